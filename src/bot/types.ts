@@ -1,0 +1,49 @@
+/** What goes in and out of the bot, whatever the platform. Adapters receive and render these, nothing else. */
+import type { Answer, Choice, Citation, Span } from '../knowledge/types.ts';
+
+export type Platform = 'console' | 'web' | 'telegram' | 'slack';
+
+/** One message addressed to the bot, mention of the bot already taken off. */
+export interface IncomingMessage {
+  readonly platform: Platform;
+  /** Key of the conversation whose follow-ups belong together: chat + topic + user. */
+  readonly thread: string;
+  /** Platform id of the sender. */
+  readonly user: string;
+  /** `涧西区第二期开工总投资多少`, or a command: `/help`, `/ask 问题`. */
+  readonly text: string;
+}
+
+/** A numbered source under a reply. `marks` are spans of `citation.snippet` to be shown marked. */
+export interface Evidence {
+  /** ①, ② … as 1, 2 … */
+  readonly number: number;
+  readonly citation: Citation;
+  readonly marks: readonly Span[];
+  /** Link to the evidence page, when a public address is configured (or the page itself is the adapter). */
+  readonly href?: string;
+}
+
+/** The parts of a reply, in the order shown. Renderers switch over `kind` exhaustively. */
+export type ReplyBlock =
+  /** First line, bold: the figure (59.7亿元) or the words asked for. */
+  | { readonly kind: 'headline'; readonly text: string }
+  /** 口径: 涧西区 · 2021年第二期 · 开工 · 总投资 */
+  | { readonly kind: 'basis'; readonly text: string }
+  /** How the question was read, when anything was guessed: 按 … 查询 */
+  | { readonly kind: 'understood'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'evidence'; readonly items: readonly Evidence[] }
+  /** Sources that disagree, sums that do not meet, a correction. */
+  | { readonly kind: 'doubt'; readonly text: string }
+  /** What can be asked instead or next; shown as buttons where the platform has them. */
+  | { readonly kind: 'choices'; readonly prompt: string; readonly choices: readonly Choice[] }
+  /** Interface words of the bot itself (help, limits, errors). */
+  | { readonly kind: 'notice'; readonly text: string };
+
+export interface Reply {
+  readonly blocks: readonly ReplyBlock[];
+  /** The answer behind the blocks, when there is one. */
+  readonly answer?: Answer;
+}
