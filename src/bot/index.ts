@@ -1,0 +1,30 @@
+/** The door of the bot rooms. */
+import type { Knowledge } from '../knowledge/index.ts';
+import type { IncomingMessage, Reply } from './types.ts';
+
+export type * from './types.ts';
+
+/** A command as a platform lists it: /help 怎么用. */
+export interface Command {
+  /** Latin letters, no slash: help */
+  readonly name: string;
+  /** One Chinese line for the platform's command list. */
+  readonly description: string;
+}
+
+export interface Bot {
+  readonly commands: readonly Command[];
+  readonly knowledge: Knowledge;
+  /** Never rejects for anything a user can send. */
+  handle(message: IncomingMessage): Promise<Reply>;
+}
+
+/** What `main` starts and stops: one per adapter. */
+export interface Running {
+  /** One English line for the operator: "page: http://127.0.0.1:3000". */
+  readonly line: string;
+  stop(): Promise<void>;
+}
+
+/** One JSON-able line to standard error; never given tokens or message texts. */
+export type Log = (level: 'info' | 'warn' | 'error', message: string, detail?: Record<string, unknown>) => void;
