@@ -1,0 +1,96 @@
+import type { Mention, Span } from '../types.ts';
+
+type WithoutSpan<M> = M extends Mention ? Omit<M, 'start' | 'end' | 'rule'> : never;
+
+/** What a rule makes of a match: a mention without its place. */
+export type Reading = WithoutSpan<Mention>;
+
+/** Named groups of a match; an optional group that took no part is undefined. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Where a match stands. `today` (YYYY-MM-DD) is the reference date for words such as 今年 or a bare 3月9日. */
+export interface Place extends Span {
+  readonly text: string;
+  readonly today: string;
+}
+
+export interface Rule {
+  /** dimension/what: money/unit. Shown by explain, counted by the corpus check. */
+  readonly name: string;
+  /** Flags `gu` or `g`; named groups only; linear time. Look-arounds may look beyond the mention. */
+  readonly pattern: RegExp;
+  /** Undefined declines the match. `end` when the mention ends elsewhere than the match. */
+  readonly read: (groups: Groups, place: Place) => (Reading & { readonly end?: number }) | undefined;
+}
+
+export interface Dimension {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+  /** Words that only look like one (三元区, 五角大楼): a match that overlaps one is dropped. */
+  readonly guards?: readonly string[];
+}
+
+/** A phrase book: the value first, then every way to say it. `value` is compared with the mention's reading. */
+export interface Corpus {
+  readonly examples: readonly { readonly value: Reading; readonly texts: readonly string[] }[];
+  /** The dimension must find nothing in these. */
+  readonly negatives: readonly string[];
+  /** Not read yet: must stay silent, never wrong. */
+  readonly gaps?: readonly string[];
+}
+
+/** Everything one dimension reads in a text, sorted by start, no two on one character. */
+export function findIn(dimension: Dimension, text: string, today: string): Mention[] {
+  const found = dimension.rules.flatMap((rule) => matchesOf(rule, text, today));
+  const guarded = found.length > 0 ? guardedSpans(dimension, text) : [];
+  return longestFirst(found.filter((mention) => !guarded.some((span) => overlap(span, mention))));
+}
+
+/** Keeps the longest of overlapping mentions (the earlier in the list when equally long), sorted by start. */
+export function longestFirst(mentions: readonly Mention[]): Mention[] {
+  // A sort is stable: at the same start the longer comes first, then the earlier in the list.
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    while (kept.length > 0) {
+      const last = kept[kept.length - 1] as Mention;
+      if (!overlap(last, mention) || length(last) >= length(mention)) break;
+      kept.pop();
+    }
+    const last = kept[kept.length - 1];
+    if (last === undefined || !overlap(last, mention)) kept.push(mention);
+  }
+  return kept;
+}
+
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function matchesOf(rule: Rule, text: string, today: string): Mention[] {
+  const pattern = new RegExp(rule.pattern);
+  const found: Mention[] = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const place = { text, today, start: match.index, end: match.index + match[0].length };
+    const reading = rule.read(match.groups ?? {}, place);
+    // A declined match may hide a shorter one that starts inside it.
+    pattern.lastIndex =
+      reading === undefined ? place.start + 1 : Math.max(reading.end ?? place.end, place.start + 1);
+    if (reading !== undefined)
+      found.push({ ...reading, start: place.start, end: reading.end ?? place.end, rule: rule.name });
+  }
+  return found;
+}
+
+function guardedSpans(dimension: Dimension, text: string): Span[] {
+  if (dimension.guards === undefined || dimension.guards.length === 0) return [];
+  const pattern = new RegExp(dimension.guards.join('|'), 'g');
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function length(span: Span): number {
+  return span.end - span.start;
+}
