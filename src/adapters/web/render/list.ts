@@ -1,0 +1,33 @@
+import type { Article, Knowledge, Rejected } from '../nouns.ts';
+import { layout } from './layout.ts';
+import { articlePath } from './links.ts';
+import { html, type Markup, nothing } from './markup.ts';
+
+/** Every article with its date, publisher and number of figures, newest first, and the files not read. */
+export function listPage(knowledge: Knowledge): string {
+  const newestFirst = knowledge.articles.toSorted((a, b) =>
+    (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''),
+  );
+  const rows = newestFirst.map((article) => row(article, knowledge.figures(article.document)));
+  return layout({
+    title: '资料 · 有据',
+    here: 'articles',
+    main: html`<h1>资料</h1>
+<p class="holding">共 ${rows.length} 篇,数字均可点开查看原文。</p>
+<ul class="articles">${rows}</ul>
+${knowledge.rejected.length > 0 ? rejected(knowledge.rejected) : nothing}`,
+  });
+}
+
+function row(article: Article, figures: number): Markup {
+  return html`<li><a href="${articlePath(article.document)}">${article.title}</a>
+<p class="origin"><span>${article.publishedOn ?? '日期不详'}</span><span>${article.publisher ?? '来源不详'}</span>
+<span>${figures} 个数字</span></p></li>`;
+}
+
+function rejected(files: readonly Rejected[]): Markup {
+  const rows = files.map(
+    ({ document, reason }) => html`<li><b>${document}</b><p class="origin" lang="en">${reason}</p></li>`,
+  );
+  return html`<section class="rejected"><h2>没有采用的文件</h2><ul class="articles">${rows}</ul></section>`;
+}
