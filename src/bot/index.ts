@@ -27,4 +27,15 @@ export interface Running {
 }
 
 /** One JSON-able line to standard error; never given tokens or message texts. */
-export type Log = (level: 'info' | 'warn' | 'error', message: string, detail?: Record<string, unknown>) => void;
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  message: string,
+  detail?: Record<string, unknown>,
+) => void;
+
+export { type Access, type AccessLists, allows, type Speaker } from './access.ts';
+export { type BotOptions, createBot, dayIn } from './bot.ts';
+export { type Asked, type Guarded, guardAnswer } from './gate/index.ts';
+export { composeReply } from './reply/compose.ts';
+export { circled, type PlainStyle, plainText, sourceLine } from './reply/plain.ts';
+export { access as accessWording } from './wording.ts';

@@ -1,0 +1,101 @@
+/** One message through its steps: guard, command or question, answer, gate, reply. The only file that knows them all. */
+import type { Knowledge } from '../knowledge/index.ts';
+import type { Conversations } from '../store/conversations.ts';
+import { readCommand } from './command-line.ts';
+import { createFeatures, type Feature } from './features/index.ts';
+import { createFloodGuard } from './flood.ts';
+import { type Asked, guardAnswer, strayFigures, unprovenAnswer } from './gate/index.ts';
+import type { Bot, Log } from './index.ts';
+import { MAX_QUESTION_LENGTH, readInput } from './input.ts';
+import { composeReply, type EvidenceLink } from './reply/compose.ts';
+import { evidenceLink } from './reply/evidence-link.ts';
+import { freeTexts } from './reply/texts.ts';
+import type { IncomingMessage, Reply } from './types.ts';
+import { notices } from './wording.ts';
+
+export interface BotOptions {
+  readonly knowledge: Knowledge;
+  readonly conversations: Conversations;
+  readonly log: Log;
+  readonly clock: () => Date;
+  /** Where the evidence page can be reached from chats; without it only the page itself links to it. */
+  readonly publicUrl?: string;
+  /** IANA zone of "today"; Asia/Shanghai if absent. */
+  readonly tz?: string;
+}
+
+/** Builds the bot: what adapters hand messages to. */
+export function createBot(options: BotOptions): Bot {
+  const { knowledge, log, clock } = options;
+  const flood = createFloodGuard();
+  const answer = answerer(options);
+  const features = createFeatures({ knowledge, answer });
+  const replyTo = (message: IncomingMessage): Reply => {
+    const verdict = flood(`${message.platform}:${message.user}`, clock());
+    if (verdict !== 'pass') return verdict === 'notice' ? notice(notices.flood) : { blocks: [] };
+    return route(message, features);
+  };
+  return {
+    commands: features.map(({ name, description }) => ({ name, description })),
+    knowledge,
+    async handle(message) {
+      try {
+        return replyTo(message);
+      } catch (error) {
+        log('error', 'a message could not be answered', { platform: message.platform, ...faultOf(error) });
+        return notice(notices.failed);
+      }
+    },
+  };
+}
+
+/** A command to its feature, anything else to `ask`. */
+function route(message: IncomingMessage, features: readonly Feature[]): Reply {
+  const input = readInput(message.text);
+  if (input.kind !== 'text') return notice(notices[input.kind]);
+  const command = readCommand(input.text) ?? { name: 'ask', argument: input.text };
+  const feature = features.find(({ name }) => name === command.name);
+  if (feature === undefined) return notice(notices.unknownCommand(command.name));
+  const reply = feature.reply(command.argument, message);
+  if (!input.cut) return reply;
+  return { ...reply, blocks: [...notice(notices.cut(MAX_QUESTION_LENGTH)).blocks, ...reply.blocks] };
+}
+
+/** The way of every question: earlier questions, answer, gate, blocks, gate. */
+function answerer({ knowledge, conversations, log, clock, publicUrl, tz }: BotOptions) {
+  const today = dayIn(tz ?? 'Asia/Shanghai');
+  return (question: string, message: IncomingMessage): Reply => {
+    const at = clock();
+    const asked: Asked = { question, ctx: conversations.earlier(message.thread, at), now: today(at) };
+    const guarded = guardAnswer(knowledge.ask(question, asked), asked, knowledge.articles);
+    if (guarded.problems.length > 0)
+      log('warn', 'the figure gate stopped something', { problems: guarded.problems });
+    if (guarded.answer.status !== 'chat') conversations.remember(message.thread, question, at);
+    const link = linkFor(message, publicUrl);
+    const reply = composeReply(guarded.answer, link);
+    const stray = strayFigures(reply.blocks.flatMap(freeTexts), guarded.answer, asked, knowledge.articles);
+    if (stray.length === 0) return reply;
+    log('error', 'composition added figures', { stray });
+    return composeReply(unprovenAnswer, link);
+  };
+}
+
+/** The page links to itself; chats need a public address. */
+function linkFor({ platform }: IncomingMessage, publicUrl: string | undefined): EvidenceLink {
+  if (platform === 'web') return evidenceLink('');
+  return publicUrl === undefined ? () => undefined : evidenceLink(publicUrl);
+}
+
+/** The calendar day of a moment in a time zone, as YYYY-MM-DD. */
+export function dayIn(tz: string): (at: Date) => string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: tz, dateStyle: 'short' });
+  return (at) => format.format(at);
+}
+
+const notice = (text: string): Reply => ({ blocks: [{ kind: 'notice', text }] });
+
+/** What kind of fault, never its message: that may quote the question. */
+const faultOf = (error: unknown) =>
+  error instanceof Error
+    ? { fault: error.name, at: error.stack?.split('\n')[1]?.trim() }
+    : { fault: typeof error };

@@ -1,0 +1,35 @@
+/** What the gate takes for a figure. */
+
+export interface CalendarDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** `text` is the figure as it was read, for logs. */
+export type Figure = { readonly text: string } & (
+  | Amount
+  /** 59.7, 12679, 五百六十 */
+  | { readonly kind: 'bare'; readonly number: number }
+  | { readonly kind: 'date'; readonly date: CalendarDate }
+  /** 第二期, 四期, 一季度, 首批; `word` is empty in 第3 */
+  | { readonly kind: 'ordinal'; readonly number: number; readonly word: string }
+  /** 5G, K9, 18:30, digits of other scripts: proven only by the same writing */
+  | { readonly kind: 'label' }
+  /** ② in a text: the second citation */
+  | { readonly kind: 'mark'; readonly number: number }
+);
+
+/** 59.7亿元, 三十个, 百分之五 */
+export interface Amount {
+  readonly kind: 'amount';
+  /** As written: 59.7 */
+  readonly number: number;
+  /** In units of `core`: 5 970 000 000 元 */
+  readonly base: number;
+  readonly core: string;
+  /** Up to ten of something in Chinese numerals; often part of a name: 三个一批, 五年规划. */
+  readonly small: boolean;
+  /** What is counted is a thing of the reply itself: 两个地区, 3种说法. */
+  readonly listed: boolean;
+}

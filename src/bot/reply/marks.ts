@@ -1,0 +1,38 @@
+/** Where in a citation's snippet the figures of an answer stand, to be shown marked. */
+import type { Answer, Span } from '../../knowledge/index.ts';
+
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/** Spans of the snippet of `answer.citations[index]`, in order, not overlapping. */
+export function marksOf(answer: Answer, index: number): readonly Span[] {
+  const snippet = answer.citations[index]?.snippet ?? '';
+  const proven = answer.values.filter(({ citations }) => citations.includes(index));
+  const texts = proven.flatMap(({ derived, text, formula }) =>
+    derived ? (formula?.match(NUMBER) ?? []) : [text],
+  );
+  return withoutOverlaps(texts.flatMap((text) => occurrences(snippet, text)));
+}
+
+/** Whole figures only: 9.7 is not marked inside 59.7. */
+function occurrences(snippet: string, text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (
+    let start = snippet.indexOf(text);
+    text !== '' && start >= 0;
+    start = snippet.indexOf(text, start + 1)
+  ) {
+    const end = start + text.length;
+    const startsInside = /\d/.test(text[0] ?? '') && /[\d.]/.test(snippet[start - 1] ?? '');
+    const endsInside = /\d$/.test(text) && /^\.?\d/.test(snippet.slice(end, end + 2));
+    if (!startsInside && !endsInside) spans.push({ start, end });
+  }
+  return spans;
+}
+
+function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+}
