@@ -1,0 +1,21 @@
+import type { Mention } from '../../types.ts';
+import { findKnownBelow, findTownships, findZones } from '../places/below.ts';
+import { type Found, joinNested, judge, type RegionOptions } from '../places/judge.ts';
+import { scanNames } from '../places/scan.ts';
+import { findDeictics, isInOrganisation } from '../places/words.ts';
+import { longestFirst } from '../rule.ts';
+
+/** Every place a text names; neighbours that lie in one another are one mention (洛阳市涧西区). */
+export function findRegions(text: string, options: RegionOptions = {}): Mention[] {
+  const hits = scanNames(text);
+  const named = joinNested(judge(hits, options));
+  const zones = findZones(text, named, hits, options);
+  const townships = findTownships(text, [...named, ...zones]);
+  const found = [...zones, ...townships, ...findKnownBelow(text, options), ...named];
+  return longestFirst([...found.map((one) => toMention(text, one)), ...findDeictics(text)]);
+}
+
+function toMention(text: string, found: Found): Mention {
+  const rule = isInOrganisation(text, found) ? 'region/in-organisation' : found.rule;
+  return { ...found, rule, dimension: 'region' };
+}

@@ -1,0 +1,5 @@
+/** The door of the places: the table of divisions, and how their names are read. */
+export { findRegions } from './dimensions/region.ts';
+export { ancestors, isWithin, parentOf, regionByCode } from './places/gazetteer.ts';
+export type { RegionOptions } from './places/judge.ts';
+export { nameOf, shortName } from './places/names.ts';

@@ -1,0 +1,146 @@
+import type { Mention, Region, Span } from '../../types.ts';
+import { zoneAdjectives, zoneKinds } from '../tables/zones.ts';
+import { ancestors, rankOf } from './gazetteer.ts';
+import type { Found, RegionOptions } from './judge.ts';
+import { connectives, type PlaceHit } from './scan.ts';
+
+/** Zones and townships stand beneath a place and are read by their endings: 洛龙高新区, 固城乡. */
+
+const kindOfForm = new Map(
+  zoneKinds.flatMap(({ kind, forms }) => forms.map((form) => [form, kind] as const)),
+);
+const zoneForm = new RegExp([...kindOfForm.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+/** Kinds an article calls by the ending alone once it is clear which is meant: 示范区重点项目. */
+const bareKinds = new Set(['高新区', '经开区', '示范区', '开发区', '产业集聚区', '航空港区', '综保区']);
+/** Kinds whose ending is telling enough to read a name before it that is in no table: 伊滨经开区. */
+const tellingKinds = new Set([
+  '高新区',
+  '经开区',
+  '示范区',
+  '产业集聚区',
+  '先进制造业开发区',
+  '航空港区',
+  '综保区',
+]);
+
+type Below = Found & { readonly deictic?: 'zone' };
+
+/** Zones: of the place before them, of a name of their own, or bare. */
+export function findZones(
+  text: string,
+  named: readonly Found[],
+  hits: readonly PlaceHit[],
+  options: RegionOptions,
+): Below[] {
+  const found: Below[] = [];
+  for (const match of text.matchAll(zoneForm)) {
+    const kind = kindOfForm.get(match[0]) as string;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const owner = ownerBefore(span.start, named, hits);
+    const zone =
+      owner === undefined ? zoneWithoutOwner(text, span, kind, options) : zoneOf(text, span, kind, owner);
+    if (zone !== undefined) found.push(zone);
+  }
+  return found;
+}
+
+/** The place straight before; a short name that no gate let through counts here (洛龙高新区). */
+function ownerBefore(start: number, named: readonly Found[], hits: readonly PlaceHit[]): Found | undefined {
+  const found = named.find((one) => one.end === start);
+  if (found !== undefined) return found;
+  const hit = hits.find((one) => one.end === start);
+  return hit && { start: hit.start, end: hit.end, rule: '', candidates: hit.name.regions.slice(0, 1) };
+}
+
+function zoneOf(text: string, span: Span, kind: string, owner: Found): Below {
+  const candidates = owner.candidates.map((place): Region => {
+    const name = text.slice(owner.start, span.end);
+    return { code: place.code + kind, name, level: 'zone', parent: place.code };
+  });
+  return { start: owner.start, end: span.end, rule: 'region/zone', candidates };
+}
+
+function zoneWithoutOwner(text: string, span: Span, kind: string, options: RegionOptions): Below | undefined {
+  const start = nameStart(text, span.start);
+  const name = text.slice(start, span.start).replace(/^[该全我本]$/, '');
+  if (name === '') return bareKinds.has(kind) ? bareZone(span, kind, start, options) : undefined;
+  if (!tellingKinds.has(kind) || name.length < 2 || name.length > 4 || zoneAdjectives.test(name))
+    return undefined;
+  const zone: Region = { code: name + kind, name: text.slice(start, span.end), level: 'zone' };
+  return { start, end: span.end, rule: 'region/zone', candidates: [zone] };
+}
+
+function bareZone(span: Span, kind: string, start: number, { known = [] }: RegionOptions): Below {
+  const candidates = known.filter((zone) => zone.level === 'zone' && zone.code.endsWith(kind));
+  return { start, end: span.end, rule: 'region/bare-zone', candidates, deictic: 'zone' };
+}
+
+/** Where the Han run before `end` begins, or what follows its last connective: 位于|伊滨. */
+function nameStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start <= 5 && isNameCharacter(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function isNameCharacter(character: string): boolean {
+  return /[一-龥]/.test(character) && !connectives.includes(character);
+}
+
+const township =
+  /镇(?![区域化长级])|乡(?![村镇亲愁土音贤情间级]|一体|融合|统筹|居民)|街道(?:办事处|办)?(?![化])/g;
+/** What stands before 镇 or 乡 without naming one: 各乡, 小镇, 返乡, 城乡. */
+const noTownship =
+  /^(?:.*[各全该我两个]|.*[小村城].*|.*(?:建制|中心|重点|特色|美丽|产业|历史|文化))$|[返家下老水之故他异还入]$/;
+const maxTownshipName = 4;
+
+/** Towns, townships and streets: straight after a place, or between the marks of an enumeration. */
+export function findTownships(text: string, named: readonly Found[]): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(township)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const one = townshipAt(text, span, named);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+function townshipAt(text: string, span: Span, named: readonly Found[]): Found | undefined {
+  const owner = named.find((one) => one.end < span.start && one.end >= span.start - maxTownshipName);
+  const start = owner?.end ?? nameStart(text, span.start);
+  const name = text.slice(start, span.start);
+  if (name.length < 2 || name.length > maxTownshipName || !/^[一-龥]+$/.test(name) || noTownship.test(name))
+    return;
+  if (owner === undefined && !isListed(text, start, span.end)) return;
+  return townshipOf(text.slice(start, span.end), start, span.end, owner);
+}
+
+function isListed(text: string, start: number, end: number): boolean {
+  return (
+    /[、,，(（;；\n]|^$/.test(text.charAt(start - 1)) && /[、,，)）;；:：。\n\d]|^$/.test(text.charAt(end))
+  );
+}
+
+function townshipOf(name: string, start: number, end: number, owner: Found | undefined): Found {
+  const rule = 'region/township';
+  const owners = owner?.candidates.filter((place) => rankOf(place) > 1) ?? [];
+  if (owner === undefined || owners.length === 0) {
+    return { start, end, rule, candidates: [{ code: name, name, level: 'township' }] };
+  }
+  const candidates = owners.map(
+    (place): Region => ({ code: place.code + name, name, level: 'township', parent: place.code }),
+  );
+  return { start: owner.start, end, rule, candidates };
+}
+
+/** In a question: zones and townships the articles name, called by their own words (固城乡, 固城). */
+export function findKnownBelow(text: string, { question, known = [] }: RegionOptions): Found[] {
+  if (!question) return [];
+  return known
+    .filter((region) => rankOf(region) > 3)
+    .flatMap((region) => {
+      const start = text.indexOf(region.name);
+      const end = start + region.name.length;
+      return start < 0 ? [] : [{ start, end, rule: 'region/full-name', candidates: [region] }];
+    });
+}

@@ -1,0 +1,119 @@
+import type { Region, Span } from '../../types.ts';
+import {
+  genericFullNames,
+  ordinaryCounties,
+  ordinaryPrefectures,
+  verbLikeShortNames,
+} from '../tables/regions-ordinary.ts';
+import { ancestors, isWithin, rankOf } from './gazetteer.ts';
+import type { PlaceHit } from './scan.ts';
+
+export interface RegionOptions {
+  /** Questions use short names freely (涧西二期开工); articles seldom do. */
+  readonly question?: boolean;
+  /** The places the articles speak of: in a question their short names always count. */
+  readonly known?: readonly Region[];
+}
+
+/** A place found: its words and what they may name. */
+export interface Found extends Span {
+  readonly rule: string;
+  readonly candidates: readonly Region[];
+}
+
+/** The hits that do name a place, each with its candidates narrowed to what the text speaks of. */
+export function judge(hits: readonly PlaceHit[], options: RegionOptions): Found[] {
+  const support = supportOf(hits);
+  const found: Found[] = [];
+  for (const hit of hits) {
+    const last = found.at(-1);
+    const before = last?.end === hit.start ? last.candidates : [];
+    const candidates = candidatesOf(hit, before, support, options);
+    if (candidates.length === 0) continue;
+    found.push({ start: hit.start, end: hit.end, rule: `region/${hit.name.form}-name`, candidates });
+  }
+  return found;
+}
+
+/** Codes of the places a text names beyond doubt, and of those above them. */
+type Support = ReadonlySet<string>;
+
+function supportOf(hits: readonly PlaceHit[]): Support {
+  const named = hits.filter(isBeyondDoubt).flatMap((hit) => hit.name.regions.slice(0, 1));
+  return new Set(named.flatMap((region) => [region, ...ancestors(region)]).map((region) => region.code));
+}
+
+function isBeyondDoubt({ name, fresh }: PlaceHit): boolean {
+  const [highest] = name.regions;
+  if (name.form !== 'short') return name.regions.length === 1 && (fresh || !isOrdinary(name.text));
+  return highest !== undefined && rankOf(highest) < countyRank && !ordinaryPrefectures.has(name.text);
+}
+
+/** 老城区, 振兴区: made of an ordinary word. */
+function isOrdinary(fullName: string): boolean {
+  return genericFullNames.has(fullName) || ordinaryCounties.has(fullName.slice(0, -1));
+}
+
+const countyRank = 3;
+
+function candidatesOf(
+  hit: PlaceHit,
+  before: readonly Region[],
+  support: Support,
+  options: RegionOptions,
+): readonly Region[] {
+  const { regions, form, text } = hit.name;
+  const beneath = regions.filter((region) => before.some((outer) => isWithin(region, outer)));
+  if (verbLikeShortNames.has(text)) return [];
+  if (beneath.length > 0 && !(form === 'short' && ordinaryCounties.has(text) && !options.question))
+    return beneath;
+  const known = options.question ? regions.filter((region) => isKnown(region, options)) : [];
+  if (known.length > 0) return known;
+  if (form !== 'short') return fullCandidates(hit, support);
+  return shortCandidates(regions, text, support, options);
+}
+
+function isKnown(region: Region, { known = [] }: RegionOptions): boolean {
+  return known.some((one) => one.code === region.code);
+}
+
+/** A short name means the highest place so called: 长沙 is the city, not the county. */
+function shortCandidates(regions: readonly Region[], text: string, support: Support, options: RegionOptions) {
+  const highest = regions.filter((region) => rankOf(region) === rankOf(regions[0] as Region));
+  const supported = highest.filter((region) => isSupported(region, support));
+  if (rankOf(regions[0] as Region) < countyRank)
+    return ordinaryPrefectures.has(text) && !options.question ? supported : highest;
+  if (ordinaryCounties.has(text)) return [];
+  if (supported.length > 0) return supported;
+  return options.question && highest.length === 1 ? highest : [];
+}
+
+/** 鼓楼区 in a text about 南京 is the one there; without such a hint all four stay. */
+function fullCandidates({ name, fresh }: PlaceHit, support: Support): readonly Region[] {
+  if (genericFullNames.has(name.text)) return [];
+  const supported = name.regions.filter((region) => isSupported(region, support));
+  if (supported.length > 0) return supported;
+  return fresh || !isOrdinary(name.text) ? name.regions : [];
+}
+
+function isSupported(region: Region, support: Support): boolean {
+  return support.has(region.code) || ancestors(region).some((outer) => support.has(outer.code));
+}
+
+/** Neighbours of which the later lies in the earlier are one mention: 河南省洛阳市涧西区. */
+export function joinNested(found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const inside = last?.end === next.start ? insideOf(next, last) : [];
+    if (last === undefined || inside.length === 0) joined.push(next);
+    else joined.splice(-1, 1, { ...next, start: last.start, candidates: inside });
+  }
+  return joined;
+}
+
+function insideOf(next: Found, last: Found): Region[] {
+  return next.candidates.filter((inner) =>
+    last.candidates.some((outer) => isWithin(inner, outer) && inner !== outer),
+  );
+}

@@ -1,0 +1,106 @@
+import type { Region } from '../../types.ts';
+import { formerNames } from '../tables/regions-former.ts';
+import { ordinaryCounties } from '../tables/regions-ordinary.ts';
+import { namedZones } from '../tables/zones.ts';
+import { rankOf, regionByCode, regions } from './gazetteer.ts';
+
+/** full: 涧西区 · short: 涧西 · former: 孟津县 for 孟津区 */
+export type NameForm = 'full' | 'short' | 'former';
+
+/** One way to write a place, with every place so written: the highest first. */
+export interface PlaceName {
+  readonly text: string;
+  readonly form: NameForm;
+  readonly regions: readonly Region[];
+}
+
+const suffix = {
+  nation: /$/,
+  province: /(?:省|市|特别行政区|(?:壮族|回族|维吾尔)?自治区)$/,
+  prefecture: /(?:市|地区|盟|自治州)$/,
+  county: /(?:自治县|自治旗|特区|林区|新区|县|市|区|旗)$/,
+  zone: /$/,
+  township: /(?:镇|乡|街道)$/,
+} as const;
+
+/** Peoples in the names of autonomous places: 恩施土家族苗族自治州 → 恩施. */
+const people =
+  /(?:各族|土家族|达斡尔族|塔吉克族?|柯尔克孜族?|哈萨克族?|鄂温克族|傈僳族|布依族|仡佬族|仫佬族|毛南族|撒拉族|保安族|东乡族|裕固族|拉祜族|布朗族|纳西族|普米族|独龙族|哈尼族|景颇族|朝鲜族|蒙古族?|锡伯族?|回族|满族|藏族|苗族|侗族|瑶族|壮族|彝族|畲族|黎族|土族|羌族|傣族|佤族|怒族|白族|水族)$/;
+
+/** 洛阳市 → 洛阳; a name of one character stays whole (淇县). */
+export function shortName(region: Region): string {
+  const bare = region.name.replace(suffix[region.level], '');
+  const short = bare === region.name ? bare : withoutPeoples(bare);
+  return short.length < 2 ? region.name : short;
+}
+
+function withoutPeoples(name: string): string {
+  const rest = name.replace(people, '');
+  return rest === name || rest.length < 2 ? name : withoutPeoples(rest);
+}
+
+/** Every name, found by its first two characters; under one key the longest first. */
+export const namesByStart: ReadonlyMap<string, readonly PlaceName[]> = indexByStart(collectNames());
+
+/** The full or short name written exactly so. */
+export function nameOf(text: string): PlaceName | undefined {
+  return namesByStart.get(text.slice(0, 2))?.find((name) => name.text === text);
+}
+
+function collectNames(): Map<string, PlaceName> {
+  const names = new Map<string, PlaceName>();
+  for (const region of regions) addName(names, region.name, 'full', region);
+  for (const zone of namedZones) addZone(names, zone);
+  for (const region of regions) addAutonomousName(names, region);
+  for (const [name, code] of formerNames) addName(names, name, 'former', regionByCode(code));
+  for (const region of regions) addFormerEndings(names, region);
+  for (const region of regions) addName(names, shortName(region), 'short', region);
+  return names;
+}
+
+/** A stronger form wins a text (沙市 the city's old name never hides 沙市区); equals are all kept. */
+function addName(
+  names: Map<string, PlaceName>,
+  text: string,
+  form: NameForm,
+  region: Region | undefined,
+): void {
+  if (region === undefined) return;
+  const known = names.get(text);
+  if (known !== undefined && (known.form !== form || known.regions.includes(region))) return;
+  const together = [...(known?.regions ?? []), region].sort((a, b) => rankOf(a) - rankOf(b));
+  names.set(text, { text, form, regions: together });
+}
+
+function addZone(names: Map<string, PlaceName>, zone: readonly string[]): void {
+  const [name = '', parent = '', ...others] = zone;
+  const region: Region = { code: parent + name, name, level: 'zone', parent };
+  for (const text of [name, ...others]) addName(names, text, 'full', region);
+}
+
+/** 恩施土家族苗族自治州 → 恩施州; 瀍河回族区 → 瀍河区; 融水苗族自治县 → 融水县 */
+function addAutonomousName(names: Map<string, PlaceName>, region: Region): void {
+  const ending = /自治州$|自治县$|族区$|自治旗$/.exec(region.name)?.[0].at(-1);
+  if (ending !== undefined) addName(names, shortName(region) + ending, 'full', region);
+}
+
+/** A county that became a city, or either that became a district, is still found under its old ending. */
+function addFormerEndings(names: Map<string, PlaceName>, region: Region): void {
+  const short = shortName(region);
+  const ordinary = short === region.name || ordinaryCounties.has(short) || /[区县城]$/.test(short);
+  if (region.level !== 'county' || ordinary) return;
+  const before = region.name.endsWith('区') ? ['县', '市'] : region.name.endsWith('市') ? ['县'] : [];
+  for (const ending of before) addName(names, short + ending, 'former', region);
+}
+
+function indexByStart(names: ReadonlyMap<string, PlaceName>): Map<string, PlaceName[]> {
+  const index = new Map<string, PlaceName[]>();
+  for (const name of names.values()) {
+    const key = name.text.slice(0, 2);
+    const sameStart = index.get(key);
+    if (sameStart === undefined) index.set(key, [name]);
+    else sameStart.push(name);
+  }
+  for (const sameStart of index.values()) sameStart.sort((a, b) => b.text.length - a.text.length);
+  return index;
+}

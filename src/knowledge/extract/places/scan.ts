@@ -1,0 +1,94 @@
+import type { Span } from '../../types.ts';
+import { notPlaces } from '../tables/regions-ordinary.ts';
+import { namesByStart, type PlaceName } from './names.ts';
+
+/** A stretch that spells a place's name, not yet judged. */
+export interface PlaceHit extends Span {
+  readonly name: PlaceName;
+  /** Begins after a mark, a connective or another place, not in the middle of a Han run (乡村|振兴区). */
+  readonly fresh: boolean;
+}
+
+/** Words after which a name begins even though no space tells: 在洛阳, 平桥区和浉河区. */
+export const connectives = '在至到由对为与及从赴是的和跟比去来往向';
+
+const han = /[一-龥]/;
+const notPlace = new RegExp(notPlaces.join('|'), 'g');
+
+/** Every name of the table that stands as a word of its own, left to right, the longest at each place. */
+export function scanNames(text: string): PlaceHit[] {
+  const hits: PlaceHit[] = [];
+  const blocked = blockedStarts(text);
+  for (let at = 0; at < text.length - 1; at++) {
+    if (blocked.has(at)) continue;
+    const touching = hits.at(-1)?.end === at;
+    const name = nameAt(text, at, touching);
+    if (name === undefined || (name.form === 'short' && hidesFullName(name, text, at))) continue;
+    hits.push({ start: at, end: at + name.text.length, name, fresh: touching || startsFresh(text, at) });
+    at += name.text.length - 1;
+  }
+  return hits;
+}
+
+function nameAt(text: string, at: number, touching: boolean): PlaceName | undefined {
+  const names = namesByStart.get(text.substring(at, at + 2));
+  return names?.find((one) => text.startsWith(one.text, at) && standsAlone(one, text, at, touching));
+}
+
+/** 西工区和平桥区: the short name 和平 would hide 平桥区. */
+function hidesFullName(short: PlaceName, text: string, start: number): boolean {
+  for (let at = start + 1; at < start + short.text.length; at++)
+    if (nameAt(text, at, false)?.form === 'full') return true;
+  return false;
+}
+
+function blockedStarts(text: string): Set<number> {
+  const blocked = new Set<number>();
+  for (const match of text.matchAll(notPlace))
+    for (let at = match.index; at < match.index + match[0].length; at++) blocked.add(at);
+  return blocked;
+}
+
+function standsAlone(name: PlaceName, text: string, start: number, touching: boolean): boolean {
+  const end = start + name.text.length;
+  if (name.form === 'short') return isWord(text, start, end, touching);
+  if (endsElsewhere(name.text, text.charAt(end))) return false;
+  if (name.text.length === 2) return touching || startsFresh(text, start);
+  return touching || startsWord(text, start);
+}
+
+/** 洛阳市|场, 洛龙区|域, 和县|级: the last character belongs to the next word. */
+function endsElsewhere(name: string, next: string): boolean {
+  const last = name.at(-1);
+  if (last === '市') return next !== '' && '场民值价容'.includes(next);
+  if (last === '区') return next !== '' && '域间块位分'.includes(next);
+  return last === '县' && name.length === 2 && next !== '' && '级域直际'.includes(next);
+}
+
+function startsFresh(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  return !han.test(before) || connectives.includes(before);
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** How far around a name the words are looked at; longer windows cost time and tell no more. */
+const around = 4;
+
+function startsWord(text: string, start: number): boolean {
+  return startsFresh(text, start) || boundaries(text, start - around, start + around).has(start);
+}
+
+/** Whether a word begins at `start` and one ends at `end`: 和政|今年, but not 和|政府 or 公开|平台. */
+function isWord(text: string, start: number, end: number, touching: boolean): boolean {
+  const cuts = boundaries(text, touching ? start : start - around, end + around);
+  if (cuts.has(start) && cuts.has(end)) return true;
+  return startsFresh(text, start) && boundaries(text, start, end + around).has(end);
+}
+
+/** Offsets at which words begin or end within a window of the text. */
+function boundaries(text: string, from: number, to: number): Set<number> {
+  const start = Math.max(0, from);
+  const cuts = new Set([start, Math.min(text.length, to)]);
+  for (const segment of segmenter.segment(text.slice(start, to))) cuts.add(start + segment.index);
+  return cuts;
+}

@@ -1,0 +1,44 @@
+import type { Mention, RegionLevel, Span } from '../../types.ts';
+
+/** Words that point at a place without naming it, and words after a name that make it an organisation's. */
+
+const levelOfWord: Readonly<Record<string, RegionLevel>> = {
+  国: 'nation', // 全国
+  省: 'province', // 我省
+  市: 'prefecture', // 全市
+  州: 'prefecture', // 全州
+  盟: 'prefecture', // 全盟
+  县: 'county', // 该县
+  区: 'county', // 全区
+  旗: 'county', // 全旗
+  镇: 'township', // 该镇
+  乡: 'township', // 全乡
+};
+
+/** 健全|市场, 安全|区, 基本|县情, 应该|市: the first character belongs to the word before. */
+const deictic =
+  /(?:(?<![健安完齐周])全|(?<!自)我|(?<![基根资成样版])本|(?<!应)该)(?<word>[国省市州盟县区旗镇乡])(?![场值价容民域间块位性化长家亲])/g;
+
+/** 我省, 全市, 该县, 本区: no candidates; whoever knows what the page is about resolves them. */
+export function findDeictics(text: string): Mention[] {
+  return [...text.matchAll(deictic)].map((match): Mention => {
+    const level = levelOfWord[match.groups?.word ?? ''] as RegionLevel;
+    const span = { start: match.index, end: match.index + match[0].length };
+    return { ...span, rule: 'region/deictic', dimension: 'region', candidates: [], deictic: level };
+  });
+}
+
+/** 洛阳银行, 河南科技大学, 洛阳晚报, 郑州路, 洛阳北站 */
+const organisation =
+  /[一-龥]{0,3}银行(?![机业信贷])|[一-龥]{0,4}(?:大学(?!生|城)|学院)|日报|晚报|网(?![络点格])|卫视|电视台|[东南西北中]?路(?!段|网|线)|大道|街(?!道|区)|高速|铁路|[东南西北]?站(?!点|位)|机场|牌/y;
+/** 河南某某建设有限公司; a verb or another name on the way ends it. */
+const company =
+  /(?:(?!中国|项目|企业|携手|合作|引进|签约|投入|联合)[^\s,，。、;；:：()（）"“”与和的到在将由至]){1,14}?(?:有限责任公司|有限公司|股份公司)/y;
+
+/** True when the name is only part of an organisation's or a road's name. */
+export function isInOrganisation(text: string, span: Span): boolean {
+  return [organisation, company].some((pattern) => {
+    pattern.lastIndex = span.end;
+    return pattern.test(text);
+  });
+}
