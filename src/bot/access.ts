@@ -1,4 +1,6 @@
 /** Who may talk to the bot on a chat platform. */
+import type { Reply } from './types.ts';
+import { accessRefused } from './wording.ts';
 
 /** Who speaks where. */
 export interface Speaker {
@@ -26,3 +28,6 @@ export function allows(speaker: Speaker, lists: AccessLists): Access {
   if (listed || lists.chats.includes(speaker.chat)) return 'yes';
   return speaker.private ? 'refuse-politely' : 'silent';
 }
+
+/** What somebody who may not use the bot is told: their id, to hand to an admin. */
+export const refusal = (user: string): Reply => ({ blocks: [{ kind: 'notice', text: accessRefused(user) }] });

@@ -4,10 +4,11 @@ import type { Conversations } from '../store/conversations.ts';
 import { readCommand } from './command-line.ts';
 import { createFeatures, type Feature } from './features/index.ts';
 import { createFloodGuard } from './flood.ts';
-import { type Asked, guardAnswer, strayFigures, unprovenAnswer } from './gate/index.ts';
+import { guardKnowledge } from './gate/guard-knowledge.ts';
+import { type Asked, strayFigures, unprovenAnswer } from './gate/index.ts';
 import type { Bot, Log } from './index.ts';
 import { MAX_QUESTION_LENGTH, readInput } from './input.ts';
-import { composeReply, type EvidenceLink } from './reply/compose.ts';
+import { composeReply } from './reply/compose.ts';
 import { evidenceLink } from './reply/evidence-link.ts';
 import { freeTexts } from './reply/texts.ts';
 import type { IncomingMessage, Reply } from './types.ts';
@@ -26,9 +27,10 @@ export interface BotOptions {
 
 /** Builds the bot: what adapters hand messages to. */
 export function createBot(options: BotOptions): Bot {
-  const { knowledge, log, clock } = options;
+  const { log, clock } = options;
+  const knowledge = guardKnowledge(options.knowledge, log);
   const flood = createFloodGuard();
-  const answer = answerer(options);
+  const answer = answerer({ ...options, knowledge });
   const features = createFeatures({ knowledge, answer });
   const replyTo = (message: IncomingMessage): Reply => {
     const verdict = flood(`${message.platform}:${message.user}`, clock());
@@ -61,29 +63,21 @@ function route(message: IncomingMessage, features: readonly Feature[]): Reply {
   return { ...reply, blocks: [...notice(notices.cut(MAX_QUESTION_LENGTH)).blocks, ...reply.blocks] };
 }
 
-/** The way of every question: earlier questions, answer, gate, blocks, gate. */
+/** The way of every question: earlier questions, guarded answer, blocks, and the gate once more over the blocks. */
 function answerer({ knowledge, conversations, log, clock, publicUrl, tz }: BotOptions) {
   const today = dayIn(tz ?? 'Asia/Shanghai');
-  return (question: string, message: IncomingMessage): Reply => {
+  const link = publicUrl === undefined ? () => undefined : evidenceLink(publicUrl);
+  return (question: string, { thread }: IncomingMessage): Reply => {
     const at = clock();
-    const asked: Asked = { question, ctx: conversations.earlier(message.thread, at), now: today(at) };
-    const guarded = guardAnswer(knowledge.ask(question, asked), asked, knowledge.articles);
-    if (guarded.problems.length > 0)
-      log('warn', 'the figure gate stopped something', { problems: guarded.problems });
-    if (guarded.answer.status !== 'chat') conversations.remember(message.thread, question, at);
-    const link = linkFor(message, publicUrl);
-    const reply = composeReply(guarded.answer, link);
-    const stray = strayFigures(reply.blocks.flatMap(freeTexts), guarded.answer, asked, knowledge.articles);
+    const asked: Asked = { question, ctx: conversations.earlier(thread, at), now: today(at) };
+    const answer = knowledge.ask(question, asked);
+    if (answer.status !== 'chat') conversations.remember(thread, question, at);
+    const reply = composeReply(answer, link);
+    const stray = strayFigures(reply.blocks.flatMap(freeTexts), answer, asked, knowledge.articles);
     if (stray.length === 0) return reply;
     log('error', 'composition added figures', { stray });
     return composeReply(unprovenAnswer, link);
   };
-}
-
-/** The page links to itself; chats need a public address. */
-function linkFor({ platform }: IncomingMessage, publicUrl: string | undefined): EvidenceLink {
-  if (platform === 'web') return evidenceLink('');
-  return publicUrl === undefined ? () => undefined : evidenceLink(publicUrl);
 }
 
 /** The calendar day of a moment in a time zone, as YYYY-MM-DD. */

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import type { IncomingMessage, Reply } from './types.ts';
 
+export type { Answer, Article, Choice, Citation, Knowledge, Span } from '../knowledge/index.ts';
 export type * from './types.ts';
 
 /** A command as a platform lists it: /help 怎么用. */
@@ -14,8 +15,9 @@ export interface Command {
 
 export interface Bot {
   readonly commands: readonly Command[];
+  /** Its answers have passed the figure gate. */
   readonly knowledge: Knowledge;
-  /** Never rejects for anything a user can send. */
+  /** A reply without blocks means: send nothing. Never rejects for anything a user can send. */
   handle(message: IncomingMessage): Promise<Reply>;
 }
 
@@ -33,9 +35,8 @@ export type Log = (
   detail?: Record<string, unknown>,
 ) => void;
 
-export { type Access, type AccessLists, allows, type Speaker } from './access.ts';
+export { type Access, type AccessLists, allows, refusal, type Speaker } from './access.ts';
 export { type BotOptions, createBot, dayIn } from './bot.ts';
-export { type Asked, type Guarded, guardAnswer } from './gate/index.ts';
+export { guardKnowledge } from './gate/guard-knowledge.ts';
 export { composeReply } from './reply/compose.ts';
 export { circled, type PlainStyle, plainText, sourceLine } from './reply/plain.ts';
-export { access as accessWording } from './wording.ts';

@@ -45,6 +45,5 @@ export const reply = {
 /** Labels of the plain-text form. */
 export const labels = { evidence: '出处：', doubt: '注意：', basis: '口径：' } as const;
 
-export const access = {
-  refused: (user: string) => `抱歉，您还没有使用权限。请把您的编号 ${user} 告诉管理员。`,
-} as const;
+/** Said to somebody who is on no list. */
+export const accessRefused = (user: string) => `抱歉，您还没有使用权限。请把您的编号 ${user} 告诉管理员。`;

@@ -1,8 +1,10 @@
 import type { EvidenceLink } from './compose.ts';
 
-/** Links to the evidence page under `base`: a public address, or '' for the page itself. */
-export function evidenceLink(base: string): EvidenceLink {
-  const root = base.replace(/\/+$/, '');
-  return ({ document, start, end }) =>
-    `${root}/evidence?${new URLSearchParams({ document, start: String(start), end: String(end) })}`;
+/** Links to the evidence page under a public address: …/articles/2021/a.txt?start=10&end=42#cited */
+export function evidenceLink(publicUrl: string): EvidenceLink {
+  const root = publicUrl.replace(/\/{1,8}$/, '');
+  return ({ document, start, end }) => {
+    const path = document.split('/').map(encodeURIComponent).join('/');
+    return `${root}/articles/${path}?start=${start}&end=${end}#cited`;
+  };
 }
