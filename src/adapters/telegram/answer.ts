@@ -1,0 +1,82 @@
+/** One message or press: may they ask, what does the bot say, out with it. */
+import type { RawApi } from 'grammy';
+import { type Bot, type IncomingMessage, type Reply, refusal } from '../../bot/index.ts';
+import type { Buttons } from './buttons.ts';
+import type { Guard } from './guard.ts';
+import { keyboard } from './keyboard.ts';
+import { createOncePer } from './once-per.ts';
+import type { Place, Received } from './receive.ts';
+import { render } from './render.ts';
+import type { Sender } from './send.ts';
+import type { Surroundings } from './timing.ts';
+import { words } from './wording.ts';
+
+export interface Answering {
+  readonly bot: Bot;
+  readonly api: RawApi;
+  readonly sender: Sender;
+  readonly buttons: Buttons;
+  readonly guard: Guard;
+  readonly surroundings: Surroundings;
+}
+
+/** Telegram shows "typing" for five seconds, or until the answer comes. */
+const TYPING_MS = 5000;
+
+/** What is done with each received thing; rejects only when something is broken on our side. */
+export function createAnswering(parts: Answering): (received: Received) => Promise<void> {
+  const { bot, api, sender, buttons, guard, surroundings } = parts;
+  const isTypingDue = createOncePer(TYPING_MS, surroundings.timing.now);
+
+  async function say(place: Place, reply: Reply): Promise<void> {
+    const rendered = render(reply);
+    await sender.send(place, rendered.parts, keyboard(rendered.choices, place.chat, buttons));
+  }
+
+  async function showTyping({ chat, topic }: Place): Promise<void> {
+    if (!isTypingDue(`${chat}:${topic}`)) return;
+    const where = topic === undefined ? { chat_id: chat } : { chat_id: chat, message_thread_id: topic };
+    await api.sendChatAction({ ...where, action: 'typing' }).catch(() => undefined); // a courtesy only
+  }
+
+  async function reply(place: Place, message: IncomingMessage): Promise<void> {
+    const handled = Promise.race([bot.handle(message), tooLate(surroundings)]);
+    const [answer] = await Promise.all([handled, showTyping(place)]);
+    await say(place, answer);
+  }
+
+  async function press(received: Extract<Received, { kind: 'press' }>): Promise<void> {
+    const { place, by, key, query } = received;
+    const isAllowed = guard.check(by.user, place.chat, received.private) === 'yes';
+    const question = isAllowed ? buttons.question(place.chat, key) : undefined;
+    const text = isAllowed && question === undefined ? { text: words.buttonExpired } : {};
+    await api.answerCallbackQuery({ callback_query_id: query, ...text }).catch(() => undefined); // it may be too old
+    if (question !== undefined) await reply(place, { ...by, text: question });
+  }
+
+  async function message(received: Extract<Received, { kind: 'message' }>): Promise<void> {
+    const { place, message: asked } = received;
+    const access = guard.check(asked.user, place.chat, received.private);
+    if (access === 'yes') await reply(place, asked);
+    if (access === 'refuse-politely') await say(place, refusal(asked.user));
+  }
+
+  return async (received) => {
+    switch (received.kind) {
+      case 'message':
+        return message(received);
+      case 'press':
+        return press(received);
+      case 'moved':
+        return guard.moved(received.place.chat, received.to);
+      default:
+        return received satisfies never;
+    }
+  };
+}
+
+/** The bot answers in milliseconds; were it ever stuck, its lane would be, too. */
+async function tooLate({ timing, stopped }: Surroundings): Promise<never> {
+  await timing.pause(timing.answerMs, stopped);
+  throw new Error('the bot gave no answer in time');
+}

@@ -1,0 +1,94 @@
+/** The Telegram adapter: updates in, answers out. */
+import type { Bot, Log, Running } from '../../bot/index.ts';
+import type { Self } from './address.ts';
+import { createAnswering } from './answer.ts';
+import { createButtons } from './buttons.ts';
+import { type ClientOptions, createClient } from './client.ts';
+import { createGuard } from './guard.ts';
+import { createIntake } from './intake.ts';
+import { introduce } from './introduce.ts';
+import { poll } from './poller.ts';
+import { createProgress } from './progress.ts';
+import { redactingLog } from './redact.ts';
+import { persist } from './retry.ts';
+import { createSender } from './send.ts';
+import { timing as realTiming, type Surroundings, type Timing } from './timing.ts';
+import { createWebhook, secretFromToken, type Webhook } from './webhook.ts';
+
+/** The configuration of the adapter, as CONTRACT names it. */
+export interface TelegramOptions extends ClientOptions {
+  /** Public https address that Telegram posts updates to; without it they are polled for. */
+  readonly webhookUrl?: string | undefined;
+  readonly webhookSecret?: string | undefined;
+  /** Ids as decimal text. Nobody is allowed by default. */
+  readonly allowedChats: readonly string[];
+  readonly allowedUsers: readonly string[];
+  readonly admins: readonly string[];
+}
+
+export interface TelegramRunning extends Running {
+  /** With `webhookUrl` only: to be mounted at its path. */
+  readonly handleWebhook?: Webhook;
+}
+
+/** The start line waits this long for Telegram; the adapter goes on trying. */
+const FIRST_WORDS_MS = 5000;
+const REFUSED = 'telegram: off, the token was refused, check TELEGRAM_BOT_TOKEN';
+const UNREACHED = 'telegram: not reached yet, trying again';
+
+/** Starts answering. Never rejects: a refused token or an unreachable Telegram is said in the line and the log. */
+export async function startTelegram(
+  bot: Bot,
+  options: TelegramOptions,
+  log: Log,
+  timing: Timing = realTiming,
+): Promise<TelegramRunning> {
+  const stopping = new AbortController();
+  const surroundings = { timing, stopped: stopping.signal, log: redactingLog(log) };
+  const client = createClient(options, timing);
+  const secret = options.webhookSecret ?? secretFromToken(options.token);
+  const delivery = { webhookUrl: options.webhookUrl, secret };
+  const introduced = persist(() => introduce(client.api, bot.commands, delivery), surroundings);
+  const answer = createAnswering({
+    bot,
+    api: client.api,
+    sender: createSender(client.api, surroundings),
+    buttons: createButtons(),
+    guard: createGuard(listsOf(options), timing.now, surroundings.log),
+    surroundings,
+  });
+  const progress = createProgress(createIntake(introduced, answer, surroundings.log), timing.now);
+  const isPolling = options.webhookUrl === undefined;
+  const done = introduced.then((self) =>
+    self && isPolling ? poll(client, progress, surroundings) : undefined,
+  );
+  return {
+    line: await startLine(introduced, isPolling, surroundings),
+    stop: () => stop(stopping, done.then(progress.idle), timing),
+    ...(isPolling
+      ? {}
+      : { handleWebhook: createWebhook(secret, (update) => progress.take([update]), surroundings) }),
+  };
+}
+
+/** Lets the answers under way go out, but not for ever. */
+async function stop(stopping: AbortController, done: Promise<void>, timing: Timing): Promise<void> {
+  stopping.abort();
+  const over = new AbortController();
+  await Promise.race([done, timing.pause(2 * timing.stopMs, over.signal)]);
+  over.abort();
+}
+
+function startLine(
+  introduced: Promise<Self | undefined>,
+  isPolling: boolean,
+  { timing, stopped }: Surroundings,
+) {
+  const way = isPolling ? 'polling' : 'webhook';
+  const known = introduced.then((self) => (self ? `telegram: @${self.username}, ${way}` : REFUSED));
+  return Promise.race([known, timing.pause(FIRST_WORDS_MS, stopped).then(() => UNREACHED)]);
+}
+
+function listsOf({ allowedChats, allowedUsers, admins }: TelegramOptions) {
+  return { chats: allowedChats, users: allowedUsers, admins };
+}

@@ -1,0 +1,90 @@
+/** Reply → messages and buttons. Nothing of a document or a user gets past `safeText`. */
+import { circled, type Evidence, type Reply, type ReplyBlock } from '../../bot/index.ts';
+import { type Paragraph, type Run, safeText, toHtml, toPlain } from './html.ts';
+import { split } from './split.ts';
+import { words } from './wording.ts';
+
+export type Choice = Extract<ReplyBlock, { kind: 'choices' }>['choices'][number];
+
+/** One message, in both forms. */
+export interface Part {
+  readonly html: string;
+  readonly plain: string;
+}
+
+/** A reply as messages to be sent in order; the choices belong under the last. */
+export interface Rendered {
+  readonly parts: readonly Part[];
+  readonly choices: readonly Choice[];
+}
+
+/** Parts of their own, set off by a blank line; all others stand directly under the one before. */
+const SET_OFF: ReadonlySet<ReplyBlock['kind']> = new Set(['doubt', 'evidence', 'choices']);
+const BLANK: Paragraph = { runs: [] };
+
+/** The reply as Telegram shows it. */
+export function render(reply: Reply): Rendered {
+  return {
+    parts: split(layOut(reply.blocks)).map((message) => ({ html: toHtml(message), plain: toPlain(message) })),
+    choices: reply.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : [])),
+  };
+}
+
+function layOut(blocks: readonly ReplyBlock[]): Paragraph[] {
+  return blocks.flatMap((block, index) => {
+    const isSetOff = SET_OFF.has(block.kind) && blocks[index - 1]?.kind !== block.kind;
+    return isSetOff ? [BLANK, ...paragraphs(block)] : paragraphs(block);
+  });
+}
+
+function paragraphs(block: ReplyBlock): Paragraph[] {
+  switch (block.kind) {
+    case 'headline':
+      return [{ runs: [{ text: safeText(block.text), bold: true }] }];
+    case 'basis':
+    case 'understood':
+    case 'paragraph':
+    case 'notice':
+      return [plain(block.text)];
+    case 'doubt':
+      return [{ runs: [{ text: words.doubt, bold: true }, { text: safeText(block.text) }] }];
+    case 'list':
+      return block.items.map((item) => plain(`• ${item}`));
+    case 'evidence':
+      return block.items.flatMap(source);
+    case 'choices':
+      return [plain(block.prompt)];
+    default:
+      return block satisfies never;
+  }
+}
+
+function plain(text: string): Paragraph {
+  return { runs: [{ text: safeText(text) }] };
+}
+
+/** ① 标题 · 洛阳网 · 2021-10-12, and under it the sentence. */
+function source(evidence: Evidence): Paragraph[] {
+  const { title, publisher, publishedOn, page } = evidence.citation;
+  const about = [publisher, publishedOn, page === undefined ? undefined : words.page(page)];
+  const heading: Run[] = [
+    { text: `${circled(evidence.number)} ` },
+    { text: safeText(title), ...(evidence.href === undefined ? {} : { href: evidence.href }) },
+    { text: safeText(about.map((part) => (part ? ` · ${part}` : '')).join('')) },
+  ];
+  return [{ runs: heading }, { runs: markedSentence(evidence), quote: true }];
+}
+
+/** The snippet with its figures bold. */
+function markedSentence({ citation, marks }: Evidence): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { start, end } of marks.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue; // two figures may share a stretch
+    runs.push({ text: citation.snippet.slice(at, start) });
+    runs.push({ text: citation.snippet.slice(start, end), bold: true });
+    at = end;
+  }
+  runs.push({ text: citation.snippet.slice(at) });
+  return runs.map((run) => ({ ...run, text: safeText(run.text) })).filter((run) => run.text !== '');
+}

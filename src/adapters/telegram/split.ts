@@ -1,0 +1,99 @@
+/** Lays an answer out in messages that Telegram accepts. */
+import { cutAt } from './cut.ts';
+import { type Paragraph, type Run, toHtml } from './html.ts';
+
+/** Bot API: 4096 code points after entity parsing, 32 768 bytes before it, 100 entities a message. */
+export const limits = { points: 4096, bytes: 32_768, entities: 100 } as const;
+
+interface Size {
+  readonly points: number;
+  readonly bytes: number;
+  readonly entities: number;
+}
+
+/** The paragraphs in as few messages as hold them, in order; no message begins or ends with a blank line. */
+export function split(paragraphs: readonly Paragraph[]): (readonly Paragraph[])[] {
+  const messages: Paragraph[][] = [];
+  let size: Size = { points: 0, bytes: 0, entities: 0 };
+  for (const piece of paragraphs.flatMap(pieces)) {
+    const grown = add(size, sizeOf(piece));
+    const open = fits(grown) ? messages.at(-1) : undefined;
+    if (isBlank(piece) && !open) continue;
+    if (open) open.push(piece);
+    else messages.push([piece]);
+    size = open ? grown : sizeOf(piece);
+  }
+  return messages.map(withoutBlankEnd);
+}
+
+/** The paragraph itself, or the fewest pieces that each fit a message. */
+function pieces(paragraph: Paragraph): Paragraph[] {
+  const whole: Paragraph[] = [];
+  let rest = paragraph;
+  while (!fits(sizeOf(rest))) {
+    const [left, right] = firstPiece(rest);
+    whole.push(left);
+    rest = right;
+  }
+  return [...whole, rest];
+}
+
+/** Characters that escape to many bytes, or many bold stretches, make a piece shorter than the limit of characters. */
+function firstPiece(paragraph: Paragraph): [Paragraph, Paragraph] {
+  let most: number = limits.points - 1;
+  let parts = cutParagraph(paragraph, most);
+  while (!fits(sizeOf(parts[0]))) {
+    most = Math.ceil(most / 2);
+    parts = cutParagraph(paragraph, most);
+  }
+  return parts;
+}
+
+function cutParagraph(paragraph: Paragraph, most: number): [Paragraph, Paragraph] {
+  const chars = [...paragraph.runs.map((run) => run.text).join('')];
+  const at = chars.slice(0, cutAt(chars, most)).join('').length;
+  const [left, right] = cutRuns(paragraph.runs, at);
+  return [
+    { ...paragraph, runs: left },
+    { ...paragraph, runs: right },
+  ];
+}
+
+/** The runs before and after the UTF-16 offset `at` of their joined text. */
+function cutRuns(runs: readonly Run[], at: number): [Run[], Run[]] {
+  const [left, right]: [Run[], Run[]] = [[], []];
+  let start = 0;
+  for (const run of runs) {
+    const inLeft = Math.max(0, Math.min(run.text.length, at - start));
+    if (inLeft > 0) left.push({ ...run, text: run.text.slice(0, inLeft) });
+    if (inLeft < run.text.length) right.push({ ...run, text: run.text.slice(inLeft) });
+    start += run.text.length;
+  }
+  return [left, right];
+}
+
+/** The paragraph's own size and one line feed. */
+function sizeOf(paragraph: Paragraph): Size {
+  const styles = paragraph.runs.reduce((sum, run) => sum + Number(!!run.bold) + Number(!!run.href), 0);
+  return {
+    points: paragraph.runs.reduce((sum, run) => sum + [...run.text].length, 1),
+    bytes: Buffer.byteLength(toHtml([paragraph])) + 1,
+    entities: styles + Number(!!paragraph.quote),
+  };
+}
+
+function add(a: Size, b: Size): Size {
+  return { points: a.points + b.points, bytes: a.bytes + b.bytes, entities: a.entities + b.entities };
+}
+
+function fits(size: Size): boolean {
+  return size.points <= limits.points && size.bytes <= limits.bytes && size.entities <= limits.entities;
+}
+
+function isBlank(paragraph: Paragraph): boolean {
+  return paragraph.runs.every((run) => run.text.trim() === '');
+}
+
+function withoutBlankEnd(message: readonly Paragraph[]): readonly Paragraph[] {
+  return message.slice(0, message.findLastIndex((paragraph) => !isBlank(paragraph)) + 1);
+}
