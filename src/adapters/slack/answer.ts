@@ -1,0 +1,81 @@
+/** What happens to a delivery once Slack has its acknowledgement: once, for those who may, at its place. */
+import { randomUUID } from 'node:crypto';
+import { type AccessLists, allows, type Bot, type Reply, refusal } from '../../bot/index.ts';
+import { SHARE_ACTION } from './buttons.ts';
+import { createDedupe } from './dedupe.ts';
+import type { Click, Place, Received } from './receive.ts';
+import { createRecent } from './recent.ts';
+import { renderReply } from './render.ts';
+import type { Outcome, Send } from './send.ts';
+import { words } from './wording.ts';
+
+/** As long as Slack takes answers to a slash command. */
+const SHARABLE_FOR_MS = 30 * 60 * 1000;
+const MAX_SHARABLE = 1000;
+/** A stranger who keeps writing is refused once a minute, not once a message. */
+const REFUSED_AGAIN_AFTER_MS = 60_000;
+const MAX_REFUSED = 1000;
+
+export interface Answering {
+  answer(received: Received): Promise<void>;
+  /** Posts the answer that the clicked button names to its channel. */
+  share(click: Click): Promise<void>;
+}
+
+const shareOutcomes: Record<Outcome, string> = {
+  sent: words.shared,
+  refused: words.shareImpossible,
+  doubtful: words.shareDoubtful,
+};
+
+export function createAnswering(bot: Bot, lists: AccessLists, send: Send): Answering {
+  const isRepeated = createDedupe();
+  const refused = createRecent<true>(REFUSED_AGAIN_AFTER_MS, MAX_REFUSED);
+  const sharable = createRecent<{ question: string; reply: Reply }>(SHARABLE_FOR_MS, MAX_SHARABLE);
+
+  async function refuse(user: string, place: Place): Promise<void> {
+    if (refused.has(user)) return;
+    refused.set(user, true);
+    await send(place, renderReply(refusal(user)));
+  }
+
+  /** Only an answer for the asker's eyes can be shared; the others are in the channel already. */
+  function shareButton({ place, message }: Received, reply: Reply) {
+    if (place.kind !== 'whisper' || reply.answer?.status !== 'answered') return undefined;
+    const value = randomUUID();
+    sharable.set(value, { question: message.text, reply });
+    return { action: SHARE_ACTION, label: words.share, value };
+  }
+
+  return {
+    async answer(received) {
+      if (isRepeated(received.names)) return;
+      const { message, place, channel } = received;
+      const access = allows({ user: message.user, chat: channel, private: received.private }, lists);
+      if (access === 'silent') return;
+      if (access === 'refuse-politely') return refuse(message.user, place);
+      const reply = await bot.handle(message);
+      await send(place, renderReply(reply, shareButton(received, reply)));
+    },
+
+    async share({ user, channel, actions: [action], response_url: url }) {
+      if (!channel || action?.value === undefined || isRepeated([`${user.id}:${action.action_ts}`])) return;
+      const place = { kind: 'whisper', url } as const;
+      if (allows({ user: user.id, chat: channel.id, private: true }, lists) !== 'yes')
+        return refuse(user.id, place);
+      const kept = sharable.take(action.value);
+      if (!kept) return void (await send(place, notice(words.shareExpired)));
+      const outcome = await send({ kind: 'post', channel: channel.id }, renderReply(quoting(kept)));
+      if (outcome === 'refused') sharable.set(action.value, kept);
+      await send(place, notice(shareOutcomes[outcome]));
+    },
+  };
+}
+
+function quoting({ question, reply }: { readonly question: string; readonly reply: Reply }): Reply {
+  return { ...reply, blocks: [{ kind: 'notice', text: words.asked(question) }, ...reply.blocks] };
+}
+
+function notice(text: string) {
+  return renderReply({ blocks: [{ kind: 'notice', text }] });
+}
