@@ -26,6 +26,7 @@ export function createWebApp(bot: Bot, options: WebOptions, log: Log): Hono {
   app.use(headers, checkHost(options), checkOrigin(options), limitInFlight(maxInFlight), limitBody);
   app.use('/api/*', timeout(answerWithinMs, new HTTPException(504)), noStore);
   app.route('/static', assetRoutes());
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
   addLogin(app, options);
   app.route('/', chatRoutes(bot, options, log));
   app.route('/', askRoutes(bot, options));

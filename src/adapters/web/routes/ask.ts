@@ -23,7 +23,6 @@ export function askRoutes(bot: Bot, { today = todayInChina }: WebOptions): Hono 
     return c.json({ id, ...answer, ms: Math.round((performance.now() - started) * 10) / 10 });
   });
   routes.get('/api/articles', (c) => c.json(listing(bot.knowledge)));
-  routes.get('/healthz', (c) => c.json({ status: 'ok' }));
   return routes;
 }
 
