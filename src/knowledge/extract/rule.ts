@@ -26,7 +26,7 @@ export interface Rule {
 export interface Dimension {
   readonly name: string;
   readonly rules: readonly Rule[];
-  /** Words that only look like one (三元区, 五角大楼): a match that overlaps one is dropped. */
+  /** Words that only look like one (三元区): a match that begins in one, or ends inside one, is dropped. */
   readonly guards?: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export interface Corpus {
 export function findIn(dimension: Dimension, text: string, today: string): Mention[] {
   const found = dimension.rules.flatMap((rule) => matchesOf(rule, text, today));
   const guarded = found.length > 0 ? guardedSpans(dimension, text) : [];
-  return longestFirst(found.filter((mention) => !guarded.some((span) => overlap(span, mention))));
+  return longestFirst(found.filter((mention) => !guarded.some((guard) => isGuarded(mention, guard))));
 }
 
 /** Keeps the longest of overlapping mentions (the earlier in the list when equally long), sorted by start. */
@@ -68,7 +68,8 @@ export function overlap(a: Span, b: Span): boolean {
 }
 
 function matchesOf(rule: Rule, text: string, today: string): Mention[] {
-  const pattern = new RegExp(rule.pattern);
+  const { pattern } = rule;
+  pattern.lastIndex = 0;
   const found: Mention[] = [];
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const place = { text, today, start: match.index, end: match.index + match[0].length };
@@ -82,13 +83,26 @@ function matchesOf(rule: Rule, text: string, today: string): Mention[] {
   return found;
 }
 
+/** 三元区 guards 三元, but 两千家 and 十二次 hold their guards 千家 and 二次 as parts of a longer numeral. */
+function isGuarded(mention: Span, guard: Span): boolean {
+  return overlap(mention, guard) && (mention.start >= guard.start || mention.end < guard.end);
+}
+
 function guardedSpans(dimension: Dimension, text: string): Span[] {
   if (dimension.guards === undefined || dimension.guards.length === 0) return [];
-  const pattern = new RegExp(dimension.guards.join('|'), 'g');
-  return [...text.matchAll(pattern)].map((match) => ({
+  return [...text.matchAll(guardPattern(dimension.guards))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Compiled once per list of words. */
+const guardPatterns = new WeakMap<readonly string[], RegExp>();
+
+function guardPattern(words: readonly string[]): RegExp {
+  const pattern = guardPatterns.get(words) ?? new RegExp(words.join('|'), 'gu');
+  guardPatterns.set(words, pattern);
+  return pattern;
 }
 
 function length(span: Span): number {

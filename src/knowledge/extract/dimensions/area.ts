@@ -1,0 +1,8 @@
+import { unitRule } from '../quantity.ts';
+import type { Dimension } from '../rule.ts';
+import { areaUnits } from '../tables/units.ts';
+
+export const area: Dimension = {
+  name: 'area',
+  rules: [unitRule('area/unit', 'area', areaUnits)], // 40余万平方米
+};

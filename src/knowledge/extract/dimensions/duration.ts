@@ -1,0 +1,50 @@
+import { readBound } from '../bound.ts';
+import { CHINESE, NUMBER_START, parseNumber, tidy } from '../number.ts';
+import { type Candidate, quantityRule, unitRule } from '../quantity.ts';
+import type { Dimension, Groups, Place, Reading } from '../rule.ts';
+import { numeralWords } from '../tables/numeral-words.ts';
+import { durationUnits } from '../tables/units.ts';
+
+/** 2021年 is a year of the calendar, and 一年 or 一天 mostly words (一年来, 有一天). */
+function isStretch({ numeral, number, unit, more }: Candidate): boolean {
+  if (unit === '年' && (number >= 100 || /^(?:0\d|[〇零])/.test(numeral))) return false;
+  return !(numeral === '一' && more === '' && /^[年天周]$/.test(unit));
+}
+
+/** 两年半, 三个半月: half of the unit more. */
+function readHalf(groups: Groups, place: Place): Reading | undefined {
+  const number = parseNumber(groups.number ?? '')?.number;
+  const unit = groups.counted === undefined ? '年' : `个${groups.counted}`;
+  const row = durationUnits.find((candidate) => candidate.unit === unit);
+  if (number === undefined || row === undefined) return undefined;
+  const text = place.text.slice(place.start, place.end);
+  const base = tidy((number + 0.5) * row.factor);
+  const bound = readBound(place, 'duration', '');
+  return {
+    dimension: 'quantity',
+    quantity: { kind: 'duration', number: number + 0.5, unit, base, text, bound },
+  };
+}
+
+export const duration: Dimension = {
+  name: 'duration',
+  rules: [
+    unitRule('duration/unit', 'duration', durationUnits, isStretch), // 18个月
+    {
+      name: 'duration/half', // 两年半, 三个半月
+      pattern: new RegExp(
+        `${NUMBER_START}(?<number>\\d{1,2}|${CHINESE})(?:年半|个半(?<counted>月|小时))`,
+        'gu',
+      ),
+      read: readHalf,
+    },
+    quantityRule({
+      name: 'duration/days-limit', // 30日内办结
+      kind: 'duration',
+      source: '日(?=以?内|之内)',
+      unitOf: () => ({ unit: '日', factor: 1 }),
+      accepts: (_candidate, { text, start }) => !/[月\d]$/.test(text.slice(Math.max(0, start - 3), start)),
+    }),
+  ],
+  guards: numeralWords,
+};

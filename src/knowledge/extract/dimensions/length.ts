@@ -1,0 +1,10 @@
+import { unitRule } from '../quantity.ts';
+import type { Dimension } from '../rule.ts';
+import { numeralWords } from '../tables/numeral-words.ts';
+import { lengthUnits } from '../tables/units.ts';
+
+export const length: Dimension = {
+  name: 'length',
+  rules: [unitRule('length/unit', 'length', lengthUnits)], // 29.021公里
+  guards: numeralWords,
+};

@@ -1,0 +1,46 @@
+import { readBound } from '../bound.ts';
+import { parseNumber } from '../number.ts';
+import { quantityRule } from '../quantity.ts';
+import type { Dimension, Groups, Place, Reading } from '../rule.ts';
+
+/** 翻一番 doubles, 翻两番 makes four times: the number is that of the words, the base that of the result. */
+function readDoubling(groups: Groups, place: Place): Reading | undefined {
+  const number = parseNumber(groups.number ?? '')?.number;
+  return number === undefined ? undefined : times(number, '番', 2 ** number, place);
+}
+
+/** 5:1, 5比1: how many times the second the first is. */
+function readRatio(groups: Groups, place: Place): Reading | undefined {
+  const [first, second] = [Number(groups.first), Number(groups.second)];
+  if (second === 0 || groups.second?.startsWith('0')) return undefined; // 8:05 is a time
+  return times(first, `${groups.sign}${groups.second}`, first / second, place);
+}
+
+function times(number: number, unit: string, base: number, place: Place): Reading {
+  const text = place.text.slice(place.start, place.end);
+  const bound = readBound(place, 'multiple', '');
+  return { dimension: 'quantity', quantity: { kind: 'multiple', number, unit, base, text, bound } };
+}
+
+export const multiple: Dimension = {
+  name: 'multiple',
+  rules: [
+    quantityRule({
+      name: 'multiple/times', // 2.18倍
+      kind: 'multiple',
+      source: '倍',
+      unitOf: (unit) => ({ unit, factor: 1 }),
+    }),
+    {
+      name: 'multiple/doubling',
+      pattern: /(?<=翻(?:了|上|近)?)(?<number>\d|[一两三])番/gu,
+      read: readDoubling,
+    }, // 翻一番
+    {
+      name: 'multiple/ratio', // 收入比缩小到2.3:1
+      pattern:
+        /(?<=比[^\d，。；、]{0,8})(?<first>\d{1,3}(?:\.\d{1,3})?)(?<sign>[:：比])(?<second>\d{1,3}(?:\.\d{1,3})?)(?![\d:：.])/gu,
+      read: readRatio,
+    },
+  ],
+};

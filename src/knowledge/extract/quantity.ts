@@ -1,0 +1,136 @@
+/** The engine behind every unit table: number, scale, unit and bound become one Quantity. */
+import type { Quantity, QuantityKind } from '../types.ts';
+import { readBound } from './bound.ts';
+import { NUMBER, NUMBER_START, parseNumber, scaleOf, splitScale, tidy } from './number.ts';
+import type { Groups, Place, Rule } from './rule.ts';
+import type { Unit } from './tables/units.ts';
+
+const SCALE = '[十百千万亿]{0,4}';
+/** -4.3%: a sign only where no range or compound word can end. */
+const SIGN = String.raw`(?:(?<=^|[\s为达至是到：:（(，,；;|])(?<sign>[-−]))?`;
+/** 3亿5000万元: the part before the last scale. */
+const BIG = String.raw`(?:(?<big>\d{1,6}(?:\.\d{1,4})?)(?<bigScale>[万亿]{1,2})(?=\d))?`;
+const TO = '[-－—–~～至到]{1,2}';
+
+/** What a rule may still object to: 2021年 is no duration. */
+export interface Candidate {
+  readonly number: number;
+  readonly unit: string;
+  /** The number as written, without scale or 余: 一, 两, 2021. */
+  readonly numeral: string;
+  readonly more: string;
+}
+
+export interface QuantityRule {
+  readonly name: string;
+  readonly kind: QuantityKind;
+  /** Regex source of the units. */
+  readonly source: string;
+  readonly unitOf: (word: string) => Unit | undefined;
+  readonly accepts?: (candidate: Candidate, place: Place) => boolean;
+}
+
+/** A rule that reads a number with one of a table's units. */
+export function unitRule(
+  name: string,
+  kind: QuantityKind,
+  units: readonly Unit[],
+  accepts?: QuantityRule['accepts'],
+): Rule {
+  const rows = new Map(units.map((row) => [row.unit, row]));
+  const rule = { name, kind, source: unitSource(units), unitOf: (word: string) => rows.get(word) };
+  return quantityRule(accepts === undefined ? rule : { ...rule, accepts });
+}
+
+/** A rule for units given as a regex source: 元/平方米. */
+export function quantityRule(rule: QuantityRule): Rule {
+  const low = `(?:(?<low>${NUMBER})(?<lowScale>${SCALE})(?<lowUnit>${rule.source})?${TO})?`;
+  const number = `(?<number>${NUMBER})(?<more>[余多来几])? ?(?<scale>${SCALE})(?<moreScaled>[余多])?`;
+  const pattern = `${NUMBER_START}${SIGN}(?:${BIG}|${low})${number} ?(?<unit>${rule.source})(?<moreLast>[余多](?!个|项|家))?`;
+  return {
+    name: rule.name,
+    pattern: new RegExp(pattern, 'gu'),
+    read: (groups, place) => {
+      const quantity = readQuantity(rule, groups, place);
+      return quantity === undefined ? undefined : { dimension: 'quantity', quantity };
+    },
+  };
+}
+
+/** Regex source of a table's units, the longest first. */
+export function unitSource(units: readonly Unit[]): string {
+  const words = units.map(({ unit }) => unit).sort((a, b) => b.length - a.length);
+  return `(?:${words.map((word) => literal(word) + (/[A-Za-z]$/.test(word) ? String.raw`(?![A-Za-z\d²³])` : '')).join('|')})`;
+}
+
+function readQuantity(rule: QuantityRule, groups: Groups, place: Place): Quantity | undefined {
+  const { number: numeral = '', scale = '', unit: word = '' } = groups;
+  const row = rule.unitOf(word);
+  const read = parseNumber(numeral);
+  const split = splitScale(numeral);
+  const more = `${groups.more ?? ''}${groups.moreScaled ?? ''}${groups.moreLast ?? ''}`;
+  if (row === undefined || read === undefined || !countable(row, split.head, split.scale, more))
+    return undefined;
+  const written = split.scale + scale;
+  const unit = written + word;
+  const own = scaleOf(split.scale);
+  const factor = scaleOf(written) * row.factor;
+  const big =
+    groups.big === undefined ? 0 : (Number(groups.big) * scaleOf(groups.bigScale ?? '')) / scaleOf(scale);
+  const number = tidy((groups.sign === undefined ? 1 : -1) * (read.number / own + big));
+  if (rule.accepts?.({ number, unit, numeral: split.head, more }, place) === false) return undefined;
+  const range = rangeOf(
+    rule,
+    groups,
+    number,
+    read.upper === undefined ? undefined : read.upper / own,
+    factor,
+  );
+  if (range === undefined) return undefined;
+  return {
+    kind: rule.kind,
+    ...range,
+    unit,
+    base: tidy(range.number * factor),
+    ...(row.currency === undefined ? {} : { currency: row.currency }),
+    text: place.text.slice(place.start, place.end),
+    bound: read.upper === undefined ? readBound(place, rule.kind, more) : 'about',
+  };
+}
+
+/** 百 千 万 alone are words (千家, 万亩良田) unless 余 or another scale makes them numbers (百余家, 百亿元). */
+function countable(row: Unit, head: string, scale: string, more: string): boolean {
+  if (/^\d/.test(head)) return true;
+  if (row.arabicOnly === true) return false;
+  return !/^[百千万亿]$/.test(head) || more !== '' || scale !== '';
+}
+
+type Range = Pick<Quantity, 'number' | 'upper'>;
+
+/** 5—8亿元, 800米至1公里: both ends in the unit of the last. Undefined when the ends are in the wrong order. */
+function rangeOf(
+  rule: QuantityRule,
+  groups: Groups,
+  number: number,
+  upper: number | undefined,
+  factor: number,
+): Range | undefined {
+  if (groups.low === undefined) return upper === undefined ? { number } : { number, upper: tidy(upper) };
+  const read = parseNumber(groups.low);
+  if (read === undefined) return undefined;
+  const { scale } = splitScale(groups.low);
+  const own = scale + (groups.lowScale ?? '');
+  const alone = own === '' && groups.lowUnit === undefined;
+  // 三到五百个: the scale of the first is left out, and which one is a guess.
+  if (alone && /^[一二两三四五六七八九]$/.test(groups.low) && /[百千]$/.test(groups.number ?? ''))
+    return undefined;
+  const lowFactor = alone
+    ? factor
+    : scaleOf(own) * (rule.unitOf(groups.lowUnit ?? groups.unit ?? '')?.factor ?? 1);
+  const low = tidy((read.number / scaleOf(scale)) * (lowFactor / factor));
+  return low < number ? { number: low, upper: number } : undefined;
+}
+
+function literal(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

@@ -1,0 +1,24 @@
+import type { Unit } from './units.ts';
+
+/** Measure words, and nouns that are counted without one (四车道, 八部门). */
+// biome-ignore format: a table
+const counted = [
+  '个', '项', '家', '户', '人', '名', '位', '座', '处', '宗', '件', '条', '次', '起', '场', '套', '台', '辆', // 87个项目
+  '栋', '幢', '间', '所', '只', '头', '口', '份', '册', '篇', '对', '组', '支', '艘', '架', '张', '块', '根', // 12栋厂房
+  '棵', '株', '种', '类', '例', '笔', '单', '桩', '门', '颗', '枚', '匹', '羽', '尾', '箱', '盏', '眼', '孔', // 6眼机井
+  '樘', '幅', '层', '轮', '款', '趟', '则', '人次', '车次', '架次', '班次', '批次', '户次', '件次', '场次', // 18.6万人次
+  '台次', '项次', '台套', '台(套)', '台（套）', '台/套', '人份', '单元', '单位', '部门', '标段', '车道', '床位', // 双向六车道
+  '学位', '车位', '泊位', '机位', '工位', '席位', '岗位', '回路', '教学班', '自然村', '行政村', '片区', // 24个教学班
+];
+
+/** Trusted after Arabic digits only: 四部, 五段, 三村 are mostly names. */
+// biome-ignore format: a table
+const afterDigits = [
+  '部', '段', '片', '列', '班', '村', '乡', '镇', '县', '市', '省', '社区', '街道', '企业', '学校', '项目', // 5镇20村
+];
+
+/** Base: one piece. */
+export const measureWords: readonly Unit[] = [
+  ...counted.map((unit) => ({ unit, factor: 1 })),
+  ...afterDigits.map((unit) => ({ unit, factor: 1, arabicOnly: true })),
+];
