@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AccessLists, allows, type Bot, type Reply, refusal } from '../../bot/index.ts';
 import { SHARE_ACTION } from './buttons.ts';
+import { withSlackCommands } from './commands.ts';
 import { createDedupe } from './dedupe.ts';
 import type { Click, Place, Received } from './receive.ts';
 import { createRecent } from './recent.ts';
@@ -29,6 +30,7 @@ const shareOutcomes: Record<Outcome, string> = {
 };
 
 export function createAnswering(bot: Bot, lists: AccessLists, send: Send): Answering {
+  const commandNames = bot.commands.map((command) => command.name);
   const isRepeated = createDedupe();
   const refused = createRecent<true>(REFUSED_AGAIN_AFTER_MS, MAX_REFUSED);
   const sharable = createRecent<{ question: string; reply: Reply }>(SHARABLE_FOR_MS, MAX_SHARABLE);
@@ -54,7 +56,7 @@ export function createAnswering(bot: Bot, lists: AccessLists, send: Send): Answe
       const access = allows({ user: message.user, chat: channel, private: received.private }, lists);
       if (access === 'silent') return;
       if (access === 'refuse-politely') return refuse(message.user, place);
-      const reply = await bot.handle(message);
+      const reply = withSlackCommands(await bot.handle(message), commandNames);
       await send(place, renderReply(reply, shareButton(received, reply)));
     },
 

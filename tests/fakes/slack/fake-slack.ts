@@ -47,6 +47,8 @@ export interface FakeSlack {
   deliver(type: string, payload: object, retry?: object): Promise<unknown>;
   /** Socket Mode: how many connections have said hello. */
   untilConnected(count: number): Promise<void>;
+  /** Socket Mode: nobody is connected any more. */
+  untilDisconnected(): Promise<void>;
   /** Socket Mode: what Slack sends every few hours. */
   recycle(): void;
   stop(): Promise<void>;
@@ -69,6 +71,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
   sockets.on('connection', (socket) => {
     socket.on('message', (data) => news.emit('ack', JSON.parse(String(data))));
+    socket.on('close', () => setImmediate(() => news.emit('change')));
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
     connected += 1;
     news.emit('change');
@@ -136,6 +139,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     untilSent: (count) => until(() => sent.length >= count),
     untilCalled: (method, count) => until(() => (counts.get(method) ?? 0) >= count),
     untilConnected: (count) => until(() => connected >= count),
+    untilDisconnected: () => until(() => sockets.clients.size === 0),
     deliver,
     recycle: () => newest(sockets).send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' })),
     async stop() {

@@ -1,0 +1,44 @@
+/** The adapter against the fake, with nothing to wait for. */
+import { type SlackOptions, startSlack } from '../../../src/adapters/slack/index.ts';
+import { type FakeBot, fakeBot } from '../../fakes/slack/fake-bot.ts';
+import { type FakeSlack, startFakeSlack, tokens } from '../../fakes/slack/fake-slack.ts';
+
+export interface Started {
+  readonly fake: FakeSlack;
+  readonly bot: FakeBot;
+  readonly slack: Awaited<ReturnType<typeof startSlack>>;
+  /** Every line logged, as JSON. */
+  readonly lines: string[];
+  stop(): Promise<void>;
+}
+
+export const socketMode: Partial<SlackOptions> = { appToken: tokens.app };
+export const httpMode: Partial<SlackOptions> = { signingSecret: tokens.signing };
+
+/** Pauses end at once, unless `wait` says otherwise. */
+export async function start(
+  options: Partial<SlackOptions>,
+  bot: FakeBot = fakeBot(),
+  wait: () => Promise<void> = async () => {},
+): Promise<Started> {
+  const fake = await startFakeSlack();
+  const lines: string[] = [];
+  const all = {
+    botToken: tokens.bot,
+    apiUrl: fake.apiUrl,
+    allowedChannels: ['C1', 'C2'],
+    allowedUsers: ['U1'],
+    admins: [],
+  };
+  const slack = await startSlack(
+    bot,
+    { ...all, ...options },
+    (...line) => void lines.push(JSON.stringify(line)),
+    wait,
+  );
+  const stop = async (): Promise<void> => {
+    await slack.stop();
+    await fake.stop();
+  };
+  return { fake, bot, slack, lines, stop };
+}
