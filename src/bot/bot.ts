@@ -88,8 +88,8 @@ export function dayIn(tz: string): (at: Date) => string {
 
 const notice = (text: string): Reply => ({ blocks: [{ kind: 'notice', text }] });
 
-/** What kind of fault, never its message: that may quote the question. */
-const faultOf = (error: unknown) =>
-  error instanceof Error
-    ? { fault: error.name, at: error.stack?.split('\n')[1]?.trim() }
-    : { fault: typeof error };
+/** What kind of fault and where, never its message: that may quote the question. */
+function faultOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { fault: typeof error };
+  return { fault: error.name, at: /[\w-]+\.[jt]s:\d+(?=:\d+\)?$)/m.exec(error.stack ?? '')?.[0] };
+}

@@ -1,0 +1,48 @@
+/** `ask`: one question, or a file of them. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { composeReply, dayIn, guardKnowledge, type Knowledge, plainText } from '../../bot/index.ts';
+import { loadConfig } from '../../config.ts';
+import { exitCode } from '../../exit-codes.ts';
+import { createLog } from '../../log.ts';
+import { runToExitCode } from '../command.ts';
+import { type Io, usageError } from '../io.ts';
+import { painted } from '../paint.ts';
+import { answerBatch } from './batch.ts';
+import { type AskOptions, parseAsk } from './options.ts';
+import { answerRow } from './row.ts';
+
+export interface AskParts {
+  readonly io: Io;
+  readonly createKnowledge: (options: { readonly docs: readonly string[] }) => Knowledge;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs `ask` with its arguments, to its exit code. */
+export function runAsk(
+  argv: readonly string[],
+  { io, createKnowledge, environment }: AskParts,
+): Promise<number> {
+  return runToExitCode(io, async () => {
+    const options = parseAsk(argv, io);
+    const config = loadConfig(environment);
+    const docs = options.docs?.map((folder) => resolve(config.typedIn, folder)) ?? config.docs;
+    const rows = options.batch === undefined ? undefined : readBatch(resolve(config.typedIn, options.batch));
+    const knowledge = guardKnowledge(createKnowledge({ docs }), createLog(io.err));
+    for (const { document, reason } of knowledge.rejected) io.err(`left out ${document}: ${reason}`);
+    const now = options.now ?? dayIn(config.tz)(new Date());
+    if (rows !== undefined) return answerBatch(rows, knowledge, now, io);
+    const answer = answerRow(knowledge, { q: options.question, ctx: options.ctx, now });
+    const style = io.isTerminal && config.colour ? painted : undefined;
+    io.out(options.json ? JSON.stringify(answer) : plainText(composeReply(answer, () => undefined), style));
+    return exitCode.done;
+  });
+}
+
+function readBatch(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw usageError(`the batch file ${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}

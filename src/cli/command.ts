@@ -1,0 +1,33 @@
+/** What all commands share: parsing that ends in exit codes, and errors told in one line. */
+import { Command, CommanderError } from 'commander';
+import { exitCode, exitCodeOf } from '../exit-codes.ts';
+import type { Io } from './io.ts';
+
+/** A command whose help and errors go to `io` and which never ends the process itself. */
+export function createCommand(name: string, io: Io): Command {
+  return new Command(name)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out(text.trimEnd()),
+      writeErr: (text) => io.err(text.trimEnd()),
+    })
+    .showHelpAfterError('(--help shows how)');
+}
+
+/** Runs a command to its exit code; whatever it throws becomes a line on standard error. */
+export async function runToExitCode(io: Io, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    // Commander has said what is wrong already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.wrongUsage;
+    io.err(error instanceof Error ? error.message : String(error));
+    return exitCodeOf(error);
+  }
+}
+
+/** For options that may be given several times. */
+export const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  value,
+];
