@@ -1,0 +1,79 @@
+import { parseNumber } from '../extract/number.ts';
+import { contentRuns } from '../search/index.ts';
+import { type AskedAction, findAction } from './asked-action.ts';
+import type { Action } from './tables/actions.ts';
+import { ASKING, FIGURE, GENERAL, HANGING, NOT_OURS } from './tables/asking.ts';
+import type { WordKind } from './types.ts';
+
+/** One thing a question asks for. */
+export interface Ask {
+  readonly kind: WordKind;
+  /** The clause that asks. */
+  readonly clause: string;
+  /** The whole question. */
+  readonly question: string;
+  /** What it is about: content without asking words and without the event asked for. */
+  readonly runs: readonly string[];
+  /** when, where: the event. */
+  readonly action?: Action;
+  /** 哪五个 → 5. */
+  readonly count?: number;
+}
+
+interface Part {
+  readonly clause: string;
+  readonly kinds: readonly WordKind[];
+  readonly asked?: AskedAction;
+}
+
+const CLAUSE_END = /[，。；？！,;?!\n]|(?<=哪天|在哪|什么时候|何时|谁)、/u;
+
+/** What a question asks for, in its order; empty when it asks for no words. */
+export function readAsks(question: string): Ask[] {
+  if (NOT_OURS.test(question) || FIGURE.test(question)) return [];
+  const parts = question.split(CLAUSE_END).map(readPart);
+  const actions = parts.flatMap(({ asked }) => asked ?? []);
+  const runs = subjectOf(parts.map(withoutAction).join(' '));
+  const asks = parts.flatMap((part) => {
+    const action = part.asked?.action ?? actions[0]?.action;
+    const count = countOf(part.clause);
+    return part.kinds.map((kind) => ({
+      kind,
+      clause: part.clause,
+      question,
+      runs,
+      ...(action && { action }),
+      ...(count !== undefined && { count }),
+    }));
+  });
+  return asks.length > 0 ? asks : [{ kind: 'passage', clause: question, question, runs }];
+}
+
+/** The content of a question without what every question has: 星湖大桥, 主桥合龙. */
+export function subjectOf(question: string): string[] {
+  const bare = ASKING.reduce((rest, { pattern }) => rest.replace(pattern, ' '), question);
+  const runs = contentRuns(bare).map((run) => run.replace(HANGING, '').replace(HANGING, ''));
+  return runs.filter((run) => run !== '' && !GENERAL.test(run));
+}
+
+function readPart(clause: string): Part {
+  const form = ASKING.find(({ pattern }) => pattern.test(clause));
+  if (form === undefined) return { clause, kinds: [] };
+  if (form.kind !== 'when' && form.kind !== 'where') return { clause, kinds: [form.kind] };
+  // 什么时候在哪里举行 asks twice.
+  const dated = ASKING.filter(
+    ({ kind, pattern }) => (kind === 'when' || kind === 'where') && pattern.test(clause),
+  );
+  const asked = findAction(clause, form.pattern);
+  return { clause, kinds: dated.map(({ kind }) => kind), ...(asked && { asked }) };
+}
+
+function withoutAction({ clause, asked }: Part): string {
+  return asked === undefined ? clause : `${clause.slice(0, asked.start)} ${clause.slice(asked.end)}`;
+}
+
+/** 哪五个 → 5, 哪2家 → 2. */
+function countOf(clause: string): number | undefined {
+  const numeral = /哪(?<numeral>[一二两三四五六七八九十]{1,3}|\d{1,3})/u.exec(clause)?.groups?.numeral;
+  return numeral === undefined ? undefined : parseNumber(numeral)?.number;
+}

@@ -1,0 +1,48 @@
+import { contentRuns } from '../search/index.ts';
+import type { Ask } from './asks.ts';
+import { ASKING } from './tables/asking.ts';
+import { DEEDS } from './tables/deeds.ts';
+
+/** What somebody is asked to have done: the question's words, and every way an article says it. */
+export interface AskedDeed {
+  readonly asked: string;
+  readonly told: readonly string[];
+}
+
+/** The deed of a who-question: after the asking words (谁主持的), else before them (牵头单位是哪个). */
+export function askedDeed(ask: Ask): AskedDeed | undefined {
+  const match = ASKING.find(({ kind }) => kind === ask.kind)?.pattern.exec(ask.clause);
+  if (match === undefined || match === null) return undefined;
+  const after = ask.clause.slice(match.index + match[0].length);
+  return firstDeed(after) ?? literalDeed(after) ?? lastDeed(ask.clause.slice(0, match.index));
+}
+
+function firstDeed(text: string): AskedDeed | undefined {
+  for (let at = 0; at < text.length; at++) {
+    const deed = deedAt(text, at);
+    if (deed !== undefined) return deed;
+  }
+  return undefined;
+}
+
+function lastDeed(text: string): AskedDeed | undefined {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const deed = deedAt(text, at);
+    if (deed !== undefined && deed.asked.length > 1) return deed;
+  }
+  return undefined;
+}
+
+function deedAt(text: string, at: number): AskedDeed | undefined {
+  for (const words of DEEDS) {
+    const asked = words.find((word) => text.startsWith(word, at));
+    if (asked !== undefined) return { asked, told: words };
+  }
+  return undefined;
+}
+
+/** A deed of no table is looked for by the question's own word: 谁捐赠的. */
+function literalDeed(after: string): AskedDeed | undefined {
+  const asked = contentRuns(after)[0];
+  return asked === undefined || asked.length < 2 ? undefined : { asked, told: [asked] };
+}

@@ -1,0 +1,58 @@
+/** The statements room: facts that are words. Read once from the articles, looked up by questions. */
+import type { Article } from '../types.ts';
+import { type Ask, readAsks } from './asks.ts';
+import { answerDefinition } from './definitions.ts';
+import { answerList } from './enumerations.ts';
+import { answerWhen, answerWhere } from './events.ts';
+import { widen } from './pages.ts';
+import { answerPassage } from './passages.ts';
+import { fillShelf, type Shelf } from './shelf.ts';
+import type { Scope, Statements, WordAnswer, WordKind } from './types.ts';
+import { answerRoleOf, answerWho } from './who.ts';
+
+export type { Evidence, Scope, Statements, WordAnswer, WordKind } from './types.ts';
+
+type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined;
+
+/** The ways to answer each kind of question, in the order tried. */
+const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
+  who: [answerWho],
+  'role-of': [answerRoleOf],
+  when: [answerWhen],
+  where: [answerWhere],
+  definition: [answerDefinition, answerList],
+  list: [answerDefinition, answerList, answerPassage],
+  passage: [answerPassage],
+};
+
+/** Reads the articles' statements; answers are found by what a question names, never by a score alone. */
+export function createStatements(articles: readonly Article[]): Statements {
+  const shelf = fillShelf(articles);
+  return {
+    answer(question, scope) {
+      const answers = readAsks(widen(question)).map((ask) => answerOne(ask, shelf, scope));
+      // Half an answer would hide that the other half is not known.
+      return answers.every((answer) => answer !== undefined) ? joined(answers) : undefined;
+    },
+  };
+}
+
+function answerOne(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  for (const way of WAYS[ask.kind]) {
+    const answer = way(ask, shelf, scope);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+/** 哪天、在哪儿开的: one answer after the other. */
+function joined(answers: readonly WordAnswer[]): WordAnswer | undefined {
+  const [first, ...others] = answers;
+  if (first === undefined || others.length === 0) return first;
+  return {
+    kind: first.kind,
+    headline: answers.map(({ headline }) => headline).join('；'),
+    evidence: answers.flatMap(({ evidence }) => evidence),
+    confidence: Math.min(...answers.map(({ confidence }) => confidence)),
+  };
+}

@@ -1,0 +1,135 @@
+import { parseNumber } from '../extract/number.ts';
+import type { Line } from './pages.ts';
+import { LIST_OPENERS } from './tables/list-words.ts';
+
+/** Things a sentence names one after another. */
+export interface WordList {
+  /** The line that names the list. */
+  readonly line: Line;
+  /** Further lines that hold its items, when each has its own. */
+  readonly more: readonly Line[];
+  readonly items: readonly string[];
+  /** The list as written, items to last. */
+  readonly text: string;
+  /** The words around it that say what it lists. */
+  readonly label: string;
+  /** Its number as written: 五个 → 5. */
+  readonly count?: number;
+  /** 等: the source names only some. */
+  readonly open: boolean;
+}
+
+const NUMERAL = '[一二两三四五六七八九十]{1,3}|\\d{1,3}';
+/** 五大体系, 3个方面, 两项任务, 四明确 in quotes: what counts a list, after its last item. */
+const COUNTED = new RegExp(
+  `(?<count>${NUMERAL})(?:个|大|项|类|家|条|种|座|处|名|位|方面|区|县|镇|所|宗)`,
+  'u',
+);
+const CLAUSE = /[，。；！？]/u;
+const BRACKET = /（[^（）]{0,60}）/gu;
+
+/** The lists inside one sentence: A、B、C等三个项目, 分别是A和B. */
+export function findLists(line: Line): WordList[] {
+  const clauses = splitClauses(line.text);
+  return clauses.flatMap((clause, at) => {
+    const parts = splitItems(clause);
+    if (parts.length < 2) return [];
+    const list = buildList(
+      line,
+      parts,
+      clauses.slice(Math.max(0, at - 2), at).join('，'),
+      clauses[at + 1] ?? '',
+    );
+    return list === undefined ? [] : [list];
+  });
+}
+
+function buildList(line: Line, parts: readonly string[], lead: string, next: string): WordList | undefined {
+  const [head, first] = cutOpener(parts[0] ?? '');
+  const [last, tail, open] = cutTail(parts.at(-1) ?? '');
+  const items = [first, ...parts.slice(1, -1), last].map(tidyItem).filter((item) => item !== '');
+  if (items.length < 2) return undefined;
+  const label = `${lead}，${head}…${tail}`;
+  const count = countIn(tail) ?? countIn(head) ?? countIn(lead);
+  const text = [first, ...parts.slice(1, -1), last].join('、');
+  // A list that opens its sentence may be named after it: A、B、C，这三个项目.
+  const named = tail === '' ? `${label}，${next}` : label;
+  return { line, more: [], items, text, label: named, open, ...(count !== undefined && { count }) };
+}
+
+/** Clauses of a sentence; marks inside brackets and quotes part nothing. */
+export function splitClauses(text: string): string[] {
+  return splitOutside(text, CLAUSE);
+}
+
+/** 、 parts the items; in a list that is announced (分别是A和B) so does 和. */
+function splitItems(clause: string): string[] {
+  const bare = unquoteList(clause);
+  const parts = splitOutside(bare, /、/u);
+  const last = parts.at(-1) ?? '';
+  const announced = parts.length > 1 || /分别[是为]|包括|有：|[是为]：/u.test(bare);
+  const pair = announced ? splitPair(last) : [last];
+  return [...parts.slice(0, -1), ...pair];
+}
+
+/** 乙园区和丙园区: the last two items, when 和 stands well inside and does not join one name. */
+function splitPair(words: string): string[] {
+  const match = /^(?<one>[^“”]{3,40}?)(?:和|以及|及)(?<two>[^“”]{3,})$/u.exec(words);
+  const { one, two } = match?.groups ?? {};
+  return one === undefined || two === undefined ? [words] : [one, two];
+}
+
+/** “一个项目、一名领导”: quotes around a whole list are no part of its items. */
+function unquoteList(clause: string): string {
+  return clause.replace(/“(?<list>[^“”]*、[^“”]*)”/gu, '$<list>');
+}
+
+/** What stands before the first item: 谋划建设了 | 甲园区. */
+function cutOpener(words: string): [head: string, item: string] {
+  let cut = 0;
+  for (const opener of LIST_OPENERS) {
+    const at = words.lastIndexOf(opener);
+    if (at >= 0 && at + opener.length < words.length) cut = Math.max(cut, at + opener.length);
+  }
+  return [words.slice(0, cut), words.slice(cut).replace(/^：/u, '')];
+}
+
+/** What stands after the last item: 丙园区 | 等5个园区 | open. */
+function cutTail(words: string): [item: string, tail: string, open: boolean] {
+  const cuts = [words.indexOf('等', 1), COUNTED.exec(words.slice(1))?.index, words.indexOf('“', 1)];
+  const places = cuts
+    .map((cut, at) => (at === 1 && cut !== undefined ? cut + 1 : (cut ?? -1)))
+    .filter((cut) => cut > 0);
+  const cut = places.length === 0 ? words.length : Math.min(...places);
+  return [words.slice(0, cut), words.slice(cut), words[cut] === '等'];
+}
+
+/** 总投资3亿元的甲园区（完成率9%） → 甲园区. */
+function tidyItem(item: string): string {
+  return item
+    .replace(BRACKET, '')
+    .replace(/^(?:计划)?(?:总)?投资(?:约|近|超)?[\d.]+[万亿]?元的/u, '')
+    .replace(/^[“：\s]+|[”\s]+$/gu, '');
+}
+
+function countIn(words: string): number | undefined {
+  const numeral =
+    COUNTED.exec(words)?.groups?.count ?? /“(?<count>[一二两三四五六七八九十])/u.exec(words)?.groups?.count;
+  return numeral === undefined ? undefined : parseNumber(numeral)?.number;
+}
+
+function splitOutside(text: string, mark: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (/[（“《]/u.test(character)) depth++;
+    else if (/[）”》]/u.test(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && mark.test(character)) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+}

@@ -1,0 +1,36 @@
+import { AFTER_NAME, DOUBLE_SURNAMES, NEEDS_MORE, SURNAMES } from './tables/roles.ts';
+
+const HAN = /^\p{Script=Han}+$/u;
+const JOINED_NAME = /^\p{Script=Han}{1,6}·\p{Script=Han}{1,8}/u; // 库热西·买合苏提
+const MARK = /^(?:$|[^\p{Script=Han}\p{L}\p{N}])/u;
+
+/** The personal name that starts at a place of a text; undefined when the words there are none. */
+export function nameAt(text: string, at: number): string | undefined {
+  const joined = JOINED_NAME.exec(text.slice(at, at + 16))?.[0];
+  if (joined !== undefined) return endOfJoined(joined, text.slice(at));
+  const lengths = DOUBLE_SURNAMES.has(text.slice(at, at + 2)) ? [3, 4] : [2, 3];
+  if (lengths[0] === 2 && !SURNAMES.has(text[at] ?? '')) return undefined;
+  // The shorter first: in 王凯出席 the longer would swallow the verb.
+  const length = lengths.find((candidate) => endsName(text, at, candidate));
+  return length === undefined ? undefined : text.slice(at, at + length);
+}
+
+function endsName(text: string, at: number, length: number): boolean {
+  if (!HAN.test(text.slice(at, at + length))) return false;
+  const rest = text.slice(at + length);
+  if (MARK.test(rest)) return true;
+  const word = AFTER_NAME.find((candidate) => rest.startsWith(candidate));
+  if (word === undefined) return false;
+  return !(NEEDS_MORE.has(word) && MARK.test(rest.slice(word.length)));
+}
+
+/** A joined name runs to a mark or a word that follows names. */
+function endOfJoined(joined: string, text: string): string | undefined {
+  const dot = joined.indexOf('·');
+  for (let end = dot + 2; end <= joined.length; end++) {
+    const rest = text.slice(end);
+    if (MARK.test(rest) || AFTER_NAME.some((word) => word.length > 1 && rest.startsWith(word)))
+      return joined.slice(0, end);
+  }
+  return undefined;
+}

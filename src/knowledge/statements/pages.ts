@@ -1,0 +1,67 @@
+import type { Article, Sentence } from '../types.ts';
+import type { Evidence } from './types.ts';
+
+/** A sentence as the rules of this room read it: full-width punctuation, the same length as in the article. */
+export interface Line {
+  /** Unique over all pages. */
+  readonly id: number;
+  readonly page: Page;
+  readonly sentence: Sentence;
+  /** Place among the page's lines. */
+  readonly at: number;
+  readonly text: string;
+  readonly headline: boolean;
+}
+
+export interface Page {
+  readonly article: Article;
+  readonly lines: readonly Line[];
+  /** All lines, for questions whose place or year stands elsewhere on the page. */
+  readonly text: string;
+}
+
+/** The articles as lines, ready for the extraction rules. */
+export function readPages(articles: readonly Article[]): Page[] {
+  let id = 0;
+  return articles.map((article) => {
+    const lines: Line[] = [];
+    const text = `${article.title}\n${article.publisher ?? ''}\n${widen(article.text)}`;
+    const page: Page = { article, lines, text };
+    for (const sentence of article.sentences) {
+      const kind = article.blocks[sentence.block]?.kind;
+      if (kind === 'table-row') continue;
+      const words = widen(article.text.slice(sentence.start, sentence.end));
+      lines.push({ id: id++, page, sentence, at: lines.length, text: words, headline: kind === 'headline' });
+    }
+    return page;
+  });
+}
+
+export function evidenceOf(...lines: readonly Line[]): Evidence[] {
+  const unique = [...new Set(lines)].sort((a, b) => a.id - b.id);
+  return unique.map(({ page, sentence }) => ({ article: page.article, sentence }));
+}
+
+/** The lines of the same paragraph before this one, nearest first. */
+export function before(line: Line, count: number): Line[] {
+  const earlier = line.page.lines.slice(Math.max(0, line.at - count), line.at).reverse();
+  return earlier.filter((other) => other.sentence.block === line.sentence.block && !other.headline);
+}
+
+const WIDE: Readonly<Record<string, string>> = {
+  ':': '：',
+  ';': '；',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+};
+
+/** One width of punctuation and one kind of quotes; never changes the length. */
+export function widen(text: string): string {
+  return text
+    .replace(/[:;()?!]/g, (mark) => WIDE[mark] ?? mark)
+    .replace(/(?<!\d),|,(?!\d)/g, '，')
+    .replace(/[「『]/g, '“')
+    .replace(/[」』]/g, '”');
+}

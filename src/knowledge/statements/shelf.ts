@@ -1,0 +1,54 @@
+import { createIndex } from '../search/index.ts';
+import type { Article } from '../types.ts';
+import { findLists, type WordList } from './lists.ts';
+import { type Line, type Page, readPages } from './pages.ts';
+import { type Holder, holdersIn } from './people.ts';
+import { findSeries } from './series.ts';
+import { findTerms, type Term } from './terms.ts';
+import type { Scope } from './types.ts';
+
+/** Everything read from the articles when they were opened. */
+export interface Shelf {
+  readonly pages: readonly Page[];
+  readonly holders: readonly Holder[];
+  readonly lists: ReadonlyMap<Line, readonly WordList[]>;
+  readonly terms: readonly Term[];
+  /** The lines most likely to hold an answer, inside the scope; headlines left out. */
+  linesFor(question: string, scope: Scope): readonly Line[];
+}
+
+/** Lines looked at for a question without a scope. */
+const NEAREST = 80;
+/** A scope of so few articles is read whole. */
+const SMALL_SCOPE = 4;
+
+/** Reads the articles once, so that a question only has to look up. */
+export function fillShelf(articles: readonly Article[]): Shelf {
+  const pages = readPages(articles);
+  const lines = pages.flatMap((page) => page.lines.filter((line) => !line.headline));
+  const lists = new Map(lines.map((line) => [line, findLists(line)]));
+  for (const list of pages.flatMap(findSeries)) lists.set(list.line, [...(lists.get(list.line) ?? []), list]);
+  return {
+    pages,
+    holders: lines.flatMap(holdersIn),
+    lists,
+    terms: lines.flatMap((line) => findTerms(line, lists.get(line) ?? [])),
+    linesFor: lineFinder(pages, lines),
+  };
+}
+
+function lineFinder(pages: readonly Page[], lines: readonly Line[]): Shelf['linesFor'] {
+  const index = createIndex(
+    lines.map((line) => ({ id: line.id, text: `${line.page.article.title}\n${line.text}` })),
+  );
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return (question, { documents }) => {
+    if (documents !== undefined && documents.size <= SMALL_SCOPE) {
+      const scoped = pages.filter((page) => documents.has(page.article.document));
+      return scoped.flatMap((page) => page.lines.filter((line) => !line.headline));
+    }
+    const hits = index.search(question, documents === undefined ? NEAREST : NEAREST * SMALL_SCOPE);
+    const found = hits.flatMap((hit) => byId.get(hit.id) ?? []);
+    return found.filter((line) => documents?.has(line.page.article.document) ?? true);
+  };
+}

@@ -1,0 +1,39 @@
+/** Events a question dates or places, and every way questions and articles say them. Pure data. */
+export interface Action {
+  readonly name: string;
+  /** As questions say it, besides the words of articles. */
+  readonly asked: readonly string[];
+  /** As articles say it. */
+  readonly told: readonly string[];
+  /** False when an article may leave the word out: a ceremony with a date has been held. */
+  readonly needed: boolean;
+}
+
+export const ACTIONS: readonly Action[] = [
+  action('started', '动土 开干 启动', '开工建设 集中开工 开工 动工 开建 奠基 破土 启动建设'), // 啥时候动工
+  action('completed', '建好 修好 盖好 完 建完 修完 修通', '完工 竣工 建成 交付 交工 贯通'), // 啥时候完
+  action('in-production', '用上 启用', '投产 投用 投运 投入使用 投入运营 启用 试生产 并网 使用'), // 几月投产
+  action('opened', '开张 营业', '开业 开园 开馆 营业 揭牌 挂牌'), // 哪天开业
+  action('open-to-traffic', '通', '通车 开通 试运营'), // 什么时候通车
+  action('topped-out', '', '封顶 合龙'), // 哪天合龙
+  action('signed', '签 签字', '签约 签订 签署 签下'), // 哪天签的
+  action('filled', '蓄水 通水', '蓄水 通水'), // 几月通水
+  action('accepted', '', '验收'), // 什么时候验收
+  action('moved-in', '搬', '搬迁 入驻 迁入'), // 啥时候搬
+  action('held', '搞 办 开 开会', '举行 召开 举办 开幕', false), // 哪天搞的
+];
+
+/** Words that put an event in the future: 预计5月初开工. Longest first. */
+export const PLAN_WORDS = row('计划于 预计于 计划 预计 力争 有望 确保 争取 拟于 拟 将于 将 目标是 要在');
+
+function action(name: string, asked: string, told: string, needed = true): Action {
+  return { name, asked: [...row(asked), ...row(told)].sort(longestFirst), told: row(told), needed };
+}
+
+function row(words: string): string[] {
+  return words.split(' ').filter((word) => word !== '');
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}

@@ -1,0 +1,28 @@
+/** Words that say the same: a question's word is found when the text has another of its row. Pure data. */
+export const SYNONYMS: readonly (readonly string[])[] = [
+  row('开工 动工 开建 奠基 破土 开工建设'), // 啥时候动工
+  row('完工 竣工 建成 建好 修好 盖好'), // 修好
+  row('投产 投用 投运 投入使用 启用 运行'), // 投运
+  row('举行 举办 召开 开幕'), // 举办
+  row('签约 签订 签署 签下 签字'), // 签署
+  row('饮水 喝水 供水 饮用水'), // 喝水
+  row('修路 道路 公路'), // 修路
+  row('通车 开通'), // 开通
+  row('排名 排在 居前 排前 前三 名列 居'), // 排前三
+  row('列入 上了 纳入 上'), // 上黄榜
+  row('措施 办法 举措 做法'), // 举措
+  row('要求 提出'), // 提出
+  row('部门 单位'), // 牵头单位
+  row('企业 公司 厂'), // 公司
+  row('工厂 厂'), // 电池厂
+  row('学校 中学 小学'), // 学校
+  row('规定 办法 制度'), // 规定
+  row('阶段 环节'), // 阶段
+  row('修 建 建设 兴建 加快建设'), // 准备修哪些
+  row('村民 农户 群众 居民'), // 村民
+  row('投资 出资 投建'), // 谁投资
+];
+
+function row(words: string): string[] {
+  return words.split(' ');
+}

@@ -1,0 +1,114 @@
+import { splitClauses, type WordList } from './lists.ts';
+import type { Line } from './pages.ts';
+
+/** A term and what the article says it means. */
+export interface Term {
+  readonly term: string;
+  readonly line: Line;
+  readonly more: readonly Line[];
+  /** 一个项目、一名领导… */
+  readonly meaning: string;
+  /** 0 to 1: said to be the meaning (即, 是指) rather than standing beside the term. */
+  readonly strength: number;
+}
+
+const QUOTED = /“(?<term>[^“”、，。]{2,16})”/gu;
+const SAID = '(?:就是|即为|即|是指|指的是|是|指|也就是|分别是|分别为|主要包括|包括|具体为|具体是)';
+/** Directly after the term, or after its noun and a mark: “五个一”标准，即…; “四个一”合作（即…）. */
+const MEANS = new RegExp(`^(?:[，：]?${SAID}|[^“”；。]{0,24}[，（：]${SAID})[：，“]?(?<meaning>.+)$`, 'u');
+const NUMERALS = '一二三四五六七八九';
+const CODE = /^\d{2,6}$/;
+/** 本办法所称当年投资，是指…; 所谓链长制，就是… */
+const SO_CALLED =
+  /(?:所称的?|所谓的?)[“]?(?<term>[^“”，是]{2,16})[”]?，?(?:是指|是|就是|指的是|指)(?<meaning>.+)$/u;
+const LINES_OF_CODE = 10;
+
+/** The terms a line explains. */
+export function findTerms(line: Line, lists: readonly WordList[]): Term[] {
+  return [...soCalled(line), ...quotedTerms(line, lists), ...countedTerms(line, lists)];
+}
+
+function soCalled(line: Line): Term[] {
+  const { term, meaning } = SO_CALLED.exec(line.text)?.groups ?? {};
+  return term === undefined || meaning === undefined
+    ? []
+    : [{ term, line, more: [], meaning: trim(meaning), strength: 1 }];
+}
+
+function quotedTerms(line: Line, lists: readonly WordList[]): Term[] {
+  return [...line.text.matchAll(QUOTED)].flatMap((match) => {
+    const term = match.groups?.term ?? '';
+    const rest = line.text.slice(match.index + match[0].length);
+    return CODE.test(term) ? codeTerm(term, rest, line) : slogan(term, rest, line, lists);
+  });
+}
+
+function slogan(term: string, rest: string, line: Line, lists: readonly WordList[]): Term[] {
+  const meaning = MEANS.exec(rest)?.groups?.meaning;
+  if (meaning !== undefined) return [{ term, line, more: [], meaning: closeBracket(meaning), strength: 1 }];
+  const list = lists.find((candidate) => standsBefore(candidate, term));
+  if (list !== undefined) return [{ term, line, more: [], meaning: list.items.join('、'), strength: 0.9 }];
+  const clauses = splitClauses(rest).filter((clause) => clause.length > 3);
+  const enough = countOf(term) !== undefined && clauses.length > (countOf(term) ?? 0);
+  return enough ? [{ term, line, more: [], meaning: trim(clauses.slice(1).join('，')), strength: 0.5 }] : [];
+}
+
+/** 任务、问题、责任“三个清单”: as many items before the term as it counts. */
+function standsBefore(list: WordList, term: string): boolean {
+  return list.label.includes(`…“${term}”`) && countOf(term) === list.items.length;
+}
+
+/** 12679: its digits are explained one by one, or by the rest of the sentence. */
+function codeTerm(term: string, rest: string, line: Line): Term[] {
+  const digits = digitLines(line, term);
+  const said = trim(rest.replace(/^[^，：]{0,12}[，：]/u, ''));
+  const opening = /“\d”/u.test(rest) || rest.includes('、') ? said : '';
+  if (opening === '' && digits.length === 0) return [];
+  const meaning = [opening, ...digits.map(({ text }) => text)].filter((part) => part !== '').join('');
+  return [{ term, line, more: digits, meaning, strength: 1 }];
+}
+
+/** The sentences “6”即…, “7”即… after the one that names the code. */
+function digitLines(line: Line, code: string): Line[] {
+  const following = line.page.lines.slice(line.at + 1, line.at + LINES_OF_CODE);
+  const end = following.findIndex(
+    ({ text }) => !code.includes(/^“(?<digit>\d)”/u.exec(text)?.groups?.digit ?? '\n'),
+  );
+  return following.slice(0, end < 0 ? following.length : end);
+}
+
+/** 甲、乙、丙三大产业: the counted noun after a list is a term too. */
+function countedTerms(line: Line, lists: readonly WordList[]): Term[] {
+  return lists.flatMap((list) => {
+    const term =
+      /…等?(?<term>(?:[一二两三四五六七八九十]{1,3}|\d{1,3})(?:个|大|项|类|条|种)[^，、。“”…的]{0,12})/u.exec(
+        list.label,
+      )?.groups?.term;
+    if (term === undefined || term.length < 3) return [];
+    return [
+      {
+        term,
+        line,
+        more: list.more,
+        meaning: list.items.join('、') + (list.open ? '等' : ''),
+        strength: 0.8,
+      },
+    ];
+  });
+}
+
+function countOf(term: string): number | undefined {
+  const at = NUMERALS.indexOf(term[0] ?? '\n');
+  return at < 0 ? undefined : at + 1;
+}
+
+/** A meaning given in brackets ends with them. */
+function closeBracket(meaning: string): string {
+  const open = meaning.indexOf('（');
+  const close = meaning.indexOf('）');
+  return trim(close >= 0 && (open < 0 || close < open) ? meaning.slice(0, close) : meaning);
+}
+
+function trim(meaning: string): string {
+  return meaning.replace(/^[：，“\s]+/u, '').replace(/[”。；\s]+$/u, '');
+}

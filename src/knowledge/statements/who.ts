@@ -1,0 +1,85 @@
+import type { Ask } from './asks.ts';
+import { cover } from './coverage.ts';
+import { askedDeed } from './deeds.ts';
+import { answerDoer } from './doers.ts';
+import { type AskedOffice, askedOffice, fillsOffice, fitsLevel, namesOtherPlace } from './offices.ts';
+import { evidenceOf } from './pages.ts';
+import type { Holder, Office } from './people.ts';
+import { isAbout, stemOf } from './places.ts';
+import { best } from './ranking.ts';
+import type { Shelf } from './shelf.ts';
+import type { Scope, WordAnswer } from './types.ts';
+
+/** Who holds an office, who did something, or, given a name, what that person is. */
+export function answerWho(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const deed = askedDeed(ask);
+  const office = askedOffice(ask.clause);
+  if (deed !== undefined && (office === undefined || !ask.clause.endsWith(office.words))) {
+    const done = answerDoer(ask, deed, shelf, scope);
+    if (done !== undefined || office === undefined) return done ?? answerRoleOf(ask, shelf, scope);
+  }
+  return office === undefined ? answerRoleOf(ask, shelf, scope) : answerOffice(ask, office, shelf, scope);
+}
+
+/** What office a person of the question holds. */
+export function answerRoleOf(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const named = inScope(shelf, scope).filter(({ name }) => name !== undefined && ask.question.includes(name));
+  const longest = Math.max(0, ...named.map(({ name }) => name?.length ?? 0));
+  return best(named.filter(({ name }) => name?.length === longest).map((holder) => describe(holder, ask)));
+}
+
+function describe(holder: Holder, ask: Ask): WordAnswer {
+  const rest = ask.runs.map((run) => run.replace(holder.name ?? '', '')).filter((run) => run !== '');
+  const { share, missing } = cover(rest, holder.line.page.text);
+  // The fuller of several titles says more: 区委副书记、区长 rather than 区领导.
+  const confidence = missing.length > 0 ? 0 : 0.5 + 0.3 * share + Math.min(0.15, holder.title.length / 100);
+  return {
+    kind: 'role-of',
+    headline: `${holder.title}${holder.name}`,
+    evidence: evidenceOf(holder.line),
+    confidence,
+  };
+}
+
+function answerOffice(ask: Ask, asked: AskedOffice, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const named = inScope(shelf, scope).filter(({ name }) => name !== undefined);
+  return best(named.flatMap((holder) => holds(ask, asked, holder, scope) ?? []));
+}
+
+/** The answer a holder gives, when the office and everything named with it are theirs. */
+function holds(ask: Ask, asked: AskedOffice, holder: Holder, scope: Scope): WordAnswer | undefined {
+  const office = holder.offices.find((candidate) => fillsOffice(candidate, asked));
+  if (office === undefined || !isTheirs(holder, office, scope.regionNames)) return undefined;
+  const wanted = ask.runs.map((run) => run.replace(asked.words, '')).filter((run) => run !== '');
+  const body = wanted.map((run) => withoutPlaces(run, scope.regionNames)).filter((run) => run.length > 1);
+  const near = cover(body, `${holder.title}${holder.line.text.slice(0, holder.start)}`).share;
+  const far = cover(wanted, holder.line.page.text);
+  if (near < 0.5 || far.missing.length > 0) return undefined;
+  const exact = cover(wanted, holder.title).share;
+  return {
+    kind: 'who',
+    headline: `${holder.name}（${holder.title}）`,
+    evidence: evidenceOf(holder.line),
+    confidence: 0.4 + 0.2 * near + 0.2 * far.share + 0.2 * exact,
+  };
+}
+
+/** An office is of a place when its level fits, no other place is named with it and the page is about the place. */
+function isTheirs(holder: Holder, office: Office, regions: readonly string[]): boolean {
+  if (regions.length === 0) return true;
+  const stems = regions.map(stemOf);
+  if (!regions.some((region) => fitsLevel(office, region))) return false;
+  if (holder.offices.some((each) => stems.every((stem) => namesOtherPlace(each, stem)))) return false;
+  return regions.every(
+    (region) => holder.title.includes(stemOf(region)) || isAbout(holder.line.page, region),
+  );
+}
+
+function withoutPlaces(run: string, regions: readonly string[]): string {
+  return regions.reduce((rest, region) => rest.replace(region, '').replace(stemOf(region), ''), run);
+}
+
+function inScope(shelf: Shelf, { documents }: Scope): readonly Holder[] {
+  if (documents === undefined) return shelf.holders;
+  return shelf.holders.filter(({ line }) => documents.has(line.page.article.document));
+}
