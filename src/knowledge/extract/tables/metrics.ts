@@ -1,0 +1,92 @@
+import type { QuantityKind } from '../../types.ts';
+
+/** What a figure measures: a row of the catalogue. */
+export interface Metric {
+  readonly id: string;
+  /** As shown to the user. */
+  readonly label: string;
+  readonly kinds: readonly QuantityKind[];
+  /** How articles and formal questions say it. Linear patterns, tried in table order. */
+  readonly pattern: RegExp;
+  /** How people say it in a chat; read in questions only. */
+  readonly colloquial?: RegExp;
+}
+
+const money: readonly QuantityKind[] = ['money'];
+const percent: readonly QuantityKind[] = ['percent', 'percentage-point', 'multiple'];
+
+/** The catalogue, most specific first: the first pattern that matches nearest to the figure names it. */
+export const metrics: readonly Metric[] = [
+  {
+    id: 'fixed-asset-investment',
+    label: '固定资产投资',
+    kinds: ['money', ...percent],
+    pattern: /固定资产投资|固投/g, // 完成固定资产投资27.88亿元
+  },
+  {
+    id: 'annual-planned-investment',
+    label: '年度计划投资',
+    kinds: money,
+    // 年度计划投资305.87亿元, 当年计划完成投资, 今年计划投资6000万元, 2010年计划投资6.2亿元
+    pattern:
+      /年度(?:计划)?(?:完成)?投资(?:计划|额)?|年度计划(?=完成投资|[的为]?$)|(?:当|今|本|明|全)?年(?:内|度)?(?:计划|拟|安排|打算)(?:完成)?(?:总)?(?:投资|投入)(?:资金)?|计划(?:当|今|本|明)年(?:完成)?投资/g,
+    colloquial:
+      /(?:今年|当年|本年|全年|年内)(?:度)?(?:[^，。？多少几]{0,8})?(?:打算|准备|计划|要|想|预备|安排)(?:[^，。？多少几]{0,3})?(?:投|砸|花|拿|干)|年度(?:计划)?(?:投|盘子)|年计划|年度计划/g,
+  },
+  {
+    id: 'investment-completed',
+    label: '完成投资',
+    kinds: money,
+    // 累计完成投资128亿元, 完成重点项目投资, 投资完成额
+    pattern: /完成(?:了)?(?:年度|当年|区级|市级|省级|县级|各类|项目|重点项目|重大项目|工业|房地产开发|有效|实际){0,2}投资(?:额)?|投资(?:累计|已|实际)?完成(?:额)?(?!率|比)|完成投资|已完成(?=$)/g,
+    colloquial:
+      /干了多少(?:钱|个?亿|投资|万)|完成(?:了)?(?:多少|几个?亿)|(?:已经|到底|真正|实际)?(?:投进去|投下去|投出去|干掉|干出)|完成(?:了)?多少投资|投资完成/g,
+  },
+  {
+    id: 'contracted-investment',
+    label: '签约金额',
+    kinds: money,
+    pattern: /(?:签约|协议|合同|意向)(?:总)?(?:金额|投资额|投资|资金|总额|额)|总金额|成交(?:总)?额/g, // 签约总金额超100亿元
+    colloquial: /签(?:下|了)?(?:多少|几)(?:个?亿|钱|万)/g,
+  },
+  {
+    id: 'total-investment',
+    label: '总投资',
+    kinds: money,
+    pattern: /(?:计划|概算|估算|预计|静态|动态|协议|项目)?总投资(?:额|规模)?|投资总额|投资总规模|总投入|总盘子|投资规模|概算投资/g, // 总投资59.7亿元
+    colloquial: /盘子|总共(?:[^，。？]{0,4})(?:投|砸|花)|一共(?:[^，。？]{0,4})(?:投|砸|花)/g,
+  },
+  { id: 'funds-in-place', label: '到位资金', kinds: ['money', ...percent], pattern: /(?:资金|外资|内资)(?:实际)?到位|到位(?:省外|市外|内资)?资金|实际到位/g }, // 到位资金867.1亿元
+  { id: 'foreign-capital-utilized', label: '实际利用外资', kinds: ['money', ...percent], pattern: /(?:实际)?(?:利用|使用)(?:外商直接投资|外资|境外资金)/g }, // 实际利用外资6820万元
+  { id: 'retail-sales', label: '社会消费品零售总额', kinds: ['money', ...percent], pattern: /社会消费品零售(?:总额)?|社零(?:总额)?/g },
+  { id: 'regional-gdp', label: '地区生产总值', kinds: ['money', ...percent], pattern: /地区生产总值|生产总值|GDP|国内生产总值/g },
+  { id: 'value-added', label: '增加值', kinds: ['money', ...percent], pattern: /增加值/g },
+  { id: 'budget-revenue', label: '一般公共预算收入', kinds: ['money', ...percent], pattern: /(?:地方)?一般公共预算收入|财政(?:总)?收入|税收收入/g },
+  { id: 'disposable-income', label: '人均可支配收入', kinds: ['money', ...percent], pattern: /人均(?:可支配|纯)收入/g, colloquial: /人均(?:一年)?(?:到手|收入|挣|赚)/g },
+  { id: 'output-value', label: '产值', kinds: ['money', ...percent], pattern: /(?:总|年)?产值/g },
+  { id: 'sales-revenue', label: '销售收入', kinds: ['money', ...percent], pattern: /(?:营业|销售|主营业务)收入|销售额|营业额|营收/g },
+  { id: 'tax', label: '税收', kinds: ['money', ...percent], pattern: /税收|纳税|利税|税金/g },
+  { id: 'financing', label: '融资', kinds: money, pattern: /融资|授信|贷款|专项债券?(?:资金)?|债券资金/g },
+  {
+    id: 'completion-rate',
+    label: '年度计划完成率',
+    kinds: percent,
+    // 占年度计划的73.4%, 完成年度投资计划的64.49%, 完成率81.5%, 为年度计划的104.2%
+    pattern:
+      /(?:占|完成|为|达到?)(?:全年|年度|年|当年|全年度)?(?:总)?(?:投资)?(?:计划|目标任务|目标|任务)(?:数|任务|总投资|投资额|投资)?(?:[\d.]+(?:万|亿|万亿)元)?的?|(?:投资)?完成率|(?:投资)?完成(?:进度|比例|比重)|(?:完成)?年度计划比例/g,
+    colloquial:
+      /(?:干|完成|投)(?:到|了|成)?(?:年度?计划|全年|年度)?(?:的)?(?:百分之|几成)|占(?:年度|全年|年)?计划|完成(?:年度?|全年)?(?:投资)?计划|年度(?:投资)?计划(?:的)?完成|计划完成率/g,
+  },
+  { id: 'start-rate', label: '开工率', kinds: percent, pattern: /(?:复工)?开工率/g },
+  { id: 'resumption-rate', label: '复工率', kinds: percent, pattern: /复工(?:复产|开工)?率/g },
+  { id: 'rate', label: '比率', kinds: percent, pattern: /[竣投落履签返就覆利转普合好通入完][工产地约岗业盖用化及格路车达学][率]|[一-龥]{2,5}率/g },
+  {
+    id: 'growth',
+    label: '增幅',
+    kinds: percent,
+    pattern: /增速|增幅|涨幅|降幅|同比|环比|增长|下降|上涨|下跌|回落|提高|收窄|上升|减少|增加|多完成|少完成/g, // 同比增长41.31%
+    colloquial: /涨(?:了|多少|到)|跌(?:了|多少)|掉(?:了|多少)|降(?:了|多少)|增(?:了|多少)/g,
+  },
+  { id: 'share', label: '占比', kinds: percent, pattern: /占(?:[^，。；占\d]{0,14})|比重|占比|份额/g },
+  { id: 'investment', label: '投资', kinds: money, pattern: /(?:计划|拟|预计|将|再|共|仅|累计|总)?(?:投资|投入|耗资|斥资|出资)(?:额|金额|约|资金|经费)?|资金|金额/g }, // 投资20亿元的…, 计划投入资金2228万元
+];

@@ -1,0 +1,112 @@
+import { findMentions } from '../extract/index.ts';
+import type { Article, Block, Mention, Phase, Sentence } from '../types.ts';
+import { type Context, contextsOf, type QuantityMention } from './contexts.ts';
+import { distribute } from './distribute.ts';
+import type { Fact } from './fact.ts';
+import { type PageScope, pageScope } from './page-scope.ts';
+import { inSentence } from './reading-state.ts';
+import { readFigure } from './read-figure.ts';
+import { openingWords, sectionHeading } from './headings.ts';
+import { asOrigin, pageSlots, type Slots, slotsNamed } from './slots.ts';
+import { tableFacts } from './table-facts.ts';
+import { isThreshold } from './role.ts';
+
+/** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
+export function assembleFacts(article: Article, firstId: number): { facts: Fact[]; page: PageScope } {
+  const today = article.publishedOn ?? '2000-01-01';
+  const mentions = findMentions(article.text, { today });
+  const furniture = findMentions(article.raw.slice(0, 3000), { today });
+  const page = pageScope(article, mentions, furniture);
+  const draft = [...proseFacts(article, mentions, page), ...tableFacts(article, mentions, page)];
+  const sorted = draft.sort((a, b) => a.span.start - b.span.start);
+  return { facts: sorted.map((fact, i) => ({ ...fact, id: firstId + i })), page };
+}
+
+/** State that runs from paragraph to paragraph. */
+interface Running {
+  heading: string;
+  headingSlots: Slots;
+  headingPhases: readonly Phase[];
+  /** Slots and words of the sentence before, in the same paragraph. */
+  before: { text: string; slots: Slots; head: ReturnType<typeof inSentence>['head'] } | undefined;
+  groups: number;
+}
+
+function proseFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
+  const base = pageSlots(page, article.publishedOn);
+  const running: Running = { heading: '', headingSlots: {}, headingPhases: [], before: undefined, groups: 0 };
+  const facts: Fact[] = [];
+  let block = -1;
+  for (const sentence of article.sentences) {
+    const here = article.blocks[sentence.block] as Block;
+    if (here.kind === 'table-row') continue;
+    if (sentence.block !== block) {
+      running.before = undefined;
+      block = sentence.block;
+      noteHeading(article, here, running, mentions, page);
+    }
+    facts.push(...sentenceFacts(article, sentence, here, within(mentions, sentence), page, base, running));
+  }
+  return facts;
+}
+
+/** A short line without a figure, or 产业发展方面：, heads what follows it. */
+function noteHeading(article: Article, block: Block, running: Running, mentions: readonly Mention[], page: PageScope): void {
+  const heading = block.kind === 'headline' ? '' : sectionHeading(article.text.slice(block.start, block.end), within(mentions, block));
+  if (heading === undefined) return;
+  running.heading = heading;
+  const named = heading === '' ? [] : within(mentions, block).filter((m) => m.end <= block.start + heading.length + 4);
+  running.headingSlots = slotsNamed(heading, named, 'heading', page);
+  running.headingPhases = named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : []));
+}
+
+function sentenceFacts(
+  article: Article,
+  sentence: Sentence,
+  block: Block,
+  mentions: readonly Mention[],
+  page: PageScope,
+  base: Slots,
+  running: Running,
+): Fact[] {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const quantities = mentions.filter((m): m is QuantityMention => m.dimension === 'quantity' && !isThreshold(article.text, m));
+  const contexts = contextsOf(article.text, sentence, quantities);
+  const shares = distribute(text, sentence.start, contexts);
+  const opening = openingWords(text);
+  const state = inSentence(running.before?.head);
+  const facts = contexts.map((context: Context, index) =>
+    readFigure({
+      article, sentence, block, mentions, page, context, index, state, running,
+      share: shares.get(index),
+      outer: [asOrigin(running.before?.slots ?? {}, 'earlier'), running.headingSlots, base],
+      opening,
+    }),
+  );
+  const named = slotsNamed(text, mentions, 'earlier', page);
+  running.before = {
+    text,
+    slots: carried(named, running.before?.slots ?? {}, facts),
+    head: state.main ?? running.before?.head,
+  };
+  return facts;
+}
+
+/** A later sentence of the paragraph keeps the batch, phase and period a sentence with figures has set. */
+function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): Slots {
+  const first = facts[0];
+  if (first === undefined) return { ...earlier, ...(named.period && !named.period.value.lastYear ? { period: named.period } : {}) };
+  const { region, period, batch, phase } = first;
+  const kept: Slots = {
+    ...(region ? { region } : {}),
+    ...(period ? { period } : {}),
+    ...(batch ? { batch } : {}),
+    ...(phase && phase.origin !== 'title' ? { phase } : {}),
+  };
+  return { ...earlier, ...kept };
+}
+
+/** Mentions inside a stretch. Mentions are sorted by start. */
+function within(mentions: readonly Mention[], span: { start: number; end: number }): Mention[] {
+  return mentions.filter((m) => m.start >= span.start && m.end <= span.end);
+}

@@ -1,0 +1,76 @@
+import type { Mention, Quantity, Span } from '../types.ts';
+
+export type QuantityMention = Extract<Mention, { dimension: 'quantity' }>;
+
+/** A figure of a sentence with the words around it; offsets are those of the article's text. */
+export interface Context {
+  readonly mention: QuantityMention;
+  readonly quantity: Quantity;
+  /** Words between the last boundary (，；：。 or the figure before) and this one. */
+  readonly lead: string;
+  readonly leadStart: number;
+  /** Words after it, up to the next boundary or figure. */
+  readonly tail: string;
+  /** Clauses without a figure that stand between the last figure and this clause. */
+  readonly gap: string;
+  /** Inside （…）: the words just before the bracket. */
+  readonly bracketed?: string;
+  /** A 。 or ； stands between the figure before and this one. */
+  readonly fresh: boolean;
+}
+
+const BOUNDARY = /[，；：。！？!?;\n]/;
+const TRIM = /^[、，和及与以及的“”"』」）)\s·●]+/u;
+
+/** The words around each figure of a sentence. */
+export function contextsOf(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
+  return quantities.map((mention, i) => {
+    const floor = i > 0 ? (quantities[i - 1] as QuantityMention).end : sentence.start;
+    const ceiling = quantities[i + 1]?.start ?? sentence.end;
+    const clause = lastBoundary(text, floor, mention.start);
+    const open = openBracket(text, clause, mention.start);
+    const leadStart = open === undefined ? clause : open + 1;
+    const between = text.slice(floor, clause);
+    const context: Context = {
+      mention,
+      quantity: mention.quantity,
+      lead: text.slice(leadStart, mention.start).replace(TRIM, ''),
+      leadStart,
+      tail: text.slice(mention.end, nextBoundary(text, mention.end, ceiling)),
+      gap: i > 0 ? dropFirstClause(between) : between,
+      fresh: i === 0 || /[。；！？]/.test(between),
+    };
+    return open === undefined ? context : { ...context, bracketed: beforeBracket(text, sentence.start, open) };
+  });
+}
+
+function lastBoundary(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (BOUNDARY.test(text[at] as string)) return at + 1;
+  return from;
+}
+
+function nextBoundary(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (/[，；：。！？、（）!?;\n]/.test(text[at] as string)) return at;
+  return to;
+}
+
+/** The place of a bracket opened in this clause and not closed before the figure. */
+function openBracket(text: string, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at--) {
+    if (text[at] === '）') return undefined;
+    if (text[at] === '（') return at;
+  }
+  return undefined;
+}
+
+/** 鹤山市 of …居前三位的是鹤山市（108.3%）. */
+function beforeBracket(text: string, from: number, open: number): string {
+  const before = text.slice(Math.max(from, open - 40), open);
+  return (before.split(/[，；：。、！？]|的是|）|包括|依次为|分别为|分别是/).at(-1) ?? '').replace(TRIM, '');
+}
+
+/** The rest of the clause the figure before stood in belongs to that figure. */
+function dropFirstClause(between: string): string {
+  const cut = between.search(BOUNDARY);
+  return cut < 0 ? '' : between.slice(cut + 1);
+}

@@ -1,0 +1,73 @@
+import type { Context } from './contexts.ts';
+
+/** Which item of 甲、乙、丙分别…1、2和3 a figure belongs to. */
+export interface Share {
+  readonly item: string;
+  /** The words the items share: 分别增长, 投资分别是. */
+  readonly shared: string;
+}
+
+const CONNECTIVE = /^(?:[、，和及与]|以及)*(?:约|近|超|超过)?$/u;
+const RESPECTIVELY = /分别|各为|依次/;
+const SEPARATORS = [/[、和及与]/, /[、和]/, /[、及]/, /[、与]/, /、/] as const;
+
+/** Figures of an A、B、C分别…list, by their place among the sentence's figures. */
+export function distribute(sentence: string, sentenceStart: number, contexts: readonly Context[]): Map<number, Share> {
+  const shares = new Map<number, Share>();
+  for (const run of runsOf(contexts)) {
+    const first = contexts[run[0] as number] as Context;
+    const before = sentence.slice(0, first.mention.start - sentenceStart);
+    if (!RESPECTIVELY.test(before.slice(-60))) continue;
+    const found = itemsBefore(before, run.length);
+    if (found === undefined) continue;
+    run.forEach((index, i) => {
+      shares.set(index, { item: found.items[i] as string, shared: found.shared });
+    });
+  }
+  return shares;
+}
+
+/** Stretches of figures with nothing but connectives between them. */
+function runsOf(contexts: readonly Context[]): number[][] {
+  const runs: number[][] = [];
+  contexts.forEach((context, i) => {
+    const previous = runs.at(-1);
+    const joined = i > 0 && CONNECTIVE.test(context.lead) && context.gap === '' && !context.fresh;
+    if (joined && previous !== undefined) previous.push(i);
+    else runs.push([i]);
+  });
+  return runs.filter((run) => run.length >= 2);
+}
+
+interface Items {
+  readonly items: readonly string[];
+  readonly shared: string;
+}
+
+/** The nearest enumeration of exactly `count` items before a figure. */
+function itemsBefore(before: string, count: number): Items | undefined {
+  const clauses = before.split(/[，；：。（）]/);
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i] as string;
+    const names = clause.split(RESPECTIVELY)[0] as string;
+    const items = enumerated(names, count);
+    if (items !== undefined) return { items, shared: `${clause.slice(names.length)}${clauses.slice(i + 1).join('，')}` };
+  }
+  return undefined;
+}
+
+function enumerated(names: string, count: number): string[] | undefined {
+  for (const separator of SEPARATORS) {
+    const parts = names.split(separator).map((part) => part.trim());
+    if (parts.length === count && parts.every((part) => part.length > 0)) return parts.map(trimItem);
+  }
+  return undefined;
+}
+
+/** 吐鲁番三地 → 吐鲁番; 其中水产品 → 水产品. */
+function trimItem(item: string): string {
+  const short = item
+    .replace(/^(?:其中|下降的是|上涨的是|包括|主要是|即|有)+/, '')
+    .replace(/(?:等?[两二三四五六七八九十\d]+(?:大|个|类|地|市|县|区|项|方面)?[\p{Script=Han}]{0,6})$/u, '');
+  return short.length >= 1 ? short : item;
+}

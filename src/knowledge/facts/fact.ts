@@ -1,0 +1,63 @@
+import type { Article, Batch, Modality, Period, Phase, Quantity, Region, Sentence, Span } from '../types.ts';
+
+/** Whose list a project stands on: 国家级 省级 市级 县区级. */
+export type ListLevel = 'nation' | 'province' | 'city' | 'county';
+
+/** Where a slot was read: beside the figure, earlier in its sentence, above it, in the title, from the page. */
+export type Origin = 'clause' | 'sentence' | 'heading' | 'earlier' | 'title' | 'page';
+
+export interface Slot<T> {
+  readonly value: T;
+  readonly origin: Origin;
+}
+
+/** What a figure says about its subject. `change`: 增加13个, 增长9%; `threshold`: 10亿元以上 in 10亿元以上项目. */
+export type Role = 'level' | 'change' | 'threshold';
+
+/** The words around a figure, nearest first. Questions are matched against them. */
+export interface Layers {
+  /** The figure's own clause: what stands just before and after it. */
+  readonly own: string;
+  /** The clause that names the subject the figure inherits. */
+  readonly head: string;
+  /** Heading of the section, 产业发展方面：, 一、省级重点项目, a table's caption. */
+  readonly heading: string;
+  /** The sentence. */
+  readonly sentence: string;
+  /** The sentence before, in the same paragraph. */
+  readonly before: string;
+}
+
+/** A cited figure: value, what it measures, of what, and in which scope. */
+export interface Fact {
+  readonly id: number;
+  readonly article: Article;
+  readonly sentence: Sentence;
+  /** Of the figure, into `article.text`. */
+  readonly span: Span;
+  readonly quantity: Quantity;
+  readonly modality: Modality;
+  readonly role: Role;
+  /** Catalogue id; absent when the text's own words name the measure. */
+  readonly metric?: string;
+  /** 总投资; 入驻企业 */
+  readonly measure: string;
+  /** 三谊国际酒店; 重点项目; empty when the text names none. */
+  readonly subject: string;
+  /** Only in a headline: rounded, and never preferred. */
+  readonly headline: boolean;
+  /** 其中, 现场…: a part of a total given beside it. */
+  readonly part: boolean;
+  readonly layers: Layers;
+  readonly region?: Slot<Region>;
+  readonly period?: Slot<Period>;
+  readonly batch?: Slot<Batch>;
+  readonly phase?: Slot<Phase>;
+  /** Every phase that the figure's clause, its head or its section names. */
+  readonly phases: readonly Phase[];
+  readonly level?: Slot<ListLevel>;
+  /** Figures about the same subject share a group; within an article. */
+  readonly group: number;
+  /** Groups that stand in one list (产业…；基础设施…；民生…) share a family. */
+  readonly family: number;
+}

@@ -1,0 +1,71 @@
+import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
+import { ancestors, isWithin } from '../extract/places.ts';
+
+/** What a whole page is about: the scope its figures have when they name none of their own. */
+export interface PageScope {
+  /** The place the page speaks of, most specific first; others that the headline names follow. */
+  readonly regions: readonly Region[];
+  readonly period?: Period;
+  readonly batch?: Batch;
+  readonly phase?: Phase;
+}
+
+const LEVEL_RANK = { nation: 0, province: 1, prefecture: 2, county: 3, zone: 4, township: 1.5 } as const;
+
+/** Reads the scope of a page from its headline, its body and, for the place, from the page's own furniture. */
+export function pageScope(article: Article, mentions: readonly Mention[], furniture: readonly Mention[]): PageScope {
+  const titleEnd = article.blocks.filter((b) => b.kind === 'headline').at(-1)?.end ?? 0;
+  const title = mentions.filter((m) => m.end <= titleEnd);
+  const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
+  const period = firstOf(title, 'period')?.period ?? undefined;
+  const batch = firstOf(title, 'batch')?.batch ?? firstOf(opening, 'batch')?.batch;
+  const phases = title.filter((m) => m.dimension === 'phase').map((m) => m.phase);
+  const onePhase = new Set(phases).size === 1 ? phases[0] : undefined;
+  return {
+    regions: pageRegions(mentions, titleEnd, furniture),
+    ...(period && !period.lastYear ? { period } : {}),
+    ...(batch ? { batch } : {}),
+    ...(onePhase ? { phase: onePhase } : {}),
+  };
+}
+
+function firstOf<D extends Mention['dimension']>(mentions: readonly Mention[], dimension: D) {
+  return mentions.find(
+    (m): m is Extract<Mention, { dimension: D }> =>
+      m.dimension === dimension && !m.rule.includes('stage-of-project') && !m.rule.includes('in-organisation'),
+  );
+}
+
+function pageRegions(mentions: readonly Mention[], titleEnd: number, furniture: readonly Mention[]): Region[] {
+  const named = [...candidatesOf(mentions, titleEnd), ...candidatesOf(furniture, -1)];
+  const support = new Map<string, { region: Region; weight: number; title: boolean }>();
+  for (const { region, weight, title } of named) {
+    const entry = support.get(region.code) ?? { region, weight: 0, title: false };
+    support.set(region.code, { region, weight: entry.weight + weight, title: entry.title || title });
+  }
+  const all = [...support.values()];
+  const inTitle = all.filter((entry) => entry.title);
+  const pool = inTitle.length > 0 ? inTitle : all;
+  const leaves = pool.filter((a) => !pool.some((b) => b !== a && isWithin(b.region, a.region) && b.weight * 4 >= a.weight));
+  return leaves
+    .sort((a, b) => b.weight - a.weight || LEVEL_RANK[b.region.level] - LEVEL_RANK[a.region.level])
+    .map((entry) => entry.region)
+    .slice(0, inTitle.length > 0 ? 3 : 1);
+}
+
+/** Every place named, ambiguous names resolved by the places named beside them. */
+function candidatesOf(mentions: readonly Mention[], titleEnd: number): { region: Region; weight: number; title: boolean }[] {
+  const regions = mentions.filter((m): m is Extract<Mention, { dimension: 'region' }> => m.dimension === 'region' && m.candidates.length > 0);
+  const sure = new Set(regions.filter((m) => m.candidates.length === 1).flatMap((m) => m.candidates.map((c) => c.code)));
+  const usable = regions.filter((m) => !m.rule.includes('in-organisation') && m.candidates[0]?.level !== 'township');
+  return usable.map((m) => {
+    const title = m.end <= titleEnd;
+    return { region: resolveRegion(m.candidates, sure), weight: title ? 6 : m.start < titleEnd + 300 ? 2 : 1, title };
+  });
+}
+
+/** Of several places of one name, the one whose parents are spoken of. */
+export function resolveRegion(candidates: readonly Region[], spokenOf: ReadonlySet<string>): Region {
+  const supported = candidates.find((c) => spokenOf.has(c.code) || ancestors(c).some((a) => spokenOf.has(a.code)));
+  return supported ?? (candidates[0] as Region);
+}

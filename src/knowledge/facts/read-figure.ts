@@ -1,0 +1,158 @@
+import type { Article, Block, Mention, Modality, Phase, Sentence } from '../types.ts';
+import type { Context } from './contexts.ts';
+import type { Share } from './distribute.ts';
+import type { Fact } from './fact.ts';
+import { type Measure, measureOf } from './measure.ts';
+import type { PageScope } from './page-scope.ts';
+import type { Head, SentenceState } from './reading-state.ts';
+import { roleOf } from './role.ts';
+import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
+import { isAdverbial, namesSubject, nounAfter, subjectAfter } from './subject.ts';
+
+export interface Figure {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly mentions: readonly Mention[];
+  readonly page: PageScope;
+  readonly context: Context;
+  readonly index: number;
+  readonly state: SentenceState;
+  readonly running: { readonly heading: string; readonly headingPhases: readonly Phase[]; readonly before: { readonly text: string } | undefined; groups: number };
+  readonly share: Share | undefined;
+  /** Scopes outside the sentence, nearest first. */
+  readonly outer: readonly Slots[];
+  readonly opening: string;
+}
+
+/** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
+export function readFigure(figure: Figure): Fact {
+  const { article, sentence, block, context, share, state } = figure;
+  const lead = share ? `${share.item}${share.shared}` : context.lead;
+  const measure = measureOf(lead, context.quantity.kind);
+  const role = roleOf(context.quantity, lead, measure?.metric?.id);
+  const named = subjectOf(figure, lead, measure);
+  const head = headOf(figure, named, role);
+  const slots = slotsOf(figure, head, share);
+  return {
+    id: 0,
+    article,
+    sentence,
+    span: { start: context.mention.start, end: context.mention.end },
+    quantity: context.quantity,
+    modality: modalityOf(figure.mentions, context),
+    role,
+    ...(measure?.metric ? { metric: measure.metric.id } : {}),
+    measure: measure?.words ?? measureWords(context, named),
+    subject: named ?? head?.subject ?? '',
+    headline: block.kind === 'headline',
+    part: /^其中|现场|^(?:第一|首)个/.test(context.lead) || /其中[^，；。]{0,12}$/.test(context.gap),
+    layers: {
+      own: `${lead}${context.bracketed ?? ''} ${context.tail.slice(0, 40)}`,
+      head: `${head?.text ?? ''} ${state.head === head ? '' : (state.head?.text ?? '')}`.trim(),
+      heading: figure.running.heading,
+      sentence: article.text.slice(sentence.start, sentence.end),
+      before: figure.running.before?.text ?? '',
+    },
+    ...slots,
+    phases: phasesNear(figure, head),
+    group: head?.group ?? 0,
+    family: sentence.start,
+  };
+}
+
+/** The thing a figure names as its own subject, if any. */
+function subjectOf(figure: Figure, lead: string, measure: Measure | undefined): string | undefined {
+  const { context, share } = figure;
+  if (share !== undefined) return measureOf(share.item, context.quantity.kind) ? undefined : share.item;
+  if (context.bracketed !== undefined && !namesSubject(measure ? lead.slice(0, measure.start) : lead)) return context.bracketed;
+  const after = subjectAfter(context.tail);
+  if (after !== undefined) return after;
+  if (context.quantity.kind === 'count') return nounAfter(context.tail) ?? (namesSubject(lead) ? trimLead(lead) : undefined);
+  const words = measure ? lead.slice(0, measure.start) : lead;
+  return namesSubject(words) ? trimLead(words) : undefined;
+}
+
+/** The clause whose subject the figure has: its own, a figureless clause before it, or the one before. */
+function headOf(figure: Figure, named: string | undefined, role: Fact['role']): Head | undefined {
+  const { context, state, running } = figure;
+  const transient = context.bracketed !== undefined || role === 'change' || figure.share !== undefined;
+  if (named !== undefined) {
+    const head: Head = { text: `${context.lead} ${context.tail.slice(0, 40)}`.trim(), subject: named, group: ++running.groups };
+    if (!transient || state.head === undefined) setHead(state, head);
+    return head;
+  }
+  const gap = nominalClause(context.gap);
+  if (gap !== undefined && !transient) setHead(state, { text: gap, subject: trimLead(gap), group: ++running.groups });
+  else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
+  state.head ??= figure.opening ? { text: figure.opening, subject: figure.opening, group: ++running.groups } : undefined;
+  return state.head;
+}
+
+function setHead(state: SentenceState, head: Head): void {
+  state.head = head;
+  state.main ??= head;
+}
+
+/** The last clause before a figure that names a thing rather than setting a scene. */
+function nominalClause(gap: string): string | undefined {
+  const clauses = gap.split(/[，；：。！？]/).map((clause) => clause.trim()).filter((clause) => clause !== '');
+  return clauses.reverse().find((clause) => clause.length <= 60 && !isAdverbial(clause) && namesSubject(clause));
+}
+
+/** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
+function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
+  const { context, mentions, page, article, sentence } = figure;
+  const end = context.mention.end + context.tail.length;
+  const own = mentions.filter((m) => m.start >= context.leadStart && m.end <= end && m !== context.mention && !isCompared(article.text, m));
+  const clause = slotsNamed(`${context.lead}${context.tail}${share?.item ?? ''}`, own, 'clause', page);
+  const inHead = head ? slotsNamed(head.text, mentionsOf(head.text, figure), 'clause', page) : {};
+  const earlier = mentions.filter((m) => m.end <= context.leadStart && m.dimension === 'period' && !isCompared(article.text, m));
+  const before = slotsNamed('', earlier, 'sentence', page);
+  const opening = slotsNamed('', mentions.filter((m) => m.start < sentence.start + 40 && m.end <= context.mention.start && m.dimension !== 'phase' && m.dimension !== 'period'), 'sentence', page);
+  const outer = inherit({}, ...figure.outer);
+  return settlePeriod(inherit(clause, inHead, before, opening, outer), inherit(before.period?.value.lastYear ? {} : before, outer));
+}
+
+/** Phases of the clause, else of the head, with those of the section. */
+function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
+  const { context, mentions, running } = figure;
+  const clause = mentions.filter((m) => m.start >= context.leadStart && m.end <= context.mention.end + context.tail.length);
+  const inHead = head ? mentionsOf(head.text, figure) : [];
+  return [...new Set([...phasesIn(clause), ...phasesIn(inHead), ...running.headingPhases])];
+}
+
+const phasesIn = (mentions: readonly Mention[]): Phase[] =>
+  mentions.flatMap((m) => (m.dimension === 'phase' && !m.rule.includes('negated') ? [m.phase] : []));
+
+/** Mentions that stand in the words of a head, wherever in the sentence it is. */
+function mentionsOf(words: string, figure: Figure): Mention[] {
+  const at = figure.article.text.indexOf(words.split(' ')[0] as string, figure.sentence.start);
+  if (at < 0 || at >= figure.sentence.end) return [];
+  return figure.mentions.filter((m) => m.start >= at && m.end <= at + words.length);
+}
+
+/** 比去年同期, 较5月份, 与2021年四季度…相比 name what is compared with, not the figure's own period. */
+function isCompared(text: string, mention: Mention): boolean {
+  return mention.dimension === 'period' && /(?:比|较|与|和|同|于|超)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start));
+}
+
+/** The modality word nearest before the figure in its clause; 完成 and 已 make a plan's figure actual. */
+function modalityOf(mentions: readonly Mention[], context: Context): Modality {
+  const near = mentions.filter((m): m is Extract<Mention, { dimension: 'modality' }> => m.dimension === 'modality' && m.start >= context.leadStart && m.end <= context.mention.start);
+  return near.at(-1)?.modality ?? 'actual';
+}
+
+function measureWords(context: Context, named: string | undefined): string {
+  return named ?? (trimLead(context.lead) || context.tail.slice(0, 12));
+}
+
+/** 其中…, leading dates and adverbs are no part of a name. */
+function trimLead(words: string): string {
+  return words
+    .replace(/^.*?(?=[\p{Script=Han}A-Za-z“])/su, '')
+    .replace(/^(?:其中|此外|另外|同时|目前|今年|去年|全年|年内|(?:全|我|该|本)(?:国|省|市|县|区|州)|共有?|累计|作为|包括|主要是|分别是|还有|有|\d+年)+/u, '')
+    .replace(/(?:累计|共计?|已|的|约|达到?|为|是|将|仅|还|计划|预计|总|年)+$/u, '')
+    .replace(/[“”]/g, '')
+    .trim();
+}

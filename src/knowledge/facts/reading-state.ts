@@ -1,0 +1,17 @@
+/** The subject later figures of a sentence inherit. */
+export interface Head {
+  readonly text: string;
+  readonly subject: string;
+  readonly group: number;
+}
+
+/** What is known while the figures of one sentence are read from left to right. */
+export interface SentenceState {
+  head: Head | undefined;
+  /** The first head of the sentence: what it is about as a whole. */
+  main: Head | undefined;
+  /** Index of the figure read last. */
+  last: number;
+}
+
+export const inSentence = (before: Head | undefined): SentenceState => ({ head: before, main: undefined, last: -1 });

@@ -1,0 +1,110 @@
+import { ancestors, isWithin } from '../extract/places.ts';
+import { previousYear } from '../extract/dimensions/period-arithmetic.ts';
+import type { Batch, Mention, Period, Phase, Region } from '../types.ts';
+import type { ListLevel, Origin, Slot } from './fact.ts';
+import { type PageScope, resolveRegion } from './page-scope.ts';
+
+export interface Slots {
+  readonly region?: Slot<Region>;
+  readonly period?: Slot<Period>;
+  readonly batch?: Slot<Batch>;
+  readonly phase?: Slot<Phase>;
+  readonly level?: Slot<ListLevel>;
+}
+
+type Of<D extends Mention['dimension']> = Extract<Mention, { dimension: D }>;
+
+/** Slots a stretch of words names itself. `page` resolves 全市 and ambiguous names. */
+export function slotsNamed(words: string, mentions: readonly Mention[], origin: Origin, page: PageScope): Slots {
+  const region = regionNamed(mentions, page);
+  const period = lastOf(mentions, 'period')?.period;
+  const batch = mentions.filter((m): m is Of<'batch'> => m.dimension === 'batch' && !m.rule.includes('stage-of-project')).at(-1)?.batch;
+  const phase = phaseNamed(mentions);
+  const level = levelNamed(words);
+  return {
+    ...(region ? { region: { value: region, origin } } : {}),
+    ...(period ? { period: { value: period, origin } } : {}),
+    ...(batch ? { batch: { value: batch, origin } } : {}),
+    ...(phase ? { phase: { value: phase, origin } } : {}),
+    ...(level ? { level: { value: level, origin } } : {}),
+  };
+}
+
+function lastOf<D extends Mention['dimension']>(mentions: readonly Mention[], dimension: D): Of<D> | undefined {
+  return mentions.filter((m): m is Of<D> => m.dimension === dimension).at(-1);
+}
+
+function phaseNamed(mentions: readonly Mention[]): Phase | undefined {
+  const phases = mentions.filter((m): m is Of<'phase'> => m.dimension === 'phase' && !m.rule.includes('in-rate') && !m.rule.includes('negated'));
+  return phases.at(-1)?.phase;
+}
+
+/** The last place named; 全市 on a county's page is the city above it. */
+function regionNamed(mentions: readonly Mention[], page: PageScope): Region | undefined {
+  for (const mention of mentions.filter((m): m is Of<'region'> => m.dimension === 'region').reverse()) {
+    if (mention.rule.includes('in-organisation')) continue;
+    if (mention.candidates.length > 0) return resolveRegion(mention.candidates, new Set(page.regions.map((r) => r.code)));
+    const place = deicticRegion(mention, page);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+function deicticRegion(mention: Of<'region'>, page: PageScope): Region | undefined {
+  const home = page.regions[0];
+  if (home === undefined || mention.deictic === undefined || mention.deictic === 'nation') return undefined;
+  if (home.level === mention.deictic) return home;
+  return ancestors(home).find((above) => above.level === mention.deictic) ?? home;
+}
+
+const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
+  [/国家级|国家重[点大]|中央/, 'nation'],
+  [/省、?市(?:级|重[点大])|省市(?:级|重[点大])|省、市、(?:区|县)/, 'nation'], // both lists: no level of its own
+  [/(?:纳入|列入|入选)(?:全)?省|省级|省重[点大]|自治区级|省属/, 'province'], // 纳入全省第二期, 省重点项目
+  [/(?:纳入|列入|入选)(?:全)?市|市级|市重[点大]/, 'city'],
+  [/(?:纳入|列入|入选)(?:全)?[县区]|县级|区级|[县区]重[点大]/, 'county'],
+];
+
+/** Whose list is spoken of: 省重点项目 → province; 省市重点项目 names both and so none. */
+export function levelNamed(words: string): ListLevel | undefined {
+  if (/省、?市(?:级|重[点大])|省、市、[区县]|省市[区县]/.test(words)) return undefined;
+  const found = LEVELS.filter(([pattern]) => pattern.test(words.replaceAll('地级市', '').replaceAll('县级市', '')));
+  return found.length === 1 ? found[0]?.[1] : undefined;
+}
+
+/** Earlier slots fill what nearer ones leave open. */
+export function inherit(own: Slots, ...outer: readonly Slots[]): Slots {
+  return outer.reduce<Slots>((sum, next) => ({ ...next, ...sum }), own);
+}
+
+/** Slots handed on from another sentence say so. */
+export function asOrigin(slots: Slots, origin: Origin): Slots {
+  const entries = Object.entries(slots).map(([key, slot]) => [key, { value: (slot as Slot<unknown>).value, origin }]);
+  return Object.fromEntries(entries) as Slots;
+}
+
+/** What the page itself gives: its place, its headline's period, batch and phase, else its year. */
+export function pageSlots(page: PageScope, publishedOn: string | undefined): Slots {
+  const year = publishedOn?.slice(0, 4);
+  const ofYear: Period | undefined = year
+    ? { from: `${year}-01-01`, to: `${Number(year) + 1}-01-01`, grain: 'year', asOf: false, yearGiven: false, text: '' }
+    : undefined;
+  const period = page.period ?? ofYear;
+  return {
+    ...(page.regions[0] ? { region: { value: page.regions[0], origin: 'page' as const } } : {}),
+    ...(period ? { period: { value: period, origin: page.period ? ('title' as const) : ('page' as const) } } : {}),
+    ...(page.batch ? { batch: { value: page.batch, origin: 'title' as const } } : {}),
+    ...(page.phase ? { phase: { value: page.phase, origin: 'title' as const } } : {}),
+  };
+}
+
+/** 去年同期 is the stretch spoken of, one year before. */
+export function settlePeriod(slots: Slots, spokenOf: Slots): Slots {
+  const own = slots.period?.value;
+  if (own?.lastYear !== true || slots.period === undefined) return slots;
+  const base = spokenOf.period?.value;
+  return base ? { ...slots, period: { value: previousYear(base), origin: slots.period.origin } } : slots;
+}
+
+/** True when a place is the page's own or lies in it. */
+export const isOfPage = (region: Region, page: PageScope): boolean => page.regions.some((home) => isWithin(region, home));

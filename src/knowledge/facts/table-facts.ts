@@ -1,0 +1,79 @@
+import type { Article, Block, Mention, Sentence, Table } from '../types.ts';
+import type { QuantityMention } from './contexts.ts';
+import type { Fact } from './fact.ts';
+import { measureOf } from './measure.ts';
+import type { PageScope } from './page-scope.ts';
+import { inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
+import { readCell } from './cell.ts';
+
+/** A fact for each figure of each table: the row names the subject, the column the measure, caption and header the unit. */
+export function tableFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
+  return article.tables.flatMap((table, t) => {
+    const caption = slotsNamed(table.caption, [], 'heading', page);
+    return table.rows.flatMap((row, r) => rowFacts(article, table, row, 1_000_000 * (t + 1) + r, mentions, page, caption));
+  });
+}
+
+function rowFacts(
+  article: Article,
+  table: Table,
+  row: number,
+  group: number,
+  mentions: readonly Mention[],
+  page: PageScope,
+  caption: Slots,
+): Fact[] {
+  const block = article.blocks[row] as Block;
+  const sentence = article.sentences.find((s) => s.block === row);
+  const cells = block.cells ?? [];
+  const first = cells[0];
+  if (sentence === undefined || first === undefined) return [];
+  const label = article.text.slice(first.start, first.end).trim();
+  const named = slotsNamed(label, mentions.filter((m) => m.start >= first.start && m.end <= first.end), 'clause', page);
+  const slots = inherit(named, caption, pageSlots(page, article.publishedOn));
+  return cells.slice(1).flatMap((cell, i) => {
+    const column = table.columns[i + 1];
+    const written = article.text.slice(cell.start, cell.end);
+    const quantity = column ? readCell(written, column, mentionIn(mentions, cell)) : undefined;
+    if (column === undefined || quantity === undefined) return [];
+    return [cellFact({ article, sentence, table, label, column: column.name, cell, quantity, slots, group })];
+  });
+}
+
+const mentionIn = (mentions: readonly Mention[], cell: { start: number; end: number }): QuantityMention | undefined =>
+  mentions.find((m): m is QuantityMention => m.dimension === 'quantity' && m.start >= cell.start && m.end <= cell.end);
+
+interface Cell {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly table: Table;
+  readonly label: string;
+  readonly column: string;
+  readonly cell: { readonly start: number; readonly end: number };
+  readonly quantity: Fact['quantity'];
+  readonly slots: Slots;
+  readonly group: number;
+}
+
+function cellFact({ article, sentence, table, label, column, cell, quantity, slots, group }: Cell): Fact {
+  const measure = measureOf(column, quantity.kind);
+  return {
+    id: 0,
+    article,
+    sentence,
+    span: cell,
+    quantity,
+    modality: 'actual',
+    role: 'level',
+    ...(measure?.metric ? { metric: measure.metric.id } : {}),
+    measure: measure?.words ?? column,
+    subject: label,
+    headline: false,
+    part: false,
+    layers: { own: column, head: label, heading: table.caption, sentence: `${label} ${column}`, before: '' },
+    ...slots,
+    phases: [],
+    group,
+    family: Math.floor(group / 1_000_000) * -1,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Fact } from '../facts/fact.ts';
+import type { PageScope } from '../facts/page-scope.ts';
+import type { Statements } from '../statements/index.ts';
+import type { Answer, Article, Asking } from '../types.ts';
+import { answerChat, refuseOffLimits } from './chat.ts';
+import { cleanQuestion } from './clean-question.ts';
+import { answerComparison } from './compare.ts';
+import { answerDerived } from './derive/index.ts';
+import { type Draft } from './draft.ts';
+import { answerFigures } from './figures.ts';
+import { standAlone } from './follow-up.ts';
+import { type Frame, readQuestion, type Reading } from './frame.ts';
+import { type Known } from './known.ts';
+import type { Rarity } from './match/cover.ts';
+import type { Setting } from './match/score.ts';
+import { answerFigureOrigin, answerOriginOf, asksProvenance } from './provenance.ts';
+import { answerRanking } from './rank.ts';
+import { refuse, understood } from './refuse.ts';
+import { answerWords, asksForWords } from './words.ts';
+
+/** What questions are answered from. */
+export interface Library {
+  readonly articles: readonly Article[];
+  readonly facts: readonly Fact[];
+  readonly pages: ReadonlyMap<Article, PageScope>;
+  readonly statements: Statements;
+  readonly rarity: Rarity;
+  readonly known: Known;
+}
+
+/** Answers a question of a thread. The same question over the same articles has the same answer. */
+export function answer(library: Library, question: string, asking: Asking): Answer {
+  const cleaned = cleanQuestion(question);
+  const chat = answerChat(cleaned);
+  if (chat !== undefined) return { ...chat, guessed: false };
+  const refused = refuseOffLimits(cleaned);
+  if (refused !== undefined) return { ...refused, understood: '', guessed: false };
+  const earlier = (asking.ctx ?? []).map(cleanQuestion).filter((text) => answerChat(text) === undefined);
+  const reading: Reading = { now: asking.now, known: library.known.regions };
+  if (asksProvenance(cleaned)) {
+    const origin = answerProvenance(library, cleaned, earlier, asking, reading);
+    if (origin !== undefined) return origin;
+  }
+  const whole = standAlone(cleaned, earlier, asking.now, library.known.regions);
+  const { frame, found, relaxed } = search(library, whole, reading);
+  const guessed = frame.corrected !== undefined || whole !== cleaned || relaxed;
+  return { ...(found ?? refuse(frame, library.facts, library.known)), understood: understood(frame), guessed };
+}
+
+/** A follow-up that changed the place may have kept a batch the place does not have: ask again without it. */
+function search(library: Library, text: string, reading: Reading): { frame: Frame; found: Draft | undefined; relaxed: boolean } {
+  const frame = readQuestion(text, reading);
+  return { frame, found: draftFor(library, frame, reading), relaxed: false };
+}
+
+/** The ways to an answer, most specific first. */
+function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
+  const { facts } = library;
+  const setting: Setting = { rarity: library.rarity, pageOf: (fact) => library.pages.get(fact.article) as PageScope };
+  if (asksForWords(frame)) return answerWords(library.statements, frame) ?? answerFigures(frame, facts, setting);
+  return (
+    answerComparison(frame, reading, facts, setting) ??
+    answerRanking(frame, facts, setting) ??
+    answerDerived(frame, reading, facts, setting, 'first') ??
+    answerFigures(frame, facts, setting) ??
+    answerDerived(frame, reading, facts, setting, 'last') ??
+    (frame.targets.length === 0 ? answerWords(library.statements, frame) : undefined)
+  );
+}
+
+function answerProvenance(library: Library, cleaned: string, earlier: readonly string[], asking: Asking, reading: Reading): Answer | undefined {
+  const frame = readQuestion(cleaned, reading);
+  const named = answerFigureOrigin(frame, library.facts);
+  if (named !== undefined) return { ...named, understood: `出处 · ${frame.given.map((q) => q.text).join('、')}`, guessed: false };
+  const last = earlier.at(-1);
+  if (last === undefined) return undefined;
+  const previous = answer(library, last, { now: asking.now, ctx: earlier.slice(0, -1) });
+  const origin = answerOriginOf(previous);
+  return origin && { ...origin, understood: `${previous.understood ?? ''} · 出处`, guessed: false };
+}

@@ -1,0 +1,24 @@
+import { simplify } from '../clean/index.ts';
+import { spokenWords } from './tables/spoken-words.ts';
+
+/** The longest question read; what follows is not looked at. */
+const LONGEST = 400;
+
+const MENTION = /[@＠][^\s\u2005\u00a0，。？！,?]{1,32}(?:[\s\u2005\u00a0]+|$)/gu;
+/** Voice fillers that say nothing: 呃那个…就是那个，…来着. */
+const FILLERS =
+  /(?:^|[，。…、\s])(?:呃|嗯|额|哦|啊|那个啥|那啥|那个|就是那个|就是说|就是|这个|请问一下|请问|麻烦问下|问一下|问下|我想知道|想知道|我想问|想问|帮我查一?下?|帮忙查一?下?|查一?下|你好|您好|喂|对了|话说|诶|唉|哎)(?=[，。…、\s\p{Script=Han}])/gu;
+const TAILS = /(?:来着|来的|呀|啊|呢吗|嘛|哈|哦|呗|啦|咧|谢谢|多谢)+(?=[，。？！?!\s]|$)/gu;
+
+/** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
+export function cleanQuestion(typed: string): string {
+  let text = simplify(typed.slice(0, LONGEST)).replace(MENTION, ' ').replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
+  text = text.replace(/\?/g, '？').replace(/!/g, '！').replace(/,(?!\d{3})/g, '，').replace(/\.{3,}|…+/g, '，');
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(FILLERS, (all) => (/^[，。…、\s]/.test(all) ? (all[0] as string) : '')).replace(TAILS, '');
+  }
+  text = text.replace(/(?<=[\p{Script=Han}，、])\s+|\s+(?=[\p{Script=Han}，、])/gu, ' ').replace(/^[，。、\s]+|[\s]+$/gu, '');
+  for (const [spoken, written] of spokenWords) text = text.replace(spoken, written);
+  return text.replace(/([，、])[，、\s]+/g, '$1').trim();
+}

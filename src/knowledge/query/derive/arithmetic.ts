@@ -1,0 +1,33 @@
+import { Decimal } from 'decimal.js';
+import type { Fact } from '../../facts/fact.ts';
+import type { Quantity } from '../../types.ts';
+
+/** Money is reckoned in 亿元 or 万元 as its inputs are written; base units elsewhere. */
+const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [/^万亿/, 1e12],
+  [/^亿/, 1e8],
+  [/^千万/, 1e7],
+  [/^百万/, 1e6],
+  [/^万/, 1e4],
+];
+
+const factorOf = (unit: string): number => FACTORS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
+
+/** The unit to reckon in: the largest written among the inputs. */
+export function commonUnit(quantities: readonly Quantity[]): string {
+  const [first, ...rest] = quantities.map((q) => q.unit);
+  return rest.reduce((largest, unit) => (factorOf(unit) > factorOf(largest) ? unit : largest), first ?? '');
+}
+
+/** A quantity's number in another unit of its kind; exact. */
+export const inUnit = (quantity: Quantity, unit: string): Decimal => new Decimal(quantity.number).times(factorOf(quantity.unit)).dividedBy(factorOf(unit));
+
+/** Trailing zeros and binary dust go; two decimals at most unless the value is exact with more. */
+export function rounded(value: Decimal, exact: boolean): number {
+  return (exact ? value : value.toDecimalPlaces(value.abs().lessThan(1) ? 4 : 2)).toNumber();
+}
+
+/** Two facts may be reckoned with when they are of one kind and currency. */
+export const comparable = (a: Fact, b: Fact): boolean => a.quantity.kind === b.quantity.kind && a.quantity.currency === b.quantity.currency;
+
+export { Decimal };

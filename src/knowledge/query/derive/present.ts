@@ -1,0 +1,42 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { Value } from '../../types.ts';
+import { citationList } from '../citations.ts';
+import { type Draft, draft } from '../draft.ts';
+import { basisLine, basisOf, shownFigure } from '../shown.ts';
+
+/** A figure computed from facts. */
+export interface Derived {
+  readonly number: number;
+  readonly unit: string;
+  /** 74.1 + 59.7 + 45.8 */
+  readonly formula: string;
+  readonly inputs: readonly Fact[];
+  /** What was computed, in words: 合计, 平均, 尚未开工. */
+  readonly label: string;
+  /** The result was rounded. */
+  readonly rounded?: boolean;
+}
+
+/** An answer of computed figures: result, formula, and the cited inputs with their basis. `lead` stands before them. */
+export function presentDerived(results: readonly Derived[], lead = ''): Draft {
+  const citations = citationList();
+  const values: Value[] = results.map((result) => {
+    const cited = result.inputs.map((fact) => citations.cite(fact.article, fact.sentence));
+    const first = result.inputs[0] as Fact;
+    return {
+      number: result.number,
+      unit: result.unit,
+      text: `${result.number}${result.unit}`,
+      bound: result.inputs.some((fact) => fact.quantity.bound !== 'exact') || result.rounded ? 'about' : 'exact',
+      modality: result.inputs.every((fact) => fact.modality === 'actual') ? 'actual' : 'planned',
+      metric: first.metric ?? first.measure,
+      basis: basisOf(first),
+      derived: true,
+      formula: result.formula,
+      citations: [...new Set(cited)],
+    };
+  });
+  const lines = results.map((r) => `${r.rounded ? '约' : ''}${r.number}${r.unit}（${r.label}，程序计算：${r.formula}）`);
+  const inputs = [...new Set(results.flatMap((r) => r.inputs))].map((fact) => `${shownFigure(fact)}：${basisLine(fact)}`);
+  return draft('answered', [lead, ...lines, ...inputs].filter((line) => line !== '').join('\n'), { values, citations: citations.list });
+}

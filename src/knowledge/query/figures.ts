@@ -1,0 +1,78 @@
+import type { Fact } from '../facts/fact.ts';
+import type { Value } from '../types.ts';
+import { type CitationList, citationList } from './citations.ts';
+import { doubtsOf } from './doubts.ts';
+import { type Draft, draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+import { lookUp, type Outcome } from './lookup.ts';
+import type { Match, Setting } from './match/score.ts';
+import { basisLine, basisOf, phaseLabel, shownFigure, valueOf } from './shown.ts';
+
+/** Answers a question that asks for one or more figures; undefined when one of them is not given. */
+export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
+  const found = findAll(frame, facts, setting);
+  if (found === undefined) return undefined;
+  const several = found.find((outcome) => outcome.kind === 'several');
+  if (several?.kind === 'several') return clarify(frame, several.matches);
+  return present(found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome] : [])), facts);
+}
+
+/** One outcome a target, the later ones close to the first; undefined as soon as one is missing. */
+function findAll(frame: Frame, facts: readonly Fact[], setting: Setting): Outcome[] | undefined {
+  const found: Outcome[] = [];
+  let near: Fact | undefined;
+  for (const target of frame.targets) {
+    let outcome = lookUp(frame, target, facts, setting, near);
+    if (outcome.kind === 'none' && near !== undefined) outcome = lookUp(frame, { ...target, shared: [] }, sameScope(facts, near), setting, near);
+    if (outcome.kind === 'none') return undefined;
+    if (outcome.kind === 'several') return [outcome];
+    near = outcome.match.fact;
+    found.push(outcome);
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+/** The group of the first figure answers for the rest when the shared words are its subject's. */
+const sameScope = (facts: readonly Fact[], near: Fact): Fact[] => facts.filter((fact) => fact.article === near.article && fact.sentence === near.sentence);
+
+type One = Extract<Outcome, { kind: 'one' }>;
+
+function present(found: readonly One[], facts: readonly Fact[]): Draft {
+  const citations = citationList();
+  const values: Value[] = [];
+  const lines: string[] = [];
+  for (const { match, also } of found) {
+    const sources = [match, ...otherPages(match, also)];
+    values.push(valueOf(match.fact, sources.map((m) => citations.cite(m.fact.article, m.fact.sentence))));
+    lines.push(shownFigure(match.fact));
+  }
+  const bases = found.map(({ match }) => basisLine(match.fact));
+  const text = found.length === 1 ? `${lines[0]}\n${bases[0]}` : found.map((_, i) => `${lines[i]}（${bases[i]}）`).join('\n');
+  return draft('answered', text, { values, citations: citations.list, doubts: doubtsOf(found.map(({ match }) => match.fact), facts, citations) });
+}
+
+/** One further source a page. */
+function otherPages(match: Match, also: readonly Match[]): Match[] {
+  const seen = new Set([match.fact.article.document]);
+  return also.filter((other) => other.fact.article !== match.fact.article && !seen.has(other.fact.article.document) && seen.add(other.fact.article.document) && sameScopeAs(match.fact, other.fact)).slice(0, 2);
+}
+
+const sameScopeAs = (a: Fact, b: Fact): boolean => a.region?.value.code === b.region?.value.code && !b.headline;
+
+/** Several places or occasions fit: list them with what tells them apart, and let the reader choose. */
+export function clarify(frame: Frame, matches: readonly Match[]): Draft {
+  const citations: CitationList = citationList();
+  const values = matches.map(({ fact }) => valueOf(fact, [citations.cite(fact.article, fact.sentence)]));
+  const lines = matches.map(({ fact }) => `${shownFigure(fact)}：${basisLine(fact)}`);
+  const choices = matches.map(({ fact }) => ({ label: choiceLabel(fact), q: `${choiceLabel(fact).replaceAll(' ', '')}${withoutSlots(frame.text)}` }));
+  return draft('clarify', `有几处资料都符合，请选一个：\n${lines.join('\n')}`, { values, citations: citations.list, choices: unique(choices) });
+}
+
+function choiceLabel(fact: Fact): string {
+  const basis = basisOf(fact);
+  return [basis.region, basis.batch ?? basis.period ?? basis.asOf, fact.phase ? phaseLabel(fact.phase.value) : undefined].filter((part) => part).join(' ');
+}
+
+const withoutSlots = (text: string): string => text.replace(/[？?。！]/g, '');
+
+const unique = <T extends { label: string }>(choices: readonly T[]): T[] => choices.filter((c, i) => choices.findIndex((other) => other.label === c.label) === i);

@@ -1,0 +1,114 @@
+import { findMentions } from '../extract/index.ts';
+import { measuresIn } from '../facts/measure.ts';
+import { levelNamed } from '../facts/slots.ts';
+import type { Mention, Region, Span } from '../types.ts';
+import { chunksOf, isGeneric } from './chunks.ts';
+import { holesIn } from './holes.ts';
+
+/** What a question names, with where it stands. */
+interface Parts {
+  readonly text: string;
+  readonly slots: readonly (Span & { kind: 'region' | 'period' | 'batch' | 'phase' })[];
+  readonly words: readonly (Span & { text: string })[];
+  readonly asks: boolean;
+  readonly holes: readonly Span[];
+  readonly measures: readonly Span[];
+}
+
+const OPENS = /^(?:那么?|其中|再|还有|另外|换成|改成|呢|和|跟|与之?相比|上面|刚才|它|他|她|这|该)/;
+const POINTS = /^(?:那么?|换成|改成|要是|如果是|再看看?|再)/;
+
+/**
+ * A follow-up as a question of its own: the thread's earlier questions, oldest first, lend it what it leaves out.
+ * 涧西区第二期开工项目总投资多少 + 那签约的呢 → 涧西区第二期签约项目总投资多少.
+ */
+export function standAlone(question: string, earlier: readonly string[], now: string, known: readonly Region[]): string {
+  let previous: string | undefined;
+  for (const text of [...earlier, question]) previous = previous === undefined ? text : merge(partsOf(text, now, known), partsOf(previous, now, known));
+  return previous ?? question;
+}
+
+function partsOf(text: string, now: string, known: readonly Region[]): Parts {
+  const mentions = findMentions(text, { today: now, question: true, known });
+  const slots = mentions.filter((m) => isSlot(m)).map((m) => ({ start: m.start, end: m.end, kind: m.dimension as 'region' }));
+  const holes = holesIn(text);
+  const measures = measuresIn(text, true);
+  const words = chunksOf(text, [...slots, ...holes, ...measures]).filter((chunk) => !isGeneric(chunk.text));
+  const asks = holes.length > 0 || measures.length > 0 || /谁|哪|什么|怎么/.test(text);
+  return { text, slots, words, asks, holes, measures };
+}
+
+function isSlot(m: Mention): boolean {
+  if (m.rule.includes('stage-of-project') || m.rule.includes('in-organisation')) return false;
+  return m.dimension === 'region' || m.dimension === 'period' || m.dimension === 'batch' || m.dimension === 'phase';
+}
+
+function merge(now: Parts, before: Parts): string {
+  if (isWhole(now)) return now.text;
+  return now.asks ? prefixed(now, before) : substituted(now, before);
+}
+
+/** A question that names a place or a thing and asks something needs nothing from the thread. */
+function isWhole(parts: Parts): boolean {
+  if (!parts.asks) return false;
+  const opens = OPENS.test(parts.text);
+  const named = parts.slots.some((slot) => slot.kind === 'region') || parts.words.some((word) => word.text.length >= 3);
+  return named && !opens;
+}
+
+/** 其中工业类的几个: the scope of the question before stands in front. */
+function prefixed(now: Parts, before: Parts): string {
+  const missing = before.slots.filter((slot) => !now.slots.some((own) => own.kind === slot.kind));
+  const things = now.words.length === 0 ? before.words : [];
+  const kept = [...missing, ...things].sort((a, b) => a.start - b.start);
+  const lead = kept.map((span) => before.text.slice(span.start, span.end)).join('');
+  const opened = now.text.replace(POINTS, '').replace(/^其中/, '').replace(/呢[？。]*$/, '');
+  return `${lead}${opened}`;
+}
+
+/** 那签约的呢: each thing it names takes the place of its like in the question before. */
+function substituted(now: Parts, before: Parts): string {
+  let text = before.text;
+  const inserted: string[] = [];
+  for (const slot of now.slots) {
+    const written = now.text.slice(slot.start, slot.end);
+    const old = before.slots.find((other) => other.kind === slot.kind);
+    if (old === undefined) inserted.push(written);
+    else text = replaceOnce(text, before.text.slice(old.start, old.end), keepYear(before.text.slice(old.start, old.end), written));
+  }
+  const words = now.words.map((word) => word.text).filter((word) => word !== '呢');
+  const level = levelNamed(now.text);
+  for (const word of words) text = replaceLike(text, word, before, inserted);
+  if (level !== undefined && !words.some((word) => levelNamed(word))) inserted.push(levelWords(now.text));
+  return inserted.length === 0 ? text : insertBeforeAsking(text, inserted.join(''), before);
+}
+
+const replaceOnce = (text: string, old: string, next: string): string => {
+  const at = text.indexOf(old);
+  return at < 0 ? `${next}${text}` : text.slice(0, at) + next + text.slice(at + old.length);
+};
+
+/** 2022年4月份 → 5月份 keeps 2022年. */
+function keepYear(old: string, next: string): string {
+  const year = /^(?:\d{2,4}|[一二〇零○]{2,4})年/.exec(old)?.[0];
+  return year !== undefined && !/年/.test(next) ? `${year}${next}` : next;
+}
+
+const levelWords = (text: string): string => /(?:国家|省|市|县|区)(?:级|重点|重大)(?:重点)?(?:项目|工程)?/.exec(text)?.[0] ?? '';
+
+/** 工业类 takes the place of 服务业类; another word is put beside. */
+function replaceLike(text: string, word: string, before: Parts, inserted: string[]): string {
+  const like = before.words.find((old) => old.text.at(-1) === word.at(-1) && old.text.length <= word.length + 4) ?? (before.words.length === 1 && before.slots.length === 0 ? before.words[0] : undefined);
+  if (like === undefined) {
+    inserted.push(word);
+    return text;
+  }
+  return replaceOnce(text, like.text, word);
+}
+
+/** New scope goes before what is asked, behind the scope that is there. */
+function insertBeforeAsking(text: string, words: string, before: Parts): string {
+  const last = before.slots.filter((slot) => slot.kind !== 'phase').at(-1);
+  const anchor = last === undefined ? 0 : Math.min(text.length, last.end);
+  return `${text.slice(0, anchor)}${words}${text.slice(anchor)}`;
+}

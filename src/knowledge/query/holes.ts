@@ -1,0 +1,56 @@
+import type { QuantityKind } from '../types.ts';
+
+/** A place in a question that asks for a figure: 多少个, 多少钱, 百分之几. */
+export interface Hole {
+  readonly start: number;
+  readonly end: number;
+  /** Kinds of figure that can fill it; absent when the words leave it open (多少, 怎么样). */
+  readonly kinds?: readonly QuantityKind[];
+  /** Measure word or unit asked for: 个 家 公里 斤. */
+  readonly unit?: string;
+}
+
+const MEASURE_WORDS =
+  '个|项|家|户|人|名|位|座|处|宗|件|条|次|起|场|台|套|辆|栋|幢|间|所|只|头|口|份|册|对|组|支|艘|架|张|块|根|棵|株|种|类|例|笔|单|门|枚|层|期|批|车道|标段|企业|项目|人次|万人|床位|学位|岗位|工作面|道';
+
+interface HoleRule {
+  readonly pattern: RegExp;
+  readonly kinds?: readonly QuantityKind[];
+}
+
+/** Most specific first; the unit, when the words give one, is group 1. */
+const rules: readonly HoleRule[] = [
+  { pattern: /百分之几|百分之多少|几成|多少(?:个)?百分比|多少%|多大比例|多大比重|多高比例/g, kinds: ['percent'] },
+  { pattern: /(?:多少|几)个?(百分点)/g, kinds: ['percentage-point'] },
+  { pattern: /(?:多少|几)(倍)/g, kinds: ['multiple'] },
+  { pattern: /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?美[元金]/g, kinds: ['money'] }, // 折合多少美元
+  { pattern: /多少钱|(?:多少|几)个?(?:亿|万|千万|百万)(?:元|块钱|块)?(?!斤|吨|平|亩|人|户|千瓦|公里)|多少资金|多少投资|多少元|多大(?:的)?(?:投资|盘子)|盘子(?:有)?多大/g, kinds: ['money'] },
+  { pattern: /多大面积|面积(?:有|是)?(?:多大|多少)|(?:多少|几)(?:万)?(平方米|平方公里|平米|平方|平|亩|公顷)|占(?:了)?多大(?:的)?地|多大(?:的)?(?=[^，。？]{0,8}(?:厂房|地方|场地|园区|面积))/g, kinds: ['area'] },
+  { pattern: /多长(?!时间)|(?:多少|几)(公里|千米|米|里地)|有多远/g, kinds: ['length'] },
+  { pattern: /多长时间|多久|(?:多少|几)(?:个)?(工作日|天|小时|个月|年|分钟|周)/g, kinds: ['duration'] },
+  { pattern: /(?:多少|几)(?:万|亿)?(吨|斤|公斤|千克)/g, kinds: ['mass'] },
+  { pattern: /(?:多少|几)(?:万|亿)?(千瓦时|度电|度)|多少电/g, kinds: ['energy'] },
+  { pattern: /(?:多少|几)(?:万|亿)?(千瓦|兆瓦)|多大(?:的)?装机/g, kinds: ['power'] },
+  { pattern: /(?:多少|几)(?:万|亿)?(立方米|立方|方)/g, kinds: ['volume'] },
+  { pattern: /什么价(?:格|钱)?|多少一(?:公斤|斤|吨|平)|单价多少|均价多少|价格(?:是)?多少/g, kinds: ['rate', 'money'] },
+  { pattern: new RegExp(`(?:有|共|多)?(?:多少|几)(?:万|亿|百|千)?(${MEASURE_WORDS})(?!亿|万元)`, 'g'), kinds: ['count'] },
+  { pattern: /多少|多大|多高/g },
+];
+
+/** What a question asks figures for, in order. */
+export function holesIn(question: string): Hole[] {
+  const holes: Hole[] = [];
+  for (const { pattern, kinds } of rules)
+    for (const match of question.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (holes.some((hole) => hole.start < end && start < hole.end)) continue;
+      holes.push({ start, end, ...(kinds ? { kinds } : {}), ...(match[1] ? { unit: match[1] } : {}) });
+    }
+  return holes.sort((a, b) => a.start - b.start).filter((hole) => !isOrdinalQuestion(question, hole));
+}
+
+/** 哪几个 and 第几期 ask for names and ordinals, not for a figure. */
+function isOrdinalQuestion(question: string, hole: Hole): boolean {
+  return /[哪第]$/.test(question.slice(0, hole.start)) || /^哪/.test(question.slice(hole.start, hole.end));
+}

@@ -1,0 +1,79 @@
+import type { Fact } from '../facts/fact.ts';
+import type { Frame } from './frame.ts';
+import { type Match, type Setting, scoreFact } from './match/score.ts';
+import { isGeneric } from './chunks.ts';
+import type { Target } from './targets.ts';
+
+/** What a search for one figure found. */
+export type Outcome =
+  | { readonly kind: 'one'; readonly match: Match; /** Other sources of the same figure. */ readonly also: readonly Match[] }
+  /** Figures of different places or occasions that fit the question equally well. */
+  | { readonly kind: 'several'; readonly matches: readonly Match[] }
+  | { readonly kind: 'none' };
+
+const SAME = 0.045;
+const VAGUE = 0.22;
+
+/** Every fact that fits a target, best first. Facts of `near`'s group and article come before equals. */
+export function rankFacts(frame: Frame, target: Target, facts: readonly Fact[], setting: Setting, near?: Fact): Match[] {
+  return facts
+    .flatMap((fact) => scoreFact(frame, target, fact, setting) ?? [])
+    .map((match) => ({ ...match, score: match.score + closeness(match.fact, near) + correction(match.fact) }))
+    .sort((a, b) => b.score - a.score || newerFirst(a.fact, b.fact) || a.fact.id - b.fact.id);
+}
+
+/** The figure a target asks for, or the several it may mean. */
+export function lookUp(frame: Frame, target: Target, facts: readonly Fact[], setting: Setting, near?: Fact): Outcome {
+  const matches = rankFacts(frame, target, facts, setting, near);
+  const best = matches[0];
+  if (best === undefined) return { kind: 'none' };
+  const rivals = near ? [] : rivalsOf(frame, target, best, matches);
+  if (rivals.length > 0) return { kind: 'several', matches: [best, ...rivals] };
+  return { kind: 'one', match: best, also: matches.filter((m) => m !== best && sameFigure(m.fact, best.fact) && m.score > best.score - VAGUE) };
+}
+
+function closeness(fact: Fact, near: Fact | undefined): number {
+  if (near === undefined) return 0;
+  if (fact.article !== near.article) return 0;
+  if (fact.group === near.group) return 0.2;
+  return fact.sentence === near.sentence ? 0.12 : 0.05;
+}
+
+/** 更正 outranks what it corrects. */
+const correction = (fact: Fact): number => (isCorrection(fact) ? 0.1 : 0);
+export const isCorrection = (fact: Fact): boolean => /更正|勘误|订正/.test(fact.article.title);
+
+const newerFirst = (a: Fact, b: Fact): number => (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '');
+
+/** The same sum of the same thing, told by another page or sentence. */
+export const sameFigure = (a: Fact, b: Fact): boolean =>
+  a.quantity.base === b.quantity.base && a.quantity.kind === b.quantity.kind && (a.article !== b.article || a.sentence !== b.sentence);
+
+/** Figures of other places (when none is asked) or of other occasions that fit about as well. */
+function rivalsOf(frame: Frame, target: Target, best: Match, matches: readonly Match[]): Match[] {
+  const vague = [...target.own, ...target.shared].every(isGeneric);
+  const margin = vague ? VAGUE : SAME;
+  const close = matches.filter((m) => m.score >= best.score - margin && m.fact.quantity.base !== best.fact.quantity.base && !m.fact.headline);
+  const rivals = close.filter((m) => differs(frame, best.fact, m.fact));
+  const places = new Map<string, Match>();
+  for (const rival of rivals) {
+    const key = `${placeOf(rival.fact)} ${rival.fact.batch?.value.ordinal ?? ''} ${rival.fact.article.document}`;
+    if (!places.has(key)) places.set(key, rival);
+  }
+  return [...places.values()].slice(0, 5);
+}
+
+const placeOf = (fact: Fact): string => fact.region?.value.code ?? fact.article.document;
+
+/** Different places, or different occasions of one place, where the question names neither. */
+function differs(frame: Frame, a: Fact, b: Fact): boolean {
+  if (a.article === b.article) return false;
+  if (frame.regions.length === 0) return placeOf(a) !== placeOf(b) || occasion(frame, a) !== occasion(frame, b);
+  return occasion(frame, a) !== occasion(frame, b);
+}
+
+function occasion(frame: Frame, fact: Fact): string {
+  if (frame.period !== undefined || frame.batch !== undefined) return '';
+  const event = fact.phase?.value === 'started' || fact.phase?.value === 'signed';
+  return event ? `${fact.batch?.value.ordinal ?? ''} ${fact.period?.value.from ?? ''}` : '';
+}

@@ -1,0 +1,94 @@
+import { isWithin } from '../../extract/places.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { PageScope } from '../../facts/page-scope.ts';
+import type { Batch, Period, Phase, Region } from '../../types.ts';
+import type { Frame } from '../frame.ts';
+
+/** Each check gives a fit from 0 (another thing) to 1 (the thing asked). */
+
+/** A fact fits a place when it is of that place; a part of the place is a part only. */
+export function regionFit(frame: Frame, fact: Fact, page: PageScope): number {
+  if (frame.regions.length === 0) return 1;
+  const own = fact.region?.value;
+  const words = `${fact.layers.own}${fact.layers.head}${fact.subject}`;
+  const best = Math.max(...distinctPlaces(frame.regions).map((asked) => Math.max(...asked.map((r) => placeFit(r, own, fact, page, words)))));
+  return best;
+}
+
+/** 示范区 may be any of several places; 渭南市蒲城县 is one place, the inner. */
+function distinctPlaces(regions: readonly Region[]): Region[][] {
+  const inner = regions.filter((r) => !regions.some((other) => other !== r && isWithin(other, r) && other.code !== r.code));
+  return [inner];
+}
+
+function placeFit(asked: Region, own: Region | undefined, fact: Fact, page: PageScope, words: string): number {
+  if (own?.code === asked.code) return 1;
+  const short = asked.name.replace(/(?:市|区|县|省|自治区|自治州|特别行政区)$/, '');
+  if (words.includes(short.length >= 2 ? short : asked.name)) return 0.97;
+  if (own === undefined) return 0.3;
+  if (isWithin(own, asked)) return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
+  if (page.regions.some((home) => home.code === asked.code) && fact.region?.origin !== 'clause') return 0.9;
+  return 0;
+}
+
+/** Same stretch 1; the year alone asked and a stretch of it given 0.9; another time 0. */
+export function periodFit(asked: Period | undefined, fact: Fact): number {
+  if (asked === undefined) return 1;
+  const given = fact.period?.value;
+  if (given === undefined) return 0.4;
+  const sameYear = overlapsYear(asked, given);
+  if (asked.grain === 'years' || given.grain === 'years') return asked.from === given.from && asked.to === given.to ? 1 : asked.grain === 'years' ? 0 : sameYear ? 0.6 : 0;
+  if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
+  if (asked.grain === 'year') return given.grain === 'year' ? 1 : 0.9;
+  if (given.grain === 'year') return fact.period?.origin === 'page' ? 0.75 : 0.6;
+  const a = monthSpan(asked);
+  const b = monthSpan(given);
+  if (a.to === b.to && (a.from === b.from || asked.asOf || given.asOf)) return 1;
+  if (given.grain === 'day' && !given.asOf && b.from >= a.from && b.to <= a.to) return 0.85;
+  if (asked.grain === 'day' && given.grain === 'month' && a.from >= b.from && a.to <= b.to) return 0.7;
+  return 0;
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+function overlapsYear(a: Period, b: Period): boolean {
+  const last = (p: Period): number => (p.to.slice(5) === '01-01' ? yearOf(p.to) - 1 : yearOf(p.to));
+  return yearOf(a.from) <= last(b) && yearOf(b.from) <= last(a);
+}
+
+/** A stretch without its year, month and day comparable as text. */
+const monthSpan = (p: Period): { from: string; to: string } => ({ from: p.from.slice(5), to: p.to.slice(5) });
+
+/** The same ordinal; a question without one takes any. */
+export function batchFit(asked: Batch | undefined, fact: Fact): number {
+  if (asked === undefined) return 1;
+  const given = fact.batch?.value;
+  if (given === undefined || given.ordinal !== asked.ordinal) return 0;
+  if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;
+  return given.word === asked.word ? 1 : 0.8;
+}
+
+/** A phase asked must be the fact's own, its head's or its section's. */
+export function phaseFit(asked: readonly Phase[], fact: Fact): number {
+  if (asked.length === 0) return 1;
+  if (asked.every((phase) => fact.phases.includes(phase))) return 1;
+  if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
+  const inherited = fact.phase?.value;
+  if (inherited === undefined) return fact.phases.length === 0 ? 0.45 : 0;
+  return asked.includes(inherited) && fact.phases.length === 0 ? (fact.phase?.origin === 'title' ? 0.8 : 0.9) : 0;
+}
+
+/** 省级 asked: only figures of that list. Not asked: a list's figure is a part of the whole. */
+export function levelFit(frame: Frame, fact: Fact): number {
+  const given = fact.level?.value;
+  if (frame.level === undefined) return given === undefined ? 1 : 0.7;
+  return given === frame.level ? 1 : 0;
+}
+
+/** 331 in 331个项目里: the figure must stand in the fact's sentence or the one before. */
+export function givenFit(frame: Frame, fact: Fact): number {
+  const counts = frame.given.filter((q) => q.kind === 'count' && q.number >= 2);
+  if (counts.length === 0) return 1;
+  const near = `${fact.layers.head}${fact.layers.sentence}`;
+  return counts.every((q) => near.includes(String(q.number))) ? 1 : counts.every((q) => fact.layers.before.includes(String(q.number))) ? 0.85 : 0.5;
+}

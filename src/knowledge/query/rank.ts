@@ -1,0 +1,103 @@
+import type { Fact } from '../facts/fact.ts';
+import { residue } from '../facts/subject.ts';
+import type { Quantity } from '../types.ts';
+import { citationList } from './citations.ts';
+import { isGeneric } from './chunks.ts';
+import { type Draft, draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+import { type Match, type Setting, scoreFact } from './match/score.ts';
+import type { Target } from './targets.ts';
+import { measureLabel, shownFigure, valueOf } from './shown.ts';
+
+const MOST = /最(?:多|大|高|快|猛|好|贵|长)|居首|排第一|数第一/;
+const LEAST = /最(?:少|小|低|慢|差|便宜|短)|垫底|倒数第一/;
+const WHICH = /哪/;
+
+/** 哪类项目最多, 投资不到1亿的是哪几个: the members of one list, ordered or filtered by their figures. */
+export function answerRanking(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
+  const most = MOST.test(frame.text);
+  const least = LEAST.test(frame.text);
+  const limit = WHICH.test(frame.text) ? limitOf(frame) : undefined;
+  if (!(most || least || limit !== undefined) || !WHICH.test(frame.text)) return undefined;
+  const members = listFor(frame, facts, setting, limit);
+  if (members === undefined) return undefined;
+  if (limit !== undefined && !most && !least) return present(members.filter((fact) => limit.holds(fact.quantity)));
+  const order = members.map((fact) => fact.quantity.base);
+  const best = most ? Math.max(...order) : Math.min(...order);
+  return present(members.filter((fact) => fact.quantity.base === best));
+}
+
+interface Limit {
+  readonly quantity: Quantity;
+  holds(quantity: Quantity): boolean;
+}
+
+/** 不到1亿, 超过10亿, 只有1个. */
+function limitOf(frame: Frame): Limit | undefined {
+  const quantity = frame.given.at(-1);
+  if (quantity === undefined || /是哪|哪[两二三四五六七八九\d]/.test(frame.text.split(quantity.text)[0] ?? '')) return undefined;
+  const below = /不到|不足|低于|少于|小于|以下|以内|不超过/.test(frame.text);
+  const above = /超过|超|大于|高于|多于|以上|不低于|不少于|至少/.test(frame.text);
+  const only = /只有|仅有|仅|正好|都是/.test(frame.text);
+  if (!below && !above && !only) return undefined;
+  const unit = quantity.base;
+  return { quantity, holds: (q) => q.kind === quantity.kind && (below ? q.base < unit : above ? q.base >= unit : q.base === unit) };
+}
+
+/** The best list: figures of one measure about different subjects, told in one sentence, paragraph or table. */
+function listFor(frame: Frame, facts: readonly Fact[], setting: Setting, limit: Limit | undefined): Fact[] | undefined {
+  const target = targetOf(frame, limit);
+  const open: Frame = { ...frame, given: [], terms: [] };
+  const families = new Map<string, Match[]>();
+  for (const fact of facts) {
+    if (fact.subject === '' || fact.headline || isGeneric(fact.subject) || /^(?:合计|总计|小计)$/.test(fact.subject)) continue;
+    const match = scoreFact(open, target, fact, setting);
+    if (match === undefined) continue;
+    const key = `${fact.article.document} ${familyOf(fact)} ${fact.quantity.kind} ${fact.metric ?? ''}`;
+    families.set(key, [...(families.get(key) ?? []), match]);
+  }
+  const lists = [...families.values()].map(oneEach).filter((list) => list.length >= 2);
+  const best = lists.sort((a, b) => worth(b) - worth(a))[0];
+  return best?.map((match) => match.fact);
+}
+
+/** Lists of bullets and paragraphs count as one family a section; sentences and tables have their own. */
+const familyOf = (fact: Fact): string => (fact.family < 0 ? String(fact.family) : `${fact.sentence.block}`);
+
+const worth = (list: readonly Match[]): number => Math.max(...list.map((m) => m.score)) + Math.min(0.2, list.length * 0.02);
+
+/** Each subject once: its best figure. */
+function oneEach(list: readonly Match[]): Match[] {
+  const bySubject = new Map<string, Match>();
+  for (const match of list) {
+    const subject = residue(match.fact.subject) || match.fact.subject;
+    const known = bySubject.get(subject);
+    if (known === undefined || known.score < match.score) bySubject.set(subject, match);
+  }
+  return [...bySubject.values()];
+}
+
+/** The words of the class asked for (哪个县区, 哪类项目) name no member; the measure decides. */
+function targetOf(frame: Frame, limit: Limit | undefined): Target {
+  const asked = frame.targets.at(-1);
+  const counted = limit?.quantity.kind === 'count' || /(?:个数|数量|最[多少])/.test(frame.text);
+  const kinds = asked?.kinds ?? asked?.metric?.kinds ?? (limit ? [limit.quantity.kind] : /投资|钱|资/.test(frame.text) ? (['money'] as const) : counted ? (['count'] as const) : undefined);
+  const drop = /最|哪|不到|超过|只有|行业|县区|地方|项目|类|领域|个|投|猛|增/;
+  const words = frame.terms.filter((term) => !drop.test(term));
+  return {
+    ...(kinds ? { kinds } : {}),
+    ...(asked?.metric ? { metric: asked.metric } : {}),
+    ...(asked?.measure ? { measure: asked.measure } : {}),
+    change: asked?.change ?? /增|降|涨|跌/.test(frame.text),
+    own: words,
+    shared: [],
+  };
+}
+
+function present(chosen: readonly Fact[]): Draft | undefined {
+  if (chosen.length === 0) return undefined;
+  const citations = citationList();
+  const values = chosen.map((fact) => valueOf(fact, [citations.cite(fact.article, fact.sentence)]));
+  const lines = chosen.map((fact) => `${fact.subject}：${measureLabel(fact) === fact.subject ? '' : measureLabel(fact)}${shownFigure(fact)}`);
+  return draft('answered', lines.join('\n'), { values, citations: citations.list });
+}

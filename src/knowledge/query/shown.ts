@@ -1,0 +1,93 @@
+import { formatPeriod } from '../extract/dimensions/period-arithmetic.ts';
+import { metrics } from '../extract/tables/metrics.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Basis, Citation, Modality, Period, Phase, Sentence, Article, Value } from '../types.ts';
+import { toChineseOrdinal } from './ordinals.ts';
+
+const PHASES: Readonly<Record<Phase, string>> = {
+  negotiating: '在谈', signed: '签约', landed: '落地', started: '开工', 'under-construction': '在建', completed: '竣工', 'in-production': '投产', resumed: '复工',
+};
+const LEVELS = { nation: '国家级', province: '省级', city: '市级', county: '县区级' } as const;
+const MODALITIES: Readonly<Record<Modality, string>> = { actual: '', planned: '计划', expected: '预计', target: '目标' };
+
+export const phaseLabel = (phase: Phase): string => PHASES[phase];
+export const levelLabel = (level: keyof typeof LEVELS): string => LEVELS[level];
+
+const BEFORE = /(?:约|大约|近|将近|超|超过|逾|突破|不低于|不少于|至少|不超过|不足|不到|高达|低于|高于)$/;
+const AFTER = /^(?:左右|以上|以内|以下|上下)/;
+
+/** The figure with the words that bound it, as the source has them: 不低于200亿元, 310余公顷, 8亿元以上. */
+export function shownFigure(fact: Fact): string {
+  const { text } = fact.article;
+  const before = BEFORE.exec(text.slice(Math.max(0, fact.span.start - 4), fact.span.start))?.[0] ?? '';
+  const after = AFTER.exec(text.slice(fact.span.end, fact.span.end + 2))?.[0] ?? '';
+  const unit = fact.quantity.text.endsWith(fact.quantity.unit) || /[^\d.]$/.test(fact.quantity.text) ? '' : fact.quantity.unit;
+  const planned = MODALITIES[fact.modality];
+  const prefix = planned !== '' && fact.metric !== 'annual-planned-investment' ? planned : '';
+  return `${prefix}${before}${fact.quantity.text}${unit}${after}`;
+}
+
+/** 总投资, or the source's own words. */
+export const measureLabel = (fact: Fact): string => metrics.find((m) => m.id === fact.metric && m.id !== 'rate' && m.id !== 'share' && m.id !== 'growth' && m.id !== 'investment')?.label ?? fact.measure;
+
+/** 口径 of a fact. */
+export function basisOf(fact: Fact): Basis {
+  const { region, batch, period, phase, level } = fact;
+  const given = period?.value;
+  return {
+    ...(region ? { region: region.value.name } : {}),
+    ...(batch ? { batch: `${batchYear(fact)}第${toChineseOrdinal(batch.value.ordinal)}${batch.value.word}` } : {}),
+    ...(given && !given.asOf && !batch ? { period: formatPeriod(given) } : {}),
+    ...(phase ? { phase: phaseLabel(phase.value) } : {}),
+    ...(level ? { category: levelLabel(level.value) } : {}),
+    ...(fact.subject ? { subject: fact.subject } : {}),
+    ...(given?.asOf ? { asOf: formatPeriod(given) } : {}),
+  };
+}
+
+function batchYear(fact: Fact): string {
+  const year = fact.batch?.value.year ?? yearOf(fact.period?.value);
+  return year ? `${year}年` : '';
+}
+
+const yearOf = (period: Period | undefined): number | undefined => (period ? Number(period.from.slice(0, 4)) : undefined);
+
+/** 涧西区 · 2021年第二期 · 开工 · 总投资（重点项目） */
+export function basisLine(fact: Fact): string {
+  const basis = basisOf(fact);
+  const measure = measureLabel(fact);
+  const subject = basis.subject && basis.subject !== measure ? `${measure}（${basis.subject}）` : measure;
+  return [basis.region, basis.batch, basis.period, basis.asOf, basis.phase, basis.category, subject].filter((part) => part).join(' · ');
+}
+
+export function citationOf(article: Article, sentence: Sentence): Citation {
+  const raw = article.toRaw(sentence);
+  return {
+    document: article.document,
+    title: article.title,
+    ...(article.publisher ? { publisher: article.publisher } : {}),
+    ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
+    ...(article.url ? { url: article.url } : {}),
+    start: raw.start,
+    end: raw.end,
+    quote: article.raw.slice(raw.start, raw.end),
+    snippet: article.text.slice(sentence.start, sentence.end),
+  };
+}
+
+/** A fact as a headline value. `citations` are indices into the answer's list. */
+export function valueOf(fact: Fact, citations: readonly number[]): Value {
+  const { quantity } = fact;
+  return {
+    number: quantity.number,
+    ...(quantity.upper !== undefined ? { upper: quantity.upper } : {}),
+    unit: quantity.unit,
+    text: quantity.text,
+    bound: quantity.bound,
+    modality: fact.modality,
+    metric: fact.metric ?? fact.measure,
+    basis: basisOf(fact),
+    derived: false,
+    citations,
+  };
+}
