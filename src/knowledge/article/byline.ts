@@ -1,0 +1,114 @@
+/** Who published an article, when, and who wrote it: read from the lines around the text. */
+import { readDate } from './dates.ts';
+
+export interface Byline {
+  readonly publisher?: string;
+  readonly publishedOn?: string;
+  readonly author?: string;
+}
+
+/** A name ends at a gap, a bar, a bracket or the next label. */
+const name = '([^\\s|｜\\[\\]【】（）()：:，。;；<>]{2,24})';
+/** People: 张三 or 张三 李四; 钟某某 alone where a site's name runs on behind it. */
+const people =
+  '([\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·])(?:[ 、]{1,2}[\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·：:])){0,4})';
+
+/** 来源：洛阳日报 · 信息来源：某县发改局 */
+const sourceLabel = new RegExp(
+  `(?:(?:信息|文章|稿件|新闻)?来\\s?源|稿\\s?源|转自)\\s?[：:]\\s{0,4}${name}([：:])?`,
+);
+/** 发布人：每日某某网-某某商报 */
+const posterLabel = new RegExp(`发布(?:人|者)\\s?[：:]\\s{0,4}${name}([：:])?`);
+/** 发布机构：某区发展和改革局 */
+const officeLabel = new RegExp(
+  `(?:发布机构|发布单位|发文机关|信息提供|公开责任部门)\\s?[：:]\\s{0,4}${name}([：:])?`,
+);
+/** 庄浪融媒  2019-08-21 10:05 */
+const beforeDate = /^\s{0,4}([\p{Script=Han}A-Za-z·]{2,14})\s{1,6}(?:19|20)\d{2}\s?[-年./]/u;
+/** 某某网讯 · 某某日报消息: the words a report begins with. */
+const lead = /^[（(【[]?([\p{Script=Han}A-Za-z]{2,10}(?:网|报|社|台|在线|财经|融媒))(?:消息|讯|电)/u;
+/** 作者：韩某 · 通讯员：马某 · 发布人：钟某某 */
+const authorLabel = new RegExp(
+  `(?:作\\s?者|通讯员|记\\s?者|撰稿|供稿|文/图|发布人)\\s?[：:]\\s{0,4}${people}`,
+  'u',
+);
+/** （记者郭某某） （洛阳日报记者 李某某） （吴某某 文/图） */
+const authorInText = new RegExp(
+  `[（(]\\p{Script=Han}{0,10}(?:记者|通讯员)\\s?[：:]?\\s?${people}[^（）()]{0,12}[）)]|[（(]([\\p{Script=Han}·]{2,4})\\s?(?:文/图|文|图/文|摄影报道|报道)[）)]`,
+  'u',
+);
+
+const nobody = /^(?:匿名|佚名|本网|本站|本报|管理员|admin|未知|不详|原创|网络|综合|整理)/i;
+const medium = /[网报社台]$|在线$|融媒|传媒|频道$|发布$/;
+const runningLabel =
+  /(?:发布时间|发布日期|时间|日期|作者|编辑|责任编辑|责编|记者|来源|点击|浏览|阅读|字体|字号|文号)$/;
+const dateTail = /\s?(?:19|20)\d{2}\s?[-年./].*$/;
+
+/** Date labels in the order they are believed: the day of publication before the day of writing. */
+const dateLabels = [
+  /(?:发布时间|发布日期|公开日期|公开时间|发表时间|发布于|发表于|刊发时间|发文日期)\s?[：:]?\s{0,4}(?=(?:19|20)\d{2})/,
+  /(?:日\s?期|时\s?间)\s?[：:]\s{0,4}(?=(?:19|20)\d{2})/,
+] as const;
+
+/** The bare name in a match: no date, no label that ran into it. */
+function nameIn(match: RegExpExecArray): string | undefined {
+  const found = match[1] ?? match[2] ?? '';
+  const whole = match[2] === '：' || match[2] === ':' ? found.replace(runningLabel, '') : found;
+  const value = whole
+    .replace(dateTail, '')
+    .replace(/[-—·、,]+$/, '')
+    .trim();
+  return value.length >= 2 && !/^[\d\s.-]+$/.test(value) && !nobody.test(value) ? value : undefined;
+}
+
+function firstName(lines: readonly string[], pattern: RegExp): string | undefined {
+  for (const line of lines) {
+    const match = pattern.exec(line);
+    const value = match ? nameIn(match) : undefined;
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function publishedOn(header: readonly string[]): string | undefined {
+  for (const label of dateLabels) {
+    for (const line of header) {
+      const match = label.exec(line);
+      const date = match ? readDate(line.slice(match.index, match.index + 40)) : undefined;
+      if (date) return date;
+    }
+  }
+  return header.map(readDate).find((date) => date !== undefined);
+}
+
+function publisherOf(
+  header: readonly string[],
+  text: readonly string[],
+  below: readonly string[],
+): string | undefined {
+  const poster = firstName(header, posterLabel);
+  return (
+    firstName([...header, ...below], sourceLabel) ??
+    firstName(header, officeLabel) ??
+    (poster && medium.test(poster) ? poster : undefined) ??
+    firstName(header, beforeDate) ??
+    firstName(text, lead)
+  );
+}
+
+/** Reads the header lines (nearest to the headline first), the first and last paragraphs, and the lines below. */
+export function readByline(
+  header: readonly string[],
+  text: readonly string[],
+  below: readonly string[],
+): Byline {
+  const around = [...header, ...below];
+  const publisher = publisherOf(header, text, below);
+  const author = firstName(around, authorLabel) ?? firstName([...text, ...around], authorInText);
+  const date = publishedOn(header);
+  return {
+    ...(publisher ? { publisher } : {}),
+    ...(date ? { publishedOn: date } : {}),
+    ...(author ? { author } : {}),
+  };
+}

@@ -1,0 +1,27 @@
+/** Publication dates as pages write them. */
+
+/** 2021年10月12日 2020.03.11 2011-04-25 2019 年12月23日 2022/4/7 */
+const written = /((?:19|20)\d{2})\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(\d{1,2})(?!\d)/g;
+/** /2023/01/05/ · /202301/05/ · /20230105 · _230105 is not believed */
+const inAddress = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:\/|_|\.|t|$)/;
+
+function calendarDate(year = '', month = '', day = ''): string | undefined {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+/** The first calendar date of a text, as YYYY-MM-DD. */
+export function readDate(text: string): string | undefined {
+  for (const match of text.matchAll(written)) {
+    const date = calendarDate(match[1], match[2], match[3]);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** The date in the path of an address. */
+export function dateOfAddress(url: string): string | undefined {
+  const match = inAddress.exec(url);
+  return match ? calendarDate(match[1], match[2], match[3]) : undefined;
+}

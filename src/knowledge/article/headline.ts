@@ -1,0 +1,147 @@
+/** The headline: the line above the text that speaks of what the text speaks of. */
+import type { LineKind } from '../clean/furniture/classify.ts';
+import { titleLabel } from '../clean/furniture/metadata.ts';
+import { type MappedText, slice, trim } from '../clean/mapped-text.ts';
+import { tightenSpaces } from '../clean/spaces.ts';
+
+/** A page line as this step sees it. */
+export interface TitleLine {
+  readonly kind: LineKind;
+  readonly content: MappedText;
+}
+
+export interface Headline {
+  /** Page lines of the headline and of the lines that belong to it, in page order. */
+  readonly lines: readonly number[];
+  /** The headline itself, one of `lines`. */
+  readonly main: number;
+}
+
+const leastScore = 2;
+const shortest = 5;
+const longest = 90;
+
+/** [市州要闻] 某市… [复制链接] */
+const prefix = /^\[[^[\]]{1,10}\]\s*/;
+/** 某县项目开工- 【某网】 · …_某某网 · … | 某日报 · … [复制链接] */
+const suffix =
+  /(?:\s*[-_|—–]{1,2}\s*【[^【】]{2,20}】|\s*[_|]\s*[^_|，。]{2,24}|\s*[-–—]{1,2}\s*[^-–—_|，。\d]{1,16}(?:网|在线|日报|晚报|频道|论坛|门户|政府|平台|新闻))$|\s*\[[^[\]]{1,10}\]$/;
+/** 一、 （二） 1. ● 问： */
+const sectionMark = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.]|\d{1,2}[、.）]|[●•·◆■▲]|[问答][：:])/;
+const siteName = /(?:网站|网|论坛|频道|门户|日报|晚报|晨报|政府|平台|在线|客户端|公众号|中心|融媒)$/;
+
+/** The headline without the name of its column and of its site. */
+export function bareTitle(source: MappedText): MappedText {
+  let title = source;
+  for (const pattern of [titleLabel, prefix]) {
+    const match = pattern.exec(title.text);
+    if (match) title = slice(title, match[0].length, title.text.length);
+  }
+  for (let times = 0; times < 3; times++) {
+    const match = suffix.exec(title.text);
+    if (!match || match.index < shortest) break;
+    title = slice(title, 0, match.index);
+  }
+  return tightenSpaces(trim(title));
+}
+
+/** Share of a text's character pairs that `pairs` holds. */
+function overlap(text: string, pairs: ReadonlySet<string>): number {
+  const own = pairsOf(text);
+  return own.size === 0 ? 0 : [...own].filter((pair) => pairs.has(pair)).length / own.size;
+}
+
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  const letters = text.replace(/[^\p{L}\p{N}.%]/gu, '');
+  for (let i = 0; i + 1 < letters.length; i++) pairs.add(letters.slice(i, i + 2));
+  return pairs;
+}
+
+/** Titles may be cut or carry the site's name: one must begin with the other. */
+function sameTitle(a: string, b: string): boolean {
+  const shorter = a.length < b.length ? a : b;
+  const longer = a.length < b.length ? b : a;
+  return shorter.length >= shortest && longer.startsWith(shorter);
+}
+
+export interface TitleContext {
+  readonly lines: readonly TitleLine[];
+  /** First line of the running text. */
+  readonly first: number;
+  /** The beginning of the running text. */
+  readonly lead: string;
+  /** Titles the page gives itself, cleaned. */
+  readonly titles: readonly string[];
+}
+
+const isCandidate = (line: TitleLine | undefined): boolean => {
+  const length = line?.content.text.length ?? 0;
+  if (length < shortest || length > longest) return false;
+  if (line?.kind === 'short') return true;
+  if (line?.kind === 'byline') return titleLabel.test(line.content.text);
+  return line?.kind === 'prose' && !/[。；：，]$/.test(line.content.text) && !/。/.test(line.content.text);
+};
+
+/** How much speaks for a line; see the module's first sentence. */
+function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): number {
+  const { lines, first, titles } = context;
+  const raw = lines[at]?.content.text ?? '';
+  const title = bareTitle(lines[at]?.content ?? { text: '', starts: [], ends: [] }).text;
+  const kindAt = (index: number) => lines[index]?.kind;
+  let points = 4 * overlap(title, pairs);
+  if (titles.some((given) => sameTitle(given, title))) points += 4;
+  if (lines.some((line, i) => i !== at && i < first && sameTitle(bareTitle(line.content).text, title)))
+    points += 2;
+  if (kindAt(at + 1) === 'byline') points += 2;
+  else if (kindAt(at + 1) === 'crumb' || kindAt(at + 2) === 'byline') points += 1;
+  if (kindAt(at - 1) === 'crumb') points += 1;
+  if (titleLabel.test(raw)) points += 3;
+  if (at === 0 && lines.slice(0, first).every((line) => /short|prose|byline/.test(line.kind))) points += 2;
+  if (title.length >= 10) points += 1;
+  if (sectionMark.test(raw) || /[：:]$/.test(raw)) points -= 3;
+  if (siteName.test(title) && title.length < 20) points -= 3;
+  return points - Math.min(1.5, 0.1 * (first - at));
+}
+
+/** Every figure of a line stands in the text, too: another article's headline seldom passes. */
+function figuresKnown(title: string, lead: string): boolean {
+  return (title.match(/\d+(?:\.\d+)?/g) ?? []).every((figure) => lead.includes(figure));
+}
+
+/** Lines beside the headline that are part of it: ——副标题, 暨…大会, a heading above it. */
+function companions(main: number, context: TitleContext, pairs: ReadonlySet<string>): number[] {
+  const belongs = (at: number, kin: RegExp | undefined) => {
+    const line = context.lines[at];
+    const text = line?.content.text ?? '';
+    if (at < 0 || at >= context.first || line?.kind !== 'short' || sectionMark.test(text) || /：$/.test(text))
+      return false;
+    if (siteName.test(text) || text.length > longest) return false;
+    return (
+      kin?.test(text) || (text.length >= 8 && overlap(text, pairs) >= 0.5 && figuresKnown(text, context.lead))
+    );
+  };
+  const byline = context.lines
+    .slice(main + 1, Math.min(main + 4, context.first))
+    .some((line) => line.kind === 'byline');
+  const above = belongs(main - 1, /^\S{400,}$/) ? [main - 1] : [];
+  const belowText = context.lines[main + 1]?.content.text ?? '';
+  const below =
+    (byline || /^(?:——|—|暨)/.test(belowText)) && belongs(main + 1, /^(?:——|—|暨)/) ? [main + 1] : [];
+  const title = context.lines[main]?.content.text ?? '';
+  return [...above, main, ...below].filter(
+    (at) => at === main || !sameTitle(context.lines[at]?.content.text ?? '', title),
+  );
+}
+
+/** The page lines of the headline; undefined when no line is like one. */
+export function findHeadline(context: TitleContext): Headline | undefined {
+  const pairs = pairsOf(context.lead.slice(0, 4000));
+  let best: { at: number; points: number } | undefined;
+  for (let at = Math.max(0, context.first - 60); at <= context.first; at++) {
+    if (!isCandidate(context.lines[at])) continue;
+    const points = score(at, context, pairs);
+    if (points >= leastScore && points >= (best?.points ?? 0)) best = { at, points };
+  }
+  return best && { main: best.at, lines: companions(best.at, context, pairs) };
+}

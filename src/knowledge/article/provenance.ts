@@ -1,0 +1,78 @@
+/** Publisher, date, author and address of a page, from its lines and what it says about itself. */
+import { type Byline, readByline } from './byline.ts';
+import { dateOfAddress, readDate } from './dates.ts';
+import type { Layout } from './layout.ts';
+import type { Page } from './page.ts';
+import { readSite } from './site.ts';
+
+/** Where the article stands among the lines of its page. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly headline: number | undefined;
+}
+
+export interface Provenance extends Byline {
+  readonly url?: string;
+}
+
+/** [查看原文](https://…) · 原文链接：https://… */
+const originalLink =
+  /(?:原文|原文链接|原文地址|本文链接|本文网址|网址|URL|链接|来源)[^\s\]]{0,6}[\])：:\s]{0,3}\(?(https?:\/\/[^\s()<>"'，。]{4,400})/i;
+/** Dates of the day the page was looked at, not of the article. */
+const viewDate = /农历|今天是|Processed|GMT|版权|©|Copyright/i;
+
+/** Lines above the text, the nearest to the headline first. */
+function headerLines(layout: Layout, place: Place): string[] {
+  const anchor = place.headline ?? place.first;
+  return layout.lines
+    .slice(0, place.first)
+    .map((line, at) => ({ line, distance: at >= anchor ? at - anchor : 2 * (anchor - at) }))
+    .filter(({ line }) => line.kind !== 'prose' && line.kind !== 'item' && !viewDate.test(line.spaced.text))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ line }) => line.spaced.text);
+}
+
+function addressOf(page: Page): string | undefined {
+  const text = page.visible.text;
+  return (
+    page.meta.url ?? originalLink.exec(text.slice(0, 4000))?.[1] ?? originalLink.exec(text.slice(-4000))?.[1]
+  );
+}
+
+/** A date that a notice is signed with. */
+function signedOn(texts: readonly string[]): string | undefined {
+  return texts
+    .slice(-3)
+    .filter((text) => text.length <= 16)
+    .map(readDate)
+    .find((date) => date);
+}
+
+/** What is known of where a page comes from; what is not known is left out. */
+export function readProvenance(page: Page, layout: Layout, place: Place): Provenance {
+  const texts = layout.lines.map((line) => line.spaced.text);
+  const header = headerLines(layout, place);
+  const foot = texts.slice(place.last + 1);
+  const text = texts.slice(place.first, place.last + 1);
+  const byline = readByline(header, [text[0] ?? '', text.at(-1) ?? ''], foot.slice(0, 3));
+  const url = addressOf(page);
+  const titles = [...page.titles.map((title) => title.text.trim()), ...(texts[0] ? [texts[0]] : [])];
+  const publisher =
+    byline.publisher ??
+    page.meta.publisher ??
+    page.meta.site ??
+    readSite(titles, texts.slice(0, place.first), foot);
+  const published =
+    byline.publishedOn ??
+    readDate(page.meta.published ?? '') ??
+    (url ? dateOfAddress(url) : undefined) ??
+    signedOn(text);
+  const author = byline.author ?? page.meta.author;
+  return {
+    ...(publisher ? { publisher } : {}),
+    ...(published ? { publishedOn: published } : {}),
+    ...(author ? { author } : {}),
+    ...(url ? { url } : {}),
+  };
+}

@@ -1,0 +1,148 @@
+/** Where the article stands on its page: the stretch that carries running text, and which of its lines are text. */
+import type { LineKind } from './furniture/classify.ts';
+
+/** A line as this step sees it. */
+export interface KindOfLine {
+  readonly kind: LineKind;
+  readonly text: string;
+}
+
+/** Indices of page lines, both inside. */
+export interface Body {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Shortest running text that makes an article. */
+const leastText = 20;
+const rowWeight = 12;
+
+/** How much running text a line carries. */
+function weight(line: KindOfLine | undefined): number {
+  if (line?.kind === 'row') return rowWeight;
+  return line?.kind === 'prose' || line?.kind === 'item' ? line.text.length : 0;
+}
+
+function weightOf(lines: readonly KindOfLine[], from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += weight(lines[i]);
+  return sum;
+}
+
+const isMarker = (line: KindOfLine | undefined): boolean =>
+  line?.kind === 'related' || line?.kind === 'legal';
+
+/** Where other people begin to speak, once something has been said. */
+function speakersEnd(lines: readonly KindOfLine[]): number {
+  let said = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.kind === 'comment' && said >= 40) return i;
+    said += weight(lines[i]);
+  }
+  return lines.length;
+}
+
+/** The line after the byline that most of the text follows; 0 when there is none. */
+function afterByline(lines: readonly KindOfLine[], end: number): number {
+  const total = weightOf(lines, 0, end);
+  let before = 0;
+  let start = 0;
+  for (let i = 0; i < end; i++) {
+    if (lines[i]?.kind === 'byline' && total - before >= 0.6 * total) start = i + 1;
+    before += weight(lines[i]);
+  }
+  return start;
+}
+
+/** Stretches between the headings of lists of other articles. */
+function sections(lines: readonly KindOfLine[], from: number, to: number): Body[] {
+  const found: Body[] = [];
+  let first = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !isMarker(lines[i])) continue;
+    if (i > first) found.push({ first, last: i - 1 });
+    first = i + 1;
+  }
+  return found;
+}
+
+/** The first section that is no mere teaser beside the biggest one. */
+function mainSection(lines: readonly KindOfLine[], from: number, to: number): Body | undefined {
+  const all = sections(lines, from, to);
+  const sizes = all.map((section) => weightOf(lines, section.first, section.last + 1));
+  const biggest = Math.max(0, ...sizes);
+  return biggest < leastText ? undefined : all[sizes.findIndex((size) => size >= 0.3 * biggest)];
+}
+
+/** Whether the article goes on behind a marker: paragraphs follow one another, not headline by teaser. */
+function resumes(lines: readonly KindOfLine[], marker: number, end: number, before: number): boolean {
+  if (weightOf(lines, marker, end) < 0.5 * before) return false;
+  const at = lines.findIndex((line, i) => i > marker && weight(line) >= 40);
+  return at >= 0 && at < end && weight(lines[at + 1]) > 0;
+}
+
+/** The first marker that the article does not come back from. */
+function articleEnd(lines: readonly KindOfLine[], first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    if (isMarker(lines[i]) && !resumes(lines, i, end, weightOf(lines, first, i))) return i;
+  }
+  return end;
+}
+
+const dateLine =
+  /^[（(]?(?:(?:19|20)\d{2}|二[〇○0零]\p{Script=Han}{2})\s?年\s?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?$/u;
+/** 附件：1.… 抄送：… 咨询电话：… */
+const notice =
+  /^(?:附件?\d?|抄送|抄报|主送|联系人|咨询电话|咨询热线|联系电话|监督电话|报名电话|联系方式|联系地址|备注|注|说明)[：:]/;
+
+/** A name and a date below a notice: 某某局 / 2017年10月18日. */
+function signatureEnd(lines: readonly KindOfLine[], from: number): number {
+  for (let i = from; i < Math.min(from + 4, lines.length); i++) {
+    if (dateLine.test(lines[i]?.text ?? '')) return i;
+    if (lines[i]?.kind !== 'short') return from - 1;
+  }
+  return from - 1;
+}
+
+/** Last line of what hangs below the text: signature, attachments, contacts, a list that was announced. */
+function tailEnd(lines: readonly KindOfLine[], last: number): number {
+  const listed = /：$/.test(lines[last]?.text ?? '');
+  let end = last;
+  for (let i = last + 1; i < lines.length; i++) {
+    const line = lines[i];
+    const signed = signatureEnd(lines, i);
+    if (signed >= i) return signed;
+    if (line?.kind !== 'short' || !(listed || notice.test(line.text))) return end;
+    end = i;
+  }
+  return end;
+}
+
+/** The stretch of running text; undefined when the page has none. */
+export function findBody(lines: readonly KindOfLine[]): Body | undefined {
+  const speech = speakersEnd(lines);
+  const section = mainSection(lines, afterByline(lines, speech), speech) ?? mainSection(lines, 0, speech);
+  if (!section) return undefined;
+  const first = lines.findIndex((line, i) => i >= section.first && weight(line) > 0);
+  const end = articleEnd(lines, first, speech);
+  let last = end - 1;
+  while (last > first && weight(lines[last]) === 0) last--;
+  return { first, last: tailEnd(lines.slice(0, end), last) };
+}
+
+/** Lines from `first` to the body's end that are text: no furniture, and no loose headlines behind furniture. */
+export function textLines(lines: readonly KindOfLine[], first: number, body: Body): readonly number[] {
+  const kept: number[] = [];
+  let trusted = true;
+  for (let i = first; i <= body.last; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    if (weight(line) > 0) trusted = true;
+    else if (line.kind !== 'short' && !dateLine.test(line.text)) {
+      trusted = false;
+      continue;
+    }
+    if (i < body.first ? trusted && !notice.test(line.text) : trusted || notice.test(line.text)) kept.push(i);
+  }
+  return kept;
+}

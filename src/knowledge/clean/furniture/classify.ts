@@ -1,0 +1,90 @@
+/** What kind of line a line is, as far as it can be told without its neighbours. */
+import type { PageLine } from '../page-line.ts';
+import { commentRules } from './comments.ts';
+import { interactionRules, isButtons, promptRules } from './interaction.ts';
+import { disclaimerRules, legalRules } from './legal.ts';
+import { bareLabel, crumbRules, labelled, leadingLabel } from './metadata.ts';
+import { isNavigation } from './navigation.ts';
+import { relatedRules } from './related.ts';
+import { matchesAny } from './rule.ts';
+import { isSpam } from './spam.ts';
+import { tickerRules } from './tickers.ts';
+
+export type LineKind =
+  | 'prose' // running text
+  | 'item' // ● … , 1、… that reads like a sentence
+  | 'short' // headings, names, headlines of other articles: told by place
+  | 'row' // table row
+  | 'byline' // who, where from, when
+  | 'crumb' // 首页 > 新闻 > 正文
+  | 'clutter' // menus, buttons, tickers, addresses: never text
+  | 'related' // heading of a list of other articles
+  | 'comment' // from here on other people speak
+  | 'legal'; // disclaimers and registrations: never text
+
+const bullets = /^[\s•·●◆■▲★※>»→*#|[【（(〖「\-—=]{1,6}/;
+const itemMark = /^(?:[●•·◆■▲★※○◇□➤✦]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[①-⑳])/;
+const fullDate = /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?/;
+/** A date that stands by itself: 2021-07-12 来源：…, 庄浪融媒 2019-08-21 10:05. */
+const freeDate = new RegExp(
+  `(?:^|[\\s|：:（(])${fullDate.source}(?=$|[\\s|）)]|\\d{1,2}[:：]|来源|作者|编辑|星期)`,
+);
+
+/** Running text: full sentences, or long enough clauses. */
+export function isProse(text: string): boolean {
+  if (/[。；]/.test(text)) return text.length >= 6;
+  if (/[！？]”?$/.test(text)) return text.length >= 10;
+  if (/^[问答][：:]/.test(text)) return true;
+  const commas = text.match(/[，、]/g)?.length ?? 0;
+  if (/[，、：]$/.test(text)) return commas >= 1 && text.length >= 12;
+  return commas >= 1 && text.length >= (/，/.test(text) ? 30 : 60);
+}
+
+/** Labels and dates with little else. */
+function isByline(line: PageLine): boolean {
+  const text = line.spaced.text;
+  if (text.length > 260 || /。/.test(text)) return false;
+  const count = text.match(labelled)?.length ?? 0;
+  if (leadingLabel.test(text) && (count >= 2 || text.length <= 60)) return true;
+  if (bareLabel.test(line.content.text)) return true;
+  if (/[，；]/.test(text)) return false;
+  if (freeDate.test(text)) return text.length <= 60 || count >= 1;
+  return count >= 2 || (count === 1 && text.length <= 24 && !/^\S{8,}[：:]/.test(text));
+}
+
+/** 责任编辑、记者署名 in brackets: （渝州日报记者）, [责任编辑：某某]. */
+const credit =
+  /^[（([【](?:[^（）()。，]{0,16}(?:记者|通讯员|编辑|责编|作者|供稿|综合|整理|编译|来源|文\/图|摄影|图文)[^（）()。，]{0,30})[）)\]】]$/;
+/** （图：项目建设现场。摄影 某某）, 图为观摩组在现场 */
+const caption = /^(?:[（(【[]图|图为|上图|下图|图片(?:说明|来源)?[：:]|图[一二三四五\d]?[：:])/;
+/** 原标题：《…》 */
+const formerTitle = /^[（(【[]?原(?:标题|题)[：:]/;
+
+const isCaption = (text: string): boolean => caption.test(text) && text.length <= 60 && !/\d/.test(text);
+
+/** The kind of a line; tables and neighbours may change it later. */
+export function classifyLine(line: PageLine): LineKind {
+  const text = line.content.text.slice(0, 400);
+  const bare = text.replace(bullets, '');
+  if (isSpam(text)) return 'clutter';
+  if (line.content.text.length <= 240 && matchesAny(disclaimerRules, text)) return 'legal';
+  if (credit.test(text) || formerTitle.test(text)) return 'byline';
+  if (isCaption(text) || isButtons(bare)) return 'clutter';
+  if (text.length <= 200 && matchesAny(promptRules, bare)) return 'clutter';
+  if (isProse(text)) return itemMark.test(text) ? 'item' : 'prose';
+  return classifyFragment(line, bare);
+}
+
+/** Lines that are no running text. */
+function classifyFragment(line: PageLine, bare: string): LineKind {
+  const text = line.content.text;
+  if (matchesAny(commentRules, bare)) return 'comment';
+  if (matchesAny(tickerRules, line.spaced.text)) return 'clutter';
+  if (matchesAny(crumbRules, text)) return 'crumb';
+  if (matchesAny(relatedRules, bare)) return 'related';
+  if (matchesAny(legalRules, text)) return 'legal';
+  if (isByline(line)) return 'byline';
+  if (matchesAny(interactionRules, bare)) return 'clutter';
+  if (line.linked || isNavigation(line.spaced.text)) return 'clutter';
+  return itemMark.test(text) && /[，、：；]/.test(text.replace(itemMark, '')) ? 'item' : 'short';
+}

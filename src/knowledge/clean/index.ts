@@ -1,0 +1,12 @@
+/** The door of the clean room: what question understanding needs of the cleaning that articles go through. */
+import { verbatim } from './mapped-text.ts';
+import { cleanStretch } from './page-line.ts';
+
+export { sentenceSpans } from './sentences.ts';
+
+const longest = 20_000;
+
+/** Simplified characters, half-width letters and digits, no reading annotations, no stray spaces: 總 投資１億元 → 总投资1亿元. */
+export function simplify(text: string): string {
+  return cleanStretch(verbatim(text.slice(0, longest))).text;
+}

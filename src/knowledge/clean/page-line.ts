@@ -1,0 +1,76 @@
+/** One line of a page, cleaned of garbling. */
+import { type MappedText, slice, trim } from './mapped-text.ts';
+import { stripMarkup } from './markup.ts';
+import { stripPinyin } from './pinyin.ts';
+import { settlePunctuation } from './punctuation.ts';
+import { tightenSpaces } from './spaces.ts';
+import { toSimplified } from './traditional.ts';
+import { settleWidths } from './width.ts';
+
+export interface PageLine {
+  /** As it is read. */
+  readonly content: MappedText;
+  /** The same with the gaps of the page, which part the cells of rows and the links of menus. */
+  readonly spaced: MappedText;
+  /** A blank line, or a lost paragraph break, stood before it. */
+  readonly gap: boolean;
+  /** Began with white space. */
+  readonly indented: boolean;
+  /** Most of it was the text of links. */
+  readonly linked: boolean;
+}
+
+/** Steps that do not look at spaces, in an order that matters: readings stand behind traditional characters. */
+function ungarble(source: MappedText): MappedText {
+  return toSimplified(stripPinyin(settleWidths(stripMarkup(source))));
+}
+
+/** A stretch of text in one width, simplified, without markup, readings and stray spaces. */
+export function cleanStretch(source: MappedText): MappedText {
+  return tightenSpaces(settlePunctuation(ungarble(source)));
+}
+
+/** The line with its readings and widths settled, in both spacings; undefined when nothing is left of it. */
+export function readPageLine(
+  source: MappedText,
+  place: Pick<PageLine, 'gap' | 'indented' | 'linked'>,
+): PageLine | undefined {
+  const spaced = trim(settlePunctuation(ungarble(source)));
+  if (!/[\p{L}\p{N}]/u.test(spaced.text)) return undefined;
+  return { content: tightenSpaces(spaced), spaced, ...place };
+}
+
+/** Two ideographic spaces (or four plain ones after a full stop) inside a line are a lost paragraph break. */
+const innerGap = /(?:\u3000[ \u00a0]{0,4}){2,}|[ \u00a0]{4,}/g;
+const sentenceEnd = /[。！？!?；;：:”）)]$/;
+
+/** Where a line falls into paragraphs: 成功举行。　　本次活动 … */
+export function splitLostBreaks(line: MappedText): readonly MappedText[] {
+  const parts: MappedText[] = [];
+  let from = 0;
+  for (const gap of line.text.matchAll(innerGap)) {
+    const before = line.text.slice(from, gap.index).trimEnd();
+    const after = line.text.slice(gap.index + gap[0].length, gap.index + gap[0].length + 200);
+    if (before === '' || !(sentenceEnd.test(before.slice(-1)) || opensParagraph(gap[0], after))) continue;
+    parts.push(slice(line, from, gap.index));
+    from = gap.index + gap[0].length;
+  }
+  return [...parts, slice(line, from, line.text.length)];
+}
+
+/** 　　1—9月份，全区…: ideographic spaces followed by running text. */
+function opensParagraph(gap: string, after: string): boolean {
+  const next = after.split(/\u3000| {4}/, 1)[0] ?? '';
+  return gap.startsWith('\u3000') && next.length >= 15 && /[，。,]/.test(next);
+}
+
+/** The lines of a decoded text, line ends left out. */
+export function splitLines(source: MappedText): readonly MappedText[] {
+  const lines: MappedText[] = [];
+  let from = 0;
+  for (const end of source.text.matchAll(/\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/g)) {
+    lines.push(slice(source, from, end.index));
+    from = end.index + end[0].length;
+  }
+  return [...lines, slice(source, from, source.text.length)];
+}

@@ -1,0 +1,99 @@
+/** Chinese punctuation in Chinese lines; `.` `,` `:` stay inside numbers, times and Latin words. */
+import { type Edit, edit, type MappedText, replaceMatches } from './mapped-text.ts';
+
+const han = /\p{Script=Han}/u;
+const chinese = /[\p{Script=Han}“”‘’《》【】（）、。，；：！？％%]/u;
+const latin = /[A-Za-z]/;
+const digit = /\d/;
+const fullForm: Readonly<Record<string, string>> = { ',': '，', ';': '；', '!': '！', '?': '？' };
+
+/** The nearest characters that are no spaces, before and after a position. */
+function neighbours(text: string, at: number): { before: string; after: string } {
+  let left = at - 1;
+  while (text[left] === ' ' || text[left] === '\t') left--;
+  let right = at + 1;
+  while (text[right] === ' ' || text[right] === '\t') right++;
+  return { before: text[left] ?? '', after: text[right] ?? '' };
+}
+
+/** `,` groups thousands in 3,468; elsewhere in a Chinese line it is ，. */
+function comma(text: string, at: number): boolean {
+  const { before, after } = neighbours(text, at);
+  if (latin.test(before) && latin.test(after)) return false;
+  return !(/\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)));
+}
+
+/** `:` stays in 18:30, 5:1 and http://. */
+function colon(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  if (digit.test(before) && digit.test(after)) return false;
+  return !(latin.test(before) && (latin.test(after) || after === '/'));
+}
+
+/** `!` `?` end a Chinese sentence; ?id=3 of an address does not. */
+function exclamation(text: string, at: number): boolean {
+  const { before, after } = neighbours(text, at);
+  return chinese.test(before) || (digit.test(before) && (after === '' || chinese.test(after)));
+}
+
+/** 开工. at a line's end or before Chinese is 。; 一.总体情况 is a list number. */
+function fullStop(text: string, at: number): boolean {
+  if (!han.test(text[at - 1] ?? '')) return false;
+  if (/^\s*[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 6), at))) return false;
+  const after = text[at + 1] ?? '';
+  return after === '' || after === ' ' || chinese.test(after);
+}
+
+function replacement(text: string, at: number): string | undefined {
+  const mark = text[at] ?? '';
+  if (mark === '.') return fullStop(text, at) ? '。' : undefined;
+  if (mark === ':') return colon(text, at) ? '：' : undefined;
+  if (mark === '：')
+    return digit.test(text[at - 1] ?? '') && digit.test(text[at + 1] ?? '') ? ':' : undefined;
+  if (mark === '!' || mark === '?') return exclamation(text, at) ? fullForm[mark] : undefined;
+  return comma(text, at) ? fullForm[mark] : undefined;
+}
+
+/** Both brackets of a pair become （） when Chinese stands inside or beside them; GDP(gross) stays. */
+function bracketEdits(text: string): Edit[] {
+  const open: number[] = [];
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(/[()]/g)) {
+    if (match[0] === '(') {
+      open.push(match.index);
+      continue;
+    }
+    const start = open.pop();
+    if (start === undefined) continue;
+    const outside = `${neighbours(text, start).before}${neighbours(text, match.index).after}`;
+    const inside = text.slice(start + 1, Math.min(match.index, start + 200));
+    if (!chinese.test(outside) && !han.test(inside)) continue;
+    edits.push(
+      { start, end: start + 1, text: '（' },
+      { start: match.index, end: match.index + 1, text: '）' },
+    );
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+/** "三个一批" → “三个一批”, when the straight marks of a line come in pairs. */
+function quoteEdits(text: string): Edit[] {
+  const marks = [...text.matchAll(/"/g)];
+  if (marks.length % 2 === 1) return [];
+  return marks.map((match, i) => ({
+    start: match.index,
+    end: match.index + 1,
+    text: i % 2 === 0 ? '“' : '”',
+  }));
+}
+
+/** One form of punctuation in a line that has Chinese in it. */
+export function settlePunctuation(source: MappedText): MappedText {
+  if (!han.test(source.text)) return source;
+  const paired = edit(
+    source,
+    [...bracketEdits(source.text), ...quoteEdits(source.text)].sort((a, b) => a.start - b.start),
+  );
+  return replaceMatches(paired, /[,;:!?.：]/g, (match) => replacement(paired.text, match.index));
+}

@@ -1,0 +1,49 @@
+/** Stray spaces inside Chinese words and numbers: 总 投资 1115.2亿 元 → 总投资1115.2亿元. */
+import { type MappedText, replaceMatches, trim } from './mapped-text.ts';
+
+const han = /\p{Script=Han}/u;
+const word = /[A-Za-z]/;
+const digit = /\d/;
+/** Marks that make a line a sentence; a line without them may part its clauses by spaces, as headlines do. */
+const sentenceMark = /[，。；、]/;
+
+/** Length of the unbroken stretch before or after a gap. */
+function reach(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (at >= 0 && at < text.length && text[at] !== ' ' && text[at] !== '\t') at += step;
+  return Math.abs(at - from);
+}
+
+/** 涧西开工一批项目 总投资50亿元: a gap between two clauses of a headline. */
+function partsClauses(text: string, start: number, end: number): boolean {
+  const next = text[end] ?? '';
+  if (!/[\p{Script=Han}\d“《【—]/u.test(next)) return false;
+  // a number may belong to the word before it: 新签约 219个项目
+  const least = digit.test(next) ? 6 : 3;
+  return reach(text, start - 1, -1) >= least && reach(text, end, 1) >= least;
+}
+
+/** What stands for the gap `[start, end)`: a space, or nothing. */
+function closeGap(text: string, start: number, end: number, headline: boolean): string {
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (digit.test(before) && digit.test(after)) return ' ';
+  if (before === '.' && digit.test(text[start - 2] ?? '') && digit.test(after)) return '';
+  if (digit.test(before) && after === '.' && digit.test(text[end + 1] ?? '')) return '';
+  if (headline && partsClauses(text, start, end)) return ' ';
+  if (word.test(before) && (word.test(after) || digit.test(after))) return ' ';
+  if (digit.test(before) && word.test(after)) return ' ';
+  if (/[,.:!?]/.test(before) && word.test(after)) return ' ';
+  return '';
+}
+
+/** No spaces but those between Latin words, between two numbers, and between a headline's clauses. */
+export function tightenSpaces(source: MappedText): MappedText {
+  const line = trim(source);
+  if (!/\s/.test(line.text)) return line;
+  if (!han.test(line.text)) return replaceMatches(line, /\s+/g, () => ' ');
+  const headline = !sentenceMark.test(line.text);
+  return replaceMatches(line, /\s+/g, (gap) =>
+    closeGap(line.text, gap.index, gap.index + gap[0].length, headline),
+  );
+}

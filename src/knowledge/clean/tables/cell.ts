@@ -1,0 +1,5 @@
+/** One cell of a table, read like a line of its own. */
+import { type MappedText, trim } from '../mapped-text.ts';
+import { tightenSpaces } from '../spaces.ts';
+
+export const cleanCell = (cell: MappedText): MappedText => tightenSpaces(trim(cell));

@@ -1,0 +1,47 @@
+/** The units of a table's columns, from their headers or from the caption. */
+
+export interface Column {
+  readonly name: string;
+  readonly unit?: string;
+}
+
+/** 完成投资（亿元） */
+const headerUnit = /^(.{1,40})[（(](?:单位[：:]?)?([^（）()]{1,10})[）)]$/u;
+/** （单位：个、亿元） 单位：万元 */
+const captionUnit = /单位[：:\s]{0,2}([^（）()：:。]{1,24})/u;
+
+/** 项目个数 企业数 户数 */
+const countsThings = /个数|数量|项目数|家数|户数|人数|宗数|项数|数$/;
+const shareOrRate = /[率比]$|占比|比例|比重|增速|增长|增幅|同比|环比|进度|%|排名|名次|序号|备注|时间|日期/;
+const moneyUnit = /元$/;
+const unitWord = /^(?:[%‰]|[\p{Script=Han}㎡A-Za-z²³]{1,6})$/u;
+
+/** The units a caption names, in order. */
+export function captionUnits(caption: string): readonly string[] {
+  const listed = captionUnit.exec(caption)?.[1] ?? '';
+  return listed.split(/[、，,/;；\s]+/).filter((unit) => unitWord.test(unit));
+}
+
+/** 个数 columns take the count unit, shares take none, the rest takes the money unit. */
+function unitFromCaption(name: string, units: readonly string[]): string | undefined {
+  const count = units.find((unit) => !moneyUnit.test(unit));
+  const money = units.find((unit) => moneyUnit.test(unit));
+  if (shareOrRate.test(name)) return units.find((unit) => unit === '%');
+  if (countsThings.test(name)) return count ?? (/项目|个数/.test(name) ? '个' : undefined);
+  return money ?? count;
+}
+
+/** Columns of a header row; the first one names the rows and has no unit. */
+export function readColumns(
+  header: readonly string[],
+  caption: string,
+  figures: readonly boolean[],
+): readonly Column[] {
+  const units = captionUnits(caption);
+  return header.map((cell, i) => {
+    const [, name, own] = headerUnit.exec(cell) ?? [];
+    if (name && own && unitWord.test(own)) return { name, unit: own };
+    const unit = i > 0 && figures[i] ? unitFromCaption(cell, units) : undefined;
+    return unit ? { name: cell, unit } : { name: cell };
+  });
+}

@@ -1,0 +1,98 @@
+/** Rows whose cells stand on one line: parted by tabs, bars or spaces. */
+
+import type { MappedText } from '../mapped-text.ts';
+import { slice } from '../mapped-text.ts';
+import type { PageLine } from '../page-line.ts';
+import { cleanCell } from './cell.ts';
+import { columnsWhere, type Grid, type GridRow } from './grid.ts';
+import { isFigureCell, isLabelCell, isNumericCell } from './numeric-cell.ts';
+
+/** Strongest mark first; a single space is believed only where whole rows agree. */
+const delimiters = [/\t+/g, /\s*[|｜]\s*/g, /\s{2,}/g, /\s+/g] as const;
+
+const mostCells = 40;
+
+/** The cells of a line; leading and closing bars of a Markdown row hold none. */
+function cellsOf(line: MappedText, delimiter: RegExp): readonly MappedText[] {
+  const cells: MappedText[] = [];
+  let from = 0;
+  for (const mark of line.text.matchAll(delimiter)) {
+    if (mark.index > from) cells.push(cleanCell(slice(line, from, mark.index)));
+    from = mark.index + mark[0].length;
+    if (cells.length > mostCells) return [];
+  }
+  if (from < line.text.length) cells.push(cleanCell(slice(line, from, line.text.length)));
+  return cells.filter((cell) => cell.text !== '');
+}
+
+/** |---|:--:| */
+const ruling = /^[\s|:+-]{3,}$/;
+
+/** A row names something and gives at least one figure: 苍溪县 15 31.2 12.05. */
+function isDataRow(cells: readonly MappedText[], fewest: number): boolean {
+  const texts = cells.map((cell) => cell.text);
+  if (texts.length < fewest || texts.some((text) => text.length > 60 || /[。！？]/.test(text))) return false;
+  const figures = texts.slice(1).filter(isFigureCell).length;
+  const others = texts.slice(1).filter((text) => !isNumericCell(text)).length;
+  return figures >= 1 && others <= figures + 1 && texts.some(isLabelCell);
+}
+
+function rowAt(lines: readonly PageLine[], at: number, delimiter: RegExp): GridRow {
+  const line = lines[at];
+  return {
+    first: at,
+    last: at,
+    cells: line && line.spaced.text.length < 400 ? cellsOf(line.spaced, delimiter) : [],
+  };
+}
+
+/** The longest run of data rows with one number of cells, beginning at a line. */
+function runFrom(
+  lines: readonly PageLine[],
+  at: number,
+  delimiter: RegExp,
+  fewest: number,
+): readonly GridRow[] {
+  const first = rowAt(lines, at, delimiter);
+  if (!isDataRow(first.cells, fewest)) return [];
+  const rows = [first];
+  for (let next = at + 1; next < lines.length; next++) {
+    const row = rowAt(lines, next, delimiter);
+    if (row.cells.length !== first.cells.length || !isDataRow(row.cells, fewest)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** The line of labels above the first row, past a Markdown ruling. */
+function headerAbove(
+  lines: readonly PageLine[],
+  first: number,
+  width: number,
+  delimiter: RegExp,
+): GridRow | undefined {
+  const above = ruling.test(lines[first - 1]?.spaced.text ?? '') ? first - 2 : first - 1;
+  if (above < 0) return undefined;
+  const row = rowAt(lines, above, delimiter);
+  const labels = row.cells.every((cell) => isLabelCell(cell.text) || /^\d{4}年?$/.test(cell.text));
+  return row.cells.length === width && labels ? row : undefined;
+}
+
+/** Tables with a figure column behind the first; every line belongs to one table at most. */
+export function findDelimitedGrids(lines: readonly PageLine[]): readonly Grid[] {
+  const grids: Grid[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    for (const delimiter of delimiters) {
+      const single = delimiter === delimiters[3];
+      const rows = runFrom(lines, at, delimiter, single ? 3 : 2);
+      const first = rows[0];
+      if (rows.length < 2 || !first || !columnsWhere(rows, isFigureCell).slice(1).includes(true)) continue;
+      const header = headerAbove(lines, first.first, first.cells.length, delimiter);
+      if (single && !header) continue;
+      grids.push({ header, rows });
+      at = rows.at(-1)?.last ?? at;
+      break;
+    }
+  }
+  return grids;
+}

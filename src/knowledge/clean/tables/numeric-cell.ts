@@ -1,0 +1,14 @@
+/** What the cells of flattened tables look like. */
+
+/** 148.6 · 75.7% · 1,063.9亿元 · -3.2 · — */
+const numeric =
+  /^(?:[-+−]?\d[\d,]{0,15}(?:\.\d{1,6})?\s?(?:[%‰]|\p{Script=Han}{1,4})?|[-—–/]{1,2}|\*{1,4})$/u;
+
+export const isNumericCell = (cell: string): boolean => numeric.test(cell);
+
+/** Holds a digit and reads as a number. */
+export const isFigureCell = (cell: string): boolean => /\d/.test(cell) && numeric.test(cell);
+
+/** A name or header: 苍溪县, 完成投资（亿元）. */
+export const isLabelCell = (cell: string): boolean =>
+  cell.length <= 40 && /\p{L}/u.test(cell) && !numeric.test(cell) && !/[。！？；]/.test(cell);

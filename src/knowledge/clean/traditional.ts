@@ -1,0 +1,32 @@
+/** Traditional to simplified, keeping the map. */
+import { Converter } from 'opencc-js/t2cn';
+import { type Edit, edit, type MappedText } from './mapped-text.ts';
+
+const convert: (text: string) => string = Converter({ from: 't', to: 'cn' });
+
+/** 集中開工 → 集中开工; phrases decide (著名 stays, 瞭解 → 了解). */
+export function simplifyText(text: string): string {
+  return convert(text);
+}
+
+/** Code points of `from` that became another in `to`, both of one length. */
+function changedPoints(from: readonly string[], to: readonly string[]): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  from.forEach((point, i) => {
+    const text = to[i] ?? '';
+    if (text !== point) edits.push({ start: at, end: at + point.length, text });
+    at += point.length;
+  });
+  return edits;
+}
+
+/** Simplified characters; a conversion that changes the length is done character by character instead. */
+export function toSimplified(source: MappedText): MappedText {
+  const converted = simplifyText(source.text);
+  if (converted === source.text) return source;
+  const from = [...source.text];
+  const whole = [...converted];
+  const to = whole.length === from.length ? whole : from.map(simplifyText);
+  return edit(source, changedPoints(from, to));
+}

@@ -1,0 +1,28 @@
+/** One width for every character: half-width letters and digits, no invisible characters, plain spaces. */
+import { type MappedText, replaceMatches } from './mapped-text.ts';
+
+/** Zero-width and directional marks, soft hyphens, variation selectors, private-use glyphs, control characters. */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ue000-\uf8ff]+/g;
+
+/** No-break, en, em, four-per-em, ideographic … spaces: 1115.2亿\u2005元. */
+const oddSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0]/g;
+
+/**
+ * Full-width forms ９１宗 ＧＤＰ, half-width ｡､, compatibility ideographs 戀, Kangxi radicals ⼀, small forms ﹪.
+ * Left alone: ，；：？！（）～ which are the forms we use, and units such as ㎡ ℃.
+ */
+const compatible =
+  /[\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5d\uff61-\uff65\uffe0-\uffe6\uf900-\ufaff\u2f00-\u2fd5\ufe50-\ufe6b\ufe10-\ufe19]/g;
+
+/** Corner quotation marks of traditional pages: 「三個一批」 → “三個一批”. */
+const corners: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
+
+/** Characters in one width, spaces as plain spaces, invisible ones gone. */
+export function settleWidths(source: MappedText): MappedText {
+  const visible = replaceMatches(source, invisible, () => '');
+  const spaced = replaceMatches(visible, oddSpace, () => ' ');
+  const even = replaceMatches(spaced, compatible, (match) => match[0].normalize('NFKC'));
+  return replaceMatches(even, /[「」『』]/g, (match) => corners[match[0]]);
+}
