@@ -5,7 +5,7 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   /** http(s) only; anything else is shown as text without a link. */
-  readonly href?: string;
+  readonly href?: string | undefined;
 }
 
 /** One line or longer stretch of a message; an empty one is a blank line. Paragraphs are joined by `\n`. */

@@ -63,13 +63,13 @@ function plain(text: string): Paragraph {
   return { runs: [{ text: safeText(text) }] };
 }
 
-/** ① 标题 · 洛阳网 · 2021-10-12, and under it the sentence. */
+/** ① 《标题》 · 洛阳网 · 2021-10-12, and under it the sentence. */
 function source(evidence: Evidence): Paragraph[] {
-  const { title, publisher, publishedOn, page } = evidence.citation;
+  const { title, publisher, publishedOn, page, url } = evidence.citation;
   const about = [publisher, publishedOn, page === undefined ? undefined : words.page(page)];
   const heading: Run[] = [
     { text: `${circled(evidence.number)} ` },
-    { text: safeText(title), ...(evidence.href === undefined ? {} : { href: evidence.href }) },
+    { text: `《${safeText(title)}》`, href: evidence.href ?? url },
     { text: safeText(about.map((part) => (part ? ` · ${part}` : '')).join('')) },
   ];
   return [{ runs: heading }, { runs: markedSentence(evidence), quote: true }];
