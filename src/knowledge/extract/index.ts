@@ -7,30 +7,51 @@ import { label } from './dimensions/label.ts';
 import { length } from './dimensions/length.ts';
 import { money } from './dimensions/money.ts';
 import { multiple } from './dimensions/multiple.ts';
-import { numeral } from './dimensions/numeral.ts';
 import { percentage } from './dimensions/percentage.ts';
+import { period } from './dimensions/period.ts';
 import { physical } from './dimensions/physical.ts';
 import { rate } from './dimensions/rate.ts';
+import { findRegions, type RegionOptions } from './places.ts';
 import { findIn, longestFirst, overlap } from './rule.ts';
 
-export interface FindOptions {
+export interface FindOptions extends RegionOptions {
   /** YYYY-MM-DD: the day 今年 and a bare 3月9日 are reckoned from. */
   readonly today: string;
 }
 
-/** Dimensions that claim the same characters; of equally long mentions the earlier dimension's stays. */
-export const figures = [
-  rate, money, percentage, area, multiple, length, duration, physical, count, label, numeral,
-] as const; // biome-ignore format: one order
+/** They claim characters: none overlaps another. Of equally long mentions the earlier dimension's stays. */
+// biome-ignore format: one line shows the order
+const claiming = [period, rate, money, percentage, area, multiple, length, duration, physical, count, label];
 
-/** Every mention of a text, sorted by start. Figures, periods and labels never overlap one another. */
-export function findMentions(text: string, { today }: FindOptions): Mention[] {
-  return longestFirst(figures.flatMap((dimension) => findIn(dimension, text, today)));
+/** They may overlap one another, but say nothing inside a quantity or a label. */
+const free: readonly (typeof label)[] = [];
+
+/** Every mention of a text, sorted by start. Quantities, periods and labels never overlap one another. */
+export function findMentions(text: string, options: FindOptions): Mention[] {
+  const { today } = options;
+  const claimed = longestFirst(claiming.flatMap((dimension) => findIn(dimension, text, today)));
+  const words = free.flatMap((dimension) => findIn(dimension, text, today));
+  const kept = claimed.filter((mention) => !isBatchNumber(mention, words));
+  const taken = kept.filter((mention) => mention.dimension !== 'period');
+  const loose = [...words, ...findRegions(text, options)].filter((mention) => !liesInside(mention, taken));
+  return [...kept, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The digit groups of a text that no mention covers: what is still unread. */
 export function leftoverDigits(text: string, mentions: readonly Mention[]): Span[] {
-  const digits = [...text.matchAll(/\d+(?:[.,]\d+)*/g)];
-  const spans = digits.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const groups = [...text.matchAll(/\d+(?:[.,]\d+)*/g)];
+  const spans = groups.map(({ index, 0: digits }) => ({ start: index, end: index + digits.length }));
   return spans.filter((span) => !mentions.some((mention) => overlap(mention, span)));
+}
+
+/** 第二期, 6期: a batch beats the ordinal its digits would be. */
+function isBatchNumber(mention: Mention, words: readonly Mention[]): boolean {
+  if (mention.dimension !== 'label') return false;
+  return words.some(
+    (word) => word.dimension === 'batch' && word.start <= mention.start && mention.end <= word.end,
+  );
+}
+
+function liesInside(mention: Span, taken: readonly Span[]): boolean {
+  return taken.some((span) => span.start <= mention.start && mention.end <= span.end);
 }

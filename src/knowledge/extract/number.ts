@@ -29,9 +29,12 @@ export function scaleOf(characters: string): number {
   return [...characters].reduce((product, character) => product * (SCALE[character] ?? 1), 1);
 }
 
-/** Splits 二十六万 into 二十六 and 万: the part a unit takes (万人). Numerals without a head stay whole. */
-export function splitScale(numeral: string): { readonly head: string; readonly scale: string } {
-  const scale = /^[^\d]+?(?<scale>[万亿]+)$/.exec(numeral)?.groups?.scale ?? '';
+/** Splits 二十六万 into 二十六 and 万, the part a unit takes (万人); before 瓦 or 克 also 千 (千瓦). */
+export function splitScale(numeral: string, unit = ''): { readonly head: string; readonly scale: string } {
+  const pattern = /^(?:瓦|克|伏|安)/.test(unit)
+    ? /^[^\d]+?(?<scale>[万亿]*千?)$/
+    : /^[^\d]+?(?<scale>[万亿]+)$/;
+  const scale = pattern.exec(numeral)?.groups?.scale ?? '';
   return { head: numeral.slice(0, numeral.length - scale.length), scale };
 }
 

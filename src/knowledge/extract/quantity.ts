@@ -66,26 +66,19 @@ export function unitSource(units: readonly Unit[]): string {
 function readQuantity(rule: QuantityRule, groups: Groups, place: Place): Quantity | undefined {
   const { number: numeral = '', scale = '', unit: word = '' } = groups;
   const row = rule.unitOf(word);
-  const read = parseNumber(numeral);
-  const split = splitScale(numeral);
+  const split = splitScale(numeral, word);
+  const read = parseNumber(split.head);
   const more = `${groups.more ?? ''}${groups.moreScaled ?? ''}${groups.moreLast ?? ''}`;
   if (row === undefined || read === undefined || !countable(row, split.head, split.scale, more))
     return undefined;
   const written = split.scale + scale;
   const unit = written + word;
-  const own = scaleOf(split.scale);
   const factor = scaleOf(written) * row.factor;
   const big =
     groups.big === undefined ? 0 : (Number(groups.big) * scaleOf(groups.bigScale ?? '')) / scaleOf(scale);
-  const number = tidy((groups.sign === undefined ? 1 : -1) * (read.number / own + big));
+  const number = tidy((groups.sign === undefined ? 1 : -1) * (read.number + big));
   if (rule.accepts?.({ number, unit, numeral: split.head, more }, place) === false) return undefined;
-  const range = rangeOf(
-    rule,
-    groups,
-    number,
-    read.upper === undefined ? undefined : read.upper / own,
-    factor,
-  );
+  const range = rangeOf(rule, groups, number, read.upper, factor);
   if (range === undefined) return undefined;
   return {
     kind: rule.kind,
@@ -116,9 +109,9 @@ function rangeOf(
   factor: number,
 ): Range | undefined {
   if (groups.low === undefined) return upper === undefined ? { number } : { number, upper: tidy(upper) };
-  const read = parseNumber(groups.low);
+  const { head, scale } = splitScale(groups.low);
+  const read = parseNumber(head);
   if (read === undefined) return undefined;
-  const { scale } = splitScale(groups.low);
   const own = scale + (groups.lowScale ?? '');
   const alone = own === '' && groups.lowUnit === undefined;
   // 三到五百个: the scale of the first is left out, and which one is a guess.
@@ -127,7 +120,7 @@ function rangeOf(
   const lowFactor = alone
     ? factor
     : scaleOf(own) * (rule.unitOf(groups.lowUnit ?? groups.unit ?? '')?.factor ?? 1);
-  const low = tidy((read.number / scaleOf(scale)) * (lowFactor / factor));
+  const low = tidy(read.number * (lowFactor / factor));
   return low < number ? { number: low, upper: number } : undefined;
 }
 

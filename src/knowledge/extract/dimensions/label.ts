@@ -11,13 +11,18 @@ function is(name: string, what: What, pattern: RegExp): Rule {
 }
 
 const lists: readonly Rule[] = [
-  is('list-number', 'ordinal', /(?<=^|[\n。；;：:！？\s])\d{1,2}(?=[.、．](?!\d))/gu), // 3、加快推进
+  is('list-number', 'ordinal', /(?<=^|[\n。；;：:！？\s])\d{1,2}(?=[、．]|\.(?!\d))/gu), // 3、加快推进
   is('list-numeral', 'ordinal', new RegExp(`(?<=^|[\\n。；;：:！？\\s])${CN}{1,3}(?=、)`, 'gu')), // 二、工作要求
   is('list-bracket', 'ordinal', new RegExp(`(?<=[（(])(?:\\d{1,2}|${CN}{1,3})(?=[）)])`, 'gu')), // （三）
   is('list-half-bracket', 'ordinal', /(?<=^|[\n。；;：:\s])\d{1,2}(?=[）)])/gu), // 2）加强调度
   is('list-hash', 'ordinal', /\d{1,4}(?=#)|(?<=#)\d{1,4}(?![\d.])/gu), // 4#楼
   is('ordinal', 'ordinal', /第 ?\d{1,5}(?:[届次版位名号条款章节回卷集站天个家项例部]|(?![\d.]))/gu), // 第39届
   is('ordinal-numeral', 'ordinal', new RegExp(`第${CN}{1,5}[届次版位名号条款章节回卷集站]`, 'gu')), // 第十二次
+];
+
+const ranks: readonly Rule[] = [
+  is('session', 'ordinal', new RegExp(`${CN}{1,3}届(?:${CN}{1,3}次)?(?=[^${CN.slice(1, -1)}])`, 'gu')), // 市委十一届十一次全会
+  is('rank', 'ordinal', new RegExp(`(?<=[前后])(?:\\d{1,3}|${CN}{1,3})(?:名|位|强)`, 'gu')), // 前三名, 前10位
 ];
 
 const times: readonly Rule[] = [
@@ -50,10 +55,10 @@ const codes: readonly Rule[] = [
     /(?:https?:\/\/|www\.)[\w./:?&=%#~@+-]+|[\w.-]+@[\w-]+\.[\w.-]+|[\w-]+(?:\/[\w-]+)*\.s?html?/gu,
   ), // http://…
   is('registration', 'code', /[一-龥]?(?:ICP|icp)[备证] ?\d{4,12}号?(?:-\d{1,3})?|[网安]备 ?\d{6,20}号?/gu), // 粤ICP备12345678号
-  is('stake', 'code', /[A-Z]{0,2}\d{0,4}K\d{1,4}\+\d{1,3}(?:\.\d+)?m?/gu), // K191+500
+  is('stake', 'code', /(?:[A-Z]{0,3}K\d{1,4}|\d{1,4}K)\+\d{1,4}(?:\.\d{1,3})?m?/gu), // K191+500
   is('letters-digits', 'code', /(?<![A-Za-z\d])[A-Za-z]{1,10}[-－+]?\d[\w.-]{0,20}(?<![.-])/gu), // G30, PM2.5, V2.0
   is('digits-letters', 'code', /(?<![A-Za-z\d.])\d{1,4}(?:\.\d)?[A-Za-z][\w-]{0,12}/gu), // 5G, 3D, 4A
-  is('long', 'code', /(?<![\d.])\d{6,}[-/]\d[\d\-/]*|(?<![\d.])\d{9,}(?!\.?\d|[万亿]?[元%])/gu), // 014109022/2017-00123
+  is('long', 'code', /(?<![\d.])\d{6,}[-/]\d[\d\-/]*|(?<![\d.])\d{7,}(?!\.?\d)/gu), // 014109022/2017-00123
   is('masked', 'code', /(?:[*＊×X]{2,8}|某)[万亿]?[元个家]/gu), // **亿元
   is('size', 'code', /(?<![\d.])\d{1,5}(?:\.\d+)?(?:[×xX*＊]\d{1,5}(?:\.\d+)?){1,2}/gu), // 7×24
   is('sum-name', 'name', /(?<![\d.])\d{1,4}(?:[+＋](?:\d{1,4}|[NXn])){1,6}(?![\d.%])/gu), // 1+3+N
@@ -74,15 +79,23 @@ function isSlogan(words: string): boolean {
   return words.replaceAll(/[^一二两三四五六七八九十百千万]/g, '').length > 1;
 }
 
+const counters: readonly Rule[] = [
+  is(
+    'page-counter',
+    'code',
+    /(?<=(?:阅读|浏览|点击|回复|评论|查看|支持|反对|访问|点赞|转发)(?:量|次数|数)?[:：\s(（]{1,3})\d[\d,.]*(?!\d|[万亿]?[元个家项人%])/gu,
+  ), // 阅读：2317
+];
+
 const slogans: readonly Rule[] = [
   {
     name: 'label/slogan',
-    pattern: /(?<=[“"‘「『])(?<words>[^“"‘「『”"’」』\n]{2,12})(?=[”"’」』])/gu, // “三个一批”
+    pattern: /(?<=[“"‘「『])(?<words>[^“"‘「『”"’」』\n]{1,12})(?=[”"’」』])/gu, // “三个一批”
     read: ({ words = '' }) => (isSlogan(words) ? { dimension: 'label', what: 'name' } : undefined),
   },
 ];
 
 export const label: Dimension = {
   name: 'label',
-  rules: [...lists, ...times, ...contacts, ...codes, ...slogans],
+  rules: [...lists, ...ranks, ...times, ...contacts, ...codes, ...counters, ...slogans],
 };

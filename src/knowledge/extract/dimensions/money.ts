@@ -5,7 +5,7 @@ import { moneyUnits } from '../tables/units.ts';
 
 /** Words whose figure is money even when 元 is left out: 投资5亿多, 产值突破50亿. */
 const MONEY =
-  '(?:投资|投入|资金|金额|总额|产值|收入|贷款|债券|融资|募资|补贴|补助|奖金|税收|利润|预算|财政|价值|营收|销售额|GDP)';
+  '(?:投资|投入|要投|将投|花费|拿出|拨付|捐款|筹集|罚款|资金|金额|总额|产值|收入|贷款|债券|融资|募资|补贴|补助|奖金|税收|利润|预算|财政|价值|营收|销售额|GDP)';
 /** What may stand between such a word and its figure. */
 const BETWEEN =
   '(?:额|规模|[总共合]计|累计|共|约|超过|超|逾|达到|高达|将?达|将?近|为|了|突破|完成|增至|至|到|：|:)';

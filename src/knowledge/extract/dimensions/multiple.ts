@@ -9,11 +9,10 @@ function readDoubling(groups: Groups, place: Place): Reading | undefined {
   return number === undefined ? undefined : times(number, '番', 2 ** number, place);
 }
 
-/** 5:1, 5比1: how many times the second the first is. */
+/** 5:1, 3比2: how many times the second the first is. Two digits after a colon would be minutes. */
 function readRatio(groups: Groups, place: Place): Reading | undefined {
   const [first, second] = [Number(groups.first), Number(groups.second)];
-  if (second === 0 || groups.second?.startsWith('0')) return undefined; // 8:05 is a time
-  return times(first, `${groups.sign}${groups.second}`, first / second, place);
+  return second === 0 ? undefined : times(first, `${groups.sign}${groups.second}`, first / second, place);
 }
 
 function times(number: number, unit: string, base: number, place: Place): Reading {
@@ -39,7 +38,7 @@ export const multiple: Dimension = {
     {
       name: 'multiple/ratio', // 收入比缩小到2.3:1
       pattern:
-        /(?<=比[^\d，。；、]{0,8})(?<first>\d{1,3}(?:\.\d{1,3})?)(?<sign>[:：比])(?<second>\d{1,3}(?:\.\d{1,3})?)(?![\d:：.])/gu,
+        /(?<![\d:：.])(?<first>\d{1,3}(?:\.\d{1,3})?)(?<sign>[:：比])(?<second>\d(?:\.\d{1,3})?)(?![\d:：.%])/gu,
       read: readRatio,
     },
   ],

@@ -47,3 +47,32 @@ export const boundsAfter: readonly (readonly [word: string, bound: Bound])[] = [
   ['及以下', 'at-most'], // 2000万元及以下
   ['以下', 'at-most'], // 4%以下
 ];
+
+/** Words that end like a bound and are none: 集中签约11个 are not about eleven. */
+export const notBounds: readonly string[] = [
+  '签约',
+  '制约',
+  '合约',
+  '节约',
+  '集约',
+  '预约',
+  '公约',
+  '契约',
+  '条约',
+  '履约',
+  '违约',
+  '解约',
+  '邀约',
+  '续约',
+  '附近',
+  '最近',
+  '临近',
+  '邻近',
+  '靠近',
+  '就近',
+  '赶超',
+  '想不到',
+  '看不到',
+  '达不到',
+  '得不到',
+];

@@ -21,12 +21,16 @@ const places = [
   '三角镇',
   '三江口',
   '三里屯',
+  '十三间房',
   '八一路',
   '五角星',
 ];
 
 /** Slogans and set words. Quoted ones are labels; these stand without quotes as well. */
 const idioms = [
+  '四套班子',
+  '四大班子',
+  '分享',
   '三位一体',
   '四位一体',
   '五位一体',
