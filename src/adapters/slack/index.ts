@@ -1,10 +1,10 @@
 /** The Slack adapter: Socket Mode, or HTTP on the web server's port. */
 import type { RequestListener } from 'node:http';
-import { SocketModeReceiver } from '@slack/bolt';
+import { HTTPReceiver } from '@slack/bolt';
 import type { AccessLists, Bot, Log, Running } from '../../bot/index.ts';
 import { createAnswering } from './answer.ts';
 import { createLibrary } from './app.ts';
-import { createIdentity, keepConnected, type Opening, openSocket } from './connection.ts';
+import { connect, type Opening } from './connection.ts';
 import { createRequestListener, EVENTS_PATH } from './http.ts';
 import { listen } from './listen.ts';
 import { createRoute, type ProxyOptions } from './proxy.ts';
@@ -43,35 +43,21 @@ export async function startSlack(
   const library = createLibrary(options, route, log);
   if (!library) return off('neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is set');
 
-  const { client, receiver } = library;
-  const botUser = createIdentity(client);
-  const connection = keepConnected({ open, wait, log, onTokenRefused });
+  const connection = connect(library, wait, log);
+  const { client, receiver, app } = library;
+  const onTokenRefused = connection.refuse;
   const send = createSend({ client, fetch: route.fetch, apiUrl: options.apiUrl, wait, log, onTokenRefused });
-  listen(library.app, createAnswering(bot, accessLists(options), send), commandNames(bot), botUser.known);
-  const line = startLine(
-    receiver instanceof SocketModeReceiver ? 'Socket Mode' : `HTTP at ${EVENTS_PATH}`,
-    await connection.first,
-  );
-  if (receiver instanceof SocketModeReceiver) return { line, stop };
-  return {
-    line,
-    stop,
-    requestListener: createRequestListener(receiver, () => botUser.known() !== undefined),
-  };
+  const commandNames = bot.commands.map((command) => command.name);
+  listen(app, createAnswering(bot, accessLists(options), send), commandNames, connection.botUser);
 
-  async function open(signal: AbortSignal) {
-    await botUser.ask();
-    return receiver instanceof SocketModeReceiver ? openSocket(receiver, signal) : untilAborted(signal);
-  }
-  function onTokenRefused(code: string): void {
-    log('error', 'slack: the token was refused, the adapter is off', { code });
-    void stop();
-  }
-  async function stop(): Promise<void> {
-    connection.stop();
-    if (receiver instanceof SocketModeReceiver) await receiver.stop();
-    await route.dispatcher?.close();
-  }
+  const first = await connection.first;
+  const stop = async (): Promise<void> => {
+    await connection.stop();
+    await route.close();
+  };
+  if (!(receiver instanceof HTTPReceiver)) return { line: startLine('Socket Mode', first), stop };
+  const requestListener = createRequestListener(receiver, () => connection.botUser() !== undefined);
+  return { line: startLine(`HTTP at ${EVENTS_PATH}`, first), stop, requestListener };
 }
 
 function startLine(mode: string, first: Opening): string {
@@ -85,12 +71,4 @@ function off(reason: string): SlackRunning {
 
 function accessLists({ allowedChannels, allowedUsers, admins }: SlackOptions): AccessLists {
   return { chats: allowedChannels, users: allowedUsers, admins };
-}
-
-function commandNames({ commands }: Bot): string[] {
-  return commands.map((command) => command.name);
-}
-
-function untilAborted(signal: AbortSignal): { readonly closed: Promise<void> } {
-  return { closed: new Promise((resolve) => signal.addEventListener('abort', () => resolve())) };
 }

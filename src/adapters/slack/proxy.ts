@@ -13,14 +13,15 @@ export interface Route {
   readonly fetch: webApi.FetchFunction;
   /** For the WebSocket of Socket Mode; absent without a proxy. */
   readonly dispatcher?: EnvHttpProxyAgent;
+  close(): Promise<void>;
 }
 
 /** How to reach Slack. */
 export function createRoute({ proxy, noProxy = '' }: ProxyOptions): Route {
-  if (!proxy) return { fetch: globalThis.fetch as webApi.FetchFunction };
+  if (!proxy) return { fetch: globalThis.fetch as webApi.FetchFunction, close: async () => {} };
   const dispatcher = new EnvHttpProxyAgent({ httpProxy: proxy, httpsProxy: proxy, noProxy });
   // Node's own fetch refuses a dispatcher of another undici version.
   const fetch = (url: string | URL, init?: Parameters<webApi.FetchFunction>[1]) =>
     undiciFetch(url, { ...(init as RequestInit), dispatcher });
-  return { fetch: fetch as webApi.FetchFunction, dispatcher };
+  return { fetch: fetch as webApi.FetchFunction, dispatcher, close: () => dispatcher.destroy() };
 }

@@ -15,7 +15,7 @@ export const citation = (snippet: string, more: Partial<Citation> = {}): Citatio
 });
 
 /** Evidence whose marks are where the figures stand in the sentence. */
-export const evidence = (
+const evidence = (
   number: number,
   snippet: string,
   figures: readonly string[],

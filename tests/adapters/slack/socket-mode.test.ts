@@ -189,6 +189,19 @@ describe('in Socket Mode', () => {
     expect(started.bot.asked).toHaveLength(1);
   });
 
+  it('connects again when the connection is cut', async () => {
+    started.fake.cut();
+    await started.fake.untilConnected(2);
+    await barrier();
+  });
+
+  it('is off, and nothing else is, when the token is revoked while it connects again', async () => {
+    started.fake.failNext('apps.connections.open', { body: { ok: false, error: 'account_inactive' } });
+    started.fake.recycle();
+    await started.untilLogged('{"code":"account_inactive"}');
+    expect(started.lines.join()).toContain('the token was refused, the adapter is off');
+  });
+
   it('stays quiet in other channels and polite to strangers', async () => {
     await started.fake.deliver('events_api', mention('总投资', { channel: 'C9', user: 'U9' }));
     await started.fake.deliver('events_api', direct('总投资', { channel: 'D9', user: 'U9' }));

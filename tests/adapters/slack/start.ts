@@ -1,5 +1,7 @@
 /** The adapter against the fake, with nothing to wait for. */
+import { EventEmitter, once } from 'node:events';
 import { type SlackOptions, startSlack } from '../../../src/adapters/slack/index.ts';
+import type { Log } from '../../../src/bot/index.ts';
 import { type FakeBot, fakeBot } from '../../fakes/slack/fake-bot.ts';
 import { type FakeSlack, startFakeSlack, tokens } from '../../fakes/slack/fake-slack.ts';
 
@@ -9,6 +11,8 @@ export interface Started {
   readonly slack: Awaited<ReturnType<typeof startSlack>>;
   /** Every line logged, as JSON. */
   readonly lines: string[];
+  /** Resolves when a line holding the text has been logged. */
+  untilLogged(text: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,15 +34,18 @@ export async function start(
     allowedUsers: ['U1'],
     admins: [],
   };
-  const slack = await startSlack(
-    bot,
-    { ...all, ...options },
-    (...line) => void lines.push(JSON.stringify(line)),
-    wait,
-  );
+  const news = new EventEmitter();
+  const log: Log = (...line) => {
+    lines.push(JSON.stringify(line));
+    news.emit('line');
+  };
+  const slack = await startSlack(bot, { ...all, ...options }, log, wait);
+  const untilLogged = async (text: string): Promise<void> => {
+    while (!lines.join('\n').includes(text)) await once(news, 'line');
+  };
   const stop = async (): Promise<void> => {
     await slack.stop();
     await fake.stop();
   };
-  return { fake, bot, slack, lines, stop };
+  return { fake, bot, slack, lines, untilLogged, stop };
 }

@@ -12,10 +12,10 @@ export const tokens = {
   app: 'xapp-canary-app-token',
   signing: 'canary-signing-secret',
 };
-export const BOT_USER = 'UBOT';
+const BOT_USER = 'UBOT';
 
 /** A message Slack took: with `channel` when posted, with `url` when whispered to a response_url. */
-export interface Sent {
+interface Sent {
   readonly channel?: string;
   readonly thread_ts?: string;
   readonly url?: string;
@@ -26,7 +26,7 @@ export interface Sent {
 }
 
 /** What to answer instead of success; `drop`: take the message, then cut the connection. */
-export type Fault = { status?: number; headers?: Record<string, string>; body?: unknown; drop?: boolean };
+type Fault = { status?: number; headers?: Record<string, string>; body?: unknown; drop?: boolean };
 
 export interface FakeSlack {
   readonly apiUrl: string;
@@ -51,6 +51,8 @@ export interface FakeSlack {
   untilDisconnected(): Promise<void>;
   /** Socket Mode: what Slack sends every few hours. */
   recycle(): void;
+  /** Socket Mode: the network fails. */
+  cut(): void;
   stop(): Promise<void>;
 }
 
@@ -142,6 +144,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     untilDisconnected: () => until(() => sockets.clients.size === 0),
     deliver,
     recycle: () => newest(sockets).send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' })),
+    cut: () => newest(sockets).terminate(),
     async stop() {
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();

@@ -29,7 +29,7 @@ export function direct(text: string, more: object = {}) {
 }
 
 /** Any event in its envelope. */
-export function eventBody<E extends object>(event: E) {
+function eventBody<E extends object>(event: E) {
   return { type: 'event_callback', team_id: 'T1', api_app_id: 'A1', event_id: `Ev${++serial}`, event };
 }
 

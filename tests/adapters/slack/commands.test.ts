@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { withSlackCommands } from '../../../src/adapters/slack/commands.ts';
+
+const names = ['help', 'sources'];
+
+describe('withSlackCommands', () => {
+  it('names the commands as Slack lets people type them', () => {
+    const reply = withSlackCommands(
+      {
+        blocks: [
+          { kind: 'notice', text: '发送 /help 查看用法，不是 /helpers，也不是 https://a.cn/help' },
+          { kind: 'list', items: ['/sources 收录了哪些文章'] },
+        ],
+      },
+      names,
+    );
+    expect(reply.blocks).toEqual([
+      { kind: 'notice', text: '发送 /youju help 查看用法，不是 /helpers，也不是 https://a.cn/help' },
+      { kind: 'list', items: ['/youju sources 收录了哪些文章'] },
+    ]);
+  });
+
+  it('leaves answers alone', () => {
+    const answer = {
+      status: 'answered',
+      text: '',
+      guessed: false,
+      values: [],
+      citations: [],
+      choices: [],
+      doubts: [],
+    } as const;
+    const reply = { blocks: [{ kind: 'list', items: ['/help 项目'] }], answer } as const;
+    expect(withSlackCommands(reply, names)).toBe(reply);
+  });
+});
