@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWeb } from '../../src/adapters/web/index.ts';
 import type { Running } from '../../src/bot/index.ts';
-import { fakeBot, keptLog } from '../adapters/web/fake-bot.ts';
+import { fakeBot } from '../adapters/web/fake-bot.ts';
+import { noLog } from '../doubles/log.ts';
 import { desktop, hasChromium, launch, openTab, phone, seriousFaults } from './chromium.ts';
 
 const question = '临江县第三批开工总投资多少';
@@ -29,7 +30,7 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
   let home: string;
 
   beforeAll(async () => {
-    running = await startWeb(fakeBot(), { host: '127.0.0.1', port: 0 }, keptLog().log);
+    running = await startWeb(fakeBot(), { host: '127.0.0.1', port: 0 }, noLog);
     home = `${running.line.slice('page: '.length)}/`;
     browser = await launch();
   });
@@ -76,7 +77,7 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     await page.getByRole('button', { name: '复制' }).click();
     await page.getByText('已复制', { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^38\.6亿元\n口径:临江县.*\n[\s\S]*出处1:《临江县/);
+    expect(copied).toMatch(/^38\.6亿元\n口径：临江县.*\n[\s\S]*《临江县/);
   });
 
   it('copies where the browser has no clipboard, as on plain http within an intranet', async () => {
@@ -96,7 +97,7 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     await page.getByRole('button', { name: '产业类项目' }).click();
     await page.locator('.figure').getByText('21.4').waitFor();
     await page.getByRole('button', { name: '有误' }).click();
-    await page.getByText('已记录,谢谢').waitFor({ state: 'attached' });
+    await page.getByText('已记录，谢谢').waitFor({ state: 'attached' });
     expect(await page.getByRole('button', { name: '有误' }).getAttribute('aria-pressed')).toBe('true');
     expect(faults).toEqual([]);
   });

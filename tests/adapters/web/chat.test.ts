@@ -38,7 +38,7 @@ describe('POST /api/chat', () => {
   it('gives the bubble, the text to copy and the answer behind them', async () => {
     const reply = await json(client().post('/api/chat', { q: '总投资多少', thread }));
     expect(reply.html).toContain('<p class="headline figure"><b>38.6</b>亿元</p>');
-    expect(reply.plain).toMatch(/^38\.6亿元\n口径:临江县/);
+    expect(reply.plain).toMatch(/^38\.6亿元\n口径：临江县/);
     expect(reply.answer).toEqual(answer);
   });
 
@@ -51,6 +51,12 @@ describe('POST /api/chat', () => {
     expect(followUp.plain).toBe('21.4亿元');
     expect(otherTab.plain).toBe('请先问一个完整的问题');
     expect(bot.heard[0]).toEqual({ platform: 'web', thread, user: thread, text: '总投资多少' });
+  });
+
+  it('says so when the bot stays silent, as it does after too many questions', async () => {
+    const silent = fakeBot({ handle: async () => ({ blocks: [] }) });
+    const response = await client({}, silent).post('/api/chat', { q: '问', thread });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
   });
 
   it.each([
@@ -71,7 +77,7 @@ describe('POST /api/chat', () => {
     expect(response.status).toBe(500);
     expect(body).not.toMatch(/failed|at |\.ts/);
     expect(lines).toHaveLength(1);
-    expect(JSON.stringify(lines)).not.toContain('秘密');
+    expect(lines[0]).not.toContain('秘密');
   });
 });
 
@@ -83,9 +89,9 @@ describe('POST /api/feedback', () => {
     const response = await post('/api/feedback', { id, useful: false });
     expect(response.status).toBe(204);
     expect(given).toEqual([{ id, useful: false }]);
-    expect(lines).toEqual([
-      ['info', 'page: answered', { id, status: 'answered' }],
-      ['info', 'page: feedback', { id, useful: false }],
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { level: 'info', message: 'page: answered', id, status: 'answered' },
+      { level: 'info', message: 'page: feedback', id, useful: false },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { createWebApp, type WebOptions } from '../../../src/adapters/web/index.ts';
 import type { Bot } from '../../../src/bot/index.ts';
-import { fakeBot, keptLog } from './fake-bot.ts';
+import { keepingLog } from '../../doubles/log.ts';
+import { fakeBot } from './fake-bot.ts';
 
 export const loopback: WebOptions = { host: '127.0.0.1', port: 3000 };
 const here = 'http://127.0.0.1:3000';
@@ -8,7 +9,7 @@ export const thread = 'tab-0123456789';
 
 /** The app over a fake bot, with the two requests that nearly every test makes. */
 export function client(options: Partial<WebOptions> = {}, bot: Bot = fakeBot()) {
-  const { log, lines } = keptLog();
+  const { log, lines } = keepingLog();
   const app = createWebApp(bot, { ...loopback, ...options }, log);
   return {
     app,

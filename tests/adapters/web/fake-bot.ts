@@ -1,4 +1,4 @@
-import type { Bot, Evidence, IncomingMessage, Log, Reply, ReplyBlock } from '../../../src/bot/index.ts';
+import type { Bot, Evidence, IncomingMessage, Reply, ReplyBlock } from '../../../src/bot/index.ts';
 import type { Answer, Article, Citation, Span } from '../../../src/knowledge/index.ts';
 
 /** What a spammed page begins with; the cleaned text does not have it. */
@@ -208,10 +208,4 @@ export function fakeBot(over: Partial<Bot> = {}): Bot & { readonly heard: Incomi
     heard,
     ...over,
   };
-}
-
-/** A log that keeps its lines. */
-export function keptLog(): { log: Log; lines: unknown[][] } {
-  const lines: unknown[][] = [];
-  return { log: (...line) => void lines.push(line), lines };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WebOptions } from '../../../src/adapters/web/index.ts';
 import { client, thread } from './client.ts';
-import { fakeBot } from './fake-bot.ts';
+import { fakeBot, fullReply } from './fake-bot.ts';
 
 describe('headers', () => {
   it.each(['/', '/articles', '/nowhere', '/api/articles', '/static/chat.js'])(
@@ -98,7 +98,7 @@ describe('a crowd', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const slow = fakeBot({ handle: () => held.then(() => ({ blocks: [] })) });
+    const slow = fakeBot({ handle: () => held.then(() => ({ blocks: fullReply })) });
     const { post } = client({}, slow);
     const crowd = Array.from({ length: 130 }, () => post('/api/chat', { q: '问', thread }));
     const refused = await Promise.any(crowd);

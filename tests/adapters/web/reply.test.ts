@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { copiedText } from '../../../src/adapters/web/render/copied.ts';
 import { toHtml } from '../../../src/adapters/web/render/markup.ts';
-import { plainReply } from '../../../src/adapters/web/render/plain.ts';
 import { renderReply, withMarks } from '../../../src/adapters/web/render/reply.ts';
 import type { ReplyBlock } from '../../../src/bot/index.ts';
 import { article, cite, fullReply } from './fake-bot.ts';
@@ -70,19 +70,12 @@ describe('withMarks', () => {
   });
 });
 
-describe('plainReply', () => {
+describe('copiedText', () => {
   it('takes 数字, 口径 and 出处, and leaves buttons and interface words behind', () => {
-    expect(plainReply({ blocks: fullReply })).toBe(
-      [
-        '38.6亿元',
-        '口径:临江县 · 2024年第三批 · 开工 · 总投资',
-        '共12个项目,年度计划投资约9.2亿元。',
-        '· 产业类 21.4亿元(7个)',
-        '· 民生类 17.2亿元(5个)',
-        '存疑:临江发布 2024-11-07 写作38.8亿元。',
-        '出处1:《临江县第三批集中开工项目总投资38.6亿元》(临江日报,2024-11-06)“此次集中开工项目12个,总投资38.6亿元,年度计划投资约9.2亿元。”',
-        '出处2:《临江县第三批集中开工项目总投资38.6亿元》(临江日报,2024-11-06)“其中产业类项目7个,总投资21.4亿元。”',
-      ].join('\n'),
-    );
+    const text = copiedText({ blocks: fullReply });
+    expect(text).toMatch(/^38\.6亿元\n口径：临江县 · 2024年第三批 · 开工 · 总投资\n/);
+    expect(text).toContain('① 《临江县第三批集中开工项目总投资38.6亿元》 临江日报 2024-11-06\n');
+    expect(text).toContain('“其中产业类项目7个,总投资21.4亿元。”');
+    expect(text).not.toMatch(/查询|还可以问|资料截至/);
   });
 });

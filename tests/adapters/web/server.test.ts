@@ -2,7 +2,8 @@ import { connect, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startWeb, type WebOptions } from '../../../src/adapters/web/index.ts';
 import type { Running } from '../../../src/bot/index.ts';
-import { fakeBot, keptLog } from './fake-bot.ts';
+import { noLog } from '../../doubles/log.ts';
+import { fakeBot } from './fake-bot.ts';
 
 const running: Running[] = [];
 afterEach(async () => {
@@ -10,7 +11,7 @@ afterEach(async () => {
 });
 
 async function start(options: Partial<WebOptions> = {}): Promise<string> {
-  const one = await startWeb(fakeBot(), { host: '127.0.0.1', port: 0, ...options }, keptLog().log);
+  const one = await startWeb(fakeBot(), { host: '127.0.0.1', port: 0, ...options }, noLog);
   running.push(one);
   return one.line;
 }

@@ -1,4 +1,4 @@
-import type { Article, Span } from '../nouns.ts';
+import type { Article, Span } from '../../../bot/index.ts';
 import { renderBlocks, renderHeadlineOf } from './blocks.ts';
 import { layout } from './layout.ts';
 import { evidencePath, outwardLink, rawPath } from './links.ts';
@@ -42,5 +42,5 @@ function steps({ document }: Article, { all, current }: Cited): Markup {
     return html`<a href="${evidencePath(document, span, all)}">${label}</a>`;
   };
   return html`<nav class="steps" aria-label="引用">${step(current - 1, '上一处')}
-<span>第 ${current + 1} 处,共 ${all.length} 处</span>${step(current + 1, '下一处')}</nav>`;
+<span>第 ${current + 1} 处，共 ${all.length} 处</span>${step(current + 1, '下一处')}</nav>`;
 }

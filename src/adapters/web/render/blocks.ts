@@ -1,6 +1,9 @@
-import type { Article, Block, Sentence, Span } from '../nouns.ts';
+import type { Article, Span } from '../../../bot/index.ts';
 import type { Cited } from './article.ts';
 import { html, type Markup } from './markup.ts';
+
+type Block = Article['blocks'][number];
+type Sentence = Article['sentences'][number];
 
 /** The title of an article, marked when an answer cites it. */
 export function renderHeadlineOf(article: Article, cited: Cited): Markup {
@@ -38,7 +41,9 @@ function startsTable({ tables }: Article, block: Block, index: number): boolean 
 
 function renderTable(article: Article, cited: Cited, table: number | undefined): Markup {
   const { caption, columns, rows } = article.tables[table ?? -1] ?? { caption: '', columns: [], rows: [] };
-  const heads = columns.map(({ name, unit }) => html`<th scope="col">${name}${unit ? `(${unit})` : ''}</th>`);
+  const heads = columns.map(
+    ({ name, unit }) => html`<th scope="col">${name}${unit ? `（${unit}）` : ''}</th>`,
+  );
   return html`<div class="wide" role="region" tabindex="0" aria-label="${caption || '表格'}"><table>
 <thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => renderRow(article, cited, row))}</tbody></table></div>`;
 }
@@ -76,7 +81,7 @@ function renderSentence(article: Article, cited: Cited, sentence: Span): Markup 
   const which = citationOf(article, cited, sentence);
   if (which < 0) return html`${text}`;
   return which === cited.current
-    ? html`<mark id="cited" tabindex="-1">${text}</mark>`
+    ? html`<mark id="cited">${text}</mark>`
     : html`<mark class="other">${text}</mark>`;
 }
 

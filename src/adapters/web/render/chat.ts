@@ -16,8 +16,8 @@ ${composer}`,
 
 function welcome(examples: readonly string[], articleCount: number): Markup {
   return html`<section id="welcome" class="welcome">
-<h1>问项目数字,答案带原文</h1>
-<p>每个数字都写明口径和出处,点开出处即可看到原文里标出的那一句。资料里没有的,直接告诉您没有。</p>
+<h1>问项目数字，答案带原文</h1>
+<p>每个数字都写明口径和出处，点开出处即可看到原文里标出的那一句。资料里没有的，直接告诉您没有。</p>
 ${examples.length > 0 ? suggestions(examples) : undefined}
 <p class="holding">${holding(articleCount)}</p>
 </section>`;
@@ -36,8 +36,8 @@ function holding(articleCount: number): Markup {
 const composer = html`<form id="composer" class="composer" autocomplete="off">
 <label class="unseen" for="q">问题</label>
 <textarea id="q" name="q" rows="1" maxlength="1000" required enterkeyhint="send"
- placeholder="问一个数字,例如某区某批开工项目的总投资" aria-describedby="hint"></textarea>
+ placeholder="例如：某区开工项目总投资" aria-describedby="hint"></textarea>
 <button class="primary" type="submit">发送</button>
-<p class="hint"><span id="hint">Enter 发送,Shift+Enter 换行</span>
+<p class="hint"><span id="hint">Enter 发送，Shift+Enter 换行</span>
 <button id="fresh" type="button" class="quiet" hidden>新对话</button></p>
 </form>`;

@@ -1,4 +1,4 @@
-import type { Citation, Span } from '../nouns.ts';
+import type { Citation, Span } from '../../../bot/index.ts';
 
 /** The evidence page of an article: /articles/2024/%E4%B8%80%E6%89%B9.txt */
 export function articlePath(document: string): string {

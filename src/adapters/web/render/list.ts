@@ -1,4 +1,4 @@
-import type { Article, Knowledge, Rejected } from '../nouns.ts';
+import type { Article, Knowledge } from '../../../bot/index.ts';
 import { layout } from './layout.ts';
 import { articlePath } from './links.ts';
 import { html, type Markup, nothing } from './markup.ts';
@@ -13,7 +13,7 @@ export function listPage(knowledge: Knowledge): string {
     title: '资料 · 有据',
     here: 'articles',
     main: html`<h1>资料</h1>
-<p class="holding">共 ${rows.length} 篇,数字均可点开查看原文。</p>
+<p class="holding">共 ${rows.length} 篇，按发布日期从新到旧。</p>
 <ul class="articles">${rows}</ul>
 ${knowledge.rejected.length > 0 ? rejected(knowledge.rejected) : nothing}`,
   });
@@ -25,7 +25,7 @@ function row(article: Article, figures: number): Markup {
 <span>${figures} 个数字</span></p></li>`;
 }
 
-function rejected(files: readonly Rejected[]): Markup {
+function rejected(files: Knowledge['rejected']): Markup {
   const rows = files.map(
     ({ document, reason }) => html`<li><b>${document}</b><p class="origin" lang="en">${reason}</p></li>`,
   );

@@ -3,7 +3,7 @@ import { html, nothing, toHtml } from './markup.ts';
 
 /** The form that asks for the token; `next` is where to go afterwards. */
 export function loginPage(next: string, failed: boolean): string {
-  const wrong = html`<p id="wrong" class="wrong" role="alert">口令不对,请重新输入。</p>`;
+  const wrong = html`<p id="wrong" class="wrong" role="alert">口令不对，请重新输入。</p>`;
   return layout({
     title: '登录 · 有据',
     main: html`<form class="login" method="post" action="/login">

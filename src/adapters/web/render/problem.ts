@@ -9,14 +9,14 @@ const words: Readonly<Record<number, string>> = {
   413: '内容太长',
   415: '只接受 JSON',
   421: '不接受这个网址',
-  429: '尝试次数过多,请稍后再试',
-  503: '正忙,请稍后再试',
-  504: '处理超时,请稍后再试',
+  429: '尝试次数过多，请稍后再试',
+  503: '正忙，请稍后再试',
+  504: '处理超时，请稍后再试',
 };
 
 /** What a status means, in one line for the reader. */
 export function problemWords(status: number): string {
-  return words[status] ?? '出了点问题,请稍后再试';
+  return words[status] ?? '出了点问题，请稍后再试';
 }
 
 /** A page that says what went wrong and leads back. */

@@ -1,5 +1,4 @@
-import type { Evidence, Reply, ReplyBlock } from '../../../bot/index.ts';
-import type { Choice, Citation, Span } from '../nouns.ts';
+import type { Choice, Citation, Evidence, Reply, ReplyBlock, Span } from '../../../bot/index.ts';
 import { citationPath } from './links.ts';
 import { html, type Markup, nothing } from './markup.ts';
 

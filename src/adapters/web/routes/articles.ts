@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { Bot } from '../../../bot/index.ts';
-import type { Article, Span } from '../nouns.ts';
+import type { Article, Bot, Span } from '../../../bot/index.ts';
 import { articlePage, type Cited } from '../render/article.ts';
 import { listPage } from '../render/list.ts';
 import { rawPage } from '../render/raw.ts';

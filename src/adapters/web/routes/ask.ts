@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Bot } from '../../../bot/index.ts';
+import { type Bot, dayIn, type Knowledge } from '../../../bot/index.ts';
 import { readJson } from '../guard/body.ts';
-import type { Knowledge } from '../nouns.ts';
 import type { WebOptions } from '../options.ts';
+
+const todayInChina = () => dayIn('Asia/Shanghai')(new Date());
 
 /** A row of the batch format: what other programs send. */
 const askBody = z.strictObject({
@@ -36,8 +37,4 @@ function listing(knowledge: Knowledge) {
     figures: knowledge.figures(document),
   }));
   return { articles, rejected: knowledge.rejected };
-}
-
-function todayInChina(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }

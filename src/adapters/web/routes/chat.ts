@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { Bot, Log } from '../../../bot/index.ts';
 import { readJson } from '../guard/body.ts';
 import { requireOrigin } from '../guard/origin.ts';
 import type { WebOptions } from '../options.ts';
 import { chatPage } from '../render/chat.ts';
+import { copiedText } from '../render/copied.ts';
 import { toHtml } from '../render/markup.ts';
-import { plainReply } from '../render/plain.ts';
 import { renderReply } from '../render/reply.ts';
 
 const suggestionCount = 6;
@@ -28,9 +29,11 @@ export function chatRoutes(bot: Bot, { onFeedback }: WebOptions, log: Log): Hono
   routes.post('/api/chat', requireOrigin, async (c) => {
     const { q, thread } = await readJson(c, chatBody);
     const reply = await bot.handle({ platform: 'web', thread, user: thread, text: q });
+    // Too many questions at once: the bot has said so already and now stays silent.
+    if (reply.blocks.length === 0) throw new HTTPException(429);
     const id = randomUUID();
     log('info', 'page: answered', { id, status: reply.answer?.status });
-    return c.json({ id, html: toHtml(renderReply(reply)), plain: plainReply(reply), answer: reply.answer });
+    return c.json({ id, html: toHtml(renderReply(reply)), plain: copiedText(reply), answer: reply.answer });
   });
   routes.post('/api/feedback', requireOrigin, async (c) => {
     const feedback = await readJson(c, feedbackBody);

@@ -33,7 +33,7 @@ async function post(path, body) {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   }).catch(() => {
-    throw new Error('没有连上服务,请检查网络后重试。');
+    throw new Error('没有连上服务，请检查网络后重试。');
   });
   if (response.status === 401) location.assign('/login');
   if (response.status === 204) return undefined;
@@ -107,7 +107,7 @@ async function judge(button) {
   }
   const sent = post('/api/feedback', { id: button.closest('.bubble').dataset.id, useful });
   status.textContent = await sent.then(
-    () => '已记录,谢谢',
+    () => '已记录，谢谢',
     () => '未能记录',
   );
 }
