@@ -83,8 +83,7 @@ export function loadConfig(environment: Environment = process.env, workingDirect
     page: {
       host: env.YOUJU_HOST,
       port: env.YOUJU_PORT,
-      publicUrl: env.YOUJU_PUBLIC_URL,
-      token: env.YOUJU_TOKEN,
+      ...defined({ publicUrl: env.YOUJU_PUBLIC_URL, token: env.YOUJU_TOKEN }),
     },
     tz: env.YOUJU_TZ,
     colour: env.NO_COLOR === undefined,
@@ -121,6 +120,12 @@ function slack(env: Parsed) {
     allowedUsers: env.SLACK_ALLOWED_USERS,
     admins: env.SLACK_ADMINS,
   };
+}
+
+/** Without the keys that are undefined. */
+function defined<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 function isZone(name: string): boolean {

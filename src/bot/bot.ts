@@ -20,7 +20,7 @@ export interface BotOptions {
   readonly log: Log;
   readonly clock: () => Date;
   /** Where the evidence page can be reached from chats; without it only the page itself links to it. */
-  readonly publicUrl?: string;
+  readonly publicUrl?: string | undefined;
   /** IANA zone of "today"; Asia/Shanghai if absent. */
   readonly tz?: string;
 }

@@ -39,4 +39,6 @@ export { type Access, type AccessLists, allows, refusal, type Speaker } from './
 export { type BotOptions, createBot, dayIn } from './bot.ts';
 export { guardKnowledge } from './gate/guard-knowledge.ts';
 export { composeReply } from './reply/compose.ts';
+export { painted } from './reply/painted.ts';
 export { circled, type PlainStyle, plainText, sourceLine } from './reply/plain.ts';
+export { prompt } from './wording.ts';

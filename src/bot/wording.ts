@@ -47,3 +47,11 @@ export const labels = { evidence: '出处：', doubt: '注意：', basis: '口�
 
 /** Said to somebody who is on no list. */
 export const accessRefused = (user: string) => `抱歉，您还没有使用权限。请把您的编号 ${user} 告诉管理员。`;
+
+/** Said at the interactive prompt of the terminal. */
+export const prompt = {
+  welcome: '输入问题即可提问，可以接着追问；/help 查看用法，/sources 查看收录的文章，/exit 退出。',
+  example: (question: string) => `例如：${question}`,
+  choose: '输入编号可直接选用上面的问题。',
+  bye: '再见。',
+} as const;

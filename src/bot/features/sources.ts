@@ -14,10 +14,11 @@ export function sourcesFeature(context: FeatureContext): Feature {
   };
 }
 
-function listArticles({ articles, figures }: FeatureContext['knowledge']): Reply {
+function listArticles(knowledge: FeatureContext['knowledge']): Reply {
+  const { articles } = knowledge;
   if (articles.length === 0) return { blocks: [{ kind: 'notice', text: notices.noSources }] };
   const newestFirst = [...articles].sort((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''));
-  const total = articles.reduce((sum, article) => sum + figures(article.document), 0);
+  const total = articles.reduce((sum, article) => sum + knowledge.figures(article.document), 0);
   const items = newestFirst.slice(0, SHOWN).map((a) => sources.article(a.title, a.publisher, a.publishedOn));
   const left = articles.length - items.length;
   const more: ReplyBlock[] = left > 0 ? [{ kind: 'notice', text: sources.more(left) }] : [];

@@ -1,15 +1,14 @@
 /** `ask`: one question, or a file of them. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { composeReply, dayIn, guardKnowledge, type Knowledge, plainText } from '../../bot/index.ts';
+import { composeReply, dayIn, guardKnowledge, type Knowledge, painted, plainText } from '../../bot/index.ts';
 import { loadConfig } from '../../config.ts';
 import { exitCode } from '../../exit-codes.ts';
 import { createLog } from '../../log.ts';
 import { runToExitCode } from '../command.ts';
 import { type Io, usageError } from '../io.ts';
-import { painted } from '../paint.ts';
 import { answerBatch } from './batch.ts';
-import { type AskOptions, parseAsk } from './options.ts';
+import { parseAsk } from './options.ts';
 import { answerRow } from './row.ts';
 
 export interface AskParts {
@@ -34,7 +33,14 @@ export function runAsk(
     if (rows !== undefined) return answerBatch(rows, knowledge, now, io);
     const answer = answerRow(knowledge, { q: options.question, ctx: options.ctx, now });
     const style = io.isTerminal && config.colour ? painted : undefined;
-    io.out(options.json ? JSON.stringify(answer) : plainText(composeReply(answer, () => undefined), style));
+    io.out(
+      options.json
+        ? JSON.stringify(answer)
+        : plainText(
+            composeReply(answer, () => undefined),
+            style,
+          ),
+    );
     return exitCode.done;
   });
 }

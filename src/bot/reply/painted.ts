@@ -1,6 +1,6 @@
-import type { PlainStyle } from '../bot/index.ts';
+import type { PlainStyle } from './plain.ts';
 
-/** ANSI colours for a terminal. */
+/** Plain text set off with ANSI colours, for a terminal. */
 export const painted: PlainStyle = {
   strong: (text) => `\u001b[1m${text}\u001b[22m`,
   faint: (text) => `\u001b[2m${text}\u001b[22m`,
