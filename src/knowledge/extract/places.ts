@@ -3,3 +3,4 @@ export { findRegions } from './dimensions/region.ts';
 export { ancestors, isWithin, parentOf, regionByCode } from './places/gazetteer.ts';
 export type { RegionOptions } from './places/judge.ts';
 export { nameOf, shortName } from './places/names.ts';
+export { type Corrected, nearestRegion } from './places/typos.ts';

@@ -1,6 +1,6 @@
-import type { Mention, Region, Span } from '../../types.ts';
+import type { Region, Span } from '../../types.ts';
 import { zoneAdjectives, zoneKinds } from '../tables/zones.ts';
-import { ancestors, rankOf } from './gazetteer.ts';
+import { rankOf } from './gazetteer.ts';
 import type { Found, RegionOptions } from './judge.ts';
 import { connectives, type PlaceHit } from './scan.ts';
 

@@ -79,7 +79,7 @@ function startsWord(text: string, start: number): boolean {
 }
 
 /** Whether a word begins at `start` and one ends at `end`: 和政|今年, but not 和|政府 or 公开|平台. */
-function isWord(text: string, start: number, end: number, touching: boolean): boolean {
+export function isWord(text: string, start: number, end: number, touching: boolean): boolean {
   const cuts = boundaries(text, touching ? start : start - around, end + around);
   if (cuts.has(start) && cuts.has(end)) return true;
   return startsFresh(text, start) && boundaries(text, start, end + around).has(end);

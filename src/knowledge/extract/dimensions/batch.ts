@@ -1,0 +1,94 @@
+import type { Batch } from '../../types.ts';
+import { nameOf } from '../places/names.ts';
+import type { Dimension, Groups, Place, Reading, Rule } from '../rule.ts';
+import { numberOf } from './period-words.ts';
+
+const year = String.raw`(?:(?:(?<![\d.])(?<year>20\d{2})年?度?|(?<![\d.])(?<shortYear>[0-3]\d)年)[ ,，]?)?`;
+const ordinal = '(?<ordinal>[1-9]\\d?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+
+const rules: Rule[] = [
+  {
+    name: 'batch/ordinal', // 第二期, 2021年第三批, 第一批次, 第4轮
+    pattern: new RegExp(`${year}第${ordinal}(?<word>期|批次?|轮)(?![货限刊])`, 'g'),
+    read: (groups, place) => batchOf(numberOf(groups.ordinal), groups, place),
+  },
+  {
+    name: 'batch/ordinal-event', // 第二次集中开工
+    pattern: new RegExp(`${year}第${ordinal}(?<word>次)(?=集中(?:开工|签约|竣工|投产))`, 'g'),
+    read: (groups, place) => batchOf(numberOf(groups.ordinal), groups, place),
+  },
+  {
+    name: 'batch/first', // 首批, 2022年首批, 首轮
+    pattern: new RegExp(`${year}首(?<word>[批期轮])(?!次)`, 'g'),
+    read: (groups, place) => (isStage(groups, place) ? undefined : batchOf(1, groups, place)),
+  },
+  {
+    name: 'batch/bare', // 涧西二期, “三个一批”四期, 平桥三批
+    pattern: new RegExp(`${year}(?<![第前近每这那几共分上下\\d.])${ordinal}(?<word>[期批])(?!货|叠加|次)`, 'g'),
+    read: (groups, place) =>
+      isBatch(groups, place) ? batchOf(numberOf(groups.ordinal), groups, place) : undefined,
+  },
+  {
+    name: 'batch/stage-of-project', // 产业园二期, 工厂四期项目, 灌区首期: part of the project's name
+    pattern: new RegExp(`(?<![第前近每这那几共分上下\\d.])(?:首|${ordinal})(?<word>期)(?!货|叠加)`, 'g'),
+    read: (groups, place) =>
+      isStage(groups, place)
+        ? batchOf(groups.ordinal === undefined ? 1 : numberOf(groups.ordinal), groups, place)
+        : undefined,
+  },
+];
+
+function batchOf(number: number, groups: Groups, place: Place): Reading | undefined {
+  if (!Number.isInteger(number) || number < 1) return undefined;
+  const word = groups.word?.charAt(0) as Batch['word'];
+  const batch = { ordinal: number, word };
+  const named = yearOf(groups, place);
+  return { dimension: 'batch', batch: named === undefined ? batch : { ...batch, year: named } };
+}
+
+function yearOf({ year, shortYear }: Groups, place: Place): number | undefined {
+  if (year !== undefined) return Number(year);
+  return shortYear === undefined ? yearWord(place) : 2000 + Number(shortYear);
+}
+
+const yearsBack: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 };
+
+/** 今年第二期, 去年首批 */
+function yearWord({ text, start, today }: Place): number | undefined {
+  const back = yearsBack[text.slice(Math.max(0, start - 2), start)];
+  return back === undefined ? undefined : Number(today.slice(0, 4)) + back;
+}
+
+/** A number of parts (三批, 二期) is a batch where a place, a year or nothing at all stands before it. */
+function isBatch(groups: Groups, place: Place): boolean {
+  if (groups.word === '批') return groups.ordinal !== '一' && (hasYear(groups) || endsInPlace(before(place)));
+  return !isStage(groups, place);
+}
+
+/** After a name that is no place (产业园二期), before 工程 and 项目, or opening a clause (。一期已建成). */
+function isStage(groups: Groups, place: Place): boolean {
+  const words = before(place);
+  if (groups.word !== '期' || hasYear(groups) || endsInPlace(words)) return false;
+  const after = place.text.slice(place.end, place.end + 4);
+  if (/^(?:工程|项目)/.test(after)) return true;
+  if (/[,，。;；、●]$/.test(words)) return !/^(?:[“"]|集中|签|开工|投产)/.test(after);
+  return /[一-龥A-Za-z)）]$/.test(words) && !/[的了是在年批和与及]$/.test(words);
+}
+
+function hasYear(groups: Groups): boolean {
+  return groups.year !== undefined || groups.shortYear !== undefined;
+}
+
+/** A few characters are enough to hold any place's name. */
+function before({ text, start }: Place): string {
+  return text.slice(Math.max(0, start - 8), start);
+}
+
+function endsInPlace(text: string): boolean {
+  for (let length = 2; length <= text.length; length++)
+    if (nameOf(text.slice(-length)) !== undefined) return true;
+  return /[全我本该][省市县区]$|示范区$|高新区$|经开区$|开发区$/.test(text);
+}
+
+/** 第二期, 第三批, 首批: which of a series of group events is spoken of. */
+export const batch: Dimension = { name: 'batch', rules, guards: ['三期叠加', '首批次'] };

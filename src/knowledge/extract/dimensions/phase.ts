@@ -1,0 +1,49 @@
+import type { Phase } from '../../types.ts';
+import type { Dimension, Place, Reading, Rule } from '../rule.ts';
+import { askedPhases, phaseGuards, phaseWords } from '../tables/phases.ts';
+
+type Row = readonly [phase: Phase, ...patterns: string[]];
+
+const not = '(?:尚未|还未|仍未|未|没有?|无法|不能)(?:能|全部|全面|按期|如期|按时|真正)?';
+
+/** The rules over one table. The narrower come first: of equally long mentions the first rule's stays. */
+function rulesOf(rows: readonly Row[], suffix: string): Rule[] {
+  const phases = rows.flatMap(([phase, ...patterns]) => patterns.map((pattern) => ({ pattern, phase })));
+  const words = alternation(phases.map(({ pattern }) => pattern));
+  const phaseOf = (text: string) => phases.find(({ pattern }) => text === bare(pattern))?.phase;
+  const read = (_: unknown, { text, start, end }: Place): Reading | undefined => {
+    const phase = phaseOf(text.slice(start, end));
+    return phase && { dimension: 'phase', phase };
+  };
+  const rule = (name: string, source: string): Rule => ({
+    name: `phase/${name}${suffix}`,
+    pattern: new RegExp(source, 'g'),
+    read,
+  });
+  return [
+    rule('in-rate', `${words}(?=率)`), // 复工率: the share of those resumed
+    rule('negated', `(?<=${not})${words}`), // 尚未开工
+    rule('afterwards', `${words}(?=后|之后|以后)`), // 投产后年产值…: not yet
+    rule('word', words), // 集中开工, 签约一批
+  ];
+}
+
+/** Longest first, because an alternation takes the first that fits: 开工建设 before 开工. */
+function alternation(patterns: readonly string[]): string {
+  return `(?:${[...patterns].sort((a, b) => bare(b).length - bare(a).length).join('|')})`;
+}
+
+/** A table pattern without its look-arounds: the word itself. */
+function bare(pattern: string): string {
+  return pattern.replace(/\(\?<?[!=][^)]*\)/g, '');
+}
+
+/** Phases of projects: signed, started, in production … */
+export const phase: Dimension = { name: 'phase', guards: phaseGuards, rules: rulesOf(phaseWords, '') };
+
+/** The same, with the loose words of questions: 签了几个, 开了多少. */
+export const questionPhase: Dimension = {
+  name: 'phase',
+  guards: phaseGuards,
+  rules: [...phase.rules, ...rulesOf(askedPhases, '-asked').slice(-1)],
+};

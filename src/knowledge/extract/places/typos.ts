@@ -1,0 +1,79 @@
+import { pinyin } from 'pinyin-pro';
+import type { Region, Span } from '../../types.ts';
+import { rankOf } from './gazetteer.ts';
+import { nameOf, shortName } from './names.ts';
+import { isWord } from './scan.ts';
+
+/** A region name one character off: what was written and what it was taken for. */
+export interface Corrected extends Span {
+  readonly region: Region;
+  readonly written: string;
+}
+
+/**
+ * The known place whose name a question misspells by one character of the same or nearly the same sound
+ * (涧溪区 → 涧西区, 钟搂 → 钟楼). Undefined when the words name a real place, or fit two places. Only the bare
+ * name of a far county gives way (洛隆 → 洛龙), so ask this before `findRegions`.
+ */
+export function nearestRegion(text: string, known: readonly Region[]): Corrected | undefined {
+  const found = known.flatMap((region) =>
+    namesOf(region).flatMap((name) => misspellings(text, name, region, known)),
+  );
+  const longest = Math.max(0, ...found.map((one) => one.written.length));
+  const best = found.filter((one) => one.written.length === longest);
+  const sameRegion = best.every((one) => one.region.code === best[0]?.region.code);
+  return sameRegion ? best[0] : undefined;
+}
+
+function namesOf(region: Region): string[] {
+  return [...new Set([region.name, shortName(region)])].filter((name) => name.length >= 2);
+}
+
+function misspellings(text: string, name: string, region: Region, known: readonly Region[]): Corrected[] {
+  const found: Corrected[] = [];
+  for (let start = 0; start + name.length <= text.length; start++) {
+    const written = text.slice(start, start + name.length);
+    const end = start + name.length;
+    if (!isOneOff(written, name) || isRealPlace(written, known)) continue;
+    // Two characters are met by chance inside other words: 因为|南方 is no 渭南.
+    if (name.length > 2 || isWord(text, start, end, false)) found.push({ start, end, region, written });
+  }
+  return found;
+}
+
+function isRealPlace(written: string, known: readonly Region[]): boolean {
+  const name = nameOf(written);
+  if (name === undefined) return false;
+  if (name.form !== 'short' || name.regions.some((region) => rankOf(region) < rankOfCounty)) return true;
+  return name.regions.some((region) => known.some((one) => one.code === region.code));
+}
+
+const rankOfCounty = 3;
+
+/** Exactly one character differs, it is not the ending (区, 县), and it sounds alike. */
+function isOneOff(written: string, name: string): boolean {
+  const differing = [...name].flatMap((character, at) => (character === written[at] ? [] : [at]));
+  const [at] = differing;
+  if (differing.length !== 1 || at === undefined) return false;
+  const [a, b] = [written.charAt(at), name.charAt(at)];
+  if (!/[一-龥]/.test(a) || /[省市县区旗州]/.test(b)) return false;
+  return sounds(a).some((sound) => sounds(b).some((other) => soundsAlike(sound, other, name.length)));
+}
+
+function soundsAlike(a: string, b: string, length: number): boolean {
+  return a === b || (length > 2 && blurred(a) === blurred(b));
+}
+
+/** The readings of a character without tones: 乐 → le, yue. */
+function sounds(character: string): string[] {
+  return pinyin(character, { toneType: 'none', type: 'array', multiple: true });
+}
+
+/** What southern ears do not tell apart: zh z, ch c, sh s, n l, f h, an ang, en eng, in ing. */
+function blurred(sound: string): string {
+  return sound
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n/, 'l')
+    .replace(/^f/, 'h')
+    .replace(/([aei])ng$/, '$1n');
+}
