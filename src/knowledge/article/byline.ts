@@ -23,8 +23,9 @@ const posterLabel = new RegExp(`发布(?:人|者)\\s?[：:]\\s{0,4}${name}([：:
 const officeLabel = new RegExp(
   `(?:发布机构|发布单位|发文机关|信息提供|公开责任部门)\\s?[：:]\\s{0,4}${name}([：:])?`,
 );
-/** 庄浪融媒  2019-08-21 10:05 */
-const beforeDate = /^\s{0,4}([\p{Script=Han}A-Za-z·]{2,14})\s{1,6}(?:19|20)\d{2}\s?[-年./]/u;
+/** 庄浪融媒  2019-08-21 10:05 · 原创 某某融媒 某某发布 2023-02-21 */
+const beforeDate =
+  /^\s{0,4}(?:[\p{Script=Han}A-Za-z·]{2,14}\s{1,6}){0,2}?([\p{Script=Han}A-Za-z·]{2,14})\s{1,6}(?:19|20)\d{2}\s?[-年./]/u;
 /** 某某网讯 · 某某日报消息: the words a report begins with. */
 const lead = /^[（(【[]?([\p{Script=Han}A-Za-z]{2,10}(?:网|报|社|台|在线|财经|融媒))(?:消息|讯|电)/u;
 /** 作者：韩某 · 通讯员：马某 · 发布人：钟某某 */

@@ -1,6 +1,7 @@
 /** The headline: the line above the text that speaks of what the text speaks of. */
 import type { LineKind } from '../clean/furniture/classify.ts';
 import { titleLabel } from '../clean/furniture/metadata.ts';
+import { overlap, pairsOf } from '../clean/likeness.ts';
 import { type MappedText, slice, trim } from '../clean/mapped-text.ts';
 import { tightenSpaces } from '../clean/spaces.ts';
 
@@ -28,6 +29,8 @@ const suffix =
   /(?:\s*[-_|—–]{1,2}\s*【[^【】]{2,20}】|\s*[_|]\s*[^_|，。]{2,24}|\s*[-–—]{1,2}\s*[^-–—_|，。\d]{1,16}(?:网|在线|日报|晚报|频道|论坛|门户|政府|平台|新闻))$|\s*\[[^[\]]{1,10}\]$/;
 /** 一、 （二） 1. ● 问： */
 const sectionMark = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.]|\d{1,2}[、.）]|[●•·◆■▲]|[问答][：:])/;
+/** ——平桥区第三批项目集中开工 · 暨全区项目建设工作会议 */
+export const subtitle = /^(?:——|—|--|暨)/;
 const siteName = /(?:网站|网|论坛|频道|门户|日报|晚报|晨报|政府|平台|在线|客户端|公众号|中心|融媒)$/;
 
 /** The headline without the name of its column and of its site. */
@@ -43,19 +46,6 @@ export function bareTitle(source: MappedText): MappedText {
     title = slice(title, 0, match.index);
   }
   return tightenSpaces(trim(title));
-}
-
-/** Share of a text's character pairs that `pairs` holds. */
-function overlap(text: string, pairs: ReadonlySet<string>): number {
-  const own = pairsOf(text);
-  return own.size === 0 ? 0 : [...own].filter((pair) => pairs.has(pair)).length / own.size;
-}
-
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  const letters = text.replace(/[^\p{L}\p{N}.%]/gu, '');
-  for (let i = 0; i + 1 < letters.length; i++) pairs.add(letters.slice(i, i + 2));
-  return pairs;
 }
 
 /** Titles may be cut or carry the site's name: one must begin with the other. */
@@ -74,6 +64,8 @@ export interface TitleContext {
   /** Titles the page gives itself, cleaned. */
   readonly titles: readonly string[];
 }
+
+const textAt = (context: TitleContext, at: number): string => context.lines[at]?.content.text ?? '';
 
 const isCandidate = (line: TitleLine | undefined): boolean => {
   const length = line?.content.text.length ?? 0;
@@ -109,29 +101,25 @@ function figuresKnown(title: string, lead: string): boolean {
   return (title.match(/\d+(?:\.\d+)?/g) ?? []).every((figure) => lead.includes(figure));
 }
 
-/** Lines beside the headline that are part of it: ——副标题, 暨…大会, a heading above it. */
+/** Whether a line beside the headline is part of it: a subtitle, or a heading that speaks of the text. */
+function belongs(at: number, context: TitleContext, pairs: ReadonlySet<string>): boolean {
+  const text = textAt(context, at);
+  if (at < 0 || at >= context.first || context.lines[at]?.kind !== 'short') return false;
+  if (sectionMark.test(text) || /：$/.test(text) || siteName.test(text) || text.length > longest)
+    return false;
+  return text.length >= 8 && overlap(text, pairs) >= 0.5 && figuresKnown(text, context.lead);
+}
+
+/** The headline's line with those beside it that are part of it. */
 function companions(main: number, context: TitleContext, pairs: ReadonlySet<string>): number[] {
-  const belongs = (at: number, kin: RegExp | undefined) => {
-    const line = context.lines[at];
-    const text = line?.content.text ?? '';
-    if (at < 0 || at >= context.first || line?.kind !== 'short' || sectionMark.test(text) || /：$/.test(text))
-      return false;
-    if (siteName.test(text) || text.length > longest) return false;
-    return (
-      kin?.test(text) || (text.length >= 8 && overlap(text, pairs) >= 0.5 && figuresKnown(text, context.lead))
-    );
-  };
-  const byline = context.lines
+  const bylined = context.lines
     .slice(main + 1, Math.min(main + 4, context.first))
     .some((line) => line.kind === 'byline');
-  const above = belongs(main - 1, /^\S{400,}$/) ? [main - 1] : [];
-  const belowText = context.lines[main + 1]?.content.text ?? '';
-  const below =
-    (byline || /^(?:——|—|暨)/.test(belowText)) && belongs(main + 1, /^(?:——|—|暨)/) ? [main + 1] : [];
-  const title = context.lines[main]?.content.text ?? '';
-  return [...above, main, ...below].filter(
-    (at) => at === main || !sameTitle(context.lines[at]?.content.text ?? '', title),
-  );
+  const above = belongs(main - 1, context, pairs) && !subtitle.test(textAt(context, main - 1));
+  const named = subtitle.test(textAt(context, main + 1)) && main + 1 < context.first;
+  const below = named || (bylined && belongs(main + 1, context, pairs));
+  const lines = [...(above ? [main - 1] : []), main, ...(below ? [main + 1] : [])];
+  return lines.filter((at) => at === main || !sameTitle(textAt(context, at), textAt(context, main)));
 }
 
 /** The page lines of the headline; undefined when no line is like one. */
@@ -143,5 +131,10 @@ export function findHeadline(context: TitleContext): Headline | undefined {
     const points = score(at, context, pairs);
     if (points >= leastScore && points >= (best?.points ?? 0)) best = { at, points };
   }
-  return best && { main: best.at, lines: companions(best.at, context, pairs) };
+  if (!best) return undefined;
+  const main =
+    subtitle.test(textAt(context, best.at)) && isCandidate(context.lines[best.at - 1])
+      ? best.at - 1
+      : best.at;
+  return { main, lines: companions(main, context, pairs) };
 }

@@ -38,13 +38,14 @@ function pageLines(page: Page): PageLine[] {
     at = page.visible.text.indexOf(whole.text, at);
     const linked = inLink.subarray(at, at + whole.text.length).filter((unit) => unit === 1).length;
     at += whole.text.length;
-    for (const part of splitLostBreaks(whole)) {
+    const parts = splitLostBreaks(whole);
+    for (const part of parts) {
       const line = readPageLine(part, {
         gap,
         indented: /^[\s\u3000]/.test(part.text),
         linked: linked * 5 >= whole.text.trim().length * 4 && linked > 0,
       });
-      gap = line === undefined || part !== whole;
+      gap = line === undefined || parts.length > 1;
       if (line) lines.push(line);
     }
   }

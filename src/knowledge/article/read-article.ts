@@ -7,7 +7,7 @@ import type { Article } from '../types.ts';
 import { compose, type Draft, draftRow, rawSpan } from './blocks.ts';
 import { damageOf } from './damage.ts';
 import { decode } from './decode.ts';
-import { bareTitle, findHeadline, type Headline } from './headline.ts';
+import { bareTitle, findHeadline, type Headline, subtitle } from './headline.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { Page } from './page.ts';
@@ -62,7 +62,7 @@ function draftTitle(
       bareTitle(layout.lines[at]?.content ?? { text: '', starts: [], ends: [] }),
     );
     const main = contents[headline.lines.indexOf(headline.main)]?.text ?? '';
-    const sub = contents.find((content) => /^(?:——|—|暨)/.test(content.text) && content.text !== main);
+    const sub = contents.find((content) => subtitle.test(content.text) && content.text !== main);
     return {
       drafts: contents.map((content) => ({ kind: 'headline', content })),
       title: sub ? `${main} ${sub.text}` : main,

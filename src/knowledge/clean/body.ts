@@ -1,5 +1,6 @@
 /** Where the article stands on its page: the stretch that carries running text, and which of its lines are text. */
 import type { LineKind } from './furniture/classify.ts';
+import { overlap, pairsOf } from './likeness.ts';
 
 /** A line as this step sees it. */
 export interface KindOfLine {
@@ -130,19 +131,41 @@ export function findBody(lines: readonly KindOfLine[]): Body | undefined {
   return { first, last: tailEnd(lines.slice(0, end), last) };
 }
 
+/** A heading or salutation above the first paragraph: 各镇人民政府：, or short lines that speak of the text. */
+function leads(line: KindOfLine, pairs: ReadonlySet<string>): boolean {
+  const letters = line.text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (notice.test(line.text)) return false;
+  return (
+    letters >= 4 &&
+    (/：$/.test(line.text) || /^[一二三四五六七八九十]、/.test(line.text) || overlap(line.text, pairs) >= 0.4)
+  );
+}
+
+/** Where the unbroken run of such lines above the first paragraph begins. */
+function leadStart(lines: readonly KindOfLine[], from: number, first: number): number {
+  const text = lines.slice(first, first + 40).map((line) => line.text);
+  const pairs = pairsOf(text.join('\n').slice(0, 4000));
+  let start = first;
+  for (let i = first - 1; i >= from && lines[i]?.kind === 'short'; i--) {
+    if (lines[i] && leads(lines[i] as KindOfLine, pairs)) start = i;
+  }
+  return start;
+}
+
 /** Lines from `first` to the body's end that are text: no furniture, and no loose headlines behind furniture. */
 export function textLines(lines: readonly KindOfLine[], first: number, body: Body): readonly number[] {
   const kept: number[] = [];
   let trusted = true;
-  for (let i = first; i <= body.last; i++) {
+  for (let i = leadStart(lines, first, body.first); i <= body.last; i++) {
     const line = lines[i];
     if (!line) continue;
+    if (line.kind === 'caption') continue;
     if (weight(line) > 0) trusted = true;
     else if (line.kind !== 'short' && !dateLine.test(line.text)) {
       trusted = false;
       continue;
     }
-    if (i < body.first ? trusted && !notice.test(line.text) : trusted || notice.test(line.text)) kept.push(i);
+    if (trusted || notice.test(line.text)) kept.push(i);
   }
   return kept;
 }

@@ -8,6 +8,8 @@ const comment = /<!--[^<>]{0,400}-->/g;
 const image = /!\[[^[\]]{0,200}\]\([^()\s]{0,500}\)/g;
 /** [查看原文](https://example.org/1.html) */
 const link = /\[([^[\]]{1,200})\]\(([^()\s]{1,500})\)/g;
+/** A link's text that only points: 查看原文, 更多>> */
+const pointer = /^(?:查看|阅读|点击)?(?:原文|全文|更多|详情)(?:链接)?[>»]{0,2}$/;
 /** &nbsp; &#20013; &#x4e2d; */
 const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
 
@@ -44,7 +46,7 @@ export function stripMarkup(source: MappedText): MappedText {
     line = replaceMatches(
       replaceMatches(line, image, () => ''),
       link,
-      (m) => m[1],
+      (m) => (pointer.test(m[1] ?? '') ? '' : m[1]),
     );
   return decodeEntities(line);
 }

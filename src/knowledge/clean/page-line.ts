@@ -68,7 +68,7 @@ function opensParagraph(gap: string, after: string): boolean {
 export function splitLines(source: MappedText): readonly MappedText[] {
   const lines: MappedText[] = [];
   let from = 0;
-  for (const end of source.text.matchAll(/\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/g)) {
+  for (const end of source.text.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g)) {
     lines.push(slice(source, from, end.index));
     from = end.index + end[0].length;
   }

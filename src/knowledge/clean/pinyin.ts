@@ -4,7 +4,7 @@ import { type MappedText, replaceMatches } from './mapped-text.ts';
 import { simplifyText } from './traditional.ts';
 
 /** Up to four Han characters and the Latin letters in the brackets behind them: 項(xiàng). */
-const annotation = /(\p{Script=Han}{1,4}) ?[(（] {0,2}([\p{Ll}\u0300-\u036f' ]{1,28}) {0,2}[)）]/gu;
+const annotation = /(\p{Script=Han}{1,4}) ?[(（] {0,2}([\p{Ll}\p{M}' ]{1,28}) {0,2}[)）]/gu;
 
 const readingsOf = new Map<string, readonly string[]>();
 

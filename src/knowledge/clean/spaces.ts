@@ -19,7 +19,7 @@ function partsClauses(text: string, start: number, end: number): boolean {
   const next = text[end] ?? '';
   if (!/[\p{Script=Han}\d“《【—]/u.test(next)) return false;
   // a number may belong to the word before it: 新签约 219个项目
-  const least = digit.test(next) ? 6 : 3;
+  const least = digit.test(next) ? 8 : 3;
   return reach(text, start - 1, -1) >= least && reach(text, end, 1) >= least;
 }
 

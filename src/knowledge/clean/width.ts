@@ -2,9 +2,7 @@
 import { type MappedText, replaceMatches } from './mapped-text.ts';
 
 /** Zero-width and directional marks, soft hyphens, variation selectors, private-use glyphs, control characters. */
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ue000-\uf8ff]+/g;
+const invisible = /[\p{Cf}\p{Co}\p{Variation_Selector}]|(?!\s)\p{Cc}/gu;
 
 /** No-break, en, em, four-per-em, ideographic … spaces: 1115.2亿\u2005元. */
 const oddSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0]/g;

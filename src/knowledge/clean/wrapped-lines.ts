@@ -17,11 +17,16 @@ const breaksOff = /[，、（“《(—]$/;
 /** 59.7 | 亿元 : a number parted from its unit. */
 const unitFirst = /^(?:[万亿千百]|元|个|项|家|%|年|月|日|平方|公里|公顷|亩|吨|人|户|倍|多|余)/;
 
+/** Width on paper: a Chinese character is twice a letter. */
+function widthOf(text: string): number {
+  return text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2;
+}
+
 /** Line width of a page whose paragraphs were cut at a fixed width; undefined when they were not. */
 export function wrapWidth(lines: readonly string[]): number | undefined {
-  const cut = lines.filter((line) => line.length >= 16 && !ended.test(line) && /[，、。]/.test(line));
+  const cut = lines.filter((line) => line.length >= 14 && !ended.test(line) && /[，、。]/.test(line));
   if (cut.length < 3) return undefined;
-  const widths = cut.map((line) => line.length).sort((a, b) => a - b);
+  const widths = cut.map(widthOf).sort((a, b) => a - b);
   const middle = widths[widths.length >> 1] ?? 0;
   const alike = widths.filter((width) => Math.abs(width - middle) <= Math.max(2, middle * 0.15));
   return alike.length >= 0.8 * widths.length ? middle : undefined;
@@ -43,6 +48,6 @@ export function carriesOn(above: WrappedLine, last: WrappedLine, next: WrappedLi
   if (next.gap) return false;
   if (/\d$/.test(above.text) && unitFirst.test(next.text)) return /[，、。]/.test(above.text);
   if (leavesOpen(above.text)) return true;
-  const fills = width !== undefined && last.text.length >= 0.85 * width && /[，、。]/.test(above.text);
+  const fills = width !== undefined && widthOf(last.text) >= 0.85 * width && /[，、。]/.test(above.text);
   return fills && (!next.indented || last.indented);
 }

@@ -16,6 +16,7 @@ export type LineKind =
   | 'short' // headings, names, headlines of other articles: told by place
   | 'row' // table row
   | 'byline' // who, where from, when
+  | 'caption' // 图为… , ▲ …: words under a picture
   | 'crumb' // 首页 > 新闻 > 正文
   | 'clutter' // menus, buttons, tickers, addresses: never text
   | 'related' // heading of a list of other articles
@@ -60,7 +61,11 @@ const caption = /^(?:[（(【[]图|图为|上图|下图|图片(?:说明|来源)?
 /** 原标题：《…》 */
 const formerTitle = /^[（(【[]?原(?:标题|题)[：:]/;
 
-const isCaption = (text: string): boolean => caption.test(text) && text.length <= 60 && !/\d/.test(text);
+/** ▲ 集中开工现场 */
+const pictureName = /^[▲△◀▼][^，。；：\d]{2,30}$/;
+
+const isCaption = (text: string): boolean =>
+  pictureName.test(text) || (caption.test(text) && text.length <= 60 && !/\d/.test(text));
 
 /** The kind of a line; tables and neighbours may change it later. */
 export function classifyLine(line: PageLine): LineKind {
@@ -69,8 +74,10 @@ export function classifyLine(line: PageLine): LineKind {
   if (isSpam(text)) return 'clutter';
   if (line.content.text.length <= 240 && matchesAny(disclaimerRules, text)) return 'legal';
   if (credit.test(text) || formerTitle.test(text)) return 'byline';
-  if (isCaption(text) || isButtons(bare)) return 'clutter';
+  if (isCaption(text)) return 'caption';
+  if (isButtons(bare)) return 'clutter';
   if (text.length <= 200 && matchesAny(promptRules, bare)) return 'clutter';
+  if (line.linked && !/。/.test(text)) return 'clutter';
   if (isProse(text)) return itemMark.test(text) ? 'item' : 'prose';
   return classifyFragment(line, bare);
 }
@@ -85,6 +92,6 @@ function classifyFragment(line: PageLine, bare: string): LineKind {
   if (matchesAny(legalRules, text)) return 'legal';
   if (isByline(line)) return 'byline';
   if (matchesAny(interactionRules, bare)) return 'clutter';
-  if (line.linked || isNavigation(line.spaced.text)) return 'clutter';
+  if (isNavigation(line.spaced.text)) return 'clutter';
   return itemMark.test(text) && /[，、：；]/.test(text.replace(itemMark, '')) ? 'item' : 'short';
 }
