@@ -11,6 +11,7 @@ describe('renderReply', () => {
   it.each([
     ['约59.7亿元', '<p class="headline figure">约<b>59.7</b>亿元</p>'],
     ['5—8亿元', '<p class="headline figure"><b>5</b>—<b>8</b>亿元</p>'],
+    ['9亿元（合计：4 + 5）', '<b>9</b>亿元<small>（合计：4 + 5）</small></p>'],
     ['1,200个', '<p class="headline figure"><b>1,200</b>个</p>'],
     ['县经济开发区管委会', '<p class="headline">县经济开发区管委会</p>'],
     ['12个项目分别是甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午', /^<p class="headline">12个/],

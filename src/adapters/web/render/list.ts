@@ -21,8 +21,7 @@ ${knowledge.rejected.length > 0 ? rejected(knowledge.rejected) : nothing}`,
 
 function row(article: Article, figures: number): Markup {
   return html`<li><a href="${articlePath(article.document)}">${article.title}</a>
-<p class="origin"><span>${article.publishedOn ?? '日期不详'}</span><span>${article.publisher ?? '来源不详'}</span>
-<span>${figures} 个数字</span></p></li>`;
+<p class="origin"><span>${article.publishedOn ?? '日期不详'}</span><span>${article.publisher ?? '来源不详'}</span><span>${figures} 个数字</span></p></li>`;
 }
 
 function rejected(files: Knowledge['rejected']): Markup {

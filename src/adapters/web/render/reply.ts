@@ -4,6 +4,8 @@ import { html, type Markup, nothing } from './markup.ts';
 
 /** More sources than this are folded behind a line that says how many. */
 const openSources = 3;
+/** A headline longer than this is a sentence, not a figure. */
+const longestFigure = 20;
 
 /** A reply as the inside of an answer bubble. */
 export function renderReply(reply: Reply): Markup {
@@ -44,12 +46,14 @@ function renderBlock(block: ReplyBlock): Markup {
   }
 }
 
-/** A short line with a figure is set large, its digits larger than its unit: 约59.7亿元. */
+/** A short figure is set large, its digits larger than its unit, what follows in brackets small: 75.3亿元（合计）. */
 function renderHeadline(text: string): Markup {
-  if (text.length > 24 || !/\d/.test(text)) return html`<p class="headline">${text}</p>`;
-  const parts = text.split(/(\d[\d,.]*)/); // 约 59.7 亿元
+  const [figure = ''] = text.split(/[（(=]/, 1); // 75.3亿元 of 75.3亿元 = 74.1 + 1.2
+  if (figure.length > longestFigure || !/\d/.test(figure)) return html`<p class="headline">${text}</p>`;
+  const parts = figure.split(/(\d[\d,.]*)/); // 约 59.7 亿元
   const sized = parts.map((part, index) => (index % 2 ? html`<b>${part}</b>` : html`${part}`));
-  return html`<p class="headline figure">${sized}</p>`;
+  const rest = text.slice(figure.length);
+  return html`<p class="headline figure">${sized}${rest ? html`<small>${rest}</small>` : nothing}</p>`;
 }
 
 function renderChoices(prompt: string, choices: readonly Choice[]): Markup {
