@@ -1,14 +1,17 @@
 /** Text in, mentions out: articles and questions are read by the same rules. */
 import type { Mention, Span } from '../types.ts';
 import { area } from './dimensions/area.ts';
+import { batch } from './dimensions/batch.ts';
 import { count } from './dimensions/count.ts';
 import { duration } from './dimensions/duration.ts';
 import { label } from './dimensions/label.ts';
 import { length } from './dimensions/length.ts';
+import { modality } from './dimensions/modality.ts';
 import { money } from './dimensions/money.ts';
 import { multiple } from './dimensions/multiple.ts';
 import { percentage } from './dimensions/percentage.ts';
-import { period } from './dimensions/period.ts';
+import { period, questionPeriod } from './dimensions/period.ts';
+import { phase, questionPhase } from './dimensions/phase.ts';
 import { physical } from './dimensions/physical.ts';
 import { rate } from './dimensions/rate.ts';
 import { findRegions, type RegionOptions } from './places.ts';
@@ -24,18 +27,25 @@ export interface FindOptions extends RegionOptions {
 const claiming = [period, rate, money, percentage, area, multiple, length, duration, physical, count, label];
 
 /** They may overlap one another, but say nothing inside a quantity or a label. */
-const free: readonly (typeof label)[] = [];
+const free = [phase, batch, modality];
 
 /** Every mention of a text, sorted by start. Quantities, periods and labels never overlap one another. */
 export function findMentions(text: string, options: FindOptions): Mention[] {
-  const { today } = options;
-  const claimed = longestFirst(claiming.flatMap((dimension) => findIn(dimension, text, today)));
-  const words = free.flatMap((dimension) => findIn(dimension, text, today));
+  const { today, question } = options;
+  const asked = question ? [questionPeriod, questionPhase] : [];
+  const found = [...claiming, ...free, ...asked].flatMap((dimension) => findIn(dimension, text, today));
+  const claimed = longestFirst(found.filter((m) => !isFree(m)));
+  const words = dedupe(found.filter(isFree));
   const kept = claimed.filter((mention) => !isBatchNumber(mention, words));
   const taken = kept.filter((mention) => mention.dimension !== 'period');
   const loose = [...words, ...findRegions(text, options)].filter((mention) => !liesInside(mention, taken));
   return [...kept, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const isFree = (m: Mention): boolean => m.dimension === 'phase' || m.dimension === 'batch' || m.dimension === 'modality';
+
+const dedupe = (words: readonly Mention[]): Mention[] =>
+  (['phase', 'batch', 'modality'] as const).flatMap((d) => longestFirst(words.filter((w) => w.dimension === d)));
 
 /** The digit groups of a text that no mention covers: what is still unread. */
 export function leftoverDigits(text: string, mentions: readonly Mention[]): Span[] {

@@ -56,7 +56,7 @@ function noteHeading(article: Article, block: Block, running: Running, mentions:
   if (heading === undefined) return;
   running.heading = heading;
   const named = heading === '' ? [] : within(mentions, block).filter((m) => m.end <= block.start + heading.length + 4);
-  running.headingSlots = slotsNamed(heading, named, 'heading', page);
+  running.headingSlots = slotsNamed(heading, named, 'heading', page, article.text);
   running.headingPhases = named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : []));
 }
 
@@ -83,7 +83,7 @@ function sentenceFacts(
       opening,
     }),
   );
-  const named = slotsNamed(text, mentions, 'earlier', page);
+  const named = slotsNamed(text, mentions, 'earlier', page, article.text);
   running.before = {
     text,
     slots: carried(named, running.before?.slots ?? {}, facts),

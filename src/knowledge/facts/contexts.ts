@@ -17,6 +17,8 @@ export interface Context {
   readonly bracketed?: string;
   /** A 。 or ； stands between the figure before and this one. */
   readonly fresh: boolean;
+  /** Second of a pair about one thing: 5个总投资50.5亿元的重大项目, 总投资47.13亿元的9个重点项目. */
+  readonly paired: boolean;
 }
 
 const BOUNDARY = /[，；：。！？!?;\n]/;
@@ -24,8 +26,40 @@ const TRIM = /^[、，和及与以及的“”"』」）)\s·●]+/u;
 
 /** The words around each figure of a sentence. */
 export function contextsOf(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
+  return pairUp(rawContexts(text, sentence, quantities));
+}
+
+/** A count and a sum that share one noun both get it. */
+function pairUp(contexts: readonly Context[]): Context[] {
+  return contexts.map((context, i) => {
+    const before = contexts[i - 1];
+    const next = contexts[i + 1];
+    const tail = next && opensPair(context, next) ? `${context.quantity.kind === 'count' ? '' : '的'}${next.tail.replace(/^的/, '')}` : context.tail;
+    return { ...context, tail, paired: before !== undefined && (opensPair(before, context) || continues(before, context)) };
+  });
+}
+
+/** 119个区重点项目累计完成投资128亿元: the count's noun is the sum's subject. */
+const continues = (count: Context, sum: Context): boolean =>
+  count.quantity.kind === 'count' && sum.gap === '' && !sum.fresh && sum.lead.length >= 2 && count.tail.endsWith(sum.lead) && sum.quantity.kind !== 'count';
+
+function opensPair(first: Context, second: Context): boolean {
+  if (first.quantity.kind === second.quantity.kind || second.gap !== '' || second.fresh) return false;
+  if (first.quantity.kind === 'count') return /^[余多]?(?:计划)?(?:总|协议)?投资(?:约|近|超|达)?$/.test(first.tail) && /^[余多]?的/.test(second.tail);
+  return /^[余多]?的$/.test(first.tail) && second.quantity.kind === 'count' && second.tail !== '';
+}
+
+/** In 总投资10亿元的甲酒店、总投资5亿元的乙园 the words 甲酒店 belong to the figure before. */
+function afterNamed(text: string, from: number, to: number): number {
+  if (!/^[余多]?的/.test(text.slice(from, from + 2))) return from;
+  const cut = /[、和及与](?=(?:计划)?(?:总)?投资[^、]{0,4}$)/.exec(text.slice(from, to));
+  return cut === null ? from : from + cut.index + 1;
+}
+
+function rawContexts(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
   return quantities.map((mention, i) => {
-    const floor = i > 0 ? (quantities[i - 1] as QuantityMention).end : sentence.start;
+    const before = i > 0 ? (quantities[i - 1] as QuantityMention).end : sentence.start;
+    const floor = i > 0 ? afterNamed(text, before, mention.start) : before;
     const ceiling = quantities[i + 1]?.start ?? sentence.end;
     const clause = lastBoundary(text, floor, mention.start);
     const open = openBracket(text, clause, mention.start);
@@ -36,9 +70,10 @@ export function contextsOf(text: string, sentence: Span, quantities: readonly Qu
       quantity: mention.quantity,
       lead: text.slice(leadStart, mention.start).replace(TRIM, ''),
       leadStart,
-      tail: text.slice(mention.end, nextBoundary(text, mention.end, ceiling)),
+      tail: text.slice(mention.end, nextBoundary(text, mention.end, ceiling)).replace(/[和及与](?:计划)?(?:总)?投资$/, ''),
       gap: i > 0 ? dropFirstClause(between) : between,
       fresh: i === 0 || /[。；！？]/.test(between),
+      paired: false,
     };
     return open === undefined ? context : { ...context, bracketed: beforeBracket(text, sentence.start, open) };
   });

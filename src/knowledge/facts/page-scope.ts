@@ -45,12 +45,24 @@ function pageRegions(mentions: readonly Mention[], titleEnd: number, furniture: 
   }
   const all = [...support.values()];
   const inTitle = all.filter((entry) => entry.title);
-  const pool = inTitle.length > 0 ? inTitle : all;
+  const spoken = inTitle.length > 0 ? inTitle : all;
+  const level = levelSpoken(mentions, titleEnd);
+  const ofLevel = all.filter((entry) => entry.region.level === level);
+  const pool = level === 'zone' && ofLevel.length > 0 ? ofLevel : spoken;
   const leaves = pool.filter((a) => !pool.some((b) => b !== a && isWithin(b.region, a.region) && b.weight * 4 >= a.weight));
   return leaves
     .sort((a, b) => b.weight - a.weight || LEVEL_RANK[b.region.level] - LEVEL_RANK[a.region.level])
     .map((entry) => entry.region)
     .slice(0, inTitle.length > 0 ? 3 : 1);
+}
+
+/** 示范区, 全区, 我市: the level the page speaks of itself at, when it does so often. */
+function levelSpoken(mentions: readonly Mention[], titleEnd: number): Region['level'] | undefined {
+  const counts = new Map<Region['level'], number>();
+  for (const m of mentions)
+    if (m.dimension === 'region' && m.deictic !== undefined) counts.set(m.deictic, (counts.get(m.deictic) ?? 0) + (m.end <= titleEnd ? 3 : 1));
+  const [level, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  return times >= 3 ? level : undefined;
 }
 
 /** Every place named, ambiguous names resolved by the places named beside them. */

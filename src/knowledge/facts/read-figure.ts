@@ -78,10 +78,12 @@ function headOf(figure: Figure, named: string | undefined, role: Fact['role']): 
   const { context, state, running } = figure;
   const transient = context.bracketed !== undefined || role === 'change' || figure.share !== undefined;
   if (named !== undefined) {
-    const head: Head = { text: `${context.lead} ${context.tail.slice(0, 40)}`.trim(), subject: named, group: ++running.groups };
+    const group = context.paired && state.head ? state.head.group : ++running.groups;
+    const head: Head = { text: `${context.lead} ${context.tail.slice(0, 40)}`.trim(), subject: named, group };
     if (!transient || state.head === undefined) setHead(state, head);
     return head;
   }
+  if (/(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead) && state.main !== undefined) return state.main;
   const gap = nominalClause(context.gap);
   if (gap !== undefined && !transient) setHead(state, { text: gap, subject: trimLead(gap), group: ++running.groups });
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
@@ -105,11 +107,11 @@ function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefine
   const { context, mentions, page, article, sentence } = figure;
   const end = context.mention.end + context.tail.length;
   const own = mentions.filter((m) => m.start >= context.leadStart && m.end <= end && m !== context.mention && !isCompared(article.text, m));
-  const clause = slotsNamed(`${context.lead}${context.tail}${share?.item ?? ''}`, own, 'clause', page);
-  const inHead = head ? slotsNamed(head.text, mentionsOf(head.text, figure), 'clause', page) : {};
+  const clause = slotsNamed(`${context.lead}｜${context.tail}｜${share?.item ?? ''}`, own, 'clause', page, article.text);
+  const inHead = head ? slotsNamed(head.text, mentionsOf(head.text, figure), 'clause', page, article.text) : {};
   const earlier = mentions.filter((m) => m.end <= context.leadStart && m.dimension === 'period' && !isCompared(article.text, m));
-  const before = slotsNamed('', earlier, 'sentence', page);
-  const opening = slotsNamed('', mentions.filter((m) => m.start < sentence.start + 40 && m.end <= context.mention.start && m.dimension !== 'phase' && m.dimension !== 'period'), 'sentence', page);
+  const before = slotsNamed('', earlier, 'sentence', page, article.text);
+  const opening = slotsNamed('', mentions.filter((m) => m.start < sentence.start + 40 && m.end <= context.mention.start && opensScope(m, article.text)), 'sentence', page, article.text);
   const outer = inherit({}, ...figure.outer);
   return settlePeriod(inherit(clause, inHead, before, opening, outer), inherit(before.period?.value.lastYear ? {} : before, outer));
 }
@@ -132,6 +134,12 @@ function mentionsOf(words: string, figure: Figure): Mention[] {
   return figure.mentions.filter((m) => m.start >= at && m.end <= at + words.length);
 }
 
+/** A batch, or a place that stands first in its clause, holds for what follows in the sentence; 全市 does not. */
+function opensScope(m: Mention, text: string): boolean {
+  if (m.dimension === 'batch') return true;
+  return m.dimension === 'region' && m.candidates.length > 0 && /[，；。：\n\s是看]/.test(text[m.start - 1] ?? '\n');
+}
+
 /** 比去年同期, 较5月份, 与2021年四季度…相比 name what is compared with, not the figure's own period. */
 function isCompared(text: string, mention: Mention): boolean {
   return mention.dimension === 'period' && /(?:比|较|与|和|同|于|超)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start));
@@ -150,6 +158,7 @@ function measureWords(context: Context, named: string | undefined): string {
 /** 其中…, leading dates and adverbs are no part of a name. */
 function trimLead(words: string): string {
   return words
+    .replace(/^(?:\d{4}年度?)?(?:第?[一二三四五六七八九十\d]+[期批]次?)?/u, '')
     .replace(/^.*?(?=[\p{Script=Han}A-Za-z“])/su, '')
     .replace(/^(?:其中|此外|另外|同时|目前|今年|去年|全年|年内|(?:全|我|该|本)(?:国|省|市|县|区|州)|共有?|累计|作为|包括|主要是|分别是|还有|有|\d+年)+/u, '')
     .replace(/(?:累计|共计?|已|的|约|达到?|为|是|将|仅|还|计划|预计|总|年)+$/u, '')

@@ -2,7 +2,8 @@ import type { Quantity, QuantityKind } from '../types.ts';
 import type { QuantityMention } from './contexts.ts';
 import type { Role } from './fact.ts';
 
-const CHANGE = /(?:增加|增长|减少|下降|提高|降低|上涨|下跌|上升|回落|收窄|扩大|多完成|少完成|多|少|高于|低于|高出|高|低|快于|超|滞后|少计|多计|升|降|涨|跌)(?:了|约|近|超过|超|逾|到)?$/;
+const CHANGE =
+  /(?:增加|增长|减少|下降|提高|降低|上涨|下跌|上升|回落|收窄|扩大|多完成|少完成|(?<!不)(?:高于|低于)|高出|快于|超序时进度|超时间进度|滞后|少计|多计|[升降涨跌高低多少]了)(?:约|近|超过|超|逾|了)?$/;
 const BEYOND = /^(?:及)?以[上下内](?:的)?(?=[\p{Script=Han}“])/u;
 const AREAS: readonly QuantityKind[] = ['money', 'area', 'length', 'power', 'mass'];
 

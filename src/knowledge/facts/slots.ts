@@ -14,13 +14,14 @@ export interface Slots {
 
 type Of<D extends Mention['dimension']> = Extract<Mention, { dimension: D }>;
 
-/** Slots a stretch of words names itself. `page` resolves 全市 and ambiguous names. */
-export function slotsNamed(words: string, mentions: readonly Mention[], origin: Origin, page: PageScope): Slots {
-  const region = regionNamed(mentions, page);
+/** Slots a stretch of words names itself. `text` is what the mentions point into; `page` resolves 全市 and ambiguous names. */
+export function slotsNamed(words: string, mentions: readonly Mention[], origin: Origin, page: PageScope, text: string): Slots {
+  const listed = /(?:纳入|列入|入选|占|居)全[国省市县区]/.test(words);
+  const region = regionNamed(listed ? mentions.filter((m) => m.dimension !== 'region' || m.candidates.length > 0) : mentions, page);
   const period = lastOf(mentions, 'period')?.period;
   const batch = mentions.filter((m): m is Of<'batch'> => m.dimension === 'batch' && !m.rule.includes('stage-of-project')).at(-1)?.batch;
   const phase = phaseNamed(mentions);
-  const level = levelNamed(words);
+  const level = levelNamed(withoutPlaces(words, mentions, text));
   return {
     ...(region ? { region: { value: region, origin } } : {}),
     ...(period ? { period: { value: period, origin } } : {}),
@@ -57,6 +58,10 @@ function deicticRegion(mention: Of<'region'>, page: PageScope): Region | undefin
   return ancestors(home).find((above) => above.level === mention.deictic) ?? home;
 }
 
+/** 和政县重大项目 and 全市重点项目 name a place, no list. */
+const withoutPlaces = (words: string, mentions: readonly Mention[], text: string): string =>
+  mentions.reduce((rest, m) => (m.dimension === 'region' ? rest.replaceAll(text.slice(m.start, m.end), '□') : rest), words);
+
 const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
   [/国家级|国家重[点大]|中央/, 'nation'],
   [/省、?市(?:级|重[点大])|省市(?:级|重[点大])|省、市、(?:区|县)/, 'nation'], // both lists: no level of its own
@@ -68,7 +73,7 @@ const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
 /** Whose list is spoken of: 省重点项目 → province; 省市重点项目 names both and so none. */
 export function levelNamed(words: string): ListLevel | undefined {
   if (/省、?市(?:级|重[点大])|省、市、[区县]|省市[区县]/.test(words)) return undefined;
-  const found = LEVELS.filter(([pattern]) => pattern.test(words.replaceAll('地级市', '').replaceAll('县级市', '')));
+  const found = LEVELS.filter(([pattern]) => pattern.test(words.replace(/地级市|县级市|[全我该本各][省市县区]/g, '')));
   return found.length === 1 ? found[0]?.[1] : undefined;
 }
 

@@ -39,8 +39,8 @@ export function nounAfter(tail: string): string | undefined {
 
 /** A long tail ends at its last noun that is followed by a verb or nothing: 重点项目|集中开工. */
 function cutAfterNoun(words: string): string {
-  if (words.length <= 8) return words.replace(/(?:集中|陆续|纷纷|已|中|中有|均|全部|正).*$/, '') || words;
-  const verb = /(?:集中|陆续|纷纷|分别|已经|已|均|全部|正在|正|进行|将|进入|进展|开工|竣工|落地|签约)(?=.*$)/.exec(words.slice(2));
+  if (words.length <= 8) return words.replace(/(?:集中|陆续|纷纷|累计|完成|已|中(?!心|小|央|药|原|国|学)|均|全部|正).*$/, '') || words;
+  const verb = /(?:集中|陆续|纷纷|分别|累计|完成|中已|中有|已经|已|均|全部|正在|正|进行|将|进入|进展|开工|竣工|落地|签约)(?=.*$)/.exec(words.slice(2));
   const cut = verb === null ? words : words.slice(0, verb.index + 2);
   return NOUN_END.test(cut) || cut.length <= 30 ? cut : cut.slice(0, 30);
 }

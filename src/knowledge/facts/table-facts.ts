@@ -9,7 +9,7 @@ import { readCell } from './cell.ts';
 /** A fact for each figure of each table: the row names the subject, the column the measure, caption and header the unit. */
 export function tableFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
   return article.tables.flatMap((table, t) => {
-    const caption = slotsNamed(table.caption, [], 'heading', page);
+    const caption = slotsNamed(table.caption, [], 'heading', page, article.text);
     return table.rows.flatMap((row, r) => rowFacts(article, table, row, 1_000_000 * (t + 1) + r, mentions, page, caption));
   });
 }
@@ -29,7 +29,7 @@ function rowFacts(
   const first = cells[0];
   if (sentence === undefined || first === undefined) return [];
   const label = article.text.slice(first.start, first.end).trim();
-  const named = slotsNamed(label, mentions.filter((m) => m.start >= first.start && m.end <= first.end), 'clause', page);
+  const named = slotsNamed(label, mentions.filter((m) => m.start >= first.start && m.end <= first.end), 'clause', page, article.text);
   const slots = inherit(named, caption, pageSlots(page, article.publishedOn));
   return cells.slice(1).flatMap((cell, i) => {
     const column = table.columns[i + 1];

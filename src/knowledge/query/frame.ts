@@ -58,7 +58,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     regions: slots.flatMap((m) => (m.dimension === 'region' && !m.rule.includes('in-organisation') ? m.candidates.slice(0, 8) : [])),
     ...(period ? { period } : {}),
     ...(batch ? { batch } : {}),
-    phases: [...new Set(slots.flatMap((m) => (m.dimension === 'phase' && !m.rule.includes('in-rate') ? [m.phase] : [])))],
+    phases: [...new Set(slots.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [])))],
     ...(level ? { level } : {}),
     terms: chunks.map((chunk) => chunk.text),
     given: slots.flatMap((m) => (m.dimension === 'quantity' ? [m.quantity] : [])),
