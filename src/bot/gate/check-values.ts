@@ -34,9 +34,16 @@ function derivedProblem(value: Value, cited: readonly Citation[]): string | unde
   const formula = readFormula(value.formula);
   if (formula === undefined)
     return onlyDates(value.formula, proof) ? undefined : 'its formula cannot be read';
-  const stray = formula.inputs.find((input) => !CONSTANTS.has(input) && !proof.hasNumber(input));
+  const stray = formula.inputs.find((input) => !isInput(input, value, proof));
   if (stray !== undefined) return `${stray} in its formula stands in none of its citations`;
   return comesTo(formula.result, value) ? undefined : 'its formula comes to something else';
+}
+
+/** A cited number, a factor made of a cited percentage (8.9% → 1.089), or a cited amount in the value's unit. */
+function isInput(input: number, { unit }: Value, proof: FigureBook): boolean {
+  if (CONSTANTS.has(input) || proof.hasNumber(input)) return true;
+  if (input > 0 && input < 10 && proof.hasNumber(100 * Math.abs(input - 1))) return true;
+  return figuresIn(`${input}${unit}`).some((figure) => proof.has(figure));
 }
 
 /** 3月9日 − 2月23日: not worked out again, but its dates must be the sources'. */

@@ -45,10 +45,12 @@ export const LETTERED = new RegExp(
   'g',
 );
 
+/** 十四五: the years of a plan, not a number. */
+export const FIVE_YEAR_PLAN = /十[一二三四五]五(?![十百千万亿])/g;
 /** After a number: 两个地区, 3种说法, 2篇文章. */
 export const OWN_COUNT =
   /^ ?[个种处条篇]?(?:不同|相关)?的?(?:地区|口径|来源|说法|结果|文章|可能|含义|问法|数字)/;
-/** Before 一: 同一个, 每一项, 哪一期 are no counts. */
-export const DETERMINER = /[同每哪某任这那另该统逐唯]$/;
+/** Before 一: 同一个, 每一项, 哪一期, 选一个 are no counts. */
+export const DETERMINER = /[同每哪某任这那另该统逐唯选]$/;
 /** Between two numbers: 5—8亿元, 1至11月. */
 export const RANGE = /^ ?[-—–―~至到]{1,2} ?$/;

@@ -1,9 +1,9 @@
 /** Text → every figure in it. Reads replies and sources alike, so the same writing always gives the same figures. */
 import type { Figure } from './figure.ts';
-import { DETERMINER, FIGURE, LETTERED, OWN_COUNT, RANGE } from './figure-pattern.ts';
+import { DETERMINER, FIGURE, FIVE_YEAR_PLAN, LETTERED, OWN_COUNT, RANGE } from './figure-pattern.ts';
 import { readNumber } from './numerals.ts';
 import { plain } from './plain.ts';
-import { countable, readUnit, scaleFactor } from './units.ts';
+import { countable, isPeriod, readUnit, scaleFactor } from './units.ts';
 
 /** The named groups of one match of `FIGURE`. */
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -11,7 +11,7 @@ type Found = { readonly figure: Figure; readonly start: number; readonly end: nu
 
 /** Every figure of a text: lettered ones first, the others in order. */
 export function figuresIn(text: string): readonly Figure[] {
-  const cleaned = plain(text);
+  const cleaned = plain(text).replace(FIVE_YEAR_PLAN, yearsOfPlan);
   const labels = Array.from(
     cleaned.matchAll(LETTERED),
     ([label]): Figure => ({ kind: 'label', text: label }),
@@ -25,6 +25,12 @@ export function figuresIn(text: string): readonly Figure[] {
     return range ? withUnitOf(item.figure, next.figure) : item.figure;
   });
   return [...labels, ...figures];
+}
+
+/** 十四五 → 2021年2025年: a plan is as good as its first and last year. */
+function yearsOfPlan(plan: string): string {
+  const last = 2000 + 5 * ('一二三四五'.indexOf(plan.charAt(1)) + 2);
+  return `${last - 4}年${last}年`;
 }
 
 function readMatch(match: RegExpExecArray, whole: string): readonly Found[] {
@@ -65,7 +71,7 @@ function readShare(groups: Groups, text: string): Figure | undefined {
   const denominator = groups.percent ? 100 : readNumber(groups.denominator ?? '');
   if (numerator === undefined || !denominator) return undefined;
   const percent = (100 * numerator) / denominator;
-  return { kind: 'amount', text, number: percent, base: percent, core: '%', small: false, listed: false };
+  return { kind: 'amount', text, number: percent, base: percent, core: '%', nominal: false, listed: false };
 }
 
 function readOrdinal(groups: Groups, text: string): Figure | undefined {
@@ -86,8 +92,8 @@ function readAmount(written: string, groups: Groups, text: string, after: string
   if (unit === undefined)
     return !spelled || isLongNumeral(written) ? { kind: 'bare', text, number } : undefined;
   const base = number * scaleFactor(groups.scale) * scaleFactor(groups.scale2) * unit.factor;
-  const small = spelled && number <= 10 && countable(unit.core);
-  return { kind: 'amount', text, number, base, core: unit.core, small, listed: OWN_COUNT.test(after) };
+  const nominal = isPeriod(unit.core) || (spelled && number <= 10 && countable(unit.core));
+  return { kind: 'amount', text, number, base, core: unit.core, nominal, listed: OWN_COUNT.test(after) };
 }
 
 /** 五百六十, 五十九点七, 二〇二一 but not 三 (三峡), 二七 (二七区). */
@@ -100,7 +106,7 @@ function withUnitOf(first: Figure, second: Figure): Figure {
   const { text, number } = first;
   if (second.kind === 'amount') {
     const factor = second.number === 0 ? 1 : second.base / second.number;
-    return { ...second, text, number, base: number * factor, small: false, listed: false };
+    return { ...second, text, number, base: number * factor, nominal: false, listed: false };
   }
   if (second.kind !== 'date') return first;
   const { year, month } = second.date;

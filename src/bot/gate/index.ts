@@ -1,10 +1,10 @@
 /**
  * The figure gate: the last check before an answer is sent, and it trusts nobody who wrote it.
  *
- * Amounts must be a value's, stand in a cited sentence, or repeat the question. Dates, ordinals and small counts
- * that are part of names (三个一批) may also stand elsewhere in a cited article, since a batch or a year is often
- * named once in its first paragraph; an answer without citations may name those of any article. Everything else
- * stops the answer: it is replaced by an honest notice.
+ * Amounts must be a value's, stand in a cited sentence, or repeat the question; a table cell may take its unit from
+ * a heading. Dates, ordinals and what is part of names (三个一批) may also stand elsewhere in a cited article, since
+ * a batch or a year is often named once in its first paragraph; an answer without citations may name those of any
+ * article. Everything else stops the answer: it is replaced by an honest notice.
  */
 import type { Answer, Article } from '../../knowledge/index.ts';
 import { reply as wording } from '../wording.ts';
@@ -12,6 +12,7 @@ import { citationProblems } from './check-citations.ts';
 import { valueProblems } from './check-values.ts';
 import type { Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
+import { headingUnits, type UnitKey, unitKey } from './heading-units.ts';
 import { type FigureBook, figureBook } from './proof.ts';
 
 /** What the user said, which may be echoed, and the day it was said. */
@@ -77,28 +78,25 @@ function refusalProblems({ status, values }: Answer): readonly string[] {
 
 /** The test a figure of this answer has to pass. */
 function prover(answer: Answer, asked: Asked, articles: readonly Article[]): (figure: Figure) => boolean {
-  const strict = figureBook([
-    asked.question,
-    ...(asked.ctx ?? []),
-    ...valueTexts(answer),
-    ...snippets(answer),
-  ]);
-  const cited = articles.filter(({ document }) => answer.citations.some((c) => c.document === document));
-  const loose = [
-    strict,
-    figureBook(yearTexts(asked.now)),
-    ...(cited.length > 0 ? cited : articles).map(bookOf),
-  ];
+  const said = figureBook([asked.question, ...(asked.ctx ?? []), ...valueTexts(answer)]);
+  const cited = figureBook(answer.citations.map(({ snippet }) => snippet));
+  const citedArticles = articles.filter(({ document }) =>
+    answer.citations.some((c) => c.document === document),
+  );
+  const pages = (citedArticles.length > 0 ? citedArticles : articles).map(pageOf);
+  const strict = [said, cited];
+  const loose = [...strict, figureBook(yearTexts(asked.now)), ...pages.map(({ book }) => book)];
   const ownCounts = new Set([answer.values, answer.choices, answer.citations].map((listed) => listed.length));
   return (figure) => {
     switch (figure.kind) {
       case 'mark':
         return figure.number <= answer.citations.length;
       case 'bare':
-        return strict.has(figure);
+        return strict.some((book) => book.has(figure));
       case 'amount':
         if (figure.listed && ownCounts.has(figure.number)) return true;
-        return (figure.small ? loose : [strict]).some((book) => book.has(figure));
+        if ((figure.nominal ? loose : strict).some((book) => book.has(figure))) return true;
+        return cited.hasBare(figure.number) && pages.some(({ units }) => units.has(unitKey(figure)));
       case 'date':
       case 'ordinal':
       case 'label':
@@ -118,8 +116,6 @@ function partsOf(figure: Figure): readonly Figure[] {
   ];
 }
 
-const snippets = ({ citations }: Answer) => citations.map(({ snippet }) => snippet);
-
 const valueTexts = ({ values }: Answer) =>
   values.flatMap(({ number, upper, unit, text, formula }) => [
     text,
@@ -134,14 +130,21 @@ const yearTexts = (day: string): readonly string[] => {
   return [`${year - 1}年`, `${year}年`, `${year + 1}年`];
 };
 
-/** Reading an article takes longer than the rest of the gate; articles never change. */
-const books = new WeakMap<Article, FigureBook>();
+/** What an article proves besides its cited sentences: its dates and names, and the units of its table headings. */
+interface Page {
+  readonly book: FigureBook;
+  readonly units: ReadonlySet<UnitKey>;
+}
 
-function bookOf(article: Article): FigureBook {
-  const known = books.get(article);
+/** Reading an article takes longer than the rest of the gate; articles never change. */
+const pagesRead = new WeakMap<Article, Page>();
+
+function pageOf(article: Article): Page {
+  const known = pagesRead.get(article);
   if (known) return known;
-  const years = article.publishedOn === undefined ? [] : yearTexts(article.publishedOn);
-  const book = figureBook([article.title, article.publishedOn ?? '', ...years, article.text]);
-  books.set(article, book);
-  return book;
+  const { title, text, publishedOn } = article;
+  const years = publishedOn === undefined ? [] : yearTexts(publishedOn);
+  const page = { book: figureBook([title, publishedOn ?? '', ...years, text]), units: headingUnits(text) };
+  pagesRead.set(article, page);
+  return page;
 }

@@ -6,8 +6,6 @@ const POWERS: readonly (readonly [RegExp, string])[] = [
   [/㎡|m²|m2(?![0-9])/gi, '平方米'],
   [/㎥|m³|m3(?![0-9])/gi, '立方米'],
 ];
-/** 十四五: a plan, not a number. */
-const FIVE_YEAR_PLAN = /十[一二三四五]五(?![十百千万亿])/g;
 
 /** The text as the gate reads it. ①–⑳ stay: they are marks, not numbers. */
 export function plain(text: string): string {
@@ -15,5 +13,5 @@ export function plain(text: string): string {
   const spelledUnits = POWERS.reduce((current, [pattern, word]) => current.replace(pattern, word), visible);
   // A full-width comma never stands inside a number, but NFKC would make it one that does: 2021，300亿元.
   const commas = spelledUnits.replaceAll('，', '、');
-  return commas.replace(/[^①-⑳]+/g, (part) => part.normalize('NFKC')).replace(FIVE_YEAR_PLAN, '');
+  return commas.replace(/[^①-⑳]+/g, (part) => part.normalize('NFKC'));
 }

@@ -7,6 +7,8 @@ export interface FigureBook {
   has(figure: Figure): boolean;
   /** The number as written, whatever its unit: the inputs of a formula. */
   hasNumber(number: number): boolean;
+  /** The number standing alone, as in a table cell. */
+  hasBare(number: number): boolean;
 }
 
 /** Twelve digits: more than any figure has, fewer than binary rounding disturbs. */
@@ -24,7 +26,8 @@ export function figureBook(texts: readonly string[]): FigureBook {
     const proof = identity(figure);
     return proof !== undefined && written.has(proof);
   };
-  return { has, hasNumber };
+  const bare = new Set(figures.flatMap((figure) => (figure.kind === 'bare' ? [key(figure.number)] : [])));
+  return { has, hasNumber, hasBare: (number) => bare.has(key(number)) };
 }
 
 /** All a figure is entered under: itself, and its number alone. */

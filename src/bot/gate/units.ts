@@ -176,3 +176,8 @@ const MEASURED = new Set([
 
 /** True of things counted (个, 家, 年), false of things measured (亿元, 亩). */
 export const countable = (core: string): boolean => !MEASURED.has(core);
+
+const PERIODS = new Set(['年', '个月', '季度', '周', '天']);
+
+/** True of stretches of time: 未来5年, 前11个月. */
+export const isPeriod = (core: string): boolean => PERIODS.has(core);

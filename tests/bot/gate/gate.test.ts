@@ -132,6 +132,20 @@ describe('values must stand where they say', () => {
   it('a refusal has none', () => stops({ ...good, status: 'not_found' }));
 });
 
+describe('table cells', () => {
+  const table = article('t.txt', '完成情况', [
+    '附:各镇情况(单位:个、亿元)',
+    '东镇\t7\t3.25',
+    '西镇\t9\t1.5(万元)',
+  ]);
+  const row = cite(table, '东镇\t7\t3.25');
+  const listing = (text: string) =>
+    guardAnswer(answered(text, { citations: [row] }), asked, [table]).problems;
+  it('take their unit from a heading', () => expect(listing('东镇：7个，3.25亿元')).toEqual([]));
+  it('not from nowhere', () => expect(listing('东镇：3.25亿美元')).not.toEqual([]));
+  it('nor from another page', () => expect(listing('东镇：7公顷')).not.toEqual([]));
+});
+
 describe('derived values are worked out again', () => {
   const derived = (number: number, unit: string, formula?: string) => {
     const rest = formula === undefined ? {} : { formula };
@@ -145,6 +159,21 @@ describe('derived values are worked out again', () => {
     [4.3, '倍', '86.5 / 20'],
     [106.5, '亿元', '(86.5 + 20)'],
   ])('%d%s = %s', (number, unit, formula) => passes(derived(number, unit, formula)));
+  it('a factor may be made of a cited percentage', () => {
+    const grown = article('g.txt', '增长', ['总投资54亿元,同比增长8%。']);
+    const values = [value(50, '亿元', { derived: true, formula: '54 ÷ 1.08' })];
+    const answer = answered('50亿元', { values, citations: [cite(grown, '总投资54亿元,同比增长8%。')] });
+    expect(guardAnswer(answer, asked, [grown]).problems).toEqual([]);
+  });
+  it('an input may be a cited amount in other units', () => {
+    const small = article('s.txt', '投资', ['一段投资54亿元,另一段3000万元。']);
+    const values = [value(53.7, '亿元', { derived: true, formula: '54 - 0.3' })];
+    const answer = answered('53.7亿元', {
+      values,
+      citations: [cite(small, '一段投资54亿元,另一段3000万元。')],
+    });
+    expect(guardAnswer(answer, asked, [small]).problems).toEqual([]);
+  });
   it.each([
     ['a wrong result', 67.5, '86.5 - 20'],
     ['an input from nowhere', 76.5, '86.5 - 10'],
