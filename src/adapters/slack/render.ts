@@ -1,6 +1,6 @@
 /** Reply → Slack messages: what is said in which block, then as many messages as the limits ask for. */
 import type { types } from '@slack/bolt';
-import type { Evidence, Reply, ReplyBlock } from '../../bot/index.ts';
+import { circled, type Evidence, type Reply, type ReplyBlock } from '../../bot/index.ts';
 import { actions, type ButtonSpec } from './buttons.ts';
 import { limits } from './limits.ts';
 import { escapeMrkdwn } from './plain-text.ts';
@@ -50,13 +50,13 @@ function renderBlock(block: ReplyBlock): SlackBlock[] {
   }
 }
 
-/** ① 《标题》 · 洛阳网 · 2021-10-12 · 查看原文 */
+/** ① 《标题》 洛阳网 2021-10-12 · 查看原文 */
 function sourceLine({ number, citation, href }: Evidence): Run[] {
   const about = [citation.publisher, citation.publishedOn].filter((part) => part !== undefined);
   return [
     { text: `${circled(number)} ` },
     { text: `《${citation.title}》`, href: citation.url },
-    { text: about.map((part) => ` · ${part}`).join('') },
+    { text: about.map((part) => ` ${part}`).join('') },
     ...(href ? [{ text: ' · ' }, { text: words.evidencePage, href }] : []),
   ];
 }
@@ -71,11 +71,6 @@ function markedSentence({ citation, marks }: Evidence): Run[] {
     at = end;
   }
   return [...runs, { text: citation.snippet.slice(at) }];
-}
-
-/** ① … ⑳, then (21): Unicode has circles to twenty in one row. */
-function circled(number: number): string {
-  return number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`;
 }
 
 function toButton({ label, q }: { readonly label: string; readonly q: string }, index: number): ButtonSpec {

@@ -1,13 +1,13 @@
 /** The adapter against the fake, with nothing to wait for. */
 import { EventEmitter, once } from 'node:events';
 import { type SlackOptions, startSlack } from '../../../src/adapters/slack/index.ts';
-import type { Log } from '../../../src/bot/index.ts';
+import type { Bot, Log } from '../../../src/bot/index.ts';
 import { type FakeBot, fakeBot } from '../../fakes/slack/fake-bot.ts';
 import { type FakeSlack, startFakeSlack, tokens } from '../../fakes/slack/fake-slack.ts';
 
-export interface Started {
+export interface Started<B extends Bot = FakeBot> {
   readonly fake: FakeSlack;
-  readonly bot: FakeBot;
+  readonly bot: B;
   readonly slack: Awaited<ReturnType<typeof startSlack>>;
   /** Every line logged, as JSON. */
   readonly lines: string[];
@@ -20,11 +20,11 @@ export const socketMode: Partial<SlackOptions> = { appToken: tokens.app };
 export const httpMode: Partial<SlackOptions> = { signingSecret: tokens.signing };
 
 /** Pauses end at once, unless `wait` says otherwise. */
-export async function start(
+export async function start<B extends Bot = FakeBot>(
   options: Partial<SlackOptions>,
-  bot: FakeBot = fakeBot(),
+  bot: B = fakeBot() as unknown as B,
   wait: () => Promise<void> = async () => {},
-): Promise<Started> {
+): Promise<Started<B>> {
   const fake = await startFakeSlack();
   const lines: string[] = [];
   const all = {
