@@ -32,6 +32,7 @@ describe('the evidence page', () => {
     expect(text).toContain('<th scope="col">总投资（亿元）</th>');
     expect(text).toContain('<tr class="cited" id="cited"><td>民生类</td><td>5</td><td>17.2</td></tr>');
     expect(text.match(/<table>/g)).toHaveLength(1);
+    expect(text.match(/项目类别/g)).toHaveLength(1);
   });
 
   it('leads to the previous and the next citation', async () => {

@@ -14,7 +14,7 @@ const lines = [
   title,
   first + cited,
   other,
-  '项目类别 个数 总投资',
+  '项目类别 个数 总投资（亿元）',
   '产业类 7 21.4',
   '民生类 5 17.2',
   ...Array.from(
@@ -47,7 +47,7 @@ function makeArticle(
   more: Partial<Article>,
 ): Article {
   const text = parts.join('\n');
-  const rows = parts.flatMap((part, index) => (/^(产业类|民生类) /.test(part) ? [index] : []));
+  const rows = parts.flatMap((part, index) => (/^(项目类别|产业类|民生类) /.test(part) ? [index] : []));
   const blocks = spansOf(parts, '\n').map((span, index) => {
     if (index === 0) return { ...span, kind: 'headline' as const };
     if (!rows.includes(index)) return { ...span, kind: 'paragraph' as const };
@@ -59,8 +59,8 @@ function makeArticle(
   const sentences = blocks.flatMap((block, index) =>
     sentencesIn(text, block).map((span) => ({ ...span, block: index })),
   );
-  const columns = [{ name: '项目类别' }, { name: '个数', unit: '个' }, { name: '总投资', unit: '亿元' }];
-  const tables = rows.length > 0 ? [{ caption: '附:分类汇总', columns, rows }] : [];
+  const columns = [{ name: '项目类别' }, { name: '个数' }, { name: '总投资', unit: '亿元' }];
+  const tables = rows.length > 0 ? [{ caption: '附:分类汇总', columns, rows: rows.slice(1) }] : [];
   return {
     document,
     raw: spam + text,

@@ -1,16 +1,9 @@
-import type { Article, Span } from '../../../bot/index.ts';
+import type { Article } from '../../../bot/index.ts';
 import { renderBlocks, renderHeadlineOf } from './blocks.ts';
+import type { Cited } from './cited.ts';
 import { layout } from './layout.ts';
 import { evidencePath, outwardLink, rawPath } from './links.ts';
 import { html, type Markup, nothing } from './markup.ts';
-
-/** What of an article is to be marked: the stretches an answer cites, and the one being looked at. */
-export interface Cited {
-  /** Into the raw text, in the order the answer uses them. */
-  readonly all: readonly Span[];
-  /** Index into `all`. */
-  readonly current: number;
-}
 
 /** The cleaned article, cited sentences marked, the current one carrying the id `cited`. */
 export function articlePage(article: Article, cited: Cited): string {

@@ -1,9 +1,11 @@
 import type { Article, Span } from '../../../bot/index.ts';
-import type { Cited } from './article.ts';
-import { html, type Markup } from './markup.ts';
+import { type Cited, citationOf } from './cited.ts';
+import { html, type Markup, nothing } from './markup.ts';
 
 type Block = Article['blocks'][number];
 type Sentence = Article['sentences'][number];
+
+const untitled: Pick<Article['tables'][number], 'caption' | 'rows'> = { caption: '', rows: [] };
 
 /** The title of an article, marked when an answer cites it. */
 export function renderHeadlineOf(article: Article, cited: Cited): Markup {
@@ -28,41 +30,45 @@ function renderBlock(article: Article, cited: Cited, block: Block, index: number
     case 'paragraph':
       return html`<p>${marked(article, cited, index)}</p>`;
     case 'table-row':
-      return startsTable(article, block, index) ? renderTable(article, cited, block.table) : html``;
+      if (block.table === undefined) return html`<p>${marked(article, cited, index)}</p>`;
+      return startsTable(article, block, index) ? renderTable(article, cited, block.table) : nothing;
     default:
       return block.kind satisfies never;
   }
 }
 
 /** A table is drawn where its first row stands; its other rows are drawn with it. */
-function startsTable({ tables }: Article, block: Block, index: number): boolean {
-  return block.table === undefined || tables[block.table]?.rows[0] === index;
+function startsTable({ blocks }: Article, { table }: Block, index: number): boolean {
+  return blocks.findIndex((block) => block.table === table) === index;
 }
 
-function renderTable(article: Article, cited: Cited, table: number | undefined): Markup {
-  const { caption, columns, rows } = article.tables[table ?? -1] ?? { caption: '', columns: [], rows: [] };
-  const heads = columns.map(
-    ({ name, unit }) => html`<th scope="col">${name}${unit ? `（${unit}）` : ''}</th>`,
+function renderTable(article: Article, cited: Cited, table: number): Markup {
+  const { caption, rows } = article.tables[table] ?? untitled;
+  const all = article.blocks.flatMap((block, index) => (block.table === table ? [index] : []));
+  const heads = all.filter((index) => !rows.includes(index));
+  const head = heads.map((row) =>
+    renderRow(article, cited, row, (cell) => html`<th scope="col">${cell}</th>`),
   );
+  const body = rows.map((row) => renderRow(article, cited, row, (cell) => html`<td>${cell}</td>`));
   return html`<div class="wide" role="region" tabindex="0" aria-label="${caption || '表格'}"><table>
-<thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => renderRow(article, cited, row))}</tbody></table></div>`;
+<thead>${head}</thead><tbody>${body}</tbody></table></div>`;
 }
 
-function renderRow(article: Article, cited: Cited, index: number): Markup {
+function renderRow(article: Article, cited: Cited, index: number, cellOf: (text: string) => Markup): Markup {
   const block = article.blocks[index];
-  const cells = block?.cells ?? (block ? [block] : []);
-  const row = cells.map(({ start, end }) => html`<td>${article.text.slice(start, end)}</td>`);
-  const which = block ? citationOf(article, cited, block) : -1;
-  if (which < 0) return html`<tr>${row}</tr>`;
+  if (!block) return nothing;
+  const cells = (block.cells ?? [block]).map(({ start, end }) => cellOf(article.text.slice(start, end)));
+  const which = citationOf(article, cited, block);
+  if (which < 0) return html`<tr>${cells}</tr>`;
   return which === cited.current
-    ? html`<tr class="cited" id="cited">${row}</tr>`
-    : html`<tr class="cited">${row}</tr>`;
+    ? html`<tr class="cited" id="cited">${cells}</tr>`
+    : html`<tr class="cited">${cells}</tr>`;
 }
 
 /** The text of a block with its cited sentences marked; what lies between sentences is kept. */
 function marked(article: Article, cited: Cited, index: number): Markup {
   const block = article.blocks[index];
-  if (!block) return html``;
+  if (!block) return nothing;
   let done = block.start;
   const parts = sentencesOf(article, index).map((sentence) => {
     const between = article.text.slice(done, sentence.start);
@@ -83,12 +89,4 @@ function renderSentence(article: Article, cited: Cited, sentence: Span): Markup 
   return which === cited.current
     ? html`<mark id="cited">${text}</mark>`
     : html`<mark class="other">${text}</mark>`;
-}
-
-/** Index of the citation a stretch of cleaned text belongs to, the current one first; -1 for none. */
-function citationOf(article: Article, { all, current }: Cited, stretch: Span): number {
-  const raw = article.toRaw(stretch);
-  const touches = (span: Span | undefined) =>
-    span !== undefined && span.start < raw.end && raw.start < span.end;
-  return touches(all[current]) ? current : all.findIndex(touches);
 }

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Article, Bot, Span } from '../../../bot/index.ts';
-import { articlePage, type Cited } from '../render/article.ts';
+import { articlePage } from '../render/article.ts';
+import type { Cited } from '../render/cited.ts';
 import { listPage } from '../render/list.ts';
 import { rawPage } from '../render/raw.ts';
 
