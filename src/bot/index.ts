@@ -37,7 +37,10 @@ export type Log = (
 
 export { type Access, type AccessLists, allows, refusal, type Speaker } from './access.ts';
 export { type BotOptions, createBot, dayIn } from './bot.ts';
+export type { Figure } from './gate/figure.ts';
+export { figuresIn } from './gate/figures.ts';
 export { guardKnowledge } from './gate/guard-knowledge.ts';
+export { countable } from './gate/units.ts';
 export { composeReply } from './reply/compose.ts';
 export { painted } from './reply/painted.ts';
 export { circled, type PlainStyle, plainText, sourceLine } from './reply/plain.ts';

@@ -83,24 +83,28 @@ function prover(answer: Answer, asked: Asked, articles: readonly Article[]): (fi
   const citedArticles = articles.filter(({ document }) =>
     answer.citations.some((c) => c.document === document),
   );
-  const pages = (citedArticles.length > 0 ? citedArticles : articles).map(pageOf);
   const strict = [said, cited];
-  const loose = [...strict, figureBook(yearTexts(asked.now)), ...pages.map(({ book }) => book)];
+  const clock = figureBook(yearTexts(asked.now));
+  const onPages = (holds: (page: Page) => boolean) =>
+    (citedArticles.length > 0 ? citedArticles : articles).some((article) => holds(pageOf(article)));
+  const isStrict = (figure: Figure) => strict.some((book) => book.has(figure));
+  const isLoose = (figure: Figure) =>
+    isStrict(figure) || clock.has(figure) || onPages(({ book }) => book.has(figure));
   const ownCounts = new Set([answer.values, answer.choices, answer.citations].map((listed) => listed.length));
   return (figure) => {
     switch (figure.kind) {
       case 'mark':
         return figure.number <= answer.citations.length;
       case 'bare':
-        return strict.some((book) => book.has(figure));
+        return isStrict(figure);
       case 'amount':
         if (figure.listed && ownCounts.has(figure.number)) return true;
-        if ((figure.nominal ? loose : strict).some((book) => book.has(figure))) return true;
-        return cited.hasBare(figure.number) && pages.some(({ units }) => units.has(unitKey(figure)));
+        if (figure.nominal ? isLoose(figure) : isStrict(figure)) return true;
+        return cited.hasBare(figure.number) && onPages(({ units }) => units.has(unitKey(figure)));
       case 'date':
       case 'ordinal':
       case 'label':
-        return partsOf(figure).every((part) => loose.some((book) => book.has(part)));
+        return partsOf(figure).every(isLoose);
     }
     return figure satisfies never;
   };

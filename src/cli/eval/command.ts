@@ -1,0 +1,71 @@
+/** `eval`: how many questions of a file are answered right. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { dayIn, guardKnowledge, type Knowledge } from '../../bot/index.ts';
+import { loadConfig } from '../../config.ts';
+import { exitCode } from '../../exit-codes.ts';
+import { createLog } from '../../log.ts';
+import { collect, createCommand, runToExitCode } from '../command.ts';
+import { type Io, usageError } from '../io.ts';
+import { type Gold, readGold } from './gold.ts';
+import { type Grade, grade } from './grade.ts';
+import { reportLines, scoreOf } from './report.ts';
+
+export interface EvalParts {
+  readonly io: Io;
+  readonly createKnowledge: (options: { readonly docs: readonly string[] }) => Knowledge;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+interface EvalOptions {
+  readonly questions: string;
+  readonly docs?: readonly string[];
+  readonly failures: boolean;
+  readonly min: number;
+}
+
+/** Runs `eval` with its arguments, to its exit code. */
+export function runEval(
+  argv: readonly string[],
+  { io, createKnowledge, environment }: EvalParts,
+): Promise<number> {
+  return runToExitCode(io, async () => {
+    const options = parseEval(argv, io);
+    const config = loadConfig(environment);
+    const rows = readQuestions(resolve(config.typedIn, options.questions));
+    const docs = options.docs?.map((folder) => resolve(config.typedIn, folder)) ?? config.docs;
+    const knowledge = guardKnowledge(createKnowledge({ docs }), createLog(io.err));
+    const grades = gradeAll(rows, knowledge, dayIn(config.tz)(new Date()));
+    for (const line of reportLines(grades, options.failures)) io.out(line);
+    return scoreOf(grades) >= options.min ? exitCode.done : exitCode.someFailed;
+  });
+}
+
+/** Asks and grades every row. */
+export function gradeAll(rows: readonly Gold[], knowledge: Knowledge, today: string): readonly Grade[] {
+  return rows.map((gold) => {
+    const answer = knowledge.ask(gold.q, { ctx: gold.ctx, now: gold.now ?? today });
+    return grade(gold, answer, knowledge.articles);
+  });
+}
+
+function parseEval(argv: readonly string[], io: Io): EvalOptions {
+  const command = createCommand('eval', io)
+    .description('Grades the answers to a file of questions.')
+    .requiredOption('--questions <file>', 'questions with their right answers, JSON lines')
+    .option('--docs <folder>', 'folder of articles, repeatable (YOUJU_DOCS if absent)', collect)
+    .option('--failures', 'show what is wrong with each wrong answer', false)
+    .option('--min <percent>', 'fail below this share of right answers', Number, 0)
+    .parse(argv, { from: 'user' });
+  const options = command.opts<EvalOptions>();
+  if (!(options.min >= 0 && options.min <= 100)) throw usageError('--min must be a percentage');
+  return options;
+}
+
+function readQuestions(file: string): readonly Gold[] {
+  try {
+    return readGold(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw usageError(`${file}: ${(error as Error).message}`);
+  }
+}
