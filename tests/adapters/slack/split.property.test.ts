@@ -103,6 +103,10 @@ describe('any text', () => {
     PATIENCE_MS,
   );
 
+  it('is cut even where it is one number from end to end, but not inside a character', () => {
+    expect(splitText(`${'1'.repeat(11)}𠮷万`, 12)).toEqual(['1'.repeat(11), '𠮷万']);
+  });
+
   it(
     'escapes to something Slack cannot read as a mention, and reads back',
     () => {
