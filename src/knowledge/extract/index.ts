@@ -15,7 +15,7 @@ import { phase, questionPhase } from './dimensions/phase.ts';
 import { physical } from './dimensions/physical.ts';
 import { rate } from './dimensions/rate.ts';
 import { findRegions, type RegionOptions } from './places.ts';
-import { findIn, longestFirst, overlap } from './rule.ts';
+import { type Dimension, findIn, longestFirst, spanAt } from './rule.ts';
 
 export interface FindOptions extends RegionOptions {
   /** YYYY-MM-DD: the day 今年 and a bare 3月9日 are reckoned from. */
@@ -24,44 +24,44 @@ export interface FindOptions extends RegionOptions {
 
 /** They claim characters: none overlaps another. Of equally long mentions the earlier dimension's stays. */
 // biome-ignore format: one line shows the order
-const claiming = [period, rate, money, percentage, area, multiple, length, duration, physical, count, label];
-
-/** They may overlap one another, but say nothing inside a quantity or a label. */
-const free = [phase, batch, modality];
+const claiming = [duration, period, money, percentage, area, multiple, length, physical, count, rate, label];
 
 /** Every mention of a text, sorted by start. Quantities, periods and labels never overlap one another. */
 export function findMentions(text: string, options: FindOptions): Mention[] {
-  const { today, question } = options;
-  const asked = question ? [questionPeriod, questionPhase] : [];
-  const found = [...claiming, ...free, ...asked].flatMap((dimension) => findIn(dimension, text, today));
-  const claimed = longestFirst(found.filter((m) => !isFree(m)));
-  const words = dedupe(found.filter(isFree));
-  const kept = claimed.filter((mention) => !isBatchNumber(mention, words));
-  const taken = kept.filter((mention) => mention.dimension !== 'period');
-  const loose = [...words, ...findRegions(text, options)].filter((mention) => !liesInside(mention, taken));
-  return [...kept, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
+  const find = (dimension: Dimension) => findIn(dimension, text, options.today);
+  const asked = options.question ? find(questionPeriod) : [];
+  const batches = find(batch);
+  const figures = [...asked, ...claiming.flatMap(find)].filter((figure) => !isBatchNumber(figure, batches));
+  const claimed = longestFirst(figures);
+  const taken = claimed.filter((mention) => mention.dimension !== 'period');
+  const phases = longestFirst([...find(phase), ...(options.question ? find(questionPhase) : [])]);
+  // They may overlap one another, but say nothing inside a quantity or a label.
+  const free = [...phases, ...batches, ...find(modality), ...findRegions(text, options)];
+  const loose = free.filter((mention) => !liesInside(mention, taken));
+  return [...claimed, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const isFree = (m: Mention): boolean => m.dimension === 'phase' || m.dimension === 'batch' || m.dimension === 'modality';
-
-const dedupe = (words: readonly Mention[]): Mention[] =>
-  (['phase', 'batch', 'modality'] as const).flatMap((d) => longestFirst(words.filter((w) => w.dimension === d)));
-
-/** The digit groups of a text that no mention covers: what is still unread. */
+/** The digit groups of a text that no mention covers: what is still unread. Mentions are sorted by start. */
 export function leftoverDigits(text: string, mentions: readonly Mention[]): Span[] {
-  const groups = [...text.matchAll(/\d+(?:[.,]\d+)*/g)];
-  const spans = groups.map(({ index, 0: digits }) => ({ start: index, end: index + digits.length }));
-  return spans.filter((span) => !mentions.some((mention) => overlap(mention, span)));
+  const left: Span[] = [];
+  let next = 0;
+  let covered = 0;
+  for (const { index: start, 0: digits } of text.matchAll(/\d+(?:[.,]\d+)*/g)) {
+    const end = start + digits.length;
+    for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[++next]) {
+      covered = Math.max(covered, mention.end);
+    }
+    if (covered <= start) left.push({ start, end });
+  }
+  return left;
 }
 
 /** 第二期, 6期: a batch beats the ordinal its digits would be. */
-function isBatchNumber(mention: Mention, words: readonly Mention[]): boolean {
-  if (mention.dimension !== 'label') return false;
-  return words.some(
-    (word) => word.dimension === 'batch' && word.start <= mention.start && mention.end <= word.end,
-  );
+function isBatchNumber(mention: Mention, batches: readonly Mention[]): boolean {
+  return mention.dimension === 'label' && liesInside(mention, batches);
 }
 
+/** `taken` is sorted and free of overlaps. */
 function liesInside(mention: Span, taken: readonly Span[]): boolean {
-  return taken.some((span) => span.start <= mention.start && mention.end <= span.end);
+  return mention.end <= (spanAt(taken, mention.start)?.end ?? 0);
 }

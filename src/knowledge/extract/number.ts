@@ -29,13 +29,25 @@ export function scaleOf(characters: string): number {
   return [...characters].reduce((product, character) => product * (SCALE[character] ?? 1), 1);
 }
 
-/** Splits 二十六万 into 二十六 and 万, the part a unit takes (万人); before 瓦 or 克 also 千 (千瓦). */
-export function splitScale(numeral: string, unit = ''): { readonly head: string; readonly scale: string } {
-  const pattern = /^(?:瓦|克|伏|安)/.test(unit)
-    ? /^[^\d]+?(?<scale>[万亿]*千?)$/
-    : /^[^\d]+?(?<scale>[万亿]+)$/;
-  const scale = pattern.exec(numeral)?.groups?.scale ?? '';
-  return { head: numeral.slice(0, numeral.length - scale.length), scale };
+/** A number whose last 万 or 亿 goes to the unit: 二十六万人 are 26 万人. */
+export interface ScaledNumber extends NumberRead {
+  /** Without that scale: 二十六. */
+  readonly head: string;
+  /** 万; empty for digits. */
+  readonly scale: string;
+}
+
+/** Reads a number and parts it from the scale its unit takes; before 瓦, 克, 伏 and 安 that is also 千. */
+export function parseScaledNumber(numeral: string, unit = ''): ScaledNumber | undefined {
+  const kilo = /^[瓦克伏安]/.test(unit) && /^[^\d]+千$/.test(numeral) ? '千' : '';
+  const rest = numeral.slice(0, numeral.length - kilo.length);
+  const myriads = /^[^\d]+?(?<scale>[万亿]+)$/.exec(rest)?.groups?.scale ?? '';
+  const read = parseNumber(rest);
+  if (read === undefined) return undefined;
+  const head = rest.slice(0, rest.length - myriads.length);
+  const number = tidy(read.number / scaleOf(myriads));
+  const upper = read.upper === undefined ? {} : { upper: tidy(read.upper / scaleOf(myriads)) };
+  return { number, ...upper, head, scale: myriads + kilo };
 }
 
 /** Rounds away the noise of a floating product: 3.26 × 1e8 → 326000000. */

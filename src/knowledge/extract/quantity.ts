@@ -1,7 +1,15 @@
 /** The engine behind every unit table: number, scale, unit and bound become one Quantity. */
 import type { Quantity, QuantityKind } from '../types.ts';
 import { readBound } from './bound.ts';
-import { NUMBER, NUMBER_START, parseNumber, scaleOf, splitScale, tidy } from './number.ts';
+import {
+  NUMBER,
+  NUMBER_START,
+  parseNumber,
+  parseScaledNumber,
+  type ScaledNumber,
+  scaleOf,
+  tidy,
+} from './number.ts';
 import type { Groups, Place, Rule } from './rule.ts';
 import type { Unit } from './tables/units.ts';
 
@@ -46,7 +54,7 @@ export function unitRule(
 export function quantityRule(rule: QuantityRule): Rule {
   const low = `(?:(?<low>${NUMBER})(?<lowScale>${SCALE})(?<lowUnit>${rule.source})?${TO})?`;
   const number = `(?<number>${NUMBER})(?<more>[余多来几])? ?(?<scale>${SCALE})(?<moreScaled>[余多])?`;
-  const pattern = `${NUMBER_START}${SIGN}(?:${BIG}|${low})${number} ?(?<unit>${rule.source})(?<moreLast>[余多](?!个|项|家))?`;
+  const pattern = `${NUMBER_START}${SIGN}(?:${low}|${BIG})${number} ?(?<unit>${rule.source})(?<moreLast>[余多](?!个|项|家))?`;
   return {
     name: rule.name,
     pattern: new RegExp(pattern, 'gu'),
@@ -64,27 +72,22 @@ export function unitSource(units: readonly Unit[]): string {
 }
 
 function readQuantity(rule: QuantityRule, groups: Groups, place: Place): Quantity | undefined {
-  const { number: numeral = '', scale = '', unit: word = '' } = groups;
+  const { scale = '', unit: word = '' } = groups;
   const row = rule.unitOf(word);
-  const split = splitScale(numeral, word);
-  const read = parseNumber(split.head);
+  const read = parseScaledNumber(groups.number ?? '', word);
   const more = `${groups.more ?? ''}${groups.moreScaled ?? ''}${groups.moreLast ?? ''}`;
-  if (row === undefined || read === undefined || !countable(row, split.head, split.scale, more))
-    return undefined;
-  const written = split.scale + scale;
-  const unit = written + word;
-  const factor = scaleOf(written) * row.factor;
-  const big =
-    groups.big === undefined ? 0 : (Number(groups.big) * scaleOf(groups.bigScale ?? '')) / scaleOf(scale);
-  const number = tidy((groups.sign === undefined ? 1 : -1) * (read.number + big));
-  if (rule.accepts?.({ number, unit, numeral: split.head, more }, place) === false) return undefined;
-  const range = rangeOf(rule, groups, number, read.upper, factor);
-  if (range === undefined) return undefined;
+  if (row === undefined || read === undefined || !isNumber(row, read, more)) return undefined;
+  const unit = read.scale + scale + word;
+  const factor = scaleOf(read.scale + scale) * row.factor;
+  const number = tidy((groups.sign === undefined ? 1 : -1) * (read.number + leadOf(groups)));
+  if (rule.accepts?.({ number, unit, numeral: read.head, more }, place) === false) return undefined;
+  const ends = groups.low === undefined ? endsOf(number, read.upper) : rangeOf(rule, groups, number, factor);
+  if (ends === undefined) return undefined;
   return {
     kind: rule.kind,
-    ...range,
+    ...ends,
     unit,
-    base: tidy(range.number * factor),
+    base: tidy(ends.number * factor),
     ...(row.currency === undefined ? {} : { currency: row.currency }),
     text: place.text.slice(place.start, place.end),
     bound: read.upper === undefined ? readBound(place, rule.kind, more) : 'about',
@@ -92,36 +95,43 @@ function readQuantity(rule: QuantityRule, groups: Groups, place: Place): Quantit
 }
 
 /** 百 千 万 alone are words (千家, 万亩良田) unless 余 or another scale makes them numbers (百余家, 百亿元). */
-function countable(row: Unit, head: string, scale: string, more: string): boolean {
+function isNumber(row: Unit, { head, scale }: ScaledNumber, more: string): boolean {
   if (/^\d/.test(head)) return true;
   if (row.arabicOnly === true) return false;
   return !/^[百千万亿]$/.test(head) || more !== '' || scale !== '';
 }
 
-type Range = Pick<Quantity, 'number' | 'upper'>;
+/** The 3亿 of 3亿5000万元, in the scale of the rest. */
+function leadOf({ big, bigScale = '', scale = '' }: Groups): number {
+  return big === undefined ? 0 : (Number(big) * scaleOf(bigScale)) / scaleOf(scale);
+}
 
-/** 5—8亿元, 800米至1公里: both ends in the unit of the last. Undefined when the ends are in the wrong order. */
-function rangeOf(
-  rule: QuantityRule,
-  groups: Groups,
-  number: number,
-  upper: number | undefined,
-  factor: number,
-): Range | undefined {
-  if (groups.low === undefined) return upper === undefined ? { number } : { number, upper: tidy(upper) };
-  const { head, scale } = splitScale(groups.low);
-  const read = parseNumber(head);
+type Ends = Pick<Quantity, 'number' | 'upper'>;
+
+function endsOf(number: number, upper: number | undefined): Ends {
+  return upper === undefined ? { number } : { number, upper };
+}
+
+/** 5—8亿元, 800米至1公里: both ends in the unit of the last. Undefined when they are in the wrong order. */
+function rangeOf(rule: QuantityRule, groups: Groups, upper: number, factor: number): Ends | undefined {
+  const { low = '', lowScale = '', lowUnit } = groups;
+  const read = parseScaledNumber(low);
   if (read === undefined) return undefined;
-  const own = scale + (groups.lowScale ?? '');
-  const alone = own === '' && groups.lowUnit === undefined;
-  // 三到五百个: the scale of the first is left out, and which one is a guess.
-  if (alone && /^[一二两三四五六七八九]$/.test(groups.low) && /[百千]$/.test(groups.number ?? ''))
-    return undefined;
-  const lowFactor = alone
-    ? factor
-    : scaleOf(own) * (rule.unitOf(groups.lowUnit ?? groups.unit ?? '')?.factor ?? 1);
-  const low = tidy(read.number * (lowFactor / factor));
-  return low < number ? { number: low, upper: number } : undefined;
+  const scale = read.scale + lowScale;
+  const row = rule.unitOf(lowUnit ?? groups.unit ?? '');
+  const number =
+    scale === '' && lowUnit === undefined
+      ? inScaleOf(read.number, groups.number ?? '')
+      : tidy((read.number * scaleOf(scale) * (row?.factor ?? 1)) / factor);
+  return number < upper ? { number, upper } : undefined;
+}
+
+/** 三到五百个: a lone numeral shares the 百 of the last. */
+function inScaleOf(number: number, last: string): number {
+  const hundreds = /^[二三四五六七八九](?<scale>[百千])/u.exec(last);
+  return hundreds && Number.isInteger(number) && number < (parseNumber(last.charAt(0))?.number ?? 0)
+    ? number * scaleOf(hundreds.groups?.scale ?? '')
+    : number;
 }
 
 function literal(word: string): string {

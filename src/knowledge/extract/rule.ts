@@ -43,7 +43,7 @@ export interface Corpus {
 export function findIn(dimension: Dimension, text: string, today: string): Mention[] {
   const found = dimension.rules.flatMap((rule) => matchesOf(rule, text, today));
   const guarded = found.length > 0 ? guardedSpans(dimension, text) : [];
-  return longestFirst(found.filter((mention) => !guarded.some((guard) => isGuarded(mention, guard))));
+  return longestFirst(found.filter((mention) => !isGuarded(mention, guarded)));
 }
 
 /** Keeps the longest of overlapping mentions (the earlier in the list when equally long), sorted by start. */
@@ -63,7 +63,19 @@ export function longestFirst(mentions: readonly Mention[]): Mention[] {
   return kept;
 }
 
-export function overlap(a: Span, b: Span): boolean {
+/** The last span that starts at or before a position; the spans are sorted and free of overlaps. */
+export function spanAt(spans: readonly Span[], position: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}
+
+function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
@@ -84,8 +96,9 @@ function matchesOf(rule: Rule, text: string, today: string): Mention[] {
 }
 
 /** 三元区 guards 三元, but 两千家 and 十二次 hold their guards 千家 and 二次 as parts of a longer numeral. */
-function isGuarded(mention: Span, guard: Span): boolean {
-  return overlap(mention, guard) && (mention.start >= guard.start || mention.end < guard.end);
+function isGuarded(mention: Span, guards: readonly Span[]): boolean {
+  if (mention.start < (spanAt(guards, mention.start)?.end ?? 0)) return true;
+  return mention.end < (spanAt(guards, mention.end - 1)?.end ?? 0);
 }
 
 function guardedSpans(dimension: Dimension, text: string): Span[] {
