@@ -33,8 +33,10 @@ export function readAsks(question: string): Ask[] {
   if (NOT_OURS.test(question) || FIGURE.test(question)) return [];
   const parts = question.split(CLAUSE_END).map(readPart);
   const actions = parts.flatMap(({ asked }) => asked ?? []);
-  const runs = subjectOf(parts.map(withoutAction).join(' '));
-  const asks = parts.flatMap((part) => {
+  const asks = parts.flatMap((part, at) => {
+    // A later clause that asks for something else says nothing of this one's subject.
+    const about = parts.filter(({ kinds }, place) => place <= at || kinds.length === 0);
+    const runs = subjectOf(about.map(withoutAction).join(' '));
     const action = part.asked?.action ?? actions[0]?.action;
     const count = countOf(part.clause);
     return part.kinds.map((kind) => ({
@@ -46,7 +48,9 @@ export function readAsks(question: string): Ask[] {
       ...(count !== undefined && { count }),
     }));
   });
-  return asks.length > 0 ? asks : [{ kind: 'passage', clause: question, question, runs }];
+  return asks.length > 0
+    ? asks
+    : [{ kind: 'passage', clause: question, question, runs: subjectOf(question) }];
 }
 
 /** The content of a question without what every question has: 星湖大桥, 主桥合龙. */

@@ -4,8 +4,8 @@ import { SYNONYMS } from './tables/synonyms.ts';
 export interface Coverage {
   /** Share of the characters found, 0 to 1; 1 when nothing is asked for. */
   readonly share: number;
-  /** Stretches of two and more characters that stand nowhere in the text. */
-  readonly missing: readonly string[];
+  /** Stretches that stand nowhere in the text. */
+  readonly left: readonly string[];
 }
 
 /** A stretch this short may be an ending the text words differently (电池厂, 电池工厂). */
@@ -15,31 +15,31 @@ const GAP = 4;
 
 /** Finds a question's content in a text: literally, as a synonym, or as the full form of an abbreviation. */
 export function cover(runs: readonly string[], text: string): Coverage {
-  const missing: string[] = [];
-  let found = 0;
-  let total = 0;
-  for (const run of runs) {
-    total += run.length;
-    found += coverRun(run, text, missing);
-  }
-  return { share: total === 0 ? 1 : found / total, missing };
+  const left = runs.flatMap((run) => leftOf(run, text));
+  const total = lengthOf(runs);
+  return { share: total === 0 ? 1 : 1 - lengthOf(left) / total, left };
 }
 
-/** Characters of a run that the text holds; pushes what it lacks. */
-function coverRun(run: string, text: string, missing: string[]): number {
-  let found = 0;
-  let lacking = '';
+/** Whether a text names everything named: only single characters may be missing. */
+export function namesAll(runs: readonly string[], text: string): boolean {
+  return cover(runs, text).left.every((stretch) => stretch.length < NAMED);
+}
+
+function lengthOf(runs: readonly string[]): number {
+  return runs.reduce((sum, run) => sum + run.length, 0);
+}
+
+/** The stretches of a run that the text lacks. */
+function leftOf(run: string, text: string): string[] {
+  const left: string[] = [];
+  let open = false;
   for (let at = 0; at < run.length; ) {
     const length = foundAt(run, at, text);
-    if (length > 0) {
-      if (lacking.length >= NAMED) missing.push(lacking);
-      lacking = '';
-      found += length;
-    } else lacking += run[at];
+    if (length === 0) left.push(`${open ? left.pop() : ''}${run[at]}`);
+    open = length === 0;
     at += Math.max(1, length);
   }
-  if (lacking.length >= NAMED) missing.push(lacking);
-  return found;
+  return left;
 }
 
 /** Length of the longest stretch from `at` that the text holds. */

@@ -1,9 +1,9 @@
 import type { Ask } from './asks.ts';
 import { cover } from './coverage.ts';
 import type { AskedDeed } from './deeds.ts';
-import { before, evidenceOf, type Line } from './pages.ts';
-import { type Holder, holdersIn } from './people.ts';
-import { isAboutAll } from './places.ts';
+import { type Ground, groundsFor } from './grounds.ts';
+import { evidenceOf, type Line } from './pages.ts';
+import type { Holder } from './people.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
 import { isOrganisation } from './tables/organisations.ts';
@@ -16,34 +16,41 @@ interface Doer {
   readonly title: string;
 }
 
-const ASKS_FOR_BODY = /部门|单位|公司|企业|机构|集团|银行|哪家|局/u;
+const BODY = '(?:部门|单位|公司|企业|机构|集团|银行|局)';
+const ASKS_FOR_BODY = new RegExp(`(?:哪|什么|啥).{0,3}${BODY}|${BODY}(?:是|叫)?(?:哪|谁|什么|啥)|哪家`, 'u');
+/** Asked 谁, a person answers before a body does. */
+const BODY_FOR_PERSON = 0.8;
 /** Farther from its deed, a person is somebody else's subject. */
 const REACH = 40;
-const NEARBY = 2;
 
 /** Who did what a question asks, in the sentence that covers the rest of it best. */
 export function answerDoer(ask: Ask, deed: AskedDeed, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const runs = ask.runs.map((run) => run.replace(deed.asked, '')).filter((run) => run.length > 1);
-  const answers = shelf.linesFor(ask.question, scope).flatMap((line) => {
-    if (!isAboutAll(line.page, scope.regionNames)) return [];
-    return answerFrom(line, ask, deed, runs) ?? [];
-  });
-  return best(answers);
+  const grounds = groundsFor(ask, runs, shelf, scope);
+  return best(grounds.flatMap((ground) => answerFrom(ground, ask, deed, runs, shelf) ?? []));
 }
 
-function answerFrom(line: Line, ask: Ask, deed: AskedDeed, runs: readonly string[]): WordAnswer | undefined {
+function answerFrom(
+  ground: Ground,
+  ask: Ask,
+  deed: AskedDeed,
+  runs: readonly string[],
+  shelf: Shelf,
+): WordAnswer | undefined {
+  const { line, own, near } = ground;
   const word = deed.told.find((candidate) => line.text.includes(candidate));
-  if (word === undefined || cover(runs, line.page.text).missing.length > 0) return undefined;
-  const doers = meant(doersOf(line, word, ASKS_FOR_BODY.test(ask.clause)), runs);
+  if (word === undefined) return undefined;
+  const wantsBody = ASKS_FOR_BODY.test(ask.clause);
+  const people = wantsBody ? [] : peopleBefore(line, line.text.indexOf(word), shelf.holders.get(line) ?? []);
+  const doers = meant(people.length > 0 ? people : bodiesAround(line.text, word), runs);
   if (doers.length === 0 || (ask.count !== undefined && doers.length !== ask.count)) return undefined;
-  const near = cover(runs, [line, ...before(line, NEARBY)].map(({ text }) => text).join('\n'));
-  const exact = cover(runs, line.text).share;
-  const confidence = 0.3 + 0.3 * near.share + 0.3 * exact;
+  const fit = people.length > 0 || wantsBody ? 1 : BODY_FOR_PERSON;
+  const headline = doers.map(({ text }) => text).join('、');
   return {
     kind: 'who',
-    headline: doers.map(({ text }) => text).join('、'),
+    headline,
     evidence: evidenceOf(line),
-    confidence,
+    confidence: fit * (0.3 + 0.3 * near + 0.3 * own),
   };
 }
 
@@ -54,17 +61,14 @@ function meant(doers: readonly Doer[], runs: readonly string[]): readonly Doer[]
   return most === 0 ? doers : doers.filter((_, at) => shares[at] === most);
 }
 
-function doersOf(line: Line, word: string, bodies: boolean): Doer[] {
-  const at = line.text.indexOf(word);
-  const told = bodyAfter(line.text, at + word.length) ?? bodiesBefore(line.text, at);
-  if (bodies) return told;
-  const people = peopleBefore(line, at);
-  return people.length > 0 ? people : told;
+function bodiesAround(text: string, word: string): Doer[] {
+  const at = text.indexOf(word);
+  return bodyAfter(text, at + word.length) ?? bodiesBefore(text, at);
 }
 
 /** The people just before a deed; those joined to the nearest one act with it. */
-function peopleBefore(line: Line, at: number): Doer[] {
-  const earlier = holdersIn(line).filter(({ end }) => end <= at);
+function peopleBefore(line: Line, at: number, holders: readonly Holder[]): Doer[] {
+  const earlier = holders.filter(({ end }) => end <= at);
   const group: Holder[] = [];
   let edge = at;
   for (const holder of earlier.reverse()) {

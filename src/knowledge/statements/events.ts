@@ -1,9 +1,8 @@
 import type { Ask } from './asks.ts';
-import { cover } from './coverage.ts';
 import { continuesDay, datesIn } from './dates.ts';
 import { findPlace } from './event-places.ts';
+import { type Ground, groundsFor } from './grounds.ts';
 import { before, evidenceOf, type Line } from './pages.ts';
-import { isAboutAll } from './places.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
 import { ACTIONS, type Action } from './tables/actions.ts';
@@ -11,7 +10,8 @@ import type { Scope, WordAnswer } from './types.ts';
 
 /** An event is a sentence's own when the sentence holds this share of what is asked about. */
 const ENOUGH = 0.55;
-const NEARBY = 2;
+/** With what the page's header says, its own share may be smaller. */
+const OWN = 0.3;
 /** A date after the word belongs to it only this close: 竣工日期为2023年6月. */
 const AFTER = 8;
 
@@ -33,14 +33,13 @@ export function answerWhere(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | 
 type Find = (line: Line, ask: Ask) => Found | undefined;
 
 function answerEvent(ask: Ask, shelf: Shelf, scope: Scope, find: Find): WordAnswer | undefined {
-  const lines = shelf.linesFor(ask.question, scope).filter(({ page }) => isAboutAll(page, scope.regionNames));
-  return best(lines.flatMap((line) => rate(line, ask, find) ?? []));
+  const grounds = groundsFor(ask, ask.runs, shelf, scope).filter(
+    ({ own, near }) => own >= OWN && near >= ENOUGH,
+  );
+  return best(grounds.flatMap((ground) => rate(ground, ask, find) ?? []));
 }
 
-function rate(line: Line, ask: Ask, find: Find): WordAnswer | undefined {
-  const own = cover(ask.runs, line.text).share;
-  const near = cover(ask.runs, [line, ...before(line, NEARBY)].map(({ text }) => text).join('\n')).share;
-  if (Math.max(own, near) < ENOUGH || cover(ask.runs, line.page.text).missing.length > 0) return undefined;
+function rate({ line, own, near }: Ground, ask: Ask, find: Find): WordAnswer | undefined {
   const found = find(line, ask);
   if (found === undefined) return undefined;
   const kind = find === findPlace ? 'where' : 'when';
@@ -54,15 +53,16 @@ function rate(line: Line, ask: Ask, find: Find): WordAnswer | undefined {
 
 function findDate(line: Line, ask: Ask): Found | undefined {
   const { action } = ask;
-  const own = action === undefined ? anyDate(line) : dateOf(line.text, action);
+  const own = action === undefined ? anyDate(line) : dateOf(line.text, action, ask.question);
   if (own !== undefined) return { words: own, lines: [line] };
   if (action?.needed !== false || datesIn(line.text).length > 0) return undefined;
   return earlierDate(line);
 }
 
 /** The date of the event's word: the nearest before it with no other event between, or one right after it. */
-function dateOf(text: string, action: Action): string | undefined {
-  const dates = datesIn(text);
+function dateOf(text: string, action: Action, question: string): string | undefined {
+  // 2020年第三季度签约仪式是哪天: what the question itself dates is no answer.
+  const dates = datesIn(text).filter((date) => !question.includes(date.text));
   for (const word of action.told) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const earlier = dates.filter(({ end }) => end <= at).at(-1);

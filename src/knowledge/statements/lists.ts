@@ -11,8 +11,10 @@ export interface WordList {
   readonly items: readonly string[];
   /** The list as written, items to last. */
   readonly text: string;
-  /** The words around it that say what it lists. */
-  readonly label: string;
+  /** What leads up to it: the clauses, or for a series the sentence, before. */
+  readonly lead: string;
+  /** The words of its own clause, the list shown as …: 谋划建设了…5个园区 */
+  readonly around: string;
   /** Its number as written: 五个 → 5. */
   readonly count?: number;
   /** 等: the source names only some. */
@@ -25,6 +27,10 @@ const COUNTED = new RegExp(
   `(?<count>${NUMERAL})(?:个|大|项|类|家|条|种|座|处|名|位|方面|区|县|镇|所|宗)`,
   'u',
 );
+/** 甲、乙、丙，这三个项目: the next clause names the list. */
+const SUMMED_UP = /^(?:这|等|共|以上|上述|总共|合计)/u;
+/** 14个、9个和7个 lists no things. */
+const FIGURE = /^[约近超]?\d/u;
 const CLAUSE = /[，。；！？]/u;
 const BRACKET = /（[^（）]{0,60}）/gu;
 
@@ -48,13 +54,11 @@ function buildList(line: Line, parts: readonly string[], lead: string, next: str
   const [head, first] = cutOpener(parts[0] ?? '');
   const [last, tail, open] = cutTail(parts.at(-1) ?? '');
   const items = [first, ...parts.slice(1, -1), last].map(tidyItem).filter((item) => item !== '');
-  if (items.length < 2) return undefined;
-  const label = `${lead}，${head}…${tail}`;
+  if (items.length < 2 || items.every((item) => FIGURE.test(item))) return undefined;
   const count = countIn(tail) ?? countIn(head) ?? countIn(lead);
   const text = [first, ...parts.slice(1, -1), last].join('、');
-  // A list that opens its sentence may be named after it: A、B、C，这三个项目.
-  const named = tail === '' ? `${label}，${next}` : label;
-  return { line, more: [], items, text, label: named, open, ...(count !== undefined && { count }) };
+  const around = `${head}…${tail}${tail === '' && SUMMED_UP.test(next) ? next : ''}`;
+  return { line, more: [], items, text, lead, around, open, ...(count !== undefined && { count }) };
 }
 
 /** Clauses of a sentence; marks inside brackets and quotes part nothing. */

@@ -10,6 +10,8 @@ export function nameAt(text: string, at: number): string | undefined {
   if (joined !== undefined) return endOfJoined(joined, text.slice(at));
   const lengths = DOUBLE_SURNAMES.has(text.slice(at, at + 2)) ? [3, 4] : [2, 3];
   if (lengths[0] === 2 && !SURNAMES.has(text[at] ?? '')) return undefined;
+  // 强调 and 解读 begin like names.
+  if (AFTER_NAME.some((word) => word.length > 1 && text.startsWith(word, at))) return undefined;
   // The shorter first: in 王凯出席 the longer would swallow the verb.
   const length = lengths.find((candidate) => endsName(text, at, candidate));
   return length === undefined ? undefined : text.slice(at, at + length);
@@ -33,4 +35,11 @@ function endOfJoined(joined: string, text: string): string | undefined {
       return joined.slice(0, end);
   }
   return undefined;
+}
+
+/** 黄某某、周某等 before 区领导: names that come before their office. */
+export function namesBefore(text: string): string[] {
+  const list = /(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,20})等$/u.exec(text)?.groups?.names;
+  const names = list?.split('、') ?? [];
+  return names.every((name) => nameAt(name, 0) === name) ? names : [];
 }

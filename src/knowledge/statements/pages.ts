@@ -16,7 +16,9 @@ export interface Line {
 export interface Page {
   readonly article: Article;
   readonly lines: readonly Line[];
-  /** All lines, for questions whose place or year stands elsewhere on the page. */
+  /** Title, publisher and year: what its sentences need not repeat. */
+  readonly header: string;
+  /** Header and all lines. */
   readonly text: string;
 }
 
@@ -25,8 +27,9 @@ export function readPages(articles: readonly Article[]): Page[] {
   let id = 0;
   return articles.map((article) => {
     const lines: Line[] = [];
-    const text = `${article.title}\n${article.publisher ?? ''}\n${widen(article.text)}`;
-    const page: Page = { article, lines, text };
+    const year = article.publishedOn === undefined ? '' : `${article.publishedOn.slice(0, 4)}年`;
+    const header = widen([article.title, article.publisher ?? '', year].join('\n'));
+    const page: Page = { article, lines, header, text: `${header}\n${widen(article.text)}` };
     for (const sentence of article.sentences) {
       const kind = article.blocks[sentence.block]?.kind;
       if (kind === 'table-row') continue;

@@ -1,36 +1,37 @@
 import type { Ask } from './asks.ts';
 import { cover } from './coverage.ts';
+import { type Ground, groundsFor } from './grounds.ts';
 import { splitClauses } from './lists.ts';
 import { before, evidenceOf, type Line } from './pages.ts';
-import { isAboutAll } from './places.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
 import { WANTED } from './tables/asking.ts';
 import type { Scope, WordAnswer } from './types.ts';
 
-/** The sentence itself must hold this share of what is asked about; the page all of it. */
+/** The sentence with those before it must hold this share of what is asked about, itself half as much. */
 const ENOUGH = 0.6;
 const LONGEST = 120;
 
 /** The sentence that says what is asked about, when no narrower form answers. */
 export function answerPassage(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   if (ask.runs.join('').length < 2) return undefined;
-  const lines = shelf.linesFor(ask.question, scope).filter(({ page }) => isAboutAll(page, scope.regionNames));
-  const told = WANTED.find(({ asked }) => asked.test(ask.question))?.told;
-  const fitting = told === undefined ? lines : lines.filter(({ text }) => told.test(text));
-  return best(fitting.flatMap((line) => rate(line, ask) ?? []));
+  const fits = wantedIn(ask.question);
+  const grounds = groundsFor(ask, ask.runs, shelf, scope).filter(({ line, own, near }) => {
+    return own >= ENOUGH / 2 && near >= ENOUGH && fits(line.text);
+  });
+  return best(grounds.map((ground) => tell(ground, ask)));
 }
 
-function rate(line: Line, ask: Ask): WordAnswer | undefined {
-  const own = cover(ask.runs, line.text).share;
-  if (own < ENOUGH || cover(ask.runs, line.page.text).missing.length > 0) return undefined;
-  const near = cover(ask.runs, [line, ...before(line, 1)].map(({ text }) => text).join('')).share;
-  return {
-    kind: 'passage',
-    headline: clausesFor(line, ask),
-    evidence: evidenceOf(line),
-    confidence: 0.7 * own + 0.25 * near,
-  };
+function tell({ line, own, near }: Ground, ask: Ask): WordAnswer {
+  const evidence = own < ENOUGH ? evidenceOf(line, ...before(line, 2)) : evidenceOf(line);
+  return { kind: 'passage', headline: clausesFor(line, ask), evidence, confidence: 0.6 * own + 0.35 * near };
+}
+
+/** Some questions want a certain word of their sentence: 为什么 a cause, 最大的 the same superlative. */
+function wantedIn(question: string): (text: string) => boolean {
+  const told = WANTED.find(({ asked }) => asked.test(question))?.told;
+  const superlative = /最(?:大|多|高|快|长|小|少|低|慢|早|晚|好|差)/u.exec(question)?.[0];
+  return (text) => (told?.test(text) ?? true) && (superlative === undefined || text.includes(superlative));
 }
 
 /** The clauses that hold what is asked; the whole sentence when it is short. */

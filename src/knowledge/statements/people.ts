@@ -1,7 +1,9 @@
 import type { Span } from '../types.ts';
-import { nameAt } from './names.ts';
+import { nameAt, namesBefore } from './names.ts';
+import { organisationBefore } from './organisation-name.ts';
 import type { Line } from './pages.ts';
-import { AFTER_NAME, JOINED_BY_AND, ORGANISATION_OPENERS, ROLE_MODIFIERS, ROLES } from './tables/roles.ts';
+import { isOrganisation } from './tables/organisations.ts';
+import { AFTER_NAME, GENERIC_ROLES, ROLE_MODIFIERS, ROLES } from './tables/roles.ts';
 
 /** One office: 区委 · 副 · 书记. */
 export interface Office {
@@ -23,9 +25,10 @@ export interface Holder extends Span {
 
 interface OfficeSpan extends Office, Span {}
 
-const LONGEST_PREFIX = 24;
-const PREFIX_END = /[^\p{Script=Han}\p{L}\p{N}（）·-]/u;
 const ROLE = new RegExp(`(?:${ROLE_MODIFIERS.join('|')})?(?:${ROLES.join('|')})`, 'gu');
+
+/** 区级领导, 市政府分管负责人, 项目负责人. */
+const BELONGING = /(?:[省市区县镇乡级直]|分管|主管|有关|相关|项目|科技|行业|带队)$/u;
 
 /** Everybody a line names by office. */
 export function holdersIn(line: Line): Holder[] {
@@ -45,21 +48,18 @@ export function holdersIn(line: Line): Holder[] {
 /** 区委副书记、区长: one person's offices, joined by 、 or 兼. */
 function continues(text: string, office: OfficeSpan, next: OfficeSpan): boolean {
   const between = text.slice(office.end, next.start);
-  return between === '、' || between === '兼' || between === '';
+  return between === '、' || between === '兼' || (between === '' && next.organisation === '');
 }
 
 function peopleOf(line: Line, chain: readonly OfficeSpan[], next: OfficeSpan | undefined): Holder[] {
   const [first, last] = [chain[0] as OfficeSpan, chain[chain.length - 1] as OfficeSpan];
   const title = line.text.slice(first.start, last.end);
   const offices = chain.map(({ organisation, modifier, role }) => ({ organisation, modifier, role }));
-  const names = namesFrom(line.text, last.end, next?.start ?? line.text.length);
-  if (names.length > 0) {
-    const end = last.end + names.join('、').length;
-    return names.map((name) => ({ line, offices, title, name, start: first.start, end }));
-  }
-  return standsAlone(line.text.slice(last.end))
-    ? [{ line, offices, title, start: first.start, end: last.end }]
-    : [];
+  const after = namesFrom(line.text, last.end, next?.start ?? line.text.length);
+  const names = after.length > 0 ? after : namesBefore(line.text.slice(0, first.start));
+  const end = last.end + after.join('、').length;
+  if (names.length > 0) return names.map((name) => ({ line, offices, title, name, start: first.start, end }));
+  return standsAlone(line.text.slice(last.end)) ? [{ line, offices, title, start: first.start, end }] : [];
 }
 
 /** 牛某、王某某、杨某某等: names that share an office, up to the next office. */
@@ -83,54 +83,19 @@ function standsAlone(rest: string): boolean {
 
 function officesIn(text: string): OfficeSpan[] {
   const found: OfficeSpan[] = [];
-  for (const match of text.matchAll(ROLE)) {
-    const modifier = ROLE_MODIFIERS.find((word) => match[0].startsWith(word) && word !== match[0]) ?? '';
-    const floor = found.at(-1)?.end ?? 0;
-    const organisation = organisationBefore(text.slice(floor, match.index));
-    const start = match.index - organisation.length;
+  for (const { 0: words, index } of text.matchAll(ROLE)) {
+    const modifier = ROLE_MODIFIERS.find((word) => words.startsWith(word) && word !== words) ?? '';
+    const organisation = organisationBefore(text.slice(found.at(-1)?.end ?? 0, index));
+    const role = words.slice(modifier.length);
+    // 专家, 代表, 领导 are offices of somebody only: 企业代表, but not 分别代表.
+    if (GENERIC_ROLES.has(role) && !isOrganisation(organisation) && !BELONGING.test(organisation)) continue;
     found.push({
       organisation,
       modifier,
-      role: match[0].slice(modifier.length),
-      start,
-      end: match.index + match[0].length,
+      role,
+      start: index - organisation.length,
+      end: index + words.length,
     });
   }
   return found;
-}
-
-/** The organisation at the end of what stands before an office: 随着区委 → 区委. */
-function organisationBefore(text: string): string {
-  let start = text.length;
-  while (start > 0 && text.length - start < LONGEST_PREFIX && !PREFIX_END.test(text[start - 1] ?? ''))
-    start--;
-  const words = balanced(text.slice(start));
-  return afterOpener(afterAnd(words));
-}
-
-/** 示范区（高新区）党工委 keeps its bracket; a bracket closed only is text before the office. */
-function balanced(words: string): string {
-  const close = words.lastIndexOf('）');
-  const open = words.lastIndexOf('（');
-  if (close >= 0 && (open < 0 || words.indexOf('（') > close)) return words.slice(close + 1);
-  return open > close ? words.slice(open + 1) : words;
-}
-
-function afterAnd(words: string): string {
-  for (let at = words.lastIndexOf('和'); at >= 0; at = words.lastIndexOf('和', at - 1)) {
-    if (!JOINED_BY_AND.test(words.slice(0, at)) && !/^(?:平|谐)/u.test(words.slice(at + 1)))
-      return words.slice(at + 1);
-    if (at === 0) break;
-  }
-  return words;
-}
-
-function afterOpener(words: string): string {
-  let rest = words;
-  for (const opener of ORGANISATION_OPENERS) {
-    const at = rest.lastIndexOf(opener);
-    // A single character inside a name is no opener: only at its start, as in 由县发改局.
-    if (at === 0 || (at > 0 && opener.length > 1)) rest = rest.slice(at + opener.length);
-  }
-  return rest;
 }

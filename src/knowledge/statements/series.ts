@@ -52,7 +52,8 @@ function toList(page: Page, series: readonly Item[]): WordList {
     more: [...lead, ...lines.slice(1)],
     items,
     text: items.join('；'),
-    label: labelOf(lead, first.line),
+    lead: labelOf(lead, first.line),
+    around: '',
     count: items.length,
     open: false,
   };

@@ -2,6 +2,7 @@ import { createIndex } from '../search/index.ts';
 import type { Article } from '../types.ts';
 import { findLists, type WordList } from './lists.ts';
 import { type Line, type Page, readPages } from './pages.ts';
+import { findParallels } from './parallels.ts';
 import { type Holder, holdersIn } from './people.ts';
 import { findSeries } from './series.ts';
 import { findTerms, type Term } from './terms.ts';
@@ -10,7 +11,7 @@ import type { Scope } from './types.ts';
 /** Everything read from the articles when they were opened. */
 export interface Shelf {
   readonly pages: readonly Page[];
-  readonly holders: readonly Holder[];
+  readonly holders: ReadonlyMap<Line, readonly Holder[]>;
   readonly lists: ReadonlyMap<Line, readonly WordList[]>;
   readonly terms: readonly Term[];
   /** The lines most likely to hold an answer, inside the scope; headlines left out. */
@@ -30,9 +31,12 @@ export function fillShelf(articles: readonly Article[]): Shelf {
   for (const list of pages.flatMap(findSeries)) lists.set(list.line, [...(lists.get(list.line) ?? []), list]);
   return {
     pages,
-    holders: lines.flatMap(holdersIn),
+    holders: new Map(lines.map((line) => [line, holdersIn(line)])),
     lists,
-    terms: lines.flatMap((line) => findTerms(line, lists.get(line) ?? [])),
+    terms: [
+      ...lines.flatMap((line) => findTerms(line, lists.get(line) ?? [])),
+      ...pages.flatMap(findParallels),
+    ],
     linesFor: lineFinder(pages, lines),
   };
 }

@@ -55,7 +55,7 @@ function slogan(term: string, rest: string, line: Line, lists: readonly WordList
 
 /** 任务、问题、责任“三个清单”: as many items before the term as it counts. */
 function standsBefore(list: WordList, term: string): boolean {
-  return list.label.includes(`…“${term}”`) && countOf(term) === list.items.length;
+  return list.around.includes(`…“${term}”`) && countOf(term) === list.items.length;
 }
 
 /** 12679: its digits are explained one by one, or by the rest of the sentence. */
@@ -82,7 +82,7 @@ function countedTerms(line: Line, lists: readonly WordList[]): Term[] {
   return lists.flatMap((list) => {
     const term =
       /…等?(?<term>(?:[一二两三四五六七八九十]{1,3}|\d{1,3})(?:个|大|项|类|条|种)[^，、。“”…的]{0,12})/u.exec(
-        list.label,
+        list.around,
       )?.groups?.term;
     if (term === undefined || term.length < 3) return [];
     return [

@@ -1,5 +1,5 @@
 import type { Ask } from './asks.ts';
-import { cover } from './coverage.ts';
+import { cover, namesAll } from './coverage.ts';
 import { askedDeed } from './deeds.ts';
 import { answerDoer } from './doers.ts';
 import { type AskedOffice, askedOffice, fillsOffice, fitsLevel, namesOtherPlace } from './offices.ts';
@@ -23,16 +23,17 @@ export function answerWho(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | un
 
 /** What office a person of the question holds. */
 export function answerRoleOf(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
-  const named = inScope(shelf, scope).filter(({ name }) => name !== undefined && ask.question.includes(name));
+  const named = inScope(shelf, scope).filter(({ name }) => ask.question.includes(name ?? '\n'));
   const longest = Math.max(0, ...named.map(({ name }) => name?.length ?? 0));
   return best(named.filter(({ name }) => name?.length === longest).map((holder) => describe(holder, ask)));
 }
 
 function describe(holder: Holder, ask: Ask): WordAnswer {
   const rest = ask.runs.map((run) => run.replace(holder.name ?? '', '')).filter((run) => run !== '');
-  const { share, missing } = cover(rest, holder.line.page.text);
+  const { share } = cover(rest, holder.line.page.text);
   // The fuller of several titles says more: 区委副书记、区长 rather than 区领导.
-  const confidence = missing.length > 0 ? 0 : 0.5 + 0.3 * share + Math.min(0.15, holder.title.length / 100);
+  const known = namesAll(rest, holder.line.page.text);
+  const confidence = !known ? 0 : 0.5 + 0.3 * share + Math.min(0.15, holder.title.length / 100);
   return {
     kind: 'role-of',
     headline: `${holder.title}${holder.name}`,
@@ -42,8 +43,7 @@ function describe(holder: Holder, ask: Ask): WordAnswer {
 }
 
 function answerOffice(ask: Ask, asked: AskedOffice, shelf: Shelf, scope: Scope): WordAnswer | undefined {
-  const named = inScope(shelf, scope).filter(({ name }) => name !== undefined);
-  return best(named.flatMap((holder) => holds(ask, asked, holder, scope) ?? []));
+  return best(inScope(shelf, scope).flatMap((holder) => holds(ask, asked, holder, scope) ?? []));
 }
 
 /** The answer a holder gives, when the office and everything named with it are theirs. */
@@ -53,8 +53,8 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder, scope: Scope): Word
   const wanted = ask.runs.map((run) => run.replace(asked.words, '')).filter((run) => run !== '');
   const body = wanted.map((run) => withoutPlaces(run, scope.regionNames)).filter((run) => run.length > 1);
   const near = cover(body, `${holder.title}${holder.line.text.slice(0, holder.start)}`).share;
+  if (near < 0.5 || !namesAll(wanted, holder.line.page.text)) return undefined;
   const far = cover(wanted, holder.line.page.text);
-  if (near < 0.5 || far.missing.length > 0) return undefined;
   const exact = cover(wanted, holder.title).share;
   return {
     kind: 'who',
@@ -79,7 +79,8 @@ function withoutPlaces(run: string, regions: readonly string[]): string {
   return regions.reduce((rest, region) => rest.replace(region, '').replace(stemOf(region), ''), run);
 }
 
-function inScope(shelf: Shelf, { documents }: Scope): readonly Holder[] {
-  if (documents === undefined) return shelf.holders;
-  return shelf.holders.filter(({ line }) => documents.has(line.page.article.document));
+function inScope(shelf: Shelf, { documents }: Scope): Holder[] {
+  const named = [...shelf.holders.values()].flat().filter(({ name }) => name !== undefined);
+  if (documents === undefined) return named;
+  return named.filter(({ line }) => documents.has(line.page.article.document));
 }

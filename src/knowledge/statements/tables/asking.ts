@@ -6,7 +6,7 @@ export const NOT_OURS =
 
 /** A figure is asked for, which another room answers: 多少亿, 几个项目, 占比. */
 export const FIGURE =
-  /多少|多大|多长|多高|多宽|多重|(?<![哪前后头这那十])几(?=个|家|项|条|座|名|位|人|亩|公|万|亿|千|百|辆|台|栋|所|倍|成|块|宗|处|天|年|期)|百分之几|占比|增速/u;
+  /多少|多大|多长|多高|多宽|多重|(?<![哪前后头这那十])几(?=个|家|项|条|座|名|位|人|亩|公|万|亿|千|百|辆|台|栋|所|倍|成|块|宗|处|天|年|期)|百分之几|占比|增速|(?:不到|超过|低于|高于|大于|小于|以上|以下|最[大多高少小低]的?(?:县|区|市|镇))(?=.{0,8}(?:哪|谁))|哪(?:个|些)(?:县|区|市|镇|县区|镇街|地方).{0,8}最/u;
 
 /** How questions ask for words, in the order tried; the first that fits a clause decides. */
 export const ASKING: readonly { readonly kind: WordKind; readonly pattern: RegExp }[] = [
