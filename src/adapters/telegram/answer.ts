@@ -40,7 +40,7 @@ export function createAnswering(parts: Answering): (received: Received) => Promi
   }
 
   async function reply(place: Place, message: IncomingMessage): Promise<void> {
-    const handled = Promise.race([bot.handle(message), tooLate(surroundings)]);
+    const handled = inTime(bot.handle(message), surroundings);
     const [answer] = await Promise.all([handled, showTyping(place)]);
     await say(place, answer);
   }
@@ -76,7 +76,14 @@ export function createAnswering(parts: Answering): (received: Received) => Promi
 }
 
 /** The bot answers in milliseconds; were it ever stuck, its lane would be, too. */
-async function tooLate({ timing, stopped }: Surroundings): Promise<never> {
-  await timing.pause(timing.answerMs, stopped);
-  throw new Error('the bot gave no answer in time');
+async function inTime<T>(work: Promise<T>, { timing }: Surroundings): Promise<T> {
+  const over = new AbortController();
+  const late = timing.pause(timing.answerMs, over.signal).then(() => {
+    throw new Error('the bot gave no answer in time');
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    over.abort();
+  }
 }

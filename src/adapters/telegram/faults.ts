@@ -54,7 +54,11 @@ function throttleSeconds(asked: unknown): number {
   return Math.min(Math.max(seconds, 1), MAX_THROTTLE_SECONDS);
 }
 
+/** The system's code, ECONNREFUSED and the like; behind a proxy it is in the cause of the cause. */
 function codeOf(cause: unknown): string | undefined {
-  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return undefined;
-  return typeof cause.code === 'string' ? cause.code : undefined;
+  for (let at = cause, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
+    if ('code' in at && typeof at.code === 'string') return at.code;
+    at = (at as { cause?: unknown }).cause;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 /** The Telegram adapter: updates in, answers out. */
+import { setMaxListeners } from 'node:events';
 import type { Bot, Log, Running } from '../../bot/index.ts';
 import type { Self } from './address.ts';
 import { createAnswering } from './answer.ts';
@@ -31,8 +32,6 @@ export interface TelegramRunning extends Running {
   readonly handleWebhook?: Webhook;
 }
 
-/** The start line waits this long for Telegram; the adapter goes on trying. */
-const FIRST_WORDS_MS = 5000;
 const REFUSED = 'telegram: off, the token was refused, check TELEGRAM_BOT_TOKEN';
 const UNREACHED = 'telegram: not reached yet, trying again';
 
@@ -44,6 +43,7 @@ export async function startTelegram(
   timing: Timing = realTiming,
 ): Promise<TelegramRunning> {
   const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // every chat that waits listens for the end
   const surroundings = { timing, stopped: stopping.signal, log: redactingLog(log) };
   const client = createClient(options, timing);
   const secret = options.webhookSecret ?? secretFromToken(options.token);
@@ -86,7 +86,7 @@ function startLine(
 ) {
   const way = isPolling ? 'polling' : 'webhook';
   const known = introduced.then((self) => (self ? `telegram: @${self.username}, ${way}` : REFUSED));
-  return Promise.race([known, timing.pause(FIRST_WORDS_MS, stopped).then(() => UNREACHED)]);
+  return Promise.race([known, timing.pause(timing.firstWordsMs, stopped).then(() => UNREACHED)]);
 }
 
 function listsOf({ allowedChats, allowedUsers, admins }: TelegramOptions) {

@@ -11,6 +11,8 @@ export interface Timing {
   readonly callSeconds: number;
   /** The bot works an answer out in milliseconds; after this long something is stuck. */
   readonly answerMs: number;
+  /** The start line waits this long for Telegram; the adapter goes on trying. */
+  readonly firstWordsMs: number;
   /** How long a stop waits for answers under way. */
   readonly stopMs: number;
   /** Milliseconds since any fixed moment. */
@@ -31,7 +33,8 @@ export const timing: Timing = {
   pollGraceSeconds: 10,
   callSeconds: 15,
   answerMs: 30_000,
-  stopMs: 5000,
+  firstWordsMs: 5000,
+  stopMs: 2000,
   now: Date.now,
   pause: (ms, stopped) => sleep(ms, undefined, { signal: stopped }).catch(() => undefined),
 };

@@ -39,3 +39,12 @@ export function createFakeBot(
     },
   };
 }
+
+/** A door that tests hold shut: whoever awaits `passed` stands before it until `open` is called. */
+export function createGate(): { open(): void; readonly passed: Promise<void> } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open: () => open(), passed };
+}
