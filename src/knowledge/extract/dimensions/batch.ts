@@ -24,7 +24,10 @@ const rules: Rule[] = [
   },
   {
     name: 'batch/bare', // 涧西二期, “三个一批”四期, 平桥三批
-    pattern: new RegExp(`${year}(?<![第前近每这那几共分上下\\d.])${ordinal}(?<word>[期批])(?!货|叠加|次)`, 'g'),
+    pattern: new RegExp(
+      `${year}(?<![第前近每这那几共分上下\\d.])${ordinal}(?<word>[期批])(?!货|叠加|次)`,
+      'g',
+    ),
     read: (groups, place) =>
       isBatch(groups, place) ? batchOf(numberOf(groups.ordinal), groups, place) : undefined,
   },

@@ -10,9 +10,9 @@ const NUMERAL_YEAR = '[一二][九〇零][〇零一二三四五六七八九]{2}'
 export const YEAR = String.raw`(?<![\d.])(?<year>(?:19|20)\d{2}|${NUMERAL_YEAR})`;
 /** 今年, 去年; 以上年产, 过去年均, 目前年产 and 成本年 hold none. */
 export const YEAR_WORD =
-  '(?<word>今年|(?<!过)去年|(?<![目之以此])前年|明年|(?<!以)上一?年|(?<!基|成)本年|当年|(?<!首|每)次年|同年(?!级|龄))(?!产|均)';
+  '(?<word>今年|(?<!过)去年|(?<![目之以此大])前年|明年|(?<!以)上一?年|[头前]一年|(?<!基|成)本年|当年|(?<!首|每)次年|同年(?!级|龄))(?!产|均)';
 /** 2021年 · 2021 · 22年 · 今年, with what may stand before the rest: 2021年的, 今年, */
-export const YEAR_HEAD = String.raw`(?:(?:${YEAR}(?:年度?)?|(?<![\d.])(?<shortYear>[0-3]\d)年|${YEAR_WORD})的?[ ,，]?)?`;
+export const YEAR_HEAD = String.raw`(?:(?:${YEAR}(?: ?年度?)?|(?<![\d.])(?<shortYear>[0-3]\d)年|${YEAR_WORD})的?[ ,，]?)?`;
 /** 截至 and its like make a date a cut-off. */
 export const CUT_OFF = '(?<cutOff>截[至止][到至]?|到|至|迄)?';
 /** 3月底前 is a deadline; 前三 and 前10个 are no end of a date. */
@@ -22,7 +22,7 @@ export const DAY =
   '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 export const DASH = '(?:[-—–－~～至到]|——|--)';
 /** Nothing that would make the number after it a longer one, a decimal or a code. */
-export const FRESH = String.raw`(?<![\d.,/十-]|[A-Za-z]-?)`;
+export const FRESH = String.raw`(?<![\d/十-]|\d[.,]|[A-Za-z]-?)`;
 
 /** A stretch before it is told how it was written. */
 export interface Stretch {
@@ -43,12 +43,16 @@ export function months(year: number, first: number, last: number, grain: Grain):
   return { from: isoDate(year, first, 1), to: isoDate(year, last + 1, 1), grain };
 }
 
-const offsets: Readonly<Record<string, number>> = {
-  去年: -1,
+/** Counted from the reference date. */
+const offsets: Readonly<Record<string, number>> = { 去年: -1, 前年: -2, 明年: 1 };
+/** Counted from the year being spoken of: 2014年…比上年增长. */
+const spokenOffsets: Readonly<Record<string, number>> = {
+  当年: 0,
+  同年: 0,
   上年: -1,
   上一年: -1,
-  前年: -2,
-  明年: 1,
+  前一年: -1,
+  头一年: -1,
   次年: 1,
 };
 
@@ -57,26 +61,20 @@ export function namedYear(groups: Groups, place: Place): number | undefined {
   if (groups.year !== undefined) return digitsOf(groups.year);
   if (groups.shortYear !== undefined) return 2000 + Number(groups.shortYear);
   if (groups.word === undefined) return spokenYear(place);
-  const year = yearOf(place.today) + (offsets[groups.word] ?? 0);
-  return pointsBack(groups) ? (spokenYear(place) ?? year) : year;
+  const offset = spokenOffsets[groups.word];
+  if (offset === undefined) return yearOf(place.today) + (offsets[groups.word] ?? 0);
+  return (spokenYear(place, farReach) ?? yearOf(place.today)) + offset;
 }
 
-/** 当年 and 同年 mean the year being spoken of. */
-function pointsBack({ word }: Groups): boolean {
-  return word === '当年' || word === '同年';
-}
-
-/** How far back a year is still being spoken of. */
+/** How far back a year is still being spoken of: for a month without a year, and for words that point at a year. */
 const reach = 40;
+const farReach = 200;
 
-/** 2024年计划新开工39宗,到4月底…: the last year in digits of the same sentence; 2015年成立以来 is no such year. */
-function spokenYear({ text, start }: Place): number | undefined {
-  const sentence =
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(/[。！？!?\n]/)
-      .at(-1) ?? '';
-  const years = [...sentence.matchAll(/(?<!\d)((?:19|20)\d{2})年(?!.{0,6}(?:以来|成立|至今|起))/g)];
+/** 2024年计划新开工39宗,到4月底…: the last year named in digits; 2015年成立以来 is no such year. */
+function spokenYear({ text, start }: Place, back = reach): number | undefined {
+  const before = text.slice(Math.max(0, start - back), start);
+  const spoken = back === reach ? (before.split(/[。！？!?\n]/).at(-1) ?? '') : before;
+  const years = [...spoken.matchAll(/(?<!\d)((?:19|20)\d{2})年(?!.{0,6}(?:以来|成立|至今|起))/g)];
   const last = years.at(-1)?.[1];
   return last === undefined ? undefined : Number(last);
 }
@@ -94,16 +92,30 @@ const daysAhead = 62;
 const daysBehind = 45;
 const planWords = /计划|力争|预计|确保|有望|拟|将|目标|争取|安排|要在|务必/;
 
-/** The year of a stretch the text gives none for: the last one for what is told, the next for what is planned. */
-export function inferredYear(groups: Groups, place: Place, of: (year: number) => string): number {
+/**
+ * The year of a stretch the text gives none for: the last one for what is told, the next for what is planned.
+ * `decides` is the day of a told stretch that must not lie far ahead.
+ */
+export function inferredYear(
+  groups: Groups,
+  place: Place,
+  of: (year: number) => Stretch,
+  decides: (stretch: Stretch) => string,
+): number {
   const year = yearOf(place.today);
-  const ahead = daysBetween(place.today, of(year));
-  if (
-    groups.deadline !== undefined ||
-    planWords.test(place.text.slice(Math.max(0, place.start - 10), place.start))
-  )
-    return ahead < -daysBehind ? year + 1 : year;
-  return ahead > daysAhead ? year - 1 : year;
+  if (isPlanned(groups, place)) return daysBetween(place.today, of(year).to) < -daysBehind ? year + 1 : year;
+  return daysBetween(place.today, decides(of(year))) > daysAhead ? year - 1 : year;
+}
+
+/** A deadline, or a word of planning before it in the same clause: 计划年底前, 力争在3月底. */
+function isPlanned({ cutOff, deadline }: Groups, { text, start }: Place): boolean {
+  if (cutOff?.startsWith('截')) return false;
+  const clause =
+    text
+      .slice(Math.max(0, start - 10), start)
+      .split(/[。；;,，、\s]/)
+      .at(-1) ?? '';
+  return deadline !== undefined || planWords.test(clause);
 }
 
 /** Puts a stretch together with its words: a cut-off counts from 1 January, 以来 runs to the reference date. */
@@ -126,7 +138,7 @@ export function toReading(stretch: Stretch, groups: Groups, place: Place, end = 
 }
 
 function isYearGiven(groups: Groups, place: Place): boolean {
-  if (groups.word !== undefined && !pointsBack(groups)) return true;
+  if (groups.word !== undefined && spokenOffsets[groups.word] !== 0) return true;
   return groups.year !== undefined || groups.shortYear !== undefined || spokenYear(place) !== undefined;
 }
 

@@ -20,7 +20,7 @@ import {
   YEAR_WORD,
 } from './period-words.ts';
 
-type Make = (year: number, groups: Groups) => Stretch | undefined;
+type Make = (year: number, groups: Groups) => Stretch;
 
 /** A rule of the usual build: [截至] [2021年] body [以来|前]. `decides` is the day by which a missing year is chosen. */
 function dated(
@@ -32,11 +32,7 @@ function dated(
   const pattern = new RegExp(`${CUT_OFF}${YEAR_HEAD}${body}${TAIL}`, 'g');
   const read = (groups: Groups, place: Place): Reading | undefined => {
     const ofYear = (year: number) => make(year, groups);
-    const inferred = () =>
-      inferredYear(groups, place, (year) =>
-        decides(ofYear(year) ?? { from: place.today, to: place.today, grain: 'day' }),
-      );
-    const year = namedYear(groups, place) ?? inferred();
+    const year = namedYear(groups, place) ?? inferredYear(groups, place, ofYear, decides);
     const stretch = isPlausibleYear(year, place.today) ? ofYear(year) : undefined;
     return stretch && toReading(stretch, groups, place);
   };
@@ -48,7 +44,7 @@ const endOf = (stretch: Stretch) => addDays(stretch.to, -1);
 
 const dayRules: Rule[] = [
   // 2021年10月8日, 4月21号, 截至3月9日, 5月15日以来
-  dated('day', `${FRESH}(?<month>${MONTH})月(?<day>${DAY})[日号](?!线|楼|院|地)`, (year, { month, day }) =>
+  dated('day', `${FRESH}(?<month>${MONTH})月 ?(?<day>${DAY})[日号](?!线|楼|院|地)`, (year, { month, day }) =>
     days(isoDate(year, numberOf(month), numberOf(day))),
   ),
   // 5月1日至15日, 8月19日至20日, 2月28日—3月2日
@@ -79,7 +75,7 @@ const dayRules: Rule[] = [
   {
     name: 'period/day-only',
     pattern: new RegExp(
-      String.raw`${CUT_OFF}(?<![\d.月年第一二三四五六七八九十/-])(?<day>3[01]|[12]\d|[1-9])日(?:${DASH}(?<lastDay>3[01]|[12]\d|[1-9])日)?(?![均产报游内间用常龄照元处后])`,
+      String.raw`${CUT_OFF}(?<![\d.月年第一二三四五六七八九十/-])(?<day>3[01]|[12]\d|[1-9])日(?:${DASH}(?<lastDay>3[01]|[12]\d|[1-9])日)?(?![均产报游内间用常龄照元处后]|以内|之内)`,
       'g',
     ),
     read: (groups, place) => {
@@ -90,7 +86,7 @@ const dayRules: Rule[] = [
   },
   {
     name: 'period/relative-day', // 昨日, 今天
-    pattern: /(?<back>前天|昨[天日]|今[天日])(?!头条|的?中国)/g,
+    pattern: /(?<back>前天|昨[天日]|今[天日])(?!头条|推荐|报价|要闻|热[点榜]|关注|话题|的?中国)/g,
     read: ({ back = '' }, place) => {
       const offset = back === '前天' ? -2 : back.startsWith('昨') ? -1 : 0;
       return toReading(days(addDays(place.today, offset)), {}, place);
@@ -107,12 +103,12 @@ function days(first: string, last = first): Stretch {
   return { from: first, to: addDays(last, 1), grain: 'day' };
 }
 
-/** The day of that number nearest to the reference date: of its month, the one before or the one after. */
+/** The day of that number nearest to the reference date, in its month or a neighbour's; days ahead count double. */
 function nearestDay(day: number, today: string): string {
-  const candidates = [-1, 0, 1]
+  const candidates = [-2, -1, 0, 1]
     .map((offset) => isoDate(yearOf(today), monthOf(today) + offset, day))
     .filter((date) => dayOf(date) === day);
-  const distance = (date: string) => Math.abs(daysBetween(today, date));
+  const distance = (date: string) => Math.max(daysBetween(date, today), 2 * daysBetween(today, date));
   return candidates.reduce((best, date) => (distance(date) < distance(best) ? date : best));
 }
 
@@ -229,8 +225,9 @@ const yearRules: Rule[] = [
     },
   },
   {
-    name: 'period/same-stretch', // 去年同期, 同期, 2019年同期
-    pattern: new RegExp(`(?:(?:${YEAR}年|${YEAR_WORD})的?)?同期(?!声)`, 'g'),
+    // 去年同期, 2019年同期, 比同期; 同期 alone is meanwhile
+    name: 'period/same-stretch',
+    pattern: new RegExp(`(?:(?:${YEAR}年|${YEAR_WORD})的?|(?<=[比较与同]))同期(?!声)`, 'g'),
     read: (groups, place) => {
       const year = namedYear(groups, place) ?? yearOf(place.today) - 1;
       const reading = toReading(months(year, 1, 12, 'year'), groups, place);
@@ -263,17 +260,24 @@ function partOfYear(year: number, { part, since }: Groups): Stretch {
   return part === '初' ? months(year, 1, 2, 'month') : { ...whole, asOf: true };
 }
 
+const guards = [
+  '农历[正一二三四五六七八九十冬腊]{1,3}月[一-龥]{2}', // 农历十二月初九
+  '一月一[^日号]', // 一月一通报
+  '三月三', // a feast
+];
+
 /** Dates and stretches of the calendar. */
 export const period: Dimension = {
   name: 'period',
   rules: [...dayRules, ...monthRules, ...quarterRules, ...yearRules],
+  guards,
 };
 
-/** Only in questions: 21年沁水, 2021涧西; in an article 21年 may be a duration. */
+/** Read besides in questions: 21年沁水, 2021涧西. In an article 21年 may be a duration. */
 export const questionPeriod: Dimension = {
   name: 'period',
+  guards,
   rules: [
-    ...period.rules,
     yearRule('short-year', `${CUT_OFF}(?<![\\d.])(?<shortYear>[0-3]\\d)年${yearBody}(?![内期限])`),
     yearRule(
       'bare-year',

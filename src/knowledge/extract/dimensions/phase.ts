@@ -41,9 +41,5 @@ function bare(pattern: string): string {
 /** Phases of projects: signed, started, in production … */
 export const phase: Dimension = { name: 'phase', guards: phaseGuards, rules: rulesOf(phaseWords, '') };
 
-/** The same, with the loose words of questions: 签了几个, 开了多少. */
-export const questionPhase: Dimension = {
-  name: 'phase',
-  guards: phaseGuards,
-  rules: [...phase.rules, ...rulesOf(askedPhases, '-asked').slice(-1)],
-};
+/** Read besides in questions: 签了几个, 开了多少. */
+export const questionPhase: Dimension = { name: 'phase', rules: rulesOf(askedPhases, '-asked').slice(-1) };

@@ -9,7 +9,9 @@ import { connectives, type PlaceHit } from './scan.ts';
 const kindOfForm = new Map(
   zoneKinds.flatMap(({ kind, forms }) => forms.map((form) => [form, kind] as const)),
 );
-const zoneForm = new RegExp([...kindOfForm.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const forms = [...kindOfForm.keys()].sort((a, b) => b.length - a.length).join('|');
+/** 高新区, 国家高新区 */
+const zoneForm = new RegExp(`(?:国家级?)?(?<form>${forms})`, 'g');
 
 /** Kinds an article calls by the ending alone once it is clear which is meant: 示范区重点项目. */
 const bareKinds = new Set(['高新区', '经开区', '示范区', '开发区', '产业集聚区', '航空港区', '综保区']);
@@ -35,7 +37,7 @@ export function findZones(
 ): Below[] {
   const found: Below[] = [];
   for (const match of text.matchAll(zoneForm)) {
-    const kind = kindOfForm.get(match[0]) as string;
+    const kind = kindOfForm.get(match.groups?.form ?? '') as string;
     const span = { start: match.index, end: match.index + match[0].length };
     const owner = ownerBefore(span.start, named, hits);
     const zone =
@@ -89,9 +91,9 @@ function isNameCharacter(character: string): boolean {
 
 const township =
   /镇(?![区域化长级])|乡(?![村镇亲愁土音贤情间级]|一体|融合|统筹|居民)|街道(?:办事处|办)?(?![化])/g;
-/** What stands before 镇 or 乡 without naming one: 各乡, 小镇, 返乡, 城乡. */
+/** What is no name before 镇 or 乡: 各乡, 小镇, 城乡, 返乡. */
 const noTownship =
-  /^(?:.*[各全该我两个]|.*[小村城].*|.*(?:建制|中心|重点|特色|美丽|产业|历史|文化))$|[返家下老水之故他异还入]$/;
+  /^.*[各全该我两个][镇乡街]|[小村城乡].*[镇乡街]|(?:建制|中心|重点|特色|美丽|产业|历史|文化)镇|[返家下老水之故他异还入]乡/;
 const maxTownshipName = 4;
 
 /** Towns, townships and streets: straight after a place, or between the marks of an enumeration. */
@@ -109,7 +111,12 @@ function townshipAt(text: string, span: Span, named: readonly Found[]): Found | 
   const owner = named.find((one) => one.end < span.start && one.end >= span.start - maxTownshipName);
   const start = owner?.end ?? nameStart(text, span.start);
   const name = text.slice(start, span.start);
-  if (name.length < 2 || name.length > maxTownshipName || !/^[一-龥]+$/.test(name) || noTownship.test(name))
+  if (
+    name.length < 2 ||
+    name.length > maxTownshipName ||
+    !/^[一-龥]+$/.test(name) ||
+    noTownship.test(text.slice(start, span.end))
+  )
     return;
   if (owner === undefined && !isListed(text, start, span.end)) return;
   return townshipOf(text.slice(start, span.end), start, span.end, owner);
@@ -117,7 +124,8 @@ function townshipAt(text: string, span: Span, named: readonly Found[]): Found | 
 
 function isListed(text: string, start: number, end: number): boolean {
   return (
-    /[、,，(（;；\n]|^$/.test(text.charAt(start - 1)) && /[、,，)）;；:：。\n\d]|^$/.test(text.charAt(end))
+    /[、,，(（;；\n]|^$/.test(text.charAt(start - 1)) &&
+    /[、,，)）;；:：。等和及\n\d]|^$/.test(text.charAt(end))
   );
 }
 

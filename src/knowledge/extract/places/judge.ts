@@ -65,8 +65,7 @@ function candidatesOf(
   const { regions, form, text } = hit.name;
   const beneath = regions.filter((region) => before.some((outer) => isWithin(region, outer)));
   if (verbLikeShortNames.has(text)) return [];
-  if (beneath.length > 0 && !(form === 'short' && ordinaryCounties.has(text) && !options.question))
-    return beneath;
+  if (beneath.length > 0) return beneath;
   const known = options.question ? regions.filter((region) => isKnown(region, options)) : [];
   if (known.length > 0) return known;
   if (form !== 'short') return fullCandidates(hit, support);

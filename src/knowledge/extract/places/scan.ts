@@ -51,7 +51,7 @@ function blockedStarts(text: string): Set<number> {
 
 function standsAlone(name: PlaceName, text: string, start: number, touching: boolean): boolean {
   const end = start + name.text.length;
-  if (name.form === 'short') return isWord(text, start, end, touching);
+  if (name.form === 'short') return !isInName(text, start, end) && isWord(text, start, end, touching);
   if (endsElsewhere(name.text, text.charAt(end))) return false;
   if (name.text.length === 2) return touching || startsFresh(text, start);
   return touching || startsWord(text, start);
@@ -63,6 +63,15 @@ function endsElsewhere(name: string, next: string): boolean {
   if (last === '市') return next !== '' && '场民值价容'.includes(next);
   if (last === '区') return next !== '' && '域间块位分'.includes(next);
   return last === '县' && name.length === 2 && next !== '' && '级域直际'.includes(next);
+}
+
+const nameAfter = /河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?!村)|街道|村/y;
+const personBefore = /(?:长|书记|主任|经理|记者|主席|委员)[一-龥]$/;
+
+/** 浏阳|河, 南通|镇, 副局长刘|桂林: a river's, a town's or a person's name. */
+function isInName(text: string, start: number, end: number): boolean {
+  nameAfter.lastIndex = end;
+  return nameAfter.test(text) || personBefore.test(text.slice(Math.max(0, start - 3), start));
 }
 
 function startsFresh(text: string, start: number): boolean {

@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Region, Span } from '../../types.ts';
 import { rankOf } from './gazetteer.ts';
 import { nameOf, shortName } from './names.ts';
-import { isWord } from './scan.ts';
+import { isWord, scanNames } from './scan.ts';
 
 /** A region name one character off: what was written and what it was taken for. */
 export interface Corrected extends Span {
@@ -16,11 +16,13 @@ export interface Corrected extends Span {
  * name of a far county gives way (洛隆 → 洛龙), so ask this before `findRegions`.
  */
 export function nearestRegion(text: string, known: readonly Region[]): Corrected | undefined {
+  const real = scanNames(text).filter(({ name }) => name.form !== 'short');
   const found = known.flatMap((region) =>
     namesOf(region).flatMap((name) => misspellings(text, name, region, known)),
   );
-  const longest = Math.max(0, ...found.map((one) => one.written.length));
-  const best = found.filter((one) => one.written.length === longest);
+  const free = found.filter((one) => !real.some((hit) => hit.start < one.end && one.start < hit.end));
+  const longest = Math.max(0, ...free.map((one) => one.written.length));
+  const best = free.filter((one) => one.written.length === longest);
   const sameRegion = best.every((one) => one.region.code === best[0]?.region.code);
   return sameRegion ? best[0] : undefined;
 }

@@ -21,10 +21,10 @@ export const modalityWords: readonly (readonly [modality: Modality, ...patterns:
     '争取',
     '务必',
     '冲刺',
-    '目标(?=是|为|达|任务)',
+    '目标(?=是|为\\d|达|任务)',
     '要(?=达到|实现|完成|确保|力争|突破)',
   ],
-  ['actual', '(?<![而不早])已经?(?![故婚知])', '累计', '实际', '完成了', '业已'],
+  ['actual', '(?<![而不早])已经?(?![故婚知])', '累计', '实际', '完成了'],
 ];
 
 export const modalityGuards: readonly string[] = [
