@@ -174,6 +174,20 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     expect(faults).toEqual([]);
   });
 
+  it('asks for the token and then shows what was asked for', async () => {
+    const guarded = await startWeb(fakeBot(), { host: '127.0.0.1', port: 0, token: 'secret' }, noLog);
+    const { page } = await openTab(browser, `${guarded.line.slice('page: '.length)}/articles`, phone);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByLabel('访问口令').fill('guess');
+    await page.keyboard.press('Enter');
+    await page.getByText('口令不对').waitFor();
+    await page.getByLabel('访问口令').fill('secret');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '资料', exact: true }).waitFor();
+    await page.context().close();
+    await guarded.stop();
+  });
+
   describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     it('has no serious fault of access', async () => {
       const { page } = await openTab(browser, home, { ...phone, colorScheme });

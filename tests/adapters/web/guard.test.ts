@@ -12,7 +12,7 @@ describe('headers', () => {
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       );
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
       expect(headers.get('x-powered-by') ?? headers.get('server')).toBeNull();
       expect(headers.get('access-control-allow-origin')).toBeNull();
     },

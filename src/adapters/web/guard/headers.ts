@@ -13,7 +13,8 @@ export const headers = secureHeaders({
     frameAncestors: ["'none'"],
   },
   xFrameOptions: 'DENY',
-  referrerPolicy: 'no-referrer',
+  // Not no-referrer: with it a browser posts our own login form under `Origin: null`.
+  referrerPolicy: 'same-origin',
   // Only a proxy that ends TLS may promise TLS for its name.
   strictTransportSecurity: false,
   permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
