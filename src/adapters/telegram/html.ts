@@ -30,11 +30,6 @@ export function safeText(text: string): string {
   return text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\uFFFD').replace(MENTION, '@\u2060');
 }
 
-/** Escapes the only three characters that Telegram's HTML mode reserves. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /** The paragraphs in Telegram's HTML mode; tags are balanced whatever the texts. */
 export function toHtml(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map(paragraphToHtml).join('\n');
@@ -57,6 +52,11 @@ function runToHtml({ text, bold, href }: Run): string {
 
 function isWebLink(href: string): boolean {
   return href.length <= MAX_LINK && /^https?:\/\//i.test(href);
+}
+
+/** Escapes the only three characters that Telegram's HTML mode reserves. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function escapeAttribute(text: string): string {

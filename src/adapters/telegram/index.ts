@@ -57,7 +57,7 @@ export async function startTelegram(
     guard: createGuard(listsOf(options), timing.now, surroundings.log),
     surroundings,
   });
-  const progress = createProgress(createIntake(introduced, answer, surroundings.log), timing.now);
+  const progress = createProgress(createIntake(introduced, answer, surroundings), timing.now);
   const isPolling = options.webhookUrl === undefined;
   const done = introduced.then((self) =>
     self && isPolling ? poll(client, progress, surroundings) : undefined,

@@ -1,30 +1,27 @@
 /** Update → its lane: the order within a chat and topic is kept, chats do not wait for each other. */
-import type { Log } from '../../bot/index.ts';
 import type { Self } from './address.ts';
 import { createLanes } from './lanes.ts';
 import type { Accept } from './progress.ts';
 import { type Received, receive } from './receive.ts';
-import { redact } from './redact.ts';
+import type { Surroundings } from './timing.ts';
 
-/** Takes updates in once it is known who we are; a broken update is logged and counts as handled. */
+/** Takes updates in once it is known who we are. A broken update is logged and counts as handled. */
 export function createIntake(
   introduced: Promise<Self | undefined>,
   answer: (received: Received) => Promise<void>,
-  log: Log,
+  { stopped, log }: Surroundings,
 ): Accept {
-  const failed = (error: unknown) => {
-    const why = error instanceof Error ? redact(error.message) : 'unknown';
-    log('error', 'telegram: an update could not be handled', { why });
-  };
-  const lanes = createLanes(failed);
+  const lanes = createLanes();
   return async (update) => {
     const self = await introduced;
-    if (self === undefined) return;
+    if (self === undefined) throw new Error('never introduced');
     try {
       const received = receive(update, self);
       if (received) await lanes.run(laneOf(received), () => answer(received));
     } catch (error) {
-      failed(error);
+      const why = error instanceof Error ? error.message : 'unknown';
+      log('error', 'telegram: an update could not be handled', { why });
+      if (stopped.aborted) throw error;
     }
   };
 }

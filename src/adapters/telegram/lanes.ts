@@ -1,14 +1,14 @@
 /** Work in lanes: one after the other within a lane, lanes side by side. */
 
 export interface Lanes {
-  /** Resolves when the task has ended; a task that fails does not hold up its lane. */
+  /** Settles with the task; a task that fails does not hold up its lane. */
   run(lane: string, task: () => Promise<void>): Promise<void>;
 }
 
 const MAX_SIDE_BY_SIDE = 64;
 
-/** `failed` is told of tasks that throw. */
-export function createLanes(failed: (error: unknown) => void, most = MAX_SIDE_BY_SIDE): Lanes {
+/** Empty lanes, of which so many are worked on at a time. */
+export function createLanes(most = MAX_SIDE_BY_SIDE): Lanes {
   const last = new Map<string, Promise<void>>();
   const waiting: (() => void)[] = [];
   let free = most;
@@ -18,8 +18,6 @@ export function createLanes(failed: (error: unknown) => void, most = MAX_SIDE_BY
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
       await task();
-    } catch (error) {
-      failed(error);
     } finally {
       const next = waiting.shift();
       if (next) next();
@@ -29,11 +27,14 @@ export function createLanes(failed: (error: unknown) => void, most = MAX_SIDE_BY
 
   return {
     run(lane, task) {
-      const mine = (last.get(lane) ?? Promise.resolve()).then(() => withSlot(task));
-      last.set(lane, mine);
-      return mine.then(() => {
-        if (last.get(lane) === mine) last.delete(lane);
-      });
+      const result = (last.get(lane) ?? Promise.resolve()).then(() => withSlot(task));
+      const ended = result
+        .catch(() => undefined)
+        .then(() => {
+          if (last.get(lane) === ended) last.delete(lane);
+        });
+      last.set(lane, ended);
+      return result;
     },
   };
 }

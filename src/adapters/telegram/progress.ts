@@ -1,12 +1,12 @@
 /** Which updates were taken in and which of them are done. */
 import type { Update } from 'grammy/types';
 
-/** Takes an update in and resolves when it needs no repetition: today when handled, one day when stored. */
+/** Takes an update in: resolves when it needs no repetition (today when handled, one day when stored), rejects when it does. */
 export type Accept = (update: Update) => Promise<void>;
 
 export interface Progress {
-  /** Takes in what is new of a batch; resolves when all of it is done, also what an earlier batch brought. */
-  take(batch: readonly Update[]): Promise<void>;
+  /** Takes in what is new of a batch; resolves when all of it has ended, with whether all of it is done. */
+  take(batch: readonly Update[]): Promise<boolean>;
   /** The offset that confirms the done ones before the first that is not; undefined for a batch without ids. */
   offsetAfter(batch: readonly Update[]): number | undefined;
   /** Resolves when nothing is under way. */
@@ -15,7 +15,7 @@ export interface Progress {
 
 interface Entry {
   readonly since: number;
-  readonly end: Promise<void>;
+  readonly end: Promise<boolean>;
   done: boolean;
 }
 
@@ -28,14 +28,17 @@ const MAX_HELD_MS = 120_000;
 export function createProgress(accept: Accept, now: () => number): Progress {
   const entries = new Map<number, Entry>();
 
-  function takeOne(update: Update): Promise<void> {
+  function takeOne(update: Update): Promise<boolean> {
     const known = entries.get(update.update_id);
     if (known) return known.end;
-    const entry: Entry = {
-      since: now(),
-      done: false,
-      end: accept(update).finally(() => (entry.done = true)),
-    };
+    const end = accept(update).then(
+      () => true,
+      () => false,
+    );
+    const entry: Entry = { since: now(), done: false, end };
+    void end.then((done) => {
+      entry.done = done;
+    });
     entries.set(update.update_id, entry);
     forgetDone(entries);
     return entry.end;
@@ -47,7 +50,7 @@ export function createProgress(accept: Accept, now: () => number): Progress {
   }
 
   return {
-    take: async (batch) => void (await Promise.all(batch.filter(hasId).map(takeOne))),
+    take: async (batch) => (await Promise.all(batch.filter(hasId).map(takeOne))).every(Boolean),
     offsetAfter(batch) {
       const ids = batch.filter(hasId).map((update) => update.update_id);
       const open = ids.filter(isOpen);

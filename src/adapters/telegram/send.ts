@@ -15,7 +15,7 @@ interface Route {
 }
 
 export interface Sender {
-  /** Sends the parts in order, the first as a reply, the buttons under the last. Never rejects. */
+  /** Sends the parts in order, the first as a reply, the buttons under the last. Rejects only when stopped before the first. */
   send(place: Place, parts: readonly Part[], keyboard: InlineKeyboardMarkup | undefined): Promise<void>;
 }
 
@@ -51,6 +51,8 @@ export function createSender(api: RawApi, { timing, stopped, log }: Surroundings
       let route: Route | undefined = { ...place, asPlain: false };
       for (const [index, part] of parts.entries()) {
         route = await sendPart(part, route, index === parts.length - 1 ? keyboard : undefined);
+        if (route === undefined && index === 0 && stopped.aborted)
+          throw new Error('stopped before it was sent');
         if (route === undefined) return;
         route = { ...route, replyTo: undefined };
       }

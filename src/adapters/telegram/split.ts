@@ -3,7 +3,7 @@ import { cutAt } from './cut.ts';
 import { type Paragraph, type Run, toHtml } from './html.ts';
 
 /** Bot API: 4096 code points after entity parsing, 32 768 bytes before it, 100 entities a message. */
-export const limits = { points: 4096, bytes: 32_768, entities: 100 } as const;
+const LIMITS = { points: 4096, bytes: 32_768, entities: 100 } as const;
 
 interface Size {
   readonly points: number;
@@ -40,7 +40,7 @@ function pieces(paragraph: Paragraph): Paragraph[] {
 
 /** Characters that escape to many bytes, or many bold stretches, make a piece shorter than the limit of characters. */
 function firstPiece(paragraph: Paragraph): [Paragraph, Paragraph] {
-  let most: number = limits.points - 1;
+  let most: number = LIMITS.points - 1;
   let parts = cutParagraph(paragraph, most);
   while (!fits(sizeOf(parts[0]))) {
     most = Math.ceil(most / 2);
@@ -87,7 +87,7 @@ function add(a: Size, b: Size): Size {
 }
 
 function fits(size: Size): boolean {
-  return size.points <= limits.points && size.bytes <= limits.bytes && size.entities <= limits.entities;
+  return size.points <= LIMITS.points && size.bytes <= LIMITS.bytes && size.entities <= LIMITS.entities;
 }
 
 function isBlank(paragraph: Paragraph): boolean {

@@ -1,7 +1,6 @@
 /** Updates that Telegram posts to us. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Update } from 'grammy/types';
-import type { Accept } from './progress.ts';
 import type { Surroundings } from './timing.ts';
 
 export type Webhook = (request: Request) => Promise<Response>;
@@ -12,8 +11,12 @@ const MAX_BYTES = 1_048_576;
 /** Telegram repeats a delivery that is not acknowledged within a minute. */
 const PATIENCE_MS = 20_000;
 
-/** A handler for POSTs of Telegram; the secret is checked before the body is looked at. */
-export function createWebhook(secret: string, accept: Accept, { timing, stopped }: Surroundings): Webhook {
+/** A handler for POSTs of Telegram; the secret is checked before the body is looked at. `take` tells whether it is done. */
+export function createWebhook(
+  secret: string,
+  take: (update: Update) => Promise<boolean>,
+  { timing, stopped }: Surroundings,
+): Webhook {
   return async (request) => {
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } });
     if (!sameText(request.headers.get(SECRET_HEADER) ?? '', secret))
@@ -22,8 +25,9 @@ export function createWebhook(secret: string, accept: Accept, { timing, stopped 
     if (body === undefined) return new Response(null, { status: 413 });
     const update = parseUpdate(body);
     if (update === undefined) return new Response(null, { status: 400 });
-    await Promise.race([accept(update), timing.pause(PATIENCE_MS, stopped)]);
-    return new Response(null, { status: 200 });
+    const late = timing.pause(PATIENCE_MS, stopped).then(() => !stopped.aborted);
+    const isTaken = await Promise.race([take(update), late]);
+    return new Response(null, { status: isTaken ? 200 : 503 }); // 503: stopped meanwhile, to be delivered again
   };
 }
 

@@ -147,6 +147,17 @@ describe('polling', () => {
     expect(harness.telegram.pending).toEqual([]);
   });
 
+  it('leaves for the next start what it was told to wait with when stopped', async () => {
+    harness.telegram.fail('sendMessage', refused(429, 'Too Many Requests', { retry_after: 3600 }));
+    const adapter = await harness.start(createFakeBot());
+    harness.telegram.deliver(privateMessage('总投资'));
+    await harness.untilLogged('throttled');
+    await adapter.stop();
+    expect(harness.telegram.pending).toHaveLength(1);
+    await harness.start(createFakeBot());
+    await harness.telegram.until(() => harness.telegram.sent.length === 1);
+  });
+
   it('answers an update once that comes twice', async () => {
     const bot = createFakeBot();
     await harness.start(bot);

@@ -66,6 +66,15 @@ describe('webhook', () => {
     await harness.telegram.until(() => harness.telegram.sent.length === 1);
   });
 
+  it('asks for another delivery of what is under way when stopped', async () => {
+    const { adapter, handle } = await start(createFakeBot(() => new Promise<never>(() => undefined)));
+    const answer = handle(post(JSON.stringify(privateMessage('总投资'))));
+    await harness.telegram.until(() => harness.telegram.count('sendChatAction') > 0);
+    const stopped = adapter.stop();
+    expect((await answer).status).toBe(503);
+    await stopped;
+  });
+
   it.each<[string, () => Request, number]>([
     ['without the secret', () => post('{"update_id":1}', {}), 401],
     [

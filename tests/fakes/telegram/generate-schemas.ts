@@ -1,4 +1,4 @@
-/** Writes schemas.json: what the Bot API documents for the methods we call. `npx tsx tests/fakes/telegram/generate-schemas.ts` */
+/** Writes schemas.json: what the Bot API documents for the methods we call. `npm run schemas` */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createGenerator } from 'ts-json-schema-generator';

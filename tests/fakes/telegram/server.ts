@@ -6,13 +6,13 @@ import { type Payload, refusal, shown } from './checks.ts';
 import type { Entity } from './html.ts';
 import { type Answer, createQueue, error } from './queue.ts';
 
-export interface Call {
+interface Call {
   readonly method: string;
   readonly payload: Payload;
 }
 
 /** A message that was accepted, as people see it. */
-export interface Sent {
+interface Sent {
   readonly chat: number;
   readonly text: string;
   readonly entities: readonly Entity[];
@@ -20,11 +20,7 @@ export interface Sent {
 }
 
 /** What a call gets instead of its answer. `lost`: it is done, but the connection breaks before the answer. */
-export type Failure =
-  | 'reset'
-  | 'hang'
-  | 'lost'
-  | { readonly status: number; readonly body?: object | string };
+type Failure = 'reset' | 'hang' | 'lost' | { readonly status: number; readonly body?: object | string };
 
 export interface FakeTelegram {
   readonly root: string;
