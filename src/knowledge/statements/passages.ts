@@ -11,10 +11,12 @@ import type { Scope, WordAnswer } from './types.ts';
 /** The sentence with those before it must hold this share of what is asked about, itself half as much. */
 const ENOUGH = 0.6;
 const LONGEST = 120;
+/** Fewer characters name nothing: 复工的呢, 总投资呢. */
+const SHORTEST = 4;
 
 /** The sentence that says what is asked about, when no narrower form answers. */
 export function answerPassage(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
-  if (ask.runs.join('').length < 2) return undefined;
+  if (ask.runs.join('').length < SHORTEST) return undefined;
   const fits = wantedIn(ask.question);
   const grounds = groundsFor(ask, ask.runs, shelf, scope).filter(({ line, own, near }) => {
     return own >= ENOUGH / 2 && near >= ENOUGH && fits(line.text);

@@ -25,7 +25,7 @@ export interface Holder extends Span {
 
 interface OfficeSpan extends Office, Span {}
 
-const ROLE = new RegExp(`(?:${ROLE_MODIFIERS.join('|')})?(?:${ROLES.join('|')})`, 'gu');
+const ROLE = new RegExp(`(?<modifier>${ROLE_MODIFIERS.join('|')})?(?<role>${ROLES.join('|')})`, 'gu');
 
 /** 区级领导, 市政府分管负责人, 项目负责人. */
 const BELONGING = /(?:[省市区县镇乡级直]|分管|主管|有关|相关|项目|科技|行业|带队)$/u;
@@ -83,10 +83,9 @@ function standsAlone(rest: string): boolean {
 
 function officesIn(text: string): OfficeSpan[] {
   const found: OfficeSpan[] = [];
-  for (const { 0: words, index } of text.matchAll(ROLE)) {
-    const modifier = ROLE_MODIFIERS.find((word) => words.startsWith(word) && word !== words) ?? '';
+  for (const { 0: words, index, groups } of text.matchAll(ROLE)) {
+    const { modifier = '', role = '' } = groups ?? {};
     const organisation = organisationBefore(text.slice(found.at(-1)?.end ?? 0, index));
-    const role = words.slice(modifier.length);
     // 专家, 代表, 领导 are offices of somebody only: 企业代表, but not 分别代表.
     if (GENERIC_ROLES.has(role) && !isOrganisation(organisation) && !BELONGING.test(organisation)) continue;
     found.push({
