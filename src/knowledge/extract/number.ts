@@ -9,8 +9,12 @@ export const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:[.�
 export const CHINESE = '[〇零一二两三四五六七八九十百千万亿]{1,16}几?(?:点[〇零一二三四五六七八九]{1,4})?';
 /** Regex source of either. */
 export const NUMBER = `(?:${ARABIC}|${CHINESE})`;
-/** Regex source of what must not stand before a number: a digit, 第, a short Latin code (G30, B2-), 数 几. */
-export const NUMBER_START = String.raw`(?<![\d第]|\d[.,．]|(?<![A-Za-z])[A-Za-z]{1,2}-?)(?<![〇零一二两三四五六七八九十百千万亿几数](?=[^\d]))`;
+/** Regex source of where a number may start: not after a digit, 第, 数, 几 or a short Latin code (G30, B2-). */
+export const NUMBER_START = [
+  '(?=[-−\\d〇零一二两三四五六七八九十百千万亿])', // first, because it fails fastest
+  String.raw`(?<![\d第]|\d[.,．]|(?<![A-Za-z])[A-Za-z]{1,2}-?)`,
+  String.raw`(?<![〇零一二两三四五六七八九十百千万亿几数](?=\D))`,
+].join('');
 
 /** A number read; `upper` when it is said loosely (两三 → 2 to 3, 十几 → 11 to 19). */
 export interface NumberRead {

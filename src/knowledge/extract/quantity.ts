@@ -1,5 +1,5 @@
 /** The engine behind every unit table: number, scale, unit and bound become one Quantity. */
-import type { Quantity, QuantityKind } from '../types.ts';
+import type { Quantity } from '../types.ts';
 import { readBound } from './bound.ts';
 import {
   NUMBER,
@@ -31,7 +31,6 @@ export interface Candidate {
 
 export interface QuantityRule {
   readonly name: string;
-  readonly kind: QuantityKind;
   /** Regex source of the units. */
   readonly source: string;
   readonly unitOf: (word: string) => Unit | undefined;
@@ -39,14 +38,9 @@ export interface QuantityRule {
 }
 
 /** A rule that reads a number with one of a table's units. */
-export function unitRule(
-  name: string,
-  kind: QuantityKind,
-  units: readonly Unit[],
-  accepts?: QuantityRule['accepts'],
-): Rule {
+export function unitRule(name: string, units: readonly Unit[], accepts?: QuantityRule['accepts']): Rule {
   const rows = new Map(units.map((row) => [row.unit, row]));
-  const rule = { name, kind, source: unitSource(units), unitOf: (word: string) => rows.get(word) };
+  const rule = { name, source: unitSource(units), unitOf: (word: string) => rows.get(word) };
   return quantityRule(accepts === undefined ? rule : { ...rule, accepts });
 }
 
@@ -54,10 +48,10 @@ export function unitRule(
 export function quantityRule(rule: QuantityRule): Rule {
   const low = `(?:(?<low>${NUMBER})(?<lowScale>${SCALE})(?<lowUnit>${rule.source})?${TO})?`;
   const number = `(?<number>${NUMBER})(?<more>[余多来几])? ?(?<scale>${SCALE})(?<moreScaled>[余多])?`;
-  const pattern = `${NUMBER_START}${SIGN}(?:${low}|${BIG})${number} ?(?<unit>${rule.source})(?<moreLast>[余多](?!个|项|家))?`;
+  const unit = `(?<unit>${rule.source})(?<moreLast>[余多](?!个|项|家))?`;
   return {
     name: rule.name,
-    pattern: new RegExp(pattern, 'gu'),
+    pattern: new RegExp(`${NUMBER_START}${SIGN}(?:${low}|${BIG})${number} ?${unit}`, 'g'),
     read: (groups, place) => {
       const quantity = readQuantity(rule, groups, place);
       return quantity === undefined ? undefined : { dimension: 'quantity', quantity };
@@ -67,8 +61,14 @@ export function quantityRule(rule: QuantityRule): Rule {
 
 /** Regex source of a table's units, the longest first. */
 export function unitSource(units: readonly Unit[]): string {
-  const words = units.map(({ unit }) => unit).sort((a, b) => b.length - a.length);
-  return `(?:${words.map((word) => literal(word) + (/[A-Za-z]$/.test(word) ? String.raw`(?![A-Za-z\d²³])` : '')).join('|')})`;
+  const longestFirst = [...units].sort((a, b) => b.unit.length - a.unit.length);
+  return `(?:${longestFirst.map(rowSource).join('|')})`;
+}
+
+/** A Latin unit ends where its word ends: 5m, but not 5m2 or 5mm. */
+function rowSource({ unit, before }: Unit): string {
+  const end = /[A-Za-z]$/.test(unit) ? String.raw`(?![A-Za-z\d²³])` : '';
+  return literal(unit) + end + (before === undefined ? '' : `(?=${before})`);
 }
 
 function readQuantity(rule: QuantityRule, groups: Groups, place: Place): Quantity | undefined {
@@ -84,13 +84,13 @@ function readQuantity(rule: QuantityRule, groups: Groups, place: Place): Quantit
   const ends = groups.low === undefined ? endsOf(number, read.upper) : rangeOf(rule, groups, number, factor);
   if (ends === undefined) return undefined;
   return {
-    kind: rule.kind,
+    kind: row.kind,
     ...ends,
     unit,
     base: tidy(ends.number * factor),
     ...(row.currency === undefined ? {} : { currency: row.currency }),
     text: place.text.slice(place.start, place.end),
-    bound: read.upper === undefined ? readBound(place, rule.kind, more) : 'about',
+    bound: read.upper === undefined ? readBound(place, row.kind, more) : 'about',
   };
 }
 

@@ -42,8 +42,10 @@ export interface Corpus {
 /** Everything one dimension reads in a text, sorted by start, no two on one character. */
 export function findIn(dimension: Dimension, text: string, today: string): Mention[] {
   const found = dimension.rules.flatMap((rule) => matchesOf(rule, text, today));
-  const guarded = found.length > 0 ? guardedSpans(dimension, text) : [];
-  return longestFirst(found.filter((mention) => !isGuarded(mention, guarded)));
+  const guards = dimension.guards ?? [];
+  return longestFirst(
+    guards.length === 0 ? found : found.filter((mention) => !isGuarded(mention, text, guards)),
+  );
 }
 
 /** Keeps the longest of overlapping mentions (the earlier in the list when equally long), sorted by start. */
@@ -75,7 +77,7 @@ export function spanAt(spans: readonly Span[], position: number): Span | undefin
   return spans[low - 1];
 }
 
-function overlap(a: Span, b: Span): boolean {
+export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
@@ -96,19 +98,18 @@ function matchesOf(rule: Rule, text: string, today: string): Mention[] {
 }
 
 /** 三元区 guards 三元, but 两千家 and 十二次 hold their guards 千家 and 二次 as parts of a longer numeral. */
-function isGuarded(mention: Span, guards: readonly Span[]): boolean {
-  if (mention.start < (spanAt(guards, mention.start)?.end ?? 0)) return true;
-  return mention.end < (spanAt(guards, mention.end - 1)?.end ?? 0);
+function isGuarded({ start, end }: Span, text: string, guards: readonly string[]): boolean {
+  // Only the words around a mention are searched: guards are many and mentions few.
+  const from = Math.max(0, start - GUARD_REACH);
+  for (const { index, 0: word } of text.slice(from, end + GUARD_REACH).matchAll(guardPattern(guards))) {
+    const guard = { start: from + index, end: from + index + word.length };
+    if (overlap(guard, { start, end }) && (start >= guard.start || end < guard.end)) return true;
+  }
+  return false;
 }
 
-function guardedSpans(dimension: Dimension, text: string): Span[] {
-  if (dimension.guards === undefined || dimension.guards.length === 0) return [];
-  return [...text.matchAll(guardPattern(dimension.guards))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
+/** Longest guard. */
+const GUARD_REACH = 8;
 /** Compiled once per list of words. */
 const guardPatterns = new WeakMap<readonly string[], RegExp>();
 

@@ -41,8 +41,8 @@ export interface Book {
 export const books: readonly Book[] = [
   { dimension: money, corpus: moneyCorpus, units: units.moneyUnits },
   { dimension: count, corpus: countCorpus, units: measureWords },
-  { dimension: percentage, corpus: percentageCorpus },
-  { dimension: multiple, corpus: multipleCorpus },
+  { dimension: percentage, corpus: percentageCorpus, units: units.percentUnits },
+  { dimension: multiple, corpus: multipleCorpus, units: units.multipleUnits },
   { dimension: area, corpus: areaCorpus, units: units.areaUnits },
   { dimension: length, corpus: lengthCorpus, units: units.lengthUnits },
   { dimension: duration, corpus: durationCorpus, units: units.durationUnits },

@@ -1,6 +1,6 @@
 import { readBound } from '../bound.ts';
 import { CHINESE, NUMBER_START, parseNumber, tidy } from '../number.ts';
-import { type Candidate, quantityRule, unitRule } from '../quantity.ts';
+import { type Candidate, unitRule } from '../quantity.ts';
 import type { Dimension, Groups, Place, Reading } from '../rule.ts';
 import { numeralWords } from '../tables/numeral-words.ts';
 import { durationUnits } from '../tables/units.ts';
@@ -29,7 +29,7 @@ function readHalf(groups: Groups, place: Place): Reading | undefined {
 export const duration: Dimension = {
   name: 'duration',
   rules: [
-    unitRule('duration/unit', 'duration', durationUnits, isStretch), // 18个月
+    unitRule('duration/unit', durationUnits, isStretch), // 18个月
     {
       name: 'duration/half', // 两年半, 三个半月
       pattern: new RegExp(
@@ -38,13 +38,6 @@ export const duration: Dimension = {
       ),
       read: readHalf,
     },
-    quantityRule({
-      name: 'duration/days-limit', // 30日内办结
-      kind: 'duration',
-      source: '日(?=以?内|之内)',
-      unitOf: () => ({ unit: '日', factor: 1 }),
-      accepts: (_candidate, { text, start }) => !/[月\d]$/.test(text.slice(Math.max(0, start - 3), start)),
-    }),
   ],
   guards: numeralWords,
 };

@@ -29,12 +29,11 @@ function isBareMoney({ unit, numeral }: Candidate, place: Place): boolean {
 export const money: Dimension = {
   name: 'money',
   rules: [
-    unitRule('money/unit', 'money', moneyUnits), // 126亿元
+    unitRule('money/unit', moneyUnits), // 126亿元
     quantityRule({
       name: 'money/bare', // 投资5亿多, 500亿级产业
-      kind: 'money',
       source: '(?<=[万亿][余多]?)(?![元美港欧日])',
-      unitOf: () => ({ unit: '', factor: 1, currency: 'CNY' }),
+      unitOf: () => ({ unit: '', kind: 'money', factor: 1, currency: 'CNY' }),
       accepts: isBareMoney,
     }),
   ],

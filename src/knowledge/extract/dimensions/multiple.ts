@@ -1,7 +1,8 @@
 import { readBound } from '../bound.ts';
 import { parseNumber } from '../number.ts';
-import { quantityRule } from '../quantity.ts';
+import { unitRule } from '../quantity.ts';
 import type { Dimension, Groups, Place, Reading } from '../rule.ts';
+import { multipleUnits } from '../tables/units.ts';
 
 /** 翻一番 doubles, 翻两番 makes four times: the number is that of the words, the base that of the result. */
 function readDoubling(groups: Groups, place: Place): Reading | undefined {
@@ -24,12 +25,7 @@ function times(number: number, unit: string, base: number, place: Place): Readin
 export const multiple: Dimension = {
   name: 'multiple',
   rules: [
-    quantityRule({
-      name: 'multiple/times', // 2.18倍
-      kind: 'multiple',
-      source: '倍',
-      unitOf: (unit) => ({ unit, factor: 1 }),
-    }),
+    unitRule('multiple/unit', multipleUnits), // 2.18倍
     {
       name: 'multiple/doubling',
       pattern: /(?<=翻(?:了|上|近)?)(?<number>\d|[一两三])番/gu,

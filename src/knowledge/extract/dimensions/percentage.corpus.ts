@@ -7,6 +7,7 @@ export const corpus: Corpus = {
       value: figure('percent', 94.6, '%', 94.6),
       texts: ['94.6%', '复工率94.6%', '94.6 %', '百分之九十四点六'],
     },
+    { value: figure('percent', 94.6, '％', 94.6), texts: ['94.6％'] },
     { value: figure('percent', 60, '%', 60), texts: ['60%', '百分之六十'] },
     { value: figure('percent', -4.3, '%', -4.3), texts: ['增速为-4.3%', '-4.3%'] },
     { value: figure('percent', 3, '%', 3, { upper: 5 }), texts: ['3%—5%', '3-5%', '3%至5%'] },

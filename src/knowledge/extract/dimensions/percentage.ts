@@ -1,11 +1,11 @@
 import { readBound } from '../bound.ts';
 import { parseNumber, tidy } from '../number.ts';
-import { quantityRule } from '../quantity.ts';
+import { unitRule } from '../quantity.ts';
 import type { Dimension, Groups, Place, Reading } from '../rule.ts';
 import { numeralWords } from '../tables/numeral-words.ts';
+import { percentUnits } from '../tables/units.ts';
 
 const NUMERAL = '[零一二两三四五六七八九十百]{1,5}(?:点[零一二三四五六七八九]{1,4})?';
-const percent = { unit: '%', factor: 1 };
 
 /** 百分之六十五, 千分之三: the unit is % or ‰ as if written in digits. */
 function readSpelled(groups: Groups, place: Place): Reading | undefined {
@@ -43,19 +43,7 @@ function share(number: number, unit: string, base: number, place: Place): Readin
 export const percentage: Dimension = {
   name: 'percentage',
   rules: [
-    quantityRule({ name: 'percentage/sign', kind: 'percent', source: '[%％]', unitOf: () => percent }), // 94.6%
-    quantityRule({
-      name: 'percentage/per-mille', // 3.2‰
-      kind: 'percent',
-      source: '‰',
-      unitOf: (unit) => ({ unit, factor: 0.1 }),
-    }),
-    quantityRule({
-      name: 'percentage/points', // 5.1个百分点
-      kind: 'percentage-point',
-      source: '个?百分点',
-      unitOf: (unit) => ({ unit, factor: 1 }),
-    }),
+    unitRule('percentage/unit', percentUnits), // 94.6%, 5.1个百分点
     {
       name: 'percentage/spelled', // 百分之六十五
       pattern: new RegExp(`(?<whole>[百千])分之(?<number>${NUMERAL})`, 'gu'),

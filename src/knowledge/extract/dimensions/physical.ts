@@ -3,14 +3,10 @@ import type { Dimension } from '../rule.ts';
 import { numeralWords } from '../tables/numeral-words.ts';
 import { energyUnits, massUnits, otherUnits, powerUnits, volumeUnits } from '../tables/units.ts';
 
+const units = [...massUnits, ...energyUnits, ...powerUnits, ...volumeUnits, ...otherUnits];
+
 export const physical: Dimension = {
   name: 'physical',
-  rules: [
-    unitRule('physical/mass', 'mass', massUnits), // 35.9万吨
-    unitRule('physical/energy', 'energy', energyUnits), // 2808万千瓦时
-    unitRule('physical/power', 'power', powerUnits), // 8000万千瓦
-    unitRule('physical/volume', 'volume', volumeUnits), // 60亿立方米
-    unitRule('physical/other', 'other', otherUnits), // 64GB, 36.5℃
-  ],
+  rules: [unitRule('physical/unit', units)], // 35.9万吨, 8000万千瓦, 60亿立方米
   guards: numeralWords,
 };

@@ -24,19 +24,18 @@ const numerators = [
   ...lengthUnits,
 ];
 const rows = new Map<string, Unit>(numerators.map((row) => [row.unit, row]));
-const denominators = [...numerators, ...durationUnits, { unit: '月', factor: 1 }, { unit: '日', factor: 1 }];
-const per = `(?:/|每)[百千万]{0,2}(?:${unitSource([...denominators, { unit: '秒', factor: 1 }])})`;
+const spans = ['月', '日', '秒'].map((unit) => ({ unit, kind: 'duration' as const, factor: 1 }));
+const per = `[/每][百千万]{0,2}${unitSource([...numerators, ...durationUnits, ...spans])}`;
 
 export const rate: Dimension = {
   name: 'rate',
   rules: [
     quantityRule({
       name: 'rate/per', // 25.5元/公斤, 3元每月
-      kind: 'rate',
       source: `${unitSource(numerators)}${per}`,
       unitOf: (word) => {
         const row = rows.get(word.split(/[/每]/)[0] ?? '');
-        return row && { unit: word, factor: row.factor, ...(row.currency && { currency: row.currency }) };
+        return row && { ...row, unit: word, kind: 'rate' };
       },
     }),
   ],

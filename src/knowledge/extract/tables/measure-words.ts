@@ -17,8 +17,18 @@ const afterDigits = [
   '部', '段', '片', '列', '班', '村', '乡', '镇', '县', '市', '省', '社区', '街道', '企业', '学校', '项目', // 5镇20村
 ];
 
+/** 六大体系, 分三期建设: counted only in some company, which the dimension looks at. */
+const inCompany = [
+  { unit: '大', before: '[\u4e00-\u9fff]' }, // 六大板块
+  { unit: '大类' }, // 八大类
+  { unit: '期' }, // 分三期建设
+  { unit: '批' }, // 分两批
+  { unit: '步' }, // 分四步实施
+];
+
 /** Base: one piece. */
 export const measureWords: readonly Unit[] = [
-  ...counted.map((unit) => ({ unit, factor: 1 })),
-  ...afterDigits.map((unit) => ({ unit, factor: 1, arabicOnly: true })),
+  ...counted.map((unit) => ({ unit, kind: 'count' as const, factor: 1 })),
+  ...afterDigits.map((unit) => ({ unit, kind: 'count' as const, factor: 1, arabicOnly: true })),
+  ...inCompany.map((row) => ({ ...row, kind: 'count' as const, factor: 1 })),
 ];

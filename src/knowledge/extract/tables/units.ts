@@ -1,17 +1,25 @@
-import type { Quantity } from '../../types.ts';
+import type { Quantity, QuantityKind } from '../../types.ts';
 
 /** One unit word. 十 百 千 万 亿 before it are read by the engine: 万亩, 亿千瓦时, 千米 need no row. */
 export interface Unit {
   readonly unit: string;
+  readonly kind: QuantityKind;
   /** How many base units one is. */
   readonly factor: number;
   readonly currency?: Quantity['currency'];
   /** Too short to be trusted after a Chinese numeral: 五里村, 三方. */
   readonly arabicOnly?: boolean;
+  /** Regex source of what must come next: 30日 is a duration only before 内. */
+  readonly before?: string;
 }
 
+type Row = Omit<Unit, 'kind'>;
+
+const ofKind = (kind: QuantityKind, rows: readonly Row[]): readonly Unit[] =>
+  rows.map((row) => ({ ...row, kind }));
+
 /** Base: one of the currency. */
-export const moneyUnits: readonly Unit[] = [
+export const moneyUnits = ofKind('money', [
   { unit: '元', factor: 1, currency: 'CNY' }, // 126亿元
   { unit: '元人民币', factor: 1, currency: 'CNY' }, // 3亿元人民币
   { unit: '人民币', factor: 1, currency: 'CNY' }, // 5000万人民币
@@ -23,10 +31,10 @@ export const moneyUnits: readonly Unit[] = [
   { unit: '港币', factor: 1, currency: 'HKD' }, // 800万港币
   { unit: '欧元', factor: 1, currency: 'EUR' }, // 1.1亿欧元
   { unit: '日元', factor: 1, currency: 'JPY' }, // 30亿日元
-];
+]);
 
 /** Base: square metre. */
-export const areaUnits: readonly Unit[] = [
+export const areaUnits = ofKind('area', [
   { unit: '平方米', factor: 1 }, // 40余万平方米
   { unit: '平方', factor: 1 }, // 120平方
   { unit: '平米', factor: 1 }, // 3000平米
@@ -39,10 +47,10 @@ export const areaUnits: readonly Unit[] = [
   { unit: '平方千米', factor: 1_000_000 }, // 9平方千米
   { unit: 'km²', factor: 1_000_000 }, // 9km²
   { unit: 'km2', factor: 1_000_000 }, // 9km2
-];
+]);
 
 /** Base: metre. */
-export const lengthUnits: readonly Unit[] = [
+export const lengthUnits = ofKind('length', [
   { unit: '米', factor: 1 }, // 43470米
   { unit: '延米', factor: 1 }, // 860延米
   { unit: 'm', factor: 1 }, // 500m
@@ -57,10 +65,10 @@ export const lengthUnits: readonly Unit[] = [
   { unit: 'mm', factor: 0.001 }, // 36.5mm
   { unit: '微米', factor: 1e-6 }, // 4.5微米
   { unit: '纳米', factor: 1e-9 }, // 28纳米
-];
+]);
 
 /** Base: day. A month counts 30 days, a year 365. */
-export const durationUnits: readonly Unit[] = [
+export const durationUnits = ofKind('duration', [
   { unit: '年', factor: 365 }, // 5年
   { unit: '周年', factor: 365 }, // 30周年
   { unit: '载', factor: 365 }, // 十载
@@ -70,6 +78,7 @@ export const durationUnits: readonly Unit[] = [
   { unit: '个星期', factor: 7 }, // 两个星期
   { unit: '周', factor: 7 }, // 6周
   { unit: '天', factor: 1 }, // 45天
+  { unit: '日', factor: 1, before: '以?内|之内' }, // 30日内
   { unit: '昼夜', factor: 1 }, // 3昼夜
   { unit: '个工作日', factor: 1 }, // 5个工作日
   { unit: '工作日', factor: 1 }, // 20工作日
@@ -82,10 +91,10 @@ export const durationUnits: readonly Unit[] = [
   { unit: '学时', factor: 1 / 24 }, // 40学时
   { unit: '分钟', factor: 1 / 1440 }, // 30分钟
   { unit: '秒', factor: 1 / 86_400 }, // 90秒
-];
+]);
 
 /** Base: tonne. */
-export const massUnits: readonly Unit[] = [
+export const massUnits = ofKind('mass', [
   { unit: '吨', factor: 1 }, // 35.9万吨
   { unit: '吨标准煤', factor: 1 }, // 1.2万吨标准煤
   { unit: '吨标煤', factor: 1 }, // 800吨标煤
@@ -96,10 +105,10 @@ export const massUnits: readonly Unit[] = [
   { unit: '克', factor: 1e-6, arabicOnly: true }, // 50克
   { unit: '毫克', factor: 1e-9 }, // 15毫克
   { unit: '微克', factor: 1e-12 }, // 35微克
-];
+]);
 
 /** Base: kilowatt hour. */
-export const energyUnits: readonly Unit[] = [
+export const energyUnits = ofKind('energy', [
   { unit: '瓦时', factor: 0.001 }, // 2808万千瓦时
   { unit: '兆瓦时', factor: 1000 }, // 200兆瓦时
   { unit: '吉瓦时', factor: 1_000_000 }, // 15吉瓦时
@@ -108,10 +117,10 @@ export const energyUnits: readonly Unit[] = [
   { unit: 'GWh', factor: 1_000_000 }, // 30GWh
   { unit: '度电', factor: 1 }, // 3000度电
   { unit: '吉焦', factor: 277.7777777778 }, // 80万吉焦
-];
+]);
 
 /** Base: kilowatt (or kilovolt-ampere). */
-export const powerUnits: readonly Unit[] = [
+export const powerUnits = ofKind('power', [
   { unit: '瓦', factor: 0.001 }, // 8000万千瓦
   { unit: '兆瓦', factor: 1000 }, // 50兆瓦
   { unit: '吉瓦', factor: 1_000_000 }, // 2吉瓦
@@ -126,10 +135,10 @@ export const powerUnits: readonly Unit[] = [
   { unit: '兆伏安', factor: 1000 }, // 360兆伏安
   { unit: 'MVA', factor: 1000 }, // 240MVA
   { unit: '马力', factor: 0.735 }, // 150马力
-];
+]);
 
 /** Base: cubic metre. */
-export const volumeUnits: readonly Unit[] = [
+export const volumeUnits = ofKind('volume', [
   { unit: '立方米', factor: 1 }, // 60亿立方米
   { unit: '立方', factor: 1 }, // 3万立方
   { unit: '方', factor: 1, arabicOnly: true }, // 12万方
@@ -138,10 +147,10 @@ export const volumeUnits: readonly Unit[] = [
   { unit: '升', factor: 0.001, arabicOnly: true }, // 30升
   { unit: 'L', factor: 0.001 }, // 5L
   { unit: '毫升', factor: 1e-6 }, // 250毫升
-];
+]);
 
 /** Units without a kind of their own; the base is the unit itself. */
-export const otherUnits: readonly Unit[] = [
+export const otherUnits = ofKind('other', [
   { unit: '岁', factor: 1 }, // 62岁
   { unit: '℃', factor: 1 }, // 36.5℃
   { unit: '°C', factor: 1 }, // 25°C
@@ -173,4 +182,20 @@ export const otherUnits: readonly Unit[] = [
   { unit: '节', factor: 1, arabicOnly: true }, // 18节
   { unit: '标准箱', factor: 1 }, // 260万标准箱
   { unit: 'TEU', factor: 1 }, // 120万TEU
+]);
+
+/** Base: one per cent, one percentage point. */
+export const percentUnits: readonly Unit[] = [
+  ...ofKind('percent', [
+    { unit: '%', factor: 1 }, // 94.6%
+    { unit: '％', factor: 1 }, // 94.6％
+    { unit: '‰', factor: 0.1 }, // 3.2‰
+  ]),
+  ...ofKind('percentage-point', [
+    { unit: '个百分点', factor: 1 }, // 5.1个百分点
+    { unit: '百分点', factor: 1 }, // 2百分点
+  ]),
 ];
+
+/** Base: once. */
+export const multipleUnits = ofKind('multiple', [{ unit: '倍', factor: 1 }]); // 2.18倍
