@@ -8,12 +8,13 @@ import { inSentence } from './reading-state.ts';
 import { readFigure } from './read-figure.ts';
 import { openingWords, sectionHeading } from './headings.ts';
 import { asOrigin, pageSlots, type Slots, slotsNamed } from './slots.ts';
+import { referenceDate } from './reference-date.ts';
 import { tableFacts } from './table-facts.ts';
 import { isThreshold } from './role.ts';
 
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
 export function assembleFacts(article: Article, firstId: number): { facts: Fact[]; page: PageScope } {
-  const today = article.publishedOn ?? '2000-01-01';
+  const today = referenceDate(article);
   const mentions = findMentions(article.text, { today });
   const furniture = findMentions(article.raw.slice(0, 3000), { today });
   const page = pageScope(article, mentions, furniture);
@@ -33,7 +34,7 @@ interface Running {
 }
 
 function proseFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
-  const base = pageSlots(page, article.publishedOn);
+  const base = pageSlots(page, article.publishedOn && referenceDate(article));
   const running: Running = { heading: '', headingSlots: {}, headingPhases: [], before: undefined, groups: 0 };
   const facts: Fact[] = [];
   let block = -1;

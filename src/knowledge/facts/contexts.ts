@@ -11,6 +11,10 @@ export interface Context {
   readonly leadStart: number;
   /** Words after it, up to the next boundary or figure. */
   readonly tail: string;
+  /** The next clause, when it only says what is done with the sum: 对330国道…进行大修. */
+  readonly after: string;
+  /** Words before the last ： of the sentence: 年度计划投资安排为：基础设施约1520亿元，产业约…. */
+  readonly caption: string;
   /** Clauses without a figure that stand between the last figure and this clause. */
   readonly gap: string;
   /** Inside （…）: the words just before the bracket. */
@@ -71,6 +75,8 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
       lead: text.slice(leadStart, mention.start).replace(TRIM, ''),
       leadStart,
       tail: text.slice(mention.end, nextBoundary(text, mention.end, ceiling)).replace(/[和及与](?:计划)?(?:总)?投资$/, ''),
+      after: nextClause(text, mention.end, ceiling, sentence.end),
+      caption: captionOf(text.slice(sentence.start, mention.start)),
       gap: i > 0 ? dropFirstClause(between) : between,
       fresh: i === 0 || /[。；！？]/.test(between),
       paired: false,
@@ -87,6 +93,19 @@ function lastBoundary(text: string, from: number, to: number): number {
 function nextBoundary(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) if (/[，；：。！？、（）!?;\n]/.test(text[at] as string)) return at;
   return to;
+}
+
+/** 包括…, 其中… name parts, not the thing itself. */
+function nextClause(text: string, from: number, ceiling: number, end: number): string {
+  const comma = text.indexOf('，', from);
+  if (comma < 0 || comma > ceiling || comma - from > 30) return '';
+  const rest = text.slice(comma + 1, Math.min(end, comma + 80)).split(/[，；。！？]/)[0] ?? '';
+  return /^(?:包括|其中|涵盖|涉及|如|分别|占|比|较|增|同比|完成|总投资|年度|累计|超)/.test(rest) ? '' : rest;
+}
+
+function captionOf(before: string): string {
+  const colon = before.lastIndexOf('：');
+  return colon < 0 ? '' : (before.slice(0, colon).split(/[，。；！？]/).at(-1) ?? '');
 }
 
 /** The place of a bracket opened in this clause and not closed before the figure. */

@@ -50,11 +50,14 @@ function itemsBefore(before: string, count: number): Items | undefined {
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = clauses[i] as string;
     const names = clause.split(RESPECTIVELY)[0] as string;
-    const items = enumerated(names, count);
+    const items = enumerated(names.split(summaryOf(count))[0] as string, count) ?? enumerated(names, count);
     if (items !== undefined) return { items, shared: `${clause.slice(names.length)}${clauses.slice(i + 1).join('，')}` };
   }
   return undefined;
 }
+
+/** 四大 of 批发业、零售业、住宿业、餐饮业四大行业: what follows it names the class. */
+const summaryOf = (count: number): RegExp => new RegExp(`等?(?:${count}|${'零一二三四五六七八九十'[count] ?? count}|${count === 2 ? '两' : count})(?:大|个|类|地|项|市|县|区|方面|家)`);
 
 function enumerated(names: string, count: number): string[] | undefined {
   for (const separator of SEPARATORS) {

@@ -10,8 +10,12 @@ export interface Measure {
   readonly end: number;
 }
 
+const shareMetric = { metric: metrics.find((m) => m.id === 'share') as Metric };
+
 /** The measure named last before a figure: 年度计划投资 in 重点项目年度计划投资305.87亿元. */
 export function measureOf(lead: string, kind: QuantityKind): Measure | undefined {
+  const share = kind === 'percent' ? /占([^，。；占]{1,24}?)的?(?:比重|比例|份额)?(?:达|为|超|超过|约)?$/.exec(lead) : null;
+  if (share !== null && !/计划|目标|任务|时序/.test(share[1] as string)) return { ...shareMetric, words: share[0], start: share.index, end: lead.length };
   let best: Measure | undefined;
   for (const metric of metrics) {
     if (!metric.kinds.includes(kind)) continue;
@@ -34,13 +38,17 @@ function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
   return last;
 }
 
-/** Every catalogue metric a text names, in order of appearance; used for questions. */
+/** Every catalogue metric a text names, in order of appearance, the longest words first where they overlap. */
 export function measuresIn(text: string, colloquial: boolean): Measure[] {
-  const found: Measure[] = [];
-  for (const metric of metrics)
-    for (const pattern of colloquial && metric.colloquial ? [metric.pattern, metric.colloquial] : [metric.pattern])
-      for (const match of text.matchAll(pattern))
-        if (match[0] !== '' && !found.some((f) => f.start < match.index + match[0].length && match.index < f.end))
-          found.push({ metric, words: match[0], start: match.index, end: match.index + match[0].length });
-  return found.sort((a, b) => a.start - b.start);
+  const all = metrics.flatMap((metric) => patternsOf(metric, colloquial).flatMap((pattern) => matchesOf(text, metric, pattern)));
+  const kept: Measure[] = [];
+  for (const measure of all.sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => other.start < measure.end && measure.start < other.end)) kept.push(measure);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const patternsOf = (metric: Metric, colloquial: boolean): RegExp[] => (colloquial && metric.colloquial ? [metric.pattern, metric.colloquial] : [metric.pattern]);
+
+function matchesOf(text: string, metric: Metric, pattern: RegExp): Measure[] {
+  return [...text.matchAll(pattern)].filter((match) => match[0] !== '').map((match) => ({ metric, words: match[0], start: match.index, end: match.index + match[0].length }));
 }

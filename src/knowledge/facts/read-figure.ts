@@ -29,11 +29,12 @@ export interface Figure {
 export function readFigure(figure: Figure): Fact {
   const { article, sentence, block, context, share, state } = figure;
   const lead = share ? `${share.item}${share.shared}` : context.lead;
-  const measure = measureOf(lead, context.quantity.kind);
+  const measure = measureOf(lead, context.quantity.kind) ?? measureOf(context.caption, context.quantity.kind);
   const role = roleOf(context.quantity, lead, measure?.metric?.id);
-  const named = subjectOf(figure, lead, measure);
+  const named = subjectOf(figure, lead, measureOf(lead, context.quantity.kind));
   const head = headOf(figure, named, role);
   const slots = slotsOf(figure, head, share);
+  const ownNoun = context.paired || /^[余多]?的/.test(context.tail);
   return {
     id: 0,
     article,
@@ -48,8 +49,8 @@ export function readFigure(figure: Figure): Fact {
     headline: block.kind === 'headline',
     part: /^其中|现场|^(?:第一|首)个/.test(context.lead) || /其中[^，；。]{0,12}$/.test(context.gap),
     layers: {
-      own: `${lead}${context.bracketed ?? ''} ${context.tail.slice(0, 40)}`,
-      head: `${head?.text ?? ''} ${state.head === head ? '' : (state.head?.text ?? '')}`.trim(),
+      own: `${lead}${context.bracketed ?? ''} ${context.tail.slice(0, 40)}${context.caption === '' ? '' : ` ${context.caption}`}`,
+      head: `${head?.text ?? ''}${ownNoun ? '' : ` ${segmentGap(context.gap)} ${context.after}`}`.trim(),
       heading: figure.running.heading,
       sentence: article.text.slice(sentence.start, sentence.end),
       before: figure.running.before?.text ?? '',
@@ -60,6 +61,9 @@ export function readFigure(figure: Figure): Fact {
     family: sentence.start,
   };
 }
+
+/** The figureless clauses since the last ；. */
+const segmentGap = (gap: string): string => (gap.split(/[；。！？]/).at(-1) ?? '').slice(-80);
 
 /** The thing a figure names as its own subject, if any. */
 function subjectOf(figure: Figure, lead: string, measure: Measure | undefined): string | undefined {
@@ -79,15 +83,16 @@ function headOf(figure: Figure, named: string | undefined, role: Fact['role']): 
   const transient = context.bracketed !== undefined || role === 'change' || figure.share !== undefined;
   if (named !== undefined) {
     const group = context.paired && state.head ? state.head.group : ++running.groups;
-    const head: Head = { text: `${context.lead} ${context.tail.slice(0, 40)}`.trim(), subject: named, group };
+    const text = `${context.lead} ${context.tail.slice(0, 40)}`.trim();
+    const head: Head = { text, subject: named, group, phases: phasesOf(figure, text) };
     if (!transient || state.head === undefined) setHead(state, head);
     return head;
   }
   if (/(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead) && state.main !== undefined) return state.main;
   const gap = nominalClause(context.gap);
-  if (gap !== undefined && !transient) setHead(state, { text: gap, subject: trimLead(gap), group: ++running.groups });
+  if (gap !== undefined && !transient) setHead(state, { text: gap, subject: trimLead(gap), group: ++running.groups, phases: phasesOf(figure, gap) });
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
-  state.head ??= figure.opening ? { text: figure.opening, subject: figure.opening, group: ++running.groups } : undefined;
+  state.head ??= figure.opening ? { text: figure.opening, subject: figure.opening, group: ++running.groups, phases: [] } : undefined;
   return state.head;
 }
 
@@ -107,7 +112,8 @@ function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefine
   const { context, mentions, page, article, sentence } = figure;
   const end = context.mention.end + context.tail.length;
   const own = mentions.filter((m) => m.start >= context.leadStart && m.end <= end && m !== context.mention && !isCompared(article.text, m));
-  const clause = slotsNamed(`${context.lead}｜${context.tail}｜${share?.item ?? ''}`, own, 'clause', page, article.text);
+  const items = share ? mentions.filter((m) => m.dimension === 'region' && share.item.includes(article.text.slice(m.start, m.end))) : [];
+  const clause = slotsNamed(`${context.lead}｜${context.tail}｜${share?.item ?? ''}`, [...own, ...items], 'clause', page, article.text);
   const inHead = head ? slotsNamed(head.text, mentionsOf(head.text, figure), 'clause', page, article.text) : {};
   const earlier = mentions.filter((m) => m.end <= context.leadStart && m.dimension === 'period' && !isCompared(article.text, m));
   const before = slotsNamed('', earlier, 'sentence', page, article.text);
@@ -116,12 +122,21 @@ function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefine
   return settlePeriod(inherit(clause, inHead, before, opening, outer), inherit(before.period?.value.lastYear ? {} : before, outer));
 }
 
-/** Phases of the clause, else of the head, with those of the section. */
+/** Phases of the clause and its head, else those named earlier in the sentence; with those of the section. */
 function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
   const { context, mentions, running } = figure;
-  const clause = mentions.filter((m) => m.start >= context.leadStart && m.end <= context.mention.end + context.tail.length);
-  const inHead = head ? mentionsOf(head.text, figure) : [];
-  return [...new Set([...phasesIn(clause), ...phasesIn(inHead), ...running.headingPhases])];
+  const clause = phasesIn(mentions.filter((m) => m.start >= context.leadStart && m.end <= context.mention.end + context.tail.length));
+  const named = [...clause, ...(head?.phases ?? [])];
+  return [...new Set([...named, ...running.headingPhases])];
+}
+
+/** Phases a head names itself; a part (其中…) without one has those of its whole. */
+function phasesOf(figure: Figure, text: string): readonly Phase[] {
+  const own = phasesIn(mentionsOf(text, figure));
+  if (own.length > 0) return own;
+  const { mentions, sentence, context, state } = figure;
+  const earlier = phasesIn(mentions.filter((m) => m.start >= sentence.start && m.end <= context.leadStart));
+  return earlier.length > 0 ? earlier.slice(-1) : (state.main?.phases ?? []);
 }
 
 const phasesIn = (mentions: readonly Mention[]): Phase[] =>
@@ -162,6 +177,6 @@ function trimLead(words: string): string {
     .replace(/^.*?(?=[\p{Script=Han}A-Za-z“])/su, '')
     .replace(/^(?:其中|此外|另外|同时|目前|今年|去年|全年|年内|(?:全|我|该|本)(?:国|省|市|县|区|州)|共有?|累计|作为|包括|主要是|分别是|还有|有|\d+年)+/u, '')
     .replace(/(?:累计|共计?|已|的|约|达到?|为|是|将|仅|还|计划|预计|总|年)+$/u, '')
-    .replace(/[“”]/g, '')
+    .replace(/[“”【】]/g, '')
     .trim();
 }

@@ -1,8 +1,12 @@
+import type { Phase } from '../types.ts';
+
 /** The subject later figures of a sentence inherit. */
 export interface Head {
   readonly text: string;
   readonly subject: string;
   readonly group: number;
+  /** Phases it names, or those of the subject it is a part of. */
+  readonly phases: readonly Phase[];
 }
 
 /** What is known while the figures of one sentence are read from left to right. */

@@ -12,6 +12,9 @@ export interface Slots {
   readonly level?: Slot<ListLevel>;
 }
 
+/** 前五期: several batches together, which is none of them. */
+const severalBatches: Batch = { ordinal: 0, word: '期' };
+
 type Of<D extends Mention['dimension']> = Extract<Mention, { dimension: D }>;
 
 /** Slots a stretch of words names itself. `text` is what the mentions point into; `page` resolves 全市 and ambiguous names. */
@@ -19,7 +22,8 @@ export function slotsNamed(words: string, mentions: readonly Mention[], origin: 
   const listed = /(?:纳入|列入|入选|占|居)全[国省市县区]/.test(words);
   const region = regionNamed(listed ? mentions.filter((m) => m.dimension !== 'region' || m.candidates.length > 0) : mentions, page);
   const period = lastOf(mentions, 'period')?.period;
-  const batch = mentions.filter((m): m is Of<'batch'> => m.dimension === 'batch' && !m.rule.includes('stage-of-project')).at(-1)?.batch;
+  const named = mentions.filter((m): m is Of<'batch'> => m.dimension === 'batch' && !m.rule.includes('stage-of-project')).at(-1)?.batch;
+  const batch = /前[两二三四五六七八九十\d]+[期批轮]/.test(words) ? severalBatches : named;
   const phase = phaseNamed(mentions);
   const level = levelNamed(withoutPlaces(words, mentions, text));
   return {

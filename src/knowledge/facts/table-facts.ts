@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts';
 import { measureOf } from './measure.ts';
 import type { PageScope } from './page-scope.ts';
 import { inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
+import { referenceDate } from './reference-date.ts';
 import { readCell } from './cell.ts';
 
 /** A fact for each figure of each table: the row names the subject, the column the measure, caption and header the unit. */
@@ -30,7 +31,7 @@ function rowFacts(
   if (sentence === undefined || first === undefined) return [];
   const label = article.text.slice(first.start, first.end).trim();
   const named = slotsNamed(label, mentions.filter((m) => m.start >= first.start && m.end <= first.end), 'clause', page, article.text);
-  const slots = inherit(named, caption, pageSlots(page, article.publishedOn));
+  const slots = inherit(named, caption, pageSlots(page, article.publishedOn && referenceDate(article)));
   return cells.slice(1).flatMap((cell, i) => {
     const column = table.columns[i + 1];
     const written = article.text.slice(cell.start, cell.end);

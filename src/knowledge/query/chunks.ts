@@ -7,7 +7,9 @@ export interface Chunk extends Span {
 
 /** Words that ask, point or soften, and name nothing. */
 const STOP =
-  /分别|各自|各是|各有|一共|总共|共有|共计|到底|究竟|大概|大约|左右|差不多|目前|现在|当时|那会儿|这会儿|那时候|怎么样|什么时候|什么|哪一?[个些类家项期批次种年天位]?|哪里|哪儿|哪|谁|多少|情况|如何|是否|有没有|可以|能不能|能否|告诉我|说说|介绍|需要|应该|打算|准备|那几个|那几家|那个|那些|那批|那块|那段|那条|那座|那次|那家|那位|那边|那|这个|这些|这批|这块|这次|这回|这边|这|里面|其中|方面|之中|中间|当中|相比|相较|比较|帮我|倒推一下|倒推|算一下|算算|一下|还有|还剩|还|又|再|就|才|也|都|只|已经|已|真正|实际|预计|计划|要|想|给|请|能|会|可|个|的|了|是|吗|呢|吧|么|得|着|过|有|叫|为|在|里|中|上|从|到|被|把|对|跟|与|及|或|以及|，|、|。|？|！|；|：|“|”|（|）|《|》|\s/g;
+  /分别|各自|各是|各有|各|一共|总共|共有|共计|合计|到底|究竟|大概|大约|左右|差不多|目前|现在|当时|那会儿|这会儿|那时候|怎么样|什么时候|什么|哪一?[个些类家项期批次种年天位]?|哪里|哪儿|哪|谁|多少|情况|如何|是否|有没有|可以|能不能|能否|告诉我|说说|介绍|需要|应该|打算|准备|安排|那几个|那几家|那个|那些|那批|那块|那段|那条|那座|那次|那家|那位|那边|那|这个|这些|这批|这块|这次|这回|这边|这轮|这|里面|其中|方面|之中|中间|当中|相比|相较|比较|帮我|倒推一下|倒推|算一下|算算|一下|还有|还剩|还|又|再|就|才|也|都|只|已经|已|真正|实际|预计|计划|一口气|整体|整个|总体|折合|约合|当年|全年|当月|数是|来的|想做到|做到|做成|[要想给请能会可个的了是吗呢吧么得着过有叫为在里从到被把对跟与或]|以及|，|、|。|？|！|；|：|“|”|（|）|《|》|·|\s/g;
+/** 中 and 上 stop a run only at its edges (水中 but 中部云谷); so do verbs that only carry the question. */
+const EDGES = /^[中上下去来年月日说搞加及和改投花干做弄共]+|[中上下去来说搞投花干做弄改加及和增共达分约额]+$/g;
 
 /** Content runs of a question outside the spans already understood. */
 export function chunksOf(text: string, understood: readonly Span[]): Chunk[] {
@@ -20,14 +22,23 @@ export function chunksOf(text: string, understood: readonly Span[]): Chunk[] {
     const free = at < text.length && taken[at] === 0;
     if (free && start < 0) start = at;
     if (!free && start >= 0) {
-      chunks.push({ start, end: at, text: text.slice(start, at) });
+      chunks.push(...trimmed(text, start, at));
       start = -1;
     }
   }
-  return chunks.filter((chunk) => /[\p{L}\p{N}]/u.test(chunk.text));
+  return chunks;
 }
 
-const GENERIC = /重点|重大|项目|工程|建设|集中|企业|总体|整体|全部|所有|投资|资金|活动|情况|仪式|活动|数量|个数|金额|规模|完成|安排|实施|推进|新增|谋划|一批|三个一批|三|批/g;
+function trimmed(text: string, start: number, end: number): Chunk[] {
+  const run = text.slice(start, end);
+  const words = run.replace(EDGES, '') || (run.length > 2 ? run : '');
+  if (!/[\p{L}\p{N}]/u.test(words) || (words.length === 1 && /\p{Script=Han}/u.test(words))) return [];
+  const at = start + run.indexOf(words);
+  return [{ start: at, end: at + words.length, text: words }];
+}
+
+const GENERIC =
+  /重点|重大|项目|工程|建设|集中|企业|总体|整体|全部|所有|投资|资金|活动|情况|仪式|数量|个数|金额|规模|完成|安排|实施|推进|新增|谋划|三个一批|一批|通报|这批|类|三|批|钱|数|大型|主要/g;
 
 /** True for words that fit nearly every article: 重点项目, 集中. */
 export const isGeneric = (chunk: string): boolean => chunk.replace(GENERIC, '').length === 0;

@@ -1,10 +1,9 @@
 import { findMentions } from '../extract/index.ts';
 import { nearestRegion } from '../extract/places.ts';
-import type { Metric } from '../extract/tables/metrics.ts';
 import type { ListLevel } from '../facts/fact.ts';
 import { measuresIn } from '../facts/measure.ts';
 import { levelNamed } from '../facts/slots.ts';
-import type { Batch, Mention, Period, Phase, Quantity, QuantityKind, Region } from '../types.ts';
+import type { Batch, Mention, Period, Phase, Quantity, Region } from '../types.ts';
 import { chunksOf } from './chunks.ts';
 import { holesIn } from './holes.ts';
 import { type Target, targetsOf } from './targets.ts';
@@ -17,6 +16,8 @@ export interface Frame {
   readonly regions: readonly Region[];
   /** Of the regions, whether the words name them at all (示范区 alone names several). */
   readonly period?: Period;
+  /** 2019年同期, 去年同期: an earlier stretch to be reckoned back to. */
+  readonly base?: Period;
   readonly batch?: Batch;
   readonly phases: readonly Phase[];
   readonly level?: ListLevel;
@@ -24,6 +25,8 @@ export interface Frame {
   readonly terms: readonly string[];
   /** Figures the question itself names: 331 in 331个项目里. */
   readonly given: readonly Quantity[];
+  /** 没开工, 还剩: asks for what is not done. */
+  readonly negated: boolean;
   /** 实际, 已经: a plan is no answer. */
   readonly insistsActual: boolean;
   /** 计划, 打算 */
@@ -49,24 +52,40 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const holes = holesIn(text);
   const slots = mentions.filter((m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m));
   const chunks = chunksOf(text, [...slots, ...holes, ...measures]);
-  const period = mentions.filter((m) => m.dimension === 'period' && !m.period.lastYear).map((m) => (m as Extract<Mention, { dimension: 'period' }>).period).at(-1);
+  const period = periodAsked(text, mentions);
+  const base = mentions.find((m): m is PeriodMention => m.dimension === 'period' && m.period.lastYear === true)?.period;
   const batch = slots.find((m) => m.dimension === 'batch')?.batch;
-  const level = levelNamed(text);
+  const level = levelNamed(maskPlaces(text, mentions));
   return {
     text,
-    targets: targetsOf(text, holes, measures, chunks),
+    targets: targetsOf({ text, holes, measures, chunks, mentions: slots }),
     regions: slots.flatMap((m) => (m.dimension === 'region' && !m.rule.includes('in-organisation') ? m.candidates.slice(0, 8) : [])),
     ...(period ? { period } : {}),
+    ...(base ? { base } : {}),
     ...(batch ? { batch } : {}),
     phases: [...new Set(slots.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [])))],
     ...(level ? { level } : {}),
     terms: chunks.map((chunk) => chunk.text),
     given: slots.flatMap((m) => (m.dimension === 'quantity' ? [m.quantity] : [])),
-    insistsActual: /实际|已经|真正|到底/.test(text),
+    negated: /没|未|尚未|还剩|剩下|剩多少|剩几|还差|在干|待/.test(text),
+    insistsActual: /实际|已经|真正/.test(text),
     asksPlan: /计划|打算|准备|预计|安排|拟|目标|力争|要达到/.test(text),
     ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
   };
 }
+
+type PeriodMention = Extract<Mention, { dimension: 'period' }>;
+
+/** The stretch asked for: not 当年, and not one that is only compared with (比2021年四季度). */
+function periodAsked(text: string, mentions: readonly Mention[]): Period | undefined {
+  const named = mentions.filter((m): m is PeriodMention => m.dimension === 'period' && !m.period.lastYear && !/^(?:当年|本年|全年|当月|本月|当天|同期)$/.test(m.period.text));
+  const direct = named.filter((m) => !/[比跟与较和]$/.test(text.slice(0, m.start)));
+  return (direct.at(-1) ?? named.at(-1))?.period;
+}
+
+/** 蒲城县重点项目 names a place, no list. */
+const maskPlaces = (text: string, mentions: readonly Mention[]): string =>
+  mentions.reduce((rest, m) => (m.dimension === 'region' ? rest.slice(0, m.start) + '□'.repeat(m.end - m.start) + rest.slice(m.end) : rest), text);
 
 const isInHole = (m: Mention, holes: readonly { start: number; end: number }[]): boolean =>
   holes.some((hole) => m.start < hole.end && hole.start < m.end);
@@ -74,4 +93,3 @@ const isInHole = (m: Mention, holes: readonly { start: number; end: number }[]):
 /** 产业园二期 is a name, not a batch. */
 const isStage = (m: Mention): boolean => m.dimension === 'batch' && m.rule.includes('stage-of-project');
 
-export type { Metric, QuantityKind };

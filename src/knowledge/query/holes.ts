@@ -8,6 +8,8 @@ export interface Hole {
   readonly kinds?: readonly QuantityKind[];
   /** Measure word or unit asked for: 个 家 公里 斤. */
   readonly unit?: string;
+  /** 多少美元 */
+  readonly currency?: 'USD';
 }
 
 const MEASURE_WORDS =
@@ -16,6 +18,7 @@ const MEASURE_WORDS =
 interface HoleRule {
   readonly pattern: RegExp;
   readonly kinds?: readonly QuantityKind[];
+  readonly currency?: 'USD';
 }
 
 /** Most specific first; the unit, when the words give one, is group 1. */
@@ -23,7 +26,7 @@ const rules: readonly HoleRule[] = [
   { pattern: /百分之几|百分之多少|几成|多少(?:个)?百分比|多少%|多大比例|多大比重|多高比例/g, kinds: ['percent'] },
   { pattern: /(?:多少|几)个?(百分点)/g, kinds: ['percentage-point'] },
   { pattern: /(?:多少|几)(倍)/g, kinds: ['multiple'] },
-  { pattern: /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?美[元金]/g, kinds: ['money'] }, // 折合多少美元
+  { pattern: /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?美[元金]/g, kinds: ['money'], currency: 'USD' }, // 折合多少美元
   { pattern: /多少钱|(?:多少|几)个?(?:亿|万|千万|百万)(?:元|块钱|块)?(?!斤|吨|平|亩|人|户|千瓦|公里)|多少资金|多少投资|多少元|多大(?:的)?(?:投资|盘子)|盘子(?:有)?多大/g, kinds: ['money'] },
   { pattern: /多大面积|面积(?:有|是)?(?:多大|多少)|(?:多少|几)(?:万)?(平方米|平方公里|平米|平方|平|亩|公顷)|占(?:了)?多大(?:的)?地|多大(?:的)?(?=[^，。？]{0,8}(?:厂房|地方|场地|园区|面积))/g, kinds: ['area'] },
   { pattern: /多长(?!时间)|(?:多少|几)(公里|千米|米|里地)|有多远/g, kinds: ['length'] },
@@ -40,17 +43,17 @@ const rules: readonly HoleRule[] = [
 /** What a question asks figures for, in order. */
 export function holesIn(question: string): Hole[] {
   const holes: Hole[] = [];
-  for (const { pattern, kinds } of rules)
+  for (const { pattern, kinds, currency } of rules)
     for (const match of question.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (holes.some((hole) => hole.start < end && start < hole.end)) continue;
-      holes.push({ start, end, ...(kinds ? { kinds } : {}), ...(match[1] ? { unit: match[1] } : {}) });
+      holes.push({ start, end, ...(kinds ? { kinds } : {}), ...(match[1] ? { unit: match[1] } : {}), ...(currency ? { currency } : {}) });
     }
   return holes.sort((a, b) => a.start - b.start).filter((hole) => !isOrdinalQuestion(question, hole));
 }
 
 /** 哪几个 and 第几期 ask for names and ordinals, not for a figure. */
 function isOrdinalQuestion(question: string, hole: Hole): boolean {
-  return /[哪第]$/.test(question.slice(0, hole.start)) || /^哪/.test(question.slice(hole.start, hole.end));
+  return /[哪第那这好]$/.test(question.slice(0, hole.start)) || /^哪/.test(question.slice(hole.start, hole.end));
 }

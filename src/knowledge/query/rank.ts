@@ -62,7 +62,9 @@ function listFor(frame: Frame, facts: readonly Fact[], setting: Setting, limit: 
 }
 
 /** Lists of bullets and paragraphs count as one family a section; sentences and tables have their own. */
-const familyOf = (fact: Fact): string => (fact.family < 0 ? String(fact.family) : `${fact.sentence.block}`);
+const familyOf = (fact: Fact): string => (fact.layers.heading !== '' && fact.article.blocks[fact.sentence.block]?.kind === 'paragraph' && isBullet(fact) ? fact.layers.heading : String(fact.family));
+
+const isBullet = (fact: Fact): boolean => /^[●·•◆■▲\d（一二三四五六七八九十]/.test(fact.article.text.slice(fact.article.blocks[fact.sentence.block]?.start ?? 0, fact.sentence.end));
 
 const worth = (list: readonly Match[]): number => Math.max(...list.map((m) => m.score)) + Math.min(0.2, list.length * 0.02);
 

@@ -21,7 +21,7 @@ export function shownFigure(fact: Fact): string {
   const { text } = fact.article;
   const before = BEFORE.exec(text.slice(Math.max(0, fact.span.start - 4), fact.span.start))?.[0] ?? '';
   const after = AFTER.exec(text.slice(fact.span.end, fact.span.end + 2))?.[0] ?? '';
-  const unit = fact.quantity.text.endsWith(fact.quantity.unit) || /[^\d.]$/.test(fact.quantity.text) ? '' : fact.quantity.unit;
+  const unit = /[^\d.]$/.test(fact.quantity.text) ? '' : `（${fact.quantity.unit}）`; // a table's cell: the unit stands in the caption
   const planned = MODALITIES[fact.modality];
   const prefix = planned !== '' && fact.metric !== 'annual-planned-investment' ? planned : '';
   return `${prefix}${before}${fact.quantity.text}${unit}${after}`;
@@ -36,14 +36,17 @@ export function basisOf(fact: Fact): Basis {
   const given = period?.value;
   return {
     ...(region ? { region: region.value.name } : {}),
-    ...(batch ? { batch: `${batchYear(fact)}第${toChineseOrdinal(batch.value.ordinal)}${batch.value.word}` } : {}),
-    ...(given && !given.asOf && !batch ? { period: formatPeriod(given) } : {}),
+    ...(batch && batch.value.ordinal > 0 ? { batch: `${batchYear(fact)}第${toChineseOrdinal(batch.value.ordinal)}${batch.value.word}` } : {}),
+    ...(given && !given.asOf && !batch && !isYearUnknown(fact) ? { period: formatPeriod(given) } : {}),
     ...(phase ? { phase: phaseLabel(phase.value) } : {}),
     ...(level ? { category: levelLabel(level.value) } : {}),
     ...(fact.subject ? { subject: fact.subject } : {}),
-    ...(given?.asOf ? { asOf: formatPeriod(given) } : {}),
+    ...(given?.asOf && !isYearUnknown(fact) ? { asOf: formatPeriod(given) } : {}),
   };
 }
+
+/** An undated page that names no year: its months belong to a year nobody knows. */
+const isYearUnknown = (fact: Fact): boolean => fact.article.publishedOn === undefined && fact.period?.value.yearGiven === false && fact.period.value.from < '2001';
 
 function batchYear(fact: Fact): string {
   const year = fact.batch?.value.year ?? yearOf(fact.period?.value);

@@ -1,13 +1,16 @@
 import type { Metric } from '../extract/tables/metrics.ts';
+import type { ListLevel } from '../facts/fact.ts';
 import type { Measure } from '../facts/measure.ts';
-import type { QuantityKind } from '../types.ts';
-import type { Chunk } from './chunks.ts';
+import { levelNamed } from '../facts/slots.ts';
+import type { Mention, Phase, QuantityKind, Region, Span } from '../types.ts';
+import { type Chunk, isGeneric } from './chunks.ts';
 import type { Hole } from './holes.ts';
 
 /** One figure a question asks for. */
 export interface Target {
   readonly kinds?: readonly QuantityKind[];
   readonly unit?: string;
+  readonly currency?: 'USD';
   readonly metric?: Metric;
   /** The measure's words as asked. */
   readonly measure?: string;
@@ -17,72 +20,156 @@ export interface Target {
   readonly own: readonly string[];
   /** Words it shares with the targets before it. */
   readonly shared: readonly string[];
+  /** Slots of its own, where a question asks the same of several: 哈密、和田各多少. */
+  readonly regions?: readonly Region[];
+  readonly phases?: readonly Phase[];
+  readonly level?: ListLevel;
 }
 
-const CHANGE = /增长|增加|同比|增速|增幅|涨|下降|减少|降|跌|多完成|少完成|提高|收窄|回落|多(?=多少|几|了)|少(?=多少|几|了)|变化/;
+/** What a question is made of, before it is cut into targets. */
+export interface Material {
+  readonly text: string;
+  readonly holes: readonly Hole[];
+  readonly measures: readonly Measure[];
+  readonly chunks: readonly Chunk[];
+  readonly mentions: readonly Mention[];
+}
+
+const CHANGE = /增长|增加(?!值)|同比|增速|增幅|涨幅|涨|下降|减少|降幅|降(?!水|温|本)|下跌|多完成|少完成|提高了|收窄|回落|[多少高低](?=多少|几|了多少|了几)|新增长|变化|各增|猛/;
 
 /** The figures asked for, in order: one a hole, one a metric, one a listed subject. */
-export function targetsOf(text: string, holes: readonly Hole[], measures: readonly Measure[], chunks: readonly Chunk[]): Target[] {
-  const stretches = holes.length > 0 ? holes : bareMeasure(text, measures);
+export function targetsOf(material: Material): Target[] {
+  const holes = material.holes.length > 0 ? material.holes : bareMeasure(material);
   const targets: Target[] = [];
-  const shared: string[] = [];
+  let shared: string[] = [];
+  let phases: Phase[] = [];
   let from = 0;
-  stretches.forEach((hole, i) => {
-    const until = i === stretches.length - 1 ? text.length : hole.end;
-    const words = chunks.filter((chunk) => chunk.start >= from && chunk.end <= until);
-    const named = measures.filter((m) => m.start >= from && m.end <= until && fits(m, hole));
-    targets.push(...expand(text.slice(from, until), hole, named, words, shared, text.slice(0, from)));
-    shared.push(...words.map((chunk) => chunk.text));
-    from = hole.end;
+  holes.forEach((hole, i) => {
+    const until = segmentEnd(material, holes, i);
+    const segment = segmentOf(material, from, until, hole);
+    phases = segment.phases.length > 0 ? segment.phases : phases;
+    const own = expand(segment, hole, shared);
+    targets.push(...own.map((target) => ({ phases, ...target })));
+    shared = [...shared, ...segment.words.map((chunk) => chunk.text)];
+    from = until;
   });
   return targets;
 }
 
 /** 三谊国际酒店总投资: a metric without a question word asks for it. */
-function bareMeasure(text: string, measures: readonly Measure[]): Hole[] {
+function bareMeasure({ text, measures }: Material): Hole[] {
   const last = measures.at(-1);
-  if (last === undefined || !/[？。\s]*$/.test(text.slice(last.end)) || text.slice(last.end).replace(/[？。！\s呢]/g, '').length > 4) return [];
+  if (last === undefined || text.slice(last.end).replace(/[？。！\s呢情况]|怎么样|如何|是什么/g, '').length > 4) return [];
   return [{ start: last.end, end: last.end }];
+}
+
+/** A segment ends with its hole and the noun that follows it: 多少个紧急停车带｜、…. */
+function segmentEnd({ text, chunks }: Material, holes: readonly Hole[], index: number): number {
+  const hole = holes[index] as Hole;
+  const next = holes[index + 1];
+  if (next === undefined) return text.length;
+  const noun = chunks.find((chunk) => chunk.start >= hole.end && chunk.start <= hole.end + 1 && chunk.end <= next.start && !/[，、]/.test(text.slice(hole.end, chunk.start)));
+  return noun && /^[，、。？\s]/.test(text.slice(noun.end)) ? noun.end : hole.end;
+}
+
+interface Segment {
+  readonly text: string;
+  readonly words: readonly Chunk[];
+  readonly measures: readonly Measure[];
+  readonly phases: Phase[];
+  readonly regions: readonly (Span & { readonly region: Region })[];
+  readonly from: number;
+}
+
+function segmentOf(material: Material, from: number, until: number, hole: Hole): Segment {
+  const inside = <T extends Span>(spans: readonly T[]): T[] => spans.filter((span) => span.start >= from && span.end <= until);
+  const mentions = inside(material.mentions);
+  return {
+    text: material.text.slice(from, until),
+    words: inside(material.chunks),
+    measures: inside(material.measures).filter((m) => fits(m, hole)),
+    phases: [...new Set(mentions.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [])))],
+    regions: mentions.flatMap((m) => (m.dimension === 'region' && m.candidates[0] && !m.rule.includes('in-organisation') ? [{ start: m.start, end: m.end, region: m.candidates[0] }] : [])),
+    from,
+  };
 }
 
 const fits = (measure: Measure, hole: Hole): boolean =>
   hole.kinds === undefined || measure.metric === undefined || measure.metric.kinds.some((kind) => hole.kinds?.includes(kind));
 
-function expand(local: string, hole: Hole, measures: readonly Measure[], words: readonly Chunk[], shared: readonly string[], earlier: string): Target[] {
-  const change = CHANGE.test(local);
+function expand(segment: Segment, hole: Hole, shared: readonly string[]): Target[] {
   const base = {
     ...(hole.kinds ? { kinds: hole.kinds } : {}),
     ...(hole.unit ? { unit: hole.unit } : {}),
-    change,
+    ...(hole.currency ? { currency: hole.currency } : {}),
+    change: CHANGE.test(segment.text),
+    shared,
   };
-  const own = words.map((chunk) => chunk.text);
-  const listed = listedSubjects(local, words);
-  if (listed !== undefined)
-    return listed.items.map((item) => ({ ...base, ...metricOf(measures.at(-1)), own: [item, ...listed.rest], shared: [...shared] }));
-  const distinct = distinctMetrics(measures, local);
-  if (distinct.length > 1) return distinct.map((measure) => ({ ...base, ...metricOf(measure), own, shared: [...shared] }));
-  const measure = distinct[0] ?? (hole.kinds === undefined ? undefined : undefined);
-  return [{ ...base, ...metricOf(measure), own, shared: earlier === '' ? [] : [...shared] }];
+  const own = segment.words.map((chunk) => chunk.text);
+  const distinct = distinctMetrics(segment);
+  const measured = { ...base, ...metricOf(distinct.at(-1)) };
+  const listed = /各|分别/.test(segment.text) ? listedItems(segment) : undefined;
+  if (listed !== undefined) return listed.items.map((item) => ({ ...measured, ...item, own: [...item.own, ...listed.rest, ...otherMeasures(segment, distinct)] }));
+  return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({ ...base, ...metricOf(measure), own: [...own, ...otherMeasures(segment, distinct)] }));
 }
 
 const metricOf = (measure: Measure | undefined): { metric?: Metric; measure?: string } =>
   measure?.metric ? { metric: measure.metric, measure: measure.words } : {};
 
-/** 总投资和年度计划投资各多少 asks for both; 年度计划投资完成率 for the last alone. */
-function distinctMetrics(measures: readonly Measure[], local: string): Measure[] {
-  const joined = /[和、与及]|各/.test(local) ? measures : measures.slice(-1);
-  const strong = joined.filter((m) => m.metric?.id !== 'investment' && m.metric?.id !== 'rate');
-  const kept = strong.length > 0 ? strong : joined.slice(-1);
+/** 总投资和年度计划投资各多少 asks for both; 完成投资占年度计划的多少 for the last alone. */
+function distinctMetrics({ measures, text }: Segment): Measure[] {
+  const strong = measures.filter((m) => m.metric?.id !== 'investment' && m.metric?.id !== 'rate');
+  const named = strong.length > 0 ? strong : measures;
+  const joined = named.every((m, i) => i === 0 || /^[\s、和与及跟以]*$/.test(text.slice(named[i - 1]?.end ?? 0, m.start)) || joinedIn(text, named[i - 1] as Measure, m));
+  const kept = joined && /[和、与及]/.test(text) ? named : named.slice(-1);
   return kept.filter((m, i) => kept.findIndex((other) => other.metric?.id === m.metric?.id) === i);
 }
 
-/** 生猪、肉牛各出栏多少头: several subjects, one question. */
-function listedSubjects(local: string, words: readonly Chunk[]): { items: string[]; rest: string[] } | undefined {
-  if (!/各|分别/.test(local)) return undefined;
-  const list = /([\p{Script=Han}A-Za-z0-9]{1,14}(?:、[\p{Script=Han}A-Za-z0-9]{1,14})*[、和与跟及][\p{Script=Han}A-Za-z0-9]{1,14})(?=[^、]*(?:各|分别))/u.exec(local);
-  if (list === null) return undefined;
-  const parts = (list[1] as string).split(/[、和与跟及]/);
-  const items = parts.map((part) => words.find((w) => part.includes(w.text) || w.text.includes(part))?.text).filter((w) => w !== undefined);
-  if (items.length !== parts.length || new Set(items).size !== parts.length) return undefined;
-  return { items, rest: words.map((w) => w.text).filter((w) => !items.includes(w)) };
+/** Only a connective between two metrics. Offsets of measures are those of the question, so the words are looked up. */
+function joinedIn(text: string, a: Measure, b: Measure): boolean {
+  const at = text.indexOf(a.words);
+  const next = text.indexOf(b.words, at + a.words.length);
+  return at >= 0 && next >= 0 && /^[\s、和与及跟]+$/.test(text.slice(at + a.words.length, next));
+}
+
+/** 固定资产投资 in 固定资产投资增长多少 must be found though the growth is asked. */
+function otherMeasures({ measures }: Segment, chosen: readonly Measure[]): string[] {
+  const rest = measures.filter((m) => !chosen.includes(m) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate');
+  return rest.map((m) => m.words).filter((words) => !isGeneric(words) && !/计划|完成/.test(words));
+}
+
+interface Listed {
+  readonly items: readonly { own: string[]; regions?: Region[]; level?: ListLevel }[];
+  readonly rest: readonly string[];
+}
+
+/** 生猪、肉牛各出栏多少头: several subjects, one question. Items are words, places or lists (整体和省重点). */
+function listedItems(segment: Segment): Listed | undefined {
+  const local = segment.text;
+  const cut = local.search(/各|分别/);
+  const head = local.slice(0, cut);
+  const parts = itemsOf(head);
+  if (parts === undefined) return undefined;
+  const places = parts.map((part) => segment.regions.find((r) => r.region && part.includes(local.slice(r.start - segment.from, r.end - segment.from))));
+  const items = parts.map((part, i) => {
+    const place = places[i];
+    const level = levelNamed(part);
+    const words = chunkWords(segment, part).filter((w) => place === undefined || !w.includes(place.region.name));
+    return { own: level ? words.filter((w) => levelNamed(w) === undefined && !isGeneric(w)) : words, ...(place && places.every((p) => p) ? { regions: [place.region] } : {}), ...(level ? { level } : {}) };
+  });
+  if (items.some((item) => item.own.length === 0 && !item.regions && !item.level) && !parts.some((p) => /整体|总体|全部|全[省市县区]/.test(p))) return undefined;
+  const used = new Set(items.flatMap((item) => item.own));
+  return { items, rest: segment.words.map((w) => w.text).filter((w) => ![...used].some((u) => w.includes(u) || u.includes(w)) && !/[和与及]/.test(w)) };
+}
+
+/** The parts of the last enumeration before 各. */
+function itemsOf(head: string): string[] | undefined {
+  const clause = head.split(/[，。：]/).filter((part) => part !== '').at(-1) ?? '';
+  const parts = clause.split(/[、和与及跟]/).map((part) => part.trim()).filter((part) => part !== '');
+  return parts.length >= 2 && parts.length <= 8 ? parts : undefined;
+}
+
+/** Content words of a part: pieces of the segment's chunks that stand in it. */
+function chunkWords(segment: Segment, part: string): string[] {
+  return segment.words.flatMap((chunk) => chunk.text.split(/[、和与及跟]/)).filter((word) => word.length >= 1 && part.includes(word) && !isGeneric(word));
 }

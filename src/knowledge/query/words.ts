@@ -9,6 +9,7 @@ const WORDS = /谁|哪位|什么时候|哪天|哪年|几月几号|几号|哪一�
 export function asksForWords(frame: Frame): boolean {
   if (/最[多大高快少小低慢猛]|不到|超过|不足/.test(frame.text) && /哪/.test(frame.text)) return false;
   const text = frame.text;
+  if (frame.targets.some((t) => t.metric !== undefined) && !/谁|什么时候|哪天|在哪|哪里|指什么|什么意思|哪[两二三四五六七八九十几\d]|包括|有哪些/.test(text)) return false;
   return WORDS.test(text) && !(frame.targets.some((t) => t.kinds !== undefined) && !/谁|什么时候|哪天|在哪/.test(text));
 }
 

@@ -13,8 +13,9 @@ import type { Derived } from './present.ts';
 /** A figure of an earlier stretch, reckoned back from a later one and its change: 515 - 60, 912 ÷ 2.18, 27.88 ÷ 1.4131. */
 export function deriveBase(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
   const target = frame.targets[0];
-  if (target === undefined || frame.period === undefined) return undefined;
-  const { period, ...timeless } = frame;
+  const period = frame.base ?? frame.period;
+  if (target === undefined || period === undefined) return undefined;
+  const { period: _asked, base: _base, ...timeless } = frame;
   const asked = { ...target, change: false, own: wordsOf(target.own), shared: wordsOf(target.shared) };
   for (const { fact } of rankFacts(timeless, asked, facts, setting).slice(0, 12)) {
     const change = changesOf(fact, facts).find((c) => isFor(c, fact, period));

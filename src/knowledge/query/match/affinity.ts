@@ -19,6 +19,7 @@ const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 export function metricAffinity(target: Target, fact: Fact): number {
   const asked = target.metric?.id;
   if (asked === undefined || asked === 'rate') return target.kinds?.includes('money') ? bareMoney(fact) : 1;
+  if (fact.role === 'change' && fact.metric === undefined) return 0.8;
   if (fact.metric === undefined) return asked === 'investment' && fact.quantity.kind === 'money' ? 0.6 : looseMatch(target, fact);
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }

@@ -1,5 +1,5 @@
 import { isWithin } from '../../extract/places.ts';
-import type { Fact } from '../../facts/fact.ts';
+import type { Fact, ListLevel } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import type { Batch, Period, Phase, Region } from '../../types.ts';
 import type { Frame } from '../frame.ts';
@@ -7,25 +7,23 @@ import type { Frame } from '../frame.ts';
 /** Each check gives a fit from 0 (another thing) to 1 (the thing asked). */
 
 /** A fact fits a place when it is of that place; a part of the place is a part only. */
-export function regionFit(frame: Frame, fact: Fact, page: PageScope): number {
-  if (frame.regions.length === 0) return 1;
+export function regionFit(asked: readonly Region[], fact: Fact, page: PageScope): number {
+  if (asked.length === 0) return 1;
   const own = fact.region?.value;
   const words = `${fact.layers.own}${fact.layers.head}${fact.subject}`;
-  const best = Math.max(...distinctPlaces(frame.regions).map((asked) => Math.max(...asked.map((r) => placeFit(r, own, fact, page, words)))));
+  const best = Math.max(...innermost(asked).map((r) => placeFit(r, own, fact, page, words)));
   return best;
 }
 
-/** 示范区 may be any of several places; 渭南市蒲城县 is one place, the inner. */
-function distinctPlaces(regions: readonly Region[]): Region[][] {
-  const inner = regions.filter((r) => !regions.some((other) => other !== r && isWithin(other, r) && other.code !== r.code));
-  return [inner];
-}
+/** 渭南市蒲城县 is one place, the inner; 示范区 may be any of several. */
+const innermost = (regions: readonly Region[]): Region[] =>
+  regions.filter((r) => !regions.some((other) => other.code !== r.code && isWithin(other, r)));
 
 function placeFit(asked: Region, own: Region | undefined, fact: Fact, page: PageScope, words: string): number {
   if (own?.code === asked.code) return 1;
   const short = asked.name.replace(/(?:市|区|县|省|自治区|自治州|特别行政区)$/, '');
   if (words.includes(short.length >= 2 ? short : asked.name)) return 0.97;
-  if (own === undefined) return 0.3;
+  if (own === undefined) return 0;
   if (isWithin(own, asked)) return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
   if (page.regions.some((home) => home.code === asked.code) && fact.region?.origin !== 'clause') return 0.9;
   return 0;
@@ -43,7 +41,9 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (given.grain === 'year') return fact.period?.origin === 'page' ? 0.75 : 0.6;
   const a = monthSpan(asked);
   const b = monthSpan(given);
-  if (a.to === b.to && (a.from === b.from || asked.asOf || given.asOf)) return 1;
+  if (/以来|至今/.test(asked.text) && /以来|至今/.test(given.text)) return a.from === b.from ? 1 : 0;
+  if (a.to === b.to && a.from === b.from) return 1;
+  if (a.to === b.to && (asked.asOf || given.asOf)) return asked.asOf === given.asOf ? 1 : b.from === '01-01' || given.asOf ? 0.95 : 0.6;
   if (given.grain === 'day' && !given.asOf && b.from >= a.from && b.to <= a.to) return 0.85;
   if (asked.grain === 'day' && given.grain === 'month' && a.from >= b.from && a.to <= b.to) return 0.7;
   return 0;
@@ -69,20 +69,28 @@ export function batchFit(asked: Batch | undefined, fact: Fact): number {
 }
 
 /** A phase asked must be the fact's own, its head's or its section's. */
-export function phaseFit(asked: readonly Phase[], fact: Fact): number {
-  if (asked.length === 0) return 1;
+export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
+  if (asked.length === 0) return fact.phases.length === 0 || named ? 1 : 0.95;
   if (asked.every((phase) => fact.phases.includes(phase))) return 1;
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
   const inherited = fact.phase?.value;
-  if (inherited === undefined) return fact.phases.length === 0 ? 0.45 : 0;
+  if (inherited === undefined) return fact.phases.length === 0 && named ? 0.45 : 0;
   return asked.includes(inherited) && fact.phases.length === 0 ? (fact.phase?.origin === 'title' ? 0.8 : 0.9) : 0;
 }
 
 /** 省级 asked: only figures of that list. Not asked: a list's figure is a part of the whole. */
-export function levelFit(frame: Frame, fact: Fact): number {
+export function levelFit(asked: ListLevel | undefined, fact: Fact, page: PageScope): number {
   const given = fact.level?.value;
-  if (frame.level === undefined) return given === undefined ? 1 : 0.7;
-  return given === frame.level ? 1 : 0;
+  if (asked === undefined) return given === undefined ? 1 : given === ownLevel(page) ? 0.93 : 0.7;
+  if (given === asked) return 1;
+  return given === undefined && asked === ownLevel(page) ? 0.6 : 0;
+}
+
+/** 市重点项目 on a city's page are all it has. */
+function ownLevel(page: PageScope): ListLevel | undefined {
+  const level = page.regions[0]?.level;
+  if (level === 'county' || level === 'zone') return 'county';
+  return level === 'prefecture' ? 'city' : level === 'province' ? 'province' : undefined;
 }
 
 /** 331 in 331个项目里: the figure must stand in the fact's sentence or the one before. */

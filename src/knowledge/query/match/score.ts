@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts';
 import type { Target } from '../targets.ts';
 import { metricAffinity } from './affinity.ts';
 import { batchFit, givenFit, levelFit, periodFit, phaseFit, regionFit } from './compatible.ts';
+import { variantsOf } from '../tables/synonyms.ts';
 import { cover, type Rarity } from './cover.ts';
 
 /** A fact that fits a target, and how well. */
@@ -28,12 +29,14 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const metric = metricAffinity(target, fact);
   if (metric === 0) return undefined;
   const page = setting.pageOf(fact);
+  if (frame.negated !== isNegated(fact)) return undefined;
+  const named = [...target.own, ...target.shared].some((word) => !isGeneric(word) && cover(word, fact.subject) > 0.8);
   const fits = [
-    regionFit(frame, fact, page),
+    regionFit(target.regions ?? frame.regions, fact, page),
     periodFit(frame.period, fact),
     batchFit(frame.batch, fact),
-    phaseFit(frame.phases, fact),
-    levelFit(frame, fact),
+    phaseFit(target.phases ?? frame.phases, fact, named),
+    levelFit(target.level ?? frame.level, fact, page),
     givenFit(frame, fact),
     modalityFit(frame, target, fact),
     unitFit(target, fact),
@@ -46,10 +49,14 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   return { fact, score, coverage };
 }
 
+/** 未开工, 剩余: what is not done is another thing than what is. */
+const isNegated = (fact: Fact): boolean => /未|没有|剩余|其余|剩下|尚(?:未|有)|还有|正在施工|正在办理/.test(`${fact.layers.own}`) && fact.quantity.kind !== 'duration';
+
 function kindFits(target: Target, fact: Fact): boolean {
   const { kind } = fact.quantity;
+  if (target.currency !== undefined && fact.quantity.currency !== target.currency) return false;
   if (target.kinds !== undefined) return target.kinds.includes(kind) || (target.kinds.includes('percent') && kind === 'multiple');
-  if (target.metric !== undefined) return target.metric.kinds.includes(kind);
+  if (target.metric !== undefined) return target.metric.kinds.includes(kind) && (target.change || kind === 'money' || !target.metric.kinds.includes('money'));
   return kind !== 'percentage-point' || target.change;
 }
 
@@ -71,42 +78,75 @@ const FAMILIES: readonly (readonly string[])[] = [
 /** 多少家 wants 家; 几个 takes 个 项 宗 alike. */
 function unitFit(target: Target, fact: Fact): number {
   if (target.unit === undefined || fact.quantity.unit.endsWith(target.unit)) return 1;
-  const unit = fact.quantity.unit;
+  const { unit } = fact.quantity;
   if (fact.quantity.kind !== 'count') return 0.9;
   if (FAMILIES.some((family) => family.includes(target.unit as string) && family.includes(unit))) return 0.92;
-  return target.unit === '个' ? 0.75 : 0.3;
+  return target.unit === '个' && !/[期批大次年种类对]$/.test(unit) ? 0.75 : 0.3;
 }
 
 const NEAR = 0.55;
 
 /** Weighted share of the words found around the figure; undefined when a rare word is not. */
 function coverageOf(words: readonly string[], fact: Fact, setting: Setting): number | undefined {
-  let sum = 0.3;
-  let held = 0.3;
-  for (const chunk of words) {
+  const read = words.map((chunk) => {
     const generic = isGeneric(chunk);
-    const weight = generic ? 0.15 : 0.3 + setting.rarity.weight(chunk) * Math.min(1.5, chunk.length / 3);
-    const found = foundIn(chunk, fact, setting.pageOf(fact));
-    if (!generic && found < NEAR * 0.8 && chunk.length >= 2) return undefined;
-    sum += weight;
-    held += weight * found;
-  }
-  const coverage = held / sum;
+    const rare = setting.rarity.weight(chunk);
+    return { chunk, generic, rare, weight: generic ? 0.15 : 0.3 + rare * Math.min(1.5, chunk.length / 3), found: foundIn(chunk, fact, setting.pageOf(fact)) };
+  });
+  const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
+  if (read.some((one) => !one.generic && one.found < NEAR * 0.8 && !(sure && one.chunk.length <= 2))) return undefined;
+  const sum = read.reduce((total, one) => total + one.weight, 0.3);
+  const coverage = (0.3 + read.reduce((total, one) => total + one.weight * one.found, 0)) / sum;
   return coverage < NEAR ? undefined : coverage;
 }
 
 /** Words count in full beside the figure, less the farther off they stand. */
 function foundIn(chunk: string, fact: Fact, page: PageScope): number {
+  return Math.max(...variantsOf(chunk).map((words) => foundAs(words, fact, page)));
+}
+
+function foundAs(words: string, fact: Fact, page: PageScope): number {
+  const { near, heading, sentence, before, title, elsewhere } = reachOf(fact, page);
+  const beside = cover(words, near);
+  if (beside === 1) return 1;
+  return Math.max(
+    beside,
+    0.9 * cover(words, heading),
+    elsewhere * cover(words, sentence),
+    0.7 * elsewhere * cover(words, before),
+    0.6 * cover(words, title),
+  );
+}
+
+/** The words around a fact, from near to far, each with the nearer ones. */
+interface Reach {
+  readonly near: string;
+  readonly heading: string;
+  readonly sentence: string;
+  readonly before: string;
+  readonly title: string;
+  /** What words elsewhere in the sentence count: little when the figure has a subject of its own. */
+  readonly elsewhere: number;
+}
+
+const reaches = new WeakMap<Fact, Reach>();
+
+function reachOf(fact: Fact, page: PageScope): Reach {
+  const known = reaches.get(fact);
+  if (known !== undefined) return known;
   const { own, head, heading, sentence, before } = fact.layers;
   const near = `${own} ${head} ${fact.subject}`;
-  const elsewhere = fact.subject !== '' && !isGeneric(fact.subject) ? 0.5 : 0.8;
-  return Math.max(
-    cover(chunk, near),
-    0.9 * cover(chunk, `${near} ${heading}`),
-    elsewhere * cover(chunk, `${near} ${sentence}`),
-    0.7 * elsewhere * cover(chunk, `${near} ${sentence} ${before}`),
-    0.6 * cover(chunk, `${near} ${fact.article.title} ${page.regions.map((r) => r.name).join('')}`),
-  );
+  const upToFigure = sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start) + 12);
+  const reach: Reach = {
+    near,
+    heading: `${near} ${heading}`,
+    sentence: `${near} ${upToFigure}`,
+    before: `${near} ${upToFigure} ${before}`,
+    title: `${near} ${fact.article.title} ${page.regions.map((r) => r.name).join('')}`,
+    elsewhere: fact.subject !== '' && !isGeneric(fact.subject) ? 0.5 : 0.8,
+  };
+  reaches.set(fact, reach);
+  return reach;
 }
 
 /** Words of the fact's own subject that nobody asked for make it a narrower thing. */

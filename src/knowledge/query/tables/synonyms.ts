@@ -1,0 +1,52 @@
+/** Words that name one thing: short or spoken, and as articles write it. Either may stand in a question or a page. */
+export const synonyms: readonly (readonly [string, string])[] = [
+  ['战新', '战略性新兴产业'],
+  ['基建', '基础设施'],
+  ['固投', '固定资产投资'],
+  ['保障房', '保障性住房'],
+  ['农发行', '农业发展银行'],
+  ['国开行', '国家开发银行'],
+  ['喝水', '饮水'],
+  ['规上', '规模以上'],
+  ['社零', '社会消费品零售'],
+  ['农民', '农村居民'],
+  ['房子', '商品房'],
+  ['卖', '销售'],
+  ['新修', '新建'],
+  ['修', '建设'],
+  ['环保', '环境保护'],
+  ['路', '公路'],
+  ['高铁', '高速铁路'],
+  ['污水站', '污水处理站'],
+  ['污水厂', '污水处理厂'],
+  ['厂', '工厂'],
+  ['学校', '中学'],
+  ['县城', '城区'],
+  ['工业园', '工业园区'],
+  ['城建', '城市建设'],
+  ['医院', '人民医院'],
+  ['央企', '中央企业'],
+  ['民企', '民营企业'],
+  ['外企', '外资企业'],
+  ['外资', '外商投资'],
+  ['高企', '高新技术企业'],
+  ['专债', '专项债券'],
+  ['专项债', '专项债券'],
+  ['棚改', '棚户区改造'],
+  ['老旧小区', '老旧住宅小区'],
+  ['光伏', '光伏发电'],
+  ['风电', '风力发电'],
+  ['文旅', '文化旅游'],
+  ['技改', '技术改造'],
+  ['招商', '招商引资'],
+  ['双招双引', '招商引资'],
+];
+
+/** The words themselves and each way to say them with a synonym put in. */
+export function variantsOf(words: string): string[] {
+  const variants = synonyms.flatMap(([short, long]) => {
+    if (words.includes(long)) return [words.replace(long, short)];
+    return words.includes(short) ? [words.replace(short, long)] : [];
+  });
+  return [words, ...variants];
+}
