@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runExplain } from '../../src/cli/explain/command.ts';
+import { keepingIo } from '../doubles/io.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'youju-'));
+  const page = '云溪区集中开工一批重点项目\n2022-05-10\n5月8日,云溪区集中开工重点项目12个,总投资86.5亿元。\n';
+  writeFileSync(join(folder, 'page.txt'), page);
+  writeFileSync(join(folder, 'page.exe'), page);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function explain(...argv: string[]) {
+  const io = keepingIo();
+  const code = await runExplain(argv, { io, environment: { INIT_CWD: folder } });
+  return { code, lines: io.lines, out: io.lines.join('\n') };
+}
+
+describe('explain', () => {
+  it('shows rule, words, value and place of each mention', async () => {
+    const { code, lines } = await explain('总投资约86.5亿元');
+    expect(code).toBe(0);
+    expect(lines[0]).toMatch(
+      /^money\/\S+ {2}86\.5亿元 {2}money 86\.5 亿元 = 8650000000, about {2}\[4, 10\)$/,
+    );
+  });
+  it('counts what is left over', async () => {
+    const { lines } = await explain('总投资86.5亿元');
+    expect(lines.at(-1)).toBe(`${lines.length - 1} read, 0 digit groups left over`);
+  });
+  it('reads a page', async () => expect((await explain('--file', 'page.txt')).out).toContain('86.5亿元'));
+  it.each([[[]], [['文字', '--file', 'page.txt']], [['--file', 'gone.txt']], [['--file', 'page.exe']]])(
+    '%j is wrong usage',
+    async (argv) => expect((await explain(...argv)).code).toBe(2),
+  );
+});
