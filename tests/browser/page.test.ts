@@ -54,6 +54,7 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
       await page.getByRole('link', { name: '下一处' }).click();
       expect(await page.locator('#cited').innerText()).toContain('产业类项目7个');
       await page.getByRole('link', { name: '回到提问' }).click();
+      await page.locator('.figure').waitFor();
       await ask(page, '产业类的呢');
       expect(await page.locator('.figure').allInnerTexts()).toEqual(['38.6亿元', '21.4亿元']);
       expect(faults).toEqual([]);

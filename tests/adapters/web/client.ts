@@ -3,7 +3,7 @@ import type { Bot } from '../../../src/bot/index.ts';
 import { keepingLog } from '../../doubles/log.ts';
 import { fakeBot } from './fake-bot.ts';
 
-export const loopback: WebOptions = { host: '127.0.0.1', port: 3000 };
+const loopback: WebOptions = { host: '127.0.0.1', port: 3000 };
 const here = 'http://127.0.0.1:3000';
 export const thread = 'tab-0123456789';
 

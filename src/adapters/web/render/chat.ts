@@ -35,8 +35,8 @@ function holding(articleCount: number): Markup {
 
 const composer = html`<form id="composer" class="composer" autocomplete="off">
 <label class="unseen" for="q">问题</label>
-<textarea id="q" name="q" rows="1" maxlength="1000" required enterkeyhint="send"
- placeholder="例如：某区开工项目总投资" aria-describedby="hint"></textarea>
+<textarea id="q" name="q" rows="1" maxlength="1000" required enterkeyhint="send" placeholder="输入问题"
+ aria-describedby="hint"></textarea>
 <button class="primary" type="submit">发送</button>
 <p class="hint"><span id="hint">Enter 发送，Shift+Enter 换行</span>
 <button id="fresh" type="button" class="quiet" hidden>新对话</button></p>
