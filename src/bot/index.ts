@@ -43,5 +43,5 @@ export { guardKnowledge } from './gate/guard-knowledge.ts';
 export { countable } from './gate/units.ts';
 export { composeReply } from './reply/compose.ts';
 export { painted } from './reply/painted.ts';
-export { circled, type PlainStyle, plainText, sourceLine } from './reply/plain.ts';
+export { circled, type PlainStyle, plainText } from './reply/plain.ts';
 export { prompt } from './wording.ts';

@@ -52,7 +52,7 @@ export const circled = (number: number): string =>
   number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`;
 
 /** 《标题》 洛阳网 2021-10-12 */
-export const sourceLine = ({ title, publisher, publishedOn }: Citation): string =>
+const sourceLine = ({ title, publisher, publishedOn }: Citation): string =>
   [`《${title}》`, publisher, publishedOn].filter((part) => part !== undefined).join(' ');
 
 function marked(snippet: string, marks: readonly Span[], style: PlainStyle): string {
