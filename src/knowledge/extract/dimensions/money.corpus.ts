@@ -21,6 +21,7 @@ export const corpus: Corpus = {
     { value: yuan(3, '亿元人民币', 3e8), texts: ['3亿元人民币'] },
     { value: yuan(5000, '万人民币', 5e7), texts: ['5000万人民币'] },
     { value: yuan(20, '块钱', 20), texts: ['20块钱', '二十块钱'] },
+    { value: yuan(5, '分钱', 0.05), texts: ['5分钱', '五分钱'] },
     { value: yuan(5, '角', 0.5), texts: ['5角'] },
     {
       value: yuan(13, '亿元', 1.3e9, { bound: 'about' }),

@@ -14,7 +14,7 @@ const counted = [
 /** Trusted after Arabic digits only: 四部, 五段, 三村 are mostly names. */
 // biome-ignore format: a table
 const afterDigits = [
-  '部', '段', '片', '列', '班', '村', '乡', '镇', '县', '市', '省', '社区', '街道', '企业', '学校', '项目', // 5镇20村
+  '部', '段', '片', '排', '列', '班', '村', '乡', '镇', '县', '市', '省', '社区', '街道', '企业', '学校', '项目', // 5镇20村
 ];
 
 /** 六大体系, 分三期建设: counted only in some company, which the dimension looks at. */

@@ -24,6 +24,7 @@ export const moneyUnits = ofKind('money', [
   { unit: '元人民币', factor: 1, currency: 'CNY' }, // 3亿元人民币
   { unit: '人民币', factor: 1, currency: 'CNY' }, // 5000万人民币
   { unit: '块钱', factor: 1, currency: 'CNY' }, // 20块钱
+  { unit: '分钱', factor: 0.01, currency: 'CNY' }, // 5分钱
   { unit: '角', factor: 0.1, currency: 'CNY', arabicOnly: true }, // 5角
   { unit: '美元', factor: 1, currency: 'USD' }, // 9500万美元
   { unit: '美金', factor: 1, currency: 'USD' }, // 300万美金
