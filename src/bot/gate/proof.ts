@@ -1,6 +1,7 @@
 /** What figures may be proven by: a book of the figures of some texts. */
 import type { CalendarDate, Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
+import { impliedMonths } from './implied-months.ts';
 
 /** The figures of a set of texts, ready to be asked for. */
 export interface FigureBook {
@@ -18,13 +19,16 @@ const key = (number: number): string => number.toPrecision(12);
 export function figureBook(texts: readonly string[]): FigureBook {
   const figures = texts.flatMap((text) => figuresIn(text));
   const written = new Set(figures.flatMap(writings));
-  const dates = figures.flatMap((figure) => (figure.kind === 'date' ? [figure.date] : []));
+  const named = figures.flatMap((figure) => (figure.kind === 'date' ? [figure.date] : []));
+  const dates = [...named, ...impliedMonths(texts.join('\n'), figures)];
   const hasNumber = (number: number): boolean => written.has(`number ${key(number)}`);
   const has = (figure: Figure): boolean => {
     if (figure.kind === 'date') return holdsDate(dates, figure.date);
     if (figure.kind === 'bare') return hasNumber(figure.number);
     const proof = identity(figure);
-    return proof !== undefined && written.has(proof);
+    if (proof !== undefined && written.has(proof)) return true;
+    // 前5个月 where the source says 1—5月.
+    return figure.kind === 'amount' && figure.core === '个月' && holdsDate(dates, { month: figure.number });
   };
   const bare = new Set(figures.flatMap((figure) => (figure.kind === 'bare' ? [key(figure.number)] : [])));
   return { has, hasNumber, hasBare: (number) => bare.has(key(number)) };

@@ -132,6 +132,26 @@ describe('values must stand where they say', () => {
   it('a refusal has none', () => stops({ ...good, status: 'not_found' }));
 });
 
+describe('stretches of the year', () => {
+  const spoken = (source: string, said: string) => {
+    const from = article('p.txt', '进展', [source]);
+    return guardAnswer(answered(said, { citations: [cite(from, source)] }), asked, [from]).problems;
+  };
+  it.each([
+    ['1—5月完成投资', '前5个月'],
+    ['前5个月完成投资', '1—5月'],
+    ['上半年完成投资', '1—6月'],
+    ['第三季度完成投资', '7—9月'],
+    ['前三季度完成投资', '1—9月'],
+    ['“十四五”期间', '2021—2025年'],
+  ])('%s may be called %s', (source, said) => expect(spoken(source, said)).toEqual([]));
+  it.each([
+    ['1—5月完成投资', '前6个月'],
+    ['上半年完成投资', '1—9月'],
+    ['“十四五”期间', '2026年'],
+  ])('%s may not be called %s', (source, said) => expect(spoken(source, said)).not.toEqual([]));
+});
+
 describe('table cells', () => {
   const table = article('t.txt', '完成情况', [
     '附:各镇情况(单位:个、亿元)',
