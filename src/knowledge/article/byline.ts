@@ -43,6 +43,8 @@ const nobody = /^(?:匿名|佚名|本网|本站|本报|管理员|admin|未知|�
 const medium = /[网报社台]$|在线$|融媒|传媒|频道$|发布$/;
 const runningLabel =
   /(?:发布时间|发布日期|时间|日期|作者|编辑|责任编辑|责编|记者|来源|点击|浏览|阅读|字体|字号|文号)$/;
+const loneDate =
+  /^[（(]?(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[）)]?$/;
 const dateTail = /\s?(?:19|20)\d{2}\s?[-年./].*$/;
 
 /** Date labels in the order they are believed: the day of publication before the day of writing. */
@@ -97,6 +99,10 @@ function publisherOf(
   );
 }
 
+/** A line below the text that dates it: （来源：某报 2023年9月29日）, （2024-09-28 11:20）. */
+const isDated = (line: string): boolean =>
+  sourceLabel.test(line) || dateLabels[0].test(line) || loneDate.test(line);
+
 /** Reads the header lines (nearest to the headline first), the first and last paragraphs, and the lines below. */
 export function readByline(
   header: readonly string[],
@@ -106,7 +112,7 @@ export function readByline(
   const around = [...header, ...below];
   const publisher = publisherOf(header, text, below);
   const author = firstName(around, authorLabel) ?? firstName([...text, ...around], authorInText);
-  const date = publishedOn(header);
+  const date = publishedOn(header) ?? publishedOn(below.filter(isDated));
   return {
     ...(publisher ? { publisher } : {}),
     ...(date ? { publishedOn: date } : {}),

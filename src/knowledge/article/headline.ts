@@ -57,8 +57,9 @@ function sameTitle(a: string, b: string): boolean {
 
 export interface TitleContext {
   readonly lines: readonly TitleLine[];
-  /** First line of the running text. */
+  /** First and last line of the running text. */
   readonly first: number;
+  readonly last: number;
   /** The beginning of the running text. */
   readonly lead: string;
   /** Titles the page gives itself, cleaned. */
@@ -91,6 +92,8 @@ function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): n
   if (titleLabel.test(raw)) points += 3;
   if (at === 0 && lines.slice(0, first).every((line) => /short|prose|byline/.test(line.kind))) points += 2;
   if (title.length >= 10) points += 1;
+  // a lead without a full stop is less of a headline than a line above it
+  if (at === first && kindAt(at - 1) === 'short') points -= 2.5;
   if (sectionMark.test(raw) || /[：:]$/.test(raw)) points -= 3;
   if (siteName.test(title) && title.length < 20) points -= 3;
   return points - Math.min(1.5, 0.1 * (first - at));
@@ -125,10 +128,12 @@ function companions(main: number, context: TitleContext, pairs: ReadonlySet<stri
 /** The page lines of the headline; undefined when no line is like one. */
 export function findHeadline(context: TitleContext): Headline | undefined {
   const pairs = pairsOf(context.lead.slice(0, 4000));
+  // a lead that may itself be the headline is not compared with itself
+  const rest = pairsOf(context.lead.slice(textAt(context, context.first).length).slice(0, 4000));
   let best: { at: number; points: number } | undefined;
-  for (let at = Math.max(0, context.first - 60); at <= context.first; at++) {
+  for (let at = Math.max(0, context.first - 60); at <= Math.min(context.first, context.last - 1); at++) {
     if (!isCandidate(context.lines[at])) continue;
-    const points = score(at, context, pairs);
+    const points = score(at, context, at === context.first ? rest : pairs);
     if (points >= leastScore && points >= (best?.points ?? 0)) best = { at, points };
   }
   if (!best) return undefined;

@@ -78,7 +78,7 @@ function closeElement(scan: Scan, name: string, at: number): void {
   const [opened] = index >= 0 ? scan.open.splice(index, 1) : [];
   if (opened) {
     const span = { start: opened.at, end: scan.text.length };
-    if (name === 'a') scan.links.push(span);
+    if (name === 'a') scan.links.push({ start: scan.starts[span.start] ?? at, end: at });
     else if (name !== 'pre') scan.titles.push({ name, span });
   }
   if (cells.has(name)) scan.cellDepth = Math.max(0, scan.cellDepth - 1);

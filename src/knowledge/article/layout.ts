@@ -2,13 +2,15 @@
 import { classifyLine, type LineKind } from '../clean/furniture/classify.ts';
 import { bareLabel, titleLabel } from '../clean/furniture/metadata.ts';
 import { join } from '../clean/mapped-text.ts';
-import { type PageLine, readPageLine, splitLines, splitLostBreaks } from '../clean/page-line.ts';
+import type { PageLine } from '../clean/page-line.ts';
+import { settlePunctuation } from '../clean/punctuation.ts';
 import { tightenSpaces } from '../clean/spaces.ts';
 import { findDelimitedGrids } from '../clean/tables/delimited.ts';
 import { type Grid, gridEnd, gridStart } from '../clean/tables/grid.ts';
 import { findStackedGrids } from '../clean/tables/stacked.ts';
 import { carriesOn, wrapWidth } from '../clean/wrapped-lines.ts';
 import type { Page } from './page.ts';
+import { pageLines } from './page-lines.ts';
 
 export interface LaidLine extends PageLine {
   readonly kind: LineKind;
@@ -19,37 +21,6 @@ export interface LaidLine extends PageLine {
 export interface Layout {
   readonly lines: readonly LaidLine[];
   readonly grids: readonly Grid[];
-}
-
-/** For each unit of the visible text whether it is part of a link. */
-function linkMap(page: Page): Uint8Array {
-  const map = new Uint8Array(page.visible.text.length);
-  for (const { start, end } of page.links) map.fill(1, start, end);
-  return map;
-}
-
-/** The lines of a page that have words, ungarbled. */
-function pageLines(page: Page): PageLine[] {
-  const inLink = linkMap(page);
-  const lines: PageLine[] = [];
-  let at = 0;
-  let gap = false;
-  for (const whole of splitLines(page.visible)) {
-    at = page.visible.text.indexOf(whole.text, at);
-    const linked = inLink.subarray(at, at + whole.text.length).filter((unit) => unit === 1).length;
-    at += whole.text.length;
-    const parts = splitLostBreaks(whole);
-    for (const part of parts) {
-      const line = readPageLine(part, {
-        gap,
-        indented: /^[\s\u3000]/.test(part.text),
-        linked: linked * 5 >= whole.text.trim().length * 4 && linked > 0,
-      });
-      gap = line === undefined || parts.length > 1;
-      if (line) lines.push(line);
-    }
-  }
-  return lines;
 }
 
 /** Lines of one sentence as one line; rows and furniture stay apart. */
@@ -76,7 +47,7 @@ function joinWrapped(
       isText(at - 1) &&
       carriesOn(asWrapped(above), asWrapped(lastPart), asWrapped(line), width)
     ) {
-      const spaced = join([above.spaced, line.spaced], ' ');
+      const spaced = settlePunctuation(join([above.spaced, line.spaced], ' '));
       joined[joined.length - 1] = { ...above, spaced, content: tightenSpaces(spaced) };
     } else joined.push(line);
     lastPart = line;

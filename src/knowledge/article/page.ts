@@ -15,7 +15,7 @@ export interface PageMeta {
 export interface Page {
   /** The visible text, `\n` between lines, `\t` between table cells. */
   readonly visible: MappedText;
-  /** Stretches of `visible` that are links. */
+  /** Raw stretches that are the text of links. */
   readonly links: readonly Span[];
   /** Headlines the page gives itself, best first: h1, og:title, title. */
   readonly titles: readonly MappedText[];

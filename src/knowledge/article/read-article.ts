@@ -100,6 +100,7 @@ function readPage(document: string, raw: string, page: Page): Article | { reject
   const headline = findHeadline({
     lines: layout.lines,
     first: body.first,
+    last: body.last,
     lead,
     titles: titles.map((title) => bareTitle(title).text),
   });

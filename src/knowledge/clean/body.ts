@@ -15,7 +15,7 @@ export interface Body {
 }
 
 /** Shortest running text that makes an article. */
-const leastText = 20;
+const leastText = 12;
 const rowWeight = 12;
 
 /** How much running text a line carries. */
@@ -94,7 +94,7 @@ const dateLine =
   /^[（(]?(?:(?:19|20)\d{2}|二[〇○0零]\p{Script=Han}{2})\s?年\s?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?$/u;
 /** 附件：1.… 抄送：… 咨询电话：… */
 const notice =
-  /^(?:附件?\d?|抄送|抄报|主送|联系人|咨询电话|咨询热线|联系电话|监督电话|报名电话|联系方式|联系地址|备注|注|说明)[：:]/;
+  /^(?:附件?\d?|抄送|抄报|主送|联系人|咨询电话|咨询热线|联系电话|监督电话|报名电话|联系方式|联系地址|公示时间|公示期|受理电话|备注|注|说明)[：:]/;
 
 /** A name and a date below a notice: 某某局 / 2017年10月18日. */
 function signatureEnd(lines: readonly KindOfLine[], from: number): number {
@@ -113,7 +113,8 @@ function tailEnd(lines: readonly KindOfLine[], last: number): number {
     const line = lines[i];
     const signed = signatureEnd(lines, i);
     if (signed >= i) return signed;
-    if (line?.kind !== 'short' || !(listed || notice.test(line.text))) return end;
+    if (!line || !(notice.test(line.text) ? /short|byline/ : listed ? /short/ : /^$/).test(line.kind))
+      return end;
     end = i;
   }
   return end;
@@ -145,7 +146,7 @@ function leads(line: KindOfLine, pairs: ReadonlySet<string>): boolean {
 function leadStart(lines: readonly KindOfLine[], from: number, first: number): number {
   const text = lines.slice(first, first + 40).map((line) => line.text);
   const pairs = pairsOf(text.join('\n').slice(0, 4000));
-  let start = first;
+  let start = Math.max(from, first);
   for (let i = first - 1; i >= from && lines[i]?.kind === 'short'; i--) {
     if (lines[i] && leads(lines[i] as KindOfLine, pairs)) start = i;
   }
@@ -161,7 +162,11 @@ export function textLines(lines: readonly KindOfLine[], first: number, body: Bod
     if (!line) continue;
     if (line.kind === 'caption') continue;
     if (weight(line) > 0) trusted = true;
-    else if (line.kind !== 'short' && !dateLine.test(line.text)) {
+    else if (
+      line.kind !== 'short' &&
+      !dateLine.test(line.text) &&
+      !(i > body.first && notice.test(line.text))
+    ) {
       trusted = false;
       continue;
     }

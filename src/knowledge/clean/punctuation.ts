@@ -7,12 +7,12 @@ const latin = /[A-Za-z]/;
 const digit = /\d/;
 const fullForm: Readonly<Record<string, string>> = { ',': '，', ';': '；', '!': '！', '?': '？' };
 
-/** The nearest characters that are no spaces, before and after a position. */
-function neighbours(text: string, at: number): { before: string; after: string } {
+/** The nearest characters that are not skipped, before and after a position. */
+function neighbours(text: string, at: number, skipped = /[ \t]/): { before: string; after: string } {
   let left = at - 1;
-  while (text[left] === ' ' || text[left] === '\t') left--;
+  while (left >= 0 && skipped.test(text[left] ?? '')) left--;
   let right = at + 1;
-  while (text[right] === ' ' || text[right] === '\t') right++;
+  while (right < text.length && skipped.test(text[right] ?? '')) right++;
   return { before: text[left] ?? '', after: text[right] ?? '' };
 }
 
@@ -25,10 +25,15 @@ function comma(text: string, at: number): boolean {
 
 /** `:` stays in 18:30, 5:1 and http://. */
 function colon(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '';
-  const after = text[at + 1] ?? '';
+  const { before, after } = neighbours(text, at);
   if (digit.test(before) && digit.test(after)) return false;
   return !(latin.test(before) && (latin.test(after) || after === '/'));
+}
+
+/** ： between two numbers is the : of a ratio or a time: 5：1, 18：30. */
+function ratio(text: string, at: number): boolean {
+  const { before, after } = neighbours(text, at);
+  return digit.test(before) && digit.test(after);
 }
 
 /** `!` `?` end a Chinese sentence; ?id=3 of an address does not. */
@@ -39,21 +44,24 @@ function exclamation(text: string, at: number): boolean {
 
 /** 开工. at a line's end or before Chinese is 。; 一.总体情况 is a list number. */
 function fullStop(text: string, at: number): boolean {
-  if (!han.test(text[at - 1] ?? '')) return false;
+  const { before, after } = neighbours(text, at);
+  if (/[%％）”]/.test(before)) return after === '';
+  if (!han.test(before)) return false;
   if (/^\s*[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 6), at))) return false;
-  const after = text[at + 1] ?? '';
-  return after === '' || after === ' ' || chinese.test(after);
+  return after === '' || chinese.test(after);
 }
 
 function replacement(text: string, at: number): string | undefined {
   const mark = text[at] ?? '';
   if (mark === '.') return fullStop(text, at) ? '。' : undefined;
   if (mark === ':') return colon(text, at) ? '：' : undefined;
-  if (mark === '：')
-    return digit.test(text[at - 1] ?? '') && digit.test(text[at + 1] ?? '') ? ':' : undefined;
+  if (mark === '：') return ratio(text, at) ? ':' : undefined;
   if (mark === '!' || mark === '?') return exclamation(text, at) ? fullForm[mark] : undefined;
   return comma(text, at) ? fullForm[mark] : undefined;
 }
+
+/** Brackets stand beside brackets: what counts is the word behind them. */
+const beside = /[ \t()（）]/;
 
 /** Both brackets of a pair become （） when Chinese stands inside or beside them; GDP(gross) stays. */
 function bracketEdits(text: string): Edit[] {
@@ -66,7 +74,7 @@ function bracketEdits(text: string): Edit[] {
     }
     const start = open.pop();
     if (start === undefined) continue;
-    const outside = `${neighbours(text, start).before}${neighbours(text, match.index).after}`;
+    const outside = neighbours(text, start, beside).before + neighbours(text, match.index, beside).after;
     const inside = text.slice(start + 1, Math.min(match.index, start + 200));
     if (!chinese.test(outside) && !han.test(inside)) continue;
     edits.push(

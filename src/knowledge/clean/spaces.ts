@@ -23,11 +23,24 @@ function partsClauses(text: string, start: number, end: number): boolean {
   return reach(text, start - 1, -1) >= least && reach(text, end, 1) >= least;
 }
 
+/** The number before a gap, no part of a date, a range or a longer list of numbers. */
+const leftPart = /(?:^|[^\d.:：/~～—–\s-])\s{0,2}(\d{1,4}(?:\.\d{1,2})?)$/;
+/** The number behind it and its unit. */
+const rightPart = /^(\d{1,3}(?:\.\d{1,4})?)\s{0,2}(?:[%％万亿元个项家人倍亩吨]|公里|平方|千瓦)/;
+
+/** 4.1 5亿元, 8 3%: in running text two numbers never stand side by side. */
+function brokenNumber(text: string, start: number, end: number): boolean {
+  const left = leftPart.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+  const right = rightPart.exec(text.slice(end, end + 14))?.[1];
+  if (!left || !right || /^(?:19|20)\d\d$/.test(left)) return false;
+  return !(left.includes('.') && right.includes('.'));
+}
+
 /** What stands for the gap `[start, end)`: a space, or nothing. */
 function closeGap(text: string, start: number, end: number, headline: boolean): string {
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
-  if (digit.test(before) && digit.test(after)) return ' ';
+  if (digit.test(before) && digit.test(after)) return !headline && brokenNumber(text, start, end) ? '' : ' ';
   if (before === '.' && digit.test(text[start - 2] ?? '') && digit.test(after)) return '';
   if (digit.test(before) && after === '.' && digit.test(text[end + 1] ?? '')) return '';
   if (headline && partsClauses(text, start, end)) return ' ';

@@ -46,6 +46,7 @@ export function carriesOn(above: WrappedLine, last: WrappedLine, next: WrappedLi
   if (ended.test(above.text) || opensBlock.test(next.text)) return false;
   if (breaksOff.test(above.text) && /[\p{Script=Han}\d“《]/u.test(next.text)) return true;
   if (next.gap) return false;
+  if (/\d\.$/.test(above.text) && /^\d/.test(next.text)) return true;
   if (/\d$/.test(above.text) && unitFirst.test(next.text)) return /[，、。]/.test(above.text);
   if (leavesOpen(above.text)) return true;
   const fills = width !== undefined && widthOf(last.text) >= 0.85 * width && /[，、。]/.test(above.text);

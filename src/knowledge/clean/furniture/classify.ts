@@ -23,6 +23,7 @@ export type LineKind =
   | 'comment' // from here on other people speak
   | 'legal'; // disclaimers and registrations: never text
 
+/** Marks before the words of a line. */
 const bullets = /^[\s•·●◆■▲★※>»→*#|[【（(〖「\-—=]{1,6}/;
 const itemMark = /^(?:[●•·◆■▲★※○◇□➤✦]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[①-⑳])/;
 const fullDate = /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?/;
@@ -67,15 +68,17 @@ const pictureName = /^[▲△◀▼][^，。；：\d]{2,30}$/;
 const isCaption = (text: string): boolean =>
   pictureName.test(text) || (caption.test(text) && text.length <= 60 && !/\d/.test(text));
 
+/** A line without its bullet or opening bracket: what most rules are matched against. */
+export const bareText = (text: string): string => text.replace(bullets, '');
+
 /** The kind of a line; tables and neighbours may change it later. */
 export function classifyLine(line: PageLine): LineKind {
   const text = line.content.text.slice(0, 400);
-  const bare = text.replace(bullets, '');
+  const bare = bareText(text);
   if (isSpam(text)) return 'clutter';
   if (line.content.text.length <= 240 && matchesAny(disclaimerRules, text)) return 'legal';
   if (credit.test(text) || formerTitle.test(text)) return 'byline';
   if (isCaption(text)) return 'caption';
-  if (isButtons(bare)) return 'clutter';
   if (text.length <= 200 && matchesAny(promptRules, bare)) return 'clutter';
   if (line.linked && !/。/.test(text)) return 'clutter';
   if (isProse(text)) return itemMark.test(text) ? 'item' : 'prose';
@@ -86,9 +89,9 @@ export function classifyLine(line: PageLine): LineKind {
 function classifyFragment(line: PageLine, bare: string): LineKind {
   const text = line.content.text;
   if (matchesAny(commentRules, bare)) return 'comment';
-  if (matchesAny(tickerRules, line.spaced.text)) return 'clutter';
-  if (matchesAny(crumbRules, text)) return 'crumb';
+  if (isButtons(bare) || matchesAny(tickerRules, line.spaced.text)) return 'clutter';
   if (matchesAny(relatedRules, bare)) return 'related';
+  if (matchesAny(crumbRules, text)) return 'crumb';
   if (matchesAny(legalRules, text)) return 'legal';
   if (isByline(line)) return 'byline';
   if (matchesAny(interactionRules, bare)) return 'clutter';

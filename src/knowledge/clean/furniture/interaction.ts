@@ -26,7 +26,7 @@ export function isButtons(text: string): boolean {
 
 /** Certain enough to hold for whole sentences, too. */
 export const promptRules: readonly FurnitureRule[] = [
-  { example: '扫一扫在手机打开当前页', pattern: /^(?:用微信|微信|手机)?扫(?:一扫|码|描)|(?:长按|识别|扫描).{0,8}二维码|二维码$/ },
+  { example: '扫一扫在手机打开当前页', pattern: /^(?:用微信|微信|手机)?扫(?:一扫|描二维码|码(?:下载|关注|看|阅读|进入|查看|加|分享|打开))|(?:长按|识别|扫描).{0,8}二维码|二维码$/ },
   { example: '分享到：微信 微博', pattern: /^(?:分享|转发|转帖|推荐)(?:到|至|给|本文)/ },
   { example: '关注微信公众号', pattern: /^(?:点击|请|长按|欢迎)?(?:上方|下方|上面|下面)?(?:蓝字|这里)?[，]?(?:关注|订阅)(?:我们|微信|官方|本|公众|蓝字)|点击.{0,6}蓝字/ },
   { example: '某某生活网微信号：abcd0558', pattern: /微信(?:公众)?号[：:]?\s?[A-Za-z\d_-]{3,}|微信公众(?:号|平台)$|(?:weibo|weixin|qq)\.com/ },
@@ -46,5 +46,5 @@ export const interactionRules: readonly FurnitureRule[] = [
   { example: '海峡网络电视台同步直播', pattern: /(?:同步|网络|图文|视频)直播$|点击(?:查看|播放|观看|进入|下载)/ },
   { example: '预览时标签不可点', pattern: /^(?:预览时标签不可点|收录于(?:合集|话题)|阅读全文|剩余\d|本文约|微信扫|轻触|向上滑动|左右滑动|写留言)/ },
   { example: '查看原文', pattern: /^(?:查看|阅读|点击)(?:原文|更多|全文)(?:内容|链接)?(?:[>»：:]|$)/ },
-  { example: '#某地身边事# #项目建设#', pattern: /^(?:#[^#]{1,20}#\s?){1,8}$/ },
+  { example: '#某地身边事# #项目建设#', pattern: /^#?[^#，。]{1,20}#\s?(?:#[^#]{1,20}#\s?){0,7}$/ },
 ]; // biome-ignore format: one rule a line
