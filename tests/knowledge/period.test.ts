@@ -7,7 +7,6 @@ import {
   previousYear,
   samePeriod,
 } from '../../src/knowledge/extract/dimensions/period-arithmetic.ts';
-import { questionPhase } from '../../src/knowledge/extract/dimensions/phase.ts';
 import { findIn } from '../../src/knowledge/extract/rule.ts';
 import type { Period } from '../../src/knowledge/types.ts';
 
@@ -73,21 +72,6 @@ describe('questions', () => {
 
   it.each(['2021亿元', '2021个项目', '12021', '21年内'])('find no year in %s', (text) => {
     expect(periodsIn(text, '2024-06-15', questionPeriod)).toEqual([]);
-  });
-
-  it.each([
-    ['签了几个', 'signed'],
-    ['二期签的多少钱', 'signed'],
-    ['开了多少个项目', 'started'],
-    ['盖好的有几个', 'completed'],
-    ['投了产没有', 'in-production'],
-    ['还有几个在干', 'under-construction'],
-  ])('name the phase in %s', (text, phase) => {
-    expect(findIn(questionPhase, text, '2024-06-15')).toMatchObject([{ dimension: 'phase', phase }]);
-  });
-
-  it.each(['打开了几个', '召开了多少次会', '实在干不动'])('name no phase in %s', (text) => {
-    expect(findIn(questionPhase, text, '2024-06-15')).toEqual([]);
   });
 });
 

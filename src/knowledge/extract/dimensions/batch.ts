@@ -1,7 +1,7 @@
 import type { Batch } from '../../types.ts';
+import { numberOf } from '../calendar/stretch.ts';
 import { nameOf } from '../places/names.ts';
 import type { Dimension, Groups, Place, Reading, Rule } from '../rule.ts';
-import { numberOf } from './period-words.ts';
 
 const year = String.raw`(?:(?:(?<![\d.])(?<year>20\d{2})年?度?|(?<![\d.])(?<shortYear>[0-3]\d)年)[ ,，]?)?`;
 const ordinal = '(?<ordinal>[1-9]\\d?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';

@@ -67,24 +67,33 @@ function candidatesOf(
   if (verbLikeShortNames.has(text)) return [];
   if (beneath.length > 0) return beneath;
   const known = options.question ? regions.filter((region) => isKnown(region, options)) : [];
-  if (known.length > 0) return known;
+  if (known.length > 0) return form === 'short' ? highestOf(known) : known;
   if (form !== 'short') return fullCandidates(hit, support);
-  return shortCandidates(regions, text, support, options);
+  return shortCandidates(hit, support, options);
 }
 
 function isKnown(region: Region, { known = [] }: RegionOptions): boolean {
   return known.some((one) => one.code === region.code);
 }
 
-/** A short name means the highest place so called: 长沙 is the city, not the county. */
-function shortCandidates(regions: readonly Region[], text: string, support: Support, options: RegionOptions) {
-  const highest = regions.filter((region) => rankOf(region) === rankOf(regions[0] as Region));
+function shortCandidates(
+  { name, asked }: PlaceHit,
+  support: Support,
+  options: RegionOptions,
+): readonly Region[] {
+  const highest = highestOf(name.regions);
   const supported = highest.filter((region) => isSupported(region, support));
-  if (rankOf(regions[0] as Region) < countyRank)
-    return ordinaryPrefectures.has(text) && !options.question ? supported : highest;
-  if (ordinaryCounties.has(text)) return [];
+  if (highest.every((region) => rankOf(region) < countyRank))
+    return ordinaryPrefectures.has(name.text) && !options.question ? supported : highest;
+  if (ordinaryCounties.has(name.text)) return [];
   if (supported.length > 0) return supported;
-  return options.question && highest.length === 1 ? highest : [];
+  return options.question && asked && highest.length === 1 ? highest : [];
+}
+
+/** A short name means the highest place so called: 长沙 is the city, not the county. */
+function highestOf(regions: readonly Region[]): readonly Region[] {
+  const top = Math.min(...regions.map(rankOf));
+  return regions.filter((region) => rankOf(region) === top);
 }
 
 /** 鼓楼区 in a text about 南京 is the one there; without such a hint all four stay. */

@@ -1,5 +1,5 @@
 import type { Region } from '../../types.ts';
-import { formerNames } from '../tables/regions-former.ts';
+import { formerNames, nicknames } from '../tables/regions-former.ts';
 import { ordinaryCounties } from '../tables/regions-ordinary.ts';
 import { namedZones } from '../tables/zones.ts';
 import { rankOf, regionByCode, regions } from './gazetteer.ts';
@@ -29,8 +29,19 @@ const people =
 
 /** 洛阳市 → 洛阳; a name of one character stays whole (淇县). */
 export function shortName(region: Region): string {
+  const known = shortNames.get(region.code);
+  if (known !== undefined) return known;
+  const short = shortened(region);
+  shortNames.set(region.code, short);
+  return short;
+}
+
+/** Remembered: the index below asks three times for each. */
+const shortNames = new Map<string, string>();
+
+function shortened(region: Region): string {
   const bare = region.name.replace(suffix[region.level], '');
-  const short = bare === region.name ? bare : withoutPeoples(bare);
+  const short = /自治|族/.test(region.name) && bare !== region.name ? withoutPeoples(bare) : bare;
   return short.length < 2 ? region.name : short;
 }
 
@@ -39,12 +50,17 @@ function withoutPeoples(name: string): string {
   return rest === name || rest.length < 2 ? name : withoutPeoples(rest);
 }
 
-/** Every name, found by its first two characters; under one key the longest first. */
-export const namesByStart: ReadonlyMap<string, readonly PlaceName[]> = indexByStart(collectNames());
+let index: ReadonlyMap<string, readonly PlaceName[]> | undefined;
+
+/** Every name that begins with these two characters, the longest first. The index is made at the first use. */
+export function namesStartingWith(start: string): readonly PlaceName[] | undefined {
+  index ??= indexByStart(collectNames());
+  return index.get(start);
+}
 
 /** The full or short name written exactly so. */
 export function nameOf(text: string): PlaceName | undefined {
-  return namesByStart.get(text.slice(0, 2))?.find((name) => name.text === text);
+  return namesStartingWith(text.slice(0, 2))?.find((name) => name.text === text);
 }
 
 function collectNames(): Map<string, PlaceName> {
@@ -55,6 +71,7 @@ function collectNames(): Map<string, PlaceName> {
   for (const [name, code] of formerNames) addName(names, name, 'former', regionByCode(code));
   for (const region of regions) addFormerEndings(names, region);
   for (const region of regions) addName(names, shortName(region), 'short', region);
+  for (const [name, code] of nicknames) addName(names, name, 'short', regionByCode(code));
   return names;
 }
 
@@ -68,8 +85,8 @@ function addName(
   if (region === undefined) return;
   const known = names.get(text);
   if (known !== undefined && (known.form !== form || known.regions.includes(region))) return;
-  const together = [...(known?.regions ?? []), region].sort((a, b) => rankOf(a) - rankOf(b));
-  names.set(text, { text, form, regions: together });
+  const together = known === undefined ? [region] : [...known.regions, region];
+  names.set(text, { text, form, regions: together.sort((a, b) => rankOf(a) - rankOf(b)) });
 }
 
 function addZone(names: Map<string, PlaceName>, zone: readonly string[]): void {

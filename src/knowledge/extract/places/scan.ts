@@ -1,12 +1,14 @@
 import type { Span } from '../../types.ts';
 import { notPlaces } from '../tables/regions-ordinary.ts';
-import { namesByStart, type PlaceName } from './names.ts';
+import { namesStartingWith, type PlaceName } from './names.ts';
 
 /** A stretch that spells a place's name, not yet judged. */
 export interface PlaceHit extends Span {
   readonly name: PlaceName;
   /** Begins after a mark, a connective or another place, not in the middle of a Han run (乡村|振兴区). */
   readonly fresh: boolean;
+  /** Stands where a question names a place of its own: 宜阳…, 那宜阳…, 2021年宜阳…; not 钟楼区龙城…. */
+  readonly asked: boolean;
 }
 
 /** Words after which a name begins even though no space tells: 在洛阳, 平桥区和浉河区. */
@@ -24,14 +26,20 @@ export function scanNames(text: string): PlaceHit[] {
     const touching = hits.at(-1)?.end === at;
     const name = nameAt(text, at, touching);
     if (name === undefined || (name.form === 'short' && hidesFullName(name, text, at))) continue;
-    hits.push({ start: at, end: at + name.text.length, name, fresh: touching || startsFresh(text, at) });
+    hits.push(hitOf(name, text, at, touching));
     at += name.text.length - 1;
   }
   return hits;
 }
 
+function hitOf(name: PlaceName, text: string, start: number, touching: boolean): PlaceHit {
+  const alone = startsFresh(text, start);
+  const asked = alone || '那问下看查年月期批度'.includes(text.charAt(start - 1));
+  return { start, end: start + name.text.length, name, fresh: touching || alone, asked };
+}
+
 function nameAt(text: string, at: number, touching: boolean): PlaceName | undefined {
-  const names = namesByStart.get(text.substring(at, at + 2));
+  const names = namesStartingWith(text.substring(at, at + 2));
   return names?.find((one) => text.startsWith(one.text, at) && standsAlone(one, text, at, touching));
 }
 
@@ -65,7 +73,7 @@ function endsElsewhere(name: string, next: string): boolean {
   return last === '县' && name.length === 2 && next !== '' && '级域直际'.includes(next);
 }
 
-const nameAfter = /河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?!村)|街道|村/y;
+const nameAfter = /灌区|流域|河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?!村)|街道|村/y;
 const personBefore = /(?:长|书记|主任|经理|记者|主席|委员)[一-龥]$/;
 
 /** 浏阳|河, 南通|镇, 副局长刘|桂林: a river's, a town's or a person's name. */
@@ -79,7 +87,14 @@ function startsFresh(text: string, start: number): boolean {
   return !han.test(before) || connectives.includes(before);
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+let loaded: Intl.Segmenter | undefined;
+
+/** Made at the first use: its dictionary takes longer to load than all tables of this room. */
+function segmenter(): Intl.Segmenter {
+  loaded ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return loaded;
+}
+
 /** How far around a name the words are looked at; longer windows cost time and tell no more. */
 const around = 4;
 
@@ -91,13 +106,15 @@ function startsWord(text: string, start: number): boolean {
 export function isWord(text: string, start: number, end: number, touching: boolean): boolean {
   const cuts = boundaries(text, touching ? start : start - around, end + around);
   if (cuts.has(start) && cuts.has(end)) return true;
-  return startsFresh(text, start) && boundaries(text, start, end + around).has(end);
+  if (!startsFresh(text, start)) return false;
+  // 黄山西海: cut 黄|山西|海, though 黄山 is a word and begins here.
+  return boundaries(text, start, end + around).has(end) || boundaries(text, start, end).size === 2;
 }
 
 /** Offsets at which words begin or end within a window of the text. */
 function boundaries(text: string, from: number, to: number): Set<number> {
   const start = Math.max(0, from);
   const cuts = new Set([start, Math.min(text.length, to)]);
-  for (const segment of segmenter.segment(text.slice(start, to))) cuts.add(start + segment.index);
+  for (const segment of segmenter().segment(text.slice(start, to))) cuts.add(start + segment.index);
   return cuts;
 }

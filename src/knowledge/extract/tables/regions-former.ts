@@ -59,3 +59,12 @@ export const formerNames: readonly (readonly [name: string, code: string])[] = [
   ['彬县', '610482'], // → 彬州市
   ['华县', '610503'], // → 华州区
 ];
+
+/** Short names that no rule makes from the full one. */
+export const nicknames: readonly (readonly [name: string, code: string])[] = [
+  ['内蒙', '150000'],
+  ['锡盟', '152500'],
+  ['巴州', '652800'],
+  ['克州', '653000'],
+  ['博州', '652700'],
+];

@@ -1,0 +1,20 @@
+/** Regex sources the calendar rules are put together from. */
+
+const NUMERAL_YEAR = '[一二][九〇零][〇零一二三四五六七八九]{2}'; // 二〇二三
+/** 2021, 二〇二三 */
+export const YEAR = String.raw`(?<![\d.])(?<year>(?:19|20)\d{2}|${NUMERAL_YEAR})`;
+/** 今年, 去年; 以上年产, 过去年均, 目前年产 and 成本年 hold none. */
+export const YEAR_WORD =
+  '(?<word>今年|(?<!过)去年|(?<![目之以此大])前年|明年|(?<!以)上一?年|[头前]一年|(?<!基|成)本年|当年|(?<!首|每)次年|同年(?!级|龄))(?!产|均)';
+/** 2021年 · 2021 · 22年 · 今年, with what may stand before the rest: 2021年的, 今年, */
+export const YEAR_HEAD = String.raw`(?:(?:${YEAR}(?: ?年度?)?|(?<![\d.])(?<shortYear>[0-3]\d)年|${YEAR_WORD})的?[ ,，]?)?`;
+/** 截至 and its like make a date a cut-off. */
+export const CUT_OFF = '(?<cutOff>截[至止][到至]?|到|至|迄)?';
+/** 3月底前 is a deadline; 前三 and 前10个 are no end of a date. */
+export const TAIL = String.raw`(?:(?<deadline>(?:以前|之前|前)(?![\d一二三四五六七八九十两几个期半年]))|(?<since>以来|至今))?`;
+export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+export const DAY =
+  '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
+export const DASH = '(?:[-—–－~～至到]|——|--)';
+/** Nothing that would make the number after it a longer one, a decimal or a code. */
+export const FRESH = String.raw`(?<![\d/十-]|\d[.,]|[A-Za-z]-?)`;

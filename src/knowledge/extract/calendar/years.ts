@@ -1,0 +1,83 @@
+import { dayOf, fiveYearPlans, isoDate, monthOf, yearOf } from '../dimensions/period-arithmetic.ts';
+import type { Groups, Place, Reading, Rule } from '../rule.ts';
+import { toReading } from './dated.ts';
+import { CUT_OFF, DASH, TAIL, YEAR, YEAR_WORD } from './patterns.ts';
+import { months, numberOf, type Stretch, years } from './stretch.ts';
+import { namedYear } from './year.ts';
+
+const yearBody = '(?:全年|年?(?<part>底|末|初))?';
+
+export const yearRules: Rule[] = [
+  yearRule('year', `${CUT_OFF}${YEAR}年度?${yearBody}${TAIL}`), // 2021年, 到2025年, 2021年底
+  yearRule('this-year', `${CUT_OFF}${YEAR_WORD}${yearBody}${TAIL}`), // 今年, 去年底, 今年以来
+  yearRule('year-part', `${CUT_OFF}(?<![年\\d])年(?<part>底|末|初)${TAIL}`), // 年底前, 年初以来
+  {
+    name: 'period/years', // 2011—2015年, 2021年至2023年
+    pattern: new RegExp(String.raw`${YEAR}年?${DASH}(?<last>(?:20)?\d{2})年`, 'g'),
+    read: (groups, place) => {
+      const [first, last] = [numberOf(groups.year), numberOf(groups.last)];
+      const end = last < 100 ? 2000 + last : last;
+      return end <= first ? undefined : toReading(years(first, end), groups, place);
+    },
+  },
+  {
+    name: 'period/five-year-plan', // “十四五”期间, 十二五末
+    pattern:
+      /(?<![一二三四五六七八九十百第])[“"‘]?(?<plan>十[一二三四五六]五|十五(?=[”"’]))[”"’]?(?:期间|时期|规划)?(?<end>末)?(?![\d个项亿万千百家年天月日岁条名位件次大])/g,
+    read: (groups, place) => {
+      const first = 2001 + 5 * fiveYearPlans.indexOf(groups.plan ?? '');
+      const end: Stretch = { ...years(first + 4, first + 4), grain: 'year', asOf: true };
+      return toReading(groups.end === undefined ? years(first, first + 4) : end, { year: '' }, place);
+    },
+  },
+  {
+    name: 'period/coming-years', // 未来5年, 今后三年, 往后十年
+    pattern: /(?:未来|今后|往后|接下来的?)(?<count>\d{1,2}|[一两二三四五六七八九十]{1,2})年/g,
+    read: ({ count }, place) => {
+      const { today } = place;
+      const to = isoDate(yearOf(today) + numberOf(count), monthOf(today), dayOf(today));
+      return toReading({ from: today, to, grain: 'years' }, {}, place);
+    },
+  },
+  {
+    // 去年同期, 2019年同期, 比同期; 同期 alone is meanwhile
+    name: 'period/same-stretch',
+    pattern: new RegExp(`(?:(?:${YEAR}年|${YEAR_WORD})的?|(?<=[比较与同]))同期(?!声)`, 'g'),
+    read: (groups, place) => {
+      const named = namedYear(groups, place) ?? yearOf(place.today);
+      const isBare = groups.year === undefined && groups.word === undefined;
+      const year = isBare ? named - 1 : named;
+      const reading = toReading(months(year, 1, 12, 'year'), groups, place);
+      return reading.dimension === 'period'
+        ? { dimension: 'period', period: { ...reading.period, lastYear: true } }
+        : undefined;
+    },
+  },
+];
+
+function yearRule(name: string, source: string): Rule {
+  const read = (groups: Groups, place: Place): Reading => {
+    // 年初以来 runs to the reference date and so begins in its year.
+    const spoken =
+      groups.since !== undefined && groups.word === undefined && groups.year === undefined
+        ? undefined
+        : namedYear(groups, place);
+    return toReading(partOfYear(spoken ?? yearOf(place.today), groups), groups, place);
+  };
+  return { name: `period/${name}`, pattern: new RegExp(source, 'g'), read };
+}
+
+function partOfYear(year: number, { part, since }: Groups): Stretch {
+  const whole = months(year, 1, 12, 'year');
+  if (part === undefined || since !== undefined) return whole;
+  return part === '初' ? months(year, 1, 2, 'month') : { ...whole, asOf: true };
+}
+
+/** 21年沁水, 2021涧西: an article's 21年 may be a duration. */
+export const askedYearRules: Rule[] = [
+  yearRule('short-year', `${CUT_OFF}(?<![\\d.])(?<shortYear>[0-3]\\d)年${yearBody}(?![内期限])`),
+  yearRule(
+    'bare-year',
+    `${CUT_OFF}(?<![\\d.])(?<year>20[0-3]\\d)(?![\\d.,年%亿万千百个家项名套亩米公平人元吨座处条只头户多余/-])`,
+  ),
+];
