@@ -14,7 +14,7 @@ const REACH = 8;
 export function readBound(place: Place, kind: QuantityKind, more: string): Bound {
   if (/[来几]/.test(more)) return 'about'; // 十来个
   const said = boundBefore(place, kind) ?? boundAfter(place);
-  if (more !== '' && (said === undefined || said === 'about')) return 'over'; // 约310余公顷
+  if (more !== '' && (said === undefined || said === 'about')) return 'over'; // 约270余公顷
   return said ?? 'exact';
 }
 

@@ -3,7 +3,7 @@
 const DIGITS = '〇零一二三四五六七八九';
 const SCALE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
-/** Regex source of a number in Arabic digits: 1,234.5 · 1115.2 */
+/** Regex source of a number in Arabic digits: 1,234.5 · 1236.4 */
 export const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:[.．]\d{1,8})?`;
 /** Regex source of a number in Chinese numerals: 一百二十六 · 十几 · 三点五 */
 export const CHINESE = '[〇零一二两三四五六七八九十百千万亿]{1,16}几?(?:点[〇零一二三四五六七八九]{1,4})?';

@@ -5,7 +5,7 @@ import { sentences } from './sentences.ts';
 
 const today = '2024-06-15';
 
-/** over area 310余公顷; phone 0379-65001234 */
+/** over area 270余公顷; phone 0379-65001234 */
 function summary(text: string, mentions: readonly Mention[]): string {
   const lines = mentions.flatMap((mention) => {
     const words = text.slice(mention.start, mention.end);

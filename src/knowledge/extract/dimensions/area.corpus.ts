@@ -6,14 +6,14 @@ const mu = 666.6666666667;
 export const corpus: Corpus = {
   examples: [
     {
-      value: figure('area', 310, '公顷', 3_100_000, { bound: 'over' }),
-      texts: ['310余公顷', '310多公顷', '超310公顷'],
+      value: figure('area', 270, '公顷', 2_700_000, { bound: 'over' }),
+      texts: ['270余公顷', '270多公顷', '超270公顷'],
     },
     {
-      value: figure('area', 40, '万平方米', 400_000, { bound: 'over' }),
-      texts: ['40余万平方米', '40万余平方米'],
+      value: figure('area', 60, '万平方米', 600_000, { bound: 'over' }),
+      texts: ['60余万平方米', '60万余平方米'],
     },
-    { value: figure('area', 1115.2, '平方米', 1115.2), texts: ['1115.2平方米', '1,115.2平方米'] },
+    { value: figure('area', 1236.4, '平方米', 1236.4), texts: ['1236.4平方米', '1,236.4平方米'] },
     { value: figure('area', 120, '平方', 120), texts: ['120平方'] },
     { value: figure('area', 3000, '平米', 3000), texts: ['3000平米', '三千平米'] },
     { value: figure('area', 5600, '㎡', 5600), texts: ['5600㎡'] },

@@ -4,5 +4,5 @@ import { areaUnits } from '../tables/units.ts';
 
 export const area: Dimension = {
   name: 'area',
-  rules: [unitRule('area/unit', areaUnits)], // 40余万平方米
+  rules: [unitRule('area/unit', areaUnits)], // 60余万平方米
 };

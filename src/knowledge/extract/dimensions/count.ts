@@ -27,7 +27,7 @@ function lead({ text, start }: Place): string {
 export const count: Dimension = {
   name: 'count',
   rules: [
-    unitRule('count/measure-word', measureWords, isCounted), // 87个, 3.48万口
+    unitRule('count/measure-word', measureWords, isCounted), // 87个, 2.65万口
     quantityRule({
       name: 'count/bare', // 人口突破200万
       source: '(?<=万[余多]?)(?![\\u4e00-\\u9fff])',

@@ -36,8 +36,8 @@ export const corpus: Corpus = {
     { value: figure('duration', 48, '个小时', 2), texts: ['48个小时'] },
     { value: figure('duration', 2, '个多小时', 0.083333333333333), texts: ['两个多小时'] },
     {
-      value: figure('duration', 2300, '小时', 95.833333333333, { upper: 3300 }),
-      texts: ['2300－3300小时', '2300-3300小时'],
+      value: figure('duration', 2100, '小时', 87.5, { upper: 2900 }),
+      texts: ['2100－2900小时', '2100-2900小时'],
     },
     { value: figure('duration', 40, '学时', 1.6666666666667), texts: ['40学时'] },
     { value: figure('duration', 36, '分钟', 0.025), texts: ['36分钟'] },

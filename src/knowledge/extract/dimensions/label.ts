@@ -36,7 +36,7 @@ const times: readonly Rule[] = [
 ];
 
 const contacts: readonly Rule[] = [
-  is('phone', 'phone', /(?<![\d.-])[（(]?0\d{2,3}[）)]?[-－—– ]{0,3}\d{7,8}(?:[-－—]\d{1,4})?(?!\d)/gu), // 0394-8223366
+  is('phone', 'phone', /(?<![\d.-])[（(]?0\d{2,3}[）)]?[-－—– ]{0,3}\d{7,8}(?:[-－—]\d{1,4})?(?!\d)/gu), // 0379-65001234
   is('mobile', 'phone', /(?<![\d.-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/gu), // 13912345678
   is('service-phone', 'phone', /(?<![\d.-])[48]00[-－ ]?\d{3,4}[-－ ]?\d{3,4}(?!\d)/gu), // 400-820-1234
   is(
@@ -48,21 +48,19 @@ const contacts: readonly Rule[] = [
     'account',
     'code',
     /(?=[A-Za-z\d])(?<=(?:QQ|微信号?|群号|邮编|邮政编码|账号|编号|证号|索引号|标识码|许可证|备案号)[^\d\n。，；]{0,12})[A-Za-z\d][A-Za-z\d /／\-—－]{0,28}\d/giu,
-  ), // QQ群：283790
+  ), // QQ群：28370055
 ];
 
 const codes: readonly Rule[] = [
   is('document-number', 'document-number', /[〔[（(【]\d{4}[〕\]）)】] ?(?:第 ?)?\d{1,5} ?号/gu), // 〔2024〕9号
-  is(
-    'address',
-    'code',
-    /(?:https?:\/\/|www\.)[\w./:?&=%#~@+-]+|[\w.-]+@[\w-]+\.[\w.-]+|[\w-]+(?:\/[\w-]+)*\.s?html?/gu,
-  ), // http://…
+  is('address', 'code', /(?:https?:\/\/|www\.)[\w./:?&=%#~@+-]{1,200}/gu), // http://…
+  is('mail', 'code', /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/gu), // post@example.org
+  is('page', 'code', /(?<![\w/-])[\w/-]{1,80}\.s?html?(?![\w])/gu), // content/a1.html
   is('registration', 'code', /[一-龥]?(?:ICP|icp)[备证] ?\d{4,12}号?(?:-\d{1,3})?|[网安]备 ?\d{6,20}号?/gu), // 粤ICP备12345678号
-  is('stake', 'code', /(?:[A-Z]{0,3}K\d{1,4}|\d{1,4}K)\+\d{1,4}(?:\.\d{1,3})?m?/gu), // K191+500
+  is('stake', 'code', /(?:[A-Z]{0,3}K\d{1,4}|\d{1,4}K)\+\d{1,4}(?:\.\d{1,3})?m?/gu), // K128+300
   is('letters-digits', 'code', /(?<![A-Za-z\d])[A-Za-z]{1,10}[-－+]?\d[\w.-]{0,20}(?<![.-])/gu), // G30, PM2.5, V2.0
   is('digits-letters', 'code', /(?<![A-Za-z\d.])\d{1,4}(?:\.\d)?[A-Za-z][\w-]{0,12}/gu), // 5G, 3D, 4A
-  is('long', 'code', /(?<![\d.])\d{6,}[-/]\d[\d\-/]*|(?<![\d.])\d{7,}(?!\.?\d)/gu), // 014109022/2017-00123
+  is('long', 'code', /(?<![\d.])\d{6,}[-/]\d[\d\-/]*|(?<![\d.])\d{7,}(?!\.?\d)/gu), // 010203040/2020-00011
   is('masked', 'code', /(?:[*＊×X]{2,8}|某)[万亿]?[元个家]/gu), // **亿元
   is('size', 'code', /(?<![\d.])\d{1,5}(?:\.\d+)?(?:[×xX*＊]\d{1,5}(?:\.\d+)?){1,2}/gu), // 7×24
   is(
@@ -71,12 +69,12 @@ const codes: readonly Rule[] = [
     /(?<![\d:：.])\d{1,3}(?:\.\d{1,2})?(?:[:：]\d{1,3}(?:\.\d{1,2})?){2}(?![\d:：])/gu,
   ), // 7.8:48.5:43.7
   is('sum-name', 'name', /(?<![\d.])\d{1,4}(?:[+＋](?:\d{1,4}|[NXn])){1,6}(?![\d.%])/gu), // 1+3+N
-  is('road', 'name', /(?<![\d.])\d{3}(?=[国省县乡]道)/gu), // 330国道
+  is('road', 'name', /(?<![\d.])\d{3}(?=[国省县乡]道)/gu), // 218国道
   is('numbered', 'name', /(?<![\d.])\d{1,5}(?:号|＃|(?:[A-Za-z]级?|级)(?![A-Za-z])|期(?!间))/gu), // 3号厂房
   is('edition', 'name', /(?<![\d.])\d\.0(?!\d)/gu), // 工业4.0
 ];
 
-/** “12679”, “1+3+N”: a name made of digits, perhaps with the word for what it is. */
+/** “12579”, “1+3+N”: a name made of digits, perhaps with the word for what it is. */
 const digitName = /^\d[\d+＋×xXNn.·-]*(?:工程|行动|计划|战略|模式|机制|体系|格局|布局|目标|思路)?$/u;
 /** “六大工程”, “五个坚持”: a numeral that opens the name. */
 const numeralName = /^[一二两三四五六七八九十百千万][个大项条件张级有不][^\d]*$/u;

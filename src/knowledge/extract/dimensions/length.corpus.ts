@@ -3,7 +3,7 @@ import type { Corpus } from '../rule.ts';
 
 export const corpus: Corpus = {
   examples: [
-    { value: figure('length', 29.021, '公里', 29_021), texts: ['29.021公里', '全长29.021公里'] },
+    { value: figure('length', 18.305, '公里', 18_305), texts: ['18.305公里', '全长18.305公里'] },
     {
       value: figure('length', 40, '公里', 40_000, { bound: 'about' }),
       texts: ['约40公里', '40公里左右', '四十公里左右'],
@@ -13,7 +13,7 @@ export const corpus: Corpus = {
       texts: ['3公里多', '3多公里', '三公里多'],
     },
     { value: figure('length', 5, '千米', 5000), texts: ['5千米'] },
-    { value: figure('length', 43_470, '米', 43_470), texts: ['43470米', '43,470米'] },
+    { value: figure('length', 52_360, '米', 52_360), texts: ['52360米', '52,360米'] },
     { value: figure('length', 0.8, '公里', 800, { upper: 1 }), texts: ['800米至1公里'] },
     { value: figure('length', 860, '延米', 860), texts: ['860延米'] },
     { value: figure('length', 500, 'm', 500), texts: ['500m', '长500m'] },

@@ -5,6 +5,6 @@ import { lengthUnits } from '../tables/units.ts';
 
 export const length: Dimension = {
   name: 'length',
-  rules: [unitRule('length/unit', lengthUnits)], // 29.021公里
+  rules: [unitRule('length/unit', lengthUnits)], // 18.305公里
   guards: numeralWords,
 };

@@ -3,7 +3,7 @@ import type { Corpus } from '../rule.ts';
 
 export const corpus: Corpus = {
   examples: [
-    { value: figure('multiple', 2.18, '倍', 2.18), texts: ['2.18倍', '是上年的2.18倍'] },
+    { value: figure('multiple', 2.36, '倍', 2.36), texts: ['2.36倍', '是上年的2.36倍'] },
     { value: figure('multiple', 1, '倍', 1), texts: ['增长一倍', '1倍'] },
     { value: figure('multiple', 3, '倍', 3, { bound: 'over' }), texts: ['3倍多', '三倍多', '超3倍'] },
     { value: figure('multiple', 1, '番', 2), texts: ['翻一番', '翻了一番'] },

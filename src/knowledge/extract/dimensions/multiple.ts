@@ -25,7 +25,7 @@ function times(number: number, unit: string, base: number, place: Place): Readin
 export const multiple: Dimension = {
   name: 'multiple',
   rules: [
-    unitRule('multiple/unit', multipleUnits), // 2.18倍
+    unitRule('multiple/unit', multipleUnits), // 2.36倍
     {
       name: 'multiple/doubling',
       pattern: /(?<=翻(?:了|上|近)?)(?<number>\d|[一两三])番/gu,

@@ -4,10 +4,10 @@ import type { Corpus } from '../rule.ts';
 export const corpus: Corpus = {
   examples: [
     {
-      value: figure('percent', 94.6, '%', 94.6),
-      texts: ['94.6%', '复工率94.6%', '94.6 %', '百分之九十四点六'],
+      value: figure('percent', 91.7, '%', 91.7),
+      texts: ['91.7%', '复工率91.7%', '91.7 %', '百分之九十一点七'],
     },
-    { value: figure('percent', 94.6, '％', 94.6), texts: ['94.6％'] },
+    { value: figure('percent', 91.7, '％', 91.7), texts: ['91.7％'] },
     { value: figure('percent', 60, '%', 60), texts: ['60%', '百分之六十'] },
     { value: figure('percent', -4.3, '%', -4.3), texts: ['增速为-4.3%', '-4.3%'] },
     { value: figure('percent', 3, '%', 3, { upper: 5 }), texts: ['3%—5%', '3-5%', '3%至5%'] },
@@ -21,7 +21,7 @@ export const corpus: Corpus = {
       texts: ['控制在5%以内', '5%以下', '不超过5%'],
     },
     { value: figure('percent', 3.2, '‰', 0.32), texts: ['3.2‰', '千分之三点二'] },
-    { value: figure('percentage-point', 5.1, '个百分点', 5.1), texts: ['提高5.1个百分点', '5.1个百分点'] },
+    { value: figure('percentage-point', 3.4, '个百分点', 3.4), texts: ['提高3.4个百分点', '3.4个百分点'] },
     { value: figure('percentage-point', 2, '百分点', 2), texts: ['2百分点'] },
     { value: figure('percentage-point', 1, '个百分点', 1), texts: ['一个百分点'] },
     { value: figure('percent', 1, '三分之一', 33.333333333333), texts: ['三分之一'] },

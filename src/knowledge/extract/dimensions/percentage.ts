@@ -43,7 +43,7 @@ function share(number: number, unit: string, base: number, place: Place): Readin
 export const percentage: Dimension = {
   name: 'percentage',
   rules: [
-    unitRule('percentage/unit', percentUnits), // 94.6%, 5.1个百分点
+    unitRule('percentage/unit', percentUnits), // 91.7%, 3.4个百分点
     {
       name: 'percentage/spelled', // 百分之六十五
       pattern: new RegExp(`(?<whole>[百千])分之(?<number>${NUMERAL})`, 'gu'),

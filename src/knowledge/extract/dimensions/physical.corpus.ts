@@ -5,7 +5,7 @@ const other = (number: number, unit: string, base = number) => figure('other', n
 
 export const corpus: Corpus = {
   examples: [
-    { value: figure('mass', 35.9, '万吨', 359_000), texts: ['35.9万吨', '产量35.9万吨'] },
+    { value: figure('mass', 27.4, '万吨', 274_000), texts: ['27.4万吨', '产量27.4万吨'] },
     {
       value: figure('mass', 2, '万吨', 20_000, { bound: 'over' }),
       texts: ['2万余吨', '两万多吨', '超2万吨'],
@@ -16,13 +16,13 @@ export const corpus: Corpus = {
     { value: figure('mass', 450, '公斤', 0.45), texts: ['450公斤', '四百五十公斤'] },
     { value: figure('mass', 450, 'kg', 0.45), texts: ['450kg'] },
     { value: figure('mass', 1200, '斤', 0.6), texts: ['1200斤'] },
-    { value: figure('mass', 106.68, '亿斤', 5_334_000), texts: ['106.68亿斤'] },
+    { value: figure('mass', 86.35, '亿斤', 4_317_500), texts: ['86.35亿斤'] },
     { value: figure('mass', 50, '克', 0.00005), texts: ['50克'] },
     { value: figure('mass', 3, '千克', 0.003), texts: ['3千克'] },
     { value: figure('mass', 15, '毫克', 1.5e-8), texts: ['15毫克'] },
     { value: figure('mass', 35, '微克', 3.5e-11), texts: ['35微克'] },
-    { value: figure('energy', 2808, '万千瓦时', 28_080_000), texts: ['2808万千瓦时'] },
-    { value: figure('energy', 240, '亿千瓦时', 2.4e10), texts: ['240亿千瓦时'] },
+    { value: figure('energy', 1640, '万千瓦时', 16_400_000), texts: ['1640万千瓦时'] },
+    { value: figure('energy', 180, '亿千瓦时', 1.8e10), texts: ['180亿千瓦时'] },
     { value: figure('energy', 200, '兆瓦时', 200_000), texts: ['200兆瓦时'] },
     { value: figure('energy', 15, '吉瓦时', 15_000_000), texts: ['15吉瓦时'] },
     { value: figure('energy', 500, 'kWh', 500), texts: ['500kWh'] },
@@ -30,7 +30,7 @@ export const corpus: Corpus = {
     { value: figure('energy', 30, 'GWh', 30_000_000), texts: ['30GWh'] },
     { value: figure('energy', 3000, '度电', 3000), texts: ['3000度电', '三千度电'] },
     { value: figure('energy', 80, '万吉焦', 800_000 * 277.7777777778), texts: ['80万吉焦'] },
-    { value: figure('power', 8000, '万千瓦', 80_000_000), texts: ['8000万千瓦'] },
+    { value: figure('power', 6000, '万千瓦', 60_000_000), texts: ['6000万千瓦'] },
     { value: figure('power', 1000, '万千瓦', 10_000_000), texts: ['千万千瓦级', '1000万千瓦'] },
     { value: figure('power', 50, '兆瓦', 50_000), texts: ['50兆瓦', '五十兆瓦'] },
     { value: figure('power', 2, '吉瓦', 2_000_000), texts: ['2吉瓦'] },
@@ -46,8 +46,8 @@ export const corpus: Corpus = {
     { value: figure('power', 240, 'MVA', 240_000), texts: ['240MVA'] },
     { value: figure('power', 150, '马力', 110.25), texts: ['150马力'] },
     {
-      value: figure('volume', 60, '亿立方米', 6e9, { bound: 'over' }),
-      texts: ['突破60亿立方米', '60多亿立方米'],
+      value: figure('volume', 45, '亿立方米', 4.5e9, { bound: 'over' }),
+      texts: ['突破45亿立方米', '45多亿立方米'],
     },
     { value: figure('volume', 3, '万立方', 30_000), texts: ['3万立方', '三万立方'] },
     { value: figure('volume', 12, '万方', 120_000), texts: ['12万方', '土方12万方'] },

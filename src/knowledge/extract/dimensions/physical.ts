@@ -14,7 +14,7 @@ function isIndex({ numeral }: Candidate, { text, start }: Place): boolean {
 export const physical: Dimension = {
   name: 'physical',
   rules: [
-    unitRule('physical/unit', units), // 35.9万吨, 8000万千瓦, 60亿立方米
+    unitRule('physical/unit', units), // 27.4万吨, 6000万千瓦, 45亿立方米
     quantityRule({
       name: 'physical/index', // 容积率1.2
       source: String.raw`(?![\d.,:：/%‰万亿A-Za-z+×—-]|[\u4e00-\u9fff])`,

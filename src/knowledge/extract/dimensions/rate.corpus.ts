@@ -6,11 +6,11 @@ const price = (number: number, unit: string, base = number, said: Said = {}): Re
 
 export const corpus: Corpus = {
   examples: [
-    { value: price(25.5, '元/公斤'), texts: ['25.5元/公斤', '均价25.5元/公斤'] },
-    { value: price(148_250, '元/吨'), texts: ['148250元/吨', '148,250元/吨'] },
+    { value: price(18.6, '元/公斤'), texts: ['18.6元/公斤', '均价18.6元/公斤'] },
+    { value: price(137_600, '元/吨'), texts: ['137600元/吨', '137,600元/吨'] },
     {
-      value: price(8940, '元/平方米', 8940, { bound: 'about' }),
-      texts: ['约8940元/平方米', '8940元/平方米左右'],
+      value: price(7650, '元/平方米', 7650, { bound: 'about' }),
+      texts: ['约7650元/平方米', '7650元/平方米左右'],
     },
     {
       value: price(350, '万元/亩', 3_500_000, { bound: 'at-least' }),
@@ -24,6 +24,6 @@ export const corpus: Corpus = {
     { value: figure('rate', 35, '微克/立方米', 3.5e-11), texts: ['35微克/立方米'] },
     { value: figure('rate', 350, '人/平方公里', 350), texts: ['350人/平方公里'] },
   ],
-  negatives: ['25.5元', '3月/5月', '20元和每平方米', '及/或'],
+  negatives: ['18.6元', '3月/5月', '20元和每平方米', '及/或'],
   gaps: ['每亩350万元'],
 };

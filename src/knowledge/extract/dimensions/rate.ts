@@ -31,7 +31,7 @@ export const rate: Dimension = {
   name: 'rate',
   rules: [
     quantityRule({
-      name: 'rate/per', // 25.5元/公斤, 3元每月
+      name: 'rate/per', // 18.6元/公斤, 3元每月
       source: `${unitSource(numerators)}${per}`,
       unitOf: (word) => {
         const row = rows.get(word.split(/[/每]/)[0] ?? '');

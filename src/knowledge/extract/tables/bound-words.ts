@@ -15,7 +15,7 @@ export const boundsBefore: readonly (readonly [word: string, bound: Bound])[] = 
   ['最多', 'at-most'], // 最多50万元
   ['控制在', 'at-most'], // 控制在3%
   ['超过', 'over'], // 超过3000亿元
-  ['突破', 'over'], // 突破60亿立方米
+  ['突破', 'over'], // 突破45亿立方米
   ['高于', 'over'], // 高于5%
   ['多于', 'over'], // 多于10个
   ['大于', 'over'], // 大于20%
@@ -28,7 +28,7 @@ export const boundsBefore: readonly (readonly [word: string, bound: Bound])[] = 
   ['低于', 'under'], // 低于80%
   ['少于', 'under'], // 少于5个
   ['小于', 'under'], // 小于1%
-  ['近', 'under'], // 近7.73亿元
+  ['近', 'under'], // 近6.4亿元
   ['大约', 'about'], // 大约40公里
   ['大概', 'about'], // 大概20人
   ['约', 'about'], // 约13亿元

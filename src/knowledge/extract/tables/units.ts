@@ -26,7 +26,7 @@ export const moneyUnits = ofKind('money', [
   { unit: '块钱', factor: 1, currency: 'CNY' }, // 20块钱
   { unit: '分钱', factor: 0.01, currency: 'CNY' }, // 5分钱
   { unit: '角', factor: 0.1, currency: 'CNY', arabicOnly: true }, // 5角
-  { unit: '美元', factor: 1, currency: 'USD' }, // 9500万美元
+  { unit: '美元', factor: 1, currency: 'USD' }, // 7200万美元
   { unit: '美金', factor: 1, currency: 'USD' }, // 300万美金
   { unit: '港元', factor: 1, currency: 'HKD' }, // 2亿港元
   { unit: '港币', factor: 1, currency: 'HKD' }, // 800万港币
@@ -36,14 +36,14 @@ export const moneyUnits = ofKind('money', [
 
 /** Base: square metre. */
 export const areaUnits = ofKind('area', [
-  { unit: '平方米', factor: 1 }, // 40余万平方米
+  { unit: '平方米', factor: 1 }, // 60余万平方米
   { unit: '平方', factor: 1 }, // 120平方
   { unit: '平米', factor: 1 }, // 3000平米
   { unit: '㎡', factor: 1 }, // 5600㎡
   { unit: 'm²', factor: 1 }, // 5600m²
   { unit: 'm2', factor: 1 }, // 5600m2
   { unit: '亩', factor: 666.6666666667 }, // 350亩
-  { unit: '公顷', factor: 10_000 }, // 310余公顷
+  { unit: '公顷', factor: 10_000 }, // 270余公顷
   { unit: '平方公里', factor: 1_000_000 }, // 12.6平方公里
   { unit: '平方千米', factor: 1_000_000 }, // 9平方千米
   { unit: 'km²', factor: 1_000_000 }, // 9km²
@@ -52,10 +52,10 @@ export const areaUnits = ofKind('area', [
 
 /** Base: metre. */
 export const lengthUnits = ofKind('length', [
-  { unit: '米', factor: 1 }, // 43470米
+  { unit: '米', factor: 1 }, // 52360米
   { unit: '延米', factor: 1 }, // 860延米
   { unit: 'm', factor: 1 }, // 500m
-  { unit: '公里', factor: 1000 }, // 29.021公里
+  { unit: '公里', factor: 1000 }, // 18.305公里
   { unit: 'km', factor: 1000 }, // 35km
   { unit: '里', factor: 500, arabicOnly: true }, // 8里
   { unit: '海里', factor: 1852 }, // 12海里
@@ -96,7 +96,7 @@ export const durationUnits = ofKind('duration', [
 
 /** Base: tonne. */
 export const massUnits = ofKind('mass', [
-  { unit: '吨', factor: 1 }, // 35.9万吨
+  { unit: '吨', factor: 1 }, // 27.4万吨
   { unit: '吨标准煤', factor: 1 }, // 1.2万吨标准煤
   { unit: '吨标煤', factor: 1 }, // 800吨标煤
   { unit: 't', factor: 1 }, // 300t
@@ -110,7 +110,7 @@ export const massUnits = ofKind('mass', [
 
 /** Base: kilowatt hour. */
 export const energyUnits = ofKind('energy', [
-  { unit: '瓦时', factor: 0.001 }, // 2808万千瓦时
+  { unit: '瓦时', factor: 0.001 }, // 1640万千瓦时
   { unit: '兆瓦时', factor: 1000 }, // 200兆瓦时
   { unit: '吉瓦时', factor: 1_000_000 }, // 15吉瓦时
   { unit: 'kWh', factor: 1 }, // 500kWh
@@ -122,7 +122,7 @@ export const energyUnits = ofKind('energy', [
 
 /** Base: kilowatt (or kilovolt-ampere). */
 export const powerUnits = ofKind('power', [
-  { unit: '瓦', factor: 0.001 }, // 8000万千瓦
+  { unit: '瓦', factor: 0.001 }, // 6000万千瓦
   { unit: '兆瓦', factor: 1000 }, // 50兆瓦
   { unit: '吉瓦', factor: 1_000_000 }, // 2吉瓦
   { unit: 'W', factor: 0.001 }, // 600W
@@ -140,7 +140,7 @@ export const powerUnits = ofKind('power', [
 
 /** Base: cubic metre. */
 export const volumeUnits = ofKind('volume', [
-  { unit: '立方米', factor: 1 }, // 60亿立方米
+  { unit: '立方米', factor: 1 }, // 45亿立方米
   { unit: '立方', factor: 1 }, // 3万立方
   { unit: '方', factor: 1, arabicOnly: true }, // 12万方
   { unit: 'm³', factor: 1 }, // 800m³
@@ -188,15 +188,15 @@ export const otherUnits = ofKind('other', [
 /** Base: one per cent, one percentage point. */
 export const percentUnits: readonly Unit[] = [
   ...ofKind('percent', [
-    { unit: '%', factor: 1 }, // 94.6%
-    { unit: '％', factor: 1 }, // 94.6％
+    { unit: '%', factor: 1 }, // 91.7%
+    { unit: '％', factor: 1 }, // 91.7％
     { unit: '‰', factor: 0.1 }, // 3.2‰
   ]),
   ...ofKind('percentage-point', [
-    { unit: '个百分点', factor: 1 }, // 5.1个百分点
+    { unit: '个百分点', factor: 1 }, // 3.4个百分点
     { unit: '百分点', factor: 1 }, // 2百分点
   ]),
 ];
 
 /** Base: once. */
-export const multipleUnits = ofKind('multiple', [{ unit: '倍', factor: 1 }]); // 2.18倍
+export const multipleUnits = ofKind('multiple', [{ unit: '倍', factor: 1 }]); // 2.36倍
