@@ -87,11 +87,12 @@ function readAmount(written: string, groups: Groups, text: string, after: string
   const number = readNumber(written);
   if (number === undefined) return undefined;
   const spelled = !/^\d/.test(written);
-  const scale = `${groups.scale ?? ''}${groups.scale2 ?? ''}` || (/[万亿萬億]$/.exec(written)?.[0] ?? '');
-  const unit = readUnit(groups.unit ?? '', scale);
+  const scales = [groups.scale ?? groups.enclosedScale, groups.scale2];
+  const scale = scales.join('') || (/[万亿萬億]$/.exec(written)?.[0] ?? '');
+  const unit = readUnit(groups.unit ?? groups.enclosedUnit ?? '', scale);
   if (unit === undefined)
     return !spelled || isLongNumeral(written) ? { kind: 'bare', text, number } : undefined;
-  const base = number * scaleFactor(groups.scale) * scaleFactor(groups.scale2) * unit.factor;
+  const base = scales.reduce((product, each) => product * scaleFactor(each), number * unit.factor);
   const nominal = isPeriod(unit.core) || (spelled && number <= 10 && countable(unit.core));
   return { kind: 'amount', text, number, base, core: unit.core, nominal, listed: OWN_COUNT.test(after) };
 }

@@ -14,6 +14,7 @@ import type { Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
 import { headingUnits, type UnitKey, unitKey } from './heading-units.ts';
 import { type FigureBook, figureBook } from './proof.ts';
+import { relativeYears } from './relative-years.ts';
 
 /** What the user said, which may be echoed, and the day it was said. */
 export interface Asked {
@@ -84,7 +85,7 @@ function prover(answer: Answer, asked: Asked, articles: readonly Article[]): (fi
     answer.citations.some((c) => c.document === document),
   );
   const strict = [said, cited];
-  const clock = figureBook(yearTexts(asked.now));
+  const clock = figureBook(relativeYears([asked.question, ...(asked.ctx ?? [])].join('\n'), asked.now));
   const onPages = (holds: (page: Page) => boolean) =>
     (citedArticles.length > 0 ? citedArticles : articles).some((article) => holds(pageOf(article)));
   const isStrict = (figure: Figure) => strict.some((book) => book.has(figure));
@@ -128,12 +129,6 @@ const valueTexts = ({ values }: Answer) =>
     formula ?? '',
   ]);
 
-/** The year of the clock, its neighbours (去年, 明年), for 今年 and the like. */
-const yearTexts = (day: string): readonly string[] => {
-  const year = Number(day.slice(0, 4));
-  return [`${year - 1}年`, `${year}年`, `${year + 1}年`];
-};
-
 /** What an article proves besides its cited sentences: its dates and names, and the units of its table headings. */
 interface Page {
   readonly book: FigureBook;
@@ -147,7 +142,7 @@ function pageOf(article: Article): Page {
   const known = pagesRead.get(article);
   if (known) return known;
   const { title, text, publishedOn } = article;
-  const years = publishedOn === undefined ? [] : yearTexts(publishedOn);
+  const years = publishedOn === undefined ? [] : relativeYears(text, publishedOn);
   const page = { book: figureBook([title, publishedOn ?? '', ...years, text]), units: headingUnits(text) };
   pagesRead.set(article, page);
   return page;

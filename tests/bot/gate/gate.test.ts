@@ -56,7 +56,7 @@ describe('a proven answer passes', () => {
     ]);
     expect(problems).toEqual([]);
   });
-  it('speaks of the current year', () => passes(notFound('没有2022年的数据。')));
+  it('speaks of the current year when asked', () => passes(notFound('没有2023年的数据。'), '明年投资多少'));
 });
 
 describe('a wrong figure stops the answer', () => {
@@ -80,6 +80,7 @@ describe('a wrong figure stops the answer', () => {
     ['a date nobody gave', '5月9日'],
     ['day and month of different dates', '10月8日'],
     ['a year nobody gave', '2019年'],
+    ['the year after the article', '2023年'],
     ['another batch', '第四批'],
     ['a mark without citation', '86.5亿元②'],
     ['a count of its own that is wrong', '3个来源'],
