@@ -78,6 +78,6 @@ function withoutAction({ clause, asked }: Part): string {
 
 /** 哪五个 → 5, 哪2家 → 2. */
 function countOf(clause: string): number | undefined {
-  const numeral = /哪(?<numeral>[一二两三四五六七八九十]{1,3}|\d{1,3})/u.exec(clause)?.groups?.numeral;
+  const numeral = /哪(?<numeral>[二两三四五六七八九十]{1,3}|\d{1,3})/u.exec(clause)?.groups?.numeral;
   return numeral === undefined ? undefined : parseNumber(numeral)?.number;
 }

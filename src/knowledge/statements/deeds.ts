@@ -1,7 +1,7 @@
 import { contentRuns } from '../search/index.ts';
 import type { Ask } from './asks.ts';
 import { ASKING } from './tables/asking.ts';
-import { DEEDS } from './tables/deeds.ts';
+import { DEEDS, DO_WORDS } from './tables/deeds.ts';
 
 /** What somebody is asked to have done: the question's words, and every way an article says it. */
 export interface AskedDeed {
@@ -14,7 +14,8 @@ export function askedDeed(ask: Ask): AskedDeed | undefined {
   const match = ASKING.find(({ kind }) => kind === ask.kind)?.pattern.exec(ask.clause);
   if (match === undefined || match === null) return undefined;
   const after = ask.clause.slice(match.index + match[0].length);
-  return firstDeed(after) ?? literalDeed(after) ?? lastDeed(ask.clause.slice(0, match.index));
+  const before = ask.clause.slice(0, match.index);
+  return firstDeed(after) ?? literalDeed(after) ?? doneDeed(after, ask.runs) ?? lastDeed(before);
 }
 
 function firstDeed(text: string): AskedDeed | undefined {
@@ -39,6 +40,12 @@ function deedAt(text: string, at: number): AskedDeed | undefined {
     if (asked !== undefined) return { asked, told: words };
   }
   return undefined;
+}
+
+/** 踏勘是谁搞的: the last words of what the question is about. */
+function doneDeed(after: string, runs: readonly string[]): AskedDeed | undefined {
+  const asked = runs.findLast((run) => run.length > 1)?.slice(-2);
+  return asked?.length === 2 && DO_WORDS.test(after) ? { asked, told: [asked] } : undefined;
 }
 
 /** A deed of no table is looked for by the question's own word: 谁捐赠的. */

@@ -10,6 +10,7 @@ import type { Scope, WordAnswer } from './types.ts';
 const ENOUGH = 0.5;
 /** Below this the words around the list have too little to do with the question. */
 const SURE = 0.4;
+const NAMED = 0.9;
 
 /** The list a question asks for. */
 export function answerList(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
@@ -18,6 +19,16 @@ export function answerList(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | u
     (shelf.lists.get(ground.line) ?? []).flatMap((list) => rate(list, ground, ask, noun) ?? []),
   );
   return best(answers.filter(({ confidence }) => confidence >= SURE));
+}
+
+/** The list a question asks for by its name: 先导产业是什么. What only shares some words with it is no definition. */
+export function answerNamedList(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const answers = groundsFor(ask, ask.runs, shelf, scope).flatMap((ground) => {
+    const lists = shelf.lists.get(ground.line) ?? [];
+    const named = lists.filter(({ lead, around }) => ground.share(`${lead}${around}`) >= NAMED);
+    return named.flatMap((list) => rate(list, ground, ask, '') ?? []);
+  });
+  return best(answers);
 }
 
 function rate(

@@ -3,9 +3,20 @@ import type { Line } from './pages.ts';
 
 /** Where a thing stands or an event is held. Each names the place in the group `place`. */
 const SITED = [
-  /(?:主会场|会场|会址|地点)(?:就)?(?:设在|选在|定在|设于|在)(?<place>[^，。；、]{2,30})/u, // 主会场设在昭化区元坝镇
+  /(?:设在|选在|定在|设于|会场在|地点在|地点为)(?<place>[^，。；、]{2,30})/u, // 主会场设在昭化区元坝镇
   /(?:位于|坐落于|坐落在|选址于|选址在|选址|落户于|落户在|落户|落地于|落户到)(?<place>[^，。；、]{2,30})/u, // 位于滨江新区
   /^(?:在|走进)(?<place>\p{Script=Han}{2,16})，/u, // 在高新区，…
+] as const;
+/** A road's ends. */
+const ENDS = [
+  {
+    asked: /起点|从哪/u,
+    told: /(?:起于|起自|起点(?:为|位于|在|：)|[东南西北]起)(?<place>[^，。；、]{2,30})/u,
+  }, // 起于麒麟大道
+  {
+    asked: /终点|到哪/u,
+    told: /(?:止于|终于|终点(?:为|位于|在|：)|[东南西北][至到])(?<place>[^，。；、]{2,30})/u,
+  }, // 止于双桥互通
 ] as const;
 /** 在…举行, 在…开工建设, 于…召开. */
 const HELD =
@@ -13,16 +24,23 @@ const HELD =
 const NOT_A_PLACE =
   /^(?:此|会上|今年|年内|全|建|谈|抓|做|推|这|本次|前|全面|加快|\d)|(?:中|时|期间|基础上|前提下|方面|月|年|日|后)$/u;
 
+interface Place {
+  readonly words: string;
+  readonly lines: readonly Line[];
+}
+
 /** The place a sentence gives. An event's word decides over a project's site. */
-export function findPlace(
-  line: Line,
-  ask: Ask,
-): { readonly words: string; readonly lines: readonly Line[] } | undefined {
+export function findPlace(line: Line, ask: Ask): Place | undefined {
+  const road = ENDS.find(({ asked }) => asked.test(ask.question));
+  if (road !== undefined) return placed(road.told.exec(line.text)?.groups?.place, line);
   const held = heldAt(line.text);
   const sited = SITED.map((pattern) => pattern.exec(line.text)?.groups?.place).find(
     (place) => place !== undefined,
   );
-  const words = ask.action?.name === 'held' ? (held ?? sited) : (sited ?? held);
+  return placed(ask.action?.name === 'held' ? (held ?? sited) : (sited ?? held), line);
+}
+
+function placed(words: string | undefined, line: Line): Place | undefined {
   return words === undefined ? undefined : { words: tidy(words), lines: [line] };
 }
 

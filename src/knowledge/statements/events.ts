@@ -1,11 +1,11 @@
 import type { Ask } from './asks.ts';
-import { continuesDay, datesIn } from './dates.ts';
+import { continuesDay, type DateWords, datesIn } from './dates.ts';
 import { findPlace } from './event-places.ts';
 import { type Ground, groundsFor } from './grounds.ts';
 import { before, evidenceOf, type Line } from './pages.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
-import { ACTIONS, type Action } from './tables/actions.ts';
+import { ACTIONS, type Action, EVENT_NOUNS } from './tables/actions.ts';
 import type { Scope, WordAnswer } from './types.ts';
 
 /** An event is a sentence's own when the sentence holds this share of what is asked about. */
@@ -33,10 +33,12 @@ export function answerWhere(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | 
 type Find = (line: Line, ask: Ask) => Found | undefined;
 
 function answerEvent(ask: Ask, shelf: Shelf, scope: Scope, find: Find): WordAnswer | undefined {
-  const grounds = groundsFor(ask, ask.runs, shelf, scope).filter(
-    ({ own, near }) => own >= OWN && near >= ENOUGH,
-  );
+  const grounds = groundsFor(ask, ask.runs, shelf, scope).filter(isGround);
   return best(grounds.flatMap((ground) => rate(ground, ask, find) ?? []));
+}
+
+function isGround({ own, near, refersBack }: Ground): boolean {
+  return near >= ENOUGH && (own >= OWN || refersBack);
 }
 
 function rate({ line, own, near }: Ground, ask: Ask, find: Find): WordAnswer | undefined {
@@ -51,62 +53,67 @@ function rate({ line, own, near }: Ground, ask: Ask, find: Find): WordAnswer | u
   };
 }
 
-function findDate(line: Line, ask: Ask): Found | undefined {
-  const { action } = ask;
-  const own = action === undefined ? anyDate(line) : dateOf(line.text, action, ask.question);
+function findDate(line: Line, { action, question }: Ask): Found | undefined {
+  // 2020年第三季度签约仪式是哪天: what the question itself dates is no answer, nor is a quarter's name for a day.
+  const dates = datesIn(line.text).filter(
+    ({ text }) => !question.includes(text) && !(action?.needed === false && /季度/u.test(text)),
+  );
+  const own = action === undefined ? onlyDate(dates) : dateOf(line.text, action, dates);
   if (own !== undefined) return { words: own, lines: [line] };
-  if (action?.needed !== false || datesIn(line.text).length > 0) return undefined;
-  return earlierDate(line);
+  return dates.length === 0 && action !== undefined ? earlierDate(line, action) : undefined;
 }
 
 /** The date of the event's word: the nearest before it with no other event between, or one right after it. */
-function dateOf(text: string, action: Action, question: string): string | undefined {
-  // 2020年第三季度签约仪式是哪天: what the question itself dates is no answer.
-  const dates = datesIn(text).filter((date) => !question.includes(date.text));
-  for (const word of action.told) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const earlier = dates.filter(({ end }) => end <= at).at(-1);
-      if (earlier !== undefined && !otherEvent(text.slice(earlier.end, at), action))
-        return withWord(text, earlier, at + word.length);
-      const later = dates.find(({ start }) => start >= at && start - at - word.length <= AFTER);
-      if (later !== undefined && /时间|日期|于|定在/u.test(text.slice(at, later.start))) return later.text;
-    }
+function dateOf(text: string, action: Action, dates: readonly DateWords[]): string | undefined {
+  for (const { at, end } of toldIn(text, action)) {
+    const earlier = dates.filter((date) => date.end <= at).at(-1);
+    if (earlier !== undefined && !otherEvent(text.slice(earlier.end, at), action))
+      return withWord(text, earlier, end);
+    const later = dates.find(({ start }) => start >= at && start - end <= AFTER);
+    if (later !== undefined && /时间|日期|于|定在/u.test(text.slice(at, later.start))) return later.text;
   }
-  return action.needed ? undefined : dates[0]?.text;
+  return action.needed ? undefined : onlyDate(dates.slice(0, 1));
+}
+
+/** Where a text says that the event happens. */
+function toldIn(text: string, action: Action): { readonly at: number; readonly end: number }[] {
+  return action.told.flatMap((word) => {
+    const places = [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => ({
+      at: index,
+      end: index + word.length,
+    }));
+    return places.filter(({ end }) => !EVENT_NOUNS.test(text.slice(end)));
+  });
 }
 
 /** 预计5月初开工 is kept whole when nothing stands between; else the date alone. */
-function withWord(
-  text: string,
-  date: { readonly start: number; readonly end: number; readonly text: string },
-  end: number,
-): string {
+function withWord(text: string, date: DateWords, end: number): string {
   return end - date.end <= 6 ? text.slice(date.start, end) : date.text;
 }
 
-/** Whether another event claims the date: 5月开工，明年完工 does not end in May. */
+/** Whether another event claims the date: 5月开工，明年完工 does not end in May, but 年底建成通车 is one event. */
 function otherEvent(between: string, action: Action): boolean {
-  return ACTIONS.some(
-    (other) =>
-      other !== action && other.needed && action.needed && other.told.some((word) => between.includes(word)),
-  );
+  const others = ACTIONS.filter((other) => other !== action && other.needed && action.needed);
+  const words = others.flatMap(({ told }) => told);
+  return words.some((word) => between.includes(word) && !between.endsWith(word));
 }
 
-function anyDate(line: Line): string | undefined {
-  const dates = datesIn(line.text);
+function onlyDate(dates: readonly DateWords[]): string | undefined {
   return dates.length === 1 ? dates[0]?.text : undefined;
 }
 
-/** 收听收看后，还举行…: the day stands in a sentence before. */
-function earlierDate(line: Line): Found | undefined {
+/** 收听收看后，还举行…; 活动当天还签约…: the day stands in a sentence before. */
+function earlierDate(line: Line, action: Action): Found | undefined {
+  if (action.needed && (!continuesDay(line.text) || toldIn(line.text, action).length === 0)) return undefined;
   const same = before(line, 3).find(({ text }) => datesIn(text).length > 0);
   const day = same ?? (continuesDay(line.text) ? lastDated(line) : undefined);
-  const words = day === undefined ? undefined : datesIn(day.text).at(0)?.text;
+  const words = day === undefined ? undefined : datesIn(day.text)[0]?.text;
   return day === undefined || words === undefined ? undefined : { words, lines: [day, line] };
 }
 
 function lastDated(line: Line): Line | undefined {
-  return line.page.lines
-    .slice(0, line.at)
-    .findLast(({ text, headline }) => !headline && datesIn(text).length > 0);
+  const earlier = line.page.lines.slice(0, line.at);
+  return earlier.findLast(
+    ({ text, headline }) => !headline && /\d日/u.test(text) && datesIn(text).length > 0,
+  );
 }

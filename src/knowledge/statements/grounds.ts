@@ -12,10 +12,14 @@ export interface Ground {
   readonly own: number;
   /** Share in the line, the sentences just before it and the page's header. */
   readonly near: number;
+  /** The line speaks of what the sentence before named: 该项目, 园区一期. */
+  readonly refersBack: boolean;
   /** Share in other words of the same page. */
   share(words: string): number;
 }
 
+const REFERS_BACK =
+  /^(?:目前，?|据悉，?|据介绍，?|其中，?)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)|^(?:该|其|目前|预计|计划|整个|建成后)/u;
 /** Sentences a 该项目 may look back over. */
 const NEARBY = 2;
 /** What the header says its sentences need not repeat: the rest of the question weighs so much more. */
@@ -30,7 +34,7 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
     if (share === undefined) return [];
     const nearby = before(line, NEARBY).map(({ text }) => text);
     const near = cover(runs, [line.text, ...nearby, line.page.header, places].join('\n')).share;
-    return [{ line, own: share(line.text), near, share }];
+    return [{ line, own: share(line.text), near, share, refersBack: REFERS_BACK.test(line.text) }];
   });
 }
 

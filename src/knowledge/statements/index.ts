@@ -2,7 +2,7 @@
 import type { Article } from '../types.ts';
 import { type Ask, readAsks } from './asks.ts';
 import { answerDefinition } from './definitions.ts';
-import { answerList } from './enumerations.ts';
+import { answerList, answerNamedList } from './enumerations.ts';
 import { answerWhen, answerWhere } from './events.ts';
 import { widen } from './pages.ts';
 import { answerPassage } from './passages.ts';
@@ -20,7 +20,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   'role-of': [answerRoleOf],
   when: [answerWhen],
   where: [answerWhere],
-  definition: [answerDefinition, answerList],
+  definition: [answerDefinition, answerNamedList],
   list: [answerDefinition, answerList, answerPassage],
   passage: [answerPassage],
 };

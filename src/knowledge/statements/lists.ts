@@ -1,6 +1,6 @@
 import { parseNumber } from '../extract/number.ts';
 import type { Line } from './pages.ts';
-import { LIST_OPENERS } from './tables/list-words.ts';
+import { ANNOUNCING, OPENING_VERBS } from './tables/list-words.ts';
 
 /** Things a sentence names one after another. */
 export interface WordList {
@@ -31,6 +31,8 @@ const COUNTED = new RegExp(
 const SUMMED_UP = /^(?:这|等|共|以上|上述|总共|合计)/u;
 /** 14个、9个和7个 lists no things. */
 const FIGURE = /^[约近超]?\d/u;
+/** Characters that may stand before the opening verb: 全面建成. */
+const VERB_REACH = 4;
 const CLAUSE = /[，。；！？]/u;
 const BRACKET = /（[^（）]{0,60}）/gu;
 
@@ -38,19 +40,14 @@ const BRACKET = /（[^（）]{0,60}）/gu;
 export function findLists(line: Line): WordList[] {
   const clauses = splitClauses(line.text);
   return clauses.flatMap((clause, at) => {
-    const parts = splitItems(clause);
-    if (parts.length < 2) return [];
-    const list = buildList(
-      line,
-      parts,
-      clauses.slice(Math.max(0, at - 2), at).join('，'),
-      clauses[at + 1] ?? '',
-    );
+    const lead = clauses.slice(Math.max(0, at - 2), at).join('，');
+    const list = buildList(line, splitItems(clause, countIn(lead)), lead, clauses[at + 1] ?? '');
     return list === undefined ? [] : [list];
   });
 }
 
 function buildList(line: Line, parts: readonly string[], lead: string, next: string): WordList | undefined {
+  if (parts.length < 2) return undefined;
   const [head, first] = cutOpener(parts[0] ?? '');
   const [last, tail, open] = cutTail(parts.at(-1) ?? '');
   const items = [first, ...parts.slice(1, -1), last].map(tidyItem).filter((item) => item !== '');
@@ -66,19 +63,18 @@ export function splitClauses(text: string): string[] {
   return splitOutside(text, CLAUSE);
 }
 
-/** 、 parts the items; in a list that is announced (分别是A和B) so does 和. */
-function splitItems(clause: string): string[] {
+/** 、 parts the items; so does the last 和, unless the list is as long as it says without that. */
+function splitItems(clause: string, announced: number | undefined): string[] {
   const bare = unquoteList(clause);
   const parts = splitOutside(bare, /、/u);
-  const last = parts.at(-1) ?? '';
-  const announced = parts.length > 1 || /分别[是为]|包括|有：|[是为]：/u.test(bare);
-  const pair = announced ? splitPair(last) : [last];
-  return [...parts.slice(0, -1), ...pair];
+  const isList = parts.length > 1 || /分别[是为]|包括|有：|[是为]：/u.test(bare);
+  if (!isList || parts.length === (countIn(bare) ?? announced)) return parts;
+  return [...parts.slice(0, -1), ...splitPair(parts.at(-1) ?? '')];
 }
 
-/** 乙园区和丙园区: the last two items, when 和 stands well inside and does not join one name. */
+/** 乙园区和丙园区: the last two items, unless 和 is inside one name (发展和改革局). */
 function splitPair(words: string): string[] {
-  const match = /^(?<one>[^“”]{3,40}?)(?:和|以及|及)(?<two>[^“”]{3,})$/u.exec(words);
+  const match = /^(?<one>[^“”]{2,40}?)(?<!发展|规划|资源|住房)(?:和|以及|及)(?<two>[^“”]{2,})$/u.exec(words);
   const { one, two } = match?.groups ?? {};
   return one === undefined || two === undefined ? [words] : [one, two];
 }
@@ -90,12 +86,19 @@ function unquoteList(clause: string): string {
 
 /** What stands before the first item: 谋划建设了 | 甲园区. */
 function cutOpener(words: string): [head: string, item: string] {
-  let cut = 0;
-  for (const opener of LIST_OPENERS) {
-    const at = words.lastIndexOf(opener);
-    if (at >= 0 && at + opener.length < words.length) cut = Math.max(cut, at + opener.length);
-  }
-  return [words.slice(0, cut), words.slice(cut).replace(/^：/u, '')];
+  const announced = ANNOUNCING.map((word) => [words.lastIndexOf(word), word.length] as const);
+  const [place, length] = announced.reduce((last, next) => (next[0] > last[0] ? next : last), [
+    -1, 0,
+  ] as const);
+  const cut = place >= 0 && place + length < words.length ? place + length : verbEnd(words);
+  return [words.slice(0, cut), words.slice(cut)];
+}
+
+/** 将加快建设 | 甲大桥: a verb counts only near the beginning; farther in it is part of a name. */
+function verbEnd(words: string): number {
+  const ends = OPENING_VERBS.map((verb) => [words.indexOf(verb), verb.length] as const);
+  const found = ends.filter(([at, length]) => at >= 0 && at <= VERB_REACH && at + length < words.length);
+  return Math.max(0, ...found.map(([at, length]) => at + length));
 }
 
 /** What stands after the last item: 丙园区 | 等5个园区 | open. */

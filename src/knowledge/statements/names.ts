@@ -37,9 +37,11 @@ function endOfJoined(joined: string, text: string): string | undefined {
   return undefined;
 }
 
-/** 黄某某、周某等 before 区领导: names that come before their office. */
+/** Names that come before their office: 黄某某、周某等区领导, 李某某兼任办公室主任. */
 export function namesBefore(text: string): string[] {
   const list = /(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,20})等$/u.exec(text)?.groups?.names;
-  const names = list?.split('、') ?? [];
+  const single = /(?:^|\P{Script=Han})(?<name>\p{Script=Han}{2,4}?)(?:兼任|担任|现任|出任|任)$/u.exec(text)
+    ?.groups?.name;
+  const names = (list ?? single)?.split('、') ?? [];
   return names.every((name) => nameAt(name, 0) === name) ? names : [];
 }

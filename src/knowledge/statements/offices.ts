@@ -1,6 +1,6 @@
 import type { Office } from './people.ts';
 import { levelOf } from './places.ts';
-import { ROLE_MODIFIERS, ROLE_NICKNAMES, ROLES } from './tables/roles.ts';
+import { NOT_AN_OFFICE, ROLE_MODIFIERS, ROLE_NICKNAMES, ROLES } from './tables/roles.ts';
 
 /** The office a question asks for. */
 export interface AskedOffice {
@@ -11,14 +11,17 @@ export interface AskedOffice {
   readonly words: string;
 }
 
-const ASKED_ROLE = new RegExp(`(?<modifier>${ROLE_MODIFIERS.join('|')})?(?<role>${ROLES.join('|')})`, 'u');
+const ASKED_ROLE = new RegExp(
+  `(?<modifier>${ROLE_MODIFIERS.join('|')})?(?<role>${ROLES.join('|')})(?!${NOT_AN_OFFICE})`,
+  'gu',
+);
 
 /** The office of a question: 副区长 is another than 区长. */
 export function askedOffice(question: string): AskedOffice | undefined {
   const nickname = ROLE_NICKNAMES.find(({ asked }) => question.includes(asked));
   if (nickname !== undefined) return { modifier: '', roles: nickname.means, words: nickname.asked };
-  const match = ASKED_ROLE.exec(question);
-  if (match === null) return undefined;
+  const match = [...question.matchAll(ASKED_ROLE)].at(-1);
+  if (match === undefined) return undefined;
   const { modifier = '', role = '' } = match.groups ?? {};
   const roles = role.endsWith('书记')
     ? ['书记', '党工委书记', '党委书记']

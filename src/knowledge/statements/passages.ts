@@ -5,35 +5,46 @@ import { splitClauses } from './lists.ts';
 import { before, evidenceOf, type Line } from './pages.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
-import { WANTED } from './tables/asking.ts';
+import { WANTED, type Wanted } from './tables/asking.ts';
 import type { Scope, WordAnswer } from './types.ts';
 
 /** The sentence with those before it must hold this share of what is asked about, itself half as much. */
 const ENOUGH = 0.6;
 const LONGEST = 120;
+/** 最大的 must be said of the same. */
+const SUPERLATIVE = /最(?:大|多|高|快|长|小|少|低|慢|早|晚|好|差)/u;
+const NOW = /目前|正在|截至/u;
 /** Fewer characters name nothing: 复工的呢, 总投资呢. */
 const SHORTEST = 4;
 
 /** The sentence that says what is asked about, when no narrower form answers. */
 export function answerPassage(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
-  if (ask.runs.join('').length < SHORTEST) return undefined;
-  const fits = wantedIn(ask.question);
-  const grounds = groundsFor(ask, ask.runs, shelf, scope).filter(({ line, own, near }) => {
-    return own >= ENOUGH / 2 && near >= ENOUGH && fits(line.text);
+  if (ask.runs.join('').length < SHORTEST || ask.count !== undefined) return undefined;
+  const wanted = WANTED.find(({ asked }) => asked.test(ask.question));
+  const superlative = SUPERLATIVE.exec(ask.question)?.[0] ?? '';
+  const grounds = groundsFor(ask, ask.runs, shelf, scope).filter((ground) => {
+    const { text } = ground.line;
+    return text.includes(superlative) && wanted?.told.test(text) !== false && isGround(ground, wanted);
   });
-  return best(grounds.map((ground) => tell(ground, ask)));
+  return best(
+    grounds.map((ground) => tell(ground, ask, wanted?.state === true && NOW.test(ground.line.text))),
+  );
 }
 
-function tell({ line, own, near }: Ground, ask: Ask): WordAnswer {
+/** 目前路基全部完成 stands for the subject of the page or of the sentence before. */
+function isGround({ line, own, near, refersBack }: Ground, wanted: Wanted | undefined): boolean {
+  const ofSubject = wanted?.state === true && (refersBack || NOW.test(line.text));
+  return near >= ENOUGH && (own >= ENOUGH / 2 || ofSubject);
+}
+
+function tell({ line, own, near }: Ground, ask: Ask, now: boolean): WordAnswer {
   const evidence = own < ENOUGH ? evidenceOf(line, ...before(line, 2)) : evidenceOf(line);
-  return { kind: 'passage', headline: clausesFor(line, ask), evidence, confidence: 0.6 * own + 0.35 * near };
-}
-
-/** Some questions want a certain word of their sentence: 为什么 a cause, 最大的 the same superlative. */
-function wantedIn(question: string): (text: string) => boolean {
-  const told = WANTED.find(({ asked }) => asked.test(question))?.told;
-  const superlative = /最(?:大|多|高|快|长|小|少|低|慢|早|晚|好|差)/u.exec(question)?.[0];
-  return (text) => (told?.test(text) ?? true) && (superlative === undefined || text.includes(superlative));
+  return {
+    kind: 'passage',
+    headline: clausesFor(line, ask),
+    evidence,
+    confidence: 0.5 * own + 0.3 * near + (now ? 0.2 : 0),
+  };
 }
 
 /** The clauses that hold what is asked; the whole sentence when it is short. */

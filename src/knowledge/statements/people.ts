@@ -3,7 +3,7 @@ import { nameAt, namesBefore } from './names.ts';
 import { organisationBefore } from './organisation-name.ts';
 import type { Line } from './pages.ts';
 import { isOrganisation } from './tables/organisations.ts';
-import { AFTER_NAME, GENERIC_ROLES, ROLE_MODIFIERS, ROLES } from './tables/roles.ts';
+import { AFTER_NAME, GENERIC_ROLES, NOT_AN_OFFICE, ROLE_MODIFIERS, ROLES } from './tables/roles.ts';
 
 /** One office: 区委 · 副 · 书记. */
 export interface Office {
@@ -25,7 +25,10 @@ export interface Holder extends Span {
 
 interface OfficeSpan extends Office, Span {}
 
-const ROLE = new RegExp(`(?<modifier>${ROLE_MODIFIERS.join('|')})?(?<role>${ROLES.join('|')})`, 'gu');
+const ROLE = new RegExp(
+  `(?<modifier>${ROLE_MODIFIERS.join('|')})?(?<role>${ROLES.join('|')})(?!${NOT_AN_OFFICE})`,
+  'gu',
+);
 
 /** 区级领导, 市政府分管负责人, 项目负责人. */
 const BELONGING = /(?:[省市区县镇乡级直]|分管|主管|有关|相关|项目|科技|行业|带队)$/u;
@@ -45,15 +48,15 @@ export function holdersIn(line: Line): Holder[] {
   return holders;
 }
 
-/** 区委副书记、区长: one person's offices, joined by 、 or 兼. */
+/** One person's offices: 区委副书记、区长 · 组长由县长某某担任. */
 function continues(text: string, office: OfficeSpan, next: OfficeSpan): boolean {
   const between = text.slice(office.end, next.start);
-  return between === '、' || between === '兼' || (between === '' && next.organisation === '');
+  return ['、', '兼', '由'].includes(between) || (between === '' && next.organisation === '');
 }
 
 function peopleOf(line: Line, chain: readonly OfficeSpan[], next: OfficeSpan | undefined): Holder[] {
   const [first, last] = [chain[0] as OfficeSpan, chain[chain.length - 1] as OfficeSpan];
-  const title = line.text.slice(first.start, last.end);
+  const title = chain.map(({ start, end }) => line.text.slice(start, end)).join('、');
   const offices = chain.map(({ organisation, modifier, role }) => ({ organisation, modifier, role }));
   const after = namesFrom(line.text, last.end, next?.start ?? line.text.length);
   const names = after.length > 0 ? after : namesBefore(line.text.slice(0, first.start));

@@ -17,11 +17,13 @@ const SAID = '(?:就是|即为|即|是指|指的是|是|指|也就是|分别是|
 /** Directly after the term, or after its noun and a mark: “五个一”标准，即…; “四个一”合作（即…）. */
 const MEANS = new RegExp(`^(?:[，：]?${SAID}|[^“”；。]{0,24}[，（：]${SAID})[：，“]?(?<meaning>.+)$`, 'u');
 const NUMERALS = '一二三四五六七八九';
-const CODE = /^\d{2,6}$/;
+const CODE = /^\d{2,6}$|^\d(?:\+\d){1,4}$/; // 12679, 3+2
 /** 本办法所称当年投资，是指…; 所谓链长制，就是… */
 const SO_CALLED =
   /(?:所称的?|所谓的?)[“]?(?<term>[^“”，是]{2,16})[”]?，?(?:是指|是|就是|指的是|指)(?<meaning>.+)$/u;
 const LINES_OF_CODE = 10;
+/** A list that is the meaning starts with it, or after its quote mark and a short verb. */
+const OPENING = 6;
 
 /** The terms a line explains. */
 export function findTerms(line: Line, lists: readonly WordList[]): Term[] {
@@ -45,12 +47,22 @@ function quotedTerms(line: Line, lists: readonly WordList[]): Term[] {
 
 function slogan(term: string, rest: string, line: Line, lists: readonly WordList[]): Term[] {
   const meaning = MEANS.exec(rest)?.groups?.meaning;
-  if (meaning !== undefined) return [{ term, line, more: [], meaning: closeBracket(meaning), strength: 1 }];
+  if (meaning !== undefined)
+    return [
+      { term, line, more: [], meaning: listed(meaning, term, lists) ?? closeBracket(meaning), strength: 1 },
+    ];
   const list = lists.find((candidate) => standsBefore(candidate, term));
   if (list !== undefined) return [{ term, line, more: [], meaning: list.items.join('、'), strength: 0.9 }];
   const clauses = splitClauses(rest).filter((clause) => clause.length > 3);
   const enough = countOf(term) !== undefined && clauses.length > (countOf(term) ?? 0);
   return enough ? [{ term, line, more: [], meaning: trim(clauses.slice(1).join('，')), strength: 0.5 }] : [];
+}
+
+/** A meaning that is a list ends with its last item, when the list is as long as the term counts. */
+function listed(meaning: string, term: string, lists: readonly WordList[]): string | undefined {
+  const list = lists.find(({ items }) => startsEarly(meaning, items[0] ?? '\n'));
+  const fits = list !== undefined && (countOf(term) ?? list.items.length) === list.items.length;
+  return fits ? list.items.join('、') : undefined;
 }
 
 /** 任务、问题、责任“三个清单”: as many items before the term as it counts. */
@@ -95,6 +107,11 @@ function countedTerms(line: Line, lists: readonly WordList[]): Term[] {
       },
     ];
   });
+}
+
+function startsEarly(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && at <= OPENING;
 }
 
 function countOf(term: string): number | undefined {

@@ -37,3 +37,6 @@ function row(words: string): string[] {
 function longestFirst(a: string, b: string): number {
   return b.length - a.length;
 }
+
+/** 集中开工活动 names an event; it does not say that its venue was begun. */
+export const EVENT_NOUNS = /^(?:活动|仪式|动员|现场|率|项目|以来|建设推进|签约)/u;

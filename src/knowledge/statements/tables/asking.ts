@@ -29,7 +29,7 @@ export const ASKING: readonly { readonly kind: WordKind; readonly pattern: RegEx
   {
     kind: 'where',
     pattern:
-      /在哪(?![些几一个])|哪里|哪儿|(?:什么|啥)地方|何地|何处|地点|地址|哪个(?:地方|位置|乡镇|镇|县|区|园区|会场|村)/u,
+      /在哪(?:儿|里)?(?![些几一个])|哪里|哪儿|(?:什么|啥)(?:地方|位置)|何地|何处|地点|地址|位置|哪个(?:地方|乡镇|镇|县|区|园区|会场|村)/u,
   }, // 在哪儿开的
   {
     kind: 'definition',
@@ -39,16 +39,27 @@ export const ASKING: readonly { readonly kind: WordKind; readonly pattern: RegEx
   {
     kind: 'list',
     pattern:
-      /哪些|哪(?:几|[一二两三四五六七八九十]|\d)|都(?:有|是)(?:谁|啥|什么)|有(?:什么|啥)|包括(?:什么|啥|谁)|前[三五十几](?:名|位)|分别(?:是|为)?|(?:什么|啥)(?:项目|措施|要求|工程|内容|领域|行业|方面|问题|机制|制度|办法|产业)/u,
+      /哪些|哪(?:几|[二两三四五六七八九十]|\d)|都(?:有|是)(?:谁|啥|什么)|有(?:什么|啥)|包括(?:什么|啥|谁)|前[三五十几](?:名|位)|分别(?:是|为)?|(?:什么|啥)(?:项目|措施|要求|工程|内容|领域|行业|方面|问题|机制|制度|办法|产业)/u,
   }, // 都有哪些
 ];
 
 /** Questions for a statement as a whole, with what its sentence must hold. */
-export const WANTED: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
-  { asked: /为什么|为啥|为何|什么原因|啥原因|怎么会/u, told: /因|由于|受.{1,12}(?:影响|制约)|原因|导致/u }, // 为什么没开工
+export interface Wanted {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+  /** How things stand: said of the page's subject without naming it again. */
+  readonly state?: boolean;
+}
+
+export const WANTED: readonly Wanted[] = [
   {
-    asked: /阶段|哪一步|进展|进度|咋样了|怎么样了|干到哪/u,
-    told: /阶段|已|进入|完成|封顶|施工|开工|正在|正|建成|竣工|%/u,
+    asked: /为什么|为啥|为何|什么原因|啥原因|怎么会|怎么(?=.{1,8}了)/u,
+    told: /因|由于|受.{1,12}(?:影响|制约)|导致|为了|之所以|旨在/u,
+  }, // 为什么没开工
+  {
+    asked: /阶段|哪一步|进展|进度|咋样|怎么样|干到哪|干啥|干什么/u,
+    told: /目前|正在|已|进入|阶段|完成|封顶|过半|截至|计划|预计|尚未/u,
+    state: true,
   }, // 干到哪一步了
   { asked: /几号(?=[线楼地])/u, told: /\d号/u }, // 几号地铁
   { asked: /哪(?:一|个|条|座|家)/u, told: /是|为|由|在/u }, // 最大的是哪个项目
@@ -56,8 +67,8 @@ export const WANTED: readonly { readonly asked: RegExp; readonly told: RegExp }[
 
 /** Words so general that an article need not repeat them. */
 export const GENERAL =
-  /^(?:项目|工程|情况|工作|内容|东西|事情|事|活动|方面|标准|时间|日期|地点|地方|名字|部门|单位|企业|公司|措施|意思|问题|概念|说法|提法|样|次|家|步|干|项|种|条|位|名|里|中|提|讲|说|叫|指)$/u;
+  /^(?:项目|工程|情况|工作|内容|东西|事情|事|活动|方面|标准|时间|日期|地点|地方|名字|部门|单位|企业|公司|措施|进展|进度|阶段|起点|终点|位置|在干|干|意思|问题|概念|说法|提法|样|次|家|步|干|项|种|条|位|名|里|中|提|讲|说|叫|指)$/u;
 
 /** What a question hangs on the thing it names: 通报里讲的, 银行这块. */
 export const HANGING =
-  /^(?:说|讲|提|里|中|那)|(?:里讲|里说|里提|里面|里|中|方面|这块|那块|上面|仪式上|会上|名单)$/u;
+  /^(?:说|讲|提|里|中|那)|(?:里讲|里说|里提|里面|里|中|方面|这块|那块|上面|仪式上|会上|名单|设|建|位)$/u;

@@ -3,7 +3,7 @@ export const DEEDS: readonly (readonly string[])[] = [
   row('宣布'), // 谁宣布开工
   row('主持'), // 谁主持的
   row('致辞 致欢迎辞 致词'), // 谁致辞
-  row('讲话 发言 讲了话'), // 谁讲话
+  row('讲话 发言 讲了话 讲的话'), // 谁讲话
   row('表态'), // 谁表态
   row('带队 率队 带领 率领 率'), // 谁带队
   row('签订 签署 签约 签字 签的字 签的 签'), // 谁签的字
@@ -35,3 +35,6 @@ export const DEEDS: readonly (readonly string[])[] = [
 function row(words: string): string[] {
   return words.split(' ');
 }
+
+/** Asked with these, the deed is what the question is about: 联合踏勘是谁搞的. */
+export const DO_WORDS = /^(?:来|去)?(?:搞|办|做|弄|干|组织)/u;

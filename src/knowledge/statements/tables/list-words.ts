@@ -1,5 +1,13 @@
-/** Words that stand just before the first item of a list. Pure data. */
-export const LIST_OPENERS =
-  '就是 即 是指 指的是 分别是 分别为 分为 包括 包含 涵盖 涉及 的有 的是 位的是 依次是 依次为 主要是 主要有 有： 是： ： 开工了 建设了 引进了 建成了 实施了 谋划了 做到 构建 建立 打造 推进 推行 实行 落实 坚持 加快建设 全面建成 开工建设 大力发展 培育壮大 做大做强 提质发展 提升 聚焦 围绕 组建 先后观摩了 观摩了 走访 走访了 察看了 来自 属于'.split(
-    ' ',
-  );
+/** Words that announce a list: its first item follows. Pure data. */
+export const ANNOUNCING = row(
+  '就是 即 是指 指的是 分别是 分别为 分为 包括 包含 涵盖 涉及 的有 的是 位的是 依次是 依次为 依次 主要是 主要有 有： 是： 为： ：',
+);
+
+/** Verbs that open the clause of a list and belong to no item: 谋划建设了甲园区、乙园区. */
+export const OPENING_VERBS = row(
+  '谋划建设了 谋划开工了 开工了 建设了 引进了 建成了 实施了 谋划了 观摩了 察看了 走访了 先后观摩 先后走访 途经 做到 构建 建立 打造 推进 推行 实行 落实 坚持 加快建设 建成 开工建设 大力发展 发展 培育壮大 壮大 做大做强 提质发展 提升 聚焦 紧盯 围绕 组建 实施 来自 属于',
+);
+
+function row(words: string): string[] {
+  return words.split(' ').sort((a, b) => b.length - a.length);
+}

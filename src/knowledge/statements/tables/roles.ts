@@ -18,7 +18,7 @@ export const ROLE_NICKNAMES: readonly { readonly asked: string; readonly means: 
 
 /** Words that may stand between a role's organisation and what came before: 随着区委书记, 记者采访了市发改委主任. */
 export const ORGANISATION_OPENERS = row(
-  '随着 随著 记者 采访了 采访 邀请 陪同 以及 经由 聘请 会见了 会见 听取了 通讯员 时任 现任 担任 与 以及 及 由 请 在 对 向 原 时任',
+  '兼任 出任 随着 随著 记者 采访了 采访 邀请 陪同 以及 经由 聘请 会见了 会见 听取了 通讯员 时任 现任 担任 与 以及 及 由 请 在 对 向 原 时任',
 );
 
 /** 和 joins the parts of these names; anywhere else it parts two people: 发展和改革委员会. */
@@ -28,7 +28,7 @@ export const JOINED_BY_AND =
 /** Words that may follow a name: 张某某出席, 李某某一行. Longest first. */
 export const AFTER_NAME = row(
   '出席 主持 表示 介绍 指出 强调 要求 参加 宣布 带队 一行 一声 一同 一起 致辞 致欢迎辞 致词 接受 率队 率领 率 分别 代表 同志 先生 女士 深入 作 讲话 发表 发言 陪同',
-  '重点 详细 认真 认为 告诉 透露 坦言 见证 签订 签署 签约 调研 检查 察看 视察 走进 走访 考察 兼 担任 通报 汇报 传达 宣读 看望 会见 会晤 参观 实地 带领 前往 来到 组织 研究',
+  '重点 具体 负责 牵头 详细 认真 认为 告诉 透露 坦言 见证 签订 签署 签约 调研 检查 察看 视察 走进 走访 考察 兼 担任 通报 汇报 传达 宣读 看望 会见 会晤 参观 实地 带领 前往 来到 组织 研究',
   '部署 安排 点评 总结 提出 曾 共同 已 被 回答 解释 解读 希望 呼吁 随 亲自 最后 随后 当场 现场 应邀 专程 简要 全面 表态 推介 揭牌 揭幕 揭 启动 听取 到场 到会 等 等人',
   '说 称 是 将 也 还 就 对 向 到 在 和 与 及 以及 为 从 用 带 领 讲 给 的 把 于',
 );
@@ -52,3 +52,6 @@ function row(...words: string[]): string[] {
 export const GENERIC_ROLES = new Set(
   row('领导 代表 专家 委员 工程师 教授 负责人 负责同志 法人 合伙人 联络员 技术员'),
 );
+
+/** After these an office's words are part of another: 常委会, 领导小组, 市长热线. */
+export const NOT_AN_OFFICE = '会(?![见同商])|小组|班子|机构|团|科员|助理|信箱|热线|负责制|制|级|力|学校';
