@@ -17,9 +17,9 @@ export function composeReply(answer: Answer, link: EvidenceLink): Reply {
   return {
     blocks: [
       { kind: answer.status === 'answered' ? 'headline' : 'paragraph', text: first },
-      ...basisBlocks(answer, lines),
+      ...basisBlocks(answer),
       ...understoodBlocks(answer),
-      ...bodyBlocks(lines),
+      ...bodyBlocks(answer, lines),
       ...answer.doubts.map(({ text }) => ({ kind: 'doubt', text }) as const),
       ...evidenceBlocks(answer, link),
       ...choiceBlocks(answer),
@@ -29,14 +29,12 @@ export function composeReply(answer: Answer, link: EvidenceLink): Reply {
 }
 
 /** When the text itself does not say what a single figure is, its basis does. */
-function basisBlocks({ values }: Answer, lines: readonly string[]): readonly ReplyBlock[] {
+function basisBlocks({ values, text }: Answer): readonly ReplyBlock[] {
   const [value] = values;
-  if (values.length !== 1 || value === undefined || lines.some(isBasis)) return [];
-  const text = basisLine(value.basis);
-  return text === '' ? [] : [{ kind: 'basis', text }];
+  if (values.length !== 1 || value === undefined || text.includes(BASIS_SEPARATOR)) return [];
+  const basis = basisLine(value.basis);
+  return basis === '' ? [] : [{ kind: 'basis', text: basis }];
 }
-
-const isBasis = (line: string): boolean => line.includes(BASIS_SEPARATOR) && !LIST_ITEM.test(line);
 
 const basisLine = ({ region, batch, period, phase, category, subject, asOf }: Basis): string =>
   [region, batch, period, phase, category, subject, asOf]
@@ -48,19 +46,25 @@ function understoodBlocks({ guessed, understood }: Answer): readonly ReplyBlock[
   return [{ kind: 'understood', text: wording.understood(understood) }];
 }
 
-/** The lines after the first: the first with dots in it is the basis, marked lines are a list, others paragraphs. */
-function bodyBlocks(lines: readonly string[]): readonly ReplyBlock[] {
+/** The lines after the first; neighbouring items make one list. */
+function bodyBlocks({ values }: Answer, lines: readonly string[]): readonly ReplyBlock[] {
   const blocks: ReplyBlock[] = [];
   for (const line of lines) {
+    const block = bodyBlock(line, values.length === 1);
     const last = blocks.at(-1);
-    const item = line.replace(LIST_ITEM, '');
-    if (item !== line && last?.kind === 'list')
-      blocks.splice(-1, 1, { kind: 'list', items: [...last.items, item] });
-    else if (item !== line) blocks.push({ kind: 'list', items: [item] });
-    else if (isBasis(line) && blocks.length === 0) blocks.push({ kind: 'basis', text: line });
-    else blocks.push({ kind: 'paragraph', text: line });
+    if (block.kind === 'list' && last?.kind === 'list') {
+      blocks.splice(-1, 1, { kind: 'list', items: [...last.items, ...block.items] });
+    } else blocks.push(block);
   }
   return blocks;
+}
+
+/** A line with dots says what a single figure is; of several figures each has its own, so they are a list. */
+function bodyBlock(line: string, isSingle: boolean): ReplyBlock {
+  const item = line.replace(LIST_ITEM, '');
+  if (item !== line) return { kind: 'list', items: [item] };
+  if (!line.includes(BASIS_SEPARATOR)) return { kind: 'paragraph', text: line };
+  return isSingle ? { kind: 'basis', text: line } : { kind: 'list', items: [line] };
 }
 
 function evidenceBlocks(answer: Answer, link: EvidenceLink): readonly ReplyBlock[] {

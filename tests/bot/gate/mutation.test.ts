@@ -21,9 +21,9 @@ function says(text: string, number: number, unitName: string) {
 
 it('any amount of the source passes', () => {
   fc.assert(
-    fc.property(amount, unit, (number, name) =>
-      expect(says(`${number}${name}`, number, name).status).toBe('answered'),
-    ),
+    fc.property(amount, unit, (number, name) => {
+      expect(says(`${number}${name}`, number, name).status).toBe('answered');
+    }),
   );
 });
 
