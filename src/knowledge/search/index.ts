@@ -1,8 +1,7 @@
-/** The search room: full-text search over passages, and the ranking of their sentences. Ranks, never abstains. */
+/** The search room: full-text search over passages. Ranks, never abstains. */
 import MiniSearch from 'minisearch';
 import { contentTerms, terms } from './terms.ts';
 
-export { type RankedSentence, rankSentences } from './sentences.ts';
 export { contentRuns, contentTerms, terms } from './terms.ts';
 
 export interface Hit {
@@ -13,8 +12,6 @@ export interface Hit {
 export interface Index {
   /** The passages nearest to a question, best first. */
   search(query: string, limit: number): Hit[];
-  /** How much a term tells passages apart: 0 for one that stands in all of them. */
-  rarity(term: string): number;
 }
 
 /** Terms in more passages than this share say little and cost the most time. */
@@ -34,11 +31,9 @@ export function createIndex(passages: readonly { readonly id: number; readonly t
     searchOptions: { tokenize: (query) => query.split(' ') },
   });
   mini.addAll(passages);
-  const rarity = (term: string) => Math.log(1 + passages.length / (1 + (frequency.get(term) ?? 0)));
   return {
     search: (query, limit) =>
       search(mini, worthSearching(contentTerms(query), frequency, passages.length), limit),
-    rarity,
   };
 }
 

@@ -54,7 +54,7 @@ export function readAsks(question: string): Ask[] {
 }
 
 /** The content of a question without what every question has: 星湖大桥, 主桥合龙. */
-export function subjectOf(question: string): string[] {
+function subjectOf(question: string): string[] {
   const bare = ASKING.reduce((rest, { pattern }) => rest.replace(pattern, ' '), question);
   const runs = contentRuns(bare).map((run) => run.replace(HANGING, '').replace(HANGING, ''));
   return runs.filter((run) => run !== '' && !GENERAL.test(run));

@@ -73,7 +73,7 @@ function abbreviation(run: string, at: number, text: string): number {
   return 0;
 }
 
-export function isAbbreviated(short: string, text: string): boolean {
+function isAbbreviated(short: string, text: string): boolean {
   const [first = '', ...rest] = short;
   for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
     let end = start;

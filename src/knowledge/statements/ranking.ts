@@ -13,8 +13,8 @@ export function best(answers: readonly WordAnswer[]): WordAnswer | undefined {
   const rivals = others.filter(
     (other) => first.confidence - other.confidence <= AS_LIKELY && differs(first, other),
   );
-  const alternatives = onePerArticle([first, ...rivals]);
-  return alternatives.length > 1 ? { ...first, alternatives } : first;
+  const alternatives = onePerArticle(rivals);
+  return alternatives.length > 0 ? { ...first, alternatives } : first;
 }
 
 function differs(first: WordAnswer, other: WordAnswer): boolean {

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  contentRuns,
-  contentTerms,
-  createIndex,
-  rankSentences,
-  terms,
-} from '../../../src/knowledge/search/index.ts';
+import { contentRuns, contentTerms, createIndex, terms } from '../../../src/knowledge/search/index.ts';
 
 describe('terms', () => {
   it('reads Chinese as characters and pairs, numbers and Latin words whole', () => {
@@ -65,21 +59,6 @@ describe('createIndex', () => {
       1,
     );
     expect(ranked[0]?.id).toBe(99);
-  });
-
-  it('calls rare terms rarer than common ones', () => {
-    expect(index.rarity('大桥')).toBeGreaterThan(index.rarity('业'));
-  });
-});
-
-describe('rankSentences', () => {
-  const index = createIndex(PASSAGES);
-  const sentencesOf = (id: number) =>
-    PASSAGES.find((passage) => passage.id === id)?.text.split(/(?<=。)/) ?? [];
-
-  it('puts the sentence first that holds what is asked', () => {
-    const [first] = rankSentences(index, '星湖大桥由哪个集团承建', sentencesOf, 3);
-    expect(first).toMatchObject({ passage: 3, sentence: 1 });
   });
 });
 

@@ -9,7 +9,7 @@ interface PageSource {
 }
 
 /** An article as the reader gives it, from plain paragraphs. */
-export function articleOf({ document, title, publisher, paragraphs }: PageSource): Article {
+function articleOf({ document, title, publisher, paragraphs }: PageSource): Article {
   const text = [title, ...paragraphs].join('\n');
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
@@ -34,7 +34,7 @@ export function articleOf({ document, title, publisher, paragraphs }: PageSource
   };
 }
 
-export const TONGBAI = articleOf({
+const TONGBAI = articleOf({
   document: 'tongbai.txt',
   title: '桐柏县举行2023年第二季度重点项目集中开工活动',
   publisher: '桐柏县融媒体中心',
@@ -52,7 +52,7 @@ export const TONGBAI = articleOf({
   ],
 });
 
-export const YUANAN = articleOf({
+const YUANAN = articleOf({
   document: 'yuanan.txt',
   title: '远安县“五个一”工作法助力项目落地',
   publisher: '远安新闻网',
@@ -66,7 +66,7 @@ export const YUANAN = articleOf({
   ],
 });
 
-export const LANTIAN = articleOf({
+const LANTIAN = articleOf({
   document: 'lantian.txt',
   title: '蓝田县召开项目推进会',
   publisher: '蓝田发布',
@@ -79,7 +79,7 @@ export const LANTIAN = articleOf({
   ],
 });
 
-export const SHANGLUO = articleOf({
+const SHANGLUO = articleOf({
   document: 'shangluo.txt',
   title: '商洛市工业强市行动启动',
   publisher: '商洛日报',
@@ -92,7 +92,7 @@ export const SHANGLUO = articleOf({
   ],
 });
 
-export const YANGGU = articleOf({
+const YANGGU = articleOf({
   document: 'notices/yanggu.txt',
   title: '关于阳谷县2024年重点工程包联责任的通知',
   publisher: '阳谷县人民政府办公室',
@@ -105,7 +105,7 @@ export const YANGGU = articleOf({
   ],
 });
 
-export const XUANCHENG = articleOf({
+const XUANCHENG = articleOf({
   document: 'xuancheng.txt',
   title: '宣城北环快速路年底建成通车',
   publisher: '宣城晚报',
@@ -120,7 +120,7 @@ export const XUANCHENG = articleOf({
   ],
 });
 
-export const JIANSHUI = articleOf({
+const JIANSHUI = articleOf({
   document: 'jianshui.txt',
   title: '建水县发改局负责人就项目审批改革答记者问',
   publisher: '红河日报',
