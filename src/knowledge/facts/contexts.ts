@@ -75,7 +75,7 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
       lead: text.slice(leadStart, mention.start).replace(TRIM, ''),
       leadStart,
       tail: text.slice(mention.end, nextBoundary(text, mention.end, ceiling)).replace(/[和及与](?:计划)?(?:总)?投资$/, ''),
-      after: nextClause(text, mention.end, ceiling, sentence.end),
+      after: nextClause(text, mention.end, sentence.end),
       caption: captionOf(text.slice(sentence.start, mention.start)),
       gap: i > 0 ? dropFirstClause(between) : between,
       fresh: i === 0 || /[。；！？]/.test(between),
@@ -95,12 +95,12 @@ function nextBoundary(text: string, from: number, to: number): number {
   return to;
 }
 
-/** 包括…, 其中… name parts, not the thing itself. */
-function nextClause(text: string, from: number, ceiling: number, end: number): string {
+/** 对…进行大修, 大力实施…: what the sum is for. */
+function nextClause(text: string, from: number, end: number): string {
   const comma = text.indexOf('，', from);
-  if (comma < 0 || comma > ceiling || comma - from > 30) return '';
-  const rest = text.slice(comma + 1, Math.min(end, comma + 80)).split(/[，；。！？]/)[0] ?? '';
-  return /^(?:包括|其中|涵盖|涉及|如|分别|占|比|较|增|同比|完成|总投资|年度|累计|超)/.test(rest) ? '' : rest;
+  if (comma < 0 || comma - from > 30) return '';
+  const rest = (text.slice(comma + 1, Math.min(end, comma + 90)).split(/[；。！？]/)[0] ?? '').replace(/，(?:总投资|计划|占|累计|完成|其中|包括).*$/s, '');
+  return /^(?:对|用于|即|大力|重点|主要|实施|进行|新建|改造|建设|支持)/.test(rest) ? rest : '';
 }
 
 function captionOf(before: string): string {

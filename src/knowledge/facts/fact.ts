@@ -44,6 +44,8 @@ export interface Fact {
   readonly measure: string;
   /** 三谊国际酒店; 重点项目; empty when the text names none. */
   readonly subject: string;
+  /** The figure's own clause names the subject; words elsewhere in the sentence say little of it. */
+  readonly ownSubject: boolean;
   /** Only in a headline: rounded, and never preferred. */
   readonly headline: boolean;
   /** 其中, 现场…: a part of a total given beside it. */

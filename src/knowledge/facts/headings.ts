@@ -20,7 +20,7 @@ export function sectionHeading(block: string, mentions: readonly Mention[]): str
 
 /** 产业发展方面 of 产业发展方面：围绕…; 开竣工情况 of 开竣工情况：…; empty when the text opens otherwise. */
 export function openingWords(text: string): string {
-  const match = /^(?:其中，)?([^，。；：？！“”]{2,24})：/.exec(text.trim());
+  const match = /^(?:其中，|在)?([^，。；：？！“”]{2,24})(?:：|方面，)/.exec(text.trim());
   const words = match?.[1] ?? '';
   return /[说道称问答示出讯]$/.test(words) || words === '问' || words === '答' ? '' : words;
 }

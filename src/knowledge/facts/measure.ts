@@ -42,10 +42,13 @@ function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
 export function measuresIn(text: string, colloquial: boolean): Measure[] {
   const all = metrics.flatMap((metric) => patternsOf(metric, colloquial).flatMap((pattern) => matchesOf(text, metric, pattern)));
   const kept: Measure[] = [];
-  for (const measure of all.sort((a, b) => b.end - b.start - (a.end - a.start)))
+  for (const measure of all.sort((a, b) => vague(a) - vague(b) || b.end - b.start - (a.end - a.start)))
     if (!kept.some((other) => other.start < measure.end && measure.start < other.end)) kept.push(measure);
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** …率 and 投资 alone give way to any metric that says more. */
+const vague = (measure: Measure): number => (measure.metric?.id === 'rate' || measure.metric?.id === 'investment' ? 1 : 0);
 
 const patternsOf = (metric: Metric, colloquial: boolean): RegExp[] => (colloquial && metric.colloquial ? [metric.pattern, metric.colloquial] : [metric.pattern]);
 

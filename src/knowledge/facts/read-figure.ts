@@ -7,7 +7,7 @@ import type { PageScope } from './page-scope.ts';
 import type { Head, SentenceState } from './reading-state.ts';
 import { roleOf } from './role.ts';
 import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
-import { isAdverbial, namesSubject, nounAfter, subjectAfter } from './subject.ts';
+import { clauseSubject, isAdverbial, namesSubject, nounAfter, subjectAfter } from './subject.ts';
 
 export interface Figure {
   readonly article: Article;
@@ -27,11 +27,11 @@ export interface Figure {
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
 export function readFigure(figure: Figure): Fact {
-  const { article, sentence, block, context, share, state } = figure;
+  const { article, sentence, block, context, share } = figure;
   const lead = share ? `${share.item}${share.shared}` : context.lead;
   const measure = measureOf(lead, context.quantity.kind) ?? measureOf(context.caption, context.quantity.kind);
   const role = roleOf(context.quantity, lead, measure?.metric?.id);
-  const named = subjectOf(figure, lead, measureOf(lead, context.quantity.kind));
+  const named = notAPlace(subjectOf(figure, lead, measureOf(lead, context.quantity.kind)), figure);
   const head = headOf(figure, named, role);
   const slots = slotsOf(figure, head, share);
   const ownNoun = context.paired || /^[余多]?的/.test(context.tail);
@@ -46,11 +46,12 @@ export function readFigure(figure: Figure): Fact {
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
     measure: measure?.words ?? measureWords(context, named),
     subject: named ?? head?.subject ?? '',
+    ownSubject: named !== undefined,
     headline: block.kind === 'headline',
-    part: /^其中|现场|^(?:第一|首)个/.test(context.lead) || /其中[^，；。]{0,12}$/.test(context.gap),
+    part: /^其中|现场|^(?:第一|首)个/.test(context.lead) || /^其中/.test(head?.text ?? '') || /其中[^，；。]{0,12}$/.test(context.gap),
     layers: {
       own: `${lead}${context.bracketed ?? ''} ${context.tail.slice(0, 40)}${context.caption === '' ? '' : ` ${context.caption}`}`,
-      head: `${head?.text ?? ''}${ownNoun ? '' : ` ${segmentGap(context.gap)} ${context.after}`}`.trim(),
+      head: `${head?.text ?? ''} ${ownNoun ? nominalClauses(context.gap) : `${segmentGap(context.gap)} ${context.after}`}`.trim(),
       heading: figure.running.heading,
       sentence: article.text.slice(sentence.start, sentence.end),
       before: figure.running.before?.text ?? '',
@@ -60,6 +61,15 @@ export function readFigure(figure: Figure): Fact {
     group: head?.group ?? 0,
     family: sentence.start,
   };
+}
+
+/** Of the clauses before a figure that has its own noun, those that name somebody: 渤海银行代表表示. */
+const nominalClauses = (gap: string): string =>
+  segmentGap(gap).split('，').filter((clause) => clause !== '' && !isAdverbial(clause)).join('，');
+
+/** 黄山市 alone is the place of a figure, not its subject. */
+function notAPlace(named: string | undefined, { mentions, article }: Figure): string | undefined {
+  return mentions.some((m) => m.dimension === 'region' && article.text.slice(m.start, m.end) === named) ? undefined : named;
 }
 
 /** The figureless clauses since the last ；. */
@@ -90,7 +100,7 @@ function headOf(figure: Figure, named: string | undefined, role: Fact['role']): 
   }
   if (/(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead) && state.main !== undefined) return state.main;
   const gap = nominalClause(context.gap);
-  if (gap !== undefined && !transient) setHead(state, { text: gap, subject: trimLead(gap), group: ++running.groups, phases: phasesOf(figure, gap) });
+  if (gap !== undefined && !transient) setHead(state, { text: gap, subject: clauseSubject(trimLead(gap)), group: ++running.groups, phases: phasesOf(figure, gap) });
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
   state.head ??= figure.opening ? { text: figure.opening, subject: figure.opening, group: ++running.groups, phases: [] } : undefined;
   return state.head;

@@ -69,6 +69,7 @@ function cellFact({ article, sentence, table, label, column, cell, quantity, slo
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
     measure: measure?.words ?? column,
     subject: label,
+    ownSubject: true,
     headline: false,
     part: false,
     layers: { own: column, head: label, heading: table.caption, sentence: `${label} ${column}`, before: '' },

@@ -22,8 +22,9 @@ function findAll(frame: Frame, facts: readonly Fact[], setting: Setting): Outcom
   const found: Outcome[] = [];
   let near: Fact | undefined;
   for (const target of frame.targets) {
-    let outcome = lookUp(frame, target, facts, setting, near);
-    if (outcome.kind === 'none' && near !== undefined) outcome = lookUp(frame, { ...target, shared: [] }, sameScope(facts, near), setting, near);
+    const rest = facts.filter((fact) => !found.some((one) => one.kind === 'one' && one.match.fact === fact));
+    let outcome = lookUp(frame, target, rest, setting, near);
+    if (outcome.kind === 'none' && near !== undefined) outcome = lookUp(frame, { ...target, shared: [] }, sameScope(rest, near), setting, near);
     if (outcome.kind === 'none') return undefined;
     if (outcome.kind === 'several') return [outcome];
     near = outcome.match.fact;

@@ -12,7 +12,8 @@ export type Outcome =
   | { readonly kind: 'none' };
 
 const SAME = 0.045;
-const VAGUE = 0.22;
+const UNPLACED = 0.2;
+const VAGUE = 0.28;
 
 /** Every fact that fits a target, best first. Facts of `near`'s group and article come before equals. */
 export function rankFacts(frame: Frame, target: Target, facts: readonly Fact[], setting: Setting, near?: Fact): Match[] {
@@ -52,8 +53,8 @@ export const sameFigure = (a: Fact, b: Fact): boolean =>
 /** Figures of other places (when none is asked) or of other occasions that fit about as well. */
 function rivalsOf(frame: Frame, target: Target, best: Match, matches: readonly Match[]): Match[] {
   const vague = [...target.own, ...target.shared].every(isGeneric);
-  const margin = vague ? VAGUE : SAME;
-  const close = matches.filter((m) => m.score >= best.score - margin && m.fact.quantity.base !== best.fact.quantity.base && !m.fact.headline);
+  const margin = frame.regions.length === 0 ? (vague ? VAGUE : UNPLACED) : vague ? UNPLACED : SAME;
+  const close = matches.filter((m) => m.score >= best.score - margin && m.coverage >= best.coverage - 0.06 && m.fact.quantity.base !== best.fact.quantity.base && !m.fact.headline);
   const rivals = close.filter((m) => differs(frame, best.fact, m.fact));
   const places = new Map<string, Match>();
   for (const rival of rivals) {

@@ -23,7 +23,8 @@ export interface Target {
   /** Slots of its own, where a question asks the same of several: 哈密、和田各多少. */
   readonly regions?: readonly Region[];
   readonly phases?: readonly Phase[];
-  readonly level?: ListLevel;
+  /** `none` where another target of the list names a level: 整体 beside 省重点. */
+  readonly level?: ListLevel | 'none';
 }
 
 /** What a question is made of, before it is cut into targets. */
@@ -50,7 +51,7 @@ export function targetsOf(material: Material): Target[] {
     phases = segment.phases.length > 0 ? segment.phases : phases;
     const own = expand(segment, hole, shared);
     targets.push(...own.map((target) => ({ phases, ...target })));
-    shared = [...shared, ...segment.words.map((chunk) => chunk.text)];
+    shared = [...shared, ...segment.words.filter((chunk) => chunk.end <= hole.start).map((chunk) => chunk.text)];
     from = until;
   });
   return targets;
@@ -76,6 +77,7 @@ interface Segment {
   readonly text: string;
   readonly words: readonly Chunk[];
   readonly measures: readonly Measure[];
+  readonly mentions: readonly Mention[];
   readonly phases: Phase[];
   readonly regions: readonly (Span & { readonly region: Region })[];
   readonly from: number;
@@ -88,11 +90,16 @@ function segmentOf(material: Material, from: number, until: number, hole: Hole):
     text: material.text.slice(from, until),
     words: inside(material.chunks),
     measures: inside(material.measures).filter((m) => fits(m, hole)),
-    phases: [...new Set(mentions.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [])))],
+    mentions,
+    phases: phasesOf(mentions),
     regions: mentions.flatMap((m) => (m.dimension === 'region' && m.candidates[0] && !m.rule.includes('in-organisation') ? [{ start: m.start, end: m.end, region: m.candidates[0] }] : [])),
     from,
   };
 }
+
+const phasesOf = (mentions: readonly Mention[]): Phase[] => [
+  ...new Set(mentions.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : []))),
+];
 
 const fits = (measure: Measure, hole: Hole): boolean =>
   hole.kinds === undefined || measure.metric === undefined || measure.metric.kinds.some((kind) => hole.kinds?.includes(kind));
@@ -139,37 +146,55 @@ function otherMeasures({ measures }: Segment, chosen: readonly Measure[]): strin
 }
 
 interface Listed {
-  readonly items: readonly { own: string[]; regions?: Region[]; level?: ListLevel }[];
+  readonly items: readonly { own: string[]; regions?: Region[]; level?: ListLevel | 'none'; phases?: Phase[] }[];
   readonly rest: readonly string[];
 }
 
-/** 生猪、肉牛各出栏多少头: several subjects, one question. Items are words, places or lists (整体和省重点). */
+/** 生猪、肉牛各出栏多少头: several subjects, one question. Items are words, places, phases or lists (整体和省重点). */
 function listedItems(segment: Segment): Listed | undefined {
-  const local = segment.text;
-  const cut = local.search(/各|分别/);
-  const head = local.slice(0, cut);
-  const parts = itemsOf(head);
+  const parts = partsOf(segment);
   if (parts === undefined) return undefined;
-  const places = parts.map((part) => segment.regions.find((r) => r.region && part.includes(local.slice(r.start - segment.from, r.end - segment.from))));
-  const items = parts.map((part, i) => {
-    const place = places[i];
-    const level = levelNamed(part);
-    const words = chunkWords(segment, part).filter((w) => place === undefined || !w.includes(place.region.name));
-    return { own: level ? words.filter((w) => levelNamed(w) === undefined && !isGeneric(w)) : words, ...(place && places.every((p) => p) ? { regions: [place.region] } : {}), ...(level ? { level } : {}) };
-  });
-  if (items.some((item) => item.own.length === 0 && !item.regions && !item.level) && !parts.some((p) => /整体|总体|全部|全[省市县区]/.test(p))) return undefined;
-  const used = new Set(items.flatMap((item) => item.own));
-  return { items, rest: segment.words.map((w) => w.text).filter((w) => ![...used].some((u) => w.includes(u) || u.includes(w)) && !/[和与及]/.test(w)) };
+  const inPart = <T extends Span>(spans: readonly T[], part: Span): T[] => spans.filter((s) => s.start >= part.start && s.end <= part.end);
+  const read = parts.map((part) => ({
+    words: inPart(segment.words, part).map((chunk) => chunk.text).filter((word) => !isGeneric(word)),
+    region: inPart(segment.regions, part).at(-1)?.region,
+    phases: phasesOf(inPart(segment.mentions, part)),
+    level: levelNamed(segment.text.slice(part.start - segment.from, part.end - segment.from)),
+    whole: /整体|总体|全部|全[省市县区]/.test(segment.text.slice(part.start - segment.from, part.end - segment.from)),
+  }));
+  if (read.some((one) => one.words.length === 0 && !one.region && !one.level && one.phases.length === 0 && !one.whole)) return undefined;
+  const allPlaced = read.every((one) => one.region !== undefined);
+  const levels = read.some((one) => one.level !== undefined);
+  const phased = read.every((one) => one.phases.length > 0);
+  const items = read.map((one): Listed['items'][number] => ({
+    own: one.words.filter((word) => one.level === undefined || levelNamed(word) === undefined),
+    ...(allPlaced && one.region ? { regions: [one.region] } : {}),
+    ...(levels ? { level: one.level ?? ('none' as const) } : {}),
+    ...(phased ? { phases: one.phases } : {}),
+  }));
+  const rest = segment.words.filter((chunk) => !parts.some((part) => chunk.start < part.end && part.start < chunk.end));
+  return { items: sharedTail(items, allPlaced), rest: rest.map((chunk) => chunk.text) };
 }
 
-/** The parts of the last enumeration before 各. */
-function itemsOf(head: string): string[] | undefined {
-  const clause = head.split(/[，。：]/).filter((part) => part !== '').at(-1) ?? '';
-  const parts = clause.split(/[、和与及跟]/).map((part) => part.trim()).filter((part) => part !== '');
+/** 哈密、和田、吐鲁番三个光伏: what follows the last place belongs to all. */
+function sharedTail(items: Listed['items'], placed: boolean): Listed['items'] {
+  if (!placed) return items;
+  const all = [...new Set(items.flatMap((item) => item.own))];
+  return items.map((item) => ({ ...item, own: all }));
+}
+
+/** The parts of the last enumeration before 各; a connective inside a name (和田) parts nothing. */
+function partsOf(segment: Segment): Span[] | undefined {
+  const end = segment.text.search(/各|分别/);
+  const clause = Math.max(...['，', '。', '：', '？'].map((mark) => segment.text.lastIndexOf(mark, end))) + 1;
+  const parts: Span[] = [];
+  let start = clause;
+  for (let at = clause; at <= end; at++) {
+    if (at < end && (!/[、和与及跟]/.test(segment.text[at] as string) || insideName(segment, at))) continue;
+    if (at > start) parts.push({ start: start + segment.from, end: at + segment.from });
+    start = at + 1;
+  }
   return parts.length >= 2 && parts.length <= 8 ? parts : undefined;
 }
 
-/** Content words of a part: pieces of the segment's chunks that stand in it. */
-function chunkWords(segment: Segment, part: string): string[] {
-  return segment.words.flatMap((chunk) => chunk.text.split(/[、和与及跟]/)).filter((word) => word.length >= 1 && part.includes(word) && !isGeneric(word));
-}
+const insideName = (segment: Segment, at: number): boolean => segment.regions.some((r) => r.start - segment.from <= at && at < r.end - segment.from);

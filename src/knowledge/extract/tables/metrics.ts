@@ -21,7 +21,7 @@ export const metrics: readonly Metric[] = [
     id: 'fixed-asset-investment',
     label: '固定资产投资',
     kinds: ['money', ...percent],
-    pattern: /固定资产投资|固投/g, // 完成固定资产投资27.88亿元
+    pattern: /固定资产投资|(?<![加稳巩坚牢])固投/g, // 完成固定资产投资27.88亿元
   },
   {
     id: 'annual-planned-investment',

@@ -18,10 +18,16 @@ const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** 0 when the fact measures something else. Without a metric in the question, every fact of the kind fits. */
 export function metricAffinity(target: Target, fact: Fact): number {
   const asked = target.metric?.id;
-  if (asked === undefined || asked === 'rate') return target.kinds?.includes('money') ? bareMoney(fact) : 1;
+  if (asked === 'rate') return rateFit(target.measure ?? '', fact);
+  if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
   if (fact.metric === undefined) return asked === 'investment' && fact.quantity.kind === 'money' ? 0.6 : looseMatch(target, fact);
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
+}
+
+/** 县道好路率 and 好路率 are one measure; 通达率 is another. */
+function rateFit(measure: string, fact: Fact): number {
+  return `${fact.layers.own}${fact.layers.head}`.includes(measure.slice(-3)) ? 1 : 0;
 }
 
 /** 多少钱 asks for an investment first, then for any sum of money the words around it fit. */

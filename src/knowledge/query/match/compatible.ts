@@ -22,11 +22,18 @@ const innermost = (regions: readonly Region[]): Region[] =>
 function placeFit(asked: Region, own: Region | undefined, fact: Fact, page: PageScope, words: string): number {
   if (own?.code === asked.code) return 1;
   const short = asked.name.replace(/(?:市|区|县|省|自治区|自治州|特别行政区)$/, '');
-  if (words.includes(short.length >= 2 ? short : asked.name)) return 0.97;
+  const named = short.length >= 2 ? short : asked.name;
+  if (words.includes(named)) return isListed(named, words) ? 0 : 0.97;
   if (own === undefined) return 0;
   if (isWithin(own, asked)) return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
   if (page.regions.some((home) => home.code === asked.code) && fact.region?.origin !== 'clause') return 0.9;
   return 0;
+}
+
+/** In 广州、深圳、东莞等地 a figure is of all of them, not of one. */
+function isListed(name: string, words: string): boolean {
+  const at = words.indexOf(name);
+  return words[at - 1] === '、' || /^[省市县区]?(?:、|等地)/.test(words.slice(at + name.length));
 }
 
 /** Same stretch 1; the year alone asked and a stretch of it given 0.9; another time 0. */
@@ -37,7 +44,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   const sameYear = overlapsYear(asked, given);
   if (asked.grain === 'years' || given.grain === 'years') return asked.from === given.from && asked.to === given.to ? 1 : asked.grain === 'years' ? 0 : sameYear ? 0.6 : 0;
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
-  if (asked.grain === 'year') return given.grain === 'year' ? 1 : 0.9;
+  if (asked.grain === 'year') return given.grain === 'year' ? (fact.period?.origin === 'page' ? 0.95 : 1) : 0.9;
   if (given.grain === 'year') return fact.period?.origin === 'page' ? 0.75 : 0.6;
   const a = monthSpan(asked);
   const b = monthSpan(given);

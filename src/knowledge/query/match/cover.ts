@@ -1,5 +1,5 @@
-/** How much of a question's words a text holds, 0..1: its pieces of two characters and more, single ones at half. */
-export function cover(words: string, text: string): number {
+/** How much of some words a text holds, 0..1: pieces of two characters and more in full, single ones at `single`. */
+export function cover(words: string, text: string, single = 0.4): number {
   if (words === '') return 1;
   if (text.includes(words)) return 1;
   let held = 0;
@@ -7,7 +7,7 @@ export function cover(words: string, text: string): number {
     let length = Math.min(words.length - at, 12);
     while (length > 1 && !text.includes(words.slice(at, at + length))) length--;
     if (length > 1) held += length;
-    else if (text.includes(words[at] as string)) held += 0.4;
+    else if (text.includes(words[at] as string)) held += single;
     at += length;
   }
   return held / words.length;

@@ -36,7 +36,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
     periodFit(frame.period, fact),
     batchFit(frame.batch, fact),
     phaseFit(target.phases ?? frame.phases, fact, named),
-    levelFit(target.level ?? frame.level, fact, page),
+    levelFit(target.level === 'none' ? undefined : (target.level ?? frame.level), fact, page),
     givenFit(frame, fact),
     modalityFit(frame, target, fact),
     unitFit(target, fact),
@@ -45,7 +45,8 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const coverage = coverageOf([...target.own, ...target.shared], fact, setting);
   if (coverage === undefined) return undefined;
   const slots = fits.reduce((product, fit) => product * fit, 1);
-  const score = coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric) - excess(frame, fact) - (fact.headline ? 0.2 : 0) - (fact.part ? 0.06 : 0);
+  const exact = target.own.some((word) => !isGeneric(word)) && target.own.every((word) => isGeneric(word) || fact.subject.includes(word)) ? 0.06 : 0;
+  const score = exact + coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric) - excess(frame, fact) - (fact.headline ? 0.2 : 0) - (fact.part ? 0.06 : 0);
   return { fact, score, coverage };
 }
 
@@ -80,6 +81,7 @@ function unitFit(target: Target, fact: Fact): number {
   if (target.unit === undefined || fact.quantity.unit.endsWith(target.unit)) return 1;
   const { unit } = fact.quantity;
   if (fact.quantity.kind !== 'count') return 0.9;
+  if (!['个', '项', '家', '处', '宗', '座', '人', '名', '件'].includes(target.unit)) return 0.3;
   if (FAMILIES.some((family) => family.includes(target.unit as string) && family.includes(unit))) return 0.92;
   return target.unit === '个' && !/[期批大次年种类对]$/.test(unit) ? 0.75 : 0.3;
 }
@@ -143,17 +145,23 @@ function reachOf(fact: Fact, page: PageScope): Reach {
     sentence: `${near} ${upToFigure}`,
     before: `${near} ${upToFigure} ${before}`,
     title: `${near} ${fact.article.title} ${page.regions.map((r) => r.name).join('')}`,
-    elsewhere: fact.subject !== '' && !isGeneric(fact.subject) ? 0.5 : 0.8,
+    elsewhere: fact.ownSubject ? 0.42 : fact.subject !== '' && !isGeneric(fact.subject) ? 0.6 : 0.8,
   };
   reaches.set(fact, reach);
   return reach;
 }
 
-/** Words of the fact's own subject that nobody asked for make it a narrower thing. */
+/** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 function excess(frame: Frame, fact: Fact): number {
-  const words = residue(fact.subject);
-  if (words.length === 0) return 0;
-  const asked = cover(words, frame.text);
-  const generic = isGeneric(fact.subject) ? 0.3 : 1;
-  return 0.22 * (1 - asked) * generic;
+  const subject = unasked(residue(fact.subject), frame);
+  const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), frame);
+  return 0.3 * subject + 0.1 * heading;
+}
+
+/** 0 when the question has the words, 1 when it has none of them; words that fit everything count little. */
+function unasked(words: string, frame: Frame): number {
+  const telling = words.replace(/[省市县区级]/g, '');
+  if (telling.length === 0) return 0;
+  const missing = 1 - Math.max(...variantsOf(telling).map((w) => cover(w, frame.text, 0)));
+  return missing * (isGeneric(telling) ? 0.1 : 1);
 }
