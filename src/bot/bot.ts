@@ -6,12 +6,11 @@ import { createFeatures, type Feature } from './features/index.ts';
 import { createFloodGuard } from './flood.ts';
 import { guardKnowledge } from './gate/guard-knowledge.ts';
 import { type Asked, strayFigures, unprovenAnswer } from './gate/index.ts';
-import type { Bot, Log } from './index.ts';
 import { MAX_QUESTION_LENGTH, readInput } from './input.ts';
 import { composeReply } from './reply/compose.ts';
 import { evidenceLink } from './reply/evidence-link.ts';
 import { freeTexts } from './reply/texts.ts';
-import type { IncomingMessage, Reply } from './types.ts';
+import type { Bot, IncomingMessage, Log, Reply } from './types.ts';
 import { notices } from './wording.ts';
 
 export interface BotOptions {

@@ -1,5 +1,5 @@
 /** What goes in and out of the bot, whatever the platform. Adapters receive and render these, nothing else. */
-import type { Answer, Choice, Citation, Span } from '../knowledge/types.ts';
+import type { Answer, Choice, Citation, Knowledge, Span } from '../knowledge/index.ts';
 
 export type Platform = 'console' | 'web' | 'telegram' | 'slack';
 
@@ -47,3 +47,33 @@ export interface Reply {
   /** The answer behind the blocks, when there is one. */
   readonly answer?: Answer;
 }
+
+/** A command as a platform lists it: /help 怎么用. */
+export interface Command {
+  /** Latin letters, no slash: help */
+  readonly name: string;
+  /** One Chinese line for the platform's command list. */
+  readonly description: string;
+}
+
+export interface Bot {
+  readonly commands: readonly Command[];
+  /** Its answers have passed the figure gate. */
+  readonly knowledge: Knowledge;
+  /** A reply without blocks means: send nothing. Never rejects for anything a user can send. */
+  handle(message: IncomingMessage): Promise<Reply>;
+}
+
+/** What `main` starts and stops: one per adapter. */
+export interface Running {
+  /** One English line for the operator: "page: http://127.0.0.1:3000". */
+  readonly line: string;
+  stop(): Promise<void>;
+}
+
+/** One JSON-able line to standard error; never given tokens or message texts. */
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  message: string,
+  detail?: Record<string, unknown>,
+) => void;

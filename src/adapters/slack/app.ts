@@ -2,7 +2,7 @@
 import { App, HTTPReceiver, type Logger, LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Log } from '../../bot/index.ts';
 import { EVENTS_PATH } from './http.ts';
-import type { SlackOptions } from './index.ts';
+import type { SlackOptions } from './options.ts';
 import type { Route } from './proxy.ts';
 import { libraryLogger } from './redact.ts';
 

@@ -7,24 +7,13 @@ import { createLibrary } from './app.ts';
 import { connect, type Opening } from './connection.ts';
 import { createRequestListener, EVENTS_PATH } from './http.ts';
 import { listen } from './listen.ts';
-import { createRoute, type ProxyOptions } from './proxy.ts';
+import type { SlackOptions } from './options.ts';
+import { createRoute } from './proxy.ts';
 import { redactingLog } from './redact.ts';
 import { createSend } from './send.ts';
 import { wait as realWait, type Wait } from './wait.ts';
 
-export interface SlackOptions extends ProxyOptions {
-  /** xoxb-… */
-  readonly botToken: string;
-  /** xapp-…; Socket Mode when present. */
-  readonly appToken?: string | undefined;
-  /** HTTP mode, when there is no `appToken`. */
-  readonly signingSecret?: string | undefined;
-  /** Instead of https://slack.com/api/ */
-  readonly apiUrl?: string | undefined;
-  readonly allowedChannels: readonly string[];
-  readonly allowedUsers: readonly string[];
-  readonly admins: readonly string[];
-}
+export type { SlackOptions } from './options.ts';
 
 export interface SlackRunning extends Running {
   /** HTTP mode: the listener for the `/slack/` paths of the web server. */

@@ -1,6 +1,5 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { Command } from '../index.ts';
-import type { IncomingMessage, Reply } from '../types.ts';
+import type { Command, IncomingMessage, Reply } from '../types.ts';
 
 /** A command of the bot: what platforms list, and what it replies. */
 export interface Feature extends Command {

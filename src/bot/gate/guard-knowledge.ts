@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { Log } from '../index.ts';
+import type { Log } from '../types.ts';
 import { guardAnswer } from './index.ts';
 
 /** The same knowledge with the gate in its door: no answer gets out unchecked, whoever asks. */
