@@ -1,19 +1,20 @@
 /** Numbers as Chinese pages write them: 1,234.5 · 二十六 · 二〇二三 · 两三 · 十几. */
 
+const NUMERALS = '〇零一二两三四五六七八九十百千万亿';
 const DIGITS = '〇零一二三四五六七八九';
 const SCALE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** Regex source of a number in Arabic digits: 1,234.5 · 1236.4 */
-export const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:[.．]\d{1,8})?`;
-/** Regex source of a number in Chinese numerals: 一百二十六 · 十几 · 三点五 */
-export const CHINESE = '[〇零一二两三四五六七八九十百千万亿]{1,16}几?(?:点[〇零一二三四五六七八九]{1,4})?';
+const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:[.．]\d{1,8})?`;
+/** Regex source of a number in Chinese numerals, always the whole run: 一百二十六 · 十几 · 三点五 */
+export const CHINESE = `[${NUMERALS}]{1,16}(?![${NUMERALS}])几?(?:点[${DIGITS}]{1,4})?`;
 /** Regex source of either. */
 export const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 /** Regex source of where a number may start: not after a digit, 第, 数, 几 or a short Latin code (G30, B2-). */
 export const NUMBER_START = [
-  '(?=[-−\\d〇零一二两三四五六七八九十百千万亿])', // first, because it fails fastest
+  `(?=[-−\\d${NUMERALS}])`, // first, because it fails fastest
   String.raw`(?<![\d第]|\d[.,．]|(?<![A-Za-z])[A-Za-z]{1,2}-?)`,
-  String.raw`(?<![〇零一二两三四五六七八九十百千万亿几数](?=\D))`,
+  `(?<![${NUMERALS}几数](?=\\D))`,
 ].join('');
 
 /** A number read; `upper` when it is said loosely (两三 → 2 to 3, 十几 → 11 to 19). */
