@@ -55,6 +55,17 @@ function inventory(knowledge: Knowledge): readonly string[] {
   ];
 }
 
+// Their messages may hold a token, so only their names are told.
+process.on('unhandledRejection', (reason) => {
+  log('error', 'a promise was left rejected', {
+    fault: reason instanceof Error ? reason.name : typeof reason,
+  });
+});
+process.on('uncaughtException', (error) => {
+  log('error', 'stopped by an error nobody caught', { fault: error.name });
+  process.exit(1);
+});
+
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(exitCodeOf(error));

@@ -9,7 +9,6 @@ export interface Conversations {
   /** Questions of the thread that have not expired, oldest first. */
   earlier(thread: string, at: Date): readonly string[];
   remember(thread: string, question: string, at: Date): void;
-  forget(thread: string): void;
 }
 
 interface Thread {
@@ -37,9 +36,6 @@ export function memoryConversations(maxThreads = MAX_THREADS): Conversations {
       threads.delete(thread);
       threads.set(thread, { questions, lastAsked: at.getTime() });
       if (threads.size > maxThreads) threads.delete(threads.keys().next().value as string);
-    },
-    forget(thread) {
-      threads.delete(thread);
     },
   };
 }

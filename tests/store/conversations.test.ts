@@ -24,10 +24,4 @@ describe('conversations', () => {
     conversations.remember('c', '?', at(0));
     expect(['a', 'b', 'c'].map((thread) => conversations.earlier(thread, at(0)).length)).toEqual([2, 0, 1]);
   });
-  it('forget on request', () => {
-    const conversations = memoryConversations();
-    conversations.remember('t', 'a', at(0));
-    conversations.forget('t');
-    expect(conversations.earlier('t', at(0))).toEqual([]);
-  });
 });
