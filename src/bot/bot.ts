@@ -90,5 +90,8 @@ const notice = (text: string): Reply => ({ blocks: [{ kind: 'notice', text }] })
 /** What kind of fault and where, never its message: that may quote the question. */
 function faultOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { fault: typeof error };
-  return { fault: error.name, at: /[\w-]+\.[jt]s:\d+(?=:\d+\)?$)/m.exec(error.stack ?? '')?.[0] };
+  return {
+    fault: error.name,
+    at: /[\w-]{1,64}\.[jt]s:\d{1,6}(?=:\d{1,6}\)?$)/m.exec(error.stack ?? '')?.[0],
+  };
 }

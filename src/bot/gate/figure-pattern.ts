@@ -41,7 +41,7 @@ export const FIGURE = new RegExp(
 
 /** 5G, 4A, K9, GB50300: digits joined to letters that are no unit. */
 export const LETTERED = new RegExp(
-  `\\d+(?:\\.\\d+)?(?!(?:${UNIT}))[A-Za-z][A-Za-z0-9]{0,15}|[A-Za-z]{1,8}-?\\d+(?![\\d.,%]|${SCALE}|${UNIT})`,
+  `(?<!\\d)\\d{1,15}(?:\\.\\d{1,15})?(?!(?:${UNIT}))[A-Za-z][A-Za-z0-9]{0,15}|(?<![A-Za-z])[A-Za-z]{1,8}-?\\d{1,15}(?![\\d.,%]|${SCALE}|${UNIT})`,
   'g',
 );
 

@@ -34,12 +34,15 @@ export const ARABIC = String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)?`;
 /** 五十九点七 · 三千二百万 · 十二 · 二〇二一 · 百亿. Begins with a digit or a multiplier that another follows. */
 export const SPELLED = `(?:[${digitClass}十拾廿卅]|[百千佰仟](?=[百千万亿萬億]))[${digitClass}${multiplierClass}]*(?:点[${digitClass}]+[${multiplierClass}]*)?`;
 
+const LEADING_DIGITS = new RegExp(`^[${digitClass}]+`);
+
 /** The value of a number in either script; undefined when it is no number (三五成群). */
 export function readNumber(text: string): number | undefined {
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
   const [whole = '', decimals] = text.split('点');
   if (decimals === undefined) return readWhole(whole);
-  const scale = /[^零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖]+$/.exec(decimals)?.[0] ?? '';
+  // 五十九点七亿: digits, then what multiplies the whole.
+  const scale = decimals.replace(LEADING_DIGITS, '');
   const digits = readDigits(decimals.slice(0, decimals.length - scale.length));
   const integer = readWhole(whole);
   if (digits === undefined || integer === undefined) return undefined;

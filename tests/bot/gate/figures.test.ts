@@ -88,6 +88,6 @@ describe('words with numerals in them are no figures', () => {
 });
 
 it('reads any text without failing, in linear time', () => {
-  const long = `${'1,'.repeat(20_000)}${'一'.repeat(20_000)}${'第'.repeat(20_000)}${'A1'.repeat(20_000)}`;
+  const long = `${'1'.repeat(20_000)} ${'1,'.repeat(20_000)}${'一'.repeat(20_000)}${'第'.repeat(20_000)}${'A1'.repeat(20_000)}`;
   expect(() => figuresIn(long)).not.toThrow();
 });
