@@ -38,6 +38,8 @@ function pairUp(contexts: readonly Context[]): Context[] {
   return contexts.map((context, i) => {
     const before = contexts[i - 1];
     const next = contexts[i + 1];
+    const measured = next && context.quantity.kind === 'count' && /(?:为|达|超|约)$/.test(context.tail) && next.tail.startsWith('的') && next.gap === '';
+    if (next && measured) return { ...context, tail: `${context.tail}${next.tail}`, paired: false }; // 33台单机容量为1500千瓦的风机
     const tail = next && opensPair(context, next) ? `${context.quantity.kind === 'count' ? '' : '的'}${next.tail.replace(/^的/, '')}` : context.tail;
     return { ...context, tail, paired: before !== undefined && (opensPair(before, context) || continues(before, context)) };
   });
@@ -55,8 +57,10 @@ function opensPair(first: Context, second: Context): boolean {
 
 /** In 总投资10亿元的甲酒店、总投资5亿元的乙园 the words 甲酒店 belong to the figure before. */
 function afterNamed(text: string, from: number, to: number): number {
-  if (!/^[余多]?的/.test(text.slice(from, from + 2))) return from;
-  const cut = /[、和及与](?=(?:计划)?(?:总)?投资[^、]{0,4}$)/.exec(text.slice(from, to));
+  const between = text.slice(from, to);
+  if (between.length > 1 && /[、和及]$/.test(between)) return to;
+  if (!/^[余多]?的/.test(between)) return from;
+  const cut = /[、和及与](?=(?:计划)?(?:总)?投资[^、]{0,4}$)/.exec(between);
   return cut === null ? from : from + cut.index + 1;
 }
 

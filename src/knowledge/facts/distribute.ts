@@ -50,8 +50,10 @@ function itemsBefore(before: string, count: number): Items | undefined {
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = clauses[i] as string;
     const names = clause.split(RESPECTIVELY)[0] as string;
-    const items = enumerated(names.split(summaryOf(count))[0] as string, count) ?? enumerated(names, count);
-    if (items !== undefined) return { items, shared: `${clause.slice(names.length)}${clauses.slice(i + 1).join('，')}` };
+    const listed = names.split(summaryOf(count))[0] as string;
+    const short = enumerated(listed, count);
+    const items = short ?? enumerated(names, count);
+    if (items !== undefined) return { items, shared: `${clause.slice(short ? listed.length : names.length)}${clauses.slice(i + 1).join('，')}` };
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ export function readFigure(figure: Figure): Fact {
   const lead = share ? `${share.item}${share.shared}` : context.lead;
   const measure = measureOf(lead, context.quantity.kind) ?? measureOf(context.caption, context.quantity.kind);
   const role = roleOf(context.quantity, lead, measure?.metric?.id);
-  const named = notAPlace(subjectOf(figure, lead, measureOf(lead, context.quantity.kind)), figure);
+  const named = subjectOf(figure, lead, measureOf(lead, context.quantity.kind)) ?? anaphor(figure);
   const head = headOf(figure, named, role);
   const slots = slotsOf(figure, head, share);
   const ownNoun = context.paired || /^[余多]?的/.test(context.tail);
@@ -67,9 +67,16 @@ export function readFigure(figure: Figure): Fact {
 const nominalClauses = (gap: string): string =>
   segmentGap(gap).split('，').filter((clause) => clause !== '' && !isAdverbial(clause)).join('，');
 
-/** 黄山市 alone is the place of a figure, not its subject. */
-function notAPlace(named: string | undefined, { mentions, article }: Figure): string | undefined {
-  return mentions.some((m) => m.dimension === 'region' && article.text.slice(m.start, m.end) === named) ? undefined : named;
+/** 黄山市 alone is the place of a figure; later figures do not inherit it as their subject. */
+const isPlace = (named: string, { mentions, article }: Figure): boolean =>
+  mentions.some((m) => m.dimension === 'region' && article.text.slice(m.start, m.end) === named);
+
+/** 该项目总投资1.15亿元: the project the sentence before told of. */
+function anaphor({ context, running }: Figure): string | undefined {
+  if (!/^(?:该|此|这一|这个)(?:项目|工程|企业|园区|基地)/.test(context.lead)) return undefined;
+  const clauses = running.before?.text.split(/[，；。：]/).reverse().map(clauseSubject) ?? [];
+  const before = clauses.find((clause) => /(?:项目|工程|企业|园区|产业园|基地|中心|工厂|公路|厂|园)$/.test(clause));
+  return before === undefined ? undefined : trimLead(before);
 }
 
 /** The figureless clauses since the last ；. */
@@ -90,7 +97,7 @@ function subjectOf(figure: Figure, lead: string, measure: Measure | undefined): 
 /** The clause whose subject the figure has: its own, a figureless clause before it, or the one before. */
 function headOf(figure: Figure, named: string | undefined, role: Fact['role']): Head | undefined {
   const { context, state, running } = figure;
-  const transient = context.bracketed !== undefined || role === 'change' || figure.share !== undefined;
+  const transient = (named !== undefined && isPlace(named, figure)) || context.bracketed !== undefined || role === 'change' || figure.share !== undefined;
   if (named !== undefined) {
     const group = context.paired && state.head ? state.head.group : ++running.groups;
     const text = `${context.lead} ${context.tail.slice(0, 40)}`.trim();

@@ -21,7 +21,7 @@ export function answerRanking(frame: Frame, facts: readonly Fact[], setting: Set
   if (!(most || least || limit !== undefined) || !WHICH.test(frame.text)) return undefined;
   const members = listFor(frame, facts, setting, limit);
   if (members === undefined) return undefined;
-  if (limit !== undefined && !most && !least) return present(members.filter((fact) => limit.holds(fact.quantity)));
+  if (limit !== undefined && !most && !least) return present(withAsked(members.filter((fact) => limit.holds(fact.quantity)), frame, facts));
   const order = members.map((fact) => fact.quantity.base);
   const best = most ? Math.max(...order) : Math.min(...order);
   return present(members.filter((fact) => fact.quantity.base === best));
@@ -94,6 +94,14 @@ function targetOf(frame: Frame, limit: Limit | undefined): Target {
     own: words,
     shared: [],
   };
+}
+
+/** 哪个行业只有1个项目，投资多少: of each member chosen, the figure of another kind that is asked for. */
+function withAsked(chosen: readonly Fact[], frame: Frame, facts: readonly Fact[]): Fact[] {
+  const asked = frame.targets.at(-1);
+  const kind = asked?.kinds?.[0] ?? asked?.metric?.kinds[0];
+  if (kind === undefined || chosen.every((fact) => fact.quantity.kind === kind)) return [...chosen];
+  return chosen.flatMap((fact) => [...facts.filter((f) => f.article === fact.article && f.group === fact.group && f.quantity.kind === kind).slice(0, 1), fact]);
 }
 
 function present(chosen: readonly Fact[]): Draft | undefined {

@@ -1,3 +1,4 @@
+import { type Metric, metrics } from '../../extract/tables/metrics.ts';
 import { levelNamed } from '../../facts/slots.ts';
 import type { Fact, ListLevel } from '../../facts/fact.ts';
 import type { Phase } from '../../types.ts';
@@ -16,9 +17,20 @@ export function deriveTotal(frame: Frame, facts: readonly Fact[], setting: Setti
   if (!ASKS.test(frame.text) && !/[^增添附外]加[^工快大速强]/.test(frame.text)) return undefined;
   const variants = variantsOf(frame);
   if (variants.length < 2) return undefined;
-  const sums = frame.targets.filter((t) => !t.kinds?.includes('percent')).slice(0, 2).map((target) => sumOf(variants, target, facts, setting));
+  const sums = frame.targets.slice(0, 2).map((target) => (isShare(target) ? shareOf(variants, target, facts, setting) : sumOf(variants, target, facts, setting)));
   const done = sums.filter((sum) => sum !== undefined);
   return done.length === sums.length && done.length > 0 ? done : undefined;
+}
+
+const isShare = (target: Target): boolean => target.metric?.id === 'completion-rate' || target.metric?.id === 'share' || target.kinds?.includes('percent') === true;
+
+/** 占三级年度计划合计的多少: the sum done over the sum planned. */
+function shareOf(variants: readonly Variant[], target: Target, facts: readonly Fact[], setting: Setting): Derived | undefined {
+  const { kinds: _kinds, ...rest } = target;
+  const [done, plan] = ['investment-completed', 'annual-planned-investment'].map((id) => sumOf(variants, { ...rest, kinds: ['money'], metric: metrics.find((m) => m.id === id) as Metric }, facts, setting));
+  if (done === undefined || plan === undefined || plan.number === 0) return undefined;
+  const value = new Decimal(done.number).dividedBy(plan.number).times(100);
+  return { number: value.toDecimalPlaces(2).toNumber(), unit: '%', formula: `(${done.formula}) ÷ (${plan.formula})`, inputs: [...done.inputs, ...plan.inputs], label: '占年度计划', rounded: true };
 }
 
 interface Variant {
@@ -60,9 +72,15 @@ function sumOf(variants: readonly Variant[], target: Target, facts: readonly Fac
     inputs.push(found.match.fact);
   }
   const first = inputs[0] as Fact;
-  if (!inputs.every((fact) => comparable(fact, first) && fact.metric === first.metric)) return undefined;
+  if (first.quantity.kind === 'percent' || !inputs.every((fact) => comparable(fact, first) && sumsWith(fact, first))) return undefined;
   const unit = commonUnit(inputs.map((f) => f.quantity));
   const parts = inputs.map((f) => inUnit(f.quantity, unit));
   const sum = parts.reduce((a, b) => a.plus(b), new Decimal(0));
   return { number: rounded(sum, true), unit, formula: parts.map(String).join(' + '), inputs, label: '合计' };
 }
+
+/** 总投资 and a bare 投资 add up; 总投资 and 完成投资 do not. */
+const sumsWith = (a: Fact, b: Fact): boolean => {
+  const whole = ['total-investment', 'investment'];
+  return a.metric === b.metric || (whole.includes(a.metric ?? '') && whole.includes(b.metric ?? ''));
+};

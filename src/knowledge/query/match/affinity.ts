@@ -32,7 +32,7 @@ function rateFit(measure: string, fact: Fact): number {
 
 /** 多少钱 asks for an investment first, then for any sum of money the words around it fit. */
 function bareMoney(fact: Fact): number {
-  return AFFINITY.investment?.[fact.metric ?? ''] ?? 0.6;
+  return AFFINITY.investment?.[fact.metric ?? ''] ?? (fact.metric === undefined ? 0.6 : 0.3);
 }
 
 /** Metrics outside the table fit when the article uses the question's own words. */

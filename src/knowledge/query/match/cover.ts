@@ -1,6 +1,14 @@
 /** How much of some words a text holds, 0..1: pieces of two characters and more in full, single ones at `single`. */
 export function cover(words: string, text: string, single = 0.4): number {
-  if (words === '') return 1;
+  if (words === '' || text.includes(words)) return 1;
+  const core = words.replace(CLASS_NOUN, '');
+  return core.length >= 2 && core !== words ? Math.min(0.95, piecewise(core, text, single)) : piecewise(words, text, single);
+}
+
+/** 工业 tells 工业项目 from others; 项目 does not. */
+const CLASS_NOUN = /(?:类|重点|重大)*(?:项目|工程|企业|建设项目)$/;
+
+function piecewise(words: string, text: string, single: number): number {
   if (text.includes(words)) return 1;
   let held = 0;
   for (let at = 0; at < words.length; ) {

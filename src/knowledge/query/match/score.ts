@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
+import { levelNamed } from '../../facts/slots.ts';
 import { residue } from '../../facts/subject.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
@@ -30,7 +31,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   if (metric === 0) return undefined;
   const page = setting.pageOf(fact);
   if (frame.negated !== isNegated(fact)) return undefined;
-  const named = [...target.own, ...target.shared].some((word) => !isGeneric(word) && cover(word, fact.subject) > 0.8);
+  const named = [...target.own, ...target.shared].some((word) => !isGeneric(word) && levelNamed(word) === undefined && cover(word, fact.subject) > 0.8);
   const fits = [
     regionFit(target.regions ?? frame.regions, fact, page),
     periodFit(frame.period, fact),
@@ -153,7 +154,8 @@ function reachOf(fact: Fact, page: PageScope): Reach {
 
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 function excess(frame: Frame, fact: Fact): number {
-  const subject = unasked(residue(fact.subject), frame);
+  const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
+  const subject = place ? 0 : unasked(residue(fact.subject), frame);
   const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), frame);
   return 0.3 * subject + 0.1 * heading;
 }
