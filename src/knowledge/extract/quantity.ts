@@ -15,10 +15,10 @@ import type { Unit } from './tables/units.ts';
 
 const SCALE = '[十百千万亿]{0,4}';
 /** -4.3%: a sign only where no range or compound word can end. */
-const SIGN = String.raw`(?:(?<=^|[\s为达至是到：:（(，,；;|])(?<sign>[-−]))?`;
+const SIGN = String.raw`(?:(?<=^|[\s为达至是到温：:（(，,；;|])(?<sign>[-−]))?`;
 /** 3亿5000万元: the part before the last scale. */
 const BIG = String.raw`(?:(?<big>\d{1,6}(?:\.\d{1,4})?)(?<bigScale>[万亿]{1,2})(?=\d))?`;
-const TO = '[-－—–~～至到]{1,2}';
+const TO = '(?:[-－—–~～]{1,2}|[至到])';
 
 /** What a rule may still object to: 2021年 is no duration. */
 export interface Candidate {
@@ -46,7 +46,7 @@ export function unitRule(name: string, units: readonly Unit[], accepts?: Quantit
 
 /** A rule for units given as a regex source: 元/平方米. */
 export function quantityRule(rule: QuantityRule): Rule {
-  const low = `(?:(?<low>${NUMBER})(?<lowScale>${SCALE})(?<lowUnit>${rule.source})?${TO})?`;
+  const low = `(?:(?<low>${NUMBER})(?<lowScale>${SCALE})(?<lowUnit>${rule.source})?${TO}(?<highSign>[-−])?)?`;
   const number = `(?<number>${NUMBER})(?<more>[余多来几])? ?(?<scale>${SCALE})(?<moreScaled>[余多])?`;
   const unit = `(?<unit>${rule.source})(?<moreLast>[余多](?!个|项|家))?`;
   return {
@@ -75,11 +75,12 @@ function readQuantity(rule: QuantityRule, groups: Groups, place: Place): Quantit
   const { scale = '', unit: word = '' } = groups;
   const row = rule.unitOf(word);
   const read = parseScaledNumber(groups.number ?? '', word);
-  const more = `${groups.more ?? ''}${groups.moreScaled ?? ''}${groups.moreLast ?? ''}`;
+  const more = [groups.more, groups.moreScaled, groups.moreLast, /多/.exec(word)?.[0]].join(''); // 两个多月
   if (row === undefined || read === undefined || !isNumber(row, read, more)) return undefined;
-  const unit = read.scale + scale + word;
+  const unit = read.scale + scale + word.replace('多', '');
   const factor = scaleOf(read.scale + scale) * row.factor;
-  const number = tidy((groups.sign === undefined ? 1 : -1) * (read.number + leadOf(groups)));
+  const sign = groups.low === undefined ? groups.sign : groups.highSign;
+  const number = tidy((sign === undefined ? 1 : -1) * (read.number + leadOf(groups)));
   if (rule.accepts?.({ number, unit, numeral: read.head, more }, place) === false) return undefined;
   const ends = groups.low === undefined ? endsOf(number, read.upper) : rangeOf(rule, groups, number, factor);
   if (ends === undefined) return undefined;
@@ -119,10 +120,11 @@ function rangeOf(rule: QuantityRule, groups: Groups, upper: number, factor: numb
   if (read === undefined) return undefined;
   const scale = read.scale + lowScale;
   const row = rule.unitOf(lowUnit ?? groups.unit ?? '');
-  const number =
+  const size =
     scale === '' && lowUnit === undefined
       ? inScaleOf(read.number, groups.number ?? '')
       : tidy((read.number * scaleOf(scale) * (row?.factor ?? 1)) / factor);
+  const number = groups.sign === undefined ? size : -size;
   return number < upper ? { number, upper } : undefined;
 }
 

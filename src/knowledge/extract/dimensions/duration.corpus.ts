@@ -17,7 +17,7 @@ export const corpus: Corpus = {
     { value: figure('duration', 3.5, '个月', 105), texts: ['三个半月', '3个半月'] },
     { value: figure('duration', 18, '个月', 540), texts: ['18个月', '工期18个月', '十八个月'] },
     { value: figure('duration', 1, '个月', 30), texts: ['一个月', '1个月'] },
-    { value: figure('duration', 2, '个多月', 60), texts: ['两个多月'] },
+    { value: figure('duration', 2, '个月', 60, { bound: 'over' }), texts: ['两个多月'] },
     { value: figure('duration', 3, '个季度', 273), texts: ['3个季度', '三个季度'] },
     { value: figure('duration', 2, '个星期', 14), texts: ['两个星期'] },
     { value: figure('duration', 6, '周', 42), texts: ['6周'] },
@@ -34,7 +34,7 @@ export const corpus: Corpus = {
     { value: figure('duration', 30, '日', 30, { bound: 'at-most' }), texts: ['30日以内', '30日之内'] },
     { value: figure('duration', 24, '小时', 1), texts: ['24小时'] },
     { value: figure('duration', 48, '个小时', 2), texts: ['48个小时'] },
-    { value: figure('duration', 2, '个多小时', 0.083333333333333), texts: ['两个多小时'] },
+    { value: figure('duration', 2, '个小时', 1 / 12, { bound: 'over' }), texts: ['两个多小时'] },
     {
       value: figure('duration', 2100, '小时', 87.5, { upper: 2900 }),
       texts: ['2100－2900小时', '2100-2900小时'],

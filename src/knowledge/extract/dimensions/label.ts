@@ -16,7 +16,11 @@ const lists: readonly Rule[] = [
   is('list-bracket', 'ordinal', new RegExp(`(?<=[（(])(?:\\d{1,2}|${CN}{1,3})(?=[）)])`, 'gu')), // （三）
   is('list-half-bracket', 'ordinal', /(?<=^|[\n。；;：:\s])\d{1,2}(?=[）)])/gu), // 2）加强调度
   is('list-hash', 'ordinal', /\d{1,4}(?=#)|(?<=#)\d{1,4}(?![\d.])/gu), // 4#楼
-  is('ordinal', 'ordinal', /第 ?\d{1,5}(?:[届次版位名号条款章节回卷集站天个家项例部]|(?![\d.]))/gu), // 第39届
+  is(
+    'ordinal',
+    'ordinal',
+    /第 ?\d{1,5}(?:[-—至到]\d{1,4})?(?:[届次版位名号条款章节回卷集站天个家项例部]|(?![\d.]))/gu,
+  ), // 第39届
   is('ordinal-numeral', 'ordinal', new RegExp(`第${CN}{1,5}[届次版位名号条款章节回卷集站]`, 'gu')), // 第十二次
 ];
 
@@ -72,6 +76,9 @@ const codes: readonly Rule[] = [
   is('sum-name', 'name', /(?<![\d.])\d{1,4}(?:[+＋](?:\d{1,4}|[NXn])){1,6}(?![\d.%])/gu), // 1+3+N
   is('road', 'name', /(?<![\d.])\d{3}(?=[国省县乡]道)/gu), // 218国道
   is('numbered', 'name', /(?<![\d.])\d{1,5}(?:号|＃|(?:[A-Za-z]级?|级)(?![A-Za-z])|期(?!间))/gu), // 3号厂房
+  is('top', 'name', /(?<![\d.])\d{2,4}强/g), // 世界500强
+  is('cohort', 'name', /(?<![\d.])[6-9]0后/g), // 90后
+  is('service-line', 'name', /(?<!\d)\d{3,5}(?=(?:政务服务|市民|便民)?(?:热线|平台))/g), // 12345热线
   is('edition', 'name', /(?<![\d.])\d\.0(?!\d)/gu), // 工业4.0
 ];
 

@@ -21,6 +21,11 @@ export const corpus: Corpus = {
     { value: yuan(3, '亿元人民币', 3e8), texts: ['3亿元人民币'] },
     { value: yuan(5000, '万人民币', 5e7), texts: ['5000万人民币'] },
     { value: yuan(20, '块钱', 20), texts: ['20块钱', '二十块钱'] },
+    { value: yuan(20, '个亿', 2e9), texts: ['20个亿', '二十个亿'] },
+    { value: yuan(1, '个亿', 1e8, { bound: 'over' }), texts: ['一个多亿', '1个多亿'] },
+    { value: yuan(6000, '万', 6e7), texts: ['6000万投资', '投资额6000万'] },
+    { value: yuan(3000, '万', 3e7, { bound: 'at-least' }), texts: ['投资额不少于3000万'] },
+    { value: yuan(10, '亿', 1e9, { bound: 'over' }), texts: ['超过十亿', '十多亿'] },
     { value: yuan(5, '分钱', 0.05), texts: ['5分钱', '五分钱'] },
     { value: yuan(5, '角', 0.5), texts: ['5角'] },
     {

@@ -55,6 +55,11 @@ export const percentage: Dimension = {
       read: readFraction,
     },
     {
+      name: 'percentage/slashed', // 占比达2/3
+      pattern: /(?<=[占达近约超过为少增降减升的])(?<part>\d{1,2})\/(?<whole>\d{1,2})(?![\d/])/g,
+      read: readFraction,
+    },
+    {
       name: 'percentage/tenths', // 近八成, 七成五
       pattern:
         /(?<![\d.点第〇零一二三四五六七八九十百千万亿])(?<number>\d|[一两三四五六七八九])成(?<half>[一二三四五六七八九](?![个项家成]))?/gu,

@@ -60,7 +60,7 @@ export const corpus: Corpus = {
     { value: other(102.4, ''), texts: ['价格指数102.4'] },
     { value: other(62, '岁'), texts: ['62岁', '六十二岁'] },
     { value: other(36.5, '℃'), texts: ['36.5℃'] },
-    { value: other(-9, '°C'), texts: ['气温为-9°C'] },
+    { value: other(-9, '°C'), texts: ['气温为-9°C', '气温-9°C'] },
     { value: other(38, '摄氏度'), texts: ['38摄氏度'] },
     { value: other(30, '度'), texts: ['倾角30度'] },
     { value: other(95.6, '分'), texts: ['得分95.6分'] },

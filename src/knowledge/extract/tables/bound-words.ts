@@ -29,6 +29,10 @@ export const boundsBefore: readonly (readonly [word: string, bound: Bound])[] = 
   ['少于', 'under'], // 少于5个
   ['小于', 'under'], // 小于1%
   ['近', 'under'], // 近6.4亿元
+  ['≥', 'at-least'], // ≥95%
+  ['≤', 'at-most'], // ≤3%
+  ['>', 'over'], // >80%
+  ['<', 'under'], // <5%
   ['大约', 'about'], // 大约40公里
   ['大概', 'about'], // 大概20人
   ['约', 'about'], // 约13亿元
