@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { ACTIONS, type Action } from './tables/actions.ts';
+import { ACTIONS, type Action, EVENT_NOUNS } from './tables/actions.ts';
 
 /** The event a question dates or places, and the words of the clause that name it. */
 export interface AskedAction extends Span {
@@ -10,7 +10,16 @@ export interface AskedAction extends Span {
 export function findAction(clause: string, asking: RegExp): AskedAction | undefined {
   const match = asking.exec(clause);
   if (match === null) return undefined;
-  return firstAction(clause, match.index + match[0].length) ?? lastAction(clause.slice(0, match.index));
+  const before = clause.slice(0, match.index);
+  return firstAction(clause, match.index + match[0].length) ?? lastAction(before) ?? gathering(before);
+}
+
+/** 签约仪式是几号: a gathering is held. */
+function gathering(text: string): AskedAction | undefined {
+  const held = ACTIONS.find(({ needed }) => !needed);
+  return held !== undefined && /(?:仪式|活动|会|论坛)(?:是|在)?$/u.test(text)
+    ? { action: held, start: text.length, end: text.length }
+    : undefined;
 }
 
 function firstAction(text: string, from: number): AskedAction | undefined {
@@ -33,7 +42,8 @@ function lastAction(text: string): AskedAction | undefined {
 function actionAt(text: string, at: number): AskedAction | undefined {
   for (const action of ACTIONS) {
     const word = action.asked.find((candidate) => text.startsWith(candidate, at));
-    if (word !== undefined) return { action, start: at, end: at + word.length };
+    const end = at + (word?.length ?? 0);
+    if (word !== undefined && !EVENT_NOUNS.test(text.slice(end))) return { action, start: at, end };
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import { parseNumber } from '../extract/number.ts';
 import { contentRuns } from '../search/index.ts';
 import { type AskedAction, findAction } from './asked-action.ts';
+import { type Place, readPlaces } from './places.ts';
 import type { Action } from './tables/actions.ts';
-import { ASKING, FIGURE, GENERAL, HANGING, NOT_OURS } from './tables/asking.ts';
+import { ASKED_GENERAL, ASKING, FIGURE, GENERAL, HANGING, NOT_OURS } from './tables/asking.ts';
 import type { WordKind } from './types.ts';
 
 /** One thing a question asks for. */
@@ -14,6 +15,8 @@ export interface Ask {
   readonly question: string;
   /** What it is about: content without asking words and without the event asked for. */
   readonly runs: readonly string[];
+  /** The places it speaks of. */
+  readonly places: readonly Place[];
   /** when, where: the event. */
   readonly action?: Action;
   /** 哪五个 → 5. */
@@ -28,9 +31,16 @@ interface Part {
 
 const CLAUSE_END = /[，。；？！,;?!\n]|(?<=哪天|在哪|什么时候|何时|谁)、/u;
 
+/** 前10个月 is mostly written 1—10月. */
+const FIRST_MONTHS = /前(?<last>\d{1,2})个月/gu;
+/** A lone character is what is left of a word cut in two. */
+const LONE = /^\p{Script=Han}$/u;
+
 /** What a question asks for, in its order; empty when it asks for no words. */
-export function readAsks(question: string): Ask[] {
+export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
+  const question = asked.replace(FIRST_MONTHS, '1—$<last>月 ');
   if (NOT_OURS.test(question) || FIGURE.test(question)) return [];
+  const places = readPlaces(question, regionNames);
   const parts = question.split(CLAUSE_END).map(readPart);
   const actions = parts.flatMap(({ asked }) => asked ?? []);
   const asks = parts.flatMap((part, at) => {
@@ -44,20 +54,22 @@ export function readAsks(question: string): Ask[] {
       clause: part.clause,
       question,
       runs,
+      places,
       ...(action && { action }),
       ...(count !== undefined && { count }),
     }));
   });
   return asks.length > 0
     ? asks
-    : [{ kind: 'passage', clause: question, question, runs: subjectOf(question) }];
+    : [{ kind: 'passage', clause: question, question, runs: subjectOf(question), places }];
 }
 
 /** The content of a question without what every question has: 星湖大桥, 主桥合龙. */
 function subjectOf(question: string): string[] {
-  const bare = ASKING.reduce((rest, { pattern }) => rest.replace(pattern, ' '), question);
+  const start = question.replace(ASKED_GENERAL, ' ');
+  const bare = ASKING.reduce((rest, { pattern }) => rest.replace(pattern, ' '), start);
   const runs = contentRuns(bare).map((run) => run.replace(HANGING, '').replace(HANGING, ''));
-  return runs.filter((run) => run !== '' && !GENERAL.test(run));
+  return runs.filter((run) => run !== '' && !LONE.test(run) && !GENERAL.test(run));
 }
 
 function readPart(clause: string): Part {

@@ -35,9 +35,9 @@ function lastDeed(text: string): AskedDeed | undefined {
 }
 
 function deedAt(text: string, at: number): AskedDeed | undefined {
-  for (const words of DEEDS) {
-    const asked = words.find((word) => text.startsWith(word, at));
-    if (asked !== undefined) return { asked, told: words };
+  for (const deed of DEEDS) {
+    const asked = [...deed.asked, ...deed.told].find((word) => text.startsWith(word, at));
+    if (asked !== undefined) return { asked, told: deed.told };
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export function answerDefinition(ask: Ask, shelf: Shelf, scope: Scope): WordAnsw
   const named = shelf.terms.filter((term) => {
     const { page } = term.line;
     const inScope = scope.documents?.has(page.article.document) ?? true;
-    return inScope && question.includes(bare(term.term)) && isAboutAll(page, scope.regionNames);
+    return inScope && question.includes(bare(term.term)) && isAboutAll(page, ask.places);
   });
   const longest = Math.max(0, ...named.map(({ term }) => term.length));
   return best(

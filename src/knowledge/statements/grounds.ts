@@ -1,7 +1,7 @@
 import type { Ask } from './asks.ts';
 import { cover, namesAll } from './coverage.ts';
 import { before, type Line, type Page } from './pages.ts';
-import { isAboutAll } from './places.ts';
+import { isAbout, type Place } from './places.ts';
 import type { Shelf } from './shelf.ts';
 import type { Scope } from './types.ts';
 
@@ -25,28 +25,50 @@ const NEARBY = 2;
 /** What the header says its sentences need not repeat: the rest of the question weighs so much more. */
 const SPECIFIC = 0.65;
 
+/** 三个月, 二期, 第四批: what tells one thing from its neighbours must stand in the sentence or above it. */
+const QUALIFIER =
+  /第?(?:[一二两三四五六七八九十]{1,3}|\d{1,3})个?(?:月(?!份|\d)|季度|期|批|天|次|级|类|标段|号线)/gu;
+const LACKS_QUALIFIER = 0.4;
+
 /** The lines that may answer: on pages about the place asked for, which name everything that is asked about. */
 export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scope: Scope): Ground[] {
-  const places = scope.regionNames.join('\n');
-  const sharesOf = perPage((page) => shareOn(page, runs, scope));
+  const qualifiers = ask.question.match(QUALIFIER) ?? [];
+  const sharesOf = perPage((page) => shareOn(page, runs, ask.places));
   return shelf.linesFor(ask.question, scope).flatMap((line) => {
     const share = sharesOf(line.page);
-    if (share === undefined) return [];
-    const nearby = before(line, NEARBY).map(({ text }) => text);
-    const near = cover(runs, [line.text, ...nearby, line.page.header, places].join('\n')).share;
-    return [{ line, own: share(line.text), near, share, refersBack: REFERS_BACK.test(line.text) }];
+    const above = [...before(line, NEARBY).map(({ text }) => text), line.page.header].join('\n');
+    if (share === undefined || !isOfPlaces(line, above, ask.places)) return [];
+    const near = cover(runs, [line.text, above, ...saidOf(ask.places)].join('\n')).share;
+    const lacking = qualifiers.some(
+      (words) => !line.text.includes(words) && !line.page.header.includes(words),
+    );
+    const own = share(line.text) * (lacking ? LACKS_QUALIFIER : 1);
+    return [{ line, own, near, share, refersBack: REFERS_BACK.test(line.text) }];
   });
 }
 
-/** How words of a page are measured; undefined for a page about another place or without something named. */
-function shareOn(page: Page, runs: readonly string[], { regionNames }: Scope): Ground['share'] | undefined {
-  const places = regionNames.join('\n');
-  if (!isAboutAll(page, regionNames) || !namesAll(runs, `${page.text}\n${places}`)) return undefined;
-  const specific = cover(runs, `${page.header}\n${places}`).left;
+/** A sentence is of a place when its page is, or when it names the place itself. */
+function isOfPlaces(line: Line, above: string, places: readonly Place[]): boolean {
+  const words = `${line.text}\n${above}`;
+  return places.every(
+    (place) => isAbout(line.page, place) || place.said.every((part) => words.includes(part)),
+  );
+}
+
+/** How words of a page are measured; undefined for a page that lacks something named. */
+function shareOn(page: Page, runs: readonly string[], places: readonly Place[]): Ground['share'] | undefined {
+  if (!namesAll(runs, page.text)) return undefined;
+  // The page is about the place, so its sentences need not repeat it.
+  const said = saidOf(places).join('\n');
+  const specific = cover(runs, `${page.header}\n${said}`).left;
   return (words) => {
-    const all = cover(runs, `${words}\n${places}`).share;
+    const all = cover(runs, `${words}\n${said}`).share;
     return specific.length === 0 ? all : (1 - SPECIFIC) * all + SPECIFIC * cover(specific, words).share;
   };
+}
+
+function saidOf(places: readonly Place[]): string[] {
+  return places.flatMap(({ said }) => said);
 }
 
 function perPage<Result>(of: (page: Page) => Result): (page: Page) => Result {

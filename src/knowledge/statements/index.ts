@@ -30,7 +30,7 @@ export function createStatements(articles: readonly Article[]): Statements {
   const shelf = fillShelf(articles);
   return {
     answer(question, scope) {
-      const answers = readAsks(widen(question)).map((ask) => answerOne(ask, shelf, scope));
+      const answers = readAsks(widen(question), scope.regionNames).map((ask) => answerOne(ask, shelf, scope));
       // Half an answer would hide that the other half is not known.
       return answers.every((answer) => answer !== undefined) ? joined(answers) : undefined;
     },

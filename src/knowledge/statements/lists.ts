@@ -1,6 +1,6 @@
 import { parseNumber } from '../extract/number.ts';
 import type { Line } from './pages.ts';
-import { ANNOUNCING, OPENING_VERBS } from './tables/list-words.ts';
+import { ANNOUNCING, CLOSING_VERBS, OPENING_VERBS } from './tables/list-words.ts';
 
 /** Things a sentence names one after another. */
 export interface WordList {
@@ -103,11 +103,11 @@ function verbEnd(words: string): number {
 
 /** What stands after the last item: 丙园区 | 等5个园区 | open. */
 function cutTail(words: string): [item: string, tail: string, open: boolean] {
-  const cuts = [words.indexOf('等', 1), COUNTED.exec(words.slice(1))?.index, words.indexOf('“', 1)];
-  const places = cuts
-    .map((cut, at) => (at === 1 && cut !== undefined ? cut + 1 : (cut ?? -1)))
-    .filter((cut) => cut > 0);
-  const cut = places.length === 0 ? words.length : Math.min(...places);
+  const rest = words.slice(1);
+  const places = [/等/u, COUNTED, /“/u, CLOSING_VERBS]
+    .map((mark) => rest.search(mark))
+    .filter((at) => at >= 0);
+  const cut = places.length === 0 ? words.length : 1 + Math.min(...places);
   return [words.slice(0, cut), words.slice(cut), words[cut] === '等'];
 }
 

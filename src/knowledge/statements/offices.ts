@@ -48,9 +48,13 @@ export function fitsLevel(office: Office, region: string): boolean {
 const OWN_PLACE = /^(?:[我全本该各]?[省市区县州镇乡]|示范|高新|经开|经济|开发|产业|工业|园区|新区)/u;
 
 /** 洛龙区委 names its own place; 区委 and 我区 take the page's. */
-export function namesOtherPlace(office: Office, stem: string): boolean {
+export function namesOtherPlace(office: Office, said: readonly string[]): boolean {
   const own = /^(?<place>\p{Script=Han}{2,4}?)(?:[省市区县州镇乡])?(?:委|政府|区|县|市|省)/u.exec(
     office.organisation,
   )?.groups?.place;
-  return own !== undefined && !OWN_PLACE.test(office.organisation) && !office.organisation.includes(stem);
+  return (
+    own !== undefined &&
+    !OWN_PLACE.test(office.organisation) &&
+    !said.some((part) => office.organisation.includes(part))
+  );
 }

@@ -60,7 +60,8 @@ function peopleOf(line: Line, chain: readonly OfficeSpan[], next: OfficeSpan | u
   const offices = chain.map(({ organisation, modifier, role }) => ({ organisation, modifier, role }));
   const after = namesFrom(line.text, last.end, next?.start ?? line.text.length);
   const names = after.length > 0 ? after : namesBefore(line.text.slice(0, first.start));
-  const end = last.end + after.join('、').length;
+  const lastName = after.at(-1) ?? '';
+  const end = lastName === '' ? last.end : line.text.indexOf(lastName, last.end) + lastName.length;
   if (names.length > 0) return names.map((name) => ({ line, offices, title, name, start: first.start, end }));
   return standsAlone(line.text.slice(last.end)) ? [{ line, offices, title, start: first.start, end }] : [];
 }
@@ -68,7 +69,9 @@ function peopleOf(line: Line, chain: readonly OfficeSpan[], next: OfficeSpan | u
 /** 牛某、王某某、杨某某等: names that share an office, up to the next office. */
 function namesFrom(text: string, from: number, limit: number): string[] {
   const names: string[] = [];
-  for (let at = from; at < limit; ) {
+  // 县委书记（时任）某某
+  const aside = /^（[^（）]{1,12}）/u.exec(text.slice(from))?.[0] ?? '';
+  for (let at = from + aside.length; at < limit; ) {
     const name = nameAt(text, at);
     if (name === undefined) break;
     names.push(name);

@@ -1,9 +1,39 @@
 import type { Page } from './pages.ts';
 
-/** 涧西区 → 涧西, 云南省 → 云南, 郑州航空港实验区 → 郑州航空港; two characters always stay. */
-export function stemOf(region: string): string {
-  return region.replace(
-    /(?<=..)(?:特别行政区|自治区|自治州|自治县|实验区|示范区|高新区|开发区|新区|[省市区县旗州盟镇乡])$/u,
+/** A place a question speaks of. */
+export interface Place {
+  /** 涧西区, 焦作市城乡一体化示范区 */
+  readonly name: string;
+  /** The parts of the name that the question itself says: 涧西; 焦作, 示范区. */
+  readonly said: readonly string[];
+}
+
+const SHORTEST = 2;
+
+/** The places of a question with the words it uses for them; a place it does not say has its short name. */
+export function readPlaces(question: string, names: readonly string[]): Place[] {
+  return names.map((name) => {
+    const said = commonParts(name, question);
+    return { name, said: said.length > 0 ? said : [stemOf(name)] };
+  });
+}
+
+/** Longest parts of a name that a text holds, from left to right. */
+function commonParts(name: string, text: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < name.length; ) {
+    let end = at;
+    while (end < name.length && text.includes(name.slice(at, end + 1))) end++;
+    if (end - at >= SHORTEST) parts.push(name.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
+  return parts.map(stemOf);
+}
+
+/** 涧西区 → 涧西, 云南省 → 云南; two characters always stay. */
+function stemOf(name: string): string {
+  return name.replace(
+    /(?<=..)(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|自治州|自治县|[省市区县旗州盟镇乡])$/u,
     '',
   );
 }
@@ -19,14 +49,14 @@ const OFTEN = 3;
 const LEAD_LINES = 3;
 
 /** Whether a page is about a place, rather than naming it in passing. */
-export function isAbout(page: Page, region: string): boolean {
-  const stem = stemOf(region);
+export function isAbout(page: Page, { said }: Place): boolean {
   const lead = page.lines.slice(0, LEAD_LINES).map((line) => line.text);
-  const header = [page.article.title, page.article.publisher ?? '', ...lead].join('\n');
-  return header.includes(stem) || page.text.split(stem).length > OFTEN;
+  const header = [page.header, ...lead].join('\n');
+  const named = said.some((part) => header.includes(part) || page.text.split(part).length > OFTEN);
+  return named && said.every((part) => page.text.includes(part));
 }
 
 /** Whether a page may answer for every place a question names. */
-export function isAboutAll(page: Page, regions: readonly string[]): boolean {
-  return regions.every((region) => isAbout(page, region));
+export function isAboutAll(page: Page, places: readonly Place[]): boolean {
+  return places.every((place) => isAbout(page, place));
 }

@@ -1,5 +1,6 @@
 import { createIndex } from '../search/index.ts';
 import type { Article } from '../types.ts';
+import { findCountedParts } from './counted-parts.ts';
 import { findLists, type WordList } from './lists.ts';
 import { type Line, type Page, readPages } from './pages.ts';
 import { findParallels } from './parallels.ts';
@@ -36,6 +37,7 @@ export function fillShelf(articles: readonly Article[]): Shelf {
     terms: [
       ...lines.flatMap((line) => findTerms(line, lists.get(line) ?? [])),
       ...pages.flatMap(findParallels),
+      ...pages.flatMap(findCountedParts),
     ],
     linesFor: lineFinder(pages, lines),
   };

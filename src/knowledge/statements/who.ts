@@ -5,7 +5,7 @@ import { answerDoer } from './doers.ts';
 import { type AskedOffice, askedOffice, fillsOffice, fitsLevel, namesOtherPlace } from './offices.ts';
 import { evidenceOf } from './pages.ts';
 import type { Holder, Office } from './people.ts';
-import { isAbout, stemOf } from './places.ts';
+import { isAbout, type Place } from './places.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
 import type { Scope, WordAnswer } from './types.ts';
@@ -43,15 +43,15 @@ function describe(holder: Holder, ask: Ask): WordAnswer {
 }
 
 function answerOffice(ask: Ask, asked: AskedOffice, shelf: Shelf, scope: Scope): WordAnswer | undefined {
-  return best(inScope(shelf, scope).flatMap((holder) => holds(ask, asked, holder, scope) ?? []));
+  return best(inScope(shelf, scope).flatMap((holder) => holds(ask, asked, holder) ?? []));
 }
 
 /** The answer a holder gives, when the office and everything named with it are theirs. */
-function holds(ask: Ask, asked: AskedOffice, holder: Holder, scope: Scope): WordAnswer | undefined {
+function holds(ask: Ask, asked: AskedOffice, holder: Holder): WordAnswer | undefined {
   const office = holder.offices.find((candidate) => fillsOffice(candidate, asked));
-  if (office === undefined || !isTheirs(holder, office, scope.regionNames)) return undefined;
+  if (office === undefined || !isTheirs(holder, office, ask.places)) return undefined;
   const wanted = ask.runs.map((run) => run.replace(asked.words, '')).filter((run) => run !== '');
-  const body = wanted.map((run) => withoutPlaces(run, scope.regionNames)).filter((run) => run.length > 1);
+  const body = wanted.map((run) => withoutPlaces(run, ask.places)).filter((run) => run.length > 1);
   const near = cover(body, `${holder.title}${holder.line.text.slice(0, holder.start)}`).share;
   if (near < 0.5 || !namesAll(wanted, holder.line.page.text)) return undefined;
   const far = cover(wanted, holder.line.page.text);
@@ -65,18 +65,19 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder, scope: Scope): Word
 }
 
 /** An office is of a place when its level fits, no other place is named with it and the page is about the place. */
-function isTheirs(holder: Holder, office: Office, regions: readonly string[]): boolean {
-  if (regions.length === 0) return true;
-  const stems = regions.map(stemOf);
-  if (!regions.some((region) => fitsLevel(office, region))) return false;
-  if (holder.offices.some((each) => stems.every((stem) => namesOtherPlace(each, stem)))) return false;
-  return regions.every(
-    (region) => holder.title.includes(stemOf(region)) || isAbout(holder.line.page, region),
+function isTheirs(holder: Holder, office: Office, places: readonly Place[]): boolean {
+  if (places.length === 0) return true;
+  const said = places.flatMap((place) => place.said);
+  if (!places.some(({ name }) => fitsLevel(office, name))) return false;
+  if (holder.offices.some((each) => namesOtherPlace(each, said))) return false;
+  return places.every(
+    (place) => place.said.some((part) => holder.title.includes(part)) || isAbout(holder.line.page, place),
   );
 }
 
-function withoutPlaces(run: string, regions: readonly string[]): string {
-  return regions.reduce((rest, region) => rest.replace(region, '').replace(stemOf(region), ''), run);
+function withoutPlaces(run: string, places: readonly Place[]): string {
+  const words = places.flatMap(({ name, said }) => [name, ...said]);
+  return words.reduce((rest, word) => rest.replace(word, ''), run);
 }
 
 function inScope(shelf: Shelf, { documents }: Scope): Holder[] {

@@ -1,24 +1,31 @@
-/** What somebody does at an event or for a project; one row, one deed, as questions and articles say it. Pure data. */
-export const DEEDS: readonly (readonly string[])[] = [
+/** What somebody does at an event or for a project. Pure data. */
+export interface Deed {
+  /** As articles say it, and questions too. */
+  readonly told: readonly string[];
+  /** As only questions say it. */
+  readonly asked: readonly string[];
+}
+
+export const DEEDS: readonly Deed[] = [
   row('宣布'), // 谁宣布开工
   row('主持'), // 谁主持的
   row('致辞 致欢迎辞 致词'), // 谁致辞
-  row('讲话 发言 讲了话 讲的话'), // 谁讲话
+  row('讲话 发言', '讲了话 讲的话'), // 谁讲话
   row('表态'), // 谁表态
   row('带队 率队 带领 率领 率'), // 谁带队
-  row('签订 签署 签约 签字 签的字 签的 签'), // 谁签的字
+  row('签订 签署 签约 签', '签字 签的字 签的'), // 谁签的字
   row('牵头 主抓'), // 哪个部门牵头
   row('负责 承担 分管 主管'), // 由哪个部门负责
   row('复核 核查 审核 核实'), // 哪两个部门复核
-  row('投资建设 投资 出资 投建 掏钱'), // 谁投资的
-  row('承建 施工 建设 修建 建的 修的 盖'), // 谁承建
+  row('投资建设 投资 出资 投建', '掏钱 投钱 投的'), // 谁投资的
+  row('承建 施工 建设 修建', '建的 在建 来建 修的 在修 盖的'), // 谁承建
   row('运营 经营'), // 谁运营
   row('主办'), // 谁主办
   row('承办'), // 谁承办
   row('出席 参加 到会 到场'), // 谁参加了
   row('介绍'), // 谁介绍情况
   row('通报'), // 谁通报
-  row('陪同 陪着'), // 谁陪同
+  row('陪同', '陪着 陪的'), // 谁陪同
   row('调研 考察 视察 察看 观摩 走访 检查'), // 谁来调研
   row('接受采访 采访 专访'), // 谁接受采访
   row('批准 批复 审批'), // 谁批的
@@ -32,8 +39,8 @@ export const DEEDS: readonly (readonly string[])[] = [
   row('组织'), // 谁组织
 ];
 
-function row(words: string): string[] {
-  return words.split(' ');
+function row(told: string, asked = ''): Deed {
+  return { told: told.split(' '), asked: asked.split(' ').filter((word) => word !== '') };
 }
 
 /** Asked with these, the deed is what the question is about: 联合踏勘是谁搞的. */
