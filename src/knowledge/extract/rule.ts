@@ -77,7 +77,7 @@ export function spanAt(spans: readonly Span[], position: number): Span | undefin
   return spans[low - 1];
 }
 
-export function overlap(a: Span, b: Span): boolean {
+function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
