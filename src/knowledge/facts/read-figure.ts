@@ -48,7 +48,7 @@ export function readFigure(figure: Figure): Fact {
     subject: named ?? head?.subject ?? '',
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
-    part: /^其中|现场|^(?:第一|首)个/.test(context.lead) || /^其中/.test(head?.text ?? '') || /其中[^，；。]{0,12}$/.test(context.gap),
+    part: /^其中|现场|^(?:第一|首)个/.test(context.lead) || /^其中/.test(head?.text ?? '') || (context.quantity.kind === 'count' && /中$/.test(context.tail)) || /其中[^，；。]{0,12}$/.test(context.gap),
     layers: {
       own: `${lead}${context.bracketed ?? ''} ${context.tail.slice(0, 40)}${context.caption === '' ? '' : ` ${context.caption}`}`,
       head: `${head?.text ?? ''} ${ownNoun ? nominalClauses(context.gap) : `${segmentGap(context.gap)} ${context.after}`}`.trim(),
@@ -135,7 +135,7 @@ function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefine
   const earlier = mentions.filter((m) => m.end <= context.leadStart && m.dimension === 'period' && !isCompared(article.text, m));
   const before = slotsNamed('', earlier, 'sentence', page, article.text);
   const opening = slotsNamed('', mentions.filter((m) => m.start < sentence.start + 40 && m.end <= context.mention.start && opensScope(m, article.text)), 'sentence', page, article.text);
-  const outer = inherit({}, ...figure.outer);
+  const outer = withNearerPlace(inherit({}, ...figure.outer), figure);
   return settlePeriod(inherit(clause, inHead, before, opening, outer), inherit(before.period?.value.lastYear ? {} : before, outer));
 }
 
@@ -166,10 +166,21 @@ function mentionsOf(words: string, figure: Figure): Mention[] {
   return figure.mentions.filter((m) => m.start >= at && m.end <= at + words.length);
 }
 
+/** A place told earlier in the sentence beats one of an earlier sentence; the page's own stays. */
+function withNearerPlace(outer: Slots, { mentions, context, sentence, page, article }: Figure): Slots {
+  if (outer.region === undefined || page.regions.some((r) => r.code === outer.region?.value.code)) return outer;
+  const earlier = mentions.filter((m) => m.dimension === 'region' && m.candidates.length > 0 && m.start >= sentence.start && m.end <= context.leadStart);
+  return inherit(pick(slotsNamed('', earlier, 'sentence', page, article.text)), outer);
+}
+
+const pick = ({ region }: Slots): Slots => (region ? { region } : {});
+
 /** A batch, or a place that stands first in its clause, holds for what follows in the sentence; 全市 does not. */
 function opensScope(m: Mention, text: string): boolean {
   if (m.dimension === 'batch') return true;
-  return m.dimension === 'region' && m.candidates.length > 0 && /[，；。：\n\s是看]/.test(text[m.start - 1] ?? '\n');
+  if (m.dimension !== 'region' || m.candidates.length === 0) return false;
+  const before = text[m.start - 1] ?? '\n';
+  return /[，；。：\n\s是看]/.test(before) || (before === '在' && text[m.end] === '，');
 }
 
 /** 比去年同期, 较5月份, 与2021年四季度…相比 name what is compared with, not the figure's own period. */

@@ -42,16 +42,23 @@ export function answer(library: Library, question: string, asking: Asking): Answ
     if (origin !== undefined) return origin;
   }
   const whole = standAlone(cleaned, earlier, asking.now, library.known.regions);
-  const { frame, found, relaxed } = search(library, whole, reading);
+  const { frame, found, relaxed } = search(library, whole, reading, whole !== cleaned);
   const guessed = frame.corrected !== undefined || whole !== cleaned || relaxed;
   return { ...(found ?? refuse(frame, library.facts, library.known)), understood: understood(frame), guessed };
 }
 
-/** A follow-up that changed the place may have kept a batch the place does not have: ask again without it. */
-function search(library: Library, text: string, reading: Reading): { frame: Frame; found: Draft | undefined; relaxed: boolean } {
+/** A follow-up that changed the place may have kept a batch or period the place does not have: asked again without. */
+function search(library: Library, text: string, reading: Reading, inherited: boolean): { frame: Frame; found: Draft | undefined; relaxed: boolean } {
   const frame = readQuestion(text, reading);
-  return { frame, found: draftFor(library, frame, reading), relaxed: false };
+  const found = draftFor(library, frame, reading);
+  if (found !== undefined || !inherited || frame.batch === undefined) return { frame, found, relaxed: false };
+  const { batch: _batch, ...open } = frame;
+  const again = draftFor(library, open, reading);
+  return again === undefined ? { frame, found, relaxed: false } : { frame: open, found: again, relaxed: true };
 }
+
+/** 大概, 倒推: the asker knows that no page states it. */
+const RECKON = /大概|倒推|反推|推算|估算|折算/;
 
 /** The ways to an answer, most specific first. */
 function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
@@ -62,6 +69,7 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
     answerComparison(frame, reading, facts, setting) ??
     answerRanking(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'first') ??
+    (RECKON.test(frame.text) ? answerDerived(frame, reading, facts, setting, 'last') : undefined) ??
     answerFigures(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
     (frame.targets.length === 0 ? answerWords(library.statements, frame) : undefined)

@@ -22,9 +22,9 @@ export function answerRanking(frame: Frame, facts: readonly Fact[], setting: Set
   const members = listFor(frame, facts, setting, limit);
   if (members === undefined) return undefined;
   if (limit !== undefined && !most && !least) return present(withAsked(members.filter((fact) => limit.holds(fact.quantity)), frame, facts));
-  const order = members.map((fact) => fact.quantity.base);
+  const order = members.map(worthOf);
   const best = most ? Math.max(...order) : Math.min(...order);
-  return present(members.filter((fact) => fact.quantity.base === best));
+  return present(members.filter((fact) => worthOf(fact) === best));
 }
 
 interface Limit {
@@ -53,13 +53,18 @@ function listFor(frame: Frame, facts: readonly Fact[], setting: Setting, limit: 
     if (fact.subject === '' || fact.headline || isGeneric(fact.subject) || /^(?:合计|总计|小计)$/.test(fact.subject)) continue;
     const match = scoreFact(open, target, fact, setting);
     if (match === undefined) continue;
-    const key = `${fact.article.document} ${familyOf(fact)} ${fact.quantity.kind} ${fact.metric ?? ''}`;
+    const key = `${fact.article.document} ${familyOf(fact)} ${proportion(fact) ? 'share' : fact.quantity.kind} ${proportion(fact) ? '' : (fact.metric ?? '')}`;
     families.set(key, [...(families.get(key) ?? []), match]);
   }
   const lists = [...families.values()].map(oneEach).filter((list) => list.length >= 2);
   const best = lists.sort((a, b) => worth(b) - worth(a))[0];
   return best?.map((match) => match.fact);
 }
+
+const proportion = (fact: Fact): boolean => fact.quantity.kind === 'percent' || fact.quantity.kind === 'multiple';
+
+/** 6.1倍 ranks above 43%. */
+const worthOf = (fact: Fact): number => (fact.quantity.kind === 'multiple' ? fact.quantity.number * 100 : fact.quantity.base);
 
 /** Lists of bullets and paragraphs count as one family a section; sentences and tables have their own. */
 const familyOf = (fact: Fact): string => (fact.layers.heading !== '' && fact.article.blocks[fact.sentence.block]?.kind === 'paragraph' && isBullet(fact) ? fact.layers.heading : String(fact.family));

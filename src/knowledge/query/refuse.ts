@@ -50,6 +50,6 @@ function offers(frame: Frame, facts: readonly Fact[]): Choice[] {
 function yearsKnown(frame: Frame, facts: readonly Fact[]): string {
   const asked = frame.period?.from.slice(0, 4);
   const near = facts.filter((f) => frame.regions.length === 0 || frame.regions.some((r) => r.code === f.region?.value.code));
-  const years = [...new Set(near.flatMap((f) => (f.period ? [f.period.value.from.slice(0, 4)] : [])))].sort();
+  const years = [...new Set(near.flatMap((f) => (f.period && f.article.publishedOn ? [f.period.value.from.slice(0, 4)] : [])))].sort();
   return asked === undefined || years.includes(asked) || years.length === 0 ? '' : `有资料的年份：${years.slice(-6).map((y) => `${y}年`).join('、')}。`;
 }

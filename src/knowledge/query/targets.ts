@@ -156,7 +156,7 @@ function listedItems(segment: Segment): Listed | undefined {
   if (parts === undefined) return undefined;
   const inPart = <T extends Span>(spans: readonly T[], part: Span): T[] => spans.filter((s) => s.start >= part.start && s.end <= part.end);
   const read = parts.map((part) => ({
-    words: inPart(segment.words, part).map((chunk) => chunk.text).filter((word) => !isGeneric(word)),
+    words: clipped(segment, part).filter((word) => !isGeneric(word)),
     region: inPart(segment.regions, part).at(-1)?.region,
     phases: phasesOf(inPart(segment.mentions, part)),
     level: levelNamed(segment.text.slice(part.start - segment.from, part.end - segment.from)),
@@ -174,6 +174,14 @@ function listedItems(segment: Segment): Listed | undefined {
   }));
   const rest = segment.words.filter((chunk) => !parts.some((part) => chunk.start < part.end && part.start < chunk.end));
   return { items: sharedTail(items, allPlaced), rest: rest.map((chunk) => chunk.text) };
+}
+
+/** The words of a part; a chunk may reach over a connective (电力热力和管道运输). */
+function clipped(segment: Segment, part: Span): string[] {
+  return segment.words
+    .map((chunk) => ({ start: Math.max(chunk.start, part.start), end: Math.min(chunk.end, part.end) }))
+    .filter((span) => span.end > span.start)
+    .map((span) => segment.text.slice(span.start - segment.from, span.end - segment.from));
 }
 
 /** 哈密、和田、吐鲁番三个光伏: what follows the last place belongs to all. */

@@ -66,7 +66,7 @@ function sumOf(variants: readonly Variant[], target: Target, facts: readonly Fac
   const inputs: Fact[] = [];
   for (const variant of variants) {
     const keep = (words: readonly string[]): string[] => words.filter((w) => !others.has(w) && !drop.test(w) && levelNamed(w) === undefined && !/^[省市县区国家级、]+$/.test(w));
-    const wanted = { ...target, own: [...keep(target.own), ...(variant.words ?? [])], shared: keep(target.shared), change: false };
+    const wanted = { ...target, own: [...keep(target.own), ...(variant.words ?? [])], shared: keep(target.shared), change: false, phases: variant.frame.phases };
     const found = lookUp({ ...variant.frame, given: [] }, wanted, facts, setting, inputs[0]);
     if (found.kind !== 'one' || inputs.includes(found.match.fact)) return undefined;
     inputs.push(found.match.fact);

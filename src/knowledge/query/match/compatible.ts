@@ -41,6 +41,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (asked === undefined) return 1;
   const given = fact.period?.value;
   if (given === undefined) return 0.4;
+  if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   const sameYear = overlapsYear(asked, given);
   if (asked.grain === 'years' || given.grain === 'years') return asked.from === given.from && asked.to === given.to ? 1 : asked.grain === 'years' ? 0 : sameYear ? 0.6 : 0;
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;

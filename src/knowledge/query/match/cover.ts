@@ -9,14 +9,37 @@ export function cover(words: string, text: string, single = 0.4): number {
 const CLASS_NOUN = /(?:类|重点|重大)*(?:项目|工程|企业|建设项目)$/;
 
 function piecewise(words: string, text: string, single: number): number {
-  if (text.includes(words)) return 1;
+  return layered(words, [{ text, weight: 1 }], single);
+}
+
+/** A text and what words found in it count. */
+export interface Layer {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** The same over several texts: each piece counts as in the best layer that holds it. */
+export function coverLayers(words: string, layers: readonly Layer[]): number {
+  const nearest = layers[0];
+  if (words === '' || nearest?.text.includes(words)) return 1;
+  const core = words.replace(CLASS_NOUN, '');
+  return core.length >= 2 && core !== words ? Math.min(0.95, layered(core, layers, 0.4)) : layered(words, layers, 0.4);
+}
+
+const LONGEST_PIECE = 12;
+
+function layered(words: string, layers: readonly Layer[], single: number): number {
   let held = 0;
   for (let at = 0; at < words.length; ) {
-    let length = Math.min(words.length - at, 12);
-    while (length > 1 && !text.includes(words.slice(at, at + length))) length--;
-    if (length > 1) held += length;
-    else if (text.includes(words[at] as string)) held += single;
-    at += length;
+    let best = { length: 1, worth: 0 };
+    for (const { text, weight } of layers) {
+      let length = Math.min(words.length - at, LONGEST_PIECE);
+      while (length > 1 && !text.includes(words.slice(at, at + length))) length--;
+      const worth = length > 1 ? length * weight : text.includes(words[at] as string) ? single * weight : 0;
+      if (worth > best.worth) best = { length, worth };
+    }
+    held += best.worth;
+    at += best.length;
   }
   return held / words.length;
 }

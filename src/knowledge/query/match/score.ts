@@ -1,14 +1,14 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { levelNamed } from '../../facts/slots.ts';
-import { residue } from '../../facts/subject.ts';
+import { isAdverbial, residue } from '../../facts/subject.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import type { Target } from '../targets.ts';
 import { metricAffinity } from './affinity.ts';
 import { batchFit, givenFit, levelFit, periodFit, phaseFit, regionFit } from './compatible.ts';
 import { variantsOf } from '../tables/synonyms.ts';
-import { cover, type Rarity } from './cover.ts';
+import { cover, coverLayers, type Layer, type Rarity } from './cover.ts';
 
 /** A fact that fits a target, and how well. */
 export interface Match {
@@ -97,7 +97,7 @@ function coverageOf(words: readonly string[], fact: Fact, setting: Setting): num
     return { chunk, generic, rare, weight: generic ? 0.15 : 0.3 + rare * Math.min(1.5, chunk.length / 3), found: foundIn(chunk, fact, setting.pageOf(fact)) };
   });
   const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
-  if (read.some((one) => !one.generic && one.found < NEAR * 0.8 && !(sure && one.chunk.length <= 2))) return undefined;
+  if (read.some((one) => !one.generic && one.found < NEAR && !(sure && one.chunk.length <= 2))) return undefined;
   const sum = read.reduce((total, one) => total + one.weight, 0.3);
   const coverage = (0.3 + read.reduce((total, one) => total + one.weight * one.found, 0)) / sum;
   return coverage < NEAR ? undefined : coverage;
@@ -108,49 +108,30 @@ function foundIn(chunk: string, fact: Fact, page: PageScope): number {
   return Math.max(...variantsOf(chunk).map((words) => foundAs(words, fact, page)));
 }
 
-function foundAs(words: string, fact: Fact, page: PageScope): number {
-  const { near, heading, sentence, before, title, elsewhere } = reachOf(fact, page);
-  const beside = cover(words, near);
-  if (beside === 1) return 1;
-  return Math.max(
-    beside,
-    0.9 * cover(words, heading),
-    elsewhere * cover(words, sentence),
-    0.7 * elsewhere * cover(words, before),
-    0.6 * cover(words, title),
-  );
-}
+const foundAs = (words: string, fact: Fact, page: PageScope): number => coverLayers(words, reachOf(fact, page));
 
-/** The words around a fact, from near to far, each with the nearer ones. */
-interface Reach {
-  readonly near: string;
-  readonly heading: string;
-  readonly sentence: string;
-  readonly before: string;
-  readonly title: string;
-  /** What words elsewhere in the sentence count: little when the figure has a subject of its own. */
-  readonly elsewhere: number;
-}
+const reaches = new WeakMap<Fact, readonly Layer[]>();
 
-const reaches = new WeakMap<Fact, Reach>();
-
-function reachOf(fact: Fact, page: PageScope): Reach {
+/** The words around a fact, from near to far, and what each counts: little when the figure has a subject of its own. */
+function reachOf(fact: Fact, page: PageScope): readonly Layer[] {
   const known = reaches.get(fact);
   if (known !== undefined) return known;
   const { own, head, heading, sentence, before } = fact.layers;
-  const near = `${own} ${head} ${fact.subject}`;
-  const upToFigure = sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start) + 12);
-  const reach: Reach = {
-    near,
-    heading: `${near} ${heading}`,
-    sentence: `${near} ${upToFigure}`,
-    before: `${near} ${upToFigure} ${before}`,
-    title: `${near} ${fact.article.title} ${page.regions.map((r) => r.name).join('')}`,
-    elsewhere: fact.ownSubject ? 0.42 : fact.subject !== '' && !isGeneric(fact.subject) ? 0.6 : 0.8,
-  };
-  reaches.set(fact, reach);
-  return reach;
+  const elsewhere = fact.ownSubject && !isGeneric(residue(fact.subject)) ? 0.42 : 0.75;
+  const layers: Layer[] = [
+    { text: `${own} ${head} ${fact.subject}`, weight: 1 },
+    { text: heading, weight: 0.9 },
+    { text: withoutScenes(sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start))), weight: elsewhere },
+    { text: withoutScenes(before), weight: 0.75 * elsewhere },
+    { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
+  ];
+  reaches.set(fact, layers);
+  return layers;
 }
+
+/** 在…活动现场，随着…宣布， tells where and when, not of what. */
+const withoutScenes = (text: string): string =>
+  text.split(/[，；。]/).filter((clause) => !isAdverbial(clause) || /方面|领域/.test(clause)).join('，');
 
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 function excess(frame: Frame, fact: Fact): number {
