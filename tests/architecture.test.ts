@@ -1,6 +1,6 @@
 /** The map of docs/architecture.md, proved on the imports of every file. */
 import { describe, expect, it } from 'vitest';
-import { readSourceTree, type SourceFile } from './source-tree.ts';
+import { readSourceTree, type SourceFile } from '../tools/source-tree.ts';
 
 const sources = readSourceTree();
 

@@ -1,0 +1,47 @@
+/** Whether a regular expression stays quick on the worst text it can meet. */
+import { runInNewContext } from 'node:vm';
+import { checkSync, type Diagnostics } from 'recheck';
+import type { FoundRegex } from './regexes.ts';
+
+/** Room → characters of the longest text its expressions meet. The first room that holds a file counts. */
+const longest: readonly (readonly [room: string, characters: number])[] = [
+  ['knowledge/query/', 2_000], // a question; cut at 400
+  ['bot/', 2_000], // a message; cut at 500 code points
+  ['adapters/', 5_000], // a message, a header
+  ['cli/', 5_000],
+  ['', 100_000], // a page may be a single line
+];
+const LIMIT_MS = 250;
+const JUDGING_MS = 20_000;
+
+/** Undefined when it is safe, otherwise what is wrong. */
+export function faultOf({ path, regex }: FoundRegex): string | undefined {
+  const judged = checkSync(regex.source, regex.flags, { timeout: JUDGING_MS });
+  if (judged.status === 'safe') return undefined;
+  if (judged.status === 'unknown') return `cannot be judged (${judged.error.kind}): make it simpler`;
+  const [, characters = 0] = longest.find(([room]) => path.startsWith(room)) ?? [];
+  const took = millisecondsOn(regex, worstText(judged, characters));
+  return took > LIMIT_MS
+    ? `${judged.complexity.summary}: over ${LIMIT_MS} ms on ${characters} characters`
+    : undefined;
+}
+
+type Vulnerable = Extract<Diagnostics, { status: 'vulnerable' }>;
+
+/** The attack that was found, its pumped parts repeated as often as the length allows. */
+function worstText({ attack: { pumps, suffix } }: Vulnerable, characters: number): string {
+  const share = characters / Math.max(1, pumps.length);
+  const parts = pumps.map(({ prefix, pump }) => prefix + pump.repeat(share / Math.max(1, pump.length)));
+  return parts.join('') + suffix;
+}
+
+/** In a context of its own, since only there can a match be broken off. */
+function millisecondsOn(regex: RegExp, text: string): number {
+  const started = performance.now();
+  try {
+    runInNewContext('text.replace(regex, "")', { text, regex }, { timeout: 4 * LIMIT_MS });
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+  return performance.now() - started;
+}
