@@ -1,3 +1,4 @@
+import { cover, namesAll } from './coverage.ts';
 import type { Page } from './pages.ts';
 
 /** A place a question speaks of. */
@@ -45,6 +46,8 @@ export function levelOf(words: string): string | undefined {
 
 /** Mentions of a place on a page that is about it without naming it in the headline. */
 const OFTEN = 3;
+/** 焦作示范区 may stand in a headline as 示范区 alone. */
+const HALF = 0.5;
 /** The lead paragraph says what a page is about. */
 const LEAD_LINES = 3;
 
@@ -52,8 +55,10 @@ const LEAD_LINES = 3;
 export function isAbout(page: Page, { said }: Place): boolean {
   const lead = page.lines.slice(0, LEAD_LINES).map((line) => line.text);
   const header = [page.header, ...lead].join('\n');
-  const named = said.some((part) => header.includes(part) || page.text.split(part).length > OFTEN);
-  return named && said.every((part) => page.text.includes(part));
+  const named = said.some(
+    (part) => cover([part], header).share > HALF || page.text.split(part).length > OFTEN,
+  );
+  return named && namesAll(said, page.text);
 }
 
 /** Whether a page may answer for every place a question names. */
