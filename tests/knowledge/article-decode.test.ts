@@ -4,7 +4,6 @@ import { readArticle } from '../../src/knowledge/article/index.ts';
 const text =
   '某县重点项目进展\n2024-05-08 来源：某县日报\n\n今年全县安排重点项目58个，总投资176.5亿元，年度计划投资41.2亿元。\n';
 
-/** 今年开工项目九个。 in GB18030 and in Big5: what no encoder at hand can make. */
 const utf16 = (source: string, little: boolean): Uint8Array => {
   const bytes = Buffer.from(`\ufeff${source}`, 'utf16le');
   return little ? bytes : bytes.swap16();
@@ -28,6 +27,12 @@ describe('encodings', () => {
     const gbk =
       'bdf1c4eac8abcfd8bfaab9a4cfeecdbf35b8f6a3acd7dccdb6d7ca392e35d2dadaaaa1a3c8abcfd8cdb6b2facfeec4bf33b8f6a3acbdd4d4dabdf1c4eab5d7b0aca1a3';
     expect(read(Buffer.from(gbk, 'hex'))).toMatchObject({ text: expect.stringContaining('今年全县开工') });
+  });
+
+  it('reads Big5 without being told', () => {
+    const big5 =
+      'ac59bfa4adabc249b6b5a5d8b669ae69b1a1aa700aa4b5a67ea5febfa4b67da475b6b5a5d8a445add3a141c160a7ebb8eaa4adbbf5a4b8a141a7b9a6a8a7ebb8eaa454bbf5a4b8a141a6fba67eabd7ad70b9baaabaa6caa4c0a4a7a4bba451a143bfa4aaf8ad6ea844a55ba7d6abd8b35db669abd7a141bd54ab4fa67ea9b3ab65a5feb3a1a7b9a475a1430a';
+    expect(read(Buffer.from(big5, 'hex'))).toMatchObject({ text: expect.stringContaining('总投资五亿元') });
   });
 
   it('keeps a file whose last character was cut off', () => {

@@ -81,6 +81,25 @@ describe('toRaw', () => {
     );
   });
 
+  it('holds for paragraphs that were cut at a fixed width', () => {
+    const title = '某县2022年重点项目进展';
+    fc.assert(
+      fc.property(fc.integer({ min: 18, max: 30 }), fc.boolean(), (width, indented) => {
+        const cut = new RegExp(`.{1,${width}}`, 'g');
+        const wrapped = paragraphs.map((text) => (indented ? '　　' : '') + text.match(cut)?.join('\n'));
+        const article = read([title, ...wrapped].join('\n'));
+        // a line that is full just where a sentence ends may be a paragraph of its own
+        expect(article.text.replaceAll('\n', '')).toBe([title, ...paragraphs].join(''));
+        for (const sentence of paragraphs.flatMap((text) => text.match(/[^。；]+[。；]/g) ?? []))
+          expect(article.sentences.map(({ start, end }) => article.text.slice(start, end))).toContain(
+            sentence,
+          );
+        expectFaithful(article);
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+  });
+
   it('holds for any text, and cleaning the cleaned text changes nothing', () => {
     const letters = fc.constantFrom(
       ...'县项目总投资9.5亿元，。；：“”（）() 　\n\t|>-•一、2024年来源%縣項。。，，',

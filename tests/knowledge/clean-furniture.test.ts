@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bareText, classifyLine, type LineKind } from '../../src/knowledge/clean/furniture/classify.ts';
 import { commentRules } from '../../src/knowledge/clean/furniture/comments.ts';
-import { interactionRules, promptRules } from '../../src/knowledge/clean/furniture/interaction.ts';
+import {
+  advertRules,
+  interactionRules,
+  promptRules,
+} from '../../src/knowledge/clean/furniture/interaction.ts';
 import { disclaimerRules, legalRules } from '../../src/knowledge/clean/furniture/legal.ts';
 import { crumbRules } from '../../src/knowledge/clean/furniture/metadata.ts';
 import { relatedRules } from '../../src/knowledge/clean/furniture/related.ts';
@@ -19,7 +23,7 @@ const tables: readonly (readonly [kind: LineKind, rules: readonly FurnitureRule[
   ['related', relatedRules],
   ['comment', commentRules],
   ['legal', [...disclaimerRules, ...legalRules]],
-  ['clutter', [...promptRules, ...interactionRules, ...tickerRules]],
+  ['clutter', [...advertRules, ...promptRules, ...interactionRules, ...tickerRules]],
   ['crumb', crumbRules],
 ];
 
@@ -42,6 +46,15 @@ const text: readonly string[] = [
   '【开工一批】集中开工项目5个，总投资48亿元。',
   '● 生物质热电联产二期，总投资8亿元，年供热约260万吉焦；',
   '问：今年有多少个重点项目？',
+  '说明：完成投资按形象进度计算，数据来源为县统计局。',
+  '以上数据为快报数，仅供参考。',
+  '如涉及用地报批的项目，须在5月底前办结。',
+  '未经县政府同意，不得擅自变更建设内容和总投资。',
+  '各企业请登录省投资项目在线审批平台，填报完成投资。',
+  '群众扫描二维码即可评价项目服务，已收集意见126条。',
+  '1#机组并网发电',
+  '位置优越的东部片区',
+  '分类：工业项目38个',
   '其中，银行贷款占比36.2%，欧美市场订单增长11%，日韩市场订单增长9%。',
 ];
 

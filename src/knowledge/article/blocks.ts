@@ -2,30 +2,10 @@
 import { join, type MappedText } from '../clean/mapped-text.ts';
 import { sentenceSpans } from '../clean/sentences.ts';
 import { readColumns } from '../clean/tables/columns.ts';
-import { columnsWhere, type Grid, type GridRow } from '../clean/tables/grid.ts';
+import { columnsWhere, type Grid } from '../clean/tables/grid.ts';
 import { isFigureCell } from '../clean/tables/numeric-cell.ts';
-import type { Block, BlockKind, Sentence, Span, Table } from '../types.ts';
-
-/** One block before it has a place in the text. */
-export interface Draft {
-  readonly kind: BlockKind;
-  readonly content: MappedText;
-  /** Table rows: the cells of `content`, and which grid the row is from. */
-  readonly cells?: readonly Span[];
-  readonly grid?: number;
-  readonly header?: boolean;
-}
-
-/** A row as text: its cells with tabs between them. */
-export function draftRow(row: GridRow, grid: number, header: boolean): Draft {
-  let at = 0;
-  const cells = row.cells.map((cell) => {
-    const span = { start: at, end: at + cell.text.length };
-    at = span.end + 1;
-    return span;
-  });
-  return { kind: 'table-row', content: join(row.cells, '\t'), cells, grid, header };
-}
+import type { Block, Sentence, Span, Table } from '../types.ts';
+import type { Draft } from './drafts.ts';
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../types.ts';
-import { readArticle } from './read-article.ts';
+import { largestFile, readArticle } from './read-article.ts';
 import { SourceError } from './source-error.ts';
 
 export interface Rejection {
@@ -15,8 +15,6 @@ export interface Reading {
   readonly articles: Article[];
   readonly rejected: Rejection[];
 }
-
-const largest = 5 * 1024 * 1024;
 
 function causeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -51,7 +49,7 @@ function isFolder(dir: string, path: string): boolean {
 function readFile(dir: string, document: string): Article | { rejected: string } {
   try {
     const path = join(dir, document);
-    if (statSync(path).size > largest) return { rejected: 'the file is larger than 5 MB' };
+    if (statSync(path).size > largestFile) return { rejected: 'the file is larger than 5 MB' };
     return readArticle(document, readFileSync(path));
   } catch (error) {
     return { rejected: `the file cannot be read: ${causeOf(error)}` };

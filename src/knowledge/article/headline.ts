@@ -2,11 +2,11 @@
 import type { LineKind } from '../clean/furniture/classify.ts';
 import { titleLabel } from '../clean/furniture/metadata.ts';
 import { overlap, pairsOf } from '../clean/likeness.ts';
-import { type MappedText, slice, trim } from '../clean/mapped-text.ts';
+import { emptyText, type MappedText, slice, trim } from '../clean/mapped-text.ts';
 import { tightenSpaces } from '../clean/spaces.ts';
 
 /** A page line as this step sees it. */
-export interface TitleLine {
+interface TitleLine {
   readonly kind: LineKind;
   readonly content: MappedText;
 }
@@ -28,7 +28,8 @@ const prefix = /^\[[^[\]]{1,10}\]\s*/;
 const suffix =
   /(?:\s*[-_|—–]{1,2}\s*【[^【】]{2,20}】|\s*[_|]\s*[^_|，。]{2,24}|\s*[-–—]{1,2}\s*[^-–—_|，。\d]{1,16}(?:网|在线|日报|晚报|频道|论坛|门户|政府|平台|新闻))$|\s*\[[^[\]]{1,10}\]$/;
 /** 一、 （二） 1. ● 问： */
-const sectionMark = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.]|\d{1,2}[、.）]|[●•·◆■▲]|[问答][：:])/;
+const sectionMark =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.]|\d{1,2}(?:[、）]|\.(?!\d))|[●•·◆■▲]|[问答][：:])/;
 /** ——平桥区第三批项目集中开工 · 暨全区项目建设工作会议 */
 export const subtitle = /^(?:——|—|--|暨)/;
 const siteName = /(?:网站|网|论坛|频道|门户|日报|晚报|晨报|政府|平台|在线|客户端|公众号|中心|融媒)$/;
@@ -80,7 +81,7 @@ const isCandidate = (line: TitleLine | undefined): boolean => {
 function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): number {
   const { lines, first, titles } = context;
   const raw = lines[at]?.content.text ?? '';
-  const title = bareTitle(lines[at]?.content ?? { text: '', starts: [], ends: [] }).text;
+  const title = bareTitle(lines[at]?.content ?? emptyText).text;
   const kindAt = (index: number) => lines[index]?.kind;
   let points = 4 * overlap(title, pairs);
   if (titles.some((given) => sameTitle(given, title))) points += 4;

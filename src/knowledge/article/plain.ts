@@ -9,21 +9,21 @@ function frontMatterEnd(text: string): number {
   return end < 0 ? 0 : text.indexOf('---', end + 1) + 3;
 }
 
-function frontMatter(text: string): { meta: PageMeta; title?: number } {
-  const value = (name: string) =>
-    new RegExp(`^(?:${name})[ \\t]*:[ \\t]*["']?([^\\r\\n"']{1,200})`, 'im').exec(text)?.[1]?.trim();
-  const publisher = value('source|publisher|来源');
-  const published = value('date|published|日期|发布时间');
-  const author = value('author|作者');
-  const url = value('url|link|链接');
-  return {
-    meta: {
-      ...(publisher ? { publisher } : {}),
-      ...(published ? { published } : {}),
-      ...(author ? { author } : {}),
-      ...(url ? { url } : {}),
-    },
-  };
+/** Names of the fields of a front matter, by the fact they state. */
+const fields = {
+  publisher: 'source|publisher|来源',
+  published: 'date|published|日期|发布时间',
+  author: 'author|作者',
+  url: 'url|link|链接',
+} as const;
+
+function frontMeta(text: string): PageMeta {
+  const found = Object.entries(fields).flatMap(([fact, names]) => {
+    const line = new RegExp(`^(?:${names})[ \\t]*:[ \\t]*["']?([^\\r\\n"']{1,200})`, 'im').exec(text);
+    const value = line?.[1]?.trim();
+    return value ? [[fact, value]] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** The mapped `title:` of the front matter. */
@@ -57,6 +57,6 @@ export function readMarkdown(raw: string): Page {
     visible: stripMarkdown(body),
     links: [],
     titles: frontTitle(front),
-    meta: frontMatter(front.text).meta,
+    meta: frontMeta(front.text),
   };
 }

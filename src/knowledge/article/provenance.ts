@@ -22,15 +22,33 @@ const originalLink =
 /** Dates of the day the page was looked at, not of the article. */
 const viewDate = /农历|今天是|Processed|GMT|版权|©|Copyright/i;
 
+/** Share of gaps between Chinese characters above which a page is taken to have stray ones. */
+const strayGaps = 0.02;
+
+/** The page's lines as labels and names are read from them: without their gaps where gaps stand inside words. */
+function labelLines(layout: Layout, place: Place): readonly string[] {
+  const text = layout.lines
+    .slice(place.first, place.last + 1)
+    .map((line) => line.spaced.text)
+    .join('\n');
+  const gaps = text.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0;
+  const form = gaps > strayGaps * text.length ? 'content' : 'spaced';
+  return layout.lines.map((line) => line[form].text);
+}
+
 /** Lines above the text, the nearest to the headline first. */
-function headerLines(layout: Layout, place: Place): string[] {
+function headerLines(layout: Layout, texts: readonly string[], place: Place): readonly string[] {
   const anchor = place.headline ?? place.first;
-  return layout.lines
+  return texts
     .slice(0, place.first)
-    .map((line, at) => ({ line, distance: at >= anchor ? at - anchor : 2 * (anchor - at) }))
-    .filter(({ line }) => line.kind !== 'prose' && line.kind !== 'item' && !viewDate.test(line.spaced.text))
+    .map((text, at) => ({
+      text,
+      kind: layout.lines[at]?.kind,
+      distance: at >= anchor ? at - anchor : 2 * (anchor - at),
+    }))
+    .filter(({ text, kind }) => kind !== 'prose' && kind !== 'item' && !viewDate.test(text))
     .sort((a, b) => a.distance - b.distance)
-    .map(({ line }) => line.spaced.text);
+    .map(({ text }) => text);
 }
 
 function addressOf(page: Page): string | undefined {
@@ -51,8 +69,8 @@ function signedOn(texts: readonly string[]): string | undefined {
 
 /** What is known of where a page comes from; what is not known is left out. */
 export function readProvenance(page: Page, layout: Layout, place: Place): Provenance {
-  const texts = layout.lines.map((line) => line.spaced.text);
-  const header = headerLines(layout, place);
+  const texts = labelLines(layout, place);
+  const header = headerLines(layout, texts, place);
   const foot = texts.slice(place.last + 1);
   const text = texts.slice(place.first, place.last + 1);
   const byline = readByline(header, [text[0] ?? '', text.at(-1) ?? ''], foot.slice(0, 3));

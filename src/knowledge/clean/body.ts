@@ -96,6 +96,9 @@ const dateLine =
 const notice =
   /^(?:附件?\d?|抄送|抄报|主送|联系人|咨询电话|咨询热线|联系电话|监督电话|报名电话|联系方式|联系地址|公示时间|公示期|受理电话|备注|注|说明)[：:]/;
 
+/** 会议时间：… 地点：… inside a notice, not its byline. */
+const agenda = /^(?:会议|活动|举办|报名|开工|签约)?(?:时间|地点|日期)[：:]/;
+
 /** A name and a date below a notice: 某某局 / 2017年10月18日. */
 function signatureEnd(lines: readonly KindOfLine[], from: number): number {
   for (let i = from; i < Math.min(from + 4, lines.length); i++) {
@@ -153,24 +156,22 @@ function leadStart(lines: readonly KindOfLine[], from: number, first: number): n
   return start;
 }
 
+/** Whether a line inside the body that is neither running text nor a short line is text all the same. */
+function staysInside(line: KindOfLine): boolean {
+  return dateLine.test(line.text) || notice.test(line.text) || agenda.test(line.text);
+}
+
 /** Lines from `first` to the body's end that are text: no furniture, and no loose headlines behind furniture. */
 export function textLines(lines: readonly KindOfLine[], first: number, body: Body): readonly number[] {
   const kept: number[] = [];
   let trusted = true;
   for (let i = leadStart(lines, first, body.first); i <= body.last; i++) {
     const line = lines[i];
-    if (!line) continue;
-    if (line.kind === 'caption') continue;
+    if (!line || line.kind === 'caption') continue;
+    const inside = i > body.first && staysInside(line);
     if (weight(line) > 0) trusted = true;
-    else if (
-      line.kind !== 'short' &&
-      !dateLine.test(line.text) &&
-      !(i > body.first && notice.test(line.text))
-    ) {
-      trusted = false;
-      continue;
-    }
-    if (trusted || notice.test(line.text)) kept.push(i);
+    else if (line.kind !== 'short' && !inside) trusted = false;
+    if (inside || (trusted && (line.kind === 'short' || weight(line) > 0))) kept.push(i);
   }
   return kept;
 }

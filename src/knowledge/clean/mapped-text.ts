@@ -9,6 +9,9 @@ export interface MappedText {
   readonly ends: readonly number[];
 }
 
+/** Nothing. */
+export const emptyText: MappedText = { text: '', starts: [], ends: [] };
+
 /** Puts `text` in the place of `[start, end)`. */
 export interface Edit extends Span {
   readonly text: string;

@@ -28,7 +28,7 @@ export function entityText(decimal?: string, hex?: string, name?: string): strin
 }
 
 /** Entities as the characters they stand for. */
-export function decodeEntities(source: MappedText): MappedText {
+function decodeEntities(source: MappedText): MappedText {
   if (!source.text.includes('&')) return source;
   return replaceMatches(source, entity, (match) => entityText(match[1], match[2], match[3]));
 }

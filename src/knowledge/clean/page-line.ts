@@ -30,13 +30,18 @@ export function cleanStretch(source: MappedText): MappedText {
   return tightenSpaces(settlePunctuation(ungarble(source)));
 }
 
+/** The end of a sentence that a scraper put on a line of its own. */
+const strayEnd = /^[。；！？”）]{1,3}$/;
+
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** The line with its readings and widths settled, in both spacings; undefined when nothing is left of it. */
 export function readPageLine(
   source: MappedText,
   place: Pick<PageLine, 'gap' | 'indented' | 'linked'>,
 ): PageLine | undefined {
   const spaced = trim(settlePunctuation(ungarble(source)));
-  if (!/[\p{L}\p{N}]/u.test(spaced.text)) return undefined;
+  if (!hasWords(spaced.text) && !strayEnd.test(spaced.text)) return undefined;
   return { content: tightenSpaces(spaced), spaced, ...place };
 }
 

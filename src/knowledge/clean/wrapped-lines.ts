@@ -7,29 +7,41 @@ export interface WrappedLine {
   readonly indented: boolean;
 }
 
-const ended = /[。！？；：…”）】》!?;:)]$/;
+/** 。 or 。” at the end; a bare ” may close a word: “项目为王” */
+const ended = /[。！？；：…》】!?;:][”）)]?$/;
 /** ● 一、 （二） 3. 问： 附： 【签约一批】 ——副标题 第一， #话题# */
 const opensBlock =
-  /^(?:[●•·◆■▲★※○◇□➤#【〖|]|——|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、章节条]|[问答附注][：:])/;
+  /^(?:[●•·◆■▲★※○◇□➤#【〖|]|——|[（(]?[一二三四五六七八九十\d]{1,3}(?:[)）、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、章节条]|[问答附注][：:])/;
 /** ，总投资… ）的项目… %。 */
 const continues = /^[，。、；：！？）”》%％]/;
 const breaksOff = /[，、（“《(—]$/;
 /** 59.7 | 亿元 : a number parted from its unit. */
 const unitFirst = /^(?:[万亿千百]|元|个|项|家|%|年|月|日|平方|公里|公顷|亩|吨|人|户|倍|多|余)/;
 
-/** Width on paper: a Chinese character is twice a letter. */
-function widthOf(text: string): number {
-  return text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2;
+/** How the lines of a page were cut: at so many units of a measure. */
+export interface Wrapping {
+  readonly width: number;
+  measure(text: string): number;
 }
 
-/** Line width of a page whose paragraphs were cut at a fixed width; undefined when they were not. */
-export function wrapWidth(lines: readonly string[]): number | undefined {
+/** On paper a Chinese character is twice a letter; programs count characters. */
+const measures: readonly ((text: string) => number)[] = [
+  (text) => text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2,
+  (text) => text.length,
+];
+
+function wrappingBy(measure: (text: string) => number, lines: readonly string[]): Wrapping | undefined {
+  const widths = lines.map(measure).sort((a, b) => a - b);
+  const width = widths[widths.length >> 1] ?? 0;
+  const alike = widths.filter((other) => Math.abs(other - width) <= Math.max(2, width * 0.12));
+  return alike.length >= 0.8 * widths.length ? { width, measure } : undefined;
+}
+
+/** How a page was wrapped; undefined when its paragraphs were not cut at a fixed width. */
+export function findWrapping(lines: readonly string[]): Wrapping | undefined {
   const cut = lines.filter((line) => line.length >= 14 && !ended.test(line) && /[，、。]/.test(line));
   if (cut.length < 3) return undefined;
-  const widths = cut.map(widthOf).sort((a, b) => a - b);
-  const middle = widths[widths.length >> 1] ?? 0;
-  const alike = widths.filter((width) => Math.abs(width - middle) <= Math.max(2, middle * 0.15));
-  return alike.length >= 0.8 * widths.length ? middle : undefined;
+  return measures.map((measure) => wrappingBy(measure, cut)).find((wrapping) => wrapping);
 }
 
 /** Whether a bracket or quotation opened in the last part of a line is still open. */
@@ -40,15 +52,33 @@ function leavesOpen(text: string): boolean {
   return opened > closed && /[，、。；]/.test(tail);
 }
 
-/** Whether `next` carries on the sentence that `above` (already joined) leaves unfinished. */
-export function carriesOn(above: WrappedLine, last: WrappedLine, next: WrappedLine, width?: number): boolean {
+/** A number that was cut in two, or parted from its unit: 13 | 6.8亿元, 59. | 7亿元. */
+function cutsNumber(above: string, next: string): boolean {
+  if (!/[，、。]/.test(above)) return false;
+  return /\d$/.test(above)
+    ? /^[\d.]/.test(next) || unitFirst.test(next)
+    : /\d\.$/.test(above) && /^\d/.test(next);
+}
+
+/** Whether a line is as wide as the page's lines are; between blank lines it has to be just as wide. */
+function fillsLine(last: WrappedLine, next: WrappedLine, { width, measure }: Wrapping): boolean {
+  const short = width - measure(last.text);
+  return next.gap ? Math.abs(short) <= 1.5 : short <= 0.15 * width;
+}
+
+/** Whether `next` carries on the sentence that `above` (already joined, with `last` at its end) leaves unfinished. */
+export function carriesOn(
+  above: WrappedLine,
+  last: WrappedLine,
+  next: WrappedLine,
+  wrapping: Wrapping | undefined,
+): boolean {
   if (continues.test(next.text)) return !ended.test(above.text) || /^[，。、；：！？）”》]/.test(next.text);
-  if (ended.test(above.text) || opensBlock.test(next.text)) return false;
+  if (ended.test(above.text)) return false;
+  if (cutsNumber(above.text, next.text)) return true;
+  if (opensBlock.test(next.text)) return false;
   if (breaksOff.test(above.text) && /[\p{Script=Han}\d“《]/u.test(next.text)) return true;
-  if (next.gap) return false;
-  if (/\d\.$/.test(above.text) && /^\d/.test(next.text)) return true;
-  if (/\d$/.test(above.text) && unitFirst.test(next.text)) return /[，、。]/.test(above.text);
-  if (leavesOpen(above.text)) return true;
-  const fills = width !== undefined && widthOf(last.text) >= 0.85 * width && /[，、。]/.test(above.text);
-  return fills && (!next.indented || last.indented);
+  if (!next.gap && leavesOpen(above.text)) return true;
+  const fills = wrapping !== undefined && fillsLine(last, next, wrapping) && /[，、。]/.test(above.text);
+  return fills && (next.gap || !next.indented || last.indented);
 }

@@ -1,7 +1,7 @@
 /** What kind of line a line is, as far as it can be told without its neighbours. */
 import type { PageLine } from '../page-line.ts';
 import { commentRules } from './comments.ts';
-import { interactionRules, isButtons, promptRules } from './interaction.ts';
+import { advertRules, interactionRules, isButtons, promptRules } from './interaction.ts';
 import { disclaimerRules, legalRules } from './legal.ts';
 import { bareLabel, crumbRules, labelled, leadingLabel } from './metadata.ts';
 import { isNavigation } from './navigation.ts';
@@ -25,7 +25,7 @@ export type LineKind =
 
 /** Marks before the words of a line. */
 const bullets = /^[\s•·●◆■▲★※>»→*#|[【（(〖「\-—=]{1,6}/;
-const itemMark = /^(?:[●•·◆■▲★※○◇□➤✦]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[①-⑳])/;
+const itemMark = /^(?:[●•·◆■▲★※○◇□➤✦]|[（(]?[一二三四五六七八九十\d]{1,3}(?:[)）、]|[.．](?!\d))|[①-⑳])/;
 const fullDate = /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?/;
 /** A date that stands by itself: 2021-07-12 来源：…, 庄浪融媒 2019-08-21 10:05. */
 const freeDate = new RegExp(
@@ -33,7 +33,7 @@ const freeDate = new RegExp(
 );
 
 /** Running text: full sentences, or long enough clauses. */
-export function isProse(text: string): boolean {
+function isProse(text: string): boolean {
   if (/[。；]/.test(text)) return text.length >= 6;
   if (/[！？]”?$/.test(text)) return text.length >= 10;
   if (/^[问答][：:]/.test(text)) return true;
@@ -79,7 +79,8 @@ export function classifyLine(line: PageLine): LineKind {
   if (line.content.text.length <= 240 && matchesAny(disclaimerRules, text)) return 'legal';
   if (credit.test(text) || formerTitle.test(text)) return 'byline';
   if (isCaption(text)) return 'caption';
-  if (text.length <= 200 && matchesAny(promptRules, bare)) return 'clutter';
+  if (text.length <= 200 && matchesAny(advertRules, text)) return 'clutter';
+  if (text.length <= 60 && matchesAny(promptRules, bare)) return 'clutter';
   if (line.linked && !/。/.test(text)) return 'clutter';
   if (isProse(text)) return itemMark.test(text) ? 'item' : 'prose';
   return classifyFragment(line, bare);

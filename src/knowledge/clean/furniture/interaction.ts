@@ -24,20 +24,25 @@ export function isButtons(text: string): boolean {
   return words > 0 && rest.length === 0;
 }
 
-/** Certain enough to hold for whole sentences, too. */
+/** Advertisements, also where they are whole paragraphs. */
+export const advertRules: readonly FurnitureRule[] = [
+  { example: '移动用户:发送短信abc到10658300即可订阅', pattern: /(?:发送|编辑)短信.{0,20}到.{0,3}\d{5,}|元\/月.{0,8}(?:GPRS|流量|订阅)/ },
+  { example: '【广告】湖景房首付30万元起，欢迎品鉴。', pattern: /^[【[（(]?(?:广告|推广|赞助|商业推广)[】\]）)：:]/ },
+]; // biome-ignore format: one rule a line
+
+/** Certain enough to hold for short sentences, too. */
 export const promptRules: readonly FurnitureRule[] = [
-  { example: '扫一扫在手机打开当前页', pattern: /^(?:用微信|微信|手机)?扫(?:一扫|描二维码|码(?:下载|关注|看|阅读|进入|查看|加|分享|打开))|(?:长按|识别|扫描).{0,8}二维码|二维码$/ },
+  { example: '扫一扫在手机打开当前页', pattern: /^(?:用微信|微信|手机)?扫(?:一扫|描二维码|码(?:下载|关注|看|阅读|进入|查看|加|分享|打开))|^请?(?:长按|识别|扫描).{0,8}二维码|二维码$/ },
   { example: '分享到：微信 微博', pattern: /^(?:分享|转发|转帖|推荐)(?:到|至|给|本文)/ },
   { example: '关注微信公众号', pattern: /^(?:点击|请|长按|欢迎)?(?:上方|下方|上面|下面)?(?:蓝字|这里)?[，]?(?:关注|订阅)(?:我们|微信|官方|本|公众|蓝字)|点击.{0,6}蓝字/ },
   { example: '某某生活网微信号：abcd0558', pattern: /微信(?:公众)?号[：:]?\s?[A-Za-z\d_-]{3,}|微信公众(?:号|平台)$|(?:weibo|weixin|qq)\.com/ },
   { example: '打开APP看更多精彩内容', pattern: /(?:打开|下载|进入).{0,8}(?:APP|客户端).{0,12}(?:更多|查看|阅读|体验|全文|内容)|下载.{0,6}客户端/i },
-  { example: '请登录后使用快捷导航 没有账号？立即注册', pattern: /请登录|立即注册|快捷导航|没有账号|频道登录|登录后|看不清楚/ },
   { example: '返回洛阳网首页>>', pattern: /^返回.{0,12}(?:首页|列表|顶部|目录|频道)/ },
-  { example: '移动用户:发送短信abc到10658300即可订阅', pattern: /(?:发送|编辑)短信.{0,20}到.{0,3}\d{5,}|元\/月.{0,8}(?:GPRS|流量|订阅)/ },
 ]; // biome-ignore format: one rule a line
 
 /** For lines that are no sentences. */
 export const interactionRules: readonly FurnitureRule[] = [
+  { example: '请登录后使用快捷导航 没有账号？立即注册', pattern: /请登录|立即注册|快捷导航|没有账号|频道登录|登录后|看不清楚/ },
   { example: '欢迎访问某某门户网站', pattern: /^(?:欢迎|您好)[，]?(?:您)?(?:访问|光临|来到|浏览|投稿|关注|登录|使用|下载)/ },
   { example: '诚邀通讯员 报道身边事', pattern: /^(?:诚邀|诚聘|招募|征集).{0,4}(?:通讯员|编辑|记者|写手|作者|加盟)/ },
   { example: '官方微博参与互动', pattern: /官方微博.{0,6}(?:互动|关注)|参与互动/ },

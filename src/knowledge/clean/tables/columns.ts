@@ -17,7 +17,7 @@ const moneyUnit = /元$/;
 const unitWord = /^(?:[%‰]|[\p{Script=Han}㎡A-Za-z²³]{1,6})$/u;
 
 /** The units a caption names, in order. */
-export function captionUnits(caption: string): readonly string[] {
+function captionUnits(caption: string): readonly string[] {
   const listed = captionUnit.exec(caption)?.[1] ?? '';
   return listed.split(/[、，,/;；\s]+/).filter((unit) => unitWord.test(unit));
 }
