@@ -31,11 +31,13 @@ interface Running {
   /** Slots and words of the sentence before, in the same paragraph. */
   before: { text: string; slots: Slots; head: ReturnType<typeof inSentence>['head'] } | undefined;
   groups: number;
+  /** Start of the first of the sentences that ； joins into one list. */
+  family: number;
 }
 
 function proseFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
   const base = pageSlots(page, article.publishedOn && referenceDate(article));
-  const running: Running = { heading: '', headingSlots: {}, headingPhases: [], before: undefined, groups: 0 };
+  const running: Running = { heading: '', headingSlots: {}, headingPhases: [], before: undefined, groups: 0, family: 0 };
   const facts: Fact[] = [];
   let block = -1;
   for (const sentence of article.sentences) {
@@ -75,6 +77,7 @@ function sentenceFacts(
   const contexts = contextsOf(article.text, sentence, quantities);
   const shares = distribute(text, sentence.start, contexts);
   const opening = openingWords(text);
+  if (!/[；;]$/.test(running.before?.text ?? '')) running.family = sentence.start;
   const state = inSentence(running.before?.head);
   const facts = contexts.map((context: Context, index) =>
     readFigure({
@@ -97,12 +100,13 @@ function sentenceFacts(
 function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): Slots {
   const first = facts[0];
   if (first === undefined) return { ...earlier, ...(named.period && !named.period.value.lastYear ? { period: named.period } : {}) };
-  const { region, period, batch, phase } = first;
+  const { region, period, batch, phase, level } = first;
   const kept: Slots = {
     ...(region ? { region } : {}),
     ...(period ? { period } : {}),
     ...(batch ? { batch } : {}),
     ...(phase && phase.origin !== 'title' ? { phase } : {}),
+    ...(level && !first.part ? { level } : {}),
   };
   return { ...earlier, ...kept };
 }

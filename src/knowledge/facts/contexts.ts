@@ -13,12 +13,16 @@ export interface Context {
   readonly tail: string;
   /** The next clause, when it only says what is done with the sum: 对330国道…进行大修. */
   readonly after: string;
+  /** Words before the first figure of the list it stands in, when that figure's noun follows it. */
+  readonly list: string;
   /** Words before the last ： of the sentence: 年度计划投资安排为：基础设施约1520亿元，产业约…. */
   readonly caption: string;
   /** Clauses without a figure that stand between the last figure and this clause. */
   readonly gap: string;
   /** Inside （…）: the words just before the bracket. */
   readonly bracketed?: string;
+  /** A ， stands between the figure before and this one. */
+  readonly commaBefore: boolean;
   /** A 。 or ； stands between the figure before and this one. */
   readonly fresh: boolean;
   /** Second of a pair about one thing: 5个总投资50.5亿元的重大项目, 总投资47.13亿元的9个重点项目. */
@@ -30,7 +34,17 @@ const TRIM = /^[、，和及与以及的“”"』」）)\s·●]+/u;
 
 /** The words around each figure of a sentence. */
 export function contextsOf(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
-  return pairUp(rawContexts(text, sentence, quantities));
+  return withLists(pairUp(rawContexts(text, sentence, quantities)));
+}
+
+/** Figures joined by 、 and 和 share the words before the first of them. */
+function withLists(contexts: readonly Context[]): Context[] {
+  let first = '';
+  return contexts.map((context) => {
+    const joined = !context.fresh && context.gap === '' && !context.commaBefore;
+    if (!joined) first = context.quantity.kind === 'count' && context.tail.length >= 2 && !context.tail.startsWith('的') ? context.lead : '';
+    return { ...context, list: joined ? first : '' };
+  });
 }
 
 /** A count and a sum that share one noun both get it. */
@@ -82,6 +96,8 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
       after: nextClause(text, mention.end, sentence.end),
       caption: captionOf(text.slice(sentence.start, mention.start)),
       gap: i > 0 ? dropFirstClause(between) : between,
+      list: '',
+      commaBefore: /[，；：]/.test(text.slice(before, mention.start)),
       fresh: i === 0 || /[。；！？]/.test(between),
       paired: false,
     };

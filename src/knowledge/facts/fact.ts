@@ -22,6 +22,8 @@ export interface Layers {
   readonly head: string;
   /** Heading of the section, 产业发展方面：, 一、省级重点项目, a table's caption. */
   readonly heading: string;
+  /** What stands before the first of a list of figures: 呼和浩特至老爷庙的 of …的15处爬坡车道、94个停车带. */
+  readonly list: string;
   /** The sentence. */
   readonly sentence: string;
   /** The sentence before, in the same paragraph. */

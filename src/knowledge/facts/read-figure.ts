@@ -18,7 +18,7 @@ export interface Figure {
   readonly context: Context;
   readonly index: number;
   readonly state: SentenceState;
-  readonly running: { readonly heading: string; readonly headingPhases: readonly Phase[]; readonly before: { readonly text: string } | undefined; groups: number };
+  readonly running: { readonly heading: string; readonly headingPhases: readonly Phase[]; readonly before: { readonly text: string } | undefined; readonly family: number; groups: number };
   readonly share: Share | undefined;
   /** Scopes outside the sentence, nearest first. */
   readonly outer: readonly Slots[];
@@ -32,6 +32,7 @@ export function readFigure(figure: Figure): Fact {
   const measure = measureOf(lead, context.quantity.kind) ?? measureOf(context.caption, context.quantity.kind);
   const role = roleOf(context.quantity, lead, measure?.metric?.id);
   const named = subjectOf(figure, lead, measureOf(lead, context.quantity.kind)) ?? anaphor(figure);
+  const parent = parentOf(figure);
   const head = headOf(figure, named, role);
   const slots = slotsOf(figure, head, share);
   const ownNoun = context.paired || /^[余多]?的/.test(context.tail);
@@ -48,18 +49,19 @@ export function readFigure(figure: Figure): Fact {
     subject: named ?? head?.subject ?? '',
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
-    part: /^其中|现场|^(?:第一|首)个/.test(context.lead) || /^其中/.test(head?.text ?? '') || (context.quantity.kind === 'count' && /中$/.test(context.tail)) || /其中[^，；。]{0,12}$/.test(context.gap),
+    part: /^其中|现场|^(?:第一|首)个|还(?:将|要|有)|另有/.test(context.lead) || /^其中/.test(head?.text ?? '') || (context.quantity.kind === 'count' && /中$/.test(context.tail)) || /其中[^，；。]{0,12}$/.test(context.gap),
     layers: {
       own: `${lead}${context.bracketed ?? ''} ${context.tail.slice(0, 40)}${context.caption === '' ? '' : ` ${context.caption}`}`,
       head: `${head?.text ?? ''} ${ownNoun ? nominalClauses(context.gap) : `${segmentGap(context.gap)} ${context.after}`}`.trim(),
       heading: figure.running.heading,
+      list: `${context.list} ${parent}`.trim(),
       sentence: article.text.slice(sentence.start, sentence.end),
       before: figure.running.before?.text ?? '',
     },
     ...slots,
     phases: phasesNear(figure, head),
     group: head?.group ?? 0,
-    family: sentence.start,
+    family: figure.running.family,
   };
 }
 
@@ -94,6 +96,13 @@ function subjectOf(figure: Figure, lead: string, measure: Measure | undefined): 
   return namesSubject(words) ? trimLead(words) : undefined;
 }
 
+/** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
+function parentOf({ context, state }: Figure): string {
+  const { kind } = context.quantity;
+  if (context.fresh || kind === 'money' || kind === 'percent' || state.head === undefined || state.head.kind === kind) return '';
+  return state.head.text;
+}
+
 /** The clause whose subject the figure has: its own, a figureless clause before it, or the one before. */
 function headOf(figure: Figure, named: string | undefined, role: Fact['role']): Head | undefined {
   const { context, state, running } = figure;
@@ -101,7 +110,7 @@ function headOf(figure: Figure, named: string | undefined, role: Fact['role']): 
   if (named !== undefined) {
     const group = context.paired && state.head ? state.head.group : ++running.groups;
     const text = `${context.lead} ${context.tail.slice(0, 40)}`.trim();
-    const head: Head = { text, subject: named, group, phases: phasesOf(figure, text) };
+    const head: Head = { text, subject: named, group, kind: context.quantity.kind, phases: phasesOf(figure, text) };
     if (!transient || state.head === undefined) setHead(state, head);
     return head;
   }

@@ -1,10 +1,12 @@
-import type { Phase } from '../types.ts';
+import type { Phase, QuantityKind } from '../types.ts';
 
 /** The subject later figures of a sentence inherit. */
 export interface Head {
   readonly text: string;
   readonly subject: string;
   readonly group: number;
+  /** Of the figure that brought the head up. */
+  readonly kind?: QuantityKind;
   /** Phases it names, or those of the subject it is a part of. */
   readonly phases: readonly Phase[];
 }

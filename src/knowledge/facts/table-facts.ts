@@ -72,7 +72,7 @@ function cellFact({ article, sentence, table, label, column, cell, quantity, slo
     ownSubject: true,
     headline: false,
     part: false,
-    layers: { own: column, head: label, heading: table.caption, sentence: `${label} ${column}`, before: '' },
+    layers: { own: column, head: label, heading: table.caption, list: '', sentence: `${label} ${column}`, before: '' },
     ...slots,
     phases: [],
     group,

@@ -16,6 +16,7 @@ import type { Setting } from './match/score.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance } from './provenance.ts';
 import { answerRanking } from './rank.ts';
 import { refuse, understood } from './refuse.ts';
+import { correctionFor } from './typos.ts';
 import { answerWords, asksForWords } from './words.ts';
 
 /** What questions are answered from. */
@@ -49,12 +50,19 @@ export function answer(library: Library, question: string, asking: Asking): Answ
 
 /** A follow-up that changed the place may have kept a batch or period the place does not have: asked again without. */
 function search(library: Library, text: string, reading: Reading, inherited: boolean): { frame: Frame; found: Draft | undefined; relaxed: boolean } {
-  const frame = readQuestion(text, reading);
+  const frame = corrected(library, readQuestion(text, reading), reading);
   const found = draftFor(library, frame, reading);
   if (found !== undefined || !inherited || frame.batch === undefined) return { frame, found, relaxed: false };
   const { batch: _batch, ...open } = frame;
   const again = draftFor(library, open, reading);
   return again === undefined ? { frame, found, relaxed: false } : { frame: open, found: again, relaxed: true };
+}
+
+/** A name misspelt by its sound is put right before anything is looked up. */
+function corrected(library: Library, frame: Frame, reading: Reading): Frame {
+  const fix = correctionFor(frame.terms, library.rarity);
+  if (fix === undefined) return frame;
+  return { ...readQuestion(frame.text.replaceAll(fix.written, fix.meant), reading), corrected: `${fix.written} → ${fix.meant}` };
 }
 
 /** 大概, 倒推: the asker knows that no page states it. */
@@ -65,7 +73,9 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
   const { facts } = library;
   const setting: Setting = { rarity: library.rarity, pageOf: (fact) => library.pages.get(fact.article) as PageScope };
   if (asksForWords(frame)) return answerWords(library.statements, frame) ?? answerFigures(frame, facts, setting);
+  const changes = frame.targets.length > 0 && frame.targets.every((target) => target.change);
   return (
+    (changes ? answerFigures(frame, facts, setting) : undefined) ??
     answerComparison(frame, reading, facts, setting) ??
     answerRanking(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'first') ??

@@ -8,7 +8,7 @@ const MENTION = /[@＠][^\s\u2005\u00a0，。？！,?]{1,32}(?:[\s\u2005\u00a0]+
 /** Voice fillers that say nothing: 呃那个…就是那个，…来着. */
 const FILLERS =
   /(?:^|[，。…、\s])(?:呃|嗯|额|哦|啊|那个啥|那啥|那个|就是那个|就是说|就是|这个|请问一下|请问|麻烦问下|问一下|问下|我想知道|想知道|我想问|想问|帮我查一?下?|帮忙查一?下?|查一?下|你好|您好|喂|对了|话说|诶|唉|哎)(?=[，。…、\s\p{Script=Han}])/gu;
-const TAILS = /(?:来着|来的|呀|啊|呢吗|嘛|哈|哦|呗|啦|咧|谢谢|多谢)+(?=[，。？！?!\s]|$)/gu;
+const TAILS = /(?:来着|(?<!哪|里|儿|得)来的|呀|啊|呢吗|嘛|哈|哦|呗|啦|咧|谢谢|多谢)+(?=[，。？！?!\s]|$)/gu;
 
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {

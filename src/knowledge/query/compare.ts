@@ -57,6 +57,7 @@ const COMPARING = /(?:相?比(?:较)?|两[次个期地者]|二者|哪(?:个|次|
 function asQuestions(first: string, second: string, rest: string, reading: Reading): [string, string] {
   const shared = rest.replace(COMPARING, '').trim();
   const a = `${first}${shared}多少`;
+  if (/全[省市县区]|整体|总体/.test(second)) return [a, a.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '')];
   const b = namesThing(second, reading) ? `${second}${shared}多少` : standAlone(`那${second}呢`, [a], reading.now, reading.known);
   return [a, b];
 }
@@ -69,6 +70,7 @@ function figureOf(text: string, reading: Reading, facts: readonly Fact[], settin
   const target = frame.targets.at(-1);
   if (target === undefined) return undefined;
   const found = lookUp(frame, { ...target, change: false }, facts, setting);
+  if (found.kind === 'several') return frame.regions.length > 0 ? found.matches[0]?.fact : undefined;
   return found.kind === 'one' ? found.match.fact : undefined;
 }
 

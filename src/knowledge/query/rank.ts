@@ -5,6 +5,7 @@ import { citationList } from './citations.ts';
 import { isGeneric } from './chunks.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
+import { cover } from './match/cover.ts';
 import { type Match, type Setting, scoreFact } from './match/score.ts';
 import type { Target } from './targets.ts';
 import { measureLabel, shownFigure, valueOf } from './shown.ts';
@@ -46,13 +47,13 @@ function limitOf(frame: Frame): Limit | undefined {
 
 /** The best list: figures of one measure about different subjects, told in one sentence, paragraph or table. */
 function listFor(frame: Frame, facts: readonly Fact[], setting: Setting, limit: Limit | undefined): Fact[] | undefined {
-  const target = targetOf(frame, limit);
+  const { words, ...target } = targetOf(frame, limit);
   const open: Frame = { ...frame, given: [], terms: [] };
   const families = new Map<string, Match[]>();
   for (const fact of facts) {
     if (fact.subject === '' || fact.headline || isGeneric(fact.subject) || /^(?:合计|总计|小计)$/.test(fact.subject)) continue;
     const match = scoreFact(open, target, fact, setting);
-    if (match === undefined) continue;
+    if (match === undefined || words.some((word) => cover(word, aroundOf(fact)) < 0.6)) continue;
     const key = `${fact.article.document} ${familyOf(fact)} ${proportion(fact) ? 'share' : fact.quantity.kind} ${proportion(fact) ? '' : (fact.metric ?? '')}`;
     families.set(key, [...(families.get(key) ?? []), match]);
   }
@@ -65,6 +66,12 @@ const proportion = (fact: Fact): boolean => fact.quantity.kind === 'percent' || 
 
 /** 6.1倍 ranks above 43%. */
 const worthOf = (fact: Fact): number => (fact.quantity.kind === 'multiple' ? fact.quantity.number * 100 : fact.quantity.base);
+
+/** The paragraph, its heading and the headline: what a list is about stands once, before it. */
+function aroundOf(fact: Fact): string {
+  const block = fact.article.blocks[fact.sentence.block];
+  return `${fact.article.title} ${fact.layers.heading} ${fact.layers.sentence} ${block ? fact.article.text.slice(block.start, block.end) : ''}`;
+}
 
 /** Lists of bullets and paragraphs count as one family a section; sentences and tables have their own. */
 const familyOf = (fact: Fact): string => (fact.layers.heading !== '' && fact.article.blocks[fact.sentence.block]?.kind === 'paragraph' && isBullet(fact) ? fact.layers.heading : String(fact.family));
@@ -85,7 +92,7 @@ function oneEach(list: readonly Match[]): Match[] {
 }
 
 /** The words of the class asked for (哪个县区, 哪类项目) name no member; the measure decides. */
-function targetOf(frame: Frame, limit: Limit | undefined): Target {
+function targetOf(frame: Frame, limit: Limit | undefined): Target & { words: string[] } {
   const asked = frame.targets.at(-1);
   const counted = limit?.quantity.kind === 'count' || /(?:个数|数量|最[多少])/.test(frame.text);
   const kinds = asked?.kinds ?? asked?.metric?.kinds ?? (limit ? [limit.quantity.kind] : /投资|钱|资/.test(frame.text) ? (['money'] as const) : counted ? (['count'] as const) : undefined);
@@ -96,8 +103,9 @@ function targetOf(frame: Frame, limit: Limit | undefined): Target {
     ...(asked?.metric ? { metric: asked.metric } : {}),
     ...(asked?.measure ? { measure: asked.measure } : {}),
     change: asked?.change ?? /增|降|涨|跌/.test(frame.text),
-    own: words,
+    own: [],
     shared: [],
+    words: words.filter((word) => !isGeneric(word)),
   };
 }
 

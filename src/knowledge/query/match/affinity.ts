@@ -18,6 +18,7 @@ const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** 0 when the fact measures something else. Without a metric in the question, every fact of the kind fits. */
 export function metricAffinity(target: Target, fact: Fact): number {
   const asked = target.metric?.id;
+  if (asked === 'project-count') return fact.quantity.kind === 'count' ? 1 : 0;
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;

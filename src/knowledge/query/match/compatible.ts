@@ -21,6 +21,7 @@ const innermost = (regions: readonly Region[]): Region[] =>
 
 function placeFit(asked: Region, own: Region | undefined, fact: Fact, page: PageScope, words: string): number {
   if (own?.code === asked.code) return 1;
+  if (own !== undefined && fact.region?.origin === 'clause' && isWithin(own, asked)) return 0.5;
   const short = asked.name.replace(/(?:市|区|县|省|自治区|自治州|特别行政区)$/, '');
   const named = short.length >= 2 ? short : asked.name;
   if (words.includes(named)) return isListed(named, words) ? 0 : 0.97;
@@ -69,8 +70,8 @@ const monthSpan = (p: Period): { from: string; to: string } => ({ from: p.from.s
 
 /** The same ordinal; a question without one takes any. */
 export function batchFit(asked: Batch | undefined, fact: Fact): number {
-  if (asked === undefined) return 1;
   const given = fact.batch?.value;
+  if (asked === undefined) return given?.ordinal === 0 ? 0.75 : 1; // 前五期: a sum of several
   if (given === undefined || given.ordinal !== asked.ordinal) return 0;
   if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;
   return given.word === asked.word ? 1 : 0.8;
@@ -79,7 +80,7 @@ export function batchFit(asked: Batch | undefined, fact: Fact): number {
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
   if (asked.length === 0) return fact.phases.length === 0 || named ? 1 : 0.95;
-  if (asked.every((phase) => fact.phases.includes(phase))) return 1;
+  if (asked.every((phase) => fact.phases.includes(phase))) return fact.phases.length > asked.length + 1 ? 0.6 : 1;
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
   const inherited = fact.phase?.value;
   if (inherited === undefined) return fact.phases.length === 0 && named ? 0.45 : 0;
@@ -89,7 +90,7 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
 /** 省级 asked: only figures of that list. Not asked: a list's figure is a part of the whole. */
 export function levelFit(asked: ListLevel | undefined, fact: Fact, page: PageScope): number {
   const given = fact.level?.value;
-  if (asked === undefined) return given === undefined ? 1 : given === ownLevel(page) ? 0.93 : 0.7;
+  if (asked === undefined) return given === undefined || fact.level?.origin === 'earlier' ? 1 : given === ownLevel(page) ? 0.93 : 0.7;
   if (given === asked) return 1;
   return given === undefined && asked === ownLevel(page) ? 0.6 : 0;
 }

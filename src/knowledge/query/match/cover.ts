@@ -48,8 +48,10 @@ function layered(words: string, layers: readonly Layer[], single: number): numbe
 export interface Rarity {
   /** 0 for words that stand everywhere, about 1 for words that stand in one sentence or none. */
   weight(words: string): number;
-  /** False when no sentence holds even a part of the words. */
-  known(words: string): boolean;
+  /** True when some sentence holds the two characters side by side. */
+  holds(pair: string): boolean;
+  /** Pairs of the articles that share a character, in its place, with a pair. */
+  sharing(pair: string): readonly string[];
 }
 
 export function rarityOf(sentences: readonly string[]): Rarity {
@@ -59,7 +61,8 @@ export function rarityOf(sentences: readonly string[]): Rarity {
   const idf = (pair: string): number => Math.log(total / Math.max(1, frequency.get(pair) ?? 0.5)) / Math.log(total);
   return {
     weight: (words) => Math.min(1, Math.max(0.05, ...pairsOf(words).map(idf))),
-    known: (words) => pairsOf(words).some((pair) => frequency.has(pair)),
+    holds: (pair) => frequency.has(pair),
+    sharing: (pair) => [...frequency.keys()].filter((known) => known.length === 2 && known !== pair && (known[0] === pair[0] || known[1] === pair[1])),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { levelNamed } from '../../facts/slots.ts';
 import { isAdverbial, residue } from '../../facts/subject.ts';
-import { isGeneric } from '../chunks.ts';
+import { isGeneric, withoutGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import type { Target } from '../targets.ts';
 import { metricAffinity } from './affinity.ts';
@@ -81,7 +81,7 @@ const FAMILIES: readonly (readonly string[])[] = [
 function unitFit(target: Target, fact: Fact): number {
   if (target.unit === undefined || fact.quantity.unit.endsWith(target.unit)) return 1;
   const { unit } = fact.quantity;
-  if (fact.quantity.kind !== 'count') return 0.9;
+  if (fact.quantity.kind !== 'count') return 0.6;
   if (!['个', '项', '家', '处', '宗', '座', '人', '名', '件'].includes(target.unit)) return 0.3;
   if (FAMILIES.some((family) => family.includes(target.unit as string) && family.includes(unit))) return 0.92;
   return target.unit === '个' && !/[期批大次年种类对]$/.test(unit) ? 0.75 : 0.3;
@@ -121,8 +121,9 @@ function reachOf(fact: Fact, page: PageScope): readonly Layer[] {
   const layers: Layer[] = [
     { text: `${own} ${head} ${fact.subject}`, weight: 1 },
     { text: heading, weight: 0.9 },
+    { text: fact.layers.list, weight: 0.7 },
     { text: withoutScenes(sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start))), weight: elsewhere },
-    { text: withoutScenes(before), weight: 0.75 * elsewhere },
+    { text: withoutScenes(before), weight: Math.min(0.5, elsewhere) },
     { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
   ];
   reaches.set(fact, layers);
@@ -136,15 +137,14 @@ const withoutScenes = (text: string): string =>
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
-  const subject = place ? 0 : unasked(residue(fact.subject), frame);
-  const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), frame);
+  const subject = place ? 0 : unasked(residue(fact.subject), fact, frame);
+  const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
   return 0.3 * subject + 0.1 * heading;
 }
 
-/** 0 when the question has the words, 1 when it has none of them; words that fit everything count little. */
-function unasked(words: string, frame: Frame): number {
-  const telling = words.replace(/[省市县区级]/g, '');
-  if (telling.length === 0) return 0;
-  const missing = 1 - Math.max(...variantsOf(telling).map((w) => cover(w, frame.text, 0)));
-  return missing * (isGeneric(telling) ? 0.1 : 1);
+/** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
+function unasked(words: string, fact: Fact, frame: Frame): number {
+  const telling = withoutGeneric(words.replaceAll(fact.region?.value.name ?? '□', '').replace(/[省市县区级]/g, ''));
+  if (telling.length < 2) return words.length < 2 || frame.text.includes(words) ? 0 : 0.1;
+  return 1 - Math.max(...variantsOf(telling).map((w) => cover(w, frame.text, 0)));
 }

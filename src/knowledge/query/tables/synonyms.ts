@@ -42,11 +42,12 @@ export const synonyms: readonly (readonly [string, string])[] = [
   ['双招双引', '招商引资'],
 ];
 
-/** The words themselves and each way to say them with a synonym put in. */
+/** The words themselves, each way to say them with one synonym put in, and the one with all put in. */
 export function variantsOf(words: string): string[] {
   const variants = synonyms.flatMap(([short, long]) => {
     if (words.includes(long)) return [words.replace(long, short)];
     return words.includes(short) ? [words.replace(short, long)] : [];
   });
-  return [words, ...variants];
+  const all = variants.length < 2 ? [] : [synonyms.reduce((text, [short, long]) => (text.includes(long) ? text : text.replace(short, long)), words)];
+  return [words, ...variants, ...all];
 }
