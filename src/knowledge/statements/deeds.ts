@@ -48,8 +48,8 @@ function doneDeed(after: string, runs: readonly string[]): AskedDeed | undefined
   return asked?.length === 2 && DO_WORDS.test(after) ? { asked, told: [asked] } : undefined;
 }
 
-/** A deed of no table is looked for by the question's own word: 谁捐赠的. */
+/** A deed of no table is looked for by the question's own verb: 谁挂钩龙川河治理. */
 function literalDeed(after: string): AskedDeed | undefined {
-  const asked = contentRuns(after)[0];
-  return asked === undefined || asked.length < 2 ? undefined : { asked, told: [asked] };
+  const asked = contentRuns(after)[0]?.slice(0, 2);
+  return asked?.length === 2 ? { asked, told: [asked] } : undefined;
 }

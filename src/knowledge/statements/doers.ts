@@ -1,12 +1,13 @@
+import type { Span } from '../types.ts';
 import type { Ask } from './asks.ts';
+import { bodiesAround } from './bodies.ts';
 import { cover } from './coverage.ts';
 import type { AskedDeed } from './deeds.ts';
 import { type Ground, groundsFor } from './grounds.ts';
-import { evidenceOf, type Line } from './pages.ts';
+import { evidenceOf } from './pages.ts';
 import type { Holder } from './people.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
-import { isOrganisation } from './tables/organisations.ts';
 import type { Scope, WordAnswer } from './types.ts';
 
 /** Somebody or some body that did what is asked. */
@@ -26,23 +27,24 @@ const REACH = 40;
 /** Who did what a question asks, in the sentence that covers the rest of it best. */
 export function answerDoer(ask: Ask, deed: AskedDeed, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const runs = ask.runs.map((run) => run.replace(deed.asked, '')).filter((run) => run.length > 1);
-  const grounds = groundsFor(ask, runs, shelf, scope);
-  return best(grounds.flatMap((ground) => answerFrom(ground, ask, deed, runs, shelf) ?? []));
+  const answers = groundsFor(ask, runs, shelf, scope).map((ground) => {
+    const place = placeOf(deed, ground.line.text, runs);
+    return place && answerAt(place, ground, ask, runs, shelf.holders.get(ground.line) ?? []);
+  });
+  return best(answers.filter((answer) => answer !== undefined));
 }
 
-function answerFrom(
-  ground: Ground,
+function answerAt(
+  place: Span,
+  { line, own, near }: Ground,
   ask: Ask,
-  deed: AskedDeed,
   runs: readonly string[],
-  shelf: Shelf,
+  holders: readonly Holder[],
 ): WordAnswer | undefined {
-  const { line, own, near } = ground;
-  const word = deed.told.find((candidate) => line.text.includes(candidate));
-  if (word === undefined) return undefined;
   const wantsBody = ASKS_FOR_BODY.test(ask.clause);
-  const people = wantsBody ? [] : peopleBefore(line, line.text.indexOf(word), shelf.holders.get(line) ?? []);
-  const doers = meant(people.length > 0 ? people : bodiesAround(line.text, word), runs);
+  const people = wantsBody ? [] : peopleBefore(line.text, place.start, holders);
+  const bodies = bodiesAround(line.text, place.start, place.end).map((body) => ({ text: body, title: body }));
+  const doers = meant(people.length > 0 ? people : bodies, runs);
   if (doers.length === 0 || (ask.count !== undefined && doers.length !== ask.count)) return undefined;
   const fit = people.length > 0 || wantsBody ? 1 : BODY_FOR_PERSON;
   const headline = doers.map(({ text }) => text).join('、');
@@ -54,6 +56,28 @@ function answerFrom(
   };
 }
 
+/** Where a line says the deed: of several places, in the clause that covers the question best. */
+function placeOf({ told }: AskedDeed, text: string, runs: readonly string[]): Span | undefined {
+  const places = told.flatMap((word) =>
+    [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => ({
+      start: index,
+      end: index + word.length,
+    })),
+  );
+  const shares = places.map((place) => cover(runs, clauseAround(text, place)).share);
+  return places[shares.indexOf(Math.max(...shares))];
+}
+
+function clauseAround(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[，。；：]/u)
+      .at(-1) ?? '';
+  const after = text.slice(end).split(/[，。；：]/u)[0] ?? '';
+  return before + text.slice(start, end) + after;
+}
+
 /** Of several doers, those the question's own words point to: 银行这边谁签的. */
 function meant(doers: readonly Doer[], runs: readonly string[]): readonly Doer[] {
   const shares = doers.map((doer) => cover(runs, doer.title).share);
@@ -61,21 +85,15 @@ function meant(doers: readonly Doer[], runs: readonly string[]): readonly Doer[]
   return most === 0 ? doers : doers.filter((_, at) => shares[at] === most);
 }
 
-function bodiesAround(text: string, word: string): Doer[] {
-  const at = text.indexOf(word);
-  return bodyAfter(text, at + word.length) ?? bodiesBefore(text, at);
-}
-
 /** The people just before a deed; those joined to the nearest one act with it. */
-function peopleBefore(line: Line, at: number, holders: readonly Holder[]): Doer[] {
+function peopleBefore(text: string, at: number, holders: readonly Holder[]): Doer[] {
   const earlier = holders.filter(({ end }) => end <= at);
   const group: Holder[] = [];
   let edge = at;
   for (const holder of earlier.reverse()) {
-    const between = line.text.slice(holder.end, edge);
-    const joined =
-      group.length === 0 ? isSubject(between) : /^[、，和与及以]*$/u.test(between) || holder.end >= edge;
-    if (!joined) break;
+    const between = text.slice(holder.end, edge);
+    const joins = /^[、，和与及以]*$/u.test(between) || holder.end >= edge;
+    if (group.length === 0 ? !isSubject(between) : !joins) break;
     group.unshift(holder);
     edge = holder.start;
   }
@@ -85,42 +103,4 @@ function peopleBefore(line: Line, at: number, holders: readonly Holder[]): Doer[
 /** What may stand between a person and their deed: 出席并, 一声, 分别代表我县. */
 function isSubject(between: string): boolean {
   return between.length <= REACH && !/[。；]|由/u.test(between);
-}
-
-/** 牵头单位为县发改局, 承建：南桥集团. */
-function bodyAfter(text: string, end: number): Doer[] | undefined {
-  const match = /^(?:单位|部门|方|企业|人|主体)?(?:是|为|：)(?<body>[^，。；]{2,40})/u.exec(
-    text.slice(end, end + 60),
-  );
-  const bodies = splitBodies(match?.groups?.body ?? '');
-  return bodies.length > 0 ? bodies : undefined;
-}
-
-/** 由县住建局牵头, 县发改局会同县统计局对数据进行复核: the bodies that open the clause of the deed. */
-function bodiesBefore(text: string, at: number): Doer[] {
-  const clause =
-    text
-      .slice(0, at)
-      .split(/[，。；：]/u)
-      .at(-1) ?? '';
-  const passive = clause.lastIndexOf('由');
-  const subject = passive >= 0 ? clause.slice(passive + 1) : clause;
-  const named = splitBodies(
-    subject.split(/[对就在按将把向至]|进行|负责/u).find((part) => part.length > 1) ?? '',
-  );
-  if (named.length > 0 || passive < 0) return named;
-  return subject
-    .split(JOINT)
-    .map((body) => ({ text: body, title: body }))
-    .filter(({ text: body }) => body.length > 1);
-}
-
-const JOINT = /会同|联合|共同|以及|、|和|与|及/u;
-
-function splitBodies(words: string): Doer[] {
-  const bodies = words
-    .replace(/^(?:分别|主要|具体)?由?/u, '')
-    .split(JOINT)
-    .map((body) => body.replace(/等$|(?:一起|共同|负责)$/u, ''));
-  return bodies.filter(isOrganisation).map((body) => ({ text: body, title: body }));
 }

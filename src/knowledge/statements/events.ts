@@ -93,6 +93,8 @@ function withWord(text: string, date: DateWords, end: number): string {
 
 /** Whether another event claims the date: 5月开工，明年完工 does not end in May, but 年底建成通车 is one event. */
 function otherEvent(between: string, action: Action): boolean {
+  // 6月设备进场，力争…: a clause of its own follows the date.
+  if (/^[^，、至—-][^，]*，/u.test(between)) return true;
   const others = ACTIONS.filter((other) => other !== action && other.needed && action.needed);
   const words = others.flatMap(({ told }) => told);
   return words.some((word) => between.includes(word) && !between.endsWith(word));

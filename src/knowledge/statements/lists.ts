@@ -116,7 +116,7 @@ function tidyItem(item: string): string {
   return item
     .replace(BRACKET, '')
     .replace(/^(?:计划)?(?:总)?投资(?:约|近|超)?[\d.]+[万亿]?元的/u, '')
-    .replace(/^[“：\s]+|[”\s]+$/gu, '');
+    .replace(/^[“：\s]+|^由|[”\s]+$/gu, '');
 }
 
 function countIn(words: string): number | undefined {

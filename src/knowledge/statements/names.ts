@@ -1,11 +1,11 @@
-import { AFTER_NAME, DOUBLE_SURNAMES, NEEDS_MORE, SURNAMES } from './tables/roles.ts';
+import { AFTER_NAME, DOUBLE_SURNAMES, NEEDS_MORE, SURNAMES, WORD_LIKE } from './tables/roles.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
 const JOINED_NAME = /^\p{Script=Han}{1,6}·\p{Script=Han}{1,8}/u; // 库热西·买合苏提
 const MARK = /^(?:$|[^\p{Script=Han}\p{L}\p{N}])/u;
 
-/** The personal name that starts at a place of a text; undefined when the words there are none. */
-export function nameAt(text: string, at: number): string | undefined {
+/** The personal name that starts at a place of a text; `page` helps where the verb after it is in no table. */
+export function nameAt(text: string, at: number, page = ''): string | undefined {
   const joined = JOINED_NAME.exec(text.slice(at, at + 16))?.[0];
   if (joined !== undefined) return endOfJoined(joined, text.slice(at));
   const lengths = DOUBLE_SURNAMES.has(text.slice(at, at + 2)) ? [3, 4] : [2, 3];
@@ -13,7 +13,7 @@ export function nameAt(text: string, at: number): string | undefined {
   // 强调 and 解读 begin like names.
   if (AFTER_NAME.some((word) => word.length > 1 && text.startsWith(word, at))) return undefined;
   // The shorter first: in 王凯出席 the longer would swallow the verb.
-  const length = lengths.find((candidate) => endsName(text, at, candidate));
+  const length = lengths.find((candidate) => endsName(text, at, candidate)) ?? lengthByVerb(text, at, page);
   return length === undefined ? undefined : text.slice(at, at + length);
 }
 
@@ -24,6 +24,19 @@ function endsName(text: string, at: number, length: number): boolean {
   const word = AFTER_NAME.find((candidate) => rest.startsWith(candidate));
   if (word === undefined) return false;
   return !(NEEDS_MORE.has(word) && MARK.test(rest.slice(word.length)));
+}
+
+/** 李某某挂钩甲项目，段某某挂钩乙项目: the name ends where a word begins that the page uses again. */
+function lengthByVerb(text: string, at: number, page: string): number | undefined {
+  if (WORD_LIKE.has(text[at] ?? '')) return undefined;
+  const candidates = [3, 2].map((length) => ({
+    length,
+    uses: page.split(text.slice(at + length, at + length + 2)).length - 1,
+  }));
+  const [best] = candidates.sort((a, b) => b.uses - a.uses);
+  return best !== undefined && best.uses > 1 && HAN.test(text.slice(at, at + best.length + 2))
+    ? best.length
+    : undefined;
 }
 
 /** A joined name runs to a mark or a word that follows names. */

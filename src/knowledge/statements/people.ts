@@ -58,7 +58,7 @@ function peopleOf(line: Line, chain: readonly OfficeSpan[], next: OfficeSpan | u
   const [first, last] = [chain[0] as OfficeSpan, chain[chain.length - 1] as OfficeSpan];
   const title = chain.map(({ start, end }) => line.text.slice(start, end)).join('、');
   const offices = chain.map(({ organisation, modifier, role }) => ({ organisation, modifier, role }));
-  const after = namesFrom(line.text, last.end, next?.start ?? line.text.length);
+  const after = namesFrom(line, last.end, next?.start ?? line.text.length);
   const names = after.length > 0 ? after : namesBefore(line.text.slice(0, first.start));
   const lastName = after.at(-1) ?? '';
   const end = lastName === '' ? last.end : line.text.indexOf(lastName, last.end) + lastName.length;
@@ -67,12 +67,12 @@ function peopleOf(line: Line, chain: readonly OfficeSpan[], next: OfficeSpan | u
 }
 
 /** 牛某、王某某、杨某某等: names that share an office, up to the next office. */
-function namesFrom(text: string, from: number, limit: number): string[] {
+function namesFrom({ text, page }: Line, from: number, limit: number): string[] {
   const names: string[] = [];
   // 县委书记（时任）某某
   const aside = /^（[^（）]{1,12}）/u.exec(text.slice(from))?.[0] ?? '';
   for (let at = from + aside.length; at < limit; ) {
-    const name = nameAt(text, at);
+    const name = nameAt(text, at, page.text);
     if (name === undefined) break;
     names.push(name);
     at += name.length;

@@ -21,13 +21,20 @@ const CODE = /^\d{2,6}$|^\d(?:\+\d){1,4}$/; // 12679, 3+2
 /** 本办法所称当年投资，是指…; 所谓链长制，就是… */
 const SO_CALLED =
   /(?:所称的?|所谓的?)[“]?(?<term>[^“”，是]{2,16})[”]?，?(?:是指|是|就是|指的是|指)(?<meaning>.+)$/u;
+/** 答：就是…; 某某说，就是… */
+const GIVEN = /^(?:[^，。：]{0,12}[，：])?(?:就是|是指|指的是|即|是)(?<meaning>.+)$/u;
 const LINES_OF_CODE = 10;
 /** A list that is the meaning starts with it, or after its quote mark and a short verb. */
 const OPENING = 6;
 
 /** The terms a line explains. */
 export function findTerms(line: Line, lists: readonly WordList[]): Term[] {
-  return [...soCalled(line), ...quotedTerms(line, lists), ...countedTerms(line, lists)];
+  return [
+    ...soCalled(line),
+    ...answeredTerm(line),
+    ...quotedTerms(line, lists),
+    ...countedTerms(line, lists),
+  ];
 }
 
 function soCalled(line: Line): Term[] {
@@ -35,6 +42,15 @@ function soCalled(line: Line): Term[] {
   return term === undefined || meaning === undefined
     ? []
     : [{ term, line, more: [], meaning: trim(meaning), strength: 1 }];
+}
+
+/** 什么是“四个一批”？某某说，就是…: the question of an interview, and the answer's opening sentence. */
+function answeredTerm(line: Line): Term[] {
+  const term = /(?:什么是|什么叫|何谓|何为)“(?<term>[^“”]{2,16})”？$/u.exec(line.text)?.groups?.term;
+  const next = line.page.lines[line.at + 1];
+  const meaning = next === undefined ? undefined : GIVEN.exec(next.text)?.groups?.meaning;
+  if (term === undefined || next === undefined || meaning === undefined) return [];
+  return [{ term, line: next, more: [line], meaning: trim(meaning), strength: 0.9 }];
 }
 
 function quotedTerms(line: Line, lists: readonly WordList[]): Term[] {

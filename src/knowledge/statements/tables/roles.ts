@@ -40,6 +40,12 @@ export const SURNAMES = new Set(
     '',
   ),
 );
+/** Surnames that begin ordinary words more often than names: 高度重视, 常态化. */
+export const WORD_LIKE = new Set(
+  '高常方全应向时于和从能万强支相连安平同由但那有要成明单管经解干将带后展当代言公司通东利师年容国文白水古'.split(
+    '',
+  ),
+);
 export const DOUBLE_SURNAMES = new Set(
   row('欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 南宫 呼延 独孤 长孙 宇文 轩辕'),
 );
