@@ -1,38 +1,6 @@
 /** Invented pages: real places, invented projects, people and figures. */
-import type { Article, Block, Sentence } from '../../../src/knowledge/types.ts';
-
-interface PageSource {
-  readonly document: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly paragraphs: readonly string[];
-}
-
-/** An article as the reader gives it, from plain paragraphs. */
-function articleOf({ document, title, publisher, paragraphs }: PageSource): Article {
-  const text = [title, ...paragraphs].join('\n');
-  const blocks: Block[] = [];
-  const sentences: Sentence[] = [];
-  let start = 0;
-  for (const [at, line] of [title, ...paragraphs].entries()) {
-    blocks.push({ kind: at === 0 ? 'headline' : 'paragraph', start, end: start + line.length });
-    for (const match of line.matchAll(/[^。！？；]+[。！？；]?”?/gu)) {
-      sentences.push({ block: at, start: start + match.index, end: start + match.index + match[0].length });
-    }
-    start += line.length + 1;
-  }
-  return {
-    document,
-    title,
-    publisher,
-    raw: text,
-    text,
-    blocks,
-    sentences,
-    tables: [],
-    toRaw: (span) => span,
-  };
-}
+import { articleOf } from './article-of.ts';
+import { CITY_PAGES } from './city-pages.ts';
 
 const TONGBAI = articleOf({
   document: 'tongbai.txt',
@@ -135,4 +103,4 @@ const JIANSHUI = articleOf({
   ],
 });
 
-export const PAGES = [TONGBAI, YUANAN, LANTIAN, SHANGLUO, YANGGU, XUANCHENG, JIANSHUI];
+export const PAGES = [TONGBAI, YUANAN, LANTIAN, SHANGLUO, YANGGU, XUANCHENG, JIANSHUI, ...CITY_PAGES];
