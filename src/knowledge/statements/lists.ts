@@ -9,8 +9,6 @@ export interface WordList {
   /** Further lines that hold its items, when each has its own. */
   readonly more: readonly Line[];
   readonly items: readonly string[];
-  /** The list as written, items to last. */
-  readonly text: string;
   /** What leads up to it: the clauses, or for a series the sentence, before. */
   readonly lead: string;
   /** The words of its own clause, the list shown as …: 谋划建设了…5个园区 */
@@ -53,9 +51,8 @@ function buildList(line: Line, parts: readonly string[], lead: string, next: str
   const items = [first, ...parts.slice(1, -1), last].map(tidyItem).filter((item) => item !== '');
   if (items.length < 2 || items.every((item) => FIGURE.test(item))) return undefined;
   const count = countIn(tail) ?? countIn(head) ?? countIn(lead);
-  const text = [first, ...parts.slice(1, -1), last].join('、');
   const around = `${head}…${tail}${tail === '' && SUMMED_UP.test(next) ? next : ''}`;
-  return { line, more: [], items, text, lead, around, open, ...(count !== undefined && { count }) };
+  return { line, more: [], items, lead, around, open, ...(count !== undefined && { count }) };
 }
 
 /** Clauses of a sentence; marks inside brackets and quotes part nothing. */

@@ -47,21 +47,20 @@ function tell({ line, own, near }: Ground, ask: Ask, now: boolean): WordAnswer {
   };
 }
 
-/** The clauses that hold what is asked; the whole sentence when it is short. */
+/** The whole sentence when it is short, else the fewest neighbouring clauses that hold most of what is asked. */
 function clausesFor(line: Line, ask: Ask): string {
-  if (line.text.length <= LONGEST) return line.text.replace(/[。；]$/u, '');
-  const clauses = splitClauses(line.text);
-  const shares = clauses.map((clause) => cover(ask.runs, clause).share);
-  let from = shares.indexOf(Math.max(...shares));
-  let to = from + 1;
-  const wanted = cover(ask.runs, line.text).share;
-  while (
-    cover(ask.runs, clauses.slice(from, to).join('，')).share < wanted &&
-    clauses.slice(from, to).join('，').length < LONGEST
-  ) {
-    if (to < clauses.length && (from === 0 || (shares[to] ?? 0) >= (shares[from - 1] ?? 0))) to++;
-    else if (from > 0) from--;
-    else break;
-  }
-  return clauses.slice(from, to).join('，');
+  const sentence = line.text.replace(/[。；]$/u, '');
+  if (sentence.length <= LONGEST) return sentence;
+  const windows = windowsOf(splitClauses(sentence)).filter((words) => words.length <= LONGEST);
+  const shares = windows.map((words) => cover(ask.runs, words).share);
+  // Shorter windows come first, so the first of the best is the shortest.
+  return windows[shares.indexOf(Math.max(...shares))] ?? sentence.slice(0, LONGEST);
+}
+
+/** Every run of neighbouring clauses, shortest first. */
+function windowsOf(clauses: readonly string[]): string[] {
+  const windows = clauses.flatMap((_, from) =>
+    clauses.slice(from).map((_, length) => clauses.slice(from, from + length + 1).join('，')),
+  );
+  return windows.sort((a, b) => a.length - b.length);
 }

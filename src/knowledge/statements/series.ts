@@ -9,6 +9,8 @@ const MARKER =
 const BEFORE_MARKER =
   /(?<=[，：、])(?=[一二三四五六七八九十][是要]|第[一二三四五六七八九十][，、]|首先|其次|再次|最后)/u;
 const WORD = /^(?<word>首先|其次|再次|再者|最后)/u;
+/** 最后 closes a list of any length. */
+const LAST = 0;
 /** Lines looked through for the next item. */
 const REACH = 30;
 
@@ -37,7 +39,7 @@ function follow(items: readonly Item[], start: number): Item[] {
   for (const item of items.slice(start)) {
     const previous = series.at(-1);
     if (previous !== undefined && (item.number === 1 || item.line.at - previous.line.at > REACH)) break;
-    if (item.number === series.length + 1) series.push(item);
+    if (item.number === series.length + 1 || (item.number === LAST && series.length > 0)) series.push(item);
   }
   return series;
 }
@@ -51,7 +53,6 @@ function toList(page: Page, series: readonly Item[]): WordList {
     line: first.line,
     more: [...lead, ...lines.slice(1)],
     items,
-    text: items.join('；'),
     lead: labelOf(lead, first.line),
     around: '',
     count: items.length,
@@ -88,11 +89,11 @@ function itemsOf(line: Line): Item[] {
 }
 
 function numberOf({ numeral, ordinal, digit }: Readonly<Record<string, string | undefined>>): number {
-  return parseNumber(numeral ?? ordinal ?? digit ?? '')?.number ?? 0;
+  return parseNumber(numeral ?? ordinal ?? digit ?? '')?.number ?? -1;
 }
 
 function wordNumber(word: string): number {
-  return ['首先', '其次', '再次', '再者', '最后'].indexOf(word) + 1;
+  return word === '最后' ? LAST : Math.min(3, ['首先', '其次', '再次', '再者'].indexOf(word) + 1);
 }
 
 /** The heading of an item: 一是强化节点目标，确保… → 强化节点目标. */
