@@ -19,6 +19,10 @@ export interface Context {
   readonly caption: string;
   /** Clauses without a figure that stand between the last figure and this clause. */
   readonly gap: string;
+  /** The gap, also for later figures of the same clause: 渤海银行代表表示 for 5年 and for 200亿元. */
+  readonly scene: string;
+  /** End of the tail in the text. */
+  readonly tailEnd: number;
   /** Inside （…）: the words just before the bracket. */
   readonly bracketed?: string;
   /** A ， stands between the figure before and this one. */
@@ -34,7 +38,16 @@ const TRIM = /^[、，和及与以及的“”"』」）)\s·●]+/u;
 
 /** The words around each figure of a sentence. */
 export function contextsOf(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
-  return withLists(pairUp(rawContexts(text, sentence, quantities)));
+  return withLists(pairUp(withScenes(rawContexts(text, sentence, quantities))));
+}
+
+/** Figures of one clause share what stands before it. */
+function withScenes(contexts: readonly Context[]): Context[] {
+  let scene = '';
+  return contexts.map((context) => {
+    if (context.fresh || context.commaBefore) scene = context.gap;
+    return { ...context, scene };
+  });
 }
 
 /** Figures joined by 、 and 和 share the words before the first of them. */
@@ -52,12 +65,17 @@ function pairUp(contexts: readonly Context[]): Context[] {
   return contexts.map((context, i) => {
     const before = contexts[i - 1];
     const next = contexts[i + 1];
-    const measured = next && context.quantity.kind === 'count' && /(?:为|达|超|约)$/.test(context.tail) && next.tail.startsWith('的') && next.gap === '';
-    if (next && measured) return { ...context, tail: `${context.tail}${next.tail}`, paired: false }; // 33台单机容量为1500千瓦的风机
-    const tail = next && opensPair(context, next) ? `${context.quantity.kind === 'count' ? '' : '的'}${next.tail.replace(/^的/, '')}` : context.tail;
-    return { ...context, tail, paired: before !== undefined && (opensPair(before, context) || continues(before, context)) };
+    if (next === undefined) return { ...context, paired: isSecond(contexts[i - 1], context) };
+    const pair = opensPair(context, next);
+    const measured = context.quantity.kind === 'count' && /(?:为|达|超|约)$/.test(context.tail) && next.tail.startsWith('的') && next.gap === '';
+    if (!pair && !measured) return { ...context, paired: isSecond(before, context) };
+    const noun = next.tail.replace(/^的/, '');
+    const tail = measured && !pair ? `${context.tail}${next.tail}` : `${context.quantity.kind === 'count' ? '' : '的'}${noun}`; // 33台单机容量为1500千瓦的风机
+    return { ...context, tail, tailEnd: next.tailEnd, paired: isSecond(before, context) };
   });
 }
+
+const isSecond = (before: Context | undefined, context: Context): boolean => before !== undefined && (opensPair(before, context) || continues(before, context));
 
 /** 119个区重点项目累计完成投资128亿元: the count's noun is the sum's subject. */
 const continues = (count: Context, sum: Context): boolean =>
@@ -93,10 +111,12 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
       lead: text.slice(leadStart, mention.start).replace(TRIM, ''),
       leadStart,
       tail: text.slice(mention.end, nextBoundary(text, mention.end, ceiling)).replace(/[和及与](?:计划)?(?:总)?投资$/, ''),
-      after: nextClause(text, mention.end, sentence.end),
+      after: nextClause(text, mention.end, sentence.end, quantities),
       caption: captionOf(text.slice(sentence.start, mention.start)),
       gap: i > 0 ? dropFirstClause(between) : between,
       list: '',
+      scene: '',
+      tailEnd: nextBoundary(text, mention.end, ceiling),
       commaBefore: /[，；：]/.test(text.slice(before, mention.start)),
       fresh: i === 0 || /[。；！？]/.test(between),
       paired: false,
@@ -116,11 +136,13 @@ function nextBoundary(text: string, from: number, to: number): number {
 }
 
 /** 对…进行大修, 大力实施…: what the sum is for. */
-function nextClause(text: string, from: number, end: number): string {
+function nextClause(text: string, from: number, end: number, quantities: readonly QuantityMention[]): string {
   const comma = text.indexOf('，', from);
   if (comma < 0 || comma - from > 30) return '';
-  const rest = (text.slice(comma + 1, Math.min(end, comma + 90)).split(/[；。！？]/)[0] ?? '').replace(/，(?:总投资|计划|占|累计|完成|其中|包括).*$/s, '');
-  return /^(?:对|用于|即|大力|重点|主要|实施|进行|新建|改造|建设|支持)/.test(rest) ? rest : '';
+  const rest = text.slice(comma + 1, Math.min(end, comma + 90)).split(/[；。！？]/)[0] ?? '';
+  const figure = quantities.find((q) => q.start > comma && q.start <= comma + rest.length);
+  const telling = figure === undefined ? rest : rest.slice(0, rest.lastIndexOf('，', figure.start - comma - 1) + 1);
+  return /^(?:对|用于|即|大力|重点|主要|实施|进行|新建|改造|建设|支持)/.test(telling) ? rest : '';
 }
 
 function captionOf(before: string): string {

@@ -52,7 +52,7 @@ export function readFigure(figure: Figure): Fact {
     part: /^其中|现场|^(?:第一|首)个|还(?:将|要|有)|另有/.test(context.lead) || /^其中/.test(head?.text ?? '') || (context.quantity.kind === 'count' && /中$/.test(context.tail)) || /其中[^，；。]{0,12}$/.test(context.gap),
     layers: {
       own: `${lead}${context.bracketed ?? ''} ${context.tail.slice(0, 40)}${context.caption === '' ? '' : ` ${context.caption}`}`,
-      head: `${head?.text ?? ''} ${ownNoun ? nominalClauses(context.gap) : `${segmentGap(context.gap)} ${context.after}`}`.trim(),
+      head: `${head?.text ?? ''} ${ownNoun ? nominalClauses(context.scene) : `${segmentGap(context.scene)} ${context.after}`}`.trim(),
       heading: figure.running.heading,
       list: `${context.list} ${parent}`.trim(),
       sentence: article.text.slice(sentence.start, sentence.end),
@@ -136,7 +136,7 @@ function nominalClause(gap: string): string | undefined {
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
 function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
   const { context, mentions, page, article, sentence } = figure;
-  const end = context.mention.end + context.tail.length;
+  const end = context.tailEnd;
   const own = mentions.filter((m) => m.start >= context.leadStart && m.end <= end && m !== context.mention && !isCompared(article.text, m));
   const items = share ? mentions.filter((m) => m.dimension === 'region' && share.item.includes(article.text.slice(m.start, m.end))) : [];
   const clause = slotsNamed(`${context.lead}｜${context.tail}｜${share?.item ?? ''}`, [...own, ...items], 'clause', page, article.text);
@@ -151,7 +151,7 @@ function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefine
 /** Phases of the clause and its head, else those named earlier in the sentence; with those of the section. */
 function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
   const { context, mentions, running } = figure;
-  const clause = phasesIn(mentions.filter((m) => m.start >= context.leadStart && m.end <= context.mention.end + context.tail.length));
+  const clause = phasesIn(mentions.filter((m) => m.start >= context.leadStart && m.end <= context.tailEnd));
   const named = [...clause, ...(head?.phases ?? [])];
   return [...new Set([...named, ...running.headingPhases])];
 }

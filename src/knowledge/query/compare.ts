@@ -33,7 +33,7 @@ export function answerComparison(frame: Frame, reading: Reading, facts: readonly
 
 /** What joins two sides, and what ends the second: 甲和乙，哪个…; 甲跟乙比; 4月和5月两次…. */
 const VERSUS = /^(.{2,60}?)(?:和|跟|与|同|、)(.{1,60}?)(相?比|，|两[次个期地者]|二者|哪|谁)(.*)$/;
-const THAN = /^(.{2,60}?)比(.{1,40}?)(?:的)?([多少高低大小]出?了?(?:多少|几).*)$/;
+const THAN = /^(.{2,60}?)比([^，谁哪]{1,40}?)(?:的)?([多少高低大小]出?了?(?:多少|几).*)$/;
 
 /** A和B，哪个总投资大，差多少 → the question for A and the question for B. */
 function sidesOf(text: string, reading: Reading): [string, string] | undefined {

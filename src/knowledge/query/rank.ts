@@ -58,7 +58,8 @@ function listFor(frame: Frame, facts: readonly Fact[], setting: Setting, limit: 
     families.set(key, [...(families.get(key) ?? []), match]);
   }
   const lists = [...families.values()].map(oneEach).filter((list) => list.length >= 2);
-  const best = lists.sort((a, b) => worth(b) - worth(a))[0];
+  const named = classAsked(frame.text);
+  const best = lists.sort((a, b) => worth(b, named) - worth(a, named))[0];
   return best?.map((match) => match.fact);
 }
 
@@ -78,7 +79,17 @@ const familyOf = (fact: Fact): string => (fact.layers.heading !== '' && fact.art
 
 const isBullet = (fact: Fact): boolean => /^[●·•◆■▲\d（一二三四五六七八九十]/.test(fact.article.text.slice(fact.article.blocks[fact.sentence.block]?.start ?? 0, fact.sentence.end));
 
-const worth = (list: readonly Match[]): number => Math.max(...list.map((m) => m.score)) + Math.min(0.2, list.length * 0.02);
+const worth = (list: readonly Match[], named: RegExp | undefined): number =>
+  Math.max(...list.map((m) => m.score)) + Math.min(0.2, list.length * 0.02) + (named ? (0.4 * list.filter((m) => named.test(m.fact.subject)).length) / list.length : 0);
+
+const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
+  [/哪[个些几]*(?:县区|区县|县市区?|市区|市州|地区|地方|板块|园区|镇街?|街道|乡镇)/, /[省市县区州镇乡园]$|街道$/],
+  [/哪[一]?类|哪[种]|哪[个些]*(?:行业|领域|产业)/, /类|业|项目$/],
+  [/哪[个些几]*(?:项目|工程)/, /项目|工程|园|基地|中心|厂|路/],
+];
+
+/** What the members of the list must be called: 哪个县区 → …县, …区. */
+const classAsked = (text: string): RegExp | undefined => CLASSES.find(([asked]) => asked.test(text))?.[1];
 
 /** Each subject once: its best figure. */
 function oneEach(list: readonly Match[]): Match[] {

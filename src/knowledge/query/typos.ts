@@ -7,15 +7,19 @@ export interface Correction {
   readonly meant: string;
 }
 
-const sounds = new Map<string, string>();
+const sounds = new Map<string, readonly string[]>();
 
-function soundOf(words: string): string {
-  const known = sounds.get(words);
+/** Every reading of a character, without tones. */
+function soundsOf(character: string): readonly string[] {
+  const known = sounds.get(character);
   if (known !== undefined) return known;
-  const sound = pinyin(words, { toneType: 'none', type: 'array' }).join(' ');
-  sounds.set(words, sound);
-  return sound;
+  const all = pinyin(character, { toneType: 'none', multiple: true, type: 'array' });
+  sounds.set(character, all);
+  return all;
 }
+
+const soundAlike = (a: string, b: string): boolean =>
+  [...a].every((character, i) => soundsOf(character).some((sound) => soundsOf(b[i] as string).includes(sound)));
 
 /** One correction for the first pair of characters unknown to the articles, when exactly one known pair sounds the same. */
 export function correctionFor(terms: readonly string[], rarity: Rarity): Correction | undefined {
@@ -31,7 +35,7 @@ export function correctionFor(terms: readonly string[], rarity: Rarity): Correct
 
 /** Known pairs with one character the same and the same sound. */
 const alike = (pair: string, rarity: Rarity): string[] =>
-  rarity.sharing(pair).filter((candidate) => soundOf(candidate) === soundOf(pair));
+  rarity.sharing(pair).filter((candidate) => soundAlike(candidate, pair));
 
 /** The corrected word must join with its neighbours as the articles join them. */
 function fitsAround(term: string, at: number, candidate: string, rarity: Rarity): boolean {

@@ -10,7 +10,7 @@ import type { Frame } from '../frame.ts';
 export function regionFit(asked: readonly Region[], fact: Fact, page: PageScope): number {
   if (asked.length === 0) return 1;
   const own = fact.region?.value;
-  const words = `${fact.layers.own}${fact.layers.head}${fact.subject}`;
+  const words = `${fact.layers.own} ${fact.layers.head} ${fact.subject} ${fact.layers.list}`;
   const best = Math.max(...innermost(asked).map((r) => placeFit(r, own, fact, page, words)));
   return best;
 }
