@@ -29,9 +29,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ['store/', []],
   ['bot/', ['knowledge/index.ts', 'store/conversations.ts']],
   ['adapters/console/', ['bot/index.ts']],
-  ['adapters/slack/', ['bot/index.ts']],
-  ['adapters/telegram/', ['bot/index.ts']],
-  ['adapters/web/', ['bot/index.ts']],
+  ['delivery/', ['bot/index.ts']],
+  ['adapters/slack/', ['bot/index.ts', 'delivery/']],
+  ['adapters/telegram/', ['bot/index.ts', 'delivery/']],
+  ['adapters/web/', ['bot/index.ts', 'delivery/']],
   ['config.ts', []],
   ['exit-codes.ts', []],
   ['log.ts', ['bot/index.ts']],
@@ -84,7 +85,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['knowledge/search/index.ts'],
   'opencc-js': ['knowledge/clean/traditional.ts'],
   'pinyin-pro': ['knowledge/clean/pinyin.ts', 'knowledge/extract/places/typos.ts'],
-  undici: ['adapters/slack/proxy.ts', 'adapters/telegram/proxy.ts'],
+  undici: ['delivery/proxy.ts'],
   // Where something is believed that others wrote: the environment, options, files of rows, requests.
   zod: [
     'adapters/web/guard/body.ts',
@@ -98,13 +99,13 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['adapters/web/assets.ts', 'cli/', 'knowledge/article/folders.ts'],
   'node:path': ['cli/', 'config.ts', 'knowledge/article/'],
   'node:url': ['config.ts'],
-  'node:crypto': ['adapters/'],
+  'node:crypto': ['adapters/', 'delivery/'],
   'node:events': ['adapters/'],
   'node:http': ['adapters/'],
   'node:net': ['adapters/'],
   'node:readline': ['adapters/console/'],
   'node:stream': ['adapters/'],
-  'node:timers': ['adapters/'],
+  'node:timers': ['delivery/'],
 };
 
 const vagueNames = /^(?:utils?|helpers?|common|misc|managers?|services?)$/;

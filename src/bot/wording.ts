@@ -42,7 +42,7 @@ export const reply = {
   unproven: '暂时不能回答：这次整理出的答复没有通过出处核对，为免给出错误的数字，未予发送。',
 } as const;
 
-/** Labels of the plain-text form. */
+/** Labels of the parts of a reply in running text. */
 export const labels = { evidence: '出处：', doubt: '注意：', basis: '口径：' } as const;
 
 /** Said to somebody who is on no list. */

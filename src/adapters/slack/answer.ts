@@ -1,11 +1,12 @@
 /** What happens to a delivery once Slack has its acknowledgement: once, for those who may, at its place. */
 import { randomUUID } from 'node:crypto';
 import { type AccessLists, allows, type Bot, type Reply, refusal } from '../../bot/index.ts';
+import { createOncePer } from '../../delivery/once-per.ts';
+import { createRecent } from '../../delivery/recent.ts';
 import { SHARE_ACTION } from './buttons.ts';
 import { withSlackCommands } from './commands.ts';
 import { createDedupe } from './dedupe.ts';
 import type { Click, Place, Received } from './receive.ts';
-import { createRecent } from './recent.ts';
 import { renderReply } from './render.ts';
 import type { Outcome, Send } from './send.ts';
 import { words } from './wording.ts';
@@ -15,7 +16,6 @@ const SHARABLE_FOR_MS = 30 * 60 * 1000;
 const MAX_SHARABLE = 1000;
 /** A stranger who keeps writing is refused once a minute, not once a message. */
 const REFUSED_AGAIN_AFTER_MS = 60_000;
-const MAX_REFUSED = 1000;
 
 export interface Answering {
   answer(received: Received): Promise<void>;
@@ -32,13 +32,11 @@ const shareOutcomes: Record<Outcome, string> = {
 export function createAnswering(bot: Bot, lists: AccessLists, send: Send): Answering {
   const commandNames = bot.commands.map((command) => command.name);
   const isRepeated = createDedupe();
-  const refused = createRecent<true>(REFUSED_AGAIN_AFTER_MS, MAX_REFUSED);
+  const isRefusalDue = createOncePer(REFUSED_AGAIN_AFTER_MS);
   const sharable = createRecent<{ question: string; reply: Reply }>(SHARABLE_FOR_MS, MAX_SHARABLE);
 
   async function refuse(user: string, place: Place): Promise<void> {
-    if (refused.has(user)) return;
-    refused.set(user, true);
-    await send(place, renderReply(refusal(user)));
+    if (isRefusalDue(user)) await send(place, renderReply(refusal(user)));
   }
 
   /** Only an answer for the asker's eyes can be shared; the others are in the channel already. */

@@ -4,9 +4,9 @@
  */
 import { SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../bot/index.ts';
+import type { Wait } from '../../delivery/wait.ts';
 import type { Library } from './app.ts';
 import { failureOf } from './failure.ts';
-import type { Wait } from './wait.ts';
 
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 60_000;

@@ -1,4 +1,4 @@
-import { createRecent } from './recent.ts';
+import { createRecent } from '../../delivery/recent.ts';
 
 /** Slack repeats an event for about an hour when it doubts that it arrived. */
 const REPEATED_FOR_MS = 2 * 60 * 60 * 1000;

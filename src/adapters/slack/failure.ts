@@ -1,5 +1,6 @@
 /** Why a call to Slack failed, and so what may be done about it. */
 import { webApi } from '@slack/bolt';
+import { neverConnectedCode } from '../../delivery/connection-codes.ts';
 
 export type Failure = { readonly code: string } & (
   | { readonly kind: 'retry'; readonly afterMs: number } // surely not sent: may be sent again
@@ -28,15 +29,6 @@ const BLOCK_CODES = new Set([
 ]);
 /** Slack: "it's possible some aspect of the operation succeeded". */
 const DOUBTFUL_CODES = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
-/** The connection was never made, so nothing was sent over it. */
-const UNCONNECTED_CODES = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 const DEFAULT_PAUSE_MS = 5000;
 
 /** Reads an error of the Web API client or of `fetch`. */
@@ -59,12 +51,16 @@ function platformFailure(code: string): Failure {
 }
 
 function networkFailure(error: unknown): Failure {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const code = 'code' in cause ? String(cause.code) : '';
-    if (UNCONNECTED_CODES.has(code)) return { kind: 'retry', code, afterMs: DEFAULT_PAUSE_MS };
-    // A 429 whose Retry-After is no number; the client has no error class for it.
-    if (cause.message.startsWith('Retry header'))
-      return { kind: 'retry', code: '429', afterMs: DEFAULT_PAUSE_MS };
-  }
+  const code = neverConnectedCode(error);
+  if (code !== undefined) return { kind: 'retry', code, afterMs: DEFAULT_PAUSE_MS };
+  if (isUnreadableThrottle(error)) return { kind: 'retry', code: '429', afterMs: DEFAULT_PAUSE_MS };
   return { kind: 'doubtful', code: error instanceof Error ? error.name : 'unknown' };
+}
+
+/** A 429 whose Retry-After is no number; the client has no error class for it. */
+function isUnreadableThrottle(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause.message.startsWith('Retry header')) return true;
+  }
+  return false;
 }

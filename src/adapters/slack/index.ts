@@ -2,6 +2,8 @@
 import type { RequestListener } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
 import type { AccessLists, Bot, Log, Running } from '../../bot/index.ts';
+import { redactingLog } from '../../delivery/redact.ts';
+import { wait as realWait, type Wait } from '../../delivery/wait.ts';
 import { createAnswering } from './answer.ts';
 import { createLibrary } from './app.ts';
 import { connect, type Opening } from './connection.ts';
@@ -9,9 +11,8 @@ import { createRequestListener, EVENTS_PATH } from './http.ts';
 import { listen } from './listen.ts';
 import type { SlackOptions } from './options.ts';
 import { createRoute } from './proxy.ts';
-import { redactingLog } from './redact.ts';
+import { createRedact } from './redact.ts';
 import { createSend } from './send.ts';
-import { wait as realWait, type Wait } from './wait.ts';
 
 export type { SlackOptions } from './options.ts';
 
@@ -27,7 +28,10 @@ export async function startSlack(
   unsafeLog: Log,
   wait: Wait = realWait,
 ): Promise<SlackRunning> {
-  const log = redactingLog(unsafeLog, [options.botToken, options.appToken, options.signingSecret]);
+  const log = redactingLog(
+    unsafeLog,
+    createRedact([options.botToken, options.appToken, options.signingSecret]),
+  );
   const route = createRoute(options);
   const library = createLibrary(options, route, log);
   if (!library) return off('neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is set');

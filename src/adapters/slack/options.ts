@@ -1,4 +1,4 @@
-import type { ProxyOptions } from './proxy.ts';
+import type { ProxyOptions } from '../../delivery/proxy.ts';
 
 export interface SlackOptions extends ProxyOptions {
   /** xoxb-… */

@@ -1,6 +1,6 @@
 /** What Slack delivers → a message for the bot and the place its answer goes to, or undefined when it is not for us. */
 import type { IncomingMessage } from '../../bot/index.ts';
-import { readMrkdwn } from './plain-text.ts';
+import { readMrkdwn } from './mrkdwn.ts';
 
 /** Where an answer goes: into a conversation, or to the eyes of the asker alone. */
 export type Place =

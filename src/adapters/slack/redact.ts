@@ -5,17 +5,13 @@ import type { Log } from '../../bot/index.ts';
 /** xoxb-… xoxp-… xapp-… of any kind, and the ticket of a Socket Mode address. */
 const TOKEN = /\bx(?:ox[a-z]|app)-[\w.-]+|\bticket=[^&\s"']+/g;
 
-/** The log with secrets blotted out of messages and details. */
-export function redactingLog(log: Log, secrets: readonly (string | undefined)[]): Log {
-  const redact = (text: string): string =>
-    secrets
-      .filter((secret) => secret !== undefined && secret !== '')
+/** Hides these secrets and whatever looks like one. */
+export function createRedact(secrets: readonly (string | undefined)[]): (text: string) => string {
+  const known = secrets.filter((secret) => secret !== undefined && secret !== '');
+  return (text) =>
+    known
       .reduce<string>((rest, secret) => rest.replaceAll(secret as string, '[secret]'), text)
       .replace(TOKEN, '[secret]');
-  return (level, message, detail) => {
-    const clean = detail && (JSON.parse(redact(JSON.stringify(detail))) as Record<string, unknown>);
-    log(level, redact(message), clean);
-  };
 }
 
 /** The library's warnings and errors as lines of our log; its finer levels hold message texts. */

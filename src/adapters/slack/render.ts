@@ -1,11 +1,12 @@
 /** Reply → Slack messages: what is said in which block, then as many messages as the limits ask for. */
 import type { types } from '@slack/bolt';
-import { circled, type Evidence, type Reply, type ReplyBlock } from '../../bot/index.ts';
+import { circled, type Evidence, labels, type Reply, type ReplyBlock } from '../../bot/index.ts';
+import { splitText } from '../../delivery/cut.ts';
+import { markedSentence, type Run } from '../../delivery/runs.ts';
 import { actions, type ButtonSpec } from './buttons.ts';
 import { limits } from './limits.ts';
-import { escapeMrkdwn } from './plain-text.ts';
-import { bullets, paragraphs, plainText, quotes, type Run } from './rich-text.ts';
-import { splitText } from './split.ts';
+import { escapeMrkdwn } from './mrkdwn.ts';
+import { bullets, paragraphs, plainText, quotes } from './rich-text.ts';
 import { words } from './wording.ts';
 
 /** One message as `chat.postMessage` and a response_url take it. */
@@ -35,7 +36,7 @@ function renderBlock(block: ReplyBlock): SlackBlock[] {
     case 'notice':
       return paragraphs([{ text: block.text }]);
     case 'doubt':
-      return paragraphs([{ text: words.doubt, bold: true }, { text: block.text }]);
+      return paragraphs([{ text: labels.doubt, bold: true }, { text: block.text }]);
     case 'list':
       return bullets(block.items);
     case 'evidence':
@@ -59,18 +60,6 @@ function sourceLine({ number, citation, href }: Evidence): Run[] {
     { text: about.map((part) => ` ${part}`).join('') },
     ...(href ? [{ text: ' · ' }, { text: words.evidencePage, href }] : []),
   ];
-}
-
-function markedSentence({ citation, marks }: Evidence): Run[] {
-  const runs: Run[] = [];
-  let at = 0;
-  for (const { start, end } of marks.toSorted((a, b) => a.start - b.start)) {
-    if (start < at || end > citation.snippet.length) continue;
-    runs.push({ text: citation.snippet.slice(at, start) });
-    runs.push({ text: citation.snippet.slice(start, end), bold: true });
-    at = end;
-  }
-  return [...runs, { text: citation.snippet.slice(at) }];
 }
 
 function toButton({ label, q }: { readonly label: string; readonly q: string }, index: number): ButtonSpec {

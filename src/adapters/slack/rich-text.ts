@@ -3,17 +3,10 @@
  * formatting can come out of what a document or a user wrote. mrkdwn is used nowhere.
  */
 import type { types } from '@slack/bolt';
+import { splitText } from '../../delivery/cut.ts';
+import { isWebAddress, type Run, sliceRuns } from '../../delivery/runs.ts';
+import { safeText } from '../../delivery/safe-text.ts';
 import { limits } from './limits.ts';
-import { safeText } from './plain-text.ts';
-import { splitText } from './split.ts';
-
-/** A stretch of text in one style. */
-export interface Run {
-  readonly text: string;
-  readonly bold?: boolean;
-  /** Address the stretch links to; dropped unless it is http(s). */
-  readonly href?: string | undefined;
-}
 
 export type Runs = readonly Run[];
 
@@ -72,11 +65,9 @@ function block(
 
 function element({ text, bold, href }: Run): types.RichTextText | types.RichTextLink {
   const style = bold ? { style: { bold } } : {};
-  return isWebAddress(href) ? { type: 'link', url: href, text, ...style } : { type: 'text', text, ...style };
-}
-
-function isWebAddress(href: string | undefined): href is string {
-  return href !== undefined && href.length <= limits.url && /^https?:\/\//i.test(href);
+  return isWebAddress(href, limits.url)
+    ? { type: 'link', url: href, text, ...style }
+    : { type: 'text', text, ...style };
 }
 
 /** The runs in groups of at most a block's text, cut where the joined text may be cut. */
@@ -90,15 +81,4 @@ function splitRuns(runs: Runs): Run[][] {
     return group;
   });
   return groups.filter((group) => group.length > 0);
-}
-
-function sliceRuns(runs: Runs, start: number, end: number): Run[] {
-  const slice: Run[] = [];
-  let offset = 0;
-  for (const run of runs) {
-    const text = run.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
-    if (text !== '') slice.push({ ...run, text });
-    offset += run.text.length;
-  }
-  return slice;
 }

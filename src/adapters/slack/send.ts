@@ -1,11 +1,11 @@
 /** Messages out. A message is sent again only when it surely has not arrived. */
 import { webApi } from '@slack/bolt';
 import type { Log } from '../../bot/index.ts';
+import { createLanes } from '../../delivery/lanes.ts';
+import type { Wait } from '../../delivery/wait.ts';
 import { type Failure, failureOf } from './failure.ts';
-import { createLanes } from './lanes.ts';
 import type { Place } from './receive.ts';
 import type { SlackMessage } from './render.ts';
-import type { Wait } from './wait.ts';
 
 const MAX_ATTEMPTS = 5;
 /** Longer pauses would keep a conversation waiting for an answer nobody expects any more. */
@@ -32,7 +32,7 @@ export interface SenderOptions {
 export type Send = (place: Place, messages: readonly SlackMessage[]) => Promise<Outcome>;
 
 export function createSend(options: SenderOptions): Send {
-  const inLane = createLanes(MAX_WAITING_PER_CHANNEL);
+  const lanes = createLanes();
 
   async function sendAll(messages: readonly SlackMessage[], call: Call, channel: string): Promise<Outcome> {
     for (const message of messages) {
@@ -54,11 +54,12 @@ export function createSend(options: SenderOptions): Send {
       );
     }
     const { channel, thread } = place;
+    if (lanes.open(channel) >= MAX_WAITING_PER_CHANNEL) {
+      options.log('warn', 'slack: too many messages waiting', { channel });
+      return 'refused';
+    }
     const call: Call = (message) => options.client.chat.postMessage(postArguments(channel, thread, message));
-    const sent = inLane(channel, () => sendAll(messages, call, channel));
-    if (sent) return sent;
-    options.log('warn', 'slack: too many messages waiting', { channel });
-    return 'refused';
+    return lanes.run(channel, () => sendAll(messages, call, channel));
   };
 }
 

@@ -1,6 +1,5 @@
 /** The Chinese words only Slack shows. */
 export const words = {
-  doubt: '注意：',
   evidencePage: '查看原文',
   share: '发到频道',
   shared: '已发到频道。',

@@ -1,10 +1,10 @@
 /** One message or press: may they ask, what does the bot say, out with it. */
 import type { RawApi } from 'grammy';
 import { type Bot, type IncomingMessage, type Reply, refusal } from '../../bot/index.ts';
+import { createOncePer } from '../../delivery/once-per.ts';
 import type { Buttons } from './buttons.ts';
 import type { Guard } from './guard.ts';
 import { keyboard } from './keyboard.ts';
-import { createOncePer } from './once-per.ts';
 import type { Place, Received } from './receive.ts';
 import { render } from './render.ts';
 import type { Sender } from './send.ts';

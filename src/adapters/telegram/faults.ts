@@ -1,5 +1,6 @@
 /** What a failed call to Telegram means, decided by what may be done about it. */
 import { GrammyError, HttpError } from 'grammy';
+import { codesOf, neverConnectedCode } from '../../delivery/connection-codes.ts';
 import { redact } from './redact.ts';
 
 export type Fault =
@@ -22,7 +23,6 @@ export type Fault =
   /** It may have been sent or not: 5xx, a connection lost, no answer in time. */
   | { readonly kind: 'doubtful'; readonly why: string };
 
-const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
 const DEFAULT_THROTTLE_SECONDS = 5;
 const MAX_THROTTLE_SECONDS = 3600;
 
@@ -30,9 +30,10 @@ const MAX_THROTTLE_SECONDS = 3600;
 export function faultOf(error: unknown): Fault {
   if (error instanceof GrammyError) return answeredFault(error);
   const cause = error instanceof HttpError ? error.error : error;
-  const code = codeOf(cause);
-  const why = redact(code ?? (cause instanceof Error ? cause.message : 'unknown'));
-  return { kind: code !== undefined && NO_CONNECTION.has(code) ? 'unreachable' : 'doubtful', why };
+  const unreachable = neverConnectedCode(cause);
+  if (unreachable !== undefined) return { kind: 'unreachable', why: unreachable };
+  const [why = cause instanceof Error ? cause.message : 'unknown'] = codesOf(cause);
+  return { kind: 'doubtful', why: redact(why) };
 }
 
 function answeredFault({ error_code: code, description, parameters }: GrammyError): Fault {
@@ -52,13 +53,4 @@ function throttleSeconds(asked: unknown): number {
   const seconds = Number(asked ?? DEFAULT_THROTTLE_SECONDS);
   if (!Number.isFinite(seconds)) return DEFAULT_THROTTLE_SECONDS;
   return Math.min(Math.max(seconds, 1), MAX_THROTTLE_SECONDS);
-}
-
-/** The system's code, ECONNREFUSED and the like; behind a proxy it is in the cause of the cause. */
-function codeOf(cause: unknown): string | undefined {
-  for (let at = cause, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
-    if ('code' in at && typeof at.code === 'string') return at.code;
-    at = (at as { cause?: unknown }).cause;
-  }
-  return undefined;
 }

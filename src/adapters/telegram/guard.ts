@@ -1,8 +1,6 @@
 /** Who is answered here. Strangers are refused politely once in a while, and the operator learns of them as often. */
-
-import type { Log } from '../../bot/index.ts';
-import { type Access, type AccessLists, allows } from '../../bot/index.ts';
-import { createOncePer } from './once-per.ts';
+import { type Access, type AccessLists, allows, type Log } from '../../bot/index.ts';
+import { createOncePer } from '../../delivery/once-per.ts';
 
 export interface Guard {
   check(user: string, chat: number, isPrivate: boolean): Access;

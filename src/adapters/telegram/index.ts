@@ -1,6 +1,7 @@
 /** The Telegram adapter: updates in, answers out. */
 import { setMaxListeners } from 'node:events';
 import type { Bot, Log, Running } from '../../bot/index.ts';
+import { redactingLog } from '../../delivery/redact.ts';
 import type { Self } from './address.ts';
 import { createAnswering } from './answer.ts';
 import { createButtons } from './buttons.ts';
@@ -10,7 +11,7 @@ import { createIntake } from './intake.ts';
 import { introduce } from './introduce.ts';
 import { poll } from './poller.ts';
 import { createProgress } from './progress.ts';
-import { redactingLog } from './redact.ts';
+import { redact } from './redact.ts';
 import { persist } from './retry.ts';
 import { createSender } from './send.ts';
 import { timing as realTiming, type Surroundings, type Timing } from './timing.ts';
@@ -44,7 +45,7 @@ export async function startTelegram(
 ): Promise<TelegramRunning> {
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // every chat that waits listens for the end
-  const surroundings = { timing, stopped: stopping.signal, log: redactingLog(log) };
+  const surroundings = { timing, stopped: stopping.signal, log: redactingLog(log, redact) };
   const client = createClient(options, timing);
   const secret = options.webhookSecret ?? secretFromToken(options.token);
   const delivery = { webhookUrl: options.webhookUrl, secret };

@@ -1,7 +1,7 @@
 /** Choices as inline buttons, one to a row: Chinese labels are long and phones are narrow. */
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Buttons } from './buttons.ts';
-import { safeText } from './html.ts';
+import { quietText } from './html.ts';
 import type { Choice } from './render.ts';
 
 const MAX_BUTTONS = 20;
@@ -14,7 +14,7 @@ export function keyboard(
   chat: number,
   buttons: Buttons,
 ): InlineKeyboardMarkup | undefined {
-  const shown = choices.filter((choice) => safeText(choice.label).trim() !== '').slice(0, MAX_BUTTONS);
+  const shown = choices.filter((choice) => quietText(choice.label).trim() !== '').slice(0, MAX_BUTTONS);
   if (shown.length === 0) return undefined;
   return {
     inline_keyboard: shown.map(({ label, q }) => [
@@ -24,6 +24,6 @@ export function keyboard(
 }
 
 function clip(label: string): string {
-  const chars = [...safeText(label)];
+  const chars = [...quietText(label)];
   return chars.length <= MAX_LABEL ? chars.join('') : `${chars.slice(0, MAX_LABEL - 1).join('')}…`;
 }

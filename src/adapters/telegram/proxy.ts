@@ -1,23 +1,16 @@
 /** Calls through an HTTPS proxy, when there is one. */
 import type { ApiClientOptions } from 'grammy';
-import { EnvHttpProxyAgent, fetch } from 'undici';
-
-export interface ProxyOptions {
-  /** Address of the proxy: HTTPS_PROXY. */
-  readonly proxy?: string | undefined;
-  /** Hosts to reach directly, as in NO_PROXY. */
-  readonly noProxy?: string | undefined;
-}
+import { createProxy, type ProxyOptions } from '../../delivery/proxy.ts';
 
 type GrammyFetch = NonNullable<ApiClientOptions['fetch']>;
 
 /** A fetch for grammY that goes through the proxy; undefined without one, for grammY has its own. */
-export function createProxyFetch({ proxy, noProxy = '' }: ProxyOptions): GrammyFetch | undefined {
+export function createProxyFetch(options: ProxyOptions): GrammyFetch | undefined {
+  const proxy = createProxy(options);
   if (!proxy) return undefined;
-  const dispatcher = new EnvHttpProxyAgent({ httpProxy: proxy, httpsProxy: proxy, noProxy });
   const proxied = (url: string, { method, headers, body, signal }: RequestInit) =>
-    fetch(url, { method, headers, body, dispatcher, signal: nodeSignal(signal) } as Parameters<
-      typeof fetch
+    proxy.fetch(url, { method, headers, body, signal: nodeSignal(signal) } as Parameters<
+      typeof proxy.fetch
     >[1]);
   return proxied as unknown as GrammyFetch;
 }

@@ -1,6 +1,7 @@
-/** Reply → messages and buttons. Nothing of a document or a user gets past `safeText`. */
-import { circled, type Evidence, type Reply, type ReplyBlock } from '../../bot/index.ts';
-import { type Paragraph, type Run, safeText, toHtml, toPlain } from './html.ts';
+/** Reply → messages and buttons. Nothing of a document or a user gets past `quietText`. */
+import { circled, type Evidence, labels, type Reply, type ReplyBlock } from '../../bot/index.ts';
+import { markedSentence, type Run } from '../../delivery/runs.ts';
+import { type Paragraph, quietText, toHtml, toPlain } from './html.ts';
 import { split } from './split.ts';
 import { words } from './wording.ts';
 
@@ -40,14 +41,14 @@ function layOut(blocks: readonly ReplyBlock[]): Paragraph[] {
 function paragraphs(block: ReplyBlock): Paragraph[] {
   switch (block.kind) {
     case 'headline':
-      return [{ runs: [{ text: safeText(block.text), bold: true }] }];
+      return [{ runs: [{ text: quietText(block.text), bold: true }] }];
     case 'basis':
     case 'understood':
     case 'paragraph':
     case 'notice':
       return [plain(block.text)];
     case 'doubt':
-      return [{ runs: [{ text: words.doubt, bold: true }, { text: safeText(block.text) }] }];
+      return [{ runs: [{ text: labels.doubt, bold: true }, { text: quietText(block.text) }] }];
     case 'list':
       return block.items.map((item) => plain(`• ${item}`));
     case 'evidence':
@@ -60,7 +61,7 @@ function paragraphs(block: ReplyBlock): Paragraph[] {
 }
 
 function plain(text: string): Paragraph {
-  return { runs: [{ text: safeText(text) }] };
+  return { runs: [{ text: quietText(text) }] };
 }
 
 /** ① 《标题》 · 洛阳网 · 2021-10-12, and under it the sentence. */
@@ -69,22 +70,9 @@ function source(evidence: Evidence): Paragraph[] {
   const about = [publisher, publishedOn, page === undefined ? undefined : words.page(page)];
   const heading: Run[] = [
     { text: `${circled(evidence.number)} ` },
-    { text: `《${safeText(title)}》`, href: evidence.href ?? url },
-    { text: safeText(about.map((part) => (part ? ` · ${part}` : '')).join('')) },
+    { text: `《${quietText(title)}》`, href: evidence.href ?? url },
+    { text: quietText(about.map((part) => (part ? ` · ${part}` : '')).join('')) },
   ];
-  return [{ runs: heading }, { runs: markedSentence(evidence), quote: true }];
-}
-
-/** The snippet with its figures bold. */
-function markedSentence({ citation, marks }: Evidence): Run[] {
-  const runs: Run[] = [];
-  let at = 0;
-  for (const { start, end } of marks.toSorted((a, b) => a.start - b.start)) {
-    if (start < at) continue; // two figures may share a stretch
-    runs.push({ text: citation.snippet.slice(at, start) });
-    runs.push({ text: citation.snippet.slice(start, end), bold: true });
-    at = end;
-  }
-  runs.push({ text: citation.snippet.slice(at) });
-  return runs.map((run) => ({ ...run, text: safeText(run.text) })).filter((run) => run.text !== '');
+  const sentence = markedSentence(evidence).map((run) => ({ ...run, text: quietText(run.text) }));
+  return [{ runs: heading }, { runs: sentence, quote: true }];
 }

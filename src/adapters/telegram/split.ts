@@ -1,6 +1,7 @@
 /** Lays an answer out in messages that Telegram accepts. */
-import { cutAt } from './cut.ts';
-import { type Paragraph, type Run, toHtml } from './html.ts';
+import { cutAt } from '../../delivery/cut.ts';
+import { sliceRuns } from '../../delivery/runs.ts';
+import { type Paragraph, toHtml } from './html.ts';
 
 /** Bot API: 4096 code points after entity parsing, 32 768 bytes before it, 100 entities a message. */
 const LIMITS = { points: 4096, bytes: 32_768, entities: 100 } as const;
@@ -49,27 +50,14 @@ function firstPiece(paragraph: Paragraph): [Paragraph, Paragraph] {
   return parts;
 }
 
+/** Cuts off at most so many characters. */
 function cutParagraph(paragraph: Paragraph, most: number): [Paragraph, Paragraph] {
-  const chars = [...paragraph.runs.map((run) => run.text).join('')];
-  const at = chars.slice(0, cutAt(chars, most)).join('').length;
-  const [left, right] = cutRuns(paragraph.runs, at);
+  const text = paragraph.runs.map((run) => run.text).join('');
+  const at = cutAt(text, [...text].slice(0, most).join('').length);
   return [
-    { ...paragraph, runs: left },
-    { ...paragraph, runs: right },
+    { ...paragraph, runs: sliceRuns(paragraph.runs, 0, at) },
+    { ...paragraph, runs: sliceRuns(paragraph.runs, at, text.length) },
   ];
-}
-
-/** The runs before and after the UTF-16 offset `at` of their joined text. */
-function cutRuns(runs: readonly Run[], at: number): [Run[], Run[]] {
-  const [left, right]: [Run[], Run[]] = [[], []];
-  let start = 0;
-  for (const run of runs) {
-    const inLeft = Math.max(0, Math.min(run.text.length, at - start));
-    if (inLeft > 0) left.push({ ...run, text: run.text.slice(0, inLeft) });
-    if (inLeft < run.text.length) right.push({ ...run, text: run.text.slice(inLeft) });
-    start += run.text.length;
-  }
-  return [left, right];
 }
 
 /** The paragraph's own size and one line feed. */

@@ -1,6 +1,6 @@
 /** How long things may take, and waiting; tests bring their own. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../bot/index.ts';
+import { type Wait, wait } from '../../delivery/wait.ts';
 
 export interface Timing {
   /** How long Telegram may hold a poll that has nothing to deliver. At most 50. */
@@ -18,7 +18,7 @@ export interface Timing {
   /** Milliseconds since any fixed moment. */
   now(): number;
   /** Resolves after the time, or at once when stopped. Never rejects. */
-  pause(ms: number, stopped: AbortSignal): Promise<void>;
+  readonly pause: Wait;
 }
 
 /** What everything that waits, retries or reports needs. */
@@ -36,5 +36,5 @@ export const timing: Timing = {
   firstWordsMs: 5000,
   stopMs: 2000,
   now: Date.now,
-  pause: (ms, stopped) => sleep(ms, undefined, { signal: stopped }).catch(() => undefined),
+  pause: wait,
 };

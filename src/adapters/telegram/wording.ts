@@ -1,6 +1,5 @@
 /** The Chinese words only Telegram shows. */
 export const words = {
-  doubt: '注意：',
   page: (number: number) => `第${number}页`,
   buttonExpired: '这个按钮已失效，请直接输入问题。',
 } as const;

@@ -1,4 +1,4 @@
-/** Where in a citation's snippet the figures of an answer stand, to be shown marked. */
+/** Where in a citation's snippet the figures of an answer stand, and the snippet cut there to be shown marked. */
 import type { Answer, Span } from '../../knowledge/index.ts';
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
@@ -11,6 +11,24 @@ export function marksOf(answer: Answer, index: number): readonly Span[] {
     derived ? (formula?.match(NUMBER) ?? []) : [text],
   );
   return withoutOverlaps(texts.flatMap((text) => occurrences(snippet, text)));
+}
+
+/** The text in stretches that join to it, marked or not; marks that overlap or run past its end are cut to fit. */
+export function markedStretches(
+  text: string,
+  marks: readonly Span[],
+): readonly { readonly text: string; readonly isMarked: boolean }[] {
+  const stretches: { text: string; isMarked: boolean }[] = [];
+  let done = 0;
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, done);
+    if (from >= Math.min(end, text.length)) continue;
+    stretches.push({ text: text.slice(done, from), isMarked: false });
+    stretches.push({ text: text.slice(from, end), isMarked: true });
+    done = end;
+  }
+  stretches.push({ text: text.slice(done), isMarked: false });
+  return stretches.filter((stretch) => stretch.text !== '');
 }
 
 /** Whole figures only: 9.7 is not marked inside 59.7. */

@@ -2,6 +2,7 @@
 import type { Citation, Span } from '../../knowledge/index.ts';
 import type { Evidence, Reply, ReplyBlock } from '../types.ts';
 import { labels } from '../wording.ts';
+import { markedStretches } from './marks.ts';
 
 /** How parts are set off; a terminal paints them, the default leaves them as they are. */
 export interface PlainStyle {
@@ -56,11 +57,7 @@ const sourceLine = ({ title, publisher, publishedOn }: Citation): string =>
   [`《${title}》`, publisher, publishedOn].filter((part) => part !== undefined).join(' ');
 
 function marked(snippet: string, marks: readonly Span[], style: PlainStyle): string {
-  let text = '';
-  let at = 0;
-  for (const { start, end } of marks) {
-    text += snippet.slice(at, start) + style.mark(snippet.slice(start, end));
-    at = end;
-  }
-  return text + snippet.slice(at);
+  return markedStretches(snippet, marks)
+    .map(({ text, isMarked }) => (isMarked ? style.mark(text) : text))
+    .join('');
 }

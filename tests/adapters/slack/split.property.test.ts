@@ -1,11 +1,11 @@
 /** Whatever texts a document or user may hold, what goes out is whole, within the limits, and calls nobody. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMrkdwn, readMrkdwn, safeText } from '../../../src/adapters/slack/plain-text.ts';
+import { escapeMrkdwn, readMrkdwn } from '../../../src/adapters/slack/mrkdwn.ts';
 import { renderReply } from '../../../src/adapters/slack/render.ts';
 import { plainText } from '../../../src/adapters/slack/rich-text.ts';
-import { splitText } from '../../../src/adapters/slack/split.ts';
 import type { Evidence, Reply, ReplyBlock } from '../../../src/bot/index.ts';
+import { safeText } from '../../../src/delivery/safe-text.ts';
 import { refusalsOf } from '../../fakes/slack/validate.ts';
 import { citation } from './replies.ts';
 
@@ -63,51 +63,6 @@ const block: fc.Arbitrary<ReplyBlock> = fc.oneof(
 
 describe('any text', () => {
   it(
-    'is split into parts that join to it, within the limit, outside numbers and characters',
-    () => {
-      const check = fc.property(text, fc.integer({ min: 12, max: 40 }), (value, limit) => {
-        const parts = splitText(value, limit);
-        expect(parts.join('')).toBe(value);
-        for (const [index, part] of parts.entries()) {
-          expect(part.length).toBeLessThanOrEqual(limit);
-          const next = parts[index + 1];
-          if (next === undefined) continue;
-          expect(/[\ud800-\udbff]$/.test(part) && /^[\udc00-\udfff]/.test(next)).toBe(false);
-        }
-      });
-      fc.assert(check, { numRuns: 50_000 });
-    },
-    PATIENCE_MS,
-  );
-
-  it(
-    'keeps a number, its bound and its unit in one part',
-    () => {
-      const figures = ['59.7亿元', '约1,200亩', '2021-10-12', '三百二十万吨', '12%'];
-      const words = fc.array(fc.constantFrom('总投资', '的项目', '，', '占地', ...figures), {
-        maxLength: 30,
-      });
-      const check = fc.property(words, fc.integer({ min: 24, max: 40 }), (list, limit) => {
-        // Figures side by side would be one long number.
-        const apart = list.map((word) => (figures.includes(word) ? `为${word}的` : word));
-        const cuts = cutsOf(splitText(apart.join(''), limit));
-        let at = 0;
-        for (const word of apart) {
-          const inside = cuts.filter((cut) => word.length > 3 && cut > at + 1 && cut < at + word.length - 1);
-          expect(inside).toEqual([]);
-          at += word.length;
-        }
-      });
-      fc.assert(check, { numRuns: 20_000 });
-    },
-    PATIENCE_MS,
-  );
-
-  it('is cut even where it is one number from end to end, but not inside a character', () => {
-    expect(splitText(`${'1'.repeat(11)}𠮷万`, 12)).toEqual(['1'.repeat(11), '𠮷万']);
-  });
-
-  it(
     'escapes to something Slack cannot read as a mention, and reads back',
     () => {
       const check = fc.property(text, (value) => {
@@ -137,8 +92,3 @@ describe('any text', () => {
     PATIENCE_MS,
   );
 });
-
-function cutsOf(parts: readonly string[]): number[] {
-  let at = 0;
-  return parts.slice(0, -1).map((part) => (at += part.length));
-}

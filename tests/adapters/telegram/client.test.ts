@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../../src/adapters/telegram/client.ts';
 import { faultOf } from '../../../src/adapters/telegram/faults.ts';
-import { redact, redactingLog } from '../../../src/adapters/telegram/redact.ts';
+import { redact } from '../../../src/adapters/telegram/redact.ts';
 import { timing } from '../../../src/adapters/telegram/timing.ts';
 import { TOKEN } from '../../fakes/telegram/server.ts';
 import { createFakeBot } from './fake-bot.ts';
@@ -82,15 +82,5 @@ describe('redact', () => {
       'GET https://api.telegram.org/bot<token>/getMe failed',
     );
     expect(redact('no token here, 18:30, 2024-05-06')).toBe('no token here, 18:30, 2024-05-06');
-  });
-
-  it('reaches into the details of a log line', () => {
-    const lines: unknown[] = [];
-    redactingLog((...line) => lines.push(line))('error', TOKEN, {
-      a: [{ b: TOKEN }],
-      error: new Error(TOKEN),
-      n: 1,
-    });
-    expect(lines).toEqual([['error', '<token>', { a: [{ b: '<token>' }], error: '<token>', n: 1 }]]);
   });
 });

@@ -1,4 +1,5 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { sameSecret } from '../../../delivery/same-secret.ts';
 
 const day = 24 * 60 * 60;
 
@@ -19,20 +20,14 @@ export function createSessions(token: string): Sessions {
   const signed = (expires: string) =>
     createHmac('sha256', token).update(`youju ${expires}`).digest('base64url');
   return {
-    isToken: (given) => sameText(given, token),
+    isToken: (given) => sameSecret(given, token),
     issue: (now) => {
       const expires = String(Math.floor(now / 1000) + sessionSeconds);
       return `${expires}.${signed(expires)}`;
     },
     holds: (cookie, now) => {
       const [expires = '', signature = ''] = cookie.split('.');
-      return sameText(signature, signed(expires)) && Number(expires) * 1000 > now;
+      return sameSecret(signature, signed(expires)) && Number(expires) * 1000 > now;
     },
   };
-}
-
-/** Digests have one length, which `timingSafeEqual` needs. */
-function sameText(a: string, b: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(a), digest(b));
 }

@@ -1,4 +1,12 @@
-import type { Choice, Citation, Evidence, Reply, ReplyBlock, Span } from '../../../bot/index.ts';
+import {
+  type Choice,
+  type Citation,
+  type Evidence,
+  markedStretches,
+  type Reply,
+  type ReplyBlock,
+  type Span,
+} from '../../../bot/index.ts';
 import { citationPath } from './links.ts';
 import { html, type Markup, nothing } from './markup.ts';
 
@@ -80,15 +88,10 @@ function renderSource({ number, citation, marks }: Evidence, all: readonly Citat
 <span class="origin">${origin}</span></p></li>`;
 }
 
-/** Text with stretches of it marked; stretches that overlap or run past its end are cut to fit. */
+/** Text with stretches of it marked. */
 export function withMarks(text: string, marks: readonly Span[]): Markup {
-  const parts: Markup[] = [];
-  let done = 0;
-  for (const { start, end } of marks.toSorted((a, b) => a.start - b.start)) {
-    const from = Math.max(start, done);
-    if (from >= Math.min(end, text.length)) continue;
-    parts.push(html`${text.slice(done, from)}<mark>${text.slice(from, end)}</mark>`);
-    done = end;
-  }
-  return html`${parts}${text.slice(done)}`;
+  const parts = markedStretches(text, marks).map((stretch) =>
+    stretch.isMarked ? html`<mark>${stretch.text}</mark>` : html`${stretch.text}`,
+  );
+  return html`${parts}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createDedupe } from '../../../src/adapters/slack/dedupe.ts';
-import { createRecent } from '../../../src/adapters/slack/recent.ts';
+import { createDedupe } from '../../src/adapters/slack/dedupe.ts';
+import { createRecent } from '../../src/delivery/recent.ts';
 
 describe('createRecent', () => {
   it('gives a value once', () => {

@@ -1,0 +1,22 @@
+/** Calls through an HTTPS proxy, when there is one. */
+import { EnvHttpProxyAgent, fetch } from 'undici';
+
+export interface ProxyOptions {
+  /** Address of the proxy: HTTPS_PROXY. */
+  readonly proxy?: string | undefined;
+  /** Hosts to reach directly, as in NO_PROXY. */
+  readonly noProxy?: string | undefined;
+}
+
+export interface HttpProxy {
+  readonly dispatcher: EnvHttpProxyAgent;
+  /** Node's own fetch refuses a dispatcher of another undici version. */
+  fetch(url: string | URL, init?: Parameters<typeof fetch>[1]): ReturnType<typeof fetch>;
+}
+
+/** The way through the proxy; undefined without one. */
+export function createProxy({ proxy, noProxy = '' }: ProxyOptions): HttpProxy | undefined {
+  if (!proxy) return undefined;
+  const dispatcher = new EnvHttpProxyAgent({ httpProxy: proxy, httpsProxy: proxy, noProxy });
+  return { dispatcher, fetch: (url, init) => fetch(url, { ...init, dispatcher }) };
+}
