@@ -172,7 +172,7 @@ const phasesIn = (mentions: readonly Mention[]): Phase[] =>
 function mentionsOf(words: string, figure: Figure): Mention[] {
   const at = figure.article.text.indexOf(words.split(' ')[0] as string, figure.sentence.start);
   if (at < 0 || at >= figure.sentence.end) return [];
-  return figure.mentions.filter((m) => m.start >= at && m.end <= at + words.length);
+  return figure.mentions.filter((m) => m.start >= at && m.end <= at + words.length && !isCompared(figure.article.text, m));
 }
 
 /** A place told earlier in the sentence beats one of an earlier sentence; the page's own stays. */

@@ -12,6 +12,9 @@ export interface Slots {
   readonly level?: Slot<ListLevel>;
 }
 
+/** 当年 is the year spoken of: the outer scope knows it better than the last year in digits. */
+const isThatYear = (m: Mention): boolean => m.dimension === 'period' && /^当年/.test(m.period.text);
+
 /** 前五期: several batches together, which is none of them. */
 const severalBatches: Batch = { ordinal: 0, word: '期' };
 
@@ -21,7 +24,7 @@ type Of<D extends Mention['dimension']> = Extract<Mention, { dimension: D }>;
 export function slotsNamed(words: string, mentions: readonly Mention[], origin: Origin, page: PageScope, text: string): Slots {
   const listed = /(?:纳入|列入|入选|占|居)全[国省市县区]/.test(words);
   const region = regionNamed(listed ? mentions.filter((m) => m.dimension !== 'region' || m.candidates.length > 0) : mentions, page);
-  const period = lastOf(mentions, 'period')?.period;
+  const period = lastOf(mentions.filter((m) => !isThatYear(m)), 'period')?.period;
   const named = mentions.filter((m): m is Of<'batch'> => m.dimension === 'batch' && !m.rule.includes('stage-of-project')).at(-1)?.batch;
   const batch = /前[两二三四五六七八九十\d]+[期批轮]/.test(words) ? severalBatches : named;
   const phase = phaseNamed(mentions);

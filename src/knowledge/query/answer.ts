@@ -82,7 +82,7 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
     (RECKON.test(frame.text) ? answerDerived(frame, reading, facts, setting, 'last') : undefined) ??
     answerFigures(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
-    (frame.targets.length === 0 ? answerWords(library.statements, frame) : undefined)
+    (frame.targets.every((target) => target.kinds === undefined && target.metric === undefined) ? answerWords(library.statements, frame) : undefined)
   );
 }
 

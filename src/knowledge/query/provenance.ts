@@ -5,7 +5,7 @@ import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { basisLine, basisOf, shownFigure, valueOf } from './shown.ts';
 
-const ASKS = /哪来|从哪|哪里来|哪儿来|出处|来源|谁说的|依据|根据什么|哪篇|什么数|是什么意思|指的是什么|是干什么|怎么来/;
+const ASKS = /哪来|哪里来|哪儿来|出处|来源|谁说的|依据是|根据什么|哪篇|什么数(?!量)|怎么来/;
 
 /** True for 59.7亿元是哪来的 and 哪来的数据. */
 export const asksProvenance = (text: string): boolean => ASKS.test(text) && !/资金来源|来源地|从来源|钱从哪/.test(text);

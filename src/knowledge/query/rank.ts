@@ -20,9 +20,13 @@ export function answerRanking(frame: Frame, facts: readonly Fact[], setting: Set
   const least = LEAST.test(frame.text);
   const limit = WHICH.test(frame.text) ? limitOf(frame) : undefined;
   if (!(most || least || limit !== undefined) || !WHICH.test(frame.text)) return undefined;
-  const members = listFor(frame, facts, setting, limit);
+  const lists = listsFor(frame, facts, setting, limit);
+  if (limit !== undefined && !most && !least) {
+    const chosen = lists.map((list) => list.filter((fact) => limit.holds(fact.quantity))).find((list) => list.length > 0);
+    return chosen && present(withAsked(chosen, frame, facts));
+  }
+  const members = lists[0];
   if (members === undefined) return undefined;
-  if (limit !== undefined && !most && !least) return present(withAsked(members.filter((fact) => limit.holds(fact.quantity)), frame, facts));
   const order = members.map(worthOf);
   const best = most ? Math.max(...order) : Math.min(...order);
   return present(members.filter((fact) => worthOf(fact) === best));
@@ -45,8 +49,8 @@ function limitOf(frame: Frame): Limit | undefined {
   return { quantity, holds: (q) => q.kind === quantity.kind && (below ? q.base < unit : above ? q.base >= unit : q.base === unit) };
 }
 
-/** The best list: figures of one measure about different subjects, told in one sentence, paragraph or table. */
-function listFor(frame: Frame, facts: readonly Fact[], setting: Setting, limit: Limit | undefined): Fact[] | undefined {
+/** Lists, the best first: figures of one measure about different subjects, told in one sentence, section or table. */
+function listsFor(frame: Frame, facts: readonly Fact[], setting: Setting, limit: Limit | undefined): Fact[][] {
   const { words, ...target } = targetOf(frame, limit);
   const open: Frame = { ...frame, given: [], terms: [] };
   const families = new Map<string, Match[]>();
@@ -59,8 +63,7 @@ function listFor(frame: Frame, facts: readonly Fact[], setting: Setting, limit: 
   }
   const lists = [...families.values()].map(oneEach).filter((list) => list.length >= 2);
   const named = classAsked(frame.text);
-  const best = lists.sort((a, b) => worth(b, named) - worth(a, named))[0];
-  return best?.map((match) => match.fact);
+  return lists.sort((a, b) => worth(b, named) - worth(a, named)).map((list) => list.map((match) => match.fact));
 }
 
 const proportion = (fact: Fact): boolean => fact.quantity.kind === 'percent' || fact.quantity.kind === 'multiple';
@@ -102,16 +105,18 @@ function oneEach(list: readonly Match[]): Match[] {
   return [...bySubject.values()];
 }
 
+const fitsKinds = (own: readonly string[], kinds: readonly string[] | undefined): boolean => kinds === undefined || own.some((kind) => kinds.includes(kind));
+
 /** The words of the class asked for (哪个县区, 哪类项目) name no member; the measure decides. */
 function targetOf(frame: Frame, limit: Limit | undefined): Target & { words: string[] } {
   const asked = frame.targets.at(-1);
   const counted = limit?.quantity.kind === 'count' || /(?:个数|数量|最[多少])/.test(frame.text);
-  const kinds = asked?.kinds ?? asked?.metric?.kinds ?? (limit ? [limit.quantity.kind] : /投资|钱|资/.test(frame.text) ? (['money'] as const) : counted ? (['count'] as const) : undefined);
+  const kinds = limit ? [limit.quantity.kind] : asked?.kinds ?? asked?.metric?.kinds ?? (/投资|钱|资/.test(frame.text) ? (['money'] as const) : counted ? (['count'] as const) : undefined);
   const drop = /最|哪|不到|超过|只有|行业|县区|地方|项目|类|领域|个|投|猛|增/;
   const words = frame.terms.filter((term) => !drop.test(term));
   return {
     ...(kinds ? { kinds } : {}),
-    ...(asked?.metric ? { metric: asked.metric } : {}),
+    ...(asked?.metric && fitsKinds(asked.metric.kinds, kinds) ? { metric: asked.metric } : {}),
     ...(asked?.measure ? { measure: asked.measure } : {}),
     change: asked?.change ?? /增|降|涨|跌/.test(frame.text),
     own: [],

@@ -23,7 +23,7 @@ export const corpus: Corpus = {
         '没有开工',
       ],
     },
-    { value: at('under-construction'), texts: ['在建项目', '续建', '正在建设', '加快建设'] },
+    { value: at('under-construction'), texts: ['在建项目', '续建', '正在建设', '正在施工', '加快建设'] },
     { value: at('completed'), texts: ['竣工', '已完工', '全面建成', '竣工率', '竣工验收', '项目建成后'] },
     {
       value: at('in-production'),

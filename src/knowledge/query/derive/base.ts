@@ -1,5 +1,6 @@
-import { previousYear } from '../../extract/dimensions/period-arithmetic.ts';
+import { addDays, previousYear } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { measureOf } from '../../facts/measure.ts';
 import type { Period } from '../../types.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
@@ -16,8 +17,10 @@ export function deriveBase(frame: Frame, facts: readonly Fact[], setting: Settin
   const period = frame.base ?? frame.period;
   if (target === undefined || period === undefined) return undefined;
   const { period: _asked, base: _base, ...timeless } = frame;
-  const asked = { ...target, change: false, own: wordsOf(target.own), shared: wordsOf(target.shared) };
-  for (const { fact } of rankFacts(timeless, asked, facts, setting).slice(0, 12)) {
+  const asked = { ...target, own: wordsOf(target.own), shared: wordsOf(target.shared) };
+  const growth = target.metric?.id === 'growth';
+  const levels = rankFacts(timeless, { ...asked, change: growth }, facts, setting).filter((m) => m.fact.quantity.kind !== 'percentage-point');
+  for (const { fact } of levels.slice(0, 12)) {
     const change = changesOf(fact, facts).find((c) => isFor(c, fact, period));
     if (change !== undefined) return before(fact, change);
   }
@@ -61,14 +64,17 @@ function isFor(change: Fact, level: Fact, asked: Period): boolean {
     const last = previousYear(given);
     return last.from.slice(0, 4) === year && (asked.grain === 'year' || asked.to === last.to || asked.to.slice(5) === last.to.slice(5));
   }
-  const month = /(?:比|较)(\d{1,2})月(?!底)/.exec(words)?.[1];
-  return month !== undefined && asked.grain === 'month' && Number(asked.from.slice(5, 7)) === Number(month);
+  const month = /(?:比|较)(?:1[-—－~～至])?(\d{1,2})月(?!底)/.exec(change.layers.own)?.[1];
+  return month !== undefined && asked.grain === 'month' && Number(addDays(asked.to, -1).slice(5, 7)) === Number(month);
 }
 
 const FELL = /下降|减少|降低|下跌|回落|少完成/;
 
+/** 降幅收窄 and 增速回落: the rate was larger before. */
+const narrowed = (change: Fact): boolean => /收窄|回落|缩小|下降|减少/.test(change.layers.own);
+
 function before(level: Fact, change: Fact): Derived {
-  const fell = FELL.test(change.layers.own);
+  const fell = level.role === 'change' ? narrowed(change) : FELL.test(change.layers.own);
   const now = new Decimal(level.quantity.number);
   const { kind, number } = change.quantity;
   const inputs = [level, change];
@@ -110,7 +116,7 @@ function fitsWhole(frame: Frame, target: Target, words: readonly string[], whole
   if (/计划|目标|任务/.test(whole)) return false;
   const around = `${whole} ${share.layers.sentence} ${share.article.title}`;
   const named = words.filter((w) => w.length >= 2);
-  const measure = target.measure === undefined || whole.includes(target.measure.slice(-2));
+  const measure = target.metric === undefined || whole.includes(target.measure?.slice(-2) ?? '') || measureOf(whole, share.quantity.kind === 'percent' ? 'money' : share.quantity.kind)?.metric?.id === target.metric.id;
   if (!measure || named.some((w) => cover(w, around) < 0.5)) return false;
   return named.some((w) => cover(w, whole) >= 0.6) || frame.text.includes(whole);
 }

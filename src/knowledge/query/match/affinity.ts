@@ -12,12 +12,12 @@ const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'resumption-rate': { 'resumption-rate': 1, 'start-rate': 0.8 },
   'completion-rate': { 'completion-rate': 1, share: 0.4 },
   share: { share: 1, 'completion-rate': 0.6 },
-  growth: { growth: 1 },
 };
 
 /** 0 when the fact measures something else. Without a metric in the question, every fact of the kind fits. */
 export function metricAffinity(target: Target, fact: Fact): number {
   const asked = target.metric?.id;
+  if (asked === 'growth') return fact.role !== 'change' ? 0 : fact.quantity.kind === 'percentage-point' && !target.kinds ? 0.7 : 1;
   if (asked === 'project-count') return fact.quantity.kind === 'count' ? 1 : 0;
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;

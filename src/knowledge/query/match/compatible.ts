@@ -53,6 +53,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (/以来|至今/.test(asked.text) && /以来|至今/.test(given.text)) return a.from === b.from ? 1 : 0;
   if (a.to === b.to && a.from === b.from) return 1;
   if (a.to === b.to && (asked.asOf || given.asOf)) return asked.asOf === given.asOf ? 1 : b.from === '01-01' || given.asOf ? 0.95 : 0.6;
+  if (asked.grain === 'day' && given.asOf && b.to > a.from && b.to <= a.to) return 0.9; // 3月初 asked, 截至3月1日 given
   if (given.grain === 'day' && !given.asOf && b.from >= a.from && b.to <= a.to) return 0.85;
   if (asked.grain === 'day' && given.grain === 'month' && a.from >= b.from && a.to <= b.to) return 0.7;
   return 0;

@@ -26,22 +26,20 @@ export function coverLayers(words: string, layers: readonly Layer[]): number {
   return core.length >= 2 && core !== words ? Math.min(0.95, layered(core, layers, 0.4)) : layered(words, layers, 0.4);
 }
 
-const LONGEST_PIECE = 12;
-
+/** The best way to cut the words into pieces: each piece counts its length times the weight of a layer that holds it. */
 function layered(words: string, layers: readonly Layer[], single: number): number {
-  let held = 0;
-  for (let at = 0; at < words.length; ) {
-    let best = { length: 1, worth: 0 };
+  const best = new Array<number>(words.length + 1).fill(0);
+  for (let at = words.length - 1; at >= 0; at--) {
+    let most = 0;
     for (const { text, weight } of layers) {
-      let length = Math.min(words.length - at, LONGEST_PIECE);
-      while (length > 1 && !text.includes(words.slice(at, at + length))) length--;
-      const worth = length > 1 ? length * weight : text.includes(words[at] as string) ? single * weight : 0;
-      if (worth > best.worth) best = { length, worth };
+      if (!text.includes(words[at] as string)) continue;
+      most = Math.max(most, single * weight + (best[at + 1] as number));
+      for (let length = 2; at + length <= words.length && text.includes(words.slice(at, at + length)); length++)
+        most = Math.max(most, length * weight + (best[at + length] as number));
     }
-    held += best.worth;
-    at += best.length;
+    best[at] = Math.max(most, best[at + 1] as number);
   }
-  return held / words.length;
+  return (best[0] as number) / words.length;
 }
 
 /** How rare the words of a question are among the sentences with figures. */
