@@ -26,7 +26,8 @@ export interface Knowledge {
 export function createKnowledge(options: { readonly docs: readonly string[] }): Knowledge {
   const { library, rejected } = ingest(options.docs);
   const counts = new Map<string, number>();
-  for (const { article } of library.facts) counts.set(article.document, (counts.get(article.document) ?? 0) + 1);
+  for (const { article } of library.facts)
+    counts.set(article.document, (counts.get(article.document) ?? 0) + 1);
   return {
     articles: library.articles,
     rejected,

@@ -1,4 +1,4 @@
-import { readFolders, type Rejection } from './article/index.ts';
+import { type Rejection, readFolders } from './article/index.ts';
 import { assembleFacts } from './facts/assemble.ts';
 import type { Fact } from './facts/fact.ts';
 import type { PageScope } from './facts/page-scope.ts';
@@ -28,7 +28,9 @@ export function libraryOf(articles: readonly Article[]): Library {
     facts,
     pages,
     statements: createStatements(articles),
-    rarity: rarityOf(articles.flatMap((article) => article.sentences.map((s) => article.text.slice(s.start, s.end)))),
+    rarity: rarityOf(
+      articles.flatMap((article) => article.sentences.map((s) => article.text.slice(s.start, s.end))),
+    ),
     known: knownPlaces([...pages.values()], facts),
   };
 }

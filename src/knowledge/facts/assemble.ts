@@ -3,14 +3,14 @@ import type { Article, Block, Mention, Phase, Sentence } from '../types.ts';
 import { type Context, contextsOf, type QuantityMention } from './contexts.ts';
 import { distribute } from './distribute.ts';
 import type { Fact } from './fact.ts';
-import { type PageScope, pageScope } from './page-scope.ts';
-import { inSentence } from './reading-state.ts';
-import { readFigure } from './read-figure.ts';
 import { openingWords, sectionHeading } from './headings.ts';
-import { asOrigin, pageSlots, type Slots, slotsNamed } from './slots.ts';
+import { type PageScope, pageScope } from './page-scope.ts';
+import { readFigure } from './read-figure.ts';
+import { inSentence } from './reading-state.ts';
 import { referenceDate } from './reference-date.ts';
-import { tableFacts } from './table-facts.ts';
 import { isThreshold } from './role.ts';
+import { asOrigin, pageSlots, type Slots, slotsNamed } from './slots.ts';
+import { tableFacts } from './table-facts.ts';
 
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
 export function assembleFacts(article: Article, firstId: number): { facts: Fact[]; page: PageScope } {
@@ -37,7 +37,14 @@ interface Running {
 
 function proseFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
   const base = pageSlots(page, article.publishedOn && referenceDate(article));
-  const running: Running = { heading: '', headingSlots: {}, headingPhases: [], before: undefined, groups: 0, family: 0 };
+  const running: Running = {
+    heading: '',
+    headingSlots: {},
+    headingPhases: [],
+    before: undefined,
+    groups: 0,
+    family: 0,
+  };
   const facts: Fact[] = [];
   let block = -1;
   for (const sentence of article.sentences) {
@@ -54,11 +61,21 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
 }
 
 /** A short line without a figure, or 产业发展方面：, heads what follows it. */
-function noteHeading(article: Article, block: Block, running: Running, mentions: readonly Mention[], page: PageScope): void {
-  const heading = block.kind === 'headline' ? '' : sectionHeading(article.text.slice(block.start, block.end), within(mentions, block));
+function noteHeading(
+  article: Article,
+  block: Block,
+  running: Running,
+  mentions: readonly Mention[],
+  page: PageScope,
+): void {
+  const heading =
+    block.kind === 'headline'
+      ? ''
+      : sectionHeading(article.text.slice(block.start, block.end), within(mentions, block));
   if (heading === undefined) return;
   running.heading = heading;
-  const named = heading === '' ? [] : within(mentions, block).filter((m) => m.end <= block.start + heading.length + 4);
+  const named =
+    heading === '' ? [] : within(mentions, block).filter((m) => m.end <= block.start + heading.length + 4);
   running.headingSlots = slotsNamed(heading, named, 'heading', page, article.text);
   running.headingPhases = named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : []));
 }
@@ -73,7 +90,9 @@ function sentenceFacts(
   running: Running,
 ): Fact[] {
   const text = article.text.slice(sentence.start, sentence.end);
-  const quantities = mentions.filter((m): m is QuantityMention => m.dimension === 'quantity' && !isThreshold(article.text, m));
+  const quantities = mentions.filter(
+    (m): m is QuantityMention => m.dimension === 'quantity' && !isThreshold(article.text, m),
+  );
   const contexts = contextsOf(article.text, sentence, quantities);
   const shares = distribute(text, sentence.start, contexts);
   const opening = openingWords(text);
@@ -81,7 +100,15 @@ function sentenceFacts(
   const state = inSentence(running.before?.head);
   const facts = contexts.map((context: Context, index) =>
     readFigure({
-      article, sentence, block, mentions, page, context, index, state, running,
+      article,
+      sentence,
+      block,
+      mentions,
+      page,
+      context,
+      index,
+      state,
+      running,
       share: shares.get(index),
       outer: [asOrigin(running.before?.slots ?? {}, 'earlier'), running.headingSlots, base],
       opening,
@@ -99,7 +126,8 @@ function sentenceFacts(
 /** A later sentence of the paragraph keeps the batch, phase and period a sentence with figures has set. */
 function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): Slots {
   const first = facts[0];
-  if (first === undefined) return { ...earlier, ...(named.period && !named.period.value.lastYear ? { period: named.period } : {}) };
+  if (first === undefined)
+    return { ...earlier, ...(named.period && !named.period.value.lastYear ? { period: named.period } : {}) };
   const { region, period, batch, phase, level } = first;
   const kept: Slots = {
     ...(region ? { region } : {}),

@@ -13,7 +13,11 @@ const KINDS: readonly (readonly [RegExp, QuantityKind, number])[] = [
 ];
 
 /** A table cell's figure; a bare number takes its unit from the column or the caption. */
-export function readCell(written: string, column: { name: string; unit?: string }, mention: QuantityMention | undefined): Quantity | undefined {
+export function readCell(
+  written: string,
+  column: { name: string; unit?: string },
+  mention: QuantityMention | undefined,
+): Quantity | undefined {
   if (mention !== undefined) return mention.quantity;
   const match = /^\s*(-?\d[\d,]*(?:\.\d+)?)\s*$/.exec(written);
   if (match === null) return undefined;
@@ -22,5 +26,13 @@ export function readCell(written: string, column: { name: string; unit?: string 
   const unit = column.unit ?? (/个数|数量|项目数|家数/.test(column.name) ? '个' : undefined);
   if (unit === undefined) return undefined;
   const [, kind, factor] = KINDS.find(([pattern]) => pattern.test(unit)) ?? [undefined, 'count' as const, 1];
-  return { kind, number, unit, base: number * factor, text, bound: 'exact', ...(kind === 'money' ? { currency: 'CNY' as const } : {}) };
+  return {
+    kind,
+    number,
+    unit,
+    base: number * factor,
+    text,
+    bound: 'exact',
+    ...(kind === 'money' ? { currency: 'CNY' as const } : {}),
+  };
 }

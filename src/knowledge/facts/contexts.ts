@@ -55,7 +55,11 @@ function withLists(contexts: readonly Context[]): Context[] {
   let first = '';
   return contexts.map((context) => {
     const joined = !context.fresh && context.gap === '' && !context.commaBefore;
-    if (!joined) first = context.quantity.kind === 'count' && context.tail.length >= 2 && !context.tail.startsWith('的') ? context.lead : '';
+    if (!joined)
+      first =
+        context.quantity.kind === 'count' && context.tail.length >= 2 && !context.tail.startsWith('的')
+          ? context.lead
+          : '';
     return { ...context, list: joined ? first : '' };
   });
 }
@@ -67,23 +71,39 @@ function pairUp(contexts: readonly Context[]): Context[] {
     const next = contexts[i + 1];
     if (next === undefined) return { ...context, paired: isSecond(contexts[i - 1], context) };
     const pair = opensPair(context, next);
-    const measured = context.quantity.kind === 'count' && /(?:为|达|超|约)$/.test(context.tail) && next.tail.startsWith('的') && next.gap === '';
+    const measured =
+      context.quantity.kind === 'count' &&
+      /(?:为|达|超|约)$/.test(context.tail) &&
+      next.tail.startsWith('的') &&
+      next.gap === '';
     if (!pair && !measured) return { ...context, paired: isSecond(before, context) };
     const noun = next.tail.replace(/^的/, '');
-    const tail = measured && !pair ? `${context.tail}${next.tail}` : `${context.quantity.kind === 'count' ? '' : '的'}${noun}`; // 33台单机容量为1500千瓦的风机
+    const tail =
+      measured && !pair
+        ? `${context.tail}${next.tail}`
+        : `${context.quantity.kind === 'count' ? '' : '的'}${noun}`; // 33台单机容量为1500千瓦的风机
     return { ...context, tail, tailEnd: next.tailEnd, paired: isSecond(before, context) };
   });
 }
 
-const isSecond = (before: Context | undefined, context: Context): boolean => before !== undefined && (opensPair(before, context) || continues(before, context));
+const isSecond = (before: Context | undefined, context: Context): boolean =>
+  before !== undefined && (opensPair(before, context) || continues(before, context));
 
 /** 119个区重点项目累计完成投资128亿元: the count's noun is the sum's subject. */
 const continues = (count: Context, sum: Context): boolean =>
-  count.quantity.kind === 'count' && sum.gap === '' && !sum.fresh && sum.lead.length >= 2 && count.tail.endsWith(sum.lead) && sum.quantity.kind !== 'count';
+  count.quantity.kind === 'count' &&
+  sum.gap === '' &&
+  !sum.fresh &&
+  sum.lead.length >= 2 &&
+  count.tail.endsWith(sum.lead) &&
+  sum.quantity.kind !== 'count';
 
 function opensPair(first: Context, second: Context): boolean {
   if (first.quantity.kind === second.quantity.kind || second.gap !== '' || second.fresh) return false;
-  if (first.quantity.kind === 'count') return /^[余多]?(?:计划)?(?:总|协议)?投资(?:约|近|超|达)?$/.test(first.tail) && /^[余多]?的/.test(second.tail);
+  if (first.quantity.kind === 'count')
+    return (
+      /^[余多]?(?:计划)?(?:总|协议)?投资(?:约|近|超|达)?$/.test(first.tail) && /^[余多]?的/.test(second.tail)
+    );
   return /^[余多]?的$/.test(first.tail) && second.quantity.kind === 'count' && second.tail !== '';
 }
 
@@ -110,7 +130,9 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
       quantity: mention.quantity,
       lead: text.slice(leadStart, mention.start).replace(TRIM, ''),
       leadStart,
-      tail: text.slice(mention.end, nextBoundary(text, mention.end, ceiling)).replace(/[和及与](?:计划)?(?:总)?投资$/, ''),
+      tail: text
+        .slice(mention.end, nextBoundary(text, mention.end, ceiling))
+        .replace(/[和及与](?:计划)?(?:总)?投资$/, ''),
       after: nextClause(text, mention.end, sentence.end, quantities),
       caption: captionOf(text.slice(sentence.start, mention.start)),
       gap: i > 0 ? dropFirstClause(between) : between,
@@ -121,7 +143,9 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
       fresh: i === 0 || /[。；！？]/.test(between),
       paired: false,
     };
-    return open === undefined ? context : { ...context, bracketed: beforeBracket(text, sentence.start, open) };
+    return open === undefined
+      ? context
+      : { ...context, bracketed: beforeBracket(text, sentence.start, open) };
   });
 }
 
@@ -141,13 +165,19 @@ function nextClause(text: string, from: number, end: number, quantities: readonl
   if (comma < 0 || comma - from > 30) return '';
   const rest = text.slice(comma + 1, Math.min(end, comma + 90)).split(/[；。！？]/)[0] ?? '';
   const figure = quantities.find((q) => q.start > comma && q.start <= comma + rest.length);
-  const telling = figure === undefined ? rest : rest.slice(0, rest.lastIndexOf('，', figure.start - comma - 1) + 1);
+  const telling =
+    figure === undefined ? rest : rest.slice(0, rest.lastIndexOf('，', figure.start - comma - 1) + 1);
   return /^(?:对|用于|即|大力|重点|主要|实施|进行|新建|改造|建设|支持)/.test(telling) ? rest : '';
 }
 
 function captionOf(before: string): string {
   const colon = before.lastIndexOf('：');
-  return colon < 0 ? '' : (before.slice(0, colon).split(/[，。；！？]/).at(-1) ?? '');
+  return colon < 0
+    ? ''
+    : (before
+        .slice(0, colon)
+        .split(/[，。；！？]/)
+        .at(-1) ?? '');
 }
 
 /** The place of a bracket opened in this clause and not closed before the figure. */

@@ -12,7 +12,11 @@ const RESPECTIVELY = /分别|各为|依次/;
 const SEPARATORS = [/[、和及与]/, /[、和]/, /[、及]/, /[、与]/, /、/] as const;
 
 /** Figures of an A、B、C分别…list, by their place among the sentence's figures. */
-export function distribute(sentence: string, sentenceStart: number, contexts: readonly Context[]): Map<number, Share> {
+export function distribute(
+  sentence: string,
+  sentenceStart: number,
+  contexts: readonly Context[],
+): Map<number, Share> {
   const shares = new Map<number, Share>();
   for (const run of runsOf(contexts)) {
     const first = contexts[run[0] as number] as Context;
@@ -53,13 +57,20 @@ function itemsBefore(before: string, count: number): Items | undefined {
     const listed = names.split(summaryOf(count))[0] as string;
     const short = enumerated(listed, count);
     const items = short ?? enumerated(names, count);
-    if (items !== undefined) return { items, shared: `${clause.slice(short ? listed.length : names.length)}${clauses.slice(i + 1).join('，')}` };
+    if (items !== undefined)
+      return {
+        items,
+        shared: `${clause.slice(short ? listed.length : names.length)}${clauses.slice(i + 1).join('，')}`,
+      };
   }
   return undefined;
 }
 
 /** 四大 of 批发业、零售业、住宿业、餐饮业四大行业: what follows it names the class. */
-const summaryOf = (count: number): RegExp => new RegExp(`等?(?:${count}|${'零一二三四五六七八九十'[count] ?? count}|${count === 2 ? '两' : count})(?:大|个|类|地|项|市|县|区|方面|家)`);
+const summaryOf = (count: number): RegExp =>
+  new RegExp(
+    `等?(?:${count}|${'零一二三四五六七八九十'[count] ?? count}|${count === 2 ? '两' : count})(?:大|个|类|地|项|市|县|区|方面|家)`,
+  );
 
 function enumerated(names: string, count: number): string[] | undefined {
   for (const separator of SEPARATORS) {

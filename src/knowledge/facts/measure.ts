@@ -14,8 +14,12 @@ const shareMetric = { metric: metrics.find((m) => m.id === 'share') as Metric };
 
 /** The measure named last before a figure: 年度计划投资 in 重点项目年度计划投资305.87亿元. */
 export function measureOf(lead: string, kind: QuantityKind): Measure | undefined {
-  const share = kind === 'percent' ? /占([^，。；占]{1,24}?)的?(?:比重|比例|份额)?(?:达|为|超|超过|约)?$/.exec(lead) : null;
-  if (share !== null && !/计划|目标|任务|时序/.test(share[1] as string)) return { ...shareMetric, words: share[0], start: share.index, end: lead.length };
+  const share =
+    kind === 'percent'
+      ? /占([^，。；占]{1,24}?)的?(?:比重|比例|份额)?(?:达|为|超|超过|约)?$/.exec(lead)
+      : null;
+  if (share !== null && !/计划|目标|任务|时序/.test(share[1] as string))
+    return { ...shareMetric, words: share[0], start: share.index, end: lead.length };
   let best: Measure | undefined;
   for (const metric of metrics) {
     if (!metric.kinds.includes(kind)) continue;
@@ -40,7 +44,9 @@ function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
 
 /** Every catalogue metric a text names, in order of appearance, the longest words first where they overlap. */
 export function measuresIn(text: string, colloquial: boolean): Measure[] {
-  const all = metrics.flatMap((metric) => patternsOf(metric, colloquial).flatMap((pattern) => matchesOf(text, metric, pattern)));
+  const all = metrics.flatMap((metric) =>
+    patternsOf(metric, colloquial).flatMap((pattern) => matchesOf(text, metric, pattern)),
+  );
   const kept: Measure[] = [];
   for (const measure of all.sort((a, b) => vague(a) - vague(b) || b.end - b.start - (a.end - a.start)))
     if (!kept.some((other) => other.start < measure.end && measure.start < other.end)) kept.push(measure);
@@ -48,10 +54,14 @@ export function measuresIn(text: string, colloquial: boolean): Measure[] {
 }
 
 /** …率 and 投资 alone give way to any metric that says more. */
-const vague = (measure: Measure): number => (measure.metric?.id === 'rate' || measure.metric?.id === 'investment' ? 1 : 0);
+const vague = (measure: Measure): number =>
+  measure.metric?.id === 'rate' || measure.metric?.id === 'investment' ? 1 : 0;
 
-const patternsOf = (metric: Metric, colloquial: boolean): RegExp[] => (colloquial && metric.colloquial ? [metric.pattern, metric.colloquial] : [metric.pattern]);
+const patternsOf = (metric: Metric, colloquial: boolean): RegExp[] =>
+  colloquial && metric.colloquial ? [metric.pattern, metric.colloquial] : [metric.pattern];
 
 function matchesOf(text: string, metric: Metric, pattern: RegExp): Measure[] {
-  return [...text.matchAll(pattern)].filter((match) => match[0] !== '').map((match) => ({ metric, words: match[0], start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(pattern)]
+    .filter((match) => match[0] !== '')
+    .map((match) => ({ metric, words: match[0], start: match.index, end: match.index + match[0].length }));
 }

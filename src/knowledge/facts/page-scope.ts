@@ -1,5 +1,5 @@
-import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
 import { ancestors, isWithin } from '../extract/places.ts';
+import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
 
 /** What a whole page is about: the scope its figures have when they name none of their own. */
 export interface PageScope {
@@ -13,7 +13,11 @@ export interface PageScope {
 const LEVEL_RANK = { nation: 0, province: 1, prefecture: 2, county: 3, zone: 4, township: 1.5 } as const;
 
 /** Reads the scope of a page from its headline, its body and, for the place, from the page's own furniture. */
-export function pageScope(article: Article, mentions: readonly Mention[], furniture: readonly Mention[]): PageScope {
+export function pageScope(
+  article: Article,
+  mentions: readonly Mention[],
+  furniture: readonly Mention[],
+): PageScope {
   const titleEnd = article.blocks.filter((b) => b.kind === 'headline').at(-1)?.end ?? 0;
   const title = mentions.filter((m) => m.end <= titleEnd);
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
@@ -32,11 +36,17 @@ export function pageScope(article: Article, mentions: readonly Mention[], furnit
 function firstOf<D extends Mention['dimension']>(mentions: readonly Mention[], dimension: D) {
   return mentions.find(
     (m): m is Extract<Mention, { dimension: D }> =>
-      m.dimension === dimension && !m.rule.includes('stage-of-project') && !m.rule.includes('in-organisation'),
+      m.dimension === dimension &&
+      !m.rule.includes('stage-of-project') &&
+      !m.rule.includes('in-organisation'),
   );
 }
 
-function pageRegions(mentions: readonly Mention[], titleEnd: number, furniture: readonly Mention[]): Region[] {
+function pageRegions(
+  mentions: readonly Mention[],
+  titleEnd: number,
+  furniture: readonly Mention[],
+): Region[] {
   const named = [...candidatesOf(mentions, titleEnd), ...candidatesOf(furniture, -1)];
   const support = new Map<string, { region: Region; weight: number; title: boolean }>();
   for (const { region, weight, title } of named) {
@@ -49,7 +59,9 @@ function pageRegions(mentions: readonly Mention[], titleEnd: number, furniture: 
   const level = levelSpoken(mentions, titleEnd);
   const ofLevel = all.filter((entry) => entry.region.level === level);
   const pool = level === 'zone' && ofLevel.length > 0 ? ofLevel : spoken;
-  const leaves = pool.filter((a) => !pool.some((b) => b !== a && isWithin(b.region, a.region) && b.weight * 4 >= a.weight));
+  const leaves = pool.filter(
+    (a) => !pool.some((b) => b !== a && isWithin(b.region, a.region) && b.weight * 4 >= a.weight),
+  );
   return leaves
     .sort((a, b) => b.weight - a.weight || LEVEL_RANK[b.region.level] - LEVEL_RANK[a.region.level])
     .map((entry) => entry.region)
@@ -60,24 +72,41 @@ function pageRegions(mentions: readonly Mention[], titleEnd: number, furniture: 
 function levelSpoken(mentions: readonly Mention[], titleEnd: number): Region['level'] | undefined {
   const counts = new Map<Region['level'], number>();
   for (const m of mentions)
-    if (m.dimension === 'region' && m.deictic !== undefined) counts.set(m.deictic, (counts.get(m.deictic) ?? 0) + (m.end <= titleEnd ? 3 : 1));
+    if (m.dimension === 'region' && m.deictic !== undefined)
+      counts.set(m.deictic, (counts.get(m.deictic) ?? 0) + (m.end <= titleEnd ? 3 : 1));
   const [level, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
   return times >= 3 ? level : undefined;
 }
 
 /** Every place named, ambiguous names resolved by the places named beside them. */
-function candidatesOf(mentions: readonly Mention[], titleEnd: number): { region: Region; weight: number; title: boolean }[] {
-  const regions = mentions.filter((m): m is Extract<Mention, { dimension: 'region' }> => m.dimension === 'region' && m.candidates.length > 0);
-  const sure = new Set(regions.filter((m) => m.candidates.length === 1).flatMap((m) => m.candidates.map((c) => c.code)));
-  const usable = regions.filter((m) => !m.rule.includes('in-organisation') && m.candidates[0]?.level !== 'township');
+function candidatesOf(
+  mentions: readonly Mention[],
+  titleEnd: number,
+): { region: Region; weight: number; title: boolean }[] {
+  const regions = mentions.filter(
+    (m): m is Extract<Mention, { dimension: 'region' }> =>
+      m.dimension === 'region' && m.candidates.length > 0,
+  );
+  const sure = new Set(
+    regions.filter((m) => m.candidates.length === 1).flatMap((m) => m.candidates.map((c) => c.code)),
+  );
+  const usable = regions.filter(
+    (m) => !m.rule.includes('in-organisation') && m.candidates[0]?.level !== 'township',
+  );
   return usable.map((m) => {
     const title = m.end <= titleEnd;
-    return { region: resolveRegion(m.candidates, sure), weight: title ? 6 : m.start < titleEnd + 300 ? 2 : 1, title };
+    return {
+      region: resolveRegion(m.candidates, sure),
+      weight: title ? 6 : m.start < titleEnd + 300 ? 2 : 1,
+      title,
+    };
   });
 }
 
 /** Of several places of one name, the one whose parents are spoken of. */
 export function resolveRegion(candidates: readonly Region[], spokenOf: ReadonlySet<string>): Region {
-  const supported = candidates.find((c) => spokenOf.has(c.code) || ancestors(c).some((a) => spokenOf.has(a.code)));
+  const supported = candidates.find(
+    (c) => spokenOf.has(c.code) || ancestors(c).some((a) => spokenOf.has(a.code)),
+  );
   return supported ?? (candidates[0] as Region);
 }

@@ -20,4 +20,8 @@ export interface SentenceState {
   last: number;
 }
 
-export const inSentence = (before: Head | undefined): SentenceState => ({ head: before, main: undefined, last: -1 });
+export const inSentence = (before: Head | undefined): SentenceState => ({
+  head: before,
+  main: undefined,
+  last: -1,
+});

@@ -11,12 +11,15 @@ const AREAS: readonly QuantityKind[] = ['money', 'area', 'length', 'power', 'mas
 export function isThreshold(text: string, mention: QuantityMention): boolean {
   if (!AREAS.includes(mention.quantity.kind)) return false;
   const after = text.slice(mention.end, mention.end + 14);
-  return BEYOND.test(after) && /^.{2,5}(?:的)?(?:[\p{Script=Han}]{0,8})(?:项目|企业|工程|公司|集群)/u.test(after);
+  return (
+    BEYOND.test(after) && /^.{2,5}(?:的)?(?:[\p{Script=Han}]{0,8})(?:项目|企业|工程|公司|集群)/u.test(after)
+  );
 }
 
 /** 增加13个 and 提高2.15个百分点 say how something changed, not how much it is. */
 export function roleOf(quantity: Quantity, lead: string, metric: string | undefined): Role {
   if (quantity.kind === 'percentage-point') return 'change';
-  if (quantity.kind === 'percent' || quantity.kind === 'multiple') return metric === 'growth' || CHANGE.test(lead) ? 'change' : 'level';
+  if (quantity.kind === 'percent' || quantity.kind === 'multiple')
+    return metric === 'growth' || CHANGE.test(lead) ? 'change' : 'level';
   return CHANGE.test(lead) && !/(?:新增|净增)(?:了|约|近|超|加)?$/.test(lead) ? 'change' : 'level';
 }

@@ -1,5 +1,5 @@
-import { ancestors, isWithin } from '../extract/places.ts';
 import { previousYear } from '../extract/dimensions/period-arithmetic.ts';
+import { ancestors, isWithin } from '../extract/places.ts';
 import type { Batch, Mention, Period, Phase, Region } from '../types.ts';
 import type { ListLevel, Origin, Slot } from './fact.ts';
 import { type PageScope, resolveRegion } from './page-scope.ts';
@@ -21,11 +21,25 @@ const severalBatches: Batch = { ordinal: 0, word: '期' };
 type Of<D extends Mention['dimension']> = Extract<Mention, { dimension: D }>;
 
 /** Slots a stretch of words names itself. `text` is what the mentions point into; `page` resolves 全市 and ambiguous names. */
-export function slotsNamed(words: string, mentions: readonly Mention[], origin: Origin, page: PageScope, text: string): Slots {
+export function slotsNamed(
+  words: string,
+  mentions: readonly Mention[],
+  origin: Origin,
+  page: PageScope,
+  text: string,
+): Slots {
   const listed = /(?:纳入|列入|入选|占|居)全[国省市县区]/.test(words);
-  const region = regionNamed(listed ? mentions.filter((m) => m.dimension !== 'region' || m.candidates.length > 0) : mentions, page);
-  const period = lastOf(mentions.filter((m) => !isThatYear(m)), 'period')?.period;
-  const named = mentions.filter((m): m is Of<'batch'> => m.dimension === 'batch' && !m.rule.includes('stage-of-project')).at(-1)?.batch;
+  const region = regionNamed(
+    listed ? mentions.filter((m) => m.dimension !== 'region' || m.candidates.length > 0) : mentions,
+    page,
+  );
+  const period = lastOf(
+    mentions.filter((m) => !isThatYear(m)),
+    'period',
+  )?.period;
+  const named = mentions
+    .filter((m): m is Of<'batch'> => m.dimension === 'batch' && !m.rule.includes('stage-of-project'))
+    .at(-1)?.batch;
   const batch = /前[两二三四五六七八九十\d]+[期批轮]/.test(words) ? severalBatches : named;
   const phase = phaseNamed(mentions);
   const level = levelNamed(withoutPlaces(words, mentions, text));
@@ -38,12 +52,18 @@ export function slotsNamed(words: string, mentions: readonly Mention[], origin: 
   };
 }
 
-function lastOf<D extends Mention['dimension']>(mentions: readonly Mention[], dimension: D): Of<D> | undefined {
+function lastOf<D extends Mention['dimension']>(
+  mentions: readonly Mention[],
+  dimension: D,
+): Of<D> | undefined {
   return mentions.filter((m): m is Of<D> => m.dimension === dimension).at(-1);
 }
 
 function phaseNamed(mentions: readonly Mention[]): Phase | undefined {
-  const phases = mentions.filter((m): m is Of<'phase'> => m.dimension === 'phase' && !m.rule.includes('in-rate') && !m.rule.includes('negated'));
+  const phases = mentions.filter(
+    (m): m is Of<'phase'> =>
+      m.dimension === 'phase' && !m.rule.includes('in-rate') && !m.rule.includes('negated'),
+  );
   return phases.at(-1)?.phase;
 }
 
@@ -51,7 +71,8 @@ function phaseNamed(mentions: readonly Mention[]): Phase | undefined {
 function regionNamed(mentions: readonly Mention[], page: PageScope): Region | undefined {
   for (const mention of mentions.filter((m): m is Of<'region'> => m.dimension === 'region').reverse()) {
     if (mention.rule.includes('in-organisation')) continue;
-    if (mention.candidates.length > 0) return resolveRegion(mention.candidates, new Set(page.regions.map((r) => r.code)));
+    if (mention.candidates.length > 0)
+      return resolveRegion(mention.candidates, new Set(page.regions.map((r) => r.code)));
     const place = deicticRegion(mention, page);
     if (place !== undefined) return place;
   }
@@ -67,7 +88,10 @@ function deicticRegion(mention: Of<'region'>, page: PageScope): Region | undefin
 
 /** 和政县重大项目 and 全市重点项目 name a place, no list. */
 const withoutPlaces = (words: string, mentions: readonly Mention[], text: string): string =>
-  mentions.reduce((rest, m) => (m.dimension === 'region' ? rest.replaceAll(text.slice(m.start, m.end), '□') : rest), words);
+  mentions.reduce(
+    (rest, m) => (m.dimension === 'region' ? rest.replaceAll(text.slice(m.start, m.end), '□') : rest),
+    words,
+  );
 
 const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
   [/国家级|国家重[点大]|中央/, 'nation'],
@@ -80,7 +104,9 @@ const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
 /** Whose list is spoken of: 省重点项目 → province; 省市重点项目 names both and so none. */
 export function levelNamed(words: string): ListLevel | undefined {
   if (/省、?市(?:级|重[点大])|省、市、[区县]|省市[区县]/.test(words)) return undefined;
-  const found = LEVELS.filter(([pattern]) => pattern.test(words.replace(/地级市|县级市|[全我该本各][省市县区]/g, '')));
+  const found = LEVELS.filter(([pattern]) =>
+    pattern.test(words.replace(/地级市|县级市|[全我该本各][省市县区]/g, '')),
+  );
   return found.length === 1 ? found[0]?.[1] : undefined;
 }
 
@@ -91,7 +117,10 @@ export function inherit(own: Slots, ...outer: readonly Slots[]): Slots {
 
 /** Slots handed on from another sentence say so. */
 export function asOrigin(slots: Slots, origin: Origin): Slots {
-  const entries = Object.entries(slots).map(([key, slot]) => [key, { value: (slot as Slot<unknown>).value, origin }]);
+  const entries = Object.entries(slots).map(([key, slot]) => [
+    key,
+    { value: (slot as Slot<unknown>).value, origin },
+  ]);
   return Object.fromEntries(entries) as Slots;
 }
 
@@ -99,12 +128,21 @@ export function asOrigin(slots: Slots, origin: Origin): Slots {
 export function pageSlots(page: PageScope, publishedOn: string | undefined): Slots {
   const year = publishedOn?.slice(0, 4);
   const ofYear: Period | undefined = year
-    ? { from: `${year}-01-01`, to: `${Number(year) + 1}-01-01`, grain: 'year', asOf: false, yearGiven: false, text: '' }
+    ? {
+        from: `${year}-01-01`,
+        to: `${Number(year) + 1}-01-01`,
+        grain: 'year',
+        asOf: false,
+        yearGiven: false,
+        text: '',
+      }
     : undefined;
   const period = page.period ?? ofYear;
   return {
     ...(page.regions[0] ? { region: { value: page.regions[0], origin: 'page' as const } } : {}),
-    ...(period ? { period: { value: period, origin: page.period ? ('title' as const) : ('page' as const) } } : {}),
+    ...(period
+      ? { period: { value: period, origin: page.period ? ('title' as const) : ('page' as const) } }
+      : {}),
     ...(page.batch ? { batch: { value: page.batch, origin: 'title' as const } } : {}),
     ...(page.phase ? { phase: { value: page.phase, origin: 'title' as const } } : {}),
   };
@@ -119,4 +157,5 @@ export function settlePeriod(slots: Slots, spokenOf: Slots): Slots {
 }
 
 /** True when a place is the page's own or lies in it. */
-export const isOfPage = (region: Region, page: PageScope): boolean => page.regions.some((home) => isWithin(region, home));
+export const isOfPage = (region: Region, page: PageScope): boolean =>
+  page.regions.some((home) => isWithin(region, home));

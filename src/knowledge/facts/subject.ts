@@ -2,14 +2,18 @@
 
 /** Words that carry no subject: adverbs, copulas, plan and phase words, connectives. */
 const EMPTY =
-  /累计|共计|合计|总计|共有|全部|已经|目前|现有|现已|其中|分别|达到了?|达成|高达|大约|超过|突破|不低于|不少于|不超过|以上|以内|以下|左右|计划|预计|力争|力度|拟|实现|完成|同比|同期|相比|比上年|上年|去年|今年|本年|全年|年度|当年|年内|总共|一共|需要|按照|截至|底前|月底|解决|办结|收到|涉及|惠及|带动|新增|新开工|已开工|已复工|开工|签约|投产|竣工|复工|集中|建设|建成|实施|安排|推进|增加|减少|增长|下降|提高|提升|余下|剩余|其余|本次|此次|本期|这次|本批|当日|当天|同步|该县|该市|该区|各类|列入|列|未|已|共|约|近|超|逾|将|为|是|有|达|仅|还|又|再|个|的|了|和|及|与|、|等|从|到|在|中|里|比|较|占|每|各|均|至|于|建筑面积|占地面积|用地面积|种植面积|面积|占地|用地|装机容量|建设规模|全长|总长|长度|里程|工期|年产能|产能|价格|单价|投入|耗资|年|月|日|期|批|第|总|额|(?:全|我|本|该)(?:国|省|市|县|区|州|镇|乡)/g;
+  /累计|共计|合计|总计|共有|全部|已经|目前|现有|现已|其中|分别|达到了?|达成|高达|大约|超过|突破|不低于|不少于|不超过|以上|以内|以下|左右|计划|预计|力争|力度|拟|实现|完成|同比|同期|相比|比上年|上年|去年|今年|本年|全年|年度|当年|年内|总共|一共|需要|按照|截至|底前|月底|实际|规划|解决|办结|收到|涉及|惠及|带动|新增|新开工|已开工|已复工|开工|签约|投产|竣工|复工|集中|建设|建成|实施|安排|推进|增加|减少|增长|下降|提高|提升|余下|剩余|其余|本次|此次|本期|这次|本批|当日|当天|同步|该县|该市|该区|各类|列入|列|未|已|共|约|近|超|逾|将|为|是|有|达|仅|还|又|再|个|的|了|和|及|与|、|等|从|到|在|中|里|比|较|占|每|各|均|至|于|建筑面积|占地面积|用地面积|种植面积|面积|占地|用地|装机容量|建设规模|全长|总长|长度|里程|工期|年产能|产能|价格|单价|投入|耗资|年|月|日|期|批|第|总|额|(?:全|我|本|该)(?:国|省|市|县|区|州|镇|乡)/g;
 
 /** Clauses that set a scene and name no subject: 在…活动现场, 随着…, 通过…. */
-const ADVERBIAL = /^(?:在|随着|通过|经过|据|对|当|自|从|与|同|按|根据|为|以|受|由于|因|围绕|面对|针对|截至|近日|日前|此外|同时|目前|会上|会议|记者|并(?!购)|且|而|也|还|正在|均|都|再|又|力争|预计|计划|比|较)/;
+const ADVERBIAL =
+  /^(?:在|随着|通过|经过|据|对|当|自|从|与|同|按|根据|为|以|受|由于|因|围绕|面对|针对|截至|近日|日前|此外|同时|目前|会上|会议|记者|并(?!购)|且|而|也|还|正在|均|都|再|又|力争|预计|计划|比|较)/;
 
 /** What is left of a lead when everything but the subject is taken off. */
 export function residue(words: string): string {
-  return words.replace(/[\d〇一二三四五六七八九十百千万亿.%—–\-~～]+/g, '').replace(EMPTY, '').replace(/[^\p{Script=Han}A-Za-z]+/gu, '');
+  return words
+    .replace(/[\d〇一二三四五六七八九十百千万亿.%—–\-~～]+/g, '')
+    .replace(EMPTY, '')
+    .replace(/[^\p{Script=Han}A-Za-z]+/gu, '');
 }
 
 /** True when the words name a thing of their own. */
@@ -27,7 +31,9 @@ export function subjectAfter(tail: string): string | undefined {
   if (match === null) return undefined;
   const name = (match[1] as string).split(/和(?=总?投资)|及(?=总?投资)|与(?=总?投资)|[“”]/)[0] ?? '';
   const trimmed = name.replace(/(?:等|和|及|与|以及)$/, '').trim();
-  return trimmed.length >= 2 && !/^(?:总?投资|资金|基础上)$/.test(trimmed) ? cutAfterNoun(trimmed) : undefined;
+  return trimmed.length >= 2 && !/^(?:总?投资|资金|基础上)$/.test(trimmed)
+    ? cutAfterNoun(trimmed)
+    : undefined;
 }
 
 /** 重点项目 of 24个重点项目进行观摩. */
@@ -39,14 +45,23 @@ export function nounAfter(tail: string): string | undefined {
 
 /** A long tail ends at its last noun that is followed by a verb or nothing: 重点项目|集中开工. */
 function cutAfterNoun(words: string): string {
-  if (words.length <= 8) return words.replace(/(?:集中|陆续|纷纷|累计|完成|已|中(?!心|小|央|药|原|国|学)|均|全部|正).*$/, '') || words;
-  const verb = /(?:集中|陆续|纷纷|分别|累计|完成|中已|中有|已经|已|均|全部|正在|正|进行|将|进入|进展|开工|竣工|落地|签约)(?=.*$)/.exec(words.slice(2));
+  if (words.length <= 8)
+    return (
+      words.replace(/(?:集中|陆续|纷纷|累计|完成|已|中(?!心|小|央|药|原|国|学)|均|全部|正).*$/, '') || words
+    );
+  const verb =
+    /(?:集中|陆续|纷纷|分别|累计|完成|中已|中有|已经|已|均|全部|正在|正|进行|将|进入|进展|开工|竣工|落地|签约)(?=.*$)/.exec(
+      words.slice(2),
+    );
   const cut = verb === null ? words : words.slice(0, verb.index + 2);
   return NOUN_END.test(cut) || cut.length <= 30 ? cut : cut.slice(0, 30);
 }
 
 /** A whole clause is cut after its last noun: 农村公路各项整治工程|计划已编排制定. */
 export function clauseSubject(clause: string): string {
-  const noun = /^.*(?:项目|工程|企业|园区|产业园|基地|中心|公路|高速|铁路|水库|学校|医院|酒店|公司|学院|广场|小区|社区|工厂|电站|管网)/s.exec(clause);
+  const noun =
+    /^.*(?:项目|工程|企业|园区|产业园|基地|中心|公路|高速|铁路|水库|学校|医院|酒店|公司|学院|广场|小区|社区|工厂|电站|管网)/s.exec(
+      clause,
+    );
   return noun === null ? clause : noun[0];
 }

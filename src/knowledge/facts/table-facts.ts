@@ -1,17 +1,19 @@
 import type { Article, Block, Mention, Sentence, Table } from '../types.ts';
+import { readCell } from './cell.ts';
 import type { QuantityMention } from './contexts.ts';
 import type { Fact } from './fact.ts';
 import { measureOf } from './measure.ts';
 import type { PageScope } from './page-scope.ts';
-import { inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
 import { referenceDate } from './reference-date.ts';
-import { readCell } from './cell.ts';
+import { inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
 
 /** A fact for each figure of each table: the row names the subject, the column the measure, caption and header the unit. */
 export function tableFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
   return article.tables.flatMap((table, t) => {
     const caption = slotsNamed(table.caption, [], 'heading', page, article.text);
-    return table.rows.flatMap((row, r) => rowFacts(article, table, row, 1_000_000 * (t + 1) + r, mentions, page, caption));
+    return table.rows.flatMap((row, r) =>
+      rowFacts(article, table, row, 1_000_000 * (t + 1) + r, mentions, page, caption),
+    );
   });
 }
 
@@ -30,7 +32,13 @@ function rowFacts(
   const first = cells[0];
   if (sentence === undefined || first === undefined) return [];
   const label = article.text.slice(first.start, first.end).trim();
-  const named = slotsNamed(label, mentions.filter((m) => m.start >= first.start && m.end <= first.end), 'clause', page, article.text);
+  const named = slotsNamed(
+    label,
+    mentions.filter((m) => m.start >= first.start && m.end <= first.end),
+    'clause',
+    page,
+    article.text,
+  );
   const slots = inherit(named, caption, pageSlots(page, article.publishedOn && referenceDate(article)));
   return cells.slice(1).flatMap((cell, i) => {
     const column = table.columns[i + 1];
@@ -41,8 +49,13 @@ function rowFacts(
   });
 }
 
-const mentionIn = (mentions: readonly Mention[], cell: { start: number; end: number }): QuantityMention | undefined =>
-  mentions.find((m): m is QuantityMention => m.dimension === 'quantity' && m.start >= cell.start && m.end <= cell.end);
+const mentionIn = (
+  mentions: readonly Mention[],
+  cell: { start: number; end: number },
+): QuantityMention | undefined =>
+  mentions.find(
+    (m): m is QuantityMention => m.dimension === 'quantity' && m.start >= cell.start && m.end <= cell.end,
+  );
 
 interface Cell {
   readonly article: Article;
@@ -72,7 +85,14 @@ function cellFact({ article, sentence, table, label, column, cell, quantity, slo
     ownSubject: true,
     headline: false,
     part: false,
-    layers: { own: column, head: label, heading: table.caption, list: '', sentence: `${label} ${column}`, before: '' },
+    layers: {
+      own: column,
+      head: label,
+      heading: table.caption,
+      list: '',
+      sentence: `${label} ${column}`,
+      before: '',
+    },
     ...slots,
     phases: [],
     group,

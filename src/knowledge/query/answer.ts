@@ -6,11 +6,11 @@ import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { answerComparison } from './compare.ts';
 import { answerDerived } from './derive/index.ts';
-import { type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { answerFigures } from './figures.ts';
 import { standAlone } from './follow-up.ts';
-import { type Frame, readQuestion, type Reading } from './frame.ts';
-import { type Known } from './known.ts';
+import { type Frame, type Reading, readQuestion } from './frame.ts';
+import type { Known } from './known.ts';
 import type { Rarity } from './match/cover.ts';
 import type { Setting } from './match/score.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance } from './provenance.ts';
@@ -45,24 +45,38 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const whole = standAlone(cleaned, earlier, asking.now, library.known.regions);
   const { frame, found, relaxed } = search(library, whole, reading, whole !== cleaned);
   const guessed = frame.corrected !== undefined || whole !== cleaned || relaxed;
-  return { ...(found ?? refuse(frame, library.facts, library.known)), understood: understood(frame), guessed };
+  return {
+    ...(found ?? refuse(frame, library.facts, library.known)),
+    understood: understood(frame),
+    guessed,
+  };
 }
 
 /** A follow-up that changed the place may have kept a batch or period the place does not have: asked again without. */
-function search(library: Library, text: string, reading: Reading, inherited: boolean): { frame: Frame; found: Draft | undefined; relaxed: boolean } {
+function search(
+  library: Library,
+  text: string,
+  reading: Reading,
+  inherited: boolean,
+): { frame: Frame; found: Draft | undefined; relaxed: boolean } {
   const frame = corrected(library, readQuestion(text, reading), reading);
   const found = draftFor(library, frame, reading);
   if (found !== undefined || !inherited || frame.batch === undefined) return { frame, found, relaxed: false };
   const { batch: _batch, ...open } = frame;
   const again = draftFor(library, open, reading);
-  return again === undefined ? { frame, found, relaxed: false } : { frame: open, found: again, relaxed: true };
+  return again === undefined
+    ? { frame, found, relaxed: false }
+    : { frame: open, found: again, relaxed: true };
 }
 
 /** A name misspelt by its sound is put right before anything is looked up. */
 function corrected(library: Library, frame: Frame, reading: Reading): Frame {
   const fix = correctionFor(frame.terms, library.rarity);
   if (fix === undefined) return frame;
-  return { ...readQuestion(frame.text.replaceAll(fix.written, fix.meant), reading), corrected: `${fix.written} → ${fix.meant}` };
+  return {
+    ...readQuestion(frame.text.replaceAll(fix.written, fix.meant), reading),
+    corrected: `${fix.written} → ${fix.meant}`,
+  };
 }
 
 /** 大概, 倒推: the asker knows that no page states it. */
@@ -71,8 +85,12 @@ const RECKON = /大概|倒推|反推|推算|估算|折算/;
 /** The ways to an answer, most specific first. */
 function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const { facts } = library;
-  const setting: Setting = { rarity: library.rarity, pageOf: (fact) => library.pages.get(fact.article) as PageScope };
-  if (asksForWords(frame)) return answerWords(library.statements, frame) ?? answerFigures(frame, facts, setting);
+  const setting: Setting = {
+    rarity: library.rarity,
+    pageOf: (fact) => library.pages.get(fact.article) as PageScope,
+  };
+  if (asksForWords(frame))
+    return answerWords(library.statements, frame) ?? answerFigures(frame, facts, setting);
   const changes = frame.targets.length > 0 && frame.targets.every((target) => target.change);
   return (
     (changes ? answerFigures(frame, facts, setting) : undefined) ??
@@ -82,14 +100,23 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
     (RECKON.test(frame.text) ? answerDerived(frame, reading, facts, setting, 'last') : undefined) ??
     answerFigures(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
-    (frame.targets.every((target) => target.kinds === undefined && target.metric === undefined) ? answerWords(library.statements, frame) : undefined)
+    (frame.targets.every((target) => target.kinds === undefined && target.metric === undefined)
+      ? answerWords(library.statements, frame)
+      : undefined)
   );
 }
 
-function answerProvenance(library: Library, cleaned: string, earlier: readonly string[], asking: Asking, reading: Reading): Answer | undefined {
+function answerProvenance(
+  library: Library,
+  cleaned: string,
+  earlier: readonly string[],
+  asking: Asking,
+  reading: Reading,
+): Answer | undefined {
   const frame = readQuestion(cleaned, reading);
   const named = answerFigureOrigin(frame, library.facts);
-  if (named !== undefined) return { ...named, understood: `出处 · ${frame.given.map((q) => q.text).join('、')}`, guessed: false };
+  if (named !== undefined)
+    return { ...named, understood: `出处 · ${frame.given.map((q) => q.text).join('、')}`, guessed: false };
   const last = earlier.at(-1);
   if (last === undefined) return undefined;
   const previous = answer(library, last, { now: asking.now, ctx: earlier.slice(0, -1) });

@@ -1,24 +1,35 @@
 import { type Draft, draft } from './draft.ts';
 
-const GREETING = /^(?:你好|您好|hi|hello|嗨|哈喽|早上好|上午好|下午好|晚上好|早|在吗|在不在|有人吗|大家好|hey)[呀啊吗哦~～！。，？\s]*$/i;
-const THANKS = /^(?:谢谢|多谢|感谢|辛苦了?|太好了|好的|收到|明白了?|知道了|ok|好|嗯|赞|棒|不错|厉害|再见|拜拜|bye|没事了?|thanks|thank you)[你您啦了哈呀啊！。，~～\s]*$/i;
-const HELP = /^(?:帮助|help|怎么用|使用说明|你(?:是谁|是什么|能做什么|会什么|能干什么|能干嘛|叫什么|有什么功能)|能问什么|可以问什么|怎么问|功能)[？?。！\s啊呀呢]*$/i;
+const GREETING =
+  /^(?:你好|您好|hi|hello|嗨|哈喽|早上好|上午好|下午好|晚上好|早|在吗|在不在|有人吗|大家好|hey)[呀啊吗哦~～！。，？\s]*$/i;
+const THANKS =
+  /^(?:谢谢|多谢|感谢|辛苦了?|太好了|好的|收到|明白了?|知道了|ok|好|嗯|赞|棒|不错|厉害|再见|拜拜|bye|没事了?|thanks|thank you)[你您啦了哈呀啊！。，~～\s]*$/i;
+const HELP =
+  /^(?:帮助|help|怎么用|使用说明|你(?:是谁|是什么|能做什么|会什么|能干什么|能干嘛|叫什么|有什么功能)|能问什么|可以问什么|怎么问|功能)[？?。！\s啊呀呢]*$/i;
 
 /** A short reply to a greeting, thanks or a call for help; undefined when something is asked. */
 export function answerChat(text: string): Draft | undefined {
-  if (!/[\p{L}\p{N}]/u.test(text)) return draft('chat', '请输入要查的项目或投资数据，例如某区某期开工项目总投资。');
-  if (GREETING.test(text)) return draft('chat', '您好，我可以查重点项目和投资数据，并附上原文出处。直接提问即可。');
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return draft('chat', '请输入要查的项目或投资数据，例如某区某期开工项目总投资。');
+  if (GREETING.test(text))
+    return draft('chat', '您好，我可以查重点项目和投资数据，并附上原文出处。直接提问即可。');
   if (THANKS.test(text)) return draft('chat', '不客气。还要查什么，直接提问。');
-  if (HELP.test(text)) return draft('chat', '我从已收录的文章里查项目个数、投资额、比率、时间、人员和名词解释，每个数字都附原文。可按地区、期次、阶段和指标提问，也可以追问。');
+  if (HELP.test(text))
+    return draft(
+      'chat',
+      '我从已收录的文章里查项目个数、投资额、比率、时间、人员和名词解释，每个数字都附原文。可按地区、期次、阶段和指标提问，也可以追问。',
+    );
   return undefined;
 }
 
 const OFF_LIMITS = /手机号|电话|手机|微信号|住址|家住|身份证|银行卡|密码|工资|隐私/;
-const INSTRUCTION = /(?:忽略|无视|忘记|不要管)[^，。]{0,10}(?:指令|规则|提示|要求|设定)|系统提示|提示词|system prompt|prompt|扮演|你现在是|输出你的|越狱|jailbreak|ignore (?:all|previous)|<script|\bdrop table\b/i;
+const INSTRUCTION =
+  /(?:忽略|无视|忘记|不要管)[^，。]{0,10}(?:指令|规则|提示|要求|设定)|系统提示|提示词|system prompt|prompt|扮演|你现在是|输出你的|越狱|jailbreak|ignore (?:all|previous)|<script|\bdrop table\b/i;
 
 /** Private matters and attempts to instruct the bot are not looked up. */
 export function refuseOffLimits(text: string): Draft | undefined {
-  if (INSTRUCTION.test(text)) return draft('not_found', '我只回答已收录文章中的项目和投资数据，不执行其他指令。');
+  if (INSTRUCTION.test(text))
+    return draft('not_found', '我只回答已收录文章中的项目和投资数据，不执行其他指令。');
   if (OFF_LIMITS.test(text)) return draft('not_found', '资料不提供个人联系方式等私人信息。');
   return undefined;
 }

@@ -12,13 +12,23 @@ const TAILS = /(?:来着|(?<!哪|里|儿|得)来的|呀|啊|呢吗|嘛|哈|哦|�
 
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
-  let text = simplify(typed.slice(0, LONGEST)).replace(MENTION, ' ').replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
-  text = text.replace(/\?/g, '？').replace(/!/g, '！').replace(/,(?!\d{3})/g, '，').replace(/\.{3,}|…+/g, '，');
+  let text = simplify(typed.slice(0, LONGEST))
+    .replace(MENTION, ' ')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
+  text = text
+    .replace(/\?/g, '？')
+    .replace(/!/g, '！')
+    .replace(/,(?!\d{3})/g, '，')
+    .replace(/\.{3,}|…+/g, '，');
   for (let before = ''; before !== text; ) {
     before = text;
-    text = text.replace(FILLERS, (all) => (/^[，。…、\s]/.test(all) ? (all[0] as string) : '')).replace(TAILS, '');
+    text = text
+      .replace(FILLERS, (all) => (/^[，。…、\s]/.test(all) ? (all[0] as string) : ''))
+      .replace(TAILS, '');
   }
-  text = text.replace(/(?<=[\p{Script=Han}，、])\s+|\s+(?=[\p{Script=Han}，、])/gu, ' ').replace(/^[，。、\s]+|[\s]+$/gu, '');
+  text = text
+    .replace(/(?<=[\p{Script=Han}，、])\s+|\s+(?=[\p{Script=Han}，、])/gu, ' ')
+    .replace(/^[，。、\s]+|[\s]+$/gu, '');
   for (const [spoken, written] of spokenWords) text = text.replace(spoken, written);
   return text.replace(/([，、])[，、\s]+/g, '$1').trim();
 }

@@ -6,7 +6,7 @@ import { commonUnit, comparable, inUnit, rounded } from './derive/arithmetic.ts'
 import { presentDerived } from './derive/present.ts';
 import { type Draft, draft } from './draft.ts';
 import { standAlone } from './follow-up.ts';
-import { type Frame, readQuestion, type Reading } from './frame.ts';
+import { type Frame, type Reading, readQuestion } from './frame.ts';
 import { lookUp } from './lookup.ts';
 import type { Setting } from './match/score.ts';
 import { basisLine, basisOf, levelLabel, shownFigure, valueOf } from './shown.ts';
@@ -16,19 +16,37 @@ const ASKS_WHICH = /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:大|多|高|少
 const SMALLER = /(?:哪|谁)[^，。？]{0,20}?(?:少|小|低|慢)/;
 
 /** Two figures side by side: which is larger, by how much. Undefined when the question compares nothing. */
-export function answerComparison(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting): Draft | undefined {
+export function answerComparison(
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
   const sides = sidesOf(frame.text, reading);
   if (sides === undefined) return undefined;
   const [a, b] = sides.map((side) => figureOf(side, reading, facts, setting));
   if (a === undefined || b === undefined || a === b || !comparable(a, b)) return undefined;
   const [larger, smaller] = a.quantity.base >= b.quantity.base ? [a, b] : [b, a];
   const named = SMALLER.test(frame.text) ? smaller : larger;
-  const lead = ASKS_WHICH.test(frame.text) ? `${nameOf(named, larger, smaller)}较${SMALLER.test(frame.text) ? '小' : '大'}` : '';
+  const lead = ASKS_WHICH.test(frame.text)
+    ? `${nameOf(named, larger, smaller)}较${SMALLER.test(frame.text) ? '小' : '大'}`
+    : '';
   if (!ASKS_DIFFERENCE.test(frame.text)) return sideBySide([larger, smaller], lead);
   const unit = commonUnit([a.quantity, b.quantity]);
   const [more, less] = [inUnit(larger.quantity, unit), inUnit(smaller.quantity, unit)];
   const shown = larger.quantity.kind === 'percent' ? '个百分点' : unit;
-  return presentDerived([{ number: rounded(more.minus(less), true), unit: shown, formula: `${more} - ${less}`, inputs: [larger, smaller], label: '相差' }], lead);
+  return presentDerived(
+    [
+      {
+        number: rounded(more.minus(less), true),
+        unit: shown,
+        formula: `${more} - ${less}`,
+        inputs: [larger, smaller],
+        label: '相差',
+      },
+    ],
+    lead,
+  );
 }
 
 /** What joins two sides, and what ends the second: 甲和乙，哪个…; 甲跟乙比; 4月和5月两次…. */
@@ -46,26 +64,38 @@ function sidesOf(text: string, reading: Reading): [string, string] | undefined {
     if (versus === null) return undefined;
     const first = body.slice(0, from) + versus[1];
     // 和 may belong to a name (和政县): the first side must then still name something before it.
-    if (first.length >= 2) return asQuestions(first, versus[2] as string, `${versus[3]}${versus[4]}`, reading);
+    if (first.length >= 2)
+      return asQuestions(first, versus[2] as string, `${versus[3]}${versus[4]}`, reading);
   }
   return undefined;
 }
 
 /** Words of the comparison itself, taken off what both sides ask. */
-const COMPARING = /(?:相?比(?:较)?|两[次个期地者]|二者|哪(?:个|次|家|边|里|一个|一次)?|谁|更|差多少|相差(?:多少)?|差距|各(?:是|为)?(?:多少)?|[多少高低大小]出?了?(?:多少|几)个?|(?:最|更)?[大多高少小低快慢](?=$|，)|的$|，)/g;
+const COMPARING =
+  /(?:相?比(?:较)?|两[次个期地者]|二者|哪(?:个|次|家|边|里|一个|一次)?|谁|更|差多少|相差(?:多少)?|差距|各(?:是|为)?(?:多少)?|[多少高低大小]出?了?(?:多少|几)个?|(?:最|更)?[大多高少小低快慢](?=$|，)|的$|，)/g;
 
 function asQuestions(first: string, second: string, rest: string, reading: Reading): [string, string] {
   const shared = rest.replace(COMPARING, '').trim();
   const a = `${first}${shared}多少`;
   if (/全[省市县区]|整体|总体/.test(second)) return [a, a.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '')];
-  const b = namesThing(second, reading) ? `${second}${shared}多少` : standAlone(`那${second}呢`, [a], reading.now, reading.known);
+  const b = namesThing(second, reading)
+    ? `${second}${shared}多少`
+    : standAlone(`那${second}呢`, [a], reading.now, reading.known);
   return [a, b];
 }
 
 /** 长沙县白石洞水库 is a question of its own; 5月 and 平桥第三批 take the place of their like in the first. */
-const namesThing = (side: string, reading: Reading): boolean => readQuestion(side, reading).terms.some((term) => term.length >= 3 && !isGeneric(term) && levelNamed(term) === undefined);
+const namesThing = (side: string, reading: Reading): boolean =>
+  readQuestion(side, reading).terms.some(
+    (term) => term.length >= 3 && !isGeneric(term) && levelNamed(term) === undefined,
+  );
 
-function figureOf(text: string, reading: Reading, facts: readonly Fact[], setting: Setting): Fact | undefined {
+function figureOf(
+  text: string,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Fact | undefined {
   const frame = readQuestion(text, reading);
   const target = frame.targets.at(-1);
   if (target === undefined) return undefined;
@@ -77,14 +107,27 @@ function figureOf(text: string, reading: Reading, facts: readonly Fact[], settin
 /** What tells the winner apart: its place, else its list, subject, phase or time. */
 function nameOf(fact: Fact, a: Fact, b: Fact): string {
   const [mine, left, right] = [basisOf(fact), basisOf(a), basisOf(b)];
-  const level = fact.level && a.level?.value !== b.level?.value ? `${levelLabel(fact.level.value).replace('级', '')}重点 ` : '';
-  const parts = (['region', 'subject', 'phase', 'batch', 'period'] as const).filter((key) => left[key] !== right[key]);
-  return `${level}${parts.map((key) => mine[key] ?? '').filter((part) => part !== '').join(' ')}`.trim() || fact.subject;
+  const level =
+    fact.level && a.level?.value !== b.level?.value
+      ? `${levelLabel(fact.level.value).replace('级', '')}重点 `
+      : '';
+  const parts = (['region', 'subject', 'phase', 'batch', 'period'] as const).filter(
+    (key) => left[key] !== right[key],
+  );
+  return (
+    `${level}${parts
+      .map((key) => mine[key] ?? '')
+      .filter((part) => part !== '')
+      .join(' ')}`.trim() || fact.subject
+  );
 }
 
 function sideBySide(facts: readonly Fact[], lead: string): Draft {
   const citations = citationList();
   const values = facts.map((fact) => valueOf(fact, [citations.cite(fact.article, fact.sentence)]));
   const lines = facts.map((fact) => `${shownFigure(fact)}：${basisLine(fact)}`);
-  return draft('answered', [lead, ...lines].filter((line) => line !== '').join('\n'), { values, citations: citations.list });
+  return draft('answered', [lead, ...lines].filter((line) => line !== '').join('\n'), {
+    values,
+    citations: citations.list,
+  });
 }

@@ -5,7 +5,11 @@ import { isCorrection } from './lookup.ts';
 import { basisLine, shownFigure } from './shown.ts';
 
 /** What speaks against the figures of an answer: other pages that give another figure for the same thing. */
-export function doubtsOf(answered: readonly Fact[], facts: readonly Fact[], citations: CitationList): Doubt[] {
+export function doubtsOf(
+  answered: readonly Fact[],
+  facts: readonly Fact[],
+  citations: CitationList,
+): Doubt[] {
   return answered.flatMap((fact) => {
     const others = facts.filter((other) => contradicts(fact, other));
     return others.slice(0, 2).map((other) => ({

@@ -7,7 +7,19 @@ export type Draft = Omit<Answer, 'understood' | 'guessed'>;
 export function draft(
   status: Status,
   text: string,
-  parts: { values?: readonly Value[]; citations?: readonly Citation[]; choices?: readonly Choice[]; doubts?: readonly Doubt[] } = {},
+  parts: {
+    values?: readonly Value[];
+    citations?: readonly Citation[];
+    choices?: readonly Choice[];
+    doubts?: readonly Doubt[];
+  } = {},
 ): Draft {
-  return { status, text, values: parts.values ?? [], citations: parts.citations ?? [], choices: parts.choices ?? [], doubts: parts.doubts ?? [] };
+  return {
+    status,
+    text,
+    values: parts.values ?? [],
+    citations: parts.citations ?? [],
+    choices: parts.choices ?? [],
+    doubts: parts.doubts ?? [],
+  };
 }

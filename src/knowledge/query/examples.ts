@@ -13,9 +13,17 @@ export function exampleQuestions(library: Library, count: number): readonly stri
   return [...new Set(questions)].slice(0, count);
 }
 
-const isTelling = (fact: Fact): boolean => !fact.headline && !fact.part && fact.role === 'level' && fact.region !== undefined && (fact.metric === 'total-investment' || fact.metric === 'investment-completed');
+const isTelling = (fact: Fact): boolean =>
+  !fact.headline &&
+  !fact.part &&
+  fact.role === 'level' &&
+  fact.region !== undefined &&
+  (fact.metric === 'total-investment' || fact.metric === 'investment-completed');
 
-const slotsOf = (fact: Fact): number => [fact.batch, fact.phase, fact.period].filter((slot) => slot !== undefined).length + (fact.level ? -1 : 0) + (/项目$/.test(fact.subject) ? 1 : 0);
+const slotsOf = (fact: Fact): number =>
+  [fact.batch, fact.phase, fact.period].filter((slot) => slot !== undefined).length +
+  (fact.level ? -1 : 0) +
+  (/项目$/.test(fact.subject) ? 1 : 0);
 
 function questionFor(fact: Fact): string {
   const basis = basisOf(fact);

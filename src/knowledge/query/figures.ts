@@ -14,7 +14,10 @@ export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Set
   if (found === undefined) return undefined;
   const several = found.find((outcome) => outcome.kind === 'several');
   if (several?.kind === 'several') return clarify(frame, several.matches);
-  return present(found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome] : [])), facts);
+  return present(
+    found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome] : [])),
+    facts,
+  );
 }
 
 /** One outcome a target, the later ones close to the first; undefined as soon as one is missing. */
@@ -24,7 +27,8 @@ function findAll(frame: Frame, facts: readonly Fact[], setting: Setting): Outcom
   for (const target of frame.targets) {
     const rest = facts.filter((fact) => !found.some((one) => one.kind === 'one' && one.match.fact === fact));
     let outcome = lookUp(frame, target, rest, setting, near);
-    if (outcome.kind === 'none' && near !== undefined) outcome = lookUp(frame, { ...target, shared: [] }, sameScope(rest, near), setting, near);
+    if (outcome.kind === 'none' && near !== undefined)
+      outcome = lookUp(frame, { ...target, shared: [] }, sameScope(rest, near), setting, near);
     if (outcome.kind === 'none') return undefined;
     if (outcome.kind === 'several') return [outcome];
     near = outcome.match.fact;
@@ -34,7 +38,8 @@ function findAll(frame: Frame, facts: readonly Fact[], setting: Setting): Outcom
 }
 
 /** The group of the first figure answers for the rest when the shared words are its subject's. */
-const sameScope = (facts: readonly Fact[], near: Fact): Fact[] => facts.filter((fact) => fact.article === near.article && fact.sentence === near.sentence);
+const sameScope = (facts: readonly Fact[], near: Fact): Fact[] =>
+  facts.filter((fact) => fact.article === near.article && fact.sentence === near.sentence);
 
 type One = Extract<Outcome, { kind: 'one' }>;
 
@@ -44,36 +49,75 @@ function present(found: readonly One[], facts: readonly Fact[]): Draft {
   const lines: string[] = [];
   for (const { match, also } of found) {
     const sources = [match, ...otherPages(match, also)];
-    values.push(valueOf(match.fact, sources.map((m) => citations.cite(m.fact.article, m.fact.sentence))));
+    values.push(
+      valueOf(
+        match.fact,
+        sources.map((m) => citations.cite(m.fact.article, m.fact.sentence)),
+      ),
+    );
     lines.push(shownFigure(match.fact));
   }
   const bases = found.map(({ match }) => basisLine(match.fact));
-  const text = found.length === 1 ? `${lines[0]}\n${bases[0]}` : found.map((_, i) => `${lines[i]}（${bases[i]}）`).join('\n');
-  return draft('answered', text, { values, citations: citations.list, doubts: doubtsOf(found.map(({ match }) => match.fact), facts, citations) });
+  const text =
+    found.length === 1
+      ? `${lines[0]}\n${bases[0]}`
+      : found.map((_, i) => `${lines[i]}（${bases[i]}）`).join('\n');
+  return draft('answered', text, {
+    values,
+    citations: citations.list,
+    doubts: doubtsOf(
+      found.map(({ match }) => match.fact),
+      facts,
+      citations,
+    ),
+  });
 }
 
 /** One further source a page. */
 function otherPages(match: Match, also: readonly Match[]): Match[] {
   const seen = new Set([match.fact.article.document]);
-  return also.filter((other) => other.fact.article !== match.fact.article && !seen.has(other.fact.article.document) && seen.add(other.fact.article.document) && sameScopeAs(match.fact, other.fact)).slice(0, 2);
+  return also
+    .filter(
+      (other) =>
+        other.fact.article !== match.fact.article &&
+        !seen.has(other.fact.article.document) &&
+        seen.add(other.fact.article.document) &&
+        sameScopeAs(match.fact, other.fact),
+    )
+    .slice(0, 2);
 }
 
-const sameScopeAs = (a: Fact, b: Fact): boolean => a.region?.value.code === b.region?.value.code && !b.headline;
+const sameScopeAs = (a: Fact, b: Fact): boolean =>
+  a.region?.value.code === b.region?.value.code && !b.headline;
 
 /** Several places or occasions fit: list them with what tells them apart, and let the reader choose. */
 export function clarify(frame: Frame, matches: readonly Match[]): Draft {
   const citations: CitationList = citationList();
   const values = matches.map(({ fact }) => valueOf(fact, [citations.cite(fact.article, fact.sentence)]));
   const lines = matches.map(({ fact }) => `${shownFigure(fact)}：${basisLine(fact)}`);
-  const choices = matches.map(({ fact }) => ({ label: choiceLabel(fact), q: `${choiceLabel(fact).replaceAll(' ', '')}${withoutSlots(frame.text)}` }));
-  return draft('clarify', `有几处资料都符合，请选一个：\n${lines.join('\n')}`, { values, citations: citations.list, choices: unique(choices) });
+  const choices = matches.map(({ fact }) => ({
+    label: choiceLabel(fact),
+    q: `${choiceLabel(fact).replaceAll(' ', '')}${withoutSlots(frame.text)}`,
+  }));
+  return draft('clarify', `有几处资料都符合，请选一个：\n${lines.join('\n')}`, {
+    values,
+    citations: citations.list,
+    choices: unique(choices),
+  });
 }
 
 function choiceLabel(fact: Fact): string {
   const basis = basisOf(fact);
-  return [basis.region, basis.batch ?? basis.period ?? basis.asOf, fact.phase ? phaseLabel(fact.phase.value) : undefined].filter((part) => part).join(' ');
+  return [
+    basis.region,
+    basis.batch ?? basis.period ?? basis.asOf,
+    fact.phase ? phaseLabel(fact.phase.value) : undefined,
+  ]
+    .filter((part) => part)
+    .join(' ');
 }
 
 const withoutSlots = (text: string): string => text.replace(/[？?。！]/g, '');
 
-const unique = <T extends { label: string }>(choices: readonly T[]): T[] => choices.filter((c, i) => choices.findIndex((other) => other.label === c.label) === i);
+const unique = <T extends { label: string }>(choices: readonly T[]): T[] =>
+  choices.filter((c, i) => choices.findIndex((other) => other.label === c.label) === i);

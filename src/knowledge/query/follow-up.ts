@@ -22,15 +22,24 @@ const POINTS = /^(?:那么?|换成|改成|要是|如果是|再看看?|再)/;
  * A follow-up as a question of its own: the thread's earlier questions, oldest first, lend it what it leaves out.
  * 涧西区第二期开工项目总投资多少 + 那签约的呢 → 涧西区第二期签约项目总投资多少.
  */
-export function standAlone(question: string, earlier: readonly string[], now: string, known: readonly Region[]): string {
+export function standAlone(
+  question: string,
+  earlier: readonly string[],
+  now: string,
+  known: readonly Region[],
+): string {
   let previous: string | undefined;
-  for (const text of [...earlier, question]) previous = previous === undefined ? text : merge(partsOf(text, now, known), partsOf(previous, now, known));
+  for (const text of [...earlier, question])
+    previous =
+      previous === undefined ? text : merge(partsOf(text, now, known), partsOf(previous, now, known));
   return previous ?? question;
 }
 
 function partsOf(text: string, now: string, known: readonly Region[]): Parts {
   const mentions = findMentions(text, { today: now, question: true, known });
-  const slots = mentions.filter((m) => isSlot(m)).map((m) => ({ start: m.start, end: m.end, kind: m.dimension as 'region' }));
+  const slots = mentions
+    .filter((m) => isSlot(m))
+    .map((m) => ({ start: m.start, end: m.end, kind: m.dimension as 'region' }));
   const holes = holesIn(text);
   const measures = measuresIn(text, true);
   const words = chunksOf(text, [...slots, ...holes, ...measures]).filter((chunk) => !isGeneric(chunk.text));
@@ -40,7 +49,9 @@ function partsOf(text: string, now: string, known: readonly Region[]): Parts {
 
 function isSlot(m: Mention): boolean {
   if (m.rule.includes('stage-of-project') || m.rule.includes('in-organisation')) return false;
-  return m.dimension === 'region' || m.dimension === 'period' || m.dimension === 'batch' || m.dimension === 'phase';
+  return (
+    m.dimension === 'region' || m.dimension === 'period' || m.dimension === 'batch' || m.dimension === 'phase'
+  );
 }
 
 function merge(now: Parts, before: Parts): string {
@@ -52,7 +63,8 @@ function merge(now: Parts, before: Parts): string {
 function isWhole(parts: Parts): boolean {
   if (!parts.asks) return false;
   const opens = OPENS.test(parts.text);
-  const named = parts.slots.some((slot) => slot.kind === 'region') || parts.words.some((word) => word.text.length >= 3);
+  const named =
+    parts.slots.some((slot) => slot.kind === 'region') || parts.words.some((word) => word.text.length >= 3);
   return named && !opens;
 }
 
@@ -62,7 +74,10 @@ function prefixed(now: Parts, before: Parts): string {
   const things = now.words.length === 0 ? before.words : [];
   const kept = [...missing, ...things].sort((a, b) => a.start - b.start);
   const lead = kept.map((span) => before.text.slice(span.start, span.end)).join('');
-  const opened = now.text.replace(POINTS, '').replace(/^其中/, '').replace(/呢[？。]*$/, '');
+  const opened = now.text
+    .replace(POINTS, '')
+    .replace(/^其中/, '')
+    .replace(/呢[？。]*$/, '');
   return `${lead}${opened}`;
 }
 
@@ -74,7 +89,12 @@ function substituted(now: Parts, before: Parts): string {
     const written = now.text.slice(slot.start, slot.end);
     const old = before.slots.find((other) => other.kind === slot.kind);
     if (old === undefined) inserted.push(written);
-    else text = replaceOnce(text, before.text.slice(old.start, old.end), keepYear(before.text.slice(old.start, old.end), written));
+    else
+      text = replaceOnce(
+        text,
+        before.text.slice(old.start, old.end),
+        keepYear(before.text.slice(old.start, old.end), written),
+      );
   }
   const words = now.words.map((word) => word.text).filter((word) => word !== '呢');
   const level = levelNamed(now.text);
@@ -94,11 +114,14 @@ function keepYear(old: string, next: string): string {
   return year !== undefined && !/年/.test(next) ? `${year}${next}` : next;
 }
 
-const levelWords = (text: string): string => /(?:国家|省|市|县|区)(?:级|重点|重大)(?:重点)?(?:项目|工程)?/.exec(text)?.[0] ?? '';
+const levelWords = (text: string): string =>
+  /(?:国家|省|市|县|区)(?:级|重点|重大)(?:重点)?(?:项目|工程)?/.exec(text)?.[0] ?? '';
 
 /** 工业类 takes the place of 服务业类; another word is put beside. */
 function replaceLike(text: string, word: string, before: Parts, inserted: string[]): string {
-  const like = before.words.find((old) => old.text.at(-1) === word.at(-1) && old.text.length <= word.length + 4) ?? (before.words.length === 1 && before.slots.length === 0 ? before.words[0] : undefined);
+  const like =
+    before.words.find((old) => old.text.at(-1) === word.at(-1) && old.text.length <= word.length + 4) ??
+    (before.words.length === 1 && before.slots.length === 0 ? before.words[0] : undefined);
   if (like === undefined) {
     inserted.push(word);
     return text;

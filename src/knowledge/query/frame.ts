@@ -50,20 +50,30 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const mentions = findMentions(text, { today: now, question: true, known });
   const measures = measuresIn(text, true);
   const holes = holesIn(text);
-  const slots = mentions.filter((m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m));
+  const slots = mentions.filter(
+    (m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m),
+  );
   const chunks = chunksOf(text, [...slots, ...holes, ...measures]);
   const period = periodAsked(text, mentions);
-  const base = mentions.find((m): m is PeriodMention => m.dimension === 'period' && m.period.lastYear === true)?.period;
+  const base = mentions.find(
+    (m): m is PeriodMention => m.dimension === 'period' && m.period.lastYear === true,
+  )?.period;
   const batch = slots.find((m) => m.dimension === 'batch')?.batch;
   const level = levelNamed(maskPlaces(text, mentions));
   return {
     text,
     targets: targetsOf({ text, holes, measures, chunks, mentions: slots }),
-    regions: slots.flatMap((m) => (m.dimension === 'region' && !m.rule.includes('in-organisation') ? m.candidates.slice(0, 8) : [])),
+    regions: slots.flatMap((m) =>
+      m.dimension === 'region' && !m.rule.includes('in-organisation') ? m.candidates.slice(0, 8) : [],
+    ),
     ...(period ? { period } : {}),
     ...(base ? { base } : {}),
     ...(batch ? { batch } : {}),
-    phases: [...new Set(slots.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [])))],
+    phases: [
+      ...new Set(
+        slots.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [])),
+      ),
+    ],
     ...(level ? { level } : {}),
     terms: chunks.map((chunk) => chunk.text),
     given: slots.flatMap((m) => (m.dimension === 'quantity' ? [m.quantity] : [])),
@@ -78,18 +88,28 @@ type PeriodMention = Extract<Mention, { dimension: 'period' }>;
 
 /** The stretch asked for: not 当年, and not one that is only compared with (比2021年四季度). */
 function periodAsked(text: string, mentions: readonly Mention[]): Period | undefined {
-  const named = mentions.filter((m): m is PeriodMention => m.dimension === 'period' && !m.period.lastYear && !/^(?:当年|本年|全年|当月|本月|当天|同期)$/.test(m.period.text));
+  const named = mentions.filter(
+    (m): m is PeriodMention =>
+      m.dimension === 'period' &&
+      !m.period.lastYear &&
+      !/^(?:当年|本年|全年|当月|本月|当天|同期)$/.test(m.period.text),
+  );
   const direct = named.filter((m) => !/[比跟与较和]$/.test(text.slice(0, m.start)));
   return (direct.at(-1) ?? named.at(-1))?.period;
 }
 
 /** 蒲城县重点项目 names a place, no list. */
 const maskPlaces = (text: string, mentions: readonly Mention[]): string =>
-  mentions.reduce((rest, m) => (m.dimension === 'region' ? rest.slice(0, m.start) + '□'.repeat(m.end - m.start) + rest.slice(m.end) : rest), text);
+  mentions.reduce(
+    (rest, m) =>
+      m.dimension === 'region'
+        ? rest.slice(0, m.start) + '□'.repeat(m.end - m.start) + rest.slice(m.end)
+        : rest,
+    text,
+  );
 
 const isInHole = (m: Mention, holes: readonly { start: number; end: number }[]): boolean =>
   holes.some((hole) => m.start < hole.end && hole.start < m.end);
 
 /** 产业园二期 is a name, not a batch. */
 const isStage = (m: Mention): boolean => m.dimension === 'batch' && m.rule.includes('stage-of-project');
-

@@ -23,20 +23,37 @@ interface HoleRule {
 
 /** Most specific first; the unit, when the words give one, is group 1. */
 const rules: readonly HoleRule[] = [
-  { pattern: /百分之几|百分之多少|几成|多少(?:个)?百分比|多少%|多大比例|多大比重|多高比例/g, kinds: ['percent'] },
+  {
+    pattern: /百分之几|百分之多少|几成|多少(?:个)?百分比|多少%|多大比例|多大比重|多高比例/g,
+    kinds: ['percent'],
+  },
   { pattern: /(?:多少|几)个?(百分点)/g, kinds: ['percentage-point'] },
   { pattern: /(?:多少|几)(倍)/g, kinds: ['multiple'] },
   { pattern: /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?美[元金]/g, kinds: ['money'], currency: 'USD' }, // 折合多少美元
-  { pattern: /多少钱|(?:多少|几)个?(?:亿|万|千万|百万)(?:元|块钱|块)?(?!斤|吨|平|亩|人|户|千瓦|公里)|多少资金|多少投资|多少元|多大(?:的)?(?:投资|盘子)|盘子(?:有)?多大/g, kinds: ['money'] },
-  { pattern: /多大面积|面积(?:有|是)?(?:多大|多少)|(?:多少|几)(?:万)?(平方米|平方公里|平米|平方|平|亩|公顷)|占(?:了)?多大(?:的)?地|多大(?:的)?(?=[^，。？]{0,8}(?:厂房|地方|场地|园区|面积))/g, kinds: ['area'] },
+  {
+    pattern:
+      /多少钱|(?:多少|几)个?(?:亿|万|千万|百万)(?:元|块钱|块)?(?!斤|吨|平|亩|人|户|千瓦|公里)|多少资金|多少投资|多少元|多大(?:的)?(?:投资|盘子)|盘子(?:有)?多大/g,
+    kinds: ['money'],
+  },
+  {
+    pattern:
+      /多大面积|面积(?:有|是)?(?:多大|多少)|(?:多少|几)(?:万)?(平方米|平方公里|平米|平方|平|亩|公顷)|占(?:了)?多大(?:的)?地|多大(?:的)?(?=[^，。？]{0,8}(?:厂房|地方|场地|园区|面积))/g,
+    kinds: ['area'],
+  },
   { pattern: /多长(?!时间)|(?:多少|几)(公里|千米|米|里地)|有多远/g, kinds: ['length'] },
   { pattern: /多长时间|多久|(?:多少|几)(?:个)?(工作日|天|小时|个月|年|分钟|周)/g, kinds: ['duration'] },
   { pattern: /(?:多少|几)(?:万|亿)?(吨|斤|公斤|千克)/g, kinds: ['mass'] },
   { pattern: /(?:多少|几)(?:万|亿)?(千瓦时|度电|度)|多少电/g, kinds: ['energy'] },
   { pattern: /(?:多少|几)(?:万|亿)?(千瓦|兆瓦)|多大(?:的)?装机/g, kinds: ['power'] },
   { pattern: /(?:多少|几)(?:万|亿)?(立方米|立方|方)/g, kinds: ['volume'] },
-  { pattern: /什么价(?:格|钱)?|多少一(?:公斤|斤|吨|平)|单价多少|均价多少|价格(?:是)?多少/g, kinds: ['rate', 'money'] },
-  { pattern: new RegExp(`(?:有|共|多)?(?:多少|几)(?:万|亿|百|千)?(${MEASURE_WORDS})(?!亿|万元)`, 'g'), kinds: ['count'] },
+  {
+    pattern: /什么价(?:格|钱)?|多少一(?:公斤|斤|吨|平)|单价多少|均价多少|价格(?:是)?多少/g,
+    kinds: ['rate', 'money'],
+  },
+  {
+    pattern: new RegExp(`(?:有|共|多)?(?:多少|几)(?:万|亿|百|千)?(${MEASURE_WORDS})(?!亿|万元)`, 'g'),
+    kinds: ['count'],
+  },
   { pattern: /多少|多大|多高/g },
 ];
 
@@ -48,12 +65,20 @@ export function holesIn(question: string): Hole[] {
       const start = match.index;
       const end = start + match[0].length;
       if (holes.some((hole) => hole.start < end && start < hole.end)) continue;
-      holes.push({ start, end, ...(kinds ? { kinds } : {}), ...(match[1] ? { unit: match[1] } : {}), ...(currency ? { currency } : {}) });
+      holes.push({
+        start,
+        end,
+        ...(kinds ? { kinds } : {}),
+        ...(match[1] ? { unit: match[1] } : {}),
+        ...(currency ? { currency } : {}),
+      });
     }
   return holes.sort((a, b) => a.start - b.start).filter((hole) => !isOrdinalQuestion(question, hole));
 }
 
 /** 哪几个 and 第几期 ask for names and ordinals, not for a figure. */
 function isOrdinalQuestion(question: string, hole: Hole): boolean {
-  return /[哪第那这好]$/.test(question.slice(0, hole.start)) || /^哪/.test(question.slice(hole.start, hole.end));
+  return (
+    /[哪第那这好]$/.test(question.slice(0, hole.start)) || /^哪/.test(question.slice(hole.start, hole.end))
+  );
 }

@@ -1,6 +1,6 @@
 import { isWithin } from '../extract/places.ts';
-import type { PageScope } from '../facts/page-scope.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { PageScope } from '../facts/page-scope.ts';
 import type { Region } from '../types.ts';
 
 /** The places the articles speak of; questions may shorten their names. */

@@ -1,12 +1,16 @@
 import type { Fact } from '../facts/fact.ts';
+import { isGeneric } from './chunks.ts';
 import type { Frame } from './frame.ts';
 import { type Match, type Setting, scoreFact } from './match/score.ts';
-import { isGeneric } from './chunks.ts';
 import type { Target } from './targets.ts';
 
 /** What a search for one figure found. */
 export type Outcome =
-  | { readonly kind: 'one'; readonly match: Match; /** Other sources of the same figure. */ readonly also: readonly Match[] }
+  | {
+      readonly kind: 'one';
+      readonly match: Match /** Other sources of the same figure. */;
+      readonly also: readonly Match[];
+    }
   /** Figures of different places or occasions that fit the question equally well. */
   | { readonly kind: 'several'; readonly matches: readonly Match[] }
   | { readonly kind: 'none' };
@@ -16,7 +20,13 @@ const UNPLACED = 0.2;
 const VAGUE = 0.28;
 
 /** Every fact that fits a target, best first. Facts of `near`'s group and article come before equals. */
-export function rankFacts(frame: Frame, target: Target, facts: readonly Fact[], setting: Setting, near?: Fact): Match[] {
+export function rankFacts(
+  frame: Frame,
+  target: Target,
+  facts: readonly Fact[],
+  setting: Setting,
+  near?: Fact,
+): Match[] {
   return facts
     .flatMap((fact) => scoreFact(frame, target, fact, setting) ?? [])
     .map((match) => ({ ...match, score: match.score + closeness(match.fact, near) + correction(match.fact) }))
@@ -24,13 +34,23 @@ export function rankFacts(frame: Frame, target: Target, facts: readonly Fact[], 
 }
 
 /** The figure a target asks for, or the several it may mean. */
-export function lookUp(frame: Frame, target: Target, facts: readonly Fact[], setting: Setting, near?: Fact): Outcome {
+export function lookUp(
+  frame: Frame,
+  target: Target,
+  facts: readonly Fact[],
+  setting: Setting,
+  near?: Fact,
+): Outcome {
   const matches = rankFacts(frame, target, facts, setting, near);
   const best = matches[0];
   if (best === undefined) return { kind: 'none' };
   const rivals = near ? [] : rivalsOf(frame, target, best, matches);
   if (rivals.length > 0) return { kind: 'several', matches: [best, ...rivals] };
-  return { kind: 'one', match: best, also: matches.filter((m) => m !== best && sameFigure(m.fact, best.fact) && m.score > best.score - VAGUE) };
+  return {
+    kind: 'one',
+    match: best,
+    also: matches.filter((m) => m !== best && sameFigure(m.fact, best.fact) && m.score > best.score - VAGUE),
+  };
 }
 
 function closeness(fact: Fact, near: Fact | undefined): number {
@@ -47,17 +67,26 @@ const correction = (fact: Fact): number => (isCorrection(fact) ? 0.2 : 0);
 export const isCorrection = (fact: Fact): boolean =>
   /更正|勘误|订正/.test(fact.article.title) && !/系初步|系误|误为|误写|原为|误报/.test(fact.layers.sentence);
 
-const newerFirst = (a: Fact, b: Fact): number => (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '');
+const newerFirst = (a: Fact, b: Fact): number =>
+  (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '');
 
 /** The same sum of the same thing, told by another page or sentence. */
 export const sameFigure = (a: Fact, b: Fact): boolean =>
-  a.quantity.base === b.quantity.base && a.quantity.kind === b.quantity.kind && (a.article !== b.article || a.sentence !== b.sentence);
+  a.quantity.base === b.quantity.base &&
+  a.quantity.kind === b.quantity.kind &&
+  (a.article !== b.article || a.sentence !== b.sentence);
 
 /** Figures of other places (when none is asked) or of other occasions that fit about as well. */
 function rivalsOf(frame: Frame, target: Target, best: Match, matches: readonly Match[]): Match[] {
   const vague = [...target.own, ...target.shared].every(isGeneric);
   const margin = frame.regions.length === 0 ? (vague ? VAGUE : UNPLACED) : vague ? UNPLACED : SAME;
-  const close = matches.filter((m) => m.score >= best.score - margin && m.coverage >= best.coverage - 0.06 && m.fact.quantity.base !== best.fact.quantity.base && !m.fact.headline);
+  const close = matches.filter(
+    (m) =>
+      m.score >= best.score - margin &&
+      m.coverage >= best.coverage - (vague ? 0.1 : 0.06) &&
+      m.fact.quantity.base !== best.fact.quantity.base &&
+      !m.fact.headline,
+  );
   const rivals = close.filter((m) => differs(frame, best.fact, m.fact));
   const places = new Map<string, Match>();
   for (const rival of rivals) {
@@ -72,7 +101,8 @@ const placeOf = (fact: Fact): string => fact.region?.value.code ?? fact.article.
 /** Different places, or different occasions of one place, where the question names neither. */
 function differs(frame: Frame, a: Fact, b: Fact): boolean {
   if (a.article === b.article) return false;
-  if (frame.regions.length === 0) return placeOf(a) !== placeOf(b) || occasion(frame, a) !== occasion(frame, b);
+  if (frame.regions.length === 0)
+    return placeOf(a) !== placeOf(b) || occasion(frame, a) !== occasion(frame, b);
   return occasion(frame, a) !== occasion(frame, b);
 }
 

@@ -3,8 +3,8 @@ import type { Fact } from '../facts/fact.ts';
 import type { Choice } from '../types.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
-import { basisOf, phaseLabel } from './shown.ts';
 import type { Known } from './known.ts';
+import { basisOf, phaseLabel } from './shown.ts';
 
 /** Says what is not there, and what is: the nearest places, occasions, phases and measures. Never a figure. */
 export function refuse(frame: Frame, facts: readonly Fact[], known: Known): Draft {
@@ -14,7 +14,13 @@ export function refuse(frame: Frame, facts: readonly Fact[], known: Known): Draf
   const lines = [`资料中没有查到：${asked}。`];
   if (years !== '') lines.push(years);
   if (offered.length > 0) lines.push(`现有：${offered.map((o) => o.label).join('；')}。`);
-  else if (known.regions.length > 0) lines.push(`现有资料涉及：${known.regions.slice(0, 8).map((r) => r.name).join('、')}。`);
+  else if (known.regions.length > 0)
+    lines.push(
+      `现有资料涉及：${known.regions
+        .slice(0, 8)
+        .map((r) => r.name)
+        .join('、')}。`,
+    );
   return draft('not_found', lines.join('\n'), { choices: offered.slice(0, 4) });
 }
 
@@ -29,18 +35,28 @@ export function understood(frame: Frame): string {
     ...frame.terms.filter((term) => term.length >= 2).slice(0, 3),
     ...frame.targets.map((t) => t.metric?.label ?? (t.kinds?.includes('count') ? '数量' : undefined)),
   ];
-  return target === undefined && parts.every((part) => part === undefined) ? '' : [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join(' · ');
+  return target === undefined && parts.every((part) => part === undefined)
+    ? ''
+    : [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join(' · ');
 }
 
 /** Scopes that exist near the one asked: same place first, the measures they have. */
 function offers(frame: Frame, facts: readonly Fact[]): Choice[] {
-  const ofPlace = facts.filter((f) => !f.headline && f.role === 'level' && f.metric !== undefined && (frame.regions.length === 0 || frame.regions.some((r) => r.code === f.region?.value.code)));
+  const ofPlace = facts.filter(
+    (f) =>
+      !f.headline &&
+      f.role === 'level' &&
+      f.metric !== undefined &&
+      (frame.regions.length === 0 || frame.regions.some((r) => r.code === f.region?.value.code)),
+  );
   if (frame.regions.length === 0) return [];
   const seen = new Map<string, Choice>();
   for (const fact of ofPlace) {
     const basis = basisOf(fact);
     const metric = metrics.find((m) => m.id === fact.metric)?.label;
-    const label = [basis.region, basis.batch ?? basis.period ?? basis.asOf, basis.phase, metric].filter((part) => part).join(' ');
+    const label = [basis.region, basis.batch ?? basis.period ?? basis.asOf, basis.phase, metric]
+      .filter((part) => part)
+      .join(' ');
     if (!seen.has(label)) seen.set(label, { label, q: `${label.replaceAll(' ', '')}多少` });
   }
   return [...seen.values()].slice(0, 5);
@@ -49,7 +65,18 @@ function offers(frame: Frame, facts: readonly Fact[]): Choice[] {
 /** 今年 without a fact of that year: which years there are. */
 function yearsKnown(frame: Frame, facts: readonly Fact[]): string {
   const asked = frame.period?.from.slice(0, 4);
-  const near = facts.filter((f) => frame.regions.length === 0 || frame.regions.some((r) => r.code === f.region?.value.code));
-  const years = [...new Set(near.flatMap((f) => (f.period && f.article.publishedOn ? [f.period.value.from.slice(0, 4)] : [])))].sort();
-  return asked === undefined || years.includes(asked) || years.length === 0 ? '' : `有资料的年份：${years.slice(-6).map((y) => `${y}年`).join('、')}。`;
+  const near = facts.filter(
+    (f) => frame.regions.length === 0 || frame.regions.some((r) => r.code === f.region?.value.code),
+  );
+  const years = [
+    ...new Set(
+      near.flatMap((f) => (f.period && f.article.publishedOn ? [f.period.value.from.slice(0, 4)] : [])),
+    ),
+  ].sort();
+  return asked === undefined || years.includes(asked) || years.length === 0
+    ? ''
+    : `有资料的年份：${years
+        .slice(-6)
+        .map((y) => `${y}年`)
+        .join('、')}。`;
 }

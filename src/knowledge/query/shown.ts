@@ -1,14 +1,26 @@
 import { formatPeriod } from '../extract/dimensions/period-arithmetic.ts';
 import { metrics } from '../extract/tables/metrics.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Basis, Citation, Modality, Period, Phase, Sentence, Article, Value } from '../types.ts';
+import type { Article, Basis, Citation, Modality, Period, Phase, Sentence, Value } from '../types.ts';
 import { toChineseOrdinal } from './ordinals.ts';
 
 const PHASES: Readonly<Record<Phase, string>> = {
-  negotiating: '在谈', signed: '签约', landed: '落地', started: '开工', 'under-construction': '在建', completed: '竣工', 'in-production': '投产', resumed: '复工',
+  negotiating: '在谈',
+  signed: '签约',
+  landed: '落地',
+  started: '开工',
+  'under-construction': '在建',
+  completed: '竣工',
+  'in-production': '投产',
+  resumed: '复工',
 };
 const LEVELS = { nation: '国家级', province: '省级', city: '市级', county: '县区级' } as const;
-const MODALITIES: Readonly<Record<Modality, string>> = { actual: '', planned: '计划', expected: '预计', target: '目标' };
+const MODALITIES: Readonly<Record<Modality, string>> = {
+  actual: '',
+  planned: '计划',
+  expected: '预计',
+  target: '目标',
+};
 
 export const phaseLabel = (phase: Phase): string => PHASES[phase];
 export const levelLabel = (level: keyof typeof LEVELS): string => LEVELS[level];
@@ -28,7 +40,15 @@ export function shownFigure(fact: Fact): string {
 }
 
 /** 总投资, or the source's own words. */
-export const measureLabel = (fact: Fact): string => metrics.find((m) => m.id === fact.metric && m.id !== 'rate' && m.id !== 'share' && m.id !== 'growth' && m.id !== 'investment')?.label ?? fact.measure;
+export const measureLabel = (fact: Fact): string =>
+  metrics.find(
+    (m) =>
+      m.id === fact.metric &&
+      m.id !== 'rate' &&
+      m.id !== 'share' &&
+      m.id !== 'growth' &&
+      m.id !== 'investment',
+  )?.label ?? fact.measure;
 
 /** 口径 of a fact. */
 export function basisOf(fact: Fact): Basis {
@@ -36,7 +56,9 @@ export function basisOf(fact: Fact): Basis {
   const given = period?.value;
   return {
     ...(region ? { region: region.value.name } : {}),
-    ...(batch && batch.value.ordinal > 0 ? { batch: `${batchYear(fact)}第${toChineseOrdinal(batch.value.ordinal)}${batch.value.word}` } : {}),
+    ...(batch && batch.value.ordinal > 0
+      ? { batch: `${batchYear(fact)}第${toChineseOrdinal(batch.value.ordinal)}${batch.value.word}` }
+      : {}),
     ...(given && !given.asOf && !batch && !isYearUnknown(fact) ? { period: formatPeriod(given) } : {}),
     ...(phase ? { phase: phaseLabel(phase.value) } : {}),
     ...(level ? { category: levelLabel(level.value) } : {}),
@@ -46,21 +68,27 @@ export function basisOf(fact: Fact): Basis {
 }
 
 /** An undated page that names no year: its months belong to a year nobody knows. */
-const isYearUnknown = (fact: Fact): boolean => fact.article.publishedOn === undefined && fact.period?.value.yearGiven === false && fact.period.value.from < '2001';
+const isYearUnknown = (fact: Fact): boolean =>
+  fact.article.publishedOn === undefined &&
+  fact.period?.value.yearGiven === false &&
+  fact.period.value.from < '2001';
 
 function batchYear(fact: Fact): string {
   const year = fact.batch?.value.year ?? yearOf(fact.period?.value);
   return year ? `${year}年` : '';
 }
 
-const yearOf = (period: Period | undefined): number | undefined => (period ? Number(period.from.slice(0, 4)) : undefined);
+const yearOf = (period: Period | undefined): number | undefined =>
+  period ? Number(period.from.slice(0, 4)) : undefined;
 
 /** 涧西区 · 2021年第二期 · 开工 · 总投资（重点项目） */
 export function basisLine(fact: Fact): string {
   const basis = basisOf(fact);
   const measure = measureLabel(fact);
   const subject = basis.subject && basis.subject !== measure ? `${measure}（${basis.subject}）` : measure;
-  return [basis.region, basis.batch, basis.period, basis.asOf, basis.phase, basis.category, subject].filter((part) => part).join(' · ');
+  return [basis.region, basis.batch, basis.period, basis.asOf, basis.phase, basis.category, subject]
+    .filter((part) => part)
+    .join(' · ');
 }
 
 export function citationOf(article: Article, sentence: Sentence): Citation {

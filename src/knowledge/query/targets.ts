@@ -36,7 +36,8 @@ export interface Material {
   readonly mentions: readonly Mention[];
 }
 
-const CHANGE = /增长|增加(?!值)|同比|增速|增幅|涨幅|涨|下降|减少|降幅|降(?!水|温|本)|下跌|多完成|少完成|提高了|收窄|回落|[多少高低](?=多少|几|了多少|了几)|新增长|变化|各增|猛/;
+const CHANGE =
+  /增长|增加(?!值)|同比|增速|增幅|涨幅|涨|下降|减少|降幅|降(?!水|温|本)|下跌|多完成|少完成|提高了|收窄|回落|[多少高低](?=多少|几|了多少|了几)|新增长|变化|各增|猛/;
 
 /** The figures asked for, in order: one a hole, one a metric, one a listed subject. */
 export function targetsOf(material: Material): Target[] {
@@ -51,7 +52,10 @@ export function targetsOf(material: Material): Target[] {
     phases = segment.phases.length > 0 ? segment.phases : phases;
     const own = expand(segment, hole, shared);
     targets.push(...own.map((target) => ({ phases, ...target })));
-    shared = [...shared, ...segment.words.filter((chunk) => chunk.end <= hole.start).map((chunk) => chunk.text)];
+    shared = [
+      ...shared,
+      ...segment.words.filter((chunk) => chunk.end <= hole.start).map((chunk) => chunk.text),
+    ];
     from = until;
   });
   return targets;
@@ -60,7 +64,11 @@ export function targetsOf(material: Material): Target[] {
 /** 三谊国际酒店总投资: a metric without a question word asks for it. */
 function bareMeasure({ text, measures }: Material): Hole[] {
   const last = measures.at(-1);
-  if (last === undefined || text.slice(last.end).replace(/[？。！\s呢情况]|怎么样|如何|是什么/g, '').length > 4) return [];
+  if (
+    last === undefined ||
+    text.slice(last.end).replace(/[？。！\s呢情况]|怎么样|如何|是什么/g, '').length > 4
+  )
+    return [];
   return [{ start: last.end, end: last.end }];
 }
 
@@ -69,7 +77,13 @@ function segmentEnd({ text, chunks }: Material, holes: readonly Hole[], index: n
   const hole = holes[index] as Hole;
   const next = holes[index + 1];
   if (next === undefined) return text.length;
-  const noun = chunks.find((chunk) => chunk.start >= hole.end && chunk.start <= hole.end + 1 && chunk.end <= next.start && !/[，、]/.test(text.slice(hole.end, chunk.start)));
+  const noun = chunks.find(
+    (chunk) =>
+      chunk.start >= hole.end &&
+      chunk.start <= hole.end + 1 &&
+      chunk.end <= next.start &&
+      !/[，、]/.test(text.slice(hole.end, chunk.start)),
+  );
   return noun && /^[，、。？\s]/.test(text.slice(noun.end)) ? noun.end : hole.end;
 }
 
@@ -84,7 +98,8 @@ interface Segment {
 }
 
 function segmentOf(material: Material, from: number, until: number, hole: Hole): Segment {
-  const inside = <T extends Span>(spans: readonly T[]): T[] => spans.filter((span) => span.start >= from && span.end <= until);
+  const inside = <T extends Span>(spans: readonly T[]): T[] =>
+    spans.filter((span) => span.start >= from && span.end <= until);
   const mentions = inside(material.mentions);
   return {
     text: material.text.slice(from, until),
@@ -92,17 +107,25 @@ function segmentOf(material: Material, from: number, until: number, hole: Hole):
     measures: inside(material.measures).filter((m) => fits(m, hole)),
     mentions,
     phases: phasesOf(mentions),
-    regions: mentions.flatMap((m) => (m.dimension === 'region' && m.candidates[0] && !m.rule.includes('in-organisation') ? [{ start: m.start, end: m.end, region: m.candidates[0] }] : [])),
+    regions: mentions.flatMap((m) =>
+      m.dimension === 'region' && m.candidates[0] && !m.rule.includes('in-organisation')
+        ? [{ start: m.start, end: m.end, region: m.candidates[0] }]
+        : [],
+    ),
     from,
   };
 }
 
 const phasesOf = (mentions: readonly Mention[]): Phase[] => [
-  ...new Set(mentions.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : []))),
+  ...new Set(
+    mentions.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [])),
+  ),
 ];
 
 const fits = (measure: Measure, hole: Hole): boolean =>
-  hole.kinds === undefined || measure.metric === undefined || measure.metric.kinds.some((kind) => hole.kinds?.includes(kind));
+  hole.kinds === undefined ||
+  measure.metric === undefined ||
+  measure.metric.kinds.some((kind) => hole.kinds?.includes(kind));
 
 function expand(segment: Segment, hole: Hole, shared: readonly string[]): Target[] {
   const base = {
@@ -116,8 +139,17 @@ function expand(segment: Segment, hole: Hole, shared: readonly string[]): Target
   const distinct = distinctMetrics(segment);
   const measured = { ...base, ...metricOf(distinct.at(-1)) };
   const listed = /各|分别/.test(segment.text) ? listedItems(segment) : undefined;
-  if (listed !== undefined) return listed.items.map((item) => ({ ...measured, ...item, own: [...item.own, ...listed.rest, ...otherMeasures(segment, distinct)] }));
-  return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({ ...base, ...metricOf(measure), own: [...own, ...otherMeasures(segment, distinct)] }));
+  if (listed !== undefined)
+    return listed.items.map((item) => ({
+      ...measured,
+      ...item,
+      own: [...item.own, ...listed.rest, ...otherMeasures(segment, distinct)],
+    }));
+  return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({
+    ...base,
+    ...metricOf(measure),
+    own: [...own, ...otherMeasures(segment, distinct)],
+  }));
 }
 
 const metricOf = (measure: Measure | undefined): { metric?: Metric; measure?: string } =>
@@ -127,7 +159,12 @@ const metricOf = (measure: Measure | undefined): { metric?: Metric; measure?: st
 function distinctMetrics({ measures, text }: Segment): Measure[] {
   const strong = measures.filter((m) => m.metric?.id !== 'investment' && m.metric?.id !== 'rate');
   const named = strong.length > 0 ? strong : measures;
-  const joined = named.every((m, i) => i === 0 || /^[\s、和与及跟以]*$/.test(text.slice(named[i - 1]?.end ?? 0, m.start)) || joinedIn(text, named[i - 1] as Measure, m));
+  const joined = named.every(
+    (m, i) =>
+      i === 0 ||
+      /^[\s、和与及跟以]*$/.test(text.slice(named[i - 1]?.end ?? 0, m.start)) ||
+      joinedIn(text, named[i - 1] as Measure, m),
+  );
   const kept = joined && /[和、与及]/.test(text) ? named : named.slice(-1);
   return kept.filter((m, i) => kept.findIndex((other) => other.metric?.id === m.metric?.id) === i);
 }
@@ -141,12 +178,19 @@ function joinedIn(text: string, a: Measure, b: Measure): boolean {
 
 /** 固定资产投资 in 固定资产投资增长多少 must be found though the growth is asked. */
 function otherMeasures({ measures }: Segment, chosen: readonly Measure[]): string[] {
-  const rest = measures.filter((m) => !chosen.includes(m) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate');
+  const rest = measures.filter(
+    (m) => !chosen.includes(m) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate',
+  );
   return rest.map((m) => m.words).filter((words) => !isGeneric(words) && !/计划|完成/.test(words));
 }
 
 interface Listed {
-  readonly items: readonly { own: string[]; regions?: Region[]; level?: ListLevel | 'none'; phases?: Phase[] }[];
+  readonly items: readonly {
+    own: string[];
+    regions?: Region[];
+    level?: ListLevel | 'none';
+    phases?: Phase[];
+  }[];
   readonly rest: readonly string[];
 }
 
@@ -154,15 +198,23 @@ interface Listed {
 function listedItems(segment: Segment): Listed | undefined {
   const parts = partsOf(segment);
   if (parts === undefined) return undefined;
-  const inPart = <T extends Span>(spans: readonly T[], part: Span): T[] => spans.filter((s) => s.start >= part.start && s.end <= part.end);
+  const inPart = <T extends Span>(spans: readonly T[], part: Span): T[] =>
+    spans.filter((s) => s.start >= part.start && s.end <= part.end);
   const read = parts.map((part) => ({
     words: clipped(segment, part).filter((word) => !isGeneric(word)),
     region: inPart(segment.regions, part).at(-1)?.region,
     phases: phasesOf(inPart(segment.mentions, part)),
     level: levelNamed(segment.text.slice(part.start - segment.from, part.end - segment.from)),
-    whole: /整体|总体|全部|全[省市县区]/.test(segment.text.slice(part.start - segment.from, part.end - segment.from)),
+    whole: /整体|总体|全部|全[省市县区]/.test(
+      segment.text.slice(part.start - segment.from, part.end - segment.from),
+    ),
   }));
-  if (read.some((one) => one.words.length === 0 && !one.region && !one.level && one.phases.length === 0 && !one.whole)) return undefined;
+  if (
+    read.some(
+      (one) => one.words.length === 0 && !one.region && !one.level && one.phases.length === 0 && !one.whole,
+    )
+  )
+    return undefined;
   const allPlaced = read.every((one) => one.region !== undefined);
   const levels = read.some((one) => one.level !== undefined);
   const phased = read.every((one) => one.phases.length > 0);
@@ -172,7 +224,9 @@ function listedItems(segment: Segment): Listed | undefined {
     ...(levels ? { level: one.level ?? ('none' as const) } : {}),
     ...(phased ? { phases: one.phases } : {}),
   }));
-  const rest = segment.words.filter((chunk) => !parts.some((part) => chunk.start < part.end && part.start < chunk.end));
+  const rest = segment.words.filter(
+    (chunk) => !parts.some((part) => chunk.start < part.end && part.start < chunk.end),
+  );
   return { items: sharedTail(items, allPlaced), rest: rest.map((chunk) => chunk.text) };
 }
 
@@ -205,4 +259,5 @@ function partsOf(segment: Segment): Span[] | undefined {
   return parts.length >= 2 && parts.length <= 8 ? parts : undefined;
 }
 
-const insideName = (segment: Segment, at: number): boolean => segment.regions.some((r) => r.start - segment.from <= at && at < r.end - segment.from);
+const insideName = (segment: Segment, at: number): boolean =>
+  segment.regions.some((r) => r.start - segment.from <= at && at < r.end - segment.from);

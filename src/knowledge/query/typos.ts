@@ -19,7 +19,9 @@ function soundsOf(character: string): readonly string[] {
 }
 
 const soundAlike = (a: string, b: string): boolean =>
-  [...a].every((character, i) => soundsOf(character).some((sound) => soundsOf(b[i] as string).includes(sound)));
+  [...a].every((character, i) =>
+    soundsOf(character).some((sound) => soundsOf(b[i] as string).includes(sound)),
+  );
 
 /** One correction for the first pair of characters unknown to the articles, when exactly one known pair sounds the same. */
 export function correctionFor(terms: readonly string[], rarity: Rarity): Correction | undefined {
@@ -41,5 +43,8 @@ const alike = (pair: string, rarity: Rarity): string[] =>
 function fitsAround(term: string, at: number, candidate: string, rarity: Rarity): boolean {
   const next = term[at + 2];
   const before = term[at - 1];
-  return (next === undefined || rarity.holds(`${candidate[1]}${next}`)) && (before === undefined || rarity.holds(`${before}${candidate[0]}`));
+  return (
+    (next === undefined || rarity.holds(`${candidate[1]}${next}`)) &&
+    (before === undefined || rarity.holds(`${before}${candidate[0]}`))
+  );
 }

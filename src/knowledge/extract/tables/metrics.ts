@@ -115,7 +115,12 @@ export const metrics: readonly Metric[] = [
     colloquial:
       /(?:干|完成|投)(?:到|了|成)?(?:年度?计划|全年|年度)?(?:的)?(?:百分之|几成)|占(?:年度|全年|年)?计划|完成(?:年度?|全年)?(?:投资)?计划/g,
   },
-  { id: 'project-count', label: '项目个数', kinds: ['count'], pattern: /项目(?:个)?数(?!据|字)|个数|项目数量/g }, // 项目个数增加9个
+  {
+    id: 'project-count',
+    label: '项目个数',
+    kinds: ['count'],
+    pattern: /项目(?:个)?数(?!据|字)|个数|项目数量/g,
+  }, // 项目个数增加9个
   { id: 'start-rate', label: '开工率', kinds: percent, pattern: /(?:复工)?开工率/g },
   { id: 'resumption-rate', label: '复工率', kinds: percent, pattern: /复工(?:复产|开工)?率/g },
   {

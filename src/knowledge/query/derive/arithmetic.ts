@@ -20,7 +20,8 @@ export function commonUnit(quantities: readonly Quantity[]): string {
 }
 
 /** A quantity's number in another unit of its kind; exact. */
-export const inUnit = (quantity: Quantity, unit: string): Decimal => new Decimal(quantity.number).times(factorOf(quantity.unit)).dividedBy(factorOf(unit));
+export const inUnit = (quantity: Quantity, unit: string): Decimal =>
+  new Decimal(quantity.number).times(factorOf(quantity.unit)).dividedBy(factorOf(unit));
 
 /** Trailing zeros and binary dust go; two decimals at most unless the value is exact with more. */
 export function rounded(value: Decimal, exact: boolean): number {
@@ -28,6 +29,7 @@ export function rounded(value: Decimal, exact: boolean): number {
 }
 
 /** Two facts may be reckoned with when they are of one kind and currency. */
-export const comparable = (a: Fact, b: Fact): boolean => a.quantity.kind === b.quantity.kind && a.quantity.currency === b.quantity.currency;
+export const comparable = (a: Fact, b: Fact): boolean =>
+  a.quantity.kind === b.quantity.kind && a.quantity.currency === b.quantity.currency;
 
 export { Decimal };

@@ -10,7 +10,8 @@ const ASKS = /平均|均摊|每(?:个|家|项|公里|亩|户|台|座|处)|一(?:
 /** 平均每个投资多少: a sum divided by the count, or the length, of the same thing. */
 export function deriveAverage(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
   if (!/平均|均摊/.test(frame.text) || !ASKS.test(frame.text)) return undefined;
-  const target = frame.targets.find((t) => t.kinds === undefined || t.kinds.includes('money')) ?? frame.targets[0];
+  const target =
+    frame.targets.find((t) => t.kinds === undefined || t.kinds.includes('money')) ?? frame.targets[0];
   if (target === undefined) return undefined;
   const own = target.own.filter((word) => !/平均|每|均/.test(word) && !/^一/.test(word));
   const wanted = { ...target, own, kinds: ['money' as const] };
@@ -33,12 +34,25 @@ export function deriveAverage(frame: Frame, facts: readonly Fact[], setting: Set
   };
 }
 
-const unitAsked = (text: string): string | undefined => /(?:平均|每|一|平均到)(?:每|一)?(个|家|项|公里|千米|亩|户|人|台|座|处|宗|平方米|吨)/.exec(text)?.[1];
+const unitAsked = (text: string): string | undefined =>
+  /(?:平均|每|一|平均到)(?:每|一)?(个|家|项|公里|千米|亩|户|人|台|座|处|宗|平方米|吨)/.exec(text)?.[1];
 
 /** The count of the sum's own group, or the figure with the unit asked in its sentence. */
 function divisorOf(sum: Fact, facts: readonly Fact[], unit: string | undefined): Fact | undefined {
-  const near = facts.filter((f) => f.article === sum.article && f.role === 'level' && !f.headline && f.quantity.number > 0);
+  const near = facts.filter(
+    (f) => f.article === sum.article && f.role === 'level' && !f.headline && f.quantity.number > 0,
+  );
   const inGroup = near.filter((f) => f.group === sum.group && f.quantity.kind === 'count');
-  if (unit === undefined || /[个家项处座宗]/.test(unit)) return inGroup[0] ?? near.filter((f) => f.sentence === sum.sentence && f.quantity.kind === 'count' && f.span.start < sum.span.start).at(-1);
-  return near.find((f) => f.sentence === sum.sentence && f.quantity.unit.endsWith(unit) && f.span.start > sum.span.start);
+  if (unit === undefined || /[个家项处座宗]/.test(unit))
+    return (
+      inGroup[0] ??
+      near
+        .filter(
+          (f) => f.sentence === sum.sentence && f.quantity.kind === 'count' && f.span.start < sum.span.start,
+        )
+        .at(-1)
+    );
+  return near.find(
+    (f) => f.sentence === sum.sentence && f.quantity.unit.endsWith(unit) && f.span.start > sum.span.start,
+  );
 }

@@ -14,7 +14,13 @@ import { deriveTotal } from './total.ts';
  * Figures no page states, reckoned from figures pages state.
  * `first`: the question asks to reckon (平均, 合计); `last`: nothing is stated, but it follows from what is.
  */
-export function answerDerived(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting, when: 'first' | 'last'): Draft | undefined {
+export function answerDerived(
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+  when: 'first' | 'last',
+): Draft | undefined {
   const results = when === 'first' ? asked(frame, facts, setting) : implied(frame, reading, facts, setting);
   return results === undefined || results.length === 0 ? undefined : presentDerived(results);
 }

@@ -27,7 +27,8 @@ export function presentDerived(results: readonly Derived[], lead = ''): Draft {
       number: result.number,
       unit: result.unit,
       text: `${result.number}${result.unit}`,
-      bound: result.inputs.some((fact) => fact.quantity.bound !== 'exact') || result.rounded ? 'about' : 'exact',
+      bound:
+        result.inputs.some((fact) => fact.quantity.bound !== 'exact') || result.rounded ? 'about' : 'exact',
       modality: result.inputs.every((fact) => fact.modality === 'actual') ? 'actual' : 'planned',
       metric: first.metric ?? first.measure,
       basis: basisOf(first),
@@ -36,7 +37,14 @@ export function presentDerived(results: readonly Derived[], lead = ''): Draft {
       citations: [...new Set(cited)],
     };
   });
-  const lines = results.map((r) => `${r.rounded ? '约' : ''}${r.number}${r.unit}（${r.label}，程序计算：${r.formula}）`);
-  const inputs = [...new Set(results.flatMap((r) => r.inputs))].map((fact) => `${shownFigure(fact)}：${basisLine(fact)}`);
-  return draft('answered', [lead, ...lines, ...inputs].filter((line) => line !== '').join('\n'), { values, citations: citations.list });
+  const lines = results.map(
+    (r) => `${r.rounded ? '约' : ''}${r.number}${r.unit}（${r.label}，程序计算：${r.formula}）`,
+  );
+  const inputs = [...new Set(results.flatMap((r) => r.inputs))].map(
+    (fact) => `${shownFigure(fact)}：${basisLine(fact)}`,
+  );
+  return draft('answered', [lead, ...lines, ...inputs].filter((line) => line !== '').join('\n'), {
+    values,
+    citations: citations.list,
+  });
 }

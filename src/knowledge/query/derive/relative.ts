@@ -8,12 +8,34 @@ import type { Derived } from './present.ts';
 /** 工业项目投资完成率高于全区总体2.6个百分点: a rate told only against the whole's rate. */
 export function deriveRelative(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
   const target = frame.targets[0];
-  if (target === undefined || !(target.kinds?.includes('percent') || target.metric?.kinds.includes('percent'))) return undefined;
-  const gap = rankFacts(frame, { ...target, kinds: ['percentage-point'], change: true }, facts, setting).find((m) => /(?:高于|低于)[^，。]{0,10}(?:总体|平均|全[省市县区]|整体)/.test(m.fact.layers.own));
+  if (
+    target === undefined ||
+    !(target.kinds?.includes('percent') || target.metric?.kinds.includes('percent'))
+  )
+    return undefined;
+  const gap = rankFacts(frame, { ...target, kinds: ['percentage-point'], change: true }, facts, setting).find(
+    (m) => /(?:高于|低于)[^，。]{0,10}(?:总体|平均|全[省市县区]|整体)/.test(m.fact.layers.own),
+  );
   if (gap === undefined) return undefined;
-  const whole = facts.find((f) => f.article === gap.fact.article && f.quantity.kind === 'percent' && f.metric === 'completion-rate' && f.role === 'level' && !f.headline && f.span.start < gap.fact.span.start);
+  const whole = facts.find(
+    (f) =>
+      f.article === gap.fact.article &&
+      f.quantity.kind === 'percent' &&
+      f.metric === 'completion-rate' &&
+      f.role === 'level' &&
+      !f.headline &&
+      f.span.start < gap.fact.span.start,
+  );
   if (whole === undefined) return undefined;
   const above = gap.fact.layers.own.includes('高于');
-  const value = above ? new Decimal(whole.quantity.number).plus(gap.fact.quantity.number) : new Decimal(whole.quantity.number).minus(gap.fact.quantity.number);
-  return { number: rounded(value, true), unit: '%', formula: `${whole.quantity.number} ${above ? '+' : '-'} ${gap.fact.quantity.number}`, inputs: [gap.fact, whole], label: above ? '高于总体' : '低于总体' };
+  const value = above
+    ? new Decimal(whole.quantity.number).plus(gap.fact.quantity.number)
+    : new Decimal(whole.quantity.number).minus(gap.fact.quantity.number);
+  return {
+    number: rounded(value, true),
+    unit: '%',
+    formula: `${whole.quantity.number} ${above ? '+' : '-'} ${gap.fact.quantity.number}`,
+    inputs: [gap.fact, whole],
+    label: above ? '高于总体' : '低于总体',
+  };
 }

@@ -1,15 +1,26 @@
 import type { Fact } from '../../facts/fact.ts';
-import { type Frame, readQuestion, type Reading } from '../frame.ts';
+import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/score.ts';
 import { comparable, Decimal } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
 /** A相当于B的百分之几: both found for themselves, then divided. */
-export function deriveShare(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting): Derived | undefined {
-  const halves = /^(.{4,80}?)(?:相当于|占到?|是|为)(.{3,60}?)(?:的)?(?:百分之几|比重|比例|多大比例|几成|多少)/.exec(frame.text);
+export function deriveShare(
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
+  const halves =
+    /^(.{4,80}?)(?:相当于|占到?|是|为)(.{3,60}?)(?:的)?(?:百分之几|比重|比例|多大比例|几成|多少)/.exec(
+      frame.text,
+    );
   if (halves !== null) {
-    const [part, whole] = [find(halves[1] as string), find(`${scopeOf(halves[1] as string)}${halves[2] as string}`)];
+    const [part, whole] = [
+      find(halves[1] as string),
+      find(`${scopeOf(halves[1] as string)}${halves[2] as string}`),
+    ];
     if (part !== undefined && whole !== undefined) return quotient(part, whole, '占比');
   }
   return rateOf(frame, facts, setting);
@@ -24,7 +35,8 @@ export function deriveShare(frame: Frame, reading: Reading, facts: readonly Fact
 }
 
 /** The place and date of the first half hold for the second. */
-const scopeOf = (text: string): string => /^[\p{Script=Han}]{2,6}?(?=\d|今年|去年|全年|集中|[上下]半年)/u.exec(text)?.[0] ?? '';
+const scopeOf = (text: string): string =>
+  /^[\p{Script=Han}]{2,6}?(?=\d|今年|去年|全年|集中|[上下]半年)/u.exec(text)?.[0] ?? '';
 
 /** 完工率 that nobody states: the finished part over the whole, from one sentence. */
 function rateOf(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
@@ -32,10 +44,22 @@ function rateOf(frame: Frame, facts: readonly Fact[], setting: Setting): Derived
   const target = frame.targets[0];
   if (verb === undefined || target === undefined) return undefined;
   const { metric: _metric, measure: _measure, ...rest } = target;
-  const done = lookUp(frame, { ...rest, kinds: ['count'], own: target.own.filter((w) => !w.endsWith('率')) }, facts.filter((f) => f.layers.own.includes(verb) && f.modality === 'actual'), setting);
+  const done = lookUp(
+    frame,
+    { ...rest, kinds: ['count'], own: target.own.filter((w) => !w.endsWith('率')) },
+    facts.filter((f) => f.layers.own.includes(verb) && f.modality === 'actual'),
+    setting,
+  );
   if (done.kind !== 'one') return undefined;
   const part = done.match.fact;
-  const whole = facts.find((f) => f.sentence === part.sentence && f.article === part.article && f.quantity.kind === 'count' && f.span.start < part.span.start && f.quantity.base >= part.quantity.base);
+  const whole = facts.find(
+    (f) =>
+      f.sentence === part.sentence &&
+      f.article === part.article &&
+      f.quantity.kind === 'count' &&
+      f.span.start < part.span.start &&
+      f.quantity.base >= part.quantity.base,
+  );
   return whole === undefined ? undefined : quotient(part, whole, `${verb}率`);
 }
 
@@ -43,5 +67,12 @@ function quotient(part: Fact, whole: Fact, label: string): Derived | undefined {
   if (part === whole || !comparable(part, whole) || whole.quantity.base === 0) return undefined;
   const value = new Decimal(part.quantity.base).dividedBy(whole.quantity.base).times(100);
   const number = value.toDecimalPlaces(2).toNumber();
-  return { number, unit: '%', formula: `${part.quantity.text} ÷ ${whole.quantity.text}`, inputs: [part, whole], label, rounded: !value.equals(number) };
+  return {
+    number,
+    unit: '%',
+    formula: `${part.quantity.text} ÷ ${whole.quantity.text}`,
+    inputs: [part, whole],
+    label,
+    rounded: !value.equals(number),
+  };
 }

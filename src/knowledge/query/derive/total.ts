@@ -1,36 +1,63 @@
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
-import { levelNamed } from '../../facts/slots.ts';
 import type { Fact, ListLevel } from '../../facts/fact.ts';
+import { levelNamed } from '../../facts/slots.ts';
 import type { Phase } from '../../types.ts';
+import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/score.ts';
 import type { Target } from '../targets.ts';
-import { isGeneric } from '../chunks.ts';
 import { commonUnit, comparable, Decimal, inUnit, rounded } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
-const ASKS = /加起来|加一起|加在一起|合计|之和|总和|相加|合起来|总共加|(?:一共|总共)(?=.*[三四五两]项)|[三四五两](?:项|个|者|类|块).{0,8}(?:一共|总共)/;
+const ASKS =
+  /加起来|加一起|加在一起|合计|之和|总和|相加|合起来|总共加|(?:一共|总共)(?=.*[三四五两]项)|[三四五两](?:项|个|者|类|块).{0,8}(?:一共|总共)/;
 
 /** 三项加起来: the sum of several figures, each found for itself. */
 export function deriveTotal(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
   if (!ASKS.test(frame.text) && !/[^增添附外]加[^工快大速强]/.test(frame.text)) return undefined;
   const variants = variantsOf(frame);
   if (variants.length < 2) return undefined;
-  const sums = frame.targets.slice(0, 2).map((target) => (isShare(target) ? shareOf(variants, target, facts, setting) : sumOf(variants, target, facts, setting)));
+  const sums = frame.targets
+    .slice(0, 2)
+    .map((target) =>
+      isShare(target) ? shareOf(variants, target, facts, setting) : sumOf(variants, target, facts, setting),
+    );
   const done = sums.filter((sum) => sum !== undefined);
   return done.length === sums.length && done.length > 0 ? done : undefined;
 }
 
-const isShare = (target: Target): boolean => target.metric?.id === 'completion-rate' || target.metric?.id === 'share' || target.kinds?.includes('percent') === true;
+const isShare = (target: Target): boolean =>
+  target.metric?.id === 'completion-rate' ||
+  target.metric?.id === 'share' ||
+  target.kinds?.includes('percent') === true;
 
 /** 占三级年度计划合计的多少: the sum done over the sum planned. */
-function shareOf(variants: readonly Variant[], target: Target, facts: readonly Fact[], setting: Setting): Derived | undefined {
+function shareOf(
+  variants: readonly Variant[],
+  target: Target,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
   const { kinds: _kinds, ...rest } = target;
-  const [done, plan] = ['investment-completed', 'annual-planned-investment'].map((id) => sumOf(variants, { ...rest, kinds: ['money'], metric: metrics.find((m) => m.id === id) as Metric }, facts, setting));
+  const [done, plan] = ['investment-completed', 'annual-planned-investment'].map((id) =>
+    sumOf(
+      variants,
+      { ...rest, kinds: ['money'], metric: metrics.find((m) => m.id === id) as Metric },
+      facts,
+      setting,
+    ),
+  );
   if (done === undefined || plan === undefined || plan.number === 0) return undefined;
   const value = new Decimal(done.number).dividedBy(plan.number).times(100);
-  return { number: value.toDecimalPlaces(2).toNumber(), unit: '%', formula: `(${done.formula}) ÷ (${plan.formula})`, inputs: [...done.inputs, ...plan.inputs], label: '占年度计划', rounded: true };
+  return {
+    number: value.toDecimalPlaces(2).toNumber(),
+    unit: '%',
+    formula: `(${done.formula}) ÷ (${plan.formula})`,
+    inputs: [...done.inputs, ...plan.inputs],
+    label: '占年度计划',
+    rounded: true,
+  };
 }
 
 interface Variant {
@@ -41,38 +68,70 @@ interface Variant {
 
 /** The question once for each of the items it lists: phases, levels, or named things. */
 function variantsOf(frame: Frame): Variant[] {
-  if (frame.phases.length >= 2) return frame.phases.map((phase: Phase) => ({ frame: { ...frame, phases: [phase] } }));
+  if (frame.phases.length >= 2)
+    return frame.phases.map((phase: Phase) => ({ frame: { ...frame, phases: [phase] } }));
   const levels = levelsListed(frame.text);
-  if (levels.length >= 2) return levels.map((level) => ({ frame: { ...frame, level, terms: frame.terms.filter((t) => !/省|市|县|区/.test(t)) } }));
+  if (levels.length >= 2)
+    return levels.map((level) => ({
+      frame: { ...frame, level, terms: frame.terms.filter((t) => !/省|市|县|区/.test(t)) },
+    }));
   return listedThings(frame).map((words) => ({ frame, words: [words] }));
 }
 
 function levelsListed(text: string): ListLevel[] {
   const match = /((?:国家|省|市|县|区)(?:、?(?:省|市|县|区))+)[两三四]?级/.exec(text);
   if (match === null) return [];
-  return [...new Set([...(match[1] as string).replace(/[国家、]/g, '')].flatMap((c) => levelNamed(`${c}级`) ?? []))];
+  return [
+    ...new Set([...(match[1] as string).replace(/[国家、]/g, '')].flatMap((c) => levelNamed(`${c}级`) ?? [])),
+  ];
 }
 
 /** Names joined by 、 和 加. */
 function listedThings(frame: Frame): string[] {
-  const list = /([^，。？：]{2,60}?)(?:[三四五两二](?:个|项|者|类|块)|加起来|加一起|合计|一共|总共|之和)/.exec(frame.text)?.[1];
+  const list =
+    /([^，。？：]{2,60}?)(?:[三四五两二](?:个|项|者|类|块)|加起来|加一起|合计|一共|总共|之和)/.exec(
+      frame.text,
+    )?.[1];
   const items = (list ?? '').split(/[、和与跟及加]/).map((item) => item.trim());
-  return items.length >= 2 ? items.map((item) => frame.terms.find((t) => item.includes(t) && !isGeneric(t)) ?? '').filter((t) => t !== '') : [];
+  return items.length >= 2
+    ? items
+        .map((item) => frame.terms.find((t) => item.includes(t) && !isGeneric(t)) ?? '')
+        .filter((t) => t !== '')
+    : [];
 }
 
-function sumOf(variants: readonly Variant[], target: Target, facts: readonly Fact[], setting: Setting): Derived | undefined {
+function sumOf(
+  variants: readonly Variant[],
+  target: Target,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
   const drop = /加起来|加一起|合计|之和|总和|三项|两项|四项|三级|两级|四级|加/;
   const others = new Set(variants.flatMap((v) => v.words ?? []));
   const inputs: Fact[] = [];
   for (const variant of variants) {
-    const keep = (words: readonly string[]): string[] => words.filter((w) => !others.has(w) && !drop.test(w) && levelNamed(w) === undefined && !/^[省市县区国家级、]+$/.test(w));
-    const wanted = { ...target, own: [...keep(target.own), ...(variant.words ?? [])], shared: keep(target.shared), change: false, phases: variant.frame.phases };
+    const keep = (words: readonly string[]): string[] =>
+      words.filter(
+        (w) =>
+          !others.has(w) && !drop.test(w) && levelNamed(w) === undefined && !/^[省市县区国家级、]+$/.test(w),
+      );
+    const wanted = {
+      ...target,
+      own: [...keep(target.own), ...(variant.words ?? [])],
+      shared: keep(target.shared),
+      change: false,
+      phases: variant.frame.phases,
+    };
     const found = lookUp({ ...variant.frame, given: [] }, wanted, facts, setting, inputs[0]);
     if (found.kind !== 'one' || inputs.includes(found.match.fact)) return undefined;
     inputs.push(found.match.fact);
   }
   const first = inputs[0] as Fact;
-  if (first.quantity.kind === 'percent' || !inputs.every((fact) => comparable(fact, first) && sumsWith(fact, first))) return undefined;
+  if (
+    first.quantity.kind === 'percent' ||
+    !inputs.every((fact) => comparable(fact, first) && sumsWith(fact, first))
+  )
+    return undefined;
   const unit = commonUnit(inputs.map((f) => f.quantity));
   const parts = inputs.map((f) => inUnit(f.quantity, unit));
   const sum = parts.reduce((a, b) => a.plus(b), new Decimal(0));

@@ -4,10 +4,22 @@ import type { Target } from '../targets.ts';
 /** How well a fact's metric answers the metric asked: question → fact → 0..1. Absent pairs do not fit at all. */
 const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'total-investment': { 'total-investment': 1, investment: 0.9, 'contracted-investment': 0.7 },
-  investment: { 'total-investment': 1, investment: 1, 'contracted-investment': 0.9, 'investment-completed': 0.75, 'annual-planned-investment': 0.5, financing: 0.8 },
+  investment: {
+    'total-investment': 1,
+    investment: 1,
+    'contracted-investment': 0.9,
+    'investment-completed': 0.75,
+    'annual-planned-investment': 0.5,
+    financing: 0.8,
+  },
   'annual-planned-investment': { 'annual-planned-investment': 1, investment: 0.55 },
   'investment-completed': { 'investment-completed': 1, 'fixed-asset-investment': 0.3 },
-  'contracted-investment': { 'contracted-investment': 1, 'total-investment': 0.85, investment: 0.8, financing: 0.7 },
+  'contracted-investment': {
+    'contracted-investment': 1,
+    'total-investment': 0.85,
+    investment: 0.8,
+    financing: 0.7,
+  },
   'start-rate': { 'start-rate': 1 },
   'resumption-rate': { 'resumption-rate': 1, 'start-rate': 0.8 },
   'completion-rate': { 'completion-rate': 1, share: 0.4 },
@@ -17,12 +29,14 @@ const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** 0 when the fact measures something else. Without a metric in the question, every fact of the kind fits. */
 export function metricAffinity(target: Target, fact: Fact): number {
   const asked = target.metric?.id;
-  if (asked === 'growth') return fact.role !== 'change' ? 0 : fact.quantity.kind === 'percentage-point' && !target.kinds ? 0.7 : 1;
+  if (asked === 'growth')
+    return fact.role !== 'change' ? 0 : fact.quantity.kind === 'percentage-point' && !target.kinds ? 0.7 : 1;
   if (asked === 'project-count') return fact.quantity.kind === 'count' ? 1 : 0;
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
-  if (fact.metric === undefined) return asked === 'investment' && fact.quantity.kind === 'money' ? 0.6 : looseMatch(target, fact);
+  if (fact.metric === undefined)
+    return asked === 'investment' && fact.quantity.kind === 'money' ? 0.6 : looseMatch(target, fact);
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
 
@@ -39,7 +53,8 @@ function bareMoney(fact: Fact): number {
 /** Metrics outside the table fit when the article uses the question's own words. */
 function looseMatch(target: Target, fact: Fact): number {
   const words = target.measure;
-  if (words === undefined || words.length < 2 || target.metric?.id === 'growth') return target.metric?.id === 'growth' && fact.role === 'change' ? 0.9 : 0;
+  if (words === undefined || words.length < 2 || target.metric?.id === 'growth')
+    return target.metric?.id === 'growth' && fact.role === 'change' ? 0.9 : 0;
   if (target.metric !== undefined && target.metric.id in AFFINITY) return 0;
   return `${fact.layers.own}${fact.layers.head}`.includes(words) ? 0.95 : 0;
 }

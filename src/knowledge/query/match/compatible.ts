@@ -19,14 +19,21 @@ export function regionFit(asked: readonly Region[], fact: Fact, page: PageScope)
 const innermost = (regions: readonly Region[]): Region[] =>
   regions.filter((r) => !regions.some((other) => other.code !== r.code && isWithin(other, r)));
 
-function placeFit(asked: Region, own: Region | undefined, fact: Fact, page: PageScope, words: string): number {
+function placeFit(
+  asked: Region,
+  own: Region | undefined,
+  fact: Fact,
+  page: PageScope,
+  words: string,
+): number {
   if (own?.code === asked.code) return 1;
   if (own !== undefined && fact.region?.origin === 'clause' && isWithin(own, asked)) return 0.5;
   const short = asked.name.replace(/(?:市|区|县|省|自治区|自治州|特别行政区)$/, '');
   const named = short.length >= 2 ? short : asked.name;
   if (words.includes(named)) return isListed(named, words) ? 0 : 0.97;
   if (own === undefined) return 0;
-  if (isWithin(own, asked)) return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
+  if (isWithin(own, asked))
+    return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
   if (page.regions.some((home) => home.code === asked.code) && fact.region?.origin !== 'clause') return 0.9;
   return 0;
 }
@@ -44,16 +51,25 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (given === undefined) return 0.4;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   const sameYear = overlapsYear(asked, given);
-  if (asked.grain === 'years' || given.grain === 'years') return asked.from === given.from && asked.to === given.to ? 1 : asked.grain === 'years' ? 0 : sameYear ? 0.6 : 0;
+  if (asked.grain === 'years' || given.grain === 'years')
+    return asked.from === given.from && asked.to === given.to
+      ? 1
+      : asked.grain === 'years'
+        ? 0
+        : sameYear
+          ? 0.6
+          : 0;
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
-  if (asked.grain === 'year') return given.grain === 'year' ? (fact.period?.origin === 'page' ? 0.95 : 1) : 0.9;
+  if (asked.grain === 'year')
+    return given.grain === 'year' ? (fact.period?.origin === 'page' ? 0.95 : 1) : 0.9;
   if (given.grain === 'year') return fact.period?.origin === 'page' ? 0.75 : 0.6;
   const a = monthSpan(asked);
   const b = monthSpan(given);
   if (/以来|至今/.test(asked.text) && /以来|至今/.test(given.text)) return a.from === b.from ? 1 : 0;
   if (a.to === b.to && a.from === b.from) return 1;
-  if (a.to === b.to && (asked.asOf || given.asOf)) return asked.asOf === given.asOf ? 1 : b.from === '01-01' || given.asOf ? 0.95 : 0.6;
-  if (asked.grain === 'day' && given.asOf && b.to > a.from && b.to <= a.to) return 0.9; // 3月初 asked, 截至3月1日 given
+  if (a.to === b.to && (asked.asOf || given.asOf))
+    return asked.asOf === given.asOf ? 1 : b.from === '01-01' || given.asOf ? 0.95 : 0.6;
+  if (asked.grain === 'day' && !asked.asOf && given.asOf && b.to > a.from && b.to <= a.to) return 0.9; // 3月初 asked, 截至3月1日 given
   if (given.grain === 'day' && !given.asOf && b.from >= a.from && b.to <= a.to) return 0.85;
   if (asked.grain === 'day' && given.grain === 'month' && a.from >= b.from && a.to <= b.to) return 0.7;
   return 0;
@@ -81,17 +97,27 @@ export function batchFit(asked: Batch | undefined, fact: Fact): number {
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
   if (asked.length === 0) return fact.phases.length === 0 || named ? 1 : 0.95;
-  if (asked.every((phase) => fact.phases.includes(phase))) return fact.phases.length > asked.length + 1 ? 0.6 : 1;
+  if (asked.every((phase) => fact.phases.includes(phase)))
+    return fact.phases.length > asked.length + 1 ? 0.6 : 1;
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
   const inherited = fact.phase?.value;
   if (inherited === undefined) return fact.phases.length === 0 && named ? 0.45 : 0;
-  return asked.includes(inherited) && fact.phases.length === 0 ? (fact.phase?.origin === 'title' ? 0.8 : 0.9) : 0;
+  return asked.includes(inherited) && fact.phases.length === 0
+    ? fact.phase?.origin === 'title'
+      ? 0.8
+      : 0.9
+    : 0;
 }
 
 /** 省级 asked: only figures of that list. Not asked: a list's figure is a part of the whole. */
 export function levelFit(asked: ListLevel | undefined, fact: Fact, page: PageScope): number {
   const given = fact.level?.value;
-  if (asked === undefined) return given === undefined || fact.level?.origin === 'earlier' ? 1 : given === ownLevel(page) ? 0.93 : 0.7;
+  if (asked === undefined)
+    return given === undefined || fact.level?.origin === 'earlier'
+      ? 1
+      : given === ownLevel(page)
+        ? 0.85
+        : 0.7;
   if (given === asked) return 1;
   return given === undefined && asked === ownLevel(page) ? 0.6 : 0;
 }
@@ -108,5 +134,9 @@ export function givenFit(frame: Frame, fact: Fact): number {
   const counts = frame.given.filter((q) => q.kind === 'count' && q.number >= 2);
   if (counts.length === 0) return 1;
   const near = `${fact.layers.head}${fact.layers.sentence}`;
-  return counts.every((q) => near.includes(String(q.number))) ? 1 : counts.every((q) => fact.layers.before.includes(String(q.number))) ? 0.85 : 0.5;
+  return counts.every((q) => near.includes(String(q.number)))
+    ? 1
+    : counts.every((q) => fact.layers.before.includes(String(q.number)))
+      ? 0.85
+      : 0.5;
 }

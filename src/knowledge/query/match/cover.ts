@@ -2,7 +2,9 @@
 export function cover(words: string, text: string, single = 0.4): number {
   if (words === '' || text.includes(words)) return 1;
   const core = words.replace(CLASS_NOUN, '');
-  return core.length >= 2 && core !== words ? Math.min(0.95, piecewise(core, text, single)) : piecewise(words, text, single);
+  return core.length >= 2 && core !== words
+    ? Math.min(0.95, piecewise(core, text, single))
+    : piecewise(words, text, single);
 }
 
 /** 工业 tells 工业项目 from others; 项目 does not. */
@@ -23,7 +25,9 @@ export function coverLayers(words: string, layers: readonly Layer[]): number {
   const nearest = layers[0];
   if (words === '' || nearest?.text.includes(words)) return 1;
   const core = words.replace(CLASS_NOUN, '');
-  return core.length >= 2 && core !== words ? Math.min(0.95, layered(core, layers, 0.4)) : layered(words, layers, 0.4);
+  return core.length >= 2 && core !== words
+    ? Math.min(0.95, layered(core, layers, 0.4))
+    : layered(words, layers, 0.4);
 }
 
 /** The best way to cut the words into pieces: each piece counts its length times the weight of a layer that holds it. */
@@ -34,7 +38,11 @@ function layered(words: string, layers: readonly Layer[], single: number): numbe
     for (const { text, weight } of layers) {
       if (!text.includes(words[at] as string)) continue;
       most = Math.max(most, single * weight + (best[at + 1] as number));
-      for (let length = 2; at + length <= words.length && text.includes(words.slice(at, at + length)); length++)
+      for (
+        let length = 2;
+        at + length <= words.length && text.includes(words.slice(at, at + length));
+        length++
+      )
         most = Math.max(most, length * weight + (best[at + length] as number));
     }
     best[at] = Math.max(most, best[at + 1] as number);
@@ -54,13 +62,18 @@ export interface Rarity {
 
 export function rarityOf(sentences: readonly string[]): Rarity {
   const frequency = new Map<string, number>();
-  for (const sentence of sentences) for (const pair of new Set(pairsOf(sentence))) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  for (const sentence of sentences)
+    for (const pair of new Set(pairsOf(sentence))) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
   const total = Math.max(2, sentences.length);
-  const idf = (pair: string): number => Math.log(total / Math.max(1, frequency.get(pair) ?? 0.5)) / Math.log(total);
+  const idf = (pair: string): number =>
+    Math.log(total / Math.max(1, frequency.get(pair) ?? 0.5)) / Math.log(total);
   return {
     weight: (words) => Math.min(1, Math.max(0.05, ...pairsOf(words).map(idf))),
     holds: (pair) => frequency.has(pair),
-    sharing: (pair) => [...frequency.keys()].filter((known) => known.length === 2 && known !== pair && (known[0] === pair[0] || known[1] === pair[1])),
+    sharing: (pair) =>
+      [...frequency.keys()].filter(
+        (known) => known.length === 2 && known !== pair && (known[0] === pair[0] || known[1] === pair[1]),
+      ),
   };
 }
 

@@ -4,10 +4,10 @@ import { levelNamed } from '../../facts/slots.ts';
 import { isAdverbial, residue } from '../../facts/subject.ts';
 import { isGeneric, withoutGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
+import { variantsOf } from '../tables/synonyms.ts';
 import type { Target } from '../targets.ts';
 import { metricAffinity } from './affinity.ts';
 import { batchFit, givenFit, levelFit, periodFit, phaseFit, regionFit } from './compatible.ts';
-import { variantsOf } from '../tables/synonyms.ts';
 import { cover, coverLayers, type Layer, type Rarity } from './cover.ts';
 
 /** A fact that fits a target, and how well. */
@@ -31,7 +31,9 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   if (metric === 0) return undefined;
   const page = setting.pageOf(fact);
   if (frame.negated !== isNegated(fact)) return undefined;
-  const named = [...target.own, ...target.shared].some((word) => !isGeneric(word) && levelNamed(word) === undefined && cover(word, fact.subject) > 0.8);
+  const named = [...target.own, ...target.shared].some(
+    (word) => !isGeneric(word) && levelNamed(word) === undefined && cover(word, fact.subject) > 0.8,
+  );
   const fits = [
     regionFit(target.regions ?? frame.regions, fact, page),
     periodFit(frame.period, fact),
@@ -46,19 +48,35 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const coverage = coverageOf([...target.own, ...target.shared], fact, setting);
   if (coverage === undefined) return undefined;
   const slots = fits.reduce((product, fit) => product * fit, 1);
-  const exact = target.own.some((word) => !isGeneric(word)) && target.own.every((word) => isGeneric(word) || fact.subject.includes(word)) ? 0.06 : 0;
-  const score = exact + coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric) - excess(frame, fact) - (fact.headline ? 0.2 : 0) - (fact.part ? 0.06 : 0);
+  const exact =
+    target.own.some((word) => !isGeneric(word)) &&
+    target.own.every((word) => isGeneric(word) || fact.subject.includes(word))
+      ? 0.06
+      : 0;
+  const score =
+    exact +
+    coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric) -
+    excess(frame, fact) -
+    (fact.headline ? 0.2 : 0) -
+    (fact.part ? 0.1 : 0);
   return { fact, score, coverage };
 }
 
 /** 未开工, 剩余: what is not done is another thing than what is. */
-const isNegated = (fact: Fact): boolean => /未|没有|剩余|其余|剩下|尚(?:未|有)|还有|正在施工|正在办理/.test(`${fact.layers.own}`) && fact.quantity.kind !== 'duration';
+const isNegated = (fact: Fact): boolean =>
+  /未(?!来)|没有|剩余|其余|剩下|尚(?:未|有)|还有|正在施工|正在办理/.test(`${fact.layers.own}`) &&
+  fact.quantity.kind !== 'duration';
 
 function kindFits(target: Target, fact: Fact): boolean {
   const { kind } = fact.quantity;
   if (target.currency !== undefined && fact.quantity.currency !== target.currency) return false;
-  if (target.kinds !== undefined) return target.kinds.includes(kind) || (target.kinds.includes('percent') && kind === 'multiple');
-  if (target.metric !== undefined) return target.metric.kinds.includes(kind) && (target.change || kind === 'money' || !target.metric.kinds.includes('money'));
+  if (target.kinds !== undefined)
+    return target.kinds.includes(kind) || (target.kinds.includes('percent') && kind === 'multiple');
+  if (target.metric !== undefined)
+    return (
+      target.metric.kinds.includes(kind) &&
+      (target.change || kind === 'money' || !target.metric.kinds.includes('money'))
+    );
   return kind !== 'percentage-point' || target.change;
 }
 
@@ -94,10 +112,17 @@ function coverageOf(words: readonly string[], fact: Fact, setting: Setting): num
   const read = words.map((chunk) => {
     const generic = isGeneric(chunk);
     const rare = setting.rarity.weight(chunk);
-    return { chunk, generic, rare, weight: generic ? 0.15 : 0.3 + rare * Math.min(1.5, chunk.length / 3), found: foundIn(chunk, fact, setting.pageOf(fact)) };
+    return {
+      chunk,
+      generic,
+      rare,
+      weight: generic ? 0.15 : 0.3 + rare * Math.min(1.5, chunk.length / 3),
+      found: foundIn(chunk, fact, setting.pageOf(fact)),
+    };
   });
   const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
-  if (read.some((one) => !one.generic && one.found < NEAR && !(sure && one.chunk.length <= 2))) return undefined;
+  if (read.some((one) => !one.generic && one.found < NEAR && !(sure && one.chunk.length <= 2)))
+    return undefined;
   const sum = read.reduce((total, one) => total + one.weight, 0.3);
   const coverage = (0.3 + read.reduce((total, one) => total + one.weight * one.found, 0)) / sum;
   return coverage < NEAR ? undefined : coverage;
@@ -108,7 +133,8 @@ function foundIn(chunk: string, fact: Fact, page: PageScope): number {
   return Math.max(...variantsOf(chunk).map((words) => foundAs(words, fact, page)));
 }
 
-const foundAs = (words: string, fact: Fact, page: PageScope): number => coverLayers(words, reachOf(fact, page));
+const foundAs = (words: string, fact: Fact, page: PageScope): number =>
+  coverLayers(words, reachOf(fact, page));
 
 const reaches = new WeakMap<Fact, readonly Layer[]>();
 
@@ -122,7 +148,10 @@ function reachOf(fact: Fact, page: PageScope): readonly Layer[] {
     { text: `${own} ${head} ${fact.subject}`, weight: 1 },
     { text: heading, weight: 0.9 },
     { text: fact.layers.list, weight: 0.7 },
-    { text: withoutScenes(sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start))), weight: elsewhere },
+    {
+      text: withoutScenes(sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start))),
+      weight: elsewhere,
+    },
     { text: withoutScenes(before), weight: Math.min(0.5, elsewhere) },
     { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
   ];
@@ -132,7 +161,10 @@ function reachOf(fact: Fact, page: PageScope): readonly Layer[] {
 
 /** 在…活动现场，随着…宣布， tells where and when, not of what. */
 const withoutScenes = (text: string): string =>
-  text.split(/[，；。]/).filter((clause) => !isAdverbial(clause) || /方面|领域/.test(clause)).join('，');
+  text
+    .split(/[，；。]/)
+    .filter((clause) => !isAdverbial(clause) || /方面|领域/.test(clause))
+    .join('，');
 
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 function excess(frame: Frame, fact: Fact): number {
@@ -144,7 +176,9 @@ function excess(frame: Frame, fact: Fact): number {
 
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
 function unasked(words: string, fact: Fact, frame: Frame): number {
-  const telling = withoutGeneric(words.replaceAll(fact.region?.value.name ?? '□', '').replace(/[省市县区级]/g, ''));
+  const telling = withoutGeneric(
+    (words.split(fact.region?.value.name ?? '□').at(-1) ?? '').replace(/[省市县区级]/g, ''),
+  );
   if (telling.length < 2) return words.length < 2 || frame.text.includes(words) ? 0 : 0.1;
   return 1 - Math.max(...variantsOf(telling).map((w) => cover(w, frame.text, 0)));
 }

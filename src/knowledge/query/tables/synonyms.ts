@@ -48,6 +48,14 @@ export function variantsOf(words: string): string[] {
     if (words.includes(long)) return [words.replace(long, short)];
     return words.includes(short) ? [words.replace(short, long)] : [];
   });
-  const all = variants.length < 2 ? [] : [synonyms.reduce((text, [short, long]) => (text.includes(long) ? text : text.replace(short, long)), words)];
+  const all =
+    variants.length < 2
+      ? []
+      : [
+          synonyms.reduce(
+            (text, [short, long]) => (text.includes(long) ? text : text.replace(short, long)),
+            words,
+          ),
+        ];
   return [words, ...variants, ...all];
 }
