@@ -72,7 +72,7 @@ const bot = createBot({
 });
 const page = await startWeb(bot, { host, port: 0 }, () => undefined);
 const echo = new Hono().post('/api/ask', async (c) => c.json(await c.req.json()));
-const bare = await listen(echo, host, 0);
+const bare = await listen(echo, { host, port: 0 });
 
 const questions = knowledge.examples(20);
 if (questions.length === 0) throw new Error('the articles give no example questions to ask');

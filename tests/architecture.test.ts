@@ -56,6 +56,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       'adapters/web/index.ts',
       'bot/index.ts',
       'config.ts',
+      'delivery/mount.ts',
     ],
   ],
   [
@@ -101,7 +102,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'node:url': ['config.ts'],
   'node:crypto': ['adapters/', 'delivery/'],
   'node:events': ['adapters/'],
-  'node:http': ['adapters/'],
+  'node:http': ['adapters/', 'delivery/'],
   'node:net': ['adapters/'],
   'node:readline': ['adapters/console/'],
   'node:stream': ['adapters/'],

@@ -7,6 +7,8 @@ import type { Route } from './proxy.ts';
 import { libraryLogger } from './redact.ts';
 
 const TIMEOUT_MS = 15_000;
+/** A click comes with the whole message it was made on, which has 50 blocks at most. */
+const MAX_BODY_BYTES = 1_048_576;
 
 export interface Library {
   readonly app: App;
@@ -51,7 +53,8 @@ function createReceiver(
       ...(route.dispatcher ? { dispatcher: route.dispatcher } : {}),
     });
   }
-  return signingSecret ? new HTTPReceiver({ signingSecret, endpoints: EVENTS_PATH, logger }) : undefined;
+  if (!signingSecret) return undefined;
+  return new HTTPReceiver({ signingSecret, endpoints: EVENTS_PATH, bodyLimit: MAX_BODY_BYTES, logger });
 }
 
 /** A new object each time: the library writes into it. */

@@ -7,11 +7,10 @@ export const EVENTS_PATH = '/slack/events';
 
 const MAX_SKEW_SECONDS = 300;
 
-/** Answers requests for `/slack/`; `isReady` is false until the bot knows its own name. */
+/** Answers requests at EVENTS_PATH; `isReady` is false until the bot knows its own name. */
 export function createRequestListener(receiver: HTTPReceiver, isReady: () => boolean): RequestListener {
   return (request, response) => {
-    const path = request.url?.split('?', 1)[0];
-    if (request.method !== 'POST' || path !== EVENTS_PATH) return end(response, 404);
+    if (request.method !== 'POST') return end(response, 404);
     if (!isTimely(request)) return end(response, 401);
     // Slack tries again later.
     if (!isReady()) return end(response, 503);

@@ -1,7 +1,7 @@
 /** The Slack adapter: Socket Mode, or HTTP on the web server's port. */
-import type { RequestListener } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
-import type { AccessLists, Bot, Log, Running } from '../../bot/index.ts';
+import type { AccessLists, Bot, Log } from '../../bot/index.ts';
+import type { PlatformRunning } from '../../delivery/mount.ts';
 import { redactingLog } from '../../delivery/redact.ts';
 import { wait as realWait, type Wait } from '../../delivery/wait.ts';
 import { createAnswering } from './answer.ts';
@@ -16,10 +16,8 @@ import { createSend } from './send.ts';
 
 export type { SlackOptions } from './options.ts';
 
-export interface SlackRunning extends Running {
-  /** HTTP mode: the listener for the `/slack/` paths of the web server. */
-  readonly requestListener?: RequestListener;
-}
+/** The page waits for the first words of the platforms, so they must come soon; the adapter goes on trying. */
+const FIRST_WORDS_MS = 5000;
 
 /** Starts answering on Slack. Never rejects: what is wrong is said in `line` and in the log. */
 export async function startSlack(
@@ -27,7 +25,7 @@ export async function startSlack(
   options: SlackOptions,
   unsafeLog: Log,
   wait: Wait = realWait,
-): Promise<SlackRunning> {
+): Promise<PlatformRunning> {
   const log = redactingLog(
     unsafeLog,
     createRedact([options.botToken, options.appToken, options.signingSecret]),
@@ -43,14 +41,15 @@ export async function startSlack(
   const commandNames = bot.commands.map((command) => command.name);
   listen(app, createAnswering(bot, accessLists(options), send), commandNames, connection.botUser);
 
-  const first = await connection.first;
+  const tooLate = realWait(FIRST_WORDS_MS).then(() => 'unreachable' as const);
+  const first = await Promise.race([connection.first, tooLate]);
   const stop = async (): Promise<void> => {
     await connection.stop();
     await route.close();
   };
   if (!(receiver instanceof HTTPReceiver)) return { line: startLine('Socket Mode', first), stop };
-  const requestListener = createRequestListener(receiver, () => connection.botUser() !== undefined);
-  return { line: startLine(`HTTP at ${EVENTS_PATH}`, first), stop, requestListener };
+  const listener = createRequestListener(receiver, () => connection.botUser() !== undefined);
+  return { line: startLine(`HTTP at ${EVENTS_PATH}`, first), stop, mount: { path: EVENTS_PATH, listener } };
 }
 
 function startLine(mode: string, first: Opening): string {
@@ -58,7 +57,7 @@ function startLine(mode: string, first: Opening): string {
   return `slack: ${mode}${first === 'unreachable' ? ', not reached yet, trying again' : ''}`;
 }
 
-function off(reason: string): SlackRunning {
+function off(reason: string): PlatformRunning {
   return { line: `slack: off, ${reason}`, stop: async () => {} };
 }
 

@@ -1,6 +1,7 @@
 /** The Telegram adapter: updates in, answers out. */
 import { setMaxListeners } from 'node:events';
-import type { Bot, Log, Running } from '../../bot/index.ts';
+import type { Bot, Log } from '../../bot/index.ts';
+import type { PlatformRunning } from '../../delivery/mount.ts';
 import { redactingLog } from '../../delivery/redact.ts';
 import type { Self } from './address.ts';
 import { createAnswering } from './answer.ts';
@@ -15,22 +16,17 @@ import { redact } from './redact.ts';
 import { persist } from './retry.ts';
 import { createSender } from './send.ts';
 import { timing as realTiming, type Surroundings, type Timing } from './timing.ts';
-import { createWebhook, secretFromToken, type Webhook } from './webhook.ts';
+import { createWebhook, secretFromToken, WEBHOOK_PATH } from './webhook.ts';
 
 /** The configuration of the adapter, as CONTRACT names it. */
 export interface TelegramOptions extends ClientOptions {
-  /** Public https address that Telegram posts updates to; without it they are polled for. */
+  /** Public https address that leads to WEBHOOK_PATH, for Telegram to post updates to; without it they are polled for. */
   readonly webhookUrl?: string | undefined;
   readonly webhookSecret?: string | undefined;
   /** Ids as decimal text. Nobody is allowed by default. */
   readonly allowedChats: readonly string[];
   readonly allowedUsers: readonly string[];
   readonly admins: readonly string[];
-}
-
-export interface TelegramRunning extends Running {
-  /** With `webhookUrl` only: to be mounted at its path. */
-  readonly handleWebhook?: Webhook;
 }
 
 const REFUSED = 'telegram: off, the token was refused, check TELEGRAM_BOT_TOKEN';
@@ -42,7 +38,7 @@ export async function startTelegram(
   options: TelegramOptions,
   log: Log,
   timing: Timing = realTiming,
-): Promise<TelegramRunning> {
+): Promise<PlatformRunning> {
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // every chat that waits listens for the end
   const surroundings = { timing, stopped: stopping.signal, log: redactingLog(log, redact) };
@@ -63,12 +59,11 @@ export async function startTelegram(
   const done = introduced.then((self) =>
     self && isPolling ? poll(client, progress, surroundings) : undefined,
   );
+  const listener = createWebhook(secret, (update) => progress.take([update]), surroundings);
   return {
     line: await startLine(introduced, isPolling, surroundings),
     stop: () => stop(stopping, done.then(progress.idle), timing),
-    ...(isPolling
-      ? {}
-      : { handleWebhook: createWebhook(secret, (update) => progress.take([update]), surroundings) }),
+    ...(isPolling ? {} : { mount: { path: WEBHOOK_PATH, listener } }),
   };
 }
 
@@ -85,7 +80,7 @@ function startLine(
   isPolling: boolean,
   { timing, stopped }: Surroundings,
 ) {
-  const way = isPolling ? 'polling' : 'webhook';
+  const way = isPolling ? 'polling' : `webhook at ${WEBHOOK_PATH}`;
   const known = introduced.then((self) => (self ? `telegram: @${self.username}, ${way}` : REFUSED));
   return Promise.race([known, timing.pause(timing.firstWordsMs, stopped).then(() => UNREACHED)]);
 }

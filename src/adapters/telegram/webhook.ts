@@ -1,9 +1,12 @@
 /** Updates that Telegram posts to us. */
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Update } from 'grammy/types';
+import { sameSecret } from '../../delivery/same-secret.ts';
 import type { Surroundings } from './timing.ts';
 
-export type Webhook = (request: Request) => Promise<Response>;
+/** Where on the port of the page updates are taken. */
+export const WEBHOOK_PATH = '/telegram';
 
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 /** The Bot API server sends 512 KiB at most. */
@@ -11,23 +14,29 @@ const MAX_BYTES = 1_048_576;
 /** Telegram repeats a delivery that is not acknowledged within a minute. */
 const PATIENCE_MS = 20_000;
 
-/** A handler for POSTs of Telegram; the secret is checked before the body is looked at. `take` tells whether it is done. */
+/** A listener for POSTs of Telegram; the secret is checked before the body is looked at. `take` tells whether it is done. */
 export function createWebhook(
   secret: string,
   take: (update: Update) => Promise<boolean>,
   { timing, stopped }: Surroundings,
-): Webhook {
-  return async (request) => {
-    if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } });
-    if (!sameText(request.headers.get(SECRET_HEADER) ?? '', secret))
-      return new Response(null, { status: 401 });
+): RequestListener {
+  async function statusOf(request: IncomingMessage): Promise<number> {
+    if (request.method !== 'POST') return 405;
+    if (!sameSecret(String(request.headers[SECRET_HEADER] ?? ''), secret)) return 401;
     const body = await readBody(request);
-    if (body === undefined) return new Response(null, { status: 413 });
+    if (body === undefined) return 413;
     const update = parseUpdate(body);
-    if (update === undefined) return new Response(null, { status: 400 });
+    if (update === undefined) return 400;
     const late = timing.pause(PATIENCE_MS, stopped).then(() => !stopped.aborted);
     const isTaken = await Promise.race([take(update), late]);
-    return new Response(null, { status: isTaken ? 200 : 503 }); // 503: stopped meanwhile, to be delivered again
+    return isTaken ? 200 : 503; // 503: stopped meanwhile, to be delivered again
+  }
+
+  return (request, response) => {
+    const hungUp = () => 400;
+    void statusOf(request)
+      .catch(hungUp)
+      .then((status) => response.writeHead(status, status === 405 ? { allow: 'POST' } : {}).end());
   };
 }
 
@@ -36,17 +45,11 @@ export function secretFromToken(token: string): string {
   return createHash('sha256').update(`youju webhook ${token}`).digest('hex');
 }
 
-/** Compares digests, which have one length, in constant time. */
-function sameText(a: string, b: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(a), digest(b));
-}
-
-/** The body as text, or undefined when it is larger than any update. */
-async function readBody(request: Request): Promise<string | undefined> {
+/** The body as text, or undefined when it is larger than any update; the rest of it is left to the server. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += chunk.byteLength;
     if (bytes > MAX_BYTES) return undefined;
     chunks.push(chunk);

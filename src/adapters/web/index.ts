@@ -11,7 +11,7 @@ export type { Feedback, WebOptions } from './options.ts';
 export async function startWeb(bot: Bot, options: WebOptions, log: Log): Promise<Running> {
   requireTokenOffLoopback(options);
   const app = createWebApp(bot, options, log);
-  const { port, close } = await listen(app, options.host, options.port);
+  const { port, close } = await listen(app, options);
   return { line: `page: ${options.publicUrl ?? address(options.host, port)}`, stop: close };
 }
 

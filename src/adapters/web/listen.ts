@@ -1,7 +1,9 @@
-import type { Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { Mount } from '../../delivery/mount.ts';
+import type { WebOptions } from './options.ts';
 
 /** Slow and idle clients are let go (Node waits 60 s for headers and 300 s for a body by default). */
 const limits = {
@@ -23,8 +25,9 @@ export interface Listening {
 }
 
 /** Serves an app; rejects with what to do when the address cannot be had. */
-export function listen(app: Hono, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: host, serverOptions: limits }) as Server;
+export function listen(app: Hono, { host, port, mounts = [] }: WebOptions): Promise<Listening> {
+  const page = getRequestListener(app.fetch, { hostname: host });
+  const server = createServer(limits, dispatch(mounts, page));
   server.maxConnections = maxConnections;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
@@ -32,6 +35,15 @@ export function listen(app: Hono, host: string, port: number): Promise<Listening
       resolve({ port: (server.address() as AddressInfo).port, close: () => close(server) });
     });
   });
+}
+
+/** What is mounted answers for its path, the page for all others. */
+function dispatch(mounts: readonly Mount[], page: RequestListener): RequestListener {
+  const listeners = new Map(mounts.map(({ path, listener }) => [path, listener]));
+  return (request, response) => {
+    const [path = ''] = (request.url ?? '').split('?', 1);
+    (listeners.get(path) ?? page)(request, response);
+  };
 }
 
 function close(server: Server): Promise<void> {

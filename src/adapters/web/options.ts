@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { Mount } from '../../delivery/mount.ts';
 
 /** What somebody pressed under an answer. `id` is the one logged when the question was asked. */
 export interface Feedback {
@@ -17,6 +18,8 @@ export interface WebOptions {
   readonly publicUrl?: string;
   /** The clock of `/api/ask` when the request names none, YYYY-MM-DD. */
   readonly today?: () => string;
+  /** Doors of others on this port. The guards of the page are not theirs: no login, any Host and Origin. */
+  readonly mounts?: readonly Mount[];
   readonly onFeedback?: (feedback: Feedback) => void;
 }
 

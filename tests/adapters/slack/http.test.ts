@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { direct, mention } from '../../fakes/slack/payloads.ts';
@@ -9,14 +9,12 @@ import { httpMode, type Started, start } from './start.ts';
 describe('over HTTP', () => {
   let started: Started;
   let server: Server;
-  let origin: string;
   let events: string;
   beforeEach(async () => {
     started = await start(httpMode);
-    server = createServer(started.slack.requestListener as RequestListener).listen(0, '127.0.0.1');
+    server = createServer(started.slack.mount?.listener).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    events = `${origin}/slack/events`;
+    events = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
   });
   afterEach(async () => {
     expect(started.fake.refusals).toEqual([]);
@@ -76,8 +74,12 @@ describe('over HTTP', () => {
     expect(started.bot.asked).toEqual([]);
   });
 
-  it.each(['/slack/other', '/slack/', '//'])('knows no %s', async (path) => {
-    expect((await fetch(`${origin}${path}`, { method: 'POST' })).status).toBe(404);
+  it('takes nothing but posts', async () => {
     expect((await fetch(events)).status).toBe(404);
+  });
+
+  it('refuses a body of two megabytes', async () => {
+    const body = 'x'.repeat(2_097_152);
+    expect((await fetch(events, { method: 'POST', body })).status).toBe(413);
   });
 });

@@ -1,13 +1,10 @@
 /** The adapter against the fake server, in a hurry: it waits a fiftieth of the time. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect } from 'vitest';
-import {
-  startTelegram,
-  type TelegramOptions,
-  type TelegramRunning,
-} from '../../../src/adapters/telegram/index.ts';
+import { startTelegram, type TelegramOptions } from '../../../src/adapters/telegram/index.ts';
 import type { Timing } from '../../../src/adapters/telegram/timing.ts';
 import type { Bot, Log } from '../../../src/bot/index.ts';
+import type { PlatformRunning } from '../../../src/delivery/mount.ts';
 import { type FakeTelegram, startFakeTelegram, TOKEN } from '../../fakes/telegram/server.ts';
 import { GROUP, USER } from '../../fakes/telegram/updates.ts';
 
@@ -19,12 +16,12 @@ export interface Harness {
   untilLogged(text: string): Promise<void>;
   /** What the adapter waited for, in milliseconds as it asked. */
   readonly waits: readonly number[];
-  start(bot: Bot, options?: Partial<TelegramOptions>, timing?: Partial<Timing>): Promise<TelegramRunning>;
+  start(bot: Bot, options?: Partial<TelegramOptions>, timing?: Partial<Timing>): Promise<PlatformRunning>;
 }
 
 /** A fresh server for each test; what was started is stopped, and no token may have been logged. */
 export function useTelegram(): Harness {
-  const running: TelegramRunning[] = [];
+  const running: PlatformRunning[] = [];
   let telegram: FakeTelegram;
   let lines: unknown[] = [];
   const listeners: (() => void)[] = [];

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
 import { privateMessage } from '../../fakes/telegram/updates.ts';
 import { createFakeBot, createGate, figure } from './fake-bot.ts';
 import { useTelegram } from './harness.ts';
@@ -7,23 +10,30 @@ const harness = useTelegram();
 const webhookUrl = 'https://youju.example.cn/telegram';
 const webhookSecret = 'a-secret-of-the-operator';
 
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
 /** What Telegram posts, or a stranger. */
 const post = (
   body: string,
   headers: Record<string, string> = { 'x-telegram-bot-api-secret-token': webhookSecret },
-) => new Request(webhookUrl, { method: 'POST', headers, body });
+): RequestInit => ({ method: 'POST', headers, body });
 
 async function start(bot = createFakeBot()) {
   const adapter = await harness.start(bot, { webhookUrl, webhookSecret });
-  const handle = adapter.handleWebhook;
-  if (handle === undefined) throw new Error('no webhook');
-  return { adapter, handle };
+  const server = createServer(adapter.mount?.listener).listen(0, '127.0.0.1');
+  servers.push(server);
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { adapter, handle: (request: RequestInit) => fetch(address, request) };
 }
 
 describe('webhook', () => {
   it('is registered with its secret, and nothing is polled', async () => {
     const { adapter } = await start();
-    expect(adapter.line).toContain('webhook');
+    expect(adapter.line).toContain('webhook at /telegram');
     const call = harness.telegram.calls.find(({ method }) => method === 'setWebhook');
     expect(call?.payload).toMatchObject({
       url: webhookUrl,
@@ -40,7 +50,7 @@ describe('webhook', () => {
   });
 
   it('is not there when updates are polled for', async () => {
-    expect(await harness.start(createFakeBot())).not.toHaveProperty('handleWebhook');
+    expect(await harness.start(createFakeBot())).not.toHaveProperty('mount');
   });
 
   it('answers what is posted', async () => {
@@ -75,7 +85,7 @@ describe('webhook', () => {
     await stopped;
   });
 
-  it.each<[string, () => Request, number]>([
+  it.each<[string, () => RequestInit, number]>([
     ['without the secret', () => post('{"update_id":1}', {}), 401],
     [
       'with a wrong secret',
@@ -87,7 +97,7 @@ describe('webhook', () => {
       () => post('{', { 'x-telegram-bot-api-secret-token': '' }),
       401,
     ],
-    ['that is not a POST', () => new Request(webhookUrl), 405],
+    ['that is not a POST', () => ({}), 405],
     ['that is no JSON', () => post('{'), 400],
     ['that is null', () => post('null'), 400],
     ['without an id', () => post('{"message":{}}'), 400],
