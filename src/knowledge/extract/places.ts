@@ -2,5 +2,5 @@
 export { findRegions } from './dimensions/region.ts';
 export { ancestors, isWithin, parentOf, regionByCode } from './places/gazetteer.ts';
 export type { RegionOptions } from './places/judge.ts';
-export { nameOf, shortName } from './places/names.ts';
-export { type Corrected, nearestRegion } from './places/typos.ts';
+export { shortName } from './places/names.ts';
+export { nearestRegion } from './places/typos.ts';
