@@ -45,7 +45,7 @@ const runningLabel =
   /(?:发布时间|发布日期|时间|日期|作者|编辑|责任编辑|责编|记者|来源|点击|浏览|阅读|字体|字号|文号)$/;
 const loneDate =
   /^[（(]?(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[）)]?$/;
-const dateTail = /\s?(?:19|20)\d{2}\s?[-年./].*$/;
+const dateTail = /\s?(?:19|20)\d{2}\s?[-年./][\s\S]*$/;
 
 /** Date labels in the order they are believed: the day of publication before the day of writing. */
 const dateLabels = [
@@ -59,7 +59,7 @@ function nameIn(match: RegExpExecArray): string | undefined {
   const whole = match[2] === '：' || match[2] === ':' ? found.replace(runningLabel, '') : found;
   const value = whole
     .replace(dateTail, '')
-    .replace(/[-—·、,]+$/, '')
+    .replace(/(?<![-—·、,])[-—·、,]+$/, '')
     .trim();
   return value.length >= 2 && !/^[\d\s.-]+$/.test(value) && !nobody.test(value) ? value : undefined;
 }

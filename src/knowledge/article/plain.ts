@@ -31,7 +31,7 @@ function frontTitle(source: MappedText): readonly MappedText[] {
   const match = /^(title|标题)[ \t]*:[ \t]*["']?/im.exec(source.text);
   if (!match) return [];
   const start = match.index + match[0].length;
-  const rest = /["']?[ \t]*(?:\r?\n|$)/.exec(source.text.slice(start));
+  const rest = /["']?(?<![ \t])[ \t]*(?:\r?\n|$)/.exec(source.text.slice(start));
   return [slice(source, start, start + (rest?.index ?? 0))];
 }
 

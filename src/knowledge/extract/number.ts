@@ -46,7 +46,7 @@ export interface ScaledNumber extends NumberRead {
 export function parseScaledNumber(numeral: string, unit = ''): ScaledNumber | undefined {
   const kilo = /^[瓦克伏安]/.test(unit) && /^[^\d]+千$/.test(numeral) ? '千' : '';
   const rest = numeral.slice(0, numeral.length - kilo.length);
-  const myriads = /^[^\d]+?(?<scale>[万亿]+)$/.exec(rest)?.groups?.scale ?? '';
+  const myriads = /^(?:\D*[^\d万亿]|[万亿])(?<scale>[万亿]+)$/.exec(rest)?.groups?.scale ?? '';
   const read = parseNumber(rest);
   if (read === undefined) return undefined;
   const head = rest.slice(0, rest.length - myriads.length);

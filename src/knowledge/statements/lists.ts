@@ -71,14 +71,14 @@ function splitItems(clause: string, announced: number | undefined): string[] {
 
 /** 乙园区和丙园区: the last two items, unless 和 is inside one name (发展和改革局). */
 function splitPair(words: string): string[] {
-  const match = /^(?<one>[^“”]{2,40}?)(?<!发展|规划|资源|住房)(?:和|以及|及)(?<two>[^“”]{2,})$/u.exec(words);
-  const { one, two } = match?.groups ?? {};
-  return one === undefined || two === undefined ? [words] : [one, two];
+  const match = /^(?<one>[^“”]{2,40}?)(?<!发展|规划|资源|住房)(?:和|以及|及)(?=[^“”]{2})/u.exec(words);
+  const [one, two] = [match?.groups?.one, words.slice(match?.[0].length)];
+  return one === undefined || /[“”]/.test(two) ? [words] : [one, two];
 }
 
 /** “一个项目、一名领导”: quotes around a whole list are no part of its items. */
 function unquoteList(clause: string): string {
-  return clause.replace(/“(?<list>[^“”]*、[^“”]*)”/gu, '$<list>');
+  return clause.replace(/“(?<list>[^“”、]*、[^“”]*)”/gu, '$<list>');
 }
 
 /** What stands before the first item: 谋划建设了 | 甲园区. */
@@ -113,7 +113,7 @@ function tidyItem(item: string): string {
   return item
     .replace(BRACKET, '')
     .replace(/^(?:计划)?(?:总)?投资(?:约|近|超)?[\d.]+[万亿]?元的/u, '')
-    .replace(/^[“：\s]+|^由|[”\s]+$/gu, '');
+    .replace(/^[“：\s]+|^由|(?<![”\s])[”\s]+$/gu, '');
 }
 
 function countIn(words: string): number | undefined {

@@ -20,7 +20,7 @@ const NUMERALS = '一二三四五六七八九';
 const CODE = /^\d{2,6}$|^\d(?:\+\d){1,4}$/; // 12679, 3+2
 /** 本办法所称当年投资，是指…; 所谓链长制，就是… */
 const SO_CALLED =
-  /(?:所称的?|所谓的?)[“]?(?<term>[^“”，是]{2,16})[”]?，?(?:是指|是|就是|指的是|指)(?<meaning>.+)$/u;
+  /(?:所称的?|所谓的?)[“]?(?<term>[^“”，是]{2,16})[”]?，?(?:是指|是|就是|指的是|指)(?<meaning>.+)/u;
 /** 答：就是…; 某某说，就是… */
 const GIVEN = /^(?:[^，。：]{0,12}[，：])?(?:就是|是指|指的是|即|是)(?<meaning>.+)$/u;
 const LINES_OF_CODE = 10;
@@ -143,5 +143,5 @@ function closeBracket(meaning: string): string {
 }
 
 function trim(meaning: string): string {
-  return meaning.replace(/^[：，“\s]+/u, '').replace(/[”。；\s]+$/u, '');
+  return meaning.replace(/^[：，“\s]+/u, '').replace(/(?<![”。；\s])[”。；\s]+$/u, '');
 }

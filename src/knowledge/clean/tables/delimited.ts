@@ -8,7 +8,7 @@ import { columnsWhere, type Grid, type GridRow } from './grid.ts';
 import { isFigureCell, isLabelCell, isNumericCell } from './numeric-cell.ts';
 
 /** Strongest mark first; a single space is believed only where whole rows agree. */
-const delimiters = [/\t+/g, /\s*[|｜]\s*/g, /\s{2,}/g, /\s+/g] as const;
+const delimiters = [/\t+/g, /(?:(?<!\s)\s+)?[|｜]\s*/g, /\s{2,}/g, /\s+/g] as const;
 
 const mostCells = 40;
 

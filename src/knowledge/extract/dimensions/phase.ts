@@ -35,7 +35,7 @@ function alternation(patterns: readonly string[]): string {
 
 /** A table pattern without its look-arounds: the word itself. */
 function bare(pattern: string): string {
-  return pattern.replace(/\(\?<?[!=][^)]*\)/g, '');
+  return pattern.replace(/\(\?<?[!=][^()]*\)/g, '');
 }
 
 /** Phases of projects: signed, started, in production … */
