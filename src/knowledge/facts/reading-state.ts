@@ -1,4 +1,4 @@
-import type { Phase, QuantityKind } from '../types.ts';
+import type { Modality, Phase, QuantityKind } from '../types.ts';
 
 /** The subject later figures of a sentence inherit. */
 export interface Head {
@@ -7,6 +7,8 @@ export interface Head {
   readonly group: number;
   /** Of the figure that brought the head up. */
   readonly kind?: QuantityKind;
+  /** 计划投产项目: what is told of it is planned, too. */
+  readonly modality: Modality;
   /** Phases it names, or those of the subject it is a part of. */
   readonly phases: readonly Phase[];
 }

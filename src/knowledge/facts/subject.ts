@@ -65,3 +65,17 @@ export function clauseSubject(clause: string): string {
     );
   return noun === null ? clause : noun[0];
 }
+
+/** 其中…, leading dates and adverbs are no part of a name. */
+export function trimLead(words: string): string {
+  return words
+    .replace(/^(?:\d{4}年度?)?(?:第?[一二三四五六七八九十\d]+[期批]次?)?/u, '')
+    .replace(/^.*?(?=[\p{Script=Han}A-Za-z“])/su, '')
+    .replace(
+      /^(?:其中|此外|另外|同时|目前|今年|去年|全年|年内|(?:全|我|该|本)(?:国|省|市|县|区|州)|共有?|累计|作为|包括|主要是|分别是|还有|有|\d+年)+/u,
+      '',
+    )
+    .replace(/(?:累计|共计?|已|的|约|达到?|为|是|将|仅|还|计划|预计|总|年)+$/u, '')
+    .replace(/[“”【】]/g, '')
+    .trim();
+}

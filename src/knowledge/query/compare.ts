@@ -9,7 +9,7 @@ import { standAlone } from './follow-up.ts';
 import { type Frame, type Reading, readQuestion } from './frame.ts';
 import { lookUp } from './lookup.ts';
 import type { Setting } from './match/score.ts';
-import { basisLine, basisOf, levelLabel, shownFigure, valueOf } from './shown.ts';
+import { basisLine, basisOf, levelLabel, shownFigure, toValue } from './shown.ts';
 
 const ASKS_DIFFERENCE = /差(?:了)?(?:多少|几)|相差|[多少高低大小](?:出)?(?:了)?(?:多少|几)|差距/;
 const ASKS_WHICH = /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:大|多|高|少|小|低|快)/;
@@ -124,7 +124,7 @@ function nameOf(fact: Fact, a: Fact, b: Fact): string {
 
 function sideBySide(facts: readonly Fact[], lead: string): Draft {
   const citations = citationList();
-  const values = facts.map((fact) => valueOf(fact, [citations.cite(fact.article, fact.sentence)]));
+  const values = facts.map((fact) => toValue(fact, [citations.cite(fact.article, fact.sentence)]));
   const lines = facts.map((fact) => `${shownFigure(fact)}：${basisLine(fact)}`);
   return draft('answered', [lead, ...lines].filter((line) => line !== '').join('\n'), {
     values,

@@ -6,7 +6,7 @@ import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { lookUp, type Outcome } from './lookup.ts';
 import type { Match, Setting } from './match/score.ts';
-import { basisLine, basisOf, phaseLabel, shownFigure, valueOf } from './shown.ts';
+import { basisLine, basisOf, phaseLabel, shownFigure, toValue } from './shown.ts';
 
 /** Answers a question that asks for one or more figures; undefined when one of them is not given. */
 export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
@@ -50,7 +50,7 @@ function present(found: readonly One[], facts: readonly Fact[]): Draft {
   for (const { match, also } of found) {
     const sources = [match, ...otherPages(match, also)];
     values.push(
-      valueOf(
+      toValue(
         match.fact,
         sources.map((m) => citations.cite(m.fact.article, m.fact.sentence)),
       ),
@@ -93,7 +93,7 @@ const sameScopeAs = (a: Fact, b: Fact): boolean =>
 /** Several places or occasions fit: list them with what tells them apart, and let the reader choose. */
 export function clarify(frame: Frame, matches: readonly Match[]): Draft {
   const citations: CitationList = citationList();
-  const values = matches.map(({ fact }) => valueOf(fact, [citations.cite(fact.article, fact.sentence)]));
+  const values = matches.map(({ fact }) => toValue(fact, [citations.cite(fact.article, fact.sentence)]));
   const lines = matches.map(({ fact }) => `${shownFigure(fact)}：${basisLine(fact)}`);
   const choices = matches.map(({ fact }) => ({
     label: choiceLabel(fact),

@@ -53,7 +53,10 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const slots = mentions.filter(
     (m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m),
   );
-  const chunks = chunksOf(text, [...slots, ...holes, ...measures]);
+  const levels = [...text.matchAll(/(?:纳入|列入|入选|进了?)(?:了)?(?:全)?[省市县区](?:里|级)?(?:的)?/g)].map(
+    (m) => ({ start: m.index, end: m.index + m[0].length }),
+  );
+  const chunks = chunksOf(text, [...slots, ...holes, ...measures, ...levels]);
   const period = periodAsked(text, mentions);
   const base = mentions.find(
     (m): m is PeriodMention => m.dimension === 'period' && m.period.lastYear === true,

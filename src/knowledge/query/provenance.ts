@@ -3,7 +3,7 @@ import type { Citation } from '../types.ts';
 import { citationList } from './citations.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
-import { basisLine, basisOf, shownFigure, valueOf } from './shown.ts';
+import { basisLine, basisOf, shownFigure, toValue } from './shown.ts';
 
 const ASKS = /哪来|哪里来|哪儿来|出处|来源|谁说的|依据是|根据什么|哪篇|什么数(?!量)|怎么来/;
 
@@ -27,7 +27,7 @@ export function answerFigureOrigin(frame: Frame, facts: readonly Fact[]): Draft 
   ).slice(0, 5);
   if (shown.length === 0) return undefined;
   const citations = citationList();
-  const values = shown.map((fact) => valueOf(fact, [citations.cite(fact.article, fact.sentence)]));
+  const values = shown.map((fact) => toValue(fact, [citations.cite(fact.article, fact.sentence)]));
   const lines = shown.map((fact) => `${shownFigure(fact)}：${basisLine(fact)}（${fact.article.title}）`);
   const places = new Set(shown.map((fact) => fact.article.document));
   const choices = shown.map((fact) => {

@@ -7,7 +7,7 @@ import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { cover } from './match/cover.ts';
 import { type Match, type Setting, scoreFact } from './match/score.ts';
-import { measureLabel, shownFigure, valueOf } from './shown.ts';
+import { measureLabel, shownFigure, toValue } from './shown.ts';
 import type { Target } from './targets.ts';
 
 const MOST = /最(?:多|大|高|快|猛|好|贵|长)|居首|排第一|数第一/;
@@ -191,7 +191,7 @@ function withAsked(chosen: readonly Fact[], frame: Frame, facts: readonly Fact[]
 function present(chosen: readonly Fact[]): Draft | undefined {
   if (chosen.length === 0) return undefined;
   const citations = citationList();
-  const values = chosen.map((fact) => valueOf(fact, [citations.cite(fact.article, fact.sentence)]));
+  const values = chosen.map((fact) => toValue(fact, [citations.cite(fact.article, fact.sentence)]));
   const lines = chosen.map(
     (fact) =>
       `${fact.subject}：${measureLabel(fact) === fact.subject ? '' : measureLabel(fact)}${shownFigure(fact)}`,

@@ -107,7 +107,7 @@ export function citationOf(article: Article, sentence: Sentence): Citation {
 }
 
 /** A fact as a headline value. `citations` are indices into the answer's list. */
-export function valueOf(fact: Fact, citations: readonly number[]): Value {
+export function toValue(fact: Fact, citations: readonly number[]): Value {
   const { quantity } = fact;
   return {
     number: quantity.number,

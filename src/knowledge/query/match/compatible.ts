@@ -129,14 +129,16 @@ function ownLevel(page: PageScope): ListLevel | undefined {
   return level === 'prefecture' ? 'city' : level === 'province' ? 'province' : undefined;
 }
 
-/** 331 in 331个项目里: the figure must stand in the fact's sentence or the one before. */
+/** 331 in 331个项目里 must stand in the fact's sentence or the one before; 10亿 in 10亿以上的项目 beside the figure. */
 export function givenFit(frame: Frame, fact: Fact): number {
+  const near = `${fact.layers.own}${fact.layers.head}`;
+  const limits = frame.given.filter((q) => q.kind === 'money');
+  if (limits.some((q) => !near.includes(`${q.number}${q.unit.replace(/[元个]/g, '')}`))) return 0;
   const counts = frame.given.filter((q) => q.kind === 'count' && q.number >= 2);
-  if (counts.length === 0) return 1;
-  const near = `${fact.layers.head}${fact.layers.sentence}`;
-  return counts.every((q) => near.includes(String(q.number)))
-    ? 1
-    : counts.every((q) => fact.layers.before.includes(String(q.number)))
-      ? 0.85
-      : 0.5;
+  if (
+    counts.length === 0 ||
+    counts.every((q) => `${fact.layers.head}${fact.layers.sentence}`.includes(String(q.number)))
+  )
+    return 1;
+  return counts.every((q) => fact.layers.before.includes(String(q.number))) ? 0.85 : 0.5;
 }

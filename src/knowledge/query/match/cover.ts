@@ -54,11 +54,15 @@ function layered(words: string, layers: readonly Layer[], single: number): numbe
 export interface Rarity {
   /** 0 for words that stand everywhere, about 1 for words that stand in one sentence or none. */
   weight(words: string): number;
+  /** The rarest pair of characters of some words that the articles hold, when it is rare enough to name a thing. */
+  tellingPair(words: string): string | undefined;
   /** True when some sentence holds the two characters side by side. */
   holds(pair: string): boolean;
   /** Pairs of the articles that share a character, in its place, with a pair. */
   sharing(pair: string): readonly string[];
 }
+
+const TELLING = 0.7;
 
 export function rarityOf(sentences: readonly string[]): Rarity {
   const frequency = new Map<string, number>();
@@ -69,6 +73,13 @@ export function rarityOf(sentences: readonly string[]): Rarity {
     Math.log(total / Math.max(1, frequency.get(pair) ?? 0.5)) / Math.log(total);
   return {
     weight: (words) => Math.min(1, Math.max(0.05, ...pairsOf(words).map(idf))),
+    tellingPair: (words) => {
+      const known = pairsOf(words.replace(CLASS_NOUN, '')).filter(
+        (pair) => pair.length === 2 && frequency.has(pair),
+      );
+      const rarest = known.sort((a, b) => idf(b) - idf(a))[0];
+      return rarest !== undefined && idf(rarest) > TELLING ? rarest : undefined;
+    },
     holds: (pair) => frequency.has(pair),
     sharing: (pair) =>
       [...frequency.keys()].filter(

@@ -36,7 +36,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   );
   const fits = [
     regionFit(target.regions ?? frame.regions, fact, page),
-    periodFit(frame.period, fact),
+    periodFit(frame.period ?? frame.base, fact),
     batchFit(frame.batch, fact),
     phaseFit(target.phases ?? frame.phases, fact, named),
     levelFit(target.level === 'none' ? undefined : (target.level ?? frame.level), fact, page),
@@ -86,7 +86,7 @@ function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (frame.insistsActual && planned && !frame.asksPlan) return 0;
   if (target.metric?.id === 'annual-planned-investment') return 1;
   if (frame.asksPlan) return planned ? 1 : 0.85;
-  return planned ? 0.85 : 1;
+  return planned ? 0.93 : 1;
 }
 
 const FAMILIES: readonly (readonly string[])[] = [
@@ -117,7 +117,7 @@ function coverageOf(words: readonly string[], fact: Fact, setting: Setting): num
       generic,
       rare,
       weight: generic ? 0.15 : 0.3 + rare * Math.min(1.5, chunk.length / 3),
-      found: foundIn(chunk, fact, setting.pageOf(fact)),
+      found: foundIn(chunk, fact, setting),
     };
   });
   const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
@@ -129,12 +129,20 @@ function coverageOf(words: readonly string[], fact: Fact, setting: Setting): num
 }
 
 /** Words count in full beside the figure, less the farther off they stand. */
-function foundIn(chunk: string, fact: Fact, page: PageScope): number {
-  return Math.max(...variantsOf(chunk).map((words) => foundAs(words, fact, page)));
+function foundIn(chunk: string, fact: Fact, { rarity, pageOf }: Setting): number {
+  const layers = reachOf(fact, pageOf(fact));
+  return Math.max(
+    ...variantsOf(chunk).map((words) =>
+      tellingHeld(words, layers, rarity) ? coverLayers(words, layers) : 0,
+    ),
+  );
 }
 
-const foundAs = (words: string, fact: Fact, page: PageScope): number =>
-  coverLayers(words, reachOf(fact, page));
+/** 渤海 of 渤海银行 must stand near the figure; 银行 alone is another bank. */
+function tellingHeld(words: string, layers: readonly Layer[], rarity: Rarity): boolean {
+  const pair = rarity.tellingPair(words);
+  return pair === undefined || layers.some((layer) => layer.weight >= NEAR && layer.text.includes(pair));
+}
 
 const reaches = new WeakMap<Fact, readonly Layer[]>();
 
@@ -152,12 +160,15 @@ function reachOf(fact: Fact, page: PageScope): readonly Layer[] {
       text: withoutScenes(sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start))),
       weight: elsewhere,
     },
-    { text: withoutScenes(before), weight: Math.min(0.5, elsewhere) },
+    { text: withoutScenes(before), weight: ANAPHOR.test(own) ? 0.8 : Math.min(0.5, elsewhere) },
     { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
   ];
   reaches.set(fact, layers);
   return layers;
 }
+
+/** 该公司, 该行: the sentence before says who. */
+const ANAPHOR = /该(?:公司|集团|企业|行|院|校|园区?|县|市|区|镇|项目|工程)/;
 
 /** 在…活动现场，随着…宣布， tells where and when, not of what. */
 const withoutScenes = (text: string): string =>

@@ -1,0 +1,72 @@
+import type { Mention } from '../types.ts';
+import type { Share } from './distribute.ts';
+import { type Figure, isCompared, mentionsOf } from './figure.ts';
+import type { Head } from './reading-state.ts';
+import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
+
+/** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
+export function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
+  const { context, mentions, page, article, sentence } = figure;
+  const end = context.tailEnd;
+  const own = mentions.filter(
+    (m) =>
+      m.start >= context.leadStart && m.end <= end && m !== context.mention && !isCompared(article.text, m),
+  );
+  const items = share
+    ? mentions.filter(
+        (m) => m.dimension === 'region' && share.item.includes(article.text.slice(m.start, m.end)),
+      )
+    : [];
+  const clause = slotsNamed(
+    `${context.lead}｜${context.tail}｜${share?.item ?? ''}`,
+    [...own, ...items],
+    'clause',
+    page,
+    article.text,
+  );
+  const inHead = head
+    ? slotsNamed(head.text, mentionsOf(head.text, figure), 'clause', page, article.text)
+    : {};
+  const earlier = mentions.filter(
+    (m) => m.end <= context.leadStart && m.dimension === 'period' && !isCompared(article.text, m),
+  );
+  const before = slotsNamed('', earlier, 'sentence', page, article.text);
+  const opening = slotsNamed(
+    '',
+    mentions.filter(
+      (m) => m.start < sentence.start + 40 && m.end <= context.mention.start && opensScope(m, article.text),
+    ),
+    'sentence',
+    page,
+    article.text,
+  );
+  const outer = withNearerPlace(inherit({}, ...figure.outer), figure);
+  return settlePeriod(
+    inherit(clause, inHead, before, opening, outer),
+    inherit(before.period?.value.lastYear ? {} : before, outer),
+  );
+}
+
+/** A place told earlier in the sentence beats one of an earlier sentence; the page's own stays. */
+function withNearerPlace(outer: Slots, { mentions, context, sentence, page, article }: Figure): Slots {
+  if (outer.region === undefined || page.regions.some((r) => r.code === outer.region?.value.code))
+    return outer;
+  const earlier = mentions.filter(
+    (m) =>
+      m.dimension === 'region' &&
+      m.candidates.length > 0 &&
+      m.start >= sentence.start &&
+      m.end <= context.leadStart,
+  );
+  return inherit(pick(slotsNamed('', earlier, 'sentence', page, article.text)), outer);
+}
+
+const pick = ({ region }: Slots): Slots => (region ? { region } : {});
+
+/** A batch, or a place that stands first in its clause, holds for what follows in the sentence; 全市 does not. */
+function opensScope(m: Mention, text: string): boolean {
+  if (m.dimension === 'batch') return true;
+  if (m.dimension !== 'region' || m.candidates.length === 0) return false;
+  const before = text[m.start - 1] ?? '\n';
+  return /[，；。：\n\s是看]/.test(before) || (before === '在' && text[m.end] === '，');
+}

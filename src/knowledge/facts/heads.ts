@@ -1,0 +1,145 @@
+import type { Mention, Modality, Phase } from '../types.ts';
+import type { Fact } from './fact.ts';
+import { type Figure, mentionsOf } from './figure.ts';
+import type { Head, SentenceState } from './reading-state.ts';
+import { clauseSubject, isAdverbial, namesSubject, trimLead } from './subject.ts';
+
+/** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
+export function parentOf({ context, state }: Figure): string {
+  const { kind } = context.quantity;
+  if (
+    context.fresh ||
+    kind === 'money' ||
+    kind === 'percent' ||
+    state.head === undefined ||
+    state.head.kind === kind
+  )
+    return '';
+  return state.head.text;
+}
+
+/** The clause whose subject the figure has: its own, a figureless clause before it, or the one before. */
+export function headOf(figure: Figure, named: string | undefined, role: Fact['role']): Head | undefined {
+  const { context, state, running } = figure;
+  const transient =
+    (named !== undefined && isPlace(named, figure)) ||
+    context.bracketed !== undefined ||
+    role === 'change' ||
+    figure.share !== undefined;
+  if (named !== undefined) {
+    const group = context.paired && state.head ? state.head.group : ++running.groups;
+    const text = `${context.lead} ${context.tail.slice(0, 40)}`.trim();
+    const head: Head = {
+      text,
+      subject: named,
+      group,
+      kind: context.quantity.kind,
+      phases: phasesOf(figure, text),
+      modality: headModality(figure, context.leadStart, context.tailEnd),
+    };
+    if (!transient || state.head === undefined) setHead(state, head);
+    return head;
+  }
+  if (/(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead) && state.main !== undefined)
+    return state.main;
+  const gap = nominalClause(context.gap);
+  if (gap !== undefined && !transient)
+    setHead(state, {
+      text: gap,
+      subject: clauseSubject(trimLead(gap)),
+      group: ++running.groups,
+      phases: phasesOf(figure, gap),
+      modality: 'actual',
+    });
+  else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
+  state.head ??= figure.opening
+    ? {
+        text: figure.opening,
+        subject: figure.opening,
+        group: ++running.groups,
+        phases: [],
+        modality: 'actual',
+      }
+    : undefined;
+  return state.head;
+}
+
+/** A part (其中…) of what is planned is planned. */
+function headModality({ mentions, context, state, article }: Figure, from: number, to: number): Modality {
+  const own = modalityIn(mentions, from, to, article.text);
+  if (own !== undefined) return own;
+  return /^其中/.test(context.lead) ? (state.head?.modality ?? 'actual') : 'actual';
+}
+
+function setHead(state: SentenceState, head: Head): void {
+  state.head = head;
+  state.main ??= head;
+}
+
+/** The last clause before a figure that names a thing rather than setting a scene. */
+function nominalClause(gap: string): string | undefined {
+  const clauses = gap
+    .split(/[，；：。！？]/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+  return clauses
+    .reverse()
+    .find((clause) => clause.length <= 60 && !isAdverbial(clause) && namesSubject(clause));
+}
+
+/** 黄山市 alone is the place of a figure; later figures do not inherit it as their subject. */
+const isPlace = (named: string, { mentions, article }: Figure): boolean =>
+  mentions.some((m) => m.dimension === 'region' && article.text.slice(m.start, m.end) === named);
+
+/** Phases of the clause and its head, else those named earlier in the sentence; with those of the section. */
+export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
+  const { context, mentions, running } = figure;
+  const clause = phasesIn(mentions.filter((m) => m.start >= context.leadStart && m.end <= context.tailEnd));
+  const named = [...clause, ...(head?.phases ?? [])];
+  return [...new Set([...named, ...running.headingPhases])];
+}
+
+/** Phases a head names itself; a part (其中…) without one has those of its whole. */
+function phasesOf(figure: Figure, text: string): readonly Phase[] {
+  const own = phasesIn(mentionsOf(text, figure));
+  if (own.length > 0) return own;
+  const { mentions, sentence, context, state } = figure;
+  const earlier = phasesIn(mentions.filter((m) => m.start >= sentence.start && m.end <= context.leadStart));
+  return earlier.length > 0 ? earlier.slice(-1) : (state.main?.phases ?? []);
+}
+
+const phasesIn = (mentions: readonly Mention[]): Phase[] =>
+  mentions.flatMap((m) => (m.dimension === 'phase' && !m.rule.includes('negated') ? [m.phase] : []));
+
+/**
+ * The modality word nearest before the figure in its clause, else its head's: 计划投产项目9个，总投资45亿元.
+ * What is done (完成投资) is not planned because its subject was; 安排 says that a list exists, not that it is a plan.
+ */
+export function modalityOf(
+  { mentions, context, article }: Figure,
+  head: Head | undefined,
+  metric: string | undefined,
+): Modality {
+  const own = modalityIn(mentions, context.leadStart, context.mention.start, article.text);
+  if (own !== undefined) return own;
+  return metric === 'investment-completed' || context.quantity.kind === 'percent'
+    ? 'actual'
+    : (head?.modality ?? 'actual');
+}
+
+function modalityIn(
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  text: string,
+): Modality | undefined {
+  const near = mentions.filter(
+    (m): m is Extract<Mention, { dimension: 'modality' }> =>
+      m.dimension === 'modality' &&
+      !m.rule.includes('plan-as-noun') &&
+      !text.slice(m.start, m.end).includes('安排') &&
+      m.start >= from &&
+      m.end <= to,
+  );
+  return near.at(-1)?.modality;
+}
