@@ -7,6 +7,7 @@ import { clauseSubject, isAdverbial, namesSubject, trimLead } from './subject.ts
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
 export function parentOf({ context, state }: Figure): string {
   const { kind } = context.quantity;
+  if (/^(?:其中，?)?(?:[一二三四五六]|首)期/.test(context.lead)) return state.head?.text ?? ''; // 基地总投资32亿元，一期投资13亿元
   if (
     context.fresh ||
     kind === 'money' ||

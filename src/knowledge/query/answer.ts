@@ -91,7 +91,8 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
   };
   if (asksForWords(frame))
     return answerWords(library.statements, frame) ?? answerFigures(frame, facts, setting);
-  const changes = frame.targets.length > 0 && frame.targets.every((target) => target.change);
+  const changes =
+    frame.targets.length > 0 && !/哪/.test(frame.text) && frame.targets.every((target) => target.change);
   return (
     (changes ? answerFigures(frame, facts, setting) : undefined) ??
     answerComparison(frame, reading, facts, setting) ??

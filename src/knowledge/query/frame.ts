@@ -82,7 +82,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     given: slots.flatMap((m) => (m.dimension === 'quantity' ? [m.quantity] : [])),
     negated: /没(?!关系)|未(?!来)|还剩|剩下|剩多少|剩几|还差|在干/.test(text),
     insistsActual: /实际|已经|真正/.test(text),
-    asksPlan: /计划|打算|准备|预计|安排|拟|目标|力争|要达到/.test(text),
+    asksPlan: /计划|打算|准备|预计|拟|目标|力争|要达到/.test(text),
     ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
   };
 }

@@ -8,7 +8,7 @@ export function cover(words: string, text: string, single = 0.4): number {
 }
 
 /** 工业 tells 工业项目 from others; 项目 does not. */
-const CLASS_NOUN = /(?:类|重点|重大)*(?:项目|工程|企业|建设项目)$/;
+const CLASS_NOUN = /(?:类|重点|重大)*(?:项目|工程|企业|建设项目)$|(?:类|方面|领域)$/;
 
 function piecewise(words: string, text: string, single: number): number {
   return layered(words, [{ text, weight: 1 }], single);
@@ -54,8 +54,8 @@ function layered(words: string, layers: readonly Layer[], single: number): numbe
 export interface Rarity {
   /** 0 for words that stand everywhere, about 1 for words that stand in one sentence or none. */
   weight(words: string): number;
-  /** The rarest pair of characters of some words that the articles hold, when it is rare enough to name a thing. */
-  tellingPair(words: string): string | undefined;
+  /** The pairs of characters of some words that the articles hold, but so seldom that they name a thing. */
+  tellingPairs(words: string): readonly string[];
   /** True when some sentence holds the two characters side by side. */
   holds(pair: string): boolean;
   /** Pairs of the articles that share a character, in its place, with a pair. */
@@ -73,13 +73,10 @@ export function rarityOf(sentences: readonly string[]): Rarity {
     Math.log(total / Math.max(1, frequency.get(pair) ?? 0.5)) / Math.log(total);
   return {
     weight: (words) => Math.min(1, Math.max(0.05, ...pairsOf(words).map(idf))),
-    tellingPair: (words) => {
-      const known = pairsOf(words.replace(CLASS_NOUN, '')).filter(
-        (pair) => pair.length === 2 && frequency.has(pair),
-      );
-      const rarest = known.sort((a, b) => idf(b) - idf(a))[0];
-      return rarest !== undefined && idf(rarest) > TELLING ? rarest : undefined;
-    },
+    tellingPairs: (words) =>
+      pairsOf(words.replace(CLASS_NOUN, '')).filter(
+        (pair) => pair.length === 2 && frequency.has(pair) && idf(pair) > TELLING,
+      ),
     holds: (pair) => frequency.has(pair),
     sharing: (pair) =>
       [...frequency.keys()].filter(

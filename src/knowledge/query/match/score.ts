@@ -93,16 +93,25 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['人', '名', '位', '人次', '万人'],
   ['家', '户', '企业', '个'],
   ['个', '项', '宗', '件', '处', '座', '项目', '批'],
+  ['次', '起', '件', '回', '趟', '场', '项'],
+  ['条', '个', '道', '车道'],
+  ['栋', '幢', '座'],
 ];
+
+/** 多少台 takes nothing but 台. */
+const SPECIFIC = /^(?:台|辆|套|头|口|只|棵|株|艘|架|张|间|所|万人|床位|学位|车道|层|块|米|根)$/;
 
 /** 多少家 wants 家; 几个 takes 个 项 宗 alike. */
 function unitFit(target: Target, fact: Fact): number {
   if (target.unit === undefined || fact.quantity.unit.endsWith(target.unit)) return 1;
   const { unit } = fact.quantity;
   if (fact.quantity.kind !== 'count') return 0.6;
-  if (!['个', '项', '家', '处', '宗', '座', '人', '名', '件'].includes(target.unit)) return 0.3;
   if (FAMILIES.some((family) => family.includes(target.unit as string) && family.includes(unit))) return 0.92;
-  return target.unit === '个' && !/[期批大次年种类对]$/.test(unit) ? 0.75 : 0.3;
+  return target.unit === '个' && !/[期批大次年种类对]$/.test(unit)
+    ? 0.75
+    : SPECIFIC.test(target.unit)
+      ? 0
+      : 0.3;
 }
 
 const NEAR = 0.55;
@@ -131,18 +140,28 @@ function coverageOf(words: readonly string[], fact: Fact, setting: Setting): num
 /** Words count in full beside the figure, less the farther off they stand. */
 function foundIn(chunk: string, fact: Fact, { rarity, pageOf }: Setting): number {
   const layers = reachOf(fact, pageOf(fact));
-  return Math.max(
-    ...variantsOf(chunk).map((words) =>
-      tellingHeld(words, layers, rarity) ? coverLayers(words, layers) : 0,
-    ),
-  );
+  if (!stagesHeld(chunk, layers)) return 0;
+  return Math.max(...variantsOf(chunk).map((words) => heldBy(words, layers, rarity)));
 }
 
+const NEARLY_ALL = 0.8;
+
 /** 渤海 of 渤海银行 must stand near the figure; 银行 alone is another bank. */
-function tellingHeld(words: string, layers: readonly Layer[], rarity: Rarity): boolean {
-  const pair = rarity.tellingPair(words);
-  return pair === undefined || layers.some((layer) => layer.weight >= NEAR && layer.text.includes(pair));
+function heldBy(words: string, layers: readonly Layer[], rarity: Rarity): number {
+  const share = coverLayers(words, layers);
+  if (share >= NEARLY_ALL) return share;
+  const telling = rarity.tellingPairs(words);
+  const near = layers.filter((layer) => layer.weight >= NEAR);
+  return telling.length === 0 || telling.some((pair) => near.some((layer) => layer.text.includes(pair)))
+    ? share
+    : 0;
 }
+
+/** 一期 of 产业园一期 must stand near the figure: the whole and the other stages are other things. */
+const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
+  (chunk.match(/[一二三四五六七八]期|首期/g) ?? []).every((stage) =>
+    layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)),
+  );
 
 const reaches = new WeakMap<Fact, readonly Layer[]>();
 
