@@ -85,7 +85,11 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   jschardet: ['knowledge/article/decode.ts'],
   minisearch: ['knowledge/search/index.ts'],
   'opencc-js': ['knowledge/clean/traditional.ts'],
-  'pinyin-pro': ['knowledge/clean/pinyin.ts', 'knowledge/extract/places/typos.ts'],
+  'pinyin-pro': [
+    'knowledge/clean/pinyin.ts',
+    'knowledge/extract/places/typos.ts',
+    'knowledge/query/typos.ts',
+  ],
   undici: ['delivery/proxy.ts'],
   // Where something is believed that others wrote: the environment, options, files of rows, requests.
   zod: [
