@@ -7,6 +7,7 @@ export { guardKnowledge } from './gate/guard-knowledge.ts';
 export { countable } from './gate/units.ts';
 export { composeReply } from './reply/compose.ts';
 export { markedStretches } from './reply/marks.ts';
+export { originOf } from './reply/origin.ts';
 export { painted } from './reply/painted.ts';
 export { circled, plainText } from './reply/plain.ts';
 export type * from './types.ts';

@@ -43,7 +43,12 @@ export const reply = {
 } as const;
 
 /** Labels of the parts of a reply in running text. */
-export const labels = { evidence: '出处：', doubt: '注意：', basis: '口径：' } as const;
+export const labels = {
+  evidence: '出处：',
+  doubt: '注意：',
+  basis: '口径：',
+  page: (number: number) => `第${number}页`,
+} as const;
 
 /** Said to somebody who is on no list. */
 export const accessRefused = (user: string) => `抱歉，您还没有使用权限。请把您的编号 ${user} 告诉管理员。`;

@@ -1,6 +1,6 @@
 /** Reply → Slack messages: what is said in which block, then as many messages as the limits ask for. */
 import type { types } from '@slack/bolt';
-import { circled, type Evidence, labels, type Reply, type ReplyBlock } from '../../bot/index.ts';
+import { circled, type Evidence, labels, originOf, type Reply, type ReplyBlock } from '../../bot/index.ts';
 import { splitText } from '../../delivery/cut.ts';
 import { markedSentence, type Run } from '../../delivery/runs.ts';
 import { actions, type ButtonSpec } from './buttons.ts';
@@ -53,11 +53,14 @@ function renderBlock(block: ReplyBlock): SlackBlock[] {
 
 /** ① 《标题》 洛阳网 2021-10-12 · 查看原文 */
 function sourceLine({ number, citation, href }: Evidence): Run[] {
-  const about = [citation.publisher, citation.publishedOn].filter((part) => part !== undefined);
   return [
     { text: `${circled(number)} ` },
     { text: `《${citation.title}》`, href: citation.url },
-    { text: about.map((part) => ` ${part}`).join('') },
+    {
+      text: originOf(citation)
+        .map((part) => ` ${part}`)
+        .join(''),
+    },
     ...(href ? [{ text: ' · ' }, { text: words.evidencePage, href }] : []),
   ];
 }

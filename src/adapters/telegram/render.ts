@@ -1,9 +1,8 @@
 /** Reply → messages and buttons. Nothing of a document or a user gets past `quietText`. */
-import { circled, type Evidence, labels, type Reply, type ReplyBlock } from '../../bot/index.ts';
+import { circled, type Evidence, labels, originOf, type Reply, type ReplyBlock } from '../../bot/index.ts';
 import { markedSentence, type Run } from '../../delivery/runs.ts';
 import { type Paragraph, quietText, toHtml, toPlain } from './html.ts';
 import { split } from './split.ts';
-import { words } from './wording.ts';
 
 export type Choice = Extract<ReplyBlock, { kind: 'choices' }>['choices'][number];
 
@@ -66,12 +65,12 @@ function plain(text: string): Paragraph {
 
 /** ① 《标题》 · 洛阳网 · 2021-10-12, and under it the sentence. */
 function source(evidence: Evidence): Paragraph[] {
-  const { title, publisher, publishedOn, page, url } = evidence.citation;
-  const about = [publisher, publishedOn, page === undefined ? undefined : words.page(page)];
+  const { title, url } = evidence.citation;
+  const origin = originOf(evidence.citation).map((part) => ` · ${part}`);
   const heading: Run[] = [
     { text: `${circled(evidence.number)} ` },
     { text: `《${quietText(title)}》`, href: evidence.href ?? url },
-    { text: quietText(about.map((part) => (part ? ` · ${part}` : '')).join('')) },
+    { text: quietText(origin.join('')) },
   ];
   const sentence = markedSentence(evidence).map((run) => ({ ...run, text: quietText(run.text) }));
   return [{ runs: heading }, { runs: sentence, quote: true }];

@@ -3,6 +3,7 @@ import type { Citation, Span } from '../../knowledge/index.ts';
 import type { Evidence, Reply, ReplyBlock } from '../types.ts';
 import { labels } from '../wording.ts';
 import { markedStretches } from './marks.ts';
+import { originOf } from './origin.ts';
 
 /** How parts are set off; a terminal paints them, the default leaves them as they are. */
 export interface PlainStyle {
@@ -53,8 +54,7 @@ export const circled = (number: number): string =>
   number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`;
 
 /** 《标题》 洛阳网 2021-10-12 */
-const sourceLine = ({ title, publisher, publishedOn }: Citation): string =>
-  [`《${title}》`, publisher, publishedOn].filter((part) => part !== undefined).join(' ');
+const sourceLine = (citation: Citation): string => [`《${citation.title}》`, ...originOf(citation)].join(' ');
 
 function marked(snippet: string, marks: readonly Span[], style: PlainStyle): string {
   return markedStretches(snippet, marks)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withSlackCommands } from '../../../src/adapters/slack/commands.ts';
+import { answered } from '../../doubles/knowledge.ts';
 
 const names = ['help', 'sources'];
 
@@ -21,16 +22,10 @@ describe('withSlackCommands', () => {
   });
 
   it('leaves answers alone', () => {
-    const answer = {
-      status: 'answered',
-      text: '',
-      guessed: false,
-      values: [],
-      citations: [],
-      choices: [],
-      doubts: [],
+    const reply = {
+      blocks: [{ kind: 'list', items: ['/help 项目'] }],
+      answer: answered('/help 项目'),
     } as const;
-    const reply = { blocks: [{ kind: 'list', items: ['/help 项目'] }], answer } as const;
     expect(withSlackCommands(reply, names)).toBe(reply);
   });
 });

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../../src/bot/index.ts';
 import { memoryConversations } from '../../../src/store/conversations.ts';
+import { fakeBot } from '../../doubles/bot.ts';
 import { fakeKnowledge } from '../../doubles/knowledge.ts';
 import { noLog } from '../../doubles/log.ts';
-import { fakeBot } from '../../fakes/slack/fake-bot.ts';
 import { direct, mention } from '../../fakes/slack/payloads.ts';
 import { type Started, socketMode, start } from './start.ts';
 

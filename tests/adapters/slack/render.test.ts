@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { limits } from '../../../src/adapters/slack/limits.ts';
 import { renderReply } from '../../../src/adapters/slack/render.ts';
 import type { Reply } from '../../../src/bot/index.ts';
+import { replies, sentence } from '../../doubles/replies.ts';
 import { readMessage } from '../../fakes/slack/read-message.ts';
 import type { SentBlocks } from '../../fakes/slack/sent-blocks.ts';
 import { refusalsOf } from '../../fakes/slack/validate.ts';
-import { citation, replies } from './replies.ts';
 
 const render = (reply: Reply) => renderReply(reply) as { text: string; blocks: SentBlocks }[];
 const read = (reply: Reply): string =>
@@ -72,7 +72,7 @@ describe('renderReply', () => {
   it('ignores marks that overlap or lie outside the sentence', () => {
     const item = {
       number: 21,
-      citation: citation('总投资5亿元。'),
+      citation: sentence('总投资5亿元。'),
       marks: [
         { start: 3, end: 6 },
         { start: 4, end: 6 },
@@ -85,6 +85,6 @@ describe('renderReply', () => {
   it('marks figures and links titles without letting a document write either', () => {
     const shown = read(replies.hostile as Reply);
     expect(shown).not.toContain('→');
-    expect(shown).toContain('<!channel> 5亿元');
+    expect(shown).toContain('<!channel> <@U2>');
   });
 });

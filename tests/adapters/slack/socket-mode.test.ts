@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fakeBot } from '../../fakes/slack/fake-bot.ts';
+import type { Reply } from '../../../src/bot/index.ts';
+import { fakeBot } from '../../doubles/bot.ts';
+import { replies } from '../../doubles/replies.ts';
 import { click, direct, mention, slash } from '../../fakes/slack/payloads.ts';
 import { readMessage } from '../../fakes/slack/read-message.ts';
-import { replies } from './replies.ts';
 import { type Started, socketMode, start } from './start.ts';
 
 describe('in Socket Mode', () => {
@@ -101,18 +102,9 @@ describe('in Socket Mode', () => {
 
   it('answers a command to the asker alone, and posts it once when asked to', async () => {
     await started.stop();
-    const answered = {
-      status: 'answered',
-      text: '',
-      guessed: false,
-      values: [],
-      citations: [],
-      choices: [],
-      doubts: [],
-    } as const;
     started = await start(
       socketMode,
-      fakeBot(() => ({ ...replies.figure, answer: answered }) as never),
+      fakeBot(() => replies.figure as Reply),
     );
     await started.fake.deliver('slash_commands', slash('望川区第四批总投资', responseUrl()));
     await started.fake.untilSent(1);
@@ -138,18 +130,9 @@ describe('in Socket Mode', () => {
 
   it('offers the button again after an invitation when the bot is not in the channel', async () => {
     await started.stop();
-    const answered = {
-      status: 'answered',
-      text: '',
-      guessed: false,
-      values: [],
-      citations: [],
-      choices: [],
-      doubts: [],
-    } as const;
     started = await start(
       socketMode,
-      fakeBot(() => ({ ...replies.figure, answer: answered }) as never),
+      fakeBot(() => replies.figure as Reply),
     );
     await started.fake.deliver('slash_commands', slash('总投资', responseUrl()));
     await started.fake.untilSent(1);

@@ -6,8 +6,8 @@ import { renderReply } from '../../../src/adapters/slack/render.ts';
 import { plainText } from '../../../src/adapters/slack/rich-text.ts';
 import type { Evidence, Reply, ReplyBlock } from '../../../src/bot/index.ts';
 import { safeText } from '../../../src/delivery/safe-text.ts';
+import { sentence } from '../../doubles/replies.ts';
 import { refusalsOf } from '../../fakes/slack/validate.ts';
-import { citation } from './replies.ts';
 
 /** The runs take about four seconds; a busy machine may need several times that. */
 const PATIENCE_MS = 30_000;
@@ -54,7 +54,7 @@ const block: fc.Arbitrary<ReplyBlock> = fc.oneof(
   fc.tuple(longText, text, fc.nat(50), fc.nat(50)).map(([snippet, title, start, length]) => {
     const item: Evidence = {
       number: 1,
-      citation: citation(snippet, { title, url: title }),
+      citation: sentence(snippet, { title, url: title }),
       marks: [{ start, end: start + length }],
     };
     return { kind: 'evidence', items: [item] } as const;

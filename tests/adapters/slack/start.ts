@@ -2,7 +2,7 @@
 import { EventEmitter, once } from 'node:events';
 import { type SlackOptions, startSlack } from '../../../src/adapters/slack/index.ts';
 import type { Bot, Log } from '../../../src/bot/index.ts';
-import { type FakeBot, fakeBot } from '../../fakes/slack/fake-bot.ts';
+import { type FakeBot, fakeBot } from '../../doubles/bot.ts';
 import { type FakeSlack, startFakeSlack, tokens } from '../../fakes/slack/fake-slack.ts';
 
 export interface Started<B extends Bot = FakeBot> {

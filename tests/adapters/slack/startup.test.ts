@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startSlack } from '../../../src/adapters/slack/index.ts';
-import { fakeBot } from '../../fakes/slack/fake-bot.ts';
+import { fakeBot } from '../../doubles/bot.ts';
 import { startFakeSlack, tokens } from '../../fakes/slack/fake-slack.ts';
 import { mention } from '../../fakes/slack/payloads.ts';
 import { httpMode, type Started, socketMode, start } from './start.ts';

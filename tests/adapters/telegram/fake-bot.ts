@@ -1,9 +1,6 @@
-/** A bot that answers what the test says and remembers what it was asked. */
-import type { Bot, IncomingMessage, Reply } from '../../../src/bot/index.ts';
-
-export interface FakeBot extends Bot {
-  readonly asked: readonly IncomingMessage[];
-}
+/** What the bot says in the tests of Telegram. */
+import type { Reply } from '../../../src/bot/index.ts';
+import { fakeBot } from '../../doubles/bot.ts';
 
 export const figure: Reply = {
   blocks: [
@@ -19,26 +16,8 @@ export const choosing: Reply = {
   ],
 };
 
-/** Answers every message with `reply`, or with what it gives for the message. */
-export function createFakeBot(
-  reply: Reply | ((message: IncomingMessage) => Reply | Promise<Reply>) = figure,
-): FakeBot {
-  const asked: IncomingMessage[] = [];
-  return {
-    asked,
-    commands: [
-      { name: 'ask', description: '提问' },
-      { name: 'help', description: '怎么用' },
-      { name: 'sources', description: '收录了哪些文章' },
-      { name: 'start', description: '开始使用' },
-    ],
-    knowledge: {} as Bot['knowledge'],
-    async handle(message) {
-      asked.push(message);
-      return typeof reply === 'function' ? reply(message) : reply;
-    },
-  };
-}
+/** Shows a figure unless told otherwise. */
+export const createFakeBot = (reply: Parameters<typeof fakeBot>[0] = figure) => fakeBot(reply);
 
 /** A door that tests hold shut: whoever awaits `passed` stands before it until `open` is called. */
 export function createGate(): { open(): void; readonly passed: Promise<void> } {

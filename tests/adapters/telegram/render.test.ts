@@ -3,9 +3,9 @@ import { createButtons } from '../../../src/adapters/telegram/buttons.ts';
 import { keyboard } from '../../../src/adapters/telegram/keyboard.ts';
 import { render } from '../../../src/adapters/telegram/render.ts';
 import type { Reply } from '../../../src/bot/index.ts';
+import { replies } from '../../doubles/replies.ts';
 import { refusal } from '../../fakes/telegram/checks.ts';
 import { parseHtml } from '../../fakes/telegram/html.ts';
-import { replies } from './replies.ts';
 
 /** What is sent, message by message, and the buttons under the last. */
 function golden(reply: Reply): string {

@@ -3,6 +3,7 @@ import {
   type Citation,
   type Evidence,
   markedStretches,
+  originOf,
   type Reply,
   type ReplyBlock,
   type Span,
@@ -81,7 +82,7 @@ function renderEvidence(items: readonly Evidence[]): Markup {
 }
 
 function renderSource({ number, citation, marks }: Evidence, all: readonly Citation[]): Markup {
-  const origin = [citation.publisher, citation.publishedOn].filter(Boolean).join(' · ');
+  const origin = originOf(citation).join(' · ');
   return html`<li value="${number}">
 <blockquote>${withMarks(citation.snippet, marks)}</blockquote>
 <p class="source"><a href="${citationPath(citation, all)}"><span class="number">${number}</span>${citation.title}</a>
