@@ -3,7 +3,14 @@ import { afterEach, assertType, describe, expect, it } from 'vitest';
 import type { renderReply as renderForSlack } from '../../src/adapters/slack/render.ts';
 import type { render as renderForTelegram } from '../../src/adapters/telegram/render.ts';
 import type { renderReply as renderForPage } from '../../src/adapters/web/render/reply.ts';
-import { type Bot, createBot, type plainText, type Reply, type ReplyBlock } from '../../src/bot/index.ts';
+import {
+  type Bot,
+  createBot,
+  originOf,
+  type plainText,
+  type Reply,
+  type ReplyBlock,
+} from '../../src/bot/index.ts';
 import { createKnowledge } from '../../src/knowledge/index.ts';
 import { memoryConversations } from '../../src/store/conversations.ts';
 import { noLog } from '../doubles/log.ts';
@@ -77,10 +84,10 @@ function openBot(bot: Bot) {
 const choicesOf = ({ blocks }: Reply) =>
   blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []));
 
-/** The words of a reply apart from its proofs and choices. */
+/** The words of a reply, but for the sentences that prove it and the labels of its choices. */
 function textsOf({ blocks }: Reply): readonly string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'evidence') return [];
+    if (block.kind === 'evidence') return block.items.flatMap(({ citation }) => originOf(citation));
     if (block.kind === 'choices') return [block.prompt];
     return block.kind === 'list' ? block.items : [block.text];
   });
