@@ -11,8 +11,8 @@ export interface Slot<T> {
   readonly origin: Origin;
 }
 
-/** What a figure says about its subject. `change`: 增加13个, 增长9%; `threshold`: 10亿元以上 in 10亿元以上项目. */
-export type Role = 'level' | 'change' | 'threshold';
+/** What a figure says about its subject. `change`: 增加13个, 增长9%; `superseded`: taken back by the page itself (…更正为…). */
+export type Role = 'level' | 'change' | 'superseded';
 
 /** The words around a figure, nearest first. Questions are matched against them. */
 export interface Layers {

@@ -5,7 +5,7 @@ import { slotsOf } from './figure-slots.ts';
 import { headOf, modalityOf, parentOf, phasesNear } from './heads.ts';
 import { type Measure, measureOf } from './measure.ts';
 import type { Head } from './reading-state.ts';
-import { roleOf } from './role.ts';
+import { isTakenBack, roleOf } from './role.ts';
 import { clauseSubject, isAdverbial, namesSubject, nounAfter, subjectAfter, trimLead } from './subject.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
@@ -13,7 +13,12 @@ export function readFigure(figure: Figure): Fact {
   const { article, sentence, block, context, share } = figure;
   const lead = share ? `${share.item}${share.shared}` : context.lead;
   const measure = measureOf(lead, context.quantity.kind) ?? measureOf(context.caption, context.quantity.kind);
-  const role = roleOf(context.quantity, lead, measure?.metric?.id);
+  const takenBack = isTakenBack(
+    article.title,
+    article.text.slice(sentence.start, sentence.end),
+    context.mention.start - sentence.start,
+  );
+  const role = takenBack ? 'superseded' : roleOf(context.quantity, lead, measure?.metric?.id);
   const named = subjectOf(figure, lead, measureOf(lead, context.quantity.kind)) ?? anaphor(figure);
   const parent = parentOf(figure);
   const head = headOf(figure, named, role);

@@ -1,4 +1,5 @@
 import { previousYear } from '../extract/dimensions/period-arithmetic.ts';
+import { parseNumber } from '../extract/number.ts';
 import { ancestors, isWithin } from '../extract/places.ts';
 import type { Batch, Mention, Period, Phase, Region } from '../types.ts';
 import type { ListLevel, Origin, Slot } from './fact.ts';
@@ -12,11 +13,16 @@ export interface Slots {
   readonly level?: Slot<ListLevel>;
 }
 
+/** 前五期: several batches together, which is none of them; the negative ordinal says how many. */
+export function severalBatches(words: string): Batch | undefined {
+  const count = /前([两二三四五六七八九十\d]+)([期批轮])/.exec(words);
+  if (count === null) return undefined;
+  const ordinal = parseNumber((count[1] as string).replace('两', '二'))?.number;
+  return ordinal === undefined ? undefined : { ordinal: -ordinal, word: count[2] as Batch['word'] };
+}
+
 /** 当年 is the year spoken of: the outer scope knows it better than the last year in digits. */
 const isThatYear = (m: Mention): boolean => m.dimension === 'period' && /^当年/.test(m.period.text);
-
-/** 前五期: several batches together, which is none of them. */
-const severalBatches: Batch = { ordinal: 0, word: '期' };
 
 type Of<D extends Mention['dimension']> = Extract<Mention, { dimension: D }>;
 
@@ -40,7 +46,7 @@ export function slotsNamed(
   const named = mentions
     .filter((m): m is Of<'batch'> => m.dimension === 'batch' && !m.rule.includes('stage-of-project'))
     .at(-1)?.batch;
-  const batch = /前[两二三四五六七八九十\d]+[期批轮]/.test(words) ? severalBatches : named;
+  const batch = severalBatches(words) ?? named;
   const phase = phaseNamed(mentions);
   const level = levelNamed(withoutPlaces(words, mentions, text));
   return {
@@ -82,7 +88,7 @@ function regionNamed(mentions: readonly Mention[], page: PageScope): Region | un
 function deicticRegion(mention: Of<'region'>, page: PageScope): Region | undefined {
   const home = page.regions[0];
   if (home === undefined || mention.deictic === undefined || mention.deictic === 'nation') return undefined;
-  if (home.level === mention.deictic) return home;
+  if (home.level === mention.deictic || (mention.deictic === 'prefecture' && isCountyCity(home))) return home;
   return ancestors(home).find((above) => above.level === mention.deictic) ?? home;
 }
 
@@ -92,6 +98,9 @@ const withoutPlaces = (words: string, mentions: readonly Mention[], text: string
     (rest, m) => (m.dimension === 'region' ? rest.replaceAll(text.slice(m.start, m.end), '□') : rest),
     words,
   );
+
+/** 舞钢市 says 我市 of itself, though it is a county by rank. */
+const isCountyCity = (region: Region): boolean => region.level === 'county' && region.name.endsWith('市');
 
 const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
   [/国家级|国家重[点大]|中央/, 'nation'],

@@ -1,4 +1,4 @@
-import type { Article, Block, Mention, Sentence, Table } from '../types.ts';
+import type { Article, Block, Mention, Sentence, Span, Table } from '../types.ts';
 import { readCell } from './cell.ts';
 import type { QuantityMention } from './contexts.ts';
 import type { Fact } from './fact.ts';
@@ -29,7 +29,7 @@ function rowFacts(
   const block = article.blocks[row] as Block;
   const sentence = article.sentences.find((s) => s.block === row);
   const cells = block.cells ?? [];
-  const first = cells[0];
+  const first = labelCell(article, table, cells);
   if (sentence === undefined || first === undefined) return [];
   const label = article.text.slice(first.start, first.end).trim();
   const named = slotsNamed(
@@ -40,13 +40,29 @@ function rowFacts(
     article.text,
   );
   const slots = inherit(named, caption, pageSlots(page, article.publishedOn && referenceDate(article)));
-  return cells.slice(1).flatMap((cell, i) => {
-    const column = table.columns[i + 1];
+  return cells.flatMap((cell, i) => {
+    const column = table.columns[i];
     const written = article.text.slice(cell.start, cell.end);
     const quantity = column ? readCell(written, column, mentionIn(mentions, cell)) : undefined;
-    if (column === undefined || quantity === undefined) return [];
+    if (
+      cell === first ||
+      column === undefined ||
+      quantity === undefined ||
+      /^(?:序号|编号)$/.test(column.name)
+    )
+      return [];
     return [cellFact({ article, sentence, table, label, column: column.name, cell, quantity, slots, group })];
   });
+}
+
+/** The cell that names the row: under 项目名称, else the first that is no number. */
+function labelCell(article: Article, table: Table, cells: readonly Span[]): Span | undefined {
+  const named = table.columns.findIndex(
+    ({ name }) => /名称|项目$|单位$|地区|县|区|类别|板块|镇|街道/.test(name) && !/个数|数量|责任/.test(name),
+  );
+  const worded = (cell: Span | undefined): boolean =>
+    cell !== undefined && !/^[\d.,%\s-]*$/.test(article.text.slice(cell.start, cell.end));
+  return worded(cells[named]) ? cells[named] : cells.find(worded);
 }
 
 const mentionIn = (

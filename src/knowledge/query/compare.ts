@@ -49,6 +49,10 @@ export function answerComparison(
   );
 }
 
+/** True for a question that asks which of two things is more, or by how much. */
+export const comparesSides = (text: string, reading: Reading): boolean =>
+  (ASKS_WHICH.test(text) || /差多少|相差|差距/.test(text)) && sidesOf(text, reading) !== undefined;
+
 /** What joins two sides, and what ends the second: 甲和乙，哪个…; 甲跟乙比; 4月和5月两次…. */
 const VERSUS = /^(.{2,60}?)(?:和|跟|与|同|、)(.{1,60}?)(相?比|，|两[次个期地者]|二者|哪|谁)(.*)$/;
 const THAN = /^(.{2,60}?)比([^，谁哪]{1,40}?)(?:的)?([多少高低大小]出?了?(?:多少|几).*)$/;
@@ -85,10 +89,12 @@ function asQuestions(first: string, second: string, rest: string, reading: Readi
 }
 
 /** 长沙县白石洞水库 is a question of its own; 5月 and 平桥第三批 take the place of their like in the first. */
-const namesThing = (side: string, reading: Reading): boolean =>
-  readQuestion(side, reading).terms.some(
-    (term) => term.length >= 3 && !isGeneric(term) && levelNamed(term) === undefined,
-  );
+const namesThing = (side: string, reading: Reading): boolean => {
+  const { regions, batch, period, phases, terms } = readQuestion(side, reading);
+  const scoped = batch !== undefined || period !== undefined || phases.length > 0;
+  const named = terms.some((term) => term.length >= 3 && !isGeneric(term) && levelNamed(term) === undefined);
+  return (regions.length > 0 && scoped) || named;
+};
 
 function figureOf(
   text: string,

@@ -98,10 +98,21 @@ function substituted(now: Parts, before: Parts): string {
   }
   const words = now.words.map((word) => word.text).filter((word) => word !== '呢');
   const level = levelNamed(now.text);
+  if (level !== undefined && LEVEL.test(text))
+    return withoutCount(text).replace(LEVEL, levelWords(now.text).replace(/重.*$/, ''));
+  const role = ROLE.exec(now.text)?.[0];
+  if (role !== undefined && ROLE.test(text)) return text.replace(ROLE, role);
   for (const word of words) text = replaceLike(text, word, before, inserted);
   if (level !== undefined && !words.some((word) => levelNamed(word))) inserted.push(levelWords(now.text));
   return inserted.length === 0 ? text : insertBeforeAsking(text, inserted.join(''), before);
 }
+
+/** 市 of 市重点 and 市级. */
+const LEVEL = /(?:国家|省|市|县|区)级?(?=重[点大])|(?:国家|省|市|县|区)级/;
+const ROLE = /(?:副)?(?:书记|区长|县长|市长|省长|镇长|主任|局长|总经理|董事长|负责人|主席)/;
+
+/** 16个市重点项目: the number belonged to the list left behind. */
+const withoutCount = (text: string): string => text.replace(/\d+[个项宗](?=(?:国家|省|市|县|区)级?重?)/, '');
 
 const replaceOnce = (text: string, old: string, next: string): string => {
   const at = text.indexOf(old);

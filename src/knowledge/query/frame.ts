@@ -2,7 +2,7 @@ import { findMentions } from '../extract/index.ts';
 import { nearestRegion } from '../extract/places.ts';
 import type { ListLevel } from '../facts/fact.ts';
 import { measuresIn } from '../facts/measure.ts';
-import { levelNamed } from '../facts/slots.ts';
+import { levelNamed, severalBatches } from '../facts/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../types.ts';
 import { chunksOf } from './chunks.ts';
 import { holesIn } from './holes.ts';
@@ -53,15 +53,16 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const slots = mentions.filter(
     (m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m),
   );
-  const levels = [...text.matchAll(/(?:纳入|列入|入选|进了?)(?:了)?(?:全)?[省市县区](?:里|级)?(?:的)?/g)].map(
-    (m) => ({ start: m.index, end: m.index + m[0].length }),
-  );
+  const levels = [
+    ...text.matchAll(/前[两二三四五六七八九十\d]+[期批轮]/g),
+    ...text.matchAll(/(?:纳入|列入|入选|进了?)(?:了)?(?:全)?[省市县区](?:里|级)?(?:的)?/g),
+  ].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const chunks = chunksOf(text, [...slots, ...holes, ...measures, ...levels]);
   const period = periodAsked(text, mentions);
   const base = mentions.find(
     (m): m is PeriodMention => m.dimension === 'period' && m.period.lastYear === true,
   )?.period;
-  const batch = slots.find((m) => m.dimension === 'batch')?.batch;
+  const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;
   const level = levelNamed(maskPlaces(text, mentions));
   return {
     text,

@@ -63,9 +63,8 @@ function closeness(fact: Fact, near: Fact | undefined): number {
 /** 更正 outranks what it corrects. */
 const correction = (fact: Fact): number => (isCorrection(fact) ? 0.2 : 0);
 
-/** A figure of a page that corrects, other than the one it takes back (…系初步统计数). */
-export const isCorrection = (fact: Fact): boolean =>
-  /更正|勘误|订正/.test(fact.article.title) && !/系初步|系误|误为|误写|原为|误报/.test(fact.layers.sentence);
+/** A figure of a page that corrects; the one it takes back is superseded and never found. */
+export const isCorrection = (fact: Fact): boolean => /更正|勘误|订正/.test(fact.article.title);
 
 const newerFirst = (a: Fact, b: Fact): number =>
   (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '');

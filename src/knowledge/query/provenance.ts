@@ -15,9 +15,7 @@ export const asksProvenance = (text: string): boolean =>
 export function answerFigureOrigin(frame: Frame, facts: readonly Fact[]): Draft | undefined {
   const given = frame.given.find((q) => q.kind !== 'duration' && q.base > 1);
   if (given === undefined) return undefined;
-  const holders = facts.filter(
-    (f) => f.quantity.base === given.base && f.quantity.kind === given.kind && f.role !== 'threshold',
-  );
+  const holders = facts.filter((f) => f.quantity.base === given.base && f.quantity.kind === given.kind);
   const inPlace =
     frame.regions.length === 0
       ? holders

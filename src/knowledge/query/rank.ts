@@ -8,6 +8,7 @@ import type { Frame } from './frame.ts';
 import { cover } from './match/cover.ts';
 import { type Match, type Setting, scoreFact } from './match/score.ts';
 import { measureLabel, shownFigure, toValue } from './shown.ts';
+import { variantsOf } from './tables/synonyms.ts';
 import type { Target } from './targets.ts';
 
 const MOST = /最(?:多|大|高|快|猛|好|贵|长)|居首|排第一|数第一/;
@@ -85,7 +86,11 @@ function listsFor(
     )
       continue;
     const match = scoreFact(open, target, fact, setting);
-    if (match === undefined || words.some((word) => cover(word, aroundOf(fact)) < 0.6)) continue;
+    if (
+      match === undefined ||
+      words.some((word) => Math.max(...variantsOf(word).map((w) => cover(w, aroundOf(fact)))) < 0.6)
+    )
+      continue;
     const key = `${fact.article.document} ${familyOf(fact)} ${proportion(fact) ? 'share' : fact.quantity.kind} ${proportion(fact) ? '' : (fact.metric ?? '')}`;
     families.set(key, [...(families.get(key) ?? []), match]);
   }
@@ -171,6 +176,7 @@ function targetOf(frame: Frame, limit: Limit | undefined): Target & { words: str
     change: asked?.change ?? /增|降|涨|跌/.test(frame.text),
     own: [],
     shared: [],
+    measures: [],
     words: words.filter((word) => !isGeneric(word)),
   };
 }

@@ -30,7 +30,11 @@ export function understood(frame: Frame): string {
   const parts = [
     frame.regions[0]?.name,
     frame.period?.text,
-    frame.batch ? `第${frame.batch.ordinal}${frame.batch.word}` : undefined,
+    frame.batch
+      ? frame.batch.ordinal < 0
+        ? `前${-frame.batch.ordinal}${frame.batch.word}`
+        : `第${frame.batch.ordinal}${frame.batch.word}`
+      : undefined,
     ...frame.phases.map(phaseLabel),
     ...frame.terms.filter((term) => term.length >= 2).slice(0, 3),
     ...frame.targets.map((t) => t.metric?.label ?? (t.kinds?.includes('count') ? '数量' : undefined)),

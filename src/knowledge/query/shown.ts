@@ -1,7 +1,7 @@
 import { formatPeriod } from '../extract/dimensions/period-arithmetic.ts';
 import { metrics } from '../extract/tables/metrics.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Article, Basis, Citation, Modality, Period, Phase, Sentence, Value } from '../types.ts';
+import type { Article, Basis, Batch, Citation, Modality, Period, Phase, Sentence, Value } from '../types.ts';
 import { toChineseOrdinal } from './ordinals.ts';
 
 const PHASES: Readonly<Record<Phase, string>> = {
@@ -56,9 +56,7 @@ export function basisOf(fact: Fact): Basis {
   const given = period?.value;
   return {
     ...(region ? { region: region.value.name } : {}),
-    ...(batch && batch.value.ordinal > 0
-      ? { batch: `${batchYear(fact)}第${toChineseOrdinal(batch.value.ordinal)}${batch.value.word}` }
-      : {}),
+    ...(batch ? { batch: batchLabel(fact, batch.value) } : {}),
     ...(given && !given.asOf && !batch && !isYearUnknown(fact) ? { period: formatPeriod(given) } : {}),
     ...(phase ? { phase: phaseLabel(phase.value) } : {}),
     ...(level ? { category: levelLabel(level.value) } : {}),
@@ -72,6 +70,13 @@ const isYearUnknown = (fact: Fact): boolean =>
   fact.article.publishedOn === undefined &&
   fact.period?.value.yearGiven === false &&
   fact.period.value.from < '2001';
+
+/** 2021年第二期; 前五期 for several together. */
+function batchLabel(fact: Fact, { ordinal, word }: Batch): string {
+  return ordinal < 0
+    ? `前${toChineseOrdinal(-ordinal)}${word}`
+    : `${batchYear(fact)}第${toChineseOrdinal(ordinal)}${word}`;
+}
 
 function batchYear(fact: Fact): string {
   const year = fact.batch?.value.year ?? yearOf(fact.period?.value);

@@ -16,6 +16,8 @@ export interface Target {
   readonly measure?: string;
   /** Asks how something changed. */
   readonly change: boolean;
+  /** Measures named beside the one asked for: 固定资产投资 of 固定资产投资增长多少. */
+  readonly measures: readonly string[];
   /** Words of this target alone (生猪 in 生猪、肉牛各出栏多少头). */
   readonly own: readonly string[];
   /** Words it shares with the targets before it. */
@@ -37,7 +39,7 @@ export interface Material {
 }
 
 const CHANGE =
-  /增长|增加(?!值)|同比|增速|增幅|涨幅|涨|下降|减少|降幅|降(?!水|温|本)|下跌|多完成|少完成|提高了|收窄|回落|[多少高低](?=多少|几|了多少|了几)|新增长|变化|各增|猛/;
+  /增长|增加(?!值)|同比|增速|增幅|涨幅|涨|下降|减少|降幅|降(?!水|温|本)|下跌|多完成|少完成|提高了|收窄|回落|[多少高低](?=多少|几|了多少|了几)|新增长|变化|各增|猛|是升是降|升降/;
 
 /** The figures asked for, in order: one a hole, one a metric, one a listed subject. */
 export function targetsOf(material: Material): Target[] {
@@ -143,12 +145,14 @@ function expand(segment: Segment, hole: Hole, shared: readonly string[]): Target
     return listed.items.map((item) => ({
       ...measured,
       ...item,
-      own: [...item.own, ...listed.rest, ...otherMeasures(segment, distinct)],
+      own: [...item.own, ...listed.rest],
+      measures: otherMeasures(segment, distinct),
     }));
   return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({
     ...base,
     ...metricOf(measure),
-    own: [...own, ...otherMeasures(segment, distinct)],
+    own,
+    measures: otherMeasures(segment, distinct, measure),
   }));
 }
 
@@ -173,16 +177,23 @@ function distinctMetrics({ measures, text }: Segment): Measure[] {
 function joinedIn(text: string, a: Measure, b: Measure): boolean {
   const at = text.indexOf(a.words);
   const next = text.indexOf(b.words, at + a.words.length);
-  return at >= 0 && next >= 0 && /^[\s、和与及跟]+$/.test(text.slice(at + a.words.length, next));
+  return (
+    at >= 0 && next >= 0 && /^(?:总量|总额|总数)?[\s、和与及跟]+$/.test(text.slice(at + a.words.length, next))
+  );
 }
 
 /** 固定资产投资 in 固定资产投资增长多少 must be found though the growth is asked. */
-function otherMeasures({ measures }: Segment, chosen: readonly Measure[]): string[] {
-  const rest = measures.filter(
-    (m) => !chosen.includes(m) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate',
+function otherMeasures({ measures }: Segment, chosen: readonly Measure[], measure?: Measure): string[] {
+  const before = isRate(measure) ? chosen.slice(0, chosen.indexOf(measure as Measure)) : [];
+  const rest = [...before, ...measures].filter(
+    (m) =>
+      (before.includes(m) || !chosen.includes(m)) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate',
   );
   return rest.map((m) => m.words).filter((words) => !isGeneric(words) && !/计划|完成/.test(words));
 }
+
+const isRate = (measure: Measure | undefined): boolean =>
+  measure?.metric?.id === 'growth' || measure?.metric?.id === 'share';
 
 interface Listed {
   readonly items: readonly {
@@ -219,7 +230,11 @@ function listedItems(segment: Segment): Listed | undefined {
   const levels = read.some((one) => one.level !== undefined);
   const phased = read.every((one) => one.phases.length > 0);
   const items = read.map((one): Listed['items'][number] => ({
-    own: one.words.filter((word) => one.level === undefined || levelNamed(word) === undefined),
+    own: one.words.filter(
+      (word) =>
+        one.level === undefined ||
+        word.replace(/(?:国家|中央|省|市|县|区)级?|重[点大]|项目/g, '').length >= 2,
+    ),
     ...(allPlaced && one.region ? { regions: [one.region] } : {}),
     ...(levels ? { level: one.level ?? ('none' as const) } : {}),
     ...(phased ? { phases: one.phases } : {}),

@@ -182,7 +182,8 @@ function fitsWhole(
   whole: string,
   share: Fact,
 ): boolean {
-  if (/计划|目标|任务/.test(whole)) return false;
+  if (/计划|目标|任务/.test(whole))
+    return target.metric?.id === 'annual-planned-investment' && ownerFits(words, share);
   const around = `${whole} ${share.layers.sentence} ${share.article.title}`;
   const named = words.filter((w) => w.length >= 2);
   const measure =
@@ -193,3 +194,9 @@ function fitsWhole(
   if (!measure || named.some((w) => cover(w, around) < 0.5)) return false;
   return named.some((w) => cover(w, whole) >= 0.6) || frame.text.includes(whole);
 }
+
+/** 119个区重点项目…占年度投资计划的91.7%: the plan is that of the figure's own subject. */
+const ownerFits = (words: readonly string[], share: Fact): boolean =>
+  words
+    .filter((w) => w.length >= 2 && !/完成/.test(w))
+    .every((w) => cover(w, `${share.layers.head} ${share.layers.sentence}`) >= 0.6);

@@ -21,13 +21,19 @@ export function answerDerived(
   setting: Setting,
   when: 'first' | 'last',
 ): Draft | undefined {
-  const results = when === 'first' ? asked(frame, facts, setting) : implied(frame, reading, facts, setting);
+  const results =
+    when === 'first' ? asked(frame, reading, facts, setting) : implied(frame, reading, facts, setting);
   return results === undefined || results.length === 0 ? undefined : presentDerived(results);
 }
 
-function asked(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
+function asked(
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived[] | undefined {
   const average = deriveAverage(frame, facts, setting);
-  return average ? [average] : deriveTotal(frame, facts, setting);
+  return average ? [average] : deriveTotal(frame, reading, facts, setting);
 }
 
 function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting): Derived[] {

@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/score.ts';
+import type { Target } from '../targets.ts';
 import { comparable, Decimal } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
@@ -42,7 +43,8 @@ const scopeOf = (text: string): string =>
 function rateOf(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
   const verb = /(完工|竣工|开工|复工|投产|落地|解决|办结|签约)率/.exec(frame.text)?.[1];
   const target = frame.targets[0];
-  if (verb === undefined || target === undefined) return undefined;
+  if (target === undefined) return undefined;
+  if (verb === undefined) return partOfWhole(frame, target, facts, setting);
   const { metric: _metric, measure: _measure, ...rest } = target;
   const done = lookUp(
     frame,
@@ -61,6 +63,30 @@ function rateOf(frame: Frame, facts: readonly Fact[], setting: Setting): Derived
       f.quantity.base >= part.quantity.base,
   );
   return whole === undefined ? undefined : quotient(part, whole, `${verb}率`);
+}
+
+/** 办完手续的占比: a count told after, and within, a larger one of the same sentence. */
+function partOfWhole(
+  frame: Frame,
+  target: Target,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
+  if (!/占比|占多少|百分之几|比例/.test(frame.text)) return undefined;
+  const { metric: _metric, measure: _measure, ...rest } = target;
+  const found = lookUp(frame, { ...rest, kinds: ['count'] }, facts, setting);
+  if (found.kind !== 'one') return undefined;
+  const part = found.match.fact;
+  const larger = facts.filter(
+    (f) =>
+      f.sentence === part.sentence &&
+      f.article === part.article &&
+      f.quantity.kind === 'count' &&
+      f.span.start < part.span.start &&
+      f.quantity.base > part.quantity.base,
+  );
+  const whole = larger.at(-1);
+  return whole && quotient(part, whole, '占比');
 }
 
 function quotient(part: Fact, whole: Fact, label: string): Derived | undefined {

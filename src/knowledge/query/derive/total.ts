@@ -3,7 +3,7 @@ import type { Fact, ListLevel } from '../../facts/fact.ts';
 import { levelNamed } from '../../facts/slots.ts';
 import type { Phase } from '../../types.ts';
 import { isGeneric } from '../chunks.ts';
-import type { Frame } from '../frame.ts';
+import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/score.ts';
 import type { Target } from '../targets.ts';
@@ -14,9 +14,14 @@ const ASKS =
   /加起来|加一起|加在一起|合计|之和|总和|相加|合起来|总共加|(?:一共|总共)(?=.*[三四五两]项)|[三四五两](?:项|个|者|类|块).{0,8}(?:一共|总共)/;
 
 /** 三项加起来: the sum of several figures, each found for itself. */
-export function deriveTotal(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
+export function deriveTotal(
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived[] | undefined {
   if (!ASKS.test(frame.text) && !/[^增添附外]加[^工快大速强]/.test(frame.text)) return undefined;
-  const variants = variantsOf(frame);
+  const variants = variantsOf(frame, reading);
   if (variants.length < 2) return undefined;
   const sums = frame.targets
     .slice(0, 2)
@@ -67,7 +72,7 @@ interface Variant {
 }
 
 /** The question once for each of the items it lists: phases, levels, or named things. */
-function variantsOf(frame: Frame): Variant[] {
+function variantsOf(frame: Frame, reading: Reading): Variant[] {
   if (frame.phases.length >= 2)
     return frame.phases.map((phase: Phase) => ({ frame: { ...frame, phases: [phase] } }));
   const levels = levelsListed(frame.text);
@@ -75,10 +80,12 @@ function variantsOf(frame: Frame): Variant[] {
     return levels.map((level) => ({
       frame: { ...frame, level, terms: frame.terms.filter((t) => !/省|市|县|区/.test(t)) },
     }));
-  return listedThings(frame).map((words) => ({ frame, words: [words] }));
+  return listedThings(frame, reading).map((words) => ({ frame, words: [words] }));
 }
 
 function levelsListed(text: string): ListLevel[] {
+  const lists = [...text.matchAll(/([省市县区])级?重[点大]/g)].flatMap((m) => levelNamed(`${m[1]}级`) ?? []);
+  if (new Set(lists).size >= 2) return [...new Set(lists)];
   const match = /((?:国家|省|市|县|区)(?:、?(?:省|市|县|区))+)[两三四]?级/.exec(text);
   if (match === null) return [];
   return [
@@ -86,18 +93,19 @@ function levelsListed(text: string): ListLevel[] {
   ];
 }
 
-/** Names joined by 、 和 加. */
-function listedThings(frame: Frame): string[] {
+/** Names joined by 、 和 加: the content words of each part. */
+function listedThings(frame: Frame, reading: Reading): string[] {
   const list =
-    /([^，。？：]{2,60}?)(?:[三四五两二](?:个|项|者|类|块)|加起来|加一起|合计|一共|总共|之和)/.exec(
+    /([^，。？：]{2,60}?)(?:[三四五两二](?:个|项|者|类|块)|加起来|加一起|加在一起|合计|一共|总共|之和)/.exec(
       frame.text,
     )?.[1];
-  const items = (list ?? '').split(/[、和与跟及加]/).map((item) => item.trim());
-  return items.length >= 2
-    ? items
-        .map((item) => frame.terms.find((t) => item.includes(t) && !isGeneric(t)) ?? '')
-        .filter((t) => t !== '')
-    : [];
+  const parts = (list ?? '').split(/[、和与跟及加]/).map((part) => part.trim());
+  const words = parts.map((part) =>
+    readQuestion(part, reading)
+      .terms.filter((term) => !isGeneric(term))
+      .at(-1),
+  );
+  return parts.length >= 2 ? words.filter((word) => word !== undefined) : [];
 }
 
 function sumOf(
@@ -107,13 +115,16 @@ function sumOf(
   setting: Setting,
 ): Derived | undefined {
   const drop = /加起来|加一起|合计|之和|总和|三项|两项|四项|三级|两级|四级|加/;
-  const others = new Set(variants.flatMap((v) => v.words ?? []));
+  const others = variants.flatMap((v) => v.words ?? []);
   const inputs: Fact[] = [];
   for (const variant of variants) {
     const keep = (words: readonly string[]): string[] =>
       words.filter(
         (w) =>
-          !others.has(w) && !drop.test(w) && levelNamed(w) === undefined && !/^[省市县区国家级、]+$/.test(w),
+          !others.some((other) => w.includes(other)) &&
+          !drop.test(w) &&
+          levelNamed(w) === undefined &&
+          !/^[省市县区国家级、]+$/.test(w),
       );
     const wanted = {
       ...target,

@@ -1,3 +1,4 @@
+import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
 import { isWithin } from '../../extract/places.ts';
 import type { Fact, ListLevel } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
@@ -67,6 +68,12 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   const b = monthSpan(given);
   if (/以来|至今/.test(asked.text) && /以来|至今/.test(given.text)) return a.from === b.from ? 1 : 0;
   if (a.to === b.to && a.from === b.from) return 1;
+  const oneMonth =
+    asked.grain === 'month' &&
+    !asked.asOf &&
+    addDays(asked.to, -1).slice(0, 7) === asked.from.slice(0, 7) &&
+    asked.from.slice(5, 7) !== '01';
+  if (oneMonth && given.asOf) return /当月/.test(asked.text) ? 0 : 0.6; // 8月 alone is not 截至8月底
   if (a.to === b.to && (asked.asOf || given.asOf))
     return asked.asOf === given.asOf ? 1 : b.from === '01-01' || given.asOf ? 0.95 : 0.6;
   if (asked.grain === 'day' && !asked.asOf && given.asOf && b.to > a.from && b.to <= a.to) return 0.9; // 3月初 asked, 截至3月1日 given
@@ -88,7 +95,7 @@ const monthSpan = (p: Period): { from: string; to: string } => ({ from: p.from.s
 /** The same ordinal; a question without one takes any. */
 export function batchFit(asked: Batch | undefined, fact: Fact): number {
   const given = fact.batch?.value;
-  if (asked === undefined) return given?.ordinal === 0 ? 0.75 : 1; // 前五期: a sum of several
+  if (asked === undefined) return given !== undefined && given.ordinal < 0 ? 0.75 : 1; // 前五期: a sum of several
   if (given === undefined || given.ordinal !== asked.ordinal) return 0;
   if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;
   return given.word === asked.word ? 1 : 0.8;

@@ -8,7 +8,7 @@ export function cover(words: string, text: string, single = 0.4): number {
 }
 
 /** 工业 tells 工业项目 from others; 项目 does not. */
-const CLASS_NOUN = /(?:类|重点|重大)*(?:项目|工程|企业|建设项目)$|(?:类|方面|领域)$/;
+const CLASS_NOUN = /(?:类|重点|重大)*(?:项目|工程|企业|建设项目)$|(?:类|方面|领域|行业|产业|板块)$/;
 
 function piecewise(words: string, text: string, single: number): number {
   return layered(words, [{ text, weight: 1 }], single);

@@ -25,7 +25,7 @@ export interface Setting {
 
 /** Undefined when any slot says it is another thing. */
 export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Setting): Match | undefined {
-  if (fact.role === 'threshold' || (fact.role === 'change') !== target.change) return undefined;
+  if (fact.role === 'superseded' || (fact.role === 'change') !== target.change) return undefined;
   if (!kindFits(target, fact)) return undefined;
   const metric = metricAffinity(target, fact);
   if (metric === 0) return undefined;
@@ -45,6 +45,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
     unitFit(target, fact),
   ];
   if (fits.some((fit) => fit === 0)) return undefined;
+  if (!target.measures.every((words) => measureHeld(words, fact, setting))) return undefined;
   const coverage = coverageOf([...target.own, ...target.shared], fact, setting);
   if (coverage === undefined) return undefined;
   const slots = fits.reduce((product, fit) => product * fit, 1);
@@ -77,7 +78,7 @@ function kindFits(target: Target, fact: Fact): boolean {
       target.metric.kinds.includes(kind) &&
       (target.change || kind === 'money' || !target.metric.kinds.includes('money'))
     );
-  return kind !== 'percentage-point' || target.change;
+  return target.change || !['percentage-point', 'percent', 'multiple'].includes(kind);
 }
 
 /** 已经, 实际 refuse plans; a plan asked for prefers plans. */
@@ -86,7 +87,7 @@ function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (frame.insistsActual && planned && !frame.asksPlan) return 0;
   if (target.metric?.id === 'annual-planned-investment') return 1;
   if (frame.asksPlan) return planned ? 1 : 0.85;
-  return planned ? 0.93 : 1;
+  return fact.modality === 'target' ? 0.6 : planned ? 0.93 : 1;
 }
 
 const FAMILIES: readonly (readonly string[])[] = [
@@ -113,6 +114,10 @@ function unitFit(target: Target, fact: Fact): number {
       ? 0
       : 0.3;
 }
+
+/** 固定资产投资 of 固定资产投资增长多少 may stand before the figure, but must stand there. */
+const measureHeld = (words: string, fact: Fact, { pageOf }: Setting): boolean =>
+  Math.max(...variantsOf(words).map((w) => coverLayers(w, reachOf(fact, pageOf(fact))))) >= 0.4;
 
 const NEAR = 0.55;
 
@@ -201,8 +206,12 @@ function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
   const subject = place ? 0 : unasked(residue(fact.subject), fact, frame);
   const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
-  return 0.3 * subject + 0.1 * heading;
+  const limited = LIMITED.test(fact.layers.own) && !/以上|以下|以内|超过|过/.test(frame.text) ? 0.3 : 0;
+  return 0.3 * subject + 0.1 * heading + limited;
 }
+
+/** 亿元以上的8个: of a class limited by size. */
+const LIMITED = /[亿万]元?(?:及)?以[上下内]/;
 
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
 function unasked(words: string, fact: Fact, frame: Frame): number {
