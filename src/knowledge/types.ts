@@ -155,7 +155,10 @@ export type Mention = Span & { readonly rule: string } & (
     | { readonly dimension: 'batch'; readonly batch: Batch }
     | { readonly dimension: 'modality'; readonly modality: Modality }
     /** Digits that are no quantity: list numbers, 1号楼, 18:30, 0391-8797395, 〔2024〕9号, 12679, K9. */
-    | { readonly dimension: 'label'; readonly what: 'ordinal' | 'time' | 'phone' | 'document-number' | 'name' | 'code' }
+    | {
+        readonly dimension: 'label';
+        readonly what: 'ordinal' | 'time' | 'phone' | 'document-number' | 'name' | 'code';
+      }
   );
 
 // ── Answers (CONTRACT: the machine-readable answer) ─────────────────────────
