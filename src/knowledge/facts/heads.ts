@@ -29,7 +29,8 @@ export function headOf(figure: Figure, named: string | undefined, role: Fact['ro
     figure.share !== undefined;
   if (named !== undefined) {
     const group = context.paired && state.head ? state.head.group : ++running.groups;
-    const text = `${context.lead} ${context.tail.slice(0, 40)}`.trim();
+    const words = `${context.lead} ${context.tail.slice(0, 40)}`.trim();
+    const text = /^(?:该|此|这)/.test(words) ? `${words} ${named}` : words;
     const head: Head = {
       text,
       subject: named,
@@ -38,11 +39,13 @@ export function headOf(figure: Figure, named: string | undefined, role: Fact['ro
       phases: phasesOf(figure, text),
       modality: headModality(figure, context.leadStart, context.tailEnd),
     };
+    if (context.quantity.kind === 'count') countParts(figure);
     if (!transient || state.head === undefined) setHead(state, head);
     return head;
   }
   if (/(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead) && state.main !== undefined)
     return state.main;
+  if (state.parts > 0 && state.parts === state.whole && state.main !== undefined) return state.main;
   const gap = nominalClause(context.gap);
   if (gap !== undefined && !transient)
     setHead(state, {
@@ -63,6 +66,14 @@ export function headOf(figure: Figure, named: string | undefined, role: Fact['ro
       }
     : undefined;
   return state.head;
+}
+
+/** 192个，其中新建77个、续建115个，年度计划投资…: the parts are all of it, so the sum is the whole's. */
+function countParts({ context, state }: Figure): void {
+  const { number } = context.quantity;
+  if (/^其中/.test(context.lead)) state.parts = number;
+  else if (state.parts > 0) state.parts += number;
+  else state.whole = number;
 }
 
 /** A part (其中…) of what is planned is planned. */

@@ -1,5 +1,6 @@
 import { ancestors, isWithin } from '../extract/places.ts';
 import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
+import { isEventBatch } from './slots.ts';
 
 /** What a whole page is about: the scope its figures have when they name none of their own. */
 export interface PageScope {
@@ -22,13 +23,13 @@ export function pageScope(
   const title = mentions.filter((m) => m.end <= titleEnd);
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
   const period = firstOf(title, 'period')?.period ?? undefined;
-  const batch = firstOf(title, 'batch')?.batch ?? firstOf(opening, 'batch')?.batch;
+  const batch = [...title, ...opening].find((m) => isEventBatch(m, article.text));
   const phases = title.filter((m) => m.dimension === 'phase').map((m) => m.phase);
   const onePhase = new Set(phases).size === 1 ? phases[0] : undefined;
   return {
     regions: pageRegions(mentions, titleEnd, furniture),
     ...(period && !period.lastYear ? { period } : {}),
-    ...(batch ? { batch } : {}),
+    ...(batch?.dimension === 'batch' ? { batch: batch.batch } : {}),
     ...(onePhase ? { phase: onePhase } : {}),
   };
 }

@@ -18,12 +18,14 @@ export interface SentenceState {
   head: Head | undefined;
   /** The first head of the sentence: what it is about as a whole. */
   main: Head | undefined;
-  /** Index of the figure read last. */
-  last: number;
+  /** Count of the whole, and of its parts (其中…) so far: when they meet, what follows is of the whole again. */
+  whole: number;
+  parts: number;
 }
 
 export const inSentence = (before: Head | undefined): SentenceState => ({
   head: before,
   main: undefined,
-  last: -1,
+  whole: 0,
+  parts: 0,
 });

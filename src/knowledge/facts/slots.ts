@@ -21,6 +21,12 @@ export function severalBatches(words: string): Batch | undefined {
   return ordinal === undefined ? undefined : { ordinal: -ordinal, word: count[2] as Batch['word'] };
 }
 
+/** 第二期 of a 三个一批 or of an event is a batch; 一期车间 is a stage of a project, 推出第6期 an issue of a paper. */
+export function isEventBatch(m: Mention, text: string): boolean {
+  if (m.dimension !== 'batch' || m.rule.includes('stage-of-project')) return false;
+  return /三个一批|集中|签约|开工|投产|项目|活动|推进/.test(text.slice(Math.max(0, m.start - 8), m.end + 16));
+}
+
 /** 当年 is the year spoken of: the outer scope knows it better than the last year in digits. */
 const isThatYear = (m: Mention): boolean => m.dimension === 'period' && /^当年/.test(m.period.text);
 
@@ -44,7 +50,7 @@ export function slotsNamed(
     'period',
   )?.period;
   const named = mentions
-    .filter((m): m is Of<'batch'> => m.dimension === 'batch' && !m.rule.includes('stage-of-project'))
+    .filter((m): m is Of<'batch'> => m.dimension === 'batch' && isEventBatch(m, text))
     .at(-1)?.batch;
   const batch = severalBatches(words) ?? named;
   const phase = phaseNamed(mentions);

@@ -95,6 +95,7 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
     frame.targets.length > 0 && !/哪/.test(frame.text) && frame.targets.every((target) => target.change);
   return (
     (changes ? answerFigures(frame, facts, setting) : undefined) ??
+    (/更正/.test(frame.text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
     answerComparison(frame, reading, facts, setting) ??
     answerRanking(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'first') ??

@@ -81,7 +81,8 @@ const COMPARING =
 function asQuestions(first: string, second: string, rest: string, reading: Reading): [string, string] {
   const shared = rest.replace(COMPARING, '').trim();
   const a = `${first}${shared}多少`;
-  if (/全[省市县区]|整体|总体/.test(second)) return [a, a.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '')];
+  if (/全[省市县区部]|整体|总体|所有/.test(second))
+    return [a, a.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '')];
   const b = namesThing(second, reading)
     ? `${second}${shared}多少`
     : standAlone(`那${second}呢`, [a], reading.now, reading.known);

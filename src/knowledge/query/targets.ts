@@ -189,7 +189,9 @@ function otherMeasures({ measures }: Segment, chosen: readonly Measure[], measur
     (m) =>
       (before.includes(m) || !chosen.includes(m)) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate',
   );
-  return rest.map((m) => m.words).filter((words) => !isGeneric(words) && !/计划|完成/.test(words));
+  return rest
+    .map((m) => m.words)
+    .filter((words) => (isRate(measure) || !isGeneric(words)) && !/计划|完成/.test(words));
 }
 
 const isRate = (measure: Measure | undefined): boolean =>

@@ -5,6 +5,7 @@ import type { Period } from '../../types.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { rankFacts } from '../lookup.ts';
+import { regionFit } from '../match/compatible.ts';
 import { cover } from '../match/cover.ts';
 import type { Setting } from '../match/score.ts';
 import type { Target } from '../targets.ts';
@@ -70,6 +71,8 @@ function isSameMeasure(level: Fact, change: Fact, facts: readonly Fact[]): boole
 function isFor(change: Fact, level: Fact, asked: Period): boolean {
   const words = change.layers.sentence;
   const from = asked.from;
+  if (asked.grain === 'years')
+    return new RegExp(`(?:是|比|较|为)[“”"]*${asked.text.replace(/[“”"]|时期|期间/g, '')}`).test(words);
   const year = from.slice(0, 4);
   const given = level.period?.value;
   if (new RegExp(`(?:是|与|比|较|和)${year}年`).test(words)) return true;
@@ -135,7 +138,7 @@ function result(
 }
 
 /** The whole a share is of: 57亿元产值，占种植业产值的33.9% → 种植业产值 = 57 ÷ 33.9%. */
-export function deriveWhole(frame: Frame, facts: readonly Fact[]): Derived | undefined {
+export function deriveWhole(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
   const target = frame.targets[0];
   if (
     target === undefined ||
@@ -147,7 +150,12 @@ export function deriveWhole(frame: Frame, facts: readonly Fact[]): Derived | und
     const whole =
       share.quantity.kind === 'percent' &&
       /占([^，。；占\d]{2,24})的$/.exec(share.layers.own.split(' ')[0] ?? '')?.[1];
-    if (!whole || !fitsWhole(frame, target, words, whole, share)) continue;
+    if (
+      !whole ||
+      regionFit(frame.regions, share, setting.pageOf(share)) === 0 ||
+      !fitsWhole(frame, target, words, whole, share)
+    )
+      continue;
     const part = facts
       .filter(
         (f) =>

@@ -4,6 +4,7 @@ import type { Frame, Reading } from '../frame.ts';
 import type { Setting } from '../match/score.ts';
 import { deriveAverage } from './average.ts';
 import { deriveBase, deriveWhole } from './base.ts';
+import { deriveCorrection } from './correction.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
 import { deriveRemaining } from './remaining.ts';
@@ -32,16 +33,19 @@ function asked(
   facts: readonly Fact[],
   setting: Setting,
 ): Derived[] | undefined {
+  const correction = deriveCorrection(frame, facts, setting);
+  if (correction) return [correction];
   const average = deriveAverage(frame, facts, setting);
   return average ? [average] : deriveTotal(frame, reading, facts, setting);
 }
 
 function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting): Derived[] {
-  const one =
-    deriveRemaining(frame, reading, facts, setting) ??
-    deriveBase(frame, facts, setting) ??
-    deriveRelative(frame, facts, setting) ??
-    deriveShare(frame, reading, facts, setting) ??
-    deriveWhole(frame, facts);
+  const one = frame.negated
+    ? deriveRemaining(frame, reading, facts, setting)
+    : (deriveRemaining(frame, reading, facts, setting) ??
+      deriveBase(frame, facts, setting) ??
+      deriveRelative(frame, facts, setting) ??
+      deriveShare(frame, reading, facts, setting) ??
+      deriveWhole(frame, facts, setting));
   return one ? [one] : [];
 }

@@ -105,8 +105,9 @@ export function batchFit(asked: Batch | undefined, fact: Fact): number {
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
   if (asked.length === 0) return fact.phases.length === 0 || named ? 1 : 0.95;
   if (asked.every((phase) => fact.phases.includes(phase)))
-    return fact.phases.length > asked.length + 1 ? 0.6 : 1;
+    return fact.phases.length > asked.length + 1 ? 0.6 : fact.phases.length > asked.length ? 0.93 : 1;
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
+  if (fact.phase?.origin === 'title' && /三个一批/.test(`${fact.layers.own}${fact.layers.head}`)) return 0; // the whole of the three
   const inherited = fact.phase?.value;
   if (inherited === undefined) return fact.phases.length === 0 && named ? 0.45 : 0;
   return asked.includes(inherited) && fact.phases.length === 0

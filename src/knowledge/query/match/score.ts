@@ -107,7 +107,12 @@ function unitFit(target: Target, fact: Fact): number {
   if (target.unit === undefined || fact.quantity.unit.endsWith(target.unit)) return 1;
   const { unit } = fact.quantity;
   if (fact.quantity.kind !== 'count') return 0.6;
-  if (FAMILIES.some((family) => family.includes(target.unit as string) && family.includes(unit))) return 0.92;
+  if (
+    FAMILIES.some(
+      (family) => family.includes(target.unit as string) && family.some((one) => unit.endsWith(one)),
+    )
+  )
+    return 0.92;
   return target.unit === '个' && !/[期批大次年种类对]$/.test(unit)
     ? 0.75
     : SPECIFIC.test(target.unit)
