@@ -28,7 +28,8 @@ export function headOf(figure: Figure, named: string | undefined, role: Fact['ro
     role === 'change' ||
     figure.share !== undefined;
   if (named !== undefined) {
-    const group = context.paired && state.head ? state.head.group : ++running.groups;
+    if (context.paired && state.head) return state.head;
+    const group = ++running.groups;
     const words = `${context.lead} ${context.tail.slice(0, 40)}`.trim();
     const text = /^(?:该|此|这)/.test(words) ? `${words} ${named}` : words;
     const head: Head = {

@@ -24,6 +24,8 @@ export function severalBatches(words: string): Batch | undefined {
 /** 第二期 of a 三个一批 or of an event is a batch; 一期车间 is a stage of a project, 推出第6期 an issue of a paper. */
 export function isEventBatch(m: Mention, text: string): boolean {
   if (m.dimension !== 'batch' || m.rule.includes('stage-of-project')) return false;
+  if (m.rule.includes('bare'))
+    return /^(?:[“”]?三个一批|集中|签约|开工|投产|项目)/.test(text.slice(m.end, m.end + 8));
   return /三个一批|集中|签约|开工|投产|项目|活动|推进/.test(text.slice(Math.max(0, m.start - 8), m.end + 16));
 }
 
@@ -84,11 +86,18 @@ function regionNamed(mentions: readonly Mention[], page: PageScope): Region | un
   for (const mention of mentions.filter((m): m is Of<'region'> => m.dimension === 'region').reverse()) {
     if (mention.rule.includes('in-organisation')) continue;
     if (mention.candidates.length > 0)
-      return resolveRegion(mention.candidates, new Set(page.regions.map((r) => r.code)));
+      return atHome(resolveRegion(mention.candidates, new Set(page.regions.map((r) => r.code))), page);
     const place = deicticRegion(mention, page);
     if (place !== undefined) return place;
   }
   return undefined;
+}
+
+/** A town or zone named without its county lies in the page's own place. */
+function atHome(region: Region, page: PageScope): Region {
+  const home = page.regions[0];
+  const loose = (region.level === 'township' || region.level === 'zone') && region.parent === undefined;
+  return loose && home ? { ...region, parent: home.code } : region;
 }
 
 function deicticRegion(mention: Of<'region'>, page: PageScope): Region | undefined {
@@ -98,10 +107,14 @@ function deicticRegion(mention: Of<'region'>, page: PageScope): Region | undefin
   return ancestors(home).find((above) => above.level === mention.deictic) ?? home;
 }
 
+/** 潍坊 of 潍坊市级重点: the 市 belongs to 市级. */
+const maskedPlace = (m: Mention, text: string): string =>
+  text.slice(m.start, text[m.end] === '级' ? m.end - 1 : m.end);
+
 /** 和政县重大项目 and 全市重点项目 name a place, no list. */
 const withoutPlaces = (words: string, mentions: readonly Mention[], text: string): string =>
   mentions.reduce(
-    (rest, m) => (m.dimension === 'region' ? rest.replaceAll(text.slice(m.start, m.end), '□') : rest),
+    (rest, m) => (m.dimension === 'region' ? rest.replaceAll(maskedPlace(m, text), '□') : rest),
     words,
   );
 

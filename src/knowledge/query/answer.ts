@@ -89,8 +89,10 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
     rarity: library.rarity,
     pageOf: (fact) => library.pages.get(fact.article) as PageScope,
   };
-  if (asksForWords(frame))
-    return answerWords(library.statements, frame) ?? answerFigures(frame, facts, setting);
+  if (asksForWords(frame)) {
+    const words = answerWords(library.statements, frame);
+    if (words !== undefined) return words;
+  }
   const changes =
     frame.targets.length > 0 && !/哪/.test(frame.text) && frame.targets.every((target) => target.change);
   return (

@@ -9,7 +9,7 @@ import { standAlone } from './follow-up.ts';
 import { type Frame, type Reading, readQuestion } from './frame.ts';
 import { lookUp } from './lookup.ts';
 import type { Setting } from './match/score.ts';
-import { basisLine, basisOf, levelLabel, shownFigure, toValue } from './shown.ts';
+import { basisLine, basisOf, levelLabel, phaseLabel, shownFigure, toValue } from './shown.ts';
 
 const ASKS_DIFFERENCE = /差(?:了)?(?:多少|几)|相差|[多少高低大小](?:出)?(?:了)?(?:多少|几)|差距/;
 const ASKS_WHICH = /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:大|多|高|少|小|低|快)/;
@@ -79,14 +79,23 @@ const COMPARING =
   /(?:相?比(?:较)?|两[次个期地者]|二者|哪(?:个|次|家|边|里|一个|一次)?|谁|更|差多少|相差(?:多少)?|差距|各(?:是|为)?(?:多少)?|[多少高低大小]出?了?(?:多少|几)个?|(?:最|更)?[大多高少小低快慢](?=$|，)|的$|，)/g;
 
 function asQuestions(first: string, second: string, rest: string, reading: Reading): [string, string] {
-  const shared = rest.replace(COMPARING, '').trim();
+  const common = rest.replace(COMPARING, '').trim();
+  const phase = phaseOnlyIn(second, first, reading);
+  const shared = `${phase}${common}`;
   const a = `${first}${shared}多少`;
   if (/全[省市县区部]|整体|总体|所有/.test(second))
     return [a, a.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '')];
   const b = namesThing(second, reading)
-    ? `${second}${shared}多少`
+    ? `${second}${common}多少`
     : standAlone(`那${second}呢`, [a], reading.now, reading.known);
   return [a, b];
+}
+
+/** 舞钢第八期和涧西区第二期开工项目: the phase said once, at the end, holds for both. */
+function phaseOnlyIn(second: string, first: string, reading: Reading): string {
+  if (readQuestion(first, reading).phases.length > 0) return '';
+  const phase = readQuestion(second, reading).phases[0];
+  return phase ? `${phaseLabel(phase)}项目` : '';
 }
 
 /** 长沙县白石洞水库 is a question of its own; 5月 and 平桥第三批 take the place of their like in the first. */

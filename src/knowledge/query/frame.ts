@@ -102,12 +102,15 @@ function periodAsked(text: string, mentions: readonly Mention[]): Period | undef
   return (direct.at(-1) ?? named.at(-1))?.period;
 }
 
+/** The 市 of 潍坊市级 belongs to 市级. */
+const maskedEnd = (m: Mention, text: string): number => (text[m.end] === '级' ? m.end - 1 : m.end);
+
 /** 蒲城县重点项目 names a place, no list. */
 const maskPlaces = (text: string, mentions: readonly Mention[]): string =>
   mentions.reduce(
     (rest, m) =>
       m.dimension === 'region'
-        ? rest.slice(0, m.start) + '□'.repeat(m.end - m.start) + rest.slice(m.end)
+        ? rest.slice(0, m.start) + '□'.repeat(maskedEnd(m, text) - m.start) + rest.slice(maskedEnd(m, text))
         : rest,
     text,
   );

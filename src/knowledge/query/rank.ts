@@ -8,6 +8,7 @@ import type { Frame } from './frame.ts';
 import { cover } from './match/cover.ts';
 import { type Match, type Setting, scoreFact } from './match/score.ts';
 import { measureLabel, shownFigure, toValue } from './shown.ts';
+import { statedRank } from './stated-rank.ts';
 import { variantsOf } from './tables/synonyms.ts';
 import type { Target } from './targets.ts';
 
@@ -17,6 +18,8 @@ const WHICH = /哪/;
 
 /** 哪类项目最多, 投资不到1亿的是哪几个: the members of one list, ordered or filtered by their figures. */
 export function answerRanking(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
+  const stated = statedRank(frame, facts, setting);
+  if (stated.length > 0) return present(stated);
   const most = MOST.test(frame.text);
   const least = LEAST.test(frame.text);
   const limit = WHICH.test(frame.text) ? limitOf(frame) : undefined;
@@ -88,7 +91,7 @@ function listsFor(
     const match = scoreFact(open, target, fact, setting);
     if (
       match === undefined ||
-      words.some((word) => Math.max(...variantsOf(word).map((w) => cover(w, aroundOf(fact)))) < 0.6)
+      words.some((word) => Math.max(...variantsOf(word).map((w) => cover(w, aroundOf(fact)))) < 0.75)
     )
       continue;
     const key = `${fact.article.document} ${familyOf(fact)} ${proportion(fact) ? 'share' : fact.quantity.kind} ${proportion(fact) ? '' : (fact.metric ?? '')}`;
@@ -96,8 +99,9 @@ function listsFor(
   }
   const lists = [...families.values()].map(oneEach).filter((list) => list.length >= 2);
   const named = classAsked(frame.text);
+  const size = frame.given.find((q) => q.kind === 'count' && /大|类|个/.test(q.unit))?.number; // 五大类
   return lists
-    .sort((a, b) => worth(b, named) - worth(a, named))
+    .sort((a, b) => worth(b, named, size) - worth(a, named, size))
     .map((list) => list.map((match) => match.fact));
 }
 
@@ -127,9 +131,10 @@ const isBullet = (fact: Fact): boolean =>
     fact.article.text.slice(fact.article.blocks[fact.sentence.block]?.start ?? 0, fact.sentence.end),
   );
 
-const worth = (list: readonly Match[], named: RegExp | undefined): number =>
+const worth = (list: readonly Match[], named: RegExp | undefined, size: number | undefined): number =>
   Math.max(...list.map((m) => m.score)) +
   Math.min(0.2, list.length * 0.02) +
+  (list.length === size ? 0.5 : 0) +
   (named ? (0.4 * list.filter((m) => named.test(m.fact.subject)).length) / list.length : 0);
 
 const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
@@ -167,10 +172,11 @@ function targetOf(frame: Frame, limit: Limit | undefined): Target & { words: str
     : (asked?.kinds ??
       asked?.metric?.kinds ??
       (/投资|钱|资/.test(frame.text) ? (['money'] as const) : counted ? (['count'] as const) : undefined));
+  const growing = asked?.metric?.id === 'growth' || (asked === undefined && /增|涨|降|跌/.test(frame.text));
   const drop = /最|哪|不到|超过|只有|行业|县区|地方|项目|类|领域|个|投|猛|增/;
   const words = frame.terms.filter((term) => !drop.test(term));
   return {
-    ...(kinds ? { kinds } : {}),
+    ...(growing ? { kinds: ['percent', 'multiple'] as const } : kinds ? { kinds } : {}),
     ...(asked?.metric && fitsKinds(asked.metric.kinds, kinds) ? { metric: asked.metric } : {}),
     ...(asked?.measure ? { measure: asked.measure } : {}),
     change: asked?.change ?? /增|降|涨|跌/.test(frame.text),

@@ -17,7 +17,7 @@ export interface Target {
   /** Asks how something changed. */
   readonly change: boolean;
   /** Measures named beside the one asked for: 固定资产投资 of 固定资产投资增长多少. */
-  readonly measures: readonly string[];
+  readonly measures: readonly Measure[];
   /** Words of this target alone (生猪 in 生猪、肉牛各出栏多少头). */
   readonly own: readonly string[];
   /** Words it shares with the targets before it. */
@@ -150,6 +150,7 @@ function expand(segment: Segment, hole: Hole, shared: readonly string[]): Target
     }));
   return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({
     ...base,
+    change: changeOf(measure, distinct, base.change),
     ...metricOf(measure),
     own,
     measures: otherMeasures(segment, distinct, measure),
@@ -183,16 +184,18 @@ function joinedIn(text: string, a: Measure, b: Measure): boolean {
 }
 
 /** 固定资产投资 in 固定资产投资增长多少 must be found though the growth is asked. */
-function otherMeasures({ measures }: Segment, chosen: readonly Measure[], measure?: Measure): string[] {
+function otherMeasures({ measures }: Segment, chosen: readonly Measure[], measure?: Measure): Measure[] {
   const before = isRate(measure) ? chosen.slice(0, chosen.indexOf(measure as Measure)) : [];
   const rest = [...before, ...measures].filter(
     (m) =>
       (before.includes(m) || !chosen.includes(m)) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate',
   );
-  return rest
-    .map((m) => m.words)
-    .filter((words) => (isRate(measure) || !isGeneric(words)) && !/计划|完成/.test(words));
+  return rest.filter(({ words }) => (isRate(measure) || !isGeneric(words)) && !/计划|完成/.test(words));
 }
+
+/** Of GDP总量和增速 only the second asks how something changed. */
+const changeOf = (measure: Measure | undefined, all: readonly Measure[], change: boolean): boolean =>
+  all.length > 1 && all.some(isRate) ? isRate(measure) : change;
 
 const isRate = (measure: Measure | undefined): boolean =>
   measure?.metric?.id === 'growth' || measure?.metric?.id === 'share';

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import type { Measure } from '../../facts/measure.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { levelNamed } from '../../facts/slots.ts';
 import { isAdverbial, residue } from '../../facts/subject.ts';
@@ -45,7 +46,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
     unitFit(target, fact),
   ];
   if (fits.some((fit) => fit === 0)) return undefined;
-  if (!target.measures.every((words) => measureHeld(words, fact, setting))) return undefined;
+  if (!target.measures.every((measure) => measureHeld(measure, fact))) return undefined;
   const coverage = coverageOf([...target.own, ...target.shared], fact, setting);
   if (coverage === undefined) return undefined;
   const slots = fits.reduce((product, fit) => product * fit, 1);
@@ -120,9 +121,15 @@ function unitFit(target: Target, fact: Fact): number {
       : 0.3;
 }
 
-/** 固定资产投资 of 固定资产投资增长多少 may stand before the figure, but must stand there. */
-const measureHeld = (words: string, fact: Fact, { pageOf }: Setting): boolean =>
-  Math.max(...variantsOf(words).map((w) => coverLayers(w, reachOf(fact, pageOf(fact))))) >= 0.4;
+/** 固定资产投资 of 固定资产投资增长多少 must be named before the figure in its paragraph, in whatever words. */
+function measureHeld({ words, metric }: Measure, fact: Fact): boolean {
+  const block = fact.article.blocks[fact.sentence.block];
+  const before = `${fact.layers.heading}${fact.article.text.slice(block?.start ?? 0, fact.span.start)}${fact.layers.own}`;
+  return (
+    variantsOf(words).some((w) => before.includes(w)) ||
+    (metric !== undefined && before.search(metric.pattern) >= 0)
+  );
+}
 
 const NEAR = 0.55;
 
