@@ -21,52 +21,47 @@ export function parentOf({ context, state }: Figure): string {
 
 /** The clause whose subject the figure has: its own, a figureless clause before it, or the one before. */
 export function headOf(figure: Figure, named: string | undefined, role: Fact['role']): Head | undefined {
-  const { context, state, running } = figure;
-  const transient =
-    (named !== undefined && isPlace(named, figure)) ||
-    context.bracketed !== undefined ||
-    role === 'change' ||
-    figure.share !== undefined;
-  if (named !== undefined) {
-    if (context.paired && state.head) return state.head;
-    const group = ++running.groups;
-    const words = `${context.lead} ${context.tail.slice(0, 40)}`.trim();
-    const text = /^(?:该|此|这)/.test(words) ? `${words} ${named}` : words;
-    const head: Head = {
-      text,
-      subject: named,
-      group,
-      kind: context.quantity.kind,
-      phases: phasesOf(figure, text),
-      modality: headModality(figure, context.leadStart, context.tailEnd),
-    };
-    if (context.quantity.kind === 'count') countParts(figure);
-    if (!transient || state.head === undefined) setHead(state, head);
-    return head;
-  }
-  if (/(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead) && state.main !== undefined)
-    return state.main;
-  if (state.parts > 0 && state.parts === state.whole && state.main !== undefined) return state.main;
+  return named === undefined ? inheritedHead(figure, role) : ownHead(figure, named, role);
+}
+
+/** Figures in brackets, changes and shares of a list bring up a subject for themselves only. */
+const isTransient = ({ context, share }: Figure, role: Fact['role']): boolean =>
+  context.bracketed !== undefined || role === 'change' || share !== undefined;
+
+function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
+  const { context, state } = figure;
+  if (context.paired && state.head) return state.head;
+  const words = `${context.lead} ${context.tail.slice(0, 40)}`.trim();
+  const text = /^(?:该|此|这)/.test(words) ? `${words} ${named}` : words;
+  const modality = headModality(figure, context.leadStart, context.tailEnd);
+  const head: Head = { ...newHead(figure, text, named), kind: context.quantity.kind, modality };
+  if (context.quantity.kind === 'count') countParts(figure);
+  if ((!isTransient(figure, role) && !isPlace(named, figure)) || state.head === undefined)
+    setHead(state, head);
+  return head;
+}
+
+function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
+  const { context, state, opening } = figure;
+  const ofWhole = /(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead);
+  const partsMeet = state.parts > 0 && state.parts === state.whole;
+  if (state.main !== undefined && (ofWhole || partsMeet)) return state.main;
   const gap = nominalClause(context.gap);
-  if (gap !== undefined && !transient)
-    setHead(state, {
-      text: gap,
-      subject: clauseSubject(trimLead(gap)),
-      group: ++running.groups,
-      phases: phasesOf(figure, gap),
-      modality: 'actual',
-    });
+  if (gap !== undefined && !isTransient(figure, role))
+    setHead(state, newHead(figure, gap, clauseSubject(trimLead(gap))));
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
-  state.head ??= figure.opening
-    ? {
-        text: figure.opening,
-        subject: figure.opening,
-        group: ++running.groups,
-        phases: [],
-        modality: 'actual',
-      }
-    : undefined;
+  if (state.head === undefined && opening !== '') state.head = newHead(figure, opening, opening);
   return state.head;
+}
+
+function newHead(figure: Figure, text: string, subject: string): Head {
+  return {
+    text,
+    subject,
+    group: ++figure.running.groups,
+    phases: phasesOf(figure, text),
+    modality: 'actual',
+  };
 }
 
 /** 192个，其中新建77个、续建115个，年度计划投资…: the parts are all of it, so the sum is the whole's. */

@@ -1,6 +1,6 @@
 import { ancestors, isWithin } from '../extract/places.ts';
 import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
-import { isEventBatch } from './slots.ts';
+import { isEventBatch } from './event-batch.ts';
 
 /** What a whole page is about: the scope its figures have when they name none of their own. */
 export interface PageScope {

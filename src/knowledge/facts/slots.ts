@@ -2,6 +2,7 @@ import { previousYear } from '../extract/dimensions/period-arithmetic.ts';
 import { parseNumber } from '../extract/number.ts';
 import { ancestors, isWithin } from '../extract/places.ts';
 import type { Batch, Mention, Period, Phase, Region } from '../types.ts';
+import { isEventBatch } from './event-batch.ts';
 import type { ListLevel, Origin, Slot } from './fact.ts';
 import { type PageScope, resolveRegion } from './page-scope.ts';
 
@@ -19,14 +20,6 @@ export function severalBatches(words: string): Batch | undefined {
   if (count === null) return undefined;
   const ordinal = parseNumber((count[1] as string).replace('两', '二'))?.number;
   return ordinal === undefined ? undefined : { ordinal: -ordinal, word: count[2] as Batch['word'] };
-}
-
-/** 第二期 of a 三个一批 or of an event is a batch; 一期车间 is a stage of a project, 推出第6期 an issue of a paper. */
-export function isEventBatch(m: Mention, text: string): boolean {
-  if (m.dimension !== 'batch' || m.rule.includes('stage-of-project')) return false;
-  if (m.rule.includes('bare'))
-    return /^(?:[“”]?三个一批|集中|签约|开工|投产|项目)/.test(text.slice(m.end, m.end + 8));
-  return /三个一批|集中|签约|开工|投产|项目|活动|推进/.test(text.slice(Math.max(0, m.start - 8), m.end + 16));
 }
 
 /** 当年 is the year spoken of: the outer scope knows it better than the last year in digits. */
@@ -140,7 +133,7 @@ export function levelNamed(words: string): ListLevel | undefined {
 
 /** Earlier slots fill what nearer ones leave open. */
 export function inherit(own: Slots, ...outer: readonly Slots[]): Slots {
-  return outer.reduce<Slots>((sum, next) => ({ ...next, ...sum }), own);
+  return Object.assign({}, ...[own, ...outer].reverse());
 }
 
 /** Slots handed on from another sentence say so. */

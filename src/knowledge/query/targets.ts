@@ -20,6 +20,8 @@ export interface Target {
   readonly measures: readonly Measure[];
   /** Words of this target alone (生猪 in 生猪、肉牛各出栏多少头). */
   readonly own: readonly string[];
+  /** The noun counted: 镇街 of 几个镇街. */
+  readonly noun?: string;
   /** Words it shares with the targets before it. */
   readonly shared: readonly string[];
   /** Slots of its own, where a question asks the same of several: 哈密、和田各多少. */
@@ -130,11 +132,16 @@ const fits = (measure: Measure, hole: Hole): boolean =>
   measure.metric.kinds.some((kind) => hole.kinds?.includes(kind));
 
 function expand(segment: Segment, hole: Hole, shared: readonly string[]): Target[] {
+  const noun =
+    hole.kinds?.[0] === 'count'
+      ? segment.words.find((chunk) => chunk.start === hole.end && !isGeneric(chunk.text))
+      : undefined;
   const base = {
     ...(hole.kinds ? { kinds: hole.kinds } : {}),
     ...(hole.unit ? { unit: hole.unit } : {}),
     ...(hole.currency ? { currency: hole.currency } : {}),
     change: CHANGE.test(segment.text),
+    ...(noun ? { noun: noun.text } : {}),
     shared,
   };
   const own = segment.words.map((chunk) => chunk.text);

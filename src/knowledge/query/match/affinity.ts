@@ -30,7 +30,7 @@ const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 export function metricAffinity(target: Target, fact: Fact): number {
   const asked = target.metric?.id;
   if (asked === 'growth')
-    return fact.role !== 'change' ? 0 : fact.quantity.kind === 'percentage-point' && !target.kinds ? 0.7 : 1;
+    return fact.role !== 'change' ? 0 : fact.quantity.kind === 'percentage-point' && !target.kinds ? 0.3 : 1;
   if (asked === 'project-count') return fact.quantity.kind === 'count' ? 1 : 0;
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;

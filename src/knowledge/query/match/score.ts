@@ -60,7 +60,8 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
     coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric) -
     excess(frame, fact) -
     (fact.headline ? 0.2 : 0) -
-    (fact.part ? 0.1 : 0);
+    (fact.part ? 0.1 : 0) -
+    (target.noun && !variantsOf(target.noun).some((noun) => fact.subject.includes(noun)) ? 0.12 : 0);
   return { fact, score, coverage };
 }
 
