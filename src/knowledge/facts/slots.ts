@@ -35,9 +35,10 @@ export function slotsNamed(
   page: PageScope,
   text: string,
 ): Slots {
+  const placed = mentions.filter((m) => m.dimension !== 'region' || text[m.end] !== '级'); // 潍坊市级 names a list
   const listed = /(?:纳入|列入|入选|占|居)全[国省市县区]/.test(words);
   const region = regionNamed(
-    listed ? mentions.filter((m) => m.dimension !== 'region' || m.candidates.length > 0) : mentions,
+    listed ? placed.filter((m) => m.dimension !== 'region' || m.candidates.length > 0) : placed,
     page,
   );
   const period = lastOf(

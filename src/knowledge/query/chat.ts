@@ -3,7 +3,11 @@ import { type Draft, draft } from './draft.ts';
 const GREETING =
   /^(?:你好|您好|hi|hello|嗨|哈喽|早上好|上午好|下午好|晚上好|早|在吗|在不在|有人吗|大家好|hey)[呀啊吗哦~～！。，？\s]*$/i;
 const THANKS =
-  /^(?:谢谢|多谢|感谢|辛苦了?|太好了|好的|收到|辛苦啦?|明白了?|知道了|ok|好|嗯|赞|棒|不错|厉害|再见|拜拜|bye|没事了?|thanks|thank you)[你您啦了哈呀啊！。，~～\s]*$/i;
+  /谢谢|多谢|感谢|辛苦了?|太好了|好的|收到|明白了?|知道了|ok|好|嗯|赞|棒|不错|厉害|再见|拜拜|bye|没事了?|thank you|thanks|[你您啦了哈呀啊~～]/gi;
+
+/** 好的收到，辛苦啦: nothing is left when the words of thanks are taken off. */
+const isThanks = (text: string): boolean => text.length <= 20 && text.replace(THANKS, '').trim() === '';
+
 const HELP =
   /^(?:帮助|help|怎么用|使用说明|你(?:是谁|是什么|能做什么|会什么|能干什么|能干嘛|叫什么|有什么功能|都?能查点?什么|都会什么|能帮我什么)|能问什么|都?能查点?什么|能查哪些|可以查什么|可以问什么|怎么问|功能)[？?。！\s啊呀呢]*$/i;
 
@@ -12,7 +16,7 @@ export function answerChat(text: string): Draft | undefined {
   if (!/[\p{L}\p{N}]/u.test(text))
     return draft('chat', '请输入要查的项目或投资数据，例如某区某期开工项目总投资。');
   const parts = text.split(/[，。！、\s]+/).filter((part) => part !== '');
-  if (parts.every((part) => GREETING.test(part) || THANKS.test(part)))
+  if (parts.every((part) => GREETING.test(part) || isThanks(part)))
     return parts.some((part) => GREETING.test(part))
       ? draft('chat', '您好，我可以查重点项目和投资数据，并附上原文出处。直接提问即可。')
       : draft('chat', '不客气。还要查什么，直接提问。');

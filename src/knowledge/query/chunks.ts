@@ -10,7 +10,7 @@ const STOP =
   /平均(?:每|一|到)*[个家项公里亩户人台座]*|加起来|加一起|加在一起|合起来|相加|之和|分别|各自|各是|各有|各|一共|总共|共有|共计|合计|到底|究竟|大概|大约|左右|差不多|目前|现在|当时|那会儿|这会儿|那时候|怎么样|什么时候|什么|哪[一两二三四五六七八九十几\d]?[个些类家项期批次种年天位]?|哪里|哪儿|哪|谁|多少|情况|如何|是否|有没有|可以|能不能|能否|告诉我|说说|介绍|需要|应该|打算|准备|安排|那几个|那几家|那个|那些|那批|那块|那段|那条|那座|那次|那家|那位|那边|那|这个|这些|这批|这块|这次|这回|这边|这轮|这|里面|其中|方面|之中|中间|当中|相比|相较|比较|帮我|倒推一下|倒推|算一下|算算|一下|还有|还剩|还|又|再|就|才|也|都|只|已经|已|真正|实际|预计|计划|一口气|整体|整个|总体|折合|约合|当年|全年|当月|数是|来的|想做到|做到|做成|[的了是吗呢吧么]|市里|县里|区里|省里|前后|先后|之后|以后|以来|那阵|这阵|那些|的事|事情|累计|当月|总量|总额|总数|真|出去|跑|以上|以下|压根|倍数|概算|按|以及|，|、|。|？|！|；|：|“|”|（|）|《|》|·|\s/g;
 /** 中 and 上 stop a run only at its edges (水中 but 中部云谷); so do verbs that only carry the question. */
 const EDGES =
-  /^[要想给请能会可在从到把被对跟与和及或说搞将]+|(?:要建|要装|要修)$|(?<=项目|工程|企业|区)[里中]$|(?<=工业|农业|产业|旅游|商业)上$|[投花干搞要想说给有共达约和及与或在到来去做弄跟同后分]+$/g;
+  /^[要想给请能会可在从到把被对跟与和及或说搞将]+|(?:要建|要装|要修)$|(?<=项目|工程|企业|区)[里中]$|(?<=工业|农业|产业|旅游|商业)上$|[投花干搞要想说给有共达约和及与或在到来去做弄跟同后分过]+$/g;
 
 /** Content runs of a question outside the spans already understood. */
 export function chunksOf(text: string, understood: readonly Span[]): Chunk[] {
@@ -32,7 +32,18 @@ export function chunksOf(text: string, understood: readonly Span[]): Chunk[] {
 
 function trimmed(text: string, start: number, end: number): Chunk[] {
   const run = text.slice(start, end);
-  const words = run.replace(EDGES, '') || (run.length > 2 ? run : '');
+  const cut = /^.+(?=(?:静态|动态)$)/.exec(run); // 改扩建项目|动态 of …项目动态总投资
+  if (cut !== null)
+    return [
+      ...trimmed(text, start, start + cut[0].length),
+      { start: start + cut[0].length, end, text: run.slice(cut[0].length) },
+    ];
+  let words = run;
+  for (let before = ''; before !== words; ) {
+    before = words;
+    words = words.replace(EDGES, '');
+  }
+  words ||= run.length > 2 ? run : '';
   const single = words.length === 1 && !followsMeasureWord(text, start + run.indexOf(words));
   if (!/[\p{L}\p{N}]/u.test(words) || single) return [];
   const at = start + run.indexOf(words);

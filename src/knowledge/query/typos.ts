@@ -25,7 +25,7 @@ const soundAlike = (a: string, b: string): boolean =>
 
 /** One correction for the first pair of characters unknown to the articles, when exactly one known pair sounds the same. */
 export function correctionFor(terms: readonly string[], rarity: Rarity): Correction | undefined {
-  for (const term of terms)
+  for (const term of terms.filter((one) => one.length >= 4))
     for (let at = 0; at + 2 <= term.length; at++) {
       const pair = term.slice(at, at + 2);
       if (!/^\p{Script=Han}{2}$/u.test(pair) || rarity.holds(pair)) continue;

@@ -124,6 +124,7 @@ function sumOf(
           !others.some((other) => w.includes(other)) &&
           !drop.test(w) &&
           levelNamed(w) === undefined &&
+          !/[省市县区]级?重[点大]/.test(w) &&
           !/^[省市县区国家级、]+$/.test(w),
       );
     const wanted = {

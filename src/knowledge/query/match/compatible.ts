@@ -109,7 +109,8 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
   if (fact.phase?.origin === 'title' && /三个一批/.test(`${fact.layers.own}${fact.layers.head}`)) return 0; // the whole of the three
   const inherited = fact.phase?.value;
-  if (inherited === undefined) return fact.phases.length === 0 && named ? 0.45 : 0;
+  if (inherited === undefined)
+    return fact.phases.length === 0 && named && fact.quantity.kind !== 'count' ? 0.45 : 0;
   return asked.includes(inherited) && fact.phases.length === 0
     ? fact.phase?.origin === 'title'
       ? 0.8

@@ -73,10 +73,13 @@ export function rarityOf(sentences: readonly string[]): Rarity {
     Math.log(total / Math.max(1, frequency.get(pair) ?? 0.5)) / Math.log(total);
   return {
     weight: (words) => Math.min(1, Math.max(0.05, ...pairsOf(words).map(idf))),
-    tellingPairs: (words) =>
-      pairsOf(words.replace(CLASS_NOUN, '')).filter(
-        (pair) => pair.length === 2 && frequency.has(pair) && idf(pair) > TELLING,
-      ),
+    tellingPairs: (words) => {
+      const pairs = pairsOf(words.replace(CLASS_NOUN, '')).filter(
+        (pair) => pair.length === 2 && frequency.has(pair),
+      );
+      const rarest = Math.max(TELLING, ...pairs.map(idf));
+      return pairs.filter((pair) => idf(pair) >= rarest - 0.1 && idf(pair) > TELLING);
+    },
     holds: (pair) => frequency.has(pair),
     sharing: (pair) =>
       [...frequency.keys()].filter(

@@ -197,11 +197,17 @@ function reachOf(fact: Fact, page: PageScope): readonly Layer[] {
       text: withoutScenes(sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start))),
       weight: elsewhere,
     },
-    { text: withoutScenes(before), weight: ANAPHOR.test(own) ? 0.8 : Math.min(0.5, elsewhere) },
+    { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
     { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
   ];
   reaches.set(fact, layers);
   return layers;
+}
+
+/** The sentence before counts when this one points back to it (该公司) or ； makes them one. */
+function beforeWeight({ layers, subject }: Fact, elsewhere: number): number {
+  if (ANAPHOR.test(layers.own)) return 0.8;
+  return /[；;]$/.test(layers.before) && isGeneric(residue(subject)) ? 0.6 : Math.min(0.5, elsewhere);
 }
 
 /** 该公司, 该行: the sentence before says who. */
