@@ -33,6 +33,9 @@ const CLAUSE_END = /[，。；？！,;?!\n]|(?<=哪天|在哪|什么时候|何�
 
 /** 前10个月 is mostly written 1—10月. */
 const FIRST_MONTHS = /前(?<last>\d{1,2})个月/gu;
+/** 2020年3月前后 → 2020 3: of a date the numbers count, however an article words the rest. */
+const DATE =
+  /(?<number>\d+)[年月日号](?:份|底|初|末|中旬|上旬|下旬|上半年|下半年)?(?:之?前后?|左右|那天|那阵)?/gu;
 /** A lone character is what is left of a word cut in two. */
 const LONE = /^\p{Script=Han}$/u;
 
@@ -66,7 +69,7 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
 
 /** The content of a question without what every question has: 星湖大桥, 主桥合龙. */
 function subjectOf(question: string): string[] {
-  const start = question.replace(ASKED_GENERAL, ' ');
+  const start = question.replace(ASKED_GENERAL, ' ').replace(DATE, '$<number> ').replaceAll('每个', '每');
   const bare = ASKING.reduce((rest, { pattern }) => rest.replace(pattern, ' '), start);
   const runs = contentRuns(bare).map((run) => run.replace(HANGING, '').replace(HANGING, ''));
   return runs.filter((run) => run !== '' && !LONE.test(run) && !GENERAL.test(run));
@@ -88,8 +91,10 @@ function withoutAction({ clause, asked }: Part): string {
   return asked === undefined ? clause : `${clause.slice(0, asked.start)} ${clause.slice(asked.end)}`;
 }
 
-/** 哪五个 → 5, 哪2家 → 2. */
+/** 哪五个 → 5, 哪2家 → 2, 前三名 → 3. */
 function countOf(clause: string): number | undefined {
-  const numeral = /哪(?<numeral>[二两三四五六七八九十]{1,3}|\d{1,3})/u.exec(clause)?.groups?.numeral;
+  const numeral = /(?:哪|前(?=.{1,2}[名位]))(?<numeral>[二两三四五六七八九十]{1,3}|\d{1,3})(?!天|年)/u.exec(
+    clause,
+  )?.groups?.numeral;
   return numeral === undefined ? undefined : parseNumber(numeral)?.number;
 }

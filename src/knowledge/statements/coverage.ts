@@ -10,6 +10,9 @@ export interface Coverage {
 
 /** A stretch this short may be an ending the text words differently (电池厂, 电池工厂). */
 const NAMED = 2;
+/** Characters a question puts before a name that stand for nothing in it: 搞集中开工. */
+const LIGHT = /[搞办弄做抓讲说提谈找去来有没上投建修签引该各全我市县区省州镇新老总月日年多已]/u;
+const NUMBER = /^\d+(?:\.\d+)?/u;
 /** Characters of an abbreviation stand at most this far apart in the full name (农发行, 农业发展银行). */
 const GAP = 4;
 
@@ -22,7 +25,18 @@ export function cover(runs: readonly string[], text: string): Coverage {
 
 /** Whether a text names everything named: only single characters may be missing. */
 export function namesAll(runs: readonly string[], text: string): boolean {
-  return cover(runs, text).left.every((stretch) => stretch.length < NAMED);
+  return (
+    cover(runs, text).left.every((stretch) => stretch.length < NAMED) &&
+    !runs.some((run) => isOther(run, text))
+  );
+}
+
+/** 星河大桥 is not 黑河大桥: of a name that stands in no other way, the first character is missing. */
+function isOther(run: string, text: string): boolean {
+  const [first = ''] = run;
+  return (
+    run.length > 3 && !LIGHT.test(first) && leftOf(run, text)[0] === first && text.includes(run.slice(1))
+  );
 }
 
 function lengthOf(runs: readonly string[]): number {
@@ -34,19 +48,29 @@ function leftOf(run: string, text: string): string[] {
   const left: string[] = [];
   let open = false;
   for (let at = 0; at < run.length; ) {
-    const length = foundAt(run, at, text);
-    if (length === 0) left.push(`${open ? left.pop() : ''}${run[at]}`);
+    const whole = NUMBER.exec(run.slice(at))?.[0] ?? run[at] ?? '';
+    const length = foundAt(run, at, text, whole);
+    if (length === 0) left.push(`${open ? left.pop() : ''}${whole}`);
     open = length === 0;
-    at += Math.max(1, length);
+    at += Math.max(whole.length, length);
   }
   return left;
 }
 
 /** Length of the longest stretch from `at` that the text holds. */
-function foundAt(run: string, at: number, text: string): number {
+function foundAt(run: string, at: number, text: string, whole: string): number {
+  if (/^\d/u.test(whole) && !holdsNumber(text, whole)) return 0;
   return (
     literal(run, at, text) || synonym(run, at, text) || abbreviation(run, at, text) || single(run, at, text)
   );
+}
+
+/** 18 does not stand in 180 or 2018. */
+function holdsNumber(text: string, number: string): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    if (!/\d/u.test(`${text[at - 1] ?? ''}${text[at + number.length] ?? ''}`)) return true;
+  }
+  return false;
 }
 
 function literal(run: string, at: number, text: string): number {

@@ -1,9 +1,11 @@
 import type { Span } from '../types.ts';
 import type { Ask } from './asks.ts';
 import { bodiesAround } from './bodies.ts';
+import { clauseAround, isNamedLater } from './clauses.ts';
 import { cover } from './coverage.ts';
 import type { AskedDeed } from './deeds.ts';
 import { type Ground, groundsFor } from './grounds.ts';
+import { askedOffices } from './offices.ts';
 import { evidenceOf } from './pages.ts';
 import type { Holder } from './people.ts';
 import { best } from './ranking.ts';
@@ -23,6 +25,10 @@ const ASKS_FOR_BODY = new RegExp(`(?:哪|什么|啥).{0,3}${BODY}|${BODY}(?:是|
 const BODY_FOR_PERSON = 0.8;
 /** Farther from its deed, a person is somebody else's subject. */
 const REACH = 40;
+/** 甲负责人介绍，运营方是…: who tells of a deed has not done it. */
+const TELLS = /^(?:介绍|说|表示|告诉|透露|称)/u;
+/** 设计院, 建设局: a deed inside a name. */
+const IN_A_NAME = /^(?:院|局|研究|公司|集团|银行|协会)/u;
 
 /** Who did what a question asks, in the sentence that covers the rest of it best. */
 export function answerDoer(ask: Ask, deed: AskedDeed, shelf: Shelf, scope: Scope): WordAnswer | undefined {
@@ -44,7 +50,7 @@ function answerAt(
   const wantsBody = ASKS_FOR_BODY.test(ask.clause);
   const people = wantsBody ? [] : peopleBefore(line.text, place.start, holders);
   const bodies = bodiesAround(line.text, place.start, place.end).map((body) => ({ text: body, title: body }));
-  const doers = meant(people.length > 0 ? people : bodies, runs);
+  const doers = meant(people.length > 0 ? people : bodies, runs, ask.clause);
   if (doers.length === 0 || (ask.count !== undefined && doers.length !== ask.count)) return undefined;
   const fit = people.length > 0 || wantsBody ? 1 : BODY_FOR_PERSON;
   const headline = doers.map(({ text }) => text).join('、');
@@ -59,27 +65,19 @@ function answerAt(
 /** Where a line says the deed: of several places, in the clause that covers the question best. */
 function placeOf({ told }: AskedDeed, text: string, runs: readonly string[]): Span | undefined {
   const places = told.flatMap((word) =>
-    [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => ({
-      start: index,
-      end: index + word.length,
-    })),
+    [...text.matchAll(new RegExp(word, 'gu'))]
+      .map(({ index }) => ({ start: index, end: index + word.length }))
+      .filter(({ end }) => !IN_A_NAME.test(text.slice(end))),
   );
   const shares = places.map((place) => cover(runs, clauseAround(text, place)).share);
-  return places[shares.indexOf(Math.max(...shares))];
+  const place = places[shares.indexOf(Math.max(...shares))];
+  return place !== undefined && isNamedLater(text, place, runs) ? undefined : place;
 }
 
-function clauseAround(text: string, { start, end }: Span): string {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[，。；：]/u)
-      .at(-1) ?? '';
-  const after = text.slice(end).split(/[，。；：]/u)[0] ?? '';
-  return before + text.slice(start, end) + after;
-}
-
-/** Of several doers, those the question's own words point to: 银行这边谁签的. */
-function meant(doers: readonly Doer[], runs: readonly string[]): readonly Doer[] {
+/** Of several doers, those the question's own words point to: 银行这边谁签的, 致辞的书记和市长. */
+function meant(doers: readonly Doer[], runs: readonly string[], clause: string): readonly Doer[] {
+  const asked = askedOffices(clause);
+  if (asked.length > 1) return doers.filter(({ title }) => asked.some((role) => title.includes(role)));
   const shares = doers.map((doer) => cover(runs, doer.title).share);
   const most = Math.max(0, ...shares);
   return most === 0 ? doers : doers.filter((_, at) => shares[at] === most);
@@ -102,5 +100,5 @@ function peopleBefore(text: string, at: number, holders: readonly Holder[]): Doe
 
 /** What may stand between a person and their deed: 出席并, 一声, 分别代表我县. */
 function isSubject(between: string): boolean {
-  return between.length <= REACH && !/[。；]|由/u.test(between);
+  return between.length <= REACH && !/[。；]|由/u.test(between) && !TELLS.test(between);
 }

@@ -46,7 +46,7 @@ function rate(
     kind: 'list',
     headline: list.items.join('、') + (list.open ? '等' : ''),
     evidence: evidenceOf(line, ...list.more),
-    confidence: 0.3 * label + 0.25 * told + 0.15 * near + named + counted,
+    confidence: 0.25 * label + 0.1 * share(list.around) + 0.2 * told + 0.15 * near + named + counted,
   };
 }
 

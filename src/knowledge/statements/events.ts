@@ -1,4 +1,7 @@
+import type { Span } from '../types.ts';
 import type { Ask } from './asks.ts';
+import { clauseAround, isNamedLater } from './clauses.ts';
+import { cover } from './coverage.ts';
 import { continuesDay, type DateWords, datesIn } from './dates.ts';
 import { findPlace } from './event-places.ts';
 import { type Ground, groundsFor } from './grounds.ts';
@@ -53,33 +56,62 @@ function rate({ line, own, near }: Ground, ask: Ask, find: Find): WordAnswer | u
   };
 }
 
-function findDate(line: Line, { action, question }: Ask): Found | undefined {
+function findDate(line: Line, { action, question, runs }: Ask): Found | undefined {
   // 2020年第三季度签约仪式是哪天: what the question itself dates is no answer, nor is a quarter's name for a day.
   const dates = datesIn(line.text).filter(
     ({ text }) => !question.includes(text) && !(action?.needed === false && /季度/u.test(text)),
   );
-  const own = action === undefined ? onlyDate(dates) : dateOf(line.text, action, dates);
+  const own = action === undefined ? dateFor(line.text, runs, dates) : dateOf(line.text, action, dates, runs);
   if (own !== undefined) return { words: own, lines: [line] };
   return dates.length === 0 && action !== undefined ? earlierDate(line, action) : undefined;
 }
 
 /** The date of the event's word: the nearest before it with no other event between, or one right after it. */
-function dateOf(text: string, action: Action, dates: readonly DateWords[]): string | undefined {
-  for (const { at, end } of toldIn(text, action)) {
-    const earlier = dates.filter((date) => date.end <= at).at(-1);
-    if (earlier !== undefined && !otherEvent(text.slice(earlier.end, at), action))
-      return withWord(text, earlier, end);
-    const later = dates.find(({ start }) => start >= at && start - end <= AFTER);
-    if (later !== undefined && /时间|日期|于|定在/u.test(text.slice(at, later.start))) return later.text;
-  }
+function dateOf(
+  text: string,
+  action: Action,
+  dates: readonly DateWords[],
+  runs: readonly string[],
+): string | undefined {
+  const dated = toldIn(text, action).flatMap((place) => {
+    const words = dateAt(text, place, action, dates);
+    return words === undefined ? [] : [{ words, place }];
+  });
+  const shares = dated.map(({ place }) => cover(runs, clauseAround(text, place)).share);
+  const found = dated[shares.indexOf(Math.max(...shares))];
+  if (found !== undefined) return isNamedLater(text, found.place, runs) ? undefined : found.words;
   return action.needed ? undefined : onlyDate(dates.slice(0, 1));
 }
 
+function dateAt(
+  text: string,
+  { start, end }: Span,
+  action: Action,
+  dates: readonly DateWords[],
+): string | undefined {
+  const earlier = dates.filter((date) => date.end <= start).at(-1);
+  if (earlier !== undefined && !otherEvent(text.slice(earlier.end, start), action))
+    return withWord(text, earlier, end);
+  const later = dates.find((date) => date.start >= start && date.start - end <= AFTER);
+  return later !== undefined && /时间|日期|于|定在/u.test(text.slice(start, later.start))
+    ? later.text
+    : undefined;
+}
+
+/** Without an event, the only date; of several, the one whose clause alone says what is asked about. */
+function dateFor(text: string, runs: readonly string[], dates: readonly DateWords[]): string | undefined {
+  if (dates.length < 2) return dates[0]?.text;
+  const shares = dates.map((date) => cover(runs, clauseAround(text, date)).share);
+  const most = Math.max(...shares);
+  const only = shares.filter((share) => share === most).length === 1;
+  return only && most >= ENOUGH ? dates[shares.indexOf(most)]?.text : undefined;
+}
+
 /** Where a text says that the event happens. */
-function toldIn(text: string, action: Action): { readonly at: number; readonly end: number }[] {
+function toldIn(text: string, action: Action): Span[] {
   return action.told.flatMap((word) => {
     const places = [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => ({
-      at: index,
+      start: index,
       end: index + word.length,
     }));
     return places.filter(({ end }) => !EVENT_NOUNS.test(text.slice(end)));

@@ -1,6 +1,6 @@
 import type { Ask } from './asks.ts';
 import { cover, namesAll } from './coverage.ts';
-import { before, type Line, type Page } from './pages.ts';
+import { before, type Line, type Page, questionTo } from './pages.ts';
 import { isAbout, type Place } from './places.ts';
 import type { Shelf } from './shelf.ts';
 import type { Scope } from './types.ts';
@@ -35,8 +35,11 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
   const qualifiers = ask.question.match(QUALIFIER) ?? [];
   const sharesOf = perPage((page) => shareOn(page, runs, ask.places));
   return shelf.linesFor(ask.question, scope).flatMap((line) => {
+    if (line.text.endsWith('？')) return [];
     const share = sharesOf(line.page);
-    const above = [...before(line, NEARBY).map(({ text }) => text), line.page.header].join('\n');
+    const above = [...before(line, NEARBY).map(({ text }) => text), questionTo(line), line.page.header].join(
+      '\n',
+    );
     if (share === undefined || !isOfPlaces(line, above, ask.places)) return [];
     const near = cover(runs, [line.text, above, ...saidOf(ask.places)].join('\n')).share;
     const lacking = qualifiers.some(

@@ -5,7 +5,10 @@ import { answerDefinition } from './definitions.ts';
 import { answerList, answerNamedList } from './enumerations.ts';
 import { answerWhen, answerWhere } from './events.ts';
 import { widen } from './pages.ts';
+import { answerPartner } from './partners.ts';
 import { answerPassage } from './passages.ts';
+import { answerRecipient } from './recipients.ts';
+import { answerRepeated } from './repeated.ts';
 import { fillShelf, type Shelf } from './shelf.ts';
 import type { Scope, Statements, WordAnswer, WordKind } from './types.ts';
 import { answerRoleOf, answerWho } from './who.ts';
@@ -17,11 +20,13 @@ type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined
 /** The ways to answer each kind of question, in the order tried. */
 const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   who: [answerWho],
+  partner: [answerPartner],
+  recipient: [answerRecipient],
   'role-of': [answerRoleOf],
   when: [answerWhen],
   where: [answerWhere],
-  definition: [answerDefinition, answerNamedList],
-  list: [answerDefinition, answerList, answerPassage],
+  definition: [answerDefinition, answerRepeated, answerNamedList],
+  list: [answerDefinition, answerRepeated, answerList, answerPassage],
   passage: [answerPassage],
 };
 

@@ -1,6 +1,6 @@
 import { parseNumber } from '../extract/number.ts';
 import type { Line } from './pages.ts';
-import { ANNOUNCING, CLOSING_VERBS, OPENING_VERBS } from './tables/list-words.ts';
+import { ANNOUNCING, CLOSING_VERBS, OPENING_CLAUSE, OPENING_VERBS } from './tables/list-words.ts';
 
 /** Things a sentence names one after another. */
 export interface WordList {
@@ -82,7 +82,9 @@ function unquoteList(clause: string): string {
 }
 
 /** What stands before the first item: 谋划建设了 | 甲园区. */
-function cutOpener(words: string): [head: string, item: string] {
+export function cutOpener(words: string): [head: string, item: string] {
+  const clause = OPENING_CLAUSE.exec(words)?.[0].length;
+  if (clause !== undefined) return [words.slice(0, clause), words.slice(clause)];
   const announced = ANNOUNCING.map((word) => [words.lastIndexOf(word), word.length] as const);
   const [place, length] = announced.reduce((last, next) => (next[0] > last[0] ? next : last), [
     -1, 0,

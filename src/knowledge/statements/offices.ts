@@ -31,6 +31,11 @@ export function askedOffice(question: string): AskedOffice | undefined {
   return { modifier, roles, words: match[0] };
 }
 
+/** The roles a question names: 书记和市长 are two. */
+export function askedOffices(question: string): string[] {
+  return [...question.matchAll(ASKED_ROLE)].map(({ groups }) => groups?.role ?? '');
+}
+
 /** Whether an office is the one asked for. An acting mayor answers for the mayor, a deputy never. */
 export function fillsOffice(office: Office, asked: AskedOffice): boolean {
   const acting = office.modifier === '代' || office.modifier === '代理';

@@ -51,6 +51,12 @@ export function before(line: Line, count: number): Line[] {
   return earlier.filter((other) => other.sentence.block === line.sentence.block && !other.headline);
 }
 
+/** The interviewer's question that a line's paragraph answers; empty when there is none. */
+export function questionTo({ page, sentence, at }: Line): string {
+  const earlier = page.lines.slice(0, at).findLast((other) => other.sentence.block !== sentence.block);
+  return earlier?.text.endsWith('？') ? earlier.text : '';
+}
+
 const WIDE: Readonly<Record<string, string>> = {
   ':': '：',
   ';': '；',

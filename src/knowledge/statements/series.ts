@@ -4,10 +4,10 @@ import type { Line, Page } from './pages.ts';
 
 /** 一是, 二要, （三）, 第四, 5.: what numbers the items of a list spread over sentences or paragraphs. */
 const MARKER =
-  /^(?:[“（]?(?<numeral>[一二三四五六七八九十])(?:是|要|）、?|、)|第(?<ordinal>[一二三四五六七八九十])[，、]|(?<digit>\d)[.．、])/u;
+  /^(?:[“（]?(?<numeral>[一二三四五六七八九十])(?:是|要|）、?|、)|第(?<ordinal>[一二三四五六七八九十])(?:[，、]|[名位](?:是|为|：))|(?<digit>\d)[.．、])/u;
 /** Items inside a sentence: 面对问题，一要抢抓机遇. */
 const BEFORE_MARKER =
-  /(?<=[，：、])(?=[一二三四五六七八九十][是要]|第[一二三四五六七八九十][，、]|首先|其次|再次|最后)/u;
+  /(?<=[，：、])(?=[一二三四五六七八九十][是要]|第[一二三四五六七八九十](?:[，、]|[名位](?:是|为|：))|首先|其次|再次|最后)/u;
 const WORD = /^(?<word>首先|其次|再次|再者|最后)/u;
 /** 最后 closes a list of any length. */
 const LAST = 0;

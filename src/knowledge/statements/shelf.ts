@@ -1,8 +1,9 @@
 import { createIndex } from '../search/index.ts';
 import type { Article } from '../types.ts';
 import { findCountedParts } from './counted-parts.ts';
+import { findHeadedParts } from './headed-parts.ts';
 import { findLists, type WordList } from './lists.ts';
-import { type Line, type Page, readPages } from './pages.ts';
+import { type Line, type Page, questionTo, readPages } from './pages.ts';
 import { findParallels } from './parallels.ts';
 import { type Holder, holdersIn } from './people.ts';
 import { findSeries } from './series.ts';
@@ -36,6 +37,7 @@ export function fillShelf(articles: readonly Article[]): Shelf {
     lists,
     terms: [
       ...lines.flatMap((line) => findTerms(line, lists.get(line) ?? [])),
+      ...pages.flatMap(findHeadedParts),
       ...pages.flatMap(findParallels),
       ...pages.flatMap(findCountedParts),
     ],
@@ -45,7 +47,10 @@ export function fillShelf(articles: readonly Article[]): Shelf {
 
 function lineFinder(pages: readonly Page[], lines: readonly Line[]): Shelf['linesFor'] {
   const index = createIndex(
-    lines.map((line) => ({ id: line.id, text: `${line.page.article.title}\n${line.text}` })),
+    lines.map((line) => ({
+      id: line.id,
+      text: `${line.page.article.title}\n${questionTo(line)}\n${line.text}`,
+    })),
   );
   const byId = new Map(lines.map((line) => [line.id, line]));
   return (question, { documents }) => {

@@ -12,17 +12,33 @@ export interface Term {
   readonly strength: number;
 }
 
-const QUOTED = /“(?<term>[^“”、，。]{2,16})”/gu;
+const QUOTED = /[“‘](?<term>[^“”‘’、，。]{2,16})[”’]/gu;
 const SAID = '(?:就是|即为|即|是指|指的是|是|指|也就是|分别是|分别为|主要包括|包括|具体为|具体是)';
 /** Directly after the term, or after its noun and a mark: “五个一”标准，即…; “四个一”合作（即…）. */
 const MEANS = new RegExp(`^(?:[，：]?${SAID}|[^“”；。]{0,24}[，（：]${SAID})[：，“]?(?<meaning>.+)$`, 'u');
 const NUMERALS = '一二三四五六七八九';
+/** 三多一少, 两提一降 */
+const COMPOUND = new RegExp(
+  `^(?<one>[${NUMERALS}])[^个大项位${NUMERALS}]{1,2}(?<other>[${NUMERALS}])[^${NUMERALS}]{1,2}$`,
+  'u',
+);
 const CODE = /^\d{2,6}$|^\d(?:\+\d){1,4}$/; // 12679, 3+2
 /** 本办法所称当年投资，是指…; 所谓链长制，就是… */
 const SO_CALLED =
   /(?:所称的?|所谓的?)[“]?(?<term>[^“”，是]{2,16})[”]?，?(?:是指|是|就是|指的是|指)(?<meaning>.+)/u;
 /** 答：就是…; 某某说，就是… */
-const GIVEN = /^(?:[^，。：]{0,12}[，：])?(?:就是|是指|指的是|即|是)(?<meaning>.+)$/u;
+const GIVEN = /^(?:[^，。：]{0,12}[，：]){0,2}(?:就是|是指|指的是|即|是)(?<meaning>.+)$/u;
+/** 什么是“四个一批”？ “四个一批”是什么意思？ */
+const ASKED_TERM =
+  /(?:(?:什么是|什么叫|何谓|何为)“|^[^“”]{0,16}“(?=[^“”]{2,16}”(?:是|指)))(?<term>[^“”]{2,16})”[^“”。]{0,8}？$/u;
+/** 把甲作为“一号工程”, 以甲为“头号任务”, 甲被列为“民心工程”: what a name is given to stands before it. */
+const NAMED_SO = [
+  /(?:把|将)(?<meaning>[^，。；：“”‘’把将]{2,30}?)(?:作为|列为|列入|当作|当成|当做|确定为|定为|视为|视作)[^，。；“”‘’]{0,4}$/u,
+  /以(?<meaning>[^，。；：“”‘’以]{2,30})为$/u,
+  /(?:^|[，。；：])(?<meaning>[^，。；：“”‘’这那它其]{2,24})(?:被列为|被称为|被称作|被誉为)$/u,
+] as const;
+/** 保障11个…，改造8个… */
+const COUNTS = /\d+(?:个|项|条|家|座|处|件|名|公里)/u;
 const LINES_OF_CODE = 10;
 /** A list that is the meaning starts with it, or after its quote mark and a short verb. */
 const OPENING = 6;
@@ -46,7 +62,7 @@ function soCalled(line: Line): Term[] {
 
 /** 什么是“四个一批”？某某说，就是…: the question of an interview, and the answer's opening sentence. */
 function answeredTerm(line: Line): Term[] {
-  const term = /(?:什么是|什么叫|何谓|何为)“(?<term>[^“”]{2,16})”？$/u.exec(line.text)?.groups?.term;
+  const term = ASKED_TERM.exec(line.text)?.groups?.term;
   const next = line.page.lines[line.at + 1];
   const meaning = next === undefined ? undefined : GIVEN.exec(next.text)?.groups?.meaning;
   if (term === undefined || next === undefined || meaning === undefined) return [];
@@ -54,9 +70,13 @@ function answeredTerm(line: Line): Term[] {
 }
 
 function quotedTerms(line: Line, lists: readonly WordList[]): Term[] {
+  if (line.text.endsWith('？')) return [];
   return [...line.text.matchAll(QUOTED)].flatMap((match) => {
     const term = match.groups?.term ?? '';
     const rest = line.text.slice(match.index + match[0].length);
+    const before = line.text.slice(0, match.index);
+    const named = NAMED_SO.map((form) => form.exec(before)?.groups?.meaning).find((words) => words);
+    if (named !== undefined) return [{ term, line, more: [], meaning: named, strength: 1 }];
     return CODE.test(term) ? codeTerm(term, rest, line) : slogan(term, rest, line, lists);
   });
 }
@@ -69,6 +89,9 @@ function slogan(term: string, rest: string, line: Line, lists: readonly WordList
     ];
   const list = lists.find((candidate) => standsBefore(candidate, term));
   if (list !== undefined) return [{ term, line, more: [], meaning: list.items.join('、'), strength: 0.9 }];
+  const all = trim(rest.replace(/^[，：]/u, ''));
+  if (all.split(/[，、]/u).length === countOf(term))
+    return [{ term, line, more: [], meaning: all, strength: 0.8 }];
   const clauses = splitClauses(rest).filter((clause) => clause.length > 3);
   const enough = countOf(term) !== undefined && clauses.length > (countOf(term) ?? 0);
   return enough ? [{ term, line, more: [], meaning: trim(clauses.slice(1).join('，')), strength: 0.5 }] : [];
@@ -90,7 +113,8 @@ function standsBefore(list: WordList, term: string): boolean {
 function codeTerm(term: string, rest: string, line: Line): Term[] {
   const digits = digitLines(line, term);
   const said = trim(rest.replace(/^[^，：]{0,12}[，：]/u, ''));
-  const opening = /“\d”/u.test(rest) || rest.includes('、') ? said : '';
+  const counts = said.split('，').filter((clause) => COUNTS.test(clause)).length > 1;
+  const opening = /“\d”/u.test(rest) || rest.includes('、') || counts ? said : '';
   if (opening === '' && digits.length === 0) return [];
   const meaning = [opening, ...digits.map(({ text }) => text)].filter((part) => part !== '').join('');
   return [{ term, line, more: digits, meaning, strength: 1 }];
@@ -130,9 +154,12 @@ function startsEarly(text: string, words: string): boolean {
   return at >= 0 && at <= OPENING;
 }
 
+/** 四个一 → 4, 三多一少 → 4. */
 function countOf(term: string): number | undefined {
-  const at = NUMERALS.indexOf(term[0] ?? '\n');
-  return at < 0 ? undefined : at + 1;
+  const two = COMPOUND.exec(term)?.groups;
+  const counts = two === undefined ? [term[0] ?? '\n'] : [two.one ?? '', two.other ?? ''];
+  const read = counts.map((numeral) => NUMERALS.indexOf(numeral) + 1);
+  return read.includes(0) ? undefined : read.reduce((sum, count) => sum + count, 0);
 }
 
 /** A meaning given in brackets ends with them. */

@@ -1,6 +1,15 @@
 import type { Article, Sentence } from '../types.ts';
 
-export type WordKind = 'who' | 'role-of' | 'when' | 'where' | 'definition' | 'list' | 'passage';
+export type WordKind =
+  | 'who'
+  | 'partner'
+  | 'recipient'
+  | 'role-of'
+  | 'when'
+  | 'where'
+  | 'definition'
+  | 'list'
+  | 'passage';
 
 /** A sentence that proves an answer, with the article it stands in. */
 export interface Evidence {

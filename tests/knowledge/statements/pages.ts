@@ -1,6 +1,7 @@
 /** Invented pages: real places, invented projects, people and figures. */
 import { articleOf } from './article-of.ts';
 import { CITY_PAGES } from './city-pages.ts';
+import { GENRE_PAGES } from './genre-pages.ts';
 
 const TONGBAI = articleOf({
   document: 'tongbai.txt',
@@ -103,4 +104,14 @@ const JIANSHUI = articleOf({
   ],
 });
 
-export const PAGES = [TONGBAI, YUANAN, LANTIAN, SHANGLUO, YANGGU, XUANCHENG, JIANSHUI, ...CITY_PAGES];
+export const PAGES = [
+  TONGBAI,
+  YUANAN,
+  LANTIAN,
+  SHANGLUO,
+  YANGGU,
+  XUANCHENG,
+  JIANSHUI,
+  ...CITY_PAGES,
+  ...GENRE_PAGES,
+];

@@ -33,14 +33,23 @@ export const DEEDS: readonly Deed[] = [
   row('监理'), // 谁监理
   row('引进'), // 谁引进
   row('揭牌 揭幕'), // 谁揭牌
+  row('剪彩'), // 谁剪的彩
+  row('谈话 谈心'), // 由谁谈话
+  row('对接'), // 哪个部门对接
   row('督办 约谈'), // 谁约谈
   row('验收'), // 谁验收
   row('供应 提供 供'), // 谁供水
   row('组织'), // 谁组织
 ];
 
-function row(told: string, asked = ''): Deed {
-  return { told: told.split(' '), asked: asked.split(' ').filter((word) => word !== '') };
+function row(words: string, others = ''): Deed {
+  const told = words.split(' ');
+  return { told, asked: [...others.split(' ').filter((word) => word !== ''), ...told.flatMap(parted)] };
+}
+
+/** 致辞 → 致的辞, 致了辞: a verb of two characters is parted in talk. */
+function parted(word: string): string[] {
+  return word.length === 2 ? ['的', '了', '过'].map((between) => `${word[0]}${between}${word[1]}`) : [];
 }
 
 /** Asked with these, the deed is what the question is about: 联合踏勘是谁搞的. */
