@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { referenceDate } from '../../../src/knowledge/facts/reference-date.ts';
+import { articleOf } from '../statements/article-of.ts';
+import { periodLabel } from './fact-line.ts';
+import { factsOf, pageOf, type Standing } from './facts-of.ts';
+
+describe('the place a page is about', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['来安县召开重点项目推进会', '会议要求加快建设。', ['来安县']],
+    ['滁州市重点项目建设情况', '全市今年安排重点项目9个。天长市、来安县进度较快。', ['滁州市']],
+    ['滁州市来安县12个项目开工', '项目总投资9亿元。', ['来安县']],
+    ['湄潭县、东明县签订合作协议', '两县将共建园区。', ['湄潭县', '东明县']],
+    ['重点项目建设提速', '遵义市湄潭县今年安排项目9个。我县将加快推进。', ['湄潭县']],
+  ])('%s', (title, paragraph, regions) => {
+    const { page } = pageOf([paragraph], { title, publishedOn: '2024-05-20' });
+    expect(page.regions.map((region) => region.name).sort()).toEqual([...regions].sort());
+  });
+
+  it.each<[string, string, readonly (string | undefined)[]]>([
+    [
+      '全市重点项目建设情况',
+      '滁州市完成投资90亿元。来安县完成投资20亿元，全椒县完成投资18亿元。',
+      ['滁州市', '来安县', '全椒县'],
+    ],
+    ['来安县项目建设', '全县完成投资20亿元，占全市的9%。', ['来安县', '来安县']],
+    ['来安县项目建设', '我县今年安排项目64个。', ['来安县']],
+  ])('and the place of its figures: %s %s', (title, paragraph, regions) => {
+    const { facts } = pageOf([paragraph], { title, publishedOn: '2024-05-20' });
+    expect(facts.slice(0, regions.length).map((fact) => fact.region?.value.name)).toEqual(
+      title.startsWith('来安县') && regions.length === 2 ? [regions[0], expect.anything()] : regions,
+    );
+  });
+});
+
+describe('the slots of a figure', () => {
+  const third = { title: '东明县第三期“三个一批”项目开工' };
+
+  it('a batch of the headline holds for the page, another is told in its sentence', () => {
+    const { facts } = pageOf(['开工项目9个。', '第二期开工的8个项目已竣工5个。'], third);
+    expect(facts.map((fact) => fact.batch?.value.ordinal)).toEqual([3, 2, 2]);
+  });
+
+  it('several batches together are none of them', () => {
+    expect(factsOf('前三期“三个一批”开工项目共86个。')[0]?.batch?.value.ordinal).toBe(-3);
+  });
+
+  it.each<[string, readonly (string | undefined)[]]>([
+    ['新开工项目23个，竣工项目11个，在建项目45个。', ['started', 'completed', 'under-construction']],
+    [
+      '集中签约项目8个，总投资41.5亿元；集中投产项目7个，总投资24.8亿元。',
+      ['signed', 'signed', 'in-production', 'in-production'],
+    ],
+    ['重点项目64个。', [undefined]],
+  ])('phases: %s', (text, phases) => {
+    expect(factsOf(text).map((fact) => fact.phase?.value)).toEqual(phases);
+  });
+
+  it.each<[string, readonly (string | undefined)[]]>([
+    ['省重点项目9个，总投资30亿元；市级重点项目22个。', ['province', 'province', 'city']],
+    ['县重点项目64个。', ['county']],
+    ['省、市重点项目31个。', [undefined]],
+    ['全县重点项目64个。', [undefined]],
+    ['被纳入全省重点的项目3个。', [undefined]],
+  ])('lists: %s', (text, levels) => {
+    expect(factsOf(text).map((fact) => fact.level?.value)).toEqual(levels);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['截至4月底，完成投资16亿元。', ['截至 2024-01-01→2024-05-01']],
+    ['1—4月，完成投资16亿元。', ['2024-01-01→2024-05-01']],
+    ['今年计划投资64亿元。', ['2024-01-01→2025-01-01']],
+    ['去年完成投资60亿元。', ['2023-01-01→2024-01-01']],
+    ['一季度，完成投资9亿元，比去年同期增长12%。', ['2024-01-01→2024-04-01', '2024-01-01→2024-04-01']],
+    [
+      '截至4月底，完成投资16亿元，去年同期为12亿元。',
+      ['截至 2024-01-01→2024-05-01', '截至 2023-01-01→2023-05-01'],
+    ],
+  ])('periods: %s', (text, periods) => {
+    expect(factsOf(text).map((fact) => fact.period && periodLabel(fact.period.value))).toEqual(periods);
+  });
+
+  it('a heading lends its list to what follows it, until the next', () => {
+    const { facts } = pageOf(
+      ['一、省级重点项目。共9个，总投资30亿元。', '二、市级重点项目。共22个，总投资51亿元。'],
+      { publishedOn: '2024-05-20' },
+    );
+    expect(facts.map((fact) => fact.level?.value)).toEqual(['province', 'province', 'city', 'city']);
+  });
+
+  it.todo('a heading on a line of its own lends its list to the paragraphs below it');
+});
+
+describe('the day a page is reckoned from', () => {
+  const dayOf = (text: string, standing: Standing): string =>
+    referenceDate(
+      articleOf({
+        document: 'page.txt',
+        title: '项目建设情况',
+        publisher: '县融媒体中心',
+        ...standing,
+        paragraphs: [text],
+      }),
+    );
+
+  it.each([
+    ['its own', '截至4月底，完成投资16亿元。', '2024-05-20', '2024-05-20'],
+    [
+      'posted again: of the year it names',
+      '2022年全县安排项目64个。截至11月底，完成投资60亿元。',
+      '2024-05-20',
+      '2022-12-31',
+    ],
+    [
+      'an earlier year told beside is no repost',
+      '2022年完成60亿元。截至4月底，完成投资16亿元。',
+      '2024-05-20',
+      '2024-05-20',
+    ],
+    ['undated: of the year it names', '2021年全县安排项目64个。', undefined, '2021-12-31'],
+  ])('%s', (_why, text, publishedOn, day) => {
+    expect(dayOf(text, publishedOn === undefined ? {} : { publishedOn })).toBe(day);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { chunksOf, isGeneric } from '../../../src/knowledge/query/chunks.ts';
+
+describe('the content words of a question', () => {
+  it.each<[string, readonly string[]]>([
+    ['云溪酒店一共多少', ['云溪酒店']],
+    ['工业和农业', ['工业和农业']],
+    ['目前到底怎么样', []],
+    ['那个云溪大桥的情况', ['云溪大桥']],
+    ['在松岭镇', ['松岭镇']],
+  ])('%s', (text, words) => {
+    expect(chunksOf(text, []).map((chunk) => chunk.text)).toEqual(words);
+  });
+
+  it('leave out what is understood already', () => {
+    const text = '来安县云溪酒店总投资';
+    const understood = [
+      { start: 0, end: 3 },
+      { start: 7, end: 10 },
+    ];
+    expect(chunksOf(text, understood)).toEqual([{ text: '云溪酒店', start: 3, end: 7 }]);
+  });
+
+  it.each([
+    ['重点项目', true],
+    ['项目建设情况', true],
+    ['三个一批活动', true],
+    ['工业项目', false],
+    ['云溪酒店', false],
+  ])('%s fits nearly every page: %s', (words, generic) => {
+    expect(isGeneric(words)).toBe(generic);
+  });
+});

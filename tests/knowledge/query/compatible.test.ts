@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../src/knowledge/extract/index.ts';
+import type { Fact } from '../../../src/knowledge/facts/fact.ts';
+import { batchFit, periodFit } from '../../../src/knowledge/query/match/compatible.ts';
+import type { Period } from '../../../src/knowledge/types.ts';
+import { factsOf } from '../facts/facts-of.ts';
+
+function periodIn(text: string): Period {
+  const found = findMentions(text, { today: '2024-05-20', question: true }).find(
+    (m) => m.dimension === 'period',
+  );
+  if (found?.dimension !== 'period') throw new Error(`no period in ${text}`);
+  return found.period;
+}
+
+const factOf = (paragraph: string): Fact => factsOf(paragraph)[0] as Fact;
+
+describe('a period asked and a period told', () => {
+  it.each([
+    ['1—4月', '1—4月，完成投资16亿元。'],
+    ['4月底', '截至4月底，完成投资16亿元。'],
+    ['截至4月底', '1—4月，完成投资16亿元。'],
+    ['2024年', '今年计划投资64亿元。'],
+    ['今年', '1—4月，完成投资16亿元。'],
+    ['去年', '去年完成投资60亿元。'],
+    ['一季度', '1—3月，完成投资9亿元。'],
+    ['上半年', '2024年1—6月，完成投资30亿元。'],
+  ])('%s takes: %s', (asked, told) => {
+    expect(periodFit(periodIn(asked), factOf(told))).toBeGreaterThan(0.5);
+  });
+
+  it.each([
+    ['1—3月', '1—4月，完成投资16亿元。'],
+    ['5月底', '截至4月底，完成投资16亿元。'],
+    ['2023年', '今年计划投资64亿元。'],
+    ['去年', '截至4月底，完成投资16亿元。'],
+    ['2023年1—4月', '1—4月，完成投资16亿元。'],
+    ['二季度', '一季度，完成投资9亿元。'],
+    ['上半年', '一季度，完成投资9亿元。'],
+    ['未来三年', '今年计划投资64亿元。'],
+  ])('%s refuses: %s', (asked, told) => {
+    expect(periodFit(periodIn(asked), factOf(told))).toBe(0);
+  });
+});
+
+describe('a batch asked and a batch told', () => {
+  const told = factOf('2023年第三批重点项目开工9个。');
+
+  it.each([
+    [{ ordinal: 3, word: '批' }, 1],
+    [{ ordinal: 3, word: '批', year: 2023 }, 1],
+    [{ ordinal: 3, word: '期' }, 0.8],
+    [{ ordinal: 2, word: '批' }, 0],
+  ] as const)('%o: %d', (asked, fit) => {
+    expect(batchFit(asked, told)).toBe(fit);
+  });
+
+  it('a question with a batch refuses figures without one', () => {
+    expect(batchFit({ ordinal: 3, word: '批' }, factOf('重点项目开工9个。'))).toBe(0);
+  });
+});
