@@ -84,6 +84,9 @@ function enumerated(names: string, count: number): string[] | undefined {
 function trimItem(item: string): string {
   const short = item
     .replace(/^(?:其中|下降的是|上涨的是|包括|主要是|即|有)+/, '')
-    .replace(/(?:等?[两二三四五六七八九十\d]+(?:大|个|类|地|市|县|区|项|方面)[\p{Script=Han}]{0,6})$/u, '');
+    .replace(
+      /(?<![两二三四五六七八九十\d])等?[两二三四五六七八九十\d]{1,6}(?:大|个|类|地|市|县|区|项|方面)[\p{Script=Han}]{0,6}$/u,
+      '',
+    );
   return short.length >= 1 ? short : item;
 }

@@ -1,6 +1,6 @@
 import { previousYear } from '../extract/dimensions/period-arithmetic.ts';
 import { parseNumber } from '../extract/number.ts';
-import { ancestors, isWithin } from '../extract/places.ts';
+import { ancestors } from '../extract/places.ts';
 import type { Batch, Mention, Period, Phase, Region } from '../types.ts';
 import { isEventBatch } from './event-batch.ts';
 import type { ListLevel, Origin, Slot } from './fact.ts';
@@ -177,7 +177,3 @@ export function settlePeriod(slots: Slots, spokenOf: Slots): Slots {
   const base = spokenOf.period?.value;
   return base ? { ...slots, period: { value: previousYear(base), origin: slots.period.origin } } : slots;
 }
-
-/** True when a place is the page's own or lies in it. */
-export const isOfPage = (region: Region, page: PageScope): boolean =>
-  page.regions.some((home) => isWithin(region, home));

@@ -47,10 +47,10 @@ export function nounAfter(tail: string): string | undefined {
 function cutAfterNoun(words: string): string {
   if (words.length <= 8)
     return (
-      words.replace(/(?:集中|陆续|纷纷|累计|完成|已|中(?!心|小|央|药|原|国|学)|均|全部|正).*$/, '') || words
+      (words.split(/集中|陆续|纷纷|累计|完成|已|中(?!心|小|央|药|原|国|学)|均|全部|正/)[0] as string) || words
     );
   const verb =
-    /(?:集中|陆续|纷纷|分别|累计|完成|中已|中有|已经|已|均|全部|正在|正|进行|将|进入|进展|开工|竣工|落地|签约)(?=.*$)/.exec(
+    /(?:集中|陆续|纷纷|分别|累计|完成|中已|中有|已经|已|均|全部|正在|正|进行|将|进入|进展|开工|竣工|落地|签约)/.exec(
       words.slice(2),
     );
   const cut = verb === null ? words : words.slice(0, verb.index + 2);
@@ -75,7 +75,7 @@ export function trimLead(words: string): string {
       /^(?:其中|此外|另外|同时|目前|今年|去年|全年|年内|(?:全|我|该|本)(?:国|省|市|县|区|州)|共有?|累计|作为|包括|主要是|分别是|还有|有|\d+年)+/u,
       '',
     )
-    .replace(/(?:累计|共计?|已|的|约|达到?|为|是|将|仅|还|计划|预计|总|年)+$/u, '')
+    .replace(/(?:累计|共计?|已|的|约|达到?|为|是|将|仅|还|计划|预计|总|年){1,6}$/u, '')
     .replace(/[“”【】]/g, '')
     .trim();
 }

@@ -4,7 +4,7 @@ import type { Statements } from '../statements/index.ts';
 import type { Answer, Article, Asking } from '../types.ts';
 import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
-import { answerComparison } from './compare.ts';
+import { answerComparison, comparesSides } from './compare.ts';
 import { answerDerived } from './derive/index.ts';
 import type { Draft } from './draft.ts';
 import { answerFigures } from './figures.ts';
@@ -84,29 +84,42 @@ const RECKON = /大概|倒推|反推|推算|估算|折算/;
 
 /** The ways to an answer, most specific first. */
 function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
-  const { facts } = library;
   const setting: Setting = {
     rarity: library.rarity,
     pageOf: (fact) => library.pages.get(fact.article) as PageScope,
   };
-  if (asksForWords(frame)) {
-    const words = answerWords(library.statements, frame);
-    if (words !== undefined) return words;
-  }
-  const changes =
-    frame.targets.length > 0 && !/哪/.test(frame.text) && frame.targets.every((target) => target.change);
+  const words = asksForWords(frame) ? answerWords(library.statements, frame) : undefined;
+  return words ?? reckoned(library.facts, frame, reading, setting) ?? plain(library, frame, reading, setting);
+}
+
+/** Answers that put several figures together: changes told, comparisons, ranks, sums. */
+function reckoned(
+  facts: readonly Fact[],
+  frame: Frame,
+  reading: Reading,
+  setting: Setting,
+): Draft | undefined {
+  const { targets, text } = frame;
+  const changes = targets.length > 0 && !/哪/.test(text) && targets.every((target) => target.change);
   return (
     (changes ? answerFigures(frame, facts, setting) : undefined) ??
-    (/更正/.test(frame.text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
+    (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
     answerComparison(frame, reading, facts, setting) ??
     answerRanking(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'first') ??
-    (RECKON.test(frame.text) ? answerDerived(frame, reading, facts, setting, 'last') : undefined) ??
+    (RECKON.test(text) ? answerDerived(frame, reading, facts, setting, 'last') : undefined)
+  );
+}
+
+/** One figure, or what follows from one; a comparison with a side missing is not answered with the other side. */
+function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {
+  if (comparesSides(frame.text, reading)) return undefined;
+  const { facts, statements } = library;
+  const wordless = frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
+  return (
     answerFigures(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
-    (frame.targets.every((target) => target.kinds === undefined && target.metric === undefined)
-      ? answerWords(library.statements, frame)
-      : undefined)
+    (wordless ? undefined : answerWords(statements, frame))
   );
 }
 

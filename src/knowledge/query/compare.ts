@@ -53,23 +53,31 @@ export function answerComparison(
 export const comparesSides = (text: string, reading: Reading): boolean =>
   (ASKS_WHICH.test(text) || /差多少|相差|差距/.test(text)) && sidesOf(text, reading) !== undefined;
 
-/** What joins two sides, and what ends the second: 甲和乙，哪个…; 甲跟乙比; 4月和5月两次…. */
-const VERSUS = /^(.{2,60}?)(?:和|跟|与|同|、)(.{1,60}?)(相?比|，|两[次个期地者]|二者|哪|谁)(.*)$/;
-const THAN = /^(.{2,60}?)比([^，谁哪]{1,40}?)(?:的)?([多少高低大小]出?了?(?:多少|几).*)$/;
+/** What ends the second side: 甲和乙，哪个…; 甲跟乙比; 4月和5月两次…. */
+const SECOND_ENDS = /相?比|，|两[次个期地者]|二者|哪|谁/;
+/** 甲比乙多多少 */
+const THAN = /^([^，谁哪]{1,40}?)的?(?=[多少高低大小]出?了?(?:多少|几))/;
+const LONGEST_SIDE = 60;
 
 /** A和B，哪个总投资大，差多少 → the question for A and the question for B. */
 function sidesOf(text: string, reading: Reading): [string, string] | undefined {
-  const body = text.replace(/[？?。]/g, '');
+  const body = text.replace(/[？?。]/g, '').slice(0, 200);
   if (!ASKS_WHICH.test(body) && !ASKS_DIFFERENCE.test(body)) return undefined;
-  const than = THAN.exec(body);
-  if (than !== null) return asQuestions(than[1] as string, than[2] as string, than[3] as string, reading);
-  for (let from = 0; from < Math.min(body.length, 40); from++) {
-    const versus = VERSUS.exec(body.slice(from));
-    if (versus === null) return undefined;
-    const first = body.slice(0, from) + versus[1];
-    // 和 may belong to a name (和政县): the first side must then still name something before it.
-    if (first.length >= 2)
-      return asQuestions(first, versus[2] as string, `${versus[3]}${versus[4]}`, reading);
+  const than = body.indexOf('比');
+  const other = than >= 2 ? THAN.exec(body.slice(than + 1)) : null;
+  if (other !== null)
+    return asQuestions(
+      body.slice(0, than),
+      other[1] as string,
+      body.slice(than + 1 + other[0].length),
+      reading,
+    );
+  for (let at = 2; at < Math.min(body.length, LONGEST_SIDE); at++) {
+    if (!/[和跟与同、]/.test(body.charAt(at))) continue;
+    const rest = body.slice(at + 1);
+    const end = rest.search(SECOND_ENDS);
+    if (end > 0 && end <= LONGEST_SIDE)
+      return asQuestions(body.slice(0, at), rest.slice(0, end), rest.slice(end), reading);
   }
   return undefined;
 }

@@ -91,7 +91,7 @@ const sameScopeAs = (a: Fact, b: Fact): boolean =>
   a.region?.value.code === b.region?.value.code && !b.headline;
 
 /** Several places or occasions fit: list them with what tells them apart, and let the reader choose. */
-export function clarify(frame: Frame, matches: readonly Match[]): Draft {
+function clarify(frame: Frame, matches: readonly Match[]): Draft {
   const citations: CitationList = citationList();
   const values = matches.map(({ fact }) => toValue(fact, [citations.cite(fact.article, fact.sentence)]));
   const lines = matches.map(({ fact }) => `${shownFigure(fact)}：${basisLine(fact)}`);

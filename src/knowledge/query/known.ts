@@ -1,4 +1,3 @@
-import { isWithin } from '../extract/places.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { PageScope } from '../facts/page-scope.ts';
 import type { Region } from '../types.ts';
@@ -14,7 +13,3 @@ export function knownPlaces(pages: readonly PageScope[], facts: readonly Fact[])
   for (const fact of facts) if (fact.region) places.set(fact.region.value.code, fact.region.value);
   return { regions: [...places.values()] };
 }
-
-/** True when no page speaks of a place or of anything around or in it. */
-export const isUnknownPlace = (region: Region, known: Known): boolean =>
-  !known.regions.some((r) => r.code === region.code || isWithin(r, region) || isWithin(region, r));

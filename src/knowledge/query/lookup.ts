@@ -70,7 +70,7 @@ const newerFirst = (a: Fact, b: Fact): number =>
   (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '');
 
 /** The same sum of the same thing, told by another page or sentence. */
-export const sameFigure = (a: Fact, b: Fact): boolean =>
+const sameFigure = (a: Fact, b: Fact): boolean =>
   a.quantity.base === b.quantity.base &&
   a.quantity.kind === b.quantity.kind &&
   (a.article !== b.article || a.sentence !== b.sentence);

@@ -3,22 +3,20 @@ import { citationList } from './citations.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 
+/** Who, when, where, which ones, what is meant: asked for whatever figure the question also names. */
+const NAMES =
+  /谁|什么时候|哪[一几两三]?天|在哪|哪里|指什么|什么意思|啥意思|包括|有哪些|(?:跟|和|与|同)哪|哪几|哪[两二三四五六七八九十\d]/;
+/** Words are asked for, unless the question names a figure. */
 const WORDS =
-  /谁|哪位|什么时候|哪天|哪年|几月几号|几号|哪一天|何时|在哪|哪里|哪儿|什么地方|是什么意思|什么意思|指什么|指的是|指哪|是什么(?!水平|情况)|叫什么|干什么|什么职务|有哪些|哪些|都有什么|包括什么|哪[两二三四五六七八九十几\d]+[个项家类大样种块方]|怎么定位|怎么推进|为什么|什么情况|什么阶段|哪一步|怎么样了$|谁的|用的是|几号线/;
+  /哪位|哪年|几月几号|几号|周几|哪一天|啥时|何时|哪儿|什么地方|指的是|指哪|指(?:的)?啥|是什么(?!水平|情况)|是啥|叫什么|干什么|什么职务|什么来头|哪些|都有什么|包括什么|把什么|哪个?(?:科|股|处室)|哪家|怎么定位|怎么推进|为什么|为啥|什么情况|啥情况|什么阶段|什么程度|哪一步|怎么样了$|谁的|用的是|几号线/;
 
 /** True for questions whose answer is words: who, when, where, which, what is. */
 export function asksForWords(frame: Frame): boolean {
   if (/最[多大高快少小低慢猛]|不到|超过|不足/.test(frame.text) && /哪/.test(frame.text)) return false;
   const text = frame.text.replace(/谁(?=[^，。？]{0,14}[高大多低少快])/, ''); // 谁的完成率高 asks for a figure
-  if (
-    frame.targets.some((t) => t.metric !== undefined) &&
-    !/谁|什么时候|哪天|在哪|哪里|指什么|什么意思|哪[两二三四五六七八九十几\d]|包括|有哪些/.test(text)
-  )
-    return false;
-  return (
-    WORDS.test(text) &&
-    !(frame.targets.some((t) => t.kinds !== undefined) && !/谁|什么时候|哪天|在哪/.test(text))
-  );
+  if (NAMES.test(text)) return true;
+  const figure = frame.targets.some((target) => target.metric !== undefined || target.kinds !== undefined);
+  return WORDS.test(text) && !figure;
 }
 
 /** The words asked for with the sentences that say them. */
