@@ -79,6 +79,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['adapters/web/listen.ts'],
   '@slack/bolt': ['adapters/slack/'],
   commander: ['cli/command.ts'],
+  'date-fns': ['knowledge/article/dates.ts', 'knowledge/extract/dimensions/period-arithmetic.ts'],
   'decimal.js': ['knowledge/query/derive/arithmetic.ts'],
   grammy: ['adapters/telegram/'],
   hono: ['adapters/web/'],

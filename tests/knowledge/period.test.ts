@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { period, questionPeriod } from '../../src/knowledge/extract/dimensions/period.ts';
 import {
+  addDays,
   contains,
+  daysBetween,
   formatPeriod,
+  isoDate,
   overlaps,
   previousYear,
   samePeriod,
@@ -125,5 +128,24 @@ describe('arithmetic', () => {
       lastYear: true,
       text: '2023年1—2月',
     });
+  });
+
+  it('moves a leap day to the first of March, which ends the same stretch', () => {
+    expect(previousYear(only('截至2024年2月28日'))).toMatchObject({ from: '2023-01-01', to: '2023-03-01' });
+  });
+});
+
+describe.each(['UTC', 'Asia/Shanghai', 'America/New_York', 'America/Sao_Paulo'])('in %s', (zone) => {
+  beforeAll(() => void vi.stubEnv('TZ', zone));
+  afterAll(() => void vi.unstubAllEnvs());
+
+  it('every day follows the one before', () => {
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+    const first = '2018-01-01'; // clocks went forward and back that year, at midnight in São Paulo
+    for (let ahead = 0; ahead < 365; ahead++) {
+      const date = new Date(Date.UTC(2018, 0, 1 + ahead)).toISOString().slice(0, 10);
+      expect([isoDate(2018, 1, 1 + ahead), addDays(first, ahead)]).toEqual([date, date]);
+      expect([addDays(date, -ahead), daysBetween(first, date)]).toEqual([first, ahead]);
+    }
   });
 });

@@ -1,4 +1,6 @@
 /** Publication dates as pages write them. */
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 
 /** 2021年10月12日 2020.03.11 2011-04-25 2019 年12月23日 2022/4/7 */
 const written = /((?:19|20)\d{2})\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(\d{1,2})(?!\d)/g;
@@ -7,8 +9,7 @@ const inAddress = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:\/|_|\.|t|$)/;
 
 function calendarDate(year = '', month = '', day = ''): string | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+  return isValid(parseISO(iso)) ? iso : undefined;
 }
 
 /** The first calendar date of a text, as YYYY-MM-DD. */

@@ -1,8 +1,20 @@
+import { addDays as daysOn } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { isFirstDayOfMonth } from 'date-fns/isFirstDayOfMonth';
+import { isLastDayOfMonth } from 'date-fns/isLastDayOfMonth';
+import { parseISO } from 'date-fns/parseISO';
+import { setYear } from 'date-fns/setYear';
 import type { Grain, Period } from '../../types.ts';
 
 /** YYYY-MM-DD of a day; months and days beyond their range carry over (2021, 13, 1 → 2022-01-01). */
 export function isoDate(year: number, month: number, day: number): string {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  return written(new Date(year, month - 1, day));
+}
+
+// Days are read and written in the same zone, the machine's: which one that is makes no difference.
+function written(day: Date): string {
+  return formatISO(day, { representation: 'date' });
 }
 
 export function yearOf(date: string): number {
@@ -18,12 +30,12 @@ export function dayOf(date: string): number {
 }
 
 export function addDays(date: string, days: number): string {
-  return isoDate(yearOf(date), monthOf(date), dayOf(date) + days);
+  return written(daysOn(parseISO(date), days));
 }
 
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export function daysBetween(a: string, b: string): number {
-  return Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
+  return differenceInCalendarDays(parseISO(b), parseISO(a));
 }
 
 /** The same stretch and the same way of counting it (a cut-off is not the stretch up to it). */
@@ -49,7 +61,7 @@ export function previousYear(period: Period): Period {
 
 function yearBefore(date: string): string {
   // 29 February carries over to 1 March, which as a half-open end is the same day.
-  return isoDate(yearOf(date) - 1, monthOf(date), dayOf(date));
+  return written(setYear(parseISO(date), yearOf(date) - 1));
 }
 
 /** In Chinese: 2019年1—11月, 截至2020年3月9日, 2022年第一季度, “十四五”时期. */
@@ -62,12 +74,12 @@ export function formatPeriod(period: Period): string {
 }
 
 function formatCutOff(period: Period, last: string): string {
-  if (period.grain === 'day' || dayOf(period.to) !== 1) return formatDay(last);
+  if (period.grain === 'day' || !isLastDayOfMonth(parseISO(last))) return formatDay(last);
   return monthOf(last) === 12 ? `${yearOf(last)}年底` : `${yearOf(last)}年${monthOf(last)}月底`;
 }
 
 function formatStretch(grain: Grain, from: string, last: string): string {
-  const wholeMonths = dayOf(from) === 1 && dayOf(addDays(last, 1)) === 1;
+  const wholeMonths = isFirstDayOfMonth(parseISO(from)) && isLastDayOfMonth(parseISO(last));
   if (!wholeMonths) return formatDays(grain, from, last);
   return yearOf(from) === yearOf(last) ? formatMonths(grain, from, last) : formatYears(from, last);
 }
