@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 /** Environment → Config. The only reader of process.env; a mistake names the key, never the value. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,8 +66,14 @@ const schema = z.object({
 
 export type Config = ReturnType<typeof loadConfig>;
 
+/** The process's environment with what a file `.env` in the working folder adds to it. */
+function ownEnvironment(): Environment {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
 /** Reads the configuration; throws a ConfigError that names every key that is wrong. */
-export function loadConfig(environment: Environment = process.env, workingDirectory = process.cwd()) {
+export function loadConfig(environment: Environment = ownEnvironment(), workingDirectory = process.cwd()) {
   const given = Object.entries(environment).filter(
     ([key, value]) => key in schema.shape && value?.trim() !== '',
   );

@@ -4,9 +4,12 @@ import { type Edit, edit, type MappedText } from './mapped-text.ts';
 
 const convert: (text: string) => string = Converter({ from: 't', to: 'cn' });
 
+/** 著 after a verb is 着 (隨著 → 随着), which the converter leaves alone; 著名 and 著作 stay. */
+const PARTICLE = /(?<=[随跟沿朝向对接看听说写走坐站拿带抱围绕凭靠本有意味存])著(?![名作者称书述])/g;
+
 /** 集中開工 → 集中开工; phrases decide (著名 stays, 瞭解 → 了解). */
 export function simplifyText(text: string): string {
-  return convert(text);
+  return convert(text).replace(PARTICLE, '着');
 }
 
 /** Code points of `from` that became another in `to`, both of one length. */

@@ -40,11 +40,25 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
     page,
     article.text,
   );
-  const outer = withNearerPlace(inherit({}, ...figure.outer), figure);
+  const outer = withNearerPlace(inherit({}, ...outerScopes(figure)), figure);
   return settlePeriod(
     inherit(clause, inHead, before, opening, outer),
     inherit(before.period?.value.lastYear ? {} : before, outer),
   );
+}
+
+/** 其中…, 按领域分…, 签约项目中…: the sentence goes on with what the one before told of. */
+const CONTINUES =
+  /^(?:其中|按|从|分|此外|目前|截至|同期|至此|[^，。；]{0,14}(?:项目|工程)中|[^，。；]{0,8}(?:看|分))/;
+
+/** A sentence with a subject of its own takes no phase and no list over from the sentence before. */
+function outerScopes({ outer, state, article, sentence }: Figure): readonly Slots[] {
+  const [earlier, ...rest] = outer;
+  const goesOn =
+    state.main === undefined || CONTINUES.test(article.text.slice(sentence.start, sentence.start + 30));
+  if (earlier === undefined || goesOn) return outer;
+  const { phase: _phase, level: _level, ...kept } = earlier;
+  return [kept, ...rest];
 }
 
 /** A place told earlier in the sentence beats one of an earlier sentence; the page's own stays. */

@@ -4,7 +4,7 @@ import type { Choice } from '../types.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import type { Known } from './known.ts';
-import { basisOf, phaseLabel } from './shown.ts';
+import { basisOf, batchWords, phaseLabel } from './shown.ts';
 
 /** Says what is not there, and what is: the nearest places, occasions, phases and measures. Never a figure. */
 export function refuse(frame: Frame, facts: readonly Fact[], known: Known): Draft {
@@ -30,11 +30,7 @@ export function understood(frame: Frame): string {
   const parts = [
     frame.regions[0]?.name,
     frame.period?.text,
-    frame.batch
-      ? frame.batch.ordinal < 0
-        ? `前${-frame.batch.ordinal}${frame.batch.word}`
-        : `第${frame.batch.ordinal}${frame.batch.word}`
-      : undefined,
+    frame.batch && batchWords(frame.batch),
     ...frame.phases.map(phaseLabel),
     ...frame.terms.filter((term) => term.length >= 2).slice(0, 3),
     ...frame.targets.map((t) => t.metric?.label ?? (t.kinds?.includes('count') ? '数量' : undefined)),
@@ -44,13 +40,16 @@ export function understood(frame: Frame): string {
     : [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join(' · ');
 }
 
+/** Measures that say too little to be offered. */
+const VAGUE: readonly string[] = ['investment', 'rate', 'share', 'growth', 'project-count'];
+
 /** Scopes that exist near the one asked: same place first, the measures they have. */
 function offers(frame: Frame, facts: readonly Fact[]): Choice[] {
   const ofPlace = facts.filter(
     (f) =>
       !f.headline &&
       f.role === 'level' &&
-      f.metric !== undefined &&
+      f.metric !== undefined && !VAGUE.includes(f.metric) &&
       (frame.regions.length === 0 || frame.regions.some((r) => r.code === f.region?.value.code)),
   );
   if (frame.regions.length === 0) return [];

@@ -71,12 +71,13 @@ const isYearUnknown = (fact: Fact): boolean =>
   fact.period?.value.yearGiven === false &&
   fact.period.value.from < '2001';
 
-/** 2021年第二期; 前五期 for several together. */
-function batchLabel(fact: Fact, { ordinal, word }: Batch): string {
-  return ordinal < 0
-    ? `前${toChineseOrdinal(-ordinal)}${word}`
-    : `${batchYear(fact)}第${toChineseOrdinal(ordinal)}${word}`;
-}
+/** 第二期; 前五期 for several together. */
+export const batchWords = ({ ordinal, word }: Batch): string =>
+  ordinal < 0 ? `前${toChineseOrdinal(-ordinal)}${word}` : `第${toChineseOrdinal(ordinal)}${word}`;
+
+/** 2021年第二期 */
+const batchLabel = (fact: Fact, batch: Batch): string =>
+  `${batch.ordinal < 0 ? '' : batchYear(fact)}${batchWords(batch)}`;
 
 function batchYear(fact: Fact): string {
   const year = fact.batch?.value.year ?? yearOf(fact.period?.value);
