@@ -33,6 +33,8 @@ interface Running {
   groups: number;
   /** Start of the first of the sentences that ； joins into one list. */
   family: number;
+  /** The list began with 其中: all its members are parts of what was told before. */
+  parts: boolean;
 }
 
 function proseFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
@@ -44,6 +46,7 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
     before: undefined,
     groups: 0,
     family: 0,
+    parts: false,
   };
   const facts: Fact[] = [];
   let block = -1;
@@ -96,7 +99,10 @@ function sentenceFacts(
   const contexts = contextsOf(article.text, sentence, quantities);
   const shares = distribute(text, sentence.start, contexts);
   const opening = openingWords(text);
-  if (!/[；;]$/.test(running.before?.text ?? '')) running.family = sentence.start;
+  if (!/[；;]$/.test(running.before?.text ?? '')) {
+    running.family = sentence.start;
+    running.parts = text.startsWith('其中');
+  }
   const state = inSentence(running.before?.head);
   const facts = contexts.map((context: Context, index) =>
     readFigure({

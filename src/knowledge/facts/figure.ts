@@ -20,6 +20,7 @@ export interface Figure {
     readonly headingPhases: readonly Phase[];
     readonly before: { readonly text: string } | undefined;
     readonly family: number;
+    readonly parts: boolean;
     groups: number;
   };
   readonly share: Share | undefined;

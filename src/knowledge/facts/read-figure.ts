@@ -36,7 +36,7 @@ export function readFigure(figure: Figure): Fact {
     subject: named ?? head?.subject ?? '',
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
-    part: isPart(context, head),
+    part: figure.running.parts || isPart(context, head),
     layers: layersOf(figure, lead, head, parent),
     ...slots,
     phases: phasesNear(figure, head),
@@ -47,7 +47,7 @@ export function readFigure(figure: Figure): Fact {
 
 /** 其中…, 现场…, 还将…: a part of, or beside, the whole told elsewhere. */
 const isPart = (context: Context, head: Head | undefined): boolean =>
-  /^其中|现场|^(?:第一|首)个|还(?:将|要|有)|另有/.test(context.lead) ||
+  /^其中|现场|^(?:第一|首)个|还(?:将|要|有)|另有|[从由][^，。；]{0,10}$/.test(context.lead) ||
   /^其中/.test(head?.text ?? '') ||
   (context.quantity.kind === 'count' && /中$/.test(context.tail)) ||
   /其中[^，；。]{0,12}$/.test(context.gap);

@@ -22,7 +22,7 @@ interface HoleRule {
 }
 
 /** Most specific first; the unit, when the words give one, is group 1. */
-const rules: readonly HoleRule[] = [
+export const holeRules: readonly HoleRule[] = [
   {
     pattern: /百分之几|百分之多少|几成|多少(?:个)?百分比|多少%|多大比例|多大比重|多高比例/g,
     kinds: ['percent'],
@@ -60,7 +60,7 @@ const rules: readonly HoleRule[] = [
 /** What a question asks figures for, in order. */
 export function holesIn(question: string): Hole[] {
   const holes: Hole[] = [];
-  for (const { pattern, kinds, currency } of rules)
+  for (const { pattern, kinds, currency } of holeRules)
     for (const match of question.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

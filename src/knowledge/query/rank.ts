@@ -134,7 +134,7 @@ const isBullet = (fact: Fact): boolean =>
 const worth = (list: readonly Match[], named: RegExp | undefined, size: number | undefined): number =>
   Math.max(...list.map((m) => m.score)) +
   Math.min(0.2, list.length * 0.02) +
-  (list.length === size ? 0.5 : 0) +
+  (list.length === size ? 0.8 : 0) +
   (named ? (0.4 * list.filter((m) => named.test(m.fact.subject)).length) / list.length : 0);
 
 const CLASSES: readonly (readonly [RegExp, RegExp])[] = [

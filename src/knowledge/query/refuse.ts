@@ -49,7 +49,8 @@ function offers(frame: Frame, facts: readonly Fact[]): Choice[] {
     (f) =>
       !f.headline &&
       f.role === 'level' &&
-      f.metric !== undefined && !VAGUE.includes(f.metric) &&
+      f.metric !== undefined &&
+      !VAGUE.includes(f.metric) &&
       (frame.regions.length === 0 || frame.regions.some((r) => r.code === f.region?.value.code)),
   );
   if (frame.regions.length === 0) return [];

@@ -27,7 +27,9 @@ function bodiesBefore(text: string): string[] {
 
 /** The parts of a joint subject, when each is a body; 彝和文旅公司 stays whole. */
 function splitBodies(words: string): string[] {
-  const whole = words.replace(/^(?:分别|主要|具体)?由?/u, '').replace(/等$|(?:一起|共同|负责)$/u, '');
+  const whole = words
+    .replace(/^(?:分别|主要|具体)?由?/u, '')
+    .replace(/等$|(?:一起|共同|负责|作为|为|是)$/u, '');
   const bodies = whole.split(JOINT);
   if (bodies.every(isOrganisation)) return bodies;
   return isOrganisation(whole) ? [whole] : bodies.filter(isOrganisation);

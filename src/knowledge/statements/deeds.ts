@@ -1,7 +1,7 @@
 import { contentRuns } from '../search/index.ts';
 import type { Ask } from './asks.ts';
 import { ASKING } from './tables/asking.ts';
-import { DEEDS, DO_WORDS } from './tables/deeds.ts';
+import { BODY_ROLES, DEEDS, DO_WORDS } from './tables/deeds.ts';
 
 /** What somebody is asked to have done: the question's words, and every way an article says it. */
 export interface AskedDeed {
@@ -15,7 +15,19 @@ export function askedDeed(ask: Ask): AskedDeed | undefined {
   if (match === undefined || match === null) return undefined;
   const after = ask.clause.slice(match.index + match[0].length);
   const before = ask.clause.slice(0, match.index);
-  return firstDeed(after) ?? literalDeed(after) ?? doneDeed(after, ask.runs) ?? lastDeed(before);
+  return (
+    bodyRole(ask.clause) ??
+    firstDeed(after) ??
+    literalDeed(after) ??
+    doneDeed(after, ask.runs) ??
+    lastDeed(before)
+  );
+}
+
+/** 责任单位是哪个: who has the role that articles give with 为. */
+function bodyRole(clause: string): AskedDeed | undefined {
+  const role = BODY_ROLES.exec(clause)?.[0];
+  return role === undefined ? undefined : { asked: role, told: [role] };
 }
 
 function firstDeed(text: string): AskedDeed | undefined {

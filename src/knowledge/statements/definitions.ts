@@ -4,6 +4,7 @@ import { evidenceOf } from './pages.ts';
 import { isAboutAll } from './places.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
+import { plainest } from './tables/synonyms.ts';
 import type { Term } from './terms.ts';
 import type { Scope, WordAnswer } from './types.ts';
 
@@ -13,11 +14,13 @@ const LONGEST = 240;
 /** What a term of the question means; two articles that explain it differently are alternatives. */
 export function answerDefinition(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const question = bare(ask.question);
-  const named = shelf.terms.filter((term) => {
-    const { page } = term.line;
-    const inScope = scope.documents?.has(page.article.document) ?? true;
-    return inScope && question.includes(bare(term.term)) && isAboutAll(page, ask.places);
+  const terms = shelf.terms.filter(({ line }) => {
+    return (scope.documents?.has(line.page.article.document) ?? true) && isAboutAll(line.page, ask.places);
   });
+  const literal = terms.filter(({ term }) => question.includes(bare(term)));
+  // A question is read with its colloquial words made plain, so a name may have lost one of its own.
+  const named =
+    literal.length > 0 ? literal : terms.filter(({ term }) => question.includes(plainest(bare(term))));
   const longest = Math.max(0, ...named.map(({ term }) => term.length));
   return best(
     named.filter(({ term }) => term.length === longest).flatMap((term) => explain(term, ask) ?? []),

@@ -25,6 +25,8 @@ const ASKS_FOR_BODY = new RegExp(`(?:哪|什么|啥).{0,3}${BODY}|${BODY}(?:是|
 const BODY_FOR_PERSON = 0.8;
 /** Farther from its deed, a person is somebody else's subject. */
 const REACH = 40;
+/** A sentence that says less of what is asked about, with those before it, tells of another thing. */
+const ENOUGH = 0.5;
 /** 甲负责人介绍，运营方是…: who tells of a deed has not done it. */
 const TELLS = /^(?:介绍|说|表示|告诉|透露|称)/u;
 /** 设计院, 建设局: a deed inside a name. */
@@ -33,7 +35,8 @@ const IN_A_NAME = /^(?:院|局|研究|公司|集团|银行|协会)/u;
 /** Who did what a question asks, in the sentence that covers the rest of it best. */
 export function answerDoer(ask: Ask, deed: AskedDeed, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const runs = ask.runs.map((run) => run.replace(deed.asked, '')).filter((run) => run.length > 1);
-  const answers = groundsFor(ask, runs, shelf, scope).map((ground) => {
+  const grounds = groundsFor(ask, runs, shelf, scope).filter(({ near }) => near >= ENOUGH);
+  const answers = grounds.map((ground) => {
     const place = placeOf(deed, ground.line.text, runs);
     return place && answerAt(place, ground, ask, runs, shelf.holders.get(ground.line) ?? []);
   });
@@ -50,7 +53,9 @@ function answerAt(
   const wantsBody = ASKS_FOR_BODY.test(ask.clause);
   const people = wantsBody ? [] : peopleBefore(line.text, place.start, holders);
   const bodies = bodiesAround(line.text, place.start, place.end).map((body) => ({ text: body, title: body }));
-  const doers = meant(people.length > 0 ? people : bodies, runs, ask.clause);
+  // The page is about the place and the event, so these point to nobody.
+  const pointing = runs.filter((run) => cover([run], line.page.header).share === 0);
+  const doers = meant(people.length > 0 ? people : bodies, pointing, ask.clause);
   if (doers.length === 0 || (ask.count !== undefined && doers.length !== ask.count)) return undefined;
   const fit = people.length > 0 || wantsBody ? 1 : BODY_FOR_PERSON;
   const headline = doers.map(({ text }) => text).join('、');

@@ -18,6 +18,10 @@ const OWN = 0.3;
 /** A date after the word belongs to it only this close: 竣工日期为2023年6月. */
 const AFTER = 8;
 
+const A_DAY = /哪[一几两三]?天|几号|几日/u;
+/** A year or a quarter is no day. */
+const COARSE = /季度|^\D{0,4}\d{4}年$|^(?:上|下)半年/u;
+
 interface Found {
   readonly words: string;
   readonly lines: readonly Line[];
@@ -58,8 +62,9 @@ function rate({ line, own, near }: Ground, ask: Ask, find: Find): WordAnswer | u
 
 function findDate(line: Line, { action, question, runs }: Ask): Found | undefined {
   // 2020年第三季度签约仪式是哪天: what the question itself dates is no answer, nor is a quarter's name for a day.
+  const coarse = action?.needed === false || A_DAY.test(question) ? COARSE : undefined;
   const dates = datesIn(line.text).filter(
-    ({ text }) => !question.includes(text) && !(action?.needed === false && /季度/u.test(text)),
+    ({ text }) => !question.includes(text) && coarse?.test(text) !== true,
   );
   const own = action === undefined ? dateFor(line.text, runs, dates) : dateOf(line.text, action, dates, runs);
   if (own !== undefined) return { words: own, lines: [line] };

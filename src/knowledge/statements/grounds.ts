@@ -21,7 +21,7 @@ export interface Ground {
 const REFERS_BACK =
   /^(?:目前，?|据悉，?|据介绍，?|其中，?)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)|^(?:该|其|目前|预计|计划|整个|建成后)/u;
 /** Sentences a 该项目 may look back over. */
-const NEARBY = 2;
+const NEARBY = 3;
 /** What the header says its sentences need not repeat: the rest of the question weighs so much more. */
 const SPECIFIC = 0.65;
 

@@ -9,12 +9,12 @@ import type { Scope, WordAnswer } from './types.ts';
 
 /** 与甲公司、乙集团签下…, 携手丙学院共建…, 同丁公司就某事达成合作 */
 const WITH =
-  /(?<opener>与|同|和|跟|携手|联合|联手|牵手|会同)(?<bodies>[^，。；“”]{3,60}?)(?:共同|联合|携手|成功|正式|现场)?(?=就|达成|签|合作|共建|联合|战略|结成|建立|开展|成立|打造)/u;
+  /(?<opener>与|同|和|跟|携手|联合|联手|牵手|会同)(?<bodies>[^，。；“”]{3,60}?)(?:共同|联合|携手|成功|正式|现场)?(?=就|达成|签|合作|共建|开发|研发|联合|战略|结成|建立|开展|成立|打造)/u;
 /** 等3家企业: how many they are, after the last of them. */
 const TAIL = /(?:等)?(?:[一两二三四五六七八九十]{1,2}|\d{1,3})(?:家|个|所)[^、]{0,6}$|等$/u;
 const JOINT = /、|以及|及其?|和|与/u;
 /** What the question calls the deal; the article has words of its own for it. */
-const DEAL = /签(?:订|署|约|下|了|的)?|合作|谈成|谈好|谈|达成|联手|携手|共建|结盟|牵手|对接|协议$/gu;
+const DEAL = /签(?:订|署|约|下|了|的)?|合作|谈成|谈好|谈|达成|联手|携手|联合开发|共建|结盟|牵手|对接|协议$/gu;
 
 /** With whom somebody made a deal: the bodies after 与 or 携手 in the clause about what is asked. */
 export function answerPartner(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
@@ -23,11 +23,11 @@ export function answerPartner(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
   return best(grounds.flatMap((ground) => rate(ground, ask, runs)));
 }
 
-function rate({ line, near }: Ground, ask: Ask, runs: readonly string[]): WordAnswer[] {
+function rate({ line, near, refersBack }: Ground, ask: Ask, runs: readonly string[]): WordAnswer[] {
   const said = ask.places.flatMap((place) => place.said).join('\n');
   const clauses = splitClauses(line.text);
   return clauses.flatMap((clause, at) => {
-    const around = `${clauses[at - 1] ?? ''}，${clause}\n${said}`;
+    const around = `${clauses[at - 1] ?? ''}，${clause}\n${said}\n${refersBack ? line.page.header : ''}`;
     const bodies = partnersIn(clause);
     if (bodies === undefined || !namesAll(runs, around) || !fits(bodies, ask.count)) return [];
     const own = cover(runs, `${clause}\n${said}`).share;

@@ -42,7 +42,7 @@ function readCounted(question: string): Counted | undefined {
 }
 
 function rate({ line, own, near }: Ground, counted: Counted): WordAnswer | undefined {
-  const items = runsOf(line.text.replace(/[。；]$/u, '').split(MARK), counted.words)
+  const items = runsOf(line.text.replace(/[。；]$/u, '').split(MARK), counted)
     .filter((run) => run.length === counted.count)
     .map((run) => alike(run, counted.words))
     .find((run) => run !== undefined);
@@ -52,10 +52,12 @@ function rate({ line, own, near }: Ground, counted: Counted): WordAnswer | undef
 }
 
 /** The longest runs of neighbouring parts that hold the words. */
-function runsOf(parts: readonly string[], words: string): string[][] {
+function runsOf(parts: readonly string[], { number, words }: Counted): string[][] {
+  const announced = `${number}${words}`;
   const runs: string[][] = [[]];
   for (const part of parts) {
-    if (part.includes(words)) runs.at(-1)?.push(part);
+    // 提出“两个确保”，确保…，确保…: what announces the parts is none of them.
+    if (part.includes(words) && !part.replace(QUOTES, '').includes(announced)) runs.at(-1)?.push(part);
     else runs.push([]);
   }
   return runs;

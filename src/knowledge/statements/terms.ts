@@ -19,9 +19,11 @@ const MEANS = new RegExp(`^(?:[，：]?${SAID}|[^“”；。]{0,24}[，（：]$
 const NUMERALS = '一二三四五六七八九';
 /** 三多一少, 两提一降 */
 const COMPOUND = new RegExp(
-  `^(?<one>[${NUMERALS}])[^个大项位${NUMERALS}]{1,2}(?<other>[${NUMERALS}])[^${NUMERALS}]{1,2}$`,
+  `^(?<one>[两${NUMERALS}])[^个大项位两${NUMERALS}]{1,2}(?<other>[两${NUMERALS}])[^两${NUMERALS}]{1,2}$`,
   'u',
 );
+/** The counted pieces of 一轴两带三片区. */
+const PIECE = new RegExp(`[两${NUMERALS}][^两${NUMERALS}“”]{1,3}`, 'gu');
 const CODE = /^\d{2,6}$|^\d(?:\+\d){1,4}$/; // 12679, 3+2
 /** 本办法所称当年投资，是指…; 所谓链长制，就是… */
 const SO_CALLED =
@@ -87,13 +89,16 @@ function slogan(term: string, rest: string, line: Line, lists: readonly WordList
     return [
       { term, line, more: [], meaning: listed(meaning, term, lists) ?? closeBracket(meaning), strength: 1 },
     ];
+  const pieces = term.match(PIECE) ?? [];
+  if (pieces.length > 1 && pieces.every((piece) => rest.includes(`“${piece}”`)))
+    return [{ term, line, more: [], meaning: trim(rest.slice(rest.indexOf('“'))), strength: 1 }];
   const list = lists.find((candidate) => standsBefore(candidate, term));
   if (list !== undefined) return [{ term, line, more: [], meaning: list.items.join('、'), strength: 0.9 }];
   const all = trim(rest.replace(/^[，：]/u, ''));
   if (all.split(/[，、]/u).length === countOf(term))
     return [{ term, line, more: [], meaning: all, strength: 0.8 }];
   const clauses = splitClauses(rest).filter((clause) => clause.length > 3);
-  const enough = countOf(term) !== undefined && clauses.length > (countOf(term) ?? 0);
+  const enough = (countOf(term) ?? 0) > 1 && clauses.length > (countOf(term) ?? 0);
   return enough ? [{ term, line, more: [], meaning: trim(clauses.slice(1).join('，')), strength: 0.5 }] : [];
 }
 
@@ -158,7 +163,7 @@ function startsEarly(text: string, words: string): boolean {
 function countOf(term: string): number | undefined {
   const two = COMPOUND.exec(term)?.groups;
   const counts = two === undefined ? [term[0] ?? '\n'] : [two.one ?? '', two.other ?? ''];
-  const read = counts.map((numeral) => NUMERALS.indexOf(numeral) + 1);
+  const read = counts.map((numeral) => NUMERALS.indexOf(numeral === '两' ? '二' : numeral) + 1);
   return read.includes(0) ? undefined : read.reduce((sum, count) => sum + count, 0);
 }
 

@@ -41,7 +41,7 @@ export const metrics: readonly Metric[] = [
     pattern:
       /完成(?:了)?(?:年度|当年|区级|市级|省级|县级|各类|项目|重点项目|重大项目|工业|房地产开发|有效|实际){0,2}投资(?:额)?|投资(?:累计|已|实际|将|预计|计划)?完成(?:额)?(?!率|比)|完成投资|已完成(?=$)/g,
     colloquial:
-      /干了多少(?:钱|个?亿|投资|万)|完成(?:了)?(?:多少|几个?亿)|(?:已经|到底|真正|实际)?(?:投进去|投下去|投出去|干掉|干出)|(?:完成|干|投)了?多少(?:钱的)?投资/g,
+      /干了多少(?:钱|个?亿|投资|万)|完成(?:了)?(?:多少|几个?亿)|(?:已经|到底|真正|实际)?(?:[投花](?:进去|下去|出去|掉)|干掉|干出)|(?:现在|目前|已经|累计)(?:一共|总共)?(?:投资|投|花|砸)了?(?=多少|几)|(?:完成|干|投)了?多少(?:钱的)?投资/g,
   },
   {
     id: 'contracted-investment',
@@ -56,7 +56,7 @@ export const metrics: readonly Metric[] = [
     kinds: money,
     pattern:
       /(?:计划|概算|估算|预计|协议|项目)?总投资(?:额|规模)?|投资总额|投资总规模|总投入|总盘子|投资规模|概算投资/g, // 总投资59.7亿元
-    colloquial: /盘子|总共(?:[^，。？]{0,4})(?:投|砸|花)|一共(?:[^，。？]{0,4})(?:投|砸|花)/g,
+    colloquial: /盘子|(?:总共|一共)(?:[^，。？完]{0,4})(?:投|砸|花)/g,
   },
   {
     id: 'funds-in-place',
@@ -68,7 +68,7 @@ export const metrics: readonly Metric[] = [
     id: 'foreign-capital-utilized',
     label: '实际利用外资',
     kinds: ['money', ...percent],
-    pattern: /(?:实际)?(?:利用|使用)(?:外商直接投资|外资|境外资金)/g,
+    pattern: /(?:实际)?(?:利用|使用)(?:外商直接投资|外资|境外资金)|(?:实际)?到(?:账|位)外资/g,
   }, // 实际利用外资6820万元
   {
     id: 'retail-sales',
@@ -87,14 +87,14 @@ export const metrics: readonly Metric[] = [
     id: 'budget-revenue',
     label: '一般公共预算收入',
     kinds: ['money', ...percent],
-    pattern: /(?:地方)?一般公共预算收入|财政(?:总)?收入|税收收入/g,
+    pattern: /(?:地方)?一般公共预算收入|财政(?:总)?收入/g,
   },
   {
     id: 'disposable-income',
     label: '人均可支配收入',
     kinds: ['money', ...percent],
     pattern: /人均(?:可支配|纯)收入/g,
-    colloquial: /人均(?:一年)?(?:到手|收入|挣|赚)/g,
+    colloquial: /(?:人均|一人|每人)(?:一年)?(?:到手|收入|挣|赚)/g,
   },
   { id: 'output-value', label: '产值', kinds: ['money', ...percent], pattern: /(?:总|年)?产值/g },
   {

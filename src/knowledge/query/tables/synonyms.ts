@@ -1,5 +1,5 @@
 /** Words that name one thing: short or spoken, and as articles write it. Either may stand in a question or a page. */
-const synonyms: readonly (readonly [string, string])[] = [
+export const synonyms: readonly (readonly [string, string])[] = [
   ['战新', '战略性新兴产业'],
   ['基建', '基础设施'],
   ['固投', '固定资产投资'],

@@ -10,9 +10,9 @@ export interface Action {
 }
 
 export const ACTIONS: readonly Action[] = [
-  action('started', '动土 开干 启动', '开工建设 集中开工 开工 动工 开建 奠基 破土 启动建设'), // 啥时候动工
+  action('started', '动土 开干', '开工建设 集中开工 开工 动工 开建 奠基 破土 启动建设'), // 啥时候动工
   action('completed', '建好 修好 盖好 完 建完 修完 修通', '完工 竣工 建成 交付 交工 贯通'), // 啥时候完
-  action('in-production', '用上 启用', '投产 投用 投运 投入使用 投入运营 启用 试生产 并网 使用'), // 几月投产
+  action('in-production', '用上 启用', '投产 投用 投运 投入使用 投入运营 投入运行 启用 试生产 并网 使用'), // 几月投产
   action('opened', '开张 营业', '开业 开园 开馆 营业 揭牌 挂牌'), // 哪天开业
   action('open-to-traffic', '通', '通车 开通 试运营'), // 什么时候通车
   action('topped-out', '', '封顶 合龙'), // 哪天合龙
@@ -20,6 +20,8 @@ export const ACTIONS: readonly Action[] = [
   action('filled', '蓄水 通水', '蓄水 通水'), // 几月通水
   action('accepted', '', '验收'), // 什么时候验收
   action('moved-in', '搬', '搬迁 入驻 迁入'), // 啥时候搬
+  action('launched', '', '启动 启动建设 开工建设 开工 动工'), // 什么时候启动
+  action('inspected', '', '观摩 视察 调研 考察 拉练 督导 走访'), // 观摩是哪天
   action('held', '搞 办 开 开会', '举行 召开 举办 开幕', false), // 哪天搞的
 ];
 
@@ -39,4 +41,4 @@ function longestFirst(a: string, b: string): number {
 }
 
 /** 集中开工活动 names an event; it does not say that its venue was begun. */
-export const EVENT_NOUNS = /^(?:活动|仪式|动员|现场|率|项目|以来|建设推进|签约)/u;
+export const EVENT_NOUNS = /^(?:活动|仪式|动员|现场|率|项目|以来|建设推进|签约|座谈)/u;

@@ -33,6 +33,8 @@ export const DEEDS: readonly Deed[] = [
   row('监理'), // 谁监理
   row('引进'), // 谁引进
   row('揭牌 揭幕'), // 谁揭牌
+  row('授牌'), // 谁授的牌
+  row('编制 起草', '编的 写的'), // 方案谁编的
   row('剪彩'), // 谁剪的彩
   row('谈话 谈心'), // 由谁谈话
   row('对接'), // 哪个部门对接
@@ -51,6 +53,9 @@ function row(words: string, others = ''): Deed {
 function parted(word: string): string[] {
   return word.length === 2 ? ['的', '了', '过'].map((between) => `${word[0]}${between}${word[1]}`) : [];
 }
+
+/** Roles of bodies that no verb tells: 甲局为责任单位, 实施主体：乙公司. */
+export const BODY_ROLES = /(?:责任|实施|业主|配合|代建|申报|主管|技术支撑)(?:单位|部门|主体|方)/u;
 
 /** Asked with these, the deed is what the question is about: 联合踏勘是谁搞的. */
 export const DO_WORDS = /^(?:来|去)?(?:搞|办|做|弄|干|组织)/u;

@@ -27,6 +27,15 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   row('投资 出资 投建'), // 谁投资
 ];
 
+/** Words of one meaning as the first of their row, 动工 as 开工; single characters stay. */
+export function plainest(text: string): string {
+  return SYNONYMS.reduce((words, [first = '', ...others]) => {
+    return others
+      .filter((other) => other.length > 1)
+      .reduce((rest, other) => rest.replaceAll(other, first), words);
+  }, text);
+}
+
 function row(words: string): string[] {
   return words.split(' ');
 }
