@@ -2,6 +2,7 @@
 import { articleOf } from './article-of.ts';
 import { CITY_PAGES } from './city-pages.ts';
 import { GENRE_PAGES } from './genre-pages.ts';
+import { PRESS_PAGES } from './press-pages.ts';
 
 const TONGBAI = articleOf({
   document: 'tongbai.txt',
@@ -114,4 +115,5 @@ export const PAGES = [
   JIANSHUI,
   ...CITY_PAGES,
   ...GENRE_PAGES,
+  ...PRESS_PAGES,
 ];
