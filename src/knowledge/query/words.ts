@@ -5,10 +5,10 @@ import type { Frame } from './frame.ts';
 
 /** Who, when, where, which ones, what is meant: asked for whatever figure the question also names. */
 const NAMES =
-  /谁|什么时候|哪[一几两三]?天|在哪|哪里|指什么|什么意思|啥意思|包括|有哪些|(?:跟|和|与|同)哪|哪几|哪[两二三四五六七八九十\d]/;
+  /谁|什么时候|哪[一几两三]?天|在哪|哪里|指什么|什么意思|包括|有哪些|(?:跟|和|与|同)哪|哪几|哪[两二三四五六七八九十\d]/;
 /** Words are asked for, unless the question names a figure. */
 const WORDS =
-  /哪位|哪年|几月几号|几号|周几|哪一天|啥时|何时|哪儿|什么地方|指的是|指哪|指(?:的)?啥|是什么(?!水平|情况)|是啥|叫什么|干什么|什么职务|什么来头|哪些|都有什么|包括什么|把什么|哪个?(?:科|股|处室)|哪家|怎么定位|怎么推进|为什么|为啥|什么情况|啥情况|什么阶段|什么程度|哪一步|怎么样了$|谁的|用的是|几号线/;
+  /哪位|哪年|几月几号|几号|周几|哪一天|何时|哪儿|什么地方|指的是|指哪|指的?什么|是什么(?!水平|情况)|叫什么|干什么|什么职务|什么来头|哪些|都有什么|包括什么|把什么|哪个?(?:科|股|处室)|哪家|怎么定位|怎么推进|为什么|什么情况|什么阶段|什么程度|哪一步|怎么样了$|谁的|用的是|几号线/;
 
 /** True for questions whose answer is words: who, when, where, which, what is. */
 export function asksForWords(frame: Frame): boolean {

@@ -16,16 +16,25 @@ interface Head {
   readonly words: string;
 }
 
+/** Neighbouring headings and the noun they all end with. */
+interface Run {
+  readonly heads: Head[];
+  noun: string;
+}
+
 /** Counted parts that have a headed paragraph each: 六大攻坚战 means 交通补短攻坚战、园区扩容攻坚战 … */
 export function findHeadedParts(page: Page): Term[] {
-  const runs: Head[][] = [];
+  const runs: Run[] = [];
   for (const head of page.lines.flatMap(headOf)) {
     const run = runs.at(-1);
-    const shared = run === undefined ? '' : sharedEnd([...run, head]);
-    if (run !== undefined && shared.length >= NOUN) run.push(head);
-    else runs.push([head]);
+    const shared = sharedEnd(run?.noun ?? '', head.words);
+    if (run !== undefined && shared.length >= NOUN) {
+      run.heads.push(head);
+      run.noun = shared;
+    } else runs.push({ heads: [head], noun: head.words });
   }
-  return runs.filter((run) => run.length >= FEWEST && run.length < NUMERALS.length).flatMap(toTerms);
+  const counted = runs.filter(({ heads }) => heads.length >= FEWEST && heads.length < NUMERALS.length);
+  return counted.flatMap(toTerms);
 }
 
 function headOf(line: Line): Head[] {
@@ -35,16 +44,15 @@ function headOf(line: Line): Head[] {
 }
 
 /** 十大专项 is said of ten 专项行动: every beginning of the shared noun may be counted. */
-function toTerms(run: readonly Head[]): Term[] {
-  const noun = sharedEnd(run);
-  const [line, ...more] = run.map((head) => head.line) as [Line, ...Line[]];
-  const meaning = run.map(({ words }) => words).join('、');
+function toTerms({ heads, noun }: Run): Term[] {
+  const [line, ...more] = heads.map((head) => head.line) as [Line, ...Line[]];
+  const meaning = heads.map(({ words }) => words).join('、');
   const beginnings = Array.from({ length: noun.length - NOUN + 1 }, (_, at) => noun.slice(0, NOUN + at));
   // Three 方面 are no name of anything.
   const nouns = beginnings.filter((words) => !GENERAL.test(words));
   return nouns.flatMap((words) =>
     MEASURES.map((measure) => ({
-      term: `${NUMERALS[run.length]}${measure}${words}`,
+      term: `${NUMERALS[heads.length]}${measure}${words}`,
       line,
       more,
       meaning,
@@ -53,10 +61,8 @@ function toTerms(run: readonly Head[]): Term[] {
   );
 }
 
-function sharedEnd(run: readonly Head[]): string {
-  const [first = '', ...others] = run.map(({ words }) => words);
+function sharedEnd(one: string, other: string): string {
   let length = 0;
-  while (length < first.length && others.every((words) => words.at(-1 - length) === first.at(-1 - length)))
-    length++;
-  return length === 0 ? '' : first.slice(-length);
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return length === 0 ? '' : one.slice(-length);
 }

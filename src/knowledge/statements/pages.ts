@@ -53,8 +53,10 @@ export function before(line: Line, count: number): Line[] {
 
 /** The interviewer's question that a line's paragraph answers; empty when there is none. */
 export function questionTo({ page, sentence, at }: Line): string {
-  const earlier = page.lines.slice(0, at).findLast((other) => other.sentence.block !== sentence.block);
-  return earlier?.text.endsWith('？') ? earlier.text : '';
+  let earlier = at - 1;
+  while (page.lines[earlier]?.sentence.block === sentence.block) earlier--;
+  const asked = page.lines[earlier]?.text ?? '';
+  return asked.endsWith('？') ? asked : '';
 }
 
 const WIDE: Readonly<Record<string, string>> = {
