@@ -43,6 +43,8 @@ const NAMED_SO = [
 const COUNTS = /\d+(?:个|项|条|家|座|处|件|名|公里)/u;
 /** What a name is given to stands this near. */
 const REACH = 60;
+/** No meaning is longer. */
+const LONGEST = 600;
 const LINES_OF_CODE = 10;
 /** A list that is the meaning starts with it, or after its quote mark and a short verb. */
 const OPENING = 6;
@@ -77,7 +79,8 @@ function quotedTerms(line: Line, lists: readonly WordList[]): Term[] {
   if (line.text.endsWith('？')) return [];
   return [...line.text.matchAll(QUOTED)].flatMap((match) => {
     const term = match.groups?.term ?? '';
-    const rest = line.text.slice(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const rest = line.text.slice(end, end + LONGEST);
     const before = line.text.slice(Math.max(0, match.index - REACH), match.index);
     const named = NAMED_SO.map((form) => form.exec(before)?.groups?.meaning).find((words) => words);
     if (named !== undefined) return [{ term, line, more: [], meaning: named, strength: 1 }];
