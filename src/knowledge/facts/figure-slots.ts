@@ -7,23 +7,7 @@ import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
 export function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
   const { context, mentions, page, article, sentence } = figure;
-  const end = context.tailEnd;
-  const own = mentions.filter(
-    (m) =>
-      m.start >= context.leadStart && m.end <= end && m !== context.mention && !isCompared(article.text, m),
-  );
-  const items = share
-    ? mentions.filter(
-        (m) => m.dimension === 'region' && share.item.includes(article.text.slice(m.start, m.end)),
-      )
-    : [];
-  const clause = slotsNamed(
-    `${context.lead}｜${context.tail}｜${share?.item ?? ''}`,
-    [...own, ...items],
-    'clause',
-    page,
-    article.text,
-  );
+  const clause = clauseSlots(figure, share);
   const inHead = head
     ? slotsNamed(head.text, mentionsOf(head.text, figure), 'clause', page, article.text)
     : {};
@@ -45,6 +29,23 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
     inherit(clause, inHead, before, opening, outer),
     inherit(before.period?.value.lastYear ? {} : before, outer),
   );
+}
+
+/** 比“十三五”实际完成365亿元增长…: the stretch compared with is this figure's own. */
+const isBase = ({ context }: Figure): boolean =>
+  /^[比较][^，]*(?:完成|实际|的)$/.test(context.lead) && context.quantity.kind !== 'percentage-point';
+
+/** What the figure's own clause names, and the item of a 分别 list it belongs to. */
+function clauseSlots(figure: Figure, share: Share | undefined): Slots {
+  const { context, mentions, page, article } = figure;
+  const compared = (m: Mention): boolean => !isBase(figure) && isCompared(article.text, m);
+  const own = mentions.filter(
+    (m) => m.start >= context.leadStart && m.end <= context.tailEnd && m !== context.mention && !compared(m),
+  );
+  const inItem = (m: Mention): boolean =>
+    m.dimension === 'region' && share?.item.includes(article.text.slice(m.start, m.end)) === true;
+  const words = `${context.lead}｜${context.tail}｜${share?.item ?? ''}`;
+  return slotsNamed(words, [...own, ...mentions.filter(inItem)], 'clause', page, article.text);
 }
 
 /** 其中…, 按领域分…, 签约项目中…: the sentence goes on with what the one before told of. */

@@ -4,7 +4,7 @@ import type { Role } from './fact.ts';
 
 const CHANGE =
   /(?:增加|增长|减少|下降|提高|降低|上涨|下跌|上升|加快|放缓|回落|收窄|扩大|多完成|少完成|(?<!不)(?:高于|低于)|高出|快于|超序时进度|超时间进度|滞后|少计|多计|[升降涨跌高低多少]了)(?:约|近|超过|超|逾|了)?$/;
-const BEYOND = /^(?:及)?以[上下内](?:的)?(?=[\p{Script=Han}“])/u;
+const BEYOND = /^及?以[上下内]的?(?=[\p{Script=Han}“\d])/u;
 const AREAS: readonly QuantityKind[] = ['money', 'area', 'length', 'power', 'mass'];
 
 /** 10亿元以上 in 10亿元以上项目7个 limits a class of projects; it is no figure of its own. */
@@ -12,7 +12,8 @@ export function isThreshold(text: string, mention: QuantityMention): boolean {
   if (!AREAS.includes(mention.quantity.kind)) return false;
   const after = text.slice(mention.end, mention.end + 14);
   return (
-    BEYOND.test(after) && /^.{2,5}(?:的)?(?:[\p{Script=Han}]{0,8})(?:项目|企业|工程|公司|集群)/u.test(after)
+    BEYOND.test(after) &&
+    /^.{2,5}的?(?:\p{Script=Han}{0,8}(?:项目|企业|工程|公司|集群)|共?有?\d+[个项家])/u.test(after)
   );
 }
 

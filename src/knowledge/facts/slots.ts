@@ -118,8 +118,8 @@ const isCountyCity = (region: Region): boolean => region.level === 'county' && r
 const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
   [/国家级|国家重[点大]|中央/, 'nation'],
   [/省、?市(?:级|重[点大])|省市(?:级|重[点大])|省、市、(?:区|县)/, 'nation'], // both lists: no level of its own
-  [/(?:纳入|列入|入选)(?:全)?省|省级|省重[点大]|自治区级|省属/, 'province'], // 纳入全省第二期, 省重点项目
-  [/(?:纳入|列入|入选)(?:全)?市|市级|市重[点大]/, 'city'],
+  [/(?:纳入|列入|入选|进入?了?)(?:全)?省|省级|省重[点大]|自治区级|省属/, 'province'], // 纳入全省第二期, 省重点项目
+  [/(?:纳入|列入|入选|进入?了?)(?:全)?市|市级|市重[点大]/, 'city'],
   [/(?:纳入|列入|入选)(?:全)?[县区]|县级|区级|[县区]重[点大]/, 'county'],
 ];
 

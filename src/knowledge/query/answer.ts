@@ -101,8 +101,9 @@ function reckoned(
 ): Draft | undefined {
   const { targets, text } = frame;
   const changes = targets.length > 0 && !/哪/.test(text) && targets.every((target) => target.change);
+  const listed = targets.length >= 2 && /分别|各/.test(text) && !/差|多多少|高多少/.test(text);
   return (
-    (changes ? answerFigures(frame, facts, setting) : undefined) ??
+    (changes || listed ? answerFigures(frame, facts, setting) : undefined) ??
     (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
     answerComparison(frame, reading, facts, setting) ??
     answerRanking(frame, facts, setting) ??
@@ -114,7 +115,10 @@ function reckoned(
 /** One figure, or what follows from one; a comparison with a side missing is not answered with the other side. */
 function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {
   if (comparesSides(frame.text, reading)) return undefined;
-  const { facts, statements } = library;
+  const { statements } = library;
+  const facts = /平均/.test(frame.text)
+    ? library.facts.filter((f) => /平均|人均|每/.test(f.layers.own))
+    : library.facts; // a total is no average
   const wordless = frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
   return (
     answerFigures(frame, facts, setting) ??

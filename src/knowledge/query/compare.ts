@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import { measuresIn } from '../facts/measure.ts';
 import { levelNamed } from '../facts/slots.ts';
 import { isGeneric } from './chunks.ts';
 import { citationList } from './citations.ts';
@@ -89,7 +90,9 @@ const COMPARING =
 function asQuestions(first: string, second: string, rest: string, reading: Reading): [string, string] {
   const common = rest.replace(COMPARING, '').trim();
   const phase = phaseOnlyIn(second, first, reading);
-  const shared = `${phase}${common}`;
+  const measure =
+    measuresIn(`${first}${common}`, true).length > 0 ? '' : (measuresIn(second, true).at(-1)?.words ?? '');
+  const shared = `${phase}${common}${measure}`;
   const a = `${first}${shared}多少`;
   if (/全[省市县区部]|整体|总体|所有/.test(second))
     return [a, a.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '')];

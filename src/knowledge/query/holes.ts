@@ -1,3 +1,4 @@
+import { measureWords } from '../extract/tables/measure-words.ts';
 import type { QuantityKind } from '../types.ts';
 
 /** A place in a question that asks for a figure: 多少个, 多少钱, 百分之几. */
@@ -12,8 +13,10 @@ export interface Hole {
   readonly currency?: 'USD';
 }
 
-const MEASURE_WORDS =
-  '个|项|家|户|人|名|位|座|处|宗|件|条|次|回|趟|起|场|台|套|辆|栋|幢|间|所|只|头|口|份|册|对|组|支|艘|架|张|块|根|棵|株|种|类|例|笔|单|门|枚|层|期|批|车道|标段|企业|项目|人次|万人|床位|学位|岗位|工作面|道';
+const MEASURE_WORDS = [...measureWords.map(({ unit }) => unit), '期', '道', '标箱', '列班列', '回']
+  .filter((word) => !/[（(/]/.test(word))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 interface HoleRule {
   readonly pattern: RegExp;
@@ -54,6 +57,7 @@ export const holeRules: readonly HoleRule[] = [
     pattern: new RegExp(`(?:有|共|多)?(?:多少|几)(?:万|亿|百|千)?(${MEASURE_WORDS})(?!亿|万元)`, 'g'),
     kinds: ['count'],
   },
+  { pattern: /(?:同比|环比)?(?:怎么变|有什么变化|变化如何|变化多大|涨跌如何)/g, kinds: ['percent'] }, // 同比怎么变
   { pattern: /多少|多大|多高/g },
 ];
 

@@ -180,6 +180,7 @@ function targetOf(frame: Frame, limit: Limit | undefined): Target & { words: str
     ...(asked?.metric && fitsKinds(asked.metric.kinds, kinds) ? { metric: asked.metric } : {}),
     ...(asked?.measure ? { measure: asked.measure } : {}),
     change: asked?.change ?? /增|降|涨|跌/.test(frame.text),
+    money: true,
     own: [],
     shared: [],
     measures: [],

@@ -5,6 +5,7 @@ import { levelNamed } from '../facts/slots.ts';
 import type { Mention, Phase, QuantityKind, Region, Span } from '../types.ts';
 import { type Chunk, isGeneric } from './chunks.ts';
 import type { Hole } from './holes.ts';
+import { measureNouns, speaksOfMoney } from './tables/measure-nouns.ts';
 
 /** One figure a question asks for. */
 export interface Target {
@@ -14,6 +15,8 @@ export interface Target {
   readonly metric?: Metric;
   /** The measure's words as asked. */
   readonly measure?: string;
+  /** The words speak of money; otherwise a bare 多少 asks for no sum. */
+  readonly money: boolean;
   /** Asks how something changed. */
   readonly change: boolean;
   /** Measures named beside the one asked for: 固定资产投资 of 固定资产投资增长多少. */
@@ -95,6 +98,8 @@ interface Segment {
   readonly text: string;
   readonly words: readonly Chunk[];
   readonly measures: readonly Measure[];
+  /** Also the metrics that the question word does not fit. */
+  readonly named: readonly Measure[];
   readonly mentions: readonly Mention[];
   readonly phases: Phase[];
   readonly regions: readonly (Span & { readonly region: Region })[];
@@ -109,6 +114,7 @@ function segmentOf(material: Material, from: number, until: number, hole: Hole):
     text: material.text.slice(from, until),
     words: inside(material.chunks),
     measures: inside(material.measures).filter((m) => fits(m, hole)),
+    named: inside(material.measures),
     mentions,
     phases: phasesOf(mentions),
     regions: mentions.flatMap((m) =>
@@ -137,7 +143,8 @@ function expand(segment: Segment, hole: Hole, shared: readonly string[]): Target
       ? segment.words.find((chunk) => chunk.start === hole.end && !isGeneric(chunk.text))
       : undefined;
   const base = {
-    ...(hole.kinds ? { kinds: hole.kinds } : {}),
+    ...kindsOf(hole, segment),
+    money: speaksOfMoney(segment.text),
     ...(hole.unit ? { unit: hole.unit } : {}),
     ...(hole.currency ? { currency: hole.currency } : {}),
     change: CHANGE.test(segment.text),
@@ -191,13 +198,23 @@ function joinedIn(text: string, a: Measure, b: Measure): boolean {
 }
 
 /** 固定资产投资 in 固定资产投资增长多少 must be found though the growth is asked. */
-function otherMeasures({ measures }: Segment, chosen: readonly Measure[], measure?: Measure): Measure[] {
+function otherMeasures({ named }: Segment, chosen: readonly Measure[], measure?: Measure): Measure[] {
   const before = isRate(measure) ? chosen.slice(0, chosen.indexOf(measure as Measure)) : [];
-  const rest = [...before, ...measures].filter(
+  const rest = [...before, ...named].filter(
     (m) =>
       (before.includes(m) || !chosen.includes(m)) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate',
   );
   return rest.filter(({ words }) => (isRate(measure) || !isGeneric(words)) && !/计划|完成/.test(words));
+}
+
+/** The kinds the hole's words ask for, else those the noun is measured in (发电量 → energy). */
+function kindsOf(hole: Hole, { text, measures }: Segment): { kinds?: readonly QuantityKind[] } {
+  if (hole.kinds) return { kinds: hole.kinds };
+  const noun =
+    measures.length > 0 || CHANGE.test(text)
+      ? undefined
+      : measureNouns.find(([pattern]) => pattern.test(text));
+  return noun ? { kinds: noun[1] } : {};
 }
 
 /** Of GDP总量和增速 only the second asks how something changed. */

@@ -52,7 +52,6 @@ function divisorOf(sum: Fact, facts: readonly Fact[], unit: string | undefined):
         )
         .at(-1)
     );
-  return near.find(
-    (f) => f.sentence === sum.sentence && f.quantity.unit.endsWith(unit) && f.span.start > sum.span.start,
-  );
+  const measured = near.filter((f) => f.sentence === sum.sentence && f.quantity.unit.endsWith(unit));
+  return measured.find((f) => f.span.start > sum.span.start) ?? measured.at(-1);
 }

@@ -7,7 +7,8 @@ import { commonUnit, comparable, inUnit, rounded } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
 const ASKS = /还有|还剩|剩下|剩多少|剩几|还差|没|未|尚未/;
-const DONE = '复工|开工|解决|竣工|完工|完成|投产|落地|办结|办理|拨付|到位|签约|交付|投资|入库|获批|供地';
+const DONE =
+  '复工|开工|解决|竣工|完工|完成|投产|落地|办结|办理|拨付|到位|签约|交付|投资|入库|获批|供地|开挖|挖|掘进|贯通|架设|铺设|浇筑|拆迁|搬迁|安置';
 const NEGATED = new RegExp(`(?:还)?(?:没有|没|未|尚未)(?:有)?(${DONE}|投)`);
 
 /** 还有几个没开工: what is left of a total when part of it is done; both must stand in one sentence. */

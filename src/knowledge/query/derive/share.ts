@@ -1,3 +1,4 @@
+import { type Metric, metrics } from '../../extract/tables/metrics.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
@@ -44,6 +45,7 @@ function rateOf(frame: Frame, facts: readonly Fact[], setting: Setting): Derived
   const verb = /(完工|竣工|开工|复工|投产|落地|解决|办结|签约)率/.exec(frame.text)?.[1];
   const target = frame.targets[0];
   if (target === undefined) return undefined;
+  if (target.metric?.id === 'completion-rate') return completionOf(frame, target, facts, setting);
   if (verb === undefined) return partOfWhole(frame, target, facts, setting);
   const { metric: _metric, measure: _measure, ...rest } = target;
   const done = lookUp(
@@ -63,6 +65,43 @@ function rateOf(frame: Frame, facts: readonly Fact[], setting: Setting): Derived
       f.quantity.base >= part.quantity.base,
   );
   return whole === undefined ? undefined : quotient(part, whole, `${verb}率`);
+}
+
+/** The year's plan done so far, when no page states the rate: 完成6.9亿元 of a plan of 9.6亿元. */
+function completionOf(
+  frame: Frame,
+  target: Target,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
+  const [done, plan] = ['investment-completed', 'annual-planned-investment'].map((id) => {
+    const metric = metrics.find((m) => m.id === id) as Metric;
+    const period = id === 'annual-planned-investment' ? yearOf(frame) : frame;
+    const found = lookUp(
+      period,
+      { ...target, kinds: ['money'], metric, measure: metric.label, money: true },
+      facts,
+      setting,
+    );
+    return found.kind === 'one' ? found.match.fact : undefined;
+  });
+  return done && plan && done.article === plan.article ? quotient(done, plan, '占年度计划') : undefined;
+}
+
+/** A plan is of the year, whatever the stretch asked. */
+function yearOf(frame: Frame): Frame {
+  if (frame.period === undefined) return frame;
+  const year = frame.period.from.slice(0, 4);
+  return {
+    ...frame,
+    period: {
+      ...frame.period,
+      from: `${year}-01-01`,
+      to: `${Number(year) + 1}-01-01`,
+      grain: 'year',
+      asOf: false,
+    },
+  };
 }
 
 /** 办完手续的占比: a count told after, and within, a larger one of the same sentence. */

@@ -22,7 +22,7 @@ const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   'start-rate': { 'start-rate': 1 },
   'resumption-rate': { 'resumption-rate': 1, 'start-rate': 0.8 },
-  'completion-rate': { 'completion-rate': 1, share: 0.4 },
+  'completion-rate': { 'completion-rate': 1 },
   share: { share: 1, 'completion-rate': 0.6 },
 };
 

@@ -45,6 +45,11 @@ function isListed(name: string, words: string): boolean {
   return words[at - 1] === '、' || /^[省市县区]?(?:、|等地)/.test(words.slice(at + name.length));
 }
 
+/** A page that names no stretch tells of the weeks before it appeared. */
+const isReportedAbout = (asked: Period, { article }: Fact): boolean =>
+  article.publishedOn === undefined ||
+  (article.publishedOn >= asked.from && article.publishedOn <= addDays(asked.to, 75));
+
 /** Same stretch 1; the year alone asked and a stretch of it given 0.9; another time 0. */
 export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (asked === undefined) return 1;
@@ -63,7 +68,8 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
   if (asked.grain === 'year')
     return given.grain === 'year' ? (fact.period?.origin === 'page' ? 0.95 : 1) : 0.9;
-  if (given.grain === 'year') return fact.period?.origin === 'page' ? 0.75 : 0.6;
+  if (given.grain === 'year')
+    return fact.period?.origin === 'page' ? (isReportedAbout(asked, fact) ? 0.75 : 0.2) : 0.6;
   const a = monthSpan(asked);
   const b = monthSpan(given);
   if (/以来|至今/.test(asked.text) && /以来|至今/.test(given.text)) return a.from === b.from ? 1 : 0;

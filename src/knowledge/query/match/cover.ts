@@ -21,7 +21,10 @@ export interface Layer {
 }
 
 /** The same over several texts: each piece counts as in the best layer that holds it. */
-export function coverLayers(words: string, layers: readonly Layer[]): number {
+export function coverLayers(words: string, all: readonly Layer[]): number {
+  const layers = words.includes('口')
+    ? all.map((layer) => ({ ...layer, text: withoutLonger(words, layer.text) }))
+    : all;
   const nearest = layers[0];
   if (words === '' || nearest?.text.includes(words)) return 1;
   const core = words.replace(CLASS_NOUN, '');
@@ -29,6 +32,10 @@ export function coverLayers(words: string, layers: readonly Layer[]): number {
     ? Math.min(0.95, layered(core, layers, 0.4))
     : layered(words, layers, 0.4);
 }
+
+/** 出口 does not stand in 进出口. */
+const withoutLonger = (words: string, text: string): string =>
+  words.includes('进出口') ? text : text.replaceAll('进出口', '外贸');
 
 /** The best way to cut the words into pieces: each piece counts its length times the weight of a layer that holds it. */
 function layered(words: string, layers: readonly Layer[], single: number): number {

@@ -80,7 +80,8 @@ function kindFits(target: Target, fact: Fact): boolean {
       target.metric.kinds.includes(kind) &&
       (target.change || kind === 'money' || !target.metric.kinds.includes('money'))
     );
-  return target.change || !['percentage-point', 'percent', 'multiple'].includes(kind);
+  if (!target.change && ['percentage-point', 'percent', 'multiple'].includes(kind)) return false;
+  return kind !== 'money' || target.money;
 }
 
 /** 已经, 实际 refuse plans; a plan asked for prefers plans. */

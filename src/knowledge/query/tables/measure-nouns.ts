@@ -1,0 +1,24 @@
+import type { QuantityKind } from '../../types.ts';
+
+/** What a noun or verb of a question is measured in, where the question names no unit: 年发电量是多少 → energy. */
+export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
+  [/发电量|用电量|电量|耗电|上网/, ['energy']],
+  [/面积|占地|用地/, ['area']],
+  [/里程|全长|长度|多长|总长|跨度|高度|多高|多宽|多深|多远|坝高|坝长/, ['length']],
+  [/装机|功率/, ['power']],
+  [/库容|供水量|蓄水|水量|方量/, ['volume', 'mass']],
+  [
+    /处理能力|处理规模|日处理|处理(?=多少)|产能|产量|总产|吞吐量|年产|出栏/,
+    ['mass', 'volume', 'count', 'area', 'length', 'energy', 'power', 'other'],
+  ],
+  [/工期|周期|耗时/, ['duration']],
+  [/时速|速度/, ['other', 'rate', 'length']],
+  [/水价|电价|气价|单价|均价|票价/, ['rate', 'money']],
+  [/人口|人数|户数/, ['count']],
+];
+
+/** Words that speak of money; without one a bare 多少 does not ask for a sum. */
+export const speaksOfMoney = (text: string): boolean =>
+  /钱|资|投|款|元|费|价|亿|产值|收入|税|总额|金额|增加值|盘子|销售额|零售|进出口|出口|进口|利润|GDP/.test(
+    text,
+  );
