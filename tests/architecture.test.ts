@@ -44,6 +44,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       'exit-codes.ts',
       'knowledge/article/index.ts',
       'knowledge/extract/index.ts',
+      'knowledge/facts/',
       'knowledge/index.ts',
       'log.ts',
     ],

@@ -32,9 +32,23 @@ describe('explain', () => {
     const { lines } = await explain('总投资86.5亿元');
     expect(lines.at(-1)).toBe(`${lines.length - 1} read, 0 digit groups left over`);
   });
-  it('reads a page', async () => expect((await explain('--file', 'page.txt')).out).toContain('86.5亿元'));
-  it.each([[[]], [['文字', '--file', 'page.txt']], [['--file', 'gone.txt']], [['--file', 'page.exe']]])(
-    '%j is wrong usage',
-    async (argv) => expect((await explain(...argv)).code).toBe(2),
-  );
+  it('reads a page sentence by sentence, each figure with its fact', async () => {
+    const { code, lines } = await explain('--file', 'page.txt');
+    expect(code).toBe(0);
+    expect(lines[0]).toBe('publisher unknown, 2022-05-10, reckoned from 2022-05-10');
+    const sentence = lines.indexOf('5月8日，云溪区集中开工重点项目12个，总投资86.5亿元。');
+    const figure = lines.findIndex((line) => line.startsWith('  money/unit  86.5亿元  '));
+    expect(figure).toBeGreaterThan(sentence);
+    expect(lines[figure + 1]).toMatch(
+      /^ {4}fact {2}86\.5亿元 {2}总投资 \(total-investment\) of .*phase started/,
+    );
+    expect(lines.at(-1)).toMatch(/^\d+ read, 2 facts, 0 digit groups left over$/);
+  });
+  it.each([
+    [[]],
+    [['文字', '--file', 'page.txt']],
+    [['--question', '--file', 'page.txt']],
+    [['--file', 'gone.txt']],
+    [['--file', 'page.exe']],
+  ])('%j is wrong usage', async (argv) => expect((await explain(...argv)).code).toBe(2));
 });

@@ -1,13 +1,15 @@
-/** `explain`: what the rules read in a text or a page, and every digit they left. */
+/** `explain`: what the rules read in a text, or in a page and its facts, and every digit they left. */
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { dayIn } from '../../bot/index.ts';
 import { loadConfig } from '../../config.ts';
 import { exitCode } from '../../exit-codes.ts';
 import { readArticle } from '../../knowledge/article/index.ts';
+import type { Article } from '../../knowledge/index.ts';
 import { createCommand, runToExitCode } from '../command.ts';
 import { type Io, usageError } from '../io.ts';
-import { explainText, type Reading } from './explain-text.ts';
+import { explainPage } from './explain-page.ts';
+import { explainText } from './explain-text.ts';
 
 export interface ExplainParts {
   readonly io: Io;
@@ -27,27 +29,28 @@ export function runExplain(argv: readonly string[], { io, environment }: Explain
         'Shows what is read in a text: rule, value and place of each mention, and the digits left over.',
       )
       .argument('[text...]', 'the text')
-      .option('--file <page>', 'an article instead: its cleaned text')
+      .option('--file <page>', 'an article instead: its sentences, and the facts made of them')
       .option('--question', 'read the text as a question', false)
       .parse(argv, { from: 'user' });
     const { file, question } = command.opts<ExplainOptions>();
-    const given = command.args.join(' ');
-    if ((given === '') === (file === undefined))
+    const text = command.args.join(' ');
+    if ((text === '') === (file === undefined))
       throw usageError('give either a text or --file (--help shows how)');
+    if (file !== undefined && question) throw usageError('--question goes with a text, not with --file');
     const { typedIn, tz } = loadConfig(environment);
-    const today = dayIn(tz)(new Date());
-    const reading: Reading =
-      file === undefined ? { text: given, today, question } : readPage(resolve(typedIn, file), today);
-    for (const line of explainText(reading)) io.out(line);
+    const lines =
+      file === undefined
+        ? explainText({ text, today: dayIn(tz)(new Date()), question })
+        : explainPage(readPage(resolve(typedIn, file)));
+    for (const line of lines) io.out(line);
     return exitCode.done;
   });
 }
 
-/** The cleaned text of a page, its 今年 reckoned from the day it was published. */
-function readPage(file: string, today: string): Reading {
+function readPage(file: string): Article {
   const article = readArticle(basename(file), readBytes(file));
   if ('rejected' in article) throw usageError(`${file}: ${article.rejected}`);
-  return { text: article.text, today: article.publishedOn ?? today, question: false };
+  return article;
 }
 
 function readBytes(file: string): Uint8Array {

@@ -1,0 +1,27 @@
+import type { Fact, Slot } from '../../knowledge/facts/fact.ts';
+import { periodWords } from './mention-line.ts';
+
+/** fact  59.7亿元  总投资 (total-investment) of 开工项目  region 涧西区 (title) · phase started (clause) */
+export function factLine(fact: Fact): string {
+  const catalogued = fact.metric === undefined ? '' : ` (${fact.metric})`;
+  const subject = fact.subject === '' ? '' : ` of ${fact.subject}`;
+  return ['fact', fact.quantity.text, `${fact.measure}${catalogued}${subject}`, basisWords(fact)].join('  ');
+}
+
+/** Each slot with where it was read. */
+function basisWords({ modality, role, region, period, batch, phase, level }: Fact): string {
+  const parts = [
+    role === 'level' ? '' : role,
+    modality === 'actual' ? '' : modality,
+    slotWords('region', region, ({ name }) => name),
+    slotWords('period', period, periodWords),
+    slotWords('batch', batch, ({ year, ordinal, word }) => `${year ?? ''}第${ordinal}${word}`),
+    slotWords('phase', phase, (value) => value),
+    slotWords('list', level, (value) => value),
+  ];
+  return parts.filter((part) => part !== '').join(' · ') || 'no scope';
+}
+
+function slotWords<T>(name: string, slot: Slot<T> | undefined, words: (value: T) => string): string {
+  return slot === undefined ? '' : `${name} ${words(slot.value)} (${slot.origin})`;
+}

@@ -1,0 +1,48 @@
+import type { Mention, Period, Span } from '../../knowledge/index.ts';
+
+/** Characters shown around digits that nothing was made of. */
+const AROUND = 8;
+
+/** money/with-unit  59.7亿元  money 59.7 亿元 = 5970000000  [10, 16) */
+export function mentionLine(mention: Mention, text: string): string {
+  const words = text.slice(mention.start, mention.end);
+  return [mention.rule, words, readingOf(mention), place(mention)].join('  ');
+}
+
+/** left over  17  …热线17号…  [40, 42) */
+export function leftoverLine(span: Span, text: string): string {
+  const { start, end } = span;
+  const around = text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/\s+/g, ' ');
+  return ['left over', text.slice(start, end), `…${around}…`, place(span)].join('  ');
+}
+
+/** month 2019-01-01 to 2019-12-01, as of */
+export function periodWords({ grain, from, to, asOf, lastYear }: Period): string {
+  return `${grain} ${from} to ${to}${asOf ? ', as of' : ''}${lastYear ? ', a year earlier' : ''}`;
+}
+
+const place = ({ start, end }: Span): string => `[${start}, ${end})`;
+
+/** What a mention was read as. */
+function readingOf(mention: Mention): string {
+  switch (mention.dimension) {
+    case 'quantity': {
+      const { kind, number, upper, unit, base, bound } = mention.quantity;
+      const range = upper === undefined ? '' : ` to ${upper}`;
+      return `${kind} ${number}${range} ${unit} = ${base}${bound === 'exact' ? '' : `, ${bound}`}`;
+    }
+    case 'period':
+      return periodWords(mention.period);
+    case 'region':
+      return `region ${mention.candidates.map(({ name, code }) => `${name} ${code}`).join(' or ') || mention.deictic}`;
+    case 'phase':
+      return `phase ${mention.phase}`;
+    case 'batch':
+      return `batch ${mention.batch.ordinal}${mention.batch.word}`;
+    case 'modality':
+      return `modality ${mention.modality}`;
+    case 'label':
+      return `label ${mention.what}`;
+  }
+  return mention satisfies never;
+}
