@@ -94,6 +94,7 @@ describe('figures told respectively', () => {
     '签约项目8个，开工项目9个。', // no 分别
     '甲县、乙县、丙县分别完成投资3亿元和2亿元。', // three items, two figures
     '甲县完成投资3亿元、2亿元。',
+    '甲县、乙县的项目，投资3亿元、2亿元。',
   ])('are left alone: %s', (text) => {
     expect(distribute(text, 0, contextsIn(text)).size).toBe(0);
   });

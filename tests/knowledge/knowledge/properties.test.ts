@@ -24,7 +24,7 @@ describe('every answer', () => {
     for (const { given } of asked)
       for (const { document, start, end, quote, snippet } of given.citations) {
         expect(articleOf(document).raw.slice(start, end)).toBe(quote);
-        expect(snippet).not.toBe('');
+        expect(withoutMarkup(quote)).toBe(withoutMarkup(snippet));
       }
   });
 
@@ -51,6 +51,20 @@ describe('every answer', () => {
         v.bound === 'exact' ? 1e-9 : 0.005 * Math.max(1, v.number),
       );
       expect(v.citations.every((at) => given.citations[at] !== undefined)).toBe(true);
+    }
+  });
+
+  it('that refuses names no figure of the pages', () => {
+    const refused = asked.filter(({ given }) => given.status === 'not_found');
+    expect(refused.length).toBeGreaterThan(20);
+    for (const { question, given } of refused) {
+      expect(given.values).toEqual([]);
+      const said = [given.text, ...given.choices.map((choice) => choice.label)]
+        .join('\n')
+        .replaceAll(question.q, '');
+      for (const { quantity } of library.facts)
+        if (quantity.kind !== 'count' && !question.q.includes(quantity.text))
+          expect(said, question.q).not.toContain(quantity.text);
     }
   });
 
@@ -123,6 +137,9 @@ describe('what no page holds', () => {
     );
   });
 });
+
+/** The pages' only markup is their gaps and the bars of tables. */
+const withoutMarkup = (text: string): string => text.replace(/[\s|]/g, '');
 
 function articleOf(document: string): Article {
   return articles.find((article) => article.document === document) as Article;

@@ -54,6 +54,13 @@ describe('folders', () => {
 describe('questions', () => {
   const knowledge = createKnowledge({ docs: [pages] });
 
+  it('it suggests itself are answered', () => {
+    const examples = knowledge.examples(5);
+    expect(examples.length).toBeGreaterThan(1);
+    for (const question of examples)
+      expect(knowledge.ask(question, { now }).status, question).toBe('answered');
+  });
+
   it.each(['', ' ', '？', '。。。', '😀', '👍🏽👍🏽', '\u200b', '\n\n', '@有据'])(
     'without a word: %j',
     (question) => {

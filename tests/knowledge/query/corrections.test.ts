@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../../src/knowledge/ingest.ts';
+import { answer } from '../../../src/knowledge/query/answer.ts';
+import type { Article } from '../../../src/knowledge/types.ts';
+import { articleOf } from '../statements/article-of.ts';
+
+const page = (document: string, title: string, publishedOn: string, paragraph: string): Article =>
+  articleOf({ document, title, publisher: '沁源县统计局', publishedOn, paragraphs: [paragraph] });
+
+const told = '1—9月，沁源县重点项目累计完成投资27.3亿元。';
+const bulletin = page('a.txt', '沁源县1—9月重点项目进展', '2023-10-11', told);
+const repost = page('c.txt', '沁源县1—9月重点项目进展', '2023-11-02', told);
+const correction = page(
+  'b.txt',
+  '关于沁源县1—9月重点项目数据的更正',
+  '2023-10-20',
+  '沁源县重点项目“累计完成投资27.3亿元”更正为“累计完成投资26.8亿元”。',
+);
+const ask = (...pages: readonly Article[]) =>
+  answer(libraryOf(pages), '沁源县1—9月重点项目完成投资多少', { now: '2023-12-01' });
+
+describe('a figure that was corrected', () => {
+  it.each([
+    ['by a later page', [bulletin, correction]],
+    ['and then posted again as it was', [correction, repost]],
+    ['told three times', [bulletin, correction, repost]],
+  ])('%s: the correction is given, and what it replaces is said', (_how, pages) => {
+    const { values, doubts } = ask(...pages);
+    expect(values.map((value) => value.text)).toEqual(['26.8亿元']);
+    expect(doubts.map((doubt) => doubt.text).join()).toContain('27.3亿元');
+  });
+
+  it('without its correction stands as it was told', () => {
+    const { values, doubts } = ask(bulletin);
+    expect(values.map((value) => value.text)).toEqual(['27.3亿元']);
+    expect(doubts).toEqual([]);
+  });
+
+  it('on the page of corrections alone is never the one taken back', () => {
+    expect(ask(correction).values.map((value) => value.text)).toEqual(['26.8亿元']);
+  });
+});
+
+describe('sources that disagree without a correction', () => {
+  const other = page('d.txt', '沁源县前三季度项目建设', '2023-10-15', told.replace('27.3', '29.1'));
+
+  it('are both shown', () => {
+    const { text, values, doubts } = ask(bulletin, other);
+    const shown = [text, ...values.map((value) => value.text), ...doubts.map((doubt) => doubt.text)].join(
+      '\n',
+    );
+    expect(shown).toContain('27.3亿元');
+    expect(shown).toContain('29.1亿元');
+  });
+});
