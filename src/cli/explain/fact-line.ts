@@ -1,10 +1,11 @@
 import type { Fact, Slot } from '../../knowledge/facts/fact.ts';
+import type { Batch } from '../../knowledge/index.ts';
 import { periodWords } from './mention-line.ts';
 
 /** fact  59.7亿元  总投资 (total-investment) of 开工项目  region 涧西区 (title) · phase started (clause) */
 export function factLine(fact: Fact): string {
   const catalogued = fact.metric === undefined ? '' : ` (${fact.metric})`;
-  const subject = fact.subject === '' ? '' : ` of ${fact.subject}`;
+  const subject = fact.subject === '' || fact.subject === fact.measure ? '' : ` of ${fact.subject}`;
   return ['fact', fact.quantity.text, `${fact.measure}${catalogued}${subject}`, basisWords(fact)].join('  ');
 }
 
@@ -15,11 +16,16 @@ function basisWords({ modality, role, region, period, batch, phase, level }: Fac
     modality === 'actual' ? '' : modality,
     slotWords('region', region, ({ name }) => name),
     slotWords('period', period, periodWords),
-    slotWords('batch', batch, ({ year, ordinal, word }) => `${year ?? ''}第${ordinal}${word}`),
+    slotWords('batch', batch, batchWords),
     slotWords('phase', phase, (value) => value),
     slotWords('list', level, (value) => value),
   ];
   return parts.filter((part) => part !== '').join(' · ') || 'no scope';
+}
+
+/** 2021年第二期 → 2021第2期, 前五期 → 前5期 */
+function batchWords({ year, ordinal, word }: Batch): string {
+  return ordinal < 0 ? `前${-ordinal}${word}` : `${year ?? ''}第${ordinal}${word}`;
 }
 
 function slotWords<T>(name: string, slot: Slot<T> | undefined, words: (value: T) => string): string {
