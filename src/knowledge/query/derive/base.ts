@@ -75,6 +75,7 @@ function isFor(change: Fact, level: Fact, asked: Period): boolean {
     return new RegExp(`(?:是|比|较|为)[“”"]*${asked.text.replace(/[“”"]|时期|期间/g, '')}`).test(words);
   const year = from.slice(0, 4);
   const given = level.period?.value;
+  if (isForMonth(change, asked)) return true;
   if (new RegExp(`(?:是|与|比|较|和)${year}年`).test(words)) return true;
   if (/同比|上年|去年|同期/.test(`${change.layers.own}${words}`) && given !== undefined) {
     const last = previousYear(given);
@@ -83,6 +84,11 @@ function isFor(change: Fact, level: Fact, asked: Period): boolean {
       (asked.grain === 'year' || asked.to === last.to || asked.to.slice(5) === last.to.slice(5))
     );
   }
+  return false;
+}
+
+/** 比1-6月收窄: the month told in the change itself is the one asked. */
+function isForMonth(change: Fact, asked: Period): boolean {
   const month = /(?:比|较)(?:1[-—－~～至])?(\d{1,2})月(?!底)/.exec(change.layers.own)?.[1];
   return (
     month !== undefined &&

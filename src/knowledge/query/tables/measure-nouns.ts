@@ -19,6 +19,6 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
 
 /** Words that speak of money; without one a bare 多少 does not ask for a sum. */
 export const speaksOfMoney = (text: string): boolean =>
-  /钱|资|投|款|元|费|价|亿|产值|收入|税|总额|金额|增加值|盘子|销售额|零售|进出口|出口|进口|利润|GDP/.test(
+  /多大|规模|钱|资|投|款|元|费|价|亿|产值|收入|税|总额|金额|增加值|盘子|销售额|零售|进出口|出口|进口|利润|GDP/.test(
     text,
   );
