@@ -1,10 +1,11 @@
 import type { Metric } from '../extract/tables/metrics.ts';
 import type { ListLevel } from '../facts/fact.ts';
 import type { Measure } from '../facts/measure.ts';
-import { levelNamed } from '../facts/slots.ts';
-import type { Mention, Phase, QuantityKind, Region, Span } from '../types.ts';
-import { type Chunk, isGeneric } from './chunks.ts';
+import type { Phase, QuantityKind, Region } from '../types.ts';
+import { isGeneric } from './chunks.ts';
 import type { Hole } from './holes.ts';
+import { listedItems } from './listed-items.ts';
+import { type Material, type Segment, segmentEnd, segmentOf } from './segment.ts';
 import { measureNouns, speaksOfMoney } from './tables/measure-nouns.ts';
 
 /** One figure a question asks for. */
@@ -32,15 +33,6 @@ export interface Target {
   readonly phases?: readonly Phase[];
   /** `none` where another target of the list names a level: 整体 beside 省重点. */
   readonly level?: ListLevel | 'none';
-}
-
-/** What a question is made of, before it is cut into targets. */
-export interface Material {
-  readonly text: string;
-  readonly holes: readonly Hole[];
-  readonly measures: readonly Measure[];
-  readonly chunks: readonly Chunk[];
-  readonly mentions: readonly Mention[];
 }
 
 const CHANGE =
@@ -78,64 +70,6 @@ function bareMeasure({ text, measures }: Material): Hole[] {
     return [];
   return [{ start: last.end, end: last.end }];
 }
-
-/** A segment ends with its hole and the noun that follows it: 多少个紧急停车带｜、…. */
-function segmentEnd({ text, chunks }: Material, holes: readonly Hole[], index: number): number {
-  const hole = holes[index] as Hole;
-  const next = holes[index + 1];
-  if (next === undefined) return text.length;
-  const noun = chunks.find(
-    (chunk) =>
-      chunk.start >= hole.end &&
-      chunk.start <= hole.end + 1 &&
-      chunk.end <= next.start &&
-      !/[，、]/.test(text.slice(hole.end, chunk.start)),
-  );
-  return noun && /^[，、。？\s]/.test(text.slice(noun.end)) ? noun.end : hole.end;
-}
-
-interface Segment {
-  readonly text: string;
-  readonly words: readonly Chunk[];
-  readonly measures: readonly Measure[];
-  /** Also the metrics that the question word does not fit. */
-  readonly named: readonly Measure[];
-  readonly mentions: readonly Mention[];
-  readonly phases: Phase[];
-  readonly regions: readonly (Span & { readonly region: Region })[];
-  readonly from: number;
-}
-
-function segmentOf(material: Material, from: number, until: number, hole: Hole): Segment {
-  const inside = <T extends Span>(spans: readonly T[]): T[] =>
-    spans.filter((span) => span.start >= from && span.end <= until);
-  const mentions = inside(material.mentions);
-  return {
-    text: material.text.slice(from, until),
-    words: inside(material.chunks),
-    measures: inside(material.measures).filter((m) => fits(m, hole)),
-    named: inside(material.measures),
-    mentions,
-    phases: phasesOf(mentions),
-    regions: mentions.flatMap((m) =>
-      m.dimension === 'region' && m.candidates[0] && !m.rule.includes('in-organisation')
-        ? [{ start: m.start, end: m.end, region: m.candidates[0] }]
-        : [],
-    ),
-    from,
-  };
-}
-
-const phasesOf = (mentions: readonly Mention[]): Phase[] => [
-  ...new Set(
-    mentions.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [])),
-  ),
-];
-
-const fits = (measure: Measure, hole: Hole): boolean =>
-  hole.kinds === undefined ||
-  measure.metric === undefined ||
-  measure.metric.kinds.some((kind) => hole.kinds?.includes(kind));
 
 function expand(segment: Segment, hole: Hole, shared: readonly string[]): Target[] {
   const noun =
@@ -223,85 +157,3 @@ const changeOf = (measure: Measure | undefined, all: readonly Measure[], change:
 
 const isRate = (measure: Measure | undefined): boolean =>
   measure?.metric?.id === 'growth' || measure?.metric?.id === 'share';
-
-interface Listed {
-  readonly items: readonly {
-    own: string[];
-    regions?: Region[];
-    level?: ListLevel | 'none';
-    phases?: Phase[];
-  }[];
-  readonly rest: readonly string[];
-}
-
-/** 生猪、肉牛各出栏多少头: several subjects, one question. Items are words, places, phases or lists (整体和省重点). */
-function listedItems(segment: Segment): Listed | undefined {
-  const parts = partsOf(segment);
-  if (parts === undefined) return undefined;
-  const inPart = <T extends Span>(spans: readonly T[], part: Span): T[] =>
-    spans.filter((s) => s.start >= part.start && s.end <= part.end);
-  const read = parts.map((part) => ({
-    words: clipped(segment, part).filter((word) => !isGeneric(word)),
-    region: inPart(segment.regions, part).at(-1)?.region,
-    phases: phasesOf(inPart(segment.mentions, part)),
-    level: levelNamed(segment.text.slice(part.start - segment.from, part.end - segment.from)),
-    whole: /整体|总体|全部|全[省市县区]/.test(
-      segment.text.slice(part.start - segment.from, part.end - segment.from),
-    ),
-  }));
-  if (
-    read.some(
-      (one) => one.words.length === 0 && !one.region && !one.level && one.phases.length === 0 && !one.whole,
-    )
-  )
-    return undefined;
-  const allPlaced = read.every((one) => one.region !== undefined);
-  const levels = read.some((one) => one.level !== undefined);
-  const phased = read.every((one) => one.phases.length > 0);
-  const items = read.map((one): Listed['items'][number] => ({
-    own: one.words.filter(
-      (word) =>
-        one.level === undefined ||
-        word.replace(/(?:国家|中央|省|市|县|区)级?|重[点大]|项目/g, '').length >= 2,
-    ),
-    ...(allPlaced && one.region ? { regions: [one.region] } : {}),
-    ...(levels ? { level: one.level ?? ('none' as const) } : {}),
-    ...(phased ? { phases: one.phases } : {}),
-  }));
-  const rest = segment.words.filter(
-    (chunk) => !parts.some((part) => chunk.start < part.end && part.start < chunk.end),
-  );
-  return { items: sharedTail(items, allPlaced), rest: rest.map((chunk) => chunk.text) };
-}
-
-/** The words of a part; a chunk may reach over a connective (电力热力和管道运输). */
-function clipped(segment: Segment, part: Span): string[] {
-  return segment.words
-    .map((chunk) => ({ start: Math.max(chunk.start, part.start), end: Math.min(chunk.end, part.end) }))
-    .filter((span) => span.end > span.start)
-    .map((span) => segment.text.slice(span.start - segment.from, span.end - segment.from));
-}
-
-/** 哈密、和田、吐鲁番三个光伏: what follows the last place belongs to all. */
-function sharedTail(items: Listed['items'], placed: boolean): Listed['items'] {
-  if (!placed) return items;
-  const all = [...new Set(items.flatMap((item) => item.own))];
-  return items.map((item) => ({ ...item, own: all }));
-}
-
-/** The parts of the last enumeration before 各; a connective inside a name (和田) parts nothing. */
-function partsOf(segment: Segment): Span[] | undefined {
-  const end = segment.text.search(/各|分别/);
-  const clause = Math.max(...['，', '。', '：', '？'].map((mark) => segment.text.lastIndexOf(mark, end))) + 1;
-  const parts: Span[] = [];
-  let start = clause;
-  for (let at = clause; at <= end; at++) {
-    if (at < end && (!/[、和与及跟]/.test(segment.text[at] as string) || insideName(segment, at))) continue;
-    if (at > start) parts.push({ start: start + segment.from, end: at + segment.from });
-    start = at + 1;
-  }
-  return parts.length >= 2 && parts.length <= 8 ? parts : undefined;
-}
-
-const insideName = (segment: Segment, at: number): boolean =>
-  segment.regions.some((r) => r.start - segment.from <= at && at < r.end - segment.from);

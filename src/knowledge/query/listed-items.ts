@@ -1,0 +1,88 @@
+import type { ListLevel } from '../facts/fact.ts';
+import { levelNamed } from '../facts/slots.ts';
+import type { Phase, Region, Span } from '../types.ts';
+import { isGeneric } from './chunks.ts';
+import { phasesOf, type Segment } from './segment.ts';
+
+/** The subjects of an enumeration, and the words outside it. */
+export interface Listed {
+  readonly items: readonly {
+    own: string[];
+    regions?: Region[];
+    level?: ListLevel | 'none';
+    phases?: Phase[];
+  }[];
+  readonly rest: readonly string[];
+}
+
+/** 生猪、肉牛各出栏多少头: several subjects, one question. Items are words, places, phases or lists (整体和省重点). */
+export function listedItems(segment: Segment): Listed | undefined {
+  const parts = partsOf(segment);
+  if (parts === undefined) return undefined;
+  const inPart = <T extends Span>(spans: readonly T[], part: Span): T[] =>
+    spans.filter((s) => s.start >= part.start && s.end <= part.end);
+  const read = parts.map((part) => ({
+    words: clipped(segment, part).filter((word) => !isGeneric(word)),
+    region: inPart(segment.regions, part).at(-1)?.region,
+    phases: phasesOf(inPart(segment.mentions, part)),
+    level: levelNamed(segment.text.slice(part.start - segment.from, part.end - segment.from)),
+    whole: /整体|总体|全部|全[省市县区]/.test(
+      segment.text.slice(part.start - segment.from, part.end - segment.from),
+    ),
+  }));
+  if (
+    read.some(
+      (one) => one.words.length === 0 && !one.region && !one.level && one.phases.length === 0 && !one.whole,
+    )
+  )
+    return undefined;
+  const allPlaced = read.every((one) => one.region !== undefined);
+  const levels = read.some((one) => one.level !== undefined);
+  const phased = read.every((one) => one.phases.length > 0);
+  const items = read.map((one): Listed['items'][number] => ({
+    own: one.words.filter(
+      (word) =>
+        one.level === undefined ||
+        word.replace(/(?:国家|中央|省|市|县|区)级?|重[点大]|项目/g, '').length >= 2,
+    ),
+    ...(allPlaced && one.region ? { regions: [one.region] } : {}),
+    ...(levels ? { level: one.level ?? ('none' as const) } : {}),
+    ...(phased ? { phases: one.phases } : {}),
+  }));
+  const rest = segment.words.filter(
+    (chunk) => !parts.some((part) => chunk.start < part.end && part.start < chunk.end),
+  );
+  return { items: sharedTail(items, allPlaced), rest: rest.map((chunk) => chunk.text) };
+}
+
+/** The words of a part; a chunk may reach over a connective (电力热力和管道运输). */
+function clipped(segment: Segment, part: Span): string[] {
+  return segment.words
+    .map((chunk) => ({ start: Math.max(chunk.start, part.start), end: Math.min(chunk.end, part.end) }))
+    .filter((span) => span.end > span.start)
+    .map((span) => segment.text.slice(span.start - segment.from, span.end - segment.from));
+}
+
+/** 哈密、和田、吐鲁番三个光伏: what follows the last place belongs to all. */
+function sharedTail(items: Listed['items'], placed: boolean): Listed['items'] {
+  if (!placed) return items;
+  const all = [...new Set(items.flatMap((item) => item.own))];
+  return items.map((item) => ({ ...item, own: all }));
+}
+
+/** The parts of the last enumeration before 各; a connective inside a name (和田) parts nothing. */
+function partsOf(segment: Segment): Span[] | undefined {
+  const end = segment.text.search(/各|分别/);
+  const clause = Math.max(...['，', '。', '：', '？'].map((mark) => segment.text.lastIndexOf(mark, end))) + 1;
+  const parts: Span[] = [];
+  let start = clause;
+  for (let at = clause; at <= end; at++) {
+    if (at < end && (!/[、和与及跟]/.test(segment.text[at] as string) || insideName(segment, at))) continue;
+    if (at > start) parts.push({ start: start + segment.from, end: at + segment.from });
+    start = at + 1;
+  }
+  return parts.length >= 2 && parts.length <= 8 ? parts : undefined;
+}
+
+const insideName = (segment: Segment, at: number): boolean =>
+  segment.regions.some((r) => r.start - segment.from <= at && at < r.end - segment.from);

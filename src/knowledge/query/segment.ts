@@ -1,0 +1,74 @@
+import type { Measure } from '../facts/measure.ts';
+import type { Mention, Phase, Region, Span } from '../types.ts';
+import type { Chunk } from './chunks.ts';
+import type { Hole } from './holes.ts';
+
+/** What a question is made of, before it is cut into targets. */
+export interface Material {
+  readonly text: string;
+  readonly holes: readonly Hole[];
+  readonly measures: readonly Measure[];
+  readonly chunks: readonly Chunk[];
+  readonly mentions: readonly Mention[];
+}
+
+/** A segment ends with its hole and the noun that follows it: 多少个紧急停车带｜、…. */
+export function segmentEnd({ text, chunks }: Material, holes: readonly Hole[], index: number): number {
+  const hole = holes[index] as Hole;
+  const next = holes[index + 1];
+  if (next === undefined) return text.length;
+  const noun = chunks.find(
+    (chunk) =>
+      chunk.start >= hole.end &&
+      chunk.start <= hole.end + 1 &&
+      chunk.end <= next.start &&
+      !/[，、]/.test(text.slice(hole.end, chunk.start)),
+  );
+  return noun && /^[，、。？\s]/.test(text.slice(noun.end)) ? noun.end : hole.end;
+}
+
+/** The stretch of a question that belongs to one hole. */
+export interface Segment {
+  readonly text: string;
+  readonly words: readonly Chunk[];
+  readonly measures: readonly Measure[];
+  /** Also the metrics that the question word does not fit. */
+  readonly named: readonly Measure[];
+  readonly mentions: readonly Mention[];
+  readonly phases: Phase[];
+  readonly regions: readonly (Span & { readonly region: Region })[];
+  readonly from: number;
+}
+
+/** What the question names between `from` and `until`. */
+export function segmentOf(material: Material, from: number, until: number, hole: Hole): Segment {
+  const inside = <T extends Span>(spans: readonly T[]): T[] =>
+    spans.filter((span) => span.start >= from && span.end <= until);
+  const mentions = inside(material.mentions);
+  return {
+    text: material.text.slice(from, until),
+    words: inside(material.chunks),
+    measures: inside(material.measures).filter((m) => fits(m, hole)),
+    named: inside(material.measures),
+    mentions,
+    phases: phasesOf(mentions),
+    regions: mentions.flatMap((m) =>
+      m.dimension === 'region' && m.candidates[0] && !m.rule.includes('in-organisation')
+        ? [{ start: m.start, end: m.end, region: m.candidates[0] }]
+        : [],
+    ),
+    from,
+  };
+}
+
+/** The phases named, each once. */
+export const phasesOf = (mentions: readonly Mention[]): Phase[] => [
+  ...new Set(
+    mentions.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [])),
+  ),
+];
+
+const fits = (measure: Measure, hole: Hole): boolean =>
+  hole.kinds === undefined ||
+  measure.metric === undefined ||
+  measure.metric.kinds.some((kind) => hole.kinds?.includes(kind));
