@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 /** Environment → Config. The only reader of process.env; a mistake names the key, never the value. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,7 +67,11 @@ export type Config = ReturnType<typeof loadConfig>;
 
 /** The process's environment with what a file `.env` in the working folder adds to it. */
 function ownEnvironment(): Environment {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  try {
+    process.loadEnvFile('.env');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error; // most people keep none
+  }
   return process.env;
 }
 

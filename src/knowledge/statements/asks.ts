@@ -35,7 +35,7 @@ const CLAUSE_END = /[，。；？！,;?!\n]|(?<=哪天|在哪|什么时候|何�
 const FIRST_MONTHS = /前(?<last>\d{1,2})个月/gu;
 /** 2020年3月前后 → 2020 3: of a date the numbers count, however an article words the rest. */
 const DATE =
-  /(?<number>\d+)[年月日号](?:份|底|初|末|中旬|上旬|下旬|上半年|下半年)?(?:之?前后?|左右|那天|那阵)?/gu;
+  /(?<number>\d{1,4})[年月日号](?:份|底|初|末|中旬|上旬|下旬|上半年|下半年)?(?:之?前后?|左右|那天|那阵)?/gu;
 /** A lone character is what is left of a word cut in two. */
 const LONE = /^\p{Script=Han}$/u;
 
