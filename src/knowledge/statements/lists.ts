@@ -103,7 +103,7 @@ function verbEnd(words: string): number {
 /** What stands after the last item: 丙园区 | 等5个园区 | open. */
 function cutTail(words: string): [item: string, tail: string, open: boolean] {
   const rest = words.slice(1);
-  const places = [/等/u, COUNTED, /“/u, CLOSING_VERBS]
+  const places = [/等/u, COUNTED, /的?[“‘]/u, CLOSING_VERBS]
     .map((mark) => rest.search(mark))
     .filter((at) => at >= 0);
   const cut = places.length === 0 ? words.length : 1 + Math.min(...places);
@@ -120,7 +120,8 @@ function tidyItem(item: string): string {
 
 function countIn(words: string): number | undefined {
   const numeral =
-    COUNTED.exec(words)?.groups?.count ?? /“(?<count>[一二两三四五六七八九十])/u.exec(words)?.groups?.count;
+    COUNTED.exec(words)?.groups?.count ??
+    /[“‘](?<count>[一二两三四五六七八九十])/u.exec(words)?.groups?.count;
   return numeral === undefined ? undefined : parseNumber(numeral)?.number;
 }
 

@@ -80,7 +80,7 @@ function quotedTerms(line: Line, lists: readonly WordList[]): Term[] {
   return [...line.text.matchAll(QUOTED)].flatMap((match) => {
     const term = match.groups?.term ?? '';
     const end = match.index + match[0].length;
-    const rest = line.text.slice(end, end + LONGEST);
+    const rest = line.text.slice(end, end + LONGEST).split('。”', 1)[0] ?? ''; // what is said ends with its quote
     const before = line.text.slice(Math.max(0, match.index - REACH), match.index);
     const named = NAMED_SO.map((form) => form.exec(before)?.groups?.meaning).find((words) => words);
     if (named !== undefined) return [{ term, line, more: [], meaning: named, strength: 1 }];
@@ -114,9 +114,10 @@ function listed(meaning: string, term: string, lists: readonly WordList[]): stri
   return fits ? list.items.join('、') : undefined;
 }
 
-/** 任务、问题、责任“三个清单”: as many items before the term as it counts. */
+/** 任务、问题、责任“三个清单”, 一个项目、一名领导的‘两个一’: as many items before the term as it counts. */
 function standsBefore(list: WordList, term: string): boolean {
-  return list.around.includes(`…“${term}”`) && countOf(term) === list.items.length;
+  const named = [`…“${term}”`, `…‘${term}’`, `…的“${term}”`, `…的‘${term}’`];
+  return named.some((words) => list.around.includes(words)) && countOf(term) === list.items.length;
 }
 
 /** 12679: its digits are explained one by one, or by the rest of the sentence. */
