@@ -43,7 +43,8 @@ export function answer(library: Library, question: string, asking: Asking): Answ
     if (origin !== undefined) return origin;
   }
   const whole = standAlone(cleaned, earlier, asking.now, library.known.regions);
-  const { frame, found, relaxed } = search(library, whole, reading, whole !== cleaned);
+  const lent = whole !== cleaned && !readQuestion(cleaned, reading).batch;
+  const { frame, found, relaxed } = search(library, whole, reading, lent);
   const guessed = frame.corrected !== undefined || whole !== cleaned || relaxed;
   return {
     ...(found ?? refuse(frame, library.facts, library.known)),
@@ -52,16 +53,16 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   };
 }
 
-/** A follow-up that changed the place may have kept a batch or period the place does not have: asked again without. */
+/** A follow-up that changed the place may have kept a batch the place does not have: asked again without. A batch it names itself stays. */
 function search(
   library: Library,
   text: string,
   reading: Reading,
-  inherited: boolean,
+  batchLent: boolean,
 ): { frame: Frame; found: Draft | undefined; relaxed: boolean } {
   const frame = corrected(library, readQuestion(text, reading), reading);
   const found = draftFor(library, frame, reading);
-  if (found !== undefined || !inherited || frame.batch === undefined) return { frame, found, relaxed: false };
+  if (found !== undefined || !batchLent || frame.batch === undefined) return { frame, found, relaxed: false };
   const { batch: _batch, ...open } = frame;
   const again = draftFor(library, open, reading);
   return again === undefined
@@ -112,9 +113,12 @@ function reckoned(
   );
 }
 
+/** 除了产业类还有几个: what is left, which no single figure of the part left out tells. */
+const LEAVES_OUT = /除(?:了|去|开)?[^，。？]{1,16}(?:还有|还剩|其他|其余|之?外)/;
+
 /** One figure, or what follows from one; a comparison with a side missing is not answered with the other side. */
 function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {
-  if (comparesSides(frame.text, reading)) return undefined;
+  if (comparesSides(frame.text, reading) || LEAVES_OUT.test(frame.text)) return undefined;
   const { statements } = library;
   const facts = /平均/.test(frame.text)
     ? library.facts.filter((f) => /平均|人均|每/.test(f.layers.own))
