@@ -1,4 +1,5 @@
 import { measureWords } from '../extract/tables/measure-words.ts';
+import * as units from '../extract/tables/units.ts';
 import type { QuantityKind } from '../types.ts';
 
 /** A place in a question that asks for a figure: 多少个, 多少钱, 百分之几. */
@@ -18,6 +19,26 @@ const MEASURE_WORDS = [...measureWords.map(({ unit }) => unit), '期', '道', '�
   .sort((a, b) => b.length - a.length)
   .join('|');
 
+/** What 多少万 and 几亿 may count besides money; 对, 项目 and 块 follow a sum as well (投了几个亿对吗, 几亿项目, 几万块). */
+const OF_NO_MONEY = [
+  ...measureWords,
+  ...units.areaUnits,
+  ...units.lengthUnits,
+  ...units.massUnits,
+  ...units.energyUnits,
+  ...units.powerUnits,
+  ...units.volumeUnits,
+]
+  .filter(({ unit, arabicOnly }) => !arabicOnly && !/[（(/]|^[对项块]$/.test(unit))
+  .map(({ unit }) => unit)
+  .concat('平', '方', '度', '斤', '标箱', '千瓦', '千米', '项(?!目)')
+  .join('|');
+
+/** Of 几十, 多少百万. */
+const SCALE = '[十百千]??[万亿]?';
+
+const asked = (units: string): string => `(?:多少|几)${SCALE}(${units})`;
+
 interface HoleRule {
   readonly pattern: RegExp;
   readonly kinds?: readonly QuantityKind[];
@@ -34,27 +55,31 @@ export const holeRules: readonly HoleRule[] = [
   { pattern: /(?:多少|几)(倍)/g, kinds: ['multiple'] },
   { pattern: /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?美[元金]/g, kinds: ['money'], currency: 'USD' }, // 折合多少美元
   {
-    pattern:
-      /多少钱|(?:多少|几)个?(?:亿|万|千万|百万)(?:元|块钱|块)?(?!斤|吨|平|亩|人|户|千瓦|公里)|多少资金|多少投资|多少元|多大(?:的)?(?:投资|盘子)|盘子(?:有)?多大/g,
+    pattern: new RegExp(
+      `多少钱|(?:多少|几)[十百千]?个?[万亿]{1,2}(?!${OF_NO_MONEY})(?:元|块钱|块)?|多少资金|多少投资|多少元|多大的?(?:投资|盘子)|盘子有?多大`,
+      'g',
+    ),
     kinds: ['money'],
   },
   {
-    pattern:
-      /多大面积|面积(?:有|是)?(?:多大|多少)|(?:多少|几)(?:万)?(平方米|平方公里|平米|平方|平|亩|公顷)|占(?:了)?多大(?:的)?地|多大(?:的)?(?=[^，。？]{0,8}(?:厂房|地方|场地|园区|面积))/g,
+    pattern: new RegExp(
+      `多大面积|面积(?:有|是)?(?:多大|多少)|${asked('平方米|平方公里|平米|平方|平|亩|公顷')}|占了?多大的?地|多大的?(?=[^，。？]{0,8}(?:厂房|地方|场地|园区|面积))`,
+      'g',
+    ),
     kinds: ['area'],
   },
-  { pattern: /多长(?!时间)|(?:多少|几)(公里|千米|米|里地)|有多远/g, kinds: ['length'] },
+  { pattern: new RegExp(`多长(?!时间)|${asked('公里|千米|米|里地')}|有多远`, 'g'), kinds: ['length'] },
   { pattern: /多长时间|多久|(?:多少|几)(?:个)?(工作日|天|小时|个月|年|分钟|周)/g, kinds: ['duration'] },
-  { pattern: /(?:多少|几)(?:万|亿)?(吨|斤|公斤|千克)/g, kinds: ['mass'] },
-  { pattern: /(?:多少|几)(?:万|亿)?(千瓦时|度电|度)|多少电/g, kinds: ['energy'] },
-  { pattern: /(?:多少|几)(?:万|亿)?(千瓦|兆瓦)|多大(?:的)?装机/g, kinds: ['power'] },
-  { pattern: /(?:多少|几)(?:万|亿)?(立方米|立方|方)/g, kinds: ['volume'] },
+  { pattern: new RegExp(asked('吨|斤|公斤|千克'), 'g'), kinds: ['mass'] },
+  { pattern: new RegExp(`${asked('千瓦时|度电|度')}|多少电`, 'g'), kinds: ['energy'] },
+  { pattern: new RegExp(`${asked('千瓦|兆瓦')}|多大的?装机`, 'g'), kinds: ['power'] },
+  { pattern: new RegExp(asked('立方米|立方|方'), 'g'), kinds: ['volume'] },
   {
     pattern: /什么价(?:格|钱)?|多少一(?:公斤|斤|吨|平)|单价多少|均价多少|价格(?:是)?多少/g,
     kinds: ['rate', 'money'],
   },
   {
-    pattern: new RegExp(`(?:有|共|多)?(?:多少|几)(?:万|亿|百|千)?(${MEASURE_WORDS})(?!亿|万元)`, 'g'),
+    pattern: new RegExp(`(?:有|共|多)?${asked(MEASURE_WORDS)}(?!亿|万元)`, 'g'),
     kinds: ['count'],
   },
   { pattern: /(?:同比|环比)?(?:怎么变|有什么变化|变化如何|变化多大|涨跌如何)/g, kinds: ['percent'] }, // 同比怎么变
