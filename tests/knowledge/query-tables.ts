@@ -15,7 +15,9 @@ export const leads: readonly (readonly [id: string, lead: string, kind: Quantity
   ['investment-completed', '完成重点项目投资', 'money'],
   ['investment-completed', '完成了区级投资额', 'money'],
   ['investment-completed', '项目投资已完成', 'money'],
+  ['investment-completed', '完成年度投资', 'money'],
   ['contracted-investment', '签约总金额', 'money'],
+  ['contracted-investment', '签约投资总额', 'money'],
   ['contracted-investment', '现场合同资金', 'money'],
   ['contracted-investment', '集中签约项目30个,总金额', 'money'],
   ['contracted-investment', '展会成交额', 'money'],
@@ -55,6 +57,7 @@ export const leads: readonly (readonly [id: string, lead: string, kind: Quantity
   ['resumption-rate', '规上企业复工复产率', 'percent'],
   ['resumption-rate', '复工率', 'percent'],
   ['rate', '征迁签收率', 'percent'],
+  ['rate', '资金到位率', 'percent'],
   ['growth', '同比增长', 'percent'],
   ['growth', '增速', 'percent'],
   ['growth', '比去年同期下降', 'percent'],
@@ -72,14 +75,13 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
   ['annual-planned-investment', '年度盘子多大'],
   ['investment-completed', '干了多少亿'],
   ['investment-completed', '钱到底花出去多少'],
-  ['investment-completed', '目前一共投了多少'],
-  ['contracted-investment', '签下几个亿'],
+  ['investment-completed', '目前一共投资多少'],
   ['total-investment', '盘子多大'],
-  ['total-investment', '这批一共要砸多少'],
+  ['total-investment', '这批一共要投多少'],
   ['disposable-income', '一人一年挣多少'],
   ['completion-rate', '完成了全年的几成'],
   ['completion-rate', '干到百分之几了'],
-  ['growth', '比去年涨了多少'],
+  ['growth', '比去年涨多少'],
 ];
 
 /** A question as typed and as it is read. */
@@ -111,6 +113,7 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['干掉了多少亿', '完成投资多少亿'],
   ['砸了几个亿', '投资几个亿'],
   ['掏了多少', '投资多少'],
+  ['一期投了多少投资', '一期投了多少投资'],
   ['比去年跌了多少', '比去年下降多少'],
   ['比去年涨了多少', '比去年增长多少'],
   ['比计划多干了多少亿', '比计划多完成投资多少亿'],
@@ -123,6 +126,7 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['新开发区有几家企业', '新开发区有几家企业'],
   ['召开了几次会', '召开了几次会'],
   ['签了字的有谁', '签了字的有谁'],
+  ['“说动工就动工”活动几时办', '“说动工就动工”活动什么时候办'],
 ];
 
 /** Two ways to say one thing: as people say it, and as articles write it. */
@@ -186,6 +190,11 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
 /** A question and the words in it that ask for a figure. */
 export const holePhrases: readonly (readonly [question: string, words: string])[] = [
   ['占全年目标的几成', '几成'],
+  ['建成多少万套住房', '多少万套'],
+  ['栽了几百棵树', '几百棵'],
+  ['绿化几万公顷', '几万公顷'],
+  ['年产多少百万吨', '多少百万吨'],
+  ['年发电多少亿千瓦时', '多少亿千瓦时'],
   ['增速提高多少个百分点', '多少个百分点'],
   ['是去年同期的几倍', '几倍'],
   ['合同外资多少万美元', '多少万美元'],

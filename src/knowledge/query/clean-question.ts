@@ -10,6 +10,15 @@ const FILLERS =
   /(?:^|[，。…、\s])(?:呃|嗯|额|哦|啊|那个啥|那啥|那个|就是那个|就是说|就是|这个|请问一下|请问|麻烦问下|问一下|问下|我想知道|想知道|我想问|想问|帮我查一?下?|帮忙查一?下?|查一?下|你好|您好|喂|对了|话说|诶|唉|哎)(?=[，。…、\s\p{Script=Han}])/gu;
 const TAILS = /(?:来着|(?<!哪|里|儿|得)来的|呀|啊|呢吗|嘛|哈|哦|呗|啦|咧|谢谢|多谢)+(?=[，。？！?!\s]|$)/gu;
 
+/** What stands in quotation marks or is a title is a name and stays as typed. */
+const QUOTED = /(“[^”]*”|"[^"]*"|《[^》]*》)/;
+
+const inBookWords = (text: string): string =>
+  spokenWords.reduce((words, [spoken, written]) => words.replace(spoken, written), text);
+
+const isOnlyThanks = (text: string): boolean =>
+  /^(?:谢谢|多谢)/.test(text) && text.replace(TAILS, '').trim() === '';
+
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
   let text = simplify(typed.slice(0, LONGEST))
@@ -20,7 +29,7 @@ export function cleanQuestion(typed: string): string {
     .replace(/!/g, '！')
     .replace(/,(?!\d{3})/g, '，')
     .replace(/\.{3,}|…+/g, '，');
-  for (let before = ''; before !== text; ) {
+  for (let before = ''; before !== text && !isOnlyThanks(text); ) {
     before = text;
     text = text
       .replace(FILLERS, (all) => (/^[，。…、\s]/.test(all) ? (all[0] as string) : ''))
@@ -29,6 +38,9 @@ export function cleanQuestion(typed: string): string {
   text = text
     .replace(/(?<=[\p{Script=Han}，、])\s+|\s+(?=[\p{Script=Han}，、])/gu, ' ')
     .replace(/^[，。、\s]+|[\s]+$/gu, '');
-  for (const [spoken, written] of spokenWords) text = text.replace(spoken, written);
+  text = text
+    .split(QUOTED)
+    .map((part, i) => (i % 2 === 0 ? inBookWords(part) : part))
+    .join('');
   return text.replace(/([，、])[，、\s]+/g, '$1').trim();
 }

@@ -1,5 +1,8 @@
-/** Words that name one thing: short or spoken, and as articles write it. Either may stand in a question or a page. */
-export const synonyms: readonly (readonly [string, string])[] = [
+/**
+ * Words that name one thing: short or spoken, and as articles write it. Either may stand in a question or a page; no synonym inside the longer
+ * words of the third column (路 of 道路).
+ */
+export const synonyms: readonly (readonly [short: string, long: string, within?: RegExp])[] = [
   ['战新', '战略性新兴产业'],
   ['基建', '基础设施'],
   ['固投', '固定资产投资'],
@@ -25,15 +28,15 @@ export const synonyms: readonly (readonly [string, string])[] = [
   ['省市', '省、市'],
   ['人手', '用工'],
   ['返岗', '用工复岗'],
-  ['卖', '销售'],
+  ['卖', '销售', /[买专拍变]卖|卖[场点]/],
   ['新修', '新建'],
-  ['修', '建设'],
+  ['修', '建设', /[维检装整抢翻]修|修[复编订改]/],
   ['环保', '环境保护'],
-  ['路', '公路'],
+  ['路', '公路', /[道线网马电出]路|路[线网段径由灯]/],
   ['高铁', '高速铁路'],
   ['污水站', '污水处理站'],
   ['污水厂', '污水处理厂'],
-  ['厂', '工厂'],
+  ['厂', '工厂', /厂[房区家址]/],
   ['学校', '中学'],
   ['县城', '城区'],
   ['工业园', '工业园区'],
@@ -58,7 +61,8 @@ export const synonyms: readonly (readonly [string, string])[] = [
 
 /** The words themselves, each way to say them with one synonym put in, and the one with all put in. */
 export function variantsOf(words: string): string[] {
-  const variants = synonyms.flatMap(([short, long]) => {
+  const fitting = synonyms.filter(([, long, within]) => words.includes(long) || !within?.test(words));
+  const variants = fitting.flatMap(([short, long]) => {
     if (words.includes(long)) return [words.replace(long, short)];
     return words.includes(short) ? [words.replace(short, long)] : [];
   });
@@ -66,7 +70,7 @@ export function variantsOf(words: string): string[] {
     variants.length < 2
       ? []
       : [
-          synonyms.reduce(
+          fitting.reduce(
             (text, [short, long]) => (text.includes(long) ? text : text.replace(short, long)),
             words,
           ),
