@@ -65,7 +65,9 @@ function zoneOf(text: string, span: Span, kind: string, owner: Found): Below {
 
 function zoneWithoutOwner(text: string, span: Span, kind: string, options: RegionOptions): Below | undefined {
   const run = nameStart(text, span.start);
-  const start = /[年月日期批底]$/.test(text.slice(run, span.start)) ? span.start : run; // 2020年示范区
+  const start = /(?:[年月日期批底]|入驻|进驻|落户|位于)$/.test(text.slice(run, span.start))
+    ? span.start
+    : run; // 2020年示范区, 入驻示范区
   const name = text.slice(start, span.start).replace(/^[该全我本]$/, '');
   if (name === '') return bareKinds.has(kind) ? bareZone(span, kind, start, options) : undefined;
   if (!tellingKinds.has(kind) || name.length < 2 || name.length > 4 || zoneAdjectives.test(name))
@@ -94,7 +96,7 @@ const township =
   /镇(?![区域化长级])|乡(?![村镇亲愁土音贤情间级]|一体|融合|统筹|居民)|街道(?:办事处|办)?(?![化])/g;
 /** What is no name before 镇 or 乡: 各乡, 小镇, 城乡, 返乡. */
 const noTownship =
-  /^.{0,4}[各全该我两个][镇乡街]|[小村城乡].{0,4}[镇乡街]|(?:建制|中心|重点|特色|美丽|产业|历史|文化)镇|[返家下老水之故他异还入]乡/;
+  /^.{0,4}(?:[各全该我两个几]|哪些)[镇乡街]|[小村城乡].{0,4}[镇乡街]|(?:建制|中心|重点|特色|美丽|产业|历史|文化)镇|[返家下老水之故他异还入]乡/;
 const maxTownshipName = 4;
 
 /** Towns, townships and streets: straight after a place, or between the marks of an enumeration. */

@@ -84,8 +84,12 @@ function isInName(text: string, start: number, end: number): boolean {
 
 function startsFresh(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
-  return !han.test(before) || connectives.includes(before);
+  return !han.test(before) || connectives.includes(before) || opensFollowUp(text, start);
 }
+
+/** 那|来安县 at the head of a follow-up; a place that itself begins with 那 (那曲) is met before. */
+const opensFollowUp = (text: string, start: number): boolean =>
+  text.charAt(start - 1) === '那' && !han.test(text.charAt(start - 2));
 
 let loaded: Intl.Segmenter | undefined;
 
