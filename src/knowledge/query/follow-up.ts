@@ -4,6 +4,7 @@ import { levelNamed } from '../facts/slots.ts';
 import type { Mention, Region, Span } from '../types.ts';
 import { chunksOf, isGeneric } from './chunks.ts';
 import { holesIn } from './holes.ts';
+import { measureNouns } from './tables/measure-nouns.ts';
 
 /** What a question names, with where it stands. */
 interface Parts {
@@ -96,17 +97,22 @@ function substituted(now: Parts, before: Parts): string {
         keepYear(before.text.slice(old.start, old.end), written),
       );
   }
+  const average = AVERAGE.exec(now.text)?.[0];
+  if (average !== undefined) inserted.push(average);
   const words = now.words.map((word) => word.text).filter((word) => word !== '呢');
   const level = levelNamed(now.text);
   if (level !== undefined && LEVEL.test(text))
     return withoutCount(text).replace(LEVEL, levelWords(now.text).replace(/重.*$/, ''));
   const role = ROLE.exec(now.text)?.[0];
   if (role !== undefined && ROLE.test(text)) return text.replace(ROLE, role);
-  for (const word of words) text = replaceLike(text, word, before, inserted);
+  const narrows = /^(?:那)?其中/.test(now.text);
+  for (const word of words) text = replaceLike(text, word, before, narrows, inserted);
   if (level !== undefined && !words.some((word) => levelNamed(word))) inserted.push(levelWords(now.text));
   return inserted.length === 0 ? text : insertBeforeAsking(text, inserted.join(''), before);
 }
 
+/** 平均每个呢 asks for the average of what was asked. */
+const AVERAGE = /平均(?:每|一|到每)?[个家项宗]?/;
 /** 市 of 市重点 and 市级. */
 const LEVEL = /(?:国家|省|市|县|区)级?(?=重[点大])|(?:国家|省|市|县|区)级/;
 const ROLE = /(?:副)?(?:书记|区长|县长|市长|省长|镇长|主任|局长|总经理|董事长|负责人|主席)/;
@@ -128,17 +134,34 @@ function keepYear(old: string, next: string): string {
 const levelWords = (text: string): string =>
   /(?:国家|省|市|县|区)(?:级|重点|重大)(?:重点)?(?:项目|工程)?/.exec(text)?.[0] ?? '';
 
-/** 工业类 takes the place of 服务业类; another word is put beside. */
-function replaceLike(text: string, word: string, before: Parts, inserted: string[]): string {
+/** What a class is followed by: 项目 of 产业类项目. */
+const TAIL = /(?:重点|重大)?(?:项目|工程|企业)$/;
+
+/** 民生类 takes the place of 产业类 before 项目, 建筑面积 of the measure asked; 其中 narrows, and another word is put beside. */
+function replaceLike(
+  text: string,
+  word: string,
+  before: Parts,
+  narrows: boolean,
+  inserted: string[],
+): string {
+  const measure = before.measures.at(-1);
+  if (measure !== undefined && isMeasureNoun(word))
+    return replaceOnce(text, before.text.slice(measure.start, measure.end), word);
+  const heads = before.words.map((old) => (TAIL.test(word) ? old.text : old.text.replace(TAIL, '')));
   const like =
-    before.words.find((old) => old.text.at(-1) === word.at(-1) && old.text.length <= word.length + 4) ??
-    (before.words.length === 1 && before.slots.length === 0 ? before.words[0] : undefined);
-  if (like === undefined) {
+    heads.find((old) => old.at(-1) === word.at(-1) && old.length <= word.length + 4) ??
+    (heads.length === 1 && !narrows ? heads[0] : undefined);
+  if (like === undefined || like === '') {
     inserted.push(word);
     return text;
   }
-  return replaceOnce(text, like.text, word);
+  return replaceOnce(text, like, word);
 }
+
+/** 建筑面积, 年产量: what a thing is measured in. */
+const isMeasureNoun = (word: string): boolean =>
+  word.length <= 6 && measureNouns.some(([pattern]) => pattern.test(word));
 
 /** New scope goes before what is asked, behind the scope that is there. */
 function insertBeforeAsking(text: string, words: string, before: Parts): string {

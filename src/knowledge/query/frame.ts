@@ -53,9 +53,11 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const slots = mentions.filter(
     (m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m),
   );
+  const level = levelNamed(maskPlaces(text, mentions));
   const levels = [
     ...text.matchAll(/前[两二三四五六七八九十\d]+[期批轮]/g),
     ...text.matchAll(/(?:纳入|列入|入选|进了?)(?:了)?(?:全)?[省市县区](?:里|级)?(?:的)?/g),
+    ...(level ? text.matchAll(/(?:国家|省|市|县|区)(?=重[点大])/g) : []), // 市重点, which a page calls 市级重点
   ].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const chunks = chunksOf(text, [...slots, ...holes, ...measures, ...levels]);
   const period = periodAsked(text, mentions);
@@ -63,7 +65,6 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     (m): m is PeriodMention => m.dimension === 'period' && m.period.lastYear === true,
   )?.period;
   const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;
-  const level = levelNamed(maskPlaces(text, mentions));
   return {
     text,
     targets: targetsOf({ text, holes, measures, chunks, mentions: slots }),
