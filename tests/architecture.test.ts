@@ -13,6 +13,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ['knowledge/article/', ['knowledge/types.ts', 'knowledge/clean/']],
   ['knowledge/extract/', ['knowledge/types.ts']],
   ['knowledge/facts/', ['knowledge/types.ts', 'knowledge/extract/']],
+  [
+    'knowledge/doubts/',
+    ['knowledge/types.ts', 'knowledge/facts/fact.ts', 'knowledge/query/derive/arithmetic.ts'],
+  ],
   ['knowledge/search/', []],
   ['knowledge/statements/', ['knowledge/types.ts', 'knowledge/extract/', 'knowledge/search/index.ts']],
   [
@@ -22,6 +26,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       'knowledge/clean/index.ts',
       'knowledge/extract/',
       'knowledge/facts/',
+      'knowledge/doubts/index.ts',
       'knowledge/statements/index.ts',
     ],
   ],

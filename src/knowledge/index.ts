@@ -1,8 +1,11 @@
 /** The door of the knowledge rooms. */
+import { mismatchesOf } from './doubts/index.ts';
+import type { Fact } from './facts/fact.ts';
 import { ingest } from './ingest.ts';
 import { answer } from './query/answer.ts';
+import { articleDoubt } from './query/doubts.ts';
 import { exampleQuestions } from './query/examples.ts';
-import type { Answer, Article, Asking } from './types.ts';
+import type { Answer, Article, ArticleDoubt, Asking } from './types.ts';
 
 export type * from './types.ts';
 
@@ -17,6 +20,8 @@ export interface Knowledge {
   readonly rejected: readonly Rejected[];
   /** Number of figures found in an article. */
   figures(document: string): number;
+  /** Figures of an article that do not meet: totals and their parts, rates and their two figures. */
+  doubts(document: string): readonly ArticleDoubt[];
   /** Questions the articles can answer, for suggestions and help. */
   examples(count: number): readonly string[];
   ask(question: string, asking: Asking): Answer;
@@ -25,13 +30,14 @@ export interface Knowledge {
 /** Reads folders of articles; throws SourceError when a folder cannot be read. */
 export function createKnowledge(options: { readonly docs: readonly string[] }): Knowledge {
   const { library, rejected } = ingest(options.docs);
-  const counts = new Map<string, number>();
-  for (const { article } of library.facts)
-    counts.set(article.document, (counts.get(article.document) ?? 0) + 1);
+  const facts = new Map(library.articles.map(({ document }) => [document, [] as Fact[]]));
+  for (const fact of library.facts) facts.get(fact.article.document)?.push(fact);
+  const factsOf = (document: string) => facts.get(document) ?? [];
   return {
     articles: library.articles,
     rejected,
-    figures: (document) => counts.get(document) ?? 0,
+    figures: (document) => factsOf(document).length,
+    doubts: (document) => mismatchesOf(factsOf(document)).map(articleDoubt),
     examples: (count) => exampleQuestions(library, count),
     ask: (question, asking) => answer(library, question, asking),
   };

@@ -232,6 +232,19 @@ export interface Answer {
   readonly doubts: readonly Doubt[];
 }
 
+/** Figures of one article that do not meet each other. */
+export interface ArticleDoubt {
+  /** `parts`: a total and its parts; `rate`: a percentage and the two figures it is reckoned from. */
+  readonly kind: 'parts' | 'rate';
+  readonly document: string;
+  /** Both sides, in one line: 分项11个、7个、5个相加，与总数24个不符（算得23个） */
+  readonly message: string;
+  /** The figures, into the raw text: the total or percentage first. */
+  readonly spans: readonly Span[];
+  /** The sentences that state them. */
+  readonly citations: readonly Citation[];
+}
+
 /** What surrounds a question: earlier questions of the thread (oldest first) and the bot's clock (YYYY-MM-DD). */
 export interface Asking {
   readonly ctx?: readonly string[];

@@ -15,6 +15,7 @@ export function fakeKnowledge({ articles = [], answers = {}, examples = [] }: Fa
     articles,
     rejected: [],
     figures: () => 3,
+    doubts: () => [],
     examples: (count) => examples.slice(0, count),
     ask(question, asking) {
       const scripted = answers[question] ?? notFound('资料中没有相关内容。');

@@ -8,6 +8,7 @@ export function guardKnowledge(knowledge: Knowledge, log: Log): Knowledge {
     articles: knowledge.articles,
     rejected: knowledge.rejected,
     figures: (document) => knowledge.figures(document),
+    doubts: (document) => knowledge.doubts(document),
     examples: (count) => knowledge.examples(count),
     ask(question, asking) {
       const { answer, problems } = guardAnswer(

@@ -204,6 +204,7 @@ describe('bad input', () => {
       articles: [],
       rejected: [],
       figures: () => 0,
+      doubts: () => [],
       examples: () => [],
       ask: () =>
         ({

@@ -102,9 +102,13 @@ describe('unknown addresses', () => {
 });
 
 describe('the list of articles', () => {
-  it('gives date, publisher and number of figures, newest first, and the files not read', async () => {
+  it('gives date, publisher, number of figures and doubts, newest first, and the files not read', async () => {
     const text = await page('/articles');
     expect(text).toContain('<span>2024-11-06</span><span>临江日报</span><span>9 个数字</span>');
+    const link = `<span><a href="${articlePath(article.document)}">1 处存疑</a></span>`;
+    expect(text).toContain(`<span>9 个数字</span>${link}</p>`);
+    // Nothing is said of an article without doubts.
+    expect(text).toContain('<span>1 个数字</span></p>');
     expect(text.indexOf('2024-11-06')).toBeLessThan(text.indexOf('日期不详'));
     expect(text).toContain('<b>broken.pdf</b><p class="origin" lang="en">no text layer &lt;b&gt;</p>');
   });

@@ -59,7 +59,7 @@ describe('GET /api/articles and /healthz', () => {
   it('lists the articles and the files not read', async () => {
     const { articles, rejected } = await json(client().get('/api/articles'));
     const { document, title, publisher, publishedOn } = article;
-    expect(articles[0]).toEqual({ document, title, publisher, publishedOn, figures: 9 });
+    expect(articles[0]).toEqual({ document, title, publisher, publishedOn, figures: 9, doubts: 1 });
     expect(rejected).toEqual([{ document: 'broken.pdf', reason: 'no text layer <b>' }]);
   });
 

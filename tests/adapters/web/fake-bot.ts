@@ -1,5 +1,5 @@
 import type { Bot, Evidence, IncomingMessage, Reply, ReplyBlock } from '../../../src/bot/index.ts';
-import type { Answer, Article, Citation, Span } from '../../../src/knowledge/index.ts';
+import type { Answer, Article, ArticleDoubt, Citation, Span } from '../../../src/knowledge/index.ts';
 
 /** What a spammed page begins with; the cleaned text does not have it. */
 const spam = '澳门注册送礼金 <script>window.spam = 1</script>\r\n';
@@ -108,6 +108,14 @@ export function cite(from: Article, quote: string): Citation {
   };
 }
 
+const doubt: ArticleDoubt = {
+  kind: 'parts',
+  document: article.document,
+  message: '分项7个、5个相加，与总数13个不符（算得12个）',
+  spans: [],
+  citations: [cite(article, cited)],
+};
+
 function evidence(number: number, citation: Citation, figure: string): Evidence {
   const start = citation.snippet.indexOf(figure);
   return { number, citation, marks: [{ start, end: start + figure.length }] };
@@ -197,6 +205,7 @@ export function fakeBot(over: Partial<Bot> = {}): Bot & { readonly heard: Incomi
       articles: [article, hostileArticle],
       rejected: [{ document: 'broken.pdf', reason: 'no text layer <b>' }],
       figures: (document) => (document === article.document ? 9 : 1),
+      doubts: (document) => (document === article.document ? [doubt] : []),
       examples: (count) =>
         ['临江县第三批开工总投资多少', '产业类项目有几个', '年度计划投资哪个口径'].slice(0, count),
       ask: () => answer,

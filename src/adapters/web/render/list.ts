@@ -3,12 +3,12 @@ import { layout } from './layout.ts';
 import { articlePath } from './links.ts';
 import { html, type Markup, nothing } from './markup.ts';
 
-/** Every article with its date, publisher and number of figures, newest first, and the files not read. */
+/** Every article with its date, publisher, number of figures and doubts, newest first, and the files not read. */
 export function listPage(knowledge: Knowledge): string {
   const newestFirst = knowledge.articles.toSorted((a, b) =>
     (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''),
   );
-  const rows = newestFirst.map((article) => row(article, knowledge.figures(article.document)));
+  const rows = newestFirst.map((article) => row(article, knowledge));
   return layout({
     title: '资料 · 有据',
     here: 'articles',
@@ -19,10 +19,13 @@ ${knowledge.rejected.length > 0 ? rejected(knowledge.rejected) : nothing}`,
   });
 }
 
-function row(article: Article, figures: number): Markup {
-  return html`<li><a href="${articlePath(article.document)}">${article.title}</a>
-<p class="origin"><span>${article.publishedOn ?? '日期不详'}</span><span>${article.publisher ?? '来源不详'}</span><span>${figures} 个数字</span></p></li>`;
+function row({ document, title, publishedOn, publisher }: Article, knowledge: Knowledge): Markup {
+  return html`<li><a href="${articlePath(document)}">${title}</a>
+<p class="origin"><span>${publishedOn ?? '日期不详'}</span><span>${publisher ?? '来源不详'}</span><span>${knowledge.figures(document)} 个数字</span>${doubtLink(document, knowledge.doubts(document).length)}</p></li>`;
 }
+
+const doubtLink = (document: string, count: number): Markup =>
+  count === 0 ? nothing : html`<span><a href="${articlePath(document)}">${count} 处存疑</a></span>`;
 
 function rejected(files: Knowledge['rejected']): Markup {
   const rows = files.map(

@@ -35,6 +35,7 @@ function listing(knowledge: Knowledge) {
     publishedOn,
     url,
     figures: knowledge.figures(document),
+    doubts: knowledge.doubts(document).length,
   }));
   return { articles, rejected: knowledge.rejected };
 }

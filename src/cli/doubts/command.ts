@@ -1,0 +1,46 @@
+/** `doubts`: every sum and rate of the articles that does not meet its figures. */
+import { resolve } from 'node:path';
+import { loadConfig } from '../../config.ts';
+import { exitCode } from '../../exit-codes.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import { collect, createCommand, runToExitCode } from '../command.ts';
+import type { Io } from '../io.ts';
+import { doubtLines } from './doubt-lines.ts';
+
+export interface DoubtsParts {
+  readonly io: Io;
+  readonly createKnowledge: (options: { readonly docs: readonly string[] }) => Knowledge;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+interface DoubtsOptions {
+  readonly docs?: readonly string[];
+  readonly json: boolean;
+}
+
+/** Runs `doubts` with its arguments, to its exit code. */
+export function runDoubts(
+  argv: readonly string[],
+  { io, createKnowledge, environment }: DoubtsParts,
+): Promise<number> {
+  return runToExitCode(io, async () => {
+    const command = createCommand('doubts', io)
+      .description(
+        'Lists the figures of articles that do not meet: totals and their parts, rates and their two figures.',
+      )
+      .option('--docs <folder>', 'folder of articles, repeatable (YOUJU_DOCS if absent)', collect)
+      .option('--json', 'print each doubt as one JSON object a line', false)
+      .allowExcessArguments(false)
+      .parse(argv, { from: 'user' });
+    const options = command.opts<DoubtsOptions>();
+    const config = loadConfig(environment);
+    const docs = options.docs?.map((folder) => resolve(config.typedIn, folder)) ?? config.docs;
+    const { articles, rejected, doubts } = createKnowledge({ docs });
+    for (const { document, reason } of rejected) io.err(`left out ${document}: ${reason}`);
+    const found = articles.flatMap(({ document }) => doubts(document));
+    const lines = options.json ? found.map((doubt) => JSON.stringify(doubt)) : found.flatMap(doubtLines);
+    for (const line of lines) io.out(line);
+    if (!options.json) io.out(`${found.length} doubts in ${articles.length} articles`);
+    return rejected.length === 0 ? exitCode.done : exitCode.someFailed;
+  });
+}

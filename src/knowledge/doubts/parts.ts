@@ -1,0 +1,128 @@
+import type { Fact } from '../facts/fact.ts';
+import { commonUnit, inUnit } from '../query/derive/arithmetic.ts';
+import type { Article, Block } from '../types.ts';
+import { completenessOf } from './completeness.ts';
+import { isBracketed, type PartList, partListsIn } from './lists.ts';
+import type { Mismatch } from './mismatch.ts';
+import { intervalOf, meets, sumOf } from './precision.ts';
+
+/** 已开工21个, 同比: from here on no further part is told. */
+const LIST_OVER = /[已未]|截至|目前|全部|同比|占|累计|完成|新增|计划(?!投资)|预计/;
+/** 共24个: the words just before a total that is a sum. */
+const SUMMED = /(?:共|合计|总计)[^，。；\d]{0,12}$/;
+
+/** Totals that are not the sum of their parts. */
+export function partMismatches(article: Article, facts: readonly Fact[]): Mismatch[] {
+  return article.blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph') return [];
+    const near = facts.filter((fact) => isNear(fact, index));
+    return partListsIn(article.text, block).flatMap((list) => listMismatches(article, block, list, near));
+  });
+}
+
+/** In the paragraph, the one before it, or a headline: where a total may stand. */
+const isNear = ({ sentence, headline }: Fact, block: number): boolean =>
+  headline || sentence.block === block || sentence.block === block - 1;
+
+function listMismatches(article: Article, block: Block, list: PartList, near: readonly Fact[]): Mismatch[] {
+  const parts = partsOf(article, list, near);
+  const lead = parts.filter((fact) => keyOf(fact) === keyOf(parts[0] as Fact)).length;
+  return [...new Set(parts.map(keyOf))].flatMap((key) => {
+    const same = parts.filter((fact) => keyOf(fact) === key);
+    // Every item has this measure, or its sum says nothing.
+    if (same.length !== lead || same.some(({ quantity }) => quantity.bound !== 'exact')) return [];
+    const found = sumMismatch({ article, block, list, near, parts: same });
+    return found === undefined ? [] : [found];
+  });
+}
+
+/** Figures of one key may be added: counts of one unit, money of one metric. */
+const keyOf = ({ quantity, metric }: Fact): string =>
+  quantity.kind === 'count' ? `count ${quantity.unit}` : `${quantity.kind} ${metric} ${quantity.currency}`;
+
+/** The figures of the list up to where it turns to something else. */
+function partsOf(article: Article, list: PartList, near: readonly Fact[]): Fact[] {
+  const inside = near.filter(
+    (fact) =>
+      fact.span.start >= list.start && fact.span.end <= list.end && !isBracketed(article.text, list, fact),
+  );
+  const over = inside.findIndex(
+    (fact) => fact.quantity.kind === 'count' && LIST_OVER.test(labelOf(article, list, fact)),
+  );
+  return (over < 0 ? inside : inside.slice(0, over)).filter(isAddable);
+}
+
+const isAddable = ({ role, quantity, metric }: Fact): boolean =>
+  role === 'level' &&
+  quantity.upper === undefined &&
+  (quantity.kind === 'count' || (quantity.kind === 'money' && metric !== undefined));
+
+/** What stands before a figure in its clause. */
+function labelOf({ text }: Article, list: PartList, { span }: Fact): string {
+  return text
+    .slice(list.start, span.start)
+    .split(/[，；、。：]/)
+    .at(-1) as string;
+}
+
+interface Sum {
+  readonly article: Article;
+  readonly block: Block;
+  readonly list: PartList;
+  readonly near: readonly Fact[];
+  readonly parts: readonly Fact[];
+}
+
+function sumMismatch(sum: Sum): Mismatch | undefined {
+  const { article, list, near, parts } = sum;
+  const words = article.text.slice(list.start, parts.at(-1)?.span.end);
+  const labels = parts.map((fact) => labelOf(article, list, fact));
+  const completeness = completenessOf({ announced: list.announced, words, labels });
+  const others = near.filter(
+    (fact) => !parts.includes(fact) && keyOf(fact) === keyOf(parts[0] as Fact) && fact.role === 'level',
+  );
+  const total = totalOf(sum, others);
+  if (completeness === 'unknown' || total === undefined) return undefined;
+  const unit = commonUnit([total, ...parts].map((fact) => fact.quantity));
+  const reckoned = sumOf(parts.map((fact) => intervalOf(fact.quantity, unit)));
+  if (others.some((other) => meets(intervalOf(other.quantity, unit), reckoned))) return undefined;
+  const stated = intervalOf(total.quantity, unit);
+  if (stated.high.greaterThan(reckoned.high) && !(completeness === 'all' && isClosed(sum, others)))
+    return undefined;
+  return { kind: 'parts', stated: total, from: parts, reckoned: `${middle(parts, unit)}${unit}` };
+}
+
+/** What the parts should make: of a classification the likeliest figure before it, else the nearest that is no part. */
+function totalOf(sum: Sum, others: readonly Fact[]): Fact | undefined {
+  const { block, list } = sum;
+  const before = others.filter(
+    ({ span, quantity, headline }) =>
+      span.start >= block.start && span.end <= list.from && !headline && quantity.bound === 'exact',
+  );
+  if (list.announced === 'classified') return likeliest(before, sum.parts);
+  const total = before.findLast((fact) => list.announced === 'among' || !fact.part);
+  return list.announced !== 'respectively' || isSummed(sum, total) ? total : undefined;
+}
+
+/** The nearest in value, if not too far: a figure slips by a little. */
+function likeliest(totals: readonly Fact[], parts: readonly Fact[]): Fact | undefined {
+  const sum = parts.reduce((before, { quantity }) => before + quantity.base, 0);
+  const distance = ({ quantity }: Fact) => Math.abs(quantity.base - sum);
+  const [nearest] = totals.toSorted((a, b) => distance(a) - distance(b));
+  return nearest !== undefined && distance(nearest) < sum / 2 ? nearest : undefined;
+}
+
+const isSummed = ({ article, parts }: Sum, total: Fact | undefined): boolean =>
+  total !== undefined &&
+  total.sentence === parts[0]?.sentence &&
+  SUMMED.test(article.text.slice(total.sentence.start, total.span.start));
+
+/** No figure of this kind follows in the paragraph: the list does not go on in its next sentence. */
+const isClosed = ({ block, parts }: Sum, others: readonly Fact[]): boolean =>
+  !others.some(({ span }) => span.start > (parts.at(-1)?.span.end ?? block.end) && span.end <= block.end);
+
+const middle = (parts: readonly Fact[], unit: string): string =>
+  parts
+    .map((fact) => inUnit(fact.quantity, unit))
+    .reduce((sum, value) => sum.plus(value))
+    .toString();
