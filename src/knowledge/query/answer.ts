@@ -120,15 +120,20 @@ const LEAVES_OUT = /除(?:了|去|开)?[^，。？]{1,16}(?:还有|还剩|其他
 function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {
   if (comparesSides(frame.text, reading) || LEAVES_OUT.test(frame.text)) return undefined;
   const { statements } = library;
-  const facts = /平均/.test(frame.text)
-    ? library.facts.filter((f) => /平均|人均|每/.test(f.layers.own))
-    : library.facts; // a total is no average
+  const facts = library.facts.filter((fact) => isAsked(frame, fact));
   const wordless = frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
   return (
     answerFigures(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
     (wordless ? undefined : answerWords(statements, frame))
   );
+}
+
+/** A total is no average, and what was completed no plan (计划投资多少). */
+function isAsked({ text, targets }: Frame, fact: Fact): boolean {
+  if (/平均/.test(text) && !/平均|人均|每/.test(fact.layers.own)) return false;
+  const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
+  return !planned || fact.metric !== 'investment-completed';
 }
 
 function answerProvenance(

@@ -32,12 +32,21 @@ export function understood(frame: Frame): string {
     frame.period?.text,
     frame.batch && batchWords(frame.batch),
     ...frame.phases.map(phaseLabel),
-    ...frame.terms.filter((term) => term.length >= 2).slice(0, 3),
+    ...frame.terms
+      .filter((term) => term.length >= 2)
+      .slice(0, 3)
+      .map((term) => withLevel(frame, term)),
     ...frame.targets.map((t) => t.metric?.label ?? (t.kinds?.includes('count') ? '数量' : undefined)),
   ];
   return target === undefined && parts.every((part) => part === undefined)
     ? ''
     : [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join(' · ');
+}
+
+/** 省重点项目, of which 省 was read as the list. */
+function withLevel({ level, text }: Frame, term: string): string {
+  if (level === undefined || !/^重[点大]/.test(term)) return term;
+  return `${/(?:国家|省|市|县|区)$/.exec(text.slice(0, text.indexOf(term)))?.[0] ?? ''}${term}`;
 }
 
 /** Measures that say too little to be offered. */
