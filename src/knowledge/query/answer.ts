@@ -129,8 +129,10 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
   );
 }
 
-/** A total is no average, and what was completed no plan (计划投资多少). */
-function isAsked({ text, targets }: Frame, fact: Fact): boolean {
+/** A total is no average, what was completed no plan (计划投资多少), and what ended before 上月 not of that month. */
+function isAsked({ text, targets, period }: Frame, fact: Fact): boolean {
+  const ended = fact.period?.value.to;
+  if (period && ended && /^上个?月/.test(period.text) && ended <= period.from) return false;
   if (/平均/.test(text) && !/平均|人均|每/.test(fact.layers.own)) return false;
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return !planned || fact.metric !== 'investment-completed';
