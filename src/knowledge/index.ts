@@ -32,12 +32,18 @@ export function createKnowledge(options: { readonly docs: readonly string[] }): 
   const { library, rejected } = ingest(options.docs);
   const facts = new Map(library.articles.map(({ document }) => [document, [] as Fact[]]));
   for (const fact of library.facts) facts.get(fact.article.document)?.push(fact);
+  // Reckoned when first asked for: the list of articles asks for all of them at every view.
+  const doubts = new Map<string, readonly ArticleDoubt[]>();
   const factsOf = (document: string) => facts.get(document) ?? [];
   return {
     articles: library.articles,
     rejected,
     figures: (document) => factsOf(document).length,
-    doubts: (document) => mismatchesOf(factsOf(document)).map(articleDoubt),
+    doubts(document) {
+      const known = doubts.get(document) ?? mismatchesOf(factsOf(document)).map(articleDoubt);
+      doubts.set(document, known);
+      return known;
+    },
     examples: (count) => exampleQuestions(library, count),
     ask: (question, asking) => answer(library, question, asking),
   };
