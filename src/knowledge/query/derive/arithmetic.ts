@@ -32,4 +32,8 @@ export function rounded(value: Decimal, exact: boolean): number {
 export const comparable = (a: Fact, b: Fact): boolean =>
   a.quantity.kind === b.quantity.kind && a.quantity.currency === b.quantity.currency;
 
+/** Figures of one page and one batch: what may be put together when the question tells them apart by neither. */
+export const sameOccasion = (a: Fact, b: Fact): boolean =>
+  a.article === b.article && a.batch?.value.ordinal === b.batch?.value.ordinal;
+
 export { Decimal };

@@ -21,7 +21,7 @@ export function deriveBase(frame: Frame, facts: readonly Fact[], setting: Settin
   const asked = { ...target, own: wordsOf(target.own), shared: wordsOf(target.shared) };
   const growth = target.metric?.id === 'growth';
   const levels = rankFacts(timeless, { ...asked, change: growth }, facts, setting).filter(
-    (m) => m.fact.quantity.kind !== 'percentage-point',
+    (m) => m.fact.quantity.kind !== 'percentage-point' && isOfPlace(frame, m.fact, setting),
   );
   for (const { fact } of levels.slice(0, 12)) {
     const change = changesOf(fact, facts).find((c) => isFor(c, fact, period));
@@ -29,6 +29,10 @@ export function deriveBase(frame: Frame, facts: readonly Fact[], setting: Settin
   }
   return undefined;
 }
+
+/** A county's figure is not its city's. */
+const isOfPlace = (frame: Frame, fact: Fact, setting: Setting): boolean =>
+  regionFit(frame.regions, fact, setting.pageOf(fact)) >= 0.9;
 
 const wordsOf = (words: readonly string[]): string[] =>
   words.filter((w) => !/同期|上年|去年|增速|倒推|申报|按|大概/.test(w));

@@ -6,13 +6,16 @@ import type { Setting } from '../match/score.ts';
 import { commonUnit, comparable, inUnit, rounded } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
+/** 差多少, 多了多少; 更正为多少 asks for the figure itself. */
+const ASKS_GAP = /差|[多少高低](?:出)?(?:了)?(?:多少|几)/;
+
 /** 更正前后差多少: the figure a page of corrections takes back, and the one it puts in its place. */
 export function deriveCorrection(
   frame: Frame,
   facts: readonly Fact[],
   setting: Setting,
 ): Derived | undefined {
-  if (!/更正|改正|修正/.test(frame.text) || !/差|多|少/.test(frame.text)) return undefined;
+  if (!/更正|改正|修正/.test(frame.text) || !ASKS_GAP.test(frame.text)) return undefined;
   const metric = frame.targets.find((target) => target.metric)?.metric?.id;
   const pages = facts.filter(
     (f) =>

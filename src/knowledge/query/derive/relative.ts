@@ -2,17 +2,19 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../frame.ts';
 import { rankFacts } from '../lookup.ts';
 import type { Setting } from '../match/score.ts';
+import type { Target } from '../targets.ts';
 import { Decimal, rounded } from './arithmetic.ts';
 import type { Derived } from './present.ts';
+
+/** 完成率, 百分之几; 到位资金 may be told in percent but is asked in money. */
+const asksPercent = ({ kinds, metric }: Target): boolean =>
+  kinds?.includes('percent') === true ||
+  (metric?.kinds.includes('percent') === true && !metric.kinds.includes('money'));
 
 /** 工业项目投资完成率高于全区总体2.6个百分点: a rate told only against the whole's rate. */
 export function deriveRelative(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
   const target = frame.targets[0];
-  if (
-    target === undefined ||
-    !(target.kinds?.includes('percent') || target.metric?.kinds.includes('percent'))
-  )
-    return undefined;
+  if (target === undefined || !asksPercent(target)) return undefined;
   const gap = rankFacts(frame, { ...target, kinds: ['percentage-point'], change: true }, facts, setting).find(
     (m) => /(?:高于|低于)[^，。]{0,10}(?:总体|平均|全[省市县区]|整体)/.test(m.fact.layers.own),
   );

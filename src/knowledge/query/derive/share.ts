@@ -1,10 +1,11 @@
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { measuresIn } from '../../facts/measure.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/score.ts';
 import type { Target } from '../targets.ts';
-import { comparable, Decimal } from './arithmetic.ts';
+import { comparable, Decimal, sameOccasion } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
 /** A相当于B的百分之几: both found for themselves, then divided. */
@@ -19,11 +20,10 @@ export function deriveShare(
       frame.text,
     );
   if (halves !== null) {
-    const [part, whole] = [
-      find(halves[1] as string),
-      find(`${scopeOf(halves[1] as string)}${halves[2] as string}`),
-    ];
-    if (part !== undefined && whole !== undefined) return quotient(part, whole, '占比');
+    const [part, whole] = [halves[1] as string, halves[2] as string];
+    const measure = measuresIn(part, true).length > 0 ? '' : (measuresIn(whole, true).at(-1)?.words ?? '');
+    const [a, b] = [find(`${part}${measure}`), find(`${scopeOf(part)}${whole}`)];
+    return a && b && isShareOf(a, b) ? quotient(a, b, '占比') : undefined;
   }
   return rateOf(frame, facts, setting);
 
@@ -35,6 +35,10 @@ export function deriveShare(
     return found.kind === 'one' ? found.match.fact : undefined;
   }
 }
+
+/** A part and its whole: one page and batch, one measure, and the part not the larger. */
+const isShareOf = (part: Fact, whole: Fact): boolean =>
+  sameOccasion(part, whole) && part.metric === whole.metric && part.quantity.base <= whole.quantity.base;
 
 /** The place and date of the first half hold for the second. */
 const scopeOf = (text: string): string =>

@@ -7,11 +7,11 @@ import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/score.ts';
 import type { Target } from '../targets.ts';
-import { commonUnit, comparable, Decimal, inUnit, rounded } from './arithmetic.ts';
+import { commonUnit, comparable, Decimal, inUnit, rounded, sameOccasion } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
 const ASKS =
-  /加起来|加一起|加在一起|合计|之和|总和|相加|合起来|总共加|(?:一共|总共)(?=.*[三四五两]项)|[三四五两](?:项|个|者|类|块).{0,8}(?:一共|总共)/;
+  /加起来|加一起|加在一起|合计|之和|总和|相加|合起来|总共加|(?:一共|总共)(?=.*[三四五两]项)|[三四五两](?:项|个|者|类|块).{0,8}(?:一共|总共)|[和与跟、][^，。？]{1,20}(?:一共|总共)/;
 
 /** 三项加起来: the sum of several figures, each found for itself. */
 export function deriveTotal(
@@ -134,7 +134,9 @@ function sumOf(
       change: false,
       phases: variant.frame.phases,
     };
-    const found = lookUp({ ...variant.frame, given: [] }, wanted, facts, setting, inputs[0]);
+    const first = inputs[0];
+    const near = first && variant.words === undefined ? facts.filter((f) => sameOccasion(f, first)) : facts;
+    const found = lookUp({ ...variant.frame, given: [] }, wanted, near, setting, first);
     if (found.kind !== 'one' || inputs.includes(found.match.fact)) return undefined;
     inputs.push(found.match.fact);
   }
