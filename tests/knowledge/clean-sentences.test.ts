@@ -27,6 +27,12 @@ describe('sentenceSpans', () => {
     expect(split('他说“开工9个。投产3个。')).toEqual(['他说“开工9个。', '投产3个。']);
   });
 
+  it('cuts words without a full stop at their commas', () => {
+    const pieces = split('总投资5亿元，'.repeat(2000));
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(1600);
+    expect(pieces.every((piece) => piece.endsWith('，'))).toBe(true);
+  });
+
   it('does not believe a quotation of more than 400 characters', () => {
     const long = `“${'总投资5亿元。'.repeat(80)}”`;
     expect(split(long).length).toBeGreaterThan(70);

@@ -4,6 +4,9 @@ import type { Span } from '../types.ts';
 /** A quotation or bracket that is longer than this, or never closed, holds nothing together. */
 const longestEnclosure = 400;
 
+/** Nobody quotes a longer sentence as a proof: a run of words without a full stop is cut at its commas. */
+const longestSentence = 1500;
+
 const closerOf: Readonly<Record<string, string>> = {
   '“': '”',
   '（': '）',
@@ -68,7 +71,9 @@ export function sentenceSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const closes = (terminal.test(text[at] ?? '') && inside[at] === 0) || (ends.has(at) && inside[at] === 0);
+    const overlong = at - from >= longestSentence && /[，、,\s]/.test(text[at] ?? '');
+    const ending = terminal.test(text[at] ?? '') || ends.has(at) || overlong;
+    const closes = ending && inside[at] === 0;
     if (!closes || terminal.test(text[at + 1] ?? '')) continue;
     // a bracketed source or a closing mark behind the full stop belongs to the sentence before it
     const end = /[”’]/.test(text[at + 1] ?? '') ? at + 2 : at + 1;

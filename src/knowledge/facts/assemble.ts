@@ -3,12 +3,13 @@ import type { Article, Block, Mention, Phase, Sentence } from '../types.ts';
 import { type Context, contextsOf, type QuantityMention } from './contexts.ts';
 import { distribute } from './distribute.ts';
 import type { Fact } from './fact.ts';
-import { openingWords, sectionHeading } from './headings.ts';
+import { openingWords } from './headings.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
 import { readFigure } from './read-figure.ts';
 import { inSentence } from './reading-state.ts';
 import { referenceDate } from './reference-date.ts';
 import { isThreshold } from './role.ts';
+import { mergedSections, type Section, sectionsAt } from './sections.ts';
 import { asOrigin, pageSlots, type Slots, slotsNamed } from './slots.ts';
 import { tableFacts } from './table-facts.ts';
 
@@ -25,6 +26,8 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
 
 /** State that runs from paragraph to paragraph. */
 interface Running {
+  /** Headings above the paragraph, outermost first. */
+  sections: readonly Section[];
   heading: string;
   headingSlots: Slots;
   headingPhases: readonly Phase[];
@@ -40,6 +43,7 @@ interface Running {
 function proseFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
   const base = pageSlots(page, article.publishedOn && referenceDate(article));
   const running: Running = {
+    sections: [],
     heading: '',
     headingSlots: {},
     headingPhases: [],
@@ -63,7 +67,7 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
   return facts;
 }
 
-/** A short line without a figure, or 产业发展方面：, heads what follows it. */
+/** Moves the headings on: 一、省级重点项目 on its own line, or 产业发展方面：, heads what follows it. */
 function noteHeading(
   article: Article,
   block: Block,
@@ -71,16 +75,19 @@ function noteHeading(
   mentions: readonly Mention[],
   page: PageScope,
 ): void {
-  const heading =
-    block.kind === 'headline'
-      ? ''
-      : sectionHeading(article.text.slice(block.start, block.end), within(mentions, block));
-  if (heading === undefined) return;
-  running.heading = heading;
-  const named =
-    heading === '' ? [] : within(mentions, block).filter((m) => m.end <= block.start + heading.length + 4);
-  running.headingSlots = slotsNamed(heading, named, 'heading', page, article.text);
-  running.headingPhases = named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : []));
+  const inside = within(mentions, block);
+  const read = (heading: string) => {
+    const named = inside.filter((m) => m.end <= block.start + heading.length + 4);
+    return {
+      slots: slotsNamed(heading, named, 'heading', page, article.text),
+      phases: named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : [])),
+    };
+  };
+  const text = article.text.slice(block.start, block.end);
+  running.sections =
+    block.kind === 'headline' ? [] : sectionsAt(running.sections, { text, mentions: inside, read });
+  const { words, slots, phases } = mergedSections(running.sections);
+  Object.assign(running, { heading: words, headingSlots: slots, headingPhases: phases });
 }
 
 function sentenceFacts(
@@ -145,7 +152,24 @@ function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): Slots {
   return { ...earlier, ...kept };
 }
 
-/** Mentions inside a stretch. Mentions are sorted by start. */
+/** Mentions inside a stretch. Mentions are sorted by start, so that a long page costs no more per sentence. */
 function within(mentions: readonly Mention[], span: { start: number; end: number }): Mention[] {
-  return mentions.filter((m) => m.start >= span.start && m.end <= span.end);
+  const found: Mention[] = [];
+  for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.start >= span.end) break;
+    if (mention.end <= span.end) found.push(mention);
+  }
+  return found;
+}
+
+/** The first mention that starts at an offset or later. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
