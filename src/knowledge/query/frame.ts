@@ -54,12 +54,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     (m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m),
   );
   const level = levelNamed(maskPlaces(text, mentions));
-  const levels = [
-    ...text.matchAll(/前[两二三四五六七八九十\d]+[期批轮]/g),
-    ...text.matchAll(/(?:纳入|列入|入选|进了?)(?:了)?(?:全)?[省市县区](?:里|级)?(?:的)?/g),
-    ...(level ? text.matchAll(/(?:国家|省|市|县|区)(?=重[点大])/g) : []), // 市重点, which a page calls 市级重点
-  ].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  const chunks = chunksOf(text, [...slots, ...holes, ...measures, ...levels]);
+  const chunks = chunksOf(text, [...slots, ...holes, ...measures, ...listsNamed(text, level !== undefined)]);
   const period = periodAsked(text, mentions);
   const base = mentions.find(
     (m): m is PeriodMention => m.dimension === 'period' && m.period.lastYear === true,
@@ -87,6 +82,15 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     asksPlan: /计划|打算|准备|预计|拟|目标|力争|要达到/.test(text),
     ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
   };
+}
+
+/** Words that name a list of projects, not a project: 前三期, 列入全省, and the 市 of 市重点 where it is a level. */
+function listsNamed(text: string, level: boolean): { start: number; end: number }[] {
+  return [
+    ...text.matchAll(/前[两二三四五六七八九十\d]+[期批轮]/g),
+    ...text.matchAll(/(?:纳入|列入|入选|进了?)(?:了)?(?:全)?[省市县区](?:里|级)?(?:的)?/g),
+    ...(level ? text.matchAll(/(?:国家|省|市|县|区)(?=重[点大])/g) : []), // 市重点, which a page calls 市级重点
+  ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 type PeriodMention = Extract<Mention, { dimension: 'period' }>;
