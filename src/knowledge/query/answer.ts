@@ -14,7 +14,7 @@ import type { Known } from './known.ts';
 import type { Rarity } from './match/cover.ts';
 import type { Setting } from './match/score.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance } from './provenance.ts';
-import { answerRanking } from './rank.ts';
+import { answerRanking, movesAsAsked } from './rank.ts';
 import { refuse, understood } from './refuse.ts';
 import { correctionFor } from './typos.ts';
 import { answerWords, asksForWords } from './words.ts';
@@ -134,6 +134,7 @@ function isAsked({ text, targets, period }: Frame, fact: Fact): boolean {
   const ended = fact.period?.value.to;
   if (period && ended && /^上个?月/.test(period.text) && ended <= period.from) return false;
   if (/平均/.test(text) && !/平均|人均|每/.test(fact.layers.own)) return false;
+  if (!movesAsAsked(text, fact)) return false;
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return !planned || fact.metric !== 'investment-completed';
 }

@@ -44,9 +44,15 @@ interface Limit {
 
 /** 哪几类是降的, 哪些在涨. */
 const DIRECTIONS: readonly (readonly [RegExp, RegExp])[] = [
-  [/哪[^，。？]{0,12}(?:是|在)(?:下)?[降跌](?:的|了)?/, /下降|下跌|降低|减少|回落/],
-  [/哪[^，。？]{0,12}(?:是|在)(?:上)?[涨升增](?:长)?(?:的|了)?/, /上涨|增长|上升|提高/],
+  [/哪[^，。？]{0,12}(?:(?:是|在)下?[降跌]|下降了|下跌了|减少了)/, /下降|下跌|降低|减少|回落/],
+  [/哪[^，。？]{0,12}(?:(?:是|在)上?[涨升增]|上涨了|增长了|上升了)/, /上涨|增长|上升|提高/],
 ];
+
+/** 哪类…下降了 is not answered with one that grew; true as well when no direction is asked. */
+export function movesAsAsked(question: string, fact: Fact): boolean {
+  const direction = DIRECTIONS.find(([asked]) => asked.test(question));
+  return direction === undefined || direction[1].test(fact.layers.own);
+}
 
 /** 不到1亿, 超过10亿, 只有1个. */
 function limitOf(frame: Frame): Limit | undefined {
