@@ -1,6 +1,6 @@
 /** The name of the site a page was taken from, when no source is named. */
 
-/** 洛阳网 · 武进区人民政府网站 · 某某在线 */
+/** 洛阳网 · 某区人民政府网站 · 某某在线 */
 const siteWord =
   /^[\p{Script=Han}A-Za-z0-9]{1,14}(?:网站|网|日报|晚报|晨报|在线|论坛|门户|政府|报社|电视台|融媒体中心)$/u;
 /** 首页, 网站首页 and the like name no site. */

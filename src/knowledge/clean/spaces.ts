@@ -1,4 +1,4 @@
-/** Stray spaces inside Chinese words and numbers: 总 投资 1115.2亿 元 → 总投资1115.2亿元. */
+/** Stray spaces inside Chinese words and numbers: 总 投资 836.4亿 元 → 总投资836.4亿元. */
 import { type MappedText, replaceMatches, trim } from './mapped-text.ts';
 
 const han = /\p{Script=Han}/u;

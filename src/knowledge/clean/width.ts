@@ -4,7 +4,7 @@ import { type MappedText, replaceMatches } from './mapped-text.ts';
 /** Zero-width and directional marks, soft hyphens, variation selectors, private-use glyphs, control characters. */
 const invisible = /[\p{Cf}\p{Co}\p{Variation_Selector}]|(?!\s)\p{Cc}/gu;
 
-/** No-break, en, em, four-per-em, ideographic … spaces: 1115.2亿\u2005元. */
+/** No-break, en, em, four-per-em, ideographic … spaces: 836.4亿\u2005元. */
 const oddSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0]/g;
 
 /**

@@ -4,7 +4,7 @@ import type { Article } from '../types.ts';
 import type { Mismatch } from './mismatch.ts';
 import { intervalOf, meets, percentOf } from './precision.ts';
 
-/** 占年度计划的, 完成全年目标950亿元的, 为年度计划投资的: the words before a percentage of a plan. */
+/** 占年度计划的, 完成全年目标600亿元的, 为年度计划投资的: the words before a percentage of a plan. */
 const OF_PLAN = /(?:占|为|完成|达到?)[^，。；占]{0,8}(?:计划|目标|任务)[^，。；]{0,16}的?$/;
 /** ，开工率; 项目，复工率达到: all that stands between a number of projects and what percentage it is. */
 const OF_COUNT =
@@ -43,7 +43,7 @@ function countPair(article: Article, stated: Fact, here: readonly Fact[]): Pair 
   return wholes.at(-1)?.sentence === stated.sentence ? { part, wholes } : undefined;
 }
 
-/** 完成投资629.0亿元，占年度计划的: the plan stands between, or before in the paragraph. */
+/** 完成投资410.0亿元，占年度计划的: the plan stands between, or before in the paragraph. */
 function planPair(article: Article, stated: Fact, here: readonly Fact[]): Pair | undefined {
   const words = OF_PLAN.exec(article.text.slice(stated.sentence.start, stated.span.start));
   if (words === null) return undefined;

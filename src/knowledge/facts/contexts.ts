@@ -15,11 +15,11 @@ export interface Context {
   readonly after: string;
   /** Words before the first figure of the list it stands in, when that figure's noun follows it. */
   readonly list: string;
-  /** Words before the last ： of the sentence: 年度计划投资安排为：基础设施约1520亿元，产业约…. */
+  /** Words before the last ： of the sentence: 年度计划投资安排为：基础设施约900亿元，产业约…. */
   readonly caption: string;
   /** Clauses without a figure that stand between the last figure and this clause. */
   readonly gap: string;
-  /** The gap, also for later figures of the same clause: 渤海银行代表表示 for 5年 and for 200亿元. */
+  /** The gap, also for later figures of the same clause: 某银行代表表示 for 5年 and for 200亿元. */
   readonly scene: string;
   /** End of the tail in the text. */
   readonly tailEnd: number;
@@ -29,7 +29,7 @@ export interface Context {
   readonly commaBefore: boolean;
   /** A 。 or ； stands between the figure before and this one. */
   readonly fresh: boolean;
-  /** Second of a pair about one thing: 5个总投资50.5亿元的重大项目, 总投资47.13亿元的9个重点项目. */
+  /** Second of a pair about one thing: 4个总投资30.5亿元的重大项目, 总投资21.2亿元的6个重点项目. */
   readonly paired: boolean;
 }
 
@@ -81,7 +81,7 @@ function pairUp(contexts: readonly Context[]): Context[] {
     const tail =
       measured && !pair
         ? `${context.tail}${next.tail}`
-        : `${context.quantity.kind === 'count' ? '' : '的'}${noun}`; // 33台单机容量为1500千瓦的风机
+        : `${context.quantity.kind === 'count' ? '' : '的'}${noun}`; // 20台单机容量为2000千瓦的风机
     return { ...context, tail, tailEnd: next.tailEnd, paired: isSecond(before, context) };
   });
 }
@@ -89,7 +89,7 @@ function pairUp(contexts: readonly Context[]): Context[] {
 const isSecond = (before: Context | undefined, context: Context): boolean =>
   before !== undefined && (opensPair(before, context) || continues(before, context));
 
-/** 119个区重点项目累计完成投资128亿元: the count's noun is the sum's subject. */
+/** 60个区重点项目累计完成投资75亿元: the count's noun is the sum's subject. */
 const continues = (count: Context, sum: Context): boolean =>
   count.quantity.kind === 'count' &&
   sum.gap === '' &&
@@ -189,7 +189,7 @@ function openBracket(text: string, from: number, to: number): number | undefined
   return undefined;
 }
 
-/** 鹤山市 of …居前三位的是鹤山市（108.3%）. */
+/** 甲市 of …居前三位的是甲市（104.3%）. */
 function beforeBracket(text: string, from: number, open: number): string {
   const before = text.slice(Math.max(from, open - 40), open);
   return (before.split(/[，；：。、！？]|的是|）|包括|依次为|分别为|分别是/).at(-1) ?? '').replace(TRIM, '');

@@ -66,7 +66,7 @@ function itemsBefore(before: string, count: number): Items | undefined {
   return undefined;
 }
 
-/** 四大 of 批发业、零售业、住宿业、餐饮业四大行业: what follows it names the class. */
+/** 四大 of 煤炭、钢铁、电力、建材四大行业: what follows it names the class. */
 const summaryOf = (count: number): RegExp =>
   new RegExp(
     `等?(?:${count}|${'零一二三四五六七八九十'[count] ?? count}|${count === 2 ? '两' : count})(?:大|个|类|地|项|市|县|区|方面|家)`,
@@ -80,7 +80,7 @@ function enumerated(names: string, count: number): string[] | undefined {
   return undefined;
 }
 
-/** 吐鲁番三地 → 吐鲁番; 其中水产品 → 水产品. */
+/** 甲县三地 → 甲县; 其中水产品 → 水产品. */
 function trimItem(item: string): string {
   const short = item
     .replace(/^(?:其中|下降的是|上涨的是|包括|主要是|即|有)+/, '')

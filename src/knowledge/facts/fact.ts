@@ -22,7 +22,7 @@ export interface Layers {
   readonly head: string;
   /** Heading of the section, 产业发展方面：, 一、省级重点项目, a table's caption. */
   readonly heading: string;
-  /** What stands before the first of a list of figures: 呼和浩特至老爷庙的 of …的15处爬坡车道、94个停车带. */
+  /** What stands before the first of a list of figures: 甲地至乙地的 of …的12处服务区、40个停车带. */
   readonly list: string;
   /** The sentence. */
   readonly sentence: string;
@@ -44,7 +44,7 @@ export interface Fact {
   readonly metric?: string;
   /** 总投资; 入驻企业 */
   readonly measure: string;
-  /** 三谊国际酒店; 重点项目; empty when the text names none. */
+  /** 云溪国际酒店; 重点项目; empty when the text names none. */
   readonly subject: string;
   /** The figure's own clause names the subject; words elsewhere in the sentence say little of it. */
   readonly ownSubject: boolean;

@@ -12,7 +12,7 @@ export interface Measure {
 
 const shareMetric = { metric: metrics.find((m) => m.id === 'share') as Metric };
 
-/** The measure named last before a figure: 年度计划投资 in 重点项目年度计划投资305.87亿元. */
+/** The measure named last before a figure: 年度计划投资 in 重点项目年度计划投资120.5亿元. */
 export function measureOf(lead: string, kind: QuantityKind): Measure | undefined {
   const share =
     kind === 'percent'

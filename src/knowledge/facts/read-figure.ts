@@ -70,7 +70,7 @@ function layersOf(
   };
 }
 
-/** Of the clauses before a figure that has its own noun, those that name somebody: 渤海银行代表表示. */
+/** Of the clauses before a figure that has its own noun, those that name somebody: 某银行代表表示. */
 const nominalClauses = (gap: string): string =>
   segmentGap(gap)
     .split('，')

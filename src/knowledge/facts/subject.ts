@@ -25,7 +25,7 @@ export const isAdverbial = (clause: string): boolean => ADVERBIAL.test(clause.tr
 const NOUN_END =
   /(?:项目|工程|企业|园区|产业园|基地|中心|工厂|公路|高速|道路|铁路|水库|大桥|学校|医院|酒店|小区|社区|公司|线|厂|园|城|港|馆|站|段|路|院|村|镇|问题|人员|人|家|头|车道|设施)/;
 
-/** 三谊国际酒店 of …亿元的三谊国际酒店、总投资…; undefined when no 的 phrase follows. */
+/** 云溪国际酒店 of …亿元的云溪国际酒店、总投资…; undefined when no 的 phrase follows. */
 export function subjectAfter(tail: string): string | undefined {
   const match = /^[余多]?的(.+)$/su.exec(tail);
   if (match === null) return undefined;
@@ -36,7 +36,7 @@ export function subjectAfter(tail: string): string | undefined {
     : undefined;
 }
 
-/** 重点项目 of 24个重点项目进行观摩. */
+/** 重点项目 of 20个重点项目进行观摩. */
 export function nounAfter(tail: string): string | undefined {
   const noun = tail.replace(/^(?:余|多|左右|以上)/, '').trim();
   if (noun.length < 2 || /^[的，。；、：）（和及与]/.test(noun)) return undefined;
@@ -57,7 +57,7 @@ function cutAfterNoun(words: string): string {
   return NOUN_END.test(cut) || cut.length <= 30 ? cut : cut.slice(0, 30);
 }
 
-/** A whole clause is cut after its last noun: 农村公路各项整治工程|计划已编排制定. */
+/** A whole clause is cut after its last noun: 河道治理工程|方案已印发. */
 export function clauseSubject(clause: string): string {
   const noun =
     /^.*(?:项目|工程|企业|园区|产业园|基地|中心|公路|高速|铁路|水库|学校|医院|酒店|公司|学院|广场|小区|社区|工厂|电站|管网)/s.exec(

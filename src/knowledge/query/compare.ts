@@ -109,7 +109,7 @@ function phaseOnlyIn(second: string, first: string, reading: Reading): string {
   return phase ? `${phaseLabel(phase)}项目` : '';
 }
 
-/** 长沙县白石洞水库 is a question of its own; 5月 and 平桥第三批 take the place of their like in the first. */
+/** 甲县青石水库 is a question of its own; 5月 and 平桥第三批 take the place of their like in the first. */
 const namesThing = (side: string, reading: Reading): boolean => {
   const { regions, batch, period, phases, terms } = readQuestion(side, reading);
   const scoped = batch !== undefined || period !== undefined || phases.length > 0;

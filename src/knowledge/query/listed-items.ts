@@ -55,7 +55,7 @@ export function listedItems(segment: Segment): Listed | undefined {
   return { items: sharedTail(items, allPlaced), rest: rest.map((chunk) => chunk.text) };
 }
 
-/** The words of a part; a chunk may reach over a connective (电力热力和管道运输). */
+/** The words of a part; a chunk may reach over a connective (供水供气和供热). */
 function clipped(segment: Segment, part: Span): string[] {
   return segment.words
     .map((chunk) => ({ start: Math.max(chunk.start, part.start), end: Math.min(chunk.end, part.end) }))

@@ -12,7 +12,7 @@ export interface Material {
   readonly mentions: readonly Mention[];
 }
 
-/** A segment ends with its hole and the noun that follows it: 多少个紧急停车带｜、…. */
+/** A segment ends with its hole and the noun that follows it: 多少个停车位｜、…. */
 export function segmentEnd({ text, chunks }: Material, holes: readonly Hole[], index: number): number {
   const hole = holes[index] as Hole;
   const next = holes[index + 1];

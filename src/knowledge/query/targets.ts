@@ -60,7 +60,7 @@ export function targetsOf(material: Material): Target[] {
   return targets;
 }
 
-/** 三谊国际酒店总投资: a metric without a question word asks for it. */
+/** 云溪国际酒店总投资: a metric without a question word asks for it. */
 function bareMeasure({ text, measures }: Material): Hole[] {
   const last = measures.at(-1);
   if (

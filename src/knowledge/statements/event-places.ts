@@ -3,7 +3,7 @@ import type { Line } from './pages.ts';
 
 /** Where a thing stands or an event is held. Each names the place in the group `place`. */
 const SITED = [
-  /(?:设在|选在|定在|设于|会场在|地点在|地点为)(?<place>[^，。；、]{2,30})/u, // 主会场设在昭化区元坝镇
+  /(?:设在|选在|定在|设于|会场在|地点在|地点为)(?<place>[^，。；、]{2,30})/u, // 主会场设在甲区乙镇
   /(?:位于|坐落于|坐落在|选址于|选址在|选址|落户于|落户在|落户|落地于|落户到)(?<place>[^，。；、]{2,30})/u, // 位于滨江新区
   /^(?:在|走进)(?<place>\p{Script=Han}{2,16})，/u, // 在高新区，…
 ] as const;

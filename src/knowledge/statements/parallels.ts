@@ -1,7 +1,7 @@
 import type { Line, Page } from './pages.ts';
 import type { Term } from './terms.ts';
 
-/** A paragraph's sentences open alike within so many characters: 快安组团着力…；马江组团着力… */
+/** A paragraph's sentences open alike within so many characters: 东部组团着力…；西部组团着力… */
 const OPENING = 7;
 const NUMERALS = '零一二三四五六七八九十';
 const FEWEST = 3;

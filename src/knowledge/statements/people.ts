@@ -7,7 +7,7 @@ import { AFTER_NAME, GENERIC_ROLES, NOT_AN_OFFICE, ROLE_MODIFIERS, ROLES } from 
 
 /** One office: 区委 · 副 · 书记. */
 export interface Office {
-  /** Where it is held, as written: 洛龙区委, 省农业发展银行营业部. May be empty. */
+  /** Where it is held, as written: 洛龙区委, 省某银行营业部. May be empty. */
   readonly organisation: string;
   /** 副, 常务副, 代. */
   readonly modifier: string;

@@ -20,7 +20,7 @@ export interface Evidence {
 /** An answer in words. */
 export interface WordAnswer {
   readonly kind: WordKind;
-  /** The words asked for, in the source's own words: 韩建军（区委副书记、区长） */
+  /** The words asked for, in the source's own words: 某某（区委副书记、区长） */
   readonly headline: string;
   readonly evidence: readonly Evidence[];
   /** 0 to 1: how much of the question the evidence covers. */

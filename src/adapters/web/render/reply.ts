@@ -57,7 +57,7 @@ function renderBlock(block: ReplyBlock): Markup {
 
 /** A short figure is set large, its digits larger than its unit, what follows in brackets small: 75.3亿元（合计）. */
 function renderHeadline(text: string): Markup {
-  const [figure = ''] = text.split(/[（(=]/, 1); // 75.3亿元 of 75.3亿元 = 74.1 + 1.2
+  const [figure = ''] = text.split(/[（(=]/, 1); // 42.3亿元 of 42.3亿元 = 41.1 + 1.2
   if (figure.length > longestFigure || !/\d/.test(figure)) return html`<p class="headline">${text}</p>`;
   const parts = figure.split(/(\d[\d,.]*)/); // 约 59.7 亿元
   const sized = parts.map((part, index) => (index % 2 ? html`<b>${part}</b>` : html`${part}`));

@@ -37,7 +37,7 @@ export const promptRules: readonly FurnitureRule[] = [
   { example: '关注微信公众号', pattern: /^(?:点击|请|长按|欢迎)?(?:上方|下方|上面|下面)?(?:蓝字|这里)?[，]?(?:关注|订阅)(?:我们|微信|官方|本|公众|蓝字)|点击.{0,6}蓝字/ },
   { example: '某某生活网微信号：abcd0558', pattern: /微信(?:公众)?号[：:]?\s?[A-Za-z\d_-]{3,}|微信公众(?:号|平台)$|(?:weibo|weixin|qq)\.com/ },
   { example: '打开APP看更多精彩内容', pattern: /(?:打开|下载|进入).{0,8}(?:APP|客户端).{0,12}(?:更多|查看|阅读|体验|全文|内容)|下载.{0,6}客户端/i },
-  { example: '返回洛阳网首页>>', pattern: /^返回.{0,12}(?:首页|列表|顶部|目录|频道)/ },
+  { example: '返回某某网首页>>', pattern: /^返回.{0,12}(?:首页|列表|顶部|目录|频道)/ },
 ]; // biome-ignore format: one rule a line
 
 /** For lines that are no sentences. */
@@ -48,7 +48,7 @@ export const interactionRules: readonly FurnitureRule[] = [
   { example: '官方微博参与互动', pattern: /官方微博.{0,6}(?:互动|关注)|参与互动/ },
   { example: '某某行业采购群QQ：82391918', pattern: /(?:群|商圈|QQ|微信)[：:]?\s?(?:QQ)?[：:]?\s?\d{5,12}$/i },
   { example: '附件下载：项目汇总表.pdf', pattern: /\.(?:pdf|docx?|xlsx?|et|wps|zip|rar|ofd|jpe?g|png|mp4)(?:\s?[（(].{0,16}[)）])?$/i },
-  { example: '海峡网络电视台同步直播', pattern: /(?:同步|网络|图文|视频)直播$|点击(?:查看|播放|观看|进入|下载)/ },
+  { example: '某某电视台同步直播', pattern: /(?:同步|网络|图文|视频)直播$|点击(?:查看|播放|观看|进入|下载)/ },
   { example: '预览时标签不可点', pattern: /^(?:预览时标签不可点|收录于(?:合集|话题)|阅读全文|剩余\d|本文约|微信扫|轻触|向上滑动|左右滑动|写留言)/ },
   { example: '查看原文', pattern: /^(?:查看|阅读|点击)(?:原文|更多|全文)(?:内容|链接)?(?:[>»：:]|$)/ },
   { example: '#某地身边事# #项目建设#', pattern: /^#?[^#，。]{1,20}#\s?(?:#[^#]{1,20}#\s?){0,7}$/ },

@@ -25,7 +25,7 @@ const lists: readonly Rule[] = [
 ];
 
 const ranks: readonly Rule[] = [
-  is('session', 'ordinal', new RegExp(`${CN}{1,3}届(?:${CN}{1,3}次)?(?=[^${CN.slice(1, -1)}])`, 'gu')), // 市委十一届十一次全会
+  is('session', 'ordinal', new RegExp(`${CN}{1,3}届(?:${CN}{1,3}次)?(?=[^${CN.slice(1, -1)}])`, 'gu')), // 市委五届六次全会
   is('rank', 'ordinal', new RegExp(`(?<=[前后])(?:\\d{1,3}|${CN}{1,3})(?:名|位|强)`, 'gu')), // 前三名, 前10位
 ];
 
@@ -72,7 +72,7 @@ const codes: readonly Rule[] = [
     'proportion',
     'code',
     /(?<![\d:：.])\d{1,3}(?:\.\d{1,2})?(?:[:：]\d{1,3}(?:\.\d{1,2})?){2}(?![\d:：])/gu,
-  ), // 7.8:48.5:43.7
+  ), // 8.1:47.2:44.7
   is('sum-name', 'name', /(?<![\d.])\d{1,4}(?:[+＋](?:\d{1,4}|[NXn])){1,6}(?![\d.%])/gu), // 1+3+N
   is('road', 'name', /(?<![\d.])\d{3}(?=[国省县乡]道)/gu), // 218国道
   is('numbered', 'name', /(?<![\d.])\d{1,5}(?:号|＃|(?:[A-Za-z]级?|级)(?![A-Za-z])|期(?!间))/gu), // 3号厂房

@@ -32,7 +32,7 @@ export const moneyUnits = ofKind('money', [
   { unit: '美金', factor: 1, currency: 'USD' }, // 300万美金
   { unit: '港元', factor: 1, currency: 'HKD' }, // 2亿港元
   { unit: '港币', factor: 1, currency: 'HKD' }, // 800万港币
-  { unit: '欧元', factor: 1, currency: 'EUR' }, // 1.1亿欧元
+  { unit: '欧元', factor: 1, currency: 'EUR' }, // 2亿欧元
   { unit: '日元', factor: 1, currency: 'JPY' }, // 30亿日元
 ]);
 

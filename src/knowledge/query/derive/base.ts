@@ -12,7 +12,7 @@ import type { Target } from '../targets.ts';
 import { commonUnit, Decimal, inUnit, rounded } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
-/** A figure of an earlier stretch, reckoned back from a later one and its change: 515 - 60, 912 ÷ 2.18, 27.88 ÷ 1.4131. */
+/** A figure of an earlier stretch, reckoned back from a later one and its change: 340 - 20, 630 ÷ 2.1, 24.2 ÷ 1.21. */
 export function deriveBase(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
   const target = frame.targets[0];
   const period = frame.base ?? frame.period;
@@ -50,7 +50,7 @@ function changesOf(level: Fact, facts: readonly Fact[]): Fact[] {
   );
 }
 
-/** 总投资…增长578亿元 changes 总投资; a bare 同比增长41.31% changes the figure before it. */
+/** 总投资…增长30亿元 changes 总投资; a bare 同比增长12.5% changes the figure before it. */
 function isSameMeasure(level: Fact, change: Fact, facts: readonly Fact[]): boolean {
   const own = change.layers.own;
   const named = /个数|总投资|年度(?:计划)?投资|完成投资|完成率|投资/.exec(own)?.[0];
@@ -147,7 +147,7 @@ function result(
   return { number, unit: level.quantity.unit, formula, inputs, label, rounded: !value.equals(number) };
 }
 
-/** The whole a share is of: 57亿元产值，占种植业产值的33.9% → 种植业产值 = 57 ÷ 33.9%. */
+/** The whole a share is of: 20亿元产值，占林业产值的40% → 林业产值 = 20 ÷ 40%. */
 export function deriveWhole(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
   const target = frame.targets[0];
   if (
@@ -213,7 +213,7 @@ function fitsWhole(
   return named.some((w) => cover(w, whole) >= 0.6) || frame.text.includes(whole);
 }
 
-/** 119个区重点项目…占年度投资计划的91.7%: the plan is that of the figure's own subject. */
+/** 60个区重点项目…占年度投资计划的88.2%: the plan is that of the figure's own subject. */
 const ownerFits = (words: readonly string[], share: Fact): boolean =>
   words
     .filter((w) => w.length >= 2 && !/完成/.test(w))

@@ -11,7 +11,7 @@ const asksPercent = ({ kinds, metric }: Target): boolean =>
   kinds?.includes('percent') === true ||
   (metric?.kinds.includes('percent') === true && !metric.kinds.includes('money'));
 
-/** 工业项目投资完成率高于全区总体2.6个百分点: a rate told only against the whole's rate. */
+/** 工业项目投资完成率高于全区总体1.8个百分点: a rate told only against the whole's rate. */
 export function deriveRelative(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
   const target = frame.targets[0];
   if (target === undefined || !asksPercent(target)) return undefined;

@@ -40,7 +40,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
 
-/** 县道好路率 and 好路率 are one measure; 通达率 is another. */
+/** 乡道完好率 and 完好率 are one measure; 通达率 is another. */
 function rateFit(measure: string, fact: Fact): number {
   return `${fact.layers.own}${fact.layers.head}`.includes(measure.slice(-3)) ? 1 : 0;
 }
