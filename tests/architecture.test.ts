@@ -13,10 +13,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ['knowledge/article/', ['knowledge/types.ts', 'knowledge/clean/']],
   ['knowledge/extract/', ['knowledge/types.ts']],
   ['knowledge/facts/', ['knowledge/types.ts', 'knowledge/extract/']],
-  [
-    'knowledge/doubts/',
-    ['knowledge/types.ts', 'knowledge/facts/fact.ts', 'knowledge/query/derive/arithmetic.ts'],
-  ],
+  ['knowledge/doubts/', ['knowledge/types.ts', 'knowledge/facts/fact.ts', 'knowledge/facts/arithmetic.ts']],
   ['knowledge/search/', []],
   ['knowledge/statements/', ['knowledge/types.ts', 'knowledge/extract/', 'knowledge/search/index.ts']],
   [
@@ -86,7 +83,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@slack/bolt': ['adapters/slack/'],
   commander: ['cli/command.ts'],
   'date-fns': ['knowledge/article/dates.ts', 'knowledge/extract/dimensions/period-arithmetic.ts'],
-  'decimal.js': ['knowledge/query/derive/arithmetic.ts'],
+  'decimal.js': ['knowledge/facts/arithmetic.ts'],
   grammy: ['adapters/telegram/'],
   hono: ['adapters/web/'],
   jschardet: ['knowledge/article/decode.ts'],

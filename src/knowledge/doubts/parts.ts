@@ -1,5 +1,5 @@
+import { commonUnit, inUnit } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
-import { commonUnit, inUnit } from '../query/derive/arithmetic.ts';
 import type { Article, Block } from '../types.ts';
 import { completenessOf } from './completeness.ts';
 import { isBracketed, type PartList, partListsIn } from './lists.ts';

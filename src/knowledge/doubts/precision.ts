@@ -1,4 +1,4 @@
-import { Decimal, inUnit } from '../query/derive/arithmetic.ts';
+import { Decimal, inUnit } from '../facts/arithmetic.ts';
 import type { Quantity } from '../types.ts';
 
 /** The stretch a rounded figure stands for: 94.6% for 94.55 to 94.65. */

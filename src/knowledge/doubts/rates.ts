@@ -1,5 +1,5 @@
+import { commonUnit, inUnit } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
-import { commonUnit, inUnit } from '../query/derive/arithmetic.ts';
 import type { Article } from '../types.ts';
 import type { Mismatch } from './mismatch.ts';
 import { intervalOf, meets, percentOf } from './precision.ts';

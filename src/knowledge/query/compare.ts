@@ -1,9 +1,9 @@
+import { commonUnit, comparable, inUnit, rounded } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
 import { measuresIn } from '../facts/measure.ts';
 import { levelNamed } from '../facts/slots.ts';
 import { isGeneric } from './chunks.ts';
 import { citationList } from './citations.ts';
-import { commonUnit, comparable, inUnit, rounded } from './derive/arithmetic.ts';
 import { presentDerived } from './derive/present.ts';
 import { type Draft, draft } from './draft.ts';
 import { standAlone } from './follow-up.ts';

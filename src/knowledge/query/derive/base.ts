@@ -1,4 +1,5 @@
 import { addDays, previousYear } from '../../extract/dimensions/period-arithmetic.ts';
+import { commonUnit, Decimal, inUnit, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { measureOf } from '../../facts/measure.ts';
 import type { Period } from '../../types.ts';
@@ -9,7 +10,6 @@ import { regionFit } from '../match/compatible.ts';
 import { cover } from '../match/cover.ts';
 import type { Setting } from '../match/score.ts';
 import type { Target } from '../targets.ts';
-import { commonUnit, Decimal, inUnit, rounded } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
 /** A figure of an earlier stretch, reckoned back from a later one and its change: 340 - 20, 630 ÷ 2.1, 24.2 ÷ 1.21. */

@@ -1,9 +1,9 @@
+import { commonUnit, comparable, inUnit, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../frame.ts';
 import { isCorrection } from '../lookup.ts';
 import { regionFit } from '../match/compatible.ts';
 import type { Setting } from '../match/score.ts';
-import { commonUnit, comparable, inUnit, rounded } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
 /** 差多少, 多了多少; 更正为多少 asks for the figure itself. */

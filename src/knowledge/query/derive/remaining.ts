@@ -1,9 +1,9 @@
+import { commonUnit, comparable, inUnit, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../frame.ts';
 import { type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/score.ts';
-import { commonUnit, comparable, inUnit, rounded } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
 const ASKS = /还有|还剩|剩下|剩多少|剩几|还差|没|未|尚未/;

@@ -1,11 +1,11 @@
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
+import { comparable, Decimal, sameOccasion } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { measuresIn } from '../../facts/measure.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/score.ts';
 import type { Target } from '../targets.ts';
-import { comparable, Decimal, sameOccasion } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
 /** A相当于B的百分之几: both found for themselves, then divided. */

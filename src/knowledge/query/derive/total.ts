@@ -1,4 +1,5 @@
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
+import { commonUnit, comparable, Decimal, inUnit, rounded, sameOccasion } from '../../facts/arithmetic.ts';
 import type { Fact, ListLevel } from '../../facts/fact.ts';
 import { levelNamed } from '../../facts/slots.ts';
 import type { Phase } from '../../types.ts';
@@ -7,7 +8,6 @@ import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/score.ts';
 import type { Target } from '../targets.ts';
-import { commonUnit, comparable, Decimal, inUnit, rounded, sameOccasion } from './arithmetic.ts';
 import type { Derived } from './present.ts';
 
 const ASKS =

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { Fact } from '../../facts/fact.ts';
-import type { Quantity } from '../../types.ts';
+import type { Quantity } from '../types.ts';
+import type { Fact } from './fact.ts';
 
 /** Money is reckoned in 亿元 or 万元 as its inputs are written; base units elsewhere. */
 const FACTORS: readonly (readonly [RegExp, number])[] = [
