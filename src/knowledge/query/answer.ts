@@ -116,9 +116,13 @@ function reckoned(
 /** 除了产业类还有几个: what is left, which no single figure of the part left out tells. */
 const LEAVES_OUT = /除(?:了|去|开)?[^，。？]{1,16}(?:还有|还剩|其他|其余|之?外)/;
 
+/** 产业类和民生类差多少: one side's figure is no difference. */
+const TWO_SIDES = /[和与跟][^，。？]{1,20}(?:差|相差|差了)(?:多少|几)/;
+
 /** One figure, or what follows from one; a comparison with a side missing is not answered with the other side. */
 function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {
-  if (comparesSides(frame.text, reading) || LEAVES_OUT.test(frame.text)) return undefined;
+  if (comparesSides(frame.text, reading) || TWO_SIDES.test(frame.text) || LEAVES_OUT.test(frame.text))
+    return undefined;
   const { statements } = library;
   const facts = library.facts.filter((fact) => isAsked(frame, fact));
   const wordless = frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
@@ -134,9 +138,16 @@ function isAsked({ text, targets, period }: Frame, fact: Fact): boolean {
   const ended = fact.period?.value.to;
   if (period && ended && /^上个?月/.test(period.text) && ended <= period.from) return false;
   if (/平均/.test(text) && !/平均|人均|每/.test(fact.layers.own)) return false;
-  if (!movesAsAsked(text, fact)) return false;
+  if (!movesAsAsked(text, fact) || isOnlyPart(text, fact)) return false;
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return !planned || fact.metric !== 'investment-completed';
+}
+
+/** A quarter's figure is not the year's (全年完成投资), and a rate of completion no share of all (占全部…). */
+function isOnlyPart(text: string, { metric, period }: Fact): boolean {
+  if (metric === 'completion-rate') return /占[^，。？]{0,4}(?:全部|总数)/.test(text);
+  const whole = period === undefined || ['year', 'years'].includes(period.value.grain);
+  return metric === 'investment-completed' && !whole && /全年(?:一共|共|累计|总共)?(?:实际)?完成/.test(text);
 }
 
 function answerProvenance(
