@@ -2,10 +2,11 @@ import type { Context } from './contexts.ts';
 import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
 import { slotsOf } from './figure-slots.ts';
-import { headOf, modalityOf, parentOf, phasesNear } from './heads.ts';
+import { headOf, parentOf, phasesNear } from './heads.ts';
 import { type Measure, measureOf } from './measure.ts';
 import type { Head } from './reading-state.ts';
 import { isTakenBack, roleOf } from './role.ts';
+import { sureness } from './role-modality.ts';
 import { clauseSubject, isAdverbial, namesSubject, nounAfter, subjectAfter, trimLead } from './subject.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
@@ -29,7 +30,7 @@ export function readFigure(figure: Figure): Fact {
     sentence,
     span: { start: context.mention.start, end: context.mention.end },
     quantity: context.quantity,
-    modality: modalityOf(figure, head, measure?.metric?.id),
+    modality: sureness(figure, head, measure),
     role,
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
     measure: measure?.words ?? measureWords(context, named),

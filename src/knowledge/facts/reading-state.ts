@@ -21,6 +21,14 @@ export interface SentenceState {
   /** Count of the whole, and of its parts (其中…) so far: when they meet, what follows is of the whole again. */
   whole: number;
   parts: number;
+  /** How real the figure before was said to be; undefined before the first. */
+  said: Said | undefined;
+}
+
+/** `spreads` is false where the plan is in the measure's own name (年度计划投资) and tells nothing of what follows. */
+export interface Said {
+  readonly modality: Modality;
+  readonly spreads: boolean;
 }
 
 export const inSentence = (before: Head | undefined): SentenceState => ({
@@ -28,4 +36,5 @@ export const inSentence = (before: Head | undefined): SentenceState => ({
   main: undefined,
   whole: 0,
   parts: 0,
+  said: undefined,
 });

@@ -4,13 +4,25 @@ import { modalityGuards, modalityWords } from '../tables/modality.ts';
 
 const kinds: readonly Modality[] = ['planned', 'expected', 'target', 'actual'];
 
-/** A plan as a thing (占年度计划的七成, 倍增计划) does not make the figure beside it a plan. */
-const planAsNoun: Rule = {
-  name: 'modality/plan-as-noun',
-  pattern:
+const asNoun: readonly (readonly [modality: Modality, pattern: RegExp])[] = [
+  [
+    'planned',
     /(?<=年度?|全年|英才|行动|倍增|工作|[”"])计划(?!总?投资|完成|新|安?排|实施|建|开|竣|投|续|用)|计划(?=的|数|任务|[”"、,，。;；)）])/g,
-  read: () => ({ dimension: 'modality', modality: 'planned' }),
-};
+  ],
+  // 年度计划完成率, 完成年度计划投资的七成: how much of the plan is done
+  [
+    'planned',
+    /计划(?=(?:投资)?完成(?:率|比例|比重|进度|情况))|(?<=完成了?(?:年度?|全年|当年|本年)?)计划(?=(?:总?投资)?的|目标)/g,
+  ],
+  ['target', /(?<=完成[^，。；\d]{0,6})目标任务(?=的)/g], // 完成全年目标任务的61%
+];
+
+/** A plan as a thing (占年度计划的七成, 倍增计划) does not make the figure beside it a plan. */
+const nounRules: readonly Rule[] = asNoun.map(([modality, pattern]) => ({
+  name: 'modality/plan-as-noun',
+  pattern,
+  read: () => ({ dimension: 'modality', modality }),
+}));
 
 function wordRule(modality: Modality): Rule {
   const patterns = modalityWords.filter(([of]) => of === modality).flatMap(([, ...words]) => words);
@@ -24,6 +36,6 @@ function wordRule(modality: Modality): Rule {
 /** 计划, 预计, 力争, 已: how real the figures near it are. */
 export const modality: Dimension = {
   name: 'modality',
-  rules: [planAsNoun, ...kinds.map(wordRule)],
+  rules: [...nounRules, ...kinds.map(wordRule)],
   guards: modalityGuards,
 };

@@ -4,6 +4,7 @@ import type { Modality } from '../../types.ts';
 export const modalityWords: readonly (readonly [modality: Modality, ...patterns: string[]])[] = [
   ['planned', '计划', '(?<![模虚草比])拟(?![定人合音态订])', '打算', '准备', '预定', '预备', '即将'],
   ['planned', '(?<!工作)安排(?=(?:省|市|县|区|重点|重大|项目|投资|建设|新开工|新建|实施|资金)|\\d)'], // 安排市级重大项目
+  ['planned', '规划(?=实施|新建|总?投资|建设(?![局中科管部股处办]))'], // 规划建设道路12条
   // 将 is as often 把 (将项目作为): only before what lies ahead.
   [
     'planned',
@@ -18,9 +19,14 @@ export const modalityWords: readonly (readonly [modality: Modality, ...patterns:
     'target',
     '力争',
     '确保',
-    '争取',
+    '争取(?!中央|上级|国家|省级|专项|各类|各级|资金|政策|债|补助|预算|到位|到(?!20))', // 争取上级资金 is done
     '务必',
     '冲刺',
+    '迈向(?=[\\d百千万])', // 迈向50亿元
+    '冲击(?=[\\d百千万])',
+    '剑指',
+    '锚定(?=[^，。；]{0,12}\\d)',
+    '瞄准(?=[^，。；]{0,12}\\d)',
     '目标(?=是|为\\d|达|任务)',
     '要(?=达到|实现|完成|确保|力争|突破)',
   ],
