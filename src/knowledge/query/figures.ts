@@ -47,14 +47,8 @@ function present(found: readonly One[], facts: readonly Fact[]): Draft {
   const citations = citationList();
   const values: Value[] = [];
   const lines: string[] = [];
-  for (const { match, also } of found) {
-    const sources = [match, ...otherPages(match, also)];
-    values.push(
-      toValue(
-        match.fact,
-        sources.map((m) => citations.cite(m.fact.article, m.fact.sentence)),
-      ),
-    );
+  for (const { match } of found) {
+    values.push(toValue(match.fact, [citations.cite(match.fact.article, match.fact.sentence)]));
     lines.push(shownFigure(match.fact));
   }
   const bases = found.map(({ match }) => basisLine(match.fact));
@@ -72,23 +66,6 @@ function present(found: readonly One[], facts: readonly Fact[]): Draft {
     ),
   });
 }
-
-/** One further source a page. */
-function otherPages(match: Match, also: readonly Match[]): Match[] {
-  const seen = new Set([match.fact.article.document]);
-  return also
-    .filter(
-      (other) =>
-        other.fact.article !== match.fact.article &&
-        !seen.has(other.fact.article.document) &&
-        seen.add(other.fact.article.document) &&
-        sameScopeAs(match.fact, other.fact),
-    )
-    .slice(0, 2);
-}
-
-const sameScopeAs = (a: Fact, b: Fact): boolean =>
-  a.region?.value.code === b.region?.value.code && !b.headline;
 
 /** Several places or occasions fit: list them with what tells them apart, and let the reader choose. */
 function clarify(frame: Frame, matches: readonly Match[]): Draft {

@@ -1,6 +1,6 @@
 import type { ListLevel } from '../facts/fact.ts';
 import { levelNamed } from '../facts/slots.ts';
-import type { Phase, Region, Span } from '../types.ts';
+import type { Batch, Phase, Region, Span } from '../types.ts';
 import { isGeneric } from './chunks.ts';
 import { phasesOf, type Segment } from './segment.ts';
 
@@ -11,34 +11,20 @@ export interface Listed {
     regions?: Region[];
     level?: ListLevel | 'none';
     phases?: Phase[];
+    batch?: Batch;
   }[];
   readonly rest: readonly string[];
 }
 
-/** 生猪、肉牛各出栏多少头: several subjects, one question. Items are words, places, phases or lists (整体和省重点). */
+/** 生猪、肉牛各出栏多少头: several subjects, one question. Items are words, places, phases, batches (三期和四期) or lists (整体和省重点). */
 export function listedItems(segment: Segment): Listed | undefined {
   const parts = partsOf(segment);
-  if (parts === undefined) return undefined;
-  const inPart = <T extends Span>(spans: readonly T[], part: Span): T[] =>
-    spans.filter((s) => s.start >= part.start && s.end <= part.end);
-  const read = parts.map((part) => ({
-    words: clipped(segment, part).filter((word) => !isGeneric(word)),
-    region: inPart(segment.regions, part).at(-1)?.region,
-    phases: phasesOf(inPart(segment.mentions, part)),
-    level: levelNamed(segment.text.slice(part.start - segment.from, part.end - segment.from)),
-    whole: /整体|总体|全部|全[省市县区]/.test(
-      segment.text.slice(part.start - segment.from, part.end - segment.from),
-    ),
-  }));
-  if (
-    read.some(
-      (one) => one.words.length === 0 && !one.region && !one.level && one.phases.length === 0 && !one.whole,
-    )
-  )
-    return undefined;
+  const read = parts?.map((part) => readPart(segment, part));
+  if (parts === undefined || read === undefined || read.some(namesNothing)) return undefined;
   const allPlaced = read.every((one) => one.region !== undefined);
   const levels = read.some((one) => one.level !== undefined);
   const phased = read.every((one) => one.phases.length > 0);
+  const batched = read.every((one) => one.batch !== undefined);
   const items = read.map((one): Listed['items'][number] => ({
     own: one.words.filter(
       (word) =>
@@ -48,12 +34,44 @@ export function listedItems(segment: Segment): Listed | undefined {
     ...(allPlaced && one.region ? { regions: [one.region] } : {}),
     ...(levels ? { level: one.level ?? ('none' as const) } : {}),
     ...(phased ? { phases: one.phases } : {}),
+    ...(batched && one.batch ? { batch: one.batch } : {}),
   }));
   const rest = segment.words.filter(
     (chunk) => !parts.some((part) => chunk.start < part.end && part.start < chunk.end),
   );
   return { items: sharedTail(items, allPlaced), rest: rest.map((chunk) => chunk.text) };
 }
+
+/** What one item of an enumeration names. */
+interface Part {
+  readonly words: readonly string[];
+  readonly region?: Region;
+  readonly batch?: Batch;
+  readonly phases: Phase[];
+  readonly level?: ListLevel;
+  /** 整体 beside 省重点 */
+  readonly whole: boolean;
+}
+
+function readPart(segment: Segment, part: Span): Part {
+  const inside = <T extends Span>(spans: readonly T[]): T[] =>
+    spans.filter((s) => s.start >= part.start && s.end <= part.end);
+  const text = segment.text.slice(part.start - segment.from, part.end - segment.from);
+  const region = inside(segment.regions).at(-1)?.region;
+  const batch = inside(segment.mentions).find((m) => m.dimension === 'batch')?.batch;
+  const level = levelNamed(text);
+  return {
+    words: clipped(segment, part).filter((word) => !isGeneric(word)),
+    ...(region ? { region } : {}),
+    ...(batch ? { batch } : {}),
+    ...(level ? { level } : {}),
+    phases: phasesOf(inside(segment.mentions)),
+    whole: /整体|总体|全部|全[省市县区]/.test(text),
+  };
+}
+
+const namesNothing = ({ words, region, level, batch, phases, whole }: Part): boolean =>
+  words.length === 0 && !region && !level && !batch && phases.length === 0 && !whole;
 
 /** The words of a part; a chunk may reach over a connective (供水供气和供热). */
 function clipped(segment: Segment, part: Span): string[] {

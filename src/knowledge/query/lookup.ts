@@ -6,11 +6,7 @@ import type { Target } from './targets.ts';
 
 /** What a search for one figure found. */
 export type Outcome =
-  | {
-      readonly kind: 'one';
-      readonly match: Match /** Other sources of the same figure. */;
-      readonly also: readonly Match[];
-    }
+  | { readonly kind: 'one'; readonly match: Match }
   /** Figures of different places or occasions that fit the question equally well. */
   | { readonly kind: 'several'; readonly matches: readonly Match[] }
   | { readonly kind: 'none' };
@@ -46,11 +42,7 @@ export function lookUp(
   if (best === undefined) return { kind: 'none' };
   const rivals = near ? [] : rivalsOf(frame, target, best, matches);
   if (rivals.length > 0) return { kind: 'several', matches: [best, ...rivals] };
-  return {
-    kind: 'one',
-    match: best,
-    also: matches.filter((m) => m !== best && sameFigure(m.fact, best.fact) && m.score > best.score - VAGUE),
-  };
+  return { kind: 'one', match: best };
 }
 
 function closeness(fact: Fact, near: Fact | undefined): number {
@@ -68,12 +60,6 @@ export const isCorrection = (fact: Fact): boolean => /更正|勘误|订正/.test
 
 const newerFirst = (a: Fact, b: Fact): number =>
   (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '');
-
-/** The same sum of the same thing, told by another page or sentence. */
-const sameFigure = (a: Fact, b: Fact): boolean =>
-  a.quantity.base === b.quantity.base &&
-  a.quantity.kind === b.quantity.kind &&
-  (a.article !== b.article || a.sentence !== b.sentence);
 
 /** Figures of other places (when none is asked) or of other occasions that fit about as well. */
 function rivalsOf(frame: Frame, target: Target, best: Match, matches: readonly Match[]): Match[] {

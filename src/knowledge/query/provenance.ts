@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import type { Citation } from '../types.ts';
+import type { Source } from '../types.ts';
 import { citationList } from './citations.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
@@ -50,9 +50,11 @@ function distinct(facts: readonly Fact[]): Fact[] {
 /** Where the answer before came from: its citations again, with titles and dates. */
 export function answerOriginOf(previous: Draft): Draft | undefined {
   if (previous.citations.length === 0) return undefined;
-  const lines = previous.citations.map(
-    (c: Citation) => `《${c.title}》${[c.publisher, c.publishedOn].filter((part) => part).join('，')}`,
-  );
+  const lines = previous.citations
+    .flatMap((citation): readonly Source[] => [citation, ...(citation.copies ?? [])])
+    .map(
+      (source) => `《${source.title}》${[source.publisher, source.publishedOn].filter(Boolean).join('，')}`,
+    );
   return draft('answered', `出自：\n${[...new Set(lines)].join('\n')}`, {
     values: previous.values,
     citations: previous.citations,

@@ -99,6 +99,7 @@ export function basisLine(fact: Fact): string {
 
 export function citationOf(article: Article, sentence: Sentence): Citation {
   const raw = article.toRaw(sentence);
+  const copies = (article.copies ?? []).filter(({ repeats }) => repeats.has(sentence.start));
   return {
     document: article.document,
     title: article.title,
@@ -109,6 +110,7 @@ export function citationOf(article: Article, sentence: Sentence): Citation {
     end: raw.end,
     quote: article.raw.slice(raw.start, raw.end),
     snippet: article.text.slice(sentence.start, sentence.end),
+    ...(copies.length > 0 ? { copies: copies.map(({ source }) => source) } : {}),
   };
 }
 

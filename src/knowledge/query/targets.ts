@@ -1,7 +1,7 @@
 import type { Metric } from '../extract/tables/metrics.ts';
 import type { ListLevel } from '../facts/fact.ts';
 import type { Measure } from '../facts/measure.ts';
-import type { Phase, QuantityKind, Region } from '../types.ts';
+import type { Batch, Phase, QuantityKind, Region } from '../types.ts';
 import { isGeneric } from './chunks.ts';
 import type { Hole } from './holes.ts';
 import { listedItems } from './listed-items.ts';
@@ -31,6 +31,7 @@ export interface Target {
   /** Slots of its own, where a question asks the same of several: 哈密、和田各多少. */
   readonly regions?: readonly Region[];
   readonly phases?: readonly Phase[];
+  readonly batch?: Batch;
   /** `none` where another target of the list names a level: 整体 beside 省重点. */
   readonly level?: ListLevel | 'none';
 }

@@ -1,0 +1,114 @@
+import type { Fact } from '../../facts/fact.ts';
+import { residue } from '../../facts/subject.ts';
+import { isGeneric } from '../chunks.ts';
+import type { Frame } from '../frame.ts';
+import { cover } from '../match/cover.ts';
+import { type Match, type Setting, scoreFact } from '../match/score.ts';
+import { variantsOf } from '../tables/synonyms.ts';
+import { countedGroups, isMember, type Membership, mayBeClass, membersAsked } from './members.ts';
+import type { Wanted } from './wanted.ts';
+
+/** A figure that may stand in a list. */
+interface Listed extends Match {
+  /** It, or the clause it inherits from, is of the phase asked; else only the list it stands in may be. */
+  readonly phased: boolean;
+}
+
+/** Lists, the best first: figures of one measure about different subjects. */
+export function listsFor(
+  frame: Frame,
+  wanted: Wanted,
+  facts: readonly Fact[],
+  setting: Setting,
+): readonly (readonly Fact[])[] {
+  const membership = membersAsked(frame.text);
+  const counted = countedGroups(facts);
+  const families = new Map<string, Listed[]>();
+  for (const fact of facts) {
+    if (!isNamed(fact) || !isMember(fact, membership, counted)) continue;
+    const listed = listedAs(frame, wanted, fact, setting);
+    if (listed === undefined) continue;
+    const key = `${fact.article.document} ${reachOf(fact, membership)} ${measureOf(fact)}`;
+    families.set(key, [...(families.get(key) ?? []), listed]);
+  }
+  const size = frame.given.find((q) => q.kind === 'count' && /大|类|个/.test(q.unit))?.number; // 五大类
+  return [...families.values()]
+    .filter((list) => list.some(({ phased }) => phased))
+    .map((list) => oneEach(membership === 'project' ? list.filter(({ phased }) => phased) : list))
+    .filter((list) => list.length >= 2)
+    .sort((a, b) => worth(b, membership, size) - worth(a, membership, size))
+    .map((list) => list.map((match) => match.fact));
+}
+
+/** A figure of a thing with a name; 九大 in 九大体系 is a way to speak. */
+const isNamed = ({ subject, headline, quantity }: Fact): boolean =>
+  subject !== '' &&
+  !headline &&
+  !isGeneric(subject) &&
+  !/^(?:合计|总计|小计)$/.test(subject) &&
+  !/大类?$/.test(quantity.unit);
+
+/** The members themselves need not be named by the question: only its slots and the words around the list must fit. */
+function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: Setting): Listed | undefined {
+  if (words.some((word) => Math.max(...variantsOf(word).map((w) => cover(w, aroundOf(fact)))) < 0.75))
+    return undefined;
+  const open: Frame = { ...frame, given: [], terms: [] };
+  const match = scoreFact(open, target, fact, setting);
+  if (match !== undefined) return { ...match, phased: true };
+  const unphased = fact.phases.length === 0 && fact.phase === undefined;
+  const inherited = unphased ? scoreFact({ ...open, phases: [] }, target, fact, setting) : undefined;
+  return inherited && { ...inherited, phased: false };
+}
+
+/** How far a list reaches: single projects and places over the page, as long as the batch is one. */
+const reachOf = (fact: Fact, membership: Membership | undefined): string =>
+  membership === 'project' || membership === 'place'
+    ? `batch ${fact.batch?.value.ordinal ?? ''}`
+    : familyOf(fact);
+
+/** Lists of bullets and paragraphs count as one family a section; sentences and tables have their own. */
+const familyOf = (fact: Fact): string =>
+  fact.layers.heading !== '' &&
+  fact.article.blocks[fact.sentence.block]?.kind === 'paragraph' &&
+  isBullet(fact)
+    ? fact.layers.heading
+    : String(fact.family);
+
+const isBullet = (fact: Fact): boolean =>
+  /^[●·•◆■▲\d（一二三四五六七八九十]/.test(
+    fact.article.text.slice(fact.article.blocks[fact.sentence.block]?.start ?? 0, fact.sentence.end),
+  );
+
+/** 总投资 and a bare 投资 order one list; shares of whatever stand in one. */
+function measureOf({ quantity, metric }: Fact): string {
+  if (quantity.kind === 'percent' || quantity.kind === 'multiple') return 'share';
+  return `${quantity.kind} ${metric === 'total-investment' ? 'investment' : (metric ?? '')}`;
+}
+
+/** The paragraph, its heading and the headline: what a list is about stands once, before it. */
+function aroundOf(fact: Fact): string {
+  const block = fact.article.blocks[fact.sentence.block];
+  return `${fact.article.title} ${fact.layers.heading} ${fact.layers.sentence} ${block ? fact.article.text.slice(block.start, block.end) : ''}`;
+}
+
+/** A list of classes is known by their names, one of 五大类 by its length. */
+const worth = (
+  list: readonly Match[],
+  membership: Membership | undefined,
+  size: number | undefined,
+): number =>
+  Math.max(...list.map((m) => m.score)) +
+  Math.min(0.2, list.length * 0.02) +
+  (list.length === size ? 0.8 : 0) +
+  (membership === 'class' ? (0.4 * list.filter(({ fact }) => mayBeClass(fact)).length) / list.length : 0);
+
+/** Each subject once: its best figure. */
+function oneEach(list: readonly Match[]): Match[] {
+  const bySubject = new Map<string, Match>();
+  for (const match of list) {
+    const subject = residue(match.fact.subject) || match.fact.subject;
+    const known = bySubject.get(subject);
+    if (known === undefined || known.score < match.score) bySubject.set(subject, match);
+  }
+  return [...bySubject.values()];
+}

@@ -1,0 +1,69 @@
+import type { Fact } from '../../facts/fact.ts';
+import { residue } from '../../facts/subject.ts';
+import { isGeneric } from '../chunks.ts';
+
+/** What the members of a list are: counties and towns, classes of projects, or single projects. */
+export type Membership = 'place' | 'class' | 'project';
+
+const ASKED: readonly (readonly [Membership, RegExp])[] = [
+  // 哪个县进度最慢, 哪几个乡镇
+  ['place', /哪[个些几两三]*(?:县市?区?|区县?|市区|市州|地区|地方|镇街?|街道|乡镇?)/],
+  ['class', /哪[一几个]?类|哪种|哪[个些几]*(?:行业|领域|产业|板块|方面)/],
+  // 哪个项目总投资最少, 总投资最大的项目是哪个, 开工的项目里哪个最大
+  ['project', /哪[个些几家]*(?:项目|工程)|(?:项目|工程)(?:是|中|里)?的?哪[一个]/],
+];
+
+/** What a question asks for the members to be: 哪个县 → place; undefined when it leaves it open. */
+export const membersAsked = (text: string): Membership | undefined =>
+  ASKED.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** True for a figure that a list of such members may hold. */
+export function isMember(fact: Fact, membership: Membership | undefined, counted: Counted): boolean {
+  if (membership === undefined) return true;
+  if (membership === 'place') return isPlace(fact);
+  return membership === 'class' ? !isSingle(fact, counted) : isSingle(fact, counted);
+}
+
+/** Whether a figure's group counts several projects, so that its sum is of a class. */
+export type Counted = (fact: Fact) => boolean;
+
+/** Looks up the groups of which a count is told: 工业项目8个、总投资49.3亿元. */
+export function countedGroups(facts: readonly Fact[]): Counted {
+  const groups = new Set(
+    facts
+      .filter(
+        ({ quantity, role }) =>
+          quantity.kind === 'count' && role === 'level' && /[个项家宗]$/.test(quantity.unit),
+      )
+      .map(keyOf),
+  );
+  return (fact) => groups.has(keyOf(fact));
+}
+
+const keyOf = (fact: Fact): string => `${fact.article.document} ${fact.group}`;
+
+const CLASS = /(?:类|方面|领域|产业|板块|业)(?:项目|工程)?$/;
+
+/** Called a class by its own name: 民生类, 现代农业. */
+const isClassName = ({ subject }: Fact): boolean => CLASS.test(subject);
+
+/** Named as a class may be: also 旅游开发项目. */
+export const mayBeClass = ({ subject }: Fact): boolean => /类|业|项目$/.test(subject);
+
+const isSingle = (fact: Fact, counted: Counted): boolean =>
+  !counted(fact) && !isPlace(fact) && !isClassName(fact) && !isGeneric(residue(fact.subject));
+
+/** What a project is called by: 隆德县第二水厂 is no county. */
+const THING = /[厂园桥路站馆库校院线楼房街]$|工程|基地|中心|平台|公路|项目/;
+
+/** The figure of a place itself: 天长市, 明光市进度较慢. */
+function isPlace({ subject, region }: Fact): boolean {
+  if (/街道$|[镇乡]街$/.test(subject)) return true;
+  if (THING.test(subject)) return false;
+  return (
+    /[省市县区州镇乡]$/.test(subject) ||
+    (region?.origin === 'clause' &&
+      subject.startsWith(region.value.name) &&
+      subject.length <= region.value.name.length + 6)
+  );
+}
