@@ -33,7 +33,8 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
 
 /** 比“十三五”实际完成365亿元增长…: the stretch compared with is this figure's own. */
 const isBase = ({ context }: Figure): boolean =>
-  /^[比较][^，]*(?:完成|实际|的)$/.test(context.lead) && context.quantity.kind !== 'percentage-point';
+  /^[比较][^，]*(?:(?<![多少])完成|实际|的)$/.test(context.lead) &&
+  context.quantity.kind !== 'percentage-point';
 
 /** What the figure's own clause names, and the item of a 分别 list it belongs to. */
 function clauseSlots(figure: Figure, share: Share | undefined): Slots {
