@@ -30,8 +30,7 @@ export const help = {
 
 export const sources = {
   count: (articles: number, figures: number) => `共收录${articles}篇文章，${figures}个数字：`,
-  article: (title: string, publisher: string | undefined, publishedOn: string | undefined) =>
-    [`《${title}》`, publisher, publishedOn].filter((part) => part !== undefined).join(' '),
+  article: (title: string, origin: readonly string[]) => [`《${title}》`, ...origin].join(' '),
   more: (left: number) => `另有${left}篇未列出。`,
 } as const;
 
@@ -48,6 +47,9 @@ export const labels = {
   doubt: '注意：',
   basis: '口径：',
   page: (number: number) => `第${number}页`,
+  /** Three are enough to see that it was reprinted. */
+  copies: (names: readonly string[]) =>
+    `同文另见 ${names.slice(0, 3).join('、')}${names.length > 3 ? ` 等${names.length}处` : ''}`,
 } as const;
 
 /** Said to somebody who is on no list. */

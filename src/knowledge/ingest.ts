@@ -5,23 +5,27 @@ import type { PageScope } from './facts/page-scope.ts';
 import type { Library } from './query/answer.ts';
 import { knownPlaces } from './query/known.ts';
 import { rarityOf } from './query/match/cover.ts';
+import { isRepeated, joinReposts } from './reposts/index.ts';
 import { createStatements } from './statements/index.ts';
 import type { Article } from './types.ts';
 
-/** Folders → a library to ask: read → extract → assemble → index. */
+/** Folders → a library to ask: read → join reposts → extract → assemble → index. */
 export function ingest(dirs: readonly string[]): { library: Library; rejected: readonly Rejection[] } {
   const { articles, rejected } = readFolders(dirs);
   return { library: libraryOf(articles), rejected };
 }
 
-/** The facts, statements and places of articles, in the order given. */
-export function libraryOf(articles: readonly Article[]): Library {
+/** The facts, statements and places of articles, in the order given; what a copy repeats is not read again. */
+export function libraryOf(printed: readonly Article[]): Library {
+  const articles = joinReposts(printed);
   const facts: Fact[] = [];
   const pages = new Map<Article, PageScope>();
+  let read = 0;
   for (const article of articles) {
-    const read = assembleFacts(article, facts.length);
-    facts.push(...read.facts);
-    pages.set(article, read.page);
+    const { facts: found, page } = assembleFacts(article, read);
+    read += found.length;
+    facts.push(...found.filter(({ sentence }) => !isRepeated(article, sentence)));
+    pages.set(article, page);
   }
   return {
     articles,
@@ -29,7 +33,11 @@ export function libraryOf(articles: readonly Article[]): Library {
     pages,
     statements: createStatements(articles),
     rarity: rarityOf(
-      articles.flatMap((article) => article.sentences.map((s) => article.text.slice(s.start, s.end))),
+      articles.flatMap((article) =>
+        article.sentences
+          .filter((sentence) => !isRepeated(article, sentence))
+          .map(({ start, end }) => article.text.slice(start, end)),
+      ),
     ),
     known: knownPlaces([...pages.values()], facts),
   };

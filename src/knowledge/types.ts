@@ -33,23 +33,38 @@ export interface Table {
   readonly rows: readonly number[];
 }
 
-/** One news article, read and cleaned. */
-export interface Article {
-  /** Path relative to its documents folder, `/` between parts. */
+/** Where a text was published. */
+export interface Source {
+  /** Path of the file relative to its documents folder, `/` between parts. */
   readonly document: string;
-  /** The file decoded, byte-order mark and line ends kept. */
-  readonly raw: string;
   readonly title: string;
   readonly publisher?: string;
   /** YYYY-MM-DD */
   readonly publishedOn?: string;
-  readonly author?: string;
   readonly url?: string;
+}
+
+/** Another page that prints the text of an article. */
+export interface Copy {
+  readonly source: Source;
+  /** The sentences of the article, by their starts, that the copy has as well. */
+  readonly repeats: ReadonlySet<number>;
+}
+
+/** One news article, read and cleaned. */
+export interface Article extends Source {
+  /** The file decoded, byte-order mark and line ends kept. */
+  readonly raw: string;
+  readonly author?: string;
   /** Cleaned text: the headline, then the body, one block a line (`\n`). Simplified, half-width digits. */
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly tables: readonly Table[];
+  /** Lesser printings of the same text, best first. */
+  readonly copies?: readonly Copy[];
+  /** The best printing, of a page that is a lesser one; sentences (their starts) that a better one has. */
+  readonly copyOf?: { readonly document: string; readonly repeated: ReadonlySet<number> };
   /** The raw stretch a stretch of `text` was made from: `raw.slice(start, end)` is its verbatim quote. */
   toRaw(span: Span): Span;
 }
@@ -163,12 +178,7 @@ export type Mention = Span & { readonly rule: string } & (
 
 // ── Answers (CONTRACT: the machine-readable answer) ─────────────────────────
 
-export interface Citation {
-  readonly document: string;
-  readonly title: string;
-  readonly publisher?: string;
-  readonly publishedOn?: string;
-  readonly url?: string;
+export interface Citation extends Source {
   readonly page?: number;
   /** Into the raw text: `raw.slice(start, end) === quote`. */
   readonly start: number;
@@ -176,6 +186,8 @@ export interface Citation {
   readonly quote: string;
   /** `quote` cleaned for reading. */
   readonly snippet: string;
+  /** Other pages that print the same sentence, best first. */
+  readonly copies?: readonly Source[];
 }
 
 /** 口径, in Chinese as shown to the user. */

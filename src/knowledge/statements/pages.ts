@@ -32,7 +32,7 @@ export function readPages(articles: readonly Article[]): Page[] {
     const page: Page = { article, lines, header, text: `${header}\n${widen(article.text)}` };
     for (const sentence of article.sentences) {
       const kind = article.blocks[sentence.block]?.kind;
-      if (kind === 'table-row') continue;
+      if (kind === 'table-row' || article.copyOf?.repeated.has(sentence.start)) continue;
       const words = widen(article.text.slice(sentence.start, sentence.end));
       lines.push({ id: id++, page, sentence, at: lines.length, text: words, headline: kind === 'headline' });
     }

@@ -1,6 +1,7 @@
 import type { Article } from '../../../bot/index.ts';
 import { renderBlocks, renderHeadlineOf } from './blocks.ts';
 import type { Cited } from './cited.ts';
+import { bestOf, copiesOf } from './copies.ts';
 import { layout } from './layout.ts';
 import { evidencePath, outwardLink, rawPath } from './links.ts';
 import { html, type Markup, nothing } from './markup.ts';
@@ -19,12 +20,12 @@ ${renderBlocks(article, cited)}
   });
 }
 
-function origin({ publisher, publishedOn, author, url }: Article): Markup {
+function origin({ publisher, publishedOn, author, url, copies, copyOf }: Article): Markup {
   const facts = [publisher, publishedOn, author].filter((fact) => fact !== undefined);
   const link = outwardLink(url);
   const source =
     link && html`<a href="${link.href}" rel="noopener noreferrer" target="_blank">${link.host}</a>`;
-  return html`<p class="origin">${facts.map((fact) => html`<span>${fact}</span>`)}${source}</p>`;
+  return html`<p class="origin">${facts.map((fact) => html`<span>${fact}</span>`)}${source}${bestOf(copyOf)}${copiesOf(copies)}</p>`;
 }
 
 function steps({ document }: Article, { all, current }: Cited): Markup {

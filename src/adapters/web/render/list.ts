@@ -1,14 +1,12 @@
-import type { Article, Knowledge } from '../../../bot/index.ts';
+import { type Article, type Knowledge, listedArticles } from '../../../bot/index.ts';
+import { copiesOf } from './copies.ts';
 import { layout } from './layout.ts';
 import { articlePath } from './links.ts';
 import { html, type Markup, nothing } from './markup.ts';
 
 /** Every article with its date, publisher, number of figures and doubts, newest first, and the files not read. */
 export function listPage(knowledge: Knowledge): string {
-  const newestFirst = knowledge.articles.toSorted((a, b) =>
-    (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''),
-  );
-  const rows = newestFirst.map((article) => row(article, knowledge));
+  const rows = listedArticles(knowledge.articles).map((article) => row(article, knowledge));
   return layout({
     title: '资料 · 有据',
     here: 'articles',
@@ -19,9 +17,9 @@ ${knowledge.rejected.length > 0 ? rejected(knowledge.rejected) : nothing}`,
   });
 }
 
-function row({ document, title, publishedOn, publisher }: Article, knowledge: Knowledge): Markup {
+function row({ document, title, publishedOn, publisher, copies }: Article, knowledge: Knowledge): Markup {
   return html`<li><a href="${articlePath(document)}">${title}</a>
-<p class="origin"><span>${publishedOn ?? '日期不详'}</span><span>${publisher ?? '来源不详'}</span><span>${knowledge.figures(document)} 个数字</span>${doubtLink(document, knowledge.doubts(document).length)}</p></li>`;
+<p class="origin"><span>${publishedOn ?? '日期不详'}</span><span>${publisher ?? '来源不详'}</span><span>${knowledge.figures(document)} 个数字</span>${doubtLink(document, knowledge.doubts(document).length)}${copiesOf(copies)}</p></li>`;
 }
 
 const doubtLink = (document: string, count: number): Markup =>

@@ -28,12 +28,13 @@ export function askRoutes(bot: Bot, { today = todayInChina }: WebOptions): Hono 
 }
 
 function listing(knowledge: Knowledge) {
-  const articles = knowledge.articles.map(({ document, title, publisher, publishedOn, url }) => ({
+  const articles = knowledge.articles.map(({ document, title, publisher, publishedOn, url, copyOf }) => ({
     document,
     title,
     publisher,
     publishedOn,
     url,
+    copyOf: copyOf?.document,
     figures: knowledge.figures(document),
     doubts: knowledge.doubts(document).length,
   }));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import type { Bot, Log } from '../../../bot/index.ts';
+import { type Bot, type Log, listedArticles } from '../../../bot/index.ts';
 import { readJson } from '../guard/body.ts';
 import { requireOrigin } from '../guard/origin.ts';
 import type { WebOptions } from '../options.ts';
@@ -25,7 +25,9 @@ const feedbackBody = z.strictObject({ id: z.uuid(), useful: z.boolean() });
 export function chatRoutes(bot: Bot, { onFeedback }: WebOptions, log: Log): Hono {
   const routes = new Hono();
   const { knowledge } = bot;
-  routes.get('/', (c) => c.html(chatPage(knowledge.examples(suggestionCount), knowledge.articles.length)));
+  routes.get('/', (c) =>
+    c.html(chatPage(knowledge.examples(suggestionCount), listedArticles(knowledge.articles).length)),
+  );
   routes.post('/api/chat', requireOrigin, async (c) => {
     const { q, thread } = await readJson(c, chatBody);
     const reply = await bot.handle({ platform: 'web', thread, user: thread, text: q });
