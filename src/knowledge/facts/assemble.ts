@@ -11,6 +11,7 @@ import { referenceDate } from './reference-date.ts';
 import { isThreshold } from './role.ts';
 import { mergedSections, type Section, sectionsAt } from './sections.ts';
 import { asOrigin, pageSlots, type Slots, slotsNamed } from './slots.ts';
+import { carried, placePasses } from './slots-carried.ts';
 import { tableFacts } from './table-facts.ts';
 
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
@@ -32,7 +33,9 @@ interface Running {
   headingSlots: Slots;
   headingPhases: readonly Phase[];
   /** Slots and words of the sentence before, in the same paragraph. */
-  before: { text: string; slots: Slots; head: ReturnType<typeof inSentence>['head'] } | undefined;
+  before:
+    | { text: string; slots: Slots; head: ReturnType<typeof inSentence>['head']; passing: boolean }
+    | undefined;
   groups: number;
   /** Start of the first of the sentences that ； joins into one list. */
   family: number;
@@ -132,24 +135,9 @@ function sentenceFacts(
     text,
     slots: carried(named, running.before?.slots ?? {}, facts),
     head: state.main ?? running.before?.head,
+    passing: facts.length > 0 ? placePasses(facts, page) : (running.before?.passing ?? false),
   };
   return facts;
-}
-
-/** A later sentence of the paragraph keeps the batch, phase and period a sentence with figures has set. */
-function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): Slots {
-  const first = facts[0];
-  if (first === undefined)
-    return { ...earlier, ...(named.period && !named.period.value.lastYear ? { period: named.period } : {}) };
-  const { region, period, batch, phase, level } = first;
-  const kept: Slots = {
-    ...(region ? { region } : {}),
-    ...(period ? { period } : {}),
-    ...(batch ? { batch } : {}),
-    ...(phase && phase.origin !== 'title' ? { phase } : {}),
-    ...(level && !first.part ? { level } : {}),
-  };
-  return { ...earlier, ...kept };
 }
 
 /** Mentions inside a stretch. Mentions are sorted by start, so that a long page costs no more per sentence. */

@@ -1,34 +1,52 @@
 import type { Mention } from '../types.ts';
 import type { Share } from './distribute.ts';
-import { type Figure, isCompared, mentionsOf } from './figure.ts';
+import { type Figure, isCompared, isPassed, mentionsOf } from './figure.ts';
 import type { Head } from './reading-state.ts';
 import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
+import { isListed } from './slots-listed.ts';
+import { bracketedRegion } from './slots-region.ts';
 
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
 export function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
-  const { context, mentions, page, article, sentence } = figure;
+  const { page, article } = figure;
   const clause = clauseSlots(figure, share);
   const inHead = head
     ? slotsNamed(head.text, mentionsOf(head.text, figure), 'clause', page, article.text)
     : {};
-  const earlier = mentions.filter(
-    (m) => m.end <= context.leadStart && m.dimension === 'period' && !isCompared(article.text, m),
-  );
-  const before = slotsNamed('', earlier, 'sentence', page, article.text);
-  const opening = slotsNamed(
-    '',
-    mentions.filter(
-      (m) => m.start < sentence.start + 40 && m.end <= context.mention.start && opensScope(m, article.text),
-    ),
-    'sentence',
-    page,
-    article.text,
-  );
+  const before = slotsNamed('', earlierPeriods(figure), 'sentence', page, article.text);
+  const opening = slotsNamed('', openingScopes(figure), 'sentence', page, article.text);
   const outer = withNearerPlace(inherit({}, ...outerScopes(figure)), figure);
-  return settlePeriod(
+  const slots = settlePeriod(
     inherit(clause, inHead, before, opening, outer),
     inherit(before.period?.value.lastYear ? {} : before, outer),
   );
+  return clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
+}
+
+const earlierPeriods = ({ mentions, context, article }: Figure): Mention[] =>
+  mentions.filter(
+    (m) => m.end <= context.leadStart && m.dimension === 'period' && !isPassed(article.text, m),
+  );
+
+const openingScopes = ({ mentions, context, article, sentence }: Figure): Mention[] =>
+  mentions.filter(
+    (m) =>
+      m.start < sentence.start + 40 &&
+      m.end <= context.mention.start &&
+      opensScope(m, mentions, article.text),
+  );
+
+/** 西湾片区10个, 居后两位的甲镇、乙镇: a place that no table knows is not the place told of before. */
+const UNREAD =
+  /^[\p{Script=Han}]{1,10}(?:园区|开发区|集聚区|新区|片区|镇|乡|街道|工业园)(?:签约|完成|新?开工|累计|有|为|投资|项目){0,3}$/u;
+
+const isUnreadPlace = ({ context }: Figure, share: Share | undefined): boolean =>
+  UNREAD.test(share?.item ?? context.bracketed ?? context.lead);
+
+/** With the page's own place. */
+function atPage(slots: Slots, { outer }: Figure): Slots {
+  const { region: _region, ...rest } = slots;
+  return inherit(rest, pick(outer.at(-1) ?? {}));
 }
 
 /** 比“十三五”实际完成365亿元增长…: the stretch compared with is this figure's own. */
@@ -39,34 +57,59 @@ const isBase = ({ context }: Figure): boolean =>
 /** What the figure's own clause names, and the item of a 分别 list it belongs to. */
 function clauseSlots(figure: Figure, share: Share | undefined): Slots {
   const { context, mentions, page, article } = figure;
-  const compared = (m: Mention): boolean => !isBase(figure) && isCompared(article.text, m);
+  const from = bracketStart(figure);
   const own = mentions.filter(
-    (m) => m.start >= context.leadStart && m.end <= context.tailEnd && m !== context.mention && !compared(m),
+    (m) =>
+      m.start >= from &&
+      m.end <= context.tailEnd &&
+      m !== context.mention &&
+      (isBase(figure) || !isCompared(article.text, m)),
   );
-  const inItem = (m: Mention): boolean =>
-    m.dimension === 'region' && share?.item.includes(article.text.slice(m.start, m.end)) === true;
   const words = `${context.lead}｜${context.tail}｜${share?.item ?? ''}`;
-  return slotsNamed(words, [...own, ...mentions.filter(inItem)], 'clause', page, article.text);
+  const slots = slotsNamed(words, withShare(own, figure, share), 'clause', page, article.text);
+  if (context.bracketed === undefined || slots.region !== undefined) return slots;
+  const region = bracketedRegion(own, page);
+  return region ? { ...slots, region: { value: region, origin: 'clause' } } : slots;
+}
+
+/** Inside （…） the clause begins with the words before the bracket: 甲市 of 甲市（104.3%）. */
+function bracketStart({ context, article }: Figure): number {
+  if (!context.bracketed) return context.leadStart;
+  const at = article.text.lastIndexOf(context.bracketed, context.leadStart);
+  return at < 0 ? context.leadStart : at;
+}
+
+/** Of a 分别 list only the places of the figure's own item. */
+function withShare(
+  own: readonly Mention[],
+  { mentions, article }: Figure,
+  share: Share | undefined,
+): Mention[] {
+  if (share === undefined) return [...own];
+  const inItem = (m: Mention): boolean =>
+    m.dimension === 'region' && share.item.includes(article.text.slice(m.start, m.end));
+  return [...own.filter((m) => m.dimension !== 'region'), ...mentions.filter(inItem)];
 }
 
 /** 其中…, 按领域分…, 签约项目中…: the sentence goes on with what the one before told of. */
 const CONTINUES =
   /^(?:其中|按|从|分|此外|目前|截至|同期|至此|[^，。；]{0,14}(?:项目|工程)中|[^，。；]{0,8}(?:看|分))/;
 
-/** A sentence with a subject of its own takes no phase and no list over from the sentence before. */
-function outerScopes({ outer, state, article, sentence }: Figure): readonly Slots[] {
+/** A sentence with a subject of its own takes no phase, no list and no project's place over from the one before. */
+function outerScopes({ outer, state, article, sentence, running }: Figure): readonly Slots[] {
   const [earlier, ...rest] = outer;
   const goesOn =
     state.main === undefined || CONTINUES.test(article.text.slice(sentence.start, sentence.start + 30));
   if (earlier === undefined || goesOn) return outer;
-  const { phase: _phase, level: _level, ...kept } = earlier;
-  return [kept, ...rest];
+  const { phase: _phase, level: _level, region, ...kept } = earlier;
+  return [region && !running.before?.passing ? { ...kept, region } : kept, ...rest];
 }
 
 /** A place told earlier in the sentence beats one of an earlier sentence; the page's own stays. */
-function withNearerPlace(outer: Slots, { mentions, context, sentence, page, article }: Figure): Slots {
-  if (outer.region === undefined || page.regions.some((r) => r.code === outer.region?.value.code))
-    return outer;
+function withNearerPlace(outer: Slots, figure: Figure): Slots {
+  const { mentions, context, sentence, page, article } = figure;
+  const above = inherit({}, ...figure.outer).region;
+  if (above === undefined || page.regions.some((r) => r.code === above.value.code)) return outer;
   const earlier = mentions.filter(
     (m) =>
       m.dimension === 'region' &&
@@ -80,9 +123,9 @@ function withNearerPlace(outer: Slots, { mentions, context, sentence, page, arti
 const pick = ({ region }: Slots): Slots => (region ? { region } : {});
 
 /** A batch, or a place that stands first in its clause, holds for what follows in the sentence; 全市 does not. */
-function opensScope(m: Mention, text: string): boolean {
+function opensScope(m: Mention, mentions: readonly Mention[], text: string): boolean {
   if (m.dimension === 'batch') return true;
-  if (m.dimension !== 'region' || m.candidates.length === 0) return false;
+  if (m.dimension !== 'region' || m.candidates.length === 0 || isListed(m, mentions, text)) return false;
   const before = text[m.start - 1] ?? '\n';
   return /[，；。：\n\s是看]/.test(before) || (before === '在' && text[m.end] === '，');
 }

@@ -18,7 +18,8 @@ export interface Figure {
   readonly running: {
     readonly heading: string;
     readonly headingPhases: readonly Phase[];
-    readonly before: { readonly text: string } | undefined;
+    /** The sentence before; `passing` when its place is no scope for the next: that of a project, or one wider than the page. */
+    readonly before: { readonly text: string; readonly passing: boolean } | undefined;
     readonly family: number;
     readonly parts: boolean;
     groups: number;
@@ -34,14 +35,25 @@ export function mentionsOf(words: string, figure: Figure): Mention[] {
   const at = figure.article.text.indexOf(words.split(' ')[0] as string, figure.sentence.start);
   if (at < 0 || at >= figure.sentence.end) return [];
   return figure.mentions.filter(
-    (m) => m.start >= at && m.end <= at + words.length && !isCompared(figure.article.text, m),
+    (m) => m.start >= at && m.end <= at + words.length && !isPassed(figure.article.text, m),
   );
 }
 
-/** 比去年同期, 较5月份, 与2021年四季度…相比 name what is compared with, not the figure's own period. */
+/** 是2023年的2.4倍, 相当于去年同期的95%. */
+const MULTIPLE_OF = /^(?:同期|全年)?的?[约近超]?[\d.一二两三四五六七八九十百]+(?:倍|%|成)/;
+
+/** 比去年同期, 较5月份, 与2021年四季度…相比, 是2023年的2.4倍 name what is compared with, not the figure's own period. */
 export function isCompared(text: string, mention: Mention): boolean {
+  if (mention.dimension !== 'period') return false;
+  const before = text.slice(Math.max(0, mention.start - 3), mention.start);
+  if (/(?:比|较|与|和|同|于|超)[“"]?$/.test(before)) return true;
   return (
-    mention.dimension === 'period' &&
-    /(?:比|较|与|和|同|于|超)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))
+    /(?:是|为|达|相当|当于|占)[“"]?$/.test(before) &&
+    MULTIPLE_OF.test(text.slice(mention.end, mention.end + 12).replace(/^[”"]/, ''))
   );
 }
+
+/** A stretch that holds for no later figure: one compared with, or the start of a change (由2020年的35%降到14%). */
+export const isPassed = (text: string, mention: Mention): boolean =>
+  isCompared(text, mention) ||
+  (/[从由]$/.test(text.slice(0, mention.start).slice(-1)) && text[mention.end] === '的');

@@ -1,10 +1,10 @@
 import { previousYear } from '../extract/dimensions/period-arithmetic.ts';
 import { parseNumber } from '../extract/number.ts';
-import { ancestors } from '../extract/places.ts';
 import type { Batch, Mention, Period, Phase, Region } from '../types.ts';
 import { isEventBatch } from './event-batch.ts';
 import type { ListLevel, Origin, Slot } from './fact.ts';
-import { type PageScope, resolveRegion } from './page-scope.ts';
+import type { PageScope } from './page-scope.ts';
+import { regionNamed } from './slots-region.ts';
 
 export interface Slots {
   readonly region?: Slot<Region>;
@@ -36,11 +36,7 @@ export function slotsNamed(
   text: string,
 ): Slots {
   const placed = mentions.filter((m) => m.dimension !== 'region' || text[m.end] !== '级'); // 潍坊市级 names a list
-  const listed = /(?:纳入|列入|入选|占|居)全[国省市县区]/.test(words);
-  const region = regionNamed(
-    listed ? placed.filter((m) => m.dimension !== 'region' || m.candidates.length > 0) : placed,
-    page,
-  );
+  const region = regionNamed(placed, { page, text });
   const period = lastOf(
     mentions.filter((m) => !isThatYear(m)),
     'period',
@@ -75,32 +71,6 @@ function phaseNamed(mentions: readonly Mention[]): Phase | undefined {
   return phases.at(-1)?.phase;
 }
 
-/** The last place named; 全市 on a county's page is the city above it. */
-function regionNamed(mentions: readonly Mention[], page: PageScope): Region | undefined {
-  for (const mention of mentions.filter((m): m is Of<'region'> => m.dimension === 'region').reverse()) {
-    if (mention.rule.includes('in-organisation')) continue;
-    if (mention.candidates.length > 0)
-      return atHome(resolveRegion(mention.candidates, new Set(page.regions.map((r) => r.code))), page);
-    const place = deicticRegion(mention, page);
-    if (place !== undefined) return place;
-  }
-  return undefined;
-}
-
-/** A town or zone named without its county lies in the page's own place. */
-function atHome(region: Region, page: PageScope): Region {
-  const home = page.regions[0];
-  const loose = (region.level === 'township' || region.level === 'zone') && region.parent === undefined;
-  return loose && home ? { ...region, parent: home.code } : region;
-}
-
-function deicticRegion(mention: Of<'region'>, page: PageScope): Region | undefined {
-  const home = page.regions[0];
-  if (home === undefined || mention.deictic === undefined || mention.deictic === 'nation') return undefined;
-  if (home.level === mention.deictic || (mention.deictic === 'prefecture' && isCountyCity(home))) return home;
-  return ancestors(home).find((above) => above.level === mention.deictic) ?? home;
-}
-
 /** 潍坊 of 潍坊市级重点: the 市 belongs to 市级. */
 const maskedPlace = (m: Mention, text: string): string =>
   text.slice(m.start, text[m.end] === '级' ? m.end - 1 : m.end);
@@ -111,9 +81,6 @@ const withoutPlaces = (words: string, mentions: readonly Mention[], text: string
     (rest, m) => (m.dimension === 'region' ? rest.replaceAll(maskedPlace(m, text), '□') : rest),
     words,
   );
-
-/** 舞钢市 says 我市 of itself, though it is a county by rank. */
-const isCountyCity = (region: Region): boolean => region.level === 'county' && region.name.endsWith('市');
 
 const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
   [/国家级|国家重[点大]|中央/, 'nation'],

@@ -1,14 +1,14 @@
 import { isoDate } from '../dimensions/period-arithmetic.ts';
 import type { Rule } from '../rule.ts';
 import { dated, endOf, toReading } from './dated.ts';
-import { DASH, FRESH, MONTH } from './patterns.ts';
+import { BEGINNING, DASH, FRESH, MONTH } from './patterns.ts';
 import { monthAround, months, numberOf, type Stretch } from './stretch.ts';
 
 export const monthRules: Rule[] = [
   // 2021年10月, 5月份, 5月底, 3月底前, 5月上旬, 6月当月
   dated(
     'month',
-    `${FRESH}(?<month>${MONTH})月(?:份|当月)?(?<part>底|末|初|上旬|中旬|下旬|上半个?月|下半个?月)?(?![龄均嫂产供租薪饼度色球])`,
+    `${FRESH}(?<month>${MONTH})月(?:份|当月)?(?<part>底|末|${BEGINNING}|上旬|中旬|下旬|上半个?月|下半个?月)?(?![龄均嫂产供租薪饼度色球])`,
     (year, { month, part }) => partOfMonth(year, numberOf(month), part),
   ),
   // 1~11月份, 1—9月, 1至11月, 1月到5月
@@ -21,10 +21,10 @@ export const monthRules: Rule[] = [
     },
     endOf,
   ),
-  // 前11个月, 头九个月, 2011前5月
+  // 前11个月, 头九个月, 2011前5月, 项目前10月; not 目前10月
   dated(
     'first-months',
-    `(?<![提目当日之以])[前头](?<count>${MONTH})个?月`,
+    `(?<![提当日之以]|(?<!项)目)[前头](?<count>${MONTH})个?月`,
     (year, { count }) => months(year, 1, numberOf(count), 'month'),
     endOf,
   ),

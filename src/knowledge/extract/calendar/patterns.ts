@@ -12,6 +12,8 @@ export const YEAR_HEAD = String.raw`(?:(?:${YEAR}(?: ?年度?)?|(?<![\d.])(?<sho
 export const CUT_OFF = '(?<cutOff>截[至止][到至]?|到|至|迄)?';
 /** 3月底前 is a deadline; 前三 and 前10个 are no end of a date. */
 export const TAIL = String.raw`(?:(?<deadline>(?:以前|之前|前)(?![\d一二三四五六七八九十两几个期半年]))|(?<since>以来|至今))?`;
+/** 年初, 5月初; 今年初步安排 and 3月初见成效 hold none. */
+export const BEGINNING = '初(?!步|期|次|级|始|见|具|显|心|衷|审|评|选|中)';
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 export const DAY =
   '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';

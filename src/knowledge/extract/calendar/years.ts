@@ -1,16 +1,16 @@
 import { dayOf, fiveYearPlans, isoDate, monthOf, yearOf } from '../dimensions/period-arithmetic.ts';
 import type { Groups, Place, Reading, Rule } from '../rule.ts';
 import { toReading } from './dated.ts';
-import { CUT_OFF, DASH, TAIL, YEAR, YEAR_WORD } from './patterns.ts';
+import { BEGINNING, CUT_OFF, DASH, TAIL, YEAR, YEAR_WORD } from './patterns.ts';
 import { months, numberOf, type Stretch, years } from './stretch.ts';
 import { namedYear } from './year.ts';
 
-const yearBody = '(?:全年|年?(?<part>底|末|初))?';
+const yearBody = `(?:全年|年?(?<part>底|末|${BEGINNING}))?`;
 
 export const yearRules: Rule[] = [
   yearRule('year', `${CUT_OFF}${YEAR}年度?${yearBody}${TAIL}`), // 2021年, 到2025年, 2021年底
   yearRule('this-year', `${CUT_OFF}${YEAR_WORD}${yearBody}${TAIL}`), // 今年, 去年底, 今年以来
-  yearRule('year-part', `${CUT_OFF}(?<![年\\d])年(?<part>底|末|初)${TAIL}`), // 年底前, 年初以来
+  yearRule('year-part', `${CUT_OFF}(?<![年\\d])年(?<part>底|末|${BEGINNING})${TAIL}`), // 年底前, 年初以来
   {
     name: 'period/years', // 2011—2015年, 2021年至2023年
     pattern: new RegExp(String.raw`${YEAR}年?${DASH}(?<last>(?:20)?\d{2})年`, 'g'),

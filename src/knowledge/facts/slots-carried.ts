@@ -1,0 +1,37 @@
+import { isWithin, shortName } from '../extract/places.ts';
+import type { Fact } from './fact.ts';
+import type { PageScope } from './page-scope.ts';
+import type { Slots } from './slots.ts';
+
+/** A later sentence of the paragraph keeps the batch, phase and period a sentence with figures has set. */
+export function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): Slots {
+  const first = facts[0];
+  if (first === undefined)
+    return { ...earlier, ...(named.period && !named.period.value.lastYear ? { period: named.period } : {}) };
+  const { region, period, batch, phase, level } = first;
+  const kept: Slots = {
+    ...(region ? { region } : {}),
+    ...(period ? { period } : {}),
+    ...(batch ? { batch } : {}),
+    ...(phase && phase.origin !== 'title' ? { phase } : {}),
+    ...(level && !first.part ? { level } : {}),
+  };
+  return { ...earlier, ...kept };
+}
+
+/** True when the place of a sentence is no scope for a next one with a subject of its own. */
+export function placePasses(facts: readonly Fact[], page: PageScope): boolean {
+  const first = facts[0];
+  if (first?.region === undefined) return false;
+  const { value: region } = first.region;
+  const isWider = page.regions.some((home) => home.code !== region.code && isWithin(home, region));
+  return isWider || isOfName(first) || facts.some((fact) => fact.region?.value.code !== region.code);
+}
+
+/** 甲县 of 甲县冷链仓储中心总投资7800万元 is a project's place; of 甲县完成投资20亿元, and of 大桥位于甲县, it is what is told of. */
+function isOfName({ subject, region, layers }: Fact): boolean {
+  if (/位于|坐落|地处/.test(layers.sentence)) return false;
+  const name = region?.value.name ?? '';
+  const short = region ? shortName(region.value) : '';
+  return subject.includes(short) && !name.startsWith(subject);
+}
