@@ -37,8 +37,12 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
   if (fact.metric === undefined)
     return asked === 'investment' && fact.quantity.kind === 'money' ? 0.6 : looseMatch(target, fact);
+  if (asked === 'investment-completed' && fact.metric === 'investment' && COMPLETED.test(fact.layers.own)) return 1;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
+
+/** 完成县重点项目投资 */
+const COMPLETED = /完成[^，；。完]{0,12}投资/;
 
 /** 乡道完好率 and 完好率 are one measure; 通达率 is another. */
 function rateFit(measure: string, fact: Fact): number {

@@ -68,8 +68,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
   if (asked.grain === 'year')
     return given.grain === 'year' ? (fact.period?.origin === 'page' ? 0.95 : 1) : 0.9;
-  if (given.grain === 'year')
-    return fact.period?.origin === 'page' ? (isReportedAbout(asked, fact) ? 0.75 : 0.2) : 0.6;
+  if (given.grain === 'year') return yearFit(asked, fact);
   const a = monthSpan(asked);
   const b = monthSpan(given);
   if (/以来|至今/.test(asked.text) && /以来|至今/.test(given.text)) return a.from === b.from ? 1 : 0;
@@ -80,6 +79,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
     addDays(asked.to, -1).slice(0, 7) === asked.from.slice(0, 7) &&
     asked.from.slice(5, 7) !== '01';
   if (oneMonth && given.asOf) return /当月/.test(asked.text) || b.to <= a.from || b.to > a.to ? 0 : 0.6; // 8月 alone is not 截至8月底
+  if (given.asOf && !asked.asOf && a.from !== '01-01' && !oneMonth && asked.grain !== 'day' && isFlow(fact)) return 0; // 第三季度 alone is not 截至9月底
   if (a.to === b.to && (asked.asOf || given.asOf))
     return asked.asOf === given.asOf ? 1 : b.from === '01-01' || given.asOf ? 0.95 : 0.6;
   if (asked.grain === 'day' && !asked.asOf && given.asOf && b.to > a.from && b.to <= a.to) return 0.9; // 3月初 asked, 截至3月1日 given
@@ -87,6 +87,22 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (asked.grain === 'day' && given.grain === 'month' && a.from >= b.from && a.to <= b.to) return 0.7;
   return 0;
 }
+
+/** A stretch asked of a figure of the whole year: its plans and lists hold all year, what flowed in it does not tell of a part. */
+function yearFit(asked: Period, fact: Fact): number {
+  const { origin, value } = fact.period as NonNullable<Fact['period']>;
+  if (origin === 'page') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
+  const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
+  return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;
+}
+
+/** What comes together over a stretch of time: money spent, rises, projects signed. */
+const isFlow = ({ metric, modality, role, quantity, phases }: Fact): boolean =>
+  modality === 'actual' &&
+  (role === 'change' ||
+    metric === 'investment-completed' ||
+    metric === 'contracted-investment' ||
+    (quantity.kind === 'count' && phases.length > 0));
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
@@ -125,7 +141,12 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
 }
 
 /** 省级 asked: only figures of that list. Not asked: a list's figure is a part of the whole. */
-export function levelFit(asked: ListLevel | undefined, fact: Fact, page: PageScope): number {
+export function levelFit(
+  asked: ListLevel | undefined,
+  fact: Fact,
+  page: PageScope,
+  places: readonly Region[],
+): number {
   const given = fact.level?.value;
   if (asked === undefined)
     return given === undefined || fact.level?.origin === 'earlier'
@@ -133,9 +154,17 @@ export function levelFit(asked: ListLevel | undefined, fact: Fact, page: PageSco
       : given === ownLevel(page)
         ? 0.85
         : 0.7;
-  if (given === asked) return 1;
+  if (given === asked) return isListElsewhere(fact, places) ? 0.5 : 1;
   return given === undefined && asked === ownLevel(page) ? 0.6 : 0;
 }
+
+/** 列入潍坊市级重点的19个 are on the list of 潍坊, which a question about 诸城 does not name. */
+function isListElsewhere({ layers }: Fact, places: readonly Region[]): boolean {
+  const place = LIST_OF.exec(`${layers.head} ${layers.own}`)?.[1];
+  return place !== undefined && places.length > 0 && !places.some(({ name }) => name.startsWith(place));
+}
+
+const LIST_OF = /(?:列入|纳入|入选|进入)(?!全|本|我|了)([\p{Script=Han}]{2,4}?)[省市县区](?:级|重[点大])/u;
 
 /** 市重点项目 on a city's page are all it has. */
 function ownLevel(page: PageScope): ListLevel | undefined {

@@ -10,6 +10,7 @@ import type { Target } from '../targets.ts';
 import { metricAffinity } from './affinity.ts';
 import { batchFit, givenFit, levelFit, periodFit, phaseFit, regionFit } from './compatible.ts';
 import { cover, coverLayers, type Layer, type Rarity } from './cover.ts';
+import { qualifierFit } from './qualifiers.ts';
 
 /** A fact that fits a target, and how well. */
 export interface Match {
@@ -40,10 +41,16 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
     periodFit(frame.period ?? frame.base, fact),
     batchFit(target.batch ?? frame.batch, fact),
     phaseFit(target.phases ?? frame.phases, fact, named),
-    levelFit(target.level === 'none' ? undefined : (target.level ?? frame.level), fact, page),
+    levelFit(
+      target.level === 'none' ? undefined : (target.level ?? frame.level),
+      fact,
+      page,
+      target.regions ?? frame.regions,
+    ),
     givenFit(frame, fact),
     modalityFit(frame, target, fact),
     unitFit(target, fact),
+    qualifierFit(frame.text, fact),
   ];
   if (fits.some((fit) => fit === 0)) return undefined;
   if (!target.measures.every((measure) => measureHeld(measure, fact))) return undefined;
@@ -107,7 +114,7 @@ const FAMILIES: readonly (readonly string[])[] = [
 ];
 
 /** 多少台 takes nothing but 台. */
-const SPECIFIC = /^(?:台|辆|套|头|口|只|棵|株|艘|架|张|间|所|万人|床位|学位|车道|层|块|米|根)$/;
+const SPECIFIC = /^(?:标箱|台|辆|套|头|口|只|棵|株|艘|架|张|间|所|万人|床位|学位|车道|层|块|米|根)$/;
 
 /** 多少家 wants 家; 几个 takes 个 项 宗 alike. */
 function unitFit(target: Target, fact: Fact): number {
@@ -120,11 +127,8 @@ function unitFit(target: Target, fact: Fact): number {
     )
   )
     return 0.92;
-  return target.unit === '个' && !/[期批大次年种类对]$/.test(unit)
-    ? 0.75
-    : SPECIFIC.test(target.unit)
-      ? 0
-      : 0.3;
+  if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(target.unit)) return 0; // 三期 of 分三期建设 counts nothing
+  return target.unit === '个' ? 0.75 : 0.3;
 }
 
 /** 固定资产投资 of 固定资产投资增长多少 must be named before the figure in its paragraph, in whatever words. */
