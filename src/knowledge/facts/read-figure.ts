@@ -5,9 +5,12 @@ import { slotsOf } from './figure-slots.ts';
 import { headOf, parentOf, phasesNear } from './heads.ts';
 import { type Measure, measureOf } from './measure.ts';
 import type { Head } from './reading-state.ts';
-import { isTakenBack, roleOf } from './role.ts';
+import { roleOf } from './role.ts';
+import { isTakenBack } from './role-correction.ts';
 import { sureness } from './role-modality.ts';
-import { clauseSubject, isAdverbial, namesSubject, nounAfter, subjectAfter, trimLead } from './subject.ts';
+import { bareLimit } from './role-threshold.ts';
+import { clauseSubject, isAdverbial, namesSubject, trimLead } from './subject.ts';
+import { nounAfter, subjectAfter } from './subject-noun.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
 export function readFigure(figure: Figure): Fact {
@@ -34,7 +37,7 @@ export function readFigure(figure: Figure): Fact {
     role,
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
     measure: measure?.words ?? measureWords(context, named),
-    subject: named ?? head?.subject ?? '',
+    subject: `${bareLimit(context.lead) ?? ''}${named ?? head?.subject ?? ''}`,
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
     part: figure.running.parts || isPart(context, head),
@@ -109,6 +112,8 @@ function subjectOf(figure: Figure, lead: string, measure: Measure | undefined): 
   return namesSubject(words) ? trimLead(words) : undefined;
 }
 
-function measureWords(context: Context, named: string | undefined): string {
-  return named ?? (trimLead(context.lead) || context.tail.slice(0, 12));
+/** The words that stand for a measure the catalogue does not know. */
+function measureWords({ lead, tail }: Context, named: string | undefined): string {
+  const before = trimLead(lead);
+  return named ?? (before && !/^其[余中]$/.test(before) ? before : tail.slice(0, 12));
 }

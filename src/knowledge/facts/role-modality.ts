@@ -32,7 +32,7 @@ const saidWithin = ({ mentions }: Figure, from: number, to: number): ModalityMen
 /** Words that only say a thing lies ahead give way to those that say how sure it is: 预计…将超90亿元. */
 const AHEAD = /^[将可]$/;
 
-/** Where the last modality word before a figure is not the one that counts. */
+/** Where the last modality word before a figure is not the one that counts; 其余3座预计5月贯通 has it behind. */
 function ownModality(figure: Figure, measure: Measure | undefined): Modality | undefined {
   const { context, article } = figure;
   const to = context.mention.start;
@@ -42,6 +42,8 @@ function ownModality(figure: Figure, measure: Measure | undefined): Modality | u
   }
   const said = saidWithin(figure, context.leadStart, to);
   const last = said.at(-1);
+  if (last === undefined && context.quantity.kind === 'count')
+    return saidWithin(figure, context.mention.end, context.tailEnd)[0]?.modality;
   if (last === undefined || !AHEAD.test(article.text.slice(last.start, last.end))) return undefined;
   return said.find((m) => m !== last && (m.modality === 'expected' || m.modality === 'target'))?.modality;
 }

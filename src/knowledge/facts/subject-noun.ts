@@ -1,0 +1,41 @@
+/** The noun right behind a figure: what is counted, or what a 的 phrase names. */
+
+/** Verbs that a noun ends before: 重点项目|集中开工, 企业|入驻. */
+const VERB =
+  /集中|陆续|纷纷|分别|累计|完成|已|均|全部|正在?(?!式)|进行|通过|将|进入|进展|新?开工|竣工|完工|复工|落地|签约|签订|投产|达产|入驻|落户|建成|计划|预计|力争|拟|实现|带动|同步|启动|纳入|列入|入选|入库|参加|参与|参展|总投资|(?:年度)?(?:计划)?投资(?![者商机局促])|协议|涉及|占地|获批|获得|[中里](?=已|有|的|面|$)|(?:更正|误|应|改)为|由|比|较(?=去|上)|尚未|(?<![没还])未(?=开|复|竣|完|投|签|能)/g;
+/** Of them, those that can only be said of what was counted, never describe it: 12个|均已开工. */
+const PREDICATE =
+  /^(?:陆续|纷纷|分别|累计|完成|已|均|全部|正|进行|将|计划|预计|力争|拟|(?:更正|误|应|改)为|由|比|较)/;
+const NOUN =
+  /(?:项目|工程|企业|单位|园区|产业园|基地|中心|工厂|公司|公路|高速|道路|铁路|水库|大桥|学校|医院|酒店|小区|社区|问题|事项|人员|农户|居民|岗位|设施|车道)/;
+const ENDS_IN_NOUN = new RegExp(`${NOUN.source}$`);
+const LONGEST = 30;
+
+/** 云溪国际酒店 of …亿元的云溪国际酒店、总投资…; undefined when no 的 phrase follows. */
+export function subjectAfter(tail: string): string | undefined {
+  const match = /^[余多]?的(.+)$/su.exec(tail);
+  if (match === null) return undefined;
+  const name = (match[1] as string).split(/和(?=总?投资)|及(?=总?投资)|与(?=总?投资)|[“”]/)[0] ?? '';
+  const trimmed = name.replace(/(?:等|和|及|与|以及)$/, '').trim();
+  return trimmed.length >= 2 && !/^(?:总?投资|资金|基础上|目标|规模)/.test(trimmed)
+    ? untilVerb(trimmed)
+    : undefined;
+}
+
+/** 重点项目 of 20个重点项目进行观摩; undefined where a verb or the end of a quotation follows the figure. */
+export function nounAfter(tail: string): string | undefined {
+  const noun = tail.replace(/^(?:余|多|左右|以上)/, '').trim();
+  if (noun.length < 2 || /^[的，。；、：）（和及与”》’]/.test(noun)) return undefined;
+  return untilVerb(noun) || undefined;
+}
+
+/** The words up to the first verb that a noun stands before, or that no noun follows; empty when they are but verbs. */
+function untilVerb(words: string): string {
+  const saysMore = NOUN.test(words) || !PREDICATE.test(words);
+  if (!saysMore || words.replace(VERB, '').length < 2) return '';
+  for (const { index } of words.matchAll(VERB)) {
+    const before = words.slice(0, index);
+    if (ENDS_IN_NOUN.test(before) || (index >= 2 && !NOUN.test(words.slice(index)))) return before;
+  }
+  return words.slice(0, LONGEST);
+}
