@@ -6,6 +6,7 @@ import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { answerComparison, comparesSides } from './compare.ts';
 import { answerDerived } from './derive/index.ts';
+import { withDoubts } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { answerFigures } from './figures.ts';
 import { standAlone } from './follow-up.ts';
@@ -48,7 +49,7 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const { frame, found, relaxed } = search(library, whole, reading, lent);
   const guessed = frame.corrected !== undefined || whole !== cleaned || relaxed;
   return {
-    ...(found ?? refuse(frame, library.facts, library.known)),
+    ...(found ? withDoubts(found, library.facts) : refuse(frame, library.facts, library.known)),
     understood: understood(frame),
     guessed,
   };
@@ -161,7 +162,11 @@ function answerProvenance(
   const frame = readQuestion(cleaned, reading);
   const named = answerFigureOrigin(frame, library.facts);
   if (named !== undefined)
-    return { ...named, understood: `出处 · ${frame.given.map((q) => q.text).join('、')}`, guessed: false };
+    return {
+      ...withDoubts(named, library.facts),
+      understood: `出处 · ${frame.given.map((q) => q.text).join('、')}`,
+      guessed: false,
+    };
   const last = earlier.at(-1);
   if (last === undefined) return undefined;
   const previous = answer(library, last, { now: asking.now, ctx: earlier.slice(0, -1) });

@@ -8,18 +8,21 @@ export interface CitationList {
   readonly list: readonly Citation[];
 }
 
-export function citationList(): CitationList {
-  const list: Citation[] = [];
-  const seen = new Map<string, number>();
+/** `first` stay as they are, with their places in the list. */
+export function citationList(first: readonly Citation[] = []): CitationList {
+  const list = [...first];
+  const seen = new Map(list.map((citation, index) => [keyOf(citation), index]));
   return {
     list,
     cite(article, sentence) {
-      const key = `${article.document}#${sentence.start}`;
-      const known = seen.get(key);
+      const citation = citationOf(article, sentence);
+      const known = seen.get(keyOf(citation));
       if (known !== undefined) return known;
-      seen.set(key, list.length);
-      list.push(citationOf(article, sentence));
+      seen.set(keyOf(citation), list.length);
+      list.push(citation);
       return list.length - 1;
     },
   };
 }
+
+const keyOf = ({ document, start }: Citation): string => `${document}#${start}`;

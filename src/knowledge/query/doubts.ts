@@ -2,32 +2,58 @@ import { type Mismatch, mismatchesOf, mismatchMessage, mismatchSides } from '../
 import type { Fact } from '../facts/fact.ts';
 import type { ArticleDoubt, Doubt } from '../types.ts';
 import { type CitationList, citationList } from './citations.ts';
+import type { Draft } from './draft.ts';
 import { isCorrection } from './lookup.ts';
 import { basisLine, shownFigure } from './shown.ts';
 
-/** What speaks against the figures of an answer: other pages, and other figures of their own page. */
-export function doubtsOf(
-  answered: readonly Fact[],
-  facts: readonly Fact[],
-  citations: CitationList,
-): Doubt[] {
-  return [
-    ...answered.flatMap((fact) => disagreements(fact, facts, citations)),
-    ...mismatchesAmong(answered, facts).map((mismatch) => ({
+/** Lines under one answer; who asks for a list of twenty does not read twenty of them. */
+const MOST = 4;
+
+/** An answer with what speaks against its figures: other pages, and other figures of their own page. */
+export function withDoubts(answered: Draft, facts: readonly Fact[]): Draft {
+  const used = answered.status === 'answered' ? figuresUsed(answered, facts) : [];
+  if (used.length === 0) return answered;
+  const citations = citationList(answered.citations);
+  const doubts = [...answered.doubts, ...doubtsAbout(used, facts, citations)];
+  return { ...answered, doubts, citations: citations.list };
+}
+
+/** The figures an answer shows, each from a sentence it cites: looked up, compared or reckoned with. */
+function figuresUsed({ text, citations }: Draft, facts: readonly Fact[]): Fact[] {
+  const cited = new Set(citations.map(({ document, start }) => `${document} ${start}`));
+  const documents = new Set(citations.map(({ document }) => document));
+  const shown = new Set(text.match(FIGURE));
+  // 8个 is not shown by 18个; 八成 has no digits.
+  const isShown = (figure: string) =>
+    text.includes(figure) && (figure.match(FIGURE) ?? []).every((f) => shown.has(f));
+  return facts.filter(
+    ({ article, sentence, quantity }) =>
+      documents.has(article.document) &&
+      isShown(quantity.text) &&
+      cited.has(`${article.document} ${article.toRaw(sentence).start}`),
+  );
+}
+
+/** 59.7亿 of 59.7亿元, 8个. */
+const FIGURE = /\d[\d,]*(?:\.\d+)?[万亿个%]?/g;
+
+function doubtsAbout(used: readonly Fact[], facts: readonly Fact[], citations: CitationList): Doubt[] {
+  const told = [
+    ...used.flatMap((fact) => disagreements(fact, facts)),
+    ...mismatchesAmong(used, facts).map((mismatch) => ({
       // Only the article's own figures: what was reckoned stands in no source.
       text: `原文数字有出入：${mismatchSides(mismatch)}`,
-      citations: citeMismatch(mismatch, citations),
+      proof: [mismatch.stated, ...mismatch.from],
     })),
   ];
+  const once = told.filter(({ text }, i) => told.findIndex((other) => other.text === text) === i);
+  return once.slice(0, MOST).map(({ text, proof }) => ({ text, citations: citeAll(proof, citations) }));
 }
 
 /** Pages that give another figure for the same thing. */
-function disagreements(fact: Fact, facts: readonly Fact[], citations: CitationList): Doubt[] {
+function disagreements(fact: Fact, facts: readonly Fact[]): { text: string; proof: readonly Fact[] }[] {
   const others = facts.filter((other) => contradicts(fact, other));
-  return others.slice(0, 2).map((other) => ({
-    text: doubtText(fact, other),
-    citations: [citations.cite(fact.article, fact.sentence), citations.cite(other.article, other.sentence)],
-  }));
+  return others.slice(0, 2).map((other) => ({ text: doubtText(fact, other), proof: [fact, other] }));
 }
 
 /** Sums and rates that do not meet and that one of the figures is part of. */
@@ -41,15 +67,15 @@ function mismatchesAmong(answered: readonly Fact[], facts: readonly Fact[]): Mis
 }
 
 /** Cites every sentence of both sides, once. */
-const citeMismatch = ({ stated, from }: Mismatch, citations: CitationList): readonly number[] => [
-  ...new Set([stated, ...from].map((fact) => citations.cite(fact.article, fact.sentence))),
+const citeAll = (facts: readonly Fact[], citations: CitationList): readonly number[] => [
+  ...new Set(facts.map(({ article, sentence }) => citations.cite(article, sentence))),
 ];
 
 /** A mismatch as the knowledge gives it out, with its sentences. */
 export function articleDoubt(mismatch: Mismatch): ArticleDoubt {
   const { kind, stated, from } = mismatch;
   const citations = citationList();
-  citeMismatch(mismatch, citations);
+  citeAll([stated, ...from], citations);
   return {
     kind,
     document: stated.article.document,

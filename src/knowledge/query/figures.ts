@@ -1,7 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Value } from '../types.ts';
 import { type CitationList, citationList } from './citations.ts';
-import { doubtsOf } from './doubts.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { lookUp, type Outcome } from './lookup.ts';
@@ -14,10 +13,7 @@ export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Set
   if (found === undefined) return undefined;
   const several = found.find((outcome) => outcome.kind === 'several');
   if (several?.kind === 'several') return clarify(frame, several.matches);
-  return present(
-    found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome] : [])),
-    facts,
-  );
+  return present(found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome] : [])));
 }
 
 /** One outcome a target, the later ones close to the first; undefined as soon as one is missing. */
@@ -43,7 +39,7 @@ const sameScope = (facts: readonly Fact[], near: Fact): Fact[] =>
 
 type One = Extract<Outcome, { kind: 'one' }>;
 
-function present(found: readonly One[], facts: readonly Fact[]): Draft {
+function present(found: readonly One[]): Draft {
   const citations = citationList();
   const values: Value[] = [];
   const lines: string[] = [];
@@ -56,15 +52,7 @@ function present(found: readonly One[], facts: readonly Fact[]): Draft {
     found.length === 1
       ? `${lines[0]}\n${bases[0]}`
       : found.map((_, i) => `${lines[i]}（${bases[i]}）`).join('\n');
-  return draft('answered', text, {
-    values,
-    citations: citations.list,
-    doubts: doubtsOf(
-      found.map(({ match }) => match.fact),
-      facts,
-      citations,
-    ),
-  });
+  return draft('answered', text, { values, citations: citations.list });
 }
 
 /** Several places or occasions fit: list them with what tells them apart, and let the reader choose. */

@@ -33,6 +33,17 @@ it.each([
   expect(lines).toEqual([]);
 });
 
+it.each([
+  ['compared', '云溪区签约项目和开工项目哪个多'],
+  ['reckoned with', '云溪区签约项目比开工项目多几个'],
+  ['added', '云溪区签约、开工、投产三类项目一共几个'],
+])('stands under figures that are %s', (_how, question) => {
+  const { status, doubts } = ask(question);
+  expect(status).toBe('answered');
+  expect(doubts.map(({ text }) => text)).toEqual(['原文数字有出入：分项11个、7个、5个相加，与总数24个不符']);
+  expect(lines).toEqual([]);
+});
+
 it('does not stand under figures that it does not touch', () => {
   expect(ask('总投资多少')).toMatchObject({ status: 'answered', doubts: [] });
 });
