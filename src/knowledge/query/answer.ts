@@ -13,7 +13,7 @@ import { standAlone } from './follow-up.ts';
 import { type Frame, type Reading, readQuestion } from './frame.ts';
 import type { Known } from './known.ts';
 import type { Rarity } from './match/cover.ts';
-import type { Setting } from './match/score.ts';
+import type { Setting } from './match/setting.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance } from './provenance.ts';
 import { answerRanking } from './rank/index.ts';
 import { movesAsAsked } from './rank/limit.ts';

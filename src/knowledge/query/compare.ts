@@ -7,7 +7,7 @@ import { presentDerived } from './derive/present.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame, Reading } from './frame.ts';
 import { lookUp } from './lookup.ts';
-import type { Setting } from './match/score.ts';
+import type { Setting } from './match/setting.ts';
 import { basisLine, basisOf, levelLabel, shownFigure, toValue } from './shown.ts';
 import { ASKS_DIFFERENCE, ASKS_WHICH, type Side, sidesOf } from './sides.ts';
 

@@ -2,9 +2,11 @@ import type { Fact } from '../facts/fact.ts';
 import type { Value } from '../types.ts';
 import { type CitationList, citationList } from './citations.ts';
 import { type Draft, draft } from './draft.ts';
+import { findAll } from './find-all.ts';
 import type { Frame } from './frame.ts';
-import { lookUp, type Outcome } from './lookup.ts';
-import type { Match, Setting } from './match/score.ts';
+import type { Outcome } from './lookup.ts';
+import type { Match } from './match/score.ts';
+import type { Setting } from './match/setting.ts';
 import { basisLine, basisOf, phaseLabel, shownFigure, toValue } from './shown.ts';
 
 /** Answers a question that asks for one or more figures; undefined when one of them is not given. */
@@ -15,27 +17,6 @@ export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Set
   if (several?.kind === 'several') return clarify(frame, several.matches);
   return present(found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome] : [])));
 }
-
-/** One outcome a target, the later ones close to the first; undefined as soon as one is missing. */
-function findAll(frame: Frame, facts: readonly Fact[], setting: Setting): Outcome[] | undefined {
-  const found: Outcome[] = [];
-  let near: Fact | undefined;
-  for (const target of frame.targets) {
-    const rest = facts.filter((fact) => !found.some((one) => one.kind === 'one' && one.match.fact === fact));
-    let outcome = lookUp(frame, target, rest, setting, near);
-    if (outcome.kind === 'none' && near !== undefined)
-      outcome = lookUp(frame, { ...target, shared: [] }, sameScope(rest, near), setting, near);
-    if (outcome.kind === 'none') return undefined;
-    if (outcome.kind === 'several') return [outcome];
-    near = outcome.match.fact;
-    found.push(outcome);
-  }
-  return found.length > 0 ? found : undefined;
-}
-
-/** The group of the first figure answers for the rest when the shared words are its subject's. */
-const sameScope = (facts: readonly Fact[], near: Fact): Fact[] =>
-  facts.filter((fact) => fact.article === near.article && fact.sentence === near.sentence);
 
 type One = Extract<Outcome, { kind: 'one' }>;
 

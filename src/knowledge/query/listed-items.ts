@@ -1,6 +1,6 @@
 import type { ListLevel } from '../facts/fact.ts';
 import { levelNamed } from '../facts/slots.ts';
-import type { Batch, Phase, Region, Span } from '../types.ts';
+import type { Batch, Period, Phase, Region, Span } from '../types.ts';
 import { isGeneric } from './chunks.ts';
 import { phasesOf, type Segment } from './segment.ts';
 
@@ -12,11 +12,12 @@ export interface Listed {
     level?: ListLevel | 'none';
     phases?: Phase[];
     batch?: Batch;
+    period?: Period;
   }[];
   readonly rest: readonly string[];
 }
 
-/** 生猪、肉牛各出栏多少头: several subjects, one question. Items are words, places, phases, batches (三期和四期) or lists (整体和省重点). */
+/** 生猪、肉牛各出栏多少头: several subjects, one question. Items are words, places, phases, batches (三期和四期), times (4月和5月) or lists (整体和省重点). */
 export function listedItems(segment: Segment): Listed | undefined {
   const parts = partsOf(segment);
   const read = parts?.map((part) => readPart(segment, part));
@@ -25,6 +26,7 @@ export function listedItems(segment: Segment): Listed | undefined {
   const levels = read.some((one) => one.level !== undefined);
   const phased = read.every((one) => one.phases.length > 0);
   const batched = read.every((one) => one.batch !== undefined);
+  const dated = read.every((one) => one.period !== undefined);
   const items = read.map((one): Listed['items'][number] => ({
     own: one.words.filter(
       (word) =>
@@ -35,11 +37,13 @@ export function listedItems(segment: Segment): Listed | undefined {
     ...(levels ? { level: one.level ?? ('none' as const) } : {}),
     ...(phased ? { phases: one.phases } : {}),
     ...(batched && one.batch ? { batch: one.batch } : {}),
+    ...(dated && one.period ? { period: one.period } : {}),
   }));
   const rest = segment.words.filter(
     (chunk) => !parts.some((part) => chunk.start < part.end && part.start < chunk.end),
   );
-  return { items: sharedTail(items, allPlaced), rest: rest.map((chunk) => chunk.text) };
+  const toldApart = levels || phased || batched || dated;
+  return { items: shareWords(items, allPlaced, toldApart), rest: rest.map((chunk) => chunk.text) };
 }
 
 /** What one item of an enumeration names. */
@@ -47,6 +51,7 @@ interface Part {
   readonly words: readonly string[];
   readonly region?: Region;
   readonly batch?: Batch;
+  readonly period?: Period;
   readonly phases: Phase[];
   readonly level?: ListLevel;
   /** 整体 beside 省重点 */
@@ -59,19 +64,21 @@ function readPart(segment: Segment, part: Span): Part {
   const text = segment.text.slice(part.start - segment.from, part.end - segment.from);
   const region = inside(segment.regions).at(-1)?.region;
   const batch = inside(segment.mentions).find((m) => m.dimension === 'batch')?.batch;
-  const level = levelNamed(text);
+  const period = inside(segment.mentions).find((m) => m.dimension === 'period')?.period;
+  const level = levelNamed(text.replace(/(?<=[省市县区])里/, '级'));
   return {
     words: clipped(segment, part).filter((word) => !isGeneric(word)),
     ...(region ? { region } : {}),
     ...(batch ? { batch } : {}),
+    ...(period ? { period } : {}),
     ...(level ? { level } : {}),
     phases: phasesOf(inside(segment.mentions)),
     whole: /整体|总体|全部|全[省市县区]/.test(text),
   };
 }
 
-const namesNothing = ({ words, region, level, batch, phases, whole }: Part): boolean =>
-  words.length === 0 && !region && !level && !batch && phases.length === 0 && !whole;
+const namesNothing = ({ words, region, level, batch, period, phases, whole }: Part): boolean =>
+  words.length === 0 && !region && !level && !batch && !period && phases.length === 0 && !whole;
 
 /** The words of a part; a chunk may reach over a connective (供水供气和供热). */
 function clipped(segment: Segment, part: Span): string[] {
@@ -81,11 +88,10 @@ function clipped(segment: Segment, part: Span): string[] {
     .map((span) => segment.text.slice(span.start - segment.from, span.end - segment.from));
 }
 
-/** 哈密、和田、吐鲁番三个光伏: what follows the last place belongs to all. */
-function sharedTail(items: Listed['items'], placed: boolean): Listed['items'] {
-  if (!placed) return items;
+/** 哈密、和田、吐鲁番三个光伏, 某灌区中央、省里各出多少: where slots tell the items apart, the words belong to all. */
+function shareWords(items: Listed['items'], placed: boolean, toldApart: boolean): Listed['items'] {
   const all = [...new Set(items.flatMap((item) => item.own))];
-  return items.map((item) => ({ ...item, own: all }));
+  return items.map((item) => (placed || (toldApart && item.own.length === 0) ? { ...item, own: all } : item));
 }
 
 /** The parts of the last enumeration before 各; a connective inside a name (和田) parts nothing. */

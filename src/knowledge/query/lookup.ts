@@ -1,7 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
 import { isGeneric } from './chunks.ts';
 import type { Frame } from './frame.ts';
-import { type Match, type Setting, scoreFact } from './match/score.ts';
+import { type Match, scoreFact } from './match/score.ts';
+import type { Setting } from './match/setting.ts';
 import type { Target } from './targets.ts';
 
 /** What a search for one figure found. */

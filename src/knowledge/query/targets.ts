@@ -1,10 +1,10 @@
 import type { Metric } from '../extract/tables/metrics.ts';
 import type { ListLevel } from '../facts/fact.ts';
 import type { Measure } from '../facts/measure.ts';
-import type { Batch, Phase, QuantityKind, Region } from '../types.ts';
+import type { Batch, Period, Phase, QuantityKind, Region } from '../types.ts';
 import { isGeneric } from './chunks.ts';
 import type { Hole } from './holes.ts';
-import { listedItems } from './listed-items.ts';
+import { type Listed, listedItems } from './listed-items.ts';
 import { type Material, type Segment, segmentEnd, segmentOf } from './segment.ts';
 import { measureNouns, speaksOfMoney } from './tables/measure-nouns.ts';
 
@@ -32,12 +32,18 @@ export interface Target {
   readonly regions?: readonly Region[];
   readonly phases?: readonly Phase[];
   readonly batch?: Batch;
+  readonly period?: Period;
+  /** Its place among the items of a list (甲和乙各多少), from 0. */
+  readonly item?: number;
   /** `none` where another target of the list names a level: 整体 beside 省重点. */
   readonly level?: ListLevel | 'none';
 }
 
 const CHANGE =
   /增长|增加(?!值)|同比|增速|增幅|涨幅|涨|下降|减少|降幅|降(?!水|温|本)|下跌|多完成|少完成|提高了|收窄|回落|[多少高低](?=多少|几|了多少|了几)|新增长|变化|各增|猛|是升是降|升降/;
+
+/** 各多少 asks the same of several. */
+export const EACH = /各(?![省市县区级类项地种方界自部])|分别/;
 
 /** The figures asked for, in order: one a hole, one a metric, one a listed subject. */
 export function targetsOf(material: Material): Target[] {
@@ -46,12 +52,17 @@ export function targetsOf(material: Material): Target[] {
   let shared: string[] = [];
   let phases: Phase[] = [];
   let from = 0;
+  /** The items of 桥梁和隧道各多少座，各多长 hold for both. */
+  let listed: Listed | undefined;
   holes.forEach((hole, i) => {
     const until = segmentEnd(material, holes, i);
     const segment = segmentOf(material, from, until, hole);
     phases = segment.phases.length > 0 ? segment.phases : phases;
-    const own = expand(segment, hole, shared);
-    targets.push(...own.map((target) => ({ phases, ...target })));
+    const own = EACH.test(segment.text) ? listedItems(segment) : undefined;
+    const again = own === undefined && EACH.test(segment.text) && segment.phases.length === 0;
+    listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
+    const asked = expand(segment, hole, again && listed ? [] : shared, listed);
+    targets.push(...asked.map((target) => ({ phases, ...target })));
     shared = [
       ...shared,
       ...segment.words.filter((chunk) => chunk.end <= hole.start).map((chunk) => chunk.text),
@@ -60,6 +71,8 @@ export function targetsOf(material: Material): Target[] {
   });
   return targets;
 }
+
+const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
 
 /** 云溪国际酒店总投资: a metric without a question word asks for it. */
 function bareMeasure({ text, measures }: Material): Hole[] {
@@ -72,7 +85,12 @@ function bareMeasure({ text, measures }: Material): Hole[] {
   return [{ start: last.end, end: last.end }];
 }
 
-function expand(segment: Segment, hole: Hole, shared: readonly string[]): Target[] {
+function expand(
+  segment: Segment,
+  hole: Hole,
+  shared: readonly string[],
+  listed: Listed | undefined,
+): Target[] {
   const noun =
     hole.kinds?.[0] === 'count'
       ? segment.words.find((chunk) => chunk.start === hole.end && !isGeneric(chunk.text))
@@ -86,14 +104,14 @@ function expand(segment: Segment, hole: Hole, shared: readonly string[]): Target
     ...(noun ? { noun: noun.text } : {}),
     shared,
   };
-  const own = segment.words.map((chunk) => chunk.text);
+  const own = wordsOf(segment);
   const distinct = distinctMetrics(segment);
   const measured = { ...base, ...metricOf(distinct.at(-1)) };
-  const listed = /各|分别/.test(segment.text) ? listedItems(segment) : undefined;
   if (listed !== undefined)
-    return listed.items.map((item) => ({
+    return listed.items.map((item, i) => ({
       ...measured,
       ...item,
+      item: i,
       own: [...item.own, ...listed.rest],
       measures: otherMeasures(segment, distinct),
     }));

@@ -2,7 +2,7 @@ import { Decimal, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
-import type { Setting } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
 import type { Derived } from './present.ts';
 
 const ASKS = /平均|均摊|每(?:个|家|项|公里|亩|户|台|座|处)|一(?:个|家|项|公里|亩|户|台|座|处)(?=多少钱|投)/;

@@ -8,7 +8,7 @@ import type { Frame } from '../frame.ts';
 import { rankFacts } from '../lookup.ts';
 import { regionFit } from '../match/compatible.ts';
 import { cover } from '../match/cover.ts';
-import type { Setting } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import type { Derived } from './present.ts';
 

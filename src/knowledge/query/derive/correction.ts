@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../frame.ts';
 import { isCorrection } from '../lookup.ts';
 import { regionFit } from '../match/compatible.ts';
-import type { Setting } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
 import type { Derived } from './present.ts';
 
 /** 差多少, 多了多少; 更正为多少 asks for the figure itself. */

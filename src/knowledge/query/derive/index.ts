@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import type { Frame, Reading } from '../frame.ts';
-import type { Setting } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
 import { deriveAverage } from './average.ts';
 import { deriveBase, deriveWhole } from './base.ts';
 import { deriveCorrection } from './correction.ts';

@@ -2,7 +2,7 @@ import { Decimal, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../frame.ts';
 import { rankFacts } from '../lookup.ts';
-import type { Setting } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import type { Derived } from './present.ts';
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../frame.ts';
 import { type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
-import type { Setting } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
 import type { Derived } from './present.ts';
 
 const ASKS = /还有|还剩|剩下|剩多少|剩几|还差|没|未|尚未/;

@@ -4,7 +4,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { measuresIn } from '../../facts/measure.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
-import type { Setting } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import type { Derived } from './present.ts';
 

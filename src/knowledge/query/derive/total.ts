@@ -6,7 +6,7 @@ import type { Phase } from '../../types.ts';
 import { isGeneric } from '../chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
-import type { Setting } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import type { Derived } from './present.ts';
 

@@ -37,7 +37,8 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
   if (fact.metric === undefined)
     return asked === 'investment' && fact.quantity.kind === 'money' ? 0.6 : looseMatch(target, fact);
-  if (asked === 'investment-completed' && fact.metric === 'investment' && COMPLETED.test(fact.layers.own)) return 1;
+  if (asked === 'investment-completed' && fact.metric === 'investment' && COMPLETED.test(fact.layers.own))
+    return 1;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
 

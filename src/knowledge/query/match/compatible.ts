@@ -79,7 +79,8 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
     addDays(asked.to, -1).slice(0, 7) === asked.from.slice(0, 7) &&
     asked.from.slice(5, 7) !== '01';
   if (oneMonth && given.asOf) return /当月/.test(asked.text) || b.to <= a.from || b.to > a.to ? 0 : 0.6; // 8月 alone is not 截至8月底
-  if (given.asOf && !asked.asOf && a.from !== '01-01' && !oneMonth && asked.grain !== 'day' && isFlow(fact)) return 0; // 第三季度 alone is not 截至9月底
+  if (given.asOf && !asked.asOf && a.from !== '01-01' && !oneMonth && asked.grain !== 'day' && isFlow(fact))
+    return 0; // 第三季度 alone is not 截至9月底
   if (a.to === b.to && (asked.asOf || given.asOf))
     return asked.asOf === given.asOf ? 1 : b.from === '01-01' || given.asOf ? 0.95 : 0.6;
   if (asked.grain === 'day' && !asked.asOf && given.asOf && b.to > a.from && b.to <= a.to) return 0.9; // 3月初 asked, 截至3月1日 given

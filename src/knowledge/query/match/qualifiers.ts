@@ -7,6 +7,8 @@ interface Qualifier {
   readonly asked: RegExp;
   /** How the clause of a figure says it. */
   readonly told: RegExp;
+  /** How it says the opposite. */
+  readonly contrary?: RegExp;
   /** The fit of a figure that says it to a question that does not. */
   readonly unasked: number;
 }
@@ -14,22 +16,44 @@ interface Qualifier {
 /** A question that says it takes no figure that does not. Each row is an example: asked → told. */
 export const qualifiers: readonly Qualifier[] = [
   // 跟上个月比涨多少 → 环比上涨3.5%
-  { name: 'month-on-month', asked: /环比|[比跟与较](?:上个?月|前一?个?月)/, told: /环比|[比较](?:上月|\d{1,2}月)/, unasked: 0.6 },
+  {
+    name: 'month-on-month',
+    asked: /环比|[比跟与较](?:上个?月|前一?个?月)/,
+    told: /环比|[比较](?:上月|\d{1,2}月)/,
+    contrary: /同比/,
+    unasked: 0.6,
+  },
   // 人均收入多少 → 人均可支配收入2.1万元
   { name: 'per-head', asked: /人均|每人|一人|一个人/, told: /人均/, unasked: 0 },
   // 进全省活动的签约项目几个 → 纳入全省活动的项目
-  { name: 'enlisted', asked: /(?:纳入|列入|入选|进了?)(?:了)?全?[国省市](?!场|级?开发区)/, told: /纳入|列入|入选|进入|[国省市]级|[省市]重[点大]/, unasked: 1 },
+  {
+    name: 'enlisted',
+    asked: /(?:纳入|列入|入选|进了?)(?:了)?全?[国省市](?!场|级?开发区)/,
+    told: /纳入|列入|入选|进入|[国省市]级|[省市]重[点大]/,
+    unasked: 1,
+  },
   // 第三季度单季完成多少 → 三季度单季完成34亿元
   { name: 'single', asked: /单季|单月|当月/, told: /单季|单月|当[季月]|\d月|季度/, unasked: 1 },
   // 最快一天铺多少 → 最快的一天铺了4.2公里
-  { name: 'extreme', asked: /最[快慢高低多少]的?(?:一[天个次]|时|那)/, told: /最[快慢高低多少](?:的?一[天个次]|时|达)/, unasked: 0.7 },
+  {
+    name: 'extreme',
+    asked: /最[快慢高低多少]的?(?:一[天个次]|时|那)/,
+    told: /最[快慢高低多少](?:的?一[天个次]|时|达)/,
+    unasked: 0.7,
+  },
   // 一天处理多少吨 → 日处理垃圾800吨
-  { name: 'daily', asked: /日(?:均|处理|供|产)|[一每]天/, told: /日(?:均|处理|供|产|加工|屠宰)|[一每]天/, unasked: 0.8 },
+  {
+    name: 'daily',
+    asked: /日(?:均|处理|供|产)|[一每]天/,
+    told: /日(?:均|处理|供|产|加工|屠宰)|[一每]天/,
+    unasked: 0.8,
+  },
 ];
 
 /** How a figure's qualifiers fit those of a question. */
-export const qualifierFit = (question: string, { layers, role }: Fact): number =>
-  qualifiers.reduce((fit, { asked, told, unasked }) => {
-    if (asked.test(question)) return told.test(`${layers.own} ${layers.head} ${layers.heading}`) ? fit : 0;
-    return told.test(layers.own) && role !== 'superseded' ? fit * unasked : fit;
+export const qualifierFit = (question: string, { layers }: Fact): number =>
+  qualifiers.reduce((fit, { asked, told, contrary, unasked }) => {
+    if (!asked.test(question)) return told.test(layers.own) ? fit * unasked : fit;
+    const near = contrary?.test(layers.own) ? layers.own : `${layers.own} ${layers.head} ${layers.heading}`;
+    return told.test(near) ? fit : 0;
   }, 1);

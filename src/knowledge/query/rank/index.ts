@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { citationList } from '../citations.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Frame } from '../frame.ts';
-import type { Setting } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
 import { measureLabel, shownFigure, toValue } from '../shown.ts';
 import { limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';

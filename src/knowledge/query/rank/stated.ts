@@ -3,7 +3,7 @@ import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { regionFit } from '../match/compatible.ts';
 import { cover } from '../match/cover.ts';
-import type { Setting } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
 
 /** Asked words → the words an article ranks with: 排前三 → 居前三位的是…; 垫底 → 居后三位. */
 const ENDS: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,0 +1,87 @@
+import { comparable } from '../facts/arithmetic.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Frame } from './frame.ts';
+import { lookUp, type Outcome, rankFacts } from './lookup.ts';
+import type { Match } from './match/score.ts';
+import type { Setting } from './match/setting.ts';
+import { EACH, type Target } from './targets.ts';
+
+type One = Extract<Outcome, { kind: 'one' }>;
+
+/** One figure a target, the later ones close to the first; or the several that the first ambiguous one may mean. Undefined as soon as one is missing. */
+export function findAll(
+  frame: Frame,
+  facts: readonly Fact[],
+  setting: Setting,
+): readonly Outcome[] | undefined {
+  const found: One[] = [];
+  for (const [i, target] of frame.targets.entries()) {
+    const rest = facts.filter((fact) => !found.some((one) => one.match.fact === fact));
+    const outcome = next(
+      frame,
+      target,
+      within(frame.targets, i, found, rest),
+      setting,
+      found.at(-1)?.match.fact,
+    );
+    if (outcome.kind === 'none') return undefined;
+    if (outcome.kind === 'several') return [outcome];
+    found.push(outcome);
+  }
+  const [only, ...others] = found;
+  if (only === undefined) return undefined;
+  return others.length === 0 && EACH.test(frame.text) ? eachOf(only.match, frame, facts, setting) : found;
+}
+
+function next(
+  frame: Frame,
+  target: Target,
+  facts: readonly Fact[],
+  setting: Setting,
+  near: Fact | undefined,
+): Outcome {
+  const outcome = lookUp(frame, target, facts, setting, near);
+  return outcome.kind === 'none' && near !== undefined
+    ? lookUp(frame, { ...target, shared: [] }, sameSentence(facts, near), setting, near)
+    : outcome;
+}
+
+/** The sentence of the first figure answers for the rest when the shared words are its subject's. */
+const sameSentence = (facts: readonly Fact[], near: Fact): Fact[] =>
+  facts.filter((fact) => fact.article === near.article && fact.sentence === near.sentence);
+
+/** Of 甲和乙各多少个、各多长 the lengths are of the same two; of 中央、省里各出多少 the second is money as the first. */
+function within(
+  targets: readonly Target[],
+  at: number,
+  found: readonly One[],
+  facts: readonly Fact[],
+): readonly Fact[] {
+  const item = targets[at]?.item;
+  if (item === undefined) return facts;
+  const twin = found[targets.slice(0, at).findIndex((target) => target.item === item)]?.match.fact;
+  if (twin !== undefined)
+    return facts.filter((fact) => fact.article === twin.article && fact.group === twin.group);
+  const first = item > 0 ? found[at - 1]?.match.fact : undefined;
+  return first === undefined ? facts : facts.filter((fact) => ofOneKind(fact, first));
+}
+
+/** 2.7倍 stands beside 43% in a list of rises. */
+const ofOneKind = (a: Fact, b: Fact): boolean =>
+  comparable(a, b) || (a.role === 'change' && b.role === 'change');
+
+/** As good a fit as the best of a list told in one sentence. */
+const EQUAL = 0.01;
+
+/** 两座主塔各多高: the figures of one sentence that fit as well as the first; one alone answers no 各. */
+function eachOf(best: Match, frame: Frame, facts: readonly Fact[], setting: Setting): One[] | undefined {
+  const [target] = frame.targets;
+  if (target === undefined) return undefined;
+  const all = rankFacts(frame, target, sameSentence(facts, best.fact), setting)
+    .filter(({ fact, score }) => score >= best.score - EQUAL && comparable(fact, best.fact))
+    .sort((a, b) => a.fact.span.start - b.fact.span.start);
+  const many = frame.given.find((quantity) => quantity.kind === 'count')?.number;
+  return all.length >= 2 && (many === undefined || many === all.length)
+    ? all.map((match) => ({ kind: 'one', match }))
+    : undefined;
+}

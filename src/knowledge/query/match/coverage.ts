@@ -1,0 +1,95 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { PageScope } from '../../facts/page-scope.ts';
+import { isAdverbial, residue } from '../../facts/subject.ts';
+import { isGeneric } from '../chunks.ts';
+import { variantsOf } from '../tables/synonyms.ts';
+import { coverLayers, type Layer, type Rarity } from './cover.ts';
+import type { Setting } from './setting.ts';
+
+const NEAR = 0.55;
+
+/** Weighted share of the words found around the figure; undefined when a rare word is not. */
+export function coverageOf(words: readonly string[], fact: Fact, setting: Setting): number | undefined {
+  const read = words.map((chunk) => {
+    const generic = isGeneric(chunk);
+    const rare = setting.rarity.weight(chunk);
+    return {
+      chunk,
+      generic,
+      rare,
+      weight: generic ? 0.15 : 0.3 + rare * Math.min(1.5, chunk.length / 3),
+      found: foundIn(chunk, fact, setting),
+    };
+  });
+  const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
+  if (read.some((one) => !one.generic && one.found < NEAR && !(sure && one.chunk.length <= 2)))
+    return undefined;
+  const sum = read.reduce((total, one) => total + one.weight, 0.3);
+  const coverage = (0.3 + read.reduce((total, one) => total + one.weight * one.found, 0)) / sum;
+  return coverage < NEAR ? undefined : coverage;
+}
+
+/** Words count in full beside the figure, less the farther off they stand. */
+function foundIn(chunk: string, fact: Fact, { rarity, pageOf }: Setting): number {
+  const layers = reachOf(fact, pageOf(fact));
+  if (!stagesHeld(chunk, layers)) return 0;
+  return Math.max(...variantsOf(chunk).map((words) => heldBy(words, layers, rarity)));
+}
+
+const NEARLY_ALL = 0.8;
+
+/** 渤海 of 渤海银行 must stand near the figure; 银行 alone is another bank. */
+function heldBy(words: string, layers: readonly Layer[], rarity: Rarity): number {
+  const share = coverLayers(words, layers);
+  if (share >= NEARLY_ALL) return share;
+  const telling = rarity.tellingPairs(words);
+  const near = layers.filter((layer) => layer.weight >= NEAR);
+  return telling.length === 0 || telling.some((pair) => near.some((layer) => layer.text.includes(pair)))
+    ? share
+    : 0;
+}
+
+/** 一期 of 产业园一期 must stand near the figure: the whole and the other stages are other things. */
+const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
+  (chunk.match(/[一二三四五六七八]期|首期/g) ?? []).every((stage) =>
+    layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)),
+  );
+
+const reaches = new WeakMap<Fact, readonly Layer[]>();
+
+/** The words around a fact, from near to far, and what each counts: little when the figure has a subject of its own. */
+function reachOf(fact: Fact, page: PageScope): readonly Layer[] {
+  const known = reaches.get(fact);
+  if (known !== undefined) return known;
+  const { own, head, heading, sentence, before } = fact.layers;
+  const elsewhere = fact.ownSubject && !isGeneric(residue(fact.subject)) ? 0.42 : 0.75;
+  const layers: Layer[] = [
+    { text: `${own} ${head} ${fact.subject}`, weight: 1 },
+    { text: heading, weight: 0.9 },
+    { text: fact.layers.list, weight: 0.7 },
+    {
+      text: withoutScenes(sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start))),
+      weight: elsewhere,
+    },
+    { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
+    { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
+  ];
+  reaches.set(fact, layers);
+  return layers;
+}
+
+/** The sentence before counts when this one points back to it (该公司) or ； makes them one. */
+function beforeWeight({ layers, subject }: Fact, elsewhere: number): number {
+  if (ANAPHOR.test(layers.own)) return 0.8;
+  return /[；;]$/.test(layers.before) && isGeneric(residue(subject)) ? 0.6 : Math.min(0.5, elsewhere);
+}
+
+/** 该公司, 该行: the sentence before says who. */
+const ANAPHOR = /该(?:公司|集团|企业|行|院|校|园区?|县|市|区|镇|项目|工程)/;
+
+/** 在…活动现场，随着…宣布， tells where and when, not of what. */
+const withoutScenes = (text: string): string =>
+  text
+    .split(/[，；。]/)
+    .filter((clause) => !isAdverbial(clause) || /方面|领域/.test(clause))
+    .join('，');

@@ -1,0 +1,27 @@
+import type { Fact } from '../../facts/fact.ts';
+import { residue } from '../../facts/subject.ts';
+import { withoutGeneric } from '../chunks.ts';
+import type { Frame } from '../frame.ts';
+import { variantsOf } from '../tables/synonyms.ts';
+import { cover } from './cover.ts';
+
+/** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
+export function excess(frame: Frame, fact: Fact): number {
+  const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
+  const subject = place ? 0 : unasked(residue(fact.subject), fact, frame);
+  const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
+  const limited = LIMITED.test(fact.layers.own) && !/以上|以下|以内|超过|过/.test(frame.text) ? 0.3 : 0;
+  return 0.3 * subject + 0.1 * heading + limited;
+}
+
+/** 亿元以上的8个: of a class limited by size. */
+const LIMITED = /[亿万]元?(?:及)?以[上下内]/;
+
+/** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
+function unasked(words: string, fact: Fact, frame: Frame): number {
+  const telling = withoutGeneric(
+    (words.split(fact.region?.value.name ?? '□').at(-1) ?? '').replace(/[省市县区级]/g, ''),
+  );
+  if (telling.length < 2) return words.length < 2 || frame.text.includes(words) ? 0 : 0.1;
+  return 1 - Math.max(...variantsOf(telling).map((w) => cover(w, frame.text, 0)));
+}

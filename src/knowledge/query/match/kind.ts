@@ -1,0 +1,44 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { Target } from '../targets.ts';
+
+/** A figure of a kind that can fill the question word. */
+export function kindFits(target: Target, fact: Fact): boolean {
+  const { kind } = fact.quantity;
+  if (target.currency !== undefined && fact.quantity.currency !== target.currency) return false;
+  if (target.kinds !== undefined)
+    return target.kinds.includes(kind) || (target.kinds.includes('percent') && kind === 'multiple');
+  if (target.metric !== undefined)
+    return (
+      target.metric.kinds.includes(kind) &&
+      (target.change || kind === 'money' || !target.metric.kinds.includes('money'))
+    );
+  if (!target.change && ['percentage-point', 'percent', 'multiple'].includes(kind)) return false;
+  return kind !== 'money' || target.money;
+}
+
+const FAMILIES: readonly (readonly string[])[] = [
+  ['人', '名', '位', '人次', '万人'],
+  ['家', '户', '企业', '个'],
+  ['个', '项', '宗', '件', '处', '座', '项目', '批'],
+  ['次', '起', '件', '回', '趟', '场', '项'],
+  ['条', '个', '道', '车道'],
+  ['栋', '幢', '座'],
+];
+
+/** 多少台 takes nothing but 台. */
+const SPECIFIC = /^(?:标箱|台|辆|套|头|口|只|棵|株|艘|架|张|间|所|万人|床位|学位|车道|层|块|米|根)$/;
+
+/** 多少家 wants 家; 几个 takes 个 项 宗 alike. */
+export function unitFit(target: Target, fact: Fact): number {
+  if (target.unit === undefined || fact.quantity.unit.endsWith(target.unit)) return 1;
+  const { unit } = fact.quantity;
+  if (fact.quantity.kind !== 'count') return 0.6;
+  if (
+    FAMILIES.some(
+      (family) => family.includes(target.unit as string) && family.some((one) => unit.endsWith(one)),
+    )
+  )
+    return 0.92;
+  if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(target.unit)) return 0; // 三期 of 分三期建设 counts nothing
+  return target.unit === '个' ? 0.75 : 0.3;
+}
