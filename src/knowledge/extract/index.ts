@@ -14,7 +14,7 @@ import { period, questionPeriod } from './dimensions/period.ts';
 import { phase, questionPhase } from './dimensions/phase.ts';
 import { physical } from './dimensions/physical.ts';
 import { rate } from './dimensions/rate.ts';
-import { findRegions, type RegionOptions } from './places.ts';
+import { findRegions, type RegionOptions, spellsPlace } from './places.ts';
 import { type Dimension, findIn, longestFirst, spanAt } from './rule.ts';
 
 export interface FindOptions extends RegionOptions {
@@ -32,11 +32,12 @@ export function findMentions(text: string, options: FindOptions): Mention[] {
   const asked = options.question ? find(questionPeriod) : [];
   const batches = find(batch);
   const figures = [...asked, ...claiming.flatMap(find)].filter((figure) => !isBatchNumber(figure, batches));
-  const claimed = longestFirst(figures);
+  const places = findRegions(text, options);
+  const claimed = longestFirst(figures).filter((figure) => !spellsPlace(figure, text, places));
   const taken = claimed.filter((mention) => mention.dimension !== 'period');
   const phases = longestFirst([...find(phase), ...(options.question ? find(questionPhase) : [])]);
   // They may overlap one another, but say nothing inside a quantity or a label.
-  const free = [...phases, ...batches, ...find(modality), ...findRegions(text, options)];
+  const free = [...phases, ...batches, ...find(modality), ...places];
   const loose = free.filter((mention) => !liesInside(mention, taken));
   return [...claimed, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
 }

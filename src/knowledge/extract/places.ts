@@ -3,4 +3,5 @@ export { findRegions } from './dimensions/region.ts';
 export { ancestors, isWithin, parentOf, regionByCode } from './places/gazetteer.ts';
 export type { RegionOptions } from './places/judge.ts';
 export { shortName } from './places/names.ts';
+export { spellsPlace } from './places/numeral-names.ts';
 export { nearestRegion } from './places/typos.ts';

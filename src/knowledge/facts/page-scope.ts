@@ -1,6 +1,8 @@
 import { ancestors, isWithin } from '../extract/places.ts';
 import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
 import { isEventBatch } from './event-batch.ts';
+import type { RegionMention } from './slots-listed.ts';
+import { isElsewhere } from './slots-place.ts';
 
 /** What a whole page is about: the scope its figures have when they name none of their own. */
 export interface PageScope {
@@ -27,12 +29,22 @@ export function pageScope(
   const phases = title.filter((m) => m.dimension === 'phase').map((m) => m.phase);
   const onePhase = new Set(phases).size === 1 ? phases[0] : undefined;
   return {
-    regions: pageRegions(mentions, titleEnd, furniture),
+    regions: pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, furniture),
     ...(period && !period.lastYear ? { period } : {}),
     ...(batch?.dimension === 'batch' ? { batch: batch.batch } : {}),
     ...(onePhase ? { phase: onePhase } : {}),
   };
 }
+
+/** Without places of the headline that somebody goes to or meets in (赴深圳招商, 在深圳举行), if others are named. */
+function atHome(mentions: readonly Mention[], text: string, end: number): readonly Mention[] {
+  const rest = mentions.filter((m) => m.dimension !== 'region' || m.end > end || !isVisited(m, text));
+  return rest.some((m) => m.dimension === 'region' && m.candidates.length > 0) ? rest : mentions;
+}
+
+const isVisited = (place: RegionMention, text: string): boolean =>
+  isElsewhere(place, text) ||
+  (text[place.start - 1] === '在' && /^(?:成功)?举[行办]/.test(text.slice(place.end, place.end + 4)));
 
 function firstOf<D extends Mention['dimension']>(mentions: readonly Mention[], dimension: D) {
   return mentions.find(
@@ -61,13 +73,19 @@ function pageRegions(
   const ofLevel = all.filter((entry) => entry.region.level === level);
   const pool = level === 'zone' && ofLevel.length > 0 ? ofLevel : spoken;
   const leaves = pool.filter(
-    (a) => !pool.some((b) => b !== a && isWithin(b.region, a.region) && b.weight * 4 >= a.weight),
+    (a) =>
+      !pool.some(
+        (b) => b !== a && isWithin(b.region, a.region) && b.weight * outweighs(b.region) >= a.weight,
+      ),
   );
   return leaves
     .sort((a, b) => b.weight - a.weight || LEVEL_RANK[b.region.level] - LEVEL_RANK[a.region.level])
     .map((entry) => entry.region)
     .slice(0, inTitle.length > 0 ? 3 : 1);
 }
+
+/** A county named a quarter as often as its city is what the page is about; a zone must be named two thirds as often. */
+const outweighs = ({ level }: Region): number => (level === 'zone' ? 1.5 : 4);
 
 /** 示范区, 全区, 我市: the level the page speaks of itself at, when it does so often. */
 function levelSpoken(mentions: readonly Mention[], titleEnd: number): Region['level'] | undefined {

@@ -23,10 +23,17 @@ function areListed(one: RegionMention | undefined, next: RegionMention | undefin
   return /[、和及与]/.test(between) && !/[，；：。！？（）\d\n]/.test(between);
 }
 
-/** 等24个 closes a list of names; a place in the middle of it is part of a name: 热电厂、甲市养老中心、乙社区等24个项目. */
+/** How far from a place the list it stands in may end. */
+const LIST_REACH = 160;
+
+/** 等24个 closes a list of names; past its first item a place is part of a name: 热电厂、甲市养老中心、乙社区等24个项目. */
 function isInNames(place: RegionMention, text: string): boolean {
-  if (!/[、（和及]/.test(text[place.start - 1] ?? '')) return false;
-  const rest = text.slice(place.end, place.end + 80).split(/[；。！？\n]/)[0] ?? '';
-  const total = rest.search(/等[\d两二三四五六七八九十]/);
-  return total >= 0 && !/\d/.test(rest.slice(0, total));
+  const before =
+    text
+      .slice(Math.max(0, place.start - LIST_REACH), place.start)
+      .split(/[，；。：！？\n]/)
+      .at(-1) ?? '';
+  if (!before.includes('、') && !/[（和及]$/.test(before)) return false;
+  const rest = text.slice(place.end, place.end + LIST_REACH).split(/[；。！？\n]/)[0] ?? '';
+  return /^[^\d]*等[\d两二三四五六七八九十]/.test(rest);
 }

@@ -40,7 +40,8 @@ export function saysWhere(
   return !isElsewhere(place, text) && !isInvestor(place, region, page, text);
 }
 
-function isElsewhere(place: RegionMention, text: string): boolean {
+/** 由浙江客商, 赴深圳, 从甲县去乙县. */
+export function isElsewhere(place: RegionMention, text: string): boolean {
   const lead = before(place, text);
   if (ELSEWHERE_BEFORE.test(lead) && !NO_ROUTE.test(lead)) return true;
   const isStart = /[从自]$/.test(lead) && /^[到去至]/.test(after(place, text));
@@ -61,7 +62,7 @@ function isInvestor(place: RegionMention, region: Region, page: PageScope, text:
   const written = text.slice(place.start, place.end);
   const isStranger =
     page.regions.length > 0 && !page.regions.some((home) => isWithin(region, home) || isWithin(home, region));
-  return isStranger && !/[省市县区州旗盟镇乡]$/.test(written) && INVESTS.test(after(place, text));
+  return isStranger && written !== region.name && INVESTS.test(after(place, text));
 }
 
 const INVESTS = /^[^，。；：\d]{2,36}(?:投资(?!项目|额|促进|环境)|集团|公司|药业|实业|控股)/;

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Region, Span } from '../../types.ts';
-import { rankOf } from './gazetteer.ts';
+import { parentOf, rankOf } from './gazetteer.ts';
 import { nameOf, shortName } from './names.ts';
 import { isWord, scanNames } from './scan.ts';
 
@@ -17,14 +17,20 @@ export interface Corrected extends Span {
  */
 export function nearestRegion(text: string, known: readonly Region[]): Corrected | undefined {
   const real = scanNames(text).filter(({ name }) => name.form !== 'short');
-  const found = known.flatMap((region) =>
-    namesOf(region).flatMap((name) => misspellings(text, name, region, known)),
-  );
+  const found = known
+    .flatMap(withOwner)
+    .flatMap((region) => namesOf(region).flatMap((name) => misspellings(text, name, region, known)));
   const free = found.filter((one) => !real.some((hit) => hit.start < one.end && one.start < hit.end));
   const longest = Math.max(0, ...free.map((one) => one.written.length));
   const best = free.filter((one) => one.written.length === longest);
   const sameRegion = best.every((one) => one.region.code === best[0]?.region.code);
   return sameRegion ? best[0] : undefined;
+}
+
+/** A zone is called by the city before it: 焦做示范区. */
+function withOwner(region: Region): Region[] {
+  const owner = region.level === 'zone' ? parentOf(region) : undefined;
+  return owner ? [region, owner] : [region];
 }
 
 function namesOf(region: Region): string[] {
