@@ -119,7 +119,7 @@ function reckoned(
 const LEAVES_OUT = /除(?:了|去|开)?[^，。？]{1,16}(?:还有|还剩|其他|其余|之?外)/;
 
 /** 产业类和民生类差多少: one side's figure is no difference. */
-const TWO_SIDES = /[和与跟][^，。？]{1,20}(?:差|相差|差了)(?:多少|几)/;
+const TWO_SIDES = /[和与跟][^，。？]{1,20}相?差了?(?:多|几)/;
 
 /** One figure, or what follows from one; a comparison with a side missing is not answered with the other side. */
 function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {

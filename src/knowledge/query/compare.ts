@@ -48,7 +48,7 @@ export function answerComparison(
 
 /** True for a question that asks which of two things is more, or by how much. */
 export const comparesSides = (text: string, reading: Reading): boolean =>
-  (ASKS_WHICH.test(text) || /差多少|相差|差距/.test(text)) && sidesOf(text, reading) !== undefined;
+  (ASKS_WHICH.test(text) || /差(?:多|几)|相差|差距/.test(text)) && sidesOf(text, reading) !== undefined;
 
 /** The figure of each side. */
 function figuresOf(

@@ -6,6 +6,8 @@ import type { Match } from './match/score.ts';
 import type { Setting } from './match/setting.ts';
 import { EACH, type Target } from './targets.ts';
 
+const NONE: Outcome = { kind: 'none' };
+
 type One = Extract<Outcome, { kind: 'one' }>;
 
 /** One figure a target, the later ones close to the first; or the several that the first ambiguous one may mean. Undefined as soon as one is missing. */
@@ -17,13 +19,12 @@ export function findAll(
   const found: One[] = [];
   for (const [i, target] of frame.targets.entries()) {
     const rest = facts.filter((fact) => !found.some((one) => one.match.fact === fact));
-    const outcome = next(
-      frame,
-      target,
-      within(frame.targets, i, found, rest),
-      setting,
-      found.at(-1)?.match.fact,
-    );
+    const near = found.at(-1)?.match.fact;
+    const pool = within(frame.targets, i, found, rest);
+    const wide = next(frame, target, pool, setting, near);
+    const told =
+      target.item !== undefined && near ? next(frame, target, sameSentence(pool, near), setting, near) : NONE;
+    const outcome = told.kind === 'one' && scoreOf(told) >= scoreOf(wide) - BESIDE ? told : wide;
     if (outcome.kind === 'none') return undefined;
     if (outcome.kind === 'several') return [outcome];
     found.push(outcome);
@@ -69,6 +70,11 @@ function within(
 /** 2.7倍 stands beside 43% in a list of rises. */
 const ofOneKind = (a: Fact, b: Fact): boolean =>
   comparable(a, b) || (a.role === 'change' && b.role === 'change');
+
+/** By how much the next item of a list may fit worse where it stands in the sentence of the one before. */
+const BESIDE = 0.2;
+
+const scoreOf = (outcome: Outcome): number => (outcome.kind === 'one' ? outcome.match.score : 0);
 
 /** As good a fit as the best of a list told in one sentence. */
 const EQUAL = 0.01;

@@ -82,11 +82,11 @@ function asQuestions(first: string, second: string, rest: string, reading: Readi
 const isScoped = ({ regions, period, batch }: Frame): boolean =>
   regions.length > 0 || period !== undefined || batch !== undefined;
 
-/** 几个 of 少几个 asks both sides for a count; a gap in percentage points asks for percentages. */
+/** 几个 of 少几个 asks both sides for a count, 差多高 for a height; a gap in percentage points asks for percentages. */
 function askingOf(rest: string): string {
   const hole = holesIn(rest).at(-1);
   const kind = hole?.kinds?.[0];
-  if (hole === undefined || kind === undefined) return '多少';
+  if (hole === undefined || kind === undefined) return /多[高长宽深远]/.exec(rest)?.[0] ?? '多少';
   return kind === 'percentage-point' ? '百分之几' : rest.slice(hole.start, hole.end);
 }
 

@@ -78,18 +78,18 @@ function completionOf(
   facts: readonly Fact[],
   setting: Setting,
 ): Derived | undefined {
-  const [done, plan] = ['investment-completed', 'annual-planned-investment'].map((id) => {
+  const of = (id: string, asked: Frame, among: readonly Fact[]): Fact | undefined => {
     const metric = metrics.find((m) => m.id === id) as Metric;
-    const period = id === 'annual-planned-investment' ? yearOf(frame) : frame;
-    const found = lookUp(
-      period,
-      { ...target, kinds: ['money'], metric, measure: metric.label, money: true },
-      facts,
-      setting,
-    );
+    const money = { ...target, kinds: ['money' as const], metric, measure: metric.label, money: true };
+    const found = lookUp(asked, money, among, setting);
     return found.kind === 'one' ? found.match.fact : undefined;
-  });
-  return done && plan && done.article === plan.article ? quotient(done, plan, '占年度计划') : undefined;
+  };
+  const plan = of('annual-planned-investment', yearOf(frame), facts);
+  if (plan === undefined) return undefined;
+  const page = facts.filter((fact) => fact.article === plan.article);
+  const beside = page.filter((fact) => fact.sentence === plan.sentence);
+  const done = of('investment-completed', frame, beside) ?? of('investment-completed', frame, page);
+  return done && quotient(done, plan, '占年度计划');
 }
 
 /** A plan is of the year, whatever the stretch asked. */

@@ -39,10 +39,13 @@ function placeFit(
   return 0;
 }
 
-/** In 广州、深圳、东莞等地 a figure is of all of them, not of one. */
+/** In 广州、深圳、东莞等地 and 深圳和内蒙古自治区的 a figure is of all of them, not of one. */
 function isListed(name: string, words: string): boolean {
   const at = words.indexOf(name);
-  return words[at - 1] === '、' || /^[省市县区]?(?:、|等地)/.test(words.slice(at + name.length));
+  return (
+    words[at - 1] === '、' ||
+    /^[省市县区]?(?:、|等地|[和与及][^，。；、\s]{2,8}[省市县区州]的)/.test(words.slice(at + name.length))
+  );
 }
 
 /** A page that names no stretch tells of the weeks before it appeared. */

@@ -36,7 +36,7 @@ function foundIn(chunk: string, fact: Fact, { rarity, pageOf }: Setting): number
   return Math.max(...variantsOf(chunk).map((words) => heldBy(words, layers, rarity)));
 }
 
-const NEARLY_ALL = 0.8;
+const NEARLY_ALL = 0.79;
 
 /** 渤海 of 渤海银行 must stand near the figure; 银行 alone is another bank. */
 function heldBy(words: string, layers: readonly Layer[], rarity: Rarity): number {

@@ -18,7 +18,7 @@ export function kindFits(target: Target, fact: Fact): boolean {
 
 const FAMILIES: readonly (readonly string[])[] = [
   ['人', '名', '位', '人次', '万人'],
-  ['家', '户', '企业', '个'],
+  ['家', '户', '企业'],
   ['个', '项', '宗', '件', '处', '座', '项目', '批'],
   ['次', '起', '件', '回', '趟', '场', '项'],
   ['条', '个', '道', '车道'],
@@ -32,6 +32,7 @@ const SPECIFIC = /^(?:标箱|台|辆|套|头|口|只|棵|株|艘|架|张|间|所
 export function unitFit(target: Target, fact: Fact): number {
   if (target.unit === undefined || fact.quantity.unit.endsWith(target.unit)) return 1;
   const { unit } = fact.quantity;
+  if (/^[家户]$/.test(target.unit) && /(?:项目|工程)$/.test(fact.subject)) return 0; // 15个重点项目 are no firms
   if (fact.quantity.kind !== 'count') return 0.6;
   if (
     FAMILIES.some(
@@ -40,5 +41,5 @@ export function unitFit(target: Target, fact: Fact): number {
   )
     return 0.92;
   if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(target.unit)) return 0; // 三期 of 分三期建设 counts nothing
-  return target.unit === '个' ? 0.75 : 0.3;
+  return target.unit === '个' || unit === '个' ? 0.75 : 0.3;
 }

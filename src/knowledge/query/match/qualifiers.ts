@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import type { QuantityKind } from '../../types.ts';
 
 /** Words that make a figure another one, though its measure and subject stay the same. */
 interface Qualifier {
@@ -7,6 +8,8 @@ interface Qualifier {
   readonly asked: RegExp;
   /** How the clause of a figure says it. */
   readonly told: RegExp;
+  /** The kind of figure it speaks of; absent when any. */
+  readonly kind?: QuantityKind;
   /** How it says the opposite. */
   readonly contrary?: RegExp;
   /** The fit of a figure that says it to a question that does not. */
@@ -48,11 +51,18 @@ export const qualifiers: readonly Qualifier[] = [
     told: /日(?:均|处理|供|产|加工|屠宰)|[一每]天/,
     unasked: 0.8,
   },
+  // 主塔多高 → 主塔高138米
+  { name: 'height', kind: 'length', asked: /多高|高度|坝高|塔高/, told: /高/, unasked: 0.9 },
+  // 桥面多宽 → 桥面宽24米
+  { name: 'width', kind: 'length', asked: /多宽|宽度/, told: /宽/, unasked: 0.9 },
+  // 基坑多深 → 最大开挖深度18米
+  { name: 'depth', kind: 'length', asked: /多深|深度/, told: /深/, unasked: 0.9 },
 ];
 
 /** How a figure's qualifiers fit those of a question. */
-export const qualifierFit = (question: string, { layers }: Fact): number =>
-  qualifiers.reduce((fit, { asked, told, contrary, unasked }) => {
+export const qualifierFit = (question: string, { layers, quantity }: Fact): number =>
+  qualifiers.reduce((fit, { kind, asked, told, contrary, unasked }) => {
+    if (kind !== undefined && kind !== quantity.kind) return fit;
     if (!asked.test(question)) return told.test(layers.own) ? fit * unasked : fit;
     const near = contrary?.test(layers.own) ? layers.own : `${layers.own} ${layers.head} ${layers.heading}`;
     return told.test(near) ? fit : 0;

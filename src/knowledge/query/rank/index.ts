@@ -7,7 +7,7 @@ import { measureLabel, shownFigure, toValue } from '../shown.ts';
 import { limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
 import { statedRank } from './stated.ts';
-import { wantedOf } from './wanted.ts';
+import { type Wanted, wantedOf } from './wanted.ts';
 
 const MOST = /最(?:多|大|高|快|猛|好|贵|长)|居首|排第一|数第一/;
 const LEAST = /最(?:少|小|低|慢|差|便宜|短)|垫底|倒数第一/;
@@ -25,12 +25,20 @@ export function answerRanking(frame: Frame, facts: readonly Fact[], setting: Set
     const chosen = lists.map((list) => list.filter(limit.holds)).find((list) => list.length > 0);
     return chosen && present(withAsked(chosen, frame, facts));
   }
-  const members = listsFor(frame, wantedOf(frame, limit), facts, setting)[0];
-  if (members === undefined) return undefined;
+  const wanted = wantedOf(frame, limit);
+  const [members, ...others] = listsFor(frame, wanted, facts, setting);
+  if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))
+    return undefined;
   const order = members.map(worthOf);
   const best = most ? Math.max(...order) : Math.min(...order);
   return present(members.filter((fact) => worthOf(fact) === best));
 }
+
+/** A question that names neither place nor time, batch or thing is of no page. */
+const isOpen = ({ regions, period, batch }: Frame, { words }: Wanted): boolean =>
+  regions.length === 0 && period === undefined && batch === undefined && words.length === 0;
+
+const areApart = (a: readonly Fact[], b: readonly Fact[]): boolean => a[0]?.article !== b[0]?.article;
 
 /** 6.1倍 ranks above 43%. */
 const worthOf = ({ quantity }: Fact): number =>
