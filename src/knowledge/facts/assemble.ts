@@ -12,6 +12,7 @@ import { isThreshold } from './role-threshold.ts';
 import { mergedSections, type Section, sectionsAt } from './sections.ts';
 import { asOrigin, pageSlots, type Slots, slotsNamed } from './slots.ts';
 import { carried, placePasses } from './slots-carried.ts';
+import { nothingTold, type Told, toldAfter } from './subject-project.ts';
 import { tableFacts } from './table-facts.ts';
 
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
@@ -36,6 +37,8 @@ interface Running {
   before:
     | { text: string; slots: Slots; head: ReturnType<typeof inSentence>['head']; passing: boolean }
     | undefined;
+  /** The project told of last: what 该项目 means. */
+  told: Told;
   groups: number;
   /** Start of the first of the sentences that ； joins into one list. */
   family: number;
@@ -51,6 +54,7 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
     headingSlots: {},
     headingPhases: [],
     before: undefined,
+    told: nothingTold,
     groups: 0,
     family: 0,
     parts: false,
@@ -130,6 +134,7 @@ function sentenceFacts(
       opening,
     }),
   );
+  running.told = toldAfter(text, running.told);
   const named = slotsNamed(text, mentions, 'earlier', page, article.text);
   running.before = {
     text,

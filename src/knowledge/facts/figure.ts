@@ -4,6 +4,7 @@ import type { Share } from './distribute.ts';
 import type { PageScope } from './page-scope.ts';
 import type { SentenceState } from './reading-state.ts';
 import type { Slots } from './slots.ts';
+import type { Told } from './subject-project.ts';
 
 /** A figure about to be read, with all that is known around it. */
 export interface Figure {
@@ -20,6 +21,8 @@ export interface Figure {
     readonly headingPhases: readonly Phase[];
     /** The sentence before; `passing` when its place is no scope for the next: that of a project, or one wider than the page. */
     readonly before: { readonly text: string; readonly passing: boolean } | undefined;
+    /** What 该项目 means. */
+    readonly told: Told;
     readonly family: number;
     readonly parts: boolean;
     groups: number;
@@ -30,13 +33,14 @@ export interface Figure {
   readonly opening: string;
 }
 
-/** Mentions that stand in the words of a head, wherever in the sentence it is. */
-export function mentionsOf(words: string, figure: Figure): Mention[] {
-  const at = figure.article.text.indexOf(words.split(' ')[0] as string, figure.sentence.start);
-  if (at < 0 || at >= figure.sentence.end) return [];
-  return figure.mentions.filter(
-    (m) => m.start >= at && m.end <= at + words.length && !isPassed(figure.article.text, m),
-  );
+/** Mentions that stand in the words of a head, wherever in the sentence it is: 在建项目 and 集中签约 of 在建项目|5个|集中签约. */
+export function mentionsOf(words: string, { article: { text }, sentence, mentions }: Figure): Mention[] {
+  const [before = '', behind = ''] = words.split(' ');
+  const at = text.indexOf(before, sentence.start);
+  if (at < 0 || at >= sentence.end) return [];
+  const rest = behind === '' ? -1 : text.indexOf(behind, at + before.length);
+  const end = rest < 0 || rest >= sentence.end ? at + words.length : rest + behind.length;
+  return mentions.filter((m) => m.start >= at && m.end <= end && !isPassed(text, m));
 }
 
 /** 是2023年的2.4倍, 相当于去年同期的95%. */

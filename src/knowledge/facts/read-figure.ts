@@ -3,14 +3,15 @@ import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
 import { slotsOf } from './figure-slots.ts';
 import { headOf, parentOf, phasesNear } from './heads.ts';
-import { type Measure, measureOf } from './measure.ts';
+import { measureOf } from './measure.ts';
+import { attributeOf } from './measure-attribute.ts';
 import type { Head } from './reading-state.ts';
 import { roleOf } from './role.ts';
 import { isTakenBack } from './role-correction.ts';
 import { sureness } from './role-modality.ts';
 import { bareLimit } from './role-threshold.ts';
-import { clauseSubject, isAdverbial, namesSubject, trimLead } from './subject.ts';
-import { nounAfter, subjectAfter } from './subject-noun.ts';
+import { isAdverbial, trimLead } from './subject.ts';
+import { isDeedOfHead, subjectOf } from './subject-of.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
 export function readFigure(figure: Figure): Fact {
@@ -23,7 +24,8 @@ export function readFigure(figure: Figure): Fact {
     context.mention.start - sentence.start,
   );
   const role = takenBack ? 'superseded' : roleOf(context.quantity, lead, measure?.metric?.id);
-  const named = subjectOf(figure, lead, measureOf(lead, context.quantity.kind)) ?? anaphor(figure);
+  const words = subjectOf(figure, lead);
+  const named = isDeedOfHead(figure, lead) ? undefined : words;
   const parent = parentOf(figure);
   const head = headOf(figure, named, role);
   const slots = slotsOf(figure, head, share);
@@ -36,7 +38,8 @@ export function readFigure(figure: Figure): Fact {
     modality: sureness(figure, head, measure),
     role,
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
-    measure: measure?.words ?? measureWords(context, named),
+    measure:
+      measure?.words ?? attributeOf(lead, context.quantity.kind)?.words ?? measureWords(context, words),
     subject: `${bareLimit(context.lead) ?? ''}${named ?? head?.subject ?? ''}`,
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
@@ -83,34 +86,6 @@ const nominalClauses = (gap: string): string =>
 
 /** The figureless clauses since the last ；. */
 const segmentGap = (gap: string): string => (gap.split(/[；。！？]/).at(-1) ?? '').slice(-80);
-
-/** 该项目总投资1.15亿元: the project the sentence before told of. */
-function anaphor({ context, running }: Figure): string | undefined {
-  if (!/^(?:该|此|这一|这个)(?:项目|工程|企业|园区|基地)/.test(context.lead)) return undefined;
-  const clauses =
-    running.before?.text
-      .split(/[，；。：]/)
-      .reverse()
-      .map(clauseSubject) ?? [];
-  const before = clauses.find((clause) =>
-    /(?:项目|工程|企业|园区|产业园|基地|中心|工厂|公路|厂|园)$/.test(clause),
-  );
-  return before === undefined ? undefined : trimLead(before);
-}
-
-/** The thing a figure names as its own subject, if any. */
-function subjectOf(figure: Figure, lead: string, measure: Measure | undefined): string | undefined {
-  const { context, share } = figure;
-  if (share !== undefined) return measureOf(share.item, context.quantity.kind) ? undefined : share.item;
-  if (context.bracketed !== undefined && !namesSubject(measure ? lead.slice(0, measure.start) : lead))
-    return context.bracketed;
-  const after = subjectAfter(context.tail);
-  if (after !== undefined) return after;
-  if (context.quantity.kind === 'count')
-    return nounAfter(context.tail) ?? (namesSubject(lead) ? trimLead(lead) : undefined);
-  const words = measure ? lead.slice(0, measure.start) : lead;
-  return namesSubject(words) ? trimLead(words) : undefined;
-}
 
 /** The words that stand for a measure the catalogue does not know. */
 function measureWords({ lead, tail }: Context, named: string | undefined): string {

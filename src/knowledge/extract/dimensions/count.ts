@@ -10,13 +10,25 @@ function isCounted(candidate: Candidate, place: Place): boolean {
   if (more === '' && /^[一二〇零]$/.test(numeral) && /^(?:.|大类)$/u.test(unit)) return false;
   if (/^[期批步]$/.test(unit)) return isDivision(numeral, place);
   if (unit.startsWith('大')) return number <= 20;
+  if (isPlaceName(numeral, place)) return false;
   if (place.text[place.end] === '半' || (/^[名位]$/.test(unit) && /[前后]$/.test(lead(place)))) return false;
   return !(/[万亿].$/.test(unit) && afterMoneyWord(place));
 }
 
-/** 分三期, 两批: how many, where 三期 alone would be the third. */
+/** 分三期, 两批: how many, where 三期 alone would be the third and 两期建设 tells how it is built. */
 function isDivision(numeral: string, place: Place): boolean {
-  return numeral === '两' || /[分共]成?为?$/.test(lead(place));
+  if (/[分共]成?为?$/.test(lead(place))) return true;
+  return numeral === '两' && !/^(?:建设|开发|工程|项目|总|厂房|同)/.test(place.text.slice(place.end));
+}
+
+/** 三台高新区, 来三台投资: counties of that name; no machine is counted so. */
+function isPlaceName(numeral: string, place: Place): boolean {
+  const after = place.text.slice(place.end, place.end + 5);
+  if (/\d/.test(numeral) || !place.text.slice(place.start, place.end).endsWith('台')) return false;
+  return (
+    /^(?:高新|经开|经济|开发|工业)(?:园?区|开发区|园)/.test(after) ||
+    (/[来到赴]$/.test(lead(place)) && /^(?:投资|考察|兴业|发展|创业)/.test(after))
+  );
 }
 
 /** The few characters before a figure. */

@@ -1,0 +1,50 @@
+/** What a figure is of: the thing its own clause names, the project it points back to, or nothing. */
+import type { Figure } from './figure.ts';
+import { type Measure, measureOf } from './measure.ts';
+import { attributeOf } from './measure-attribute.ts';
+import { namesSubject, trimLead } from './subject.ts';
+import { nounAfter, subjectAfter } from './subject-noun.ts';
+import { namesStage, pointedAt, toldAfter } from './subject-project.ts';
+
+/** The thing a figure names as its own subject, if any. */
+export function subjectOf(figure: Figure, lead: string): string | undefined {
+  const { context, share } = figure;
+  const { kind } = context.quantity;
+  const measure = measureOf(lead, kind);
+  if (share !== undefined) return measureOf(share.item, kind) ? undefined : share.item;
+  const before = wordsBefore(figure, lead, measure);
+  if (context.bracketed !== undefined && !namesSubject(before)) return context.bracketed;
+  const behind = subjectAfter(context.tail) ?? (kind === 'count' ? nounAfter(context.tail) : undefined);
+  const pointed = kind === 'count' ? undefined : backReference(figure, lead);
+  return behind ?? (namesSubject(before) && pointed === undefined ? trimLead(before) : pointed);
+}
+
+/** The lead up to the measure it names; an attribute with nothing before it is all there is to name. */
+function wordsBefore({ context }: Figure, lead: string, measure: Measure | undefined): string {
+  if (measure !== undefined) return lead.slice(0, measure.start);
+  const before = lead.slice(0, attributeOf(lead, context.quantity.kind)?.start);
+  return namesSubject(before) ? before : lead;
+}
+
+/** 该项目, 项目 and 一期: of the project told of in this sentence or before it. */
+function backReference(
+  { context, article, sentence, running, state }: Figure,
+  lead: string,
+): string | undefined {
+  const told = toldAfter(article.text.slice(sentence.start, context.leadStart), running.told);
+  const subject = state.main?.subject ?? '';
+  const stage = context.gap.split(/[，；。]/).findLast(namesStage); // 一期项目已投产，年产值…
+  return (
+    pointedAt(lead, told, subject) ?? (stage === undefined ? undefined : pointedAt(stage, told, subject))
+  );
+}
+
+const DEED =
+  /^(?:已|累计|共|计划|将|拟|可|并)*(?:完成|新建|改造|建设|铺设|敷设|开挖|浇筑|架设|修建|改建|扩建|硬化|整治|治理|疏浚|拆除|征收|征用|绿化|安装|打通|掘进)/;
+
+/** 已完成路基5.2公里 after 大道延伸工程自3月开工以来: a deed of the thing told of before, which stays the subject. */
+export function isDeedOfHead({ context }: Figure, lead: string): boolean {
+  const { kind } = context.quantity;
+  if (kind === 'count' || kind === 'money' || kind === 'percent' || !DEED.test(lead)) return false;
+  return /(?:项目|工程|公路|水库|大桥|园|厂)[^，]{0,14}，$/.test(context.gap);
+}
