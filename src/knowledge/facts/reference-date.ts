@@ -1,6 +1,6 @@
+import { UNDATED } from '../extract/calendar/undated.ts';
+import { addDays, isoDate } from '../extract/dimensions/period-arithmetic.ts';
 import type { Article } from '../types.ts';
-
-const UNDATED = '2000-01-01';
 
 /**
  * The day from which 今年 and 5月底 of a page are reckoned: its publication date. A page that tells of a cut-off
@@ -8,8 +8,8 @@ const UNDATED = '2000-01-01';
  */
 export function referenceDate(article: Article): string {
   const { publishedOn, text } = article;
-  if (publishedOn === undefined) return yearNamed(text) ?? UNDATED;
-  const years = [...text.matchAll(/(?<!\d)(20\d\d)年/g)].map((match) => Number(match[1]));
+  if (publishedOn === undefined) return cutOffNamed(text) ?? yearTold(text) ?? UNDATED;
+  const years = yearsIn(text).map(({ year }) => year);
   const published = Number(publishedOn.slice(0, 4));
   const latest = Math.max(0, ...years.filter((year) => year <= published));
   const cutOff = /截[至止]\s?(\d{1,2})月/.exec(text)?.[1];
@@ -17,8 +17,26 @@ export function referenceDate(article: Article): string {
   return latest > 0 && latest < published && fromLater ? `${latest}-12-31` : publishedOn;
 }
 
-/** A page without a date is reckoned from the end of the year it names first. */
-function yearNamed(text: string): string | undefined {
-  const year = /(?<!\d)(20\d\d)年/.exec(text)?.[1];
-  return year === undefined ? undefined : `${year}-12-31`;
+/** 截至2020年10月底: a page without a date was written then or soon after. */
+function cutOffNamed(text: string): string | undefined {
+  const match = /截[至止]到?\s?(20\d\d)年(\d{1,2})月/.exec(text);
+  return match === null ? undefined : addDays(isoDate(Number(match[1]), Number(match[2]) + 1, 1), -1);
 }
+
+/** Else it is reckoned from the end of the last year it tells of: a year that is planned for or compared with is none. */
+function yearTold(text: string): string | undefined {
+  const told = yearsIn(text).filter(({ before, after }) => !AIMED_AT.test(before) && !AS_AIM.test(after));
+  return told.length === 0 ? undefined : `${Math.max(...told.map(({ year }) => year))}-12-31`;
+}
+
+/** 到2025年, 计划2022年, 较2015年, 自2013年 */
+const AIMED_AT = /(?:到|至|力争|预计|计划|规划|拟|将于?|有望|目标|比|较|与|和|自|从|[—–~～-])$/;
+/** 2025年底前, 2021—2035年, 2013年以来 */
+const AS_AIM = /^(?:\d{1,2}月)?(?:底|末)?(?:以?前|以来|起|建成|开工|动工)|^[—–~～至-]/;
+
+const yearsIn = (text: string) =>
+  [...text.matchAll(/(?<!\d)(20\d\d)年/g)].map((match) => ({
+    year: Number(match[1]),
+    before: text.slice(Math.max(0, match.index - 4), match.index),
+    after: text.slice(match.index + 5, match.index + 14),
+  }));

@@ -1,3 +1,4 @@
+import { isYearUnknown } from '../extract/calendar/undated.ts';
 import { previousYear } from '../extract/dimensions/period-arithmetic.ts';
 import { parseNumber } from '../extract/number.ts';
 import type { Batch, Mention, Period, Phase, Region } from '../types.ts';
@@ -142,5 +143,8 @@ export function settlePeriod(slots: Slots, spokenOf: Slots): Slots {
   const own = slots.period?.value;
   if (own?.lastYear !== true || slots.period === undefined) return slots;
   const base = spokenOf.period?.value;
-  return base ? { ...slots, period: { value: previousYear(base), origin: slots.period.origin } } : slots;
+  if (base === undefined) return slots;
+  const before = previousYear(base);
+  const value = isYearUnknown(before) ? { ...before, text: own.text } : before;
+  return { ...slots, period: { value, origin: slots.period.origin } };
 }

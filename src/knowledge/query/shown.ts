@@ -1,3 +1,4 @@
+import { isYearUnknown } from '../extract/calendar/undated.ts';
 import { formatPeriod } from '../extract/dimensions/period-arithmetic.ts';
 import { metrics } from '../extract/tables/metrics.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -57,19 +58,17 @@ export function basisOf(fact: Fact): Basis {
   return {
     ...(region ? { region: region.value.name } : {}),
     ...(batch ? { batch: batchLabel(fact, batch.value) } : {}),
-    ...(given && !given.asOf && !batch && !isYearUnknown(fact) ? { period: formatPeriod(given) } : {}),
+    ...(given && !given.asOf && !batch ? { period: shownPeriod(given) } : {}),
     ...(phase ? { phase: phaseLabel(phase.value) } : {}),
     ...(level ? { category: levelLabel(level.value) } : {}),
     ...(fact.subject ? { subject: fact.subject } : {}),
-    ...(given?.asOf && !isYearUnknown(fact) ? { asOf: formatPeriod(given) } : {}),
+    ...(given?.asOf ? { asOf: shownPeriod(given) } : {}),
   };
 }
 
-/** An undated page that names no year: its months belong to a year nobody knows. */
-const isYearUnknown = (fact: Fact): boolean =>
-  fact.article.publishedOn === undefined &&
-  fact.period?.value.yearGiven === false &&
-  fact.period.value.from < '2001';
+/** 今年（原文未注明年份）: the words alone where nobody knows the year. */
+const shownPeriod = (period: Period): string =>
+  isYearUnknown(period) ? `${period.text}（原文未注明年份）` : formatPeriod(period);
 
 /** 第二期; 前五期 for several together. */
 export const batchWords = ({ ordinal, word }: Batch): string =>
@@ -85,7 +84,7 @@ function batchYear(fact: Fact): string {
 }
 
 const yearOf = (period: Period | undefined): number | undefined =>
-  period ? Number(period.from.slice(0, 4)) : undefined;
+  period && !isYearUnknown(period) ? Number(period.from.slice(0, 4)) : undefined;
 
 /** 涧西区 · 2021年第二期 · 开工 · 总投资（重点项目） */
 export function basisLine(fact: Fact): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isYearUnknown } from '../../../src/knowledge/extract/calendar/undated.ts';
 import { referenceDate } from '../../../src/knowledge/facts/reference-date.ts';
 import { articleOf } from '../statements/article-of.ts';
 import { periodLabel } from './fact-line.ts';
@@ -117,7 +118,40 @@ describe('the day a page is reckoned from', () => {
       '2024-05-20',
     ],
     ['undated: of the year it names', '2021年全县安排项目64个。', undefined, '2021-12-31'],
+    [
+      'undated: of its cut-off, whatever other years it names',
+      '大坝于2018年6月开工。截至2020年10月底，完成投资5亿元，计划2022年建成。',
+      undefined,
+      '2020-10-31',
+    ],
+    [
+      'undated: not of a year planned for or compared with',
+      '2022年完成投资60亿元，比2015年翻一番，到2025年建成。',
+      undefined,
+      '2022-12-31',
+    ],
   ])('%s', (_why, text, publishedOn, day) => {
     expect(dayOf(text, publishedOn === undefined ? {} : { publishedOn })).toBe(day);
+  });
+
+  it.each<[string, string]>([
+    ['今年计划投资64亿元。', '今年'],
+    ['1—7月，完成投资20亿元。', '1—7月'],
+    ['去年完成投资60亿元。', '去年'],
+    ['明年安排项目9个。', '明年'],
+    ['本月新开工3个。', '本月'],
+    ['截至7月底，已开工41个。', '截至7月底'],
+    ['1958年建成水库9座。', ''],
+  ])('undated and without a year: %s', (text, words) => {
+    const period = pageOf([text]).facts[0]?.period?.value;
+    expect(period && isYearUnknown(period) ? period.text : '').toBe(words);
+  });
+
+  it.each([
+    ['a page with a date', '去年完成投资60亿元。', '2023-01-01'],
+    ['a year of its own', '2013年完成投资60亿元。', '2013-01-01'],
+  ])('%s knows its years', (_why, text, from) => {
+    const period = factsOf(text)[0]?.period?.value;
+    expect(period && !isYearUnknown(period) && period.from).toBe(from);
   });
 });

@@ -1,6 +1,7 @@
 import { daysBetween, yearOf } from '../dimensions/period-arithmetic.ts';
 import type { Groups, Place } from '../rule.ts';
 import type { Stretch } from './stretch.ts';
+import { isDated } from './undated.ts';
 
 /** The year a stretch is in. */
 
@@ -80,11 +81,11 @@ function isPlanned({ cutOff, deadline }: Groups, { text, start }: Place): boolea
 }
 
 export function isYearGiven(groups: Groups, place: Place): boolean {
-  if (groups.word !== undefined && spokenOffsets[groups.word] !== 0) return true;
+  if (groups.word !== undefined && spokenOffsets[groups.word] !== 0 && isDated(place.today)) return true;
   return groups.year !== undefined || groups.shortYear !== undefined || spokenYear(place) !== undefined;
 }
 
 /** Whether two-digit years as far ahead as this are meant at all: 30年10月 is hardly 2030 in 2021. */
 export function isPlausibleYear(year: number, today: string): boolean {
-  return year <= yearOf(today) + (yearOf(today) >= 2000 ? 15 : 0);
+  return !isDated(today) || year <= yearOf(today) + (yearOf(today) >= 2000 ? 15 : 0);
 }
