@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject.ts';
-import { withoutGeneric } from '../chunks.ts';
+import { isGeneric, withoutGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { cover } from './cover.ts';
@@ -13,6 +13,18 @@ export function excess(frame: Frame, fact: Fact): number {
   const limited = LIMITED.test(fact.layers.own) && !/以上|以下|以内|超过|过/.test(frame.text) ? 0.3 : 0;
   return 0.3 * subject + 0.1 * heading + limited;
 }
+
+/** A figure of a thing (白酒) is not that of its class (产业类项目), whose name stands beside it only. */
+export function isStranger(frame: Frame, words: readonly string[], fact: Fact): boolean {
+  const classes = words.filter((word) => CLASS.test(word) && !isGeneric(word));
+  if (classes.length === 0 || fact.region?.value.name.startsWith(fact.subject)) return false;
+  const subject = residue(fact.subject);
+  if (withoutGeneric(subject).length < 2 || unasked(subject, fact, frame) < 0.99) return false;
+  return classes.every((word) => variantsOf(word).every((w) => cover(w, fact.subject, 0) < 0.3));
+}
+
+/** 产业类, 工业项目 */
+const CLASS = /(?:类|业|领域)(?:项目|工程)?$/;
 
 /** 亿元以上的8个: of a class limited by size. */
 const LIMITED = /[亿万]元?(?:及)?以[上下内]/;

@@ -10,7 +10,7 @@ import { metricAffinity } from './affinity.ts';
 import { batchFit, givenFit, levelFit, periodFit, phaseFit, regionFit } from './compatible.ts';
 import { cover } from './cover.ts';
 import { coverageOf } from './coverage.ts';
-import { excess } from './excess.ts';
+import { excess, isStranger } from './excess.ts';
 import { kindFits, unitFit } from './kind.ts';
 import { modalityFit } from './modality.ts';
 import { qualifierFit } from './qualifiers.ts';
@@ -31,7 +31,9 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   if (metric === 0) return undefined;
   const slots = slotsFit(frame, target, fact, setting.pageOf(fact));
   if (slots === 0 || !target.measures.every((measure) => measureHeld(measure, fact))) return undefined;
-  const coverage = coverageOf([...target.own, ...target.shared], fact, setting);
+  const words = [...target.own, ...target.shared];
+  if (isStranger(frame, words, fact)) return undefined;
+  const coverage = coverageOf(words, fact, setting);
   if (coverage === undefined) return undefined;
   const score =
     (namesSubject(target, fact) ? 0.06 : 0) +
