@@ -8,7 +8,7 @@ const LIST_MARK = /^(?:[一二三四五六七八九十]+[、.是要]|（[一二�
  */
 export function sectionHeading(block: string, mentions: readonly Mention[]): string | undefined {
   const text = block.trim();
-  if (isHeadingLine(text, mentions)) return text;
+  if (isHeadingLine(text, mentions)) return text.replace(/：$/, '');
   if (/^[●·•◆■▲]/.test(text)) return undefined;
   const bracket = /^【([^】]{2,20})】/.exec(text);
   if (bracket !== null) return bracket[1];
@@ -21,8 +21,16 @@ export function sectionHeading(block: string, mentions: readonly Mention[]): str
 export function openingWords(text: string): string {
   const match = /^(?:其中，|在)?([^，。；：？！“”]{2,24})(?:：|方面，)/.exec(text.trim());
   const words = match?.[1] ?? '';
-  return /[说道称问答示出讯]$/.test(words) || words === '问' || words === '答' ? '' : words;
+  return /[说道称问答示出讯]$/.test(words) || words === '问' || words === '答' || isAddress(words)
+    ? ''
+    : words;
 }
+
+/** 各镇政府、县直有关单位： and 同志们： call upon the readers. */
+const isAddress = (words: string): boolean =>
+  /^各[^各]*(?:政府|单位|部门|街道办?|局|办|委|公司|企业)(?:（[^）]*）)?(?:、|$)|^(?:同志们|各位)/.test(
+    words,
+  );
 
 /** A short line without a figure: 一、省级重点项目. */
 export const isHeadingLine = (block: string, mentions: readonly Mention[]): boolean => {
@@ -31,7 +39,7 @@ export const isHeadingLine = (block: string, mentions: readonly Mention[]): bool
   return plain && text.length <= 30 && !mentions.some((m) => m.dimension === 'quantity');
 };
 
-const RANKS: readonly RegExp[] = [
+const MARKS: readonly RegExp[] = [
   /^[一二三四五六七八九十]+、/,
   /^（[一二三四五六七八九十]+）/,
   /^\d+[、.]/,
@@ -40,8 +48,26 @@ const RANKS: readonly RegExp[] = [
 
 /** How deep a numbered block stands: 0 for 一、, 1 for （一）, 2 for 1.; undefined without such a mark. */
 export function markRank(block: string): number | undefined {
-  const rank = RANKS.findIndex((mark) => mark.test(block.trim()));
+  const rank = MARKS.findIndex((mark) => mark.test(block.trim()));
   return rank < 0 ? undefined : rank;
+}
+
+/** Headings of a kind take one another's place: numbers of one rank, places, topics. */
+export type HeadingKind = number | 'place' | 'topic';
+
+const TOPIC =
+  /^[^抓促推抢聚提强打让为以，、\s]{0,8}(?:项目|工程|情况|方面|领域|类|一批|产业|企业|投资|进展|工业|农业|服务业|民生|建设|开工|竣工|投产|签约|复工|续建|新建|在建)$/u;
+
+/** What kind of heading a line of its own is: 三、续建项目 · 来安县 · 产业项目 · 【开工一批】; undefined for any other block. */
+export function headingKind(block: string, mentions: readonly Mention[]): HeadingKind | undefined {
+  const text = block.trim();
+  if (/^【[^】]{2,20}】$/.test(text)) return 'topic';
+  if (!isHeadingLine(text, mentions)) return undefined;
+  const words = text.replace(/：$/, '');
+  const placed = mentions.some(
+    (m) => m.dimension === 'region' && m.candidates.length > 0 && m.end - m.start === words.length,
+  );
+  return markRank(text) ?? (placed ? 'place' : TOPIC.test(words) ? 'topic' : undefined);
 }
 
 /** 全市…, 我县… or 工作推进方面，…: the paragraph sets its own scope, whatever heading stands above it. */

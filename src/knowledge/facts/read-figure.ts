@@ -11,7 +11,7 @@ import { isTakenBack } from './role-correction.ts';
 import { sureness } from './role-modality.ts';
 import { bareLimit } from './role-threshold.ts';
 import { isAdverbial, trimLead } from './subject.ts';
-import { isDeedOfHead, subjectOf } from './subject-of.ts';
+import { headingSubject, isDeedOfHead, subjectOf } from './subject-of.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
 export function readFigure(figure: Figure): Fact {
@@ -40,7 +40,7 @@ export function readFigure(figure: Figure): Fact {
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
     measure:
       measure?.words ?? attributeOf(lead, context.quantity.kind)?.words ?? measureWords(context, words),
-    subject: `${bareLimit(context.lead) ?? ''}${named ?? head?.subject ?? ''}`,
+    subject: `${bareLimit(context.lead) ?? ''}${named ?? head?.subject ?? headingSubject(figure.running.heading)}`,
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
     part: figure.running.parts || isPart(context, head),

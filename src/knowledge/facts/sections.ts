@@ -1,5 +1,12 @@
 import type { Mention, Phase } from '../types.ts';
-import { isHeadingLine, markRank, opensOwnScope, sectionHeading } from './headings.ts';
+import {
+  type HeadingKind,
+  headingKind,
+  isHeadingLine,
+  markRank,
+  opensOwnScope,
+  sectionHeading,
+} from './headings.ts';
 import { inherit, type Slots } from './slots.ts';
 
 /** A heading and what it lends to the paragraphs below it. */
@@ -7,8 +14,8 @@ export interface Section {
   readonly words: string;
   readonly slots: Slots;
   readonly phases: readonly Phase[];
-  /** A numbered line of its own holds until a heading of its rank or above; undefined when it holds for its paragraph. */
-  readonly rank: number | undefined;
+  /** A line of its own holds until the next of its kind, or of a kind above; undefined when it holds for its paragraph. */
+  readonly kind: HeadingKind | undefined;
 }
 
 /** What a paragraph of prose does to the headings above it. */
@@ -19,6 +26,9 @@ export interface SectionBlock {
   readonly read: (heading: string) => Pick<Section, 'slots' | 'phases'>;
 }
 
+/** Stands for 全市… or 工作推进方面，…: the headings above it hold again after its paragraph. */
+const OWN_SCOPE: Section = { words: '', slots: {}, phases: [], kind: undefined };
+
 /** 一、总体进展 tells of the whole page and narrows nothing. */
 const OF_WHOLE = /(?:总体|整体|基本|主要)(?:情况|进展|成效|概况|运行)|^[^、]{0,3}、?总体/;
 
@@ -26,21 +36,36 @@ const OF_WHOLE = /(?:总体|整体|基本|主要)(?:情况|进展|成效|概况|
 export function sectionsAt(above: readonly Section[], block: SectionBlock): readonly Section[] {
   const words = sectionHeading(block.text, block.mentions);
   if (words === undefined) return above;
-  const standing = stillStanding(above, block);
+  const kind = headingKind(block.text, block.mentions);
+  const held = stillStanding(above, block, kind);
+  const standing = opensOwnScope(block.text) ? [...held, OWN_SCOPE] : held;
   if (words === '' || OF_WHOLE.test(words)) return standing;
-  const rank = isHeadingLine(block.text, block.mentions) ? markRank(block.text) : undefined;
-  return [...standing, { words, ...block.read(words), rank }];
+  return [...standing, { words, ...block.read(words), kind }];
 }
 
-function stillStanding(above: readonly Section[], { text, mentions }: SectionBlock): readonly Section[] {
-  if (opensOwnScope(text)) return [];
-  const rank = markRank(text) ?? (isHeadingLine(text, mentions) ? 0 : Number.POSITIVE_INFINITY);
-  return above.filter((section) => section.rank !== undefined && section.rank < rank);
+/** The headings that a block leaves standing: those above the first that it takes the place of. */
+function stillStanding(
+  above: readonly Section[],
+  { text, mentions }: SectionBlock,
+  kind: HeadingKind | undefined,
+): readonly Section[] {
+  const held = above.filter((section) => section.kind !== undefined);
+  const own = kind ?? markRank(text);
+  if (own === undefined) return isHeadingLine(text, mentions) ? [] : held;
+  const replaced = held.findIndex((section) => takesPlaceOf(own, section.kind));
+  return replaced < 0 ? held : held.slice(0, replaced);
 }
+
+/** （一） ends where （二） or 二、 begins; a place or a topic where the next one does. */
+const takesPlaceOf = (own: HeadingKind, other: HeadingKind | undefined): boolean =>
+  typeof own === 'number' && typeof other === 'number' ? other >= own : own === other;
 
 /** The headings as one: the nearest slot of each kind, all words, all phases. */
-export const mergedSections = (sections: readonly Section[]): Omit<Section, 'rank'> => ({
-  words: sections.map((section) => section.words).join(' '),
-  slots: inherit({}, ...sections.map((section) => section.slots).reverse()),
-  phases: sections.flatMap((section) => section.phases),
-});
+export function mergedSections(all: readonly Section[]): Omit<Section, 'kind'> {
+  const sections = all.slice(all.lastIndexOf(OWN_SCOPE) + 1);
+  return {
+    words: sections.map((section) => section.words).join(' '),
+    slots: inherit({}, ...sections.map((section) => section.slots).reverse()),
+    phases: sections.flatMap((section) => section.phases),
+  };
+}

@@ -48,3 +48,14 @@ export function isDeedOfHead({ context }: Figure, lead: string): boolean {
   if (kind === 'count' || kind === 'money' || kind === 'percent' || !DEED.test(lead)) return false;
   return /(?:项目|工程|公路|水库|大桥|园|厂)[^，]{0,14}，$/.test(context.gap);
 }
+
+/** 民生项目 of the heading 二、民生项目, 云溪小学扩建工程 of 1.云溪小学扩建工程; empty for 三、存在问题. */
+export function headingSubject(heading: string): string {
+  const words = (heading.split(' ').at(-1) ?? '').replace(
+    /^(?:[一二三四五六七八九十\d]+[、.是要]|（[一二三四五六七八九十\d]+）)/,
+    '',
+  );
+  return /(?:项目|工程|企业|类|产业园|基地|中心|水库|公路|大桥|学校|医院)$/.test(words)
+    ? trimLead(words)
+    : '';
+}
