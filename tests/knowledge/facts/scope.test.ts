@@ -87,8 +87,6 @@ describe('the slots of a figure', () => {
     );
     expect(facts.map((fact) => fact.level?.value)).toEqual(['province', 'province', 'city', 'city']);
   });
-
-  it.todo('a heading on a line of its own lends its list to the paragraphs below it');
 });
 
 describe('the day a page is reckoned from', () => {
