@@ -89,6 +89,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   hono: ['adapters/web/'],
   jschardet: ['knowledge/article/decode.ts'],
   minisearch: ['knowledge/search/index.ts'],
+  '@node-rs/jieba': ['knowledge/query/tokens.ts'],
   'opencc-js': ['knowledge/clean/traditional.ts'],
   'pinyin-pro': [
     'knowledge/clean/pinyin.ts',

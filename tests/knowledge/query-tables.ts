@@ -190,6 +190,10 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
 /** A question and the words in it that ask for a figure. */
 export const holePhrases: readonly (readonly [question: string, words: string])[] = [
   ['占全年目标的几成', '几成'],
+  ['债券支出进度是多少', '多少'],
+  ['票面利率多少', '多少'],
+  ['浇了多少地', '多少地'],
+  ['一年省多少水', '多少水'],
   ['建成多少万套住房', '多少万套'],
   ['栽了几百棵树', '几百棵'],
   ['绿化几万公顷', '几万公顷'],

@@ -29,6 +29,8 @@ export interface Frame {
   readonly negated: boolean;
   /** 实际, 已经: a plan is no answer. */
   readonly insistsActual: boolean;
+  /** 开工了几个: what is done comes first. */
+  readonly asksDone: boolean;
   /** 计划, 打算 */
   readonly asksPlan: boolean;
   /** What was corrected: 涧溪区 → 涧西区. */
@@ -79,10 +81,14 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     given: slots.flatMap((m) => (m.dimension === 'quantity' ? [m.quantity] : [])),
     negated: /没(?!关系)|未(?!来)|还剩|剩下|剩多少|剩几|还差|在干/.test(text),
     insistsActual: /实际|已经|真正/.test(text),
+    asksDone: DONE.test(text) && !/计划|打算|预计|准备|要/.test(text),
     asksPlan: /计划|打算|准备|预计|拟|目标|力争|要达到/.test(text),
     ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
   };
 }
+
+/** 改完几个, 开工了几个: what is done, before what is planned. */
+const DONE = /[改建修做办搞竣干投]完|[建修]好|(?:多少|几)[个座条项家宗公里亩米户]*了|了(?:多少|几)/;
 
 /** Words that name a list of projects, not a project: 前三期, 列入全省, and the 市 of 市重点 where it is a level. */
 function listsNamed(text: string, level: boolean): { start: number; end: number }[] {

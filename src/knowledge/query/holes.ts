@@ -63,7 +63,7 @@ export const holeRules: readonly HoleRule[] = [
   },
   {
     pattern: new RegExp(
-      `多大面积|面积(?:有|是)?(?:多大|多少)|${asked('平方米|平方公里|平米|平方|平|亩|公顷')}|占了?多大的?地|多大的?(?=[^，。？]{0,8}(?:厂房|地方|场地|园区|面积))`,
+      `多少地(?![方市级])|多大面积|面积(?:有|是)?(?:多大|多少)|${asked('平方米|平方公里|平米|平方|平|亩|公顷')}|占了?多大的?地|多大的?(?=[^，。？]{0,8}(?:厂房|地方|场地|园区|面积))`,
       'g',
     ),
     kinds: ['area'],
@@ -73,7 +73,10 @@ export const holeRules: readonly HoleRule[] = [
   { pattern: new RegExp(asked('吨|斤|公斤|千克'), 'g'), kinds: ['mass'] },
   { pattern: new RegExp(`${asked('千瓦时|度电|度')}|多少电`, 'g'), kinds: ['energy'] },
   { pattern: new RegExp(`${asked('千瓦|兆瓦')}|多大的?装机`, 'g'), kinds: ['power'] },
-  { pattern: new RegExp(asked('立方米|立方|方'), 'g'), kinds: ['volume'] },
+  {
+    pattern: new RegExp(`${asked('立方米|立方|方')}|多少水(?!泥|产|果|电|库|平)`, 'g'),
+    kinds: ['volume', 'mass'],
+  },
   {
     pattern: /什么价(?:格|钱)?|多少一(?:公斤|斤|吨|平)|单价多少|均价多少|价格(?:是)?多少/g,
     kinds: ['rate', 'money'],
@@ -82,6 +85,11 @@ export const holeRules: readonly HoleRule[] = [
     pattern: new RegExp(`(?:有|共|多)?${asked(MEASURE_WORDS)}(?!亿|万元)`, 'g'),
     kinds: ['count'],
   },
+  {
+    pattern:
+      /(?<=(?:利率|比例|占比|比重|百分比|[办完建开复竣投入达支][成产工结出库]率|进度)(?:是|有|为|达|到|大概)?)(?:多少|多大|多高)/g,
+    kinds: ['percent'],
+  }, // 支出进度是多少
   { pattern: /(?:同比|环比)?(?:怎么变|有什么变化|变化如何|变化多大|涨跌如何)/g, kinds: ['percent'] }, // 同比怎么变
   { pattern: /多少|多大|多高/g },
 ];

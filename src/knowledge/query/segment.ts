@@ -13,10 +13,18 @@ export interface Material {
 }
 
 /** A segment ends with its hole and the noun that follows it: 多少个停车位｜、…. */
-export function segmentEnd({ text, chunks }: Material, holes: readonly Hole[], index: number): number {
+export function segmentEnd(
+  { text, chunks, measures }: Material,
+  holes: readonly Hole[],
+  index: number,
+): number {
   const hole = holes[index] as Hole;
   const next = holes[index + 1];
   if (next === undefined) return text.length;
+  const counted = measures.find(
+    (m) => m.start >= hole.end && m.end <= next.start && /^(?:新增|的)?$/.test(text.slice(hole.end, m.start)),
+  ); // 拿到多少新增专项债
+  if (counted !== undefined) return counted.end;
   const noun = chunks.find(
     (chunk) =>
       chunk.start >= hole.end &&
@@ -38,6 +46,8 @@ export interface Segment {
   readonly phases: Phase[];
   readonly regions: readonly (Span & { readonly region: Region })[];
   readonly from: number;
+  /** What stands right behind the question word and is no money: 地 of 浇多少地. */
+  readonly counted: string;
 }
 
 /** What the question names between `from` and `until`. */
@@ -58,6 +68,9 @@ export function segmentOf(material: Material, from: number, until: number, hole:
         : [],
     ),
     from,
+    counted:
+      /^[了的呢吗啊呀来]*((?!钱|资|投|款|经费)\p{Script=Han}*)/u.exec(material.text.slice(hole.end))?.[1] ??
+      '',
   };
 }
 

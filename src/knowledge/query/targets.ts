@@ -3,6 +3,7 @@ import type { ListLevel } from '../facts/fact.ts';
 import type { Measure } from '../facts/measure.ts';
 import type { Batch, Period, Phase, QuantityKind, Region } from '../types.ts';
 import { isGeneric } from './chunks.ts';
+import { ellipticHoles } from './elliptic.ts';
 import type { Hole } from './holes.ts';
 import { type Listed, listedItems } from './listed-items.ts';
 import { type Material, type Segment, segmentEnd, segmentOf } from './segment.ts';
@@ -47,7 +48,7 @@ export const EACH = /各(?![省市县区级类项地种方界自部])|分别/;
 
 /** The figures asked for, in order: one a hole, one a metric, one a listed subject. */
 export function targetsOf(material: Material): Target[] {
-  const holes = material.holes.length > 0 ? material.holes : bareMeasure(material);
+  const holes = [...material.holes, ...ellipticHoles(material)].sort((a, b) => a.start - b.start);
   const targets: Target[] = [];
   let shared: string[] = [];
   let phases: Phase[] = [];
@@ -62,7 +63,7 @@ export function targetsOf(material: Material): Target[] {
     const again = own === undefined && EACH.test(segment.text) && segment.phases.length === 0;
     listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
     const asked = expand(segment, hole, again && listed ? [] : shared, listed);
-    targets.push(...asked.map((target) => ({ phases, ...target })));
+    targets.push(...asked.map((target) => ({ phases, ...grownFrom(target, targets.at(-1)) })));
     shared = [
       ...shared,
       ...segment.words.filter((chunk) => chunk.end <= hole.start).map((chunk) => chunk.text),
@@ -74,15 +75,17 @@ export function targetsOf(material: Material): Target[] {
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
 
-/** 云溪国际酒店总投资: a metric without a question word asks for it. */
-function bareMeasure({ text, measures }: Material): Hole[] {
-  const last = measures.at(-1);
-  if (
-    last === undefined ||
-    text.slice(last.end).replace(/[？。！\s呢情况]|怎么样|如何|是什么/g, '').length > 4
-  )
-    return [];
-  return [{ start: last.end, end: last.end }];
+/** 产值多少、增幅多大: the growth is that of the measure asked before. */
+function grownFrom(target: Target, before: Target | undefined): Target {
+  if (target.metric?.id !== 'growth' || target.own.length > 0 || target.measures.length > 0) return target;
+  if (before?.measure === undefined || before.metric?.id === 'growth') return target;
+  const asked = {
+    ...(before.metric ? { metric: before.metric } : {}),
+    words: before.measure,
+    start: 0,
+    end: 0,
+  };
+  return { ...target, measures: before.measures.length > 0 ? before.measures : [asked] };
 }
 
 function expand(
@@ -92,12 +95,12 @@ function expand(
   listed: Listed | undefined,
 ): Target[] {
   const noun =
-    hole.kinds?.[0] === 'count'
+    hole.kinds === undefined || hole.kinds[0] === 'count'
       ? segment.words.find((chunk) => chunk.start === hole.end && !isGeneric(chunk.text))
       : undefined;
   const base = {
     ...kindsOf(hole, segment),
-    money: speaksOfMoney(segment.text),
+    money: segment.counted === '' || speaksOfMoney(segment.text),
     ...(hole.unit ? { unit: hole.unit } : {}),
     ...(hole.currency ? { currency: hole.currency } : {}),
     change: CHANGE.test(segment.text),
@@ -157,7 +160,9 @@ function otherMeasures({ named }: Segment, chosen: readonly Measure[], measure?:
     (m) =>
       (before.includes(m) || !chosen.includes(m)) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate',
   );
-  return rest.filter(({ words }) => (isRate(measure) || !isGeneric(words)) && !/计划|完成/.test(words));
+  return rest.filter(
+    ({ words }) => (isRate(measure) || !isGeneric(words)) && !/计划|完成|^占了?$/.test(words),
+  );
 }
 
 /** The kinds the hole's words ask for, else those the noun is measured in (发电量 → energy). */

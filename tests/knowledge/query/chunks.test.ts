@@ -4,7 +4,10 @@ import { chunksOf, isGeneric } from '../../../src/knowledge/query/chunks.ts';
 describe('the content words of a question', () => {
   it.each<[string, readonly string[]]>([
     ['云溪酒店一共多少', ['云溪酒店']],
-    ['工业和农业', ['工业和农业']],
+    ['工业和农业', ['工业', '农业']],
+    ['云溪隧道右线掘进', ['云溪隧道右线', '掘进']],
+    ['企业解决一个问题', ['企业', '解决', '问题']],
+    ['松岭污水处理厂', ['松岭污水处理厂']],
     ['目前到底怎么样', []],
     ['那个云溪大桥的情况', ['云溪大桥']],
     ['在松岭镇', ['松岭镇']],

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import { measureOf } from '../../facts/measure.ts';
 import type { Target } from '../targets.ts';
 
 /** How well a fact's metric answers the metric asked: question → fact → 0..1. Absent pairs do not fit at all. */
@@ -36,11 +37,32 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
   if (fact.metric === undefined)
-    return asked === 'investment' && fact.quantity.kind === 'money' ? 0.6 : looseMatch(target, fact);
+    return asked === 'investment' && fact.quantity.kind === 'money'
+      ? 0.6
+      : Math.max(looseMatch(target, fact), impliedMetric(fact) === asked ? 0.8 : 0);
   if (asked === 'investment-completed' && fact.metric === 'investment' && COMPLETED.test(fact.layers.own))
     return 1;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
+
+const implied = new WeakMap<Fact, string | false>();
+
+/** 从完成率看，…；丙县58.9%: the last metric of the figure's kind that its paragraph names before it. */
+function impliedMetric(fact: Fact): string | undefined {
+  const known = implied.get(fact);
+  if (known !== undefined) return known || undefined;
+  const block = fact.article.blocks[fact.sentence.block];
+  const lead = `${fact.layers.heading}，${fact.article.text.slice(block?.start ?? fact.span.start, fact.span.start)}`;
+  const metric = isBare(fact) ? measureOf(lead, fact.quantity.kind)?.metric?.id : undefined;
+  implied.set(fact, metric ?? false);
+  return metric;
+}
+
+/** A figure right behind a name, with no word of its own for what it measures: 甲县4.9亿元, 市中心医院新院区安排2.4亿元. */
+const isBare = ({ role, measure, subject }: Fact): boolean =>
+  role === 'level' &&
+  (measure === '' || measure === subject) &&
+  !/完成|投|支出|拨付|贷|缴|税|收/.test(measure);
 
 /** 完成县重点项目投资 */
 const COMPLETED = /完成[^，；。完]{0,12}投资/;

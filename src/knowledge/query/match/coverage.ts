@@ -3,6 +3,7 @@ import type { PageScope } from '../../facts/page-scope.ts';
 import { isAdverbial, residue } from '../../facts/subject.ts';
 import { isGeneric } from '../chunks.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import { isNoun, isSoft, tokensOf } from '../tokens.ts';
 import { coverLayers, type Layer, type Rarity } from './cover.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,25 +18,48 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
       chunk,
       generic,
       rare,
-      weight: generic ? 0.15 : 0.3 + rare * Math.min(1.5, chunk.length / 3),
+      soft: isSoft(chunk),
+      weight: weightOf(chunk, rare),
       found: foundIn(chunk, fact, setting),
     };
   });
   const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
-  if (read.some((one) => !one.generic && one.found < NEAR && !(sure && one.chunk.length <= 2)))
+  if (read.some((one) => !one.generic && !one.soft && one.found < NEAR && !(sure && one.chunk.length <= 2)))
     return undefined;
   const sum = read.reduce((total, one) => total + one.weight, 0.3);
   const coverage = (0.3 + read.reduce((total, one) => total + one.weight * one.found, 0)) / sum;
   return coverage < NEAR ? undefined : coverage;
 }
 
+/** Words that fit everything weigh little, and verbs too, which a page may say otherwise. */
+function weightOf(chunk: string, rare: number): number {
+  if (isGeneric(chunk)) return 0.15;
+  return isSoft(chunk) ? 0.24 : 0.3 + rare * Math.min(1.5, chunk.length / 3);
+}
+
 /** Words count in full beside the figure, less the farther off they stand. */
 function foundIn(chunk: string, fact: Fact, { rarity, pageOf }: Setting): number {
   const layers = reachOf(fact, pageOf(fact));
   if (!stagesHeld(chunk, layers)) return 0;
-  return Math.max(...variantsOf(chunk).map((words) => heldBy(words, layers, rarity)));
+  const held = (words: string): number =>
+    Math.max(...variantsOf(words).map((variant) => heldBy(variant, layers, rarity)));
+  const whole = held(chunk);
+  if (whole >= NEARLY_ALL) return whole;
+  const nouns = nounsOf(chunk).map(held);
+  if (nouns.length < 2) return whole;
+  if (nouns.some((noun) => noun < SOMEWHERE)) return 0; // 右线 of 隧道右线: the figure may be that of 左线
+  return nouns.some((noun) => noun < NEAR) ? whole : Math.max(whole, mean(nouns) - 0.1);
 }
 
+/** 舜禹光学改扩建项目 where the page says 舜禹公司的光学项目: every noun of a name must stand near, in whatever order. */
+const nounsOf = (chunk: string): string[] =>
+  tokensOf(chunk)
+    .filter((token) => isNoun(token) && token.text.length > 1 && !isGeneric(token.text))
+    .map((token) => token.text);
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / numbers.length;
+
+const SOMEWHERE = 0.4;
 const NEARLY_ALL = 0.79;
 
 /** 渤海 of 渤海银行 must stand near the figure; 银行 alone is another bank. */
@@ -79,8 +103,11 @@ function reachOf(fact: Fact, page: PageScope): readonly Layer[] {
 }
 
 /** The sentence before counts when this one points back to it (该公司) or ； makes them one. */
-function beforeWeight({ layers, subject }: Fact, elsewhere: number): number {
+function beforeWeight(fact: Fact, elsewhere: number): number {
+  const { layers, subject } = fact;
   if (ANAPHOR.test(layers.own)) return 0.8;
+  const sofar = layers.sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start));
+  if (ANAPHOR.test(sofar)) return elsewhere > 0.5 ? 0.7 : 0.6;
   return /[；;]$/.test(layers.before) && isGeneric(residue(subject)) ? 0.6 : Math.min(0.5, elsewhere);
 }
 

@@ -41,5 +41,6 @@ export function unitFit(target: Target, fact: Fact): number {
   )
     return 0.92;
   if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(target.unit)) return 0; // 三期 of 分三期建设 counts nothing
-  return target.unit === '个' || unit === '个' ? 0.75 : 0.3;
+  if (target.unit === '个' || unit === '个') return 0.75;
+  return FAMILIES.flat().includes(target.unit) ? 0.3 : 0;
 }

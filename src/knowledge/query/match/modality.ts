@@ -12,5 +12,5 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (frame.insistsActual && (planned || ahead) && !frame.asksPlan) return 0;
   if (target.metric?.id === 'annual-planned-investment') return 1;
   if (frame.asksPlan) return planned ? 1 : 0.85;
-  return fact.modality === 'target' ? 0.6 : planned ? 0.93 : 1;
+  return fact.modality === 'target' ? 0.6 : planned ? (frame.asksDone ? 0.75 : 0.93) : 1;
 }

@@ -1,0 +1,38 @@
+import type { Hole } from './holes.ts';
+import type { Material } from './segment.ts';
+
+/** Measures that ask without a question word: 云溪国际酒店总投资; 签约多少个，总投资呢; 完成投资多少及完成率. */
+export const ellipticHoles = (material: Material): Hole[] =>
+  material.holes.length > 0 ? besideOthers(material) : atTheEnd(material);
+
+/** A measure that ends a clause without a question word asks too. */
+function besideOthers({ text, measures, holes }: Material): Hole[] {
+  return measures
+    .filter((measure) => /^(?:[呢？。！\s、，]|$)/.test(text.slice(measure.end)))
+    .filter((measure, i) => {
+      const from = clauseStart(text, measure.start);
+      const until = clauseEnd(text, measure.end);
+      return (from > 0 || i > 0) && !holes.some((hole) => from <= hole.start && hole.end <= until);
+    })
+    .map(({ end }) => ({ start: end, end }));
+}
+
+const clauseStart = (text: string, at: number): number =>
+  Math.max(...['，', '。', '；', '？', ' ', '、', '和', '及'].map((mark) => text.lastIndexOf(mark, at - 1))) +
+  1;
+
+function clauseEnd(text: string, from: number): number {
+  const length = text.slice(from).search(/[，。；？ ]/);
+  return length < 0 ? text.length : from + length;
+}
+
+/** 云溪国际酒店总投资: a metric without a question word asks for it. */
+function atTheEnd({ text, measures }: Material): Hole[] {
+  const last = measures.at(-1);
+  if (
+    last === undefined ||
+    text.slice(last.end).replace(/[？。！\s呢情况]|怎么样|如何|是什么/g, '').length > 4
+  )
+    return [];
+  return [{ start: last.end, end: last.end }];
+}

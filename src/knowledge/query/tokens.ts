@@ -1,0 +1,48 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+import type { Span } from '../types.ts';
+import { fieldWords } from './tables/lexicon.ts';
+
+/** A word of a question with its part of speech (jieba's tags: n* nouns, v verbs, d adverbs, p prepositions, u* particles, …). */
+export interface Token extends Span {
+  readonly text: string;
+  readonly tag: string;
+}
+
+let jieba: Jieba | undefined;
+
+const ofTheField = new Set(fieldWords);
+
+/** The words of a text in order, with offsets into it. */
+export function tokensOf(text: string): Token[] {
+  jieba ??= dictionary();
+  let at = 0;
+  return jieba.tag(text, false).map(({ word, tag }) => {
+    const start = text.indexOf(word, at);
+    at = start + word.length;
+    return { start, end: at, text: word, tag: ofTheField.has(word) ? 'n' : tag };
+  });
+}
+
+function dictionary(): Jieba {
+  const words = Jieba.withDict(dict);
+  words.loadDict(Buffer.from(fieldWords.map((word) => `${word} 100000 n`).join('\n')));
+  return words;
+}
+
+/** Nouns and what stands for one: names, abbreviations (文旅), set phrases, Latin words (GDP). */
+export const isNoun = ({ tag, text }: Token): boolean =>
+  /^(?:n|vn|an|j|l|i|eng|g|b|s|z)/.test(tag) && !/^[\d.]+$/.test(text);
+
+export const isVerb = ({ tag }: Token): boolean => /^v(?!n)/.test(tag);
+
+const softness = new Map<string, boolean>();
+
+/** True for words that only say what is done (引进, 支持, 争取到): a page may say it otherwise. */
+export function isSoft(words: string): boolean {
+  const known = softness.get(words);
+  if (known !== undefined) return known;
+  const soft = tokensOf(words).every((token) => !isNoun(token));
+  softness.set(words, soft);
+  return soft;
+}
