@@ -1,6 +1,4 @@
 /** The door of the knowledge rooms. */
-import { mismatchesOf } from './doubts/index.ts';
-import type { Fact } from './facts/fact.ts';
 import { ingest } from './ingest.ts';
 import { answer } from './query/answer.ts';
 import { articleDoubt } from './query/doubts.ts';
@@ -30,19 +28,17 @@ export interface Knowledge {
 /** Reads folders of articles; throws SourceError when a folder cannot be read. */
 export function createKnowledge(options: { readonly docs: readonly string[] }): Knowledge {
   const { library, rejected } = ingest(options.docs);
-  const facts = new Map(library.articles.map(({ document }) => [document, [] as Fact[]]));
-  for (const fact of library.facts) facts.get(fact.article.document)?.push(fact);
-  // Reckoned when first asked for: the list of articles asks for all of them at every view.
-  const doubts = new Map<string, readonly ArticleDoubt[]>();
-  const factsOf = (document: string) => facts.get(document) ?? [];
+  const byDocument = new Map(library.articles.map((article) => [article.document, article]));
+  const figures = new Map<string, number>();
+  for (const { article } of library.facts)
+    figures.set(article.document, (figures.get(article.document) ?? 0) + 1);
   return {
     articles: library.articles,
     rejected,
-    figures: (document) => factsOf(document).length,
+    figures: (document) => figures.get(document) ?? 0,
     doubts(document) {
-      const known = doubts.get(document) ?? mismatchesOf(factsOf(document)).map(articleDoubt);
-      doubts.set(document, known);
-      return known;
+      const article = byDocument.get(document);
+      return article === undefined ? [] : library.mismatches(article).map(articleDoubt);
     },
     examples: (count) => exampleQuestions(library, count),
     ask: (question, asking) => answer(library, question, asking),

@@ -1,4 +1,5 @@
 import { type Rejection, readFolders } from './article/index.ts';
+import { type Mismatch, mismatchesOf } from './doubts/index.ts';
 import { assembleFacts } from './facts/assemble.ts';
 import type { Fact } from './facts/fact.ts';
 import type { PageScope } from './facts/page-scope.ts';
@@ -40,5 +41,18 @@ export function libraryOf(printed: readonly Article[]): Library {
       ),
     ),
     known: knownPlaces([...pages.values()], facts),
+    mismatches: mismatchesByArticle(articles, facts),
+  };
+}
+
+/** Reckoned once an article, when first asked for. */
+function mismatchesByArticle(articles: readonly Article[], facts: readonly Fact[]): Library['mismatches'] {
+  const factsOf = new Map(articles.map((article) => [article, [] as Fact[]]));
+  for (const fact of facts) factsOf.get(fact.article)?.push(fact);
+  const known = new Map<Article, readonly Mismatch[]>();
+  return (article) => {
+    const found = known.get(article) ?? mismatchesOf(factsOf.get(article) ?? []);
+    known.set(article, found);
+    return found;
   };
 }

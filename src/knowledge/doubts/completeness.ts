@@ -1,7 +1,10 @@
 import type { Announced } from './lists.ts';
 
-/** What may be concluded from a list of parts: its sum is the total, is no more than it, or neither. */
-export type Completeness = 'all' | 'some' | 'unknown';
+/**
+ * What may be concluded from a list of parts: its sum is the total (`closed`: nothing that follows can belong
+ * to it), is no more than it, or neither.
+ */
+export type Completeness = 'closed' | 'all' | 'some' | 'unknown';
 
 /** A list as it reads: how it was announced, and what stands before each of its figures. */
 export interface ReadList {
@@ -25,7 +28,7 @@ const KINDRED: readonly RegExp[] = [
 /** How much of its total a list tells. */
 export function completenessOf({ announced, words, labels }: ReadList): Completeness {
   if (labels.length < 2 || OPEN.test(words)) return 'unknown';
-  if (REST.test(labels.at(-1) as string)) return 'all';
+  if (REST.test(labels.at(-1) as string)) return 'closed';
   if (announced === 'respectively') return 'all';
   if (announced === 'classified') return labels.length > 2 ? 'all' : 'some';
   if (STAGES.length === labels.length && STAGES.every((stage, i) => stage.test(labels[i] as string)))

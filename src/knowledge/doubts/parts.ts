@@ -1,13 +1,14 @@
-import { commonUnit, inUnit } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Article, Block } from '../types.ts';
+import { isAddable, isExact, keyOf, sumInterval, sumText, unitOf } from './addable.ts';
 import { completenessOf } from './completeness.ts';
 import { isBracketed, type PartList, partListsIn } from './lists.ts';
 import type { Mismatch } from './mismatch.ts';
-import { intervalOf, meets, sumOf } from './precision.ts';
+import { intervalOf, meets } from './precision.ts';
 
-/** 已开工21个, 同比: from here on no further part is told. */
-const LIST_OVER = /[已未]|截至|目前|全部|同比|占|累计|完成|新增|计划(?!投资)|预计/;
+/** 已开工21个, 同比: from here on no further part is told; 手续未完成16个 is one. */
+const LIST_OVER =
+  /已|未(?:[开复竣完]工|投产|落地)|截至|目前|全部|同比|占|累计|(?<!未)完成|新增|计划(?!投资)|预计/;
 /** 共24个: the words just before a total that is a sum. */
 const SUMMED = /(?:共|合计|总计)[^，。；\d]{0,12}$/;
 
@@ -30,15 +31,11 @@ function listMismatches(article: Article, block: Block, list: PartList, near: re
   return [...new Set(parts.map(keyOf))].flatMap((key) => {
     const same = parts.filter((fact) => keyOf(fact) === key);
     // Every item has this measure, or its sum says nothing.
-    if (same.length !== lead || same.some(({ quantity }) => quantity.bound !== 'exact')) return [];
+    if (same.length !== lead || !same.every(isExact)) return [];
     const found = sumMismatch({ article, block, list, near, parts: same });
     return found === undefined ? [] : [found];
   });
 }
-
-/** Figures of one key may be added: counts of one unit, money of one metric. */
-const keyOf = ({ quantity, metric }: Fact): string =>
-  quantity.kind === 'count' ? `count ${quantity.unit}` : `${quantity.kind} ${metric} ${quantity.currency}`;
 
 /** The figures of the list up to where it turns to something else. */
 function partsOf(article: Article, list: PartList, near: readonly Fact[]): Fact[] {
@@ -51,11 +48,6 @@ function partsOf(article: Article, list: PartList, near: readonly Fact[]): Fact[
   );
   return (over < 0 ? inside : inside.slice(0, over)).filter(isAddable);
 }
-
-const isAddable = ({ role, quantity, metric }: Fact): boolean =>
-  role === 'level' &&
-  quantity.upper === undefined &&
-  (quantity.kind === 'count' || (quantity.kind === 'money' && metric !== undefined));
 
 /** What stands before a figure in its clause. */
 function labelOf({ text }: Article, list: PartList, { span }: Fact): string {
@@ -83,13 +75,13 @@ function sumMismatch(sum: Sum): Mismatch | undefined {
   );
   const total = totalOf(sum, others);
   if (completeness === 'unknown' || total === undefined) return undefined;
-  const unit = commonUnit([total, ...parts].map((fact) => fact.quantity));
-  const reckoned = sumOf(parts.map((fact) => intervalOf(fact.quantity, unit)));
+  const unit = unitOf([total, ...parts]);
+  const reckoned = sumInterval(parts, unit);
   if (others.some((other) => meets(intervalOf(other.quantity, unit), reckoned))) return undefined;
   const stated = intervalOf(total.quantity, unit);
-  if (stated.high.greaterThan(reckoned.high) && !(completeness === 'all' && isClosed(sum, others)))
-    return undefined;
-  return { kind: 'parts', stated: total, from: parts, reckoned: `${middle(parts, unit)}${unit}` };
+  const isWhole = completeness === 'closed' || (completeness === 'all' && isClosed(sum, others));
+  if (stated.high.greaterThan(reckoned.high) && !isWhole) return undefined;
+  return { kind: 'parts', stated: total, from: parts, reckoned: sumText(parts, unit) };
 }
 
 /** What the parts should make: of a classification the likeliest figure before it, else the nearest that is no part. */
@@ -120,9 +112,3 @@ const isSummed = ({ article, parts }: Sum, total: Fact | undefined): boolean =>
 /** No figure of this kind follows in the paragraph: the list does not go on in its next sentence. */
 const isClosed = ({ block, parts }: Sum, others: readonly Fact[]): boolean =>
   !others.some(({ span }) => span.start > (parts.at(-1)?.span.end ?? block.end) && span.end <= block.end);
-
-const middle = (parts: readonly Fact[], unit: string): string =>
-  parts
-    .map((fact) => inUnit(fact.quantity, unit))
-    .reduce((sum, value) => sum.plus(value))
-    .toString();

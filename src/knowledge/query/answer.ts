@@ -1,3 +1,4 @@
+import type { Mismatch } from '../doubts/index.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { PageScope } from '../facts/page-scope.ts';
 import type { Statements } from '../statements/index.ts';
@@ -29,6 +30,8 @@ export interface Library {
   readonly statements: Statements;
   readonly rarity: Rarity;
   readonly known: Known;
+  /** Figures of an article that do not meet. */
+  readonly mismatches: (article: Article) => readonly Mismatch[];
 }
 
 /** Answers a question of a thread. The same question over the same articles has the same answer. */
@@ -49,7 +52,7 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const { frame, found, relaxed } = search(library, whole, reading, lent);
   const guessed = frame.corrected !== undefined || whole !== cleaned || relaxed;
   return {
-    ...(found ? withDoubts(found, library.facts) : refuse(frame, library.facts, library.known)),
+    ...(found ? withDoubts(found, library) : refuse(frame, library.facts, library.known)),
     understood: understood(frame),
     guessed,
   };
@@ -163,7 +166,7 @@ function answerProvenance(
   const named = answerFigureOrigin(frame, library.facts);
   if (named !== undefined)
     return {
-      ...withDoubts(named, library.facts),
+      ...withDoubts(named, library),
       understood: `出处 · ${frame.given.map((q) => q.text).join('、')}`,
       guessed: false,
     };

@@ -1,20 +1,27 @@
-import { type Mismatch, mismatchesOf, mismatchMessage, mismatchSides } from '../doubts/index.ts';
+import { type Mismatch, mismatchMessage, mismatchSides } from '../doubts/index.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { ArticleDoubt, Doubt } from '../types.ts';
+import type { Article, ArticleDoubt, Doubt } from '../types.ts';
 import { type CitationList, citationList } from './citations.ts';
 import type { Draft } from './draft.ts';
 import { isCorrection } from './lookup.ts';
 import { basisLine, shownFigure } from './shown.ts';
 
+/** What doubts are drawn from. */
+interface Known {
+  readonly facts: readonly Fact[];
+  /** Figures of an article that do not meet. */
+  readonly mismatches: (article: Article) => readonly Mismatch[];
+}
+
 /** Lines under one answer; who asks for a list of twenty does not read twenty of them. */
 const MOST = 4;
 
 /** An answer with what speaks against its figures: other pages, and other figures of their own page. */
-export function withDoubts(answered: Draft, facts: readonly Fact[]): Draft {
-  const used = answered.status === 'answered' ? figuresUsed(answered, facts) : [];
+export function withDoubts(answered: Draft, library: Known): Draft {
+  const used = answered.status === 'answered' ? figuresUsed(answered, library.facts) : [];
   if (used.length === 0) return answered;
   const citations = citationList(answered.citations);
-  const doubts = [...answered.doubts, ...doubtsAbout(used, facts, citations)];
+  const doubts = [...answered.doubts, ...doubtsAbout(used, library, citations)];
   return { ...answered, doubts, citations: citations.list };
 }
 
@@ -37,10 +44,10 @@ function figuresUsed({ text, citations }: Draft, facts: readonly Fact[]): Fact[]
 /** 59.7亿 of 59.7亿元, 8个. */
 const FIGURE = /\d[\d,]*(?:\.\d+)?[万亿个%]?/g;
 
-function doubtsAbout(used: readonly Fact[], facts: readonly Fact[], citations: CitationList): Doubt[] {
+function doubtsAbout(used: readonly Fact[], library: Known, citations: CitationList): Doubt[] {
   const told = [
-    ...used.flatMap((fact) => disagreements(fact, facts)),
-    ...mismatchesAmong(used, facts).map((mismatch) => ({
+    ...used.flatMap((fact) => disagreements(fact, library.facts)),
+    ...mismatchesAmong(used, library).map((mismatch) => ({
       // Only the article's own figures: what was reckoned stands in no source.
       text: `原文数字有出入：${mismatchSides(mismatch)}`,
       proof: [mismatch.stated, ...mismatch.from],
@@ -57,10 +64,10 @@ function disagreements(fact: Fact, facts: readonly Fact[]): { text: string; proo
 }
 
 /** Sums and rates that do not meet and that one of the figures is part of. */
-function mismatchesAmong(answered: readonly Fact[], facts: readonly Fact[]): Mismatch[] {
+function mismatchesAmong(answered: readonly Fact[], { mismatches }: Known): Mismatch[] {
   const articles = new Set(answered.map((fact) => fact.article));
   return [...articles].flatMap((article) =>
-    mismatchesOf(facts.filter((fact) => fact.article === article)).filter(({ stated, from }) =>
+    mismatches(article).filter(({ stated, from }) =>
       [stated, ...from].some((fact) => answered.includes(fact)),
     ),
   );

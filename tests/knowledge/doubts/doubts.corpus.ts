@@ -61,3 +61,103 @@ export const consistent: readonly string[] = [
   '计划新开工项目40个，已开工33个，已竣工9个，开工率82.5%。',
   '150个项目中，省级12个已开工10个，全市开工率85%。',
 ];
+
+/** Invented pages of several paragraphs whose figures do not meet, with the doubt they raise. */
+export const mismatchedPages: readonly (readonly [
+  what: string,
+  paragraphs: readonly string[],
+  message: string,
+])[] = [
+  [
+    'items of a list whose other measures add up',
+    [
+      '全区共安排重点项目75个，年度计划投资120亿元，完成投资66亿元。',
+      '二、分级情况',
+      '省级重点项目5个，年度计划投资30亿元，完成投资18亿元；市级重点项目20个，年度计划投资40亿元，完成投资24亿元；区级重点项目50个，年度计划投资57亿元，完成投资24亿元。',
+    ],
+    '分项30亿元、40亿元、57亿元相加，与总数120亿元不符（算得127亿元）',
+  ],
+  [
+    'an item a paragraph',
+    [
+      '本次集中签约项目46个，总投资230.5亿元。',
+      '先进制造类项目21个，总投资110.2亿元。',
+      '现代物流类项目14个，总投资70.1亿元。',
+      '文化旅游类项目11个，总投资52.2亿元。',
+    ],
+    '分项110.2亿元、70.1亿元、52.2亿元相加，与总数230.5亿元不符（算得232.5亿元）',
+  ],
+  [
+    'a list that ends with the rest',
+    ['全年签约项目67个。', '其中医药项目21个，食品项目18个，旅游项目14个，其他项目17个。'],
+    '分项21个、18个、14个、17个相加，与总数67个不符（算得70个）',
+  ],
+  [
+    'a classification pages away from its total',
+    [
+      '全县530项重点项目完成投资62.3亿元。',
+      '项目进展总体平稳，要素保障有力。',
+      '按类别分：工业类168项，服务类112项，城建类137项，水利类31项，社会类85项。',
+    ],
+    '分项168项、112项、137项、31项、85项相加，与总数530项不符（算得533项）',
+  ],
+  [
+    'a rate of completion and the plan of the same list entry',
+    ['市级重点项目38个，年度计划投资120亿元，完成投资84亿元，完成率80.0%。'],
+    '84亿元与120亿元之比，与所写80.0%不符（算得70%）',
+  ],
+  [
+    'a rate whose plan stands in another paragraph',
+    ['今年，浉河区年度计划投资200亿元。', '要素保障持续加强。', '浉河区完成投资150亿元，占年度计划的85.0%。'],
+    '150亿元与200亿元之比，与所写85.0%不符（算得75%）',
+  ],
+  [
+    'a rate of projects told a sentence before',
+    ['全市确定重点项目120个，总投资682亿元。已开工114个，开工率92.0%。'],
+    '114个与120个之比，与所写92.0%不符（算得95%）',
+  ],
+  [
+    'one share of several',
+    [
+      '全市签约项目总投资200亿元。',
+      '沪苏浙项目总投资100亿元，占签约总额的50.0%；京津冀项目总投资60亿元，占30.0%；其他项目总投资40亿元，占25.0%。',
+    ],
+    '40亿元与200亿元之比，与所写25.0%不符（算得20%）',
+  ],
+  [
+    'a growth and the change it stands beside',
+    ['1—8月，累计完成投资110亿元，比上年同期多完成10亿元，增长12.5%。'],
+    '10亿元与110亿元之比，与所写12.5%不符（算得10.01%）',
+  ],
+];
+
+/** Invented pages of several paragraphs whose figures meet, or of which nobody can say that they should. */
+export const consistentPages: readonly (readonly [what: string, paragraphs: readonly string[]])[] = [
+  ['counties of which only some are told', ['全市签约项目219个。', '城关镇58个，蒙山镇49个，柳河镇46个。']],
+  [
+    'the first items of a longer list',
+    [
+      '本次开工项目46个，总投资230.5亿元。',
+      '制造类项目21个，总投资110.2亿元；物流类项目14个，总投资70.1亿元。',
+    ],
+  ],
+  [
+    'projects described one after the other',
+    ['甲厂房用地30亩，总投资5亿元；乙厂房用地20亩，总投资3亿元。', '项目总投资9亿元。'],
+  ],
+  [
+    'a plan of other projects',
+    ['省重点项目年度计划投资200亿元。', '市重点项目完成投资150亿元，占年度计划的85.0%。'],
+  ],
+  [
+    'a rate of projects nobody counted',
+    ['全市签约项目120个，开工项目30个，投产项目25个，竣工项目18个。已复工114个，复工率92.0%。'],
+  ],
+  [
+    'shares of different things',
+    ['全市总投资200亿元。', '产业项目总投资100亿元，占50.0%；民生项目总投资60亿元，占全部民生投资的75.0%。'],
+  ],
+  ['a growth that is right', ['1—8月，累计完成投资110亿元，比上年同期多完成10亿元，增长10.0%。']],
+  ['a fall that is right', ['1—8月，累计完成投资90亿元，比上年同期减少10亿元，下降10.0%。']],
+  ['a growth of something else', ['累计完成投资110亿元，新增贷款10亿元，增长35.0%。']],
+];

@@ -1,0 +1,29 @@
+import { commonUnit, inUnit } from '../facts/arithmetic.ts';
+import type { Fact } from '../facts/fact.ts';
+import { type Interval, intervalOf, sumOf } from './precision.ts';
+
+/** Figures that sums are made of: counts, and money whose measure is known. */
+export const isAddable = ({ role, quantity, metric }: Fact): boolean =>
+  role === 'level' &&
+  quantity.upper === undefined &&
+  (quantity.kind === 'count' || (quantity.kind === 'money' && metric !== undefined));
+
+/** Figures of one key may be added: counts of one unit, money of one metric. */
+export const keyOf = ({ quantity, metric }: Fact): string =>
+  quantity.kind === 'count' ? `count ${quantity.unit}` : `${quantity.kind} ${metric} ${quantity.currency}`;
+
+export const isExact = ({ quantity }: Fact): boolean =>
+  quantity.bound === 'exact' && quantity.upper === undefined;
+
+/** What the sum of some figures may be, in `unit`. */
+export const sumInterval = (parts: readonly Fact[], unit: string): Interval =>
+  sumOf(parts.map(({ quantity }) => intervalOf(quantity, unit)));
+
+/** Their sum as they are written: 88.5亿元. */
+export function sumText(parts: readonly Fact[], unit: string): string {
+  const sum = parts.map(({ quantity }) => inUnit(quantity, unit)).reduce((all, value) => all.plus(value));
+  return `${sum}${unit}`;
+}
+
+/** The unit in which a total and its parts are compared. */
+export const unitOf = (facts: readonly Fact[]): string => commonUnit(facts.map(({ quantity }) => quantity));

@@ -1,0 +1,68 @@
+/** 比上年同期多完成61.7亿元，增长10.9%: a growth against the figure and its change, or the year before. */
+
+import { commonUnit, Decimal } from '../facts/arithmetic.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Article } from '../types.ts';
+import { isPlain, wordsBetween } from './clauses.ts';
+import type { Mismatch } from './mismatch.ts';
+import { type Interval, intervalOf, meets, percentOf } from './precision.ts';
+
+/** All that stands between a change and what percentage it is. */
+const GROWTH = /^(?:，|，?[（(])?(?:同比)?(增长|增幅|增加|上升|下降|减少|降低|降幅)(?:为|达到?|了)?$/;
+const FELL = /下降|减少|降低|降幅/;
+
+/** Growths that the change told beside them does not make. */
+export function growthMismatches(article: Article, facts: readonly Fact[]): Mismatch[] {
+  return facts.flatMap((stated, at) => {
+    const change = facts[at - 1];
+    if (change === undefined || !isGrowth(stated) || !isAmount(change, stated)) return [];
+    const words = GROWTH.exec(wordsBetween(article, change, stated))?.[1];
+    return words === undefined
+      ? []
+      : (mismatchOf(stated, change, facts.slice(0, at - 1), FELL.test(words)) ?? []);
+  });
+}
+
+const isGrowth = ({ quantity, role, headline }: Fact): boolean =>
+  quantity.unit === '%' && role === 'change' && quantity.bound === 'exact' && !headline;
+
+const isAmount = (change: Fact, { sentence }: Fact): boolean =>
+  change.sentence === sentence &&
+  change.role === 'change' &&
+  change.quantity.bound === 'exact' &&
+  (change.quantity.kind === 'money' || change.quantity.kind === 'count');
+
+function mismatchOf(
+  stated: Fact,
+  change: Fact,
+  before: readonly Fact[],
+  fell: boolean,
+): Mismatch | undefined {
+  const levels = before.filter(
+    (fact) =>
+      isPlain(fact) &&
+      fact.sentence.block === stated.sentence.block &&
+      fact.quantity.kind === change.quantity.kind &&
+      fact.quantity.currency === change.quantity.currency,
+  );
+  const level = levels.at(-1);
+  if (level === undefined || levels.some((other) => isMade(stated, change, other, fell))) return undefined;
+  const { low, high } = growthOf(change, level, fell);
+  const reckoned = `${low.plus(high).dividedBy(2).toDecimalPlaces(2)}%`;
+  return { kind: 'rate', stated, from: [change, level], reckoned };
+}
+
+const isMade = (stated: Fact, change: Fact, level: Fact, fell: boolean): boolean =>
+  meets(intervalOf(stated.quantity, '%'), growthOf(change, level, fell));
+
+/** The change as a percentage of what was before it. */
+function growthOf(change: Fact, level: Fact, fell: boolean): Interval {
+  const unit = commonUnit([change.quantity, level.quantity]);
+  const [step, now] = [intervalOf(change.quantity, unit), intervalOf(level.quantity, unit)];
+  const before = fell
+    ? { low: now.low.plus(step.low), high: now.high.plus(step.high) }
+    : { low: now.low.minus(step.high), high: now.high.minus(step.low) };
+  return before.low.greaterThan(0)
+    ? percentOf(step, before)
+    : { low: new Decimal(0), high: new Decimal(Infinity) };
+}
