@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
 import { slotsOf } from './figure-slots.ts';
 import { headOf, parentOf, phasesNear } from './heads.ts';
-import { measureOf } from './measure.ts';
+import { completedOf, type Measure, measureBehind, measureOf } from './measure.ts';
 import { attributeOf } from './measure-attribute.ts';
 import type { Head } from './reading-state.ts';
 import { roleOf } from './role.ts';
@@ -17,7 +17,7 @@ import { headingSubject, isDeedOfHead, subjectOf } from './subject-of.ts';
 export function readFigure(figure: Figure): Fact {
   const { article, sentence, block, context, share } = figure;
   const lead = share ? `${share.item}${share.shared}` : context.lead;
-  const measure = measureOf(lead, context.quantity.kind) ?? measureOf(context.caption, context.quantity.kind);
+  const measure = measureAt(figure, lead);
   const takenBack = isTakenBack(
     article.title,
     article.text.slice(sentence.start, sentence.end),
@@ -50,6 +50,18 @@ export function readFigure(figure: Figure): Fact {
     group: head?.group ?? 0,
     family: figure.running.family,
   };
+}
+
+/** What a figure measures: by its lead, by the figure before, by what follows it, by the caption above. */
+function measureAt({ context, state }: Figure, lead: string): Measure | undefined {
+  const { quantity, tail, caption } = context;
+  const measure =
+    measureOf(lead, quantity.kind) ??
+    (quantity.kind === 'money' ? completedOf(lead, state.metric) : undefined) ??
+    measureBehind(tail, quantity.kind) ??
+    measureOf(caption, quantity.kind);
+  if (quantity.kind === 'money') state.metric = measure?.metric?.id;
+  return measure;
 }
 
 /** 其中…, 现场…, 还将…: a part of, or beside, the whole told elsewhere. */

@@ -23,6 +23,8 @@ export interface SentenceState {
   parts: number;
   /** How real the figure before was said to be; undefined before the first. */
   said: Said | undefined;
+  /** Catalogue id of what the figure before measured. */
+  metric: string | undefined;
 }
 
 /** `spreads` is false where the plan is in the measure's own name (年度计划投资) and tells nothing of what follows. */
@@ -37,4 +39,5 @@ export const inSentence = (before: Head | undefined): SentenceState => ({
   whole: 0,
   parts: 0,
   said: undefined,
+  metric: undefined,
 });

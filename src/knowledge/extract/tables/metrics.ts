@@ -21,7 +21,7 @@ export const metrics: readonly Metric[] = [
     id: 'fixed-asset-investment',
     label: '固定资产投资',
     kinds: ['money', ...percent],
-    pattern: /固定资产投资|(?<![加稳巩坚牢])固投/g, // 完成固定资产投资24.2亿元
+    pattern: /固定资产投资(?:(?:累计|实际|已)?完成额?(?![率比年情]))?|(?<![加稳巩坚牢])固投/g, // 完成固定资产投资24.2亿元
   },
   {
     id: 'annual-planned-investment',
@@ -47,7 +47,8 @@ export const metrics: readonly Metric[] = [
     id: 'contracted-investment',
     label: '签约金额',
     kinds: money,
-    pattern: /(?:签约|协议|合同|意向)(?:总)?(?:金额|投资总额|投资额|投资|资金|总额|额)|总金额|成交(?:总)?额/g, // 签约总金额超100亿元
+    pattern:
+      /(?:签约|协议|合同|意向)(?:总)?(?:金额|投资总额|投资额|投资|资金|总额|额)|(?:签约|协议|合同)引资(?:总额|额)?|总金额|成交(?:总)?额/g, // 签约总金额超100亿元
   },
   {
     id: 'total-investment',
@@ -61,7 +62,7 @@ export const metrics: readonly Metric[] = [
     id: 'funds-in-place',
     label: '到位资金',
     kinds: ['money', ...percent],
-    pattern: /(?:资金|外资|内资)(?:实际)?到位(?!率)|到位(?:省外|市外|内资)?资金|实际到位/g,
+    pattern: /(?:资金|外资|内资)(?:实际)?到位(?!率)|到位[^，。；、\d]{0,8}资金|实际到位|(?:实际|累计)到资/g,
   }, // 到位资金320.5亿元
   {
     id: 'foreign-capital-utilized',
@@ -95,14 +96,19 @@ export const metrics: readonly Metric[] = [
     pattern: /人均(?:可支配|纯)收入/g,
     colloquial: /(?:人均|一人|每人)(?:一年)?(?:到手|收入|挣|赚)/g,
   },
-  { id: 'output-value', label: '产值', kinds: ['money', ...percent], pattern: /(?:总|年)?产值/g },
+  {
+    id: 'output-value',
+    label: '产值',
+    kinds: ['money', ...percent],
+    pattern: /(?<![亩人户]均)(?:总|年)?产值/g,
+  },
   {
     id: 'sales-revenue',
     label: '销售收入',
     kinds: ['money', ...percent],
     pattern: /(?:营业|销售|主营业务)收入|销售额|营业额|营收/g,
   },
-  { id: 'tax', label: '税收', kinds: ['money', ...percent], pattern: /税收|纳税|利税|税金/g },
+  { id: 'tax', label: '税收', kinds: ['money', ...percent], pattern: /(?<![亩人户]均)税收|纳税|利税|税金/g },
   { id: 'financing', label: '融资', kinds: money, pattern: /融资|授信|贷款|专项债券?(?:资金)?|债券资金/g },
   {
     id: 'completion-rate',
@@ -141,6 +147,6 @@ export const metrics: readonly Metric[] = [
     label: '投资',
     kinds: money,
     pattern:
-      /(?:计划|拟|预计|将|再|共|仅|累计|总)?(?:投资|投入|耗资|斥资|出资)(?:额|金额|约|资金|经费)?|造价|合同价|资金|金额/g,
+      /(?:计划|拟|预计|将|再|共|仅|累计|总)?(?:投资(?!强度)|投入|耗资|斥资|出资)(?:额|金额|约|资金|经费)?|造价|合同价|资金|金额/g,
   }, // 投资20亿元的…, 计划投入资金1800万元
 ];

@@ -40,5 +40,6 @@ export const modalityGuards: readonly string[] = [
   '实际上',
   '争取项目论', // 以争取项目论英雄
   '准备金',
+  '预备费',
   '累计算',
 ];
