@@ -12,6 +12,7 @@ import { isThreshold } from './role-threshold.ts';
 import { mergedSections, type Section, sectionsAt } from './sections.ts';
 import { asOrigin, pageSlots, type Slots, slotsNamed } from './slots.ts';
 import { carried, placePasses } from './slots-carried.ts';
+import { withOwnPeriod } from './slots-period.ts';
 import { nothingTold, type Told, toldAfter } from './subject-project.ts';
 import { tableFacts } from './table-facts.ts';
 
@@ -23,7 +24,7 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
   const page = pageScope(article, mentions, furniture);
   const draft = [...proseFacts(article, mentions, page), ...tableFacts(article, mentions, page)];
   const sorted = draft.sort((a, b) => a.span.start - b.span.start);
-  return { facts: sorted.map((fact, i) => ({ ...fact, id: firstId + i })), page };
+  return { facts: sorted.map((fact, i) => ({ ...withOwnPeriod(fact), id: firstId + i })), page };
 }
 
 /** State that runs from paragraph to paragraph. */

@@ -1,5 +1,5 @@
 import { isYearUnknown } from '../extract/calendar/undated.ts';
-import { previousYear } from '../extract/dimensions/period-arithmetic.ts';
+import { addDays, previousYear } from '../extract/dimensions/period-arithmetic.ts';
 import { parseNumber } from '../extract/number.ts';
 import type { Batch, Mention, Period, Phase, Region } from '../types.ts';
 import { isEventBatch } from './event-batch.ts';
@@ -138,13 +138,24 @@ export function pageSlots(page: PageScope, publishedOn: string | undefined): Slo
   };
 }
 
-/** 去年同期 is the stretch spoken of, one year before. */
+/** 去年同期 is the stretch spoken of, one year before; 当月 is its last month. */
 export function settlePeriod(slots: Slots, spokenOf: Slots): Slots {
   const own = slots.period?.value;
-  if (own?.lastYear !== true || slots.period === undefined) return slots;
   const base = spokenOf.period?.value;
-  if (base === undefined) return slots;
-  const before = previousYear(base);
-  const value = isYearUnknown(before) ? { ...before, text: own.text } : before;
+  if (slots.period === undefined || own === undefined || base === undefined) return slots;
+  const value = own.lastYear ? yearBefore(base, own) : isThatMonth(own, base) ? lastMonth(base, own) : own;
   return { ...slots, period: { value, origin: slots.period.origin } };
+}
+
+function yearBefore(base: Period, own: Period): Period {
+  const before = previousYear(base);
+  return isYearUnknown(before) ? { ...before, text: own.text } : before;
+}
+
+const isThatMonth = (own: Period, base: Period): boolean =>
+  /^当月/.test(own.text) && (base.grain === 'month' || base.grain === 'quarter');
+
+function lastMonth(base: Period, own: Period): Period {
+  const from = `${addDays(base.to, -1).slice(0, 7)}-01`;
+  return { ...base, from, grain: 'month', asOf: false, text: own.text };
 }

@@ -1,0 +1,68 @@
+import { addDays } from '../extract/dimensions/period-arithmetic.ts';
+import type { Period } from '../types.ts';
+import type { Fact } from './fact.ts';
+
+/**
+ * The stretch a figure's own words ask for, where the page speaks of another: its headline's month or first nine
+ * months. Read once all figures are known, so that no later sentence inherits it.
+ */
+export function withOwnPeriod(fact: Fact): Fact {
+  const { period } = fact;
+  if (period === undefined || period.value.lastYear) return fact;
+  const value = ownPeriod(fact, period.value);
+  return value === undefined ? fact : { ...fact, period: { ...period, value } };
+}
+
+function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
+  if (isOfWholeYear(fact, spokenOf)) return wholeYear(spokenOf);
+  if (isOneMonth(spokenOf) && fact.period?.origin !== 'clause' && isRunningTotal(fact)) return upTo(spokenOf);
+  return undefined;
+}
+
+/** 全年计划, 年度目标: of the year, whatever part of it the page reports on. */
+const WHOLE_YEAR = /全年(?!完成|累计)|年度(?:计划|目标|任务|预算|投资计划)|年内(?:计划|拟|将|力争)/;
+/** 完成年度投资3亿元 is what a part of the year has done of its plan. */
+const DONE_OF_IT = /完成(?:全年|年度|年)/;
+
+function isOfWholeYear(fact: Fact, { grain }: Period): boolean {
+  if (grain === 'year' || grain === 'years' || fact.quantity.kind === 'percent' || fact.role === 'change')
+    return false;
+  const lead = leadOf(fact);
+  if (fact.metric === 'annual-planned-investment' && !lead.includes('全年')) return !isOfEvent(fact);
+  return WHOLE_YEAR.test(lead) && !(DONE_OF_IT.test(lead) && fact.metric === 'investment-completed');
+}
+
+/** The month of 4月份集中开工 tells one event from the next; what it plans for the year is told apart by it. */
+const isOfEvent = ({ phase, batch }: Fact): boolean =>
+  batch !== undefined || (phase !== undefined && phase.value !== 'under-construction');
+
+function wholeYear(period: Period): Period {
+  const year = Number(addDays(period.to, -1).slice(0, 4));
+  return { ...period, from: `${year}-01-01`, to: `${year + 1}-01-01`, grain: 'year', asOf: false };
+}
+
+const isOneMonth = ({ grain, asOf, from, to }: Period): boolean =>
+  grain === 'month' && !asOf && addDays(to, -1).slice(0, 7) === from.slice(0, 7);
+
+/** 累计完成投资9亿元, 占年度计划的62%: what a page of one month tells of the year so far. */
+function isRunningTotal(fact: Fact): boolean {
+  const lead = leadOf(fact);
+  if (/当月|单月|本月/.test(lead) || fact.role === 'change') return false;
+  return (
+    /累计|今年以来|年初以来/.test(lead) ||
+    (fact.quantity.kind === 'percent' && /(?:年度|全年)(?:投资)?(?:计划|目标|任务)/.test(lead))
+  );
+}
+
+const upTo = (period: Period): Period => ({
+  ...period,
+  from: `${addDays(period.to, -1).slice(0, 4)}-01-01`,
+  asOf: true,
+});
+
+/** The words of the figure's clause before it. */
+const leadOf = ({ article, sentence, span }: Fact): string =>
+  article.text
+    .slice(sentence.start, span.start)
+    .split(/[，；：、（]/)
+    .at(-1) ?? '';

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { periodLabel } from './fact-line.ts';
+import { pageOf } from './facts-of.ts';
+
+const year = '2023-01-01→2024-01-01';
+const nine = '2023-01-01→2023-10-01';
+
+/** The stretches of the figures of a page of October 2023. */
+function stretchesOf(title: string, ...paragraphs: string[]): (string | undefined)[] {
+  const { facts } = pageOf(paragraphs, { title, publishedOn: '2023-10-20' });
+  return facts.map((fact) => fact.period && periodLabel(fact.period.value));
+}
+
+describe('a page of the first nine months', () => {
+  it.each<readonly [string, readonly string[]]>([
+    // what is planned is planned for the year, what is done is done in nine months
+    ['重点项目64个，年度计划投资90亿元，完成投资70亿元，占年度计划的77.8%。', [nine, year, nine, nine]],
+    ['全年计划新开工项目35个，已开工30个，开工率85.7%。', [year, nine, nine]],
+    ['全年计划竣工20个。已竣工15个。', [year, nine]],
+    ['到位资金86亿元，完成全年目标95亿元的90.5%。', [nine, year, nine]],
+    ['全年重点项目投资确保达到120亿元。', [year]],
+    ['完成年度投资70亿元。', [nine]],
+    ['提前完成全年任务的102%。', [nine]],
+    ['1—9月完成投资70亿元，其中当月完成8亿元。', [nine, '2023-09-01→2023-10-01']],
+    // another stretch named beside the figure wins
+    ['一季度完成投资9亿元。', ['2023-01-01→2023-04-01']],
+    ['今年全市安排项目64个。', [year]],
+  ])('%s', (paragraph, stretches) => {
+    expect(stretchesOf('2023年1—9月重点项目建设情况', paragraph)).toEqual(stretches);
+  });
+});
+
+describe('a page of one month', () => {
+  const upToSeptember = '截至 2023-01-01→2023-10-01';
+  const september = '2023-09-01→2023-10-01';
+
+  it.each<readonly [string, readonly string[]]>([
+    ['累计完成投资70亿元，占年度计划的77.8%。', [upToSeptember, upToSeptember]],
+    ['当月完成投资8亿元。', [september]],
+    ['新开工项目6个。', [september]],
+    ['今年以来，完成投资70亿元。', ['2023-01-01→2023-10-21']],
+    ['1—9月，完成投资70亿元。', [nine]],
+    ['前三季度，全县完成投资70亿元。', [nine]],
+    ['截至9月底，累计完成投资70亿元。', [upToSeptember]],
+    ['全年计划完成投资90亿元。', [year]],
+  ])('%s', (paragraph, stretches) => {
+    expect(stretchesOf('9月份重点项目建设情况', paragraph)).toEqual(stretches);
+  });
+
+  it('whose event the month names keeps it for what the event plans', () => {
+    const title = '来安县9月份重点项目集中开工';
+    expect(stretchesOf(title, '集中开工项目9个，总投资30亿元，年度计划投资8亿元。')).toEqual([
+      september,
+      september,
+      september,
+    ]);
+  });
+});
+
+describe('a stretch that is only compared with', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['2023年计划投资30亿元，是2022年的2.4倍。', [year, year]],
+    ['2023年项目个数和投资分别是2022年的1.9倍和2.4倍。', [year, year]],
+    ['2023年实际利用外资1200万美元，为上年的2.1倍。', [year, year]],
+    ['2023年完成投资30亿元，相当于“十二五”的95%。', [year, year]],
+    ['2023年普及率从2020年的93.5%提高到98.6%。', ['2020-01-01→2021-01-01', year]],
+    ['2023年收入比由2015年的3.1倍缩小到2.6倍。', ['2015-01-01→2016-01-01', year]],
+    ['2022年完成投资12亿元，2023年完成投资30亿元。', ['2022-01-01→2023-01-01', year]],
+  ])('%s', (paragraph, stretches) => {
+    expect(stretchesOf('重点项目建设情况', paragraph)).toEqual(stretches);
+  });
+});
