@@ -1,3 +1,4 @@
+import { comparable, Decimal } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Value } from '../../types.ts';
 import { citationList } from '../citations.ts';
@@ -15,6 +16,21 @@ export interface Derived {
   readonly label: string;
   /** The result was rounded. */
   readonly rounded?: boolean;
+}
+
+/** One figure in percent of another of its kind. */
+export function quotient(part: Fact, whole: Fact, label: string): Derived | undefined {
+  if (part === whole || !comparable(part, whole) || whole.quantity.base === 0) return undefined;
+  const value = new Decimal(part.quantity.base).dividedBy(whole.quantity.base).times(100);
+  const number = value.toDecimalPlaces(2).toNumber();
+  return {
+    number,
+    unit: '%',
+    formula: `${part.quantity.text} ÷ ${whole.quantity.text}`,
+    inputs: [part, whole],
+    label,
+    rounded: !value.equals(number),
+  };
 }
 
 /** An answer of computed figures: result, formula, and the cited inputs with their basis. `lead` stands before them. */

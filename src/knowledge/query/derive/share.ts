@@ -1,12 +1,11 @@
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
-import { comparable, Decimal, sameOccasion } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { measuresIn } from '../../facts/measure.ts';
-import { type Frame, type Reading, readQuestion } from '../frame.ts';
+import type { Frame, Reading } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
-import type { Derived } from './present.ts';
+import { halvesOf, shareOfWhole } from './part-of-whole.ts';
+import { type Derived, quotient } from './present.ts';
 
 /** A相当于B的百分之几: both found for themselves, then divided. */
 export function deriveShare(
@@ -15,34 +14,9 @@ export function deriveShare(
   facts: readonly Fact[],
   setting: Setting,
 ): Derived | undefined {
-  const halves =
-    /^(.{4,80}?)(?:相当于|占到?|是|为)(.{3,60}?)(?:的)?(?:百分之几|比重|比例|多大比例|几成|多少)/.exec(
-      frame.text,
-    );
-  if (halves !== null) {
-    const [part, whole] = [halves[1] as string, halves[2] as string];
-    const measure = measuresIn(part, true).length > 0 ? '' : (measuresIn(whole, true).at(-1)?.words ?? '');
-    const [a, b] = [find(`${part}${measure}`), find(`${scopeOf(part)}${whole}`)];
-    return a && b && isShareOf(a, b) ? quotient(a, b, '占比') : undefined;
-  }
-  return rateOf(frame, facts, setting);
-
-  function find(text: string): Fact | undefined {
-    const asked = readQuestion(`${text}多少`, reading);
-    const target = asked.targets[0];
-    if (target === undefined) return undefined;
-    const found = lookUp(asked, target, facts, setting);
-    return found.kind === 'one' ? found.match.fact : undefined;
-  }
+  const halves = halvesOf(frame.text);
+  return halves === undefined ? rateOf(frame, facts, setting) : shareOfWhole(halves, reading, facts, setting);
 }
-
-/** A part and its whole: one page and batch, one measure, and the part not the larger. */
-const isShareOf = (part: Fact, whole: Fact): boolean =>
-  sameOccasion(part, whole) && part.metric === whole.metric && part.quantity.base <= whole.quantity.base;
-
-/** The place and date of the first half hold for the second. */
-const scopeOf = (text: string): string =>
-  /^[\p{Script=Han}]{2,6}?(?=\d|今年|去年|全年|集中|[上下]半年)/u.exec(text)?.[0] ?? '';
 
 /** 完工率 that nobody states: the finished part over the whole, from one sentence. */
 function rateOf(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
@@ -130,18 +104,4 @@ function partOfWhole(
   );
   const whole = larger.at(-1);
   return whole && quotient(part, whole, '占比');
-}
-
-function quotient(part: Fact, whole: Fact, label: string): Derived | undefined {
-  if (part === whole || !comparable(part, whole) || whole.quantity.base === 0) return undefined;
-  const value = new Decimal(part.quantity.base).dividedBy(whole.quantity.base).times(100);
-  const number = value.toDecimalPlaces(2).toNumber();
-  return {
-    number,
-    unit: '%',
-    formula: `${part.quantity.text} ÷ ${whole.quantity.text}`,
-    inputs: [part, whole],
-    label,
-    rounded: !value.equals(number),
-  };
 }

@@ -48,10 +48,14 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
 /** A figure that can fill the question word and that the question does not itself name (5.27亿里中央出多少). */
 const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   fact.role !== 'superseded' &&
-  (fact.role === 'change') === target.change &&
+  ((fact.role === 'change') === target.change || isGap(target, fact)) &&
   kindFits(target, fact) &&
   frame.negated === isNegated(fact) &&
   !isRepeated(frame, fact.quantity.text);
+
+/** 超时序进度4.7个百分点: a gap in points, whether the question speaks of a rise or not. */
+const isGap = ({ kinds }: Target, { quantity }: Fact): boolean =>
+  quantity.kind === 'percentage-point' && kinds?.[0] === 'percentage-point';
 
 const isRepeated = ({ given }: Frame, figure: string): boolean =>
   given.some(({ text }) => text.startsWith(figure.replace(/元$/, '')));
@@ -82,8 +86,9 @@ const namesSubject = ({ own }: Target, { subject }: Fact): boolean =>
 
 /** 未开工, 剩余: what is not done is another thing than what is. */
 const isNegated = (fact: Fact): boolean =>
-  /未(?!来)|没有|剩余|其余|剩下|尚(?:未|有)|还有|正在施工|正在办理/.test(`${fact.layers.own}`) &&
-  fact.quantity.kind !== 'duration';
+  /未(?!来)|没有|剩余|其余|剩下|尚(?:未|有)|还有|正在施工|正在办理|待[售建拆批办]/.test(
+    `${fact.layers.own}`,
+  ) && fact.quantity.kind !== 'duration';
 
 /** 固定资产投资 of 固定资产投资增长多少 must be named before the figure in its paragraph, in whatever words. */
 function measureHeld({ words, metric }: Measure, fact: Fact): boolean {
