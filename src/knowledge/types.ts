@@ -246,8 +246,8 @@ export interface Answer {
 
 /** Figures of one article that do not meet each other. */
 export interface ArticleDoubt {
-  /** `parts`: a total and its parts; `rate`: a percentage and the two figures it is reckoned from. */
-  readonly kind: 'parts' | 'rate';
+  /** `parts`: a total and its parts; `rate`, `growth`: a percentage and the two figures it is reckoned from. */
+  readonly kind: 'parts' | 'rate' | 'growth';
   readonly document: string;
   /** Both sides, in one line: 分项11个、7个、5个相加，与总数24个不符（算得23个） */
   readonly message: string;

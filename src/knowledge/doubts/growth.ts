@@ -1,6 +1,6 @@
 /** 比上年同期多完成61.7亿元，增长10.9%: a growth against the figure and its change, or the year before. */
 
-import { commonUnit, Decimal } from '../facts/arithmetic.ts';
+import { commonUnit, Decimal, inUnit } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Article } from '../types.ts';
 import { isPlain, wordsBetween } from './clauses.ts';
@@ -35,10 +35,10 @@ const isAmount = (change: Fact, { sentence }: Fact): boolean =>
 function mismatchOf(
   stated: Fact,
   change: Fact,
-  before: readonly Fact[],
+  earlier: readonly Fact[],
   fell: boolean,
 ): Mismatch | undefined {
-  const levels = before.filter(
+  const levels = earlier.filter(
     (fact) =>
       isPlain(fact) &&
       fact.sentence.block === stated.sentence.block &&
@@ -47,9 +47,11 @@ function mismatchOf(
   );
   const level = levels.at(-1);
   if (level === undefined || levels.some((other) => isMade(stated, change, other, fell))) return undefined;
-  const { low, high } = growthOf(change, level, fell);
-  const reckoned = `${low.plus(high).dividedBy(2).toDecimalPlaces(2)}%`;
-  return { kind: 'rate', stated, from: [change, level], reckoned };
+  const unit = commonUnit([change.quantity, level.quantity]);
+  const step = inUnit(change.quantity, unit);
+  const before = inUnit(level.quantity, unit).minus(fell ? step.negated() : step);
+  const reckoned = `${step.dividedBy(before).times(100).toDecimalPlaces(2)}%`;
+  return before.greaterThan(0) ? { kind: 'growth', stated, from: [level, change], reckoned } : undefined;
 }
 
 const isMade = (stated: Fact, change: Fact, level: Fact, fell: boolean): boolean =>

@@ -6,7 +6,7 @@ export interface Mismatch {
   readonly kind: ArticleDoubt['kind'];
   /** The total or the percentage. */
   readonly stated: Fact;
-  /** The parts in text order, or the numerator and the denominator. */
+  /** The parts in text order; the numerator and the denominator; the figure and its change. */
   readonly from: readonly Fact[];
   /** What `from` makes: 23个, 97.2%. */
   readonly reckoned: string;
@@ -15,9 +15,17 @@ export interface Mismatch {
 /** Both sides in the article's own figures: 分项11个、7个、5个相加，与总数24个不符. */
 export function mismatchSides({ kind, stated, from }: Mismatch): string {
   const figures = from.map((fact) => fact.quantity.text);
-  return kind === 'parts'
-    ? `分项${figures.join('、')}相加，与总数${stated.quantity.text}不符`
-    : `${figures.join('与')}之比，与所写${stated.quantity.text}不符`;
+  const told = stated.quantity.text;
+  switch (kind) {
+    case 'parts':
+      return `分项${figures.join('、')}相加，与总数${told}不符`;
+    case 'rate':
+      return `${figures.join('与')}之比，与所写${told}不符`;
+    case 'growth':
+      return `${figures.join('比上期增减')}，与所写增减${told}不符`;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** Both sides and what was reckoned. */

@@ -127,7 +127,7 @@ export const mismatchedPages: readonly (readonly [
   [
     'a growth and the change it stands beside',
     ['1—8月，累计完成投资110亿元，比上年同期多完成10亿元，增长12.5%。'],
-    '10亿元与110亿元之比，与所写12.5%不符（算得10.01%）',
+    '110亿元比上期增减10亿元，与所写增减12.5%不符（算得10%）',
   ],
 ];
 
