@@ -75,14 +75,22 @@ const summaryOf = (count: number): RegExp =>
 function enumerated(names: string, count: number): string[] | undefined {
   for (const separator of SEPARATORS) {
     const parts = names.split(separator).map((part) => part.trim());
-    if (parts.length === count && parts.every((part) => part.length > 0)) return parts.map(trimItem);
+    if (parts.length === count && parts.every((part) => part.length > 0))
+      return withUnits(parts.map(trimItem));
   }
   return undefined;
 }
 
-/** 甲县三地 → 甲县; 其中水产品 → 水产品. */
+/** 一、二、三期 are 一期, 二期 and 三期. */
+function withUnits(items: readonly string[]): string[] {
+  const unit = /^[一二三四五六七八九十\d]+([期批号]|季度?)/.exec(items.at(-1) ?? '')?.[1] ?? '';
+  return items.map((item) => (/^[一二三四五六七八九十\d]+$/.test(item) ? `${item}${unit}` : item));
+}
+
+/** 甲县三地 → 甲县; 其中水产品 → 水产品; 我县计划在交通 → 交通. */
 function trimItem(item: string): string {
   const short = item
+    .replace(/^[^，]{0,10}?(?:(?:计划|预计|力争|拟)(?:在|对|向)?|将[在对向])(?=.)/u, '')
     .replace(/^(?:其中|下降的是|上涨的是|包括|主要是|即|有)+/, '')
     .replace(
       /(?<![两二三四五六七八九十\d])等?[两二三四五六七八九十\d]{1,6}(?:大|个|类|地|市|县|区|项|方面)[\p{Script=Han}]{0,6}$/u,

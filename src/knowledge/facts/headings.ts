@@ -1,6 +1,7 @@
 import type { Mention } from '../types.ts';
 
-const LIST_MARK = /^(?:[一二三四五六七八九十]+[、.是要]|（[一二三四五六七八九十\d]+）|\d+[、.]|[●·•◆■▲])/;
+const LIST_MARK =
+  /^(?:[一二三四五六七八九十]+(?:、(?![一二三四五六七八九十]+[、和季期月])|[.是要])|（[一二三四五六七八九十\d]+）|\d+[、.]|[●·•◆■▲])/;
 
 /**
  * The heading a block is or begins with: 三、续建项目 · 一、省级重点项目。共4个… · 产业发展方面：… · 【开工一批】….
@@ -40,7 +41,7 @@ export const isHeadingLine = (block: string, mentions: readonly Mention[]): bool
 };
 
 const MARKS: readonly RegExp[] = [
-  /^[一二三四五六七八九十]+、/,
+  /^[一二三四五六七八九十]+、(?![一二三四五六七八九十]+[、和季期月])/, // not 一、二、三季度
   /^（[一二三四五六七八九十]+）/,
   /^\d+[、.]/,
   /^（\d+）/,
