@@ -2,7 +2,7 @@ import { comparable } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Frame } from './frame.ts';
 import { lookUp, type Outcome, rankFacts } from './lookup.ts';
-import type { Match } from './match/score.ts';
+import { type Match, namesSubject } from './match/score.ts';
 import type { Setting } from './match/setting.ts';
 import { EACH, type Target } from './targets.ts';
 
@@ -58,13 +58,23 @@ function within(
   found: readonly One[],
   facts: readonly Fact[],
 ): readonly Fact[] {
-  const item = targets[at]?.item;
-  if (item === undefined) return facts;
+  const target = targets[at];
+  const item = target?.item;
+  if (target === undefined || item === undefined) return facts;
   const twin = found[targets.slice(0, at).findIndex((target) => target.item === item)]?.match.fact;
   if (twin !== undefined)
     return facts.filter((fact) => fact.article === twin.article && fact.group === twin.group);
+  const others = targets.filter(
+    (other) =>
+      other.item !== undefined &&
+      other.own.some((word) => !target.own.includes(word)) &&
+      other.level === undefined,
+  );
+  const free = facts.filter(
+    (fact) => namesSubject(target, fact) || !others.some((other) => namesSubject(other, fact)),
+  );
   const first = item > 0 ? found[at - 1]?.match.fact : undefined;
-  return first === undefined ? facts : facts.filter((fact) => ofOneKind(fact, first));
+  return first === undefined ? free : free.filter((fact) => ofOneKind(fact, first));
 }
 
 /** 2.7倍 stands beside 43% in a list of rises. */

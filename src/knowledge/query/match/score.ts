@@ -81,7 +81,7 @@ function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): nu
 }
 
 /** Its subject has every word of the target's own. */
-const namesSubject = ({ own }: Target, { subject }: Fact): boolean =>
+export const namesSubject = ({ own }: Target, { subject }: Fact): boolean =>
   own.some((word) => !isGeneric(word)) && own.every((word) => isGeneric(word) || subject.includes(word));
 
 /** 未开工, 剩余: what is not done is another thing than what is. */
