@@ -31,6 +31,15 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
   return coverage < NEAR ? undefined : coverage;
 }
 
+/** True when one of the words stands nowhere about the figure; a verb may share one character with its sentence (搬走, 搬迁安置). */
+export const lacksWord = (words: readonly string[], fact: Fact, setting: Setting): boolean =>
+  words.some(
+    (word) =>
+      !isGeneric(word) &&
+      foundIn(word, fact, setting) < SOMEWHERE &&
+      !(isSoft(word) && [...word].some((character) => fact.layers.sentence.includes(character))),
+  );
+
 /** Words that fit everything weigh little, and verbs too, which a page may say otherwise. */
 function weightOf(chunk: string, rare: number): number {
   if (isGeneric(chunk)) return 0.15;

@@ -25,6 +25,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['栋', '幢', '座'],
 ];
 
+const PEOPLE = /[人名]$|人次/;
+
 /** 多少台 takes nothing but 台. */
 const SPECIFIC = /^(?:标箱|台|辆|套|头|口|只|棵|株|艘|架|张|间|所|万人|床位|学位|车道|层|块|米|根)$/;
 
@@ -41,6 +43,7 @@ export function unitFit(target: Target, fact: Fact): number {
   )
     return 0.92;
   if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(target.unit)) return 0; // 三期 of 分三期建设 counts nothing
-  if (target.unit === '个' || unit === '个') return 0.75;
+  if (PEOPLE.test(target.unit) && !PEOPLE.test(unit)) return 0;
+  if (target.unit === '个' || (unit === '个' && /[家户项宗件处座]/.test(target.unit))) return 0.75;
   return FAMILIES.flat().includes(target.unit) ? 0.3 : 0;
 }

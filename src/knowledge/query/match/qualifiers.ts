@@ -1,5 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { QuantityKind } from '../../types.ts';
+import { variantsOf } from '../tables/synonyms.ts';
+import { cover } from './cover.ts';
 
 /** Words that make a figure another one, though its measure and subject stay the same. */
 interface Qualifier {
@@ -67,3 +69,14 @@ export const qualifierFit = (question: string, { layers, quantity }: Fact): numb
     const near = contrary?.test(layers.own) ? layers.own : `${layers.own} ${layers.head} ${layers.heading}`;
     return told.test(near) ? fit : 0;
   }, 1);
+
+/** 居住 of 居住类 stands about a figure of that class. */
+const CLASS = /([\p{Script=Han}]{2})(?<![大几哪各这那一两二三四五六七八九十])类/gu;
+
+/** 0 for a figure of no class that the question names (居住类 is not 衣着类). */
+export const classFit = (question: string, { layers, subject }: Fact): number => {
+  const near = `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${subject}`;
+  const named = [...question.matchAll(CLASS)].map(([, name]) => name as string);
+  const stands = (name: string): boolean => variantsOf(name).some((words) => cover(words, near) >= 0.7);
+  return named.length === 0 || named.some(stands) ? 1 : 0;
+};

@@ -9,11 +9,11 @@ import type { Target } from '../targets.ts';
 import { metricAffinity } from './affinity.ts';
 import { batchFit, givenFit, levelFit, periodFit, phaseFit, regionFit } from './compatible.ts';
 import { cover } from './cover.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
 import { kindFits, unitFit } from './kind.ts';
 import { modalityFit } from './modality.ts';
-import { qualifierFit } from './qualifiers.ts';
+import { classFit, qualifierFit } from './qualifiers.ts';
 import type { Setting } from './setting.ts';
 
 /** A fact that fits a target, and how well. */
@@ -34,16 +34,20 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const words = [...target.own, ...target.shared];
   if (isStranger(frame, words, fact)) return undefined;
   const coverage = coverageOf(words, fact, setting);
-  if (coverage === undefined) return undefined;
+  const more = excess(frame, fact);
+  if (coverage === undefined || (more >= FOREIGN && lacksWord(words, fact, setting))) return undefined;
   const score =
     (namesSubject(target, fact) ? 0.06 : 0) +
     coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric) -
-    excess(frame, fact) -
+    more -
     (fact.headline ? 0.2 : 0) -
     (fact.part ? 0.1 : 0) -
     (target.noun && !variantsOf(target.noun).some((noun) => fact.subject.includes(noun)) ? 0.12 : 0);
   return { fact, score, coverage };
 }
+
+/** What a figure tells of mostly is not asked: with a word of the question nowhere near, it is of another thing. */
+const FOREIGN = 0.2;
 
 /** A figure that can fill the question word and that the question does not itself name (5.27亿里中央出多少). */
 const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
@@ -77,6 +81,7 @@ function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): nu
     modalityFit(frame, target, fact),
     unitFit(target, fact),
     qualifierFit(frame.text, fact),
+    target.item === undefined ? classFit(frame.text, fact) : 1,
   ].reduce((product, fit) => product * fit, 1);
 }
 
