@@ -67,6 +67,7 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
     if (here.kind === 'table-row') continue;
     if (sentence.block !== block) {
       running.before = undefined;
+      running.told = { ...running.told, here: false };
       block = sentence.block;
       noteHeading(article, here, running, mentions, page);
     }

@@ -10,7 +10,6 @@ export interface Measure {
   readonly end: number;
 }
 
-const completed = metrics.find((m) => m.id === 'investment-completed') as Metric;
 const shareMetric = { metric: metrics.find((m) => m.id === 'share') as Metric };
 
 /** The measure named last before a figure: 年度计划投资 in 重点项目年度计划投资120.5亿元. */
@@ -31,20 +30,6 @@ export function measureOf(lead: string, kind: QuantityKind): Measure | undefined
       best = { metric, words: match[0], start: match.index, end };
   }
   return best;
-}
-
-/** 投资 of 125亿元投资落户: what a sum is, where nothing before it says so. */
-export function measureBehind(tail: string, kind: QuantityKind): Measure | undefined {
-  const words =
-    kind === 'money' ? /^的?(总?投资(?![者商方人公局促])|贷款|授信|税收)/.exec(tail)?.[1] : undefined;
-  return words === undefined ? undefined : measureOf(words, kind);
-}
-
-/** 完成2.1亿元 behind a sum of investment is investment, too: 年度计划投资5.2亿元，1—4月完成2.1亿元. */
-export function completedOf(lead: string, before: string | undefined): Measure | undefined {
-  const match = /(?:已|累计|实际|共|[月年季度内])完成(?:约|近|超过?)?$/.exec(lead);
-  if (match === null || !/investment/.test(before ?? '')) return undefined;
-  return { metric: completed, words: match[0], start: match.index, end: lead.length };
 }
 
 function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {

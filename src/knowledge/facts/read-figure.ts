@@ -3,32 +3,26 @@ import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
 import { slotsOf } from './figure-slots.ts';
 import { headOf, parentOf, phasesNear } from './heads.ts';
-import { completedOf, type Measure, measureBehind, measureOf } from './measure.ts';
-import { attributeOf } from './measure-attribute.ts';
+import { measureAt, measureWords } from './measure-at.ts';
 import type { Head } from './reading-state.ts';
 import { roleOf } from './role.ts';
-import { isTakenBack } from './role-correction.ts';
 import { sureness } from './role-modality.ts';
-import { bareLimit } from './role-threshold.ts';
-import { isAdverbial, trimLead } from './subject.ts';
-import { headingSubject, isDeedOfHead, subjectOf } from './subject-of.ts';
+import { sizedClass } from './role-threshold.ts';
+import { isAdverbial } from './subject.ts';
+import { headingSubject, isOfHead, subjectOf } from './subject-of.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
 export function readFigure(figure: Figure): Fact {
   const { article, sentence, block, context, share } = figure;
   const lead = share ? `${share.item}${share.shared}` : context.lead;
   const measure = measureAt(figure, lead);
-  const takenBack = isTakenBack(
-    article.title,
-    article.text.slice(sentence.start, sentence.end),
-    context.mention.start - sentence.start,
-  );
-  const role = takenBack ? 'superseded' : roleOf(context.quantity, lead, measure?.metric?.id);
+  const role = roleOf(figure, lead, measure?.metric?.id);
   const words = subjectOf(figure, lead);
-  const named = isDeedOfHead(figure, lead) ? undefined : words;
+  const named = isOfHead(figure, lead) ? undefined : words;
   const parent = parentOf(figure);
   const head = headOf(figure, named, role);
   const slots = slotsOf(figure, head, share);
+  const subject = sizedClass(context.lead, named ?? head?.subject ?? headingSubject(figure.running.heading));
   return {
     id: 0,
     article,
@@ -38,9 +32,8 @@ export function readFigure(figure: Figure): Fact {
     modality: sureness(figure, head, measure),
     role,
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
-    measure:
-      measure?.words ?? attributeOf(lead, context.quantity.kind)?.words ?? measureWords(context, words),
-    subject: `${bareLimit(context.lead) ?? ''}${named ?? head?.subject ?? headingSubject(figure.running.heading)}`,
+    measure: measure?.words ?? (measureWords(context, lead, words) || subject),
+    subject,
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
     part: figure.running.parts || isPart(context, head),
@@ -50,18 +43,6 @@ export function readFigure(figure: Figure): Fact {
     group: head?.group ?? 0,
     family: figure.running.family,
   };
-}
-
-/** What a figure measures: by its lead, by the figure before, by what follows it, by the caption above. */
-function measureAt({ context, state }: Figure, lead: string): Measure | undefined {
-  const { quantity, tail, caption } = context;
-  const measure =
-    measureOf(lead, quantity.kind) ??
-    (quantity.kind === 'money' ? completedOf(lead, state.metric) : undefined) ??
-    measureBehind(tail, quantity.kind) ??
-    measureOf(caption, quantity.kind);
-  if (quantity.kind === 'money') state.metric = measure?.metric?.id;
-  return measure;
 }
 
 /** 其中…, 现场…, 还将…: a part of, or beside, the whole told elsewhere. */
@@ -98,9 +79,3 @@ const nominalClauses = (gap: string): string =>
 
 /** The figureless clauses since the last ；. */
 const segmentGap = (gap: string): string => (gap.split(/[；。！？]/).at(-1) ?? '').slice(-80);
-
-/** The words that stand for a measure the catalogue does not know. */
-function measureWords({ lead, tail }: Context, named: string | undefined): string {
-  const before = trimLead(lead);
-  return named ?? (before && !/^其[余中]$/.test(before) ? before : tail.slice(0, 12));
-}

@@ -94,14 +94,22 @@ function captionModality(caption: string): Modality | undefined {
 const OUTCOME =
   /^(?:并|可|年|将|全部)?(?:实现|带动|新增|提供|创造|吸纳|解决|安置|年产|形成|节约|减少|增加|利税|缴纳|上缴|税收|就业|年均|惠及|受益|引进|培育|建成|新建|改造|达到?|年?产值|营业|销售|利润)|^[^，]{0,6}(?:新开工|续建|竣工|开工|投产|签约|落地)项目/;
 
-/** 预计年产值12亿元，带动就业800人: what was looked forward to goes on. */
-function ofClausesBefore({ context, state }: Figure, own: string): Modality | undefined {
-  if (context.fresh || state.said?.spreads !== true || DONE.test(context.gap)) return undefined;
-  return OUTCOME.test(context.lead) && own.length <= 30 ? state.said.modality : undefined;
+/** 预计年产值12亿元，带动就业800人; 预计明年建成，年产值12亿元: what was looked forward to goes on. */
+function ofClausesBefore(figure: Figure, own: string): Modality | undefined {
+  const { context, state } = figure;
+  if (!OUTCOME.test(context.lead) || own.length > 30) return undefined;
+  const gap = context.gap.split(/[；。]/).at(-1) ?? '';
+  if (DONE.test(gap)) return undefined;
+  const ahead = saidWithin(figure, context.leadStart - gap.length, context.leadStart).at(-1);
+  if (ahead !== undefined) return ahead.modality === 'actual' ? undefined : 'expected';
+  return !context.fresh && state.said?.spreads === true ? state.said.modality : undefined;
 }
 
 /** 建成投产后，年产值4亿元 lies ahead, unless the words tell of the past. */
 function afterCompletion(before: string): Modality | undefined {
-  const at = before.search(/(?:建成|投产|达产|满产|投用|投运|竣工|完工)(?:之|以)?后/);
-  return at < 0 || /自|去年|上年|今年|\d{4}年/.test(before) || DONE.test(before) ? undefined : 'expected';
+  const segment = before.split(/[；。]/).at(-1) ?? '';
+  const at = segment.search(/(?:建成|投产|达产|满产|投用|投运|竣工|完工)(?:之|以)?后/);
+  if (at < 0) return undefined;
+  const told = segment.slice(segment.lastIndexOf('，', at) + 1);
+  return /自|去年|上年|今年|\d{4}年/.test(told) || DONE.test(told) ? undefined : 'expected';
 }

@@ -42,8 +42,13 @@ export function isThreshold(text: string, { start, end, quantity }: QuantityMent
   return limited && COUNTED_CLASS.test(after);
 }
 
-/** 10亿元以上 of 其中10亿元以上的7个: the limit is all that a count's own words say of its class. */
-export const bareLimit = (lead: string): string | undefined =>
-  /^(?:其中，?)?((?:投资额?|总投资|单体投资)?(?:超过?|过)?[\d.]*[十百千]?[万亿]元?(?:[（(]含[）)])?及?(?:以[上下内])?)的?有?$/u.exec(
-    lead,
-  )?.[1];
+const SIZE =
+  '(?:投资额?|总投资|单体投资)?(?:超过?|过|在)?[\\d.]*[十百千]?[万亿]元?(?:[至到—-][\\d.]+[万亿]元)?(?:[（(]含[）)])?及?(?:以[上下内])?(?:之间)?';
+const BARE_LIMIT = new RegExp(`^(?:其中，?)?(${SIZE})的?有?$`, 'u');
+const SIZED_CLASS = new RegExp(`^${SIZE}的?(?=\\p{Script=Han})`, 'u');
+
+/** 10亿元以上签约项目 for 其中10亿元以上的7个 after 签约项目23个: the limit is all that the count's own words say of its class. */
+export function sizedClass(lead: string, subject: string): string {
+  const limit = BARE_LIMIT.exec(lead)?.[1];
+  return limit === undefined ? subject : `${limit}${subject.replace(SIZED_CLASS, '')}`;
+}

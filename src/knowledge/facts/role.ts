@@ -1,5 +1,6 @@
-import type { Quantity } from '../types.ts';
 import type { Role } from './fact.ts';
+import type { Figure } from './figure.ts';
+import { isTakenBack } from './role-correction.ts';
 
 const CHANGE =
   /(?:增加|增长|减少|下降|提高|降低|上涨|下跌|上升|加快|放缓|回落|收窄|扩大|缩短|压缩|下滑|回升|多完成|少完成|(?<!不)(?:高于|低于)|高出|快于|超序时进度|超时间进度|滞后|少计|多计|(?<=投资|资金|收入|产值|税收|个数|人数|户数|面积|里程)[多少]|[升降涨跌高低多少]了)(?:约|近|超过|超|逾|了)?$/;
@@ -8,8 +9,12 @@ const CHANGE =
 const COMPARED =
   /(?:(?<!对)比(?![例重率价选学武拼较])|较(?![好大快慢高低强为多少])|同比|环比|相比)[^，。；到至为达]{0,16}(?:[多少减]|增(?!强|设|添|速|幅|值))[^，。；到至为达\d]{0,8}$/u;
 
-/** 增加13个 and 提高2.15个百分点 say how something changed, not how much it is. */
-export function roleOf(quantity: Quantity, lead: string, metric: string | undefined): Role {
+/** 增加13个 and 提高2.15个百分点 say how something changed, not how much it is; a correction takes figures back. */
+export function roleOf(figure: Figure, lead: string, metric: string | undefined): Role {
+  const { article, sentence, context } = figure;
+  const said = article.text.slice(sentence.start, sentence.end);
+  if (isTakenBack(article.title, said, context.mention.start - sentence.start)) return 'superseded';
+  const { quantity } = context;
   if (quantity.kind === 'percentage-point') return 'change';
   if (quantity.kind === 'percent' || quantity.kind === 'multiple')
     return metric === 'growth' || CHANGE.test(lead) ? 'change' : 'level';

@@ -14,9 +14,20 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   if (share !== undefined) return measureOf(share.item, kind) ? undefined : share.item;
   const before = wordsBefore(figure, lead, measure);
   if (context.bracketed !== undefined && !namesSubject(before)) return context.bracketed;
-  const behind = subjectAfter(context.tail) ?? (kind === 'count' ? nounAfter(context.tail) : undefined);
+  const behind =
+    subjectAfter(context.tail) ??
+    sharedNoun(figure) ??
+    (kind === 'count' ? nounAfter(context.tail) : undefined);
   const pointed = kind === 'count' ? undefined : backReference(figure, lead);
   return behind ?? (namesSubject(before) && pointed === undefined ? trimLead(before) : pointed);
+}
+
+/** 电池项目 of 总投资6亿元、占地200亩的电池项目: the next figure's 的 phrase names both. */
+function sharedNoun({ article, context: { mention } }: Figure): string | undefined {
+  const next = /^[余多]?、[^，。；、的]{2,24}?\d[^，。；、的]{1,8}(的[^，。；、（]{3,40})/.exec(
+    article.text.slice(mention.end, mention.end + 80),
+  );
+  return next === null ? undefined : subjectAfter(next[1] as string);
 }
 
 /** The lead up to the measure it names; an attribute with nothing before it is all there is to name. */
@@ -42,9 +53,13 @@ function backReference(
 const DEED =
   /^(?:已|累计|共|计划|将|拟|可|并)*(?:完成|新建|改造|建设|铺设|敷设|开挖|浇筑|架设|修建|改建|扩建|硬化|整治|治理|疏浚|拆除|征收|征用|绿化|安装|打通|掘进)/;
 
-/** 已完成路基5.2公里 after 大道延伸工程自3月开工以来: a deed of the thing told of before, which stays the subject. */
-export function isDeedOfHead({ context }: Figure, lead: string): boolean {
-  const { kind } = context.quantity;
+/**
+ * The thing told of before stays the subject of a deed done for it (大道延伸工程自3月开工以来，已完成路基5.2公里)
+ * and of how it is divided (分两期建设).
+ */
+export function isOfHead({ context }: Figure, lead: string): boolean {
+  const { kind, unit } = context.quantity;
+  if (/^[期批步]$/.test(unit)) return true;
   if (kind === 'count' || kind === 'money' || kind === 'percent' || !DEED.test(lead)) return false;
   return /(?:项目|工程|公路|水库|大桥|园|厂)[^，]{0,14}，$/.test(context.gap);
 }

@@ -5,11 +5,13 @@ import { clauseSubject, residue, trimLead } from './subject.ts';
 /** The project told of last, in the headline or the text; empty when there is none, or several at once. */
 export interface Told {
   readonly project: string;
+  /** In the paragraph now being read. */
+  readonly here: boolean;
   /** No other project has been told of yet: a bare 项目 must mean it. */
   readonly only: boolean;
 }
 
-export const nothingTold: Told = { project: '', only: true };
+export const nothingTold: Told = { project: '', here: false, only: true };
 
 const ENDS_AS_PROJECT =
   /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|厂|园)$/;
@@ -19,7 +21,7 @@ const LEADS_TO =
 /** Where a project lies is another name: 云溪水厂落户|城东工业园. */
 const PLACED = /位于|落户|落在|入驻|坐落|选址/;
 /** 甲项目和乙项目, 通报了上半年项目: several, or no name at all. */
-const NO_NAME = /[、和及与因年月]|通报|\d[个项]|^[该此这各全本]/;
+const NO_NAME = /[、和及与因年月]|[万亿]元|通报|\d[个项]|^[该此这各全本]/;
 /** 5个项目, 等项目, 一批项目: several, and none of them is “the” project. */
 const SEVERAL =
   /(?:\d+|[两二三四五六七八九十]+)[个项][^，。；]{0,8}(?:项目|工程)|等(?:一批)?(?:重[点大])?(?:项目|工程)|一批|各项目/;
@@ -27,9 +29,10 @@ const SEVERAL =
 /** What has been told once a sentence is read. */
 export function toldAfter(sentence: string, before: Told): Told {
   for (const clause of sentence.split(/[，；。：！？]/).reverse()) {
-    if (SEVERAL.test(clause)) return { project: '', only: false };
+    if (SEVERAL.test(clause)) return { project: '', here: true, only: false };
     const project = projectIn(clause);
-    if (project !== undefined) return { project, only: before.only && isSame(project, before.project) };
+    if (project !== undefined)
+      return { project, here: true, only: before.only && isSame(project, before.project) };
   }
   return before;
 }
@@ -57,7 +60,7 @@ const BARE =
 /** What a lead points back to: 该项目 the last told of, 项目 the only one, 一期 a part of what the sentence is about. */
 export function pointedAt(lead: string, told: Told, sentenceSubject: string): string | undefined {
   const stage = STAGE.exec(lead)?.[1];
-  const whole = projectIn(sentenceSubject) ?? (told.only ? told.project : '');
+  const whole = projectIn(sentenceSubject) ?? (told.only || told.here ? told.project : '');
   if (stage !== undefined) return whole === '' ? undefined : `${withoutStage(whole)}${stage}`;
   const meant = POINTS.test(lead) ? told.project : BARE.test(lead) && told.only ? told.project : '';
   return meant === '' ? undefined : meant;

@@ -6,12 +6,12 @@ import { factLine } from './fact-line.ts';
 import { expectGolden } from './golden-lines.ts';
 
 const fixtures = 'tests/fixtures/knowledge';
-const { articles, rejected } = readFolders([`${fixtures}/pages`]);
+const { articles, rejected } = readFolders([`${fixtures}/pages`, `${fixtures}/briefs`]);
 
 describe('the golden facts of', () => {
-  it('every page of the folder: all are read', () => {
+  it('every page of the folders: all are read', () => {
     expect(rejected).toEqual([]);
-    expect(articles).toHaveLength(5);
+    expect(articles).toHaveLength(6);
   });
 
   it.each(articles.map((article) => ({ document: article.document, article })))(
