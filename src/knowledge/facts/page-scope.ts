@@ -1,5 +1,5 @@
 import { ancestors, isWithin } from '../extract/places.ts';
-import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
+import type { Article, Batch, Mention, Period, Phase, Region, RegionLevel } from '../types.ts';
 import { isEventBatch } from './event-batch.ts';
 import type { RegionMention } from './slots-listed.ts';
 import { isElsewhere } from './slots-place.ts';
@@ -97,6 +97,9 @@ function levelSpoken(mentions: readonly Mention[], titleEnd: number): Region['le
   return times >= 3 ? level : undefined;
 }
 
+/** A page is about no town and not about all the world. */
+const NO_HOME: readonly RegionLevel[] = ['township', 'nation'];
+
 /** Every place named, ambiguous names resolved by the places named beside them. */
 function candidatesOf(
   mentions: readonly Mention[],
@@ -110,7 +113,7 @@ function candidatesOf(
     regions.filter((m) => m.candidates.length === 1).flatMap((m) => m.candidates.map((c) => c.code)),
   );
   const usable = regions.filter(
-    (m) => !m.rule.includes('in-organisation') && m.candidates[0]?.level !== 'township',
+    (m) => !m.rule.includes('in-organisation') && !NO_HOME.includes(m.candidates[0]?.level as RegionLevel),
   );
   return usable.map((m) => {
     const title = m.end <= titleEnd;

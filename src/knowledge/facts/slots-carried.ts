@@ -24,7 +24,9 @@ export function placePasses(facts: readonly Fact[], page: PageScope): boolean {
   const first = facts[0];
   if (first?.region === undefined) return false;
   const { value: region } = first.region;
-  const isWider = page.regions.some((home) => home.code !== region.code && isWithin(home, region));
+  const isWider =
+    region.level === 'nation' ||
+    page.regions.some((home) => home.code !== region.code && isWithin(home, region));
   return isWider || isOfName(first) || facts.some((fact) => fact.region?.value.code !== region.code);
 }
 

@@ -1,6 +1,3 @@
-import { isWithin } from '../extract/places.ts';
-import type { Region } from '../types.ts';
-import type { PageScope } from './page-scope.ts';
 import type { RegionMention } from './slots-listed.ts';
 
 /** What a place does in its clause: it says where the figure is, what it is measured by, or who or what is meant. */
@@ -20,8 +17,7 @@ export function isYardstick(place: RegionMention, text: string): boolean {
 }
 
 /** 由浙江客商, 来自广东, 赴深圳, 距成都: where somebody or something comes from or goes to. */
-const ELSEWHERE_BEFORE = /(?:来自|由|赴|距离?|接入|通往|前往|飞往|发往|销往|出口到|(?:截|乃|甚|以)?至)$/;
-const NO_ROUTE = /(?:截至|乃至|甚至|以至)$/;
+const ELSEWHERE_BEFORE = /(?:来自|由|赴|距离?|接入|通往|前往|飞往|发往|销往|出口到|(?<![截乃甚以])至)$/;
 /** 浙江客商, 广东籍, 吉林电网; where a road begins (甲县至乙县公路) it does lie. */
 const ELSEWHERE_AFTER = /^(?:客商|籍|商会|商人|老板|电网|方向)/;
 
@@ -29,27 +25,16 @@ const after = (place: RegionMention, text: string): string => text.slice(place.e
 const before = (place: RegionMention, text: string): string =>
   text.slice(Math.max(0, place.start - 14), place.start);
 
-/** True when the words around a place let it be where the figure is. */
-export function saysWhere(
-  place: RegionMention,
-  region: Region,
-  { page, text }: { page: PageScope; text: string },
-): boolean {
-  if (place.rule.includes('in-organisation')) return false;
-  if (place.deictic === 'nation') return opensClause(place, text);
-  return !isElsewhere(place, text) && !isInvestor(place, region, page, text);
-}
-
 /** 由浙江客商, 赴深圳, 从甲县去乙县. */
 export function isElsewhere(place: RegionMention, text: string): boolean {
   const lead = before(place, text);
-  if (ELSEWHERE_BEFORE.test(lead) && !NO_ROUTE.test(lead)) return true;
+  if (ELSEWHERE_BEFORE.test(lead)) return true;
   const isStart = /[从自]$/.test(lead) && /^[到去至]/.test(after(place, text));
   return isStart || /从[^，。；从]{0,10}[到去]$/.test(lead) || ELSEWHERE_AFTER.test(after(place, text));
 }
 
 /** 我国将开工…, 去年全国完成…, 全国平均…; 面向全国 and 全国人大 tell of no figure of the nation. */
-function opensClause(place: RegionMention, text: string): boolean {
+export function opensClause(place: RegionMention, text: string): boolean {
   if (/^(?:人大|政协|两会|统一|各地|文明|劳动|五一|重点|试点|示范)/.test(after(place, text))) return false;
   return (
     /(?:^|[，；：。\n]|目前|今年|去年|以来|[年月日底]|其中|显示|全球|据悉)$/.test(before(place, text)) ||
@@ -57,12 +42,7 @@ function opensClause(place: RegionMention, text: string): boolean {
   );
 }
 
-/** A stranger to the page, called by its short name, whose name goes on and who invests: 深圳华强精密投资18亿元. */
-function isInvestor(place: RegionMention, region: Region, page: PageScope, text: string): boolean {
-  const written = text.slice(place.start, place.end);
-  const isStranger =
-    page.regions.length > 0 && !page.regions.some((home) => isWithin(region, home) || isWithin(home, region));
-  return isStranger && written !== region.name && INVESTS.test(after(place, text));
-}
+/** 深圳某某精密投资18亿元, 江苏某某集团: a name that goes on and is somebody's who invests. */
+export const isInvestor = (place: RegionMention, text: string): boolean => INVESTS.test(after(place, text));
 
 const INVESTS = /^[^，。；：\d]{2,36}(?:投资(?!项目|额|促进|环境)|集团|公司|药业|实业|控股)/;

@@ -1,8 +1,8 @@
-import { ancestors } from '../extract/places.ts';
+import { ancestors, isWithin } from '../extract/places.ts';
 import type { Mention, Region } from '../types.ts';
 import { type PageScope, resolveRegion } from './page-scope.ts';
 import { type RegionMention, withoutListed } from './slots-listed.ts';
-import { isYardstick, saysWhere } from './slots-place.ts';
+import { isElsewhere, isInvestor, isYardstick, opensClause } from './slots-place.ts';
 
 /** 全国, 我国: above every place of the table. */
 const NATION: Region = { code: '000000', name: '全国', level: 'nation' };
@@ -23,6 +23,18 @@ export function regionNamed(mentions: readonly Mention[], reading: PlaceReading)
   }
   return undefined;
 }
+
+/** True when the words around a place let it be where the figure is. */
+function saysWhere(place: RegionMention, region: Region, { page, text }: PlaceReading): boolean {
+  if (place.rule.includes('in-organisation')) return false;
+  if (place.deictic === 'nation') return opensClause(place, text);
+  const byShortName = text.slice(place.start, place.end) !== region.name;
+  return !isElsewhere(place, text) && !(byShortName && isStranger(region, page) && isInvestor(place, text));
+}
+
+/** Neither in the page's own place nor above it. */
+const isStranger = (region: Region, { regions }: PageScope): boolean =>
+  regions.length > 0 && !regions.some((home) => isWithin(region, home) || isWithin(home, region));
 
 /** The place before a bracket, whatever it is there for: the 6.2% of 高于全省平均（6.2%） is the province's. */
 export function bracketedRegion(mentions: readonly Mention[], page: PageScope): Region | undefined {
@@ -56,5 +68,5 @@ function deicticRegion(place: RegionMention, page: PageScope): Region | undefine
   return ancestors(home).find((above) => above.level === place.deictic) ?? home;
 }
 
-/** 舞钢市 says 我市 of itself, though it is a county by rank. */
+/** 新郑市 says 我市 of itself, though it is a county by rank. */
 const isCountyCity = (region: Region): boolean => region.level === 'county' && region.name.endsWith('市');

@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import { findKnownBelow, findTownships, findZones } from '../places/below.ts';
 import { type Found, joinNested, judge, type RegionOptions } from '../places/judge.ts';
 import { scanNames } from '../places/scan.ts';
+import { findWider } from '../places/wider.ts';
 import { findDeictics, isInOrganisation } from '../places/words.ts';
 import { longestFirst } from '../rule.ts';
 
@@ -12,7 +13,8 @@ export function findRegions(text: string, options: RegionOptions = {}): Mention[
   const zones = findZones(text, named, hits, options);
   const townships = findTownships(text, [...named, ...zones]);
   const found = [...zones, ...townships, ...findKnownBelow(text, options), ...named];
-  return longestFirst([...found.map((one) => toMention(text, one)), ...findDeictics(text)]);
+  const above = options.question ? [] : findWider(text);
+  return longestFirst([...[...found, ...above].map((one) => toMention(text, one)), ...findDeictics(text)]);
 }
 
 function toMention(text: string, found: Found): Mention {
