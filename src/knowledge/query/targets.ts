@@ -52,7 +52,10 @@ export function targetsOf(material: Material): Target[] {
   const targets: Target[] = [];
   let shared: string[] = [];
   let phases: Phase[] = [];
+  let regions: readonly Region[] = [];
+  let period: Period | undefined;
   let from = 0;
+  const apart = scopesApart(material, holes);
   /** The items of 桥梁和隧道各多少座，各多长 hold for both. */
   let listed: Listed | undefined;
   holes.forEach((hole, i) => {
@@ -63,7 +66,14 @@ export function targetsOf(material: Material): Target[] {
     const again = own === undefined && EACH.test(segment.text) && segment.phases.length === 0;
     listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
     const asked = expand(segment, hole, again && listed ? [] : shared, listed);
-    targets.push(...asked.map((target) => ({ phases, ...grownFrom(target, targets.at(-1)) })));
+    if (i === 0 || segment.regions.length > 0) regions = segment.regions.map(({ region }) => region);
+    period = periodOf(segment) ?? period;
+    const scope = {
+      phases,
+      ...(apart.regions ? { regions } : {}),
+      ...(apart.periods && period ? { period } : {}),
+    };
+    targets.push(...asked.map((target) => ({ ...scope, ...grownFrom(target, targets.at(-1)) })));
     shared = [
       ...shared,
       ...segment.words.filter((chunk) => chunk.end <= hole.start).map((chunk) => chunk.text),
@@ -72,6 +82,25 @@ export function targetsOf(material: Material): Target[] {
   });
   return targets;
 }
+
+/** 全市还剩几个？其中甲县几个; 全年计划几项，上半年完成几项: what each part of a question names holds for that part. */
+function scopesApart(material: Material, holes: readonly Hole[]): { regions: boolean; periods: boolean } {
+  let from = 0;
+  const segments = holes.map((hole, i) => {
+    const until = segmentEnd(material, holes, i);
+    const segment = segmentOf(material, from, until, hole);
+    from = until;
+    return segment;
+  });
+  const later = segments.slice(1);
+  return {
+    regions: later.some((segment) => segment.regions.length > 0),
+    periods: segments[0] !== undefined && later.some((segment) => periodOf(segment) !== undefined),
+  };
+}
+
+const periodOf = ({ mentions }: Segment): Period | undefined =>
+  mentions.flatMap((m) => (m.dimension === 'period' && !m.period.lastYear ? [m.period] : []))[0];
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
 

@@ -36,14 +36,23 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
-  if (fact.metric === undefined)
-    return asked === 'investment' && fact.quantity.kind === 'money'
-      ? 0.6
-      : Math.max(looseMatch(target, fact), impliedMetric(fact) === asked ? 0.8 : 0);
+  if (fact.metric === undefined) return unnamedFit(asked, target, fact);
   if (asked === 'investment-completed' && fact.metric === 'investment' && COMPLETED.test(fact.layers.own))
     return 1;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
+
+/** How well a figure whose clause names no measure of the catalogue answers one. */
+function unnamedFit(asked: string, target: Target, fact: Fact): number {
+  if (asked === 'investment' && fact.quantity.kind === 'money') return 0.6;
+  if (asked === 'investment-completed' && /完成$/.test(fact.measure)) return 0.9; // 实际只完成4800万元
+  if (asked === 'investment-completed' && /花/.test(target.measure ?? '') && SPENT.test(fact.measure))
+    return 0.9;
+  return Math.max(looseMatch(target, fact), impliedMetric(fact) === asked ? 0.8 : 0);
+}
+
+/** 花出去多少: 已支出31.2亿元 */
+const SPENT = /支出|拨付|支付|使用$/;
 
 const implied = new WeakMap<Fact, string | false>();
 
@@ -52,8 +61,11 @@ function impliedMetric(fact: Fact): string | undefined {
   const known = implied.get(fact);
   if (known !== undefined) return known || undefined;
   const block = fact.article.blocks[fact.sentence.block];
-  const lead = `${fact.layers.heading}，${fact.article.text.slice(block?.start ?? fact.span.start, fact.span.start)}`;
-  const metric = isBare(fact) ? measureOf(lead, fact.quantity.kind)?.metric?.id : undefined;
+  const before = fact.article.text.slice(block?.start ?? fact.span.start, fact.span.start);
+  const leads = isBare(fact) ? [`${fact.layers.heading}，${before}`, fact.article.title] : [];
+  const metric = leads
+    .map((lead) => measureOf(lead, fact.quantity.kind)?.metric?.id)
+    .find((id) => id !== undefined);
   implied.set(fact, metric ?? false);
   return metric;
 }

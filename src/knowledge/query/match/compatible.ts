@@ -27,7 +27,7 @@ function placeFit(
   page: PageScope,
   words: string,
 ): number {
-  if (own?.code === asked.code) return 1;
+  if (own?.code === asked.code || (own && isSameZone(asked, own))) return 1;
   if (own !== undefined && fact.region?.origin === 'clause' && isWithin(own, asked)) return 0.5;
   const short = asked.name.replace(/(?:市|区|县|省|自治区|自治州|特别行政区)$/, '');
   const named = short.length >= 2 ? short : asked.name;
@@ -37,6 +37,17 @@ function placeFit(
     return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
   if (page.regions.some((home) => home.code === asked.code) && fact.region?.origin !== 'clause') return 0.9;
   return 0;
+}
+
+/** 清河开发区 is 江苏清河经济开发区, 高新区 the 高新技术产业开发区 of the place. */
+function isSameZone(asked: Region, own: Region): boolean {
+  if (asked.level !== 'zone' || own.level !== 'zone' || asked.parent !== own.parent) return false;
+  let rest = own.name;
+  return [...asked.name].every((character) => {
+    const at = rest.indexOf(character);
+    rest = rest.slice(at + 1);
+    return at >= 0;
+  });
 }
 
 /** In 广州、深圳、东莞等地 and 深圳和内蒙古自治区的 a figure is of all of them, not of one. */

@@ -11,6 +11,7 @@ const NEAR = 0.55;
 
 /** Weighted share of the words found around the figure; undefined when a rare word is not. */
 export function coverageOf(words: readonly string[], fact: Fact, setting: Setting): number | undefined {
+  const layers = reachOf(fact, setting.pageOf(fact), isSubjectAsked(fact, words.join(' ')));
   const read = words.map((chunk) => {
     const generic = isGeneric(chunk);
     const rare = setting.rarity.weight(chunk);
@@ -20,7 +21,7 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
       rare,
       soft: isSoft(chunk),
       weight: weightOf(chunk, rare),
-      found: foundIn(chunk, fact, setting),
+      found: foundIn(chunk, layers, setting.rarity),
     };
   });
   const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
@@ -32,13 +33,15 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
 }
 
 /** True when one of the words stands nowhere about the figure; a verb may share one character with its sentence (搬走, 搬迁安置). */
-export const lacksWord = (words: readonly string[], fact: Fact, setting: Setting): boolean =>
-  words.some(
+export function lacksWord(words: readonly string[], fact: Fact, setting: Setting): boolean {
+  const layers = reachOf(fact, setting.pageOf(fact), isSubjectAsked(fact, words.join(' ')));
+  return words.some(
     (word) =>
       !isGeneric(word) &&
-      foundIn(word, fact, setting) < SOMEWHERE &&
+      foundIn(word, layers, setting.rarity) < SOMEWHERE &&
       !(isSoft(word) && [...word].some((character) => fact.layers.sentence.includes(character))),
   );
+}
 
 /** Words that fit everything weigh little, and verbs too, which a page may say otherwise. */
 function weightOf(chunk: string, rare: number): number {
@@ -47,8 +50,7 @@ function weightOf(chunk: string, rare: number): number {
 }
 
 /** Words count in full beside the figure, less the farther off they stand. */
-function foundIn(chunk: string, fact: Fact, { rarity, pageOf }: Setting): number {
-  const layers = reachOf(fact, pageOf(fact));
+function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): number {
   if (!stagesHeld(chunk, layers)) return 0;
   const held = (words: string): number =>
     Math.max(...variantsOf(words).map((variant) => heldBy(variant, layers, rarity)));
@@ -88,14 +90,27 @@ const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
     layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)),
   );
 
-const reaches = new WeakMap<Fact, readonly Layer[]>();
+/** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
+function isSubjectAsked({ subject, region }: Fact, asked: string): boolean {
+  const own = residue(subject);
+  const place = region?.value.name.replace(/(?:地区|自治州|[省市县区盟旗])$/, '') ?? '□';
+  return (
+    own.length < 2 ||
+    own.endsWith(place) ||
+    isSoft(own) ||
+    variantsOf(own).some((words) => asked.includes(words))
+  );
+}
 
-/** The words around a fact, from near to far, and what each counts: little when the figure has a subject of its own. */
-function reachOf(fact: Fact, page: PageScope): readonly Layer[] {
-  const known = reaches.get(fact);
+const reaches = [new WeakMap<Fact, readonly Layer[]>(), new WeakMap<Fact, readonly Layer[]>()] as const;
+
+/** The words around a fact, from near to far, and what each counts: little when the figure has a subject of its own that nobody asked for. */
+function reachOf(fact: Fact, page: PageScope, asked: boolean): readonly Layer[] {
+  const cache = reaches[asked ? 1 : 0];
+  const known = cache.get(fact);
   if (known !== undefined) return known;
   const { own, head, heading, sentence, before } = fact.layers;
-  const elsewhere = fact.ownSubject && !isGeneric(residue(fact.subject)) ? 0.42 : 0.75;
+  const elsewhere = !asked && fact.ownSubject && !isGeneric(residue(fact.subject)) ? 0.42 : 0.75;
   const layers: Layer[] = [
     { text: `${own} ${head} ${fact.subject}`, weight: 1 },
     { text: heading, weight: 0.9 },
@@ -107,7 +122,7 @@ function reachOf(fact: Fact, page: PageScope): readonly Layer[] {
     { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
     { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
   ];
-  reaches.set(fact, layers);
+  cache.set(fact, layers);
   return layers;
 }
 

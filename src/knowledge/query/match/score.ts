@@ -30,7 +30,8 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const metric = metricAffinity(target, fact);
   if (metric === 0) return undefined;
   const slots = slotsFit(frame, target, fact, setting.pageOf(fact));
-  if (slots === 0 || !target.measures.every((measure) => measureHeld(measure, fact))) return undefined;
+  const held = target.measures.reduce((fit, measure) => fit * measureFit(measure, fact), 1);
+  if (slots === 0 || held === 0) return undefined;
   const words = [...target.own, ...target.shared];
   if (isStranger(frame, words, fact)) return undefined;
   const coverage = coverageOf(words, fact, setting);
@@ -38,7 +39,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   if (coverage === undefined || (more >= FOREIGN && lacksWord(words, fact, setting))) return undefined;
   const score =
     (namesSubject(target, fact) ? 0.06 : 0) +
-    coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric) -
+    coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric * held) -
     more -
     (fact.headline ? 0.2 : 0) -
     (fact.part ? 0.1 : 0) -
@@ -95,12 +96,13 @@ const isNegated = (fact: Fact): boolean =>
     `${fact.layers.own}`,
   ) && fact.quantity.kind !== 'duration';
 
-/** 固定资产投资 of 固定资产投资增长多少 must be named before the figure in its paragraph, in whatever words. */
-function measureHeld({ words, metric }: Measure, fact: Fact): boolean {
+/** 固定资产投资 of 固定资产投资增长多少 must be named before the figure in its paragraph, best in its own clause, in whatever words. */
+function measureFit({ words, metric }: Measure, fact: Fact): number {
+  const names = (text: string): boolean =>
+    variantsOf(words).some((w) => text.includes(w)) ||
+    (metric !== undefined && text.search(metric.pattern) >= 0);
+  if (names(`${fact.layers.own}，${fact.layers.head}，${fact.subject}`)) return 1;
   const block = fact.article.blocks[fact.sentence.block];
-  const before = `${fact.layers.heading}${fact.article.text.slice(block?.start ?? 0, fact.span.start)}${fact.layers.own}`;
-  return (
-    variantsOf(words).some((w) => before.includes(w)) ||
-    (metric !== undefined && before.search(metric.pattern) >= 0)
-  );
+  const before = fact.article.text.slice(block?.start ?? 0, fact.span.start);
+  return names(`${fact.layers.heading}${before}`) ? 0.6 : 0;
 }
