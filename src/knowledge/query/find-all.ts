@@ -41,7 +41,7 @@ function next(
   setting: Setting,
   near: Fact | undefined,
 ): Outcome {
-  const outcome = lookUp(frame, target, facts, setting, near);
+  const outcome = lookUp(frame, target, facts, setting, near, 'open');
   return outcome.kind === 'none' && near !== undefined
     ? lookUp(frame, { ...target, shared: [] }, sameSentence(facts, near), setting, near)
     : outcome;

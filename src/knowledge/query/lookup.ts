@@ -15,6 +15,7 @@ export type Outcome =
 const SAME = 0.045;
 const UNPLACED = 0.2;
 const VAGUE = 0.28;
+const OPEN = 0.45;
 
 /** Every fact that fits a target, best first. Facts of `near`'s group and article come before equals. */
 export function rankFacts(
@@ -30,18 +31,19 @@ export function rankFacts(
     .sort((a, b) => b.score - a.score || newerFirst(a.fact, b.fact) || a.fact.id - b.fact.id);
 }
 
-/** The figure a target asks for, or the several it may mean. */
+/** The figure a target asks for, or the several it may mean; `open` takes more for its rivals where nothing says which page is meant. */
 export function lookUp(
   frame: Frame,
   target: Target,
   facts: readonly Fact[],
   setting: Setting,
   near?: Fact,
+  reach: 'close' | 'open' = 'close',
 ): Outcome {
   const matches = rankFacts(frame, target, facts, setting, near);
   const best = matches[0];
   if (best === undefined) return { kind: 'none' };
-  const rivals = near ? [] : rivalsOf(frame, target, best, matches);
+  const rivals = near ? [] : rivalsOf(frame, target, best, matches, reach);
   if (rivals.length > 0) return { kind: 'several', matches: [best, ...rivals] };
   return { kind: 'one', match: best };
 }
@@ -72,17 +74,24 @@ const newerFirst = (a: Fact, b: Fact): number =>
   (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '');
 
 /** Figures of other places (when none is asked) or of other occasions that fit about as well. */
-function rivalsOf(frame: Frame, target: Target, best: Match, matches: readonly Match[]): Match[] {
+function rivalsOf(
+  frame: Frame,
+  target: Target,
+  best: Match,
+  matches: readonly Match[],
+  reach: 'close' | 'open',
+): Match[] {
   const vague = [...target.own, ...target.shared].every(isGeneric);
+  const open = reach === 'open' && vague && isUnplaced(frame);
   const margin = frame.regions.length === 0 ? (vague ? VAGUE : UNPLACED) : vague ? UNPLACED : SAME;
   const close = matches.filter(
     (m) =>
-      m.score >= best.score - margin &&
-      m.coverage >= best.coverage - (vague ? 0.1 : 0.06) &&
+      m.score >= best.score - (open ? OPEN : margin) &&
+      m.coverage >= best.coverage - (open ? 0.14 : vague ? 0.1 : 0.06) &&
       m.fact.quantity.base !== best.fact.quantity.base &&
       !m.fact.headline,
   );
-  const rivals = close.filter((m) => differs(frame, best.fact, m.fact));
+  const rivals = close.filter((m) => differs(frame, best.fact, m.fact, open));
   const places = new Map<string, Match>();
   for (const rival of rivals) {
     const key = `${placeOf(rival.fact)} ${rival.fact.batch?.value.ordinal ?? ''} ${rival.fact.article.document}`;
@@ -91,11 +100,15 @@ function rivalsOf(frame: Frame, target: Target, best: Match, matches: readonly M
   return [...places.values()].slice(0, 5);
 }
 
+/** Neither place, time nor batch says which of the pages is meant. */
+const isUnplaced = ({ regions, period, batch }: Frame): boolean =>
+  regions.length === 0 && period === undefined && batch === undefined;
+
 const placeOf = (fact: Fact): string => fact.region?.value.code ?? fact.article.document;
 
 /** Different places, or different occasions of one place, where the question names neither. */
-function differs(frame: Frame, a: Fact, b: Fact): boolean {
-  if (a.article === b.article) return false;
+function differs(frame: Frame, a: Fact, b: Fact, open: boolean): boolean {
+  if (a.article === b.article) return open && a.phase !== undefined && placeOf(a) !== placeOf(b);
   if (frame.regions.length === 0)
     return placeOf(a) !== placeOf(b) || occasion(frame, a) !== occasion(frame, b);
   return occasion(frame, a) !== occasion(frame, b);

@@ -44,6 +44,8 @@ describe('a period asked and a period told', () => {
 });
 
 describe('a batch asked and a batch told', () => {
+  const page = { regions: [] };
+
   const told = factOf('2023年第三批重点项目开工9个。');
 
   it.each([
@@ -52,10 +54,15 @@ describe('a batch asked and a batch told', () => {
     [{ ordinal: 3, word: '期' }, 0.8],
     [{ ordinal: 2, word: '批' }, 0],
   ] as const)('%o: %d', (asked, fit) => {
-    expect(batchFit(asked, told)).toBe(fit);
+    expect(batchFit(asked, told, page)).toBe(fit);
+  });
+
+  it('a question without one asks for the batch of the page, not the one it looks back on', () => {
+    expect(batchFit(undefined, told, { ...page, batch: { ordinal: 3, word: '批' } })).toBe(1);
+    expect(batchFit(undefined, told, { ...page, batch: { ordinal: 4, word: '批' } })).toBeLessThan(1);
   });
 
   it('a question with a batch refuses figures without one', () => {
-    expect(batchFit({ ordinal: 3, word: '批' }, factOf('重点项目开工9个。'))).toBe(0);
+    expect(batchFit({ ordinal: 3, word: '批' }, factOf('重点项目开工9个。'), page)).toBe(0);
   });
 });

@@ -106,7 +106,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
 /** A stretch asked of a figure of the whole year: its plans and lists hold all year, what flowed in it does not tell of a part. */
 function yearFit(asked: Period, fact: Fact): number {
   const { origin, value } = fact.period as NonNullable<Fact['period']>;
-  if (origin === 'page') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
+  if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
   return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;
 }
@@ -129,10 +129,13 @@ function overlapsYear(a: Period, b: Period): boolean {
 /** A stretch without its year, month and day comparable as text. */
 const monthSpan = (p: Period): { from: string; to: string } => ({ from: p.from.slice(5), to: p.to.slice(5) });
 
-/** The same ordinal; a question without one takes any. */
-export function batchFit(asked: Batch | undefined, fact: Fact): number {
+/** The same ordinal; a question without one asks for the page's own, before those it looks back on (此前，第三期…). */
+export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope): number {
   const given = fact.batch?.value;
-  if (asked === undefined) return given !== undefined && given.ordinal < 0 ? 0.75 : 1; // 前五期: a sum of several
+  if (asked === undefined) {
+    if (given !== undefined && given.ordinal < 0) return 0.75; // 前五期: a sum of several
+    return given && page.batch && given.ordinal !== page.batch.ordinal ? 0.7 : 1;
+  }
   if (given === undefined || given.ordinal !== asked.ordinal) return 0;
   if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;
   return given.word === asked.word ? 1 : 0.8;

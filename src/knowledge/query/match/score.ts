@@ -75,7 +75,7 @@ function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): nu
   return [
     regionFit(regions, fact, page),
     periodFit(target.period ?? frame.period ?? frame.base, fact),
-    batchFit(target.batch ?? frame.batch, fact),
+    batchFit(target.batch ?? frame.batch, fact, page),
     phaseFit(target.phases ?? frame.phases, fact, named),
     levelFit(level, fact, page, regions),
     givenFit(frame, fact),
