@@ -88,7 +88,7 @@ function clipped(segment: Segment, part: Span): string[] {
     .map((span) => segment.text.slice(span.start - segment.from, span.end - segment.from));
 }
 
-/** 哈密、和田、吐鲁番三个光伏, 某灌区中央、省里各出多少: where slots tell the items apart, the words belong to all. */
+/** 哈密、和田、吐鲁番三个光伏, 水库中央、省里各出多少: where slots tell the items apart, the words belong to all. */
 function shareWords(items: Listed['items'], placed: boolean, toldApart: boolean): Listed['items'] {
   const all = [...new Set(items.flatMap((item) => item.own))];
   return items.map((item) => (placed || (toldApart && item.own.length === 0) ? { ...item, own: all } : item));

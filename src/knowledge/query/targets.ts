@@ -56,7 +56,7 @@ export function targetsOf(material: Material): Target[] {
   let period: Period | undefined;
   let from = 0;
   const apart = scopesApart(material, holes);
-  /** The items of 桥梁和隧道各多少座，各多长 hold for both. */
+  /** The items of 泵站和渡槽各几座，各多长 hold for both. */
   let listed: Listed | undefined;
   holes.forEach((hole, i) => {
     const until = segmentEnd(material, holes, i);

@@ -50,7 +50,7 @@ function isSameZone(asked: Region, own: Region): boolean {
   });
 }
 
-/** In 广州、深圳、东莞等地 and 深圳和内蒙古自治区的 a figure is of all of them, not of one. */
+/** In 广州、深圳、东莞等地 and 来安县和明光市的 a figure is of all of them, not of one. */
 function isListed(name: string, words: string): boolean {
   const at = words.indexOf(name);
   return (
@@ -176,7 +176,7 @@ export function levelFit(
   return given === undefined && asked === ownLevel(page) ? 0.6 : 0;
 }
 
-/** 列入潍坊市级重点的19个 are on the list of 潍坊, which a question about 诸城 does not name. */
+/** 列入滁州市级重点的7个 are on the list of 滁州, which a question about 来安 does not name. */
 function isListElsewhere({ layers }: Fact, places: readonly Region[]): boolean {
   const place = LIST_OF.exec(`${layers.head} ${layers.own}`)?.[1];
   return place !== undefined && places.length > 0 && !places.some(({ name }) => name.startsWith(place));

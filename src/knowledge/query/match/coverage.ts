@@ -32,7 +32,7 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
   return coverage < NEAR ? undefined : coverage;
 }
 
-/** True when one of the words stands nowhere about the figure; a verb may share one character with its sentence (搬走, 搬迁安置). */
+/** True when one of the words stands nowhere about the figure; a verb may share one character with its sentence (拆掉, 拆除). */
 export function lacksWord(words: readonly string[], fact: Fact, setting: Setting): boolean {
   const layers = reachOf(fact, setting.pageOf(fact), isSubjectAsked(fact, words.join(' ')));
   return words.some(

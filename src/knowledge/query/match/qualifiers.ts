@@ -20,7 +20,7 @@ interface Qualifier {
 
 /** A question that says it takes no figure that does not. Each row is an example: asked → told. */
 export const qualifiers: readonly Qualifier[] = [
-  // 跟上个月比涨多少 → 环比上涨3.5%
+  // 跟上个月比涨多少 → 环比上涨0.7%
   {
     name: 'month-on-month',
     asked: /环比|[比跟与较](?:上个?月|前一?个?月)/,
@@ -37,9 +37,9 @@ export const qualifiers: readonly Qualifier[] = [
     told: /纳入|列入|入选|进入|[国省市]级|[省市]重[点大]/,
     unasked: 1,
   },
-  // 第三季度单季完成多少 → 三季度单季完成34亿元
+  // 二季度单季完成多少 → 二季度单季完成18亿元
   { name: 'single', asked: /单季|单月|当月/, told: /单季|单月|当[季月]|\d月|季度/, unasked: 1 },
-  // 最快一天铺多少 → 最快的一天铺了4.2公里
+  // 最多一天来多少人 → 最多的一天接待2.6万人次
   {
     name: 'extreme',
     asked: /最[快慢高低多少]的?(?:一[天个次]|时|那)/,
@@ -53,7 +53,7 @@ export const qualifiers: readonly Qualifier[] = [
     told: /日(?:均|处理|供|产|加工|屠宰)|[一每]天/,
     unasked: 0.8,
   },
-  // 主塔多高 → 主塔高138米
+  // 主塔多高 → 主塔高96米
   { name: 'height', kind: 'length', asked: /多高|高度|坝高|塔高/, told: /高/, unasked: 0.9 },
   // 桥面多宽 → 桥面宽24米
   { name: 'width', kind: 'length', asked: /多宽|宽度/, told: /宽/, unasked: 0.9 },

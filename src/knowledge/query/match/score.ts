@@ -50,7 +50,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
 /** What a figure tells of mostly is not asked: with a word of the question nowhere near, it is of another thing. */
 const FOREIGN = 0.2;
 
-/** A figure that can fill the question word and that the question does not itself name (5.27亿里中央出多少). */
+/** A figure that can fill the question word and that the question does not itself name (9.6亿里省级出多少). */
 const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   fact.role !== 'superseded' &&
   ((fact.role === 'change') === target.change || isGap(target, fact)) &&

@@ -53,7 +53,7 @@ export const mayBeClass = ({ subject }: Fact): boolean => /类|业|项目$/.test
 const isSingle = (fact: Fact, counted: Counted): boolean =>
   !counted(fact) && !isPlace(fact) && !isClassName(fact) && !isGeneric(residue(fact.subject));
 
-/** What a project is called by: 隆德县第二水厂 is no county. */
+/** What a project is called by: 湄潭县北关水厂 is no county. */
 const THING = /[厂园桥路站馆库校院线楼房街]$|工程|基地|中心|平台|公路|项目/;
 
 /** The figure of a place itself: 天长市, 明光市进度较慢. */

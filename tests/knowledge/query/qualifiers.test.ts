@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../src/knowledge/facts/fact.ts';
+import { classFit, qualifierFit, qualifiers } from '../../../src/knowledge/query/match/qualifiers.ts';
+import { factsOf } from '../facts/facts-of.ts';
+
+/** Qualifier, a question that says it, a sentence whose last figure says it, and one whose last figure does not. */
+const examples: readonly (readonly [name: string, asked: string, told: string, untold: string])[] = [
+  ['month-on-month', '蛋价跟上个月比涨多少', '蛋价环比上涨0.7%。', '蛋价同比上涨1.4%。'],
+  ['per-head', '农村居民人均收入多少', '农村居民人均可支配收入1.9万元。', '农村居民总收入36亿元。'],
+  ['enlisted', '进全省名单的项目几个', '纳入全省名单的项目6个。', '签约项目17个。'],
+  ['single', '二季度单季完成投资多少', '二季度单季完成投资18亿元。', '累计完成投资35亿元。'],
+  ['extreme', '最多一天接待多少人次', '最多的一天接待2.6万人次。', '五天接待7.8万人次。'],
+  ['daily', '污水厂一天处理多少吨', '污水厂日处理污水3万吨。', '污水厂处理污水900万吨。'],
+  ['height', '主塔多高', '主塔高96米。', '主塔间距320米。'],
+  ['width', '桥面多宽', '桥面宽26米。', '桥面长480米。'],
+  ['depth', '基坑多深', '基坑深14米。', '基坑长62米。'],
+];
+
+const lastFact = (sentence: string): Fact => {
+  const fact = factsOf(sentence).at(-1);
+  if (fact === undefined) throw new Error(`no figure in ${sentence}`);
+  return fact;
+};
+
+describe('words that make a figure another one', () => {
+  it.each(examples)('%s: %s → %s, not %s', (_name, asked, told, untold) => {
+    expect(qualifierFit(asked, lastFact(told))).toBeGreaterThan(0);
+    expect(qualifierFit(asked, lastFact(untold))).toBe(0);
+  });
+
+  it('each has an example', () => {
+    expect(qualifiers.map(({ name }) => name)).toEqual(examples.map(([name]) => name));
+  });
+
+  it('a share a head is no sum', () => {
+    expect(qualifierFit('农村居民收入多少', lastFact('农村居民人均可支配收入1.9万元。'))).toBe(0);
+  });
+});
+
+describe('a class the question names', () => {
+  const told = lastFact('交通类项目完成投资8亿元。');
+
+  it.each([
+    ['交通类完成投资多少', 1],
+    ['水利类完成投资多少', 0],
+    ['五大类里完成投资多少', 1],
+    ['完成投资多少', 1],
+  ])('%s: %d', (question, fit) => {
+    expect(classFit(question, told)).toBe(fit);
+  });
+});
