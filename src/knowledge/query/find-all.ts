@@ -29,6 +29,7 @@ export function findAll(
     if (outcome.kind === 'several') return [outcome];
     found.push(outcome);
   }
+  if (frame.phases.length === 0 && !isOneScope(found)) return undefined;
   const [only, ...others] = found;
   if (only === undefined) return undefined;
   return others.length === 0 && EACH.test(frame.text) ? eachOf(only.match, frame, facts, setting) : found;
@@ -76,6 +77,14 @@ function within(
   const first = item > 0 ? found[at - 1]?.match.fact : undefined;
   return first === undefined ? free : free.filter((fact) => ofOneKind(fact, first));
 }
+
+/** 重点项目盘子多大，几个: the sum of those started and the count of all are no pair. */
+const isOneScope = (found: readonly One[]): boolean =>
+  found.every(
+    ({ match: { fact } }) =>
+      fact.phase?.value === found[0]?.match.fact.phase?.value ||
+      fact.sentence === found[0]?.match.fact.sentence,
+  );
 
 /** 1.6倍 stands beside 21% in a list of rises. */
 const ofOneKind = (a: Fact, b: Fact): boolean =>

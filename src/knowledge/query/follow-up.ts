@@ -99,6 +99,8 @@ function substituted(now: Parts, before: Parts): string {
   }
   const average = AVERAGE.exec(now.text)?.[0];
   if (average !== undefined) inserted.push(average);
+  const done = DONE.exec(now.text)?.[0];
+  if (done !== undefined) inserted.push(done);
   const words = now.words.map((word) => word.text).filter((word) => word !== '呢');
   const level = levelNamed(now.text);
   if (level !== undefined && LEVEL.test(text))
@@ -111,6 +113,8 @@ function substituted(now: Parts, before: Parts): string {
   return inserted.length === 0 ? text : insertBeforeAsking(text, inserted.join(''), before);
 }
 
+/** 已经搬的呢 asks for what is done of it. */
+const DONE = /已经|实际/;
 /** 平均每个呢 asks for the average of what was asked. */
 const AVERAGE = /平均(?:每|一|到每)?[个家项宗]?/;
 /** 市 of 市重点 and 市级. */
@@ -148,6 +152,8 @@ function replaceLike(
   const measure = before.measures.at(-1);
   if (measure !== undefined && isMeasureNoun(word))
     return replaceOnce(text, before.text.slice(measure.start, measure.end), word);
+  const twin = twinOf(word, before.text);
+  if (twin !== undefined) return replaceOnce(text, twin, word);
   const heads = before.words.map((old) => (TAIL.test(word) ? old.text : old.text.replace(TAIL, '')));
   const like =
     heads.find((old) => old.at(-1) === word.at(-1) && old.length <= word.length + 4) ??
@@ -157,6 +163,13 @@ function replaceLike(
     return text;
   }
   return replaceOnce(text, like, word);
+}
+
+/** 东干渠 of 柳湾灌区东干渠全长 gives way to 西干渠. */
+function twinOf(word: string, text: string): string | undefined {
+  const at = word.length < 3 ? -1 : text.indexOf(word.slice(1));
+  const twin = at < 1 ? word : text.slice(at - 1, at - 1 + word.length);
+  return twin === word || !/^\p{Script=Han}/u.test(twin) ? undefined : twin;
 }
 
 /** 建筑面积, 年产量: what a thing is measured in. */

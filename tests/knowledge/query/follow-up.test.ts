@@ -22,6 +22,8 @@ describe('a follow-up as a question of its own', () => {
     ['建筑面积呢', '云溪酒店总投资多少', '云溪酒店建筑面积多少'],
     ['那东明县第三期呢', first, '东明县第三期开工项目总投资多少'],
     ['那来安县呢', first, '来安县第四期开工项目总投资多少'],
+    ['西干渠呢', '柳湾灌区东干渠全长多少', '柳湾灌区西干渠全长多少'],
+    ['已经投产的呢', first, '东明县第四期已经投产项目总投资多少'],
     ['县长呢', '来安县书记是谁', '来安县县长是谁'],
   ])('%s after %s: %s', (question, before, whole) => {
     expect(ask(question, before)).toBe(whole);

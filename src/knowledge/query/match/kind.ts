@@ -43,7 +43,7 @@ export function unitFit(target: Target, fact: Fact): number {
   )
     return 0.92;
   if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(target.unit)) return 0; // 两期 of 分两期实施 counts nothing
-  if (PEOPLE.test(target.unit) && !PEOPLE.test(unit)) return 0;
+  if (PEOPLE.test(target.unit) !== PEOPLE.test(unit) && target.unit !== '个') return 0;
   if (target.unit === '个' || (unit === '个' && /[家户项宗件处座]/.test(target.unit))) return 0.75;
   return FAMILIES.flat().includes(target.unit) ? 0.3 : 0;
 }
