@@ -1,4 +1,4 @@
-import type { Mention } from '../types.ts';
+import type { Mention, Region } from '../types.ts';
 import type { Share } from './distribute.ts';
 import { type Figure, isCompared, isPassed, mentionsOf } from './figure.ts';
 import type { Head } from './reading-state.ts';
@@ -28,10 +28,13 @@ const earlierPeriods = ({ mentions, context, article }: Figure): Mention[] =>
     (m) => m.end <= context.leadStart && m.dimension === 'period' && !isPassed(article.text, m),
   );
 
+/** A sentence sets its scope near its start: 记者从某局获悉，今年某市计划…. */
+const SCOPE_REACH = 60;
+
 const openingScopes = ({ mentions, context, article, sentence }: Figure): Mention[] =>
   mentions.filter(
     (m) =>
-      m.start < sentence.start + 40 &&
+      m.start < sentence.start + SCOPE_REACH &&
       m.end <= context.mention.start &&
       opensScope(m, mentions, article.text),
   );
@@ -40,8 +43,11 @@ const openingScopes = ({ mentions, context, article, sentence }: Figure): Mentio
 const UNREAD =
   /^[\p{Script=Han}]{1,10}(?:园区|开发区|集聚区|新区|片区|镇|乡|街道|工业园)(?:签约|完成|新?开工|累计|有|为|投资|项目){0,3}$/u;
 
+/** 甲镇 of 乙镇、甲镇得分靠后，分别为…: an item of a list may say more than its place. */
+const UNREAD_ITEM = /^[\p{Script=Han}]{1,6}(?:园区|开发区|集聚区|新区|片区|镇|乡|街道)/u;
+
 const isUnreadPlace = ({ context }: Figure, share: Share | undefined): boolean =>
-  UNREAD.test(share?.item ?? context.bracketed ?? context.lead);
+  share ? UNREAD_ITEM.test(share.item) : UNREAD.test(context.bracketed ?? context.lead);
 
 /** With the page's own place. */
 function atPage(slots: Slots, { outer }: Figure): Slots {
@@ -93,16 +99,25 @@ function withShare(
 
 /** 其中…, 按领域分…, 签约项目中…: the sentence goes on with what the one before told of. */
 const CONTINUES =
-  /^(?:其中|按|从|分|此外|目前|截至|同期|至此|该(?![市县区州镇乡])|这[一个]|项目(?:建成|达产|总投资|占地|位于|分)|建成后|达产后|投产后|[^，。；]{0,14}(?:项目|工程)中|[^，。；]{0,8}(?:看|分)[，：])/;
+  /^(?:其中|按|从|分|此外|目前|截至|同期|至此|该|这[一个]|项目(?:建成|达产|总投资|占地|位于|分)|建成后|达产后|投产后|[^，。；]{0,14}(?:项目|工程)中|[^，。；]{0,8}(?:看|分)[，：])/;
 
 /** A sentence with a subject of its own takes no phase, no list and no project's place over from the one before. */
 function outerScopes({ outer, state, article, sentence, running }: Figure): readonly Slots[] {
   const [earlier, ...rest] = outer;
-  const goesOn =
-    state.main === undefined || CONTINUES.test(article.text.slice(sentence.start, sentence.start + 30));
-  if (earlier === undefined || goesOn) return outer;
-  const { phase: _phase, level: _level, region, ...kept } = earlier;
-  return [region && !running.before?.passing ? { ...kept, region } : kept, ...rest];
+  if (earlier === undefined) return outer;
+  const words = article.text.slice(sentence.start, sentence.start + 30);
+  const goesOn = state.main === undefined || CONTINUES.test(words);
+  const { phase: _phase, level: _level, ...ownSubject } = earlier;
+  const { region, ...kept } = goesOn ? earlier : ownSubject;
+  const placed = region && (goesOn ? isMeant(words, region.value) : !running.before?.passing);
+  return [placed ? { ...kept, region } : kept, ...rest];
+}
+
+/** 该县 is no province told of before it. */
+function isMeant(words: string, { level, name }: Region): boolean {
+  const pointed = /^该([省市县区])/.exec(words)?.[1];
+  if (pointed === undefined) return true;
+  return name.endsWith(pointed) || (pointed === '市' && level === 'prefecture');
 }
 
 /** A place told earlier in the sentence beats one of an earlier sentence; the page's own stays. */
@@ -127,5 +142,6 @@ function opensScope(m: Mention, mentions: readonly Mention[], text: string): boo
   if (m.dimension === 'batch') return true;
   if (m.dimension !== 'region' || m.candidates.length === 0 || isListed(m, mentions, text)) return false;
   const before = text[m.start - 1] ?? '\n';
-  return /[，；。：\n\s是看]/.test(before) || (before === '在' && text[m.end] === '，');
+  const afterPeriod = mentions.some((p) => p.dimension === 'period' && p.end === m.start); // 今年甲市计划…
+  return afterPeriod || /[，；。：\n\s是看]/.test(before) || (before === '在' && text[m.end] === '，');
 }

@@ -1,5 +1,5 @@
-import { ancestors, isWithin } from '../extract/places.ts';
-import type { Article, Batch, Mention, Period, Phase, Region, RegionLevel } from '../types.ts';
+import { ancestors, isWithin, parentOf } from '../extract/places.ts';
+import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
 import { isEventBatch } from './event-batch.ts';
 import type { RegionMention } from './slots-listed.ts';
 import { isElsewhere } from './slots-place.ts';
@@ -97,9 +97,6 @@ function levelSpoken(mentions: readonly Mention[], titleEnd: number): Region['le
   return times >= 3 ? level : undefined;
 }
 
-/** A page is about no town and not about all the world. */
-const NO_HOME: readonly RegionLevel[] = ['township', 'nation'];
-
 /** Every place named, ambiguous names resolved by the places named beside them. */
 function candidatesOf(
   mentions: readonly Mention[],
@@ -112,17 +109,18 @@ function candidatesOf(
   const sure = new Set(
     regions.filter((m) => m.candidates.length === 1).flatMap((m) => m.candidates.map((c) => c.code)),
   );
-  const usable = regions.filter(
-    (m) => !m.rule.includes('in-organisation') && !NO_HOME.includes(m.candidates[0]?.level as RegionLevel),
-  );
-  return usable.map((m) => {
+  return regions.flatMap((m) => {
+    const region = aboutable(resolveRegion(m.candidates, sure));
+    if (m.rule.includes('in-organisation') || region === undefined) return [];
     const title = m.end <= titleEnd;
-    return {
-      region: resolveRegion(m.candidates, sure),
-      weight: title ? 6 : m.start < titleEnd + 300 ? 2 : 1,
-      title,
-    };
+    return [{ region, weight: title ? 6 : m.start < titleEnd + 300 ? 2 : 1, title }];
   });
+}
+
+/** A page is about no town, rather about the county it lies in, and not about all the world. */
+function aboutable(region: Region): Region | undefined {
+  if (region.level === 'township') return parentOf(region);
+  return region.level === 'nation' ? undefined : region;
 }
 
 /** Of several places of one name, the one whose parents are spoken of. */

@@ -1,22 +1,34 @@
+import { addDays } from '../extract/dimensions/period-arithmetic.ts';
 import { isWithin, shortName } from '../extract/places.ts';
+import type { Period } from '../types.ts';
 import type { Fact } from './fact.ts';
 import type { PageScope } from './page-scope.ts';
 import type { Slots } from './slots.ts';
 
-/** A later sentence of the paragraph keeps the batch, phase and period a sentence with figures has set. */
+/** A later sentence of the paragraph keeps the place (unless several were told of), batch, phase and period a sentence with figures has set. */
 export function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): Slots {
   const first = facts[0];
   if (first === undefined)
-    return { ...earlier, ...(named.period && !named.period.value.lastYear ? { period: named.period } : {}) };
+    return { ...earlier, ...(named.period && setsScope(named.period.value) ? { period: named.period } : {}) };
   const { region, period, batch, phase, level } = first;
   const kept: Slots = {
-    ...(region ? { region } : {}),
-    ...(period ? { period } : {}),
+    ...(region && facts.every((fact) => fact.region?.value.code === region.value.code) ? { region } : {}),
+    ...(period && !isForOne(first) ? { period } : {}),
     ...(batch ? { batch } : {}),
     ...(phase && phase.origin !== 'title' ? { phase } : {}),
     ...(level && !first.part ? { level } : {}),
   };
   return { ...earlier, ...kept };
+}
+
+/** 去年同期 and 10月底前 (of a sentence without a figure) say nothing of the next sentence. */
+const setsScope = ({ lastYear, text }: Period): boolean => !lastYear && !text.endsWith('前');
+
+/** 预计10月底前贯通 and 6月当月 are told of one figure; 到2025年 holds for the goals that follow. */
+function isForOne({ period, article }: Fact): boolean {
+  const { value } = period as NonNullable<Fact['period']>;
+  const isDeadline = value.asOf && value.to > addDays(article.publishedOn ?? value.to, 1);
+  return /当月/.test(value.text) || (isDeadline && value.grain !== 'year' && value.grain !== 'years');
 }
 
 /** True when the place of a sentence is no scope for a next one with a subject of its own. */
@@ -27,7 +39,7 @@ export function placePasses(facts: readonly Fact[], page: PageScope): boolean {
   const isWider =
     region.level === 'nation' ||
     page.regions.some((home) => home.code !== region.code && isWithin(home, region));
-  return isWider || isOfName(first) || facts.some((fact) => fact.region?.value.code !== region.code);
+  return isWider || isOfName(first);
 }
 
 /** 甲县 of 甲县冷链仓储中心总投资7800万元 is a project's place; of 甲县完成投资20亿元, and of 大桥位于甲县, it is what is told of. */

@@ -47,10 +47,12 @@ const isOneMonth = ({ grain, asOf, from, to }: Period): boolean =>
 /** 累计完成投资9亿元, 占年度计划的62%: what a page of one month tells of the year so far. */
 function isRunningTotal(fact: Fact): boolean {
   const lead = leadOf(fact);
-  if (/当月|单月|本月/.test(lead) || fact.role === 'change') return false;
+  if (/当月|单月|本月/.test(lead)) return false;
+  if (/累计|今年以来|年初以来/.test(lead)) return true;
   return (
-    /累计|今年以来|年初以来/.test(lead) ||
-    (fact.quantity.kind === 'percent' && /(?:年度|全年)(?:投资)?(?:计划|目标|任务)/.test(lead))
+    fact.role !== 'change' &&
+    fact.quantity.kind === 'percent' &&
+    /(?:年度|全年)(?:投资)?(?:计划|目标|任务)/.test(lead)
   );
 }
 

@@ -17,12 +17,16 @@ export interface PlaceReading {
 /** The last place named that says where the figures are; 全市 on a county's page is the city above it. */
 export function regionNamed(mentions: readonly Mention[], reading: PlaceReading): Region | undefined {
   for (const place of withoutListed(placesIn(mentions), reading.text).reverse()) {
-    if (isYardstick(place, reading.text)) continue;
+    if (isYardstick(place, reading.text) || pointsBack(place, reading.text)) continue;
     const region = placed(place, reading.page);
     if (region !== undefined && saysWhere(place, region, reading)) return region;
   }
   return undefined;
 }
+
+/** 该市, 该县: the place told of before, else the page's own. */
+const pointsBack = (place: RegionMention, text: string): boolean =>
+  place.candidates.length === 0 && text[place.start] === '该';
 
 /** True when the words around a place let it be where the figure is. */
 function saysWhere(place: RegionMention, region: Region, { page, text }: PlaceReading): boolean {

@@ -95,7 +95,8 @@ const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
 export function levelNamed(words: string): ListLevel | undefined {
   if (/省、?市(?:级|重[点大])|省、市、[区县]|省市[区县]/.test(words)) return undefined;
   const found = LEVELS.filter(([pattern]) =>
-    pattern.test(words.replace(/地级市|县级市|[全我该本各][省市县区]/g, '')),
+    // 区级以上 is every list down to the district's
+    pattern.test(words.replace(/地级市|县级市|[全我该本各][省市县区]|[省市区县]级(?:及|（含）)?以上/g, '')),
   );
   return found.length === 1 ? found[0]?.[1] : undefined;
 }

@@ -104,13 +104,18 @@ export function findTownships(text: string, named: readonly Found[]): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(township)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const one = townshipAt(text, span, named);
+    const one = townshipAt(text, span, named, found.at(-1));
     if (one !== undefined) found.push(one);
   }
   return found;
 }
 
-function townshipAt(text: string, span: Span, named: readonly Found[]): Found | undefined {
+function townshipAt(
+  text: string,
+  span: Span,
+  named: readonly Found[],
+  last: Found | undefined,
+): Found | undefined {
   const owner = named.find((one) => one.end < span.start && one.end >= span.start - maxTownshipName);
   const start = owner?.end ?? nameStart(text, span.start);
   const name = text.slice(start, span.start);
@@ -121,14 +126,15 @@ function townshipAt(text: string, span: Span, named: readonly Found[]): Found | 
     noTownship.test(text.slice(start, span.end))
   )
     return;
-  if (owner === undefined && !isListed(text, start, span.end)) return;
+  const goesOn = last !== undefined && /^[、和]$/.test(text.slice(last.end, start)); // 甲镇、乙镇得分靠后
+  if (owner === undefined && !goesOn && !isListed(text, start, span.end)) return;
   return townshipOf(text.slice(start, span.end), start, span.end, owner);
 }
 
 function isListed(text: string, start: number, end: number): boolean {
   return (
-    /[、,，(（;；\n]|^$/.test(text.charAt(start - 1)) &&
-    /[、,，)）;；:：。等和及\n\d]|^$/.test(text.charAt(end))
+    /[、,，(（;；的为是\n]|^$/.test(text.charAt(start - 1)) &&
+    /[、,，()（）;；:：。等和及\n\d]|^$/.test(text.charAt(end))
   );
 }
 
