@@ -14,6 +14,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ['knowledge/reposts/', ['knowledge/types.ts', 'knowledge/clean/']],
   ['knowledge/extract/', ['knowledge/types.ts']],
   ['knowledge/facts/', ['knowledge/types.ts', 'knowledge/extract/']],
+  [
+    'knowledge/corrections/',
+    ['knowledge/types.ts', 'knowledge/clean/likeness.ts', 'knowledge/facts/fact.ts'],
+  ],
   ['knowledge/doubts/', ['knowledge/types.ts', 'knowledge/facts/fact.ts', 'knowledge/facts/arithmetic.ts']],
   ['knowledge/search/', []],
   ['knowledge/statements/', ['knowledge/types.ts', 'knowledge/extract/', 'knowledge/search/index.ts']],

@@ -1,4 +1,5 @@
 import { type Rejection, readFolders } from './article/index.ts';
+import { applyCorrections } from './corrections/index.ts';
 import { type Mismatch, mismatchesOf } from './doubts/index.ts';
 import { assembleFacts } from './facts/assemble.ts';
 import type { Fact } from './facts/fact.ts';
@@ -30,7 +31,7 @@ export function libraryOf(printed: readonly Article[]): Library {
   }
   return {
     articles,
-    facts,
+    facts: applyCorrections(facts),
     pages,
     statements: createStatements(articles),
     rarity: rarityOf(

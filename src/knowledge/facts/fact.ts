@@ -62,6 +62,8 @@ export interface Fact {
   readonly level?: Slot<ListLevel>;
   /** Figures about the same subject share a group; within an article. */
   readonly group: number;
+  /** The figure is that of a correction: where it stands, and what it replaced. */
+  readonly corrected?: { readonly by: Fact; readonly was: Fact };
   /** Groups that stand in one list (产业…；基础设施…；民生…) share a family. */
   readonly family: number;
 }

@@ -6,6 +6,7 @@ import type { Answer, Article, Asking } from '../types.ts';
 import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { answerComparison, comparesSides } from './compare.ts';
+import { asksCorrectionGap } from './derive/correction.ts';
 import { answerDerived } from './derive/index.ts';
 import { withDoubts } from './doubts.ts';
 import type { Draft } from './draft.ts';
@@ -126,8 +127,9 @@ const TWO_SIDES = /[和与跟][^，。？]{1,20}相?差了?(?:多|几)/;
 
 /** One figure, or what follows from one; a comparison with a side missing is not answered with the other side. */
 function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {
-  if (comparesSides(frame.text, reading) || TWO_SIDES.test(frame.text) || LEAVES_OUT.test(frame.text))
-    return undefined;
+  const { text } = frame;
+  if (comparesSides(text, reading) || TWO_SIDES.test(text) || LEAVES_OUT.test(text)) return undefined;
+  if (asksCorrectionGap(text)) return undefined;
   const { statements } = library;
   const facts = library.facts.filter((fact) => isAsked(frame, fact));
   const wordless = frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);

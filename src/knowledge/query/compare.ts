@@ -95,7 +95,7 @@ function nameOf(fact: Fact, a: Fact, b: Fact): string {
 
 function sideBySide(facts: readonly Fact[], lead: string): Draft {
   const citations = citationList();
-  const values = facts.map((fact) => toValue(fact, [citations.cite(fact.article, fact.sentence)]));
+  const values = facts.map((fact) => toValue(fact, [citations.citeFact(fact)]));
   const lines = facts.map((fact) => `${shownFigure(fact)}：${basisLine(fact)}`);
   return draft('answered', [lead, ...lines].filter((line) => line !== '').join('\n'), {
     values,

@@ -4,7 +4,7 @@ import type { Article, ArticleDoubt, Doubt } from '../types.ts';
 import { type CitationList, citationList } from './citations.ts';
 import type { Draft } from './draft.ts';
 import { isCorrection } from './lookup.ts';
-import { basisLine, shownFigure } from './shown.ts';
+import { basisLine, shownFigure, toldBy } from './shown.ts';
 
 /** What doubts are drawn from. */
 interface Known {
@@ -33,12 +33,14 @@ function figuresUsed({ text, citations }: Draft, facts: readonly Fact[]): Fact[]
   // 8个 is not shown by 18个; 八成 has no digits.
   const isShown = (figure: string) =>
     text.includes(figure) && (figure.match(FIGURE) ?? []).every((f) => shown.has(f));
-  return facts.filter(
-    ({ article, sentence, quantity }) =>
+  return facts.filter((fact) => {
+    const { article, sentence, quantity } = toldBy(fact);
+    return (
       documents.has(article.document) &&
       isShown(quantity.text) &&
-      cited.has(`${article.document} ${article.toRaw(sentence).start}`),
-  );
+      cited.has(`${article.document} ${article.toRaw(sentence).start}`)
+    );
+  });
 }
 
 /** 59.7亿 of 59.7亿元, 8个. */
@@ -46,6 +48,7 @@ const FIGURE = /\d[\d,]*(?:\.\d+)?[万亿个%]?/g;
 
 function doubtsAbout(used: readonly Fact[], library: Known, citations: CitationList): Doubt[] {
   const told = [
+    ...used.flatMap(correctionOf),
     ...used.flatMap((fact) => disagreements(fact, library.facts)),
     ...mismatchesAmong(used, library).map((mismatch) => ({
       // Only the article's own figures: what was reckoned stands in no source.
@@ -57,8 +60,21 @@ function doubtsAbout(used: readonly Fact[], library: Known, citations: CitationL
   return once.slice(0, MOST).map(({ text, proof }) => ({ text, citations: citeAll(proof, citations) }));
 }
 
+/** A doubt with the facts whose sentences prove it. */
+interface Told {
+  readonly text: string;
+  readonly proof: readonly Fact[];
+}
+
+/** 已按某县统计局（2023-10-20）的更正采用；更正前为27.3亿元 */
+function correctionOf({ corrected }: Fact): Told[] {
+  if (corrected === undefined) return [];
+  const { by, was } = corrected;
+  return [{ text: `已按${sourceOf(by)}的更正采用；更正前为${shownFigure(was)}`, proof: [by, was] }];
+}
+
 /** Pages that give another figure for the same thing. */
-function disagreements(fact: Fact, facts: readonly Fact[]): { text: string; proof: readonly Fact[] }[] {
+function disagreements(fact: Fact, facts: readonly Fact[]): Told[] {
   const others = facts.filter((other) => contradicts(fact, other));
   return others.slice(0, 2).map((other) => ({ text: doubtText(fact, other), proof: [fact, other] }));
 }
@@ -75,7 +91,7 @@ function mismatchesAmong(answered: readonly Fact[], { mismatches }: Known): Mism
 
 /** Cites every sentence of both sides, once. */
 const citeAll = (facts: readonly Fact[], citations: CitationList): readonly number[] => [
-  ...new Set(facts.map(({ article, sentence }) => citations.cite(article, sentence))),
+  ...new Set(facts.map((fact) => citations.citeFact(fact))),
 ];
 
 /** A mismatch as the knowledge gives it out, with its sentences. */
@@ -113,8 +129,10 @@ function sameSlots(a: Fact, b: Fact): boolean {
 }
 
 function doubtText(fact: Fact, other: Fact): string {
-  const source = other.article.publisher ?? other.article.title;
-  const when = other.article.publishedOn ? `（${other.article.publishedOn}）` : '';
-  if (isCorrection(fact)) return `已按更正采用；此前${source}${when}为${shownFigure(other)}`;
-  return `来源不一致：${source}${when}为${shownFigure(other)}，口径 ${basisLine(other)}`;
+  if (isCorrection(toldBy(fact))) return `已按更正采用；此前${sourceOf(other)}为${shownFigure(other)}`;
+  return `来源不一致：${sourceOf(other)}为${shownFigure(other)}，口径 ${basisLine(other)}`;
 }
+
+/** 某县统计局（2023-10-20） */
+const sourceOf = ({ article }: Fact): string =>
+  `${article.publisher ?? article.title}${article.publishedOn ? `（${article.publishedOn}）` : ''}`;

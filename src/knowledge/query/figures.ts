@@ -25,7 +25,7 @@ function present(found: readonly One[]): Draft {
   const values: Value[] = [];
   const lines: string[] = [];
   for (const { match } of found) {
-    values.push(toValue(match.fact, [citations.cite(match.fact.article, match.fact.sentence)]));
+    values.push(toValue(match.fact, [citations.citeFact(match.fact)]));
     lines.push(shownFigure(match.fact));
   }
   const bases = found.map(({ match }) => basisLine(match.fact));
@@ -39,7 +39,7 @@ function present(found: readonly One[]): Draft {
 /** Several places or occasions fit: list them with what tells them apart, and let the reader choose. */
 function clarify(frame: Frame, matches: readonly Match[]): Draft {
   const citations: CitationList = citationList();
-  const values = matches.map(({ fact }) => toValue(fact, [citations.cite(fact.article, fact.sentence)]));
+  const values = matches.map(({ fact }) => toValue(fact, [citations.citeFact(fact)]));
   const lines = matches.map(({ fact }) => `${shownFigure(fact)}：${basisLine(fact)}`);
   const choices = matches.map(({ fact }) => ({
     label: choiceLabel(fact),

@@ -25,7 +25,7 @@ export function answerFigureOrigin(frame: Frame, facts: readonly Fact[]): Draft 
   ).slice(0, 5);
   if (shown.length === 0) return undefined;
   const citations = citationList();
-  const values = shown.map((fact) => toValue(fact, [citations.cite(fact.article, fact.sentence)]));
+  const values = shown.map((fact) => toValue(fact, [citations.citeFact(fact)]));
   const lines = shown.map((fact) => `${shownFigure(fact)}：${basisLine(fact)}（${fact.article.title}）`);
   const places = new Set(shown.map((fact) => fact.article.document));
   const choices = shown.map((fact) => {

@@ -29,11 +29,15 @@ export const levelLabel = (level: keyof typeof LEVELS): string => LEVELS[level];
 const BEFORE = /(?:约|大约|近|将近|超|超过|逾|突破|不低于|不少于|至少|不超过|不足|不到|高达|低于|高于)$/;
 const AFTER = /^(?:左右|以上|以内|以下|上下)/;
 
+/** The fact whose page tells the figure: of a corrected one, the correction. */
+export const toldBy = (fact: Fact): Fact => fact.corrected?.by ?? fact;
+
 /** The figure with the words that bound it, as the source has them: 不低于200亿元, 310余公顷, 8亿元以上. */
 export function shownFigure(fact: Fact): string {
-  const { text } = fact.article;
-  const before = BEFORE.exec(text.slice(Math.max(0, fact.span.start - 4), fact.span.start))?.[0] ?? '';
-  const after = AFTER.exec(text.slice(fact.span.end, fact.span.end + 2))?.[0] ?? '';
+  const { article, span } = toldBy(fact);
+  const { text } = article;
+  const before = BEFORE.exec(text.slice(Math.max(0, span.start - 4), span.start))?.[0] ?? '';
+  const after = AFTER.exec(text.slice(span.end, span.end + 2))?.[0] ?? '';
   const unit = /[^\d.]$/.test(fact.quantity.text) ? '' : `（${fact.quantity.unit}）`; // a table's cell: the unit stands in the caption
   const planned = MODALITIES[fact.modality];
   const prefix = planned !== '' && fact.metric !== 'annual-planned-investment' ? planned : '';

@@ -1,38 +1,27 @@
 import { commonUnit, comparable, inUnit, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../frame.ts';
-import { isCorrection } from '../lookup.ts';
-import { regionFit } from '../match/compatible.ts';
+import { rankFacts } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Derived } from './present.ts';
 
 /** 差多少, 多了多少; 更正为多少 asks for the figure itself. */
 const ASKS_GAP = /差|[多少高低](?:出)?(?:了)?(?:多少|几)/;
 
-/** 更正前后差多少: the figure a page of corrections takes back, and the one it puts in its place. */
+/** True for 更正前后差多少, which the corrected figure alone does not answer. */
+export const asksCorrectionGap = (text: string): boolean =>
+  /更正|改正|修正/.test(text) && ASKS_GAP.test(text);
+
+/** 更正前后差多少: the figure a correction takes back, and the one it puts in its place. */
 export function deriveCorrection(
   frame: Frame,
   facts: readonly Fact[],
   setting: Setting,
 ): Derived | undefined {
-  if (!/更正|改正|修正/.test(frame.text) || !ASKS_GAP.test(frame.text)) return undefined;
-  const metric = frame.targets.find((target) => target.metric)?.metric?.id;
-  const pages = facts.filter(
-    (f) =>
-      isCorrection(f) &&
-      f.metric === (metric ?? f.metric) &&
-      regionFit(frame.regions, f, setting.pageOf(f)) > 0,
-  );
-  const before = pages.find((f) => f.role === 'superseded');
-  const after = pages.find(
-    (f) =>
-      before !== undefined &&
-      f.role === 'level' &&
-      f.span.start > before.span.start &&
-      comparable(f, before) &&
-      f.level?.value === before.level?.value,
-  );
-  if (before === undefined || after === undefined) return undefined;
+  if (!asksCorrectionGap(frame.text)) return undefined;
+  const after = correctedFigure(frame, facts, setting);
+  const before = after?.corrected?.was;
+  if (after === undefined || before === undefined) return undefined;
   const unit = commonUnit([before.quantity, after.quantity]);
   const [old, now] = [inUnit(before.quantity, unit), inUnit(after.quantity, unit)];
   const [more, less] = now.greaterThan(old) ? [now, old] : [old, now];
@@ -44,3 +33,21 @@ export function deriveCorrection(
     label: '更正前后相差',
   };
 }
+
+/** The figure asked about, when it is a corrected one. */
+function correctedFigure(frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
+  const target = frame.targets.find(({ metric }) => metric) ?? frame.targets[0];
+  if (target === undefined) return undefined;
+  const told = {
+    ...target,
+    own: target.own.filter(isTold),
+    shared: target.shared.filter(isTold),
+    change: false,
+  };
+  const best = rankFacts({ ...frame, terms: frame.terms.filter(isTold) }, told, facts, setting)[0]?.fact;
+  return best?.corrected && comparable(best, best.corrected.was) ? best : undefined;
+}
+
+/** 媒体最早报的, 后来更正的: words about the correction, which no page tells with its figure. */
+const isTold = (word: string): boolean =>
+  !/[更改修]正|前后|媒体|报道?|最[早初]|原[来先]|起初|当初|后来/.test(word);

@@ -37,7 +37,7 @@ export function quotient(part: Fact, whole: Fact, label: string): Derived | unde
 export function presentDerived(results: readonly Derived[], lead = ''): Draft {
   const citations = citationList();
   const values: Value[] = results.map((result) => {
-    const cited = result.inputs.map((fact) => citations.cite(fact.article, fact.sentence));
+    const cited = result.inputs.map((fact) => citations.citeFact(fact));
     const first = result.inputs[0] as Fact;
     return {
       number: result.number,

@@ -60,7 +60,7 @@ function withAsked(chosen: readonly Fact[], frame: Frame, facts: readonly Fact[]
 function present(chosen: readonly Fact[]): Draft | undefined {
   if (chosen.length === 0) return undefined;
   const citations = citationList();
-  const values = chosen.map((fact) => toValue(fact, [citations.cite(fact.article, fact.sentence)]));
+  const values = chosen.map((fact) => toValue(fact, [citations.citeFact(fact)]));
   const lines = chosen.map(
     (fact) =>
       `${fact.subject}：${measureLabel(fact) === fact.subject ? '' : measureLabel(fact)}${shownFigure(fact)}`,

@@ -1,0 +1,72 @@
+/** Which figures of other pages a correction speaks of. */
+import { overlap, pairsOf } from '../clean/likeness.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Article } from '../types.ts';
+import type { Pair } from './pairs.ts';
+
+/** Share of a title that a correction repeats when it names the page. */
+const NAMED = 0.8;
+/** Share of the words before a figure taken back that stand around the figure it was. */
+const SAME_WORDS = 0.5;
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** True for a page that a correction names, or an earlier one of its publisher or with the very figure. */
+export function isMeant(wrong: Fact, fact: Fact): boolean {
+  const { article } = fact;
+  const { article: page } = wrong;
+  if (page === article) return false;
+  if (lettersOf(page.text).includes(lettersOf(article.title))) return true;
+  if (isLater(article, page) || !isSamePlace(wrong, fact)) return false;
+  const isOwn = page.publisher !== undefined && page.publisher === article.publisher;
+  return isOwn || overlap(article.title, pairsOf(page.text)) >= NAMED || isVery(wrong, fact);
+}
+
+/** 75.57亿元 of one measure and place is told by chance nowhere else. */
+const isVery = ({ quantity, metric, region }: Fact, fact: Fact): boolean =>
+  region !== undefined &&
+  fact.region !== undefined &&
+  metric !== undefined &&
+  metric === fact.metric &&
+  quantity.text === fact.quantity.text &&
+  quantity.text.replace(/\D/g, '').length > 2;
+
+const isLater = ({ publishedOn: a }: Article, { publishedOn: b }: Article): boolean =>
+  a !== undefined && b !== undefined && a > b;
+
+const isSamePlace = ({ region: a }: Fact, { region: b }: Fact): boolean =>
+  a === undefined || b === undefined || a.value.code === b.value.code;
+
+/** The figures of one page that were taken back: the same figure, and if there are several, with the same words. */
+export function correctedIn(facts: readonly Fact[], pair: Pair): readonly Fact[] {
+  const words = wordsOf(pair);
+  const same = facts.filter((fact) => isSameFigure(fact, pair.wrong));
+  const told = same.filter((fact) => isSaidAlike(fact, words));
+  if (told.length > 0) return told;
+  // “27.3亿元”应为“26.8亿元”: only the figure is named, and only one there can be it.
+  const [only] = same.filter(({ headline }) => !headline);
+  return same.length === 1 && only !== undefined && words === '' ? [only] : [];
+}
+
+const isSameFigure = (fact: Fact, { quantity, metric }: Fact): boolean =>
+  fact.quantity.base === quantity.base &&
+  fact.quantity.kind === quantity.kind &&
+  fact.quantity.currency === quantity.currency &&
+  (metric === undefined || fact.metric === undefined || fact.metric === metric);
+
+const isSaidAlike = ({ layers }: Fact, words: string): boolean =>
+  words !== '' && overlap(words, pairsOf(`${layers.head} ${layers.own} ${layers.sentence}`)) >= SAME_WORDS;
+
+/** The words told with the figure taken back, else with the one in its place; empty when it is only the figures. */
+const wordsOf = ({ wrong, right }: Pair): string => wordsBefore(wrong) || wordsBefore(right);
+
+/** What a correction says of itself: 原文误为, 更正为, 第二段. */
+const OWN_WORDS =
+  /原[文稿]|误[写报]?[为成]?|应[为是]|实为|更正为?|[修更]?改为|调整为|第[一二三四五六七八九十\d]+[段条行]|^[将由]/g;
+
+/** Back to the quotation mark or comma. */
+function wordsBefore({ article, sentence, span }: Fact): string {
+  const before = article.text.slice(sentence.start, span.start);
+  const clause = before.slice(Math.max(before.lastIndexOf('“'), before.lastIndexOf('，')) + 1);
+  return lettersOf(clause).replace(OWN_WORDS, '');
+}

@@ -1,0 +1,48 @@
+/** Corrections: a figure that a later page takes back is read as that page puts it right. */
+import type { Fact } from '../facts/fact.ts';
+import { correctedIn, isMeant } from './corrected.ts';
+import { type Pair, pairsIn } from './pairs.ts';
+
+/** The facts with every correction carried out, in the order given. */
+export function applyCorrections(facts: readonly Fact[]): readonly Fact[] {
+  const pairs = correctingPages(facts).flatMap(pairsIn);
+  const replaced = new Map<Fact, Fact>();
+  const settled = new Set<Fact>();
+  for (const pair of pairs)
+    for (const fact of meantBy(pair, facts)) {
+      replaced.set(fact, putRight(fact, pair));
+      settled.add(pair.right);
+    }
+  for (const { wrong, right } of pairs)
+    if (!settled.has(right)) replaced.set(right, { ...right, corrected: { by: right, was: wrong } });
+  return facts.flatMap((fact) => (settled.has(fact) ? [] : [replaced.get(fact) ?? fact]));
+}
+
+/** The facts of each page that takes figures back; of two corrections the later one is carried out last. */
+function correctingPages(facts: readonly Fact[]): Fact[][] {
+  const pages = new Map(
+    facts.filter(({ role }) => role === 'superseded').map(({ article }) => [article, [] as Fact[]]),
+  );
+  for (const fact of facts) pages.get(fact.article)?.push(fact);
+  return [...pages.entries()]
+    .sort(([a], [b]) => (a.publishedOn ?? '').localeCompare(b.publishedOn ?? ''))
+    .map(([, told]) => told);
+}
+
+function meantBy(pair: Pair, facts: readonly Fact[]): readonly Fact[] {
+  const open = facts.filter((fact) => fact.role !== 'superseded' && isMeant(pair.wrong, fact));
+  const pages = new Set(open.map(({ article }) => article));
+  return [...pages].flatMap((page) =>
+    correctedIn(
+      open.filter(({ article }) => article === page),
+      pair,
+    ),
+  );
+}
+
+/** It keeps its scope and its place among the figures of its page; the figure is the other page's. */
+const putRight = (fact: Fact, { right }: Pair): Fact => ({
+  ...fact,
+  quantity: right.quantity,
+  corrected: { by: right, was: fact },
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../../src/knowledge/ingest.ts';
+import { answer } from '../../../src/knowledge/query/answer.ts';
+import type { Article } from '../../../src/knowledge/types.ts';
+import { articleOf } from '../statements/article-of.ts';
+
+const page = (
+  document: string,
+  title: string,
+  publishedOn: string,
+  paragraphs: readonly string[],
+  publisher = '沁源县统计局',
+): Article => articleOf({ document, title, publisher, publishedOn, paragraphs });
+
+const told = [
+  '1—9月，沁源县60个重点项目累计完成投资27.3亿元，占年度计划的68.2%。',
+  '其中产业类项目32个，完成投资12.6亿元；民生类项目28个，完成投资14.7亿元。',
+  '沁源北大桥总投资3.6亿元，已完成投资1.9亿元。城南水厂总投资2.8亿元，已完成投资2.2亿元。',
+];
+const title = '沁源县1—9月重点项目进展';
+const original = page('a.txt', title, '2023-10-11', told);
+const repost = page('b.txt', '沁源重点项目跑出加速度', '2023-11-02', told, '太岳热线');
+const again = page('b.txt', title, '2023-11-02', told, '太岳热线');
+const correcting = (...paragraphs: readonly string[]): Article =>
+  page('c.txt', `关于《${title}》的更正`, '2023-10-20', paragraphs);
+
+const ask = (question: string, ...pages: readonly Article[]) =>
+  answer(libraryOf(pages), question, { now: '2023-12-01' });
+const figures = (question: string, ...pages: readonly Article[]) =>
+  ask(question, ...pages).values.map(({ text }) => text);
+
+const total = '沁源县1—9月重点项目完成投资多少';
+const bridge = '沁源北大桥完成投资多少';
+
+describe('a correction', () => {
+  it.each<[string, Article]>([
+    ['that names the figure alone', correcting('“27.3亿元”应为“26.8亿元”，“1.9亿元”应为“2.1亿元”。')],
+    ['in words without quotes', correcting('将27.3亿元更正为26.8亿元。北大桥已完成投资应为2.1亿元，原文误为1.9亿元。')],
+    ['in several sentences', correcting('“累计完成投资27.3亿元”系初步统计数。经复核，实际累计完成投资26.8亿元。', '“已完成投资1.9亿元”更正为“已完成投资2.1亿元”。')],
+  ])('%s holds for the page it names and for its repost', (_how, correction) => {
+    for (const pages of [[original, correction], [original, repost, correction], [correction, again]]) {
+      expect(figures(total, ...pages)).toEqual(['26.8亿元']);
+      expect(figures(bridge, ...pages)).toEqual(['2.1亿元']);
+    }
+  }); // biome-ignore format: one correction a line
+
+  const correction = correcting(
+    '“27.3亿元”应为“26.8亿元”，北大桥“已完成投资1.9亿元”应为“已完成投资2.4亿元”。',
+  );
+
+  it('is what the answer quotes; what it replaced is said, with both sentences', () => {
+    const { citations, doubts, values } = ask(total, original, correction);
+    expect(values[0]?.basis).toMatchObject({ region: '沁源县', period: '2023年1—9月' });
+    expect(values[0]?.citations.map((at) => citations[at]?.document)).toEqual(['c.txt']);
+    expect(doubts.map(({ text }) => text)).toEqual([
+      '已按沁源县统计局（2023-10-20）的更正采用；更正前为27.3亿元',
+    ]);
+    expect(doubts[0]?.citations.map((at) => citations[at]?.document)).toEqual(['c.txt', 'a.txt']);
+  });
+
+  it('leaves other figures alone', () => {
+    expect(figures('沁源北大桥总投资多少', original, correction)).toEqual(['3.6亿元']);
+    expect(ask('沁源县产业类项目完成投资多少', original, correction).doubts).toEqual([]);
+  });
+
+  it('keeps its place in the comparisons of its page', () => {
+    expect(figures('沁源北大桥和城南水厂哪个完成投资多，多多少', original, correction)).toEqual(['0.2亿元']);
+  });
+
+  it('tells by how much', () => {
+    expect(figures('沁源北大桥完成投资更正前后差多少', original, correction)).toEqual(['0.5亿元']);
+    expect(ask('城南水厂完成投资更正前后差多少', original, correction).values).toEqual([]);
+  });
+
+  it('does not reach a later page, nor another place', () => {
+    const later = page('d.txt', '沁源县1—12月重点项目进展', '2024-01-11', ['沁源北大桥已完成投资1.9亿元。']);
+    const elsewhere = page('e.txt', '安泽县1—9月重点项目进展', '2023-10-11', ['1—9月，安泽县重点项目完成投资27.3亿元。'], '安泽县统计局'); // biome-ignore format: one page a line
+    expect(figures('安泽县1—9月重点项目完成投资多少', original, elsewhere, correction)).toEqual(['27.3亿元']);
+    expect(libraryOf([later, correction]).facts.filter(({ corrected }) => corrected?.was.article.document === 'd.txt')).toEqual([]); // biome-ignore format: one page a line
+  });
+});
