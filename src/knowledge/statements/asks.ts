@@ -3,7 +3,16 @@ import { contentRuns } from '../search/index.ts';
 import { type AskedAction, findAction } from './asked-action.ts';
 import { type Place, readPlaces } from './places.ts';
 import type { Action } from './tables/actions.ts';
-import { ASKED_GENERAL, ASKING, FIGURE, GENERAL, HANGING, NOT_OURS } from './tables/asking.ts';
+import {
+  ASKED_GENERAL,
+  ASKING,
+  FIGURE,
+  GENERAL,
+  HANGING,
+  NOT_OURS,
+  NUMBERED,
+  SAYS_NOTHING,
+} from './tables/asking.ts';
 import type { WordKind } from './types.ts';
 
 /** One thing a question asks for. */
@@ -29,19 +38,29 @@ interface Part {
   readonly asked?: AskedAction;
 }
 
-const CLAUSE_END = /[，。；？！,;?!\n]|(?<=哪天|在哪|什么时候|何时|谁)、/u;
+/** 什么时候开工 什么时候完工 asks twice, with a space or nothing between. */
+const CLAUSE_END =
+  /[，。；！？,;?!\n]|(?<=哪天|在哪|什么时候|何时|谁)、|(?<=什么时候[^什]{1,6}) ?(?=什么时候.)/u;
 
 /** 前10个月 is mostly written 1—10月. */
 const FIRST_MONTHS = /前(?<last>\d{1,2})个月/gu;
 /** 2020年3月前后 → 2020 3: of a date the numbers count, however an article words the rest. */
 const DATE =
   /(?<number>\d{1,4})[年月日号](?:份|底|初|末|中旬|上旬|下旬|上半年|下半年)?(?:之?前后?|左右|那天|那阵)?/gu;
+/** 哪几家作的是发言（不是表态）: what is not meant is not asked about. */
+const NOT_MEANT =
+  /（(?:不是|不算|不含|不要|不问)[^（）]{1,12}）|，(?:不是|不要|不问)[^，。？]{1,8}(?=$|[？。])/gu;
+/** 22年 → 2022年 */
+const SHORT_YEAR = /(?<!\d)(?=[0-3]\d年(?![来内期]))/gu;
 /** A lone character is what is left of a word cut in two. */
 const LONE = /^\p{Script=Han}$/u;
 
 /** What a question asks for, in its order; empty when it asks for no words. */
 export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
-  const question = asked.replace(FIRST_MONTHS, '1—$<last>月 ');
+  const question = asked
+    .replace(FIRST_MONTHS, '1—$<last>月 ')
+    .replace(SHORT_YEAR, '20')
+    .replace(NOT_MEANT, '');
   if (NOT_OURS.test(question) || FIGURE.test(question)) return [];
   const places = readPlaces(question, regionNames);
   const parts = question.split(CLAUSE_END).map(readPart);
@@ -69,14 +88,18 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
 
 /** The content of a question without what every question has: 星湖大桥, 主桥合龙. */
 function subjectOf(question: string): string[] {
-  const start = question.replace(ASKED_GENERAL, ' ').replace(DATE, '$<number> ').replaceAll('每个', '每');
+  const start = question
+    .replace(SAYS_NOTHING, ' ')
+    .replace(ASKED_GENERAL, ' ')
+    .replace(DATE, '$<number> ')
+    .replaceAll('每个', '每');
   const bare = ASKING.reduce((rest, { pattern }) => rest.replace(pattern, ' '), start);
   const runs = contentRuns(bare).map((run) => run.replace(HANGING, '').replace(HANGING, ''));
   return runs.filter((run) => run !== '' && !LONE.test(run) && !GENERAL.test(run));
 }
 
 function readPart(clause: string): Part {
-  const form = ASKING.find(({ pattern }) => pattern.test(clause));
+  const form = formOf(clause);
   if (form === undefined) return { clause, kinds: [] };
   if (form.kind !== 'when' && form.kind !== 'where') return { clause, kinds: [form.kind] };
   // 什么时候在哪里举行 asks twice.
@@ -87,14 +110,20 @@ function readPart(clause: string): Part {
   return { clause, kinds: dated.map(({ kind }) => kind), ...(asked && { asked }) };
 }
 
+/** The way a clause asks for words. */
+export function formOf(clause: string): (typeof ASKING)[number] | undefined {
+  return ASKING.find(({ pattern }) => pattern.test(clause));
+}
+
 function withoutAction({ clause, asked }: Part): string {
   return asked === undefined ? clause : `${clause.slice(0, asked.start)} ${clause.slice(asked.end)}`;
 }
 
-/** 哪五个 → 5, 哪2家 → 2, 前三名 → 3. */
+/** 哪五个 → 5, 哪2家 → 2, 前三名 → 3, 签约的4个项目分别是啥 → 4. */
 function countOf(clause: string): number | undefined {
-  const numeral = /(?:哪|前(?=.{1,2}[名位]))(?<numeral>[二两三四五六七八九十]{1,3}|\d{1,3})(?!天|年)/u.exec(
-    clause,
-  )?.groups?.numeral;
+  const numeral =
+    NUMBERED.exec(clause)?.groups?.count ??
+    /(?:哪|前(?=.{1,2}[名位]))(?<numeral>[二两三四五六七八九十]{1,3}|\d{1,3})(?!天|年)/u.exec(clause)?.groups
+      ?.numeral;
   return numeral === undefined ? undefined : parseNumber(numeral)?.number;
 }

@@ -25,12 +25,14 @@ const DATE = new RegExp(
   ].join('|'),
   'gu',
 );
+/** 本网5月8日刊发, 6月3日讯: the day of a report is no event's. */
+const REPORTED = /^(?:刊发|刊登|刊载|见报|报道|讯(?!息)|电(?![力站网子池厂]))/u;
 const VAGUE = /^(?:近日|日前|昨日|昨天|今天|当天|当日|当年)/u;
 
 /** The dates of a text in order, plan words included. Vague ones (近日) are left out. */
 export function datesIn(text: string): DateWords[] {
   return [...text.matchAll(DATE)]
-    .filter(([words]) => !VAGUE.test(words))
+    .filter(({ 0: words, index }) => !VAGUE.test(words) && !REPORTED.test(text.slice(index + words.length)))
     .map((match) => withPlan(text, match.index, match.index + match[0].length));
 }
 

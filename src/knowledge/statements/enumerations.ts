@@ -4,10 +4,13 @@ import type { WordList } from './lists.ts';
 import { evidenceOf } from './pages.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
+import { ACTIONS } from './tables/actions.ts';
 import type { Scope, WordAnswer } from './types.ts';
 
 /** A list answers when its sentences hold at least this share of what is asked about. */
 const ENOUGH = 0.5;
+/** Its own sentences at least this much, or it is a neighbour's list. */
+const OWN = 0.25;
 /** Below this the words around the list have too little to do with the question. */
 const SURE = 0.4;
 const NAMED = 0.9;
@@ -37,9 +40,11 @@ function rate(
   ask: Ask,
   noun: string,
 ): WordAnswer | undefined {
-  const label = share(`${list.lead}${list.around}`);
+  const said = `${list.lead}${list.around}${list.after}`;
+  const label = share(said);
+  if (tellsAnother(said, ask.clause)) return undefined;
   const told = list.more.length === 0 ? own : share([line, ...list.more].map(({ text }) => text).join(''));
-  if (!fitsCount(list, ask.count) || Math.max(told, near) < ENOUGH) return undefined;
+  if (!fitsCount(list, ask.count) || told < OWN || Math.max(told, near) < ENOUGH) return undefined;
   const named = noun !== '' && list.around.includes(noun) ? 0.2 : 0;
   const counted = ask.count !== undefined && list.items.length === ask.count ? 0.1 : 0;
   return {
@@ -48,6 +53,17 @@ function rate(
     evidence: evidenceOf(line, ...list.more),
     confidence: 0.25 * label + 0.1 * share(list.around) + 0.2 * told + 0.15 * near + named + counted,
   };
+}
+
+/** 签约一批的项目分别是… does not list what was begun (开工的项目有哪些). */
+function tellsAnother(said: string, asked: string): boolean {
+  const [told, wanted] = [actionsIn(said), actionsIn(asked)];
+  return told.length > 0 && wanted.length > 0 && !wanted.some((action) => told.includes(action));
+}
+
+function actionsIn(text: string): string[] {
+  const named = ACTIONS.filter(({ needed, told }) => needed && told.some((word) => text.includes(word)));
+  return named.map(({ name }) => name);
 }
 
 /** 哪五个 fits five items, or a list that says 五个 and names some of them. */

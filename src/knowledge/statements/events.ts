@@ -8,7 +8,7 @@ import { type Ground, groundsFor } from './grounds.ts';
 import { before, evidenceOf, type Line } from './pages.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
-import { ACTIONS, type Action, EVENT_NOUNS } from './tables/actions.ts';
+import { ACTIONS, type Action, EVENT_NOUNS, TAKES_OBJECT } from './tables/actions.ts';
 import type { Scope, WordAnswer } from './types.ts';
 
 /** An event is a sentence's own when the sentence holds this share of what is asked about. */
@@ -68,7 +68,7 @@ function findDate(line: Line, { action, question, runs }: Ask): Found | undefine
   );
   const own = action === undefined ? dateFor(line.text, runs, dates) : dateOf(line.text, action, dates, runs);
   if (own !== undefined) return { words: own, lines: [line] };
-  return dates.length === 0 && action !== undefined ? earlierDate(line, action) : undefined;
+  return dates.length === 0 && action !== undefined ? earlierDate(line, action, runs) : undefined;
 }
 
 /** The date of the event's word: the nearest before it with no other event between, or one right after it. */
@@ -78,7 +78,7 @@ function dateOf(
   dates: readonly DateWords[],
   runs: readonly string[],
 ): string | undefined {
-  const dated = toldIn(text, action).flatMap((place) => {
+  const dated = toldIn(text, action, runs).flatMap((place) => {
     const words = dateAt(text, place, action, dates);
     return words === undefined ? [] : [{ words, place }];
   });
@@ -112,15 +112,24 @@ function dateFor(text: string, runs: readonly string[], dates: readonly DateWord
   return only && most >= ENOUGH ? dates[shares.indexOf(most)]?.text : undefined;
 }
 
-/** Where a text says that the event happens. */
-function toldIn(text: string, action: Action): Span[] {
+/** Where a text says that the event happens: 6月完成调试 says it of 调试 only. */
+function toldIn(text: string, action: Action, runs: readonly string[]): Span[] {
   return action.told.flatMap((word) => {
     const places = [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => ({
       start: index,
       end: index + word.length,
     }));
-    return places.filter(({ end }) => !EVENT_NOUNS.test(text.slice(end)));
+    return places.filter(({ end }) => {
+      const rest = text.slice(end);
+      return !EVENT_NOUNS.test(rest) && (!TAKES_OBJECT.has(word) || isObject(rest, runs));
+    });
   });
+}
+
+/** What follows 完成 is what the question asks about, or nothing. */
+function isObject(rest: string, runs: readonly string[]): boolean {
+  const [object = ''] = rest.split(/[，。；：]/u);
+  return object === '' || cover(runs, object).share >= ENOUGH;
 }
 
 /** 预计5月初开工 is kept whole when nothing stands between; else the date alone. */
@@ -142,8 +151,9 @@ function onlyDate(dates: readonly DateWords[]): string | undefined {
 }
 
 /** 收听收看后，还举行…; 活动当天还签约…: the day stands in a sentence before. */
-function earlierDate(line: Line, action: Action): Found | undefined {
-  if (action.needed && (!continuesDay(line.text) || toldIn(line.text, action).length === 0)) return undefined;
+function earlierDate(line: Line, action: Action, runs: readonly string[]): Found | undefined {
+  const told = continuesDay(line.text) && toldIn(line.text, action, runs).length > 0;
+  if (action.needed && !told) return undefined;
   const same = before(line, 3).find(({ text }) => datesIn(text).length > 0);
   const day = same ?? (continuesDay(line.text) ? lastDated(line) : undefined);
   const words = day === undefined ? undefined : datesIn(day.text)[0]?.text;

@@ -19,7 +19,7 @@ export interface Ground {
 }
 
 const REFERS_BACK =
-  /^(?:目前，?|据悉，?|据介绍，?|其中，?)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)|^(?:该|其|目前|预计|计划|整个|建成后)/u;
+  /^(?:目前，?|据悉，?|据介绍，?|其中，?)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)|^全(?:桥|线|路|园|厂|馆|院|渠)|^(?:该|其|目前|预计|计划|整个|建成后)/u;
 /** Sentences a 该项目 may look back over. */
 const NEARBY = 3;
 /** What the header says its sentences need not repeat: the rest of the question weighs so much more. */
@@ -33,6 +33,9 @@ const LACKS_QUALIFIER = 0.4;
 /** The lines that may answer: on pages about the place asked for, which name everything that is asked about. */
 export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scope: Scope): Ground[] {
   const qualifiers = ask.question.match(QUALIFIER) ?? [];
+  const lacksOn = perPage((page) =>
+    qualifiers.filter((words) => !`${page.header}\n${page.lead}`.includes(words)),
+  );
   const sharesOf = perPage((page) => shareOn(page, runs, ask.places));
   return shelf.linesFor(ask.question, scope).flatMap((line) => {
     if (line.text.endsWith('？')) return [];
@@ -42,9 +45,7 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
     );
     if (share === undefined || !isOfPlaces(line, above, ask.places)) return [];
     const near = cover(runs, [line.text, above, ...saidOf(ask.places)].join('\n')).share;
-    const lacking = qualifiers.some(
-      (words) => !line.text.includes(words) && !line.page.header.includes(words),
-    );
+    const lacking = lacksOn(line.page).some((words) => !line.text.includes(words));
     const own = share(line.text) * (lacking ? LACKS_QUALIFIER : 1);
     return [{ line, own, near, share, refersBack: REFERS_BACK.test(line.text) }];
   });

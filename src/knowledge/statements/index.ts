@@ -4,6 +4,7 @@ import { type Ask, readAsks } from './asks.ts';
 import { answerDefinition } from './definitions.ts';
 import { answerList, answerNamedList } from './enumerations.ts';
 import { answerWhen, answerWhere } from './events.ts';
+import { answerMembers } from './members.ts';
 import { widen } from './pages.ts';
 import { answerPartner } from './partners.ts';
 import { answerPassage } from './passages.ts';
@@ -26,7 +27,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   when: [answerWhen],
   where: [answerWhere],
   definition: [answerDefinition, answerRepeated, answerNamedList],
-  list: [answerDefinition, answerRepeated, answerList, answerPassage],
+  list: [answerDefinition, answerRepeated, answerMembers, answerList, answerPassage],
   passage: [answerPassage],
 };
 

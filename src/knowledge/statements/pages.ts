@@ -18,9 +18,13 @@ export interface Page {
   readonly lines: readonly Line[];
   /** Title, publisher and year: what its sentences need not repeat. */
   readonly header: string;
+  /** Its first sentences, which say what it is about. */
+  readonly lead: string;
   /** Header and all lines. */
   readonly text: string;
 }
+
+const LEAD_LINES = 3;
 
 /** The articles as lines, ready for the extraction rules. */
 export function readPages(articles: readonly Article[]): Page[] {
@@ -29,7 +33,11 @@ export function readPages(articles: readonly Article[]): Page[] {
     const lines: Line[] = [];
     const year = article.publishedOn === undefined ? '' : `${article.publishedOn.slice(0, 4)}年`;
     const header = widen([article.title, article.publisher ?? '', year].join('\n'));
-    const page: Page = { article, lines, header, text: `${header}\n${widen(article.text)}` };
+    const lead = article.sentences
+      .slice(0, LEAD_LINES)
+      .map(({ start, end }) => article.text.slice(start, end));
+    const text = `${header}\n${widen(article.text)}`;
+    const page: Page = { article, lines, header, lead: widen(lead.join('\n')), text };
     for (const sentence of article.sentences) {
       const kind = article.blocks[sentence.block]?.kind;
       if (kind === 'table-row' || article.copyOf?.repeated.has(sentence.start)) continue;

@@ -24,7 +24,10 @@ export function answerPassage(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
   const superlative = SUPERLATIVE.exec(ask.question)?.[0] ?? '';
   const grounds = groundsFor(ask, ask.runs, shelf, scope).filter((ground) => {
     const { text } = ground.line;
-    return text.includes(superlative) && wanted?.told.test(text) !== false && isGround(ground, wanted);
+    const lists = ask.kind !== 'list' || ground.own >= ENOUGH;
+    return (
+      lists && text.includes(superlative) && wanted?.told.test(text) !== false && isGround(ground, wanted)
+    );
   });
   return best(
     grounds.map((ground) => tell(ground, ask, wanted?.state === true && NOW.test(ground.line.text))),

@@ -1,7 +1,7 @@
 import { parseNumber } from '../extract/number.ts';
 import type { Ask } from './asks.ts';
 import { type Ground, groundsFor } from './grounds.ts';
-import { cutOpener } from './lists.ts';
+import { cutOpener } from './list-edges.ts';
 import { evidenceOf } from './pages.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';

@@ -4,29 +4,51 @@ import type { Line, Page } from './pages.ts';
 
 /** 一是, 二要, （三）, 第四, 5.: what numbers the items of a list spread over sentences or paragraphs. */
 const MARKER =
-  /^(?:[“（]?(?<numeral>[一二三四五六七八九十])(?:是|要|）、?|、)|第(?<ordinal>[一二三四五六七八九十])(?:[，、]|[名位](?:是|为|：))|(?<digit>\d)[.．、])/u;
+  /^(?:[“（]?(?<numeral>[一二三四五六七八九十])(?:是|要|）、?|、)|第(?<ordinal>[一二三四五六七八九十])(?:[，、]|[名位](?:是|为|：))|(?<digit>\d{1,2})[.．、])/u;
 /** Items inside a sentence: 面对问题，一要抢抓机遇. */
 const BEFORE_MARKER =
   /(?<=[，：、])(?=[一二三四五六七八九十][是要]|第[一二三四五六七八九十](?:[，、]|[名位](?:是|为|：))|首先|其次|再次|最后)/u;
 const WORD = /^(?<word>首先|其次|再次|再者|最后)/u;
 /** 最后 closes a list of any length. */
 const LAST = 0;
+/** ●甲项目, ★乙工程: items with the same mark in front, one a paragraph. */
+const BULLET = /^(?<mark>[●•○◆◇■□▪▶➤★☆◎※])(?=.)/u;
 /** Lines looked through for the next item. */
 const REACH = 30;
 
 interface Item {
   readonly line: Line;
   readonly number: number;
+  /** How it is numbered: （一） is not continued by 二、 */
+  readonly style: string;
   readonly text: string;
 }
 
 /** Lists whose items have a sentence or a paragraph each: 从三个方面发力。一是…二是…三是… */
 export function findSeries(page: Page): WordList[] {
   const items = page.lines.flatMap(itemsOf);
-  return startsOf(items).flatMap((start) => {
-    const series = follow(items, start);
-    return series.length < 2 ? [] : [toList(page, series)];
-  });
+  const numbered = startsOf(items).map((start) => follow(items, start));
+  return [...numbered, ...bulleted(page)]
+    .filter((series) => series.length > 1)
+    .map((series) => toList(page, series));
+}
+
+/** Neighbouring paragraphs that open with the same mark. */
+function bulleted(page: Page): Item[][] {
+  const runs: Item[][] = [];
+  let open = '';
+  for (const line of page.lines) {
+    const mark = BULLET.exec(line.text)?.groups?.mark ?? '';
+    if (mark !== '' && mark !== open) runs.push([]);
+    if (mark !== '')
+      runs.at(-1)?.push({ line, number: 0, style: mark, text: headOf(line.text.slice(mark.length)) });
+    if (mark !== '' || opensParagraph(line)) open = mark;
+  }
+  return runs;
+}
+
+function opensParagraph({ page, sentence, at }: Line): boolean {
+  return page.lines[at - 1]?.sentence.block !== sentence.block;
 }
 
 function startsOf(items: readonly Item[]): number[] {
@@ -36,7 +58,9 @@ function startsOf(items: readonly Item[]): number[] {
 /** The items 1, 2, 3 … from a start on; stops at the next 1 or where the text leaves the list. */
 function follow(items: readonly Item[], start: number): Item[] {
   const series: Item[] = [];
-  for (const item of items.slice(start)) {
+  const style = items[start]?.style;
+  const alike = items.slice(start).filter((item) => item.style === style || item.number === LAST);
+  for (const item of alike) {
     const previous = series.at(-1);
     if (previous !== undefined && (item.number === 1 || item.line.at - previous.line.at > REACH)) break;
     if (item.number === series.length + 1 || (item.number === LAST && series.length > 0)) series.push(item);
@@ -53,8 +77,10 @@ function toList(page: Page, series: readonly Item[]): WordList {
     line: first.line,
     more: [...lead, ...lines.slice(1)],
     items,
+    itemLines: lines,
     lead: labelOf(lead, first.line),
     around: '',
+    after: '',
     count: items.length,
     open: false,
   };
@@ -84,8 +110,13 @@ function itemsOf(line: Line): Item[] {
     const word = WORD.exec(part)?.groups?.word;
     if (groups === undefined && word === undefined) return [];
     const number = word === undefined ? numberOf(groups ?? {}) : wordNumber(word);
-    return [{ line, number, text: headOf(part) }];
+    return [{ line, number, style: styleOf(MARKER.exec(part)?.[0]), text: headOf(part) }];
   });
+}
+
+/** The mark after the numeral; 二要 goes on from 一是. */
+function styleOf(marker = ''): string {
+  return marker.startsWith('第') ? '第' : (/[.．）、]/u.exec(marker)?.[0] ?? '');
 }
 
 function numberOf({ numeral, ordinal, digit }: Readonly<Record<string, string | undefined>>): number {

@@ -48,6 +48,8 @@ const LONGEST = 600;
 const LINES_OF_CODE = 10;
 /** A list that is the meaning starts with it, or after its quote mark and a short verb. */
 const OPENING = 6;
+/** 工作法, 推进机制: the noun a slogan stands before. */
+const NOUN = 8;
 
 /** The terms a line explains. */
 export function findTerms(line: Line, lists: readonly WordList[]): Term[] {
@@ -99,12 +101,21 @@ function slogan(term: string, rest: string, line: Line, lists: readonly WordList
     return [{ term, line, more: [], meaning: trim(rest.slice(rest.indexOf('“'))), strength: 1 }];
   const list = lists.find((candidate) => standsBefore(candidate, term));
   if (list !== undefined) return [{ term, line, more: [], meaning: list.items.join('、'), strength: 0.9 }];
+  const following = listAfter(rest, countOf(term));
+  if (following !== undefined) return [{ term, line, more: [], meaning: following, strength: 0.9 }];
   const all = trim(rest.replace(/^[，：]/u, ''));
   if (all.split(/[，、]/u).length === countOf(term))
     return [{ term, line, more: [], meaning: all, strength: 0.8 }];
   const clauses = splitClauses(rest).filter((clause) => clause.length > 3);
   const enough = (countOf(term) ?? 0) > 1 && clauses.length > (countOf(term) ?? 0);
   return enough ? [{ term, line, more: [], meaning: trim(clauses.slice(1).join('，')), strength: 0.5 }] : [];
+}
+
+/** ‘五定’工作法，定目标、定任务…，确保…: the clause after the term's own, with as many items as it counts. */
+function listAfter(rest: string, count: number | undefined): string | undefined {
+  const [noun = '', list] = splitClauses(rest.replace(/[：—]+/u, '，'));
+  const items = list?.replace(/[。”’]+$/u, '').split('、') ?? [];
+  return noun.length <= NOUN && items.length > 1 && items.length === count ? items.join('、') : undefined;
 }
 
 /** A meaning that is a list ends with its last item, when the list is as long as the term counts. */

@@ -10,6 +10,9 @@ import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
 import type { Scope, WordAnswer } from './types.ts';
 
+/** 项目经理, 工程负责人, 总工程师: of whatever the page is about. */
+const OF_THE_PAGE = /^(?:该|本)?(?:项目|工程|标段)?(?:部)?$/u;
+
 /** Who holds an office, who did something, or, given a name, what that person is. */
 export function answerWho(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const deed = askedDeed(ask);
@@ -52,7 +55,7 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder): WordAnswer | undef
   if (office === undefined || !isTheirs(holder, office, ask.places)) return undefined;
   const wanted = ask.runs.map((run) => run.replace(asked.words, '')).filter((run) => run !== '');
   const body = wanted.map((run) => withoutPlaces(run, ask.places)).filter((run) => run.length > 1);
-  const near = cover(body, `${holder.title}${holder.line.text.slice(0, holder.start)}`).share;
+  const near = cover(body, bodyWords(holder, office)).share;
   if (near < 0.5 || !namesAll(wanted, holder.line.page.text)) return undefined;
   const far = cover(wanted, holder.line.page.text);
   const exact = cover(wanted, holder.title).share;
@@ -64,12 +67,20 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder): WordAnswer | undef
   };
 }
 
+/** What names the body of an office: its title, what stands before it, and for 项目经理 alone the headline. */
+function bodyWords({ title, line, start }: Holder, { organisation }: Office): string {
+  const said = `${title}${line.text.slice(0, start)}`;
+  return OF_THE_PAGE.test(organisation) ? `${said}\n${line.page.article.title}` : said;
+}
+
 /** An office is of a place when its level fits, no other place is named with it and the page is about the place. */
 function isTheirs(holder: Holder, office: Office, places: readonly Place[]): boolean {
   if (places.length === 0) return true;
   const said = places.flatMap((place) => place.said);
   if (!places.some(({ name }) => fitsLevel(office, name))) return false;
-  if (holder.offices.some((each) => namesOtherPlace(each, said))) return false;
+  // 深圳市委常委、前海管理局局长: an office that names its own body is of no other office's place.
+  const own = office.organisation === '' ? holder.offices : [office];
+  if (own.some((each) => namesOtherPlace(each, said))) return false;
   return places.every(
     (place) => place.said.some((part) => holder.title.includes(part)) || isAbout(holder.line.page, place),
   );

@@ -11,7 +11,11 @@ export interface Action {
 
 export const ACTIONS: readonly Action[] = [
   action('started', '动土 开干', '开工建设 集中开工 开工 动工 开建 奠基 破土 启动建设'), // 啥时候动工
-  action('completed', '建好 修好 盖好 完 建完 修完 修通', '完工 竣工 建成 交付 交工 贯通'), // 啥时候完
+  action(
+    'completed',
+    '建好 修好 盖好 弄好 搞好 弄完 搞完 办完 做完 干完 完 建完 修完 修通',
+    '完工 竣工 建成 交付 交工 贯通 办结 完成',
+  ), // 啥时候完
   action('in-production', '用上 启用', '投产 投用 投运 投入使用 投入运营 投入运行 启用 试生产 并网 使用'), // 几月投产
   action('opened', '开张 营业', '开业 开园 开馆 营业 揭牌 挂牌'), // 哪天开业
   action('open-to-traffic', '通', '通车 开通 试运营'), // 什么时候通车
@@ -21,6 +25,13 @@ export const ACTIONS: readonly Action[] = [
   action('accepted', '', '验收'), // 什么时候验收
   action('moved-in', '搬', '搬迁 入驻 迁入'), // 啥时候搬
   action('launched', '', '启动 启动建设 开工建设 开工 动工'), // 什么时候启动
+  action('issued', '发', '发行'), // 专项债哪天发的
+  action('published', '公布 出台 发文', '印发 发布 公布 出台 下发'), // 办法几号出台的
+  action('approved', '批 批下来 获批 立项', '批复 获批 批准 核准 立项'), // 可研哪天批的
+  action('granted', '到账 拨 下来', '下达 拨付 到账 到位'), // 资金几号到账
+  action('tendered', '招标 开标 定标', '中标 开标 招标 挂网'), // 哪天开标
+  action('sold', '拍 拍出', '摘牌 成交 拍得 竞得 出让'), // 地块哪天拍的
+  action('dammed', '', '截流 下闸'), // 大坝哪天截流
   action('inspected', '', '观摩 视察 调研 考察 拉练 督导 走访'), // 观摩是哪天
   action('held', '搞 办 开 开会', '举行 召开 举办 开幕', false), // 哪天搞的
 ];
@@ -41,4 +52,7 @@ function longestFirst(a: string, b: string): number {
 }
 
 /** 集中开工活动 names an event; it does not say that its venue was begun. */
-export const EVENT_NOUNS = /^(?:活动|仪式|动员|现场|率|项目|以来|建设推进|签约|座谈)/u;
+export const EVENT_NOUNS = /^(?:投资|活动|仪式|动员|现场|率|项目|以来|建设推进|签约|座谈)/u;
+
+/** Verbs whose object says what happened: 完成管网铺设. */
+export const TAKES_OBJECT = new Set(row('完成'));

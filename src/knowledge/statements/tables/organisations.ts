@@ -10,3 +10,6 @@ const END = new RegExp(`(?:${ENDINGS.join('|')})$`, 'u');
 export function isOrganisation(words: string): boolean {
   return words.length >= 2 && words.length <= 30 && END.test(words);
 }
+
+/** How the name of a county, a town or a zone ends: 甲县, 乙街道. */
+export const NAME_END = /(?:[县市区镇乡村]|街道)$/u;
