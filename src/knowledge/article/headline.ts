@@ -31,8 +31,14 @@ const suffix =
 const sectionMark =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.]|\d{1,2}(?:[、）]|\.(?!\d))|[●•·◆■▲]|[问答][：:])/;
 /** ——某区第三批项目集中开工 · 暨项目建设推进会 */
-export const subtitle = /^(?:——|—|--|暨)/;
+export const subtitle = /^(?:[—─―]|--|暨)/;
 const siteName = /(?:网站|网|论坛|频道|门户|日报|晚报|晨报|政府|平台|在线|客户端|公众号|中心|融媒)$/;
+
+/** 某市2023年统计公报（节选） */
+const documentName =
+  /(?:公报|报告|通报|意见|方案|通知|公告|公示|清单|一览表|情况表|纪要|总结|简报|更正)(?:（[^（）]{1,20}）)?$/;
+/** 某市统计局 某市调查队 */
+const issuer = /^[^，。：\d]{2,40}(?:局|委员会|政府|调查队|办公室|厅)$/;
 
 /** The headline without the name of its column and of its site. */
 export function bareTitle(source: MappedText): MappedText {
@@ -92,6 +98,8 @@ function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): n
   if (kindAt(at - 1) === 'crumb') points += 1;
   if (titleLabel.test(raw)) points += 3;
   if (at === 0 && lines.slice(0, first).every((line) => /short|prose|byline/.test(line.kind))) points += 2;
+  if (documentName.test(title)) points += 2;
+  if (issuer.test(title)) points -= 2;
   if (title.length >= 10) points += 1;
   // a lead without a full stop is less of a headline than a line above it
   if (at === first && kindAt(at - 1) === 'short') points -= 2.5;

@@ -66,6 +66,12 @@ function fillsLine(last: WrappedLine, next: WrappedLine, { width, measure }: Wra
   return next.gap ? Math.abs(short) <= 1.5 : short <= 0.15 * width;
 }
 
+/** 本报讯 9月28日上午，…集中 | 开工仪式…; …。民生类项目4个，总投资 | 7.3亿元。: running text that stops amid a sentence, where text goes on. */
+const stopsAmid = (above: string, next: string): boolean =>
+  /(?:。[^。]{4,}$|^[^，。]{0,12}讯[\s：]?.*，)/.test(above) &&
+  /^[\p{Script=Han}\d“《]/u.test(next) &&
+  /[，。]/.test(next);
+
 /** Whether `next` carries on the sentence that `above` (already joined, with `last` at its end) leaves unfinished. */
 export function carriesOn(
   above: WrappedLine,
@@ -78,7 +84,7 @@ export function carriesOn(
   if (cutsNumber(above.text, next.text)) return true;
   if (opensBlock.test(next.text)) return false;
   if (breaksOff.test(above.text) && /[\p{Script=Han}\d“《]/u.test(next.text)) return true;
-  if (!next.gap && leavesOpen(above.text)) return true;
+  if (!next.gap && (leavesOpen(above.text) || stopsAmid(above.text, next.text))) return true;
   const fills = wrapping !== undefined && fillsLine(last, next, wrapping) && /[，、。]/.test(above.text);
   return fills && (next.gap || !next.indented || last.indented);
 }
