@@ -1,5 +1,5 @@
 /** The door of the bot rooms. */
-export type { Answer, Article, Choice, Citation, Knowledge, Source, Span } from '../knowledge/index.ts';
+export type { Answer, Article, Choice, Citation, Knowledge, Span } from '../knowledge/index.ts';
 export { type Access, type AccessLists, allows, refusal } from './access.ts';
 export { createBot, dayIn } from './bot.ts';
 export { figuresIn } from './gate/figures.ts';
