@@ -1,15 +1,17 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
-import type { Frame, Reading } from '../frame.ts';
+import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import type { Setting } from '../match/setting.ts';
 import { deriveAverage } from './average.ts';
-import { deriveBase, deriveWhole } from './base.ts';
+import { deriveBase, deriveTold } from './base.ts';
 import { deriveCorrection } from './correction.ts';
+import { withoutMethod } from './method.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
 import { deriveRemaining } from './remaining.ts';
 import { deriveShare } from './share.ts';
 import { deriveTotal } from './total.ts';
+import { deriveWhole } from './whole.ts';
 
 /**
  * Figures no page states, reckoned from figures pages state.
@@ -22,8 +24,10 @@ export function answerDerived(
   setting: Setting,
   when: 'first' | 'last',
 ): Draft | undefined {
+  const plain = withoutMethod(frame.text);
+  const what = plain === frame.text ? frame : readQuestion(plain, reading);
   const results =
-    when === 'first' ? asked(frame, reading, facts, setting) : implied(frame, reading, facts, setting);
+    when === 'first' ? asked(what, reading, facts, setting) : implied(what, reading, facts, setting);
   return results === undefined || results.length === 0 ? undefined : presentDerived(results);
 }
 
@@ -35,6 +39,8 @@ function asked(
 ): Derived[] | undefined {
   const correction = deriveCorrection(frame, facts, setting);
   if (correction) return [correction];
+  const told = deriveTold(frame, facts, setting);
+  if (told) return [told];
   const average = deriveAverage(frame, facts, setting);
   return average ? [average] : deriveTotal(frame, reading, facts, setting);
 }
@@ -43,9 +49,13 @@ function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting
   const one = frame.negated
     ? deriveRemaining(frame, reading, facts, setting)
     : (deriveRemaining(frame, reading, facts, setting) ??
+      (plansYear(frame) ? deriveWhole(frame, facts, setting) : undefined) ??
       deriveBase(frame, facts, setting) ??
       deriveRelative(frame, facts, setting) ??
       deriveShare(frame, reading, facts, setting) ??
       deriveWhole(frame, facts, setting));
   return one ? [one] : [];
 }
+
+/** A plan follows from what was done of it before it follows from an earlier year. */
+const plansYear = ({ targets }: Frame): boolean => targets[0]?.metric?.id === 'annual-planned-investment';

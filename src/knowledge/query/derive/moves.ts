@@ -1,0 +1,127 @@
+import type { Fact } from '../../facts/fact.ts';
+import { measuresIn } from '../../facts/measure.ts';
+import type { Article } from '../../types.ts';
+import { type Reference, referenceOf } from './reference.ts';
+
+/** A change, the figure it moved, and what it is told against. */
+export interface Told {
+  readonly change: Fact;
+  readonly level: Fact;
+  /** The first of the list of changes it stands in: its words hold for all. */
+  readonly head: Fact;
+  readonly reference: Reference;
+}
+
+const known = new WeakMap<readonly Fact[], readonly Told[]>();
+
+/** Every change whose figure and reference the pages tell; reckoned once for the same facts. */
+export function changesTold(facts: readonly Fact[]): readonly Told[] {
+  const told = known.get(facts) ?? [...pagesOf(facts).values()].flatMap(changesOfPage);
+  known.set(facts, told);
+  return told;
+}
+
+function pagesOf(facts: readonly Fact[]): ReadonlyMap<Article, Fact[]> {
+  const pages = new Map<Article, Fact[]>();
+  for (const fact of facts) {
+    const page = pages.get(fact.article);
+    if (page === undefined) pages.set(fact.article, [fact]);
+    else page.push(fact);
+  }
+  return pages;
+}
+
+const changesOfPage = (page: readonly Fact[]): Told[] =>
+  page.flatMap((fact) => {
+    const run = runOf(fact, page);
+    const head = run[0] as Fact;
+    const level = tellsChange(head) && !fact.headline ? levelOf(fact, run, page) : undefined;
+    const reference = level && referenceOf(head, level);
+    return level && reference ? [{ change: fact, level, head, reference }] : [];
+  });
+
+/** The nearest figure before a change, of the measure it names; of 分别增加9个、42.2亿元 each its own. */
+function levelOf(change: Fact, run: readonly Fact[], page: readonly Fact[]): Fact | undefined {
+  const head = run[0] as Fact;
+  const before = page.filter(
+    (fact) =>
+      fact.sentence.block === change.sentence.block && isLevel(fact) && fact.span.end <= head.span.start,
+  );
+  const named = nameIn(change);
+  if (run.length > 1) {
+    const pair = pairOf(run, run.indexOf(change), before);
+    if (pair !== undefined || named.length < 2) return pair;
+  }
+  const nearest = before.filter((fact) => canMove(fact, change) && isNamed(fact, named)).at(-1);
+  return nearest ?? (/累计|总投资/.test(named) ? above(change, named, page) : undefined);
+}
+
+const tellsChange = ({ role, quantity }: Fact): boolean => role === 'change' || quantity.kind === 'multiple';
+
+/** Figures with nothing but a connective between them: 17.4%和22.6%. */
+function runOf(fact: Fact, page: readonly Fact[]): Fact[] {
+  const beside = page.filter(({ sentence }) => sentence === fact.sentence);
+  const at = beside.indexOf(fact);
+  let [from, to] = [at, at];
+  while (from > 0 && follows(beside[from] as Fact, beside[from - 1] as Fact)) from--;
+  while (to < beside.length - 1 && follows(beside[to + 1] as Fact, beside[to] as Fact)) to++;
+  return beside.slice(from, to + 1);
+}
+
+const follows = (fact: Fact, before: Fact): boolean =>
+  /^[、和与及]$/.test(fact.article.text.slice(before.span.end, fact.span.start));
+
+/** The last figures before a list of changes, in their order. */
+function pairOf(run: readonly Fact[], at: number, before: readonly Fact[]): Fact | undefined {
+  const beside = before.filter(({ sentence }) => sentence === run[0]?.sentence);
+  const levels = beside.filter((fact) => run.some((change) => canMove(fact, change))).slice(-run.length);
+  const pairs = run.every((change, i) => levels[i] !== undefined && canMove(levels[i], change));
+  return pairs && levels.length === run.length ? levels[at] : undefined;
+}
+
+const isLevel = (fact: Fact): boolean =>
+  !fact.headline && (fact.role === 'level' || (fact.role === 'change' && fact.quantity.kind === 'percent'));
+
+/** 9个 is added to a count, 12% to a count or a sum, a percentage point to a percentage. */
+function canMove(level: Fact, change: Fact): boolean {
+  const [from, by] = [level.quantity.kind, change.quantity.kind];
+  if (by === 'percentage-point') return from === 'percent';
+  if (by === 'percent' || by === 'multiple')
+    return level.role === 'level' && !['percent', 'percentage-point', 'multiple'].includes(from);
+  return from === by && level.role === 'level';
+}
+
+const COMPARISON =
+  /(?:比|较|[与和跟同](?=[^，。；]{2,12}相比))[^，。；比较]{0,16}|[是为][^，。；]{2,12}的$|同比|环比|分别|相比|[增净提升下降减扩放加收上回][加长高低少缓落窄大快涨跌滑升幅]|多|少|约|近|超/g;
+
+/** 累计完成投资 of 累计完成投资增加29.7亿元; empty where a change says no more than that. */
+function nameIn({ layers }: Fact): string {
+  const [clause] = layers.own.split(' ');
+  return (clause ?? '').replace(COMPARISON, '').trim();
+}
+
+/** A change that names a measure moves a figure of that measure; one of 累计 no month's. */
+function isNamed(level: Fact, name: string): boolean {
+  if (name.length < 2) return true;
+  if (/累计/.test(name) && /当月|单月|当季|单季/.test(level.layers.own)) return false;
+  if (/增速|增幅|涨幅|降幅/.test(name)) return level.role === 'change';
+  if (/个数|数量|项目数/.test(name)) return level.quantity.kind === 'count';
+  const metric = measuresIn(name, false).at(-1)?.metric?.id;
+  if (metric !== undefined && metric !== 'investment' && metric !== 'rate') return level.metric === metric;
+  const words = name.replace(/累计|全[省市县区]|实现|完成/g, '');
+  return `${level.layers.own}${level.measure}${level.subject}${level.layers.head}`.includes(words.slice(-2));
+}
+
+/** The running total of an earlier paragraph, whose first figure of a measure is the whole: 与上年同期相比，累计完成投资增加…. */
+function above(change: Fact, name: string, page: readonly Fact[]): Fact | undefined {
+  const totals = page.filter(
+    (fact) =>
+      fact.sentence.block < change.sentence.block &&
+      isLevel(fact) &&
+      canMove(fact, change) &&
+      isNamed(fact, name) &&
+      fact.level?.value === change.level?.value,
+  );
+  const nearest = totals.at(-1)?.sentence.block;
+  return totals.find(({ sentence }) => sentence.block === nearest);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { derivedFrom } from './derived-from.ts';
+
+const notice = derivedFrom({
+  title: '建平县2023年1—10月重点项目建设进展',
+  publishedOn: '2023-11-08',
+  paragraphs: [
+    '1—10月，建平县120个重点项目累计完成投资86.4亿元，开工率91.5%，比9月底提高6.2个百分点。',
+    '10月当月完成投资9.1亿元，较9月份增加1.7亿元。与上年同期相比，累计完成投资增加12.6亿元。',
+    '招商引资方面，1—10月全县新签约项目48个，协议投资额132.5亿元，比去年同期分别增加7个、25.3亿元。',
+    '1—10月新增规上企业21家、技改项目66项，同比分别增长40%和20%。',
+    '全县固定资产投资增长7.4%，增速较前三季度回落0.8个百分点。',
+  ],
+});
+
+describe('a figure of an earlier stretch', () => {
+  it.each([
+    ['建平县2023年9月底的开工率是多少', '85.3%', '91.5 - 6.2'],
+    ['建平县2022年1—10月重点项目完成投资多少', '73.8亿元', '86.4 - 12.6'],
+    ['建平县2023年9月当月完成投资推算一下是多少', '7.4亿元', '9.1 - 1.7'],
+    ['建平县2022年1—10月新签约项目几个', '41个', '48 - 7'],
+    ['建平县2022年同期新签约项目的协议投资额是多少', '107.2亿元', '132.5 - 25.3'],
+    ['建平县2022年1—10月新增规上企业多少家，按增速倒推', '15家', '21 ÷ 1.4'],
+    ['建平县2022年1—10月技改项目有几项，用今年增幅算算', '55项', '66 ÷ 1.2'],
+    ['建平县2023年前三季度固投增速是多少', '8.2%', '7.4 + 0.8'],
+  ])('%s → %s', (question, text, formula) => {
+    expect(notice(question)).toEqual([{ text, formula }]);
+  });
+
+  it.each([
+    '建平县2021年1—10月新签约项目几个', // nothing is told against 2021
+    '建平县2022年上半年重点项目完成投资多少', // the change is of ten months
+    '建平县2022年1—10月技改投资多少',
+  ])('%s: not reckoned from another change', (question) => {
+    expect(notice(question)).toEqual([]);
+  });
+});
+
+const ceremony = derivedFrom({
+  title: '宁城县举行第三次项目观摩活动',
+  publishedOn: '2024-09-20',
+  paragraphs: [
+    '本次活动签约项目12个，总投资36.5亿元，比第二次观摩增加3个、7.5亿元；开工项目6个，总投资15亿元。',
+  ],
+});
+
+describe('a figure of an earlier occasion', () => {
+  it.each([
+    ['宁城县第二次观摩签约项目总投资多少，帮我推一下', '29亿元'],
+    ['宁城县第二次观摩签约项目有几个', '9个'],
+  ])('%s → %s', (question, text) => {
+    expect(ceremony(question)).toMatchObject([{ text }]);
+  });
+
+  it('is that of the figures compared only', () => {
+    expect(ceremony('宁城县第二次观摩开工项目总投资多少')).toEqual([]);
+  });
+});
+
+const year = derivedFrom({
+  title: '青河镇2023年经济运行情况',
+  publishedOn: '2024-01-18',
+  paragraphs: [
+    '2023年，建平县38个县重点项目完成投资45.9亿元，占年度计划的85%；9个市重点项目完成投资19.2亿元，占年度计划的96%。',
+    '全年水利投资2.4亿元，是上年的1.5倍；林下种植收入1.8亿元，占林业总收入的45%。',
+  ],
+});
+
+describe('a whole and a base that follow from a share or a multiple', () => {
+  it.each([
+    ['建平县38个县重点2023年全年计划大概多少，照完成比例给我倒推下', '54亿元', '45.9 ÷ 85%'],
+    ['倒推一下，建平县9个市重点项目2023年年度计划投资多少', '20亿元', '19.2 ÷ 96%'],
+    ['建平县2022年水利投资大概多少', '1.6亿元', '2.4 ÷ 1.5'],
+    ['建平县林业总收入大概多少', '4亿元', '1.8 ÷ 45%'],
+  ])('%s → %s', (question, text, formula) => {
+    expect(year(question)).toEqual([{ text, formula }]);
+  });
+
+  it('a plan of another number of projects is not reckoned', () => {
+    expect(year('建平县52个县重点2023年全年计划大概多少，倒推一下')).toEqual([]);
+  });
+});
