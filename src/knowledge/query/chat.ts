@@ -8,8 +8,20 @@ const THANKS =
 /** 好的收到，辛苦啦: nothing is left when the words of thanks are taken off. */
 const isThanks = (text: string): boolean => text.length <= 20 && text.replace(THANKS, '').trim() === '';
 
-const HELP =
-  /^(?:帮助|help|怎么用|使用说明|你(?:是谁|是什么|能做什么|会什么|能干什么|能干嘛|叫什么|有什么功能|都?能查点?什么|都会什么|能帮我什么)|能问什么|都?能查点?什么|能查哪些|可以查什么|可以问什么|怎么问|功能)[？?。！\s啊呀呢]*$/i;
+const HELP_CALLS: readonly RegExp[] = [
+  /^(?:帮助|help|怎么用|怎么使?用你|使用说明|怎么问|功能)$/i,
+  /^你(?:是谁|是(?:干|做)?什么的?|叫什么(?:名字)?|有什么(?:功能|用|本事))$/, // 你是干什么的
+  /^那?你(?:都|还)?(?:能|会|可以)(?:帮我|帮忙|给我)?(?:查|问|看|做|干|回答|帮)?(?:点|些)?(?:什么|哪些|嘛)(?:东西|数据|内容|问题|资料)?$/, // 你能帮我查点什么
+  /^(?:都|还)?(?:能|可以)(?:帮我|帮忙|给我)?[查问](?:点|些)?(?:什么|哪些)(?:东西|数据|内容|问题|资料)?$/, // 都能查什么
+  /^你?(?:能|会|可以)(?:帮我|帮忙|给我)?查(?:点|些|个)?(?:东西|数据|资料|项目)吗?$/, // 能帮我查点东西吗
+  /^那?你(?:能|会)(?:干|做)$/, // 你能干嘛, its 嘛 cut off
+];
+
+/** 在吗，你能帮我查点什么: a greeting may stand before the call. */
+const isHelp = (text: string): boolean => {
+  const bare = text.replace(/^(?:你好|您好|在吗|在不在)[，？！\s]*/, '').replace(/[？?。！\s啊呀呢吧]+$/, '');
+  return HELP_CALLS.some((call) => call.test(bare));
+};
 
 /** A short reply to a greeting, thanks or a call for help; undefined when something is asked. */
 export function answerChat(text: string): Draft | undefined {
@@ -20,7 +32,7 @@ export function answerChat(text: string): Draft | undefined {
     return parts.some((part) => GREETING.test(part))
       ? draft('chat', '您好，我可以查重点项目和投资数据，并附上原文出处。直接提问即可。')
       : draft('chat', '不客气。还要查什么，直接提问。');
-  if (HELP.test(text))
+  if (isHelp(text))
     return draft(
       'chat',
       '我从已收录的文章里查项目个数、投资额、比率、时间、人员和名词解释，每个数字都附原文。可按地区、期次、阶段和指标提问，也可以追问。',

@@ -1,11 +1,14 @@
+import type { Fact } from '../facts/fact.ts';
 import type { Statements, WordAnswer } from '../statements/index.ts';
+import type { Sentence } from '../types.ts';
 import { citationList } from './citations.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
+import { toValue } from './shown.ts';
 
 /** Who, when, where, which ones, what is meant: asked for whatever figure the question also names. */
 const NAMES =
-  /谁|什么时候|哪[一几两三]?天|在哪|哪里|指什么|什么意思|包括|有哪些|(?:跟|和|与|同)哪|哪几|哪[两二三四五六七八九十\d]/;
+  /谁|什么时候|几月(?:[底初]|中旬|份)?之?前|哪[一几两三]?天|在哪|[放设选落]哪(?!些|个)|哪里|指什么|什么意思|包括|有哪些|(?:跟|和|与|同)哪|哪几|哪[两二三四五六七八九十\d]/;
 /** Words are asked for, unless the question names a figure. */
 const WORDS =
   /哪位|哪年|几月几号|几号|周几|哪一天|何时|哪儿|什么地方|指的是|指哪|指的?什么|是什么(?!水平|情况)|叫什么|干什么|什么职务|什么来头|哪些|都有什么|包括什么|把什么|哪个?(?:科|股|处室)|哪家|怎么定位|怎么推进|为什么|什么情况|什么阶段|什么程度|哪一步|怎么样了$|谁的|用的是|几号线/;
@@ -19,19 +22,29 @@ export function asksForWords(frame: Frame): boolean {
   return WORDS.test(text) && !figure;
 }
 
-/** The words asked for with the sentences that say them. */
-export function answerWords(statements: Statements, frame: Frame): Draft | undefined {
+/** The words asked for with the sentences that say them; a figure those words hold is a value. */
+export function answerWords(statements: Statements, facts: readonly Fact[], frame: Frame): Draft | undefined {
   const found = statements.answer(frame.text, { regionNames: frame.regions.map((r) => r.name) });
   if (found === undefined) return undefined;
   const several = [found, ...(found.alternatives ?? [])];
-  return several.length > 1 ? clarify(several) : present(found);
+  return several.length > 1 ? clarify(several) : present(found, facts);
 }
 
-function present(found: WordAnswer): Draft {
+function present(found: WordAnswer, facts: readonly Fact[]): Draft {
   const citations = citationList();
-  for (const { article, sentence } of found.evidence) citations.cite(article, sentence);
-  return draft('answered', found.headline, { citations: citations.list });
+  const values = found.evidence.flatMap(({ article, sentence }) => {
+    const cited = citations.cite(article, sentence);
+    const told = facts.filter((fact) => fact.article === article && isIn(fact, sentence));
+    return told.filter((fact) => isShown(fact, found)).map((fact) => toValue(fact, [cited]));
+  });
+  return draft('answered', found.headline, { values, citations: citations.list });
 }
+
+const isIn = ({ span }: Fact, { start, end }: Sentence): boolean => start <= span.start && span.end <= end;
+
+/** A sentence tells its figures; of a list of names, a date or a person none is asked. */
+const isShown = ({ quantity, corrected }: Fact, { kind, headline }: WordAnswer): boolean =>
+  ['passage', 'definition'].includes(kind) && corrected === undefined && headline.includes(quantity.text);
 
 function clarify(several: readonly WordAnswer[]): Draft {
   const citations = citationList();

@@ -16,7 +16,7 @@ export interface Line {
 export interface Page {
   readonly article: Article;
   readonly lines: readonly Line[];
-  /** Title, publisher and year: what its sentences need not repeat. */
+  /** Title, publisher, year and month: what its sentences need not repeat. */
   readonly header: string;
   /** Its first sentences, which say what it is about. */
   readonly lead: string;
@@ -31,8 +31,7 @@ export function readPages(articles: readonly Article[]): Page[] {
   let id = 0;
   return articles.map((article) => {
     const lines: Line[] = [];
-    const year = article.publishedOn === undefined ? '' : `${article.publishedOn.slice(0, 4)}年`;
-    const header = widen([article.title, article.publisher ?? '', year].join('\n'));
+    const header = widen([article.title, article.publisher ?? '', monthOf(article)].join('\n'));
     const lead = article.sentences
       .slice(0, LEAD_LINES)
       .map(({ start, end }) => article.text.slice(start, end));
@@ -46,6 +45,12 @@ export function readPages(articles: readonly Article[]): Page[] {
     }
     return page;
   });
+}
+
+/** 2024年3月: news of a month is mostly told within it. */
+function monthOf({ publishedOn }: Article): string {
+  const [year, month] = publishedOn?.split('-').map(Number) ?? [];
+  return year === undefined || month === undefined ? '' : `${year}年${month}月`;
 }
 
 export function evidenceOf(...lines: readonly Line[]): Evidence[] {
