@@ -14,7 +14,6 @@ import { answerFigures } from './figures.ts';
 import { standAlone } from './follow-up.ts';
 import { type Frame, type Reading, readQuestion } from './frame.ts';
 import type { Known } from './known.ts';
-import { answerMasked } from './masked.ts';
 import type { Rarity } from './match/cover.ts';
 import type { Setting } from './match/setting.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance } from './provenance.ts';
@@ -28,8 +27,6 @@ import { answerWords, asksForWords } from './words.ts';
 export interface Library {
   readonly articles: readonly Article[];
   readonly facts: readonly Fact[];
-  /** Figures whose digits their source hides. */
-  readonly masked: readonly Fact[];
   readonly pages: ReadonlyMap<Article, PageScope>;
   readonly statements: Statements;
   readonly rarity: Rarity;
@@ -99,12 +96,7 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
     pageOf: (fact) => library.pages.get(fact.article) as PageScope,
   };
   const words = asksForWords(frame) ? answerWords(library.statements, library.facts, frame) : undefined;
-  return (
-    words ??
-    answerMasked(frame, library.masked, library.facts, setting) ??
-    reckoned(library.facts, frame, reading, setting) ??
-    plain(library, frame, reading, setting)
-  );
+  return words ?? reckoned(library.facts, frame, reading, setting) ?? plain(library, frame, reading, setting);
 }
 
 /** Answers that put several figures together: changes told, comparisons, ranks, sums. */
