@@ -93,6 +93,9 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['总投资几多', '总投资多少'],
   ['总投资好多', '总投资多少'],
   ['头半年签约几个', '上半年签约几个'],
+  ['县一级的重点', '县级的重点'],
+  ['上亿的项目', '亿元以上的项目'],
+  ['标房面积', '标准厂房面积'],
   ['菜价是多少', '蔬菜价格是多少'],
   ['一季度干完多少', '一季度完成投资多少'],
   ['头九个月完成投资', '前九个月完成投资'],
@@ -191,6 +194,8 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
 export const holePhrases: readonly (readonly [question: string, words: string])[] = [
   ['占全年目标的几成', '几成'],
   ['债券支出进度是多少', '多少'],
+  ['债券利率几个点', '几个点'],
+  ['第一名能拿多少奖金', '多少'],
   ['票面利率多少', '多少'],
   ['浇了多少地', '多少地'],
   ['一年省多少水', '多少水'],

@@ -78,14 +78,21 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     ],
     ...(level ? { level } : {}),
     terms: chunks.map((chunk) => chunk.text),
-    given: slots.flatMap((m) => (m.dimension === 'quantity' ? [m.quantity] : [])),
-    negated: /没(?!关系)|未(?!来)|还剩|剩下|剩多少|剩几|还差|在干/.test(text),
+    given: slots.flatMap((m) =>
+      m.dimension === 'quantity' && !HEARSAY.test(text.slice(0, m.start)) ? [m.quantity] : [],
+    ),
+    negated: NEGATED.test(text.replace(/[没未][^，。？]{1,6}的(?=\d)/g, '')), // 没开工的22个里：what is asked of them is another thing
     insistsActual: /实际|已经|真正/.test(text),
     asksDone: DONE.test(text) && !/计划|打算|预计|准备|要/.test(text),
     asksPlan: /计划|打算|准备|预计|拟|目标|力争|要达到/.test(text),
     ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
   };
 }
+
+/** 还剩几个, 没开工几个 */
+const NEGATED = /没(?!关系)|未(?!来)|还剩|剩下|剩多少|剩几|还差|在干/;
+/** 有人说50个亿 binds nothing. */
+const HEARSAY = /(?:有人|听|据|都|网上)说[^，。？]{0,6}$/;
 
 /** 改完几个, 开工了几个: what is done, before what is planned. */
 const DONE = /[改建修做办搞竣干投]完|[建修]好|(?:多少|几)[个座条项家宗公里亩米户]*了|了(?:多少|几)/;

@@ -52,11 +52,12 @@ export const holeRules: readonly HoleRule[] = [
     kinds: ['percent'],
   },
   { pattern: /(?:多少|几)个?(百分点)/g, kinds: ['percentage-point'] },
+  { pattern: /(?:多少|几)个?点(?![位源子项])/g, kinds: ['percent', 'percentage-point'] }, // 利率几个点
   { pattern: /(?:多少|几)(倍)/g, kinds: ['multiple'] },
   { pattern: /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?美[元金]/g, kinds: ['money'], currency: 'USD' }, // 折合多少美元
   {
     pattern: new RegExp(
-      `多少钱|(?:多少|几)[十百千]?个?[万亿]{1,2}(?!${OF_NO_MONEY})(?:元|块钱|块)?|多少资金|多少投资|多少元|多大的?(?:投资|盘子)|盘子有?多大`,
+      `多少钱|(?:多少|几)[十百千]?个?[万亿]{1,2}(?!${OF_NO_MONEY})(?:元|块钱|块)?|多少资金|多少投资|多少(?=\\p{Script=Han}{0,4}(?:经费|补助|补贴|奖金|奖励))|多少元|多大的?(?:投资|盘子)|盘子有?多大`,
       'g',
     ),
     kinds: ['money'],

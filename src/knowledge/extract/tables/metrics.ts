@@ -139,7 +139,8 @@ export const metrics: readonly Metric[] = [
     label: '增幅',
     kinds: percent,
     pattern: /增速|增幅|涨幅|降幅|同比|环比|增长|下降|上涨|下跌|回落|提高|收窄|上升|减少|增加|多完成|少完成/g, // 同比增长12.5%
-    colloquial: /涨(?:多少|到)|[跌掉降]多少|(?<!新)增(?:了|多少)/g,
+    colloquial:
+      /涨(?:多少|到)|(?<![用花卖拆干丢])[跌掉降]多少|幅度|是?[涨升]还?是[跌降]|(?<!新)增(?:了|多少)/g,
   },
   { id: 'share', label: '占比', kinds: percent, pattern: /占(?:[^，。；占\d多几百]{0,14})|比重|占比|份额/g },
   {

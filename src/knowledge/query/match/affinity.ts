@@ -71,7 +71,7 @@ function impliedMetric(fact: Fact): string | undefined {
 }
 
 /** A figure right behind a name, with no word of its own for what it measures: 甲县4.9亿元, 市中心医院新院区安排2.4亿元. */
-const isBare = ({ role, measure, subject }: Fact): boolean =>
+export const isBare = ({ role, measure, subject }: Fact): boolean =>
   role === 'level' &&
   (measure === '' || measure === subject) &&
   !/完成|投|支出|拨付|贷|缴|税|收/.test(measure);

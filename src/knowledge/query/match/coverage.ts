@@ -4,6 +4,7 @@ import { isAdverbial, residue } from '../../facts/subject.ts';
 import { isGeneric } from '../chunks.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isNoun, isSoft, tokensOf } from '../tokens.ts';
+import { isBare } from './affinity.ts';
 import { coverLayers, type Layer, type Rarity } from './cover.ts';
 import type { Setting } from './setting.ts';
 
@@ -120,10 +121,17 @@ function reachOf(fact: Fact, page: PageScope, asked: boolean): readonly Layer[] 
       weight: elsewhere,
     },
     { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
+    { text: isBare(fact) ? topicOf(fact) : '', weight: 0.6 },
     { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
   ];
   cache.set(fact, layers);
   return layers;
+}
+
+/** 分地区看，到位内资…: what a list of names and figures is of, its paragraph says at the start. */
+function topicOf({ article, sentence, span }: Fact): string {
+  const start = article.blocks[sentence.block]?.start ?? span.start;
+  return article.text.slice(start, Math.min(span.start, start + 60));
 }
 
 /** The sentence before counts when this one points back to it (该公司) or ； makes them one. */

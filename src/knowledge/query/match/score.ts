@@ -104,5 +104,6 @@ function measureFit({ words, metric }: Measure, fact: Fact): number {
   if (names(`${fact.layers.own}，${fact.layers.head}，${fact.subject}`)) return 1;
   const block = fact.article.blocks[fact.sentence.block];
   const before = fact.article.text.slice(block?.start ?? 0, fact.span.start);
-  return names(`${fact.layers.heading}${before}`) ? 0.6 : 0;
+  if (names(`${fact.layers.heading}${before}`)) return 0.6;
+  return names(fact.article.title) ? 0.5 : 0;
 }
