@@ -29,7 +29,7 @@ export function openingWords(text: string): string {
 
 /** 各镇政府、县直有关单位： and 同志们： call upon the readers. */
 const isAddress = (words: string): boolean =>
-  /^各[^各]*(?:政府|单位|部门|街道办?|局|办|委|公司|企业)(?:（[^）]*）)?(?:、|$)|^(?:同志们|各位)/.test(
+  /^各[^各]{0,22}(?:政府|单位|部门|街道办?|局|办|委|公司|企业)(?:（[^）]{0,20}）)?(?:、|$)|^(?:同志们|各位)/.test(
     words,
   );
 

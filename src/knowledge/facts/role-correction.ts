@@ -21,10 +21,11 @@ export function isTakenBack(title: string, sentence: string, at: number): boolea
 }
 
 /** A ，or ； outside quotes ends one pair of a list, and so does 、 between quotes. */
-const endsPair = (between: string): boolean =>
-  /[，；]|”、/.test(
-    between
-      .replace(/“[^”]*”/g, '“”')
-      .replace(/^[^“]*”/, '”')
-      .replace(/“[^”]*$/, ''),
-  );
+const endsPair = (between: string): boolean => /[，；]|”、/.test(outsideQuotes(between));
+
+/** 甲”、乙“丙”丁 → ”、乙”丁: closing quotes stay, since 、 may follow them. */
+function outsideQuotes(between: string): string {
+  const [first = '', ...others] = between.split('”');
+  const startsInside = others.length > 0 && !first.includes('“');
+  return [startsInside ? '' : first, ...others].map((piece) => piece.split('“', 1)[0]).join('”');
+}

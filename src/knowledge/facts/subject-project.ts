@@ -24,7 +24,7 @@ const PLACED = /位于|落户|落在|入驻|坐落|选址/;
 const NO_NAME = /[、和及与因年月]|[万亿]元|通报|\d[个项]|^[该此这各全本]/;
 /** 5个项目, 等项目, 一批项目: several, and none of them is “the” project. */
 const SEVERAL =
-  /(?:\d+|[两二三四五六七八九十]+)[个项][^，。；]{0,8}(?:项目|工程)|等(?:一批)?(?:重[点大])?(?:项目|工程)|一批|各项目/;
+  /[\d两二三四五六七八九十][个项][^，。；]{0,8}(?:项目|工程)|等(?:一批)?(?:重[点大])?(?:项目|工程)|一批|各项目/;
 
 /** What has been told once a sentence is read. */
 export function toldAfter(sentence: string, before: Told): Told {

@@ -6,7 +6,7 @@ const COMPLETE = 0.8;
 /** 某市发展和改革局, 某县人民政府办公室, 某区融媒体中心: they speak for themselves. */
 const OFFICIAL = /政府|委员会|办公室|[局厅委]$|融媒/;
 /** Lost characters, and digits somebody masked: 总投资**亿元. */
-const DAMAGE = /\ufffd|□|[*＊×xX]{2,}(?=[亿万个项家%])/g;
+const DAMAGE = /\ufffd|□|[*＊×xX]{2}(?=[亿万个项家%])/g;
 
 const damageOf = ({ text }: Article): number => text.match(DAMAGE)?.length ?? 0;
 const isOfficial = ({ publisher }: Article): boolean => OFFICIAL.test(publisher ?? '');

@@ -114,7 +114,7 @@ function slogan(term: string, rest: string, line: Line, lists: readonly WordList
 /** ‘五定’工作法，定目标、定任务…，确保…: the clause after the term's own, with as many items as it counts. */
 function listAfter(rest: string, count: number | undefined): string | undefined {
   const [noun = '', list] = splitClauses(rest.replace(/[：—]+/u, '，'));
-  const items = list?.replace(/[。”’]+$/u, '').split('、') ?? [];
+  const items = list?.replace(/(?<![。”’])[。”’]+$/u, '').split('、') ?? [];
   return noun.length <= NOUN && items.length > 1 && items.length === count ? items.join('、') : undefined;
 }
 
