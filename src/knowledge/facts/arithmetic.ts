@@ -32,6 +32,13 @@ export function rounded(value: Decimal, exact: boolean): number {
 export const comparable = (a: Fact, b: Fact): boolean =>
   a.quantity.kind === b.quantity.kind && a.quantity.currency === b.quantity.currency;
 
+/** 总投资 and a bare 投资 go together; 总投资 and 完成投资 do not. */
+export const isSameMetric = (a: Fact, b: Fact): boolean =>
+  a.metric === b.metric || (isWhole(a.metric) && isWhole(b.metric));
+
+const isWhole = (metric: string | undefined): boolean =>
+  metric === 'total-investment' || metric === 'investment';
+
 /** Figures of one page and one batch: what may be put together when the question tells them apart by neither. */
 export const sameOccasion = (a: Fact, b: Fact): boolean =>
   a.article === b.article && a.batch?.value.ordinal === b.batch?.value.ordinal;

@@ -14,6 +14,7 @@ import { answerFigures } from './figures.ts';
 import { standAlone } from './follow-up.ts';
 import { type Frame, type Reading, readQuestion } from './frame.ts';
 import type { Known } from './known.ts';
+import { answerMasked } from './masked.ts';
 import type { Rarity } from './match/cover.ts';
 import type { Setting } from './match/setting.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance } from './provenance.ts';
@@ -27,6 +28,8 @@ import { answerWords, asksForWords } from './words.ts';
 export interface Library {
   readonly articles: readonly Article[];
   readonly facts: readonly Fact[];
+  /** Figures whose digits their source hides. */
+  readonly masked: readonly Fact[];
   readonly pages: ReadonlyMap<Article, PageScope>;
   readonly statements: Statements;
   readonly rarity: Rarity;
@@ -96,7 +99,12 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
     pageOf: (fact) => library.pages.get(fact.article) as PageScope,
   };
   const words = asksForWords(frame) ? answerWords(library.statements, library.facts, frame) : undefined;
-  return words ?? reckoned(library.facts, frame, reading, setting) ?? plain(library, frame, reading, setting);
+  return (
+    words ??
+    answerMasked(frame, library.masked, library.facts, setting) ??
+    reckoned(library.facts, frame, reading, setting) ??
+    plain(library, frame, reading, setting)
+  );
 }
 
 /** Answers that put several figures together: changes told, comparisons, ranks, sums. */
@@ -107,7 +115,11 @@ function reckoned(
   setting: Setting,
 ): Draft | undefined {
   const { targets, text } = frame;
-  const changes = targets.length > 0 && !/哪/.test(text) && targets.every((target) => target.change);
+  const changes =
+    targets.length > 0 &&
+    !/哪/.test(text) &&
+    targets.every((target) => target.change) &&
+    !comparesSides(text, reading); // 比乡村多多少 is no rise
   const listed = targets.length >= 2 && /分别|各/.test(text) && !/差|多多少|高多少/.test(text);
   return (
     (changes || listed ? answerFigures(frame, facts, setting) : undefined) ??

@@ -1,4 +1,4 @@
-import { commonUnit, comparable, inUnit, rounded, sameOccasion } from '../facts/arithmetic.ts';
+import { commonUnit, comparable, inUnit, isSameMetric, rounded, sameOccasion } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
 import { levelNamed } from '../facts/slots.ts';
 import { isGeneric } from './chunks.ts';
@@ -9,9 +9,11 @@ import type { Frame, Reading } from './frame.ts';
 import { lookUp } from './lookup.ts';
 import type { Setting } from './match/setting.ts';
 import { basisLine, basisOf, levelLabel, shownFigure, toValue } from './shown.ts';
-import { ASKS_DIFFERENCE, ASKS_WHICH, type Side, sidesOf } from './sides.ts';
+import { type Side, sidesOf } from './sides.ts';
+import { ASKS_DIFFERENCE, ASKS_WHICH } from './sides-cut.ts';
 
-const SMALLER = /(?:哪|谁)[^，。？]{0,20}?(?:少|小|低|慢)/;
+const SMALLER =
+  /(?:哪|谁)[^，。？]{0,20}?(?:少|小|低|慢)|[少小低慢]还是|还是[^，。？]{1,20}[少小低慢](?=$|[，？])/;
 
 /** Two figures side by side: which is larger, by how much. Undefined when the question compares nothing. */
 export function answerComparison(
@@ -28,7 +30,7 @@ export function answerComparison(
   const named = SMALLER.test(frame.text) ? smaller : larger;
   const name = nameAsked(named === a ? sides[0] : sides[1].frame) ?? nameOf(named, larger, smaller);
   const lead = ASKS_WHICH.test(frame.text) ? `${name}较${SMALLER.test(frame.text) ? '小' : '大'}` : '';
-  if (!ASKS_DIFFERENCE.test(frame.text)) return sideBySide([larger, smaller], lead);
+  if (!ASKS_DIFFERENCE.test(frame.text)) return sideBySide([a, b], lead);
   const unit = commonUnit([a.quantity, b.quantity]);
   const [more, less] = [inUnit(larger.quantity, unit), inUnit(smaller.quantity, unit)];
   const shown = larger.quantity.kind === 'percent' ? '个百分点' : unit;
@@ -46,9 +48,12 @@ export function answerComparison(
   );
 }
 
-/** True for a question that asks which of two things is more, or by how much. */
-export const comparesSides = (text: string, reading: Reading): boolean =>
-  (ASKS_WHICH.test(text) || /差(?:多|几)|相差|差距/.test(text)) && sidesOf(text, reading) !== undefined;
+/** True for a question that asks which of two things is more, or by how much; 比去年多多少 compares one thing with itself. */
+export function comparesSides(text: string, reading: Reading): boolean {
+  const sides = sidesOf(text, reading);
+  if (sides === undefined) return false;
+  return ASKS_WHICH.test(text) || /差(?:多|几)|相差|差距/.test(text) || !sides[1].isTime;
+}
 
 /** The figure of each side. */
 function figuresOf(
@@ -58,9 +63,11 @@ function figuresOf(
 ): [Fact | undefined, Fact | undefined] {
   const a = figureOf(first, facts, setting);
   if (a === undefined) return [a, undefined];
-  const beside = facts.filter((fact) => fact !== a && sameOccasion(fact, a));
+  const named = second.frame.targets.some(({ metric }) => metric !== undefined);
+  const alike = facts.filter((fact) => fact !== a && comparable(fact, a) && (named || isSameMetric(fact, a)));
+  const beside = alike.filter((fact) => sameOccasion(fact, a));
   const near = second.reach === 'anywhere' ? undefined : figureOf(second.frame, beside, setting);
-  return [a, near ?? (second.reach === 'beside' ? undefined : figureOf(second.frame, facts, setting))];
+  return [a, near ?? (second.reach === 'beside' ? undefined : figureOf(second.frame, alike, setting))];
 }
 
 function figureOf(frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {

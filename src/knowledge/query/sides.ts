@@ -5,79 +5,83 @@ import { standAlone } from './follow-up.ts';
 import { type Frame, type Reading, readQuestion } from './frame.ts';
 import { holesIn } from './holes.ts';
 import { phaseLabel } from './shown.ts';
+import { type Cut, cutSides } from './sides-cut.ts';
 
 /** The second of two things set side by side, as a question of its own. */
 export interface Side {
   readonly frame: Frame;
   /** Where its figure may stand: with the first side's, there before elsewhere, or wherever its own place, time or batch says. */
   readonly reach: 'beside' | 'beside-first' | 'anywhere';
+  /** It names a stretch of time and nothing else. */
+  readonly isTime: boolean;
 }
-
-export const ASKS_DIFFERENCE =
-  /差(?:了)?(?:多少|几|多[高长宽深远大])|相差|[多少高低大小](?:出)?(?:了)?(?:多少|几)|差距/;
-export const ASKS_WHICH = /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:大|多|高|少|小|低|快)/;
-
-/** What ends the second side: 甲和乙，哪个…; 甲跟乙比; 甲和乙差多少; 4月和5月两次…. */
-const SECOND_ENDS = /相?比|，|两[次个期地者]|二者|哪|谁|相?差(?:了)?(?:多|几)|相差|差距/;
-/** 甲比乙多多少 */
-const THAN = /^([^，谁哪]{1,40}?)的?(?=[多少高低大小]出?了?(?:多少|几))/;
-const LONGEST_SIDE = 60;
 
 /** A和B，哪个总投资大，差多少 → the question for A and the question for B. */
 export function sidesOf(text: string, reading: Reading): readonly [Frame, Side] | undefined {
-  const body = text.replace(/[？?。]/g, '').slice(0, 200);
-  if (!ASKS_WHICH.test(body) && !ASKS_DIFFERENCE.test(body)) return undefined;
-  const than = body.search(/(?<![同环占])比(?![例重率])/);
-  const other = than >= 2 ? THAN.exec(body.slice(than + 1)) : null;
-  if (other !== null)
-    return asQuestions(
-      body.slice(0, than),
-      other[1] as string,
-      body.slice(than + 1 + other[0].length),
-      reading,
-    );
-  for (let at = 2; at < Math.min(body.length, LONGEST_SIDE); at++) {
-    if (!/[和跟与同、]/.test(body.charAt(at))) continue;
-    const rest = body.slice(at + 1);
-    const end = rest.search(SECOND_ENDS);
-    if (end > 0 && end <= LONGEST_SIDE)
-      return asQuestions(body.slice(0, at), rest.slice(0, end), rest.slice(end), reading);
-  }
-  return undefined;
+  const cut = cutSides(text);
+  if (cut === undefined) return undefined;
+  const sides = asQuestions(cut, reading);
+  return cut.each && !areApart(sides[0], sides[1].frame) ? undefined : sides;
 }
+
+/** 甲县上半年和乙县1—8月: two places at two times, which no list of items holds. */
+const areApart = (a: Frame, b: Frame): boolean =>
+  a.regions.length > 0 &&
+  b.regions.length > 0 &&
+  a.regions[0]?.code !== b.regions[0]?.code &&
+  a.period !== undefined &&
+  b.period !== undefined &&
+  a.period.text !== b.period.text;
 
 /** Words of the comparison itself, taken off what both sides ask. */
 const COMPARING =
-  /(?:相?比(?:较)?|两[次个期地者]|二者|哪(?:个|次|家|边|里|一个|一次)?|谁|更|差多[少高长宽深远大]|相差(?:多少|几个?)?|差几个?|差距|各(?:是|为)?(?:多少)?|[多少高低大小]出?了?(?:多少|几)个?|(?:最|更)?[大多高少小低快慢](?=$|，)|的$|，)/g;
+  /(?:相?(?<!百分|[同环占])比(?:较)?(?![例重率])|分别(?:是|为)?(?:多少)?|论(?:起)?(?:个数|数量)?|两[次个期地者]|二者|哪(?:个|次|家|边|里|一个|一次)?|谁|更|差多[少高长宽深远大]|相差(?:多少|几个?)?|差几个?|差距|各(?:是|为)?(?:多少)?|[多少高低大小快慢]出?了?(?:多少|几)个?(?:百分点)?|(?:最|更)?[大多高少小低快慢](?=$|，)|的$|，)/g;
 
-function asQuestions(first: string, second: string, rest: string, reading: Reading): [Frame, Side] {
-  const common = rest.replace(COMPARING, '').trim();
+function asQuestions({ first, second, rest }: Cut, reading: Reading): [Frame, Side] {
+  const common = rest.replace(COMPARING, '').replace(/^[、，\s]+|[、，\s]+$/g, '');
   const phase = phaseOnlyIn(second, first, reading);
   const measure =
     measuresIn(`${first}${common}`, true).length > 0 ? '' : (measuresIn(second, true).at(-1)?.words ?? '');
   const asking = askingOf(rest);
   const a = `${first}${phase}${common}${measure}${asking}`;
+  const alone = readQuestion(second, reading);
   const frame = readQuestion(a, reading);
-  if (/全[省市县区部]|整体|总体|所有/.test(second) && levelNamed(second) === undefined)
-    return [
-      frame,
-      {
-        frame: readQuestion(a.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, ''), reading),
-        reach: 'beside',
-      },
-    ];
-  if (namesThing(second, reading)) {
-    const other = readQuestion(`${second}${common}${asking}`, reading);
-    return [
-      frame,
-      isScoped(other)
-        ? { frame: other, reach: 'anywhere' }
-        : { frame: within(other, frame), reach: 'beside-first' },
-    ];
-  }
-  const alone = readQuestion(standAlone(`那${second}呢`, [a], reading.now, reading.known), reading);
-  return [frame, { frame: alone, reach: isScoped(readQuestion(second, reading)) ? 'anywhere' : 'beside' }];
+  return [
+    frame,
+    { ...secondOf(a, frame, second, `${common}${asking}`, reading), isTime: namesTimeOnly(alone) },
+  ];
 }
+
+/** The second side as a question: of its own, or with its slots and words in the place of the first's. */
+function secondOf(
+  first: string,
+  { regions, period, batch }: Frame,
+  second: string,
+  asked: string,
+  reading: Reading,
+): Omit<Side, 'isTime'> {
+  if (/全[省市县区部]|整体|总体|所有/.test(second) && levelNamed(second) === undefined) {
+    const whole = first.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '');
+    return { frame: readQuestion(whole, reading), reach: 'beside' };
+  }
+  if (namesThing(second, reading)) {
+    const frame = readQuestion(`${second}${asked}`, reading);
+    if (isScoped(frame)) return { frame, reach: 'anywhere' };
+    // What it leaves out holds for it too: place, time and batch.
+    const within = { ...frame, regions, ...(period ? { period } : {}), ...(batch ? { batch } : {}) };
+    return { frame: within, reach: 'beside-first' };
+  }
+  const frame = readQuestion(standAlone(`那${second}呢`, [first], reading.now, reading.known), reading);
+  return { frame, reach: isScoped(readQuestion(second, reading)) ? 'anywhere' : 'beside' };
+}
+
+/** 去年 of 比去年多多少 */
+const namesTimeOnly = ({ regions, period, base, batch, phases, terms }: Frame): boolean =>
+  (period ?? base) !== undefined &&
+  regions.length === 0 &&
+  batch === undefined &&
+  phases.length === 0 &&
+  terms.length === 0;
 
 const isScoped = ({ regions, period, batch }: Frame): boolean =>
   regions.length > 0 || period !== undefined || batch !== undefined;
@@ -89,14 +93,6 @@ function askingOf(rest: string): string {
   if (hole === undefined || kind === undefined) return /多[高长宽深远]/.exec(rest)?.[0] ?? '多少';
   return kind === 'percentage-point' ? '百分之几' : rest.slice(hole.start, hole.end);
 }
-
-/** What the second side leaves out holds for it too: its place, time and batch. */
-const within = (second: Frame, { regions, period, batch }: Frame): Frame => ({
-  ...second,
-  regions,
-  ...(period ? { period } : {}),
-  ...(batch ? { batch } : {}),
-});
 
 /** 舞钢第八期和涧西区第二期开工项目: the phase said once, at the end, holds for both. */
 function phaseOnlyIn(second: string, first: string, reading: Reading): string {

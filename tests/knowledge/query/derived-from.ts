@@ -8,13 +8,19 @@ interface Page {
   readonly paragraphs: readonly string[];
 }
 
-/** Asks pages; gives what the answer computed: its figures with their formulas. Figures a page states are not in it. */
-export function derivedFrom(...pages: readonly Page[]) {
+/** Asks pages: the whole answer. */
+export function answersFrom(...pages: readonly Page[]) {
   const library = libraryOf(
     pages.map((page, i) => articleOf({ document: `${i}.txt`, publisher: '政府网', ...page })),
   );
+  return (question: string) => answer(library, question, { now: '2024-11-20' });
+}
+
+/** Asks pages: what the answer computed, its figures with their formulas. Figures a page states are not in it. */
+export function derivedFrom(...pages: readonly Page[]) {
+  const ask = answersFrom(...pages);
   return (question: string): { text: string; formula: string }[] =>
-    answer(library, question, { now: '2024-11-20' }).values.flatMap(({ derived, text, formula }) =>
+    ask(question).values.flatMap(({ derived, text, formula }) =>
       derived && formula !== undefined ? [{ text, formula }] : [],
     );
 }

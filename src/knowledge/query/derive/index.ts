@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import type { Setting } from '../match/setting.ts';
+import { EACH } from '../targets.ts';
 import { deriveAverage } from './average.ts';
 import { deriveBase, deriveTold } from './base.ts';
 import { deriveCorrection } from './correction.ts';
@@ -46,6 +47,7 @@ function asked(
 }
 
 function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting): Derived[] {
+  if (frame.targets.length > 1 || EACH.test(frame.text)) return []; // one figure answers no question for several
   const one = frame.negated
     ? deriveRemaining(frame, reading, facts, setting)
     : (deriveRemaining(frame, reading, facts, setting) ??

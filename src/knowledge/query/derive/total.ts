@@ -1,5 +1,13 @@
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
-import { commonUnit, comparable, Decimal, inUnit, rounded, sameOccasion } from '../../facts/arithmetic.ts';
+import {
+  commonUnit,
+  comparable,
+  Decimal,
+  inUnit,
+  isSameMetric,
+  rounded,
+  sameOccasion,
+} from '../../facts/arithmetic.ts';
 import type { Fact, ListLevel } from '../../facts/fact.ts';
 import { levelNamed } from '../../facts/slots.ts';
 import type { Phase } from '../../types.ts';
@@ -143,7 +151,7 @@ function sumOf(
   const first = inputs[0] as Fact;
   if (
     first.quantity.kind === 'percent' ||
-    !inputs.every((fact) => comparable(fact, first) && sumsWith(fact, first))
+    !inputs.every((fact) => comparable(fact, first) && isSameMetric(fact, first))
   )
     return undefined;
   const unit = commonUnit(inputs.map((f) => f.quantity));
@@ -151,9 +159,3 @@ function sumOf(
   const sum = parts.reduce((a, b) => a.plus(b), new Decimal(0));
   return { number: rounded(sum, true), unit, formula: parts.map(String).join(' + '), inputs, label: '合计' };
 }
-
-/** 总投资 and a bare 投资 add up; 总投资 and 完成投资 do not. */
-const sumsWith = (a: Fact, b: Fact): boolean => {
-  const whole = ['total-investment', 'investment'];
-  return a.metric === b.metric || (whole.includes(a.metric ?? '') && whole.includes(b.metric ?? ''));
-};

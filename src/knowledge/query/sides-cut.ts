@@ -1,0 +1,73 @@
+export const ASKS_DIFFERENCE =
+  /差(?:了)?(?:多少|几|多[高长宽深远大])|相差|[多少高低大小](?:出)?(?:了)?(?:多少|几)|差距/;
+export const ASKS_WHICH =
+  /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:大|多|高|少|小|低|快)|[大多高少小低快慢]还是|还是[^，。？]{1,20}[大多高少小低快慢](?=$|[，？])/;
+const ASKS_EACH = /各(?:是|为|有)?(?:多少|几)|分别/;
+
+/** A question cut at its two sides: 甲和乙，哪个总投资大 → 甲｜乙｜哪个总投资大. */
+export interface Cut {
+  readonly first: string;
+  readonly second: string;
+  readonly rest: string;
+  /** Asks for both figures and compares nothing. */
+  readonly each: boolean;
+}
+
+/** The two sides of a question that compares, or asks the same of two. */
+export function cutSides(text: string): Cut | undefined {
+  const body = bodyOf(text.slice(0, 200));
+  const compares = ASKS_WHICH.test(body) || ASKS_DIFFERENCE.test(body);
+  if (!compares) return ASKS_EACH.test(body) ? joined(body, true) : undefined;
+  return either(body) ?? than(body) ?? joined(body, false);
+}
+
+/** 高几个点 asks for percentage points; one line without question marks. */
+const bodyOf = (text: string): string =>
+  text
+    .replace(/[？?。]$/, '')
+    .replace(/[？?。]/g, '，')
+    .replace(/(?<=[高低快慢多少差]了?)(几|多少)个?点(?![位儿])/g, '$1个百分点');
+
+/** 是签约的多还是开工的多 */
+const EITHER =
+  /^(.{2,60}?)的?[多大高少小低快慢]?[，、]?还是([^，]{2,30}?)的?(?:[多大高少小低快慢](?=$|，|[多少])|(?=$|，))/;
+
+function either(body: string): Cut | undefined {
+  const match = EITHER.exec(body);
+  return match === null
+    ? undefined
+    : cut(match[1] as string, match[2] as string, body.slice(match[0].length));
+}
+
+/** 甲比乙多多少 */
+const THAN = /^([^，谁哪]{1,40}?)的?(?=[多少高低大小]出?了?(?:多少|几))/;
+
+function than(body: string): Cut | undefined {
+  const at = body.search(/(?<!百分|[同环占])比(?![例重率])/);
+  const other = at >= 2 ? THAN.exec(body.slice(at + 1)) : null;
+  return other === null
+    ? undefined
+    : cut(body.slice(0, at), other[1] as string, body.slice(at + 1 + other[0].length));
+}
+
+/** What ends the second side: 甲和乙，哪个…; 甲跟乙比; 甲和乙差多少; 4月和5月两次…. */
+const SECOND_ENDS = /(?<!百分)相?比|，|两[次个期地者]|二者|哪|谁|相?差(?:了)?(?:多|几)|相差|差距/;
+const LONGEST_SIDE = 60;
+
+function joined(body: string, each: boolean): Cut | undefined {
+  for (let at = 2; at < Math.min(body.length, LONGEST_SIDE); at++) {
+    if (!/[和跟与同、]/.test(body.charAt(at))) continue;
+    const rest = body.slice(at + 1);
+    const end = rest.search(SECOND_ENDS);
+    if (end > 0 && end <= LONGEST_SIDE)
+      return cut(body.slice(0, at), rest.slice(0, end), rest.slice(end), each);
+  }
+  return undefined;
+}
+
+const cut = (first: string, second: string, rest: string, each = false): Cut => ({
+  first,
+  second,
+  rest,
+  each,
+});
