@@ -9,7 +9,7 @@ import { listsFor } from './lists.ts';
 import { statedRank } from './stated.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
-const MOST = /最(?:多|大|高|快|猛|好|贵|长)|居首|排第一|数第一/;
+const MOST = /最(?:多|大|高|快|猛|凶|狠|好|贵|长)|居首|排第一|(?<!倒)数第一/;
 const LEAST = /最(?:少|小|低|慢|差|便宜|短)|垫底|倒数第一/;
 
 /** 哪类项目最多, 投资不到1亿的是哪几个: the members of one list, ordered or filtered by their figures. */

@@ -32,7 +32,7 @@ export function limitOf(frame: Frame): Limit | undefined {
   )
     return undefined;
   const below = /不到|不足|低于|少于|小于|以下|以内|不超过/.test(frame.text);
-  const above = /超过|超|大于|高于|多于|以上|不低于|不少于|至少/.test(frame.text);
+  const above = /超过|超|大于|高于|多于|以上|不低于|不少于|至少|[上过破](?=\d)/.test(frame.text);
   const only = /只有|仅有|仅|正好|都是/.test(frame.text);
   if (!below && !above && !only) return undefined;
   const { base, kind } = quantity;

@@ -10,7 +10,10 @@ const ASKED: readonly (readonly [Membership, RegExp])[] = [
   ['place', /哪[个些几两三]*(?:县市?区?|区县?|市区|市州|地区|地方|镇街?|街道|乡镇?)/],
   ['class', /哪[一几个]?类|哪种|哪[个些几]*(?:行业|领域|产业|板块|方面)/],
   // 哪个项目总投资最少, 总投资最大的项目是哪个, 开工的项目里哪个最大
-  ['project', /哪几?家|哪[个些几家]*(?:项目|工程)|(?:项目|工程)(?:是|中|里)?的?哪[一个]/],
+  [
+    'project',
+    /哪几?家|哪[个些几家]*(?:项目|工程)|(?:项目|工程|(?:签约|开工|投产|在建|竣工)的)(?:是|中|里)?的?哪[一个]/,
+  ],
 ];
 
 /** What a question asks for the members to be: 哪个县 → place; undefined when it leaves it open. */
@@ -21,7 +24,7 @@ export const membersAsked = (text: string): Membership | undefined =>
 export function isMember(fact: Fact, membership: Membership | undefined, counted: Counted): boolean {
   if (membership === undefined) return true;
   if (membership === 'place') return isPlace(fact);
-  return membership === 'class' ? !isSingle(fact, counted) : isSingle(fact, counted);
+  return membership === 'class' ? !isSingle(fact, counted) && !isPlace(fact) : isSingle(fact, counted);
 }
 
 /** Whether a figure's group counts several projects, so that its sum is of a class. */

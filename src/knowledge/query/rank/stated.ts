@@ -5,15 +5,15 @@ import { regionFit } from '../match/compatible.ts';
 import { cover } from '../match/cover.ts';
 import type { Setting } from '../match/setting.ts';
 
-/** Asked words → the words an article ranks with: 排前三 → 居前三位的是…; 垫底 → 居后三位. */
+/** Asked words → the words an article ranks with; 倒数第一 is no 第一, and 前八月 no rank. 排前三 → 居前三位的是…; 垫底 → 居后三位. */
 const ENDS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /(?:排|居|列|位列|得分|完成率)?(?:前[一二三四五六七八九十\d]+|第一|靠前|领先)(?:名|位)?/,
-    /(?:居|列|排|位列|排名)?(?:前[一二三四五六七八九十\d]+|第一|靠前|领先)(?:名|位)?/,
+    /(?:排|居|列)?(?:后[一二三四五六七八九十\d]+(?![个月天年季期批])|末尾|末位|垫底|倒数第?[一二三\d]?|靠后)(?:名|位)?/,
+    /(?:居|列|排|位列|排名)?(?:后[一二三四五六七八九十\d]+|末尾|末位|靠后|垫底|倒数)(?:名|位)?/,
   ],
   [
-    /(?:排|居|列)?(?:后[一二三四五六七八九十\d]+|末尾|末位|垫底|倒数|靠后)(?:名|位)?/,
-    /(?:居|列|排|位列|排名)?(?:后[一二三四五六七八九十\d]+|末尾|末位|靠后|垫底)(?:名|位)?/,
+    /(?:排|居|列|位列|得分|完成率)?(?:前[一二三四五六七八九十\d]+(?![一二三四五六七八九十\d个月天年季期批])|第一(?![个月天年季期批])|靠前|领先)(?:名|位)?/,
+    /(?:居|列|排|位列|排名)?(?:前[一二三四五六七八九十\d]+|第一|靠前|领先)(?:名|位)?/,
   ],
 ];
 
@@ -28,6 +28,7 @@ export function statedRank(frame: Frame, facts: readonly Fact[], setting: Settin
   const ranked = facts.filter(
     (fact) =>
       isRanked(fact, end[1]) &&
+      isOfKind(frame, fact) &&
       regionFit(frame.regions, fact, setting.pageOf(fact)) > 0 &&
       words.every(
         (word) =>
@@ -47,6 +48,13 @@ export function statedRank(frame: Frame, facts: readonly Fact[], setting: Settin
           fact.quantity.kind === first.quantity.kind,
       );
 }
+
+/** 谁完成率垫底: the sum the last are fined is no rate of completion. */
+const isOfKind = ({ targets }: Frame, { quantity }: Fact): boolean => {
+  const target = targets.at(-1);
+  const kinds = target?.kinds ?? target?.metric?.kinds;
+  return kinds === undefined || kinds.includes(quantity.kind);
+};
 
 /** The rank is told between the last ； and the figure, and the figure has a name of its own. */
 function isRanked(fact: Fact, end: RegExp): boolean {
