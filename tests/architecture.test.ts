@@ -11,6 +11,7 @@ const sources = readSourceTree();
 const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] = [
   ['knowledge/clean/', ['knowledge/types.ts']],
   ['knowledge/article/', ['knowledge/types.ts', 'knowledge/clean/']],
+  ['knowledge/masks/', ['knowledge/types.ts']],
   ['knowledge/reposts/', ['knowledge/types.ts', 'knowledge/clean/']],
   ['knowledge/extract/', ['knowledge/types.ts']],
   ['knowledge/facts/', ['knowledge/types.ts', 'knowledge/extract/']],

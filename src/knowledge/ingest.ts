@@ -1,12 +1,11 @@
 import { type Rejection, readFolders } from './article/index.ts';
 import { applyCorrections } from './corrections/index.ts';
 import { type Mismatch, mismatchesOf } from './doubts/index.ts';
-import { assembleFacts } from './facts/assemble.ts';
 import type { Fact } from './facts/fact.ts';
-import type { PageScope } from './facts/page-scope.ts';
 import type { Library } from './query/answer.ts';
 import { knownPlaces } from './query/known.ts';
 import { rarityOf } from './query/match/cover.ts';
+import { readFacts } from './read-facts.ts';
 import { isRepeated, joinReposts } from './reposts/index.ts';
 import { createStatements } from './statements/index.ts';
 import type { Article } from './types.ts';
@@ -17,21 +16,14 @@ export function ingest(dirs: readonly string[]): { library: Library; rejected: r
   return { library: libraryOf(articles), rejected };
 }
 
-/** The facts, statements and places of articles, in the order given; what a copy repeats is not read again. */
+/** The facts, statements and places of articles, in the order given. */
 export function libraryOf(printed: readonly Article[]): Library {
   const articles = joinReposts(printed);
-  const facts: Fact[] = [];
-  const pages = new Map<Article, PageScope>();
-  let read = 0;
-  for (const article of articles) {
-    const { facts: found, page } = assembleFacts(article, read);
-    read += found.length;
-    facts.push(...found.filter(({ sentence }) => !isRepeated(article, sentence)));
-    pages.set(article, page);
-  }
+  const { facts, masked, pages } = readFacts(articles);
   return {
     articles,
     facts: applyCorrections(facts),
+    masked,
     pages,
     statements: createStatements(articles),
     rarity: rarityOf(

@@ -10,9 +10,11 @@ import { draftHeadline, draftOwnTitle, draftText } from './drafts.ts';
 import { bareTitle, findHeadline } from './headline.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
 import { type Layout, layOut } from './layout.ts';
+import { paddingOf } from './padding.ts';
 import type { Page } from './page.ts';
 import { readMarkdown, readPlain } from './plain.ts';
 import { readProvenance } from './provenance.ts';
+import { standInOf } from './stand-ins.ts';
 
 export const largestFile = 5 * 1024 * 1024;
 const formats = new Set(['.txt', '.html', '.htm', '.md', '.markdown']);
@@ -55,6 +57,8 @@ function readPage(document: string, raw: string, page: Page): Article | { reject
   if (!body) return { rejected: 'no article text was found on the page' };
   const { headline, title, drafts } = draftPage(page, layout, body);
   const { content, ...parts } = compose(drafts, layout.grids);
+  const rejected = standInOf(content.text) ?? paddingOf(content.text);
+  if (rejected) return { rejected };
   return {
     document,
     raw,
