@@ -40,7 +40,7 @@ interface Part {
 
 /** 什么时候开工 什么时候完工 asks twice, with a space or nothing between. */
 const CLAUSE_END =
-  /[，。；！？,;?!\n]|(?<=哪天|在哪|什么时候|何时|谁)、|(?<=什么时候[^什]{1,6}) ?(?=什么时候.)/u;
+  /[，。；！？,;?!\n]|(?<=哪天|在哪|什么时候|何时|谁)、|(?<=(?:什么|啥)时候[^什啥]{1,6}) ?(?=(?:什么|啥)时候.)/u;
 
 /** 前10个月 is mostly written 1—10月. */
 const FIRST_MONTHS = /前(?<last>\d{1,2})个月/gu;

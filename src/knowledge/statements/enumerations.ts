@@ -5,6 +5,7 @@ import { evidenceOf } from './pages.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
 import { ACTIONS } from './tables/actions.ts';
+import { OPPOSITES } from './tables/opposites.ts';
 import type { Scope, WordAnswer } from './types.ts';
 
 /** A list answers when its sentences hold at least this share of what is asked about. */
@@ -42,7 +43,7 @@ function rate(
 ): WordAnswer | undefined {
   const said = `${list.lead}${list.around}${list.after}`;
   const label = share(said);
-  if (tellsAnother(said, ask.clause)) return undefined;
+  if (tellsAnother(said, ask.clause) || tellsOpposite(said, ask.clause)) return undefined;
   const told = list.more.length === 0 ? own : share([line, ...list.more].map(({ text }) => text).join(''));
   if (!fitsCount(list, ask.count) || told < OWN || Math.max(told, near) < ENOUGH) return undefined;
   const named = noun !== '' && list.around.includes(noun) ? 0.2 : 0;
@@ -59,6 +60,15 @@ function rate(
 function tellsAnother(said: string, asked: string): boolean {
   const [told, wanted] = [actionsIn(said), actionsIn(asked)];
   return told.length > 0 && wanted.length > 0 && !wanted.some((action) => told.includes(action));
+}
+
+/** 前三名为… does not list the last three. */
+function tellsOpposite(said: string, asked: string): boolean {
+  return OPPOSITES.some(
+    ([one, other]) =>
+      (one.test(asked) && !one.test(said) && other.test(said)) ||
+      (other.test(asked) && !other.test(said) && one.test(said)),
+  );
 }
 
 function actionsIn(text: string): string[] {

@@ -1,5 +1,6 @@
 import type { Ask } from './asks.ts';
 import { cover, namesAll } from './coverage.ts';
+import { otherOccasion } from './occasions.ts';
 import { before, type Line, type Page, questionTo } from './pages.ts';
 import { isAbout, type Place } from './places.ts';
 import type { Shelf } from './shelf.ts';
@@ -36,9 +37,10 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
   const lacksOn = perPage((page) =>
     qualifiers.filter((words) => !`${page.header}\n${page.lead}`.includes(words)),
   );
+  const isOther = otherOccasion(ask.question);
   const sharesOf = perPage((page) => shareOn(page, runs, ask.places));
   return shelf.linesFor(ask.question, scope).flatMap((line) => {
-    if (line.text.endsWith('？')) return [];
+    if (line.text.endsWith('？') || isOther(line)) return [];
     const share = sharesOf(line.page);
     const above = [...before(line, NEARBY).map(({ text }) => text), questionTo(line), line.page.header].join(
       '\n',

@@ -5,7 +5,7 @@ import { NAME_END } from './tables/organisations.ts';
 const VERB_REACH = 4;
 /** 五大体系, 3个方面, 两项任务, 四明确 in quotes: what counts a list, after its last item. */
 export const COUNTED =
-  /(?<count>[一二两三四五六七八九十]{1,3}|\d{1,3})(?:个|大|项|类|家|条|种|座|处|名|位|方面|区|县|镇|所|宗)/u;
+  /(?<count>[一二两三四五六七八九十]{1,3}|\d{1,3})(?:个|大|项|类|家|条|种|座|处|名|位|方面|区|县|镇|所|宗|份|部)/u;
 /** 对甲县, 向乙镇: what stands before the first of several names. */
 const BEFORE_NAME = /[的对向给由在有是为把将]/u;
 

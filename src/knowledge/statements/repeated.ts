@@ -6,6 +6,7 @@ import { evidenceOf } from './pages.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
 import { GENERAL } from './tables/asking.ts';
+import { NAME_END } from './tables/organisations.ts';
 import type { Scope, WordAnswer } from './types.ts';
 
 /** 三个“不放过”是哪三个, 四个单都是啥: parts counted by the words they repeat. */
@@ -34,7 +35,8 @@ export function answerRepeated(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer
 function readCounted(question: string): Counted | undefined {
   const { count, measure = '', words } = COUNTED.exec(question)?.groups ?? {};
   const number = parseNumber(count ?? '')?.number;
-  if (words === undefined || number === undefined || GENERAL.test(words)) return undefined;
+  if (words === undefined || number === undefined || GENERAL.test(words) || NAME_END.test(words))
+    return undefined;
   // Two short clauses with one character in common are no pair.
   return words.length === 1 && number < 3
     ? undefined

@@ -3,6 +3,7 @@ import { articleOf } from './article-of.ts';
 import { CITY_PAGES } from './city-pages.ts';
 import { GENRE_PAGES } from './genre-pages.ts';
 import { PRESS_PAGES } from './press-pages.ts';
+import { TOWN_PAGES } from './town-pages.ts';
 
 const TONGBAI = articleOf({
   document: 'tongbai.txt',
@@ -116,4 +117,5 @@ export const PAGES = [
   ...CITY_PAGES,
   ...GENRE_PAGES,
   ...PRESS_PAGES,
+  ...TOWN_PAGES,
 ];

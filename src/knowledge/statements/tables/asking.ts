@@ -10,7 +10,7 @@ export const FIGURE =
 
 /** A number of things, and what they are: 签约的4个项目分别是啥, 最高的三个单位是谁. */
 export const NUMBERED =
-  /(?<count>[二两三四五六七八九十]{1,3}|\d{1,3})(?:个|家|项|条|类|座|种|名|位|处|件|样)(?!一|百分点)\p{Script=Han}{0,6}?(?:都|分别|各|具体)?(?:是|叫|有|为|包括)(?:哪(?:些|几)?[个家项]?|什么|啥|谁)(?:项目|工程|企业|单位|地方)?/u;
+  /(?<count>[二两三四五六七八九十]{1,3}|\d{1,3})(?:个|家|项|条|类|座|种|名|位|处|件|样|份|部|支|款)(?!一|百分点)\p{Script=Han}{0,6}?(?:都|分别|各|具体)?(?:是|叫|有|为|包括)(?:哪(?:些|几)?[个家项]?|什么|啥|谁)(?:项目|工程|企业|单位|地方)?/u;
 
 /** How questions ask for words, in the order tried; the first that fits a clause decides. */
 export const ASKING: readonly { readonly kind: WordKind; readonly pattern: RegExp }[] = [
