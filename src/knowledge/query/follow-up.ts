@@ -88,7 +88,7 @@ function substituted(now: Parts, before: Parts): string {
   const inserted: string[] = [];
   for (const slot of now.slots) {
     const written = now.text.slice(slot.start, slot.end);
-    const old = before.slots.find((other) => other.kind === slot.kind);
+    const old = before.slots.findLast((other) => other.kind === slot.kind); // 乙县 of 甲市乙县
     if (old === undefined) inserted.push(written);
     else
       text = replaceOnce(
