@@ -13,11 +13,7 @@ export interface Material {
 }
 
 /** A segment ends with its hole and the noun that follows it: 多少个停车位｜、…. */
-export function segmentEnd(
-  { text, chunks, measures }: Material,
-  holes: readonly Hole[],
-  index: number,
-): number {
+function segmentEnd({ text, chunks, measures }: Material, holes: readonly Hole[], index: number): number {
   const hole = holes[index] as Hole;
   const next = holes[index + 1];
   if (next === undefined) return text.length;
@@ -51,7 +47,7 @@ export interface Segment {
 }
 
 /** What the question names between `from` and `until`. */
-export function segmentOf(material: Material, from: number, until: number, hole: Hole): Segment {
+function segmentOf(material: Material, from: number, until: number, hole: Hole): Segment {
   const inside = <T extends Span>(spans: readonly T[]): T[] =>
     spans.filter((span) => span.start >= from && span.end <= until);
   const mentions = inside(material.mentions);
@@ -72,6 +68,17 @@ export function segmentOf(material: Material, from: number, until: number, hole:
       /^[了的呢吗啊呀来]*((?!钱|资|投|款|经费)\p{Script=Han}*)/u.exec(material.text.slice(hole.end))?.[1] ??
       '',
   };
+}
+
+/** A question cut into the stretches of its holes. */
+export function segmentsOf(material: Material, holes: readonly Hole[]): Segment[] {
+  let from = 0;
+  return holes.map((hole, i) => {
+    const until = segmentEnd(material, holes, i);
+    const segment = segmentOf(material, from, until, hole);
+    from = until;
+    return segment;
+  });
 }
 
 /** The phases named, each once. */

@@ -6,7 +6,7 @@ import { isGeneric } from './chunks.ts';
 import { ellipticHoles } from './elliptic.ts';
 import type { Hole } from './holes.ts';
 import { type Listed, listedItems } from './listed-items.ts';
-import { type Material, type Segment, segmentEnd, segmentOf } from './segment.ts';
+import { type Material, type Segment, segmentsOf } from './segment.ts';
 import { measureNouns, speaksOfMoney } from './tables/measure-nouns.ts';
 
 /** One figure a question asks for. */
@@ -49,54 +49,43 @@ export const EACH = /各(?![省市县区级类项地种方界自部])|分别/;
 /** The figures asked for, in order: one a hole, one a metric, one a listed subject. */
 export function targetsOf(material: Material): Target[] {
   const holes = [...material.holes, ...ellipticHoles(material)].sort((a, b) => a.start - b.start);
+  const segments = segmentsOf(material, holes);
+  const scopes = scopesOf(segments);
   const targets: Target[] = [];
   let shared: string[] = [];
-  let phases: Phase[] = [];
-  let regions: readonly Region[] = [];
-  let period: Period | undefined;
-  let from = 0;
-  const apart = scopesApart(material, holes);
-  /** The items of 泵站和渡槽各几座，各多长 hold for both. */
+  /** The items of 桥梁和隧道各多少座，各多长 hold for both. */
   let listed: Listed | undefined;
-  holes.forEach((hole, i) => {
-    const until = segmentEnd(material, holes, i);
-    const segment = segmentOf(material, from, until, hole);
-    phases = segment.phases.length > 0 ? segment.phases : phases;
+  segments.forEach((segment, i) => {
+    const hole = holes[i] as Hole;
     const own = EACH.test(segment.text) ? listedItems(segment) : undefined;
     const again = own === undefined && EACH.test(segment.text) && segment.phases.length === 0;
     listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
     const asked = expand(segment, hole, again && listed ? [] : shared, listed);
-    if (i === 0 || segment.regions.length > 0) regions = segment.regions.map(({ region }) => region);
-    period = periodOf(segment) ?? period;
-    const scope = {
-      phases,
-      ...(apart.regions ? { regions } : {}),
-      ...(apart.periods && period ? { period } : {}),
-    };
-    targets.push(...asked.map((target) => ({ ...scope, ...grownFrom(target, targets.at(-1)) })));
+    targets.push(...asked.map((target) => ({ ...scopes[i], ...grownFrom(target, targets.at(-1)) })));
     shared = [
       ...shared,
       ...segment.words.filter((chunk) => chunk.end <= hole.start).map((chunk) => chunk.text),
     ];
-    from = until;
   });
   return targets;
 }
 
-/** 全市还剩几个？其中甲县几个; 全年计划几项，上半年完成几项: what each part of a question names holds for that part. */
-function scopesApart(material: Material, holes: readonly Hole[]): { regions: boolean; periods: boolean } {
-  let from = 0;
-  const segments = holes.map((hole, i) => {
-    const until = segmentEnd(material, holes, i);
-    const segment = segmentOf(material, from, until, hole);
-    from = until;
-    return segment;
-  });
+type Scope = Pick<Target, 'phases' | 'regions' | 'period'>;
+
+/** 全市还剩几个？其中甲县几个; 全年计划几项，上半年完成几项: what a part of a question names holds until another names its like. */
+function scopesOf(segments: readonly Segment[]): Scope[] {
   const later = segments.slice(1);
-  return {
-    regions: later.some((segment) => segment.regions.length > 0),
-    periods: segments[0] !== undefined && later.some((segment) => periodOf(segment) !== undefined),
-  };
+  const placed = later.some((segment) => segment.regions.length > 0);
+  const dated = later.some((segment) => periodOf(segment) !== undefined);
+  let phases: Phase[] = [];
+  let regions: readonly Region[] = [];
+  let period: Period | undefined;
+  return segments.map((segment, i) => {
+    if (segment.phases.length > 0) phases = segment.phases;
+    if (i === 0 || segment.regions.length > 0) regions = segment.regions.map(({ region }) => region);
+    period = periodOf(segment) ?? period;
+    return { phases, ...(placed ? { regions } : {}), ...(dated && period ? { period } : {}) };
+  });
 }
 
 const periodOf = ({ mentions }: Segment): Period | undefined =>
