@@ -43,7 +43,7 @@ interface Running {
   groups: number;
   /** Start of the first of the sentences that ； joins into one list. */
   family: number;
-  /** The list began with 其中: all its members are parts of what was told before. */
+  /** The list began with 其中 (其中，产业方面：…): its members, and the headed paragraphs after it, are parts of what was told before. */
   parts: boolean;
 }
 
@@ -117,7 +117,7 @@ function sentenceFacts(
   const opening = openingWords(text);
   if (!/[；;]$/.test(running.before?.text ?? '')) {
     running.family = sentence.start;
-    running.parts = text.startsWith('其中');
+    running.parts = text.startsWith('其中') || (running.parts && opening !== '');
   }
   const state = inSentence(running.before?.head);
   const facts = contexts.map((context: Context, index) =>

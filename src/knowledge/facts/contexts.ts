@@ -155,9 +155,16 @@ function lastBoundary(text: string, from: number, to: number): number {
 }
 
 function nextBoundary(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (/[，；：。！？、（）!?;\n]/.test(text[at] as string)) return at;
+  for (let at = from; at < to; at++)
+    if (/[，；：。！？、（）!?;\n]/.test(text[at] as string) && !isBetweenLists(text, at)) return at;
   return to;
 }
+
+/** The 、 of 16个省、市重点项目 and 省级、市级重点项目 parts no items. */
+const isBetweenLists = (text: string, at: number): boolean =>
+  text[at] === '、' &&
+  /[国省市县区州]级?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  /^[省市县区州](?:级|、|重[点大])/.test(text.slice(at + 1, at + 4));
 
 /** 对…进行大修, 大力实施…: what the sum is for. */
 function nextClause(text: string, from: number, end: number, quantities: readonly QuantityMention[]): string {

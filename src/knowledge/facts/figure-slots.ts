@@ -1,6 +1,7 @@
 import type { Mention, Region } from '../types.ts';
 import type { Share } from './distribute.ts';
 import { type Figure, isCompared, isPassed, mentionsOf } from './figure.ts';
+import type { PageScope } from './page-scope.ts';
 import type { Head } from './reading-state.ts';
 import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
 import { isListed } from './slots-listed.ts';
@@ -20,8 +21,15 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
     inherit(clause, inHead, before, opening, outer),
     inherit(before.period?.value.lastYear ? {} : before, outer),
   );
-  return clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
+  const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
+  return isOfHeadline(placed, page) ? placed : withoutPhase(placed);
 }
+
+/** 2020年第一批 in the text of a page headed 重点项目加快复工 is not what the headline tells of. */
+const isOfHeadline = ({ phase, batch }: Slots, page: PageScope): boolean =>
+  phase?.origin !== 'title' || batch === undefined || batch.value.ordinal === page.batch?.ordinal;
+
+const withoutPhase = ({ phase: _phase, ...rest }: Slots): Slots => rest;
 
 const earlierPeriods = ({ mentions, context, article }: Figure): Mention[] =>
   mentions.filter(

@@ -3,7 +3,7 @@ import { type Metric, metrics } from '../extract/tables/metrics.ts';
 import type { QuantityKind } from '../types.ts';
 import type { Context } from './contexts.ts';
 import type { Figure } from './figure.ts';
-import { type Measure, measureOf } from './measure.ts';
+import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { attributeOf } from './measure-attribute.ts';
 import { trimLead } from './subject.ts';
 
@@ -14,12 +14,17 @@ export function measureAt({ context, state }: Figure, lead: string): Measure | u
   const { quantity, tail, caption } = context;
   const measure =
     measureOf(lead, quantity.kind) ??
+    (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money' ? completedOf(lead, state.metric) : undefined) ??
     measureBehind(tail, quantity.kind) ??
     measureOf(caption, quantity.kind);
   if (quantity.kind === 'money') state.metric = measure?.metric?.id;
   return measure;
 }
+
+/** 总投资 of 总投资是上年的2.1倍: what a multiple is a multiple of. */
+const ratioOf = (lead: string): Measure | undefined =>
+  /[是为][^，]{0,12}的[约近超]?$/.test(lead) ? measuredBy(lead) : undefined;
 
 /** 投资 of 125亿元投资落户: what a sum is, where nothing before it says so. */
 function measureBehind(tail: string, kind: QuantityKind): Measure | undefined {
@@ -43,5 +48,6 @@ export function measureWords(
 ): string {
   const before = trimLead(own);
   const around = before !== '' && !/^其[余中]$/.test(before) ? before : tail.slice(0, 12);
-  return attributeOf(lead, quantity.kind)?.words ?? named ?? around;
+  const thing = quantity.kind === 'duration' ? undefined : named; // 用时 of 仅用时两天为某公司办完
+  return attributeOf(lead, quantity.kind)?.words ?? thing ?? around;
 }

@@ -32,6 +32,10 @@ export function measureOf(lead: string, kind: QuantityKind): Measure | undefined
   return best;
 }
 
+/** The measure some words name, whatever figure stands behind them: 总投资 of 总投资是上年的2倍. */
+export const measuredBy = (words: string): Measure | undefined =>
+  measureOf(words, 'money') ?? measureOf(words, 'count');
+
 function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
   let last: RegExpExecArray | undefined;
   pattern.lastIndex = 0;

@@ -9,7 +9,8 @@ import { roleOf } from './role.ts';
 import { sureness } from './role-modality.ts';
 import { sizedClass } from './role-threshold.ts';
 import { isAdverbial } from './subject.ts';
-import { headingSubject, isOfHead, subjectOf } from './subject-of.ts';
+import { nounAfter } from './subject-noun.ts';
+import { headingSubject, isOfHead, subjectOf, wholeOf } from './subject-of.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
 export function readFigure(figure: Figure): Fact {
@@ -36,7 +37,7 @@ export function readFigure(figure: Figure): Fact {
     subject,
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
-    part: figure.running.parts || isPart(context, head),
+    part: figure.running.parts || isPart(context, head) || isMember(figure, head),
     layers: layersOf(figure, lead, head, parent),
     ...slots,
     phases: phasesNear(figure, head),
@@ -51,6 +52,13 @@ const isPart = (context: Context, head: Head | undefined): boolean =>
   /^其中/.test(head?.text ?? '') ||
   (context.quantity.kind === 'count' && /中$/.test(context.tail)) ||
   /其中[^，；。]{0,12}$/.test(context.gap);
+
+/** 1亿元以上的15个 of 其中10亿元以上的7个，1亿元以上的15个; 甲厂等12个项目 of 工业项目35个，…. */
+function isMember(figure: Figure, head: Head | undefined): boolean {
+  const { context, state } = figure;
+  if (context.quantity.kind !== 'count' || head === state.main) return false;
+  return state.parts > 0 || wholeOf(nounAfter(context.tail) ?? '', figure) !== undefined;
+}
 
 function layersOf(
   { context, article, sentence, running }: Figure,

@@ -2,13 +2,15 @@
 
 /** Verbs that a noun ends before: 重点项目|集中开工, 企业|入驻. */
 const VERB =
-  /集中|陆续|纷纷|分别|累计|完成|已|均|全部|正在?(?!式)|进行|通过|将|进入|进展|新?开工|竣工|完工|复工|落地|签约|签订|投产|达产|入驻|落户|建成|计划|预计|力争|拟|实现|带动|同步|启动|纳入|列入|入选|入库|参加|参与|参展|总投资|(?:年度)?(?:计划)?投资(?![者商机局促])|协议|涉及|占地|获批|获得|[中里](?=已|有|的|面|$)|(?:更正|误|应|改)为|由|比|较(?=去|上)|尚未|(?<![没还])未(?=开|复|竣|完|投|签|能)/g;
+  /集中|陆续|纷纷|分别|累计|完成|已|均|全部|正在?(?!式)|进行|通过|将|进入|进展|新?开工|竣工|完工|复工|落地|签约|签订|投产|达产|入驻|落户|建成|计划|预计|力争|拟|实现|带动|同步|启动|纳入|列入|入选|入库|参加|参与|参展|总投资|(?:年度)?(?:计划)?投资(?![者商机局促])|协议|涉及|占地|获批|获得|实行|稳定|提供|创造|达成|[中里](?=已|有|的|面|$)|(?:更正|误|应|改)为|由|比|较(?=去|上)|尚未|(?<![没还])未(?=开|复|竣|完|投|签|能)/g;
 /** Of them, those that can only be said of what was counted, never describe it: 12个|均已开工. */
 const PREDICATE =
   /^(?:陆续|纷纷|分别|累计|完成|已|均|全部|正|进行|将|计划|预计|力争|拟|(?:更正|误|应|改)为|由|比|较)/;
 const NOUN =
   /(?:项目|工程|企业|单位|园区|产业园|基地|中心|工厂|公司|公路|高速|道路|铁路|水库|大桥|学校|医院|酒店|小区|社区|问题|事项|人员|农户|居民|岗位|设施|车道)/;
 const ENDS_IN_NOUN = new RegExp(`${NOUN.source}$`);
+/** 企业 of 12家企业的负责人, 村 of 两个村的搬迁: what is counted is whose something else is. */
+const OWNER = new RegExp(`^([^，的]{0,12}?(?:${NOUN.source}|[村镇乡县市区校]))的`);
 const LONGEST = 30;
 
 /** 云溪国际酒店 of …亿元的云溪国际酒店、总投资…; undefined when no 的 phrase follows. */
@@ -22,12 +24,24 @@ export function subjectAfter(tail: string): string | undefined {
     : undefined;
 }
 
+/** 云溪商贸公司 of 只用3天为云溪商贸公司办完手续: whom a stretch of time served. */
+export function servedAfter(tail: string): string | undefined {
+  const whom =
+    /^(?:时间)?[就便即]?为([^，。；]{2,40}?(?:公司|企业|集团|项目|工程|商户|厂))(?=完成|办|建|解决|协调|落实)/.exec(
+      tail,
+    )?.[1];
+  return whom?.split('的').at(-1);
+}
+
 /** 重点项目 of 20个重点项目进行观摩; undefined where a verb or the end of a quotation follows the figure. */
 export function nounAfter(tail: string): string | undefined {
   const noun = tail.replace(/^(?:余|多|左右|以上)/, '').trim();
   if (noun.length < 2 || /^[的，。；、：）（和及与”》’]/.test(noun)) return undefined;
-  return untilVerb(noun) || undefined;
+  return OWNER.exec(noun)?.[1] ?? (untilVerb(noun) || undefined);
 }
+
+/** 复工 of 复工协调服务组 is no noun yet. */
+const saysNoun = (words: string): boolean => words.length >= 2 && words.replace(VERB, '') !== '';
 
 /** The words up to the first verb that a noun stands before, or that no noun follows; empty when they are but verbs. */
 function untilVerb(words: string): string {
@@ -35,7 +49,7 @@ function untilVerb(words: string): string {
   if (!saysMore || words.replace(VERB, '').length < 2) return '';
   for (const { index } of words.matchAll(VERB)) {
     const before = words.slice(0, index);
-    if (ENDS_IN_NOUN.test(before) || (index >= 2 && !NOUN.test(words.slice(index)))) return before;
+    if (ENDS_IN_NOUN.test(before) || (saysNoun(before) && !NOUN.test(words.slice(index)))) return before;
   }
   return words.slice(0, LONGEST);
 }

@@ -1,9 +1,11 @@
 /** What a figure is of: the thing its own clause names, the project it points back to, or nothing. */
+import type { QuantityKind } from '../types.ts';
 import type { Figure } from './figure.ts';
-import { type Measure, measureOf } from './measure.ts';
+import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { attributeOf } from './measure-attribute.ts';
+import type { Head } from './reading-state.ts';
 import { namesSubject, trimLead } from './subject.ts';
-import { nounAfter, subjectAfter } from './subject-noun.ts';
+import { nounAfter, servedAfter, subjectAfter } from './subject-noun.ts';
 import { namesStage, pointedAt, toldAfter } from './subject-project.ts';
 
 /** The thing a figure names as its own subject, if any. */
@@ -11,15 +13,46 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const { context, share } = figure;
   const { kind } = context.quantity;
   const measure = measureOf(lead, kind);
-  if (share !== undefined) return measureOf(share.item, kind) ? undefined : share.item;
+  if (share !== undefined) return isMeasure(share.item, kind) ? undefined : share.item;
   const before = wordsBefore(figure, lead, measure);
   if (context.bracketed !== undefined && !namesSubject(before)) return context.bracketed;
   const behind =
+    capacityName(figure) ??
     subjectAfter(context.tail) ??
     sharedNoun(figure) ??
-    (kind === 'count' ? nounAfter(context.tail) : undefined);
+    (kind === 'duration' ? servedAfter(context.tail) : undefined) ??
+    (kind === 'count' ? countedIn(figure) : undefined);
   const pointed = kind === 'count' ? undefined : backReference(figure, lead);
   return behind ?? (namesSubject(before) && pointed === undefined ? trimLead(before) : pointed);
+}
+
+/** 总投资 of 项目个数、总投资分别是上年的1.9倍、2.1倍: an item that is no thing. */
+const isMeasure = (item: string, kind: QuantityKind): boolean =>
+  (measureOf(item, kind) ?? (kind === 'multiple' ? measuredBy(item) : undefined)) !== undefined;
+
+/** Figures that say how much a plant makes. */
+const CAPACITIES: readonly QuantityKind[] = ['mass', 'volume', 'energy', 'power', 'count'];
+
+/** 云溪餐盒项目 of 云溪年产8亿套餐盒项目, 松岭果汁项目 of 松岭30万吨果汁项目: a name that has its capacity in it. */
+function capacityName({ context: { quantity, lead, tail } }: Figure): string | undefined {
+  const item = lead.split('、').at(-1) ?? '';
+  const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)/.exec(tail)?.[0];
+  const makes = quantity.kind === 'count' ? /[年日]产$/.test(item) : /^\p{Script=Han}{2,6}$/u.test(item);
+  if (noun === undefined || !makes || !CAPACITIES.includes(quantity.kind)) return undefined;
+  return `${trimLead(item.replace(/[年日]产$/, ''))}${noun}`;
+}
+
+/** What is counted; 项目 alone is of the class that the sentence counts as a whole: 工业项目35个，…等12个项目投产. */
+function countedIn(figure: Figure): string | undefined {
+  const noun = nounAfter(figure.context.tail);
+  return noun === undefined ? undefined : (wholeOf(noun, figure)?.subject ?? noun);
+}
+
+/** The class of the same bare noun that the sentence, or the one that ； joins it to, has counted as a whole. */
+export function wholeOf(noun: string, { state, running }: Figure): Head | undefined {
+  const told = state.main ?? (/[；;]$/.test(running.before?.text ?? '') ? state.head : undefined);
+  const isBare = /^(?:项目|工程|企业)$/.test(noun);
+  return isBare && told?.kind === 'count' && told.subject.endsWith(noun) ? told : undefined;
 }
 
 /** 电池项目 of 总投资6亿元、占地200亩的电池项目: the next figure's 的 phrase names both. */

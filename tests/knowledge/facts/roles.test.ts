@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/knowledge/facts/fact.ts';
 import type { Modality } from '../../../src/knowledge/types.ts';
-import { factsOf } from './facts-of.ts';
+import { factsOf, pageOf } from './facts-of.ts';
 
 describe('what a figure says of its subject', () => {
   it.each<[string, readonly Role[]]>([
@@ -48,7 +48,19 @@ describe('a part', () => {
     ['重点项目31个，其中省重点项目9个。', [false, true]],
     ['开工项目11个，其中产业项目6个，总投资31亿元。', [false, true, true]],
     ['开工项目11个，总投资31亿元。', [false, false]],
+    ['签约项目23个，其中投资5亿元以上的6个，投资1亿元以上的14个。', [false, true, true]],
+    ['农业项目25个，云溪茶厂等9个项目已投产。', [false, true]],
   ])('is told from the whole: %s', (text, parts) => {
     expect(factsOf(text).map((fact) => fact.part)).toEqual(parts);
+  });
+
+  it('and so are the headed paragraphs after 其中', () => {
+    const { facts } = pageOf([
+      '全县新开工项目11个。',
+      '其中，产业发展方面：新开工项目6个。',
+      '民生事业方面：新开工项目5个。',
+      '全县计划竣工项目8个。',
+    ]);
+    expect(facts.map((fact) => fact.part)).toEqual([false, true, true, false]);
   });
 });

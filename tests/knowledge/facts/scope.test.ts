@@ -41,6 +41,13 @@ describe('the slots of a figure', () => {
     expect(facts.map((fact) => fact.batch?.value.ordinal)).toEqual([3, 2, 2]);
   });
 
+  it('the phase of the headline is not that of a batch told of besides', () => {
+    const title = '来安县重点项目加快复工';
+    const opening = `县级项目12个。${'各单位要压实责任。'.repeat(30)}`;
+    const { facts } = pageOf([opening, '第一批市级重点项目共计30个，总投资90亿元。'], { title });
+    expect(facts.map((fact) => fact.phase?.value)).toEqual(['resumed', undefined, undefined]);
+  });
+
   it('several batches together are none of them', () => {
     expect(factsOf('前三期“三个一批”开工项目共86个。')[0]?.batch?.value.ordinal).toBe(-3);
   });

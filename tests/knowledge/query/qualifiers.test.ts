@@ -7,6 +7,7 @@ import { factsOf } from '../facts/facts-of.ts';
 const examples: readonly (readonly [name: string, asked: string, told: string, untold: string])[] = [
   ['month-on-month', '蛋价跟上个月比涨多少', '蛋价环比上涨0.7%。', '蛋价同比上涨1.4%。'],
   ['per-head', '农村居民人均收入多少', '农村居民人均可支配收入1.9万元。', '农村居民总收入36亿元。'],
+  ['at-first', '孵化园刚开业时有几家企业', '孵化园开业时只有6家企业。', '孵化园开业后新增9家企业。'],
   ['enlisted', '进全省名单的项目几个', '纳入全省名单的项目6个。', '签约项目17个。'],
   ['size', '亿元以上的项目几个', '招引亿元以上项目32个。', '招引工业项目47个。'],
   ['single', '二季度单季完成投资多少', '二季度单季完成投资18亿元。', '累计完成投资35亿元。'],

@@ -30,6 +30,13 @@ export const qualifiers: readonly Qualifier[] = [
   },
   // 人均收入多少 → 人均可支配收入2.1万元
   { name: 'per-head', asked: /人均|每人|一人|一个人/, told: /人均/, unasked: 0 },
+  // 刚开业时有几家 → 开业时只有6家
+  {
+    name: 'at-first',
+    asked: /刚[^，。？]{1,6}(?:时|那会|那阵)|最初|起初|当初|一开始/,
+    told: /最初|起初|当初|一开始|刚|(?<!当|同|届)时(?!间|序|段)/,
+    unasked: 0.6,
+  },
   // 进全省活动的签约项目几个 → 纳入全省活动的项目
   {
     name: 'enlisted',

@@ -43,7 +43,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
     more -
     (fact.headline ? 0.2 : 0) -
     (fact.part ? 0.1 : 0) -
-    (target.noun && !variantsOf(target.noun).some((noun) => fact.subject.includes(noun)) ? 0.12 : 0);
+    (target.noun && !variantsOf(target.noun).some((noun) => fact.subject.includes(noun)) ? 0.3 : 0);
   return { fact, score, coverage };
 }
 
