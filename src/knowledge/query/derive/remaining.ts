@@ -1,17 +1,21 @@
-import { commonUnit, comparable, inUnit, rounded } from '../../facts/arithmetic.ts';
+import { commonUnit, inUnit, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import type { Frame } from '../frame.ts';
-import { type Reading, readQuestion } from '../frame.ts';
-import { lookUp } from '../lookup.ts';
+import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import type { Setting } from '../match/setting.ts';
+import { type DoneOfTotal, doneOfTotal } from './done-of-total.ts';
+import { planAndDone } from './plan-and-done.ts';
 import type { Derived } from './present.ts';
 
 const ASKS = /还有|还剩|剩下|剩多少|剩几|还差|没|未|尚未/;
 const DONE =
-  '复工|开工|解决|竣工|完工|完成|投产|落地|办结|办理|拨付|到位|签约|交付|投资|入库|获批|供地|开挖|挖|掘进|贯通|架设|铺设|浇筑|拆迁|搬迁|安置';
-const NEGATED = new RegExp(`(?:还)?(?:没有|没|未|尚未)(?:有)?(${DONE}|投)`);
+  '复工|开工|解决|竣工|完工|完成|投产|落地|办结|办理|拨付|到位|签约|签订|交付|投资|入库|获批|供地|开挖|掘进|贯通|架设|铺设|浇筑|拆迁|搬迁|安置|支出|使用|建成|发放|花|用|干|挖|拆|搬|签|办|建|修|投|发';
+const NEGATED = new RegExp(`(?:还)?(?:没有|没|未|尚未)(?:有)?(${DONE})(?:出去|掉|完|下去|进去|好)?`);
 
-/** 还有几个没开工: what is left of a total when part of it is done; both must stand in one sentence. */
+/** 离年度计划还差多少, 还差多少没完成年度计划 */
+const SHORT_OF_PLAN =
+  /(?:离|距离?|跟|和|比)?(?:完成)?(?:年度|全年|今年|当年)(?:投资)?(?:计划|目标|任务)(?:投资)?(?:目标|任务)?还?(?:差|剩)(?:了|着)?(?:多少|几)?个?[亿万]?元?|还?(?:差|剩)(?:多少|几个?)[亿万]?元?(?:没|未|才能?|就|可以)?(?:完成|达到|够|到)(?:年度|全年|今年)(?:投资)?(?:计划|目标|任务)/;
+
+/** 还有几个没开工: what is left of a total when part of it is done. */
 export function deriveRemaining(
   frame: Frame,
   reading: Reading,
@@ -19,53 +23,33 @@ export function deriveRemaining(
   setting: Setting,
 ): Derived | undefined {
   if (!ASKS.test(frame.text)) return undefined;
+  if (SHORT_OF_PLAN.test(frame.text)) return shortOfPlan(frame, reading, facts, setting);
   const negated = NEGATED.exec(frame.text);
   if (negated === null && !/还剩|剩/.test(frame.text)) return undefined;
-  const verb = negated?.[1] === '投' ? '完成投资' : (negated?.[1] ?? '');
+  const verb = negated?.[1] ?? '';
   const positive = frame.text.replace(NEGATED, `已${verb}`).replace(/还有|还剩|剩下|还差|还/g, '');
-  const asked = readQuestion(positive, reading);
-  for (const target of asked.targets) {
-    const found = lookUp(
-      { ...asked, insistsActual: true, asksPlan: false },
-      target,
-      facts.filter((f) => isDone(f, verb)),
-      setting,
-    );
-    if (found.kind !== 'one') continue;
-    const total = totalOf(found.match.fact, facts, frame);
-    if (total !== undefined) return difference(total, found.match.fact, verb);
-  }
-  return undefined;
+  const asked = { ...readQuestion(positive, reading), insistsActual: true, asksPlan: false };
+  const found = doneOfTotal(asked, verb, facts, setting);
+  return found && difference(found, verb === '' ? '剩余' : `尚未${verb === '投' ? '完成投资' : verb}`);
 }
 
-const isDone = (fact: Fact, verb: string): boolean =>
-  fact.modality === 'actual' && fact.layers.own.includes(verb) && !/未|没/.test(fact.layers.own);
-
-/** The whole of which the fact is the finished part: the figure the question names, or the larger one before it. */
-function totalOf(done: Fact, facts: readonly Fact[], frame: Frame): Fact | undefined {
-  const near = facts.filter(
-    (f) =>
-      f.article === done.article &&
-      comparable(f, done) &&
-      f.span.start < done.span.start &&
-      f.quantity.base > done.quantity.base &&
-      f.role === 'level' &&
-      !f.headline,
-  );
-  const given = frame.given.find((q) => q.kind === done.quantity.kind);
-  if (given !== undefined) return near.filter((f) => f.quantity.base === given.base).at(-1);
-  const inSentence = near.filter((f) => f.sentence === done.sentence);
-  return inSentence.at(-1) ?? near.filter((f) => f.sentence.block === done.sentence.block).at(-1);
+/** What the year's plan wants yet, of the list, place and stretch asked. */
+function shortOfPlan(
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
+  const scope = readQuestion(`${frame.text.replace(SHORT_OF_PLAN, '')}完成投资多少`, reading);
+  const [target] = scope.targets;
+  const found = target && planAndDone(scope, target, facts, setting);
+  return found && difference(found, '距年度计划还差');
 }
 
-function difference(total: Fact, done: Fact, verb: string): Derived {
-  const unit = done.quantity.unit;
-  const left = inUnit(total.quantity, commonUnit([done.quantity])).minus(inUnit(done.quantity, unit));
-  return {
-    number: rounded(left, true),
-    unit,
-    formula: `${total.quantity.number} - ${done.quantity.number}`,
-    inputs: [total, done],
-    label: verb === '' ? '剩余' : `尚未${verb}`,
-  };
+function difference({ total, done }: DoneOfTotal, label: string): Derived | undefined {
+  const unit = commonUnit([total.quantity, done.quantity]);
+  const [whole, part] = [inUnit(total.quantity, unit), inUnit(done.quantity, unit)];
+  const left = whole.minus(part);
+  if (left.isNegative()) return undefined;
+  return { number: rounded(left, true), unit, formula: `${whole} - ${part}`, inputs: [total, done], label };
 }

@@ -1,10 +1,11 @@
-import { type Metric, metrics } from '../../extract/tables/metrics.ts';
 import type { Fact } from '../../facts/fact.ts';
-import type { Frame, Reading } from '../frame.ts';
+import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
+import { doneOfTotal } from './done-of-total.ts';
 import { halvesOf, shareOfWhole } from './part-of-whole.ts';
+import { planAndDone } from './plan-and-done.ts';
 import { type Derived, quotient } from './present.ts';
 
 /** A相当于B的百分之几: both found for themselves, then divided. */
@@ -15,72 +16,36 @@ export function deriveShare(
   setting: Setting,
 ): Derived | undefined {
   const halves = halvesOf(frame.text);
-  return halves === undefined ? rateOf(frame, facts, setting) : shareOfWhole(halves, reading, facts, setting);
+  return halves === undefined
+    ? rateOf(frame, reading, facts, setting)
+    : shareOfWhole(halves, reading, facts, setting);
 }
 
-/** 完工率 that nobody states: the finished part over the whole, from one sentence. */
-function rateOf(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
-  const verb = /(完工|竣工|开工|复工|投产|落地|解决|办结|签约)率/.exec(frame.text)?.[1];
-  const target = frame.targets[0];
-  if (target === undefined) return undefined;
-  if (target.metric?.id === 'completion-rate') return completionOf(frame, target, facts, setting);
-  if (verb === undefined) return partOfWhole(frame, target, facts, setting);
-  const { metric: _metric, measure: _measure, ...rest } = target;
-  const done = lookUp(
-    frame,
-    { ...rest, kinds: ['count'], own: target.own.filter((w) => !w.endsWith('率')) },
-    facts.filter((f) => f.layers.own.includes(verb) && f.modality === 'actual'),
-    setting,
-  );
-  if (done.kind !== 'one') return undefined;
-  const part = done.match.fact;
-  const whole = facts.find(
-    (f) =>
-      f.sentence === part.sentence &&
-      f.article === part.article &&
-      f.quantity.kind === 'count' &&
-      f.span.start < part.span.start &&
-      f.quantity.base >= part.quantity.base,
-  );
-  return whole === undefined ? undefined : quotient(part, whole, `${verb}率`);
-}
+/** 完工率, 支出进度: what is done in percent of the whole. */
+const RATE = /([\p{Script=Han}]{2})(?:率|进度)/u;
 
-/** The year's plan done so far, when no page states the rate: 完成6.9亿元 of a plan of 9.6亿元. */
-function completionOf(
+/** A rate that nobody states: the finished part over the whole. */
+function rateOf(
   frame: Frame,
-  target: Target,
+  reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
 ): Derived | undefined {
-  const of = (id: string, asked: Frame, among: readonly Fact[]): Fact | undefined => {
-    const metric = metrics.find((m) => m.id === id) as Metric;
-    const money = { ...target, kinds: ['money' as const], metric, measure: metric.label, money: true };
-    const found = lookUp(asked, money, among, setting);
-    return found.kind === 'one' ? found.match.fact : undefined;
-  };
-  const plan = of('annual-planned-investment', yearOf(frame), facts);
-  if (plan === undefined) return undefined;
-  const page = facts.filter((fact) => fact.article === plan.article);
-  const beside = page.filter((fact) => fact.sentence === plan.sentence);
-  const done = of('investment-completed', frame, beside) ?? of('investment-completed', frame, page);
-  return done && quotient(done, plan, '占年度计划');
+  const [target] = frame.targets;
+  if (target === undefined) return undefined;
+  if (target.metric?.id === 'completion-rate') {
+    const found = planAndDone(frame, target, facts, setting);
+    return found && quotient(found.done, found.total, '占年度计划');
+  }
+  const [rate, verb] = RATE.exec(frame.text) ?? [];
+  if (rate === undefined || verb === undefined || !VERB.test(verb))
+    return partOfWhole(frame, target, facts, setting);
+  const asked = readQuestion(`${frame.text.slice(0, frame.text.indexOf(rate))}已${verb}多少`, reading);
+  const found = doneOfTotal(asked, verb, facts, setting);
+  return found && quotient(found.done, found.total, rate);
 }
 
-/** A plan is of the year, whatever the stretch asked. */
-function yearOf(frame: Frame): Frame {
-  if (frame.period === undefined) return frame;
-  const year = frame.period.from.slice(0, 4);
-  return {
-    ...frame,
-    period: {
-      ...frame.period,
-      from: `${year}-01-01`,
-      to: `${Number(year) + 1}-01-01`,
-      grain: 'year',
-      asOf: false,
-    },
-  };
-}
+const VERB = /完工|竣工|开工|复工|投产|落地|解决|办结|签约|建成|支出|拨付|发放|交付|入库|搬迁|拆迁|到位/;
 
 /** 办完手续的占比: a count told after, and within, a larger one of the same sentence. */
 function partOfWhole(

@@ -1,0 +1,104 @@
+import { comparable } from '../../facts/arithmetic.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Frame } from '../frame.ts';
+import { lookUp } from '../lookup.ts';
+import type { Setting } from '../match/setting.ts';
+import type { Target } from '../targets.ts';
+
+/** What was done of a thing, and the whole of it. */
+export interface DoneOfTotal {
+  readonly done: Fact;
+  readonly total: Fact;
+}
+
+/** How pages write what questions say is done: 没花 → 支出. Any other verb is written as it is said. */
+const WRITTEN: readonly (readonly [said: RegExp, written: RegExp])[] = [
+  [/^(?:花|用|支|支出|使用)$/, /支出|支付|拨付|(?:已|累计|实际)(?:经)?使用/], // 没花 → 已支出39.4亿元
+  [/^(?:投|投资)$/, /完成[^，；。]{0,10}投资|已完成/], // 没投 → 完成投资
+  [/^(?:干|做|弄|完成)$/, /完成/], // 没干 → 已完成
+  [/^(?:挖|掘进|开挖)$/, /挖|掘/], // 没挖 → 掘进到942米
+  [/^(?:办|办结|办理|办完)$/, /办结|办理|办完|办好/], // 没办 → 完成前期手续办理
+  [/^(?:建|建成|建好|修|修好)$/, /建成|建完|建好|完工|修通/], // 没建 → 已建成86个
+  [/^(?:签|签约|签订)$/, /签/], // 没签 → 签订协议
+  [/^(?:搬|搬迁)$/, /搬/], // 没搬 → 搬迁212户
+  [/^(?:拆|拆迁|拆除)$/, /拆/], // 没拆 → 拆除98户
+  [/^(?:发|发放|拨|拨付)$/, /发放|拨付|下达/], // 没发 → 已发放
+];
+
+const writtenAs = (verb: string): RegExp =>
+  WRITTEN.find(([said]) => said.test(verb))?.[1] ?? new RegExp(verb);
+
+/** The finished part of what the question asks about, and the total it is a part of. */
+export function doneOfTotal(
+  asked: Frame,
+  verb: string,
+  facts: readonly Fact[],
+  setting: Setting,
+): DoneOfTotal | undefined {
+  const written = writtenAs(verb);
+  const finished = facts.filter((fact) => isDone(fact, written));
+  for (const target of asked.targets)
+    for (const wanted of [target, withoutMetric(target)]) {
+      const found = lookUp(asked, wanted, finished, setting);
+      if (found.kind !== 'one') continue;
+      const { fact } = found.match;
+      const total = totalNear(fact, asked, facts) ?? totalAsked(fact, asked, wanted, written, facts, setting);
+      if (total !== undefined && isOfMeasure(total, target)) return { done: fact, total };
+    }
+  return undefined;
+}
+
+/** 掘进到 of 全长1573米的交通洞掘进到942米 tells of the second figure. */
+function isDone({ modality, role, layers }: Fact, written: RegExp): boolean {
+  const own = layers.own.replace(/ [^ ]*[到至达]$/, '');
+  return modality === 'actual' && role === 'level' && written.test(own) && !/未|没/.test(own);
+}
+
+/** 专项债 of 专项债没花多少 is what the total measures; of what is done it need only be told before. */
+function withoutMetric({ metric, measure, ...target }: Target): Target {
+  if (metric === undefined || measure === undefined) return target;
+  return {
+    ...target,
+    kinds: target.kinds ?? metric.kinds,
+    measures: [...target.measures, { metric, words: measure, start: 0, end: 0 }],
+  };
+}
+
+/** The figure the question names, or the larger one before it in its sentence, else in its paragraph. */
+function totalNear(done: Fact, { given }: Frame, facts: readonly Fact[]): Fact | undefined {
+  const near = facts.filter((fact) => isTotal(fact, done) && fact.span.start < done.span.start);
+  const named = given.find(({ kind }) => kind === done.quantity.kind);
+  if (named !== undefined) return near.filter((fact) => fact.quantity.base === named.base).at(-1);
+  return (
+    near.filter((fact) => fact.sentence === done.sentence).at(-1) ??
+    near.filter((fact) => fact.sentence.block === done.sentence.block).at(-1)
+  );
+}
+
+/** The figure of the page that the question's own words measure: 新增专项债券48.6亿元, told paragraphs above. */
+function totalAsked(
+  done: Fact,
+  asked: Frame,
+  target: Target,
+  written: RegExp,
+  facts: readonly Fact[],
+  setting: Setting,
+): Fact | undefined {
+  if (target.metric === undefined && target.measures.length === 0) return undefined;
+  const page = facts.filter((fact) => isTotal(fact, done) && !written.test(fact.layers.own));
+  const metric = target.metric ?? target.measures.at(-1)?.metric;
+  const own = target.own.filter((word) => !written.test(word));
+  const found = lookUp(asked, { ...target, own, ...(metric ? { metric } : {}) }, page, setting);
+  return found.kind === 'one' ? found.match.fact : undefined;
+}
+
+/** What is left of 专项债 is left of a sum of 专项债; of investment, of any that is planned. */
+const isOfMeasure = (total: Fact, { metric }: Target): boolean =>
+  metric === undefined || /investment|count|rate/.test(metric.id) || total.metric === metric.id;
+
+const isTotal = (fact: Fact, done: Fact): boolean =>
+  fact.article === done.article &&
+  comparable(fact, done) &&
+  fact.quantity.base > done.quantity.base &&
+  fact.role === 'level' &&
+  !fact.headline;
