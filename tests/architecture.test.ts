@@ -13,7 +13,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ['knowledge/article/', ['knowledge/types.ts', 'knowledge/clean/']],
   ['knowledge/masks/', ['knowledge/types.ts']],
   ['knowledge/reposts/', ['knowledge/types.ts', 'knowledge/clean/']],
-  ['knowledge/extract/', ['knowledge/types.ts']],
+  ['knowledge/extract/', ['knowledge/types.ts', 'knowledge/clean/readings.ts']],
   ['knowledge/facts/', ['knowledge/types.ts', 'knowledge/extract/']],
   [
     'knowledge/corrections/',
@@ -27,6 +27,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     [
       'knowledge/types.ts',
       'knowledge/clean/index.ts',
+      'knowledge/clean/readings.ts',
       'knowledge/extract/',
       'knowledge/facts/',
       'knowledge/doubts/index.ts',
@@ -96,11 +97,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['knowledge/search/index.ts'],
   '@node-rs/jieba': ['knowledge/query/tokens.ts'],
   'opencc-js': ['knowledge/clean/traditional.ts'],
-  'pinyin-pro': [
-    'knowledge/clean/pinyin.ts',
-    'knowledge/extract/places/typos.ts',
-    'knowledge/query/typos.ts',
-  ],
+  'pinyin-pro': ['knowledge/clean/readings.ts'],
   undici: ['delivery/proxy.ts'],
   // Where something is believed that others wrote: the environment, options, files of rows, requests.
   zod: [

@@ -1,12 +1,10 @@
 /** Readings that a garbling scraper left behind their character: 項(xiàng)目, 县（xian）, 沁水 (qin shui). */
-import { pinyin } from 'pinyin-pro';
 import { type MappedText, replaceMatches } from './mapped-text.ts';
+import { readingsOf } from './readings.ts';
 import { simplifyText } from './traditional.ts';
 
 /** Up to four Han characters and the Latin letters in the brackets behind them: 項(xiàng). */
 const annotation = /(\p{Script=Han}{1,4}) ?[(（] {0,2}([\p{Ll}\p{M}' ]{1,28}) {0,2}[)）]/gu;
-
-const readingsOf = new Map<string, readonly string[]>();
 
 /** Letters alone: lǜ → lv. */
 function bareLetters(latin: string): string {
@@ -16,16 +14,10 @@ function bareLetters(latin: string): string {
     .replace(/[^a-z]/g, '');
 }
 
+/** 項 is read as 项. */
 function readings(han: string): readonly string[] {
-  let known = readingsOf.get(han);
-  if (!known) {
-    const forms = new Set([han, simplifyText(han)]);
-    known = [...forms].flatMap((form) =>
-      pinyin(form, { multiple: true, toneType: 'none', type: 'array' }).map(bareLetters),
-    );
-    readingsOf.set(han, known);
-  }
-  return known;
+  const forms = new Set([han, simplifyText(han)]);
+  return [...forms].flatMap((form) => readingsOf(form).map(bareLetters));
 }
 
 /** Whether `latin` reads the last characters of `han`, one or more of them, in full. */

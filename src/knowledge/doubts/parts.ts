@@ -12,18 +12,32 @@ const LIST_OVER =
 /** 共24个: the words just before a total that is a sum. */
 const SUMMED = /(?:共|合计|总计)[^，。；\d]{0,12}$/;
 
+/** Every list is held against every figure near it: no paragraph of news has more. */
+const MOST_NEAR = 400;
+
 /** Totals that are not the sum of their parts. */
 export function partMismatches(article: Article, facts: readonly Fact[]): Mismatch[] {
+  const nearTo = factsByBlock(facts);
   return article.blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph') return [];
-    const near = facts.filter((fact) => isNear(fact, index));
+    const near = nearTo(index);
+    if (near.length > MOST_NEAR) return [];
     return partListsIn(article.text, block).flatMap((list) => listMismatches(article, block, list, near));
   });
 }
 
-/** In the paragraph, the one before it, or a headline: where a total may stand. */
-const isNear = ({ sentence, headline }: Fact, block: number): boolean =>
-  headline || sentence.block === block || sentence.block === block - 1;
+/** What stands in a headline, in the paragraph before one, or in itself: where a total may stand. */
+function factsByBlock(facts: readonly Fact[]): (block: number) => readonly Fact[] {
+  const headlines = facts.filter(({ headline }) => headline);
+  const byBlock = new Map<number, Fact[]>();
+  for (const fact of facts.filter(({ headline }) => !headline)) {
+    const { block } = fact.sentence;
+    const earlier = byBlock.get(block);
+    if (earlier === undefined) byBlock.set(block, [fact]);
+    else earlier.push(fact);
+  }
+  return (block) => [...headlines, ...(byBlock.get(block - 1) ?? []), ...(byBlock.get(block) ?? [])];
+}
 
 function listMismatches(article: Article, block: Block, list: PartList, near: readonly Fact[]): Mismatch[] {
   const parts = partsOf(article, list, near);

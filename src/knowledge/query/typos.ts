@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { readingsOf } from '../clean/readings.ts';
 import type { Rarity } from './match/cover.ts';
 
 /** Words of a question that no article holds, but that sound like words the articles do hold: 京臧 → 京藏. */
@@ -7,20 +7,9 @@ export interface Correction {
   readonly meant: string;
 }
 
-const sounds = new Map<string, readonly string[]>();
-
-/** Every reading of a character, without tones. */
-function soundsOf(character: string): readonly string[] {
-  const known = sounds.get(character);
-  if (known !== undefined) return known;
-  const all = pinyin(character, { toneType: 'none', multiple: true, type: 'array' });
-  sounds.set(character, all);
-  return all;
-}
-
 const soundAlike = (a: string, b: string): boolean =>
   [...a].every((character, i) =>
-    soundsOf(character).some((sound) => soundsOf(b[i] as string).includes(sound)),
+    readingsOf(character).some((sound) => readingsOf(b[i] as string).includes(sound)),
   );
 
 /** One correction for the first pair of characters unknown to the articles, when exactly one known pair sounds the same. */

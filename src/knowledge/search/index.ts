@@ -21,8 +21,23 @@ const FREQUENT_AT_LEAST = 400;
 /** Of the terms of a question, the rarest so many are always searched. */
 const TERMS_AT_LEAST = 2;
 
-/** Indexes passages by characters and pairs of characters. */
-export function createIndex(passages: readonly { readonly id: number; readonly text: string }[]): Index {
+interface Passage {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** Indexes passages by characters and pairs of characters, when the first is looked for: most questions ask for a figure. */
+export function createIndex(passages: readonly Passage[]): Index {
+  let built: Index | undefined;
+  return {
+    search(query, limit) {
+      built ??= buildIndex(passages);
+      return built.search(query, limit);
+    },
+  };
+}
+
+function buildIndex(passages: readonly Passage[]): Index {
   const frequency = countPassages(passages.map((passage) => passage.text));
   const mini = new MiniSearch({
     fields: ['text'],

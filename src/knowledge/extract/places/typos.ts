@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { readingsOf } from '../../clean/readings.ts';
 import type { Region, Span } from '../../types.ts';
 import { parentOf, rankOf } from './gazetteer.ts';
 import { nameOf, shortName } from './names.ts';
@@ -65,16 +65,11 @@ function isOneOff(written: string, name: string): boolean {
   if (differing.length !== 1 || at === undefined) return false;
   const [a, b] = [written.charAt(at), name.charAt(at)];
   if (!/[一-龥]/.test(a) || /[省市县区旗州]/.test(b)) return false;
-  return sounds(a).some((sound) => sounds(b).some((other) => soundsAlike(sound, other, name.length)));
+  return readingsOf(a).some((sound) => readingsOf(b).some((other) => soundsAlike(sound, other, name.length)));
 }
 
 function soundsAlike(a: string, b: string, length: number): boolean {
   return a === b || (length > 2 && blurred(a) === blurred(b));
-}
-
-/** The readings of a character without tones: 乐 → le, yue. */
-function sounds(character: string): string[] {
-  return pinyin(character, { toneType: 'none', type: 'array', multiple: true });
 }
 
 /** What southern ears do not tell apart: zh z, ch c, sh s, n l, f h, an ang, en eng, in ing. */
