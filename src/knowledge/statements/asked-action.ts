@@ -39,11 +39,14 @@ function lastAction(text: string): AskedAction | undefined {
   return undefined;
 }
 
+/** Of the events a text may name at a place, the one with the longest word: 通水 before 通. */
 function actionAt(text: string, at: number): AskedAction | undefined {
-  for (const action of ACTIONS) {
+  const named = ACTIONS.flatMap((action) => {
     const word = action.asked.find((candidate) => text.startsWith(candidate, at));
     const end = at + (word?.length ?? 0);
-    if (word !== undefined && !EVENT_NOUNS.test(text.slice(end))) return { action, start: at, end };
-  }
-  return undefined;
+    return word === undefined || EVENT_NOUNS.test(text.slice(end)) ? [] : [{ action, start: at, end }];
+  });
+  return named.reduce<AskedAction | undefined>((best, next) => {
+    return best === undefined || next.end > best.end ? next : best;
+  }, undefined);
 }

@@ -1,3 +1,4 @@
+import { GENERAL } from './tables/asking.ts';
 import { SYNONYMS } from './tables/synonyms.ts';
 
 /** How much of a question's content a text holds. */
@@ -37,6 +38,13 @@ function isOther(run: string, text: string): boolean {
   return (
     run.length > 3 && !LIGHT.test(first) && leftOf(run, text)[0] === first && text.includes(run.slice(1))
   );
+}
+
+/** 新开清单 is another 清单 than 前期清单, which the page names too: the words end as the name does and lack the rest. */
+export function namesSibling(name: string, words: string, page: string): boolean {
+  const [noun, whole] = [name.slice(-NAMED), name.slice(-2 * NAMED)];
+  if (whole.length < 2 * NAMED || GENERAL.test(noun)) return false;
+  return page.includes(whole) && words.includes(noun) && !words.includes(whole);
 }
 
 function lengthOf(runs: readonly string[]): number {

@@ -1,6 +1,7 @@
 import type { Ask } from './asks.ts';
+import { namesAll, namesSibling } from './coverage.ts';
 import { type Ground, groundsFor } from './grounds.ts';
-import type { WordList } from './lists.ts';
+import { holdsAsked, type WordList } from './lists.ts';
 import { evidenceOf } from './pages.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
@@ -37,13 +38,17 @@ export function answerNamedList(ask: Ask, shelf: Shelf, scope: Scope): WordAnswe
 
 function rate(
   list: WordList,
-  { line, own, near, share }: Ground,
+  { line, own, near, share, setting }: Ground,
   ask: Ask,
   noun: string,
 ): WordAnswer | undefined {
   const said = `${list.lead}${list.around}${list.after}`;
   const label = share(said);
   if (tellsAnother(said, ask.clause) || tellsOpposite(said, ask.clause)) return undefined;
+  // The list is asked for by what it is of: 前期清单 is no list that holds 前期清单, nor is its neighbour's.
+  if (holdsAsked(list, ask.question)) return undefined;
+  if (ask.runs.some((run) => namesSibling(run, list.around, line.page.text))) return undefined;
+  if (!namesAll(ask.runs, `${setting}\n${said}\n${list.items.join('\n')}`)) return undefined;
   const told = list.more.length === 0 ? own : share([line, ...list.more].map(({ text }) => text).join(''));
   if (!fitsCount(list, ask.count) || told < OWN || Math.max(told, near) < ENOUGH) return undefined;
   const named = noun !== '' && list.around.includes(noun) ? 0.2 : 0;

@@ -13,6 +13,8 @@ export interface Ground {
   readonly own: number;
   /** Share in the line, the sentences just before it and the page's header. */
   readonly near: number;
+  /** What may name the line's subject: itself, the sentences just before it, the page's header and lead. */
+  readonly setting: string;
   /** The line speaks of what the sentence before named: 该项目, 园区一期. */
   readonly refersBack: boolean;
   /** Share in other words of the same page. */
@@ -20,7 +22,7 @@ export interface Ground {
 }
 
 const REFERS_BACK =
-  /^(?:目前，?|据悉，?|据介绍，?|其中，?)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)|^全(?:桥|线|路|园|厂|馆|院|渠)|^(?:该|其|目前|预计|计划|整个|建成后)/u;
+  /^(?:目前，?|据悉，?|据介绍，?|其中，?)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)|^全(?:桥|线|路|园|厂|馆|院|渠)|^(?:该|其(?![中余他次])|目前|预计|计划|整个|建成后)/u;
 /** Sentences a 该项目 may look back over. */
 const NEARBY = 3;
 /** What the header says its sentences need not repeat: the rest of the question weighs so much more. */
@@ -46,10 +48,20 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
       '\n',
     );
     if (share === undefined || !isOfPlaces(line, above, ask.places)) return [];
-    const near = cover(runs, [line.text, above, ...saidOf(ask.places)].join('\n')).share;
+    const setting = [line.text, above, ...saidOf(ask.places)].join('\n');
+    const near = cover(runs, setting).share;
     const lacking = lacksOn(line.page).some((words) => !line.text.includes(words));
     const own = share(line.text) * (lacking ? LACKS_QUALIFIER : 1);
-    return [{ line, own, near, share, refersBack: REFERS_BACK.test(line.text) }];
+    return [
+      {
+        line,
+        own,
+        near,
+        share,
+        setting: `${setting}\n${line.page.lead}`,
+        refersBack: REFERS_BACK.test(line.text),
+      },
+    ];
   });
 }
 

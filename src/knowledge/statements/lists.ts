@@ -57,6 +57,11 @@ function buildList(line: Line, parts: readonly string[], lead: string, next: str
   return { line, more: [], items, lead, around, after, open, ...(count !== undefined && { count }) };
 }
 
+/** What a question names is one of the things listed: its own list is another. */
+export function holdsAsked({ items }: WordList, question: string): boolean {
+  return items.some((item) => item.length > 2 && question.includes(item));
+}
+
 /** Clauses of a sentence; marks inside brackets and quotes part nothing. */
 export function splitClauses(text: string): string[] {
   return splitOutside(text, CLAUSE);

@@ -1,7 +1,7 @@
 import type { Ask } from './asks.ts';
-import { cover } from './coverage.ts';
+import { cover, namesAll } from './coverage.ts';
 import { type Ground, groundsFor } from './grounds.ts';
-import { splitClauses } from './lists.ts';
+import { holdsAsked, splitClauses } from './lists.ts';
 import { before, evidenceOf, type Line } from './pages.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
@@ -24,10 +24,8 @@ export function answerPassage(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
   const superlative = SUPERLATIVE.exec(ask.question)?.[0] ?? '';
   const grounds = groundsFor(ask, ask.runs, shelf, scope).filter((ground) => {
     const { text } = ground.line;
-    const lists = ask.kind !== 'list' || ground.own >= ENOUGH;
-    return (
-      lists && text.includes(superlative) && wanted?.told.test(text) !== false && isGround(ground, wanted)
-    );
+    const says = text.includes(superlative) && wanted?.told.test(text) !== false;
+    return says && isGround(ground, wanted) && fitsList(ground, ask, shelf);
   });
   return best(
     grounds.map((ground) => tell(ground, ask, wanted?.state === true && NOW.test(ground.line.text))),
@@ -38,6 +36,15 @@ export function answerPassage(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
 function isGround({ line, own, near, refersBack }: Ground, wanted: Wanted | undefined): boolean {
   const ofSubject = wanted?.state === true && (refersBack || NOW.test(line.text));
   return near >= ENOUGH && (own >= ENOUGH / 2 || ofSubject);
+}
+
+/** Asked for several things, a sentence must name all that is asked about; one that lists it among others is its neighbour's. */
+function fitsList({ line, own, setting }: Ground, ask: Ask, shelf: Shelf): boolean {
+  if (ask.kind !== 'list') return true;
+  const lists = shelf.lists.get(line) ?? [];
+  return (
+    own >= ENOUGH && namesAll(ask.runs, setting) && !lists.some((list) => holdsAsked(list, ask.question))
+  );
 }
 
 function tell({ line, own, near }: Ground, ask: Ask, now: boolean): WordAnswer {

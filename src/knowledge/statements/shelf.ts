@@ -6,6 +6,7 @@ import { findLists, type WordList } from './lists.ts';
 import { type Line, type Page, questionTo, readPages } from './pages.ts';
 import { findParallels } from './parallels.ts';
 import { type Holder, holdersIn } from './people.ts';
+import { findSemicolonLists } from './semicolons.ts';
 import { findSeries } from './series.ts';
 import { findTerms, type Term } from './terms.ts';
 import type { Scope } from './types.ts';
@@ -30,7 +31,8 @@ export function fillShelf(articles: readonly Article[]): Shelf {
   const pages = readPages(articles);
   const lines = pages.flatMap((page) => page.lines.filter((line) => !line.headline));
   const lists = new Map(lines.map((line) => [line, findLists(line)]));
-  for (const list of pages.flatMap(findSeries)) lists.set(list.line, [...(lists.get(list.line) ?? []), list]);
+  for (const list of pages.flatMap((page) => [...findSeries(page), ...findSemicolonLists(page)]))
+    lists.set(list.line, [...(lists.get(list.line) ?? []), list]);
   return {
     pages,
     holders: new Map(lines.map((line) => [line, holdersIn(line)])),

@@ -27,7 +27,7 @@ const PIECE = new RegExp(`[两${NUMERALS}][^两${NUMERALS}“”]{1,3}`, 'gu');
 const CODE = /^\d{2,6}$|^\d(?:\+\d){1,4}$/; // 12679, 3+2
 /** 本办法所称当年投资，是指…; 所谓链长制，就是… */
 const SO_CALLED =
-  /(?:所称的?|所谓的?)[“]?(?<term>[^“”，是]{2,16})[”]?，?(?:是指|是|就是|指的是|指)(?<meaning>.+)/u;
+  /(?:所称的?|所谓的?)[“]?(?<term>[^“”，是]{2,16})[”]?，?(?:是指|就是|则是|便是|指的是|是|指)(?<meaning>.+)/u;
 /** 答：就是…; 某某说，就是… */
 const GIVEN = /^(?:[^，。：]{0,12}[，：]){0,2}(?:就是|是指|指的是|即|是)(?<meaning>.+)$/u;
 /** 什么是“四个一批”？ “四个一批”是什么意思？ */
@@ -43,6 +43,7 @@ const NAMED_SO = [
 const COUNTS = /\d+(?:个|项|条|家|座|处|件|名|公里)/u;
 /** What a name is given to stands this near. */
 const REACH = 60;
+const COLON = /^[：—]/u;
 /** No meaning is longer. */
 const LONGEST = 600;
 const LINES_OF_CODE = 10;
@@ -115,7 +116,9 @@ function slogan(term: string, rest: string, line: Line, lists: readonly WordList
 function listAfter(rest: string, count: number | undefined): string | undefined {
   const [noun = '', list] = splitClauses(rest.replace(/[：—]+/u, '，'));
   const items = list?.replace(/(?<![。”’])[。”’]+$/u, '').split('、') ?? [];
-  return noun.length <= NOUN && items.length > 1 && items.length === count ? items.join('、') : undefined;
+  // “不打烊”成了制度：…: a colon explains a term that counts nothing.
+  const fits = count === undefined ? COLON.test(rest.slice(noun.length)) : items.length === count;
+  return noun.length <= NOUN && items.length > 1 && fits ? items.join('、') : undefined;
 }
 
 /** A meaning that is a list ends with its last item, when the list is as long as the term counts. */

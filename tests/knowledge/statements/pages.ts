@@ -3,6 +3,7 @@ import { articleOf } from './article-of.ts';
 import { CITY_PAGES } from './city-pages.ts';
 import { GENRE_PAGES } from './genre-pages.ts';
 import { PRESS_PAGES } from './press-pages.ts';
+import { RIVER_PAGES } from './river-pages.ts';
 import { TOWN_PAGES } from './town-pages.ts';
 
 const TONGBAI = articleOf({
@@ -118,4 +119,5 @@ export const PAGES = [
   ...GENRE_PAGES,
   ...PRESS_PAGES,
   ...TOWN_PAGES,
+  ...RIVER_PAGES,
 ];

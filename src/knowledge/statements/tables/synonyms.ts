@@ -1,6 +1,9 @@
 /** Words that say the same: a question's word is found when the text has another of its row. Pure data. */
 export const SYNONYMS: readonly (readonly string[])[] = [
   row('开工 动工 开建 奠基 破土 开工建设'), // 啥时候动工
+  row('上半年 1—6月 1-6月 1至6月'), // 上半年完成率
+  row('前三季度 1—9月 1-9月 1至9月'), // 前三季度通报
+  row('一季度 1—3月 1-3月 1至3月'), // 一季度开工
   row('完工 竣工 建成 建好 修好 盖好'), // 修好
   row('投产 投用 投运 投入使用 启用 运行'), // 投运
   row('入驻 进驻 落户 落地 落脚'), // 入驻园区
