@@ -15,15 +15,13 @@ export const keyOf = ({ quantity, metric }: Fact): string =>
 export const isExact = ({ quantity }: Fact): boolean =>
   quantity.bound === 'exact' && quantity.upper === undefined;
 
-/** What the sum of some figures may be, in `unit`. */
-export const sumInterval = (parts: readonly Fact[], unit: string): Interval =>
-  sumOf(parts.map(({ quantity }) => intervalOf(quantity, unit)));
+/** What the sum of some figures may be. */
+export const sumInterval = (parts: readonly Fact[]): Interval =>
+  sumOf(parts.map(({ quantity }) => intervalOf(quantity)));
 
-/** Their sum as they are written: 88.5亿元. */
-export function sumText(parts: readonly Fact[], unit: string): string {
+/** Their sum in the largest unit they and their total are written in: 88.5亿元. */
+export function sumText(parts: readonly Fact[], total: Fact): string {
+  const unit = commonUnit([total, ...parts].map(({ quantity }) => quantity));
   const sum = parts.map(({ quantity }) => inUnit(quantity, unit)).reduce((all, value) => all.plus(value));
   return `${sum}${unit}`;
 }
-
-/** The unit in which a total and its parts are compared. */
-export const unitOf = (facts: readonly Fact[]): string => commonUnit(facts.map(({ quantity }) => quantity));

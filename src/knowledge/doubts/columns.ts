@@ -1,6 +1,6 @@
 /** Tables: a column against its total row, a row's percentage against two columns. */
 import type { Fact } from '../facts/fact.ts';
-import { isExact, sumInterval, sumText, unitOf } from './addable.ts';
+import { isExact, sumInterval, sumText } from './addable.ts';
 import type { Mismatch } from './mismatch.ts';
 import { intervalOf, meets } from './precision.ts';
 import { rateMismatch } from './rate.ts';
@@ -50,16 +50,14 @@ function columnMismatches(rows: Rows): Mismatch[] {
   return wrong.length < sums.length ? wrong.map(({ stated, from }) => asSum(stated, from)) : [];
 }
 
-function addsUp(stated: Fact, from: readonly Fact[]): boolean {
-  const unit = unitOf([stated, ...from]);
-  return meets(intervalOf(stated.quantity, unit), sumInterval(from, unit));
-}
+const addsUp = (stated: Fact, from: readonly Fact[]): boolean =>
+  meets(intervalOf(stated.quantity), sumInterval(from));
 
 const asSum = (stated: Fact, from: readonly Fact[]): Mismatch => ({
   kind: 'parts',
   stated,
   from,
-  reckoned: sumText(from, unitOf([stated, ...from])),
+  reckoned: sumText(from, stated),
 });
 
 /** A percentage column is that of two others when most rows say so; the rest are doubted. */

@@ -1,6 +1,6 @@
 /** 比上年同期多完成61.7亿元，增长10.9%: a growth against the figure and its change, or the year before. */
 
-import { commonUnit, Decimal, inUnit } from '../facts/arithmetic.ts';
+import { commonUnit, inUnit } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Article } from '../types.ts';
 import { isPlain, wordsBetween } from './clauses.ts';
@@ -54,17 +54,13 @@ function mismatchOf(
   return before.greaterThan(0) ? { kind: 'growth', stated, from: [level, change], reckoned } : undefined;
 }
 
-const isMade = (stated: Fact, change: Fact, level: Fact, fell: boolean): boolean =>
-  meets(intervalOf(stated.quantity, '%'), growthOf(change, level, fell));
+const isMade = ({ quantity }: Fact, change: Fact, level: Fact, fell: boolean): boolean =>
+  meets(intervalOf(quantity), growthOf(intervalOf(change.quantity), intervalOf(level.quantity), fell));
 
 /** The change as a percentage of what was before it. */
-function growthOf(change: Fact, level: Fact, fell: boolean): Interval {
-  const unit = commonUnit([change.quantity, level.quantity]);
-  const [step, now] = [intervalOf(change.quantity, unit), intervalOf(level.quantity, unit)];
+function growthOf(step: Interval, now: Interval, fell: boolean): Interval {
   const before = fell
-    ? { low: now.low.plus(step.low), high: now.high.plus(step.high) }
-    : { low: now.low.minus(step.high), high: now.high.minus(step.low) };
-  return before.low.greaterThan(0)
-    ? percentOf(step, before)
-    : { low: new Decimal(0), high: new Decimal(Infinity) };
+    ? { low: now.low + step.low, high: now.high + step.high }
+    : { low: now.low - step.high, high: now.high - step.low };
+  return percentOf(step, before);
 }

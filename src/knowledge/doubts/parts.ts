@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Article, Block } from '../types.ts';
-import { isAddable, isExact, keyOf, sumInterval, sumText, unitOf } from './addable.ts';
+import { isAddable, isExact, keyOf, sumInterval, sumText } from './addable.ts';
 import { completenessOf } from './completeness.ts';
 import { isBracketed, type PartList, partListsIn } from './lists.ts';
 import type { Mismatch } from './mismatch.ts';
@@ -89,13 +89,12 @@ function sumMismatch(sum: Sum): Mismatch | undefined {
   );
   const total = totalOf(sum, others);
   if (completeness === 'unknown' || total === undefined) return undefined;
-  const unit = unitOf([total, ...parts]);
-  const reckoned = sumInterval(parts, unit);
-  if (others.some((other) => meets(intervalOf(other.quantity, unit), reckoned))) return undefined;
-  const stated = intervalOf(total.quantity, unit);
+  const reckoned = sumInterval(parts);
+  if (others.some(({ quantity }) => meets(intervalOf(quantity), reckoned))) return undefined;
+  const stated = intervalOf(total.quantity);
   const isWhole = completeness === 'closed' || (completeness === 'all' && isClosed(sum, others));
-  if (stated.high.greaterThan(reckoned.high) && !isWhole) return undefined;
-  return { kind: 'parts', stated: total, from: parts, reckoned: sumText(parts, unit) };
+  if (stated.high > reckoned.high && !isWhole) return undefined;
+  return { kind: 'parts', stated: total, from: parts, reckoned: sumText(parts, total) };
 }
 
 /** What the parts should make: of a classification the likeliest figure before it, else the nearest that is no part. */

@@ -20,8 +20,6 @@ export function rateMismatch(stated: Fact, { part, wholes }: Pair): Mismatch[] {
   return [{ kind: 'rate', stated, from: [part, whole], reckoned: `${percent.toDecimalPlaces(2)}%` }];
 }
 
-function meetsRate(stated: Fact, part: Fact, whole: Fact): boolean {
-  const unit = commonUnit([part.quantity, whole.quantity]);
-  const reckoned = percentOf(intervalOf(part.quantity, unit), intervalOf(whole.quantity, unit));
-  return meets(intervalOf(stated.quantity, '%'), reckoned);
-}
+/** True for a percentage that two figures make, as they were rounded. */
+export const meetsRate = (stated: Fact, part: Fact, whole: Fact): boolean =>
+  meets(intervalOf(stated.quantity), percentOf(intervalOf(part.quantity), intervalOf(whole.quantity)));

@@ -1,10 +1,10 @@
 /** Parts told one after the other, their total anywhere on the page. */
 import type { Fact } from '../facts/fact.ts';
 import type { Article } from '../types.ts';
-import { isAddable, isExact, keyOf, sumInterval, sumText, unitOf } from './addable.ts';
+import { isAddable, isExact, keyOf, sumInterval, sumText } from './addable.ts';
 import { type Item, listsIn } from './items.ts';
 import type { Mismatch } from './mismatch.ts';
-import { intervalOf, meets } from './precision.ts';
+import { type Interval, intervalOf, meets } from './precision.ts';
 
 /** So small a sum meets some figure of a page by chance. */
 const CHANCE = 10;
@@ -17,6 +17,7 @@ const CLASSIFIED = /(?:按|从|分)[^，。；、：\d]{1,8}(?:划分|分类|看
 /** One measure of all the items of a list. */
 interface Column {
   readonly parts: readonly Fact[];
+  readonly sum: Interval;
   /** Figures of the page that may be its total. */
   readonly totals: readonly Fact[];
 }
@@ -55,7 +56,7 @@ function columnsOf(items: readonly Item[], all: readonly Fact[]): Column[] {
     const totals = all.filter(
       (fact) => !inside.has(fact) && keyOf(fact) === keyOf(first) && fact.quantity.base > largest,
     );
-    return { parts, totals };
+    return { parts, sum: sumInterval(parts), totals };
   });
 }
 
@@ -74,10 +75,7 @@ function reachOf({ text, blocks }: Article, items: readonly Item[]): number | un
   return isWhole ? 1 : undefined;
 }
 
-function addsUp({ parts }: Column, total: Fact): boolean {
-  const unit = unitOf([total, ...parts]);
-  return meets(intervalOf(total.quantity, unit), sumInterval(parts, unit));
-}
+const addsUp = ({ sum }: Column, { quantity }: Fact): boolean => meets(intervalOf(quantity), sum);
 
 const isProof = (column: Column, total: Fact): boolean =>
   addsUp(column, total) && (total.quantity.kind !== 'count' || total.quantity.number >= CHANCE);
@@ -92,8 +90,7 @@ function mismatchOf(
   const beside = column.totals.find((fact) => proven.some((proof) => isBeside(fact, proof)));
   const total = beside ?? (reach === undefined ? undefined : nearestBefore(column, reach));
   if (total === undefined) return undefined;
-  const reckoned = sumText(column.parts, unitOf([total, ...column.parts]));
-  return { kind: 'parts', stated: total, from: column.parts, reckoned };
+  return { kind: 'parts', stated: total, from: column.parts, reckoned: sumText(column.parts, total) };
 }
 
 const isBeside = (fact: Fact, proof: Fact): boolean =>
