@@ -36,7 +36,7 @@ describe('doubts', () => {
         'page.txt  parts  分项11个、7个、5个相加，与总数24个不符（算得23个）',
         `  [${at}, ${middle})  ${total}`,
         `  [${middle}, ${middle + parts.length})  ${parts}`,
-        '1 doubts in 2 articles',
+        '1 doubt in 2 articles',
       ],
     });
   });

@@ -136,5 +136,15 @@ describe('the command', () => {
     '%j is wrong usage',
     async (argv) => expect((await run(...argv)).code).toBe(2),
   );
+  it('says in a line what a row lacks', async () => {
+    const { err } = await run('--questions', 'bad.jsonl');
+    expect(err.join('\n')).toBe(
+      `${join(folder, 'bad.jsonl')}: line 1 of the questions: q, status missing or wrong`,
+    );
+  });
+  it('says in a line which file cannot be read', async () => {
+    const { err } = await run('--questions', 'gone.jsonl');
+    expect(err.join('\n')).toBe(`${join(folder, 'gone.jsonl')} cannot be read (ENOENT)`);
+  });
   it('no questions are no success', () => expect(scoreOf([])).toBe(0));
 });

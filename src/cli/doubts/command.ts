@@ -40,7 +40,10 @@ export function runDoubts(
     const found = articles.flatMap(({ document }) => doubts(document));
     const lines = options.json ? found.map((doubt) => JSON.stringify(doubt)) : found.flatMap(doubtLines);
     for (const line of lines) io.out(line);
-    if (!options.json) io.out(`${found.length} doubts in ${articles.length} articles`);
+    if (!options.json) io.out(`${counted(found.length, 'doubt')} in ${counted(articles.length, 'article')}`);
     return rejected.length === 0 ? exitCode.done : exitCode.someFailed;
   });
 }
+
+/** 1 doubt, 2 doubts */
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -66,6 +66,7 @@ function readQuestions(file: string): readonly Gold[] {
   try {
     return readGold(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw usageError(`${file}: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw usageError(code === undefined ? `${file}: ${message}` : `${file} cannot be read (${code})`);
   }
 }

@@ -37,9 +37,17 @@ export function readGold(content: string): readonly Gold[] {
   return content.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
-      return [schema.parse(JSON.parse(line))];
+      return [readRow(line)];
     } catch (error) {
       throw new Error(`line ${index + 1} of the questions: ${(error as Error).message}`);
     }
   });
+}
+
+/** What is wrong is told by the names of the fields, in a line. */
+function readRow(line: string): Gold {
+  const parsed = schema.safeParse(JSON.parse(line));
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path }) => path.join('.') || 'the row');
+  throw new Error(`${[...new Set(fields)].join(', ')} missing or wrong`);
 }
