@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bareText, classifyLine, type LineKind } from '../../src/knowledge/clean/furniture/classify.ts';
-import { commentRules } from '../../src/knowledge/clean/furniture/comments.ts';
+import { commentRules, speakerRules } from '../../src/knowledge/clean/furniture/comments.ts';
 import {
   advertRules,
   interactionRules,
@@ -21,7 +21,7 @@ function kindOf(text: string): LineKind | 'blank' {
 
 const tables: readonly (readonly [kind: LineKind, rules: readonly FurnitureRule[]])[] = [
   ['related', relatedRules],
-  ['comment', commentRules],
+  ['comment', [...commentRules, ...speakerRules]],
   ['legal', [...disclaimerRules, ...legalRules]],
   ['clutter', [...advertRules, ...promptRules, ...interactionRules, ...tickerRules]],
   ['crumb', crumbRules],
@@ -54,6 +54,7 @@ const text: readonly string[] = [
   '群众扫描二维码即可评价项目服务，已收集意见126条。',
   '1#机组并网发电',
   '位置优越的东部片区',
+  '沙发产业园：总投资6亿元，占地210亩，年产沙发30万套。',
   '分类：工业项目38个',
   '其中，银行贷款占比36.2%，欧美市场订单增长11%，日韩市场订单增长9%。',
 ];

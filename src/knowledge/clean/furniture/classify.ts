@@ -1,6 +1,6 @@
 /** What kind of line a line is, as far as it can be told without its neighbours. */
 import type { PageLine } from '../page-line.ts';
-import { commentRules } from './comments.ts';
+import { commentRules, speakerRules } from './comments.ts';
 import { advertRules, interactionRules, isButtons, promptRules } from './interaction.ts';
 import { disclaimerRules, legalRules } from './legal.ts';
 import { bareLabel, crumbRules, labelled, leadingLabel } from './metadata.ts';
@@ -82,6 +82,7 @@ export function classifyLine(line: PageLine): LineKind {
   if (text.length <= 200 && matchesAny(advertRules, text)) return 'clutter';
   if (text.length <= 60 && matchesAny(promptRules, bare)) return 'clutter';
   if (line.linked && !/。/.test(text)) return 'clutter';
+  if (matchesAny(speakerRules, line.spaced.text.slice(0, 60))) return 'comment';
   if (isProse(text)) return itemMark.test(text) ? 'item' : 'prose';
   return classifyFragment(line, bare);
 }

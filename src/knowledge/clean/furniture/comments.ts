@@ -9,3 +9,8 @@ export const commentRules: readonly FurnitureRule[] = [
   { example: '共有12条评论', pattern: /^(?:共有?|已有|全部)\s?\d{1,6}\s?(?:条|人|个)(?:评论|回复|跟帖|留言|参与)/ },
   { example: '某某 回复于 2022-01-05', pattern: /^\S{1,16}\s?(?:回复于|评论于|回复了|跟帖于)/ },
 ]; // biome-ignore format: one rule a line
+
+/** Whole sentences that somebody says; only the gaps of the page part the floor from the speaker. */
+export const speakerRules: readonly FurnitureRule[] = [
+  { example: '沙发  山里人：听说花了5个亿，真的假的？', pattern: /^(?:沙发|板凳|地板|藤椅|楼主)\s{1,8}[^\s，。：]{1,16}：/ },
+]; // biome-ignore format: one rule a line
