@@ -1,6 +1,7 @@
 /** The statements room: facts that are words. Read once from the articles, looked up by questions. */
 import type { Article } from '../types.ts';
 import { type Ask, readAsks } from './asks.ts';
+import { answerCell } from './cells.ts';
 import { answerDefinition } from './definitions.ts';
 import { answerList, answerNamedList } from './enumerations.ts';
 import { answerWhen, answerWhere } from './events.ts';
@@ -20,15 +21,15 @@ type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined
 
 /** The ways to answer each kind of question, in the order tried. */
 const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
-  who: [answerWho],
+  who: [answerWho, answerCell],
   partner: [answerPartner],
   recipient: [answerRecipient],
   'role-of': [answerRoleOf],
-  when: [answerWhen],
-  where: [answerWhere],
+  when: [answerWhen, answerCell],
+  where: [answerWhere, answerCell],
   definition: [answerDefinition, answerRepeated, answerNamedList],
   list: [answerDefinition, answerRepeated, answerMembers, answerList, answerPassage],
-  passage: [answerPassage],
+  passage: [answerPassage, answerCell],
 };
 
 /** Reads the articles' statements; answers are found by what a question names, never by a score alone. */

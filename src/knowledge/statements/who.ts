@@ -3,7 +3,7 @@ import { cover, namesAll } from './coverage.ts';
 import { askedDeed } from './deeds.ts';
 import { answerDoer } from './doers.ts';
 import { type AskedOffice, askedOffice, fillsOffice, fitsLevel, namesOtherPlace } from './offices.ts';
-import { evidenceOf } from './pages.ts';
+import { before, evidenceOf } from './pages.ts';
 import type { Holder, Office } from './people.ts';
 import { isAbout, type Place } from './places.ts';
 import { best } from './ranking.ts';
@@ -67,10 +67,11 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder): WordAnswer | undef
   };
 }
 
-/** What names the body of an office: its title, what stands before it, and for 项目经理 alone the headline. */
+/** What names the body of an office: its title, what stands before it, and for 项目经理 alone the headline and the sentence before. */
 function bodyWords({ title, line, start }: Holder, { organisation }: Office): string {
   const said = `${title}${line.text.slice(0, start)}`;
-  return OF_THE_PAGE.test(organisation) ? `${said}\n${line.page.article.title}` : said;
+  if (!OF_THE_PAGE.test(organisation)) return said;
+  return [said, line.page.article.title, ...before(line, 1).map(({ text }) => text)].join('\n');
 }
 
 /** An office is of a place when its level fits, no other place is named with it and the page is about the place. */
