@@ -9,8 +9,18 @@ import type { Fact } from './fact.ts';
 export function withOwnPeriod(fact: Fact): Fact {
   const { period } = fact;
   if (period === undefined || period.value.lastYear) return fact;
+  if (period.origin === 'page' && UNDATED_STRETCH.test(soFar(fact))) return withoutPeriod(fact);
   const value = ownPeriod(fact, period.value);
   return value === undefined ? fact : { ...fact, period: { ...period, value } };
+}
+
+/** 疫情防控期间发放补贴: a time of its own that the page does not date; the page's year would be a guess. */
+const UNDATED_STRETCH = /(?:疫情|抗疫|战疫|防汛|抗旱|灾后重建)[\p{Script=Han}]{0,3}期间/u;
+
+const soFar = ({ article, sentence, span }: Fact): string => article.text.slice(sentence.start, span.start);
+
+function withoutPeriod({ period: _dropped, ...fact }: Fact): Fact {
+  return fact;
 }
 
 function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
@@ -63,8 +73,7 @@ const upTo = (period: Period): Period => ({
 });
 
 /** The words of the figure's clause before it. */
-const leadOf = ({ article, sentence, span }: Fact): string =>
-  article.text
-    .slice(sentence.start, span.start)
+const leadOf = (fact: Fact): string =>
+  soFar(fact)
     .split(/[，；：、（]/)
     .at(-1) ?? '';

@@ -13,8 +13,21 @@ let jieba: Jieba | undefined;
 
 const ofTheField = new Set(fieldWords);
 
+/** Words asked about once are asked about for every figure; no more of them are kept than a day's questions hold. */
+const cut = new Map<string, readonly Token[]>();
+const MOST_KEPT = 4000;
+
 /** The words of a text in order, with offsets into it. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): readonly Token[] {
+  const known = cut.get(text);
+  if (known !== undefined) return known;
+  const tokens = cutUp(text);
+  if (cut.size >= MOST_KEPT) cut.clear();
+  cut.set(text, tokens);
+  return tokens;
+}
+
+function cutUp(text: string): Token[] {
   jieba ??= dictionary();
   let at = 0;
   return jieba.tag(text, false).map(({ word, tag }) => {
@@ -36,13 +49,5 @@ export const isNoun = ({ tag, text }: Token): boolean =>
 
 export const isVerb = ({ tag }: Token): boolean => /^v(?!n)/.test(tag);
 
-const softness = new Map<string, boolean>();
-
 /** True for words that only say what is done (引进, 支持, 争取到): a page may say it otherwise. */
-export function isSoft(words: string): boolean {
-  const known = softness.get(words);
-  if (known !== undefined) return known;
-  const soft = tokensOf(words).every((token) => !isNoun(token));
-  softness.set(words, soft);
-  return soft;
-}
+export const isSoft = (words: string): boolean => tokensOf(words).every((token) => !isNoun(token));

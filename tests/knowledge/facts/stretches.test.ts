@@ -77,3 +77,15 @@ describe('a stretch that is only compared with', () => {
     expect(stretchesOf('重点项目建设情况', paragraph)).toEqual(stretches);
   });
 });
+
+describe('a page that names no stretch', () => {
+  it.each<readonly [string, number]>([
+    ['疫情防控期间，发放稳岗补贴320万元。', 0],
+    ['抗疫期间，全县仅用4天建成口罩生产线。', 0],
+    ['发放稳岗补贴320万元。', 1],
+  ])('%s', (paragraph, dated) => {
+    expect(stretchesOf('某企业稳岗见闻', paragraph).filter((stretch) => /\d{4}/.test(stretch))).toHaveLength(
+      dated,
+    );
+  });
+});

@@ -64,11 +64,16 @@ const isReportedAbout = (asked: Period, { article }: Fact): boolean =>
   article.publishedOn === undefined ||
   (article.publishedOn >= asked.from && article.publishedOn <= addDays(asked.to, 75));
 
+/** A figure no year is given for may be of the page's own year; no other year may be read into it. */
+const isOfPageYear = (asked: Period, { article }: Fact): boolean =>
+  article.publishedOn === undefined ||
+  (asked.from <= article.publishedOn && asked.to > `${article.publishedOn.slice(0, 4)}-01-01`);
+
 /** Same stretch 1; the year alone asked and a stretch of it given 0.9; another time 0. */
 export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (asked === undefined) return 1;
   const given = fact.period?.value;
-  if (given === undefined) return 0.4;
+  if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   const sameYear = overlapsYear(asked, given);
   if (asked.grain === 'years' || given.grain === 'years')
