@@ -103,6 +103,16 @@ describe('with both platforms', { timeout: 30_000 }, () => {
     expect(program.output()).not.toContain('canary');
   });
 
+  it('goes on with the page when Telegram is not reached at the start', async () => {
+    await telegram.close();
+    const program = start({ TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: telegram.root });
+    const output = await program.printed(/^slack: .*\n/m);
+    expect(output).toContain('telegram: not reached yet, trying again');
+    expect(await askOnPage(output, question)).toMatchObject({ status: 'answered' });
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+  });
+
   it('goes on with the page when the tokens are revoked later', async () => {
     const program = startBoth();
     const output = await program.printed(/^slack: .*\n/m);

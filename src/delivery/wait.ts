@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>;
 
 export const wait: Wait = async (ms, signal) => {
-  // Unreferenced: a pending pause must not keep a stopped process alive.
-  await sleep(ms, undefined, { ref: false, ...(signal ? { signal } : {}) }).catch(() => undefined);
+  // A pause that nothing can end must not keep a stopped process alive; one that a stop ends must keep a starting one.
+  const options = signal ? { ref: true, signal } : { ref: false };
+  await sleep(ms, undefined, options).catch(() => undefined);
 };
