@@ -17,19 +17,28 @@ export function joinReposts(articles: readonly Article[]): readonly Article[] {
 /** A sentence is read where it stands first; the pages after it are its further sources. */
 function joinGroup(group: readonly Print[]): [Article, Article][] {
   const document = group[0]?.article.document as string;
-  return group.map((print, rank) => {
-    const copies = group.slice(rank + 1).map((lesser) => copyOf(print, lesser));
-    const repeated = new Set(
-      group.slice(0, rank).flatMap((better) => [...toldIn(print.article, better.article)]),
-    );
-    const { article } = print;
+  return group.map(({ article }, rank) => {
+    const repeated = repeatedIn(article, group.slice(0, rank));
+    // A page that adds nothing is quoted for nothing.
+    const lessers = repeated.size === article.sentences.length ? [] : group.slice(rank + 1);
+    const copies = lessers.map((lesser) => copyOf(article, lesser.article));
     return [article, { ...article, copies, ...(rank > 0 ? { copyOf: { document, repeated } } : {}) }];
   });
 }
 
-const copyOf = (print: Print, lesser: Print): Copy => ({
-  source: sourceOf(lesser.article),
-  repeats: toldIn(print.article, lesser.article),
+/** The sentences that one of the better printings has: most often the best has them all. */
+function repeatedIn(article: Article, betters: readonly Print[]): ReadonlySet<number> {
+  const repeated = new Set<number>();
+  for (const better of betters) {
+    if (repeated.size === article.sentences.length) break;
+    for (const start of toldIn(article, better.article)) repeated.add(start);
+  }
+  return repeated;
+}
+
+const copyOf = (article: Article, lesser: Article): Copy => ({
+  source: sourceOf(lesser),
+  repeats: toldIn(article, lesser),
 });
 
 const sourceOf = ({ document, title, publisher, publishedOn, url }: Article): Source => ({
