@@ -6,8 +6,10 @@ import type { Answer, Article, Asking } from '../types.ts';
 import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { answerComparison, comparesSides } from './compare.ts';
-import { asksCorrectionGap } from './derive/correction.ts';
+import { ASKS_AVERAGE } from './derive/average.ts';
 import { answerDerived } from './derive/index.ts';
+import { needsSeveral } from './derive/needs-several.ts';
+import { isShareAsked } from './derive/part-of-whole.ts';
 import { withDoubts } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { answerFigures } from './figures.ts';
@@ -131,17 +133,9 @@ function reckoned(
   );
 }
 
-/** 除了产业类还有几个: what is left, which no single figure of the part left out tells. */
-const LEAVES_OUT = /除(?:了|去|开)?[^，。？]{1,16}(?:还有|还剩|其他|其余|之?外)/;
-
-/** 产业类和民生类差多少: one side's figure is no difference. */
-const TWO_SIDES = /[和与跟][^，。？]{1,20}相?差了?(?:多|几)/;
-
-/** One figure, or what follows from one; a comparison with a side missing is not answered with the other side. */
+/** One figure, or what follows from one. */
 function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {
-  const { text } = frame;
-  if (comparesSides(text, reading) || TWO_SIDES.test(text) || LEAVES_OUT.test(text)) return undefined;
-  if (asksCorrectionGap(text)) return undefined;
+  if (needsSeveral(frame, reading)) return undefined;
   const { statements } = library;
   const facts = library.facts.filter((fact) => isAsked(frame, fact));
   const wordless = frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
@@ -156,8 +150,8 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
 function isAsked({ text, targets, period }: Frame, fact: Fact): boolean {
   const ended = fact.period?.value.to;
   if (period && ended && /^上个?月/.test(period.text) && ended <= period.from) return false;
-  if (/平均/.test(text) && !/平均|人均|每/.test(fact.layers.own)) return false;
-  if (!movesAsAsked(text, fact) || isOnlyPart(text, fact)) return false;
+  if (ASKS_AVERAGE.test(text) && !/平均|人均|每/.test(fact.layers.own)) return false;
+  if (!movesAsAsked(text, fact) || isOnlyPart(text, fact) || !isShareAsked(text, fact)) return false;
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return !planned || fact.metric !== 'investment-completed';
 }

@@ -5,15 +5,17 @@ import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Derived } from './present.ts';
 
-const ASKS = /平均|均摊|每(?:个|家|项|公里|亩|户|台|座|处)|一(?:个|家|项|公里|亩|户|台|座|处)(?=多少钱|投)/;
+/** 平均每个投资多少, 一公里合多少钱, 摊到每户多少. */
+export const ASKS_AVERAGE =
+  /平均|均摊|(?:每|一)(?:个|家|项|公里|千米|亩|户|人|台|座|处|宗|平方米|吨)[^，。？]{0,6}?(?:合|摊|折合?|划)(?:到|下来|算)?(?:是|要|多)?(?:多少|几)|(?:合|摊|折合?|划)(?:到|下来|算)?(?:每|一)(?:个|家|项|公里|千米|亩|户|人|台|座|处|宗|平方米|吨)/;
 
 /** 平均每个投资多少: a sum divided by the count, or the length, of the same thing. */
 export function deriveAverage(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
-  if (!/平均|均摊/.test(frame.text) || !ASKS.test(frame.text)) return undefined;
+  if (!ASKS_AVERAGE.test(frame.text)) return undefined;
   const target =
     frame.targets.find((t) => t.kinds === undefined || t.kinds.includes('money')) ?? frame.targets[0];
   if (target === undefined) return undefined;
-  const own = target.own.filter((word) => !/平均|每|均/.test(word) && !/^一/.test(word));
+  const own = target.own.filter((word) => !/平均|每|均|^[合摊折划]/.test(word) && !/^一/.test(word));
   const wanted = { ...target, own, kinds: ['money' as const] };
   const stated = lookUp(frame, { ...wanted, own: [...own, '平均'] }, facts, setting);
   if (stated.kind === 'one' && /平均|每|均/.test(stated.match.fact.layers.own)) return undefined;

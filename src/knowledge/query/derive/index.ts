@@ -10,7 +10,7 @@ import { withoutMethod } from './method.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
 import { deriveRemaining } from './remaining.ts';
-import { deriveShare } from './share.ts';
+import { deriveExactShare, deriveShare } from './share.ts';
 import { deriveTotal } from './total.ts';
 import { deriveWhole } from './whole.ts';
 
@@ -42,6 +42,8 @@ function asked(
   if (correction) return [correction];
   const told = deriveTold(frame, facts, setting);
   if (told) return [told];
+  const exact = deriveExactShare(frame, reading, facts, setting);
+  if (exact) return [exact];
   const average = deriveAverage(frame, facts, setting);
   return average ? [average] : deriveTotal(frame, reading, facts, setting);
 }

@@ -1,62 +1,126 @@
-import { comparable, sameOccasion } from '../../facts/arithmetic.ts';
+import { comparable, isSameMetric, sameOccasion } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { measuresIn } from '../../facts/measure.ts';
 import { isGeneric } from '../chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
+import { cover } from '../match/cover.ts';
 import { excess } from '../match/excess.ts';
 import type { Setting } from '../match/setting.ts';
+import { variantsOf } from '../tables/synonyms.ts';
+import { isNoun, tokensOf } from '../tokens.ts';
 import { type Derived, quotient } from './present.ts';
+import { wholeNamed } from './whole.ts';
 
 /** 市级项目|占|全部项目|的百分之几 */
 const HALVES =
-  /^(.{4,80}?)(?:(?:相当于|占到?)(.{2,60}?)的?(?:百分之几|比重|比例|多大比例|几成|多少)|(?:是|为)(.{2,60}?)的?(?:百分之几|多大比例|几成))/;
+  /^(.{4,80}?)(?:(?:相当于|占到?)(.{2,60}?)的?(?:百分之几|百分之多少|比重|比例|多大比例|几成|多少)|(?:是|为)(.{2,60}?)的?(?:百分之几|百分之多少|多大比例|几成))/;
 
 /** The two halves of a question for a share: the part's words and the whole's. */
-export function halvesOf(question: string): readonly [part: string, whole: string] | undefined {
+export function halvesOf(question: string): Halves | undefined {
   const halves = HALVES.exec(question);
   return halves === null ? undefined : [halves[1] as string, (halves[2] ?? halves[3]) as string];
 }
 
+type Halves = readonly [part: string, whole: string];
+
 /** The part and the whole, each asked for; the whole in the place, time and batch of the part, and told before it where it can be. */
 export function shareOfWhole(
-  [part, whole]: readonly [string, string],
+  halves: Halves,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
 ): Derived | undefined {
-  const [own, other] = [part, whole].map((side) => measuresIn(side, true).at(-1)?.words);
-  const counted = own === undefined && other === undefined;
-  const ask = (text: string, measure: string | undefined): Frame =>
-    readQuestion(counted ? `${text}几个` : `${text}${measure ?? ''}多少`, reading);
-  const first = ask(part, own === undefined ? other : undefined);
-  const a = figureOf(first, facts, setting);
-  if (a === undefined) return undefined;
-  const second = ask(whole.replace(ALL, ''), other === undefined ? own : undefined);
-  const { regions, period, batch } = second.regions.length > 0 ? second : first;
-  const asked = {
-    ...second,
-    regions,
-    ...(period && !/全年|年度/.test(whole) ? { period } : {}),
-    ...(batch ? { batch } : {}),
-  };
-  const larger = ({ quantity }: Fact): boolean => quantity.base > a.quantity.base;
-  const open = asked.phases.length === 0 && asked.terms.every(isGeneric); // 全部: of nothing in particular
-  const page = facts.filter(
-    (fact) =>
-      larger(fact) && sameOccasion(fact, a) && comparable(fact, a) && !(open && excess(asked, fact) > 0.1),
-  );
-  const before = page.filter((fact) => fact.span.start < a.span.start);
-  const b = figureOf(asked, before, setting) ?? figureOf(asked, page, setting);
-  const alike = b !== undefined && (a.metric === b.metric || (own !== undefined && other !== undefined));
-  return b && alike ? quotient(a, b, '占比') : undefined;
+  const [first, second] = questionsOf(halves, reading);
+  const part = figureOf(first, facts, setting);
+  const asked = inScope(second, first, halves[1]);
+  const said = { ...asked, text: `${first.text}${second.text}` };
+  const whole =
+    part &&
+    wholeOf(
+      part,
+      asked,
+      facts.filter((fact) => isOpenTo(said, fact)),
+      setting,
+    );
+  return part && whole && goTogether(part, whole, halves) ? quotient(part, whole, '占比') : undefined;
 }
+
+/** What measures one half measures the other, unless it says 钱; without any measure, things are counted. */
+function questionsOf([part, whole]: Halves, reading: Reading): [Frame, Frame] {
+  const [own, other] = [part, whole].map((side) => measuresIn(side, true).at(-1)?.words);
+  const counted = own === undefined && other === undefined && !SUM.test(part);
+  const ask = (text: string, measure = ''): Frame =>
+    readQuestion(
+      counted ? `${text}几个` : `${text}${measure}${SUM.test(text) ? '有多少钱' : '多少'}`,
+      reading,
+    );
+  return [
+    ask(part, own === undefined && !SUM.test(part) ? other : ''),
+    ask(whole.replace(ALL, ''), other === undefined ? own : ''),
+  ];
+}
+
+/** 中央给的钱, 省级资金 */
+const SUM = /(?:钱|资金|款|债券?)$/;
 
 /** 全部重点项目, 全区签约: the whole is what is left of the words. */
 const ALL = /全部|所有|整个|总数|总量|(?:全|本)[省市县区](?!域)/g;
 
+/** The whole takes the place, time and batch of the part where it names none. */
+function inScope(whole: Frame, part: Frame, words: string): Frame {
+  const { regions, period, batch } = whole.regions.length > 0 ? whole : part;
+  const stretch = whole.period ?? (/全年|年度/.test(words) ? undefined : period);
+  return { ...whole, regions, ...(stretch ? { period: stretch } : {}), ...(batch ? { batch } : {}) };
+}
+
+function wholeOf(part: Fact, asked: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
+  const page = facts.filter(
+    (fact) => fact.quantity.base > part.quantity.base && sameOccasion(fact, part) && comparable(fact, part),
+  );
+  const before = page.filter((fact) => fact.span.start < part.span.start);
+  return figureOf(asked, before, setting) ?? figureOf(asked, page, setting);
+}
+
+/** 全部 is of nothing in particular: no figure of a thing that neither half names. */
+const isOpenTo = (asked: Frame, fact: Fact): boolean =>
+  asked.phases.length > 0 || !asked.terms.every(isGeneric) || excess(asked, fact) <= 0.1;
+
+/** Of one measure, or as the question names them; a sum of money is part of whatever sum it is told of. */
+function goTogether(part: Fact, whole: Fact, [own, other]: Halves): boolean {
+  const named = [own, other].every((side) => measuresIn(side, true).length > 0);
+  return (
+    isSameMetric(part, whole) || named || (SUM.test(own) && part.sentence.block === whole.sentence.block)
+  );
+}
+
+/** False for the share of another whole: 占电网总投资的42% when 占水利总投资的百分之几 is asked. */
+export function isShareAsked(question: string, fact: Fact): boolean {
+  const whole = halvesOf(question)?.[1];
+  const told = wholeNamed(fact);
+  if (whole === undefined || told === undefined) return true;
+  const words = tokensOf(whole).filter(
+    (token) => isNoun(token) && !isGeneric(token.text) && token.text.length > 1,
+  );
+  return words.every(({ text }) => variantsOf(text).some((word) => cover(word, told) >= 0.5));
+}
+
+/** A page says only 超过五成 or 近半. */
+export const isRough = ({ quantity }: Fact): boolean => quantity.bound !== 'exact' || quantity.unit === '成';
+
 function figureOf(asked: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
-  const target = asked.targets[0];
-  const found = target && lookUp(asked, target, facts, setting);
+  const [target] = asked.targets;
+  const found =
+    target &&
+    lookUp(
+      asked,
+      target,
+      facts.filter((fact) => !isWider(fact, asked)),
+      setting,
+    );
   return found?.kind === 'one' ? found.match.fact : undefined;
 }
+
+/** A five-year plan's figure is not that of one of its years. */
+const isWider = (fact: Fact, { period }: Frame): boolean =>
+  period !== undefined && period.grain !== 'years' && fact.period?.value.grain === 'years';

@@ -4,7 +4,7 @@ import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import { doneOfTotal } from './done-of-total.ts';
-import { halvesOf, shareOfWhole } from './part-of-whole.ts';
+import { halvesOf, isRough, shareOfWhole } from './part-of-whole.ts';
 import { planAndDone } from './plan-and-done.ts';
 import { type Derived, quotient } from './present.ts';
 
@@ -19,6 +19,21 @@ export function deriveShare(
   return halves === undefined
     ? rateOf(frame, reading, facts, setting)
     : shareOfWhole(halves, reading, facts, setting);
+}
+
+/** 占比具体是多少, where pages say no more than 超过五成. */
+export function deriveExactShare(
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
+  const halves = /具体|精确|准确|确切/.test(frame.text) ? halvesOf(frame.text) : undefined;
+  const [target] = frame.targets;
+  if (halves === undefined || target === undefined) return undefined;
+  const stated = lookUp(frame, target, facts, setting);
+  const exact = stated.kind === 'one' && !isRough(stated.match.fact);
+  return exact ? undefined : shareOfWhole(halves, reading, facts, setting);
 }
 
 /** 完工率, 支出进度: what is done in percent of the whole. */

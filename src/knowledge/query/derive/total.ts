@@ -1,3 +1,4 @@
+import { isWithin } from '../../extract/places.ts';
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
 import {
   commonUnit,
@@ -30,7 +31,7 @@ export function deriveTotal(
 ): Derived[] | undefined {
   if (!ASKS.test(frame.text) && !/[^增添附外]加[^工快大速强]/.test(frame.text)) return undefined;
   const variants = variantsOf(frame, reading);
-  if (variants.length < 2) return undefined;
+  if (variants.length < 2 || (isOfPlaces(frame) && !isCountOf(variants.length, frame))) return undefined;
   const sums = frame.targets
     .slice(0, 2)
     .map((target) =>
@@ -79,10 +80,22 @@ interface Variant {
   readonly words?: readonly string[];
 }
 
+/** 三个泵站 are no two: a place of the question was not read. */
+const isCountOf = (many: number, { given }: Frame): boolean =>
+  given.every(({ kind, number }) => kind !== 'count' || number === many);
+
+/** 甲市、乙县三个项目总共多少 asks for a sum over places apart, which the figure of one of them is not. */
+export const sumsPlaces = (frame: Frame): boolean => ASKS.test(frame.text) && isOfPlaces(frame);
+
+const isOfPlaces = ({ regions }: Frame): boolean =>
+  regions.length >= 2 &&
+  regions.every((a) => !regions.some((b) => a !== b && (isWithin(a, b) || a.name === b.name)));
+
 /** The question once for each of the items it lists: phases, levels, or named things. */
 function variantsOf(frame: Frame, reading: Reading): Variant[] {
   if (frame.phases.length >= 2)
     return frame.phases.map((phase: Phase) => ({ frame: { ...frame, phases: [phase] } }));
+  if (isOfPlaces(frame)) return frame.regions.map((region) => ({ frame: { ...frame, regions: [region] } }));
   const levels = levelsListed(frame.text);
   if (levels.length >= 2)
     return levels.map((level) => ({

@@ -26,7 +26,7 @@ const asksAmount = ({ kinds }: Target): boolean =>
   kinds === undefined || kinds.some((kind) => ['money', 'count', 'area'].includes(kind));
 
 /** 林业产值 of 占林业产值的40% */
-const wholeNamed = ({ quantity, layers }: Fact): string | undefined =>
+export const wholeNamed = ({ quantity, layers }: Fact): string | undefined =>
   quantity.kind === 'percent'
     ? /占([^，。；占\d]{2,24})的$/.exec(layers.own.split(' ')[0] ?? '')?.[1]
     : undefined;
