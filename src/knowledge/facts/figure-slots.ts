@@ -15,7 +15,7 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
     ? slotsNamed(head.text, mentionsOf(head.text, figure), 'clause', page, article.text)
     : {};
   const before = slotsNamed('', earlierPeriods(figure), 'sentence', page, article.text);
-  const opening = slotsNamed('', openingScopes(figure), 'sentence', page, article.text);
+  const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
   const outer = withNearerPlace(inherit({}, ...outerScopes(figure)), figure);
   const slots = settlePeriod(
     inherit(clause, inHead, before, opening, outer),

@@ -76,12 +76,19 @@ function phaseNamed(mentions: readonly Mention[]): Phase | undefined {
 const maskedPlace = (m: Mention, text: string): string =>
   text.slice(m.start, text[m.end] === '级' ? m.end - 1 : m.end);
 
-/** 和政县重大项目 and 全市重点项目 name a place, no list. */
+/** 和政县重大项目 and 全市重点项目 name a place, no list; 纳入全省 names a list. */
 const withoutPlaces = (words: string, mentions: readonly Mention[], text: string): string =>
   mentions.reduce(
-    (rest, m) => (m.dimension === 'region' ? rest.replaceAll(maskedPlace(m, text), '□') : rest),
+    (rest, m) =>
+      m.dimension === 'region' && !namesList(m, text) ? rest.replaceAll(maskedPlace(m, text), '□') : rest,
     words,
   );
+
+/** 全省 of 纳入全省第三期: whose list it is, not where. */
+export const namesList = (m: Mention, text: string): boolean =>
+  m.dimension === 'region' &&
+  m.candidates.length === 0 &&
+  /(?:纳入|列入|入选|进入?了?)$/.test(text.slice(Math.max(0, m.start - 3), m.start));
 
 const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
   [/国家级|国家重[点大]|中央/, 'nation'],
@@ -96,7 +103,12 @@ export function levelNamed(words: string): ListLevel | undefined {
   if (/省、?市(?:级|重[点大])|省、市、[区县]|省市[区县]/.test(words)) return undefined;
   const found = LEVELS.filter(([pattern]) =>
     // 区级以上 is every list down to the district's
-    pattern.test(words.replace(/地级市|县级市|[全我该本各][省市县区]|[省市区县]级(?:及|（含）)?以上/g, '')),
+    pattern.test(
+      words.replace(
+        /地级市|县级市|(?<!纳入|列入|入选|进入?了?)[全我该本各][省市县区]|[省市区县]级(?:及|（含）)?以上/g,
+        '',
+      ),
+    ),
   );
   return found.length === 1 ? found[0]?.[1] : undefined;
 }

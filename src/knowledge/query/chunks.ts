@@ -66,7 +66,13 @@ const STANDS_APART = /^(?:静态|动态)$/;
 /** Words that name nothing, prepositions and the like end a word; so does a verb of one character before 了. */
 const endsWord = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
-  return emptyWords.has(token.text) || (breaks(token) && !leads(tokens, i));
+  return (emptyWords.has(token.text) && !isInName(tokens, i)) || (breaks(token) && !leads(tokens, i));
+};
+
+/** 设计 of 工业设计城: a noun of one character behind it makes it part of a name. */
+const isInName = (tokens: readonly Token[], i: number): boolean => {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  return before !== undefined && isNoun(before) && after?.text.length === 1 && isNoun(after);
 };
 
 /** 处理 of 污水处理厂 and 润 of 华润新材料: a verb between nouns is part of a name, and so is one character of one. */
@@ -84,7 +90,7 @@ function joins(tokens: readonly Token[], i: number): boolean {
 
 /** Verbs of one character that carry a question and stand in no name. */
 const CARRIES =
-  /^[有是到给拿用做搞弄干投花占分剩差报签招供交要想能会算进出来去开成没加让叫找带落起走完干搞投花给共达约及做弄跟同后分过说请]$/;
+  /^[有是到给拿用做搞弄干投花占分剩差报签招供交要想能会算进出来去开成没加让叫找带落起走完干搞投花给共达约及做弄跟同后分过说请帮替]$/;
 
 /** 右 of 隧道右线 and 下 of 下水库 lead a name; 中 of 项目中工业类 ends one. */
 const leads = (tokens: readonly Token[], i: number): boolean => {

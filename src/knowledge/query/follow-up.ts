@@ -1,6 +1,6 @@
 import { findMentions } from '../extract/index.ts';
 import { measuresIn } from '../facts/measure.ts';
-import { levelNamed } from '../facts/slots.ts';
+import { levelNamed, namesList } from '../facts/slots.ts';
 import type { Mention, Region, Span } from '../types.ts';
 import { chunksOf, isGeneric } from './chunks.ts';
 import { holesIn } from './holes.ts';
@@ -37,7 +37,9 @@ export function standAlone(
 }
 
 function partsOf(text: string, now: string, known: readonly Region[]): Parts {
-  const mentions = findMentions(text, { today: now, question: true, known });
+  const mentions = findMentions(text, { today: now, question: true, known }).filter(
+    (m) => !namesList(m, text),
+  );
   const slots = mentions
     .filter((m) => isSlot(m))
     .map((m) => ({ start: m.start, end: m.end, kind: m.dimension as 'region' }));
@@ -101,15 +103,17 @@ function substituted(now: Parts, before: Parts): string {
   if (average !== undefined) inserted.push(average);
   const done = DONE.exec(now.text)?.[0];
   if (done !== undefined) inserted.push(done);
-  const words = now.words.map((word) => word.text).filter((word) => word !== '呢');
   const level = levelNamed(now.text);
-  if (level !== undefined && LEVEL.test(text))
-    return withoutCount(text).replace(LEVEL, levelWords(now.text).replace(/重.*$/, ''));
+  const list = level === undefined ? '' : levelWords(now.text);
+  const words = now.words.map((word) => word.text).filter((word) => word !== '呢' && !list.includes(word));
+  const old = listIn(before);
+  if (level !== undefined && old !== undefined)
+    return withoutCount(text.slice(0, old.start) + list.replace(/重.*$/, '') + text.slice(old.end));
   const role = ROLE.exec(now.text)?.[0];
   if (role !== undefined && ROLE.test(text)) return text.replace(ROLE, role);
   const narrows = /^(?:那)?其中/.test(now.text);
   for (const word of words) text = replaceLike(text, word, before, narrows, inserted);
-  if (level !== undefined && !words.some((word) => levelNamed(word))) inserted.push(levelWords(now.text));
+  if (list !== '' && !words.some((word) => levelNamed(word))) inserted.push(list);
   return inserted.length === 0 ? text : insertBeforeAsking(text, inserted.join(''), before);
 }
 
@@ -117,8 +121,13 @@ function substituted(now: Parts, before: Parts): string {
 const DONE = /已经|实际/;
 /** 平均每个呢 asks for the average of what was asked. */
 const AVERAGE = /平均(?:每|一|到每)?[个家项宗]?/;
-/** 市 of 市重点 and 市级. */
-const LEVEL = /(?:国家|省|市|县|区)级?(?=重[点大])|(?:国家|省|市|县|区)级/;
+/** 市 of 市重点 and 市级; the 县 of 来安县重点项目 is that of a place. */
+const LEVEL = /(?:国家|省|市|县|区)级?(?=重[点大])|(?:国家|省|市|县|区)级/g;
+
+const listIn = ({ text, slots }: Parts): Span | undefined =>
+  [...text.matchAll(LEVEL)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .find((list) => !slots.some(({ start, end }) => start <= list.start && list.start < end));
 const ROLE = /(?:副)?(?:书记|区长|县长|市长|省长|镇长|主任|局长|总经理|董事长|负责人|主席)/;
 
 /** 16个市重点项目: the number belonged to the list left behind. */
@@ -136,7 +145,9 @@ function keepYear(old: string, next: string): string {
 }
 
 const levelWords = (text: string): string =>
-  /(?:国家|省|市|县|区)(?:级|重点|重大)(?:重点)?(?:项目|工程)?/.exec(text)?.[0] ?? '';
+  /(?:国家|省|市|县|区)(?:级|重点|重大)(?:重点)?(?:项目|工程)?|(?:纳入|列入|入选|进)了?全?[国省市县区](?:里|级)?的/.exec(
+    text,
+  )?.[0] ?? '';
 
 /** What a class is followed by: 项目 of 产业类项目. */
 const TAIL = /(?:重点|重大)?(?:项目|工程|企业)$/;

@@ -2,7 +2,7 @@ import { findMentions } from '../extract/index.ts';
 import { nearestRegion } from '../extract/places.ts';
 import type { ListLevel } from '../facts/fact.ts';
 import { measuresIn } from '../facts/measure.ts';
-import { levelNamed, severalBatches } from '../facts/slots.ts';
+import { levelNamed, namesList, severalBatches } from '../facts/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../types.ts';
 import { chunksOf } from './chunks.ts';
 import { holesIn } from './holes.ts';
@@ -84,11 +84,14 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     negated: NEGATED.test(text.replace(/[没未][^，。？]{1,6}的(?=\d)/g, '')), // 没开工的22个里：what is asked of them is another thing
     insistsActual: /实际|已经|真正/.test(text),
     asksDone: DONE.test(text) && !/计划|打算|预计|准备|要/.test(text),
-    asksPlan: /计划|打算|准备|预计|拟|目标|力争|要达到/.test(text),
+    asksPlan: PLAN.test(text),
     ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
   };
 }
 
+/** 打算投产几个, 该复工的几个, 要搞几个 */
+const PLAN =
+  /计划|打算|准备|预计|拟|目标|力争|要达到|应该?(?=[开复竣投完签])|(?<!应)该(?=[开复竣投完签])|(?<![主需重])要(?=搞|上(?=多少|几)|建(?=多少|几)|干(?=多少|几))/;
 /** 还剩几个, 没开工几个 */
 const NEGATED = /没(?!关系)|未(?!来)|还剩|剩下|剩多少|剩几|还差|在干/;
 /** 有人说50个亿 binds nothing. */
@@ -102,7 +105,7 @@ function listsNamed(text: string, level: boolean): { start: number; end: number 
   return [
     ...text.matchAll(/前[两二三四五六七八九十\d]+[期批轮]/g),
     ...text.matchAll(/(?:纳入|列入|入选|进了?)(?:了)?(?:全)?[省市县区](?:里|级)?(?:的)?/g),
-    ...(level ? text.matchAll(/(?:国家|省|市|县|区)(?=重[点大])/g) : []), // 市重点, which a page calls 市级重点
+    ...(level ? text.matchAll(/(?:国家|省|市|县|区)(?:级的)?(?=重[点大]|(?<=级的)项目)/g) : []), // 市重点, which a page calls 市级重点
   ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
@@ -127,7 +130,7 @@ const maskedEnd = (m: Mention, text: string): number => (text[m.end] === '级' ?
 const maskPlaces = (text: string, mentions: readonly Mention[]): string =>
   mentions.reduce(
     (rest, m) =>
-      m.dimension === 'region'
+      m.dimension === 'region' && !namesList(m, text)
         ? rest.slice(0, m.start) + '□'.repeat(maskedEnd(m, text) - m.start) + rest.slice(maskedEnd(m, text))
         : rest,
     text,

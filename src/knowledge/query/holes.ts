@@ -72,7 +72,10 @@ export const holeRules: readonly HoleRule[] = [
   { pattern: new RegExp(`多长(?!时间)|${asked('公里|千米|米|里地')}|有多远`, 'g'), kinds: ['length'] },
   { pattern: /多长时间|多久|(?:多少|几)(?:个)?(工作日|天|小时|个月|年|分钟|周)/g, kinds: ['duration'] },
   { pattern: new RegExp(asked('吨|斤|公斤|千克'), 'g'), kinds: ['mass'] },
-  { pattern: new RegExp(`${asked('千瓦时|度电|度')}|多少电`, 'g'), kinds: ['energy'] },
+  {
+    pattern: new RegExp(`${asked('千瓦时|度电|度')}|多少电(?![费价站力商器梯动线网缆池影])`, 'g'),
+    kinds: ['energy'],
+  },
   { pattern: new RegExp(`${asked('千瓦|兆瓦')}|多大的?装机`, 'g'), kinds: ['power'] },
   {
     pattern: new RegExp(`${asked('立方米|立方|方')}|多少水(?!泥|产|果|电|库|平)`, 'g'),
@@ -92,6 +95,7 @@ export const holeRules: readonly HoleRule[] = [
     kinds: ['percent'],
   }, // 支出进度是多少
   { pattern: /(?:同比|环比)?(?:怎么变|有什么变化|变化如何|变化多大|涨跌如何)/g, kinds: ['percent'] }, // 同比怎么变
+  { pattern: /(?<=的)(?:数量|个数|数目)(?=[是呢？?。]*$)/g, kinds: ['count'] }, // 民生类的数量
   { pattern: /多少|多大|多高/g },
 ];
 

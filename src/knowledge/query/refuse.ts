@@ -46,7 +46,7 @@ export function understood(frame: Frame): string {
 /** 省重点项目, of which 省 was read as the list. */
 function withLevel({ level, text }: Frame, term: string): string {
   if (level === undefined || !/^重[点大]/.test(term)) return term;
-  return `${/(?:国家|省|市|县|区)$/.exec(text.slice(0, text.indexOf(term)))?.[0] ?? ''}${term}`;
+  return `${/(国家|省|市|县|区)(?:级的)?$/.exec(text.slice(0, text.indexOf(term)))?.[1] ?? ''}${term}`;
 }
 
 /** Measures that say too little to be offered. */

@@ -1,7 +1,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import type { Span } from '../types.ts';
-import { fieldWords } from './tables/lexicon.ts';
+import { fieldVerbs, fieldWords } from './tables/lexicon.ts';
 
 /** A word of a question with its part of speech (jieba's tags: n* nouns, v verbs, d adverbs, p prepositions, u* particles, …). */
 export interface Token extends Span {
@@ -11,7 +11,10 @@ export interface Token extends Span {
 
 let jieba: Jieba | undefined;
 
-const ofTheField = new Set(fieldWords);
+const tagsOfTheField = new Map([
+  ...fieldWords.map((word) => [word, 'n'] as const),
+  ...fieldVerbs.map((word) => [word, 'v'] as const),
+]);
 
 /** Words asked about once are asked about for every figure; no more of them are kept than a day's questions hold. */
 const cut = new Map<string, readonly Token[]>();
@@ -33,7 +36,7 @@ function cutUp(text: string): Token[] {
   return jieba.tag(text, false).map(({ word, tag }) => {
     const start = text.indexOf(word, at);
     at = start + word.length;
-    return { start, end: at, text: word, tag: ofTheField.has(word) ? 'n' : tag };
+    return { start, end: at, text: word, tag: tagsOfTheField.get(word) ?? tag };
   });
 }
 

@@ -68,7 +68,9 @@ describe('the slots of a figure', () => {
     ['县重点项目64个。', ['county']],
     ['省、市重点项目31个。', [undefined]],
     ['全县重点项目64个。', [undefined]],
-    ['被纳入全省重点的项目3个。', [undefined]],
+    ['被纳入全省重点的项目3个。', ['province']],
+    ['签约项目17个，其中列入全市第四批的6个。', [undefined, 'city']],
+    ['在服务市重点项目方面，完成征地30亩，拆除旧房12座。', ['city', 'city']],
   ])('lists: %s', (text, levels) => {
     expect(factsOf(text).map((fact) => fact.level?.value)).toEqual(levels);
   });

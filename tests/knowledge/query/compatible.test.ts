@@ -25,6 +25,8 @@ describe('a period asked and a period told', () => {
     ['去年', '去年完成投资60亿元。'],
     ['一季度', '1—3月，完成投资9亿元。'],
     ['上半年', '2024年1—6月，完成投资30亿元。'],
+    ['5月16日', '2024年第二批集中开工项目7个。'],
+    ['3月', '2024年，组建了4个开工服务组。'],
   ])('%s takes: %s', (asked, told) => {
     expect(periodFit(periodIn(asked), factOf(told))).toBeGreaterThan(0.5);
   });
@@ -38,6 +40,8 @@ describe('a period asked and a period told', () => {
     ['二季度', '一季度，完成投资9亿元。'],
     ['上半年', '一季度，完成投资9亿元。'],
     ['未来三年', '今年计划投资64亿元。'],
+    ['2月16日', '2024年第二批集中开工项目7个。'],
+    ['2023年5月16日', '2024年第二批集中开工项目7个。'],
   ])('%s refuses: %s', (asked, told) => {
     expect(periodFit(periodIn(asked), factOf(told))).toBe(0);
   });

@@ -47,6 +47,9 @@ describe('the slots of a question', () => {
     ['2023年9月底完成投资多少', { period: expect.stringContaining('→2023-10-01') }],
     ['去年完成投资多少', { period: '2023-01-01→2024-01-01' }],
     ['省重点项目几个', { level: 'province' }],
+    ['县级的重点项目几个', { level: 'county' }],
+    ['纳入全省第三期的项目几个', { level: 'province' }],
+    ['开工里头进了市里的几个', { level: 'city' }],
     ['来安县重点项目几个', { region: '来安县', level: undefined }],
     ['松岭产业园二期总投资', { batch: undefined }],
     ['当年完成投资多少', { period: undefined }],
@@ -67,6 +70,9 @@ describe('the slots of a question', () => {
     ['还有几个没开工', { negated: true }],
     ['已经投产了几个', { insistsActual: true }],
     ['今年打算投产几个', { asksPlan: true }],
+    ['到3月底该复工的有几个', { asksPlan: true }],
+    ['明年要搞几个项目', { asksPlan: true }],
+    ['投产的一共应有几个', { asksPlan: false }],
     ['开工几个', { negated: false, insistsActual: false, asksPlan: false }],
   ])('how it asks: %s', (question, flags) => {
     expect(read(question)).toMatchObject(flags);

@@ -30,6 +30,9 @@ describe('what a question asks a figure for', () => {
     ['装机多少千瓦', ['power 千瓦']],
     ['签约和开工各几个，总投资多少', ['count 个', 'any']],
     ['几个项目多少钱', ['count 个', 'money']],
+    ['交通类项目的数量', ['count']],
+    ['一年节约多少电', ['energy']],
+    ['一年节约多少电费', ['any']],
   ])('%s', (question, kinds) => {
     expect(asked(question)).toEqual(kinds);
   });

@@ -60,9 +60,17 @@ function isListed(name: string, words: string): boolean {
 }
 
 /** A page that names no stretch tells of the weeks before it appeared. */
-const isReportedAbout = (asked: Period, { article }: Fact): boolean =>
-  article.publishedOn === undefined ||
-  (article.publishedOn >= asked.from && article.publishedOn <= addDays(asked.to, 75));
+function isReportedAbout(asked: Period, { article: { publishedOn } }: Fact): boolean {
+  if (publishedOn === undefined) return true;
+  const { from, to } = asked.yearGiven ? asked : inYear(asked, yearOf(publishedOn));
+  return publishedOn >= from && publishedOn <= addDays(to, 75);
+}
+
+/** 10月8日 without a year: the day of the page's own year. */
+function inYear({ from, to }: Period, year: number): Pick<Period, 'from' | 'to'> {
+  const past = yearOf(from) - year;
+  return { from: `${year}${from.slice(4)}`, to: `${yearOf(to) - past}${to.slice(4)}` };
+}
 
 /** A figure no year is given for may be of the page's own year; no other year may be read into it. */
 const isOfPageYear = (asked: Period, { article }: Fact): boolean =>
@@ -113,6 +121,7 @@ function yearFit(asked: Period, fact: Fact): number {
   const { origin, value } = fact.period as NonNullable<Fact['period']>;
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
+  if (fact.batch !== undefined) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
   const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
   return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;
 }
@@ -126,12 +135,15 @@ const isSoFar = (asked: Period, fact: Fact): boolean =>
   isReportedAbout(asked, fact);
 
 /** What comes together over a stretch of time: money spent, rises, projects signed. */
-const isFlow = ({ metric, modality, role, quantity, phases }: Fact): boolean =>
+const isFlow = ({ metric, modality, role, quantity, phases, subject }: Fact): boolean =>
   modality === 'actual' &&
   (role === 'change' ||
     metric === 'investment-completed' ||
     metric === 'contracted-investment' ||
-    (quantity.kind === 'count' && phases.length > 0));
+    (quantity.kind === 'count' && phases.length > 0 && !OFFICE.test(subject)));
+
+/** 复工服务组, 开工专班: bodies set up, which do not come together over a stretch. */
+const OFFICE = /(?:组|专班|中心|机构|办公室|队)$/;
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 

@@ -30,12 +30,17 @@ const PEOPLE = /[人名]$|人次/;
 /** 多少台 takes nothing but 台. */
 const SPECIFIC = /^(?:标箱|台|辆|套|头|口|只|棵|株|艘|架|张|间|所|万人|床位|学位|车道|层|块|米|根)$/;
 
+/** 岗位 of 多少岗位: 就业岗位800个 counts them, though in 个. */
+const isNamed = (unit: string, { quantity, subject }: Fact): boolean =>
+  unit.length > 1 && subject.endsWith(unit) && /[个家户项处座]$/.test(quantity.unit);
+
 /** 多少家 wants 家; 几个 takes 个 项 宗 alike. */
 export function unitFit(target: Target, fact: Fact): number {
   if (target.unit === undefined || fact.quantity.unit.endsWith(target.unit)) return 1;
   const { unit } = fact.quantity;
   if (/^[家户]$/.test(target.unit) && /(?:项目|工程)$/.test(fact.subject)) return 0; // 15个重点项目 are no firms
   if (fact.quantity.kind !== 'count') return 0.6;
+  if (isNamed(target.unit, fact)) return 0.95;
   if (
     FAMILIES.some(
       (family) => family.includes(target.unit as string) && family.some((one) => unit.endsWith(one)),
@@ -44,6 +49,7 @@ export function unitFit(target: Target, fact: Fact): number {
     return 0.92;
   if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(target.unit)) return 0; // 两期 of 分两期实施 counts nothing
   if (PEOPLE.test(target.unit) !== PEOPLE.test(unit) && target.unit !== '个') return 0;
+  if (target.unit === '个' && SPECIFIC.test(unit.replace(/^[百千万亿]+/, ''))) return 0.4; // 30亿套
   if (target.unit === '个' || (unit === '个' && /[家户项宗件处座]/.test(target.unit))) return 0.75;
   return FAMILIES.flat().includes(target.unit) ? 0.3 : 0;
 }

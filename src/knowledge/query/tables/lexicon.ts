@@ -79,3 +79,6 @@ export const fieldWords: readonly string[] = [
   '主会场',
   '分会场',
 ];
+
+/** Verbs that it takes for nouns. */
+export const fieldVerbs: readonly string[] = ['节省', '节约'];

@@ -3,6 +3,10 @@ import type { QuantityKind } from '../../types.ts';
 /** What a noun or verb of a question is measured in, where the question names no unit: 年发电量是多少 → energy. */
 export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/(?:的钱|资金|经费|补助|补贴|奖励|工资|收入|税)(?:一共|总共)?(?:是|有|到|给|拿)*(?=$|多)/, ['money']],
+  [
+    /(?:节省|减免|优惠|补贴)(?:了|掉|出)?多少|多少\p{Script=Han}{0,4}(?:费用?|税|税款|补贴|补助|租金)(?:$|[？，。了])/u,
+    ['money'],
+  ], // 减免了多少房租
   [/发电量|用电量|电量|耗电|上网/, ['energy']],
   [/面积|占地|用地/, ['area']],
   [/里程|全长|长度|多长|总长|跨度|高度|多高|多宽|多深|多远|坝高|坝长/, ['length']],
