@@ -16,10 +16,11 @@ export function planAndDone(
   const of = (id: string, asked: Frame, among: readonly Fact[]): Fact | undefined => {
     const metric = metrics.find((m) => m.id === id) as Metric;
     const money = { ...target, kinds: ['money' as const], metric, measure: metric.label, money: true };
-    const found = lookUp(asked, money, among, setting);
+    const text = asked.text.replace(target.measure ?? '', metric.label);
+    const found = lookUp({ ...asked, text }, money, among, setting);
     return found.kind === 'one' ? found.match.fact : undefined;
   };
-  const total = of('annual-planned-investment', yearOf(frame), facts);
+  const total = of('annual-planned-investment', { ...yearOf(frame), asksPlan: true, asksDone: false }, facts);
   if (total === undefined) return undefined;
   const page = facts.filter((fact) => fact.article === total.article);
   const beside = page.filter((fact) => fact.sentence === total.sentence);
