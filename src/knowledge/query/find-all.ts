@@ -27,6 +27,8 @@ export function findAll(
     const outcome = told.kind === 'one' && scoreOf(told) >= scoreOf(wide) - BESIDE ? told : wide;
     if (outcome.kind === 'none') return undefined;
     if (outcome.kind === 'several') return [outcome];
+    if (near === undefined && isGuess(outcome.match, rankFacts(frame, target, pool, setting)))
+      return undefined;
     found.push(outcome);
   }
   if (frame.phases.length === 0 && !isOneScope(found)) return undefined;
@@ -47,6 +49,28 @@ function next(
     ? lookUp(frame, { ...target, shared: [] }, sameSentence(facts, near), setting, near)
     : outcome;
 }
+
+/** Below this fit, and with so many of the words missing, a figure shares little with the question. */
+const FAINT = 0.6;
+const MOST_WORDS = 0.75;
+/** How near in fit another figure of the page makes a faint one a guess: in practice such answers were more often wrong than right. */
+const RIVAL = 0.12;
+
+/** The last line of defence: a faint fit beside another figure of the kind and page that fits nearly as well is a guess. */
+function isGuess({ fact, score, coverage }: Match, matches: readonly Match[]): boolean {
+  if (score >= FAINT || coverage >= MOST_WORDS) return false;
+  return matches.some(
+    (other) =>
+      other.score >= score - RIVAL &&
+      other.fact.article === fact.article &&
+      other.fact.quantity.base !== fact.quantity.base &&
+      isAlike(other.fact, fact),
+  );
+}
+
+/** 个 and 户 are told apart by the question. */
+const isAlike = (a: Fact, b: Fact): boolean =>
+  comparable(a, b) && (a.quantity.kind !== 'count' || a.quantity.unit === b.quantity.unit);
 
 /** The sentence of the first figure answers for the rest when the shared words are its subject's. */
 const sameSentence = (facts: readonly Fact[], near: Fact): Fact[] =>

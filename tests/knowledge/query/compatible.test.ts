@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/knowledge/extract/index.ts';
 import type { Fact } from '../../../src/knowledge/facts/fact.ts';
-import { batchFit, periodFit } from '../../../src/knowledge/query/match/compatible.ts';
+import { readQuestion } from '../../../src/knowledge/query/frame.ts';
+import { batchFit, periodFit, wholeFit } from '../../../src/knowledge/query/match/compatible.ts';
+import { verbFits } from '../../../src/knowledge/query/match/kind.ts';
+import { modalityFit } from '../../../src/knowledge/query/match/modality.ts';
+import type { Target } from '../../../src/knowledge/query/targets.ts';
 import type { Period } from '../../../src/knowledge/types.ts';
 import { factsOf } from '../facts/facts-of.ts';
 
@@ -68,5 +72,54 @@ describe('a batch asked and a batch told', () => {
 
   it('a question with a batch refuses figures without one', () => {
     expect(batchFit({ ordinal: 3, word: '批' }, factOf('重点项目开工9个。'), page)).toBe(0);
+  });
+});
+
+describe('the whole of a place and its parts', () => {
+  const fit = (question: string, told: string): number => {
+    const { regions } = readQuestion(question, { now: '2024-05-20', known: [] });
+    return wholeFit(question, regions, factOf(told));
+  };
+
+  it.each([
+    ['滁州全市开工项目几个', '来安县开工项目9个。', 0],
+    ['滁州市开工项目几个', '来安县开工项目9个。', 1],
+    ['滁州全市开工项目几个', '滁州市开工项目38个。', 1],
+  ])('%s: %s %d', (question, told, expected) => {
+    expect(fit(question, told)).toBe(expected);
+  });
+});
+
+describe('plans and what is done of them', () => {
+  const fit = (question: string, told: string): number => {
+    const frame = readQuestion(question, { now: '2024-05-20', known: [] });
+    return modalityFit(frame, frame.targets[0] as Target, factOf(told));
+  };
+
+  it.each(['今年计划竣工的，搞完几个了', '今年新开工的开工几个', '学校改完几所了'])(
+    '%s: the done before the planned',
+    (question) => {
+      expect(fit(question, '已竣工13个。')).toBeGreaterThan(fit(question, '全年计划竣工34个。'));
+    },
+  );
+
+  it('a plan asked for comes before what is done', () => {
+    expect(fit('计划竣工几个', '全年计划竣工34个。')).toBeGreaterThan(fit('计划竣工几个', '已竣工13个。'));
+  });
+});
+
+describe('what a verb asks for', () => {
+  const fits = (question: string, told: string): boolean => {
+    const { targets } = readQuestion(question, { now: '2024-05-20', known: [] });
+    return verbFits(question, targets[0] as Target, factOf(told));
+  };
+
+  it.each([
+    ['电费上省了多少', '优惠电费310万元。', true],
+    ['电费上省了多少', '优惠用电企业420家。', false],
+    ['幼儿园能上多少娃', '提供学位270个。', true],
+    ['幼儿园能上多少娃', '设9个班。', false],
+  ])('%s: %s %s', (question, told, expected) => {
+    expect(fits(question, told)).toBe(expected);
   });
 });

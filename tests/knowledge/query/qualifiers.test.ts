@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/knowledge/facts/fact.ts';
-import { classFit, qualifierFit, qualifiers } from '../../../src/knowledge/query/match/qualifiers.ts';
+import {
+  classFit,
+  exactFit,
+  qualifierFit,
+  qualifiers,
+  shareFit,
+} from '../../../src/knowledge/query/match/qualifiers.ts';
 import { factsOf } from '../facts/facts-of.ts';
 
 /** Qualifier, a question that says it, a sentence whose last figure says it, and one whose last figure does not. */
@@ -13,6 +19,14 @@ const examples: readonly (readonly [name: string, asked: string, told: string, u
   ['single', '二季度单季完成投资多少', '二季度单季完成投资18亿元。', '累计完成投资35亿元。'],
   ['extreme', '最多一天接待多少人次', '最多的一天接待2.6万人次。', '五天接待7.8万人次。'],
   ['daily', '污水厂一天处理多少吨', '污水厂日处理污水3万吨。', '污水厂处理污水900万吨。'],
+  ['occasion', '这回开工项目几个', '本次开工项目6个。', '三次活动累计开工项目31个。'],
+  ['in-place', '招商到手的钱多少', '到位资金9亿元。', '签约资金24亿元。'],
+  ['right-line', '隧道右线掘进多少米', '隧道右线掘进1260米。', '隧道左线掘进1485米。'],
+  ['left-line', '隧道左线掘进多少米', '隧道左线掘进1485米。', '隧道右线掘进1260米。'],
+  ['sold', '房子卖了多少平', '商品房销售面积28万平方米。', '商品房施工面积310万平方米。'],
+  ['saved', '企业一年能省多少', '企业一年节约电费310万元。', '企业总投资6亿元。'],
+  ['spent-by', '水厂到8月底投资多少', '水厂已完成投资3600万元。', '水厂投资5200万元。'],
+  ['difference', '城镇零售额比乡村多多少', '城镇零售额比乡村多2.1亿元。', '乡村零售额7.4亿元。'],
   ['height', '主塔多高', '主塔高96米。', '主塔间距320米。'],
   ['width', '桥面多宽', '桥面宽26米。', '桥面长480米。'],
   ['depth', '基坑多深', '基坑深14米。', '基坑长62米。'],
@@ -49,5 +63,23 @@ describe('a class the question names', () => {
     ['完成投资多少', 1],
   ])('%s: %d', (question, fit) => {
     expect(classFit(question, told)).toBe(fit);
+  });
+});
+
+describe('a share and the whole it is of', () => {
+  const told = lastFact('风电装机占全市电力装机的31%。');
+
+  it.each([
+    ['风电占全市电力装机的百分之几', 1],
+    ['风电占清洁能源的比重多大', 0],
+    ['风电装机占了多大比例', 1],
+  ])('%s: %d', (question, fit) => {
+    expect(shareFit(question, told)).toBe(fit);
+  });
+
+  it('a rough share answers no question for the exact one', () => {
+    const rough = lastFact('产业项目总投资占比超过六成。');
+    expect(exactFit('产业项目具体占多少', rough)).toBe(0);
+    expect(exactFit('产业项目占多少', rough)).toBe(1);
   });
 });

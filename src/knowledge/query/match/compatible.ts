@@ -16,6 +16,15 @@ export function regionFit(asked: readonly Region[], fact: Fact, page: PageScope)
   return best;
 }
 
+/** 全市 asked: a county's figure is a part of it only. */
+export const wholeFit = (question: string, asked: readonly Region[], { region }: Fact): number =>
+  region !== undefined &&
+  /全[省市州盟]/.test(question) &&
+  asked.length > 0 &&
+  asked.every((place) => place.code !== region.value.code && isWithin(region.value, place))
+    ? 0
+    : 1;
+
 /** 渭南市蒲城县 is one place, the inner; 示范区 may be any of several. */
 const innermost = (regions: readonly Region[]): Region[] =>
   regions.filter((r) => !regions.some((other) => other.code !== r.code && isWithin(other, r)));
@@ -77,6 +86,12 @@ const isOfPageYear = (asked: Period, { article }: Fact): boolean =>
   article.publishedOn === undefined ||
   (asked.from <= article.publishedOn && asked.to > `${article.publishedOn.slice(0, 4)}-01-01`);
 
+/** A page of early October tells nothing that was done in the fourth quarter. */
+const isTooEarly = (asked: Period, { article, modality }: Fact): boolean =>
+  modality === 'actual' &&
+  article.publishedOn !== undefined &&
+  article.publishedOn < addDays(asked.from, asked.grain === 'quarter' ? 15 : 0);
+
 /** Same stretch 1; the year alone asked and a stretch of it given 0.9; another time 0. */
 export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (asked === undefined) return 1;
@@ -119,6 +134,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
 /** A stretch asked of a figure of the whole year: its plans and lists hold all year, what flowed in it does not tell of a part. */
 function yearFit(asked: Period, fact: Fact): number {
   const { origin, value } = fact.period as NonNullable<Fact['period']>;
+  if (isTooEarly(asked, fact)) return 0;
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
   if (fact.batch !== undefined) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page

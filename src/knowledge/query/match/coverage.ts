@@ -85,9 +85,9 @@ function heldBy(words: string, layers: readonly Layer[], rarity: Rarity): number
     : 0;
 }
 
-/** 一期 of 产业园一期 must stand near the figure: the whole and the other stages are other things. */
+/** 一期 of 产业园一期 and 第二次 of 第二次活动 must stand near the figure: the whole and the other stages are other things. */
 const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
-  (chunk.match(/[一二三四五六七八]期|首期/g) ?? []).every((stage) =>
+  (chunk.match(/[一二三四五六七八]期|首期|第[一二三四五六七八九十\d]+次/g) ?? []).every((stage) =>
     layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)),
   );
 

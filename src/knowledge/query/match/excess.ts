@@ -8,11 +8,14 @@ import { cover } from './cover.ts';
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
-  const subject = place ? 0 : unasked(residue(fact.subject), fact, frame);
+  const subject = place || PROGRESS.test(fact.subject) ? 0 : unasked(residue(fact.subject), fact, frame);
   const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
   const limited = LIMITED.test(fact.layers.own) && !/以上|以下|以内|超过|过/.test(frame.text) ? 0.3 : 0;
   return 0.3 * subject + 0.1 * heading + limited;
 }
+
+/** 截至5月底已完工, 已支出: how far it has come is no thing of its own. */
+const PROGRESS = /^(?:截至[^，；。已]{1,10})?(?:累计)?已/;
 
 /** A figure of a thing (白酒) is not that of its class (产业类项目), whose name stands beside it only. */
 export function isStranger(frame: Frame, words: readonly string[], fact: Fact): boolean {

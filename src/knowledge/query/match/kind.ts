@@ -1,5 +1,23 @@
 import type { Fact } from '../../facts/fact.ts';
+import type { QuantityKind } from '../../types.ts';
 import type { Target } from '../targets.ts';
+
+/** 省了多少, 赚了多少: verbs that a bare 多少 after them asks a sum of, unless a noun follows (省了多少水). */
+const SUM_VERB = /(?:节?省|赚|挣|欠|赔|垫)(?:了|下|出|到)?多少(?=[，。？呢啊呀\s]|$)/;
+
+/** What is saved or lost. */
+const SAVED: readonly QuantityKind[] = ['money', 'mass', 'energy', 'volume', 'duration'];
+
+/** 能上多少娃, 住多少老人 */
+const PEOPLE_ASKED = /多少个?(?:娃|孩子|学生|人|老人|病人)/;
+
+/** False for a count where the verb asks for a sum, and for a count of things where people are asked (12个班 of 能上多少娃). */
+export function verbFits(question: string, { kinds, metric }: Target, { quantity, layers }: Fact): boolean {
+  if (SUM_VERB.test(question) && !SAVED.includes(quantity.kind)) return false;
+  const open = kinds === undefined && metric === undefined;
+  if (!open || quantity.kind !== 'count' || !PEOPLE_ASKED.test(question)) return true;
+  return PEOPLE.test(quantity.unit) || /学位|床位|人|学生/.test(layers.own);
+}
 
 /** A figure of a kind that can fill the question word. */
 export function kindFits(target: Target, fact: Fact): boolean {

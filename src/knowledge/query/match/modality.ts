@@ -8,6 +8,22 @@ const PHASE_AHEAD = /(?:计划|拟|将|预计|力争)[^，；。计拟将预力]
 /** 需搬迁120户: what is to be done, not what is done. */
 const NEEDED = /(?<![所急])需(?!求)|须/;
 
+/** 年内计划改造41个, 要全部开工: ahead by its own words, whatever it is taken for. */
+const AHEAD = /计划|拟|预计|力争|要(?:全部|完成)|设计/;
+const BEHIND = /已|累计|实际/;
+
+/** 计划竣工的搞完几个, 开工了几个: what has been done of a plan, not the plan. */
+const DONE_OF_PLAN =
+  /(?:计划|打算|准备|预计|该)[^，。？]{1,14}的[，\s]?[^，。？]{0,4}(?:[改建修做办搞竣干]完|[建修]好|[开竣]工|投产)了?(?:几|多少)/;
+const DONE = /(?:[改建修做办搞竣干]完|[建修]好|[开竣动复]工|投产)的?了?(?:几|多少)/;
+
+/** How little a plan fits a question for what is done. */
+const PLAN_FOR_DONE = 0.6;
+
+function asksDone({ text, asksPlan, asksDone: done }: Frame): boolean {
+  return DONE_OF_PLAN.test(text) || (!asksPlan && (done || DONE.test(text)));
+}
+
 /** 已经, 实际 refuse plans; a plan asked for prefers plans. */
 export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   const planned = fact.modality !== 'actual';
@@ -15,6 +31,7 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   const ahead = NEEDED.test(own) || (frame.phases.length > 0 && PHASE_AHEAD.test(own));
   if (frame.insistsActual && (planned || ahead) && !frame.asksPlan) return 0;
   if (target.metric?.id === 'annual-planned-investment') return 1;
+  if (asksDone(frame)) return planned || (AHEAD.test(own) && !BEHIND.test(own)) ? PLAN_FOR_DONE : 1;
   if (frame.asksPlan) return planned ? 1 : 0.85;
-  return fact.modality === 'target' ? 0.6 : planned ? (frame.asksDone ? 0.75 : 0.93) : 1;
+  return fact.modality === 'target' ? 0.6 : planned ? 0.93 : 1;
 }

@@ -67,6 +67,50 @@ export const qualifiers: readonly Qualifier[] = [
     told: /日(?:均|处理|供|产|加工|屠宰)|[一每]天/,
     unasked: 0.8,
   },
+  // 这回开工项目几个 → 开工项目6个, not 三次活动累计开工项目31个
+  {
+    name: 'occasion',
+    asked: /[这本此]一?[回次期批轮](?!累计)/,
+    told: /^(?!.*(?:累计(?:签约|开工|投产|举|集中)|今年以来|次活动|前[几两二三四五六七八九]))/,
+    unasked: 1,
+  },
+  // 招商到手的钱多少 → 到位资金9亿元
+  {
+    name: 'in-place',
+    kind: 'money',
+    asked: /到手|到账/,
+    told: /^(?!.*(?:签约|合同|协议|总投资))/,
+    contrary: /到位|到账|拨付/,
+    unasked: 1,
+  },
+  // 右线掘进多少米 → 右线掘进1260米
+  { name: 'right-line', asked: /右[线幅洞]/, told: /右/, contrary: /左/, unasked: 1 },
+  { name: 'left-line', asked: /左[线幅洞]/, told: /左/, contrary: /右/, unasked: 1 },
+  // 房子卖了多少平 → 商品房销售面积28万平方米
+  { name: 'sold', kind: 'area', asked: /卖|销售/, told: /卖|售|成交/, unasked: 1 },
+  // 一年能省多少 → 一年节约电费310万元
+  {
+    name: 'saved',
+    kind: 'money',
+    asked: /省(?:下|了|掉|出)?(?=多少|几)/,
+    told: /省|节|减|优惠|降/,
+    unasked: 1,
+  },
+  // 到9月底投资多少 → 已完成投资8亿元
+  {
+    name: 'spent-by',
+    kind: 'money',
+    asked: /^[^多几]*(?:到|截至)[^，。？到多几]{1,8}[底日末前][^，。？总多几计]{0,4}投资了?(?:多少|几)/,
+    told: /完成|累计|已|支出|到位|截至/,
+    unasked: 1,
+  },
+  // 城镇比乡村多多少 → 比乡村多2.1亿元
+  {
+    name: 'difference',
+    asked: /比(?![去上同前年计预目\d])[^，。？比]{2,10}[多少高低](?:了|出)?(?:多少|几)/,
+    told: /比|较|于|超/,
+    unasked: 1,
+  },
   // 主塔多高 → 主塔高96米
   { name: 'height', kind: 'length', asked: /多高|高度|坝高|塔高/, told: /高/, unasked: 0.9 },
   // 桥面多宽 → 桥面宽24米
@@ -83,6 +127,21 @@ export const qualifierFit = (question: string, { layers, quantity }: Fact): numb
     const near = contrary?.test(layers.own) ? layers.own : `${layers.own} ${layers.head} ${layers.heading}`;
     return told.test(near) ? fit : 0;
   }, 1);
+
+const SHARE_ASKED = /占了?(?![了多几百])([^，。？占]{2,20}?)的?(?:百分之|多少|几|比重|比例|多大)/;
+const SHARE_TOLD = /占([^，。；占]{2,24})/;
+
+/** 0 for a share of another whole: 占全县用电量的多少 is no 占工业增加值的31%. */
+export function shareFit(question: string, { layers, metric }: Fact): number {
+  const asked = SHARE_ASKED.exec(question)?.[1];
+  const told = metric === 'share' ? SHARE_TOLD.exec(layers.own)?.[1] : undefined;
+  if (asked === undefined || told === undefined) return 1;
+  return variantsOf(asked).some((words) => cover(words, told, 0) > 0) ? 1 : 0;
+}
+
+/** 具体占多少: 超过五成 is as rough as the question knows already. */
+export const exactFit = (question: string, { quantity }: Fact): number =>
+  quantity.unit === '成' && /具体|精确|确切/.test(question) ? 0 : 1;
 
 /** 居住 of 居住类 stands about a figure of that class. */
 const CLASS = /([\p{Script=Han}]{2})(?<![大几哪各这那一两二三四五六七八九十])类/gu;

@@ -7,13 +7,13 @@ import type { Frame } from '../frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import type { Target } from '../targets.ts';
 import { metricAffinity } from './affinity.ts';
-import { batchFit, givenFit, levelFit, periodFit, phaseFit, regionFit } from './compatible.ts';
+import { batchFit, givenFit, levelFit, periodFit, phaseFit, regionFit, wholeFit } from './compatible.ts';
 import { cover } from './cover.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
-import { kindFits, unitFit } from './kind.ts';
+import { kindFits, unitFit, verbFits } from './kind.ts';
 import { modalityFit } from './modality.ts';
-import { classFit, qualifierFit } from './qualifiers.ts';
+import { classFit, exactFit, qualifierFit, shareFit } from './qualifiers.ts';
 import type { Setting } from './setting.ts';
 
 /** A fact that fits a target, and how well. */
@@ -55,6 +55,7 @@ const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   fact.role !== 'superseded' &&
   ((fact.role === 'change') === target.change || isGap(target, fact)) &&
   kindFits(target, fact) &&
+  verbFits(frame.text, target, fact) &&
   frame.negated === isNegated(fact) &&
   !isRepeated(frame, fact.quantity.text);
 
@@ -74,6 +75,7 @@ function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): nu
   const level = target.level === 'none' ? undefined : (target.level ?? frame.level);
   return [
     regionFit(regions, fact, page),
+    wholeFit(frame.text, regions, fact),
     periodFit(target.period ?? frame.period ?? frame.base, fact),
     batchFit(target.batch ?? frame.batch, fact, page),
     phaseFit(target.phases ?? frame.phases, fact, named),
@@ -82,6 +84,8 @@ function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): nu
     modalityFit(frame, target, fact),
     unitFit(target, fact),
     qualifierFit(frame.text, fact),
+    shareFit(frame.text, fact),
+    exactFit(frame.text, fact),
     target.item === undefined ? classFit(frame.text, fact) : 1,
   ].reduce((product, fit) => product * fit, 1);
 }
