@@ -76,7 +76,7 @@ describe('a batch asked and a batch told', () => {
 });
 
 describe('the whole of a place and its parts', () => {
-  const fit = (question: string, told: string): number => {
+  const wholeness = (question: string, told: string): number => {
     const { regions } = readQuestion(question, { now: '2024-05-20', known: [] });
     return wholeFit(question, regions, factOf(told));
   };
@@ -86,12 +86,12 @@ describe('the whole of a place and its parts', () => {
     ['滁州市开工项目几个', '来安县开工项目9个。', 1],
     ['滁州全市开工项目几个', '滁州市开工项目38个。', 1],
   ])('%s: %s %d', (question, told, expected) => {
-    expect(fit(question, told)).toBe(expected);
+    expect(wholeness(question, told)).toBe(expected);
   });
 });
 
 describe('plans and what is done of them', () => {
-  const fit = (question: string, told: string): number => {
+  const suits = (question: string, told: string): number => {
     const frame = readQuestion(question, { now: '2024-05-20', known: [] });
     return modalityFit(frame, frame.targets[0] as Target, factOf(told));
   };
@@ -99,12 +99,14 @@ describe('plans and what is done of them', () => {
   it.each(['今年计划竣工的，搞完几个了', '今年新开工的开工几个', '学校改完几所了'])(
     '%s: the done before the planned',
     (question) => {
-      expect(fit(question, '已竣工13个。')).toBeGreaterThan(fit(question, '全年计划竣工34个。'));
+      expect(suits(question, '已竣工13个。')).toBeGreaterThan(suits(question, '全年计划竣工34个。'));
     },
   );
 
   it('a plan asked for comes before what is done', () => {
-    expect(fit('计划竣工几个', '全年计划竣工34个。')).toBeGreaterThan(fit('计划竣工几个', '已竣工13个。'));
+    expect(suits('计划竣工几个', '全年计划竣工34个。')).toBeGreaterThan(
+      suits('计划竣工几个', '已竣工13个。'),
+    );
   });
 });
 
