@@ -11,6 +11,7 @@ import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
 import { deriveRemaining } from './remaining.ts';
 import { deriveExactShare, deriveShare } from './share.ts';
+import { deriveStretch } from './stretch.ts';
 import { deriveTotal } from './total.ts';
 import { deriveWhole } from './whole.ts';
 
@@ -49,6 +50,8 @@ function asked(
 }
 
 function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting): Derived[] {
+  const stretches = deriveStretch(frame, facts, setting);
+  if (stretches) return stretches;
   if (frame.targets.length > 1 || EACH.test(frame.text)) return []; // one figure answers no question for several
   const one = frame.negated
     ? deriveRemaining(frame, reading, facts, setting)

@@ -1,0 +1,79 @@
+import { commonUnit, comparable, inUnit, isSameMetric, rounded } from '../../facts/arithmetic.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Period } from '../../types.ts';
+import type { Frame } from '../frame.ts';
+import { lookUp } from '../lookup.ts';
+import type { Setting } from '../match/setting.ts';
+import type { Target } from '../targets.ts';
+import type { Derived } from './present.ts';
+
+/** A stretch of time no page tells of, as the difference of two that are told: 4月 = 1—4月 less 1—3月, 前三季度 = the year less 第四季度. */
+export function deriveStretch(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
+  const { period, targets } = frame;
+  if (period === undefined || frame.base !== undefined || targets.length === 0) return undefined;
+  const flows = facts.filter(isFlow);
+  const results = targets.map((target) => differenceFor(frame, period, target, flows, setting));
+  const found = results.filter((result) => result !== undefined);
+  return found.length === targets.length ? found : undefined;
+}
+
+/** What comes together over time: money spent, contracts, what was signed or begun; no share, no plan, no size of a project. */
+const isFlow = ({ quantity, metric, modality, role, phases, headline }: Fact): boolean =>
+  modality === 'actual' &&
+  role === 'level' &&
+  !headline &&
+  (quantity.kind === 'money' || quantity.kind === 'count') &&
+  (phases.length > 0 || metric === 'investment-completed' || metric === 'contracted-investment');
+
+type Stretch = Pick<Period, 'from' | 'to'>;
+
+function differenceFor(
+  frame: Frame,
+  { from, to }: Period,
+  target: Target,
+  flows: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
+  const year = from.slice(0, 4);
+  const [first, last] = [`${year}-01-01`, `${Number(year) + 1}-01-01`];
+  const find = (stretch: Stretch): Fact | undefined =>
+    stretch.from < stretch.to ? figureOf(stretch, frame, target, flows, setting) : undefined;
+  const less = (whole: Stretch, rest: Stretch): Derived | undefined =>
+    difference(find(whole), find(rest), '两段时间相减');
+  return (
+    less({ from: first, to }, { from: first, to: from }) ?? less({ from, to: last }, { from: to, to: last })
+  );
+}
+
+/** The figure of exactly that stretch. */
+function figureOf(
+  stretch: Stretch,
+  { period: _asked, ...timeless }: Frame,
+  target: Target,
+  flows: readonly Fact[],
+  setting: Setting,
+): Fact | undefined {
+  const { period: _own, ...wanted } = target;
+  const told = flows.filter(
+    ({ period }) => period?.value.from === stretch.from && period.value.to === stretch.to,
+  );
+  const found = lookUp(timeless, wanted, told, setting);
+  return found.kind === 'one' ? found.match.fact : undefined;
+}
+
+function difference(whole: Fact | undefined, rest: Fact | undefined, label: string): Derived | undefined {
+  if (whole === undefined || rest === undefined || !goTogether(whole, rest)) return undefined;
+  const unit = commonUnit([whole.quantity, rest.quantity]);
+  const [more, less] = [inUnit(whole.quantity, unit), inUnit(rest.quantity, unit)];
+  if (more.lessThan(less)) return undefined;
+  const inputs = [whole, rest];
+  return { number: rounded(more.minus(less), true), unit, formula: `${more} - ${less}`, inputs, label };
+}
+
+/** Of one measure, place, list and phase. */
+const goTogether = (a: Fact, b: Fact): boolean =>
+  comparable(a, b) &&
+  isSameMetric(a, b) &&
+  a.region?.value.code === b.region?.value.code &&
+  a.level?.value === b.level?.value &&
+  a.phases.join() === b.phases.join();
