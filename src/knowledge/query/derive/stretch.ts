@@ -76,4 +76,4 @@ const goTogether = (a: Fact, b: Fact): boolean =>
   isSameMetric(a, b) &&
   a.region?.value.code === b.region?.value.code &&
   a.level?.value === b.level?.value &&
-  a.phases.join() === b.phases.join();
+  a.phase?.value === b.phase?.value;
