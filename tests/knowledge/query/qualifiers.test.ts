@@ -3,9 +3,11 @@ import type { Fact } from '../../../src/knowledge/facts/fact.ts';
 import {
   classFit,
   exactFit,
+  priceFit,
   qualifierFit,
   qualifiers,
   shareFit,
+  termFit,
 } from '../../../src/knowledge/query/match/qualifiers.ts';
 import { factsOf } from '../facts/facts-of.ts';
 
@@ -82,4 +84,16 @@ describe('a share and the whole it is of', () => {
     expect(exactFit('产业项目具体占多少', rough)).toBe(0);
     expect(exactFit('产业项目占多少', rough)).toBe(1);
   });
+});
+
+it('the price of one is no sum', () => {
+  const price = lastFact('居民用水每方2.8元。');
+  expect(priceFit('引水工程花了多少', price)).toBe(0);
+  expect(priceFit('居民水价多少', price)).toBe(1);
+});
+
+it('a bond of another term has another rate', () => {
+  const rate = lastFact('10年期债券票面利率3.05%。');
+  expect(termFit('20年期的利率多少', rate)).toBe(0);
+  expect(termFit('10年期的利率多少', rate)).toBe(1);
 });

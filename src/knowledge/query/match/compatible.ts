@@ -88,6 +88,7 @@ const isOfPageYear = (asked: Period, { article }: Fact): boolean =>
 
 /** A page of early October tells nothing that was done in the fourth quarter. */
 const isTooEarly = (asked: Period, { article, modality }: Fact): boolean =>
+  asked.yearGiven &&
   modality === 'actual' &&
   article.publishedOn !== undefined &&
   article.publishedOn < addDays(asked.from, asked.grain === 'quarter' ? 15 : 0);

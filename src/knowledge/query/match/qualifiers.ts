@@ -139,6 +139,20 @@ export function shareFit(question: string, { layers, metric }: Fact): number {
   return variantsOf(asked).some((words) => cover(words, told, 0) > 0) ? 1 : 0;
 }
 
+/** 每方3.1元 */
+const UNIT_PRICE = /每(?:立方米|平方米|公里|[方吨度亩户斤米])[^，。；每]{0,4}$/;
+const PRICE_ASKED = /每|一[方吨度亩户斤米平公]|价|收费|标准|补[助贴偿]/;
+
+/** 0 for the price of one where a sum is asked: 供水花了多少 is not 每方3.1元. */
+export const priceFit = (question: string, { layers, quantity }: Fact): number =>
+  quantity.kind === 'money' && UNIT_PRICE.test(layers.own) && !PRICE_ASKED.test(question) ? 0 : 1;
+
+/** 15年期 of a bond asked: the rate of another term is another rate. */
+export function termFit(question: string, { layers }: Fact): number {
+  const asked = /\d+年期/.exec(question)?.[0];
+  return asked === undefined || `${layers.sentence} ${layers.heading}`.includes(asked) ? 1 : 0;
+}
+
 /** 具体占多少: 超过五成 is as rough as the question knows already. */
 export const exactFit = (question: string, { quantity }: Fact): number =>
   quantity.unit === '成' && /具体|精确|确切/.test(question) ? 0 : 1;
