@@ -35,9 +35,9 @@ export function clauseSubject(clause: string): string {
   return noun === null ? clause : noun[0];
 }
 
-/** What stands before the name: 其中, a year or batch, whose place it is, and verbs that only list it. */
+/** One piece of what stands before the name: 其中, a year or batch, whose place it is, and verbs that only list it. */
 const OPENING =
-  /^(?:其中|此外|另外|同时|目前|今年|去年|全年|年内|(?:全|我|该|本)(?:国|省|市|县|区|州)|共有?|累计|作为|包括|主要是|分别是|还有|有|\d+年|(?:正在|在)建设?的|在(?!建|谈)(?=\p{Script=Han}{6,}(?:项目|工程|产业园|基地))|(?:更正|订正|修改|更改|改|应)为|(?:计划|预计|力争|确保|拟|将|可|共|已)+(?=\p{Script=Han}{3})|\p{Script=Han}{1,4}[省市县区州旗](?=(?:今年|共|计划|拟)*(?:实施|安排|确定|谋划|梳理|推进))|(?:确定|安排|排定|排出|筛选|谋划|梳理|实施|规划)(?:了|出)?(?=[\p{Script=Han}\d、]*(?:项目|工程|企业))|(?:积极|主动|全力)?(?:帮助|协助|帮扶|推动)(?=\p{Script=Han}{3})|(?:企业|群众|农户|居民)?(?:稳定|提供|创造|吸纳|安置)(?=\p{Script=Han}{2}))+/u;
+  /^(?:其中|此外|另外|同时|目前|今年|去年|全年|年内|(?:全|我|该|本)(?:国|省|市|县|区|州)|共有?|累计|作为|包括|主要是|分别是|还有|有|\d+年|(?:正在|在)建设?的|在(?!建|谈)(?=\p{Script=Han}{6,30}?(?:项目|工程|产业园|基地))|(?:更正|订正|修改|更改|改|应)为|(?:计划|预计|力争|确保|拟|将|可|共|已){1,4}(?=\p{Script=Han}{3})|\p{Script=Han}{1,4}[省市县区州旗](?=(?:今年|共|计划|拟){0,3}(?:实施|安排|确定|谋划|梳理|推进))|(?:确定|安排|排定|排出|筛选|谋划|梳理|实施|规划)(?:了|出)?(?=[\p{Script=Han}\d、]{0,60}?(?:项目|工程|企业))|(?:积极|主动|全力)?(?:帮助|协助|帮扶|推动)(?=\p{Script=Han}{3})|(?:企业|群众|农户|居民)?(?:稳定|提供|创造|吸纳|安置)(?=\p{Script=Han}{2}))/u;
 /** What stands behind it: particles, copulas, plan words. */
 const CLOSING =
   /(?:累计|共计?|同比|环比|已|的|(?<![签合履违节])约|为|达到?|是|将|仅|还|有|计划|预计|总|年|(?:更正|订正|修改|更改|改|应)为|误[写报]?[为成]|迈向|冲刺|挺进|[从由](?:\d{4})?){1,6}$/u;
@@ -50,12 +50,19 @@ const LIMIT = /^\d+(?:\.\d+)?[百千万]?[万亿]元?(?:[（(]含[）)]|及?以[
 /** 2020年第一批 */
 const DATE = /^(?:\d{4}年度?)?(?:第[一二三四五六七八九十\d]+[期批]次?|[一二三四五六七八九十\d]+批次?)?/u;
 
+/** 其中今年计划实施… opens with several pieces; they are taken off one by one to stay linear. */
+function withoutOpenings(words: string): string {
+  let rest = words;
+  for (let piece = OPENING.exec(rest); piece !== null; piece = OPENING.exec(rest))
+    rest = rest.slice(piece[0].length);
+  return rest;
+}
+
 /** A name without what stands before and behind it. */
 export function trimLead(words: string): string {
   const dated = words.replace(DATE, '');
   const begun = LIMIT.test(dated) ? dated : dated.replace(/^.*?(?=[\p{Script=Han}A-Za-z“《])/su, '');
-  const name = begun
-    .replace(OPENING, '')
+  const name = withoutOpenings(begun)
     .replace(DATE, '') // 安排了2020年第一批…
     .replace(CLOSING, '')
     .replace(/（[^（）]{1,20}）$/u, '') // 固定资产投资（不含农户）
