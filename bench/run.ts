@@ -98,6 +98,6 @@ const [ours, theirs] = [
 row('heap held', mb(ours), mb(theirs), ratio(ours, theirs));
 
 row('\nprocess', 'npm run ask', 'node alone', 'youju / node');
-const [answered, bare] = [medianRun(['dist/cli/ask.js', first], 9), medianRun(['--eval', '0'], 9)];
+const [answered, bare] = [medianRun(['dist/ask.js', first], 9), medianRun(['--eval', '0'], 9)];
 row('start to end', ms(answered.ms), ms(bare.ms), ratio(answered.ms, bare.ms));
 row('memory at most', mb(answered.megabytes), mb(bare.megabytes), ratio(answered.megabytes, bare.megabytes));

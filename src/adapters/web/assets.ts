@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 
-/** The same folder from `src/adapters/web` and from `dist/adapters/web`: `tsc` copies no style sheets. */
-const folder = new URL('../../../src/adapters/web/static/', import.meta.url);
+/** Beside this file, and copied beside the built one. */
+const folder = new URL('./static/', import.meta.url);
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
