@@ -1,5 +1,5 @@
 /** Environment → Config. The only reader of process.env; a mistake names the key, never the value. */
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -85,9 +85,11 @@ export function loadConfig(environment: Environment = ownEnvironment(), workingD
   const env = parsed.data;
   /** The folder the command was typed in: npm runs scripts in the package's own. */
   const typedIn = env.INIT_CWD ?? workingDirectory;
-  const folders = env.YOUJU_DOCS?.split(':').filter((folder) => folder !== '') ?? [PACKAGED_DOCS];
+  const folders = env.YOUJU_DOCS?.split(delimiter).filter((folder) => folder !== '') ?? [PACKAGED_DOCS];
   return {
     typedIn,
+    /** Variables that look like ours and that nothing reads. */
+    unknown: Object.keys(environment).filter((key) => key.startsWith('YOUJU_') && !(key in schema.shape)),
     docs: folders.map((folder) => resolve(typedIn, folder)),
     data: resolve(typedIn, env.YOUJU_DATA),
     page: {

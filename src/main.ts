@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 /** Composes: configuration → knowledge → store → bot → adapters. */
 import { createBot, type Knowledge, type Running } from './bot/index.ts';
+import { createCommand, runToExitCode } from './cli/command.ts';
+import { processIo } from './cli/io.ts';
 import { loadConfig } from './config.ts';
-import { exitCodeOf } from './exit-codes.ts';
+import { exitCode } from './exit-codes.ts';
 import { createKnowledge } from './knowledge/index.ts';
 import { createLog } from './log.ts';
 import { startAdapters, stopAll } from './start.ts';
@@ -11,11 +13,20 @@ import { memoryConversations } from './store/conversations.ts';
 /** Milliseconds for answers under way when the process is told to stop. */
 const STOP_WITHIN = 4_500;
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const log = createLog((line) => process.stderr.write(`${line}\n`));
+const io = processIo();
+const log = createLog(io.err);
 
-async function main(): Promise<void> {
+/** Starts everything that is configured; it runs on when this is done. */
+async function main(): Promise<number> {
+  createCommand('npm start --', io)
+    .description(
+      'Starts the page, the prompt in a terminal, and Telegram and Slack where their tokens are set.',
+    )
+    .addHelpText('after', '\nEverything is set by environment variables, which the README lists.')
+    .allowExcessArguments(false)
+    .parse(process.argv.slice(2), { from: 'user' });
   const config = loadConfig();
+  for (const key of config.unknown) log('warn', 'a variable that nothing reads: is it misspelt?', { key });
   const knowledge = createKnowledge({ docs: config.docs });
   const { tz, page } = config;
   const bot = createBot({
@@ -29,11 +40,12 @@ async function main(): Promise<void> {
   const running = [...(await startAdapters(bot, config, log))];
   const stop = stopOnce(running);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-  for (const line of [...inventory(knowledge), ...running.map((adapter) => adapter.line)]) say(line);
-  if (!process.stdin.isTTY) return;
+  for (const line of [...inventory(knowledge), ...running.map((adapter) => adapter.line)]) io.out(line);
+  if (!process.stdin.isTTY) return exitCode.done;
   const { startConsole } = await import('./adapters/console/index.ts');
   const { stdin: input, stdout: output } = process;
   running.push(await startConsole(bot, { input, output, colour: config.colour, onExit: stop }, log));
+  return exitCode.done;
 }
 
 /** Stops everything and ends; asked a second time it ends at once. */
@@ -66,7 +78,5 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(exitCodeOf(error));
-});
+const code = await runToExitCode(io, main);
+if (code !== exitCode.done) process.exit(code);

@@ -34,6 +34,9 @@ describe('configuration', () => {
     expect(load({ YOUJU_DOCS: 'a:/b:' }).docs).toEqual(['/typed/in/a', '/b']);
     expect(load({ YOUJU_DOCS: 'a', INIT_CWD: '/home' }).docs).toEqual(['/home/a']);
   });
+  it('names the variables that look like ours and are not', () => {
+    expect(load({ YOUJU_DOC: 'a', YOUJU_PORT: '1', PATH: '/bin' }).unknown).toEqual(['YOUJU_DOC']);
+  });
   it.each(['1,-2, 3', '1 -2 3', ' 1,-2\n3,'])('reads the ids of %j', (list) => {
     const { telegram } = load({ TELEGRAM_BOT_TOKEN: '123:abcdefghijkl', TELEGRAM_ALLOWED_CHATS: list });
     expect(telegram?.allowedChats).toEqual(['1', '-2', '3']);

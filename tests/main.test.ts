@@ -37,6 +37,20 @@ describe('npm start', { timeout: 30_000 }, () => {
     expect(output).toContain(`port ${port} is busy`);
   });
 
+  it('an option it does not know is an error; --help is none', async () => {
+    const wrong = await start({}, '--port', '80').ended;
+    expect(wrong.code).toBe(2);
+    expect(wrong.output).toContain("unknown option '--port'");
+    const help = await start({}, '--help').ended;
+    expect(help.code).toBe(0);
+    expect(help.output).toMatch(/^Usage: npm start/);
+  });
+
+  it('a misspelt variable is told', async () => {
+    const program = start({ YOUJU_DOC: 'elsewhere' });
+    expect(await program.printed(/^slack: .*\n/m)).toMatch(/"level":"warn".*"YOUJU_DOC"/);
+  });
+
   it('articles that cannot be read are an error that names them', async () => {
     const { code, output } = await start({ YOUJU_DOCS: 'tests/gone' }).ended;
     expect(code).toBe(4);

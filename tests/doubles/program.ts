@@ -12,26 +12,29 @@ export interface Program {
 }
 
 /** Gives a starter of programs with nothing but the environment it is given; none outlives its test. */
-export function usePrograms(): (environment?: Record<string, string>) => Program {
+export function usePrograms(): (
+  environment?: Record<string, string>,
+  ...words: readonly string[]
+) => Program {
   const started: Program[] = [];
   afterEach(() => {
     for (const program of started.splice(0)) program.kill('SIGKILL');
   });
-  return (environment = {}) => {
-    const program = start(environment);
+  return (environment = {}, ...words) => {
+    const program = start(environment, words);
     started.push(program);
     return program;
   };
 }
 
-function start(environment: Record<string, string>): Program {
+function start(environment: Record<string, string>, words: readonly string[]): Program {
   const env = {
     PATH: process.env.PATH,
     YOUJU_PORT: '0',
     YOUJU_DOCS: 'tests/fixtures/eval/docs',
     ...environment,
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...words], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

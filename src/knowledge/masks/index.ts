@@ -27,14 +27,14 @@ function isMask(token: string, text: string, { start, end }: Span): boolean {
 }
 
 /** The article with digits in the place of hidden ones, so that hidden figures can be read around; same offsets. */
-export const unmasked = (article: Article, masks: readonly Span[]): Article => ({
-  ...article,
-  text: masks.reduce(
-    (text, { start, end }) =>
-      `${text.slice(0, start)}${text.slice(start, end).replace(/[^\d.]/g, '8')}${text.slice(end)}`,
-    article.text,
-  ),
-});
+export function unmasked(article: Article, masks: readonly Span[]): Article {
+  const { text } = article;
+  const pieces = masks.map(({ start, end }, i) => {
+    const before = text.slice(masks[i - 1]?.end ?? 0, start);
+    return before + text.slice(start, end).replace(/[^\d.]/g, '8');
+  });
+  return { ...article, text: pieces.join('') + text.slice(masks.at(-1)?.end ?? 0) };
+}
 
 /** True for a stretch that holds a hidden figure. */
 export const isMasked = (masks: readonly Span[], { start, end }: Span): boolean =>
