@@ -74,6 +74,8 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     [
       'adapters/console/index.ts',
       'bot/index.ts',
+      'cli/command.ts',
+      'cli/io.ts',
       'config.ts',
       'exit-codes.ts',
       'knowledge/index.ts',
