@@ -1,10 +1,10 @@
 /** What a figure measures, by all that stands around it. */
 import { type Metric, metrics } from '../extract/tables/metrics.ts';
 import type { QuantityKind } from '../types.ts';
-import type { Context } from './contexts.ts';
 import type { Figure } from './figure.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { attributeOf } from './measure-attribute.ts';
+import { deedOf } from './measure-deed.ts';
 import { trimLead } from './subject.ts';
 
 const completed = metrics.find((m) => m.id === 'investment-completed') as Metric;
@@ -41,13 +41,10 @@ function completedOf(lead: string, before: string | undefined): Measure | undefi
 }
 
 /** The words that stand for a measure the catalogue does not know: an attribute, what is counted, what stands around. */
-export function measureWords(
-  { lead: own, tail, quantity }: Context,
-  lead: string,
-  named: string | undefined,
-): string {
+export function measureWords(figure: Figure, lead: string, named: string | undefined): string {
+  const { lead: own, tail, quantity } = figure.context;
   const before = trimLead(own);
   const around = before !== '' && !/^其[余中]$/.test(before) ? before : tail.slice(0, 12);
   const thing = quantity.kind === 'duration' ? undefined : named; // 用时 of 仅用时两天为某公司办完
-  return attributeOf(lead, quantity.kind)?.words ?? thing ?? around;
+  return attributeOf(lead, quantity.kind)?.words ?? deedOf(figure, named) ?? thing ?? around;
 }

@@ -33,7 +33,7 @@ export function readFigure(figure: Figure): Fact {
     modality: sureness(figure, head, measure),
     role,
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
-    measure: measure?.words ?? (measureWords(context, lead, words) || subject),
+    measure: measure?.words ?? (measureWords(figure, lead, words) || subject),
     subject,
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',

@@ -2,15 +2,19 @@
 
 /** Verbs that a noun ends before: 重点项目|集中开工, 企业|入驻. */
 const VERB =
-  /集中|陆续|纷纷|分别|累计|完成|已|均|全部|正在?(?!式)|进行|通过|将|进入|进展|新?开工|竣工|完工|复工|落地|签约|签订|投产|达产|入驻|落户|建成|计划|预计|力争|拟|实现|带动|同步|启动|纳入|列入|入选|入库|参加|参与|参展|总投资|(?:年度)?(?:计划)?投资(?![者商机局促])|协议|涉及|占地|获批|获得|实行|稳定|提供|创造|达成|[中里](?=已|有|的|面|$)|(?:更正|误|应|改)为|由|比|较(?=去|上)|尚未|(?<![没还])未(?=开|复|竣|完|投|签|能)/g;
+  /集中|陆续|纷纷|分别|累计|完成|已|均|全部|正在?(?!式)|加快|进行|通过|将|进入|进展|新?开工|竣工|完工|复工|落地|签约|签订|投产|达产|入驻|落户|建成|计划|预计|力争|拟|实现|带动|同步|启动|纳入|列入|入选|入库|参加|参与|参展|总投资|(?:年度)?(?:计划)?投资(?![者商机局促])|协议|落实|涉及|占地|获批|获得|实行|稳定|提供|创造|达成|[中里](?=已|有|的|面|$)|(?:更正|误|应|改)为|由|比|较(?=去|上)|尚未|(?<![没还])未(?=开|复|竣|完|投|签|能)/g;
 /** Of them, those that can only be said of what was counted, never describe it: 12个|均已开工. */
 const PREDICATE =
-  /^(?:陆续|纷纷|分别|累计|完成|已|均|全部|正|进行|将|计划|预计|力争|拟|(?:更正|误|应|改)为|由|比|较)/;
+  /^(?:陆续|纷纷|分别|累计|完成|已|均|全部|正|加快|进行|将|计划|预计|力争|拟|(?:更正|误|应|改)为|由|比|较)/;
 const NOUN =
   /(?:项目|工程|企业|单位|园区|产业园|基地|中心|工厂|公司|公路|高速|道路|铁路|水库|大桥|学校|医院|酒店|小区|社区|问题|事项|人员|农户|居民|岗位|设施|车道)/;
 const ENDS_IN_NOUN = new RegExp(`${NOUN.source}$`);
 /** 企业 of 12家企业的负责人, 村 of 两个村的搬迁: what is counted is whose something else is. */
 const OWNER = new RegExp(`^([^，的]{0,12}?(?:${NOUN.source}|[村镇乡县市区校]))的`);
+/** 市政项目|建设用地, 企业|用工难题: what those that are counted are in need of. */
+const NEED =
+  '(?:建设|发展|生产|复工)?(?:用地|用工|用能|用电|融资|资金|要素|审批|手续|招工)(?:难题|需求|问题|困难)?';
+const NEEDY = new RegExp(`^([^，的]{0,12}?(?:项目|工程|企业|园区|单位))${NEED}$`);
 const LONGEST = 30;
 
 /** 云溪国际酒店 of …亿元的云溪国际酒店、总投资…; undefined when no 的 phrase follows. */
@@ -37,8 +41,11 @@ export function servedAfter(tail: string): string | undefined {
 export function nounAfter(tail: string): string | undefined {
   const noun = tail.replace(/^(?:余|多|左右|以上)/, '').trim();
   if (noun.length < 2 || /^[的，。；、：）（和及与”》’]/.test(noun)) return undefined;
-  return OWNER.exec(noun)?.[1] ?? (untilVerb(noun) || undefined);
+  return OWNER.exec(noun)?.[1] ?? NEEDY.exec(noun)?.[1] ?? (untilVerb(noun) || undefined);
 }
+
+/** 建设用地 of what stands behind 12个市政项目; empty where it is no need. */
+export const needIn = (rest: string): string => (new RegExp(`^${NEED}$`).test(rest) ? rest : '');
 
 /** 复工 of 复工协调服务组 is no noun yet. */
 const saysNoun = (words: string): boolean => words.length >= 2 && words.replace(VERB, '') !== '';

@@ -94,7 +94,8 @@ const yearOf = (period: Period | undefined): number | undefined =>
 export function basisLine(fact: Fact): string {
   const basis = basisOf(fact);
   const measure = measureLabel(fact);
-  const subject = basis.subject && basis.subject !== measure ? `${measure}（${basis.subject}）` : measure;
+  const subject =
+    basis.subject && !measure.includes(basis.subject) ? `${measure}（${basis.subject}）` : measure;
   return [basis.region, basis.batch, basis.period, basis.asOf, basis.phase, basis.category, subject]
     .filter((part) => part)
     .join(' · ');

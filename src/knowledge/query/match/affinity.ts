@@ -70,10 +70,10 @@ function impliedMetric(fact: Fact): string | undefined {
   return metric;
 }
 
-/** A figure right behind a name, with no word of its own for what it measures: 甲县4.9亿元, 市中心医院新院区安排2.4亿元. */
+/** A figure right behind a name, with no word of its own for what it measures but a verb: 甲县4.9亿元, 稳定岗位900个. */
 export const isBare = ({ role, measure, subject }: Fact): boolean =>
   role === 'level' &&
-  (measure === '' || measure === subject) &&
+  (measure === '' || (subject !== '' && measure.endsWith(subject))) &&
   !/完成|投|支出|拨付|贷|缴|税|收/.test(measure);
 
 /** 完成县重点项目投资 */

@@ -41,13 +41,22 @@ export function listsFor(
     .map((list) => list.map((match) => match.fact));
 }
 
-/** A figure of a thing with a name; 九大 in 九大体系 is a way to speak. */
-const isNamed = ({ subject, headline, quantity }: Fact): boolean =>
-  subject !== '' &&
-  !headline &&
-  !isGeneric(subject) &&
-  !/^(?:合计|总计|小计)$/.test(subject) &&
-  !/大类?$/.test(quantity.unit);
+/** A figure of a thing with a name, which is there and not only visited or helped; 九大 in 九大体系 is a way to speak. */
+const isNamed = (fact: Fact): boolean => {
+  const { subject, headline, quantity } = fact;
+  return (
+    subject !== '' &&
+    !headline &&
+    !isOfDeed(fact) &&
+    !isGeneric(subject) &&
+    !/^(?:合计|总计|小计)$/.test(subject) &&
+    !/大类?$/.test(quantity.unit)
+  );
+};
+
+/** 走访企业18家 is told of a visit, not of how many there are. */
+const isOfDeed = ({ measure, subject, quantity }: Fact): boolean =>
+  quantity.kind === 'count' && measure !== subject && measure.includes(subject);
 
 /** The members themselves need not be named by the question: only its slots and the words around the list must fit. */
 function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: Setting): Listed | undefined {

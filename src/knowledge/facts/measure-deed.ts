@@ -1,0 +1,47 @@
+/** What is done with the things a count counts: visited, helped or kept things are not all there are. */
+import type { Figure } from './figure.ts';
+import { needIn, nounAfter } from './subject-noun.ts';
+
+/** 观摩 of 观摩了12个项目: the number is that of the deed. Verbs that say no more than that things exist (有, 安排, 谋划) are left out. */
+// biome-ignore format: a table
+const DEEDS = [
+  '观摩', '参观', '考察', '调研', '走访', '慰问', '视察', '巡查', '检查', '抽查', '督[查导]', '察看', '查看', '评审', '评比', // 观摩了12个项目
+  '帮助', '协助', '帮扶', '帮办', '扶持', '服务', '支持', '惠及', '覆盖', '保障', '满足', // 帮助60家企业
+  '稳定', '提供', '创造', '吸纳', '安置', '带动', '促进', '开发', // 稳定就业岗位900个
+  '培训', '培育', '表彰', '奖励', '选派', '抽调', '招聘', '引进', '招引', '邀请', '接待', // 培训学员300人
+  '解决', '化解', '协调', '办理', '办结', '受理', '收到', '征集', '发放', '整改', '排查', '减免', '盘活', // 解决问题35个
+  '改造', '改建', '扩建', '新建', '建成', '拆除', '清理', '取缔', '关停', '淘汰', '搬迁', '腾退', // 改造6个城中村
+];
+const DEED = `(?:${DEEDS.join('|')})`;
+const DONE_BEFORE = new RegExp(`(?:^|[^的])(${DEED})了?(?:全[国省市县区]|约|近|逾|超过?|共|这|以下)?$`, 'u');
+/** 先后观摩了甲厂、乙园等12个项目: the deed stands before the first of the list. */
+const DONE_TO_LIST = new RegExp(`(${DEED})了[^，。；：]{4,400}(?:等|共)$`, 'u');
+/** 对12个项目进行观摩, 12个项目的现场观摩 */
+const DONE_BEHIND = new RegExp(`^(?:进行|开展|予以|的)(?:了|集中|现场|实地|联合|专项|重点)*(${DEED})`, 'u');
+/** 60个|已完成前期手续办理: how far some of a class have come, where no phase says it. */
+const REACHED =
+  /^(?:[均全]部?|已经?|先后|陆续|顺利|成功|共)*((?:完成|通过|取得|办理|办结|领取|纳入|列入|进入|达到|完善)[^，。；：、]{2,16})$/u;
+
+/** The deed a count tells of, with what it is done to: 观摩重点项目, 稳定就业岗位, 完成前期手续办理. */
+export function deedOf(
+  { context, article, sentence }: Figure,
+  named: string | undefined,
+): string | undefined {
+  const { quantity, lead, tail, tailEnd, leadStart, mention } = context;
+  if (quantity.kind !== 'count' || /^[次期批]$/.test(quantity.unit)) return undefined;
+  const closed = /^[，。；：！？\n]?$/.test(article.text.slice(tailEnd, tailEnd + 1));
+  const noun = nounAfter(tail) ?? '';
+  const rest = tail.slice(tail.indexOf(noun) + noun.length);
+  if (noun === '' && named !== undefined && tail === '') return doneTo(named, lead);
+  if (closed && REACHED.test(rest)) return REACHED.exec(rest)?.[1];
+  if (noun === '' || (rest === '' && !closed)) return undefined; // 4个乡镇6.8万人的饮水问题
+  const before = article.text.slice(Math.max(sentence.start, leadStart - 400), mention.start);
+  const deed = (DONE_BEFORE.exec(lead) ?? DONE_BEHIND.exec(rest) ?? DONE_TO_LIST.exec(before))?.[1];
+  return deed && `${deed}${noun}${needIn(rest)}`;
+}
+
+/** 稳定就业岗位 of 企业稳定就业岗位900个. */
+function doneTo(named: string, lead: string): string | undefined {
+  const before = DONE_BEFORE.exec(lead.slice(0, lead.lastIndexOf(named)))?.[1];
+  return before && `${before}${named}`;
+}
