@@ -4,14 +4,16 @@ import { type Context, contextsOf, type QuantityMention } from './contexts.ts';
 import { distribute } from './distribute.ts';
 import type { Fact } from './fact.ts';
 import { openingWords } from './headings.ts';
+import { itemMarks } from './items.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
 import { readFigure } from './read-figure.ts';
 import { inSentence } from './reading-state.ts';
 import { referenceDate } from './reference-date.ts';
 import { isThreshold } from './role-threshold.ts';
 import { mergedSections, type Section, sectionsAt } from './sections.ts';
-import { asOrigin, pageSlots, type Slots, slotsNamed } from './slots.ts';
+import { asOrigin, inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
 import { carried, placePasses } from './slots-carried.ts';
+import { surroundingsOf, withoutPassing } from './slots-passing.ts';
 import { withOwnPeriod } from './slots-period.ts';
 import { nothingTold, type Told, toldAfter } from './subject-project.ts';
 import { tableFacts } from './table-facts.ts';
@@ -24,7 +26,22 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
   const page = pageScope(article, mentions, furniture);
   const draft = [...proseFacts(article, mentions, page), ...tableFacts(article, mentions, page)];
   const sorted = draft.sort((a, b) => a.span.start - b.span.start);
-  return { facts: sorted.map((fact, i) => ({ ...withOwnPeriod(fact), id: firstId + i })), page };
+  const around = surroundingsOf(sorted, baseSlots(page, article).period);
+  return {
+    facts: sorted.map((fact, i) => ({ ...withoutPassing(withOwnPeriod(fact), around), id: firstId + i })),
+    page,
+  };
+}
+
+const baseSlots = (page: PageScope, article: Article): Slots =>
+  pageSlots(page, article.publishedOn && referenceDate(article));
+
+/** Slots and words that a sentence hands on to the next. */
+interface Before {
+  readonly text: string;
+  readonly slots: Slots;
+  readonly head: ReturnType<typeof inSentence>['head'];
+  readonly passing: boolean;
 }
 
 /** State that runs from paragraph to paragraph. */
@@ -34,10 +51,10 @@ interface Running {
   heading: string;
   headingSlots: Slots;
   headingPhases: readonly Phase[];
-  /** Slots and words of the sentence before, in the same paragraph. */
-  before:
-    | { text: string; slots: Slots; head: ReturnType<typeof inSentence>['head']; passing: boolean }
-    | undefined;
+  /** The sentence before, in the same paragraph. */
+  before: Before | undefined;
+  /** What stands before 一是 and holds for each item of the list; undefined outside of such a list. */
+  lead: Before | undefined;
   /** The project told of last: what 该项目 means. */
   told: Told;
   groups: number;
@@ -48,13 +65,14 @@ interface Running {
 }
 
 function proseFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
-  const base = pageSlots(page, article.publishedOn && referenceDate(article));
+  const base = baseSlots(page, article);
   const running: Running = {
     sections: [],
     heading: '',
     headingSlots: {},
     headingPhases: [],
     before: undefined,
+    lead: undefined,
     told: nothingTold,
     groups: 0,
     family: 0,
@@ -67,6 +85,7 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
     if (here.kind === 'table-row') continue;
     if (sentence.block !== block) {
       running.before = undefined;
+      running.lead = undefined;
       running.told = { ...running.told, here: false };
       block = sentence.block;
       noteHeading(article, here, running, mentions, page);
@@ -85,14 +104,15 @@ function noteHeading(
   page: PageScope,
 ): void {
   const inside = within(mentions, block);
+  const text = article.text.slice(block.start, block.end);
   const read = (heading: string) => {
-    const named = inside.filter((m) => m.end <= block.start + heading.length + 4);
+    const end = block.start + text.indexOf(heading) + heading.length;
+    const named = inside.filter((m) => m.end <= end);
     return {
       slots: slotsNamed(heading, named, 'heading', page, article.text),
       phases: named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : [])),
     };
   };
-  const text = article.text.slice(block.start, block.end);
   running.sections =
     block.kind === 'headline' ? [] : sectionsAt(running.sections, { text, mentions: inside, read });
   const { words, slots, phases } = mergedSections(running.sections);
@@ -109,6 +129,7 @@ function sentenceFacts(
   running: Running,
 ): Fact[] {
   const text = article.text.slice(sentence.start, sentence.end);
+  noteItem(text, sentence.start, mentions, article, page, running);
   const quantities = mentions.filter(
     (m): m is QuantityMention => m.dimension === 'quantity' && !isThreshold(article.text, m),
   );
@@ -145,6 +166,33 @@ function sentenceFacts(
     passing: facts.length > 0 ? placePasses(facts, page) : (running.before?.passing ?? false),
   };
   return facts;
+}
+
+/** 今年以来，我县一是…。二是…: an item goes on from what stands before the list, not from the item before. */
+function noteItem(
+  text: string,
+  start: number,
+  mentions: readonly Mention[],
+  article: Article,
+  page: PageScope,
+  running: Running,
+): void {
+  const [mark] = itemMarks(text);
+  if (mark === undefined) return;
+  if (!mark.first) {
+    if (mark.at === 0 && running.lead !== undefined) running.before = running.lead;
+    return;
+  }
+  const words = text.slice(0, mark.at);
+  const named = slotsNamed(
+    words,
+    within(mentions, { start, end: start + mark.at }),
+    'earlier',
+    page,
+    article.text,
+  );
+  const slots = inherit(named, running.before?.slots ?? {});
+  running.lead = { text: words, slots, head: undefined, passing: false };
 }
 
 /** Mentions inside a stretch. Mentions are sorted by start, so that a long page costs no more per sentence. */

@@ -1,6 +1,7 @@
 import type { Mention, Region } from '../types.ts';
 import type { Share } from './distribute.ts';
 import { type Figure, isCompared, isPassed, mentionsOf } from './figure.ts';
+import { isOfOtherItem } from './items.ts';
 import type { PageScope } from './page-scope.ts';
 import type { Head } from './reading-state.ts';
 import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
@@ -31,9 +32,13 @@ const isOfHeadline = ({ phase, batch }: Slots, page: PageScope): boolean =>
 
 const withoutPhase = ({ phase: _phase, ...rest }: Slots): Slots => rest;
 
-const earlierPeriods = ({ mentions, context, article }: Figure): Mention[] =>
+const earlierPeriods = ({ mentions, context, article, sentence }: Figure): Mention[] =>
   mentions.filter(
-    (m) => m.end <= context.leadStart && m.dimension === 'period' && !isPassed(article.text, m),
+    (m) =>
+      m.end <= context.leadStart &&
+      m.dimension === 'period' &&
+      !isPassed(article.text, m) &&
+      !isOfOtherItem(article.text, sentence, m, context.mention.start),
   );
 
 /** A sentence sets its scope near its start: 记者从某局获悉，今年某市计划…. */
@@ -44,7 +49,8 @@ const openingScopes = ({ mentions, context, article, sentence }: Figure): Mentio
     (m) =>
       m.start < sentence.start + SCOPE_REACH &&
       m.end <= context.mention.start &&
-      opensScope(m, mentions, article.text),
+      opensScope(m, mentions, article.text) &&
+      !isOfOtherItem(article.text, sentence, m, context.mention.start),
   );
 
 /** 西湾片区10个, 居后两位的甲镇、乙镇: a place that no table knows is not the place told of before. */

@@ -19,12 +19,14 @@ const UNDATED_STRETCH = /(?:疫情|抗疫|战疫|防汛|抗旱|灾后重建)[\p{
 
 const soFar = ({ article, sentence, span }: Fact): string => article.text.slice(sentence.start, span.start);
 
-function withoutPeriod({ period: _dropped, ...fact }: Fact): Fact {
+/** The fact with no stretch at all. */
+export function withoutPeriod({ period: _dropped, ...fact }: Fact): Fact {
   return fact;
 }
 
 function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
   if (isOfWholeYear(fact, spokenOf)) return wholeYear(spokenOf);
+  if (isOfNow(fact, spokenOf)) return upToDay(spokenOf, fact.article.publishedOn as string);
   if (isOneMonth(spokenOf) && fact.period?.origin !== 'clause' && isRunningTotal(fact)) return upTo(spokenOf);
   return undefined;
 }
@@ -43,13 +45,42 @@ function isOfWholeYear(fact: Fact, { grain }: Period): boolean {
 }
 
 /** The month of 4月份集中开工 tells one event from the next; what it plans for the year is told apart by it. */
-const isOfEvent = ({ phase, batch }: Fact): boolean =>
+export const isOfEvent = ({ phase, batch }: Fact): boolean =>
   batch !== undefined || (phase !== undefined && phase.value !== 'under-construction');
 
 function wholeYear(period: Period): Period {
   const year = Number(addDays(period.to, -1).slice(0, 4));
   return { ...period, from: `${year}-01-01`, to: `${year + 1}-01-01`, grain: 'year', asOf: false };
 }
+
+/** 目前，我县已累计协调用工700人: what has come about by the day of the page, not over its whole year. */
+function isOfNow(fact: Fact, { grain, asOf, from, to }: Period): boolean {
+  const { publishedOn } = fact.article;
+  if (publishedOn === undefined || fact.period?.origin === 'clause' || fact.modality !== 'actual')
+    return false;
+  const now = publishedOn >= from && publishedOn < to;
+  return (
+    now &&
+    grain === 'year' &&
+    !asOf &&
+    fact.role === 'level' &&
+    NOW.test(
+      soFar(fact)
+        .split(/[；。]/)
+        .at(-1) ?? '',
+    )
+  );
+}
+
+const NOW = /(?:^|[，：\s])(?:目前|当前|现在|眼下|如今)(?!为止|的)/u;
+
+const upToDay = (period: Period, day: string): Period => ({
+  ...period,
+  from: `${day.slice(0, 4)}-01-01`,
+  to: addDays(day, 1),
+  grain: 'day',
+  asOf: true,
+});
 
 const isOneMonth = ({ grain, asOf, from, to }: Period): boolean =>
   grain === 'month' && !asOf && addDays(to, -1).slice(0, 7) === from.slice(0, 7);
@@ -73,7 +104,7 @@ const upTo = (period: Period): Period => ({
 });
 
 /** The words of the figure's clause before it. */
-const leadOf = (fact: Fact): string =>
+export const leadOf = (fact: Fact): string =>
   soFar(fact)
     .split(/[，；：、（]/)
     .at(-1) ?? '';

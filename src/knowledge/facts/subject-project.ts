@@ -48,6 +48,10 @@ function projectIn(clause: string): string | undefined {
   return named && !isClassName(name) && !NO_NAME.test(name) ? name : undefined;
 }
 
+/** True for the name of one project, not of a class (签约项目) or of several. */
+export const namesProject = (words: string): boolean =>
+  !SEVERAL.test(words) && projectIn(words) !== undefined;
+
 const STAGE = /^(?:其中，?)?(?:该|此)?(?:项目|工程)?((?:首|[一二三四五六])期)(?:项目|工程)?/;
 
 /** True for 其中一期投资 and 二期项目已投产: the clause is of one stage. */

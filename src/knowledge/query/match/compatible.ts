@@ -81,10 +81,12 @@ function inYear({ from, to }: Period, year: number): Pick<Period, 'from' | 'to'>
   return { from: `${year}${from.slice(4)}`, to: `${yearOf(to) - past}${to.slice(4)}` };
 }
 
-/** A figure no year is given for may be of the page's own year; no other year may be read into it. */
-const isOfPageYear = (asked: Period, { article }: Fact): boolean =>
+/** A figure no year is given for may be of the page's own year, unless it is a goal some day (迈向百亿元); no other year may be read into it. */
+const isOfPageYear = (asked: Period, { article, modality }: Fact): boolean =>
   article.publishedOn === undefined ||
-  (asked.from <= article.publishedOn && asked.to > `${article.publishedOn.slice(0, 4)}-01-01`);
+  (modality !== 'target' &&
+    asked.from <= article.publishedOn &&
+    asked.to > `${article.publishedOn.slice(0, 4)}-01-01`);
 
 /** A page of early October tells nothing that was done in the fourth quarter. */
 const isTooEarly = (asked: Period, { article, modality }: Fact): boolean =>
