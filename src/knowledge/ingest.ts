@@ -19,10 +19,11 @@ export function ingest(dirs: readonly string[]): { library: Library; rejected: r
 /** The facts, statements and places of articles, in the order given. */
 export function libraryOf(printed: readonly Article[]): Library {
   const articles = joinReposts(printed);
-  const { facts, masked, pages } = readFacts(articles);
+  const { facts: told, masked, pages } = readFacts(articles);
+  const facts = applyCorrections(told);
   return {
     articles,
-    facts: applyCorrections(facts),
+    facts,
     masked,
     pages,
     statements: createStatements(articles),
@@ -44,8 +45,12 @@ function mismatchesByArticle(articles: readonly Article[], facts: readonly Fact[
   for (const fact of facts) factsOf.get(fact.article)?.push(fact);
   const known = new Map<Article, readonly Mismatch[]>();
   return (article) => {
-    const found = known.get(article) ?? mismatchesOf(factsOf.get(article) ?? []);
+    const found = known.get(article) ?? mismatchesOf(factsOf.get(article) ?? []).filter(isOwn);
     known.set(article, found);
     return found;
   };
 }
+
+/** A figure put right is another page's: a sum of both pages is nobody's claim. */
+const isOwn = ({ stated, from }: Mismatch): boolean =>
+  [stated, ...from].every(({ corrected }) => corrected === undefined);

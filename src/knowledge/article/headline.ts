@@ -37,6 +37,8 @@ const siteName = /(?:网站|网|论坛|频道|门户|日报|晚报|晨报|政府
 /** 某市2023年统计公报（节选） */
 const documentName =
   /(?:公报|报告|通报|意见|方案|通知|公告|公示|清单|一览表|情况表|纪要|总结|简报|更正)(?:（[^（）]{1,20}）)?$/;
+/** The only headlines shorter than five letters. */
+const correctionName = /^(?:更正|勘误|订正)(?:启事|说明|声明|公告)?$/;
 /** 某市统计局 某市调查队 */
 const issuer = /^[^，。：\d]{2,40}(?:局|委员会|政府|调查队|办公室|厅)$/;
 
@@ -77,6 +79,7 @@ const textAt = (context: TitleContext, at: number): string => context.lines[at]?
 
 const isCandidate = (line: TitleLine | undefined): boolean => {
   const length = line?.content.text.length ?? 0;
+  if (correctionName.test(line?.content.text ?? '')) return true;
   if (length < shortest || length > longest) return false;
   if (line?.kind === 'short') return true;
   if (line?.kind === 'byline') return titleLabel.test(line.content.text);

@@ -1,6 +1,7 @@
 import { ancestors, isWithin, parentOf } from '../extract/places.ts';
 import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
 import { isEventBatch } from './event-batch.ts';
+import { isCorrecting } from './role-correction.ts';
 import type { RegionMention } from './slots-listed.ts';
 import { isElsewhere } from './slots-place.ts';
 
@@ -11,6 +12,8 @@ export interface PageScope {
   readonly period?: Period;
   readonly batch?: Batch;
   readonly phase?: Phase;
+  /** The page takes back what another one said. */
+  readonly corrects?: true;
 }
 
 const LEVEL_RANK = { nation: 0, province: 1, prefecture: 2, county: 3, zone: 4, township: 1.5 } as const;
@@ -33,6 +36,7 @@ export function pageScope(
     ...(period && !period.lastYear ? { period } : {}),
     ...(batch?.dimension === 'batch' ? { batch: batch.batch } : {}),
     ...(onePhase ? { phase: onePhase } : {}),
+    ...(isCorrecting(article) ? { corrects: true } : {}),
   };
 }
 

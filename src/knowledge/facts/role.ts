@@ -11,9 +11,9 @@ const COMPARED =
 
 /** 增加13个 and 提高2.15个百分点 say how something changed, not how much it is; a correction takes figures back. */
 export function roleOf(figure: Figure, lead: string, metric: string | undefined): Role {
-  const { article, sentence, context } = figure;
+  const { article, sentence, context, page } = figure;
   const said = article.text.slice(sentence.start, sentence.end);
-  if (isTakenBack(article.title, said, context.mention.start - sentence.start)) return 'superseded';
+  if (isTakenBack(page, said, context.mention.start - sentence.start)) return 'superseded';
   const { quantity } = context;
   if (quantity.kind === 'percentage-point') return 'change';
   if (quantity.kind === 'percent' || quantity.kind === 'multiple')

@@ -26,7 +26,7 @@ export function answerFigureOrigin(frame: Frame, facts: readonly Fact[]): Draft 
   if (shown.length === 0) return undefined;
   const citations = citationList();
   const values = shown.map((fact) => toValue(fact, [citations.citeFact(fact)]));
-  const lines = shown.map((fact) => `${shownFigure(fact)}：${basisLine(fact)}（${fact.article.title}）`);
+  const lines = shown.map((fact) => `${shownFigure(fact)}：${basisLine(fact)}，见《${fact.article.title}》`);
   const places = new Set(shown.map((fact) => fact.article.document));
   const choices = shown.map((fact) => {
     const label = [basisOf(fact).region, fact.measure].filter((part) => part).join(' ');

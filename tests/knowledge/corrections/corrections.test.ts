@@ -44,6 +44,26 @@ describe('a correction', () => {
     }
   }); // biome-ignore format: one correction a line
 
+  it.each([
+    '因编辑疏忽，本网10月11日一文中“累计完成投资27.3亿元”有误，应为“累计完成投资26.8亿元”。特此更正。',
+    '原文“累计完成投资27.3亿元”，现更正为“累计完成投资26.8亿元”。',
+    '《沁源县1—9月重点项目进展》中所述累计完成投资27.3亿元系笔误，正确数据为26.8亿元，向读者致歉。',
+    '本网10月11日报道误将累计完成投资写为27.3亿元，实际应为26.8亿元。特此更正。',
+    '有关数据更正如下：累计完成投资不是27.3亿元，而是26.8亿元。',
+    '正确的表述应为：“累计完成投资26.8亿元”，原文中的27.3亿元有误。特此更正。',
+  ])('under any headline: %s', (text) => {
+    const note = page('c.txt', '致歉声明', '2023-10-20', [text]);
+    expect(figures(total, original, note)).toEqual(['26.8亿元']);
+  });
+
+  it('mends a sum that did not meet', () => {
+    const slip = page('e.txt', title, '2023-10-11', ['沁源县重点项目共60个，其中产业类项目37个、民生类项目18个、基础设施类项目10个。']); // biome-ignore format: one page a line
+    const ofPeople = '沁源县民生类重点项目多少个';
+    expect(ask(ofPeople, slip).doubts).toHaveLength(1);
+    const mended = correcting('“产业类项目37个”应为“产业类项目32个”。');
+    expect(ask(ofPeople, slip, mended).doubts).toEqual([]);
+  });
+
   const correction = correcting(
     '“27.3亿元”应为“26.8亿元”，北大桥“已完成投资1.9亿元”应为“已完成投资2.4亿元”。',
   );
