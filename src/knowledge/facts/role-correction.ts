@@ -1,7 +1,5 @@
 /** Which figures of a correction (更正, 勘误) are taken back, and which stand. */
-
 import type { Article } from '../types.ts';
-import type { PageScope } from './page-scope.ts';
 
 /** What is right follows: “A”更正为“B”, 原文A应为B, 正确数据为B. */
 const RIGHT_BEHIND =
@@ -23,9 +21,9 @@ export const isCorrecting = ({ title, text }: Article): boolean =>
   /更正|勘误|订正/.test(title) ||
   (text.length <= LONGEST && /特此(?:更正|勘误|订正)|(?:更正|勘误|订正)如下|致歉|歉意/.test(text));
 
-/** True for the figure that a correction takes back: “完成投资198亿元”更正为“完成投资201亿元”. */
-export function isTakenBack(page: PageScope, sentence: string, at: number): boolean {
-  if (page.corrects !== true && !corrects(sentence)) return false;
+/** True for the figure that a correction takes back: “完成投资198亿元”更正为“完成投资201亿元”. `ofCorrections`: its page does nothing else. */
+export function isTakenBack(ofCorrections: boolean, sentence: string, at: number): boolean {
+  if (!ofCorrections && !corrects(sentence)) return false;
   const markers = [...sentence.matchAll(MARKER)];
   const before = markers.filter((marker) => marker.index < at).at(-1);
   const after = markers.find((marker) => marker.index >= at);

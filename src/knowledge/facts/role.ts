@@ -13,7 +13,7 @@ const COMPARED =
 export function roleOf(figure: Figure, lead: string, metric: string | undefined): Role {
   const { article, sentence, context, page } = figure;
   const said = article.text.slice(sentence.start, sentence.end);
-  if (isTakenBack(page, said, context.mention.start - sentence.start)) return 'superseded';
+  if (isTakenBack(page.corrects === true, said, context.mention.start - sentence.start)) return 'superseded';
   const { quantity } = context;
   if (quantity.kind === 'percentage-point') return 'change';
   if (quantity.kind === 'percent' || quantity.kind === 'multiple')
