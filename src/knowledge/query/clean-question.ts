@@ -19,11 +19,17 @@ const inBookWords = (text: string): string =>
 const isOnlyThanks = (text: string): boolean =>
   /^(?:谢谢|多谢)/.test(text) && text.replace(TAILS, '').trim() === '';
 
+const withoutFillers = (text: string): string =>
+  text.replace(FILLERS, (all) => (/^[，。…、\s]/.test(all) ? (all[0] as string) : ''));
+
+/** A stretch that asks ends its clause, and so does the gap behind it: 签了几个 一共多大盘子. A unit or a noun may still follow. */
+const CLAUSE_GAP =
+  /((?:多少|几|哪|谁|什么|啥|多[大长久高远]|怎么样|咋样)[^\s，。？！、]{0,8})[ \u3000]+(?=[^\s，。？！]{3})/gu;
+
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
-  let text = simplify(typed.slice(0, LONGEST))
-    .replace(MENTION, ' ')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
+  const asked = withoutFillers(typed.slice(0, LONGEST).replace(MENTION, ' ')).replace(CLAUSE_GAP, '$1，');
+  let text = simplify(asked).replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
   text = text
     .replace(/\?/g, '？')
     .replace(/!/g, '！')
@@ -31,9 +37,7 @@ export function cleanQuestion(typed: string): string {
     .replace(/\.{3,}|…+/g, '，');
   for (let before = ''; before !== text && !isOnlyThanks(text); ) {
     before = text;
-    text = text
-      .replace(FILLERS, (all) => (/^[，。…、\s]/.test(all) ? (all[0] as string) : ''))
-      .replace(TAILS, '');
+    text = withoutFillers(text).replace(TAILS, '');
   }
   text = text
     .replace(/(?<=[\p{Script=Han}，、])\s+|\s+(?=[\p{Script=Han}，、])/gu, ' ')

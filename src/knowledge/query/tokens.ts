@@ -42,7 +42,11 @@ function cutUp(text: string): Token[] {
 
 function dictionary(): Jieba {
   const words = Jieba.withDict(dict);
-  words.loadDict(Buffer.from(fieldWords.map((word) => `${word} 100000 n`).join('\n')));
+  const known = [
+    ...fieldWords.map((word) => `${word} 100000 n`),
+    ...fieldVerbs.map((word) => `${word} 100000 v`),
+  ];
+  words.loadDict(Buffer.from(known.join('\n')));
   return words;
 }
 

@@ -13,7 +13,7 @@ const PEOPLE_ASKED = /多少个?(?:娃|孩子|学生|人|老人|病人)/;
 
 /** False for a count where the verb asks for a sum, and for a count of things where people are asked (12个班 of 能上多少娃). */
 export function verbFits(question: string, { kinds, metric }: Target, { quantity, layers }: Fact): boolean {
-  if (SUM_VERB.test(question) && !SAVED.includes(quantity.kind)) return false;
+  if (kinds?.[0] !== 'count' && SUM_VERB.test(question) && !SAVED.includes(quantity.kind)) return false;
   const open = kinds === undefined && metric === undefined;
   if (!open || quantity.kind !== 'count' || !PEOPLE_ASKED.test(question)) return true;
   return PEOPLE.test(quantity.unit) || /学位|床位|人|学生/.test(layers.own);
@@ -59,6 +59,7 @@ export function unitFit(target: Target, fact: Fact): number {
   if (/^[家户]$/.test(target.unit) && /(?:项目|工程)$/.test(fact.subject)) return 0; // 15个重点项目 are no firms
   if (fact.quantity.kind !== 'count') return 0.6;
   if (isNamed(target.unit, fact)) return 0.95;
+  if (PEOPLE.test(target.unit) && /岗位?$/.test(fact.subject)) return 0.8; // 安排多少人就业 → 就业岗位850个
   if (
     FAMILIES.some(
       (family) => family.includes(target.unit as string) && family.some((one) => unit.endsWith(one)),

@@ -66,6 +66,9 @@ export const fieldWords: readonly string[] = [
   '物流园',
   '工业园',
   '科技园',
+  '抽水蓄能',
+  '抽蓄',
+  '用地',
   '启动区',
   '先行区',
   '静态',
@@ -81,4 +84,4 @@ export const fieldWords: readonly string[] = [
 ];
 
 /** Verbs that it takes for nouns. */
-export const fieldVerbs: readonly string[] = ['节省', '节约'];
+export const fieldVerbs: readonly string[] = ['节省', '节约', '惠及', '搭上线', '对接上'];
