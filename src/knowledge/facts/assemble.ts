@@ -8,7 +8,7 @@ import { itemMarks } from './items.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
 import { readFigure } from './read-figure.ts';
 import { inSentence } from './reading-state.ts';
-import { referenceDate } from './reference-date.ts';
+import { pageYear, referenceDate } from './reference-date.ts';
 import { isThreshold } from './role-threshold.ts';
 import { mergedSections, type Section, sectionsAt } from './sections.ts';
 import { asOrigin, inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
@@ -34,7 +34,7 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
 }
 
 const baseSlots = (page: PageScope, article: Article): Slots =>
-  pageSlots(page, article.publishedOn && referenceDate(article));
+  pageSlots(page, pageYear(article));
 
 /** Slots and words that a sentence hands on to the next. */
 interface Before {

@@ -1,6 +1,6 @@
 import type { Mention, Region } from '../types.ts';
 import type { Share } from './distribute.ts';
-import { type Figure, isCompared, isPassed, mentionsOf } from './figure.ts';
+import { datesPaper, type Figure, isCompared, isPassed, mentionsOf } from './figure.ts';
 import { isOfOtherItem } from './items.ts';
 import type { PageScope } from './page-scope.ts';
 import type { Head } from './reading-state.ts';
@@ -83,6 +83,7 @@ function clauseSlots(figure: Figure, share: Share | undefined): Slots {
       m.start >= from &&
       m.end <= context.tailEnd &&
       m !== context.mention &&
+      !datesPaper(article.text, m) &&
       (isBase(figure) || !isCompared(article.text, m)),
   );
   const words = `${context.lead}｜${context.tail}｜${share?.item ?? ''}`;

@@ -57,7 +57,15 @@ export function isCompared(text: string, mention: Mention): boolean {
   );
 }
 
-/** A stretch that holds for no later figure: one compared with, or the start of a change (由2020年的35%降到14%). */
+/** 1月11日刊发的报道, 去年印发的方案: when a paper appeared is not when what it says holds. */
+const ISSUED =
+  /^[^，。；：]{0,12}(?:刊发|刊登|发布|印发|下发|公布|发表|播发|出台)的[^，。；：\d]{0,8}(?:报道|消息|数据|通报|公告|公报|报告|方案|规划|意见|通知|文件)/;
+
+export const datesPaper = (text: string, mention: Mention): boolean =>
+  mention.dimension === 'period' && ISSUED.test(text.slice(mention.end, mention.end + 40));
+
+/** A stretch that holds for no later figure: one compared with, a paper's own, or the start of a change (由2020年的35%降到14%). */
 export const isPassed = (text: string, mention: Mention): boolean =>
   isCompared(text, mention) ||
+  datesPaper(text, mention) ||
   (/[从由]$/.test(text.slice(0, mention.start).slice(-1)) && text[mention.end] === '的');

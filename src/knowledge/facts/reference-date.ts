@@ -1,4 +1,4 @@
-import { UNDATED } from '../extract/calendar/undated.ts';
+import { isDated, UNDATED } from '../extract/calendar/undated.ts';
 import { addDays, isoDate } from '../extract/dimensions/period-arithmetic.ts';
 import type { Article } from '../types.ts';
 
@@ -8,7 +8,7 @@ import type { Article } from '../types.ts';
  */
 export function referenceDate(article: Article): string {
   const { publishedOn, text } = article;
-  if (publishedOn === undefined) return cutOffNamed(text) ?? yearTold(text) ?? UNDATED;
+  if (publishedOn === undefined) return cutOffNamed(text) ?? dayTold(text) ?? yearTold(text) ?? UNDATED;
   const years = yearsIn(text).map(({ year }) => year);
   const published = Number(publishedOn.slice(0, 4));
   const latest = Math.max(0, ...years.filter((year) => year <= published));
@@ -16,6 +16,25 @@ export function referenceDate(article: Article): string {
   const fromLater = cutOff !== undefined && Number(cutOff) > Number(publishedOn.slice(5, 7));
   return latest > 0 && latest < published && fromLater ? `${latest}-12-31` : publishedOn;
 }
+
+/** The year of the figures that name none: of an undated page the one its text opens with (2014年，全市…). */
+export function pageYear(article: Article): string | undefined {
+  const today = referenceDate(article);
+  if (article.publishedOn !== undefined) return today.slice(0, 4);
+  const body = article.text.slice(article.text.indexOf('\n') + 1);
+  const opening = /^[^。；\n]{0,12}(20\d\d)年(?!以来|至|[—-])/.exec(body)?.[1];
+  return opening ?? (isDated(today) ? today.slice(0, 4) : undefined);
+}
+
+/** 2025年3月8日，某县举行…: the day an undated page opens with, unless it tells of later years. */
+function dayTold(text: string): string | undefined {
+  const match = /(20\d\d)年(\d{1,2})月(\d{1,2})日/.exec(text.slice(0, OPENING));
+  if (match === null || yearTold(text)?.slice(0, 4) !== match[1]) return undefined;
+  return isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** How far the opening of a page reaches. */
+const OPENING = 300;
 
 /** 截至2020年10月底: a page without a date was written then or soon after. */
 function cutOffNamed(text: string): string | undefined {

@@ -27,26 +27,63 @@ export function withoutPeriod({ period: _dropped, ...fact }: Fact): Fact {
 function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
   if (isOfWholeYear(fact, spokenOf)) return wholeYear(spokenOf);
   if (isOfNow(fact, spokenOf)) return upToDay(spokenOf, fact.article.publishedOn as string);
+  if (isOfStepsAhead(fact, spokenOf)) return wholeYear(yearAhead(fact, spokenOf));
   if (isOneMonth(spokenOf) && fact.period?.origin !== 'clause' && isRunningTotal(fact)) return upTo(spokenOf);
   return undefined;
 }
 
-/** 全年计划, 年度目标: of the year, whatever part of it the page reports on. */
-const WHOLE_YEAR = /全年(?!完成|累计)|年度(?:计划|目标|任务|预算|投资计划)|年内(?:计划|拟|将|力争)/;
+/** 全年计划, 年度目标, 年内开工率: of the year, whatever part of it the page reports on. */
+const WHOLE_YEAR = /全年(?!完成|累计)|年度(?:计划|目标|任务|预算|投资计划)|年内/;
 /** 完成年度投资3亿元 is what a part of the year has done of its plan. */
 const DONE_OF_IT = /完成(?:全年|年度|年)/;
 
-function isOfWholeYear(fact: Fact, { grain }: Period): boolean {
-  if (grain === 'year' || grain === 'years' || fact.quantity.kind === 'percent' || fact.role === 'change')
-    return false;
+function isOfWholeYear(fact: Fact, spokenOf: Period): boolean {
+  if (spokenOf.grain === 'year' || spokenOf.grain === 'years' || fact.role === 'change') return false;
   const lead = leadOf(fact);
-  if (fact.metric === 'annual-planned-investment' && !lead.includes('全年')) return !isOfEvent(fact);
-  return WHOLE_YEAR.test(lead) && !(DONE_OF_IT.test(lead) && fact.metric === 'investment-completed');
+  const named = wholeYearNamed(lead, spokenOf);
+  if (fact.quantity.kind === 'percent') return named && fact.modality !== 'actual' && !DONE_OF_IT.test(lead);
+  if (fact.metric === 'annual-planned-investment' && !lead.includes('全年'))
+    return !isOfEvent(fact);
+  if (named) return !(DONE_OF_IT.test(lead) && fact.metric === 'investment-completed');
+  return fact.metric === 'total-investment' && fact.period?.origin !== 'clause' && isOfYearsPlan(fact);
 }
 
+/** The 年内 of 三季度签约项目年内开工率 stands nearer to the figure than 三季度. */
+const wholeYearNamed = (lead: string, { text }: Period): boolean => {
+  const at = lead.search(WHOLE_YEAR);
+  return at >= 0 && (text === '' || at > lead.lastIndexOf(text));
+};
+
+/** The sum of 全年计划新开工项目35个，总投资90亿元. */
+const isOfYearsPlan = ({ layers: { head } }: Fact): boolean =>
+  WHOLE_YEAR.test(head) && !DONE_OF_IT.test(head);
+
 /** The month of 4月份集中开工 tells one event from the next; what it plans for the year is told apart by it. */
-export const isOfEvent = ({ phase, batch }: Fact): boolean =>
-  batch !== undefined || (phase !== undefined && phase.value !== 'under-construction');
+const EVENT = /集中|仪式|活动|大会|动员|(?<!新)开工(?!率|情况|进展)|签约(?!情况)/;
+
+export function isOfEvent({ phase, batch, article, period }: Fact): boolean {
+  if (batch !== undefined) return true;
+  if (phase === undefined || phase.value === 'under-construction' || period?.value.asOf) return false;
+  const { value } = period ?? {};
+  return value === undefined || value.grain === 'day' || (isOneStretch(value) && EVENT.test(article.title));
+}
+
+/** One month or one quarter, not the first nine months. */
+const isOneStretch = (period: Period): boolean => period.grain === 'quarter' || isOneMonth(period);
+
+/** 下一步，重点盯住60个在谈项目: of the time ahead, not of the months the page reports on; 问题和下一步打算 heads both. */
+const STEPS_AHEAD = /^(?!.*问题).*(?:下一步|下一?阶段|接下来)/s;
+
+const isOfStepsAhead = (fact: Fact, { grain }: Period): boolean =>
+  grain !== 'year' &&
+  grain !== 'years' &&
+  fact.role !== 'change' &&
+  /title|page|earlier/.test(fact.period?.origin ?? '') &&
+  (STEPS_AHEAD.test(fact.layers.heading) || STEPS_AHEAD.test(soFar(fact)));
+
+/** The year of the page's day: what a page of January reports on is the year before. */
+const yearAhead = ({ article: { publishedOn } }: Fact, spokenOf: Period): Period =>
+  publishedOn === undefined ? spokenOf : { ...spokenOf, to: addDays(publishedOn, 1) };
 
 function wholeYear(period: Period): Period {
   const year = Number(addDays(period.to, -1).slice(0, 4));

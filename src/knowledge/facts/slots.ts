@@ -128,8 +128,7 @@ export function asOrigin(slots: Slots, origin: Origin): Slots {
 }
 
 /** What the page itself gives: its place, its headline's period, batch and phase, else its year. */
-export function pageSlots(page: PageScope, publishedOn: string | undefined): Slots {
-  const year = publishedOn?.slice(0, 4);
+export function pageSlots(page: PageScope, year: string | undefined): Slots {
   const ofYear: Period | undefined = year
     ? {
         from: `${year}-01-01`,

@@ -4,7 +4,7 @@ import type { QuantityMention } from './contexts.ts';
 import type { Fact } from './fact.ts';
 import { measureOf } from './measure.ts';
 import type { PageScope } from './page-scope.ts';
-import { referenceDate } from './reference-date.ts';
+import { pageYear } from './reference-date.ts';
 import { inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
 
 /** A fact for each figure of each table: the row names the subject, the column the measure, caption and header the unit. */
@@ -39,7 +39,7 @@ function rowFacts(
     page,
     article.text,
   );
-  const slots = inherit(named, caption, pageSlots(page, article.publishedOn && referenceDate(article)));
+  const slots = inherit(named, caption, pageSlots(page, pageYear(article)));
   return cells.flatMap((cell, i) => {
     const column = table.columns[i];
     const written = article.text.slice(cell.start, cell.end);

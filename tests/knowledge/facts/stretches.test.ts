@@ -29,6 +29,16 @@ describe('a page of the first nine months', () => {
       '到2025年，里程达到900公里；通车率达到95%。',
       ['截至 2025-01-01→2026-01-01', '截至 2025-01-01→2026-01-01'],
     ],
+    // what is planned for the year has its sums and its plan, though the headline's phase is the class's own
+    ['全年计划新开工项目35个，总投资260亿元，年度计划投资80亿元。', [year, year, year]],
+    ['全年安排续建项目35个，总投资260亿元。9月末完成投资6亿元。', [year, year, '截至 2023-01-01→2023-10-01']],
+    ['力争三季度签约项目年内开工率达到75%。', [year]],
+    ['确保全年开工率达到95%。', [year]],
+    ['完成全年目标95亿元的90.5%。', [year, nine]],
+    // what lies ahead is not of the months reported on
+    ['下一步，全县将紧盯16个在谈项目，实行专班推进。', [year]],
+    ['接下来，将集中攻坚9个未开工项目。', [year]],
+    ['二、下一步打算。对12个滞后项目挂牌督办。', [year]],
     // another stretch named beside the figure wins
     ['一季度完成投资9亿元。', ['2023-01-01→2023-04-01']],
     ['今年全市安排项目64个。', [year]],
@@ -75,6 +85,40 @@ describe('a stretch that is only compared with', () => {
     ['2022年完成投资12亿元，2023年完成投资30亿元。', ['2022-01-01→2023-01-01', year]],
   ])('%s', (paragraph, stretches) => {
     expect(stretchesOf('重点项目建设情况', paragraph)).toEqual(stretches);
+  });
+});
+
+describe('the day a paper appeared', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['2月3日本报刊发的报道中，“完成投资12亿元”系初步数。', [year]],
+    ['去年印发的实施方案提出，改造管网80公里。', [year]],
+    ['今年发布招工信息320条。', [year]],
+    ['2月3日，全县开工项目12个。', ['2023-02-03→2023-02-04']],
+  ])('is not that of its figures: %s', (paragraph, stretches) => {
+    expect(stretchesOf('来安县2023年重点项目建设情况', paragraph)).toEqual(stretches);
+  });
+});
+
+describe('a page without a date', () => {
+  const undated = (...paragraphs: string[]) =>
+    pageOf(paragraphs, { title: '全市农业稳步发展' }).facts.map(
+      (fact) => fact.period && periodLabel(fact.period.value),
+    );
+
+  it.each<readonly [string, readonly string[], readonly (string | undefined)[]]>([
+    [
+      'of the year it opens with',
+      ['2022年，全市农业稳步发展。', '牧场达到120个。', '2023年，将新建牧场8个。'],
+      ['2022-01-01→2023-01-01', year],
+    ],
+    [
+      'of the day it opens with',
+      ['2022年11月5日，合作大会在来安县举行。', '签约项目15个。去年签约8个。'],
+      ['2022-01-01→2023-01-01', '2021-01-01→2022-01-01'],
+    ],
+    ['of no year', ['全市农业稳步发展。', '牧场达到120个。'], [undefined]],
+  ])('%s', (_name, paragraphs, stretches) => {
+    expect(undated(...paragraphs)).toEqual(stretches);
   });
 });
 

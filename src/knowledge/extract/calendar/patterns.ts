@@ -10,8 +10,11 @@ export const YEAR_WORD =
 export const YEAR_HEAD = String.raw`(?:(?:${YEAR}(?: ?年度?)?|(?<![\d.])(?<shortYear>[0-3]\d)年|${YEAR_WORD})的?[ ,，]?)?`;
 /** 截至 and its like make a date a cut-off. */
 export const CUT_OFF = '(?<cutOff>截[至止][到至]?|到|至|迄)?';
+/** 2016年10月|前期工程启动以来: what has gone on since lies between. */
+const SINCE =
+  '以来|至今|(?=[一-龥“”]{0,12}(?:启动|开工|动工|复工|开展|实施|推进|推行|成立|组建|设立|挂牌|运行|运营|投运|投产|投用|建成|建设|试点)以来)';
 /** 3月底前 is a deadline; 前三 and 前10个 are no end of a date. */
-export const TAIL = String.raw`(?:(?<deadline>(?:以前|之前|前)(?![\d一二三四五六七八九十两几个期半年]))|(?<since>以来|至今))?`;
+export const TAIL = String.raw`(?:(?<deadline>(?:以前|之前|前)(?![\d一二三四五六七八九十两几个期半年]))|(?<since>${SINCE})|)`;
 /** 年初, 5月初; 今年初步安排 and 3月初见成效 hold none. */
 export const BEGINNING = '初(?!步|期|次|级|始|见|具|显|心|衷|审|评|选|中)';
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';

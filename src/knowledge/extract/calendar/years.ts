@@ -23,11 +23,12 @@ export const yearRules: Rule[] = [
   {
     name: 'period/five-year-plan', // “十四五”期间, 十二五末
     pattern:
-      /(?<![一二三四五六七八九十百第])[“"‘]?(?<plan>十[一二三四五六]五|十五(?=[”"’]))[”"’]?(?:期间|时期|规划)?(?<end>末)?(?![\d个项亿万千百家年天月日岁条名位件次大])/g,
+      /(?<![一二三四五六七八九十百第])[“"‘]?(?<plan>十[一二三四五六]五|十五(?=[”"’]))[”"’]?(?:期间|时期|规划)?(?:(?<end>末)|(?<since>以来))?(?![\d个项亿万千百家年天月日岁条名位件次大])/g,
     read: (groups, place) => {
       const first = 2001 + 5 * fiveYearPlans.indexOf(groups.plan ?? '');
       const end: Stretch = { ...years(first + 4, first + 4), grain: 'year', asOf: true };
-      return toReading(groups.end === undefined ? years(first, first + 4) : end, { year: '' }, place);
+      const { since } = groups;
+      return toReading(groups.end === undefined ? years(first, first + 4) : end, { year: '', since }, place);
     },
   },
   {

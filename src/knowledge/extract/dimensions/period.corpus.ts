@@ -75,7 +75,12 @@ export const corpus: Corpus = {
     { value: stretch('month', '2024-01-01', '2024-11-01', guessedCutOff), texts: ['力争10月底前完工'] },
     { value: stretch('day', '2024-05-01', '2024-05-11', guessed), texts: ['5月上旬', '5月初'] },
     { value: stretch('day', '2024-05-01', '2024-05-16', guessed), texts: ['5月上半月', '5月上半个月'] },
-    { value: stretch('month', '2023-11-01', '2024-06-16'), texts: ['去年11月以来', '2023年11月以来'] },
+    {
+      value: stretch('month', '2023-11-01', '2024-06-16'),
+      texts: ['去年11月以来', '2023年11月以来', '自2023年11月开工以来', '2023年11月“双百行动”启动以来'],
+    },
+    { value: stretch('year', '2020-01-01', '2024-06-16'), texts: ['2020年以来', '2020年园区设立以来'] },
+    { value: stretch('years', '2021-01-01', '2024-06-16'), texts: ['“十四五”以来', '十四五以来'] },
     {
       value: stretch('month', '2019-01-01', '2019-12-01'),
       texts: [

@@ -103,7 +103,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   const sameYear = overlapsYear(asked, given);
   if (asked.grain === 'years' || given.grain === 'years')
-    return asked.from === given.from && asked.to === given.to
+    return asked.from === given.from && (asked.to === given.to || /以来/.test(given.text)) // “十四五”以来 tells of “十四五”
       ? 1
       : asked.grain === 'years'
         ? 0
