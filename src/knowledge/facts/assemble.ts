@@ -33,8 +33,7 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
   };
 }
 
-const baseSlots = (page: PageScope, article: Article): Slots =>
-  pageSlots(page, pageYear(article));
+const baseSlots = (page: PageScope, article: Article): Slots => pageSlots(page, pageYear(article));
 
 /** Slots and words that a sentence hands on to the next. */
 interface Before {

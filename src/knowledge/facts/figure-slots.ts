@@ -1,8 +1,8 @@
 import type { Mention, Region } from '../types.ts';
 import type { Share } from './distribute.ts';
 import { datesPaper, type Figure, isCompared, isPassed, mentionsOf } from './figure.ts';
+import { isOfNextFigure, withOwnPhase } from './figure-phase.ts';
 import { isOfOtherItem } from './items.ts';
-import type { PageScope } from './page-scope.ts';
 import type { Head } from './reading-state.ts';
 import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
 import { isListed } from './slots-listed.ts';
@@ -13,7 +13,7 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   const { page, article } = figure;
   const clause = clauseSlots(figure, share);
   const inHead = head
-    ? slotsNamed(head.text, mentionsOf(head.text, figure), 'clause', page, article.text)
+    ? slotsNamed(head.text, mentionsOfHead(head, figure), 'clause', page, article.text)
     : {};
   const before = slotsNamed('', earlierPeriods(figure), 'sentence', page, article.text);
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
@@ -23,14 +23,11 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
     inherit(before.period?.value.lastYear ? {} : before, outer),
   );
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
-  return isOfHeadline(placed, page) ? placed : withoutPhase(placed);
+  return withOwnPhase(placed, figure, head);
 }
 
-/** 2020年第一批 in the text of a page headed 重点项目加快复工 is not what the headline tells of. */
-const isOfHeadline = ({ phase, batch }: Slots, page: PageScope): boolean =>
-  phase?.origin !== 'title' || batch === undefined || batch.value.ordinal === page.batch?.ordinal;
-
-const withoutPhase = ({ phase: _phase, ...rest }: Slots): Slots => rest;
+const mentionsOfHead = ({ text }: Head, figure: Figure): Mention[] =>
+  mentionsOf(text, figure).filter((m) => !isOfNextFigure(m, figure));
 
 const earlierPeriods = ({ mentions, context, article, sentence }: Figure): Mention[] =>
   mentions.filter(
@@ -84,6 +81,7 @@ function clauseSlots(figure: Figure, share: Share | undefined): Slots {
       m.end <= context.tailEnd &&
       m !== context.mention &&
       !datesPaper(article.text, m) &&
+      !isOfNextFigure(m, figure) &&
       (isBase(figure) || !isCompared(article.text, m)),
   );
   const words = `${context.lead}｜${context.tail}｜${share?.item ?? ''}`;

@@ -1,6 +1,7 @@
 import type { Mention, Modality, Phase } from '../types.ts';
 import type { Fact } from './fact.ts';
 import { type Figure, mentionsOf } from './figure.ts';
+import { phasesIn } from './figure-phase.ts';
 import type { Head, SentenceState } from './reading-state.ts';
 import { clauseSubject, isAdverbial, namesSubject, trimLead } from './subject.ts';
 
@@ -99,14 +100,6 @@ function nominalClause(gap: string): string | undefined {
 const isPlace = (named: string, { mentions, article }: Figure): boolean =>
   mentions.some((m) => m.dimension === 'region' && article.text.slice(m.start, m.end) === named);
 
-/** Phases of the clause and its head, else those named earlier in the sentence; with those of the section. */
-export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
-  const { context, mentions, running } = figure;
-  const clause = phasesIn(mentions.filter((m) => m.start >= context.leadStart && m.end <= context.tailEnd));
-  const named = [...clause, ...(head?.phases ?? [])];
-  return [...new Set([...named, ...running.headingPhases])];
-}
-
 /** Phases a head names itself; a part (其中…) without one has those of its whole. */
 function phasesOf(figure: Figure, text: string): readonly Phase[] {
   const own = phasesIn(mentionsOf(text, figure));
@@ -115,9 +108,6 @@ function phasesOf(figure: Figure, text: string): readonly Phase[] {
   const earlier = phasesIn(mentions.filter((m) => m.start >= sentence.start && m.end <= context.leadStart));
   return earlier.length > 0 ? earlier.slice(-1) : (state.main?.phases ?? []);
 }
-
-const phasesIn = (mentions: readonly Mention[]): Phase[] =>
-  mentions.flatMap((m) => (m.dimension === 'phase' && !m.rule.includes('negated') ? [m.phase] : []));
 
 /**
  * The modality word nearest before the figure in its clause, else its head's: 计划投产项目9个，总投资45亿元.

@@ -29,7 +29,7 @@ export function pageScope(
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
   const period = firstOf(title, 'period')?.period ?? undefined;
   const batch = [...title, ...opening].find((m) => isEventBatch(m, article.text));
-  const phases = title.filter((m) => m.dimension === 'phase').map((m) => m.phase);
+  const phases = title.flatMap((m) => (isPagesPhase(m, title, article.text) ? [m.phase] : []));
   const onePhase = new Set(phases).size === 1 ? phases[0] : undefined;
   return {
     regions: pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, furniture),
@@ -38,6 +38,17 @@ export function pageScope(
     ...(onePhase ? { phase: onePhase } : {}),
     ...(isCorrecting(article) ? { corrects: true } : {}),
   };
+}
+
+/** 9个项目集中签约 is what a page is about; 复工率达98% is not, nor 新开工20项 behind another figure (完成投资80% 新开工20项). */
+function isPagesPhase(
+  m: Mention,
+  title: readonly Mention[],
+  text: string,
+): m is Extract<Mention, { dimension: 'phase' }> {
+  if (m.dimension !== 'phase' || /in-rate|negated/.test(m.rule)) return false;
+  const counted = /^(?:项目)?\d/.test(text.slice(m.end, m.end + 3));
+  return !(counted && title.some((other) => other.dimension === 'quantity' && other.end <= m.start));
 }
 
 /** Without places of the headline that somebody goes to or meets in (赴深圳招商, 在深圳举行), if others are named. */

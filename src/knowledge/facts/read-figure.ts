@@ -1,8 +1,9 @@
 import type { Context } from './contexts.ts';
 import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
+import { phasesNear } from './figure-phase.ts';
 import { slotsOf } from './figure-slots.ts';
-import { headOf, parentOf, phasesNear } from './heads.ts';
+import { headOf, parentOf } from './heads.ts';
 import { measureAt, measureWords } from './measure-at.ts';
 import type { Head } from './reading-state.ts';
 import { roleOf } from './role.ts';

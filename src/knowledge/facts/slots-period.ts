@@ -1,6 +1,7 @@
 import { addDays } from '../extract/dimensions/period-arithmetic.ts';
 import type { Period } from '../types.ts';
 import type { Fact } from './fact.ts';
+import { isOneMonth, isOneStretch } from './one-stretch.ts';
 
 /**
  * The stretch a figure's own words ask for, where the page speaks of another: its headline's month or first nine
@@ -42,8 +43,7 @@ function isOfWholeYear(fact: Fact, spokenOf: Period): boolean {
   const lead = leadOf(fact);
   const named = wholeYearNamed(lead, spokenOf);
   if (fact.quantity.kind === 'percent') return named && fact.modality !== 'actual' && !DONE_OF_IT.test(lead);
-  if (fact.metric === 'annual-planned-investment' && !lead.includes('全年'))
-    return !isOfEvent(fact);
+  if (fact.metric === 'annual-planned-investment' && !lead.includes('全年')) return !isOfEvent(fact);
   if (named) return !(DONE_OF_IT.test(lead) && fact.metric === 'investment-completed');
   return fact.metric === 'total-investment' && fact.period?.origin !== 'clause' && isOfYearsPlan(fact);
 }
@@ -67,9 +67,6 @@ export function isOfEvent({ phase, batch, article, period }: Fact): boolean {
   const { value } = period ?? {};
   return value === undefined || value.grain === 'day' || (isOneStretch(value) && EVENT.test(article.title));
 }
-
-/** One month or one quarter, not the first nine months. */
-const isOneStretch = (period: Period): boolean => period.grain === 'quarter' || isOneMonth(period);
 
 /** 下一步，重点盯住60个在谈项目: of the time ahead, not of the months the page reports on; 问题和下一步打算 heads both. */
 const STEPS_AHEAD = /^(?!.*问题).*(?:下一步|下一?阶段|接下来)/s;
@@ -118,9 +115,6 @@ const upToDay = (period: Period, day: string): Period => ({
   grain: 'day',
   asOf: true,
 });
-
-const isOneMonth = ({ grain, asOf, from, to }: Period): boolean =>
-  grain === 'month' && !asOf && addDays(to, -1).slice(0, 7) === from.slice(0, 7);
 
 /** 累计完成投资9亿元, 占年度计划的62%: what a page of one month tells of the year so far. */
 function isRunningTotal(fact: Fact): boolean {

@@ -66,8 +66,7 @@ function lastOf<D extends Mention['dimension']>(
 
 function phaseNamed(mentions: readonly Mention[]): Phase | undefined {
   const phases = mentions.filter(
-    (m): m is Of<'phase'> =>
-      m.dimension === 'phase' && !m.rule.includes('in-rate') && !m.rule.includes('negated'),
+    (m): m is Of<'phase'> => m.dimension === 'phase' && !/in-rate|negated/.test(m.rule),
   );
   return phases.at(-1)?.phase;
 }
