@@ -4,34 +4,66 @@ import { type Draft, draft } from '../draft.ts';
 import type { Frame } from '../frame.ts';
 import type { Setting } from '../match/setting.ts';
 import { measureLabel, shownFigure, toValue } from '../shown.ts';
-import { limitOf } from './limit.ts';
+import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
+import { type Order, orderOf } from './order.ts';
 import { statedRank } from './stated.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
-const MOST = /最(?:多|大|高|快|猛|凶|狠|好|贵|长)|居首|排第一|(?<!倒)数第一/;
-const LEAST = /最(?:少|小|低|慢|差|便宜|短)|垫底|倒数第一/;
+/** Asks for members of a list, not for a figure: 哪个县, 谁, 什么项目. */
+const ASKS_MEMBER = /哪|谁|(?:什么|叫)(?:项目|工程|什么)/;
+
+/** True for a question that wants members of a list by their figures, which no single figure answers. */
+export const asksMembers = (frame: Frame): boolean =>
+  ASKS_MEMBER.test(frame.text) && (orderOf(frame.text) !== undefined || limitOf(frame) !== undefined);
 
 /** 哪类项目最多, 投资不到1亿的是哪几个: the members of one list, ordered or filtered by their figures. */
 export function answerRanking(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
-  const stated = statedRank(frame, facts, setting);
-  if (stated.length > 0) return present(stated);
-  if (!/哪/.test(frame.text)) return undefined;
-  const most = MOST.test(frame.text);
+  if (!asksMembers(frame)) return undefined;
   const limit = limitOf(frame);
-  if (!most && !LEAST.test(frame.text)) {
-    if (limit === undefined) return undefined;
-    const lists = listsFor(frame, wantedOf(frame, limit), facts, setting);
-    const chosen = lists.map((list) => list.filter(limit.holds)).find((list) => list.length > 0);
-    return chosen && present(withAsked(chosen, frame, facts));
-  }
+  const order = orderOf(frame.text);
   const wanted = wantedOf(frame, limit);
+  if (order === undefined) return limit && limited(frame, limit, wanted, facts, setting);
+  const stated = statedRank(frame, order, wanted, facts, setting);
+  return stated.length > 0 ? present(stated) : ordered(frame, order, wanted, facts, setting);
+}
+
+/** Those of the first list that has any which hold to the limit. */
+function limited(
+  frame: Frame,
+  limit: Limit,
+  wanted: Wanted,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  const lists = listsFor(frame, wanted, facts, setting);
+  const chosen = lists.map((list) => list.filter(limit.holds)).find((list) => list.length > 0);
+  return chosen && present(withAsked(chosen, frame, facts));
+}
+
+/** The members at the ranks asked for; several that share a rank are all told. */
+function ordered(
+  frame: Frame,
+  order: Order,
+  wanted: Wanted,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
   const [members, ...others] = listsFor(frame, wanted, facts, setting);
   if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))
     return undefined;
-  const order = members.map(worthOf);
-  const best = most ? Math.max(...order) : Math.min(...order);
-  return present(members.filter((fact) => worthOf(fact) === best));
+  const sign = order.end === 'top' ? -1 : 1;
+  const sorted = [...members].sort((a, b) => sign * (worthOf(a) - worthOf(b)));
+  const last = order.from + order.count - 1;
+  if (sorted.length < Math.max(2, last)) return undefined;
+  const ranks = sorted.slice(order.from - 1, last).map(worthOf);
+  return present(
+    withAsked(
+      sorted.filter((fact) => ranks.includes(worthOf(fact))),
+      frame,
+      facts,
+    ),
+  );
 }
 
 /** A question that names neither place nor time, batch or thing is of no page. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { QuantityKind } from '../../types.ts';
+import type { Bound, Quantity, QuantityKind } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 
 /** What the members of a list must hold to: 不到1亿, 超过10亿, 只有1个, 是降的. */
@@ -11,8 +11,11 @@ export interface Limit {
 
 /** 哪几类是降的, 哪些在涨. */
 const DIRECTIONS: readonly (readonly [RegExp, RegExp])[] = [
-  [/哪[^，。？]{0,12}(?:(?:是|在)下?[降跌]|(?:下降|下跌|减少)了?(?:[，。？]|$))/, /下降|下跌|降低|减少|回落/],
-  [/哪[^，。？]{0,12}(?:(?:是|在)上?[涨升增]|(?:上涨|增长|上升)了?(?:[，。？]|$))/, /上涨|增长|上升|提高/],
+  [
+    /哪[^，。？]{0,12}(?:(?:是|在)下?[降跌]|(?:下降|下跌|减少|负增长)了?(?:的|[，。？]|$))/,
+    /下降|下跌|降低|减少|回落/,
+  ],
+  [/哪[^，。？]{0,12}(?:(?:是|在)上?[涨升增]|(?:上涨|增长|上升)了?(?:的|[，。？]|$))/, /上涨|增长|上升|提高/],
 ];
 
 /** 哪类…下降了 is not answered with one that grew; true as well when no direction is asked. */
@@ -21,24 +24,59 @@ export function movesAsAsked(question: string, fact: Fact): boolean {
   return direction === undefined || direction[1].test(fact.layers.own);
 }
 
+/** How a figure may stand to the limit. */
+type Side = 'below' | 'up-to' | 'from' | 'above' | 'only';
+
+const SIDES: Readonly<Partial<Record<Bound, Side>>> = {
+  under: 'below', // 不到1亿的
+  'at-most': 'up-to', // 1亿以下的
+  'at-least': 'from', // 10亿元以上的
+  over: 'above', // 超过10亿的
+};
+
+const HOLDS: Readonly<Record<Side, (base: number, limit: number) => boolean>> = {
+  below: (base, limit) => base < limit,
+  'up-to': (base, limit) => base <= limit,
+  from: (base, limit) => base >= limit,
+  above: (base, limit) => base > limit,
+  only: (base, limit) => base === limit,
+};
+
+/** 上10个亿的, 过千万的: how people say 以上. */
+const FROM = /(?<![以之])[上过破满够]了?$/;
+/** 只有1个的 */
+const ONLY = /(?:只有|仅有|仅|只|正好|都是|刚好)$/;
+/** 哪些是20亿的, 20亿的都有谁 */
+const OF_EXACTLY = /^的(?:[，。？]|$|项目|工程|(?:都|分别)?[是有])/;
+
 /** The limit a question sets to the members it asks for; undefined when it sets none. */
-export function limitOf(frame: Frame): Limit | undefined {
-  const direction = DIRECTIONS.find(([asked]) => asked.test(frame.text));
+export function limitOf({ text, given }: Frame): Limit | undefined {
+  const direction = DIRECTIONS.find(([asked]) => asked.test(text));
   if (direction !== undefined) return { holds: (fact) => direction[1].test(fact.layers.own) };
-  const quantity = frame.given.at(-1);
-  if (
-    quantity === undefined ||
-    /是哪|哪[两二三四五六七八九\d]/.test(frame.text.split(quantity.text)[0] ?? '')
-  )
-    return undefined;
-  const below = /不到|不足|低于|少于|小于|以下|以内|不超过/.test(frame.text);
-  const above = /超过|超|大于|高于|多于|以上|不低于|不少于|至少|[上过破](?=\d)/.test(frame.text);
-  const only = /只有|仅有|仅|正好|都是/.test(frame.text);
-  if (!below && !above && !only) return undefined;
-  const { base, kind } = quantity;
-  return {
-    kind,
-    holds: ({ quantity: q }) =>
-      q.kind === kind && (below ? q.base < base : above ? q.base >= base : q.base === base),
-  };
+  if (BARE_HUNDRED_MILLION.test(text)) return limitedTo('money', 'from', 1e8);
+  for (const quantity of given) {
+    const side = sideOf(text, quantity);
+    if (side !== undefined) return limitedTo(quantity.kind, side, quantity.base);
+  }
+  return undefined;
 }
+
+/** 亿元以上的项目 */
+const BARE_HUNDRED_MILLION = /(?<![\d一二三四五六七八九十百千万几.])亿元?(?:及|或)?以上/;
+
+function sideOf(text: string, { text: figure, bound }: Quantity): Side | undefined {
+  const at = text.indexOf(figure);
+  const [before, after] = [text.slice(0, at), text.slice(at + figure.length)];
+  if (FROM.test(before)) return 'from';
+  if (ONLY.test(before) || (bound === 'exact' && OF_EXACTLY.test(after))) return 'only';
+  return SIDES[bound];
+}
+
+/** 超10亿元 is more than 10亿元. */
+const limitedTo = (kind: QuantityKind, side: Side, limit: number): Limit => ({
+  kind,
+  holds: ({ quantity }) =>
+    quantity.kind === kind &&
+    (HOLDS[side](quantity.base, limit) ||
+      (side === 'above' && quantity.base === limit && quantity.bound === 'over')),
+});

@@ -1,8 +1,11 @@
 import { metrics } from '../../extract/tables/metrics.ts';
+import { type Measure, measuresIn } from '../../facts/measure.ts';
+import type { QuantityKind } from '../../types.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import type { Target } from '../targets.ts';
 import type { Limit } from './limit.ts';
+import { orderOf, withoutOrder } from './order.ts';
 
 /** The measure a list is ordered by, and the words that must stand around it. */
 export interface Wanted {
@@ -10,45 +13,62 @@ export interface Wanted {
   readonly words: readonly string[];
 }
 
-/** Words of the class asked for (哪个县区, 哪类项目) and of the order name no member. */
-const NO_MEMBER = /最|哪|不到|超过|低于|高于|只有|行业|县区|地方|项目|类|领域|个|投|猛|增|进度|[快慢]/;
+/** Words of the class asked for (哪个县区, 哪类项目), of the order and of a direction name no member. */
+const NO_MEMBER =
+  /最|哪|不到|超过|低于|高于|只有|行业|县区|地方|项目|类|领域|单个|个数?|点名|点到|投|猛|增速?|[下价涨]?降价?|上?涨价?|下?跌|进度|[快慢]|排名?|位列|居/g;
 
 /** Reads what a ranking is by: 总投资最大 → total-investment; 进度最慢 → completion-rate. */
 export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
+  const clause = clauseOfOrder(frame.text);
   const asked = frame.targets.at(-1);
-  const metric = asked?.metric ?? (asked === undefined ? progress(frame.text) : undefined);
-  const kinds = kindsOf(frame, limit, metric?.kinds);
-  const growing = asked?.metric?.id === 'growth' || (asked === undefined && /增|涨|降|跌/.test(frame.text));
+  const named = measureNamed(clause);
+  const metric = named?.metric ?? asked?.metric ?? (asked === undefined ? progress(frame.text) : undefined);
+  const kinds = limit?.kind ? [limit.kind] : (countAsked(clause) ?? kindsOf(frame, metric?.kinds));
   const fits =
     metric !== undefined && (kinds === undefined || metric.kinds.some((kind) => kinds.includes(kind)));
+  const measure = named?.words ?? asked?.measure;
   return {
     target: {
-      ...(growing ? { kinds: ['percent', 'multiple'] as const } : kinds ? { kinds } : {}),
+      ...(isGrowth(frame, asked) ? { kinds: ['percent', 'multiple'] as const } : kinds ? { kinds } : {}),
       ...(fits ? { metric } : {}),
-      ...(asked?.measure ? { measure: asked.measure } : {}),
-      change: asked?.change ?? /增|降|涨|跌/.test(frame.text),
+      ...(fits && measure ? { measure } : {}),
+      change: asked?.change ?? MOVES.test(frame.text),
       money: true,
       own: [],
       shared: [],
       measures: [],
     },
-    words: frame.terms.filter((term) => !NO_MEMBER.test(term) && !isGeneric(term)),
+    words: frame.terms
+      .map((term) => withoutOrder(term).replace(NO_MEMBER, ''))
+      .filter((term) => term.length >= 2 && !isGeneric(term)),
   };
 }
 
+const MOVES = /(?<!新)增|降|涨|跌/;
+
+const isGrowth = ({ text }: Frame, asked: Target | undefined): boolean =>
+  asked?.metric?.id === 'growth' || (asked === undefined && MOVES.test(text));
+
+/** 哪个镇项目最多，投了多少钱: the clause that orders; the whole where none does. */
+const clauseOfOrder = (text: string): string =>
+  text.split(/[，。？\s]/).find((clause) => orderOf(clause) !== undefined) ?? text;
+
+/** 总投资 of 总投资最大的是哪个: the measure a list is ordered by, whether or not a question word asks for it. */
+const measureNamed = (clause: string): Measure | undefined =>
+  measuresIn(clause, true).findLast(({ metric }) => metric?.id !== 'growth');
+
+/** 哪个镇项目最多: their number, whatever else is asked. */
+const countAsked = (clause: string): readonly QuantityKind[] | undefined =>
+  /(?:项目|企业|个数|数量|家数)的?(?:个数|数量)?最[多少]/.test(clause) ? ['count'] : undefined;
+
 /** 哪个县进度最慢 asks for the rate of completion. */
 const progress = (text: string): Target['metric'] =>
-  /进度|进展|[快慢]/.test(text) && !/增|涨|降/.test(text)
+  /进度|进展|[快慢]/.test(text) && !MOVES.test(text)
     ? metrics.find(({ id }) => id === 'completion-rate')
     : undefined;
 
-function kindsOf(
-  { text, targets }: Frame,
-  limit: Limit | undefined,
-  measured: Target['kinds'],
-): Target['kinds'] {
-  if (limit?.kind) return [limit.kind];
-  const asked = targets.at(-1)?.kinds ?? measured;
+function kindsOf({ text, targets }: Frame, measured: Target['kinds']): Target['kinds'] {
+  const asked = measured ?? targets.at(-1)?.kinds;
   if (asked) return asked;
   if (/投资|钱|资/.test(text)) return ['money'];
   return /个数|数量|最[多少]/.test(text) ? ['count'] : undefined;

@@ -1,0 +1,72 @@
+import { parseNumber } from '../../extract/number.ts';
+
+/** Which members of an ordered list a question asks for. */
+export interface Order {
+  readonly end: 'top' | 'bottom';
+  /** The first rank asked for: 2 of 第二多. */
+  readonly from: number;
+  /** How many from there on: 3 of 前三名. */
+  readonly count: number;
+}
+
+const NUMERAL = '[一二两三四五六七八九十]|\\d{1,2}';
+/** 前三季度, 前8个月 and 前三期 name no rank; neither do 第二产业 and 第一批. */
+const NO_RANK = '(?![一二三四五六七八九十\\d个月天年季期批次轮产阶])';
+
+/** How an order is asked for, the narrowest first; the numeral, where there is one, is group 1. */
+const ORDERS: readonly {
+  readonly words: RegExp;
+  readonly end: Order['end'];
+  readonly ranks: 'one' | 'up-to';
+}[] = [
+  { words: new RegExp(`倒数第(${NUMERAL})${NO_RANK}`), end: 'bottom', ranks: 'one' }, // 倒数第二是谁
+  {
+    words: new RegExp(`(?:倒数前?|[排居列]?(?<!以|之|年)后)(${NUMERAL})${NO_RANK}`),
+    end: 'bottom',
+    ranks: 'up-to',
+  }, // 后三名
+  {
+    words: new RegExp(`最(?:少|小|低|慢|差|短|便宜)的?(?:前)?(${NUMERAL})[个家项类位座县]`),
+    end: 'bottom',
+    ranks: 'up-to',
+  }, // 最少的两个
+  {
+    words: new RegExp(`最(?:多|大|高|快|长|贵|重)的?(?:前)?(${NUMERAL})[个家项类位座县]`),
+    end: 'top',
+    ranks: 'up-to',
+  }, // 最大的三个
+  { words: new RegExp(`第(${NUMERAL})[少小低慢差短]`), end: 'bottom', ranks: 'one' }, // 第二少
+  {
+    words: new RegExp(`第(${NUMERAL})(?=[多大高快长贵名位])|排(?:名|在|到)?第(${NUMERAL})${NO_RANK}`),
+    end: 'top',
+    ranks: 'one',
+  }, // 第二大
+  { words: new RegExp(`(?<!之|以)前(${NUMERAL})${NO_RANK}`), end: 'top', ranks: 'up-to' }, // 前三名
+  {
+    words: /最(?:[少小低慢差短]|便宜|靠后|落后)|垫底|末[位尾]|倒数|吊车尾|最后一名|靠后/,
+    end: 'bottom',
+    ranks: 'one',
+  }, // 哪个垫底
+  {
+    words: new RegExp(
+      `最(?:[多大高快猛凶狠好长贵重]|靠前|领先)|居首|首位|榜首|头名|领跑|领先|打头|第一${NO_RANK}`,
+    ),
+    end: 'top',
+    ranks: 'one',
+  }, // 哪个镇第一
+];
+
+/** The order a question asks a list in: 最大 → the first; 第二多 → the second; undefined when it names none. */
+export function orderOf(question: string): Order | undefined {
+  for (const { words, end, ranks } of ORDERS) {
+    const match = words.exec(question);
+    if (match === null) continue;
+    const number = parseNumber(match[1] ?? match[2] ?? '一')?.number ?? 1;
+    return { end, from: ranks === 'one' ? number : 1, count: ranks === 'one' ? 1 : number };
+  }
+  return undefined;
+}
+
+/** Words without those that name an order: 观摩 of 观摩前三名. */
+export const withoutOrder = (words: string): string =>
+  ORDERS.reduce((rest, order) => rest.replace(order.words, ''), words);
