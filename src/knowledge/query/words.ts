@@ -4,6 +4,7 @@ import type { Sentence } from '../types.ts';
 import { citationList } from './citations.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
+import { limitOf } from './rank/limit.ts';
 import { toValue } from './shown.ts';
 
 /** Who, when, where, which ones, what is meant: asked for whatever figure the question also names. */
@@ -15,7 +16,8 @@ const WORDS =
 
 /** True for questions whose answer is words: who, when, where, which, what is. */
 export function asksForWords(frame: Frame): boolean {
-  if (/最[多大高快少小低慢猛]|不到|超过|不足/.test(frame.text) && /哪/.test(frame.text)) return false;
+  if (/最[多大高快少小低慢猛]/.test(frame.text) && /哪/.test(frame.text)) return false;
+  if (limitOf(frame) !== undefined && !/最/.test(frame.text)) return false;
   const text = frame.text.replace(/谁(?=[^，。？]{0,14}[高大多低少快])/, ''); // 谁的完成率高 asks for a figure
   if (NAMES.test(text)) return true;
   const figure = frame.targets.some((target) => target.metric !== undefined || target.kinds !== undefined);

@@ -60,7 +60,8 @@ const isOfDeed = ({ measure, subject, quantity }: Fact): boolean =>
 
 /** The members themselves need not be named by the question: only its slots and the words around the list must fit. */
 function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: Setting): Listed | undefined {
-  if (words.some((word) => Math.max(...variantsOf(word).map((w) => cover(w, aroundOf(fact)))) < 0.75))
+  const around = aroundOf(fact);
+  if (words.some((word) => Math.max(...variantsOf(word).map((w) => cover(w, around))) < 0.75))
     return undefined;
   const open: Frame = { ...frame, given: [], terms: [] };
   const match = scoreFact(open, target, fact, setting);
@@ -70,11 +71,11 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
   return inherited && { ...inherited, phased: false };
 }
 
-/** How far a list reaches: single projects and places over the page, as long as the batch is one. */
-const reachOf = (fact: Fact, membership: Membership | undefined): string =>
-  membership === 'project' || membership === 'place'
-    ? `batch ${fact.batch?.value.ordinal ?? ''}`
-    : familyOf(fact);
+/** How far a list reaches: single projects and places over the page, as long as the batch is one; rises and falls over their paragraph. */
+function reachOf(fact: Fact, membership: Membership | undefined): string {
+  if (membership === 'project' || membership === 'place') return `batch ${fact.batch?.value.ordinal ?? ''}`;
+  return fact.role === 'change' ? `paragraph ${fact.sentence.block}` : familyOf(fact);
+}
 
 /** Lists of bullets and paragraphs count as one family a section; sentences and tables have their own. */
 const familyOf = (fact: Fact): string =>
@@ -95,10 +96,12 @@ function measureOf({ quantity, metric }: Fact): string {
   return `${quantity.kind} ${metric === 'total-investment' ? 'investment' : (metric ?? '')}`;
 }
 
-/** The paragraph, its heading and the headline: what a list is about stands once, before it. */
-function aroundOf(fact: Fact): string {
-  const block = fact.article.blocks[fact.sentence.block];
-  return `${fact.article.title} ${fact.layers.heading} ${fact.layers.sentence} ${block ? fact.article.text.slice(block.start, block.end) : ''}`;
+/** The paragraph, its heading, the headline and what the page opens with: what a list is about stands once, before it. */
+function aroundOf({ article, sentence, layers }: Fact): string {
+  const block = article.blocks[sentence.block];
+  const opening = article.blocks.find(({ kind }) => kind === 'paragraph');
+  const read = [block, opening].map((one) => (one ? article.text.slice(one.start, one.end) : ''));
+  return [article.title, layers.heading, layers.sentence, ...read].join(' ');
 }
 
 /** A list of classes is known by their names, one of 五大类 by its length. */

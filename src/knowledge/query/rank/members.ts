@@ -7,12 +7,18 @@ export type Membership = 'place' | 'class' | 'project';
 
 const ASKED: readonly (readonly [Membership, RegExp])[] = [
   // 哪个县进度最慢, 哪几个乡镇
-  ['place', /哪[个些几两三]*(?:县市?区?|区县?|市区|市州|地区|地方|镇街?|街道|乡镇?)/],
-  ['class', /哪[一几个]?类|哪种|哪[个些几]*(?:行业|领域|产业|板块|方面)/],
-  // 哪个项目总投资最少, 总投资最大的项目是哪个, 开工的项目里哪个最大
+  [
+    'place',
+    /哪[个些几两三四五\d]*(?:县市?区?|区县?|(?<!超)市区?|市州|地区|地方|镇街?|街道|乡镇?|园区|开发区)(?!域)|(?:县区|区县|县市|地区|乡镇|镇街|街道)(?:是|中|里)?的?(?:哪|谁)/,
+  ],
+  [
+    'class',
+    /哪[一几]?大?个?类|哪种|哪[个些几]*(?:行业|领域|产业|板块|方面)|(?:行业|领域|产业|板块)(?:是|中|里)?的?(?:哪|谁)/,
+  ],
+  // 哪个项目总投资最少, 总投资最大的项目是哪个, 开工的项目里哪个最大, 项目里上10亿的都有谁
   [
     'project',
-    /哪几?家|哪[个些几家]*(?:项目|工程)|(?:项目|工程|(?:签约|开工|投产|在建|竣工)的)(?:是|中|里)?的?哪[一个]/,
+    /哪几?家|哪[个些几两三四五\d家]*(?:项目|工程)|(?:项目|工程|(?:签约|开工|投产|在建|竣工)的)(?:是|中|里)?的?[^，。？]{0,10}，?(?:都|分别)?[是有]?(?:哪|谁)/,
   ],
 ];
 
@@ -23,8 +29,27 @@ export const membersAsked = (text: string): Membership | undefined =>
 /** True for a figure that a list of such members may hold. */
 export function isMember(fact: Fact, membership: Membership | undefined, counted: Counted): boolean {
   if (membership === undefined) return true;
+  const column = membersOfTable(fact);
+  if (column !== undefined && !COUNTS.test(fact.subject)) return column === membership;
   if (membership === 'place') return isPlace(fact);
-  return membership === 'class' ? !isSingle(fact, counted) && !isPlace(fact) : isSingle(fact, counted);
+  if (membership === 'project') return isSingle(fact, counted);
+  return !isPlace(fact) && !(isSingle(fact, counted) && isNamedAsProject(fact));
+}
+
+/** 产业项目（5个）: a row that sums up others. */
+const COUNTS = /（\d+[个项家]）/;
+
+/** How the column is headed that names the rows of a table. */
+const HEADERS: readonly (readonly [Membership, RegExp])[] = [
+  ['project', /(?:项目|工程|企业)名称?$/], // 项目名称
+  ['class', /类别|类型|分类|领域|行业|产业$|板块/], // 类别
+  ['place', /^(?:地区|县区?|县市区?|区县?|市县|市州|乡镇|镇街?|街道)/], // 县市区
+];
+
+/** What the rows of a figure's table are; undefined outside a table and where no column says. */
+function membersOfTable({ article, family }: Fact): Membership | undefined {
+  const columns = family < 0 ? (article.tables[-family - 1]?.columns ?? []) : [];
+  return HEADERS.find(([, header]) => columns.some(({ name }) => header.test(name)))?.[0];
 }
 
 /** Whether a figure's group counts several projects, so that its sum is of a class. */
@@ -53,8 +78,15 @@ const isClassName = ({ subject }: Fact): boolean => CLASS.test(subject);
 /** Named as a class may be: also 旅游开发项目. */
 export const mayBeClass = ({ subject }: Fact): boolean => /类|业|项目$/.test(subject);
 
+/** 青石河湿地公园; a field is named in few characters: 精细化工, 乡村振兴. */
+const isNamedAsProject = ({ subject }: Fact): boolean => THING.test(subject) || subject.length > 12;
+
 const isSingle = (fact: Fact, counted: Counted): boolean =>
-  !counted(fact) && !isPlace(fact) && !isClassName(fact) && !isGeneric(residue(fact.subject));
+  !counted(fact) &&
+  !isPlace(fact) &&
+  !isClassName(fact) &&
+  !COUNTS.test(fact.subject) &&
+  !isGeneric(residue(fact.subject));
 
 /** What a project is called by: 湄潭县北关水厂 is no county. */
 const THING = /[厂园桥路站馆库校院线楼房街]$|工程|基地|中心|平台|公路|项目/;
