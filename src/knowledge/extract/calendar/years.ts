@@ -41,9 +41,12 @@ export const yearRules: Rule[] = [
     },
   },
   {
-    // 去年同期, 2019年同期, 比同期; 同期 alone is meanwhile
+    // 去年同期, 2019年同期, 上年同月, 比同期; 同期 alone is meanwhile
     name: 'period/same-stretch',
-    pattern: new RegExp(`(?:(?:${YEAR}年|${YEAR_WORD})的?|(?<=[比较与同]))同期(?!声)`, 'g'),
+    pattern: new RegExp(
+      `(?:(?:${YEAR}年|${YEAR_WORD})的?|(?<=[比较与同]))同(?:期(?!声)|月(?![份\\d])|季度?)`,
+      'g',
+    ),
     read: (groups, place) => {
       const named = namedYear(groups, place) ?? yearOf(place.today);
       const isBare = groups.year === undefined && groups.word === undefined;

@@ -127,7 +127,7 @@ export const corpus: Corpus = {
     { value: stretch('year', '2024-01-01', '2025-01-01', guessedCutOff), texts: ['年底', '年底前'] },
     {
       value: stretch('year', '2023-01-01', '2024-01-01', { lastYear: true }),
-      texts: ['去年同期', '上年同期', '2023年同期'],
+      texts: ['去年同期', '上年同期', '2023年同期', '上年同月', '去年同季'],
     },
     {
       value: stretch('year', '2023-01-01', '2024-01-01', { lastYear: true, yearGiven: false }),

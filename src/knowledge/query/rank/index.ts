@@ -28,7 +28,7 @@ export function answerRanking(frame: Frame, facts: readonly Fact[], setting: Set
   return stated.length > 0 ? present(stated) : ordered(frame, order, wanted, facts, setting);
 }
 
-/** Those of the first list that has any which hold to the limit. */
+/** Those of the first list that has any which hold to the limit; where nothing fell in the best list, what fell elsewhere is another thing. */
 function limited(
   frame: Frame,
   limit: Limit,
@@ -37,7 +37,8 @@ function limited(
   setting: Setting,
 ): Draft | undefined {
   const lists = listsFor(frame, wanted, facts, setting);
-  const chosen = lists.map((list) => list.filter(limit.holds)).find((list) => list.length > 0);
+  const fitting = limit.kind === undefined ? lists.slice(0, 1) : lists;
+  const chosen = fitting.map((list) => list.filter(limit.holds)).find((list) => list.length > 0);
   return chosen && present(withAsked(chosen, frame, facts));
 }
 

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../../src/knowledge/ingest.ts';
+import { answer } from '../../../src/knowledge/query/answer.ts';
+import { orderOf } from '../../../src/knowledge/query/rank/order.ts';
+import { articleOf } from '../statements/article-of.ts';
+
+describe('the order a question asks for', () => {
+  it.each([
+    ['哪个镇项目最多', 'top', 1, 1],
+    ['哪个县垫底', 'bottom', 1, 1],
+    ['完成率倒数第二的是哪个县', 'bottom', 2, 1],
+    ['第二大的项目是哪个', 'top', 2, 1],
+    ['前三名是谁', 'top', 1, 3],
+    ['后两名是谁', 'bottom', 1, 2],
+    ['投资最大的三个项目是哪些', 'top', 1, 3],
+    ['哪个乡镇排第一', 'top', 1, 1],
+  ] as const)('%s', (question, end, from, count) => {
+    expect(orderOf(question)).toEqual({ end, from, count });
+  });
+
+  it.each(['前三季度签约几个', '第二产业投资多少', '第一批下达多少', '前8个月完成多少', '前三期开工几个'])(
+    '%s names none',
+    (question) => {
+      expect(orderOf(question)).toBeUndefined();
+    },
+  );
+});
+
+const library = libraryOf([
+  articleOf({
+    document: 'a.txt',
+    title: '沁源县2023年第三季度重大项目签约暨观摩情况',
+    publisher: '沁源县人民政府',
+    publishedOn: '2023-10-11',
+    paragraphs: [
+      '10月10日，沁源县组织三季度重大项目观摩，并举行签约仪式。',
+      '签约项目中，有总投资15亿元的太岳锂电池材料项目、总投资12亿元的沁河储能装备项目、总投资6亿元的灵空山康养小镇项目。',
+      '各乡镇中，郭道镇签约项目9个，居第一位，灵空山镇、王和镇分别签约6个、5个。',
+      '现场打分，郭道镇95.2分居首，王和镇93.1分，沁河镇91.4分；景凤镇84.6分，排名垫底。',
+      '分行业看，煤化工增长6.2%，装备制造增长14.1%，食品加工增长8.8%；建材与上年同月持平；纺织下降2.4%。',
+    ],
+  }),
+]);
+const ask = (question: string) => answer(library, question, { now: '2023-12-01' });
+const figures = (question: string) => ask(question).values.map(({ text }) => text);
+
+describe('members of a list', () => {
+  it.each([
+    ['沁源县签约的项目里上10个亿的都有谁', ['15亿元', '12亿元']],
+    ['沁源县签约项目中10亿元以下的是哪个', ['6亿元']],
+    ['沁源县签约项目里，哪些是12亿的', ['12亿元']],
+    ['沁源县签约项目总投资最小的是哪个', ['6亿元']],
+    ['沁源县签约项目里第二大的是哪个项目', ['12亿元']],
+    ['沁源县签约项目里投资最大的两个是哪些，各投多少', ['15亿元', '12亿元']],
+    ['沁源县哪个镇签约第一，签了几个', ['9个']],
+    ['沁源县哪个行业增得最快', ['14.1%']],
+    ['沁源县哪个行业是下降的', ['2.4%']],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+
+  it('names the last by the rank the page tells', () => {
+    expect(ask('沁源县观摩打分垫底的是哪个镇').text).toContain('景凤镇');
+  });
+
+  it('is no list when nothing on the page is limited so', () => {
+    expect(ask('沁源县签约项目里超过20亿的是哪几个').values).toEqual([]);
+  });
+});
