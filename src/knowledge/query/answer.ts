@@ -20,7 +20,7 @@ import { answerMasked } from './masked.ts';
 import type { Rarity } from './match/cover.ts';
 import type { Setting } from './match/setting.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance } from './provenance.ts';
-import { answerRanking } from './rank/index.ts';
+import { answerRanking, asksMembers } from './rank/index.ts';
 import { movesAsAsked } from './rank/limit.ts';
 import { refuse, understood } from './refuse.ts';
 import { correctionFor } from './typos.ts';
@@ -139,10 +139,10 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
   const { statements } = library;
   const facts = library.facts.filter((fact) => isAsked(frame, fact));
   const wordless = frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
+  const words = () => (wordless ? undefined : answerWords(statements, library.facts, frame));
+  if (asksMembers(frame)) return words();
   return (
-    answerFigures(frame, facts, setting) ??
-    answerDerived(frame, reading, facts, setting, 'last') ??
-    (wordless ? undefined : answerWords(statements, library.facts, frame))
+    answerFigures(frame, facts, setting) ?? answerDerived(frame, reading, facts, setting, 'last') ?? words()
   );
 }
 
