@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import { grouped } from '../facts/grouped.ts';
 
 /** What a page of corrections takes back, and what it puts in its place. */
 export interface Pair {
@@ -54,10 +55,4 @@ function pairOf(wrong: Fact, right: Fact | undefined): Pair[] {
 /** “完成3亿元”更正为“完成4亿元”，比原来多1亿元: the figure just behind the one taken back. */
 function pairsByPlace(told: readonly Fact[]): Pair[] {
   return told.flatMap((fact, at) => (fact.role === 'superseded' ? pairOf(fact, told[at + 1]) : []));
-}
-
-function grouped<K>(facts: readonly Fact[], keyOf: (fact: Fact) => K): ReadonlyMap<K, readonly Fact[]> {
-  const groups = new Map<K, Fact[]>();
-  for (const fact of facts) groups.set(keyOf(fact), [...(groups.get(keyOf(fact)) ?? []), fact]);
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import { grouped } from '../facts/grouped.ts';
 import type { Article, Block } from '../types.ts';
 import { isAddable, isExact, keyOf, sumInterval, sumText } from './addable.ts';
 import { completenessOf } from './completeness.ts';
@@ -29,13 +30,10 @@ export function partMismatches(article: Article, facts: readonly Fact[]): Mismat
 /** What stands in a headline, in the paragraph before one, or in itself: where a total may stand. */
 function factsByBlock(facts: readonly Fact[]): (block: number) => readonly Fact[] {
   const headlines = facts.filter(({ headline }) => headline);
-  const byBlock = new Map<number, Fact[]>();
-  for (const fact of facts.filter(({ headline }) => !headline)) {
-    const { block } = fact.sentence;
-    const earlier = byBlock.get(block);
-    if (earlier === undefined) byBlock.set(block, [fact]);
-    else earlier.push(fact);
-  }
+  const byBlock = grouped(
+    facts.filter(({ headline }) => !headline),
+    ({ sentence }) => sentence.block,
+  );
   return (block) => [...headlines, ...(byBlock.get(block - 1) ?? []), ...(byBlock.get(block) ?? [])];
 }
 

@@ -8,6 +8,7 @@ import { cleanQuestion } from './clean-question.ts';
 import { answerComparison, comparesSides } from './compare.ts';
 import { ASKS_AVERAGE } from './derive/average.ts';
 import { answerDerived } from './derive/index.ts';
+import { changesTold } from './derive/moves.ts';
 import { needsSeveral } from './derive/needs-several.ts';
 import { isShareAsked } from './derive/part-of-whole.ts';
 import { withDoubts } from './doubts.ts';
@@ -99,6 +100,7 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
   const setting: Setting = {
     rarity: library.rarity,
     pageOf: (fact) => library.pages.get(fact.article) as PageScope,
+    changes: () => changesTold(library.facts),
   };
   const words = asksForWords(frame) ? answerWords(library.statements, library.facts, frame) : undefined;
   return (

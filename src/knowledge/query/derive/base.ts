@@ -6,18 +6,18 @@ import { givenFit, levelFit, periodFit, regionFit } from '../match/compatible.ts
 import { scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
-import { changesTold, type Told } from './moves.ts';
+import type { Told } from './moves.ts';
 import type { Derived } from './present.ts';
 import { isAsked } from './reference.ts';
 
 /** A figure of an earlier stretch or occasion, reckoned back from a later one and its change: 340 - 20, 630 ÷ 2.1, 24.2 ÷ 1.21. */
-export function deriveBase(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
-  return derivedOf(movesFor(frame, facts, setting));
+export function deriveBase(frame: Frame, setting: Setting): Derived | undefined {
+  return derivedOf(movesFor(frame, setting));
 }
 
 /** The same where no stated figure can stand for it: 比2月20日提高31.2个百分点 tells of that very day, 比第二次观摩增加3个 of that one. */
 export function deriveTold(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
-  const told = movesFor(frame, facts, setting).filter(({ reference }) => reference.explicit);
+  const told = movesFor(frame, setting).filter(({ reference }) => reference.explicit);
   return told.length > 0 && !isStated(frame, told, facts, setting) ? derivedOf(told) : undefined;
 }
 
@@ -44,10 +44,10 @@ const SAME = 0.03;
 /** A change told against what is asked, and how well its level fits the question but for the time. */
 type Move = Told & { readonly score: number };
 
-function movesFor(frame: Frame, facts: readonly Fact[], setting: Setting): Move[] {
+function movesFor(frame: Frame, setting: Setting): Move[] {
   const [target] = frame.targets;
   if (target === undefined) return [];
-  return changesTold(facts).flatMap((told) => {
+  return setting.changes().flatMap((told) => {
     const score = isAsked(told.reference, frame) ? fitOf(told, frame, target, setting) : undefined;
     return score === undefined ? [] : [{ ...told, score }];
   });

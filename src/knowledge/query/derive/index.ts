@@ -57,7 +57,7 @@ function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting
     ? deriveRemaining(frame, reading, facts, setting)
     : (deriveRemaining(frame, reading, facts, setting) ??
       (plansYear(frame) ? deriveWhole(frame, facts, setting) : undefined) ??
-      deriveBase(frame, facts, setting) ??
+      deriveBase(frame, setting) ??
       deriveRelative(frame, facts, setting) ??
       deriveShare(frame, reading, facts, setting) ??
       deriveWhole(frame, facts, setting));

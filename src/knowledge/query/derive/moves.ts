@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
+import { grouped } from '../../facts/grouped.ts';
 import { measuresIn } from '../../facts/measure.ts';
-import type { Article } from '../../types.ts';
 import { type Reference, referenceOf } from './reference.ts';
 
 /** A change, the figure it moved, and what it is told against. */
@@ -16,37 +16,32 @@ const known = new WeakMap<readonly Fact[], readonly Told[]>();
 
 /** Every change whose figure and reference the pages tell; reckoned once for the same facts. */
 export function changesTold(facts: readonly Fact[]): readonly Told[] {
-  const told = known.get(facts) ?? [...pagesOf(facts).values()].flatMap(changesOfPage);
+  const told =
+    known.get(facts) ?? [...grouped(facts, ({ article }) => article).values()].flatMap(changesOfPage);
   known.set(facts, told);
   return told;
 }
 
-function pagesOf(facts: readonly Fact[]): ReadonlyMap<Article, Fact[]> {
-  const pages = new Map<Article, Fact[]>();
-  for (const fact of facts) {
-    const page = pages.get(fact.article);
-    if (page === undefined) pages.set(fact.article, [fact]);
-    else page.push(fact);
-  }
-  return pages;
+/** The figures of a page by the block they stand in. */
+type Page = ReadonlyMap<number, readonly Fact[]>;
+
+function changesOfPage(facts: readonly Fact[]): Told[] {
+  const page = grouped(facts, ({ sentence }) => sentence.block);
+  return [...page.values()].flatMap((block) =>
+    block.flatMap((fact) => {
+      const run = runOf(fact, block);
+      const head = run[0] as Fact;
+      const level = tellsChange(head) && !fact.headline ? levelOf(fact, run, block, page) : undefined;
+      const reference = level && referenceOf(head, level);
+      return level && reference ? [{ change: fact, level, head, reference }] : [];
+    }),
+  );
 }
 
-const changesOfPage = (page: readonly Fact[]): Told[] =>
-  page.flatMap((fact) => {
-    const run = runOf(fact, page);
-    const head = run[0] as Fact;
-    const level = tellsChange(head) && !fact.headline ? levelOf(fact, run, page) : undefined;
-    const reference = level && referenceOf(head, level);
-    return level && reference ? [{ change: fact, level, head, reference }] : [];
-  });
-
 /** The nearest figure before a change, of the measure it names; of 分别增加9个、42.2亿元 each its own. */
-function levelOf(change: Fact, run: readonly Fact[], page: readonly Fact[]): Fact | undefined {
+function levelOf(change: Fact, run: readonly Fact[], block: readonly Fact[], page: Page): Fact | undefined {
   const head = run[0] as Fact;
-  const before = page.filter(
-    (fact) =>
-      fact.sentence.block === change.sentence.block && isLevel(fact) && fact.span.end <= head.span.start,
-  );
+  const before = block.filter((fact) => isLevel(fact) && fact.span.end <= head.span.start);
   const named = nameIn(change);
   if (run.length > 1) {
     const pair = pairOf(run, run.indexOf(change), before);
@@ -59,8 +54,8 @@ function levelOf(change: Fact, run: readonly Fact[], page: readonly Fact[]): Fac
 const tellsChange = ({ role, quantity }: Fact): boolean => role === 'change' || quantity.kind === 'multiple';
 
 /** Figures with nothing but a connective between them: 17.4%和22.6%. */
-function runOf(fact: Fact, page: readonly Fact[]): Fact[] {
-  const beside = page.filter(({ sentence }) => sentence === fact.sentence);
+function runOf(fact: Fact, block: readonly Fact[]): Fact[] {
+  const beside = block.filter(({ sentence }) => sentence === fact.sentence);
   const at = beside.indexOf(fact);
   let [from, to] = [at, at];
   while (from > 0 && follows(beside[from] as Fact, beside[from - 1] as Fact)) from--;
@@ -112,16 +107,23 @@ function isNamed(level: Fact, name: string): boolean {
   return `${level.layers.own}${level.measure}${level.subject}${level.layers.head}`.includes(words.slice(-2));
 }
 
+/** How many paragraphs back a running total may stand. */
+const REACH = 40;
+
 /** The running total of an earlier paragraph, whose first figure of a measure is the whole: 与上年同期相比，累计完成投资增加…. */
-function above(change: Fact, name: string, page: readonly Fact[]): Fact | undefined {
-  const totals = page.filter(
-    (fact) =>
-      fact.sentence.block < change.sentence.block &&
-      isLevel(fact) &&
-      canMove(fact, change) &&
-      isNamed(fact, name) &&
-      fact.level?.value === change.level?.value,
-  );
-  const nearest = totals.at(-1)?.sentence.block;
-  return totals.find(({ sentence }) => sentence.block === nearest);
+function above(change: Fact, name: string, page: Page): Fact | undefined {
+  const { block } = change.sentence;
+  for (let at = block - 1; at >= Math.max(0, block - REACH); at--) {
+    const total = page
+      .get(at)
+      ?.find(
+        (fact) =>
+          isLevel(fact) &&
+          canMove(fact, change) &&
+          isNamed(fact, name) &&
+          fact.level?.value === change.level?.value,
+      );
+    if (total !== undefined) return total;
+  }
+  return undefined;
 }
