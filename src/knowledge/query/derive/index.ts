@@ -6,6 +6,7 @@ import { EACH } from '../targets.ts';
 import { deriveAverage } from './average.ts';
 import { deriveBase, deriveTold } from './base.ts';
 import { deriveCorrection } from './correction.ts';
+import { deriveLess } from './less.ts';
 import { withoutMethod } from './method.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
@@ -13,6 +14,7 @@ import { deriveRemaining } from './remaining.ts';
 import { deriveExactShare, deriveShare } from './share.ts';
 import { deriveStretch } from './stretch.ts';
 import { deriveTotal } from './total.ts';
+import { deriveUnnamed } from './unnamed.ts';
 import { deriveWhole } from './whole.ts';
 
 /**
@@ -50,6 +52,8 @@ function asked(
 }
 
 function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting): Derived[] {
+  const left = deriveLess(frame, reading, facts, setting) ?? deriveUnnamed(frame, reading, facts, setting);
+  if (left) return left;
   const stretches = deriveStretch(frame, facts, setting);
   if (stretches) return stretches;
   if (frame.targets.length > 1 || EACH.test(frame.text)) return []; // one figure answers no question for several

@@ -3,9 +3,6 @@ import type { Frame, Reading } from '../frame.ts';
 import { asksCorrectionGap } from './correction.ts';
 import { sumsPlaces } from './total.ts';
 
-/** 除了产业类还有几个: what is left, which no single figure of the part left out tells. */
-const LEAVES_OUT = /除(?:了|去|开)?[^，。？]{1,16}(?:还有|还剩|其他|其余|之?外)/;
-
 /** 产业类和民生类差多少: one side's figure is no difference. */
 const TWO_SIDES = /[和与跟][^，。？]{1,20}相?差了?(?:多|几)/;
 
@@ -13,6 +10,5 @@ const TWO_SIDES = /[和与跟][^，。？]{1,20}相?差了?(?:多|几)/;
 export const needsSeveral = (frame: Frame, reading: Reading): boolean =>
   comparesSides(frame.text, reading) ||
   TWO_SIDES.test(frame.text) ||
-  LEAVES_OUT.test(frame.text) ||
   asksCorrectionGap(frame.text) ||
   sumsPlaces(frame);

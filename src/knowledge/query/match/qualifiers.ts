@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { QuantityKind } from '../../types.ts';
+import { leavesOut, takesOff, unlisted, unnamed } from '../tables/operations.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { cover } from './cover.ts';
 
@@ -109,6 +110,13 @@ export const qualifiers: readonly Qualifier[] = [
     name: 'difference',
     asked: /比(?![去上同前年计预目\d])[^，。？比]{2,10}[多少高低](?:了|出)?(?:多少|几)/,
     told: /比|较|于|超/,
+    unasked: 1,
+  },
+  // 除了产业类还有几个 → 其余7个
+  {
+    name: 'less',
+    asked: new RegExp([takesOff, leavesOut, unlisted, unnamed].map(({ source }) => source).join('|')),
+    told: /不[含计]|除[^，。]{1,20}外|[之以]外|剔除|扣除|其[他余]|剩|另|未(?:列|纳)入/,
     unasked: 1,
   },
   // 主塔多高 → 主塔高96米
