@@ -6,11 +6,11 @@ import type { Answer, Article, Asking } from '../types.ts';
 import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { answerComparison, comparesSides } from './compare.ts';
-import { ASKS_AVERAGE } from './derive/average.ts';
 import { answerDerived } from './derive/index.ts';
 import { changesTold } from './derive/moves.ts';
 import { needsSeveral } from './derive/needs-several.ts';
 import { isShareAsked } from './derive/part-of-whole.ts';
+import { perOneOf } from './derive/per-one.ts';
 import { withDoubts } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { answerFigures } from './figures.ts';
@@ -152,7 +152,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
 function isAsked({ text, targets, period }: Frame, fact: Fact): boolean {
   const ended = fact.period?.value.to;
   if (period && ended && /^上个?月/.test(period.text) && ended <= period.from) return false;
-  if (ASKS_AVERAGE.test(text) && !/平均|人均|每/.test(fact.layers.own)) return false;
+  if (perOneOf(text) !== undefined && !/平均|人均|每/.test(fact.layers.own)) return false;
   if (!movesAsAsked(text, fact) || isOnlyPart(text, fact) || !isShareAsked(text, fact)) return false;
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return !planned || fact.metric !== 'investment-completed';

@@ -1,59 +1,121 @@
 import { Decimal, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import type { Frame } from '../frame.ts';
+import type { Quantity } from '../../types.ts';
+import { type Frame, type Reading, readQuestion } from '../frame.ts';
+import { holesIn } from '../holes.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
+import { type PerOne, perOneOf } from './per-one.ts';
 import type { Derived } from './present.ts';
 
-/** 平均每个投资多少, 一公里合多少钱, 摊到每户多少. */
-export const ASKS_AVERAGE =
-  /平均|均摊|(?:每|一)(?:个|家|项|公里|千米|亩|户|人|台|座|处|宗|平方米|吨)[^，。？]{0,6}?(?:合|摊|折合?|划)(?:到|下来|算)?(?:是|要|多)?(?:多少|几)|(?:合|摊|折合?|划)(?:到|下来|算)?(?:每|一)(?:个|家|项|公里|千米|亩|户|人|台|座|处|宗|平方米|吨)/;
+/** A sum, or another figure to be shared out, and the number of those that share it. */
+export interface Average {
+  readonly sum: Fact;
+  readonly among: Fact;
+}
 
 /** 平均每个投资多少: a sum divided by the count, or the length, of the same thing. */
-export function deriveAverage(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
-  if (!ASKS_AVERAGE.test(frame.text)) return undefined;
-  const target =
-    frame.targets.find((t) => t.kinds === undefined || t.kinds.includes('money')) ?? frame.targets[0];
+export function deriveAverage(
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
+  const per = perOneOf(frame.text);
+  if (per === undefined || isStated(frame, facts, setting)) return undefined;
+  const found = averageFor(readQuestion(per.whole, reading), per, reading, facts, setting);
+  return found && shared(found);
+}
+
+/** A page tells the average itself. */
+function isStated(frame: Frame, facts: readonly Fact[], setting: Setting): boolean {
+  const told = facts.filter(({ layers }) => /平均|每|均/.test(layers.own));
+  return frame.targets.some((target) => {
+    const own = target.own.filter((word) => !/平均|每|均|^[合摊折划]|^一/.test(word));
+    return lookUp(frame, { ...target, own }, told, setting).kind === 'one';
+  });
+}
+
+/** What a question without its 平均每个 asks for, and what that is shared among. */
+export function averageFor(
+  whole: Frame,
+  per: PerOne,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Average | undefined {
+  const asked = holesIn(whole.text).length > 0 ? whole : readQuestion(`${whole.text}多少钱`, reading);
+  const target = asked.targets.find(({ kinds }) => kinds === undefined || !kinds.includes('percent'));
   if (target === undefined) return undefined;
-  const own = target.own.filter((word) => !/平均|每|均|^[合摊折划]/.test(word) && !/^一/.test(word));
-  const wanted = { ...target, own, kinds: ['money' as const] };
-  const stated = lookUp(frame, { ...wanted, own: [...own, '平均'] }, facts, setting);
-  if (stated.kind === 'one' && /平均|每|均/.test(stated.match.fact.layers.own)) return undefined;
-  const found = lookUp(frame, wanted, facts, setting);
+  const counted = asked.given.find(({ kind }) => kind === 'count');
+  const kinds = target.kinds ?? ['money' as const];
+  const pool = counted ? facts.filter((fact) => isCounted(fact, counted, facts)) : facts;
+  const found = lookUp({ ...asked, given: [] }, { ...target, kinds }, pool, setting);
   if (found.kind !== 'one') return undefined;
   const sum = found.match.fact;
-  const unit = unitAsked(frame.text);
-  const divisor = divisorOf(sum, facts, unit);
-  if (divisor === undefined) return undefined;
-  const value = new Decimal(sum.quantity.number).dividedBy(divisor.quantity.number);
+  const among = amongOf(sum, facts, per);
+  return among && (counted === undefined || among.quantity.base === counted.base)
+    ? { sum, among }
+    : undefined;
+}
+
+/** 12个平均一个多大: a sum of twelve. */
+const isCounted = (fact: Fact, { base }: Quantity, facts: readonly Fact[]): boolean =>
+  facts.some(
+    (other) => isOfGroup(other, fact) && other.quantity.kind === 'count' && other.quantity.base === base,
+  );
+
+const isOfGroup = (a: Fact, b: Fact): boolean => a.article === b.article && a.group === b.group;
+
+/** Those the question names, else the count of the sum's own group, or the figure with the unit asked in its sentence. */
+function amongOf(sum: Fact, facts: readonly Fact[], { unit, noun }: PerOne): Fact | undefined {
+  const near = facts.filter(
+    (f) =>
+      f.article === sum.article && f.role === 'level' && !f.headline && f.quantity.number > 0 && f !== sum,
+  );
+  const beside = near.filter((f) => f.sentence === sum.sentence);
+  const counts = near.filter((f) => f.quantity.kind === 'count');
+  const inGroup = counts.find((f) => isOfGroup(f, sum));
+  if (noun !== undefined && !/项目|工程/.test(noun))
+    return beside.find((f) => f.quantity.kind === 'count' && names(f, noun));
+  if (unit === undefined || /[个家项处座宗]/.test(unit))
+    return (
+      inGroup ?? beside.filter((f) => f.quantity.kind === 'count' && f.span.start < sum.span.start).at(-1)
+    );
+  const measured = beside.filter((f) => f.quantity.unit.endsWith(unit));
+  return measured.find((f) => f.span.start > sum.span.start) ?? measured.at(-1);
+}
+
+/** 稳定就业岗位8350个 is named by what stands right before it. */
+const names = ({ subject, measure, article, span }: Fact, noun: string): boolean =>
+  `${subject}${measure} ${article.text.slice(span.start - 8, span.start)} ${article.text.slice(span.end, span.end + noun.length)}`.includes(
+    noun,
+  );
+
+/** What one takes, unrounded. */
+export const quotientOf = ({ sum, among }: Average): Decimal =>
+  new Decimal(sum.quantity.number).dividedBy(among.quantity.number);
+
+function shared({ sum, among }: Average): Derived {
+  const [value, unit] = readable(quotientOf({ sum, among }), sum.quantity.unit);
   return {
     number: rounded(value, false),
-    unit: sum.quantity.unit,
-    formula: `${sum.quantity.number} ÷ ${divisor.quantity.number}`,
-    inputs: [sum, divisor],
-    label: `平均每${divisor.quantity.unit}`,
+    unit,
+    formula:
+      unit === sum.quantity.unit
+        ? `${sum.quantity.number} ÷ ${among.quantity.number}`
+        : `${sum.quantity.text} ÷ ${among.quantity.text}`,
+    inputs: [sum, among],
+    label: `平均每${among.quantity.unit}`,
     rounded: !value.equals(rounded(value, false)),
   };
 }
 
-const unitAsked = (text: string): string | undefined =>
-  /(?:平均|每|一|平均到)(?:每|一)?(个|家|项|公里|千米|亩|户|人|台|座|处|宗|平方米|吨)/.exec(text)?.[1];
-
-/** The count of the sum's own group, or the figure with the unit asked in its sentence. */
-function divisorOf(sum: Fact, facts: readonly Fact[], unit: string | undefined): Fact | undefined {
-  const near = facts.filter(
-    (f) => f.article === sum.article && f.role === 'level' && !f.headline && f.quantity.number > 0,
-  );
-  const inGroup = near.filter((f) => f.group === sum.group && f.quantity.kind === 'count');
-  if (unit === undefined || /[个家项处座宗]/.test(unit))
-    return (
-      inGroup[0] ??
-      near
-        .filter(
-          (f) => f.sentence === sum.sentence && f.quantity.kind === 'count' && f.span.start < sum.span.start,
-        )
-        .at(-1)
-    );
-  const measured = near.filter((f) => f.sentence === sum.sentence && f.quantity.unit.endsWith(unit));
-  return measured.find((f) => f.span.start > sum.span.start) ?? measured.at(-1);
+/** 0.2072万元 → 2072元 */
+function readable(value: Decimal, unit: string): [Decimal, string] {
+  if (unit.startsWith('亿') && value.lessThan(0.1))
+    return readable(value.times(1e4), unit.replace('亿', '万'));
+  if (unit.startsWith('万') && !unit.startsWith('万亿') && value.lessThan(1))
+    return [value.times(1e4), unit.slice(1)];
+  return [value, unit];
 }

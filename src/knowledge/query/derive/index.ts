@@ -47,7 +47,7 @@ function asked(
   if (told) return [told];
   const exact = deriveExactShare(frame, reading, facts, setting);
   if (exact) return [exact];
-  const average = deriveAverage(frame, facts, setting);
+  const average = deriveAverage(frame, reading, facts, setting);
   return average ? [average] : deriveTotal(frame, reading, facts, setting);
 }
 

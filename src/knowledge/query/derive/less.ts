@@ -40,7 +40,12 @@ export function deriveLess(
 function withinScope(part: Frame, whole: Frame): Frame {
   const { asksPlan, asksDone } = whole;
   const phases = part.phases.length > 0 ? part.phases : whole.phases;
-  const targets = part.targets.map((target) => ({ ...target, phases, own: target.own.filter(isNoLevel) }));
+  const targets = part.targets.map((target) => ({
+    ...target,
+    phases,
+    own: target.own.filter(isNoLevel),
+    shared: target.shared.filter(isNoLevel),
+  }));
   const regions = part.regions.length > 0 ? part.regions : whole.regions;
   return { ...scopeOf(whole), ...part, asksPlan, asksDone, regions, phases, targets, given: [] };
 }

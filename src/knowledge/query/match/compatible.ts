@@ -2,7 +2,7 @@ import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
 import { isWithin } from '../../extract/places.ts';
 import type { Fact, ListLevel } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
-import type { Batch, Period, Phase, Region } from '../../types.ts';
+import type { Batch, Period, Phase, Quantity, Region } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 
 /** Each check gives a fit from 0 (another thing) to 1 (the thing asked). */
@@ -242,10 +242,11 @@ export function givenFit(frame: Frame, fact: Fact): number {
   const limits = frame.given.filter((q) => q.kind === 'money');
   if (limits.some((q) => !near.includes(`${q.number}${q.unit.replace(/[元个]/g, '')}`))) return 0;
   const counts = frame.given.filter((q) => q.kind === 'count' && q.number >= 2);
-  if (
-    counts.length === 0 ||
-    counts.every((q) => `${fact.layers.head}${fact.layers.sentence}`.includes(String(q.number)))
-  )
+  if (counts.length === 0 || counts.every((q) => tells(`${fact.layers.head}${fact.layers.sentence}`, q)))
     return 1;
-  return counts.every((q) => fact.layers.before.includes(String(q.number))) ? 0.85 : 0.5;
+  return counts.every((q) => tells(fact.layers.before, q)) ? 0.85 : 0.5;
 }
+
+/** 12 stands in 12个, and neither in 12.5亿元 nor in 112个. */
+const tells = (text: string, { number }: Quantity): boolean =>
+  new RegExp(`(?<![\\d.])${number}(?![\\d.])`).test(text);

@@ -1,0 +1,38 @@
+const UNIT = '个|家|项|公里|千米|米|亩|户|人|台|座|处|宗|平方米|平米|吨|名|间|套|所';
+const ABOUT = '(?:大概|大约|约|折?合|得|是)';
+/** 岗位 of 每个岗位大概; 产量 of 每亩产量 is what is shared out. */
+const NOUN = `(?:(?<noun>(?:(?!大[概约])[^多几合约得是要投，。？]){1,4}?)(?<![量额值款金贴助费价资入积本投])(?=${ABOUT}|[要投花总多几，？]|$))?`;
+
+/** How a question asks what one of several takes. */
+const PATTERNS: readonly RegExp[] = [
+  // 平均每个项目, 每户平均, 均下来一个, 摊到每个岗位
+  new RegExp(
+    `(?:[每一](?<leading>${UNIT}))?(?:平均|均摊|均(?=下来|到)|分?摊(?=到|下来|给))(?:算?下来|到|给)?(?:[每一](?<unit>${UNIT})${NOUN})?${ABOUT}*`,
+    'u',
+  ),
+  // 一公里合, 一个项目划下来
+  new RegExp(
+    `[每一](?<unit>${UNIT})${NOUN.replace('[要投', '[合划要投')}(?:折?合|均?摊|划)(?:到|下来|算)?(?:是|要)?(?=多|几)`,
+    'u',
+  ),
+  // 合到每亩
+  new RegExp(`(?:折?合|划)(?:到|下来|算)?[每一](?<unit>${UNIT})`, 'u'),
+];
+
+/** A question for an average, taken apart. */
+export interface PerOne {
+  /** Asks for what is shared out: 平均每个投资多少 → 投资多少. */
+  readonly whole: string;
+  readonly unit?: string;
+  /** 岗位 of 每个岗位 */
+  readonly noun?: string;
+}
+
+/** 平均每个投资多少, 一公里合多少钱, 摊到每个岗位几块钱; undefined when no average is asked. */
+export function perOneOf(text: string): PerOne | undefined {
+  const match = PATTERNS.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  if (match === undefined) return undefined;
+  const { leading, unit = leading, noun } = match.groups ?? {};
+  const whole = text.replaceAll(match[0], '').replace(/[，、](?=[，、]|$)/g, '');
+  return { whole, ...(unit ? { unit } : {}), ...(noun ? { noun } : {}) };
+}
