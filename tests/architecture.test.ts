@@ -17,9 +17,22 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ['knowledge/facts/', ['knowledge/types.ts', 'knowledge/extract/']],
   [
     'knowledge/corrections/',
-    ['knowledge/types.ts', 'knowledge/clean/likeness.ts', 'knowledge/facts/fact.ts'],
+    [
+      'knowledge/types.ts',
+      'knowledge/clean/likeness.ts',
+      'knowledge/facts/fact.ts',
+      'knowledge/facts/grouped.ts',
+    ],
   ],
-  ['knowledge/doubts/', ['knowledge/types.ts', 'knowledge/facts/fact.ts', 'knowledge/facts/arithmetic.ts']],
+  [
+    'knowledge/doubts/',
+    [
+      'knowledge/types.ts',
+      'knowledge/facts/fact.ts',
+      'knowledge/facts/arithmetic.ts',
+      'knowledge/facts/grouped.ts',
+    ],
+  ],
   ['knowledge/search/', []],
   ['knowledge/statements/', ['knowledge/types.ts', 'knowledge/extract/', 'knowledge/search/index.ts']],
   [

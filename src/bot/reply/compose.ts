@@ -50,7 +50,7 @@ function understoodBlocks({ guessed, understood }: Answer): readonly ReplyBlock[
 function bodyBlocks({ values }: Answer, lines: readonly string[]): readonly ReplyBlock[] {
   const blocks: ReplyBlock[] = [];
   for (const line of lines) {
-    const block = bodyBlock(line, values.length === 1);
+    const block = bodyBlock(line, values.length === 1 && values[0]?.derived === false);
     const last = blocks.at(-1);
     if (block.kind === 'list' && last?.kind === 'list') {
       blocks.splice(-1, 1, { kind: 'list', items: [...last.items, ...block.items] });
@@ -59,7 +59,7 @@ function bodyBlocks({ values }: Answer, lines: readonly string[]): readonly Repl
   return blocks;
 }
 
-/** A line with dots says what a single figure is; of several figures each has its own, so they are a list. */
+/** A line with dots says what a single figure is; of several figures, or those one is reckoned from, each has its own, so they are a list. */
 function bodyBlock(line: string, isSingle: boolean): ReplyBlock {
   const item = line.replace(LIST_ITEM, '');
   if (item !== line) return { kind: 'list', items: [item] };

@@ -5,7 +5,7 @@ import type { Statements } from '../statements/index.ts';
 import type { Answer, Article, Asking } from '../types.ts';
 import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
-import { answerComparison, comparesSides } from './compare.ts';
+import { answerComparison, comparesSides } from './compare/index.ts';
 import { answerDerived } from './derive/index.ts';
 import { changesTold } from './derive/moves.ts';
 import { needsSeveral } from './derive/needs-several.ts';

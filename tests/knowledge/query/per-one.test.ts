@@ -4,7 +4,8 @@ import { perOneOf } from '../../../src/knowledge/query/derive/per-one.ts';
 describe('a question for an average', () => {
   it.each([
     ['开工项目平均每个投资多少', '开工项目投资多少', '个', undefined],
-    ['第四批均下来一个项目多少亿', '第四批多少亿', '个', '项目'],
+    ['第四批均下来一个项目多少亿', '第四批项目多少亿', '个', undefined],
+    ['第四批平均每个开工项目总投资多少', '第四批开工项目总投资多少', '个', undefined],
     ['护岸工程一公里合多少钱', '护岸工程多少钱', '公里', undefined],
     ['培训补贴摊到每个学员大概多少钱', '培训补贴多少钱', '个', '学员'],
     ['危房改造每户平均补助多少', '危房改造补助多少', '户', undefined],

@@ -76,8 +76,7 @@ function amongOf(sum: Fact, facts: readonly Fact[], { unit, noun }: PerOne): Fac
   const beside = near.filter((f) => f.sentence === sum.sentence);
   const counts = near.filter((f) => f.quantity.kind === 'count');
   const inGroup = counts.find((f) => isOfGroup(f, sum));
-  if (noun !== undefined && !/项目|工程/.test(noun))
-    return beside.find((f) => f.quantity.kind === 'count' && names(f, noun));
+  if (noun !== undefined) return beside.find((f) => f.quantity.kind === 'count' && names(f, noun));
   if (unit === undefined || /[个家项处座宗]/.test(unit))
     return (
       inGroup ?? beside.filter((f) => f.quantity.kind === 'count' && f.span.start < sum.span.start).at(-1)

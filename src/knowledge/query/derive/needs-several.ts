@@ -1,4 +1,4 @@
-import { comparesSides } from '../compare.ts';
+import { comparesSides } from '../compare/index.ts';
 import type { Frame, Reading } from '../frame.ts';
 import { asksCorrectionGap } from './correction.ts';
 import { sumsPlaces } from './total.ts';

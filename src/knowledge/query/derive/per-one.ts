@@ -32,7 +32,10 @@ export interface PerOne {
 export function perOneOf(text: string): PerOne | undefined {
   const match = PATTERNS.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   if (match === undefined) return undefined;
-  const { leading, unit = leading, noun } = match.groups ?? {};
-  const whole = text.replaceAll(match[0], '').replace(/[，、](?=[，、]|$)/g, '');
-  return { whole, ...(unit ? { unit } : {}), ...(noun ? { noun } : {}) };
+  const { leading, unit = leading, noun = '' } = match.groups ?? {};
+  const own = PROJECT.test(noun) ? noun : ''; // 平均每个开工项目: what is shared out is theirs
+  const whole = text.replaceAll(match[0], own).replace(/[，、](?=[，、]|$)/g, '');
+  return { whole, ...(unit ? { unit } : {}), ...(noun !== own ? { noun } : {}) };
 }
+
+const PROJECT = /项目|工程/;

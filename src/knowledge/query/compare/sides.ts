@@ -1,11 +1,11 @@
-import { measuresIn } from '../facts/measure.ts';
-import { levelNamed } from '../facts/slots.ts';
-import { isGeneric } from './chunks.ts';
-import { standAlone } from './follow-up.ts';
-import { type Frame, type Reading, readQuestion } from './frame.ts';
-import { holesIn } from './holes.ts';
-import { phaseLabel } from './shown.ts';
-import { type Cut, cutSides } from './sides-cut.ts';
+import { measuresIn } from '../../facts/measure.ts';
+import { levelNamed } from '../../facts/slots.ts';
+import { isGeneric } from '../chunks.ts';
+import { standAlone } from '../follow-up.ts';
+import { type Frame, type Reading, readQuestion } from '../frame.ts';
+import { holesIn } from '../holes.ts';
+import { phaseLabel } from '../shown.ts';
+import { type Cut, cutSides } from './cut.ts';
 
 /** The second of two things set side by side, as a question of its own. */
 export interface Side {
@@ -16,13 +16,23 @@ export interface Side {
   readonly isTime: boolean;
 }
 
-/** A和B，哪个总投资大，差多少 → the question for A and the question for B. */
-export function sidesOf(text: string, reading: Reading): readonly [Frame, Side] | undefined {
+export type Pair = readonly [Frame, Side];
+
+/** A和B，哪个总投资大，差多少 → the question for A and the question for B; once for each figure asked (多几个项目、总投资多多少). */
+export function pairsOf(text: string, reading: Reading): Pair[] {
   const cut = cutSides(text);
-  if (cut === undefined) return undefined;
-  const sides = asQuestions(cut, reading);
-  return cut.each && !areApart(sides[0], sides[1].frame) ? undefined : sides;
+  if (cut === undefined) return [];
+  const pairs = asked(cut.rest).map((rest) => asQuestions({ ...cut, rest }, reading));
+  return cut.each ? pairs.filter(([a, b]) => areApart(a, b.frame)) : pairs;
 }
+
+/** The figures asked for when several differences are, else all that is asked. */
+function asked(rest: string): readonly string[] {
+  const several = rest.split(/[、，]/).filter((part) => BY_HOW_MUCH.test(part));
+  return several.length > 1 ? several : [rest];
+}
+
+const BY_HOW_MUCH = /[多少高低大小](?:出)?了?(?:多少|几)|差了?(?:多少|几)/;
 
 /** 甲县上半年和乙县1—8月: two places at two times, which no list of items holds. */
 const areApart = (a: Frame, b: Frame): boolean =>
@@ -37,7 +47,7 @@ const areApart = (a: Frame, b: Frame): boolean =>
 const COMPARING =
   /(?:相?(?<!百分|[同环占])比(?:较)?(?![例重率])|分别(?:是|为)?(?:多少)?|论(?:起)?(?:个数|数量)?|两[次个期地者]|二者|哪(?:个|次|家|边|里|一个|一次)?|谁|更|差多[少高长宽深远大]|相差(?:多少|几个?)?|差几个?|差距|各(?:是|为)?(?:多少)?|[多少高低大小快慢]出?了?(?:多少|几)个?(?:百分点)?|(?:最|更)?[大多高少小低快慢](?=$|，)|的$|，)/g;
 
-function asQuestions({ first, second, rest }: Cut, reading: Reading): [Frame, Side] {
+function asQuestions({ first, second, rest }: Cut, reading: Reading): Pair {
   const common = rest.replace(COMPARING, '').replace(/^[、，\s]+|[、，\s]+$/g, '');
   const phase = phaseOnlyIn(second, first, reading);
   const measure =

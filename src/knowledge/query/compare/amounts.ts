@@ -1,0 +1,96 @@
+import {
+  commonUnit,
+  comparable,
+  Decimal,
+  inUnit,
+  isSameMetric,
+  rounded,
+  sameOccasion,
+} from '../../facts/arithmetic.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { averageFor } from '../derive/average.ts';
+import type { PerOne } from '../derive/per-one.ts';
+import type { Derived } from '../derive/present.ts';
+import type { Frame, Reading } from '../frame.ts';
+import { lookUp } from '../lookup.ts';
+import type { Setting } from '../match/setting.ts';
+import type { Pair } from './sides.ts';
+
+/** What one side comes to: a figure told, or one shared among as many as its page says. */
+export interface Amount {
+  readonly fact: Fact;
+  readonly among?: Fact;
+}
+
+type Amounts = readonly [Amount, Amount];
+
+/** The figure each side asks for. */
+export function figuresOf(
+  [first, second]: Pair,
+  facts: readonly Fact[],
+  setting: Setting,
+): Amounts | undefined {
+  const a = figureOf(first, facts, setting);
+  if (a === undefined) return undefined;
+  const named = second.frame.targets.some(({ metric }) => metric !== undefined);
+  const alike = facts.filter((fact) => fact !== a && comparable(fact, a) && (named || isSameMetric(fact, a)));
+  const beside = alike.filter((fact) => sameOccasion(fact, a));
+  const near = second.reach === 'anywhere' ? undefined : figureOf(second.frame, beside, setting);
+  const b = near ?? (second.reach === 'beside' ? undefined : figureOf(second.frame, alike, setting));
+  return b && [{ fact: a }, { fact: b }];
+}
+
+function figureOf(frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
+  const target = frame.targets.at(-1);
+  if (target === undefined) return undefined;
+  const found = lookUp(frame, { ...target, change: false }, facts, setting);
+  if (found.kind === 'several') return frame.regions.length > 0 ? found.matches[0]?.fact : undefined;
+  return found.kind === 'one' ? found.match.fact : undefined;
+}
+
+/** What one of each side takes: 甲平均每个比乙平均每个多多少. */
+export function averagesOf(
+  [first, second]: Pair,
+  per: PerOne,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Amounts | undefined {
+  const [a, b] = [first, second.frame].map((side) => averageFor(side, per, reading, facts, setting));
+  if (a === undefined || b === undefined || a.sum === b.sum || !comparable(a.sum, b.sum)) return undefined;
+  return a.among.quantity.unit === b.among.quantity.unit
+    ? [
+        { fact: a.sum, among: a.among },
+        { fact: b.sum, among: b.among },
+      ]
+    : undefined;
+}
+
+const worth = ({ fact, among }: Amount, unit: string): Decimal =>
+  inUnit(fact.quantity, unit).dividedBy(among?.quantity.number ?? 1);
+
+/** True when the first comes to more than the second. */
+export const isMore = (a: Amount, b: Amount): boolean => {
+  const unit = unitOf(a, b);
+  return worth(a, unit).greaterThan(worth(b, unit));
+};
+
+const unitOf = (a: Amount, b: Amount): string => commonUnit([a.fact.quantity, b.fact.quantity]);
+
+/** The larger less the smaller; percentages differ by points. */
+export function differenceOf(more: Amount, less: Amount): Omit<Derived, 'label'> {
+  const unit = unitOf(more, less);
+  const value = worth(more, unit).minus(worth(less, unit));
+  const exact = more.among === undefined;
+  const number = rounded(value, exact);
+  return {
+    number,
+    unit: more.fact.quantity.kind === 'percent' ? '个百分点' : unit,
+    formula: `${term(more, unit)} - ${term(less, unit)}`,
+    inputs: [more, less].flatMap(({ fact, among }) => (among ? [fact, among] : [fact])),
+    rounded: !value.equals(new Decimal(number)),
+  };
+}
+
+const term = ({ fact, among }: Amount, unit: string): string =>
+  `${inUnit(fact.quantity, unit)}${among ? ` ÷ ${among.quantity.number}` : ''}`;

@@ -1,0 +1,95 @@
+import type { Fact } from '../../facts/fact.ts';
+import { citationList } from '../citations.ts';
+import { type PerOne, perOneOf } from '../derive/per-one.ts';
+import { type Derived, presentDerived } from '../derive/present.ts';
+import { type Draft, draft } from '../draft.ts';
+import type { Frame, Reading } from '../frame.ts';
+import type { Setting } from '../match/setting.ts';
+import { basisLine, shownFigure, toValue } from '../shown.ts';
+import { type Amount, averagesOf, differenceOf, figuresOf, isMore } from './amounts.ts';
+import { ASKS_DIFFERENCE, ASKS_WHICH } from './cut.ts';
+import { comparativeOf, namesOf, verdict } from './names.ts';
+import { type Pair, pairsOf } from './sides.ts';
+
+/** Two amounts with what a reader calls them, the larger first; `inOrder`: as asked. */
+interface Compared {
+  readonly more: Named;
+  readonly less: Named;
+  readonly inOrder: readonly [Fact, Fact];
+}
+
+interface Named {
+  readonly amount: Amount;
+  readonly name: string;
+}
+
+/** Two figures side by side: which is larger, by how much. Undefined when the question compares nothing, or one side is told nowhere. */
+export function answerComparison(
+  { text }: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  const per = perOneOf(text);
+  const pairs = pairsOf(per?.whole ?? text, reading);
+  const found = pairs.flatMap((pair) => compare(pair, per, reading, facts, setting) ?? []);
+  const [first] = found;
+  if (first === undefined || found.length < pairs.length) return undefined;
+  const lead = ASKS_WHICH.test(text) ? verdictOn(first, text) : '';
+  const averages = per !== undefined;
+  return averages || ASKS_DIFFERENCE.test(text)
+    ? presentDerived(
+        found.map((one) => difference(one, lead)),
+        lead,
+      )
+    : sideBySide(first.inOrder, lead);
+}
+
+/** True for a question that asks which of two things is more, or by how much; 比去年多多少 compares one thing with itself. */
+export function comparesSides(text: string, reading: Reading): boolean {
+  const [pair] = pairsOf(text, reading);
+  if (pair === undefined) return false;
+  return ASKS_WHICH.test(text) || /差(?:多|几)|相差|差距/.test(text) || !pair[1].isTime;
+}
+
+function compare(
+  pair: Pair,
+  per: PerOne | undefined,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Compared | undefined {
+  const found = per ? averagesOf(pair, per, reading, facts, setting) : figuresOf(pair, facts, setting);
+  if (found === undefined) return undefined;
+  const [a, b] = found;
+  const inOrder = [a.fact, b.fact] as const;
+  const names = namesOf([pair[0], pair[1].frame], inOrder);
+  const [one, other] = [
+    { amount: a, name: names[0] },
+    { amount: b, name: names[1] },
+  ];
+  return isMore(b, a) ? { more: other, less: one, inOrder } : { more: one, less: other, inOrder };
+}
+
+function verdictOn({ more, less }: Compared, text: string): string {
+  return isMore(more.amount, less.amount)
+    ? verdict(text, [more.name, less.name], more.amount.fact)
+    : '两者相同';
+}
+
+/** 9.5亿元（开工项目比投产项目多）: who has more is said, whatever the question took for granted, unless the line before says it. */
+function difference({ more, less }: Compared, lead: string): Derived {
+  const apart = lead === '' && more.name !== less.name && isMore(more.amount, less.amount);
+  const label = apart ? `${more.name}比${less.name}${comparativeOf(more.amount.fact)}` : '相差';
+  return { ...differenceOf(more.amount, less.amount), label };
+}
+
+function sideBySide(facts: readonly Fact[], lead: string): Draft {
+  const citations = citationList();
+  const values = facts.map((fact) => toValue(fact, [citations.citeFact(fact)]));
+  const lines = facts.map((fact) => `${shownFigure(fact)}：${basisLine(fact)}`);
+  return draft('answered', [lead, ...lines].filter((line) => line !== '').join('\n'), {
+    values,
+    citations: citations.list,
+  });
+}

@@ -1,0 +1,65 @@
+import type { Fact } from '../../facts/fact.ts';
+import { levelNamed } from '../../facts/slots.ts';
+import { isGeneric } from '../chunks.ts';
+import type { Frame } from '../frame.ts';
+import { basisOf, measureLabel } from '../shown.ts';
+
+type Both<T> = readonly [T, T];
+
+/** What a reader calls the two sides: the things the question names, else the first slot that tells them apart. */
+export function namesOf([first, second]: Both<Frame>, facts: Both<Fact>): Both<string> {
+  const asked = [nameAsked(first), nameAsked(second)] as const;
+  if (asked[0] !== undefined && asked[1] !== undefined && asked[0] !== asked[1]) return [asked[0], asked[1]];
+  for (const slot of SLOTS) {
+    const [a, b] = facts.map(slot);
+    if (a && b && a !== b) return [a, b];
+  }
+  return [facts[0].subject, facts[1].subject];
+}
+
+/** The thing a side names: 红旗水库, 产业类. */
+const nameAsked = ({ terms }: Frame): string | undefined =>
+  terms.find((term) => term.length >= 3 && !isGeneric(term) && levelNamed(term) === undefined);
+
+const LISTS = {
+  nation: '国家重点项目',
+  province: '省重点项目',
+  city: '市重点项目',
+  county: '县区重点项目',
+} as const;
+
+/** What may tell two figures apart, the first that does. */
+const SLOTS: readonly ((fact: Fact) => string | undefined)[] = [
+  (fact) => basisOf(fact).region,
+  ({ level }) => (level ? LISTS[level.value] : '全部项目'),
+  (fact) => phased(basisOf(fact).phase),
+  ({ subject }) => subject,
+  (fact) => basisOf(fact).batch,
+  (fact) => basisOf(fact).period ?? basisOf(fact).asOf,
+];
+
+const phased = (phase: string | undefined): string | undefined => phase && `${phase}项目`;
+
+/** 哪个总投资大, 谁多, 还是乙县的少: the word that ends the clause. */
+const SAID =
+  /(?:哪|谁|还是)[^，。？]{0,20}?([大多高快猛长少小低慢短])(?=$|[，。？]|些|[一几]?点|得多|[投出花]?了?(?:多少|几))|([大多高快长少小低慢短])还是/;
+
+/** 红旗水库的总投资较大; of a question for the smaller one, that one is named. */
+export function verdict(question: string, [more, less]: Both<string>, fact: Fact): string {
+  const said = SAID.exec(question);
+  const word = (said?.[1] ?? said?.[2])?.replace('猛', '快') ?? comparativeOf(fact);
+  const isSmaller = /[少小低慢短]/.test(word);
+  return `${isSmaller ? less : more}${measured(fact)}较${word}`;
+}
+
+/** 的总投资; of counts and rises the words before say enough. */
+const measured = (fact: Fact): string =>
+  fact.quantity.kind === 'count' || fact.role === 'change' ? '' : `的${measureLabel(fact)}`;
+
+/** A sum or a number is 多, a rate 高, a length 长. */
+export const comparativeOf = ({ quantity: { kind } }: Fact): string =>
+  kind === 'percent' || kind === 'percentage-point'
+    ? '高'
+    : kind === 'length' || kind === 'duration'
+      ? '长'
+      : '多';
