@@ -24,7 +24,7 @@ const MODALITIES: Readonly<Record<Modality, string>> = {
 };
 
 export const phaseLabel = (phase: Phase): string => PHASES[phase];
-export const levelLabel = (level: keyof typeof LEVELS): string => LEVELS[level];
+const levelLabel = (level: keyof typeof LEVELS): string => LEVELS[level];
 
 const BEFORE = /(?:约|大约|近|将近|超|超过|逾|突破|不低于|不少于|至少|不超过|不足|不到|高达|低于|高于)$/;
 const AFTER = /^(?:左右|以上|以内|以下|上下)/;

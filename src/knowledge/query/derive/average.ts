@@ -92,7 +92,7 @@ const names = ({ subject, measure, article, span }: Fact, noun: string): boolean
   );
 
 /** What one takes, unrounded. */
-export const quotientOf = ({ sum, among }: Average): Decimal =>
+const quotientOf = ({ sum, among }: Average): Decimal =>
   new Decimal(sum.quantity.number).dividedBy(among.quantity.number);
 
 function shared({ sum, among }: Average): Derived {
