@@ -1,5 +1,5 @@
 import { findMentions } from '../extract/index.ts';
-import type { Article, Block, Mention, Phase, Sentence } from '../types.ts';
+import type { Article, Block, Mention, Period, Phase, Sentence } from '../types.ts';
 import { type Context, contextsOf, type QuantityMention } from './contexts.ts';
 import { distribute } from './distribute.ts';
 import type { Fact } from './fact.ts';
@@ -13,6 +13,7 @@ import { isThreshold } from './role-threshold.ts';
 import { mergedSections, type Section, sectionsAt } from './sections.ts';
 import { asOrigin, inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
 import { carried, placePasses } from './slots-carried.ts';
+import { dayTold } from './slots-day.ts';
 import { surroundingsOf, withoutPassing } from './slots-passing.ts';
 import { withOwnPeriod } from './slots-period.ts';
 import { nothingTold, type Told, toldAfter } from './subject-project.ts';
@@ -56,6 +57,8 @@ interface Running {
   lead: Before | undefined;
   /** The project told of last: what 该项目 means. */
   told: Told;
+  /** The day told of last: what 当日 means. */
+  day: Period | undefined;
   groups: number;
   /** Start of the first of the sentences that ； joins into one list. */
   family: number;
@@ -73,6 +76,7 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
     before: undefined,
     lead: undefined,
     told: nothingTold,
+    day: undefined,
     groups: 0,
     family: 0,
     parts: false,
@@ -157,6 +161,7 @@ function sentenceFacts(
     }),
   );
   running.told = toldAfter(text, running.told);
+  running.day = dayTold(mentions, article.text) ?? running.day;
   const named = slotsNamed(text, mentions, 'earlier', page, article.text);
   running.before = {
     text,

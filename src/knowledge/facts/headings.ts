@@ -74,3 +74,7 @@ export function headingKind(block: string, mentions: readonly Mention[]): Headin
 /** 全市…, 我县… or 工作推进方面，…: the paragraph sets its own scope, whatever heading stands above it. */
 export const opensOwnScope = (block: string): boolean =>
   /^(?:全|我)[国省市县区州]/.test(block.trim()) || /^[^，。；：]{2,24}方面[，：]/.test(block.trim());
+
+/** 产业发展 of the heading 产业发展方面: the field that the figures beneath it are of. */
+export const sectorOf = (heading: string): string | undefined =>
+  /^(?:在)?([^，。；：、]{2,20})(?:方面|领域|板块)$/.exec(heading.split(' ').at(-1) ?? '')?.[1];

@@ -25,9 +25,12 @@ export function headOf(figure: Figure, named: string | undefined, role: Fact['ro
   return named === undefined ? inheritedHead(figure, role) : ownHead(figure, named, role);
 }
 
-/** Figures in brackets, changes and shares of a list bring up a subject for themselves only. */
-const isTransient = ({ context, share }: Figure, role: Fact['role']): boolean =>
-  context.bracketed !== undefined || role === 'change' || share !== undefined;
+/** Figures in brackets, changes, shares of a list and those that something is done with (与12所高校合作) bring up a subject for themselves only. */
+const isTransient = ({ context, share, article }: Figure, role: Fact['role']): boolean =>
+  context.bracketed !== undefined ||
+  role === 'change' ||
+  share !== undefined ||
+  /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
 
 function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   const { context, state } = figure;

@@ -13,13 +13,20 @@ const completed = metrics.find((m) => m.id === 'investment-completed') as Metric
 export function measureAt({ context, state }: Figure, lead: string): Measure | undefined {
   const { quantity, tail, caption } = context;
   const measure =
-    measureOf(lead, quantity.kind) ??
+    qualified(lead, measureOf(lead, quantity.kind)) ??
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money' ? completedOf(lead, state.metric) : undefined) ??
     measureBehind(tail, quantity.kind) ??
     measureOf(caption, quantity.kind);
   if (quantity.kind === 'money') state.metric = measure?.metric?.id;
   return measure;
+}
+
+/** 静态总投资 and 动态总投资 of one project are two measures. */
+function qualified(lead: string, measure: Measure | undefined): Measure | undefined {
+  if (measure === undefined) return undefined;
+  const kind = /[静动]态$/.exec(lead.slice(0, measure.start))?.[0] ?? '';
+  return { ...measure, words: `${kind}${measure.words}` };
 }
 
 /** 总投资 of 总投资是上年的2.1倍: what a multiple is a multiple of. */
@@ -29,7 +36,9 @@ const ratioOf = (lead: string): Measure | undefined =>
 /** 投资 of 125亿元投资落户: what a sum is, where nothing before it says so. */
 function measureBehind(tail: string, kind: QuantityKind): Measure | undefined {
   const words =
-    kind === 'money' ? /^的?(总?投资(?![者商方人公局促])|贷款|授信|税收)/.exec(tail)?.[1] : undefined;
+    kind === 'money'
+      ? /^的?(总?投资(?![者商方人公局促])|(?:融资|信贷)(?:支持|额度)?|贷款|授信|税收)/.exec(tail)?.[1]
+      : undefined;
   return words === undefined ? undefined : measureOf(words, kind);
 }
 

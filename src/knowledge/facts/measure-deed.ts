@@ -1,4 +1,4 @@
-/** What is done with the things a count counts: visited, helped or kept things are not all there are. */
+/** What is done: with the things a count counts (visited, helped or kept things are not all there are), or in a stretch of time. */
 import type { Figure } from './figure.ts';
 import { needIn, nounAfter } from './subject-noun.ts';
 
@@ -28,6 +28,7 @@ export function deedOf(
   named: string | undefined,
 ): string | undefined {
   const { quantity, lead, tail, tailEnd, leadStart, mention } = context;
+  if (quantity.kind === 'duration') return takenFor(lead, tail);
   if (quantity.kind !== 'count' || /^[次期批]$/.test(quantity.unit)) return undefined;
   const closed = /^[，。；：！？\n]?$/.test(article.text.slice(tailEnd, tailEnd + 1));
   const noun = nounAfter(tail) ?? '';
@@ -44,4 +45,14 @@ export function deedOf(
 function doneTo(named: string, lead: string): string | undefined {
   const before = DONE_BEFORE.exec(lead.slice(0, lead.lastIndexOf(named)))?.[1];
   return before && `${before}${named}`;
+}
+
+const SPENT = /(?:用|耗|花|历)(?:时|费)?了?(?:约|近|不到|短短)?$/;
+const DONE_IN_TIME =
+  /^(?:的?时间)?[就便即]?(?:为[^，。；]{2,30}?(?:公司|企业|集团|项目|工程|商户|厂))?((?:建成|建[起好]|完成|办[完结理好妥]|打通|实现|交付|拿到|取得|走完|通过|搭建|改造)[^，。；、]{1,20})$/u;
+
+/** 建成口罩生产线用时 of 仅用4天时间建成口罩生产线. */
+function takenFor(lead: string, tail: string): string | undefined {
+  const deed = SPENT.test(lead) ? DONE_IN_TIME.exec(tail)?.[1] : undefined;
+  return deed && `${deed}用时`;
 }

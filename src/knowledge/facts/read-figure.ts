@@ -11,7 +11,7 @@ import { sureness } from './role-modality.ts';
 import { sizedClass } from './role-threshold.ts';
 import { isAdverbial } from './subject.ts';
 import { nounAfter } from './subject-noun.ts';
-import { headingSubject, isOfHead, subjectOf, wholeOf } from './subject-of.ts';
+import { headingSubject, isOfHead, ownerIn, subjectOf, wholeOf } from './subject-of.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
 export function readFigure(figure: Figure): Fact {
@@ -24,7 +24,9 @@ export function readFigure(figure: Figure): Fact {
   const parent = parentOf(figure);
   const head = headOf(figure, named, role);
   const slots = slotsOf(figure, head, share);
-  const subject = sizedClass(context.lead, named ?? head?.subject ?? headingSubject(figure.running.heading));
+  const inherited = head?.subject ?? headingSubject(figure.running.heading);
+  const owner = context.quantity.kind === 'count' ? inherited : ownerIn(inherited);
+  const subject = sizedClass(context.lead, named ?? owner);
   return {
     id: 0,
     article,

@@ -5,6 +5,7 @@ import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { attributeOf } from './measure-attribute.ts';
 import type { Head } from './reading-state.ts';
 import { namesSubject, trimLead } from './subject.ts';
+import { giverOf } from './subject-giver.ts';
 import { nounAfter, servedAfter, subjectAfter } from './subject-noun.ts';
 import { namesStage, pointedAt, toldAfter } from './subject-project.ts';
 
@@ -23,6 +24,8 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
     (kind === 'duration' ? servedAfter(context.tail) : undefined) ??
     (kind === 'count' ? countedIn(figure) : undefined);
   const pointed = kind === 'count' ? undefined : backReference(figure, lead);
+  const giver = kind === 'money' ? giverOf(figure) : undefined;
+  if (giver !== undefined) return giver;
   return behind ?? (namesSubject(before) && pointed === undefined ? trimLead(before) : pointed);
 }
 
@@ -36,10 +39,19 @@ const CAPACITIES: readonly QuantityKind[] = ['mass', 'volume', 'energy', 'power'
 /** 云溪餐盒项目 of 云溪年产8亿套餐盒项目, 松岭果汁项目 of 松岭30万吨果汁项目: a name that has its capacity in it. */
 function capacityName({ context: { quantity, lead, tail } }: Figure): string | undefined {
   const item = lead.split('、').at(-1) ?? '';
+  if (quantity.kind === 'money') return clusterName(item, tail);
   const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)/.exec(tail)?.[0];
   const makes = quantity.kind === 'count' ? /[年日]产$/.test(item) : /^\p{Script=Han}{2,6}$/u.test(item);
   if (noun === undefined || !makes || !CAPACITIES.includes(quantity.kind)) return undefined;
   return `${trimLead(item.replace(/[年日]产$/, ''))}${noun}`;
+}
+
+/** 云溪茶产业集群 of 松岭百亿产业集群、云溪50亿茶产业集群; 打造 is no name. */
+function clusterName(item: string, tail: string): string | undefined {
+  const noun = /^元?级?(?!的)(\p{Script=Han}{0,8}?(?:集群|产业园|产业带|板块))/u.exec(tail)?.[1];
+  const name =
+    /^\p{Script=Han}{2,6}$/u.test(item) && !/打造|培育|建设|形成|发展|推动|迈|冲|成为|[个为]$/.test(item);
+  return noun !== undefined && name ? `${trimLead(item)}${noun}` : undefined;
 }
 
 /** What is counted; 项目 alone is of the class that the sentence counts as a whole: 工业项目35个，…等12个项目投产. */
@@ -107,3 +119,9 @@ export function headingSubject(heading: string): string {
     ? trimLead(words)
     : '';
 }
+
+/** 云溪孵化园 of 云溪孵化园入驻企业: whose output it is that is told after how many firms there are. */
+export const ownerIn = (subject: string): string =>
+  /^(.{2,}?[城园区地心器台厂港])(?:入驻|入园|在园|落户|引进|现有|拥有)(?:企业|项目|商户|机构|单位|团队)$/.exec(
+    subject,
+  )?.[1] ?? subject;
