@@ -1,4 +1,5 @@
 import type { Mention, Region } from '../types.ts';
+import { clauseStart, isAside } from './aside.ts';
 import type { Share } from './distribute.ts';
 import { datesPaper, type Figure, isCompared, isPassed, mentionsOf } from './figure.ts';
 import { isOfNextFigure, withOwnPhase } from './figure-phase.ts';
@@ -93,7 +94,8 @@ const isSeenBehind = (m: Mention, { context, article }: Figure): boolean =>
 /** What the figure's own clause names, and the item of a 分别 list it belongs to. */
 function clauseSlots(figure: Figure, share: Share | undefined): Slots {
   const { context, mentions, page, article } = figure;
-  const from = bracketStart(figure);
+  const isComparedWith = isAside(figure);
+  const from = isComparedWith ? clauseStart(figure) : bracketStart(figure);
   const own = mentions.filter(
     (m) =>
       m.start >= from &&
@@ -101,7 +103,7 @@ function clauseSlots(figure: Figure, share: Share | undefined): Slots {
       m !== context.mention &&
       !datesPaper(article.text, m) &&
       !isOfNextFigure(m, figure) &&
-      (isBase(figure) || !isCompared(article.text, m)) &&
+      (isComparedWith || isBase(figure) || !isCompared(article.text, m)) &&
       !isSeenBehind(m, figure),
   );
   const words = `${context.lead}｜${context.tail}｜${share?.item ?? ''}`;

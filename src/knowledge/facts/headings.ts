@@ -40,6 +40,12 @@ export const isHeadingLine = (block: string, mentions: readonly Mention[]): bool
   return plain && text.length <= 30 && !mentions.some((m) => m.dimension === 'quantity');
 };
 
+/** 二、开工情况。 in the middle of a paragraph: a heading whose line break was lost. */
+export const opensSection = (sentence: string, mentions: readonly Mention[]): boolean =>
+  sentence.endsWith('。') &&
+  markRank(sentence) !== undefined &&
+  isHeadingLine(sentence.slice(0, -1), mentions);
+
 const MARKS: readonly RegExp[] = [
   /^[一二三四五六七八九十]+、(?![一二三四五六七八九十]+[、和季期月])/, // not 一、二、三季度
   /^（[一二三四五六七八九十]+）/,
