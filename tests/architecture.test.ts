@@ -34,7 +34,11 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     ],
   ],
   ['knowledge/search/', []],
-  ['knowledge/statements/', ['knowledge/types.ts', 'knowledge/extract/', 'knowledge/search/index.ts']],
+  ['knowledge/language/', ['knowledge/types.ts']],
+  [
+    'knowledge/statements/',
+    ['knowledge/types.ts', 'knowledge/extract/', 'knowledge/language/', 'knowledge/search/index.ts'],
+  ],
   [
     'knowledge/query/',
     [
@@ -44,6 +48,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       'knowledge/extract/',
       'knowledge/facts/',
       'knowledge/doubts/index.ts',
+      'knowledge/language/',
       'knowledge/statements/index.ts',
     ],
   ],
@@ -110,7 +115,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   hono: ['adapters/web/'],
   jschardet: ['knowledge/article/decode.ts'],
   minisearch: ['knowledge/search/index.ts'],
-  '@node-rs/jieba': ['knowledge/query/tokens.ts'],
+  '@node-rs/jieba': ['knowledge/language/tokens.ts'],
   'opencc-js': ['knowledge/clean/traditional.ts'],
   'pinyin-pro': ['knowledge/clean/readings.ts'],
   undici: ['delivery/proxy.ts'],

@@ -1,6 +1,6 @@
+import { isNoun, isVerb, type Token, tokensOf } from '../language/tokens.ts';
 import type { Span } from '../types.ts';
 import { askingPhrases, emptyWords } from './tables/empty-words.ts';
-import { isNoun, isVerb, type Token, tokensOf } from './tokens.ts';
 
 /** A run of content words of a question. */
 export interface Chunk extends Span {

@@ -30,7 +30,7 @@ const ENOUGH = 0.5;
 /** 甲负责人介绍，运营方是…: who tells of a deed has not done it. */
 const TELLS = /^(?:介绍|说|表示|告诉|透露|称)/u;
 /** 设计院, 建设局: a deed inside a name. */
-const IN_A_NAME = /^(?:院|局|研究|公司|集团|银行|协会)/u;
+const IN_A_NAME = /^(?:院|局|城|师|研究|公司|集团|银行|协会)/u;
 
 /** Who did what a question asks, in the sentence that covers the rest of it best. */
 export function answerDoer(ask: Ask, deed: AskedDeed, shelf: Shelf, scope: Scope): WordAnswer | undefined {
@@ -52,7 +52,9 @@ function answerAt(
 ): WordAnswer | undefined {
   const wantsBody = ASKS_FOR_BODY.test(ask.clause);
   const people = wantsBody ? [] : peopleBefore(line.text, place.start, holders);
-  const bodies = bodiesAround(line.text, place.start, place.end).map((body) => ({ text: body, title: body }));
+  const bodies = bodiesAround(line.text, place.start, place.end)
+    .filter((body) => !ask.question.includes(body)) // 谁设计了甲园区 is not answered by 甲园区
+    .map((body) => ({ text: body, title: body }));
   // The page is about the place and the event, so these point to nobody.
   const pointing = runs.filter((run) => cover([run], line.page.header).share === 0);
   const doers = meant(people.length > 0 ? people : bodies, pointing, ask.clause);

@@ -3,8 +3,8 @@ import type { Article } from '../types.ts';
 import { type Ask, readAsks } from './asks.ts';
 import { answerCell } from './cells.ts';
 import { answerDefinition } from './definitions.ts';
-import { answerList, answerNamedList } from './enumerations.ts';
 import { answerWhen, answerWhere } from './events.ts';
+import { answerFitting } from './fitting/index.ts';
 import { answerMembers } from './members.ts';
 import { widen } from './pages.ts';
 import { answerPartner } from './partners.ts';
@@ -21,15 +21,15 @@ type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined
 
 /** The ways to answer each kind of question, in the order tried. */
 const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
-  who: [answerWho, answerCell],
+  who: [answerWho, answerCell, answerFitting],
   partner: [answerPartner],
   recipient: [answerRecipient],
   'role-of': [answerRoleOf],
   when: [answerWhen, answerCell],
   where: [answerWhere, answerCell],
-  definition: [answerDefinition, answerRepeated, answerNamedList],
-  list: [answerDefinition, answerRepeated, answerMembers, answerList, answerPassage],
-  passage: [answerPassage, answerCell],
+  definition: [answerDefinition, answerRepeated, answerFitting],
+  list: [answerDefinition, answerRepeated, answerMembers, answerFitting],
+  passage: [answerPassage, answerCell, answerFitting],
 };
 
 /** Reads the articles' statements; answers are found by what a question names, never by a score alone. */

@@ -95,7 +95,8 @@ function tidyItem(item: string): string {
     .replace(/^[“：\s]+|^由|(?<![”\s])[”\s]+$/gu, '');
 }
 
-function countIn(words: string): number | undefined {
+/** How many things some words count: 等5个园区 → 5, “四明确” → 4. */
+export function countIn(words: string): number | undefined {
   const numeral =
     COUNTED.exec(words)?.groups?.count ??
     /[“‘](?<count>[一二两三四五六七八九十])/u.exec(words)?.groups?.count;

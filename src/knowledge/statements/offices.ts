@@ -36,6 +36,11 @@ export function askedOffices(question: string): string[] {
   return [...question.matchAll(ASKED_ROLE)].map(({ groups }) => groups?.role ?? '');
 }
 
+/** The offices a question names, as it says them: 管委会副主任 → 副主任. */
+export function askedOfficeWords(question: string): string[] {
+  return [...question.matchAll(ASKED_ROLE)].map(([words]) => words);
+}
+
 /** Whether an office is the one asked for. An acting mayor answers for the mayor, a deputy never. */
 export function fillsOffice(office: Office, asked: AskedOffice): boolean {
   const acting = office.modifier === '代' || office.modifier === '代理';

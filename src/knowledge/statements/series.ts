@@ -92,9 +92,10 @@ function leadOf(page: Page, first: Line): Line[] {
   return lead === undefined || lead.headline ? [] : [lead];
 }
 
-/** What announces the list: the sentence before, and the clause before 一是 in the same sentence. */
+/** What announces the list: the clause before 一是 in the same sentence, else the sentence before. */
 function labelOf(lead: readonly Line[], first: Line): string {
-  return [...lead.map(({ text }) => text), openingOf(first.text)].join('');
+  const opening = openingOf(first.text);
+  return opening === '' ? lead.map(({ text }) => text).join('') : opening;
 }
 
 function openingOf(text: string): string {

@@ -17,6 +17,8 @@ export interface Shelf {
   readonly holders: ReadonlyMap<Line, readonly Holder[]>;
   readonly lists: ReadonlyMap<Line, readonly WordList[]>;
   readonly terms: readonly Term[];
+  /** What the articles name: people, and what stands in quotation marks. */
+  readonly names: ReadonlySet<string>;
   /** The lines most likely to hold an answer, inside the scope; headlines left out. */
   linesFor(question: string, scope: Scope): readonly Line[];
 }
@@ -33,9 +35,11 @@ export function fillShelf(articles: readonly Article[]): Shelf {
   const lists = new Map(lines.map((line) => [line, findLists(line)]));
   for (const list of pages.flatMap((page) => [...findSeries(page), ...findSemicolonLists(page)]))
     lists.set(list.line, [...(lists.get(list.line) ?? []), list]);
+  const holders = new Map(lines.map((line) => [line, holdersIn(line)]));
   return {
     pages,
-    holders: new Map(lines.map((line) => [line, holdersIn(line)])),
+    holders,
+    names: new Set([...namesOf([...holders.values()].flat()), ...lines.flatMap(quotedIn)]),
     lists,
     terms: [
       ...lines.flatMap((line) => findTerms(line, lists.get(line) ?? [])),
@@ -45,6 +49,15 @@ export function fillShelf(articles: readonly Article[]): Shelf {
     ],
     linesFor: lineFinder(pages, lines),
   };
+}
+
+/** “万人助万企”: three characters and more, without a mark inside. */
+function quotedIn({ text }: Line): string[] {
+  return [...text.matchAll(/“(?<words>[^“”，、。；：]{3,12})”/gu)].map(({ groups }) => groups?.words ?? '');
+}
+
+function namesOf(holders: readonly Holder[]): string[] {
+  return holders.flatMap(({ name }) => name ?? []);
 }
 
 function lineFinder(pages: readonly Page[], lines: readonly Line[]): Shelf['linesFor'] {

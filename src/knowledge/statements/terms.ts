@@ -105,7 +105,7 @@ function slogan(term: string, rest: string, line: Line, lists: readonly WordList
   const following = listAfter(rest, countOf(term));
   if (following !== undefined) return [{ term, line, more: [], meaning: following, strength: 0.9 }];
   const all = trim(rest.replace(/^[，：]/u, ''));
-  if (all.split(/[，、]/u).length === countOf(term))
+  if (/^[，：—]/u.test(rest) && all.split(/[，、]/u).length === countOf(term))
     return [{ term, line, more: [], meaning: all, strength: 0.8 }];
   const clauses = splitClauses(rest).filter((clause) => clause.length > 3);
   const enough = (countOf(term) ?? 0) > 1 && clauses.length > (countOf(term) ?? 0);

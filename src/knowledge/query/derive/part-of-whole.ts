@@ -1,6 +1,7 @@
 import { comparable, isSameMetric, sameOccasion } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { measuresIn } from '../../facts/measure.ts';
+import { isNoun, tokensOf } from '../../language/tokens.ts';
 import { isGeneric } from '../chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
@@ -8,7 +9,6 @@ import { cover } from '../match/cover.ts';
 import { excess } from '../match/excess.ts';
 import type { Setting } from '../match/setting.ts';
 import { variantsOf } from '../tables/synonyms.ts';
-import { isNoun, tokensOf } from '../tokens.ts';
 import { type Derived, quotient } from './present.ts';
 import { wholeNamed } from './whole.ts';
 

@@ -1,9 +1,9 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { isAdverbial, residue } from '../../facts/subject.ts';
+import { isNoun, isSoft, tokensOf } from '../../language/tokens.ts';
 import { isGeneric } from '../chunks.ts';
 import { variantsOf } from '../tables/synonyms.ts';
-import { isNoun, isSoft, tokensOf } from '../tokens.ts';
 import { isBare } from './affinity.ts';
 import { coverLayers, type Layer, type Rarity } from './cover.ts';
 import type { Setting } from './setting.ts';

@@ -1,7 +1,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import type { Span } from '../types.ts';
-import { fieldVerbs, fieldWords } from './tables/lexicon.ts';
+import { fieldVerbs, fieldWords } from './lexicon.ts';
 
 /** A word of a question with its part of speech (jieba's tags: n* nouns, v verbs, d adverbs, p prepositions, u* particles, …). */
 export interface Token extends Span {

@@ -79,6 +79,10 @@ export const fieldWords: readonly string[] = [
   '堵点',
   '卡点',
   '作业面',
+  '清单',
+  '红榜',
+  '黄榜',
+  '黑榜',
   '主会场',
   '分会场',
 ];

@@ -1,0 +1,87 @@
+import type { Ground } from '../grounds.ts';
+import { countIn, type WordList } from '../lists.ts';
+import type { Line } from '../pages.ts';
+import type { Shelf } from '../shelf.ts';
+import { isOfKind } from './list-kinds.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What may answer: a sentence, or one of its lists. */
+export interface Candidate {
+  readonly line: Line;
+  /** The other lines of a list that has a line for each part. */
+  readonly more: readonly Line[];
+  /** The sentence, with the one that announces its list. */
+  readonly sentence: string;
+  /** The words that name the list, or the sentence. */
+  readonly label: string;
+  /** The same with the clauses before and after. */
+  readonly clauses: string;
+  /** What may name its subject. */
+  readonly setting: string;
+  readonly list?: WordList;
+  /** A word before the list says that it follows. */
+  readonly announced: boolean;
+  /** The list is as long as the question says. */
+  readonly counted: boolean;
+}
+
+/** 列入黄榜的有：…, 分别是…, 涵盖了… */
+const ANNOUNCED = /(?:[是为有即：]|包括|涵盖|涉及)了?…/u;
+/** A sentence this short that has one list is about that list. */
+const SHORT = 80;
+
+/** The ways a line may answer what is wanted. */
+export function candidatesOf(
+  ground: Ground,
+  { form, noun, count, meaning }: Wanted,
+  shelf: Shelf,
+): Candidate[] {
+  const lists = shelf.lists.get(ground.line) ?? [];
+  const { text } = ground.line;
+  if (form !== 'list') {
+    const series = lists.filter(({ more }) => more.length > 0);
+    return [...series.map((list) => fromList(ground, list, '')), fromLine(ground)];
+  }
+  const fitting = lists.filter((list) => (count === undefined || fits(list, count)) && isOfKind(list, noun));
+  const about = !meaning && lists.length === 1 && text.length <= SHORT ? withoutItems(text, lists) : '';
+  if (fitting.length === 0 && count === undefined && !meaning) return [fromLine(ground)];
+  return fitting.map((list) => ({ ...fromList(ground, list, about), counted: count !== undefined }));
+}
+
+function fromLine({ line, setting }: Ground): Candidate {
+  const { text } = line;
+  const rest = { more: [], announced: false, counted: false };
+  return { line, setting, sentence: text, label: text, clauses: text, ...rest };
+}
+
+function fromList({ line, setting }: Ground, list: WordList, about: string): Candidate {
+  const { lead, around, after, items, more } = list;
+  const series = more.length > 0 ? lead : '';
+  const label = [series, around, about, sharedEnd(items)].join('\n');
+  return {
+    line,
+    more,
+    setting,
+    sentence: `${series}${line.text}`,
+    label,
+    clauses: [lead, label, ...items, after].join('\n'),
+    list,
+    announced: ANNOUNCED.test(around),
+    counted: false,
+  };
+}
+
+/** A list is asked for by what is said of it. */
+function withoutItems(text: string, lists: readonly WordList[]): string {
+  return lists.flatMap(({ items }) => items).reduce((rest, item) => rest.replace(item, '…'), text);
+}
+
+function fits({ items, open, around }: WordList, count: number): boolean {
+  return items.length === count || (open && countIn(around) === count);
+}
+
+/** 导向 of 问题导向、结果导向、责任导向; 镇 of 甲镇、乙镇. */
+function sharedEnd([first = '', ...others]: readonly string[]): string {
+  const ends = Array.from(first, (_, at) => first.slice(at));
+  return ends.find((end) => others.every((item) => item.endsWith(end))) ?? '';
+}

@@ -1,0 +1,64 @@
+import type { Ask } from '../asks.ts';
+import { cover, namesSibling } from '../coverage.ts';
+import { holdsAsked } from '../lists.ts';
+import { ACTIONS } from '../tables/actions.ts';
+import { WANTED } from '../tables/asking.ts';
+import { OPPOSITES } from '../tables/opposites.ts';
+import type { Candidate } from './candidates.ts';
+import type { Wanted } from './wanted.ts';
+import { QUALIFIER } from './words.ts';
+
+/** 没开工, 未签约, 不放过; 不断 and 不仅 deny nothing. */
+const NEGATED = /没|未(?!来)|(?<![是能会要])不(?!断|仅|动产|锈|同|但|足)/u;
+/** 低于序时进度 is said of what 没跟上. */
+const LACKING = /低于|滞后|落后|不足|缓慢|停/u;
+const SUPERLATIVE = /最(?:大|多|高|快|长|小|少|低|慢|早|晚|好|差)/gu;
+/** “六个一”: a name the asker gives. */
+const QUOTED = /“(?<words>[^“”]{2,16})”/gu;
+
+/** Whether a sentence says another thing than the question: what is denied, the opposite, another stage, event or namesake. */
+export function contradicts(
+  candidate: Candidate,
+  { question, clause, runs }: Ask,
+  { form, noun }: Wanted,
+): boolean {
+  const { sentence, clauses, label, line, list } = candidate;
+  if (NEGATED.test(question) && !NEGATED.test(sentence) && !LACKING.test(sentence)) return true;
+  if (cover(question.match(SUPERLATIVE) ?? [], sentence).share < 1) return true;
+  if (list !== undefined && holdsAsked(list, question)) return true;
+  if (form === 'clause' && WANTED.find(({ asked }) => asked.test(question))?.told.test(sentence) === false)
+    return true;
+  if (
+    lacksNamed(candidate, question) ||
+    [noun, ...runs].some((name) => namesSibling(name, label, line.page.text))
+  )
+    return true;
+  return tellsAnother(clauses, clause) || tellsOpposite(clauses, clause);
+}
+
+/** What the question quotes, and which stage it means, stand word for word in the sentence or above it. */
+function lacksNamed({ sentence, setting }: Candidate, question: string): boolean {
+  const around = `${sentence}\n${setting}`.replace(/[“”]/gu, '');
+  const quoted = [...question.matchAll(QUOTED)].map(({ groups }) => groups?.words ?? '');
+  return [...quoted, ...(question.match(QUALIFIER) ?? [])].some((words) => !around.includes(words));
+}
+
+/** 签约一批的项目分别是… does not list what was begun (开工的项目有哪些). */
+function tellsAnother(said: string, asked: string): boolean {
+  const [told, wanted] = [actionsIn(said), actionsIn(asked)];
+  return told.length > 0 && wanted.length > 0 && !wanted.some((action) => told.includes(action));
+}
+
+/** 前三名为… does not list the last three. */
+function tellsOpposite(said: string, asked: string): boolean {
+  return OPPOSITES.some(
+    ([one, other]) =>
+      (one.test(asked) && !one.test(said) && other.test(said)) ||
+      (other.test(asked) && !other.test(said) && one.test(said)),
+  );
+}
+
+function actionsIn(text: string): string[] {
+  const named = ACTIONS.filter(({ needed, told }) => needed && told.some((word) => text.includes(word)));
+  return named.map(({ name }) => name);
+}

@@ -1,0 +1,83 @@
+import { cover } from '../coverage.ts';
+import { GENERAL } from '../tables/asking.ts';
+import type { Candidate } from './candidates.ts';
+import { PLACES } from './list-kinds.ts';
+import type { Wanted } from './wanted.ts';
+import { shareOf, type Word, weigh } from './words.ts';
+
+/** A candidate that may answer, and how well. */
+export interface Fit {
+  readonly candidate: Candidate;
+  readonly fit: number;
+}
+
+/** Itself, a sentence holds this much of what is asked about; with what stands around it, nearly all. */
+const OWN = 0.5;
+const NEAR = 0.75;
+/** Where the setting holds all of it, the sentence itself may hold less. */
+const ALL = 0.95;
+const LITTLE = 0.3;
+/** Asked for several things, a sentence that lists none must be about just this. */
+const UNLISTED = 0.8;
+/** A word is there when so much of it is. */
+const HELD = 0.7;
+/** Less than this names nothing that a sentence could be found by; on the pages of a place, a little less. */
+export const TELLING = 1;
+
+/** How well a candidate fits; undefined when something that the question names is not accounted for. */
+export function fitOf(candidate: Candidate, words: readonly Word[], wanted: Wanted): Fit | undefined {
+  const { label, clauses, sentence, setting, announced, counted } = candidate;
+  const all = `${sentence}\n${setting}`;
+  if (words.some((word) => word.needed && !holds(all, word.text))) return undefined;
+  const header = headerOf(candidate);
+  const [named = 0, around = 0, itself = 0] = [label, clauses, sentence].map((text) =>
+    shareOf(words, text, header),
+  );
+  const own = 0.4 * named + 0.3 * around + 0.3 * itself;
+  const near = shareOf(words, all);
+  if (!isEnough(own, near, candidate, wanted) || !tellsMore(words, wanted, candidate)) return undefined;
+  const { noun } = wanted;
+  const verbs = words.filter((word) => !word.needed && word.text !== noun);
+  const called = noun !== '' && !GENERAL.test(noun) && holds(label, noun) ? 0.15 : 0;
+  const told = 0.15 * shareOf(verbs, clauses) + (announced ? 0.08 : 0) + (counted ? 0.1 : 0);
+  const unlisted = isUnlisted(candidate, wanted) ? 0.2 : 0;
+  return { candidate, fit: 0.6 * own + 0.25 * near + called + told - unlisted };
+}
+
+/** A series as long as the question says may be announced farther off: 五条要求 … 一要, 二要. */
+function isEnough(own: number, near: number, candidate: Candidate, wanted: Wanted): boolean {
+  if (near < NEAR || (own < UNLISTED && isUnlisted(candidate, wanted))) return false;
+  if (near >= ALL && isCountedSeries(candidate)) return true;
+  return own >= OWN || (own >= LITTLE && (near >= ALL || candidate.counted));
+}
+
+/** A sentence that shares nothing but a name with the question says something else of it. */
+function tellsMore(words: readonly Word[], { form, noun }: Wanted, candidate: Candidate): boolean {
+  const { label, clauses, list, line, counted, setting } = candidate;
+  const names = words.filter((word) => word.needed && !holds(line.page.header, word.text));
+  if (isCountedSeries(candidate) || new Set(names.map(({ name }) => name)).size > 1) return true;
+  if (weigh(words) < TELLING && !PLACES.test(noun) && !label.includes(noun)) return false;
+  const predicates = words.filter((word) => !word.needed);
+  if (predicates.length === 0)
+    return (
+      form === 'list' &&
+      names.every(({ text }) => holds(`${list?.lead}${label}${counted ? setting : ''}`, text))
+    );
+  return predicates.some(({ text }) => holds(counted ? `${clauses}\n${setting}` : clauses, text));
+}
+
+function isUnlisted({ list }: Candidate, { form }: Wanted): boolean {
+  return form === 'list' && list === undefined;
+}
+
+function isCountedSeries({ counted, more }: Candidate): boolean {
+  return counted && more.length > 0;
+}
+
+function headerOf({ line: { page } }: Candidate): string {
+  return `${page.header}\n${page.lead}`;
+}
+
+function holds(text: string, words: string): boolean {
+  return cover([words], text).share >= HELD;
+}

@@ -1,0 +1,41 @@
+/** The sentence, or the list it announces, that holds what a question for words names. */
+import type { Ask } from '../asks.ts';
+import { groundsFor } from '../grounds.ts';
+import { evidenceOf } from '../pages.ts';
+import type { Shelf } from '../shelf.ts';
+import type { Scope, WordAnswer } from '../types.ts';
+import { candidatesOf } from './candidates.ts';
+import { contradicts } from './contradicts.ts';
+import { type Fit, fitOf, TELLING } from './fit.ts';
+import { holdsKind } from './kinds.ts';
+import { tell } from './tell.ts';
+import { wantedBy } from './wanted.ts';
+import { askedWords, weigh } from './words.ts';
+
+/** On the pages of a place, less names a thing. */
+const TELLING_AT = 0.6;
+/** Another sentence that fits so nearly as well may be the one meant. */
+const AS_LIKELY = 0.07;
+
+/** Words told by the one sentence that accounts for everything the question names; undefined when none does, or several. */
+export function answerFitting(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const wanted = wantedBy(ask);
+  const words = askedWords(ask, wanted, shelf);
+  if (weigh(words) < (ask.places.length > 0 ? TELLING_AT : TELLING)) return undefined;
+  const needed = words.filter((word) => word.needed).map(({ text }) => text);
+  const [first, ...others] = groundsFor(ask, needed, shelf, scope)
+    .flatMap((ground) => candidatesOf(ground, wanted, shelf))
+    .filter((candidate) => !contradicts(candidate, ask, wanted) && holdsKind(candidate, ask, wanted, shelf))
+    .flatMap((candidate) => fitOf(candidate, words, wanted) ?? [])
+    .sort((a, b) => b.fit - a.fit);
+  if (first === undefined) return undefined;
+  const headline = tell(first.candidate, words);
+  const rivals = others.filter((other) => isRival(other, first));
+  if (rivals.some(({ candidate }) => !headline.includes(tell(candidate, words)))) return undefined;
+  const { line, more } = first.candidate;
+  return { kind: 'passage', headline, evidence: evidenceOf(line, ...more), confidence: first.fit };
+}
+
+function isRival(other: Fit, first: Fit): boolean {
+  return first.fit - other.fit <= AS_LIKELY && other.candidate.line.text !== first.candidate.line.text;
+}
