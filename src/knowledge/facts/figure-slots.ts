@@ -114,12 +114,13 @@ function withShare(
 const CONTINUES =
   /^(?:其中|按|从|分|此外|目前|截至|同期|至此|该|这[一个]|项目(?:建成|达产|总投资|占地|位于|分)|建成后|达产后|投产后|[^，。；]{0,14}(?:项目|工程)中|[^，。；]{0,8}(?:看|分)[，：])/;
 
-/** A sentence with a subject of its own takes no phase, no list and no project's place over from the one before. */
+/** A sentence with a subject of its own takes no phase, no list and no project's place over from the one before; the items that ； joins go on as the first does. */
 function outerScopes({ outer, state, article, sentence, running }: Figure): readonly Slots[] {
   const [earlier, ...rest] = outer;
   if (earlier === undefined) return outer;
   const words = article.text.slice(sentence.start, sentence.start + 30);
-  const goesOn = state.main === undefined || CONTINUES.test(words);
+  const opening = article.text.slice(running.family, running.family + 30);
+  const goesOn = state.main === undefined || CONTINUES.test(words) || CONTINUES.test(opening);
   const { phase: _phase, level: _level, ...ownSubject } = earlier;
   const { region, ...kept } = goesOn ? earlier : ownSubject;
   const placed = region && (goesOn ? isMeant(words, region.value) : !running.before?.passing);
@@ -150,9 +151,13 @@ function withNearerPlace(outer: Slots, figure: Figure): Slots {
 
 const pick = ({ region }: Slots): Slots => (region ? { region } : {});
 
-/** A batch, or a place that stands first in its clause, holds for what follows in the sentence; 全市 does not. */
+/** 开工项目中，甲类4个: what follows are those begun. */
+const AMONG = /^的?(?:重[大点])?(?:项目|工程)?(?:中|里)，/;
+
+/** A batch, the phase of 开工项目中, or a place that stands first in its clause, holds for what follows in the sentence; 全市 does not. */
 function opensScope(m: Mention, mentions: readonly Mention[], text: string): boolean {
   if (m.dimension === 'batch') return true;
+  if (m.dimension === 'phase') return AMONG.test(text.slice(m.end, m.end + 8));
   if (m.dimension !== 'region' || m.candidates.length === 0 || isListed(m, mentions, text)) return false;
   const before = text[m.start - 1] ?? '\n';
   const afterPeriod = mentions.some((p) => p.dimension === 'period' && p.end === m.start); // 今年甲市计划…
