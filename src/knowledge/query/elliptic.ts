@@ -8,7 +8,7 @@ export const ellipticHoles = (material: Material): Hole[] =>
 /** A measure that ends a clause without a question word asks too. */
 function besideOthers({ text, measures, holes }: Material): Hole[] {
   return measures
-    .filter((measure) => /^(?:[呢？。！\s、，]|$)/.test(text.slice(measure.end)))
+    .filter((measure) => /^(?:的?(?:百分比|比例|比重))?(?:[呢？。！\s、，]|$)/.test(text.slice(measure.end)))
     .filter((measure, i) => {
       const from = clauseStart(text, measure.start);
       const until = clauseEnd(text, measure.end);
@@ -18,8 +18,11 @@ function besideOthers({ text, measures, holes }: Material): Hole[] {
 }
 
 const clauseStart = (text: string, at: number): number =>
-  Math.max(...['，', '。', '；', '？', ' ', '、', '和', '及'].map((mark) => text.lastIndexOf(mark, at - 1))) +
-  1;
+  Math.max(
+    ...['，', '。', '；', '？', ' ', '、', '和', '及', '跟', '与'].map((mark) =>
+      text.lastIndexOf(mark, at - 1),
+    ),
+  ) + 1;
 
 function clauseEnd(text: string, from: number): number {
   const length = text.slice(from).search(/[，。；？ ]/);

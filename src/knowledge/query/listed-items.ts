@@ -1,48 +1,62 @@
 import type { ListLevel } from '../facts/fact.ts';
 import { levelNamed } from '../facts/slots.ts';
-import type { Batch, Period, Phase, Region, Span } from '../types.ts';
+import type { Batch, Period, Phase, Quantity, Region, Span } from '../types.ts';
 import { isGeneric } from './chunks.ts';
 import { phasesOf, type Segment } from './segment.ts';
 
+/** One of several things that a question asks the same of: its words, and the slots that tell it from the others. */
+export interface Item {
+  readonly own: string[];
+  readonly regions?: Region[];
+  readonly level?: ListLevel | 'none';
+  readonly phases?: Phase[];
+  readonly batch?: Batch;
+  readonly period?: Period;
+  /** 10亿 of 10亿以上的和1亿以上的各几个. */
+  readonly given?: readonly Quantity[];
+}
+
 /** The subjects of an enumeration, and the words outside it. */
 export interface Listed {
-  readonly items: readonly {
-    own: string[];
-    regions?: Region[];
-    level?: ListLevel | 'none';
-    phases?: Phase[];
-    batch?: Batch;
-    period?: Period;
-  }[];
+  readonly items: readonly Item[];
   readonly rest: readonly string[];
 }
 
 /** 生猪、肉牛各出栏多少头: several subjects, one question. Items are words, places, phases, batches (三期和四期), times (4月和5月) or lists (整体和省重点). */
 export function listedItems(segment: Segment): Listed | undefined {
   const parts = partsOf(segment);
-  const read = parts?.map((part) => readPart(segment, part));
-  if (parts === undefined || read === undefined || read.some(namesNothing)) return undefined;
+  return parts && itemsAt(segment, parts);
+}
+
+/** The items that stand at some places of a segment; undefined when one of them names nothing. */
+export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | undefined {
+  const read = parts.map((part) => readPart(segment, part));
+  if (read.some(namesNothing)) return undefined;
   const allPlaced = read.every((one) => one.region !== undefined);
   const levels = read.some((one) => one.level !== undefined);
   const phased = read.every((one) => one.phases.length > 0);
   const batched = read.every((one) => one.batch !== undefined);
   const dated = read.every((one) => one.period !== undefined);
-  const items = read.map((one): Listed['items'][number] => ({
-    own: one.words.filter(
-      (word) =>
-        one.level === undefined ||
-        word.replace(/(?:国家|中央|省|市|县|区)级?|重[点大]|项目/g, '').length >= 2,
-    ),
-    ...(allPlaced && one.region ? { regions: [one.region] } : {}),
-    ...(levels ? { level: one.level ?? ('none' as const) } : {}),
-    ...(phased ? { phases: one.phases } : {}),
-    ...(batched && one.batch ? { batch: one.batch } : {}),
-    ...(dated && one.period ? { period: one.period } : {}),
-  }));
+  const limited = read.some((one) => one.given.length > 0);
+  const items = read.map(
+    (one): Item => ({
+      own: one.words.filter(
+        (word) =>
+          one.level === undefined ||
+          word.replace(/(?:国家|中央|省|市|县|区)级?|重[点大]|项目/g, '').length >= 2,
+      ),
+      ...(allPlaced && one.region ? { regions: [one.region] } : {}),
+      ...(levels ? { level: one.level ?? ('none' as const) } : {}),
+      ...(phased ? { phases: one.phases } : {}),
+      ...(batched && one.batch ? { batch: one.batch } : {}),
+      ...(dated && one.period ? { period: one.period } : {}),
+      ...(limited ? { given: one.given } : {}),
+    }),
+  );
   const rest = segment.words.filter(
     (chunk) => !parts.some((part) => chunk.start < part.end && part.start < chunk.end),
   );
-  const toldApart = levels || phased || batched || dated;
+  const toldApart = levels || phased || batched || dated || limited;
   return { items: shareWords(items, allPlaced, toldApart), rest: rest.map((chunk) => chunk.text) };
 }
 
@@ -53,6 +67,7 @@ interface Part {
   readonly batch?: Batch;
   readonly period?: Period;
   readonly phases: Phase[];
+  readonly given: readonly Quantity[];
   readonly level?: ListLevel;
   /** 整体 beside 省重点 */
   readonly whole: boolean;
@@ -65,7 +80,7 @@ function readPart(segment: Segment, part: Span): Part {
   const region = inside(segment.regions).at(-1)?.region;
   const batch = inside(segment.mentions).find((m) => m.dimension === 'batch')?.batch;
   const period = inside(segment.mentions).find((m) => m.dimension === 'period')?.period;
-  const level = levelNamed(text.replace(/(?<=[省市县区])里/, '级'));
+  const level = levelNamed(text.replace(/(?<=[省市县区])里/, '级').replace(/^([省市县区])$/, '$1级'));
   return {
     words: clipped(segment, part).filter((word) => !isGeneric(word)),
     ...(region ? { region } : {}),
@@ -73,12 +88,13 @@ function readPart(segment: Segment, part: Span): Part {
     ...(period ? { period } : {}),
     ...(level ? { level } : {}),
     phases: phasesOf(inside(segment.mentions)),
+    given: inside(segment.mentions).flatMap((m) => (m.dimension === 'quantity' ? [m.quantity] : [])),
     whole: /整体|总体|全部|全[省市县区]/.test(text),
   };
 }
 
-const namesNothing = ({ words, region, level, batch, period, phases, whole }: Part): boolean =>
-  words.length === 0 && !region && !level && !batch && !period && phases.length === 0 && !whole;
+const namesNothing = ({ words, region, level, batch, period, phases, given, whole }: Part): boolean =>
+  words.length + phases.length + given.length === 0 && !region && !level && !batch && !period && !whole;
 
 /** The words of a part; a chunk may reach over a connective (供水供气和供热). */
 function clipped(segment: Segment, part: Span): string[] {
@@ -89,14 +105,33 @@ function clipped(segment: Segment, part: Span): string[] {
 }
 
 /** 哈密、和田、吐鲁番三个光伏, 水库中央、省里各出多少: where slots tell the items apart, the words belong to all. */
-function shareWords(items: Listed['items'], placed: boolean, toldApart: boolean): Listed['items'] {
+function shareWords(items: readonly Item[], placed: boolean, toldApart: boolean): readonly Item[] {
   const all = [...new Set(items.flatMap((item) => item.own))];
   return items.map((item) => (placed || (toldApart && item.own.length === 0) ? { ...item, own: all } : item));
 }
 
-/** The parts of the last enumeration before 各; a connective inside a name (和田) parts nothing. */
+/** The parts of the last enumeration before 各. */
 function partsOf(segment: Segment): Span[] | undefined {
   const end = segment.text.search(/各|分别/);
+  const parts = partsBefore(segment, end);
+  return parts.length > 1 ? (parts.length <= 8 ? parts : undefined) : alikeBefore(segment, end);
+}
+
+/** 省级市级县级, 县道乡道: words of two characters with one ending, side by side. */
+const ALIKE = /\p{Script=Han}(\p{Script=Han})(?:\p{Script=Han}\1){1,5}/u;
+
+function alikeBefore(segment: Segment, end: number): Span[] | undefined {
+  const run = ALIKE.exec(segment.text.slice(0, end));
+  if (run === null) return undefined;
+  const start = segment.from + run.index;
+  return Array.from({ length: run[0].length / 2 }, (_, i) => ({
+    start: start + 2 * i,
+    end: start + 2 * i + 2,
+  }));
+}
+
+/** The stretches between connectives; one inside a name (和田) parts nothing. */
+function partsBefore(segment: Segment, end: number): Span[] {
   const clause = Math.max(...['，', '。', '：', '？'].map((mark) => segment.text.lastIndexOf(mark, end))) + 1;
   const parts: Span[] = [];
   let start = clause;
@@ -105,7 +140,7 @@ function partsOf(segment: Segment): Span[] | undefined {
     if (at > start) parts.push({ start: start + segment.from, end: at + segment.from });
     start = at + 1;
   }
-  return parts.length >= 2 && parts.length <= 8 ? parts : undefined;
+  return parts;
 }
 
 const insideName = (segment: Segment, at: number): boolean =>

@@ -1,11 +1,12 @@
 import type { Metric } from '../extract/tables/metrics.ts';
 import type { ListLevel } from '../facts/fact.ts';
 import type { Measure } from '../facts/measure.ts';
-import type { Batch, Period, Phase, QuantityKind, Region } from '../types.ts';
+import type { Batch, Period, Phase, Quantity, QuantityKind, Region } from '../types.ts';
 import { isGeneric } from './chunks.ts';
 import { ellipticHoles } from './elliptic.ts';
 import type { Hole } from './holes.ts';
 import { type Listed, listedItems } from './listed-items.ts';
+import { parallelItems } from './parallel-items.ts';
 import { type Material, type Segment, segmentsOf } from './segment.ts';
 import { measureNouns, speaksOfMoney } from './tables/measure-nouns.ts';
 
@@ -34,6 +35,8 @@ export interface Target {
   readonly phases?: readonly Phase[];
   readonly batch?: Batch;
   readonly period?: Period;
+  /** The limit of this target alone: 10亿 of 10亿以上的和1亿以上的各几个. */
+  readonly given?: readonly Quantity[];
   /** Its place among the items of a list (甲和乙各多少), from 0. */
   readonly item?: number;
   /** `none` where another target of the list names a level: 整体 beside 省重点. */
@@ -51,6 +54,8 @@ export function targetsOf(material: Material): Target[] {
   const holes = [...material.holes, ...ellipticHoles(material)].sort((a, b) => a.start - b.start);
   const segments = segmentsOf(material, holes);
   const scopes = scopesOf(segments);
+  const parallel = parallelItems(segments, holes);
+  if (parallel) return expand(segments[0] as Segment, holes[0] as Hole, [], parallel);
   const targets: Target[] = [];
   let shared: string[] = [];
   /** The items of 桥梁和隧道各多少座，各多长 hold for both. */
@@ -158,7 +163,7 @@ function distinctMetrics({ measures, text }: Segment): Measure[] {
       /^[\s、和与及跟以]*$/.test(text.slice(named[i - 1]?.end ?? 0, m.start)) ||
       joinedIn(text, named[i - 1] as Measure, m),
   );
-  const kept = joined && /[和、与及]/.test(text) ? named : named.slice(-1);
+  const kept = joined && /[和、与及跟]/.test(text) ? named : named.slice(-1);
   return kept.filter((m, i) => kept.findIndex((other) => other.metric?.id === m.metric?.id) === i);
 }
 

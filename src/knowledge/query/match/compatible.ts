@@ -237,11 +237,11 @@ function ownLevel(page: PageScope): ListLevel | undefined {
 }
 
 /** 331 in 331个项目里 must stand in the fact's sentence or the one before; 10亿 in 10亿以上的项目 beside the figure. */
-export function givenFit(frame: Frame, fact: Fact): number {
+export function givenFit({ given }: Pick<Frame, 'given'>, fact: Fact): number {
   const near = `${fact.layers.own}${fact.layers.head}`;
-  const limits = frame.given.filter((q) => q.kind === 'money');
+  const limits = given.filter((q) => q.kind === 'money');
   if (limits.some((q) => !near.includes(`${q.number}${q.unit.replace(/[元个]/g, '')}`))) return 0;
-  const counts = frame.given.filter((q) => q.kind === 'count' && q.number >= 2);
+  const counts = given.filter((q) => q.kind === 'count' && q.number >= 2);
   if (counts.length === 0 || counts.every((q) => tells(`${fact.layers.head}${fact.layers.sentence}`, q)))
     return 1;
   return counts.every((q) => tells(fact.layers.before, q)) ? 0.85 : 0.5;

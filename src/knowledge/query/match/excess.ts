@@ -10,7 +10,11 @@ export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
   const subject = place || PROGRESS.test(fact.subject) ? 0 : unasked(residue(fact.subject), fact, frame);
   const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
-  const limited = LIMITED.test(fact.layers.own) && !/以上|以下|以内|超过|过/.test(frame.text) ? 0.3 : 0;
+  const limited =
+    LIMITED.test(fact.layers.own) &&
+    !/以上|以下|以内|超过|过|上(?=[\d一二三四五六七八九十]|亿)/.test(frame.text)
+      ? 0.3
+      : 0;
   return 0.3 * subject + 0.1 * heading + limited;
 }
 

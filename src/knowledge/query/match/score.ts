@@ -80,7 +80,7 @@ function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): nu
     batchFit(target.batch ?? frame.batch, fact, page),
     phaseFit(target.phases ?? frame.phases, fact, named),
     levelFit(level, fact, page, regions),
-    givenFit(frame, fact),
+    givenFit({ given: target.given ?? frame.given }, fact),
     modalityFit(frame, target, fact),
     unitFit(target, fact),
     qualifierFit(frame.text, fact),
