@@ -73,6 +73,8 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
   ['annual-planned-investment', '今年打算投多少'],
   ['annual-planned-investment', '年内全县能完成几个亿'],
   ['annual-planned-investment', '年度盘子多大'],
+  ['project-count', '数量跟金额'],
+  ['project-count', '金额和数量'],
   ['investment-completed', '干了多少亿'],
   ['investment-completed', '钱到底花出去多少'],
   ['investment-completed', '目前一共投资多少'],

@@ -2,8 +2,10 @@ import { comparable } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Frame } from './frame.ts';
 import { lookUp, type Outcome, rankFacts } from './lookup.ts';
+import { cover } from './match/cover.ts';
 import { type Match, namesSubject } from './match/score.ts';
 import type { Setting } from './match/setting.ts';
+import { variantsOf } from './tables/synonyms.ts';
 import { EACH, type Target } from './targets.ts';
 
 const NONE: Outcome = { kind: 'none' };
@@ -96,11 +98,21 @@ function within(
       other.level === undefined,
   );
   const free = facts.filter(
-    (fact) => namesSubject(target, fact) || !others.some((other) => namesSubject(other, fact)),
+    (fact) =>
+      isOfItem(target, fact) &&
+      (namesSubject(target, fact) || !others.some((other) => namesSubject(other, fact))),
   );
   const first = item > 0 ? found[at - 1]?.match.fact : undefined;
   return first === undefined ? free : free.filter((fact) => ofOneKind(fact, first));
 }
+
+/** 大中修、安全设施各多少钱: the sum of both names neither beside it. */
+const isOfItem = ({ named = [] }: Target, { layers, subject }: Fact): boolean => {
+  const near = `${layers.own} ${layers.head} ${subject} ${layers.heading} ${layers.list}`;
+  return named.every((word) => variantsOf(word).some((words) => cover(words, near) >= NAMED));
+};
+
+const NAMED = 0.6;
 
 /** 重点项目盘子多大，几个: the sum of those started and the count of all are no pair. */
 const isOneScope = (found: readonly One[]): boolean =>

@@ -7,6 +7,8 @@ import { phasesOf, type Segment } from './segment.ts';
 /** One of several things that a question asks the same of: its words, and the slots that tell it from the others. */
 export interface Item {
   readonly own: string[];
+  /** Of those words the ones that are its alone: its figure has them beside it. */
+  readonly named: readonly string[];
   readonly regions?: Region[];
   readonly level?: ListLevel | 'none';
   readonly phases?: Phase[];
@@ -39,12 +41,8 @@ export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | unde
   const dated = read.every((one) => one.period !== undefined);
   const limited = read.some((one) => one.given.length > 0);
   const items = read.map(
-    (one): Item => ({
-      own: one.words.filter(
-        (word) =>
-          one.level === undefined ||
-          word.replace(/(?:国家|中央|省|市|县|区)级?|重[点大]|项目/g, '').length >= 2,
-      ),
+    (one, i): Item => ({
+      ...wordsOfItem(one, parts[i]?.start === segment.from),
       ...(allPlaced && one.region ? { regions: [one.region] } : {}),
       ...(levels ? { level: one.level ?? ('none' as const) } : {}),
       ...(phased ? { phases: one.phases } : {}),
@@ -58,6 +56,15 @@ export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | unde
   );
   const toldApart = levels || phased || batched || dated || limited;
   return { items: shareWords(items, allPlaced, toldApart), rest: rest.map((chunk) => chunk.text) };
+}
+
+/** The first item of a question that names nothing before has the words before it, too: 某水库中央和省级补助. */
+function wordsOfItem({ words, level }: Part, opens: boolean): Pick<Item, 'own' | 'named'> {
+  const own = words.filter(
+    (word) =>
+      level === undefined || word.replace(/(?:国家|中央|省|市|县|区)级?|重[点大]|项目/g, '').length >= 2,
+  );
+  return { own, named: opens ? [] : own };
 }
 
 /** What one item of an enumeration names. */
@@ -107,7 +114,9 @@ function clipped(segment: Segment, part: Span): string[] {
 /** 哈密、和田、吐鲁番三个光伏, 水库中央、省里各出多少: where slots tell the items apart, the words belong to all. */
 function shareWords(items: readonly Item[], placed: boolean, toldApart: boolean): readonly Item[] {
   const all = [...new Set(items.flatMap((item) => item.own))];
-  return items.map((item) => (placed || (toldApart && item.own.length === 0) ? { ...item, own: all } : item));
+  return items.map((item) =>
+    placed || (toldApart && item.own.length === 0) ? { ...item, own: all, named: [] } : item,
+  );
 }
 
 /** The parts of the last enumeration before 各. */

@@ -23,9 +23,13 @@ export function parallelItems(segments: readonly Segment[], holes: readonly Hole
   );
   if (listed === undefined || !listed.items.every((item, i) => isTold(item, phases[i] ?? [])))
     return undefined;
-  if (phases.every((own) => own.length > 0)) return undefined; // 开工几个，投产几个: each segment has its own phase
+  if (!phases.every((own, i) => own.length === 0 || isBuilding(whole, parts[i] as Span))) return undefined;
   return { ...listed, items: listed.items.map((item, i) => ({ ...item, phases: phases[i] ?? [] })) };
 }
+
+/** 续建 is told beside 新建; what is 开工 or 完工 is a part of what was asked before, or a question of its own. */
+const isBuilding = ({ text, from }: Segment, { start, end }: Span): boolean =>
+  /^(?:[新续改扩迁在]建|收尾|储备)/.test(text.slice(start - from, end - from));
 
 const areAlike = ([first, ...others]: readonly Hole[]): boolean =>
   others.every((hole) => hole.unit === first?.unit && hole.kinds?.[0] === first?.kinds?.[0]);

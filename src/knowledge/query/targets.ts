@@ -37,6 +37,8 @@ export interface Target {
   readonly period?: Period;
   /** The limit of this target alone: 10亿 of 10亿以上的和1亿以上的各几个. */
   readonly given?: readonly Quantity[];
+  /** Words of its own among the items of a list. */
+  readonly named?: readonly string[];
   /** Its place among the items of a list (甲和乙各多少), from 0. */
   readonly item?: number;
   /** `none` where another target of the list names a level: 整体 beside 省重点. */
