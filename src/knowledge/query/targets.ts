@@ -157,8 +157,12 @@ const metricOf = (measure: Measure | undefined): { metric?: Metric; measure?: st
 
 /** 总投资和年度计划投资各多少 asks for both; 完成投资占年度计划的多少 for the last alone. */
 function distinctMetrics({ measures, text }: Segment): Measure[] {
-  const strong = measures.filter((m) => m.metric?.id !== 'investment' && m.metric?.id !== 'rate');
-  const named = strong.length > 0 ? strong : measures;
+  const besideLast = (m: Measure, i: number): boolean => {
+    const before = measures[i - 1];
+    return before !== undefined && joinedIn(text, before, m);
+  };
+  const strong = measures.filter((m, i) => !isVague(m) || besideLast(m, i)); // 数量跟金额
+  const named = strong.some((m) => !isVague(m)) ? strong : measures;
   const joined = named.every(
     (m, i) =>
       i === 0 ||
@@ -168,6 +172,8 @@ function distinctMetrics({ measures, text }: Segment): Measure[] {
   const kept = joined && /[和、与及跟]/.test(text) ? named : named.slice(-1);
   return kept.filter((m, i) => kept.findIndex((other) => other.metric?.id === m.metric?.id) === i);
 }
+
+const isVague = ({ metric }: Measure): boolean => metric?.id === 'investment' || metric?.id === 'rate';
 
 /** Only a connective between two metrics. Offsets of measures are those of the question, so the words are looked up. */
 function joinedIn(text: string, a: Measure, b: Measure): boolean {

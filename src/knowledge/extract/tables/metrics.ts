@@ -124,7 +124,7 @@ export const metrics: readonly Metric[] = [
     id: 'project-count',
     label: '项目个数',
     kinds: ['count'],
-    pattern: /项目(?:个)?数(?!据|字)|个数|项目数量/g,
+    pattern: /项目(?:数量|个?数(?!据|字))|个数/g,
     colloquial: /数量(?=[和与跟及、])|(?<=[和与跟及、])数量/g, // 数量跟金额
   }, // 项目个数增加9个
   { id: 'start-rate', label: '开工率', kinds: percent, pattern: /(?:复工)?开工率/g },

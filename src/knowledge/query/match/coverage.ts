@@ -98,10 +98,14 @@ function isSubjectAsked({ subject, region }: Fact, asked: string): boolean {
   return (
     own.length < 2 ||
     own.endsWith(place) ||
+    FUNDER.test(own) ||
     isSoft(own) ||
     variantsOf(own).some((words) => asked.includes(words))
   );
 }
+
+/** 省级 of 省级资金2亿元: who pays names no thing of its own. */
+const FUNDER = /^(?:中央|国家|[省市县区]级?)(?:财政|自筹|补助|配套)?$/;
 
 const reaches = [new WeakMap<Fact, readonly Layer[]>(), new WeakMap<Fact, readonly Layer[]>()] as const;
 
