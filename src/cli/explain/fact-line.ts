@@ -1,4 +1,5 @@
 import type { Fact, Slot } from '../../knowledge/facts/fact.ts';
+import { sectorOf } from '../../knowledge/facts/headings.ts';
 import type { Batch } from '../../knowledge/index.ts';
 import { periodWords } from './mention-line.ts';
 
@@ -10,7 +11,8 @@ export function factLine(fact: Fact): string {
 }
 
 /** Each slot with where it was read. */
-function basisWords({ modality, role, region, period, batch, phase, level }: Fact): string {
+function basisWords({ modality, role, region, period, batch, phase, level, layers }: Fact): string {
+  const sector = sectorOf(layers.heading);
   const parts = [
     role === 'level' ? '' : role,
     modality === 'actual' ? '' : modality,
@@ -19,6 +21,7 @@ function basisWords({ modality, role, region, period, batch, phase, level }: Fac
     slotWords('batch', batch, batchWords),
     slotWords('phase', phase, (value) => value),
     slotWords('list', level, (value) => value),
+    sector === undefined ? '' : `field ${sector} (heading)`,
   ];
   return parts.filter((part) => part !== '').join(' · ') || 'no scope';
 }

@@ -1,18 +1,19 @@
 import { findMentions } from '../extract/index.ts';
-import type { Article, Block, Mention, Phase, Sentence } from '../types.ts';
+import type { Article, Block, Mention, Period, Phase, Sentence } from '../types.ts';
 import { type Context, contextsOf, type QuantityMention } from './contexts.ts';
 import { distribute } from './distribute.ts';
 import type { Fact } from './fact.ts';
-import { openingWords } from './headings.ts';
+import { openingWords, opensSection } from './headings.ts';
 import { itemMarks } from './items.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
 import { readFigure } from './read-figure.ts';
-import { inSentence } from './reading-state.ts';
+import { inSentence, type SentenceState } from './reading-state.ts';
 import { pageYear, referenceDate } from './reference-date.ts';
 import { isThreshold } from './role-threshold.ts';
 import { mergedSections, type Section, sectionsAt } from './sections.ts';
 import { asOrigin, inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
 import { carried, placePasses } from './slots-carried.ts';
+import { dayTold } from './slots-day.ts';
 import { surroundingsOf, withoutPassing } from './slots-passing.ts';
 import { withOwnPeriod } from './slots-period.ts';
 import { nothingTold, type Told, toldAfter } from './subject-project.ts';
@@ -39,7 +40,8 @@ const baseSlots = (page: PageScope, article: Article): Slots => pageSlots(page, 
 interface Before {
   readonly text: string;
   readonly slots: Slots;
-  readonly head: ReturnType<typeof inSentence>['head'];
+  readonly head: SentenceState['head'];
+  readonly rate: SentenceState['rate'];
   readonly passing: boolean;
 }
 
@@ -56,6 +58,8 @@ interface Running {
   lead: Before | undefined;
   /** The project told of last: what 该项目 means. */
   told: Told;
+  /** The day told of last: what 当日 means. */
+  day: Period | undefined;
   groups: number;
   /** Start of the first of the sentences that ； joins into one list. */
   family: number;
@@ -73,6 +77,7 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
     before: undefined,
     lead: undefined,
     told: nothingTold,
+    day: undefined,
     groups: 0,
     family: 0,
     parts: false,
@@ -88,11 +93,30 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
       running.told = { ...running.told, here: false };
       block = sentence.block;
       noteHeading(article, here, running, mentions, page);
+    } else if (opensSection(article.text.slice(sentence.start, sentence.end), within(mentions, sentence))) {
+      running.before = onlyPeriod(running.before);
+      noteHeading(
+        article,
+        { ...here, start: sentence.start, end: sentence.end - 1 },
+        running,
+        mentions,
+        page,
+      );
     }
     facts.push(...sentenceFacts(article, sentence, here, within(mentions, sentence), page, base, running));
   }
   return facts;
 }
+
+/** The stretch told of before holds beneath a heading inside the paragraph; what was told of it does not. */
+const onlyPeriod = (before: Running['before']): Running['before'] =>
+  before && {
+    ...before,
+    text: '',
+    head: undefined,
+    rate: undefined,
+    slots: before.slots.period ? { period: before.slots.period } : {},
+  };
 
 /** Moves the headings on: 一、省级重点项目 on its own line, or 产业发展方面：, heads what follows it. */
 function noteHeading(
@@ -135,11 +159,12 @@ function sentenceFacts(
   const contexts = contextsOf(article.text, sentence, quantities);
   const shares = distribute(text, sentence.start, contexts);
   const opening = openingWords(text);
-  if (!/[；;]$/.test(running.before?.text ?? '')) {
+  const goesOn = /[；;]$/.test(running.before?.text ?? '');
+  if (!goesOn) {
     running.family = sentence.start;
     running.parts = text.startsWith('其中') || (running.parts && opening !== '');
   }
-  const state = inSentence(running.before?.head);
+  const state = inSentence(running.before?.head, goesOn ? running.before?.rate : undefined);
   const facts = contexts.map((context: Context, index) =>
     readFigure({
       article,
@@ -157,11 +182,13 @@ function sentenceFacts(
     }),
   );
   running.told = toldAfter(text, running.told);
+  running.day = dayTold(mentions, article.text) ?? running.day;
   const named = slotsNamed(text, mentions, 'earlier', page, article.text);
   running.before = {
     text,
     slots: carried(named, running.before?.slots ?? {}, facts),
     head: state.main ?? running.before?.head,
+    rate: state.rate,
     passing: facts.length > 0 ? placePasses(facts, page) : (running.before?.passing ?? false),
   };
   return facts;
@@ -191,7 +218,7 @@ function noteItem(
     article.text,
   );
   const slots = inherit(named, running.before?.slots ?? {});
-  running.lead = { text: words, slots, head: undefined, passing: false };
+  running.lead = { text: words, slots, head: undefined, rate: undefined, passing: false };
 }
 
 /** Mentions inside a stretch. Mentions are sorted by start, so that a long page costs no more per sentence. */

@@ -174,7 +174,9 @@ function nextClause(text: string, from: number, end: number, quantities: readonl
   const figure = quantities.find((q) => q.start > comma && q.start <= comma + rest.length);
   const telling =
     figure === undefined ? rest : rest.slice(0, rest.lastIndexOf('，', figure.start - comma - 1) + 1);
-  return /^(?:对|用于|即|大力|重点|主要|实施|进行|新建|改造|建设|支持)/.test(telling) ? rest : '';
+  return /^(?:对|用于|即|加快|全力|全面|大力|重点|主要|实施|进行|新建|改造|建设|支持)/.test(telling)
+    ? rest
+    : '';
 }
 
 function captionOf(before: string): string {
@@ -199,7 +201,10 @@ function openBracket(text: string, from: number, to: number): number | undefined
 /** 甲市 of …居前三位的是甲市（104.3%）. */
 function beforeBracket(text: string, from: number, open: number): string {
   const before = text.slice(Math.max(from, open - 40), open);
-  return (before.split(/[，；：。、！？]|的是|）|包括|依次为|分别为|分别是/).at(-1) ?? '').replace(TRIM, '');
+  return (before.split(/[，；：。、！？]|的是|）|包括|依次为|分别为|分别是|[位名]为/).at(-1) ?? '').replace(
+    TRIM,
+    '',
+  );
 }
 
 /** The rest of the clause the figure before stood in belongs to that figure. */

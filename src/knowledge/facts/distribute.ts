@@ -60,7 +60,7 @@ function itemsBefore(before: string, count: number): Items | undefined {
     if (items !== undefined)
       return {
         items,
-        shared: `${clause.slice(short ? listed.length : names.length)}${clauses.slice(i + 1).join('，')}`,
+        shared: [clause.slice(short ? listed.length : names.length), ...clauses.slice(i + 1)].join('，'),
       };
   }
   return undefined;
@@ -91,9 +91,9 @@ function withUnits(items: readonly string[]): string[] {
 function trimItem(item: string): string {
   const short = item
     .replace(/^[^，]{0,10}?(?:(?:计划|预计|力争|拟)(?:在|对|向)?|将[在对向])(?=.)/u, '')
-    .replace(/^(?:其中|下降的是|上涨的是|包括|主要是|即|有)+/, '')
+    .replace(/^(?:其中|主要受|主要因|由于|下降的是|上涨的是|包括|主要是|即|有)+/, '')
     .replace(
-      /(?<![两二三四五六七八九十\d])等?[两二三四五六七八九十\d]{1,6}(?:大|个|类|地|市|县|区|项|方面)[\p{Script=Han}]{0,6}$/u,
+      /(?<![两二三四五六七八九十\d])等?[两二三四五六七八九十\d]{1,6}(?:大|个|类|地|市|县|区|镇|乡|村|项|方面)[\p{Script=Han}]{0,6}$/u,
       '',
     );
   return short.length >= 1 ? short : item;

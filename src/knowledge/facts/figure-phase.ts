@@ -2,6 +2,7 @@ import type { Mention, Period, Phase } from '../types.ts';
 import type { Slot } from './fact.ts';
 import type { Figure } from './figure.ts';
 import { isOneStretch } from './one-stretch.ts';
+import { governingPhase } from './phase-governing.ts';
 import type { Head } from './reading-state.ts';
 import type { Slots } from './slots.ts';
 
@@ -14,8 +15,9 @@ export const phasesIn = (mentions: readonly Mention[]): Phase[] =>
 /** Phases of the clause, of its head and of the section; not those the sentence denies. */
 export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
   const { mentions, context } = figure;
-  const inClause = mentions.filter((m) => m.start >= context.leadStart && m.end <= context.tailEnd);
-  return [...new Set([...phasesIn(inClause), ...phasesAbove(figure, head)])];
+  const inClause = phasesIn(mentions.filter((m) => m.start >= context.leadStart && m.end <= context.tailEnd));
+  const governing = inClause.length > 0 ? undefined : governingPhase(figure)?.phase;
+  return [...new Set([...(governing ? [governing] : inClause), ...phasesAbove(figure, head)])];
 }
 
 /** 已开工 of 64个重点项目已开工50个 is said of the count behind it. */

@@ -1,10 +1,13 @@
 import type { Mention, Region } from '../types.ts';
+import { clauseStart, isAside } from './aside.ts';
 import type { Share } from './distribute.ts';
 import { datesPaper, type Figure, isCompared, isPassed, mentionsOf } from './figure.ts';
 import { isOfNextFigure, withOwnPhase } from './figure-phase.ts';
 import { isOfOtherItem } from './items.ts';
+import { governingPhase, phaseToldBehind } from './phase-governing.ts';
 import type { Head } from './reading-state.ts';
 import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
+import { thatDay } from './slots-day.ts';
 import { isListed } from './slots-listed.ts';
 import { bracketedRegion } from './slots-region.ts';
 
@@ -19,15 +22,26 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
   const outer = withNearerPlace(inherit({}, ...outerScopes(figure)), figure);
   const slots = settlePeriod(
-    inherit(clause, inHead, before, opening, outer),
+    inherit(clause, inHead, before, opening, thatDay(figure), outer),
     inherit(before.period?.value.lastYear ? {} : before, outer),
   );
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
-  return withOwnPhase(placed, figure, head);
+  const phased = withOwnPhase(placed, figure, head);
+  return isOutsideEvent(phased, figure) ? withoutEvent(phased) : phased;
+}
+
+/** 目前已试生产 of a project that a page of 集中开工 tells of besides: it is none of those started. */
+function isOutsideEvent({ phase, batch }: Slots, figure: Figure): boolean {
+  const told = phase?.origin === 'title' ? phaseToldBehind(figure) : undefined;
+  return told !== undefined && told !== phase?.value && (batch === undefined || batch.origin === 'title');
+}
+
+function withoutEvent({ phase: _phase, batch: _batch, ...rest }: Slots): Slots {
+  return rest;
 }
 
 const mentionsOfHead = ({ text }: Head, figure: Figure): Mention[] =>
-  mentionsOf(text, figure).filter((m) => !isOfNextFigure(m, figure));
+  mentionsOf(text, figure).filter((m) => !isOfNextFigure(m, figure) && !isSeenBehind(m, figure));
 
 const earlierPeriods = ({ mentions, context, article, sentence }: Figure): Mention[] =>
   mentions.filter(
@@ -71,10 +85,17 @@ const isBase = ({ context }: Figure): boolean =>
   /^[比较][^，]*(?:(?<![多少])完成|实际|的)$/.test(context.lead) &&
   context.quantity.kind !== 'percentage-point';
 
+/** 今年 of 对12个项目的观摩中感受到今年的变化 is not when they were visited. */
+const isSeenBehind = (m: Mention, { context, article }: Figure): boolean =>
+  m.dimension === 'period' &&
+  m.start >= context.mention.end &&
+  /感受|看到|了解|体会|体现|展[示现]|反映|见证|彰显/.test(article.text.slice(context.mention.end, m.start));
+
 /** What the figure's own clause names, and the item of a 分别 list it belongs to. */
 function clauseSlots(figure: Figure, share: Share | undefined): Slots {
   const { context, mentions, page, article } = figure;
-  const from = bracketStart(figure);
+  const isComparedWith = isAside(figure);
+  const from = isComparedWith ? clauseStart(figure) : bracketStart(figure);
   const own = mentions.filter(
     (m) =>
       m.start >= from &&
@@ -82,10 +103,13 @@ function clauseSlots(figure: Figure, share: Share | undefined): Slots {
       m !== context.mention &&
       !datesPaper(article.text, m) &&
       !isOfNextFigure(m, figure) &&
-      (isBase(figure) || !isCompared(article.text, m)),
+      (isComparedWith || isBase(figure) || !isCompared(article.text, m)) &&
+      !isSeenBehind(m, figure),
   );
   const words = `${context.lead}｜${context.tail}｜${share?.item ?? ''}`;
-  const slots = slotsNamed(words, withShare(own, figure, share), 'clause', page, article.text);
+  const governing = own.some((m) => m.dimension === 'phase') ? undefined : governingPhase(figure);
+  const named = withShare(governing ? [governing, ...own] : own, figure, share);
+  const slots = slotsNamed(words, named, 'clause', page, article.text);
   if (context.bracketed === undefined || slots.region !== undefined) return slots;
   const region = bracketedRegion(own, page);
   return region ? { ...slots, region: { value: region, origin: 'clause' } } : slots;

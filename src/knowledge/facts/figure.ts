@@ -1,4 +1,4 @@
-import type { Article, Block, Mention, Phase, Sentence } from '../types.ts';
+import type { Article, Block, Mention, Period, Phase, Sentence } from '../types.ts';
 import type { Context } from './contexts.ts';
 import type { Share } from './distribute.ts';
 import type { PageScope } from './page-scope.ts';
@@ -23,6 +23,8 @@ export interface Figure {
     readonly before: { readonly text: string; readonly passing: boolean } | undefined;
     /** What 该项目 means. */
     readonly told: Told;
+    /** What 当日 means. */
+    readonly day: Period | undefined;
     readonly family: number;
     readonly parts: boolean;
     groups: number;

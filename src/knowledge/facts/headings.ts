@@ -40,6 +40,12 @@ export const isHeadingLine = (block: string, mentions: readonly Mention[]): bool
   return plain && text.length <= 30 && !mentions.some((m) => m.dimension === 'quantity');
 };
 
+/** 二、开工情况。 in the middle of a paragraph: a heading whose line break was lost. */
+export const opensSection = (sentence: string, mentions: readonly Mention[]): boolean =>
+  sentence.endsWith('。') &&
+  markRank(sentence) !== undefined &&
+  isHeadingLine(sentence.slice(0, -1), mentions);
+
 const MARKS: readonly RegExp[] = [
   /^[一二三四五六七八九十]+、(?![一二三四五六七八九十]+[、和季期月])/, // not 一、二、三季度
   /^（[一二三四五六七八九十]+）/,
@@ -74,3 +80,7 @@ export function headingKind(block: string, mentions: readonly Mention[]): Headin
 /** 全市…, 我县… or 工作推进方面，…: the paragraph sets its own scope, whatever heading stands above it. */
 export const opensOwnScope = (block: string): boolean =>
   /^(?:全|我)[国省市县区州]/.test(block.trim()) || /^[^，。；：]{2,24}方面[，：]/.test(block.trim());
+
+/** 产业发展 of the heading 产业发展方面: the field that the figures beneath it are of. */
+export const sectorOf = (heading: string): string | undefined =>
+  /^(?:在)?([^，。；：、]{2,20})(?:方面|领域|板块)$/.exec(heading.split(' ').at(-1) ?? '')?.[1];

@@ -1,9 +1,13 @@
 import type { Mention, Modality, Phase } from '../types.ts';
+import { isAside } from './aside.ts';
+import type { Context } from './contexts.ts';
 import type { Fact } from './fact.ts';
 import { type Figure, mentionsOf } from './figure.ts';
 import { phasesIn } from './figure-phase.ts';
+import { attributeOf } from './measure-attribute.ts';
 import type { Head, SentenceState } from './reading-state.ts';
 import { clauseSubject, isAdverbial, namesSubject, trimLead } from './subject.ts';
+import { endsAsProject } from './subject-project.ts';
 
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
 export function parentOf({ context, state }: Figure): string {
@@ -25,9 +29,12 @@ export function headOf(figure: Figure, named: string | undefined, role: Fact['ro
   return named === undefined ? inheritedHead(figure, role) : ownHead(figure, named, role);
 }
 
-/** Figures in brackets, changes and shares of a list bring up a subject for themselves only. */
-const isTransient = ({ context, share }: Figure, role: Fact['role']): boolean =>
-  context.bracketed !== undefined || role === 'change' || share !== undefined;
+/** Figures in brackets, changes, shares of a list and those that something is done with (与12所高校合作) bring up a subject for themselves only. */
+const isTransient = ({ context, share, article }: Figure, role: Fact['role']): boolean =>
+  context.bracketed !== undefined ||
+  role === 'change' ||
+  share !== undefined ||
+  /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
 
 function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   const { context, state } = figure;
@@ -36,24 +43,49 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   const text = /^(?:该|此|这)/.test(words) ? `${words} ${named}` : words;
   const modality = headModality(figure, context.leadStart, context.tailEnd);
   const head: Head = { ...newHead(figure, text, named), kind: context.quantity.kind, modality };
+  if (isAside(figure)) {
+    state.aside = head;
+    return head;
+  }
   if (context.quantity.kind === 'count') countParts(figure);
+  if (context.quantity.kind === 'count') noteWithin(figure, head);
   if ((!isTransient(figure, role) && !isPlace(named, figure)) || state.head === undefined)
     setHead(state, head);
   return head;
 }
 
+/** 36个项目中，… is divided by what follows, until a class of it is named: 其中新建21个，已开工9个. */
+function noteWithin({ context, state }: Figure, head: Head): void {
+  if (context.tail.endsWith('中')) state.within = head;
+  else if (state.within !== undefined && !head.subject.startsWith(state.within.subject))
+    state.within = undefined;
+}
+
+/** 尚未开工的|39项|中 */
+const isWhole = ({ lead, tail, quantity }: Context): boolean =>
+  quantity.kind === 'count' && tail.endsWith('中') && lead !== '';
+
 function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   const { context, state, opening } = figure;
   const ofWhole = /(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead);
   const partsMeet = state.parts > 0 && state.parts === state.whole;
-  if (state.main !== undefined && (ofWhole || partsMeet)) return state.main;
+  if (state.main !== undefined && (ofWhole || partsMeet || isSum(context))) return state.main;
+  if (isAside(figure) && state.aside !== undefined) return state.aside;
+  if (isWhole(context)) return ownHead(figure, trimLead(context.lead), role);
+  if (state.within !== undefined && /率[为达]?$/.test(context.lead)) return state.within;
   const gap = nominalClause(context.gap);
   if (gap !== undefined && !isTransient(figure, role))
     setHead(state, newHead(figure, gap, clauseSubject(trimLead(gap))));
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
   if (state.head === undefined && opening !== '') state.head = newHead(figure, opening, opening);
-  return state.head;
+  const isAttribute = attributeOf(context.lead, context.quantity.kind) !== undefined;
+  return (isAttribute && gap === undefined ? state.thing : undefined) ?? state.head;
 }
+
+/** 累计长达20公里, 总里程58公里 behind the parts of a work are of all of it. */
+const isSum = ({ lead, quantity: { kind } }: Context): boolean =>
+  (kind === 'length' || kind === 'area' || kind === 'volume') &&
+  /^(?:累计|合计|共计|总计|总(?=里程|长|面积))/.test(lead);
 
 function newHead(figure: Figure, text: string, subject: string): Head {
   return {
@@ -83,6 +115,7 @@ function headModality({ mentions, context, state, article }: Figure, from: numbe
 function setHead(state: SentenceState, head: Head): void {
   state.head = head;
   state.main ??= head;
+  if (endsAsProject(head.subject)) state.thing = head;
 }
 
 /** The last clause before a figure that names a thing rather than setting a scene. */
@@ -91,10 +124,15 @@ function nominalClause(gap: string): string | undefined {
     .split(/[，；：。！？]/)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
-  return clauses
-    .reverse()
-    .find((clause) => clause.length <= 60 && !isAdverbial(clause) && namesSubject(clause));
+  const at = clauses.findLastIndex(
+    (clause) => clause.length <= 60 && !isAdverbial(clause) && namesSubject(clause),
+  );
+  return at < 0 ? undefined : [...worksBefore(clauses.slice(0, at)), clauses[at]].join('，');
 }
+
+/** 启动了甲泵站改造工程，乙管网建设工程，总投资…: works side by side are one subject. */
+const worksBefore = (clauses: readonly string[]): readonly string[] =>
+  /^[^，]{4,60}(?:改造|建设|扩建|治理|提升|配套)工程$/.test(clauses.at(-1) ?? '') ? clauses.slice(-1) : [];
 
 /** 黄山市 alone is the place of a figure; later figures do not inherit it as their subject. */
 const isPlace = (named: string, { mentions, article }: Figure): boolean =>
@@ -120,7 +158,7 @@ export function modalityOf(
 ): Modality {
   const own = modalityIn(mentions, context.leadStart, context.mention.start, article.text);
   if (own !== undefined) return own;
-  return metric === 'investment-completed' || context.quantity.kind === 'percent'
+  return metric === 'investment-completed' || context.quantity.kind.startsWith('percent')
     ? 'actual'
     : (head?.modality ?? 'actual');
 }

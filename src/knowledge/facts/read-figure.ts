@@ -1,22 +1,24 @@
 import type { Context } from './contexts.ts';
+import { enumerated } from './enumerated.ts';
 import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
 import { phasesNear } from './figure-phase.ts';
 import { slotsOf } from './figure-slots.ts';
 import { headOf, parentOf } from './heads.ts';
-import { measureAt, measureWords } from './measure-at.ts';
+import { isRebased, measureAt, measureWords } from './measure-at.ts';
 import type { Head } from './reading-state.ts';
 import { roleOf } from './role.ts';
 import { sureness } from './role-modality.ts';
 import { sizedClass } from './role-threshold.ts';
 import { isAdverbial } from './subject.ts';
 import { nounAfter } from './subject-noun.ts';
-import { headingSubject, isOfHead, subjectOf, wholeOf } from './subject-of.ts';
+import { headingSubject, isOfHead, ownerIn, subjectOf, wholeOf } from './subject-of.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
 export function readFigure(figure: Figure): Fact {
   const { article, sentence, block, context, share } = figure;
-  const lead = share ? `${share.item}${share.shared}` : context.lead;
+  const listed = share ? undefined : enumerated(figure);
+  const lead = share ? `${share.item}${share.shared}` : (listed?.item ?? context.lead);
   const measure = measureAt(figure, lead);
   const role = roleOf(figure, lead, measure?.metric?.id);
   const words = subjectOf(figure, lead);
@@ -24,7 +26,9 @@ export function readFigure(figure: Figure): Fact {
   const parent = parentOf(figure);
   const head = headOf(figure, named, role);
   const slots = slotsOf(figure, head, share);
-  const subject = sizedClass(context.lead, named ?? head?.subject ?? headingSubject(figure.running.heading));
+  const inherited = head?.subject ?? headingSubject(figure.running.heading);
+  const owner = context.quantity.kind === 'count' ? inherited : ownerIn(inherited);
+  const subject = sizedClass(context.lead, named ?? owner);
   return {
     id: 0,
     article,
@@ -34,12 +38,12 @@ export function readFigure(figure: Figure): Fact {
     modality: sureness(figure, head, measure),
     role,
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
-    measure: measure?.words ?? (measureWords(figure, lead, words) || subject),
+    measure: measure?.words ?? listed?.measure ?? (measureWords(figure, lead, words) || subject),
     subject,
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
     part: figure.running.parts || isPart(context, head) || isMember(figure, head),
-    layers: layersOf(figure, lead, head, parent),
+    layers: layersOf(figure, lead, head, `${parent}${listed?.measure ?? ''}`),
     ...slots,
     phases: phasesNear(figure, head),
     group: head?.group ?? 0,
@@ -51,6 +55,7 @@ export function readFigure(figure: Figure): Fact {
 const isPart = (context: Context, head: Head | undefined): boolean =>
   /^其中|现场|^(?:第一|首)个|还(?:将|要|有)|另有|[从由][^，。；]{0,10}$/.test(context.lead) ||
   /^其中/.test(head?.text ?? '') ||
+  isRebased(context.lead) ||
   (context.quantity.kind === 'count' && /中$/.test(context.tail)) ||
   /其中[^，；。]{0,12}$/.test(context.gap);
 

@@ -1,4 +1,5 @@
 import type { Modality, Phase, QuantityKind } from '../types.ts';
+import type { Measure } from './measure.ts';
 
 /** The subject later figures of a sentence inherit. */
 export interface Head {
@@ -13,11 +14,24 @@ export interface Head {
   readonly phases: readonly Phase[];
 }
 
+/** What each place of a list is counted for. */
+export interface Listed {
+  /** 签约, 未开工项目. */
+  readonly measure: string;
+  readonly unit: string;
+}
+
 /** What is known while the figures of one sentence are read from left to right. */
 export interface SentenceState {
   head: Head | undefined;
   /** The first head of the sentence: what it is about as a whole. */
   main: Head | undefined;
+  /** The project or building named last: what 装机容量 and 年发电量 are of. */
+  thing: Head | undefined;
+  /** 项目 of 36个项目中，已供地19个，已开工15个: what the counts that follow are parts of. */
+  within: Head | undefined;
+  /** Of the clause a figure is only compared with or built upon; it lasts no longer than the clause. */
+  aside: Head | undefined;
   /** Count of the whole, and of its parts (其中…) so far: when they meet, what follows is of the whole again. */
   whole: number;
   parts: number;
@@ -25,6 +39,10 @@ export interface SentenceState {
   said: Said | undefined;
   /** Catalogue id of what the figure before measured. */
   metric: string | undefined;
+  /** The rate told last: what 仍未达到60%的 speaks of again. */
+  rate: Measure | undefined;
+  /** What a list of places counts: 签约 of 甲县签约9个，乙县5个. */
+  listed: Listed | undefined;
 }
 
 /** `spreads` is false where the plan is in the measure's own name (年度计划投资) and tells nothing of what follows. */
@@ -33,11 +51,16 @@ export interface Said {
   readonly spreads: boolean;
 }
 
-export const inSentence = (before: Head | undefined): SentenceState => ({
+export const inSentence = (before: Head | undefined, rate?: Measure): SentenceState => ({
   head: before,
   main: undefined,
+  thing: undefined,
+  within: undefined,
+  aside: undefined,
   whole: 0,
   parts: 0,
   said: undefined,
   metric: undefined,
+  rate,
+  listed: undefined,
 });

@@ -9,6 +9,10 @@ const CHANGE =
 const COMPARED =
   /(?:(?<!对)比(?![例重率价选学武拼较])|较(?![好大快慢高低强为多少])|同比|环比|相比)[^，。；到至为达]{0,16}(?:[多少减]|增(?!强|设|添|速|幅|值))[^，。；到至为达\d]{0,8}$/u;
 
+/** 完成率低于40%的: held against a mark, not against another figure. */
+const isMark = (lead: string, metric: string | undefined): boolean =>
+  metric?.endsWith('rate') === true && /[高低]于$/.test(lead);
+
 /** 增加13个 and 提高2.15个百分点 say how something changed, not how much it is; a correction takes figures back. */
 export function roleOf(figure: Figure, lead: string, metric: string | undefined): Role {
   const { article, sentence, context, page } = figure;
@@ -17,7 +21,7 @@ export function roleOf(figure: Figure, lead: string, metric: string | undefined)
   const { quantity } = context;
   if (quantity.kind === 'percentage-point') return 'change';
   if (quantity.kind === 'percent' || quantity.kind === 'multiple')
-    return metric === 'growth' || CHANGE.test(lead) ? 'change' : 'level';
+    return metric === 'growth' || (CHANGE.test(lead) && !isMark(lead, metric)) ? 'change' : 'level';
   if (COMPARED.test(lead)) return 'change';
   return CHANGE.test(lead) && !/(?:新增|净增)(?:了|约|近|超|加)?$/.test(lead) ? 'change' : 'level';
 }

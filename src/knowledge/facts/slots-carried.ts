@@ -24,11 +24,11 @@ export function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): S
 /** 去年同期 and 10月底前 (of a sentence without a figure) say nothing of the next sentence. */
 const setsScope = ({ lastYear, text }: Period): boolean => !lastYear && !text.endsWith('前');
 
-/** 预计10月底前贯通 and 6月当月 are told of one figure; 到2025年 holds for the goals that follow. */
+/** 预计10月底前贯通, 6月当月 and 当日 are told of one figure; 到2025年 holds for the goals that follow. */
 function isForOne({ period, article }: Fact): boolean {
   const { value } = period as NonNullable<Fact['period']>;
   const isDeadline = value.asOf && value.to > addDays(article.publishedOn ?? value.to, 1);
-  return /当月/.test(value.text) || (isDeadline && value.grain !== 'year' && value.grain !== 'years');
+  return /当[月日]/.test(value.text) || (isDeadline && value.grain !== 'year' && value.grain !== 'years');
 }
 
 /** True when the place of a sentence is no scope for a next one with a subject of its own. */

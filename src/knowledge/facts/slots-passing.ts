@@ -16,8 +16,11 @@ export interface Surroundings {
 /** Reads what the stretches of the figures of a page are settled by. */
 export const surroundingsOf = (facts: readonly Fact[], ofPage: Fact['period']): Surroundings => ({
   year: ofPage?.value.grain === 'year' && !ofPage.value.asOf ? ofPage : undefined,
-  counted: new Set(facts.filter(({ quantity }) => quantity.kind === 'count').map(({ group }) => group)),
+  counted: new Set(facts.filter(countsThings).map(({ group }) => group)),
 });
+
+const countsThings = ({ quantity }: Fact): boolean =>
+  quantity.kind === 'count' && /^[个项家宗件]$/.test(quantity.unit);
 
 /** The fact without the stretch of an earlier sentence that does not hold for it. */
 export function withoutPassing(fact: Fact, { year, counted }: Surroundings): Fact {

@@ -1,12 +1,16 @@
 /** What a figure is of: the thing its own clause names, the project it points back to, or nothing. */
 import type { QuantityKind } from '../types.ts';
+import { isAside } from './aside.ts';
 import type { Figure } from './figure.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
+import { measureBehind } from './measure-at.ts';
 import { attributeOf } from './measure-attribute.ts';
 import type { Head } from './reading-state.ts';
-import { namesSubject, trimLead } from './subject.ts';
+import { namesSubject, takesTime, trimLead } from './subject.ts';
+import { giverOf } from './subject-giver.ts';
 import { nounAfter, servedAfter, subjectAfter } from './subject-noun.ts';
-import { namesStage, pointedAt, toldAfter } from './subject-project.ts';
+import { objectOf, recipientOf } from './subject-object.ts';
+import { namesStage, pointedAt, pointsBack, toldAfter, withoutPointer } from './subject-project.ts';
 
 /** The thing a figure names as its own subject, if any. */
 export function subjectOf(figure: Figure, lead: string): string | undefined {
@@ -15,16 +19,27 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const measure = measureOf(lead, kind);
   if (share !== undefined) return isMeasure(share.item, kind) ? undefined : share.item;
   const before = wordsBefore(figure, lead, measure);
-  if (context.bracketed !== undefined && !namesSubject(before)) return context.bracketed;
+  if (context.bracketed !== undefined && (!namesSubject(before) || before.startsWith('按')))
+    return explainsFigure(figure) ? undefined : context.bracketed;
   const behind =
     capacityName(figure) ??
-    subjectAfter(context.tail) ??
+    capacityNamed(figure, before) ??
+    (measureBehind(context.tail, kind) ? undefined : subjectAfter(context.tail)) ??
     sharedNoun(figure) ??
     (kind === 'duration' ? servedAfter(context.tail) : undefined) ??
-    (kind === 'count' ? countedIn(figure) : undefined);
+    (kind === 'count'
+      ? (countedIn(figure) ?? partNamed(figure, lead) ?? countedAt(figure, lead))
+      : recipientOf(lead));
   const pointed = kind === 'count' ? undefined : backReference(figure, lead);
-  return behind ?? (namesSubject(before) && pointed === undefined ? trimLead(before) : pointed);
+  const giver = kind === 'money' ? giverOf(figure) : undefined;
+  if (giver !== undefined || behind !== undefined) return giver ?? behind;
+  if (!namesSubject(before) || pointed !== undefined) return pointed ?? objectOf(figure, measure);
+  return trimLead(isAside(figure) ? before.replace(/^在/, '') : before);
 }
+
+/** 总投资1.3亿元（约2000万美元）: the bracket says the figure before it in another way. */
+const explainsFigure = ({ mentions, context }: Figure): boolean =>
+  mentions.some((m) => m.dimension === 'quantity' && m.end === context.leadStart - 1);
 
 /** 总投资 of 项目个数、总投资分别是上年的1.9倍、2.1倍: an item that is no thing. */
 const isMeasure = (item: string, kind: QuantityKind): boolean =>
@@ -36,16 +51,61 @@ const CAPACITIES: readonly QuantityKind[] = ['mass', 'volume', 'energy', 'power'
 /** 云溪餐盒项目 of 云溪年产8亿套餐盒项目, 松岭果汁项目 of 松岭30万吨果汁项目: a name that has its capacity in it. */
 function capacityName({ context: { quantity, lead, tail } }: Figure): string | undefined {
   const item = lead.split('、').at(-1) ?? '';
+  if (quantity.kind === 'money') return clusterName(item, tail);
   const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)/.exec(tail)?.[0];
   const makes = quantity.kind === 'count' ? /[年日]产$/.test(item) : /^\p{Script=Han}{2,6}$/u.test(item);
   if (noun === undefined || !makes || !CAPACITIES.includes(quantity.kind)) return undefined;
   return `${trimLead(item.replace(/[年日]产$/, ''))}${noun}`;
 }
 
+/** 云溪茶产业集群 of 松岭百亿产业集群、云溪50亿茶产业集群; 打造 is no name. */
+function clusterName(item: string, tail: string): string | undefined {
+  const noun = /^元?级?(?!的)(\p{Script=Han}{0,8}?(?:集群|产业园|产业带|板块))/u.exec(tail)?.[1];
+  const name =
+    /^\p{Script=Han}{2,6}$/u.test(item) && !/打造|培育|建设|形成|发展|推动|迈|冲|成为|[个为]$/.test(item);
+  return noun !== undefined && name ? `${trimLead(item)}${noun}` : undefined;
+}
+
+/** 云溪风电项目 of 云溪50兆瓦风电项目总投资3亿元, for the sum: `before` is the rest of the name. */
+function capacityNamed({ context, state }: Figure, before: string): string | undefined {
+  const name = state.head?.subject ?? '';
+  const goesOn = !context.fresh && context.gap === '' && !context.commaBefore;
+  return goesOn && before.length >= 2 && name !== before && name.endsWith(before) ? name : undefined;
+}
+
+/** Words that say how far something counted has come, even where a noun ends them: 已注册公司28个. */
+const HOW_FAR = /^(?:已|未|尚|正|受|因|能|可|实现|完成|通过)/;
+
+/** 新建, 省级重点, 工业项目: a class, of which what follows is told. */
+const CLASS = /(?:项目|工程|企业|公司|园区|类|型|级|重点|新建|续建|扩建|新开工|在建|结转)$/;
+
+/** 项目中已供地 of 36个项目中，已供地19个: neither a class of its own nor the whole. */
+function partNamed({ state: { within }, context }: Figure, lead: string): string | undefined {
+  const own = lead.replace(/[，的]$/, '');
+  if (within === undefined || own === '' || context.bracketed !== undefined) return undefined;
+  const isClass = !HOW_FAR.test(own) && CLASS.test(own);
+  return isClass ? undefined : `${within.subject}中${own}`;
+}
+
 /** What is counted; 项目 alone is of the class that the sentence counts as a whole: 工业项目35个，…等12个项目投产. */
 function countedIn(figure: Figure): string | undefined {
-  const noun = nounAfter(figure.context.tail);
-  return noun === undefined ? undefined : (wholeOf(noun, figure)?.subject ?? noun);
+  const noun = nounAfter(figure.context.tail) ?? nounPastBracket(figure);
+  if (noun === undefined) return undefined;
+  return described(noun, figure.context.lead) ?? wholeOf(noun, figure)?.subject ?? noun;
+}
+
+/** 第五期开工项目 of 第五期开工的7个项目, 未开工项目 of 未开工的19个项目. */
+function described(noun: string, lead: string): string | undefined {
+  const words = /^(?:项目|工程|企业)$/.test(noun) && /^[^，、]{2,14}的$/.test(lead) ? trimLead(lead) : '';
+  return words.length >= 2 ? `${words}${noun}` : undefined;
+}
+
+/** 重点项目 of 全县210项（打捆后236项）重点项目总投资…. */
+function nounPastBracket({ article, context: { mention } }: Figure): string | undefined {
+  const rest = /^（[^（）]{1,20}）([^，。；、：（）]{2,30})/u.exec(
+    article.text.slice(mention.end, mention.end + 60),
+  );
+  return rest === null ? undefined : nounAfter(rest[1] as string);
 }
 
 /** The class of the same bare noun that the sentence, or the one that ； joins it to, has counted as a whole. */
@@ -63,11 +123,18 @@ function sharedNoun({ article, context: { mention } }: Figure): string | undefin
   return next === null ? undefined : subjectAfter(next[1] as string);
 }
 
-/** The lead up to the measure it names; an attribute with nothing before it is all there is to name. */
+/** The lead up to the measure or attribute it names; the 项目 of 重点项目总投资 is the subject's, not the measure's. */
 function wordsBefore({ context }: Figure, lead: string, measure: Measure | undefined): string {
-  if (measure !== undefined) return lead.slice(0, measure.start);
-  const before = lead.slice(0, attributeOf(lead, context.quantity.kind)?.start);
-  return namesSubject(before) ? before : lead;
+  const { start, words } = measure ??
+    attributeOf(lead, context.quantity.kind) ?? { start: lead.length, words: '' };
+  const before = lead.slice(0, start);
+  return words.startsWith('项目总') && namesSubject(before) ? `${before}项目` : before;
+}
+
+/** 云溪产业园一期入驻企业 of 一期已入驻企业21家: what is counted there. */
+function countedAt(figure: Figure, lead: string): string | undefined {
+  const place = pointsBack(lead) ? backReference(figure, lead) : undefined;
+  return place === undefined ? undefined : `${place}${trimLead(withoutPointer(lead))}`;
 }
 
 /** 该项目, 项目 and 一期: of the project told of in this sentence or before it. */
@@ -86,13 +153,21 @@ function backReference(
 const DEED =
   /^(?:已|累计|共|计划|将|拟|可|并)*(?:完成|新建|改造|建设|铺设|敷设|开挖|浇筑|架设|修建|改建|扩建|硬化|整治|治理|疏浚|拆除|征收|征用|绿化|安装|打通|掘进)/;
 
+/** 对甲桥、乙桥等|6座|进行加固: the things named are members of what was told of. */
+const DONE_TO_LIST = /^对.*等…(?:进行|开展|实施)/u;
+
 /**
  * The thing told of before stays the subject of a deed done for it (大道延伸工程自3月开工以来，已完成路基5.2公里)
  * and of how it is divided (分两期建设).
  */
 export function isOfHead({ context }: Figure, lead: string): boolean {
   const { kind, unit } = context.quantity;
-  if (/^[期批步]$/.test(unit)) return true;
+  if (kind === 'count' && DONE_TO_LIST.test(`${lead}…${context.tail}`)) return true;
+  if (
+    /^[期批步]$/.test(unit) ||
+    (kind === 'duration' && takesTime(lead) && servedAfter(context.tail) === undefined)
+  )
+    return true;
   if (kind === 'count' || kind === 'money' || kind === 'percent' || !DEED.test(lead)) return false;
   return /(?:项目|工程|公路|水库|大桥|园|厂)[^，]{0,14}，$/.test(context.gap);
 }
@@ -107,3 +182,9 @@ export function headingSubject(heading: string): string {
     ? trimLead(words)
     : '';
 }
+
+/** 云溪孵化园 of 云溪孵化园入驻企业: whose output it is that is told after how many firms there are. */
+export const ownerIn = (subject: string): string =>
+  /^(.{2,}?[城园区地心器台厂港])(?:入驻|入园|在园|落户|引进|现有|拥有)(?:企业|项目|商户|机构|单位|团队)$/.exec(
+    subject,
+  )?.[1] ?? subject;

@@ -15,11 +15,14 @@ export const nothingTold: Told = { project: '', here: false, only: true };
 
 const ENDS_AS_PROJECT =
   /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|厂|园)$/;
+/** True for a name that ends as a project or building does: 云溪抽水蓄能电站. */
+export const endsAsProject = (name: string): boolean => ENDS_AS_PROJECT.test(name);
+
 /** Words a name stands behind: 记者走进|云溪产业园, 标志着|云溪水厂. */
 const LEADS_TO =
   /^.*(?:走[进近]|来到|察看|看到|参观|观摩|调研|获悉|了解到|推进|加快|实施|作为|投资建设|在建|关[心注]|围绕|针对|聚焦|发现|说起|谈及|的|由|是|了|着|：)(?=.{4})/su;
 /** Where a project lies is another name: 云溪水厂落户|城东工业园. */
-const PLACED = /位于|落户|落在|入驻|坐落|选址/;
+const PLACED = /位于|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
 /** 甲项目和乙项目, 通报了上半年项目: several, or no name at all. */
 const NO_NAME = /[、和及与因年月]|[万亿]元|通报|\d[个项]|^[该此这各全本]/;
 /** 5个项目, 等项目, 一批项目: several, and none of them is “the” project. */
@@ -58,6 +61,12 @@ const STAGE = /^(?:其中，?)?(?:该|此)?(?:项目|工程)?((?:首|[一二三�
 export const namesStage = (clause: string): boolean => STAGE.test(clause);
 
 const POINTS = /^(?:该|此|这一|这个|上述)(?:项目|工程|企业|园区|基地|公司)/;
+/** True for a lead that begins by pointing: 该园区入驻企业, 一期已入驻企业. */
+export const pointsBack = (lead: string): boolean => STAGE.test(lead) || POINTS.test(lead);
+
+/** 入驻企业 of 该园区入驻企业 */
+export const withoutPointer = (lead: string): string => lead.replace(STAGE, '').replace(POINTS, '');
+
 const BARE =
   /^(?:项目|工程)(?:计划|预计|概算|估算)?(?:总|占|建筑|设计|建成|达产|投产|全部|年|用地|全长|自|已|累计|完成|$)/;
 

@@ -2,6 +2,7 @@ import { isYearUnknown } from '../extract/calendar/undated.ts';
 import { formatPeriod } from '../extract/dimensions/period-arithmetic.ts';
 import { metrics } from '../extract/tables/metrics.ts';
 import type { Fact } from '../facts/fact.ts';
+import { sectorOf } from '../facts/headings.ts';
 import type { Article, Basis, Batch, Citation, Modality, Period, Phase, Sentence, Value } from '../types.ts';
 import { toChineseOrdinal } from './ordinals.ts';
 
@@ -44,8 +45,11 @@ export function shownFigure(fact: Fact): string {
   return `${prefix}${before}${fact.quantity.text}${unit}${after}`;
 }
 
-/** 总投资, or the source's own words. */
+/** 总投资, or the source's own words; 静态总投资 and 动态总投资 of one thing are two figures. */
 export const measureLabel = (fact: Fact): string =>
+  /^[静动]态/.test(fact.measure) ? fact.measure : labelOf(fact);
+
+const labelOf = (fact: Fact): string =>
   metrics.find(
     (m) =>
       m.id === fact.metric &&
@@ -59,12 +63,15 @@ export const measureLabel = (fact: Fact): string =>
 export function basisOf(fact: Fact): Basis {
   const { region, batch, period, phase, level } = fact;
   const given = period?.value;
+  const category = [level && levelLabel(level.value), sectorOf(fact.layers.heading)]
+    .filter(Boolean)
+    .join(' ');
   return {
     ...(region ? { region: region.value.name } : {}),
     ...(batch ? { batch: batchLabel(fact, batch.value) } : {}),
     ...(given && !given.asOf && !batch ? { period: shownPeriod(given) } : {}),
     ...(phase ? { phase: phaseLabel(phase.value) } : {}),
-    ...(level ? { category: levelLabel(level.value) } : {}),
+    ...(category !== '' ? { category } : {}),
     ...(fact.subject ? { subject: fact.subject } : {}),
     ...(given?.asOf ? { asOf: shownPeriod(given) } : {}),
   };

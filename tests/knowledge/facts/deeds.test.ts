@@ -5,6 +5,38 @@ import { factsOf } from './facts-of.ts';
 const told = (text: string): readonly string[] =>
   factsOf(text).map(({ measure, subject }) => (measure === subject ? measure : `${measure} | ${subject}`));
 
+describe('a stretch of time tells what was done in it', () => {
+  it.each<[string, readonly string[]]>([
+    ['积极帮助云溪服装厂转型，只用5天时间建成隔离衣生产线。', ['建成隔离衣生产线用时 | 云溪服装厂转型']],
+    ['仅用时三个小时为松岭食品公司办妥食品经营许可证。', ['办妥食品经营许可证用时 | 松岭食品公司']],
+    ['历时8个月完成主塔封顶任务。', ['完成主塔封顶任务用时 | ']],
+  ])('%s', (text, measures) => {
+    expect(told(text)).toEqual(measures);
+  });
+});
+
+describe('a sum tells whose it is', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      '会上，青石农商银行负责人表示，该行将设立支行，3年内提供不低于30亿元的信贷支持。',
+      ['信贷支持 | 青石农商银行'],
+    ],
+    ['云溪基金承诺，为园区企业提供5亿元融资额度。', ['融资额度 | 云溪基金']],
+    [
+      '青石文创园入驻企业37家，与6所院校签订协议，实现软件产值8200万元。',
+      ['青石文创园入驻企业', '院校', '软件产值 | 青石文创园'],
+    ],
+    [
+      '云溪电池项目静态总投资9亿元，动态总投资11亿元。',
+      ['静态总投资 | 云溪电池项目', '动态总投资 | 云溪电池项目'],
+    ],
+    ['青石百亿铝产业集群、松岭30亿茶产业集群加快发展。', ['松岭茶产业集群']],
+    ['打造50亿元产业集群。', ['打造']],
+  ])('%s', (text, measures) => {
+    expect(told(text).slice(-measures.length)).toEqual(measures);
+  });
+});
+
 describe('a count tells of a deed', () => {
   it.each<[string, readonly string[]]>([
     ['市领导一行走访了18家外贸企业。', ['走访外贸企业 | 外贸企业']],

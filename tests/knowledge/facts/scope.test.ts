@@ -162,3 +162,53 @@ describe('the day a page is reckoned from', () => {
     expect(period && !isYearUnknown(period) && period.from).toBe(from);
   });
 });
+
+describe('what a clause says of its whole list', () => {
+  it.each<[string, readonly (string | undefined)[]]>([
+    [
+      '谋划开工了总投资6亿元的云溪厂、总投资2亿元的松岭园等4个总投资15亿元的重大项目。',
+      ['started', 'started', 'started', 'started'],
+    ],
+    ['签约了总投资6亿元的云溪厂和总投资2亿元的松岭园。', ['signed', 'signed']],
+    ['签约项目9个、重点项目7个。', ['signed', undefined]],
+  ])('%s', (text, phases) => {
+    expect(factsOf(text).map((fact) => fact.phase?.value)).toEqual(phases);
+  });
+});
+
+describe('a page of one event', () => {
+  const event = { title: '东明县第三批重点项目集中开工', publishedOn: '2024-05-20' };
+  const scopeOf = (text: string) =>
+    factsOf(text, event).map(({ batch, phase }) => [batch?.value.ordinal, phase?.value]);
+
+  it('tells besides of a project that has come further', () => {
+    expect(scopeOf('云溪电池项目总投资9亿元，目前已试生产。')).toEqual([[undefined, undefined]]);
+    expect(scopeOf('云溪电池项目总投资9亿元，计划明年投产。')).toEqual([[3, 'started']]);
+  });
+});
+
+describe('当日', () => {
+  const daysOf = (...paragraphs: string[]) =>
+    pageOf(paragraphs, { publishedOn: '2024-05-20' }).facts.map(
+      (fact) => fact.period && periodLabel(fact.period.value),
+    );
+  const day = '2024-05-16→2024-05-17';
+  const year = '2024-01-01→2025-01-01';
+
+  it('is the day told of last, for its own sentence', () => {
+    expect(daysOf('5月16日，推进会召开。', '当日，与会人员观摩了7个项目。全县有规上企业60家。')).toEqual([
+      day,
+      year,
+    ]);
+    expect(daysOf('5月16日，推进会召开。当天上午，9个项目集中开工。')).toEqual([day]);
+    expect(daysOf('当日，与会人员观摩了7个项目。')).toEqual([year]);
+    expect(daysOf('截至5月16日，已开工9个。', '当日，与会人员观摩了7个项目。')).toEqual([
+      '截至 2024-01-01→2024-05-17',
+      year,
+    ]);
+  });
+
+  it('and the year of what is felt behind a figure is not its own', () => {
+    expect(daysOf('大家在对7个项目的观摩中感受到去年以来的变化。')).toEqual([year]);
+  });
+});

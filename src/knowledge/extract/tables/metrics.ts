@@ -100,7 +100,7 @@ export const metrics: readonly Metric[] = [
     id: 'output-value',
     label: '产值',
     kinds: ['money', ...percent],
-    pattern: /(?<![亩人户]均)(?:总|年)?产值/g,
+    pattern: /(?:(?<=实现|创造)[一-龥]{2})?(?<![亩人户]均)(?:总|年)?产值/g, // 年产值, 实现工业总产值
   },
   {
     id: 'sales-revenue',
@@ -109,7 +109,12 @@ export const metrics: readonly Metric[] = [
     pattern: /(?:营业|销售|主营业务)收入|销售额|营业额|营收/g,
   },
   { id: 'tax', label: '税收', kinds: ['money', ...percent], pattern: /(?<![亩人户]均)税收|纳税|利税|税金/g },
-  { id: 'financing', label: '融资', kinds: money, pattern: /融资|授信|贷款|专项债券?(?:资金)?|债券资金/g },
+  {
+    id: 'financing',
+    label: '融资',
+    kinds: money,
+    pattern: /(?:融资|信贷)(?:支持|额度)?|授信|贷款|专项债券?(?:资金)?|债券资金/g,
+  },
   {
     id: 'completion-rate',
     label: '年度计划完成率',

@@ -31,6 +31,9 @@ export const phaseGuards: readonly string[] = [
   '动工作', // 推动工作
   '复工作', // 恢复工作
   '开工作', // 召开工作会议
+  '开竣工', // 开竣工情况: both
+  '复工程', // 修复工程
+  '开工程', // 公开工程信息
 ];
 
 /** How questions put a phase: 签了几个, 开了多少个, 开起来多少个, 盖好的. Read in questions only. */

@@ -38,6 +38,14 @@ export const qualifiers: readonly Qualifier[] = [
     told: /最初|起初|当初|一开始|刚|(?<!当|同|届)时(?!间|序|段)/,
     unasked: 0.6,
   },
+  // 按省里的口径算完成百分之几 → 按省下达目标计算为71%
+  {
+    name: 'rebased',
+    kind: 'percent',
+    asked: /按[^，。？]{2,14}算/,
+    told: /(?:计算|折算|测算)(?:后|则)?为|按[^，。；]{2,16}(?:计划|目标|任务|口径)/,
+    unasked: 0.6,
+  },
   // 进全省活动的签约项目几个 → 纳入全省活动的项目
   {
     name: 'enlisted',
