@@ -5,6 +5,7 @@ import { distribute } from './distribute.ts';
 import type { Fact } from './fact.ts';
 import { openingWords, opensSection } from './headings.ts';
 import { itemMarks } from './items.ts';
+import { withMoved } from './moved.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
 import { readFigure } from './read-figure.ts';
 import { inSentence, type SentenceState } from './reading-state.ts';
@@ -156,7 +157,7 @@ function sentenceFacts(
   const quantities = mentions.filter(
     (m): m is QuantityMention => m.dimension === 'quantity' && !isThreshold(article.text, m),
   );
-  const contexts = contextsOf(article.text, sentence, quantities);
+  const contexts = withMoved(contextsOf(article.text, sentence, quantities));
   const shares = distribute(text, sentence.start, contexts);
   const opening = openingWords(text);
   const goesOn = /[；;]$/.test(running.before?.text ?? '');

@@ -36,12 +36,16 @@ function runsOf(contexts: readonly Context[]): number[][] {
   const runs: number[][] = [];
   contexts.forEach((context, i) => {
     const previous = runs.at(-1);
-    const joined = i > 0 && CONNECTIVE.test(context.lead) && context.gap === '' && !context.fresh;
-    if (joined && previous !== undefined) previous.push(i);
+    const joined = CONNECTIVE.test(context.lead) && context.gap === '' && !context.fresh;
+    if (joined && !turns(contexts[i - 1], context) && previous !== undefined) previous.push(i);
     else runs.push([i]);
   });
   return runs.filter((run) => run.length >= 2);
 }
+
+/** 三大 of 分别增长11%、16%、24%，三大产业合计…: behind a ，another kind of figure begins a clause. */
+const turns = (before: Context | undefined, { commaBefore, quantity }: Context): boolean =>
+  before === undefined || (commaBefore && before.quantity.kind !== quantity.kind);
 
 interface Items {
   readonly items: readonly string[];

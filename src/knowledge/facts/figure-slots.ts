@@ -27,7 +27,8 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   );
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
   const phased = withOwnPhase(placed, figure, head);
-  return isOutsideEvent(phased, figure) ? withoutEvent(phased) : phased;
+  const told = isOfSeveral(figure) ? withoutHeadlineBatch(phased) : phased;
+  return isOutsideEvent(told, figure) ? withoutEvent(told) : told;
 }
 
 /** 目前已试生产 of a project that a page of 集中开工 tells of besides: it is none of those started. */
@@ -38,6 +39,17 @@ function isOutsideEvent({ phase, batch }: Slots, figure: Figure): boolean {
 
 function withoutEvent({ phase: _phase, batch: _batch, ...rest }: Slots): Slots {
   return rest;
+}
+
+/** 活动开展以来，前期累计签约86个、开工79个: of the batches before, not of the headline's. */
+const OF_SEVERAL = /前期累计|此前累计|历次|历届|历批|活动(?:开展|启动|实施|举办)以来/;
+
+const isOfSeveral = ({ article, sentence, context }: Figure): boolean =>
+  OF_SEVERAL.test(article.text.slice(sentence.start, context.mention.start));
+
+function withoutHeadlineBatch(slots: Slots): Slots {
+  const { batch, ...rest } = slots;
+  return batch?.origin === 'title' ? rest : slots;
 }
 
 const mentionsOfHead = ({ text }: Head, figure: Figure): Mention[] =>

@@ -24,6 +24,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const behind =
     capacityName(figure) ??
     capacityNamed(figure, before) ??
+    namedByCapacity(figure) ??
     (measureBehind(context.tail, kind) ? undefined : subjectAfter(context.tail)) ??
     sharedNoun(figure) ??
     (kind === 'duration' ? servedAfter(context.tail) : undefined) ??
@@ -86,6 +87,15 @@ function partNamed({ state: { within }, context }: Figure, lead: string): string
   const isClass = !HOW_FAR.test(own) && CLASS.test(own);
   return isClass ? undefined : `${within.subject}中${own}`;
 }
+
+/** 年产5万吨云母粉项目 of 总投资16亿元的年产5万吨云母粉项目: a name that opens with its capacity. */
+const CAPACITY_NAME =
+  /^[余多]?的(\p{Script=Han}{0,8}(?:[年日]产|[年日]处理|[年日]加工)?[\d.]+(?![\d.]|[个项家宗座处条名人])[^，。；、的]{2,30}?(?:项目|工程|基地|生产线))/u;
+
+const namedByCapacity = ({ article, context: { mention, quantity } }: Figure): string | undefined =>
+  quantity.kind === 'money'
+    ? CAPACITY_NAME.exec(article.text.slice(mention.end, mention.end + 60))?.[1]
+    : undefined;
 
 /** What is counted; 项目 alone is of the class that the sentence counts as a whole: 工业项目35个，…等12个项目投产. */
 function countedIn(figure: Figure): string | undefined {

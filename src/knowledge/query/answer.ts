@@ -9,8 +9,6 @@ import { answerComparison, comparesSides } from './compare/index.ts';
 import { answerDerived } from './derive/index.ts';
 import { changesTold } from './derive/moves.ts';
 import { needsSeveral } from './derive/needs-several.ts';
-import { isShareAsked } from './derive/part-of-whole.ts';
-import { perOneOf } from './derive/per-one.ts';
 import { withDoubts } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { answerFigures } from './figures.ts';
@@ -22,8 +20,8 @@ import type { Rarity } from './match/cover.ts';
 import type { Setting } from './match/setting.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance } from './provenance.ts';
 import { answerRanking, asksMembers } from './rank/index.ts';
-import { movesAsAsked } from './rank/limit.ts';
 import { refuse, understood } from './refuse.ts';
+import { isAsked } from './single.ts';
 import { correctionFor } from './typos.ts';
 import { answerWords, asksForWords } from './words.ts';
 
@@ -146,23 +144,6 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
   return (
     answerFigures(frame, facts, setting) ?? answerDerived(frame, reading, facts, setting, 'last') ?? words()
   );
-}
-
-/** A total is no average, what was completed no plan (计划投资多少), and what ended before 上月 not of that month. */
-function isAsked({ text, targets, period }: Frame, fact: Fact): boolean {
-  const ended = fact.period?.value.to;
-  if (period && ended && /^上个?月/.test(period.text) && ended <= period.from) return false;
-  if (perOneOf(text) !== undefined && !/平均|人均|每/.test(fact.layers.own)) return false;
-  if (!movesAsAsked(text, fact) || isOnlyPart(text, fact) || !isShareAsked(text, fact)) return false;
-  const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
-  return !planned || fact.metric !== 'investment-completed';
-}
-
-/** A quarter's figure is not the year's (全年完成投资), and a rate of completion no share of all (占全部…). */
-function isOnlyPart(text: string, { metric, period }: Fact): boolean {
-  if (metric === 'completion-rate') return /占[^，。？]{0,4}(?:全部|总数)/.test(text);
-  const whole = period === undefined || ['year', 'years'].includes(period.value.grain);
-  return metric === 'investment-completed' && !whole && /全年(?:一共|共|累计|总共)?(?:实际)?完成/.test(text);
 }
 
 function answerProvenance(

@@ -96,7 +96,8 @@ const CARRIES =
 const leads = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
   const after = tokens[i + 1];
-  return token.tag === 'f' && after !== undefined && isNoun(after) && /[左右东西南北上下]/.test(token.text);
+  const names = /[左右东西南北上下]/.test(token.text) || (token.text === '中' && token.start === 0); // 中村
+  return token.tag === 'f' && after !== undefined && isNoun(after) && names;
 };
 
 /** Prepositions, connectives, particles, pronouns, adverbs and 里 上 中; 一期 is no adverb. */

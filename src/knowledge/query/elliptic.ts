@@ -8,11 +8,14 @@ export const ellipticHoles = (material: Material): Hole[] =>
 /** A measure that ends a clause without a question word asks too. */
 function besideOthers({ text, measures, holes }: Material): Hole[] {
   return measures
-    .filter((measure) => /^(?:的?(?:百分比|比例|比重))?(?:[呢？。！\s、，]|$)/.test(text.slice(measure.end)))
+    .filter((measure) => /^(?:的?(?:百分比|比例|比重)|[是为有])?(?:[呢？。！\s、，]|$)/.test(text.slice(measure.end)))
     .filter((measure, i) => {
       const from = clauseStart(text, measure.start);
       const until = clauseEnd(text, measure.end);
-      return (from > 0 || i > 0) && !holes.some((hole) => from <= hole.start && hole.end <= until);
+      return (
+        (from > 0 || i > 0 || text[measure.end] === '？') &&
+        !holes.some((hole) => from <= hole.start && hole.end <= until)
+      );
     })
     .map(({ end }) => ({ start: end, end }));
 }

@@ -14,9 +14,10 @@ export interface Hole {
   readonly currency?: 'USD';
 }
 
-const MEASURE_WORDS = [...measureWords.map(({ unit }) => unit), '期', '道', '标箱', '列班列', '回']
+const MEASURE_WORDS = [...measureWords.map(({ unit }) => unit), '期', '道', '标箱', '列班列']
   .filter((word) => !/[（(/]/.test(word))
   .sort((a, b) => b.length - a.length)
+  .concat('回(?![来去收])') // 拿了多少回来
   .join('|');
 
 /** What 多少万 and 几亿 may count besides money; 对, 项目 and 块 follow a sum as well (投了几个亿对吗, 几亿项目, 几万块). */
@@ -52,7 +53,10 @@ export const holeRules: readonly HoleRule[] = [
     kinds: ['percent'],
   },
   { pattern: /(?:多少|几)个?(百分点)/g, kinds: ['percentage-point'] },
-  { pattern: /(?:多少|几)个?点(?![位源子项])/g, kinds: ['percent', 'percentage-point'] }, // 利率几个点
+  {
+    pattern: /(?<![看走跑到观摩参设布选建查停转去]了?)(?:多少|几)个?点(?![位源子项])/g,
+    kinds: ['percent', 'percentage-point'],
+  }, // 利率几个点; 看了几个点 counts places
   { pattern: /(?:多少|几)(倍)/g, kinds: ['multiple'] },
   { pattern: /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?美[元金]/g, kinds: ['money'], currency: 'USD' }, // 折合多少美元
   {
@@ -95,7 +99,7 @@ export const holeRules: readonly HoleRule[] = [
     kinds: ['percent'],
   }, // 支出进度是多少
   { pattern: /(?:同比|环比)?(?:怎么变|有什么变化|变化如何|变化多大|涨跌如何)/g, kinds: ['percent'] }, // 同比怎么变
-  { pattern: /(?<=的)(?:数量|个数|数目)(?=[是呢？?。]*$)/g, kinds: ['count'] }, // 民生类的数量
+  { pattern: /(?<=的)(?:数量|个数|数目)(?=[是呢？?。]*$|[和跟与及、])/g, kinds: ['count'] }, // 民生类的数量, 民生类的数量和总投资
   { pattern: /多少|多大|多高/g },
 ];
 
@@ -121,6 +125,7 @@ export function holesIn(question: string): Hole[] {
 /** 哪几个 and 第几期 ask for names and ordinals, not for a figure. */
 function isOrdinalQuestion(question: string, hole: Hole): boolean {
   return (
-    /[哪第那这好]$/.test(question.slice(0, hole.start)) || /^哪/.test(question.slice(hole.start, hole.end))
+    /(?:[哪第那这]|(?<![建修办改做搞装弄盖])好)$/.test(question.slice(0, hole.start)) ||
+    /^哪/.test(question.slice(hole.start, hole.end))
   );
 }

@@ -19,7 +19,10 @@ export const corpus: Corpus = {
     { value: nth(1, '批'), texts: ['首批', '第一批次'] },
     { value: nth(1, '批', 2023), texts: ['2023年首批', '2023年度第一批', '去年首批'] },
     { value: nth(4, '轮'), texts: ['第四轮'] },
-    { value: nth(2, '次'), texts: ['第二次集中开工'] },
+    {
+      value: nth(2, '次'),
+      texts: ['第二次集中开工', '第二次“三个一批”活动', '第二次开发区“三个一批”', '浑源二次三个一批'],
+    },
     // Stages of one project; callers tell them by the rule.
     { value: nth(2, '期'), texts: ['轴承产业园二期', '二期工程', '污水处理厂(二期)', '物流港B区二期'] },
     { value: nth(1, '期'), texts: ['水厂首期工程', '智谷科技城一期'] },

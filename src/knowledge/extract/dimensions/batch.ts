@@ -13,8 +13,11 @@ const rules: Rule[] = [
     read: (groups, place) => batchOf(numberOf(groups.ordinal), groups, place),
   },
   {
-    name: 'batch/ordinal-event', // 第二次集中开工
-    pattern: new RegExp(`${year}第${ordinal}(?<word>次)(?=集中(?:开工|签约|竣工|投产))`, 'g'),
+    name: 'batch/ordinal-event', // 第二次集中开工, 第二次开发区“三个一批”, 二次三个一批
+    pattern: new RegExp(
+      `${year}(?:第|(?<![\\d一二三四五六七八九十]))${ordinal}(?<word>次)(?=集中(?:开工|签约|竣工|投产)|[一-龥]{0,6}[“”"]?三个一批)`,
+      'g',
+    ),
     read: (groups, place) => batchOf(numberOf(groups.ordinal), groups, place),
   },
   {

@@ -84,8 +84,16 @@ function isInName(text: string, start: number, end: number): boolean {
 
 function startsFresh(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
-  return !han.test(before) || connectives.includes(before) || opensFollowUp(text, start);
+  return (
+    !han.test(before) ||
+    connectives.includes(before) ||
+    opensFollowUp(text, start) ||
+    endsDate.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
+
+/** 1—8月|桂阳县, where a dictionary sees 月桂. */
+const endsDate = /\d[年月日]$/;
 
 /** 那|来安县 at the head of a follow-up; a place that itself begins with 那 (那曲) is met before. */
 const opensFollowUp = (text: string, start: number): boolean =>

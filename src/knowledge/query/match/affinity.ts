@@ -36,7 +36,8 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
-  if (fact.metric === undefined) return unnamedFit(asked, target, fact);
+  if (fact.metric === undefined || (isFunds(fact) && AFFINITY[asked]?.investment === undefined))
+    return unnamedFit(asked, target, fact);
   if (asked === 'investment-completed' && fact.metric === 'investment' && COMPLETED.test(fact.layers.own))
     return 1;
   if (isSpent(asked, target, fact)) return 0.9;
@@ -57,6 +58,9 @@ const isSpent = (asked: string, { measure }: Target, { layers }: Fact): boolean 
 
 const SPENT = /支出(?!进度|率)|拨付|支付|使用(?=$|[^，。；]{0,8}(?:资金|债券)$)/;
 
+/** 自筹资金22亿元: a sum, of what measure the words before it say. */
+const isFunds = ({ metric, measure }: Fact): boolean => metric === 'investment' && measure === '资金';
+
 const implied = new WeakMap<Fact, string | false>();
 
 /** 从完成率看，…；丙县58.9%: the last metric of the figure's kind that its paragraph names before it. */
@@ -64,7 +68,7 @@ function impliedMetric(fact: Fact): string | undefined {
   const known = implied.get(fact);
   if (known !== undefined) return known || undefined;
   const block = fact.article.blocks[fact.sentence.block];
-  const before = fact.article.text.slice(block?.start ?? fact.span.start, fact.span.start);
+  const before = beforeList(fact.article.text.slice(block?.start ?? fact.span.start, fact.span.start));
   const leads = isBare(fact) ? [`${fact.layers.heading}，${before}`, fact.article.title] : [];
   const metric = leads
     .map((lead) => measureOf(lead, fact.quantity.kind)?.metric?.id)
@@ -73,10 +77,17 @@ function impliedMetric(fact: Fact): string | undefined {
   return metric;
 }
 
+/** 到位资金41亿元 of 到位资金41亿元，其中国内贷款12亿元，自筹资金…: the parts are of what the whole measures. */
+function beforeList(text: string): string {
+  const sentence = text.lastIndexOf('。') + 1;
+  const list = text.lastIndexOf('其中');
+  return list > sentence ? text.slice(0, list) : text;
+}
+
 /** A figure right behind a name, with no word of its own for what it measures but a verb: 甲县4.9亿元, 稳定岗位900个. */
 export const isBare = ({ role, measure, subject }: Fact): boolean =>
   role === 'level' &&
-  (measure === '' || (subject !== '' && measure.endsWith(subject))) &&
+  (measure === '' || measure === '资金' || (subject !== '' && measure.endsWith(subject))) &&
   !/完成|投|支出|拨付|贷|缴|税|收/.test(measure);
 
 /** 完成县重点项目投资 */

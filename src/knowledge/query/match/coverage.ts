@@ -26,8 +26,10 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
     };
   });
   const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
-  if (read.some((one) => !one.generic && !one.soft && one.found < NEAR && !(sure && one.chunk.length <= 2)))
-    return undefined;
+  const missing = read.filter((one) => !one.generic && !one.soft && one.found < NEAR);
+  const passes = ({ chunk }: { chunk: string }): boolean =>
+    sure && chunk.length <= 2 && !fact.layers.sentence.includes(chunk); // else it is told of another figure
+  if (!missing.every(passes)) return undefined;
   const sum = read.reduce((total, one) => total + one.weight, 0.3);
   const coverage = (0.3 + read.reduce((total, one) => total + one.weight * one.found, 0)) / sum;
   return coverage < NEAR ? undefined : coverage;

@@ -46,6 +46,13 @@ export const qualifiers: readonly Qualifier[] = [
     told: /(?:计算|折算|测算)(?:后|则)?为|按[^，。；]{2,16}(?:计划|目标|任务|口径)/,
     unasked: 0.6,
   },
+  // 原来的床位多少张 → 床位由800张增至…
+  {
+    name: 'formerly',
+    asked: /原来|原先|原定|调整前|变更前|改造前|扩建前|扩容前/,
+    told: /(?:[由从](?:原来|原先|原定|原计划|最初|初期|年初)?的?(?:约|近)?(?: |$))|原来|原先|原定/,
+    unasked: 0.8,
+  },
   // 进全省活动的签约项目几个 → 纳入全省活动的项目
   {
     name: 'enlisted',
@@ -175,6 +182,19 @@ export const exactFit = (question: string, { quantity }: Fact): number =>
 
 /** 居住 of 居住类 stands about a figure of that class. */
 const CLASS = /([\p{Script=Han}]{2})(?<![大几哪各这那一两二三四五六七八九十])类/gu;
+
+/** 自筹 of 到位资金里自筹的有多少 */
+const PART =
+  /[里中](?:属于|算)?(\p{Script=Han}{2,6}?)的(?:钱|资金|部分|项目)?(?:一共|总共)?(?:是|有|占)?(?:多少|几)/u;
+
+/** 0 for a figure before which nothing names the part asked for: the whole, or another part. */
+export function partFit(question: string, { layers, subject, sentence, span }: Fact): number {
+  const part = PART.exec(question)?.[1];
+  if (part === undefined) return 1;
+  const told = layers.sentence.slice(0, Math.max(0, span.end - sentence.start));
+  const near = `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${subject} ${told} ${layers.before}`;
+  return variantsOf(part).some((words) => cover(words, near) >= 0.5) ? 1 : 0;
+}
 
 /** 0 for a figure of no class that the question names (居住类 is not 衣着类). */
 export const classFit = (question: string, { layers, subject }: Fact): number => {

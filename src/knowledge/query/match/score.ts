@@ -13,7 +13,7 @@ import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
 import { kindFits, unitFit, verbFits } from './kind.ts';
 import { modalityFit } from './modality.ts';
-import { classFit, exactFit, priceFit, qualifierFit, shareFit, termFit } from './qualifiers.ts';
+import { classFit, exactFit, partFit, priceFit, qualifierFit, shareFit, termFit } from './qualifiers.ts';
 import type { Setting } from './setting.ts';
 
 /** A fact that fits a target, and how well. */
@@ -88,6 +88,7 @@ function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): nu
     exactFit(frame.text, fact),
     priceFit(frame.text, fact),
     termFit(frame.text, fact),
+    partFit(frame.text, fact),
     target.item === undefined ? classFit(frame.text, fact) : 1,
   ].reduce((product, fit) => product * fit, 1);
 }

@@ -1,0 +1,32 @@
+/** Whether one figure by itself can answer a question, which it cannot for an average, a share or a whole year. */
+import type { Fact } from '../facts/fact.ts';
+import { isShareAsked } from './derive/part-of-whole.ts';
+import { perOneOf } from './derive/per-one.ts';
+import type { Frame } from './frame.ts';
+import { movesAsAsked } from './rank/limit.ts';
+
+/** A total is no average, what was completed no plan (计划投资多少), and what ended before 上月 not of that month. */
+export function isAsked({ text, targets, period }: Frame, fact: Fact): boolean {
+  const ended = fact.period?.value.to;
+  if (period && ended && /^上个?月/.test(period.text) && ended <= period.from) return false;
+  if (perOneOf(text) !== undefined && !/平均|人均|每/.test(fact.layers.own)) return false;
+  if (!movesAsAsked(text, fact) || isOnlyPart(text, fact) || !isShareAsked(text, fact)) return false;
+  const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
+  return !planned || fact.metric !== 'investment-completed';
+}
+
+/** 占全市的比例 is no 占年度计划的比例. */
+const OF_WHOLE =
+  /占(?![^，。？]{0,6}(?:计划|任务|目标|年度|全年|时序))[^，。？占比]{2,10}的?(?:比例|比重|百分之|多少|几成|多大)/;
+
+/** A quarter's figure is not the year's (全年完成投资), and a rate of completion no share of all (占全市…). */
+function isOnlyPart(text: string, { metric, period, modality, role }: Fact): boolean {
+  if (metric === 'completion-rate') return OF_WHOLE.test(text);
+  const whole = period === undefined || ['year', 'years'].includes(period.value.grain);
+  return (
+    !whole &&
+    modality === 'actual' &&
+    role === 'level' &&
+    /(?<!占了?|相当于|完成|比)全年(?!计划|目标|任务|要|打算)/.test(text)
+  );
+}
