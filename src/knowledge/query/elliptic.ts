@@ -8,7 +8,9 @@ export const ellipticHoles = (material: Material): Hole[] =>
 /** A measure that ends a clause without a question word asks too. */
 function besideOthers({ text, measures, holes }: Material): Hole[] {
   return measures
-    .filter((measure) => /^(?:的?(?:百分比|比例|比重)|[是为有])?(?:[呢？。！\s、，]|$)/.test(text.slice(measure.end)))
+    .filter((measure) =>
+      /^(?:的?(?:百分比|比例|比重)|[是为有])?(?:[呢？。！\s、，]|$)/.test(text.slice(measure.end)),
+    )
     .filter((measure, i) => {
       const from = clauseStart(text, measure.start);
       const until = clauseEnd(text, measure.end);
