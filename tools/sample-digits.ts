@@ -3,10 +3,11 @@
  * what was made of it, to be judged by hand. The draw is the same every time: two runs can be compared.
  */
 import { factLine } from '../src/cli/explain/fact-line.ts';
-import { leftoverLine, mentionLine } from '../src/cli/explain/mention-line.ts';
+import { cellLine, leftoverLine, mentionLine } from '../src/cli/explain/mention-line.ts';
 import { readFolders } from '../src/knowledge/article/index.ts';
 import { findMentions, leftoverDigits } from '../src/knowledge/extract/index.ts';
 import { assembleFacts } from '../src/knowledge/facts/assemble.ts';
+import type { Fact } from '../src/knowledge/facts/fact.ts';
 import { referenceDate } from '../src/knowledge/facts/reference-date.ts';
 import type { Article, Span } from '../src/knowledge/index.ts';
 
@@ -21,10 +22,14 @@ function explained(group: Span, article: Article): string {
   const fact = assembleFacts(article, 0).facts.find(({ span }) => holds(span, group));
   return [
     `${article.document}: ${text.slice(sentence.start, group.start)}【${text.slice(group.start, group.end)}】${text.slice(group.end, sentence.end)}`,
-    mention === undefined ? leftoverLine(group, text) : mentionLine(mention, text),
+    mention === undefined ? unread(group, fact, text) : mentionLine(mention, text),
     fact === undefined ? 'no fact' : factLine(fact),
   ].join('\n    ');
 }
+
+/** Digits that are no mention: a table's cell, whose unit stands above it, or nothing. */
+const unread = (group: Span, fact: Fact | undefined, text: string): string =>
+  fact === undefined ? leftoverLine(group, text) : cellLine(fact.span, fact.quantity, text);
 
 /** Digit groups beneath the headline. */
 const groupsOf = (article: Article): readonly Span[] =>

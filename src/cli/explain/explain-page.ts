@@ -3,7 +3,7 @@ import { assembleFacts } from '../../knowledge/facts/assemble.ts';
 import { referenceDate } from '../../knowledge/facts/reference-date.ts';
 import type { Article } from '../../knowledge/index.ts';
 import { factLine } from './fact-line.ts';
-import { leftoverLine, mentionLine } from './mention-line.ts';
+import { cellLine, leftoverLine, mentionLine } from './mention-line.ts';
 
 interface Line {
   /** Where in the cleaned text it belongs. */
@@ -16,11 +16,17 @@ export function explainPage(article: Article): readonly string[] {
   const { text, sentences } = article;
   const today = referenceDate(article);
   const mentions = findMentions(text, { today });
-  const left = leftoverDigits(text, mentions);
   const { facts } = assembleFacts(article, 0);
+  const cells = facts.filter(
+    ({ span }) => !mentions.some(({ start, end }) => start < span.end && span.start < end),
+  );
+  const left = leftoverDigits(text, mentions).filter(
+    ({ start, end }) => !cells.some(({ span }) => start < span.end && span.start < end),
+  );
   const lines: Line[] = [
     ...sentences.map(({ start, end }) => ({ at: start, words: text.slice(start, end) })),
     ...mentions.map((mention) => ({ at: mention.start, words: `  ${mentionLine(mention, text)}` })),
+    ...cells.map(({ span, quantity }) => ({ at: span.start, words: `  ${cellLine(span, quantity, text)}` })),
     ...facts.map((fact) => ({ at: fact.span.start, words: `    ${factLine(fact)}` })),
     ...left.map((span) => ({ at: span.start, words: `  ${leftoverLine(span, text)}` })),
   ];

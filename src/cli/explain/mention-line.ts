@@ -1,4 +1,4 @@
-import type { Mention, Period, Span } from '../../knowledge/index.ts';
+import type { Mention, Period, Quantity, Span } from '../../knowledge/index.ts';
 
 /** Characters shown around digits that nothing was made of. */
 const AROUND = 8;
@@ -21,16 +21,17 @@ export function periodWords({ grain, from, to, asOf, lastYear }: Period): string
   return `${grain} ${from} to ${to}${asOf ? ', as of' : ''}${lastYear ? ', a year earlier' : ''}`;
 }
 
+/** table/cell  31.2  money 31.2 亿元 = 3120000000  [40, 44): a bare number whose unit its column gives. */
+export const cellLine = (span: Span, quantity: Quantity, text: string): string =>
+  ['table/cell', text.slice(span.start, span.end), quantityWords(quantity), place(span)].join('  ');
+
 const place = ({ start, end }: Span): string => `[${start}, ${end})`;
 
 /** What a mention was read as. */
 function readingOf(mention: Mention): string {
   switch (mention.dimension) {
-    case 'quantity': {
-      const { kind, number, upper, unit, base, bound } = mention.quantity;
-      const range = upper === undefined ? '' : ` to ${upper}`;
-      return `${kind} ${number}${range} ${unit} = ${base}${bound === 'exact' ? '' : `, ${bound}`}`;
-    }
+    case 'quantity':
+      return quantityWords(mention.quantity);
     case 'period':
       return periodWords(mention.period);
     case 'region':
@@ -45,4 +46,9 @@ function readingOf(mention: Mention): string {
       return `label ${mention.what}`;
   }
   return mention satisfies never;
+}
+
+function quantityWords({ kind, number, upper, unit, base, bound }: Quantity): string {
+  const range = upper === undefined ? '' : ` to ${upper}`;
+  return `${kind} ${number}${range} ${unit} = ${base}${bound === 'exact' ? '' : `, ${bound}`}`;
 }
