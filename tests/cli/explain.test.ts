@@ -45,8 +45,7 @@ describe('explain', () => {
     expect(lines.at(-1)).toMatch(/^\d+ read, 2 facts, 0 digit groups left over$/);
   });
   it('reads the bare number of a cell in the unit of its column', async () => {
-    const table =
-      '各县项目情况（单位：亿元）\n县区\t总投资\t完成投资\n来安县\t31.2\t12.05\n天长市\t27.6\t10.4\n';
+    const table = '县区\t总投资（亿元）\t完成投资（亿元）\n来安县\t31.2\t12.05\n天长市\t27.6\t10.4\n';
     writeFileSync(join(folder, 'table.txt'), `云溪市项目建设情况\n2022-05-10\n${table}`);
     const { lines } = await explain('--file', 'table.txt');
     const cell = lines.findIndex((line) =>

@@ -79,8 +79,13 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
   if (state.head === undefined && opening !== '') state.head = newHead(figure, opening, opening);
   const isAttribute = attributeOf(context.lead, context.quantity.kind) !== undefined;
-  return (isAttribute && gap === undefined ? state.thing : undefined) ?? state.head;
+  const ofThing =
+    gap === undefined && (isAttribute || (context.quantity.kind === 'money' && isSize(state.head)));
+  return (ofThing ? state.thing : undefined) ?? state.head;
 }
+
+/** 产业园…，建设厂房9.2万平方米，完成投资2亿元: the money is not the workshops'. */
+const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || head?.kind === 'length';
 
 /** 累计长达20公里, 总里程58公里 behind the parts of a work are of all of it. */
 const isSum = ({ lead, quantity: { kind } }: Context): boolean =>

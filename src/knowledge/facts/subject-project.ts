@@ -16,7 +16,7 @@ export const nothingTold: Told = { project: '', here: false, only: true };
 const ENDS_AS_PROJECT =
   /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|厂|园)$/;
 /** True for a name that ends as a project or building does: 云溪抽水蓄能电站. */
-export const endsAsProject = (name: string): boolean => ENDS_AS_PROJECT.test(name);
+export const endsAsProject = (name: string): boolean => ENDS_AS_PROJECT.test(withoutStage(name));
 
 /** Words a name stands behind: 记者走进|云溪产业园, 标志着|云溪水厂. */
 const LEADS_TO =
@@ -55,7 +55,7 @@ function projectIn(clause: string): string | undefined {
 export const namesProject = (words: string): boolean =>
   !SEVERAL.test(words) && projectIn(words) !== undefined;
 
-const STAGE = /^(?:其中，?)?(?:该|此)?(?:项目|工程)?((?:首|[一二三四五六])期)(?:项目|工程)?/;
+const STAGE = /^(?:其中，?)?(?:该|此)?(?:项目|工程|园区|产业园|基地)?((?:首|[一二三四五六])期)(?:项目|工程)?/;
 
 /** True for 其中一期投资 and 二期项目已投产: the clause is of one stage. */
 export const namesStage = (clause: string): boolean => STAGE.test(clause);
