@@ -117,7 +117,7 @@ function townshipAt(
   last: Found | undefined,
 ): Found | undefined {
   const owner = named.find((one) => one.end < span.start && one.end >= span.start - maxTownshipName);
-  const start = owner?.end ?? nameStart(text, span.start);
+  const start = owner?.end ?? behindListWord(text, nameStart(text, span.start));
   const name = text.slice(start, span.start);
   if (
     name.length < 2 ||
@@ -131,9 +131,13 @@ function townshipAt(
   return townshipOf(text.slice(start, span.end), start, span.end, owner);
 }
 
+/** 其中|平川镇1.2万亩 */
+const behindListWord = (text: string, start: number): number =>
+  /^(?:其中|其余|包括)/.test(text.slice(start, start + 2)) ? start + 2 : start;
+
 function isListed(text: string, start: number, end: number): boolean {
   return (
-    /[、,，(（;；的为是\n]|^$/.test(text.charAt(start - 1)) &&
+    /[、,，(（;；的为是中余括\n]|^$/.test(text.charAt(start - 1)) &&
     /[、,，()（）;；:：。等和及\n\d]|^$/.test(text.charAt(end))
   );
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Measure } from '../../facts/measure.ts';
+import { type Measure, measuredBy } from '../../facts/measure.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { levelNamed } from '../../facts/slots.ts';
 import { isGeneric } from '../chunks.ts';
@@ -42,10 +42,14 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
     coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric * held) -
     more -
     (fact.headline ? 0.2 : 0) -
-    (fact.part ? 0.1 : 0) -
+    (fact.part && !isNamedPart(frame, fact) ? 0.1 : 0) -
     (target.noun && !variantsOf(target.noun).some((noun) => fact.subject.includes(noun)) ? 0.3 : 0);
   return { fact, score, coverage };
 }
+
+/** 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for. */
+const isNamedPart = ({ text }: Frame, { subject }: Fact): boolean =>
+  subject.length > 2 && !isGeneric(subject) && text.includes(subject);
 
 /** What a figure tells of mostly is not asked: with a word of the question nowhere near, it is of another thing. */
 const FOREIGN = 0.2;
@@ -103,12 +107,27 @@ const isNegated = (fact: Fact): boolean =>
     `${fact.layers.own}`,
   ) && fact.quantity.kind !== 'duration';
 
+/** 到位资金158亿元，增长5.2%: the change of another measure, whatever the page is headed. */
+function namesOther(asked: string | undefined, { layers }: Fact): boolean {
+  const told = measuredBy(`${layers.own}，${layers.head}`)?.metric?.id;
+  return asked !== undefined && told !== undefined && told !== asked && !BROAD.includes(told);
+}
+
+/** Measures that say too little to be another one. */
+const BROAD: readonly string[] = [
+  'investment',
+  'investment-completed',
+  'project-count',
+  'fixed-asset-investment',
+];
+
 /** 固定资产投资 of 固定资产投资增长多少 must be named before the figure in its paragraph, best in its own clause, in whatever words. */
 function measureFit({ words, metric }: Measure, fact: Fact): number {
   const names = (text: string): boolean =>
     variantsOf(words).some((w) => text.includes(w)) ||
     (metric !== undefined && text.search(metric.pattern) >= 0);
   if (names(`${fact.layers.own}，${fact.layers.head}，${fact.subject}`)) return 1;
+  if (fact.role === 'change' && namesOther(metric?.id, fact)) return 0;
   const block = fact.article.blocks[fact.sentence.block];
   const before = fact.article.text.slice(block?.start ?? 0, fact.span.start);
   if (names(`${fact.layers.heading}${before}`)) return 0.6;
