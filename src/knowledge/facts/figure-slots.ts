@@ -118,7 +118,8 @@ function clauseSlots(figure: Figure, share: Share | undefined): Slots {
       (isComparedWith || isBase(figure) || !isCompared(article.text, m)) &&
       !isSeenBehind(m, figure),
   );
-  const words = `${context.lead}｜${context.tail}｜${share?.item ?? ''}`;
+  const item = share?.item.replace(/^([省市县区])$/, '$1级') ?? ''; // 省、市、县重点项目分别…
+  const words = `${context.lead}｜${context.tail}｜${item}`;
   const governing = own.some((m) => m.dimension === 'phase') ? undefined : governingPhase(figure);
   const named = withShare(governing ? [governing, ...own] : own, figure, share);
   const slots = slotsNamed(words, named, 'clause', page, article.text);

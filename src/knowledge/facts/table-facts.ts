@@ -1,4 +1,5 @@
-import type { Article, Block, Mention, Sentence, Span, Table } from '../types.ts';
+import { findMentions } from '../extract/index.ts';
+import type { Article, Block, Mention, Phase, Sentence, Span, Table } from '../types.ts';
 import { readCell } from './cell.ts';
 import type { QuantityMention } from './contexts.ts';
 import type { Fact } from './fact.ts';
@@ -7,25 +8,35 @@ import type { PageScope } from './page-scope.ts';
 import { pageYear } from './reference-date.ts';
 import { inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
 
+/** What the cells of one table share. */
+interface Grid {
+  readonly article: Article;
+  readonly table: Table;
+  readonly mentions: readonly Mention[];
+  readonly page: PageScope;
+  readonly caption: Slots;
+  /** Of each column. */
+  readonly phases: readonly (readonly Phase[])[];
+}
+
 /** A fact for each figure of each table: the row names the subject, the column the measure, caption and header the unit. */
 export function tableFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
   return article.tables.flatMap((table, t) => {
     const caption = slotsNamed(table.caption, [], 'heading', page, article.text);
-    return table.rows.flatMap((row, r) =>
-      rowFacts(article, table, row, 1_000_000 * (t + 1) + r, mentions, page, caption),
-    );
+    const phases = table.columns.map(({ name }) => phasesCounted(name, article));
+    const grid = { article, table, mentions, page, caption, phases };
+    return table.rows.flatMap((row, r) => rowFacts(grid, row, 1_000_000 * (t + 1) + r));
   });
 }
 
-function rowFacts(
-  article: Article,
-  table: Table,
-  row: number,
-  group: number,
-  mentions: readonly Mention[],
-  page: PageScope,
-  caption: Slots,
-): Fact[] {
+/** The phase a column counts (新开工, 竣工); 开工率 is a rate. */
+const phasesCounted = (column: string, { publishedOn = '2000-01-01' }: Article): readonly Phase[] =>
+  findMentions(column, { today: publishedOn }).flatMap((m) =>
+    m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [],
+  );
+
+function rowFacts(grid: Grid, row: number, group: number): Fact[] {
+  const { article, table, mentions, page, caption } = grid;
   const block = article.blocks[row] as Block;
   const sentence = article.sentences.find((s) => s.block === row);
   const cells = block.cells ?? [];
@@ -51,7 +62,21 @@ function rowFacts(
       /^(?:序号|编号)$/.test(column.name)
     )
       return [];
-    return [cellFact({ article, sentence, table, label, column: column.name, cell, quantity, slots, group })];
+    const phases = grid.phases[i] ?? [];
+    return [
+      cellFact({
+        article,
+        sentence,
+        table,
+        label,
+        column: column.name,
+        cell,
+        quantity,
+        slots,
+        group,
+        phases,
+      }),
+    ];
   });
 }
 
@@ -83,9 +108,11 @@ interface Cell {
   readonly quantity: Fact['quantity'];
   readonly slots: Slots;
   readonly group: number;
+  readonly phases: readonly Phase[];
 }
 
-function cellFact({ article, sentence, table, label, column, cell, quantity, slots, group }: Cell): Fact {
+function cellFact(of: Cell): Fact {
+  const { article, sentence, table, label, column, cell, quantity, slots, group, phases } = of;
   const measure = measureOf(column, quantity.kind);
   return {
     id: 0,
@@ -110,7 +137,7 @@ function cellFact({ article, sentence, table, label, column, cell, quantity, slo
       before: '',
     },
     ...slots,
-    phases: [],
+    phases,
     group,
     family: Math.floor(group / 1_000_000) * -1,
   };

@@ -95,7 +95,9 @@ function readPart(segment: Segment, part: Span): Part {
     ...(period ? { period } : {}),
     ...(level ? { level } : {}),
     phases: phasesOf(inside(segment.mentions)),
-    given: inside(segment.mentions).flatMap((m) => (m.dimension === 'quantity' ? [m.quantity] : [])),
+    given: inside(segment.mentions).flatMap((m) =>
+      m.dimension === 'quantity' && m.quantity.kind === 'money' ? [m.quantity] : [],
+    ),
     whole: /整体|总体|全部|全[省市县区]/.test(text),
   };
 }
