@@ -143,6 +143,14 @@ describe('findRegions in articles', () => {
     expect(regionsOf(text).map(({ rule }) => rule)).toEqual(['region/in-organisation']);
   });
 
+  it.each([
+    ['洛阳市民间投资', '洛阳市'],
+    ['洛阳市民生项目', '洛阳市'],
+    ['洛阳市民反映', '洛阳'],
+  ])('in %s takes %s', (text, words) => {
+    expect(regionsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+  });
+
   it.each(['涧西区银行机构', '洛阳大学生', '洛阳网络', '洛阳市街道'])(
     'does not mark the place in %s',
     (text) => {

@@ -66,6 +66,7 @@ export const fieldWords: readonly string[] = [
   '物流园',
   '工业园',
   '科技园',
+  '制造',
   '抽水蓄能',
   '抽蓄',
   '用地',

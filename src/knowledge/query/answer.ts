@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts';
 import { answerFigures } from './figures.ts';
 import { standAlone } from './follow-up.ts';
 import { type Frame, type Reading, readQuestion } from './frame.ts';
+import { answerHowItWent } from './how-it-went.ts';
 import type { Known } from './known.ts';
 import { answerMasked } from './masked.ts';
 import type { Rarity } from './match/cover.ts';
@@ -142,7 +143,10 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
   const words = () => (wordless ? undefined : answerWords(statements, library.facts, frame));
   if (asksMembers(frame)) return words();
   return (
-    answerFigures(frame, facts, setting) ?? answerDerived(frame, reading, facts, setting, 'last') ?? words()
+    answerFigures(frame, facts, setting) ??
+    answerDerived(frame, reading, facts, setting, 'last') ??
+    answerHowItWent(frame, facts, setting) ??
+    words()
   );
 }
 

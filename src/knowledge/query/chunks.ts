@@ -10,10 +10,14 @@ export interface Chunk extends Span {
 /** Content words of a question outside the spans already understood: names whole, verbs apart. 企业解决一个问题 → 企业｜解决｜问题 */
 export function chunksOf(text: string, understood: readonly Span[]): Chunk[] {
   const taken = new Uint8Array(text.length);
-  for (const span of understood) taken.fill(1, span.start, span.end);
+  for (const span of understood) taken.fill(1, span.start, endIn(text, span));
   for (const match of text.matchAll(askingPhrases)) taken.fill(1, match.index, match.index + match[0].length);
   return runsOf(text, taken).flatMap((run) => wordsOf(run, text));
 }
+
+/** The 县 of 云溪县城水厂 belongs to 县城. */
+const endIn = (text: string, { end }: Span): number =>
+  /^县城(?![乡建投管市发运关])/.test(text.slice(end - 1)) ? end - 1 : end;
 
 /** The stretches nothing has taken. */
 function runsOf(text: string, taken: Uint8Array): Token[][] {

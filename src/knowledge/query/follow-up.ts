@@ -1,5 +1,5 @@
 import { findMentions } from '../extract/index.ts';
-import { measuresIn } from '../facts/measure.ts';
+import { type Measure, measuresIn } from '../facts/measure.ts';
 import { levelNamed, namesList } from '../facts/slots.ts';
 import type { Mention, Region, Span } from '../types.ts';
 import { chunksOf, isGeneric } from './chunks.ts';
@@ -13,7 +13,7 @@ interface Parts {
   readonly words: readonly (Span & { text: string })[];
   readonly asks: boolean;
   readonly holes: readonly Span[];
-  readonly measures: readonly Span[];
+  readonly measures: readonly Measure[];
 }
 
 const OPENS = /^(?:那么?|其中|再|还有|另外|换成|改成|呢|和|跟|与之?相比|上面|刚才|它|他|她|这|该)/;
@@ -59,7 +59,28 @@ function isSlot(m: Mention): boolean {
 
 function merge(now: Parts, before: Parts): string {
   if (isWhole(now)) return now.text;
-  return now.asks ? prefixed(now, before) : substituted(now, before);
+  return remeasured(now, before) ?? (now.asks ? prefixed(now, before) : substituted(now, before));
+}
+
+/** Asked for how much of another figure a measure is, or how it changed: that is asked of the measure named now as well. */
+const RELATIVE = /(?:几|多少)倍|百分之|几成|百分点|增长|下降|增速|增幅|涨|降/;
+
+const SAME_TIME = /^(?:当年|全年|本年|当月)$/;
+
+/** 固投增长多少 + 工业增加值呢 → 工业增加值增长多少. */
+function remeasured(now: Parts, before: Parts): string | undefined {
+  const [next, old] = [now.measures.at(-1), before.measures[0]];
+  if (next?.metric?.kinds.includes('money') !== true || old === undefined || now.holes.length > 0)
+    return undefined;
+  if (now.slots.some(({ start, end }) => !SAME_TIME.test(now.text.slice(start, end)))) return undefined;
+  if (RELATIVE.test(now.text) || !RELATIVE.test(before.text.slice(old.end))) return undefined;
+  const beside = before.words.find((word) => word.end === old.start && word.text.length <= 3); // 民间 of 民间投资
+  const from = beside?.start ?? old.start;
+  const named = now.text
+    .slice(0, next.end)
+    .replace(POINTS, '')
+    .replace(/^其中的?/, '');
+  return before.text.slice(0, from) + named + before.text.slice(old.end);
 }
 
 /** A question that names a place or a thing and asks something needs nothing from the thread. */
@@ -165,15 +186,34 @@ function replaceLike(
     return replaceOnce(text, before.text.slice(measure.start, measure.end), word);
   const twin = twinOf(word, before.text);
   if (twin !== undefined) return replaceOnce(text, twin, word);
-  const heads = before.words.map((old) => (TAIL.test(word) ? old.text : old.text.replace(TAIL, '')));
+  const heads = joined(before).map((old) => (TAIL.test(word) ? old : old.replace(TAIL, '')));
   const like =
     heads.find((old) => old.at(-1) === word.at(-1) && old.length <= word.length + 4) ??
-    (heads.length === 1 && !narrows ? heads[0] : undefined);
+    (narrows ? undefined : onlyOf(heads, before));
   if (like === undefined || like === '') {
     inserted.push(word);
     return text;
   }
   return replaceOnce(text, like, word);
+}
+
+/** What another thing is asked for instead of: the only one named, or the class of several (园区签约的食品项目). */
+function onlyOf(heads: readonly string[], { words }: Parts): string | undefined {
+  const last = words.at(-1)?.text ?? '';
+  return heads.length === 1 || TAIL.test(last) ? heads.at(-1) : undefined;
+}
+
+/** The things named, 桥梁和隧道 as one unless each is asked for. */
+function joined({ words, text }: Parts): string[] {
+  if (/各|分别/.test(text)) return words.map((word) => word.text);
+  const things: Span[] = [];
+  for (const { start, end } of words) {
+    const last = things.at(-1);
+    const one = last !== undefined && /^[和与及、跟]$/.test(text.slice(last.end, start));
+    if (one) things.splice(-1, 1, { start: last.start, end });
+    else things.push({ start, end });
+  }
+  return things.map(({ start, end }) => text.slice(start, end));
 }
 
 /** 东干渠 of 柳湾灌区东干渠全长 gives way to 西干渠. */

@@ -21,14 +21,17 @@ function segmentEnd({ text, chunks, measures }: Material, holes: readonly Hole[]
     (m) => m.start >= hole.end && m.end <= next.start && /^(?:新增|的)?$/.test(text.slice(hole.end, m.start)),
   ); // 拿到多少新增专项债
   if (counted !== undefined) return counted.end;
-  const noun = chunks.find(
+  const first = chunks.findIndex(
     (chunk) =>
       chunk.start >= hole.end &&
       chunk.start <= hole.end + 1 &&
       chunk.end <= next.start &&
       !/[，、]/.test(text.slice(hole.end, chunk.start)),
   );
-  return noun && /^[，、。？\s]/.test(text.slice(noun.end)) ? noun.end : hole.end;
+  if (first < 0) return hole.end;
+  const apart = chunks.findIndex((chunk, i) => i >= first && chunks[i + 1]?.start !== chunk.end); // 协调｜服务组 is one
+  const end = chunks[apart]?.end ?? hole.end;
+  return /^[，、。？\s]/.test(text.slice(end)) ? end : hole.end;
 }
 
 /** The stretch of a question that belongs to one hole. */

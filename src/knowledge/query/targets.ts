@@ -156,7 +156,8 @@ const metricOf = (measure: Measure | undefined): { metric?: Metric; measure?: st
   measure?.metric ? { metric: measure.metric, measure: measure.words } : {};
 
 /** 总投资和年度计划投资各多少 asks for both; 完成投资占年度计划的多少 for the last alone. */
-function distinctMetrics({ measures, text }: Segment): Measure[] {
+function distinctMetrics({ measures: all, text }: Segment): Measure[] {
+  const measures = withoutVerb(all);
   const besideLast = (m: Measure, i: number): boolean => {
     const before = measures[i - 1];
     return before !== undefined && joinedIn(text, before, m);
@@ -171,6 +172,12 @@ function distinctMetrics({ measures, text }: Segment): Measure[] {
   );
   const kept = joined && /[和、与及跟]/.test(text) ? named : named.slice(-1);
   return kept.filter((m, i) => kept.findIndex((other) => other.metric?.id === m.metric?.id) === i);
+}
+
+/** 财政收入完成多少 asks for the revenue. */
+function withoutVerb(measures: readonly Measure[]): readonly Measure[] {
+  const nouns = measures.filter(({ words }) => !/^完成了?(?:多少|几)/.test(words));
+  return nouns.some((m) => !isVague(m) && m.metric?.kinds.includes('money')) ? nouns : measures;
 }
 
 const isVague = ({ metric }: Measure): boolean => metric?.id === 'investment' || metric?.id === 'rate';

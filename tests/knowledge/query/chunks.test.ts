@@ -29,6 +29,13 @@ describe('the content words of a question', () => {
   });
 
   it.each([
+    ['来安县城第三水厂一天供水', ['县城第三水厂', '供水']],
+    ['来安县城乡供水管网', ['城乡供水管网']],
+  ])('behind a county in %s', (text, words) => {
+    expect(chunksOf(text, [{ start: 0, end: 3 }]).map((chunk) => chunk.text)).toEqual(words);
+  });
+
+  it.each([
     ['重点项目', true],
     ['项目建设情况', true],
     ['三个一批活动', true],

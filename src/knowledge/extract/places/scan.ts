@@ -60,15 +60,15 @@ function blockedStarts(text: string): Set<number> {
 function standsAlone(name: PlaceName, text: string, start: number, touching: boolean): boolean {
   const end = start + name.text.length;
   if (name.form === 'short') return !isInName(text, start, end) && isWord(text, start, end, touching);
-  if (endsElsewhere(name.text, text.charAt(end))) return false;
+  if (endsElsewhere(name.text, text.slice(end, end + 2))) return false;
   if (name.text.length === 2) return touching || startsFresh(text, start);
   return touching || startsWord(text, start);
 }
 
 /** 洛阳市|场, 洛龙区|域, 和县|级: the last character belongs to the next word. */
-function endsElsewhere(name: string, next: string): boolean {
-  const last = name.at(-1);
-  if (last === '市') return next !== '' && '场民值价容'.includes(next);
+function endsElsewhere(name: string, rest: string): boolean {
+  const [last, next] = [name.at(-1), rest.charAt(0)];
+  if (last === '市') return /^(?:[场值价容]|民(?![间营生政族宿俗办用企兵]))/.test(rest);
   if (last === '区') return next !== '' && '域间块位分'.includes(next);
   return last === '县' && name.length === 2 && next !== '' && '级域直际'.includes(next);
 }

@@ -87,8 +87,9 @@ export const metrics: readonly Metric[] = [
     id: 'budget-revenue',
     label: '一般公共预算收入',
     kinds: ['money', ...percent],
-    pattern: /(?:地方)?一般公共预算收入|财政(?:总)?收入/g,
+    pattern: /(?:地方)?一般公共预算收入|财政收入/g,
   },
+  { id: 'total-revenue', label: '财政总收入', kinds: ['money', ...percent], pattern: /财政总收入/g },
   {
     id: 'disposable-income',
     label: '人均可支配收入',

@@ -141,6 +141,7 @@ function yearFit(asked: Period, fact: Fact): number {
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
   if (fact.batch !== undefined) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
+  if (fact.modality === 'target' && !asked.asOf) return 0; // a quarter is not asked for by the aim of its year
   const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
   return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;
 }
@@ -148,18 +149,31 @@ function yearFit(asked: Period, fact: Fact): number {
 /** 今年完成7亿元 on a page of April tells of the year's first months. */
 const isSoFar = (asked: Period, fact: Fact): boolean =>
   fact.modality === 'actual' &&
+  SO_FAR.test(fact.layers.own) &&
   asked.from.endsWith('-01-01') &&
   (fact.article.publishedOn ?? '') < (fact.period?.value.to ?? '') &&
   (fact.article.publishedOn ?? '') >= asked.to &&
   isReportedAbout(asked, fact);
 
+const SO_FAR = /完成|实现|已|累计|共|达到?$|[签开竣投复][约工产]|新/;
+
 /** What comes together over a stretch of time: money spent, rises, projects signed. */
 const isFlow = ({ metric, modality, role, quantity, phases, subject }: Fact): boolean =>
   modality === 'actual' &&
   (role === 'change' ||
-    metric === 'investment-completed' ||
-    metric === 'contracted-investment' ||
+    (metric !== undefined && FLOWS.has(metric)) ||
     (quantity.kind === 'count' && phases.length > 0 && !OFFICE.test(subject)));
+
+const FLOWS: ReadonlySet<string> = new Set([
+  ...[
+    'investment-completed',
+    'contracted-investment',
+    'foreign-capital-utilized',
+    'regional-gdp',
+    'value-added',
+  ],
+  ...['output-value', 'sales-revenue', 'retail-sales', 'budget-revenue', 'total-revenue', 'tax'],
+]);
 
 /** 复工服务组, 开工专班: bodies set up, which do not come together over a stretch. */
 const OFFICE = /(?:组|专班|中心|机构|办公室|队)$/;
