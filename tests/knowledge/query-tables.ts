@@ -84,6 +84,7 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
   ['disposable-income', '一人一年挣多少'],
   ['completion-rate', '完成了全年的几成'],
   ['completion-rate', '干到百分之几了'],
+  ['completion-rate', '完成了年计划的多少'],
   ['growth', '比去年涨多少'],
 ];
 
@@ -112,6 +113,7 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['县里那仨项目几个开工', '县里那三个项目几个开工'],
   ['俩水厂一天供多少水', '两个水厂一天供多少水'],
   ['跻身全省的有几个', '进全省的有几个'],
+  ['几个报到省里了', '几个进省里了'],
   ['招商引进几个', '引进几个'],
   ['产量翻到去年的几倍', '产量是去年的几倍'],
   ['签约的，上5个亿的几个', '签约的，5亿元以上的几个'],
@@ -227,6 +229,7 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
   ['车进站', '车辆进站'],
   ['进出事项', '通行事项'],
   ['工业用地', '工业土地'],
+  ['征地户数', '征迁户数'],
 ];
 
 /** A question and the words in it that ask for a figure. */

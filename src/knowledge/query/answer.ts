@@ -19,6 +19,7 @@ import type { Known } from './known.ts';
 import { answerMasked } from './masked.ts';
 import type { Rarity } from './match/cover.ts';
 import type { Setting } from './match/setting.ts';
+import { type PageNamed, pageNamed } from './page-named.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance } from './provenance.ts';
 import { answerRanking, asksMembers } from './rank/index.ts';
 import { refuse, understood } from './refuse.ts';
@@ -53,16 +54,22 @@ export function answer(library: Library, question: string, asking: Asking): Answ
     const origin = answerProvenance(library, cleaned, earlier, asking, reading);
     if (origin !== undefined) return origin;
   }
-  const whole = standAlone(cleaned, earlier, asking.now, library.known.regions);
-  const lent = whole !== cleaned && !readQuestion(cleaned, reading).batch;
-  const { frame, found, relaxed } = search(library, whole, reading, lent);
-  const guessed = frame.corrected !== undefined || whole !== cleaned || relaxed;
+  const page = pageNamed(cleaned, library.articles);
+  const asked = page?.text ?? cleaned;
+  const whole = standAlone(asked, earlier, asking.now, library.known.regions);
+  const lent = whole !== asked && !readQuestion(asked, reading).batch;
+  const shelf = page ? { ...library, facts: factsOf(library, page) } : library;
+  const { frame, found, relaxed } = search(shelf, whole, reading, lent);
+  const guessed = frame.corrected !== undefined || whole !== asked || relaxed;
   return {
     ...(found ? withDoubts(found, library) : refuse(frame, library.facts, library.known)),
     understood: understood(frame),
     guessed,
   };
 }
+
+const factsOf = ({ facts }: Library, { articles }: PageNamed): readonly Fact[] =>
+  facts.filter((fact) => articles.has(fact.article));
 
 /** A follow-up that changed the place may have kept a batch the place does not have: asked again without. A batch it names itself stays. */
 function search(

@@ -105,7 +105,11 @@ function listsNamed(text: string, level: boolean): { start: number; end: number 
   return [
     ...text.matchAll(/前[两二三四五六七八九十\d]+[期批轮]/g),
     ...text.matchAll(/(?:纳入|列入|入选|进了?)(?:了)?(?:全)?[省市县区](?:里|级)?(?:的)?/g),
-    ...(level ? text.matchAll(/(?:国家|省|市|县|区)(?:级的)?(?=重[点大]|(?<=级的)项目)/g) : []), // 市重点, which a page calls 市级重点
+    ...(level
+      ? text.matchAll(
+          /(?:国家|省|市|县|区)(?:级的)?(?=重[点大]|(?<=级的)项目)|(?:国家|省|市|县|区)级(?=[那这的，。？、\d]|$)/g,
+        )
+      : []), // 市重点, which a page calls 市级重点
   ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

@@ -56,7 +56,7 @@ function weightOf(chunk: string, rare: number): number {
 function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): number {
   if (!stagesHeld(chunk, layers)) return 0;
   const held = (words: string): number =>
-    Math.max(...variantsOf(words).map((variant) => heldBy(variant, layers, rarity)));
+    Math.max(...[...variantsOf(words), ...turned(words)].map((way) => heldBy(way, layers, rarity)));
   const whole = held(chunk);
   if (whole >= NEARLY_ALL) return whole;
   const nouns = nounsOf(chunk).map(held);
@@ -64,6 +64,10 @@ function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): numbe
   if (nouns.some((noun) => noun < SOMEWHERE)) return 0; // 右线 of 隧道右线: the figure may be that of 左线
   return nouns.some((noun) => noun < NEAR) ? whole : Math.max(whole, mean(nouns) - 0.1);
 }
+
+/** 坟迁了多少: 迁坟 */
+const turned = (words: string): string[] =>
+  words.length === 2 && tokensOf(words).length === 2 ? [`${words[1]}${words[0]}`] : [];
 
 /** 舜禹光学改扩建项目 where the page says 舜禹公司的光学项目: every noun of a name must stand near, in whatever order. */
 const nounsOf = (chunk: string): string[] =>

@@ -74,6 +74,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['车', '车辆', /[车]辆|[火机汽货客列卡]车|车[间位站道库床型桥]/],
   ['进出', '通行', /进出口/],
   ['用地', '土地'],
+  ['征地', '征迁'],
   ['双招双引', '招商引资'],
 ];
 
