@@ -4,6 +4,7 @@ import { articleOf } from '../statements/article-of.ts';
 
 interface Page {
   readonly title: string;
+  readonly publisher?: string;
   readonly publishedOn: string;
   readonly paragraphs: readonly string[];
 }
