@@ -12,7 +12,7 @@ import { needsSeveral } from './derive/needs-several.ts';
 import { withDoubts } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { answerFigures } from './figures.ts';
-import { standAlone } from './follow-up.ts';
+import { standAlone } from './follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from './frame.ts';
 import { answerHowItWent } from './how-it-went.ts';
 import type { Known } from './known.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standAlone } from '../../../src/knowledge/query/follow-up.ts';
+import { standAlone } from '../../../src/knowledge/query/follow-up/index.ts';
 
 const ask = (question: string, ...earlier: string[]): string =>
   standAlone(question, earlier, '2024-05-20', []);

@@ -1,7 +1,7 @@
 import { measuresIn } from '../../facts/measure.ts';
 import { levelNamed } from '../../facts/slots.ts';
 import { isGeneric } from '../chunks.ts';
-import { standAlone } from '../follow-up.ts';
+import { standAlone } from '../follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { holesIn } from '../holes.ts';
 import { phaseLabel } from '../shown.ts';

@@ -1,0 +1,41 @@
+import { findMentions } from '../../extract/index.ts';
+import { type Measure, measuresIn } from '../../facts/measure.ts';
+import { namesList } from '../../facts/slots.ts';
+import type { Mention, Region, Span } from '../../types.ts';
+import { chunksOf, isGeneric } from '../chunks.ts';
+import { holesIn } from '../holes.ts';
+
+/** What a question names, with where it stands. */
+export interface Parts {
+  readonly text: string;
+  readonly slots: readonly (Span & { kind: 'region' | 'period' | 'batch' | 'phase' })[];
+  readonly words: readonly (Span & { text: string })[];
+  readonly asks: boolean;
+  readonly holes: readonly Span[];
+  readonly measures: readonly Measure[];
+}
+
+/** What a follow-up opens with and does not ask about. */
+export const POINTS = /^(?:那么?|换成|改成|要是|如果是|再看看?|再)/;
+
+/** Reads what a question of a thread names. */
+export function partsOf(text: string, now: string, known: readonly Region[]): Parts {
+  const mentions = findMentions(text, { today: now, question: true, known }).filter(
+    (m) => !namesList(m, text),
+  );
+  const slots = mentions
+    .filter((m) => isSlot(m))
+    .map((m) => ({ start: m.start, end: m.end, kind: m.dimension as 'region' }));
+  const holes = holesIn(text);
+  const measures = measuresIn(text, true);
+  const words = chunksOf(text, [...slots, ...holes, ...measures]).filter((chunk) => !isGeneric(chunk.text));
+  const asks = holes.length > 0 || measures.length > 0 || /谁|哪|什么|怎么/.test(text);
+  return { text, slots, words, asks, holes, measures };
+}
+
+function isSlot(m: Mention): boolean {
+  if (m.rule.includes('stage-of-project') || m.rule.includes('in-organisation')) return false;
+  return (
+    m.dimension === 'region' || m.dimension === 'period' || m.dimension === 'batch' || m.dimension === 'phase'
+  );
+}

@@ -1,0 +1,22 @@
+import { type Parts, POINTS } from './parts.ts';
+
+/** Asked for how much of another figure a measure is, or how it changed: that is asked of the measure named now as well. */
+const RELATIVE = /(?:几|多少)倍|百分之|几成|百分点|增长|下降|增速|增幅|涨|降/;
+
+const SAME_TIME = /^(?:当年|全年|本年|当月)$/;
+
+/** 固投增长多少 + 工业增加值呢 → 工业增加值增长多少. */
+export function remeasured(now: Parts, before: Parts): string | undefined {
+  const [next, old] = [now.measures.at(-1), before.measures[0]];
+  if (next?.metric?.kinds.includes('money') !== true || old === undefined || now.holes.length > 0)
+    return undefined;
+  if (now.slots.some(({ start, end }) => !SAME_TIME.test(now.text.slice(start, end)))) return undefined;
+  if (RELATIVE.test(now.text) || !RELATIVE.test(before.text.slice(old.end))) return undefined;
+  const beside = before.words.find((word) => word.end === old.start && word.text.length <= 3); // 民间 of 民间投资
+  const from = beside?.start ?? old.start;
+  const named = now.text
+    .slice(0, next.end)
+    .replace(POINTS, '')
+    .replace(/^其中的?/, '');
+  return before.text.slice(0, from) + named + before.text.slice(old.end);
+}
