@@ -69,6 +69,7 @@ export const metrics: readonly Metric[] = [
     label: '实际利用外资',
     kinds: ['money', ...percent],
     pattern: /(?:实际)?(?:利用|使用)(?:外商直接投资|外资|境外资金)|(?:实际)?到(?:账|位)外资/g,
+    colloquial: /FDI/g,
   }, // 实际利用外资5000万元
   {
     id: 'retail-sales',

@@ -66,8 +66,6 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['技改', '技术改造'],
   ['招商', '招商引资'],
   ['抽蓄', '抽水蓄能'],
-  ['FDI', '外商直接投资'],
-  ['FDI', '外资'],
   ['受益', '惠及'],
   ['工地', '现场'],
   ['冲刺', '力争'],
