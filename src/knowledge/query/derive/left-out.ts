@@ -1,19 +1,10 @@
 import { measuresIn } from '../../facts/measure.ts';
 import { holesIn } from '../holes.ts';
 import { leavesOut, takesOff, unlisted, unnamed } from '../tables/operations.ts';
-
-/** A question for what is left of a whole. */
-export interface LeftOut {
-  /** Asks for the whole: 签约的项目几个、多少亿. */
-  readonly whole: string;
-  /** What is taken off, as named: 省级, 航天. */
-  readonly parts: readonly string[];
-  /** What is asked of the whole and of each part: 几个、多少亿. */
-  readonly asking: string;
-}
+import type { WholeAsked } from './whole-and-parts.ts';
 
 /** Reads 签约的项目里去掉省级那俩，还剩几个: the whole, what is taken off it, and what is asked. */
-export function leftOutOf(text: string): LeftOut | undefined {
+export function leftOutOf(text: string): WholeAsked | undefined {
   const cut = takenOff(text) ?? offList(text) ?? outside(text);
   if (cut === undefined) return undefined;
   const rest = cut.rest.replace(CUE, '').replace(/^[，、的]+/, '');

@@ -9,20 +9,9 @@ import { cover } from '../match/cover.ts';
 import { excess } from '../match/excess.ts';
 import type { Setting } from '../match/setting.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import { type Halves, halvesOf } from './halves.ts';
 import { type Derived, quotient } from './present.ts';
 import { wholeNamed } from './whole.ts';
-
-/** 市级项目|占|全部项目|的百分之几 */
-const HALVES =
-  /^(.{4,80}?)(?:(?:相当于|占到?)(.{2,60}?)的?(?:百分之几|百分之多少|比重|比例|多大比例|几成|多少)|(?:是|为)(.{2,60}?)的?(?:百分之几|百分之多少|多大比例|几成))/;
-
-/** The two halves of a question for a share: the part's words and the whole's. */
-export function halvesOf(question: string): Halves | undefined {
-  const halves = HALVES.exec(question);
-  return halves === null ? undefined : [halves[1] as string, (halves[2] ?? halves[3]) as string];
-}
-
-type Halves = readonly [part: string, whole: string];
 
 /** The part and the whole, each asked for; the whole in the place, time and batch of the part, and told before it where it can be. */
 export function shareOfWhole(

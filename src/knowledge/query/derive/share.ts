@@ -4,9 +4,11 @@ import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import { doneOfTotal } from './done-of-total.ts';
-import { halvesOf, isRough, shareOfWhole } from './part-of-whole.ts';
+import { halvesOf, partWithin } from './halves.ts';
+import { isRough, shareOfWhole } from './part-of-whole.ts';
 import { planAndDone } from './plan-and-done.ts';
 import { type Derived, quotient } from './present.ts';
+import { type WholeAsked, wholesAndParts } from './whole-and-parts.ts';
 
 /** A相当于B的百分之几: both found for themselves, then divided. */
 export function deriveShare(
@@ -16,9 +18,20 @@ export function deriveShare(
   setting: Setting,
 ): Derived | undefined {
   const halves = halvesOf(frame.text);
-  return halves === undefined
-    ? rateOf(frame, reading, facts, setting)
-    : shareOfWhole(halves, reading, facts, setting);
+  if (halves !== undefined) return shareOfWhole(halves, reading, facts, setting);
+  const within = partWithin(frame.text);
+  return within ? shareWithin(within, reading, facts, setting) : rateOf(frame, reading, facts, setting);
+}
+
+function shareWithin(
+  asked: WholeAsked,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
+  const [found] = wholesAndParts(asked, reading, facts, setting);
+  const part = found?.parts[0];
+  return found && part && quotient(part, found.whole, '占比');
 }
 
 /** 占比具体是多少, where pages say no more than 超过五成. */

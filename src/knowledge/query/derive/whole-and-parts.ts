@@ -1,0 +1,111 @@
+import { comparable, isSameMetric, sameOccasion } from '../../facts/arithmetic.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Quantity } from '../../types.ts';
+import { type Frame, type Reading, readQuestion } from '../frame.ts';
+import { lookUp } from '../lookup.ts';
+import type { Setting } from '../match/setting.ts';
+import type { Target } from '../targets.ts';
+
+/** A whole, and parts of it that a question names. */
+export interface WholeAsked {
+  /** Asks for the whole: 签约的项目几个、多少亿. */
+  readonly whole: string;
+  /** The parts as named: 省级, 航天. */
+  readonly parts: readonly string[];
+  /** What is asked of the whole and of each part: 几个、多少亿. */
+  readonly asking: string;
+}
+
+/** The figures of a whole and its parts. */
+export interface WholeAndParts {
+  readonly whole: Fact;
+  readonly parts: readonly Fact[];
+}
+
+/** For each figure asked the whole and its parts; empty when any of them is told nowhere. */
+export function wholesAndParts(
+  asked: WholeAsked,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): readonly WholeAndParts[] {
+  const frame = readQuestion(asked.whole, reading);
+  const named = asked.parts.map((part) =>
+    withinScope(readQuestion(`${part}${asked.asking}`, reading), frame),
+  );
+  const found = frame.targets.flatMap((target, i) => {
+    const whole = wholeOf(frame, target, facts, setting);
+    const parts = whole ? named.flatMap((part) => partOf(whole, part, i, facts, setting) ?? []) : [];
+    return whole && parts.length === named.length ? [{ whole, parts }] : [];
+  });
+  return found.length === frame.targets.length ? found : [];
+}
+
+/** A part stands in the place, time, batch, phase and list of its whole, unless it names its own; what is planned of one is of the other. */
+function withinScope(part: Frame, whole: Frame): Frame {
+  const { asksPlan, asksDone } = whole;
+  const phases = part.phases.length > 0 ? part.phases : whole.phases;
+  const targets = part.targets.map((target) => ({
+    ...target,
+    phases,
+    own: target.own.filter(isNoLevel),
+    shared: target.shared.filter(isNoLevel),
+  }));
+  const regions = part.regions.length > 0 ? part.regions : whole.regions;
+  return { ...scopeOf(whole), ...part, asksPlan, asksDone, regions, phases, targets, given: [] };
+}
+
+const scopeOf = ({ period, batch, level }: Frame): Pick<Frame, 'period' | 'batch' | 'level'> => ({
+  ...(period ? { period } : {}),
+  ...(batch ? { batch } : {}),
+  ...(level ? { level } : {}),
+});
+
+/** 省级 alone is the list, and no word of a page. */
+const isNoLevel = (word: string): boolean => !/^(?:国家|[省市县区])级?$/.test(word);
+
+/** The whole asked about; of as many as the question says (签约的14个里还剩几个). */
+function wholeOf(frame: Frame, target: Target, facts: readonly Fact[], setting: Setting): Fact | undefined {
+  const counted = target.kinds?.includes('count')
+    ? frame.given.find(({ kind }) => kind === 'count')
+    : undefined;
+  const found = counted
+    ? lookUp(
+        { ...frame, given: [] },
+        target,
+        facts.filter((fact) => isSaid(fact, counted)),
+        setting,
+      )
+    : lookUp(frame, target, facts, setting);
+  return found.kind === 'one' ? found.match.fact : undefined;
+}
+
+const isSaid = ({ quantity }: Fact, said: Quantity): boolean =>
+  quantity.kind === said.kind && quantity.base === said.base;
+
+function partOf(
+  whole: Fact,
+  part: Frame,
+  at: number,
+  facts: readonly Fact[],
+  setting: Setting,
+): Fact | undefined {
+  const target = part.targets[at];
+  if (target === undefined) return undefined;
+  const inside = facts.filter((fact) => isInside(fact, whole));
+  const found = lookUp(part, target, inside, setting, whole);
+  if (found.kind === 'one') return found.match.fact;
+  const { level: _list, ...anyList } = part;
+  const beside = inside.filter(({ sentence }) => sentence.block === whole.sentence.block);
+  const listed = lookUp(anyList, target, beside, setting, whole);
+  return listed.kind === 'one' ? listed.match.fact : undefined;
+}
+
+/** Of the whole's page, batch and measure, and smaller. */
+const isInside = (fact: Fact, whole: Fact): boolean =>
+  sameOccasion(fact, whole) &&
+  comparable(fact, whole) &&
+  isSameMetric(fact, whole) &&
+  fact.role === 'level' &&
+  !fact.headline &&
+  fact.quantity.base < whole.quantity.base;
