@@ -31,8 +31,15 @@ const stations = {
     '今年，川东水务将在四川阆中、营山、蓬安三地分别建设提水泵站，装机容量均为500千瓦，投资分别是1.2亿元、0.9亿元和1.6亿元。',
   ],
 };
-const computed = derivedFrom(ceremony, grid, works, stations);
-const ask = answersFrom(ceremony, grid, works, stations);
+const progress = {
+  title: '仪陇县重点项目1—8月进展通报',
+  publishedOn: '2023-09-06',
+  paragraphs: [
+    '1—8月，仪陇县重点项目完成投资36亿元，占年度计划的62%。其中马鞍镇完成投资5.4亿元，占年度计划的71%。',
+  ],
+};
+const computed = derivedFrom(ceremony, grid, works, stations, progress);
+const ask = answersFrom(ceremony, grid, works, stations, progress);
 
 describe('a share', () => {
   it.each([
@@ -40,6 +47,9 @@ describe('a share', () => {
     ['仪陇第三季度集中开工，民生项目总投资占全部开工总投资百分之多少', '47.5%', '38亿元 ÷ 80亿元'],
     ['川东水务2021年水网投资占“十四五”水网盘子的百分之几', '6%', '15亿元 ÷ 250亿元'],
     ['中央给宝石桥水库的钱占总投资百分之多少', '37.5%', '9亿元 ÷ 24亿元'],
+    ['仪陇第三季度集中开工里民生投资占比具体多少', '47.5%', '38亿元 ÷ 80亿元'],
+    ['仪陇三季度集中开工的20个项目，产业类的占百分之几（按个数）', '40%', '8个 ÷ 20个'],
+    ['马鞍镇前8个月完成投资占全县比例多大', '15%', '5.4亿元 ÷ 36亿元'],
   ])('%s → %s', (question, text, formula) => {
     expect(computed(question)).toEqual([{ text, formula }]);
   });
@@ -47,6 +57,14 @@ describe('a share', () => {
   it('told roughly is an answer unless more is asked', () => {
     const { values } = ask('仪陇第三季度集中开工产业项目总投资占比多少');
     expect(values).toMatchObject([{ unit: '成', derived: false }]);
+  });
+
+  it('of a place is not the part of its plan that is done', () => {
+    expect(ask('马鞍镇前8个月完成投资占全省比例多大').values).toEqual([]);
+  });
+
+  it('of a part that names nothing is not that of any', () => {
+    expect(ask('仪陇三季度集中开工的20个项目，大的占百分之几（按个数）').values).toEqual([]);
   });
 
   it('of one whole is not that of another', () => {

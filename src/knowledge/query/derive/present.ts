@@ -26,12 +26,15 @@ export function quotient(part: Fact, whole: Fact, label: string): Derived | unde
   return {
     number,
     unit: '%',
-    formula: `${part.quantity.text} ÷ ${whole.quantity.text}`,
+    formula: `${written(part)} ÷ ${written(whole)}`,
     inputs: [part, whole],
     label,
     rounded: !value.equals(number),
   };
 }
+
+/** 48.1 of a table's cell is 48.1亿元, as its column says. */
+const written = ({ quantity: { text, unit } }: Fact): string => (/\d$/.test(text) ? `${text}${unit}` : text);
 
 /** An answer of computed figures: result, formula, and the cited inputs with their basis. `lead` stands before them. */
 export function presentDerived(results: readonly Derived[], lead = ''): Draft {

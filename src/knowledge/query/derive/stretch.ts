@@ -39,7 +39,7 @@ function differenceFor(
   const find = (stretch: Stretch): Fact | undefined =>
     stretch.from < stretch.to ? figureOf(stretch, frame, target, flows, setting) : undefined;
   const less = (whole: Stretch, rest: Stretch): Derived | undefined =>
-    difference(find(whole), find(rest), '两段时间相减');
+    difference(find(whole), find(rest), '时段相减');
   return (
     less({ from: first, to }, { from: first, to: from }) ?? less({ from, to: last }, { from: to, to: last })
   );

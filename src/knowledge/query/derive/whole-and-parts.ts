@@ -1,6 +1,7 @@
 import { comparable, isSameMetric, sameOccasion } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Quantity } from '../../types.ts';
+import { isGeneric } from '../chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
@@ -30,16 +31,22 @@ export function wholesAndParts(
   setting: Setting,
 ): readonly WholeAndParts[] {
   const frame = readQuestion(asked.whole, reading);
-  const named = asked.parts.map((part) =>
-    withinScope(readQuestion(`${part}${asked.asking}`, reading), frame),
-  );
+  const alone = asked.parts.map((part) => readQuestion(`${part}${asked.asking}`, reading));
+  if (!alone.every(namesSome)) return [];
+  const named = alone.map((part) => withinScope(part, frame));
   const found = frame.targets.flatMap((target, i) => {
     const whole = wholeOf(frame, target, facts, setting);
-    const parts = whole ? named.flatMap((part) => partOf(whole, part, i, facts, setting) ?? []) : [];
-    return whole && parts.length === named.length ? [{ whole, parts }] : [];
+    const taken = whole ? named.flatMap((part) => partOf(whole, part, i, facts, setting) ?? []) : [];
+    return whole && taken.length === named.length ? [{ whole, parts: taken }] : [];
   });
   return found.length === frame.targets.length ? found : [];
 }
+
+/** A part that names nothing could be any. */
+const namesSome = ({ terms, given, level, regions, phases, batch, period }: Frame): boolean =>
+  !terms.every(isGeneric) ||
+  given.length + regions.length + phases.length > 0 ||
+  (level ?? batch ?? period) !== undefined;
 
 /** A part stands in the place, time, batch, phase and list of its whole, unless it names its own; what is planned of one is of the other. */
 function withinScope(part: Frame, whole: Frame): Frame {
@@ -52,7 +59,8 @@ function withinScope(part: Frame, whole: Frame): Frame {
     shared: target.shared.filter(isNoLevel),
   }));
   const regions = part.regions.length > 0 ? part.regions : whole.regions;
-  return { ...scopeOf(whole), ...part, asksPlan, asksDone, regions, phases, targets, given: [] };
+  const given = part.given.filter(({ kind }) => kind !== 'count'); // 那5个 of a part is its own figure
+  return { ...scopeOf(whole), ...part, asksPlan, asksDone, regions, phases, targets, given };
 }
 
 const scopeOf = ({ period, batch, level }: Frame): Pick<Frame, 'period' | 'batch' | 'level'> => ({
