@@ -33,11 +33,22 @@ export function figuresOf(
   const a = figureOf(first, facts, setting);
   if (a === undefined) return undefined;
   const named = second.frame.targets.some(({ metric }) => metric !== undefined);
-  const alike = facts.filter((fact) => fact !== a && comparable(fact, a) && (named || isSameMetric(fact, a)));
+  const others = facts.filter(
+    (fact) => fact !== a && comparable(fact, a) && (named || isSameMetric(fact, a)),
+  );
+  const alike = onList(second.frame, a, others);
   const beside = alike.filter((fact) => sameOccasion(fact, a));
   const near = second.reach === 'anywhere' ? undefined : figureOf(second.frame, beside, setting);
   const b = near ?? (second.reach === 'beside' ? undefined : figureOf(second.frame, alike, setting));
   return b && [{ fact: a }, { fact: b }];
+}
+
+/** 省重点比县重点: a page that tells lists apart tells of the second list as well. */
+function onList({ level }: Frame, first: Fact, others: readonly Fact[]): readonly Fact[] {
+  const listed = others.filter(
+    (fact) => level !== undefined && fact.level?.value === level && fact.article === first.article,
+  );
+  return first.level !== undefined && listed.length > 0 ? listed : others;
 }
 
 function figureOf(frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {

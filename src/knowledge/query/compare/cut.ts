@@ -1,5 +1,13 @@
-export const ASKS_DIFFERENCE =
-  /差(?:了)?(?:多少|几|多[高长宽深远大])|相差|[多少高低大小](?:出)?(?:了)?(?:多少|几)|差距/;
+/** What one side may do more of: 多投多少, 少签几个. */
+const VERB = '投资?|签约?|花|完成|建|产|收|用';
+/** 多多少, 高出几, 多投了几: by how much one side has more. */
+const BY = `(?<!最)[多少高低大小]出?(?:${VERB})?了?(?:多少|几)`;
+
+export const ASKS_DIFFERENCE = new RegExp(`差了?(?:多少|几|多[高长宽深远大])|相差|差距|${BY}`);
+/** A clause that asks by how much. */
+export const BY_HOW_MUCH = new RegExp(`${BY}|差了?(?:多少|几)`);
+/** The same with its question word masked; group 1 is what is done more. */
+export const MORE_BY = new RegExp(`[多少高低大小快慢差各]出?(${VERB})?(?:[是为])?了?#`, 'g');
 export const ASKS_WHICH =
   /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:大|多|高|少|小|低|快)|[大多高少小低快慢]还是|还是[^，。？]{1,20}[大多高少小低快慢](?=$|[，？])/;
 const ASKS_EACH = /各(?:是|为|有)?(?:多少|几)|分别/;
@@ -40,7 +48,7 @@ function either(body: string): Cut | undefined {
 }
 
 /** 甲比乙多多少 */
-const THAN = /^([^，谁哪]{1,40}?)的?(?=[多少高低大小]出?了?(?:多少|几))/;
+const THAN = new RegExp(`^([^，谁哪]{1,40}?)的?(?=${BY})`);
 
 function than(body: string): Cut | undefined {
   const at = body.search(/(?<!百分|[同环占])比(?![例重率])/);

@@ -5,7 +5,7 @@ import { standAlone } from '../follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { holesIn } from '../holes.ts';
 import { phaseLabel } from '../shown.ts';
-import { type Cut, cutSides } from './cut.ts';
+import { BY_HOW_MUCH, type Cut, cutSides, MORE_BY } from './cut.ts';
 
 /** The second of two things set side by side, as a question of its own. */
 export interface Side {
@@ -32,8 +32,6 @@ function asked(rest: string): readonly string[] {
   return several.length > 1 ? several : [rest];
 }
 
-const BY_HOW_MUCH = /[多少高低大小](?:出)?了?(?:多少|几)|差了?(?:多少|几)/;
-
 /** 甲县上半年和乙县1—8月: two places at two times, which no list of items holds. */
 const areApart = (a: Frame, b: Frame): boolean =>
   a.regions.length > 0 &&
@@ -43,12 +41,23 @@ const areApart = (a: Frame, b: Frame): boolean =>
   b.period !== undefined &&
   a.period.text !== b.period.text;
 
-/** Words of the comparison itself, taken off what both sides ask. */
+/** Words of the comparison itself, taken off what both sides ask; `#` is a question word. */
 const COMPARING =
-  /(?:相?(?<!百分|[同环占])比(?:较)?(?![例重率])|分别(?:是|为)?(?:多少)?|论(?:起)?(?:个数|数量)?|两[次个期地者]|二者|哪(?:个|次|家|边|里|一个|一次)?|谁|更|差多[少高长宽深远大]|相差(?:多少|几个?)?|差几个?|差距|各(?:是|为)?(?:多少)?|[多少高低大小快慢]出?了?(?:多少|几)个?(?:百分点)?|(?:最|更)?[大多高少小低快慢](?=$|，)|的$|，)/g;
+  /(?:相?(?<!百分|[同环占])比(?:较)?(?![例重率])|分别(?:是|为)?|论(?:起)?(?:个数|数量)?|两[次个期地者]|二者|哪(?:个|次|家|边|里|一个|一次)?|谁|更|差多[少高长宽深远大]|相差|差距|#|得?(?:最|更)?[大多高少小低快慢](?=$|，)|的$|，)/g;
+
+/** What both sides ask beside the question word: 哪个总投资大，差多少 → 总投资. */
+function commonIn(rest: string): string {
+  const masked = holesIn(rest).reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}#${text.slice(end)}`,
+    rest,
+  );
+  const said = masked.replace(MORE_BY, '$1#').split('，');
+  const words = said.map((clause) => clause.replace(COMPARING, '').replace(/^[、\s]+|[、\s]+$/g, ''));
+  return words.filter((word, i) => !words.some((other, j) => j > i && other.includes(word))).join('');
+}
 
 function asQuestions({ first, second, rest }: Cut, reading: Reading): Pair {
-  const common = rest.replace(COMPARING, '').replace(/^[、，\s]+|[、，\s]+$/g, '');
+  const common = commonIn(rest);
   const phase = phaseOnlyIn(second, first, reading);
   const measure =
     measuresIn(`${first}${common}`, true).length > 0 ? '' : (measuresIn(second, true).at(-1)?.words ?? '');
