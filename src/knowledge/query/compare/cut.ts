@@ -7,7 +7,7 @@ export const ASKS_DIFFERENCE = new RegExp(`差了?(?:多少|几|多[高长宽深
 /** A clause that asks by how much. */
 export const BY_HOW_MUCH = new RegExp(`${BY}|差了?(?:多少|几)`);
 /** The same with its question word masked; group 1 is what is done more. */
-export const MORE_BY = new RegExp(`[多少高低大小快慢差各]出?(${VERB})?(?:[是为])?了?#`, 'g');
+export const MORE_BY = new RegExp(`(?:相?差|[多少高低大小快慢各])出?(${VERB})?(?:[是为])?了?#`, 'g');
 export const ASKS_WHICH =
   /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:大|多|高|少|小|低|快)|[大多高少小低快慢]还是|还是[^，。？]{1,20}[大多高少小低快慢](?=$|[，？])/;
 const ASKS_EACH = /各(?:是|为|有)?(?:多少|几)|分别/;
