@@ -32,6 +32,19 @@ describe('by how much', () => {
     expect(ask(question).values).toMatchObject([{ text: difference, derived: true }]);
   });
 
+  it.each([
+    ['朝阳县2023年新开工项目比续建项目少几个、总投资多多少', ['4个', '11.5亿元']],
+    ['朝阳县2023年续建项目比新开工项目多完成多少亿', ['17.3亿元']],
+    ['朝阳县2023年新开工项目平均每个总投资比续建项目平均每个多多少', ['1.03亿元']],
+  ])('%s: each figure asked', (question, differences) => {
+    expect(ask(question).values.map(({ text }) => text)).toEqual(differences);
+  });
+
+  it('says who has more, whatever the question takes for granted', () => {
+    const { text } = ask('2023年朝阳县续建项目总投资比新开工项目多多少');
+    expect(text.split('\n')[0]).toContain('开工项目比在建项目多');
+  });
+
   it('of one kind of figure: the other side is asked for what the first is', () => {
     const [value] = ask('朝阳县2023年重点项目完成投资比凌源市2024年上半年多多少').values;
     expect(value?.formula).toBe('58.3 - 27.9');

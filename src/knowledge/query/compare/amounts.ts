@@ -13,6 +13,7 @@ import type { PerOne } from '../derive/per-one.ts';
 import type { Derived } from '../derive/present.ts';
 import type { Frame, Reading } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
+import { periodFit } from '../match/compatible.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Pair } from './sides.ts';
 
@@ -40,8 +41,11 @@ export function figuresOf(
   const beside = alike.filter((fact) => sameOccasion(fact, a));
   const near = second.reach === 'anywhere' ? undefined : figureOf(second.frame, beside, setting);
   const b = near ?? (second.reach === 'beside' ? undefined : figureOf(second.frame, alike, setting));
-  return b && [{ fact: a }, { fact: b }];
+  return b && (!second.isTime || isOfItsTime(second.frame, b)) ? [{ fact: a }, { fact: b }] : undefined;
 }
+
+/** A running total of several years is no figure of 去年. */
+const isOfItsTime = ({ period, base }: Frame, fact: Fact): boolean => periodFit(period ?? base, fact) >= 0.9;
 
 /** 省重点比县重点: a page that tells lists apart tells of the second list as well. */
 function onList({ level }: Frame, first: Fact, others: readonly Fact[]): readonly Fact[] {
