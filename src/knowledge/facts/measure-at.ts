@@ -1,7 +1,7 @@
 /** What a figure measures, by all that stands around it. */
 import { type Metric, metrics } from '../extract/tables/metrics.ts';
 import type { QuantityKind } from '../types.ts';
-import { clauseStart } from './aside.ts';
+import { clauseStart, isAside } from './aside.ts';
 import type { Share } from './distribute.ts';
 import type { Figure } from './figure.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
@@ -78,7 +78,12 @@ function completedOf(lead: string, before: string | undefined): Measure | undefi
 export function measureWords(figure: Figure, lead: string, named: string | undefined): string {
   const { lead: own, tail, quantity } = figure.context;
   const before = trimLead(own);
-  const around = before !== '' && !/^(?:其[余中]|[对把将与])$/.test(before) ? before : tail.slice(0, 12);
+  const around =
+    before !== '' && !/^(?:其[余中]|[对把将与])$/.test(before)
+      ? before
+      : isAside(figure)
+        ? ''
+        : tail.slice(0, 12);
   const thing = quantity.kind === 'duration' ? undefined : named; // 用时 of 仅用时两天为某公司办完
   return (
     attributeOf(lead, quantity.kind)?.words ??
