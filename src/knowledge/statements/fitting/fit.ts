@@ -29,6 +29,7 @@ export function fitOf(candidate: Candidate, words: readonly Word[], wanted: Want
   const { label, clauses, sentence, setting, announced, counted } = candidate;
   const all = `${sentence}\n${setting}`;
   if (words.some((word) => word.needed && !holds(all, word.text))) return undefined;
+  if (wanted.verb !== '' && !holds(`${clauses}\n${sentence}`, wanted.verb)) return undefined;
   const header = headerOf(candidate);
   const [named = 0, around = 0, itself = 0] = [label, clauses, sentence].map((text) =>
     shareOf(words, text, header),
@@ -47,6 +48,7 @@ export function fitOf(candidate: Candidate, words: readonly Word[], wanted: Want
 /** A series as long as the question says may be announced farther off: 五条要求 … 一要, 二要. */
 function isEnough(own: number, near: number, candidate: Candidate, wanted: Wanted): boolean {
   if (near < NEAR || (own < UNLISTED && isUnlisted(candidate, wanted))) return false;
+  if (wanted.form !== 'list') return own >= OWN;
   if (near >= ALL && isCountedSeries(candidate)) return true;
   return own >= OWN || (own >= LITTLE && (near >= ALL || candidate.counted));
 }
@@ -55,6 +57,8 @@ function isEnough(own: number, near: number, candidate: Candidate, wanted: Wante
 function tellsMore(words: readonly Word[], { form, noun }: Wanted, candidate: Candidate): boolean {
   const { label, clauses, list, line, counted, setting } = candidate;
   const names = words.filter((word) => word.needed && !holds(line.page.header, word.text));
+  // 进展慢 alone finds no sentence that lists nothing.
+  if (isUnlisted(candidate, { form }) && weigh(words) < TELLING) return false;
   if (isCountedSeries(candidate) || new Set(names.map(({ name }) => name)).size > 1) return true;
   if (weigh(words) < TELLING && !PLACES.test(noun) && !label.includes(noun)) return false;
   const predicates = words.filter((word) => !word.needed);
@@ -66,7 +70,7 @@ function tellsMore(words: readonly Word[], { form, noun }: Wanted, candidate: Ca
   return predicates.some(({ text }) => holds(counted ? `${clauses}\n${setting}` : clauses, text));
 }
 
-function isUnlisted({ list }: Candidate, { form }: Wanted): boolean {
+function isUnlisted({ list }: Candidate, { form }: Pick<Wanted, 'form'>): boolean {
   return form === 'list' && list === undefined;
 }
 

@@ -8,6 +8,8 @@ const THINGS = /项目|工程|企业|公司|单位|部门|机构|银行|[县区�
 const OF_NO_THINGS =
   /…等?(?:多个|几个|各|\d+个|[一二三四五六七八九十两]+[个大])?(?:领域|方面|行业|环节|问题|要求|因素|形式)/u;
 export const PLACES = /^(?:县区|区县|市县|县|乡镇|镇|镇街|街道|村)$/u;
+/** 分别给予80万元、50万元 */
+const SUM = /^\d[\d.]*(?:万|亿)?元$/u;
 const PROJECTS = /项目|工程/u;
 /** 四、重点个案 is a heading. */
 const NUMERAL = /^[一二三四五六七八九十\d]$/u;
@@ -18,7 +20,8 @@ export function isOfKind(list: WordList, noun: string): boolean {
   const places = list.items.filter((item) => NAME_END.test(item)).length / list.items.length;
   if (PLACES.test(noun) && places === 0 && !list.around.includes(noun)) return false;
   if (PROJECTS.test(noun) && places === 1) return false;
-  return !THINGS.test(noun) || !(OF_NO_THINGS.test(list.around) || tellsDeeds(list));
+  if (!THINGS.test(noun)) return true;
+  return !(OF_NO_THINGS.test(list.around) || tellsDeeds(list) || list.items.some((item) => SUM.test(item)));
 }
 
 /** 加快进度、做好服务. */

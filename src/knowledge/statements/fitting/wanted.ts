@@ -1,7 +1,7 @@
 import { parseNumber } from '../../extract/number.ts';
-import { isNoun, tokensOf } from '../../language/tokens.ts';
+import { isNoun, isVerb, tokensOf } from '../../language/tokens.ts';
 import type { Ask } from '../asks.ts';
-import { ASKING, SAYS_NOTHING } from '../tables/asking.ts';
+import { ASKING, CARRYING, SAYS_NOTHING } from '../tables/asking.ts';
 
 /** What kind of words a question wants, and what they are called. */
 export interface Wanted {
@@ -9,6 +9,8 @@ export interface Wanted {
   readonly form: 'list' | 'name' | 'clause';
   /** 导向 of 哪三个导向, 银行 of 哪家银行. */
   readonly noun: string;
+  /** 推行 of 推行哪几项: what the answer is told to be done with. */
+  readonly verb: string;
   /** What a term stands for is told right beside it. */
   readonly meaning: boolean;
   /** 五条要求 → 5 */
@@ -35,6 +37,8 @@ const CALLED =
 /** 领导有谁 · 形式是哪些 */
 const BEFORE = /(?<noun>\p{Script=Han}{2})(?:都|分别|主要)?(?:有|是|包括|叫)(?:哪|什么|谁)/u;
 
+const BEFORE_ASKING = /(?<verb>\p{Script=Han}(?!着)\p{Script=Han})[了于在到]?(?:哪(?!里|儿|天)|什么)/u;
+
 /** How a clause wants its words. */
 export function wantedBy({ clause, kind, count }: Ask): Wanted {
   const which = WHICH.exec(clause)?.groups?.noun;
@@ -44,7 +48,8 @@ export function wantedBy({ clause, kind, count }: Ask): Wanted {
   const before = kind === 'list' ? BEFORE.exec(clause)?.groups?.noun : undefined;
   const noun = leadingNoun(which ?? '') || leadingNoun(counted?.noun ?? '') || leadingNoun(before ?? '');
   const meaning = kind === 'definition';
-  const common = { noun, meaning, ...(number !== undefined && { count: number }) };
+  const verb = verbBefore(clause);
+  const common = { noun, meaning, verb, ...(number !== undefined && { count: number }) };
   if (
     kind === 'list' ||
     meaning ||
@@ -55,7 +60,17 @@ export function wantedBy({ clause, kind, count }: Ask): Wanted {
   const one = leadingNoun(WHICH_ONE.exec(clause)?.groups?.noun ?? '');
   const called = CALLED.exec(clause)?.groups?.noun;
   const name = one !== '' && !/^名/u.test(one) ? one : called && leadingNoun(called);
-  return name === undefined ? { form: 'clause', noun: '', meaning } : { form: 'name', noun: name, meaning };
+  return name === undefined
+    ? { form: 'clause', ...common, noun: '' }
+    : { form: 'name', ...common, noun: name };
+}
+
+/** The verb right before the asking word. */
+function verbBefore(clause: string): string {
+  const words = BEFORE_ASKING.exec(clause)?.groups?.verb ?? '';
+  const [token, ...more] = tokensOf(words);
+  if (token === undefined || more.length > 0 || CARRYING.test(words)) return '';
+  return isVerb(token) || token.tag === 'vn' ? words : '';
 }
 
 /** 大型灌区 of 大型灌区开, 县区 of 县区先后: the nouns at the beginning, with what describes them. */

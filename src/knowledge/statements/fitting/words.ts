@@ -2,7 +2,7 @@ import { isNoun, isVerb, type Token, tokensOf } from '../../language/tokens.ts';
 import type { Ask } from '../asks.ts';
 import { cover } from '../coverage.ts';
 import type { Shelf } from '../shelf.ts';
-import { GENERAL } from '../tables/asking.ts';
+import { CARRYING, GENERAL } from '../tables/asking.ts';
 import { type Wanted, withoutAsking } from './wanted.ts';
 
 /** A word of a question that a fitting sentence accounts for. */
@@ -30,9 +30,6 @@ const LONGEST_NAME = 8;
 const LONGEST = 4;
 /** Particles, pronouns, prepositions, connectives, adverbs, measure words, marks. */
 const CARRIES = /^(?:u|p|c|d|r|y|e|o|x|q|f|k|h)/u;
-/** Verbs that every sentence has. */
-const CARRYING =
-  /^(?:是|有|要|会|能|让|使|到|来|去|搞|弄|办|做|干|说|讲|提|叫|进行|开展|准备|打算|计划|预计|需要|应该|可以|已经|还有|接下来|下一步|今后|当前|当时)$/u;
 const NUMBER = /^\d{2,}(?:\.\d+)?$/u;
 
 /** What a question names, without its places, which the page is about; what it calls the things asked for may be said otherwise. */
