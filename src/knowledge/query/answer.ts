@@ -25,7 +25,7 @@ import { answerRanking, asksMembers } from './rank/index.ts';
 import { refuse, understood } from './refuse.ts';
 import { isAsked } from './single.ts';
 import { correctionFor } from './typos.ts';
-import { answerWords, asksForWords } from './words.ts';
+import { answerWords, asksForNoFigure, asksForWords } from './words.ts';
 
 /** What questions are answered from. */
 export interface Library {
@@ -109,8 +109,9 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
     changes: () => changesTold(library.facts),
   };
   const words = asksForWords(frame) ? answerWords(library.statements, library.facts, frame) : undefined;
+  if (words !== undefined || asksForNoFigure(frame))
+    return words ?? answerWords(library.statements, library.facts, frame);
   return (
-    words ??
     answerMasked(frame, library.masked, library.facts, setting) ??
     reckoned(library.facts, frame, reading, setting) ??
     plain(library, frame, reading, setting)

@@ -24,6 +24,14 @@ export function asksForWords(frame: Frame): boolean {
   return WORDS.test(text) && !figure;
 }
 
+/** 由哪家企业投资: whoever did it is asked for, and no figure. */
+const WHO_ALONE = /谁(?=[投出承建])|(?:由|是)哪[个家](?:公司|企业|单位|集团|部门|机构|银行)/;
+
+/** True when a figure would answer another question. */
+export function asksForNoFigure(frame: Frame): boolean {
+  return WHO_ALONE.test(frame.text) && frame.targets.every(({ kinds }) => kinds === undefined);
+}
+
 /** The words asked for with the sentences that say them; a figure those words hold is a value. */
 export function answerWords(statements: Statements, facts: readonly Fact[], frame: Frame): Draft | undefined {
   const found = statements.answer(frame.text, { regionNames: frame.regions.map((r) => r.name) });

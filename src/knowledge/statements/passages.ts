@@ -1,5 +1,6 @@
 import type { Ask } from './asks.ts';
 import { cover } from './coverage.ts';
+import { verbBefore } from './fitting/wanted.ts';
 import { type Ground, groundsFor } from './grounds.ts';
 import { before, evidenceOf } from './pages.ts';
 import { best } from './ranking.ts';
@@ -20,10 +21,16 @@ const SHORTEST = 4;
 export function answerPassage(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   if (ask.runs.join('').length < SHORTEST || ask.count !== undefined) return undefined;
   const wanted = WANTED.find(({ asked }) => asked.test(ask.question));
+  const verb = verbBefore(ask.question);
   const superlative = SUPERLATIVE.exec(ask.question)?.[0] ?? '';
   const grounds = groundsFor(ask, ask.runs, shelf, scope).filter((ground) => {
     const { text } = ground.line;
-    return text.includes(superlative) && wanted?.told.test(text) !== false && isGround(ground, wanted);
+    return (
+      cover([verb], text).share === 1 &&
+      text.includes(superlative) &&
+      wanted?.told.test(text) !== false &&
+      isGround(ground, wanted)
+    );
   });
   return best(
     grounds.map((ground) => tell(ground, ask, wanted?.state === true && NOW.test(ground.line.text))),

@@ -30,6 +30,8 @@ const LONGEST_NAME = 8;
 const LONGEST = 4;
 /** Particles, pronouns, prepositions, connectives, adverbs, measure words, marks. */
 const CARRIES = /^(?:u|p|c|d|r|y|e|o|x|q|f|k|h)/u;
+/** 进展慢: what is thought of a thing. */
+const JUDGES = /^[快慢难差]$/u;
 const NUMBER = /^\d{2,}(?:\.\d+)?$/u;
 
 /** What a question names, without its places, which the page is about; what it calls the things asked for may be said otherwise. */
@@ -108,6 +110,7 @@ function toWord(token: Token): Word[] {
     return /^m/u.test(token.tag)
       ? []
       : [{ text, needed: false, weight: /^t/u.test(token.tag) ? SHORT_VERB : VERB }];
+  if (JUDGES.test(text)) return [{ text, needed: false, weight: VERB }];
   return isVerb(token) ? [{ text, needed: false, weight: SHORT_VERB }] : [];
 }
 
