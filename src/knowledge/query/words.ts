@@ -29,7 +29,7 @@ const WHO_ALONE = /谁(?=[投出承建])|(?:由|是)哪[个家](?:公司|企业|
 
 /** True when a figure would answer another question. */
 export function asksForNoFigure(frame: Frame): boolean {
-  return WHO_ALONE.test(frame.text) && frame.targets.every(({ kinds }) => kinds === undefined);
+  return WHO_ALONE.test(frame.text) && !/多少|几/u.test(frame.text);
 }
 
 /** The words asked for with the sentences that say them; a figure those words hold is a value. */

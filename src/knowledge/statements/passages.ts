@@ -26,7 +26,7 @@ export function answerPassage(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
   const grounds = groundsFor(ask, ask.runs, shelf, scope).filter((ground) => {
     const { text } = ground.line;
     return (
-      cover([verb], text).share === 1 &&
+      (wanted !== undefined || cover([verb], text).share === 1) &&
       text.includes(superlative) &&
       wanted?.told.test(text) !== false &&
       isGround(ground, wanted)

@@ -37,7 +37,8 @@ const CALLED =
 /** 领导有谁 · 形式是哪些 */
 const BEFORE = /(?<noun>\p{Script=Han}{2})(?:都|分别|主要)?(?:有|是|包括|叫)(?:哪|什么|谁)/u;
 
-const BEFORE_ASKING = /(?<=\p{Script=Han})(?<verb>\p{Script=Han}(?!着)\p{Script=Han})[了于在到]?(?:哪(?!里|儿|天)|什么)/u;
+const BEFORE_ASKING =
+  /(?<=\p{Script=Han})(?<verb>\p{Script=Han}(?!着)\p{Script=Han})[了于在到]?(?:哪(?!里|儿|天)|什么)/u;
 
 /** How a clause wants its words. */
 export function wantedBy({ clause, kind, count }: Ask): Wanted {
