@@ -68,8 +68,9 @@ const isWhole = ({ lead, tail, quantity }: Context): boolean =>
 function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   const { context, state, opening } = figure;
   const ofWhole = /(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead);
+  const isRest = /^(?:其余|余下|剩余|剩下)的?$/.test(context.lead);
   const partsMeet = state.parts > 0 && state.parts === state.whole;
-  if (state.main !== undefined && (ofWhole || partsMeet || isSum(context))) return state.main;
+  if (state.main !== undefined && (ofWhole || partsMeet || isRest || isSum(context))) return state.main;
   if (isAside(figure) && state.aside !== undefined) return state.aside;
   if (isWhole(context)) return ownHead(figure, trimLead(context.lead), role);
   if (state.within !== undefined && /率[为达]?$/.test(context.lead)) return state.within;

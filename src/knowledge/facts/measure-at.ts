@@ -8,6 +8,7 @@ import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { attributeOf } from './measure-attribute.ts';
 import { deedOf } from './measure-deed.ts';
 import { namesSubject, residue, trimLead } from './subject.ts';
+import { sizedName } from './subject-sized.ts';
 
 const completed = metrics.find((m) => m.id === 'investment-completed') as Metric;
 
@@ -77,6 +78,7 @@ function completedOf(lead: string, before: string | undefined): Measure | undefi
 /** The words that stand for a measure the catalogue does not know: an attribute, what is counted, what stands around. */
 export function measureWords(figure: Figure, lead: string, named: string | undefined): string {
   const { lead: own, tail, quantity } = figure.context;
+  if (SHORTENED.test(own)) return '';
   const before = trimLead(own);
   const around =
     before !== '' && !/^(?:其[余中]|[对把将与])$/.test(before)
@@ -88,6 +90,7 @@ export function measureWords(figure: Figure, lead: string, named: string | undef
   return (
     attributeOf(lead, quantity.kind)?.words ??
     (figure.share === undefined ? undefined : sharedMeasure(figure.share)) ??
+    (sizedName(figure.context) === undefined ? undefined : '规模') ??
     deedOf(figure, named) ??
     (quantity.kind === 'money' ? grantOf(own, tail) : undefined) ??
     thing ??
@@ -110,3 +113,6 @@ const GRANTED = new RegExp(`${GRANT}(?=…)|…的?(?:资金)?${GRANT}`);
 /** 奖励 of 给予10万元奖励 and 一次性奖励10万元. */
 const grantOf = (lead: string, tail: string): string | undefined =>
   GRANTED.exec(`${lead}…${tail}`)?.[0].replace(/^…的?/, '');
+
+/** 缩短到 says nothing of what was shortened: that is the subject. */
+const SHORTENED = /^(?:[压精]?缩[短减]?|压减|减少|延长)(?:为|到|至|了)$/;

@@ -20,9 +20,11 @@ const DONE_BEFORE = new RegExp(`(?:^|[^的])(${DEED})了?(?:全[国省市县区]
 const DONE_TO_LIST = new RegExp(`(${DEED})了[^，。；：]{4,400}(?:等|共)$`, 'u');
 /** 对12个项目进行观摩, 12个项目的现场观摩 */
 const DONE_BEHIND = new RegExp(`^(?:进行|开展|予以|的)(?:了|集中|现场|实地|联合|专项|重点)*(${DEED})`, 'u');
+/** 剩余11个项目 are not all of them. */
+const LEFT = /(剩余|其余|余下|剩下)的?$/;
 /** 60个|已完成前期手续办理, 12个|获批: how far some of a class have come, where no phase says it. */
 const REACHED =
-  /^(?:[均全]部?|已经?|先后|陆续|顺利|成功|共)*((?:获批|获准|获评|入库|入选|受理|销号|达标|核准|备案|批复|中标|流标|退出|调出)[^，。；：、]{0,10}|(?:完成|通过|取得|办理|办结|领取|纳入|列入|进入|达到|完善)[^，。；：、]{2,16})$/u;
+  /^(?:[均全]部?|已经?|先后|陆续|顺利|成功|共)*((?:获批|获准|获评|入库|入选|受理|销号|达标|核准|备案|批复|中标|流标|退出|调出)[^，。；：、]{0,10}|(?:完成|通过|取得|达成|签订|签署|建立|办理|办结|领取|纳入|列入|进入|达到|完善)[^，。；：、]{2,16})$/u;
 
 /** 对甲桥、乙桥等10座|进行加固改造 */
 const DONE_TO_ALL = /^(?:进行|开展|实施)([^，。；：、]{2,10})$/;
@@ -43,7 +45,10 @@ export function deedOf(
   if (noun === '') return DONE_TO_ALL.exec(tail)?.[1];
   if (rest === '' && !closed) return undefined; // 4个乡镇6.8万人的饮水问题
   const before = article.text.slice(Math.max(sentence.start, leadStart - 400), mention.start);
-  const deed = (DONE_BEFORE.exec(lead) ?? DONE_BEHIND.exec(rest) ?? DONE_TO_LIST.exec(before))?.[1];
+  const deed = (LEFT.exec(lead) ??
+    DONE_BEFORE.exec(lead) ??
+    DONE_BEHIND.exec(rest) ??
+    DONE_TO_LIST.exec(before))?.[1];
   return deed && `${deed}${noun}${needIn(rest)}`;
 }
 

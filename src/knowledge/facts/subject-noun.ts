@@ -40,9 +40,15 @@ export function servedAfter(tail: string): string | undefined {
 /** 重点项目 of 20个重点项目进行观摩; undefined where a verb or the end of a quotation follows the figure. */
 export function nounAfter(tail: string): string | undefined {
   const noun = tail.replace(/^(?:余|多|左右|以上)/, '').trim();
-  if (noun.length < 2 || /^[的，。；、：）（和及与”》’]/.test(noun)) return undefined;
-  return OWNER.exec(noun)?.[1] ?? NEEDY.exec(noun)?.[1] ?? (untilVerb(noun) || undefined);
+  if (noun.length < 2 || /^[的，。；、：）（和及与”》’]/.test(noun) || SAYS_WHAT.test(noun)) return undefined;
+  const counted = OWNER.exec(noun)?.[1] ?? NEEDY.exec(noun)?.[1] ?? untilVerb(noun);
+  return counted === '' || WHEN.test(counted) ? undefined : counted;
 }
+
+/** 其余3项|为储备项目, 2个|分别是…: no noun but what they are. */
+const SAYS_WHAT = /^(?:均|皆|都|分别)?(?:为(?!民|农|企|老)|是)|^分别/;
+/** 2座|明年3月底前|完工 */
+const WHEN = /^[\d一二三四五六七八九十年月日今明去上下半底初中旬季度]+[前内末底初]?$/;
 
 /** 建设用地 of what stands behind 12个市政项目; empty where it is no need. */
 export const needIn = (rest: string): string => (new RegExp(`^${NEED}$`).test(rest) ? rest : '');

@@ -11,6 +11,7 @@ import { giverOf } from './subject-giver.ts';
 import { nounAfter, servedAfter, subjectAfter } from './subject-noun.ts';
 import { objectOf, recipientOf } from './subject-object.ts';
 import { namesStage, pointedAt, pointsBack, toldAfter, withoutPointer } from './subject-project.ts';
+import { sizedName } from './subject-sized.ts';
 
 /** The thing a figure names as its own subject, if any. */
 export function subjectOf(figure: Figure, lead: string): string | undefined {
@@ -22,7 +23,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   if (context.bracketed !== undefined && (!namesSubject(before) || before.startsWith('按')))
     return explainsFigure(figure) ? undefined : context.bracketed;
   const behind =
-    capacityName(figure) ??
+    sizedName(context) ??
     capacityNamed(figure, before) ??
     namedByCapacity(figure) ??
     (measureBehind(context.tail, kind) ? undefined : subjectAfter(context.tail)) ??
@@ -45,27 +46,6 @@ const explainsFigure = ({ mentions, context }: Figure): boolean =>
 /** 总投资 of 项目个数、总投资分别是上年的1.9倍、2.1倍: an item that is no thing. */
 const isMeasure = (item: string, kind: QuantityKind): boolean =>
   (measureOf(item, kind) ?? (kind === 'multiple' ? measuredBy(item) : undefined)) !== undefined;
-
-/** Figures that say how much a plant makes. */
-const CAPACITIES: readonly QuantityKind[] = ['mass', 'volume', 'energy', 'power', 'count'];
-
-/** 云溪餐盒项目 of 云溪年产8亿套餐盒项目, 松岭果汁项目 of 松岭30万吨果汁项目: a name that has its capacity in it. */
-function capacityName({ context: { quantity, lead, tail } }: Figure): string | undefined {
-  const item = lead.split('、').at(-1) ?? '';
-  if (quantity.kind === 'money') return clusterName(item, tail);
-  const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)/.exec(tail)?.[0];
-  const makes = quantity.kind === 'count' ? /[年日]产$/.test(item) : /^\p{Script=Han}{2,6}$/u.test(item);
-  if (noun === undefined || !makes || !CAPACITIES.includes(quantity.kind)) return undefined;
-  return `${trimLead(item.replace(/[年日]产$/, ''))}${noun}`;
-}
-
-/** 云溪茶产业集群 of 松岭百亿产业集群、云溪50亿茶产业集群; 打造 is no name. */
-function clusterName(item: string, tail: string): string | undefined {
-  const noun = /^元?级?(?!的)(\p{Script=Han}{0,8}?(?:集群|产业园|产业带|板块))/u.exec(tail)?.[1];
-  const name =
-    /^\p{Script=Han}{2,6}$/u.test(item) && !/打造|培育|建设|形成|发展|推动|迈|冲|成为|[个为]$/.test(item);
-  return noun !== undefined && name ? `${trimLead(item)}${noun}` : undefined;
-}
 
 /** 云溪风电项目 of 云溪50兆瓦风电项目总投资3亿元, for the sum: `before` is the rest of the name. */
 function capacityNamed({ context, state }: Figure, before: string): string | undefined {

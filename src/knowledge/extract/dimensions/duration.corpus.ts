@@ -11,7 +11,6 @@ export const corpus: Corpus = {
       texts: ['3到5年', '3—5年', '三至五年', '3年至5年'],
     },
     { value: figure('duration', 3, '年', 1095, { upper: 5, bound: 'about' }), texts: ['三五年'] },
-    { value: figure('duration', 30, '周年', 10_950), texts: ['30周年', '三十周年'] },
     { value: figure('duration', 10, '载', 3650), texts: ['十载'] },
     { value: figure('duration', 2.5, '年', 912.5), texts: ['两年半', '2年半'] },
     { value: figure('duration', 3.5, '个月', 105), texts: ['三个半月', '3个半月'] },

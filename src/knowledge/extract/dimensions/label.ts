@@ -21,6 +21,7 @@ const lists: readonly Rule[] = [
     'ordinal',
     /第 ?\d{1,5}(?:[-—至到]\d{1,4})?(?:[届次版位名号条款章节回卷集站天个家项例部]|(?![\d.]))/gu,
   ), // 第39届
+  is('anniversary', 'ordinal', new RegExp(`(?:\\d{1,4}|${CN}{1,4})周年`, 'gu')), // 建县60周年
   is('ordinal-numeral', 'ordinal', new RegExp(`第${CN}{1,5}[届次版位名号条款章节回卷集站]`, 'gu')), // 第十二次
 ];
 

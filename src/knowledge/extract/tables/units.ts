@@ -73,7 +73,6 @@ export const lengthUnits = ofKind('length', [
 /** Base: day. A month counts 30 days, a year 365. */
 export const durationUnits = ofKind('duration', [
   { unit: '年', factor: 365 }, // 5年
-  { unit: '周年', factor: 365 }, // 30周年
   { unit: '载', factor: 365 }, // 十载
   { unit: '个季度', factor: 91 }, // 3个季度
   { unit: '个月', factor: 30 }, // 18个月
