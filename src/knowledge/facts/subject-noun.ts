@@ -23,7 +23,7 @@ export function subjectAfter(tail: string): string | undefined {
   if (match === null) return undefined;
   const name = (match[1] as string).split(/和(?=总?投资)|及(?=总?投资)|与(?=总?投资)|[“”]/)[0] ?? '';
   const trimmed = name.replace(/(?:等|和|及|与|以及)$/, '').trim();
-  return trimmed.length >= 2 && !/^(?:总?投资|资金|基础上|目标|规模)/.test(trimmed)
+  return trimmed.length >= 2 && !/^(?:总?投资|资金|基础上|目标|规模|\p{Script=Han}{2,5}率)/u.test(trimmed)
     ? untilVerb(trimmed)
     : undefined;
 }

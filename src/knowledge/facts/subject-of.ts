@@ -48,9 +48,10 @@ const isMeasure = (item: string, kind: QuantityKind): boolean =>
   (measureOf(item, kind) ?? (kind === 'multiple' ? measuredBy(item) : undefined)) !== undefined;
 
 /** 云溪风电项目 of 云溪50兆瓦风电项目总投资3亿元, for the sum: `before` is the rest of the name. */
-function capacityNamed({ context, state }: Figure, before: string): string | undefined {
+function capacityNamed({ context, state, article }: Figure, before: string): string | undefined {
   const name = state.head?.subject ?? '';
-  const goesOn = !context.fresh && context.gap === '' && !context.commaBefore;
+  const isListed = /[、和及与]/.test(article.text[context.leadStart] ?? ''); // 总干渠31公里、干渠6条
+  const goesOn = !context.fresh && context.gap === '' && !context.commaBefore && !isListed;
   return goesOn && before.length >= 2 && name !== before && name.endsWith(before) ? name : undefined;
 }
 

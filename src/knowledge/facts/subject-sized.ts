@@ -4,7 +4,7 @@ import type { Context } from './contexts.ts';
 import { trimLead } from './subject.ts';
 
 /** Figures that say how much a plant makes. */
-const CAPACITIES: readonly QuantityKind[] = ['mass', 'volume', 'energy', 'power', 'count'];
+const OUTPUTS: readonly QuantityKind[] = ['mass', 'volume', 'energy', 'power'];
 
 /** 云溪餐盒项目 of 云溪年产8亿套餐盒项目, 松岭果汁项目 of 松岭30万吨果汁项目: a name that has its capacity in it. */
 export function sizedName({ quantity, lead, tail }: Context): string | undefined {
@@ -12,7 +12,8 @@ export function sizedName({ quantity, lead, tail }: Context): string | undefined
   if (quantity.kind === 'money') return clusterName(item, tail);
   const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)/.exec(tail)?.[0];
   const makes = quantity.kind === 'count' ? /[年日]产$/.test(item) : /^\p{Script=Han}{2,6}$/u.test(item);
-  if (noun === undefined || !makes || !CAPACITIES.includes(quantity.kind)) return undefined;
+  const isOutput = quantity.kind === 'count' || OUTPUTS.includes(quantity.kind);
+  if (noun === undefined || !makes || !isOutput) return undefined;
   return `${trimLead(item.replace(/[年日]产$/, ''))}${noun}`;
 }
 
