@@ -94,11 +94,22 @@ function placesOf(
 
 function wholeOf(part: Fact, asked: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
   const page = facts.filter(
-    (fact) => fact.quantity.base > part.quantity.base && sameOccasion(fact, part) && comparable(fact, part),
+    (fact) =>
+      fact.quantity.base > part.quantity.base &&
+      sameOccasion(fact, part) &&
+      comparable(fact, part) &&
+      reachesOver(fact, part),
   );
   const before = page.filter((fact) => fact.span.start < part.span.start);
   return figureOf(asked, before, setting) ?? figureOf(asked, page, setting);
 }
+
+/** A zone's sum is no whole of which the county's is a part. */
+const reachesOver = ({ region: whole }: Fact, { region: part }: Fact): boolean =>
+  whole === undefined ||
+  part === undefined ||
+  !isWithin(whole.value, part.value) ||
+  whole.value.code === part.value.code;
 
 /** A heading nobody asked for, and a word of the subject. */
 const FOREIGN = 0.14;

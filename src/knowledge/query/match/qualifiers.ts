@@ -95,7 +95,7 @@ export const qualifiers: readonly Qualifier[] = [
     name: 'in-place',
     kind: 'money',
     asked: /到手|到账/,
-    told: /^(?!.*(?:签约|合同|协议|总投资))/,
+    told: /^(?!.*(?:签约|合同|协议|总投资|需求|申报))/,
     contrary: /到位|到账|拨付/,
     unasked: 1,
   },

@@ -11,7 +11,7 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
   [/面积|占地|用地/, ['area']],
   [/里程|全长|长度|多长|总长|跨度|高度|多高|多宽|多深|多远|坝高|坝长/, ['length']],
   [/装机|功率/, ['power']],
-  [/库容|供水量|蓄水|水量|方量/, ['volume', 'mass']],
+  [/库容|[开抽]采量|储量|供水量|蓄水|水量|方量/, ['volume', 'mass']],
   [
     /处理能力|处理规模|日处理|处理(?=多少)|产能|产量|总产|吞吐量|年产(?!业)|出栏/,
     ['mass', 'volume', 'count', 'area', 'length', 'energy', 'power', 'other'],
