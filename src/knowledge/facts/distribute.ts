@@ -1,3 +1,4 @@
+import type { Mention } from '../types.ts';
 import type { Context } from './contexts.ts';
 
 /** Which item of 甲、乙、丙分别…1、2和3 a figure belongs to. */
@@ -102,3 +103,9 @@ function trimItem(item: string): string {
     );
   return short.length >= 1 ? short : item;
 }
+
+const SHARED_OUT: readonly Mention['dimension'][] = ['region', 'phase', 'period'];
+
+/** True for a place, phase or stretch that stands in a figure's own item: 签约 of 签约、开工项目总投资分别为…. */
+export const isOfItem = (m: Mention, { item }: Share, text: string): boolean =>
+  SHARED_OUT.includes(m.dimension) && item.includes(text.slice(m.start, m.end));

@@ -1,4 +1,5 @@
 import type { Mention, Period, Phase } from '../types.ts';
+import { isOfItem } from './distribute.ts';
 import type { Slot } from './fact.ts';
 import type { Figure } from './figure.ts';
 import { isOneStretch } from './one-stretch.ts';
@@ -14,7 +15,9 @@ export const phasesIn = (mentions: readonly Mention[]): Phase[] =>
 
 /** Phases of the clause, of its head and of the section; not those the sentence denies. */
 export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
-  const { mentions, context } = figure;
+  const { mentions, context, share, article } = figure;
+  const inItem = share ? phasesIn(mentions.filter((m) => isOfItem(m, share, article.text))) : [];
+  if (inItem.length > 0) return [...new Set(inItem)];
   const inClause = phasesIn(mentions.filter((m) => m.start >= context.leadStart && m.end <= context.tailEnd));
   const governing = inClause.length > 0 ? undefined : governingPhase(figure)?.phase;
   return [...new Set([...(governing ? [governing] : inClause), ...phasesAbove(figure, head)])];

@@ -1,14 +1,20 @@
-import type { Mention, Region } from '../types.ts';
+import { inYear } from '../extract/dimensions/period-arithmetic.ts';
+
+import { findMentions } from '../extract/index.ts';
+import type { Article, Mention, Region } from '../types.ts';
 import { clauseStart, isAside } from './aside.ts';
-import type { Share } from './distribute.ts';
+
+import { isOfItem, type Share } from './distribute.ts';
 import { datesPaper, type Figure, isCompared, isPassed, mentionsOf } from './figure.ts';
 import { isOfNextFigure, withOwnPhase } from './figure-phase.ts';
 import { isOfOtherItem } from './items.ts';
 import { governingPhase, phaseToldBehind } from './phase-governing.ts';
 import type { Head } from './reading-state.ts';
+import { referenceDate } from './reference-date.ts';
 import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
 import { thatDay } from './slots-day.ts';
 import { isListed } from './slots-listed.ts';
+import { opensClause } from './slots-place.ts';
 import { bracketedRegion } from './slots-region.ts';
 
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
@@ -20,13 +26,13 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
     : {};
   const before = slotsNamed('', earlierPeriods(figure), 'sentence', page, article.text);
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
-  const outer = withNearerPlace(inherit({}, ...outerScopes(figure)), figure);
+  const outer = withNearerPlace(inherit({}, ...outerScopes(figure, head)), figure);
   const slots = settlePeriod(
     inherit(clause, inHead, before, opening, thatDay(figure), outer),
     inherit(before.period?.value.lastYear ? {} : before, outer),
   );
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
-  const phased = withOwnPhase(placed, figure, head);
+  const phased = withOwnPhase(inSectionYear(placed, figure), figure, head);
   const told = isOfSeveral(figure) ? withoutHeadlineBatch(phased) : phased;
   return isOutsideEvent(told, figure) ? withoutEvent(told) : told;
 }
@@ -50,6 +56,17 @@ const isOfSeveral = ({ article, sentence, context }: Figure): boolean =>
 function withoutHeadlineBatch(slots: Slots): Slots {
   const { batch, ...rest } = slots;
   return batch?.origin === 'title' ? rest : slots;
+}
+
+/** 二季度末 beneath 2026年重点工作 is of the year the heading names. */
+function inSectionYear(slots: Slots, { outer }: Figure): Slots {
+  const { period } = slots;
+  const section = outer.at(-2)?.period;
+  if (period === undefined || section?.origin !== 'heading' || section.value.grain !== 'year') return slots;
+  if (!/clause|sentence/.test(period.origin) || period.value.yearGiven || period.value.grain === 'years')
+    return slots;
+  const year = Number(section.value.from.slice(0, 4));
+  return { ...slots, period: { ...period, value: inYear(period.value, year) } };
 }
 
 const mentionsOfHead = ({ text }: Head, figure: Figure): Mention[] =>
@@ -122,10 +139,20 @@ function clauseSlots(figure: Figure, share: Share | undefined): Slots {
   const words = `${context.lead}｜${context.tail}｜${item}`;
   const governing = own.some((m) => m.dimension === 'phase') ? undefined : governingPhase(figure);
   const named = withShare(governing ? [governing, ...own] : own, figure, share);
-  const slots = slotsNamed(words, named, 'clause', page, article.text);
+  const read = slotsNamed(words, named, 'clause', page, article.text);
+  const slots = { ...read, ...stretchOfItem(share, article) };
   if (context.bracketed === undefined || slots.region !== undefined) return slots;
   const region = bracketedRegion(own, page);
   return region ? { ...slots, region: { value: region, origin: 'clause' } } : slots;
+}
+
+/** 一季度 of 一、二季度分别签约22个、31个: only the last item has the word that makes it a stretch. */
+function stretchOfItem(share: Share | undefined, article: Article): Slots {
+  const read = share === undefined ? [] : findMentions(share.item, { today: referenceDate(article) });
+  const stretch = read.find((m) => m.dimension === 'period');
+  return stretch?.dimension === 'period' && !stretch.period.text.startsWith('当')
+    ? { period: { value: stretch.period, origin: 'clause' } }
+    : {};
 }
 
 /** Inside （…） the clause begins with the words before the bracket: 甲市 of 甲市（104.3%）. */
@@ -135,16 +162,16 @@ function bracketStart({ context, article }: Figure): number {
   return at < 0 ? context.leadStart : at;
 }
 
-/** Of a 分别 list only the places of the figure's own item. */
+/** Of a 分别 list only the places of the figure's own item, and its stretch and phase, if the items name one each. */
 function withShare(
   own: readonly Mention[],
   { mentions, article }: Figure,
   share: Share | undefined,
 ): Mention[] {
   if (share === undefined) return [...own];
-  const inItem = (m: Mention): boolean =>
-    m.dimension === 'region' && share.item.includes(article.text.slice(m.start, m.end));
-  return [...own.filter((m) => m.dimension !== 'region'), ...mentions.filter(inItem)];
+  const inItem = mentions.filter((m) => isOfItem(m, share, article.text));
+  const told = new Set(['region', ...inItem.map((m) => m.dimension)]);
+  return [...own.filter((m) => !told.has(m.dimension)), ...inItem];
 }
 
 /** 其中…, 按领域分…, 签约项目中…: the sentence goes on with what the one before told of. */
@@ -152,12 +179,16 @@ const CONTINUES =
   /^(?:其中|按|从|分|此外|目前|截至|同期|至此|该|这[一个]|项目(?:建成|达产|总投资|占地|位于|分)|建成后|达产后|投产后|[^，。；]{0,14}(?:项目|工程)中|[^，。；]{0,8}(?:看|分)[，：])/;
 
 /** A sentence with a subject of its own takes no phase, no list and no project's place over from the one before; the items that ； joins go on as the first does. */
-function outerScopes({ outer, state, article, sentence, running }: Figure): readonly Slots[] {
+function outerScopes(
+  { outer, state, article, sentence, running }: Figure,
+  head: Head | undefined,
+): readonly Slots[] {
   const [earlier, ...rest] = outer;
   if (earlier === undefined) return outer;
   const words = article.text.slice(sentence.start, sentence.start + 30);
   const opening = article.text.slice(running.family, running.family + 30);
-  const goesOn = state.main === undefined || CONTINUES.test(words) || CONTINUES.test(opening);
+  const inherits = state.main === undefined && (head === undefined || head === state.head);
+  const goesOn = inherits || CONTINUES.test(words) || CONTINUES.test(opening);
   const { phase: _phase, level: _level, ...ownSubject } = earlier;
   const { region, ...kept } = goesOn ? earlier : ownSubject;
   const placed = region && (goesOn ? isMeant(words, region.value) : !running.before?.passing);
@@ -195,6 +226,7 @@ const AMONG = /^的?(?:重[大点])?(?:项目|工程)?(?:中|里)，/;
 function opensScope(m: Mention, mentions: readonly Mention[], text: string): boolean {
   if (m.dimension === 'batch') return true;
   if (m.dimension === 'phase') return AMONG.test(text.slice(m.end, m.end + 8));
+  if (m.dimension === 'region' && m.deictic === 'nation') return opensClause(m, text); // 今年，我国将开工…
   if (m.dimension !== 'region' || m.candidates.length === 0 || isListed(m, mentions, text)) return false;
   const before = text[m.start - 1] ?? '\n';
   const afterPeriod = mentions.some((p) => p.dimension === 'period' && p.end === m.start); // 今年甲市计划…

@@ -22,6 +22,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money' ? completedOf(lead, state.metric) : undefined) ??
     (quantity.kind === 'percent' && (REPEATED.test(lead) || isRebased(lead)) ? state.rate : undefined) ??
+    (quantity.kind === 'percent' && lead === '' ? rateOfSum(figure) : undefined) ??
     measureBehind(tail, quantity.kind) ??
     measureOf(caption, quantity.kind);
   if (quantity.kind === 'money') state.metric = measure?.metric?.id;
@@ -43,6 +44,17 @@ const REBASED = /(?:(?:计算|折算|测算)(?:后|则)?为?|^按[^，。；]{2,
 
 /** True for a figure that only says another one on another base. */
 export const isRebased = (lead: string): boolean => REBASED.test(lead);
+
+/** 占年度计划8亿元的77.5%: the rate is named before the sum it is a share of. */
+function rateOfSum({ article: { text }, sentence, context: { mention } }: Figure): Measure | undefined {
+  const clause =
+    text
+      .slice(sentence.start, mention.start)
+      .split(/[，；。：（]/)
+      .at(-1) ?? '';
+  const measure = measureOf(clause, 'percent');
+  return measure?.metric?.id === 'completion-rate' ? { ...measure, start: 0, end: 0 } : undefined;
+}
 
 /** 总投资 of 总投资是上年的2.1倍: what a multiple is a multiple of. */
 const ratioOf = (lead: string): Measure | undefined =>

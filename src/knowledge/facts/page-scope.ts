@@ -16,6 +16,9 @@ export interface PageScope {
   readonly corrects?: true;
 }
 
+/** 全国, 我国: above every place of the table. */
+export const NATION: Region = { code: '000000', name: '全国', level: 'nation' };
+
 const LEVEL_RANK = { nation: 0, province: 1, prefecture: 2, county: 3, zone: 4, township: 1.5 } as const;
 
 /** Reads the scope of a page from its headline, its body and, for the place, from the page's own furniture. */
@@ -84,6 +87,7 @@ function pageRegions(
   const all = [...support.values()];
   const inTitle = all.filter((entry) => entry.title);
   const spoken = inTitle.length > 0 ? inTitle : all;
+  if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];
   const level = levelSpoken(mentions, titleEnd);
   const ofLevel = all.filter((entry) => entry.region.level === level);
   const pool = level === 'zone' && ofLevel.length > 0 ? ofLevel : spoken;
@@ -97,6 +101,18 @@ function pageRegions(
     .sort((a, b) => b.weight - a.weight || LEVEL_RANK[b.region.level] - LEVEL_RANK[a.region.level])
     .map((entry) => entry.region)
     .slice(0, inTitle.length > 0 ? 3 : 1);
+}
+
+const speaksOfNation = (mentions: readonly Mention[]): boolean =>
+  mentions.some((m) => m.dimension === 'region' && m.deictic === 'nation');
+
+/** Places of three provinces or more, none of them named as often as the rest together. */
+function isAllOver(named: readonly { readonly region: Region; readonly weight: number }[]): boolean {
+  const weights = new Map<string, number>();
+  for (const { region, weight } of named)
+    weights.set(region.code.slice(0, 2), (weights.get(region.code.slice(0, 2)) ?? 0) + weight);
+  const all = [...weights.values()];
+  return all.length >= 3 && 2 * Math.max(...all) <= all.reduce((sum, weight) => sum + weight, 0);
 }
 
 /** A county named a quarter as often as its city is what the page is about; a zone must be named two thirds as often. */

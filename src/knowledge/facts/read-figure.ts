@@ -6,6 +6,7 @@ import { phasesNear } from './figure-phase.ts';
 import { slotsOf } from './figure-slots.ts';
 import { headOf, parentOf } from './heads.ts';
 import { isRebased, measureAt, measureWords } from './measure-at.ts';
+import { changeWords } from './measure-change.ts';
 import type { Head } from './reading-state.ts';
 import { roleOf } from './role.ts';
 import { sureness } from './role-modality.ts';
@@ -38,7 +39,12 @@ export function readFigure(figure: Figure): Fact {
     modality: sureness(figure, head, measure),
     role,
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
-    measure: measure?.words ?? listed?.measure ?? (measureWords(figure, lead, words) || subject),
+    measure: changeWords(
+      figure,
+      lead,
+      measure?.words ?? listed?.measure ?? (measureWords(figure, lead, words) || subject),
+      { role, metric: measure?.metric?.id },
+    ),
     subject,
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',

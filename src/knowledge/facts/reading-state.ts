@@ -43,6 +43,8 @@ export interface SentenceState {
   rate: Measure | undefined;
   /** What a list of places counts: 签约 of 甲县签约9个，乙县5个. */
   listed: Listed | undefined;
+  /** What the figure before measured, in words that a change can be told of: 总投资 of 总投资9亿元，同比增长6%. */
+  measured: string | undefined;
 }
 
 /** `spreads` is false where the plan is in the measure's own name (年度计划投资) and tells nothing of what follows. */
@@ -63,4 +65,5 @@ export const inSentence = (before: Head | undefined, rate?: Measure): SentenceSt
   metric: undefined,
   rate,
   listed: undefined,
+  measured: undefined,
 });

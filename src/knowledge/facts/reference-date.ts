@@ -4,15 +4,17 @@ import type { Article } from '../types.ts';
 
 /**
  * The day from which 今年 and 5月底 of a page are reckoned: its publication date. A page that tells of a cut-off
- * after its own date and names only earlier years was posted again; it is reckoned from the end of the year it names.
+ * after its own date and names only earlier years was posted again; it is reckoned from the end of the year it names,
+ * as a yearly bulletin (统计公报) is from the end of the year it sums up.
  */
 export function referenceDate(article: Article): string {
-  const { publishedOn, text } = article;
+  const { publishedOn, text, title } = article;
   if (publishedOn === undefined) return cutOffNamed(text) ?? dayTold(text) ?? yearTold(text) ?? UNDATED;
   const years = yearsIn(text).map(({ year }) => year);
   const published = Number(publishedOn.slice(0, 4));
   const latest = Math.max(0, ...years.filter((year) => year <= published));
   const cutOff = /截[至止]\s?(\d{1,2})月/.exec(text)?.[1];
+  if (/公报/.test(title) && yearOpened(text) === published - 1) return `${published - 1}-12-31`; // of the year it sums up
   const fromLater = cutOff !== undefined && Number(cutOff) > Number(publishedOn.slice(5, 7));
   return latest > 0 && latest < published && fromLater ? `${latest}-12-31` : publishedOn;
 }
@@ -21,9 +23,14 @@ export function referenceDate(article: Article): string {
 export function pageYear(article: Article): string | undefined {
   const today = referenceDate(article);
   if (article.publishedOn !== undefined) return today.slice(0, 4);
-  const body = article.text.slice(article.text.indexOf('\n') + 1);
-  const opening = /^[^。；\n]{0,12}(20\d\d)年(?!以来|至|[—-])/.exec(body)?.[1];
-  return opening ?? (isDated(today) ? today.slice(0, 4) : undefined);
+  return yearOpened(article.text)?.toString() ?? (isDated(today) ? today.slice(0, 4) : undefined);
+}
+
+/** The year a text opens with, behind its headline: 初步核算，2020年全县…. */
+function yearOpened(text: string): number | undefined {
+  const body = text.slice(text.indexOf('\n') + 1);
+  const year = /^[^。；\n]{0,12}(20\d\d)年(?!以来|至|[—-])/.exec(body)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** 2025年3月8日，某县举行…: the day an undated page opens with, unless it tells of later years. */

@@ -4,6 +4,7 @@ import type { Period } from '../types.ts';
 import type { Fact } from './fact.ts';
 import type { PageScope } from './page-scope.ts';
 import type { Slots } from './slots.ts';
+import { namesProject } from './subject-project.ts';
 
 /** A later sentence of the paragraph keeps the place (unless several were told of), batch, phase and period a sentence with figures has set. */
 export function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): Slots {
@@ -24,9 +25,15 @@ export function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): S
 /** 去年同期 and 10月底前 (of a sentence without a figure) say nothing of the next sentence. */
 const setsScope = ({ lastYear, text }: Period): boolean => !lastYear && !text.endsWith('前');
 
-/** 预计10月底前贯通, 6月当月 and 当日 are told of one figure; 到2025年 holds for the goals that follow. */
-function isForOne({ period, article }: Fact): boolean {
+/** When one project began or was done: 电站2022年12月主体开工. */
+const DEED_OF_PROJECT =
+  /^(?:主体|正式|全面|顺利|如期){0,2}(?:开工|动工|建成|投产|贯通|竣工|通车|启动|投用|投运|封顶|并网|交付|完工)/;
+
+/** 预计10月底前贯通, 12月主体开工, 6月当月 and 当日 are told of one figure; 到2025年 holds for the goals that follow. */
+function isForOne({ period, article, subject, layers: { sentence } }: Fact): boolean {
   const { value } = period as NonNullable<Fact['period']>;
+  const behind = sentence.slice(sentence.indexOf(value.text) + value.text.length);
+  if (value.text !== '' && namesProject(subject) && DEED_OF_PROJECT.test(behind)) return true;
   const isDeadline = value.asOf && value.to > addDays(article.publishedOn ?? value.to, 1);
   return /当[月日]/.test(value.text) || (isDeadline && value.grain !== 'year' && value.grain !== 'years');
 }

@@ -1,11 +1,8 @@
 import { ancestors, isWithin } from '../extract/places.ts';
 import type { Mention, Region } from '../types.ts';
-import { type PageScope, resolveRegion } from './page-scope.ts';
+import { NATION, type PageScope, resolveRegion } from './page-scope.ts';
 import { type RegionMention, withoutListed } from './slots-listed.ts';
 import { isElsewhere, isInvestor, isYardstick, opensClause } from './slots-place.ts';
-
-/** 全国, 我国: above every place of the table. */
-const NATION: Region = { code: '000000', name: '全国', level: 'nation' };
 
 /** What the places of a stretch are read with. */
 export interface PlaceReading {

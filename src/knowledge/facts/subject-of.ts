@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { measureBehind } from './measure-at.ts';
 import { attributeOf } from './measure-attribute.ts';
+import { beforeComparison, movingThing } from './measure-change.ts';
 import type { Head } from './reading-state.ts';
 import { namesSubject, takesTime, trimLead } from './subject.ts';
 import { giverOf } from './subject-giver.ts';
@@ -19,7 +20,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const { kind } = context.quantity;
   const measure = measureOf(lead, kind);
   if (share !== undefined) return isMeasure(share.item, kind) ? undefined : share.item;
-  const before = wordsBefore(figure, lead, measure);
+  const before = beforeComparison(wordsBefore(figure, lead, measure), kind);
   if (context.bracketed !== undefined && (!namesSubject(before) || before.startsWith('按')))
     return explainsFigure(figure) ? undefined : context.bracketed;
   const behind =
@@ -35,7 +36,8 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const pointed = kind === 'count' ? undefined : backReference(figure, lead);
   const giver = kind === 'money' ? giverOf(figure) : undefined;
   if (giver !== undefined || behind !== undefined) return giver ?? behind;
-  if (!namesSubject(before) || pointed !== undefined) return pointed ?? objectOf(figure, measure);
+  if (!namesSubject(before) || pointed !== undefined)
+    return pointed ?? objectOf(figure, measure) ?? movingThing(figure, measure);
   return trimLead(isAside(figure) ? before.replace(/^在/, '') : before);
 }
 

@@ -3,9 +3,10 @@ import type { Article, Block, Mention, Phase, Sentence, Span, Table } from '../t
 import { readCell } from './cell.ts';
 import type { QuantityMention } from './contexts.ts';
 import type { Fact } from './fact.ts';
+import { phasesIn } from './figure-phase.ts';
 import { measureOf } from './measure.ts';
 import type { PageScope } from './page-scope.ts';
-import { pageYear } from './reference-date.ts';
+import { pageYear, referenceDate } from './reference-date.ts';
 import { inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
 
 /** What the cells of one table share. */
@@ -14,26 +15,39 @@ interface Grid {
   readonly table: Table;
   readonly mentions: readonly Mention[];
   readonly page: PageScope;
-  readonly caption: Slots;
-  /** Of each column. */
-  readonly phases: readonly (readonly Phase[])[];
+  /** Of 附：来安县1—8月新开工项目（单位：个）. */
+  readonly caption: Lent;
+  /** Of each column: the stretch of 1—8月完成投资, the phase of 新开工. */
+  readonly columns: readonly Lent[];
+}
+
+/** What words above a table's cells lend to them. */
+interface Lent {
+  readonly slots: Slots;
+  /** Those that are counted (新开工, 竣工); 开工率 is a rate. */
+  readonly phases: readonly Phase[];
 }
 
 /** A fact for each figure of each table: the row names the subject, the column the measure, caption and header the unit. */
 export function tableFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
   return article.tables.flatMap((table, t) => {
-    const caption = slotsNamed(table.caption, [], 'heading', page, article.text);
-    const phases = table.columns.map(({ name }) => phasesCounted(name, article));
-    const grid = { article, table, mentions, page, caption, phases };
+    const lent = (words: string): Lent => lentBy(words, article, page);
+    const columns = table.columns.map(({ name }) => lent(name));
+    const grid = { article, table, mentions, page, caption: lent(table.caption), columns };
     return table.rows.flatMap((row, r) => rowFacts(grid, row, 1_000_000 * (t + 1) + r));
   });
 }
 
-/** The phase a column counts (新开工, 竣工); 开工率 is a rate. */
-const phasesCounted = (column: string, { publishedOn = '2000-01-01' }: Article): readonly Phase[] =>
-  findMentions(column, { today: publishedOn }).flatMap((m) =>
-    m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [],
-  );
+function lentBy(words: string, article: Article, page: PageScope): Lent {
+  const mentions = findMentions(words, { today: referenceDate(article) });
+  return {
+    slots: slotsNamed(words, mentions, 'heading', page, words),
+    phases: phasesIn(mentions.filter((m) => !m.rule.includes('in-rate'))),
+  };
+}
+
+/** A column lends its stretch; 省级 and 开工 in its name tell what it measures. */
+const stretchOf = ({ period }: Slots): Slots => (period ? { period } : {});
 
 function rowFacts(grid: Grid, row: number, group: number): Fact[] {
   const { article, table, mentions, page, caption } = grid;
@@ -50,7 +64,7 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
     page,
     article.text,
   );
-  const slots = inherit(named, caption, pageSlots(page, pageYear(article)));
+  const above = inherit(caption.slots, pageSlots(page, pageYear(article)));
   return cells.flatMap((cell, i) => {
     const column = table.columns[i];
     const written = article.text.slice(cell.start, cell.end);
@@ -62,7 +76,9 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
       /^(?:序号|编号)$/.test(column.name)
     )
       return [];
-    const phases = grid.phases[i] ?? [];
+    const { slots: ofColumn, phases: own } = grid.columns[i] as Lent;
+    const slots = inherit(named, stretchOf(ofColumn), above);
+    const phases = own.length > 0 ? own : caption.phases;
     return [
       cellFact({
         article,

@@ -52,3 +52,18 @@ describe('the phase of a part', () => {
     expect(phasesOn(title, paragraph)).toEqual(phases);
   });
 });
+
+describe('a phase that is told of something else', () => {
+  it.each<[string, readonly (Phase | undefined)[]]>([
+    // the items of a list have one each
+    ['签约、开工、投产项目总投资分别为38亿元、25亿元和12亿元。', ['signed', 'started', 'in-production']],
+    // a sentence with a subject of its own takes none over
+    [
+      '全县签约项目86个。上半年，全县固定资产投资增长9.7%，其中工业投资增长16.4%。',
+      ['signed', undefined, undefined],
+    ],
+    ['全县签约项目86个。总投资300亿元。', ['signed', 'signed']],
+  ])('%s', (paragraph, phases) => {
+    expect(phasesOn('来安县重点项目建设情况', paragraph)).toEqual(phases);
+  });
+});

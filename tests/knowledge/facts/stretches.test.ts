@@ -88,6 +88,34 @@ describe('a stretch that is only compared with', () => {
   });
 });
 
+describe('a bulletin', () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      '来安县统计公报',
+      ['初步核算，2022年全县地区生产总值90亿元。', '全年新签约项目36个。', '年末里程900公里。'],
+      ['2022-01-01→2023-01-01', '2022-01-01→2023-01-01', '截至 2022-01-01→2023-01-01'],
+    ],
+    [
+      '来安县经济简报',
+      ['2022年全县地区生产总值90亿元。', '新签约项目36个。'],
+      ['2022-01-01→2023-01-01', year],
+    ],
+  ])('is of the year it sums up: %s', (title, paragraphs, stretches) => {
+    expect(stretchesOf(title, ...paragraphs)).toEqual(stretches);
+  });
+});
+
+describe('a stretch beneath the heading of a year', () => {
+  it.each<readonly [string, string, string]>([
+    ['二、2024年重点工作', '二季度末开工率达到90%。', '截至 2024-01-01→2024-07-01'],
+    ['二、2024年重点工作', '1—6月完成投资30亿元。', '2024-01-01→2024-07-01'],
+    ['二、2024年重点工作', '2023年上半年完成投资30亿元。', '2023-01-01→2023-07-01'],
+    ['一、重点工作', '上半年完成投资30亿元。', '2023-01-01→2023-07-01'],
+  ])('is of that year: %s %s', (heading, paragraph, stretch) => {
+    expect(stretchesOf('政府工作报告', heading, paragraph)).toEqual([stretch]);
+  });
+});
+
 describe('the day a paper appeared', () => {
   it.each<readonly [string, readonly string[]]>([
     ['2月3日本报刊发的报道中，“完成投资12亿元”系初步数。', [year]],

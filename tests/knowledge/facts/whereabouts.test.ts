@@ -99,3 +99,27 @@ describe('the place a page is about', () => {
     expect(page.regions[0]?.name).toBe(region);
   });
 });
+
+describe('a figure of the nation', () => {
+  it.each<readonly [string, string, readonly string[], readonly string[]]>([
+    // told behind the word that places it
+    ['来安县冬修水利提速', '今年，我国将开工建设青云、白溪等灌区，改造泵站900座。', [], ['全国']],
+    ['来安县冬修水利提速', '全县改造泵站9座。我国北方地区雨季将至。', [], ['来安县']],
+    // told on a page of places all over
+    [
+      '冬修水利提速',
+      '在湖北十堰，桥梁开始架设。在江西宁都，隧洞正在开挖。河北固安完成护坡3公里。',
+      ['去年开工灌区17处。', '目前，全国在建水利工程8项。'],
+      ['固安县', '全国', '全国'],
+    ],
+    [
+      '冬修水利提速',
+      '在滁州来安，桥梁开始架设。来安县完成护坡3公里。',
+      ['去年开工灌区17处。'],
+      ['来安县', '来安县'],
+    ],
+  ])('%s: %s', (title, first, rest, places) => {
+    const { facts } = pageOf([first, ...rest], { title, publishedOn: '2024-05-20' });
+    expect(facts.map((fact) => fact.region?.value.name)).toEqual(places);
+  });
+});

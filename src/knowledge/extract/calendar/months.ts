@@ -5,10 +5,10 @@ import { BEGINNING, DASH, FRESH, MONTH } from './patterns.ts';
 import { monthAround, months, numberOf, type Stretch } from './stretch.ts';
 
 export const monthRules: Rule[] = [
-  // 2021年10月, 5月份, 5月底, 3月底前, 5月上旬, 6月当月
+  // 2021年10月, 5月份, 5月底, 3月底前, 5月上旬, 6月当月, 8月份当月
   dated(
     'month',
-    `${FRESH}(?<month>${MONTH})月(?:份|当月)?(?<part>底|末|${BEGINNING}|上旬|中旬|下旬|上半个?月|下半个?月)?(?![龄均嫂产供租薪饼度色球])`,
+    `${FRESH}(?<month>${MONTH})月份?(?:当月)?(?<part>底|末|${BEGINNING}|上旬|中旬|下旬|上半个?月|下半个?月)?(?![龄均嫂产供租薪饼度色球])`,
     (year, { month, part }) => partOfMonth(year, numberOf(month), part),
   ),
   // 1~11月份, 1—9月, 1至11月, 1月到5月

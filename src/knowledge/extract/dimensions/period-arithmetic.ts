@@ -59,6 +59,13 @@ export function previousYear(period: Period): Period {
   return { ...moved, text: formatPeriod(moved) };
 }
 
+/** The same stretch in another year, told by the year it begins in. */
+export function inYear(period: Period, year: number): Period {
+  const moved = year - yearOf(period.from);
+  const shift = (date: string): string => written(setYear(parseISO(date), yearOf(date) + moved));
+  return moved === 0 ? period : { ...period, from: shift(period.from), to: shift(period.to) };
+}
+
 function yearBefore(date: string): string {
   // 29 February carries over to 1 March, which as a half-open end is the same day.
   return written(setYear(parseISO(date), yearOf(date) - 1));

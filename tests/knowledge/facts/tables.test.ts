@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/knowledge/article/index.ts';
+import { assembleFacts } from '../../../src/knowledge/facts/assemble.ts';
+import { periodLabel } from './fact-line.ts';
+
+/** Region, stretch and phase of each cell of the table beneath a caption. */
+function cellsOf(title: string, caption: string, header: string, ...rows: string[]): string[] {
+  const lines = [
+    title,
+    '2024-05-20 来源：县融媒体中心',
+    '',
+    '现将有关情况公布如下。',
+    caption,
+    header,
+    ...rows,
+  ];
+  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  return assembleFacts(article, 0)
+    .facts.filter((fact) => fact.layers.heading === caption)
+    .map(({ region, period, phase }) =>
+      [region?.value.name, period && periodLabel(period.value), phase?.value].filter(Boolean).join(' '),
+    );
+}
+
+describe('what stands above the cells of a table', () => {
+  const months = '2024-01-01→2024-05-01';
+
+  it('a caption lends its rows place, stretch and phase', () => {
+    expect(
+      cellsOf(
+        '重点项目建设情况',
+        '附：来安县2024年1—4月新开工项目情况（单位：个、亿元）',
+        '类别\t项目个数\t总投资',
+        '产业项目\t12\t36.5',
+        '民生项目\t7\t9.2',
+      ),
+    ).toEqual(Array.from({ length: 4 }, () => `来安县 ${months} started`));
+  });
+
+  it('a column lends its stretch, a row its place', () => {
+    expect(
+      cellsOf(
+        '滁州市重点项目建设情况',
+        '附：各县投资完成情况（单位：亿元）',
+        '县区\t2023年完成投资\t1—4月完成投资',
+        '来安县\t60.5\t21.3',
+        '全椒县\t48.2\t17.9',
+      ),
+    ).toEqual([
+      '来安县 2023-01-01→2024-01-01',
+      `来安县 ${months}`,
+      '全椒县 2023-01-01→2024-01-01',
+      `全椒县 ${months}`,
+    ]);
+  });
+});
