@@ -49,22 +49,24 @@ function lentBy(words: string, article: Article, page: PageScope): Lent {
 /** A column lends its stretch; 省级 and 开工 in its name tell what it measures. */
 const stretchOf = ({ period }: Slots): Slots => (period ? { period } : {});
 
+/** What a row's label names itself, and what holds for it otherwise. */
+function slotsOfRow({ article, mentions, page, caption }: Grid, label: Span, words: string) {
+  const inLabel = mentions.filter((m) => m.start >= label.start && m.end <= label.end);
+  return {
+    own: slotsNamed(words, inLabel, 'clause', page, article.text),
+    outer: inherit(caption.slots, pageSlots(page, pageYear(article))),
+  };
+}
+
 function rowFacts(grid: Grid, row: number, group: number): Fact[] {
-  const { article, table, mentions, page, caption } = grid;
+  const { article, table, mentions, caption } = grid;
   const block = article.blocks[row] as Block;
   const sentence = article.sentences.find((s) => s.block === row);
   const cells = block.cells ?? [];
   const first = labelCell(article, table, cells);
   if (sentence === undefined || first === undefined) return [];
   const label = article.text.slice(first.start, first.end).trim();
-  const named = slotsNamed(
-    label,
-    mentions.filter((m) => m.start >= first.start && m.end <= first.end),
-    'clause',
-    page,
-    article.text,
-  );
-  const above = inherit(caption.slots, pageSlots(page, pageYear(article)));
+  const lent = slotsOfRow(grid, first, label);
   return cells.flatMap((cell, i) => {
     const column = table.columns[i];
     const written = article.text.slice(cell.start, cell.end);
@@ -77,7 +79,7 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
     )
       return [];
     const { slots: ofColumn, phases: own } = grid.columns[i] as Lent;
-    const slots = inherit(named, stretchOf(ofColumn), above);
+    const slots = inherit(lent.own, stretchOf(ofColumn), lent.outer);
     const phases = own.length > 0 ? own : caption.phases;
     return [
       cellFact({
