@@ -52,5 +52,7 @@ export const OWN_COUNT =
   /^ ?[个种处条篇]?(?:不同|相关)?的?(?:地区|口径|来源|说法|结果|文章|可能|含义|问法|数字)/;
 /** Before 一: 同一个, 每一项, 哪一期, 选一个 are no counts. */
 export const DETERMINER = /[同每哪某任这那另该统逐唯选]$/;
+/** Behind an amount that is part of the name of a class: 500万元以上项目. */
+export const OF_CLASS = /^ ?(?:\(含\)|及)?以[上下内]的?(?:重[点大]|工业|产业|新建)?(?:项目|企业|工程)/;
 /** Between two numbers: 5—8亿元, 1至11月. */
 export const RANGE = /^ ?[-—–―~至到]{1,2} ?$/;

@@ -28,7 +28,7 @@ export interface Amount {
   /** In units of `core`: 5 970 000 000 元 */
   readonly base: number;
   readonly core: string;
-  /** Rather part of a name or a period than a figure: 三个一批, 四条线路 (few, spelled out), 未来5年, 前11个月. */
+  /** Rather part of a name or a period than a figure: 三个一批, 四条线路 (few, spelled out), 未来5年, 前11个月, 500万元以上项目. */
   readonly nominal: boolean;
   /** What is counted is a thing of the reply itself: 两个地区, 3种说法. */
   readonly listed: boolean;

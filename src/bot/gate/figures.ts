@@ -1,6 +1,14 @@
 /** Text → every figure in it. Reads replies and sources alike, so the same writing always gives the same figures. */
 import type { Figure } from './figure.ts';
-import { DETERMINER, FIGURE, FIVE_YEAR_PLAN, LETTERED, OWN_COUNT, RANGE } from './figure-pattern.ts';
+import {
+  DETERMINER,
+  FIGURE,
+  FIVE_YEAR_PLAN,
+  LETTERED,
+  OF_CLASS,
+  OWN_COUNT,
+  RANGE,
+} from './figure-pattern.ts';
 import { readNumber } from './numerals.ts';
 import { plain } from './plain.ts';
 import { countable, isPeriod, readUnit, scaleFactor } from './units.ts';
@@ -46,7 +54,7 @@ function readFigure(groups: Groups, text: string, onward: string): Figure | unde
   if (groups.label ?? groups.strange) return { kind: 'label', text };
   if (groups.percent ?? groups.denominator) return readShare(groups, text);
   if (groups.ordinal ?? groups.nth ?? groups.first) return readOrdinal(groups, text);
-  if (groups.number) return readAmount(groups.number, groups, text, onward.slice(groups.number.length));
+  if (groups.number) return readAmount(groups.number, groups, text, onward);
   return readDate(groups, text);
 }
 
@@ -83,7 +91,7 @@ function readOrdinal(groups: Groups, text: string): Figure | undefined {
   return { kind: 'ordinal', text, number, word };
 }
 
-function readAmount(written: string, groups: Groups, text: string, after: string): Figure | undefined {
+function readAmount(written: string, groups: Groups, text: string, onward: string): Figure | undefined {
   const number = readNumber(written);
   if (number === undefined) return undefined;
   const spelled = !/^\d/.test(written);
@@ -93,8 +101,17 @@ function readAmount(written: string, groups: Groups, text: string, after: string
   if (unit === undefined)
     return !spelled || isLongNumeral(written) ? { kind: 'bare', text, number } : undefined;
   const base = scales.reduce((product, each) => product * scaleFactor(each), number * unit.factor);
-  const nominal = isPeriod(unit.core) || (spelled && number <= 10 && countable(unit.core));
-  return { kind: 'amount', text, number, base, core: unit.core, nominal, listed: OWN_COUNT.test(after) };
+  const isName = OF_CLASS.test(onward.slice(text.length));
+  const nominal = isName || isPeriod(unit.core) || (spelled && number <= 10 && countable(unit.core));
+  return {
+    kind: 'amount',
+    text,
+    number,
+    base,
+    core: unit.core,
+    nominal,
+    listed: OWN_COUNT.test(onward.slice(written.length)),
+  };
 }
 
 /** 五百六十, 五十九点七, 二〇二一 but not 三 (三峡), 二七 (二七区). */

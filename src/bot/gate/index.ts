@@ -10,20 +10,10 @@ import type { Answer, Article } from '../../knowledge/index.ts';
 import { reply as wording } from '../wording.ts';
 import { citationProblems } from './check-citations.ts';
 import { valueProblems } from './check-values.ts';
-import type { Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
-import { headingUnits, type UnitKey, unitKey } from './heading-units.ts';
-import { type FigureBook, figureBook } from './proof.ts';
-import { relativeYears } from './relative-years.ts';
+import { type Asked, prover } from './prover.ts';
 
-/** What the user said, which may be echoed, and the day it was said. */
-export interface Asked {
-  readonly question: string;
-  /** Earlier questions of the thread. */
-  readonly ctx?: readonly string[];
-  /** YYYY-MM-DD: 今年 may be answered with the year's number. */
-  readonly now: string;
-}
+export type { Asked };
 
 export interface Guarded {
   readonly answer: Answer;
@@ -35,7 +25,9 @@ export interface Guarded {
 export function guardAnswer(answer: Answer, asked: Asked, articles: readonly Article[]): Guarded {
   const proven = prover(answer, asked, articles);
   const stray = (text: string) => figuresIn(text).filter((figure) => !proven(figure));
-  const texts = [answer.text, answer.understood ?? '', ...answer.doubts.map((doubt) => doubt.text)];
+  const texts = [answer.text, answer.understood ?? '', ...answer.doubts.map((doubt) => doubt.text)].map(
+    withoutSources(answer),
+  );
   const fatal = [
     ...citationProblems(answer, articles),
     ...valueProblems(answer),
@@ -61,6 +53,16 @@ export function strayFigures(
   return texts.flatMap((text) => figuresIn(text)).flatMap((figure) => (proven(figure) ? [] : [figure.text]));
 }
 
+/** Where an answer names its own sources, 《title》publisher，date are theirs and claim nothing. */
+function withoutSources({ citations }: Answer): (text: string) => string {
+  const sources = citations.flatMap((citation) => [citation, ...(citation.copies ?? [])]);
+  const names = sources.flatMap(({ title, publisher = '', publishedOn = '' }) => [
+    `《${title}》${[publisher, publishedOn].filter(Boolean).join('，')}`,
+    `《${title}》`,
+  ]);
+  return (text) => names.reduce((rest, name) => rest.replaceAll(name, '《》'), text);
+}
+
 /** What is said instead of an answer that does not pass. */
 export const unprovenAnswer: Answer = {
   status: 'not_found',
@@ -75,75 +77,4 @@ export const unprovenAnswer: Answer = {
 function refusalProblems({ status, values }: Answer): readonly string[] {
   const refuses = status === 'not_found' || status === 'chat';
   return refuses && values.length > 0 ? [`values under the status ${status}`] : [];
-}
-
-/** The test a figure of this answer has to pass. */
-function prover(answer: Answer, asked: Asked, articles: readonly Article[]): (figure: Figure) => boolean {
-  const said = figureBook([asked.question, ...(asked.ctx ?? []), ...valueTexts(answer)]);
-  const cited = figureBook(answer.citations.map(({ snippet }) => snippet));
-  const citedArticles = articles.filter(({ document }) =>
-    answer.citations.some((c) => c.document === document),
-  );
-  const strict = [said, cited];
-  const clock = figureBook(relativeYears([asked.question, ...(asked.ctx ?? [])].join('\n'), asked.now));
-  const onPages = (holds: (page: Page) => boolean) =>
-    (citedArticles.length > 0 ? citedArticles : articles).some((article) => holds(pageOf(article)));
-  const isStrict = (figure: Figure) => strict.some((book) => book.has(figure));
-  const isLoose = (figure: Figure) =>
-    isStrict(figure) || clock.has(figure) || onPages(({ book }) => book.has(figure));
-  const ownCounts = new Set([answer.values, answer.choices, answer.citations].map((listed) => listed.length));
-  return (figure) => {
-    switch (figure.kind) {
-      case 'mark':
-        return figure.number <= answer.citations.length;
-      case 'bare':
-        return isStrict(figure);
-      case 'amount':
-        if (figure.listed && ownCounts.has(figure.number)) return true;
-        if (figure.nominal ? isLoose(figure) : isStrict(figure)) return true;
-        return cited.hasBare(figure.number) && onPages(({ units }) => units.has(unitKey(figure)));
-      case 'date':
-      case 'ordinal':
-      case 'label':
-        return partsOf(figure).every(isLoose);
-    }
-    return figure satisfies never;
-  };
-}
-
-/** A year may come from elsewhere than its day: the question's 2021年 and 10月8日 of a sentence. */
-function partsOf(figure: Figure): readonly Figure[] {
-  if (figure.kind !== 'date' || figure.date.year === undefined) return [figure];
-  const { year, ...day } = figure.date;
-  return [
-    { ...figure, date: { year } },
-    { ...figure, date: day },
-  ];
-}
-
-const valueTexts = ({ values }: Answer) =>
-  values.flatMap(({ number, upper, unit, text, formula }) => [
-    text,
-    `${number}${unit}`,
-    upper === undefined ? '' : `${upper}${unit}`,
-    formula ?? '',
-  ]);
-
-/** What an article proves besides its cited sentences: its dates and names, and the units of its table headings. */
-interface Page {
-  readonly book: FigureBook;
-  readonly units: ReadonlySet<UnitKey>;
-}
-
-/** Reading an article takes longer than the rest of the gate; articles never change. */
-const pagesRead = new WeakMap<Article, Page>();
-
-function pageOf(article: Article): Page {
-  const known = pagesRead.get(article);
-  if (known) return known;
-  const { title, text, publishedOn } = article;
-  const years = publishedOn === undefined ? [] : relativeYears(text, publishedOn);
-  const page = { book: figureBook([title, publishedOn ?? '', ...years, text]), units: headingUnits(text) };
-  pagesRead.set(article, page);
-  return page;
 }

@@ -1,7 +1,7 @@
 /** What figures may be proven by: a book of the figures of some texts. */
 import type { CalendarDate, Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
-import { impliedMonths } from './implied-months.ts';
+import { impliedDates } from './implied-dates.ts';
 
 /** The figures of a set of texts, ready to be asked for. */
 export interface FigureBook {
@@ -20,7 +20,7 @@ export function figureBook(texts: readonly string[]): FigureBook {
   const figures = texts.flatMap((text) => figuresIn(text));
   const written = new Set(figures.flatMap(writings));
   const named = figures.flatMap((figure) => (figure.kind === 'date' ? [figure.date] : []));
-  const dates = [...named, ...impliedMonths(texts.join('\n'), figures)];
+  const dates = [...named, ...impliedDates(texts.join('\n'), figures)];
   const hasNumber = (number: number): boolean => written.has(`number ${key(number)}`);
   const has = (figure: Figure): boolean => {
     if (figure.kind === 'date') return holdsDate(dates, figure.date);
