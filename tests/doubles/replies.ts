@@ -75,10 +75,13 @@ export const replies: Readonly<Record<string, Reply>> = {
     noPage,
   ),
   derived: composeReply(
-    answered('114.6亿元\n114.6亿元 = 83.6 + 31\n第四批开工 · 望川区、临港新城 · 总投资合计', {
-      values: [value(114.6, '亿元', { derived: true, formula: '83.6 + 31', citations: [0, 1] })],
-      citations: [sentence(opening), sentence('临港新城第四批开工项目9个，总投资31亿元。', later)],
-    }),
+    answered(
+      '114.6亿元（合计，程序计算：83.6 + 31）\n83.6亿元：望川区 · 第四批 · 开工 · 总投资\n31亿元：临港新城 · 第四批 · 开工 · 总投资',
+      {
+        values: [value(114.6, '亿元', { derived: true, formula: '83.6 + 31', citations: [0, 1] })],
+        citations: [sentence(opening), sentence('临港新城第四批开工项目9个，总投资31亿元。', later)],
+      },
+    ),
     page,
   ),
   doubts: composeReply(

@@ -1,7 +1,7 @@
 import type { Mismatch } from '../doubts/index.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { PageScope } from '../facts/page-scope.ts';
-import type { Statements } from '../statements/index.ts';
+import { createStatements, type Statements } from '../statements/index.ts';
 import type { Answer, Article, Asking } from '../types.ts';
 import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
@@ -58,18 +58,26 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const asked = page?.text ?? cleaned;
   const whole = standAlone(asked, earlier, asking.now, library.known.regions);
   const lent = whole !== asked && !readQuestion(asked, reading).batch;
-  const shelf = page ? { ...library, facts: factsOf(library, page) } : library;
+  const shelf = page ? ofPages(library, page) : library;
   const { frame, found, relaxed } = search(shelf, whole, reading, lent);
   const guessed = frame.corrected !== undefined || whole !== asked || relaxed;
   return {
-    ...(found ? withDoubts(found, library) : refuse(frame, library.facts, library.known)),
+    ...(found ? withDoubts(found, library) : refuse(frame, shelf.facts, library.known)),
     understood: understood(frame),
     guessed,
   };
 }
 
-const factsOf = ({ facts }: Library, { articles }: PageNamed): readonly Fact[] =>
-  facts.filter((fact) => articles.has(fact.article));
+/** What the pages that a question names say. */
+function ofPages(library: Library, { articles }: PageNamed): Library {
+  const isTold = ({ article }: Fact) => articles.has(article);
+  return {
+    ...library,
+    facts: library.facts.filter(isTold),
+    masked: library.masked.filter(isTold),
+    statements: createStatements([...articles]),
+  };
+}
 
 /** A follow-up that changed the place may have kept a batch the place does not have: asked again without. A batch it names itself stays. */
 function search(
