@@ -18,7 +18,11 @@ export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
   const { mentions, context, share, article } = figure;
   const inItem = share ? phasesIn(mentions.filter((m) => isOfItem(m, share, article.text))) : [];
   if (inItem.length > 0) return [...new Set(inItem)];
-  const inClause = phasesIn(mentions.filter((m) => m.start >= context.leadStart && m.end <= context.tailEnd));
+  const inClause = phasesIn(
+    mentions.filter(
+      (m) => m.start >= context.leadStart && m.end <= context.tailEnd && !isOfNextFigure(m, figure),
+    ),
+  );
   const governing = inClause.length > 0 ? undefined : governingPhase(figure)?.phase;
   return [...new Set([...(governing ? [governing] : inClause), ...phasesAbove(figure, head)])];
 }
@@ -31,8 +35,11 @@ export function isOfNextFigure(m: Mention, { context, article: { text }, mention
   return done && mentions.some((next) => next.dimension === 'quantity' && next.start === context.tailEnd);
 }
 
+const phasesOfNext = (figure: Figure): Phase[] =>
+  phasesIn(figure.mentions.filter((m) => isOfNextFigure(m, figure)));
+
 function phasesAbove(figure: Figure, head: Head | undefined, unreached = /negated/): Phase[] {
-  const denied = phasesSaid(figure, unreached);
+  const denied = [...phasesSaid(figure, unreached), ...phasesOfNext(figure)];
   const above = [...(head?.phases ?? []), ...figure.running.headingPhases];
   return [...new Set(above)].filter((phase) => !denied.includes(phase));
 }
@@ -53,7 +60,7 @@ const UNREACHED = /negated|afterwards|in-rate/;
 export function withOwnPhase(slots: Slots, figure: Figure, head: Head | undefined): Slots {
   const { phase, ...rest } = slots;
   if (phase === undefined) return slots;
-  if (phasesSaid(figure, /negated/).includes(phase.value)) return rest;
+  if ([...phasesSaid(figure, /negated/), ...phasesOfNext(figure)].includes(phase.value)) return rest;
   if (phase.origin === 'clause') return slots;
   const above = phasesAbove(figure, head, UNREACHED);
   const [only] = above;

@@ -5,7 +5,7 @@ const BEFORE = '(?:可|计划|规划|设计|预计|新增|现有|年|日|总|净
 const BEHIND = '(?:约|近|超过?|逾|达到?|为|是|共|有|突破|可达|不足|提升至|提高到|增加到|[由从]){0,3}$';
 
 const AREA = '占地面积|占地|建筑总?面积|用地面积|用地规模|规划用地|总面积';
-const LENGTH = '全长|总长度?|线路长度|总里程';
+const LENGTH = '全长|总长度?|线路长度|总里程|(?:最大)?(?:坝[高长]|跨[径度]|水深)';
 const OUTPUT =
   '产能|(?:生产|处理|供水|供气|加工|吞吐)(?:能力|规模)|库容|(?<=[年日均])(?:产|处理|供水|供气|加工|消化)量?';
 const POWER =
@@ -16,6 +16,7 @@ const HEADS =
 const sources: Partial<Record<QuantityKind, string>> = {
   area: AREA,
   length: LENGTH,
+  percent: '桥隧比例?|建筑密度',
   mass: OUTPUT,
   volume: OUTPUT,
   energy: POWER,

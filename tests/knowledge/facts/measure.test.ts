@@ -19,6 +19,7 @@ describe('what a figure measures, by the words before it', () => {
     ['投资', 'money', 'investment'],
     ['占年度计划的', 'percent', 'completion-rate'],
     ['占全市投资总量的', 'percent', 'share'],
+    ['占地方财政收入的', 'percent', 'share'],
     ['项目开工率', 'percent', 'start-rate'],
     ['复工率', 'percent', 'resumption-rate'],
     ['同比增长', 'percent', 'growth'],

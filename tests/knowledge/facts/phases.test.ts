@@ -38,6 +38,7 @@ describe('the phase of a part', () => {
     ['今年复工项目12项，其中产业项目9项，配套项目3项。', ['resumed', 'resumed', 'resumed']],
     // the deed is said of the second count
     ['全县64个重点项目已开工50个，开工率78.1%。', [undefined, 'started', 'started']],
+    ['全县85家规上企业已复工62家，复工率72.9%。', [undefined, 'resumed', 'resumed']],
     // what is not reached is nobody's phase
     [
       '年度计划新开工项目35项，已开工26项。尚未开工的9项中，受用地制约5项，手续未完成4项。',

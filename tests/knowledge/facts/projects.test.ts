@@ -67,6 +67,20 @@ describe('the attribute a figure gives', () => {
       ],
     ],
     ['园区企业就业人数1.2万人。', [['就业人数', '园区企业']]],
+    [
+      '青石湖大道桥隧比达52%，累计完成投资4亿元。',
+      [
+        ['桥隧比', '青石湖大道'],
+        ['完成投资', '青石湖大道'],
+      ],
+    ],
+    [
+      '松岭水库总库容900万立方米，最大坝高46米。',
+      [
+        ['总库容', '松岭水库'],
+        ['最大坝高', '松岭水库'],
+      ],
+    ],
   ])('is told from what it is of: %s', (text, expected) => {
     const { facts } = pageOf([text], { publishedOn: '2024-05-20' });
     expect(facts.map((fact) => [fact.measure, fact.subject])).toEqual(expected);

@@ -151,7 +151,12 @@ export const metrics: readonly Metric[] = [
     colloquial:
       /涨(?:多少|到)|(?<![用花卖拆干丢])[跌掉降]多少|幅度|是?[涨升]还?是[跌降]|(?<!新)增(?:了|多少)/g,
   },
-  { id: 'share', label: '占比', kinds: percent, pattern: /占(?:[^，。；占\d多几百]{0,14})|比重|占比|份额/g },
+  {
+    id: 'share',
+    label: '占比',
+    kinds: percent,
+    pattern: /占(?!地(?!方))(?:[^，。；占\d多几百]{0,14})|比重|占比|份额/g,
+  },
   {
     id: 'investment',
     label: '投资',
