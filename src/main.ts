@@ -28,6 +28,8 @@ async function main(): Promise<number> {
   const config = loadConfig();
   for (const key of config.unknown) log('warn', 'a variable that nothing reads: is it misspelt?', { key });
   const knowledge = createKnowledge({ docs: config.docs });
+  if (knowledge.articles.length === 0)
+    log('warn', 'no articles: nothing can be answered', { folders: config.docs.join(', ') });
   const { tz, page } = config;
   const bot = createBot({
     knowledge,

@@ -129,6 +129,18 @@ describe('batch', () => {
   });
 });
 
+describe('what an operator is told', () => {
+  it('a variable that nothing reads', async () => {
+    const { err } = await ask(['总投资多少'], { environment: { YOUJU_DOC: 'a' } });
+    expect(err).toEqual(['nothing reads YOUJU_DOC: is it misspelt?']);
+  });
+  it('a batch in another encoding', async () => {
+    writeFileSync(join(folder, 'gb.jsonl'), Buffer.from([0xd7, 0xdc, 0xcd, 0xb6]));
+    const { code, err } = await ask(['--batch', 'gb.jsonl']);
+    expect([code, err.join()]).toEqual([2, expect.stringMatching(/gb\.jsonl is not UTF-8/)]);
+  });
+});
+
 describe('exit codes', () => {
   it.each([
     ['no question', 2, []],

@@ -28,7 +28,9 @@ export function runAsk(
     const docs = options.docs?.map((folder) => resolve(config.typedIn, folder)) ?? config.docs;
     const rows = options.batch === undefined ? undefined : readBatch(resolve(config.typedIn, options.batch));
     const knowledge = guardKnowledge(createKnowledge({ docs }), createLog(io.err));
+    for (const key of config.unknown) io.err(`nothing reads ${key}: is it misspelt?`);
     for (const { document, reason } of knowledge.rejected) io.err(`left out ${document}: ${reason}`);
+    if (knowledge.articles.length === 0) io.err(`no articles in ${docs.join(', ')}: nothing can be answered`);
     const now = options.now ?? dayIn(config.tz)(new Date());
     if (rows !== undefined) return answerBatch(rows, knowledge, now, io);
     const answer = answerRow(knowledge, { q: options.question, ctx: options.ctx, now });
@@ -47,8 +49,10 @@ export function runAsk(
 
 function readBatch(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
+    if (error instanceof TypeError && !('errno' in error))
+      throw usageError(`the batch file ${file} is not UTF-8`);
     throw usageError(`the batch file ${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
 }

@@ -2,6 +2,8 @@ import { splitClauses } from './lists.ts';
 
 /** Longer sentences are shown in part. */
 const LONGEST = 120;
+/** A list is shown whole up to here. */
+const LONGEST_LIST = 400;
 
 /** How much of what is asked some words hold. */
 type ShareOf = (words: string) => number;
@@ -10,8 +12,7 @@ type ShareOf = (words: string) => number;
 export function shortest(sentence: string, shareOf: ShareOf, tolerance = 0): string {
   const whole = bare(sentence);
   if (whole.length <= LONGEST) return whole;
-  const windows = windowsOf(whole).filter(({ length }) => length <= LONGEST);
-  return bestOf(windows, shareOf, tolerance) ?? whole.slice(0, LONGEST);
+  return bestOf(windowsOf(whole, LONGEST), shareOf, tolerance) ?? whole.slice(0, LONGEST);
 }
 
 /** The fewest neighbouring clauses that hold all of these words, and nearly as much of what is asked as any. */
@@ -22,7 +23,7 @@ export function shortestWith(
   tolerance: number,
 ): string {
   const whole = bare(sentence);
-  const windows = windowsOf(whole).filter((window) => {
+  const windows = windowsOf(whole, LONGEST_LIST).filter((window) => {
     const unquoted = window.replace(/[“”]/gu, '');
     return must.every((words) => unquoted.includes(words));
   });
@@ -35,13 +36,22 @@ function bestOf(windows: readonly string[], shareOf: ShareOf, tolerance: number)
   return windows.find((_, at) => (shares[at] ?? 0) >= most - tolerance);
 }
 
-/** Every run of neighbouring clauses, shortest first. */
-function windowsOf(sentence: string): string[] {
+/** Every run of neighbouring clauses of at most so many characters, shortest first. */
+function windowsOf(sentence: string, longest: number): string[] {
   const clauses = splitClauses(sentence);
-  const windows = clauses.flatMap((_, from) =>
-    clauses.slice(from).map((_, length) => clauses.slice(from, from + length + 1).join('，')),
-  );
+  const windows = clauses.flatMap((_, from) => runsFrom(clauses, from, longest));
   return windows.sort((a, b) => a.length - b.length);
+}
+
+function runsFrom(clauses: readonly string[], from: number, longest: number): string[] {
+  const runs: string[] = [];
+  let run = clauses[from] ?? '';
+  for (let next = from + 1; run.length <= longest; next++) {
+    runs.push(run);
+    if (next >= clauses.length) break;
+    run += `，${clauses[next]}`;
+  }
+  return runs;
 }
 
 function bare(sentence: string): string {

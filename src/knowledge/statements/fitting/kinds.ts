@@ -6,8 +6,9 @@ import type { Shelf } from '../shelf.ts';
 import type { Candidate } from './candidates.ts';
 import type { Wanted } from './wanted.ts';
 
-/** 南桥集团, 县发改局: words that may name a body. */
-const BODY = /\p{Script=Han}{2,12}(?:公司|集团|银行|企业|局|委|院|厂|中心|协会|大学|部|科技|服饰|行)/gu;
+/** 南桥集团, 县发改局: words that may name a body; 举行, 全部 and 布局 do not. */
+const BODY =
+  /\p{Script=Han}{2,12}(?:公司|集团|银行|[支分商]行|企业|(?<![布格结])局|委|院|厂|中心|协会|大学|(?<![全内外局东西南北中])部|科技|服饰)/gu;
 const ASKS_BODY = /^(?:公司|企业|单位|集团|厂家?|部门|机构)$/u;
 
 /** Whether a sentence holds what is asked for: somebody for 谁, a body for 哪家公司, those who have the offices asked about. */
