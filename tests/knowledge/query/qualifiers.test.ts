@@ -58,6 +58,25 @@ describe('words that make a figure another one', () => {
   });
 });
 
+describe('words that take nothing off a whole', () => {
+  it.each([
+    '以外资为主的产业园总投资多少',
+    '以外商投资为主的项目总投资多少',
+    '园区以外贸企业为主，总投资多少',
+    '另一个项目水厂总投资多少',
+    '另一家企业总投资多少',
+  ])('%s', (question) => {
+    expect(qualifierFit(question, lastFact('产业园总投资6.4亿元。'))).toBeGreaterThan(0);
+  });
+
+  it.each(['水厂以外的总投资多少', '水厂之外总投资多少', '另外一个总投资多少', '另两个总投资多少'])(
+    '%s does',
+    (question) => {
+      expect(qualifierFit(question, lastFact('产业园总投资6.4亿元。'))).toBe(0);
+    },
+  );
+});
+
 describe('a class the question names', () => {
   const told = lastFact('交通类项目完成投资8亿元。');
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../../src/knowledge/ingest.ts';
 import { answer } from '../../../src/knowledge/query/answer.ts';
+import { readQuestion } from '../../../src/knowledge/query/frame.ts';
+import { asksMembers } from '../../../src/knowledge/query/rank/index.ts';
 import { orderOf } from '../../../src/knowledge/query/rank/order.ts';
 import { articleOf } from '../statements/article-of.ts';
 
@@ -14,16 +16,34 @@ describe('the order a question asks for', () => {
     ['后两名是谁', 'bottom', 1, 2],
     ['投资最大的三个项目是哪些', 'top', 1, 3],
     ['哪个乡镇排第一', 'top', 1, 1],
+    ['进度前三的有哪些', 'top', 1, 3],
+    ['完成率后三位是哪几个县', 'bottom', 1, 3],
+    ['2024年前三名是谁', 'top', 1, 3],
+    ['总投资第二高的是哪个项目', 'top', 2, 1],
   ] as const)('%s', (question, end, from, count) => {
     expect(orderOf(question)).toEqual({ end, from, count });
   });
 
-  it.each(['前三季度签约几个', '第二产业投资多少', '第一批下达多少', '前8个月完成多少', '前三期开工几个'])(
-    '%s names none',
-    (question) => {
-      expect(orderOf(question)).toBeUndefined();
-    },
-  );
+  it.each([
+    '前三季度签约几个',
+    '第二产业投资多少',
+    '第一批下达多少',
+    '前8个月完成多少',
+    '前三期开工几个',
+    '目前一共开工了哪些项目',
+    '目前两县签约几个',
+    '当前三家企业投产了吗',
+    '今后一段时间建什么',
+    '此后两家企业落户在哪',
+    '先后两家企业落户',
+    '第一水厂总投资多少',
+    '第一人民医院有多少张床位',
+    '第二小学建在哪',
+    '第二长江大桥多长',
+    '第三大道总投资多少',
+  ])('%s names none', (question) => {
+    expect(orderOf(question)).toBeUndefined();
+  });
 });
 
 const library = libraryOf([
@@ -43,6 +63,23 @@ const library = libraryOf([
 ]);
 const ask = (question: string) => answer(library, question, { now: '2023-12-01' });
 const figures = (question: string) => ask(question).values.map(({ text }) => text);
+
+describe('whether a question wants members of a list', () => {
+  it.each<[string, boolean]>([
+    ['哪个镇投资最多', true],
+    ['签约项目里投资最大的，是哪个', true],
+    ['签约项目总投资多少，最大的是哪个', true],
+    ['哪里投得最多', true],
+    ['上10个亿的都有谁', true],
+    ['最高的楼在哪，投了多少', false],
+    ['最大的项目哪年能用', false],
+    ['冷链园由谁领先建设', false],
+    ['冷链园面积最大，总投资多少，供哪几个镇', false],
+    ['冷链园总投资多少，最大的亮点是什么项目', false],
+  ])('%s: %s', (question, wanted) => {
+    expect(asksMembers(readQuestion(question, { now: '2023-12-01', known: [] }))).toBe(wanted);
+  });
+});
 
 describe('members of a list', () => {
   it.each([
@@ -65,5 +102,38 @@ describe('members of a list', () => {
 
   it('is no list when nothing on the page is limited so', () => {
     expect(ask('沁源县签约项目里超过20亿的是哪几个').values).toEqual([]);
+  });
+});
+
+describe('a figure of one thing beside a word that asks for others', () => {
+  const town = libraryOf([
+    articleOf({
+      document: 'b.txt',
+      title: '织金县重点项目加快建设',
+      publisher: '织金县人民政府',
+      publishedOn: '2024-06-03',
+      paragraphs: [
+        '截至5月底，织金县实施重点项目38个，总投资164.7亿元。织金县第一水厂总投资2.9亿元，日供水能力8万吨。',
+        '开工项目中，绮陌产业园总投资14.5亿元，桂果物流园总投资7.3亿元，三塘热电厂总投资3.6亿元。',
+      ],
+    }),
+  ]);
+  const told = (question: string) =>
+    answer(town, question, { now: '2024-06-20' }).values.map(({ text }) => text);
+
+  it.each<[string, readonly string[]]>([
+    ['织金县第一水厂总投资多少，在哪', ['2.9亿元']],
+    ['织金县第一水厂日供水能力多少，供哪几个镇', ['8万吨']],
+    ['绮陌产业园总投资多少，最大的亮点是什么项目', ['14.5亿元']],
+    ['以外资为主的绮陌产业园总投资多少', ['14.5亿元']],
+    ['桂果物流园以外贸为主，总投资多少', ['7.3亿元']],
+    ['另一个项目三塘热电厂总投资多少', ['3.6亿元']],
+    ['织金县开工项目总投资最大的，是哪个', ['14.5亿元']],
+    ['织金县开工项目里哪个总投资最小', ['3.6亿元']],
+    ['织金县目前一共开工了哪些项目', []],
+    ['织金县第二水厂总投资多少，在哪', []],
+    ['织金县第二水厂总投资多少', []],
+  ])('%s', (question, expected) => {
+    expect(told(question)).toEqual(expected);
   });
 });

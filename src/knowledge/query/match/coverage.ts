@@ -91,11 +91,13 @@ function heldBy(words: string, layers: readonly Layer[], rarity: Rarity): number
     : 0;
 }
 
-/** 一期 of 产业园一期 and 第二次 of 第二次活动 must stand near the figure: the whole and the other stages are other things. */
+/** 一期 of 产业园一期, 第二次 of 第二次活动 and 第二 of 第二水厂 must stand near the figure: the whole and the other stages are other things. */
 const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
-  (chunk.match(/[一二三四五六七八]期|首期|第[一二三四五六七八九十\d]+次/g) ?? []).every((stage) =>
-    layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)),
-  );
+  (
+    chunk.match(
+      /[一二三四五六七八]期|首期|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
+    ) ?? []
+  ).every((stage) => layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)));
 
 /** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
 function isSubjectAsked({ subject, region }: Fact, asked: string): boolean {

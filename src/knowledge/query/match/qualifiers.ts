@@ -131,7 +131,7 @@ export const qualifiers: readonly Qualifier[] = [
   {
     name: 'less',
     asked: new RegExp([takesOff, leavesOut, unlisted, unnamed].map(({ source }) => source).join('|')),
-    told: /不[含计]|除[^，。]{1,20}外|[之以]外|剔除|扣除|其[他余]|剩|另|未(?:列|纳)入/,
+    told: new RegExp(`不[含计]|除[^，。]{1,20}外|${leavesOut.source}|剔除|扣除|其[他余]|剩|另|未(?:列|纳)入`),
     unasked: 1,
   },
   // 主塔多高 → 主塔高96米

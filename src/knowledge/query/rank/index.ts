@@ -1,7 +1,9 @@
 import type { Fact } from '../../facts/fact.ts';
+import { isGeneric } from '../chunks.ts';
 import { citationList } from '../citations.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Frame } from '../frame.ts';
+import { holesIn } from '../holes.ts';
 import type { Setting } from '../match/setting.ts';
 import { measureLabel, shownFigure, toValue } from '../shown.ts';
 import { type Limit, limitOf } from './limit.ts';
@@ -13,9 +15,29 @@ import { type Wanted, wantedOf } from './wanted.ts';
 /** Asks for members of a list, not for a figure: 哪个县, 谁, 什么项目. */
 const ASKS_MEMBER = /哪|谁|(?:什么|叫)(?:项目|工程|什么)/;
 
+/** 最大的项目在哪, 哪天开工, 由谁建: asks for no member of a list; 哪里投得最多 does. */
+const ASKS_NO_MEMBER =
+  /(?:在哪(?![个些几家类项])|哪一?[里儿天年月])(?![^，。？]{0,16}[最第前后])|由(?:谁|哪家)/g;
+
+/** 最大的项目，是哪个 is one stretch. */
+const COMMA_INSIDE = /，(?=(?:都|分别)?[是有叫][哪谁什])/g;
+
 /** True for a question that wants members of a list by their figures, which no single figure answers. */
-export const asksMembers = (frame: Frame): boolean =>
-  ASKS_MEMBER.test(frame.text) && (orderOf(frame.text) !== undefined || limitOf(frame) !== undefined);
+export function asksMembers(frame: Frame): boolean {
+  const text = frame.text.replace(ASKS_NO_MEMBER, '').replace(COMMA_INSIDE, '');
+  if (!ASKS_MEMBER.test(text)) return false;
+  if (limitOf(frame) !== undefined) return true;
+  const clauses = text.split(/[，。？\s]/);
+  const ranked = clauses.some((clause) => ASKS_MEMBER.test(clause) && orderOf(clause) !== undefined);
+  return ranked && !clauses.some((clause) => asksOfOneThing(clause, frame));
+}
+
+/** 云溪产业园总投资多少，最大的亮点是什么项目: the figure of a thing with a name comes first. */
+const asksOfOneThing = (clause: string, { terms }: Frame): boolean =>
+  !ASKS_MEMBER.test(clause) &&
+  orderOf(clause) === undefined &&
+  holesIn(clause).length > 0 &&
+  terms.some((term) => term.length >= 2 && !isGeneric(term) && clause.includes(term));
 
 /** 哪类项目最多, 投资不到1亿的是哪几个: the members of one list, ordered or filtered by their figures. */
 export function answerRanking(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {

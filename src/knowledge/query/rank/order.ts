@@ -12,6 +12,11 @@ export interface Order {
 const NUMERAL = '[一二两三四五六七八九十]|\\d{1,2}';
 /** 前三季度, 前8个月 and 前三期 name no rank; neither do 第二产业 and 第一批. */
 const NO_RANK = '(?![一二三四五六七八九十\\d个月天年季期批次轮产阶])';
+/** What a bare rank stands before: 前三名, 签约第一的是谁; 第一水厂 and 第一人民医院 are names. */
+const RANK_END = `${NO_RANK}(?=[名位家项座类强的大多是有都分里中，。？、和哪谁呢啊\\s]|$)`;
+/** 第二大 ranks; 第二大道, 第一小学, 第二长江大桥 are names. */
+const MOST = '(?=[多贵名位]|大(?![道桥街厦学坝渠院])|高(?![中级速铁校架])|快(?!速)|长(?!江))';
+const LEAST = '(?:[少低慢差短]|小(?![学区镇]))';
 
 /** How an order is asked for, the narrowest first; the numeral, where there is one, is group 1. */
 const ORDERS: readonly {
@@ -21,10 +26,10 @@ const ORDERS: readonly {
 }[] = [
   { words: new RegExp(`倒数第(${NUMERAL})${NO_RANK}`), end: 'bottom', ranks: 'one' }, // 倒数第二是谁
   {
-    words: new RegExp(`(?:倒数前?|[排居列]?(?<!以|之|年)后)(${NUMERAL})${NO_RANK}`),
+    words: new RegExp(`(?:倒数前?|[排居列]?(?<![今此之以年最然其先前])后)(${NUMERAL})${RANK_END}`),
     end: 'bottom',
     ranks: 'up-to',
-  }, // 后三名
+  }, // 后三名, not 今后两家
   {
     words: new RegExp(`最(?:少|小|低|慢|差|短|便宜)的?(?:前)?(${NUMERAL})[个家项类位座县]`),
     end: 'bottom',
@@ -35,13 +40,17 @@ const ORDERS: readonly {
     end: 'top',
     ranks: 'up-to',
   }, // 最大的三个
-  { words: new RegExp(`第(${NUMERAL})[少小低慢差短]`), end: 'bottom', ranks: 'one' }, // 第二少
+  { words: new RegExp(`第(${NUMERAL})${LEAST}`), end: 'bottom', ranks: 'one' }, // 第二少
   {
-    words: new RegExp(`第(${NUMERAL})(?=[多大高快长贵名位])|排(?:名|在|到)?第(${NUMERAL})${NO_RANK}`),
+    words: new RegExp(`第(${NUMERAL})${MOST}|排(?:名|在|到)?第(${NUMERAL})${NO_RANK}`),
     end: 'top',
     ranks: 'one',
   }, // 第二大
-  { words: new RegExp(`(?<!之|以)前(${NUMERAL})${NO_RANK}`), end: 'top', ranks: 'up-to' }, // 前三名
+  {
+    words: new RegExp(`(?<![目之以当提日空生此先])前(${NUMERAL})${RANK_END}`),
+    end: 'top',
+    ranks: 'up-to',
+  }, // 前三名, not 目前三家
   {
     words: /最(?:[少小低慢差短]|便宜|靠后|落后)|垫底|末[位尾]|倒数|吊车尾|最后一名|靠后/,
     end: 'bottom',
@@ -49,7 +58,7 @@ const ORDERS: readonly {
   }, // 哪个垫底
   {
     words: new RegExp(
-      `最(?:[多大高快猛凶狠好长贵重]|靠前|领先)|居首|首位|榜首|头名|领跑|领先|打头|第一${NO_RANK}`,
+      `最(?:[多大高快猛凶狠好长贵重]|靠前|领先)|居首|首位|榜首|头名|领跑|领先|打头|第一${RANK_END}`,
     ),
     end: 'top',
     ranks: 'one',

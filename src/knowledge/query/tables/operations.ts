@@ -1,15 +1,19 @@
 /** Words that ask to reckon: no figure a page states answers them by itself unless the page says the like. */
 
-/** 去掉, 刨开, 不算: what a question takes off a whole. */
-export const takesOff =
-  /去掉|[除刨扣抛撇剔](?:去|掉|开|除)|扣除|减[去掉]|不[算计]|不包括|除了?(?=[^。？]{1,40}(?:[之以]外|还[有剩]|其[他余它]))/;
+/** Behind 以外: 以外资为主 and 以外贸为主 speak of what is foreign. */
+const FOREIGN = '[资贸商国地籍来向宾部]';
 
 /** 以外: what stands before is taken off. */
-export const leavesOut = /[之以]外/;
+export const leavesOut = new RegExp(`[之以]外(?!${FOREIGN})`);
+
+/** 去掉, 刨开, 不算: what a question takes off a whole. */
+export const takesOff = new RegExp(
+  `去掉|[除刨扣抛撇剔](?:去|掉|开|除)|扣除|减[去掉]|不[算计]|不包括|除了?(?=[^。？]{1,40}(?:${leavesOut.source}|还[有剩]|其[他余它]))`,
+);
 
 /** 没进省里的, 未列入省级重点: what is on no list. */
 export const unlisted = /(?:没有?|未|尚未)(?:挤?进|纳入|列入|入选|算进)(?:了|到)?([^，。？的那]{1,12})/;
 
-/** 另外两个, 没点名的: those a page does not name. */
+/** 另外两个, 没点名的: those a page does not name; 另一个项目 is any other. */
 export const unnamed =
-  /(?:没有?|未)(?:被)?(?:[点提列]|说)(?:到|出)?(?:名字?|来)的?(?:那|这)?([一两俩二三四五六七八九\d]{0,3})(?:个|项|家)?(?:项目)?|(?:另外?|剩下|其余|余下)的?(?:那|这)?([一两俩二三四五六七八九\d]{1,3})(?:个|项|家)?(?:项目)?/;
+  /(?:没有?|未)(?:被)?(?:[点提列]|说)(?:到|出)?(?:名字?|来)的?(?:那|这)?([一两俩二三四五六七八九\d]{0,3})(?:个|项|家)?(?:项目)?|(?:(?:另外|剩下|其余|余下)的?(?:那|这)?([一两俩二三四五六七八九\d]{1,3})|另(?:那|这)?([两俩二三四五六七八九\d]{1,3}))(?:个|项|家)?(?:项目)?/;
