@@ -5,7 +5,8 @@ import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { basisLine, basisOf, shownFigure, toValue } from './shown.ts';
 
-const ASKS = /哪来|哪里来|哪儿来|出处|来源|谁说的|依据是|根据什么|哪篇|什么数(?!量)|怎么来/;
+const ASKS =
+  /哪来|哪里来|哪儿来|出处|来源|谁说的|(?:说|讲|指|算)的是哪(?:里|儿|个?[省市县区旗地])?(?:的|[，。？]|$)|数是哪(?:里|儿|个?[省市县区旗])的|依据是|根据什么|哪篇|什么数(?!量)|怎么来/;
 
 /** True for 59.7亿元是哪来的 and 哪来的数据. */
 export const asksProvenance = (text: string): boolean =>

@@ -134,6 +134,14 @@ export const qualifiers: readonly Qualifier[] = [
     told: new RegExp(`不[含计]|除[^，。]{1,20}外|${leavesOut.source}|剔除|扣除|其[他余]|剩|另|未(?:列|纳)入`),
     unasked: 1,
   },
+  // 观摩看了几个项目 → 察看项目19个, not 实施重点项目84个
+  {
+    name: 'visited',
+    kind: 'count',
+    asked: /(?:看|观摩|考察|视察)了?(?:多少|几)/,
+    told: /看|观摩|考察|视察|[走深]进|先后到/,
+    unasked: 1,
+  },
   // 主塔多高 → 主塔高96米
   { name: 'height', kind: 'length', asked: /多高|高度|坝高|塔高/, told: /高/, unasked: 0.9 },
   // 桥面多宽 → 桥面宽24米

@@ -74,6 +74,10 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['用地', '土地'],
   ['征地', '征迁'],
   ['双招双引', '招商引资'],
+  ['招商', '引进', /招商[局银中]|引进(?:人才|技术|设备|品种)/],
+  ['手续', '审批'],
+  ['标准厂房', '标准化厂房'],
+  ['看', '察看', /[好重待查参收]看|看[好重待中病护守]/],
 ];
 
 /** The words themselves, each way to say them with one synonym put in, and the one with all put in. */
