@@ -15,7 +15,7 @@ export interface Wanted {
 
 /** Words of the class asked for (哪个县区, 哪类项目), of the order and of a direction name no member. */
 const NO_MEMBER =
-  /最|哪|不到|超过|低于|高于|只有|行业|县区|地方|项目|类|领域|单个|个数?|点名|点到|投|猛|增速?|[下价涨]?降价?|上?涨价?|下?跌|进度|[快慢]|排名?|位列|居/g;
+  /最|哪|不到|超过|低于|高于|只有|行业|县区|地方|项目|类|领域|单个|个数?|点名|点到|投|猛|增速?|[下价涨]?降价?|上?涨价?|下?跌|进度|[快慢]|排名?|位列|居|[得打评]分|分数|几分|多少分/g;
 
 /** Reads what a ranking is by: 总投资最大 → total-investment; 进度最慢 → completion-rate. */
 export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
@@ -23,13 +23,19 @@ export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
   const asked = frame.targets.at(-1);
   const named = measureNamed(clause);
   const metric = named?.metric ?? asked?.metric ?? (asked === undefined ? progress(frame.text) : undefined);
-  const kinds = limit?.kind ? [limit.kind] : (countAsked(clause) ?? kindsOf(frame, metric?.kinds));
+  const points = POINTS.test(frame.text);
+  const kinds = points
+    ? (['other'] as const)
+    : limit?.kind
+      ? [limit.kind]
+      : (countAsked(clause) ?? kindsOf(frame, metric?.kinds));
   const fits =
     metric !== undefined && (kinds === undefined || metric.kinds.some((kind) => kinds.includes(kind)));
   const measure = named?.words ?? asked?.measure;
   return {
     target: {
       ...(isGrowth(frame, asked) ? { kinds: ['percent', 'multiple'] as const } : kinds ? { kinds } : {}),
+      ...(points ? { unit: '分' } : {}),
       ...(fits ? { metric } : {}),
       ...(fits && measure ? { measure } : {}),
       change: asked?.change ?? MOVES.test(frame.text),
@@ -43,6 +49,9 @@ export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
       .filter((term) => term.length >= 2 && !isGeneric(term)),
   };
 }
+
+/** 得分最低的是哪个镇: a list of points, whatever else the page counts. */
+const POINTS = /[得打评]分|分数|(?:几|多少)分(?![之钟期点店行批子部类析])/;
 
 const MOVES = /(?<!新)增|降|涨|跌/;
 
