@@ -12,6 +12,7 @@ import { governingPhase, phaseToldBehind } from './phase-governing.ts';
 import type { Head } from './reading-state.ts';
 import { referenceDate } from './reference-date.ts';
 import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
+import { batchesBefore } from './slots-batches.ts';
 import { thatDay } from './slots-day.ts';
 import { isListed } from './slots-listed.ts';
 import { opensClause } from './slots-place.ts';
@@ -28,7 +29,7 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
   const outer = withNearerPlace(inherit({}, ...outerScopes(figure, head)), figure);
   const slots = settlePeriod(
-    inherit(clause, inHead, before, opening, thatDay(figure), outer),
+    inherit(clause, inHead, before, batchesBefore(figure), opening, thatDay(figure), outer),
     inherit(before.period?.value.lastYear ? {} : before, outer),
   );
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;

@@ -1,10 +1,10 @@
 import { isYearUnknown } from '../extract/calendar/undated.ts';
 import { addDays, previousYear } from '../extract/dimensions/period-arithmetic.ts';
-import { parseNumber } from '../extract/number.ts';
 import type { Batch, Mention, Period, Phase, Region } from '../types.ts';
 import { isEventBatch } from './event-batch.ts';
 import type { ListLevel, Origin, Slot } from './fact.ts';
 import type { PageScope } from './page-scope.ts';
+import { pointsAtBatch, severalBatches } from './slots-batches.ts';
 import { regionNamed } from './slots-region.ts';
 
 export interface Slots {
@@ -13,14 +13,6 @@ export interface Slots {
   readonly batch?: Slot<Batch>;
   readonly phase?: Slot<Phase>;
   readonly level?: Slot<ListLevel>;
-}
-
-/** 前五期: several batches together, which is none of them; the negative ordinal says how many. */
-export function severalBatches(words: string): Batch | undefined {
-  const count = /前([两二三四五六七八九十\d]+)([期批轮])/.exec(words);
-  if (count === null) return undefined;
-  const ordinal = parseNumber((count[1] as string).replace('两', '二'))?.number;
-  return ordinal === undefined ? undefined : { ordinal: -ordinal, word: count[2] as Batch['word'] };
 }
 
 /** 当年 is the year spoken of: the outer scope knows it better than the last year in digits. */
@@ -45,7 +37,7 @@ export function slotsNamed(
   const named = mentions
     .filter((m): m is Of<'batch'> => m.dimension === 'batch' && isEventBatch(m, text))
     .at(-1)?.batch;
-  const batch = severalBatches(words) ?? named;
+  const batch = severalBatches(words) ?? named ?? (pointsAtBatch(words) ? page.batch : undefined);
   const phase = phaseNamed(mentions);
   const level = levelNamed(withoutPlaces(words, mentions, text));
   return {

@@ -52,6 +52,17 @@ describe('the slots of a figure', () => {
     expect(factsOf('前三期“三个一批”开工项目共86个。')[0]?.batch?.value.ordinal).toBe(-3);
   });
 
+  it.each<[string, readonly number[]]>([
+    ['据介绍，前三期“三个一批”活动中，全县累计签约项目31个，已开工27个；累计开工项目48个。', [-3, -3, -3]],
+    ['前三期“三个一批”项目共86个，第四期签约项目9个，总投资20亿元。', [-3, 4, 4]],
+    [
+      '前五批集中开工活动中，全市共开工项目60个，总投资300亿元；本批开工项目2个，总投资7亿元。',
+      [-5, -5, 3, 3],
+    ],
+  ])('several batches hold until another is named: %s', (text, ordinals) => {
+    expect(pageOf([text], third).facts.map(({ batch }) => batch?.value.ordinal)).toEqual(ordinals);
+  });
+
   it.each<[string, readonly (string | undefined)[]]>([
     ['新开工项目23个，竣工项目11个，在建项目45个。', ['started', 'completed', 'under-construction']],
     [

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { derivedFrom } from './derived-from.ts';
+import { answersFrom, derivedFrom } from './derived-from.ts';
 
-const notice = derivedFrom({
+const page = {
   title: '建平县2023年1—10月重点项目建设进展',
   publishedOn: '2023-11-08',
   paragraphs: [
     '1—10月，建平县120个重点项目累计完成投资86.4亿元，开工率91.5%，比9月底提高6.2个百分点。',
     '10月当月完成投资9.1亿元，较9月份增加1.7亿元。与上年同期相比，累计完成投资增加12.6亿元。',
     '招商引资方面，1—10月全县新签约项目48个，协议投资额132.5亿元，比去年同期分别增加7个、25.3亿元。',
+    '全县市级项目完成年度计划的91.2%，超时序进度7.9个百分点。',
     '1—10月新增规上企业21家、技改项目66项，同比分别增长40%和20%。',
     '全县固定资产投资增长7.4%，增速较前三季度回落0.8个百分点。',
   ],
-});
+};
+const notice = derivedFrom(page);
+const stated = answersFrom(page);
 
 describe('a figure of an earlier stretch', () => {
   it.each([
@@ -23,6 +26,7 @@ describe('a figure of an earlier stretch', () => {
     ['建平县2022年1—10月新增规上企业多少家，按增速倒推', '15家', '21 ÷ 1.4'],
     ['建平县2022年1—10月技改项目有几项，用今年增幅算算', '55项', '66 ÷ 1.2'],
     ['建平县2023年前三季度固投增速是多少', '8.2%', '7.4 + 0.8'],
+    ['建平县2022年1—10月技改项目按增幅反推有几项', '55项', '66 ÷ 1.2'],
   ])('%s → %s', (question, text, formula) => {
     expect(notice(question)).toEqual([{ text, formula }]);
   });
@@ -34,6 +38,11 @@ describe('a figure of an earlier stretch', () => {
   ])('%s: not reckoned from another change', (question) => {
     expect(notice(question)).toEqual([]);
   });
+});
+
+it('being ahead of the plan is no growth', () => {
+  expect(notice('建平县2023年1—8月市级项目投资增速是多少')).toEqual([]);
+  expect(stated('建平县2023年1—10月市级项目投资增速').values).toEqual([]);
 });
 
 const ceremony = derivedFrom({

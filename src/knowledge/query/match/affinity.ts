@@ -31,7 +31,11 @@ const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 export function metricAffinity(target: Target, fact: Fact): number {
   const asked = target.metric?.id;
   if (asked === 'growth')
-    return fact.role !== 'change' ? 0 : fact.quantity.kind === 'percentage-point' && !target.kinds ? 0.3 : 1;
+    return fact.role !== 'change' || isAheadOfPlan(fact)
+      ? 0
+      : fact.quantity.kind === 'percentage-point' && !target.kinds
+        ? 0.3
+        : 1;
   if (asked === 'project-count') return fact.quantity.kind === 'count' ? 1 : 0;
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
@@ -43,6 +47,9 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (isSpent(asked, target, fact)) return 0.9;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
+
+/** 超时序进度3.8个百分点 is how far a plan has come, and no growth. */
+const isAheadOfPlan = ({ layers }: Fact): boolean => /(?:时序|序时|时间|计划)进度/.test(layers.own);
 
 /** How well a figure whose clause names no measure of the catalogue answers one. */
 function unnamedFit(asked: string, target: Target, fact: Fact): number {
