@@ -12,7 +12,7 @@ import { governingPhase, phaseToldBehind } from './phase-governing.ts';
 import type { Head } from './reading-state.ts';
 import { referenceDate } from './reference-date.ts';
 import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
-import { batchesBefore } from './slots-batches.ts';
+import { severalBatches } from './slots-batches.ts';
 import { thatDay } from './slots-day.ts';
 import { isListed } from './slots-listed.ts';
 import { opensClause } from './slots-place.ts';
@@ -81,6 +81,15 @@ const earlierPeriods = ({ mentions, context, article, sentence }: Figure): Menti
       !isPassed(article.text, m) &&
       !isOfOtherItem(article.text, sentence, m, context.mention.start),
   );
+
+/** 前五期“三个一批”活动中，全县签约31个，已开工27个: they hold for the sentence until it names another batch. */
+function batchesBefore({ article, sentence, mentions, context }: Figure): Slots {
+  const isBatch = (m: Mention): boolean =>
+    m.dimension === 'batch' && m.start >= sentence.start && m.end <= context.leadStart;
+  const from = mentions.findLast(isBatch)?.end ?? sentence.start;
+  const batch = severalBatches(article.text.slice(from, Math.max(from, context.leadStart)));
+  return batch ? { batch: { value: batch, origin: 'sentence' } } : {};
+}
 
 /** A sentence sets its scope near its start: 记者从某局获悉，今年某市计划…. */
 const SCOPE_REACH = 60;
