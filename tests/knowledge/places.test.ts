@@ -151,7 +151,7 @@ describe('findRegions in articles', () => {
     expect(regionsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
   });
 
-  it.each(['涧西区银行机构', '洛阳大学生', '洛阳网络', '洛阳市街道'])(
+  it.each(['涧西区银行机构', '宜阳县银行贷款', '新安县铁路投资', '洛阳大学生', '洛阳网络', '洛阳市街道'])(
     'does not mark the place in %s',
     (text) => {
       expect(regionsOf(text).map(({ rule }) => rule)).not.toContain('region/in-organisation');

@@ -6,6 +6,7 @@ import {
   priceFit,
   qualifierFit,
   qualifiers,
+  reachedFit,
   shareFit,
   termFit,
 } from '../../../src/knowledge/query/match/qualifiers.ts';
@@ -119,4 +120,17 @@ it('a bond of another term has another rate', () => {
   const rate = lastFact('10年期债券票面利率3.05%。');
   expect(termFit('20年期的利率多少', rate)).toBe(0);
   expect(termFit('10年期的利率多少', rate)).toBe(1);
+});
+
+describe('where a change leads to', () => {
+  const [from, to] = factsOf('用地审批由15天压缩到6天。');
+
+  it('is what 压缩到几天 asks for', () => {
+    expect(reachedFit('用地审批压缩到几天', to as Fact)).toBe(1);
+    expect(reachedFit('用地审批压缩到几天', from as Fact)).toBe(0);
+  });
+
+  it('binds no question that names no change', () => {
+    expect(reachedFit('用地审批原来几天', from as Fact)).toBe(1);
+  });
 });

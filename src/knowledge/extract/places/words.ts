@@ -35,8 +35,13 @@ const organisation =
 const company =
   /(?:(?!中国|项目|企业|携手|合作|引进|签约|投入|联合)[^\s,，。、;；:：()（）"“”与和的到在将由至]){1,14}?(?:有限责任公司|有限公司|股份公司)/y;
 
+/** 宜阳县银行授信: behind the full name of a county or city the bare word names all that are there, while 宜阳银行 is one of them. */
+const allOfPlace = /[市县区旗](?:银行|学院|大学|高速|铁路|机场)/y;
+
 /** True when the name is only part of an organisation's or a road's name. */
 export function isInOrganisation(text: string, span: Span): boolean {
+  allOfPlace.lastIndex = span.end - 1;
+  if (allOfPlace.test(text)) return false;
   return [organisation, company].some((pattern) => {
     pattern.lastIndex = span.end;
     return pattern.test(text);

@@ -28,11 +28,24 @@ const PROGRESS = /^(?:截至[^，；。已]{1,10})?(?:累计)?已/;
 
 /** A figure of a thing (白酒) is not that of its class (产业类项目), whose name stands beside it only. */
 export function isStranger(frame: Frame, words: readonly string[], fact: Fact): boolean {
+  if (isOneOfAll(frame, fact)) return true;
   const classes = words.filter((word) => CLASS.test(word) && !isGeneric(word));
   if (classes.length === 0 || fact.region?.value.name.startsWith(fact.subject)) return false;
   const subject = residue(fact.subject);
   if (withoutGeneric(subject).length < 2 || unasked(subject, fact, frame) < 0.99) return false;
   return classes.every((word) => variantsOf(word).every((w) => cover(w, fact.subject, 0) < 0.3));
+}
+
+const BODY = /^([^全各该省市县区]{2,6})(银行|公司|医院|学院|大学)$/;
+
+/** 宜阳县银行贷款多少 asks for all banks of the place; 江海银行 is one of them. */
+function isOneOfAll({ text, regions }: Frame, { subject }: Fact): boolean {
+  const [, name, kind] = BODY.exec(subject) ?? [];
+  return (
+    name !== undefined &&
+    !text.includes(name) &&
+    regions.some((place) => text.includes(`${place.name}${kind}`))
+  );
 }
 
 /** 产业类, 工业项目 */

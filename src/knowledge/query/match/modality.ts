@@ -9,7 +9,7 @@ const PHASE_AHEAD = /(?:计划|拟|将|预计|力争)[^，；。计拟将预力]
 const NEEDED = /(?<![所急])需(?!求)|须/;
 
 /** 年内计划改造41个, 要全部开工: ahead by its own words, whatever it is taken for. */
-const AHEAD = /计划|拟|预计|力争|要(?:全部|完成)|设计/;
+const AHEAD = /计划|拟|预计|力争|要(?:全部|完成)|设计(?![城院馆师])/;
 const BEHIND = /已|累计|实际/;
 
 /** 计划竣工的搞完几个, 开工了几个: what has been done of a plan, not the plan. */

@@ -188,6 +188,17 @@ export function termFit(question: string, { layers }: Fact): number {
 export const exactFit = (question: string, { quantity }: Fact): number =>
   quantity.unit === '成' && /具体|精确|确切/.test(question) ? 0 : 1;
 
+const REACHED_ASKED =
+  /(?:压缩|压减|缩短|精简|[减降]低?|减少|增加?|提高|[上提]升|扩大|延长)[到至为成]了?(?:多|几|什么)/;
+const REACHED_TOLD = /[到至为成达](?:了|约|近)?$/;
+
+/** 审批压缩到几天: of 由15天压缩到3天 the second. 0 for a figure that no change leads to. */
+export const reachedFit = (question: string, { article, span }: Fact): number =>
+  REACHED_ASKED.test(question) &&
+  !REACHED_TOLD.test(article.text.slice(Math.max(0, span.start - 3), span.start))
+    ? 0
+    : 1;
+
 /** 居住 of 居住类 stands about a figure of that class. */
 const CLASS = /([\p{Script=Han}]{2})(?<![大几哪各这那一两二三四五六七八九十])类/gu;
 

@@ -8,12 +8,22 @@ import { variantsOf } from '../tables/synonyms.ts';
 import type { Target } from '../targets.ts';
 import { metricAffinity } from './affinity.ts';
 import { batchFit, givenFit, levelFit, periodFit, phaseFit, regionFit, wholeFit } from './compatible.ts';
+import { addedFit, countFit } from './counted.ts';
 import { cover } from './cover.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
 import { kindFits, unitFit, verbFits } from './kind.ts';
 import { modalityFit } from './modality.ts';
-import { classFit, exactFit, partFit, priceFit, qualifierFit, shareFit, termFit } from './qualifiers.ts';
+import {
+  classFit,
+  exactFit,
+  partFit,
+  priceFit,
+  qualifierFit,
+  reachedFit,
+  shareFit,
+  termFit,
+} from './qualifiers.ts';
 import type { Setting } from './setting.ts';
 
 /** A fact that fits a target, and how well. */
@@ -93,6 +103,9 @@ function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): nu
     priceFit(frame.text, fact),
     termFit(frame.text, fact),
     partFit(frame.text, fact),
+    reachedFit(frame.text, fact),
+    addedFit(frame.text, fact),
+    countFit(frame.text, fact),
     target.item === undefined ? classFit(frame.text, fact) : 1,
   ].reduce((product, fit) => product * fit, 1);
 }
