@@ -59,10 +59,26 @@ function wholeName(run: readonly Token[], text: string): Chunk[] {
   return run.length > 1 && single ? [{ start, end, text: text.slice(start, end) }] : [];
 }
 
-/** 坟 of 多少座坟, and 卖 of 房子卖了: one character that counts. */
+/** 坟 of 多少座坟, 井 of 挖了多少井, and 卖 of 房子卖了: one character that counts. */
 const speaksAlone = (text: string, at: number, run: readonly Token[]): boolean =>
-  /(?:多少|几)[个座条辆台棵口头只间栋]$/.test(text.slice(0, at)) ||
-  run.some((token) => token.start === at && isVerb(token) && !CARRIES.test(token.text));
+  (/(?:多少|几)[个座条辆台棵口头只间栋家户项处所套盏眼]?$/.test(text.slice(0, at)) &&
+    !VAGUE.test(text[at] ?? '')) ||
+  run.some((token) => token.start === at && isVerb(token) && !CARRIES.test(token.text)) ||
+  (run[0]?.start === at && leadsVerb(run));
+
+/** 点 of 看了几个点 and 娃 of 能上多少娃: a page says it in many ways. */
+const VAGUE = /[点事活娃人]/;
+
+/** 桥 of 桥修了几座: a noun of one character that something was done to; a level (县里) names no thing. */
+const leadsVerb = ([noun, verb, ...rest]: readonly Token[]): boolean =>
+  noun !== undefined &&
+  verb !== undefined &&
+  rest.length === 0 &&
+  isNoun(noun) &&
+  isVerb(verb) &&
+  noun.text.length + verb.text.length === 2 &&
+  !/[省市州盟县区旗乡镇村钱资项年月]/.test(noun.text) &&
+  !VAGUE.test(noun.text);
 
 /** 静态 of 改扩建项目静态总投资 is no part of the name. */
 const STANDS_APART = /^(?:静态|动态)$/;
@@ -83,6 +99,7 @@ const isInName = (tokens: readonly Token[], i: number): boolean => {
 function joins(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
   if (/^(?:新增|新建|续建|扩建|在建|拟建)$/.test(token.text)) return after !== undefined && isNoun(after);
+  if (leadsVerb(tokens)) return false;
   if (before === undefined || isVerb(before) || breaks(before)) return false;
   if (after !== undefined && isNoun(after)) return token.text.length > 1 || !CARRIES.test(token.text);
   const inside = after !== undefined && !breaks(after) && !isVerb(after);

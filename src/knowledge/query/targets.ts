@@ -1,8 +1,9 @@
 import type { Metric } from '../extract/tables/metrics.ts';
 import type { ListLevel } from '../facts/fact.ts';
 import type { Measure } from '../facts/measure.ts';
+import { isNoun, tokensOf } from '../language/tokens.ts';
 import type { Batch, Period, Phase, Quantity, QuantityKind, Region } from '../types.ts';
-import { isGeneric } from './chunks.ts';
+import { type Chunk, isGeneric } from './chunks.ts';
 import { ellipticHoles } from './elliptic.ts';
 import type { Hole } from './holes.ts';
 import { type Listed, listedItems } from './listed-items.ts';
@@ -28,6 +29,8 @@ export interface Target {
   readonly own: readonly string[];
   /** The noun counted: 镇街 of 几个镇街. */
   readonly noun?: string;
+  /** The noun where it is one character (井 of 挖了多少井, 井打了几口): the figure itself must be of it. */
+  readonly terse?: string;
   /** Words it shares with the targets before it. */
   readonly shared: readonly string[];
   /** Slots of its own, where a question asks the same of several: 哈密、和田各多少. */
@@ -130,6 +133,7 @@ function expand(
     ...(hole.currency ? { currency: hole.currency } : {}),
     change: CHANGE.test(segment.text),
     ...(noun ? { noun: noun.text } : {}),
+    ...terseNoun(noun, segment),
     shared,
   };
   const own = wordsOf(segment);
@@ -150,6 +154,14 @@ function expand(
     own,
     measures: otherMeasures(segment, distinct, measure),
   }));
+}
+
+/** 树 of 种了多少树, whatever part of speech it is taken for, and 桥 of 桥修了几座; 停 of 几个停了几个 is done, not counted. */
+function terseNoun(noun: Chunk | undefined, { words, counted }: Segment): { terse?: string } {
+  const ahead = words.find(({ text }) => text.length === 1 && tokensOf(text).every(isNoun));
+  const behind = noun?.text.length === 1 && (noun === ahead || noun.text === counted) ? noun : undefined;
+  const terse = behind ?? (noun === undefined ? ahead : undefined);
+  return terse === undefined ? {} : { terse: terse.text };
 }
 
 const metricOf = (measure: Measure | undefined): { metric?: Metric; measure?: string } =>

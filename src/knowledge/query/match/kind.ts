@@ -1,5 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
+import { tokensOf } from '../../language/tokens.ts';
 import type { QuantityKind } from '../../types.ts';
+import { variantsOf } from '../tables/synonyms.ts';
 import type { Target } from '../targets.ts';
 
 /** 省了多少, 赚了多少: verbs that a bare 多少 after them asks a sum of, unless a noun follows (省了多少水). */
@@ -17,6 +19,13 @@ export function verbFits(question: string, { kinds, metric }: Target, { quantity
   const open = kinds === undefined && metric === undefined;
   if (!open || quantity.kind !== 'count' || !PEOPLE_ASKED.test(question)) return true;
   return PEOPLE.test(quantity.unit) || /学位|床位|人|学生/.test(layers.own);
+}
+
+/** False where a noun of one character is counted and nothing the figure measures ends with it: 道路 and 植树 do for 路 and 树, 项目 does not. */
+export function countedFits({ terse }: Target, { subject, measure }: Fact): boolean {
+  if (terse === undefined) return true;
+  const told = tokensOf(`${subject}，${measure}`);
+  return variantsOf(terse).some((words) => told.some(({ text }) => text.endsWith(words)));
 }
 
 /** A figure of a kind that can fill the question word. */

@@ -12,7 +12,7 @@ import { addedFit, countFit } from './counted.ts';
 import { cover } from './cover.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
-import { kindFits, unitFit, verbFits } from './kind.ts';
+import { countedFits, kindFits, unitFit, verbFits } from './kind.ts';
 import { modalityFit } from './modality.ts';
 import {
   classFit,
@@ -70,6 +70,7 @@ const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   ((fact.role === 'change') === target.change || isGap(target, fact)) &&
   kindFits(target, fact) &&
   verbFits(frame.text, target, fact) &&
+  countedFits(target, fact) &&
   frame.negated === isNegated(fact) &&
   !isRepeated(frame, fact.quantity.text);
 
