@@ -76,10 +76,15 @@ function endsElsewhere(name: string, rest: string): boolean {
 const nameAfter = /灌区|流域|河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?!村)|街道|村/y;
 const personBefore = /(?:长|书记|主任|经理|记者|主席|委员)[一-龥]$/;
 
-/** 浏阳|河, 南通|镇, 副局长刘|桂林: a river's, a town's or a person's name. */
+/** The surname of one who speaks, at the head of a line or sentence: 刘|桂林：. */
+const surnameBefore = /(?:^|[\s。！？”])[一-龥]$/;
+
+/** 浏阳|河, 南通|镇, 副局长刘|桂林, 刘|桂林：: a river's, a town's or a person's name. */
 function isInName(text: string, start: number, end: number): boolean {
   nameAfter.lastIndex = end;
-  return nameAfter.test(text) || personBefore.test(text.slice(Math.max(0, start - 3), start));
+  if (nameAfter.test(text)) return true;
+  const before = text.slice(Math.max(0, start - 3), start);
+  return personBefore.test(before) || (/[:：]/.test(text.charAt(end)) && surnameBefore.test(before));
 }
 
 function startsFresh(text: string, start: number): boolean {

@@ -1,5 +1,6 @@
 import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { withoutGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
@@ -42,7 +43,8 @@ export function doneOfTotal(
       const found = lookUp(asked, wanted, finished, setting);
       if (found.kind !== 'one') continue;
       const { fact } = found.match;
-      const total = totalNear(fact, asked, facts) ?? totalAsked(fact, asked, wanted, written, facts, setting);
+      const total =
+        totalNear(fact, written, asked, facts) ?? totalAsked(fact, asked, wanted, written, facts, setting);
       if (total !== undefined && isOfMeasure(total, target)) return { done: fact, total };
     }
   return undefined;
@@ -64,15 +66,30 @@ function withoutMetric({ metric, measure, ...target }: Target): Target {
   };
 }
 
-/** The figure the question names, or the larger one before it in its sentence, else in its paragraph. */
-function totalNear(done: Fact, { given }: Frame, facts: readonly Fact[]): Fact | undefined {
+/** The figure the question names, that of the class it names (新建项目79个, paragraphs above 开工51个), or the larger one before it in its sentence, else in its paragraph. */
+function totalNear(
+  done: Fact,
+  written: RegExp,
+  { given, text }: Frame,
+  facts: readonly Fact[],
+): Fact | undefined {
   const near = facts.filter((fact) => isTotal(fact, done) && fact.span.start < done.span.start);
   const named = given.find(({ kind }) => kind === done.quantity.kind);
   if (named !== undefined) return near.filter((fact) => fact.quantity.base === named.base).at(-1);
+  const ofClass = isClassNamed(text, done)
+    ? near.filter(({ subject, layers }) => subject === done.subject && !written.test(layers.own))
+    : [];
   return (
+    ofClass.at(-1) ??
     near.filter((fact) => fact.sentence === done.sentence).at(-1) ??
     near.filter((fact) => fact.sentence.block === done.sentence.block).at(-1)
   );
+}
+
+/** 新建 of 新建项目 in 新建的项目还有几个没开工 */
+function isClassNamed(question: string, { subject }: Fact): boolean {
+  const telling = withoutGeneric(subject);
+  return telling.length >= 2 && question.includes(telling);
 }
 
 /** The figure of the page that the question's own words measure: 新增专项债券48.6亿元, told paragraphs above. */

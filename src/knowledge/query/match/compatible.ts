@@ -107,7 +107,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
       ? 1
       : asked.grain === 'years'
         ? 0
-        : sameYear
+        : sameYear && !isFlow(fact)
           ? 0.6
           : 0;
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
@@ -167,6 +167,7 @@ const isFlow = ({ metric, modality, role, quantity, phases, subject }: Fact): bo
 const FLOWS: ReadonlySet<string> = new Set([
   ...[
     'investment-completed',
+    'fixed-asset-investment',
     'contracted-investment',
     'foreign-capital-utilized',
     'regional-gdp',
@@ -200,11 +201,16 @@ export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope):
   return given.word === asked.word ? 1 : 0.8;
 }
 
+/** 新建项目开工51个 tells how many of them came that far, not how many there are. */
+const isDeed = ({ phase, quantity, subject }: Fact): boolean =>
+  quantity.kind === 'count' && phase?.origin === 'clause' && !/[签开复竣完投续在][约工产建]/.test(subject);
+
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
-  if (asked.length === 0) return fact.phases.length === 0 || named ? 1 : 0.95;
+  const unasked = fact.phases.length - asked.length;
+  if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;
   if (asked.every((phase) => fact.phases.includes(phase)))
-    return fact.phases.length > asked.length + 1 ? 0.6 : fact.phases.length > asked.length ? 0.93 : 1;
+    return unasked > 1 ? 0.6 : unasked === 0 ? 1 : isDeed(fact) ? 0.85 : 0.93;
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
   if (fact.phase?.origin === 'title' && /三个一批/.test(`${fact.layers.own}${fact.layers.head}`)) return 0; // the whole of the three
   const inherited = fact.phase?.value;

@@ -82,6 +82,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['手续', '审批'],
   ['标准厂房', '标准化厂房'],
   ['看', '察看', /[好重待查参收]看|看[好重待中病护守]/],
+  ['上级', '中央'],
 ];
 
 /** The words themselves, each way to say them with one synonym put in, and the one with all put in. */
