@@ -77,7 +77,7 @@ const nameAfter = /灌区|流域|河(?![南北])|江(?![苏西])|湖(?![南北])
 const personBefore = /(?:长|书记|主任|经理|记者|主席|委员)[一-龥]$/;
 
 /** The surname of one who speaks, at the head of a line or sentence: 刘|桂林：. */
-const surnameBefore = /(?:^|[\s。！？”])[一-龥]$/;
+const surnameBefore = /(?:^|[\s，。！？”])[一-龥]$/;
 
 /** 浏阳|河, 南通|镇, 副局长刘|桂林, 刘|桂林：: a river's, a town's or a person's name. */
 function isInName(text: string, start: number, end: number): boolean {
