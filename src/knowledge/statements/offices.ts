@@ -20,8 +20,19 @@ const ASKED_ROLE = new RegExp(
 export function askedOffice(question: string): AskedOffice | undefined {
   const nickname = ROLE_NICKNAMES.find(({ asked }) => question.includes(asked));
   if (nickname !== undefined) return { modifier: '', roles: nickname.means, words: nickname.asked };
-  const match = [...question.matchAll(ASKED_ROLE)].at(-1);
-  if (match === undefined) return undefined;
+  return officesNamed(question).at(-1);
+}
+
+/** The offices a question asks for side by side: 书记和区长分别是谁. */
+export function askedSideBySide(question: string): AskedOffice[] {
+  return /[和跟与及、]/u.test(question) && /分别|各是|都是|是谁/u.test(question)
+    ? officesNamed(question)
+    : [];
+}
+
+const officesNamed = (question: string): AskedOffice[] => [...question.matchAll(ASKED_ROLE)].map(officeOf);
+
+function officeOf(match: RegExpMatchArray): AskedOffice {
   const { modifier = '', role = '' } = match.groups ?? {};
   const roles = role.endsWith('书记')
     ? ['书记', '党工委书记', '党委书记']

@@ -39,9 +39,10 @@ function stemOf(name: string): string {
   );
 }
 
-/** The level a place name or an office ends or stands in: 区 of 涧西区 and of 区委, 市 of 市政府. */
+/** The level a place name or an office ends or stands in: 区 of 涧西区, of 区委 and of 示范区（高新区）, 市 of 市政府. */
 export function levelOf(words: string): string | undefined {
-  return /(?<level>[省市区县旗州镇乡村])(?:委|政府|人大|政协|$)/u.exec(words)?.groups?.level;
+  return /(?<level>[省市区县旗州镇乡村])(?:委|政府|人大|政协|(?:（[^（）]{1,12}）)?$)/u.exec(words)?.groups
+    ?.level;
 }
 
 /** Mentions of a place on a page that is about it without naming it in the headline. */

@@ -137,13 +137,18 @@ function standsBefore(list: WordList, term: string): boolean {
 /** 12679: its digits are explained one by one, or by the rest of the sentence. */
 function codeTerm(term: string, rest: string, line: Line): Term[] {
   const digits = digitLines(line, term);
-  const said = trim(rest.replace(/^[^，：]{0,12}[，：]/u, ''));
+  const after = rest.replace(/^[^，：]{0,12}[，：]/u, '');
+  const said = /^“\d”/u.test(after) ? withoutEnd(after) : trim(after);
   const counts = said.split('，').filter((clause) => COUNTS.test(clause)).length > 1;
   const opening = /“\d”/u.test(rest) || rest.includes('、') || counts ? said : '';
   if (opening === '' && digits.length === 0) return [];
-  const meaning = [opening, ...digits.map(({ text }) => text)].filter((part) => part !== '').join('');
+  const meaning = [opening, ...digits.map(({ text }) => withoutEnd(text))]
+    .filter((part) => part !== '')
+    .join('；');
   return [{ term, line, more: digits, meaning, strength: 1 }];
 }
+
+const withoutEnd = (text: string): string => text.replace(/[；。]$/u, '');
 
 /** The sentences “6”即…, “7”即… after the one that names the code. */
 function digitLines(line: Line, code: string): Line[] {

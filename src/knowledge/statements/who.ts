@@ -2,7 +2,14 @@ import type { Ask } from './asks.ts';
 import { cover, namesAll } from './coverage.ts';
 import { askedDeed } from './deeds.ts';
 import { answerDoer } from './doers.ts';
-import { type AskedOffice, askedOffice, fillsOffice, fitsLevel, namesOtherPlace } from './offices.ts';
+import {
+  type AskedOffice,
+  askedOffice,
+  askedSideBySide,
+  fillsOffice,
+  fitsLevel,
+  namesOtherPlace,
+} from './offices.ts';
 import { before, evidenceOf } from './pages.ts';
 import type { Holder, Office } from './people.ts';
 import { isAbout, type Place } from './places.ts';
@@ -21,8 +28,38 @@ export function answerWho(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | un
     const done = answerDoer(ask, deed, shelf, scope);
     if (done !== undefined || office === undefined) return done ?? answerRoleOf(ask, shelf, scope);
   }
-  return office === undefined ? answerRoleOf(ask, shelf, scope) : answerOffice(ask, office, shelf, scope);
+  if (office === undefined) return answerRoleOf(ask, shelf, scope);
+  const several = askedSideBySide(ask.clause);
+  return several.length > 1
+    ? answerEach(ask, several, shelf, scope)
+    : answerOffice(ask, office, shelf, scope);
 }
+
+/** 书记和区长分别是谁: every one of them, or none. */
+function answerEach(
+  ask: Ask,
+  offices: readonly AskedOffice[],
+  shelf: Shelf,
+  scope: Scope,
+): WordAnswer | undefined {
+  const answers = offices.map((office) => answerOffice(aloneIn(ask, office, offices), office, shelf, scope));
+  const known = answers.filter((answer) => answer !== undefined && answer.alternatives === undefined);
+  const [first] = known;
+  if (first === undefined || known.length < offices.length) return undefined;
+  return {
+    ...first,
+    headline: [...new Set(known.map((answer) => answer?.headline))].join('；'),
+    evidence: known.flatMap((answer) => answer?.evidence ?? []),
+  };
+}
+
+/** What one office's holder must fit: the question without the others. */
+const aloneIn = (ask: Ask, office: AskedOffice, offices: readonly AskedOffice[]): Ask => ({
+  ...ask,
+  runs: ask.runs.map((run) =>
+    offices.reduce((rest, { words }) => (words === office.words ? rest : rest.replace(words, '')), run),
+  ),
+});
 
 /** What office a person of the question holds. */
 export function answerRoleOf(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
@@ -46,11 +83,23 @@ function describe(holder: Holder, ask: Ask): WordAnswer {
 }
 
 function answerOffice(ask: Ask, asked: AskedOffice, shelf: Shelf, scope: Scope): WordAnswer | undefined {
-  return best(inScope(shelf, scope).flatMap((holder) => holds(ask, asked, holder) ?? []));
+  const answers = inScope(shelf, scope).flatMap((holder) => {
+    const answer = holds(ask, asked, holder);
+    return answer === undefined
+      ? []
+      : [{ ...answer, headline: `${namesBeside(holder, shelf)}（${holder.title}）` }];
+  });
+  return best(answers);
+}
+
+/** 县领导某某、某某、某某: an office that several share is not one man's. */
+function namesBeside({ line, start }: Holder, shelf: Shelf): string {
+  const beside = (shelf.holders.get(line) ?? []).filter((other) => other.start === start);
+  return beside.flatMap(({ name }) => name ?? []).join('、');
 }
 
 /** The answer a holder gives, when the office and everything named with it are theirs. */
-function holds(ask: Ask, asked: AskedOffice, holder: Holder): WordAnswer | undefined {
+function holds(ask: Ask, asked: AskedOffice, holder: Holder): Omit<WordAnswer, 'headline'> | undefined {
   const office = holder.offices.find((candidate) => fillsOffice(candidate, asked));
   if (office === undefined || !isTheirs(holder, office, ask.places)) return undefined;
   const wanted = ask.runs.map((run) => run.replace(asked.words, '')).filter((run) => run !== '');
@@ -61,7 +110,6 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder): WordAnswer | undef
   const exact = cover(wanted, holder.title).share;
   return {
     kind: 'who',
-    headline: `${holder.name}（${holder.title}）`,
     evidence: evidenceOf(holder.line),
     confidence: 0.4 + 0.2 * near + 0.2 * far.share + 0.2 * exact,
   };

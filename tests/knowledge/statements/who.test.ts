@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fitsLevel } from '../../../src/knowledge/statements/offices.ts';
 import { ask, check } from './ask.ts';
 
 describe('who holds an office', () => {
@@ -13,6 +14,8 @@ describe('who holds an office', () => {
     { q: '宣城市委书记是谁', at: '宣城市', says: ['贺长春'], not: ['周启明'] },
     { q: '商洛市委书记是谁', at: '商洛市', says: ['温如海'] },
     { q: '建水县发改局局长叫什么', at: '建水县', says: ['方敏华'] },
+    { q: '桐柏县书记和县长分别是谁', at: '桐柏县', says: ['高朗', '苏明远'] },
+    { q: '商洛市书记和市长分别是谁', at: '商洛市' },
     // Near misses: the office is named without a person, held elsewhere, or only its deputy is known.
     { q: '商洛市市长是谁', at: '商洛市' },
     { q: '远安县县长是谁', at: '远安县' },
@@ -74,4 +77,12 @@ describe('what somebody is', () => {
     { q: '王大海是谁' },
     { q: '苏明远手机号是多少' },
   ]);
+});
+
+describe('the level of an office', () => {
+  it('is that of its zone, also with a bracket behind it', () => {
+    const office = { organisation: '临港新区（高新区）', modifier: '', role: '党工委书记' };
+    expect(fitsLevel(office, '浙江省')).toBe(false);
+    expect(fitsLevel(office, '温岭市临港新区')).toBe(true);
+  });
 });
