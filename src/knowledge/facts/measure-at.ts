@@ -113,7 +113,7 @@ export function measureWords(figure: Figure, lead: string, named: string | undef
 /** 年均处理水量 of …三镇分别建站，年均处理水量分别预计为120万吨、80万吨: what the words shared by a list name. */
 function sharedMeasure({ shared }: Share): string | undefined {
   const words = (shared.split('，').at(-1) ?? '').replace(
-    /(?:分别|各|依次|计划|预计|涉及|是|为|达到?)+$/,
+    /(?:分别|各|依次|计划|预计|涉及|是|为|达到?){1,6}$/,
     '',
   );
   return residue(words).length >= 2 && !/方面|领域|影响/.test(words) ? trimLead(words) : undefined;

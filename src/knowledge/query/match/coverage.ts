@@ -70,10 +70,20 @@ const turned = (words: string): string[] =>
   words.length === 2 && tokensOf(words).length === 2 ? [`${words[1]}${words[0]}`] : [];
 
 /** 舜禹光学改扩建项目 where the page says 舜禹公司的光学项目: every noun of a name must stand near, in whatever order. */
-const nounsOf = (chunk: string): string[] =>
-  tokensOf(chunk)
+const nounsOf = (chunk: string): string[] => [
+  ...tokensOf(chunk)
     .filter((token) => isNoun(token) && token.text.length > 1 && !isGeneric(token.text))
-    .map((token) => token.text);
+    .map((token) => token.text),
+  ...unknownNames(chunk),
+];
+
+/** 小湾村 of 小湾村水库库容: what the dictionary cuts into single characters in front of a noun is a name it does not know. */
+function unknownNames(chunk: string): string[] {
+  const tokens = tokensOf(chunk);
+  const end = tokens.findIndex(({ text }) => text.length > 1);
+  const single = tokens.slice(0, Math.max(0, end)).map(({ text }) => text);
+  return single.length > 1 && single.every((one) => /\p{Script=Han}/u.test(one)) ? [single.join('')] : [];
+}
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
