@@ -108,9 +108,13 @@ function slogan(term: string, rest: string, line: Line, lists: readonly WordList
   if (/^[，：—]/u.test(rest) && all.split(/[，、]/u).length === countOf(term))
     return [{ term, line, more: [], meaning: all, strength: 0.8 }];
   const clauses = splitClauses(rest).filter((clause) => clause.length > 3);
-  const enough = (countOf(term) ?? 0) > 1 && clauses.length > (countOf(term) ?? 0);
+  const enough =
+    (countOf(term) ?? 0) > 1 && clauses.length > (countOf(term) ?? 0) && !OCCASION.test(clauses[0] ?? '');
   return enough ? [{ term, line, more: [], meaning: trim(clauses.slice(1).join('，')), strength: 0.5 }] : [];
 }
+
+/** “三个一批”推进会举行，…: the term names a meeting, and what follows is told of that. */
+const OCCASION = /(?:会议?|活动|仪式|大会)(?:[上后]|举[行办]|召开|启动|开幕)?$/u;
 
 /** ‘五定’工作法，定目标、定任务…，确保…: the clause after the term's own, with as many items as it counts. */
 function listAfter(rest: string, count: number | undefined): string | undefined {

@@ -16,6 +16,7 @@ const neighbour = {
   paragraphs: [
     '上半年，凌源市38个重点项目总投资112.5亿元，完成投资27.9亿元，占年度计划的55.8%。',
     '龙城街道完成投资6.2亿元，大营子镇完成投资4.8亿元。',
+    '凌河新城学校静态总投资3亿元以上，动态总投资4亿元以上。',
   ],
 };
 const ask = answersFrom(bulletin, neighbour);
@@ -38,6 +39,14 @@ describe('by how much', () => {
     ['朝阳县2023年新开工项目平均每个总投资比续建项目平均每个多多少', ['1.03亿元']],
   ])('%s: each figure asked', (question, differences) => {
     expect(ask(question).values.map(({ text }) => text)).toEqual(differences);
+  });
+
+  it('sets limits side by side: nobody knows how far they lie apart', () => {
+    const { values } = ask('凌河新城学校静态总投资和动态总投资差多少');
+    expect(values.map(({ text, derived }) => [text, derived])).toEqual([
+      ['3亿元', false],
+      ['4亿元', false],
+    ]);
   });
 
   it('says who has more, whatever the question takes for granted', () => {

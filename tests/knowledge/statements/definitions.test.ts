@@ -27,6 +27,7 @@ describe('definitions', () => {
     { q: '“五化”改革是哪五化' },
     { q: '“八个坚持”是什么' },
     { q: '桐柏的五个一是什么', at: '桐柏县' },
+    { q: '三比三看是什么意思' }, // it only names a meeting
   ]);
 
   it('asks back when two articles explain a term differently', () => {

@@ -36,14 +36,17 @@ export function answerComparison(
   const [first] = found;
   if (first === undefined || found.length < pairs.length) return undefined;
   const lead = ASKS_WHICH.test(text) ? verdictOn(first, text) : '';
-  const averages = per !== undefined;
-  return averages || ASKS_DIFFERENCE.test(text)
+  const differs = per !== undefined || ASKS_DIFFERENCE.test(text);
+  return differs && !found.some(({ inOrder }) => inOrder.some(isLimit))
     ? presentDerived(
         found.map((one) => difference(one, lead)),
         lead,
       )
     : sideBySide(first.inOrder, lead);
 }
+
+/** 8亿元以上, 超过300亿元: how far it lies from another figure nobody knows. */
+const isLimit = ({ quantity }: Fact): boolean => quantity.bound !== 'exact' && quantity.bound !== 'about';
 
 /** True for a question that asks which of two things is more, or by how much; 比去年多多少 compares one thing with itself. */
 export function comparesSides(text: string, reading: Reading): boolean {

@@ -17,8 +17,13 @@ const TELLING_AT = 0.6;
 /** Another sentence that fits so nearly as well may be the one meant. */
 const AS_LIKELY = 0.07;
 
+/** Only what is told one by one is what a term that counts means: 三比三看是什么意思. */
+const ASKS_PARTS =
+  /[两二三四五六七八九十]\p{Script=Han}{0,10}(?:(?:什么|啥|何)(?:意思|含义)|指(?:的是?)?(?:什么|啥))/u;
+
 /** Words told by the one sentence that accounts for everything the question names; undefined when none does, or several. */
 export function answerFitting(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  if (ASKS_PARTS.test(ask.question)) return undefined;
   const wanted = wantedBy(ask);
   const words = askedWords(ask, wanted, shelf);
   if (weigh(words) < (ask.places.length > 0 ? TELLING_AT : TELLING)) return undefined;
