@@ -14,7 +14,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ['knowledge/masks/', ['knowledge/types.ts']],
   ['knowledge/reposts/', ['knowledge/types.ts', 'knowledge/clean/']],
   ['knowledge/extract/', ['knowledge/types.ts', 'knowledge/clean/readings.ts']],
-  ['knowledge/facts/', ['knowledge/types.ts', 'knowledge/extract/']],
+  ['knowledge/facts/', ['knowledge/types.ts', 'knowledge/remembered.ts', 'knowledge/extract/']],
   [
     'knowledge/corrections/',
     [
@@ -34,7 +34,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     ],
   ],
   ['knowledge/search/', []],
-  ['knowledge/language/', ['knowledge/types.ts']],
+  ['knowledge/language/', ['knowledge/types.ts', 'knowledge/remembered.ts']],
   [
     'knowledge/statements/',
     ['knowledge/types.ts', 'knowledge/extract/', 'knowledge/language/', 'knowledge/search/index.ts'],
@@ -43,6 +43,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     'knowledge/query/',
     [
       'knowledge/types.ts',
+      'knowledge/remembered.ts',
       'knowledge/clean/index.ts',
       'knowledge/clean/readings.ts',
       'knowledge/extract/',

@@ -2,8 +2,10 @@
  * `npm run sample -- 100 seeds`: digit groups drawn at random from the bodies of pages, each with its sentence and
  * what was made of it, to be judged by hand. The draw is the same every time: two runs can be compared.
  */
+import './one-line-errors.ts';
 import { factLine } from '../src/cli/explain/fact-line.ts';
 import { cellLine, leftoverLine, mentionLine } from '../src/cli/explain/mention-line.ts';
+import { usageError } from '../src/cli/io.ts';
 import { readFolders } from '../src/knowledge/article/index.ts';
 import { findMentions, leftoverDigits } from '../src/knowledge/extract/index.ts';
 import { assembleFacts } from '../src/knowledge/facts/assemble.ts';
@@ -47,6 +49,7 @@ function chance(): () => number {
 }
 
 const [size = '100', ...folders] = process.argv.slice(2);
+if (!/^\d+$/.test(size)) throw usageError(`${size} is no number of digit groups`);
 const { articles } = readFolders(folders.length === 0 ? ['seeds'] : folders);
 const random = chance();
 const drawn = articles

@@ -2,6 +2,7 @@
  * How many slips of the pen the doubts catch: one digit of one figure of a page is changed, one at a time.
  * `npm run -s slips -- FOLDER …`; every doubt of an untouched page is printed.
  */
+import './one-line-errors.ts';
 import { readFolders } from '../src/knowledge/article/index.ts';
 import { type Mismatch, mismatchesOf, mismatchMessage } from '../src/knowledge/doubts/index.ts';
 import { assembleFacts } from '../src/knowledge/facts/assemble.ts';
@@ -43,8 +44,4 @@ for (const kind of KINDS) {
   const ofKind = facts.filter(({ quantity, role }) => quantity.kind === kind && role === 'level');
   const caught = ofKind.filter((fact) => isCaught(fact.article, fact));
   process.stdout.write(`${kind}: ${caught.length} of ${ofKind.length} slips caught\n`);
-  if (process.env.MISSED)
-    for (const f of ofKind)
-      if (!caught.includes(f))
-        process.stdout.write(`  ${f.article.document} ${f.quantity.text} ${f.layers.own}\n`);
 }

@@ -53,7 +53,7 @@ const WHEN = /^[\d一二三四五六七八九十年月日今明去上下半底�
 /** 建设用地 of what stands behind 12个市政项目; empty where it is no need. */
 export const needIn = (rest: string): string => (new RegExp(`^${NEED}$`).test(rest) ? rest : '');
 
-/** 复工 of 复工协调服务组 is no noun yet. */
+/** 复工 of 复工保障小组 is no noun yet. */
 const saysNoun = (words: string): boolean => words.length >= 2 && words.replace(VERB, '') !== '';
 
 /** The words up to the first verb that a noun stands before, or that no noun follows; empty when they are but verbs. */

@@ -1,5 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { remembered } from '../remembered.ts';
 import type { Span } from '../types.ts';
 import { fieldVerbs, fieldWords } from './lexicon.ts';
 
@@ -16,19 +17,8 @@ const tagsOfTheField = new Map([
   ...fieldVerbs.map((word) => [word, 'v'] as const),
 ]);
 
-/** Words asked about once are asked about for every figure; no more of them are kept than a day's questions hold. */
-const cut = new Map<string, readonly Token[]>();
-const MOST_KEPT = 4000;
-
 /** The words of a text in order, with offsets into it. */
-export function tokensOf(text: string): readonly Token[] {
-  const known = cut.get(text);
-  if (known !== undefined) return known;
-  const tokens = cutUp(text);
-  if (cut.size >= MOST_KEPT) cut.clear();
-  cut.set(text, tokens);
-  return tokens;
-}
+export const tokensOf: (text: string) => readonly Token[] = remembered(cutUp);
 
 function cutUp(text: string): Token[] {
   jieba ??= dictionary();

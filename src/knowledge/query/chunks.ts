@@ -89,7 +89,7 @@ const endsWord = (tokens: readonly Token[], i: number): boolean => {
   return (emptyWords.has(token.text) && !isInName(tokens, i)) || (breaks(token) && !leads(tokens, i));
 };
 
-/** 设计 of 工业设计城: a noun of one character behind it makes it part of a name. */
+/** 设计 of 软件设计城: a noun of one character behind it makes it part of a name. */
 const isInName = (tokens: readonly Token[], i: number): boolean => {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   return before !== undefined && isNoun(before) && after?.text.length === 1 && isNoun(after);

@@ -11,6 +11,8 @@ export function refuse(frame: Frame, facts: readonly Fact[], known: Known): Draf
   const asked = understood(frame) || frame.text.replace(/[？?。！]/g, '').slice(0, 40);
   const offered = offers(frame, facts);
   const years = frame.period === undefined ? '' : yearsKnown(frame, facts);
+  if (isPlaceAlone(frame) && offered.length > 0)
+    return draft('clarify', `要查${asked}的哪一项？`, { choices: offered.slice(0, 4) });
   const lines = [`资料中没有查到：${asked}。`];
   if (years !== '') lines.push(years);
   if (offered.length > 0) lines.push(`现有：${offered.map((o) => o.label).join('；')}。`);
@@ -23,6 +25,16 @@ export function refuse(frame: Frame, facts: readonly Fact[], known: Known): Draf
     );
   return draft('not_found', lines.join('\n'), { choices: offered.slice(0, 4) });
 }
+
+/** 涧西区, and nothing else. */
+const isPlaceAlone = ({ text, regions, terms, targets, period, batch, phases }: Frame): boolean =>
+  regions.length > 0 &&
+  text.length <= MOST_OF_A_NAME &&
+  [terms, targets, phases].every(({ length }) => length === 0) &&
+  period === undefined &&
+  batch === undefined;
+
+const MOST_OF_A_NAME = 16;
 
 /** How the question was read: 涧西区 · 第二期 · 开工 · 总投资. */
 export function understood(frame: Frame): string {

@@ -51,7 +51,7 @@ export function fillShelf(articles: readonly Article[]): Shelf {
   };
 }
 
-/** “万人助万企”: three characters and more, without a mark inside. */
+/** “千企进百村”: three characters and more, without a mark inside. */
 function quotedIn({ text }: Line): string[] {
   return [...text.matchAll(/“(?<words>[^“”，、。；：]{3,12})”/gu)].map(({ groups }) => groups?.words ?? '');
 }

@@ -88,7 +88,7 @@ const digitName = /^\d[\d+＋×xXNn.·-]*(?:工程|行动|计划|战略|模式|�
 /** “六大工程”, “五个坚持”: a numeral that opens the name. */
 const numeralName = /^[一二两三四五六七八九十百千万][个大项条件张级有不][^\d]*$/u;
 
-/** Words in quotes that are a name and no count: “三个一批”, “万人助万企”. */
+/** Words in quotes that are a name and no count: “三个一批”, “千企进百村”. */
 function isSlogan(words: string): boolean {
   if (digitName.test(words) || numeralName.test(words)) return true;
   if (/[\d第，。、：]|[万亿]元/.test(words)) return false;

@@ -60,12 +60,22 @@ const rankOfCounty = 3;
 
 /** Exactly one character differs, it is not the ending (区, 县), and it sounds alike. */
 function isOneOff(written: string, name: string): boolean {
-  const differing = [...name].flatMap((character, at) => (character === written[at] ? [] : [at]));
-  const [at] = differing;
-  if (differing.length !== 1 || at === undefined) return false;
+  const at = onlyDifference(written, name);
+  if (at === undefined) return false;
   const [a, b] = [written.charAt(at), name.charAt(at)];
   if (!/[一-龥]/.test(a) || /[省市县区旗州]/.test(b)) return false;
   return readingsOf(a).some((sound) => readingsOf(b).some((other) => soundsAlike(sound, other, name.length)));
+}
+
+/** Where two words of one length differ, if only there. */
+function onlyDifference(a: string, b: string): number | undefined {
+  let found: number | undefined;
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] === b[at]) continue;
+    if (found !== undefined) return undefined;
+    found = at;
+  }
+  return found;
 }
 
 function soundsAlike(a: string, b: string, length: number): boolean {

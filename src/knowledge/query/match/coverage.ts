@@ -90,7 +90,7 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a 
 const SOMEWHERE = 0.4;
 const NEARLY_ALL = 0.79;
 
-/** 渤海 of 渤海银行 must stand near the figure; 银行 alone is another bank. */
+/** 江海 of 江海银行 must stand near the figure; 银行 alone is another bank. */
 function heldBy(words: string, layers: readonly Layer[], rarity: Rarity): number {
   const share = coverLayers(words, layers);
   if (share >= NEARLY_ALL) return share;

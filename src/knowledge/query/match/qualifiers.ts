@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import { remembered } from '../../remembered.ts';
 import type { QuantityKind } from '../../types.ts';
 import { leavesOut, takesOff, unlisted, unnamed } from '../tables/operations.ts';
 import { variantsOf } from '../tables/synonyms.ts';
@@ -150,11 +151,15 @@ export const qualifiers: readonly Qualifier[] = [
   { name: 'depth', kind: 'length', asked: /多深|深度/, told: /深/, unasked: 0.9 },
 ];
 
+/** Which of the qualifiers a question says. */
+const askedIn = remembered((question) => new Set(qualifiers.filter(({ asked }) => asked.test(question))));
+
 /** How a figure's qualifiers fit those of a question. */
 export const qualifierFit = (question: string, { layers, quantity }: Fact): number =>
-  qualifiers.reduce((fit, { kind, asked, told, contrary, unasked }) => {
+  qualifiers.reduce((fit, qualifier) => {
+    const { kind, told, contrary, unasked } = qualifier;
     if (kind !== undefined && kind !== quantity.kind) return fit;
-    if (!asked.test(question)) return told.test(layers.own) ? fit * unasked : fit;
+    if (!askedIn(question).has(qualifier)) return unasked < 1 && told.test(layers.own) ? fit * unasked : fit;
     const near = contrary?.test(layers.own) ? layers.own : `${layers.own} ${layers.head} ${layers.heading}`;
     return told.test(near) ? fit : 0;
   }, 1);

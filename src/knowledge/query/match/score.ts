@@ -81,35 +81,49 @@ const isGap = ({ kinds }: Target, { quantity }: Fact): boolean =>
 const isRepeated = ({ given }: Frame, figure: string): boolean =>
   given.some(({ text }) => text.startsWith(figure.replace(/元$/, '')));
 
+/** What the whole question says against a figure's own words. */
+const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
+  qualifierFit,
+  shareFit,
+  exactFit,
+  priceFit,
+  termFit,
+  partFit,
+  reachedFit,
+  addedFit,
+  countFit,
+];
+
 /** How well place, time, batch, phase, list, modality, unit and qualifiers agree; 0 as soon as one says it is another thing. */
 function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): number {
-  const named = [...target.own, ...target.shared].some(
-    (word) => !isGeneric(word) && levelNamed(word) === undefined && cover(word, fact.subject) > 0.8,
-  );
   const regions = target.regions ?? frame.regions;
   const level = target.level === 'none' ? undefined : (target.level ?? frame.level);
-  return [
-    regionFit(regions, fact, page),
-    wholeFit(frame.text, regions, fact),
-    periodFit(target.period ?? frame.period ?? frame.base, fact),
-    batchFit(target.batch ?? frame.batch, fact, page),
-    phaseFit(target.phases ?? frame.phases, fact, named),
-    levelFit(level, fact, page, regions),
-    givenFit({ given: target.given ?? frame.given }, fact),
-    modalityFit(frame, target, fact),
-    unitFit(target, fact),
-    qualifierFit(frame.text, fact),
-    shareFit(frame.text, fact),
-    exactFit(frame.text, fact),
-    priceFit(frame.text, fact),
-    termFit(frame.text, fact),
-    partFit(frame.text, fact),
-    reachedFit(frame.text, fact),
-    addedFit(frame.text, fact),
-    countFit(frame.text, fact),
-    target.item === undefined ? classFit(frame.text, fact) : 1,
-  ].reduce((product, fit) => product * fit, 1);
+  const fits: readonly (() => number)[] = [
+    () => regionFit(regions, fact, page),
+    () => wholeFit(frame.text, regions, fact),
+    () => periodFit(target.period ?? frame.period ?? frame.base, fact),
+    () => batchFit(target.batch ?? frame.batch, fact, page),
+    () => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
+    () => levelFit(level, fact, page, regions),
+    () => givenFit({ given: target.given ?? frame.given }, fact),
+    () => modalityFit(frame, target, fact),
+    () => unitFit(target, fact),
+    ...QUALIFIED.map((fitOf) => () => fitOf(frame.text, fact)),
+    () => (target.item === undefined ? classFit(frame.text, fact) : 1),
+  ];
+  let product = 1;
+  for (const fitOf of fits) {
+    product *= fitOf();
+    if (product === 0) return 0;
+  }
+  return product;
 }
+
+/** One of the target's words is the figure's subject. */
+const isNamed = ({ own, shared }: Target, { subject }: Fact): boolean =>
+  [...own, ...shared].some(
+    (word) => !isGeneric(word) && levelNamed(word) === undefined && cover(word, subject) > 0.8,
+  );
 
 /** Its subject has every word of the target's own. */
 export const namesSubject = ({ own }: Target, { subject }: Fact): boolean =>

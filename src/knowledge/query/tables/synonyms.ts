@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /**
  * Words that name one thing: short or spoken, and as articles write it. Either may stand in a question or a page; no synonym inside the longer
  * words of the third column (路 of 道路).
@@ -86,7 +88,9 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
 ];
 
 /** The words themselves, each way to say them with one synonym put in, and the one with all put in. */
-export function variantsOf(words: string): string[] {
+export const variantsOf: (words: string) => readonly string[] = remembered(waysToSay);
+
+function waysToSay(words: string): readonly string[] {
   const fitting = synonyms.filter(([, long, within]) => words.includes(long) || !within?.test(words));
   const variants = fitting.flatMap(([short, long]) => {
     if (words.includes(long)) return [words.replace(long, short)];

@@ -89,7 +89,7 @@ export function withoutAsking(clause: string): string {
   const meant = clause.replace(SAYS_NOTHING, '，');
   const bare = ASKING.reduce((rest, { pattern }) => rest.replace(pattern, '，'), meant);
   return bare.replace(
-    /哪(?:些|几|一)?个?|什么|怎么样?|如何|全称|分别|发我一下|点几个名|一[是要][到至].[是要]/gu,
+    /哪(?:些|几|一)?个?|什么|怎么样?|如何|全称|分别|[点列举说]几个名字?|一[是要][到至].[是要]/gu,
     '，',
   );
 }

@@ -1,0 +1,12 @@
+/** What a text was read as is kept: a question is held against every figure, and read the same each time. */
+export function remembered<T>(read: (text: string) => T, most = 4_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = read(text);
+    if (known.size >= most) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
