@@ -6,6 +6,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Bench } from 'tinybench';
+import packageJson from '../package.json' with { type: 'json' };
 import { createKnowledge } from '../src/knowledge/index.ts';
 import { createPlainSearch } from './plain-search.ts';
 import { medianRun } from './processes.ts';
@@ -98,6 +99,7 @@ const [ours, theirs] = [
 row('heap held', mb(ours), mb(theirs), ratio(ours, theirs));
 
 row('\nprocess', 'npm run ask', 'node alone', 'youju / node');
-const [answered, bare] = [medianRun(['dist/ask.js', first], 9), medianRun(['--eval', '0'], 9)];
+const [, ...askCommand] = packageJson.scripts.ask.split(' ');
+const [answered, bare] = [medianRun([...askCommand, first], 9), medianRun(['--eval', '0'], 9)];
 row('start to end', ms(answered.ms), ms(bare.ms), ratio(answered.ms, bare.ms));
 row('memory at most', mb(answered.megabytes), mb(bare.megabytes), ratio(answered.megabytes, bare.megabytes));
