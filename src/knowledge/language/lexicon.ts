@@ -1,5 +1,14 @@
 /** Words of the field that a general dictionary lacks or takes for adverbs and verbs; all are read as nouns. */
 export const fieldWords: readonly string[] = [
+  '重点项目',
+  '重大项目',
+  '年度计划',
+  '农村公路',
+  '新能源',
+  '污水处理',
+  '去年同期',
+  '前三名',
+  '前三位',
   '高速',
   '高铁',
   '城际',
