@@ -10,7 +10,7 @@ import { readFolders } from '../src/knowledge/article/index.ts';
 import { findMentions, leftoverDigits } from '../src/knowledge/extract/index.ts';
 import { assembleFacts } from '../src/knowledge/facts/assemble.ts';
 import type { Fact } from '../src/knowledge/facts/fact.ts';
-import { referenceDate } from '../src/knowledge/facts/reference-date.ts';
+import { referenceDate } from '../src/knowledge/facts/slots/reference-date.ts';
 import type { Article, Span } from '../src/knowledge/index.ts';
 
 const holds = (outer: Span, { start }: Span): boolean => outer.start <= start && start < outer.end;

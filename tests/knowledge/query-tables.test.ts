@@ -1,7 +1,7 @@
 /** Every row of the tables behind questions and metrics has an example that it alone decides. */
 import { describe, expect, it } from 'vitest';
 import { metrics } from '../../src/knowledge/extract/tables/metrics.ts';
-import { measureOf, measuresIn } from '../../src/knowledge/facts/measure.ts';
+import { measureOf, measuresIn } from '../../src/knowledge/facts/measure/measure.ts';
 import { cleanQuestion } from '../../src/knowledge/query/clean-question.ts';
 import { holeRules, holesIn } from '../../src/knowledge/query/holes.ts';
 import { spokenWords } from '../../src/knowledge/query/tables/spoken-words.ts';

@@ -1,6 +1,6 @@
 import { findMentions, leftoverDigits } from '../../knowledge/extract/index.ts';
 import { assembleFacts } from '../../knowledge/facts/assemble.ts';
-import { referenceDate } from '../../knowledge/facts/reference-date.ts';
+import { referenceDate } from '../../knowledge/facts/slots/reference-date.ts';
 import type { Article } from '../../knowledge/index.ts';
 import { factLine } from './fact-line.ts';
 import { cellLine, leftoverLine, mentionLine } from './mention-line.ts';

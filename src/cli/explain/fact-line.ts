@@ -1,5 +1,5 @@
 import type { Fact, Slot } from '../../knowledge/facts/fact.ts';
-import { sectorOf } from '../../knowledge/facts/headings.ts';
+import { sectorOf } from '../../knowledge/facts/layout/headings.ts';
 import type { Batch } from '../../knowledge/index.ts';
 import { periodWords } from './mention-line.ts';
 

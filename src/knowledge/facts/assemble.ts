@@ -1,24 +1,24 @@
 import { findMentions } from '../extract/index.ts';
 import type { Article, Block, Mention, Period, Phase, Sentence } from '../types.ts';
-import { type Context, contextsOf, type QuantityMention } from './contexts.ts';
-import { distribute } from './distribute.ts';
 import type { Fact } from './fact.ts';
-import { openingWords, opensSection } from './headings.ts';
-import { itemMarks } from './items.ts';
-import { withMoved } from './moved.ts';
+import { type Context, contextsOf, type QuantityMention } from './layout/contexts.ts';
+import { distribute } from './layout/distribute.ts';
+import { openingWords, opensSection } from './layout/headings.ts';
+import { itemMarks } from './layout/items.ts';
+import { mergedSections, type Section, sectionsAt } from './layout/sections.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
 import { readFigure } from './read-figure.ts';
 import { inSentence, type SentenceState } from './reading-state.ts';
-import { pageYear, referenceDate } from './reference-date.ts';
-import { isThreshold } from './role-threshold.ts';
-import { mergedSections, type Section, sectionsAt } from './sections.ts';
-import { asOrigin, inherit, pageSlots, type Slots, slotsNamed } from './slots.ts';
-import { carried, placePasses } from './slots-carried.ts';
-import { dayTold } from './slots-day.ts';
-import { surroundingsOf, withoutPassing } from './slots-passing.ts';
-import { withOwnPeriod } from './slots-period.ts';
-import { nothingTold, type Told, toldAfter } from './subject-project.ts';
-import { tableFacts } from './table-facts.ts';
+import { withMoved } from './role/moved.ts';
+import { isThreshold } from './role/threshold.ts';
+import { carried, placePasses } from './slots/carried.ts';
+import { dayTold } from './slots/day.ts';
+import { surroundingsOf, withoutPassing } from './slots/passing.ts';
+import { withOwnPeriod } from './slots/period.ts';
+import { pageYear, referenceDate } from './slots/reference-date.ts';
+import { asOrigin, inherit, pageSlots, type Slots, slotsNamed } from './slots/slots.ts';
+import { nothingTold, type Told, toldAfter } from './subject/project.ts';
+import { tableFacts } from './table/facts.ts';
 
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
 export function assembleFacts(article: Article, firstId: number): { facts: Fact[]; page: PageScope } {

@@ -1,9 +1,9 @@
 import { ancestors, isWithin, parentOf } from '../extract/places.ts';
 import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
-import { isEventBatch } from './event-batch.ts';
-import { isCorrecting } from './role-correction.ts';
-import type { RegionMention } from './slots-listed.ts';
-import { isElsewhere } from './slots-place.ts';
+import { isCorrecting } from './role/correction.ts';
+import { isEventBatch } from './slots/event-batch.ts';
+import type { RegionMention } from './slots/listed.ts';
+import { isElsewhere } from './slots/place.ts';
 
 /** What a whole page is about: the scope its figures have when they name none of their own. */
 export interface PageScope {

@@ -1,19 +1,19 @@
-import type { Context } from './contexts.ts';
-import { enumerated } from './enumerated.ts';
 import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
-import { phasesNear } from './figure-phase.ts';
-import { slotsOf } from './figure-slots.ts';
-import { headOf, parentOf } from './heads.ts';
-import { isRebased, measureAt, measureWords } from './measure-at.ts';
-import { changeWords } from './measure-change.ts';
+import type { Context } from './layout/contexts.ts';
+import { enumerated } from './layout/enumerated.ts';
+import { changeWords } from './measure/change.ts';
+import { isRebased, measureAt, measureWords } from './measure/of-figure.ts';
 import type { Head } from './reading-state.ts';
-import { roleOf } from './role.ts';
-import { sureness } from './role-modality.ts';
-import { sizedClass } from './role-threshold.ts';
-import { isAdverbial } from './subject.ts';
-import { nounAfter } from './subject-noun.ts';
-import { headingSubject, isOfHead, ownerIn, subjectOf, wholeOf } from './subject-of.ts';
+import { sureness } from './role/modality.ts';
+import { roleOf } from './role/role.ts';
+import { sizedClass } from './role/threshold.ts';
+import { phasesNear } from './slots/figure-phase.ts';
+import { slotsOf } from './slots/of-figure.ts';
+import { headOf, parentOf } from './subject/heads.ts';
+import { nounAfter } from './subject/noun.ts';
+import { headingSubject, isOfHead, ownerIn, subjectOf, wholeOf } from './subject/of-figure.ts';
+import { isAdverbial } from './subject/subject.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
 export function readFigure(figure: Figure): Fact {

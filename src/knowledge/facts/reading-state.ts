@@ -1,5 +1,5 @@
 import type { Modality, Phase, QuantityKind } from '../types.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from './measure/measure.ts';
 
 /** The subject later figures of a sentence inherit. */
 export interface Head {

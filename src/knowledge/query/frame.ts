@@ -1,9 +1,9 @@
 import { findMentions } from '../extract/index.ts';
 import { nearestRegion } from '../extract/places.ts';
 import type { ListLevel } from '../facts/fact.ts';
-import { measuresIn } from '../facts/measure.ts';
-import { levelNamed, namesList } from '../facts/slots.ts';
-import { severalBatches } from '../facts/slots-batches.ts';
+import { measuresIn } from '../facts/measure/measure.ts';
+import { severalBatches } from '../facts/slots/batches.ts';
+import { levelNamed, namesList } from '../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../types.ts';
 import { chunksOf } from './chunks.ts';
 import { holesIn } from './holes.ts';

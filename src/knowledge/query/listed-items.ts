@@ -1,5 +1,5 @@
 import type { ListLevel } from '../facts/fact.ts';
-import { levelNamed } from '../facts/slots.ts';
+import { levelNamed } from '../facts/slots/slots.ts';
 import type { Batch, Period, Phase, Quantity, Region, Span } from '../types.ts';
 import { isGeneric } from './chunks.ts';
 import { phasesOf, type Segment } from './segment.ts';

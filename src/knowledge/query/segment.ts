@@ -1,4 +1,4 @@
-import type { Measure } from '../facts/measure.ts';
+import type { Measure } from '../facts/measure/measure.ts';
 import type { Mention, Phase, Region, Span } from '../types.ts';
 import type { Chunk } from './chunks.ts';
 import type { Hole } from './holes.ts';

@@ -2,7 +2,7 @@ import { isYearUnknown } from '../extract/calendar/undated.ts';
 import { formatPeriod } from '../extract/dimensions/period-arithmetic.ts';
 import { metrics } from '../extract/tables/metrics.ts';
 import type { Fact } from '../facts/fact.ts';
-import { sectorOf } from '../facts/headings.ts';
+import { sectorOf } from '../facts/layout/headings.ts';
 import type { Article, Basis, Batch, Citation, Modality, Period, Phase, Sentence, Value } from '../types.ts';
 import { toChineseOrdinal } from './ordinals.ts';
 

@@ -1,6 +1,6 @@
 import type { Metric } from '../extract/tables/metrics.ts';
 import type { ListLevel } from '../facts/fact.ts';
-import type { Measure } from '../facts/measure.ts';
+import type { Measure } from '../facts/measure/measure.ts';
 import { isNoun, tokensOf } from '../language/tokens.ts';
 import type { Batch, Period, Phase, Quantity, QuantityKind, Region } from '../types.ts';
 import { type Chunk, isGeneric } from './chunks.ts';

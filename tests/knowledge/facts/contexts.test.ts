@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/knowledge/extract/index.ts';
-import { type Context, contextsOf, type QuantityMention } from '../../../src/knowledge/facts/contexts.ts';
-import { distribute } from '../../../src/knowledge/facts/distribute.ts';
+import {
+  type Context,
+  contextsOf,
+  type QuantityMention,
+} from '../../../src/knowledge/facts/layout/contexts.ts';
+import { distribute } from '../../../src/knowledge/facts/layout/distribute.ts';
 
 function contextsIn(text: string): Context[] {
   const quantities = findMentions(text, { today: '2024-05-20' }).filter(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemMarks } from '../../../src/knowledge/facts/items.ts';
+import { itemMarks } from '../../../src/knowledge/facts/layout/items.ts';
 import { periodLabel } from './fact-line.ts';
 import { pageOf } from './facts-of.ts';
 

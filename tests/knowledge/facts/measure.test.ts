@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureOf, measuresIn } from '../../../src/knowledge/facts/measure.ts';
+import { measureOf, measuresIn } from '../../../src/knowledge/facts/measure/measure.ts';
 import type { QuantityKind } from '../../../src/knowledge/types.ts';
 import { factsOf } from './facts-of.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clauseSubject, namesSubject, trimLead } from '../../../src/knowledge/facts/subject.ts';
-import { nounAfter, subjectAfter } from '../../../src/knowledge/facts/subject-noun.ts';
+import { nounAfter, subjectAfter } from '../../../src/knowledge/facts/subject/noun.ts';
+import { clauseSubject, namesSubject, trimLead } from '../../../src/knowledge/facts/subject/subject.ts';
 import { factsOf } from './facts-of.ts';
 
 describe('words that name a thing', () => {

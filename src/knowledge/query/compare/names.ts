@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import { levelNamed } from '../../facts/slots.ts';
+import { levelNamed } from '../../facts/slots/slots.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { basisOf, measureLabel } from '../shown.ts';

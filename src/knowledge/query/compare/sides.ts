@@ -1,5 +1,5 @@
-import { measuresIn } from '../../facts/measure.ts';
-import { levelNamed } from '../../facts/slots.ts';
+import { measuresIn } from '../../facts/measure/measure.ts';
+import { levelNamed } from '../../facts/slots/slots.ts';
 import { isGeneric } from '../chunks.ts';
 import { standAlone } from '../follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';

@@ -1,4 +1,4 @@
-import { measuresIn } from '../../facts/measure.ts';
+import { measuresIn } from '../../facts/measure/measure.ts';
 import type { WholeAsked } from './whole-and-parts.ts';
 
 export type Halves = readonly [part: string, whole: string];

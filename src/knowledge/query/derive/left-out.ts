@@ -1,4 +1,4 @@
-import { measuresIn } from '../../facts/measure.ts';
+import { measuresIn } from '../../facts/measure/measure.ts';
 import { holesIn } from '../holes.ts';
 import { leavesOut, takesOff, unlisted, unnamed } from '../tables/operations.ts';
 import type { WholeAsked } from './whole-and-parts.ts';

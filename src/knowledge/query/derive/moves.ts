@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
-import { measuresIn } from '../../facts/measure.ts';
+import { measuresIn } from '../../facts/measure/measure.ts';
 import { type Reference, referenceOf } from './reference.ts';
 
 /** A change, the figure it moved, and what it is told against. */

@@ -1,7 +1,7 @@
 import { isWithin } from '../../extract/places.ts';
 import { comparable, isSameMetric, sameOccasion } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { measuresIn } from '../../facts/measure.ts';
+import { measuresIn } from '../../facts/measure/measure.ts';
 import { isNoun, tokensOf } from '../../language/tokens.ts';
 import type { Region, RegionLevel } from '../../types.ts';
 import { isGeneric } from '../chunks.ts';

@@ -10,7 +10,7 @@ import {
   sameOccasion,
 } from '../../facts/arithmetic.ts';
 import type { Fact, ListLevel } from '../../facts/fact.ts';
-import { levelNamed } from '../../facts/slots.ts';
+import { levelNamed } from '../../facts/slots/slots.ts';
 import type { Phase } from '../../types.ts';
 import { isGeneric } from '../chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';

@@ -1,7 +1,7 @@
 import { parseNumber } from '../../extract/number.ts';
 import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { residue } from '../../facts/subject.ts';
+import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';

@@ -1,6 +1,6 @@
 import { Decimal, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { measureOf } from '../../facts/measure.ts';
+import { measureOf } from '../../facts/measure/measure.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { givenFit, levelFit, periodFit, regionFit } from '../match/compatible.ts';

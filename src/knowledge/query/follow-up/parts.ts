@@ -1,6 +1,6 @@
 import { findMentions } from '../../extract/index.ts';
-import { type Measure, measuresIn } from '../../facts/measure.ts';
-import { namesList } from '../../facts/slots.ts';
+import { type Measure, measuresIn } from '../../facts/measure/measure.ts';
+import { namesList } from '../../facts/slots/slots.ts';
 import type { Mention, Region, Span } from '../../types.ts';
 import { chunksOf, isGeneric } from '../chunks.ts';
 import { holesIn } from '../holes.ts';

@@ -1,4 +1,4 @@
-import { levelNamed } from '../../facts/slots.ts';
+import { levelNamed } from '../../facts/slots/slots.ts';
 import type { Span } from '../../types.ts';
 import { replaceLike, replaceOnce } from './like.ts';
 import type { Parts } from './parts.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import { measureOf } from '../../facts/measure.ts';
+import { measureOf } from '../../facts/measure/measure.ts';
 import type { Target } from '../targets.ts';
 
 /** How well a fact's metric answers the metric asked: question → fact → 0..1. Absent pairs do not fit at all. */

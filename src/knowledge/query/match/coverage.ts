@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
-import { isAdverbial, residue } from '../../facts/subject.ts';
+import { isAdverbial, residue } from '../../facts/subject/subject.ts';
 import { isNoun, isSoft, tokensOf } from '../../language/tokens.ts';
 import { isGeneric } from '../chunks.ts';
 import { variantsOf } from '../tables/synonyms.ts';

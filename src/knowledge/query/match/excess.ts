@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import { residue } from '../../facts/subject.ts';
+import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric, withoutGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
-import { type Measure, measuredBy } from '../../facts/measure.ts';
+import { type Measure, measuredBy } from '../../facts/measure/measure.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
-import { levelNamed } from '../../facts/slots.ts';
+import { levelNamed } from '../../facts/slots/slots.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import { residue } from '../../facts/subject.ts';
+import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../chunks.ts';
 
 /** What the members of a list are: counties and towns, classes of projects, or single projects. */

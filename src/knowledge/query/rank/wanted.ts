@@ -1,5 +1,5 @@
 import { metrics } from '../../extract/tables/metrics.ts';
-import { type Measure, measuresIn } from '../../facts/measure.ts';
+import { type Measure, measuresIn } from '../../facts/measure/measure.ts';
 import type { QuantityKind } from '../../types.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';

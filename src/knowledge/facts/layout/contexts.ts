@@ -1,0 +1,214 @@
+import type { Mention, Quantity, Span } from '../../types.ts';
+
+export type QuantityMention = Extract<Mention, { dimension: 'quantity' }>;
+
+/** A figure of a sentence with the words around it; offsets are those of the article's text. */
+export interface Context {
+  readonly mention: QuantityMention;
+  readonly quantity: Quantity;
+  /** Words between the last boundary (，；：。 or the figure before) and this one. */
+  readonly lead: string;
+  readonly leadStart: number;
+  /** Words after it, up to the next boundary or figure. */
+  readonly tail: string;
+  /** The next clause, when it only says what is done with the sum: 对330国道…进行大修. */
+  readonly after: string;
+  /** Words before the first figure of the list it stands in, when that figure's noun follows it. */
+  readonly list: string;
+  /** Words before the last ： of the sentence: 年度计划投资安排为：基础设施约900亿元，产业约…. */
+  readonly caption: string;
+  /** Clauses without a figure that stand between the last figure and this clause. */
+  readonly gap: string;
+  /** The gap, also for later figures of the same clause: 某银行代表表示 for 5年 and for 200亿元. */
+  readonly scene: string;
+  /** End of the tail in the text. */
+  readonly tailEnd: number;
+  /** Inside （…）: the words just before the bracket. */
+  readonly bracketed?: string;
+  /** A ， stands between the figure before and this one. */
+  readonly commaBefore: boolean;
+  /** A 。 or ； stands between the figure before and this one. */
+  readonly fresh: boolean;
+  /** Second of a pair about one thing: 4个总投资30.5亿元的重大项目, 总投资21.2亿元的6个重点项目. */
+  readonly paired: boolean;
+}
+
+const BOUNDARY = /[，；：。！？!?;\n]/;
+const TRIM = /^[、，和及与以及的“”"』」）)\s·●]+/u;
+
+/** The words around each figure of a sentence. */
+export function contextsOf(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
+  return withLists(pairUp(withScenes(rawContexts(text, sentence, quantities))));
+}
+
+/** Figures of one clause share what stands before it. */
+function withScenes(contexts: readonly Context[]): Context[] {
+  let scene = '';
+  return contexts.map((context) => {
+    if (context.fresh || context.commaBefore) scene = context.gap;
+    return { ...context, scene };
+  });
+}
+
+/** Figures joined by 、 and 和 share the words before the first of them. */
+function withLists(contexts: readonly Context[]): Context[] {
+  let first = '';
+  return contexts.map((context) => {
+    const joined = !context.fresh && context.gap === '' && !context.commaBefore;
+    if (!joined)
+      first =
+        context.quantity.kind === 'count' && context.tail.length >= 2 && !context.tail.startsWith('的')
+          ? context.lead
+          : '';
+    return { ...context, list: joined ? first : '' };
+  });
+}
+
+/** A count and a sum that share one noun both get it. */
+function pairUp(contexts: readonly Context[]): Context[] {
+  return contexts.map((context, i) => {
+    const before = contexts[i - 1];
+    const next = contexts[i + 1];
+    if (next === undefined) return { ...context, paired: isSecond(contexts[i - 1], context) };
+    const pair = opensPair(context, next);
+    const measured =
+      context.quantity.kind === 'count' &&
+      /(?:为|达|超|约)$/.test(context.tail) &&
+      next.tail.startsWith('的') &&
+      next.gap === '';
+    if (!pair && !measured) return { ...context, paired: isSecond(before, context) };
+    const noun = next.tail.replace(/^的/, '');
+    const tail =
+      measured && !pair
+        ? `${context.tail}${next.tail}`
+        : `${context.quantity.kind === 'count' ? '' : '的'}${noun}`; // 20台单机容量为2000千瓦的风机
+    return { ...context, tail, tailEnd: next.tailEnd, paired: isSecond(before, context) };
+  });
+}
+
+const isSecond = (before: Context | undefined, context: Context): boolean =>
+  before !== undefined && (opensPair(before, context) || continues(before, context));
+
+/** 60个区重点项目累计完成投资75亿元: the count's noun is the sum's subject. */
+const continues = (count: Context, sum: Context): boolean =>
+  count.quantity.kind === 'count' &&
+  sum.gap === '' &&
+  !sum.fresh &&
+  sum.lead.length >= 2 &&
+  count.tail.endsWith(sum.lead) &&
+  sum.quantity.kind !== 'count';
+
+function opensPair(first: Context, second: Context): boolean {
+  if (first.quantity.kind === second.quantity.kind || second.gap !== '' || second.fresh) return false;
+  if (first.quantity.kind === 'count')
+    return (
+      /^[余多]?(?:计划)?(?:总|协议)?投资(?:约|近|超|达)?$/.test(first.tail) && /^[余多]?的/.test(second.tail)
+    );
+  return /^[余多]?的$/.test(first.tail) && second.quantity.kind === 'count' && second.tail !== '';
+}
+
+/** In 总投资10亿元的甲酒店、总投资5亿元的乙园 the words 甲酒店 belong to the figure before. */
+function afterNamed(text: string, from: number, to: number): number {
+  const between = text.slice(from, to);
+  if (between.length > 1 && /[、和及]$/.test(between)) return to;
+  if (!/^[余多]?的/.test(between)) return from;
+  const cut = /[、和及与](?=(?:计划)?(?:总)?投资[^、]{0,4}$)/.exec(between);
+  return cut === null ? from : from + cut.index + 1;
+}
+
+function rawContexts(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
+  return quantities.map((mention, i) => {
+    const before = i > 0 ? (quantities[i - 1] as QuantityMention).end : sentence.start;
+    const floor = i > 0 ? afterNamed(text, before, mention.start) : before;
+    const ceiling = quantities[i + 1]?.start ?? sentence.end;
+    const clause = lastBoundary(text, floor, mention.start);
+    const open = openBracket(text, clause, mention.start);
+    const leadStart = open === undefined ? clause : open + 1;
+    const between = text.slice(floor, clause);
+    const context: Context = {
+      mention,
+      quantity: mention.quantity,
+      lead: text.slice(leadStart, mention.start).replace(TRIM, ''),
+      leadStart,
+      tail: text
+        .slice(mention.end, nextBoundary(text, mention.end, ceiling))
+        .replace(/[和及与](?:计划)?(?:总)?投资$/, ''),
+      after: nextClause(text, mention.end, sentence.end, quantities),
+      caption: captionOf(text.slice(sentence.start, mention.start)),
+      gap: i > 0 ? dropFirstClause(between) : between,
+      list: '',
+      scene: '',
+      tailEnd: nextBoundary(text, mention.end, ceiling),
+      commaBefore: /[，；：]/.test(text.slice(before, mention.start)),
+      fresh: i === 0 || /[。；！？]/.test(between),
+      paired: false,
+    };
+    return open === undefined
+      ? context
+      : { ...context, bracketed: beforeBracket(text, sentence.start, open) };
+  });
+}
+
+function lastBoundary(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (BOUNDARY.test(text[at] as string)) return at + 1;
+  return from;
+}
+
+function nextBoundary(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (/[，；：。！？、（）!?;\n]/.test(text[at] as string) && !isBetweenLists(text, at)) return at;
+  return to;
+}
+
+/** The 、 of 16个省、市重点项目 and 省级、市级重点项目 parts no items. */
+const isBetweenLists = (text: string, at: number): boolean =>
+  text[at] === '、' &&
+  /[国省市县区州]级?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  /^[省市县区州](?:级|、|重[点大])/.test(text.slice(at + 1, at + 4));
+
+/** 对…进行大修, 大力实施…: what the sum is for. */
+function nextClause(text: string, from: number, end: number, quantities: readonly QuantityMention[]): string {
+  const comma = text.indexOf('，', from);
+  if (comma < 0 || comma - from > 30) return '';
+  const rest = text.slice(comma + 1, Math.min(end, comma + 90)).split(/[；。！？]/)[0] ?? '';
+  const figure = quantities.find((q) => q.start > comma && q.start <= comma + rest.length);
+  const telling =
+    figure === undefined ? rest : rest.slice(0, rest.lastIndexOf('，', figure.start - comma - 1) + 1);
+  return /^(?:对|用于|即|加快|全力|全面|大力|重点|主要|实施|进行|新建|改造|建设|支持)/.test(telling)
+    ? rest
+    : '';
+}
+
+function captionOf(before: string): string {
+  const colon = before.lastIndexOf('：');
+  return colon < 0
+    ? ''
+    : (before
+        .slice(0, colon)
+        .split(/[，。；！？]/)
+        .at(-1) ?? '');
+}
+
+/** The place of a bracket opened in this clause and not closed before the figure. */
+function openBracket(text: string, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at--) {
+    if (text[at] === '）') return undefined;
+    if (text[at] === '（') return at;
+  }
+  return undefined;
+}
+
+/** 甲市 of …居前三位的是甲市（104.3%）. */
+function beforeBracket(text: string, from: number, open: number): string {
+  const before = text.slice(Math.max(from, open - 40), open);
+  return (before.split(/[，；：。、！？]|的是|）|包括|依次为|分别为|分别是|[位名]为/).at(-1) ?? '').replace(
+    TRIM,
+    '',
+  );
+}
+
+/** The rest of the clause the figure before stood in belongs to that figure. */
+function dropFirstClause(between: string): string {
+  const cut = between.search(BOUNDARY);
+  return cut < 0 ? '' : between.slice(cut + 1);
+}

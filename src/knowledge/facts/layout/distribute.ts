@@ -1,0 +1,111 @@
+import type { Mention } from '../../types.ts';
+import type { Context } from './contexts.ts';
+
+/** Which item of 甲、乙、丙分别…1、2和3 a figure belongs to. */
+export interface Share {
+  readonly item: string;
+  /** The words the items share: 分别增长, 投资分别是. */
+  readonly shared: string;
+}
+
+const CONNECTIVE = /^(?:[、，和及与]|以及)*(?:约|近|超|超过)?$/u;
+const RESPECTIVELY = /分别|各为|依次/;
+const SEPARATORS = [/[、和及与]/, /[、和]/, /[、及]/, /[、与]/, /、/] as const;
+
+/** Figures of an A、B、C分别…list, by their place among the sentence's figures. */
+export function distribute(
+  sentence: string,
+  sentenceStart: number,
+  contexts: readonly Context[],
+): Map<number, Share> {
+  const shares = new Map<number, Share>();
+  for (const run of runsOf(contexts)) {
+    const first = contexts[run[0] as number] as Context;
+    const before = sentence.slice(0, first.mention.start - sentenceStart);
+    if (!RESPECTIVELY.test(before.slice(-60))) continue;
+    const found = itemsBefore(before, run.length);
+    if (found === undefined) continue;
+    run.forEach((index, i) => {
+      shares.set(index, { item: found.items[i] as string, shared: found.shared });
+    });
+  }
+  return shares;
+}
+
+/** Stretches of figures with nothing but connectives between them. */
+function runsOf(contexts: readonly Context[]): number[][] {
+  const runs: number[][] = [];
+  contexts.forEach((context, i) => {
+    const previous = runs.at(-1);
+    const joined = CONNECTIVE.test(context.lead) && context.gap === '' && !context.fresh;
+    if (joined && !turns(contexts[i - 1], context) && previous !== undefined) previous.push(i);
+    else runs.push([i]);
+  });
+  return runs.filter((run) => run.length >= 2);
+}
+
+/** 三大 of 分别增长11%、16%、24%，三大产业合计…: behind a ，another kind of figure begins a clause. */
+const turns = (before: Context | undefined, { commaBefore, quantity }: Context): boolean =>
+  before === undefined || (commaBefore && before.quantity.kind !== quantity.kind);
+
+interface Items {
+  readonly items: readonly string[];
+  readonly shared: string;
+}
+
+/** The nearest enumeration of exactly `count` items before a figure. */
+function itemsBefore(before: string, count: number): Items | undefined {
+  const clauses = before.split(/[，；：。（）]/);
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i] as string;
+    const names = clause.split(RESPECTIVELY)[0] as string;
+    const listed = names.split(summaryOf(count))[0] as string;
+    const short = enumerated(listed, count);
+    const items = short ?? enumerated(names, count);
+    if (items !== undefined)
+      return {
+        items,
+        shared: [clause.slice(short ? listed.length : names.length), ...clauses.slice(i + 1)].join('，'),
+      };
+  }
+  return undefined;
+}
+
+/** 四大 of 煤炭、钢铁、电力、建材四大行业: what follows it names the class. */
+const summaryOf = (count: number): RegExp =>
+  new RegExp(
+    `等?(?:${count}|${'零一二三四五六七八九十'[count] ?? count}|${count === 2 ? '两' : count})(?:大|个|类|地|项|市|县|区|方面|家)`,
+  );
+
+function enumerated(names: string, count: number): string[] | undefined {
+  for (const separator of SEPARATORS) {
+    const parts = names.split(separator).map((part) => part.trim());
+    if (parts.length === count && parts.every((part) => part.length > 0))
+      return withUnits(parts.map(trimItem));
+  }
+  return undefined;
+}
+
+/** 一、二、三期 are 一期, 二期 and 三期. */
+function withUnits(items: readonly string[]): string[] {
+  const unit = /^[一二三四五六七八九十\d]+([期批号]|季度?)/.exec(items.at(-1) ?? '')?.[1] ?? '';
+  return items.map((item) => (/^[一二三四五六七八九十\d]+$/.test(item) ? `${item}${unit}` : item));
+}
+
+/** 甲县三地 → 甲县; 其中水产品 → 水产品; 我县计划在交通 → 交通. */
+function trimItem(item: string): string {
+  const short = item
+    .replace(/^[^，]{0,10}?(?:(?:计划|预计|力争|拟)(?:在|对|向)?|将[在对向])(?=.)/u, '')
+    .replace(/^(?:其中|主要受|主要因|由于|下降的是|上涨的是|包括|主要是|即|有)+/, '')
+    .replace(
+      /(?<![两二三四五六七八九十\d])等?[两二三四五六七八九十\d]{1,6}(?:大|个|类|地|市|县|区|镇|乡|村|项|方面)[\p{Script=Han}]{0,6}$/u,
+      '',
+    );
+  return short.length >= 1 ? short : item;
+}
+
+const SHARED_OUT: readonly Mention['dimension'][] = ['region', 'phase', 'period'];
+
+/** True for a place, phase or stretch that stands in a figure's own item: 签约 of 签约、开工项目总投资分别为…. */
+export const isOfItem = (m: Mention, { item }: Share, text: string): boolean =>
+  SHARED_OUT.includes(m.dimension) && item.includes(text.slice(m.start, m.end));

@@ -1,0 +1,86 @@
+import type { Mention } from '../../types.ts';
+
+const LIST_MARK =
+  /^(?:[一二三四五六七八九十]+(?:、(?![一二三四五六七八九十]+[、和季期月])|[.是要])|（[一二三四五六七八九十\d]+）|\d+[、.]|[●·•◆■▲])/;
+
+/**
+ * The heading a block is or begins with: 三、续建项目 · 一、省级重点项目。共4个… · 产业发展方面：… · 【开工一批】….
+ * Empty for a block that ends the section before; undefined for a block that leaves it standing.
+ */
+export function sectionHeading(block: string, mentions: readonly Mention[]): string | undefined {
+  const text = block.trim();
+  if (isHeadingLine(text, mentions)) return text.replace(/：$/, '');
+  if (/^[●·•◆■▲]/.test(text)) return undefined;
+  const bracket = /^【([^】]{2,20})】/.exec(text);
+  if (bracket !== null) return bracket[1];
+  const numbered = LIST_MARK.test(text) ? /^([^。：，；]{2,30})[。：]/.exec(text) : null;
+  if (numbered !== null) return numbered[1];
+  return openingWords(text);
+}
+
+/** 产业发展方面 of 产业发展方面：围绕…; 开竣工情况 of 开竣工情况：…; empty when the text opens otherwise. */
+export function openingWords(text: string): string {
+  const match = /^(?:其中，|在)?([^，。；：？！“”]{2,24})(?:：|方面，)/.exec(text.trim());
+  const words = match?.[1] ?? '';
+  return /[说道称问答示出讯]$/.test(words) || words === '问' || words === '答' || isAddress(words)
+    ? ''
+    : words;
+}
+
+/** 各镇政府、县直有关单位： and 同志们： call upon the readers. */
+const isAddress = (words: string): boolean =>
+  /^各[^各]{0,22}(?:政府|单位|部门|街道办?|局|办|委|公司|企业)(?:（[^）]{0,20}）)?(?:、|$)|^(?:同志们|各位)/.test(
+    words,
+  );
+
+/** A short line without a figure: 一、省级重点项目. */
+export const isHeadingLine = (block: string, mentions: readonly Mention[]): boolean => {
+  const text = block.trim();
+  const plain = !/^[●·•◆■▲【]/.test(text) && !/[。；！？]$/.test(text);
+  return plain && text.length <= 30 && !mentions.some((m) => m.dimension === 'quantity');
+};
+
+/** 二、开工情况。 in the middle of a paragraph: a heading whose line break was lost. */
+export const opensSection = (sentence: string, mentions: readonly Mention[]): boolean =>
+  sentence.endsWith('。') &&
+  markRank(sentence) !== undefined &&
+  isHeadingLine(sentence.slice(0, -1), mentions);
+
+const MARKS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+、(?![一二三四五六七八九十]+[、和季期月])/, // not 一、二、三季度
+  /^（[一二三四五六七八九十]+）/,
+  /^\d+[、.]/,
+  /^（\d+）/,
+];
+
+/** How deep a numbered block stands: 0 for 一、, 1 for （一）, 2 for 1.; undefined without such a mark. */
+export function markRank(block: string): number | undefined {
+  const rank = MARKS.findIndex((mark) => mark.test(block.trim()));
+  return rank < 0 ? undefined : rank;
+}
+
+/** Headings of a kind take one another's place: numbers of one rank, places, topics. */
+export type HeadingKind = number | 'place' | 'topic';
+
+const TOPIC =
+  /^[^抓促推抢聚提强打让为以，、\s]{0,8}(?:项目|工程|情况|方面|领域|类|一批|产业|企业|投资|进展|工业|农业|服务业|民生|建设|开工|竣工|投产|签约|复工|续建|新建|在建)$/u;
+
+/** What kind of heading a line of its own is: 三、续建项目 · 来安县 · 产业项目 · 【开工一批】; undefined for any other block. */
+export function headingKind(block: string, mentions: readonly Mention[]): HeadingKind | undefined {
+  const text = block.trim();
+  if (/^【[^】]{2,20}】$/.test(text)) return 'topic';
+  if (!isHeadingLine(text, mentions)) return undefined;
+  const words = text.replace(/：$/, '');
+  const placed = mentions.some(
+    (m) => m.dimension === 'region' && m.candidates.length > 0 && m.end - m.start === words.length,
+  );
+  return markRank(text) ?? (placed ? 'place' : TOPIC.test(words) ? 'topic' : undefined);
+}
+
+/** 全市…, 我县… or 工作推进方面，…: the paragraph sets its own scope, whatever heading stands above it. */
+export const opensOwnScope = (block: string): boolean =>
+  /^(?:全|我)[国省市县区州]/.test(block.trim()) || /^[^，。；：]{2,24}方面[，：]/.test(block.trim());
+
+/** 产业发展 of the heading 产业发展方面: the field that the figures beneath it are of. */
+export const sectorOf = (heading: string): string | undefined =>
+  /^(?:在)?([^，。；：、]{2,20})(?:方面|领域|板块)$/.exec(heading.split(' ').at(-1) ?? '')?.[1];

@@ -1,0 +1,71 @@
+import type { Mention, Phase } from '../../types.ts';
+import { inherit, type Slots } from '../slots/slots.ts';
+import {
+  type HeadingKind,
+  headingKind,
+  isHeadingLine,
+  markRank,
+  opensOwnScope,
+  sectionHeading,
+} from './headings.ts';
+
+/** A heading and what it lends to the paragraphs below it. */
+export interface Section {
+  readonly words: string;
+  readonly slots: Slots;
+  readonly phases: readonly Phase[];
+  /** A line of its own holds until the next of its kind, or of a kind above; undefined when it holds for its paragraph. */
+  readonly kind: HeadingKind | undefined;
+}
+
+/** What a paragraph of prose does to the headings above it. */
+export interface SectionBlock {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** Reads the slots and phases that the words of a heading name. */
+  readonly read: (heading: string) => Pick<Section, 'slots' | 'phases'>;
+}
+
+/** Stands for 全市… or 工作推进方面，…: the headings above it hold again after its paragraph. */
+const OWN_SCOPE: Section = { words: '', slots: {}, phases: [], kind: undefined };
+
+/** 一、总体进展 tells of the whole page and narrows nothing. */
+const OF_WHOLE = /(?:总体|整体|基本|主要)(?:情况|进展|成效|概况|运行)|^[^、]{0,3}、?总体/;
+
+/** The headings that stand above a block, outermost first, once the block itself is read. */
+export function sectionsAt(above: readonly Section[], block: SectionBlock): readonly Section[] {
+  const words = sectionHeading(block.text, block.mentions);
+  if (words === undefined) return above;
+  const kind = headingKind(block.text, block.mentions);
+  const held = stillStanding(above, block, kind);
+  const standing = opensOwnScope(block.text) ? [...held, OWN_SCOPE] : held;
+  if (words === '' || OF_WHOLE.test(words)) return standing;
+  return [...standing, { words, ...block.read(words), kind }];
+}
+
+/** The headings that a block leaves standing: those above the first that it takes the place of. */
+function stillStanding(
+  above: readonly Section[],
+  { text, mentions }: SectionBlock,
+  kind: HeadingKind | undefined,
+): readonly Section[] {
+  const held = above.filter((section) => section.kind !== undefined);
+  const own = kind ?? markRank(text);
+  if (own === undefined) return isHeadingLine(text, mentions) ? [] : held;
+  const replaced = held.findIndex((section) => takesPlaceOf(own, section.kind));
+  return replaced < 0 ? held : held.slice(0, replaced);
+}
+
+/** （一） ends where （二） or 二、 begins; a place or a topic where the next one does. */
+const takesPlaceOf = (own: HeadingKind, other: HeadingKind | undefined): boolean =>
+  typeof own === 'number' && typeof other === 'number' ? other >= own : own === other;
+
+/** The headings as one: the nearest slot of each kind, all words, all phases. */
+export function mergedSections(all: readonly Section[]): Omit<Section, 'kind'> {
+  const sections = all.slice(all.lastIndexOf(OWN_SCOPE) + 1);
+  return {
+    words: sections.map((section) => section.words).join(' '),
+    slots: inherit({}, ...sections.map((section) => section.slots).reverse()),
+    phases: sections.flatMap((section) => section.phases),
+  };
+}

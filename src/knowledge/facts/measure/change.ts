@@ -1,0 +1,70 @@
+/** What has changed where a figure says by how much: 开工率 of 开工率80.8%，比9月底提高5.1个百分点. */
+import type { QuantityKind } from '../../types.ts';
+import type { Fact } from '../fact.ts';
+import type { Figure } from '../figure.ts';
+import { namesSubject, trimLead } from '../subject/subject.ts';
+import { type Measure, measureOf } from './measure.ts';
+
+/** 比去年同期, 较上月, 同比, 高于全市, 超序时进度: where the words begin that a figure is held against. */
+const HELD_AGAINST =
+  /(?:(?<![占同环对])比(?![例重率价])|较(?![快好大])|同比|环比|(?<!不)[高低]于|高出|快于|慢于|落后|滞后|超(?=[序时全出])).*$/su;
+const COMPARING: readonly QuantityKind[] = ['percent', 'percentage-point', 'multiple'];
+
+/** 服务业项目 of 服务业项目低于总体: the words of a lead before what its figure is held against. */
+export const beforeComparison = (words: string, kind: QuantityKind): string =>
+  COMPARING.includes(kind) ? words.replace(HELD_AGAINST, '').replace(NO_THING, '') : words;
+
+/** 增速 of 增速比上年, 同口径 of 同口径增长: no thing is named. */
+const NO_THING = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|比重|进度|(?:按|扣除)?[^，。]{0,6}口径(?:计算)?)$/;
+/** How fast something moves is told of the measure before: 增加值21亿元，增长8%，增速比上年提高2个百分点. */
+const SPEED = /^[增降涨跌]?(?:速|幅)$/;
+
+/** 食品类 of 食品类涨势猛烈，同比上涨13%: what the clause before says to be moving. */
+const MOVING =
+  /([^，。；：]{2,30}?)(?:继续|持续|涨势|增势|走势|势头|保持|呈现?|稳步|稳中|快速|大幅|明显|小幅|进一步|总体)[^，。；：]{0,16}，$/u;
+
+/** The thing a bare rise is told of in the clause before it. */
+export function movingThing({ context }: Figure, measure: Measure | undefined): string | undefined {
+  if (measure?.metric?.id !== 'growth') return undefined;
+  const thing = trimLead(MOVING.exec(context.gap)?.[1] ?? '');
+  return namesSubject(thing) ? thing : undefined;
+}
+
+/** The words of a change, with what it is a change of: 完成率提高, 总投资增长, 完成率超序时进度. Notes what later changes may be of. */
+export function changeWords({ context, state }: Figure, lead: string, words: string, told: Told): string {
+  const { kind } = context.quantity;
+  if (told.role !== 'change' || (told.metric !== undefined && told.metric !== 'growth')) {
+    state.measured = nameOf(told.metric, words);
+    return words;
+  }
+  const said = kind === 'percentage-point' && told.metric === undefined ? against(lead, words) : words;
+  const before = lead.replace(HELD_AGAINST, '');
+  const named = measureNamed(before);
+  const isBare = named === '' && (kind === 'percentage-point' || !namesSubject(before));
+  const goesOn = COMPARING.includes(kind) && (isBare || SPEED.test(named));
+  const of = `${goesOn ? (state.measured ?? '') : ''}${named}`;
+  if (of !== '') state.measured = of;
+  return said.includes(of) ? said : `${of}${said}`;
+}
+
+/** 低于总体 of 服务业项目低于总体 */
+const against = (lead: string, words: string): string => HELD_AGAINST.exec(lead)?.[0] ?? words;
+
+/** 完成率 of 重点项目完成率; a verb of change (增长) names none. */
+function measureNamed(words: string): string {
+  const measure = measureOf(words, 'percent') ?? measureOf(words, 'money');
+  const isVerb = measure?.metric?.id === 'growth' && !SPEED.test(measure.words);
+  return measure === undefined || isVerb ? '' : measure.words;
+}
+
+interface Told {
+  readonly role: Fact['role'];
+  /** Catalogue id. */
+  readonly metric: string | undefined;
+}
+
+/** How a measure is named when something is said of it: 完成率 for 占年度计划的. Counted things name themselves. */
+function nameOf(metric: string | undefined, words: string): string | undefined {
+  if (metric === 'completion-rate') return '完成率';
+  return metric === 'share' ? '占比' : metric && words;
+}

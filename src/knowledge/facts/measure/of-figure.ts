@@ -1,0 +1,130 @@
+/** What a figure measures, by all that stands around it. */
+import { type Metric, metrics } from '../../extract/tables/metrics.ts';
+import type { QuantityKind } from '../../types.ts';
+import type { Figure } from '../figure.ts';
+import { clauseStart, isAside } from '../layout/aside.ts';
+import type { Share } from '../layout/distribute.ts';
+import { sizedName } from '../subject/sized.ts';
+import { namesSubject, residue, trimLead } from '../subject/subject.ts';
+import { attributeOf } from './attribute.ts';
+import { deedOf } from './deed.ts';
+import { type Measure, measuredBy, measureOf } from './measure.ts';
+
+const completed = metrics.find((m) => m.id === 'investment-completed') as Metric;
+
+/** The catalogue measure of a figure: by its lead, by the figure before, by what follows it, by the caption above. */
+export function measureAt(figure: Figure, lead: string): Measure | undefined {
+  const { context, state } = figure;
+  const { quantity, tail, caption } = context;
+  const measure =
+    qualified(lead, measureOf(lead, quantity.kind)) ??
+    (context.bracketed !== undefined && !namesSubject(lead) ? rankedBy(figure) : undefined) ??
+    (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
+    (quantity.kind === 'money' ? completedOf(lead, state.metric) : undefined) ??
+    (quantity.kind === 'percent' && (REPEATED.test(lead) || isRebased(lead)) ? state.rate : undefined) ??
+    (quantity.kind === 'percent' && lead === '' ? rateOfSum(figure) : undefined) ??
+    measureBehind(tail, quantity.kind) ??
+    measureOf(caption, quantity.kind);
+  if (quantity.kind === 'money') state.metric = measure?.metric?.id;
+  if (measure?.metric?.id.endsWith('rate')) state.rate = { ...measure, start: 0, end: 0 };
+  return measure;
+}
+
+/** 静态总投资 and 动态总投资 of one project are two measures. */
+function qualified(lead: string, measure: Measure | undefined): Measure | undefined {
+  if (measure === undefined) return undefined;
+  const kind = /[静动]态$/.exec(lead.slice(0, measure.start))?.[0] ?? '';
+  return { ...measure, words: `${kind}${measure.words}` };
+}
+
+/** 10月底前仍未达到60%的: the rate told before, held against another mark. */
+const REPEATED = /(?:未达到?|不足|低于|不到|未完成)$/;
+/** 按省下达目标计算为71%: the rate told before, on another base. */
+const REBASED = /(?:(?:计算|折算|测算)(?:后|则)?为?|^按[^，。；]{2,16}(?:计划|目标|任务|口径)为?)$/;
+
+/** True for a figure that only says another one on another base. */
+export const isRebased = (lead: string): boolean => REBASED.test(lead);
+
+/** 占年度计划8亿元的77.5%: the rate is named before the sum it is a share of. */
+function rateOfSum({ article: { text }, sentence, context: { mention } }: Figure): Measure | undefined {
+  const clause =
+    text
+      .slice(sentence.start, mention.start)
+      .split(/[，；。：（]/)
+      .at(-1) ?? '';
+  const measure = measureOf(clause, 'percent');
+  return measure?.metric?.id === 'completion-rate' ? { ...measure, start: 0, end: 0 } : undefined;
+}
+
+/** 总投资 of 总投资是上年的2.1倍: what a multiple is a multiple of. */
+const ratioOf = (lead: string): Measure | undefined =>
+  /[是为][^，]{0,12}的[约近超]?$/.test(lead) ? measuredBy(lead) : undefined;
+
+/** 完成率 of 完成率居前两位的是甲县（66%）、乙县（61%）: the clause says it once for all in brackets. */
+function rankedBy(figure: Figure): Measure | undefined {
+  const { article, context } = figure;
+  const clause = article.text.slice(clauseStart(figure), context.leadStart);
+  const isRest = /^(?:居|排名?)?(?:后|末|最后)[两三四五六\d几]?[名位]/.test(clause); // 后三名为丙镇（22%）
+  const measure = measureOf(clause, context.quantity.kind) ?? (isRest ? figure.state.rate : undefined);
+  return measure && { ...measure, start: 0, end: 0 };
+}
+
+const BEHIND: Partial<Record<QuantityKind, RegExp>> = {
+  money: /^的?(总?投资(?![者商方人公局促])|(?:融资|信贷)(?:支持|额度)?|贷款|授信|税收)/,
+  percent: /^的((?:投资|项目|企业|计划)?\p{Script=Han}{2,4}?(?:率|增速|增幅))(?![先领])/u,
+};
+
+/** What a figure is, where nothing before it says so: 125亿元|投资落户, 96%|的复工率. */
+export function measureBehind(tail: string, kind: QuantityKind): Measure | undefined {
+  const words = BEHIND[kind]?.exec(tail)?.[1];
+  return words === undefined ? undefined : measureOf(words, kind);
+}
+
+/** 完成2.1亿元 behind a sum of investment is investment, too: 年度计划投资5.2亿元，1—4月完成2.1亿元. */
+function completedOf(lead: string, before: string | undefined): Measure | undefined {
+  const match = /(?:已|累计|实际|共|[月年季度内])完成(?:约|近|超过?)?$/.exec(lead);
+  if (match === null || !/investment/.test(before ?? '')) return undefined;
+  return { metric: completed, words: match[0], start: match.index, end: lead.length };
+}
+
+/** The words that stand for a measure the catalogue does not know: an attribute, what is counted, what stands around. */
+export function measureWords(figure: Figure, lead: string, named: string | undefined): string {
+  const { lead: own, tail, quantity } = figure.context;
+  if (SHORTENED.test(own)) return '';
+  const before = trimLead(own);
+  const around =
+    before !== '' && !/^(?:其[余中]|[对把将与])$/.test(before)
+      ? before
+      : isAside(figure)
+        ? ''
+        : tail.slice(0, 12);
+  const thing = quantity.kind === 'duration' ? undefined : named; // 用时 of 仅用时两天为某公司办完
+  return (
+    attributeOf(lead, quantity.kind)?.words ??
+    (figure.share === undefined ? undefined : sharedMeasure(figure.share)) ??
+    (sizedName(figure.context) === undefined ? undefined : '规模') ??
+    deedOf(figure, named) ??
+    (quantity.kind === 'money' ? grantOf(own, tail) : undefined) ??
+    thing ??
+    around
+  );
+}
+
+/** 年均处理水量 of …三镇分别建站，年均处理水量分别预计为120万吨、80万吨: what the words shared by a list name. */
+function sharedMeasure({ shared }: Share): string | undefined {
+  const words = (shared.split('，').at(-1) ?? '').replace(
+    /(?:分别|各|依次|计划|预计|涉及|是|为|达到?){1,6}$/,
+    '',
+  );
+  return residue(words).length >= 2 && !/方面|领域|影响/.test(words) ? trimLead(words) : undefined;
+}
+
+const GRANT = '(?:奖励|奖补|补助|补贴|资助|补偿|奖金|罚款)';
+const GRANTED = new RegExp(`${GRANT}(?=…)|…的?(?:资金)?${GRANT}`);
+
+/** 奖励 of 给予10万元奖励 and 一次性奖励10万元. */
+const grantOf = (lead: string, tail: string): string | undefined =>
+  GRANTED.exec(`${lead}…${tail}`)?.[0].replace(/^…的?/, '');
+
+/** 缩短到 says nothing of what was shortened: that is the subject. */
+const SHORTENED = /^(?:[压精]?缩[短减]?|压减|减少|延长)(?:为|到|至|了)$/;

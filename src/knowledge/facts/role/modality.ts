@@ -1,0 +1,115 @@
+/** How real a figure is said to be: by its own clause, by the list it stands in, by what the sentence looks forward to. */
+import type { Mention, Modality } from '../../types.ts';
+import type { Figure } from '../figure.ts';
+import type { Context } from '../layout/contexts.ts';
+import type { Measure } from '../measure/measure.ts';
+import type { Head } from '../reading-state.ts';
+import { modalityOf } from '../subject/heads.ts';
+
+/** The modality of a figure; notes it for the figures that follow in the sentence. */
+export function sureness(figure: Figure, head: Head | undefined, measure: Measure | undefined): Modality {
+  const modality = aimedAt(figure.context) ?? ownModality(figure, measure) ?? spread(figure, head, measure);
+  figure.state.said = { modality, spreads: !/计划|年度/.test(measure?.words ?? '') };
+  return modality;
+}
+
+/** 50亿元目标, 50亿元的目标, 向50亿元迈进. */
+function aimedAt({ lead, tail }: Context): Modality | undefined {
+  const aim = /^(?:以上|左右|[余多])?(?:这一|的)?(?:产值|投资|年度|总|奋斗|新|宏伟|发展){0,2}目标/.test(tail);
+  const march =
+    /[向朝]着?[^，。；]{0,12}$/.test(lead) && /^[^，。；]{0,8}(?:迈进|进发|冲刺|挺进|奋进|迈步)/.test(tail);
+  return aim || march ? 'target' : undefined;
+}
+
+type ModalityMention = Extract<Mention, { dimension: 'modality' }>;
+
+const saidWithin = ({ mentions }: Figure, from: number, to: number): ModalityMention[] =>
+  mentions.filter(
+    (m): m is ModalityMention =>
+      m.dimension === 'modality' && !m.rule.includes('plan-as-noun') && m.start >= from && m.end <= to,
+  );
+
+/** Words that only say a thing lies ahead give way to those that say how sure it is: 预计…将超90亿元. */
+const AHEAD = /^[将可]$/;
+
+/** Where the last modality word before a figure is not the one that counts; 其余3座预计5月贯通 has it behind. */
+function ownModality(figure: Figure, measure: Measure | undefined): Modality | undefined {
+  const { context, article } = figure;
+  const to = context.mention.start;
+  if (measure?.metric?.id === 'completion-rate') {
+    const before = to - Math.max(0, context.lead.length - measure.start);
+    return saidWithin(figure, context.leadStart, before).at(-1)?.modality ?? 'actual';
+  }
+  const said = saidWithin(figure, context.leadStart, to);
+  const last = said.at(-1);
+  if (last === undefined && context.quantity.kind === 'count')
+    return saidWithin(figure, context.mention.end, context.tailEnd)[0]?.modality;
+  if (last === undefined || !AHEAD.test(article.text.slice(last.start, last.end))) return undefined;
+  return said.find((m) => m !== last && (m.modality === 'expected' || m.modality === 'target'))?.modality;
+}
+
+/** What stands behind these words is so, whatever was planned before them. */
+const DONE = /已|目前|截至|至今|以来|累计|实际|去年|上年|同比|完成(?!后)|同期|现[有在]|\d月/;
+
+/** What a head, a list, a caption or the clauses before lend to a figure whose clause says nothing itself. */
+function spread(figure: Figure, head: Head | undefined, measure: Measure | undefined): Modality {
+  const { context, article, sentence } = figure;
+  const inherited = modalityOf(figure, head, measure?.metric?.id);
+  if (saidWithin(figure, context.leadStart, context.mention.start).length > 0) return inherited;
+  const own = article.text.slice(context.leadStart, context.mention.start);
+  if (DONE.test(own) || isOfNamedThing(context)) return 'actual';
+  if (inherited !== 'actual') return inherited;
+  return (
+    ofList(figure, own) ??
+    captionModality(context.caption) ??
+    ofClausesBefore(figure, own) ??
+    afterCompletion(article.text.slice(sentence.start, context.mention.start)) ??
+    'actual'
+  );
+}
+
+/** 总投资6亿元的电池项目计划明年投产: what is planned is not the sum. */
+const isOfNamedThing = ({ quantity, tail }: Context): boolean =>
+  quantity.kind !== 'count' && /^[余多]?的/.test(tail);
+
+/** 计划在产业、城建分别投资12亿元、8亿元; 拟新开工45个、续建60个: one plan holds for the list. */
+function ofList(figure: Figure, own: string): Modality | undefined {
+  const { context, share, state, article, sentence } = figure;
+  if (context.fresh && share === undefined) return undefined;
+  if (/^[^，；：]{0,12}[、和及与]/.test(own) && !context.commaBefore) return state.said?.modality;
+  if (share === undefined) return undefined;
+  const before = article.text.slice(sentence.start, context.mention.start);
+  const clause =
+    sentence.start + Math.max(...['，', '；', '：', '。'].map((mark) => before.lastIndexOf(mark))) + 1;
+  return saidWithin(figure, clause, context.mention.start).at(-1)?.modality;
+}
+
+/** 全年目标为：新签约60个，…; 工作计划：…. */
+function captionModality(caption: string): Modality | undefined {
+  if (/完成|情况/.test(caption)) return undefined;
+  if (/(?:目标|任务)(?:任务)?(?:是|为|如下)?$/.test(caption)) return 'target';
+  return /计划(?:安排|是|为|如下)?$/.test(caption) ? 'planned' : undefined;
+}
+
+const OUTCOME =
+  /^(?:并|可|年|将|全部)?(?:实现|带动|新增|提供|创造|吸纳|解决|安置|年产|形成|节约|减少|增加|利税|缴纳|上缴|税收|就业|年均|惠及|受益|引进|培育|建成|新建|改造|达到?|年?产值|营业|销售|利润)|^[^，]{0,6}(?:新开工|续建|竣工|开工|投产|签约|落地)项目/;
+
+/** 预计年产值12亿元，带动就业800人; 预计明年建成，年产值12亿元: what was looked forward to goes on. */
+function ofClausesBefore(figure: Figure, own: string): Modality | undefined {
+  const { context, state } = figure;
+  if (!OUTCOME.test(context.lead) || own.length > 30) return undefined;
+  const gap = context.gap.split(/[；。]/).at(-1) ?? '';
+  if (DONE.test(gap)) return undefined;
+  const ahead = saidWithin(figure, context.leadStart - gap.length, context.leadStart).at(-1);
+  if (ahead !== undefined) return ahead.modality === 'actual' ? undefined : 'expected';
+  return !context.fresh && state.said?.spreads === true ? state.said.modality : undefined;
+}
+
+/** 建成投产后，年产值4亿元 lies ahead, unless the words tell of the past. */
+function afterCompletion(before: string): Modality | undefined {
+  const segment = before.split(/[；。]/).at(-1) ?? '';
+  const at = segment.search(/(?:建成|投产|达产|满产|投用|投运|竣工|完工)(?:之|以)?后/);
+  if (at < 0) return undefined;
+  const told = segment.slice(segment.lastIndexOf('，', at) + 1);
+  return /自|去年|上年|今年|\d{4}年/.test(told) || DONE.test(told) ? undefined : 'expected';
+}

@@ -1,0 +1,23 @@
+/** Figures that tell how one thing moved: 床位由800张增至1200张. */
+import type { Context } from '../layout/contexts.ts';
+
+/** 水厂总投资由原来的 of 水厂总投资由原来的9.8亿元调整为…: what moved, and where it came from. */
+const FROM =
+  /^(.{2,40}?)(?:已|将|拟|计划|预计)?[由从](?:原来|原先|原定|原计划|最初|初期|年初|上年|去年|\d{4}年)?的?(?:约|近|不足)?$/u;
+
+const VERB =
+  '(?:调整|变更|更改|核定|追加|增加|提高|提升|扩大|扩充|扩建|扩|上升|上调|增长|增|升|减少|压缩|压减|缩短|降低|下降|下调|缩|减|降)';
+const TO = new RegExp(`^(?:大幅|逐步|进一步)?${VERB}(?:为|到|至)(?:目前|现在)?的?(?:约|近|超)?$`);
+
+/** The figure a thing moved to is of the thing, as the one it moved from is: its lead is what stands before 由. */
+export const withMoved = (contexts: readonly Context[]): Context[] =>
+  contexts.map((context, i) => {
+    const what = movedFrom(contexts[i - 1]);
+    return what !== undefined && isTo(context) ? { ...context, lead: what } : context;
+  });
+
+const movedFrom = (before: Context | undefined): string | undefined =>
+  before === undefined || before.bracketed !== undefined ? undefined : FROM.exec(before.lead)?.[1];
+
+const isTo = ({ lead, gap, fresh, commaBefore }: Context): boolean =>
+  !fresh && !commaBefore && gap === '' && TO.test(lead);

@@ -1,0 +1,54 @@
+/** Figures that only say how big the members of a class are: 10亿元以上 in 10亿元以上项目7个. */
+import type { QuantityKind } from '../../types.ts';
+import type { QuantityMention } from '../layout/contexts.ts';
+
+const SIZED: readonly QuantityKind[] = ['money', 'area', 'length', 'power', 'mass'];
+const CLASS = '(?:项目|企业|工程|公司|集群|园区|纳税户|大户)';
+const COUNT = '[共有达为到数已约]{0,4}\\d+[个家项户]';
+const ANY_KIND = `\\p{Script=Han}{0,8}${CLASS}`;
+/** Words that make a class of 项目, where a name would make it one project. */
+// biome-ignore format: a table
+const CLASS_WORDS = [
+  '重[大点]', '产业', '工业', '农业', '农村', '[制建]造业', '服务业', '先进', '高端', '科技', '科创', '创新', '高新技术',
+  '战略性新兴', '招商', '引资', '签约', '开工', '竣工', '投产', '在建', '新建', '续建', '储备', '建设', '投资', '固定资产',
+  '基础设施', '民生', '社会', '事业', '文旅', '文化', '旅游', '商贸', '商业', '物流', '交通', '水利', '能源', '城建', '市政',
+  '教育', '卫生', '医疗', '健康', '生态', '环保', '环境', '新能源', '新材料', '装备', '食品', '医药', '电子', '信息', '数字',
+  '经济', '乡村振兴', '技术', '技改', '改造', '龙头', '优质', '特色', '主导', '规模?以?上', '[省市县区]级?', '[外内民]资',
+  '新', '大', '好', '类', '和', '及', '、',
+];
+const GENERAL_KIND = `(?:${CLASS_WORDS.join('|')}){0,6}${CLASS}`;
+
+/** 10亿元以上项目, 5000万元（含）以上的产业项目, 亿元以上的有7个. */
+const LIMIT_BEHIND = new RegExp(
+  `^[（(]?含?[）)]?及?以[上下内](?:的?${COUNT}|的?${ANY_KIND}${COUNT}|的?${GENERAL_KIND})`,
+  'u',
+);
+/** 超50亿元的项目3个: the number of such things is told right behind. */
+const COUNTED_CLASS = new RegExp(`^(?:之间)?的?${ANY_KIND}${COUNT}`, 'u');
+const LIMIT_BEFORE = /(?:超过?|过|逾|突破|大于|高于|低于|不足|不低于|不少于|达到|在)$/;
+
+const CLASS_NAME = new RegExp(`^(?:\\p{Script=Han}{1,5}[省市县区州旗])?${GENERAL_KIND}$`, 'u');
+
+/** True for 重点产业项目, 云溪县重大项目: words that name a class, not one of its members. */
+export const isClassName = (words: string): boolean => CLASS_NAME.test(words);
+
+/** 10亿元以上 in 10亿元以上项目7个 limits a class of projects; it is no figure of its own. */
+export function isThreshold(text: string, { start, end, quantity }: QuantityMention): boolean {
+  if (!SIZED.includes(quantity.kind)) return false;
+  const after = text.slice(end, end + 20);
+  if (LIMIT_BEHIND.test(after)) return true;
+  const limited =
+    quantity.upper !== undefined || LIMIT_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+  return limited && COUNTED_CLASS.test(after);
+}
+
+const SIZE =
+  '(?:投资额?|总投资|单体投资)?(?:超过?|过|在)?[\\d.]*[十百千]?[万亿]元?(?:[至到—-][\\d.]+[万亿]元)?(?:[（(]含[）)])?及?(?:以[上下内])?(?:之间)?';
+const BARE_LIMIT = new RegExp(`^(?:其中，?)?(${SIZE})的?有?$`, 'u');
+const SIZED_CLASS = new RegExp(`^${SIZE}的?(?=\\p{Script=Han})`, 'u');
+
+/** 10亿元以上签约项目 for 其中10亿元以上的7个 after 签约项目23个: the limit is all that the count's own words say of its class. */
+export function sizedClass(lead: string, subject: string): string {
+  const limit = BARE_LIMIT.exec(lead)?.[1];
+  return limit === undefined ? subject : `${limit}${subject.replace(SIZED_CLASS, '')}`;
+}

@@ -1,0 +1,58 @@
+import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
+import { isWithin, shortName } from '../../extract/places.ts';
+import type { Period } from '../../types.ts';
+import type { Fact } from '../fact.ts';
+import type { PageScope } from '../page-scope.ts';
+import { namesProject } from '../subject/project.ts';
+import type { Slots } from './slots.ts';
+
+/** A later sentence of the paragraph keeps the place (unless several were told of), batch, phase and period a sentence with figures has set. */
+export function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): Slots {
+  const first = facts[0];
+  if (first === undefined)
+    return { ...earlier, ...(named.period && setsScope(named.period.value) ? { period: named.period } : {}) };
+  const { region, period, batch, phase, level } = first;
+  const kept: Slots = {
+    ...(region && facts.every((fact) => fact.region?.value.code === region.value.code) ? { region } : {}),
+    ...(period && !isForOne(first) ? { period } : {}),
+    ...(batch ? { batch } : {}),
+    ...(phase && phase.origin !== 'title' ? { phase } : {}),
+    ...(level && !first.part ? { level } : {}),
+  };
+  return { ...earlier, ...kept };
+}
+
+/** 去年同期 and 10月底前 (of a sentence without a figure) say nothing of the next sentence. */
+const setsScope = ({ lastYear, text }: Period): boolean => !lastYear && !text.endsWith('前');
+
+/** When one project began or was done: 电站2022年12月主体开工. */
+const DEED_OF_PROJECT =
+  /^(?:主体|正式|全面|顺利|如期){0,2}(?:开工|动工|建成|投产|贯通|竣工|通车|启动|投用|投运|封顶|并网|交付|完工)/;
+
+/** 预计10月底前贯通, 12月主体开工, 6月当月 and 当日 are told of one figure; 到2025年 holds for the goals that follow. */
+function isForOne({ period, article, subject, layers: { sentence } }: Fact): boolean {
+  const { value } = period as NonNullable<Fact['period']>;
+  const behind = sentence.slice(sentence.indexOf(value.text) + value.text.length);
+  if (value.text !== '' && namesProject(subject) && DEED_OF_PROJECT.test(behind)) return true;
+  const isDeadline = value.asOf && value.to > addDays(article.publishedOn ?? value.to, 1);
+  return /当[月日]/.test(value.text) || (isDeadline && value.grain !== 'year' && value.grain !== 'years');
+}
+
+/** True when the place of a sentence is no scope for a next one with a subject of its own. */
+export function placePasses(facts: readonly Fact[], page: PageScope): boolean {
+  const first = facts[0];
+  if (first?.region === undefined) return false;
+  const { value: region } = first.region;
+  const isWider =
+    region.level === 'nation' ||
+    page.regions.some((home) => home.code !== region.code && isWithin(home, region));
+  return isWider || isOfName(first);
+}
+
+/** 甲县 of 甲县冷链仓储中心总投资7800万元 is a project's place; of 甲县完成投资20亿元, and of 大桥位于甲县, it is what is told of. */
+function isOfName({ subject, region, layers }: Fact): boolean {
+  if (/位于|坐落|地处/.test(layers.sentence)) return false;
+  const name = region?.value.name ?? '';
+  const short = region ? shortName(region.value) : '';
+  return subject.includes(short) && !name.startsWith(subject);
+}

@@ -1,0 +1,89 @@
+import type { Mention, Period, Phase } from '../../types.ts';
+import type { Slot } from '../fact.ts';
+import type { Figure } from '../figure.ts';
+import { isOfItem } from '../layout/distribute.ts';
+import type { Head } from '../reading-state.ts';
+import { governingPhase } from './governing-phase.ts';
+import { isOneStretch } from './one-stretch.ts';
+import type { Slots } from './slots.ts';
+
+/** Which phase a figure is of: its clause's, its head's or its section's before the headline's. */
+
+/** Phases that mentions name; 尚未开工 names none. */
+export const phasesIn = (mentions: readonly Mention[]): Phase[] =>
+  mentions.flatMap((m) => (m.dimension === 'phase' && !m.rule.includes('negated') ? [m.phase] : []));
+
+/** Phases of the clause, of its head and of the section; not those the sentence denies. */
+export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
+  const { mentions, context, share, article } = figure;
+  const inItem = share ? phasesIn(mentions.filter((m) => isOfItem(m, share, article.text))) : [];
+  if (inItem.length > 0) return [...new Set(inItem)];
+  const inClause = phasesIn(
+    mentions.filter(
+      (m) => m.start >= context.leadStart && m.end <= context.tailEnd && !isOfNextFigure(m, figure),
+    ),
+  );
+  const governing = inClause.length > 0 ? undefined : governingPhase(figure)?.phase;
+  return [...new Set([...(governing ? [governing] : inClause), ...phasesAbove(figure, head)])];
+}
+
+/** 已开工 of 64个重点项目已开工50个 is said of the count behind it. */
+export function isOfNextFigure(m: Mention, { context, article: { text }, mentions }: Figure): boolean {
+  if (m.dimension !== 'phase' || context.quantity.kind !== 'count' || m.start < context.mention.end)
+    return false;
+  const done = /(?:已经?|累计)$/.test(text.slice(context.mention.end, m.start));
+  return done && mentions.some((next) => next.dimension === 'quantity' && next.start === context.tailEnd);
+}
+
+const phasesOfNext = (figure: Figure): Phase[] =>
+  phasesIn(figure.mentions.filter((m) => isOfNextFigure(m, figure)));
+
+function phasesAbove(figure: Figure, head: Head | undefined, unreached = /negated/): Phase[] {
+  const denied = [...phasesSaid(figure, unreached), ...phasesOfNext(figure)];
+  const above = [...(head?.phases ?? []), ...figure.running.headingPhases];
+  return [...new Set(above)].filter((phase) => !denied.includes(phase));
+}
+
+/** Phases that the sentence, up to the end of the figure's clause, last tells of in that way: 尚未开工的9项中，…. */
+function phasesSaid({ mentions, sentence, context }: Figure, rule: RegExp): Phase[] {
+  const said = new Map<Phase, boolean>();
+  for (const m of mentions)
+    if (m.dimension === 'phase' && m.start >= sentence.start && m.end <= context.tailEnd)
+      said.set(m.phase, rule.test(m.rule));
+  return [...said].flatMap(([phase, so]) => (so ? [phase] : []));
+}
+
+/** 尚未开工, 投产后, 开工率 */
+const UNREACHED = /negated|afterwards|in-rate/;
+
+/** The slots with the phase that is the figure's own: one told from outside gives way to the head's and the section's. */
+export function withOwnPhase(slots: Slots, figure: Figure, head: Head | undefined): Slots {
+  const { phase, ...rest } = slots;
+  if (phase === undefined) return slots;
+  if ([...phasesSaid(figure, /negated/), ...phasesOfNext(figure)].includes(phase.value)) return rest;
+  if (phase.origin === 'clause') return slots;
+  const above = phasesAbove(figure, head, UNREACHED);
+  const [only] = above;
+  if (only === undefined) return isOfHeadline(slots, figure) ? slots : rest;
+  if (above.includes(phase.value)) return slots;
+  return above.length === 1 ? { ...rest, phase: { value: only, origin: 'sentence' } } : rest;
+}
+
+/** 2020年第一批 and 今年安排项目64个 on a page headed 4月份项目集中开工 are not what the headline tells of. */
+function isOfHeadline({ phase, batch, period }: Slots, { page, outer }: Figure): boolean {
+  if (phase?.origin !== 'title') return true;
+  const sameBatch = batch === undefined || batch.value.ordinal === page.batch?.ordinal;
+  return (
+    sameBatch &&
+    (period === undefined || isUntold(period, outer.at(-1)?.period) || isInEvent(period.value, page.period))
+  );
+}
+
+/** True for the page's own stretch, also when an earlier sentence hands it on. */
+const isUntold = (period: Slot<Period>, ofPage: Slot<Period> | undefined): boolean =>
+  /title|page|heading/.test(period.origin) || (period.origin === 'earlier' && period.value === ofPage?.value);
+
+function isInEvent(told: Period, event: Period | undefined): boolean {
+  if (event !== undefined) return told.from >= event.from && told.to <= event.to;
+  return told.asOf || told.grain === 'day' || isOneStretch(told);
+}

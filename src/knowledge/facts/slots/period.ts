@@ -1,0 +1,141 @@
+import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
+import type { Period } from '../../types.ts';
+import type { Fact } from '../fact.ts';
+import { isOneMonth, isOneStretch } from './one-stretch.ts';
+
+/**
+ * The stretch a figure's own words ask for, where the page speaks of another: its headline's month or first nine
+ * months. Read once all figures are known, so that no later sentence inherits it.
+ */
+export function withOwnPeriod(fact: Fact): Fact {
+  const { period } = fact;
+  if (period === undefined || period.value.lastYear) return fact;
+  if (period.origin === 'page' && UNDATED_STRETCH.test(soFar(fact))) return withoutPeriod(fact);
+  const value = ownPeriod(fact, period.value);
+  return value === undefined ? fact : { ...fact, period: { ...period, value } };
+}
+
+/** 疫情防控期间发放补贴: a time of its own that the page does not date; the page's year would be a guess. */
+const UNDATED_STRETCH = /(?:疫情|抗疫|战疫|防汛|抗旱|灾后重建)[\p{Script=Han}]{0,3}期间/u;
+
+const soFar = ({ article, sentence, span }: Fact): string => article.text.slice(sentence.start, span.start);
+
+/** The fact with no stretch at all. */
+export function withoutPeriod({ period: _dropped, ...fact }: Fact): Fact {
+  return fact;
+}
+
+function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
+  if (isOfWholeYear(fact, spokenOf)) return wholeYear(spokenOf);
+  if (isOfNow(fact, spokenOf)) return upToDay(spokenOf, fact.article.publishedOn as string);
+  if (isOfStepsAhead(fact, spokenOf)) return wholeYear(yearAhead(fact, spokenOf));
+  if (isOneMonth(spokenOf) && fact.period?.origin !== 'clause' && isRunningTotal(fact)) return upTo(spokenOf);
+  return undefined;
+}
+
+/** 全年计划, 年度目标, 年内开工率: of the year, whatever part of it the page reports on. */
+const WHOLE_YEAR = /全年(?!完成|累计)|年度(?:计划|目标|任务|预算|投资计划)|年内/;
+/** 完成年度投资3亿元 is what a part of the year has done of its plan. */
+const DONE_OF_IT = /完成(?:全年|年度|年)/;
+
+function isOfWholeYear(fact: Fact, spokenOf: Period): boolean {
+  if (spokenOf.grain === 'year' || spokenOf.grain === 'years' || fact.role === 'change') return false;
+  const lead = leadOf(fact);
+  const named = wholeYearNamed(lead, spokenOf);
+  if (fact.quantity.kind === 'percent') return named && fact.modality !== 'actual' && !DONE_OF_IT.test(lead);
+  if (fact.metric === 'annual-planned-investment' && !lead.includes('全年')) return !isOfEvent(fact);
+  if (named) return !(DONE_OF_IT.test(lead) && fact.metric === 'investment-completed');
+  return fact.metric === 'total-investment' && fact.period?.origin !== 'clause' && isOfYearsPlan(fact);
+}
+
+/** The 年内 of 三季度签约项目年内开工率 stands nearer to the figure than 三季度. */
+const wholeYearNamed = (lead: string, { text }: Period): boolean => {
+  const at = lead.search(WHOLE_YEAR);
+  return at >= 0 && (text === '' || at > lead.lastIndexOf(text));
+};
+
+/** The sum of 全年计划新开工项目35个，总投资90亿元. */
+const isOfYearsPlan = ({ layers: { head } }: Fact): boolean =>
+  WHOLE_YEAR.test(head) && !DONE_OF_IT.test(head);
+
+/** The month of 4月份集中开工 tells one event from the next; what it plans for the year is told apart by it. */
+const EVENT = /集中|仪式|活动|大会|动员|(?<!新)开工(?!率|情况|进展)|签约(?!情况)/;
+
+export function isOfEvent({ phase, batch, article, period }: Fact): boolean {
+  if (batch !== undefined) return true;
+  if (phase === undefined || phase.value === 'under-construction' || period?.value.asOf) return false;
+  const { value } = period ?? {};
+  return value === undefined || value.grain === 'day' || (isOneStretch(value) && EVENT.test(article.title));
+}
+
+/** 下一步，重点盯住60个在谈项目: of the time ahead, not of the months the page reports on; 问题和下一步打算 heads both. */
+const STEPS_AHEAD = /^(?!.*问题).*(?:下一步|下一?阶段|接下来)/s;
+
+const isOfStepsAhead = (fact: Fact, { grain }: Period): boolean =>
+  grain !== 'year' &&
+  grain !== 'years' &&
+  fact.role !== 'change' &&
+  /title|page|earlier/.test(fact.period?.origin ?? '') &&
+  (STEPS_AHEAD.test(fact.layers.heading) || STEPS_AHEAD.test(soFar(fact)));
+
+/** The year of the page's day: what a page of January reports on is the year before. */
+const yearAhead = ({ article: { publishedOn } }: Fact, spokenOf: Period): Period =>
+  publishedOn === undefined ? spokenOf : { ...spokenOf, to: addDays(publishedOn, 1) };
+
+function wholeYear(period: Period): Period {
+  const year = Number(addDays(period.to, -1).slice(0, 4));
+  return { ...period, from: `${year}-01-01`, to: `${year + 1}-01-01`, grain: 'year', asOf: false };
+}
+
+/** 目前，我县已累计协调用工700人: what has come about by the day of the page, not over its whole year. */
+function isOfNow(fact: Fact, { grain, asOf, from, to }: Period): boolean {
+  const { publishedOn } = fact.article;
+  if (publishedOn === undefined || fact.period?.origin === 'clause' || fact.modality !== 'actual')
+    return false;
+  const now = publishedOn >= from && publishedOn < to;
+  return (
+    now &&
+    grain === 'year' &&
+    !asOf &&
+    fact.role === 'level' &&
+    NOW.test(
+      soFar(fact)
+        .split(/[；。]/)
+        .at(-1) ?? '',
+    )
+  );
+}
+
+const NOW = /(?:^|[，：\s])(?:目前|当前|现在|眼下|如今)(?!为止|的)/u;
+
+const upToDay = (period: Period, day: string): Period => ({
+  ...period,
+  from: `${day.slice(0, 4)}-01-01`,
+  to: addDays(day, 1),
+  grain: 'day',
+  asOf: true,
+});
+
+/** 累计完成投资9亿元, 占年度计划的62%: what a page of one month tells of the year so far. */
+function isRunningTotal(fact: Fact): boolean {
+  const lead = leadOf(fact);
+  if (/当月|单月|本月/.test(lead)) return false;
+  if (/累计|今年以来|年初以来/.test(lead)) return true;
+  return (
+    fact.role !== 'change' &&
+    fact.quantity.kind === 'percent' &&
+    /(?:年度|全年)(?:投资)?(?:计划|目标|任务)/.test(lead)
+  );
+}
+
+const upTo = (period: Period): Period => ({
+  ...period,
+  from: `${addDays(period.to, -1).slice(0, 4)}-01-01`,
+  asOf: true,
+});
+
+/** The words of the figure's clause before it. */
+export const leadOf = (fact: Fact): string =>
+  soFar(fact)
+    .split(/[，；：、（]/)
+    .at(-1) ?? '';

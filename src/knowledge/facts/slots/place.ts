@@ -1,0 +1,48 @@
+import type { RegionMention } from './listed.ts';
+
+/** What a place does in its clause: it says where the figure is, what it is measured by, or who or what is meant. */
+
+/** 高于全省, 比全国平均, 占全市, 居全省第二, 列入某市重点: a yardstick or a list, not the place of the figure. */
+const MEASURED_BY =
+  /(?:高于|低于|高出|快于|慢于|优于|好于|多于|少于|超过|超|比|较|占|占到|居|位居|列|位列|排|排在|领跑|纳入|列入|入选|跻身|相当于)$/;
+/** 全省第二, 全国首个: a rank; 某县第二水厂 is none. */
+const RANK_AFTER =
+  /^(?:范围内?)?(?:首|第[一二三四五六七八九十\d]+(?![期批轮次季一二三四五六七八九十\d])|唯一|最|前列|前[两一二三四五六七八九十\d]+(?![期批轮个月季一二三四五六七八九十\d])|率先|领先|一流|百强|先进)/;
+
+export function isYardstick(place: RegionMention, text: string): boolean {
+  return (
+    MEASURED_BY.test(text.slice(Math.max(0, place.start - 8), place.start)) ||
+    (place.deictic !== undefined && RANK_AFTER.test(after(place, text)))
+  );
+}
+
+/** 由浙江客商, 来自广东, 赴深圳, 距成都: where somebody or something comes from or goes to. */
+const ELSEWHERE_BEFORE = /(?:来自|由|赴|距离?|接入|通往|前往|飞往|发往|销往|出口到|(?<![截乃甚以])至)$/;
+/** 浙江客商, 广东籍, 吉林电网; where a road begins (甲县至乙县公路) it does lie. */
+const ELSEWHERE_AFTER = /^(?:客商|籍|商会|商人|老板|电网|方向)/;
+
+const after = (place: RegionMention, text: string): string => text.slice(place.end, place.end + 42);
+const before = (place: RegionMention, text: string): string =>
+  text.slice(Math.max(0, place.start - 14), place.start);
+
+/** 由浙江客商, 赴深圳, 从甲县去乙县. */
+export function isElsewhere(place: RegionMention, text: string): boolean {
+  const lead = before(place, text);
+  if (ELSEWHERE_BEFORE.test(lead)) return true;
+  const isStart = /[从自]$/.test(lead) && /^[到去至]/.test(after(place, text));
+  return isStart || /从[^，。；从]{0,10}[到去]$/.test(lead) || ELSEWHERE_AFTER.test(after(place, text));
+}
+
+/** 我国将开工…, 去年全国完成…, 全国平均…; 面向全国 and 全国人大 tell of no figure of the nation. */
+export function opensClause(place: RegionMention, text: string): boolean {
+  if (/^(?:人大|政协|两会|统一|各地|文明|劳动|五一|重点|试点|示范)/.test(after(place, text))) return false;
+  return (
+    /(?:^|[，；：。\n]|目前|今年|去年|以来|[年月日底]|其中|显示|全球|据悉)$/.test(before(place, text)) ||
+    /^平均/.test(after(place, text))
+  );
+}
+
+/** 深圳某某精密投资18亿元, 江苏某某集团: a name that goes on and is somebody's who invests. */
+export const isInvestor = (place: RegionMention, text: string): boolean => INVESTS.test(after(place, text));
+
+const INVESTS = /^[^，。；：\d]{2,36}(?:投资(?!项目|额|促进|环境)|集团|公司|药业|实业|控股)/;

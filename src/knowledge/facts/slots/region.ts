@@ -1,0 +1,73 @@
+import { ancestors, isWithin } from '../../extract/places.ts';
+import type { Mention, Region } from '../../types.ts';
+import { NATION, type PageScope, resolveRegion } from '../page-scope.ts';
+import { type RegionMention, withoutListed } from './listed.ts';
+import { isElsewhere, isInvestor, isYardstick, opensClause } from './place.ts';
+
+/** What the places of a stretch are read with. */
+export interface PlaceReading {
+  readonly page: PageScope;
+  /** What the mentions point into. */
+  readonly text: string;
+}
+
+/** The last place named that says where the figures are; 全市 on a county's page is the city above it. */
+export function regionNamed(mentions: readonly Mention[], reading: PlaceReading): Region | undefined {
+  for (const place of withoutListed(placesIn(mentions), reading.text).reverse()) {
+    if (isYardstick(place, reading.text) || pointsBack(place, reading.text)) continue;
+    const region = placed(place, reading.page);
+    if (region !== undefined && saysWhere(place, region, reading)) return region;
+  }
+  return undefined;
+}
+
+/** 该市, 该县: the place told of before, else the page's own. */
+const pointsBack = (place: RegionMention, text: string): boolean =>
+  place.candidates.length === 0 && text[place.start] === '该';
+
+/** True when the words around a place let it be where the figure is. */
+function saysWhere(place: RegionMention, region: Region, { page, text }: PlaceReading): boolean {
+  if (place.rule.includes('in-organisation')) return false;
+  if (place.deictic === 'nation') return opensClause(place, text);
+  const byShortName = text.slice(place.start, place.end) !== region.name;
+  return !isElsewhere(place, text) && !(byShortName && isStranger(region, page) && isInvestor(place, text));
+}
+
+/** Neither in the page's own place nor above it. */
+const isStranger = (region: Region, { regions }: PageScope): boolean =>
+  regions.length > 0 && !regions.some((home) => isWithin(region, home) || isWithin(home, region));
+
+/** The place before a bracket, whatever it is there for: the 6.2% of 高于全省平均（6.2%） is the province's. */
+export function bracketedRegion(mentions: readonly Mention[], page: PageScope): Region | undefined {
+  const place = placesIn(mentions).at(-1);
+  return place && placed(place, page);
+}
+
+/** 全省 of 河北全省 names nothing besides. */
+const placesIn = (mentions: readonly Mention[]): RegionMention[] =>
+  mentions
+    .filter((m): m is RegionMention => m.dimension === 'region')
+    .filter((m, i, all) => m.candidates.length > 0 || all[i - 1]?.end !== m.start);
+
+function placed(place: RegionMention, page: PageScope): Region | undefined {
+  if (place.candidates.length === 0) return deicticRegion(place, page);
+  return atHome(resolveRegion(place.candidates, new Set(page.regions.map((r) => r.code))), page);
+}
+
+/** A town or zone named without its county lies in the page's own place. */
+function atHome(region: Region, page: PageScope): Region {
+  const home = page.regions[0];
+  const loose = (region.level === 'township' || region.level === 'zone') && region.parent === undefined;
+  return loose && home ? { ...region, parent: home.code } : region;
+}
+
+function deicticRegion(place: RegionMention, page: PageScope): Region | undefined {
+  if (place.deictic === 'nation') return NATION;
+  const home = page.regions[0];
+  if (home === undefined || place.deictic === undefined) return undefined;
+  if (home.level === place.deictic || (place.deictic === 'prefecture' && isCountyCity(home))) return home;
+  return ancestors(home).find((above) => above.level === place.deictic) ?? home;
+}
+
+/** 新郑市 says 我市 of itself, though it is a county by rank. */
+const isCountyCity = (region: Region): boolean => region.level === 'county' && region.name.endsWith('市');

@@ -1,0 +1,164 @@
+import { isYearUnknown } from '../../extract/calendar/undated.ts';
+import { addDays, previousYear } from '../../extract/dimensions/period-arithmetic.ts';
+import type { Batch, Mention, Period, Phase, Region } from '../../types.ts';
+import type { ListLevel, Origin, Slot } from '../fact.ts';
+import type { PageScope } from '../page-scope.ts';
+import { pointsAtBatch, severalBatches } from './batches.ts';
+import { isEventBatch } from './event-batch.ts';
+import { regionNamed } from './region.ts';
+
+export interface Slots {
+  readonly region?: Slot<Region>;
+  readonly period?: Slot<Period>;
+  readonly batch?: Slot<Batch>;
+  readonly phase?: Slot<Phase>;
+  readonly level?: Slot<ListLevel>;
+}
+
+/** 当年 is the year spoken of: the outer scope knows it better than the last year in digits. */
+const isThatYear = (m: Mention): boolean => m.dimension === 'period' && /^当年/.test(m.period.text);
+
+type Of<D extends Mention['dimension']> = Extract<Mention, { dimension: D }>;
+
+/** Slots a stretch of words names itself. `text` is what the mentions point into; `page` resolves 全市 and ambiguous names. */
+export function slotsNamed(
+  words: string,
+  mentions: readonly Mention[],
+  origin: Origin,
+  page: PageScope,
+  text: string,
+): Slots {
+  const placed = mentions.filter((m) => m.dimension !== 'region' || text[m.end] !== '级'); // 潍坊市级 names a list
+  const region = regionNamed(placed, { page, text });
+  const period = lastOf(
+    mentions.filter((m) => !isThatYear(m)),
+    'period',
+  )?.period;
+  const named = mentions
+    .filter((m): m is Of<'batch'> => m.dimension === 'batch' && isEventBatch(m, text))
+    .at(-1)?.batch;
+  const batch = severalBatches(words) ?? named ?? (pointsAtBatch(words) ? page.batch : undefined);
+  const phase = phaseNamed(mentions);
+  const level = levelNamed(withoutPlaces(words, mentions, text));
+  return {
+    ...(region ? { region: { value: region, origin } } : {}),
+    ...(period ? { period: { value: period, origin } } : {}),
+    ...(batch ? { batch: { value: batch, origin } } : {}),
+    ...(phase ? { phase: { value: phase, origin } } : {}),
+    ...(level ? { level: { value: level, origin } } : {}),
+  };
+}
+
+function lastOf<D extends Mention['dimension']>(
+  mentions: readonly Mention[],
+  dimension: D,
+): Of<D> | undefined {
+  return mentions.filter((m): m is Of<D> => m.dimension === dimension).at(-1);
+}
+
+function phaseNamed(mentions: readonly Mention[]): Phase | undefined {
+  const phases = mentions.filter(
+    (m): m is Of<'phase'> => m.dimension === 'phase' && !/in-rate|negated/.test(m.rule),
+  );
+  return phases.at(-1)?.phase;
+}
+
+/** 潍坊 of 潍坊市级重点: the 市 belongs to 市级. */
+const maskedPlace = (m: Mention, text: string): string =>
+  text.slice(m.start, text[m.end] === '级' ? m.end - 1 : m.end);
+
+/** 和政县重大项目 and 全市重点项目 name a place, no list; 纳入全省 names a list. */
+const withoutPlaces = (words: string, mentions: readonly Mention[], text: string): string =>
+  mentions.reduce(
+    (rest, m) =>
+      m.dimension === 'region' && !namesList(m, text) ? rest.replaceAll(maskedPlace(m, text), '□') : rest,
+    words,
+  );
+
+/** 全省 of 纳入全省第三期: whose list it is, not where. */
+export const namesList = (m: Mention, text: string): boolean =>
+  m.dimension === 'region' &&
+  m.candidates.length === 0 &&
+  /(?:纳入|列入|入选|进入?了?)$/.test(text.slice(Math.max(0, m.start - 3), m.start));
+
+const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
+  [/国家级|国家重[点大]|中央/, 'nation'],
+  [/省、?市(?:级|重[点大])|省市(?:级|重[点大])|省、市、(?:区|县)/, 'nation'], // both lists: no level of its own
+  [/(?:纳入|列入|入选|进入?了?)(?:全)?省|省级|省重[点大]|自治区级|省属/, 'province'], // 纳入全省第二期, 省重点项目
+  [/(?:纳入|列入|入选|进入?了?)(?:全)?市|市级|市重[点大]/, 'city'],
+  [/(?:纳入|列入|入选)(?:全)?[县区]|县级|区级|[县区]重[点大]/, 'county'],
+];
+
+/** Whose list is spoken of: 省重点项目 → province; 省市重点项目 names both and so none. */
+export function levelNamed(words: string): ListLevel | undefined {
+  if (/省、?市(?:级|重[点大])|省、市、[区县]|省市[区县]/.test(words)) return undefined;
+  const found = LEVELS.filter(([pattern]) =>
+    // 区级以上 is every list down to the district's
+    pattern.test(
+      words.replace(
+        /地级市|县级市|(?<!纳入|列入|入选|进入?了?)[全我该本各][省市县区]|[省市区县]级(?:及|（含）)?以上/g,
+        '',
+      ),
+    ),
+  );
+  return found.length === 1 ? found[0]?.[1] : undefined;
+}
+
+/** Earlier slots fill what nearer ones leave open. */
+export function inherit(own: Slots, ...outer: readonly Slots[]): Slots {
+  return Object.assign({}, ...[own, ...outer].reverse());
+}
+
+/** Slots handed on from another sentence say so. */
+export function asOrigin(slots: Slots, origin: Origin): Slots {
+  const entries = Object.entries(slots).map(([key, slot]) => [
+    key,
+    { value: (slot as Slot<unknown>).value, origin },
+  ]);
+  return Object.fromEntries(entries) as Slots;
+}
+
+/** What the page itself gives: its place, its headline's period, batch and phase, else its year. */
+export function pageSlots(page: PageScope, year: string | undefined): Slots {
+  const ofYear: Period | undefined = year
+    ? {
+        from: `${year}-01-01`,
+        to: `${Number(year) + 1}-01-01`,
+        grain: 'year',
+        asOf: false,
+        yearGiven: false,
+        text: '',
+      }
+    : undefined;
+  const period = page.period ?? ofYear;
+  return {
+    ...(page.regions[0] ? { region: { value: page.regions[0], origin: 'page' as const } } : {}),
+    ...(period
+      ? { period: { value: period, origin: page.period ? ('title' as const) : ('page' as const) } }
+      : {}),
+    ...(page.batch ? { batch: { value: page.batch, origin: 'title' as const } } : {}),
+    ...(page.phase ? { phase: { value: page.phase, origin: 'title' as const } } : {}),
+  };
+}
+
+/** 去年同期 is the stretch spoken of, one year before; 当月 is its last month. */
+export function settlePeriod(slots: Slots, spokenOf: Slots): Slots {
+  const own = slots.period?.value;
+  const base = spokenOf.period?.value;
+  if (slots.period === undefined || own === undefined || base === undefined) return slots;
+  const value = own.lastYear ? yearBefore(base, own) : isThatMonth(own, base) ? lastMonth(base, own) : own;
+  return { ...slots, period: { value, origin: slots.period.origin } };
+}
+
+function yearBefore(base: Period, own: Period): Period {
+  const before = previousYear(base);
+  return isYearUnknown(before) ? { ...before, text: own.text } : before;
+}
+
+const isThatMonth = (own: Period, base: Period): boolean =>
+  /^当月/.test(own.text) && (base.grain === 'month' || base.grain === 'quarter');
+
+function lastMonth(base: Period, own: Period): Period {
+  const from = `${addDays(base.to, -1).slice(0, 7)}-01`;
+  return { ...base, from, grain: 'month', asOf: false, text: own.text };
+}

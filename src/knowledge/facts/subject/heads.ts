@@ -1,0 +1,187 @@
+import type { Mention, Modality, Phase } from '../../types.ts';
+import type { Fact } from '../fact.ts';
+import { type Figure, mentionsOf } from '../figure.ts';
+import { isAside } from '../layout/aside.ts';
+import type { Context } from '../layout/contexts.ts';
+import { attributeOf } from '../measure/attribute.ts';
+import type { Head, SentenceState } from '../reading-state.ts';
+import { phasesIn } from '../slots/figure-phase.ts';
+import { endsAsProject } from './project.ts';
+import { clauseSubject, isAdverbial, namesSubject, trimLead } from './subject.ts';
+
+/** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
+export function parentOf({ context, state }: Figure): string {
+  const { kind } = context.quantity;
+  if (/^(?:其中，?)?(?:[一二三四五六]|首)期/.test(context.lead)) return state.head?.text ?? ''; // 基地总投资32亿元，一期投资13亿元
+  if (
+    context.fresh ||
+    kind === 'money' ||
+    kind === 'percent' ||
+    state.head === undefined ||
+    state.head.kind === kind
+  )
+    return '';
+  return state.head.text;
+}
+
+/** The clause whose subject the figure has: its own, a figureless clause before it, or the one before. */
+export function headOf(figure: Figure, named: string | undefined, role: Fact['role']): Head | undefined {
+  return named === undefined ? inheritedHead(figure, role) : ownHead(figure, named, role);
+}
+
+/** Figures in brackets, changes, shares of a list and those that something is done with (与12所高校合作) bring up a subject for themselves only. */
+const isTransient = ({ context, share, article }: Figure, role: Fact['role']): boolean =>
+  context.bracketed !== undefined ||
+  role === 'change' ||
+  share !== undefined ||
+  /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
+
+function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
+  const { context, state } = figure;
+  if (context.paired && state.head) return state.head;
+  const words = `${context.lead} ${context.tail.slice(0, 40)}`.trim();
+  const text = /^(?:该|此|这)/.test(words) ? `${words} ${named}` : words;
+  const modality = headModality(figure, context.leadStart, context.tailEnd);
+  const head: Head = { ...newHead(figure, text, named), kind: context.quantity.kind, modality };
+  if (isAside(figure)) {
+    state.aside = head;
+    return head;
+  }
+  if (context.quantity.kind === 'count') countParts(figure);
+  if (context.quantity.kind === 'count') noteWithin(figure, head);
+  if ((!isTransient(figure, role) && !isPlace(named, figure)) || state.head === undefined)
+    setHead(state, head);
+  return head;
+}
+
+/** 36个项目中，… is divided by what follows, until a class of it is named: 其中新建21个，已开工9个. */
+function noteWithin({ context, state }: Figure, head: Head): void {
+  if (context.tail.endsWith('中')) state.within = head;
+  else if (state.within !== undefined && !head.subject.startsWith(state.within.subject))
+    state.within = undefined;
+}
+
+/** 尚未开工的|39项|中 */
+const isWhole = ({ lead, tail, quantity }: Context): boolean =>
+  quantity.kind === 'count' && tail.endsWith('中') && lead !== '';
+
+function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
+  const { context, state, opening } = figure;
+  const ofWhole = /(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead);
+  const isRest = /^(?:其余|余下|剩余|剩下)的?$/.test(context.lead);
+  const partsMeet = state.parts > 0 && state.parts === state.whole;
+  if (state.main !== undefined && (ofWhole || partsMeet || isRest || isSum(context))) return state.main;
+  if (isAside(figure) && state.aside !== undefined) return state.aside;
+  if (isWhole(context)) return ownHead(figure, trimLead(context.lead), role);
+  if (state.within !== undefined && /率[为达]?$/.test(context.lead)) return state.within;
+  const gap = nominalClause(context.gap);
+  if (gap !== undefined && !isTransient(figure, role))
+    setHead(state, newHead(figure, gap, clauseSubject(trimLead(gap))));
+  else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
+  if (state.head === undefined && opening !== '') state.head = newHead(figure, opening, opening);
+  const isAttribute = attributeOf(context.lead, context.quantity.kind) !== undefined;
+  const ofThing =
+    gap === undefined && (isAttribute || (context.quantity.kind === 'money' && isSize(state.head)));
+  return (ofThing ? state.thing : undefined) ?? state.head;
+}
+
+/** 产业园…，建设厂房9.2万平方米，完成投资2亿元: the money is not the workshops'. */
+const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || head?.kind === 'length';
+
+/** 累计长达20公里, 总里程58公里 behind the parts of a work are of all of it. */
+const isSum = ({ lead, quantity: { kind } }: Context): boolean =>
+  (kind === 'length' || kind === 'area' || kind === 'volume') &&
+  /^(?:累计|合计|共计|总计|总(?=里程|长|面积))/.test(lead);
+
+function newHead(figure: Figure, text: string, subject: string): Head {
+  return {
+    text,
+    subject,
+    group: ++figure.running.groups,
+    phases: phasesOf(figure, text),
+    modality: 'actual',
+  };
+}
+
+/** 192个，其中新建77个、续建115个，年度计划投资…: the parts are all of it, so the sum is the whole's. */
+function countParts({ context, state }: Figure): void {
+  const { number } = context.quantity;
+  if (/^其中/.test(context.lead)) state.parts = number;
+  else if (state.parts > 0) state.parts += number;
+  else state.whole = number;
+}
+
+/** A part (其中…) of what is planned is planned. */
+function headModality({ mentions, context, state, article }: Figure, from: number, to: number): Modality {
+  const own = modalityIn(mentions, from, to, article.text);
+  if (own !== undefined) return own;
+  return /^其中/.test(context.lead) ? (state.head?.modality ?? 'actual') : 'actual';
+}
+
+function setHead(state: SentenceState, head: Head): void {
+  state.head = head;
+  state.main ??= head;
+  if (endsAsProject(head.subject)) state.thing = head;
+}
+
+/** The last clause before a figure that names a thing rather than setting a scene. */
+function nominalClause(gap: string): string | undefined {
+  const clauses = gap
+    .split(/[，；：。！？]/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+  const at = clauses.findLastIndex(
+    (clause) => clause.length <= 60 && !isAdverbial(clause) && namesSubject(clause),
+  );
+  return at < 0 ? undefined : [...worksBefore(clauses.slice(0, at)), clauses[at]].join('，');
+}
+
+/** 启动了甲泵站改造工程，乙管网建设工程，总投资…: works side by side are one subject. */
+const worksBefore = (clauses: readonly string[]): readonly string[] =>
+  /^[^，]{4,60}(?:改造|建设|扩建|治理|提升|配套)工程$/.test(clauses.at(-1) ?? '') ? clauses.slice(-1) : [];
+
+/** 黄山市 alone is the place of a figure; later figures do not inherit it as their subject. */
+const isPlace = (named: string, { mentions, article }: Figure): boolean =>
+  mentions.some((m) => m.dimension === 'region' && article.text.slice(m.start, m.end) === named);
+
+/** Phases a head names itself; a part (其中…) without one has those of its whole. */
+function phasesOf(figure: Figure, text: string): readonly Phase[] {
+  const own = phasesIn(mentionsOf(text, figure));
+  if (own.length > 0) return own;
+  const { mentions, sentence, context, state } = figure;
+  const earlier = phasesIn(mentions.filter((m) => m.start >= sentence.start && m.end <= context.leadStart));
+  return earlier.length > 0 ? earlier.slice(-1) : (state.main?.phases ?? []);
+}
+
+/**
+ * The modality word nearest before the figure in its clause, else its head's: 计划投产项目9个，总投资45亿元.
+ * What is done (完成投资) is not planned because its subject was; 安排 says that a list exists, not that it is a plan.
+ */
+export function modalityOf(
+  { mentions, context, article }: Figure,
+  head: Head | undefined,
+  metric: string | undefined,
+): Modality {
+  const own = modalityIn(mentions, context.leadStart, context.mention.start, article.text);
+  if (own !== undefined) return own;
+  return metric === 'investment-completed' || context.quantity.kind.startsWith('percent')
+    ? 'actual'
+    : (head?.modality ?? 'actual');
+}
+
+function modalityIn(
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  text: string,
+): Modality | undefined {
+  const near = mentions.filter(
+    (m): m is Extract<Mention, { dimension: 'modality' }> =>
+      m.dimension === 'modality' &&
+      !m.rule.includes('plan-as-noun') &&
+      !text.slice(m.start, m.end).includes('安排') &&
+      m.start >= from &&
+      m.end <= to,
+  );
+  return near.at(-1)?.modality;
+}

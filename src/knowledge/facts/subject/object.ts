@@ -1,0 +1,25 @@
+/** What a sum is spent on, where nothing before it says so: 投入80亿元建成“八大工程”. */
+import type { Figure } from '../figure.ts';
+import type { Measure } from '../measure/measure.ts';
+import { trimLead } from './subject.ts';
+
+/** 建成“八大工程”, 用于云溪河治理工程: the works right behind the sum. */
+const WORKS =
+  /^(?:用于|用来|来)?(?:建成|建设|新建|实施|启动|打造|改造|推进)(“[^”]{2,20}”|[^，。；“”\d]{2,30}?(?:工程|项目)(?!建设用地|资金))/u;
+/** 加快实施松林防护工程建设: the works of the next clause. */
+const WORKS_NEXT =
+  /^(?:加快|大力|全力|重点|全面|组织|进一步)?(?:用于|实施|启动|推进)([^，。；“”\d]{2,30}?(?:工程|项目))/u;
+
+export function objectOf({ context, state }: Figure, measure: Measure | undefined): string | undefined {
+  if (context.quantity.kind !== 'money' || !/invest/.test(measure?.metric?.id ?? '')) return undefined;
+  const works = WORKS.exec(context.tail)?.[1];
+  const isFree = state.main === undefined && context.gap === '' && measure?.metric?.id !== 'total-investment';
+  const named = works ?? (isFree ? WORKS_NEXT.exec(context.after)?.[1] : undefined);
+  return named === undefined ? undefined : trimLead(named);
+}
+
+/** 优秀乡镇 of 对优秀乡镇给予10万元奖励: whom a sum goes to. */
+export const recipientOf = (lead: string): string | undefined =>
+  /^(?:对|给(?!予))([^，。；]{2,30}?)(?:分别)?(?:给予|予以|发放|一次性|奖励|补助|补贴|资助|罚款)/.exec(
+    lead,
+  )?.[1];

@@ -1,0 +1,183 @@
+/** What a figure is of: the thing its own clause names, the project it points back to, or nothing. */
+import type { QuantityKind } from '../../types.ts';
+import type { Figure } from '../figure.ts';
+import { isAside } from '../layout/aside.ts';
+import { attributeOf } from '../measure/attribute.ts';
+import { beforeComparison, movingThing } from '../measure/change.ts';
+import { type Measure, measuredBy, measureOf } from '../measure/measure.ts';
+import { measureBehind } from '../measure/of-figure.ts';
+import type { Head } from '../reading-state.ts';
+import { giverOf } from './giver.ts';
+import { nounAfter, servedAfter, subjectAfter } from './noun.ts';
+import { objectOf, recipientOf } from './object.ts';
+import { namesStage, pointedAt, pointsBack, toldAfter, withoutPointer } from './project.ts';
+import { sizedName } from './sized.ts';
+import { namesSubject, takesTime, trimLead } from './subject.ts';
+
+/** The thing a figure names as its own subject, if any. */
+export function subjectOf(figure: Figure, lead: string): string | undefined {
+  const { context, share } = figure;
+  const { kind } = context.quantity;
+  const measure = measureOf(lead, kind);
+  if (share !== undefined) return isMeasure(share.item, kind) ? undefined : share.item;
+  const before = beforeComparison(wordsBefore(figure, lead, measure), kind);
+  if (context.bracketed !== undefined && (!namesSubject(before) || before.startsWith('按')))
+    return explainsFigure(figure) ? undefined : context.bracketed;
+  const behind =
+    sizedName(context) ??
+    capacityNamed(figure, before) ??
+    namedByCapacity(figure) ??
+    (measureBehind(context.tail, kind) ? undefined : subjectAfter(context.tail)) ??
+    sharedNoun(figure) ??
+    (kind === 'duration' ? servedAfter(context.tail) : undefined) ??
+    (kind === 'count'
+      ? (countedIn(figure) ?? partNamed(figure, lead) ?? countedAt(figure, lead))
+      : recipientOf(lead));
+  const pointed = kind === 'count' ? undefined : backReference(figure, lead);
+  const giver = kind === 'money' ? giverOf(figure) : undefined;
+  if (giver !== undefined || behind !== undefined) return giver ?? behind;
+  if (!namesSubject(before) || pointed !== undefined)
+    return pointed ?? objectOf(figure, measure) ?? movingThing(figure, measure);
+  return trimLead(isAside(figure) ? before.replace(/^在/, '') : before);
+}
+
+/** 总投资1.3亿元（约2000万美元）: the bracket says the figure before it in another way. */
+const explainsFigure = ({ mentions, context }: Figure): boolean =>
+  mentions.some((m) => m.dimension === 'quantity' && m.end === context.leadStart - 1);
+
+/** 总投资 of 项目个数、总投资分别是上年的1.9倍、2.1倍: an item that is no thing. */
+const isMeasure = (item: string, kind: QuantityKind): boolean =>
+  (measureOf(item, kind) ?? (kind === 'multiple' ? measuredBy(item) : undefined)) !== undefined;
+
+/** 云溪风电项目 of 云溪50兆瓦风电项目总投资3亿元, for the sum: `before` is the rest of the name. */
+function capacityNamed({ context, state, article }: Figure, before: string): string | undefined {
+  const name = state.head?.subject ?? '';
+  const isListed = /[、和及与]/.test(article.text[context.leadStart] ?? ''); // 总干渠31公里、干渠6条
+  const goesOn = !context.fresh && context.gap === '' && !context.commaBefore && !isListed;
+  return goesOn && before.length >= 2 && name !== before && name.endsWith(before) ? name : undefined;
+}
+
+/** Words that say how far something counted has come, even where a noun ends them: 已注册公司28个. */
+const HOW_FAR = /^(?:已|未|尚|正|受|因|能|可|实现|完成|通过)/;
+
+/** 新建, 省级重点, 工业项目: a class, of which what follows is told. */
+const CLASS = /(?:项目|工程|企业|公司|园区|类|型|级|重点|新建|续建|扩建|新开工|在建|结转)$/;
+
+/** 项目中已供地 of 36个项目中，已供地19个: neither a class of its own nor the whole. */
+function partNamed({ state: { within }, context }: Figure, lead: string): string | undefined {
+  const own = lead.replace(/[，的]$/, '');
+  if (within === undefined || own === '' || context.bracketed !== undefined) return undefined;
+  const isClass = !HOW_FAR.test(own) && CLASS.test(own);
+  return isClass ? undefined : `${within.subject}中${own}`;
+}
+
+/** 年产5万吨云母粉项目 of 总投资16亿元的年产5万吨云母粉项目: a name that opens with its capacity. */
+const CAPACITY_NAME =
+  /^[余多]?的(\p{Script=Han}{0,8}(?:[年日]产|[年日]处理|[年日]加工)?[\d.]+(?![\d.]|[个项家宗座处条名人])[^，。；、的]{2,30}?(?:项目|工程|基地|生产线))/u;
+
+const namedByCapacity = ({ article, context: { mention, quantity } }: Figure): string | undefined =>
+  quantity.kind === 'money'
+    ? CAPACITY_NAME.exec(article.text.slice(mention.end, mention.end + 60))?.[1]
+    : undefined;
+
+/** What is counted; 项目 alone is of the class that the sentence counts as a whole: 工业项目35个，…等12个项目投产. */
+function countedIn(figure: Figure): string | undefined {
+  const noun = nounAfter(figure.context.tail) ?? nounPastBracket(figure);
+  if (noun === undefined) return undefined;
+  return described(noun, figure.context.lead) ?? wholeOf(noun, figure)?.subject ?? noun;
+}
+
+/** 第五期开工项目 of 第五期开工的7个项目, 未开工项目 of 未开工的19个项目. */
+function described(noun: string, lead: string): string | undefined {
+  const words = /^(?:项目|工程|企业)$/.test(noun) && /^[^，、]{2,14}的$/.test(lead) ? trimLead(lead) : '';
+  return words.length >= 2 ? `${words}${noun}` : undefined;
+}
+
+/** 重点项目 of 全县210项（打捆后236项）重点项目总投资…. */
+function nounPastBracket({ article, context: { mention } }: Figure): string | undefined {
+  const rest = /^（[^（）]{1,20}）([^，。；、：（）]{2,30})/u.exec(
+    article.text.slice(mention.end, mention.end + 60),
+  );
+  return rest === null ? undefined : nounAfter(rest[1] as string);
+}
+
+/** The class of the same bare noun that the sentence, or the one that ； joins it to, has counted as a whole. */
+export function wholeOf(noun: string, { state, running }: Figure): Head | undefined {
+  const told = state.main ?? (/[；;]$/.test(running.before?.text ?? '') ? state.head : undefined);
+  const isBare = /^(?:项目|工程|企业)$/.test(noun);
+  return isBare && told?.kind === 'count' && told.subject.endsWith(noun) ? told : undefined;
+}
+
+/** 电池项目 of 总投资6亿元、占地200亩的电池项目: the next figure's 的 phrase names both. */
+function sharedNoun({ article, context: { mention } }: Figure): string | undefined {
+  const next = /^[余多]?、[^，。；、的]{2,24}?\d[^，。；、的]{1,8}(的[^，。；、（]{3,40})/.exec(
+    article.text.slice(mention.end, mention.end + 80),
+  );
+  return next === null ? undefined : subjectAfter(next[1] as string);
+}
+
+/** The lead up to the measure or attribute it names; the 项目 of 重点项目总投资 is the subject's, not the measure's. */
+function wordsBefore({ context }: Figure, lead: string, measure: Measure | undefined): string {
+  const { start, words } = measure ??
+    attributeOf(lead, context.quantity.kind) ?? { start: lead.length, words: '' };
+  const before = lead.slice(0, start);
+  return words.startsWith('项目总') && namesSubject(before) ? `${before}项目` : before;
+}
+
+/** 云溪产业园一期入驻企业 of 一期已入驻企业21家: what is counted there. */
+function countedAt(figure: Figure, lead: string): string | undefined {
+  const place = pointsBack(lead) ? backReference(figure, lead) : undefined;
+  return place === undefined ? undefined : `${place}${trimLead(withoutPointer(lead))}`;
+}
+
+/** 该项目, 项目 and 一期: of the project told of in this sentence or before it. */
+function backReference(
+  { context, article, sentence, running, state }: Figure,
+  lead: string,
+): string | undefined {
+  const told = toldAfter(article.text.slice(sentence.start, context.leadStart), running.told);
+  const subject = state.main?.subject ?? '';
+  const stage = context.gap.split(/[，；。]/).findLast(namesStage); // 一期项目已投产，年产值…
+  return (
+    pointedAt(lead, told, subject) ?? (stage === undefined ? undefined : pointedAt(stage, told, subject))
+  );
+}
+
+const DEED =
+  /^(?:已|累计|共|计划|将|拟|可|并)*(?:完成|新建|改造|建设|铺设|敷设|开挖|浇筑|架设|修建|改建|扩建|硬化|整治|治理|疏浚|拆除|征收|征用|绿化|安装|打通|掘进)/;
+
+/** 对甲桥、乙桥等|6座|进行加固: the things named are members of what was told of. */
+const DONE_TO_LIST = /^对.*等…(?:进行|开展|实施)/u;
+
+/**
+ * The thing told of before stays the subject of a deed done for it (大道延伸工程自3月开工以来，已完成路基5.2公里)
+ * and of how it is divided (分两期建设).
+ */
+export function isOfHead({ context }: Figure, lead: string): boolean {
+  const { kind, unit } = context.quantity;
+  if (kind === 'count' && DONE_TO_LIST.test(`${lead}…${context.tail}`)) return true;
+  if (
+    /^[期批步]$/.test(unit) ||
+    (kind === 'duration' && takesTime(lead) && servedAfter(context.tail) === undefined)
+  )
+    return true;
+  if (kind === 'count' || kind === 'money' || kind === 'percent' || !DEED.test(lead)) return false;
+  return /(?:项目|工程|公路|水库|大桥|园|厂)[^，]{0,14}，$/.test(context.gap);
+}
+
+/** 民生项目 of the heading 二、民生项目, 云溪小学扩建工程 of 1.云溪小学扩建工程; empty for 三、存在问题. */
+export function headingSubject(heading: string): string {
+  const words = (heading.split(' ').at(-1) ?? '').replace(
+    /^(?:[一二三四五六七八九十\d]+[、.是要]|（[一二三四五六七八九十\d]+）)/,
+    '',
+  );
+  return /(?:项目|工程|企业|类|产业园|基地|中心|水库|公路|大桥|学校|医院)$/.test(words)
+    ? trimLead(words)
+    : '';
+}
+
+/** 云溪孵化园 of 云溪孵化园入驻企业: whose output it is that is told after how many firms there are. */
+export const ownerIn = (subject: string): string =>
+  /^(.{2,}?[城园区地心器台厂港])(?:入驻|入园|在园|落户|引进|现有|拥有)(?:企业|项目|商户|机构|单位|团队)$/.exec(
+    subject,
+  )?.[1] ?? subject;

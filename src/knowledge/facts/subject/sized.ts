@@ -1,0 +1,26 @@
+/** Names that have a size in them: 松岭30万吨果汁项目, 云溪50亿茶产业集群. */
+import type { QuantityKind } from '../../types.ts';
+import type { Context } from '../layout/contexts.ts';
+import { trimLead } from './subject.ts';
+
+/** Figures that say how much a plant makes. */
+const OUTPUTS: readonly QuantityKind[] = ['mass', 'volume', 'energy', 'power'];
+
+/** 云溪餐盒项目 of 云溪年产8亿套餐盒项目, 松岭果汁项目 of 松岭30万吨果汁项目: a name that has its capacity in it. */
+export function sizedName({ quantity, lead, tail }: Context): string | undefined {
+  const item = lead.split('、').at(-1) ?? '';
+  if (quantity.kind === 'money') return clusterName(item, tail);
+  const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)/.exec(tail)?.[0];
+  const makes = quantity.kind === 'count' ? /[年日]产$/.test(item) : /^\p{Script=Han}{2,6}$/u.test(item);
+  const isOutput = quantity.kind === 'count' || OUTPUTS.includes(quantity.kind);
+  if (noun === undefined || !makes || !isOutput) return undefined;
+  return `${trimLead(item.replace(/[年日]产$/, ''))}${noun}`;
+}
+
+/** 云溪茶产业集群 of 松岭百亿产业集群、云溪50亿茶产业集群; 打造 is no name. */
+function clusterName(item: string, tail: string): string | undefined {
+  const noun = /^元?级?(?!的)(\p{Script=Han}{0,8}?(?:集群|产业园|产业带|板块))/u.exec(tail)?.[1];
+  const name =
+    /^\p{Script=Han}{2,6}$/u.test(item) && !/打造|培育|建设|形成|发展|推动|迈|冲|成为|[个为]$/.test(item);
+  return noun !== undefined && name ? `${trimLead(item)}${noun}` : undefined;
+}

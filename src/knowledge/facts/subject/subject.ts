@@ -1,0 +1,119 @@
+/** Finds the thing a figure speaks of in the words around it. */
+import { remembered } from '../../remembered.ts';
+
+/** Words that carry no subject: adverbs, copulas, plan and phase words, connectives. */
+const EMPTY = new RegExp(
+  [
+    '累计|连续|持续|共计|合计|总计|共有|全部|已经|目前|现有|现已|其中|分别|达到了?|达成',
+    '高达|大约|超过|突破|不低于|不少于|不超过|以上|以内|以下|左右|原计划|提前|计划|预计',
+    '力争|力度|拟|实现|完成|同比|同期|相比|比上年|上年|去年|今年|本年|全年|年度|当年|年内',
+    '总共|一共|需要|按照|截至|月底前?|底前|静态|动态|元以[上下内]',
+    '(?:压缩|提高|缩短|提升|扩大|降低|下降|增加)[到至为]|上半年|下半年|季度|当月|初步',
+    '更正为|更正|实际|规划|解决|办结|收到|涉及|惠及|带动|新增|新开工|已开工|已复工|开工',
+    '签约|(?:投产|达产|满产|建成|投用|竣工)后|投产|达产|动工|封顶|竣工|完工|复工|集中',
+    '建设|建成|实施|安排|推进|增加|减少|增长|下降|提高|提升|余下|剩余|其余|或|基本|仍|尚',
+    '计算|(?<=[超于比])(?:时序|序时|时间|计划)进度|本次|此次|本期|这次|本批|当日|当天',
+    '同步|该县|该市|该区|各类|列入|列|未|已|共|约|近|超|逾|将|为|是|有|达|仅',
+    '只(?=用|有|需|花)|还|又|再|个|的|了|和|及|与|、|等|从|到|在|中(?=$|[已有的，、])|里',
+    '比|较|占|每|各|均|至|于|用时|耗时|历时|建筑面积|占地面积|用地面积|种植面积|面积|占地',
+    '用地|装机容量|建设规模|全长|总长|长度|里程|工期|年产能|产能|价格|单价|投入|耗资|年',
+    '月|日|期|批|第|总|额|(?:全|我|本|该)(?:国|省|市|县|区|州|镇|乡)',
+  ].join('|'),
+  'g',
+);
+
+/** Clauses that set a scene and name no subject: 在…活动现场, 随着…, 通过…. */
+const ADVERBIAL =
+  /^(?:在|随着|通过|经过|据|对|当|自|从|与|同|按|根据|为|以|受|由于|因|围绕|面对|针对|截至|近日|日前|此外|同时|目前|会上|会议|记者|并(?!购)|且|而|也|还|正在|均|都|再|又|力争|预计|计划|比|较)/;
+
+/** 开园后已, 启用以来累计: since when, of the thing told of before. */
+const SINCE = /^\p{Script=Han}{2,4}(?:之?后|以来)(?=已|又|再|共|累计|先后|新增)/u;
+
+/** What is left of a lead when everything but the subject is taken off. */
+export const residue: (words: string) => string = remembered((words) =>
+  words
+    .replace(SINCE, '')
+    .replace(/[\d〇一二三四五六七八九十百千万亿.%—–\-~～]+/g, '')
+    .replace(EMPTY, '')
+    .replace(/[^\p{Script=Han}A-Za-z]+/gu, ''),
+);
+
+/** True when the words name a thing of their own. */
+export const namesSubject = (words: string): boolean => residue(words).length >= 2;
+
+/** 计划通过, 力争用: how long it will take, of the thing told of before. */
+export const takesTime = (lead: string): boolean =>
+  /^(?:计划|预计|力争|拟|将|再|仅|只|共){0,3}(?:用|通过|利用|花|历时|经过)[了约近]?$/.test(lead);
+
+/** True for a clause that only sets the scene. */
+export const isAdverbial = (clause: string): boolean =>
+  ADVERBIAL.test(clause.trim()) || /(?:报道|文章|通报|公告|稿件|表述)[里中]$/.test(clause.trim());
+
+/** 云溪产业园|是全市首个特色园区 */
+const PREDICATED = /(?<=项目|工程|产业园|园区|基地|中心|公路|大桥|水库|电站)(?:是|由(?=\p{Script=Han}{2}))/u;
+
+/** A whole clause is cut after its last noun: 河道治理工程|方案已印发. */
+export function clauseSubject(clause: string): string {
+  const thing = clause.split(PREDICATED)[0] as string;
+  const noun =
+    /^.*(?:项目|工程|企业|园区|产业园|基地|中心|公路|高速|铁路|水库|学校|医院|酒店|公司|学院|广场|小区|社区|工厂|电站|管网)/s.exec(
+      thing,
+    );
+  return noun === null ? thing : noun[0];
+}
+
+/** One piece of what stands before the name: 其中, a year or batch, whose place it is, and verbs that only list it. */
+const OPENING = new RegExp(
+  `^(?:${[
+    '[一二三四五六七八九十]{1,2}(?:是|、(?![一二三四五六七八九十季期]))',
+    '（[一二三四五六七八九十]{1,2}）|其中|此外|另外|同时|目前|今年|去年|全年|年内',
+    '(?:全|我|该|本)(?:国|省|市|县|区|州)|共有?|累计|作为|包括|主要是|分别是|还有',
+    String.raw`有(?![关机色效轨线])|\d+年|[又再]?启动了(?=\p{Script=Han}{3})|(?:正在|在)建设?的`,
+    String.raw`在(?!建|谈)(?=\p{Script=Han}{6,30}?(?:项目|工程|产业园|基地))|(?:更正|订正|修改|更改|改|应)为`,
+    String.raw`(?:计划|预计|力争|确保|拟|将|可|共|已){1,4}(?=\p{Script=Han}{3}|\d{1,2}月)`,
+    String.raw`\p{Script=Han}{1,4}[省市县区州旗](?=(?:今年|共|计划|拟){0,3}(?:实施|安排|确定|谋划|梳理|推进))`,
+    String.raw`(?:确定|安排|排定|排出|筛选|谋划|梳理|实施|规划)(?:了|出)?(?=[\p{Script=Han}\d、]{0,60}?(?:项目|工程|企业))`,
+    String.raw`(?:积极|主动|全力)?(?:帮助|协助|帮扶|推动)(?=\p{Script=Han}{3})`,
+    String.raw`(?:企业|群众|农户|居民)?(?:稳定|提供|创造|吸纳|安置)(?=\p{Script=Han}{2})`,
+  ].join('|')})`,
+  'u',
+);
+/** What stands behind it: particles, copulas, plan words. */
+const CLOSING =
+  /(?:(?:\d{4}年)?(?:\d{1,2}月?[—–\-~～至])?\d{1,2}月(?:份|底)?|截[至止]|[比较]上年?|连续|持续|自(?:\d{4}年)?(?:以来|起)|累计|共计?|同比|环比|已|的|(?<![签合履违节])约|不[少低]于|静态|动态|为|达到?|是|将|仅|还|有|以|计划|预计|总|年|(?:更正|订正|修改|更改|改|应)为|误[写报]?[为成]|迈向|冲刺|挺进|[从由](?:\d{4})?){1,6}$/u;
+/** Verbs and adverbs that say of a class how far it has come: 省重点项目|中已复工开工. */
+const PROGRESS =
+  /^(?:[中里已均全共就有在由]|全[部年]|累计|计划|年内|当年|本年|目前|实际|实现|完成|建设|新?开工|复工|竣工|完工|投产|达产|签约|履约|落地|建成|不[少低]于|不超过)+$/u;
+/** 5000万元 of 5000万元以上项目 begins the name of a class; other figures stand before names. */
+const LIMIT = /^\d+(?:\.\d+)?[百千万]?[万亿]元?(?:[（(]含[）)]|及?以[上下内]|[至到—\-~]\d)/u;
+
+/** 2020年第一批, 5月11日, 9月底前, 11月至12月 */
+const DATE =
+  /^(?:\d{4}年度?)?(?:\d{1,2}(?:月?[—–\-~～至]\d{1,2})?月(?:份|底|初|末|[上中下]旬|\d{1,2}日)?(?:[前后](?![两三四五六七八九十\d])|以来)?)?(?:第[一二三四五六七八九十\d]+[期批]次?|[一二三四五六七八九十\d]+批次?)?/u;
+
+/** 其中今年计划实施… opens with several pieces; they are taken off one by one to stay linear. */
+function withoutOpenings(words: string): string {
+  let rest = words;
+  for (let piece = OPENING.exec(rest); piece !== null; piece = OPENING.exec(rest))
+    rest = rest.slice(piece[0].length);
+  return rest;
+}
+
+/** A name without what stands before and behind it. */
+export function trimLead(words: string): string {
+  const dated = words.replace(DATE, '');
+  const begun = LIMIT.test(dated) ? dated : dated.replace(/^.*?(?=[\p{Script=Han}A-Za-z“《])/su, '');
+  const name = withoutOpenings(begun)
+    .replace(DATE, '') // 安排了2020年第一批…
+    .replace(CLOSING, '')
+    .replace(/（[^（）]{1,20}）$/u, '') // 固定资产投资（不含农户）
+    .replace(/[“”【】]/g, '')
+    .trim();
+  return withoutVerbs(name);
+}
+
+/** 省重点项目中已复工开工 is cut after its last noun. */
+function withoutVerbs(name: string): string {
+  const noun = clauseSubject(name);
+  return PROGRESS.test(name.slice(noun.length)) ? noun : name;
+}

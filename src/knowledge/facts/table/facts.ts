@@ -1,0 +1,162 @@
+import { findMentions } from '../../extract/index.ts';
+import type { Article, Block, Mention, Phase, Sentence, Span, Table } from '../../types.ts';
+import type { Fact } from '../fact.ts';
+import type { QuantityMention } from '../layout/contexts.ts';
+import { measureOf } from '../measure/measure.ts';
+import type { PageScope } from '../page-scope.ts';
+import { phasesIn } from '../slots/figure-phase.ts';
+import { pageYear, referenceDate } from '../slots/reference-date.ts';
+import { inherit, pageSlots, type Slots, slotsNamed } from '../slots/slots.ts';
+import { readCell } from './cell.ts';
+
+/** What the cells of one table share. */
+interface Grid {
+  readonly article: Article;
+  readonly table: Table;
+  readonly mentions: readonly Mention[];
+  readonly page: PageScope;
+  /** Of 附：来安县1—8月新开工项目（单位：个）. */
+  readonly caption: Lent;
+  /** Of each column: the stretch of 1—8月完成投资, the phase of 新开工. */
+  readonly columns: readonly Lent[];
+}
+
+/** What words above a table's cells lend to them. */
+interface Lent {
+  readonly slots: Slots;
+  /** Those that are counted (新开工, 竣工); 开工率 is a rate. */
+  readonly phases: readonly Phase[];
+}
+
+/** A fact for each figure of each table: the row names the subject, the column the measure, caption and header the unit. */
+export function tableFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
+  return article.tables.flatMap((table, t) => {
+    const lent = (words: string): Lent => lentBy(words, article, page);
+    const columns = table.columns.map(({ name }) => lent(name));
+    const grid = { article, table, mentions, page, caption: lent(table.caption), columns };
+    return table.rows.flatMap((row, r) => rowFacts(grid, row, 1_000_000 * (t + 1) + r));
+  });
+}
+
+function lentBy(words: string, article: Article, page: PageScope): Lent {
+  const mentions = findMentions(words, { today: referenceDate(article) });
+  return {
+    slots: slotsNamed(words, mentions, 'heading', page, words),
+    phases: phasesIn(mentions.filter((m) => !m.rule.includes('in-rate'))),
+  };
+}
+
+/** A column lends its stretch; 省级 and 开工 in its name tell what it measures. */
+const stretchOf = ({ period }: Slots): Slots => (period ? { period } : {});
+
+/** What a row's label names itself, and what holds for it otherwise. */
+function slotsOfRow({ article, mentions, page, caption }: Grid, label: Span, words: string) {
+  const inLabel = mentions.filter((m) => m.start >= label.start && m.end <= label.end);
+  return {
+    own: slotsNamed(words, inLabel, 'clause', page, article.text),
+    outer: inherit(caption.slots, pageSlots(page, pageYear(article))),
+  };
+}
+
+function rowFacts(grid: Grid, row: number, group: number): Fact[] {
+  const { article, table, mentions, caption } = grid;
+  const block = article.blocks[row] as Block;
+  const sentence = article.sentences.find((s) => s.block === row);
+  const cells = block.cells ?? [];
+  const first = labelCell(article, table, cells);
+  if (sentence === undefined || first === undefined) return [];
+  const label = article.text.slice(first.start, first.end).trim();
+  const lent = slotsOfRow(grid, first, label);
+  return cells.flatMap((cell, i) => {
+    const column = table.columns[i];
+    const written = article.text.slice(cell.start, cell.end);
+    const quantity = column ? readCell(written, column, mentionIn(mentions, cell)) : undefined;
+    if (
+      cell === first ||
+      column === undefined ||
+      quantity === undefined ||
+      /^(?:序号|编号)$/.test(column.name)
+    )
+      return [];
+    const { slots: ofColumn, phases: own } = grid.columns[i] as Lent;
+    const slots = inherit(lent.own, stretchOf(ofColumn), lent.outer);
+    const phases = own.length > 0 ? own : caption.phases;
+    return [
+      cellFact({
+        article,
+        sentence,
+        table,
+        label,
+        column: column.name,
+        cell,
+        quantity,
+        slots,
+        group,
+        phases,
+      }),
+    ];
+  });
+}
+
+/** The cell that names the row: under 项目名称, else the first that is no number. */
+function labelCell(article: Article, table: Table, cells: readonly Span[]): Span | undefined {
+  const named = table.columns.findIndex(
+    ({ name }) => /名称|项目$|单位$|地区|县|区|类别|板块|镇|街道/.test(name) && !/个数|数量|责任/.test(name),
+  );
+  const worded = (cell: Span | undefined): boolean =>
+    cell !== undefined && !/^[\d.,%\s-]*$/.test(article.text.slice(cell.start, cell.end));
+  return worded(cells[named]) ? cells[named] : cells.find(worded);
+}
+
+const mentionIn = (
+  mentions: readonly Mention[],
+  cell: { start: number; end: number },
+): QuantityMention | undefined =>
+  mentions.find(
+    (m): m is QuantityMention => m.dimension === 'quantity' && m.start >= cell.start && m.end <= cell.end,
+  );
+
+interface Cell {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly table: Table;
+  readonly label: string;
+  readonly column: string;
+  readonly cell: { readonly start: number; readonly end: number };
+  readonly quantity: Fact['quantity'];
+  readonly slots: Slots;
+  readonly group: number;
+  readonly phases: readonly Phase[];
+}
+
+function cellFact(of: Cell): Fact {
+  const { article, sentence, table, label, column, cell, quantity, slots, group, phases } = of;
+  const measure = measureOf(column, quantity.kind);
+  return {
+    id: 0,
+    article,
+    sentence,
+    span: cell,
+    quantity,
+    modality: 'actual',
+    role: 'level',
+    ...(measure?.metric ? { metric: measure.metric.id } : {}),
+    measure: measure?.words ?? column,
+    subject: label,
+    ownSubject: true,
+    headline: false,
+    part: false,
+    layers: {
+      own: column,
+      head: label,
+      heading: table.caption,
+      list: '',
+      sentence: `${label} ${column}`,
+      before: '',
+    },
+    ...slots,
+    phases,
+    group,
+    family: Math.floor(group / 1_000_000) * -1,
+  };
+}
