@@ -37,7 +37,13 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ['knowledge/language/', ['knowledge/types.ts', 'knowledge/remembered.ts']],
   [
     'knowledge/statements/',
-    ['knowledge/types.ts', 'knowledge/extract/', 'knowledge/language/', 'knowledge/search/index.ts'],
+    [
+      'knowledge/types.ts',
+      'knowledge/remembered.ts',
+      'knowledge/extract/',
+      'knowledge/language/',
+      'knowledge/search/index.ts',
+    ],
   ],
   [
     'knowledge/query/',

@@ -56,4 +56,4 @@ export const isNoun = ({ tag, text }: Token): boolean =>
 export const isVerb = ({ tag }: Token): boolean => /^v(?!n)/.test(tag);
 
 /** True for words that only say what is done (引进, 支持, 争取到): a page may say it otherwise. */
-export const isSoft = (words: string): boolean => tokensOf(words).every((token) => !isNoun(token));
+export const isSoft = remembered((words) => tokensOf(words).every((token) => !isNoun(token)));

@@ -1,4 +1,5 @@
 import { isNoun, isVerb, type Token, tokensOf } from '../language/tokens.ts';
+import { remembered } from '../remembered.ts';
 import type { Span } from '../types.ts';
 import { askingPhrases, emptyWords } from './tables/empty-words.ts';
 
@@ -131,4 +132,4 @@ const GENERIC =
 /** True for words that fit nearly every article: 重点项目, 集中. */
 export const isGeneric = (chunk: string): boolean => withoutGeneric(chunk).length === 0;
 
-export const withoutGeneric = (words: string): string => words.replace(GENERIC, '');
+export const withoutGeneric = remembered((words) => words.replace(GENERIC, ''));

@@ -29,7 +29,7 @@ export function findAll(
     const outcome = told.kind === 'one' && scoreOf(told) >= scoreOf(wide) - BESIDE ? told : wide;
     if (outcome.kind === 'none') return undefined;
     if (outcome.kind === 'several') return [outcome];
-    if (near === undefined && isGuess(outcome.match, rankFacts(frame, target, pool, setting)))
+    if (near === undefined && isGuess(outcome.match, () => rankFacts(frame, target, pool, setting)))
       return undefined;
     found.push(outcome);
   }
@@ -59,9 +59,9 @@ const MOST_WORDS = 0.75;
 const RIVAL = 0.12;
 
 /** The last line of defence: a faint fit beside another figure of the kind and page that fits nearly as well is a guess. */
-function isGuess({ fact, score, coverage }: Match, matches: readonly Match[]): boolean {
+function isGuess({ fact, score, coverage }: Match, matches: () => readonly Match[]): boolean {
   if (score >= FAINT || coverage >= MOST_WORDS) return false;
-  return matches.some(
+  return matches().some(
     (other) =>
       other.score >= score - RIVAL &&
       other.fact.article === fact.article &&

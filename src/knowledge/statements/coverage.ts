@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { GENERAL } from './tables/asking.ts';
 import { SYNONYMS } from './tables/synonyms.ts';
 
@@ -88,13 +89,17 @@ function literal(run: string, at: number, text: string): number {
 }
 
 function synonym(run: string, at: number, text: string): number {
-  const rest = run.slice(at);
-  for (const row of SYNONYMS) {
-    const word = row.find((candidate) => rest.startsWith(candidate));
-    if (word !== undefined && row.some((other) => text.includes(other))) return word.length;
-  }
-  return 0;
+  const told = otherWords(run.slice(at)).find(({ row }) => row.some((other) => text.includes(other)));
+  return told?.length ?? 0;
 }
+
+/** The words some text begins with, and how long they are in it. */
+const otherWords = remembered((rest) =>
+  SYNONYMS.flatMap((row) => {
+    const word = row.find((candidate) => rest.startsWith(candidate));
+    return word === undefined ? [] : [{ row, length: word.length }];
+  }),
+);
 
 /** 农发行 in 农业发展银行, 发改委 in 发展和改革委员会: three characters or four, in order, close together. */
 function abbreviation(run: string, at: number, text: string): number {

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /** How much of some words a text holds, 0..1: pieces of two characters and more in full, single ones at `single`. */
 export function cover(words: string, text: string, single = 0.4): number {
   if (words === '' || text.includes(words)) return 1;
@@ -79,14 +81,14 @@ export function rarityOf(sentences: readonly string[]): Rarity {
   const idf = (pair: string): number =>
     Math.log(total / Math.max(1, frequency.get(pair) ?? 0.5)) / Math.log(total);
   return {
-    weight: (words) => Math.min(1, Math.max(0.05, ...pairsOf(words).map(idf))),
-    tellingPairs: (words) => {
+    weight: remembered((words) => Math.min(1, Math.max(0.05, ...pairsOf(words).map(idf)))),
+    tellingPairs: remembered((words) => {
       const pairs = pairsOf(words.replace(CLASS_NOUN, '')).filter(
         (pair) => pair.length === 2 && frequency.has(pair),
       );
       const rarest = Math.max(TELLING, ...pairs.map(idf));
       return pairs.filter((pair) => idf(pair) >= rarest - 0.1 && idf(pair) > TELLING);
-    },
+    }),
     holds: (pair) => frequency.has(pair),
     sharing: (pair) =>
       [...frequency.keys()].filter(

@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { isAdverbial, residue } from '../../facts/subject/subject.ts';
 import { isNoun, isSoft, tokensOf } from '../../language/tokens.ts';
+import { remembered } from '../../remembered.ts';
 import { isGeneric } from '../chunks.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isBare } from './affinity.ts';
@@ -56,7 +57,7 @@ function weightOf(chunk: string, rare: number): number {
 function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): number {
   if (!stagesHeld(chunk, layers)) return 0;
   const held = (words: string): number =>
-    Math.max(...[...variantsOf(words), ...turned(words)].map((way) => heldBy(way, layers, rarity)));
+    Math.max(...waysToSay(words).map((way) => heldBy(way, layers, rarity)));
   const whole = held(chunk);
   if (whole >= NEARLY_ALL) return whole;
   const nouns = nounsOf(chunk).map(held);
@@ -69,13 +70,16 @@ function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): numbe
 const turned = (words: string): string[] =>
   words.length === 2 && tokensOf(words).length === 2 ? [`${words[1]}${words[0]}`] : [];
 
+/** Every way to say some words. */
+const waysToSay = remembered((words) => [...variantsOf(words), ...turned(words)]);
+
 /** 舜禹光学改扩建项目 where the page says 舜禹公司的光学项目: every noun of a name must stand near, in whatever order. */
-const nounsOf = (chunk: string): string[] => [
+const nounsOf = remembered((chunk) => [
   ...tokensOf(chunk)
     .filter((token) => isNoun(token) && token.text.length > 1 && !isGeneric(token.text))
     .map((token) => token.text),
   ...unknownNames(chunk),
-];
+]);
 
 /** 小湾村 of 小湾村水库库容: what the dictionary cuts into single characters in front of a noun is a name it does not know. */
 function unknownNames(chunk: string): string[] {

@@ -222,8 +222,10 @@ export function partFit(question: string, { layers, subject, sentence, span }: F
 
 /** 0 for a figure of no class that the question names (居住类 is not 衣着类). */
 export const classFit = (question: string, { layers, subject }: Fact): number => {
+  const named = classesIn(question);
+  if (named.length === 0) return 1;
   const near = `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${subject}`;
-  const named = [...question.matchAll(CLASS)].map(([, name]) => name as string);
-  const stands = (name: string): boolean => variantsOf(name).some((words) => cover(words, near) >= 0.7);
-  return named.length === 0 || named.some(stands) ? 1 : 0;
+  return named.some((name) => variantsOf(name).some((words) => cover(words, near) >= 0.7)) ? 1 : 0;
 };
+
+const classesIn = remembered((question) => [...question.matchAll(CLASS)].map(([, name]) => name as string));

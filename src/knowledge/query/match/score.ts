@@ -94,26 +94,41 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   countFit,
 ];
 
+/** A target with the scope that holds for it, and the page of the fact. */
+interface Asked {
+  readonly frame: Frame;
+  readonly target: Target;
+  readonly regions: Frame['regions'];
+  readonly level: Frame['level'];
+  readonly page: PageScope;
+}
+
+const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
+  ({ regions, page }, fact) => regionFit(regions, fact, page),
+  ({ frame, regions }, fact) => wholeFit(frame.text, regions, fact),
+  ({ frame, target }, fact) => periodFit(target.period ?? frame.period ?? frame.base, fact),
+  ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page),
+  ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
+  ({ level, page, regions }, fact) => levelFit(level, fact, page, regions),
+  ({ frame, target }, fact) => givenFit({ given: target.given ?? frame.given }, fact),
+  ({ frame, target }, fact) => modalityFit(frame, target, fact),
+  ({ target }, fact) => unitFit(target, fact),
+  ...QUALIFIED.map(
+    (fitOf) =>
+      ({ frame }: Asked, fact: Fact) =>
+        fitOf(frame.text, fact),
+  ),
+  ({ frame, target }, fact) => (target.item === undefined ? classFit(frame.text, fact) : 1),
+];
+
 /** How well place, time, batch, phase, list, modality, unit and qualifiers agree; 0 as soon as one says it is another thing. */
 function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): number {
   const regions = target.regions ?? frame.regions;
   const level = target.level === 'none' ? undefined : (target.level ?? frame.level);
-  const fits: readonly (() => number)[] = [
-    () => regionFit(regions, fact, page),
-    () => wholeFit(frame.text, regions, fact),
-    () => periodFit(target.period ?? frame.period ?? frame.base, fact),
-    () => batchFit(target.batch ?? frame.batch, fact, page),
-    () => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
-    () => levelFit(level, fact, page, regions),
-    () => givenFit({ given: target.given ?? frame.given }, fact),
-    () => modalityFit(frame, target, fact),
-    () => unitFit(target, fact),
-    ...QUALIFIED.map((fitOf) => () => fitOf(frame.text, fact)),
-    () => (target.item === undefined ? classFit(frame.text, fact) : 1),
-  ];
+  const asked: Asked = { frame, target, regions, level, page };
   let product = 1;
-  for (const fitOf of fits) {
-    product *= fitOf();
+  for (const fitOf of SLOTS) {
+    product *= fitOf(asked, fact);
     if (product === 0) return 0;
   }
   return product;
