@@ -19,6 +19,8 @@ export interface Target {
   readonly metric?: Metric;
   /** The measure's words as asked. */
   readonly measure?: string;
+  /** The members of a list are asked for, each of a place of its own: 哪个县区最多. */
+  readonly members?: boolean;
   /** The words speak of money; otherwise a bare 多少 asks for no sum. */
   readonly money: boolean;
   /** Asks how something changed. */

@@ -16,12 +16,17 @@ export function regionFit(asked: readonly Region[], fact: Fact, page: PageScope)
   return best;
 }
 
-/** 全市 asked: a county's figure is a part of it only. */
-export const wholeFit = (question: string, asked: readonly Region[], { region }: Fact): number =>
+/** A figure of 江岸区 tells of 武汉 only what the question names (江岸水厂总投资): 全市 and 重点项目 are of all the place. */
+export const wholeFit = (
+  question: string,
+  asked: readonly Region[],
+  { region }: Fact,
+  namesThing: () => boolean,
+): number =>
   region !== undefined &&
-  /全[省市州盟]/.test(question) &&
   asked.length > 0 &&
-  asked.every((place) => place.code !== region.value.code && isWithin(region.value, place))
+  asked.every((place) => place.code !== region.value.code && isWithin(region.value, place)) &&
+  (/全[省市州盟]/.test(question) || !namesThing())
     ? 0
     : 1;
 

@@ -4,6 +4,7 @@ import type { PageScope } from '../../facts/page-scope.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
+import { isSoft } from '../../language/tokens.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import type { Target } from '../targets.ts';
 import { metricAffinity } from './affinity.ts';
@@ -105,7 +106,8 @@ interface Asked {
 
 const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ regions, page }, fact) => regionFit(regions, fact, page),
-  ({ frame, regions }, fact) => wholeFit(frame.text, regions, fact),
+  ({ frame, target, regions }, fact) =>
+    wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),
   ({ frame, target }, fact) => periodFit(target.period ?? frame.period ?? frame.base, fact),
   ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page),
   ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
@@ -133,6 +135,10 @@ function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): nu
   }
   return product;
 }
+
+/** A word of the target's is more than 重点项目 or 签约. */
+const namesThing = ({ own, shared }: Target): boolean =>
+  [...own, ...shared].some((word) => !isGeneric(word) && levelNamed(word) === undefined && !isSoft(word));
 
 /** One of the target's words is the figure's subject. */
 const isNamed = ({ own, shared }: Target, { subject }: Fact): boolean =>

@@ -40,6 +40,7 @@ export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
       ...(fits && measure ? { measure } : {}),
       change: asked?.change ?? MOVES.test(frame.text),
       money: true,
+      members: true,
       own: [],
       shared: [],
       measures: [],
