@@ -86,15 +86,19 @@ function pageRegions(
   }
   const all = [...support.values()];
   const inTitle = all.filter((entry) => entry.title);
-  const spoken = inTitle.length > 0 ? inTitle : all;
-  if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];
   const level = levelSpoken(mentions, titleEnd);
+  const ofCity = inTitle.length === 0 && level === 'prefecture';
+  const spoken = inTitle.length > 0 ? inTitle : ofCity ? cities(all) : all;
+  if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];
   const ofLevel = all.filter((entry) => entry.region.level === level);
   const pool = level === 'zone' && ofLevel.length > 0 ? ofLevel : spoken;
   const leaves = pool.filter(
     (a) =>
       !pool.some(
-        (b) => b !== a && isWithin(b.region, a.region) && b.weight * outweighs(b.region) >= a.weight,
+        (b) =>
+          b !== a &&
+          isWithin(b.region, a.region) &&
+          b.weight * (ofCity ? 1 : outweighs(b.region)) >= a.weight,
       ),
   );
   return leaves
@@ -103,11 +107,33 @@ function pageRegions(
     .slice(0, inTitle.length > 0 ? 3 : 1);
 }
 
+interface Named {
+  readonly region: Region;
+  readonly weight: number;
+}
+
+/** A page that says 全市 of itself is about a city, of whatever rank: no district or zone of one, and no county-level city named among its sisters. */
+function cities<T extends Named>(named: readonly T[]): readonly T[] {
+  const found = named.filter(
+    (one) =>
+      one.region.level === 'prefecture' || (one.region.name.endsWith('市') && !isAmongSisters(one, named)),
+  );
+  return found.length > 0 ? found : named;
+}
+
+/** Other places of its prefecture are named more often, together. */
+function isAmongSisters({ region, weight }: Named, named: readonly Named[]): boolean {
+  const sisters = named.filter(
+    (other) => other.region.code !== region.code && other.region.parent === region.parent,
+  );
+  return sisters.reduce((sum, other) => sum + other.weight, 0) > weight;
+}
+
 const speaksOfNation = (mentions: readonly Mention[]): boolean =>
   mentions.some((m) => m.dimension === 'region' && m.deictic === 'nation');
 
 /** Places of three provinces or more, none of them named as often as the rest together. */
-function isAllOver(named: readonly { readonly region: Region; readonly weight: number }[]): boolean {
+function isAllOver(named: readonly Named[]): boolean {
   const weights = new Map<string, number>();
   for (const { region, weight } of named)
     weights.set(region.code.slice(0, 2), (weights.get(region.code.slice(0, 2)) ?? 0) + weight);

@@ -77,17 +77,18 @@ describe('a batch asked and a batch told', () => {
 });
 
 describe('the whole of a place and its parts', () => {
-  const wholeness = (question: string, told: string): number => {
+  const wholeness = (question: string, told: string, named: boolean): number => {
     const { regions } = readQuestion(question, { now: '2024-05-20', known: [] });
-    return wholeFit(question, regions, factOf(told));
+    return wholeFit(question, regions, factOf(told), () => named);
   };
 
   it.each([
-    ['滁州全市开工项目几个', '来安县开工项目9个。', 0],
-    ['滁州市开工项目几个', '来安县开工项目9个。', 1],
-    ['滁州全市开工项目几个', '滁州市开工项目38个。', 1],
-  ])('%s: %s %d', (question, told, expected) => {
-    expect(wholeness(question, told)).toBe(expected);
+    ['滁州全市开工项目几个', '来安县开工项目9个。', true, 0],
+    ['滁州市开工项目几个', '来安县开工项目9个。', false, 0],
+    ['滁州市桐河水厂投资多少', '来安县桐河水厂投资9亿元。', true, 1],
+    ['滁州全市开工项目几个', '滁州市开工项目38个。', false, 1],
+  ])('%s: %s (names a thing: %s) %d', (question, told, named, expected) => {
+    expect(wholeness(question, told, named)).toBe(expected);
   });
 });
 

@@ -44,3 +44,31 @@ describe('figures that lie close to the one asked', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+const askCity = answersFrom(
+  {
+    title: '滁州市重点项目建设情况',
+    publishedOn: '2024-07-12',
+    paragraphs: ['今年全市安排市级重点项目128个。'],
+  },
+  {
+    title: '来安县2024年第二批项目集中开工',
+    publishedOn: '2024-07-10',
+    paragraphs: [
+      '7月8日，来安县2024年第二批项目集中开工，开工项目11个，总投资36.4亿元。汊河水厂总投资2.1亿元。',
+    ],
+  },
+);
+
+describe('a part of the place asked for', () => {
+  it.each<[string, readonly string[]]>([
+    ['滁州市第二批开工项目几个', []],
+    ['滁州市第二批开工项目总投资多少', []],
+    ['安徽省第二批集中开工总投资多少', []],
+    ['来安县第二批开工项目几个', ['11个']],
+    ['滁州来安第二批开工项目总投资多少', ['36.4亿元']],
+    ['滁州汊河水厂总投资多少', ['2.1亿元']],
+  ])('%s', (question, expected) => {
+    expect(askCity(question).values.map(({ text }) => text)).toEqual(expected);
+  });
+});
