@@ -1,9 +1,10 @@
 import { findMentions } from '../extract/index.ts';
-import type { Article, Block, Mention, Period, Phase, Sentence } from '../types.ts';
+import type { Article, Block, Mention, Period, Phase, Sentence, Span } from '../types.ts';
 import type { Fact } from './fact.ts';
 import { type Context, contextsOf, type QuantityMention } from './layout/contexts.ts';
 import { distribute } from './layout/distribute.ts';
 import { openingWords, opensSection } from './layout/headings.ts';
+import { speakerOf } from './layout/interview.ts';
 import { itemMarks } from './layout/items.ts';
 import { mergedSections, type Section, sectionsAt } from './layout/sections.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
@@ -59,6 +60,8 @@ interface Running {
   lead: Before | undefined;
   /** The project told of last: what 该项目 means. */
   told: Told;
+  /** 张某某： before an answer of an interview. */
+  speaker: string;
   /** The day told of last: what 当日 means. */
   day: Period | undefined;
   groups: number;
@@ -78,6 +81,7 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
     before: undefined,
     lead: undefined,
     told: nothingTold,
+    speaker: '',
     day: undefined,
     groups: 0,
     family: 0,
@@ -91,7 +95,8 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
     if (sentence.block !== block) {
       running.before = undefined;
       running.lead = undefined;
-      running.told = { ...running.told, here: false };
+      running.speaker = speakerOf(article, here);
+      running.told = { ...running.told, here: running.speaker !== '' && running.told.here };
       block = sentence.block;
       noteHeading(article, here, running, mentions, page);
     } else if (opensSection(article.text.slice(sentence.start, sentence.end), within(mentions, sentence))) {
@@ -128,9 +133,9 @@ function noteHeading(
   page: PageScope,
 ): void {
   const inside = within(mentions, block);
-  const text = article.text.slice(block.start, block.end);
+  const text = article.text.slice(block.start, block.end).slice(running.speaker.length);
   const read = (heading: string) => {
-    const end = block.start + text.indexOf(heading) + heading.length;
+    const end = block.start + running.speaker.length + text.indexOf(heading) + heading.length;
     const named = inside.filter((m) => m.end <= end);
     return {
       slots: slotsNamed(heading, named, 'heading', page, article.text),
@@ -157,9 +162,10 @@ function sentenceFacts(
   const quantities = mentions.filter(
     (m): m is QuantityMention => m.dimension === 'quantity' && !isThreshold(article.text, m),
   );
-  const contexts = withMoved(contextsOf(article.text, sentence, quantities));
+  const said = afterSpeaker(sentence, text, running.speaker);
+  const contexts = withMoved(contextsOf(article.text, said, quantities));
   const shares = distribute(text, sentence.start, contexts);
-  const opening = openingWords(text);
+  const opening = openingWords(article.text.slice(said.start, said.end));
   const goesOn = /[；;]$/.test(running.before?.text ?? '');
   if (!goesOn) {
     running.family = sentence.start;
@@ -194,6 +200,10 @@ function sentenceFacts(
   };
   return facts;
 }
+
+/** What is said, without who says it. */
+const afterSpeaker = (sentence: Sentence, text: string, speaker: string): Span =>
+  text.startsWith(speaker) ? { start: sentence.start + speaker.length, end: sentence.end } : sentence;
 
 /** 今年以来，我县一是…。二是…: an item goes on from what stands before the list, not from the item before. */
 function noteItem(

@@ -16,6 +16,7 @@ import { factsOf } from '../facts/facts-of.ts';
 const examples: readonly (readonly [name: string, asked: string, told: string, untold: string])[] = [
   ['month-on-month', '蛋价跟上个月比涨多少', '蛋价环比上涨0.7%。', '蛋价同比上涨1.4%。'],
   ['per-head', '农村居民人均收入多少', '农村居民人均可支配收入1.9万元。', '农村居民总收入36亿元。'],
+  ['per-unit', '移民每户补了多少钱', '移民每户补助3万元。', '移民安置投资2亿元。'],
   ['at-first', '孵化园刚开业时有几家企业', '孵化园开业时只有6家企业。', '孵化园开业后新增9家企业。'],
   ['rebased', '按省里的口径算完成百分之几', '按省下达目标计算为71.4%。', '完成年度计划的64.5%。'],
   ['formerly', '水厂原来总投资多少', '水厂总投资由原来的3亿元', '水厂总投资5亿元。'],

@@ -6,7 +6,7 @@ import type { Context } from '../layout/contexts.ts';
 import { attributeOf } from '../measure/attribute.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
-import { endsAsProject } from './project.ts';
+import { endsAsProject, pointedAt, pointsBack } from './project.ts';
 import { clauseSubject, isAdverbial, namesSubject, trimLead } from './subject.ts';
 
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
@@ -76,7 +76,7 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   if (state.within !== undefined && /率[为达]?$/.test(context.lead)) return state.within;
   const gap = nominalClause(context.gap);
   if (gap !== undefined && !isTransient(figure, role))
-    setHead(state, newHead(figure, gap, clauseSubject(trimLead(gap))));
+    setHead(state, newHead(figure, gap, pointedFrom(gap, figure) ?? clauseSubject(trimLead(gap))));
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
   if (state.head === undefined && opening !== '') state.head = newHead(figure, opening, opening);
   const isAttribute = attributeOf(context.lead, context.quantity.kind) !== undefined;
@@ -84,6 +84,10 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
     gap === undefined && (isAttribute || (context.quantity.kind === 'money' && isSize(state.head)));
   return (ofThing ? state.thing : undefined) ?? state.head;
 }
+
+/** 云溪水厂 of 这项工程去年启动: the thing told of before. */
+const pointedFrom = (gap: string, { running }: Figure): string | undefined =>
+  pointsBack(gap) ? pointedAt(gap, running.told, '') : undefined;
 
 /** 产业园…，建设厂房9.2万平方米，完成投资2亿元: the money is not the workshops'. */
 const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || head?.kind === 'length';

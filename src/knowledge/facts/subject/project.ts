@@ -7,11 +7,13 @@ export interface Told {
   readonly project: string;
   /** In the paragraph now being read. */
   readonly here: boolean;
-  /** No other project has been told of yet: a bare 项目 must mean it. */
+  /** No other in this paragraph: a bare 项目 of it must mean it. */
+  readonly alone: boolean;
+  /** No other project has been told of yet. */
   readonly only: boolean;
 }
 
-export const nothingTold: Told = { project: '', here: false, only: true };
+export const nothingTold: Told = { project: '', here: false, alone: false, only: true };
 
 const ENDS_AS_PROJECT =
   /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|厂|园)$/;
@@ -20,24 +22,28 @@ export const endsAsProject = (name: string): boolean => ENDS_AS_PROJECT.test(wit
 
 /** Words a name stands behind: 记者走进|云溪产业园, 标志着|云溪水厂. */
 const LEADS_TO =
-  /^.*(?:走[进近]|来到|(?:领导|干部|一行|人员|代表)到|察看|看到|参观|观摩|调研|获悉|了解到|推进|加快|实施|作为|投资建设|在建|关[心注]|围绕|针对|聚焦|发现|说起|谈及|的|由|是|了|着|：)(?=.{4})/su;
+  /^.*(?:走[进近]|来到|(?:领导|干部|一行|人员|代表)到|察看|看到|参观|观摩|调研|获悉|了解到|推进|加快|实施|作为|投资建设|在建|关[心注]|介绍一?下?|谈一?谈|说说|讲讲|围绕|针对|聚焦|发现|说起|谈及|的|由|是|了|着|：)(?=.{4})/su;
 /** Where a project lies is another name: 云溪水厂落户|城东工业园. */
 const PLACED = /位于|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
 /** 甲项目和乙项目, 通报了上半年项目: several, or no name at all. */
 const NO_NAME = /[、和及与因年月]|[万亿]元|通报|\d[个项]|^[该此这各全本]/;
-/** 5个项目, 等项目, 一批项目: several, and none of them is “the” project. */
+/** 5个项目, 项目5个, 等项目, 一批项目: several, and none of them is “the” project. */
 const SEVERAL =
-  /[\d两二三四五六七八九十][个项][^，。；]{0,8}(?:项目|工程)|等(?:一批)?(?:重[点大])?(?:项目|工程)|一批|各项目/;
+  /[\d两二三四五六七八九十][个项][^，。；]{0,8}(?:项目|工程)|等(?:一批)?(?:重[点大])?(?:项目|工程)|一批|各项目|(?:项目|工程)[共有达]?\d+[个项]/;
 
 /** What has been told once a sentence is read. */
 export function toldAfter(sentence: string, before: Told): Told {
   for (const clause of sentence.split(/[，；。：！？]/).reverse()) {
-    if (SEVERAL.test(clause)) return { project: '', here: true, only: false };
+    if (SEVERAL.test(clause)) return { project: '', here: true, alone: false, only: false };
     const project = projectIn(clause);
-    if (project !== undefined)
-      return { project, here: true, only: before.only && isSame(project, before.project) };
+    if (project !== undefined) return toldOf(project, before);
   }
   return before;
+}
+
+function toldOf(project: string, before: Told): Told {
+  const same = isSame(project, before.project);
+  return { project, here: true, alone: before.here ? before.alone && same : true, only: before.only && same };
 }
 
 /** 云溪水厂项目 and 云溪水厂 are one; the first told of is the only one. */
@@ -48,8 +54,11 @@ function projectIn(clause: string): string | undefined {
   const placed = clause.split(PLACED)[0] as string;
   const name = trimLead(clauseSubject(placed).replace(LEADS_TO, ''));
   const named = ENDS_AS_PROJECT.test(name) && name.length <= 30 && residue(name).length >= 4;
-  return named && !isClassName(name) && !NO_NAME.test(name) ? name : undefined;
+  return named && !isClassName(name) && !NO_NAME.test(name) ? closed(name) : undefined;
 }
+
+/** 云溪至丰谷高速公路（简称云丰高速） is cut before its last bracket. */
+const closed = (name: string): string => (/（[^）]+$/.test(name) ? `${name}）` : name);
 
 /** True for the name of one project, not of a class (签约项目) or of several. */
 export const namesProject = (words: string): boolean =>
@@ -60,7 +69,8 @@ const STAGE = /^(?:其中，?)?(?:该|此)?(?:项目|工程|园区|产业园|基
 /** True for 其中一期投资 and 二期项目已投产: the clause is of one stage. */
 export const namesStage = (clause: string): boolean => STAGE.test(clause);
 
-const POINTS = /^(?:该|此|这一|这个|上述)(?:项目|工程|企业|园区|基地|公司)/;
+const POINTS =
+  /^(?:该|此|这[一个项条座处家]|上述)(?:项目|工程|企业|园区|基地|公司|水库|电站|公路|高速|铁路|大桥|水厂|医院|学校)/;
 /** True for a lead that begins by pointing: 该园区入驻企业, 一期已入驻企业. */
 export const pointsBack = (lead: string): boolean => STAGE.test(lead) || POINTS.test(lead);
 
@@ -75,7 +85,11 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
   const stage = STAGE.exec(lead)?.[1];
   const whole = projectIn(sentenceSubject) ?? (told.only || told.here ? told.project : '');
   if (stage !== undefined) return whole === '' ? undefined : `${withoutStage(whole)}${stage}`;
-  const meant = POINTS.test(lead) ? told.project : BARE.test(lead) && told.only ? told.project : '';
+  const meant = POINTS.test(lead)
+    ? told.project
+    : BARE.test(lead) && (told.only || (told.here && told.alone))
+      ? told.project
+      : '';
   return meant === '' ? undefined : meant;
 }
 

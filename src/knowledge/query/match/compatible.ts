@@ -2,6 +2,7 @@ import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
 import { isWithin } from '../../extract/places.ts';
 import type { Fact, ListLevel } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
+import { namesProject } from '../../facts/subject/project.ts';
 import type { Batch, Period, Phase, Quantity, Region } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 
@@ -118,10 +119,15 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
   if (asked.grain === 'year')
     return given.grain === 'year' ? (fact.period?.origin === 'page' ? 0.95 : 1) : 0.9;
-  if (given.grain === 'year') return yearFit(asked, fact);
+  return given.grain === 'year' ? yearFit(asked, fact) : stretchFit(asked, given, fact);
+}
+
+/** Two stretches shorter than a year. */
+function stretchFit(asked: Period, given: Period, fact: Fact): number {
   const a = monthSpan(asked);
   const b = monthSpan(given);
   if (/以来|至今/.test(asked.text) && /以来|至今/.test(given.text)) return a.from === b.from ? 1 : 0;
+  if (!asked.asOf && given.asOf && a.to === b.to && isSinceStart(fact)) return 0.6;
   if (a.to === b.to && a.from === b.from) return 1;
   const oneMonth =
     asked.grain === 'month' &&
@@ -132,7 +138,13 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (given.asOf && !asked.asOf && a.from !== '01-01' && !oneMonth && asked.grain !== 'day' && isFlow(fact))
     return 0; // 第三季度 alone is not 截至9月底
   if (a.to === b.to && (asked.asOf || given.asOf))
-    return asked.asOf === given.asOf ? 1 : b.from === '01-01' || given.asOf ? 0.95 : 0.6;
+    return asked.asOf === given.asOf
+      ? 1
+      : isSinceStart(fact)
+        ? 0.6
+        : b.from === '01-01' || given.asOf
+          ? 0.95
+          : 0.6;
   if (asked.grain === 'day' && !asked.asOf && given.asOf && b.to > a.from && b.to <= a.to) return 0.9; // 3月初 asked, 截至3月1日 given
   if (given.grain === 'day' && !given.asOf && b.from >= a.from && b.to <= a.to) return 0.85;
   if (asked.grain === 'day' && given.grain === 'month' && a.from >= b.from && a.to <= b.to) return 0.7;
@@ -159,6 +171,9 @@ const isSoFar = (asked: Period, fact: Fact): boolean =>
   (fact.article.publishedOn ?? '') < (fact.period?.value.to ?? '') &&
   (fact.article.publishedOn ?? '') >= asked.to &&
   isReportedAbout(asked, fact);
+
+/** 到6月底累计完成30亿元 of one project is told from its start, not from January. */
+const isSinceStart = ({ layers, subject }: Fact): boolean => /累计/.test(layers.own) && namesProject(subject);
 
 const SO_FAR = /完成|实现|已|累计|共|达到?$|[签开竣投复][约工产]|新/;
 

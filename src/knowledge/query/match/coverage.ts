@@ -1,19 +1,17 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { PageScope } from '../../facts/page-scope.ts';
-import { isAdverbial, residue } from '../../facts/subject/subject.ts';
 import { isNoun, isSoft, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
 import { isGeneric } from '../chunks.ts';
 import { variantsOf } from '../tables/synonyms.ts';
-import { isBare } from './affinity.ts';
 import { coverLayers, type Layer, type Rarity } from './cover.ts';
+import { reachOf } from './reach.ts';
 import type { Setting } from './setting.ts';
 
 const NEAR = 0.55;
 
 /** Weighted share of the words found around the figure; undefined when a rare word is not. */
 export function coverageOf(words: readonly string[], fact: Fact, setting: Setting): number | undefined {
-  const layers = reachOf(fact, setting.pageOf(fact), isSubjectAsked(fact, words.join(' ')));
+  const layers = reachOf(fact, setting.pageOf(fact), words);
   const read = words.map((chunk) => {
     const generic = isGeneric(chunk);
     const rare = setting.rarity.weight(chunk);
@@ -38,7 +36,7 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
 
 /** True when one of the words stands nowhere about the figure; a verb may share one character with its sentence (拆掉, 拆除). */
 export function lacksWord(words: readonly string[], fact: Fact, setting: Setting): boolean {
-  const layers = reachOf(fact, setting.pageOf(fact), isSubjectAsked(fact, words.join(' ')));
+  const layers = reachOf(fact, setting.pageOf(fact), words);
   return words.some(
     (word) =>
       !isGeneric(word) &&
@@ -112,69 +110,3 @@ const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
       /[一二三四五六七八]期|首期|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
     ) ?? []
   ).every((stage) => layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)));
-
-/** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
-function isSubjectAsked({ subject, region }: Fact, asked: string): boolean {
-  const own = residue(subject);
-  const place = region?.value.name.replace(/(?:地区|自治州|[省市县区盟旗])$/, '') ?? '□';
-  return (
-    own.length < 2 ||
-    own.endsWith(place) ||
-    FUNDER.test(own) ||
-    isSoft(own) ||
-    variantsOf(own).some((words) => asked.includes(words))
-  );
-}
-
-/** 省级 of 省级资金2亿元: who pays names no thing of its own. */
-const FUNDER = /^(?:中央|国家|[省市县区]级?)(?:财政|自筹|补助|配套)?$/;
-
-const reaches = [new WeakMap<Fact, readonly Layer[]>(), new WeakMap<Fact, readonly Layer[]>()] as const;
-
-/** The words around a fact, from near to far, and what each counts: little when the figure has a subject of its own that nobody asked for. */
-function reachOf(fact: Fact, page: PageScope, asked: boolean): readonly Layer[] {
-  const cache = reaches[asked ? 1 : 0];
-  const known = cache.get(fact);
-  if (known !== undefined) return known;
-  const { own, head, heading, sentence, before } = fact.layers;
-  const elsewhere = !asked && fact.ownSubject && !isGeneric(residue(fact.subject)) ? 0.42 : 0.75;
-  const layers: Layer[] = [
-    { text: `${own} ${head} ${fact.subject}`, weight: 1 },
-    { text: heading, weight: 0.9 },
-    { text: fact.layers.list, weight: 0.7 },
-    {
-      text: withoutScenes(sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start))),
-      weight: elsewhere,
-    },
-    { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
-    { text: isBare(fact) ? topicOf(fact) : '', weight: 0.6 },
-    { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
-  ];
-  cache.set(fact, layers);
-  return layers;
-}
-
-/** 分地区看，到位内资…: what a list of names and figures is of, its paragraph says at the start. */
-function topicOf({ article, sentence, span }: Fact): string {
-  const start = article.blocks[sentence.block]?.start ?? span.start;
-  return article.text.slice(start, Math.min(span.start, start + 60));
-}
-
-/** The sentence before counts when this one points back to it (该公司) or ； makes them one. */
-function beforeWeight(fact: Fact, elsewhere: number): number {
-  const { layers, subject } = fact;
-  if (ANAPHOR.test(layers.own)) return 0.8;
-  const sofar = layers.sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start));
-  if (ANAPHOR.test(sofar)) return elsewhere > 0.5 ? 0.7 : 0.6;
-  return /[；;]$/.test(layers.before) && isGeneric(residue(subject)) ? 0.6 : Math.min(0.5, elsewhere);
-}
-
-/** 该公司, 该行: the sentence before says who. */
-const ANAPHOR = /该(?:公司|集团|企业|行|院|校|园区?|县|市|区|镇|项目|工程)/;
-
-/** 在…活动现场，随着…宣布， tells where and when, not of what. */
-const withoutScenes = (text: string): string =>
-  text
-    .split(/[，；。]/)
-    .filter((clause) => !isAdverbial(clause) || /方面|领域/.test(clause))
-    .join('，');

@@ -32,6 +32,13 @@ export const qualifiers: readonly Qualifier[] = [
   },
   // 人均收入多少 → 人均可支配收入2.1万元
   { name: 'per-head', asked: /人均|每人|一人|一个人/, told: /人均/, unasked: 0 },
+  // 每户补多少钱 → 每户补助3万元
+  {
+    name: 'per-unit',
+    asked: /每(?:户|亩|公里|平方米|平米|套|台|家|吨|头|方)/,
+    told: /每|[户亩]均|平均/,
+    unasked: 1,
+  },
   // 刚开业时有几家 → 开业时只有6家
   {
     name: 'at-first',

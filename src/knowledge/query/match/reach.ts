@@ -1,0 +1,90 @@
+import type { Fact } from '../../facts/fact.ts';
+import { asksInInterview } from '../../facts/layout/interview.ts';
+import type { PageScope } from '../../facts/page-scope.ts';
+import { isAdverbial, residue } from '../../facts/subject/subject.ts';
+import { isSoft } from '../../language/tokens.ts';
+import { isGeneric } from '../chunks.ts';
+import { variantsOf } from '../tables/synonyms.ts';
+import { isBare } from './affinity.ts';
+import type { Layer } from './cover.ts';
+
+/** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
+function isSubjectAsked({ subject, region }: Fact, asked: string): boolean {
+  const own = residue(subject);
+  const place = region?.value.name.replace(/(?:地区|自治州|[省市县区盟旗])$/, '') ?? '□';
+  return (
+    own.length < 2 ||
+    own.endsWith(place) ||
+    POINTS_BACK.test(subject) ||
+    FUNDER.test(own) ||
+    isSoft(own) ||
+    variantsOf(own).some((words) => asked.includes(words))
+  );
+}
+
+/** 这项工程, 该园区: what was told of before. */
+const POINTS_BACK = /^(?:这|该|此)[个项条座处家批]?/;
+
+/** 省级 of 省级资金2亿元: who pays names no thing of its own. */
+const FUNDER = /^(?:中央|国家|[省市县区]级?)(?:财政|自筹|补助|配套)?$/;
+
+const reaches = [new WeakMap<Fact, readonly Layer[]>(), new WeakMap<Fact, readonly Layer[]>()] as const;
+
+/** The words around a fact, from near to far, and what each counts: little when the figure has a subject of its own that nobody asked for. */
+export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): readonly Layer[] {
+  const asked = isSubjectAsked(fact, words.join(' '));
+  const cache = reaches[asked ? 1 : 0];
+  const known = cache.get(fact);
+  if (known !== undefined) return known;
+  const { own, head, heading, sentence, before } = fact.layers;
+  const elsewhere = !asked && fact.ownSubject && !isGeneric(residue(fact.subject)) ? 0.42 : 0.75;
+  const layers: Layer[] = [
+    { text: `${own} ${head} ${fact.subject}`, weight: 1 },
+    { text: heading, weight: 0.9 },
+    { text: fact.layers.list, weight: 0.7 },
+    {
+      text: withoutScenes(sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start))),
+      weight: elsewhere,
+    },
+    { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
+    { text: asked ? questionsAbove(fact) : '', weight: 0.7 },
+    { text: isBare(fact) ? topicOf(fact) : '', weight: 0.6 },
+    { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
+  ];
+  cache.set(fact, layers);
+  return layers;
+}
+
+/** 分地区看，到位内资…: what a list of names and figures is of, its paragraph says at the start. */
+function topicOf({ article, sentence, span }: Fact): string {
+  const start = article.blocks[sentence.block]?.start ?? span.start;
+  return article.text.slice(start, Math.min(span.start, start + 60));
+}
+
+/** The sentence before counts when this one points back to it (该公司) or ； makes them one. */
+function beforeWeight(fact: Fact, elsewhere: number): number {
+  const { layers, subject } = fact;
+  if (ANAPHOR.test(layers.own)) return 0.8;
+  const sofar = layers.sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start));
+  if (ANAPHOR.test(sofar)) return elsewhere > 0.5 ? 0.7 : 0.6;
+  return /[；;]$/.test(layers.before) && isGeneric(residue(subject)) ? 0.6 : Math.min(0.5, elsewhere);
+}
+
+/** 该公司, 该行: the sentence before says who. */
+const ANAPHOR = /该(?:公司|集团|企业|行|院|校|园区?|县|市|区|镇|项目|工程)/;
+
+/** 在…活动现场，随着…宣布， tells where and when, not of what. */
+const withoutScenes = (text: string): string =>
+  text
+    .split(/[，；。]/)
+    .filter((clause) => !isAdverbial(clause) || /方面|领域/.test(clause))
+    .join('，');
+
+/** 记者：水厂建得怎么样？ is what the answer below it tells of, and the first question what the whole interview is about. */
+function questionsAbove({ article, sentence }: Fact): string {
+  const asked = article.blocks
+    .slice(0, sentence.block)
+    .map(({ start, end }) => article.text.slice(start, end))
+    .filter(asksInInterview);
+  return asked.length === 0 ? '' : `${asked[0]} ${asked.at(-1)}`;
+}

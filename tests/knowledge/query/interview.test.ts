@@ -1,0 +1,37 @@
+/** What an interview answers is of what was asked, and of what its first question is about. */
+import { describe, expect, it } from 'vitest';
+import { answersFrom } from './derived-from.ts';
+
+const ask = answersFrom({
+  title: '让牧区用上稳定电——访玉树市能源局局长扎西东周',
+  publishedOn: '2024-08-01',
+  paragraphs: [
+    '记者：请先介绍一下玉树市农牧区电网改造工程的总体情况。',
+    '扎西东周：这项工程2021年9月启动，概算总投资18.4亿元，覆盖8个乡镇。到今年6月底，累计完成投资12.6亿元。',
+    '记者：外界很关心巴塘光伏电站项目。',
+    '扎西东周：这个项目分两期。一期投资6.2亿元，去年已经并网；二期投资约5.7亿元，装机10万千瓦。',
+    '记者：今年还有哪些安排？',
+    '扎西东周：今年计划投资3.9亿元，上半年已完成2.3亿元。',
+  ],
+});
+
+const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+
+describe('an interview', () => {
+  it.each<[string, readonly string[]]>([
+    ['玉树农牧区电网改造工程概算总投资多少', ['18.4亿元']],
+    ['玉树巴塘光伏电站二期投资多少', ['5.7亿元']],
+    ['巴塘光伏电站一期投了多少', ['6.2亿元']],
+    ['玉树农牧区电网2024年上半年完成投资多少', ['2.3亿元']],
+    ['玉树农牧区电网到2024年6月底累计完成投资多少', ['12.6亿元']],
+  ])('%s', (question, texts) => {
+    expect(figures(question)).toEqual(texts);
+  });
+
+  it.each(['玉树城区供水改造工程总投资多少', '巴塘光伏电站三期投资多少', '玉树污水处理厂二期投资多少'])(
+    'does not tell: %s',
+    (question) => {
+      expect(figures(question)).toEqual([]);
+    },
+  );
+});
