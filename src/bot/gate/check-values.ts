@@ -76,11 +76,14 @@ function saysNumber(value: Value): boolean {
     );
   }
   // A table cell has no unit of its own, and some units are not in the gate's table: the number decides.
-  const text = plain(value.text);
+  const [, minus = '', text = ''] = SIGNED.exec(plain(value.text)) ?? [];
   const [leading = ''] = LEADING_NUMBER.exec(text) ?? [];
   const unitSaid = leading === text || text.includes(plain(value.unit));
-  return unitSaid && readNumber(leading) === value.number;
+  return unitSaid && readNumber(leading) === (minus === '' ? value.number : -value.number);
 }
+
+/** -2.8 */
+const SIGNED = /^([-−]?)(.*)$/s;
 
 /** Within rounding to the decimals shown, as a plain number, a percentage, or in the value's own scale. */
 function comesTo(result: number, value: Value): boolean {

@@ -64,6 +64,9 @@ export interface Fact {
   readonly group: number;
   /** The figure is that of a correction: where it stands, and what it replaced. */
   readonly corrected?: { readonly by: Fact; readonly was: Fact };
-  /** Groups that stand in one list (产业…；基础设施…；民生…) share a family. */
+  /** Groups that stand in one list (产业…；基础设施…；民生…) share a family; -1, -2 … are the tables of the article. */
   readonly family: number;
 }
+
+/** A cell of a table. */
+export const isOfTable = ({ family }: Fact): boolean => family < 0;

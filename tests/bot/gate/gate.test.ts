@@ -121,6 +121,16 @@ describe('values must stand where they say', () => {
     const row = cite(page, '表:开工项目数(个) 12 总投资(亿元) 86.5');
     passes({ ...good, text: '86.5亿元', values: [value(86.5, '亿元', { text: '86.5' })], citations: [row] });
   });
+  it('a fall in a table has its sign', () => {
+    const table = article('t.txt', '增长情况', ['表:各业增长(%)', '采矿业 -2.8']);
+    const problems = (number: number) => {
+      const values = [value(number, '%', { text: '-2.8' })];
+      const fall = answered('-2.8(%)', { values, citations: [cite(table, '采矿业 -2.8')] });
+      return guardAnswer(fall, asked, [table]).problems;
+    };
+    expect(problems(-2.8)).toEqual([]);
+    expect(problems(2.8)).not.toEqual([]);
+  });
   it('a numeral is its number', () => {
     const quote = cite(page, '其中5G产业园总投资6.5亿元,滨江大道二十三亿元。');
     passes({

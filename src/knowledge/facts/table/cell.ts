@@ -1,16 +1,8 @@
-import type { Quantity, QuantityKind } from '../../types.ts';
+import { findMentions } from '../../extract/index.ts';
+import type { Quantity } from '../../types.ts';
 import type { QuantityMention } from '../layout/contexts.ts';
 
-const KINDS: readonly (readonly [RegExp, QuantityKind, number])[] = [
-  [/^万亿元?$/, 'money', 1e12],
-  [/^亿元?$/, 'money', 1e8],
-  [/^万元$/, 'money', 1e4],
-  [/^元$/, 'money', 1],
-  [/^%$/, 'percent', 1],
-  [/^亩$/, 'area', 10000 / 15],
-  [/^公里$/, 'length', 1000],
-  [/^万?吨$/, 'mass', 1],
-];
+const NUMBER = /^(?<sign>-?)(?<digits>\d[\d,]*(?:\.\d+)?)$/;
 
 /** A table cell's figure; a bare number takes its unit from the column or the caption. */
 export function readCell(
@@ -19,20 +11,31 @@ export function readCell(
   mention: QuantityMention | undefined,
 ): Quantity | undefined {
   if (mention !== undefined) return mention.quantity;
-  const match = /^\s*(-?\d[\d,]*(?:\.\d+)?)\s*$/.exec(written);
-  if (match === null) return undefined;
-  const text = match[1] as string;
-  const number = Number(text.replaceAll(',', ''));
+  const text = written.trim();
+  const { sign = '', digits } = NUMBER.exec(text)?.groups ?? {};
   const unit = column.unit ?? (/个数|数量|项目数|家数/.test(column.name) ? '个' : undefined);
-  if (unit === undefined) return undefined;
-  const [, kind, factor] = KINDS.find(([pattern]) => pattern.test(unit)) ?? [undefined, 'count' as const, 1];
-  return {
-    kind,
-    number,
-    unit,
-    base: number * factor,
-    text,
-    bound: 'exact',
-    ...(kind === 'money' ? { currency: 'CNY' as const } : {}),
-  };
+  if (digits === undefined || unit === undefined) return undefined;
+  const said = inUnit(Number(digits.replaceAll(',', '')), unit);
+  const factor = sign === '' ? 1 : -1;
+  return { ...said, text, unit, number: factor * said.number, base: factor * said.base };
 }
+
+/** 48.25 under 投资额（亿元） is what 48.25亿元 is; a unit that nothing else has counts things. */
+function inUnit(number: number, unit: string): Omit<Quantity, 'text' | 'unit'> {
+  const said = `${number}${unit}${/[万亿]$/.test(unit) ? '元' : ''}`;
+  const mention = findMentions(said, { today: ANY_DAY }).find(
+    ({ start, end }) => end - start === said.length,
+  );
+  return mention?.dimension === 'quantity'
+    ? mention.quantity
+    : { kind: 'count', bound: 'exact', number, base: number };
+}
+
+/** A figure and its unit hold no date. */
+const ANY_DAY = '2000-01-01';
+
+/** 比上年增长, 同比增减: by how much what stands in another column has changed. */
+const CHANGE = /增长|增幅|增速|增减|上涨|涨幅|下降|降幅|[同环]比|比(?:上年|去年|上月|同期)/;
+
+export const tellsChange = (column: string, { kind }: Quantity): boolean =>
+  (kind === 'percent' || kind === 'percentage-point') && CHANGE.test(column);

@@ -7,7 +7,7 @@ import type { PageScope } from '../page-scope.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { pageYear, referenceDate } from '../slots/reference-date.ts';
 import { inherit, pageSlots, type Slots, slotsNamed } from '../slots/slots.ts';
-import { readCell } from './cell.ts';
+import { readCell, tellsChange } from './cell.ts';
 
 /** What the cells of one table share. */
 interface Grid {
@@ -32,11 +32,14 @@ interface Lent {
 export function tableFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
   return article.tables.flatMap((table, t) => {
     const lent = (words: string): Lent => lentBy(words, article, page);
-    const columns = table.columns.map(({ name }) => lent(name));
+    const columns = table.columns.map(({ name }) => lent(name.replace(COMPARED_WITH, '')));
     const grid = { article, table, mentions, page, caption: lent(table.caption), columns };
     return table.rows.flatMap((row, r) => rowFacts(grid, row, 1_000_000 * (t + 1) + r));
   });
 }
+
+/** 上年 of 比上年增长 is not the stretch the column tells of. */
+const COMPARED_WITH = /[比较](?:上年|去年)(?:同期)?/;
 
 function lentBy(words: string, article: Article, page: PageScope): Lent {
   const mentions = findMentions(words, { today: referenceDate(article) });
@@ -88,6 +91,7 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
         table,
         label,
         column: column.name,
+        measured: measuredBefore(table, i),
         cell,
         quantity,
         slots,
@@ -97,6 +101,10 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
     ];
   });
 }
+
+/** 投资额 of 投资额 | 比上年增长: what has changed. */
+const measuredBefore = ({ columns, caption }: Table, at: number): string =>
+  columns.slice(1, at).findLast(({ unit }) => unit !== undefined && unit !== '%')?.name ?? caption;
 
 /** The cell that names the row: under 项目名称, else the first that is no number. */
 function labelCell(article: Article, table: Table, cells: readonly Span[]): Span | undefined {
@@ -122,6 +130,8 @@ interface Cell {
   readonly table: Table;
   readonly label: string;
   readonly column: string;
+  /** What the column is of, where it tells a change. */
+  readonly measured: string;
   readonly cell: { readonly start: number; readonly end: number };
   readonly quantity: Fact['quantity'];
   readonly slots: Slots;
@@ -130,8 +140,10 @@ interface Cell {
 }
 
 function cellFact(of: Cell): Fact {
-  const { article, sentence, table, label, column, cell, quantity, slots, group, phases } = of;
+  const { article, sentence, table, label, column, measured, cell, quantity, slots, group, phases } = of;
   const measure = measureOf(column, quantity.kind);
+  const isChange = tellsChange(column, quantity);
+  const own = isChange ? `${measured} ${column}` : column;
   return {
     id: 0,
     article,
@@ -139,19 +151,19 @@ function cellFact(of: Cell): Fact {
     span: cell,
     quantity,
     modality: 'actual',
-    role: 'level',
+    role: isChange ? 'change' : 'level',
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
-    measure: measure?.words ?? column,
+    measure: isChange ? own.replace(' ', '') : (measure?.words ?? column),
     subject: label,
     ownSubject: true,
     headline: false,
     part: false,
     layers: {
-      own: column,
+      own,
       head: label,
       heading: table.caption,
       list: '',
-      sentence: `${label} ${column}`,
+      sentence: `${label} ${own}`,
       before: '',
     },
     ...slots,

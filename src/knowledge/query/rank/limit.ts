@@ -10,18 +10,21 @@ export interface Limit {
 }
 
 /** 哪几类是降的, 哪些在涨. */
-const DIRECTIONS: readonly (readonly [RegExp, RegExp])[] = [
+const DIRECTIONS: readonly (readonly [asked: RegExp, holds: (fact: Fact) => boolean])[] = [
   [
-    /哪[^，。？]{0,12}(?:(?:是|在)下?[降跌]|(?:下降|下跌|减少|负增长)了?(?:的|[，。？]|$))/,
-    /下降|下跌|降低|减少|回落/,
+    /哪[^，。？]{0,12}(?:(?:是|在)下?[降跌]|(?:下降|下跌|减少|负增长)了?(?:的|[，。？]|$))|(?:下降|下跌|减少|负增长)的[是有]?哪/,
+    ({ quantity, layers }) => quantity.number < 0 || /下降|下跌|降低|减少|回落/.test(layers.own),
   ],
-  [/哪[^，。？]{0,12}(?:(?:是|在)上?[涨升增]|(?:上涨|增长|上升)了?(?:的|[，。？]|$))/, /上涨|增长|上升|提高/],
+  [
+    /哪[^，。？]{0,12}(?:(?:是|在)上?[涨升增]|(?:上涨|(?<!负)增长|上升)了?(?:的|[，。？]|$))|(?:上涨|(?<!负)增长|上升)的[是有]?哪/,
+    ({ quantity, layers }) => quantity.number > 0 && /上涨|增长|上升|提高/.test(layers.own),
+  ],
 ];
 
 /** 哪类…下降了 is not answered with one that grew; true as well when no direction is asked. */
 export function movesAsAsked(question: string, fact: Fact): boolean {
   const direction = DIRECTIONS.find(([asked]) => asked.test(question));
-  return direction === undefined || direction[1].test(fact.layers.own);
+  return direction === undefined || direction[1](fact);
 }
 
 /** How a figure may stand to the limit. */
@@ -52,7 +55,7 @@ const OF_EXACTLY = /^的(?:[，。？]|$|项目|工程|(?:都|分别)?[是有])/
 /** The limit a question sets to the members it asks for; undefined when it sets none. */
 export function limitOf({ text, given }: Frame): Limit | undefined {
   const direction = DIRECTIONS.find(([asked]) => asked.test(text));
-  if (direction !== undefined) return { holds: (fact) => direction[1].test(fact.layers.own) };
+  if (direction !== undefined) return { holds: direction[1] };
   if (BARE_HUNDRED_MILLION.test(text)) return limitedTo('money', 'from', 1e8);
   for (const quantity of given) {
     const side = sideOf(text, quantity);

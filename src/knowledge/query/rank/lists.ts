@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isOfTable } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
@@ -74,7 +74,7 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
 /** How far a list reaches: single projects and places over the page, as long as the batch is one; rises and falls over their paragraph. */
 function reachOf(fact: Fact, membership: Membership | undefined): string {
   if (membership === 'project' || membership === 'place') return `batch ${fact.batch?.value.ordinal ?? ''}`;
-  return fact.role === 'change' ? `paragraph ${fact.sentence.block}` : familyOf(fact);
+  return fact.role === 'change' && !isOfTable(fact) ? `paragraph ${fact.sentence.block}` : familyOf(fact);
 }
 
 /** Lists of bullets and paragraphs count as one family a section; sentences and tables have their own. */

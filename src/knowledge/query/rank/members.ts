@@ -48,7 +48,7 @@ const HEADERS: readonly (readonly [Membership, RegExp])[] = [
 
 /** What the rows of a figure's table are; undefined outside a table and where no column says. */
 function membersOfTable({ article, family }: Fact): Membership | undefined {
-  const columns = family < 0 ? (article.tables[-family - 1]?.columns ?? []) : [];
+  const columns = article.tables[-family - 1]?.columns ?? [];
   return HEADERS.find(([, header]) => columns.some(({ name }) => header.test(name)))?.[0];
 }
 

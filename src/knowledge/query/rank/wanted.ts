@@ -32,18 +32,19 @@ export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
   const fits =
     metric !== undefined && (kinds === undefined || metric.kinds.some((kind) => kinds.includes(kind)));
   const measure = named?.words ?? asked?.measure;
+  const grows = isGrowth(frame, asked, limit);
   return {
     target: {
-      ...(isGrowth(frame, asked) ? { kinds: ['percent', 'multiple'] as const } : kinds ? { kinds } : {}),
+      ...(grows ? { kinds: ['percent', 'multiple'] as const } : kinds ? { kinds } : {}),
       ...(points ? { unit: '分' } : {}),
-      ...(fits ? { metric } : {}),
-      ...(fits && measure ? { measure } : {}),
+      ...(fits && !grows ? { metric } : {}),
+      ...(fits && !grows && measure ? { measure } : {}),
       change: asked?.change ?? MOVES.test(frame.text),
       money: true,
       members: true,
       own: [],
       shared: [],
-      measures: [],
+      measures: grows && named !== undefined ? [named] : [],
     },
     words: frame.terms
       .map((term) => withoutOrder(term).replace(NO_MEMBER, ''))
@@ -56,8 +57,10 @@ const POINTS = /[得打评]分|分数|(?:几|多少)分(?![之钟期点店行批
 
 const MOVES = /(?<!新)增|降|涨|跌/;
 
-const isGrowth = ({ text }: Frame, asked: Target | undefined): boolean =>
-  asked?.metric?.id === 'growth' || (asked === undefined && MOVES.test(text));
+/** 哪些行业投资在涨: a direction is asked, whatever it is of. */
+const isGrowth = ({ text }: Frame, asked: Target | undefined, limit: Limit | undefined): boolean =>
+  asked?.metric?.id === 'growth' ||
+  (MOVES.test(text) && (asked === undefined || (limit !== undefined && limit.kind === undefined)));
 
 /** 哪个镇项目最多，投了多少钱: the clause that orders; the whole where none does. */
 const clauseOfOrder = (text: string): string =>

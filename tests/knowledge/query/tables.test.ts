@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/knowledge/article/index.ts';
+import { libraryOf } from '../../../src/knowledge/ingest.ts';
+import { answer } from '../../../src/knowledge/query/answer.ts';
+
+const page = [
+  '西和县2023年国民经济和社会发展统计公报',
+  '2024-03-28 来源：西和县统计局',
+  '',
+  '2023年，全县上下扎实推进项目建设，固定资产投资平稳运行，现将主要数据公布如下。',
+  '表2 2023年固定资产投资分行业情况',
+  '行业',
+  '项目个数（个）',
+  '施工面积（万平方米）',
+  '投资额（亿元）',
+  '比上年增长（%）',
+  ...['采矿业', '11', '4.8', '3.26', '-7.5'],
+  ...['制造业', '35', '21.7', '18.4', '13.2'],
+  ...['批发和零售业', '8', '2.6', '1.95', '-1.4'],
+  ...['住宿和餐饮业', '6', '1.3', '0.88', '6.9'],
+  '',
+  '注：部分数据因四舍五入存在分项与合计不等的情况。',
+];
+
+function read() {
+  const article = readArticle('table.txt', new TextEncoder().encode(page.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  return libraryOf([article]);
+}
+
+const library = read();
+const ask = (question: string) => answer(library, question, { now: '2024-06-01' });
+const figures = (question: string) => ask(question).values.map(({ number, unit }) => `${number}${unit}`);
+
+describe('a table with one cell a line', () => {
+  it.each([
+    ['西和县2023年制造业投资额多少', '18.4亿元'],
+    ['西和县2023年采矿业项目有几个', '11个'],
+    ['西和县2023年制造业施工面积多大', '21.7万平方米'],
+    // a column that tells by how much another has changed
+    ['西和县2023年制造业投资增长多少', '13.2%'],
+    ['西和县2023年采矿业投资增速', '-7.5%'],
+  ])('%s → %s', (question, figure) => {
+    expect(figures(question)).toEqual([figure]);
+  });
+
+  it('is ordered and filtered by its changes', () => {
+    expect(figures('西和县2023年哪个行业投资增长最快')).toEqual(['13.2%']);
+    expect(figures('西和县2023年哪几个行业投资是负增长')).toEqual(['-7.5%', '-1.4%']);
+    expect(figures('西和县2023年投资下降的有哪些行业')).toEqual(['-7.5%', '-1.4%']);
+    expect(figures('西和县2023年哪些行业投资在涨')).toEqual(['18.4亿元', '13.2%', '0.88亿元', '6.9%']);
+  });
+
+  it('shows what stands above the row', () => {
+    expect(ask('西和县2023年制造业投资额多少').citations.map(({ snippet }) => snippet)).toEqual([
+      '制造业\t35\t21.7\t18.4\t13.2',
+      '行业\t项目个数（个）\t施工面积（万平方米）\t投资额（亿元）\t比上年增长（%）',
+    ]);
+  });
+});
