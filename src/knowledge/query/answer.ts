@@ -7,6 +7,7 @@ import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { answerComparison, comparesSides } from './compare/index.ts';
 import { answerDerived } from './derive/index.ts';
+import { asksToReckon } from './derive/method.ts';
 import { changesTold } from './derive/moves.ts';
 import { needsSeveral } from './derive/needs-several.ts';
 import { withDoubts } from './doubts.ts';
@@ -106,9 +107,6 @@ function corrected(library: Library, frame: Frame, reading: Reading): Frame {
   };
 }
 
-/** 大概, 倒推: the asker knows that no page states it. */
-const RECKON = /大概|倒推|反推|推算|估算|折算/;
-
 /** The ways to an answer, most specific first. */
 function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const setting: Setting = {
@@ -146,7 +144,7 @@ function reckoned(
     answerComparison(frame, reading, facts, setting) ??
     answerRanking(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'first') ??
-    (RECKON.test(text) ? answerDerived(frame, reading, facts, setting, 'last') : undefined)
+    (asksToReckon(text) ? answerDerived(frame, reading, facts, setting, 'last') : undefined)
   );
 }
 

@@ -8,24 +8,39 @@ import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import type { Told } from './moves.ts';
 import type { Derived } from './present.ts';
-import { isAsked } from './reference.ts';
+import { isAsked, withoutReference, wordsBeside } from './reference.ts';
 
-/** A figure of an earlier stretch or occasion, reckoned back from a later one and its change: 340 - 20, 630 ÷ 2.1, 24.2 ÷ 1.21. */
-export function deriveBase(frame: Frame, setting: Setting): Derived | undefined {
-  return derivedOf(movesFor(frame, setting));
+/** Figures of an earlier stretch, of another place or occasion, each reckoned back from one told and its change: 340 - 20, 630 ÷ 2.1, 24.2 ÷ 1.21. */
+export function deriveBase(frame: Frame, setting: Setting): Derived[] | undefined {
+  return each(frame, (target) => derivedOf(movesFor(frame, target, setting)));
 }
 
 /** The same where no stated figure can stand for it: 比2月20日提高31.2个百分点 tells of that very day, 比第二次观摩增加3个 of that one. */
-export function deriveTold(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
-  const told = movesFor(frame, setting).filter(({ reference }) => reference.explicit);
-  return told.length > 0 && !isStated(frame, told, facts, setting) ? derivedOf(told) : undefined;
+export function deriveTold(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
+  return each(frame, (target) => {
+    const told = movesFor(frame, target, setting).filter(({ reference }) => reference.explicit);
+    return told.length > 0 && !isStated(frame, target, told, facts, setting) ? derivedOf(told) : undefined;
+  });
+}
+
+/** A result for each figure asked, or none. */
+function each({ targets }: Frame, derive: (target: Target) => Derived | undefined): Derived[] | undefined {
+  const results = targets.flatMap((target) => derive(target) ?? []);
+  return results.length > 0 && results.length === targets.length ? results : undefined;
 }
 
 /** A page states the figure of that very stretch. */
-function isStated(frame: Frame, told: readonly Move[], facts: readonly Fact[], setting: Setting): boolean {
+function isStated(
+  frame: Frame,
+  target: Target,
+  told: readonly Move[],
+  facts: readonly Fact[],
+  setting: Setting,
+): boolean {
   if (told.some(({ reference }) => reference.period === undefined)) return false;
-  const stated = lookUp(frame, frame.targets[0] as Target, facts, setting);
-  return stated.kind !== 'one' || periodFit(frame.period ?? frame.base, stated.match.fact) >= 0.9;
+  const stated = lookUp(frame, target, facts, setting);
+  const matches = stated.kind === 'one' ? [stated.match] : stated.kind === 'several' ? stated.matches : [];
+  return matches.some(({ fact }) => periodFit(frame.period ?? frame.base, fact) >= 0.9);
 }
 
 function derivedOf(moves: readonly Move[]): Derived | undefined {
@@ -44,42 +59,34 @@ const SAME = 0.03;
 /** A change told against what is asked, and how well its level fits the question but for the time. */
 type Move = Told & { readonly score: number };
 
-function movesFor(frame: Frame, setting: Setting): Move[] {
-  const [target] = frame.targets;
-  if (target === undefined) return [];
+function movesFor(frame: Frame, target: Target, setting: Setting): Move[] {
   return setting.changes().flatMap((told) => {
     const score = isAsked(told.reference, frame) ? fitOf(told, frame, target, setting) : undefined;
     return score === undefined ? [] : [{ ...told, score }];
   });
 }
 
-/** How well the level is what the question asks for at another time. */
+/** How well the level is what the question asks for of another time, place or occasion. */
 function fitOf(
-  { level, reference: { words, period } }: Told,
+  { level, reference }: Told,
   frame: Frame,
   target: Target,
   setting: Setting,
 ): number | undefined {
-  const { period: _asked, base: _base, ...timeless } = frame;
-  const free = (own: readonly string[]): string[] =>
-    own.filter((word) =>
-      period === undefined ? !words.includes(word) : !/同期|上年|去年|增速|申报/.test(word),
-    );
-  const asked = {
+  const asked = withoutReference(frame, reference);
+  const wanted = {
     ...target,
-    own: free(target.own),
-    shared: free(target.shared),
+    own: wordsBeside(target.own, reference),
+    shared: wordsBeside(target.shared, reference),
     change: level.role === 'change',
   };
   const page = setting.pageOf(level);
   const strict =
     (level.role === 'change') === target.change &&
-    regionFit(frame.regions, level, page) >= 0.9 &&
-    givenFit(frame, level) >= 0.85 &&
-    levelFit(frame.level, level, page, frame.regions) >= 0.7;
-  return strict
-    ? scoreFact(period === undefined ? frame : timeless, asked, level, setting)?.score
-    : undefined;
+    regionFit(asked.regions, level, page) >= 0.9 &&
+    givenFit(asked, level) >= 0.85 &&
+    levelFit(asked.level, level, page, asked.regions) >= 0.7;
+  return strict ? scoreFact(asked, wanted, level, setting)?.score : undefined;
 }
 
 const FELL = /降|减|跌|回落|滑|(?:同期|上年|去年|[月日季度年底]|同比)[^，。；]{0,6}少|少(?:完成|引进|签)/;

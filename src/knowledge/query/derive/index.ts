@@ -44,7 +44,7 @@ function asked(
   const correction = deriveCorrection(frame, facts, setting);
   if (correction) return [correction];
   const told = deriveTold(frame, facts, setting);
-  if (told) return [told];
+  if (told) return told;
   const exact = deriveExactShare(frame, reading, facts, setting);
   if (exact) return [exact];
   const average = deriveAverage(frame, reading, facts, setting);
@@ -56,15 +56,17 @@ function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting
   if (left) return left;
   const stretches = deriveStretch(frame, facts, setting);
   if (stretches) return stretches;
-  if (frame.targets.length > 1 || EACH.test(frame.text)) return []; // one figure answers no question for several
-  const one = frame.negated
-    ? deriveRemaining(frame, reading, facts, setting)
-    : (deriveRemaining(frame, reading, facts, setting) ??
-      (plansYear(frame) ? deriveWhole(frame, facts, setting) : undefined) ??
-      deriveBase(frame, setting) ??
-      deriveRelative(frame, facts, setting) ??
-      deriveShare(frame, reading, facts, setting) ??
-      deriveWhole(frame, facts, setting));
+  const single = frame.targets.length === 1 && !EACH.test(frame.text); // one figure answers no question for several
+  const remaining = single ? deriveRemaining(frame, reading, facts, setting) : undefined;
+  if (remaining) return [remaining];
+  const planned = single && plansYear(frame) ? deriveWhole(frame, facts, setting) : undefined;
+  if (planned) return [planned];
+  const base = deriveBase(frame, setting);
+  if (base || !single || frame.negated) return base ?? [];
+  const one =
+    deriveRelative(frame, facts, setting) ??
+    deriveShare(frame, reading, facts, setting) ??
+    deriveWhole(frame, facts, setting);
   return one ? [one] : [];
 }
 

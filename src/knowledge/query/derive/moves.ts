@@ -41,14 +41,30 @@ function changesOfPage(facts: readonly Fact[]): Told[] {
 /** The nearest figure before a change, of the measure it names; of 分别增加9个、42.2亿元 each its own. */
 function levelOf(change: Fact, run: readonly Fact[], block: readonly Fact[], page: Page): Fact | undefined {
   const head = run[0] as Fact;
-  const before = block.filter((fact) => isLevel(fact) && fact.span.end <= head.span.start);
+  const before = levelsBefore(head, block);
   const named = nameIn(change);
   if (run.length > 1) {
     const pair = pairOf(run, run.indexOf(change), before);
     if (pair !== undefined || named.length < 2) return pair;
   }
-  const nearest = before.filter((fact) => canMove(fact, change) && isNamed(fact, named)).at(-1);
+  const nearest = before
+    .filter((fact) => canMove(fact, change) && isNamed(fact, named) && isInReach(fact, change, named))
+    .at(-1);
   return nearest ?? (/累计|总投资/.test(named) ? above(change, named, page) : undefined);
+}
+
+/** Levels told before a change; a sentence that sets out to compare (与去年春季相比，…) speaks of the whole, not of its parts (其中，…). */
+function levelsBefore(head: Fact, block: readonly Fact[]): readonly Fact[] {
+  const levels = block.filter((fact) => isLevel(fact) && fact.span.end <= head.span.start);
+  return OPENING.test(head.layers.sentence) ? levels.filter((fact) => !isOfPart(fact)) : levels;
+}
+
+const OPENING = /^(?:[与和跟同][^，。；]{2,24}相比|(?:相)?(?:比|较)[^，。；]{2,20})，/;
+
+/** 其中，甲类6个；乙类3个。 */
+function isOfPart({ article: { text }, span }: Fact): boolean {
+  const from = text.lastIndexOf('。', span.start) + 1;
+  return text.slice(from, span.start).includes('其中');
 }
 
 const tellsChange = ({ role, quantity }: Fact): boolean => role === 'change' || quantity.kind === 'multiple';
@@ -87,7 +103,7 @@ function canMove(level: Fact, change: Fact): boolean {
 }
 
 const COMPARISON =
-  /(?:比|较|[与和跟同](?=[^，。；]{2,12}相比))[^，。；比较]{0,16}|[是为][^，。；]{2,12}的$|同比|环比|分别|相比|[增净提升下降减扩放加收上回][加长高低少缓落窄大快涨跌滑升幅]|多|少|约|近|超/g;
+  /(?:比|较|[高低]于|[与和跟同](?=[^，。；]{2,24}相比))[^，。；比较]{0,16}|[是为][^，。；]{2,12}的$|同比|环比|分别|相比|[增净提升下降减扩放加收上回][加长高低降少缓落窄大快涨跌滑升幅]|多|少|约|近|超/g;
 
 /** 累计完成投资 of 累计完成投资增加29.7亿元; empty where a change says no more than that. */
 function nameIn({ layers }: Fact): string {
@@ -101,11 +117,24 @@ function isNamed(level: Fact, name: string): boolean {
   if (/累计/.test(name) && /当月|单月|当季|单季/.test(level.layers.own)) return false;
   if (/增速|增幅|涨幅|降幅/.test(name)) return level.role === 'change';
   if (/个数|数量|项目数/.test(name)) return level.quantity.kind === 'count';
-  const metric = measuresIn(name, false).at(-1)?.metric?.id;
-  if (metric !== undefined && metric !== 'investment' && metric !== 'rate') return level.metric === metric;
+  const metric = metricIn(name);
+  if (metric !== undefined) return level.metric === metric;
   const words = name.replace(/累计|全[省市县区]|实现|完成/g, '');
   return `${level.layers.own}${level.measure}${level.subject}${level.layers.head}`.includes(words.slice(-2));
 }
+
+/** The measure that a name spells; 投资 and 率 alone are many. */
+function metricIn(name: string): string | undefined {
+  const metric = measuresIn(name, false).at(-1)?.metric?.id;
+  return metric === 'investment' || metric === 'rate' ? undefined : metric;
+}
+
+/** 其中工业投资增长22.5% moves no sum of the sentences before, unless these are of the very measure or the change is of all that was told. */
+const isInReach = (level: Fact, { sentence, layers }: Fact, name: string): boolean =>
+  level.sentence === sentence ||
+  name.length < 2 ||
+  metricIn(name) !== undefined ||
+  OPENING.test(layers.sentence);
 
 /** How many paragraphs back a running total may stand. */
 const REACH = 40;

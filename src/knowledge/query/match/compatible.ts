@@ -43,9 +43,10 @@ function placeFit(
   words: string,
 ): number {
   if (own?.code === asked.code || (own && isSameZone(asked, own))) return 1;
-  if (own !== undefined && fact.region?.origin === 'clause' && isWithin(own, asked)) return 0.5;
   const short = asked.name.replace(/(?:市|区|县|省|自治区|自治州|特别行政区)$/, '');
   const named = short.length >= 2 ? short : asked.name;
+  if (isComparedWith(named, words)) return 0;
+  if (own !== undefined && fact.region?.origin === 'clause' && isWithin(own, asked)) return 0.5;
   if (words.includes(named)) return isListed(named, words) ? 0 : 0.97;
   if (own === undefined) return 0;
   if (isWithin(own, asked))
@@ -73,6 +74,10 @@ function isListed(name: string, words: string): boolean {
     /^[省市县区]?(?:、|等地|[和与及][^，。；、\s]{2,8}[省市县区州]的)/.test(words.slice(at + name.length))
   );
 }
+
+/** 比襄阳市平均水平高3.2个百分点 is told of another place. */
+const isComparedWith = (name: string, words: string): boolean =>
+  words.includes(name) && /(?:比|较|[高低]于|超过?)$/.test(words.slice(0, words.indexOf(name)));
 
 /** A page that names no stretch tells of the weeks before it appeared. */
 function isReportedAbout(asked: Period, { article: { publishedOn } }: Fact): boolean {
