@@ -7,7 +7,6 @@ import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { answerComparison, comparesSides } from './compare/index.ts';
 import { answerDerived } from './derive/index.ts';
-import { asksToReckon } from './derive/method.ts';
 import { changesTold } from './derive/moves.ts';
 import { needsSeveral } from './derive/needs-several.ts';
 import { withDoubts } from './doubts.ts';
@@ -144,7 +143,7 @@ function reckoned(
     answerComparison(frame, reading, facts, setting) ??
     answerRanking(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'first') ??
-    (asksToReckon(text) ? answerDerived(frame, reading, facts, setting, 'last') : undefined)
+    (frame.reckons ? answerDerived(frame, reading, facts, setting, 'last') : undefined)
   );
 }
 

@@ -7,11 +7,12 @@ import { levelNamed, namesList } from '../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../types.ts';
 import { chunksOf } from './chunks.ts';
 import { holesIn } from './holes.ts';
+import { asksToReckon, withoutMethod } from './method.ts';
 import { type Target, targetsOf } from './targets.ts';
 
 /** How a question was read. */
 export interface Frame {
-  /** The cleaned question. */
+  /** The cleaned question, without how to reckon it. */
   readonly text: string;
   readonly targets: readonly Target[];
   readonly regions: readonly Region[];
@@ -34,6 +35,8 @@ export interface Frame {
   readonly asksDone: boolean;
   /** 计划, 打算 */
   readonly asksPlan: boolean;
+  /** 大概, 倒推: the asker knows that no page states it. */
+  readonly reckons: boolean;
   /** What was corrected: 涧溪区 → 涧西区. */
   readonly corrected?: string;
 }
@@ -48,8 +51,9 @@ export type { Target };
 
 /** Reads a cleaned question into its slots, its targets and the words left over. */
 export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
-  const typo = nearestRegion(cleaned, known);
-  const text = typo ? cleaned.slice(0, typo.start) + typo.region.name + cleaned.slice(typo.end) : cleaned;
+  const asked = withoutMethod(cleaned);
+  const typo = nearestRegion(asked, known);
+  const text = typo ? asked.slice(0, typo.start) + typo.region.name + asked.slice(typo.end) : asked;
   const mentions = findMentions(text, { today: now, question: true, known });
   const measures = measuresIn(text, true);
   const holes = holesIn(text);
@@ -86,6 +90,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     insistsActual: /实际|已经|真正/.test(text),
     asksDone: DONE.test(text) && !/计划|打算|预计|准备|要/.test(text),
     asksPlan: PLAN.test(text),
+    reckons: asksToReckon(cleaned),
     ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
   };
 }

@@ -89,3 +89,48 @@ describe('a whole and a base that follow from a share or a multiple', () => {
     expect(year('建平县52个县重点2023年全年计划大概多少，倒推一下')).toEqual([]);
   });
 });
+
+const around = derivedFrom({
+  title: '田东县2024年上半年投资运行简报',
+  publishedOn: '2024-07-19',
+  paragraphs: [
+    '上半年，全县实施重点项目84个，完成投资31.5亿元。固定资产投资增长9.3%，比一季度加快1.2个百分点，高于百色市平均水平1.9个百分点，其中技改投资增长30.5%。',
+    '截至6月底，全县专项债券支出进度81.5%，比全区平均水平低2.5个百分点，比全市平均水平高6.5个百分点。',
+    '上半年商品房销售额2.4亿元，同比下降20%；年末空置厂房4.6万平方米，比上年末减少1.4万平方米。',
+  ],
+});
+
+describe('a rate of the place around', () => {
+  it.each([
+    ['百色市2024年上半年固投增速是多少', '7.4%', '9.3 - 1.9'],
+    ['按田东那篇推算，2024年上半年百色市固定资产投资平均增速是多少', '7.4%', '9.3 - 1.9'],
+    ['百色全市专项债平均支出进度算下来是多少', '75%', '81.5 - 6.5'],
+    ['田东县2023年上半年商品房销售额按降幅倒推有多少', '3亿元', '2.4 ÷ 0.8'],
+    ['田东县2023年末空置厂房面积有多少', '6万平方米', '4.6 + 1.4'],
+  ])('%s → %s', (question, text, formula) => {
+    expect(around(question)).toEqual([{ text, formula }]);
+  });
+
+  it.each([
+    '百色市2024年上半年技改投资增速是多少', // the gap is of all investment
+    '田东县2023年上半年技改投资倒推是多少', // a rise of which no sum is told
+    '百色市2024年上半年完成投资多少',
+  ])('%s: nothing tells it', (question) => {
+    expect(around(question)).toEqual([]);
+  });
+});
+
+const spring = derivedFrom({
+  title: '黄骅市2024年秋季重大项目集中开工',
+  publishedOn: '2024-09-28',
+  paragraphs: [
+    '此次集中开工项目36个，总投资120.5亿元。其中，产业项目20个，总投资70亿元；民生项目16个，总投资50.5亿元。与2024年春季集中开工相比，项目个数多5个，总投资少9.5亿元。',
+  ],
+});
+
+it('a comparison behind the parts is of the whole, and of each figure asked', () => {
+  expect(spring('黄骅2024年春季集中开工多少个项目、总投资多少')).toEqual([
+    { text: '31个', formula: '36 - 5' },
+    { text: '130亿元', formula: '120.5 + 9.5' },
+  ]);
+});

@@ -8,7 +8,7 @@ import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import type { Told } from './moves.ts';
 import type { Derived } from './present.ts';
-import { isAsked, withoutReference, wordsBeside } from './reference.ts';
+import { isAsked, isNamed, withoutReference, wordsBeside } from './reference.ts';
 
 /** Figures of an earlier stretch, of another place or occasion, each reckoned back from one told and its change: 340 - 20, 630 ÷ 2.1, 24.2 ÷ 1.21. */
 export function deriveBase(frame: Frame, setting: Setting): Derived[] | undefined {
@@ -29,7 +29,7 @@ function each({ targets }: Frame, derive: (target: Target) => Derived | undefine
   return results.length > 0 && results.length === targets.length ? results : undefined;
 }
 
-/** A page states the figure of that very stretch. */
+/** A page states the figure of that very stretch; of an occasion that the question calls by its name (2024年春季集中开工), another page than the one that looks back on it. */
 function isStated(
   frame: Frame,
   target: Target,
@@ -38,7 +38,9 @@ function isStated(
   setting: Setting,
 ): boolean {
   if (told.some(({ reference }) => reference.period === undefined)) return false;
-  const stated = lookUp(frame, target, facts, setting);
+  const occasions = told.filter(({ reference }) => isNamed(reference, frame));
+  const others = facts.filter(({ article }) => !occasions.some(({ level }) => level.article === article));
+  const stated = lookUp(frame, target, others, setting);
   const matches = stated.kind === 'one' ? [stated.match] : stated.kind === 'several' ? stated.matches : [];
   return matches.some(({ fact }) => periodFit(frame.period ?? frame.base, fact) >= 0.9);
 }

@@ -1,13 +1,12 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
-import { type Frame, type Reading, readQuestion } from '../frame.ts';
+import type { Frame, Reading } from '../frame.ts';
 import type { Setting } from '../match/setting.ts';
 import { EACH } from '../targets.ts';
 import { deriveAverage } from './average.ts';
 import { deriveBase, deriveTold } from './base.ts';
 import { deriveCorrection } from './correction.ts';
 import { deriveLess } from './less.ts';
-import { withoutMethod } from './method.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
 import { deriveRemaining } from './remaining.ts';
@@ -28,10 +27,8 @@ export function answerDerived(
   setting: Setting,
   when: 'first' | 'last',
 ): Draft | undefined {
-  const plain = withoutMethod(frame.text);
-  const what = plain === frame.text ? frame : readQuestion(plain, reading);
   const results =
-    when === 'first' ? asked(what, reading, facts, setting) : implied(what, reading, facts, setting);
+    when === 'first' ? asked(frame, reading, facts, setting) : implied(frame, reading, facts, setting);
   return results === undefined || results.length === 0 ? undefined : presentDerived(results);
 }
 

@@ -79,6 +79,10 @@ export function isAsked(
   return samePeriod(asked, told) || endsAlike(asked, told);
 }
 
+/** 2024年春季集中开工: more than a stretch, and in the question's words. */
+export const isNamed = ({ period, words }: Reference, { text }: Frame): boolean =>
+  words.length > (period?.text.length ?? 0) + 1 && text.includes(words);
+
 /** The question but for what its words say of the reference: its time, its place, and what else the page calls it. */
 export function withoutReference(frame: Frame, { period, place, words }: Reference): Frame {
   const { period: _asked, base: _base, ...timeless } = frame;

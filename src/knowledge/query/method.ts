@@ -12,7 +12,9 @@ const METHOD = new RegExp(
 );
 
 /** 大概, 倒推: the asker knows that no page states it. */
-export const asksToReckon = (question: string): boolean => new RegExp(`大概|${RECKON}`).test(question);
+export const asksToReckon = (question: string): boolean => ASKS.test(question);
+
+const ASKS = new RegExp(`大概|${RECKON}`);
 
 /** The question without the way to reckon it. */
 export function withoutMethod(question: string): string {
