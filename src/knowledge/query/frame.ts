@@ -63,9 +63,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const level = levelNamed(maskPlaces(text, mentions));
   const chunks = chunksOf(text, [...slots, ...holes, ...measures, ...listsNamed(text, level !== undefined)]);
   const period = periodAsked(text, mentions);
-  const base = mentions.find(
-    (m): m is PeriodMention => m.dimension === 'period' && m.period.lastYear === true,
-  )?.period;
+  const base = mentions.filter(isPeriod).find((m) => m.period.lastYear === true)?.period;
   const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;
   return {
     text,
@@ -120,6 +118,8 @@ function listsNamed(text: string, level: boolean): { start: number; end: number 
 }
 
 type PeriodMention = Extract<Mention, { dimension: 'period' }>;
+
+const isPeriod = (m: Mention): m is PeriodMention => m.dimension === 'period';
 
 /** The stretch asked for: not 当年, and not one that is only compared with (比2021年四季度). */
 function periodAsked(text: string, mentions: readonly Mention[]): Period | undefined {
