@@ -24,6 +24,8 @@ export interface Ask {
   readonly question: string;
   /** What it is about: content without asking words and without the event asked for. */
   readonly runs: readonly string[];
+  /** The same of its clause alone, when an earlier clause asks too. */
+  readonly ownRuns?: readonly string[];
   /** The places it speaks of. */
   readonly places: readonly Place[];
   /** when, where: the event. */
@@ -40,7 +42,7 @@ interface Part {
 
 /** 什么时候开工 什么时候完工 asks twice, with a space or nothing between. */
 const CLAUSE_END =
-  /[，。；！？,;?!\n]|(?<=哪天|在哪|什么时候|何时|谁)、|(?<=(?:什么|啥)时候[^什啥]{1,6}) ?(?=(?:什么|啥)时候.)/u;
+  /[，。；！？,;?!\n]|(?<=哪天|在哪|什么时候|何时|谁)、|、(?=谁|哪天|在哪|什么时候|由谁)|(?<=(?:什么|啥)时候[^什啥]{1,6}) ?(?=(?:什么|啥)时候.)/u;
 
 /** 前10个月 is mostly written 1—10月. */
 const FIRST_MONTHS = /前(?<last>\d{1,2})个月/gu;
@@ -69,6 +71,9 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
     // A later clause that asks for something else says nothing of this one's subject.
     const about = parts.filter(({ kinds }, place) => place <= at || kinds.length === 0);
     const runs = subjectOf(about.map(withoutAction).join(' '));
+    const ownRuns = parts.slice(0, at).some(({ kinds }) => kinds.length > 0)
+      ? subjectOf(withoutAction(part))
+      : [];
     const action = part.asked?.action ?? actions[0]?.action;
     const count = countOf(part.clause);
     return part.kinds.map((kind) => ({
@@ -77,6 +82,7 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
       question,
       runs,
       places,
+      ...(ownRuns.length > 0 && { ownRuns }),
       ...(action && { action }),
       ...(count !== undefined && { count }),
     }));

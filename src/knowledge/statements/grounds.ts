@@ -23,6 +23,8 @@ export interface Ground {
 
 const REFERS_BACK =
   /(?:介绍|表示|说|透露)，(?:该|这个?)(?:项目|工程)|^(?:目前，?|据悉，?|据介绍，?|其中，?)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)|^全(?:桥|线|路|园|厂|馆|院|渠)|^(?:该|其(?![中余他次])|目前|预计|计划|整个|建成后)/u;
+/** Sentences looked back over for the one that opens the paragraph. */
+const LONGEST_PARAGRAPH = 20;
 /** Sentences a 该项目 may look back over. */
 const NEARBY = 3;
 /** What the header says its sentences need not repeat: the rest of the question weighs so much more. */
@@ -44,9 +46,8 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
   return shelf.linesFor(ask.question, scope).flatMap((line) => {
     if (line.text.endsWith('？') || isOther(line)) return [];
     const share = sharesOf(line.page);
-    const above = [...before(line, NEARBY).map(({ text }) => text), questionTo(line), line.page.header].join(
-      '\n',
-    );
+    const told = new Set([...before(line, NEARBY), ...headOf(line)].map(({ text }) => text));
+    const above = [...told, questionTo(line), line.page.header].join('\n');
     if (share === undefined || !isOfPlaces(line, above, ask.places)) return [];
     const setting = [line.text, above, ...saidOf(ask.places)].join('\n');
     const near = cover(runs, setting).share;
@@ -63,6 +64,11 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
       },
     ];
   });
+}
+
+/** The sentence that opens a line's paragraph: its heading, or who is speaking. */
+function headOf(line: Line): Line[] {
+  return before(line, LONGEST_PARAGRAPH).slice(-1);
 }
 
 /** A sentence is of a place when its page is, or when it names the place itself. */

@@ -5,6 +5,7 @@ import { answerCell } from './cells.ts';
 import { answerDefinition } from './definitions.ts';
 import { answerWhen, answerWhere } from './events.ts';
 import { answerFitting } from './fitting/index.ts';
+import { answerHowOften } from './frequency.ts';
 import { answerMembers } from './members.ts';
 import { widen } from './pages.ts';
 import { answerPartner } from './partners.ts';
@@ -26,6 +27,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   recipient: [answerRecipient],
   'role-of': [answerRoleOf],
   when: [answerWhen, answerCell],
+  'how-often': [answerHowOften],
   where: [answerWhere, answerCell],
   definition: [answerDefinition, answerRepeated, answerFitting],
   list: [answerDefinition, answerRepeated, answerMembers, answerFitting],
@@ -44,7 +46,14 @@ export function createStatements(articles: readonly Article[]): Statements {
   };
 }
 
+/** A later clause goes on with the first one's subject, or else has one of its own: 推进会多久开一次，进度多久通报. */
 function answerOne(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const { ownRuns, ...whole } = ask;
+  const alone = ownRuns && { ...whole, question: ask.clause, runs: ownRuns };
+  return answerAsk(whole, shelf, scope) ?? (alone && answerAsk(alone, shelf, scope));
+}
+
+function answerAsk(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   for (const way of WAYS[ask.kind]) {
     const answer = way(ask, shelf, scope);
     if (answer !== undefined) return answer;

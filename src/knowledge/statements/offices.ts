@@ -25,7 +25,7 @@ export function askedOffice(question: string): AskedOffice | undefined {
 
 /** The offices a question asks for side by side: 书记和区长分别是谁. */
 export function askedSideBySide(question: string): AskedOffice[] {
-  return /[和跟与及、]/u.test(question) && /分别|各是|都是|是谁/u.test(question)
+  return /[和跟与及、]/u.test(question) && /分别|各是|都是|是谁|哪[两二几]位/u.test(question)
     ? officesNamed(question)
     : [];
 }

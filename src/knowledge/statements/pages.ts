@@ -1,3 +1,4 @@
+import { ancestors, findRegions } from '../extract/places.ts';
 import type { Article, Sentence } from '../types.ts';
 import type { Evidence } from './types.ts';
 
@@ -20,6 +21,8 @@ export interface Page {
   readonly header: string;
   /** Its first sentences, which say what it is about. */
   readonly lead: string;
+  /** Names of the places that hold the place its header names: 洛阳市, 河南省 for 涧西区. */
+  readonly above: ReadonlySet<string>;
   /** Header and all lines. */
   readonly text: string;
 }
@@ -36,7 +39,14 @@ export function readPages(articles: readonly Article[]): Page[] {
       .slice(0, LEAD_LINES)
       .map(({ start, end }) => article.text.slice(start, end));
     const text = `${header}\n${widen(article.text)}`;
-    const page: Page = { article, lines, header, lead: widen(lead.join('\n')), text };
+    const page: Page = {
+      article,
+      lines,
+      header,
+      lead: widen(lead.join('\n')),
+      above: placesAbove(header),
+      text,
+    };
     for (const sentence of article.sentences) {
       const kind = article.blocks[sentence.block]?.kind;
       if (kind === 'table-row' || article.copyOf?.repeated.has(sentence.start)) continue;
@@ -45,6 +55,13 @@ export function readPages(articles: readonly Article[]): Page[] {
     }
     return page;
   });
+}
+
+function placesAbove(header: string): ReadonlySet<string> {
+  const places = findRegions(header).flatMap((mention) =>
+    mention.dimension === 'region' && mention.candidates.length === 1 ? mention.candidates : [],
+  );
+  return new Set(places.flatMap(ancestors).map(({ name }) => name));
 }
 
 /** 2024年3月: news of a month is mostly told within it. */

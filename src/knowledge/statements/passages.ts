@@ -2,7 +2,7 @@ import type { Ask } from './asks.ts';
 import { cover } from './coverage.ts';
 import { verbBefore } from './fitting/wanted.ts';
 import { type Ground, groundsFor } from './grounds.ts';
-import { before, evidenceOf } from './pages.ts';
+import { before, evidenceOf, type Line } from './pages.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
 import { WANTED, type Wanted } from './tables/asking.ts';
@@ -14,6 +14,11 @@ const ENOUGH = 0.6;
 /** 最大的 must be said of the same. */
 const SUPERLATIVE = /最(?:大|多|高|快|长|小|少|低|慢|早|晚|好|差)/u;
 const NOW = /目前|正在|截至/u;
+/** 怎么抓夜经济: what the heading of a paragraph names, its sentences tell. */
+const HOW = /怎么(?!会|样|没|还)|如何(?!$)/u;
+/** A heading is this short. */
+const HEADING = 30;
+const TOLD = 200;
 /** Fewer characters name nothing: 复工的呢, 总投资呢. */
 const SHORTEST = 4;
 
@@ -43,12 +48,28 @@ function isGround({ line, own, near, refersBack }: Ground, wanted: Wanted | unde
   return near >= ENOUGH && (own >= ENOUGH / 2 || ofSubject);
 }
 
+/** The sentences of the paragraph that a short sentence heads, as many as can be read at once. */
+function headedBy({ page, sentence, at, text }: Line): Line[] {
+  if (text.length > HEADING || page.lines[at - 1]?.sentence.block === sentence.block) return [];
+  const told: Line[] = [];
+  for (const line of page.lines.slice(at + 1)) {
+    const length = told.reduce((sum, each) => sum + each.text.length, line.text.length);
+    if (line.sentence.block !== sentence.block || length > TOLD) break;
+    told.push(line);
+  }
+  return told;
+}
+
 function tell({ line, own, near }: Ground, ask: Ask, now: boolean): WordAnswer {
   const evidence = own < ENOUGH ? evidenceOf(line, ...before(line, 2)) : evidenceOf(line);
+  const said = HOW.test(ask.question) ? headedBy(line) : [];
   return {
     kind: 'passage',
-    headline: shortest(line.text, (words) => cover(ask.runs, words).share),
-    evidence,
+    headline: [
+      shortest(line.text, (words) => cover(ask.runs, words).share),
+      ...said.map(({ text }) => text),
+    ].join('。'),
+    evidence: [...evidence, ...evidenceOf(...said)],
     confidence: 0.5 * own + 0.3 * near + (now ? 0.2 : 0),
   };
 }

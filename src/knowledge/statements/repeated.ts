@@ -11,7 +11,7 @@ import type { Scope, WordAnswer } from './types.ts';
 
 /** 三个“不放过”是哪三个, 四个单都是啥: parts counted by the words they repeat. */
 const COUNTED =
-  /(?<count>[二两三四五六七八九十]|\d{1,2})(?<measure>[个大种项条]?)“?(?<words>\p{Script=Han}{1,4}?)”?(?:分别|具体|都|各)?(?:[是指有叫]|包括|$)/u;
+  /(?<count>[二两三四五六七八九十]|\d{1,2})(?<measure>[个大种项条]?)“?(?<words>\p{Script=Han}{1,4}?)”?(?:分别|具体|都|各)?(?:[是指有叫，]|包括|怎么|$)/u;
 const MARK = /[，、；：]/u;
 const QUOTES = /[“”‘’]/gu;
 

@@ -105,7 +105,7 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder): Omit<WordAnswer, '
   const wanted = ask.runs.map((run) => run.replace(asked.words, '')).filter((run) => run !== '');
   const body = wanted.map((run) => withoutPlaces(run, ask.places)).filter((run) => run.length > 1);
   const near = cover(body, bodyWords(holder, office)).share;
-  if (near < 0.5 || !namesAll(wanted, holder.line.page.text)) return undefined;
+  if (near < 0.5 || !namesAll(body, holder.line.page.text)) return undefined;
   const far = cover(wanted, holder.line.page.text);
   const exact = cover(wanted, holder.title).share;
   return {
@@ -130,8 +130,12 @@ function isTheirs(holder: Holder, office: Office, places: readonly Place[]): boo
   // 深圳市委常委、前海管理局局长: an office that names its own body is of no other office's place.
   const own = office.organisation === '' ? holder.offices : [office];
   if (own.some((each) => namesOtherPlace(each, said))) return false;
+  const { page } = holder.line;
   return places.every(
-    (place) => place.said.some((part) => holder.title.includes(part)) || isAbout(holder.line.page, place),
+    (place) =>
+      place.said.some((part) => holder.title.includes(part)) ||
+      isAbout(page, place) ||
+      page.above.has(place.name), // the 市长 of a 区's page is of the 市 it lies in
   );
 }
 

@@ -38,7 +38,10 @@ function bestOf(windows: readonly string[], shareOf: ShareOf, tolerance: number)
 
 /** Every run of neighbouring clauses of at most so many characters, shortest first. */
 function windowsOf(sentence: string, longest: number): string[] {
-  const clauses = splitClauses(sentence);
+  // What is said at length inside quotation marks has clauses of its own.
+  const clauses = splitClauses(sentence).flatMap((clause) =>
+    clause.length > longest ? splitClauses(clause.replace(/[“”]/gu, '')) : clause,
+  );
   const windows = clauses.flatMap((_, from) => runsFrom(clauses, from, longest));
   return windows.sort((a, b) => a.length - b.length);
 }
