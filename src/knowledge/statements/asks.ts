@@ -22,6 +22,8 @@ export interface Ask {
   readonly clause: string;
   /** The whole question. */
   readonly question: string;
+  /** Its clause and those that ask for nothing. */
+  readonly about: string;
   /** What it is about: content without asking words and without the event asked for. */
   readonly runs: readonly string[];
   /** The same of its clause alone, when an earlier clause asks too. */
@@ -80,6 +82,10 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
       kind,
       clause: part.clause,
       question,
+      about: parts
+        .filter((other) => other === part || other.kinds.length === 0)
+        .map(({ clause }) => clause)
+        .join('，'),
       runs,
       places,
       ...(ownRuns.length > 0 && { ownRuns }),
@@ -89,7 +95,7 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
   });
   return asks.length > 0
     ? asks
-    : [{ kind: 'passage', clause: question, question, runs: subjectOf(question), places }];
+    : [{ kind: 'passage', clause: question, question, about: question, runs: subjectOf(question), places }];
 }
 
 /** The content of a question without what every question has: 星湖大桥, 主桥合龙. */

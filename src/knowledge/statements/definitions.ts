@@ -13,7 +13,7 @@ const LONGEST = 240;
 
 /** What a term of the question means; two articles that explain it differently are alternatives. */
 export function answerDefinition(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
-  const question = bare(ask.question);
+  const question = bare(ask.about);
   const terms = shelf.terms.filter(({ line }) => {
     return (scope.documents?.has(line.page.article.document) ?? true) && isAboutAll(line.page, ask.places);
   });

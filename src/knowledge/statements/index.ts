@@ -1,6 +1,7 @@
 /** The statements room: facts that are words. Read once from the articles, looked up by questions. */
 import type { Article } from '../types.ts';
 import { type Ask, readAsks } from './asks.ts';
+import { answerByline } from './bylines.ts';
 import { answerCell } from './cells.ts';
 import { answerDefinition } from './definitions.ts';
 import { answerWhen, answerWhere } from './events.ts';
@@ -22,13 +23,14 @@ type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined
 
 /** The ways to answer each kind of question, in the order tried. */
 const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
-  who: [answerWho, answerCell, answerFitting],
+  who: [answerByline, answerWho, answerCell, answerFitting],
   partner: [answerPartner],
   recipient: [answerRecipient],
   'role-of': [answerRoleOf],
   when: [answerWhen, answerCell],
   'how-often': [answerHowOften],
   where: [answerWhere, answerCell],
+  name: [answerFitting, answerPassage],
   definition: [answerDefinition, answerRepeated, answerFitting],
   list: [answerDefinition, answerRepeated, answerMembers, answerFitting],
   passage: [answerPassage, answerCell, answerFitting],
@@ -49,7 +51,7 @@ export function createStatements(articles: readonly Article[]): Statements {
 /** A later clause goes on with the first one's subject, or else has one of its own: 推进会多久开一次，进度多久通报. */
 function answerOne(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const { ownRuns, ...whole } = ask;
-  const alone = ownRuns && { ...whole, question: ask.clause, runs: ownRuns };
+  const alone = ownRuns && { ...whole, question: ask.clause, about: ask.clause, runs: ownRuns };
   return answerAsk(whole, shelf, scope) ?? (alone && answerAsk(alone, shelf, scope));
 }
 

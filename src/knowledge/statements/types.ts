@@ -8,6 +8,7 @@ export type WordKind =
   | 'when'
   | 'how-often'
   | 'where'
+  | 'name'
   | 'definition'
   | 'list'
   | 'passage';

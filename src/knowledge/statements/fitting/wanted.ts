@@ -32,7 +32,7 @@ const WHICH_ONE =
   /(?:哪一?(?:家|个|座|条|所|款)|(?<!为)什么)(?!程度|阶段|情况|原因|进度|进展|样)(?<noun>\p{Script=Han}{1,4})/u;
 /** 研究院叫什么 · 公司全称 */
 const CALLED =
-  /(?<noun>\p{Script=Han}{2})，?(?:的?(?:全称|全名|名称|名字)|叫(?:什么|做什么)|是哪一?(?:家|个|座|条))/u;
+  /(?<noun>\p{Script=Han}{2,4})，?(?:的?(?:全称|全名|名称|名字)|叫(?:什么|做什么)|是哪一?(?:家|个|座|条))/u;
 
 /** 领导有谁 · 形式是哪些 */
 const BEFORE = /(?<noun>\p{Script=Han}{2})(?:都|分别|主要)?(?:有|是|包括|叫)(?:哪|什么|谁)/u;
@@ -60,7 +60,7 @@ export function wantedBy({ clause, kind, count }: Ask): Wanted {
     return { form: 'list', ...common };
   const one = leadingNoun(WHICH_ONE.exec(clause)?.groups?.noun ?? '');
   const called = CALLED.exec(clause)?.groups?.noun;
-  const name = one !== '' && !/^名/u.test(one) ? one : called && leadingNoun(called);
+  const name = one !== '' && !/^名/u.test(one) ? one : called && closingNoun(called);
   return name === undefined
     ? { form: 'clause', ...common, noun: '' }
     : { form: 'name', ...common, noun: name };
@@ -82,6 +82,12 @@ function leadingNoun(words: string): string {
     .slice(0, end < 0 ? tokens.length : end)
     .map(({ text }) => text)
     .join('');
+}
+
+/** 研究院 of 的研究院: the noun at the end. */
+function closingNoun(words: string): string {
+  const last = tokensOf(words).at(-1);
+  return last !== undefined && isNoun(last) ? last.text : '';
 }
 
 /** A clause without what asks in it. */
