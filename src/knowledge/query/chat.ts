@@ -40,7 +40,7 @@ export function answerChat(text: string): Draft | undefined {
   return undefined;
 }
 
-const OFF_LIMITS = /手机号|电话|手机|微信号|住址|家住|身份证|银行卡|密码|工资|隐私/;
+const OFF_LIMITS = /手机号|(?<!电视)电话(?!会)|手机|微信号|住址|家住|身份证|银行卡|密码|工资|隐私/;
 const INSTRUCTION =
   /(?:忽略|无视|忘记|不要管)[^，。]{0,10}(?:指令|规则|提示|要求|设定)|系统提示|提示词|system prompt|prompt|扮演|你现在是|输出你的|越狱|jailbreak|ignore (?:all|previous)|<script|\{\{|\$\{|\bdrop table\b/i;
 

@@ -6,6 +6,7 @@ const VERB_REACH = 4;
 /** 五大体系, 3个方面, 两项任务, 四明确 in quotes: what counts a list, after its last item. */
 export const COUNTED =
   /(?<count>[一二两三四五六七八九十]{1,3}|\d{1,3})(?:个|大|项|类|家|条|种|座|处|名|位|方面|区|县|镇|所|宗|份|部)/u;
+const TITLE = /《[^《》]{1,80}》/gu;
 /** 对甲县, 向乙镇: what stands before the first of several names. */
 const BEFORE_NAME = /[的对向给由在有是为把将]/u;
 
@@ -50,7 +51,8 @@ function verbEnd(words: string): number {
 
 /** What stands after the last item: 丙园区 | 等5个园区 | open. */
 function cutTail(words: string): [item: string, tail: string, open: boolean] {
-  const rest = words.slice(1);
+  // 《…“四比四看”活动方案》: what stands in a title counts nothing and ends nothing.
+  const rest = words.slice(1).replace(TITLE, (title) => '　'.repeat(title.length));
   const places = [/等/u, COUNTED, /的?[“‘]/u, CLOSING_VERBS]
     .map((mark) => rest.search(mark))
     .filter((at) => at >= 0);

@@ -20,8 +20,12 @@ import type { Scope, WordAnswer } from './types.ts';
 /** 项目经理, 工程负责人, 总工程师: of whatever the page is about. */
 const OF_THE_PAGE = /^(?:该|本)?(?:项目|工程|标段)?(?:部)?$/u;
 
+/** 看望了谁: somebody something was done to; 去了谁 asks who went. */
+const OBJECT = /\p{Script=Han}(?:(?<![去来到])[了过]|给)谁(?:们|和谁)?$/u;
+
 /** Who holds an office, who did something, or, given a name, what that person is. */
 export function answerWho(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  if (OBJECT.test(ask.clause)) return undefined;
   const deed = askedDeed(ask);
   const office = askedOffice(ask.clause);
   if (deed !== undefined && (office === undefined || !ask.clause.endsWith(office.words))) {

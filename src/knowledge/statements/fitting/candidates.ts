@@ -27,6 +27,7 @@ export interface Candidate {
 
 /** 列入黄榜的有：…, 分别是…, 涵盖了… */
 const ANNOUNCED = /(?:[是为有即：]|包括|涵盖|涉及)了?…/u;
+const DOCUMENTS = '文件材料';
 /** A sentence this short that has one list is about that list. */
 const SHORT = 80;
 
@@ -57,7 +58,7 @@ function fromLine({ line, setting }: Ground): Candidate {
 function fromList({ line, setting }: Ground, list: WordList, about: string): Candidate {
   const { lead, around, after, items, more } = list;
   const series = more.length > 0 ? lead : '';
-  const label = [series, around, about, sharedEnd(items)].join('\n');
+  const label = [series, around, about, sharedEnd(items), items.every(isTitle) ? DOCUMENTS : ''].join('\n');
   return {
     line,
     more,
@@ -70,6 +71,9 @@ function fromList({ line, setting }: Ground, list: WordList, about: string): Can
     counted: false,
   };
 }
+
+/** 《甲办法》《乙方案》 are 文件. */
+const isTitle = (item: string): boolean => /《[^《》]+》/u.test(item);
 
 /** A list is asked for by what is said of it. */
 function withoutItems(text: string, lists: readonly WordList[]): string {

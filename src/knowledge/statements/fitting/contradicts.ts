@@ -9,7 +9,7 @@ import type { Wanted } from './wanted.ts';
 import { QUALIFIER } from './words.ts';
 
 /** 没开工, 未签约, 不放过; 不断 and 不仅 deny nothing. */
-const NEGATED = /没|未(?!来)|(?<![是能会要])不(?!断|仅|动产|锈|同|但|足)/u;
+const NEGATED = /没(?!有?(?:$|[，。]))|未(?!来)|(?<![是能会要])不(?!断|仅|动产|锈|同|但|足)/u;
 /** 低于序时进度 is said of what 没跟上. */
 const LACKING = /低于|滞后|落后|不足|缓慢|停/u;
 const SUPERLATIVE = /最(?:大|多|高|快|长|小|少|低|慢|早|晚|好|差)/gu;

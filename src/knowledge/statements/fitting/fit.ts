@@ -1,4 +1,5 @@
 import { cover } from '../coverage.ts';
+import { before } from '../pages.ts';
 import { GENERAL } from '../tables/asking.ts';
 import type { Candidate } from './candidates.ts';
 import { PLACES } from './list-kinds.ts';
@@ -21,6 +22,10 @@ const LITTLE = 0.3;
 const UNLISTED = 0.8;
 /** A word is there when so much of it is. */
 const HELD = 0.7;
+/** Sentences a speech may have in one paragraph. */
+const WHOLE_SPEECH = 20;
+/** 某某在讲话中指出，…: the sentences after it are theirs. */
+const SPEAKS = /^[^，。]{2,30}?(?:说|指出|强调|要求|表示|介绍|提出)(?=[，：])/u;
 /** Less than this names nothing that a sentence could be found by; on the pages of a place, a little less. */
 export const TELLING = 1;
 
@@ -78,8 +83,11 @@ function isCountedSeries({ counted, more }: Candidate): boolean {
   return counted && more.length > 0;
 }
 
-function headerOf({ line: { page } }: Candidate): string {
-  return `${page.header}\n${page.lead}`;
+/** What the sentences of a page, or of what somebody says, need not repeat. */
+function headerOf({ line }: Candidate): string {
+  const [opening] = before(line, WHOLE_SPEECH).slice(-1);
+  const speaker = SPEAKS.exec(opening?.text ?? '')?.[0] ?? '';
+  return `${line.page.header}\n${line.page.lead}\n${speaker}`;
 }
 
 function holds(text: string, words: string): boolean {

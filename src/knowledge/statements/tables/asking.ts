@@ -2,7 +2,7 @@ import type { WordKind } from '../types.ts';
 
 /** Personal matters and small talk: nothing an article about projects should answer. */
 export const NOT_OURS =
-  /手机号|手机|电话|微信|住址|住哪|家住|家庭|身份证|年龄|多大岁数|几岁|工资|收入多少|老婆|老公|生日|天气|气温|下雨|笑话|唱歌|写诗|股票|彩票|提示词|指令/u;
+  /手机号|手机|(?<!电视)电话(?!会)|微信|住址|住哪|家住|家庭|身份证|年龄|多大岁数|几岁|工资|收入多少|老婆|老公|生日|天气|气温|下雨|笑话|唱歌|写诗|股票|彩票|提示词|指令/u;
 
 /** A figure is asked for, which another room answers: 多少亿, 几个项目, 占比. */
 export const FIGURE =
@@ -29,7 +29,8 @@ export const ASKING: readonly { readonly kind: WordKind; readonly pattern: RegEx
     pattern:
       /(?:什么时候|啥时候|啥时|什么时间|哪[一几两三]?天|哪一?年|哪个(?:月|季度)|哪月|几月(?:份|底|初|中旬)?|几号(?![线楼地厅馆路])|几日|周几|星期几|何时|何年何月|(?:什么|啥)日子|多会儿)(?:之?前)?|日期|时间(?:是|呢)/u,
   }, // 哪天举行
-  { kind: 'list', pattern: /有(?:哪|几)[个家些]?(?:部门|单位|公司|企业|机构|银行|领导|人)/u }, // 有哪些单位参加
+  { kind: 'who', pattern: /哪(?:些|几[个位名]?)(?:[省市县区]里?的?)?(?:领导|负责人|负责同志|干部)/u }, // 有哪些区领导到场
+  { kind: 'list', pattern: /有(?:哪|几)[个家些]?(?:部门|单位|公司|企业|机构|银行|人)/u }, // 有哪些单位参加
   {
     kind: 'list',
     pattern:
