@@ -9,9 +9,14 @@ export interface AskedDeed {
   readonly told: readonly string[];
 }
 
+/** 看望了谁: somebody something was done to; 去了谁 asks who went. */
+export const asksObject = (clause: string): boolean =>
+  /\p{Script=Han}(?:(?<![去来到])[了过]|给)谁(?:们|和谁)?$/u.test(clause);
+
 /** The deed of a who-question: after the asking words (谁主持的), else before them (牵头单位是哪个). */
 export function askedDeed(ask: Ask): AskedDeed | undefined {
-  const match = ASKING.find(({ kind }) => kind === ask.kind)?.pattern.exec(ask.clause);
+  const forms = ASKING.filter(({ kind }) => kind === ask.kind);
+  const match = forms.map(({ pattern }) => pattern.exec(ask.clause)).find((found) => found !== null);
   if (match === undefined || match === null) return undefined;
   const after = ask.clause.slice(match.index + match[0].length);
   const before = ask.clause.slice(0, match.index);

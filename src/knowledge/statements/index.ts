@@ -48,11 +48,14 @@ export function createStatements(articles: readonly Article[]): Statements {
   };
 }
 
-/** A later clause goes on with the first one's subject, or else has one of its own: 推进会多久开一次，进度多久通报. */
+/** A later clause goes on with the first one's subject, or has one of its own: 推进会多久开一次，进度多久通报. */
 function answerOne(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const { ownRuns, ...whole } = ask;
-  const alone = ownRuns && { ...whole, question: ask.clause, about: ask.clause, runs: ownRuns };
-  return answerAsk(whole, shelf, scope) ?? (alone && answerAsk(alone, shelf, scope));
+  const goesOn = answerAsk(whole, shelf, scope);
+  if (ownRuns === undefined) return goesOn;
+  const alone = { ...whole, question: ask.clause, about: ask.clause, runs: ownRuns };
+  const own = answerAsk(alone, shelf, scope);
+  return (own?.confidence ?? 0) > (goesOn?.confidence ?? 0) ? own : goesOn;
 }
 
 function answerAsk(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {

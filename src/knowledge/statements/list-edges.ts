@@ -52,7 +52,7 @@ function verbEnd(words: string): number {
 /** What stands after the last item: 丙园区 | 等5个园区 | open. */
 function cutTail(words: string): [item: string, tail: string, open: boolean] {
   // 《…“四比四看”活动方案》: what stands in a title counts nothing and ends nothing.
-  const rest = words.slice(1).replace(TITLE, (title) => '　'.repeat(title.length));
+  const rest = words.replace(TITLE, (title) => '　'.repeat(title.length)).slice(1);
   const places = [/等/u, COUNTED, /的?[“‘]/u, CLOSING_VERBS]
     .map((mark) => rest.search(mark))
     .filter((at) => at >= 0);

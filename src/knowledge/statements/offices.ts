@@ -30,7 +30,9 @@ export function askedSideBySide(question: string): AskedOffice[] {
     : [];
 }
 
-const officesNamed = (question: string): AskedOffice[] => [...question.matchAll(ASKED_ROLE)].map(officeOf);
+/** 书记是哪位领导 asks for no 领导. */
+const officesNamed = (question: string): AskedOffice[] =>
+  [...question.replace(/哪位(?:领导|负责人|负责同志)/gu, '').matchAll(ASKED_ROLE)].map(officeOf);
 
 function officeOf(match: RegExpMatchArray): AskedOffice {
   const { modifier = '', role = '' } = match.groups ?? {};

@@ -1,6 +1,6 @@
 import type { Ask } from './asks.ts';
 import { cover, namesAll } from './coverage.ts';
-import { askedDeed } from './deeds.ts';
+import { askedDeed, asksObject } from './deeds.ts';
 import { answerDoer } from './doers.ts';
 import {
   type AskedOffice,
@@ -15,20 +15,21 @@ import type { Holder, Office } from './people.ts';
 import { isAbout, type Place } from './places.ts';
 import { best } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
+import { ASKS_LEADERS } from './tables/asking.ts';
 import type { Scope, WordAnswer } from './types.ts';
 
 /** 项目经理, 工程负责人, 总工程师: of whatever the page is about. */
 const OF_THE_PAGE = /^(?:该|本)?(?:项目|工程|标段)?(?:部)?$/u;
 
-/** 看望了谁: somebody something was done to; 去了谁 asks who went. */
-const OBJECT = /\p{Script=Han}(?:(?<![去来到])[了过]|给)谁(?:们|和谁)?$/u;
-
 /** Who holds an office, who did something, or, given a name, what that person is. */
 export function answerWho(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
-  if (OBJECT.test(ask.clause)) return undefined;
+  if (asksObject(ask.clause)) return undefined;
   const deed = askedDeed(ask);
   const office = askedOffice(ask.clause);
-  if (deed !== undefined && (office === undefined || !ask.clause.endsWith(office.words))) {
+  if (
+    deed !== undefined &&
+    (office === undefined || !ask.clause.endsWith(office.words) || ASKS_LEADERS.test(ask.clause))
+  ) {
     const done = answerDoer(ask, deed, shelf, scope);
     if (done !== undefined || office === undefined) return done ?? answerRoleOf(ask, shelf, scope);
   }

@@ -1,6 +1,7 @@
 /** Invented pages: real places, invented projects, people and figures. */
 import { articleOf } from './article-of.ts';
 import { CITY_PAGES } from './city-pages.ts';
+import { DESK_PAGES } from './desk-pages.ts';
 import { GENRE_PAGES } from './genre-pages.ts';
 import { PRESS_PAGES } from './press-pages.ts';
 import { RIVER_PAGES } from './river-pages.ts';
@@ -117,6 +118,7 @@ export const PAGES = [
   XUANCHENG,
   JIANSHUI,
   ...CITY_PAGES,
+  ...DESK_PAGES,
   ...GENRE_PAGES,
   ...PRESS_PAGES,
   ...TOWN_PAGES,

@@ -58,12 +58,13 @@ function fromLine({ line, setting }: Ground): Candidate {
 function fromList({ line, setting }: Ground, list: WordList, about: string): Candidate {
   const { lead, around, after, items, more } = list;
   const series = more.length > 0 ? lead : '';
-  const label = [series, around, about, sharedEnd(items), items.every(isTitle) ? DOCUMENTS : ''].join('\n');
+  const called = items.every(isTitle) ? DOCUMENTS : '';
+  const label = [series, around, about, sharedEnd(items), called].join('\n');
   return {
     line,
     more,
     setting,
-    sentence: `${series}${line.text}`,
+    sentence: `${series}${line.text}${called}`,
     label,
     clauses: [lead, label, ...items, after].join('\n'),
     list,

@@ -1,5 +1,5 @@
 import type { Ask } from '../asks.ts';
-import { askedDeed } from '../deeds.ts';
+import { askedDeed, asksObject } from '../deeds.ts';
 import { askedOfficeWords } from '../offices.ts';
 import type { Holder } from '../people.ts';
 import type { Shelf } from '../shelf.ts';
@@ -18,7 +18,7 @@ export function holdsKind(candidate: Candidate, ask: Ask, { form, noun }: Wanted
   const offices = askedOfficeWords(ask.clause);
   // Who has one office is told by the people of the page alone.
   if (ask.kind === 'who' && offices.length > 0) return offices.length > 1 && holdAll(holders, offices);
-  if (form === 'list' || (ask.kind !== 'who' && !ASKS_BODY.test(noun))) return true;
+  if (form === 'list' || asksObject(ask.clause) || (ask.kind !== 'who' && !ASKS_BODY.test(noun))) return true;
   if (form === 'name' && noun !== '' && !ASKS_BODY.test(noun)) return sentence.includes(noun);
   const deed = askedDeed(ask);
   if (deed !== undefined && !deed.told.some((word) => sentence.includes(word))) return false;
