@@ -7,6 +7,7 @@ import { type Chunk, isGeneric } from './chunks.ts';
 import { ellipticHoles } from './elliptic.ts';
 import type { Hole } from './holes.ts';
 import { type Listed, listedItems } from './listed-items.ts';
+import { type Thing, thingsAsked } from './match/things.ts';
 import { parallelItems } from './parallel-items.ts';
 import { type Material, type Segment, segmentsOf } from './segment.ts';
 import { measureNouns, speaksOfMoney } from './tables/measure-nouns.ts';
@@ -33,6 +34,8 @@ export interface Target {
   readonly noun?: string;
   /** The noun where it is one character (井 of 挖了多少井, 井打了几口): the figure itself must be of it. */
   readonly terse?: string;
+  /** The kinds of things that may be counted; absent when any. */
+  readonly things?: readonly Thing[];
   /** Words it shares with the targets before it. */
   readonly shared: readonly string[];
   /** Slots of its own, where a question asks the same of several: 哈密、和田各多少. */
@@ -136,6 +139,7 @@ function expand(
     change: CHANGE.test(segment.text),
     ...(noun ? { noun: noun.text } : {}),
     ...terseNoun(noun, segment),
+    ...thingsOf(hole, segment),
     shared,
   };
   const own = wordsOf(segment);
@@ -156,6 +160,11 @@ function expand(
     own,
     measures: otherMeasures(segment, distinct, measure),
   }));
+}
+
+function thingsOf(hole: Hole, { text, from, counted }: Segment): { things?: readonly Thing[] } {
+  const things = thingsAsked(text.slice(0, hole.start - from), hole.unit, counted);
+  return things ? { things } : {};
 }
 
 /** 树 of 种了多少树, whatever part of speech it is taken for, and 桥 of 桥修了几座; 停 of 几个停了几个 is done, not counted. */

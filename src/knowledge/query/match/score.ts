@@ -26,6 +26,7 @@ import {
   termFit,
 } from './qualifiers.ts';
 import type { Setting } from './setting.ts';
+import { thingFits } from './things.ts';
 
 /** A fact that fits a target, and how well. */
 export interface Match {
@@ -72,6 +73,7 @@ const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   kindFits(target, fact) &&
   verbFits(frame.text, target, fact) &&
   countedFits(target, fact) &&
+  thingFits(target.things, fact) &&
   frame.negated === isNegated(fact) &&
   !isRepeated(frame, fact.quantity.text);
 
