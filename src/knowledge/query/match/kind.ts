@@ -79,5 +79,5 @@ export function unitFit(target: Target, fact: Fact): number {
   if (PEOPLE.test(target.unit) !== PEOPLE.test(unit) && target.unit !== '个') return 0;
   if (target.unit === '个' && SPECIFIC.test(unit.replace(/^[百千万亿]+/, ''))) return 0.4; // 30亿套
   if (target.unit === '个' || (unit === '个' && /[家户项宗件处座]/.test(target.unit))) return 0.75;
-  return FAMILIES.flat().includes(target.unit) ? 0.3 : 0;
+  return 0;
 }

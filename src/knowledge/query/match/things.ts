@@ -51,7 +51,8 @@ export function thingsAsked(
 ): readonly Thing[] | undefined {
   const counted = OF_UNIT[unit ?? ''];
   if (counted !== undefined) return counted;
-  const thing = thingEnding(behind === '' ? before.replace(BETWEEN, '') : (BEHIND.exec(behind)?.[0] ?? ''));
+  const words = behind === '' ? before.replace(BETWEEN, '') : (BEHIND.exec(behind)?.[0] ?? '');
+  const thing = thingEnding(words);
   return thing && [thing];
 }
 
