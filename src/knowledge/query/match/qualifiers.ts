@@ -150,6 +150,31 @@ export const qualifiers: readonly Qualifier[] = [
     told: /看|观摩|考察|视察|[走深]进|先后到/,
     unasked: 1,
   },
+  // 厂区占地多少亩 → 占地180亩, not 建筑面积9万平方米
+  {
+    name: 'site',
+    kind: 'area',
+    asked: /占了?(?:多大的?|多少)?地|用地|征地/,
+    told: /^(?!.*建筑面积)/,
+    unasked: 1,
+  },
+  // 厂房建筑面积多少 → 总建筑面积9万平方米
+  { name: 'floor', kind: 'area', asked: /建筑面积/, told: /^(?!.*(?:占地|用地))/, unasked: 1 },
+  // 非省重点的完成率多少 → 其他项目完成率81%
+  {
+    name: 'other-than',
+    asked: /(?<![并除无是莫若])非(?=[国省市县区工重])/,
+    told: /非|其[他余]|除/,
+    unasked: 1,
+  },
+  // 历次活动累计签约多少个 → 累计签约项目86个
+  {
+    name: 'so-far',
+    kind: 'count',
+    asked: /(?:前期|历次|前几[次期批]|历年)[^，。？]{0,6}(?:签约|开工|投产|竣工)/,
+    told: /前期|累计|历次|前[几两二三四五六七八九]|以来/,
+    unasked: 1,
+  },
   // 主塔多高 → 主塔高96米
   { name: 'height', kind: 'length', asked: /多高|高度|坝高|塔高/, told: /高/, unasked: 0.9 },
   // 桥面多宽 → 桥面宽24米
@@ -190,11 +215,15 @@ const PRICE_ASKED = /每|一[方吨度亩户斤米平公]|价|收费|标准|补[
 export const priceFit = (question: string, { layers, quantity }: Fact): number =>
   quantity.kind === 'money' && UNIT_PRICE.test(layers.own) && !PRICE_ASKED.test(question) ? 0 : 1;
 
-/** 15年期 of a bond asked: the rate of another term is another rate. */
-export function termFit(question: string, { layers }: Fact): number {
-  const asked = /\d+年期/.exec(question)?.[0];
-  return asked === undefined || `${layers.sentence} ${layers.heading}`.includes(asked) ? 1 : 0;
+/** 15年期 of a bond asked: what is told behind another term is of that one. */
+export function termFit(question: string, { layers, span, sentence }: Fact): number {
+  const asked = TERM.exec(question)?.[0];
+  if (asked === undefined) return 1;
+  const told = `${layers.heading}${layers.sentence.slice(0, Math.max(0, span.end - sentence.start))}`;
+  return told.match(new RegExp(TERM, 'g'))?.at(-1) === asked ? 1 : 0;
 }
+
+const TERM = /\d+年期/;
 
 /** 具体占多少: 超过五成 is as rough as the question knows already. */
 export const exactFit = (question: string, { quantity }: Fact): number =>
