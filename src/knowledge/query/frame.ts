@@ -130,7 +130,7 @@ function periodAsked(text: string, mentions: readonly Mention[]): Period | undef
       !/^(?:当年|本年|全年|当月|本月|当天|同期)$/.test(m.period.text),
   );
   const direct = named.filter((m) => !/[比跟与较和]$/.test(text.slice(0, m.start)));
-  return (direct.at(-1) ?? named.at(-1))?.period;
+  return (direct.at(-1) ?? named.filter((m) => !/^[去上前]/.test(m.period.text)).at(-1))?.period;
 }
 
 /** The 市 of 潍坊市级 belongs to 市级. */
