@@ -25,7 +25,7 @@ export const qualifiers: readonly Qualifier[] = [
   // 跟上个月比涨多少 → 环比上涨0.7%
   {
     name: 'month-on-month',
-    asked: /环比|[比跟与较](?:上个?月|前一?个?月)/,
+    asked: /环比|[比跟与较](?:上个?月|前一?个?月|\d{1,2}月)/,
     told: /环比|[比较](?:上月|\d{1,2}月)/,
     contrary: /同比/,
     unasked: 0.6,
