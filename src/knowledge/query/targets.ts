@@ -162,8 +162,10 @@ function expand(
   }));
 }
 
-function thingsOf(hole: Hole, { text, from, counted }: Segment): { things?: readonly Thing[] } {
-  const things = thingsAsked(text.slice(0, hole.start - from), hole.unit, counted);
+/** 湄潭县有几个 counts no 县. */
+function thingsOf(hole: Hole, { text, from, counted, regions }: Segment): { things?: readonly Thing[] } {
+  const named = Math.max(0, ...regions.map(({ end }) => end - from));
+  const things = thingsAsked(text.slice(named, hole.start - from), hole.unit, counted);
   return things ? { things } : {};
 }
 
