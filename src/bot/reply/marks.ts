@@ -10,8 +10,23 @@ export function marksOf(answer: Answer, index: number): readonly Span[] {
   const texts = proven.flatMap(({ derived, text, formula }) =>
     derived ? (formula?.match(NUMBER) ?? []) : [text],
   );
-  return withoutOverlaps(texts.flatMap((text) => occurrences(snippet, text)));
+  const beside = [...texts, ...proven.flatMap(({ basis }) => basis.subject ?? [])];
+  return withoutOverlaps(texts.flatMap((text) => likeliest(occurrences(snippet, text), snippet, beside)));
 }
+
+/** Of 交通项目2个；教育项目2个 the one in the part that holds more of what the answer tells. */
+function likeliest(spans: readonly Span[], snippet: string, beside: readonly string[]): readonly Span[] {
+  const worth = spans.map(({ start }) => {
+    const part = partAround(snippet, start);
+    return beside.filter((words) => part.includes(words)).length;
+  });
+  return spans.filter((_, i) => worth[i] === Math.max(...worth));
+}
+
+const partAround = (snippet: string, at: number): string => {
+  const end = snippet.indexOf('；', at);
+  return snippet.slice(snippet.lastIndexOf('；', at) + 1, end < 0 ? undefined : end);
+};
 
 /** The text in stretches that join to it, marked or not; marks that overlap or run past its end are cut to fit. */
 export function markedStretches(

@@ -3,7 +3,18 @@ import { formatPeriod } from '../extract/dimensions/period-arithmetic.ts';
 import { metrics } from '../extract/tables/metrics.ts';
 import type { Fact } from '../facts/fact.ts';
 import { sectorOf } from '../facts/layout/headings.ts';
-import type { Article, Basis, Batch, Citation, Modality, Period, Phase, Sentence, Value } from '../types.ts';
+import type {
+  Article,
+  Basis,
+  Batch,
+  Citation,
+  Modality,
+  Period,
+  Phase,
+  Sentence,
+  Span,
+  Value,
+} from '../types.ts';
 import { toChineseOrdinal } from './ordinals.ts';
 
 const PHASES: Readonly<Record<Phase, string>> = {
@@ -109,7 +120,8 @@ export function basisLine(fact: Fact): string {
 }
 
 export function citationOf(article: Article, sentence: Sentence): Citation {
-  const raw = article.toRaw(sentence);
+  const { start, end } = wholeOf(article, sentence);
+  const raw = article.toRaw({ start, end });
   const copies = (article.copies ?? []).filter(({ repeats }) => repeats.has(sentence.start));
   return {
     document: article.document,
@@ -120,7 +132,7 @@ export function citationOf(article: Article, sentence: Sentence): Citation {
     start: raw.start,
     end: raw.end,
     quote: article.raw.slice(raw.start, raw.end),
-    snippet: article.text.slice(sentence.start, sentence.end),
+    snippet: article.text.slice(start, end),
     ...(copies.length > 0 ? { copies: copies.map(({ source }) => source) } : {}),
   };
 }
@@ -140,4 +152,20 @@ export function toValue(fact: Fact, citations: readonly number[]): Value {
     derived: false,
     citations,
   };
+}
+
+/** About four lines on a phone: a longer sentence is cited by the part between its semicolons that tells the figure. */
+const MOST_CITED = 100;
+
+/** The sentence with the parts that ； cuts off: they name what its figures are of. */
+function wholeOf({ text, sentences }: Article, { start, end, block }: Sentence): Span {
+  const parts = sentences.filter((one) => one.block === block);
+  const at = parts.findIndex((one) => one.start === start);
+  const isOpen = (part: Sentence | undefined): boolean =>
+    part !== undefined && /；\s*$/.test(text.slice(part.start, part.end));
+  let [first, last] = [at, at];
+  while (isOpen(parts[first - 1])) first--;
+  while (isOpen(parts[last]) && last + 1 < parts.length) last++;
+  const whole = { start: parts[first]?.start ?? start, end: parts[last]?.end ?? end };
+  return whole.end - whole.start <= MOST_CITED ? whole : { start, end };
 }

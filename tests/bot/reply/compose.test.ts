@@ -63,6 +63,17 @@ describe('marks', () => {
     const values = [value(100, '亿元', { derived: true, formula: '186.5 - 86.5' })];
     expect(marked(answered('', { values, citations: [sentence] }))).toEqual(['86.5', '186.5']);
   });
+  it('of a figure told twice are where the answer is told', () => {
+    const text = '交通项目2个,总投资3.1亿元；教育项目2个,总投资5300万元。';
+    const list = cite(article('b.txt', '标题', [text]), text);
+    const basis = { subject: '教育项目' };
+    const values = [value(2, '个', { basis }), value(5300, '万元', { basis })];
+    const spans = marksOf(answered('', { values, citations: [list] }), 0);
+    expect(spans.map(({ start, end }) => text.slice(start - 4, end))).toEqual([
+      '教育项目2个',
+      ',总投资5300万元',
+    ]);
+  });
   it('of figures proven elsewhere are none', () => {
     const values = [value(86.5, '亿元', { citations: [1] })];
     expect(marked(answered('', { values, citations: [sentence] }))).toEqual([]);
