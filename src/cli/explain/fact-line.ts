@@ -1,4 +1,4 @@
-import type { Fact, Slot } from '../../knowledge/facts/fact.ts';
+import { type Fact, ofWhat, type Slot } from '../../knowledge/facts/fact.ts';
 import { sectorOf } from '../../knowledge/facts/layout/headings.ts';
 import type { Batch } from '../../knowledge/index.ts';
 import { periodWords } from './mention-line.ts';
@@ -6,7 +6,8 @@ import { periodWords } from './mention-line.ts';
 /** fact  59.7亿元  总投资 (total-investment) of 开工项目  region 涧西区 (title) · phase started (clause) */
 export function factLine(fact: Fact): string {
   const catalogued = fact.metric === undefined ? '' : ` (${fact.metric})`;
-  const subject = fact.subject === '' || fact.subject === fact.measure ? '' : ` of ${fact.subject}`;
+  const thing = ofWhat(fact);
+  const subject = thing === '' || thing === fact.measure ? '' : ` of ${thing}`;
   return ['fact', fact.quantity.text, `${fact.measure}${catalogued}${subject}`, basisWords(fact)].join('  ');
 }
 

@@ -44,6 +44,7 @@ interface Before {
   readonly slots: Slots;
   readonly head: SentenceState['head'];
   readonly rate: SentenceState['rate'];
+  readonly fund: SentenceState['fund'];
   readonly passing: boolean;
 }
 
@@ -121,6 +122,7 @@ const onlyPeriod = (before: Running['before']): Running['before'] =>
     text: '',
     head: undefined,
     rate: undefined,
+    fund: undefined,
     slots: before.slots.period ? { period: before.slots.period } : {},
   };
 
@@ -171,7 +173,11 @@ function sentenceFacts(
     running.family = sentence.start;
     running.parts = text.startsWith('其中') || (running.parts && opening !== '');
   }
-  const state = inSentence(running.before?.head, goesOn ? running.before?.rate : undefined);
+  const state = inSentence(
+    running.before?.head,
+    goesOn ? running.before?.rate : undefined,
+    running.before?.fund,
+  );
   const facts = contexts.map((context: Context, index) =>
     readFigure({
       article,
@@ -196,6 +202,7 @@ function sentenceFacts(
     slots: carried(named, running.before?.slots ?? {}, facts),
     head: state.main ?? running.before?.head,
     rate: state.rate,
+    fund: state.fund,
     passing: facts.length > 0 ? placePasses(facts, page) : (running.before?.passing ?? false),
   };
   return facts;
@@ -229,7 +236,7 @@ function noteItem(
     article.text,
   );
   const slots = inherit(named, running.before?.slots ?? {});
-  running.lead = { text: words, slots, head: undefined, rate: undefined, passing: false };
+  running.lead = { text: words, slots, head: undefined, rate: undefined, fund: undefined, passing: false };
 }
 
 /** Mentions inside a stretch. Mentions are sorted by start, so that a long page costs no more per sentence. */

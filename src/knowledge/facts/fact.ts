@@ -46,6 +46,8 @@ export interface Fact {
   readonly measure: string;
   /** 云溪国际酒店; 重点项目; empty when the text names none. */
   readonly subject: string;
+  /** The project that the subject is a part or an effect of: 云溪产业园 of its 标准厂房. */
+  readonly owner?: string;
   /** The figure's own clause names the subject; words elsewhere in the sentence say little of it. */
   readonly ownSubject: boolean;
   /** Only in a headline: rounded, and never preferred. */
@@ -70,3 +72,7 @@ export interface Fact {
 
 /** A cell of a table. */
 export const isOfTable = ({ family }: Fact): boolean => family < 0;
+
+/** The subject with the project it belongs to, without what the measure says already. */
+export const ofWhat = ({ measure, subject, owner }: Fact): string =>
+  owner === undefined ? subject : measure.includes(subject) ? owner : `${owner}${subject}`;

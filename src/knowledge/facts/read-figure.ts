@@ -10,9 +10,11 @@ import { roleOf } from './role/role.ts';
 import { sizedClass } from './role/threshold.ts';
 import { phasesNear } from './slots/figure-phase.ts';
 import { slotsOf } from './slots/of-figure.ts';
+import { fundSpent, noteFund } from './subject/deed-alone.ts';
 import { headOf, parentOf } from './subject/heads.ts';
 import { nounAfter } from './subject/noun.ts';
 import { headingSubject, isOfHead, ownerIn, subjectOf, wholeOf } from './subject/of-figure.ts';
+import { noteProject, ownerOf } from './subject/owner.ts';
 import { isAdverbial } from './subject/subject.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
@@ -25,11 +27,14 @@ export function readFigure(figure: Figure): Fact {
   const words = subjectOf(figure, lead);
   const named = isOfHead(figure, lead) ? undefined : words;
   const parent = parentOf(figure);
+  const owner = ownerOf(figure, named, measure);
   const head = headOf(figure, named, role);
+  noteFund(figure, lead);
+  noteProject(figure, head, measure);
   const slots = slotsOf(figure, head, share);
   const inherited = head?.subject ?? headingSubject(figure.running.heading);
-  const owner = context.quantity.kind === 'count' ? inherited : ownerIn(inherited);
-  const subject = sizedClass(context.lead, named ?? owner);
+  const host = context.quantity.kind === 'count' ? inherited : ownerIn(inherited);
+  const subject = sizedClass(context.lead, named ?? fundSpent(figure, lead) ?? host);
   return {
     id: 0,
     article,
@@ -46,6 +51,7 @@ export function readFigure(figure: Figure): Fact {
       { role, metric: measure?.metric?.id },
     ),
     subject,
+    ...(owner ? { owner } : {}),
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
     part: figure.running.parts || isPart(context, head) || isMember(figure, head),

@@ -41,6 +41,8 @@ export interface SentenceState {
   metric: string | undefined;
   /** The rate told last: what 仍未达到60%的 speaks of again. */
   rate: Measure | undefined;
+  /** The money told of last: what 已支出5亿元 is of. */
+  fund: string | undefined;
   /** What a list of places counts: 签约 of 甲县签约9个，乙县5个. */
   listed: Listed | undefined;
   /** What the figure before measured, in words that a change can be told of: 总投资 of 总投资9亿元，同比增长6%. */
@@ -53,7 +55,7 @@ export interface Said {
   readonly spreads: boolean;
 }
 
-export const inSentence = (before: Head | undefined, rate?: Measure): SentenceState => ({
+export const inSentence = (before: Head | undefined, rate?: Measure, fund?: string): SentenceState => ({
   head: before,
   main: undefined,
   thing: undefined,
@@ -64,6 +66,7 @@ export const inSentence = (before: Head | undefined, rate?: Measure): SentenceSt
   said: undefined,
   metric: undefined,
   rate,
+  fund,
   listed: undefined,
   measured: undefined,
 });

@@ -1,7 +1,7 @@
 import { isYearUnknown } from '../extract/calendar/undated.ts';
 import { formatPeriod } from '../extract/dimensions/period-arithmetic.ts';
 import { metrics } from '../extract/tables/metrics.ts';
-import type { Fact } from '../facts/fact.ts';
+import { type Fact, ofWhat } from '../facts/fact.ts';
 import { sectorOf } from '../facts/layout/headings.ts';
 import type {
   Article,
@@ -83,7 +83,7 @@ export function basisOf(fact: Fact): Basis {
     ...(given && !given.asOf && !batch ? { period: shownPeriod(given) } : {}),
     ...(phase ? { phase: phaseLabel(phase.value) } : {}),
     ...(category !== '' ? { category } : {}),
-    ...(fact.subject ? { subject: fact.subject } : {}),
+    ...(ofWhat(fact) === '' ? {} : { subject: ofWhat(fact) }),
     ...(given?.asOf ? { asOf: shownPeriod(given) } : {}),
   };
 }

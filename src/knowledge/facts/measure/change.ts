@@ -66,5 +66,5 @@ interface Told {
 /** How a measure is named when something is said of it: 完成率 for 占年度计划的. Counted things name themselves. */
 function nameOf(metric: string | undefined, words: string): string | undefined {
   if (metric === 'completion-rate') return '完成率';
-  return metric === 'share' ? '占比' : metric && words;
+  return metric === 'share' ? '占比' : metric || /[\u4e00-\u9fa5]{2}进度$/.test(words) ? words : undefined;
 }

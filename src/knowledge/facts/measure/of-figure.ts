@@ -4,6 +4,7 @@ import type { QuantityKind } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import { clauseStart, isAside } from '../layout/aside.ts';
 import type { Share } from '../layout/distribute.ts';
+import { isDeedAlone } from '../subject/deed-alone.ts';
 import { sizedName } from '../subject/sized.ts';
 import { namesSubject, residue, trimLead } from '../subject/subject.ts';
 import { attributeOf } from './attribute.ts';
@@ -102,6 +103,7 @@ export function measureWords(figure: Figure, lead: string, named: string | undef
   return (
     attributeOf(lead, quantity.kind)?.words ??
     (figure.share === undefined ? undefined : sharedMeasure(figure.share)) ??
+    (isDeedAlone(own) && quantity.kind !== 'count' ? trimLead(own) : undefined) ??
     (sizedName(figure.context) === undefined ? undefined : '规模') ??
     deedOf(figure, named) ??
     (quantity.kind === 'money' ? grantOf(own, tail) : undefined) ??

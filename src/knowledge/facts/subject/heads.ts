@@ -6,6 +6,7 @@ import type { Context } from '../layout/contexts.ts';
 import { attributeOf } from '../measure/attribute.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
+import { isDeedAlone } from './deed-alone.ts';
 import { endsAsProject, pointedAt, pointsBack } from './project.ts';
 import { clauseSubject, isAdverbial, namesSubject, trimLead } from './subject.ts';
 
@@ -119,7 +120,8 @@ function countParts({ context, state }: Figure): void {
 function headModality({ mentions, context, state, article }: Figure, from: number, to: number): Modality {
   const own = modalityIn(mentions, from, to, article.text);
   if (own !== undefined) return own;
-  return /^其中/.test(context.lead) ? (state.head?.modality ?? 'actual') : 'actual';
+  const isListed = !context.fresh && !context.commaBefore && context.gap === ''; // 计划签约40个、竣工25个
+  return isListed || /^其中/.test(context.lead) ? (state.head?.modality ?? 'actual') : 'actual';
 }
 
 function setHead(state: SentenceState, head: Head): void {
@@ -135,7 +137,7 @@ function nominalClause(gap: string): string | undefined {
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
   const at = clauses.findLastIndex(
-    (clause) => clause.length <= 60 && !isAdverbial(clause) && namesSubject(clause),
+    (clause) => clause.length <= 60 && !isAdverbial(clause) && !isDeedAlone(clause) && namesSubject(clause),
   );
   return at < 0 ? undefined : [...worksBefore(clauses.slice(0, at)), clauses[at]].join('，');
 }

@@ -7,6 +7,8 @@ import { beforeComparison, movingThing } from '../measure/change.ts';
 import { type Measure, measuredBy, measureOf } from '../measure/measure.ts';
 import { measureBehind } from '../measure/of-figure.ts';
 import type { Head } from '../reading-state.ts';
+import { categoryOf } from './category.ts';
+import { isDeedAlone } from './deed-alone.ts';
 import { giverOf } from './giver.ts';
 import { nounAfter, servedAfter, subjectAfter } from './noun.ts';
 import { objectOf, recipientOf } from './object.ts';
@@ -21,8 +23,11 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const measure = measureOf(lead, kind);
   if (share !== undefined) return isMeasure(share.item, kind) ? undefined : share.item;
   const before = beforeComparison(wordsBefore(figure, lead, measure), kind);
-  if (context.bracketed !== undefined && (!namesSubject(before) || before.startsWith('按')))
-    return explainsFigure(figure) ? undefined : context.bracketed;
+  if (
+    context.bracketed !== undefined &&
+    (!namesSubject(before) || /^按|^\p{Script=Han}{2,6}后$/u.test(before))
+  )
+    return explainsFigure(figure) ? nounPastBracketed(figure) : context.bracketed;
   const behind =
     sizedName(context) ??
     capacityNamed(figure, before) ??
@@ -31,12 +36,12 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
     sharedNoun(figure) ??
     (kind === 'duration' ? servedAfter(context.tail) : undefined) ??
     (kind === 'count'
-      ? (countedIn(figure) ?? partNamed(figure, lead) ?? countedAt(figure, lead))
+      ? (countedIn(figure) ?? partNamed(figure, lead) ?? countedAt(figure, lead) ?? categoryOf(figure, lead))
       : recipientOf(lead));
   const pointed = kind === 'count' ? undefined : backReference(figure, lead);
   const giver = kind === 'money' ? giverOf(figure) : undefined;
   if (giver !== undefined || behind !== undefined) return giver ?? behind;
-  if (!namesSubject(before) || pointed !== undefined)
+  if (!namesSubject(before) || isDeedAlone(before) || pointed !== undefined)
     return pointed ?? objectOf(figure, measure) ?? movingThing(figure, measure);
   return trimLead(isAside(figure) ? before.replace(/^在/, '') : before);
 }
@@ -98,6 +103,12 @@ function nounPastBracket({ article, context: { mention } }: Figure): string | un
   const rest = /^（[^（）]{1,20}）([^，。；、：（）]{2,30})/u.exec(
     article.text.slice(mention.end, mention.end + 60),
   );
+  return rest === null ? undefined : nounAfter(rest[1] as string);
+}
+
+/** 重点项目 of 210项（打捆后236项）重点项目总投资…. */
+function nounPastBracketed({ article, context: { mention } }: Figure): string | undefined {
+  const rest = /^）([^，。；、：（）]{2,30})/u.exec(article.text.slice(mention.end, mention.end + 40));
   return rest === null ? undefined : nounAfter(rest[1] as string);
 }
 

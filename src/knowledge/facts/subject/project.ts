@@ -64,6 +64,10 @@ const closed = (name: string): string => (/（[^）]+$/.test(name) ? `${name}）
 export const namesProject = (words: string): boolean =>
   !SEVERAL.test(words) && projectIn(words) !== undefined;
 
+/** True for a name of one thing that may be a project, however it ends: 云溪苹果贮藏库. */
+export const isSingle = (words: string): boolean =>
+  words.length <= 30 && !SEVERAL.test(words) && !isClassName(words) && !NO_NAME.test(words);
+
 const STAGE = /^(?:其中，?)?(?:该|此)?(?:项目|工程|园区|产业园|基地)?((?:首|[一二三四五六])期)(?:项目|工程)?/;
 
 /** True for 其中一期投资 and 二期项目已投产: the clause is of one stage. */

@@ -1,0 +1,41 @@
+/** Clauses that say what was done and not with what: 已支出5亿元, 目前已交付3万平方米, 已贯通4座. */
+
+import type { Figure } from '../figure.ts';
+import { trimLead } from './subject.ts';
+
+// biome-ignore format: a table
+const DEEDS = [
+  '支出', '支付', '拨付', '下达', '到位', '放款', '兑现', '支出进度', '资金支出进度', // 已支出5亿元
+  '交付', '使用', '出租', '出售', '投用', '启用', '投入使用', '投入运行', '投入运营', '运行', // 目前已交付3万平方米
+  '贯通', '封顶', '通车', '通水', '并网', '架设', '浇筑', '掘进', '填筑', '铺设', '铺轨', '完工', '验收', // 已贯通4座
+  '整改', '整改到位', '办结', '销号', '解决', '治理', '改善', '改造', '改建', '扩建', '修复', // 改善2万亩
+  '搬迁', '征收', '征迁', '拆除', '腾退', '安置', '搬迁安置', '落地', '分布',
+];
+const ADVERBS =
+  '其中|目前|现在?|截[至止]|到?[\\d一二三四五六七八九十]{1,2}月(?:份|底|末|初|[上中下]旬|\\d{1,2}日)?|[今去明本当上]?年(?:内|底|末|初)?|[前后底]|已经?|累计|共|全部|均|将|可|还|再|又|新|需|应|计划|预计|拟|分别|第[一二三四五六]批|各';
+const DEED_ALONE = new RegExp(
+  `^(?:${ADVERBS}){0,6}(?:${DEEDS.join('|')})(?:了|在|至|到|近|约|达到?|超过?){0,2}$`,
+  'u',
+);
+
+/** Of money: what is told of it is told of the fund named last. */
+const SPENT = /支出|支付|拨付|下达|到位|放款|兑现|使用/;
+const FUND = /([\p{Script=Han}、]{0,24}(?:债券?(?:资金)?|资金|贷款|国债|授信额度))(?!需求)/u;
+/** 获批新增|专项债券 */
+const GOT = /^.*(?:下达|获[得批]|安排|申[请报]|争取|达成|到位|新增|支出|使用)了?/u;
+
+/** Keeps the fund that a sum names: 专项债券 of 获批专项债券180亿元，…，已支出150亿元. */
+export function noteFund({ state, context }: Figure, lead: string): void {
+  if (context.quantity.kind !== 'money') return;
+  const fund = trimLead((FUND.exec(lead)?.[1] ?? '').replace(GOT, ''));
+  if (fund !== '') state.fund = fund;
+}
+
+/** Whose spending a clause without a subject tells of. */
+export const fundSpent = ({ state, context }: Figure, words: string): string | undefined =>
+  /^(?:money|percent)$/.test(context.quantity.kind) && SPENT.test(words) && isDeedAlone(words)
+    ? state.fund
+    : undefined;
+
+/** True for a clause whose figure is of the thing told of before it. */
+export const isDeedAlone = (words: string): boolean => DEED_ALONE.test(words);

@@ -1,0 +1,60 @@
+/** Whose a part or an effect is: the workshops, jobs and beds told of behind a project are that project's. */
+import type { Figure } from '../figure.ts';
+import type { Measure } from '../measure/measure.ts';
+import type { Head } from '../reading-state.ts';
+import { isClassName } from '../role/threshold.ts';
+import { isSingle, namesProject } from './project.ts';
+import { residue } from './subject.ts';
+
+/** 云溪产业园二期 of 云溪产业园二期总投资9亿元，…建设标准厂房11万平方米: the project the words before tell of. */
+export function ownerOf(
+  figure: Figure,
+  named: string | undefined,
+  measure: Measure | undefined,
+): string | undefined {
+  if (named === undefined || !isPart(figure, named, measure)) return undefined;
+  const owner = projectBefore(figure);
+  return owner === undefined || named.includes(owner) || owner.includes(named) ? undefined : owner;
+}
+
+/** What has a total investment is a project, however its name ends. */
+export function noteProject(
+  { state, context }: Figure,
+  head: Head | undefined,
+  measure: Measure | undefined,
+): void {
+  const isSum = context.quantity.kind === 'money' && measure?.metric?.id === 'total-investment';
+  if (isSum && head !== undefined && isOneProject(head)) state.thing = head;
+}
+
+/** The project of the sentence; 项目建成后 and 达产后 point to the one told of before it. */
+function projectBefore({ state, running, article, sentence }: Figure): string | undefined {
+  if (state.thing !== undefined) return isOneProject(state.thing) ? state.thing.subject : undefined;
+  const { project, here, only } = running.told;
+  const pointed = POINTS.test(article.text.slice(sentence.start, sentence.start + 12));
+  return pointed && project !== '' && (here || only) ? project : undefined;
+}
+
+const POINTS =
+  /^(?:该|此)?(?:项目|工程|园区|基地)(?:(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)|计划|将|主要|规划)|^(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)(?:投[产用运])?(?:后|，)/;
+
+/** 新改建农村公路 tells of all that was done. */
+const DEED = /^(?:已|累计|计划|新|改|扩)*(?:建|改造|实施|推进|完成|提升|打通|整治|修建|硬化)/;
+
+const isOneProject = ({ subject, kind }: Head): boolean =>
+  kind !== 'count' && isSingle(subject) && residue(subject).length >= 4 && !DEED.test(subject);
+
+/** What a project has or brings about: no work of its own, no sum beside the project's, nothing of a place. */
+function isPart(figure: Figure, named: string, measure: Measure | undefined): boolean {
+  const { context, share, state } = figure;
+  const isBeside = context.quantity.kind === 'length' && state.thing?.kind === 'length'; // 高速公路84公里、国省干线291公里
+  if (isBeside || share !== undefined || context.bracketed !== undefined || namesPlace(figure)) return false;
+  if (context.quantity.kind === 'money' && !FUNDS.test(`${named}${measure?.words ?? ''}`)) return false;
+  return !/(?:项目|工程)$/.test(named) && !isClassName(named) && !namesProject(named);
+}
+
+const FUNDS = /债|贷款|融资|资金|自筹|补助|产值|税|收入|利润|奖|补贴/;
+
+/** 全县, 甲镇: the clause tells of a place. */
+const namesPlace = ({ mentions, context }: Figure): boolean =>
+  mentions.some((m) => m.dimension === 'region' && m.start >= context.leadStart && m.end <= context.tailEnd);
