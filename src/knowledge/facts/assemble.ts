@@ -39,12 +39,9 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
 const baseSlots = (page: PageScope, article: Article): Slots => pageSlots(page, pageYear(article));
 
 /** Slots and words that a sentence hands on to the next. */
-interface Before {
+interface Before extends Pick<SentenceState, 'head' | 'rate' | 'fund'> {
   readonly text: string;
   readonly slots: Slots;
-  readonly head: SentenceState['head'];
-  readonly rate: SentenceState['rate'];
-  readonly fund: SentenceState['fund'];
   readonly passing: boolean;
 }
 
@@ -173,11 +170,7 @@ function sentenceFacts(
     running.family = sentence.start;
     running.parts = text.startsWith('其中') || (running.parts && opening !== '');
   }
-  const state = inSentence(
-    running.before?.head,
-    goesOn ? running.before?.rate : undefined,
-    running.before?.fund,
-  );
+  const state = inSentence(running.before, goesOn);
   const facts = contexts.map((context: Context, index) =>
     readFigure({
       article,

@@ -55,8 +55,12 @@ export interface Said {
   readonly spreads: boolean;
 }
 
-export const inSentence = (before: Head | undefined, rate?: Measure, fund?: string): SentenceState => ({
-  head: before,
+/** What a sentence begins with; the rate told last only where ； joins it to the one before. */
+export const inSentence = (
+  before: Pick<SentenceState, 'head' | 'rate' | 'fund'> | undefined,
+  goesOn: boolean,
+): SentenceState => ({
+  head: before?.head,
   main: undefined,
   thing: undefined,
   within: undefined,
@@ -65,8 +69,8 @@ export const inSentence = (before: Head | undefined, rate?: Measure, fund?: stri
   parts: 0,
   said: undefined,
   metric: undefined,
-  rate,
-  fund,
+  rate: goesOn ? before?.rate : undefined,
+  fund: before?.fund,
   listed: undefined,
   measured: undefined,
 });

@@ -1,6 +1,7 @@
 /** Clauses that say what was done and not with what: 已支出5亿元, 目前已交付3万平方米, 已贯通4座. */
 
 import type { Figure } from '../figure.ts';
+import { projectOf } from './owner.ts';
 import { trimLead } from './subject.ts';
 
 // biome-ignore format: a table
@@ -34,7 +35,7 @@ export function noteFund({ state, context }: Figure, lead: string): void {
 /** Whose spending a clause without a subject tells of. */
 export const fundSpent = ({ state, context }: Figure, words: string): string | undefined =>
   /^(?:money|percent)$/.test(context.quantity.kind) && SPENT.test(words) && isDeedAlone(words)
-    ? state.fund
+    ? state.fund && `${projectOf(state) ?? ''}${state.fund}`
     : undefined;
 
 /** True for a clause whose figure is of the thing told of before it. */

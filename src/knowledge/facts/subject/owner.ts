@@ -1,7 +1,7 @@
 /** Whose a part or an effect is: the workshops, jobs and beds told of behind a project are that project's. */
 import type { Figure } from '../figure.ts';
 import type { Measure } from '../measure/measure.ts';
-import type { Head } from '../reading-state.ts';
+import type { Head, SentenceState } from '../reading-state.ts';
 import { isClassName } from '../role/threshold.ts';
 import { isSingle, namesProject } from './project.ts';
 import { residue } from './subject.ts';
@@ -29,11 +29,15 @@ export function noteProject(
 
 /** The project of the sentence; 项目建成后 and 达产后 point to the one told of before it. */
 function projectBefore({ state, running, article, sentence }: Figure): string | undefined {
-  if (state.thing !== undefined) return isOneProject(state.thing) ? state.thing.subject : undefined;
+  if (state.thing !== undefined) return projectOf(state);
   const { project, here, only } = running.told;
   const pointed = POINTS.test(article.text.slice(sentence.start, sentence.start + 12));
   return pointed && project !== '' && (here || only) ? project : undefined;
 }
+
+/** The one project that the sentence tells of; none where it tells of a class. */
+export const projectOf = ({ thing }: SentenceState): string | undefined =>
+  thing !== undefined && isOneProject(thing) ? thing.subject : undefined;
 
 const POINTS =
   /^(?:该|此)?(?:项目|工程|园区|基地)(?:(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)|计划|将|主要|规划)|^(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)(?:投[产用运])?(?:后|，)/;

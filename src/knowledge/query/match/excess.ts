@@ -8,7 +8,7 @@ import { cover } from './cover.ts';
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
-  const subject = place || PROGRESS.test(fact.subject) ? 0 : unasked(residue(fact.subject), fact, frame);
+  const subject = place || PROGRESS.test(fact.measure) ? 0 : unasked(residue(fact.subject), fact, frame);
   const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
   const limited =
     LIMITED.test(fact.layers.own) &&
