@@ -92,6 +92,7 @@ function completedOf(lead: string, before: string | undefined): Measure | undefi
 export function measureWords(figure: Figure, lead: string, named: string | undefined): string {
   const { lead: own, tail, quantity } = figure.context;
   if (SHORTENED.test(own)) return '';
+  if (figure.context.bracketed !== undefined && RESTATED.test(own)) return `${own}${named ?? ''}`;
   const before = trimLead(own);
   const around =
     before !== '' && !/^(?:其[余中]|[对把将与])$/.test(before)
@@ -127,6 +128,9 @@ const GRANTED = new RegExp(`${GRANT}(?=…)|…的?(?:资金)?${GRANT}`);
 /** 奖励 of 给予10万元奖励 and 一次性奖励10万元. */
 const grantOf = (lead: string, tail: string): string | undefined =>
   GRANTED.exec(`${lead}…${tail}`)?.[0].replace(/^…的?/, '');
+
+/** 210项（打捆后236项）重点项目: the same things, counted in another way. */
+const RESTATED = /^\p{Script=Han}{2,6}后$/u;
 
 /** 缩短到 says nothing of what was shortened: that is the subject. */
 const SHORTENED = /^(?:[压精]?缩[短减]?|压减|减少|延长)(?:为|到|至|了)$/;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { ofWhat } from '../../../src/knowledge/facts/fact.ts';
+import { factsOf } from './facts-of.ts';
+
+/** What the last figure of a text measures, and of what. */
+const lastOf = (text: string): readonly [string, string] => {
+  const fact = factsOf(text).at(-1);
+  return fact === undefined ? ['', ''] : [fact.measure, ofWhat(fact)];
+};
+
+describe('what a project has or brings about', () => {
+  it.each([
+    ['青石湖产业园二期总投资9亿元，建设标准厂房11万平方米。', '建设标准厂房', '青石湖产业园二期'],
+    ['云溪猕猴桃气调库总投资6000万元，可带动果农户均增收，吸纳就业260人。', '吸纳就业', '云溪猕猴桃气调库'],
+    ['县第三中学新校区总投资3亿元，规划60个教学班。', '教学班', '县第三中学新校区'],
+    ['松岭医院迁建项目总投资5亿元。项目建成后，新增床位600张。', '新增床位', '松岭医院迁建项目'],
+    ['松岭水库总投资7亿元，其中使用专项债券2亿元。', '专项债券', '松岭水库'],
+    ['南湾热电厂扩建项目总投资8亿元，设备安装已完成九成。', '设备安装已完成', '南湾热电厂扩建项目'],
+  ])('%s', (text, measure, of) => {
+    expect(lastOf(text)).toEqual([measure, of]);
+  });
+
+  it.each([
+    ['甲产业园总投资9亿元，乙物流园总投资3亿元。', '乙物流园'], // a project of its own
+    ['重点项目总投资90亿元，新建厂房30万平方米。', '新建厂房'], // a class of projects
+    ['云溪产业园总投资9亿元，全县新增就业3000人。', '新增就业'], // of the place
+    ['公路里程3000公里，其中高速公路90公里、国省干线300公里。', '国省干线'], // side by side
+  ])('of no project before it: %s', (text, of) => {
+    expect(lastOf(text)[1]).toBe(of);
+  });
+});
+
+describe('a class named by its adjective alone', () => {
+  it.each([
+    ['集中开工重点项目60个，其中产业类35个。', '产业类重点项目'],
+    ['全县安排市级重点项目70个，其中省级4个。', '省级重点项目'],
+    ['实施亿元以上项目130个，其中续建70个、新开工60个。', '新开工亿元以上项目'],
+    ['全市有重大续建项目500个，除春节未停工的60个以外，均已复工。', '春节未停工项目'],
+  ])('%s', (text, subject) => {
+    expect(factsOf(text).at(-1)?.subject).toBe(subject);
+  });
+});
+
+describe('a deed told without its thing', () => {
+  it.each([
+    ['建有标准厂房40万平方米，目前已交付28万平方米。', '已交付', '标准厂房'],
+    ['共有隧道19座，已贯通11座。', '已贯通', '隧道'],
+    ['全市获批专项债券180亿元，支持项目200个，已支出150亿元。', '已支出', '专项债券'],
+    ['全市获批专项债券180亿元。截至9月底，支出进度80%。', '支出进度', '专项债券'],
+  ])('%s', (text, measure, subject) => {
+    const fact = factsOf(text).at(-1);
+    expect([fact?.measure.replace('目前', ''), fact?.subject]).toEqual([measure, subject]);
+  });
+});
