@@ -22,7 +22,11 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   const { page, article } = figure;
   const clause = clauseSlots(figure, share);
   const inHead = head
-    ? slotsNamed(head.text, mentionsOfHead(head, figure), 'clause', page, article.text)
+    ? withoutSource(
+        slotsNamed(head.text, mentionsOfHead(head, figure), 'clause', page, article.text),
+        head,
+        figure,
+      )
     : {};
   const before = slotsNamed('', earlierPeriods(figure), 'sentence', page, article.text);
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
@@ -67,6 +71,12 @@ function inSectionYear(slots: Slots, { outer }: Figure): Slots {
     return slots;
   const year = Number(section.value.from.slice(0, 4));
   return { ...slots, period: { ...period, value: inYear(period.value, year) } };
+}
+
+/** 中央 of 中央资金和专项债40亿元，已支出30亿元 is where the money comes from, no list of projects. */
+function withoutSource(slots: Slots, { text }: Head, { context }: Figure): Slots {
+  const { level: _level, ...rest } = slots;
+  return text.startsWith(context.lead) || !/资金|债|贷款/.test(text) ? slots : rest;
 }
 
 const mentionsOfHead = ({ text }: Head, figure: Figure): Mention[] =>

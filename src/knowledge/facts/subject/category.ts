@@ -21,7 +21,8 @@ export function categoryOf(figure: Figure, lead: string): string | undefined {
     STAGE.exec(lead)?.[1] ??
     (context.tail === '' || /^以外/.test(context.tail) ? DESCRIBED.exec(lead)?.[1] : undefined);
   if (kind === undefined || /项目|工程|企业|[万亿]元/.test(kind)) return undefined;
-  const whole = (state.main ?? state.head)?.subject ?? '';
-  const noun = namesProject(whole) ? undefined : COUNTED.exec(whole)?.[0];
+  const whole = state.main ?? state.head;
+  const isOne = whole?.kind !== 'count' && namesProject(whole?.subject ?? '');
+  const noun = isOne ? undefined : COUNTED.exec(whole?.subject ?? '')?.[0];
   return noun && `${kind}${/[级类]$|领域$/.test(kind) ? noun.replace(/^[省市县区]级?/, '') : noun}`;
 }
