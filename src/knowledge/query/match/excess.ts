@@ -23,8 +23,8 @@ export function excess(frame: Frame, fact: Fact): number {
 const isSpent = ({ metric, layers }: Fact): boolean =>
   (metric === 'financing' || metric === 'funds-in-place') && /已?(?:支出|拨付|支付)/.test(layers.own);
 
-/** 截至5月底已完工, 已支出: how far it has come is no thing of its own. */
-const PROGRESS = /^(?:截至[^，；。已]{1,10})?(?:累计)?已/;
+/** 截至5月底已完工, 已支出, 支出率: how far it has come is no thing of its own. */
+const PROGRESS = /^支出(?:率|进度)|^(?:截至[^，；。已]{1,10})?(?:累计)?已/;
 
 /** A figure of a thing (白酒) is not that of its class (产业类项目), whose name stands beside it only. */
 export function isStranger(frame: Frame, words: readonly string[], fact: Fact): boolean {
