@@ -8,7 +8,10 @@ import { cover } from './cover.ts';
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
-  const subject = place || PROGRESS.test(fact.measure) ? 0 : unasked(residue(fact.subject), fact, frame);
+  const subject =
+    place || PROGRESS.test(fact.subject) || SPENDING.test(fact.measure)
+      ? 0
+      : unasked(residue(fact.subject), fact, frame);
   const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
   const limited =
     LIMITED.test(fact.layers.own) &&
@@ -23,8 +26,11 @@ export function excess(frame: Frame, fact: Fact): number {
 const isSpent = ({ metric, layers }: Fact): boolean =>
   (metric === 'financing' || metric === 'funds-in-place') && /已?(?:支出|拨付|支付)/.test(layers.own);
 
-/** 截至5月底已完工, 已支出, 支出率: how far it has come is no thing of its own. */
-const PROGRESS = /^支出(?:率|进度)|^(?:截至[^，；。已]{1,10})?(?:累计)?已/;
+/** 截至5月底已完工, 已交付: how far it has come is no thing of its own. */
+const PROGRESS = /^(?:截至[^，；。已]{1,10})?(?:累计)?已/;
+
+/** 截至5月底已支出, 支出率: whose money it is nobody need ask. */
+const SPENDING = /^(?:[截到][^，；。已]{1,10})?(?:已|累计){0,2}支出(?:率|进度)?$/;
 
 /** A figure of a thing (白酒) is not that of its class (产业类项目), whose name stands beside it only. */
 export function isStranger(frame: Frame, words: readonly string[], fact: Fact): boolean {
