@@ -251,6 +251,13 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
   ['进出事项', '通行事项'],
   ['工业用地', '工业土地'],
   ['征地户数', '征迁户数'],
+  ['公司开办时间', '企业开办时间'],
+  ['稳住饭碗', '稳住岗位'],
+  ['满产后年产值', '达产后年产值'],
+  ['沾光的农户', '受益的农户'],
+  ['沾光的居民', '惠及的居民'],
+  ['带动上班', '带动就业'],
+  ['人均现钱', '人均现金'],
 ];
 
 /** A question and the words in it that ask for a figure. */

@@ -31,16 +31,28 @@ export function pageScope(
   const title = mentions.filter((m) => m.end <= titleEnd);
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
   const period = firstOf(title, 'period')?.period ?? undefined;
-  const batch = [...title, ...opening].find((m) => isEventBatch(m, article.text));
+  const batch = batchNamed(title, article.text) ?? onlyBatch(opening, article.text);
   const phases = title.flatMap((m) => (isPagesPhase(m, title, article.text) ? [m.phase] : []));
   const onePhase = new Set(phases).size === 1 ? phases[0] : undefined;
   return {
     regions: pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, furniture),
     ...(period && !period.lastYear ? { period } : {}),
-    ...(batch?.dimension === 'batch' ? { batch: batch.batch } : {}),
+    ...(batch ? { batch } : {}),
     ...(onePhase ? { phase: onePhase } : {}),
     ...(isCorrecting(article) ? { corrects: true } : {}),
   };
+}
+
+const batchesNamed = (mentions: readonly Mention[], text: string): Batch[] =>
+  mentions.flatMap((m) => (m.dimension === 'batch' && isEventBatch(m, text) ? [m.batch] : []));
+
+const batchNamed = (mentions: readonly Mention[], text: string): Batch | undefined =>
+  batchesNamed(mentions, text)[0];
+
+/** 第二批8个项目，第三批3个项目: a page that opens with several batches is of none. */
+function onlyBatch(mentions: readonly Mention[], text: string): Batch | undefined {
+  const [first, ...others] = batchesNamed(mentions, text);
+  return others.every(({ ordinal }) => ordinal === first?.ordinal) ? first : undefined;
 }
 
 /** 9个项目集中签约 is what a page is about; 复工率达98% is not, nor 新开工20项 behind another figure (完成投资80% 新开工20项). */

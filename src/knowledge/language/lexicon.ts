@@ -98,4 +98,13 @@ export const fieldWords: readonly string[] = [
 ];
 
 /** Verbs that it takes for nouns. */
-export const fieldVerbs: readonly string[] = ['节省', '节约', '惠及', '搭上线', '对接上'];
+export const fieldVerbs: readonly string[] = [
+  '节省',
+  '节约',
+  '惠及',
+  '搭上线',
+  '对接上',
+  '腾地',
+  '交地',
+  '拿地',
+];

@@ -87,6 +87,8 @@ const STANDS_APART = /^(?:静态|动态)$/;
 /** Words that name nothing, prepositions and the like end a word; so does a verb of one character before 了. */
 const endsWord = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
+  const after = tokens[i + 1];
+  if (/^v/.test(token.tag) && CARRIES.test(token.text) && (after === undefined || breaks(after))) return true; // 投 of 哪家公司投的
   return (emptyWords.has(token.text) && !isInName(tokens, i)) || (breaks(token) && !leads(tokens, i));
 };
 

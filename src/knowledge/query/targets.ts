@@ -36,6 +36,8 @@ export interface Target {
   readonly terse?: string;
   /** The kinds of things that may be counted; absent when any. */
   readonly things?: readonly Thing[];
+  /** 出口 of 能出口多少: what a bare question word measures. */
+  readonly measured?: string;
   /** Words it shares with the targets before it. */
   readonly shared: readonly string[];
   /** Slots of its own, where a question asks the same of several: 哈密、和田各多少. */
@@ -133,6 +135,7 @@ function expand(
       : undefined;
   const base = {
     ...kindsOf(hole, segment),
+    ...measuredNoun(hole, segment),
     money: segment.counted === '' || speaksOfMoney(segment.text),
     ...(hole.unit ? { unit: hole.unit } : {}),
     ...(hole.currency ? { currency: hole.currency } : {}),
@@ -167,6 +170,13 @@ function thingsOf(hole: Hole, { text, from, counted, regions }: Segment): { thin
   const named = Math.max(0, ...regions.map(({ end }) => end - from));
   const things = thingsAsked(text.slice(named, hole.start - from), hole.unit, counted);
   return things ? { things } : {};
+}
+
+/** 出口 of 能出口多少: without it a figure tells of something else. */
+function measuredNoun(hole: Hole, { words, measures }: Segment): { measured?: string } {
+  if (hole.kinds !== undefined || measures.length > 0) return {};
+  const noun = words.find((chunk) => chunk.end === hole.start && !isGeneric(chunk.text));
+  return noun ? { measured: noun.text } : {};
 }
 
 /** 树 of 种了多少树, whatever part of speech it is taken for, and 桥 of 桥修了几座; 停 of 几个停了几个 is done, not counted. */

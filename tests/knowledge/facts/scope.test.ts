@@ -48,6 +48,17 @@ describe('the slots of a figure', () => {
     expect(facts.map((fact) => fact.batch?.value.ordinal)).toEqual([3, 2, 2]);
   });
 
+  it('a page that opens with several batches is of none', () => {
+    const { facts } = pageOf(
+      ['第一批项目6个，第二批项目8个，第三批项目3个。', '截至8月底，已开工项目15个。'],
+      {
+        title: '云溪县专项债券使用情况',
+        publishedOn: '2023-09-02',
+      },
+    );
+    expect(facts.map((fact) => fact.batch?.value.ordinal)).toEqual([1, 2, 3, undefined]);
+  });
+
   it('the phase of the headline is not that of a batch told of besides', () => {
     const title = '来安县重点项目加快复工';
     const opening = `县级项目12个。${'各单位要压实责任。'.repeat(30)}`;

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { isNoun, isSoft, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
-import { isGeneric } from '../chunks.ts';
+import { isGeneric, withoutGeneric } from '../chunks.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { coverLayers, type Layer, type Rarity } from './cover.ts';
 import { reachOf } from './reach.ts';
@@ -57,12 +57,24 @@ function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): numbe
   const held = (words: string): number =>
     Math.max(...waysToSay(words).map((way) => heldBy(way, layers, rarity)));
   const whole = held(chunk);
+  if (whole < 1 && lacksNoun(chunk, layers)) return 0;
   if (whole >= NEARLY_ALL) return whole;
   const nouns = nounsOf(chunk).map(held);
   if (nouns.length < 2) return whole;
   if (nouns.some((noun) => noun < SOMEWHERE)) return 0; // 右线 of 隧道右线: the figure may be that of 左线
   return nouns.some((noun) => noun < NEAR) ? whole : Math.max(whole, mean(nouns) - 0.1);
 }
+
+/** 水库 of 青石湖水库 where the page tells of 青石湖水厂: a noun that has a character of its own is another thing. */
+const lacksNoun = (chunk: string, layers: readonly Layer[]): boolean =>
+  tokensOf(withoutGeneric(chunk)).some(
+    (token) =>
+      token.text.length > 1 &&
+      isNoun(token) &&
+      variantsOf(token.text).every((way) =>
+        [...way].some((one) => !layers.some(({ text }) => text.includes(one))),
+      ),
+  );
 
 /** 坟迁了多少: 迁坟 */
 const turned = (words: string): string[] =>

@@ -46,6 +46,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   if (slots === 0 || held === 0) return undefined;
   const words = [...target.own, ...target.shared];
   if (isStranger(frame, words, fact)) return undefined;
+  if (target.measured !== undefined && lacksWord([target.measured], fact, setting)) return undefined;
   const coverage = coverageOf(words, fact, setting);
   const more = excess(frame, fact);
   if (coverage === undefined || (more >= FOREIGN && lacksWord(words, fact, setting))) return undefined;

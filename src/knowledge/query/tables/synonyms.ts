@@ -85,6 +85,13 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['标准厂房', '标准化厂房'],
   ['看', '察看', /[好重待查参收]看|看[好重待中病护守]/],
   ['上级', '中央'],
+  ['公司', '企业', /(?:有限|责任|集团|分|总)公司|企业(?:办|家)/],
+  ['饭碗', '岗位'],
+  ['满产', '达产'],
+  ['沾光', '受益'],
+  ['沾光', '惠及'],
+  ['上班', '就业'],
+  ['现钱', '现金'],
 ];
 
 /** The words themselves, each way to say them with one synonym put in, and the one with all put in. */
