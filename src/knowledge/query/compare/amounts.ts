@@ -58,7 +58,7 @@ function onList({ level }: Frame, first: Fact, others: readonly Fact[]): readonl
 function figureOf(frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
   const target = frame.targets.at(-1);
   if (target === undefined) return undefined;
-  const found = lookUp(frame, { ...target, change: false }, facts, setting);
+  const found = lookUp(frame, { ...target, change: target.metric?.id === 'growth' }, facts, setting);
   if (found.kind === 'several') return frame.regions.length > 0 ? found.matches[0]?.fact : undefined;
   return found.kind === 'one' ? found.match.fact : undefined;
 }

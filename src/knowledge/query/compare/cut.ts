@@ -1,15 +1,15 @@
 /** What one side may do more of: 多投多少, 少签几个. */
-const VERB = '投资?|签约?|花|完成|建|产|收|用';
+const VERB = '投资?|签约?|花|完成|建|产|收|用|安排|要|拿';
 /** 多多少, 高出几, 多投了几: by how much one side has more. */
-const BY = `(?<!最)[多少高低大小]出?(?:${VERB})?了?(?:多少|几)`;
+const BY = `(?<!最)(?:[多少高低大小慢短宽深贵]|(?<!加)快|(?<!增)长)出?(?:${VERB})?了?(?:多少|几)`;
 
 export const ASKS_DIFFERENCE = new RegExp(`差了?(?:多少|几|多[高长宽深远大])|相差|差距|${BY}`);
 /** A clause that asks by how much. */
 export const BY_HOW_MUCH = new RegExp(`${BY}|差了?(?:多少|几)`);
 /** The same with its question word masked; group 1 is what is done more. */
-export const MORE_BY = new RegExp(`(?:相?差|[多少高低大小快慢各])出?(${VERB})?(?:[是为])?了?#`, 'g');
+export const MORE_BY = new RegExp(`(?:相?差|[多少高低大小快慢短宽深贵各]|(?<!增)长)出?(${VERB})?(?:[是为])?了?#`, 'g');
 export const ASKS_WHICH =
-  /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:大|多|高|少|小|低|快)|[大多高少小低快慢]还是|还是[^，。？]{1,20}[大多高少小低快慢](?=$|[，？])/;
+  /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:[大多高少小低快慢短宽深贵远]|(?<!增)长)|[大多高少小低快慢长短]还是|还是[^，。？]{1,20}[大多高少小低快慢长短](?=$|[，？])/;
 const ASKS_EACH = /各(?:是|为|有)?(?:多少|几)|分别/;
 
 /** A question cut at its two sides: 甲和乙，哪个总投资大 → 甲｜乙｜哪个总投资大. */

@@ -5,6 +5,7 @@ import { standAlone } from '../follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { holesIn } from '../holes.ts';
 import { phaseLabel } from '../shown.ts';
+import { withinScope } from '../within-scope.ts';
 import { BY_HOW_MUCH, type Cut, cutSides, MORE_BY } from './cut.ts';
 
 /** The second of two things set side by side, as a question of its own. */
@@ -59,39 +60,53 @@ function commonIn(rest: string): string {
 function asQuestions({ first, second, rest }: Cut, reading: Reading): Pair {
   const common = commonIn(rest);
   const phase = phaseOnlyIn(second, first, reading);
-  const measure =
-    measuresIn(`${first}${common}`, true).length > 0 ? '' : (measuresIn(second, true).at(-1)?.words ?? '');
   const asking = askingOf(rest);
-  const a = `${first}${phase}${common}${measure}${asking}`;
+  const [own, other] = measureOfOne(first, second, common);
+  const frame = readQuestion(`${first}${phase}${common}${own}${asking}`, reading);
   const alone = readQuestion(second, reading);
-  const frame = readQuestion(a, reading);
-  return [
-    frame,
-    { ...secondOf(a, frame, second, `${common}${asking}`, reading), isTime: namesTimeOnly(alone) },
-  ];
+  const side = secondOf(frame, second, alone, `${other}${common}${asking}`, reading);
+  return [frame, { ...side, isTime: namesTimeOnly(alone) }];
+}
+
+/** A measure that only one side names is that of both: 甲的专项债比乙上半年获批的多多少. */
+function measureOfOne(first: string, second: string, common: string): readonly [string, string] {
+  const [own, other, both] = [first, second, common].map((text) => measuresIn(text, true).at(-1)?.words);
+  if (both !== undefined) return ['', ''];
+  return [own === undefined ? (other ?? '') : '', other === undefined ? (own ?? '') : ''];
 }
 
 /** The second side as a question: of its own, or with its slots and words in the place of the first's. */
 function secondOf(
-  first: string,
-  { regions, period, batch }: Frame,
+  first: Frame,
   second: string,
+  alone: Frame,
   asked: string,
   reading: Reading,
 ): Omit<Side, 'isTime'> {
   if (/全[省市县区部]|整体|总体|所有/.test(second) && levelNamed(second) === undefined) {
-    const whole = first.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '');
+    const whole = first.text.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '');
     return { frame: readQuestion(whole, reading), reach: 'beside' };
   }
-  if (namesThing(second, reading)) {
+  const scoped = isScoped(alone);
+  if (namesThing(alone)) {
     const frame = readQuestion(`${second}${asked}`, reading);
-    if (isScoped(frame)) return { frame, reach: 'anywhere' };
-    // What it leaves out holds for it too: place, time and batch.
-    const within = { ...frame, regions, ...(period ? { period } : {}), ...(batch ? { batch } : {}) };
-    return { frame: within, reach: 'beside-first' };
+    return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside-first' };
   }
-  const frame = readQuestion(standAlone(`那${second}呢`, [first], reading.now, reading.known), reading);
-  return { frame, reach: isScoped(readQuestion(second, reading)) ? 'anywhere' : 'beside' };
+  const frame = readQuestion(standAlone(`那${second}呢`, [first.text], reading.now, reading.known), reading);
+  return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside' };
+}
+
+/** What the side leaves out holds for it too: place, time, batch and phase; of another place only the year and the phase. */
+function inScopeOf(frame: Frame, first: Frame, { level, regions }: Frame): Frame {
+  const { period, batch, level: _list, ...scope } = withinScope(frame, first);
+  const elsewhere = regions.length > 0;
+  return {
+    ...frame,
+    ...scope,
+    ...(period && !(elsewhere && frame.period === undefined) ? { period } : {}),
+    ...(batch && !elsewhere ? { batch } : {}),
+    ...(level ? { level } : {}),
+  };
 }
 
 /** 去年 of 比去年多多少 */
@@ -121,9 +136,11 @@ function phaseOnlyIn(second: string, first: string, reading: Reading): string {
 }
 
 /** 甲县青石水库 is a question of its own; 5月 and 平桥第三批 take the place of their like in the first. */
-const namesThing = (side: string, reading: Reading): boolean => {
-  const { regions, batch, period, phases, terms } = readQuestion(side, reading);
+const namesThing = ({ regions, batch, period, phases, terms }: Frame): boolean => {
   const scoped = batch !== undefined || period !== undefined || phases.length > 0;
-  const named = terms.some((term) => term.length >= 3 && !isGeneric(term) && levelNamed(term) === undefined);
+  const shortest = regions.length > 0 ? 2 : 3; // 乙县铝材
+  const named = terms.some(
+    (term) => term.length >= shortest && !isGeneric(term) && levelNamed(term) === undefined,
+  );
   return (regions.length > 0 && scoped) || named;
 };

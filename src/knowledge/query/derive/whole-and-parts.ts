@@ -6,6 +6,7 @@ import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
+import { withinScope } from '../within-scope.ts';
 
 /** A whole, and parts of it that a question names. */
 export interface WholeAsked {
@@ -33,7 +34,7 @@ export function wholesAndParts(
   const frame = readQuestion(asked.whole, reading);
   const alone = asked.parts.map((part) => readQuestion(`${part}${asked.asking}`, reading));
   if (!alone.every(namesSome)) return [];
-  const named = alone.map((part) => withinScope(part, frame));
+  const named = alone.map((part) => partWithin(part, frame));
   const found = frame.targets.flatMap((target, i) => {
     const whole = wholeOf(frame, target, facts, setting);
     const taken = whole ? named.flatMap((part) => partOf(whole, part, i, facts, setting) ?? []) : [];
@@ -48,26 +49,19 @@ const namesSome = ({ terms, given, level, regions, phases, batch, period }: Fram
   given.length + regions.length + phases.length > 0 ||
   (level ?? batch ?? period) !== undefined;
 
-/** A part stands in the place, time, batch, phase and list of its whole, unless it names its own; what is planned of one is of the other. */
-function withinScope(part: Frame, whole: Frame): Frame {
+/** A part stands in the scope of its whole; what is planned of one is of the other. */
+function partWithin(part: Frame, whole: Frame): Frame {
   const { asksPlan, asksDone } = whole;
-  const phases = part.phases.length > 0 ? part.phases : whole.phases;
+  const scope = withinScope(part, whole);
   const targets = part.targets.map((target) => ({
     ...target,
-    phases,
+    phases: scope.phases,
     own: target.own.filter(isNoLevel),
     shared: target.shared.filter(isNoLevel),
   }));
-  const regions = part.regions.length > 0 ? part.regions : whole.regions;
   const given = part.given.filter(({ kind }) => kind !== 'count'); // 那5个 of a part is its own figure
-  return { ...scopeOf(whole), ...part, asksPlan, asksDone, regions, phases, targets, given };
+  return { ...part, ...scope, asksPlan, asksDone, targets, given };
 }
-
-const scopeOf = ({ period, batch, level }: Frame): Pick<Frame, 'period' | 'batch' | 'level'> => ({
-  ...(period ? { period } : {}),
-  ...(batch ? { batch } : {}),
-  ...(level ? { level } : {}),
-});
 
 /** 省级 alone is the list, and no word of a page. */
 const isNoLevel = (word: string): boolean => !/^(?:国家|[省市县区])级?$/.test(word);
