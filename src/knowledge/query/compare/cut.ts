@@ -3,11 +3,14 @@ const VERB = '投资?|签约?|花|完成|建|产|收|用|安排|要|拿';
 /** 多多少, 高出几, 多投了几: by how much one side has more. */
 const BY = `(?<!最)(?:[多少高低大小慢短宽深贵]|(?<!加)快|(?<!增)长)出?(?:${VERB})?了?(?:多少|几)`;
 
-export const ASKS_DIFFERENCE = new RegExp(`差了?(?:多少|几|多[高长宽深远大])|相差|差距|${BY}`);
+const DIFFERENCE = new RegExp(`差了?(?:多少|几|多[高长宽深远大])|相差|差距|${BY}`);
 /** A clause that asks by how much. */
 export const BY_HOW_MUCH = new RegExp(`${BY}|差了?(?:多少|几)`);
 /** The same with its question word masked; group 1 is what is done more. */
-export const MORE_BY = new RegExp(`(?:相?差|[多少高低大小快慢短宽深贵各]|(?<!增)长)出?(${VERB})?(?:[是为])?了?#`, 'g');
+export const MORE_BY = new RegExp(
+  `(?:相?差|[多少高低大小快慢短宽深贵各]|(?<!增)长)出?(${VERB})?(?:[是为])?了?#`,
+  'g',
+);
 export const ASKS_WHICH =
   /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:[大多高少小低快慢短宽深贵远]|(?<!增)长)|[大多高少小低快慢长短]还是|还是[^，。？]{1,20}[大多高少小低快慢长短](?=$|[，？])/;
 const ASKS_EACH = /各(?:是|为|有)?(?:多少|几)|分别/;
@@ -24,8 +27,8 @@ export interface Cut {
 /** The two sides of a question that compares, or asks the same of two. */
 export function cutSides(text: string): Cut | undefined {
   const body = bodyOf(text.slice(0, 200));
-  const compares = ASKS_WHICH.test(body) || ASKS_DIFFERENCE.test(body);
-  if (!compares) return ASKS_EACH.test(body) ? joined(body, true) : undefined;
+  const compares = ASKS_WHICH.test(body) || DIFFERENCE.test(body);
+  if (!compares) return overTime(body) ?? (ASKS_EACH.test(body) ? joined(body, true) : undefined);
   return either(body) ?? than(body) ?? joined(body, false);
 }
 
@@ -35,6 +38,20 @@ const bodyOf = (text: string): string =>
     .replace(/[？?。]$/, '')
     .replace(/[？?。]/g, '，')
     .replace(/(?<=[高低快慢多少差]了?)(几|多少)个?点(?![位儿])/g, '$1个百分点');
+
+/** 管网里程从2020年底到2025年｜增加多少: the later against the earlier. */
+const OVER_TIME =
+  /^([^，从由]{2,40})[从由]([^，到至]{2,14})[到至]([^，到至]{2,14}?)(?:[要将会能可拟]|计划)?(?:增加|提高|增长|新增|提升|扩大)(?=多少|几)/;
+
+/** True when a question asks by how much, not only which. */
+export const asksDifference = (text: string): boolean => DIFFERENCE.test(text) || OVER_TIME.test(text);
+
+function overTime(body: string): Cut | undefined {
+  const [said, thing, from, to] = OVER_TIME.exec(body) ?? [];
+  return said === undefined || thing === undefined || from === undefined || to === undefined
+    ? undefined
+    : cut(`${thing}${to}`, from, `多${body.slice(said.length)}`);
+}
 
 /** 是签约的多还是开工的多 */
 const EITHER =
@@ -59,7 +76,7 @@ function than(body: string): Cut | undefined {
 }
 
 /** What ends the second side: 甲和乙，哪个…; 甲跟乙比; 甲和乙差多少; 4月和5月两次…. */
-const SECOND_ENDS = /(?<!百分)相?比|，|两[次个期地者]|二者|哪|谁|相?差(?:了)?(?:多|几)|相差|差距/;
+const SECOND_ENDS = /(?<!百分)相?比|，|两[次个期地者条座段处家项]|二者|哪|谁|相?差(?:了)?(?:多|几)|相差|差距/;
 const LONGEST_SIDE = 60;
 
 function joined(body: string, each: boolean): Cut | undefined {

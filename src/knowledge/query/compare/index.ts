@@ -7,7 +7,7 @@ import type { Frame, Reading } from '../frame.ts';
 import type { Setting } from '../match/setting.ts';
 import { basisLine, shownFigure, toValue } from '../shown.ts';
 import { type Amount, averagesOf, differenceOf, figuresOf, isMore } from './amounts.ts';
-import { ASKS_DIFFERENCE, ASKS_WHICH } from './cut.ts';
+import { ASKS_WHICH, asksDifference } from './cut.ts';
 import { comparativeOf, namesOf, verdict } from './names.ts';
 import { type Pair, pairsOf } from './sides.ts';
 
@@ -36,7 +36,7 @@ export function answerComparison(
   const [first] = found;
   if (first === undefined || found.length < pairs.length) return undefined;
   const lead = ASKS_WHICH.test(text) ? verdictOn(first, text) : '';
-  const differs = per !== undefined || ASKS_DIFFERENCE.test(text);
+  const differs = per !== undefined || asksDifference(text);
   return differs && !found.some(({ inOrder }) => inOrder.some(isLimit))
     ? presentDerived(
         found.map((one) => difference(one, lead)),

@@ -44,7 +44,7 @@ const areApart = (a: Frame, b: Frame): boolean =>
 
 /** Words of the comparison itself, taken off what both sides ask; `#` is a question word. */
 const COMPARING =
-  /(?:相?(?<!百分|[同环占])比(?:较)?(?![例重率])|分别(?:是|为)?|论(?:起)?(?:个数|数量)?|两[次个期地者]|二者|哪(?:个|次|家|边|里|一个|一次)?|谁|更|差多[少高长宽深远大]|相差|差距|#|得?(?:最|更)?[大多高少小低快慢](?=$|，)|的$|，)/g;
+  /(?:相?(?<!百分|[同环占])比(?:较)?(?![例重率])|分别(?:是|为)?|论(?:起)?(?:个数|数量)?|两[次个期地者条座段处家项]|二者|哪(?:一?[个次家边里条座段处项])?|谁|更|差多[少高长宽深远大]|相差|差距|#|得?(?:最|更)?[大多高少小低快慢长短宽深贵](?=$|，)|的$|，|各(?=[涨增降减]))/g;
 
 /** What both sides ask beside the question word: 哪个总投资大，差多少 → 总投资. */
 function commonIn(rest: string): string {
@@ -62,7 +62,7 @@ function asQuestions({ first, second, rest }: Cut, reading: Reading): Pair {
   const phase = phaseOnlyIn(second, first, reading);
   const asking = askingOf(rest);
   const [own, other] = measureOfOne(first, second, common);
-  const frame = readQuestion(`${first}${phase}${common}${own}${asking}`, reading);
+  const frame = readQuestion(`${first}${phase}${own}${common}${asking}`, reading);
   const alone = readQuestion(second, reading);
   const side = secondOf(frame, second, alone, `${other}${common}${asking}`, reading);
   return [frame, { ...side, isTime: namesTimeOnly(alone) }];
@@ -70,9 +70,24 @@ function asQuestions({ first, second, rest }: Cut, reading: Reading): Pair {
 
 /** A measure that only one side names is that of both: 甲的专项债比乙上半年获批的多多少. */
 function measureOfOne(first: string, second: string, common: string): readonly [string, string] {
-  const [own, other, both] = [first, second, common].map((text) => measuresIn(text, true).at(-1)?.words);
+  const [own, other, both] = [first, second, common].map(measureIn);
+  if (own === undefined && other === undefined) return [headOf(first, second), ''];
   if (both !== undefined) return ['', ''];
   return [own === undefined ? (other ?? '') : '', other === undefined ? (own ?? '') : ''];
+}
+
+/** 的粮食产量 of 甲镇和乙镇的粮食产量, which no catalogue knows. */
+const headOf = (first: string, second: string): string =>
+  first.includes('的') ? '' : (HEADED.exec(second)?.[1] ?? '');
+
+const HEADED = /^[^的]{1,16}(的[^的]{3,})$/;
+
+/** 固投增速: the last measure and those it is of. */
+function measureIn(text: string): string | undefined {
+  const measures = measuresIn(text, true);
+  const last = measures.at(-1);
+  const start = measures.reduceRight((at, { start, end }) => (end === at ? start : at), last?.start ?? 0);
+  return last && text.slice(start, last.end);
 }
 
 /** The second side as a question: of its own, or with its slots and words in the place of the first's. */
@@ -88,7 +103,7 @@ function secondOf(
     return { frame: readQuestion(whole, reading), reach: 'beside' };
   }
   const scoped = isScoped(alone);
-  if (namesThing(alone)) {
+  if (namesThing(alone) || (HEADED.test(second) && !hasSlots(alone))) {
     const frame = readQuestion(`${second}${asked}`, reading);
     return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside-first' };
   }
@@ -124,9 +139,20 @@ const isScoped = ({ regions, period, batch }: Frame): boolean =>
 function askingOf(rest: string): string {
   const hole = holesIn(rest).at(-1);
   const kind = hole?.kinds?.[0];
-  if (hole === undefined || kind === undefined) return /多[高长宽深远]/.exec(rest)?.[0] ?? '多少';
+  if (hole === undefined || kind === undefined) return dimensionIn(rest) ?? '多少';
   return kind === 'percentage-point' ? '百分之几' : rest.slice(hole.start, hole.end);
 }
+
+/** 多高, and 多长 of 哪条长，长多少. */
+function dimensionIn(rest: string): string | undefined {
+  const [said, which, more] =
+    /多[高长宽深远]|(?:哪|谁)[^，]{0,3}([长宽深远])(?=$|，)|(?<!增)([长宽深远])(?=多少|几)/.exec(rest) ?? [];
+  const dimension = which ?? more;
+  return dimension === undefined ? said : `多${dimension}`;
+}
+
+const hasSlots = ({ regions, batch, period, phases, level }: Frame): boolean =>
+  regions.length + phases.length > 0 || (batch ?? period ?? level) !== undefined;
 
 /** 舞钢第八期和涧西区第二期开工项目: the phase said once, at the end, holds for both. */
 function phaseOnlyIn(second: string, first: string, reading: Reading): string {

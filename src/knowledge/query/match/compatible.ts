@@ -46,7 +46,7 @@ function placeFit(
   const short = asked.name.replace(/(?:市|区|县|省|自治区|自治州|特别行政区)$/, '');
   const named = short.length >= 2 ? short : asked.name;
   if (isComparedWith(named, words)) return 0;
-  if (own !== undefined && fact.region?.origin === 'clause' && isWithin(own, asked)) return 0.5;
+  if (own !== undefined && isToldBeside(fact) && isWithin(own, asked)) return 0.5;
   if (words.includes(named)) return isListed(named, words) ? 0 : 0.97;
   if (own === undefined) return 0;
   if (isWithin(own, asked))
@@ -74,6 +74,10 @@ function isListed(name: string, words: string): boolean {
     /^[省市县区]?(?:、|等地|[和与及][^，。；、\s]{2,8}[省市县区州]的)/.test(words.slice(at + name.length))
   );
 }
+
+/** Its place stands in its own sentence. */
+const isToldBeside = ({ region }: Fact): boolean =>
+  region?.origin === 'clause' || region?.origin === 'sentence';
 
 /** 比襄阳市平均水平高3.2个百分点 is told of another place. */
 const isComparedWith = (name: string, words: string): boolean =>
