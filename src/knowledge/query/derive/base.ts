@@ -2,7 +2,8 @@ import { commonUnit, Decimal, inUnit, rounded } from '../../facts/arithmetic.ts'
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../frame.ts';
 import { lookUp } from '../lookup.ts';
-import { givenFit, levelFit, periodFit, regionFit } from '../match/compatible.ts';
+import { givenFit, levelFit, periodFit } from '../match/compatible.ts';
+import { regionFit } from '../match/place-fit.ts';
 import { scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';

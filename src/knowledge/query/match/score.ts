@@ -8,13 +8,14 @@ import type { Frame } from '../frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import type { Target } from '../targets.ts';
 import { metricAffinity } from './affinity.ts';
-import { batchFit, givenFit, levelFit, periodFit, phaseFit, regionFit, wholeFit } from './compatible.ts';
+import { batchFit, givenFit, levelFit, periodFit, phaseFit } from './compatible.ts';
 import { addedFit, countFit } from './counted.ts';
 import { cover } from './cover.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
 import { countedFits, kindFits, unitFit, verbFits } from './kind.ts';
 import { modalityFit } from './modality.ts';
+import { regionFit, wholeFit } from './place-fit.ts';
 import {
   classFit,
   exactFit,

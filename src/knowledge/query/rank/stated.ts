@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
-import { regionFit } from '../match/compatible.ts';
 import { cover } from '../match/cover.ts';
+import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Order } from './order.ts';
 import type { Wanted } from './wanted.ts';

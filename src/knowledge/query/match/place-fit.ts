@@ -1,0 +1,81 @@
+import { isWithin } from '../../extract/places.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { PageScope } from '../../facts/page-scope.ts';
+import type { Region } from '../../types.ts';
+
+/** How well a figure's place agrees with the one asked, from 0 (another place) to 1 (that place). */
+
+/** A fact fits a place when it is of that place; a part of the place is a part only. */
+export function regionFit(asked: readonly Region[], fact: Fact, page: PageScope): number {
+  if (asked.length === 0) return 1;
+  const own = fact.region?.value;
+  const words = `${fact.layers.own} ${fact.layers.head} ${fact.subject} ${fact.layers.list}`;
+  const best = Math.max(...innermost(asked).map((r) => placeFit(r, own, fact, page, words)));
+  return best;
+}
+
+/** A figure of 江岸区 tells of 武汉 only what the question names (江岸水厂总投资): 全市 and 重点项目 are of all the place. */
+export const wholeFit = (
+  question: string,
+  asked: readonly Region[],
+  { region }: Fact,
+  namesThing: () => boolean,
+): number =>
+  region !== undefined &&
+  asked.length > 0 &&
+  asked.every((place) => place.code !== region.value.code && isWithin(region.value, place)) &&
+  (/全[省市州盟]/.test(question) || !namesThing())
+    ? 0
+    : 1;
+
+/** 渭南市蒲城县 is one place, the inner; 示范区 may be any of several. */
+const innermost = (regions: readonly Region[]): Region[] =>
+  regions.filter((r) => !regions.some((other) => other.code !== r.code && isWithin(other, r)));
+
+function placeFit(
+  asked: Region,
+  own: Region | undefined,
+  fact: Fact,
+  page: PageScope,
+  words: string,
+): number {
+  if (own?.code === asked.code || (own && isSameZone(asked, own))) return 1;
+  const short = asked.name.replace(/(?:市|区|县|省|自治区|自治州|特别行政区)$/, '');
+  const named = short.length >= 2 ? short : asked.name;
+  if (isComparedWith(named, words)) return 0;
+  if (own !== undefined && isToldBeside(fact) && isWithin(own, asked)) return 0.5;
+  if (words.includes(named)) return isListed(named, words) ? 0 : 0.97;
+  if (own === undefined) return 0;
+  if (isWithin(own, asked))
+    return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
+  if (page.regions.some((home) => home.code === asked.code) && fact.region?.origin !== 'clause') return 0.9;
+  return 0;
+}
+
+/** 清河开发区 is 江苏清河经济开发区, 高新区 the 高新技术产业开发区 of the place. */
+function isSameZone(asked: Region, own: Region): boolean {
+  if (asked.level !== 'zone' || own.level !== 'zone' || asked.parent !== own.parent) return false;
+  let rest = own.name;
+  return [...asked.name].every((character) => {
+    const at = rest.indexOf(character);
+    rest = rest.slice(at + 1);
+    return at >= 0;
+  });
+}
+
+/** In 广州、深圳、东莞等地 and 来安县和明光市的 a figure is of all of them, not of one. */
+function isListed(name: string, words: string): boolean {
+  const at = words.indexOf(name);
+  return (
+    words[at - 1] === '、' ||
+    /^[省市县区]?(?:、|等地|[和与及][^，。；、\s]{2,8}[省市县区州]的)/.test(words.slice(at + name.length))
+  );
+}
+
+/** Its place stands in its own sentence. */
+const isToldBeside = ({ region }: Fact): boolean =>
+  region?.origin === 'clause' || region?.origin === 'sentence';
+
+/** 比襄阳市平均水平高3.2个百分点 is told of another place. */
+const isComparedWith = (name: string, words: string): boolean =>
+  words.includes(name) && /(?:比|较|[高低]于|超过?)$/.test(words.slice(0, words.indexOf(name)));
