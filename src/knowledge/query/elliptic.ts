@@ -1,5 +1,6 @@
 import type { Hole } from './holes.ts';
 import type { Material } from './segment.ts';
+import { endsWithMeasureNoun } from './tables/measure-nouns.ts';
 
 /** Measures that ask without a question word: 云溪国际酒店总投资; 签约多少个，总投资呢; 完成投资多少及完成率. */
 export const ellipticHoles = (material: Material): Hole[] =>
@@ -34,8 +35,10 @@ function clauseEnd(text: string, from: number): number {
   return length < 0 ? text.length : from + length;
 }
 
-/** 云溪国际酒店总投资: a metric without a question word asks for it. */
+/** 云溪国际酒店总投资, 云溪水库库容: a measure without a question word asks for it. */
 function atTheEnd({ text, measures }: Material): Hole[] {
+  const said = text.replace(/[？。！\s呢]+$/, '');
+  if (endsWithMeasureNoun(said)) return [{ start: said.length, end: said.length }];
   const last = measures.at(-1);
   if (
     last === undefined ||

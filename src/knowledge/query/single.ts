@@ -11,9 +11,19 @@ export function isAsked({ text, targets, period }: Frame, fact: Fact): boolean {
   if (period && ended && /^上个?月/.test(period.text) && ended <= period.from) return false;
   if (perOneOf(text) !== undefined && !/平均|人均|每/.test(fact.layers.own)) return false;
   if (!movesAsAsked(text, fact) || isOnlyPart(text, fact) || !isShareAsked(text, fact)) return false;
+  if (PAID.test(text) && isOnlyGranted(fact)) return false;
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return !planned || fact.metric !== 'investment-completed';
 }
+
+/** 专项债支出了多少, 花掉多少 */
+const PAID = /(?<![没未][有能]?)(?:支出(?![进预责])|拨付|花(?:出去|掉|完|了))/;
+
+/** 安排专项债券3亿元: granted, of which nobody says that it is paid. */
+const isOnlyGranted = ({ quantity, layers }: Fact): boolean =>
+  quantity.kind === 'money' &&
+  /安排|下达|获批|申报|争取/.test(layers.own) &&
+  !/支出|支付|拨付|花|使用|完成/.test(layers.own);
 
 /** 占全市的比例 is no 占年度计划的比例. */
 const OF_WHOLE =

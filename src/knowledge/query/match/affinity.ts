@@ -40,7 +40,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
-  if (fact.metric === undefined || (isFunds(fact) && AFFINITY[asked]?.investment === undefined))
+  if (fact.metric === undefined || (isFunds(fact) && !TOTALS.includes(asked)))
     return unnamedFit(asked, target, fact);
   if (asked === 'investment-completed' && fact.metric === 'investment' && COMPLETED.test(fact.layers.own))
     return 1;
@@ -64,6 +64,9 @@ const isSpent = (asked: string, { measure }: Target, { layers }: Fact): boolean 
   asked === 'investment-completed' && /花/.test(measure ?? '') && SPENT.test(layers.own);
 
 const SPENT = /支出(?!进度|率)|拨付|支付|使用(?=$|[^，。；]{0,8}(?:资金|债券)$)/;
+
+/** What a sum of bare 资金 may be. */
+const TOTALS = ['investment', 'total-investment', 'contracted-investment'];
 
 /** 自筹资金22亿元: a sum, of what measure the words before it say. */
 const isFunds = ({ metric, measure }: Fact): boolean => metric === 'investment' && measure === '资金';
@@ -92,8 +95,9 @@ function beforeList(text: string): string {
 }
 
 /** A figure right behind a name, with no word of its own for what it measures but a verb: 甲县4.9亿元, 稳定岗位900个. */
-export const isBare = ({ role, measure, subject }: Fact): boolean =>
+export const isBare = ({ role, modality, measure, subject }: Fact): boolean =>
   role === 'level' &&
+  modality !== 'target' &&
   (measure === '' || measure === '资金' || (subject !== '' && measure.endsWith(subject))) &&
   !/完成|投|支出|拨付|贷|缴|税|收/.test(measure);
 

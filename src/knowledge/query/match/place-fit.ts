@@ -28,6 +28,17 @@ export const wholeFit = (
     ? 0
     : 1;
 
+/** 全省支出进度多少 asks for the province; 纳入全省的 and 比全省 only measure by it. */
+const ALL_OVER =
+  /(?<!纳入|列入|入选|进入|进了?|高于|低于|超过|快于|慢于|[比占较居与跟和到])全([省国])(?![第最])/;
+
+/** 0 where all of a province or the nation is asked for, and the figure is of a place in it. */
+export function allOverFit(question: string, { region, layers, subject }: Fact): number {
+  const asked = ALL_OVER.exec(question)?.[1];
+  if (asked === undefined || region?.value.level === (asked === '省' ? 'province' : 'nation')) return 1;
+  return `${layers.own} ${layers.head} ${layers.list} ${subject}`.includes(`全${asked}`) ? 1 : 0;
+}
+
 /** 渭南市蒲城县 is one place, the inner; 示范区 may be any of several. */
 const innermost = (regions: readonly Region[]): Region[] =>
   regions.filter((r) => !regions.some((other) => other.code !== r.code && isWithin(other, r)));

@@ -15,7 +15,7 @@ import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
 import { countedFits, kindFits, unitFit, verbFits } from './kind.ts';
 import { modalityFit } from './modality.ts';
-import { regionFit, wholeFit } from './place-fit.ts';
+import { allOverFit, regionFit, wholeFit } from './place-fit.ts';
 import {
   classFit,
   exactFit,
@@ -88,6 +88,7 @@ const isRepeated = ({ given }: Frame, figure: string): boolean =>
 
 /** What the whole question says against a figure's own words. */
 const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
+  allOverFit,
   qualifierFit,
   shareFit,
   exactFit,
@@ -163,8 +164,16 @@ const isNegated = (fact: Fact): boolean =>
 /** 到位资金158亿元，增长5.2%: the change of another measure, whatever the page is headed. */
 function namesOther(asked: string | undefined, { layers }: Fact): boolean {
   const told = measuredBy(`${layers.own}，${layers.head}`)?.metric?.id;
-  return asked !== undefined && told !== undefined && told !== asked && !BROAD.includes(told);
+  return (
+    asked !== undefined &&
+    told !== undefined &&
+    told !== asked &&
+    (RATES.includes(asked) || !BROAD.includes(told))
+  );
 }
+
+/** A rate asked for is no sum of money that grew. */
+const RATES: readonly string[] = ['completion-rate', 'start-rate', 'resumption-rate', 'share'];
 
 /** Measures that say too little to be another one. */
 const BROAD: readonly string[] = [

@@ -25,6 +25,11 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
   [/人口|人数|户数/, ['count']],
 ];
 
+const endings = measureNouns.map(([noun]) => new RegExp(`(?:${noun.source})$`, noun.flags));
+
+/** True for words that end with what a figure is told of: 云溪水库库容. */
+export const endsWithMeasureNoun = (words: string): boolean => endings.some((ending) => ending.test(words));
+
 /** Words that speak of money; without one a bare 多少 does not ask for a sum. */
 export const speaksOfMoney = (text: string): boolean =>
   /多大|规模|钱|资|投|款|元|费|价|亿|产值|收入|税|总额|金额|增加值|盘子|销售额|零售|进出口|出口|进口|利润|GDP/.test(
