@@ -46,7 +46,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
       ? 1
       : asked.grain === 'years'
         ? 0
-        : sameYear && !isFlow(fact)
+        : sameYear && !isFlow(fact) && fact.modality === 'actual'
           ? 0.6
           : 0;
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
@@ -191,8 +191,11 @@ export function levelFit(
         ? 0.85
         : 0.7;
   if (given === asked) return isListElsewhere(fact, places) ? 0.5 : 1;
-  return given === undefined && asked === ownLevel(page) ? 0.6 : 0;
+  return given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject) ? 0.6 : 0;
 }
+
+/** 省、市重点项目 are of two lists. */
+const OF_SEVERAL_LISTS = /[国省市县区]级?、?[省市县区]级?重[点大]/;
 
 /** 列入滁州市级重点的7个 are on the list of 滁州, which a question about 来安 does not name. */
 function isListElsewhere({ layers }: Fact, places: readonly Region[]): boolean {

@@ -229,16 +229,16 @@ const TERM = /\d+年期/;
 export const exactFit = (question: string, { quantity }: Fact): number =>
   quantity.unit === '成' && /具体|精确|确切/.test(question) ? 0 : 1;
 
-const REACHED_ASKED =
-  /(?:压缩|压减|缩短|精简|[减降]低?|减少|增加?|提高|[上提]升|扩大|延长)[到至为成]了?(?:多|几|什么)/;
+const CHANGED = '(?:压缩|压减|缩短|精简|[减降]低?|减少|增加?|提高|[上提]升|扩大|延长)';
+const REACHED_ASKED = new RegExp(`${CHANGED}[到至为成]了?(?:多|几|什么)`);
+const MOVED_ASKED = new RegExp(`${CHANGED}了(?:多少|几)`);
 const REACHED_TOLD = /[到至为成达](?:了|约|近)?$/;
 
-/** 审批压缩到几天: of 由15天压缩到3天 the second. 0 for a figure that no change leads to. */
-export const reachedFit = (question: string, { article, span }: Fact): number =>
-  REACHED_ASKED.test(question) &&
-  !REACHED_TOLD.test(article.text.slice(Math.max(0, span.start - 3), span.start))
-    ? 0
-    : 1;
+/** 审批压缩到几天: of 由15天压缩到3天 the second, and neither of 压缩了几天. 0 for a figure that no change leads to, or that one does. */
+export function reachedFit(question: string, { article, span }: Fact): number {
+  const reached = REACHED_TOLD.test(article.text.slice(Math.max(0, span.start - 3), span.start));
+  return (REACHED_ASKED.test(question) && !reached) || (MOVED_ASKED.test(question) && reached) ? 0 : 1;
+}
 
 /** 居住 of 居住类 stands about a figure of that class. */
 const CLASS = /([\p{Script=Han}]{2})(?<![大几哪各这那一两二三四五六七八九十])类/gu;
