@@ -168,7 +168,9 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
   if (fact.phase?.origin === 'title' && /三个一批/.test(`${fact.layers.own}${fact.layers.head}`)) return 0; // the whole of the three
   const inherited = fact.phase?.value;
   if (inherited === undefined)
-    return fact.phases.length === 0 && named && fact.quantity.kind !== 'count' ? 0.45 : 0;
+    return fact.phases.length === 0 && named && fact.quantity.kind !== 'count' && !OF_CLASS.test(fact.subject)
+      ? 0.45
+      : 0;
   return asked.includes(inherited) && fact.phases.length === 0
     ? fact.phase?.origin === 'title'
       ? 0.8
@@ -211,6 +213,9 @@ function ownLevel(page: PageScope): ListLevel | undefined {
   if (level === 'county' || level === 'zone') return 'county';
   return level === 'prefecture' ? 'city' : level === 'province' ? 'province' : undefined;
 }
+
+/** 工业项目 are many, some of them in one phase and some in another; 云溪水厂项目 is one. */
+const OF_CLASS = /(?:类|业|领域|重点|重大)(?:建设)?项目$/;
 
 /** 331 in 331个项目里 must stand in the fact's sentence or the one before; 10亿 in 10亿以上的项目 beside the figure. */
 export function givenFit({ given }: Pick<Frame, 'given'>, fact: Fact): number {

@@ -175,6 +175,10 @@ export const qualifiers: readonly Qualifier[] = [
     told: /前期|累计|历次|前[几两二三四五六七八九]|以来/,
     unasked: 1,
   },
+  // 新开工项目完成投资多少 → 新开工项目完成投资9亿元, not 已开工项目…完成投资
+  { name: 'newly-started', asked: /新开工的?(?:重点|重大)?项目/, told: /新(?:开工|建)/, unasked: 1 },
+  { name: 'going-on', asked: /续建的?(?:重点|重大)?项目/, told: /续建/, unasked: 1 },
+  { name: 'in-preparation', asked: /前期的?(?:重点|重大)?项目/, told: /前期/, unasked: 1 },
   // 主塔多高 → 主塔高96米
   { name: 'height', kind: 'length', asked: /多高|高度|坝高|塔高/, told: /高/, unasked: 0.9 },
   // 桥面多宽 → 桥面宽24米
