@@ -264,6 +264,7 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
 export const holePhrases: readonly (readonly [question: string, words: string])[] = [
   ['占全年目标的几成', '几成'],
   ['债券支出进度是多少', '多少'],
+  ['县重点超时序进度多少', '多少'],
   ['债券利率几个点', '几个点'],
   ['第一名能拿多少奖金', '多少'],
   ['票面利率多少', '多少'],

@@ -32,6 +32,9 @@ describe('what a question asks a figure for', () => {
     ['几个项目多少钱', ['count 个', 'money']],
     ['交通类项目的数量', ['count']],
     ['一年节约多少电', ['energy']],
+    ['专项债支出进度达到多少', ['percent']],
+    ['县重点超时序进度多少', ['percentage-point']],
+    ['县重点进度快了多少', ['percentage-point']],
     ['一年节约多少电费', ['any']],
   ])('%s', (question, kinds) => {
     expect(asked(question)).toEqual(kinds);

@@ -39,6 +39,9 @@ const examples: readonly (readonly [name: string, asked: string, told: string, u
   ['floor', '饲料厂建筑面积多少', '饲料厂建筑面积9万平方米。', '饲料厂占地180亩。'],
   ['other-than', '非省重点项目的完成率多少', '其他项目完成率81%。', '省重点项目完成率96%。'],
   ['so-far', '历次活动签约项目几个', '历次活动累计签约项目86个。', '签约项目14个。'],
+  ['newly-started', '新开工项目完成投资多少', '新开工项目完成投资9亿元。', '完成投资21亿元。'],
+  ['going-on', '续建项目完成投资多少', '续建项目完成投资12亿元。', '完成投资21亿元。'],
+  ['in-preparation', '前期项目几个', '前期项目8个。', '新建项目14个。'],
   ['height', '主塔多高', '主塔高96米。', '主塔间距320米。'],
   ['width', '桥面多宽', '桥面宽26米。', '桥面长480米。'],
   ['depth', '基坑多深', '基坑深14米。', '基坑长62米。'],
@@ -133,6 +136,11 @@ describe('where a change leads to', () => {
   it('is what 压缩到几天 asks for', () => {
     expect(reachedFit('用地审批压缩到几天', to as Fact)).toBe(1);
     expect(reachedFit('用地审批压缩到几天', from as Fact)).toBe(0);
+  });
+
+  it('is not what 压缩了几天 asks for', () => {
+    expect(reachedFit('用地审批压缩了几天', to as Fact)).toBe(0);
+    expect(reachedFit('用地审批压缩了几天', from as Fact)).toBe(1);
   });
 
   it('binds no question that names no change', () => {
