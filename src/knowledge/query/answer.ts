@@ -20,7 +20,7 @@ import { answerMasked } from './masked.ts';
 import type { Rarity } from './match/cover.ts';
 import type { Setting } from './match/setting.ts';
 import { type PageNamed, pageNamed } from './page-named.ts';
-import { answerFigureOrigin, answerOriginOf, asksProvenance } from './provenance.ts';
+import { answerFigureOrigin, answerOriginOf, asksProvenance, asksWording } from './provenance.ts';
 import { answerRanking, asksMembers } from './rank/index.ts';
 import { refuse, understood } from './refuse.ts';
 import { isAsked } from './single.ts';
@@ -181,6 +181,6 @@ function answerProvenance(
   const last = earlier.at(-1);
   if (last === undefined) return undefined;
   const previous = answer(library, last, { now: asking.now, ctx: earlier.slice(0, -1) });
-  const origin = answerOriginOf(previous);
+  const origin = answerOriginOf(previous, asksWording(cleaned));
   return origin && { ...origin, understood: `${previous.understood ?? ''} · 出处`, guessed: false };
 }
