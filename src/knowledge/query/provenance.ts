@@ -31,7 +31,7 @@ export const asksProvenance = (text: string): boolean =>
 export const asksWording = (text: string): boolean =>
   /原[话文句]|哪句话|[引原]文/.test(text) &&
   text.replace(
-    /原[话文句]|引文|怎么|什么|哪句话?|出来|[那把给我贴发看说讲写的是在呢呗下个一能文章里]/g,
+    /原[话文句]|引文|怎么|什么|哪句话?|出来|[那把给我贴发看说讲写的是在呢呗下个一能文章里，。？\s]/g,
     '',
   ) === '';
 

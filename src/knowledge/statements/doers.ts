@@ -53,7 +53,7 @@ function answerAt(
   const wantsBody = ASKS_FOR_BODY.test(ask.clause);
   const people = wantsBody ? [] : peopleBefore(line.text, place.start, holders);
   const bodies = bodiesAround(line.text, place.start, place.end)
-    .filter((body) => !ask.question.includes(body)) // 谁设计了甲园区 is not answered by 甲园区
+    .filter((body) => !ask.question.includes(body) && !/^[该本其]/u.test(body)) // 谁设计了甲园区 is not answered by 甲园区, nor by 该行
     .map((body) => ({ text: body, title: body }));
   // The page is about the place and the event, so these point to nobody.
   const pointing = runs.filter((run) => cover([run], line.page.header).share === 0);

@@ -18,6 +18,11 @@ const ENDS = [
     told: /(?:止于|终于|终点(?:为|位于|在|：)|[东南西北][至到])(?<place>[^，。；、]{2,30})/u,
   }, // 止于双桥互通
 ] as const;
+/** 去了哪里: where those a sentence is about went. */
+const WENT = {
+  asked: /[去到]了?(?:哪(?:里|儿)?|什么地方)(?:看|观摩|视察|调研|考察)?$/u,
+  told: /(?:深入|走进|来到|前往|赶赴|赴|到)(?<place>[^，。；、]{2,40})/u,
+} as const; // 深入甲公司乙项目现场观摩
 /** 在…举行, 在…开工建设, 于…召开. */
 const HELD =
   /(?:在|于)(?<place>[^，。；]{2,40}?)(?:成功|隆重|正式|顺利|同时|如期|集中)*(?:举行|召开|举办|开幕|开工|动工|奠基|启动|签约|签订|签署|投产|揭牌|建设|兴建|落地|竣工|投用|开业|建成)/u;
@@ -33,6 +38,7 @@ interface Place {
 export function findPlace(line: Line, ask: Ask): Place | undefined {
   const road = ENDS.find(({ asked }) => asked.test(ask.question));
   if (road !== undefined) return placed(road.told.exec(line.text)?.groups?.place, line);
+  if (WENT.asked.test(ask.clause)) return placed(WENT.told.exec(line.text)?.groups?.place, line);
   const held = heldAt(line.text);
   const sited = SITED.map((pattern) => pattern.exec(line.text)?.groups?.place).find(
     (place) => place !== undefined,

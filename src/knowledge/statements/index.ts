@@ -28,12 +28,13 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   recipient: [answerRecipient],
   'role-of': [answerRoleOf],
   when: [answerWhen, answerCell],
+  how: [answerPassage, answerFitting],
   'how-often': [answerHowOften],
   where: [answerWhere, answerCell],
   name: [answerFitting, answerPassage],
   definition: [answerDefinition, answerRepeated, answerFitting],
   list: [answerDefinition, answerRepeated, answerMembers, answerFitting],
-  passage: [answerPassage, answerCell, answerFitting],
+  passage: [answerFitting, answerPassage, answerCell],
 };
 
 /** Reads the articles' statements; answers are found by what a question names, never by a score alone. */

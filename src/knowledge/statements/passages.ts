@@ -14,8 +14,6 @@ const ENOUGH = 0.6;
 /** 最大的 must be said of the same. */
 const SUPERLATIVE = /最(?:大|多|高|快|长|小|少|低|慢|早|晚|好|差)/u;
 const NOW = /目前|正在|截至/u;
-/** 怎么抓夜经济: what the heading of a paragraph names, its sentences tell. */
-const HOW = /怎么(?!会|样|没|还)|如何(?!$)/u;
 /** A heading is this short. */
 const HEADING = 30;
 const TOLD = 200;
@@ -62,7 +60,7 @@ function headedBy({ page, sentence, at, text }: Line): Line[] {
 
 function tell({ line, own, near }: Ground, ask: Ask, now: boolean): WordAnswer {
   const evidence = own < ENOUGH ? evidenceOf(line, ...before(line, 2)) : evidenceOf(line);
-  const said = HOW.test(ask.question) ? headedBy(line) : [];
+  const said = ask.kind === 'how' ? headedBy(line) : [];
   return {
     kind: 'passage',
     headline: [

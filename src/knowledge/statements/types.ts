@@ -6,6 +6,7 @@ export type WordKind =
   | 'recipient'
   | 'role-of'
   | 'when'
+  | 'how'
   | 'how-often'
   | 'where'
   | 'name'

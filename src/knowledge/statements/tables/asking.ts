@@ -24,7 +24,7 @@ export const ASKING: readonly { readonly kind: WordKind; readonly pattern: RegEx
   {
     kind: 'role-of',
     pattern:
-      /(?:干|做)(?:什么|啥)的|(?:什么|啥)(?:职务|职位|身份|官|头衔|来头)|担任(?:了)?(?:什么|啥)|任(?:什么|啥)/u,
+      /(?:干|做)(?:什么|啥|嘛)的|(?:什么|啥)(?:职务|职位|身份|官|头衔|来头)|担任(?:了)?(?:什么|啥)|任(?:什么|啥)/u,
   }, // 张某是干什么的
   { kind: 'how-often', pattern: HOW_OFTEN }, // 多久开一次
   {
@@ -85,6 +85,7 @@ export const ASKING: readonly { readonly kind: WordKind; readonly pattern: RegEx
     pattern:
       /哪些|哪(?:几|[二两三四五六七八九十]{1,2}|\d{1,3})(?:个|家|项)?|都(?:有|是)(?:谁|啥|什么)|有(?:什么|啥)|包括(?:什么|啥|谁)|前[三五十几](?:名|位)|分别(?:是|为)?|各自|(?:侧重|发展|定位)(?:是)?(?:什么|啥)|(?:什么|啥)(?:项目|措施|要求|工程|内容|领域|行业|方面|问题|机制|制度|办法|产业)/u,
   }, // 都有哪些
+  { kind: 'how', pattern: /怎么(?!会|样|没|还)|如何(?!$)/u }, // 怎么抓夜经济
 ];
 
 /** Questions for a statement as a whole, with what its sentence must hold. */
