@@ -19,6 +19,7 @@ import type { Known } from './known.ts';
 import { answerMasked } from './masked.ts';
 import type { Rarity } from './match/cover.ts';
 import type { Setting } from './match/setting.ts';
+import { answerMixed } from './mixed.ts';
 import { type PageNamed, pageNamed } from './page-named.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance, asksWording } from './provenance.ts';
 import { answerRanking, asksMembers } from './rank/index.ts';
@@ -113,6 +114,12 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
     pageOf: (fact) => library.pages.get(fact.article) as PageScope,
     changes: () => changesTold(library.facts),
   };
+  const mixed = answerMixed(
+    frame.text,
+    (half) => draftFor(library, readQuestion(half, reading), reading),
+    (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
+  );
+  if (mixed !== undefined) return mixed;
   const words = asksForWords(frame) ? answerWords(library.statements, library.facts, frame) : undefined;
   if (words !== undefined || asksForNoFigure(frame))
     return words ?? answerWords(library.statements, library.facts, frame);

@@ -32,6 +32,9 @@ const TELLS = /^(?:介绍|说|表示|告诉|透露|称)/u;
 /** 设计院, 建设局: a deed inside a name. */
 const IN_A_NAME = /^(?:院|局|城|师|研究|公司|集团|银行|协会)/u;
 
+/** 总投资18亿元: a sum, not a deed. */
+const MEASURED = /(?:总|年度|完成|累计|固定资产|[静动]态)$/u;
+
 /** Who did what a question asks, in the sentence that covers the rest of it best. */
 export function answerDoer(ask: Ask, deed: AskedDeed, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const runs = ask.runs.map((run) => run.replace(deed.asked, '')).filter((run) => run.length > 1);
@@ -74,7 +77,7 @@ function placeOf({ told }: AskedDeed, text: string, runs: readonly string[]): Sp
   const places = told.flatMap((word) =>
     [...text.matchAll(new RegExp(word, 'gu'))]
       .map(({ index }) => ({ start: index, end: index + word.length }))
-      .filter(({ end }) => !IN_A_NAME.test(text.slice(end))),
+      .filter(({ start, end }) => !IN_A_NAME.test(text.slice(end)) && !MEASURED.test(text.slice(0, start))),
   );
   const shares = places.map((place) => cover(runs, clauseAround(text, place)).share);
   const place = places[shares.indexOf(Math.max(...shares))];

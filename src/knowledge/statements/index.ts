@@ -17,6 +17,7 @@ import { fillShelf, type Shelf } from './shelf.ts';
 import type { Scope, Statements, WordAnswer, WordKind } from './types.ts';
 import { answerRoleOf, answerWho } from './who.ts';
 
+export { halvesOf } from './halves.ts';
 export type { Scope, Statements, WordAnswer } from './types.ts';
 
 type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined;
