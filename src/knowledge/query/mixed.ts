@@ -11,7 +11,7 @@ export function answerMixed(
   const figure = halves && answerFigure(halves.figure);
   const words = halves && answerWords(halves.words);
   if (halves === undefined || figure?.status !== 'answered' || words?.status === 'clarify') return undefined;
-  const told = [figure.text, words?.text ?? `另一半资料中没有查到：${halves.words}。`];
+  const told = [figure.text, words?.text ?? `另外问的“${halves.clause}”，资料中没有查到。`];
   const known = new Set(figure.citations.map(({ document, start }) => `${document}#${start}`));
   const added = words?.citations.filter(({ document, start }) => !known.has(`${document}#${start}`)) ?? [];
   return draft('answered', (halves.wordsFirst ? told.reverse() : told).join('\n'), {

@@ -6,6 +6,8 @@ import type { WordKind } from './types.ts';
 export interface Halves {
   readonly figure: string;
   readonly words: string;
+  /** The clause that asks for words, as typed. */
+  readonly clause: string;
   /** The words are asked for first: 哪家投的，投多少. */
   readonly wordsFirst: boolean;
 }
@@ -14,6 +16,8 @@ export interface Halves {
 const KINDS: ReadonlySet<WordKind> = new Set(['who', 'when', 'where', 'how-often', 'partner', 'recipient']);
 const COMPARES =
   /最[大多高快少小低长]|第[一二三四五\d几](?!\d|[批期次轮季届])|比|谁(?=[^，]{0,12}[大高多低少快])/u;
+/** 垫底的是谁，多少: a figure of whatever the words are. */
+const BARE = /^(?:各?是|分别是?|各|总共|一共)?(?:多少|几)$/u;
 const GAP = /[，；]|(?<=[少几])、/u;
 /** 装多少台空调 → 装空调 */
 const HOW_MANY =
@@ -27,13 +31,14 @@ export function halvesOf(question: string): Halves | undefined {
     (clause) => !FIGURE.test(clause) && KINDS.has(formOf(clause)?.kind ?? 'list'),
   );
   const counted = clauses.findIndex((clause) => FIGURE.test(clause));
-  if (worded < 0 || counted < 0) return undefined;
+  if (worded < 0 || counted < 0 || BARE.test(clauses[counted] ?? '')) return undefined;
   const wordsFirst = worded < counted;
   return {
     figure: joined(clauses.map((clause, at) => (at === worded ? subjectOf(clause, wordsFirst) : clause))),
     words: joined(
       clauses.map((clause) => (FIGURE.test(clause) ? withoutFigure(clause, wordsFirst) : clause)),
     ),
+    clause: clauses[worded] ?? '',
     wordsFirst,
   };
 }

@@ -1,3 +1,5 @@
+import { parted } from './deeds.ts';
+
 /** Events a question dates or places, and every way questions and articles say them. Pure data. */
 export interface Action {
   readonly name: string;
@@ -40,7 +42,8 @@ export const ACTIONS: readonly Action[] = [
 export const PLAN_WORDS = row('计划于 预计于 计划 预计 力争 有望 确保 争取 拟于 拟 将于 将 目标是 要在');
 
 function action(name: string, asked: string, told: string, needed = true): Action {
-  return { name, asked: [...row(asked), ...row(told)].sort(longestFirst), told: row(told), needed };
+  const words = [...row(asked), ...row(told)];
+  return { name, asked: [...words, ...words.flatMap(parted)].sort(longestFirst), told: row(told), needed };
 }
 
 function row(words: string): string[] {

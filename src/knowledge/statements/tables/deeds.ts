@@ -51,7 +51,7 @@ function row(words: string, others = ''): Deed {
 }
 
 /** 致辞 → 致的辞, 致了辞: a verb of two characters is parted in talk. */
-function parted(word: string): string[] {
+export function parted(word: string): string[] {
   return word.length === 2 ? ['的', '了', '过'].map((between) => `${word[0]}${between}${word[1]}`) : [];
 }
 
