@@ -20,7 +20,9 @@ export interface Figure {
     readonly heading: string;
     readonly headingPhases: readonly Phase[];
     /** The sentence before; `passing` when its place is no scope for the next: that of a project, or one wider than the page. */
-    readonly before: { readonly text: string; readonly passing: boolean } | undefined;
+    readonly before:
+      | { readonly text: string; readonly passing: boolean; readonly rate: SentenceState['rate'] }
+      | undefined;
     /** What 该项目 means. */
     readonly told: Told;
     /** What 当日 means. */

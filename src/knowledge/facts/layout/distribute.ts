@@ -48,6 +48,9 @@ function runsOf(contexts: readonly Context[]): number[][] {
 const turns = (before: Context | undefined, { commaBefore, quantity }: Context): boolean =>
   before === undefined || (commaBefore && before.quantity.kind !== quantity.kind);
 
+/** 价格 of 粮食和蔬菜价格分别上涨: the last item says it of all. */
+const MEASURED = /(?:价格|销售额|营业额|零售额|产量|销量)$/;
+
 interface Items {
   readonly items: readonly string[];
   readonly shared: string;
@@ -58,7 +61,7 @@ function itemsBefore(before: string, count: number): Items | undefined {
   const clauses = before.split(/[，；：。（）]/);
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = clauses[i] as string;
-    const names = clause.split(RESPECTIVELY)[0] as string;
+    const names = (clause.split(RESPECTIVELY)[0] as string).replace(MEASURED, '');
     const listed = names.split(summaryOf(count))[0] as string;
     const short = enumerated(listed, count);
     const items = short ?? enumerated(names, count);

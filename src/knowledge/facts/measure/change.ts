@@ -31,7 +31,12 @@ export function movingThing({ context }: Figure, measure: Measure | undefined): 
 }
 
 /** The words of a change, with what it is a change of: 完成率提高, 总投资增长, 完成率超序时进度. Notes what later changes may be of. */
-export function changeWords({ context, state }: Figure, lead: string, words: string, told: Told): string {
+export function changeWords(
+  { context, state, share }: Figure,
+  lead: string,
+  words: string,
+  told: Told,
+): string {
   const { kind } = context.quantity;
   if (told.role !== 'change' || (told.metric !== undefined && told.metric !== 'growth')) {
     state.measured = nameOf(told.metric, words);
@@ -39,20 +44,28 @@ export function changeWords({ context, state }: Figure, lead: string, words: str
   }
   const said = kind === 'percentage-point' && told.metric === undefined ? against(lead, words) : words;
   const before = lead.replace(HELD_AGAINST, '');
-  const named = measureNamed(before);
+  const named = share === undefined ? measureNamed(before) : (SHARED.exec(lead)?.[0] ?? measureNamed(before));
   const isBare = named === '' && (kind === 'percentage-point' || !namesSubject(before));
-  const goesOn = COMPARING.includes(kind) && (isBare || SPEED.test(named));
+  state.ofParts = named === '' && (state.ofParts || /^其中/.test(lead));
+  const goesOn = COMPARING.includes(kind) && (isBare || state.ofParts || SPEED.test(named));
   const of = `${goesOn ? (state.measured ?? '') : ''}${named}`;
   if (of !== '') state.measured = of;
+  if (of.endsWith(said)) return of;
   return said.includes(of) ? said : `${of}${said}`;
 }
 
 /** 低于总体 of 服务业项目低于总体 */
 const against = (lead: string, words: string): string => HELD_AGAINST.exec(lead)?.[0] ?? words;
 
+const MOVES = /(?:同比|环比)?(?:增长|下降|上涨|下跌|提高|回落|上升|减少|增加|收窄|扩大)了?$/;
+/** 价格 of 粮食和蔬菜价格分别上涨, 销售额增速 of 批发业、零售业销售额增速分别为: what the items of a list share. */
+const SHARED =
+  /(?:(?:价格|销售额|营业额|零售额|成交额|产量|销量)、?){1,3}(?:增速|增幅|涨幅|降幅)?(?=(?:同比|环比|比[^，]{2,8})?分别)/;
+
 /** 完成率 of 重点项目完成率; a verb of change (增长) names none. */
 function measureNamed(words: string): string {
-  const measure = measureOf(words, 'percent') ?? measureOf(words, 'money');
+  const still = words.replace(MOVES, '');
+  const measure = measureOf(still, 'percent') ?? measureOf(still, 'money');
   const isVerb = measure?.metric?.id === 'growth' && !SPEED.test(measure.words);
   return measure === undefined || isVerb ? '' : measure.words;
 }

@@ -41,6 +41,8 @@ export function deedOf(
   const noun = nounAfter(tail) ?? '';
   const rest = tail.slice(tail.indexOf(noun) + noun.length);
   if (noun === '' && named !== undefined && tail === '') return doneTo(named, lead);
+  if (noun === '' && tail === '' && /^[余多]?(?:[万]?(?:人|户|名))$/.test(quantity.unit))
+    return peopleReached(lead, quantity.unit);
   if (closed && REACHED.test(rest)) return REACHED.exec(rest)?.[1];
   if (noun === '') return DONE_TO_ALL.exec(tail)?.[1];
   if (rest === '' && !closed) return undefined; // 4个乡镇6.8万人的饮水问题
@@ -50,6 +52,12 @@ export function deedOf(
     DONE_BEHIND.exec(rest) ??
     DONE_TO_LIST.exec(before))?.[1];
   return deed && `${deed}${noun}${needIn(rest)}`;
+}
+
+/** 惠及人数 of 惠及15万人, 搬迁户数 of 搬迁180户 */
+function peopleReached(lead: string, unit: string): string | undefined {
+  const deed = DONE_BEFORE.exec(lead)?.[1];
+  return deed && `${deed}${unit.endsWith('户') ? '户数' : '人数'}`;
 }
 
 /** 稳定就业岗位 of 企业稳定就业岗位900个. */

@@ -66,9 +66,16 @@ function rankedBy(figure: Figure): Measure | undefined {
   const { article, context } = figure;
   const clause = article.text.slice(clauseStart(figure), context.leadStart);
   const isRest = /^(?:居|排名?)?(?:后|末|最后)[两三四五六\d几]?[名位]/.test(clause); // 后三名为丙镇（22%）
-  const measure = measureOf(clause, context.quantity.kind) ?? (isRest ? figure.state.rate : undefined);
+  const behind = article.text.slice(context.mention.end, figure.sentence.end).split(/[，；。]/)[0] ?? '';
+  const told = isRest || PLACED.test(behind) ? (figure.state.rate ?? figure.running.before?.rate) : undefined;
+  const measure = measureOf(clause, context.quantity.kind) ?? (isPercent(figure) ? told : undefined);
   return measure && { ...measure, start: 0, end: 0 };
 }
+
+const isPercent = ({ context }: Figure): boolean => context.quantity.kind === 'percent';
+
+/** 甲区（90%）、乙市（88%）进度靠后 */
+const PLACED = /(?:进度|排名|位次)?(?:靠[前后]|滞后|偏慢|落后|领先|垫底)$/;
 
 const BEHIND: Partial<Record<QuantityKind, RegExp>> = {
   money: /^的?(总?投资(?![者商方人公局促])|(?:融资|信贷)(?:支持|额度)?|贷款|授信|税收)/,
@@ -94,6 +101,7 @@ export function measureWords(figure: Figure, lead: string, named: string | undef
   if (SHORTENED.test(own)) return '';
   if (figure.context.bracketed !== undefined && RESTATED.test(own)) return `${own}${named ?? ''}`;
   const before = trimLead(own);
+  if (quantity.unit === '分' && named !== undefined && !/[扣加减]/.test(own)) return '得分';
   const around =
     before !== '' && !/^(?:其[余中]|[对把将与])$/.test(before)
       ? before

@@ -68,9 +68,15 @@ const isWhole = ({ lead, tail, quantity }: Context): boolean =>
 
 function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   const { context, state, opening } = figure;
+  if (isOfPlace(figure)) {
+    const head = newHead(figure, context.lead, '');
+    setHead(state, head);
+    return head;
+  }
   const ofWhole = /(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead);
   const isRest = /^(?:其余|余下|剩余|剩下)的?$/.test(context.lead);
-  const partsMeet = state.parts > 0 && state.parts === state.whole;
+  if (state.parts > 0 && state.parts < state.whole && state.head !== state.main) state.partsTold = true;
+  const partsMeet = state.parts > 0 && state.parts === state.whole && !state.partsTold;
   if (state.main !== undefined && (ofWhole || partsMeet || isRest || isSum(context))) return state.main;
   if (isAside(figure) && state.aside !== undefined) return state.aside;
   if (isWhole(context)) return ownHead(figure, trimLead(context.lead), role);
@@ -89,6 +95,16 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
 /** 云溪水厂 of 这项工程去年启动: the thing told of before. */
 const pointedFrom = (gap: string, { running }: Figure): string | undefined =>
   pointsBack(gap) ? pointedAt(gap, running.told, '') : undefined;
+
+/** 全县完成固定资产投资27亿元: what only a place has is none of the projects told of before. */
+const isOfPlace = ({ context, mentions, state }: Figure): boolean =>
+  /(?:固定资产投资|社会消费品零售总额|地区生产总值|公共预算收入|财政总收入|可支配收入)[^，]{0,8}$/.test(
+    context.lead,
+  ) &&
+  (state.head?.kind === 'count' ||
+    mentions.some(
+      (m) => m.dimension === 'region' && m.start >= context.leadStart && m.end <= context.mention.start,
+    ));
 
 /** 产业园…，建设厂房9.2万平方米，完成投资2亿元: the money is not the workshops'. */
 const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || head?.kind === 'length';

@@ -7,12 +7,14 @@ import { trimLead } from './subject.ts';
 const WORKS =
   /^(?:用于|用来|来)?(?:建成|建设|新建|实施|启动|打造|改造|推进)(“[^”]{2,20}”|[^，。；“”\d]{2,30}?(?:工程|项目)(?!建设用地|资金))/u;
 /** 加快实施松林防护工程建设: the works of the next clause. */
+/** 用于|城乡水利建设 */
+const PURPOSE = /^(?:用于|用来)([^，。；“”\d]{2,20}?(?:建设|改造|治理|修复|提升|整治|绿化))(?=[，。；]|$)/u;
 const WORKS_NEXT =
-  /^(?:加快|大力|全力|重点|全面|组织|进一步)?(?:用于|实施|启动|推进)([^，。；“”\d]{2,30}?(?:工程|项目))/u;
+  /^(?:加快|大力|全力|重点|全面|组织|进一步)?(?:用于|实施|启动|推进|加大|加强)([^，。；“”\d]{2,30}?(?:工程|项目))/u;
 
 export function objectOf({ context, state }: Figure, measure: Measure | undefined): string | undefined {
   if (context.quantity.kind !== 'money' || !/invest/.test(measure?.metric?.id ?? '')) return undefined;
-  const works = WORKS.exec(context.tail)?.[1];
+  const works = (WORKS.exec(context.tail) ?? PURPOSE.exec(context.tail))?.[1];
   const isFree = state.main === undefined && context.gap === '' && measure?.metric?.id !== 'total-investment';
   const named = works ?? (isFree ? WORKS_NEXT.exec(context.after)?.[1] : undefined);
   return named === undefined ? undefined : trimLead(named);
