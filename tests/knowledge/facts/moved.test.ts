@@ -31,6 +31,6 @@ describe('figures told respectively', () => {
   it('end where another kind of figure begins a clause', () => {
     const sentence =
       '轻纺、建材、食品产业分别实现产值12亿元、9亿元、5亿元，分别增长8%、6%、11%，三大产业占比七成。';
-    expect(line(sentence)[5]).toBe('食品产业 增长 11%');
+    expect(line(sentence)[5]).toBe('食品产业 产值增长 11%');
   });
 });

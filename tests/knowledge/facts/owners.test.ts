@@ -52,3 +52,39 @@ describe('a deed told without its thing', () => {
     expect([fact?.measure.replace('目前', ''), fact?.subject]).toEqual([measure, subject]);
   });
 });
+
+/** What every figure of a text measures, and of what. */
+const measuresOf = (text: string) => factsOf(text).map((fact) => `${fact.measure} of ${ofWhat(fact)}`);
+
+describe('what a change is told of', () => {
+  it.each([
+    ['社会消费品零售总额90亿元，增长8%，其中家电类增长12%。', '社会消费品零售总额增长 of 家电类'],
+    ['粮油和水产类价格分别上涨3%和4%。', '价格上涨 of 水产类'],
+    ['住宿业、餐饮业两大行业销售额增速分别为7%、9%。', '销售额增速 of 餐饮业'],
+    ['累计完成投资增加9亿元，完成率提高2个百分点。', '完成率提高 of '],
+  ])('%s', (text, last) => {
+    expect(measuresOf(text).at(-1)).toBe(last);
+  });
+});
+
+describe('whose a figure is', () => {
+  it.each([
+    // parts that have figures of their own: what follows the last is not the whole's
+    [
+      '全县重点项目8个，其中省级项目3个，总投资9亿元，市级项目5个，总投资7亿元，完成投资2亿元。',
+      '完成投资 of 市级项目',
+    ],
+    ['全县安排重点项目40个。全县完成固定资产投资28亿元，增长9%。', '固定资产投资增长 of '],
+    ['开展现场观摩打分，东山街道95分居首，西湖镇93分列第二。', '得分 of 西湖镇'],
+    ['东山县计划投资75亿元用于城乡供水建设。', '计划投资 of 城乡供水建设'],
+    ['改造农村饮水工程35处，惠及15万人。', '惠及人数 of 改造农村饮水工程'],
+  ])('%s', (text, last) => {
+    expect(measuresOf(text).at(-1)).toBe(last);
+  });
+
+  it('is of no year when a project earns it each year once it runs', () => {
+    const yields = factsOf('云溪餐盒项目总投资2亿元，建成后预计年产值5亿元。').at(-1);
+    const done = factsOf('云溪餐盒厂实现年产值5亿元。').at(-1);
+    expect([yields?.period, done?.period?.value.from]).toEqual([undefined, '2024-01-01']);
+  });
+});

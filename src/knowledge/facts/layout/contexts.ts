@@ -110,7 +110,7 @@ function opensPair(first: Context, second: Context): boolean {
 /** In 总投资10亿元的甲酒店、总投资5亿元的乙园 the words 甲酒店 belong to the figure before. */
 function afterNamed(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
-  if (between.length > 1 && /[、和及]$/.test(between)) return to;
+  if (between.length > 1 && /(?<![惠涉普])[、和及]$/.test(between)) return to; // 惠及15万人 is a deed
   if (!/^[余多]?的/.test(between)) return from;
   const cut = /[、和及与](?=(?:计划)?(?:总)?投资[^、]{0,4}$)/.exec(between);
   return cut === null ? from : from + cut.index + 1;

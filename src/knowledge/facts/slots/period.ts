@@ -1,6 +1,7 @@
 import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Period } from '../../types.ts';
 import type { Fact } from '../fact.ts';
+import { isClassName } from '../role/threshold.ts';
 import { isOneMonth, isOneStretch } from './one-stretch.ts';
 
 /**
@@ -11,6 +12,7 @@ export function withOwnPeriod(fact: Fact): Fact {
   const { period } = fact;
   if (period === undefined || period.value.lastYear) return fact;
   if (period.origin === 'page' && UNDATED_STRETCH.test(soFar(fact))) return withoutPeriod(fact);
+  if (period.origin !== 'clause' && isOfFullRun(fact)) return withoutPeriod(fact);
   const value = ownPeriod(fact, period.value);
   return value === undefined ? fact : { ...fact, period: { ...period, value } };
 }
@@ -19,6 +21,17 @@ export function withOwnPeriod(fact: Fact): Fact {
 const UNDATED_STRETCH = /(?:疫情|抗疫|战疫|防汛|抗旱|灾后重建)[\p{Script=Han}]{0,3}期间/u;
 
 const soFar = ({ article, sentence, span }: Fact): string => article.text.slice(sentence.start, span.start);
+
+/** 建成后年产值, 预计年销售收入: of each year once it runs, which no page dates. */
+const EACH_YEAR =
+  /(?:^|[可达现创约计后供])年(?:产值|销售|营业|营收|税收|纳税|利税|利润)|(?:达产|投产|建成|投用)后/u;
+const YIELDS: readonly (string | undefined)[] = ['output-value', 'sales-revenue', 'tax'];
+
+const isOfFullRun = (fact: Fact): boolean =>
+  fact.modality === 'expected' &&
+  YIELDS.includes(fact.metric) &&
+  !isClassName(fact.subject) && // the stretch of 三季度投产项目 tells one batch of projects from the next
+  EACH_YEAR.test(leadOf(fact));
 
 /** The fact with no stretch at all. */
 export function withoutPeriod({ period: _dropped, ...fact }: Fact): Fact {

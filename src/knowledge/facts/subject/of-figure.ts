@@ -41,10 +41,16 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const pointed = kind === 'count' ? undefined : backReference(figure, lead);
   const giver = kind === 'money' ? giverOf(figure) : undefined;
   if (giver !== undefined || behind !== undefined) return giver ?? behind;
+  const purpose = isPlace(figure, trimLead(before)) ? objectOf(figure, measure) : undefined;
+  if (purpose !== undefined) return purpose;
   if (!namesSubject(before) || isDeedAlone(before) || pointed !== undefined)
     return pointed ?? objectOf(figure, measure) ?? movingThing(figure, measure);
   return trimLead(isAside(figure) ? before.replace(/^在/, '') : before);
 }
+
+/** 东山县 of 东山县计划投资75亿元用于水利建设: where, not what for. */
+const isPlace = ({ mentions, article }: Figure, words: string): boolean =>
+  mentions.some((m) => m.dimension === 'region' && article.text.slice(m.start, m.end) === words);
 
 /** 总投资1.3亿元（约2000万美元）: the bracket says the figure before it in another way. */
 const explainsFigure = ({ mentions, context }: Figure): boolean =>
