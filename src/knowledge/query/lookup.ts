@@ -48,6 +48,12 @@ export function lookUp(
   return { kind: 'one', match: best };
 }
 
+/** The figure a target asks for, when there is one and no other may be meant. */
+export function figureFor(...search: Parameters<typeof lookUp>): Fact | undefined {
+  const found = lookUp(...search);
+  return found.kind === 'one' ? found.match.fact : undefined;
+}
+
 function closeness(fact: Fact, near: Fact | undefined): number {
   if (near === undefined) return 0;
   if (fact.article !== near.article) return 0;

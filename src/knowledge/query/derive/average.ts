@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Quantity } from '../../types.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { holesIn } from '../holes.ts';
-import { lookUp } from '../lookup.ts';
+import { figureFor, lookUp } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import { type PerOne, perOneOf } from './per-one.ts';
 import type { Derived } from './present.ts';
@@ -50,9 +50,8 @@ export function averageFor(
   const counted = asked.given.find(({ kind }) => kind === 'count');
   const kinds = target.kinds ?? ['money' as const];
   const pool = counted ? facts.filter((fact) => isCounted(fact, counted, facts)) : facts;
-  const found = lookUp({ ...asked, given: [] }, { ...target, kinds }, pool, setting);
-  if (found.kind !== 'one') return undefined;
-  const sum = found.match.fact;
+  const sum = figureFor({ ...asked, given: [] }, { ...target, kinds }, pool, setting);
+  if (sum === undefined) return undefined;
   const among = amongOf(sum, facts, per);
   return among && (counted === undefined || among.quantity.base === counted.base)
     ? { sum, among }

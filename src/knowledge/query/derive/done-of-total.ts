@@ -2,7 +2,7 @@ import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { withoutGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
-import { lookUp } from '../lookup.ts';
+import { figureFor } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 
@@ -13,21 +13,26 @@ export interface DoneOfTotal {
 }
 
 /** How pages write what questions say is done: 没花 → 支出. Any other verb is written as it is said. */
-const WRITTEN: readonly (readonly [said: RegExp, written: RegExp])[] = [
-  [/^(?:花|用|支|支出|使用)$/, /支出|支付|拨付|(?:已|累计|实际)(?:经)?使用/], // 没花 → 已支出39.4亿元
-  [/^(?:投|投资)$/, /完成[^，；。]{0,10}投资|已完成/], // 没投 → 完成投资
-  [/^(?:干|做|弄|完成)$/, /完成/], // 没干 → 已完成
-  [/^(?:挖|掘进|开挖)$/, /挖|掘/], // 没挖 → 掘进到942米
-  [/^(?:办|办结|办理|办完)$/, /办结|办理|办完|办好/], // 没办 → 完成前期手续办理
-  [/^(?:建|建成|建好|修|修好)$/, /建成|建完|建好|完工|修通/], // 没建 → 已建成86个
-  [/^(?:签|签约|签订)$/, /签/], // 没签 → 签订协议
-  [/^(?:搬|搬迁)$/, /搬/], // 没搬 → 搬迁212户
-  [/^(?:拆|拆迁|拆除)$/, /拆/], // 没拆 → 拆除98户
-  [/^(?:发|发放|拨|拨付)$/, /发放|拨付|下达/], // 没发 → 已发放
+const WRITTEN: readonly (readonly [said: RegExp, word: string, written: RegExp])[] = [
+  [/^(?:花|用|支|支出|使用)$/, '支出', /支出|支付|拨付|(?:已|累计|实际)(?:经)?使用/], // 没花 → 已支出39.4亿元
+  [/^(?:投|投资)$/, '完成投资', /完成[^，；。]{0,10}投资|已完成/], // 没投 → 完成投资
+  [/^(?:干|做|弄|完成)$/, '完成', /完成/], // 没干 → 已完成
+  [/^(?:挖|掘进|开挖)$/, '挖', /挖|掘/], // 没挖 → 掘进到942米
+  [/^(?:办|办结|办理|办完)$/, '办', /办结|办理|办完|办好/], // 没办 → 完成前期手续办理
+  [/^(?:建|建成|建好|修|修好)$/, '建成', /建成|建完|建好|完工|修通/], // 没建 → 已建成86个
+  [/^(?:装|安装)$/, '安装', /安装|装好/], // 没装 → 已安装1.2万块
+  [/^(?:种|栽|栽植)$/, '栽植', /栽植|栽种|种植/], // 没种 → 已栽植680亩
+  [/^(?:改|改造)$/, '改造', /改造/], // 没改 → 已完成改造42个
+  [/^(?:签|签约|签订)$/, '签', /签/], // 没签 → 签订协议
+  [/^(?:搬|搬迁)$/, '搬', /搬/], // 没搬 → 搬迁212户
+  [/^(?:拆|拆迁|拆除)$/, '拆', /拆/], // 没拆 → 拆除98户
+  [/^(?:发|发放|拨|拨付)$/, '发', /发放|拨付|下达/], // 没发 → 已发放
 ];
 
-const writtenAs = (verb: string): RegExp =>
-  WRITTEN.find(([said]) => said.test(verb))?.[1] ?? new RegExp(verb);
+const rowOf = (verb: string) => WRITTEN.find(([said]) => said.test(verb));
+
+/** 支出 for 花 */
+export const writtenAs = (verb: string): string => rowOf(verb)?.[1] ?? verb;
 
 /** The finished part of what the question asks about, and the total it is a part of. */
 export function doneOfTotal(
@@ -36,13 +41,12 @@ export function doneOfTotal(
   facts: readonly Fact[],
   setting: Setting,
 ): DoneOfTotal | undefined {
-  const written = writtenAs(verb);
+  const written = rowOf(verb)?.[2] ?? new RegExp(verb);
   const finished = facts.filter((fact) => isDone(fact, written));
   for (const target of asked.targets)
     for (const wanted of [target, withoutMetric(target)]) {
-      const found = lookUp(asked, wanted, finished, setting);
-      if (found.kind !== 'one') continue;
-      const { fact } = found.match;
+      const fact = figureFor(asked, wanted, finished, setting);
+      if (fact === undefined) continue;
       const total =
         totalNear(fact, written, asked, facts) ?? totalAsked(fact, asked, wanted, written, facts, setting);
       if (total !== undefined && isOfMeasure(total, target)) return { done: fact, total };
@@ -105,8 +109,7 @@ function totalAsked(
   const page = facts.filter((fact) => isTotal(fact, done) && !written.test(fact.layers.own));
   const metric = target.metric ?? target.measures.at(-1)?.metric;
   const own = target.own.filter((word) => !written.test(word));
-  const found = lookUp(asked, { ...target, own, ...(metric ? { metric } : {}) }, page, setting);
-  return found.kind === 'one' ? found.match.fact : undefined;
+  return figureFor(asked, { ...target, own, ...(metric ? { metric } : {}) }, page, setting);
 }
 
 /** What is left of 专项债 is left of a sum of 专项债; of investment, of any that is planned. */

@@ -6,7 +6,7 @@ import { isNoun, tokensOf } from '../../language/tokens.ts';
 import type { Region, RegionLevel } from '../../types.ts';
 import { isGeneric } from '../chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
-import { lookUp } from '../lookup.ts';
+import { figureFor } from '../lookup.ts';
 import { cover } from '../match/cover.ts';
 import { excess } from '../match/excess.ts';
 import type { Setting } from '../match/setting.ts';
@@ -148,15 +148,8 @@ export const isRough = ({ quantity }: Fact): boolean => quantity.bound !== 'exac
 
 function figureOf(asked: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
   const [target] = asked.targets;
-  const found =
-    target &&
-    lookUp(
-      asked,
-      target,
-      facts.filter((fact) => !isWider(fact, asked)),
-      setting,
-    );
-  return found?.kind === 'one' ? found.match.fact : undefined;
+  const inTime = facts.filter((fact) => !isWider(fact, asked));
+  return target && figureFor(asked, target, inTime, setting);
 }
 
 /** A five-year plan's figure is not that of one of its years. */

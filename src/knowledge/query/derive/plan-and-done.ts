@@ -1,7 +1,7 @@
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../frame.ts';
-import { lookUp } from '../lookup.ts';
+import { figureFor } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import type { DoneOfTotal } from './done-of-total.ts';
@@ -17,8 +17,7 @@ export function planAndDone(
     const metric = metrics.find((m) => m.id === id) as Metric;
     const money = { ...target, kinds: ['money' as const], metric, measure: metric.label, money: true };
     const text = asked.text.replace(target.measure ?? '', metric.label);
-    const found = lookUp({ ...asked, text }, money, among, setting);
-    return found.kind === 'one' ? found.match.fact : undefined;
+    return figureFor({ ...asked, text }, money, among, setting);
   };
   const total = of('annual-planned-investment', { ...yearOf(frame), asksPlan: true, asksDone: false }, facts);
   if (total === undefined) return undefined;

@@ -1,14 +1,14 @@
-import { commonUnit, inUnit, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import type { Setting } from '../match/setting.ts';
-import { type DoneOfTotal, doneOfTotal } from './done-of-total.ts';
+import { doneOfTotal, writtenAs } from './done-of-total.ts';
 import { planAndDone } from './plan-and-done.ts';
 import type { Derived } from './present.ts';
+import { subtract } from './subtract.ts';
 
 const ASKS = /还有|还剩|剩下|剩多少|剩几|还差|没|未|尚未/;
 const DONE =
-  '复工|开工|解决|竣工|完工|完成|投产|落地|办结|办理|拨付|到位|签约|签订|交付|投资|入库|获批|供地|开挖|掘进|贯通|架设|铺设|浇筑|拆迁|搬迁|安置|支出|使用|建成|发放|花|用|干|挖|拆|搬|签|办|建|修|投|发';
+  '安装|验收|改造|栽植|封顶|通车|复工|开工|解决|竣工|完工|完成|投产|落地|办结|办理|拨付|到位|签约|签订|交付|投资|入库|获批|供地|开挖|掘进|贯通|架设|铺设|浇筑|拆迁|搬迁|安置|支出|使用|建成|发放|花|用|干|挖|拆|搬|签|办|建|修|投|发|装|种|栽|铺|架|改';
 const NEGATED = new RegExp(`(?:还)?(?:没有|没|未|尚未)(?:有)?(${DONE})(?:出去|掉|完|下去|进去|好)?`);
 
 /** 离年度计划还差多少, 还差多少没完成年度计划 */
@@ -27,10 +27,10 @@ export function deriveRemaining(
   const negated = NEGATED.exec(frame.text);
   if (negated === null && !/还剩|剩/.test(frame.text)) return undefined;
   const verb = negated?.[1] ?? '';
-  const positive = frame.text.replace(NEGATED, `已${verb}`).replace(/还有|还剩|剩下|还差|还/g, '');
+  const positive = frame.text.replace(NEGATED, `已${writtenAs(verb)}`).replace(/还有|还剩|剩下|还差|还/g, '');
   const asked = { ...readQuestion(positive, reading), insistsActual: true, asksPlan: false };
   const found = doneOfTotal(asked, verb, facts, setting);
-  return found && difference(found, verb === '' ? '剩余' : `尚未${verb === '投' ? '完成投资' : verb}`);
+  return found && subtract(found.total, [found.done], verb === '' ? '剩余' : `尚未${writtenAs(verb)}`);
 }
 
 /** What the year's plan wants yet, of the list, place and stretch asked. */
@@ -43,13 +43,5 @@ function shortOfPlan(
   const scope = readQuestion(`${frame.text.replace(SHORT_OF_PLAN, '')}完成投资多少`, reading);
   const [target] = scope.targets;
   const found = target && planAndDone(scope, target, facts, setting);
-  return found && difference(found, '距年度计划还差');
-}
-
-function difference({ total, done }: DoneOfTotal, label: string): Derived | undefined {
-  const unit = commonUnit([total.quantity, done.quantity]);
-  const [whole, part] = [inUnit(total.quantity, unit), inUnit(done.quantity, unit)];
-  const left = whole.minus(part);
-  if (left.isNegative()) return undefined;
-  return { number: rounded(left, true), unit, formula: `${whole} - ${part}`, inputs: [total, done], label };
+  return found && subtract(found.total, [found.done], '距年度计划还差');
 }

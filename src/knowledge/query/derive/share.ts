@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
-import { lookUp } from '../lookup.ts';
+import { figureFor, lookUp } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import { doneOfTotal } from './done-of-total.ts';
@@ -84,9 +84,8 @@ function partOfWhole(
 ): Derived | undefined {
   if (!/占比|占多少|百分之几|比例/.test(frame.text)) return undefined;
   const { metric: _metric, measure: _measure, ...rest } = target;
-  const found = lookUp(frame, { ...rest, kinds: ['count'] }, facts, setting);
-  if (found.kind !== 'one') return undefined;
-  const part = found.match.fact;
+  const part = figureFor(frame, { ...rest, kinds: ['count'] }, facts, setting);
+  if (part === undefined) return undefined;
   const larger = facts.filter(
     (f) =>
       f.sentence === part.sentence &&

@@ -1,11 +1,12 @@
-import { commonUnit, comparable, inUnit, isSameMetric, rounded } from '../../facts/arithmetic.ts';
+import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Period } from '../../types.ts';
 import type { Frame } from '../frame.ts';
-import { lookUp } from '../lookup.ts';
+import { figureFor } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import type { Derived } from './present.ts';
+import { subtract } from './subtract.ts';
 
 /** A stretch of time no page tells of, as the difference of two that are told: 4月 = 1—4月 less 1—3月, 前三季度 = the year less 第四季度. */
 export function deriveStretch(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
@@ -38,8 +39,10 @@ function differenceFor(
   const [first, last] = [`${year}-01-01`, `${Number(year) + 1}-01-01`];
   const find = (stretch: Stretch): Fact | undefined =>
     stretch.from < stretch.to ? figureOf(stretch, frame, target, flows, setting) : undefined;
-  const less = (whole: Stretch, rest: Stretch): Derived | undefined =>
-    difference(find(whole), find(rest), '时段相减');
+  const less = (outer: Stretch, inner: Stretch): Derived | undefined => {
+    const [whole, rest] = [find(outer), find(inner)];
+    return whole && rest && goTogether(whole, rest) ? subtract(whole, [rest], '时段相减') : undefined;
+  };
   return (
     less({ from: first, to }, { from: first, to: from }) ?? less({ from, to: last }, { from: to, to: last })
   );
@@ -57,17 +60,7 @@ function figureOf(
   const told = flows.filter(
     ({ period }) => period?.value.from === stretch.from && period.value.to === stretch.to,
   );
-  const found = lookUp(timeless, wanted, told, setting);
-  return found.kind === 'one' ? found.match.fact : undefined;
-}
-
-function difference(whole: Fact | undefined, rest: Fact | undefined, label: string): Derived | undefined {
-  if (whole === undefined || rest === undefined || !goTogether(whole, rest)) return undefined;
-  const unit = commonUnit([whole.quantity, rest.quantity]);
-  const [more, less] = [inUnit(whole.quantity, unit), inUnit(rest.quantity, unit)];
-  if (more.lessThan(less)) return undefined;
-  const inputs = [whole, rest];
-  return { number: rounded(more.minus(less), true), unit, formula: `${more} - ${less}`, inputs, label };
+  return figureFor(timeless, wanted, told, setting);
 }
 
 /** Of one measure, place, list and phase. */

@@ -4,11 +4,11 @@ import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
-import { lookUp } from '../lookup.ts';
+import { figureFor } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import { unnamed } from '../tables/operations.ts';
-import { less } from './less.ts';
 import type { Derived } from './present.ts';
+import { subtract } from './subtract.ts';
 
 /** 只点了三个名 says of the page what the page shows. */
 const NAMED = /[，、]?(?:[只就]?[点提列报]|[只就]说)(?:到|出)?了[^，。？]{0,6}(?:名字?|[个项家])(?=，)/;
@@ -29,7 +29,7 @@ export function deriveUnnamed(
   const members = facts.filter((fact) => isMemberOf(fact, whole));
   const open = count.quantity.number - members.length;
   const wanted = parseNumber((many.find((words) => words) ?? '').replace('俩', '两'))?.number ?? open;
-  const result = open > 0 && wanted === open ? less(whole, members, '未点名部分') : undefined;
+  const result = open > 0 && wanted === open ? subtract(whole, members, '未点名部分') : undefined;
   return result ? [result] : [];
 }
 
@@ -39,8 +39,7 @@ const TOGETHER = /加(?:起来|一[起块]儿?|在一[起块])|合(?:起来|在�
 function wholeOf(asked: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
   const [target] = asked.targets;
   const sums = facts.filter(({ quantity }) => quantity.kind === 'money');
-  const found = target && lookUp(asked, target, sums, setting);
-  return found?.kind === 'one' ? found.match.fact : undefined;
+  return target && figureFor(asked, target, sums, setting);
 }
 
 const isCountOf = (fact: Fact, whole: Fact): boolean =>

@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Quantity } from '../../types.ts';
 import { isGeneric } from '../chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
-import { lookUp } from '../lookup.ts';
+import { figureFor } from '../lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
 import { withinScope } from '../within-scope.ts';
@@ -71,15 +71,14 @@ function wholeOf(frame: Frame, target: Target, facts: readonly Fact[], setting: 
   const counted = target.kinds?.includes('count')
     ? frame.given.find(({ kind }) => kind === 'count')
     : undefined;
-  const found = counted
-    ? lookUp(
+  return counted
+    ? figureFor(
         { ...frame, given: [] },
         target,
         facts.filter((fact) => isSaid(fact, counted)),
         setting,
       )
-    : lookUp(frame, target, facts, setting);
-  return found.kind === 'one' ? found.match.fact : undefined;
+    : figureFor(frame, target, facts, setting);
 }
 
 const isSaid = ({ quantity }: Fact, said: Quantity): boolean =>
@@ -95,12 +94,11 @@ function partOf(
   const target = part.targets[at];
   if (target === undefined) return undefined;
   const inside = facts.filter((fact) => isInside(fact, whole));
-  const found = lookUp(part, target, inside, setting, whole);
-  if (found.kind === 'one') return found.match.fact;
+  const found = figureFor(part, target, inside, setting, whole);
+  if (found !== undefined) return found;
   const { level: _list, ...anyList } = part;
   const beside = inside.filter(({ sentence }) => sentence.block === whole.sentence.block);
-  const listed = lookUp(anyList, target, beside, setting, whole);
-  return listed.kind === 'one' ? listed.match.fact : undefined;
+  return figureFor(anyList, target, beside, setting, whole);
 }
 
 /** Of the whole's page, batch and measure, and smaller. */
