@@ -135,3 +135,28 @@ it('a comparison behind the parts is of the whole, and of each figure asked', ()
     { text: '130亿元', formula: '120.5 + 9.5' },
   ]);
 });
+
+const station = derivedFrom({
+  title: '龙门峡抽水蓄能电站进展',
+  publishedOn: '2024-08-02',
+  paragraphs: [
+    '龙门峡抽水蓄能电站总投资48亿元，项目资本金占总投资的25%。电站配套上坝公路总投资1.8亿元，勘察费占全部投资的3%。',
+    '1—7月，云和港经济开发区实际利用外资1.04亿美元，完成年度任务的80%。',
+  ],
+});
+
+describe('a part told as a share, and the task of a year', () => {
+  it.each([
+    ['龙门峡电站项目资本金多少个亿', '12亿元', '48 × 25%'],
+    ['云和港2024年利用外资的全年任务算下来是多少', '1.3亿美元', '1.04 ÷ 80%'],
+  ])('%s → %s', (question, text, formula) => {
+    expect(station(question)).toEqual([{ text, formula }]);
+  });
+
+  it.each(['龙门峡电站勘察费多少个亿', '龙门峡电站贷款多少个亿'])(
+    '%s: of no whole that is told',
+    (question) => {
+      expect(station(question)).toEqual([]);
+    },
+  );
+});

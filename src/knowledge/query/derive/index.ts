@@ -7,6 +7,7 @@ import { deriveAverage } from './average.ts';
 import { deriveBase, deriveTold } from './base.ts';
 import { deriveCorrection } from './correction.ts';
 import { deriveLess } from './less.ts';
+import { derivePart } from './part-by-share.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
 import { deriveRemaining } from './remaining.ts';
@@ -63,7 +64,8 @@ function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting
   const one =
     deriveRelative(frame, facts, setting) ??
     deriveShare(frame, reading, facts, setting) ??
-    deriveWhole(frame, facts, setting);
+    deriveWhole(frame, facts, setting) ??
+    derivePart(frame, facts, setting);
   return one ? [one] : [];
 }
 

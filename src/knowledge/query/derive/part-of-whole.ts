@@ -41,7 +41,7 @@ export function shareOfWhole(
 
 /** What measures one half measures the other, unless it says 钱; without any measure, things are counted. */
 function questionsOf([part, whole]: Halves, reading: Reading): [Frame, Frame] {
-  const [own, other] = [part, whole].map((side) => measuresIn(side, true).at(-1)?.words);
+  const [own, other] = [part, whole].map((side) => measuresIn(side, true).at(-1)?.words.split('的').at(-1)); // 省级项目的年度计划投资
   const counted = own === undefined && other === undefined && !SUM.test(part);
   const ask = (text: string, measure = ''): Frame =>
     readQuestion(

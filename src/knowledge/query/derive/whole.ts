@@ -15,10 +15,11 @@ export function deriveWhole(frame: Frame, facts: readonly Fact[], setting: Setti
   const [target] = frame.targets;
   if (target === undefined || !asksAmount(target)) return undefined;
   for (const share of facts) {
-    const whole = wholeNamed(share);
+    const whole = wholeNamed(share) ?? taskNamed(share);
     if (whole === undefined || !isInScope(frame, share, setting)) continue;
-    const part = fitsWhole(frame, target, whole, share) ? partOf(share, facts) : undefined;
-    if (part !== undefined) return divided(part, share, whole);
+    const part = partOf(share, facts);
+    if (part !== undefined && fitsWhole(frame, target, whole, share, part))
+      return divided(part, share, whole);
   }
   return undefined;
 }
@@ -30,6 +31,12 @@ const asksAmount = ({ kinds }: Target): boolean =>
 export const wholeNamed = ({ quantity, layers }: Fact): string | undefined =>
   quantity.kind === 'percent'
     ? /占([^，。；占\d]{2,24})的$/.exec(layers.own.split(' ')[0] ?? '')?.[1]
+    : undefined;
+
+/** 年度任务 of 完成年度任务的108% */
+const taskNamed = ({ quantity, layers }: Fact): string | undefined =>
+  quantity.kind === 'percent'
+    ? /完成([^，。；完\d]{0,8}(?:任务|计划|目标))的?$/.exec(layers.own.split(' ')[0] ?? '')?.[1]
     : undefined;
 
 /** Of the place, list, time and number of things asked for. */
@@ -71,14 +78,20 @@ function divided(part: Fact, share: Fact, whole: string): Derived {
   };
 }
 
-function fitsWhole(frame: Frame, target: Target, whole: string, share: Fact): boolean {
+function fitsWhole(frame: Frame, target: Target, whole: string, share: Fact, part: Fact): boolean {
   const words = frame.terms.filter((w) => w.length >= 2 && !isGeneric(w) && !/整个|盘子/.test(w));
-  if (/计划|目标|任务/.test(whole))
-    return target.metric?.id === 'annual-planned-investment' && isOwner(words, share);
+  if (AIM.test(whole)) return isAimAsked(frame, target, part) && isOwner(words, share);
   const around = `${whole} ${share.layers.sentence} ${share.article.title}`;
   if (!measures(target, whole) || words.some((w) => cover(w, around) < 0.5)) return false;
   return words.some((w) => cover(w, whole) >= 0.6) || frame.text.includes(whole);
 }
+
+const AIM = /计划|目标|任务/;
+
+/** The year's planned investment, or the year's task of what the part measures: 利用外资的全年任务. */
+const isAimAsked = ({ text }: Frame, { metric }: Target, part: Fact): boolean =>
+  metric?.id === 'annual-planned-investment' ||
+  (metric !== undefined && metric.id === part.metric && AIM.test(text));
 
 /** The whole is measured in what the question asks for. */
 const measures = ({ metric, measure }: Target, whole: string): boolean =>
@@ -90,4 +103,8 @@ const measures = ({ metric, measure }: Target, whole: string): boolean =>
 const isOwner = (words: readonly string[], share: Fact): boolean =>
   words
     .filter((w) => !/完成/.test(w))
-    .every((w) => cover(w, `${share.layers.head} ${share.layers.sentence}`) >= 0.6);
+    .every(
+      (w) =>
+        share.region?.value.name.startsWith(w) ||
+        cover(w, `${share.layers.head} ${share.layers.sentence}`) >= 0.6,
+    );
