@@ -31,7 +31,7 @@ function segmentEnd({ text, chunks, measures }: Material, holes: readonly Hole[]
   if (first < 0) return hole.end;
   const apart = chunks.findIndex((chunk, i) => i >= first && chunks[i + 1]?.start !== chunk.end); // 协调｜服务组 is one
   const end = chunks[apart]?.end ?? hole.end;
-  return /^[，、。？\s]/.test(text.slice(end)) ? end : hole.end;
+  return /^[了过]?[，、。？\s]/.test(text.slice(end)) ? end : hole.end;
 }
 
 /** The stretch of a question that belongs to one hole. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
+import { isSoft } from '../../language/tokens.ts';
 import { isGeneric, withoutGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';
@@ -8,10 +9,11 @@ import { cover } from './cover.ts';
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
+  const own = residue(fact.subject);
   const subject =
-    place || PROGRESS.test(fact.subject) || SPENDING.test(fact.measure)
+    place || PROGRESS.test(fact.subject) || SPENDING.test(fact.measure) || isSoft(own)
       ? 0
-      : unasked(residue(fact.subject), fact, frame);
+      : unasked(own, fact, frame);
   const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
   const limited =
     LIMITED.test(fact.layers.own) &&

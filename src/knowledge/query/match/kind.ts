@@ -14,8 +14,13 @@ const SAVED: readonly QuantityKind[] = ['money', 'mass', 'energy', 'volume', 'du
 const PEOPLE_ASKED = /多少个?(?:娃|孩子|学生|人|老人|病人)/;
 
 /** False for a count where the verb asks for a sum, and for a count of things where people are asked (12个班 of 能上多少娃). */
-export function verbFits(question: string, { kinds, metric }: Target, { quantity, layers }: Fact): boolean {
+export function verbFits(
+  question: string,
+  { kinds, metric }: Target,
+  { quantity, layers, measure }: Fact,
+): boolean {
   if (kinds?.[0] !== 'count' && SUM_VERB.test(question) && !SAVED.includes(quantity.kind)) return false;
+  if (quantity.kind === 'mass' && /多少水/.test(question) && !/水/.test(measure)) return false; // 增产粮食300万公斤
   const open = kinds === undefined && metric === undefined;
   if (!open || quantity.kind !== 'count' || !PEOPLE_ASKED.test(question)) return true;
   return PEOPLE.test(quantity.unit) || /学位|床位|人|学生/.test(layers.own);

@@ -2,25 +2,32 @@ import type { Fact } from '../../facts/fact.ts';
 import { asksInInterview } from '../../facts/layout/interview.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { isAdverbial, residue } from '../../facts/subject/subject.ts';
-import { isSoft } from '../../language/tokens.ts';
+import { isSoft, isVerb, tokensOf } from '../../language/tokens.ts';
 import { isGeneric } from '../chunks.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isBare } from './affinity.ts';
 import type { Layer } from './cover.ts';
 
 /** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
-function isSubjectAsked({ subject, region }: Fact, asked: string): boolean {
+function isSubjectAsked({ subject, measure, region }: Fact, asked: string): boolean {
   const own = residue(subject);
   const place = region?.value.name.replace(/(?:地区|自治州|[省市县区盟旗])$/, '') ?? '□';
   return (
     own.length < 2 ||
     own.endsWith(place) ||
     POINTS_BACK.test(subject) ||
+    (subject === measure && tellsDeed(subject)) ||
     FUNDER.test(own) ||
     isSoft(own) ||
     variantsOf(own).some((words) => asked.includes(words))
   );
 }
+
+/** 惠及居民, 可新增灌溉面积: what comes of the thing told of before; 上市企业 are things. */
+const tellsDeed = (subject: string): boolean =>
+  tokensOf(subject.replace(/^(?:可|能|已|共|将|一年|每年)+/, ''))
+    .slice(0, 1)
+    .every(isVerb) && !/(?:企业|项目|公司|工程)$/.test(subject);
 
 /** 这项工程, 该园区: what was told of before. */
 const POINTS_BACK = /^(?:这|该|此)[个项条座处家批]?/;
