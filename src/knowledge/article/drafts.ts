@@ -1,5 +1,5 @@
 /** What of a page becomes the text of the article, in order: the headline, then paragraphs and table rows. */
-import { emptyText, join, type MappedText } from '../clean/mapped-text.ts';
+import { emptyText, join, type MappedText, slice } from '../clean/mapped-text.ts';
 import type { GridRow } from '../clean/tables/grid.ts';
 import type { BlockKind, Span } from '../types.ts';
 import { bareTitle, type Headline, subtitle } from './headline.ts';
@@ -69,6 +69,18 @@ export function draftHeadline(layout: Layout, headline: Headline): TitleDraft {
     drafts: contents.map((content) => ({ kind: 'headline', content })),
     title: sub ? `${main} ${sub.text}` : main,
   };
+}
+
+/** The last step of the way to the page names it: 某某之窗->热点访谈->主题：某县重点项目怎么干. */
+export function titlesOfTrails(layout: Layout): readonly MappedText[] {
+  return layout.lines.flatMap(({ kind, content }) => {
+    const step =
+      kind === 'crumb' ? /[>›»]\s?(?:主题|标题)[：:]\s?(?<title>[^>›»]{8,90})$/.exec(content.text) : null;
+    const title = step?.groups?.title;
+    return title === undefined
+      ? []
+      : [slice(content, content.text.length - title.length, content.text.length)];
+  });
 }
 
 /** A page without a headline line: the title it gives itself, or else its first words. */

@@ -32,15 +32,18 @@ const sectionMark =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.]|\d{1,2}(?:[、）]|\.(?!\d))|[●•·◆■▲]|[问答][：:])/;
 /** ——某区第三批项目集中开工 · 暨项目建设推进会 */
 export const subtitle = /^(?:[—─―]|--|暨)/;
-const siteName = /(?:网站|网|论坛|频道|门户|日报|晚报|晨报|政府|平台|在线|客户端|公众号|中心|融媒)$/;
+const siteName =
+  /(?:网站|网|论坛|频道|门户|政府|平台|在线|客户端|公众号|中心|融媒|[日周早晚晨新时导商]报|都市报|(?:数字|电子|手机)[报版]|[周月]刊)$/;
+/** 某县统计局-统计公报, 某县公报 2024年第1期 */
+const siteColumn = /^[^，。：\d]{2,20}(?:局|委员会|政府|办公室|厅|网)[-—_|]|\d{4}年第\d{1,3}期$/;
 
 /** 某市2023年统计公报（节选） */
 const documentName =
-  /(?:公报|报告|通报|意见|方案|通知|公告|公示|清单|一览表|情况表|纪要|总结|简报|更正)(?:（[^（）]{1,20}）)?$/;
+  /(?:公报|报告|通报|意见|方案|通知|公告|公示|清单|一览表|情况表|纪要|总结|简报|更正)(?:\[\d{1,2}\])?(?:（[^（）]{1,20}）)?(?:[—─]{1,2}.{1,60})?$/;
 /** The only headlines shorter than five letters. */
 const correctionName = /^(?:更正|勘误|订正)(?:启事|说明|声明|公告)?$/;
 /** 某市统计局 某市调查队 */
-const issuer = /^[^，。：\d]{2,40}(?:局|委员会|政府|调查队|办公室|厅)$/;
+const issuer = /^[^，。：\d]{2,40}(?:(?<![开布格结全大])局|委员会|政府|调查队|办公室|厅)$/;
 
 /** The headline without the name of its column and of its site. */
 export function bareTitle(source: MappedText): MappedText {
@@ -102,7 +105,8 @@ function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): n
   if (titleLabel.test(raw)) points += 3;
   if (at === 0 && lines.slice(0, first).every((line) => /short|prose|byline/.test(line.kind))) points += 2;
   if (documentName.test(title)) points += 2;
-  if (issuer.test(title)) points -= 2;
+  if (issuer.test(title) || siteColumn.test(title)) points -= 4;
+  if (isNearest(at, context)) points += 1;
   if (title.length >= 10) points += 1;
   // a lead without a full stop is less of a headline than a line above it
   if (at === first && kindAt(at - 1) === 'short') points -= 2.5;
@@ -110,6 +114,14 @@ function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): n
   if (siteName.test(title) && title.length < 20) points -= 3;
   return points - Math.min(1.5, 0.1 * (first - at));
 }
+
+/** Nothing that could be a headline stands between the line and the text, or just above the line, whose subtitle it would be. */
+const isNearest = (at: number, { lines, first }: TitleContext): boolean =>
+  at < first &&
+  lines[at - 1]?.kind !== 'short' &&
+  lines
+    .slice(at + 1, first)
+    .every(({ kind, content }) => !/short|prose/.test(kind) || sectionMark.test(content.text));
 
 /** Every figure of a line stands in the text, too: another article's headline seldom passes. */
 function figuresKnown(title: string, lead: string): boolean {

@@ -6,7 +6,7 @@ import type { Article } from '../types.ts';
 import { compose, rawSpan } from './blocks.ts';
 import { damageOf } from './damage.ts';
 import { decode } from './decode.ts';
-import { draftHeadline, draftOwnTitle, draftText } from './drafts.ts';
+import { draftHeadline, draftOwnTitle, draftText, titlesOfTrails } from './drafts.ts';
 import { bareTitle, findHeadline } from './headline.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
 import { type Layout, layOut } from './layout.ts';
@@ -34,7 +34,7 @@ function draftPage(page: Page, layout: Layout, body: Body) {
     .map((line) => line.content.text)
     .join('\n')
     .slice(0, leadLength);
-  const given = page.titles.map(cleanStretch);
+  const given = [...page.titles.map(cleanStretch), ...titlesOfTrails(layout)];
   const titles = given.map((title) => bareTitle(title).text);
   const headline = findHeadline({ lines, ...body, lead, titles });
   const titled = headline ? draftHeadline(layout, headline) : draftOwnTitle(given, lead);

@@ -3,7 +3,7 @@ import type { PageLine } from '../page-line.ts';
 import { commentRules, speakerRules } from './comments.ts';
 import { advertRules, interactionRules, isButtons, promptRules } from './interaction.ts';
 import { disclaimerRules, legalRules } from './legal.ts';
-import { bareLabel, crumbRules, labelled, leadingLabel } from './metadata.ts';
+import { bareLabel, crumbRules, labelled, leadingLabel, trail } from './metadata.ts';
 import { isNavigation } from './navigation.ts';
 import { relatedRules } from './related.ts';
 import { matchesAny } from './rule.ts';
@@ -32,6 +32,9 @@ const freeDate = new RegExp(
   `(?:^|[\\s|：:（(])${fullDate.source}(?=$|[\\s|）)]|\\d{1,2}[:：]|来源|作者|编辑|星期)`,
 );
 
+/** 某某快讯07-21 22:14 发布于云南 */
+const clock = /(?<!\d)\d{2}-\d{2}\s?\d{2}:\d{2}(?!\d)/;
+
 /** Running text: full sentences, or long enough clauses. */
 function isProse(text: string): boolean {
   if (/[。；]/.test(text)) return text.length >= 6;
@@ -50,6 +53,7 @@ function isByline(line: PageLine): boolean {
   if (leadingLabel.test(text) && (count >= 2 || text.length <= 60)) return true;
   if (bareLabel.test(line.content.text)) return true;
   if (/[，；]/.test(text)) return false;
+  if (clock.test(text) && text.length <= 40) return true;
   if (freeDate.test(text)) return text.length <= 60 || count >= 1;
   return count >= 2 || (count === 1 && text.length <= 24 && !/^\S{8,}[：:]/.test(text));
 }
@@ -59,6 +63,9 @@ const credit =
   /^[（([【](?:[^（）()。，]{0,16}(?:记者|通讯员|编辑|责编|作者|供稿|综合|整理|编译|来源|文\/图|摄影|图文)[^（）()。，]{0,30})[）)\]】]$/;
 /** （图：项目建设现场。摄影 某某）, 图为检查组在现场 */
 const caption = /^(?:[（(【[]图|图为|上图|下图|图片(?:说明|来源)?[：:]|图[一二三四五\d]?[：:])/;
+/** （2023年1月9日在县第十七届人民代表大会第三次会议上 县长 某某） */
+const speech =
+  /^[（(]?(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日在[^（）()，。]{4,60}(?:会议|大会|全会)上[^（）()，。]{0,20}[)）]?$/;
 /** 原标题：《…》 */
 const formerTitle = /^[（(【[]?原(?:标题|题)[：:]/;
 
@@ -77,7 +84,8 @@ export function classifyLine(line: PageLine): LineKind {
   const bare = bareText(text);
   if (isSpam(text)) return 'clutter';
   if (line.content.text.length <= 240 && matchesAny(disclaimerRules, text)) return 'legal';
-  if (credit.test(text) || formerTitle.test(text)) return 'byline';
+  if (trail.test(text)) return 'crumb';
+  if (credit.test(text) || formerTitle.test(text) || speech.test(text)) return 'byline';
   if (isCaption(text)) return 'caption';
   if (text.length <= 200 && matchesAny(advertRules, text)) return 'clutter';
   if (text.length <= 60 && matchesAny(promptRules, bare)) return 'clutter';

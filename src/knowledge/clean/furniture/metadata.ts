@@ -27,6 +27,9 @@ export const leadingLabel = new RegExp(
 /** Labels of the title in a catalogue card of an information-disclosure page. */
 export const titleLabel = /^(?:信息名称|信息标题|文章标题|文件名称|标题|名称|题名|title)\s?[：:]\s?/i;
 
+/** Steps enough to be nothing else, whatever marks the last of them holds: 文库>公报>下载37次>预览（共9页，第3页）. */
+export const trail = /^[^>›»。；]{1,20}(?:-?[>›»]{1,2}[^>›»。；]{1,60}){2,8}$/;
+
 /** Where the reader is on the site. */
 export const crumbRules: readonly FurnitureRule[] = [
   { example: '您当前位置: 某网>>县区频道>>正文', pattern: /^(?:(?:您|你|我|当前|目前|现在|所在).{0,6})?(?:位置|路径)(?:是)?[：:]|^(?:您|你|当前|所在).{0,5}位置/ },
