@@ -72,8 +72,16 @@ function scanPage(raw: string): HtmlScan {
 /** Whether a text is HTML, whatever its file is called. */
 export function looksLikeHtml(raw: string): boolean {
   if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(raw.slice(0, 2000))) return true;
-  return (raw.match(/<\/(?:p|div|td|li)>|<br\s?\/?>/gi)?.length ?? 0) >= 5;
+  const closed = raw.match(/<\/(?:p|div|td|li)>|<br\s?\/?>/gi)?.length ?? 0;
+  return closed >= 5 && linesOfText(raw) < LEFT_OVER;
 }
+
+/** Lines of text without a tag that a page of HTML does not have: in text with tags left over by a scraper, a line is a line. */
+const LEFT_OVER = 3;
+
+const linesOfText = (raw: string): number =>
+  raw.split('\n').filter((line) => !/[<>]/.test(line) && (line.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4)
+    .length;
 
 /** The visible text of an HTML page with its links, titles and meta elements. */
 export function readHtml(raw: string): Page {

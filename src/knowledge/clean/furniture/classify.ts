@@ -35,6 +35,10 @@ const freeDate = new RegExp(
 /** 某某快讯07-21 22:14 发布于云南 */
 const clock = /(?<!\d)\d{2}-\d{2}\s?\d{2}:\d{2}(?!\d)/;
 
+/** var _hmt = _hmt || []; (function(){ · .nav{width:980px;} */
+const script =
+  /\bfunction\s?\(|\b(?:var|let|const)\s[\w$]{1,40}\s?=|\b(?:document|window)\.[a-z]|\{\s?[a-z-]{2,30}:[^{}]{1,80};?\s?\}/i;
+
 /** Running text: full sentences, or long enough clauses. */
 function isProse(text: string): boolean {
   if (/[。；]/.test(text)) return text.length >= 6;
@@ -82,7 +86,7 @@ export const bareText = (text: string): string => text.replace(bullets, '');
 export function classifyLine(line: PageLine): LineKind {
   const text = line.content.text.slice(0, 400);
   const bare = bareText(text);
-  if (isSpam(text)) return 'clutter';
+  if (isSpam(text) || script.test(line.spaced.text.slice(0, 400))) return 'clutter';
   if (line.content.text.length <= 240 && matchesAny(disclaimerRules, text)) return 'legal';
   if (trail.test(text)) return 'crumb';
   if (credit.test(text) || formerTitle.test(text) || speech.test(text)) return 'byline';
