@@ -7,7 +7,6 @@ import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { answerComparison, comparesSides } from './compare/index.ts';
 import { answerDerived } from './derive/index.ts';
-import { changesTold } from './derive/moves.ts';
 import { needsSeveral } from './derive/needs-several.ts';
 import { withDoubts } from './doubts.ts';
 import type { Draft } from './draft.ts';
@@ -112,7 +111,7 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
   const setting: Setting = {
     rarity: library.rarity,
     pageOf: (fact) => library.pages.get(fact.article) as PageScope,
-    changes: () => changesTold(library.facts),
+    all: library.facts,
   };
   const mixed = answerMixed(
     frame.text,

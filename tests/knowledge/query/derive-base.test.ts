@@ -160,3 +160,25 @@ describe('a part told as a share, and the task of a year', () => {
     },
   );
 });
+
+const batch = derivedFrom({
+  title: '松江镇2024年第一批重点项目安排',
+  publishedOn: '2024-02-26',
+  paragraphs: [
+    '通榆县安排2024年第一批县重点项目共计66个，总投资540亿元，年度计划投资120亿元。与2023年同期申报相比，项目个数、总投资与年度计划投资分别增加6个、90亿元和24亿元。',
+    '全县1月新签约项目18个，比上年同期减少6个。',
+  ],
+});
+
+describe('a rate of growth where only the step is told', () => {
+  it.each([
+    ['通榆县2024年第一批重点项目总投资比上年同期涨了百分之几', '20%', '90 ÷ (540 - 90)'],
+    ['通榆县2024年第一批重点项目，个数同比增长百分之几', '10%', '6 ÷ (66 - 6)'],
+  ])('%s → %s', (question, text, formula) => {
+    expect(batch(question)).toEqual([{ text, formula }]);
+  });
+
+  it('is not that of another measure', () => {
+    expect(batch('通榆县2024年第一批重点项目产值同比增长百分之几')).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import { regionFit } from '../match/place-fit.ts';
 import { scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
-import type { Told } from './moves.ts';
+import { changesTold, type Told } from './moves.ts';
 import type { Derived } from './present.ts';
 import { isAsked, isNamed, withoutReference, wordsBeside } from './reference.ts';
 
@@ -63,7 +63,7 @@ const SAME = 0.03;
 type Move = Told & { readonly score: number };
 
 function movesFor(frame: Frame, target: Target, setting: Setting): Move[] {
-  return setting.changes().flatMap((told) => {
+  return changesTold(setting.all).flatMap((told) => {
     const score = isAsked(told.reference, frame) ? fitOf(told, frame, target, setting) : undefined;
     return score === undefined ? [] : [{ ...told, score }];
   });
@@ -76,16 +76,19 @@ function fitOf(
   target: Target,
   setting: Setting,
 ): number | undefined {
-  const asked = withoutReference(frame, reference);
+  if ((level.role === 'change') !== target.change) return undefined;
   const wanted = {
     ...target,
     own: wordsBeside(target.own, reference),
     shared: wordsBeside(target.shared, reference),
-    change: level.role === 'change',
   };
+  return levelFitsAs(level, withoutReference(frame, reference), wanted, setting);
+}
+
+/** How well a figure that a change moved is the one asked for, in the very place, list and number. */
+export function levelFitsAs(level: Fact, asked: Frame, wanted: Target, setting: Setting): number | undefined {
   const page = setting.pageOf(level);
   const strict =
-    (level.role === 'change') === target.change &&
     regionFit(asked.regions, level, page) >= 0.9 &&
     givenFit(asked, level) >= 0.85 &&
     levelFit(asked.level, level, page, asked.regions) >= 0.7;
@@ -97,22 +100,26 @@ const FELL =
 /** 增速回落 and 降幅收窄: the rate was larger before. */
 const NARROWED = /收窄|回落|缩小|下降|减少|放缓|低/;
 
+/** True where the figure was larger before. */
+export const fell = (head: Fact, { role }: Fact): boolean =>
+  (role === 'change' ? NARROWED : FELL).test(head.layers.own);
+
 function before({ level, change, head }: Move): Derived {
-  const fell = (level.role === 'change' ? NARROWED : FELL).test(head.layers.own);
+  const down = fell(head, level);
   const now = new Decimal(level.quantity.number);
   const { kind, number } = change.quantity;
   if (kind === 'multiple') return result(now.dividedBy(number), level, change, `${now} ÷ ${number}`);
   if (kind === 'percent') {
-    const factor = new Decimal(1).plus(new Decimal(number).dividedBy(100).times(fell ? -1 : 1));
+    const factor = new Decimal(1).plus(new Decimal(number).dividedBy(100).times(down ? -1 : 1));
     return result(now.dividedBy(factor), level, change, `${now} ÷ ${factor}`);
   }
   const unit = commonUnit([level.quantity]);
   const step = kind === 'percentage-point' ? new Decimal(number) : inUnit(change.quantity, unit);
-  const value = fell ? now.plus(step) : now.minus(step);
+  const value = down ? now.plus(step) : now.minus(step);
   return {
     number: rounded(value, true),
     unit,
-    formula: `${now} ${fell ? '+' : '-'} ${step}`,
+    formula: `${now} ${down ? '+' : '-'} ${step}`,
     inputs: [level, change],
     label: LABEL,
   };

@@ -6,6 +6,7 @@ import { EACH } from '../targets.ts';
 import { deriveAverage } from './average.ts';
 import { deriveBase, deriveTold } from './base.ts';
 import { deriveCorrection } from './correction.ts';
+import { deriveGrowth } from './growth.ts';
 import { deriveLess } from './less.ts';
 import { derivePart } from './part-by-share.ts';
 import { type Derived, presentDerived } from './present.ts';
@@ -62,6 +63,7 @@ function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting
   const base = deriveBase(frame, setting);
   if (base || !single || frame.negated) return base ?? [];
   const one =
+    deriveGrowth(frame, setting) ??
     deriveRelative(frame, facts, setting) ??
     deriveShare(frame, reading, facts, setting) ??
     deriveWhole(frame, facts, setting) ??

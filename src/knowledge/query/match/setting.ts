@@ -1,12 +1,11 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
-import type { Told } from '../derive/moves.ts';
 import type { Rarity } from './cover.ts';
 
 /** What figures are matched in: how rare words are, and the page a figure stands on. */
 export interface Setting {
   readonly rarity: Rarity;
   pageOf(fact: Fact): PageScope;
-  /** Every change that the pages tell. */
-  changes(): readonly Told[];
+  /** Every figure of the pages, whichever a search is among. */
+  readonly all: readonly Fact[];
 }
