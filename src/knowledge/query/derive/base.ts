@@ -47,13 +47,19 @@ function isStated(
 }
 
 function derivedOf(moves: readonly Move[]): Derived | undefined {
+  const best = clearest(moves);
+  return best && before(best);
+}
+
+/** The move whose level fits best, when no other fits about as well. */
+export function clearest(moves: readonly Move[]): Move | undefined {
   const [best, next] = [...moves].sort((a, b) => b.score - a.score);
   if (best === undefined) return undefined;
   const rival =
     next !== undefined &&
     next.score > best.score - SAME &&
     next.level.quantity.base !== best.level.quantity.base;
-  return rival ? undefined : before(best);
+  return rival ? undefined : best;
 }
 
 /** Levels that fit about equally well are rivals. */

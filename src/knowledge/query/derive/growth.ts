@@ -2,7 +2,7 @@ import { Decimal, inUnit, rounded } from '../../facts/arithmetic.ts';
 import type { Frame } from '../frame.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Target } from '../targets.ts';
-import { fell, levelFitsAs } from './base.ts';
+import { clearest, fell, levelFitsAs } from './base.ts';
 import { changesTold, type Told } from './moves.ts';
 import type { Derived } from './present.ts';
 import { isAsked, wordsBeside } from './reference.ts';
@@ -11,11 +11,13 @@ import { isAsked, wordsBeside } from './reference.ts';
 export function deriveGrowth(frame: Frame, setting: Setting): Derived | undefined {
   const [target] = frame.targets;
   if (target?.metric?.id !== 'growth' || !target.kinds?.includes('percent')) return undefined;
-  const told = changesTold(setting.all).filter(
-    (change) => isAbsolute(change) && isSince(change, frame) && isOfAsked(change, frame, target, setting),
-  );
-  const [only] = told;
-  return only && told.length === 1 ? rateOf(only) : undefined;
+  const told = changesTold(setting.all).filter((change) => isAbsolute(change) && isSince(change, frame));
+  const moves = told.flatMap((change) => {
+    const score = fitOf(change, frame, target, setting);
+    return score === undefined ? [] : [{ ...change, score }];
+  });
+  const best = clearest(moves);
+  return best && rateOf(best);
 }
 
 const isAbsolute = ({ change, level }: Told): boolean =>
@@ -32,10 +34,15 @@ const isYearBefore = ({ period }: Told['reference'], { period: asked }: Frame): 
   asked !== undefined &&
   Number(asked.from.slice(0, 4)) - 1 === Number(period.from.slice(0, 4));
 
-/** The figure that rose is what the growth is asked of. */
-function isOfAsked({ level, reference }: Told, frame: Frame, target: Target, setting: Setting): boolean {
+/** How well the figure that rose is what the growth is asked of. */
+function fitOf(
+  { level, reference }: Told,
+  frame: Frame,
+  target: Target,
+  setting: Setting,
+): number | undefined {
   const measure = target.measures.at(-1);
-  if (measure?.metric === undefined) return false;
+  if (measure?.metric === undefined) return undefined;
   const { base: _base, ...now } = frame;
   const { kinds: _kinds, unit: _unit, ...rest } = target;
   const wanted = {
@@ -47,7 +54,7 @@ function isOfAsked({ level, reference }: Told, frame: Frame, target: Target, set
     shared: wordsBeside(target.shared, reference),
     change: false,
   };
-  return levelFitsAs(level, now, wanted, setting) !== undefined;
+  return levelFitsAs(level, now, wanted, setting);
 }
 
 function rateOf({ level, change, head }: Told): Derived {
