@@ -16,7 +16,7 @@ export interface Material {
 function segmentEnd({ text, chunks, measures }: Material, holes: readonly Hole[], index: number): number {
   const hole = holes[index] as Hole;
   const next = holes[index + 1];
-  if (next === undefined) return text.length;
+  if (next === undefined) return hole.end + beforeWords(text.slice(hole.end)).length;
   const counted = measures.find(
     (m) => m.start >= hole.end && m.end <= next.start && /^(?:新增|的)?$/.test(text.slice(hole.end, m.start)),
   ); // 拿到多少新增专项债
@@ -33,6 +33,10 @@ function segmentEnd({ text, chunks, measures }: Material, holes: readonly Hole[]
   const end = chunks[apart]?.end ?? hole.end;
   return /^[了过]?[，、。？\s]/.test(text.slice(end)) ? end : hole.end;
 }
+
+/** 多少吨，什么时候通水: what asks for words behind the last figure says nothing of it. */
+const beforeWords = (rest: string): string =>
+  rest.split(/[，。；\s](?=[^，。？]{0,6}(?:什么时候|何时|哪[天年]|几月|谁|哪里|在哪))/)[0] as string;
 
 /** The stretch of a question that belongs to one hole. */
 export interface Segment {
