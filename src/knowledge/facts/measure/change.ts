@@ -47,7 +47,9 @@ export function changeWords(
   const named = share === undefined ? measureNamed(before) : (SHARED.exec(lead)?.[0] ?? measureNamed(before));
   const isBare = named === '' && (kind === 'percentage-point' || !namesSubject(before));
   state.ofParts = named === '' && (state.ofParts || /^其中/.test(lead));
-  const goesOn = COMPARING.includes(kind) && (isBare || state.ofParts || SPEED.test(named));
+  const goesOn =
+    (COMPARING.includes(kind) || (kind === 'money' && before === '')) &&
+    (isBare || state.ofParts || SPEED.test(named));
   const of = `${goesOn ? (state.measured ?? '') : ''}${named}`;
   if (of !== '') state.measured = of;
   if (of.endsWith(said)) return of;
@@ -79,5 +81,5 @@ interface Told {
 /** How a measure is named when something is said of it: 完成率 for 占年度计划的. Counted things name themselves. */
 function nameOf(metric: string | undefined, words: string): string | undefined {
   if (metric === 'completion-rate') return '完成率';
-  return metric === 'share' ? '占比' : metric || /[\u4e00-\u9fa5]{2}进度$/.test(words) ? words : undefined;
+  return metric === 'share' ? '占比' : metric || /[\u4e00-\u9fa5]{0,6}(?:进度|产量|面积)$/.test(words) ? words : undefined;
 }

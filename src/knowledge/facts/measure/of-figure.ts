@@ -141,4 +141,4 @@ const grantOf = (lead: string, tail: string): string | undefined =>
 const RESTATED = /^\p{Script=Han}{2,6}后$/u;
 
 /** 缩短到 says nothing of what was shortened: that is the subject. */
-const SHORTENED = /^(?:[压精]?缩[短减]?|压减|减少|延长)(?:为|到|至|了)$/;
+const SHORTENED = /^(?:[压精]?缩[短减小]?|压减|减少|延长)(?:为|到|至|了)$/;

@@ -143,7 +143,8 @@ function headModality({ mentions, context, state, article }: Figure, from: numbe
 function setHead(state: SentenceState, head: Head): void {
   state.head = head;
   state.main ??= head;
-  if (endsAsProject(head.subject)) state.thing = head;
+  const isClass = head.kind === 'count' && state.thing !== undefined; // 对10条农村公路 done by the work told of
+  if (endsAsProject(head.subject) && !isClass) state.thing = head;
 }
 
 /** The last clause before a figure that names a thing rather than setting a scene. */
