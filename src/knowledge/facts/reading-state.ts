@@ -47,6 +47,8 @@ export interface SentenceState {
   listed: Listed | undefined;
   /** What the figure before measured, in words that a change can be told of: 总投资 of 总投资9亿元，同比增长6%. */
   measured: string | undefined;
+  /** The same of the sum told last, which a change in money is of. */
+  sum: string | undefined;
   /** What follows are changes of its parts: 其中工业增长9%，服务业增长7%. */
   ofParts: boolean;
   /** The parts of the whole have figures of their own: 其中省级3个，总投资9亿元，市级5个，总投资7亿元. */
@@ -77,6 +79,7 @@ export const inSentence = (
   fund: before?.fund,
   listed: undefined,
   measured: undefined,
+  sum: undefined,
   ofParts: false,
   partsTold: false,
 });

@@ -40,6 +40,7 @@ export function changeWords(
   const { kind } = context.quantity;
   if (told.role !== 'change' || (told.metric !== undefined && told.metric !== 'growth')) {
     state.measured = nameOf(told.metric, words);
+    if (kind === 'money') state.sum = state.measured;
     return words;
   }
   const said = kind === 'percentage-point' && told.metric === undefined ? against(lead, words) : words;
@@ -50,7 +51,8 @@ export function changeWords(
   const goesOn =
     (COMPARING.includes(kind) || (kind === 'money' && before === '')) &&
     (isBare || state.ofParts || SPEED.test(named));
-  const of = `${goesOn ? (state.measured ?? '') : ''}${named}`;
+  const lastTold = kind === 'money' ? state.sum : state.measured;
+  const of = `${goesOn ? (lastTold ?? '') : ''}${named}`;
   if (of !== '') state.measured = of;
   if (of.endsWith(said)) return of;
   return said.includes(of) ? said : `${of}${said}`;
@@ -81,5 +83,9 @@ interface Told {
 /** How a measure is named when something is said of it: 完成率 for 占年度计划的. Counted things name themselves. */
 function nameOf(metric: string | undefined, words: string): string | undefined {
   if (metric === 'completion-rate') return '完成率';
-  return metric === 'share' ? '占比' : metric || /[\u4e00-\u9fa5]{0,6}(?:进度|产量|面积)$/.test(words) ? words : undefined;
+  return metric === 'share'
+    ? '占比'
+    : metric || /[\u4e00-\u9fa5]{0,6}(?:进度|产量|面积)$/.test(words)
+      ? words
+      : undefined;
 }
