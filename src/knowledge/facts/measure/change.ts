@@ -80,12 +80,12 @@ interface Told {
   readonly metric: string | undefined;
 }
 
+/** Measures outside the catalogue that have changes of their own: 支出进度, 茶叶产量, 商品房销售面积. */
+const MEASURES = /(?:进度|产量|面积)$/;
+
 /** How a measure is named when something is said of it: 完成率 for 占年度计划的. Counted things name themselves. */
 function nameOf(metric: string | undefined, words: string): string | undefined {
   if (metric === 'completion-rate') return '完成率';
-  return metric === 'share'
-    ? '占比'
-    : metric || /[\u4e00-\u9fa5]{0,6}(?:进度|产量|面积)$/.test(words)
-      ? words
-      : undefined;
+  if (metric === 'share') return '占比';
+  return metric !== undefined || MEASURES.test(words) ? words : undefined;
 }
