@@ -9,7 +9,7 @@ import type { Article } from '../../types.ts';
  */
 export function referenceDate(article: Article): string {
   const { publishedOn, text, title } = article;
-  if (publishedOn === undefined) return cutOffNamed(text) ?? dayTold(text) ?? yearTold(text) ?? UNDATED;
+  if (publishedOn === undefined) return cutOffNamed(text) ?? dayOpened(text) ?? yearTold(text) ?? UNDATED;
   const years = yearsIn(text).map(({ year }) => year);
   const published = Number(publishedOn.slice(0, 4));
   const latest = Math.max(0, ...years.filter((year) => year <= published));
@@ -34,7 +34,7 @@ function yearOpened(text: string): number | undefined {
 }
 
 /** 2025年3月8日，某县举行…: the day an undated page opens with, unless it tells of later years. */
-function dayTold(text: string): string | undefined {
+function dayOpened(text: string): string | undefined {
   const match = /(20\d\d)年(\d{1,2})月(\d{1,2})日/.exec(text.slice(0, OPENING));
   if (match === null || yearTold(text)?.slice(0, 4) !== match[1]) return undefined;
   return isoDate(Number(match[1]), Number(match[2]), Number(match[3]));

@@ -44,7 +44,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
     return unnamedFit(asked, target, fact);
   if (asked === 'investment-completed' && fact.metric === 'investment' && COMPLETED.test(fact.layers.own))
     return 1;
-  if (isSpent(asked, target, fact)) return 0.9;
+  if (isWhatWasSpent(asked, target, fact)) return 0.9;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
 
@@ -55,12 +55,12 @@ const isAheadOfPlan = ({ layers }: Fact): boolean => /(?:时序|序时|时间|�
 function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'investment' && fact.quantity.kind === 'money') return 0.6;
   if (asked === 'investment-completed' && /完成$/.test(fact.measure)) return 0.9; // 实际只完成4800万元
-  if (isSpent(asked, target, fact)) return 0.9;
+  if (isWhatWasSpent(asked, target, fact)) return 0.9;
   return Math.max(looseMatch(target, fact), impliedMetric(fact) === asked ? 0.8 : 0);
 }
 
 /** 花出去多少: 已支出31.2亿元, 支出专项债券资金6.2亿元 */
-const isSpent = (asked: string, { measure }: Target, { layers }: Fact): boolean =>
+const isWhatWasSpent = (asked: string, { measure }: Target, { layers }: Fact): boolean =>
   asked === 'investment-completed' && /花/.test(measure ?? '') && SPENT.test(layers.own);
 
 const SPENT = /支出(?!进度|率)|拨付|支付|使用(?=$|[^，。；]{0,8}(?:资金|债券)$)/;

@@ -20,12 +20,12 @@ export function excess(frame: Frame, fact: Fact): number {
     !/以上|以下|以内|超过|过|上(?=[\d一二三四五六七八九十]|亿)/.test(frame.text)
       ? 0.3
       : 0;
-  const spent = isSpent(fact) && !/支|花|用|拨|投/.test(frame.text) ? 0.3 : 0;
+  const spent = isSpending(fact) && !/支|花|用|拨|投/.test(frame.text) ? 0.3 : 0;
   return 0.3 * subject + 0.1 * heading + limited + spent;
 }
 
 /** 专项债券资金已支出39亿元 is not how much there is. */
-const isSpent = ({ metric, layers }: Fact): boolean =>
+const isSpending = ({ metric, layers }: Fact): boolean =>
   (metric === 'financing' || metric === 'funds-in-place') && /已?(?:支出|拨付|支付)/.test(layers.own);
 
 /** 截至5月底已完工, 已交付: how far it has come is no thing of its own. */
