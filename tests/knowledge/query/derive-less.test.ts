@@ -51,3 +51,25 @@ describe('a whole less the parts a question takes off it', () => {
     expect(ask(question).values).toEqual([]);
   });
 });
+
+const stages = derivedFrom({
+  title: '隆昌市玻纤产业园加快建设',
+  publishedOn: '2023-05-12',
+  paragraphs: [
+    '玻纤新材料产业园总投资18亿元，占地260亩，分两期建设，其中一期投资10.5亿元，已于4月投产。',
+    '智能家电产业园总投资15亿元，分三期建设，其中一期投资4亿元。',
+  ],
+});
+
+describe('the second of two stages', () => {
+  it.each(['玻纤新材料产业园二期总投资多少', '玻纤新材料产业园二期大概投资多少，帮我算一下'])(
+    '%s',
+    (question) => {
+      expect(stages(question)).toEqual([{ text: '7.5亿元', formula: '18 - 10.5' }]);
+    },
+  );
+
+  it('is not reckoned of three', () => {
+    expect(stages('智能家电产业园二期总投资多少')).toEqual([]);
+  });
+});

@@ -12,6 +12,7 @@ import { derivePart } from './part-by-share.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
 import { deriveRemaining } from './remaining.ts';
+import { deriveSecondStage } from './second-stage.ts';
 import { deriveExactShare, deriveShare } from './share.ts';
 import { deriveStretch } from './stretch.ts';
 import { deriveTotal } from './total.ts';
@@ -63,6 +64,7 @@ function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting
   const base = deriveBase(frame, setting);
   if (base || !single || frame.negated) return base ?? [];
   const one =
+    deriveSecondStage(frame, reading, facts, setting) ??
     deriveGrowth(frame, setting) ??
     deriveRelative(frame, facts, setting) ??
     deriveShare(frame, reading, facts, setting) ??
