@@ -11,6 +11,7 @@ import {
   HANGING,
   NOT_OURS,
   NUMBERED,
+  ONE_OF_LIST,
   SAYS_NOTHING,
 } from './tables/asking.ts';
 import type { WordKind } from './types.ts';
@@ -65,7 +66,7 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
     .replace(FIRST_MONTHS, '1—$<last>月 ')
     .replace(SHORT_YEAR, '20')
     .replace(NOT_MEANT, '');
-  if (NOT_OURS.test(question) || FIGURE.test(question)) return [];
+  if (NOT_OURS.test(question) || FIGURE.test(question) || ONE_OF_LIST.test(question)) return [];
   const places = readPlaces(question, regionNames);
   const parts = question.split(CLAUSE_END).map(readPart);
   const actions = parts.flatMap(({ asked }) => asked ?? []);

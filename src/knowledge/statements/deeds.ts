@@ -7,6 +7,8 @@ import { BODY_ROLES, DEEDS, DO_WORDS } from './tables/deeds.ts';
 export interface AskedDeed {
   readonly asked: string;
   readonly told: readonly string[];
+  /** A verb of no table: some sentence may say it of its subject otherwise. */
+  readonly literal?: boolean;
 }
 
 /** 看望了谁: somebody something was done to; 去了谁 asks who went. */
@@ -68,5 +70,5 @@ function doneDeed(after: string, runs: readonly string[]): AskedDeed | undefined
 /** A deed of no table is looked for by the question's own verb: 谁挂钩龙川河治理. */
 function literalDeed(after: string): AskedDeed | undefined {
   const asked = contentRuns(after)[0]?.slice(0, 2);
-  return asked?.length === 2 ? { asked, told: [asked] } : undefined;
+  return asked?.length === 2 ? { asked, told: [asked], literal: true } : undefined;
 }

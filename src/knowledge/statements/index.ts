@@ -33,9 +33,9 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   'how-often': [answerHowOften],
   where: [answerWhere, answerCell],
   name: [answerFitting, answerPassage],
-  definition: [answerDefinition, answerRepeated, answerFitting],
+  definition: [answerDefinition, answerRepeated, answerFitting, answerPlainly],
   list: [answerDefinition, answerRepeated, answerMembers, answerFitting],
-  passage: [answerFitting, answerPassage, answerCell],
+  passage: [answerRepeated, answerFitting, answerPassage, answerCell],
 };
 
 /** Reads the articles' statements; answers are found by what a question names, never by a score alone. */
@@ -66,6 +66,13 @@ function answerAsk(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined
     if (answer !== undefined) return answer;
   }
   return undefined;
+}
+
+/** 总目标是什么: what a thing is, unlike what a term means, the sentence that names it may tell. */
+function answerPlainly(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const thing = /(?<thing>\p{Script=Han}{2})是(?:什么|啥)$/u.exec(ask.clause)?.groups?.thing;
+  const answer = thing === undefined ? undefined : answerPassage(ask, shelf, scope);
+  return answer?.headline.includes(thing ?? '') ? answer : undefined;
 }
 
 /** 哪天、在哪儿开的: one answer after the other. */

@@ -32,3 +32,12 @@ describe('what is called, listed and said', () => {
     { q: '栖霞花谷二期运营了没', says: ['试运营'] },
   ]);
 });
+
+describe('what a page names, and what it does not', () => {
+  check([
+    { q: '沈立言说项目是发展的什么，命脉指什么', at: '鄢陵县' },
+    { q: '鄢陵攻坚会议签约的第三个项目叫什么', at: '鄢陵县' },
+    { q: '鄢陵夜间经济的口号是什么', at: '鄢陵县' },
+    { q: '鄢陵哪家银行今年要设立花木支行', at: '鄢陵县', says: ['农商行'], not: ['该行'] },
+  ]);
+});

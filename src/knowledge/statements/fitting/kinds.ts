@@ -20,8 +20,9 @@ export function holdsKind(candidate: Candidate, ask: Ask, { form, noun }: Wanted
   if (ask.kind === 'who' && offices.length > 0) return offices.length > 1 && holdAll(holders, offices);
   if (form === 'list' || asksObject(ask.clause) || (ask.kind !== 'who' && !ASKS_BODY.test(noun))) return true;
   if (form === 'name' && noun !== '' && !ASKS_BODY.test(noun)) return sentence.includes(noun);
-  // Who did it is told by the sentence that says so.
-  if (askedDeed(ask) !== undefined) return false;
+  const deed = askedDeed(ask);
+  // Who did it is told by the sentence that says so, unless its verb is of no table.
+  if (deed !== undefined && !(deed.literal === true && sentence.includes(deed.asked))) return false;
   const people = holders.flatMap(({ name }) => name ?? []);
   return [...(sentence.match(BODY) ?? []), ...people].some((name) => !ask.question.includes(name));
 }

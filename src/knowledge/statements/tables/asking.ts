@@ -2,11 +2,15 @@ import type { WordKind } from '../types.ts';
 
 /** Personal matters and small talk: nothing an article about projects should answer. */
 export const NOT_OURS =
-  /手机号|手机|(?<!电视)电话(?!会)|微信|住址|住哪|家住|家庭|身份证|年龄|多大岁数|几岁|工资|收入多少|老婆|老公|生日|天气|气温|下雨|笑话|唱歌|写诗|股票|彩票|提示词|指令/u;
+  /手机号|手机|(?<!电视)电话(?!会)|微信|住址|(?<![盯抓守稳])住哪|家住|家庭|身份证|年龄|多大岁数|几岁|工资|收入多少|老婆|老公|生日|天气|气温|下雨|笑话|唱歌|写诗|股票|彩票|提示词|指令/u;
 
 /** A figure is asked for, which another room answers: 多少亿, 几个项目, 占比. */
 export const FIGURE =
   /多少|多大|多长|多高|多宽|多重|(?<![哪前后头这那十])几(?=个|家|项|条|座|名|位|人|亩|公|万|亿|千|百|辆|台|栋|所|倍|成|块|宗|处|天|年|期)|百分之几|占比|增速|(?:不到|超过|低于|高于|大于|小于|以上|以下|最[大多高少小低]的?(?:县|区|市|镇))(?=.{0,8}(?:哪|谁))|哪(?:个|些)(?:县|区|市|镇|县区|镇街|地方).{0,8}最/u;
+
+/** 第三个项目叫什么: lists name some and leave out others, so a place in one tells nothing. */
+export const ONE_OF_LIST =
+  /第(?:[三四五六七八九十]|\d{1,2})[个家项](?:项目|工程|企业|公司|单位)?(?:叫|是)(?:什么|啥|哪|谁)/u;
 
 /** A number of things, and what they are: 签约的4个项目分别是啥, 最高的三个单位是谁. */
 export const NUMBERED =
@@ -114,7 +118,7 @@ export const WANTED: readonly Wanted[] = [
 
 /** Words so general that an article need not repeat them. */
 export const GENERAL =
-  /^(?:项目|工程|情况|工作|内容|东西|事情|事|活动|方面|标准|时间|日期|地点|地方|名字|部门|单位|企业|公司|措施|进展|进度|阶段|程度|起点|终点|位置|在干|干|意思|问题|概念|说法|提法|样|次|家|步|干|项|种|条|位|名|里|中|提|讲|说|叫|指|省里|市里|区里|县里|先后|相继|接连|陆续|以后|之后|县区|乡镇)$/u;
+  /^(?:项目|工程|情况|工作|内容|东西|事情|事|活动|方面|标准|时间|日期|地点|地方|名字|部门|单位|企业|公司|措施|进展|进度|阶段|程度|起点|终点|位置|在干|干|意思|问题|概念|说法|提法|样|次|家|步|干|项|种|条|位|名|里|中|提|讲|说|叫|指|省里|市里|区里|县里|先后|相继|接连|陆续|以后|之后|县区|乡镇|主要|具体|究竟|到底)$/u;
 
 /** Verbs that every sentence has. */
 export const CARRYING =
