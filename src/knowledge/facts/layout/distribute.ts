@@ -48,8 +48,15 @@ function runsOf(contexts: readonly Context[]): number[][] {
 const turns = (before: Context | undefined, { commaBefore, quantity }: Context): boolean =>
   before === undefined || (commaBefore && before.quantity.kind !== quantity.kind);
 
-/** 价格 of 粮食和蔬菜价格分别上涨: the last item says it of all. */
-const MEASURED = /(?:价格|销售额|营业额|零售额|产量|销量)$/;
+const MEASURED =
+  /(?:价格|销售额|营业额|零售额|产量|销量|增加值|产值|(?:人均)?可支配收入|(?<![总划成])投资|面积|税收|[进出]口额?)$/;
+
+/** Without 价格 of 粮食和蔬菜价格分别上涨, which the last item says of all; of 总投资、年度投资 each has its own. */
+function withoutMeasure(names: string): string {
+  const measure = MEASURED.exec(names)?.[0] ?? '';
+  const bare = names.slice(0, names.length - measure.length);
+  return bare.includes(measure) || /[、和及与]$/.test(bare) ? names : bare;
+}
 
 interface Items {
   readonly items: readonly string[];
@@ -61,7 +68,7 @@ function itemsBefore(before: string, count: number): Items | undefined {
   const clauses = before.split(/[，；：。（）]/);
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = clauses[i] as string;
-    const names = (clause.split(RESPECTIVELY)[0] as string).replace(MEASURED, '');
+    const names = withoutMeasure(clause.split(RESPECTIVELY)[0] as string);
     const listed = names.split(summaryOf(count))[0] as string;
     const short = enumerated(listed, count);
     const items = short ?? enumerated(names, count);
