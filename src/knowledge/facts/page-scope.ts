@@ -30,7 +30,8 @@ export function pageScope(
   const titleEnd = article.blocks.filter((b) => b.kind === 'headline').at(-1)?.end ?? 0;
   const title = mentions.filter((m) => m.end <= titleEnd);
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
-  const period = firstOf(title, 'period')?.period ?? undefined;
+  const stretches = title.filter((m) => !isOfMeeting(m, article));
+  const period = firstOf(stretches, 'period')?.period ?? undefined;
   const batch = batchNamed(title, article.text) ?? onlyBatch(opening, article.text);
   const phases = title.flatMap((m) => (isPagesPhase(m, title, article.text) ? [m.phase] : []));
   const onePhase = new Set(phases).size === 1 ? phases[0] : undefined;
@@ -41,6 +42,15 @@ export function pageScope(
     ...(onePhase ? { phase: onePhase } : {}),
     ...(isCorrecting(article) ? { corrects: true } : {}),
   };
+}
+
+/** 三季度 of 召开三季度重大项目推进会 is when they met, as long as it is not over: the figures told there are of a stretch before. */
+function isOfMeeting(m: Mention, { text, publishedOn }: Article): boolean {
+  if (m.dimension !== 'period' || publishedOn === undefined || m.period.to <= publishedOn) return false;
+  return (
+    /month|quarter/.test(m.period.grain) &&
+    /^[^，。；\s]{0,16}(?:推进|调度|动员|部署|现场|工作|例|座谈|点评|讲评)会/.test(text.slice(m.end, m.end + 24))
+  );
 }
 
 const batchesNamed = (mentions: readonly Mention[], text: string): Batch[] =>

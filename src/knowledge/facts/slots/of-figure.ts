@@ -120,6 +120,12 @@ const UNREAD =
 const UNREAD_ITEM = /^[\p{Script=Han}]{1,6}(?:园区|开发区|集聚区|新区|片区|镇|乡|街道)/u;
 
 const isUnreadPlace = ({ context }: Figure, share: Share | undefined): boolean =>
+  BODY.test(context.bracketed ?? '') || isUnknownPlace(context, share);
+
+/** 县农业农村局（66.5%）、某镇（62.1%）: a body of the page's place, wherever the one before it lies. */
+const BODY = /(?:局|委|办|委员会|公司|集团|中心)$/;
+
+const isUnknownPlace = (context: Figure['context'], share: Share | undefined): boolean =>
   share ? UNREAD_ITEM.test(share.item) : UNREAD.test(context.bracketed ?? context.lead);
 
 /** With the page's own place. */
@@ -238,13 +244,14 @@ function withNearerPlace(outer: Slots, figure: Figure): Slots {
 
 const pick = ({ region }: Slots): Slots => (region ? { region } : {});
 
-/** 开工项目中，甲类4个: what follows are those begun. */
-const AMONG = /^的?(?:重[大点])?(?:项目|工程)?(?:中|里)，/;
+/** 开工项目中，甲类4个; 从开工项目的领域分布看，甲类4个: what follows are those begun. */
+const AMONG =
+  /^的?(?:重[大点])?(?:项目|工程)?(?:(?:中|里)|的?[^，。；]{0,8}(?:分布|构成|类型|领域|行业|结构|产业)来?看)，/;
 
 /** A batch, the phase of 开工项目中, or a place that stands first in its clause, holds for what follows in the sentence; 全市 does not. */
 function opensScope(m: Mention, mentions: readonly Mention[], text: string): boolean {
   if (m.dimension === 'batch') return true;
-  if (m.dimension === 'phase') return AMONG.test(text.slice(m.end, m.end + 8));
+  if (m.dimension === 'phase') return AMONG.test(text.slice(m.end, m.end + 24));
   if (m.dimension === 'region' && m.deictic === 'nation') return opensClause(m, text); // 今年，我国将开工…
   if (m.dimension !== 'region' || m.candidates.length === 0 || isListed(m, mentions, text)) return false;
   const before = text[m.start - 1] ?? '\n';
