@@ -49,7 +49,9 @@ function isOfMeeting(m: Mention, { text, publishedOn }: Article): boolean {
   if (m.dimension !== 'period' || publishedOn === undefined || m.period.to <= publishedOn) return false;
   return (
     /month|quarter/.test(m.period.grain) &&
-    /^[^，。；\s]{0,16}(?:推进|调度|动员|部署|现场|工作|例|座谈|点评|讲评)会/.test(text.slice(m.end, m.end + 24))
+    /^(?:(?!集中|开工|签约)[^，。；\s]){0,16}(?:推进|调度|动员|部署|现场|工作|例|座谈|点评|讲评)会/.test(
+      text.slice(m.end, m.end + 24),
+    )
   );
 }
 

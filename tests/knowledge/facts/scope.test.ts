@@ -241,3 +241,36 @@ describe('当日', () => {
     expect(daysOf('大家在对7个项目的观摩中感受到去年以来的变化。')).toEqual([year]);
   });
 });
+
+describe('the stretch of a meeting', () => {
+  const stretchOf = (title: string) =>
+    factsOf('全县重点项目完成投资9亿元。', { title, publishedOn: '2024-07-11' }).map(
+      (fact) => fact.period && periodLabel(fact.period.value),
+    );
+
+  it('is not that of the figures told there', () => {
+    expect(stretchOf('来安县召开三季度重大项目推进会 通报上半年进展情况')).toEqual(['2024-01-01→2024-07-01']);
+    expect(stretchOf('来安县召开二季度项目调度会')).toEqual(['2024-04-01→2024-07-01']); // it is over
+    expect(stretchOf('来安县三季度重大项目集中开工动员会')).toEqual(['2024-07-01→2024-10-01']);
+  });
+});
+
+describe('what a sentence looks at', () => {
+  it('holds for the classes it is divided into', () => {
+    const phases = factsOf('从开工项目的领域分布看，工业项目7个；农业项目3个。').map(
+      (fact) => fact.phase?.value,
+    );
+    expect(phases).toEqual(['started', 'started']);
+  });
+});
+
+describe('bodies in a list with their figures in brackets', () => {
+  it('lie where the page does', () => {
+    const list = '来安县完成率居前的是水口镇（71.2%）、县水务局（66.5%）。';
+    expect(
+      factsOf(list, { title: '来安县项目进展' })
+        .map((fact) => fact.region?.value.name)
+        .at(-1),
+    ).toBe('来安县');
+  });
+});
