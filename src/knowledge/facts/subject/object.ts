@@ -12,10 +12,16 @@ const PURPOSE = /^(?:用于|用来)([^，。；“”\d]{2,20}?(?:建设|改造|
 const WORKS_NEXT =
   /^(?:加快|大力|全力|重点|全面|组织|进一步)?(?:用于|实施|启动|推进|加大|加强)([^，。；“”\d]{2,30}?(?:工程|项目))/u;
 
-export function objectOf({ context, state }: Figure, measure: Measure | undefined): string | undefined {
+/** `ofPlace`: the sum has but a place for a subject, so that even a total must be for the works told next. */
+export function objectOf(
+  { context, state }: Figure,
+  measure: Measure | undefined,
+  ofPlace = false,
+): string | undefined {
   if (context.quantity.kind !== 'money' || !/invest/.test(measure?.metric?.id ?? '')) return undefined;
   const works = (WORKS.exec(context.tail) ?? PURPOSE.exec(context.tail))?.[1];
-  const isFree = state.main === undefined && context.gap === '' && measure?.metric?.id !== 'total-investment';
+  const isSum = measure?.metric?.id !== 'total-investment' || ofPlace;
+  const isFree = state.main === undefined && context.gap === '' && isSum;
   const named = works ?? (isFree ? WORKS_NEXT.exec(context.after)?.[1] : undefined);
   return named === undefined ? undefined : trimLead(named);
 }

@@ -41,7 +41,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const pointed = kind === 'count' ? undefined : backReference(figure, lead);
   const giver = kind === 'money' ? giverOf(figure) : undefined;
   if (giver !== undefined || behind !== undefined) return giver ?? behind;
-  const purpose = isPlace(figure, trimLead(before)) ? objectOf(figure, measure) : undefined;
+  const purpose = isPlace(figure, trimLead(before)) ? objectOf(figure, measure, true) : undefined;
   if (purpose !== undefined) return purpose;
   if (!namesSubject(before) || isDeedAlone(before) || pointed !== undefined)
     return pointed ?? objectOf(figure, measure) ?? movingThing(figure, measure);
