@@ -1,9 +1,9 @@
-import type { Ask } from './asks.ts';
+import type { Ask } from './asking/asks.ts';
+import { otherOccasion } from './asking/occasions.ts';
+import { isAbout, type Place } from './asking/places.ts';
 import { cover, namesAll } from './coverage.ts';
-import { otherOccasion } from './occasions.ts';
-import { before, type Line, type Page, questionTo } from './pages.ts';
-import { isAbout, type Place } from './places.ts';
-import type { Shelf } from './shelf.ts';
+import { before, type Line, type Page, questionTo } from './reading/pages.ts';
+import type { Shelf } from './reading/shelf.ts';
 import type { Scope } from './types.ts';
 
 /** A line that may answer, and how much of what is asked about it holds. */

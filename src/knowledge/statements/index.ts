@@ -1,23 +1,23 @@
 /** The statements room: facts that are words. Read once from the articles, looked up by questions. */
 import type { Article } from '../types.ts';
-import { type Ask, readAsks } from './asks.ts';
-import { answerByline } from './bylines.ts';
-import { answerCell } from './cells.ts';
-import { answerDefinition } from './definitions.ts';
-import { answerWhen, answerWhere } from './events.ts';
+import { answerByline } from './answers/bylines.ts';
+import { answerCell } from './answers/cells.ts';
+import { answerDefinition } from './answers/definitions.ts';
+import { answerWhen, answerWhere } from './answers/events.ts';
+import { answerHowOften } from './answers/frequency.ts';
+import { answerMembers } from './answers/members.ts';
+import { answerPartner } from './answers/partners.ts';
+import { answerPassage } from './answers/passages.ts';
+import { answerRecipient } from './answers/recipients.ts';
+import { answerRepeated } from './answers/repeated.ts';
+import { answerRoleOf, answerWho } from './answers/who.ts';
+import { type Ask, readAsks } from './asking/asks.ts';
 import { answerFitting } from './fitting/index.ts';
-import { answerHowOften } from './frequency.ts';
-import { answerMembers } from './members.ts';
-import { widen } from './pages.ts';
-import { answerPartner } from './partners.ts';
-import { answerPassage } from './passages.ts';
-import { answerRecipient } from './recipients.ts';
-import { answerRepeated } from './repeated.ts';
-import { fillShelf, type Shelf } from './shelf.ts';
+import { widen } from './reading/pages.ts';
+import { fillShelf, type Shelf } from './reading/shelf.ts';
 import type { Scope, Statements, WordAnswer, WordKind } from './types.ts';
-import { answerRoleOf, answerWho } from './who.ts';
 
-export { halvesOf } from './halves.ts';
+export { halvesOf } from './asking/halves.ts';
 export type { Scope, Statements, WordAnswer } from './types.ts';
 
 type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined;

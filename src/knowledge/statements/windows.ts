@@ -1,4 +1,4 @@
-import { splitClauses } from './lists.ts';
+import { splitClauses } from './reading/lists.ts';
 
 /** Longer sentences are shown in part. */
 const LONGEST = 120;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsLevel } from '../../../src/knowledge/statements/offices.ts';
+import { fitsLevel } from '../../../src/knowledge/statements/asking/offices.ts';
 import { ask, check } from './ask.ts';
 
 describe('who holds an office', () => {

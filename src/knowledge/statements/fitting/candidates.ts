@@ -1,7 +1,7 @@
 import type { Ground } from '../grounds.ts';
-import { countIn, type WordList } from '../lists.ts';
-import type { Line } from '../pages.ts';
-import type { Shelf } from '../shelf.ts';
+import { countIn, type WordList } from '../reading/lists.ts';
+import type { Line } from '../reading/pages.ts';
+import type { Shelf } from '../reading/shelf.ts';
 import { isOfKind } from './list-kinds.ts';
 import type { Wanted } from './wanted.ts';
 

@@ -1,6 +1,6 @@
-import type { Ask } from '../asks.ts';
+import type { Ask } from '../asking/asks.ts';
 import { cover, namesSibling } from '../coverage.ts';
-import { holdsAsked } from '../lists.ts';
+import { holdsAsked } from '../reading/lists.ts';
 import { ACTIONS } from '../tables/actions.ts';
 import { WANTED } from '../tables/asking.ts';
 import { OPPOSITES } from '../tables/opposites.ts';

@@ -1,5 +1,5 @@
 import { cover } from '../coverage.ts';
-import { before } from '../pages.ts';
+import { before } from '../reading/pages.ts';
 import { GENERAL } from '../tables/asking.ts';
 import type { Candidate } from './candidates.ts';
 import { PLACES } from './list-kinds.ts';

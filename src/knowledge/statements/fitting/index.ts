@@ -1,8 +1,8 @@
 /** The sentence, or the list it announces, that holds what a question for words names. */
-import type { Ask } from '../asks.ts';
+import type { Ask } from '../asking/asks.ts';
 import { groundsFor } from '../grounds.ts';
-import { evidenceOf } from '../pages.ts';
-import type { Shelf } from '../shelf.ts';
+import { evidenceOf } from '../reading/pages.ts';
+import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 import { candidatesOf } from './candidates.ts';
 import { contradicts } from './contradicts.ts';

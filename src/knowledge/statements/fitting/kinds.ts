@@ -1,8 +1,8 @@
-import type { Ask } from '../asks.ts';
-import { askedDeed, asksObject } from '../deeds.ts';
-import { askedOfficeWords } from '../offices.ts';
-import type { Holder } from '../people.ts';
-import type { Shelf } from '../shelf.ts';
+import type { Ask } from '../asking/asks.ts';
+import { askedDeed, asksObject } from '../asking/deeds.ts';
+import { askedOfficeWords } from '../asking/offices.ts';
+import type { Holder } from '../reading/people.ts';
+import type { Shelf } from '../reading/shelf.ts';
 import type { Candidate } from './candidates.ts';
 import type { Wanted } from './wanted.ts';
 

@@ -1,5 +1,5 @@
 import { isVerb, tokensOf } from '../../language/tokens.ts';
-import type { WordList } from '../lists.ts';
+import type { WordList } from '../reading/lists.ts';
 import { NAME_END } from '../tables/organisations.ts';
 
 /** What is asked for by these has a name; it is nothing that is done. */

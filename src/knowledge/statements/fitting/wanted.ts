@@ -1,6 +1,6 @@
 import { parseNumber } from '../../extract/number.ts';
 import { isNoun, isVerb, tokensOf } from '../../language/tokens.ts';
-import type { Ask } from '../asks.ts';
+import type { Ask } from '../asking/asks.ts';
 import { ASKING, CARRYING, SAYS_NOTHING } from '../tables/asking.ts';
 
 /** What kind of words a question wants, and what they are called. */

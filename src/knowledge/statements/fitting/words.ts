@@ -1,7 +1,7 @@
 import { isNoun, isVerb, type Token, tokensOf } from '../../language/tokens.ts';
-import type { Ask } from '../asks.ts';
+import type { Ask } from '../asking/asks.ts';
 import { cover } from '../coverage.ts';
-import type { Shelf } from '../shelf.ts';
+import type { Shelf } from '../reading/shelf.ts';
 import { CARRYING, GENERAL } from '../tables/asking.ts';
 import { type Wanted, withoutAsking } from './wanted.ts';
 

@@ -1,0 +1,40 @@
+import type { Ask } from '../asking/asks.ts';
+import { isAboutAll } from '../asking/places.ts';
+import { cover, namesAll } from '../coverage.ts';
+import { best } from '../ranking.ts';
+import { nameAt } from '../reading/names.ts';
+import { evidenceOf, type Line } from '../reading/pages.ts';
+import type { Shelf } from '../reading/shelf.ts';
+import type { Scope, WordAnswer } from '../types.ts';
+
+/** 哪位记者采的, 稿子谁写的, 记者叫什么; 记者采访了谁 asks for somebody else. */
+const ASKS =
+  /哪[位个]?(?:名)?记者|(?:记者|通讯员|作者|撰稿人?|执笔人?)(?:都|分别)?(?:是|叫)|(?:稿子?|报道|文章|新闻|专访|采访).{0,4}(?:谁|哪位).{0,2}[写采做]|谁(?:采写|撰写|写)的?/u;
+/** （某某日报记者 李某某）, 本报讯（记者郭某某 张某）, （吴某某 文/图） */
+const SIGNED =
+  /(?:记者|通讯员|作者|撰稿|执笔)[：\s]?(?<names>\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,3})(?=[）\s]|$)|（(?<credit>\p{Script=Han}{2,4})\s?(?:文\/图|图\/文|文|报道)）/u;
+/** What the question calls the piece and its making. */
+const PIECE =
+  /[那这这篇]?(?:篇|条)?(?:稿子?|报道|文章|新闻|专访|采访|消息)|记者|通讯员|作者|撰稿人?|执笔人?|[采撰]?写|采的?|做的/gu;
+
+/** Who wrote a page, in the words it is signed with. */
+export function answerByline(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
+  if (!ASKS.test(ask.clause)) return undefined;
+  const about = ask.runs.map((run) => run.replace(PIECE, '')).filter((run) => run.length > 1);
+  if (about.length === 0) return undefined;
+  const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
+  const named = pages.filter((page) => isAboutAll(page, ask.places) && namesAll(about, page.text));
+  return best(
+    named.flatMap((page) => {
+      const confidence = 0.5 + 0.4 * cover(about, `${page.header}\n${page.lead}`).share;
+      return page.lines.flatMap((line) => signedBy(line, confidence)).slice(0, 1);
+    }),
+  );
+}
+
+function signedBy(line: Line, confidence: number): WordAnswer[] {
+  const { names, credit } = SIGNED.exec(line.text)?.groups ?? {};
+  const people = (names ?? credit ?? '').split(/[ 、]/u).filter((name) => nameAt(name, 0) === name);
+  if (people.length === 0) return [];
+  return [{ kind: 'who', headline: people.join('、'), evidence: evidenceOf(line), confidence }];
+}

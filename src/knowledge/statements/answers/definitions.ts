@@ -1,0 +1,54 @@
+import type { Ask } from '../asking/asks.ts';
+import { isAboutAll } from '../asking/places.ts';
+import { cover } from '../coverage.ts';
+import { best } from '../ranking.ts';
+import { evidenceOf } from '../reading/pages.ts';
+import type { Shelf } from '../reading/shelf.ts';
+import type { Term } from '../reading/terms.ts';
+import { plainest } from '../tables/synonyms.ts';
+import type { Scope, WordAnswer } from '../types.ts';
+
+/** A meaning longer than this is cut at a mark. */
+const LONGEST = 240;
+
+/** What a term of the question means; two articles that explain it differently are alternatives. */
+export function answerDefinition(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const question = bare(ask.about);
+  const terms = shelf.terms.filter(({ line }) => {
+    return (scope.documents?.has(line.page.article.document) ?? true) && isAboutAll(line.page, ask.places);
+  });
+  const literal = terms.filter(({ term }) => question.includes(bare(term)));
+  // A question is read with its colloquial words made plain, so a name may have lost one of its own.
+  const named =
+    literal.length > 0 ? literal : terms.filter(({ term }) => question.includes(plainest(bare(term))));
+  const longest = Math.max(0, ...named.map(({ term }) => term.length));
+  return best(
+    named.filter(({ term }) => term.length === longest).flatMap((term) => explain(term, ask) ?? []),
+  );
+}
+
+function explain(term: Term, ask: Ask): WordAnswer | undefined {
+  const rest = ask.runs.map((run) => bare(run).replace(bare(term.term), '')).filter((run) => run.length > 1);
+  const far = cover(rest, bare(term.line.page.text));
+  if (far.share < 0.5) return undefined;
+  return {
+    kind: 'definition',
+    headline: shorten(term.meaning),
+    evidence: evidenceOf(term.line, ...term.more),
+    confidence: 0.5 * term.strength + 0.5 * far.share,
+  };
+}
+
+/** Questions write slogans without quotes and with 哪: 四明确指哪四项, 哪七大类 of 七大类. */
+function bare(words: string): string {
+  return words
+    .replace(/[“”\s]/gu, '')
+    .replace(/哪(?=[一二两三四五六七八九十\d])/gu, '')
+    .toLowerCase();
+}
+
+function shorten(meaning: string): string {
+  if (meaning.length <= LONGEST) return meaning;
+  const cut = Math.max(...['，', '、', '；', '。'].map((mark) => meaning.lastIndexOf(mark, LONGEST)));
+  return meaning.slice(0, cut > 0 ? cut : LONGEST);
+}

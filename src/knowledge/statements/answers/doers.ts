@@ -1,0 +1,114 @@
+import type { Span } from '../../types.ts';
+import type { Ask } from '../asking/asks.ts';
+import type { AskedDeed } from '../asking/deeds.ts';
+import { askedOffices } from '../asking/offices.ts';
+import { cover } from '../coverage.ts';
+import { type Ground, groundsFor } from '../grounds.ts';
+import { best } from '../ranking.ts';
+import { bodiesAround } from '../reading/bodies.ts';
+import { clauseAround, isNamedLater } from '../reading/clauses.ts';
+import { evidenceOf } from '../reading/pages.ts';
+import type { Holder } from '../reading/people.ts';
+import type { Shelf } from '../reading/shelf.ts';
+import type { Scope, WordAnswer } from '../types.ts';
+
+/** Somebody or some body that did what is asked. */
+interface Doer {
+  readonly text: string;
+  /** What the question may say of them: 银行这边. */
+  readonly title: string;
+}
+
+const BODY = '(?:部门|单位|公司|企业|机构|集团|银行|局)';
+const ASKS_FOR_BODY = new RegExp(`(?:哪|什么|啥).{0,3}${BODY}|${BODY}(?:是|叫)?(?:哪|谁|什么|啥)|哪家`, 'u');
+/** Asked 谁, a person answers before a body does. */
+const BODY_FOR_PERSON = 0.8;
+/** Farther from its deed, a person is somebody else's subject. */
+const REACH = 40;
+/** A sentence that says less of what is asked about, with those before it, tells of another thing. */
+const ENOUGH = 0.5;
+/** 甲负责人介绍，运营方是…: who tells of a deed has not done it. */
+const TELLS = /^(?:介绍|说|表示|告诉|透露|称)/u;
+/** 设计院, 建设局: a deed inside a name. */
+const IN_A_NAME = /^(?:院|局|城|师|研究|公司|集团|银行|协会)/u;
+
+/** 总投资18亿元: a sum, not a deed. */
+const MEASURED = /(?:总|年度|完成|累计|固定资产|[静动]态)$/u;
+
+/** Who did what a question asks, in the sentence that covers the rest of it best. */
+export function answerDoer(ask: Ask, deed: AskedDeed, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const runs = ask.runs.map((run) => run.replace(deed.asked, '')).filter((run) => run.length > 1);
+  const grounds = groundsFor(ask, runs, shelf, scope).filter(({ near }) => near >= ENOUGH);
+  const answers = grounds.map((ground) => {
+    const place = placeOf(deed, ground.line.text, runs);
+    return place && answerAt(place, ground, ask, runs, shelf.holders.get(ground.line) ?? []);
+  });
+  return best(answers.filter((answer) => answer !== undefined));
+}
+
+function answerAt(
+  place: Span,
+  { line, own, near }: Ground,
+  ask: Ask,
+  runs: readonly string[],
+  holders: readonly Holder[],
+): WordAnswer | undefined {
+  const wantsBody = ASKS_FOR_BODY.test(ask.clause);
+  const people = wantsBody ? [] : peopleBefore(line.text, place.start, holders);
+  const bodies = bodiesAround(line.text, place.start, place.end)
+    .filter((body) => !ask.question.includes(body) && !/^[该本其]/u.test(body)) // 谁设计了甲园区 is not answered by 甲园区, nor by 该行
+    .map((body) => ({ text: body, title: body }));
+  // The page is about the place and the event, so these point to nobody.
+  const pointing = runs.filter((run) => cover([run], line.page.header).share === 0);
+  const doers = meant(people.length > 0 ? people : bodies, pointing, ask.clause);
+  if (doers.length === 0 || (ask.count !== undefined && doers.length !== ask.count)) return undefined;
+  const fit = people.length > 0 || wantsBody ? 1 : BODY_FOR_PERSON;
+  const headline = doers.map(({ text }) => text).join('、');
+  return {
+    kind: 'who',
+    headline,
+    evidence: evidenceOf(line),
+    confidence: fit * (0.3 + 0.3 * near + 0.3 * own),
+  };
+}
+
+/** Where a line says the deed: of several places, in the clause that covers the question best. */
+function placeOf({ told }: AskedDeed, text: string, runs: readonly string[]): Span | undefined {
+  const places = told.flatMap((word) =>
+    [...text.matchAll(new RegExp(word, 'gu'))]
+      .map(({ index }) => ({ start: index, end: index + word.length }))
+      .filter(({ start, end }) => !IN_A_NAME.test(text.slice(end)) && !MEASURED.test(text.slice(0, start))),
+  );
+  const shares = places.map((place) => cover(runs, clauseAround(text, place)).share);
+  const place = places[shares.indexOf(Math.max(...shares))];
+  return place !== undefined && isNamedLater(text, place, runs) ? undefined : place;
+}
+
+/** Of several doers, those the question's own words point to: 银行这边谁签的, 致辞的书记和市长. */
+function meant(doers: readonly Doer[], runs: readonly string[], clause: string): readonly Doer[] {
+  const asked = askedOffices(clause);
+  if (asked.length > 1) return doers.filter(({ title }) => asked.some((role) => title.includes(role)));
+  const shares = doers.map((doer) => cover(runs, doer.title).share);
+  const most = Math.max(0, ...shares);
+  return most === 0 ? doers : doers.filter((_, at) => shares[at] === most);
+}
+
+/** The people just before a deed; those joined to the nearest one act with it. */
+function peopleBefore(text: string, at: number, holders: readonly Holder[]): Doer[] {
+  const earlier = holders.filter(({ end }) => end <= at);
+  const group: Holder[] = [];
+  let edge = at;
+  for (const holder of earlier.reverse()) {
+    const between = text.slice(holder.end, edge);
+    const joins = /^[、，和与及以]*$/u.test(between) || holder.end >= edge;
+    if (group.length === 0 ? !isSubject(between) : !joins) break;
+    group.unshift(holder);
+    edge = holder.start;
+  }
+  return group.map(({ title, name = '' }) => ({ text: `${title}${name}`, title }));
+}
+
+/** What may stand between a person and their deed: 出席并, 一声, 分别代表我县. */
+function isSubject(between: string): boolean {
+  return between.length <= REACH && !/[。；]|由/u.test(between) && !TELLS.test(between);
+}

@@ -1,0 +1,168 @@
+import type { Span } from '../../types.ts';
+import type { Ask } from '../asking/asks.ts';
+import { cover } from '../coverage.ts';
+import { type Ground, groundsFor } from '../grounds.ts';
+import { best } from '../ranking.ts';
+import { clauseAround, isNamedLater } from '../reading/clauses.ts';
+import { continuesDay, type DateWords, datesIn } from '../reading/dates.ts';
+import { before, evidenceOf, type Line } from '../reading/pages.ts';
+import type { Shelf } from '../reading/shelf.ts';
+import { ACTIONS, type Action, EVENT_NOUNS, TAKES_OBJECT } from '../tables/actions.ts';
+import type { Scope, WordAnswer } from '../types.ts';
+import { findPlace } from './event-places.ts';
+
+/** An event is a sentence's own when the sentence holds this share of what is asked about. */
+const ENOUGH = 0.55;
+/** With what the page's header says, its own share may be smaller. */
+const OWN = 0.3;
+/** A date after the word belongs to it only this close: 竣工日期为2023年6月. */
+const AFTER = 8;
+
+const A_DAY = /哪[一几两三]?天|几号|几日/u;
+/** A year or a quarter is no day. */
+const COARSE = /季度|^\D{0,4}\d{4}年$|^(?:上|下)半年/u;
+
+interface Found {
+  readonly words: string;
+  readonly lines: readonly Line[];
+}
+
+/** When an event happened or is planned: the date of its own sentence, never the page's date. */
+export function answerWhen(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  return answerEvent(ask, shelf, scope, findDate);
+}
+
+/** Where an event happened or a project stands. */
+export function answerWhere(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  return answerEvent(ask, shelf, scope, findPlace);
+}
+
+type Find = (line: Line, ask: Ask) => Found | undefined;
+
+function answerEvent(ask: Ask, shelf: Shelf, scope: Scope, find: Find): WordAnswer | undefined {
+  const grounds = groundsFor(ask, ask.runs, shelf, scope).filter(isGround);
+  return best(grounds.flatMap((ground) => rate(ground, ask, find) ?? []));
+}
+
+function isGround({ own, near, refersBack }: Ground): boolean {
+  return near >= ENOUGH && (own >= OWN || refersBack);
+}
+
+function rate({ line, own, near }: Ground, ask: Ask, find: Find): WordAnswer | undefined {
+  const found = find(line, ask);
+  if (found === undefined) return undefined;
+  const kind = find === findPlace ? 'where' : 'when';
+  return {
+    kind,
+    headline: found.words,
+    evidence: evidenceOf(...found.lines),
+    confidence: 0.2 + 0.5 * own + 0.3 * near,
+  };
+}
+
+function findDate(line: Line, { action, question, runs }: Ask): Found | undefined {
+  // 2020年第三季度签约仪式是哪天: what the question itself dates is no answer, nor is a quarter's name for a day.
+  const coarse = action?.needed === false || A_DAY.test(question) ? COARSE : undefined;
+  const dates = datesIn(line.text).filter(
+    ({ text }) => !question.includes(text) && coarse?.test(text) !== true,
+  );
+  const own = action === undefined ? dateFor(line.text, runs, dates) : dateOf(line.text, action, dates, runs);
+  if (own !== undefined) return { words: own, lines: [line] };
+  return dates.length === 0 && action !== undefined ? earlierDate(line, action, runs) : undefined;
+}
+
+/** The date of the event's word: the nearest before it with no other event between, or one right after it. */
+function dateOf(
+  text: string,
+  action: Action,
+  dates: readonly DateWords[],
+  runs: readonly string[],
+): string | undefined {
+  const dated = toldIn(text, action, runs).flatMap((place) => {
+    const words = dateAt(text, place, action, dates);
+    return words === undefined ? [] : [{ words, place }];
+  });
+  const shares = dated.map(({ place }) => cover(runs, clauseAround(text, place)).share);
+  const found = dated[shares.indexOf(Math.max(...shares))];
+  if (found !== undefined) return isNamedLater(text, found.place, runs) ? undefined : found.words;
+  return action.needed ? undefined : onlyDate(dates.slice(0, 1));
+}
+
+function dateAt(
+  text: string,
+  { start, end }: Span,
+  action: Action,
+  dates: readonly DateWords[],
+): string | undefined {
+  const earlier = dates.filter((date) => date.end <= start).at(-1);
+  if (earlier !== undefined && !otherEvent(text.slice(earlier.end, start), action))
+    return withWord(text, earlier, end);
+  const later = dates.find((date) => date.start >= start && date.start - end <= AFTER);
+  return later !== undefined && /时间|日期|于|定在/u.test(text.slice(start, later.start))
+    ? later.text
+    : undefined;
+}
+
+/** Without an event, the only date; of several, the one whose clause alone says what is asked about. */
+function dateFor(text: string, runs: readonly string[], dates: readonly DateWords[]): string | undefined {
+  if (dates.length < 2) return dates[0]?.text;
+  const shares = dates.map((date) => cover(runs, clauseAround(text, date)).share);
+  const most = Math.max(...shares);
+  const only = shares.filter((share) => share === most).length === 1;
+  return only && most >= ENOUGH ? dates[shares.indexOf(most)]?.text : undefined;
+}
+
+/** Where a text says that the event happens: 6月完成调试 says it of 调试 only. */
+function toldIn(text: string, action: Action, runs: readonly string[]): Span[] {
+  return action.told.flatMap((word) => {
+    const places = [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => ({
+      start: index,
+      end: index + word.length,
+    }));
+    return places.filter(({ end }) => {
+      const rest = text.slice(end);
+      return !EVENT_NOUNS.test(rest) && (!TAKES_OBJECT.has(word) || isObject(rest, runs));
+    });
+  });
+}
+
+/** What follows 完成 is what the question asks about, or nothing. */
+function isObject(rest: string, runs: readonly string[]): boolean {
+  const [object = ''] = rest.split(/[，。；：]/u);
+  return object === '' || cover(runs, object).share >= ENOUGH;
+}
+
+/** 预计5月初开工 is kept whole when nothing stands between; else the date alone. */
+function withWord(text: string, date: DateWords, end: number): string {
+  return end - date.end <= 6 ? text.slice(date.start, end) : date.text;
+}
+
+/** Whether another event claims the date: 5月开工，明年完工 does not end in May, but 年底建成通车 is one event. */
+function otherEvent(between: string, action: Action): boolean {
+  // 6月设备进场，力争…: a clause of its own follows the date.
+  if (/^[^，、至—-][^，]*，/u.test(between)) return true;
+  const others = ACTIONS.filter((other) => other !== action && other.needed && action.needed);
+  const words = others.flatMap(({ told }) => told);
+  return words.some((word) => between.includes(word) && !between.endsWith(word));
+}
+
+function onlyDate(dates: readonly DateWords[]): string | undefined {
+  return dates.length === 1 ? dates[0]?.text : undefined;
+}
+
+/** 收听收看后，还举行…; 活动当天还签约…: the day stands in a sentence before. */
+function earlierDate(line: Line, action: Action, runs: readonly string[]): Found | undefined {
+  const told = continuesDay(line.text) && toldIn(line.text, action, runs).length > 0;
+  if (action.needed && !told) return undefined;
+  const same = before(line, 3).find(({ text }) => datesIn(text).length > 0);
+  const day = same ?? (continuesDay(line.text) ? lastDated(line) : undefined);
+  const words = day === undefined ? undefined : datesIn(day.text)[0]?.text;
+  return day === undefined || words === undefined ? undefined : { words, lines: [day, line] };
+}
+
+function lastDated(line: Line): Line | undefined {
+  const earlier = line.page.lines.slice(0, line.at);
+  return earlier.findLast(
+    ({ text, headline }) => !headline && /\d日/u.test(text) && datesIn(text).length > 0,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../types.ts';
+import { ACTIONS, type Action, EVENT_NOUNS } from '../tables/actions.ts';
+
+/** The event a question dates or places, and the words of the clause that name it. */
+export interface AskedAction extends Span {
+  readonly action: Action;
+}
+
+/** The event of a clause: the first after the asking words (哪天搞的), else the last before them (开工是哪天). */
+export function findAction(clause: string, asking: RegExp): AskedAction | undefined {
+  const match = asking.exec(clause);
+  if (match === null) return undefined;
+  const before = clause.slice(0, match.index);
+  return firstAction(clause, match.index + match[0].length) ?? lastAction(before) ?? gathering(before);
+}
+
+/** 签约仪式是几号: a gathering is held. */
+function gathering(text: string): AskedAction | undefined {
+  const held = ACTIONS.find(({ needed }) => !needed);
+  return held !== undefined && /(?:仪式|活动|会|论坛)(?:是|在)?$/u.test(text)
+    ? { action: held, start: text.length, end: text.length }
+    : undefined;
+}
+
+function firstAction(text: string, from: number): AskedAction | undefined {
+  for (let at = from; at < text.length; at++) {
+    const found = actionAt(text, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function lastAction(text: string): AskedAction | undefined {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const found = actionAt(text, at);
+    // One character is more often part of a name: 开 of 开发区.
+    if (found !== undefined && found.end - found.start > 1) return found;
+  }
+  return undefined;
+}
+
+/** Of the events a text may name at a place, the one with the longest word: 通水 before 通. */
+function actionAt(text: string, at: number): AskedAction | undefined {
+  const named = ACTIONS.flatMap((action) => {
+    const word = action.asked.find((candidate) => text.startsWith(candidate, at));
+    const end = at + (word?.length ?? 0);
+    return word === undefined || EVENT_NOUNS.test(text.slice(end)) ? [] : [{ action, start: at, end }];
+  });
+  return named.reduce<AskedAction | undefined>((best, next) => {
+    return best === undefined || next.end > best.end ? next : best;
+  }, undefined);
+}

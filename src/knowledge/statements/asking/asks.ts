@@ -1,0 +1,142 @@
+import { parseNumber } from '../../extract/number.ts';
+import { contentRuns } from '../../search/index.ts';
+import type { Action } from '../tables/actions.ts';
+import {
+  ASKED_GENERAL,
+  ASKING,
+  FIGURE,
+  GENERAL,
+  HANGING,
+  NOT_OURS,
+  NUMBERED,
+  ONE_OF_LIST,
+  SAYS_NOTHING,
+} from '../tables/asking.ts';
+import type { WordKind } from '../types.ts';
+import { type AskedAction, findAction } from './asked-action.ts';
+import { type Place, readPlaces } from './places.ts';
+
+/** One thing a question asks for. */
+export interface Ask {
+  readonly kind: WordKind;
+  /** The clause that asks. */
+  readonly clause: string;
+  /** The whole question. */
+  readonly question: string;
+  /** Its clause and those that ask for nothing. */
+  readonly about: string;
+  /** What it is about: content without asking words and without the event asked for. */
+  readonly runs: readonly string[];
+  /** The same of its clause alone, when an earlier clause asks too. */
+  readonly ownRuns?: readonly string[];
+  /** The places it speaks of. */
+  readonly places: readonly Place[];
+  /** when, where: the event. */
+  readonly action?: Action;
+  /** 哪五个 → 5. */
+  readonly count?: number;
+}
+
+interface Part {
+  readonly clause: string;
+  readonly kinds: readonly WordKind[];
+  readonly asked?: AskedAction;
+}
+
+/** 什么时候开工 什么时候完工 asks twice, with a space or nothing between. */
+const CLAUSE_END =
+  /[，。；！？,;?!\n]|(?<=哪天|在哪|什么时候|何时|谁)、|、(?=谁|哪天|在哪|什么时候|由谁)|(?<=(?:什么|啥)时候[^什啥]{1,6}) ?(?=(?:什么|啥)时候.)/u;
+
+/** 前10个月 is mostly written 1—10月. */
+const FIRST_MONTHS = /前(?<last>\d{1,2})个月/gu;
+/** 2020年3月前后 → 2020 3: of a date the numbers count, however an article words the rest. */
+const DATE =
+  /(?<number>\d{1,4})[年月日号](?:份|底|初|末|中旬|上旬|下旬|上半年|下半年)?(?:之?前后?|左右|那天|那阵)?/gu;
+/** 哪几家作的是发言（不是表态）: what is not meant is not asked about. */
+const NOT_MEANT =
+  /（(?:不是|不算|不含|不要|不问)[^（）]{1,12}）|，(?:不是|不要|不问)[^，。？]{1,8}(?=$|[？。])/gu;
+/** 22年 → 2022年 */
+const SHORT_YEAR = /(?<!\d)(?=[0-3]\d年(?![来内期]))/gu;
+/** A lone character is what is left of a word cut in two. */
+const LONE = /^\p{Script=Han}$/u;
+
+/** What a question asks for, in its order; empty when it asks for no words. */
+export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
+  const question = asked
+    .replace(FIRST_MONTHS, '1—$<last>月 ')
+    .replace(SHORT_YEAR, '20')
+    .replace(NOT_MEANT, '');
+  if (NOT_OURS.test(question) || FIGURE.test(question) || ONE_OF_LIST.test(question)) return [];
+  const places = readPlaces(question, regionNames);
+  const parts = question.split(CLAUSE_END).map(readPart);
+  const actions = parts.flatMap(({ asked }) => asked ?? []);
+  const asks = parts.flatMap((part, at) => {
+    // A later clause that asks for something else says nothing of this one's subject.
+    const about = parts.filter(({ kinds }, place) => place <= at || kinds.length === 0);
+    const runs = subjectOf(about.map(withoutAction).join(' '));
+    const ownRuns = parts.slice(0, at).some(({ kinds }) => kinds.length > 0)
+      ? subjectOf(withoutAction(part))
+      : [];
+    const action = part.asked?.action ?? actions[0]?.action;
+    const count = countOf(part.clause);
+    return part.kinds.map((kind) => ({
+      kind,
+      clause: part.clause,
+      question,
+      about: parts
+        .filter((other) => other === part || other.kinds.length === 0)
+        .map(({ clause }) => clause)
+        .join('，'),
+      runs,
+      places,
+      ...(ownRuns.length > 0 && { ownRuns }),
+      ...(action && { action }),
+      ...(count !== undefined && { count }),
+    }));
+  });
+  return asks.length > 0
+    ? asks
+    : [{ kind: 'passage', clause: question, question, about: question, runs: subjectOf(question), places }];
+}
+
+/** The content of a question without what every question has: 星湖大桥, 主桥合龙. */
+function subjectOf(question: string): string[] {
+  const start = question
+    .replace(SAYS_NOTHING, ' ')
+    .replace(ASKED_GENERAL, ' ')
+    .replace(DATE, '$<number> ')
+    .replaceAll('每个', '每');
+  const bare = ASKING.reduce((rest, { pattern }) => rest.replace(pattern, ' '), start);
+  const runs = contentRuns(bare).map((run) => run.replace(HANGING, '').replace(HANGING, ''));
+  return runs.filter((run) => run !== '' && !LONE.test(run) && !GENERAL.test(run));
+}
+
+function readPart(clause: string): Part {
+  const form = formOf(clause);
+  if (form === undefined) return { clause, kinds: [] };
+  if (form.kind !== 'when' && form.kind !== 'where') return { clause, kinds: [form.kind] };
+  // 什么时候在哪里举行 asks twice.
+  const dated = ASKING.filter(
+    ({ kind, pattern }) => (kind === 'when' || kind === 'where') && pattern.test(clause),
+  );
+  const asked = findAction(clause, form.pattern);
+  return { clause, kinds: dated.map(({ kind }) => kind), ...(asked && { asked }) };
+}
+
+/** The way a clause asks for words. */
+export function formOf(clause: string): (typeof ASKING)[number] | undefined {
+  return ASKING.find(({ pattern }) => pattern.test(clause));
+}
+
+function withoutAction({ clause, asked }: Part): string {
+  return asked === undefined ? clause : `${clause.slice(0, asked.start)} ${clause.slice(asked.end)}`;
+}
+
+/** 哪五个 → 5, 哪2家 → 2, 前三名 → 3, 签约的4个项目分别是啥 → 4. */
+function countOf(clause: string): number | undefined {
+  const numeral =
+    NUMBERED.exec(clause)?.groups?.count ??
+    /(?:哪|前(?=.{1,2}[名位]))(?<numeral>[二两三四五六七八九十]{1,3}|\d{1,3})(?!天|年)/u.exec(clause)?.groups
+      ?.numeral;
+  return numeral === undefined ? undefined : parseNumber(numeral)?.number;
+}

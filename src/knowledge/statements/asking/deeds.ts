@@ -1,0 +1,74 @@
+import { contentRuns } from '../../search/index.ts';
+import { ASKING } from '../tables/asking.ts';
+import { BODY_ROLES, DEEDS, DO_WORDS } from '../tables/deeds.ts';
+import type { Ask } from './asks.ts';
+
+/** What somebody is asked to have done: the question's words, and every way an article says it. */
+export interface AskedDeed {
+  readonly asked: string;
+  readonly told: readonly string[];
+  /** A verb of no table: some sentence may say it of its subject otherwise. */
+  readonly literal?: boolean;
+}
+
+/** 看望了谁: somebody something was done to; 去了谁 asks who went. */
+export const asksObject = (clause: string): boolean =>
+  /\p{Script=Han}(?:(?<![去来到])[了过]|给)谁(?:们|和谁)?$/u.test(clause);
+
+/** The deed of a who-question: after the asking words (谁主持的), else before them (牵头单位是哪个). */
+export function askedDeed(ask: Ask): AskedDeed | undefined {
+  const forms = ASKING.filter(({ kind }) => kind === ask.kind);
+  const match = forms.map(({ pattern }) => pattern.exec(ask.clause)).find((found) => found !== null);
+  if (match === undefined || match === null) return undefined;
+  const after = ask.clause.slice(match.index + match[0].length);
+  const before = ask.clause.slice(0, match.index);
+  return (
+    bodyRole(ask.clause) ??
+    firstDeed(after) ??
+    literalDeed(after) ??
+    doneDeed(after, ask.runs) ??
+    lastDeed(before)
+  );
+}
+
+/** 责任单位是哪个: who has the role that articles give with 为. */
+function bodyRole(clause: string): AskedDeed | undefined {
+  const role = BODY_ROLES.exec(clause)?.[0];
+  return role === undefined ? undefined : { asked: role, told: [role] };
+}
+
+function firstDeed(text: string): AskedDeed | undefined {
+  for (let at = 0; at < text.length; at++) {
+    const deed = deedAt(text, at);
+    if (deed !== undefined) return deed;
+  }
+  return undefined;
+}
+
+function lastDeed(text: string): AskedDeed | undefined {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const deed = deedAt(text, at);
+    if (deed !== undefined && deed.asked.length > 1) return deed;
+  }
+  return undefined;
+}
+
+function deedAt(text: string, at: number): AskedDeed | undefined {
+  for (const deed of DEEDS) {
+    const asked = [...deed.asked, ...deed.told].find((word) => text.startsWith(word, at));
+    if (asked !== undefined) return { asked, told: deed.told };
+  }
+  return undefined;
+}
+
+/** 踏勘是谁搞的: the last words of what the question is about. */
+function doneDeed(after: string, runs: readonly string[]): AskedDeed | undefined {
+  const asked = runs.findLast((run) => run.length > 1)?.slice(-2);
+  return asked?.length === 2 && DO_WORDS.test(after) ? { asked, told: [asked] } : undefined;
+}
+
+/** A deed of no table is looked for by the question's own verb: 谁挂钩龙川河治理. */
+function literalDeed(after: string): AskedDeed | undefined {
+  const asked = contentRuns(after)[0]?.slice(0, 2);
+  return asked?.length === 2 ? { asked, told: [asked], literal: true } : undefined;
+}

@@ -1,0 +1,39 @@
+import { parseNumber } from '../../extract/number.ts';
+import { before, type Line, questionTo } from '../reading/pages.ts';
+
+/** 第二批, 首期, 三季度, 第一次: which of several. 前三季度, 分两期 and 三次 tell how many. */
+const ORDINAL =
+  /(?:第(?<ordinal>[一二两三四五六七八九十]{1,3}|\d{1,3})|(?<first>首))(?<measure>期|批|次|轮|届|季度|标段|阶段)|(?<![前分共近后第十\d一二三四五六七八九])(?<bare>[一二三四五六七八九十]{1,2})(?<short>期|季度|标段)/gu;
+/** Sentences that may say which one a sentence tells of. */
+const NEARBY = 3;
+
+/** The number of each measure: 第二批 → 批 2. */
+type Ordinals = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** Whether a sentence tells of another batch, stage or round than the question names: of several, the nearest word decides. */
+export function otherOccasion(question: string): (line: Line) => boolean {
+  const asked = [...ordinalsIn(question)];
+  return (line) =>
+    asked.length > 0 &&
+    asked.some(([measure, numbers]) => {
+      const told = contextsOf(line).map((text) => ordinalsIn(text).get(measure));
+      const nearest = told.find((found) => found !== undefined);
+      return nearest !== undefined && ![...numbers].some((number) => nearest.has(number));
+    });
+}
+
+function contextsOf(line: Line): string[] {
+  const { header, lead } = line.page;
+  return [line.text, ...before(line, NEARBY).map(({ text }) => text), questionTo(line), header, lead];
+}
+
+function ordinalsIn(text: string): Ordinals {
+  const found = new Map<string, Set<number>>();
+  for (const { groups } of text.matchAll(ORDINAL)) {
+    const { ordinal, first, measure, bare, short } = groups ?? {};
+    const number = first === undefined ? parseNumber(ordinal ?? bare ?? '')?.number : 1;
+    const key = measure ?? short ?? '';
+    if (number !== undefined) found.set(key, (found.get(key) ?? new Set()).add(number));
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import { cover, namesAll } from '../coverage.ts';
+import type { Page } from '../reading/pages.ts';
+
+/** A place a question speaks of. */
+export interface Place {
+  /** 涧西区, 焦作市城乡一体化示范区 */
+  readonly name: string;
+  /** The parts of the name that the question itself says: 涧西; 焦作, 示范区. */
+  readonly said: readonly string[];
+}
+
+const SHORTEST = 2;
+
+/** The places of a question with the words it uses for them; a place it does not say has its short name. */
+export function readPlaces(question: string, names: readonly string[]): Place[] {
+  return names.map((name) => {
+    const said = commonParts(name, question);
+    return { name, said: said.length > 0 ? said : [stemOf(name)] };
+  });
+}
+
+/** Longest parts of a name that a text holds, from left to right. */
+function commonParts(name: string, text: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < name.length; ) {
+    let end = at;
+    while (end < name.length && text.includes(name.slice(at, end + 1))) end++;
+    if (end - at >= SHORTEST) parts.push(name.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
+  return parts.map(stemOf);
+}
+
+/** 涧西区 → 涧西, 云南省 → 云南; two characters always stay. */
+function stemOf(name: string): string {
+  return name.replace(
+    /(?<=..)(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|自治州|自治县|[省市区县旗州盟镇乡])$/u,
+    '',
+  );
+}
+
+/** The level a place name or an office ends or stands in: 区 of 涧西区, of 区委 and of 示范区（高新区）, 市 of 市政府. */
+export function levelOf(words: string): string | undefined {
+  return /(?<level>[省市区县旗州镇乡村])(?:委|政府|人大|政协|(?:（[^（）]{1,12}）)?$)/u.exec(words)?.groups
+    ?.level;
+}
+
+/** Mentions of a place on a page that is about it without naming it in the headline. */
+const OFTEN = 3;
+/** 焦作示范区 may stand in a headline as 示范区 alone. */
+const HALF = 0.5;
+
+/** Who runs a place's site: 甲县人民政府, 甲县融媒体中心. */
+const SITE_OWNERS = ['人民政府', '政府网', '融媒体', '新闻网', '发展和改革', '发改'];
+
+/** Whether a page is about a place, rather than naming it in passing. */
+export function isAbout(page: Page, place: Place): boolean {
+  const { said } = place;
+  const header = `${page.header}\n${page.lead}`;
+  const named = said.some(
+    (part) => cover([part], header).share > HALF || page.text.split(part).length > OFTEN,
+  );
+  return (named && namesAll(said, page.text)) || isOnOwnSite(page, place);
+}
+
+/** 我县 on the site of 甲县人民政府 is 甲县. */
+function isOnOwnSite({ article, text }: Page, { name }: Place): boolean {
+  const level = levelOf(name);
+  const deictic = level !== undefined && ['全', '我', '本'].some((word) => text.includes(`${word}${level}`));
+  return deictic && SITE_OWNERS.some((owner) => article.raw.includes(`${name}${owner}`));
+}
+
+/** Whether a page may answer for every place a question names. */
+export function isAboutAll(page: Page, places: readonly Place[]): boolean {
+  return places.every((place) => isAbout(page, place));
+}

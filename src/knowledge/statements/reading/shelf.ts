@@ -1,0 +1,80 @@
+import { createIndex } from '../../search/index.ts';
+import type { Article } from '../../types.ts';
+import type { Scope } from '../types.ts';
+import { findCountedParts } from './counted-parts.ts';
+import { findHeadedParts } from './headed-parts.ts';
+import { findLists, type WordList } from './lists.ts';
+import { type Line, type Page, questionTo, readPages } from './pages.ts';
+import { findParallels } from './parallels.ts';
+import { type Holder, holdersIn } from './people.ts';
+import { findSemicolonLists } from './semicolons.ts';
+import { findSeries } from './series.ts';
+import { findTerms, type Term } from './terms.ts';
+
+/** Everything read from the articles when they were opened. */
+export interface Shelf {
+  readonly pages: readonly Page[];
+  readonly holders: ReadonlyMap<Line, readonly Holder[]>;
+  readonly lists: ReadonlyMap<Line, readonly WordList[]>;
+  readonly terms: readonly Term[];
+  /** What the articles name: people, and what stands in quotation marks. */
+  readonly names: ReadonlySet<string>;
+  /** The lines most likely to hold an answer, inside the scope; headlines left out. */
+  linesFor(question: string, scope: Scope): readonly Line[];
+}
+
+/** Lines looked at for a question without a scope. */
+const NEAREST = 80;
+/** A scope of so few articles is read whole. */
+const SMALL_SCOPE = 4;
+
+/** Reads the articles once, so that a question only has to look up. */
+export function fillShelf(articles: readonly Article[]): Shelf {
+  const pages = readPages(articles);
+  const lines = pages.flatMap((page) => page.lines.filter((line) => !line.headline));
+  const lists = new Map(lines.map((line) => [line, findLists(line)]));
+  for (const list of pages.flatMap((page) => [...findSeries(page), ...findSemicolonLists(page)]))
+    lists.set(list.line, [...(lists.get(list.line) ?? []), list]);
+  const holders = new Map(lines.map((line) => [line, holdersIn(line)]));
+  return {
+    pages,
+    holders,
+    names: new Set([...namesOf([...holders.values()].flat()), ...lines.flatMap(quotedIn)]),
+    lists,
+    terms: [
+      ...lines.flatMap((line) => findTerms(line, lists.get(line) ?? [])),
+      ...pages.flatMap(findHeadedParts),
+      ...pages.flatMap(findParallels),
+      ...pages.flatMap(findCountedParts),
+    ],
+    linesFor: lineFinder(pages, lines),
+  };
+}
+
+/** “千企进百村”: three characters and more, without a mark inside. */
+function quotedIn({ text }: Line): string[] {
+  return [...text.matchAll(/“(?<words>[^“”，、。；：]{3,12})”/gu)].map(({ groups }) => groups?.words ?? '');
+}
+
+function namesOf(holders: readonly Holder[]): string[] {
+  return holders.flatMap(({ name }) => name ?? []);
+}
+
+function lineFinder(pages: readonly Page[], lines: readonly Line[]): Shelf['linesFor'] {
+  const index = createIndex(
+    lines.map((line) => ({
+      id: line.id,
+      text: `${line.page.article.title}\n${questionTo(line)}\n${line.text}`,
+    })),
+  );
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return (question, { documents }) => {
+    if (documents !== undefined && documents.size <= SMALL_SCOPE) {
+      const scoped = pages.filter((page) => documents.has(page.article.document));
+      return scoped.flatMap((page) => page.lines.filter((line) => !line.headline));
+    }
+    const hits = index.search(question, documents === undefined ? NEAREST : NEAREST * SMALL_SCOPE);
+    const found = hits.flatMap((hit) => byId.get(hit.id) ?? []);
+    return found.filter((line) => documents?.has(line.page.article.document) ?? true);
+  };
+}
