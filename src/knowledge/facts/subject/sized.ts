@@ -8,7 +8,7 @@ const OUTPUTS: readonly QuantityKind[] = ['mass', 'volume', 'energy', 'power'];
 
 /** 云溪餐盒项目 of 云溪年产8亿套餐盒项目, 松岭果汁项目 of 松岭30万吨果汁项目: a name that has its capacity in it. */
 export function sizedName({ quantity, lead, tail }: Context): string | undefined {
-  const item = lead.split('、').at(-1) ?? '';
+  const item = lead.split(/[、的]/).at(-1) ?? '';
   if (quantity.kind === 'money') return clusterName(item, tail);
   const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)/.exec(tail)?.[0];
   const makes = quantity.kind === 'count' ? /[年日]产$/.test(item) : /^\p{Script=Han}{2,6}$/u.test(item);
