@@ -45,7 +45,7 @@ const commonWords = (): Buffer =>
   Buffer.from(
     Buffer.from(dict)
       .toString('latin1')
-      .replace(/^[^ ]{7,} [1-3] .*\n/gm, ''),
+      .replace(/^[^ \n]{7,90} [1-3] .{1,9}\n/gm, ''),
     'latin1',
   );
 

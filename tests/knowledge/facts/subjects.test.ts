@@ -8,6 +8,7 @@ describe('words that name a thing', () => {
     ['云溪水厂改造工程总投资', true],
     ['工业项目', true],
     ['累计完成', false],
+    ['5月以来一直停工', false],
     ['截至4月底，已开工', false],
     ['超序时进度', false],
     ['已竣工或基本竣工', false],

@@ -3,14 +3,14 @@ import type { Figure } from '../figure.ts';
 import { nounAfter } from './noun.ts';
 import { namesProject } from './project.ts';
 
-const KIND = /^(?:其中|从[^，]{1,6}看|[全我本][省市县区])*([^，。；：\d的]{1,14}(?:类|级|领域))$/u;
+const KIND = /^(?:其中|从[^，]{1,6}看|[全我本][省市县区]){0,3}([^，。；：\d的]{1,14}(?:类|级|领域))$/u;
 const STAGE =
   /^(?:其中|今年|本年|当年|年内|全年|计划|预计|力争|拟|将|为|有){0,4}((?:本年)?(?:新开工|续建|新建|改建|扩建|在建|新签约|结转|竣工|完工|投产|签约|落地))$/;
 /** 受用地制约的21个, 除春节未停工的8个以外 */
 const DESCRIBED = /^(?:其中|其余|除了?|对|尚有|还有|有)?((?!总?投资)[^，。；、：\d的]{3,14})的$/u;
 /** What both the whole and its classes are. */
 const COUNTED =
-  /(?:\d*[十百千]?[万亿]元(?:及?以上)的?)?(?:施工)?(?:[省市县区]级?)?(?:重[大点])?(?:建设)?(?:项目|工程|企业)$/;
+  /(?:\d{0,6}[十百千]?[万亿]元(?:及?以上)的?)?(?:施工)?(?:[省市县区]级?)?(?:重[大点])?(?:建设)?(?:项目|工程|企业)$/;
 
 /** 民生类重点项目 of 民生类13个: the class with the noun of the whole it is a part of. */
 export function categoryOf(figure: Figure, lead: string): string | undefined {

@@ -58,7 +58,7 @@ function projectIn(clause: string): string | undefined {
 }
 
 /** 云溪至丰谷高速公路（简称云丰高速） is cut before its last bracket. */
-const closed = (name: string): string => (/（[^）]+$/.test(name) ? `${name}）` : name);
+const closed = (name: string): string => (/（[^）]{1,80}$/.test(name) ? `${name}）` : name);
 
 /** True for the name of one project, not of a class (签约项目) or of several. */
 export const namesProject = (words: string): boolean =>

@@ -12,7 +12,8 @@ export function sizedName({ quantity, lead, tail }: Context): string | undefined
   if (quantity.kind === 'money') return clusterName(item, tail);
   const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)/.exec(tail)?.[0];
   const makes = quantity.kind === 'count' ? /[年日]产$/.test(item) : /^\p{Script=Han}{2,6}$/u.test(item);
-  const isOutput = quantity.kind === 'count' || OUTPUTS.includes(quantity.kind);
+  const isOutput =
+    quantity.kind === 'count' || OUTPUTS.includes(quantity.kind) || quantity.unit.endsWith('伏'); // 云溪110千伏输变电工程
   if (noun === undefined || !makes || !isOutput) return undefined;
   return `${trimLead(item.replace(/[年日]产$/, ''))}${noun}`;
 }
