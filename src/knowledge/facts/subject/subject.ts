@@ -50,8 +50,7 @@ export const isAdverbial = (clause: string): boolean =>
   ADVERBIAL.test(clause.trim()) || /(?:报道|文章|通报|公告|稿件|表述)[里中]$/.test(clause.trim());
 
 /** 云溪产业园|是全市首个特色园区 */
-const PREDICATED =
-  /(?<=项目|工程|产业园|园区|基地|中心|公路|大桥|水库|电站)(?:是|由(?=\p{Script=Han}{2}))/u;
+const PREDICATED = /(?<=项目|工程|产业园|园区|基地|中心|公路|大桥|水库|电站)(?:是|由(?=\p{Script=Han}{2}))/u;
 
 /** A whole clause is cut after its last noun: 河道治理工程|方案已印发. */
 export function clauseSubject(clause: string): string {
