@@ -50,11 +50,15 @@ export function shownFigure(fact: Fact): string {
   const { text } = article;
   const before = BEFORE.exec(text.slice(Math.max(0, span.start - 4), span.start))?.[0] ?? '';
   const after = AFTER.exec(text.slice(span.end, span.end + 2))?.[0] ?? '';
-  const unit = /[^\d.]$/.test(fact.quantity.text) ? '' : `（${fact.quantity.unit}）`; // a table's cell: the unit stands in the caption
+  const unit = /[^\d.]$/.test(fact.quantity.text) ? restOfUnit(fact) : `（${fact.quantity.unit}）`; // a table's cell: the unit stands in the caption
   const planned = MODALITIES[fact.modality];
   const prefix = planned !== '' && fact.metric !== 'annual-planned-investment' ? planned : '';
   return `${prefix}${before}${fact.quantity.text}${unit}${after}`;
 }
+
+/** 1.6个（百分点）: of a list that names its unit once, at the end. */
+const restOfUnit = ({ quantity: { kind, text } }: Fact): string =>
+  kind === 'percentage-point' && text.endsWith('个') ? '（百分点）' : '';
 
 /** 总投资, or the source's own words; 静态总投资 and 动态总投资 of one thing are two figures. */
 export const measureLabel = (fact: Fact): string =>

@@ -52,9 +52,12 @@ function present(found: WordAnswer, facts: readonly Fact[]): Draft {
 
 const isIn = ({ span }: Fact, { start, end }: Sentence): boolean => start <= span.start && span.end <= end;
 
-/** A sentence tells its figures; of a list of names, a date or a person none is asked. */
-const isShown = ({ quantity, corrected }: Fact, { kind, headline }: WordAnswer): boolean =>
-  ['passage', 'definition'].includes(kind) && corrected === undefined && headline.includes(quantity.text);
+/** A sentence tells its figures, but none that it takes back; of a list of names, a date or a person none is asked. */
+const isShown = ({ quantity, corrected, role }: Fact, { kind, headline }: WordAnswer): boolean =>
+  ['passage', 'definition'].includes(kind) &&
+  corrected === undefined &&
+  role !== 'superseded' &&
+  headline.includes(quantity.text);
 
 function clarify(several: readonly WordAnswer[]): Draft {
   const citations = citationList();

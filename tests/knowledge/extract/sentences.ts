@@ -123,4 +123,6 @@ export const sentences: readonly (readonly [sentence: string, figures: string])[
     'ordinal 十三届; count 326个; count 18条'],
   ['办理时限由15个工作日压减至5个工作日，压缩率66.7%，群众跑动次数减少三分之二。',
     'duration 15个工作日; duration 5个工作日; percent 66.7%; percent 三分之二'],
+  ['增速分别高于全国、全省和全市1.6个、2.2个和3.1个百分点，比上季提高0.4个和1个百分点。',
+    'percentage-point 1.6个; percentage-point 2.2个; percentage-point 3.1个百分点; percentage-point 0.4个; percentage-point 1个百分点'],
 ];

@@ -13,6 +13,8 @@ describe('one plan holds for its whole list', () => {
     ['力争年产值达到8亿元、税收3000万元。', ['target', 'target']],
     ['今年计划新建学校3所，改造医院2所，惠及群众4万人。', ['planned', 'planned', 'planned']],
     ['全年目标任务为：签约项目40个，到位资金60亿元。', ['target', 'target']],
+    ['新引进亿元以上项目不少于36个。', ['target']],
+    ['已签约项目不少于36个。', ['actual']],
     ['将投资5亿元实施管网改造，新建管道36公里。', ['planned', 'planned']],
     ['规划建设道路12条，估算总投资7亿元。', ['planned', 'planned']],
   ])('%s', (text, expected) => {

@@ -31,6 +31,19 @@ function readTenths(groups: Groups, place: Place): Reading | undefined {
   return share(read.number + half, '成', (read.number + half) * 10, place);
 }
 
+/** 1.3个、2.8个 of 1.3个、2.8个和0.9个百分点: the last of the list names the unit of all. */
+function readListedPoints(groups: Groups, place: Place): Reading {
+  const number = Number(groups.number);
+  const text = place.text.slice(place.start, place.end);
+  const bound = readBound(place, 'percentage-point', '');
+  return {
+    dimension: 'quantity',
+    quantity: { kind: 'percentage-point', number, unit: '个百分点', base: number, text, bound },
+  };
+}
+
+const POINTS = String.raw`\d{1,3}(?:\.\d{1,3})?个`;
+
 function share(number: number, unit: string, base: number, place: Place): Reading {
   const text = place.text.slice(place.start, place.end);
   const bound = readBound(place, 'percent', '');
@@ -44,6 +57,14 @@ export const percentage: Dimension = {
   name: 'percentage',
   rules: [
     unitRule('percentage/unit', percentUnits), // 91.7%, 3.4个百分点
+    {
+      name: 'percentage/points-listed', // 1.3个、2.8个和0.9个百分点
+      pattern: new RegExp(
+        `(?<![\\d.])(?<number>\\d{1,3}(?:\\.\\d{1,3})?)个(?=(?:[、和及与]${POINTS}){0,4}[、和及与]${POINTS}百分点)`,
+        'gu',
+      ),
+      read: readListedPoints,
+    },
     {
       name: 'percentage/spelled', // 百分之六十五
       pattern: new RegExp(`(?<whole>[百千])分之(?<number>${NUMERAL})`, 'gu'),

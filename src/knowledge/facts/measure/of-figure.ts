@@ -65,7 +65,7 @@ const ratioOf = (lead: string): Measure | undefined =>
 function rankedBy(figure: Figure): Measure | undefined {
   const { article, context } = figure;
   const clause = article.text.slice(clauseStart(figure), context.leadStart);
-  const isRest = /^(?:居|排名?)?(?:后|末|最后)[两三四五六\d几]?[名位]/.test(clause); // 后三名为丙镇（22%）
+  const isRest = /^(?:位?居|排名?|[排位]在|位列)?(?:后|末|最后)[两三四五六\d几]?[名位]/.test(clause); // 后三名为丙镇（22%）
   const behind = article.text.slice(context.mention.end, figure.sentence.end).split(/[，；。]/)[0] ?? '';
   const told = isRest || PLACED.test(behind) ? (figure.state.rate ?? figure.running.before?.rate) : undefined;
   const measure = measureOf(clause, context.quantity.kind) ?? (isPercent(figure) ? told : undefined);

@@ -8,7 +8,10 @@ import { modalityOf } from '../subject/heads.ts';
 
 /** The modality of a figure; notes it for the figures that follow in the sentence. */
 export function sureness(figure: Figure, head: Head | undefined, measure: Measure | undefined): Modality {
-  const modality = aimedAt(figure.context) ?? ownModality(figure, measure) ?? spread(figure, head, measure);
+  const modality =
+    aimedAt(figure.context) ??
+    ownModality(figure, measure) ??
+    demanded(figure, spread(figure, head, measure));
   figure.state.said = { modality, spreads: !/计划|年度/.test(measure?.words ?? '') };
   return modality;
 }
@@ -19,6 +22,12 @@ function aimedAt({ lead, tail }: Context): Modality | undefined {
   const march =
     /[向朝]着?[^，。；]{0,12}$/.test(lead) && /^[^，。；]{0,8}(?:迈进|进发|冲刺|挺进|奋进|迈步)/.test(tail);
   return aim || march ? 'target' : undefined;
+}
+
+/** 新引进项目不少于70个, 储备项目不低于15个: what is counted so is demanded, unless it is said to be done. */
+function demanded({ context: { lead, quantity } }: Figure, modality: Modality): Modality {
+  const asks = quantity.kind === 'count' && /不[少低]于$/.test(lead) && !DONE.test(lead);
+  return asks && modality === 'actual' ? 'target' : modality;
 }
 
 type ModalityMention = Extract<Mention, { dimension: 'modality' }>;

@@ -154,10 +154,18 @@ function nominalClause(gap: string): string | undefined {
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
   const at = clauses.findLastIndex(
-    (clause) => clause.length <= 60 && !isAdverbial(clause) && !isDeedAlone(clause) && namesSubject(clause),
+    (clause) =>
+      clause.length <= 60 &&
+      !isAdverbial(clause) &&
+      !PREDICATE.test(clause) &&
+      !isDeedAlone(clause) &&
+      namesSubject(clause),
   );
   return at < 0 ? undefined : [...worksBefore(clauses.slice(0, at)), clauses[at]].join('，');
 }
+
+/** 是本次活动中最大的一个, 也是全市首个: told of what is named before. */
+const PREDICATE = /^[也均都正既更]?(?:是(?!否)|系(?!列|统)|属于)/;
 
 /** 启动了甲泵站改造工程，乙管网建设工程，总投资…: works side by side are one subject. */
 const worksBefore = (clauses: readonly string[]): readonly string[] =>

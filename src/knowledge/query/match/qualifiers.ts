@@ -20,6 +20,9 @@ interface Qualifier {
   readonly unasked: number;
 }
 
+/** 开竣工, 开（竣）工: begun and finished together. */
+const BOTH_ENDS = /开[（(]?竣[）)]?工/;
+
 /** A question that says it takes no figure that does not. Each row is an example: asked → told. */
 export const qualifiers: readonly Qualifier[] = [
   // 跟上个月比涨多少 → 环比上涨0.7%
@@ -120,11 +123,22 @@ export const qualifiers: readonly Qualifier[] = [
     told: /省|节|减|优惠|降/,
     unasked: 1,
   },
+  // 隧道挖到多少米了 → 已掘进1260米, not 隧道长2300米
+  {
+    name: 'advanced',
+    kind: 'length',
+    asked: /(?:挖|掘|打|钻)[到进通了]{0,2}(?:多少|几)(?!个?[月天年人])/,
+    told: /挖|掘|钻|打[通进]|完成|累计|已/,
+    unasked: 1,
+  },
+  // 集中开竣工项目几个 → 集中开（竣）工项目30个, not 集中竣工项目9个
+  { name: 'begun-and-done', asked: BOTH_ENDS, told: BOTH_ENDS, unasked: 1 },
   // 到9月底投资多少 → 已完成投资8亿元
   {
     name: 'spent-by',
     kind: 'money',
-    asked: /^[^多几]*(?:到|截至)[^，。？到多几]{1,8}[底日末前][^，。？总多几计]{0,4}投资了?(?:多少|几)/,
+    asked:
+      /^[^多几]*(?:到|截至)[^，。？到多几]{1,8}(?:[底日末前]|半年|季度)[^，。？总多几计]{0,4}投资了?(?:多少|几)/,
     told: /完成|累计|已|支出|到位|截至/,
     unasked: 1,
   },

@@ -43,9 +43,10 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const metric = metricAffinity(target, fact);
   if (metric === 0) return undefined;
   const slots = slotsFit(frame, target, fact, setting.pageOf(fact));
-  const held = target.measures.reduce((fit, measure) => fit * measureFit(measure, fact), 1);
-  if (slots === 0 || held === 0) return undefined;
   const words = [...target.own, ...target.shared];
+  const isOfWhole = target.members !== true && words.every(isGeneric);
+  const held = target.measures.reduce((fit, measure) => fit * measureFit(measure, fact, isOfWhole), 1);
+  if (slots === 0 || held === 0) return undefined;
   if (isStranger(frame, words, fact)) return undefined;
   if (target.measured !== undefined && lacksWord([target.measured], fact, setting)) return undefined;
   const coverage = coverageOf(words, fact, setting);
@@ -172,6 +173,10 @@ function namesOther(asked: string | undefined, { layers }: Fact): boolean {
   );
 }
 
+/** 基础设施投资增长6%，上半年为下降4%: of a class of the investment told of before, not of all of it. */
+const isOfClass = ({ subject }: Fact): boolean => SECTOR.test(subject);
+const SECTOR = /(?:设施|房地产|开发|产业|[工农商服]业|技术改造|技改|民间|领域|类)(?:投资|建设)?$/;
+
 /** A rate asked for is no sum of money that grew. */
 const RATES: readonly string[] = ['completion-rate', 'start-rate', 'resumption-rate', 'share'];
 
@@ -184,12 +189,12 @@ const BROAD: readonly string[] = [
 ];
 
 /** 固定资产投资 of 固定资产投资增长多少 must be named before the figure in its paragraph, best in its own clause, in whatever words. */
-function measureFit({ words, metric }: Measure, fact: Fact): number {
+function measureFit({ words, metric }: Measure, fact: Fact, ofWhole: boolean): number {
   const names = (text: string): boolean =>
     variantsOf(words).some((w) => text.includes(w)) ||
     (metric !== undefined && text.search(metric.pattern) >= 0);
   if (names(`${fact.layers.own}，${fact.layers.head}，${fact.subject}`)) return 1;
-  if (fact.role === 'change' && namesOther(metric?.id, fact)) return 0;
+  if (fact.role === 'change' && (namesOther(metric?.id, fact) || (ofWhole && isOfClass(fact)))) return 0;
   const block = fact.article.blocks[fact.sentence.block];
   const before = fact.article.text.slice(block?.start ?? 0, fact.span.start);
   if (names(`${fact.layers.heading}${before}`)) return 0.6;

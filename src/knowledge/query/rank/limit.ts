@@ -12,7 +12,7 @@ export interface Limit {
 /** 哪几类是降的, 哪些在涨. */
 const DIRECTIONS: readonly (readonly [asked: RegExp, holds: (fact: Fact) => boolean])[] = [
   [
-    /哪[^，。？]{0,12}(?:(?:是|在)下?[降跌]|(?:下降|下跌|减少|负增长)了?(?:的|[，。？]|$))|(?:下降|下跌|减少|负增长)的[是有]?哪/,
+    /哪[^，。？]{0,12}(?:(?:是|在)(?:下?[降跌]|负(?!责))|(?:下降|下跌|减少|负增长)了?(?:的|[，。？]|$))|(?:下降|下跌|减少|负增长)的[是有]?哪/,
     ({ quantity, layers }) => quantity.number < 0 || /下降|下跌|降低|减少|回落/.test(layers.own),
   ],
   [

@@ -1,5 +1,6 @@
 /** How people say things in a chat → the plain words questions are read in. General usage only; applied to questions. */
 export const spokenWords: readonly (readonly [RegExp, string])[] = [
+  [/开[（(]竣[）)]工/g, '开竣工'],
   [/咋样|咋整/g, '怎么样'],
   [/啥时候|几时|啥时/g, '什么时候'],
   [/啥/g, '什么'],
