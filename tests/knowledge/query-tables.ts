@@ -91,6 +91,7 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 
 /** A question as typed and as it is read. */
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
+  ['集中开（竣）工项目几个', '集中开竣工项目几个'],
   ['云溪县的项目搞得咋样', '云溪县的项目搞得怎么样'],
   ['几时竣工', '什么时候竣工'],
   ['建的是啥', '建的是什么'],
