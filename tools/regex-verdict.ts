@@ -12,7 +12,7 @@ const longest: readonly (readonly [room: string, characters: number])[] = [
   ['', 100_000], // a page may be a single line
 ];
 const LIMIT_MS = 250;
-const JUDGING_MS = 20_000;
+const JUDGING_MS = 60_000;
 
 /** Undefined when it is safe, otherwise what is wrong. */
 export function faultOf({ path, regex }: FoundRegex): string | undefined {

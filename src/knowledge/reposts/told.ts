@@ -4,7 +4,7 @@ import type { Article, Span } from '../types.ts';
 /** Share of a sentence's pairs of letters that must be found again. */
 const MOST = 0.7;
 /** 206项, 31.5亿; the day or month a page speaks from is told in many ways. */
-const FIGURE = /(?<!\d)\d+(?:\.\d+)?(?!\d|\.\d|个?月|[年日时分])./g;
+const FIGURE = /(?<!\d)\d{1,15}(?:\.\d{1,15})?(?!\d|\.\d|个?月|[年日时分])./g;
 
 const wordsOf = ({ text }: Article, { start, end }: Span): string => text.slice(start, end);
 const figuresOf = (text: string): readonly string[] => text.match(FIGURE) ?? [];
