@@ -15,6 +15,7 @@ import {
   regionByCode,
   shortName,
 } from '../../src/knowledge/extract/places.ts';
+import { nicknames } from '../../src/knowledge/extract/tables/regions-former.ts';
 import type { Mention, Region } from '../../src/knowledge/types.ts';
 
 type RegionMention = Extract<Mention, { dimension: 'region' }>;
@@ -193,5 +194,13 @@ describe('nearestRegion', () => {
     '洛隆县的项目',
   ])('leaves %s alone', (text) => {
     expect(nearestRegion(text, known)).toBeUndefined();
+  });
+});
+
+describe('short names that no rule makes', () => {
+  it.each(nicknames)('%s is a short way to write its place', (name, code) => {
+    const full = regionByCode(code)?.name ?? '';
+    const letters = [...name.replace(/[县旗州盟]$/, '')];
+    expect(letters.every((letter) => full.includes(letter))).toBe(true);
   });
 });

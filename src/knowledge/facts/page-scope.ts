@@ -97,12 +97,16 @@ function firstOf<D extends Mention['dimension']>(mentions: readonly Mention[], d
   );
 }
 
+/** 澳门新葡京 above a page is an advertisement. */
+const ADVERTISED = /特别行政区$/;
+
 function pageRegions(
   mentions: readonly Mention[],
   titleEnd: number,
   furniture: readonly Mention[],
 ): Region[] {
-  const named = [...candidatesOf(mentions, titleEnd), ...candidatesOf(furniture, -1)];
+  const above = candidatesOf(furniture, -1).filter(({ region }) => !ADVERTISED.test(region.name));
+  const named = [...candidatesOf(mentions, titleEnd), ...above];
   const support = new Map<string, { region: Region; weight: number; title: boolean }>();
   for (const { region, weight, title } of named) {
     const entry = support.get(region.code) ?? { region, weight: 0, title: false };
