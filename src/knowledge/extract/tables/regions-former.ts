@@ -1,6 +1,7 @@
 /**
  * Former names, since about 2000, of places whose name changed: name then → code now.
- * Names that only changed their last character (孟津县 → 孟津区) need no row.
+ * Names that only changed their last character (孟津县 → 孟津区) need no row. At the end: names that no rule makes from
+ * the full one, and that are as sure (喀左县).
  */
 export const formerNames: readonly (readonly [name: string, code: string])[] = [
   ['崇文区', '110101'], // 北京 → 东城区
@@ -58,6 +59,11 @@ export const formerNames: readonly (readonly [name: string, code: string])[] = [
   ['户县', '610118'], // → 鄠邑区
   ['彬县', '610482'], // → 彬州市
   ['华县', '610503'], // → 华州区
+  ['喀左县', '211324'], // 喀喇沁左翼蒙古族自治县
+  ['阜蒙县', '210921'], // 阜新蒙古族自治县
+  ['前郭县', '220721'], // 前郭尔罗斯蒙古族自治县
+  ['杜蒙县', '230624'], // 杜尔伯特蒙古族自治县
+  ['和丰县', '654226'], // 和布克赛尔蒙古自治县
 ];
 
 /** Short names that no rule makes from the full one. */
@@ -94,16 +100,9 @@ export const nicknames: readonly (readonly [name: string, code: string])[] = [
   ['新右旗', '150727'],
   ['苏左旗', '152523'], // 苏尼特左旗
   ['苏右旗', '152524'],
-  ['喀左县', '211324'], // 喀喇沁左翼蒙古族自治县
   ['喀左', '211324'],
-  ['阜蒙县', '210921'], // 阜新蒙古族自治县
-  ['前郭县', '220721'], // 前郭尔罗斯蒙古族自治县
   ['前郭', '220721'],
-  ['杜蒙县', '230624'], // 杜尔伯特蒙古族自治县
   ['杜蒙', '230624'],
-  ['塔县', '653131'], // 塔什库尔干塔吉克自治县
-  ['察县', '654022'], // 察布查尔锡伯自治县
-  ['和丰县', '654226'], // 和布克赛尔蒙古自治县
   ['巴州', '652800'],
   ['克州', '653000'],
   ['博州', '652700'],
