@@ -10,6 +10,7 @@ import { mergedSections, type Section, sectionsAt } from './layout/sections.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
 import { readFigure } from './read-figure.ts';
 import { inSentence, type SentenceState } from './reading-state.ts';
+import { withPlanAhead } from './role/ahead.ts';
 import { withMoved } from './role/moved.ts';
 import { isThreshold } from './role/threshold.ts';
 import { carried, placePasses } from './slots/carried.ts';
@@ -31,7 +32,10 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
   const sorted = draft.sort((a, b) => a.span.start - b.span.start);
   const around = surroundingsOf(sorted, baseSlots(page, article).period);
   return {
-    facts: sorted.map((fact, i) => ({ ...withoutPassing(withOwnPeriod(fact), around), id: firstId + i })),
+    facts: sorted.map((fact, i) => ({
+      ...withPlanAhead(withoutPassing(withOwnPeriod(fact), around)),
+      id: firstId + i,
+    })),
     page,
   };
 }

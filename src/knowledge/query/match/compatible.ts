@@ -91,10 +91,14 @@ function yearFit(asked: Period, fact: Fact): number {
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
   if (fact.batch !== undefined) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
-  if (fact.modality === 'target' && !asked.asOf) return 0; // a quarter is not asked for by the aim of its year
+  if (isAimOfStretch(fact) && !asked.asOf) return 0; // a quarter is not asked for by the aim of its year
   const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
   return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;
 }
+
+/** An aim, or a plan of what is to come together over the whole stretch: 年内计划完成投资9亿元. */
+const isAimOfStretch = ({ modality, metric }: Fact): boolean =>
+  modality === 'target' || (modality !== 'actual' && metric !== undefined && FLOWS.has(metric));
 
 /** 今年完成7亿元 on a page of April tells of the year's first months. */
 const isSoFar = (asked: Period, fact: Fact): boolean =>
