@@ -7,15 +7,17 @@ const modalities = (publishedOn: string, ...paragraphs: readonly string[]) =>
 const plan = '实施重点项目135个，完成投资60亿元。';
 
 describe('what is told beneath a heading that looks forward is planned', () => {
-  it.each(['二、2024年重点工作', '三、下一步工作安排', '四、工作打算', '二、2024年主要任务'])('%s', (heading) => {
-    expect(modalities('2024-01-09', heading, plan)).toEqual(['planned', 'planned']);
-  });
+  it.each(['二、2024年重点工作', '三、下一步工作安排', '四、工作打算', '二、2024年主要任务'])(
+    '%s',
+    (heading) => {
+      expect(modalities('2024-01-09', heading, plan)).toEqual(['planned', 'planned']);
+    },
+  );
 
   it('is aimed at beneath the heading of the aims', () => {
-    expect(modalities('2024-01-09', '一、2024年主要目标', '地区生产总值增长6%，财政收入达到4.2亿元。')).toEqual([
-      'target',
-      'target',
-    ]);
+    expect(
+      modalities('2024-01-09', '一、2024年主要目标', '地区生产总值增长6%，财政收入达到4.2亿元。'),
+    ).toEqual(['target', 'target']);
   });
 
   it('lends itself through the headings beneath, until the next of its rank', () => {
