@@ -43,7 +43,7 @@ const documentName =
 /** The only headlines shorter than five letters. */
 const correctionName = /^(?:更正|勘误|订正)(?:启事|说明|声明|公告)?$/;
 /** 某市统计局 某市调查队 */
-const issuer = /^[^，。：\d]{2,40}(?:(?<![开布格结全大])局|委员会|政府|调查队|办公室|厅)$/;
+export const issuer = /^[^，。：\d]{2,40}(?:(?<![开布格结全大])局|委员会|政府|调查队|办公室|厅)$/;
 
 /** The headline without the name of its column and of its site. */
 export function bareTitle(source: MappedText): MappedText {
@@ -97,13 +97,15 @@ function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): n
   const kindAt = (index: number) => lines[index]?.kind;
   let points = 4 * overlap(title, pairs);
   if (titles.some((given) => sameTitle(given, title))) points += 4;
-  if (lines.some((line, i) => i !== at && i < first && sameTitle(bareTitle(line.content).text, title)))
-    points += 2;
+  const repeated = lines.some(
+    (line, i) => i !== at && i < first && sameTitle(bareTitle(line.content).text, title),
+  );
+  if (repeated) points += 2;
   if (kindAt(at + 1) === 'byline') points += 2;
   else if (kindAt(at + 1) === 'crumb' || kindAt(at + 2) === 'byline') points += 1;
   if (kindAt(at - 1) === 'crumb') points += 1;
   if (titleLabel.test(raw)) points += 3;
-  if (at === 0 && lines.slice(0, first).every((line) => /short|prose|byline/.test(line.kind))) points += 2;
+  if (at === 0 && opensPage(lines.slice(0, first), repeated)) points += 2;
   if (documentName.test(title)) points += 2;
   if (issuer.test(title) || siteColumn.test(title)) points -= 4;
   if (isNearest(at, context)) points += 1;
@@ -114,6 +116,10 @@ function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): n
   if (siteName.test(title) && title.length < 20) points -= 3;
   return points - Math.min(1.5, 0.1 * (first - at));
 }
+
+/** Nothing but names and dates, and buttons where no line below repeats the first, parts the first line from the text. */
+const opensPage = (above: readonly TitleLine[], repeated: boolean): boolean =>
+  above.every(({ kind }) => /short|prose|byline/.test(kind) || (kind === 'clutter' && !repeated));
 
 /** Nothing that could be a headline stands between the line and the text, or just above the line, whose subtitle it would be. */
 const isNearest = (at: number, { lines, first }: TitleContext): boolean =>

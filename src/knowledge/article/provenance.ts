@@ -1,6 +1,7 @@
 /** Publisher, date, author and address of a page, from its lines and what it says about itself. */
 import { type Byline, readByline } from './byline.ts';
-import { dateOfAddress, readDate } from './dates.ts';
+import { dateOfAddress, readDate, readDayOf } from './dates.ts';
+import { issuer } from './headline.ts';
 import type { Layout } from './layout.ts';
 import type { Page } from './page.ts';
 import { readSite } from './site.ts';
@@ -21,6 +22,9 @@ const originalLink =
   /(?:原文|原文链接|原文地址|本文链接|本文网址|网址|URL|链接|来源)[^\s\]]{0,6}[\])：:\s]{0,3}\(?(https?:\/\/[^\s()<>"'，。]{4,400})/i;
 /** Dates of the day the page was looked at, not of the article. */
 const viewDate = /农历|今天是|Processed|GMT|版权|©|Copyright/i;
+
+/** Lines beside the headline among which an office may sign. */
+const nearHeadline = 3;
 
 /** Share of gaps between Chinese characters above which a page is taken to have stray ones. */
 const strayGaps = 0.02;
@@ -67,6 +71,17 @@ function signedOn(texts: readonly string[]): string | undefined {
     .find((date) => date);
 }
 
+/** 12-25 16:20 beneath the trail 2018年 > 12月 > 正文. */
+function dayOfTrail(layout: Layout, header: readonly string[]): string | undefined {
+  const trail = layout.lines.find(({ kind }) => kind === 'crumb')?.content.text ?? '';
+  const year = /(?<!\d)((?:19|20)\d{2})年?(?=[>›»]|$)/.exec(trail)?.[1];
+  return year && header.map((line) => readDayOf(year, line)).find((date) => date);
+}
+
+/** The office whose name stands by itself beside the headline or beneath the text: 某县发展和改革局. */
+const officeIn = (lines: readonly string[]): string | undefined =>
+  lines.map((line) => line.trim()).find((line) => issuer.test(line) && !/[\s>›»|]/.test(line));
+
 /** What is known of where a page comes from; what is not known is left out. */
 export function readProvenance(page: Page, layout: Layout, place: Place): Provenance {
   const texts = labelLines(layout, place);
@@ -80,11 +95,13 @@ export function readProvenance(page: Page, layout: Layout, place: Place): Proven
     byline.publisher ??
     page.meta.publisher ??
     page.meta.site ??
+    officeIn([...header.slice(0, nearHeadline), ...text.slice(-2)]) ??
     readSite(titles, texts.slice(0, place.first), foot);
   const published =
     byline.publishedOn ??
     readDate(page.meta.published ?? '') ??
     (url ? dateOfAddress(url) : undefined) ??
+    dayOfTrail(layout, header) ??
     signedOn(text);
   const author = byline.author ?? page.meta.author;
   return {

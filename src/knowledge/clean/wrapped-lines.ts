@@ -72,6 +72,14 @@ const stopsAmid = (above: string, next: string): boolean =>
   /^[\p{Script=Han}\d“《]/u.test(next) &&
   /[，。]/.test(next);
 
+/** 某县人民政府关于2023年重点项目 | 建设情况的报告: the name of a paper over two lines. */
+const cutsPaperName = (above: string, next: string): boolean =>
+  /关于[^，。：；]{4,40}$/.test(above) &&
+  !paperName.test(above) &&
+  /^[^，。：；\d]{1,20}$/.test(next) &&
+  paperName.test(next);
+const paperName = /(?:报告|通报|通知|公告|公示|意见|方案|公报|批复|决定)$/;
+
 /** Whether `next` carries on the sentence that `above` (already joined, with `last` at its end) leaves unfinished. */
 export function carriesOn(
   above: WrappedLine,
@@ -84,6 +92,7 @@ export function carriesOn(
   if (cutsNumber(above.text, next.text)) return true;
   if (opensBlock.test(next.text)) return false;
   if (breaksOff.test(above.text) && /[\p{Script=Han}\d“《]/u.test(next.text)) return true;
+  if (cutsPaperName(above.text, next.text)) return true;
   if (!next.gap && (leavesOpen(above.text) || stopsAmid(above.text, next.text))) return true;
   const fills = wrapping !== undefined && fillsLine(last, next, wrapping) && /[，、。]/.test(above.text);
   return fills && (next.gap || !next.indented || last.indented);

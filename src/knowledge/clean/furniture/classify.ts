@@ -16,7 +16,7 @@ export type LineKind =
   | 'short' // headings, names, headlines of other articles: told by place
   | 'row' // table row
   | 'byline' // who, where from, when
-  | 'caption' // 图为… , ▲ …: words under a picture
+  | 'caption' // 图为… , ▲ …, 第2页: words under a picture or at the edge of a sheet, passed over
   | 'crumb' // 首页 > 新闻 > 正文
   | 'clutter' // menus, buttons, tickers, addresses: never text
   | 'related' // heading of a list of other articles
@@ -76,8 +76,12 @@ const formerTitle = /^[（(【[]?原(?:标题|题)[：:]/;
 /** ▲ 集中开工现场 */
 const pictureName = /^[▲△◀▼][^，。；：\d]{2,30}$/;
 
+/** 第2页/共6页, - 3 - */
+const pageNumber = /^(?:第\s?\d{1,3}\s?页(?:[/，\s]?共\s?\d{1,3}\s?页)?|[-—]\s?\d{1,3}\s?[-—])$/;
+
 const isCaption = (text: string): boolean =>
-  pictureName.test(text) || (caption.test(text) && text.length <= 60 && !/\d/.test(text));
+  pictureName.test(text) ||
+  pageNumber.test(text) || (caption.test(text) && text.length <= 60 && !/\d/.test(text));
 
 /** A line without its bullet or opening bracket: what most rules are matched against. */
 export const bareText = (text: string): string => text.replace(bullets, '');

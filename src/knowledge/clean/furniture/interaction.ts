@@ -51,6 +51,7 @@ export const interactionRules: readonly FurnitureRule[] = [
   { example: '附件下载：项目汇总表.pdf', pattern: /\.(?:pdf|docx?|xlsx?|et|wps|zip|rar|ofd|jpe?g|png|mp4)(?:\s?[（(].{0,16}[)）])?$/i },
   { example: '某某电视台同步直播', pattern: /(?:同步|网络|图文|视频)直播$|点击(?:查看|播放|观看|进入|下载)/ },
   { example: '预览时标签不可点', pattern: /^(?:预览时标签不可点|收录于(?:合集|话题)|阅读全文|剩余\d|本文约|微信扫|轻触|向上滑动|左右滑动|写留言)/ },
+  { example: '功能介绍 某县委宣传部官方微信', pattern: /^功能介绍(?:[：:\s]|$)|^(?:账号|帐号)主体/ },
   { example: '查看原文', pattern: /^(?:查看|阅读|点击)(?:原文|更多|全文)(?:内容|链接)?(?:[>»：:]|$)/ },
   { example: '#某地身边事# #项目建设#', pattern: /^#?[^#，。]{1,20}#\s?(?:#[^#]{1,20}#\s?){0,7}$/ },
 ]; // biome-ignore format: one rule a line

@@ -3,9 +3,9 @@
 const NUMERAL_YEAR = '[一二][九〇零][〇零一二三四五六七八九]{2}'; // 二〇二三
 /** 2021, 二〇二三 */
 export const YEAR = String.raw`(?<![\d.])(?<year>(?:19|20)\d{2}|${NUMERAL_YEAR})`;
-/** 今年, 去年; 以上年产, 过去年均, 目前年产 and 成本年 hold none. */
+/** 今年, 去年, 过去一年; 以上年产, 过去年均, 目前年产 and 成本年 hold none. */
 export const YEAR_WORD =
-  '(?<word>今年|(?<!过)去年|(?<![目之以此大])前年|明年|(?<!以)上一?年|[头前]一年|(?<!基|成)本年|当年|(?<!首|每)次年|同年(?!级|龄))(?!产|均)';
+  '(?<word>今年|(?<!过)去年|(?<![目之以此大])前年|明年|(?<!以)上一?年|[头前]一年|(?<!基|成)本年|当年|(?<!首|每)次年|同年(?!级|龄)|过去的?这?一年|(?<![一-龥\\d])一年以?来)(?!产|均)';
 /** 2021年 · 2021 · 22年 · 今年, with what may stand before the rest: 2021年的, 今年, */
 export const YEAR_HEAD = String.raw`(?:(?:${YEAR}(?: ?年度?)?|(?<![\d.])(?<shortYear>[0-3]\d)年|${YEAR_WORD})的?[ ,，]?)?`;
 /** 截至 and its like make a date a cut-off. */

@@ -7,9 +7,6 @@ import { namedYear } from './year.ts';
 
 const yearBody = `(?:全年|年?(?<part>底|末|${BEGINNING}))?`;
 
-/** Later in the year 一年来 is reckoned from a day that the words do not tell. */
-const lastMonthOfReports = 3;
-
 export const yearRules: Rule[] = [
   yearRule('year', `${CUT_OFF}${YEAR}年度?${yearBody}${TAIL}`), // 2021年, 到2025年, 2021年底
   yearRule('this-year', `${CUT_OFF}${YEAR_WORD}${yearBody}${TAIL}`), // 今年, 去年底, 今年以来
@@ -42,14 +39,6 @@ export const yearRules: Rule[] = [
       const to = isoDate(yearOf(today) + numberOf(count), monthOf(today), dayOf(today));
       return toReading({ from: today, to, grain: 'years' }, {}, place);
     },
-  },
-  {
-    name: 'period/year-gone-by', // 过去一年, 一年来 of a report given while the new year is young
-    pattern: /过去的?(?:这|一|这一)年|(?<![\p{Script=Han}\d])一年(?:以)?来/gu,
-    read: (groups, place) =>
-      monthOf(place.today) <= lastMonthOfReports
-        ? toReading(months(yearOf(place.today) - 1, 1, 12, 'year'), groups, place)
-        : undefined,
   },
   {
     // 去年同期, 2019年同期, 上年同月, 比同期; 同期 alone is meanwhile
