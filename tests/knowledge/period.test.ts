@@ -26,9 +26,12 @@ function only(text: string, today = '2024-06-15'): Period {
 }
 
 describe('the year gone by', () => {
-  it.each(['过去一年', '过去的一年', '过去这一年', '一年来'])('is the one before early in a year: %s', (text) => {
-    expect(only(text, '2022-02-11')).toMatchObject({ from: '2021-01-01', to: '2022-01-01' });
-  });
+  it.each(['过去一年', '过去的一年', '过去这一年', '一年来'])(
+    'is the one before early in a year: %s',
+    (text) => {
+      expect(only(text, '2022-02-11')).toMatchObject({ from: '2021-01-01', to: '2022-01-01' });
+    },
+  );
 
   it.each(['二十一年来', '近一年来'])('is no longer stretch: %s', (text) => {
     expect(periodsIn(text, '2022-02-11')).toEqual([]);

@@ -138,7 +138,7 @@ export function findBody(lines: readonly KindOfLine[]): Body | undefined {
 /** A heading or salutation above the first paragraph: 各镇人民政府：, or short lines that speak of the text. */
 function leads(line: KindOfLine, pairs: ReadonlySet<string>): boolean {
   const letters = line.text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (notice.test(line.text)) return false;
+  if (notice.test(line.text) || dateLine.test(line.text)) return false;
   return (
     letters >= 4 &&
     (/：$/.test(line.text) || /^[一二三四五六七八九十]、/.test(line.text) || overlap(line.text, pairs) >= 0.4)

@@ -81,7 +81,8 @@ const pageNumber = /^(?:第\s?\d{1,3}\s?页(?:[/，\s]?共\s?\d{1,3}\s?页)?|[-�
 
 const isCaption = (text: string): boolean =>
   pictureName.test(text) ||
-  pageNumber.test(text) || (caption.test(text) && text.length <= 60 && !/\d/.test(text));
+  pageNumber.test(text) ||
+  (caption.test(text) && text.length <= 60 && !/\d/.test(text));
 
 /** A line without its bullet or opening bracket: what most rules are matched against. */
 export const bareText = (text: string): string => text.replace(bullets, '');
