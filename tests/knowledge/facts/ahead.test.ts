@@ -43,6 +43,8 @@ describe('but not', () => {
     ['how aims were met', '2024-01-09', '一、2024年目标完成情况', '完成投资60亿元。'],
     ['what a year has brought', '2024-12-09', '一、2024年重点工作', '完成投资60亿元。'],
     ['the size of a project', '2024-01-09', '二、2024年重点工作', '云溪水库总投资9亿元。'],
+    ['the length of a road', '2024-01-09', '二、2024年重点工作', '云溪公路全长22公里。'],
+    ['what a word means', '2024-01-09', '二、2024年重点工作', '名词解释：', '每个专班5人。'],
   ] as const)('%s', (_, publishedOn, ...paragraphs) => {
     expect(modalities(publishedOn, ...paragraphs)).toEqual(['actual']);
   });

@@ -4,18 +4,22 @@ import type { Fact } from '../fact.ts';
 
 /** A plain figure beneath 主要预期目标 is aimed at, beneath 工作安排 it is planned. */
 export function withPlanAhead(fact: Fact): Fact {
-  if (fact.modality !== 'actual' || fact.metric === 'total-investment' || !liesAhead(fact)) return fact;
+  if (fact.modality !== 'actual' || isSize(fact) || !liesAhead(fact)) return fact;
   const modality = lent(fact.layers.heading);
   return modality === undefined || tellsOfNow(fact) ? fact : { ...fact, modality };
 }
+
+/** 总投资9亿元, 全长22公里: how large a thing is meant to be, settled before it is begun. */
+const isSize = ({ metric, measure }: Fact): boolean =>
+  metric === 'total-investment' || /^(?:全长|全线|总长|总里程|占地|总?用地|装机)/.test(measure);
 
 /** （一）主要预期目标, 2024年奋斗目标 */
 const AIM = /目标(?:任务)?$/;
 /** 二、2024年重点工作, 四、下一步打算, 明年工作思路 */
 const PLAN =
   /(?:重点|主要|工作|中心)(?:工作|任务|安排|计划|打算|思路|部署|重点|举措|措施)$|(?:下一?步|下一?阶段|明年|来年)[^，。]{0,12}$|打算$/;
-/** 目标完成情况, 存在问题和下一步打算 tell of what is so as well. */
-const ALSO_TOLD = /完成|情况|回顾|总结|问题|成效|进展/;
+/** 目标完成情况, 存在问题和下一步打算, 名词解释 tell of what is so as well. */
+const ALSO_TOLD = /解释|说明|完成|情况|回顾|总结|问题|成效|进展/;
 
 /** What the nearest heading that looks forward makes of the figures beneath it. */
 function lent(heading: string): Modality | undefined {
