@@ -4,6 +4,7 @@ import type { Sentence } from '../types.ts';
 import { citationList } from './citations.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
+import { asksMembers } from './rank/index.ts';
 import { limitOf } from './rank/limit.ts';
 import { toValue } from './shown.ts';
 
@@ -18,11 +19,16 @@ const WORDS =
 export function asksForWords(frame: Frame): boolean {
   if (/最[多大高快少小低慢猛]/.test(frame.text) && /哪/.test(frame.text)) return false;
   if (limitOf(frame) !== undefined && !/最/.test(frame.text)) return false;
+  if (asksRate(frame) && asksMembers(frame)) return false;
   const text = frame.text.replace(/谁(?=[^，。？]{0,14}[高大多低少快])/, ''); // 谁的完成率高 asks for a figure
   if (NAMES.test(text)) return true;
   const figure = frame.targets.some((target) => target.metric !== undefined || target.kinds !== undefined);
   return WORDS.test(text) && !figure;
 }
+
+/** 完成率倒数第一是谁: those ranked have figures. */
+const asksRate = ({ targets, text }: Frame): boolean =>
+  targets.some((t) => t.metric !== undefined) || /率|增[速幅]|投资|进度|得分/.test(text);
 
 /** 由哪家企业投资: whoever did it is asked for, and no figure. */
 const WHO_ALONE = /谁(?=[投出承建])|(?:由|是)哪[个家](?:公司|企业|单位|集团|部门|机构|银行)/;

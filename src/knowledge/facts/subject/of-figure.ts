@@ -10,8 +10,10 @@ import type { Head } from '../reading-state.ts';
 import { categoryOf } from './category.ts';
 import { isDeedAlone } from './deed-alone.ts';
 import { giverOf } from './giver.ts';
+import { itemTitle } from './item-title.ts';
 import { nounAfter, servedAfter, subjectAfter } from './noun.ts';
 import { objectOf, recipientOf } from './object.ts';
+import { outstandingIn } from './outstanding.ts';
 import { namesStage, pointedAt, pointsBack, toldAfter, withoutPointer } from './project.ts';
 import { sizedName } from './sized.ts';
 import { namesSubject, takesTime, trimLead } from './subject.ts';
@@ -41,10 +43,12 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const pointed = kind === 'count' ? undefined : backReference(figure, lead);
   const giver = kind === 'money' ? giverOf(figure) : undefined;
   if (giver !== undefined || behind !== undefined) return giver ?? behind;
+  const title = itemTitle(figure);
+  if (title !== undefined) return title;
   const purpose = isPlace(figure, trimLead(before)) ? objectOf(figure, measure, true) : undefined;
   if (purpose !== undefined) return purpose;
   if (!namesSubject(before) || isDeedAlone(before) || pointed !== undefined)
-    return pointed ?? objectOf(figure, measure) ?? movingThing(figure, measure);
+    return pointed ?? outstandingIn(context.gap) ?? objectOf(figure, measure) ?? movingThing(figure, measure);
   return trimLead(isAside(figure) ? before.replace(/^在/, '') : before);
 }
 
@@ -86,10 +90,15 @@ function partNamed({ state: { within }, context }: Figure, lead: string): string
 const CAPACITY_NAME =
   /^[余多]?的(\p{Script=Han}{0,8}(?:[年日]产|[年日]处理|[年日]加工)?[\d.]+(?![\d.]|[个项家宗座处条名人])[^，。；、的]{2,30}?(?:项目|工程|基地|生产线))/u;
 
-const namedByCapacity = ({ article, context: { mention, quantity } }: Figure): string | undefined =>
-  quantity.kind === 'money'
-    ? CAPACITY_NAME.exec(article.text.slice(mention.end, mention.end + 60))?.[1]
-    : undefined;
+/** 2吉瓦时储能电池 of 总投资8亿元的2吉瓦时储能电池、…: a name that is its size and what it makes. */
+const SIZED_NAME =
+  /^[余多]?的([\d.]+(?:[百千万亿]{0,2}(?:[吉兆千]?瓦时?|吨|立方米|平方米|公里|亩)|[GMK]Wh?)\p{Script=Han}{2,20})(?=[、，。；和（])/u;
+
+function namedByCapacity({ article, context: { mention, quantity } }: Figure): string | undefined {
+  if (quantity.kind !== 'money') return undefined;
+  const behind = article.text.slice(mention.end, mention.end + 60);
+  return (CAPACITY_NAME.exec(behind) ?? SIZED_NAME.exec(behind))?.[1];
+}
 
 /** What is counted; 项目 alone is of the class that the sentence counts as a whole: 工业项目35个，…等12个项目投产. */
 function countedIn(figure: Figure): string | undefined {

@@ -8,7 +8,7 @@ import type { Setting } from '../match/setting.ts';
 import { measureLabel, shownFigure, toValue } from '../shown.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
-import { type Order, orderOf } from './order.ts';
+import { atRanks, type Order, orderOf } from './order.ts';
 import { statedRank } from './stated.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
@@ -75,18 +75,8 @@ function ordered(
   const [members, ...others] = listsFor(frame, wanted, facts, setting);
   if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))
     return undefined;
-  const sign = order.end === 'top' ? -1 : 1;
-  const sorted = [...members].sort((a, b) => sign * (worthOf(a) - worthOf(b)));
-  const last = order.from + order.count - 1;
-  if (sorted.length < Math.max(2, last)) return undefined;
-  const ranks = sorted.slice(order.from - 1, last).map(worthOf);
-  return present(
-    withAsked(
-      sorted.filter((fact) => ranks.includes(worthOf(fact))),
-      frame,
-      facts,
-    ),
-  );
+  if (members.length < Math.max(2, order.from + order.count - 1)) return undefined;
+  return present(withAsked(atRanks(members, order), frame, facts));
 }
 
 /** A question that names neither place nor time, batch or thing is of no page. */
@@ -94,10 +84,6 @@ const isOpen = ({ regions, period, batch }: Frame, { words }: Wanted): boolean =
   regions.length === 0 && period === undefined && batch === undefined && words.length === 0;
 
 const areApart = (a: readonly Fact[], b: readonly Fact[]): boolean => a[0]?.article !== b[0]?.article;
-
-/** 6.1倍 ranks above 43%. */
-const worthOf = ({ quantity }: Fact): number =>
-  quantity.kind === 'multiple' ? quantity.number * 100 : quantity.base;
 
 /** 哪个行业只有1个项目，投资多少: of each member chosen, the figure of another kind that is asked for. */
 function withAsked(chosen: readonly Fact[], frame: Frame, facts: readonly Fact[]): Fact[] {

@@ -1,4 +1,5 @@
-import { type Fact, isOfTable } from '../../facts/fact.ts';
+import { type Fact, isOfTable, type ListLevel } from '../../facts/fact.ts';
+import { levelNamed } from '../../facts/slots/slots.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
@@ -6,6 +7,7 @@ import { cover } from '../match/cover.ts';
 import { type Match, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import { withoutLimit } from './limit.ts';
 import { countedGroups, isMember, type Membership, mayBeClass, membersAsked } from './members.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -32,10 +34,12 @@ export function listsFor(
     const key = `${fact.article.document} ${reachOf(fact, membership)} ${measureOf(fact)}`;
     families.set(key, [...(families.get(key) ?? []), listed]);
   }
-  const size = frame.given.find((q) => q.kind === 'count' && /大|类|个/.test(q.unit))?.number; // 五大类
+  const size = frame.given.find((q) => q.kind === 'count' && /[大类个件项]/.test(q.unit))?.number; // 五大类
   return [...families.values()]
     .filter((list) => list.some(({ phased }) => phased))
-    .map((list) => oneEach(membership === 'project' ? list.filter(({ phased }) => phased) : list))
+    .map((list) =>
+      withoutWhole(oneEach(membership === 'project' ? list.filter(({ phased }) => phased) : list)),
+    )
     .filter((list) => list.length >= 2)
     .sort((a, b) => worth(b, membership, size) - worth(a, membership, size))
     .map((list) => list.map((match) => match.fact));
@@ -63,13 +67,27 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
   const around = aroundOf(fact);
   if (words.some((word) => Math.max(...variantsOf(word).map((w) => cover(w, around))) < 0.75))
     return undefined;
-  const open: Frame = { ...frame, given: [], terms: [] };
+  const { level, ...slots } = frame;
+  const open: Frame = {
+    ...slots,
+    given: [],
+    terms: [],
+    ...(level && !isOfLevel(fact, level) ? { level } : {}),
+  };
   const match = scoreFact(open, target, fact, setting);
   if (match !== undefined) return { ...match, phased: true };
   const unphased = fact.phases.length === 0 && fact.phase === undefined;
   const inherited = unphased ? scoreFact({ ...open, phases: [] }, target, fact, setting) : undefined;
   return inherited && { ...inherited, phased: false };
 }
+
+/** How far before a list its own page may say of which programme it is. */
+const ABOVE = 300;
+
+/** 市级重大项目…按领域分: the members of a list need not repeat whose programme it is. */
+const isOfLevel = ({ level, article, sentence }: Fact, asked: ListLevel): boolean =>
+  level === undefined &&
+  levelNamed(article.text.slice(Math.max(0, sentence.start - ABOVE), sentence.end)) === asked;
 
 /** How far a list reaches: single projects and places over the page, as long as the batch is one; rises and falls over their paragraph. */
 function reachOf(fact: Fact, membership: Membership | undefined): string {
@@ -78,21 +96,26 @@ function reachOf(fact: Fact, membership: Membership | undefined): string {
 }
 
 /** Lists of bullets and paragraphs count as one family a section; sentences and tables have their own. */
-const familyOf = (fact: Fact): string =>
-  fact.layers.heading !== '' &&
-  fact.article.blocks[fact.sentence.block]?.kind === 'paragraph' &&
-  isBullet(fact)
-    ? fact.layers.heading
-    : String(fact.family);
+function familyOf({ article, sentence, layers, family }: Fact): string {
+  const block = article.blocks[sentence.block];
+  if (layers.heading === '' || block?.kind !== 'paragraph') return String(family);
+  const text = article.text.slice(block.start, sentence.end);
+  return BULLET.test(text) ? `section ${sectionAbove(layers.heading, text)}` : String(family);
+}
 
-const isBullet = (fact: Fact): boolean =>
-  /^[●·•◆■▲\d（一二三四五六七八九十]/.test(
-    fact.article.text.slice(fact.article.blocks[fact.sentence.block]?.start ?? 0, fact.sentence.end),
-  );
+const BULLET = /^[●·•◆■▲\d（一二三四五六七八九十]/;
 
-/** 总投资 and a bare 投资 order one list; shares of whatever stand in one. */
-function measureOf({ quantity, metric }: Fact): string {
+/** The heading above an item, without the title that the item opens with: 3.安居工程。改造小区…. */
+function sectionAbove(heading: string, item: string): string {
+  const own = heading.split(' ').at(-1) ?? '';
+  return item.startsWith(own) ? heading.slice(0, heading.length - own.length).trim() : heading;
+}
+
+/** 总投资 and a bare 投资 order one list, and so do things counted alike; shares of whatever stand in one. */
+function measureOf(fact: Fact): string {
+  const { quantity, metric } = fact;
   if (quantity.kind === 'percent' || quantity.kind === 'multiple') return 'share';
+  if (quantity.kind === 'count' && !isOfTable(fact)) return `count ${quantity.unit}`;
   return `${quantity.kind} ${metric === 'total-investment' ? 'investment' : (metric ?? '')}`;
 }
 
@@ -114,6 +137,13 @@ const worth = (
   Math.min(0.2, list.length * 0.02) +
   (list.length === size ? 0.8 : 0) +
   (membership === 'class' ? (0.4 * list.filter(({ fact }) => mayBeClass(fact)).length) / list.length : 0);
+
+/** 新建项目23个 beside its parts of 11, 8 and 4: no member of the list they make. */
+function withoutWhole(list: readonly Match[]): readonly Match[] {
+  const total = list.reduce((sum, { fact }) => sum + fact.quantity.base, 0);
+  const isWhole = ({ fact }: Match) => Math.abs(2 * fact.quantity.base - total) < total * 1e-9;
+  return list.length > 2 ? list.filter((match) => !isWhole(match)) : list;
+}
 
 /** Each subject once: its best figure. */
 function oneEach(list: readonly Match[]): Match[] {

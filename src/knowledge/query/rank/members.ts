@@ -13,7 +13,7 @@ const ASKED: readonly (readonly [Membership, RegExp])[] = [
   ],
   [
     'class',
-    /哪[一几]?大?个?类|哪种|哪[个些几]*(?:行业|领域|产业|板块|方面)|(?:行业|领域|产业|板块)(?:是|中|里)?的?(?:哪|谁)/,
+    /哪[一几]?大?个?类|哪[种块]|哪[个些几]*原因|[二两三四五六七八九十\d][个大](?:领域|行业|产业|板块)[里中]|哪[个些几]*(?:行业|领域|产业|板块|方面)|(?:行业|领域|产业|板块)(?:是|中|里)?的?(?:哪|谁)/,
   ],
   // 哪个项目总投资最少, 总投资最大的项目是哪个, 开工的项目里哪个最大, 项目里上10亿的都有谁
   [
@@ -91,9 +91,13 @@ const isSingle = (fact: Fact, counted: Counted): boolean =>
 /** What a project is called by: 湄潭县北关水厂 is no county. */
 const THING = /[厂园桥路站馆库校院线楼房街]$|工程|基地|中心|平台|公路|项目/;
 
+/** 华北地区项目, 环渤海经济圈企业 */
+const OF_AREA = /(?:地区|[湾区]区|三角洲?|经济[圈带]|城市群|省外|境外)(?:项目|企业)?$/;
+
 /** The figure of a place itself: 天长市, 明光市进度较慢. */
 function isPlace({ subject, region }: Fact): boolean {
   if (/街道$|[镇乡]街$/.test(subject)) return true;
+  if (OF_AREA.test(subject)) return true;
   if (THING.test(subject)) return false;
   return (
     /[省市县区州镇乡]$/.test(subject) ||

@@ -1,4 +1,5 @@
 import { parseNumber } from '../../extract/number.ts';
+import type { Fact } from '../../facts/fact.ts';
 
 /** Which members of an ordered list a question asks for. */
 export interface Order {
@@ -79,3 +80,15 @@ export function orderOf(question: string): Order | undefined {
 /** Words without those that name an order: 观摩 of 观摩前三名. */
 export const withoutOrder = (words: string): string =>
   ORDERS.reduce((rest, order) => rest.replace(order.words, ''), words);
+
+/** The members of a list at the ranks asked for, in their order; several that share a rank are all told. */
+export function atRanks(members: readonly Fact[], { end, from, count }: Order): Fact[] {
+  const sign = end === 'top' ? -1 : 1;
+  const sorted = [...members].sort((a, b) => sign * (worthOf(a) - worthOf(b)));
+  const ranks = sorted.slice(from - 1, from - 1 + count).map(worthOf);
+  return sorted.filter((fact) => ranks.includes(worthOf(fact)));
+}
+
+/** 6.1倍 ranks above 43%. */
+const worthOf = ({ quantity }: Fact): number =>
+  quantity.kind === 'multiple' ? quantity.number * 100 : quantity.base;

@@ -4,7 +4,8 @@ import type { Frame } from '../frame.ts';
 import { cover } from '../match/cover.ts';
 import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
-import type { Order } from './order.ts';
+import { membersAsked } from './members.ts';
+import { atRanks, type Order } from './order.ts';
 import type { Wanted } from './wanted.ts';
 
 /** How an article ranks what its next figures are of: 居前三位的是甲镇（92%）; 后三位的西团镇、草堰镇分别为48.2%、45.9%. */
@@ -21,6 +22,12 @@ const BEHIND: Readonly<Record<Order['end'], RegExp>> = {
     /^，?[^，。；\d]{0,4}(?:(?:居|列|排|位)[^，。；\d]{0,8}(?:末[位尾]|最后|倒数第[一1]|垫底)|垫底)(?!的)/,
 };
 
+/** How it says what stands out: 进展最慢的是甲领域，只完成58.9%; 得票最高的是乙工程. */
+const OUTSTANDING: Readonly<Record<Order['end'], RegExp>> = {
+  top: /最[多大高快好长重强][^，。；\d]{0,8}(?:是|为)/,
+  bottom: /最[少小低慢差短弱][^，。；\d]{0,8}(?:是|为)/,
+};
+
 /** The members of a ranking that an article states itself, with their figures. */
 export function statedRank(
   frame: Frame,
@@ -30,28 +37,43 @@ export function statedRank(
   setting: Setting,
 ): Fact[] {
   const kinds = target.kinds ?? target.metric?.kinds;
+  const place = membersAsked(frame.text) === 'place';
   const fitting = facts.filter(
     (fact) =>
-      fact.role === 'level' &&
+      (fact.role === 'level' || target.change) &&
       fact.subject !== '' &&
+      !(place && OFFICE.test(fact.subject)) &&
       (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
       regionFit(frame.regions, fact, setting.pageOf(fact)) > 0 &&
       words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
   );
   const first =
-    order.count === 1 && order.from === 1 ? fitting.find((fact) => isRankedBehind(fact, order)) : undefined;
+    order.count === 1 && order.from === 1
+      ? fitting.find((fact) => isRankedBehind(fact, order) || standsOut(fact, order))
+      : undefined;
   if (first !== undefined) return [first];
   const ahead = fitting.filter((fact) => fact.ownSubject && isRankedAhead(fact, order));
-  return ahead.filter(
+  const told = ahead.filter(
     ({ sentence, article, quantity }) =>
       sentence === ahead[0]?.sentence &&
       article === ahead[0]?.article &&
       quantity.kind === ahead[0]?.quantity.kind,
   );
+  return told.length === order.count ? told : atRanks(told, order);
 }
+
+/** 县住建局 beside 甲镇 in one ranking is no place. */
+const OFFICE = /(?:局|委|办|公司|集团|中心)$/;
 
 const aroundOf = ({ article, layers }: Fact): string =>
   `${article.title}${layers.heading}${layers.sentence}${layers.before}`;
+
+/** It is named as the first or last right before its figure. */
+function standsOut({ subject, article, span, sentence }: Fact, { end }: Order): boolean {
+  const clause = article.text.slice(sentence.start, span.start).split('；').at(-1) ?? '';
+  const said = OUTSTANDING[end].exec(clause);
+  return said !== null && clause.slice(said.index + said[0].length).startsWith(subject);
+}
 
 /** The rank is told right behind the figure. */
 const isRankedBehind = ({ article, span, sentence }: Fact, { end }: Order): boolean =>

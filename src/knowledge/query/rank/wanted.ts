@@ -15,14 +15,18 @@ export interface Wanted {
 
 /** Words of the class asked for (哪个县区, 哪类项目), of the order and of a direction name no member. */
 const NO_MEMBER =
-  /最|哪|不到|超过|低于|高于|只有|行业|县区|地方|项目|类|领域|单个|个数?|点名|点到|投|猛|增速?|[下价涨]?降价?|上?涨价?|下?跌|进度|[快慢]|排名?|位列|居|[得打评]分|分数|几分|多少分/g;
+  /最|哪|不到|超过|低于|高于|只有|行业|县市区|县区|县市|乡镇|镇街|地方|地区|单位|部门|原因|事项|项目|级?重大|类|领域|板块|单个|个数?|点名|点到|投|猛|增速?|[下价涨]?降价?|上?涨价?|下?[跌滑掉]|负|进度|进展|[快慢]|排名?|位列|居|[得打评]分|分数|几分|多少分|[里中]$/g;
+
+/** 花钱, 来自, 引进, 造成: how a question says that a member has its figure. */
+const HAVING =
+  /^(?:花[钱费掉了]*|用[钱得]*|给得?|拿到?|占到?|来自|来|引进|引来|造成|导致|产生|落在|投向|分布|亿元?|万元)$/;
 
 /** Reads what a ranking is by: 总投资最大 → total-investment; 进度最慢 → completion-rate. */
 export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
   const clause = clauseOfOrder(frame.text);
   const asked = frame.targets.at(-1);
   const named = measureNamed(clause);
-  const metric = named?.metric ?? asked?.metric ?? (asked === undefined ? progress(frame.text) : undefined);
+  const metric = named?.metric ?? progress(clause) ?? asked?.metric;
   const points = POINTS.test(frame.text);
   const kinds = points
     ? (['other'] as const)
@@ -39,7 +43,7 @@ export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
       ...(points ? { unit: '分' } : {}),
       ...(fits && !grows ? { metric } : {}),
       ...(fits && !grows && measure ? { measure } : {}),
-      change: asked?.change ?? MOVES.test(frame.text),
+      change: grows || (asked?.change ?? MOVES.test(frame.text)),
       money: true,
       members: true,
       own: [],
@@ -48,18 +52,22 @@ export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
     },
     words: frame.terms
       .map((term) => withoutOrder(term).replace(NO_MEMBER, ''))
-      .filter((term) => term.length >= 2 && !isGeneric(term)),
+      .filter((term) => term.length >= 2 && !isGeneric(term) && !HAVING.test(term)),
   };
 }
 
 /** 得分最低的是哪个镇: a list of points, whatever else the page counts. */
 const POINTS = /[得打评]分|分数|(?:几|多少)分(?![之钟期点店行批子部类析])/;
 
-const MOVES = /(?<!新)增|降|涨|跌/;
+const MOVES = /(?<!新)增|降|涨|跌|下滑|往下|滑了|掉了|负增长|为负|是负/;
+
+/** 增速最快, 增长最猛: how much they grew orders them, whatever grew. */
+const BY_GROWTH = /(?:增速|增幅|涨幅|降幅|增长|上涨|下降)得?(?:最|第|排|前|倒)/;
 
 /** 哪些行业投资在涨: a direction is asked, whatever it is of. */
 const isGrowth = ({ text }: Frame, asked: Target | undefined, limit: Limit | undefined): boolean =>
   asked?.metric?.id === 'growth' ||
+  BY_GROWTH.test(text) ||
   (MOVES.test(text) && (asked === undefined || (limit !== undefined && limit.kind === undefined)));
 
 /** 哪个镇项目最多，投了多少钱: the clause that orders; the whole where none does. */
