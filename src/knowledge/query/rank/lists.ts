@@ -70,6 +70,7 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
   const { level, ...slots } = frame;
   const open: Frame = {
     ...slots,
+    text: withoutLimit(frame.text),
     given: [],
     terms: [],
     ...(level && !isOfLevel(fact, level) ? { level } : {}),
@@ -138,11 +139,12 @@ const worth = (
   (list.length === size ? 0.8 : 0) +
   (membership === 'class' ? (0.4 * list.filter(({ fact }) => mayBeClass(fact)).length) / list.length : 0);
 
-/** 新建项目23个 beside its parts of 11, 8 and 4: no member of the list they make. */
+/** 新建项目23个 told before its parts of 11, 8 and 4 is no member of the list they make; sums of money meet by chance. */
 function withoutWhole(list: readonly Match[]): readonly Match[] {
-  const total = list.reduce((sum, { fact }) => sum + fact.quantity.base, 0);
-  const isWhole = ({ fact }: Match) => Math.abs(2 * fact.quantity.base - total) < total * 1e-9;
-  return list.length > 2 ? list.filter((match) => !isWhole(match)) : list;
+  const [first, ...parts] = [...list].sort((a, b) => a.fact.span.start - b.fact.span.start);
+  if (first === undefined || parts.length < 3 || first.fact.quantity.kind !== 'count') return list;
+  const sum = parts.reduce((total, { fact }) => total + fact.quantity.base, 0);
+  return sum === first.fact.quantity.base ? parts : list;
 }
 
 /** Each subject once: its best figure. */
