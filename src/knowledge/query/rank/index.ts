@@ -89,7 +89,8 @@ const areApart = (a: readonly Fact[], b: readonly Fact[]): boolean => a[0]?.arti
 function withAsked(chosen: readonly Fact[], frame: Frame, facts: readonly Fact[]): Fact[] {
   const asked = frame.targets.at(-1);
   const kind = asked?.kinds?.[0] ?? asked?.metric?.kinds[0];
-  if (kind === undefined || chosen.every((fact) => fact.quantity.kind === kind)) return [...chosen];
+  if (kind === undefined || asked?.change || chosen.every((fact) => fact.quantity.kind === kind))
+    return [...chosen];
   return chosen.flatMap((fact) => [
     ...facts
       .filter((f) => f.article === fact.article && f.group === fact.group && f.quantity.kind === kind)

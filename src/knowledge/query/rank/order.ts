@@ -42,6 +42,7 @@ const ORDERS: readonly {
     ranks: 'up-to',
   }, // 最大的三个
   { words: new RegExp(`第(${NUMERAL})${LEAST}`), end: 'bottom', ranks: 'one' }, // 第二少
+  { words: /(?<!倒数)第([二三四五六七八九十])(?=的|是[谁哪])/, end: 'top', ranks: 'one' }, // 完成率第二的是谁
   {
     words: new RegExp(`第(${NUMERAL})${MOST}|排(?:名|在|到)?第(${NUMERAL})${NO_RANK}`),
     end: 'top',

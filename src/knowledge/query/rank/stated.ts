@@ -23,16 +23,13 @@ const BEHIND: Readonly<Record<Order['end'], RegExp>> = {
 };
 
 /** How it says what stands out: 进展最慢的是甲领域，只完成58.9%; 得票最高的是乙工程. */
-const OUTSTANDING: Readonly<Record<Order['end'], RegExp>> = {
-  top: /最[多大高快好长重强][^，。；\d]{0,8}(?:是|为)/,
-  bottom: /最[少小低慢差短弱][^，。；\d]{0,8}(?:是|为)/,
-};
+const OUTSTANDING = /最([多大高快好长重强少小低慢差短弱])[^，。；\d]{0,8}(?:是|为)/;
 
 /** The members of a ranking that an article states itself, with their figures. */
 export function statedRank(
   frame: Frame,
   order: Order,
-  { words, target }: Wanted,
+  { words, target, grows }: Wanted,
   facts: readonly Fact[],
   setting: Setting,
 ): Fact[] {
@@ -40,18 +37,19 @@ export function statedRank(
   const place = membersAsked(frame.text) === 'place';
   const fitting = facts.filter(
     (fact) =>
-      (fact.role === 'level' || target.change) &&
+      (fact.role === 'change') === grows &&
+      fact.role !== 'superseded' &&
       fact.subject !== '' &&
       !(place && OFFICE.test(fact.subject)) &&
       (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
       regionFit(frame.regions, fact, setting.pageOf(fact)) > 0 &&
       words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
   );
-  const first =
-    order.count === 1 && order.from === 1
-      ? fitting.find((fact) => isRankedBehind(fact, order) || standsOut(fact, order))
-      : undefined;
-  if (first !== undefined) return [first];
+  const isOne = order.count === 1 && order.from === 1;
+  const named = isOne
+    ? fitting.find((fact) => isRankedBehind(fact, order) || standsOut(fact, frame.text))
+    : undefined;
+  if (named !== undefined) return [named];
   const ahead = fitting.filter((fact) => fact.ownSubject && isRankedAhead(fact, order));
   const told = ahead.filter(
     ({ sentence, article, quantity }) =>
@@ -68,11 +66,14 @@ const OFFICE = /(?:局|委|办|公司|集团|中心)$/;
 const aroundOf = ({ article, layers }: Fact): string =>
   `${article.title}${layers.heading}${layers.sentence}${layers.before}`;
 
-/** It is named as the first or last right before its figure. */
-function standsOut({ subject, article, span, sentence }: Fact, { end }: Order): boolean {
+/** It is named right before its figure, in the words asked for: 进展最慢 is not 完成率最低. */
+function standsOut({ subject, article, span, sentence }: Fact, question: string): boolean {
   const clause = article.text.slice(sentence.start, span.start).split('；').at(-1) ?? '';
-  const said = OUTSTANDING[end].exec(clause);
-  return said !== null && clause.slice(said.index + said[0].length).startsWith(subject);
+  const said = OUTSTANDING.exec(clause);
+  if (said === null) return false;
+  const by = clause.slice(Math.max(0, said.index - 2), said.index); // 进展 of 目前进展最快的是
+  if (!question.includes(`${by}最${said[1]}`)) return false;
+  return clause.slice(said.index + said[0].length).startsWith(subject);
 }
 
 /** The rank is told right behind the figure. */

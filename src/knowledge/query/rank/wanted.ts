@@ -11,11 +11,13 @@ import { orderOf, withoutOrder } from './order.ts';
 export interface Wanted {
   readonly target: Target;
   readonly words: readonly string[];
+  /** Ordered or limited by how much each grew or fell. */
+  readonly grows: boolean;
 }
 
 /** Words of the class asked for (哪个县区, 哪类项目), of the order and of a direction name no member. */
 const NO_MEMBER =
-  /最|哪|不到|超过|低于|高于|只有|行业|县市区|县区|县市|乡镇|镇街|地方|地区|单位|部门|原因|事项|项目|级?重大|类|领域|板块|单个|个数?|点名|点到|投|猛|增速?|[下价涨]?降价?|上?涨价?|下?[跌滑掉]|负|进度|进展|[快慢]|排名?|位列|居|[得打评]分|分数|几分|多少分|[里中]$/g;
+  /最|哪|不到|超过|低于|高于|只有|行业|县市区|县区|县市|乡镇|镇街|地方|地区|单位|部门|原因|事项|项目|级?重大|类|领域|板块|单个|个数?|点名|点到|投|猛|增速?|[下价涨]?降价?|上?涨价?|下?[跌滑掉]|负|进度|进展|[快慢]|排名?|位列|居|[得打评]分|分数|几分|多少分|^第[二三四五六七八九十]$|[里中]$/g;
 
 /** 花钱, 来自, 引进, 造成: how a question says that a member has its figure. */
 const HAVING =
@@ -38,6 +40,7 @@ export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
   const measure = named?.words ?? asked?.measure;
   const grows = isGrowth(frame, asked, limit);
   return {
+    grows,
     target: {
       ...(grows ? { kinds: ['percent', 'multiple'] as const } : kinds ? { kinds } : {}),
       ...(points ? { unit: '分' } : {}),
