@@ -82,7 +82,7 @@ export const namesList = (m: Mention, text: string): boolean =>
   /(?:纳入|列入|入选|进入?了?)$/.test(text.slice(Math.max(0, m.start - 3), m.start));
 
 const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
-  [/国家级|国家重[点大]|中央/, 'nation'],
+  [/国家级|国家重[点大]|中央(?!厨房|空调|公园|大[街道]|商务|广场)/, 'nation'],
   [/省、?市(?:级|重[点大])|省市(?:级|重[点大])|省、市、(?:区|县)/, 'nation'], // both lists: no level of its own
   [/(?:纳入|列入|入选|进入?了?)(?:全)?省|省级|省重[点大]|自治区级|省属/, 'province'], // 纳入全省第二期, 省重点项目
   [/(?:纳入|列入|入选|进入?了?)(?:全)?市|市级|市重[点大]/, 'city'],

@@ -2,7 +2,7 @@
 
 /** Verbs that a noun ends before: 重点项目|集中开工, 企业|入驻. */
 const VERB =
-  /集中|陆续|纷纷|分别|累计|完成|已|均|全部|正在?(?!式)|加快|进行|通过|将|进入|进展|新?开工|竣工|完工|复工|落地|签约|签订|投产|达产|入驻|落户|建成|计划|预计|力争|拟|实现|带动|同步|启动|纳入|列入|入选|入库|参加|参与|参展|总投资|总面积|总长|全长|总装机|总产[值能]|仅|只有|(?:年度)?(?:计划)?投资(?![者商机局促])|协议|落实|涉及|占地|获批|获得|实行|稳定|提供|创造|达成|[中里](?=已|有|的|面|$)|(?:更正|误|应|改)为|由|[增升降减缩][至到为]|比|较(?=去|上)|尚未|(?<![没还])未(?=开|复|竣|完|投|签|能)/g;
+  /集中|陆续|纷纷|分别|累计|实际(?=完成|投入|到位)|完成|已|均|全部|正在?(?!式)|加快|进行|通过|将|进入|进展|新?开工|竣工|完工|复工|落地|签约|签订|投产|达产|入驻|落户|建成|计划|预计|力争|拟|实现|带动|同步|启动|纳入|列入|入选|入库|参加|参与|参展|总投资|总面积|总长|全长|总装机|总产[值能]|仅|只有|(?:年度)?(?:计划)?投资(?![者商机局促])|协议|落实|涉及|占地|获批|获得|实行|稳定|提供|创造|达成|[中里](?=已|有|的|面|$)|(?:更正|误|应|改)为|由|[增升降减缩][至到为]|比|较(?=去|上)|尚未|(?<![没还])未(?=开|复|竣|完|投|签|能)/g;
 /** Of them, those that can only be said of what was counted, never describe it: 12个|均已开工. */
 const PREDICATE =
   /^(?:陆续|纷纷|分别|累计|完成|已|均|全部|正|加快|进行|将|计划|预计|力争|拟|(?:更正|误|应|改)为|由|[增升降减缩][至到为]|比|较)/;
@@ -39,7 +39,10 @@ export function servedAfter(tail: string): string | undefined {
 
 /** 重点项目 of 20个重点项目进行观摩; undefined where a verb or the end of a quotation follows the figure. */
 export function nounAfter(tail: string): string | undefined {
-  const noun = tail.replace(/^(?:余|多|左右|以上)/, '').trim();
+  const noun = tail
+    .replace(/^(?:余|多|左右|以上)/, '')
+    .replace(/(?<!总|共|温|中|安|祥|谐|平|云|永|康|人)[和与及]$/, '') // 3个光伏项目和|2个风电项目
+    .trim();
   if (noun.length < 2 || /^[的，。；、：）（和及与”》’]/.test(noun) || SAYS_WHAT.test(noun)) return undefined;
   const counted = OWNER.exec(noun)?.[1] ?? NEEDY.exec(noun)?.[1] ?? untilVerb(noun);
   return counted === '' || WHEN.test(counted) ? undefined : counted;
