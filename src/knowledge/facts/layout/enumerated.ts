@@ -2,7 +2,7 @@
 import type { Figure } from '../figure.ts';
 import type { Listed } from '../reading-state.ts';
 
-/** 未开工项目较多的镇街依次为|东湖镇, 签约最多的是|甲县: what the list is of, and its first item. */
+/** 进度靠前的乡镇依次为|东湖镇, 签约最多的是|甲县: what the list is of, and its first item. */
 const RANKING =
   /^([^，。；]{2,20}?)(?:(?:较|最)[多少大高]|居[前后])[^，。；]{0,10}?(?:依次|分别)?[为是]((?:\p{Script=Han}){2,10})$/u;
 

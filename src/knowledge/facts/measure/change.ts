@@ -10,7 +10,7 @@ const HELD_AGAINST =
   /(?:(?<![占同环对])比(?![例重率价])|较(?![快好大])|同比|环比|(?<!不)[高低]于|高出|快于|慢于|落后|滞后|超(?=[序时全出])).*$/su;
 const COMPARING: readonly QuantityKind[] = ['percent', 'percentage-point', 'multiple'];
 
-/** 服务业项目 of 服务业项目低于总体: the words of a lead before what its figure is held against. */
+/** 文旅项目 of 文旅项目低于总体: the words of a lead before what its figure is held against. */
 export const beforeComparison = (words: string, kind: QuantityKind): string =>
   COMPARING.includes(kind) ? words.replace(HELD_AGAINST, '').replace(NO_THING, '') : words;
 
