@@ -58,7 +58,7 @@ export function changeWords(
   return said.includes(of) ? said : `${of}${said}`;
 }
 
-/** 低于总体 of 服务业项目低于总体 */
+/** 低于总体 of 文旅项目低于总体 */
 const against = (lead: string, words: string): string => HELD_AGAINST.exec(lead)?.[0] ?? words;
 
 const MOVES = /(?:同比|环比)?(?:增长|下降|上涨|下跌|提高|回落|上升|减少|增加|收窄|扩大)了?$/;

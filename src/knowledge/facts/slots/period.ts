@@ -61,7 +61,7 @@ function isOfWholeYear(fact: Fact, spokenOf: Period): boolean {
   return fact.metric === 'total-investment' && fact.period?.origin !== 'clause' && isOfYearsPlan(fact);
 }
 
-/** The 年内 of 二季度引进项目年内开工率 stands nearer to the figure than 三季度. */
+/** The 年内 of 二季度引进项目年内开工率 stands nearer to the figure than 二季度. */
 const wholeYearNamed = (lead: string, { text }: Period): boolean => {
   const at = lead.search(WHOLE_YEAR);
   return at >= 0 && (text === '' || at > lead.lastIndexOf(text));
