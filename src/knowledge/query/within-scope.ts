@@ -1,4 +1,4 @@
-import { inYear, yearOf } from '../extract/dimensions/period-arithmetic.ts';
+import { inYear, previousYear, yearOf } from '../extract/dimensions/period-arithmetic.ts';
 import type { Period } from '../types.ts';
 import type { Frame } from './frame.ts';
 
@@ -6,7 +6,7 @@ type Slots = Pick<Frame, 'regions' | 'phases' | 'period' | 'batch' | 'level'>;
 
 /** The slots of one thing named beside another: its own, and where it names none those of its fellow. */
 export function withinScope(own: Frame, fellow: Frame): Slots {
-  const period = own.period ? sameYear(own.period, fellow.period) : fellow.period;
+  const period = own.period ? sameYear(own.period, fellow.period) : periodBeside(own, fellow);
   const batch = own.batch ?? fellow.batch;
   const level = own.level ?? fellow.level;
   return {
@@ -17,6 +17,10 @@ export function withinScope(own: Frame, fellow: Frame): Slots {
     ...(level ? { level } : {}),
   };
 }
+
+/** 去年同期 beside 2023年1—7月 is 2022年1—7月. */
+const periodBeside = ({ base }: Frame, { period }: Frame): Period | undefined =>
+  period && base?.lastYear ? previousYear(period) : period;
 
 /** 上半年 beside 2023年1—7月 is that of 2023. */
 const sameYear = (own: Period, fellow: Period | undefined): Period =>

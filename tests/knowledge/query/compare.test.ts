@@ -131,3 +131,20 @@ describe('what one side leaves out is as the other says', () => {
     expect(two('博野县省重点完成率比县重点高多少个点，2024年9月底').values).toEqual([]);
   });
 });
+
+describe('the same stretch of the year before', () => {
+  const askReport = answersFrom({
+    title: '关于2024年1—8月全县重点项目进展情况的通报',
+    publishedOn: '2024-09-12',
+    paragraphs: [
+      '1—8月，朝阳县重点项目完成投资36.4亿元，占年度计划的71.2%；去年同期完成投资31.1亿元。',
+      '其他项目完成投资7.5亿元。',
+    ],
+  });
+
+  it('is that of the stretch asked about', () => {
+    expect(askReport('朝阳县2024年1-8月重点项目完成投资比去年同期多多少').values).toMatchObject([
+      { text: '5.3亿元', derived: true },
+    ]);
+  });
+});
