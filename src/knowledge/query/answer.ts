@@ -119,9 +119,10 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
     (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
   );
   if (mixed !== undefined) return mixed;
-  const words = asksForWords(frame) ? answerWords(library.statements, library.facts, frame) : undefined;
-  if (words !== undefined || asksForNoFigure(frame))
-    return words ?? answerWords(library.statements, library.facts, frame);
+  const wordsAlone = asksForNoFigure(frame);
+  const inWords = wordsAlone || asksForWords(frame);
+  const words = inWords ? answerWords(library.statements, library.facts, frame) : undefined;
+  if (words !== undefined || wordsAlone) return words;
   return (
     answerMasked(frame, library.masked, library.facts, setting) ??
     reckoned(library.facts, frame, reading, setting) ??
