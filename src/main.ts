@@ -80,5 +80,6 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
-const code = await runToExitCode(io, main);
-if (code !== exitCode.done) process.exit(code);
+void runToExitCode(io, main).then((code) => {
+  if (code !== exitCode.done) process.exit(code);
+});

@@ -109,6 +109,8 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       'store/conversations.ts',
     ],
   ],
+  ['programs.ts', ['main.ts', 'cli/ask.ts', 'cli/explain.ts', 'cli/doubts.ts', 'cli/eval.ts']],
+  ['launch.ts', []],
 ];
 
 /** Package → the only places that may import it. */
@@ -136,9 +138,11 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'cli/eval/gold.ts',
     'config.ts',
   ],
-  'node:fs': ['adapters/web/assets.ts', 'cli/', 'knowledge/article/folders.ts'],
-  'node:path': ['cli/', 'config.ts', 'knowledge/article/'],
-  'node:url': ['config.ts'],
+  'node:fs': ['adapters/web/assets.ts', 'cli/', 'knowledge/article/folders.ts', 'launch.ts'],
+  'node:module': ['launch.ts'],
+  'node:path': ['cli/', 'config.ts', 'knowledge/article/', 'launch.ts'],
+  'node:url': ['config.ts', 'launch.ts'],
+  'node:vm': ['launch.ts'],
   'node:crypto': ['adapters/', 'delivery/'],
   'node:events': ['adapters/'],
   'node:http': ['adapters/', 'delivery/'],

@@ -22,6 +22,13 @@ export function processIo(): Io {
   };
 }
 
+/** Ends with the code of a command once it is done. Not by `await`: a bundle in the older module format has none outside functions. */
+export function endWith(running: Promise<number>): void {
+  void running.then((code) => {
+    process.exitCode = code;
+  });
+}
+
 /** A mistake in how a command was typed. */
 export const usageError = (message: string): Error =>
   Object.assign(new Error(message), { name: 'UsageError' });
