@@ -7,6 +7,7 @@ import { openingWords, opensSection } from './layout/headings.ts';
 import { speakerOf } from './layout/interview.ts';
 import { itemMarks } from './layout/items.ts';
 import { mergedSections, type Section, sectionsAt } from './layout/sections.ts';
+import { withLinks } from './links.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
 import { readFigure } from './read-figure.ts';
 import { inSentence, type SentenceState } from './reading-state.ts';
@@ -29,13 +30,14 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
   const furniture = findMentions(article.raw.slice(0, 3000), { today });
   const page = pageScope(article, mentions, furniture);
   const draft = [...proseFacts(article, mentions, page), ...tableFacts(article, mentions, page)];
-  const sorted = draft.sort((a, b) => a.span.start - b.span.start);
+  const sorted = withLinks(
+    draft
+      .sort((a, b) => a.span.start - b.span.start)
+      .map((fact, i) => ({ ...fact, id: firstId + i })),
+  );
   const around = surroundingsOf(sorted, baseSlots(page, article).period);
   return {
-    facts: sorted.map((fact, i) => ({
-      ...withPlanAhead(withoutPassing(withOwnPeriod(fact), around)),
-      id: firstId + i,
-    })),
+    facts: sorted.map((fact) => withPlanAhead(withoutPassing(withOwnPeriod(fact), around))),
     page,
   };
 }

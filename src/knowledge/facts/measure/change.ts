@@ -61,7 +61,7 @@ export function changeWords(
 /** 低于总体 of 文旅项目低于总体 */
 const against = (lead: string, words: string): string => HELD_AGAINST.exec(lead)?.[0] ?? words;
 
-const MOVES = /(?:同比|环比)?(?:增长|下降|上涨|下跌|提高|回落|上升|减少|增加|收窄|扩大)了?$/;
+export const MOVES = /(?:同比|环比)?(?:增长|下降|上涨|下跌|提高|回落|上升|减少|增加|收窄|扩大)了?$/;
 /** 价格 of 粮食和蔬菜价格分别上涨, 销售额增速 of 批发业、零售业销售额增速分别为: what the items of a list share. */
 const SHARED =
   /(?:(?:价格|销售额|营业额|零售额|成交额|产量|销量)、?){1,3}(?:增速|增幅|涨幅|降幅)?(?=(?:同比|环比|比[^，]{2,8})?分别)/;

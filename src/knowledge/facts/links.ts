@@ -1,0 +1,139 @@
+/** Figures that speak of another figure: a rise, a rate or a gap told of the one just before. */
+import type { QuantityKind } from '../types.ts';
+import type { Fact } from './fact.ts';
+import { MOVES } from './measure/change.ts';
+import { measureOf } from './measure/measure.ts';
+
+/** The facts of a page, each change, rate and gap tied to the figure it speaks of, whose subject, place and time it has. */
+export function withLinks(facts: readonly Fact[]): Fact[] {
+  const told: Fact[] = [];
+  for (let at = 0; at < facts.length; ) {
+    const run = runFrom(facts, at);
+    const levels = run.length > 1 ? levelsOf(run, told) : [levelOf(run[0] as Fact, told)];
+    run.forEach((fact, i) => {
+      const level = levels[i];
+      told.push(
+        level === undefined ? fact : tiedTo(level, run.length > 1 ? alike(fact, run[0] as Fact, level) : fact),
+      );
+    });
+    at += run.length;
+  }
+  return told;
+}
+
+/** 28%和35.6% of 同比分别增长28%和35.6%; any other figure alone. */
+function runFrom(facts: readonly Fact[], at: number): readonly Fact[] {
+  let end = at + 1;
+  if (isTold(facts[at] as Fact)) while (end < facts.length && goesOn(facts[end - 1] as Fact, facts[end] as Fact)) end++;
+  return facts.slice(at, end);
+}
+
+const goesOn = (before: Fact, fact: Fact): boolean =>
+  fact.sentence === before.sentence && /^[、和与及]$/.test(between(before, fact));
+
+/** 增长5.1%, 提高2个百分点, 增加9个, 是上年的2倍; 占年度计划的71%, 开工率94%. */
+const isTold = (fact: Fact): boolean =>
+  fact.family >= 0 &&
+  !fact.headline &&
+  (fact.role === 'change' || isRate(fact) || (fact.role === 'level' && fact.quantity.kind === 'multiple'));
+
+const isRate = ({ role, quantity, metric }: Fact): boolean =>
+  role === 'level' && quantity.kind === 'percent' && metric !== undefined;
+
+/** The last figures before a list of changes that can have moved so, in their order. */
+function levelsOf(run: readonly Fact[], told: readonly Fact[]): readonly Fact[] {
+  const [head] = run as readonly [Fact];
+  const levels = told
+    .filter((level) => level.sentence === head.sentence && run.some((fact) => canMove(fact, level)))
+    .slice(-run.length);
+  return levels.length === run.length && levels.every((level, i) => canMove(run[i] as Fact, level)) ? levels : [];
+}
+
+/** The nearest figure before in its sentence that it can speak of, unless something else is named between. */
+function levelOf(fact: Fact, told: readonly Fact[]): Fact | undefined {
+  if (!isTold(fact)) return undefined;
+  for (let at = told.length - 1; at >= 0; at--) {
+    const level = told[at] as Fact;
+    if (level.sentence !== fact.sentence || /[；。]|其中/.test(between(level, fact))) return undefined;
+    if (canSpeakOf(fact, level)) return namesOther(fact, level) ? undefined : level;
+  }
+  return undefined;
+}
+
+const between = (level: Fact, { article, span }: Fact): string => article.text.slice(level.span.end, span.start);
+
+const RELATIVE: readonly QuantityKind[] = ['percent', 'percentage-point', 'multiple'];
+
+/** A point is told of a percentage, a percentage of a sum or a count, 9个 of a count. */
+function canSpeakOf(fact: Fact, level: Fact): boolean {
+  if (isAside(fact, level)) return false;
+  return isRate(fact) ? isRateOf(fact, level) : canMove(fact, level) && isOfMeasure(fact, level);
+}
+
+function canMove({ quantity: { kind, currency } }: Fact, level: Fact): boolean {
+  const { quantity } = level;
+  if (kind === 'percentage-point') return quantity.kind === 'percent';
+  return isAmount(level) && (RELATIVE.includes(kind) || (quantity.kind === kind && quantity.currency === currency));
+}
+
+const isAmount = ({ role, quantity }: Fact): boolean =>
+  role === 'level' && !RELATIVE.includes(quantity.kind) && quantity.kind !== 'duration';
+
+/** 民间投资增长6%，占全部投资的71%; 已履约58个，履约率86%. */
+function isRateOf({ metric, measure }: Fact, level: Fact): boolean {
+  if (!isAmount(level)) return metric === 'share' && level.role === 'change' && level.ownSubject;
+  return metric !== 'rate' || level.layers.own.includes(measure.replace(/率$|进度$/, '').slice(-2));
+}
+
+/** 42亿元 of 完成年度任务42亿元的111%, 续建5个 of 开工9个（含续建5个），开工率90%, 8个 of 与上次的8个相比，个数增加3个. */
+const isAside = (fact: Fact, level: Fact): boolean =>
+  /^的[约近超]?$|^[^（]*）|^[^，]*相比/.test(between(level, fact));
+
+/** 年度计划投资 of 年度计划投资增长14%: the figure of that measure, where it names one. */
+function isOfMeasure(fact: Fact, level: Fact): boolean {
+  const named = measureOf(leadOf(fact), level.quantity.kind)?.metric?.id;
+  return (
+    named === undefined ||
+    named === 'growth' ||
+    named === level.metric ||
+    (named === 'project-count' && level.quantity.kind === 'count')
+  );
+}
+
+const leadOf = ({ article, sentence, span }: Fact): string =>
+  article.text
+    .slice(sentence.start, span.start)
+    .split(/[，；：（]/)
+    .at(-1) ?? '';
+
+/** 工业投资 of 全市投资80亿元，工业投资增长9%; 比上年末 names nothing. */
+const namesOther = (fact: Fact, level: Fact): boolean =>
+  fact.ownSubject &&
+  fact.subject !== level.subject &&
+  !/^(?:比|较|同比|环比|是)/.test(fact.subject) &&
+  !(isRate(fact) && fact.measure.includes(fact.subject));
+
+/** 35.6% of 分别增长28%和35.6% is a rise as the first is, each of its own figure. */
+function alike(fact: Fact, head: Fact, { measure }: Fact): Fact {
+  const verb = MOVES.exec(leadOf(head))?.[0];
+  if (head.role !== 'change' || verb === undefined) return fact;
+  return { ...fact, role: 'change', ...(head.metric ? { metric: head.metric } : {}), measure: `${measure}${verb}` };
+}
+
+/** The figure with the scope of its level, but for what its own words name. */
+function tiedTo(level: Fact, fact: Fact): Fact {
+  const words = between(level, fact);
+  const { period: _period, ...timeless } = fact;
+  const period = fact.period && words.includes(fact.period.value.text) ? fact.period : level.period;
+  return {
+    ...timeless,
+    ...(period ? { period } : {}),
+    of: level.id,
+    subject: level.subject,
+    ownSubject: level.ownSubject,
+    group: level.group,
+    part: level.part,
+    phases: level.phases,
+    layers: { ...fact.layers, head: `${level.layers.own} ${level.layers.head}` },
+  };
+}
