@@ -31,9 +31,7 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
   const page = pageScope(article, mentions, furniture);
   const draft = [...proseFacts(article, mentions, page), ...tableFacts(article, mentions, page)];
   const sorted = withLinks(
-    draft
-      .sort((a, b) => a.span.start - b.span.start)
-      .map((fact, i) => ({ ...fact, id: firstId + i })),
+    draft.sort((a, b) => a.span.start - b.span.start).map((fact, i) => ({ ...fact, id: firstId + i })),
   );
   const around = surroundingsOf(sorted, baseSlots(page, article).period);
   return {

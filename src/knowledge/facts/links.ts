@@ -13,7 +13,9 @@ export function withLinks(facts: readonly Fact[]): Fact[] {
     run.forEach((fact, i) => {
       const level = levels[i];
       told.push(
-        level === undefined ? fact : tiedTo(level, run.length > 1 ? alike(fact, run[0] as Fact, level) : fact),
+        level === undefined
+          ? fact
+          : tiedTo(level, run.length > 1 ? alike(fact, run[0] as Fact, level) : fact),
       );
     });
     at += run.length;
@@ -24,7 +26,8 @@ export function withLinks(facts: readonly Fact[]): Fact[] {
 /** 28%和35.6% of 同比分别增长28%和35.6%; any other figure alone. */
 function runFrom(facts: readonly Fact[], at: number): readonly Fact[] {
   let end = at + 1;
-  if (isTold(facts[at] as Fact)) while (end < facts.length && goesOn(facts[end - 1] as Fact, facts[end] as Fact)) end++;
+  if (isTold(facts[at] as Fact))
+    while (end < facts.length && goesOn(facts[end - 1] as Fact, facts[end] as Fact)) end++;
   return facts.slice(at, end);
 }
 
@@ -46,7 +49,9 @@ function levelsOf(run: readonly Fact[], told: readonly Fact[]): readonly Fact[] 
   const levels = told
     .filter((level) => level.sentence === head.sentence && run.some((fact) => canMove(fact, level)))
     .slice(-run.length);
-  return levels.length === run.length && levels.every((level, i) => canMove(run[i] as Fact, level)) ? levels : [];
+  return levels.length === run.length && levels.every((level, i) => canMove(run[i] as Fact, level))
+    ? levels
+    : [];
 }
 
 /** The nearest figure before in its sentence that it can speak of, unless something else is named between. */
@@ -60,7 +65,8 @@ function levelOf(fact: Fact, told: readonly Fact[]): Fact | undefined {
   return undefined;
 }
 
-const between = (level: Fact, { article, span }: Fact): string => article.text.slice(level.span.end, span.start);
+const between = (level: Fact, { article, span }: Fact): string =>
+  article.text.slice(level.span.end, span.start);
 
 const RELATIVE: readonly QuantityKind[] = ['percent', 'percentage-point', 'multiple'];
 
@@ -73,7 +79,9 @@ function canSpeakOf(fact: Fact, level: Fact): boolean {
 function canMove({ quantity: { kind, currency } }: Fact, level: Fact): boolean {
   const { quantity } = level;
   if (kind === 'percentage-point') return quantity.kind === 'percent';
-  return isAmount(level) && (RELATIVE.includes(kind) || (quantity.kind === kind && quantity.currency === currency));
+  return (
+    isAmount(level) && (RELATIVE.includes(kind) || (quantity.kind === kind && quantity.currency === currency))
+  );
 }
 
 const isAmount = ({ role, quantity }: Fact): boolean =>
@@ -87,7 +95,7 @@ function isRateOf({ metric, measure }: Fact, level: Fact): boolean {
 
 /** 42亿元 of 完成年度任务42亿元的111%, 续建5个 of 开工9个（含续建5个），开工率90%, 8个 of 与上次的8个相比，个数增加3个. */
 const isAside = (fact: Fact, level: Fact): boolean =>
-  /^的[约近超]?$|^[^（]*）|^[^，]*相比/.test(between(level, fact));
+  /^的[约近超]?(?:$|[\d.]+%)|^[^（]*）|^[^，]*相比/.test(between(level, fact));
 
 /** 年度计划投资 of 年度计划投资增长14%: the figure of that measure, where it names one. */
 function isOfMeasure(fact: Fact, level: Fact): boolean {
@@ -117,7 +125,12 @@ const namesOther = (fact: Fact, level: Fact): boolean =>
 function alike(fact: Fact, head: Fact, { measure }: Fact): Fact {
   const verb = MOVES.exec(leadOf(head))?.[0];
   if (head.role !== 'change' || verb === undefined) return fact;
-  return { ...fact, role: 'change', ...(head.metric ? { metric: head.metric } : {}), measure: `${measure}${verb}` };
+  return {
+    ...fact,
+    role: 'change',
+    ...(head.metric ? { metric: head.metric } : {}),
+    measure: `${measure}${verb}`,
+  };
 }
 
 /** The figure with the scope of its level, but for what its own words name. */
@@ -129,7 +142,7 @@ function tiedTo(level: Fact, fact: Fact): Fact {
     ...timeless,
     ...(period ? { period } : {}),
     of: level.id,
-    subject: level.subject,
+    subject: isOfPart(fact, level) ? fact.subject : level.subject,
     ownSubject: level.ownSubject,
     group: level.group,
     part: level.part,
@@ -137,3 +150,7 @@ function tiedTo(level: Fact, fact: Fact): Fact {
     layers: { ...fact.layers, head: `${level.layers.own} ${level.layers.head}` },
   };
 }
+
+/** 开工率40% of 36个项目中，已开工15个，开工率40% is that of all 36. */
+const isOfPart = (fact: Fact, { subject }: Fact): boolean =>
+  fact.subject !== '' && subject.startsWith(`${fact.subject}中`);

@@ -96,15 +96,11 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
 const pointedFrom = (gap: string, { running }: Figure): string | undefined =>
   pointsBack(gap) ? pointedAt(gap, running.told, '') : undefined;
 
-/** 全县完成固定资产投资27亿元: what only a place has is none of the projects told of before. */
-const isOfPlace = ({ context, mentions, state }: Figure): boolean =>
-  /(?:固定资产投资|社会消费品零售总额|地区生产总值|公共预算收入|财政总收入|可支配收入)[^，]{0,8}$/.test(
-    context.lead,
-  ) &&
-  (state.head?.kind === 'count' ||
-    mentions.some(
-      (m) => m.dimension === 'region' && m.start >= context.leadStart && m.end <= context.mention.start,
-    ));
+const PLACE_MEASURE =
+  /(?:固定资产投资|社会消费品零售总额|(?:地区|国内)?生产总值|公共预算收入|财政总收入|可支配收入|(?:利用|使用)外资|进出口总额)[^，]{0,8}$/;
+
+/** 全县完成固定资产投资27亿元: what only a place has is of nothing told of before. */
+const isOfPlace = ({ context }: Figure): boolean => PLACE_MEASURE.test(context.lead);
 
 /** 产业园…，建设厂房9.2万平方米，完成投资2亿元: the money is not the workshops'. */
 const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || head?.kind === 'length';
