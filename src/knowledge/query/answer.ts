@@ -5,7 +5,7 @@ import { createStatements, type Statements } from '../statements/index.ts';
 import type { Answer, Article, Asking } from '../types.ts';
 import { answerChat, refuseOffLimits } from './chat.ts';
 import { cleanQuestion } from './clean-question.ts';
-import { answerComparison, comparesSides } from './compare/index.ts';
+import { answerComparison, comparesSides, namesSides } from './compare/index.ts';
 import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
 import { withDoubts } from './doubts.ts';
@@ -148,7 +148,7 @@ function reckoned(
     (changes || listed ? answerFigures(frame, facts, setting) : undefined) ??
     (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
     answerComparison(frame, reading, facts, setting) ??
-    answerRanking(frame, facts, setting) ??
+    (namesSides(text) ? undefined : answerRanking(frame, facts, setting)) ??
     answerDerived(frame, reading, facts, setting, 'first') ??
     (frame.reckons ? answerDerived(frame, reading, facts, setting, 'last') : undefined)
   );

@@ -103,8 +103,13 @@ function within(
       (namesSubject(target, fact) || !others.some((other) => namesSubject(other, fact))),
   );
   const first = item > 0 ? found[at - 1]?.match.fact : undefined;
-  return first === undefined ? free : free.filter((fact) => ofOneKind(fact, first));
+  return first === undefined
+    ? free
+    : free.filter((fact) => ofOneKind(fact, first) && (namesPhase(targets) || isOfScope(fact, first)));
 }
+
+const namesPhase = (targets: readonly Target[]): boolean =>
+  targets.some(({ phases = [] }) => phases.length > 0);
 
 /** 大中修、安全设施各多少钱: the sum of both names neither beside it. */
 const isOfItem = ({ named = [] }: Target, { layers, subject }: Fact): boolean => {
@@ -115,12 +120,11 @@ const isOfItem = ({ named = [] }: Target, { layers, subject }: Fact): boolean =>
 const NAMED = 0.6;
 
 /** 重点项目盘子多大，几个: the sum of those started and the count of all are no pair. */
-const isOneScope = (found: readonly One[]): boolean =>
-  found.every(
-    ({ match: { fact } }) =>
-      fact.phase?.value === found[0]?.match.fact.phase?.value ||
-      fact.sentence === found[0]?.match.fact.sentence,
-  );
+const isOneScope = ([first, ...others]: readonly One[]): boolean =>
+  others.every(({ match: { fact } }) => first !== undefined && isOfScope(fact, first.match.fact));
+
+const isOfScope = (fact: Fact, first: Fact): boolean =>
+  fact.phase?.value === first.phase?.value || fact.sentence === first.sentence;
 
 /** 1.6倍 stands beside 21% in a list of rises. */
 const ofOneKind = (a: Fact, b: Fact): boolean =>

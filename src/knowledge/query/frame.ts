@@ -8,6 +8,7 @@ import type { Batch, Mention, Period, Phase, Quantity, Region } from '../types.t
 import { chunksOf } from './chunks.ts';
 import { holesIn } from './holes.ts';
 import { asksToReckon, withoutMethod } from './method.ts';
+import { withoutTally } from './tally.ts';
 import { type Target, targetsOf } from './targets.ts';
 
 /** How a question was read. */
@@ -51,7 +52,7 @@ export type { Target };
 
 /** Reads a cleaned question into its slots, its targets and the words left over. */
 export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
-  const asked = withoutMethod(cleaned);
+  const asked = withoutTally(withoutMethod(cleaned));
   const typo = nearestRegion(asked, known);
   const text = typo ? asked.slice(0, typo.start) + typo.region.name + asked.slice(typo.end) : asked;
   const mentions = findMentions(text, { today: now, question: true, known });

@@ -148,3 +148,31 @@ describe('the same stretch of the year before', () => {
     ]);
   });
 });
+
+describe('more than two', () => {
+  it.each([
+    ['蠡县2024年1—9月省、市、县三级重点项目哪个完成率最低', '县区重点项目', ['92.7%', '85.1%', '74.2%']],
+    ['蠡县2024年1—9月省重点、市重点和县重点谁的完成率最高', '省重点项目', ['92.7%', '85.1%', '74.2%']],
+    ['蠡县2024年1—9月省重点和市重点谁完成得好，比例各多少', '省重点项目', ['92.7%', '85.1%']],
+  ])('%s', (question, first, figures) => {
+    const { text, values } = two(question);
+    expect(text.split('\n')[0]).toContain(first);
+    expect(values.map((value) => value.text)).toEqual(figures);
+  });
+
+  it.each([
+    '蠡县2024年1—9月国家重点、省重点和县重点谁的完成率最高', // one of them is told nowhere
+    '蠡县城镇、乡村和园区的快递业务收入哪个最高',
+  ])('%s: nothing is said of the others alone', (question) => {
+    expect(two(question).values).toEqual([]);
+  });
+});
+
+describe('what one of each side takes', () => {
+  it.each([
+    ['朝阳县2023年新开工项目和续建项目平均单个总投资哪边高，各多少', ['3.55亿元', '2.52亿元']],
+    ['朝阳县2023年新开工项目和续建项目平均每个总投资差多少', ['1.03亿元']],
+  ])('%s', (question, figures) => {
+    expect(ask(question).values.map(({ text }) => text)).toEqual(figures);
+  });
+});

@@ -12,7 +12,7 @@ export const MORE_BY = new RegExp(
   'g',
 );
 export const ASKS_WHICH =
-  /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:[大多高少小低快慢短宽深贵远]|(?<!增)长)|[大多高少小低快慢长短]还是|还是[^，。？]{1,20}[大多高少小低快慢长短](?=$|[，？])/;
+  /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:[大多高少小低快慢短宽深贵远猛]|(?<!增)长)|[大多高少小低快慢长短]还是|还是[^，。？]{1,20}[大多高少小低快慢长短](?=$|[，？])/;
 const ASKS_EACH = /各(?:是|为|有)?(?:多少|几)|分别/;
 
 /** A question cut at its two sides: 甲和乙，哪个总投资大 → 甲｜乙｜哪个总投资大. */
@@ -32,11 +32,16 @@ export function cutSides(text: string): Cut | undefined {
   return either(body) ?? than(body) ?? joined(body, false);
 }
 
+/** 都是9个, 都开工9个项目: in what the two sides are alike. */
+const ALIKE =
+  /(?:同样|都)(?:是|有)?(开工|签约|投产|竣工)?了?(?:\d{1,4}|[一二三四五六七八九十]{1,3})[个家项](?:重[点大])?(?:项目)?(?=，)/g;
+
 /** 高几个点 asks for percentage points; one line without question marks. */
 const bodyOf = (text: string): string =>
   text
     .replace(/[？?。]$/, '')
-    .replace(/[？?。]/g, '，')
+    .replace(/[？?。\s]/g, '，')
+    .replace(ALIKE, (_, done = '') => `${done}`)
     .replace(/(?<=[高低快慢多少差]了?)(几|多少)个?点(?![位儿])/g, '$1个百分点');
 
 /** 管网里程从2020年底到2025年｜增加多少: the later against the earlier. */

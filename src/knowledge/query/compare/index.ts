@@ -1,21 +1,24 @@
+import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { citationList } from '../citations.ts';
+import { shared } from '../derive/average.ts';
 import { type PerOne, perOneOf } from '../derive/per-one.ts';
 import { type Derived, presentDerived } from '../derive/present.ts';
 import { type Draft, draft } from '../draft.ts';
+import { figuresOfEach } from '../each-of.ts';
 import type { Frame, Reading } from '../frame.ts';
 import type { Setting } from '../match/setting.ts';
 import { basisLine, shownFigure, toValue } from '../shown.ts';
 import { type Amount, averagesOf, differenceOf, figuresOf, isMore } from './amounts.ts';
-import { ASKS_WHICH, asksDifference } from './cut.ts';
+import { ASKS_WHICH, asksDifference, cutSides } from './cut.ts';
 import { comparativeOf, namesOf, verdict } from './names.ts';
-import { type Pair, pairsOf } from './sides.ts';
+import { listOf, type Pair, pairsOf } from './sides.ts';
 
 /** Two amounts with what a reader calls them, the larger first; `inOrder`: as asked. */
 interface Compared {
   readonly more: Named;
   readonly less: Named;
-  readonly inOrder: readonly [Fact, Fact];
+  readonly inOrder: readonly [Amount, Amount];
 }
 
 interface Named {
@@ -30,20 +33,51 @@ export function answerComparison(
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
+  const several = listAsked(text);
+  if (several !== undefined) {
+    const found = figuresOfEach(several, reading, facts, setting)?.[0];
+    return found && amongAll(found, text);
+  }
   const per = perOneOf(text);
   const pairs = pairsOf(per?.whole ?? text, reading);
   const found = pairs.flatMap((pair) => compare(pair, per, reading, facts, setting) ?? []);
   const [first] = found;
   if (first === undefined || found.length < pairs.length) return undefined;
   const lead = ASKS_WHICH.test(text) ? verdictOn(first, text) : '';
-  const differs = per !== undefined || asksDifference(text);
-  return differs && !found.some(({ inOrder }) => inOrder.some(isLimit))
+  if (per !== undefined && !asksDifference(text))
+    return presentDerived(first.inOrder.flatMap(averageOf), lead);
+  return asksDifference(text) && !found.some(({ inOrder }) => inOrder.some(({ fact }) => isLimit(fact)))
     ? presentDerived(
         found.map((one) => difference(one, lead)),
         lead,
       )
-    : sideBySide(first.inOrder, lead);
+    : sideBySide(
+        first.inOrder.map(({ fact }) => fact),
+        lead,
+      );
 }
+
+const averageOf = ({ fact, among }: Amount): Derived[] => (among ? [shared({ sum: fact, among })] : []);
+
+/** 签约、开工、投产三项里谁总投资最高: the question for each of more than two; undefined where no more are set side by side. */
+function listAsked(text: string): string | undefined {
+  const cut = ASKS_WHICH.test(text) ? cutSides(text) : undefined;
+  return cut && /[、和与跟]/.test(cut.second) ? listOf(cut) : undefined;
+}
+
+/** True for a question which of the things it names is more: no other member of any list answers it. */
+export const namesSides = (text: string): boolean => ASKS_WHICH.test(text) && cutSides(text) !== undefined;
+
+/** All of them, and which stands out. */
+function amongAll(facts: readonly Fact[], text: string): Draft | undefined {
+  const [first] = facts;
+  if (first === undefined || !facts.every((fact) => isAlike(fact, first))) return undefined;
+  const named = namesOf([], facts).map((name, i) => ({ amount: { fact: facts[i] as Fact }, name }));
+  const names = named.sort((a, b) => (isMore(b.amount, a.amount) ? 1 : -1)).map(({ name }) => name);
+  return sideBySide(facts, verdict(text, names, { fact: first }));
+}
+
+const isAlike = (a: Fact, b: Fact): boolean => comparable(a, b) && isSameMetric(a, b);
 
 /** 8亿元以上, 超过300亿元: how far it lies from another figure nobody knows. */
 const isLimit = ({ quantity }: Fact): boolean => quantity.bound !== 'exact' && quantity.bound !== 'about';
@@ -65,19 +99,15 @@ function compare(
   const found = per ? averagesOf(pair, per, reading, facts, setting) : figuresOf(pair, facts, setting);
   if (found === undefined) return undefined;
   const [a, b] = found;
-  const inOrder = [a.fact, b.fact] as const;
-  const names = namesOf([pair[0], pair[1].frame], inOrder);
-  const [one, other] = [
-    { amount: a, name: names[0] },
-    { amount: b, name: names[1] },
-  ];
+  const names = namesOf([pair[0], pair[1].frame], [a.fact, b.fact]);
+  const one = { amount: a, name: names[0] as string };
+  const other = { amount: b, name: names[1] as string };
+  const inOrder = found;
   return isMore(b, a) ? { more: other, less: one, inOrder } : { more: one, less: other, inOrder };
 }
 
 function verdictOn({ more, less }: Compared, text: string): string {
-  return isMore(more.amount, less.amount)
-    ? verdict(text, [more.name, less.name], more.amount.fact)
-    : '两者相同';
+  return isMore(more.amount, less.amount) ? verdict(text, [more.name, less.name], more.amount) : '两者相同';
 }
 
 /** 9.5亿元（开工项目比投产项目多）: who has more is said, whatever the question took for granted, unless the line before says it. */

@@ -3,18 +3,22 @@ import { levelNamed } from '../../facts/slots/slots.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { basisOf, measureLabel } from '../shown.ts';
+import type { Amount } from './amounts.ts';
 
-type Both<T> = readonly [T, T];
-
-/** What a reader calls the two sides: the things the question names, else the first slot that tells them apart. */
-export function namesOf([first, second]: Both<Frame>, facts: Both<Fact>): Both<string> {
-  const asked = [nameAsked(first), nameAsked(second)] as const;
-  if (asked[0] !== undefined && asked[1] !== undefined && asked[0] !== asked[1]) return [asked[0], asked[1]];
-  for (const slot of SLOTS) {
-    const [a, b] = facts.map(slot);
-    if (a && b && a !== b) return [a, b];
-  }
-  return [facts[0].subject, facts[1].subject];
+/** What a reader calls the sides: the things the question names, else the first slot that tells them apart. */
+export function namesOf(asked: readonly (Frame | undefined)[], facts: readonly Fact[]): readonly string[] {
+  const ways = [
+    asked.map((side) => side && nameAsked(side)),
+    facts.map(placeOf),
+    asked.map((side) => side?.period?.text),
+    ...SLOTS.map((slot) => facts.map(slot)),
+    facts.map(({ subject }) => subject),
+  ];
+  const apart = ways.find(
+    (names) =>
+      names.length === facts.length && names.every((name) => name) && new Set(names).size === names.length,
+  );
+  return (apart ?? facts.map(({ subject }) => subject)).map((name) => name ?? '');
 }
 
 /** The thing a side names: 红旗水库, 产业类. */
@@ -28,11 +32,13 @@ const LISTS = {
   county: '县区重点项目',
 } as const;
 
-/** What may tell two figures apart, the first that does. */
+const placeOf = (fact: Fact): string | undefined => basisOf(fact).region;
+
+/** What may tell two figures apart besides, the first that does. */
 const SLOTS: readonly ((fact: Fact) => string | undefined)[] = [
-  (fact) => basisOf(fact).region,
   ({ level }) => (level ? LISTS[level.value] : '全部项目'),
   (fact) => phased(basisOf(fact).phase),
+  (fact) => basisOf(fact).category,
   ({ subject }) => subject,
   (fact) => basisOf(fact).batch,
   (fact) => basisOf(fact).period ?? basisOf(fact).asOf,
@@ -44,12 +50,14 @@ const phased = (phase: string | undefined): string | undefined => phase && `${ph
 const SAID =
   /(?:哪|谁|还是)[^，。？]{0,20}?([大多高快猛长少小低慢短])(?=$|[，。？]|些|[一几]?点|得多|[投出花]?了?(?:多少|几))|([大多高快长少小低慢短])还是/;
 
-/** 红旗水库的总投资较大; of a question for the smaller one, that one is named. */
-export function verdict(question: string, [more, less]: Both<string>, fact: Fact): string {
+/** 红旗水库的总投资较大, of three or more 最大; of a question for the smaller one, that one is named. `names` have the larger first. */
+export function verdict(question: string, names: readonly string[], { fact, among }: Amount): string {
   const said = SAID.exec(question);
   const word = (said?.[1] ?? said?.[2])?.replace('猛', '快') ?? comparativeOf(fact);
   const isSmaller = /[少小低慢短]/.test(word);
-  return `${isSmaller ? less : more}${measured(fact)}较${word}`;
+  const named = isSmaller ? names.at(-1) : names[0];
+  const average = among ? '平均每个' : '';
+  return `${named}${average}${measured(fact)}${names.length > 2 ? '最' : '较'}${word}`;
 }
 
 /** 的总投资; of counts and rises the words before say enough. */

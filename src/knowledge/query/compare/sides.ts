@@ -27,6 +27,10 @@ export function pairsOf(text: string, reading: Reading): Pair[] {
   return cut.each ? pairs.filter(([a, b]) => areApart(a, b.frame)) : pairs;
 }
 
+/** A和B，哪个总投资大 → A、B总投资多少: both sides as the things of one list. */
+export const listOf = ({ first, second, rest }: Cut): string =>
+  `${first}、${second}${commonIn(rest)}${askingOf(rest)}`;
+
 /** The figures asked for when several differences are, else all that is asked. */
 function asked(rest: string): readonly string[] {
   const several = rest.split(/[、，]/).filter((part) => BY_HOW_MUCH.test(part));
@@ -44,7 +48,7 @@ const areApart = (a: Frame, b: Frame): boolean =>
 
 /** Words of the comparison itself, taken off what both sides ask; `#` is a question word. */
 const COMPARING =
-  /(?:相?(?<!百分|[同环占])比(?:较)?(?![例重率])|分别(?:是|为)?|论(?:起)?(?:个数|数量)?|两[次个期地者条座段处家项]|二者|哪(?:一?[个次家边里条座段处项])?|谁|更|差多[少高长宽深远大]|相差|差距|#|得?(?:最|更)?[大多高少小低快慢长短宽深贵](?=$|，)|的$|，|各(?=[涨增降减]))/g;
+  /(?:相?(?<!百分|[同环占])比(?:较)?(?![例重率])|分别(?:是|为)?|论(?:起)?(?:个数|数量)?|两[次个期地者条座段处家项]|二者|哪(?:一?(?:[个次家边里条座段处项类种块批期头方]|部分))?(?:季度|月份?|年份?|[区县]县?|乡?镇|地方|方面|领域|行业|产业)?|谁|更|差多[少高长宽深远大]|相差|差距|#|得?(?:最|更)?[大多高少小低快慢长短宽深贵猛](?=$|，)|的$|，|各(?=[涨增降减]|$))/g;
 
 /** What both sides ask beside the question word: 哪个总投资大，差多少 → 总投资. */
 function commonIn(rest: string): string {

@@ -94,7 +94,8 @@ const names = ({ subject, measure, article, span }: Fact, noun: string): boolean
 const quotientOf = ({ sum, among }: Average): Decimal =>
   new Decimal(sum.quantity.number).dividedBy(among.quantity.number);
 
-function shared({ sum, among }: Average): Derived {
+/** What one takes, as a figure. */
+export function shared({ sum, among }: Average): Derived {
   const [value, unit] = readable(quotientOf({ sum, among }), sum.quantity.unit);
   return {
     number: rounded(value, false),

@@ -5,6 +5,8 @@ const NOUN = `(?:(?<noun>(?:(?!大[概约])[^多几合约得是要投总，。�
 
 /** How a question asks what one of several takes. */
 const PATTERNS: readonly RegExp[] = [
+  // 平均单个项目, 单个平均
+  new RegExp(`(?:(?:平均(?:到|下来)?每?单(?<unit>[个项家]))|单(?<leading>[个项家])平均)${NOUN}`, 'u'),
   // 平均每个项目, 每户平均, 均下来一个, 摊到每个岗位
   new RegExp(
     `(?:[每一](?<leading>${UNIT}))?(?:平均|均摊|均(?=下来|到)|分?摊(?=到|下来|给))(?:算?下来|到|给)?(?:[每一](?<unit>${UNIT})${NOUN})?${ABOUT}*`,

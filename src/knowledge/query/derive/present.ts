@@ -33,6 +33,20 @@ export function quotient(part: Fact, whole: Fact, label: string): Derived | unde
   };
 }
 
+/** The same of two figures that are computed themselves. */
+export function quotientOf(part: Derived, whole: Derived, label: string): Derived | undefined {
+  if (whole.number === 0 || part.unit !== whole.unit) return undefined;
+  const value = new Decimal(part.number).dividedBy(whole.number).times(100);
+  return {
+    number: value.toDecimalPlaces(2).toNumber(),
+    unit: '%',
+    formula: `(${part.formula}) ÷ (${whole.formula})`,
+    inputs: [...part.inputs, ...whole.inputs],
+    label,
+    rounded: true,
+  };
+}
+
 /** 48.1 of a table's cell is 48.1亿元, as its column says. */
 const written = ({ quantity: { text, unit } }: Fact): string => (/\d$/.test(text) ? `${text}${unit}` : text);
 

@@ -15,7 +15,7 @@ export interface Halves {
 /** What stands beside a figure; who has the most is told by the figures themselves. */
 const KINDS: ReadonlySet<WordKind> = new Set(['who', 'when', 'where', 'how-often', 'partner', 'recipient']);
 const COMPARES =
-  /最[大多高快少小低长]|第[一二三四五\d几](?!\d|[批期次轮季届])|比|谁(?=[^，]{0,12}[大高多低少快])/u;
+  /最[大多高快少小低长]|第[一二三四五\d几](?!\d|[批期次轮季届])|比|(?:谁|哪[家边个])(?=[^，]{0,12}[大高多低少快])/u;
 /** 垫底的是谁，多少: a figure of whatever the words are. */
 const BARE = /^(?:各?是|分别是?|各|总共|一共)?(?:多少|几)$/u;
 const GAP = /[，；]|(?<=[少几])、/u;
