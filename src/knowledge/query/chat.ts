@@ -3,10 +3,17 @@ import { type Draft, draft } from './draft.ts';
 const GREETING =
   /^(?:(?:你好|您好|hi|hello|嗨|哈喽|早上好|上午好|下午好|晚上好|早|大家好|hey|[你您]?在(?:不在|没在?|么|吗|嘛)|有(?:没有)?人(?:在)?(?:没有?|吗|么|不|在)?)[呀啊吗呢哦~～！。，？\s]*){1,3}$/i; // 在吗在吗, 有人没
 const THANKS =
-  /谢谢|多谢|感谢|辛苦了?|太好了|好的|收到|明白了?|知道了|ok|好|嗯|赞|棒|不错|厉害|再见|拜拜|bye|没事了?|thank you|thanks|[你您啦了哈呀啊~～]/gi;
+  /谢谢|多谢|谢啦|感谢|麻烦|辛苦了?|太好了|好的|好嘞|收到|明白了?|知道了|懂了?|了解|可以|行了?|就这些|先这样|没别的|没问题|ok|好|嗯|赞|棒|不错|厉害|再见|回见|拜拜|下班|bye|没事了?|thank you|thanks|[你您啦了哈呀啊~～]/gi;
+
+/** 谢谢小助手, 各位早: whom it is said to. */
+const ADDRESSED = /小?助手|机器人|小有|有据|各位|大家|老师|师傅|朋友们?|同志们?|领导们?|亲们?/g;
+
+const isGreeting = (part: string): boolean =>
+  GREETING.test(part) || GREETING.test(part.replace(ADDRESSED, ''));
 
 /** 好的收到，辛苦啦: nothing is left when the words of thanks are taken off. */
-const isThanks = (text: string): boolean => text.length <= 20 && text.replace(THANKS, '').trim() === '';
+const isThanks = (text: string): boolean =>
+  text.length <= 20 && text.replace(ADDRESSED, '').replace(THANKS, '').trim() === '';
 
 const HELP_CALLS: readonly RegExp[] = [
   /^(?:帮助|help|怎么用|怎么使?用你|使用说明|怎么问|功能)$/i,
@@ -28,8 +35,8 @@ export function answerChat(text: string): Draft | undefined {
   if (!/[\p{L}\p{N}]/u.test(text))
     return draft('chat', '请输入要查的项目或投资数据，例如某区某期开工项目总投资。');
   const parts = text.split(/[，。！、\s]+/).filter((part) => part !== '');
-  if (parts.every((part) => GREETING.test(part) || isThanks(part)))
-    return parts.some((part) => GREETING.test(part))
+  if (parts.every((part) => isGreeting(part) || isThanks(part)))
+    return parts.some(isGreeting)
       ? draft('chat', '您好，我可以查重点项目和投资数据，并附上原文出处。直接提问即可。')
       : draft('chat', '不客气。还要查什么，直接提问。');
   if (isHelp(text))
@@ -40,7 +47,11 @@ export function answerChat(text: string): Draft | undefined {
   return undefined;
 }
 
-const OFF_LIMITS = /手机号|(?<!电视)电话(?!会)|手机|微信号|住址|家住|身份证|银行卡|密码|工资|隐私/;
+const OFF_LIMITS = /手机号|电话号|联系方式|微信号|住址|家住|身份证|银行卡|密码|(?<!农民工|拖欠)工资|隐私/;
+
+/** 王局长电话多少, 联系人的手机; but 产品用于手机、汽车 and 电视电话会 are of projects. */
+const CONTACT =
+  /(?<!电视)(?:电话|手机|微信)(?!会|镜|产|零|配|壳|屏|啥的|什么的)(?:[是为]?(?:多少|几号|啥|什么)|给我|发我|发一下|有[吗没]|[吗呢]?[？?。！]*$)|[的长记任员总师](?:私人|办公)?(?:电话|手机|微信)/;
 const INSTRUCTION =
   /(?:忽略|无视|忘记|不要管)[^，。]{0,10}(?:指令|规则|提示|要求|设定)|系统提示|提示词|system prompt|prompt|扮演|你现在是|输出你的|越狱|jailbreak|ignore (?:all|previous)|<script|\{\{|\$\{|\bdrop table\b/i;
 
@@ -48,6 +59,7 @@ const INSTRUCTION =
 export function refuseOffLimits(text: string): Draft | undefined {
   if (INSTRUCTION.test(text))
     return draft('not_found', '我只回答已收录文章中的项目和投资数据，不执行其他指令。');
-  if (OFF_LIMITS.test(text)) return draft('not_found', '资料不提供个人联系方式等私人信息。');
+  if (OFF_LIMITS.test(text) || CONTACT.test(text))
+    return draft('not_found', '资料不提供个人联系方式等私人信息。');
   return undefined;
 }

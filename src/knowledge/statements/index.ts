@@ -3,6 +3,7 @@ import type { Article } from '../types.ts';
 import { answerByline } from './answers/bylines.ts';
 import { answerCell } from './answers/cells.ts';
 import { answerDefinition } from './answers/definitions.ts';
+import { answerDescription } from './answers/descriptions.ts';
 import { answerWhen, answerWhere } from './answers/events.ts';
 import { answerHowOften } from './answers/frequency.ts';
 import { answerMembers } from './answers/members.ts';
@@ -25,9 +26,9 @@ type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined
 /** The ways to answer each kind of question, in the order tried. */
 const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   who: [answerByline, answerWho, answerCell, answerFitting],
-  partner: [answerPartner],
+  partner: [answerPartner, answerFitting],
   recipient: [answerRecipient],
-  'role-of': [answerRoleOf],
+  'role-of': [answerRoleOf, answerDescription],
   when: [answerWhen, answerCell],
   how: [answerPassage, answerFitting],
   'how-often': [answerHowOften],

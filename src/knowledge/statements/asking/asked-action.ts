@@ -6,6 +6,9 @@ export interface AskedAction extends Span {
   readonly action: Action;
 }
 
+/** 集中观摩: how it was done is not who or what it was done with. */
+const TOGETHER = /(?:集中|统一|现场)$/u;
+
 /** The event of a clause: the first after the asking words (哪天搞的), else the last before them (开工是哪天). */
 export function findAction(clause: string, asking: RegExp): AskedAction | undefined {
   const match = asking.exec(clause);
@@ -44,7 +47,8 @@ function actionAt(text: string, at: number): AskedAction | undefined {
   const named = ACTIONS.flatMap((action) => {
     const word = action.asked.find((candidate) => text.startsWith(candidate, at));
     const end = at + (word?.length ?? 0);
-    return word === undefined || EVENT_NOUNS.test(text.slice(end)) ? [] : [{ action, start: at, end }];
+    const start = at - (TOGETHER.exec(text.slice(0, at))?.[0].length ?? 0);
+    return word === undefined || EVENT_NOUNS.test(text.slice(end)) ? [] : [{ action, start, end }];
   });
   return named.reduce<AskedAction | undefined>((best, next) => {
     return best === undefined || next.end > best.end ? next : best;

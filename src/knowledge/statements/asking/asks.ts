@@ -120,7 +120,7 @@ function readPart(clause: string): Part {
     ({ kind, pattern }) => (kind === 'when' || kind === 'where') && pattern.test(clause),
   );
   const asked = findAction(clause, form.pattern);
-  return { clause, kinds: dated.map(({ kind }) => kind), ...(asked && { asked }) };
+  return { clause, kinds: [...new Set(dated.map(({ kind }) => kind))], ...(asked && { asked }) };
 }
 
 /** The way a clause asks for words. */

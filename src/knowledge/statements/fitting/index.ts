@@ -35,11 +35,28 @@ export function answerFitting(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
     .sort((a, b) => b.fit - a.fit);
   if (first === undefined) return undefined;
   const headline = tell(first.candidate, words);
-  const rivals = others.filter((other) => isRival(other, first));
+  const name = wanted.form === 'name' ? wanted.noun : '';
+  const rivals = others.filter((other) => isRival(other, first) && !namesSame(other, first, name));
   if (rivals.some(({ candidate }) => !headline.includes(tell(candidate, words)))) return undefined;
   const { line, more } = first.candidate;
   return { kind: 'passage', headline, evidence: evidenceOf(line, ...more), confidence: first.fit };
 }
+
+/** 与中国药科大学共建 and 同中国药科大学合作: of the kind asked for, 大学, both name the same one and no other. */
+function namesSame(other: Fit, first: Fit, noun: string): boolean {
+  if (noun === '') return false;
+  const [names, others] = [first, other].map(({ candidate }) => namesOf(candidate.sentence, noun));
+  return (
+    names !== undefined &&
+    names.size === 1 &&
+    [...names].every((name) => others?.has(name)) &&
+    others?.size === 1
+  );
+}
+
+/** The characters before each mention of a kind of thing tell which one it is. */
+const namesOf = (sentence: string, noun: string): ReadonlySet<string> =>
+  new Set([...sentence.matchAll(new RegExp(`\\p{Script=Han}{2}${noun}`, 'gu'))].map(([name]) => name));
 
 function isRival(other: Fit, first: Fit): boolean {
   return first.fit - other.fit <= AS_LIKELY && other.candidate.line.text !== first.candidate.line.text;
