@@ -26,6 +26,7 @@ export const fieldWords: readonly string[] = [
   '超长期国债',
   '票面利率',
   '到位资金',
+  '到场',
   '合同资金',
   '开工率',
   '复工率',

@@ -35,6 +35,7 @@ export function cleanQuestion(typed: string): string {
     .replace(/\?/g, '？')
     .replace(/!/g, '！')
     .replace(/,(?!\d{3})/g, '，')
+    .replace(/(?:\.{3,}|…+)(?=[”"])/g, '') // what a quotation leaves out
     .replace(/\.{3,}|…+/g, '，');
   for (let before = ''; before !== text && !isOnlyThanks(text); ) {
     before = text;

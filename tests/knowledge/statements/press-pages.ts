@@ -63,4 +63,20 @@ const MINQUAN = articleOf({
   ],
 });
 
-export const PRESS_PAGES = [RUGAO, FENGJIE, HAIYAN, MINQUAN];
+const SHITAI = articleOf({
+  document: 'shitai.txt',
+  title: '石台县重点项目观摩走进茶乡',
+  publisher: '石台县融媒体中心',
+  publishedOn: '2023-11-09',
+  paragraphs: [
+    '11月7日，县委全会闭幕的第二天，石台县就对全县18个重点项目进行观摩。观摩的起点设在位于仙寓镇的雾里青茶业二期项目现场。',
+    '集茶叶种植、研学体验、休闲观光为一体的雾里青茶园建成开园；以富硒农产品展销为主题的石台“硒硒相印”农特产品展销中心开业。',
+    '牯牛降康养小镇项目以生产保健食品、家用理疗仪、手机健康终端等产品为主，目前已试生产。',
+    '石台与安徽农业大学产学研一体化项目将增强茶业的研发能力。秋浦河数字产业园项目在池州大数据产业园开工建设。',
+    '县领导崔永福、葛庆余、钟克勤等参加观摩。',
+    '面对汛情，各工地坚持“停雨不停测、停雨不停算”的原则。',
+    '各乡镇坚持以周保旬、以旬保月，确保全年目标不变。',
+  ],
+});
+
+export const PRESS_PAGES = [RUGAO, FENGJIE, HAIYAN, MINQUAN, SHITAI];

@@ -1,6 +1,6 @@
 import { contentRuns } from '../../search/index.ts';
-import { ASKING } from '../tables/asking.ts';
-import { BODY_ROLES, DEEDS, DO_WORDS } from '../tables/deeds.ts';
+import { ASKING, ASKS_LEADERS } from '../tables/asking.ts';
+import { ATTENDING, BODY_ROLES, DEEDS, DO_WORDS } from '../tables/deeds.ts';
 import type { Ask } from './asks.ts';
 
 /** What somebody is asked to have done: the question's words, and every way an article says it. */
@@ -22,6 +22,8 @@ export function askedDeed(ask: Ask): AskedDeed | undefined {
   if (match === undefined || match === null) return undefined;
   const after = ask.clause.slice(match.index + match[0].length);
   const before = ask.clause.slice(0, match.index);
+  // 到场的县领导名单: who is listed was there.
+  if (ASKS_LEADERS.test(ask.clause)) return firstDeed(after) ?? lastDeed(ask.clause) ?? ATTENDED;
   return (
     bodyRole(ask.clause) ??
     firstDeed(after) ??
@@ -30,6 +32,8 @@ export function askedDeed(ask: Ask): AskedDeed | undefined {
     lastDeed(before)
   );
 }
+
+const ATTENDED: AskedDeed = { asked: '名单', told: ATTENDING };
 
 /** 责任单位是哪个: who has the role that articles give with 为. */
 function bodyRole(clause: string): AskedDeed | undefined {

@@ -53,6 +53,11 @@ export const ASKING: readonly { readonly kind: WordKind; readonly pattern: RegEx
   {
     kind: 'list',
     pattern:
+      /(?:都|分别|各)叫(?:什么|啥)(?:名字)?|(?<=\p{Script=Han}{3})(?:列|数|报)(?:一下|一列|出来)(?=$|[，。？])/u,
+  }, // 十大专项都叫啥，列一下
+  {
+    kind: 'list',
+    pattern:
       /(?<=(?:项目|工程|园区|产品|平台|活动|行动|机制|街道|乡镇|村)(?:都|分别|各)?)叫(?:什么|啥)(?:名字?)?/u,
   }, // 引进的项目叫啥
   {

@@ -6,6 +6,8 @@ export interface Deed {
   readonly asked: readonly string[];
 }
 
+export const ATTENDING = ['出席', '参加', '到会', '到场'] as const;
+
 export const DEEDS: readonly Deed[] = [
   row('宣布'), // 谁宣布开工
   row('主持'), // 谁主持的
@@ -23,7 +25,7 @@ export const DEEDS: readonly Deed[] = [
   row('运营 经营'), // 谁运营
   row('主办'), // 谁主办
   row('承办'), // 谁承办
-  row('出席 参加 到会 到场', '去了 来了 到了 去的 来的'), // 谁参加了
+  row(ATTENDING.join(' '), '去了 来了 到了 去的 来的'), // 谁参加了
   row('介绍'), // 谁介绍情况
   row('通报'), // 谁通报
   row('陪同', '陪着 陪的'), // 谁陪同
