@@ -63,13 +63,18 @@ function answerAt(
   const doers = meant(people.length > 0 ? people : bodies, pointing, ask.clause);
   if (doers.length === 0 || (ask.count !== undefined && doers.length !== ask.count)) return undefined;
   const fit = people.length > 0 || wantsBody ? 1 : BODY_FOR_PERSON;
-  const headline = doers.map(({ text }) => text).join('、');
+  const headline = doers.map(told).join('、');
   return {
     kind: 'who',
     headline,
     evidence: evidenceOf(line),
     confidence: fit * (0.3 + 0.3 * near + 0.3 * own),
   };
+}
+
+/** 区领导某甲、某乙: a title that several share is said once. */
+function told({ text, title }: Doer, at: number, doers: readonly Doer[]): string {
+  return text !== title && doers[at - 1]?.title === title ? text.slice(title.length) : text;
 }
 
 /** Where a line says the deed: of several places, in the clause that covers the question best. */
