@@ -69,8 +69,10 @@ interface Running {
   groups: number;
   /** Start of the first of the sentences that ； joins into one list. */
   family: number;
-  /** The list began with 其中 (其中，产业方面：…): its members, and the headed paragraphs after it, are parts of what was told before. */
+  /** The sentence begins with 其中, or is headed as the list is that did (其中，产业方面：…): it tells of parts of what was told before. */
   parts: boolean;
+  /** The list that began with 其中 has headed members (产业方面：…). */
+  headedParts: boolean;
 }
 
 function proseFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
@@ -88,6 +90,7 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
     groups: 0,
     family: 0,
     parts: false,
+    headedParts: false,
   };
   const facts: Fact[] = [];
   let block = -1;
@@ -172,7 +175,9 @@ function sentenceFacts(
   const goesOn = /[；;]$/.test(running.before?.text ?? '');
   if (!goesOn) {
     running.family = sentence.start;
-    running.parts = text.startsWith('其中') || (running.parts && opening !== '');
+    const opensParts = text.startsWith('其中');
+    running.headedParts = opening !== '' && (opensParts || running.headedParts);
+    running.parts = opensParts || running.headedParts;
   }
   const state = inSentence(running.before, goesOn);
   const facts = contexts.map((context: Context, index) =>

@@ -1,5 +1,6 @@
 import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
+import { isAside } from './layout/aside.ts';
 import type { Context } from './layout/contexts.ts';
 import { enumerated } from './layout/enumerated.ts';
 import { changeWords } from './measure/change.ts';
@@ -14,7 +15,7 @@ import { fundSpent, noteFund } from './subject/deed-alone.ts';
 import { headOf, parentOf } from './subject/heads.ts';
 import { nounAfter } from './subject/noun.ts';
 import { headingSubject, isOfHead, ownerIn, subjectOf, wholeOf } from './subject/of-figure.ts';
-import { noteProject, ownerOf } from './subject/owner.ts';
+import { notePart, noteProject, ownerOf } from './subject/owner.ts';
 import { isAdverbial } from './subject/subject.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
@@ -31,7 +32,9 @@ export function readFigure(figure: Figure): Fact {
   const head = headOf(figure, named, role);
   noteFund(figure, lead);
   noteProject(figure, head, measure);
+  notePart(figure, head, owner);
   const slots = slotsOf(figure, head, share);
+  figure.state.stretch = isAside(figure) ? undefined : slots.period;
   const inherited = head?.subject ?? headingSubject(figure.running.heading);
   const host = context.quantity.kind === 'count' ? inherited : ownerIn(inherited);
   const subject = sizedClass(context.lead, named ?? fundSpent(figure, lead) ?? host);

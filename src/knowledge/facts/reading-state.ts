@@ -1,5 +1,6 @@
 import type { Modality, Phase, QuantityKind } from '../types.ts';
 import type { Measure } from './measure/measure.ts';
+import type { Slots } from './slots/slots.ts';
 
 /** The subject later figures of a sentence inherit. */
 export interface Head {
@@ -30,6 +31,12 @@ export interface SentenceState {
   thing: Head | undefined;
   /** 项目 of 36个项目中，已供地19个，已开工15个: what the counts that follow are parts of. */
   within: Head | undefined;
+  /** A thing that the project told of has or brings about (床位600张), and that project: money told next is the project's. */
+  part: { readonly head: Head; readonly owner: string } | undefined;
+  /** What the change just told of is a change of: 民间投资 of 民间投资增长6%，占全部投资的72%. */
+  moved: Head | undefined;
+  /** The stretch of the figure before. */
+  stretch: Slots['period'];
   /** Of the clause a figure is only compared with or built upon; it lasts no longer than the clause. */
   aside: Head | undefined;
   /** Count of the whole, and of its parts (其中…) so far: when they meet, what follows is of the whole again. */
@@ -70,6 +77,9 @@ export const inSentence = (
   main: undefined,
   thing: undefined,
   within: undefined,
+  part: undefined,
+  moved: undefined,
+  stretch: undefined,
   aside: undefined,
   whole: 0,
   parts: 0,

@@ -48,6 +48,7 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
     state.aside = head;
     return head;
   }
+  state.moved = role === 'change' ? head : undefined;
   if (context.quantity.kind === 'count') countParts(figure);
   if (context.quantity.kind === 'count') noteWithin(figure, head);
   if ((!isTransient(figure, role) && !isPlace(named, figure)) || state.head === undefined)
@@ -86,10 +87,22 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
     setHead(state, newHead(figure, gap, pointedFrom(gap, figure) ?? clauseSubject(trimLead(gap))));
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
   if (state.head === undefined && opening !== '') state.head = newHead(figure, opening, opening);
-  const isAttribute = attributeOf(context.lead, context.quantity.kind) !== undefined;
-  const ofThing =
-    gap === undefined && (isAttribute || (context.quantity.kind === 'money' && isSize(state.head)));
-  return (ofThing ? state.thing : undefined) ?? state.head;
+  return (gap === undefined ? (ofMoved(figure) ?? ofThing(figure)) : undefined) ?? state.head;
+}
+
+/** 占全部投资的72% behind 民间投资增长6%: a share of what has just been said to move. */
+const ofMoved = ({ context, state }: Figure): Head | undefined =>
+  /^percent/.test(context.quantity.kind) && !context.fresh ? state.moved : undefined;
+
+/** 产业园…，建设厂房9.2万平方米，完成投资2亿元: attributes, and money behind a size or a part of a project, are the project's. */
+function ofThing(figure: Figure): Head | undefined {
+  const { context, state } = figure;
+  const { kind } = context.quantity;
+  if (attributeOf(context.lead, kind) !== undefined) return state.thing;
+  if (kind !== 'money') return undefined;
+  const owner = state.part?.head === state.head ? state.part?.owner : undefined;
+  if (owner === undefined) return isSize(state.head) ? state.thing : undefined;
+  return state.thing ?? newHead(figure, owner, owner);
 }
 
 /** 云溪水厂 of 这项工程去年启动: the thing told of before. */
@@ -102,7 +115,7 @@ const PLACE_MEASURE =
 /** 全县完成固定资产投资27亿元: what only a place has is of nothing told of before. */
 const isOfPlace = ({ context }: Figure): boolean => PLACE_MEASURE.test(context.lead);
 
-/** 产业园…，建设厂房9.2万平方米，完成投资2亿元: the money is not the workshops'. */
+/** 建设厂房9.2万平方米 */
 const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || head?.kind === 'length';
 
 /** 累计长达20公里, 总里程58公里 behind the parts of a work are of all of it. */

@@ -27,6 +27,11 @@ export function noteProject(
   if (isSum && head !== undefined && isOneProject(head)) state.thing = head;
 }
 
+/** Keeps the part or effect told of, with whose it is. */
+export function notePart({ state }: Figure, head: Head | undefined, owner: string | undefined): void {
+  if (owner !== undefined && head !== undefined && head === state.head) state.part = { head, owner };
+}
+
 /** The project of the sentence; 项目建成后 and 达产后 point to the one told of before it. */
 function projectBefore({ state, running, article, sentence }: Figure): string | undefined {
   if (state.thing !== undefined) return projectOf(state);

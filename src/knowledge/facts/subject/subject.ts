@@ -102,9 +102,12 @@ function withoutOpenings(words: string): string {
   return rest;
 }
 
+/** （三）, also without its first bracket */
+const MARK = /^（?[一二三四五六七八九十\d]{1,2}）/;
+
 /** A name without what stands before and behind it. */
 export function trimLead(words: string): string {
-  const dated = words.replace(DATE, '');
+  const dated = words.replace(MARK, '').replace(DATE, '');
   const begun = LIMIT.test(dated) ? dated : dated.replace(/^.*?(?=[\p{Script=Han}A-Za-z“《])/su, '');
   const name = withoutOpenings(begun)
     .replace(DATE, '') // 安排了2020年第一批…
