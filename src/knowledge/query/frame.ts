@@ -86,7 +86,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
       m.dimension === 'quantity' && !HEARSAY.test(text.slice(0, m.start)) ? [m.quantity] : [],
     ),
     negated: NEGATED.test(text.replace(/[没未][^，。？]{1,6}的(?=\d)/g, '')), // 没开工的22个里：what is asked of them is another thing
-    insistsActual: /实际|已经|真正/.test(text),
+    insistsActual: /实际|已经|真正|到手|到账/.test(text),
     asksDone: DONE.test(text) && !/计划|打算|预计|准备|要/.test(text),
     asksPlan: PLAN.test(text),
     reckons: asksToReckon(cleaned),

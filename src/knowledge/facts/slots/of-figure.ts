@@ -15,7 +15,7 @@ import { isListed } from './listed.ts';
 import { opensClause } from './place.ts';
 import { referenceDate } from './reference-date.ts';
 import { bracketedRegion } from './region.ts';
-import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
+import { asOrigin, inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
 
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
 export function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
@@ -46,7 +46,7 @@ function stretchBefore({ context, state, share }: Figure): Slots {
   const { quantity, fresh, gap, commaBefore } = context;
   const isBehind = !fresh && commaBefore && gap === '' && share === undefined;
   const isRate = isBehind && /^percent/.test(quantity.kind) && state.stretch?.value.lastYear !== true;
-  return isRate && state.stretch ? { period: { ...state.stretch, origin: 'sentence' } } : {};
+  return isRate && state.stretch ? asOrigin({ period: state.stretch }, state.stretch.origin === 'clause' ? 'sentence' : state.stretch.origin) : {};
 }
 
 /** 目前已试生产 of a project that a page of 集中开工 tells of besides: it is none of those started. */

@@ -48,11 +48,12 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
     state.aside = head;
     return head;
   }
-  state.moved = role === 'change' ? head : undefined;
   if (context.quantity.kind === 'count') countParts(figure);
   if (context.quantity.kind === 'count') noteWithin(figure, head);
-  if ((!isTransient(figure, role) && !isPlace(named, figure)) || state.head === undefined)
+  const passes = isTransient(figure, role) || isPlace(named, figure) || /^[村乡镇]$/.test(named);
+  if (!passes || state.head === undefined)
     setHead(state, head);
+  state.moved = role === 'change' ? head : undefined;
   return head;
 }
 
@@ -109,11 +110,18 @@ function ofThing(figure: Figure): Head | undefined {
 const pointedFrom = (gap: string, { running }: Figure): string | undefined =>
   pointsBack(gap) ? pointedAt(gap, running.told, '') : undefined;
 
-const PLACE_MEASURE =
-  /(?:固定资产投资|社会消费品零售总额|(?:地区|国内)?生产总值|公共预算收入|财政总收入|可支配收入|(?:利用|使用)外资|进出口总额)[^，]{0,8}$/;
+/** What only a place has: 固定资产投资, 贷款余额. */
+const OF_PLACE =
+  /(?:固定资产投资|社会消费品零售总额|(?:地区|国内)?生产总值|公共预算收入|财政总收入|可支配收入|(?:利用|使用)外资|进出口总额|[存贷]款余额|常住人口)[^，]{0,8}$/;
+/** What its government has got: 争取专项债券, 引进到位资金. */
+const GOT = /(?:争取|发行|引进|获得|下达)[^，]{0,10}(?:资金|债券?|国债)[^，]{0,8}$/;
 
-/** 全县完成固定资产投资27亿元: what only a place has is of nothing told of before. */
-const isOfPlace = ({ context }: Figure): boolean => PLACE_MEASURE.test(context.lead);
+/** 全县完成固定资产投资27亿元 is of nothing told of before; 争取专项债券6亿元 is so unless a project has got it for itself. */
+function isOfPlace({ context: { lead, quantity }, state }: Figure): boolean {
+  if (quantity.kind.startsWith('percent')) return false;
+  const isOfProject = state.thing !== undefined || endsAsProject(state.head?.subject ?? '');
+  return OF_PLACE.test(lead) || (GOT.test(lead) && !isOfProject);
+}
 
 /** 建设厂房9.2万平方米 */
 const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || head?.kind === 'length';
@@ -151,6 +159,7 @@ function headModality({ mentions, context, state, article }: Figure, from: numbe
 
 function setHead(state: SentenceState, head: Head): void {
   state.head = head;
+  state.moved = undefined;
   state.main ??= head;
   const isClass = head.kind === 'count' && state.thing !== undefined; // 对10条农村公路 done by the work told of
   if (endsAsProject(head.subject) && !isClass) state.thing = head;

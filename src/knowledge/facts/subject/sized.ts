@@ -10,7 +10,8 @@ const OUTPUTS: readonly QuantityKind[] = ['mass', 'volume', 'energy', 'power'];
 export function sizedName({ quantity, lead, tail }: Context): string | undefined {
   const item = lead.split(/[、的]/).at(-1) ?? '';
   if (quantity.kind === 'money') return clusterName(item, tail);
-  const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)/.exec(tail)?.[0];
+  const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)(?:[一二三四五]期)?/.exec(tail)?.[0];
+  if (noun !== undefined && lead === '' && OUTPUTS.includes(quantity.kind)) return `${quantity.text}${noun}`; // 60万吨云母粉项目一期建成投产
   const makes = quantity.kind === 'count' ? /[年日]产$/.test(item) : /^\p{Script=Han}{2,6}$/u.test(item);
   const isOutput =
     quantity.kind === 'count' || OUTPUTS.includes(quantity.kind) || quantity.unit.endsWith('伏'); // 云溪110千伏输变电工程

@@ -9,7 +9,7 @@ const EMPTY = new RegExp(
     '力争|力度|确保|拟|实现|完成|同比|同期|相比|比上年|上年|去年|今年|本年|全年|年度|当年|年内',
     '总共|一共|需要|按照|截至|月底前?|底前|静态|动态|元以[上下内]',
     '(?:压缩|缩小|提高|缩短|提升|扩大|降低|下降|增加)[到至为]|上半年|下半年|季度|当月|初步',
-    '更正为|更正|实际|规划|解决|办结|收到|涉及|惠及|带动|新增|新开工|已开工|已复工|开工',
+    '发行|争取|引进|获得|获批|申[请报]|拨付|下达|更正为|更正|实际|规划|解决|办结|收到|涉及|惠及|带动|新增|新开工|已开工|已复工|开工',
     '签约|(?:投产|达产|满产|建成|投用|竣工)后|投产|达产|动工|封顶|竣工|完工|复工|集中',
     '建设|建成|实施|安排|推进|增加|减少|增长|下降|提高|提升|余下|剩余|其余|或|基本|仍|尚',
     '(?:全年|年度)目标?任务|(?:全年|年度)目标|计算|(?<=[超于比])(?:时序|序时|时间|计划)进度|本次|此次|本期|这次|本批|当日|当天',
@@ -47,14 +47,17 @@ export const takesTime = (lead: string): boolean =>
 
 /** True for a clause that only sets the scene. */
 export const isAdverbial = (clause: string): boolean =>
-  ADVERBIAL.test(clause.trim()) || /(?:报道|文章|通报|公告|稿件|表述)[里中]$/.test(clause.trim());
+  ADVERBIAL.test(clause.trim()) ||
+  /方面$/.test(clause.trim()) || /(?:报道|文章|通报|公告|稿件|表述)[里中]$/.test(clause.trim());
 
 /** 云溪产业园|是全市首个特色园区 */
-const PREDICATED = /(?<=项目|工程|产业园|园区|基地|中心|公路|大桥|水库|电站)(?:是|由(?=\p{Script=Han}{2}))/u;
+const PREDICATED =
+  /(?<=项目|工程|产业园|园区|基地|中心|公路|大桥|水库|电站)(?:是|由(?=\p{Script=Han}{2}))|是(?=[^，]{0,20}[最首][^，]{0,16}(?:项目|工程|园区?|基地)$)/u;
 
 /** A whole clause is cut after its last noun: 河道治理工程|方案已印发. */
 export function clauseSubject(clause: string): string {
   const thing = clause.split(PREDICATED)[0] as string;
+  if (thing !== clause) return thing;
   const noun =
     /^.*(?:项目|工程|企业|园区|产业园|基地|中心|公路|高速|铁路|水库|学校|医院|酒店|公司|学院|广场|小区|社区|工厂|电站|管网)/s.exec(
       thing,

@@ -1,0 +1,46 @@
+/** Tables of a spreadsheet: one tab between cells, so that merged cells stand there empty. */
+import { emptyText, type MappedText, slice } from '../mapped-text.ts';
+import type { PageLine } from '../page-line.ts';
+import { cleanCell } from './cell.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { isFigureCell, isLabelCell } from './numeric-cell.ts';
+
+/** The cells of a line, empty ones too. */
+function cellsOf(line: MappedText): readonly MappedText[] {
+  const cells: MappedText[] = [];
+  let from = 0;
+  for (const part of line.text.split('\t')) {
+    cells.push(cleanCell(slice(line, from, from + part.length)));
+    from += part.length + 1;
+  }
+  return cells;
+}
+
+/** Rows beneath a header with a figure each; empty cells at the end of a line were trimmed away with it. */
+function rowsBelow(lines: readonly PageLine[], header: number, width: number): readonly GridRow[] {
+  const rows: GridRow[] = [];
+  for (let at = header + 1; at < lines.length; at++) {
+    const line = lines[at]?.spaced;
+    const cells = line?.text.includes('\t') ? cellsOf(line) : [];
+    if (cells.length > width || !cells.some((cell) => isFigureCell(cell.text))) break;
+    const padding = Array.from({ length: width - cells.length }, () => emptyText);
+    rows.push({ first: at, last: at, cells: [...cells, ...padding] });
+  }
+  return rows;
+}
+
+/** The tables with an empty cell inside; those without one are read by what their rows look like. */
+export function findTabbedGrids(lines: readonly PageLine[]): readonly Grid[] {
+  const grids: Grid[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]?.spaced;
+    if (!line?.text.includes('\t')) continue;
+    const cells = cellsOf(line);
+    if (cells.length < 3 || !cells.every((cell) => isLabelCell(cell.text))) continue;
+    const rows = rowsBelow(lines, at, cells.length);
+    if (rows.length < 2 || !rows.some((row) => row.cells.some((cell) => cell.text === ''))) continue;
+    grids.push({ header: { first: at, last: at, cells }, rows });
+    at = rows.at(-1)?.last ?? at;
+  }
+  return grids;
+}
