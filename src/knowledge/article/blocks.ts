@@ -38,11 +38,17 @@ function sentencesOf(drafts: readonly Draft[], blocks: readonly Block[]): Senten
 function captionOf(drafts: readonly Draft[], grid: number): string {
   const first = drafts.findIndex((draft) => draft.grid === grid);
   const above = drafts.slice(Math.max(0, first - 2), first).filter((draft) => draft.kind === 'paragraph');
-  const named = above.filter((draft) => draft.content.text.length <= 80 && !/。/.test(draft.content.text));
-  return named
-    .map((draft) => draft.content.text)
+  return above
+    .map((draft) => announcing(draft.content.text))
+    .filter((text) => text !== '' && text.length <= 80)
     .filter((text, i, all) => i === all.length - 1 || /^附|表|单位[：:]/.test(text))
     .join(' ');
+}
+
+/** A line without a full stop, or the sentence of a paragraph that leads to the table: 各单位完成情况见下表（单位：亿元）。 */
+function announcing(text: string): string {
+  const last = text.replace(/。$/, '').split('。').at(-1) ?? '';
+  return last === text || /下表|见表|如下|单位[：:]/.test(last) ? last : '';
 }
 
 function tableOf(drafts: readonly Draft[], grid: Grid, index: number): Table {

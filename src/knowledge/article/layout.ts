@@ -5,6 +5,7 @@ import type { PageLine } from '../clean/page-line.ts';
 import { findDelimitedGrids } from '../clean/tables/delimited.ts';
 import { type Grid, gridEnd, gridStart } from '../clean/tables/grid.ts';
 import { findStackedGrids } from '../clean/tables/stacked.ts';
+import { findTabbedGrids } from '../clean/tables/tabbed.ts';
 import { joinLines } from './joined-lines.ts';
 import type { Page } from './page.ts';
 import { pageLines } from './page-lines.ts';
@@ -39,11 +40,13 @@ function settleLabels(lines: readonly PageLine[], kinds: LineKind[]): LineKind[]
   });
 }
 
-/** Tables of both forms; a line belongs to one table at most. */
+/** Tables of every form; a line belongs to one table at most. */
 function findGrids(lines: readonly PageLine[]): readonly Grid[] {
-  const delimited = findDelimitedGrids(lines);
-  const taken = rowLines(delimited);
-  return [...delimited, ...findStackedGrids(lines).filter((grid) => !taken.has(gridStart(grid)))];
+  const forms = [findTabbedGrids, findDelimitedGrids, findStackedGrids];
+  return forms.reduce<readonly Grid[]>((grids, find) => {
+    const taken = rowLines(grids);
+    return [...grids, ...find(lines).filter((grid) => !taken.has(gridStart(grid)))];
+  }, []);
 }
 
 /** Takes a page apart. */

@@ -21,7 +21,9 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     qualified(lead, measureOf(lead, quantity.kind)) ??
     (context.bracketed !== undefined && !namesSubject(lead) ? rankedBy(figure) : undefined) ??
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
-    (quantity.kind === 'money' ? completedOf(lead, state.metric) : undefined) ??
+    (quantity.kind === 'money'
+      ? (completedOf(lead, state.metric) ?? fundGot(lead, state.fund))
+      : undefined) ??
     (quantity.kind === 'percent' && (REPEATED.test(lead) || isRebased(lead)) ? state.rate : undefined) ??
     (quantity.kind === 'percent' && lead === '' ? rateOfSum(figure) : undefined) ??
     measureBehind(tail, quantity.kind) ??
@@ -93,6 +95,14 @@ function completedOf(lead: string, before: string | undefined): Measure | undefi
   const match = /(?:已|累计|实际|共|[月年季度内])完成(?:约|近|超过?)?$/.exec(lead);
   if (match === null || !/investment/.test(before ?? '')) return undefined;
   return { metric: completed, words: match[0], start: match.index, end: lead.length };
+}
+
+/** 目前到位1.8亿元 behind 拟申请专项债券3.2亿元: how much of the fund told of has come. */
+function fundGot(lead: string, fund: string | undefined): Measure | undefined {
+  if (fund === undefined || !/(?:到位|获批|下达)(?:约|近|超过?)?$/.test(lead) || !isDeedAlone(lead))
+    return undefined;
+  const measure = measureOf(fund, 'money');
+  return measure && { ...measure, words: lead.replace(/(?:约|近|超过?)$/, ''), start: 0, end: lead.length };
 }
 
 /** The words that stand for a measure the catalogue does not know: an attribute, what is counted, what stands around. */

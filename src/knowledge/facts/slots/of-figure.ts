@@ -32,7 +32,16 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
   const outer = withNearerPlace(inherit({}, ...outerScopes(figure, head)), figure);
   const slots = settlePeriod(
-    inherit(clause, stretchBefore(figure), inHead, before, batchesBefore(figure), opening, thatDay(figure), outer),
+    inherit(
+      clause,
+      stretchBefore(figure),
+      inHead,
+      before,
+      batchesBefore(figure),
+      opening,
+      thatDay(figure),
+      outer,
+    ),
     inherit(before.period?.value.lastYear ? {} : before, outer),
   );
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
@@ -46,7 +55,12 @@ function stretchBefore({ context, state, share }: Figure): Slots {
   const { quantity, fresh, gap, commaBefore } = context;
   const isBehind = !fresh && commaBefore && gap === '' && share === undefined;
   const isRate = isBehind && /^percent/.test(quantity.kind) && state.stretch?.value.lastYear !== true;
-  return isRate && state.stretch ? asOrigin({ period: state.stretch }, state.stretch.origin === 'clause' ? 'sentence' : state.stretch.origin) : {};
+  return isRate && state.stretch
+    ? asOrigin(
+        { period: state.stretch },
+        state.stretch.origin === 'clause' ? 'sentence' : state.stretch.origin,
+      )
+    : {};
 }
 
 /** 目前已试生产 of a project that a page of 集中开工 tells of besides: it is none of those started. */

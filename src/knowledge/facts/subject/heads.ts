@@ -51,8 +51,7 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   if (context.quantity.kind === 'count') countParts(figure);
   if (context.quantity.kind === 'count') noteWithin(figure, head);
   const passes = isTransient(figure, role) || isPlace(named, figure) || /^[村乡镇]$/.test(named);
-  if (!passes || state.head === undefined)
-    setHead(state, head);
+  if (!passes || state.head === undefined) setHead(state, head);
   state.moved = role === 'change' ? head : undefined;
   return head;
 }

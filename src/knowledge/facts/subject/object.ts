@@ -9,21 +9,31 @@ const WORKS =
 /** 加快实施松林防护工程建设: the works of the next clause. */
 /** 用于|城乡水利建设 */
 const PURPOSE = /^(?:用于|用来)([^，。；“”\d]{2,20}?(?:建设|改造|治理|修复|提升|整治|绿化))(?=[，。；]|$)/u;
+/** 改造老旧小区 of 投资8600万元改造老旧小区14个, 进场公路 of 投资1.2亿元修建了长12公里的进场公路: what the sum is spent on is counted or measured next. */
+const MEASURED_WORKS =
+  /^((?:新建|改建|改扩建|扩建|改造|修建|建设|建成|实施|整治|更新|购置)了?)(?:(\p{Script=Han}{2,16}?)(?=[\d.]+(?!年))|(?:总?长|全长|占地)?[\d.]+\p{Script=Han}{1,4}的(\p{Script=Han}{2,16})(?=[，。；、]|$))/u;
 const WORKS_NEXT =
   /^(?:加快|大力|全力|重点|全面|组织|进一步)?(?:用于|实施|启动|推进|加大|加强)([^，。；“”\d]{2,30}?(?:工程|项目))/u;
 
 /** `ofPlace`: the sum has but a place for a subject, so that even a total must be for the works told next. */
 export function objectOf(
-  { context, state }: Figure,
+  { context, state, article: { text }, sentence }: Figure,
   measure: Measure | undefined,
   ofPlace = false,
 ): string | undefined {
   if (context.quantity.kind !== 'money' || !/invest/.test(measure?.metric?.id ?? '')) return undefined;
-  const works = (WORKS.exec(context.tail) ?? PURPOSE.exec(context.tail))?.[1];
+  const works =
+    (WORKS.exec(context.tail) ?? PURPOSE.exec(context.tail))?.[1] ??
+    measuredWorks(text.slice(context.mention.end, sentence.end));
   const isSum = measure?.metric?.id !== 'total-investment' || ofPlace;
   const isFree = state.main === undefined && context.gap === '' && isSum;
   const named = works ?? (isFree ? WORKS_NEXT.exec(context.after)?.[1] : undefined);
   return named === undefined ? undefined : trimLead(named);
+}
+
+function measuredWorks(behind: string): string | undefined {
+  const [, deed = '', counted, sized] = MEASURED_WORKS.exec(behind.slice(0, 60)) ?? [];
+  return counted === undefined ? sized : `${deed.replace('了', '')}${counted}`;
 }
 
 /** 优秀乡镇 of 对优秀乡镇给予10万元奖励: whom a sum goes to. */

@@ -16,7 +16,7 @@ export interface Told {
 export const nothingTold: Told = { project: '', here: false, alone: false, only: true };
 
 const ENDS_AS_PROJECT =
-  /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|厂|园)$/;
+  /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|隧道|码头|厂|园)$/;
 /** True for a name that ends as a project or building does: 云溪抽水蓄能电站. */
 export const endsAsProject = (name: string): boolean => ENDS_AS_PROJECT.test(withoutStage(name));
 
@@ -26,14 +26,15 @@ const LEADS_TO =
 /** Where a project lies is another name: 云溪水厂落户|城东工业园. */
 const PLACED = /位于|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
 /** 甲项目和乙项目, 通报了上半年项目: several, or no name at all. */
-const NO_NAME = /[、和及与因年月]|[万亿]元|通报|\d[个项]|^[该此这各全本]/;
+const NO_NAME =
+  /[、和及与因月]|年(?!产)|[万亿]元|通报|\d[个项]|^[该此这各全本]|^(?:主体|配套|附属|土建|路基|主要|各类|有关)(?:项目|工程)$/;
 /** 5个项目, 项目5个, 等项目, 一批项目: several, and none of them is “the” project. */
 const SEVERAL =
   /[\d两二三四五六七八九十][个项][^，。；]{0,8}(?:项目|工程)|等(?:一批)?(?:重[点大])?(?:项目|工程)|一批|各项目|(?:项目|工程)[共有达]?\d+[个项]/;
 
 /** What has been told once a sentence is read. */
 export function toldAfter(sentence: string, before: Told): Told {
-  for (const clause of sentence.split(/[，；。：！？]/).reverse()) {
+  for (const clause of sentence.split(/[，；。：！？]|——/).reverse()) {
     if (SEVERAL.test(clause)) return { project: '', here: true, alone: false, only: false };
     const project = projectIn(clause);
     if (project !== undefined) return toldOf(project, before);
@@ -74,7 +75,7 @@ const STAGE = /^(?:其中，?)?(?:该|此)?(?:项目|工程|园区|产业园|基
 export const namesStage = (clause: string): boolean => STAGE.test(clause);
 
 const POINTS =
-  /^(?:该|此|这[一个项条座处家]|上述)(?:项目|工程|企业|园区|基地|公司|水库|电站|公路|高速|铁路|大桥|水厂|医院|学校)/;
+  /^(?:该|此|这[一个项条座处家]|上述)(项目|工程|企业|园区|基地|公司|水库|电站|公路|高速|铁路|大桥|水厂|医院|学校|中心|隧道|码头|[厂园](?![区房长家商艺林]))/;
 /** True for a lead that begins by pointing: 该园区入驻企业, 一期已入驻企业. */
 export const pointsBack = (lead: string): boolean => STAGE.test(lead) || POINTS.test(lead);
 
@@ -89,12 +90,20 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
   const stage = STAGE.exec(lead)?.[1];
   const whole = projectIn(sentenceSubject) ?? (told.only || told.here ? told.project : '');
   if (stage !== undefined) return whole === '' ? undefined : `${withoutStage(whole)}${stage}`;
-  const meant = POINTS.test(lead)
-    ? told.project
-    : BARE.test(lead) && (told.only || (told.here && told.alone))
-      ? told.project
-      : '';
+  const thing = POINTS.exec(lead)?.[1];
+  const meant =
+    thing !== undefined
+      ? isOfKind(told.project, thing)
+        ? told.project
+        : ''
+      : BARE.test(lead) && (told.only || (told.here && told.alone))
+        ? told.project
+        : '';
   return meant === '' ? undefined : meant;
 }
+
+/** 该水库 is no station told of before it; 该项目 may be anything. */
+const isOfKind = (project: string, thing: string): boolean =>
+  /项目|工程|企业|公司/.test(thing) || project.includes(thing);
 
 const withoutStage = (name: string): string => name.replace(/(?:首|[一二三四五六])期(?:项目|工程)?$/, '');

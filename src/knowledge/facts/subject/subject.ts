@@ -48,7 +48,8 @@ export const takesTime = (lead: string): boolean =>
 /** True for a clause that only sets the scene. */
 export const isAdverbial = (clause: string): boolean =>
   ADVERBIAL.test(clause.trim()) ||
-  /方面$/.test(clause.trim()) || /(?:报道|文章|通报|公告|稿件|表述)[里中]$/.test(clause.trim());
+  /方面$/.test(clause.trim()) ||
+  /(?:报道|文章|通报|公告|稿件|表述)[里中]$/.test(clause.trim());
 
 /** 云溪产业园|是全市首个特色园区 */
 const PREDICATED =
@@ -59,7 +60,7 @@ export function clauseSubject(clause: string): string {
   const thing = clause.split(PREDICATED)[0] as string;
   if (thing !== clause) return thing;
   const noun =
-    /^.*(?:项目|工程|企业|园区|产业园|基地|中心|公路|高速|铁路|水库|学校|医院|酒店|公司|学院|广场|小区|社区|工厂|电站|管网)/s.exec(
+    /^.*(?:项目|工程|企业园?|园区|产业园|基地|中心|公路|高速|铁路|水库|学校|医院|酒店|公司|学院|广场|小区|社区|工厂|电站|管网|水厂|电厂|处理厂|大桥|综合体)/s.exec(
       thing,
     );
   return noun === null ? thing : noun[0];
