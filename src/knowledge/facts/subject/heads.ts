@@ -7,6 +7,7 @@ import { attributeOf } from '../measure/attribute.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { isDeedAlone } from './deed-alone.ts';
+import { projectOf } from './owner.ts';
 import { endsAsProject, pointedAt, pointsBack } from './project.ts';
 import { clauseSubject, isAdverbial, namesSubject, trimLead } from './subject.ts';
 
@@ -118,8 +119,7 @@ const GOT = /(?:争取|发行|引进|获得|下达)[^，]{0,10}(?:资金|债券?
 /** 全县完成固定资产投资27亿元 is of nothing told of before; 争取专项债券6亿元 is so unless a project has got it for itself. */
 function isOfPlace({ context: { lead, quantity }, state }: Figure): boolean {
   if (quantity.kind.startsWith('percent')) return false;
-  const isOfProject = state.thing !== undefined || endsAsProject(state.head?.subject ?? '');
-  return OF_PLACE.test(lead) || (GOT.test(lead) && !isOfProject);
+  return OF_PLACE.test(lead) || (GOT.test(lead) && projectOf(state) === undefined);
 }
 
 /** 建设厂房9.2万平方米 */
