@@ -42,11 +42,12 @@ function settleLabels(lines: readonly PageLine[], kinds: LineKind[]): LineKind[]
 
 /** Tables of every form; a line belongs to one table at most. */
 function findGrids(lines: readonly PageLine[]): readonly Grid[] {
-  const forms = [findTabbedGrids, findDelimitedGrids, findStackedGrids];
-  return forms.reduce<readonly Grid[]>((grids, find) => {
+  const grids: Grid[] = [];
+  for (const find of [findTabbedGrids, findDelimitedGrids, findStackedGrids]) {
     const taken = rowLines(grids);
-    return [...grids, ...find(lines).filter((grid) => !taken.has(gridStart(grid)))];
-  }, []);
+    grids.push(...find(lines).filter((grid) => !taken.has(gridStart(grid))));
+  }
+  return grids;
 }
 
 /** Takes a page apart. */

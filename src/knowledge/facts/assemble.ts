@@ -173,12 +173,7 @@ function sentenceFacts(
   const shares = distribute(text, sentence.start, contexts);
   const opening = openingWords(article.text.slice(said.start, said.end));
   const goesOn = /[；;]$/.test(running.before?.text ?? '');
-  if (!goesOn) {
-    running.family = sentence.start;
-    const opensParts = text.startsWith('其中');
-    running.headedParts = opening !== '' && (opensParts || running.headedParts);
-    running.parts = opensParts || running.headedParts;
-  }
+  if (!goesOn) noteFamily(sentence.start, text.startsWith('其中'), opening, running);
   const state = inSentence(running.before, goesOn);
   const facts = contexts.map((context: Context, index) =>
     readFigure({
@@ -208,6 +203,13 @@ function sentenceFacts(
     passing: facts.length > 0 ? placePasses(facts, page) : (running.before?.passing ?? false),
   };
   return facts;
+}
+
+/** A sentence that no ； joins to the one before opens a family of its own. */
+function noteFamily(start: number, opensParts: boolean, opening: string, running: Running): void {
+  running.family = start;
+  running.headedParts = opening !== '' && (opensParts || running.headedParts);
+  running.parts = opensParts || running.headedParts;
 }
 
 /** What is said, without who says it. */

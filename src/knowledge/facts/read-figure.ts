@@ -1,6 +1,5 @@
 import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
-import { isAside } from './layout/aside.ts';
 import type { Context } from './layout/contexts.ts';
 import { enumerated } from './layout/enumerated.ts';
 import { changeWords } from './measure/change.ts';
@@ -15,7 +14,7 @@ import { fundSpent, noteFund } from './subject/deed-alone.ts';
 import { headOf, parentOf } from './subject/heads.ts';
 import { nounAfter } from './subject/noun.ts';
 import { headingSubject, isOfHead, ownerIn, subjectOf, wholeOf } from './subject/of-figure.ts';
-import { notePart, noteProject, ownerOf } from './subject/owner.ts';
+import { noteProject, ownerOf } from './subject/owner.ts';
 import { isAdverbial } from './subject/subject.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
@@ -31,10 +30,8 @@ export function readFigure(figure: Figure): Fact {
   const owner = ownerOf(figure, named, measure);
   const head = headOf(figure, named, role);
   noteFund(figure, lead);
-  noteProject(figure, head, measure);
-  notePart(figure, head, owner);
+  noteProject(figure, head, measure, owner);
   const slots = slotsOf(figure, head, share);
-  figure.state.stretch = isAside(figure) ? undefined : slots.period;
   const inherited = head?.subject ?? headingSubject(figure.running.heading);
   const host = context.quantity.kind === 'count' ? inherited : ownerIn(inherited);
   const subject = sizedClass(context.lead, named ?? fundSpent(figure, lead) ?? host);

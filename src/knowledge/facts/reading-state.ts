@@ -1,6 +1,5 @@
 import type { Modality, Phase, QuantityKind } from '../types.ts';
 import type { Measure } from './measure/measure.ts';
-import type { Slots } from './slots/slots.ts';
 
 /** The subject later figures of a sentence inherit. */
 export interface Head {
@@ -33,10 +32,6 @@ export interface SentenceState {
   within: Head | undefined;
   /** A thing that the project told of has or brings about (床位600张), and that project: money told next is the project's. */
   part: { readonly head: Head; readonly owner: string } | undefined;
-  /** What the change just told of is a change of: 民间投资 of 民间投资增长6%，占全部投资的72%. */
-  moved: Head | undefined;
-  /** The stretch of the figure before. */
-  stretch: Slots['period'];
   /** Of the clause a figure is only compared with or built upon; it lasts no longer than the clause. */
   aside: Head | undefined;
   /** Count of the whole, and of its parts (其中…) so far: when they meet, what follows is of the whole again. */
@@ -78,8 +73,6 @@ export const inSentence = (
   thing: undefined,
   within: undefined,
   part: undefined,
-  moved: undefined,
-  stretch: undefined,
   aside: undefined,
   whole: 0,
   parts: 0,

@@ -1,12 +1,9 @@
 import type { Mention } from '../../types.ts';
-import { trimLead } from '../subject/subject.ts';
 import type { Context } from './contexts.ts';
 
 /** Which item of 甲、乙、丙分别…1、2和3 a figure belongs to. */
 export interface Share {
   readonly item: string;
-  /** The item is what a figure before measures: 项目64个，总投资187亿元，分别增长28%和36%. */
-  readonly ofFigure?: true;
   /** The words the items share: 分别增长, 投资分别是. */
   readonly shared: string;
 }
@@ -26,30 +23,13 @@ export function distribute(
     const first = contexts[run[0] as number] as Context;
     const before = sentence.slice(0, first.mention.start - sentenceStart);
     if (!RESPECTIVELY.test(before.slice(-60))) continue;
-    const figures = figuresBefore(contexts, run);
-    const found = figures ?? itemsBefore(before, run.length);
+    const found = itemsBefore(before, run.length);
     if (found === undefined) continue;
     run.forEach((index, i) => {
-      const share = { item: found.items[i] as string, shared: found.shared };
-      shares.set(index, figures ? { ...share, ofFigure: true } : share);
+      shares.set(index, { item: found.items[i] as string, shared: found.shared });
     });
   }
   return shares;
-}
-
-/** 同比分别增长, 比年初分别增加: the clause names no items, so that the figures before it must be meant. */
-const NO_ITEMS = /^(?:同比|环比|[比较](?:上年|去年|年初|上月|上季度)(?:同期|末)?|各)?(?:分别|各为|依次)/;
-
-/** What the figures right before a run measure, one for each of it. */
-function figuresBefore(contexts: readonly Context[], run: readonly number[]): Items | undefined {
-  const at = run[0] as number;
-  const { lead } = contexts[at] as Context;
-  const told = contexts.slice(Math.max(0, at - run.length), at);
-  if (!NO_ITEMS.test(lead) || told.length < run.length) return undefined;
-  if (told.some(({ fresh, quantity }, i) => (fresh && i > 0) || quantity.kind.startsWith('percent')))
-    return undefined;
-  const items = told.map((context) => trimLead(context.lead) || context.tail);
-  return items.includes('') ? undefined : { items, shared: lead };
 }
 
 /** Stretches of figures with nothing but connectives between them. */

@@ -15,7 +15,7 @@ import { isListed } from './listed.ts';
 import { opensClause } from './place.ts';
 import { referenceDate } from './reference-date.ts';
 import { bracketedRegion } from './region.ts';
-import { asOrigin, inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
+import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
 
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
 export function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
@@ -32,35 +32,13 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
   const outer = withNearerPlace(inherit({}, ...outerScopes(figure, head)), figure);
   const slots = settlePeriod(
-    inherit(
-      clause,
-      stretchBefore(figure),
-      inHead,
-      before,
-      batchesBefore(figure),
-      opening,
-      thatDay(figure),
-      outer,
-    ),
+    inherit(clause, inHead, before, batchesBefore(figure), opening, thatDay(figure), outer),
     inherit(before.period?.value.lastYear ? {} : before, outer),
   );
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
   const phased = withOwnPhase(inSectionYear(placed, figure), figure, head);
   const told = isOfSeveral(figure) ? withoutHeadlineBatch(phased) : phased;
   return isOutsideEvent(told, figure) ? withoutEvent(told) : told;
-}
-
-/** 占年度计划的62% and 同比增长9% right behind 截至7月底完成投资131亿元 are of its stretch, whatever the sentence opened with. */
-function stretchBefore({ context, state, share }: Figure): Slots {
-  const { quantity, fresh, gap, commaBefore } = context;
-  const isBehind = !fresh && commaBefore && gap === '' && share === undefined;
-  const isRate = isBehind && /^percent/.test(quantity.kind) && state.stretch?.value.lastYear !== true;
-  return isRate && state.stretch
-    ? asOrigin(
-        { period: state.stretch },
-        state.stretch.origin === 'clause' ? 'sentence' : state.stretch.origin,
-      )
-    : {};
 }
 
 /** 目前已试生产 of a project that a page of 集中开工 tells of besides: it is none of those started. */

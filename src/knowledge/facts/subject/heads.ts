@@ -53,7 +53,6 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   if (context.quantity.kind === 'count') noteWithin(figure, head);
   const passes = isTransient(figure, role) || isPlace(named, figure) || /^[村乡镇]$/.test(named);
   if (!passes || state.head === undefined) setHead(state, head);
-  state.moved = role === 'change' ? head : undefined;
   return head;
 }
 
@@ -88,12 +87,8 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
     setHead(state, newHead(figure, gap, pointedFrom(gap, figure) ?? clauseSubject(trimLead(gap))));
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
   if (state.head === undefined && opening !== '') state.head = newHead(figure, opening, opening);
-  return (gap === undefined ? (ofMoved(figure) ?? ofThing(figure)) : undefined) ?? state.head;
+  return (gap === undefined ? ofThing(figure) : undefined) ?? state.head;
 }
-
-/** 占全部投资的72% behind 民间投资增长6%: a share of what has just been said to move. */
-const ofMoved = ({ context, state }: Figure): Head | undefined =>
-  /^percent/.test(context.quantity.kind) && !context.fresh ? state.moved : undefined;
 
 /** 产业园…，建设厂房9.2万平方米，完成投资2亿元: attributes, and money behind a size or a part of a project, are the project's. */
 function ofThing(figure: Figure): Head | undefined {
@@ -158,7 +153,6 @@ function headModality({ mentions, context, state, article }: Figure, from: numbe
 
 function setHead(state: SentenceState, head: Head): void {
   state.head = head;
-  state.moved = undefined;
   state.main ??= head;
   const isClass = head.kind === 'count' && state.thing !== undefined; // 对10条农村公路 done by the work told of
   if (endsAsProject(head.subject) && !isClass) state.thing = head;

@@ -23,8 +23,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const { context, share } = figure;
   const { kind } = context.quantity;
   const measure = measureOf(lead, kind);
-  if (share !== undefined)
-    return isMeasure(share.item, share.ofFigure ? 'multiple' : kind) ? undefined : share.item;
+  if (share !== undefined) return isMeasure(share.item, kind) ? undefined : share.item;
   const before = beforeComparison(wordsBefore(figure, lead, measure), kind);
   if (
     context.bracketed !== undefined &&

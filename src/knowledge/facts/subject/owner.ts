@@ -17,19 +17,17 @@ export function ownerOf(
   return owner === undefined || named.includes(owner) || owner.includes(named) ? undefined : owner;
 }
 
-/** What has a total investment is a project, however its name ends. */
+/** Keeps what has a total investment, which is a project however its name ends, and a part or effect with whose it is. */
 export function noteProject(
   { state, context }: Figure,
   head: Head | undefined,
   measure: Measure | undefined,
+  owner: string | undefined,
 ): void {
+  if (head === undefined) return;
   const isSum = context.quantity.kind === 'money' && measure?.metric?.id === 'total-investment';
-  if (isSum && head !== undefined && isOneProject(head)) state.thing = head;
-}
-
-/** Keeps the part or effect told of, with whose it is. */
-export function notePart({ state }: Figure, head: Head | undefined, owner: string | undefined): void {
-  if (owner !== undefined && head !== undefined && head === state.head) state.part = { head, owner };
+  if (isSum && isOneProject(head)) state.thing = head;
+  if (owner !== undefined && head === state.head) state.part = { head, owner };
 }
 
 /** The project of the sentence; 项目建成后 and 达产后 point to the one told of before it. */
