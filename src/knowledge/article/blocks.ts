@@ -48,7 +48,7 @@ function captionOf(drafts: readonly Draft[], grid: number): string {
 /** A line without a full stop, or the sentence of a paragraph that leads to the table: 各单位完成情况见下表（单位：亿元）。 */
 function announcing(text: string): string {
   const last = text.replace(/。$/, '').split('。').at(-1) ?? '';
-  return last === text || /下表|见表|如下|单位[：:]/.test(last) ? last : '';
+  return last === text || /下表|见表|单位[：:]/.test(last) ? last : '';
 }
 
 function tableOf(drafts: readonly Draft[], grid: Grid, index: number): Table {

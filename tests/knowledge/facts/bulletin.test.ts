@@ -65,4 +65,38 @@ describe('the places and stretches of', () => {
       '4亿元 来安县 -',
     ]);
   });
+
+  it('an event whose headline names no stretch', () => {
+    const { facts } = pageOf(
+      [
+        '1月8日，来安县2024年第一季度重大项目集中开工仪式在经开区举行。此次集中开工项目34个，总投资91亿元。',
+        '2023年全县开工项目98个。',
+      ],
+      { title: '开年即开跑！来安县34个重大项目集中开工', publishedOn: '2024-01-09' },
+    );
+    expect(linesOf(facts)).toEqual([
+      '34个 来安县 2024-01-01→2024-04-01',
+      '91亿元 来安县 2024-01-01→2024-04-01',
+      '98个 来安县 2023-01-01→2024-01-01',
+    ]);
+  });
+
+  it('a yearly bulletin, whose 年末 is that of the year it sums up', () => {
+    const { facts } = pageOf(['初步核算，全年地区生产总值1192亿元。', '年末公路通车里程1786公里。'], {
+      title: '来安县2022年国民经济和社会发展统计公报',
+      publishedOn: '2023-03-28',
+    });
+    expect(linesOf(facts)).toEqual([
+      '1192亿元 来安县 2022-01-01→2023-01-01',
+      '1786公里 来安县 截至 2022-01-01→2023-01-01',
+    ]);
+  });
+
+  it('figures behind a list that began with 其中 but had no headed members', () => {
+    const { facts } = pageOf([
+      '其中云溪景区提升项目支出进度只有16.4%。',
+      '招商引资方面，上半年新签约项目31个。',
+    ]);
+    expect(facts.map(({ part }) => part)).toEqual([true, false]);
+  });
 });

@@ -23,6 +23,39 @@ function cellsOf(title: string, caption: string, header: string, ...rows: string
     );
 }
 
+describe('a table copied from a spreadsheet', () => {
+  const lines = [
+    '来安县重点项目进展情况',
+    '2024-05-20 来源：县融媒体中心',
+    '',
+    '现将有关情况公布如下。具体进展见下表（单位：万元）。',
+    '序号\t项目名称\t建设地点\t总投资\t1—4月完成投资\t责任单位',
+    '合计\t2个\t\t91000\t31500',
+    '1\t云溪冷链仓储中心\t云溪镇\t86000\t30000\t县商务局',
+    '2\t松岭供水管网\t松岭镇\t5000\t1500\t县水务局',
+  ];
+  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+
+  it('keeps its columns past merged cells', () => {
+    const cells = assembleFacts(article, 0).facts.map(({ quantity, measure, subject }) => [
+      quantity.text,
+      quantity.base,
+      measure,
+      subject,
+    ]);
+    expect(cells).toEqual([
+      ['2个', 2, '项目名称', '合计'],
+      ['91000', 910_000_000, '总投资', '合计'],
+      ['31500', 315_000_000, '完成投资', '合计'],
+      ['86000', 860_000_000, '总投资', '云溪冷链仓储中心'],
+      ['30000', 300_000_000, '完成投资', '云溪冷链仓储中心'],
+      ['5000', 50_000_000, '总投资', '松岭供水管网'],
+      ['1500', 15_000_000, '完成投资', '松岭供水管网'],
+    ]);
+  });
+});
+
 describe('what stands above the cells of a table', () => {
   const months = '2024-01-01→2024-05-01';
 
