@@ -15,6 +15,7 @@ let jieba: Jieba | undefined;
 const tagsOfTheField = new Map([
   ...fieldWords.map((word) => [word, 'n'] as const),
   ...fieldVerbs.map((word) => [word, 'v'] as const),
+  ['地', 'n'] as const, // 浇多少地, 低效地: no particle
 ]);
 
 /** The words of a text in order, with offsets into it. */
@@ -57,3 +58,10 @@ export const isVerb = ({ tag }: Token): boolean => /^v(?!n)/.test(tag);
 
 /** True for words that only say what is done (引进, 支持, 争取到): a page may say it otherwise. */
 export const isSoft = remembered((words) => tokensOf(words).every((token) => !isNoun(token)));
+
+/** True for words that begin with a proper name: one the dictionary tags so, or does not know and cuts into characters. */
+export const beginsWithName = remembered((words) =>
+  tokensOf(words)
+    .slice(0, 1)
+    .every(({ text, tag }) => text.length === 1 || /^n[rtz]/.test(tag)),
+);

@@ -1,7 +1,8 @@
 import { isNoun, isVerb, type Token, tokensOf } from '../language/tokens.ts';
 import { remembered } from '../remembered.ts';
 import type { Span } from '../types.ts';
-import { askingPhrases, emptyWords } from './tables/empty-words.ts';
+import { askingPhrases, carries, saysNothing } from './tables/empty-words.ts';
+import { KIND_NOUNS } from './tables/measure-nouns.ts';
 
 /** A run of content words of a question. */
 export interface Chunk extends Span {
@@ -39,10 +40,10 @@ function wordsOf(run: readonly Token[], text: string): Chunk[] {
   };
   run.forEach((token, i) => {
     const { start, end } = token;
-    const apart = (isVerb(token) && !joins(run, i)) || STANDS_APART.test(token.text);
+    const apart = (isVerb(token) && !joins(run, i)) || standsApart(token.text);
     if (apart || endsWord(run, i)) close();
     else open = { start: open?.start ?? start, end };
-    if (apart && !emptyWords.has(token.text) && !CARRIES.test(token.text)) words.push({ start, end });
+    if (apart && !saysNothing(token.text) && !carries(token.text)) words.push({ start, end });
   });
   close();
   const found = words
@@ -54,9 +55,7 @@ function wordsOf(run: readonly Token[], text: string): Chunk[] {
 /** 大中修: a name of single characters that no rule takes for a word. */
 function wholeName(run: readonly Token[], text: string): Chunk[] {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
-  const single = run.every(
-    (token) => token.text.length === 1 && !CARRIES.test(token.text) && token.tag !== 'd',
-  );
+  const single = run.every((token) => token.text.length === 1 && !carries(token.text) && token.tag !== 'd');
   return run.length > 1 && single ? [{ start, end, text: text.slice(start, end) }] : [];
 }
 
@@ -64,7 +63,7 @@ function wholeName(run: readonly Token[], text: string): Chunk[] {
 const speaksAlone = (text: string, at: number, run: readonly Token[]): boolean =>
   (/(?:多少|几)[个座条辆台棵口头只间栋家户项处所套盏眼]?$/.test(text.slice(0, at)) &&
     !VAGUE.test(text[at] ?? '')) ||
-  run.some((token) => token.start === at && isVerb(token) && !CARRIES.test(token.text)) ||
+  run.some((token) => token.start === at && isVerb(token) && !carries(token.text)) ||
   (run[0]?.start === at && leadsVerb(run));
 
 /** 点 of 看了几个点 and 娃 of 能上多少娃: a page says it in many ways. */
@@ -81,15 +80,15 @@ const leadsVerb = ([noun, verb, ...rest]: readonly Token[]): boolean =>
   !/[省市州盟县区旗乡镇村钱资项年月]/.test(noun.text) &&
   !VAGUE.test(noun.text);
 
-/** 静态 of 改扩建项目静态总投资 is no part of the name. */
-const STANDS_APART = /^(?:静态|动态)$/;
+/** 静态 of 改扩建项目静态总投资 and 装机 of 云溪电站装机 are no part of the name. */
+const standsApart = (word: string): boolean => /^(?:静态|动态)$/.test(word) || KIND_NOUNS.has(word);
 
 /** Words that name nothing, prepositions and the like end a word; so does a verb of one character before 了. */
 const endsWord = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
   const after = tokens[i + 1];
-  if (/^v/.test(token.tag) && CARRIES.test(token.text) && (after === undefined || breaks(after))) return true; // 投 of 哪家公司投的
-  return (emptyWords.has(token.text) && !isInName(tokens, i)) || (breaks(token) && !leads(tokens, i));
+  if (/^v/.test(token.tag) && carries(token.text) && (after === undefined || breaks(after))) return true; // 投 of 哪家公司投的
+  return (saysNothing(token.text) && !isInName(tokens, i)) || (breaks(token) && !leads(tokens, i));
 };
 
 /** 设计 of 软件设计城: a noun of one character behind it makes it part of a name. */
@@ -104,17 +103,13 @@ function joins(tokens: readonly Token[], i: number): boolean {
   if (/^(?:新增|新建|续建|扩建|在建|拟建)$/.test(token.text)) return after !== undefined && isNoun(after);
   if (leadsVerb(tokens)) return false;
   if (before === undefined || isVerb(before) || breaks(before)) return false;
-  if (after !== undefined && isNoun(after)) return token.text.length > 1 || !CARRIES.test(token.text);
+  if (after !== undefined && isNoun(after)) return token.text.length > 1 || !carries(token.text);
   const inside = after !== undefined && !breaks(after) && !isVerb(after);
   return (
-    !CARRIES.test(token.text) &&
+    !carries(token.text) &&
     (before.text.length === 1 ? token.text.length === 1 || i === 1 : token.text.length === 1 && inside)
   );
 }
-
-/** Verbs of one character that carry a question and stand in no name. */
-const CARRIES =
-  /^[有是到给拿用做搞弄干投花占分剩差报签招供交要想能会算进出来去开成没加让叫找带落起走完干搞投花给共达约及做弄跟同后分过说请帮替]$/;
 
 /** 右 of 隧道右线 and 下 of 下水库 lead a name; 中 of 项目中工业类 ends one. */
 const leads = (tokens: readonly Token[], i: number): boolean => {

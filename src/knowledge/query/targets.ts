@@ -7,7 +7,7 @@ import { type Chunk, isGeneric } from './chunks.ts';
 import { ellipticHoles } from './elliptic.ts';
 import type { Hole } from './holes.ts';
 import { type Listed, listedItems } from './listed-items.ts';
-import { type Thing, thingsAsked } from './match/things.ts';
+import { countsThings, type Thing, thingsAsked } from './match/things.ts';
 import { parallelItems } from './parallel-items.ts';
 import { type Material, type Segment, segmentsOf } from './segment.ts';
 import { measureNouns, speaksOfMoney } from './tables/measure-nouns.ts';
@@ -239,8 +239,13 @@ function otherMeasures({ named }: Segment, chosen: readonly Measure[], measure?:
 }
 
 /** The kinds the hole's words ask for, else those the noun is measured in (发电量 → energy). */
-function kindsOf(hole: Hole, { text, measures }: Segment): { kinds?: readonly QuantityKind[] } {
+function kindsOf(
+  hole: Hole,
+  { text, measures, counted, from }: Segment,
+): { kinds?: readonly QuantityKind[] } {
   if (hole.kinds) return { kinds: hole.kinds };
+  if (text.slice(hole.start - from, hole.end - from) === '多少' && countsThings(counted))
+    return { kinds: ['count'] };
   const noun =
     measures.length > 0 || CHANGE.test(text)
       ? undefined

@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { isNoun, isSoft, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../chunks.ts';
+import { KIND_NOUNS } from '../tables/measure-nouns.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { coverLayers, type Layer, type Rarity } from './cover.ts';
 import { reachOf } from './reach.ts';
@@ -9,11 +10,14 @@ import type { Setting } from './setting.ts';
 
 const NEAR = 0.55;
 
+/** Words that every page has, or that say no more than the unit. */
+const isLight = (chunk: string): boolean => isGeneric(chunk) || KIND_NOUNS.has(chunk);
+
 /** Weighted share of the words found around the figure; undefined when a rare word is not. */
 export function coverageOf(words: readonly string[], fact: Fact, setting: Setting): number | undefined {
   const layers = reachOf(fact, setting.pageOf(fact), words);
   const read = words.map((chunk) => {
-    const generic = isGeneric(chunk);
+    const generic = isLight(chunk);
     const rare = setting.rarity.weight(chunk);
     return {
       chunk,
@@ -39,7 +43,7 @@ export function lacksWord(words: readonly string[], fact: Fact, setting: Setting
   const layers = reachOf(fact, setting.pageOf(fact), words);
   return words.some(
     (word) =>
-      !isGeneric(word) &&
+      !isLight(word) &&
       foundIn(word, layers, setting.rarity) < SOMEWHERE &&
       !(isSoft(word) && [...word].some((character) => fact.layers.sentence.includes(character))),
   );
@@ -47,12 +51,12 @@ export function lacksWord(words: readonly string[], fact: Fact, setting: Setting
 
 /** Words that fit everything weigh little, and verbs too, which a page may say otherwise. */
 function weightOf(chunk: string, rare: number): number {
-  if (isGeneric(chunk)) return 0.15;
+  if (isLight(chunk)) return 0.15;
   return isSoft(chunk) ? 0.24 : 0.3 + rare * Math.min(1.5, chunk.length / 3);
 }
 
 /** Words count in full beside the figure, less the farther off they stand. */
-function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): number {
+export function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): number {
   if (!stagesHeld(chunk, layers)) return 0;
   const held = (words: string): number =>
     Math.max(...waysToSay(words).map((way) => heldBy(way, layers, rarity)));
@@ -119,6 +123,6 @@ function heldBy(words: string, layers: readonly Layer[], rarity: Rarity): number
 const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
   (
     chunk.match(
-      /[一二三四五六七八]期|首期|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
+      /[一二三四五六七八]期|首期|[A-Z]+|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
     ) ?? []
   ).every((stage) => layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)));

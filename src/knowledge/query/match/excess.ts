@@ -13,7 +13,7 @@ export function excess(frame: Frame, fact: Fact): number {
   const subject =
     place || PROGRESS.test(fact.subject) || SPENDING.test(fact.measure) || isSoft(own)
       ? 0
-      : unasked(own, fact, frame);
+      : unasked(NUMBERED.test(fact.subject) ? fact.subject : own, fact, frame);
   const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
   const limited =
     LIMITED.test(fact.layers.own) &&
@@ -23,6 +23,9 @@ export function excess(frame: Frame, fact: Fact): number {
   const spent = isSpending(fact) && !/支|花|用|拨|投/.test(frame.text) ? 0.3 : 0;
   return 0.3 * subject + 0.1 * heading + limited + spent;
 }
+
+/** 三合酒店 begins with no number. */
+const NUMBERED = /^[一二三四五六七八九十百千万](?![大个项条批期座家处类月年日级、])/;
 
 /** 专项债券资金已支出39亿元 is not how much there is. */
 const isSpending = ({ metric, layers }: Fact): boolean =>

@@ -123,6 +123,20 @@ export const qualifiers: readonly Qualifier[] = [
     told: /省|节|减|优惠|降/,
     unasked: 1,
   },
+  // 产品一年卖多少钱 → 年销售收入2亿元, not 总投资8亿元
+  {
+    name: 'sold-for',
+    kind: 'money',
+    asked: /卖|销售/,
+    told: /卖|售|销|成交|收入|产值|营/,
+    unasked: 1,
+  },
+  // 一年能赚多少 → 年利润3000万元
+  { name: 'earned', kind: 'money', asked: /赚|挣|盈利|利润/, told: /利|赚|挣|收|盈|效益/, unasked: 1 },
+  // 银行贷了多少 → 发放贷款6亿元
+  { name: 'lent', kind: 'money', asked: /贷|借[了到给]/, told: /贷|借|融资|授信|信用/, unasked: 1 },
+  // 停工的项目几个 → 停工项目4个
+  { name: 'stopped', asked: /停工|停建|停产|缓建/, told: /停|缓/, unasked: 0.7 },
   // 隧道挖到多少米了 → 已掘进1260米, not 隧道长2300米
   {
     name: 'advanced',

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { asksInInterview } from '../../facts/layout/interview.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { isAdverbial, residue } from '../../facts/subject/subject.ts';
-import { isSoft, isVerb, tokensOf } from '../../language/tokens.ts';
+import { beginsWithName, isSoft, isVerb, tokensOf } from '../../language/tokens.ts';
 import { isGeneric } from '../chunks.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isBare } from './affinity.ts';
@@ -68,14 +68,23 @@ function topicOf({ article, sentence, span }: Fact): string {
   return article.text.slice(start, Math.min(span.start, start + 60));
 }
 
-/** The sentence before counts when this one points back to it (该公司) or ； makes them one. */
+/** The sentence before counts when this one points back to it (该公司), goes on with its name, or ； makes them one. */
 function beforeWeight(fact: Fact, elsewhere: number): number {
   const { layers, subject } = fact;
   if (ANAPHOR.test(layers.own)) return 0.8;
+  if (goesOn(fact)) return 0.7;
   const sofar = layers.sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start));
   if (ANAPHOR.test(sofar)) return elsewhere > 0.5 ? 0.7 : 0.6;
   return /[；;]$/.test(layers.before) && isGeneric(residue(subject)) ? 0.6 : Math.min(0.5, elsewhere);
 }
+
+/** 云溪光学新项目 behind 云溪光学有限公司镜片改扩建项目: one thing under its short name. */
+function goesOn({ subject, layers }: Fact): boolean {
+  const name = subject.slice(0, SHORT_NAME);
+  return name.length === SHORT_NAME && beginsWithName(name) && layers.before.includes(name);
+}
+
+const SHORT_NAME = 4;
 
 /** 该公司, 该行: the sentence before says who. */
 const ANAPHOR = /该(?:公司|集团|企业|行|院|校|园区?|县|市|区|镇|项目|工程)/;

@@ -30,6 +30,7 @@ const OF_UNIT: Readonly<Record<string, readonly Thing[]>> = {
   户: ['household', 'firm'],
   人: ['person', 'post'],
   名: ['person'],
+  家: ['firm', 'bank', 'household', 'school', 'hospital', 'team'],
 };
 
 const ENDINGS = THINGS.map(([thing, pattern]) => [thing, new RegExp(`(?:${pattern.source})$`)] as const);
@@ -49,12 +50,14 @@ export function thingsAsked(
   unit: string | undefined,
   behind: string,
 ): readonly Thing[] | undefined {
-  const counted = OF_UNIT[unit ?? ''];
-  if (counted !== undefined) return counted;
   const words = behind === '' ? before.replace(BETWEEN, '') : (BEHIND.exec(behind)?.[0] ?? '');
   const thing = thingEnding(words);
-  return thing && [thing];
+  return OF_UNIT[unit ?? ''] ?? (thing && [thing]);
 }
+
+/** True where a bare question word counts what stands behind it: 多少工人 asks for no area. */
+export const countsThings = (behind: string): boolean =>
+  thingEnding(BEHIND.exec(behind)?.[0] ?? '') !== undefined;
 
 /** False for a count of another kind of thing: 46个小区 are no 户. */
 export function thingFits(

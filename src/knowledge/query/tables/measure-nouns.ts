@@ -35,3 +35,6 @@ export const speaksOfMoney = (text: string): boolean =>
   /多大|规模|钱|资|投|款|元|费|价|亿|产值|收入|税|总额|金额|增加值|盘子|销售额|零售|进出口|出口|进口|利润|GDP/.test(
     text,
   );
+
+/** Nouns that say no more than the unit does: 面积 of 面积多少亩 and 装机 of 云溪电站装机多少千瓦 need not be told. */
+export const KIND_NOUNS: ReadonlySet<string> = new Set(['装机', '面积', '里程', '长度', '能力']);
