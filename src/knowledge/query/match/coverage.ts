@@ -56,7 +56,7 @@ function weightOf(chunk: string, rare: number): number {
 }
 
 /** Words count in full beside the figure, less the farther off they stand. */
-export function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): number {
+function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): number {
   if (!stagesHeld(chunk, layers)) return 0;
   const held = (words: string): number =>
     Math.max(...waysToSay(words).map((way) => heldBy(way, layers, rarity)));
