@@ -34,7 +34,8 @@ export function isTakenBack(ofCorrections: boolean, sentence: string, at: number
 }
 
 const corrects = (sentence: string): boolean =>
-  /更正为|订正为|勘误|误[写作]/.test(sentence) || OF_QUOTES.test(sentence);
+  /更正为|订正为|勘误|误[写作]|(?:有误|错误|笔误)，(?:现|实际)?应当?[为是]/.test(sentence) ||
+  OF_QUOTES.test(sentence);
 
 /** “A”，现更正为“B” */
 const LINK = /[，；](?:现|今|特此|实际|经核实)?$/;
