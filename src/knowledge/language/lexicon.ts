@@ -27,6 +27,7 @@ export const fieldWords: readonly string[] = [
   '票面利率',
   '到位资金',
   '到场',
+  '战新',
   '合同资金',
   '开工率',
   '复工率',

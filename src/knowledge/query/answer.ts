@@ -24,7 +24,7 @@ import { answerFigureOrigin, answerOriginOf, asksProvenance, asksWording } from 
 import { answerRanking, asksMembers } from './rank/index.ts';
 import { refuse, understood } from './refuse.ts';
 import { isAsked } from './single.ts';
-import { correctionFor } from './typos.ts';
+import { correctionsFor } from './typos.ts';
 import { answerWords, asksForNoFigure, asksForWords } from './words.ts';
 
 /** What questions are answered from. */
@@ -96,13 +96,14 @@ function search(
     : { frame: open, found: again, relaxed: true };
 }
 
-/** A name misspelt by its sound is put right before anything is looked up. */
+/** Words misspelt by their sound are put right before anything is looked up. */
 function corrected(library: Library, frame: Frame, reading: Reading): Frame {
-  const fix = correctionFor(frame.terms, library.rarity);
-  if (fix === undefined) return frame;
+  const fixes = correctionsFor(frame, library.rarity);
+  if (fixes.length === 0) return frame;
+  const text = fixes.reduce((words, { written, meant }) => words.replaceAll(written, meant), frame.text);
   return {
-    ...readQuestion(frame.text.replaceAll(fix.written, fix.meant), reading),
-    corrected: `${fix.written} → ${fix.meant}`,
+    ...readQuestion(text, reading),
+    corrected: fixes.map(({ written, meant }) => `${written} → ${meant}`).join('、'),
   };
 }
 

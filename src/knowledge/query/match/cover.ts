@@ -67,8 +67,10 @@ export interface Rarity {
   tellingPairs(words: string): readonly string[];
   /** True when some sentence holds the two characters side by side. */
   holds(pair: string): boolean;
-  /** Pairs of the articles that share a character, in its place, with a pair. */
-  sharing(pair: string): readonly string[];
+  /** The characters that some sentence has right after another. */
+  after(character: string): readonly string[];
+  /** The characters that some sentence has right before another. */
+  before(character: string): readonly string[];
 }
 
 const TELLING = 0.7;
@@ -77,6 +79,8 @@ export function rarityOf(sentences: readonly string[]): Rarity {
   const frequency = new Map<string, number>();
   for (const sentence of sentences)
     for (const pair of new Set(pairsOf(sentence))) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  const followers = remembered(() => grouped(frequency.keys(), 0));
+  const leaders = remembered(() => grouped(frequency.keys(), 1));
   const total = Math.max(2, sentences.length);
   const idf = (pair: string): number =>
     Math.log(total / Math.max(1, frequency.get(pair) ?? 0.5)) / Math.log(total);
@@ -90,11 +94,21 @@ export function rarityOf(sentences: readonly string[]): Rarity {
       return pairs.filter((pair) => idf(pair) >= rarest - 0.1 && idf(pair) > TELLING);
     }),
     holds: (pair) => frequency.has(pair),
-    sharing: (pair) =>
-      [...frequency.keys()].filter(
-        (known) => known.length === 2 && known !== pair && (known[0] === pair[0] || known[1] === pair[1]),
-      ),
+    after: (character) => followers('').get(character) ?? [],
+    before: (character) => leaders('').get(character) ?? [],
   };
+}
+
+/** The other characters of pairs, by the one at a place. */
+function grouped(pairs: Iterable<string>, at: 0 | 1): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const pair of pairs) {
+    const [key = '', other = ''] = at === 0 ? pair : [...pair].reverse();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [other]);
+    else group.push(other);
+  }
+  return groups;
 }
 
 function pairsOf(text: string): string[] {
