@@ -10,3 +10,12 @@ export function remembered<T>(read: (text: string) => T, most = 4_000): (text: s
     return result;
   };
 }
+
+/** Makes something when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -19,18 +19,19 @@ export function correctionsFor({ text, regions }: Frame, rarity: Rarity): readon
   return [...text].flatMap((own, at) => {
     if (LOOSE.test(own) || isInWord(text, at)) return [];
     const [before, after] = [tight(text[at - 1]), tight(text[at + 1])];
-    if (before === '' && after === '') return [];
     if ((before !== '' && isKnown(before + own)) || (after !== '' && isKnown(own + after))) return [];
-    const written = before === '' ? own + after : before + own;
-    const [only, ...others] = (before === '' ? rarity.before(after) : rarity.after(before)).filter(
-      (other) =>
-        soundsAlike(other, own) &&
-        (before === '' || after === ''
-          ? isNamed(before + other + after, text, at, rarity)
-          : rarity.holds(other + after)),
+    const follow = before === '' ? [] : rarity.after(before).filter((other) => soundsAlike(other, own));
+    const precede = after === '' ? [] : rarity.before(after).filter((other) => soundsAlike(other, own));
+    const both = follow.filter((other) => precede.includes(other));
+    const pairs = [
+      ...follow.map((other) => ({ written: before + own, meant: before + other, start: at - 1 })),
+      ...precede.map((other) => ({ written: own + after, meant: other + after, start: at })),
+    ].filter(
+      ({ meant, start }) => both.includes(meant[at - start] as string) || isNamed(meant, text, start, rarity),
     );
-    if (only === undefined || others.length > 0) return [];
-    return [{ written, meant: before === '' ? only + after : before + only }];
+    const [only] = pairs;
+    const characters = new Set(pairs.map(({ meant, start }) => meant[at - start]));
+    return only === undefined || characters.size > 1 ? [] : [{ written: only.written, meant: only.meant }];
   });
 }
 
@@ -46,11 +47,15 @@ const tight = (character = ''): string => (LOOSE.test(character) ? '' : characte
 const soundsAlike = (other: string, written: string): boolean =>
   other !== written && readingsOf(other).includes(readingsOf(written)[0] as string);
 
-/** With one neighbour alone, the two must stand apart as written, and become a word, or so rare a pair that it names something. */
-function isNamed(known: string, text: string, at: number, rarity: Rarity): boolean {
-  const tokens = tokensOf(text).filter(({ start, end }) => end - start === 1 && Math.abs(start - at) <= 1);
-  const own = tokens.find(({ start }) => start === at);
-  const beside = tokens.some(({ text: other, start }) => start !== at && known.includes(other));
-  if (own === undefined || !beside) return false;
-  return tokensOf(known).length === 1 || (!isVerb(own) && rarity.tellingPairs(known).length > 0);
+/** The two stand apart as written, and become a word, or so rare a pair that it names something. */
+function isNamed(meant: string, text: string, start: number, rarity: Rarity): boolean {
+  const written = tokensOf(text).filter(
+    ({ start: at, end }) => end - at === 1 && at >= start && at <= start + 1,
+  );
+  if (written.length < 2) return false;
+  const misspelt = written.find(({ text: character }) => !meant.includes(character));
+  return (
+    tokensOf(meant).length === 1 ||
+    (misspelt !== undefined && !isVerb(misspelt) && rarity.tellingPairs(meant).length > 0)
+  );
 }

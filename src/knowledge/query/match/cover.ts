@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts';
+import { once, remembered } from '../../remembered.ts';
 
 /** How much of some words a text holds, 0..1: pieces of two characters and more in full, single ones at `single`. */
 export function cover(words: string, text: string, single = 0.4): number {
@@ -79,8 +79,8 @@ export function rarityOf(sentences: readonly string[]): Rarity {
   const frequency = new Map<string, number>();
   for (const sentence of sentences)
     for (const pair of new Set(pairsOf(sentence))) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-  const followers = remembered(() => grouped(frequency.keys(), 0));
-  const leaders = remembered(() => grouped(frequency.keys(), 1));
+  const followers = once(() => grouped(frequency.keys(), 0));
+  const leaders = once(() => grouped(frequency.keys(), 1));
   const total = Math.max(2, sentences.length);
   const idf = (pair: string): number =>
     Math.log(total / Math.max(1, frequency.get(pair) ?? 0.5)) / Math.log(total);
@@ -94,8 +94,8 @@ export function rarityOf(sentences: readonly string[]): Rarity {
       return pairs.filter((pair) => idf(pair) >= rarest - 0.1 && idf(pair) > TELLING);
     }),
     holds: (pair) => frequency.has(pair),
-    after: (character) => followers('').get(character) ?? [],
-    before: (character) => leaders('').get(character) ?? [],
+    after: (character) => followers().get(character) ?? [],
+    before: (character) => leaders().get(character) ?? [],
   };
 }
 
