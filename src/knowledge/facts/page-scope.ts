@@ -3,7 +3,7 @@ import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts
 import { isCorrecting } from './role/correction.ts';
 import { isEventBatch } from './slots/event-batch.ts';
 import type { RegionMention } from './slots/listed.ts';
-import { isElsewhere } from './slots/place.ts';
+import { isElsewhere, isYardstick } from './slots/place.ts';
 
 /** What a whole page is about: the scope its figures have when they name none of their own. */
 export interface PageScope {
@@ -36,7 +36,11 @@ export function pageScope(
   const phases = title.flatMap((m) => (isPagesPhase(m, title, article.text) ? [m.phase] : []));
   const onePhase = new Set(phases).size === 1 ? phases[0] : undefined;
   return {
-    regions: pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, furniture),
+    regions: pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
+      body: article.text,
+      furniture,
+      raw: article.raw,
+    }),
     ...(period && !period.lastYear ? { period } : {}),
     ...(batch ? { batch } : {}),
     ...(onePhase ? { phase: onePhase } : {}),
@@ -110,16 +114,23 @@ function firstOf<D extends Mention['dimension']>(mentions: readonly Mention[], d
   );
 }
 
+/** What the places of a page are read in: its text, and the page as it was fetched with what stands around the text. */
+interface Surroundings {
+  readonly body: string;
+  readonly furniture: readonly Mention[];
+  readonly raw: string;
+}
+
 /** 澳门新葡京 above a page is an advertisement. */
 const ADVERTISED = /特别行政区$/;
 
 function pageRegions(
   mentions: readonly Mention[],
   titleEnd: number,
-  furniture: readonly Mention[],
+  { body, furniture, raw }: Surroundings,
 ): Region[] {
-  const above = candidatesOf(furniture, -1).filter(({ region }) => !ADVERTISED.test(region.name));
-  const named = [...candidatesOf(mentions, titleEnd), ...above];
+  const above = candidatesOf(furniture, -1, raw).filter(({ region }) => !ADVERTISED.test(region.name));
+  const named = [...candidatesOf(mentions, titleEnd, body), ...above];
   const support = new Map<string, { region: Region; weight: number; title: boolean }>();
   for (const { region, weight, title } of named) {
     const entry = support.get(region.code) ?? { region, weight: 0, title: false };
@@ -199,6 +210,7 @@ function levelSpoken(mentions: readonly Mention[], titleEnd: number): Region['le
 function candidatesOf(
   mentions: readonly Mention[],
   titleEnd: number,
+  text: string,
 ): { region: Region; weight: number; title: boolean }[] {
   const regions = mentions.filter(
     (m): m is Extract<Mention, { dimension: 'region' }> =>
@@ -209,11 +221,17 @@ function candidatesOf(
   );
   return regions.flatMap((m) => {
     const region = aboutable(resolveRegion(m.candidates, sure));
-    if (m.rule.includes('in-organisation') || region === undefined) return [];
+    if (m.rule.includes('in-organisation') || region === undefined || isYardstick(m, text)) return [];
     const title = m.end <= titleEnd;
-    return [{ region, weight: title ? 6 : m.start < titleEnd + 300 ? 2 : 1, title }];
+    const early = title ? 6 : m.start < titleEnd + 300 ? 2 : 1;
+    return [{ region, weight: isPublisher(m, text) ? 4 : early, title }];
   });
 }
+
+/** 主办：某市人民政府, 某市人民政府门户网站: whose page it is. */
+const isPublisher = ({ start, end }: RegionMention, text: string): boolean =>
+  /(?:主办|承办|发文机关|发布机构|版权所有)(?:单位)?[:：]\s*(?:中共)?$/.test(text.slice(Math.max(0, start - 12), start)) ||
+  /^(?:人民)?政府(?:门户)?网/.test(text.slice(end, end + 8));
 
 /** A page is about no town, rather about the county it lies in, and not about all the world. */
 function aboutable(region: Region): Region | undefined {
