@@ -1,5 +1,6 @@
 import { isYearUnknown } from '../../extract/calendar/undated.ts';
 import { addDays, previousYear } from '../../extract/dimensions/period-arithmetic.ts';
+import { isWithin } from '../../extract/places.ts';
 import type { Batch, Mention, Period, Phase, Region } from '../../types.ts';
 import type { ListLevel, Origin, Slot } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -28,7 +29,8 @@ export function slotsNamed(
   page: PageScope,
   text: string,
 ): Slots {
-  const placed = mentions.filter((m) => m.dimension !== 'region' || text[m.end] !== '级'); // 潍坊市级 names a list
+  const lists = mentions.filter((m) => isListOfPlace(m, page.regions[0], text));
+  const placed = mentions.filter((m) => m.dimension !== 'region' || !lists.includes(m));
   const region = regionNamed(placed, { page, text });
   const period = lastOf(
     mentions.filter((m) => !isThatYear(m)),
@@ -39,7 +41,7 @@ export function slotsNamed(
     .at(-1)?.batch;
   const batch = severalBatches(words) ?? named ?? (pointsAtBatch(words) ? page.batch : undefined);
   const phase = phaseNamed(mentions);
-  const level = levelNamed(withoutPlaces(words, mentions, text));
+  const level = levelOfList(lists.at(-1)) ?? levelNamed(withoutPlaces(words, mentions, text));
   return {
     ...(region ? { region: { value: region, origin } } : {}),
     ...(period ? { period: { value: period, origin } } : {}),
@@ -67,6 +69,25 @@ function phaseNamed(mentions: readonly Mention[]): Phase | undefined {
 const maskedPlace = (m: Mention, text: string): string =>
   text.slice(m.start, text[m.end] === '级' ? m.end - 1 : m.end);
 
+/** 潍坊市级, and on a county's page the 潍坊市重点项目 of the city above it: whose list it is, not where. */
+function isListOfPlace(m: Mention, home: Region | undefined, text: string): m is Of<'region'> {
+  if (m.dimension !== 'region') return false;
+  return text[m.end] === '级' || (isAbove(m, home) && /^重[点大]/.test(text.slice(m.end, m.end + 2)));
+}
+
+const isAbove = ({ candidates: [place] }: Of<'region'>, home: Region | undefined): boolean =>
+  place !== undefined && home !== undefined && place.code !== home.code && isWithin(home, place);
+
+const LEVEL_OF_PLACE: Readonly<Partial<Record<Region['level'], ListLevel>>> = {
+  province: 'province',
+  prefecture: 'city',
+  county: 'county',
+  zone: 'county',
+};
+
+const levelOfList = (m: Of<'region'> | undefined): ListLevel | undefined =>
+  m?.candidates[0] && LEVEL_OF_PLACE[m.candidates[0].level];
+
 /** 和政县重大项目 and 全市重点项目 name a place, no list; 纳入全省 names a list. */
 const withoutPlaces = (words: string, mentions: readonly Mention[], text: string): string =>
   mentions.reduce(
@@ -84,9 +105,9 @@ export const namesList = (m: Mention, text: string): boolean =>
 const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
   [/国家级|国家重[点大]|中央(?!厨房|空调|公园|大[街道]|商务|广场)/, 'nation'],
   [/省、?市(?:级|重[点大])|省市(?:级|重[点大])|省、市、(?:区|县)/, 'nation'], // both lists: no level of its own
-  [/(?:纳入|列入|入选|进入?了?)(?:全)?省|省级|省重[点大]|自治区级|省属/, 'province'], // 纳入全省第二期, 省重点项目
-  [/(?:纳入|列入|入选|进入?了?)(?:全)?市|市级|市重[点大]/, 'city'],
-  [/(?:纳入|列入|入选)(?:全)?[县区]|县级|区级|[县区]重[点大]/, 'county'],
+  [/(?:纳入|列入|入选|进入?了?)(?:全)?省|省级|省(?:里的?)?重[点大]|自治区级|省属/, 'province'], // 纳入全省第二期, 省重点项目, 省里的重点
+  [/(?:纳入|列入|入选|进入?了?)(?:全)?市|市级|市(?:里的?)?重[点大]/, 'city'],
+  [/(?:纳入|列入|入选)(?:全)?[县区]|县级|区级|[县区](?:里的?)?重[点大]/, 'county'],
 ];
 
 /** Whose list is spoken of: 省重点项目 → province; 省市重点项目 names both and so none. */

@@ -5,10 +5,16 @@ import type { Mention, Region, Span } from '../../types.ts';
 import { chunksOf, isGeneric } from '../chunks.ts';
 import { holesIn } from '../holes.ts';
 
+/** A place, a stretch of time, a batch or a phase that a question names. */
+export interface NamedSlot extends Span {
+  readonly kind: 'region' | 'period' | 'batch' | 'phase';
+  readonly region?: Region;
+}
+
 /** What a question names, with where it stands. */
 export interface Parts {
   readonly text: string;
-  readonly slots: readonly (Span & { kind: 'region' | 'period' | 'batch' | 'phase' })[];
+  readonly slots: readonly NamedSlot[];
   readonly words: readonly (Span & { text: string })[];
   readonly asks: boolean;
   readonly holes: readonly Span[];
@@ -25,7 +31,12 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
   );
   const slots = mentions
     .filter((m) => isSlot(m))
-    .map((m) => ({ start: m.start, end: m.end, kind: m.dimension as 'region' }));
+    .map((m) => ({
+      start: m.start,
+      end: m.end,
+      kind: m.dimension as NamedSlot['kind'],
+      ...(m.dimension === 'region' && m.candidates[0] ? { region: m.candidates[0] } : {}),
+    }));
   const holes = holesIn(text);
   const measures = measuresIn(text, true);
   const words = chunksOf(text, [...slots, ...holes, ...measures]).filter((chunk) => !isGeneric(chunk.text));
