@@ -3,7 +3,7 @@ import { nearestRegion } from '../extract/places.ts';
 import type { ListLevel } from '../facts/fact.ts';
 import { measuresIn } from '../facts/measure/measure.ts';
 import { severalBatches } from '../facts/slots/batches.ts';
-import { levelNamed, namesList } from '../facts/slots/slots.ts';
+import { isListOfPlace, levelNamed, levelOfList, namesList } from '../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../types.ts';
 import { chunksOf } from './chunks.ts';
 import { holesIn } from './holes.ts';
@@ -55,14 +55,16 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const asked = withoutTally(withoutMethod(cleaned));
   const typo = nearestRegion(asked, known);
   const text = typo ? asked.slice(0, typo.start) + typo.region.name + asked.slice(typo.end) : asked;
-  const mentions = findMentions(text, { today: now, question: true, known });
+  const found = findMentions(text, { today: now, question: true, known });
+  const list = found.filter(isRegion).find((m) => isListBeside(m, found, text));
+  const mentions = found.filter((m) => m !== list);
   const measures = measuresIn(text, true);
   const holes = holesIn(text);
   const slots = mentions.filter(
     (m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m),
   );
-  const level = levelNamed(maskPlaces(text, mentions));
-  const chunks = chunksOf(text, [...slots, ...holes, ...measures, ...listsNamed(text, level !== undefined)]);
+  const level = levelOfList(list) ?? levelNamed(maskPlaces(text, mentions));
+  const chunks = chunksOf(text, [...slots, ...holes, ...measures, ...(list ? [list] : []), ...listsNamed(text, level !== undefined)]);
   const period = periodAsked(text, mentions);
   const base = mentions.filter(isPeriod).find((m) => m.period.lastYear === true)?.period;
   const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;
@@ -117,6 +119,14 @@ function listsNamed(text: string, level: boolean): { start: number; end: number 
       : []), // 市重点, which a page calls 市级重点
   ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
+
+type RegionMention = Extract<Mention, { dimension: 'region' }>;
+
+const isRegion = (m: Mention): m is RegionMention => m.dimension === 'region';
+
+/** 潍坊市重点 beside 青州: the list of the city above. */
+const isListBeside = (m: RegionMention, all: readonly Mention[], text: string): boolean =>
+  all.some((home) => isRegion(home) && home !== m && isListOfPlace(m, home.candidates[0], text));
 
 type PeriodMention = Extract<Mention, { dimension: 'period' }>;
 

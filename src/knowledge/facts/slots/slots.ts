@@ -70,7 +70,7 @@ const maskedPlace = (m: Mention, text: string): string =>
   text.slice(m.start, text[m.end] === '级' ? m.end - 1 : m.end);
 
 /** 潍坊市级, and on a county's page the 潍坊市重点项目 of the city above it: whose list it is, not where. */
-function isListOfPlace(m: Mention, home: Region | undefined, text: string): m is Of<'region'> {
+export function isListOfPlace(m: Mention, home: Region | undefined, text: string): m is Of<'region'> {
   if (m.dimension !== 'region') return false;
   return text[m.end] === '级' || (isAbove(m, home) && /^重[点大]/.test(text.slice(m.end, m.end + 2)));
 }
@@ -85,7 +85,8 @@ const LEVEL_OF_PLACE: Readonly<Partial<Record<Region['level'], ListLevel>>> = {
   zone: 'county',
 };
 
-const levelOfList = (m: Of<'region'> | undefined): ListLevel | undefined =>
+/** The level of a list called by a place: 潍坊市级 → city. */
+export const levelOfList = (m: Of<'region'> | undefined): ListLevel | undefined =>
   m?.candidates[0] && LEVEL_OF_PLACE[m.candidates[0].level];
 
 /** 和政县重大项目 and 全市重点项目 name a place, no list; 纳入全省 names a list. */
