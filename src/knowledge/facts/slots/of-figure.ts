@@ -15,7 +15,7 @@ import { isListed } from './listed.ts';
 import { opensClause } from './place.ts';
 import { referenceDate } from './reference-date.ts';
 import { bracketedRegion } from './region.ts';
-import { inherit, type Slots, settlePeriod, slotsNamed } from './slots.ts';
+import { inherit, levelNamed, type Slots, settlePeriod, slotsNamed } from './slots.ts';
 
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
 export function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
@@ -32,7 +32,7 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
   const outer = withNearerPlace(inherit({}, ...outerScopes(figure, head)), figure);
   const slots = settlePeriod(
-    inherit(clause, inHead, before, batchesBefore(figure), opening, thatDay(figure), outer),
+    inherit(clause, inHead, before, batchesBefore(figure), opening, enlisted(figure), thatDay(figure), outer),
     inherit(before.period?.value.lastYear ? {} : before, outer),
   );
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
@@ -98,6 +98,15 @@ function batchesBefore({ article, sentence, mentions, context }: Figure): Slots 
   const from = mentions.findLast(isBatch)?.end ?? sentence.start;
   const batch = severalBatches(article.text.slice(from, Math.max(from, context.leadStart)));
   return batch ? { batch: { value: batch, origin: 'sentence' } } : {};
+}
+
+/** 列入省级清单的，签约3个、开工5个，总投资分别为…: all that the sentence tells is of that list. */
+const ENLISTED = /^(?:其中，?)?[被已]?(?:纳入|列入|入选|进入)[^，。；]{1,30}/;
+
+function enlisted({ article, sentence }: Figure): Slots {
+  const opening = ENLISTED.exec(article.text.slice(sentence.start, sentence.start + 50))?.[0];
+  const level = opening && levelNamed(opening);
+  return level ? { level: { value: level, origin: 'sentence' } } : {};
 }
 
 /** A sentence sets its scope near its start: 记者从某局获悉，今年某市计划…. */
