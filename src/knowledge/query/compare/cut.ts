@@ -62,8 +62,11 @@ function overTime(body: string): Cut | undefined {
 const EITHER =
   /^(.{2,60}?)的?[多大高少小低快慢]?[，、]?还是([^，]{2,30}?)的?(?:[多大高少小低快慢](?=$|，|[多少])|(?=$|，))/;
 
+/** 甲和乙比多了还是少了 asks which way, of sides named before. */
+const WHICH_WAY = /[多高大快长][了些]?还是[少低小慢短]/;
+
 function either(body: string): Cut | undefined {
-  const match = EITHER.exec(body);
+  const match = WHICH_WAY.test(body) ? null : EITHER.exec(body);
   return match === null
     ? undefined
     : cut(match[1] as string, match[2] as string, body.slice(match[0].length));

@@ -59,8 +59,11 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
     (fact.headline ? 0.2 : 0) -
     (fact.part && !isNamedPart(frame, fact) ? 0.1 : 0) -
     (target.noun && !variantsOf(target.noun).some((noun) => fact.subject.includes(noun)) ? 0.3 : 0);
-  return { fact, score, coverage };
+  return score < LEAST ? undefined : { fact, score, coverage };
 }
+
+/** Below this a figure has hardly a word and a slot of the question. */
+const LEAST = 0.12;
 
 /** 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for. */
 const isNamedPart = ({ text }: Frame, { subject }: Fact): boolean =>
