@@ -43,7 +43,7 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
 const baseSlots = (page: PageScope, article: Article): Slots => pageSlots(page, pageYear(article));
 
 /** Slots and words that a sentence hands on to the next. */
-interface Before extends Pick<SentenceState, 'head' | 'rate' | 'fund'> {
+interface Before extends Pick<SentenceState, 'head' | 'rate' | 'fund' | 'worth'> {
   readonly text: string;
   readonly slots: Slots;
   readonly passing: boolean;
@@ -200,6 +200,7 @@ function sentenceFacts(
     head: state.main ?? running.before?.head,
     rate: state.rate,
     fund: state.fund,
+    worth: state.worth,
     passing: facts.length > 0 ? placePasses(facts, page) : (running.before?.passing ?? false),
   };
   return facts;
@@ -240,7 +241,7 @@ function noteItem(
     article.text,
   );
   const slots = inherit(named, running.before?.slots ?? {});
-  running.lead = { text: words, slots, head: undefined, rate: undefined, fund: undefined, passing: false };
+  running.lead = { text: words, slots, head: undefined, rate: undefined, fund: undefined, worth: undefined, passing: false };
 }
 
 /** Mentions inside a stretch. Mentions are sorted by start, so that a long page costs no more per sentence. */

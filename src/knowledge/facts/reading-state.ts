@@ -32,6 +32,8 @@ export interface SentenceState {
   within: Head | undefined;
   /** A thing that the project told of has or brings about (床位600张), and that project: money told next is the project's. */
   part: { readonly head: Head; readonly owner: string } | undefined;
+  /** 甲区 of 甲区完成投资9亿元: what a rise told right behind is of, and nothing else. */
+  placed: Head | undefined;
   /** Of the clause a figure is only compared with or built upon; it lasts no longer than the clause. */
   aside: Head | undefined;
   /** Count of the whole, and of its parts (其中…) so far: when they meet, what follows is of the whole again. */
@@ -39,6 +41,8 @@ export interface SentenceState {
   parts: number;
   /** How real the figure before was said to be; undefined before the first. */
   said: Said | undefined;
+  /** What the sum told last measures: also that of the bare sums that follow in its list (甲类8个，专项债券12亿元；乙类5个，7亿元). */
+  worth: Measure | undefined;
   /** Catalogue id of what the figure before measured. */
   metric: string | undefined;
   /** The rate told last: what 仍未达到60%的 speaks of again. */
@@ -65,7 +69,7 @@ export interface Said {
 
 /** What a sentence begins with; the rate told last only where ； joins it to the one before. */
 export const inSentence = (
-  before: Pick<SentenceState, 'head' | 'rate' | 'fund'> | undefined,
+  before: Pick<SentenceState, 'head' | 'rate' | 'fund' | 'worth'> | undefined,
   goesOn: boolean,
 ): SentenceState => ({
   head: before?.head,
@@ -73,10 +77,12 @@ export const inSentence = (
   thing: undefined,
   within: undefined,
   part: undefined,
+  placed: undefined,
   aside: undefined,
   whole: 0,
   parts: 0,
   said: undefined,
+  worth: goesOn ? before?.worth : undefined,
   metric: undefined,
   rate: goesOn ? before?.rate : undefined,
   fund: before?.fund,

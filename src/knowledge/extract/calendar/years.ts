@@ -41,6 +41,19 @@ export const yearRules: Rule[] = [
     },
   },
   {
+    name: 'period/years-gone-by', // 过去五年, 五年来; of a report given in the first months they end with the year before
+    pattern:
+      /(?:过去的?这?|(?<![一-龥\d]))(?<count>[两三四五六七八九十]|\d{1,2})年(?:(?<=过去的?这?[^过]{1,2}年)(?!来|间)|以?来)/g,
+    read: ({ count }, place) => {
+      const { today } = place;
+      const many = numberOf(count);
+      if (today.slice(5, 7) <= '03')
+        return toReading(years(yearOf(today) - many, yearOf(today) - 1), {}, place);
+      const from = isoDate(yearOf(today) - many, monthOf(today), dayOf(today));
+      return toReading({ from, to: today, grain: 'years' }, {}, place);
+    },
+  },
+  {
     // 去年同期, 2019年同期, 上年同月, 比同期; 同期 alone is meanwhile
     name: 'period/same-stretch',
     pattern: new RegExp(

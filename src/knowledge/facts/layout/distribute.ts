@@ -51,8 +51,14 @@ const turns = (before: Context | undefined, { commaBefore, quantity }: Context):
 const MEASURED =
   /(?:价格|销售额|营业额|零售额|产量|销量|增加值|产值|(?:人均)?可支配收入|(?<![总划成])投资|面积|税收|[进出]口额?)$/;
 
+/** 投资额 and 任务完成率 behind the last name are of all, if no other has a rate of its own; 排前三 says how they rank. */
+const RATED =
+  /(?:投资总?额|(?:年度|全年)?(?:任务|计划|投资|项目){0,2}(?:完成|开工|复工|竣工|履约|支出|落地|入库)率)?(?:(?:居|位居|位列|排名?|排在)(?:全[省市县区州])?[前后][一二两三四五六七八九十\d]+[名位]?)?$/;
+
 /** Without 价格 of 粮食和蔬菜价格分别上涨, which the last item says of all; of 总投资、年度投资 each has its own. */
 function withoutMeasure(names: string): string {
+  const rated = RATED.exec(names)?.[0] ?? '';
+  if (rated !== '' && !/率[、和及与]/.test(names)) return names.slice(0, names.length - rated.length);
   const measure = MEASURED.exec(names)?.[0] ?? '';
   const bare = names.slice(0, names.length - measure.length);
   return bare.includes(measure) || /[、和及与]$/.test(bare) ? names : bare;

@@ -22,16 +22,23 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     (context.bracketed !== undefined && !namesSubject(lead) ? rankedBy(figure) : undefined) ??
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money'
-      ? (completedOf(lead, state.metric) ?? fundGot(lead, state.fund))
+      ? (completedOf(lead, state.metric) ?? fundGot(lead, state.fund) ?? worthOf(figure))
       : undefined) ??
     (quantity.kind === 'percent' && (REPEATED.test(lead) || isRebased(lead)) ? state.rate : undefined) ??
     (quantity.kind === 'percent' && lead === '' ? rateOfSum(figure) : undefined) ??
     measureBehind(tail, quantity.kind) ??
     measureOf(caption, quantity.kind);
-  if (quantity.kind === 'money') state.metric = measure?.metric?.id;
+  if (quantity.kind === 'money') {
+    state.metric = measure?.metric?.id;
+    if (measure?.metric) state.worth = { ...measure, start: 0, end: 0 };
+  }
   if (measure?.metric?.id.endsWith('rate')) state.rate = { ...measure, start: 0, end: 0 };
   return measure;
 }
+
+/** 专项债券 of 甲类8个，专项债券12亿元；乙类5个，|7亿元: told once for all of a list. */
+const worthOf = ({ context, state }: Figure): Measure | undefined =>
+  context.lead === '' && context.commaBefore && state.head?.kind === 'count' ? state.worth : undefined;
 
 /** 静态总投资 and 动态总投资 of one project are two measures. */
 function qualified(lead: string, measure: Measure | undefined): Measure | undefined {

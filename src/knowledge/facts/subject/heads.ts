@@ -38,6 +38,13 @@ const isTransient = ({ context, share, article }: Figure, role: Fact['role']): b
   share !== undefined ||
   /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
 
+/** 涉及楼房58栋、居民2300户: how many it reaches, of the thing told of before. */
+function isEffect({ article, sentence, context: { mention, quantity } }: Figure): boolean {
+  if (quantity.kind !== 'count') return false;
+  const before = article.text.slice(sentence.start, mention.start);
+  return /^(?:[共可将]|预计)?(?:涉及|惠及|受益|覆盖)/.test(before.split(/[，；：。]/).at(-1) ?? '');
+}
+
 function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   const { context, state } = figure;
   if (context.paired && state.head) return state.head;
@@ -51,8 +58,10 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   }
   if (context.quantity.kind === 'count') countParts(figure);
   if (context.quantity.kind === 'count') noteWithin(figure, head);
-  const passes = isTransient(figure, role) || isPlace(named, figure) || /^[村乡镇]$/.test(named);
+  const isOfPlace = isPlace(named, figure);
+  const passes = isTransient(figure, role) || isOfPlace || isEffect(figure) || /^[村乡镇]$/.test(named);
   if (!passes || state.head === undefined) setHead(state, head);
+  if (isOfPlace && !isTransient(figure, role)) state.placed = head;
   return head;
 }
 
@@ -80,6 +89,7 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   const partsMeet = state.parts > 0 && state.parts === state.whole && !state.partsTold;
   if (state.main !== undefined && (ofWhole || partsMeet || isRest || isSum(context))) return state.main;
   if (isAside(figure) && state.aside !== undefined) return state.aside;
+  if (role === 'change' && state.placed !== undefined) return state.placed;
   if (isWhole(context)) return ownHead(figure, trimLead(context.lead), role);
   if (state.within !== undefined && /率[为达]?$/.test(context.lead)) return state.within;
   const gap = nominalClause(context.gap);
@@ -153,6 +163,7 @@ function headModality({ mentions, context, state, article }: Figure, from: numbe
 
 function setHead(state: SentenceState, head: Head): void {
   state.head = head;
+  state.placed = undefined;
   state.main ??= head;
   const isClass = head.kind === 'count' && state.thing !== undefined; // 对10条农村公路 done by the work told of
   if (endsAsProject(head.subject) && !isClass) state.thing = head;

@@ -67,7 +67,9 @@ function isOfPart({ article: { text }, span }: Fact): boolean {
   return text.slice(from, span.start).includes('其中');
 }
 
-const tellsChange = ({ role, quantity }: Fact): boolean => role === 'change' || quantity.kind === 'multiple';
+/** 低近20个百分点 is too rough to reckon with. */
+const tellsChange = ({ role, quantity }: Fact): boolean =>
+  (role === 'change' || quantity.kind === 'multiple') && /^(?:exact|about)$/.test(quantity.bound);
 
 /** Figures with nothing but a connective between them: 17.4%和22.6%. */
 function runOf(fact: Fact, block: readonly Fact[]): Fact[] {
