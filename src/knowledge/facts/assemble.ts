@@ -241,7 +241,15 @@ function noteItem(
     article.text,
   );
   const slots = inherit(named, running.before?.slots ?? {});
-  running.lead = { text: words, slots, head: undefined, rate: undefined, fund: undefined, worth: undefined, passing: false };
+  running.lead = {
+    text: words,
+    slots,
+    head: undefined,
+    rate: undefined,
+    fund: undefined,
+    worth: undefined,
+    passing: false,
+  };
 }
 
 /** Mentions inside a stretch. Mentions are sorted by start, so that a long page costs no more per sentence. */

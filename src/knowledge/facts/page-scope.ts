@@ -235,8 +235,9 @@ function candidatesOf(
 
 /** 主办：某市人民政府, 某市人民政府门户网站: whose page it is. */
 const isPublisher = ({ start, end }: RegionMention, text: string): boolean =>
-  /(?:主办|承办|发文机关|发布机构|版权所有)(?:单位)?[:：]\s*(?:中共)?$/.test(text.slice(Math.max(0, start - 12), start)) ||
-  /^(?:人民)?政府(?:门户)?网/.test(text.slice(end, end + 8));
+  /(?:主办|承办|发文机关|发布机构|版权所有)(?:单位)?[:：]\s*(?:中共)?$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  ) || /^(?:人民)?政府(?:门户)?网/.test(text.slice(end, end + 8));
 
 /** A page is about no town, rather about the county it lies in, and not about all the world. */
 function aboutable(region: Region): Region | undefined {

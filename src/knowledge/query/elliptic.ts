@@ -10,7 +10,9 @@ export const ellipticHoles = (material: Material): Hole[] =>
 function besideOthers({ text, measures, holes }: Material): Hole[] {
   return measures
     .filter((measure) =>
-      /^(?:的?(?:百分比|比例|比重)|(?:分别|各)?[是为有])?(?:[呢？。！\s、，]|$)/.test(text.slice(measure.end)),
+      /^(?:的?(?:百分比|比例|比重)|(?:分别|各)?[是为有])?(?:[呢？。！\s、，]|$)/.test(
+        text.slice(measure.end),
+      ),
     )
     .filter((measure, i) => {
       const from = clauseStart(text, measure.start);

@@ -8,6 +8,7 @@ import type { Batch, Mention, Period, Phase, Quantity, Region } from '../types.t
 import { chunksOf } from './chunks.ts';
 import { holesIn } from './holes.ts';
 import { asksToReckon, withoutMethod } from './method.ts';
+import { phasesOf } from './segment.ts';
 import { withoutTally } from './tally.ts';
 import { type Target, targetsOf } from './targets.ts';
 
@@ -55,16 +56,20 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const asked = withoutTally(withoutMethod(cleaned));
   const typo = nearestRegion(asked, known);
   const text = typo ? asked.slice(0, typo.start) + typo.region.name + asked.slice(typo.end) : asked;
-  const found = findMentions(text, { today: now, question: true, known });
-  const list = found.filter(isRegion).find((m) => isListBeside(m, found, text));
-  const mentions = found.filter((m) => m !== list);
+  const { mentions, lists } = namedIn(text, { now, known });
   const measures = measuresIn(text, true);
   const holes = holesIn(text);
   const slots = mentions.filter(
     (m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m),
   );
-  const level = levelOfList(list) ?? levelNamed(maskPlaces(text, mentions));
-  const chunks = chunksOf(text, [...slots, ...holes, ...measures, ...(list ? [list] : []), ...listsNamed(text, level !== undefined)]);
+  const level = levelOfList(lists[0]) ?? levelNamed(maskPlaces(text, mentions));
+  const chunks = chunksOf(text, [
+    ...slots,
+    ...holes,
+    ...measures,
+    ...lists,
+    ...listsNamed(text, level !== undefined),
+  ]);
   const period = periodAsked(text, mentions);
   const base = mentions.filter(isPeriod).find((m) => m.period.lastYear === true)?.period;
   const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;
@@ -77,24 +82,32 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     ...(period ? { period } : {}),
     ...(base ? { base } : {}),
     ...(batch ? { batch } : {}),
-    phases: [
-      ...new Set(
-        slots.flatMap((m) => (m.dimension === 'phase' && !/in-rate|negated/.test(m.rule) ? [m.phase] : [])),
-      ),
-    ],
+    phases: phasesOf(slots),
     ...(level ? { level } : {}),
     terms: chunks.map((chunk) => chunk.text),
     given: slots.flatMap((m) =>
       m.dimension === 'quantity' && !HEARSAY.test(text.slice(0, m.start)) ? [m.quantity] : [],
     ),
-    negated: NEGATED.test(text.replace(/[没未][^，。？]{1,6}的(?=\d)/g, '')), // 没开工的22个里：what is asked of them is another thing
-    insistsActual: /实际|已经|真正|到手|到账/.test(text),
-    asksDone: DONE.test(text) && !/计划|打算|预计|准备|要/.test(text),
-    asksPlan: PLAN.test(text),
+    ...standingAsked(text),
     reckons: asksToReckon(cleaned),
     ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
   };
 }
+
+/** What a question names; a list called by the city above (潍坊市重点 beside 青州) names no place. */
+function namedIn(text: string, { now, known }: Reading): { mentions: Mention[]; lists: RegionMention[] } {
+  const found = findMentions(text, { today: now, question: true, known });
+  const lists = found.filter(isRegion).filter((m) => isListBeside(m, found, text));
+  return { mentions: found.filter((m) => !lists.some((list) => list === m)), lists };
+}
+
+/** Whether what is done, planned or left is asked for. */
+const standingAsked = (text: string): Pick<Frame, 'negated' | 'insistsActual' | 'asksDone' | 'asksPlan'> => ({
+  negated: NEGATED.test(text.replace(/[没未][^，。？]{1,6}的(?=\d)/g, '')), // 没开工的22个里：what is asked of them is another thing
+  insistsActual: /实际|已经|真正|到手|到账/.test(text),
+  asksDone: DONE.test(text) && !/计划|打算|预计|准备|要/.test(text),
+  asksPlan: PLAN.test(text),
+});
 
 /** 打算投产几个, 该复工的几个, 要搞几个 */
 const PLAN =

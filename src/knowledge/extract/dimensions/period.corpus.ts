@@ -144,6 +144,10 @@ export const corpus: Corpus = {
       value: stretch('years', '2021-01-01', '2026-01-01'),
       texts: ['“十四五”期间', '十四五时期', '“十四五”', '十四五规划', '2021—2025年'],
     },
+    {
+      value: stretch('years', '2019-06-15', '2024-06-15', guessed),
+      texts: ['过去五年', '五年来', '过去5年'],
+    },
     { value: stretch('year', '2015-01-01', '2016-01-01', cutOff), texts: ['“十二五”末', '十二五末'] },
     {
       value: stretch('years', '2024-06-15', '2029-06-15', guessed),

@@ -1,7 +1,7 @@
 import { type Parts, POINTS } from './parts.ts';
 
 /** Asked for how much of another figure a measure is, or how it changed: that is asked of the measure named now as well. */
-const RELATIVE = /(?:几|多少)倍|百分之|几成|百分点|增长|增加|减少|下降|增速|增幅|涨|降/;
+const RELATIVE = /(?:几|多少)倍|百分之|几成|百分点|增长|增加(?!值)|减少|下降|增速|增幅|涨|降/;
 
 const SAME_TIME = /^(?:当年|全年|本年|当月)$/;
 

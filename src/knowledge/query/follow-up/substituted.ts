@@ -46,7 +46,8 @@ const AVERAGE = /平均(?:每|一|到每)?[个家项宗]?/;
 const LEVEL = /(?:国家|省|市|县|区)(?:级|里的?)?(?=重[点大])|(?:国家|省|市|县|区)级/g;
 
 /** 省的呢, 那市里的呢: those of the province's list. */
-const listSaid = (text: string): string => text.replace(/(?<=^那?)(国家|[省市县区])(?:里|上)?的(?=呢)/, '$1级');
+const listSaid = (text: string): string =>
+  text.replace(/(?<=^那?)(国家|[省市县区])(?:里|上)?的(?=呢)/, '$1级');
 
 const listIn = ({ text, slots }: Parts): Span | undefined =>
   [...text.matchAll(LEVEL)]

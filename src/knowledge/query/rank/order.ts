@@ -37,6 +37,16 @@ const ORDERS: readonly {
     ranks: 'up-to',
   }, // 最少的两个
   {
+    words: new RegExp(`(?:垫底|倒数|靠后|落后|末尾)的(${NUMERAL})[个家项类位座县]`),
+    end: 'bottom',
+    ranks: 'up-to',
+  }, // 垫底的三个镇
+  {
+    words: new RegExp(`(?:领先|靠前|打头|领跑)的(${NUMERAL})[个家项类位座县]`),
+    end: 'top',
+    ranks: 'up-to',
+  }, // 靠前的两个镇
+  {
     words: new RegExp(`最(?:多|大|高|快|长|贵|重)的?(?:前)?(${NUMERAL})[个家项类位座县]`),
     end: 'top',
     ranks: 'up-to',
