@@ -8,29 +8,34 @@ export interface Byline {
 }
 
 /** A name ends at a gap, a bar, a bracket or the next label. */
-const name = '([^\\s|｜\\[\\]【】（）()：:，。;；<>]{2,24})';
+const name = '([^\\s|｜\\[\\]【】（）()：:，。;；<>《》]{2,24})';
 /** People: 张三 or 张三 李四; 钟某某 alone where a site's name runs on behind it. */
-const people =
-  '([\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·])(?:[ 、]{1,2}[\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·：:])){0,4})';
+const person = '(?!点赞|摄影|阅读|浏览|点击|编辑|责编|校对|审核|来源|字体)[\\p{Script=Han}·]{2,4}';
+const people = `(${person}(?![\\p{Script=Han}·])(?:[ 、]{1,2}${person}(?![\\p{Script=Han}·：:])){0,4})`;
 
-/** 来源：洛阳日报 · 信息来源：某县发改局 */
+/** 来源：洛阳日报 · 信息来源：某县发改局 · 转自《某某新闻》 · 作者/来源 某某局 */
 const sourceLabel = new RegExp(
-  `(?:(?:信息|文章|稿件|新闻)?来\\s?源|稿\\s?源|转自)\\s?[：:]\\s{0,4}${name}([：:])?`,
+  `(?:(?:(?:信息|文章|稿件|新闻)?来\\s?源|稿\\s?源|转自)\\s?[：:]\\s{0,4}(?:转自)?|转自《|[【[]?作者/来源[：:\\s]{1,4})${name}([：:])?`,
 );
 /** 发布人：每日某某网-某某商报 */
 const posterLabel = new RegExp(`发布(?:人|者)\\s?[：:]\\s{0,4}${name}([：:])?`);
 /** 发布机构：某区发展和改革局 */
 const officeLabel = new RegExp(
-  `(?:发布机构|发布单位|发文机关|信息提供|公开责任部门)\\s?[：:]\\s{0,4}${name}([：:])?`,
+  `(?:发布机构|发布单位|发文机关|信息提供|数据提供|公开责任部门)\\s?[：:]\\s{0,4}${name}([：:])?`,
 );
 /** 庄浪融媒  2019-08-21 10:05 · 原创 某某融媒 某某发布 2023-02-21 */
 const beforeDate =
-  /^\s{0,4}(?:[\p{Script=Han}A-Za-z·]{2,14}\s{1,6}){0,2}?([\p{Script=Han}A-Za-z·]{2,14})\s{1,6}(?:19|20)\d{2}\s?[-年./]/u;
+  /^\s{0,4}(?:[\p{Script=Han}A-Za-z·]{2,14}\s{1,6}){0,2}?([\p{Script=Han}A-Za-z·]{2,14})\s{1,6}(?:(?:电子|数字)[版报]\s{1,6})?(?:19|20)\d{2}\s?[-年./]/u;
+/** 2024-11-12 07:30 某某传媒 首席记者 郑某某 */
+const behindDate =
+  /(?:19|20)\d{2}\s?[-年./][\d\s年月日:：./·-]{4,20}([\p{Script=Han}]{3,14})\s{1,6}(?:\p{Script=Han}{2,3})?(?:记者|通讯员)/u;
+/** 本报记者 韩某 · 记者/季某某, on a line of their own or behind the date. */
+const reporters = new RegExp(`(?:^|[\\s·【[■])(?:\\p{Script=Han}{2,3})?记者[\\s/]\\s?${people}`, 'u');
 /** 某某网讯 · 某某日报消息: the words a report begins with. */
 const lead = /^[（(【[]?([\p{Script=Han}A-Za-z]{2,10}(?:网|报|社|台|在线|财经|融媒))(?:消息|讯|电)/u;
 /** 作者：韩某 · 通讯员：马某 · 发布人：钟某某 */
 const authorLabel = new RegExp(
-  `(?:作\\s?者|通讯员|记\\s?者|撰稿|供稿|文/图|发布人)\\s?[：:]\\s{0,4}${people}`,
+  `(?:作\\s?者|通讯员|记\\s?者|撰稿|供稿|文/图|发布人)\\s?[：:]\\s{0,4}(?:记者\\s)?${people}`,
   'u',
 );
 /** （记者郭某某） （某某日报记者 李某某） （吴某某 文/图） */
@@ -40,6 +45,8 @@ const authorInText = new RegExp(
 );
 
 const nobody = /^(?:发[表布]于|匿名|佚名|本网|本站|本报|管理员|admin|未知|不详|原创|网络|综合|整理)/i;
+/** 某某日报数字报, 某某网讯: the medium in another form. */
+const form = /(?:(?:数字|电子|手机|移动)[版报]|新闻客户端|客户端|(?<=网|报|社|台)讯)$/;
 const medium = /[网报社台]$|在线$|融媒|传媒|频道$|发布$/;
 const runningLabel =
   /(?:发布时间|发布日期|时间|日期|作者|编辑|责任编辑|责编|记者|来源|点击|浏览|阅读|字体|字号|文号)$/;
@@ -59,6 +66,7 @@ function nameIn(match: RegExpExecArray): string | undefined {
   const whole = match[2] === '：' || match[2] === ':' ? found.replace(runningLabel, '') : found;
   const value = whole
     .replace(dateTail, '')
+    .replace(form, '')
     .replace(/(?<![-—·、,])[-—·、,]+$/, '')
     .trim();
   return value.length >= 2 && !/^[\d\s.-]+$/.test(value) && !nobody.test(value) ? value : undefined;
@@ -81,7 +89,10 @@ function publishedOn(header: readonly string[]): string | undefined {
       if (date) return date;
     }
   }
-  return header.map(readDate).find((date) => date !== undefined);
+  return header
+    .filter((line) => !/会议?上$/.test(line)) // ——2024年1月9日在某县第十八届人民代表大会第四次会议上
+    .map(readDate)
+    .find((date) => date !== undefined);
 }
 
 function publisherOf(
@@ -95,6 +106,7 @@ function publisherOf(
     firstName(header, officeLabel) ??
     (poster && medium.test(poster) ? poster : undefined) ??
     firstName(header, beforeDate) ??
+    firstName(header, behindDate) ??
     firstName(text, lead)
   );
 }
@@ -111,7 +123,10 @@ export function readByline(
 ): Byline {
   const around = [...header, ...below];
   const publisher = publisherOf(header, text, below);
-  const author = firstName(around, authorLabel) ?? firstName([...text, ...around], authorInText);
+  const author =
+    firstName(around, authorLabel) ??
+    firstName([...text, ...around], authorInText) ??
+    firstName(header, reporters);
   const date = publishedOn(header) ?? publishedOn(below.filter(isDated));
   return {
     ...(publisher ? { publisher } : {}),

@@ -50,12 +50,15 @@ export function pageScope(
 
 /** 2024年1月9日|在云溪市第五届人民代表大会第三次会议上 */
 const HELD_AT = /^在[^，。；]{2,30}(?:大会|全会|会议|年会|论坛)上?/;
+/** What a headline that looks ahead says of a stretch: 盯紧下半年, 预计年底开通. */
+const AHEAD = /(?:盯紧|紧盯|冲刺|预计|有望|力争|备战|谋划|迎战|决战)$/;
 
 /** 三季度 of 召开三季度重大项目推进会 is when they met, as long as it is not over: the figures told there are of a stretch before. */
 function isOfMeeting(m: Mention, { text, publishedOn }: Article): boolean {
   if (m.dimension !== 'period') return false;
   if (m.period.grain === 'day' && HELD_AT.test(text.slice(m.end, m.end + 40))) return true;
   if (publishedOn === undefined || m.period.to <= publishedOn) return false;
+  if (AHEAD.test(text.slice(Math.max(0, m.start - 2), m.start))) return true;
   return (
     /month|quarter/.test(m.period.grain) &&
     /^(?:(?!集中|开工|签约)[^，。；\s]){0,16}(?:推进|调度|动员|部署|现场|工作|例|座谈|点评|讲评)会/.test(
