@@ -196,7 +196,7 @@ function sentenceFacts(
   const named = slotsNamed(text, mentions, 'earlier', page, article.text);
   running.before = {
     text,
-    slots: carried(named, running.before?.slots ?? {}, facts),
+    slots: carried({ text, named, facts, page }, running.before?.slots ?? {}),
     head: state.main ?? running.before?.head,
     rate: state.rate,
     fund: state.fund,

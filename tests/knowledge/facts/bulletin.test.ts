@@ -99,4 +99,33 @@ describe('the places and stretches of', () => {
     ]);
     expect(facts.map(({ part }) => part)).toEqual([true, false]);
   });
+
+  it('a visit: the day of it is no stretch of what is told there, its place is', () => {
+    const { facts } = pageOf(['19日下午，观摩组来到来安县。木雕小镇总投资1.9亿元。智能工厂总投资6亿元。'], {
+      title: '滁州市2024年上半年重点项目观摩',
+      publishedOn: '2024-07-22',
+    });
+    expect(linesOf(facts)).toEqual([
+      '1.9亿元 来安县 2024-01-01→2024-07-01',
+      '6亿元 来安县 2024-01-01→2024-07-01',
+    ]);
+  });
+
+  it('a stretch the headline only looks ahead to', () => {
+    const { facts } = pageOf(['食品产业园总投资12亿元。'], {
+      title: '来安县：盯紧下半年 攻坚项目投资',
+      publishedOn: '2024-07-17',
+    });
+    expect(linesOf(facts)).toEqual(['12亿元 来安县 2024-01-01→2025-01-01']);
+  });
+
+  it('parts and what stands behind them: the phase of a part is not its sisters’', () => {
+    const { facts } = pageOf(['全县重点项目58个。其中续建项目23个，新建项目35个；省级重点项目11个。']);
+    expect(facts.map(({ phase }) => phase?.value)).toEqual([
+      undefined,
+      'under-construction',
+      undefined,
+      undefined,
+    ]);
+  });
 });

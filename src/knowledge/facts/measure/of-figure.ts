@@ -106,10 +106,10 @@ function completedOf(lead: string, before: string | undefined): Measure | undefi
 
 /** 目前到位1.8亿元 behind 拟申请专项债券3.2亿元: how much of the fund told of has come. */
 function fundGot(lead: string, fund: string | undefined): Measure | undefined {
-  if (fund === undefined || !/(?:到位|获批|下达)(?:约|近|超过?)?$/.test(lead) || !isDeedAlone(lead))
-    return undefined;
+  const got = /(安排|到位|获批|下达|发行)(?:约|近|超过?)?$/.exec(lead)?.[1];
+  if (fund === undefined || got === undefined || !isDeedAlone(lead)) return undefined;
   const measure = measureOf(fund, 'money');
-  return measure && { ...measure, words: lead.replace(/(?:约|近|超过?)$/, ''), start: 0, end: lead.length };
+  return measure && { ...measure, words: got, start: 0, end: lead.length };
 }
 
 /** The words that stand for a measure the catalogue does not know: an attribute, what is counted, what stands around. */

@@ -1,29 +1,50 @@
 import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
 import { isWithin, shortName } from '../../extract/places.ts';
-import type { Period } from '../../types.ts';
+import type { Period, Region } from '../../types.ts';
 import type { Fact } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
 import { namesProject } from '../subject/project.ts';
 import type { Slots } from './slots.ts';
 
+/** A sentence that has been read. */
+interface Told {
+  readonly text: string;
+  readonly named: Slots;
+  readonly facts: readonly Fact[];
+  readonly page: PageScope;
+}
+
+const isAtHome = (region: Region, { regions }: PageScope): boolean =>
+  regions.some((home) => home.code !== region.code && isWithin(region, home));
+
 /** A later sentence of the paragraph keeps the place (unless several were told of), batch, phase and period a sentence with figures has set. */
-export function carried(named: Slots, earlier: Slots, facts: readonly Fact[]): Slots {
+export function carried({ text, named, facts, page }: Told, earlier: Slots): Slots {
   const first = facts[0];
   if (first === undefined)
-    return { ...earlier, ...(named.period && setsScope(named.period.value) ? { period: named.period } : {}) };
+    return {
+      ...earlier,
+      ...(named.period && setsScope(named.period.value) ? { period: named.period } : {}),
+      ...(named.region && ARRIVES.test(text) && isAtHome(named.region.value, page)
+        ? { region: named.region }
+        : {}),
+    };
   const { region, period, batch, phase, level } = first;
   const kept: Slots = {
     ...(region && facts.every((fact) => fact.region?.value.code === region.value.code) ? { region } : {}),
     ...(period && !isForOne(first) ? { period } : {}),
     ...(batch ? { batch } : {}),
-    ...(phase && phase.origin !== 'title' ? { phase } : {}),
+    ...(phase && phase.origin !== 'title' && !text.startsWith('其中') ? { phase } : {}),
     ...(level && !first.part ? { level } : {}),
   };
   return { ...earlier, ...kept };
 }
 
-/** 去年同期 and 10月底前 (of a sentence without a figure) say nothing of the next sentence. */
-const setsScope = ({ lastYear, text }: Period): boolean => !lastYear && !text.endsWith('前');
+/** 去年同期, 10月底前 and the day of a visit (of a sentence without a figure) say nothing of the next sentence. */
+const setsScope = ({ lastYear, text, grain, asOf }: Period): boolean =>
+  !lastYear && !text.endsWith('前') && (grain !== 'day' || asOf);
+
+/** 观摩组来到甲县。 tells of what is there. */
+const ARRIVES = /来到|走进|抵达|[首一二三四五两]站|在[^，。；]{2,8}[镇乡县区市]，/;
 
 /** When one project began or was done: 电站2022年12月主体开工. */
 const DEED_OF_PROJECT =

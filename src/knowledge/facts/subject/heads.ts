@@ -100,10 +100,14 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   return (gap === undefined ? ofThing(figure) : undefined) ?? state.head;
 }
 
+/** 达产后预计年产值: of the plant, whatever part of it was told before. */
+const FULL_RUN = /(?:建成|达产|投产|投用|满产|达效)后/;
+
 /** 产业园…，建设厂房9.2万平方米，完成投资2亿元: attributes, and money behind a size or a part of a project, are the project's. */
 function ofThing(figure: Figure): Head | undefined {
   const { context, state } = figure;
   const { kind } = context.quantity;
+  if (FULL_RUN.test(context.lead) && state.thing !== undefined) state.head = state.thing;
   if (attributeOf(context.lead, kind) !== undefined) return state.thing;
   if (kind !== 'money') return undefined;
   const owner = state.part?.head === state.head ? state.part?.owner : undefined;
