@@ -1,7 +1,8 @@
+import { comparable } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
 import { isGeneric } from './chunks.ts';
 import type { Frame } from './frame.ts';
-import { type Match, scoreFact } from './match/score.ts';
+import { type Match, namesSubject, scoreFact } from './match/score.ts';
 import type { Setting } from './match/setting.ts';
 import type { Target } from './targets.ts';
 
@@ -25,8 +26,10 @@ export function rankFacts(
   setting: Setting,
   near?: Fact,
 ): Match[] {
-  return facts
-    .flatMap((fact) => scoreFact(frame, target, fact, setting) ?? [])
+  const fitting = facts.flatMap((fact) => scoreFact(frame, target, fact, setting) ?? []);
+  const named = target.own.some(isName) ? fitting.filter(({ fact }) => namesSubject(target, fact)) : [];
+  return fitting
+    .filter(({ fact }) => named.length === 0 || !isBesideNamed(fact, named, target))
     .map((match) => ({ ...match, score: match.score + closeness(match.fact, near) + correction(match.fact) }))
     .sort((a, b) => b.score - a.score || newerFirst(a.fact, b.fact) || a.fact.id - b.fact.id);
 }
@@ -53,6 +56,17 @@ export function figureFor(...search: Parameters<typeof lookUp>): Fact | undefine
   const found = lookUp(...search);
   return found.kind === 'one' ? found.match.fact : undefined;
 }
+
+/** 产业 is a class, and part of many a name. */
+const isName = (word: string): boolean => word.length > 3 && !isGeneric(word);
+
+/** 50亿元 of 总投资6亿元的甲、总投资5亿元的乙等8个总投资50亿元的项目 is no figure of 乙, which has its own in the sentence. */
+const isBesideNamed = (fact: Fact, named: readonly Match[], target: Target): boolean =>
+  !namesSubject(target, fact) &&
+  named.some(
+    ({ fact: own }) =>
+      own.article === fact.article && own.sentence === fact.sentence && comparable(own, fact),
+  );
 
 function closeness(fact: Fact, near: Fact | undefined): number {
   if (near === undefined) return 0;

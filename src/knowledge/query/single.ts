@@ -4,13 +4,16 @@ import { isShareAsked } from './derive/part-of-whole.ts';
 import { perOneOf } from './derive/per-one.ts';
 import type { Frame } from './frame.ts';
 import { movesAsAsked } from './rank/limit.ts';
+import { sumsTogether } from './tables/operations.ts';
 
 /** A total is no average, what was completed no plan (计划投资多少), and what ended before 上月 not of that month. */
-export function isAsked({ text, targets, period }: Frame, fact: Fact): boolean {
+export function isAsked({ text, targets, period, phases }: Frame, fact: Fact): boolean {
   const ended = fact.period?.value.to;
   if (period && ended && /^上个?月/.test(period.text) && ended <= period.from) return false;
   if (perOneOf(text) !== undefined && !/平均|人均|每/.test(fact.layers.own)) return false;
   if (!movesAsAsked(text, fact) || isOnlyPart(text, fact) || !isShareAsked(text, fact)) return false;
+  if (sumsTogether.test(text) && !phases.every((phase) => phases.length < 2 || fact.phases.includes(phase)))
+    return false; // 签约和开工一共几个
   if (PAID.test(text) && isOnlyGranted(fact)) return false;
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return !planned || fact.metric !== 'investment-completed';

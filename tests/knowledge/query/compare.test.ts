@@ -176,3 +176,20 @@ describe('what one of each side takes', () => {
     expect(ask(question).values.map(({ text }) => text)).toEqual(figures);
   });
 });
+
+describe('a member of a group', () => {
+  const told = answersFrom({
+    title: '汨罗市第二期重大项目集中开工',
+    publishedOn: '2023-09-20',
+    paragraphs: [
+      '产业发展方面：谋划开工了总投资20亿元的弼时产业园A区标准厂房、总投资6亿元的弼时产业园B区二期等5个总投资41亿元的重大项目。计划投产总投资3.5亿元的弼时产业园C区综合楼。',
+    ],
+  });
+
+  it.each([
+    '弼时产业园的C区综合楼和B区二期比，哪个投得多，差多少',
+    '弼时产业园C区综合楼和B区二期比总投资多了还是少了，差多少',
+  ])('%s: its own figure, not that of the group', (question) => {
+    expect(told(question).values).toMatchObject([{ text: '2.5亿元', formula: '6 - 3.5' }]);
+  });
+});

@@ -90,3 +90,18 @@ describe('an average and a sum', () => {
     expect(ask('川东水务在阆中、营山和西充三个泵站总共投多少').values).toEqual([]);
   });
 });
+
+describe('a share of what the question counts', () => {
+  it('is of those, and not of the nearest other count', () => {
+    const computedOf = derivedFrom({
+      title: '会昌县重点项目现场观摩',
+      publishedOn: '2023-12-11',
+      paragraphs: [
+        '12月8日，会昌县对30个重点项目进行观摩。今年以来，引进签约项目25个，总投资150亿元，其中投资10亿元以上项目5个。',
+      ],
+    });
+    expect(computedOf('会昌县签约的25个里10亿以上占多大比例')).toEqual([
+      { text: '20%', formula: '5个 ÷ 25个' },
+    ]);
+  });
+});

@@ -20,6 +20,10 @@ describe('the order a question asks for', () => {
     ['完成率后三位是哪几个县', 'bottom', 1, 3],
     ['2024年前三名是谁', 'top', 1, 3],
     ['总投资第二高的是哪个项目', 'top', 2, 1],
+    ['项目最少的是哪两类', 'bottom', 1, 2],
+    ['哪三个镇得分最高', 'top', 1, 3],
+    ['打分垫底的三个镇是哪几个', 'bottom', 1, 3],
+    ['排最后两名的是谁', 'bottom', 1, 2],
   ] as const)('%s', (question, end, from, count) => {
     expect(orderOf(question)).toEqual({ end, from, count });
   });

@@ -41,6 +41,7 @@ const bodyOf = (text: string): string =>
   text
     .replace(/[？?。]$/, '')
     .replace(/[？?。\s]/g, '，')
+    .replace(/(?:是|要)?([多高大快])(?:了|些|一?点)?还是[少低小慢](?:了|些|一?点)?/g, '哪个$1')
     .replace(ALIKE, (_, done = '') => `${done}`)
     .replace(/(?<=[高低快慢多少差]了?)(几|多少)个?点(?![位儿])/g, '$1个百分点');
 

@@ -7,11 +7,9 @@ import { asksCorrectionGap } from './correction.ts';
 /** 产业类和民生类差多少: one side's figure is no difference. */
 const TWO_SIDES = /[和与跟][^，。？]{1,20}相?差了?(?:多|几)/;
 
-/** 甲市、乙县三个项目总共多少, 签约和开工一共几个: a sum over places apart or phases, which the figure of one of them is not. */
-const sumsSeveral = ({ text, regions, phases }: Frame): boolean =>
-  sumsTogether.test(text) && (phases.length >= 2 || areApart(regions));
-
-const areApart = (regions: Frame['regions']): boolean =>
+/** 甲市、乙县三个项目总共多少 asks for a sum over places apart, which the figure of one of them is not. */
+const sumsPlaces = ({ text, regions }: Frame): boolean =>
+  sumsTogether.test(text) &&
   regions.length >= 2 &&
   regions.every((a) => !regions.some((b) => a !== b && (isWithin(a, b) || a.name === b.name)));
 
@@ -20,4 +18,4 @@ export const needsSeveral = (frame: Frame, reading: Reading): boolean =>
   comparesSides(frame.text, reading) ||
   TWO_SIDES.test(frame.text) ||
   asksCorrectionGap(frame.text) ||
-  sumsSeveral(frame);
+  sumsPlaces(frame);

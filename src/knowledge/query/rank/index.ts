@@ -8,7 +8,10 @@ import type { Setting } from '../match/setting.ts';
 import { measureLabel, shownFigure, toValue } from '../shown.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
+import { membersAsked } from './members.ts';
+import { isMeant, withoutNotMeant } from './not-meant.ts';
 import { atRanks, type Order, orderOf } from './order.ts';
+import { nameOfSector } from './sectors.ts';
 import { statedRank } from './stated.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
@@ -42,12 +45,23 @@ const asksOfOneThing = (clause: string, { terms }: Frame): boolean =>
 /** 哪类项目最多, 投资不到1亿的是哪几个: the members of one list, ordered or filtered by their figures. */
 export function answerRanking(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
   if (!asksMembers(frame)) return undefined;
+  const { frame: asked, names } = withoutNotMeant(frame);
+  return names.length > 0
+    ? ranked(
+        asked,
+        facts.filter((fact) => isMeant(names, fact)),
+        setting,
+      )
+    : ranked(frame, facts, setting);
+}
+
+function ranked(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
   const limit = limitOf(frame);
   const order = orderOf(frame.text);
   const wanted = wantedOf(frame, limit);
   if (order === undefined) return limit && limited(frame, limit, wanted, facts, setting);
   const stated = statedRank(frame, order, wanted, facts, setting);
-  return stated.length > 0 ? present(stated) : ordered(frame, order, wanted, facts, setting);
+  return stated.length > 0 ? present(stated, frame) : ordered(frame, order, wanted, facts, setting);
 }
 
 /** Those of the first list that has any which hold to the limit; where nothing fell in the best list, what fell elsewhere is another thing. */
@@ -61,7 +75,7 @@ function limited(
   const lists = listsFor(frame, wanted, facts, setting);
   const fitting = limit.kind === undefined ? lists.slice(0, 1) : lists;
   const chosen = fitting.map((list) => list.filter(limit.holds)).find((list) => list.length > 0);
-  return chosen && present(withAsked(chosen, frame, facts));
+  return chosen && present(withAsked(chosen, frame, facts), frame);
 }
 
 /** The members at the ranks asked for; several that share a rank are all told. */
@@ -76,7 +90,7 @@ function ordered(
   if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))
     return undefined;
   if (members.length < Math.max(2, order.from + order.count - 1)) return undefined;
-  return present(withAsked(atRanks(members, order), frame, facts));
+  return present(withAsked(atRanks(members, order), frame, facts), frame);
 }
 
 /** A question that names neither place nor time, batch or thing is of no page. */
@@ -99,13 +113,13 @@ function withAsked(chosen: readonly Fact[], frame: Frame, facts: readonly Fact[]
   ]);
 }
 
-function present(chosen: readonly Fact[]): Draft | undefined {
+function present(chosen: readonly Fact[], { text }: Frame): Draft | undefined {
   if (chosen.length === 0) return undefined;
   const citations = citationList();
   const values = chosen.map((fact) => toValue(fact, [citations.citeFact(fact)]));
-  const lines = chosen.map(
-    (fact) =>
-      `${fact.subject}：${measureLabel(fact) === fact.subject ? '' : measureLabel(fact)}${shownFigure(fact)}`,
-  );
+  const lines = chosen.map((fact) => {
+    const name = membersAsked(text) === 'class' ? (nameOfSector(fact) ?? fact.subject) : fact.subject;
+    return `${name}：${measureLabel(fact) === name ? '' : measureLabel(fact)}${shownFigure(fact)}`;
+  });
   return draft('answered', lines.join('\n'), { values, citations: citations.list });
 }

@@ -1,6 +1,7 @@
 import { type Fact, isOfTable, type ListLevel } from '../../facts/fact.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
 import { residue } from '../../facts/subject/subject.ts';
+import type { Quantity } from '../../types.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Frame } from '../frame.ts';
 import { cover } from '../match/cover.ts';
@@ -9,6 +10,7 @@ import type { Setting } from '../match/setting.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { withoutLimit } from './limit.ts';
 import { countedGroups, isMember, type Membership, mayBeClass, membersAsked } from './members.ts';
+import { sumsOfSectors } from './sectors.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A figure that may stand in a list. */
@@ -26,37 +28,72 @@ export function listsFor(
 ): readonly (readonly Fact[])[] {
   const membership = membersAsked(frame.text);
   const counted = countedGroups(facts);
+  const isOne = (fact: Fact): boolean => isMember(fact, membership, counted);
+  const measures = measuresAlong(facts);
   const families = new Map<string, Listed[]>();
   for (const fact of facts) {
-    if (!isNamed(fact) || !isMember(fact, membership, counted)) continue;
+    if (!isNamed(fact) || (membership !== 'class' && !isOne(fact))) continue;
     const listed = listedAs(frame, wanted, fact, setting);
     if (listed === undefined) continue;
-    const key = `${fact.article.document} ${reachOf(fact, membership)} ${measureOf(fact)}`;
+    const key = `${fact.article.document} ${reachOf(fact, membership)} ${measures(fact)}`;
     families.set(key, [...(families.get(key) ?? []), listed]);
   }
   const size = frame.given.find((q) => q.kind === 'count' && /[大类个件项]/.test(q.unit))?.number; // 五大类
-  return [...families.values()]
+  const bySector = OF_SECTORS.test(frame.text)
+    ? sumsOfSectors(facts.filter((fact) => isTold(fact) && listedAs(frame, wanted, fact, setting)?.phased))
+    : [];
+  const lists = [...families.values()]
     .filter((list) => list.some(({ phased }) => phased))
+    .map((list) => (membership === 'class' ? classesIn(list, isOne) : list))
     .map((list) =>
-      withoutWhole(oneEach(membership === 'project' ? list.filter(({ phased }) => phased) : list)),
+      withoutWhole(
+        oneEach(membership === 'project' ? list.filter(({ phased }) => phased) : list, membership),
+      ),
     )
     .filter((list) => list.length >= 2)
-    .sort((a, b) => worth(b, membership, size) - worth(a, membership, size))
-    .map((list) => list.map((match) => match.fact));
+    .sort((a, b) => worth(b, membership, size, frame) - worth(a, membership, size, frame))
+    .map((list) =>
+      amongNamed(
+        list.map((match) => match.fact),
+        wanted,
+        frame.text,
+      ),
+    );
+  return bySector.length >= 2 ? [bySector, ...lists] : lists;
+}
+
+/** 哪个方面投资最多 */
+const OF_SECTORS = /哪[一几两个]*(?:方面|领域|板块|块)|(?:方面|领域|板块)[里中]?[^，。？]{0,8}哪/;
+
+/** 第一产业、第二产业、第三产业的投资里哪个是降的: of the list only those the question names. */
+function amongNamed(list: readonly Fact[], { words }: Wanted, question: string): readonly Fact[] {
+  const named = words.filter((word) => question.includes(`、${word}`) || question.includes(`${word}、`));
+  return named.length < 2 ? list : list.filter(({ subject }) => named.some((word) => subject.includes(word)));
+}
+
+/** Classes told in one breath are all classes, when most of them are: 安居工程 beside 社会事业 and 农林水利. */
+function classesIn(list: readonly Listed[], isClass: (fact: Fact) => boolean): readonly Listed[] {
+  const classes = list.filter(({ fact }) => isClass(fact));
+  return classes.length * 2 > list.length ? list : classes;
+}
+
+/** What the members of a list measure is said with the first: 甲类专项债券12亿元；乙类7亿元. */
+function measuresAlong(facts: readonly Fact[]): (fact: Fact) => string {
+  const said = new Map<string, string>();
+  const keyOf = ({ article, family, quantity }: Fact): string =>
+    `${article.document} ${family} ${quantity.kind}`;
+  for (const fact of facts)
+    if (fact.metric !== undefined && !isOfTable(fact) && !said.has(keyOf(fact)))
+      said.set(keyOf(fact), fact.metric);
+  return (fact) => measureOf(fact, fact.metric ?? said.get(keyOf(fact)));
 }
 
 /** A figure of a thing with a name, which is there and not only visited or helped; 九大 in 九大体系 is a way to speak. */
-const isNamed = (fact: Fact): boolean => {
-  const { subject, headline, quantity } = fact;
-  return (
-    subject !== '' &&
-    !headline &&
-    !isOfDeed(fact) &&
-    !isGeneric(subject) &&
-    !/^(?:合计|总计|小计)$/.test(subject) &&
-    !/大类?$/.test(quantity.unit)
-  );
-};
+const isNamed = (fact: Fact): boolean =>
+  isTold(fact) && !isGeneric(fact.subject) && !/^(?:合计|总计|小计)$/.test(fact.subject);
+
+const isTold = (fact: Fact): boolean =>
+  fact.subject !== '' && !fact.headline && !isOfDeed(fact) && !/大类?$/.test(fact.quantity.unit);
 
 /** 走访企业18家 is told of a visit, not of how many there are. */
 const isOfDeed = ({ measure, subject, quantity }: Fact): boolean =>
@@ -113,8 +150,8 @@ function sectionAbove(heading: string, item: string): string {
 }
 
 /** 总投资 and a bare 投资 order one list, and so do things counted alike; shares of whatever stand in one. */
-function measureOf(fact: Fact): string {
-  const { quantity, metric } = fact;
+function measureOf(fact: Fact, metric: string | undefined): string {
+  const { quantity } = fact;
   if (quantity.kind === 'percent' || quantity.kind === 'multiple') return 'share';
   if (quantity.kind === 'count' && !isOfTable(fact)) return `count ${quantity.unit}`;
   return `${quantity.kind} ${metric === 'total-investment' ? 'investment' : (metric ?? '')}`;
@@ -133,11 +170,18 @@ const worth = (
   list: readonly Match[],
   membership: Membership | undefined,
   size: number | undefined,
+  { given }: Frame,
 ): number =>
   Math.max(...list.map((m) => m.score)) +
   Math.min(0.2, list.length * 0.02) +
   (list.length === size ? 0.8 : 0) +
+  (given.some((sum) => isSumOf(sum, list)) ? 0.8 : 0) +
   (membership === 'class' ? (0.4 * list.filter(({ fact }) => mayBeClass(fact)).length) / list.length : 0);
+
+/** 34.6亿元债券里哪个领域最多: the list of what makes up that sum. */
+const isSumOf = ({ kind, base }: Quantity, list: readonly Match[]): boolean =>
+  list.every(({ fact }) => fact.quantity.kind === kind) &&
+  Math.abs(list.reduce((sum, { fact }) => sum + fact.quantity.base, 0) - base) < 1e-4 * base;
 
 /** 新建项目23个 told before its parts of 11, 8 and 4 is no member of the list they make; sums of money meet by chance. */
 function withoutWhole(list: readonly Match[]): readonly Match[] {
@@ -148,10 +192,12 @@ function withoutWhole(list: readonly Match[]): readonly Match[] {
 }
 
 /** Each subject once: its best figure. */
-function oneEach(list: readonly Match[]): Match[] {
+function oneEach(list: readonly Match[], membership: Membership | undefined): Match[] {
   const bySubject = new Map<string, Match>();
   for (const match of list) {
-    const subject = residue(match.fact.subject) || match.fact.subject;
+    const { subject: named, region } = match.fact;
+    const place = membership === 'place' && region?.origin === 'clause' ? region.value.name : undefined;
+    const subject = place ?? (residue(named) || named);
     const known = bySubject.get(subject);
     if (known === undefined || known.score < match.score) bySubject.set(subject, match);
   }

@@ -31,6 +31,7 @@ const ORDERS: readonly {
     end: 'bottom',
     ranks: 'up-to',
   }, // 后三名, not 今后两家
+  { words: new RegExp(`最后(${NUMERAL})[名位个家]`), end: 'bottom', ranks: 'up-to' }, // 排最后两名
   {
     words: new RegExp(`最(?:少|小|低|慢|差|短|便宜)的?(?:前)?(${NUMERAL})[个家项类位座县]`),
     end: 'bottom',
@@ -83,9 +84,19 @@ export function orderOf(question: string): Order | undefined {
     const match = words.exec(question);
     if (match === null) continue;
     const number = parseNumber(match[1] ?? match[2] ?? '一')?.number ?? 1;
-    return { end, from: ranks === 'one' ? number : 1, count: ranks === 'one' ? 1 : number };
+    if (ranks === 'up-to') return { end, from: 1, count: number };
+    return { end, from: number, count: number === 1 ? countIn(question) : 1 };
   }
   return undefined;
+}
+
+/** 哪两类最少, 垫底的三个镇: how many from the end on. */
+const COUNTED =
+  /哪([两二三四五六七八九])(?=\p{Script=Han})|(?:垫底|末[位尾]|靠[前后]|领先|落后)的(?:是|那)?([两二三四五六七八九])(?=\p{Script=Han})/u;
+
+function countIn(question: string): number {
+  const [, which, last] = COUNTED.exec(question) ?? [];
+  return parseNumber((which ?? last ?? '一').replace('两', '二'))?.number ?? 1;
 }
 
 /** Words without those that name an order: 观摩 of 观摩前三名. */
