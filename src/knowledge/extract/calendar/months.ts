@@ -65,11 +65,11 @@ export const quarterRules: Rule[] = [
   dated('quarter-code', '(?<![A-Za-z])[Qq](?<quarter>[1-4])(?!\\d)', (year, { quarter }) =>
     quarters(year, numberOf(quarter), numberOf(quarter)),
   ),
-  // 前三季度, 前三个季度
+  // 前三季度, 头三个季度, 前3季度
   dated(
     'first-quarters',
-    '前(?<count>[两二三])个?季度(?<end>末|底)?',
-    (year, { count, end }) => quarters(year, 1, count === '三' ? 3 : 2, end),
+    '[前头](?<count>[两二三23])个?季度(?<end>末|底)?',
+    (year, { count, end }) => quarters(year, 1, numberOf(count), end),
     endOf,
   ),
   // 上半年, 2023年下半年

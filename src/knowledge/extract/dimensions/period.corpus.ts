@@ -108,7 +108,10 @@ export const corpus: Corpus = {
     },
     { value: stretch('quarter', '2024-01-01', '2024-04-01'), texts: ['今年一季度'] },
     { value: stretch('quarter', '2023-10-01', '2024-01-01', guessed), texts: ['四季度'] },
-    { value: stretch('quarter', '2018-01-01', '2018-10-01'), texts: ['2018年前三季度', '2018年前三个季度'] },
+    {
+      value: stretch('quarter', '2018-01-01', '2018-10-01'),
+      texts: ['2018年前三季度', '2018年前三个季度', '2018年前3季度', '2018年头三个季度'],
+    },
     { value: stretch('quarter', '2022-01-01', '2022-04-01', cutOff), texts: ['2022年一季度末'] },
     { value: stretch('half-year', '2024-01-01', '2024-07-01', guessed), texts: ['上半年'] },
     { value: stretch('half-year', '2023-07-01', '2024-01-01'), texts: ['2023年下半年', '去年下半年'] },
