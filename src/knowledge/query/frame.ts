@@ -5,6 +5,7 @@ import { measuresIn } from '../facts/measure/measure.ts';
 import { severalBatches } from '../facts/slots/batches.ts';
 import { isListOfPlace, levelNamed, levelOfList, namesList } from '../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../types.ts';
+import { isBaseOfMultiple } from './base-of-multiple.ts';
 import { chunksOf } from './chunks.ts';
 import { holesIn } from './holes.ts';
 import { asksToReckon, withoutMethod } from './method.ts';
@@ -22,6 +23,8 @@ export interface Frame {
   readonly period?: Period;
   /** 2019年同期, 去年同期: an earlier stretch to be reckoned back to. */
   readonly base?: Period;
+  /** 2019年 of 是2019年的几倍. */
+  readonly measuredBy?: Period;
   readonly batch?: Batch;
   readonly phases: readonly Phase[];
   readonly level?: ListLevel;
@@ -70,8 +73,6 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     ...lists,
     ...listsNamed(text, level !== undefined),
   ]);
-  const period = periodAsked(text, mentions);
-  const base = mentions.filter(isPeriod).find((m) => m.period.lastYear === true)?.period;
   const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;
   return {
     text,
@@ -79,8 +80,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     regions: slots.flatMap((m) =>
       m.dimension === 'region' && !m.rule.includes('in-organisation') ? m.candidates.slice(0, 8) : [],
     ),
-    ...(period ? { period } : {}),
-    ...(base ? { base } : {}),
+    ...periodsOf(text, mentions),
     ...(batch ? { batch } : {}),
     phases: phasesOf(slots),
     ...(level ? { level } : {}),
@@ -145,13 +145,23 @@ type PeriodMention = Extract<Mention, { dimension: 'period' }>;
 
 const isPeriod = (m: Mention): m is PeriodMention => m.dimension === 'period';
 
+/** The stretches of a question, each with what it is there for. */
+function periodsOf(
+  text: string,
+  mentions: readonly Mention[],
+): Pick<Frame, 'period' | 'base' | 'measuredBy'> {
+  const named = mentions.filter(isPeriod);
+  const timely = named.filter((m) => !isBaseOfMultiple(text, m));
+  const period = periodAsked(text, timely);
+  const base = timely.find((m) => m.period.lastYear === true)?.period;
+  const measuredBy = named.find((m) => !timely.includes(m))?.period;
+  return { ...(period && { period }), ...(base && { base }), ...(measuredBy && { measuredBy }) };
+}
+
 /** The stretch asked for: not 当年, and not one that is only compared with (比2021年四季度). */
-function periodAsked(text: string, mentions: readonly Mention[]): Period | undefined {
+function periodAsked(text: string, mentions: readonly PeriodMention[]): Period | undefined {
   const named = mentions.filter(
-    (m): m is PeriodMention =>
-      m.dimension === 'period' &&
-      !m.period.lastYear &&
-      !/^(?:当年|本年|全年|当月|本月|当天|同期)$/.test(m.period.text),
+    ({ period }) => !period.lastYear && !/^(?:当年|本年|全年|当月|本月|当天|同期)$/.test(period.text),
   );
   const direct = named.filter((m) => !/[比跟与较和]$/.test(text.slice(0, m.start)));
   return (direct.at(-1) ?? named.filter((m) => !/^[去上前]/.test(m.period.text)).at(-1))?.period;

@@ -154,14 +154,14 @@ function expand(
       ...item,
       item: i,
       own: [...item.own, ...listed.rest],
-      measures: otherMeasures(segment, distinct),
+      measures: otherMeasures(segment, distinct, hole),
     }));
   return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({
     ...base,
     change: changeOf(measure, distinct, base.change),
     ...metricOf(measure),
     own,
-    measures: otherMeasures(segment, distinct, measure),
+    measures: otherMeasures(segment, distinct, hole, measure),
   }));
 }
 
@@ -226,13 +226,22 @@ function joinedIn(text: string, a: Measure, b: Measure): boolean {
   );
 }
 
+/** 项目个数是去年的几倍 */
+const isRelative = ({ kinds }: Hole): boolean => kinds?.[0] === 'multiple';
+
 /** 固定资产投资 in 固定资产投资增长多少 must be found though the growth is asked. */
-function otherMeasures({ named }: Segment, chosen: readonly Measure[], measure?: Measure): Measure[] {
+function otherMeasures(
+  { named }: Segment,
+  chosen: readonly Measure[],
+  hole: Hole,
+  measure?: Measure,
+): Measure[] {
   const before = isRate(measure) ? chosen.slice(0, chosen.indexOf(measure as Measure)) : [];
   const rest = [...before, ...named].filter(
     (m) =>
       (before.includes(m) || !chosen.includes(m)) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate',
   );
+  if (isRelative(hole)) return rest;
   return rest.filter(
     ({ words }) => (isRate(measure) || !isGeneric(words)) && !/计划|完成|^占了?$/.test(words),
   );

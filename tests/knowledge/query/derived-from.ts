@@ -14,7 +14,8 @@ export function answersFrom(...pages: readonly Page[]) {
   const library = libraryOf(
     pages.map((page, i) => articleOf({ document: `${i}.txt`, publisher: '政府网', ...page })),
   );
-  return (question: string) => answer(library, question, { now: '2024-11-20' });
+  return (question: string, ctx: readonly string[] = []) =>
+    answer(library, question, { now: '2024-11-20', ctx: [...ctx] });
 }
 
 /** Asks pages: what the answer computed, its figures with their formulas. Figures a page states are not in it. */

@@ -2,6 +2,7 @@ import { findMentions } from '../../extract/index.ts';
 import { type Measure, measuresIn } from '../../facts/measure/measure.ts';
 import { namesList } from '../../facts/slots/slots.ts';
 import type { Mention, Region, Span } from '../../types.ts';
+import { isBaseOfMultiple } from '../base-of-multiple.ts';
 import { chunksOf, isGeneric } from '../chunks.ts';
 import { holesIn } from '../holes.ts';
 
@@ -29,8 +30,9 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
   const mentions = findMentions(text, { today: now, question: true, known }).filter(
     (m) => !namesList(m, text),
   );
+  const bases = mentions.filter((m) => m.dimension === 'period' && isBaseOfMultiple(text, m));
   const slots = mentions
-    .filter((m) => isSlot(m))
+    .filter((m) => isSlot(m) && !bases.includes(m))
     .map((m) => ({
       start: m.start,
       end: m.end,
@@ -39,7 +41,9 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
     }));
   const holes = holesIn(text);
   const measures = measuresIn(text, true);
-  const words = chunksOf(text, [...slots, ...holes, ...measures]).filter((chunk) => !isGeneric(chunk.text));
+  const words = chunksOf(text, [...slots, ...bases, ...holes, ...measures]).filter(
+    (chunk) => !isGeneric(chunk.text),
+  );
   const asks = holes.length > 0 || measures.length > 0 || /谁|哪|什么|怎么/.test(text);
   return { text, slots, words, asks, holes, measures };
 }

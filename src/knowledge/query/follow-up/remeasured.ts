@@ -8,8 +8,8 @@ const SAME_TIME = /^(?:当年|全年|本年|当月)$/;
 /** 固投增长多少 + 工业增加值呢 → 工业增加值增长多少. */
 export function remeasured(now: Parts, before: Parts): string | undefined {
   const [next, old] = [now.measures.at(-1), before.measures[0]];
-  if (next?.metric?.kinds.includes('money') !== true || old === undefined || now.holes.length > 0)
-    return undefined;
+  if (next?.metric === undefined || old === undefined || now.holes.length > 0) return undefined;
+  if (!next.metric.kinds.includes('money') && !/倍/.test(before.text)) return undefined;
   if (now.slots.some(({ start, end }) => !SAME_TIME.test(now.text.slice(start, end)))) return undefined;
   if (RELATIVE.test(now.text) || !RELATIVE.test(before.text.slice(old.end))) return undefined;
   const beside = before.words.find((word) => word.end === old.start && word.text.length <= 3); // 民间 of 民间投资

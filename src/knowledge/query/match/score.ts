@@ -15,6 +15,7 @@ import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
 import { countedFits, kindFits, unitFit, verbFits } from './kind.ts';
 import { modalityFit } from './modality.ts';
+import { measuredByFit, multipleOfFit } from './multiples.ts';
 import { allOverFit, regionFit, wholeFit } from './place-fit.ts';
 import {
   classFit,
@@ -124,6 +125,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ frame, target }, fact) => givenFit({ given: target.given ?? frame.given }, fact),
   ({ frame, target }, fact) => modalityFit(frame, target, fact),
   ({ target }, fact) => unitFit(target, fact),
+  ({ frame }, fact) => measuredByFit(frame, fact),
   ...QUALIFIED.map(
     (fitOf) =>
       ({ frame }: Asked, fact: Fact) =>
@@ -192,7 +194,10 @@ const BROAD: readonly string[] = [
 ];
 
 /** 固定资产投资 of 固定资产投资增长多少 must be named before the figure in its paragraph, best in its own clause, in whatever words. */
-function measureFit({ words, metric }: Measure, fact: Fact, ofWhole: boolean): number {
+function measureFit(asked: Measure, fact: Fact, ofWhole: boolean): number {
+  const { words, metric } = asked;
+  const multiple = multipleOfFit(asked, fact);
+  if (multiple !== undefined) return multiple;
   const names = (text: string): boolean =>
     variantsOf(words).some((w) => text.includes(w)) ||
     (metric !== undefined && text.search(metric.pattern) >= 0);
