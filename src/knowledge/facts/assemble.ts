@@ -30,12 +30,15 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
   const furniture = findMentions(article.raw.slice(0, 3000), { today });
   const page = pageScope(article, mentions, furniture);
   const draft = [...proseFacts(article, mentions, page), ...tableFacts(article, mentions, page)];
-  const sorted = withLinks(
-    draft.sort((a, b) => a.span.start - b.span.start).map((fact, i) => ({ ...fact, id: firstId + i })),
-  );
+  const sorted = draft.sort((a, b) => a.span.start - b.span.start);
   const around = surroundingsOf(sorted, baseSlots(page, article).period);
   return {
-    facts: sorted.map((fact) => withPlanAhead(withoutPassing(withOwnPeriod(fact), around))),
+    facts: withLinks(
+      sorted.map((fact, i) => ({
+        ...withPlanAhead(withoutPassing(withOwnPeriod(fact), around)),
+        id: firstId + i,
+      })),
+    ),
     page,
   };
 }

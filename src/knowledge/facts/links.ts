@@ -95,6 +95,7 @@ function isRateOf({ metric, measure }: Fact, level: Fact): boolean {
 
 /** 42亿元 of 完成年度任务42亿元的111%, 续建5个 of 开工9个（含续建5个），开工率90%, 8个 of 与上次的8个相比，个数增加3个. */
 const isAside = (fact: Fact, level: Fact): boolean =>
+  /^(?:折合|约合|相当于)/.test(level.layers.own) ||
   /^的[约近超]?(?:$|[\d.]+%)|^[^（]*）|^[^，]*相比/.test(between(level, fact));
 
 /** 年度计划投资 of 年度计划投资增长14%: the figure of that measure, where it names one. */
@@ -141,7 +142,7 @@ function tiedTo(level: Fact, fact: Fact): Fact {
   return {
     ...timeless,
     ...(period ? { period } : {}),
-    of: level.id,
+    of: level,
     subject: isOfPart(fact, level) ? fact.subject : level.subject,
     ownSubject: level.ownSubject,
     group: level.group,

@@ -1,7 +1,8 @@
 import { comparable } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Frame } from './frame.ts';
-import { lookUp, type Outcome, rankFacts } from './lookup.ts';
+import { hangingFrom, hangsOn, isOfOther } from './hanging.ts';
+import { isCorrection, lookUp, type Outcome, rankFacts } from './lookup.ts';
 import { cover } from './match/cover.ts';
 import { type Match, namesSubject } from './match/score.ts';
 import type { Setting } from './match/setting.ts';
@@ -22,11 +23,17 @@ export function findAll(
   for (const [i, target] of frame.targets.entries()) {
     const rest = facts.filter((fact) => !found.some((one) => one.match.fact === fact));
     const near = found.at(-1)?.match.fact;
-    const pool = within(frame.targets, i, found, rest);
+    const pool = within(frame.targets, i, found, ofSame(near, target, rest));
     const wide = next(frame, target, pool, setting, near);
     const told =
       target.item !== undefined && near ? next(frame, target, sameSentence(pool, near), setting, near) : NONE;
-    const outcome = told.kind === 'one' && scoreOf(told) >= scoreOf(wide) - BESIDE ? told : wide;
+    const hung = isCorrected(wide) ? NONE : hanging(near, target, rest);
+    const outcome =
+      hung.kind === 'one'
+        ? hung
+        : told.kind === 'one' && scoreOf(told) >= scoreOf(wide) - BESIDE
+          ? told
+          : wide;
     if (outcome.kind === 'none') return undefined;
     if (outcome.kind === 'several') return [outcome];
     if (near === undefined && isGuess(outcome.match, () => rankFacts(frame, target, pool, setting)))
@@ -37,6 +44,19 @@ export function findAll(
   const [only, ...others] = found;
   if (only === undefined) return undefined;
   return others.length === 0 && EACH.test(frame.text) ? eachOf(only.match, frame, facts, setting) : found;
+}
+
+/** What hangs on a figure is told of no other. */
+const ofSame = (near: Fact | undefined, target: Target, facts: readonly Fact[]): readonly Fact[] =>
+  near && hangsOn(near, target) ? facts.filter((fact) => !isOfOther(fact, near)) : facts;
+
+/** A correction says it anew. */
+const isCorrected = (outcome: Outcome): boolean => outcome.kind === 'one' && isCorrection(outcome.match.fact);
+
+/** 62% of 完成投资9亿元，占年度计划的62%, where the rate is asked behind the sum. */
+function hanging(near: Fact | undefined, target: Target, facts: readonly Fact[]): Outcome {
+  const fact = near && hangsOn(near, target) ? hangingFrom(near, target, facts) : undefined;
+  return fact === undefined ? NONE : { kind: 'one', match: { fact, score: 1, coverage: 1 } };
 }
 
 function next(

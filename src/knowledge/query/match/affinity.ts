@@ -49,7 +49,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
 }
 
 /** 超时序进度3.8个百分点 is how far a plan has come, and no growth. */
-const isAheadOfPlan = ({ layers }: Fact): boolean => /(?:时序|序时|时间|计划)进度/.test(layers.own);
+export const isAheadOfPlan = ({ layers }: Fact): boolean => /(?:时序|序时|时间|计划)进度/.test(layers.own);
 
 /** How well a figure whose clause names no measure of the catalogue answers one. */
 function unnamedFit(asked: string, target: Target, fact: Fact): number {
