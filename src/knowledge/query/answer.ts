@@ -10,7 +10,7 @@ import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
 import { withDoubts } from './doubts.ts';
 import type { Draft } from './draft.ts';
-import { answerFigures } from './figures.ts';
+import { answerFigures, answerHanging } from './figures.ts';
 import { standAlone } from './follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from './frame.ts';
 import { answerHowItWent } from './how-it-went.ts';
@@ -20,6 +20,7 @@ import type { Rarity } from './match/cover.ts';
 import type { Setting } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
 import { type PageNamed, pageNamed } from './page-named.ts';
+import { answerPlaced } from './placed.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance, asksWording } from './provenance.ts';
 import { answerRanking, asksMembers } from './rank/index.ts';
 import { refuse, understood } from './refuse.ts';
@@ -120,12 +121,15 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
     (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
   );
   if (mixed !== undefined) return mixed;
+  const placed = answerPlaced(frame.text, reading, library.facts, setting);
+  if (placed !== undefined) return placed;
   const wordsAlone = asksForNoFigure(frame);
   const inWords = wordsAlone || asksForWords(frame);
   const words = inWords ? answerWords(library.statements, library.facts, frame) : undefined;
   if (words !== undefined || wordsAlone) return words;
   return (
     answerMasked(frame, library.masked, library.facts, setting) ??
+    answerHanging(frame, reading, library.facts, setting) ??
     reckoned(library.facts, frame, reading, setting) ??
     plain(library, frame, reading, setting)
   );

@@ -3,8 +3,8 @@ import type { Value } from '../types.ts';
 import { type CitationList, citationList } from './citations.ts';
 import { type Draft, draft } from './draft.ts';
 import { findAll } from './find-all.ts';
-import type { Frame } from './frame.ts';
-import type { Outcome } from './lookup.ts';
+import { type Frame, type Reading, readQuestion } from './frame.ts';
+import { cutHanging, hangingFrom } from './hanging.ts';
 import type { Match } from './match/score.ts';
 import type { Setting } from './match/setting.ts';
 import { basisLine, basisOf, phaseLabel, shownFigure, toValue } from './shown.ts';
@@ -15,20 +15,38 @@ export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Set
   if (found === undefined) return undefined;
   const several = found.find((outcome) => outcome.kind === 'several');
   if (several?.kind === 'several') return clarify(frame, several.matches);
-  return present(found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome] : [])));
+  return present(found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome.match.fact] : [])));
 }
 
-type One = Extract<Outcome, { kind: 'one' }>;
+/** Answers a question whose later figures hang on the last of the first ones: …多少，同比增长多少; undefined when one of them is not told of it. */
+export function answerHanging(
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  const cut = cutHanging(frame, (text) => readQuestion(text, reading));
+  const found = cut && findAll(cut.head, facts, setting);
+  if (cut === undefined || found === undefined) return undefined;
+  const matches = found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome.match.fact] : []));
+  if (matches.length < found.length) return undefined;
+  for (const { target, clause } of cut.hanging) {
+    const hung = hangingFrom(matches.at(-1) as Fact, target, clause, facts);
+    if (hung === undefined) return undefined;
+    matches.push(hung);
+  }
+  return present(matches);
+}
 
-function present(found: readonly One[]): Draft {
+function present(found: readonly Fact[]): Draft {
   const citations = citationList();
   const values: Value[] = [];
   const lines: string[] = [];
-  for (const { match } of found) {
-    values.push(toValue(match.fact, [citations.citeFact(match.fact)]));
-    lines.push(shownFigure(match.fact));
+  for (const fact of found) {
+    values.push(toValue(fact, [citations.citeFact(fact)]));
+    lines.push(shownFigure(fact));
   }
-  const bases = found.map(({ match }) => basisLine(match.fact));
+  const bases = found.map(basisLine);
   const text =
     found.length === 1
       ? `${lines[0]}\n${bases[0]}`

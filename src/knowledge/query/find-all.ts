@@ -55,7 +55,8 @@ const isCorrected = (outcome: Outcome): boolean => outcome.kind === 'one' && isC
 
 /** 62% of 完成投资9亿元，占年度计划的62%, where the rate is asked behind the sum. */
 function hanging(near: Fact | undefined, target: Target, facts: readonly Fact[]): Outcome {
-  const fact = near && hangsOn(near, target) ? hangingFrom(near, target, facts) : undefined;
+  const fact =
+    near && hangsOn(near, target) ? hangingFrom(near, target, target.own.join(''), facts) : undefined;
   return fact === undefined ? NONE : { kind: 'one', match: { fact, score: 1, coverage: 1 } };
 }
 

@@ -1,48 +1,124 @@
-/** Questions that hang on the one before: …多少，同比下降多少; …多少，完成率多少; …比序时进度快几个点. */
+/** Figures that hang on the one asked before: …多少，同比下降多少; …多少，完成率多少; …比序时进度快几个点. */
 import type { Fact } from '../facts/fact.ts';
 import { isGeneric } from './chunks.ts';
+import type { Frame } from './frame.ts';
 import { isAheadOfPlan, metricAffinity } from './match/affinity.ts';
 import { kindFits } from './match/kind.ts';
 import type { Target } from './targets.ts';
 
 /** What a change is told against; it names nothing of its own. */
-const REFERENCE = /序时|时序|进度|[上去]年|同期|同比|计划|任务|目标|平均|全[省市县区州]|[年月季]/;
+const REFERENCE = /序时|时序|进度|[上去]年|同期|同比|计划|任务|目标|平均|全[省市县区州]|[年月季次期批]/;
 
 /** Measures that are told of another figure. */
 const TOLD_OF: ReadonlySet<string> = new Set([
   ...['growth', 'completion-rate', 'start-rate', 'resumption-rate', 'share', 'rate'],
 ]);
 
-/** True for a rise, a rate or a gap asked without a word for what it is of, behind a figure that may have one. */
-export const hangsOn = (near: Fact | undefined, target: Target): boolean =>
-  near !== undefined &&
-  target.item === undefined &&
-  (target.regions ?? []).length === 0 &&
-  asksTold(target, near) &&
-  target.own.every((word) => isGeneric(word) || REFERENCE.test(word));
+/** True for a rise, a rate or a gap asked without a word for what it is of. */
+export const mayHang = ({ own, change, kinds, metric, regions, item }: Target): boolean =>
+  item === undefined &&
+  (regions ?? []).length === 0 &&
+  (change || isGap(kinds) || kinds?.[0] === 'multiple' || TOLD_OF.has(metric?.id ?? '')) &&
+  own.every((word) => isGeneric(word) || REFERENCE.test(word));
 
-function asksTold({ change, kinds, metric }: Target, { quantity }: Fact): boolean {
-  if (kinds?.[0] === 'percentage-point') return true;
-  return quantity.kind !== 'percent' && (change || TOLD_OF.has(metric?.id ?? ''));
+const isGap = (kinds: Target['kinds']): boolean => kinds?.includes('percentage-point') === true;
+
+/** The same, behind a figure that may have such a one. */
+export const hangsOn = (near: Fact, target: Target): boolean =>
+  mayHang(target) &&
+  (near.quantity.kind !== 'percent' || isGap(target.kinds) || target.metric?.id === 'share');
+
+/** The figure that speaks of the one found before, as a clause asks. */
+export function hangingFrom(
+  found: Fact,
+  target: Target,
+  clause: string,
+  facts: readonly Fact[],
+): Fact | undefined {
+  const told = facts.filter((fact) => speaksOf(fact, found) && fits(target, fact) && isAgainst(clause, fact));
+  const affinities = told.map((fact) => affinity(target, clause, fact));
+  const best = Math.max(0, ...affinities);
+  return best > 0 ? told[affinities.indexOf(best)] : undefined;
 }
 
-/** The figure that speaks of the one found before, as asked. */
-export function hangingFrom(found: Fact, target: Target, facts: readonly Fact[]): Fact | undefined {
-  const told = facts.filter(
-    (fact) => speaksOf(fact, found) && kindFits(target, fact) && isAheadOfPlan(fact) === asksAhead(target),
-  );
-  const fits = told.map((fact) => metricAffinity(target, fact));
-  const best = Math.max(0, ...fits);
-  return best > 0 ? told[fits.indexOf(best)] : undefined;
+/** 增加多少 asks for 9个 as well as for 12%. */
+const fits = (target: Target, fact: Fact): boolean =>
+  kindFits(target, fact) || (isRise(target) && fact.role === 'change');
+
+const isRise = ({ change, kinds }: Target): boolean => change && kinds === undefined;
+
+function affinity(target: Target, clause: string, fact: Fact): number {
+  if (!isRise(target) || fact.role !== 'change') return metricAffinity(target, fact);
+  const isAmount = !fact.quantity.kind.startsWith('percent') && fact.quantity.kind !== 'multiple';
+  return isAmount === BY_AMOUNT.test(clause) ? 1 : 0.8;
 }
 
-/** 比序时进度快几个点 is no rise since last year. */
-const asksAhead = ({ own }: Target): boolean => own.some((word) => /序时|时序|进度/.test(word));
+/** 增加多少, 多多少 ask for an amount first, 增长多少 for a percentage. */
+const BY_AMOUNT = /增加|减少|[多少]了?(?:多少|几)/;
 
 /** 3个百分点 of 完成投资9亿元，占年度计划的62%，同比提高3个百分点 speaks of both. */
 const speaksOf = ({ of }: Fact, found: Fact): boolean =>
   of !== undefined && (of.id === found.id || speaksOf(of, found));
 
+/** 比序时进度快几个点 is no rise since last year, and 比5月多多少 none since 4月. */
+function isAgainst(clause: string, fact: Fact): boolean {
+  if (isAheadOfPlan(fact) !== /序时|时序|时间进度/.test(clause)) return false;
+  const asked = AGAINST.exec(clause)?.[1];
+  const lead = fact.layers.own.split(' ')[0] ?? '';
+  if (asked === undefined) return true;
+  return YEAR_BEFORE.test(asked) ? !TOLD_AGAINST.test(lead) : lead.includes(asked.slice(0, 2));
+}
+
+const AGAINST = /[比较]([^，]{2,12}?)(?=[多少高低快慢增减降升提涨跌回])/;
+const YEAR_BEFORE = /[上去]年|同期/;
+/** 比年初, 较一季度, 高于全市: against something else than the year before. */
+const TOLD_AGAINST = /[比较](?![上去]年|同期)|[高低快慢]于/;
+
 /** True for what is told of another thing than the figure found is of. */
 export const isOfOther = (fact: Fact, found: Fact): boolean =>
   fact.of !== undefined && fact.article === found.article && fact.group !== found.group;
+
+/** A question with the figures that hang on its last one: …完成投资多少｜占年度计划多少，同比提高几个点. */
+export interface Cut {
+  readonly head: Frame;
+  readonly hanging: readonly { readonly target: Target; readonly clause: string }[];
+}
+
+/** The question cut before the first of the figures that hang on the last one before them. */
+export function cutHanging({ text, targets }: Frame, read: (text: string) => Frame): Cut | undefined {
+  const first = targets.findLastIndex((target) => !mayHang(target)) + 1;
+  if (first === 0 || first === targets.length) return cutAtRate(text, targets, read);
+  return cutAt(text, targets, first, read);
+}
+
+/** 固投增长多少，比全市高几个点: the first of all may be a rate itself. */
+const cutAtRate = (
+  text: string,
+  targets: readonly Target[],
+  read: (text: string) => Frame,
+): Cut | undefined =>
+  targets.length >= 2 && targets.every(mayHang) ? cutAt(text, targets, 1, read) : undefined;
+
+function cutAt(
+  text: string,
+  targets: readonly Target[],
+  first: number,
+  read: (text: string) => Frame,
+): Cut | undefined {
+  const commas = [...text.matchAll(/[，；\s]/g)].map(({ index }) => index).reverse();
+  for (const at of commas) {
+    const head = read(text.slice(0, at));
+    if (head.targets.length === first)
+      return { head, hanging: withClauses(targets.slice(first), text.slice(at + 1)) };
+  }
+  return undefined;
+}
+
+/** Each with its own clause, where there is one for each. */
+function withClauses(targets: readonly Target[], rest: string): Cut['hanging'] {
+  const clauses = rest.split(/[，；\s]/).filter((clause) => clause !== '');
+  return targets.map((target, i) => ({
+    target,
+    clause: (clauses.length === targets.length ? clauses[i] : undefined) ?? rest,
+  }));
+}

@@ -76,10 +76,13 @@ function either(body: string): Cut | undefined {
 /** 甲比乙多多少 */
 const THAN = new RegExp(`^([^，谁哪]{1,40}?)的?(?=${BY})`);
 
+/** 序时进度 of 比序时进度快几个百分点: no second thing, but how far a year has gone. */
+const PROGRESS = /^(?:序时|时序|时间|计划)进度$/;
+
 function than(body: string): Cut | undefined {
   const at = body.search(/(?<!百分|[同环占])比(?![例重率])/);
   const other = at >= 2 ? THAN.exec(body.slice(at + 1)) : null;
-  return other === null
+  return other === null || PROGRESS.test(other[1] as string)
     ? undefined
     : cut(body.slice(0, at), other[1] as string, body.slice(at + 1 + other[0].length));
 }

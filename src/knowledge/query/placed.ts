@@ -1,0 +1,42 @@
+/** 固投增长多少，在全市排第几; 专项债额度在全省排第几: a figure and the place that its sentence says it takes. */
+import type { Fact } from '../facts/fact.ts';
+import { type Draft, draft } from './draft.ts';
+import { answerFigures } from './figures.ts';
+import { findAll } from './find-all.ts';
+import { type Reading, readQuestion } from './frame.ts';
+import type { Setting } from './match/setting.ts';
+
+/** 在全市排第几, 居全省第几位; the words around name among whom. */
+const ASKED =
+  /(?<gap>[，、\s]?)(?<clause>(?:增速|增幅|总量|总额|额度|完成率|进度)?(?:在|居|列)?(?<among>\p{Script=Han}{0,6}?)(?:能|可以|大概)?(?:排名?|排在|排到|位?居|位?列|名列|是)(?<around>全[国省市县区州盟])?的?第几[位名]?)(?:了|呢|啊|来着)?[？?]?$/u;
+
+/** 增速居全市第9位、片区第3位, 在全省排第二 */
+const TOLD =
+  /[，、]((?:[^，。；\d]{0,8}?)(?:位?居|位?列|名列|排名?|排在)[^，。；]{0,14}?第[一二三四五六七八九十\d]{1,3}[位名]?(?:、[^，。；]{1,14}第[一二三四五六七八九十\d]{1,3}[位名]?)*|在[^，。；]{2,20}?[中里]?(?:排名?|位?居|位?列)第[一二三四五六七八九十\d]{1,3}[位名]?)(?=[，。；]|$)/u;
+
+/** The figure with the place it takes; the figure alone, and that no page tells its place, where both are asked. */
+export function answerPlaced(
+  question: string,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  const asked = ASKED.exec(question);
+  if (asked === null) return undefined;
+  const { gap = '', clause = '', among = '', around = '' } = asked.groups ?? {};
+  const rest = question.slice(0, asked.index);
+  const frame = readQuestion(gap === '' ? `${rest}多少` : rest, reading);
+  const found = findAll(frame, facts, setting)?.at(-1);
+  const figures = found?.kind === 'one' ? answerFigures(frame, facts, setting) : undefined;
+  if (found?.kind !== 'one' || figures === undefined) return undefined;
+  const told = placeOf(found.match.fact, among === '' ? around : among);
+  if (told === undefined && gap === '') return undefined;
+  const more = told ?? `另外问的“${clause}”，资料中没有查到。`;
+  return draft('answered', `${figures.text}\n${more}`, figures);
+}
+
+/** The place told behind a figure in its sentence, among those asked for. */
+function placeOf({ article, sentence, span }: Fact, among: string): string | undefined {
+  const told = TOLD.exec(article.text.slice(span.end, sentence.end))?.[1];
+  return told?.includes(among) ? told : undefined;
+}
