@@ -115,9 +115,10 @@ const leadOf = ({ article, sentence, span }: Fact): string =>
     .split(/[，；：（]/)
     .at(-1) ?? '';
 
-/** 工业投资 of 全市投资80亿元，工业投资增长9%; 比上年末 names nothing. */
+/** 工业投资 of 全市投资80亿元，工业投资增长9%; 比上年末 names nothing, and 年度计划投资 what the level measures. */
 const namesOther = (fact: Fact, level: Fact): boolean =>
   fact.ownSubject &&
+  fact.subject !== level.measure &&
   fact.subject !== level.subject &&
   !/^(?:比|较|同比|环比|是)/.test(fact.subject) &&
   !(isRate(fact) && fact.measure.includes(fact.subject));

@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { answerFigures, answerHanging } from './figures.ts';
 import { standAlone } from './follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from './frame.ts';
+import { cutHanging } from './hanging.ts';
 import { answerHowItWent } from './how-it-went.ts';
 import type { Known } from './known.ts';
 import { answerMasked } from './masked.ts';
@@ -129,10 +130,22 @@ function draftFor(library: Library, frame: Frame, reading: Reading): Draft | und
   if (words !== undefined || wordsAlone) return words;
   return (
     answerMasked(frame, library.masked, library.facts, setting) ??
-    answerHanging(frame, reading, library.facts, setting) ??
+    hanging(frame, library.facts, reading, setting) ??
     reckoned(library.facts, frame, reading, setting) ??
     plain(library, frame, reading, setting)
   );
+}
+
+/** Figures told of the first one asked, unless that is to be reckoned (合计多少，占计划的多少). */
+function hanging(
+  frame: Frame,
+  facts: readonly Fact[],
+  reading: Reading,
+  setting: Setting,
+): Draft | undefined {
+  const cut = cutHanging(frame, (text) => readQuestion(text, reading));
+  if (cut === undefined || answerDerived(cut.head, reading, facts, setting, 'first')) return undefined;
+  return answerHanging(cut, facts, setting);
 }
 
 /** Answers that put several figures together: changes told, comparisons, ranks, sums. */

@@ -3,11 +3,13 @@ import type { Value } from '../types.ts';
 import { type CitationList, citationList } from './citations.ts';
 import { type Draft, draft } from './draft.ts';
 import { findAll } from './find-all.ts';
-import { type Frame, type Reading, readQuestion } from './frame.ts';
-import { cutHanging, hangingFrom } from './hanging.ts';
+import type { Frame } from './frame.ts';
+import { type Cut, hangingFrom } from './hanging.ts';
+import { isCorrection, type Outcome, rankFacts } from './lookup.ts';
 import type { Match } from './match/score.ts';
 import type { Setting } from './match/setting.ts';
 import { basisLine, basisOf, phaseLabel, shownFigure, toValue } from './shown.ts';
+import { EACH } from './targets.ts';
 
 /** Answers a question that asks for one or more figures; undefined when one of them is not given. */
 export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
@@ -15,27 +17,31 @@ export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Set
   if (found === undefined) return undefined;
   const several = found.find((outcome) => outcome.kind === 'several');
   if (several?.kind === 'several') return clarify(frame, several.matches);
-  return present(found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome.match.fact] : [])));
+  return present(factsOf(found));
 }
 
 /** Answers a question whose later figures hang on the last of the first ones: …多少，同比增长多少; undefined when one of them is not told of it. */
 export function answerHanging(
-  frame: Frame,
-  reading: Reading,
+  { head, hanging }: Cut,
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
-  const cut = cutHanging(frame, (text) => readQuestion(text, reading));
-  const found = cut && findAll(cut.head, facts, setting);
-  if (cut === undefined || found === undefined) return undefined;
-  const matches = found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome.match.fact] : []));
-  if (matches.length < found.length) return undefined;
-  for (const { target, clause } of cut.hanging) {
-    const hung = hangingFrom(matches.at(-1) as Fact, target, clause, facts);
-    if (hung === undefined) return undefined;
-    matches.push(hung);
+  const found = factsOf(findAll(head, facts, setting) ?? []);
+  if (found.length === 0) return undefined;
+  for (const { target, clause } of hanging) {
+    const levels = EACH.test(clause) ? found : found.slice(-1);
+    const hung = levels.flatMap((level) => hangingFrom(level, target, clause, facts) ?? []);
+    const corrected = rankFacts(head, target, facts, setting).some(({ fact }) => isCorrection(fact));
+    if (hung.length < levels.length || corrected) return undefined;
+    found.push(...hung);
   }
-  return present(matches);
+  return present(found);
+}
+
+/** The figures found; none where one of them may be several. */
+function factsOf(found: readonly Outcome[]): Fact[] {
+  const facts = found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome.match.fact] : []));
+  return facts.length < found.length ? [] : facts;
 }
 
 function present(found: readonly Fact[]): Draft {

@@ -19,7 +19,9 @@ export const mayHang = ({ own, change, kinds, metric, regions, item }: Target): 
   item === undefined &&
   (regions ?? []).length === 0 &&
   (change || isGap(kinds) || kinds?.[0] === 'multiple' || TOLD_OF.has(metric?.id ?? '')) &&
-  own.every((word) => isGeneric(word) || REFERENCE.test(word));
+  (metric?.id === 'share' || own.every(isOfReference));
+
+const isOfReference = (word: string): boolean => isGeneric(word) || REFERENCE.test(word);
 
 const isGap = (kinds: Target['kinds']): boolean => kinds?.includes('percentage-point') === true;
 
@@ -40,6 +42,10 @@ export function hangingFrom(
   const best = Math.max(0, ...affinities);
   return best > 0 ? told[affinities.indexOf(best)] : undefined;
 }
+
+/** 全部投资 of 占全部投资多少 */
+const isOfWhole = ({ own }: Target, { layers }: Fact): boolean =>
+  own.every((word) => isOfReference(word) || layers.own.includes(word));
 
 /** 增加多少 asks for 9个 as well as for 12%. */
 const fits = (target: Target, fact: Fact): boolean =>
@@ -63,16 +69,16 @@ const speaksOf = ({ of }: Fact, found: Fact): boolean =>
 /** 比序时进度快几个点 is no rise since last year, and 比5月多多少 none since 4月. */
 function isAgainst(clause: string, fact: Fact): boolean {
   if (isAheadOfPlan(fact) !== /序时|时序|时间进度/.test(clause)) return false;
-  const asked = AGAINST.exec(clause)?.[1];
+  const asked = /同比/.test(clause) ? '同期' : AGAINST.exec(clause)?.[1];
   const lead = fact.layers.own.split(' ')[0] ?? '';
   if (asked === undefined) return true;
   return YEAR_BEFORE.test(asked) ? !TOLD_AGAINST.test(lead) : lead.includes(asked.slice(0, 2));
 }
 
-const AGAINST = /[比较]([^，]{2,12}?)(?=[多少高低快慢增减降升提涨跌回])/;
+const AGAINST = /(?:(?<![同环占])比|较)([^，]{2,12}?)(?=[多少高低快慢增减降升提涨跌回])/;
 const YEAR_BEFORE = /[上去]年|同期/;
 /** 比年初, 较一季度, 高于全市: against something else than the year before. */
-const TOLD_AGAINST = /[比较](?![上去]年|同期)|[高低快慢]于/;
+const TOLD_AGAINST = /(?:(?<![同占])比|较)(?![上去]年(?![末底])|同期)|[高低快慢]于/;
 
 /** True for what is told of another thing than the figure found is of. */
 export const isOfOther = (fact: Fact, found: Fact): boolean =>

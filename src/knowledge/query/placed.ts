@@ -6,13 +6,15 @@ import { findAll } from './find-all.ts';
 import { type Reading, readQuestion } from './frame.ts';
 import type { Setting } from './match/setting.ts';
 
-/** 在全市排第几, 居全省第几位; the words around name among whom. */
+/** 在全市排第几, 居全省第几位, 全省第几; the words in front name among whom. */
 const ASKED =
-  /(?<gap>[，、\s]?)(?<clause>(?:增速|增幅|总量|总额|额度|完成率|进度)?(?:在|居|列)?(?<among>\p{Script=Han}{0,6}?)(?:能|可以|大概)?(?:排名?|排在|排到|位?居|位?列|名列|是)(?<around>全[国省市县区州盟])?的?第几[位名]?)(?:了|呢|啊|来着)?[？?]?$/u;
+  /(?:在(?<among>\p{Script=Han}{1,6}?))?(?:能|可以|大概)?(?:(?:排名|排在|排到|排|位居|居|位列|名列|列)(?<around>全[国省市县区州盟])?|(?<whole>全[国省市县区州盟])(?:排名|排在|排|位居|居|位列|列)?)(?:的|是)?第几[位名]?(?:了|呢|啊|来着)?[？?]?$/u;
+/** Asked in a clause of its own, beside the figure: …多少，增速全市第几. */
+const BESIDE = /(?<=[，、\s])(?:增速|增幅|总量|总额|额度|完成率|进度)?$/u;
 
 /** 增速居全市第9位、片区第3位, 在全省排第二 */
 const TOLD =
-  /[，、]((?:[^，。；\d]{0,8}?)(?:位?居|位?列|名列|排名?|排在)[^，。；]{0,14}?第[一二三四五六七八九十\d]{1,3}[位名]?(?:、[^，。；]{1,14}第[一二三四五六七八九十\d]{1,3}[位名]?)*|在[^，。；]{2,20}?[中里]?(?:排名?|位?居|位?列)第[一二三四五六七八九十\d]{1,3}[位名]?)(?=[，。；]|$)/u;
+  /[，、](?<told>(?:在[^，。；]{2,20}?[中里]?|[^，。；\d]{0,8}?)(?:位居|居|位列|名列|列|排名|排在|排)[^，。；、]{0,14}?第[一二三四五六七八九十\d]{1,3}[位名]?(?:、[^，。；、]{1,14}第[一二三四五六七八九十\d]{1,3}[位名]?)?)(?=[，。；])/u;
 
 /** The figure with the place it takes; the figure alone, and that no page tells its place, where both are asked. */
 export function answerPlaced(
@@ -23,20 +25,21 @@ export function answerPlaced(
 ): Draft | undefined {
   const asked = ASKED.exec(question);
   if (asked === null) return undefined;
-  const { gap = '', clause = '', among = '', around = '' } = asked.groups ?? {};
-  const rest = question.slice(0, asked.index);
-  const frame = readQuestion(gap === '' ? `${rest}多少` : rest, reading);
+  const { among, around, whole } = asked.groups ?? {};
+  const before = question.slice(0, asked.index);
+  const beside = BESIDE.exec(before);
+  const frame = readQuestion(beside ? before.slice(0, beside.index) : `${before}多少`, reading);
   const found = findAll(frame, facts, setting)?.at(-1);
   const figures = found?.kind === 'one' ? answerFigures(frame, facts, setting) : undefined;
   if (found?.kind !== 'one' || figures === undefined) return undefined;
-  const told = placeOf(found.match.fact, among === '' ? around : among);
-  if (told === undefined && gap === '') return undefined;
-  const more = told ?? `另外问的“${clause}”，资料中没有查到。`;
-  return draft('answered', `${figures.text}\n${more}`, figures);
+  const told = placeOf(found.match.fact, among ?? around ?? whole ?? '');
+  if (told === undefined && beside === null) return undefined;
+  const clause = question.slice(beside?.index ?? 0).replace(/[？?]$/, '');
+  return draft('answered', `${figures.text}\n${told ?? `另外问的“${clause}”，资料中没有查到。`}`, figures);
 }
 
 /** The place told behind a figure in its sentence, among those asked for. */
 function placeOf({ article, sentence, span }: Fact, among: string): string | undefined {
-  const told = TOLD.exec(article.text.slice(span.end, sentence.end))?.[1];
+  const told = TOLD.exec(article.text.slice(span.end, sentence.end))?.groups?.told;
   return told?.includes(among) ? told : undefined;
 }
