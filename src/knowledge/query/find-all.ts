@@ -27,7 +27,7 @@ export function findAll(
     const wide = next(frame, target, pool, setting, near);
     const told =
       target.item !== undefined && near ? next(frame, target, sameSentence(pool, near), setting, near) : NONE;
-    const hung = isCorrected(wide) ? NONE : hanging(near, target, rest);
+    const hung = isCorrected(wide) ? NONE : hanging(frame.text, near, target, rest);
     const outcome =
       hung.kind === 'one'
         ? hung
@@ -54,9 +54,8 @@ const ofSame = (near: Fact | undefined, target: Target, facts: readonly Fact[]):
 const isCorrected = (outcome: Outcome): boolean => outcome.kind === 'one' && isCorrection(outcome.match.fact);
 
 /** 62% of 完成投资9亿元，占年度计划的62%, where the rate is asked behind the sum. */
-function hanging(near: Fact | undefined, target: Target, facts: readonly Fact[]): Outcome {
-  const fact =
-    near && hangsOn(near, target) ? hangingFrom(near, target, target.own.join(''), facts) : undefined;
+function hanging(text: string, near: Fact | undefined, target: Target, facts: readonly Fact[]): Outcome {
+  const fact = near && hangsOn(near, target) ? hangingFrom(near, target, text, facts) : undefined;
   return fact === undefined ? NONE : { kind: 'one', match: { fact, score: 1, coverage: 1 } };
 }
 

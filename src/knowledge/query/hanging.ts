@@ -37,7 +37,10 @@ export function hangingFrom(
   clause: string,
   facts: readonly Fact[],
 ): Fact | undefined {
-  const told = facts.filter((fact) => speaksOf(fact, found) && fits(target, fact) && isAgainst(clause, fact));
+  const told = facts.filter(
+    (fact) =>
+      speaksOf(fact, found) && fits(target, fact) && isAgainst(clause, fact) && isOfWhole(target, fact),
+  );
   const affinities = told.map((fact) => affinity(target, clause, fact));
   const best = Math.max(0, ...affinities);
   return best > 0 ? told[affinities.indexOf(best)] : undefined;
@@ -54,6 +57,7 @@ const fits = (target: Target, fact: Fact): boolean =>
 const isRise = ({ change, kinds }: Target): boolean => change && kinds === undefined;
 
 function affinity(target: Target, clause: string, fact: Fact): number {
+  if (fact.quantity.kind === 'percentage-point' && target.kinds?.[0] === 'percentage-point') return 1;
   if (!isRise(target) || fact.role !== 'change') return metricAffinity(target, fact);
   const isAmount = !fact.quantity.kind.startsWith('percent') && fact.quantity.kind !== 'multiple';
   return isAmount === BY_AMOUNT.test(clause) ? 1 : 0.8;
@@ -76,7 +80,7 @@ function isAgainst(clause: string, fact: Fact): boolean {
 }
 
 const AGAINST = /(?:(?<![同环占])比|较)([^，]{2,12}?)(?=[多少高低快慢增减降升提涨跌回])/;
-const YEAR_BEFORE = /[上去]年|同期/;
+const YEAR_BEFORE = /[上去]年(?![末底])|同期/;
 /** 比年初, 较一季度, 高于全市: against something else than the year before. */
 const TOLD_AGAINST = /(?:(?<![同占])比|较)(?![上去]年(?![末底])|同期)|[高低快慢]于/;
 
