@@ -15,7 +15,7 @@ const TOLD_OF: ReadonlySet<string> = new Set([
 ]);
 
 /** True for a rise, a rate or a gap asked without a word for what it is of. */
-export const mayHang = ({ own, change, kinds, metric, regions, item }: Target): boolean =>
+const mayHang = ({ own, change, kinds, metric, regions, item }: Target): boolean =>
   item === undefined &&
   (regions ?? []).length === 0 &&
   (change || isGap(kinds) || kinds?.[0] === 'multiple' || TOLD_OF.has(metric?.id ?? '')) &&
