@@ -140,7 +140,7 @@ export const metrics: readonly Metric[] = [
     id: 'rate',
     label: '比率',
     kinds: percent,
-    pattern: /[一-龥]{2}率(?!先|领)|(?:支出|支付|使用|拨付|执行|征收|施工|形象|工程|总体)进度/g, // 支出进度76%
+    pattern: /(?:城镇化|[一-龥]{2})率(?!先|领)|(?:支出|支付|使用|拨付|执行|征收|施工|形象|工程|总体)进度/g, // 支出进度76%
   },
   {
     id: 'growth',
