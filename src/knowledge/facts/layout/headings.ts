@@ -71,9 +71,11 @@ export function headingKind(block: string, mentions: readonly Mention[]): Headin
   if (/^【[^】]{2,20}】$/.test(text)) return 'topic';
   if (!isHeadingLine(text, mentions)) return undefined;
   const words = text.replace(/：$/, '');
-  const placed = mentions.some(
-    (m) => m.dimension === 'region' && m.candidates.length > 0 && m.end - m.start === words.length,
-  );
+  const placed =
+    /^\p{Script=Han}{1,6}(?:镇|乡|街道)$/u.test(words) ||
+    mentions.some(
+      (m) => m.dimension === 'region' && m.candidates.length > 0 && m.end - m.start === words.length,
+    );
   return markRank(text) ?? (placed ? 'place' : TOPIC.test(words) ? 'topic' : undefined);
 }
 

@@ -118,7 +118,7 @@ export function measureWords(figure: Figure, lead: string, named: string | undef
   if (SHORTENED.test(own)) return '';
   if (figure.context.bracketed !== undefined && RESTATED.test(own)) return `${own}${named ?? ''}`;
   const before = trimLead(own);
-  if (quantity.unit === '分' && named !== undefined && !/[扣加减]/.test(own)) return '得分';
+  if (quantity.unit === '分' && (named !== undefined || own === '') && !/[扣加减]/.test(own)) return '得分';
   const around =
     before !== '' && !/^(?:其[余中]|[对把将与])$/.test(before)
       ? before

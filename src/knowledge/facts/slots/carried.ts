@@ -33,7 +33,9 @@ export function carried({ text, named, facts, page }: Told, earlier: Slots): Slo
     ...(region && facts.every((fact) => fact.region?.value.code === region.value.code) ? { region } : {}),
     ...(period && !isForOne(first) ? { period } : {}),
     ...(batch ? { batch } : {}),
-    ...(phase && phase.origin !== 'title' && !text.startsWith('其中') ? { phase } : {}),
+    ...(phase && phase.origin !== 'title' && first.modality !== 'expected' && !text.startsWith('其中')
+      ? { phase }
+      : {}),
     ...(level && !first.part ? { level } : {}),
   };
   return { ...earlier, ...kept };

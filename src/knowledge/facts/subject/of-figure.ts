@@ -191,15 +191,19 @@ export function isOfHead({ context }: Figure, lead: string): boolean {
   return /(?:项目|工程|公路|水库|大桥|园|厂)[^，]{0,14}，$/.test(context.gap);
 }
 
+const HEADING_MARK = /^(?:[一二三四五六七八九十]+[、.是要]|（[一二三四五六七八九十\d]+）|(\d+)[、.])/;
+const NAMES_THING = /(?:项目|工程|企业|类|产业园|基地|中心|水库|公路|大桥|学校|医院|镇|乡|街道)$/;
+/** 2.云溪灌区节水改造, 4.中医药产业园二期: the items of a list are single works, whatever they end with. */
+const NAMES_WORK =
+  /(?:改造|改建|扩建|迁建|新建|建设|治理|整治|修复|提升|配套|加固|绿化|[一二三四五六]期|[段路线厂园楼站桥]|管网|隧道|码头|小镇|景区)$/;
+
 /** 民生项目 of the heading 二、民生项目, 云溪小学扩建工程 of 1.云溪小学扩建工程; empty for 三、存在问题. */
 export function headingSubject(heading: string): string {
-  const words = (heading.split(' ').at(-1) ?? '').replace(
-    /^(?:[一二三四五六七八九十\d]+[、.是要]|（[一二三四五六七八九十\d]+）)/,
-    '',
-  );
-  return /(?:项目|工程|企业|类|产业园|基地|中心|水库|公路|大桥|学校|医院)$/.test(words)
-    ? trimLead(words)
-    : '';
+  const last = heading.split(' ').at(-1) ?? '';
+  const [mark = '', isItem] = HEADING_MARK.exec(last) ?? [];
+  const words = last.slice(mark.length);
+  const names = NAMES_THING.test(words) || (isItem !== undefined && NAMES_WORK.test(words));
+  return names ? trimLead(words) : '';
 }
 
 /** 云溪孵化园 of 云溪孵化园入驻企业: whose output it is that is told after how many firms there are. */
