@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './facts-of.ts';
+import { factsOf, pageOf } from './facts-of.ts';
 
 /** What the last figure of a text is of. */
 const subjectOf = (text: string): string | undefined => factsOf(text).at(-1)?.subject;
@@ -44,5 +44,43 @@ describe('which thing 该 points at', () => {
 describe('names that open with their capacity', () => {
   it('60万吨云母粉项目一期', () => {
     expect(subjectOf('60万吨云母粉项目一期建成投产，总投资41亿元。')).toBe('60万吨云母粉项目一期');
+  });
+});
+
+describe('a name ends where its story goes on', () => {
+  it.each([
+    ['总投资6亿元的云溪稻米项目8月底投产。', '云溪稻米项目'],
+    ['总投资3亿元的松岭水产加工项目因环评尚未批复，推迟开工。', '松岭水产加工项目'],
+    ['总投资52亿元的云溪装备产业园项目从洽谈到签约很快。', '云溪装备产业园项目'],
+  ])('%s', (text, subject) => {
+    expect(subjectOf(text)).toBe(subject);
+  });
+});
+
+describe('what stands above a figure that names nothing', () => {
+  const ofLines = (...lines: string[]) =>
+    pageOf(lines).facts.map(({ quantity, measure, subject }) => [quantity.text, measure, subject]);
+
+  it('an item of works', () => {
+    expect(ofLines('2.云溪灌区节水改造', '总投资8400万元，全长9公里。')).toEqual([
+      ['8400万元', '总投资', '云溪灌区节水改造'],
+      ['9公里', '全长', '云溪灌区节水改造'],
+    ]);
+  });
+
+  it('a town on a line of its own, whether a table knows it or not', () => {
+    expect(ofLines('云溪镇', '95.6分', '松岭镇', '94.8分')).toEqual([
+      ['95.6分', '得分', '云溪镇'],
+      ['94.8分', '得分', '松岭镇'],
+    ]);
+  });
+});
+
+describe('rates by their whole name', () => {
+  it.each([
+    ['常住人口城镇化率62.8%。', '城镇化率'],
+    ['债券票面利率3.14%。', '票面利率'],
+  ])('%s', (text, measure) => {
+    expect(factsOf(text).at(-1)?.measure).toBe(measure);
   });
 });
