@@ -27,28 +27,30 @@ type Page = ReadonlyMap<number, readonly Fact[]>;
 
 function changesOfPage(facts: readonly Fact[]): Told[] {
   const page = grouped(facts, ({ sentence }) => sentence.block);
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return [...page.values()].flatMap((block) =>
     block.flatMap((fact) => {
-      const run = runOf(fact, block);
-      const head = run[0] as Fact;
-      const level = tellsChange(head) && !fact.headline ? levelOf(fact, run, block, page) : undefined;
+      const head = runOf(fact, block)[0] as Fact;
+      if (!tellsChange(head) || fact.headline) return [];
+      const tied = fact.of === undefined ? undefined : byId.get(fact.of);
+      const level = tied ?? levelAbove(fact, head, block, page);
       const reference = level && referenceOf(head, level);
       return level && reference ? [{ change: fact, level, head, reference }] : [];
     }),
   );
 }
 
-/** The nearest figure before a change, of the measure it names; of 分别增加9个、42.2亿元 each its own. */
-function levelOf(change: Fact, run: readonly Fact[], block: readonly Fact[], page: Page): Fact | undefined {
-  const head = run[0] as Fact;
-  const before = levelsBefore(head, block);
+/** The figure that a change moved in a sentence before it, or the one of the measure it names. */
+function levelAbove(change: Fact, head: Fact, block: readonly Fact[], page: Page): Fact | undefined {
   const named = nameIn(change);
-  if (run.length > 1) {
-    const pair = pairOf(run, run.indexOf(change), before);
-    if (pair !== undefined || named.length < 2) return pair;
-  }
-  const nearest = before
-    .filter((fact) => canMove(fact, change) && isNamed(fact, named) && isInReach(fact, change, named))
+  const nearest = levelsBefore(head, block)
+    .filter(
+      (fact) =>
+        canMove(fact, change) &&
+        isNamed(fact, named) &&
+        isInReach(fact, change, named) &&
+        (named.length >= 2 || fact.sentence !== change.sentence),
+    )
     .at(-1);
   return nearest ?? (/累计|总投资/.test(named) ? above(change, named, page) : undefined);
 }
@@ -83,14 +85,6 @@ function runOf(fact: Fact, block: readonly Fact[]): Fact[] {
 
 const follows = (fact: Fact, before: Fact): boolean =>
   /^[、和与及]$/.test(fact.article.text.slice(before.span.end, fact.span.start));
-
-/** The last figures before a list of changes, in their order. */
-function pairOf(run: readonly Fact[], at: number, before: readonly Fact[]): Fact | undefined {
-  const beside = before.filter(({ sentence }) => sentence === run[0]?.sentence);
-  const levels = beside.filter((fact) => run.some((change) => canMove(fact, change))).slice(-run.length);
-  const pairs = run.every((change, i) => levels[i] !== undefined && canMove(levels[i], change));
-  return pairs && levels.length === run.length ? levels[at] : undefined;
-}
 
 const isLevel = (fact: Fact): boolean =>
   !fact.headline && (fact.role === 'level' || (fact.role === 'change' && fact.quantity.kind === 'percent'));

@@ -29,6 +29,8 @@ export function referenceOf(head: Fact, level: Fact): Reference | undefined {
   if (cue === undefined || cue[0] === '环比') return undefined;
   const said = /^[^，。；]*/.exec(lead.slice(cue.index + cue[0].length))?.[0] ?? '';
   const given = level.period?.value;
+  if (given && /^[上去]年(?:全年|度)/.test(said))
+    return { period: yearBefore(given), words: said, explicit: true };
   if (cue[0] === '同比' || YEAR_BEFORE.test(said))
     return given && { period: previousYear(given), words: said, explicit: false };
   const words = said.replace(VERB, '');
@@ -39,6 +41,19 @@ export function referenceOf(head: Fact, level: Fact): Reference | undefined {
 
 /** 去年同期, 上年 and 同期 are the stretch itself, a year before; 去年6月 and 上年末 are others. */
 const YEAR_BEFORE = /^(?:(?:[上去]年)?同期|[上去]年(?!末|底|[春夏秋冬]|初|\d|[一二三四]季|[上下]半))/;
+
+/** 去年全年 of 截至7月底 is all of the year before. */
+function yearBefore({ from }: Period): Period {
+  const year = Number(from.slice(0, 4)) - 1;
+  return {
+    from: `${year}-01-01`,
+    to: `${year + 1}-01-01`,
+    grain: 'year',
+    asOf: false,
+    yearGiven: true,
+    text: `${year}年`,
+  };
+}
 
 const VERB = /相比$|(?:分别|各)?(?:增|减|提|下|上|多|少|高|低|回|收|扩|加|放|净).{0,3}$/;
 
