@@ -1,11 +1,17 @@
 const RECKON = '倒推|倒算|反推|反算|往回[推算]|推算|估算|折算';
 const BY_RATE = '增速|增幅|降幅|涨幅|比例|占比|进度';
+/** 128亿占91.7%，: the figures to reckon with. */
+const HINT =
+  '(?:^|[，（])(?:已知|既然)?[\\d.]+[万亿]*元?(?:占|是|就是|为|相当于)了?(?:全年|年度)?(?:计划)?的?[\\d.]+%[），](?:那么?)?';
 /** How to reckon is no part of what is asked (用今年增速算算, 照1—8月完成比例给我倒推下, 帮我推一下): behind a comma, in front of all, between what is asked and how much, as a clause at the end. */
 const METHOD = new RegExp(
   [
     `[，、]?(?:(?:用|按照?|照着?|根据|拿|依)[^，。？]{2,24})?(?:帮我?|给我|帮忙|来)?(?:${RECKON}|推|估|算)(?:一下|一算|一推|算|下|看)?(?:出来)?(?=[，。？]|$)`,
     `^(?:帮我|给我)?(?:${RECKON}|算)(?:一下|算|下)?[，：:]?`,
     `(?<=[资额值数量重目业速幅率度务])(?:(?:按|用|照|拿)[^，。？]{0,8}(?:${BY_RATE}))?(?:${RECKON}|算下来|算起来)(?=是|为|有|多|大|约|几|$)`,
+    `（[^（）]{0,16}(?:${RECKON}|[推算减])[^（）]{0,4}）`, // （按同比倒算）
+    '[，（]?(?:报告|通报|文[里中章]|原文|稿子|报道)[里中]?没有?(?:直接?|明着?)?(?:说|写|提|给|讲)明?）?(?=[，。？]|$)', // ，报告没直说
+    HINT,
     `[，](?:按|用|照|拿)[^，。？]{2,20}(?:${BY_RATE})(?=[，。？]|$)`,
   ].join('|'),
   'g',
@@ -14,7 +20,7 @@ const METHOD = new RegExp(
 /** 大概, 倒推: the asker knows that no page states it. */
 export const asksToReckon = (question: string): boolean => ASKS.test(question);
 
-const ASKS = new RegExp(`大概|${RECKON}`);
+const ASKS = new RegExp(`大概|${RECKON}|${HINT}`);
 
 /** The question without the way to reckon it. */
 export function withoutMethod(question: string): string {
