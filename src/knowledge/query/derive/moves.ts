@@ -27,13 +27,12 @@ type Page = ReadonlyMap<number, readonly Fact[]>;
 
 function changesOfPage(facts: readonly Fact[]): Told[] {
   const page = grouped(facts, ({ sentence }) => sentence.block);
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const told = new Map(facts.map((fact) => [fact.span.start, fact]));
   return [...page.values()].flatMap((block) =>
     block.flatMap((fact) => {
       const head = runOf(fact, block)[0] as Fact;
       if (!tellsChange(head) || fact.headline) return [];
-      const tied = fact.of === undefined ? undefined : byId.get(fact.of);
-      const level = tied ?? levelAbove(fact, head, block, page);
+      const level = fact.of ? told.get(fact.of.span.start) : levelAbove(fact, head, block, page);
       const reference = level && referenceOf(head, level);
       return level && reference ? [{ change: fact, level, head, reference }] : [];
     }),
