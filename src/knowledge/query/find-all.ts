@@ -1,5 +1,6 @@
 import { comparable } from '../facts/arithmetic.ts';
 import type { Fact } from '../facts/fact.ts';
+import { claimedAgain } from './claimed.ts';
 import type { Frame } from './frame.ts';
 import { hangingFrom, hangsOn, isOfOther } from './hanging.ts';
 import { isCorrection, lookUp, type Outcome, rankFacts } from './lookup.ts';
@@ -36,6 +37,13 @@ export function findAll(
           : wide;
     if (outcome.kind === 'none') return undefined;
     if (outcome.kind === 'several') return [outcome];
+    const last = found.at(-1);
+    const claimed = last && claimedAgain(frame, i, last.match, outcome.match, facts, setting);
+    if (claimed === 'another-kind') return undefined;
+    if (last && claimed) {
+      found.splice(-1, 1, { kind: 'one', match: claimed }, last);
+      continue;
+    }
     if (near === undefined && isGuess(outcome.match, () => rankFacts(frame, target, pool, setting)))
       return undefined;
     found.push(outcome);

@@ -80,7 +80,7 @@ const THAN = new RegExp(`^([^，谁哪]{1,40}?)的?(?=${BY})`);
 const PROGRESS = /^(?:序时|时序|时间|计划)进度$/;
 
 function than(body: string): Cut | undefined {
-  const at = body.search(/(?<!百分|[同环占])比(?![例重率])/);
+  const at = body.search(/(?<!百分|[同环占])比(?![例重率]|(?:时序|序时|时间|计划)进度)/);
   const other = at >= 2 ? THAN.exec(body.slice(at + 1)) : null;
   return other === null || PROGRESS.test(other[1] as string)
     ? undefined

@@ -72,10 +72,19 @@ const isStated = ({ number, unit, inputs }: Derived, facts: readonly Fact[]): bo
 
 function sumOf(items: readonly Fact[]): Derived | undefined {
   const first = items[0] as Fact;
-  const alike = items.every((fact) => comparable(fact, first) && isSameMetric(fact, first));
+  const alike = items.every(
+    (fact) => comparable(fact, first) && isSameMetric(fact, first) && countsAlike(fact, first),
+  );
   if (!alike || first.quantity.kind === 'percent' || new Set(items).size < items.length) return undefined;
   const unit = commonUnit(items.map(({ quantity }) => quantity));
   const parts = items.map(({ quantity }) => inUnit(quantity, unit));
   const sum = parts.reduce((all, part) => all.plus(part), new Decimal(0));
   return { number: rounded(sum, true), unit, formula: parts.join(' + '), inputs: items, label: '合计' };
 }
+
+/** 341家 and 900个 are no sum; 项 and 个 count alike. */
+const countsAlike = (a: Fact, b: Fact): boolean =>
+  a.quantity.kind !== 'count' || countedAs(a) === countedAs(b);
+
+const countedAs = ({ quantity }: Fact): string =>
+  quantity.unit.replace(/^[十百千万亿]+/, '').replace('项', '个');

@@ -28,6 +28,7 @@ import {
   termFit,
 } from './qualifiers.ts';
 import type { Setting } from './setting.ts';
+import { isOfMember } from './sibling.ts';
 import { thingFits } from './things.ts';
 
 /** A fact that fits a target, and how well. */
@@ -52,7 +53,8 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   if (target.measured !== undefined && lacksWord([target.measured], fact, setting)) return undefined;
   const coverage = coverageOf(words, fact, setting);
   const more = excess(frame, fact);
-  if (coverage === undefined || (more >= FOREIGN && lacksWord(words, fact, setting))) return undefined;
+  if (coverage === undefined || isOfMember(target, fact, setting)) return undefined;
+  if (more >= FOREIGN && lacksWord(words, fact, setting)) return undefined;
   const score =
     (namesSubject(target, fact) ? 0.06 : 0) +
     coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric * held) -
