@@ -270,6 +270,8 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
 
 /** A question and the words in it that ask for a figure. */
 export const holePhrases: readonly (readonly [question: string, words: string])[] = [
+  ['竣工的多少', '多少'],
+  ['房地产跌得多狠', '多狠'],
   ['占全年目标的几成', '几成'],
   ['债券支出进度是多少', '多少'],
   ['县重点超时序进度多少', '多少'],

@@ -5,11 +5,11 @@ import {
   exactFit,
   priceFit,
   qualifierFit,
-  qualifiers,
   reachedFit,
   shareFit,
   termFit,
 } from '../../../src/knowledge/query/match/qualifiers.ts';
+import { qualifiers } from '../../../src/knowledge/query/tables/qualifiers.ts';
 import { factsOf } from '../facts/facts-of.ts';
 
 /** Qualifier, a question that says it, a sentence whose last figure says it, and one whose last figure does not. */
@@ -27,6 +27,9 @@ const examples: readonly (readonly [name: string, asked: string, told: string, u
   ['daily', '污水厂一天处理多少吨', '污水厂日处理污水3万吨。', '污水厂处理污水900万吨。'],
   ['occasion', '这回开工项目几个', '本次开工项目6个。', '三次活动累计开工项目31个。'],
   ['in-place', '招商到手的钱多少', '到位资金9亿元。', '签约资金24亿元。'],
+  ['spent-in', '产业园前5个月投资了多少', '产业园完成投资3600万元。', '产业园总投资5.2亿元。'],
+  ['used', '标准厂房用掉多少平', '标准厂房已使用12万平方米。', '标准厂房18万平方米。'],
+  ['how-far', '水电站干完百分之几了', '完成投资占年度计划的62%。', '水电站投资占全县投资的12%。'],
   ['right-line', '隧道右线掘进多少米', '隧道右线掘进1260米。', '隧道左线掘进1485米。'],
   ['left-line', '隧道左线掘进多少米', '隧道左线掘进1485米。', '隧道右线掘进1260米。'],
   ['sold', '房子卖了多少平', '商品房销售面积28万平方米。', '商品房施工面积310万平方米。'],

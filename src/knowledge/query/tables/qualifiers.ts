@@ -1,0 +1,237 @@
+import type { QuantityKind } from '../../types.ts';
+import { leavesOut, takesOff, unlisted, unnamed } from './operations.ts';
+
+/** Words that make a figure another one, though its measure and subject stay the same. */
+export interface Qualifier {
+  readonly name: string;
+  /** How a question says it. */
+  readonly asked: RegExp;
+  /** How the clause of a figure says it. */
+  readonly told: RegExp;
+  /** The kind of figure it speaks of; absent when any. */
+  readonly kind?: QuantityKind;
+  /** How it says the opposite. */
+  readonly contrary?: RegExp;
+  /** The fit of a figure that says it to a question that does not. */
+  readonly unasked: number;
+}
+
+/** 开竣工, 开（竣）工: begun and finished together. */
+const BOTH_ENDS = /开[（(]?竣[）)]?工/;
+
+/** A question that says it takes no figure that does not. Each row is an example: asked → told. */
+export const qualifiers: readonly Qualifier[] = [
+  // 跟上个月比涨多少 → 环比上涨0.7%
+  {
+    name: 'month-on-month',
+    asked: /环比|[比跟与较](?:上个?月|前一?个?月|\d{1,2}月)/,
+    told: /环比|[比较](?:上月|\d{1,2}月)/,
+    contrary: /同比/,
+    unasked: 0.6,
+  },
+  // 人均收入多少 → 人均可支配收入2.1万元
+  { name: 'per-head', asked: /人均|每人|一人|一个人/, told: /人均/, unasked: 0 },
+  // 每户补多少钱 → 每户补助3万元
+  {
+    name: 'per-unit',
+    asked: /每(?:户|亩|公里|平方米|平米|套|台|家|吨|头|方)/,
+    told: /每|[户亩]均|平均/,
+    unasked: 1,
+  },
+  // 刚开业时有几家 → 开业时只有6家
+  {
+    name: 'at-first',
+    asked: /刚[^，。？]{1,6}(?:时|那会|那阵)|最初|起初|当初|一开始/,
+    told: /最初|起初|当初|一开始|刚|(?<!当|同|届)时(?!间|序|段)/,
+    unasked: 0.6,
+  },
+  // 按省里的口径算完成百分之几 → 按省下达目标计算为71%
+  {
+    name: 'rebased',
+    kind: 'percent',
+    asked: /按[^，。？]{2,14}算/,
+    told: /(?:计算|折算|测算)(?:后|则)?为|按[^，。；]{2,16}(?:计划|目标|任务|口径)/,
+    unasked: 0.6,
+  },
+  // 原来的床位多少张 → 床位由800张增至…
+  {
+    name: 'formerly',
+    asked: /以前|过去要|从前|原来|原先|原定|调整前|变更前|改造前|扩建前|扩容前/,
+    told: /(?:[由从](?:原来|原先|原定|原计划|最初|初期|年初)?的?(?:约|近)?(?: |$))|原来|原先|原定/,
+    unasked: 0.8,
+  },
+  // 进全省活动的签约项目几个 → 纳入全省活动的项目
+  {
+    name: 'enlisted',
+    asked: /(?:纳入|列入|入选|进了?)(?:了)?全?[国省市](?!场|级?开发区)/,
+    told: /纳入|列入|入选|进入|[国省市]级|[省市]重[点大]/,
+    unasked: 1,
+  },
+  // 亿元以上的项目几个 → 招引亿元以上项目50个
+  {
+    name: 'size',
+    asked: /(?<![\d一二三四五六七八九十百千几])亿元?(?:及)?以上/,
+    told: /(?<!\d)亿元?（?(?:含|及)?）?以上/,
+    unasked: 1,
+  },
+  // 二季度单季完成多少 → 二季度单季完成18亿元
+  { name: 'single', asked: /单季|单月|当月/, told: /单季|单月|当[季月]|\d月|季度/, unasked: 1 },
+  // 最多一天来多少人 → 最多的一天接待2.6万人次
+  {
+    name: 'extreme',
+    asked: /最[快慢高低多少]的?(?:一[天个次]|时|那)/,
+    told: /最[快慢高低多少](?:的?一[天个次]|时|达)/,
+    unasked: 0.7,
+  },
+  // 一天处理多少吨 → 日处理垃圾800吨
+  {
+    name: 'daily',
+    asked: /日(?:均|处理|供|产)|[一每]天/,
+    told: /日(?:均|处理|供|产|加工|屠宰)|[一每]天/,
+    unasked: 0.8,
+  },
+  // 这回开工项目几个 → 开工项目6个, not 三次活动累计开工项目31个
+  {
+    name: 'occasion',
+    asked: /[这本此]一?[回次期批轮](?!累计)/,
+    told: /^(?!.*(?:累计(?:签约|开工|投产|举|集中)|今年以来|次活动|前[几两二三四五六七八九]))/,
+    unasked: 1,
+  },
+  // 招商到手的钱多少 → 到位资金9亿元
+  {
+    name: 'in-place',
+    kind: 'money',
+    asked: /到手|到账/,
+    told: /^(?!.*(?:签约|合同|协议|总投资|需求|申报))/,
+    contrary: /到位|到账|拨付/,
+    unasked: 1,
+  },
+  // 前5个月投了多少 → 投资8亿元, not 总投资90亿元
+  {
+    name: 'spent-in',
+    kind: 'money',
+    asked:
+      /(?:前[一二三四五六七八九十\d]{1,2}个?(?:月|季度)|上半年)[^，。？总多几计完]{0,4}投资?了?(?:多少|几)/,
+    told: /^(?!.*(?:总投资|计划|概算|力争))/,
+    unasked: 1,
+  },
+  // 标准厂房用掉多少 → 已使用12万平方米, not 建成18万平方米
+  {
+    name: 'used',
+    kind: 'area',
+    asked: /用[掉了去](?:了|的)?(?:多少|几)|使用了?(?:多少|几)/,
+    told: /用|入驻|出租|租出|利用/,
+    unasked: 1,
+  },
+  // 干完百分之几 → 占年度计划的60%, not 占全县投资的一成
+  {
+    name: 'how-far',
+    kind: 'percent',
+    asked: /(?:干|做|建|完|进)[完成度]了?(?:到了?)?(?:百分之|几成|多少)/,
+    told: /^(?!.*占(?!(?:总|概算|批复|估算)|[^，。；占]{0,8}(?:计划|任务|目标)))/,
+    unasked: 1,
+  },
+  // 右线掘进多少米 → 右线掘进1260米
+  { name: 'right-line', asked: /右[线幅洞]/, told: /右/, contrary: /左/, unasked: 1 },
+  { name: 'left-line', asked: /左[线幅洞]/, told: /左/, contrary: /右/, unasked: 1 },
+  // 房子卖了多少平 → 商品房销售面积28万平方米
+  { name: 'sold', kind: 'area', asked: /卖|销售/, told: /卖|售|成交/, unasked: 1 },
+  // 一年能省多少 → 一年节约电费310万元
+  {
+    name: 'saved',
+    kind: 'money',
+    asked: /省(?:下|了|掉|出)?(?=多少|几)/,
+    told: /省|节|减|优惠|降/,
+    unasked: 1,
+  },
+  // 产品一年卖多少钱 → 年销售收入2亿元, not 总投资8亿元
+  {
+    name: 'sold-for',
+    kind: 'money',
+    asked: /卖|销售/,
+    told: /卖|售|销|成交|收入|产值|营/,
+    unasked: 1,
+  },
+  // 一年能赚多少 → 年利润3000万元
+  { name: 'earned', kind: 'money', asked: /赚|挣|盈利|利润/, told: /利|赚|挣|收|盈|效益/, unasked: 1 },
+  // 银行贷了多少 → 发放贷款6亿元
+  { name: 'lent', kind: 'money', asked: /贷|借[了到给]/, told: /贷|借|融资|授信|信用/, unasked: 1 },
+  // 停工的项目几个 → 停工项目4个
+  { name: 'stopped', asked: /停工|停建|停产|缓建/, told: /停|缓/, unasked: 0.7 },
+  // 隧道挖到多少米了 → 已掘进1260米, not 隧道长2300米
+  {
+    name: 'advanced',
+    kind: 'length',
+    asked: /(?:挖|掘|打|钻)[到进通了]{0,2}(?:多少|几)(?!个?[月天年人])/,
+    told: /挖|掘|钻|打[通进]|完成|累计|已/,
+    unasked: 1,
+  },
+  // 集中开竣工项目几个 → 集中开（竣）工项目30个, not 集中竣工项目9个
+  { name: 'begun-and-done', asked: BOTH_ENDS, told: BOTH_ENDS, unasked: 1 },
+  // 到9月底投资多少 → 已完成投资8亿元
+  {
+    name: 'spent-by',
+    kind: 'money',
+    asked:
+      /^[^多几]*(?:到|截至)[^，。？到多几]{1,8}(?:[底日末前]|半年|季度)[^，。？总多几计]{0,4}投资了?(?:多少|几)/,
+    told: /完成|累计|已|支出|到位|截至/,
+    unasked: 1,
+  },
+  // 城镇比乡村多多少 → 比乡村多2.1亿元
+  {
+    name: 'difference',
+    asked: /比(?![去上同前年计预目\d])[^，。？比]{2,10}[多少高低](?:了|出)?(?:多少|几)/,
+    told: /比|较|于|超/,
+    unasked: 1,
+  },
+  // 除了产业类还有几个 → 其余7个
+  {
+    name: 'less',
+    asked: new RegExp([takesOff, leavesOut, unlisted, unnamed].map(({ source }) => source).join('|')),
+    told: new RegExp(`不[含计]|除[^，。]{1,20}外|${leavesOut.source}|剔除|扣除|其[他余]|剩|另|未(?:列|纳)入`),
+    unasked: 1,
+  },
+  // 观摩看了几个项目 → 察看项目19个, not 实施重点项目84个
+  {
+    name: 'visited',
+    kind: 'count',
+    asked: /(?:看|观摩|考察|视察)了?(?:多少|几)/,
+    told: /看|观摩|考察|视察|[走深]进|先后到/,
+    unasked: 1,
+  },
+  // 厂区占地多少亩 → 占地180亩, not 建筑面积9万平方米
+  {
+    name: 'site',
+    kind: 'area',
+    asked: /占了?(?:多大的?|多少)?地|用地|征地/,
+    told: /^(?!.*建筑面积)/,
+    unasked: 1,
+  },
+  // 厂房建筑面积多少 → 总建筑面积9万平方米
+  { name: 'floor', kind: 'area', asked: /建筑面积/, told: /^(?!.*(?:占地|用地))/, unasked: 1 },
+  // 非省重点的完成率多少 → 其他项目完成率81%
+  {
+    name: 'other-than',
+    asked: /(?<![并除无是莫若])非(?=[国省市县区工重])/,
+    told: /非|其[他余]|除/,
+    unasked: 1,
+  },
+  // 历次活动累计签约多少个 → 累计签约项目86个
+  {
+    name: 'so-far',
+    kind: 'count',
+    asked: /(?:前期|历次|前几[次期批]|历年)[^，。？]{0,6}(?:签约|开工|投产|竣工)/,
+    told: /前期|累计|历次|前[几两二三四五六七八九]|以来/,
+    unasked: 1,
+  },
+  // 新开工项目完成投资多少 → 新开工项目完成投资9亿元, not 已开工项目…完成投资
+  { name: 'newly-started', asked: /新开工的?(?:重点|重大)?项目/, told: /新(?:开工|建)/, unasked: 1 },
+  { name: 'going-on', asked: /续建的?(?:重点|重大)?项目/, told: /续建/, unasked: 1 },
+  { name: 'in-preparation', asked: /前期的?(?:重点|重大)?项目/, told: /前期/, unasked: 1 },
+  // 主塔多高 → 主塔高96米
+  { name: 'height', kind: 'length', asked: /多高|高度|坝高|塔高/, told: /高/, unasked: 0.9 },
+  // 桥面多宽 → 桥面宽24米
+  { name: 'width', kind: 'length', asked: /多宽|宽度/, told: /宽/, unasked: 0.9 },
+  // 基坑多深 → 最大开挖深度18米
+  { name: 'depth', kind: 'length', asked: /多深|深度/, told: /深/, unasked: 0.9 },
+];
