@@ -184,14 +184,18 @@ function nominalClause(gap: string): string | undefined {
       clause.length <= 60 &&
       !isAdverbial(clause) &&
       !PREDICATE.test(clause) &&
+      !SAYS.test(clause) &&
       !isDeedAlone(clause) &&
       namesSubject(clause),
   );
   return at < 0 ? undefined : [...worksBefore(clauses.slice(0, at)), clauses[at]].join('，');
 }
 
-/** 是本次活动中最大的一个, 也是全市首个: told of what is named before. */
-const PREDICATE = /^[也均都正既更]?(?:是(?!否)|系(?!列|统)|属于)/;
+/** 是本次活动中最大的一个, 涵盖交通、水利等领域, 准备3月开工: told of what is named before. */
+const PREDICATE =
+  /^[也均都正既更]?(?:是(?!否)|系(?!列|统)|属于|涵盖|涉及|实行|采取|推行|准备|[已将拟]于|把|要(?![素求])|达成|分[^，]{1,4}看$)/;
+/** 市发改局负责人表示: who says so. */
+const SAYS = /(?:表示|介绍|指出|强调|要求|透露|获悉|了解到|认为|提出|[说称])$/;
 
 /** 启动了甲泵站改造工程，乙管网建设工程，总投资…: works side by side are one subject. */
 const worksBefore = (clauses: readonly string[]): readonly string[] =>

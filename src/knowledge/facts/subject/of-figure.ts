@@ -175,12 +175,16 @@ const DEED =
 /** 对甲桥、乙桥等|6座|进行加固: the things named are members of what was told of. */
 const DONE_TO_LIST = /^对.*等…(?:进行|开展|实施)/u;
 
+/** 由某某公司投资|15亿元|建设: who pays for what is told of. */
+const INVESTED_BY = /^由[^，。；]{2,24}(?:公司|集团|企业|局|政府)(?:总|共|计划)?(?:投资|出资|投入)$/;
+
 /**
  * The thing told of before stays the subject of a deed done for it (大道延伸工程自3月开工以来，已完成路基5.2公里)
  * and of how it is divided (分两期建设).
  */
 export function isOfHead({ context }: Figure, lead: string): boolean {
   const { kind, unit } = context.quantity;
+  if (kind === 'money' && INVESTED_BY.test(lead)) return true;
   if (kind === 'count' && DONE_TO_LIST.test(`${lead}…${context.tail}`)) return true;
   if (
     /^[期批步]$/.test(unit) ||

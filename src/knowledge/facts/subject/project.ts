@@ -18,11 +18,12 @@ export const nothingTold: Told = { project: '', here: false, alone: false, only:
 const ENDS_AS_PROJECT =
   /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|隧道|码头|厂|园)$/;
 /** True for a name that ends as a project or building does: 云溪抽水蓄能电站. */
-export const endsAsProject = (name: string): boolean => ENDS_AS_PROJECT.test(withoutStage(name));
+export const endsAsProject = (name: string): boolean =>
+  ENDS_AS_PROJECT.test(name) || ENDS_AS_PROJECT.test(withoutStage(name));
 
 /** Words a name stands behind: 记者走进|云溪产业园, 标志着|云溪水厂. */
 const LEADS_TO =
-  /^.*(?:走[进近]|来到|(?:领导|干部|一行|人员|代表)到|察看|看到|参观|观摩|调研|获悉|了解到|推进|加快|实施|作为|投资建设|在建|关[心注]|介绍一?下?|谈一?谈|说说|讲讲|围绕|针对|聚焦|发现|说起|谈及|的|由|是|了|着|：)(?=.{4})/su;
+  /^.*(?:走[进近]|来到|前往|(?:领导|干部|一行|人员|代表)到|察看|看到|参观|观摩|调研|获悉|了解到|推进|加快|实施|作为|投资建设|在建|关[心注]|介绍一?下?|谈一?谈|说说|讲讲|围绕|针对|聚焦|发现|说起|谈及|设在|所在|的|由|是|了|着|：)(?=.{4})/su;
 /** Where a project lies is another name: 云溪水厂落户|城东工业园. */
 const PLACED = /位于|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
 /** 甲项目和乙项目, 通报了上半年项目: several, or no name at all. */
@@ -53,8 +54,12 @@ const isSame = (name: string, other: string): boolean =>
 
 function projectIn(clause: string): string | undefined {
   const placed = clause.split(PLACED)[0] as string;
-  const name = trimLead(clauseSubject(placed).replace(LEADS_TO, ''));
-  const named = ENDS_AS_PROJECT.test(name) && name.length <= 30 && residue(name).length >= 4;
+  const name = trimLead(
+    clauseSubject(placed)
+      .replace(LEADS_TO, '')
+      .replace(/^在(?!建)/, ''),
+  );
+  const named = endsAsProject(name) && name.length <= 30 && residue(name).length >= 4;
   return named && !isClassName(name) && !NO_NAME.test(name) ? closed(name) : undefined;
 }
 
