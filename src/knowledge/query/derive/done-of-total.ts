@@ -81,14 +81,22 @@ function totalNear(
   const named = given.find(({ kind }) => kind === done.quantity.kind);
   if (named !== undefined) return near.filter((fact) => fact.quantity.base === named.base).at(-1);
   const ofClass = isClassNamed(text, done)
-    ? near.filter(({ subject, layers }) => subject === done.subject && !written.test(layers.own))
+    ? near.filter(
+        ({ subject, layers }) => subject === done.subject && !written.test(layers.own) && !isStep(layers.own),
+      )
     : [];
   return (
     ofClass.at(-1) ??
-    near.filter((fact) => fact.sentence === done.sentence).at(-1) ??
+    wholeIn(near.filter((fact) => fact.sentence === done.sentence)) ??
     near.filter((fact) => fact.sentence.block === done.sentence.block).at(-1)
   );
 }
+
+/** 412户 of 需搬迁412户，已签约403户、搬迁385户: another step that has been taken is no whole while there is one. */
+const wholeIn = (near: readonly Fact[]): Fact | undefined =>
+  near.findLast(({ layers }) => !isStep(layers.own)) ?? near.at(-1);
+
+const isStep = (own: string): boolean => /^(?:目前|现)?已/.test(own);
 
 /** 新建 of 新建项目 in 新建的项目还有几个没开工 */
 function isClassNamed(question: string, { subject }: Fact): boolean {
