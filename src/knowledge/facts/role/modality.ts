@@ -66,7 +66,7 @@ function spread(figure: Figure, head: Head | undefined, measure: Measure | undef
   const inherited = modalityOf(figure, head, measure?.metric?.id);
   if (saidWithin(figure, context.leadStart, context.mention.start).length > 0) return inherited;
   const own = article.text.slice(context.leadStart, context.mention.start);
-  if (DONE.test(own) || isOfNamedThing(context)) return 'actual';
+  if (DONE.test(own) || isOfNamedThing(context) || isTally(figure)) return 'actual';
   if (inherited !== 'actual') return inherited;
   return (
     ofList(figure, own) ??
@@ -74,6 +74,18 @@ function spread(figure: Figure, head: Head | undefined, measure: Measure | undef
     ofClausesBefore(figure, own) ??
     afterCompletion(article.text.slice(sentence.start, context.mention.start)) ??
     'actual'
+  );
+}
+
+/** 截至6月底，已开工83个；完工26个: a tally goes on through its list, whatever was planned before, until it looks ahead. */
+function isTally(figure: Figure): boolean {
+  const { article, context } = figure;
+  const from = article.text.lastIndexOf('。', context.leadStart - 1) + 1;
+  const list = article.text.slice(from, context.leadStart);
+  const at = list.search(/截[至止]|目前|已/);
+  return (
+    at >= 0 &&
+    saidWithin(figure, from + at, context.mention.start).every(({ modality }) => modality === 'actual')
   );
 }
 
