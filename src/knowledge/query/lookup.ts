@@ -17,6 +17,8 @@ const SAME = 0.045;
 const UNPLACED = 0.2;
 const VAGUE = 0.28;
 const OPEN = 0.45;
+/** No more apart than this, two figures of a page fit alike. */
+const TIED = 0.01;
 
 /** Every fact that fits a target, best first. Facts of `near`'s group and article come before equals. */
 export function rankFacts(
@@ -111,7 +113,9 @@ function rivalsOf(
       m.fact.quantity.base !== best.fact.quantity.base &&
       !m.fact.headline,
   );
-  const rivals = close.filter((m) => differs(frame, best.fact, m.fact, open));
+  const rivals = close.filter(
+    (m) => differs(frame, best.fact, m.fact, open) || isAsGood(frame, target, best, m),
+  );
   const places = new Map<string, Match>();
   for (const rival of rivals) {
     const key = `${placeOf(rival.fact)} ${rival.fact.batch?.value.ordinal ?? ''} ${rival.fact.article.document}`;
@@ -119,6 +123,14 @@ function rivalsOf(
   }
   return [...places.values()].slice(0, 5);
 }
+
+/** 已开工83个，完工26个: of one thing and in nothing behind, but another stage than the one that stands first. */
+const isAsGood = ({ phases }: Frame, { change }: Target, best: Match, { fact, score }: Match): boolean =>
+  phases.length === 0 &&
+  !change &&
+  best.score - score < TIED &&
+  fact.article === best.fact.article &&
+  fact.phase?.value !== best.fact.phase?.value;
 
 /** Neither place, time nor batch says which of the pages is meant. */
 const isUnplaced = ({ regions, period, batch }: Frame): boolean =>

@@ -11,7 +11,11 @@ export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
   const own = residue(fact.subject);
   const subject =
-    place || PROGRESS.test(fact.subject) || SPENDING.test(fact.measure) || isSoft(own)
+    place ||
+    PROGRESS.test(fact.subject) ||
+    SPENDING.test(fact.measure) ||
+    isSoft(own) ||
+    isMeasure(own, frame)
       ? 0
       : unasked(NUMBERED.test(fact.subject) ? fact.subject : own, fact, frame);
   const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
@@ -23,6 +27,13 @@ export function excess(frame: Frame, fact: Fact): number {
   const spent = isSpending(fact) && !/支|花|用|拨|投/.test(frame.text) ? 0.3 : 0;
   return 0.3 * subject + 0.1 * heading + limited + spent;
 }
+
+/** 固定资产投资 of 固投增长多少 is the measure asked for, in other words; 哪些行业 asks for what is measured. */
+const isMeasure = (subject: string, { targets, text }: Frame): boolean =>
+  !text.includes('哪') &&
+  targets.some(({ measures }) =>
+    measures.some(({ metric }) => metric !== undefined && subject.replace(metric.pattern, '') === ''),
+  );
 
 /** 三合酒店 begins with no number. */
 const NUMBERED = /^[一二三四五六七八九十百千万](?![大个项条批期座家处类月年日级、])/;

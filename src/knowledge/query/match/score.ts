@@ -182,7 +182,8 @@ function namesOther(asked: string | undefined, { layers }: Fact): boolean {
 
 /** 基础设施投资增长6%，上半年为下降4%: of a class of the investment told of before, not of all of it. */
 const isOfClass = ({ subject }: Fact): boolean => SECTOR.test(subject);
-const SECTOR = /(?:设施|房地产|开发|产业|[工农商服]业|技术改造|技改|民间|领域|类)(?:投资|建设)?$/;
+const SECTOR =
+  /(?:项目(?=投资)|设施|房地产|开发|产业|[工农商服]业|技术改造|技改|民间|领域|类)(?:投资|建设)?$/;
 
 /** A rate asked for is no sum of money that grew. */
 const RATES: readonly string[] = ['completion-rate', 'start-rate', 'resumption-rate', 'share'];
