@@ -64,7 +64,7 @@ function segmentOf(material: Material, from: number, until: number, hole: Hole):
     measures: inside(material.measures).filter((m) => fits(m, hole)),
     named: inside(material.measures),
     mentions,
-    phases: phasesOf(mentions),
+    phases: phasesAsked(mentions, hole, material.text),
     regions: mentions.flatMap((m) =>
       m.dimension === 'region' && m.candidates[0] && !m.rule.includes('in-organisation')
         ? [{ start: m.start, end: m.end, region: m.candidates[0] }]
@@ -86,6 +86,15 @@ export function segmentsOf(material: Material, holes: readonly Hole[]): Segment[
     from = until;
     return segment;
   });
+}
+
+/** 签约二百多个，落地几个: the phase of a figure that the asker knows is not asked for where another is. */
+function phasesAsked(mentions: readonly Mention[], hole: Hole, text: string): Phase[] {
+  const known = mentions.findLast(
+    (m) => m.dimension === 'quantity' && m.end <= hole.start && /[，；]/.test(text.slice(m.end, hole.start)),
+  );
+  const own = phasesOf(mentions.filter(({ start }) => known === undefined || start >= known.end));
+  return own.length > 0 ? own : phasesOf(mentions);
 }
 
 /** The phases named, each once. */
