@@ -9,7 +9,7 @@ export function withLinks(facts: readonly Fact[]): Fact[] {
   const told: Fact[] = [];
   for (let at = 0; at < facts.length; ) {
     const run = runFrom(facts, at);
-    const levels = run.length > 1 ? levelsOf(run, told) : [levelOf(run[0] as Fact, told)];
+    const levels = levelsOf(run, told);
     run.forEach((fact, i) => {
       const level = levels[i];
       told.push(
@@ -43,9 +43,11 @@ const isTold = (fact: Fact): boolean =>
 const isRate = ({ role, quantity, metric }: Fact): boolean =>
   role === 'level' && quantity.kind === 'percent' && metric !== undefined;
 
-/** The last figures before a list of changes that can have moved so, in their order. */
-function levelsOf(run: readonly Fact[], told: readonly Fact[]): readonly Fact[] {
+/** The figures a list of changes is of, in its order; of one change the nearest. */
+function levelsOf(run: readonly Fact[], told: readonly Fact[]): readonly (Fact | undefined)[] {
   const [head] = run as readonly [Fact];
+  if (SETS_OUT.test(head.layers.sentence)) return run.map((fact) => namedBefore(fact, told));
+  if (run.length === 1) return [levelOf(head, told)];
   const levels = told
     .filter((level) => level.sentence === head.sentence && run.some((fact) => canMove(fact, level)))
     .slice(-run.length);
@@ -53,6 +55,24 @@ function levelsOf(run: readonly Fact[], told: readonly Fact[]): readonly Fact[] 
     ? levels
     : [];
 }
+
+/** 与上年同期相比，项目个数、总投资分别增加9个、42亿元 speaks of what the sentences before told. */
+const SETS_OUT = /^(?:[与和跟同][^，。；]{2,24}相比|(?:相)?(?:比|较)[^，。；]{2,20})，/;
+
+/** The last figure of the paragraph that is of the very measure a change names. */
+function namedBefore(fact: Fact, told: readonly Fact[]): Fact | undefined {
+  if (!isTold(fact)) return undefined;
+  const { block } = fact.sentence;
+  return told.findLast(
+    (level) =>
+      level.sentence.block === block && !level.part && canSpeakOf(fact, level) && isOfNamed(fact, level),
+  );
+}
+
+const isOfNamed = ({ metric }: Fact, level: Fact): boolean =>
+  metric === 'project-count'
+    ? level.quantity.kind === 'count'
+    : metric !== undefined && metric === level.metric;
 
 /** The nearest figure before in its sentence that it can speak of, unless something else is named between. */
 function levelOf(fact: Fact, told: readonly Fact[]): Fact | undefined {
@@ -126,7 +146,7 @@ const namesOther = (fact: Fact, level: Fact): boolean =>
 /** 35.6% of 分别增长28%和35.6% is a rise as the first is, each of its own figure. */
 function alike(fact: Fact, head: Fact, { measure }: Fact): Fact {
   const verb = MOVES.exec(leadOf(head))?.[0];
-  if (head.role !== 'change' || verb === undefined) return fact;
+  if (head.role !== 'change' || head.metric !== 'growth' || verb === undefined) return fact;
   return {
     ...fact,
     role: 'change',
@@ -138,6 +158,7 @@ function alike(fact: Fact, head: Fact, { measure }: Fact): Fact {
 /** The figure with the scope of its level, but for what its own words name. */
 function tiedTo(level: Fact, fact: Fact): Fact {
   const words = between(level, fact);
+  const elsewhere = level.sentence === fact.sentence ? '' : ` ${fact.layers.head}`;
   const { period: _period, ...timeless } = fact;
   const period = fact.period && words.includes(fact.period.value.text) ? fact.period : level.period;
   return {
@@ -149,7 +170,7 @@ function tiedTo(level: Fact, fact: Fact): Fact {
     group: level.group,
     part: level.part,
     phases: level.phases,
-    layers: { ...fact.layers, head: `${level.layers.own} ${level.layers.head}` },
+    layers: { ...fact.layers, head: `${level.layers.own} ${level.layers.head}${elsewhere}` },
   };
 }
 
