@@ -66,7 +66,7 @@ export interface Fact {
   readonly group: number;
   /** The figure is that of a correction: where it stands, and what it replaced. */
   readonly corrected?: { readonly by: Fact; readonly was: Fact };
-  /** The figure it speaks of: 42亿元 of 42亿元，增长6%. */
+  /** The figure it speaks of, as the page was read: 42亿元 of 42亿元，增长6%. */
   readonly of?: Fact;
   /** Groups that stand in one list (产业…；基础设施…；民生…) share a family; -1, -2 … are the tables of the article. */
   readonly family: number;

@@ -46,33 +46,45 @@ const isRate = ({ role, quantity, metric }: Fact): boolean =>
 /** The figures a list of changes is of, in its order; of one change the nearest. */
 function levelsOf(run: readonly Fact[], told: readonly Fact[]): readonly (Fact | undefined)[] {
   const [head] = run as readonly [Fact];
-  if (SETS_OUT.test(head.layers.sentence)) return run.map((fact) => namedBefore(fact, told));
+  if (SETS_OUT.test(head.layers.sentence)) return levelsSetOut(run, told);
   if (run.length === 1) return [levelOf(head, told)];
-  const levels = told
-    .filter((level) => level.sentence === head.sentence && run.some((fact) => canMove(fact, level)))
-    .slice(-run.length);
-  return levels.length === run.length && levels.every((level, i) => canMove(run[i] as Fact, level))
-    ? levels
-    : [];
-}
-
-/** 与上年同期相比，项目个数、总投资分别增加9个、42亿元 speaks of what the sentences before told. */
-const SETS_OUT = /^(?:[与和跟同][^，。；]{2,24}相比|(?:相)?(?:比|较)[^，。；]{2,20})，/;
-
-/** The last figure of the paragraph that is of the very measure a change names. */
-function namedBefore(fact: Fact, told: readonly Fact[]): Fact | undefined {
-  if (!isTold(fact)) return undefined;
-  const { block } = fact.sentence;
-  return told.findLast(
-    (level) =>
-      level.sentence.block === block && !level.part && canSpeakOf(fact, level) && isOfNamed(fact, level),
+  return pairsOf(
+    run,
+    told.filter((level) => level.sentence === head.sentence),
   );
 }
 
-const isOfNamed = ({ metric }: Fact, level: Fact): boolean =>
-  metric === 'project-count'
+/** The last figures that can have moved so, where there is one for each change. */
+function pairsOf(run: readonly Fact[], told: readonly Fact[]): readonly Fact[] {
+  const levels = told.filter((level) => run.some((fact) => canMove(fact, level))).slice(-run.length);
+  const fit = levels.length === run.length && levels.every((level, i) => canMove(run[i] as Fact, level));
+  return fit ? levels : [];
+}
+
+/** 与上年同期相比，项目个数、总投资分别增加9个、42亿元 speaks of what the sentences before told of the whole. */
+const SETS_OUT = /^(?:[与和跟同][^，。；]{2,24}相比|(?:相)?(?:比|较)[^，。；]{2,20})，/;
+
+function levelsSetOut(run: readonly Fact[], told: readonly Fact[]): readonly (Fact | undefined)[] {
+  const { block } = (run[0] as Fact).sentence;
+  const whole = told.filter(
+    (level) => level.sentence.block === block && !level.part && !isAside(run[0] as Fact, level),
+  );
+  const named = run.map((fact) =>
+    isTold(fact) ? whole.findLast((level) => canMove(fact, level) && isOfNamed(fact, level)) : undefined,
+  );
+  return named.includes(undefined) && run.length > 1 ? pairsOf(run, whole) : named;
+}
+
+/** A change that names a measure moved a figure of it; one of 累计 no month's. */
+function isOfNamed(fact: Fact, level: Fact): boolean {
+  const { own } = fact.layers;
+  const metric =
+    fact.metric ?? (/多完成|少完成|完成[^，]*[增减]/.test(own) ? 'investment-completed' : undefined);
+  if (/累计/.test(own) && /当月|单月|当季|单季/.test(level.layers.own)) return false;
+  return metric === 'project-count'
     ? level.quantity.kind === 'count'
     : metric !== undefined && metric === level.metric;
+}
 
 /** The nearest figure before in its sentence that it can speak of, unless something else is named between. */
 function levelOf(fact: Fact, told: readonly Fact[]): Fact | undefined {
@@ -116,7 +128,7 @@ function isRateOf({ metric, measure }: Fact, level: Fact): boolean {
 /** 42亿元 of 完成年度任务42亿元的111%, 续建5个 of 开工9个（含续建5个），开工率90%, 8个 of 与上次的8个相比，个数增加3个. */
 const isAside = (fact: Fact, level: Fact): boolean =>
   /^(?:折合|约合|相当于)/.test(level.layers.own) ||
-  /^的[约近超]?(?:$|[\d.]+%)|^[^（]*）|^[^，]*相比/.test(between(level, fact));
+  /^的[约近超]?(?:$|[\d.]+%)|^[^（]*）|^[^，。]*相比/.test(between(level, fact));
 
 /** 年度计划投资 of 年度计划投资增长14%: the figure of that measure, where it names one. */
 function isOfMeasure(fact: Fact, level: Fact): boolean {

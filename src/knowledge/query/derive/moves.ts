@@ -27,45 +27,16 @@ type Page = ReadonlyMap<number, readonly Fact[]>;
 
 function changesOfPage(facts: readonly Fact[]): Told[] {
   const page = grouped(facts, ({ sentence }) => sentence.block);
-  const told = new Map(facts.map((fact) => [fact.span.start, fact]));
+  const told = new Map(facts.map((fact) => [fact.id, fact]));
   return [...page.values()].flatMap((block) =>
     block.flatMap((fact) => {
       const head = runOf(fact, block)[0] as Fact;
       if (!tellsChange(head) || fact.headline) return [];
-      const level = fact.of ? told.get(fact.of.span.start) : levelAbove(fact, head, block, page);
+      const level = fact.of ? told.get(fact.of.id) : above(fact, page);
       const reference = level && referenceOf(head, level);
       return level && reference ? [{ change: fact, level, head, reference }] : [];
     }),
   );
-}
-
-/** The figure that a change moved in a sentence before it, or the one of the measure it names. */
-function levelAbove(change: Fact, head: Fact, block: readonly Fact[], page: Page): Fact | undefined {
-  const named = nameIn(change);
-  const nearest = levelsBefore(head, block)
-    .filter(
-      (fact) =>
-        canMove(fact, change) &&
-        isNamed(fact, named) &&
-        isInReach(fact, change, named) &&
-        (named.length >= 2 || fact.sentence !== change.sentence),
-    )
-    .at(-1);
-  return nearest ?? (/累计|总投资/.test(named) ? above(change, named, page) : undefined);
-}
-
-/** Levels told before a change; a sentence that sets out to compare (与去年春季相比，…) speaks of the whole, not of its parts (其中，…). */
-function levelsBefore(head: Fact, block: readonly Fact[]): readonly Fact[] {
-  const levels = block.filter((fact) => isLevel(fact) && fact.span.end <= head.span.start);
-  return OPENING.test(head.layers.sentence) ? levels.filter((fact) => !isOfPart(fact)) : levels;
-}
-
-const OPENING = /^(?:[与和跟同][^，。；]{2,24}相比|(?:相)?(?:比|较)[^，。；]{2,20})，/;
-
-/** 其中，甲类6个；乙类3个。 */
-function isOfPart({ article: { text }, span }: Fact): boolean {
-  const from = text.lastIndexOf('。', span.start) + 1;
-  return text.slice(from, span.start).includes('其中');
 }
 
 /** 低近20个百分点 is too rough to reckon with. */
@@ -108,7 +79,6 @@ function nameIn({ layers }: Fact): string {
 
 /** A change that names a measure moves a figure of that measure; one of 累计 no month's. */
 function isNamed(level: Fact, name: string): boolean {
-  if (name.length < 2) return true;
   if (/累计/.test(name) && /当月|单月|当季|单季/.test(level.layers.own)) return false;
   if (/增速|增幅|涨幅|降幅/.test(name)) return level.role === 'change';
   if (/个数|数量|项目数/.test(name)) return level.quantity.kind === 'count';
@@ -124,18 +94,13 @@ function metricIn(name: string): string | undefined {
   return metric === 'investment' || metric === 'rate' ? undefined : metric;
 }
 
-/** 其中工业投资增长22.5% moves no sum of the sentences before, unless these are of the very measure or the change is of all that was told. */
-const isInReach = (level: Fact, { sentence, layers }: Fact, name: string): boolean =>
-  level.sentence === sentence ||
-  name.length < 2 ||
-  metricIn(name) !== undefined ||
-  OPENING.test(layers.sentence);
-
 /** How many paragraphs back a running total may stand. */
 const REACH = 40;
 
 /** The running total of an earlier paragraph, whose first figure of a measure is the whole: 与上年同期相比，累计完成投资增加…. */
-function above(change: Fact, name: string, page: Page): Fact | undefined {
+function above(change: Fact, page: Page): Fact | undefined {
+  const name = nameIn(change);
+  if (!/累计|总投资/.test(name)) return undefined;
   const { block } = change.sentence;
   for (let at = block - 1; at >= Math.max(0, block - REACH); at--) {
     const total = page
