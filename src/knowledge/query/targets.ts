@@ -215,7 +215,8 @@ function withoutVerb(measures: readonly Measure[]): readonly Measure[] {
   return nouns.some((m) => !isVague(m) && m.metric?.kinds.includes('money')) ? nouns : measures;
 }
 
-const isVague = ({ metric }: Measure): boolean => metric?.id === 'investment' || metric?.id === 'rate';
+const isVague = ({ metric, words }: Measure): boolean =>
+  metric?.id === 'investment' || (metric?.id === 'rate' && words.length < 3);
 
 /** Only a connective between two metrics. Offsets of measures are those of the question, so the words are looked up. */
 function joinedIn(text: string, a: Measure, b: Measure): boolean {

@@ -14,6 +14,7 @@ const asksPercent = ({ kinds, metric }: Target): boolean =>
 /** 工业项目投资完成率高于全区总体1.8个百分点: a rate told only against the whole's rate. */
 export function deriveRelative(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
   const target = frame.targets[0];
+  if (target?.metric?.id !== undefined && target.metric.id !== 'completion-rate') return undefined; // what is known is how far the whole has come
   if (target === undefined || !asksPercent(target)) return undefined;
   const gap = rankFacts(frame, { ...target, kinds: ['percentage-point'], change: true }, facts, setting).find(
     (m) => /(?:高于|低于)[^，。]{0,10}(?:总体|平均|全[省市县区]|整体)/.test(m.fact.layers.own),
