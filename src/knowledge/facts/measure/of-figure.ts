@@ -70,6 +70,9 @@ function rateOfSum({ article: { text }, sentence, context: { mention } }: Figure
 const ratioOf = (lead: string): Measure | undefined =>
   /[是为][^，]{0,12}的[约近超]?$/.test(lead) ? measuredBy(lead) : undefined;
 
+/** 完成率 of 按完成率排序，居前四位的是… */
+const FRAME = /(?:按|从)([^，。；：]{2,16}?)(?:排序|排名|排位|来?看)，/;
+
 /** 完成率 of 完成率居前两位的是甲县（66%）、乙县（61%）: the clause says it once for all in brackets. */
 function rankedBy(figure: Figure): Measure | undefined {
   const { article, context } = figure;
@@ -77,7 +80,11 @@ function rankedBy(figure: Figure): Measure | undefined {
   const isRest = /^(?:位?居|排名?|[排位]在|位列)?(?:后|末|最后)[两三四五六\d几]?[名位]/.test(clause); // 后三名为丙镇（22%）
   const behind = article.text.slice(context.mention.end, figure.sentence.end).split(/[，；。]/)[0] ?? '';
   const told = isRest || PLACED.test(behind) ? (figure.state.rate ?? figure.running.before?.rate) : undefined;
-  const measure = measureOf(clause, context.quantity.kind) ?? (isPercent(figure) ? told : undefined);
+  const frame = FRAME.exec(article.text.slice(figure.sentence.start, context.leadStart))?.[1] ?? '';
+  const measure =
+    measureOf(clause, context.quantity.kind) ??
+    measureOf(frame, context.quantity.kind) ??
+    (isPercent(figure) ? told : undefined);
   return measure && { ...measure, start: 0, end: 0 };
 }
 

@@ -4,7 +4,7 @@ import type { Measure } from '../measure/measure.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { isClassName } from '../role/threshold.ts';
 import { isSingle, namesProject } from './project.ts';
-import { residue } from './subject.ts';
+import { residue, trimLead } from './subject.ts';
 
 /** 云溪产业园二期 of 云溪产业园二期总投资9亿元，…建设标准厂房11万平方米: the project the words before tell of. */
 export function ownerOf(
@@ -12,10 +12,17 @@ export function ownerOf(
   named: string | undefined,
   measure: Measure | undefined,
 ): string | undefined {
-  if (named === undefined || !isPart(figure, named, measure)) return undefined;
+  if (named === undefined) return undefined;
+  const whole = INVOLVING.exec(figure.context.lead)?.[1];
+  if (whole !== undefined && figure.context.quantity.kind === 'count') return trimLead(whole);
+  if (!isPart(figure, named, measure)) return undefined;
   const owner = projectBefore(figure);
   return owner === undefined || named.includes(owner) || owner.includes(named) ? undefined : owner;
 }
+
+/** 云溪镇老旧小区改造|涉及14个小区: works of which is told what they take in. */
+const INVOLVING =
+  /^(\p{Script=Han}{3,20}(?:改造|工程|项目|建设|治理|提升))(?:共|计划)?(?:涉及|覆盖|包括|惠及)$/u;
 
 /** Keeps what has a total investment, which is a project however its name ends, and a part or effect with whose it is. */
 export function noteProject(
