@@ -1,3 +1,4 @@
+import { type Metric, metrics } from '../../extract/tables/metrics.ts';
 import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { withoutGeneric } from '../chunks.ts';
@@ -16,6 +17,7 @@ export interface DoneOfTotal {
 const WRITTEN: readonly (readonly [said: RegExp, word: string, written: RegExp])[] = [
   [/^(?:花|用|支|支出|使用)$/, '支出', /支出|支付|拨付|(?:已|累计|实际)(?:经)?使用/], // 没花 → 已支出39.4亿元
   [/^(?:投|投资)$/, '完成投资', /完成[^，；。]{0,10}投资|已完成/], // 没投 → 完成投资
+  [/^开工$/, '开工', /开复?工/], // 没开工 → 开复工231个
   [/^(?:干|做|弄|完成)$/, '完成', /完成/], // 没干 → 已完成
   [/^(?:挖|掘进|开挖)$/, '挖', /挖|掘/], // 没挖 → 掘进到942米
   [/^(?:办|办结|办理|办完)$/, '办', /办结|办理|办完|办好/], // 没办 → 完成前期手续办理
@@ -24,7 +26,7 @@ const WRITTEN: readonly (readonly [said: RegExp, word: string, written: RegExp])
   [/^(?:种|栽|栽植)$/, '栽植', /栽植|栽种|种植/], // 没种 → 已栽植680亩
   [/^(?:改|改造)$/, '改造', /改造/], // 没改 → 已完成改造42个
   [/^(?:签|签约|签订)$/, '签', /签/], // 没签 → 签订协议
-  [/^(?:搬|搬迁)$/, '搬', /搬/], // 没搬 → 搬迁212户
+  [/^(?:搬|搬迁)$/, '搬迁', /搬/], // 没搬 → 搬迁212户
   [/^(?:拆|拆迁|拆除)$/, '拆', /拆/], // 没拆 → 拆除98户
   [/^(?:发|发放|拨|拨付)$/, '发', /发放|拨付|下达/], // 没发 → 已发放
 ];
@@ -48,8 +50,11 @@ export function doneOfTotal(
       const fact = figureFor(asked, wanted, finished, setting);
       if (fact === undefined) continue;
       const total =
-        totalNear(fact, written, asked, facts) ?? totalAsked(fact, asked, wanted, written, facts, setting);
-      if (total !== undefined && isOfMeasure(total, target)) return { done: fact, total };
+        totalNear(fact, written, asked, facts) ??
+        totalAsked(fact, asked, wanted, written, facts, setting) ??
+        wholeOfProject(fact, asked, wanted, facts, setting);
+      if (total !== undefined && isOfMeasure(total, target) && !isOfYear(fact, total))
+        return { done: fact, total };
     }
   return undefined;
 }
@@ -119,6 +124,32 @@ function totalAsked(
   const own = target.own.filter((word) => !written.test(word));
   return figureFor(asked, { ...target, own, ...(metric ? { metric } : {}) }, page, setting);
 }
+
+/** 累计完成投资 is part of the total investment of its project, wherever its page tells that. */
+function wholeOfProject(
+  done: Fact,
+  { period: _till, ...asked }: Frame,
+  target: Target,
+  facts: readonly Fact[],
+  setting: Setting,
+): Fact | undefined {
+  if (!/累计/.test(done.layers.own) || done.metric !== 'investment-completed') return undefined;
+  const whole = facts.filter((fact) => isTotal(fact, done) && fact.metric === 'total-investment');
+  const metric = metrics.find(({ id }) => id === 'total-investment') as Metric;
+  const own = target.own.filter((word) => !/完成|投资|累计/.test(word));
+  return figureFor(
+    { ...asked, insistsActual: false },
+    { ...target, own, metric, measure: metric.label },
+    whole,
+    setting,
+  );
+}
+
+/** What one year took leaves of a total investment nobody knows how much. */
+const isOfYear = ({ layers }: Fact, { metric }: Fact): boolean =>
+  metric === 'total-investment' &&
+  !/累计/.test(layers.own) &&
+  /[今当本去]年|年内|\d[—~至-]\d+月|季度|半年|前\d+个月/.test(layers.own);
 
 /** What is left of 专项债 is left of a sum of 专项债; of investment, of any that is planned. */
 const isOfMeasure = (total: Fact, { metric }: Target): boolean =>
