@@ -193,3 +193,15 @@ describe('a member of a group', () => {
     expect(told(question).values).toMatchObject([{ text: '2.5亿元', formula: '6 - 3.5' }]);
   });
 });
+
+it('those visited in one year are no earlier figure of all', () => {
+  const told = answersFrom({
+    title: '会昌县举行重点项目集中观摩',
+    publishedOn: '2023-12-23',
+    paragraphs: [
+      '2023年12月21日，会昌县对31个重点项目进行观摩。',
+      '2024年计划实施重点项目188个，总投资640亿元。',
+    ],
+  });
+  expect(told('会昌县2024年重点项目比2023年多几个').values).toEqual([]);
+});

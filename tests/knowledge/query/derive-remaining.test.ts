@@ -34,3 +34,23 @@ describe('what is left of a whole', () => {
     expect(computed('石阡县冷链物流园还剩多少投资没完成')).toEqual([]);
   });
 });
+
+describe('how many there were before an event', () => {
+  const told = derivedFrom({
+    title: '思南县数字产业园发展情况',
+    publishedOn: '2023-09-20',
+    paragraphs: ['思南县数字产业园入驻企业48家，开园后又新增13家，去年实现产值2.6亿元。'],
+  });
+
+  it.each([
+    '思南数字产业园开园前有几家企业',
+    '思南数字产业园刚开园时有几家企业',
+    '思南数字产业园不算开园后新增的，原先多少家企业',
+  ])('%s', (question) => {
+    expect(told(question)).toEqual([{ text: '35家', formula: '48 - 13' }]);
+  });
+
+  it('is no figure of those that came since', () => {
+    expect(told('思南数字产业园开园后新增几家企业')).toEqual([]);
+  });
+});

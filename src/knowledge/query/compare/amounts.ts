@@ -8,6 +8,7 @@ import {
   sameOccasion,
 } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { withoutGeneric } from '../chunks.ts';
 import { averageFor } from '../derive/average.ts';
 import type { PerOne } from '../derive/per-one.ts';
 import type { Derived } from '../derive/present.ts';
@@ -41,8 +42,25 @@ export function figuresOf(
   const beside = alike.filter((fact) => sameOccasion(fact, a));
   const near = second.reach === 'anywhere' ? undefined : figureOf(second.frame, beside, setting);
   const b = near ?? (second.reach === 'beside' ? undefined : figureOf(second.frame, alike, setting));
-  return b && (!second.isTime || isOfItsTime(second.frame, b)) ? [{ fact: a }, { fact: b }] : undefined;
+  if (b === undefined || (second.isTime && !(isOfItsTime(second.frame, b) && isSameThing(a, b))))
+    return undefined;
+  return [{ fact: a }, { fact: b }];
 }
+
+/** 观摩重点项目24个 is no earlier figure of 重点项目233个. */
+const isSameThing = (a: Fact, b: Fact): boolean =>
+  a.metric !== undefined || a.quantity.kind !== 'count' || ofOne(a.measure, b.measure);
+
+function ofOne(...measures: readonly [string, string]): boolean {
+  const [one, other] = measures.map((measure) => withoutGeneric(measure.replace(OF_TIME, ''))) as [
+    string,
+    string,
+  ];
+  return one === other || (one !== '' && other !== '' && (one.includes(other) || other.includes(one)));
+}
+
+/** 四季度集中开工, 此次集中开工 */
+const OF_TIME = /[一二三四]季度|[上下]半年|\d+月份?|[今去当本]年|\d{2,4}年|[此本这]次|共|已/g;
 
 /** A running total of several years is no figure of 去年. */
 const isOfItsTime = ({ period, base }: Frame, fact: Fact): boolean => periodFit(period ?? base, fact) >= 0.9;

@@ -5,6 +5,7 @@ import type { Setting } from '../match/setting.ts';
 import { EACH } from '../targets.ts';
 import { deriveAverage } from './average.ts';
 import { deriveBase, deriveTold } from './base.ts';
+import { deriveBeforeEvent } from './before-event.ts';
 import { deriveCorrection } from './correction.ts';
 import { deriveGrowth } from './growth.ts';
 import { deriveLess } from './less.ts';
@@ -45,6 +46,8 @@ function asked(
   if (correction) return [correction];
   const told = deriveTold(frame, facts, setting);
   if (told) return told;
+  const before = deriveBeforeEvent(frame, reading, facts, setting);
+  if (before) return [before];
   const exact = deriveExactShare(frame, reading, facts, setting);
   if (exact) return [exact];
   const average = deriveAverage(frame, reading, facts, setting);

@@ -1,0 +1,51 @@
+import type { Fact } from '../../facts/fact.ts';
+import { type Frame, type Reading, readQuestion } from '../frame.ts';
+import { figureFor } from '../lookup.ts';
+import type { Setting } from '../match/setting.ts';
+import type { Derived } from './present.ts';
+import { subtract } from './subtract.ts';
+
+/** 开园 of 入驻企业55家，开园后已新增22家: since when a part of them came. */
+const ADDED_SINCE = /(\p{Script=Han}{2,4})以?后(?:又|已|陆续|累计){0,2}(?:新增|增加|新入驻)/u;
+
+/** 原先, 起初: before anything came. */
+const AT_FIRST = /原先|原来|本来|起初|最初|一开始/;
+
+/** How many there were before an event: all of them less those that came since. */
+export function deriveBeforeEvent(
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
+  const found = facts.flatMap((fact) => {
+    if (!asksBefore(frame.text, fact)) return [];
+    const event = eventOf(fact) ?? '';
+    const asked = readQuestion(frame.text.replace(sayingBefore(event), '').replace(AT_FIRST, ''), reading);
+    const [target] = asked.targets;
+    const told = facts.filter((other) => isAllOf(other, fact));
+    const all = target && figureFor(asked, target, told, setting);
+    return (all && subtract(all, [fact], `${event}前`)) ?? [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** True where what came since an event is told, and what was before it is asked. */
+export function asksBefore(question: string, fact: Fact): boolean {
+  const event = fact.quantity.kind === 'count' ? eventOf(fact) : undefined;
+  return event !== undefined && sayingBefore(event).test(question);
+}
+
+const eventOf = ({ layers }: Fact): string | undefined => ADDED_SINCE.exec(layers.own)?.[1];
+
+/** 开园前, 刚开园时, 不算开园后新增的 */
+const sayingBefore = (event: string): RegExp =>
+  new RegExp(
+    `刚?${event}(?:之前|以前|前|时|那会儿?|当天)|(?:不[算计含]|除[去开了]?|去掉)${event}以?后(?:新增|增加|来)的?[，、]?`,
+  );
+
+const isAllOf = (fact: Fact, { article, sentence, quantity }: Fact): boolean =>
+  fact.article === article &&
+  fact.sentence === sentence &&
+  fact.quantity.unit === quantity.unit &&
+  fact.quantity.base > quantity.base;
