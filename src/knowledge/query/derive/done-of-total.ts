@@ -45,9 +45,10 @@ export function doneOfTotal(
 ): DoneOfTotal | undefined {
   const written = rowOf(verb)?.[2] ?? new RegExp(verb);
   const finished = facts.filter((fact) => isDone(fact, written));
+  const sofar = finished.filter(isSoFar);
   for (const target of asked.targets)
     for (const wanted of [target, withoutMetric(target)]) {
-      const fact = figureFor(asked, wanted, finished, setting);
+      const fact = figureFor(asked, wanted, sofar, setting) ?? figureFor(asked, wanted, finished, setting);
       if (fact === undefined) continue;
       const total =
         totalNear(fact, written, asked, facts) ??
@@ -133,7 +134,7 @@ function wholeOfProject(
   facts: readonly Fact[],
   setting: Setting,
 ): Fact | undefined {
-  if (!/累计/.test(done.layers.own) || done.metric !== 'investment-completed') return undefined;
+  if (!isSoFar(done)) return undefined;
   const whole = facts.filter((fact) => isTotal(fact, done) && fact.metric === 'total-investment');
   const metric = metrics.find(({ id }) => id === 'total-investment') as Metric;
   const own = target.own.filter((word) => !/完成|投资|累计/.test(word));
@@ -145,11 +146,15 @@ function wholeOfProject(
   );
 }
 
+/** 累计完成投资: all that was spent on a project, whatever a year took of it. */
+const isSoFar = ({ layers, metric }: Fact): boolean =>
+  metric === 'investment-completed' && /累计/.test(layers.own);
+
 /** What one year took leaves of a total investment nobody knows how much. */
-const isOfYear = ({ layers }: Fact, { metric }: Fact): boolean =>
+const isOfYear = (done: Fact, { metric }: Fact): boolean =>
   metric === 'total-investment' &&
-  !/累计/.test(layers.own) &&
-  /[今当本去]年|年内|\d[—~至-]\d+月|季度|半年|前\d+个月/.test(layers.own);
+  !isSoFar(done) &&
+  /[今当本去]年|年内|\d[—~至-]\d+月|季度|半年|前\d+个月/.test(done.layers.own);
 
 /** What is left of 专项债 is left of a sum of 专项债; of investment, of any that is planned. */
 const isOfMeasure = (total: Fact, { metric }: Target): boolean =>
