@@ -11,6 +11,12 @@ const FILLERS =
 const TAILS =
   /(?:来着|发给?我看?一?下|(?<!哪|里|儿|得)来的|呀|啊|呢吗|嘛|哈|哦|呗|啦|咧|谢谢|多谢)+(?=[，。？！?!\s]|$)/gu;
 
+/** A clause that says who wants to know, or what for: 写材料要用, 领导等着看; and 领导问 ahead of what is asked. */
+const PURPOSE =
+  /(?:^|[，。！])[^，。？！多少几哪谁什啥]{0,8}(?:材料|汇报|报告|稿子?|简报|发言|PPT|表格?|开会|领导|老板)[^，。？！多少几哪谁什啥]{0,4}[用要填写看急][的呢啊]?(?=[，。？！]|$)/giu;
+const ASKER =
+  /^(?:我们)?(?:领导|老板|主任|局长|同事|人家|有人)(?:刚才|让我)?(?:问|想知道|要看看?|催)(?:我|一下|起)?(?!题)[，：]?(?=.{4})/u;
+
 /** What stands in quotation marks or is a title is a name and stays as typed. */
 const QUOTED = /(“[^”]*”|"[^"]*"|《[^》]*》)/;
 
@@ -21,7 +27,10 @@ const isOnlyThanks = (text: string): boolean =>
   /^(?:谢谢|多谢)/.test(text) && text.replace(TAILS, '').trim() === '';
 
 const withoutFillers = (text: string): string =>
-  text.replace(FILLERS, (all) => (/^[，。…、\s]/.test(all) ? (all[0] as string) : ''));
+  text
+    .replace(PURPOSE, '')
+    .replace(ASKER, '')
+    .replace(FILLERS, (all) => (/^[，。…、\s]/.test(all) ? (all[0] as string) : ''));
 
 /** A stretch that asks ends its clause, and so does the gap behind it: 签了几个 一共多大盘子. A unit or a noun may still follow. */
 const CLAUSE_GAP =

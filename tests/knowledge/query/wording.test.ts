@@ -18,6 +18,7 @@ describe('words of a question that stand nowhere on the page', () => {
     ['辉南县帮着喊回来多少员工', ['260人']],
     ['辉南县盘活了几宗低效地，面积合多大', ['6宗', '90公顷']],
     ['三合那个酒店要花多少钱', ['6亿元']],
+    ['三合那个酒店要花多少钱盖', ['6亿元']],
     ['云成光学改扩建项目静态、动态总投资各多少', ['3亿元', '5亿元']],
   ])('are passed over where they say nothing: %s', (question, expected) => {
     expect(ask(question).values.map(({ text }) => text)).toEqual(expected);

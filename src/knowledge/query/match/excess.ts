@@ -17,7 +17,7 @@ export function excess(frame: Frame, fact: Fact): number {
     isSoft(own) ||
     isMeasure(own, frame)
       ? 0
-      : unasked(NUMBERED.test(fact.subject) ? fact.subject : own, fact, frame);
+      : unasked(own, fact, frame);
   const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
   const limited =
     LIMITED.test(fact.layers.own) &&
@@ -34,9 +34,6 @@ const isMeasure = (subject: string, { targets, text }: Frame): boolean =>
   targets.some(({ measures }) =>
     measures.some(({ metric }) => metric !== undefined && subject.replace(metric.pattern, '') === ''),
   );
-
-/** 三合酒店 begins with no number. */
-const NUMBERED = /^[一二三四五六七八九十百千万](?![大个项条批期座家处类月年日级、])/;
 
 /** 专项债券资金已支出39亿元 is not how much there is. */
 const isSpending = ({ metric, layers }: Fact): boolean =>
@@ -78,9 +75,9 @@ const LIMITED = /[亿万]元?(?:及)?以[上下内]/;
 
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
 function unasked(words: string, fact: Fact, frame: Frame): number {
-  const telling = withoutGeneric(
-    (words.split(fact.region?.value.name ?? '□').at(-1) ?? '').replace(/[省市县区级]/g, ''),
-  );
+  const named = words.split(fact.region?.value.name ?? '□').at(-1) ?? '';
+  const telling = withoutGeneric(named.replace(/[省市县区级]/g, ''));
   if (telling.length < 2) return words.length < 2 || frame.text.includes(words) ? 0 : 0.1;
-  return 1 - Math.max(...variantsOf(telling).map((w) => cover(w, frame.text, 0)));
+  const ways = [...variantsOf(telling), ...variantsOf(withoutGeneric(named)).slice(1)]; // 棚改 of 棚户区改造
+  return 1 - Math.max(...ways.map((w) => cover(w, frame.text, 0)));
 }

@@ -20,6 +20,9 @@ const DONE = /(?:[改建修做办搞竣干]完|[建修]好|[开竣动复]工|投
 /** How little a plan fits a question for what is done. */
 const PLAN_FOR_DONE = 0.6;
 
+/** 集群迈向50亿元目标 is no investment of anybody's. */
+const ASKS_TARGET = /目标|力争|冲刺|争取|计划|打算|准备|要达|想/;
+
 function asksDone({ text, asksPlan, asksDone: done }: Frame): boolean {
   return DONE_OF_PLAN.test(text) || (!asksPlan && (done || DONE.test(text)));
 }
@@ -29,6 +32,13 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   const planned = fact.modality !== 'actual';
   const { own } = fact.layers;
   const ahead = NEEDED.test(own) || (frame.phases.length > 0 && PHASE_AHEAD.test(own));
+  if (
+    fact.modality === 'target' &&
+    fact.metric === undefined &&
+    target.metric?.id === 'investment' &&
+    !ASKS_TARGET.test(frame.text)
+  )
+    return 0;
   if (frame.insistsActual && (planned || ahead) && !frame.asksPlan) return 0;
   if (target.metric?.id === 'annual-planned-investment') return 1;
   if (asksDone(frame) && fact.modality === 'target' && !/争取/.test(own)) return 0; // 共争取到9亿元 is done

@@ -54,7 +54,8 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const coverage = coverageOf(words, fact, setting);
   const more = excess(frame, fact);
   if (coverage === undefined || isOfMember(target, fact, setting)) return undefined;
-  if (more >= FOREIGN && lacksWord(words, fact, setting)) return undefined;
+  const telling = isNamed(target, fact) ? words.filter((word) => !isSoft(word)) : words;
+  if (more >= FOREIGN && lacksWord(telling, fact, setting)) return undefined;
   const score =
     (namesSubject(target, fact) ? 0.06 : 0) +
     coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric * held) -

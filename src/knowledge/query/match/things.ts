@@ -57,7 +57,7 @@ export function thingsAsked(
 
 /** True where a bare question word counts what stands behind it: 多少工人 asks for no area. */
 export const countsThings = (behind: string): boolean =>
-  thingEnding(BEHIND.exec(behind)?.[0] ?? '') !== undefined;
+  !/的[^了，。？]/.test(behind) && thingEnding(BEHIND.exec(behind)?.[0] ?? '') !== undefined; // 多少稳岗的钱
 
 /** False for a count of another kind of thing: 46个小区 are no 户. */
 export function thingFits(
