@@ -65,3 +65,6 @@ export const beginsWithName = remembered((words) =>
     .slice(0, 1)
     .every(({ text, tag }) => text.length === 1 || /^n[rtz]/.test(tag)),
 );
+
+/** True for words with the name of a place or a person among them. */
+export const hasName = remembered((words) => tokensOf(words).some(({ tag }) => /^n[rst]/.test(tag)));

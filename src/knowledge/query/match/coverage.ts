@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import { isNoun, isSoft, tokensOf } from '../../language/tokens.ts';
+import { hasName, isNoun, isSoft, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../chunks.ts';
 import { KIND_NOUNS } from '../tables/measure-nouns.ts';
@@ -30,8 +30,11 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
   });
   const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
   const missing = read.filter((one) => !one.generic && !one.soft && one.found < NEAR);
-  const passes = ({ chunk }: { chunk: string }): boolean =>
-    sure && chunk.length <= 2 && !fact.layers.sentence.includes(chunk); // else it is told of another figure
+  const passes = ({ chunk, found }: { chunk: string; found: number }): boolean =>
+    sure &&
+    chunk.length <= 2 &&
+    (found >= SOMEWHERE || !hasName(chunk)) &&
+    !fact.layers.sentence.includes(chunk); // else it is told of another figure
   if (!missing.every(passes)) return undefined;
   const sum = read.reduce((total, one) => total + one.weight, 0.3);
   const coverage = (0.3 + read.reduce((total, one) => total + one.weight * one.found, 0)) / sum;
@@ -123,6 +126,6 @@ function heldBy(words: string, layers: readonly Layer[], rarity: Rarity): number
 const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
   (
     chunk.match(
-      /[一二三四五六七八]期|首期|[A-Z]+|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
+      /[一二三四五六七八]期|首期|[A-Z]+|[一二三四五六七八九十\d]+号[路楼线井机]|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
     ) ?? []
   ).every((stage) => layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)));

@@ -17,6 +17,9 @@ const DONE_OF_PLAN =
   /(?:计划|打算|准备|预计|该)[^，。？]{1,14}的[，\s]?[^，。？]{0,4}(?:[改建修做办搞竣干]完|[建修]好|[开竣]工|投产)了?(?:几|多少)/;
 const DONE = /(?:[改建修做办搞竣干]完|[建修]好|[开竣动复]工|投产)的?了?(?:几|多少)/;
 
+/** 改完几个了: not those that are to be. */
+const FINISHED = /[改建修做办搞竣干拆]完的?了?(?:几|多少)/;
+
 /** How little a plan fits a question for what is done. */
 const PLAN_FOR_DONE = 0.6;
 
@@ -42,6 +45,7 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (frame.insistsActual && (planned || ahead) && !frame.asksPlan) return 0;
   if (target.metric?.id === 'annual-planned-investment') return 1;
   if (asksDone(frame) && fact.modality === 'target' && !/争取/.test(own)) return 0; // 共争取到9亿元 is done
+  if (planned && FINISHED.test(frame.text)) return 0;
   if (asksDone(frame)) return planned || (AHEAD.test(own) && !BEHIND.test(own)) ? PLAN_FOR_DONE : 1;
   if (frame.asksPlan) return planned ? 1 : 0.85;
   return fact.modality === 'target' ? 0.6 : planned ? 0.93 : 1;

@@ -11,6 +11,7 @@ const emptyWords: ReadonlySet<string> = new Set(
     '已经 已 真正 实际 预计 计划 一口气 整体 整个 总体 折合 约合 当年 全年 当月 前后 先后 之后 以后 以来 事情 累计',
     '单季 当季 目标 设计 总量 总额 总数 真 出去 跑 压根 倍数 比例 幅度 百分比 比重 概算 按 以及 具体 要建 要装 要修',
     '原本 原定 要来 要到 争取到 喊 隔 列 排 拉 凑 掏 整 合 听说 据说 说是 听讲 反正 其实 顺便 连带 好像 可能 貌似 准确 确切 正确 换算 折算 一道 一起 一块 一块儿',
+    '趴着 躺着 晾着 搁着 摆着 拖着 卡着',
     '一 共 全 单月 当季 算下来 超过 达到 不到 不足 方向 手上 手里 名单 门类 表上 单体 年 每年 一年 每天 一天 一个 一家 一件 一条 一座 一项 每个 每家 地方 东西 时候 回来',
   ].flatMap((line) => line.split(' ')),
 );
@@ -23,7 +24,7 @@ export const carries = (word: string): boolean => word.length === 1 && CARRYING.
 
 /** 搞起来, 弄出来, 拿下, 喊回来: such a verb with what came of it; 招来 and 进来 say something. */
 const CARRIED = new RegExp(
-  `^(?!招|进来|[开走]过)[${CARRYING}喊拉凑掏整][起来去上下出回过掉住好着得完到在]{1,3}$`,
+  `^(?!招|进来|[开走]过)[${CARRYING}喊拉凑掏整抢][起来去上下出回过掉住好着得完到在]{1,3}$`,
 );
 
 /** True for words that name nothing a page would have to say again. */

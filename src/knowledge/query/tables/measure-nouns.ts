@@ -32,7 +32,7 @@ export const endsWithMeasureNoun = (words: string): boolean => endings.some((end
 
 /** Words that speak of money; without one a bare 多少 does not ask for a sum. */
 export const speaksOfMoney = (text: string): boolean =>
-  /多大|规模|钱|资|投|款|元|费|价|亿|产值|收入|税|总额|金额|增加值|盘子|销售额|零售|进出口|出口|进口|利润|GDP/.test(
+  /多大|规模|钱|资|投|款|元|费|价|亿|产值|收入|税|总额|金额|补[了贴助给]|奖[了励]|拨[了付给]|增加值|盘子|销售额|零售|进出口|出口|进口|利润|GDP/.test(
     text,
   );
 
