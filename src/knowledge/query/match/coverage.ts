@@ -30,10 +30,10 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
   });
   const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
   const missing = read.filter((one) => !one.generic && !one.soft && one.found < NEAR);
-  const passes = ({ chunk, found }: { chunk: string; found: number }): boolean =>
+  const passes = ({ chunk }: { chunk: string }): boolean =>
     sure &&
     chunk.length <= 2 &&
-    (found >= SOMEWHERE || !hasName(chunk)) &&
+    (!hasName(chunk) || fact.layers.before.includes(chunk)) &&
     !fact.layers.sentence.includes(chunk); // else it is told of another figure
   if (!missing.every(passes)) return undefined;
   const sum = read.reduce((total, one) => total + one.weight, 0.3);
