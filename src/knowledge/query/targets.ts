@@ -197,7 +197,8 @@ function distinctMetrics({ measures: all, text }: Segment): Measure[] {
     const before = measures[i - 1];
     return before !== undefined && joinedIn(text, before, m);
   };
-  const strong = measures.filter((m, i) => !isVague(m) || besideLast(m, i)); // 数量跟金额
+  const isRateAsked = (m: Measure): boolean => m === measures.at(-1) && m.metric?.id === 'rate'; // 到位资金支出率
+  const strong = measures.filter((m, i) => !isVague(m) || besideLast(m, i) || isRateAsked(m)); // 数量跟金额
   const named = strong.some((m) => !isVague(m)) ? strong : measures;
   const joined = named.every(
     (m, i) =>

@@ -21,7 +21,8 @@ function aimedAt({ lead, tail }: Context): Modality | undefined {
   const aim = /^(?:以上|左右|[余多])?(?:这一|的)?(?:产值|投资|年度|总|奋斗|新|宏伟|发展){0,2}目标/.test(tail);
   const march =
     /[向朝]着?[^，。；]{0,12}$/.test(lead) && /^[^，。；]{0,8}(?:迈进|进发|冲刺|挺进|奋进|迈步)/.test(tail);
-  return aim || march ? 'target' : undefined;
+  const must = /(?<![主需重次])要(?:在|达到?|保持在|超过?)$/.test(lead); // 完成率要在110%以上
+  return aim || march || must ? 'target' : undefined;
 }
 
 /** 新引进项目不少于70个, 储备项目不低于15个: what is counted so is demanded, unless it is said to be done. */
