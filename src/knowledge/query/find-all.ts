@@ -85,13 +85,16 @@ const FAINT = 0.6;
 const MOST_WORDS = 0.75;
 /** How near in fit another figure of the page makes a faint one a guess: in practice such answers were more often wrong than right. */
 const RIVAL = 0.12;
+/** A better fit is a guess beside its equal. */
+const TIE = 0.001;
 
 /** The last line of defence: a faint fit beside another figure of the kind and page that fits nearly as well is a guess. */
 function isGuess({ fact, score, coverage }: Match, matches: () => readonly Match[]): boolean {
-  if (score >= FAINT || coverage >= MOST_WORDS) return false;
+  if (coverage >= MOST_WORDS) return false;
+  const margin = score >= FAINT ? TIE : RIVAL;
   return matches().some(
     (other) =>
-      other.score >= score - RIVAL &&
+      other.score >= score - margin &&
       other.fact.article === fact.article &&
       other.fact.quantity.base !== fact.quantity.base &&
       isAlike(other.fact, fact),

@@ -17,8 +17,7 @@ export function isAsked({ text, targets, period, phases }: Frame, fact: Fact): b
     return false; // 签约和开工一共几个
   if (asksBefore(text, fact)) return false;
   if (PAID.test(text) && isOnlyGranted(fact)) return false;
-  if (LEFT_TO_DO.test(text) && fact.modality === 'actual' && !/还|剩|余|未/.test(fact.layers.own))
-    return false;
+  if (LEFT_TO_DO.test(text) && !/还|剩|余|未/.test(fact.layers.own)) return false;
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return !planned || fact.metric !== 'investment-completed';
 }
@@ -26,7 +25,7 @@ export function isAsked({ text, targets, period, phases }: Frame, fact: Fact): b
 /** 专项债支出了多少, 花掉多少 */
 const PAID = /(?<![没未][有能]?)(?:支出(?![进预责])|拨付|花(?:出去|掉|完|了))/;
 
-/** 还得完成多少: what is done is not what is left. */
+/** 还得完成多少: neither what is done nor all of it is what is left. */
 const LEFT_TO_DO = /还(?:得|要|需要?|须|该)再?(?:完成|投|干|建|做|签|[开竣复]工)/;
 
 /** 安排专项债券3亿元: granted, of which nobody says that it is paid. */

@@ -61,7 +61,7 @@ function stretchFit(asked: Period, given: Period, fact: Fact): number {
   const b = monthSpan(given);
   if (/以来|至今/.test(asked.text) && /以来|至今/.test(given.text)) return a.from === b.from ? 1 : 0;
   if (!asked.asOf && given.asOf && a.to === b.to && isSinceStart(fact)) return 0.6;
-  if (a.to === b.to && a.from === b.from) return 1;
+  if (a.to === b.to && a.from === b.from) return asked.asOf && !given.asOf ? 0.97 : 1; // 到10月底 means 截至10月底 before 1—10月
   const oneMonth =
     asked.grain === 'month' &&
     !asked.asOf &&

@@ -13,6 +13,25 @@ export function countFit(question: string, { layers, metric, quantity, sentence,
   return metric === 'investment' || COUNT_TOLD.test(sofar) ? 0 : 1;
 }
 
+/** What a question says is not done, and how a page says the same. */
+const UNDONE = /(?:没有?|未|尚未)能?(开工|动工|复工|竣工|完工|投产|签约|入库|供地|验收|交付)/;
+const SAID_AS: Readonly<Record<string, RegExp>> = {
+  开工: /[开动]工/,
+  动工: /[开动]工/,
+  竣工: /[竣完]工/,
+  完工: /[竣完]工/,
+};
+
+/** 0 where another thing is left undone: 未入统24个 is no 没开工. */
+export function undoneFit(question: string, { layers, subject, quantity }: Fact): number {
+  const verb = quantity.kind === 'count' ? UNDONE.exec(question)?.[1] : undefined;
+  if (verb === undefined) return 1;
+  const other = UNLIKE.exec(`${subject} ${layers.own}`)?.[1];
+  return other === undefined || (SAID_AS[verb] ?? new RegExp(verb)).test(other) ? 1 : 0;
+}
+
+const UNLIKE = /(?:没有?|未|尚未)能?([\p{Script=Han}]{2})/u;
+
 /** 园区有多少企业: 今年新增9家 are a part of them. */
 export const addedFit = (question: string, { layers, quantity }: Fact): number =>
   quantity.kind === 'count' && ADDED.test(layers.own) && !/[新增]/.test(question) ? 0.6 : 1;

@@ -30,6 +30,13 @@ function asksDone({ text, asksPlan, asksDone: done }: Frame): boolean {
   return DONE_OF_PLAN.test(text) || (!asksPlan && (done || DONE.test(text)));
 }
 
+/** 年底前未开工项目不超过2个: how far it may come, not how far it has. */
+const isCeiling = ({ quantity, layers, period, article }: Fact): boolean =>
+  quantity.bound === 'at-most' &&
+  !BEHIND.test(layers.own) &&
+  (period?.value.to ?? '') > (article.publishedOn ?? '') &&
+  quantity.kind === 'count';
+
 /** 已经, 实际 refuse plans; a plan asked for prefers plans. */
 export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   const planned = fact.modality !== 'actual';
@@ -48,5 +55,5 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (planned && FINISHED.test(frame.text)) return 0;
   if (asksDone(frame)) return planned || (AHEAD.test(own) && !BEHIND.test(own)) ? PLAN_FOR_DONE : 1;
   if (frame.asksPlan) return planned ? 1 : 0.85;
-  return fact.modality === 'target' ? 0.6 : planned ? 0.93 : 1;
+  return fact.modality === 'target' || isCeiling(fact) ? 0.6 : planned ? 0.93 : 1;
 }

@@ -9,7 +9,7 @@ import { variantsOf } from '../tables/synonyms.ts';
 import type { Target } from '../targets.ts';
 import { metricAffinity } from './affinity.ts';
 import { batchFit, givenFit, levelFit, periodFit, phaseFit } from './compatible.ts';
-import { addedFit, countFit } from './counted.ts';
+import { addedFit, countFit, undoneFit } from './counted.ts';
 import { cover } from './cover.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
@@ -106,6 +106,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   reachedFit,
   addedFit,
   countFit,
+  undoneFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */
