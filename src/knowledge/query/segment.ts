@@ -17,6 +17,7 @@ function segmentEnd({ text, chunks, measures }: Material, holes: readonly Hole[]
   const hole = holes[index] as Hole;
   const next = holes[index + 1];
   if (next === undefined) return hole.end + beforeWords(text.slice(hole.end)).length;
+  if (opensClause(text, hole) && opensClause(text, next)) return next.start - 1;
   const counted = measures.find(
     (m) => m.start >= hole.end && m.end <= next.start && /^(?:新增|的)?$/.test(text.slice(hole.end, m.start)),
   ); // 拿到多少新增专项债
@@ -33,6 +34,9 @@ function segmentEnd({ text, chunks, measures }: Material, holes: readonly Hole[]
   const end = chunks[apart]?.end ?? hole.end;
   return /^[了过]?[，、。？\s]/.test(text.slice(end)) ? end : hole.end;
 }
+
+/** 多少投产、多少在建: what is asked of stands behind the question words. */
+const opensClause = (text: string, { start }: Hole): boolean => /[，、：；\s]$/.test(text.slice(0, start));
 
 /** 多少吨，什么时候通水: what asks for words behind the last figure says nothing of it. */
 const beforeWords = (rest: string): string =>

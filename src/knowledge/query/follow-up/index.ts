@@ -1,3 +1,4 @@
+import { isSoft } from '../../language/tokens.ts';
 import type { Region } from '../../types.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { remeasured } from './remeasured.ts';
@@ -36,10 +37,16 @@ function isWhole(parts: Parts): boolean {
   return named && !opens;
 }
 
+/** 明年准备改多少 behind 完工几个: what lies ahead is not done. */
+const AHEAD = /准备|打算|(?<!年度?)(?:预计|计划)(?!投资)/;
+
 /** 其中工业类的几个: the scope of the question before stands in front. */
 function prefixed(now: Parts, before: Parts): string {
-  const missing = before.slots.filter((slot) => !now.slots.some((own) => own.kind === slot.kind));
-  const things = now.words.length === 0 ? before.words : [];
+  const missing = before.slots.filter(
+    (slot) =>
+      !now.slots.some((own) => own.kind === slot.kind) && !(slot.kind === 'phase' && AHEAD.test(now.text)),
+  );
+  const things = now.words.every(({ text }) => isSoft(text)) ? before.words : [];
   const kept = [...missing, ...things].sort((a, b) => a.start - b.start);
   const lead = kept.map((span) => before.text.slice(span.start, span.end)).join('');
   const opened = now.text
