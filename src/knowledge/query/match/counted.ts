@@ -26,11 +26,14 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
 export function undoneFit(question: string, { layers, subject, quantity }: Fact): number {
   const verb = quantity.kind === 'count' ? UNDONE.exec(question)?.[1] : undefined;
   if (verb === undefined) return 1;
-  const other = UNLIKE.exec(`${subject} ${layers.own}`)?.[1];
-  return other === undefined || (SAID_AS[verb] ?? new RegExp(verb)).test(other) ? 1 : 0;
+  const near = `${subject} ${layers.own}`;
+  const undone = [...near.matchAll(UNDONE_TOLD)].map(([, said]) => said as string);
+  const same = SAID_AS[verb] ?? new RegExp(verb);
+  return undone.length === 0 || undone.some((said) => same.test(said)) ? 1 : 0;
 }
 
-const UNLIKE = /(?:没有?|未|尚未)能?([\p{Script=Han}]{2})/u;
+/** 因资金未落实未开工: both of them. */
+const UNDONE_TOLD = /(?:没有?|未|尚未)能?([\p{Script=Han}]{2})/gu;
 
 /** 园区有多少企业: 今年新增9家 are a part of them. */
 export const addedFit = (question: string, { layers, quantity }: Fact): number =>
