@@ -8,9 +8,13 @@ import { holesIn } from './holes.ts';
 import type { Setting } from './match/setting.ts';
 import { EACH } from './targets.ts';
 
+/** 省市重点, 省市县重点 */
+const LISTS = /(?:省市[县区]?|市县)(?=重[点大])/g;
+
 /** 签约、开工项目总投资多少 → 签约、开工项目总投资各多少: what is asked of several things together, asked of each. */
 function askingEach(together: string, reading: Reading): string {
-  const text = sideBySide(together, reading);
+  const spelt = together.replace(LISTS, (lists) => [...lists].map((list) => `${list}级`).join('、'));
+  const text = sideBySide(spelt, reading);
   if (EACH.test(text)) return text;
   const holes = holesIn(text);
   if (holes.length === 0) return `${text.replace(/[？。]$/, '')}各多少`;

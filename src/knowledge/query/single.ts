@@ -1,5 +1,6 @@
 /** Whether one figure by itself can answer a question, which it cannot for an average, a share or a whole year. */
 import type { Fact } from '../facts/fact.ts';
+import { asksOverTime } from './compare/cut.ts';
 import { asksBefore } from './derive/before-event.ts';
 import { isShareAsked } from './derive/part-of-whole.ts';
 import { perOneOf } from './derive/per-one.ts';
@@ -15,7 +16,7 @@ export function isAsked({ text, targets, period, phases }: Frame, fact: Fact): b
   if (!movesAsAsked(text, fact) || isOnlyPart(text, fact) || !isShareAsked(text, fact)) return false;
   if (sumsTogether.test(text) && !phases.every((phase) => phases.length < 2 || fact.phases.includes(phase)))
     return false; // 签约和开工一共几个
-  if (asksBefore(text, fact)) return false;
+  if (asksBefore(text, fact) || (asksOverTime(text) && fact.role === 'level')) return false;
   if (PAID.test(text) && isOnlyGranted(fact)) return false;
   if (LEFT_TO_DO.test(text) && !/还|剩|余|未/.test(fact.layers.own)) return false;
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));

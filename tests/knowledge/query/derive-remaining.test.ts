@@ -30,6 +30,13 @@ describe('what is left of a whole', () => {
     expect(computed(question)).toEqual([{ text, formula }]);
   });
 
+  it.each(['印江县64个重点项目里没开工的占多少', '青石水库移民从2022年到8月底减少了多少户'])(
+    '%s: no number of them',
+    (question) => {
+      expect(computed(question)).toEqual([]);
+    },
+  );
+
   it('of a project is reckoned from all that was done, not from one year', () => {
     expect(computed('石阡县冷链物流园还剩多少投资没完成')).toEqual([]);
   });

@@ -31,6 +31,20 @@ describe('the sum of the things a question lists', () => {
     expect(computed(question)).toEqual([{ text, formula }]);
   });
 
+  it('is over lists named by one character', () => {
+    const lists = derivedFrom({
+      title: '建平县重点项目进展',
+      publishedOn: '2023-11-08',
+      paragraphs: [
+        '1—10月，建平县6个省重点项目完成投资12.4亿元；19个市重点项目完成投资31.5亿元；80个县重点项目完成投资66亿元。',
+      ],
+    });
+    expect(lists('建平县省市重点合计完成投资多少')).toEqual([{ text: '43.9亿元', formula: '12.4 + 31.5' }]);
+    expect(lists('建平县省市县三级重点一共完成投资多少')).toEqual([
+      { text: '109.9亿元', formula: '12.4 + 31.5 + 66' },
+    ]);
+  });
+
   it('is told where the page tells it', () => {
     expect(ask('方城第六期三个一批一共几个项目、总投资多少').values).toMatchObject([
       { text: '20个', derived: false },

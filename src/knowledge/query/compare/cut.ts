@@ -47,7 +47,10 @@ const bodyOf = (text: string): string =>
 
 /** 管网里程从2020年底到2025年｜增加多少: the later against the earlier. */
 const OVER_TIME =
-  /^([^，从由]{2,40})[从由]([^，到至]{2,14})[到至]([^，到至]{2,14}?)(?:[要将会能可拟]|计划)?(?:增加|提高|增长|新增|提升|扩大)(?=多少|几)/;
+  /^([^，从由]{2,40})[从由]([^，到至]{2,14})[到至]([^，到至]{2,14}?)(?:[要将会能可拟]|计划)?(?:增加|提高|增长|新增|提升|扩大|缩短|减少|压缩|降低)了?(?=多少|几)/;
+
+/** True for 从2020年到2025年增加多少, which the figure of neither end answers. */
+export const asksOverTime = (text: string): boolean => OVER_TIME.test(text);
 
 /** True when a question asks by how much, not only which. */
 export const asksDifference = (text: string): boolean => DIFFERENCE.test(text) || OVER_TIME.test(text);

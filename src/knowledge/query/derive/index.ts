@@ -9,6 +9,7 @@ import { deriveBeforeEvent } from './before-event.ts';
 import { deriveCorrection } from './correction.ts';
 import { deriveGrowth } from './growth.ts';
 import { deriveLess } from './less.ts';
+import { needsSeveral } from './needs-several.ts';
 import { derivePart } from './part-by-share.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
@@ -50,7 +51,7 @@ function asked(
   if (before) return [before];
   const exact = deriveExactShare(frame, reading, facts, setting);
   if (exact) return [exact];
-  const average = deriveAverage(frame, reading, facts, setting);
+  const average = needsSeveral(frame, reading) ? undefined : deriveAverage(frame, reading, facts, setting);
   return average ? [average] : deriveTotal(frame, reading, facts, setting);
 }
 

@@ -15,6 +15,9 @@ const NEGATED = new RegExp(`(?:还)?(?:没有|没|未|尚未)(?:有)?(${DONE})(?
 const SHORT_OF_PLAN =
   /(?:离|距离?|跟|和|比)?(?:完成)?(?:年度|全年|今年|当年)的?(?:投资)?(?:计划|目标|任务)(?:投资)?(?:目标|任务)?还?(?:差|剩)(?:了|着)?(?:多少|几)?个?[亿万]?元?(?:[没未](?:有|能)?(?:完成|干完|投完))?|还?(?:差|剩)(?:多少|几个?)[亿万]?元?(?:没|未|才能?|就|可以)?(?:完成|达到|够|到)(?:年度|全年|今年)的?(?:投资)?(?:计划|目标|任务)|还(?:差|剩|有)(?:多少|几个?)[亿万]?元?的?年度(?:计划)?投资(?:计划|任务)?(?:[没未](?:完成|干完|投完))?/;
 
+/** 没复工的占多少: no number of them. */
+const ASKS_SHARE = /占(?:了?多少|比|了?几)|百分之|比例/;
+
 /** 还剩多少投资要完成 */
 const YET_TO_DO = /(还[剩差有](?:多少|几)[^，。？]{0,4})(?:要|得|待|需要?)(完成|投|干|装|建|拆|搬)/;
 
@@ -25,7 +28,7 @@ export function deriveRemaining(
   facts: readonly Fact[],
   setting: Setting,
 ): Derived | undefined {
-  if (!ASKS.test(frame.text)) return undefined;
+  if (!ASKS.test(frame.text) || ASKS_SHARE.test(frame.text)) return undefined;
   if (SHORT_OF_PLAN.test(frame.text)) return shortOfPlan(frame, reading, facts, setting);
   const text = frame.text.replace(YET_TO_DO, '$1没$2');
   const negated = NEGATED.exec(text);

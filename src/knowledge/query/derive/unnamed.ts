@@ -10,8 +10,12 @@ import { unnamed } from '../tables/operations.ts';
 import type { Derived } from './present.ts';
 import { subtract } from './subtract.ts';
 
-/** 只点了三个名 says of the page what the page shows. */
-const NAMED = /[，、]?(?:[只就]?[点提列报]|[只就]说)(?:到|出)?了[^，。？]{0,6}(?:名字?|[个项家])(?=，)/;
+/** 只点了三个名 says of the page what the page shows; so does 除去写了名字的3个. */
+const NAMED =
+  /[，、]?(?:除[去了开]|去掉|刨[去开]|不算)?(?:[只就]?[点提列报写]|[只就]说)(?:到|出)?了[^，。？]{0,6}(?:名字?|[个项家])(?:的[两三四五六七八九\d]{1,2}[个项家])?(?=，)/;
+
+/** True where those a page names are taken off, whichever they are. */
+export const takesOffNamed = (text: string): boolean => NAMED.test(text) && unnamed.test(text);
 
 /** 另外两个投了多少: what a sum of several holds beyond the members its sentence names, when as many are unnamed as the question says; empty when it cannot be told. */
 export function deriveUnnamed(
@@ -28,7 +32,8 @@ export function deriveUnnamed(
   if (whole === undefined || count === undefined) return [];
   const members = facts.filter((fact) => isMemberOf(fact, whole));
   const open = count.quantity.number - members.length;
-  const wanted = parseNumber((many.find((words) => words) ?? '').replace('俩', '两'))?.number ?? open;
+  const told = many.find((words) => words);
+  const wanted = told ? parseNumber(told.replace('俩', '两'))?.number : open;
   const result = open > 0 && wanted === open ? subtract(whole, members, '未点名部分') : undefined;
   return result ? [result] : [];
 }
