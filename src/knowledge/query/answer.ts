@@ -13,7 +13,7 @@ import type { Draft } from './draft.ts';
 import { answerFigures, answerHanging } from './figures.ts';
 import { standAlone } from './follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from './frame.ts';
-import { cutHanging } from './hanging.ts';
+import { cutHanging, cutThread } from './hanging.ts';
 import { answerHowItWent } from './how-it-went.ts';
 import type { Known } from './known.ts';
 import { answerMasked } from './masked.ts';
@@ -61,13 +61,29 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const whole = standAlone(asked, earlier, asking.now, library.known.regions);
   const lent = whole !== asked && !readQuestion(asked, reading).batch;
   const shelf = page ? ofPages(library, page) : library;
-  const { frame, found, relaxed } = search(shelf, whole, reading, lent);
+  const { frame, found, relaxed } =
+    ofThread(shelf, asked, earlier, reading) ?? search(shelf, whole, reading, lent);
   const guessed = frame.corrected !== undefined || whole !== asked || relaxed;
   return {
     ...(found ? withDoubts(found, library) : refuse(frame, shelf.facts, library.known)),
     understood: understood(frame),
     guessed,
   };
+}
+
+/** 同比增长多少, asked in a thread: what is told of the figure asked for before. */
+function ofThread(
+  library: Library,
+  asked: string,
+  earlier: readonly string[],
+  reading: Reading,
+): Found | undefined {
+  const last = earlier.at(-1);
+  if (last === undefined) return undefined;
+  const before = standAlone(last, earlier.slice(0, -1), reading.now, reading.known);
+  const cut = cutThread(readQuestion(asked, reading), () => readQuestion(before, reading));
+  const found = cut && answerHanging(cut, library.facts, settingOf(library), 'hanging');
+  return found && { frame: readQuestion(`${before}，${asked}`, reading), found, relaxed: false };
 }
 
 /** What the pages that a question names say. */
@@ -81,13 +97,15 @@ function ofPages(library: Library, { articles }: PageNamed): Library {
   };
 }
 
+/** An answer with the question as it was read; `relaxed` when a batch was left out of it. */
+interface Found {
+  readonly frame: Frame;
+  readonly found: Draft | undefined;
+  readonly relaxed: boolean;
+}
+
 /** A follow-up that changed the place may have kept a batch the place does not have: asked again without. A batch it names itself stays. */
-function search(
-  library: Library,
-  text: string,
-  reading: Reading,
-  batchLent: boolean,
-): { frame: Frame; found: Draft | undefined; relaxed: boolean } {
+function search(library: Library, text: string, reading: Reading, batchLent: boolean): Found {
   const frame = corrected(library, readQuestion(text, reading), reading);
   const found = draftFor(library, frame, reading);
   if (found !== undefined || !batchLent || frame.batch === undefined) return { frame, found, relaxed: false };
@@ -109,13 +127,15 @@ function corrected(library: Library, frame: Frame, reading: Reading): Frame {
   };
 }
 
+const settingOf = ({ rarity, pages, facts }: Library): Setting => ({
+  rarity,
+  pageOf: (fact) => pages.get(fact.article) as PageScope,
+  all: facts,
+});
+
 /** The ways to an answer, most specific first. */
 function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
-  const setting: Setting = {
-    rarity: library.rarity,
-    pageOf: (fact) => library.pages.get(fact.article) as PageScope,
-    all: library.facts,
-  };
+  const setting = settingOf(library);
   const mixed = answerMixed(
     frame.text,
     (half) => draftFor(library, readQuestion(half, reading), reading),

@@ -20,14 +20,16 @@ export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Set
   return present(factsOf(found));
 }
 
-/** Answers a question whose later figures hang on the last of the first ones: …多少，同比增长多少; undefined when one of them is not told of it. */
+/** Answers a question whose later figures hang on the last of the first ones: …多少，同比增长多少; undefined when one of them is not told of it. `hanging` shows these alone, where the first were asked in the thread before. */
 export function answerHanging(
   { head, hanging }: Cut,
   facts: readonly Fact[],
   setting: Setting,
+  shown: 'all' | 'hanging' = 'all',
 ): Draft | undefined {
   const found = factsOf(findAll(head, facts, setting) ?? []);
-  if (found.length === 0) return undefined;
+  const first = found.length;
+  if (first === 0) return undefined;
   for (const { target, clause } of hanging) {
     const levels = EACH.test(clause) ? found : found.slice(-1);
     const hung = levels.flatMap((level) => hangingFrom(level, target, clause, facts) ?? []);
@@ -35,7 +37,7 @@ export function answerHanging(
     if (hung.length < levels.length || corrected) return undefined;
     found.push(...hung);
   }
-  return present(found);
+  return present(shown === 'all' ? found : found.slice(first));
 }
 
 /** The figures found; none where one of them may be several. */

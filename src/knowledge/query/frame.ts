@@ -96,10 +96,30 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
 
 /** What a question names; a list called by the city above (潍坊市重点 beside 青州) names no place. */
 function namedIn(text: string, { now, known }: Reading): { mentions: Mention[]; lists: RegionMention[] } {
-  const found = findMentions(text, { today: now, question: true, known });
+  const found = withYearNamed(findMentions(text, { today: now, question: true, known }));
   const lists = found.filter(isRegion).filter((m) => isListBeside(m, found, text));
   return { mentions: found.filter((m) => !lists.some((list) => list === m)), lists };
 }
+
+/** 今年 of 22年首批开工几个，今年要投多少 is the year named before it. */
+function withYearNamed(mentions: readonly Mention[]): Mention[] {
+  let year: string | undefined;
+  return mentions.map((m) => {
+    if (m.dimension !== 'period') return m;
+    if (year !== undefined && /^[今本]年$/.test(m.period.text))
+      return { ...m, period: yearOf(year, m.period) };
+    if (/^\d{2,4}年/.test(m.period.text)) year = m.period.from.slice(0, 4);
+    return m;
+  });
+}
+
+const yearOf = (year: string, period: Period): Period => ({
+  ...period,
+  from: `${year}-01-01`,
+  to: `${Number(year) + 1}-01-01`,
+  yearGiven: true,
+  text: `${year}年`,
+});
 
 /** Whether what is done, planned or left is asked for. */
 const standingAsked = (text: string): Pick<Frame, 'negated' | 'insistsActual' | 'asksDone' | 'asksPlan'> => ({

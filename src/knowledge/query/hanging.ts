@@ -109,6 +109,19 @@ const cutAtRate = (
 ): Cut | undefined =>
   targets.length >= 2 && targets.every(mayHang) ? cutAt(text, targets, 1, read) : undefined;
 
+/** A follow-up that names nothing of its own, behind the question before it. */
+export function cutThread(
+  { text, targets, regions, batch, phases, level }: Frame,
+  before: () => Frame,
+): Cut | undefined {
+  const alone = regions.length + phases.length === 0 && batch === undefined && level === undefined;
+  if (!alone || targets.length === 0 || /其中/.test(text) || !targets.every(namesNothing)) return undefined;
+  return { head: before(), hanging: targets.map((target) => ({ target, clause: text })) };
+}
+
+/** 社零增长多少 names its measure. */
+const namesNothing = (target: Target): boolean => mayHang(target) && target.measures.length === 0;
+
 function cutAt(
   text: string,
   targets: readonly Target[],

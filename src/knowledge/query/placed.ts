@@ -16,6 +16,14 @@ const BESIDE = /(?<=[，、\s])(?:增速|增幅|总量|总额|额度|完成率|�
 const TOLD =
   /[，、](?<told>(?:在[^，。；]{2,20}?[中里]?|[^，。；\d]{0,8}?)(?:位居|居|位列|名列|列|排名|排在|排)[^，。；、]{0,14}?第[一二三四五六七八九十\d]{1,3}[位名]?(?:、[^，。；、]{1,14}第[一二三四五六七八九十\d]{1,3}[位名]?)?)(?=[，。；])/u;
 
+/** 全市排第几, asked in a thread of the figure before. */
+export const asksPlaceAlone = (text: string): boolean => {
+  const asked = ASKED.exec(text);
+  return (
+    asked !== null && /^(?:那么?)?(?:增速|增幅|总量|总额|额度|完成率|进度)?$/.test(text.slice(0, asked.index))
+  );
+};
+
 /** The figure with the place it takes; the figure alone, and that no page tells its place, where both are asked. */
 export function answerPlaced(
   question: string,

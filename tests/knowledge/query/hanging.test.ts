@@ -36,6 +36,8 @@ describe('a figure that hangs on the one asked before', () => {
     ['黔江2023年实际使用外资多少，是上年的几倍', ['4600万美元', '1.8倍']],
     ['黔江2023年农村公路完成投资多少，比上年增加多少', ['5.2亿元', '0.7亿元']],
     ['黔江2023年农村公路完成投资多少，比上年增长多少', ['5.2亿元', '15.6%']],
+    // 今年 is the year named before
+    ['黔江23年区级重点项目几个，今年完成投资多少', ['95个', '126亿元']],
   ])('%s', (question, texts) => {
     expect(figures(question)).toEqual(texts);
   });
@@ -48,6 +50,28 @@ describe('a figure that hangs on the one asked before', () => {
     '黔江2023年工业投资多少，比全市平均高几个点',
   ])('is not told: %s', (question) => {
     expect(figures(question)).toEqual([]);
+  });
+});
+
+describe('a follow-up that hangs on the question before', () => {
+  const after = (before: string, question: string): string[] =>
+    ask(question, [before]).values.map(({ text }) => text);
+
+  it.each<[string, string, readonly string[]]>([
+    ['黔江2023年固定资产投资多少', '同比增长多少', ['6.3%']],
+    ['黔江2023年工业投资增长多少', '占全部投资多少', ['33.5%']],
+    ['黔江2023年区级重点项目完成投资多少', '比序时进度快几个点', ['5个百分点']],
+    ['黔江2023年区级重点项目完成投资多少', '完成率呢', ['105%']],
+    ['黔江2023年实际使用外资多少', '是上年的几倍', ['1.8倍']],
+    ['黔江规上工业企业多少家', '比上年末多几家', ['9家']],
+    ['黔江2023年新签约项目协议投资额多少', '涨了多少', ['21.5%']],
+    ['黔江2023年12月当月完成投资多少', '比11月多多少', ['1.4亿元']],
+  ])('%s + %s', (before, question, texts) => {
+    expect(after(before, question)).toEqual(texts);
+  });
+
+  it('asks for the place of the figure', () => {
+    expect(ask('在全市排第几', ['黔江2023年固投增长多少']).text).toContain('增速居全市第8位');
   });
 });
 

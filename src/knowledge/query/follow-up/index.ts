@@ -1,5 +1,6 @@
 import { isSoft } from '../../language/tokens.ts';
 import type { Region } from '../../types.ts';
+import { asksPlaceAlone } from '../placed.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { remeasured } from './remeasured.ts';
 import { substituted } from './substituted.ts';
@@ -25,6 +26,7 @@ export function standAlone(
 
 function merge(now: Parts, before: Parts): string {
   if (isWhole(now)) return now.text;
+  if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
   return remeasured(now, before) ?? (now.asks ? prefixed(now, before) : substituted(now, before));
 }
 
