@@ -54,8 +54,6 @@ function isNamed(meant: string, text: string, start: number, rarity: Rarity): bo
   );
   if (written.length < 2) return false;
   const misspelt = written.find(({ text: character }) => !meant.includes(character));
-  return (
-    tokensOf(meant).length === 1 ||
-    (misspelt !== undefined && !isVerb(misspelt) && rarity.tellingPairs(meant).length > 0)
-  );
+  if (misspelt === undefined || (isVerb(misspelt) && misspelt.start > start)) return false; // 门诊楼|放多少张床
+  return tokensOf(meant).length === 1 || (!isVerb(misspelt) && rarity.tellingPairs(meant).length > 0);
 }

@@ -9,6 +9,7 @@ const rarity = rarityOf([
   '示范区的液态金属产业园建设标准化厂房6万平方米。',
   '清河银行向企业授信15亿元，老旧小区改造18个。',
   '人民广场地下停车场投入使用，新增车位900个。',
+  '城西楼房外墙改造320户。',
 ]);
 
 const corrected = (question: string): readonly string[] =>
@@ -37,6 +38,7 @@ describe('what is written as it is meant', () => {
     '瑞丰铝业三期投资多少', // another name does not sound like it
     '清河县签了几个，一共要投多少钱', // loose words join with anything
     '老区改造了多少户', // a word of its own
+    '清河门诊楼放多少张床', // a verb before what is asked, not 楼房
   ])('%s', (question) => {
     expect(corrected(question)).toEqual([]);
   });
