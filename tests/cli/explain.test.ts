@@ -44,6 +44,12 @@ describe('explain', () => {
     );
     expect(lines.at(-1)).toMatch(/^\d+ read, 2 facts, 0 digit groups left over$/);
   });
+  it('shows no year that a page does not name', async () => {
+    writeFileSync(join(folder, 'undated.txt'), '云溪区项目建设情况\n今年1至7月，全区完成投资86.5亿元。\n');
+    const { lines } = await explain('--file', 'undated.txt');
+    expect(lines[0]).toBe('publisher unknown, date unknown, year unknown');
+    expect(lines.filter((line) => line.includes('????-01-01 to ????-08-01'))).toHaveLength(2);
+  });
   it('reads the bare number of a cell in the unit of its column', async () => {
     const table = '县区\t总投资（亿元）\t完成投资（亿元）\n来安县\t31.2\t12.05\n天长市\t27.6\t10.4\n';
     writeFileSync(join(folder, 'table.txt'), `云溪市项目建设情况\n2022-05-10\n${table}`);

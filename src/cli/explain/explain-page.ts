@@ -1,3 +1,4 @@
+import { isDated } from '../../knowledge/extract/calendar/undated.ts';
 import { findMentions, leftoverDigits } from '../../knowledge/extract/index.ts';
 import { assembleFacts } from '../../knowledge/facts/assemble.ts';
 import { referenceDate } from '../../knowledge/facts/slots/reference-date.ts';
@@ -32,7 +33,7 @@ export function explainPage(article: Article): readonly string[] {
   ];
   // The sort is stable: a sentence stays before its mentions, a mention before the fact made of it.
   return [
-    `${article.publisher ?? 'publisher unknown'}, ${article.publishedOn ?? 'date unknown'}, reckoned from ${today}`,
+    `${article.publisher ?? 'publisher unknown'}, ${article.publishedOn ?? 'date unknown'}, ${isDated(today) ? `reckoned from ${today}` : 'year unknown'}`,
     ...lines.sort((a, b) => a.at - b.at).map(({ words }) => words),
     `${mentions.length} read, ${facts.length} facts, ${left.length} digit groups left over`,
   ];

@@ -1,3 +1,4 @@
+import { isYearUnknown } from '../../knowledge/extract/calendar/undated.ts';
 import type { Mention, Period, Quantity, Span } from '../../knowledge/index.ts';
 
 /** Characters shown around digits that nothing was made of. */
@@ -16,9 +17,11 @@ export function leftoverLine(span: Span, text: string): string {
   return ['left over', text.slice(start, end), `…${around}…`, place(span)].join('  ');
 }
 
-/** month 2019-01-01 to 2019-12-01, as of */
-export function periodWords({ grain, from, to, asOf, lastYear }: Period): string {
-  return `${grain} ${from} to ${to}${asOf ? ', as of' : ''}${lastYear ? ', a year earlier' : ''}`;
+/** month 2019-01-01 to 2019-12-01, as of; month ????-01-01 to ????-08-01 of a page that names no year. */
+export function periodWords(period: Period): string {
+  const { grain, from, to, asOf, lastYear } = period;
+  const shown = (day: string): string => (isYearUnknown(period) ? `????${day.slice(4)}` : day);
+  return `${grain} ${shown(from)} to ${shown(to)}${asOf ? ', as of' : ''}${lastYear ? ', a year earlier' : ''}`;
 }
 
 /** table/cell  31.2  money 31.2 亿元 = 3120000000  [40, 44): a bare number whose unit its column gives. */

@@ -177,6 +177,7 @@ function tiedTo(level: Fact, fact: Fact): Fact {
     ...timeless,
     ...(period ? { period } : {}),
     of: level,
+    modality: isAimedWith(fact, level) ? level.modality : fact.modality,
     subject: isOfPart(fact, level) ? fact.subject : level.subject,
     ownSubject: level.ownSubject,
     group: level.group,
@@ -185,6 +186,10 @@ function tiedTo(level: Fact, fact: Fact): Fact {
     layers: { ...fact.layers, head: `${level.layers.own} ${level.layers.head}${elsewhere}` },
   };
 }
+
+/** 增长10%左右 of 力争完成185亿元，增长10%左右 is aimed at as the sum is. */
+const isAimedWith = ({ role, modality }: Fact, level: Fact): boolean =>
+  role === 'change' && modality === 'actual' && level.modality === 'target';
 
 /** 开工率40% of 36个项目中，已开工15个，开工率40% is that of all 36. */
 const isOfPart = (fact: Fact, { subject }: Fact): boolean =>

@@ -128,4 +128,13 @@ describe('the places and stretches of', () => {
       undefined,
     ]);
   });
+
+  it('what the whole year is to bring, on a page of its first months', () => {
+    const { facts } = pageOf(['全市力争全年完成固定资产投资185亿元，增长10%左右。'], {
+      title: '来安县2022年前三季度投资情况',
+      publishedOn: '2022-10-28',
+    });
+    expect(facts.map(({ modality }) => modality)).toEqual(['target', 'target']);
+    expect(linesOf(facts)[0]).toBe('185亿元 来安县 2022-01-01→2023-01-01');
+  });
 });

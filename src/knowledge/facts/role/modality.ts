@@ -25,10 +25,12 @@ function aimedAt({ lead, tail }: Context): Modality | undefined {
   return aim || march || must ? 'target' : undefined;
 }
 
-/** 新引进项目不少于70个, 储备项目不低于15个: what is counted so is demanded, unless it is said to be done. */
-function demanded({ context: { lead, quantity } }: Figure, modality: Modality): Modality {
-  const asks = quantity.kind === 'count' && /不[少低]于$/.test(lead) && !DONE.test(lead);
-  return asks && modality === 'actual' ? 'target' : modality;
+/** 新引进项目不少于70个, and 开工率达到75%以上 behind 力争签约50个: what is counted so is demanded, unless it is said to be done. */
+function demanded({ context: { lead, quantity, fresh }, state }: Figure, modality: Modality): Modality {
+  if (modality !== 'actual' || DONE.test(lead)) return modality;
+  if (quantity.kind === 'count' && /不[少低]于$/.test(lead)) return 'target';
+  const goesOn = !fresh && quantity.bound === 'at-least' && state.said?.modality === 'target';
+  return goesOn ? 'target' : modality;
 }
 
 type ModalityMention = Extract<Mention, { dimension: 'modality' }>;

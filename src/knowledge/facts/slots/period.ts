@@ -48,13 +48,15 @@ function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
 
 /** 全年计划, 年度目标, 年内开工率: of the year, whatever part of it the page reports on. */
 const WHOLE_YEAR = /全年(?!完成|累计)|年度(?:计划|目标|任务|预算|投资计划)|年内/;
+/** 力争全年完成185亿元 looks ahead, whatever months the page reports on. */
+const WHOLE_YEAR_AHEAD = /全年|年度(?:计划|目标|任务|预算|投资计划)|年内/;
 /** 完成年度投资3亿元 is what a part of the year has done of its plan. */
 const DONE_OF_IT = /完成(?:全年|年度|年)/;
 
 function isOfWholeYear(fact: Fact, spokenOf: Period): boolean {
   if (spokenOf.grain === 'year' || spokenOf.grain === 'years' || fact.role === 'change') return false;
   const lead = leadOf(fact);
-  const named = wholeYearNamed(lead, spokenOf);
+  const named = wholeYearNamed(lead, spokenOf, fact.modality === 'actual' ? WHOLE_YEAR : WHOLE_YEAR_AHEAD);
   if (fact.quantity.kind === 'percent') return named && fact.modality !== 'actual' && !DONE_OF_IT.test(lead);
   if (fact.metric === 'annual-planned-investment' && !lead.includes('全年')) return !isOfEvent(fact);
   if (named) return !(DONE_OF_IT.test(lead) && fact.metric === 'investment-completed');
@@ -62,8 +64,8 @@ function isOfWholeYear(fact: Fact, spokenOf: Period): boolean {
 }
 
 /** The 年内 of 二季度引进项目年内开工率 stands nearer to the figure than 二季度. */
-const wholeYearNamed = (lead: string, { text }: Period): boolean => {
-  const at = lead.search(WHOLE_YEAR);
+const wholeYearNamed = (lead: string, { text }: Period, words: RegExp): boolean => {
+  const at = lead.search(words);
   return at >= 0 && (text === '' || at > lead.lastIndexOf(text));
 };
 
