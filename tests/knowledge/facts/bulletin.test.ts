@@ -130,7 +130,7 @@ describe('the places and stretches of', () => {
   });
 
   it('what the whole year is to bring, on a page of its first months', () => {
-    const { facts } = pageOf(['全市力争全年完成固定资产投资185亿元，增长10%左右。'], {
+    const { facts } = pageOf(['全县力争全年完成固定资产投资185亿元，增长10%左右。'], {
       title: '来安县2022年前三季度投资情况',
       publishedOn: '2022-10-28',
     });
