@@ -1,5 +1,4 @@
-import { isDated } from '../../knowledge/extract/calendar/undated.ts';
-import { findMentions, leftoverDigits } from '../../knowledge/extract/index.ts';
+import { findMentions, isDated, leftoverDigits } from '../../knowledge/extract/index.ts';
 import { assembleFacts } from '../../knowledge/facts/assemble.ts';
 import { referenceDate } from '../../knowledge/facts/slots/reference-date.ts';
 import type { Article } from '../../knowledge/index.ts';

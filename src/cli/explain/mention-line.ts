@@ -1,4 +1,4 @@
-import { isYearUnknown } from '../../knowledge/extract/calendar/undated.ts';
+import { isYearUnknown } from '../../knowledge/extract/index.ts';
 import type { Mention, Period, Quantity, Span } from '../../knowledge/index.ts';
 
 /** Characters shown around digits that nothing was made of. */

@@ -17,6 +17,8 @@ import { rate } from './dimensions/rate.ts';
 import { findRegions, type RegionOptions, spellsPlace } from './places.ts';
 import { type Dimension, findIn, longestFirst, spanAt } from './rule.ts';
 
+export { isDated, isYearUnknown } from './calendar/undated.ts';
+
 export interface FindOptions extends RegionOptions {
   /** YYYY-MM-DD: the day 今年 and a bare 3月9日 are reckoned from. */
   readonly today: string;
