@@ -6,9 +6,11 @@ const JOINT = /[、和与跟及]/g;
 
 /** A list of as many things as the number behind it says: the number tells nothing more, 三级 behind 省、市、区 what they are. */
 export function withoutTally(question: string): string {
-  const spelt = question.replace(LEVELS, (_, lists: string) =>
-    [...lists.replace(/[、和]/g, '')].map((one) => `${one}级`).join('、'),
-  );
+  const spelt = question
+    .replace(LEVELS, (_, lists: string) =>
+      [...lists.replace(/[、和]/g, '')].map((one) => `${one}级`).join('、'),
+    )
+    .replace(BATCHES, '签约、开工、投产');
   return spelt.replace(TALLY, (said, numeral: string, at: number) => {
     const list =
       spelt
@@ -22,3 +24,6 @@ export function withoutTally(question: string): string {
 
 /** 省、市、区三级重点, 省市县三级 */
 const LEVELS = /([省市州](?:[、和]?[市州县区]){1,2})[两二三](?:个?级别?|个层级)/g;
+
+/** “三个一批”里哪一批总投资最大 */
+const BATCHES = /“?三个一批”?(?:项目)?[里中]?(?=，?(?:哪一?批|谁))/;

@@ -205,3 +205,29 @@ it('those visited in one year are no earlier figure of all', () => {
   });
   expect(told('会昌县2024年重点项目比2023年多几个').values).toEqual([]);
 });
+
+it('哪一批 asks which of the three', () => {
+  const told = answersFrom({
+    title: '湄潭县第三期“三个一批”项目建设活动',
+    publishedOn: '2023-08-09',
+    paragraphs: [
+      '2023年第三期全县签约项目6个，总投资31.2亿元。集中开工项目11个，总投资48.5亿元，其中茶产业园总投资60亿元。投产项目5个，总投资22.6亿元。',
+    ],
+  });
+  const { text, values } = told('湄潭第三期三个一批里哪一批总投资最大');
+  expect(text).toContain('开工项目');
+  expect(values.map((value) => value.text)).toEqual(['31.2亿元', '48.5亿元', '22.6亿元']);
+});
+
+it('those that share the first place are all named', () => {
+  const told = answersFrom({
+    title: '湄潭县2023年重大项目',
+    publishedOn: '2023-08-09',
+    paragraphs: [
+      '2023年，湄潭县谋划重大项目40个。其中，工业类项目12个、农业类项目12个、城建类项目16个、文旅类项目9个。',
+    ],
+  });
+  expect(told('湄潭县工业类、农业类和文旅类哪类项目最多').text.split('\n')[0]).toContain(
+    '工业类项目、农业类项目',
+  );
+});

@@ -72,10 +72,16 @@ export const namesSides = (text: string): boolean => ASKS_WHICH.test(text) && cu
 function amongAll(facts: readonly Fact[], text: string): Draft | undefined {
   const [first] = facts;
   if (first === undefined || !facts.every((fact) => isAlike(fact, first))) return undefined;
-  const named = namesOf([], facts).map((name, i) => ({ amount: { fact: facts[i] as Fact }, name }));
-  const names = named.sort((a, b) => (isMore(b.amount, a.amount) ? 1 : -1)).map(({ name }) => name);
-  return sideBySide(facts, verdict(text, names, { fact: first }));
+  const amounts = facts.map((fact): Amount => ({ fact }));
+  const sorted = [...amounts].sort((a, b) => (isMore(b, a) ? 1 : -1));
+  const told = namesOf([], facts);
+  const nameAll = (one: Amount): string =>
+    told.filter((_, i) => isAsMuch(amounts[i] as Amount, one)).join('、');
+  const names = sorted.map(nameAll);
+  return sideBySide(facts, new Set(names).size === 1 ? '几项相同' : verdict(text, names, { fact: first }));
 }
+
+const isAsMuch = (a: Amount, b: Amount): boolean => !isMore(a, b) && !isMore(b, a);
 
 const isAlike = (a: Fact, b: Fact): boolean => comparable(a, b) && isSameMetric(a, b);
 
