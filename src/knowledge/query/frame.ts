@@ -77,9 +77,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   return {
     text,
     targets: targetsOf({ text, holes, measures, chunks, mentions: slots }),
-    regions: slots.flatMap((m) =>
-      m.dimension === 'region' && !m.rule.includes('in-organisation') ? m.candidates.slice(0, 8) : [],
-    ),
+    regions: placesAsked(slots.filter(isRegion), text).flatMap(({ candidates }) => candidates.slice(0, 8)),
     ...periodsOf(text, mentions),
     ...(batch ? { batch } : {}),
     phases: phasesOf(slots),
@@ -120,6 +118,15 @@ const yearOf = (year: string, period: Period): Period => ({
   yearGiven: true,
   text: `${year}年`,
 });
+
+/** 武进上半年常州经开区: the zone is meant, unless the two are listed (武进和常州经开区, 各). */
+function placesAsked(named: readonly RegionMention[], text: string): readonly RegionMention[] {
+  const places = named.filter(({ rule }) => !rule.includes('in-organisation'));
+  const [first, second] = places;
+  if (places.length !== 2 || first === undefined || second === undefined) return places;
+  const isListed = /[和与跟及、比，]|还是/.test(text.slice(first.end, second.start)) || /哪个|谁/.test(text);
+  return !isListed && second.candidates[0]?.level === 'zone' ? [second] : places;
+}
 
 /** Whether what is done, planned or left is asked for. */
 const standingAsked = (text: string): Pick<Frame, 'negated' | 'insistsActual' | 'asksDone' | 'asksPlan'> => ({
