@@ -1,6 +1,6 @@
 import type { Hole } from './holes.ts';
 import type { Material } from './segment.ts';
-import { endsWithMeasureNoun } from './tables/measure-nouns.ts';
+import { endsWithMeasureNoun, measureNouns } from './tables/measure-nouns.ts';
 
 /** Measures that ask without a question word: 云溪国际酒店总投资; 签约多少个，总投资呢; 完成投资多少及完成率. */
 export const ellipticHoles = (material: Material): Hole[] =>
@@ -40,7 +40,8 @@ function clauseEnd(text: string, from: number): number {
 /** 云溪国际酒店总投资, 云溪水库库容: a measure without a question word asks for it. */
 function atTheEnd({ text, measures }: Material): Hole[] {
   const said = text.replace(/[？。！\s呢]+$/, '');
-  if (endsWithMeasureNoun(said)) return [{ start: said.length, end: said.length }];
+  if (endsWithMeasureNoun(said))
+    return measuresSideBySide(said) ?? [{ start: said.length, end: said.length }];
   const last = measures.at(-1);
   if (
     last === undefined ||
@@ -48,4 +49,17 @@ function atTheEnd({ text, measures }: Material): Hole[] {
   )
     return [];
   return [{ start: last.end, end: last.end }];
+}
+
+/** 云溪水库库容、坝高 asks for both. */
+function measuresSideBySide(said: string): Hole[] | undefined {
+  const at = Math.max(...['、', '和', '与', '及'].map((mark) => said.lastIndexOf(mark)));
+  const [first, last] = [said.slice(0, at), said.slice(at + 1)];
+  if (at < 1 || last.length > 6 || !endsWithMeasureNoun(first)) return undefined;
+  return [measureHole(first, at), measureHole(last, said.length)];
+}
+
+function measureHole(words: string, at: number): Hole {
+  const kinds = measureNouns.find(([pattern]) => pattern.test(words))?.[1];
+  return { start: at, end: at, ...(kinds ? { kinds } : {}) };
 }
