@@ -79,7 +79,7 @@ function levelsSetOut(run: readonly Fact[], told: readonly Fact[]): readonly (Fa
 function isOfNamed(fact: Fact, level: Fact): boolean {
   const { own } = fact.layers;
   const metric =
-    fact.metric ?? (/多完成|少完成|完成[^，]*[增减]/.test(own) ? 'investment-completed' : undefined);
+    fact.metric ?? (/多完成|少完成|完成[^，]{0,20}[增减]/.test(own) ? 'investment-completed' : undefined);
   if (/累计/.test(own) && /当月|单月|当季|单季/.test(level.layers.own)) return false;
   return metric === 'project-count'
     ? level.quantity.kind === 'count'
