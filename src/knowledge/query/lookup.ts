@@ -70,21 +70,16 @@ const isBesideNamed = (fact: Fact, named: readonly Match[], target: Target): boo
       own.article === fact.article && own.sentence === fact.sentence && comparable(own, fact),
   );
 
+/** 增长9% of 实现产值12亿元，增长9%: nearer than any other, but for what a correction says anew. */
+const TIED = 0.19;
+
 function closeness(fact: Fact, near: Fact | undefined): number {
   if (near === undefined) return 0;
   if (fact.article !== near.article) return 0;
-  if (isChangeOf(fact, near)) return 0.25;
+  if (fact.of?.id === near.id) return TIED;
   if (fact.group === near.group) return 0.1;
   return fact.sentence === near.sentence ? 0.06 : 0.03;
 }
-
-/** 增长9% right behind 实现产值12亿元 tells how that changed. */
-const isChangeOf = (fact: Fact, near: Fact): boolean =>
-  fact.role === 'change' &&
-  near.role === 'level' &&
-  fact.sentence === near.sentence &&
-  fact.span.start >= near.span.end &&
-  !/[；。\d]/.test(fact.article.text.slice(near.span.end, fact.span.start));
 
 /** 更正 outranks what it corrects. */
 const correction = (fact: Fact): number => (isCorrection(fact) ? 0.2 : 0);
