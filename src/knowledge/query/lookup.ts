@@ -71,12 +71,12 @@ const isBesideNamed = (fact: Fact, named: readonly Match[], target: Target): boo
   );
 
 /** 增长9% of 实现产值12亿元，增长9%: nearer than any other, but for what a correction says anew. */
-const TIED = 0.19;
+const LINKED = 0.19;
 
 function closeness(fact: Fact, near: Fact | undefined): number {
   if (near === undefined) return 0;
   if (fact.article !== near.article) return 0;
-  if (fact.of?.id === near.id) return TIED;
+  if (fact.of?.id === near.id) return LINKED;
   if (fact.group === near.group) return 0.1;
   return fact.sentence === near.sentence ? 0.06 : 0.03;
 }
