@@ -14,11 +14,11 @@ const BEHIND = /已|累计|实际/;
 
 /** 计划竣工的搞完几个, 开工了几个: what has been done of a plan, not the plan. */
 const DONE_OF_PLAN =
-  /(?:计划|打算|准备|预计|该)[^，。？]{1,14}的[，\s]?[^，。？]{0,4}(?:[改建修做办搞竣干]完|[建修]好|[开竣]工|投产)了?(?:几|多少)/;
+  /(?:计划|打算|准备|预计|该)[^，。？]{1,14}的(?:那些|那几个|那批|项目)?[，\s]?[^，。？]{0,8}?(?:[改建修做办搞竣干]完|[建修]好|[开竣]工|投产)了?(?:几|多少)/;
 const DONE = /(?:[改建修做办搞竣干]完|[建修]好|[开竣动复]工|投产)的?了?(?:几|多少)/;
 
-/** 改完几个了: not those that are to be. */
-const FINISHED = /[改建修做办搞竣干拆]完的?了?(?:几|多少)/;
+/** 改完几个了, 装好几部了: not those that are to be. */
+const FINISHED = /(?:[改建修做办搞竣干拆装换铺]完|[建修装盖铺]好)的?了?(?:几|多少)/;
 
 /** How little a plan fits a question for what is done. */
 const PLAN_FOR_DONE = 0.6;

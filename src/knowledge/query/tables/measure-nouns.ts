@@ -3,6 +3,7 @@ import type { QuantityKind } from '../../types.ts';
 /** What a noun or verb of a question is measured in, where the question names no unit: 年发电量是多少 → energy. */
 export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/(?:的钱|资金|经费|补助|补贴|奖励|工资|收入|税)(?:一共|总共)?(?:是|有|到|给|拿)*(?=$|多)/, ['money']],
+  [/(?:配套|自筹|出资|垫付|兜底)(?:了)?多少/, ['money']], // 区里配套多少
   [
     /(?:节省|减免|优惠|补贴)(?:了|掉|出)?多少|多少\p{Script=Han}{0,4}(?:费用?|税|税款|补贴|补助|租金)(?:$|[？，。了])/u,
     ['money'],
@@ -16,7 +17,7 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
   [/装机|功率/, ['power']],
   [/库容|[开抽]采量|储量|供水量|蓄水|水量|方量/, ['volume', 'mass']],
   [
-    /处理能力|处理规模|日处理|处理(?=多少)|产能|产量|总产|吞吐量|年产(?!业)|出栏/,
+    /处理能力|处理规模|日处理|处理(?=多少)|产能|产量|总产|吞吐量|年产(?!业)|[能可](?:生产|产)(?:出)?(?=多少|几)|出栏/,
     ['mass', 'volume', 'count', 'area', 'length', 'energy', 'power', 'other'],
   ],
   [/工期|周期|耗时/, ['duration']],
