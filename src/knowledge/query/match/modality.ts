@@ -52,7 +52,7 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (frame.insistsActual && (planned || ahead) && !frame.asksPlan) return 0;
   if (target.metric?.id === 'annual-planned-investment') return 1;
   if (asksDone(frame) && fact.modality === 'target' && !/争取/.test(own)) return 0; // 共争取到9亿元 is done
-  if (planned && FINISHED.test(frame.text)) return 0;
+  if (planned && !frame.asksPlan && FINISHED.test(frame.text)) return 0;
   if (asksDone(frame)) return planned || (AHEAD.test(own) && !BEHIND.test(own)) ? PLAN_FOR_DONE : 1;
   if (frame.asksPlan) return planned ? 1 : 0.85;
   return fact.modality === 'target' || isCeiling(fact) ? 0.6 : planned ? 0.93 : 1;
