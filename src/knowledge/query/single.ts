@@ -1,4 +1,5 @@
 /** Whether one figure by itself can answer a question, which it cannot for an average, a share or a whole year. */
+import { parseNumber } from '../extract/number.ts';
 import type { Fact } from '../facts/fact.ts';
 import { asksOverTime } from './compare/cut.ts';
 import { asksBefore } from './derive/before-event.ts';
@@ -13,7 +14,13 @@ export function isAsked({ text, targets, period, phases }: Frame, fact: Fact): b
   const ended = fact.period?.value.to;
   if (period && ended && /^上个?月/.test(period.text) && ended <= period.from) return false;
   if (perOneOf(text) !== undefined && !/平均|人均|每/.test(fact.layers.own)) return false;
-  if (!movesAsAsked(text, fact) || isOnlyPart(text, fact) || !isShareAsked(text, fact)) return false;
+  if (
+    !movesAsAsked(text, fact) ||
+    isOnlyPart(text, fact) ||
+    !isSumOfAll(text, fact) ||
+    !isShareAsked(text, fact)
+  )
+    return false;
   if (sumsTogether.test(text) && !phases.every((phase) => phases.length < 2 || fact.phases.includes(phase)))
     return false; // 签约和开工一共几个
   if (asksBefore(text, fact) || (asksOverTime(text) && fact.role === 'level')) return false;
@@ -21,6 +28,21 @@ export function isAsked({ text, targets, period, phases }: Frame, fact: Fact): b
   if (LEFT_TO_DO.test(text) && !/还|剩|余|未/.test(fact.layers.own)) return false;
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return !planned || fact.metric !== 'investment-completed';
+}
+
+/** 三个停车项目合计投资: not 三个一批, 三个季度. */
+const COUNTED_SUM =
+  /(?<![第前头]|另外|剩下|剩|其余|其他|余下)(?<count>[两二三四五六七八九十]{1,3}|\d{1,3})(?:个(?!一|月|季|年|百)|[大项家座处](?!类))(?=[^，。？]{0,16}(?:加(?:起来|在?一(?:起|块儿?))|合(?:起来|计)|之和|相加|一共|总共))/u;
+const NUMBERS = /([一两二三四五六七八九十]{1,3}|\d{1,4})[个大项家座处]/gu;
+
+/** Asked for the sum of three things, one figure is it only where its sentence says that they are three. */
+function isSumOfAll(text: string, { layers }: Fact): boolean {
+  const count = COUNTED_SUM.exec(text)?.groups?.count;
+  if (count === undefined) return true;
+  const wanted = parseNumber(count)?.number;
+  return [...layers.sentence.matchAll(NUMBERS)].some(
+    ([, told]) => parseNumber(told ?? '')?.number === wanted,
+  );
 }
 
 /** 专项债支出了多少, 花掉多少 */
