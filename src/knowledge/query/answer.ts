@@ -25,7 +25,7 @@ import { answerPlaced } from './placed.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance, asksWording } from './provenance.ts';
 import { answerRanking, asksMembers } from './rank/index.ts';
 import { refuse, understood } from './refuse.ts';
-import { isAsked } from './single.ts';
+import { askedBy } from './single.ts';
 import { correctionsFor } from './typos.ts';
 import { answerWords, asksForNoFigure, asksForWords } from './words.ts';
 
@@ -196,7 +196,7 @@ function reckoned(
 function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {
   if (needsSeveral(frame, reading)) return undefined;
   const { statements } = library;
-  const facts = library.facts.filter((fact) => isAsked(frame, fact));
+  const facts = library.facts.filter(askedBy(frame));
   const wordless = frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
   const words = () => (wordless ? undefined : answerWords(statements, library.facts, frame));
   if (asksMembers(frame)) return words();

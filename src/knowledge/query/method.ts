@@ -1,6 +1,6 @@
 const RECKON = '倒推|倒算|反推|反算|往回[推算]|推算|估算|折算';
 const BY_RATE = '增速|增幅|降幅|涨幅|比例|占比|进度';
-/** 128亿占91.7%，: the figures to reckon with. */
+/** 36亿占75%，: the figures to reckon with. */
 const HINT =
   '(?:^|[，（])(?:已知|既然)?[\\d.]+[万亿]*元?(?:占|是|就是|为|相当于)了?(?:全年|年度)?(?:计划)?的?[\\d.]+%[），](?:那么?)?';
 /** How to reckon is no part of what is asked (用今年增速算算, 照1—8月完成比例给我倒推下, 帮我推一下): behind a comma, in front of all, between what is asked and how much, as a clause at the end. */

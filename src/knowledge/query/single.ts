@@ -2,7 +2,7 @@
 import { parseNumber } from '../extract/number.ts';
 import type { Fact } from '../facts/fact.ts';
 import { asksOverTime } from './compare/cut.ts';
-import { asksBefore } from './derive/before-event.ts';
+import { asksBefore, mayAskBefore } from './derive/before-event.ts';
 import { isShareAsked } from './derive/part-of-whole.ts';
 import { perOneOf } from './derive/per-one.ts';
 import type { Frame } from './frame.ts';
@@ -10,24 +10,31 @@ import { movesAsAsked } from './rank/limit.ts';
 import { sumsTogether } from './tables/operations.ts';
 
 /** A total is no average, what was completed no plan (计划投资多少), and what ended before 上月 not of that month. */
-export function isAsked({ text, targets, period, phases }: Frame, fact: Fact): boolean {
-  const ended = fact.period?.value.to;
-  if (period && ended && /^上个?月/.test(period.text) && ended <= period.from) return false;
-  if (perOneOf(text) !== undefined && !/平均|人均|每/.test(fact.layers.own)) return false;
-  if (
-    !movesAsAsked(text, fact) ||
-    isOnlyPart(text, fact) ||
-    !isSumOfAll(text, fact) ||
-    !isShareAsked(text, fact)
-  )
-    return false;
-  if (sumsTogether.test(text) && !phases.every((phase) => phases.length < 2 || fact.phases.includes(phase)))
-    return false; // 签约和开工一共几个
-  if (asksBefore(text, fact) || (asksOverTime(text) && fact.role === 'level')) return false;
-  if (PAID.test(text) && isOnlyGranted(fact)) return false;
-  if (LEFT_TO_DO.test(text) && !/还|剩|余|未/.test(fact.layers.own)) return false;
+export function askedBy(frame: Frame): (fact: Fact) => boolean {
+  const { text, targets, period, phases } = frame;
+  const since = period && /^上个?月/.test(period.text) ? period.from : undefined;
+  const average = perOneOf(text) !== undefined;
+  const together = sumsTogether.test(text) && phases.length > 1 ? phases : []; // 签约和开工一共几个
+  const isPart = partOnly(text);
+  const isSum = sumOfAll(text);
+  const sincePart = mayAskBefore(text);
+  const overTime = asksOverTime(text);
+  const paid = PAID.test(text);
+  const left = LEFT_TO_DO.test(text);
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
-  return !planned || fact.metric !== 'investment-completed';
+  return (fact) =>
+    !(since !== undefined && fact.period !== undefined && fact.period.value.to <= since) &&
+    !(average && !/平均|人均|每/.test(fact.layers.own)) &&
+    movesAsAsked(text, fact) &&
+    !isPart(fact) &&
+    isSum(fact) &&
+    isShareAsked(text, fact) &&
+    together.every((phase) => fact.phases.includes(phase)) &&
+    !(sincePart && asksBefore(text, fact)) &&
+    !(overTime && fact.role === 'level') &&
+    !(paid && isOnlyGranted(fact)) &&
+    !(left && !/还|剩|余|未/.test(fact.layers.own)) &&
+    !(planned && fact.metric === 'investment-completed');
 }
 
 /** 三个停车项目合计投资: not 三个一批, 三个季度. */
@@ -36,13 +43,12 @@ const COUNTED_SUM =
 const NUMBERS = /([一两二三四五六七八九十]{1,3}|\d{1,4})[个大项家座处]/gu;
 
 /** Asked for the sum of three things, one figure is it only where its sentence says that they are three. */
-function isSumOfAll(text: string, { layers }: Fact): boolean {
+function sumOfAll(text: string): (fact: Fact) => boolean {
   const count = COUNTED_SUM.exec(text)?.groups?.count;
-  if (count === undefined) return true;
-  const wanted = parseNumber(count)?.number;
-  return [...layers.sentence.matchAll(NUMBERS)].some(
-    ([, told]) => parseNumber(told ?? '')?.number === wanted,
-  );
+  const wanted = count === undefined ? undefined : parseNumber(count)?.number;
+  if (wanted === undefined) return () => true;
+  return ({ layers }) =>
+    [...layers.sentence.matchAll(NUMBERS)].some(([, told]) => parseNumber(told ?? '')?.number === wanted);
 }
 
 /** 专项债支出了多少, 花掉多少 */
@@ -61,14 +67,18 @@ const isOnlyGranted = ({ quantity, layers }: Fact): boolean =>
 const OF_WHOLE =
   /占(?![^，。？]{0,6}(?:计划|任务|目标|年度|全年|时序))[^，。？占比]{2,10}的?(?:比例|比重|百分之|多少|几成|多大)/;
 
+const WHOLE_YEAR = /(?<!占了?|相当于|完成|比)全年(?!计划|目标|任务|要|打算)/;
+
 /** A quarter's figure is not the year's (全年完成投资), and a rate of completion no share of all (占全市…). */
-function isOnlyPart(text: string, { metric, period, modality, role }: Fact): boolean {
-  if (metric === 'completion-rate') return OF_WHOLE.test(text);
-  const whole = period === undefined || ['year', 'years'].includes(period.value.grain);
-  return (
-    !whole &&
-    modality === 'actual' &&
-    role === 'level' &&
-    /(?<!占了?|相当于|完成|比)全年(?!计划|目标|任务|要|打算)/.test(text)
-  );
+function partOnly(text: string): (fact: Fact) => boolean {
+  const ofWhole = OF_WHOLE.test(text);
+  const ofYear = WHOLE_YEAR.test(text);
+  return ({ metric, period, modality, role }) =>
+    metric === 'completion-rate'
+      ? ofWhole
+      : ofYear &&
+        period !== undefined &&
+        !['year', 'years'].includes(period.value.grain) &&
+        modality === 'actual' &&
+        role === 'level';
 }

@@ -5,7 +5,7 @@ import type { Setting } from '../match/setting.ts';
 import type { Derived } from './present.ts';
 import { subtract } from './subtract.ts';
 
-/** 开园 of 入驻企业55家，开园后已新增22家: since when a part of them came. */
+/** 开园 of 入驻企业40家，开园后已新增16家: since when a part of them came. */
 const ADDED_SINCE = /(\p{Script=Han}{2,4})以?后(?:又|已|陆续|累计){0,2}(?:新增|增加|新入驻)/u;
 
 /** 原先, 起初: before anything came. */
@@ -18,6 +18,7 @@ export function deriveBeforeEvent(
   facts: readonly Fact[],
   setting: Setting,
 ): Derived | undefined {
+  if (!mayAskBefore(frame.text)) return undefined;
   const found = facts.flatMap((fact) => {
     if (!asksBefore(frame.text, fact)) return [];
     const event = eventOf(fact) ?? '';
@@ -29,6 +30,10 @@ export function deriveBeforeEvent(
   });
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** True for questions that any event could be meant by; the others need not be held against every figure. */
+export const mayAskBefore = (question: string): boolean =>
+  /前|时|那会|当天|不[算计含]|除|去掉/.test(question);
 
 /** True where what came since an event is told, and what was before it is asked. */
 export function asksBefore(question: string, fact: Fact): boolean {

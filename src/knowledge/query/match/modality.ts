@@ -23,7 +23,7 @@ const FINISHED = /(?:[改建修做办搞竣干拆装换铺]完|[建修装盖铺]
 /** How little a plan fits a question for what is done. */
 const PLAN_FOR_DONE = 0.6;
 
-/** 集群迈向50亿元目标 is no investment of anybody's. */
+/** 集群迈向80亿元目标 is no investment of anybody's. */
 const ASKS_TARGET = /目标|力争|冲刺|争取|计划|打算|准备|要达|想/;
 
 function asksDone({ text, asksPlan, asksDone: done }: Frame): boolean {

@@ -17,7 +17,7 @@ function besides(fact: Fact, all: readonly Fact[]): readonly Fact[] {
   return bySentence.get(fact.sentence) ?? [];
 }
 
-/** 总投资9亿元的云溪厂房、…等5个总投资50亿元的重大项目: the sum of a class tells nothing of a member that has a figure of its own. */
+/** 总投资9亿元的云溪厂房、…等4个总投资36亿元的重大项目: the sum of a class tells nothing of a member that has a figure of its own. */
 export function isOfMember(target: Target, fact: Fact, { all }: Setting): boolean {
   if (!fact.ownSubject || !isGeneric(residue(fact.subject))) return false;
   const names = [...target.own, ...target.shared].filter((word) => word.length >= 3 && !isGeneric(word));

@@ -4,7 +4,7 @@ import { sectorOf } from '../../facts/layout/headings.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../chunks.ts';
 
-/** A list of classes told under headings of their own: 产业发展方面：…等5个总投资50亿元的项目. Empty unless each heading has one sum. */
+/** A list of classes told under headings of their own: 产业发展方面：…等4个总投资36亿元的项目. Empty unless each heading has one sum. */
 export function sumsOfSectors(fitting: readonly Fact[]): readonly Fact[] {
   const told = fitting.filter((fact) => nameOfSector(fact) !== undefined && !isOfTable(fact));
   const pages = [...grouped(told, ({ article }) => article).values()];

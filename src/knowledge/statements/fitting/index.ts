@@ -42,7 +42,7 @@ export function answerFitting(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
   return { kind: 'passage', headline, evidence: evidenceOf(line, ...more), confidence: first.fit };
 }
 
-/** 与中国药科大学共建 and 同中国药科大学合作: of the kind asked for, 大学, both name the same one and no other. */
+/** 与江城大学共建 and 同江城大学合作: of the kind asked for, 大学, both name the same one and no other. */
 function namesSame(other: Fit, first: Fit, noun: string): boolean {
   if (noun === '') return false;
   const [names, others] = [first, other].map(({ candidate }) => namesOf(candidate.sentence, noun));
