@@ -77,6 +77,7 @@ export function formatPeriod(period: Period): string {
   if (period.asOf) return `截至${formatCutOff(period, last)}`;
   // 未来5年 counts from the day of the page: its words say more than its dates.
   if (period.grain === 'years' && !period.from.endsWith('-01-01')) return period.text;
+  if (period.grain === 'month' && /年初$/.test(period.text)) return `${yearOf(period.from)}年初`;
   return formatStretch(period.grain, period.from, last);
 }
 
