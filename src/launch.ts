@@ -2,7 +2,7 @@
  * Starts a program of the bundle with what V8 compiled of it the last time: that saves a fifth of a start. Node 22.8
  * has the like built in (`module.enableCompileCache`), Node 20 has not.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,5 +46,7 @@ function keep(script: Script, cache: string): void {
   try {
     writeFileSync(partial, script.createCachedData());
     renameSync(partial, cache);
-  } catch {}
+  } catch {
+    rmSync(partial, { force: true });
+  }
 }

@@ -1,6 +1,6 @@
 /** What starts the programs of the bundle: with and without what an earlier start compiled. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -44,4 +44,5 @@ it('starts all the same where what was kept is of no use, and keeps it anew', ()
 it('starts all the same where nothing can be kept', () => {
   mkdirSync(join(cache, 'in the way'), { recursive: true });
   expect(start()).toBe('你好 bundle.cjs\n');
+  expect(readdirSync(folder).sort()).toEqual(['bundle.cjs', 'bundle.cjs.greet.cache']);
 });

@@ -19,7 +19,7 @@ export interface Frame {
   readonly text: string;
   readonly targets: readonly Target[];
   readonly regions: readonly Region[];
-  /** Of the regions, whether the words name them at all (示范区 alone names several). */
+  /** The stretch asked for. */
   readonly period?: Period;
   /** 2019年同期, 去年同期: an earlier stretch to be reckoned back to. */
   readonly base?: Period;

@@ -10,15 +10,20 @@ import type { Target } from './targets.ts';
 const REFERENCE = /序时|时序|进度|[上去]年|同期|同比|计划|任务|目标|平均|全[省市县区州]|[年月季次期批]/;
 
 /** Measures that are told of another figure. */
-const TOLD_OF: ReadonlySet<string> = new Set([
-  ...['growth', 'completion-rate', 'start-rate', 'resumption-rate', 'share', 'rate'],
-]);
+const TOLD_OF: readonly string[] = [
+  'growth',
+  'completion-rate',
+  'start-rate',
+  'resumption-rate',
+  'share',
+  'rate',
+];
 
 /** True for a rise, a rate or a gap asked without a word for what it is of. */
 const mayHang = ({ own, change, kinds, metric, regions, item }: Target): boolean =>
   item === undefined &&
   (regions ?? []).length === 0 &&
-  (change || isGap(kinds) || kinds?.[0] === 'multiple' || TOLD_OF.has(metric?.id ?? '')) &&
+  (change || isGap(kinds) || kinds?.[0] === 'multiple' || TOLD_OF.includes(metric?.id ?? '')) &&
   (metric?.id === 'share' || own.every(isOfReference));
 
 const isOfReference = (word: string): boolean => isGeneric(word) || REFERENCE.test(word);

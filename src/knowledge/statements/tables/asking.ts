@@ -54,7 +54,7 @@ export const ASKING: readonly { readonly kind: WordKind; readonly pattern: RegEx
     kind: 'list',
     pattern:
       /(?:都|分别|各)叫(?:什么|啥)(?:名字)?|(?<=\p{Script=Han}{3})(?:列|数|报)(?:一下|一列|出来)(?=$|[，。？])/u,
-  }, // 十大专项都叫啥，列一下
+  }, // 八项举措都叫啥，列一下
   {
     kind: 'list',
     pattern:
