@@ -4,6 +4,28 @@ import { readSourceTree, type SourceFile } from '../tools/source-tree.ts';
 
 const sources = readSourceTree();
 
+/** What the rooms of a question read of the rest. */
+const belowQuery: readonly string[] = [
+  'knowledge/types.ts',
+  'knowledge/remembered.ts',
+  'knowledge/clean/index.ts',
+  'knowledge/clean/readings.ts',
+  'knowledge/extract/',
+  'knowledge/facts/',
+  'knowledge/doubts/index.ts',
+  'knowledge/language/',
+  'knowledge/statements/index.ts',
+];
+
+/** A room of a question, and the other ones it may import. */
+const query = (
+  name: string,
+  ...others: readonly string[]
+): readonly [room: string, mayImport: readonly string[]] => [
+  `knowledge/query/${name}/`,
+  [...belowQuery, ...others.map((other) => `knowledge/query/${other}/`)],
+];
+
 /**
  * Room → what of ours it may import beside itself. A folder ends in `/`. The first room that holds a file is
  * its room, so inner rooms stand before outer ones.
@@ -45,20 +67,17 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       'knowledge/search/index.ts',
     ],
   ],
-  [
-    'knowledge/query/',
-    [
-      'knowledge/types.ts',
-      'knowledge/remembered.ts',
-      'knowledge/clean/index.ts',
-      'knowledge/clean/readings.ts',
-      'knowledge/extract/',
-      'knowledge/facts/',
-      'knowledge/doubts/index.ts',
-      'knowledge/language/',
-      'knowledge/statements/index.ts',
-    ],
-  ],
+  query('tables'),
+  query('library', 'tables'),
+  query('asking', 'library', 'tables'),
+  query('match', 'asking', 'library', 'tables'),
+  query('finding', 'match', 'asking', 'tables'),
+  query('reply', 'finding', 'asking', 'library', 'tables'),
+  query('rank', 'reply', 'match', 'asking', 'tables'),
+  query('derive', 'reply', 'finding', 'match', 'asking', 'tables'),
+  query('compare', 'derive', 'reply', 'finding', 'match', 'asking'),
+  query('figures', 'derive', 'rank', 'reply', 'finding', 'match', 'asking', 'tables'),
+  ['knowledge/query/', belowQuery],
   ['knowledge/', []],
   ['store/', []],
   ['bot/', ['knowledge/index.ts', 'store/conversations.ts']],
@@ -118,11 +137,11 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['adapters/web/listen.ts'],
   '@slack/bolt': ['adapters/slack/'],
   commander: ['cli/command.ts'],
-  'date-fns': ['knowledge/article/dates.ts', 'knowledge/extract/dimensions/period-arithmetic.ts'],
+  'date-fns': ['knowledge/article/provenance/dates.ts', 'knowledge/extract/dimensions/period-arithmetic.ts'],
   'decimal.js': ['knowledge/facts/arithmetic.ts'],
   grammy: ['adapters/telegram/'],
   hono: ['adapters/web/'],
-  jschardet: ['knowledge/article/decode.ts'],
+  jschardet: ['knowledge/article/formats/decode.ts'],
   minisearch: ['knowledge/search/index.ts'],
   '@node-rs/jieba': ['knowledge/language/tokens.ts'],
   'opencc-js': ['knowledge/clean/traditional.ts'],

@@ -1,8 +1,8 @@
 /** The door of the knowledge rooms. */
 import { ingest } from './ingest.ts';
 import { answer } from './query/answer.ts';
-import { articleDoubt } from './query/doubts.ts';
-import { exampleQuestions } from './query/examples.ts';
+import { articleDoubt } from './query/reply/doubts.ts';
+import { exampleQuestions } from './query/reply/examples.ts';
 import type { Answer, Article, ArticleDoubt, Asking } from './types.ts';
 
 export type * from './types.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDate } from '../../src/knowledge/article/dates.ts';
+import { readDate } from '../../src/knowledge/article/provenance/dates.ts';
 
 it.each([
   ['发布时间：2021年10月12日 09:30', '2021-10-12'],

@@ -1,47 +1,32 @@
-import type { Mismatch } from '../doubts/index.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { PageScope } from '../facts/page-scope.ts';
-import { createStatements, type Statements } from '../statements/index.ts';
-import type { Answer, Article, Asking } from '../types.ts';
-import { answerChat, refuseOffLimits } from './chat.ts';
-import { cleanQuestion } from './clean-question.ts';
-import { answerComparison, comparesSides, namesSides } from './compare/index.ts';
+import { createStatements } from '../statements/index.ts';
+import type { Answer, Asking } from '../types.ts';
+import { cleanQuestion } from './asking/clean-question.ts';
+import { standAlone } from './asking/follow-up/index.ts';
+import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
+import { type PageNamed, pageNamed } from './asking/page-named.ts';
+import { comparesSides, namesSides } from './asking/sides/index.ts';
+import { correctionsFor } from './asking/typos.ts';
+import { answerComparison } from './compare/index.ts';
 import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
-import { withDoubts } from './doubts.ts';
-import type { Draft } from './draft.ts';
-import { answerFigures, answerHanging } from './figures.ts';
-import { standAlone } from './follow-up/index.ts';
-import { type Frame, type Reading, readQuestion } from './frame.ts';
-import { cutHanging, cutThread } from './hanging.ts';
-import { answerHowItWent } from './how-it-went.ts';
-import type { Known } from './known.ts';
-import { answerMasked } from './masked.ts';
-import type { Rarity } from './match/cover.ts';
+import { answerHowItWent } from './figures/how-it-went.ts';
+import { answerFigures, answerHanging } from './figures/index.ts';
+import { answerMasked } from './figures/masked.ts';
+import { answerPlaced } from './figures/placed.ts';
+import { askedBy } from './figures/single.ts';
+import { cutHanging, cutThread } from './finding/hanging.ts';
+import type { Library } from './library/library.ts';
 import type { Setting } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
-import { type PageNamed, pageNamed } from './page-named.ts';
-import { answerPlaced } from './placed.ts';
-import { answerFigureOrigin, answerOriginOf, asksProvenance, asksWording } from './provenance.ts';
 import { answerRanking, asksMembers } from './rank/index.ts';
-import { refuse, understood } from './refuse.ts';
-import { askedBy } from './single.ts';
-import { correctionsFor } from './typos.ts';
+import { answerChat, refuseOffLimits } from './reply/chat.ts';
+import { withDoubts } from './reply/doubts.ts';
+import type { Draft } from './reply/draft.ts';
+import { answerFigureOrigin, answerOriginOf, asksProvenance, asksWording } from './reply/provenance.ts';
+import { refuse, understood } from './reply/refuse.ts';
 import { answerWords, asksForNoFigure, asksForWords } from './words.ts';
-
-/** What questions are answered from. */
-export interface Library {
-  readonly articles: readonly Article[];
-  readonly facts: readonly Fact[];
-  /** Figures whose digits their source hides. */
-  readonly masked: readonly Fact[];
-  readonly pages: ReadonlyMap<Article, PageScope>;
-  readonly statements: Statements;
-  readonly rarity: Rarity;
-  readonly known: Known;
-  /** Figures of an article that do not meet. */
-  readonly mismatches: (article: Article) => readonly Mismatch[];
-}
 
 /** Answers a question of a thread. The same question over the same articles has the same answer. */
 export function answer(library: Library, question: string, asking: Asking): Answer {

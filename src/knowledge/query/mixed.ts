@@ -1,5 +1,5 @@
 import { halvesOf } from '../statements/index.ts';
-import { type Draft, draft } from './draft.ts';
+import { type Draft, draft } from './reply/draft.ts';
 
 /** Answers a question for a figure and for words half by half; a half that no page answers is said to be missing. */
 export function answerMixed(

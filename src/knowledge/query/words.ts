@@ -1,12 +1,12 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Statements, WordAnswer } from '../statements/index.ts';
 import type { Sentence } from '../types.ts';
-import { citationList } from './citations.ts';
-import { type Draft, draft } from './draft.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './asking/frame.ts';
 import { asksMembers } from './rank/index.ts';
 import { limitOf } from './rank/limit.ts';
-import { toValue } from './shown.ts';
+import { citationList } from './reply/citations.ts';
+import { type Draft, draft } from './reply/draft.ts';
+import { toValue } from './reply/shown.ts';
 
 /** Who, when, where, which ones, what is meant: asked for whatever figure the question also names. */
 const NAMES =

@@ -8,15 +8,15 @@ import {
   sameOccasion,
 } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { withoutGeneric } from '../chunks.ts';
+import { withoutGeneric } from '../asking/chunks.ts';
+import type { Frame, Reading } from '../asking/frame.ts';
+import type { Pair } from '../asking/sides/index.ts';
 import { averageFor } from '../derive/average.ts';
 import type { PerOne } from '../derive/per-one.ts';
 import type { Derived } from '../derive/present.ts';
-import type { Frame, Reading } from '../frame.ts';
-import { lookUp } from '../lookup.ts';
+import { lookUp } from '../finding/lookup.ts';
 import { periodFit } from '../match/compatible.ts';
 import type { Setting } from '../match/setting.ts';
-import type { Pair } from './sides.ts';
 
 /** What one side comes to: a figure told, or one shared among as many as its page says. */
 export interface Amount {

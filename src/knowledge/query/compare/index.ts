@@ -1,18 +1,18 @@
 import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { citationList } from '../citations.ts';
+import type { Frame, Reading } from '../asking/frame.ts';
+import { ASKS_WHICH, asksDifference, cutSides } from '../asking/sides/cut.ts';
+import { listOf, type Pair, pairsOf } from '../asking/sides/index.ts';
 import { shared } from '../derive/average.ts';
 import { type PerOne, perOneOf } from '../derive/per-one.ts';
 import { type Derived, presentDerived } from '../derive/present.ts';
-import { type Draft, draft } from '../draft.ts';
-import { figuresOfEach } from '../each-of.ts';
-import type { Frame, Reading } from '../frame.ts';
+import { figuresOfEach } from '../finding/each-of.ts';
 import type { Setting } from '../match/setting.ts';
-import { basisLine, shownFigure, toValue } from '../shown.ts';
+import { citationList } from '../reply/citations.ts';
+import { type Draft, draft } from '../reply/draft.ts';
+import { basisLine, shownFigure, toValue } from '../reply/shown.ts';
 import { type Amount, averagesOf, differenceOf, figuresOf, isMore } from './amounts.ts';
-import { ASKS_WHICH, asksDifference, cutSides } from './cut.ts';
 import { comparativeOf, namesOf, verdict } from './names.ts';
-import { listOf, type Pair, pairsOf } from './sides.ts';
 
 /** Two amounts with what a reader calls them, the larger first; `inOrder`: as asked. */
 interface Compared {
@@ -65,9 +65,6 @@ function listAsked(text: string): string | undefined {
   return cut && /[、和与跟]/.test(cut.second) ? listOf(cut) : undefined;
 }
 
-/** True for a question which of the things it names is more: no other member of any list answers it. */
-export const namesSides = (text: string): boolean => ASKS_WHICH.test(text) && cutSides(text) !== undefined;
-
 /** All of them, and which stands out. */
 function amongAll(facts: readonly Fact[], text: string): Draft | undefined {
   const [first] = facts;
@@ -87,13 +84,6 @@ const isAlike = (a: Fact, b: Fact): boolean => comparable(a, b) && isSameMetric(
 
 /** 8亿元以上, 超过300亿元: how far it lies from another figure nobody knows. */
 const isLimit = ({ quantity }: Fact): boolean => quantity.bound !== 'exact' && quantity.bound !== 'about';
-
-/** True for a question that asks which of two things is more, or by how much; 比去年多多少 compares one thing with itself. */
-export function comparesSides(text: string, reading: Reading): boolean {
-  const [pair] = pairsOf(text, reading);
-  if (pair === undefined) return false;
-  return ASKS_WHICH.test(text) || /差(?:多|几)|相差|差距/.test(text) || !pair[1].isTime;
-}
 
 function compare(
   pair: Pair,

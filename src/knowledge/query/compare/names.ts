@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
-import { isGeneric } from '../chunks.ts';
-import type { Frame } from '../frame.ts';
-import { basisOf, measureLabel } from '../shown.ts';
+import { isGeneric } from '../asking/chunks.ts';
+import type { Frame } from '../asking/frame.ts';
+import { basisOf, measureLabel } from '../reply/shown.ts';
 import type { Amount } from './amounts.ts';
 
 /** What a reader calls the sides: the things the question names, else the first slot that tells them apart. */

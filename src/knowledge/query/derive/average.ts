@@ -1,9 +1,9 @@
 import { Decimal, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Quantity } from '../../types.ts';
-import { type Frame, type Reading, readQuestion } from '../frame.ts';
-import { holesIn } from '../holes.ts';
-import { figureFor, lookUp } from '../lookup.ts';
+import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
+import { holesIn } from '../asking/holes.ts';
+import { figureFor, lookUp } from '../finding/lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import { type PerOne, perOneOf } from './per-one.ts';
 import type { Derived } from './present.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../frame.ts';
-import { figureFor } from '../lookup.ts';
+import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
+import { figureFor } from '../finding/lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Derived } from './present.ts';
 import { subtract } from './subtract.ts';

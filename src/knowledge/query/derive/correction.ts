@@ -1,7 +1,7 @@
 import { commonUnit, comparable, inUnit, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import type { Frame } from '../frame.ts';
-import { rankFacts } from '../lookup.ts';
+import type { Frame } from '../asking/frame.ts';
+import { rankFacts } from '../finding/lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Derived } from './present.ts';
 

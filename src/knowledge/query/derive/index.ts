@@ -1,25 +1,25 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Draft } from '../draft.ts';
-import type { Frame, Reading } from '../frame.ts';
+import type { Frame, Reading } from '../asking/frame.ts';
+import { EACH } from '../asking/targets/index.ts';
 import type { Setting } from '../match/setting.ts';
-import { EACH } from '../targets.ts';
+import type { Draft } from '../reply/draft.ts';
 import { deriveAverage } from './average.ts';
-import { deriveBase, deriveTold } from './base.ts';
 import { deriveBeforeEvent } from './before-event.ts';
 import { deriveCorrection } from './correction.ts';
-import { deriveGrowth } from './growth.ts';
-import { deriveLess } from './less.ts';
+import { deriveBase, deriveTold } from './earlier/base.ts';
+import { deriveGrowth } from './earlier/growth.ts';
 import { needsSeveral } from './needs-several.ts';
-import { derivePart } from './part-by-share.ts';
+import { deriveLess } from './parts/less.ts';
+import { derivePart } from './parts/part-by-share.ts';
+import { deriveSecondStage } from './parts/second-stage.ts';
+import { deriveExactShare, deriveShare } from './parts/share.ts';
+import { deriveUnnamed } from './parts/unnamed.ts';
+import { deriveWhole } from './parts/whole.ts';
+import { deriveRemaining } from './plan/remaining.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
-import { deriveRemaining } from './remaining.ts';
-import { deriveSecondStage } from './second-stage.ts';
-import { deriveExactShare, deriveShare } from './share.ts';
 import { deriveStretch } from './stretch.ts';
 import { deriveTotal } from './total.ts';
-import { deriveUnnamed } from './unnamed.ts';
-import { deriveWhole } from './whole.ts';
 
 /**
  * Figures no page states, reckoned from figures pages state.

@@ -1,6 +1,6 @@
 import { isWithin } from '../../extract/places.ts';
-import { comparesSides } from '../compare/index.ts';
-import type { Frame, Reading } from '../frame.ts';
+import type { Frame, Reading } from '../asking/frame.ts';
+import { comparesSides } from '../asking/sides/index.ts';
 import { sumsTogether } from '../tables/operations.ts';
 import { asksCorrectionGap } from './correction.ts';
 

@@ -1,9 +1,9 @@
 import { comparable, Decimal } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Value } from '../../types.ts';
-import { citationList } from '../citations.ts';
-import { type Draft, draft } from '../draft.ts';
-import { basisLine, basisOf, shownFigure } from '../shown.ts';
+import { citationList } from '../reply/citations.ts';
+import { type Draft, draft } from '../reply/draft.ts';
+import { basisLine, basisOf, shownFigure } from '../reply/shown.ts';
 
 /** A figure computed from facts. */
 export interface Derived {

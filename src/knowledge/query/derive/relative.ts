@@ -1,9 +1,9 @@
 import { Decimal, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import type { Frame } from '../frame.ts';
-import { rankFacts } from '../lookup.ts';
+import type { Frame } from '../asking/frame.ts';
+import type { Target } from '../asking/targets/index.ts';
+import { rankFacts } from '../finding/lookup.ts';
 import type { Setting } from '../match/setting.ts';
-import type { Target } from '../targets.ts';
 import type { Derived } from './present.ts';
 
 /** 完成率, 百分之几; 到位资金 may be told in percent but is asked in money. */

@@ -1,10 +1,10 @@
 import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Period } from '../../types.ts';
-import type { Frame } from '../frame.ts';
-import { figureFor } from '../lookup.ts';
+import type { Frame } from '../asking/frame.ts';
+import type { Target } from '../asking/targets/index.ts';
+import { figureFor } from '../finding/lookup.ts';
 import type { Setting } from '../match/setting.ts';
-import type { Target } from '../targets.ts';
 import type { Derived } from './present.ts';
 import { subtract } from './subtract.ts';
 

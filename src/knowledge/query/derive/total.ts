@@ -9,9 +9,9 @@ import {
 } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
-import { figuresOfEach } from '../each-of.ts';
-import type { Frame, Reading } from '../frame.ts';
-import { holesIn } from '../holes.ts';
+import type { Frame, Reading } from '../asking/frame.ts';
+import { holesIn } from '../asking/holes.ts';
+import { figuresOfEach } from '../finding/each-of.ts';
 import type { Setting } from '../match/setting.ts';
 import { addsUp, sumsTogether } from '../tables/operations.ts';
 import { type Derived, quotientOf } from './present.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { measureOf } from '../../facts/measure/measure.ts';
-import type { Target } from '../targets.ts';
+import type { Target } from '../asking/targets/index.ts';
 
 /** How well a fact's metric answers the metric asked: question → fact → 0..1. Absent pairs do not fit at all. */
 const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -3,7 +3,7 @@ import type { Fact, ListLevel } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { namesProject } from '../../facts/subject/project.ts';
 import type { Batch, Period, Phase, Quantity, Region } from '../../types.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame } from '../asking/frame.ts';
 
 /** Each check gives a fit from 0 (another thing) to 1 (the thing asked). */
 

@@ -1,10 +1,11 @@
 import type { Fact } from '../../facts/fact.ts';
 import { hasName, isNoun, isSoft, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
-import { isGeneric, withoutGeneric } from '../chunks.ts';
+import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
+import type { Rarity } from '../library/rarity.ts';
 import { KIND_NOUNS } from '../tables/measure-nouns.ts';
 import { variantsOf } from '../tables/synonyms.ts';
-import { coverLayers, type Layer, type Rarity } from './cover.ts';
+import { coverLayers, type Layer } from './cover.ts';
 import { reachOf } from './reach.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isSoft } from '../../language/tokens.ts';
-import { isGeneric, withoutGeneric } from '../chunks.ts';
-import type { Frame } from '../frame.ts';
+import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
+import type { Frame } from '../asking/frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { cover } from './cover.ts';
 

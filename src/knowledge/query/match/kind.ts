@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { QuantityKind } from '../../types.ts';
+import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
-import type { Target } from '../targets.ts';
 
 /** 省了多少, 赚了多少: verbs that a bare 多少 after them asks a sum of, unless a noun follows (省了多少水). */
 const SUM_VERB = /(?:节?省|赚|挣|欠|赔|垫)(?:了|下|出|到)?多少(?=[，。？呢啊呀\s]|$)/;

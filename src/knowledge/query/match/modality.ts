@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Frame } from '../frame.ts';
-import type { Target } from '../targets.ts';
+import type { Frame } from '../asking/frame.ts';
+import type { Target } from '../asking/targets/index.ts';
 
 /** 计划于2024年10月投产: a sum that is settled, of a thing that is not. */
 const PHASE_AHEAD = /(?:计划|拟|将|预计|力争)[^，；。计拟将预力]{0,12}(?:投产|开工|竣工|建成|签约|复工)/;

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Measure } from '../../facts/measure/measure.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame } from '../asking/frame.ts';
 
 /** 0 where the page measures by another stretch than the question: 是2018年的几倍 is not told by 是2019年的1.8倍. */
 export function measuredByFit(

@@ -3,7 +3,7 @@ import { asksInInterview } from '../../facts/layout/interview.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { isAdverbial, residue } from '../../facts/subject/subject.ts';
 import { beginsWithName, isSoft, isVerb, tokensOf } from '../../language/tokens.ts';
-import { isGeneric } from '../chunks.ts';
+import { isGeneric } from '../asking/chunks.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isBare } from './affinity.ts';
 import type { Layer } from './cover.ts';

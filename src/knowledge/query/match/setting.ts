@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
-import type { Rarity } from './cover.ts';
+import type { Rarity } from '../library/rarity.ts';
 
 /** What figures are matched in: how rare words are, and the page a figure stands on. */
 export interface Setting {

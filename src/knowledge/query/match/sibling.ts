@@ -3,8 +3,8 @@ import type { Fact } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import type { Sentence } from '../../types.ts';
-import { isGeneric } from '../chunks.ts';
-import type { Target } from '../targets.ts';
+import { isGeneric } from '../asking/chunks.ts';
+import type { Target } from '../asking/targets/index.ts';
 import { cover } from './cover.ts';
 import type { Setting } from './setting.ts';
 

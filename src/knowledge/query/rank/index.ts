@@ -1,11 +1,11 @@
 import type { Fact } from '../../facts/fact.ts';
-import { isGeneric } from '../chunks.ts';
-import { citationList } from '../citations.ts';
-import { type Draft, draft } from '../draft.ts';
-import type { Frame } from '../frame.ts';
-import { holesIn } from '../holes.ts';
+import { isGeneric } from '../asking/chunks.ts';
+import type { Frame } from '../asking/frame.ts';
+import { holesIn } from '../asking/holes.ts';
 import type { Setting } from '../match/setting.ts';
-import { measureLabel, shownFigure, toValue } from '../shown.ts';
+import { citationList } from '../reply/citations.ts';
+import { type Draft, draft } from '../reply/draft.ts';
+import { measureLabel, shownFigure, toValue } from '../reply/shown.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
 import { membersAsked } from './members.ts';

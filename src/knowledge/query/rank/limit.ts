@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Bound, Quantity, QuantityKind } from '../../types.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame } from '../asking/frame.ts';
 
 /** What the members of a list must hold to: 不到1亿, 超过10亿, 只有1个, 是降的. */
 export interface Limit {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
-import { isGeneric } from '../chunks.ts';
+import { isGeneric } from '../asking/chunks.ts';
 
 /** What the members of a list are: counties and towns, classes of projects, or single projects. */
 export type Membership = 'place' | 'class' | 'project';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame } from '../asking/frame.ts';
 
 /** （开发区不算）; 不含开发区，; 除开发区外 */
 const NOT_MEANT =

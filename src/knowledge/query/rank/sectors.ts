@@ -2,7 +2,7 @@ import { type Fact, isOfTable } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
 import { sectorOf } from '../../facts/layout/headings.ts';
 import { residue } from '../../facts/subject/subject.ts';
-import { isGeneric } from '../chunks.ts';
+import { isGeneric } from '../asking/chunks.ts';
 
 /** A list of classes told under headings of their own: 产业发展方面：…等4个总投资36亿元的项目. Empty unless each heading has one sum. */
 export function sumsOfSectors(fitting: readonly Fact[]): readonly Fact[] {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
-import { isGeneric } from '../chunks.ts';
-import type { Frame } from '../frame.ts';
+import { isGeneric } from '../asking/chunks.ts';
+import type { Frame } from '../asking/frame.ts';
 import { cover } from '../match/cover.ts';
 import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';

@@ -1,9 +1,9 @@
 import { metrics } from '../../extract/tables/metrics.ts';
 import { type Measure, measuresIn } from '../../facts/measure/measure.ts';
 import type { QuantityKind } from '../../types.ts';
-import { isGeneric } from '../chunks.ts';
-import type { Frame } from '../frame.ts';
-import type { Target } from '../targets.ts';
+import { isGeneric } from '../asking/chunks.ts';
+import type { Frame } from '../asking/frame.ts';
+import type { Target } from '../asking/targets/index.ts';
 import type { Limit } from './limit.ts';
 import { orderOf, withoutOrder } from './order.ts';
 

@@ -1,0 +1,93 @@
+/** Headline, paragraphs and table rows put together: the cleaned text, its blocks, sentences and tables. */
+import { join, type MappedText } from '../../clean/mapped-text.ts';
+import { sentenceSpans } from '../../clean/sentences.ts';
+import { readColumns } from '../../clean/tables/columns.ts';
+import { columnsWhere, type Grid } from '../../clean/tables/grid.ts';
+import { isFigureCell } from '../../clean/tables/numeric-cell.ts';
+import type { Block, Sentence, Span, Table } from '../../types.ts';
+import type { Draft } from './drafts.ts';
+
+const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+/** Places drafts one to a line. */
+function place(drafts: readonly Draft[], tableOf: ReadonlyMap<number, number>): Block[] {
+  let at = 0;
+  return drafts.map((draft) => {
+    const span = { start: at, end: at + draft.content.text.length };
+    const table = draft.grid === undefined ? undefined : tableOf.get(draft.grid);
+    const cells = draft.cells?.map((cell) => shift(cell, span.start));
+    at = span.end + 1;
+    return {
+      ...span,
+      kind: draft.kind,
+      ...(table === undefined ? {} : { table }),
+      ...(cells ? { cells } : {}),
+    };
+  });
+}
+
+function sentencesOf(drafts: readonly Draft[], blocks: readonly Block[]): Sentence[] {
+  return blocks.flatMap((placed, block) => {
+    if (placed.kind !== 'paragraph') return [{ start: placed.start, end: placed.end, block }];
+    const text = drafts[block]?.content.text ?? '';
+    return sentenceSpans(text).map((span) => ({ ...shift(span, placed.start), block }));
+  });
+}
+
+/** 附：部分板块投资完成情况（单位：亿元）: the line above a table, or the first words of its header line. */
+function captionOf(drafts: readonly Draft[], grid: number): string {
+  const first = drafts.findIndex((draft) => draft.grid === grid);
+  const above = drafts.slice(Math.max(0, first - 2), first).filter((draft) => draft.kind === 'paragraph');
+  return above
+    .map((draft) => announcing(draft.content.text))
+    .filter((text) => text !== '' && text.length <= 80)
+    .filter((text, i, all) => i === all.length - 1 || /^附|表|单位[：:]/.test(text))
+    .join(' ');
+}
+
+/** A line without a full stop, or the sentence of a paragraph that leads to the table: 各单位完成情况见下表（单位：亿元）。 */
+function announcing(text: string): string {
+  const last = text.replace(/。$/, '').split('。').at(-1) ?? '';
+  return last === text || /下表|见表|单位[：:]/.test(last) ? last : '';
+}
+
+function tableOf(drafts: readonly Draft[], grid: Grid, index: number): Table {
+  const caption = captionOf(drafts, index);
+  const header = grid.header?.cells.map((cell) => cell.text) ?? grid.rows[0]?.cells.map(() => '') ?? [];
+  const rows = drafts.flatMap((draft, at) => (draft.grid === index && !draft.header ? [at] : []));
+  return { caption, columns: readColumns(header, caption, columnsWhere(grid.rows, isFigureCell)), rows };
+}
+
+export interface Composition {
+  readonly content: MappedText;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly tables: readonly Table[];
+}
+
+/** The text of an article from its drafts, in order. */
+export function compose(drafts: readonly Draft[], grids: readonly Grid[]): Composition {
+  const used = [...new Set(drafts.flatMap((draft) => (draft.grid === undefined ? [] : [draft.grid])))];
+  const blocks = place(drafts, new Map(used.map((grid, table) => [grid, table])));
+  return {
+    content: join(
+      drafts.map((draft) => draft.content),
+      '\n',
+    ),
+    blocks,
+    sentences: sentencesOf(drafts, blocks),
+    tables: used.flatMap((index) => {
+      const grid = grids[index];
+      return grid ? [tableOf(drafts, grid, index)] : [];
+    }),
+  };
+}
+
+/** The raw stretch of a span: from where its first character begins to where its last one ends. */
+export function rawSpan(content: MappedText, span: Span): Span {
+  if (span.end <= span.start) {
+    const at = content.starts[span.start] ?? content.ends.at(-1) ?? 0;
+    return { start: at, end: at };
+  }
+  return { start: content.starts[span.start] ?? 0, end: content.ends[span.end - 1] ?? 0 };
+}

@@ -1,0 +1,91 @@
+/** What of a page becomes the text of the article, in order: the headline, then paragraphs and table rows. */
+import { emptyText, join, type MappedText, slice } from '../../clean/mapped-text.ts';
+import type { GridRow } from '../../clean/tables/grid.ts';
+import type { BlockKind, Span } from '../../types.ts';
+import { bareTitle, type Headline, subtitle } from '../headline.ts';
+import type { LaidLine, Layout } from './index.ts';
+
+/** One block before it has a place in the text. */
+export interface Draft {
+  readonly kind: BlockKind;
+  readonly content: MappedText;
+  /** Table rows: the cells of `content`, and which grid the row is from. */
+  readonly cells?: readonly Span[];
+  readonly grid?: number;
+  readonly header?: boolean;
+}
+
+/** A row as text: its cells with tabs between them. */
+function draftRow(row: GridRow, grid: number, header: boolean): Draft {
+  let at = 0;
+  const cells = row.cells.map((cell) => {
+    const span = { start: at, end: at + cell.text.length };
+    at = span.end + 1;
+    return span;
+  });
+  return { kind: 'table-row', content: join(row.cells, '\t'), cells, grid, header };
+}
+
+function draftGrid(layout: Layout, index: number): Draft[] {
+  const grid = layout.grids[index];
+  if (!grid) return [];
+  const rows = grid.rows.map((row) => draftRow(row, index, false));
+  return grid.header ? [draftRow(grid.header, index, true), ...rows] : rows;
+}
+
+/** Short lines may repeat (合计, 问：), longer ones are the same paragraph twice. */
+const shortestRepeat = 8;
+
+/** Drafts of the text lines; every table once, a repeated paragraph or headline once. */
+export function draftText(layout: Layout, kept: readonly number[], headlines: readonly Draft[]): Draft[] {
+  const seen = new Set<string | number>(headlines.map((draft) => draft.content.text));
+  const isNew = (line: LaidLine) => {
+    const key = line.grid ?? line.content.text;
+    const repeated = seen.has(key) && (typeof key === 'number' || key.length >= shortestRepeat);
+    seen.add(key);
+    return !repeated;
+  };
+  return kept.flatMap((at) => {
+    const line = layout.lines[at];
+    if (!line || !isNew(line)) return [];
+    return line.grid === undefined
+      ? [{ kind: 'paragraph', content: line.content }]
+      : draftGrid(layout, line.grid);
+  });
+}
+
+/** Headline blocks and the title they give. */
+export interface TitleDraft {
+  readonly drafts: readonly Draft[];
+  readonly title: string;
+}
+
+/** The headline found among the lines of the page, with its subtitle. */
+export function draftHeadline(layout: Layout, headline: Headline): TitleDraft {
+  const contents = headline.lines.map((at) => bareTitle(layout.lines[at]?.content ?? emptyText));
+  const main = contents[headline.lines.indexOf(headline.main)]?.text ?? '';
+  const sub = contents.find((content) => subtitle.test(content.text) && content.text !== main);
+  return {
+    drafts: contents.map((content) => ({ kind: 'headline', content })),
+    title: sub ? `${main} ${sub.text}` : main,
+  };
+}
+
+/** The last step of the way to the page names it: 某某之窗->热点访谈->主题：某县重点项目怎么干. */
+export function titlesOfTrails(layout: Layout): readonly MappedText[] {
+  return layout.lines.flatMap(({ kind, content }) => {
+    const step =
+      kind === 'crumb' ? /[>›»]\s?(?:主题|标题)[：:]\s?(?<title>[^>›»]{8,90})$/.exec(content.text) : null;
+    const title = step?.groups?.title;
+    return title === undefined
+      ? []
+      : [slice(content, content.text.length - title.length, content.text.length)];
+  });
+}
+
+/** A page without a headline line: the title it gives itself, or else its first words. */
+export function draftOwnTitle(given: readonly MappedText[], lead: string): TitleDraft {
+  const own = given.map(bareTitle).find((title) => title.text.length >= 5);
+  if (own) return { drafts: [{ kind: 'headline', content: own }], title: own.text };
+  return { drafts: [], title: lead.split(/[。！？；\n]/, 1)[0]?.slice(0, 60) ?? '' };
+}

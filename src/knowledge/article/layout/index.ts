@@ -1,0 +1,67 @@
+/** A page taken apart: its lines, what each of them is, its tables. */
+import { classifyLine, type LineKind } from '../../clean/furniture/classify.ts';
+import { bareLabel, titleLabel } from '../../clean/furniture/metadata.ts';
+import type { PageLine } from '../../clean/page-line.ts';
+import { findDelimitedGrids } from '../../clean/tables/delimited.ts';
+import { type Grid, gridEnd, gridStart } from '../../clean/tables/grid.ts';
+import { findStackedGrids } from '../../clean/tables/stacked.ts';
+import { findTabbedGrids } from '../../clean/tables/tabbed.ts';
+import type { Page } from '../formats/page.ts';
+import { joinLines } from './joined-lines.ts';
+import { pageLines } from './page-lines.ts';
+
+export interface LaidLine extends PageLine {
+  readonly kind: LineKind;
+  /** Index into `Layout.grids`, for table rows and headers. */
+  readonly grid?: number;
+}
+
+export interface Layout {
+  readonly lines: readonly LaidLine[];
+  readonly grids: readonly Grid[];
+}
+
+/** Page lines that a grid takes up. */
+function rowLines(grids: readonly Grid[]): Map<number, number> {
+  const rows = new Map<number, number>();
+  grids.forEach((grid, index) => {
+    for (let at = gridStart(grid); at <= gridEnd(grid); at++) rows.set(at, index);
+  });
+  return rows;
+}
+
+/** The value of a label that stands on a line of its own belongs to the label: 索引号： / 014109022. */
+function settleLabels(lines: readonly PageLine[], kinds: LineKind[]): LineKind[] {
+  return kinds.map((kind, at) => {
+    const above = lines[at - 1]?.content.text ?? '';
+    const valued =
+      kind === 'short' && bareLabel.test(above) && /[：:]$/.test(above) && !titleLabel.test(above);
+    return valued ? 'byline' : kind;
+  });
+}
+
+/** Tables of every form; a line belongs to one table at most. */
+function findGrids(lines: readonly PageLine[]): readonly Grid[] {
+  const grids: Grid[] = [];
+  for (const find of [findTabbedGrids, findDelimitedGrids, findStackedGrids]) {
+    const taken = rowLines(grids);
+    grids.push(...find(lines).filter((grid) => !taken.has(gridStart(grid))));
+  }
+  return grids;
+}
+
+/** Takes a page apart. */
+export function layOut(page: Page): Layout {
+  const source = pageLines(page);
+  const lines = joinLines(source, source.map(classifyLine), rowLines(findGrids(source)));
+  const grids = findGrids(lines);
+  const rows = rowLines(grids);
+  const kinds = settleLabels(lines, lines.map(classifyLine));
+  return {
+    grids,
+    lines: lines.map((line, at) => {
+      const grid = rows.get(at);
+      return grid === undefined ? { ...line, kind: kinds[at] ?? 'short' } : { ...line, kind: 'row', grid };
+    }),
+  };
+}

@@ -1,0 +1,114 @@
+/** Publisher, date, author and address of a page, from its lines and what it says about itself. */
+
+import type { Page } from '../formats/page.ts';
+import { issuer } from '../headline.ts';
+import type { Layout } from '../layout/index.ts';
+import { type Byline, readByline } from './byline.ts';
+import { dateOfAddress, readDate, readDayOf } from './dates.ts';
+import { readSite } from './site.ts';
+
+/** Where the article stands among the lines of its page. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly headline: number | undefined;
+}
+
+export interface Provenance extends Byline {
+  readonly url?: string;
+}
+
+/** [查看原文](https://…) · 原文链接：https://… */
+const originalLink =
+  /(?:原文|原文链接|原文地址|本文链接|本文网址|网址|URL|链接|来源)[^\s\]]{0,6}[\])：:\s]{0,3}\(?(https?:\/\/[^\s()<>"'，。]{4,400})/i;
+/** Dates of the day the page was looked at, not of the article. */
+const viewDate = /农历|今天是|Processed|GMT|版权|©|Copyright/i;
+
+/** Lines beside the headline among which an office may sign. */
+const nearHeadline = 3;
+
+/** Share of gaps between Chinese characters above which a page is taken to have stray ones. */
+const strayGaps = 0.02;
+
+/** The page's lines as labels and names are read from them: without their gaps where gaps stand inside words. */
+function labelLines(layout: Layout, place: Place): readonly string[] {
+  const text = layout.lines
+    .slice(place.first, place.last + 1)
+    .map((line) => line.spaced.text)
+    .join('\n');
+  const gaps = text.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0;
+  const form = gaps > strayGaps * text.length ? 'content' : 'spaced';
+  return layout.lines.map((line) => line[form].text);
+}
+
+/** Lines above the text, the nearest to the headline first. */
+function headerLines(layout: Layout, texts: readonly string[], place: Place): readonly string[] {
+  const anchor = place.headline ?? place.first;
+  return texts
+    .slice(0, place.first)
+    .map((text, at) => ({
+      text,
+      kind: layout.lines[at]?.kind,
+      distance: at >= anchor ? at - anchor : 2 * (anchor - at),
+    }))
+    .filter(({ text, kind }) => kind !== 'prose' && kind !== 'item' && !viewDate.test(text))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ text }) => text);
+}
+
+function addressOf(page: Page): string | undefined {
+  const text = page.visible.text;
+  return (
+    page.meta.url ?? originalLink.exec(text.slice(0, 4000))?.[1] ?? originalLink.exec(text.slice(-4000))?.[1]
+  );
+}
+
+/** A date that a notice is signed with. */
+function signedOn(texts: readonly string[]): string | undefined {
+  return texts
+    .slice(-3)
+    .filter((text) => text.length <= 16)
+    .map(readDate)
+    .find((date) => date);
+}
+
+/** 12-25 16:20 beneath the trail 2018年 > 12月 > 正文. */
+function dayOfTrail(layout: Layout, header: readonly string[]): string | undefined {
+  const trail = layout.lines.find(({ kind }) => kind === 'crumb')?.content.text ?? '';
+  const year = /(?<!\d)((?:19|20)\d{2})年?(?=[>›»]|$)/.exec(trail)?.[1];
+  return year && header.map((line) => readDayOf(year, line)).find((date) => date);
+}
+
+/** The office whose name stands by itself beside the headline or beneath the text: 某县发展和改革局. */
+const officeIn = (lines: readonly string[]): string | undefined =>
+  lines.map((line) => line.trim()).find((line) => issuer.test(line) && !/[\s>›»|]/.test(line));
+
+/** What is known of where a page comes from; what is not known is left out. */
+export function readProvenance(page: Page, layout: Layout, place: Place): Provenance {
+  const texts = labelLines(layout, place);
+  const header = headerLines(layout, texts, place);
+  const foot = texts.slice(place.last + 1);
+  const text = texts.slice(place.first, place.last + 1);
+  const byline = readByline(header, [text[0] ?? '', text.at(-1) ?? ''], foot.slice(0, 3));
+  const url = addressOf(page);
+  const titles = [...page.titles.map((title) => title.text.trim()), ...(texts[0] ? [texts[0]] : [])];
+  const publisher =
+    byline.publisher ??
+    page.meta.publisher ??
+    page.meta.site ??
+    officeIn([...header.slice(0, nearHeadline), ...text.slice(-2)]) ??
+    readSite(titles, texts.slice(0, place.first), foot);
+  const published =
+    byline.publishedOn ??
+    readDate(page.meta.published ?? '') ??
+    (url ? dateOfAddress(url) : undefined) ??
+    dayOfTrail(layout, header) ??
+    signedOn(text);
+  const author = byline.author ?? page.meta.author;
+  return {
+    ...(publisher ? { publisher } : {}),
+    ...(published ? { publishedOn: published } : {}),
+    ...(author ? { author } : {}),
+    ...(url ? { url } : {}),
+  };
+}

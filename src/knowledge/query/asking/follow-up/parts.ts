@@ -1,0 +1,56 @@
+import { findMentions } from '../../../extract/index.ts';
+import { type Measure, measuresIn } from '../../../facts/measure/measure.ts';
+import { namesList } from '../../../facts/slots/slots.ts';
+import type { Mention, Region, Span } from '../../../types.ts';
+import { isBaseOfMultiple } from '../base-of-multiple.ts';
+import { chunksOf, isGeneric } from '../chunks.ts';
+import { holesIn } from '../holes.ts';
+
+/** A place, a stretch of time, a batch or a phase that a question names. */
+export interface NamedSlot extends Span {
+  readonly kind: 'region' | 'period' | 'batch' | 'phase';
+  readonly region?: Region;
+}
+
+/** What a question names, with where it stands. */
+export interface Parts {
+  readonly text: string;
+  readonly slots: readonly NamedSlot[];
+  readonly words: readonly (Span & { text: string })[];
+  readonly asks: boolean;
+  readonly holes: readonly Span[];
+  readonly measures: readonly Measure[];
+}
+
+/** What a follow-up opens with and does not ask about. */
+export const POINTS = /^(?:那么?|换成|改成|要是|如果是|再看看?|再)/;
+
+/** Reads what a question of a thread names. */
+export function partsOf(text: string, now: string, known: readonly Region[]): Parts {
+  const mentions = findMentions(text, { today: now, question: true, known }).filter(
+    (m) => !namesList(m, text),
+  );
+  const bases = mentions.filter((m) => m.dimension === 'period' && isBaseOfMultiple(text, m));
+  const slots = mentions
+    .filter((m) => isSlot(m) && !bases.includes(m))
+    .map((m) => ({
+      start: m.start,
+      end: m.end,
+      kind: m.dimension as NamedSlot['kind'],
+      ...(m.dimension === 'region' && m.candidates[0] ? { region: m.candidates[0] } : {}),
+    }));
+  const holes = holesIn(text);
+  const measures = measuresIn(text, true);
+  const words = chunksOf(text, [...slots, ...bases, ...holes, ...measures]).filter(
+    (chunk) => !isGeneric(chunk.text),
+  );
+  const asks = holes.length > 0 || measures.length > 0 || /谁|哪|什么|怎么/.test(text);
+  return { text, slots, words, asks, holes, measures };
+}
+
+function isSlot(m: Mention): boolean {
+  if (m.rule.includes('stage-of-project') || m.rule.includes('in-organisation')) return false;
+  return (
+    m.dimension === 'region' || m.dimension === 'period' || m.dimension === 'batch' || m.dimension === 'phase'
+  );
+}

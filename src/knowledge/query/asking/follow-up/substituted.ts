@@ -1,0 +1,83 @@
+import { isWithin } from '../../../extract/places.ts';
+import { levelNamed } from '../../../facts/slots/slots.ts';
+import type { Span } from '../../../types.ts';
+import { replaceLike, replaceOnce } from './like.ts';
+import type { NamedSlot, Parts } from './parts.ts';
+
+/** 那签约的呢: each thing it names takes the place of its like in the question before. */
+export function substituted(now: Parts, before: Parts): string {
+  let text = before.text;
+  const inserted: string[] = [];
+  for (const slot of now.slots) {
+    if (isListAbove(slot, now, before)) continue;
+    const written = now.text.slice(slot.start, slot.end);
+    const old = before.slots.findLast((other) => other.kind === slot.kind); // 乙县 of 甲市乙县
+    if (old === undefined) inserted.push(written);
+    else
+      text = replaceOnce(
+        text,
+        before.text.slice(old.start, old.end),
+        keepYear(before.text.slice(old.start, old.end), written),
+      );
+  }
+  const average = AVERAGE.exec(now.text)?.[0];
+  if (average !== undefined) inserted.push(average);
+  const done = DONE.exec(now.text)?.[0];
+  if (done !== undefined) inserted.push(done);
+  const level = levelNamed(listSaid(now.text));
+  const list = level === undefined ? '' : levelWords(listSaid(now.text));
+  const words = now.words.map((word) => word.text).filter((word) => word !== '呢' && !list.includes(word));
+  const old = listIn(before);
+  if (level !== undefined && old !== undefined)
+    return withoutCount(text.slice(0, old.start) + list.replace(/重.*$/, '') + text.slice(old.end));
+  const role = ROLE.exec(now.text)?.[0];
+  if (role !== undefined && ROLE.test(text)) return text.replace(ROLE, role);
+  const narrows = /^(?:那)?其中/.test(now.text);
+  for (const word of words) text = replaceLike(text, word, before, narrows, inserted);
+  if (list !== '' && !words.some((word) => levelNamed(word))) inserted.push(list);
+  return inserted.length === 0 ? text : insertBeforeAsking(text, inserted.join(''), before);
+}
+
+/** 已经搬的呢 asks for what is done of it. */
+const DONE = /已经|实际/;
+/** 平均每个呢 asks for the average of what was asked. */
+const AVERAGE = /平均(?:每|一|到每)?[个家项宗]?/;
+/** 市 of 市重点 and 市级; the 县 of 来安县重点项目 is that of a place. */
+const LEVEL = /(?:国家|省|市|县|区)(?:级|里的?)?(?=重[点大])|(?:国家|省|市|县|区)级/g;
+
+/** 省的呢, 那市里的呢: those of the province's list. */
+const listSaid = (text: string): string =>
+  text.replace(/(?<=^那?)(国家|[省市县区])(?:里|上)?的(?=呢)/, '$1级');
+
+const listIn = ({ text, slots }: Parts): Span | undefined =>
+  [...text.matchAll(LEVEL)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .find((list) => !slots.some(({ start, end }) => start <= list.start && list.start < end));
+/** 那潍坊市重点呢 behind 青州省重点…: the list of the city above, and no other place. */
+const isListAbove = ({ region, end }: NamedSlot, now: Parts, before: Parts): boolean =>
+  region !== undefined &&
+  /^(?:级|重[点大])/.test(now.text.slice(end)) &&
+  before.slots.some((old) => old.region && old.region.code !== region.code && isWithin(old.region, region));
+
+const ROLE = /(?:副)?(?:书记|区长|县长|市长|省长|镇长|主任|局长|总经理|董事长|负责人|主席)/;
+
+/** 16个市重点项目: the number belonged to the list left behind. */
+const withoutCount = (text: string): string => text.replace(/\d+[个项宗](?=(?:国家|省|市|县|区)级?重?)/, '');
+
+/** 2022年4月份 → 5月份 keeps 2022年. */
+function keepYear(old: string, next: string): string {
+  const year = /^(?:\d{2,4}|[一二〇零○]{2,4})年/.exec(old)?.[0];
+  return year !== undefined && !/年/.test(next) ? `${year}${next}` : next;
+}
+
+const levelWords = (text: string): string =>
+  /(?:国家|省|市|县|区)(?:级|重点|重大)(?:重点)?(?:项目|工程)?|(?:纳入|列入|入选|进)了?全?[国省市县区](?:里|级)?的/.exec(
+    text,
+  )?.[0] ?? '';
+
+/** New scope goes before what is asked, behind the scope that is there. */
+function insertBeforeAsking(text: string, words: string, before: Parts): string {
+  const last = before.slots.filter((slot) => slot.kind !== 'phase').at(-1);
+  const anchor = last === undefined ? 0 : Math.min(text.length, last.end);
+  return `${text.slice(0, anchor)}${words}${text.slice(anchor)}`;
+}

@@ -1,0 +1,214 @@
+import { findMentions } from '../../extract/index.ts';
+import { nearestRegion } from '../../extract/places.ts';
+import type { ListLevel } from '../../facts/fact.ts';
+import { measuresIn } from '../../facts/measure/measure.ts';
+import { severalBatches } from '../../facts/slots/batches.ts';
+import { isListOfPlace, levelNamed, levelOfList, namesList } from '../../facts/slots/slots.ts';
+import type { Batch, Mention, Period, Phase, Quantity, Region } from '../../types.ts';
+import { isBaseOfMultiple } from './base-of-multiple.ts';
+import { chunksOf } from './chunks.ts';
+import { holesIn } from './holes.ts';
+import { asksToReckon, withoutMethod } from './method.ts';
+import { withoutTally } from './tally.ts';
+import { type Target, targetsOf } from './targets/index.ts';
+import { phasesOf } from './targets/segment.ts';
+
+/** How a question was read. */
+export interface Frame {
+  /** The cleaned question, without how to reckon it. */
+  readonly text: string;
+  readonly targets: readonly Target[];
+  readonly regions: readonly Region[];
+  /** The stretch asked for. */
+  readonly period?: Period;
+  /** 2019年同期, 去年同期: an earlier stretch to be reckoned back to. */
+  readonly base?: Period;
+  /** 2019年 of 是2019年的几倍. */
+  readonly measuredBy?: Period;
+  readonly batch?: Batch;
+  readonly phases: readonly Phase[];
+  readonly level?: ListLevel;
+  /** Words that must be found around a figure. */
+  readonly terms: readonly string[];
+  /** Figures the question itself names: 331 in 331个项目里. */
+  readonly given: readonly Quantity[];
+  /** 没开工, 还剩: asks for what is not done. */
+  readonly negated: boolean;
+  /** 实际, 已经: a plan is no answer. */
+  readonly insistsActual: boolean;
+  /** 开工了几个: what is done comes first. */
+  readonly asksDone: boolean;
+  /** 计划, 打算 */
+  readonly asksPlan: boolean;
+  /** 大概, 倒推: the asker knows that no page states it. */
+  readonly reckons: boolean;
+  /** What was corrected: 涧溪区 → 涧西区. */
+  readonly corrected?: string;
+}
+
+export interface Reading {
+  readonly now: string;
+  /** Places the articles speak of. */
+  readonly known: readonly Region[];
+}
+
+export type { Target };
+
+/** Reads a cleaned question into its slots, its targets and the words left over. */
+export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
+  const asked = withoutTally(withoutMethod(cleaned));
+  const typo = nearestRegion(asked, known);
+  const text = typo ? asked.slice(0, typo.start) + typo.region.name + asked.slice(typo.end) : asked;
+  const { mentions, lists } = namedIn(text, { now, known });
+  const measures = measuresIn(text, true);
+  const holes = holesIn(text);
+  const slots = mentions.filter(
+    (m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m),
+  );
+  const level = levelOfList(lists[0]) ?? levelNamed(maskPlaces(text, mentions));
+  const chunks = chunksOf(text, [
+    ...slots,
+    ...holes,
+    ...measures,
+    ...lists,
+    ...listsNamed(text, level !== undefined),
+  ]);
+  const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;
+  return {
+    text,
+    targets: targetsOf({ text, holes, measures, chunks, mentions: slots }),
+    regions: placesAsked(slots.filter(isRegion), text).flatMap(({ candidates }) => candidates.slice(0, 8)),
+    ...periodsOf(text, mentions),
+    ...(batch ? { batch } : {}),
+    phases: phasesOf(slots),
+    ...(level ? { level } : {}),
+    terms: chunks.map((chunk) => chunk.text),
+    given: slots.flatMap((m) =>
+      m.dimension === 'quantity' && !HEARSAY.test(text.slice(0, m.start)) ? [m.quantity] : [],
+    ),
+    ...standingAsked(text),
+    reckons: asksToReckon(cleaned),
+    ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
+  };
+}
+
+/** What a question names; a list called by the city above (潍坊市重点 beside 青州) names no place. */
+function namedIn(text: string, { now, known }: Reading): { mentions: Mention[]; lists: RegionMention[] } {
+  const found = withYearNamed(findMentions(text, { today: now, question: true, known }));
+  const lists = found.filter(isRegion).filter((m) => isListBeside(m, found, text));
+  return { mentions: found.filter((m) => !lists.some((list) => list === m)), lists };
+}
+
+/** 今年 of 22年首批开工几个，今年要投多少 is the year named before it. */
+function withYearNamed(mentions: readonly Mention[]): Mention[] {
+  let year: string | undefined;
+  return mentions.map((m) => {
+    if (m.dimension !== 'period') return m;
+    if (year !== undefined && /^[今本]年$/.test(m.period.text))
+      return { ...m, period: yearOf(year, m.period) };
+    if (/^\d{2,4}年/.test(m.period.text)) year = m.period.from.slice(0, 4);
+    return m;
+  });
+}
+
+const yearOf = (year: string, period: Period): Period => ({
+  ...period,
+  from: `${year}-01-01`,
+  to: `${Number(year) + 1}-01-01`,
+  yearGiven: true,
+  text: `${year}年`,
+});
+
+/** 武进上半年常州经开区: the zone is meant, unless the two are listed (武进和常州经开区, 各). */
+function placesAsked(named: readonly RegionMention[], text: string): readonly RegionMention[] {
+  const places = named.filter(({ rule }) => !rule.includes('in-organisation'));
+  const [first, second] = places;
+  if (places.length !== 2 || first === undefined || second === undefined) return places;
+  const isListed = /[和与跟及、比，]|还是/.test(text.slice(first.end, second.start)) || /哪个|谁/.test(text);
+  return !isListed && second.candidates[0]?.level === 'zone' ? [second] : places;
+}
+
+/** Whether what is done, planned or left is asked for. */
+const standingAsked = (text: string): Pick<Frame, 'negated' | 'insistsActual' | 'asksDone' | 'asksPlan'> => ({
+  negated: NEGATED.test(text.replace(/[没未][^，。？]{1,6}的(?=\d)/g, '')), // 没开工的22个里：what is asked of them is another thing
+  insistsActual: /实际|已经|真正|到手|到账/.test(text),
+  asksDone: DONE.test(text) && !/计划|打算|预计|准备|要/.test(text),
+  asksPlan: PLAN.test(text),
+});
+
+/** 打算投产几个, 该复工的几个, 要搞几个 */
+const PLAN =
+  /计划|打算|准备|预计|拟|目标|力争|要达到|应该?(?=[开复竣投完签])|(?<!应)该(?=[开复竣投完签])|(?<![主需重])要(?=搞|上(?=多少|几)|建(?=多少|几)|干(?=多少|几))/;
+/** 还剩几个, 没开工几个 */
+const NEGATED = /没(?!关系|[？。，]|$)|未(?!来)|还剩|剩下|剩多少|剩几|还差|待[售建拆批办]|(?<!现)在干/;
+/** 有人说50个亿 binds nothing. */
+const HEARSAY = /(?:有人|听|据|都|网上)说[^，。？]{0,6}$/;
+
+/** 改完几个, 开工了几个: what is done, before what is planned. */
+const DONE = /[改建修做办搞竣干投]完|[建修]好|(?:多少|几)[个座条项家宗公里亩米户]*了|了(?:多少|几)/;
+
+/** Words that name a list of projects, not a project: 前三期, 列入全省, and the 市 of 市重点 where it is a level. */
+function listsNamed(text: string, level: boolean): { start: number; end: number }[] {
+  return [
+    ...text.matchAll(/前[两二三四五六七八九十\d]+[期批轮]/g),
+    ...text.matchAll(/(?:纳入|列入|入选|进了?)(?:了)?(?:全)?[省市县区](?:里|级)?(?:的)?/g),
+    ...(level
+      ? text.matchAll(
+          /(?:国家|省|市|县|区)(?:级的)?(?=重[点大]|(?<=级的)项目)|(?:国家|省|市|县|区)级(?=[那这的，。？、\d]|$)/g,
+        )
+      : []), // 市重点, which a page calls 市级重点
+  ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+type RegionMention = Extract<Mention, { dimension: 'region' }>;
+
+const isRegion = (m: Mention): m is RegionMention => m.dimension === 'region';
+
+/** 潍坊市重点 beside 青州: the list of the city above. */
+const isListBeside = (m: RegionMention, all: readonly Mention[], text: string): boolean =>
+  all.some((home) => isRegion(home) && home !== m && isListOfPlace(m, home.candidates[0], text));
+
+type PeriodMention = Extract<Mention, { dimension: 'period' }>;
+
+const isPeriod = (m: Mention): m is PeriodMention => m.dimension === 'period';
+
+/** The stretches of a question, each with what it is there for. */
+function periodsOf(
+  text: string,
+  mentions: readonly Mention[],
+): Pick<Frame, 'period' | 'base' | 'measuredBy'> {
+  const named = mentions.filter(isPeriod);
+  const timely = named.filter((m) => !isBaseOfMultiple(text, m));
+  const period = periodAsked(text, timely);
+  const base = timely.find((m) => m.period.lastYear === true)?.period;
+  const measuredBy = named.find((m) => !timely.includes(m))?.period;
+  return { ...(period && { period }), ...(base && { base }), ...(measuredBy && { measuredBy }) };
+}
+
+/** The stretch asked for: not 当年, and not one that is only compared with (比2021年四季度). */
+function periodAsked(text: string, mentions: readonly PeriodMention[]): Period | undefined {
+  const named = mentions.filter(
+    ({ period }) => !period.lastYear && !/^(?:当年|本年|全年|当月|本月|当天|同期)$/.test(period.text),
+  );
+  const direct = named.filter((m) => !/[比跟与较和]$/.test(text.slice(0, m.start)));
+  return (direct.at(-1) ?? named.filter((m) => !/^[去上前]/.test(m.period.text)).at(-1))?.period;
+}
+
+/** The 市 of 潍坊市级 belongs to 市级. */
+const maskedEnd = (m: Mention, text: string): number => (text[m.end] === '级' ? m.end - 1 : m.end);
+
+/** 蒲城县重点项目 names a place, no list. */
+const maskPlaces = (text: string, mentions: readonly Mention[]): string =>
+  mentions.reduce(
+    (rest, m) =>
+      m.dimension === 'region' && !namesList(m, text)
+        ? rest.slice(0, m.start) + '□'.repeat(maskedEnd(m, text) - m.start) + rest.slice(maskedEnd(m, text))
+        : rest,
+    text,
+  );
+
+const isInHole = (m: Mention, holes: readonly { start: number; end: number }[]): boolean =>
+  holes.some((hole) => m.start < hole.end && hole.start < m.end);
+
+/** 产业园二期 is a name, not a batch. */
+const isStage = (m: Mention): boolean => m.dimension === 'batch' && m.rule.includes('stage-of-project');

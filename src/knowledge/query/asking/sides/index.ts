@@ -1,0 +1,186 @@
+import { measuresIn } from '../../../facts/measure/measure.ts';
+import { levelNamed } from '../../../facts/slots/slots.ts';
+import { phaseLabel } from '../../tables/labels.ts';
+import { isGeneric } from '../chunks.ts';
+import { standAlone } from '../follow-up/index.ts';
+import { type Frame, type Reading, readQuestion } from '../frame.ts';
+import { holesIn } from '../holes.ts';
+import { withinScope } from '../within-scope.ts';
+import { ASKS_WHICH, BY_HOW_MUCH, type Cut, cutSides, MORE_BY } from './cut.ts';
+
+/** The second of two things set side by side, as a question of its own. */
+export interface Side {
+  readonly frame: Frame;
+  /** Where its figure may stand: with the first side's, there before elsewhere, or wherever its own place, time or batch says. */
+  readonly reach: 'beside' | 'beside-first' | 'anywhere';
+  /** It names a stretch of time and nothing else. */
+  readonly isTime: boolean;
+}
+
+export type Pair = readonly [Frame, Side];
+
+/** A和B，哪个总投资大，差多少 → the question for A and the question for B; once for each figure asked (多几个项目、总投资多多少). */
+export function pairsOf(text: string, reading: Reading): Pair[] {
+  const cut = cutSides(text);
+  if (cut === undefined) return [];
+  const pairs = asked(cut.rest).map((rest) => asQuestions({ ...cut, rest }, reading));
+  return cut.each ? pairs.filter(([a, b]) => areApart(a, b.frame)) : pairs;
+}
+
+/** A和B，哪个总投资大 → A、B总投资多少: both sides as the things of one list. */
+export const listOf = ({ first, second, rest }: Cut): string =>
+  `${first}、${second}${commonIn(rest)}${askingOf(rest)}`;
+
+/** The figures asked for when several differences are, else all that is asked. */
+function asked(rest: string): readonly string[] {
+  const several = rest.split(/[、，]/).filter((part) => BY_HOW_MUCH.test(part));
+  return several.length > 1 ? several : [rest];
+}
+
+/** 甲县上半年和乙县1—8月: two places at two times, which no list of items holds. */
+const areApart = (a: Frame, b: Frame): boolean =>
+  a.regions.length > 0 &&
+  b.regions.length > 0 &&
+  a.regions[0]?.code !== b.regions[0]?.code &&
+  a.period !== undefined &&
+  b.period !== undefined &&
+  a.period.text !== b.period.text;
+
+/** Words of the comparison itself, taken off what both sides ask; `#` is a question word. */
+const COMPARING =
+  /(?:相?(?<!百分|[同环占])比(?:较)?(?![例重率])|分别(?:是|为)?|论(?:起)?(?:个数|数量)?|两[次个期地者条座段处家项]|二者|哪(?:一?(?:[个次家边里条座段处项类种块批期头方]|部分))?(?:季度|月份?|年份?|[区县]县?|乡?镇|地方|方面|领域|行业|产业)?|谁|更|差多[少高长宽深远大]|相差|差距|#|得?(?:最|更)?[大多高少小低快慢长短宽深贵猛](?=$|，)|的$|，|各(?=[涨增降减]|$))/g;
+
+/** What both sides ask beside the question word: 哪个总投资大，差多少 → 总投资. */
+function commonIn(rest: string): string {
+  const masked = holesIn(rest).reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}#${text.slice(end)}`,
+    rest,
+  );
+  const said = masked.replace(MORE_BY, '$1#').split('，');
+  const words = said.map((clause) => clause.replace(COMPARING, '').replace(/^[、\s]+|[、\s]+$/g, ''));
+  return words.filter((word, i) => !words.some((other, j) => j > i && other.includes(word))).join('');
+}
+
+function asQuestions({ first, second, rest }: Cut, reading: Reading): Pair {
+  const common = commonIn(rest);
+  const phase = phaseOnlyIn(second, first, reading);
+  const asking = askingOf(rest);
+  const [own, other] = measureOfOne(first, second, common);
+  const frame = readQuestion(`${first}${phase}${own}${common}${asking}`, reading);
+  const alone = readQuestion(second, reading);
+  const side = secondOf(frame, second, alone, `${other}${common}${asking}`, reading);
+  return [frame, { ...side, isTime: namesTimeOnly(alone) }];
+}
+
+/** A measure that only one side names is that of both: 甲的专项债比乙上半年获批的多多少. */
+function measureOfOne(first: string, second: string, common: string): readonly [string, string] {
+  const [own, other, both] = [first, second, common].map(measureIn);
+  if (own === undefined && other === undefined) return [headOf(first, second), ''];
+  if (both !== undefined) return ['', ''];
+  return [own === undefined ? (other ?? '') : '', other === undefined ? (own ?? '') : ''];
+}
+
+/** 的粮食产量 of 甲镇和乙镇的粮食产量, which no catalogue knows. */
+const headOf = (first: string, second: string): string =>
+  first.includes('的') ? '' : (HEADED.exec(second)?.[1] ?? '');
+
+const HEADED = /^[^的]{1,16}(的[^的]{3,})$/;
+
+/** 固投增速: the last measure and those it is of. */
+function measureIn(text: string): string | undefined {
+  const measures = measuresIn(text, true);
+  const last = measures.at(-1);
+  const start = measures.reduceRight((at, { start, end }) => (end === at ? start : at), last?.start ?? 0);
+  return last && text.slice(start, last.end);
+}
+
+/** The second side as a question: of its own, or with its slots and words in the place of the first's. */
+function secondOf(
+  first: Frame,
+  second: string,
+  alone: Frame,
+  asked: string,
+  reading: Reading,
+): Omit<Side, 'isTime'> {
+  if (/全[省市县区部]|整体|总体|所有/.test(second) && levelNamed(second) === undefined) {
+    const whole = first.text.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '');
+    return { frame: readQuestion(whole, reading), reach: 'beside' };
+  }
+  const scoped = isScoped(alone);
+  if (namesThing(alone) || (HEADED.test(second) && !hasSlots(alone))) {
+    const frame = readQuestion(`${second}${asked}`, reading);
+    return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside-first' };
+  }
+  const frame = readQuestion(standAlone(`那${second}呢`, [first.text], reading.now, reading.known), reading);
+  return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside' };
+}
+
+/** What the side leaves out holds for it too: place, time, batch and phase; of another place only the year and the phase. */
+function inScopeOf(frame: Frame, first: Frame, { level, regions }: Frame): Frame {
+  const { period, batch, level: _list, ...scope } = withinScope(frame, first);
+  const elsewhere = regions.length > 0;
+  return {
+    ...frame,
+    ...scope,
+    ...(period && !(elsewhere && frame.period === undefined) ? { period } : {}),
+    ...(batch && !elsewhere ? { batch } : {}),
+    ...(level ? { level } : {}),
+  };
+}
+
+/** 去年 of 比去年多多少 */
+const namesTimeOnly = ({ regions, period, base, batch, phases, terms }: Frame): boolean =>
+  (period ?? base) !== undefined &&
+  regions.length === 0 &&
+  batch === undefined &&
+  phases.length === 0 &&
+  terms.length === 0;
+
+const isScoped = ({ regions, period, batch }: Frame): boolean =>
+  regions.length > 0 || period !== undefined || batch !== undefined;
+
+/** 几个 of 少几个 asks both sides for a count, 差多高 for a height; a gap in percentage points asks for percentages. */
+function askingOf(rest: string): string {
+  const hole = holesIn(rest).at(-1);
+  const kind = hole?.kinds?.[0];
+  if (hole === undefined || kind === undefined) return dimensionIn(rest) ?? '多少';
+  return kind === 'percentage-point' ? '百分之几' : rest.slice(hole.start, hole.end);
+}
+
+/** 多高, and 多长 of 哪条长，长多少. */
+function dimensionIn(rest: string): string | undefined {
+  const [said, which, more] =
+    /多[高长宽深远]|(?:哪|谁)[^，]{0,3}([长宽深远])(?=$|，)|(?<!增)([长宽深远])(?=多少|几)/.exec(rest) ?? [];
+  const dimension = which ?? more;
+  return dimension === undefined ? said : `多${dimension}`;
+}
+
+const hasSlots = ({ regions, batch, period, phases, level }: Frame): boolean =>
+  regions.length + phases.length > 0 || (batch ?? period ?? level) !== undefined;
+
+/** 舞钢第八期和涧西区第二期开工项目: the phase said once, at the end, holds for both. */
+function phaseOnlyIn(second: string, first: string, reading: Reading): string {
+  if (readQuestion(first, reading).phases.length > 0) return '';
+  const phase = readQuestion(second, reading).phases[0];
+  return phase ? `${phaseLabel(phase)}项目` : '';
+}
+
+/** 甲县青石水库 is a question of its own; 5月 and 平桥第三批 take the place of their like in the first. */
+const namesThing = ({ regions, batch, period, phases, terms }: Frame): boolean => {
+  const scoped = batch !== undefined || period !== undefined || phases.length > 0;
+  const shortest = regions.length > 0 ? 2 : 3; // 乙县铝材
+  const named = terms.some(
+    (term) => term.length >= shortest && !isGeneric(term) && levelNamed(term) === undefined,
+  );
+  return (regions.length > 0 && scoped) || named;
+};
+
+/** True for a question that asks which of two things is more, or by how much; 比去年多多少 compares one thing with itself. */
+export function comparesSides(text: string, reading: Reading): boolean {
+  const [pair] = pairsOf(text, reading);
+  if (pair === undefined) return false;
+  return ASKS_WHICH.test(text) || /差(?:多|几)|相差|差距/.test(text) || !pair[1].isTime;
+}
+
+/** True for a question which of the things it names is more: no other member of any list answers it. */
+export const namesSides = (text: string): boolean => ASKS_WHICH.test(text) && cutSides(text) !== undefined;

@@ -1,0 +1,29 @@
+import { parseNumber } from '../../extract/number.ts';
+
+/** 三项 of 签约、开工、投产三项, 两方面 of 民生和生态两方面. */
+const TALLY = /(?<!第)([俩两二三四五六七八九2-9])(?:个?方面|大?类|[项个者块种家批次样])/g;
+const JOINT = /[、和与跟及]/g;
+
+/** A list of as many things as the number behind it says: the number tells nothing more, 三级 behind 省、市、区 what they are. */
+export function withoutTally(question: string): string {
+  const spelt = question
+    .replace(LEVELS, (_, lists: string) =>
+      [...lists.replace(/[、和]/g, '')].map((one) => `${one}级`).join('、'),
+    )
+    .replace(BATCHES, '签约、开工、投产');
+  return spelt.replace(TALLY, (said, numeral: string, at: number) => {
+    const list =
+      spelt
+        .slice(0, at)
+        .split(/[，。？：\s]/)
+        .at(-1) ?? '';
+    const many = (list.match(JOINT)?.length ?? 0) + 1;
+    return many > 1 && many === parseNumber(numeral.replace(/[俩两]/, '二'))?.number ? '' : said;
+  });
+}
+
+/** 省、市、区三级重点, 省市县三级 */
+const LEVELS = /([省市州](?:[、和]?[市州县区]){1,2})[两二三](?:个?级别?|个层级)/g;
+
+/** “三个一批”里哪一批总投资最大 */
+const BATCHES = /“?三个一批”?(?:项目)?[里中]?(?=，?(?:哪一?批|谁))/;

@@ -1,0 +1,65 @@
+import { endsWithMeasureNoun, measureNouns } from '../../tables/measure-nouns.ts';
+import type { Hole } from '../holes.ts';
+import type { Material } from './segment.ts';
+
+/** Measures that ask without a question word: 云溪国际酒店总投资; 签约多少个，总投资呢; 完成投资多少及完成率. */
+export const ellipticHoles = (material: Material): Hole[] =>
+  material.holes.length > 0 ? besideOthers(material) : atTheEnd(material);
+
+/** A measure that ends a clause without a question word asks too. */
+function besideOthers({ text, measures, holes }: Material): Hole[] {
+  return measures
+    .filter((measure) =>
+      /^(?:的?(?:百分比|比例|比重)|(?:分别|各)?[是为有])?(?:[呢？。！\s、，]|$)/.test(
+        text.slice(measure.end),
+      ),
+    )
+    .filter((measure, i) => {
+      const from = clauseStart(text, measure.start);
+      const until = clauseEnd(text, measure.end);
+      return (
+        (from > 0 || i > 0 || text[measure.end] === '？') &&
+        !holes.some((hole) => from <= hole.start && hole.end <= until)
+      );
+    })
+    .map(({ end }) => ({ start: end, end }));
+}
+
+const clauseStart = (text: string, at: number): number =>
+  Math.max(
+    ...['，', '。', '；', '？', ' ', '、', '和', '及', '跟', '与'].map((mark) =>
+      text.lastIndexOf(mark, at - 1),
+    ),
+  ) + 1;
+
+function clauseEnd(text: string, from: number): number {
+  const length = text.slice(from).search(/[，。；？ ]/);
+  return length < 0 ? text.length : from + length;
+}
+
+/** 云溪国际酒店总投资, 云溪水库库容: a measure without a question word asks for it. */
+function atTheEnd({ text, measures }: Material): Hole[] {
+  const said = text.replace(/[？。！\s呢]+$/, '');
+  if (endsWithMeasureNoun(said))
+    return measuresSideBySide(said) ?? [{ start: said.length, end: said.length }];
+  const last = measures.at(-1);
+  if (
+    last === undefined ||
+    text.slice(last.end).replace(/[？。！\s呢情况]|怎么样|如何|是什么/g, '').length > 4
+  )
+    return [];
+  return [{ start: last.end, end: last.end }];
+}
+
+/** 云溪水库库容、坝高 asks for both. */
+function measuresSideBySide(said: string): Hole[] | undefined {
+  const at = Math.max(...['、', '和', '与', '及'].map((mark) => said.lastIndexOf(mark)));
+  const [first, last] = [said.slice(0, at), said.slice(at + 1)];
+  if (at < 1 || last.length > 6 || !endsWithMeasureNoun(first)) return undefined;
+  return [measureHole(first, at), measureHole(last, said.length)];
+}
+
+function measureHole(words: string, at: number): Hole {
+  const kinds = measureNouns.find(([pattern]) => pattern.test(words))?.[1];
+  return { start: at, end: at, ...(kinds ? { kinds } : {}) };
+}

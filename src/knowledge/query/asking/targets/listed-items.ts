@@ -1,0 +1,158 @@
+import type { ListLevel } from '../../../facts/fact.ts';
+import { levelNamed } from '../../../facts/slots/slots.ts';
+import type { Batch, Period, Phase, Quantity, Region, Span } from '../../../types.ts';
+import { isGeneric } from '../chunks.ts';
+import { phasesOf, type Segment } from './segment.ts';
+
+/** One of several things that a question asks the same of: its words, and the slots that tell it from the others. */
+export interface Item {
+  readonly own: string[];
+  /** Of those words the ones that are its alone: its figure has them beside it. */
+  readonly named: readonly string[];
+  readonly regions?: Region[];
+  readonly level?: ListLevel | 'none';
+  readonly phases?: Phase[];
+  readonly batch?: Batch;
+  readonly period?: Period;
+  /** 10亿 of 10亿以上的和1亿以上的各几个. */
+  readonly given?: readonly Quantity[];
+}
+
+/** The subjects of an enumeration, and the words outside it. */
+export interface Listed {
+  readonly items: readonly Item[];
+  readonly rest: readonly string[];
+}
+
+/** 生猪、肉牛各出栏多少头: several subjects, one question. Items are words, places, phases, batches (三期和四期), times (4月和5月) or lists (整体和省重点). */
+export function listedItems(segment: Segment): Listed | undefined {
+  const parts = partsOf(segment);
+  return parts && itemsAt(segment, parts);
+}
+
+/** The items that stand at some places of a segment; undefined when one of them names nothing. */
+export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | undefined {
+  const read = parts.map((part) => readPart(segment, part));
+  if (read.some(namesNothing)) return undefined;
+  const allPlaced = read.every((one) => one.region !== undefined);
+  const levels = read.some((one) => one.level !== undefined);
+  const phased = read.every((one) => one.phases.length > 0);
+  const batched = read.every((one) => one.batch !== undefined);
+  const dated = read.every((one) => one.period !== undefined);
+  const limited = read.some((one) => one.given.length > 0);
+  const items = read.map(
+    (one, i): Item => ({
+      ...wordsOfItem(one, parts[i]?.start === segment.from),
+      ...(allPlaced && one.region ? { regions: [one.region] } : {}),
+      ...(levels ? { level: one.level ?? ('none' as const) } : {}),
+      ...(phased ? { phases: one.phases } : {}),
+      ...(batched && one.batch ? { batch: one.batch } : {}),
+      ...(dated && one.period ? { period: one.period } : {}),
+      ...(limited ? { given: one.given } : {}),
+    }),
+  );
+  const rest = segment.words.filter(
+    (chunk) => !parts.some((part) => chunk.start < part.end && part.start < chunk.end),
+  );
+  const toldApart = levels || phased || batched || dated || limited;
+  return { items: shareWords(items, allPlaced, toldApart), rest: rest.map((chunk) => chunk.text) };
+}
+
+/** The first item of a question that names nothing before has the words before it, too: 某水库中央和省级补助. */
+function wordsOfItem({ words, level }: Part, opens: boolean): Pick<Item, 'own' | 'named'> {
+  const own = words.filter(
+    (word) =>
+      level === undefined || word.replace(/(?:国家|中央|省|市|县|区)级?|重[点大]|项目/g, '').length >= 2,
+  );
+  return { own, named: opens ? [] : own };
+}
+
+/** What one item of an enumeration names. */
+interface Part {
+  readonly words: readonly string[];
+  readonly region?: Region;
+  readonly batch?: Batch;
+  readonly period?: Period;
+  readonly phases: Phase[];
+  readonly given: readonly Quantity[];
+  readonly level?: ListLevel;
+  /** 整体 beside 省重点 */
+  readonly whole: boolean;
+}
+
+function readPart(segment: Segment, part: Span): Part {
+  const inside = <T extends Span>(spans: readonly T[]): T[] =>
+    spans.filter((s) => s.start >= part.start && s.end <= part.end);
+  const text = segment.text.slice(part.start - segment.from, part.end - segment.from);
+  const region = inside(segment.regions).at(-1)?.region;
+  const batch = inside(segment.mentions).find((m) => m.dimension === 'batch')?.batch;
+  const period = inside(segment.mentions).find((m) => m.dimension === 'period')?.period;
+  const level = levelNamed(text.replace(/(?<=[省市县区])里/, '级').replace(/^([省市县区])$/, '$1级'));
+  return {
+    words: clipped(segment, part).filter((word) => !isGeneric(word)),
+    ...(region ? { region } : {}),
+    ...(batch ? { batch } : {}),
+    ...(period ? { period } : {}),
+    ...(level ? { level } : {}),
+    phases: phasesOf(inside(segment.mentions)),
+    given: inside(segment.mentions).flatMap((m) =>
+      m.dimension === 'quantity' && m.quantity.kind === 'money' ? [m.quantity] : [],
+    ),
+    whole: /整体|总体|全部|全[省市县区]/.test(text),
+  };
+}
+
+const namesNothing = ({ words, region, level, batch, period, phases, given, whole }: Part): boolean =>
+  words.length + phases.length + given.length === 0 && !region && !level && !batch && !period && !whole;
+
+/** The words of a part; a chunk may reach over a connective (供水供气和供热). */
+function clipped(segment: Segment, part: Span): string[] {
+  return segment.words
+    .map((chunk) => ({ start: Math.max(chunk.start, part.start), end: Math.min(chunk.end, part.end) }))
+    .filter((span) => span.end > span.start)
+    .map((span) => segment.text.slice(span.start - segment.from, span.end - segment.from));
+}
+
+/** 哈密、和田、吐鲁番三个光伏, 水库中央、省里各出多少: where slots tell the items apart, the words belong to all. */
+function shareWords(items: readonly Item[], placed: boolean, toldApart: boolean): readonly Item[] {
+  const all = [...new Set(items.flatMap((item) => item.own))];
+  return items.map((item) =>
+    placed || (toldApart && item.own.length === 0) ? { ...item, own: all, named: [] } : item,
+  );
+}
+
+/** The parts of the last enumeration before 各. */
+function partsOf(segment: Segment): Span[] | undefined {
+  const end = segment.text.search(/各|分别/);
+  const parts = partsBefore(segment, end);
+  return parts.length > 1 ? (parts.length <= 8 ? parts : undefined) : alikeBefore(segment, end);
+}
+
+/** 省级市级县级, 县道乡道: words of two characters with one ending, side by side. */
+const ALIKE = /\p{Script=Han}(\p{Script=Han})(?:\p{Script=Han}\1){1,5}/u;
+
+function alikeBefore(segment: Segment, end: number): Span[] | undefined {
+  const run = ALIKE.exec(segment.text.slice(0, end));
+  if (run === null) return undefined;
+  const start = segment.from + run.index;
+  return Array.from({ length: run[0].length / 2 }, (_, i) => ({
+    start: start + 2 * i,
+    end: start + 2 * i + 2,
+  }));
+}
+
+/** The stretches between connectives; one inside a name (和田) parts nothing. */
+function partsBefore(segment: Segment, end: number): Span[] {
+  const clause = Math.max(...['，', '。', '：', '？'].map((mark) => segment.text.lastIndexOf(mark, end))) + 1;
+  const parts: Span[] = [];
+  let start = clause;
+  for (let at = clause; at <= end; at++) {
+    if (at < end && (!/[、和与及跟]/.test(segment.text[at] as string) || insideName(segment, at))) continue;
+    if (at > start) parts.push({ start: start + segment.from, end: at + segment.from });
+    start = at + 1;
+  }
+  return parts;
+}
+
+const insideName = (segment: Segment, at: number): boolean =>
+  segment.regions.some((r) => r.start - segment.from <= at && at < r.end - segment.from);

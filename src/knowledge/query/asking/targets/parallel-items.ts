@@ -1,0 +1,62 @@
+import type { Span } from '../../../types.ts';
+import type { Hole } from '../holes.ts';
+import { type Item, itemsAt, type Listed } from './listed-items.ts';
+import { phasesOf, type Segment } from './segment.ts';
+
+const MOST = 6;
+const LONGEST = 10;
+/** What may stand between an item and its question word: 新建的几个, 中央给了多少. */
+const LINK = /(?:的|有|是|占|给|出|拿|共|各|了){0,3}$/;
+
+/** 新建的几个、续建的几个; 中央给了多少，省里给了多少: the same asked of one thing after another, as 新建和续建各几个. */
+export function parallelItems(segments: readonly Segment[], holes: readonly Hole[]): Listed | undefined {
+  const [first, ...later] = segments;
+  if (first === undefined || later.length === 0 || segments.length > MOST || !areAlike(holes))
+    return undefined;
+  const parts = segments.map((segment, i) => partOf(segment, (holes[i] as Hole).start, i === 0));
+  if (later.some(({ named }) => named.length > 0) || parts.some(({ start, end }) => end - start > LONGEST))
+    return undefined;
+  const whole = joined(first, segments);
+  const listed = itemsAt(whole, parts);
+  const phases = parts.map(({ start, end }) =>
+    phasesOf(whole.mentions.filter((m) => m.start >= start && m.end <= end)),
+  );
+  if (listed === undefined || !listed.items.every((item, i) => isTold(item, phases[i] ?? [])))
+    return undefined;
+  if (!phases.every((own, i) => own.length === 0 || isBuilding(whole, parts[i] as Span))) return undefined;
+  return { ...listed, items: listed.items.map((item, i) => ({ ...item, phases: phases[i] ?? [] })) };
+}
+
+/** 续建 is told beside 新建; what is 开工 or 完工 is a part of what was asked before, or a question of its own. */
+const isBuilding = ({ text, from }: Segment, { start, end }: Span): boolean =>
+  /^(?:[新续改扩迁在]建|收尾|储备)/.test(text.slice(start - from, end - from));
+
+const areAlike = ([first, ...others]: readonly Hole[]): boolean =>
+  others.every((hole) => hole.unit === first?.unit && hole.kinds?.[0] === first?.kinds?.[0]);
+
+/** Told apart by words, by a list, by a limit or by a phase; places and times are told apart elsewhere. */
+const isTold = ({ own, level, given, regions, period, batch }: Item, phases: readonly string[]): boolean =>
+  regions === undefined &&
+  period === undefined &&
+  batch === undefined &&
+  (own.length > 0 ||
+    phases.length > 0 ||
+    (level !== undefined && level !== 'none') ||
+    (given?.length ?? 0) > 0);
+
+/** What stands before the question word in its own clause. */
+function partOf({ text, from }: Segment, hole: number, isFirst: boolean): Span {
+  const before = text.slice(0, hole - from).replace(LINK, '');
+  const comma = Math.max(...['，', '：', '；', '、'].map((mark) => before.lastIndexOf(mark)));
+  const start = isFirst || comma >= 0 ? comma + 1 : before.search(/\S|$/);
+  return { start: from + start, end: from + before.length };
+}
+
+/** The stretches of all question words as one. */
+const joined = (first: Segment, segments: readonly Segment[]): Segment => ({
+  ...first,
+  text: segments.map(({ text }) => text).join(''),
+  words: segments.flatMap(({ words }) => words),
+  mentions: segments.flatMap(({ mentions }) => mentions),
+  regions: segments.flatMap(({ regions }) => regions),
+});

@@ -1,0 +1,73 @@
+import { Decimal, inUnit, rounded } from '../../../facts/arithmetic.ts';
+import type { Frame } from '../../asking/frame.ts';
+import type { Target } from '../../asking/targets/index.ts';
+import type { Setting } from '../../match/setting.ts';
+import type { Derived } from '../present.ts';
+import { clearest, fell, levelFitsAs } from './base.ts';
+import { changesTold, type Told } from './moves.ts';
+import { isAsked, wordsBeside } from './reference.ts';
+
+/** 涨了百分之几, where a page tells only by how much: 20 ÷ (340 - 20). */
+export function deriveGrowth(frame: Frame, setting: Setting): Derived | undefined {
+  const [target] = frame.targets;
+  if (target?.metric?.id !== 'growth' || !target.kinds?.includes('percent')) return undefined;
+  const told = changesTold(setting.all).filter((change) => isAbsolute(change) && isSince(change, frame));
+  const moves = told.flatMap((change) => {
+    const score = fitOf(change, frame, target, setting);
+    return score === undefined ? [] : [{ ...change, score }];
+  });
+  const best = clearest(moves);
+  return best && rateOf(best);
+}
+
+const isAbsolute = ({ change, level }: Told): boolean =>
+  change.quantity.kind === level.quantity.kind && level.role === 'level';
+
+/** Against the year before the stretch asked, else against the one the question names. */
+const isSince = ({ reference }: Told, frame: Frame): boolean =>
+  /同比|[上去]年/.test(frame.text) && frame.period !== undefined
+    ? isYearBefore(reference, frame)
+    : isAsked(reference, frame);
+
+const isYearBefore = ({ period }: Told['reference'], { period: asked }: Frame): boolean =>
+  period !== undefined &&
+  asked !== undefined &&
+  Number(asked.from.slice(0, 4)) - 1 === Number(period.from.slice(0, 4));
+
+/** How well the figure that rose is what the growth is asked of. */
+function fitOf(
+  { level, reference }: Told,
+  frame: Frame,
+  target: Target,
+  setting: Setting,
+): number | undefined {
+  const measure = target.measures.at(-1);
+  if (measure?.metric === undefined) return undefined;
+  const { base: _base, ...now } = frame;
+  const { kinds: _kinds, unit: _unit, ...rest } = target;
+  const wanted = {
+    ...rest,
+    metric: measure.metric,
+    measure: measure.words,
+    measures: [],
+    own: wordsBeside(target.own, reference),
+    shared: wordsBeside(target.shared, reference),
+    change: false,
+  };
+  return levelFitsAs(level, now, wanted, setting);
+}
+
+function rateOf({ level, change, head }: Told): Derived {
+  const step = inUnit(change.quantity, level.quantity.unit).times(fell(head, level) ? -1 : 1);
+  const before = new Decimal(level.quantity.number).minus(step);
+  const value = step.abs().dividedBy(before).times(100);
+  const number = rounded(value, false);
+  return {
+    number,
+    unit: '%',
+    formula: `${step.abs()} ÷ (${level.quantity.number} ${step.isNegative() ? '+' : '-'} ${step.abs()})`,
+    inputs: [level, change],
+    label: step.isNegative() ? '降幅' : '增幅',
+    rounded: !value.equals(number),
+  };
+}

@@ -1,0 +1,134 @@
+import { addDays, previousYear, samePeriod } from '../../../extract/dimensions/period-arithmetic.ts';
+import { findMentions } from '../../../extract/index.ts';
+import { ancestors, findRegions, shortName } from '../../../extract/places.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import type { Period, Region, RegionLevel } from '../../../types.ts';
+import type { Frame } from '../../asking/frame.ts';
+
+/** What a change is told against: a stretch of time, a place around, or an occasion in the page's words (第二次活动). */
+export interface Reference {
+  readonly period?: Period;
+  /** 全市 of 比全市平均水平高, of a county's rate. */
+  readonly place?: Region;
+  readonly words: string;
+  /** 比9月底; 同比 and 比上年同期 name no stretch of their own. */
+  readonly explicit: boolean;
+}
+
+/** Where a comparison begins: the last before the figure holds. */
+const CUE =
+  /同比|环比|[高低]于|(?<![对无相])比(?![例重率较价选])|较(?![好大快慢高低强为多少])|(?:[与和跟]|同(?!期))(?=[^，。；]{2,24}相比)/g;
+/** 是2019年的2.1倍 */
+const CUE_OF_MULTIPLE = /[是为](?=[^，。；]{2,12}的$)/g;
+
+/** The reference of a change of `level`; `head` is the first of its list of changes. */
+export function referenceOf(head: Fact, level: Fact): Reference | undefined {
+  const lead = head.article.text.slice(head.sentence.start, head.span.start);
+  const cues = [...lead.matchAll(head.quantity.kind === 'multiple' ? CUE_OF_MULTIPLE : CUE)];
+  const cue = cues.at(-1) ?? [...lead.matchAll(CUE)].at(-1);
+  if (cue === undefined || cue[0] === '环比') return undefined;
+  const said = /^[^，。；]*/.exec(lead.slice(cue.index + cue[0].length))?.[0] ?? '';
+  const given = level.period?.value;
+  if (given && /^[上去]年(?:全年|度)/.test(said))
+    return { period: yearBefore(given), words: said, explicit: true };
+  if (cue[0] === '同比' || YEAR_BEFORE.test(said))
+    return given && { period: previousYear(given), words: said, explicit: false };
+  const words = said.replace(VERB, '');
+  const period = given && periodIn(words, given);
+  const place = period ? undefined : placeIn(said, level);
+  return { words, explicit: true, ...(period ? { period } : {}), ...(place ? { place } : {}) };
+}
+
+/** 去年同期, 上年 and 同期 are the stretch itself, a year before; 去年6月 and 上年末 are others. */
+const YEAR_BEFORE = /^(?:(?:[上去]年)?同期|[上去]年(?!末|底|[春夏秋冬]|初|\d|[一二三四]季|[上下]半))/;
+
+/** 去年全年 of 截至7月底 is all of the year before. */
+function yearBefore({ from }: Period): Period {
+  const year = Number(from.slice(0, 4)) - 1;
+  return {
+    from: `${year}-01-01`,
+    to: `${year + 1}-01-01`,
+    grain: 'year',
+    asOf: false,
+    yearGiven: true,
+    text: `${year}年`,
+  };
+}
+
+const VERB = /相比$|(?:分别|各)?(?:增|减|提|下|上|多|少|高|低|回|收|扩|加|放|净).{0,3}$/;
+
+const AROUND: Readonly<Record<string, RegionLevel>> = {
+  省: 'province',
+  市: 'prefecture',
+  州: 'prefecture',
+  盟: 'prefecture',
+};
+
+/** 襄阳市平均水平, 全市平均: the place named, else the one around the level's own. */
+function placeIn(words: string, { region }: Fact): Region | undefined {
+  if (!/平均|总体|整体|全[省市州盟]/.test(words) || /\d/.test(words)) return undefined; // 比全市高2个百分点，其中工业增长…: of another change
+  const named = findRegions(words)[0];
+  const [place] = named?.dimension === 'region' ? named.candidates : [];
+  if (place !== undefined) return place.code === region?.value.code ? undefined : place;
+  const level = AROUND[/全([省市州盟])/.exec(words)?.[1] ?? ''];
+  return region && ancestors(region.value).find((outer) => outer.level === level);
+}
+
+/** 9月底 of a figure for 1—10月 is of the same year. */
+function periodIn(words: string, given: Period): Period | undefined {
+  const mention = findMentions(words, { today: addDays(given.to, -1) }).find((m) => m.start <= 1);
+  return mention?.dimension === 'period' ? mention.period : undefined;
+}
+
+/** True when the question asks for the figure of that stretch, place or occasion. */
+export function isAsked(
+  { period, place, words, explicit }: Reference,
+  { period: named, base, regions, text }: Frame,
+): boolean {
+  if (place !== undefined) return regions.some(({ code }) => code === place.code);
+  const asked = base ?? named;
+  if (period === undefined) return explicit && words.length >= 3 && text.includes(words);
+  if (asked === undefined) return false;
+  if (base !== undefined && base.grain === 'year') return base.from.slice(0, 4) === period.from.slice(0, 4);
+  const told = asked.yearGiven ? period : inYear(period, asked);
+  return samePeriod(asked, told) || endsAlike(asked, told);
+}
+
+/** 2024年春季集中开工: more than a stretch, and in the question's words. */
+export const isNamed = ({ period, words }: Reference, { text }: Frame): boolean =>
+  words.length > (period?.text.length ?? 0) + 1 && text.includes(words);
+
+/** The question but for what its words say of the reference: its time, its place, and what else the page calls it. */
+export function withoutReference(frame: Frame, { period, place, words }: Reference): Frame {
+  const { period: _asked, base: _base, ...timeless } = frame;
+  const rest = period === undefined ? frame : timeless;
+  return {
+    ...rest,
+    regions: frame.regions.filter(
+      (region) => place?.code !== region.code && !words.includes(shortName(region)),
+    ),
+  };
+}
+
+/** Of the question's words, those that do not belong to the reference. */
+export const wordsBeside = (own: readonly string[], { period, place, words }: Reference): string[] =>
+  own.filter(
+    (word) =>
+      !words.includes(word) &&
+      !(period !== undefined && OF_TIME.test(word)) &&
+      !(place !== undefined && OF_PLACE.test(word)),
+  );
+
+const OF_TIME = /同期|上年|去年|增速|申报/;
+const OF_PLACE = /平均|总体|整体|全[省市州盟]/;
+
+/** 1—6月 asked without a year is that stretch of any. */
+function inYear(period: Period, { from }: Period): Period {
+  const years = Number(from.slice(0, 4)) - Number(period.from.slice(0, 4));
+  const moved = (date: string): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+  return { ...period, from: moved(period.from), to: moved(period.to) };
+}
+
+/** 截至9月底 and 1—9月 end alike, and are one stretch where either counts from the new year. */
+const endsAlike = (a: Period, b: Period): boolean =>
+  a.to === b.to && (a.asOf || b.asOf) && a.from.slice(0, 4) === b.from.slice(0, 4);

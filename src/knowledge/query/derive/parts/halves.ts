@@ -1,0 +1,39 @@
+import { measuresIn } from '../../../facts/measure/measure.ts';
+import type { WholeAsked } from './whole-and-parts.ts';
+
+export type Halves = readonly [part: string, whole: string];
+
+const HOW_MUCH = '百分之[几多]|比[重例]|多大比[例重]|几成|几分之几|多少';
+/** 市级项目|占|全部项目|的百分之几 */
+const HALVES = new RegExp(
+  `^(.{4,80}?)(?:(?:相当于|占到?)(?!多大|多少|比|百分|几|了)(.{2,60}?)的?(?:${HOW_MUCH})|[是为](.{2,60}?)的?(?:百分之[几多]|多大比例|几成))`,
+);
+
+/** The two halves of a question for a share: the part's words and the whole's. */
+export function halvesOf(question: string): Halves | undefined {
+  const halves = HALVES.exec(question);
+  return halves === null ? undefined : [halves[1] as string, (halves[2] ?? halves[3]) as string];
+}
+
+/** 开工项目|里|产业类投资|占比; 28个项目|，|10亿元以上的|占百分之几 */
+const WITHIN = new RegExp(
+  `^([^，]{4,50}?)(?:里面?|之?中|，(?:其中)?)([^，里中]{2,24}?)的?(?:占了?(?:比|(?:${HOW_MUCH}))|比[重例])`,
+);
+
+/** The whole before its part: 开工项目里产业类投资占比多少. What measures one of them measures both; without any measure, things are counted. */
+export function partWithin(question: string): WholeAsked | undefined {
+  const [, whole, part] = WITHIN.exec(question) ?? [];
+  if (whole === undefined || part === undefined) return undefined;
+  const own = measuresIn(part, true).at(-1)?.words;
+  const measure = BY_NUMBER.test(question) ? undefined : (own ?? measuresIn(whole, true).at(-1)?.words);
+  const asking = measure === undefined ? '几个' : `${measure}多少`;
+  const name = measure === own && own !== undefined ? part.replace(own, '') : part;
+  return {
+    whole: measure !== undefined && whole.endsWith(measure) ? `${whole}多少` : `${whole}${asking}`,
+    parts: [name],
+    asking,
+  };
+}
+
+/** （按个数） */
+const BY_NUMBER = /[按论](?:项目)?(?:个数|数量)/;

@@ -1,0 +1,157 @@
+import { isWithin } from '../../../extract/places.ts';
+import { comparable, isSameMetric, sameOccasion } from '../../../facts/arithmetic.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { measuresIn } from '../../../facts/measure/measure.ts';
+import { isNoun, tokensOf } from '../../../language/tokens.ts';
+import type { Region, RegionLevel } from '../../../types.ts';
+import { isGeneric } from '../../asking/chunks.ts';
+import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import { figureFor } from '../../finding/lookup.ts';
+import { cover } from '../../match/cover.ts';
+import { excess } from '../../match/excess.ts';
+import type { Setting } from '../../match/setting.ts';
+import { variantsOf } from '../../tables/synonyms.ts';
+import { type Derived, quotient } from '../present.ts';
+import { type Halves, halvesOf } from './halves.ts';
+import { wholeNamed } from './whole.ts';
+
+/** The part and the whole, each asked for; the whole in the place, time and batch of the part, and told before it where it can be. */
+export function shareOfWhole(
+  halves: Halves,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
+  const [first, second] = questionsOf(halves, reading);
+  const part = figureOf(first, facts, setting);
+  const places = part && placesOf(halves[1], second, part, facts);
+  if (places === undefined) return undefined;
+  const asked = { ...inScope(second, first, halves[1]), regions: places };
+  const said = { ...asked, text: `${first.text}${second.text}` };
+  const whole =
+    part &&
+    wholeOf(
+      part,
+      asked,
+      facts.filter((fact) => isOpenTo(said, fact)),
+      setting,
+    );
+  return part && whole && goTogether(part, whole, halves) ? quotient(part, whole, '占比') : undefined;
+}
+
+/** What measures one half measures the other, unless it says 钱; without any measure, things are counted. */
+function questionsOf([part, whole]: Halves, reading: Reading): [Frame, Frame] {
+  const [own, other] = [part, whole].map((side) => measuresIn(side, true).at(-1)?.words.split('的').at(-1)); // 省级项目的年度计划投资
+  const counted = own === undefined && other === undefined && !SUM.test(part);
+  const ask = (text: string, measure = ''): Frame =>
+    readQuestion(
+      counted ? `${text}几个` : `${text}${measure}${SUM.test(text) ? '有多少钱' : '多少'}`,
+      reading,
+    );
+  return [
+    ask(part, own === undefined && !SUM.test(part) ? other : ''),
+    ask(whole.replace(ALL, ''), other === undefined ? own : ''),
+  ];
+}
+
+/** 中央给的钱, 省级资金 */
+const SUM = /(?:钱|资金|款|债券?)$/;
+
+/** 全部重点项目, 全区签约: the whole is what is left of the words. */
+const ALL = /全部|所有|整个|总数|总量|(?:全|本)[省市县区](?!域)/g;
+
+/** The whole takes the time and batch of the part where it names none. */
+function inScope(whole: Frame, part: Frame, words: string): Frame {
+  const { period, batch } = whole.regions.length > 0 ? whole : part;
+  const stretch = whole.period ?? (/全年|年度/.test(words) ? undefined : period);
+  return { ...whole, ...(stretch ? { period: stretch } : {}), ...(batch ? { batch } : {}) };
+}
+
+const LEVELS: Readonly<Record<string, RegionLevel>> = {
+  省: 'province',
+  市: 'prefecture',
+  州: 'prefecture',
+  县: 'county',
+  区: 'county',
+};
+
+/** Where the whole is: the place it names, 全市 around a county, else the part's own; undefined when no page speaks of 全市. */
+function placesOf(
+  words: string,
+  whole: Frame,
+  part: Fact,
+  facts: readonly Fact[],
+): readonly Region[] | undefined {
+  if (whole.regions.length > 0) return whole.regions;
+  const place = part.region?.value;
+  if (place === undefined) return [];
+  const [, around = ''] = /[全本]([省市州县区])(?!域)/.exec(words) ?? [];
+  const level = LEVELS[around];
+  if (level === undefined || place.level === level || place.name.endsWith(around)) return [place];
+  const wider = facts.find(({ region }) => region?.value.level === level && isWithin(place, region.value));
+  return wider?.region && [wider.region.value];
+}
+
+function wholeOf(part: Fact, asked: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
+  const page = facts.filter(
+    (fact) =>
+      fact.quantity.base > part.quantity.base &&
+      sameOccasion(fact, part) &&
+      comparable(fact, part) &&
+      reachesOver(fact, part),
+  );
+  const before = page.filter((fact) => fact.span.start < part.span.start);
+  return figureOf(asked, before, setting) ?? figureOf(asked, page, setting);
+}
+
+/** A zone's sum is no whole of which the county's is a part. */
+const reachesOver = ({ region: whole }: Fact, { region: part }: Fact): boolean =>
+  whole === undefined ||
+  part === undefined ||
+  !isWithin(whole.value, part.value) ||
+  whole.value.code === part.value.code;
+
+/** A heading nobody asked for, and a word of the subject. */
+const FOREIGN = 0.14;
+
+/** 全部 is of nothing in particular: no figure of a thing that neither half names. */
+const isOpenTo = (asked: Frame, fact: Fact): boolean =>
+  asked.phases.length > 0 || !asked.terms.every(isGeneric) || excess(asked, fact) <= FOREIGN;
+
+/** Of one measure, or as the question names them; a sum of money is part of whatever sum it is told of. */
+function goTogether(part: Fact, whole: Fact, [own, other]: Halves): boolean {
+  const measured = [own, other].filter((side) => measuresIn(side, true).length > 0);
+  const unlabelled = part.metric === undefined || whole.metric === undefined; // 1—10月完成 of a table
+  return (
+    isSameMetric(part, whole) ||
+    measured.length === 2 ||
+    (measured.length === 1 && unlabelled) ||
+    (SUM.test(own) && part.sentence.block === whole.sentence.block)
+  );
+}
+
+/** False for the share of another whole: 占电网总投资的42% when 占水利总投资的百分之几 is asked, and a year's plan done to 42% when it is 占全市的百分之几. */
+export function isShareAsked(question: string, fact: Fact): boolean {
+  const whole = halvesOf(question)?.[1];
+  const told = wholeNamed(fact);
+  if (whole === undefined) return true;
+  if (fact.metric === 'completion-rate' && !/计划|目标|任务|序时|年度|全年/.test(whole)) return false;
+  if (told === undefined) return true;
+  const words = tokensOf(whole).filter(
+    (token) => isNoun(token) && !isGeneric(token.text) && token.text.length > 1,
+  );
+  return words.every(({ text }) => variantsOf(text).some((word) => cover(word, told) >= 0.5));
+}
+
+/** A page says only 超过五成 or 近半. */
+export const isRough = ({ quantity }: Fact): boolean => quantity.bound !== 'exact' || quantity.unit === '成';
+
+function figureOf(asked: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
+  const [target] = asked.targets;
+  const inTime = facts.filter((fact) => !isWider(fact, asked));
+  return target && figureFor(asked, target, inTime, setting);
+}
+
+/** A five-year plan's figure is not that of one of its years. */
+const isWider = (fact: Fact, { period }: Frame): boolean =>
+  period !== undefined && period.grain !== 'years' && fact.period?.value.grain === 'years';

@@ -1,0 +1,110 @@
+import { Decimal, rounded } from '../../../facts/arithmetic.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { measureOf } from '../../../facts/measure/measure.ts';
+import { isGeneric } from '../../asking/chunks.ts';
+import type { Frame } from '../../asking/frame.ts';
+import type { Target } from '../../asking/targets/index.ts';
+import { givenFit, levelFit, periodFit } from '../../match/compatible.ts';
+import { cover } from '../../match/cover.ts';
+import { regionFit } from '../../match/place-fit.ts';
+import type { Setting } from '../../match/setting.ts';
+import type { Derived } from '../present.ts';
+
+/** The whole a share is of: 20亿元产值，占林业产值的40% → 林业产值 = 20 ÷ 40%. */
+export function deriveWhole(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
+  const [target] = frame.targets;
+  if (target === undefined || !asksAmount(target)) return undefined;
+  for (const share of facts) {
+    const whole = wholeNamed(share) ?? taskNamed(share);
+    if (whole === undefined || !isInScope(frame, share, setting)) continue;
+    const part = partOf(share, facts);
+    if (part !== undefined && fitsWhole(frame, target, whole, share, part))
+      return divided(part, share, whole);
+  }
+  return undefined;
+}
+
+const asksAmount = ({ kinds }: Target): boolean =>
+  kinds === undefined || kinds.some((kind) => ['money', 'count', 'area'].includes(kind));
+
+/** 林业产值 of 占林业产值的40% */
+export const wholeNamed = ({ quantity, layers }: Fact): string | undefined =>
+  quantity.kind === 'percent'
+    ? /占([^，。；占\d]{2,24})的$/.exec(layers.own.split(' ')[0] ?? '')?.[1]
+    : undefined;
+
+/** 年度任务 of 完成年度任务的108% */
+const taskNamed = ({ quantity, layers }: Fact): string | undefined =>
+  quantity.kind === 'percent'
+    ? /完成([^，。；完\d]{0,8}(?:任务|计划|目标))的?$/.exec(layers.own.split(' ')[0] ?? '')?.[1]
+    : undefined;
+
+/** Of the place, list, time and number of things asked for. */
+function isInScope(frame: Frame, share: Fact, setting: Setting): boolean {
+  const page = setting.pageOf(share);
+  return (
+    regionFit(frame.regions, share, page) > 0 &&
+    givenFit(frame, share) >= 0.85 &&
+    levelFit(frame.level, share, page, frame.regions) > 0 &&
+    periodFit(frame.period, share) > 0
+  );
+}
+
+/** The figure the share is told of. */
+const partOf = (share: Fact, facts: readonly Fact[]): Fact | undefined =>
+  facts
+    .filter(
+      (fact) =>
+        fact.sentence === share.sentence &&
+        fact.article === share.article &&
+        fact.span.start < share.span.start &&
+        fact.role === 'level' &&
+        fact.quantity.kind !== 'percent',
+    )
+    .at(-1);
+
+function divided(part: Fact, share: Fact, whole: string): Derived {
+  const value = new Decimal(part.quantity.number).dividedBy(
+    new Decimal(share.quantity.number).dividedBy(100),
+  );
+  const number = rounded(value, false);
+  return {
+    number,
+    unit: part.quantity.unit,
+    formula: `${part.quantity.number} ÷ ${share.quantity.number}%`,
+    inputs: [part, share],
+    label: `由占比倒推${whole}`,
+    rounded: !value.equals(number),
+  };
+}
+
+function fitsWhole(frame: Frame, target: Target, whole: string, share: Fact, part: Fact): boolean {
+  const words = frame.terms.filter((w) => w.length >= 2 && !isGeneric(w) && !/整个|盘子/.test(w));
+  if (AIM.test(whole)) return isAimAsked(frame, target, part) && isOwner(words, share);
+  const around = `${whole} ${share.layers.sentence} ${share.article.title}`;
+  if (!measures(target, whole) || words.some((w) => cover(w, around) < 0.5)) return false;
+  return words.some((w) => cover(w, whole) >= 0.6) || frame.text.includes(whole);
+}
+
+const AIM = /计划|目标|任务/;
+
+/** The year's planned investment, or the year's task of what the part measures: 利用外资的全年任务. */
+const isAimAsked = ({ text }: Frame, { metric }: Target, part: Fact): boolean =>
+  metric?.id === 'annual-planned-investment' ||
+  (metric !== undefined && metric.id === part.metric && AIM.test(text));
+
+/** The whole is measured in what the question asks for. */
+const measures = ({ metric, measure }: Target, whole: string): boolean =>
+  metric === undefined ||
+  whole.includes(measure?.slice(-2) ?? '') ||
+  measureOf(whole, 'money')?.metric?.id === metric.id;
+
+/** 60个区重点项目…占年度投资计划的88.2%: the plan is that of the figure's own subject. */
+const isOwner = (words: readonly string[], share: Fact): boolean =>
+  words
+    .filter((w) => !/完成/.test(w))
+    .every(
+      (w) =>
+        share.region?.value.name.startsWith(w) ||
+        cover(w, `${share.layers.head} ${share.layers.sentence}`) >= 0.6,
+    );

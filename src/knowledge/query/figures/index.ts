@@ -1,0 +1,96 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { Value } from '../../types.ts';
+import type { Frame } from '../asking/frame.ts';
+import { EACH } from '../asking/targets/index.ts';
+import { findAll } from '../finding/find-all.ts';
+import { type Cut, hangingFrom } from '../finding/hanging.ts';
+import { isCorrection, type Outcome, rankFacts } from '../finding/lookup.ts';
+import type { Match } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
+import { type CitationList, citationList } from '../reply/citations.ts';
+import { type Draft, draft } from '../reply/draft.ts';
+import { basisLine, basisOf, shownFigure, toValue } from '../reply/shown.ts';
+import { phaseLabel } from '../tables/labels.ts';
+
+/** Answers a question that asks for one or more figures; undefined when one of them is not given. */
+export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
+  const found = findAll(frame, facts, setting);
+  if (found === undefined) return undefined;
+  const several = found.find((outcome) => outcome.kind === 'several');
+  if (several?.kind === 'several') return clarify(frame, several.matches);
+  return present(factsOf(found));
+}
+
+/** Answers a question whose later figures hang on the last of the first ones: …多少，同比增长多少; undefined when one of them is not told of it. `hanging` shows these alone, where the first were asked in the thread before. */
+export function answerHanging(
+  { head, hanging }: Cut,
+  facts: readonly Fact[],
+  setting: Setting,
+  shown: 'all' | 'hanging' = 'all',
+): Draft | undefined {
+  const found = factsOf(findAll(head, facts, setting) ?? []);
+  const first = found.length;
+  if (first === 0) return undefined;
+  for (const { target, clause } of hanging) {
+    const levels = EACH.test(clause) ? found : found.slice(-1);
+    const hung = levels.flatMap((level) => hangingFrom(level, target, clause, facts) ?? []);
+    const corrected = rankFacts(head, target, facts, setting).some(({ fact }) => isCorrection(fact));
+    if (hung.length < levels.length || corrected) return undefined;
+    found.push(...hung);
+  }
+  return present(shown === 'all' ? found : found.slice(first));
+}
+
+/** The figures found; none where one of them may be several. */
+function factsOf(found: readonly Outcome[]): Fact[] {
+  const facts = found.flatMap((outcome) => (outcome.kind === 'one' ? [outcome.match.fact] : []));
+  return facts.length < found.length ? [] : facts;
+}
+
+function present(found: readonly Fact[]): Draft {
+  const citations = citationList();
+  const values: Value[] = [];
+  const lines: string[] = [];
+  for (const fact of found) {
+    values.push(toValue(fact, [citations.citeFact(fact)]));
+    lines.push(shownFigure(fact));
+  }
+  const bases = found.map(basisLine);
+  const text =
+    found.length === 1
+      ? `${lines[0]}\n${bases[0]}`
+      : found.map((_, i) => `${lines[i]}（${bases[i]}）`).join('\n');
+  return draft('answered', text, { values, citations: citations.list });
+}
+
+/** Several places or occasions fit: list them with what tells them apart, and let the reader choose. */
+function clarify(frame: Frame, matches: readonly Match[]): Draft {
+  const citations: CitationList = citationList();
+  const values = matches.map(({ fact }) => toValue(fact, [citations.citeFact(fact)]));
+  const lines = matches.map(({ fact }) => `${shownFigure(fact)}：${basisLine(fact)}`);
+  const choices = matches.map(({ fact }) => ({
+    label: choiceLabel(fact),
+    q: `${choiceLabel(fact).replaceAll(' ', '')}${withoutSlots(frame.text)}`,
+  }));
+  return draft('clarify', `有几处资料都符合，请选一个：\n${lines.join('\n')}`, {
+    values,
+    citations: citations.list,
+    choices: unique(choices),
+  });
+}
+
+function choiceLabel(fact: Fact): string {
+  const basis = basisOf(fact);
+  return [
+    basis.region,
+    basis.batch ?? basis.period ?? basis.asOf,
+    fact.phase ? phaseLabel(fact.phase.value) : undefined,
+  ]
+    .filter((part) => part)
+    .join(' ');
+}
+
+const withoutSlots = (text: string): string => text.replace(/[？?。！]/g, '');
+
+const unique = <T extends { label: string }>(choices: readonly T[]): T[] =>
+  choices.filter((c, i) => choices.findIndex((other) => other.label === c.label) === i);

@@ -1,0 +1,84 @@
+/** Whether one figure by itself can answer a question, which it cannot for an average, a share or a whole year. */
+import { parseNumber } from '../../extract/number.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Frame } from '../asking/frame.ts';
+import { asksOverTime } from '../asking/sides/cut.ts';
+import { asksBefore, mayAskBefore } from '../derive/before-event.ts';
+import { isShareAsked } from '../derive/parts/part-of-whole.ts';
+import { perOneOf } from '../derive/per-one.ts';
+import { movesAsAsked } from '../rank/limit.ts';
+import { sumsTogether } from '../tables/operations.ts';
+
+/** A total is no average, what was completed no plan (计划投资多少), and what ended before 上月 not of that month. */
+export function askedBy(frame: Frame): (fact: Fact) => boolean {
+  const { text, targets, period, phases } = frame;
+  const since = period && /^上个?月/.test(period.text) ? period.from : undefined;
+  const average = perOneOf(text) !== undefined;
+  const together = sumsTogether.test(text) && phases.length > 1 ? phases : []; // 签约和开工一共几个
+  const isPart = partOnly(text);
+  const isSum = sumOfAll(text);
+  const sincePart = mayAskBefore(text);
+  const overTime = asksOverTime(text);
+  const paid = PAID.test(text);
+  const left = LEFT_TO_DO.test(text);
+  const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
+  return (fact) =>
+    !(since !== undefined && fact.period !== undefined && fact.period.value.to <= since) &&
+    !(average && !/平均|人均|每/.test(fact.layers.own)) &&
+    movesAsAsked(text, fact) &&
+    !isPart(fact) &&
+    isSum(fact) &&
+    isShareAsked(text, fact) &&
+    together.every((phase) => fact.phases.includes(phase)) &&
+    !(sincePart && asksBefore(text, fact)) &&
+    !(overTime && fact.role === 'level') &&
+    !(paid && isOnlyGranted(fact)) &&
+    !(left && !/还|剩|余|未/.test(fact.layers.own)) &&
+    !(planned && fact.metric === 'investment-completed');
+}
+
+/** 三个停车项目合计投资: not 三个一批, 三个季度. */
+const COUNTED_SUM =
+  /(?<![第前头]|另外|剩下|剩|其余|其他|余下)(?<count>[两二三四五六七八九十]{1,3}|\d{1,3})(?:个(?!一|月|季|年|百)|[大项家座处](?!类))(?=[^，。？]{0,16}(?:加(?:起来|在?一(?:起|块儿?))|合(?:起来|计)|之和|相加|一共|总共))/u;
+const NUMBERS = /([一两二三四五六七八九十]{1,3}|\d{1,4})[个大项家座处]/gu;
+
+/** Asked for the sum of three things, one figure is it only where its sentence says that they are three. */
+function sumOfAll(text: string): (fact: Fact) => boolean {
+  const count = COUNTED_SUM.exec(text)?.groups?.count;
+  const wanted = count === undefined ? undefined : parseNumber(count)?.number;
+  if (wanted === undefined) return () => true;
+  return ({ layers }) =>
+    [...layers.sentence.matchAll(NUMBERS)].some(([, told]) => parseNumber(told ?? '')?.number === wanted);
+}
+
+/** 专项债支出了多少, 花掉多少 */
+const PAID = /(?<![没未][有能]?)(?:支出(?![进预责])|拨付|花(?:出去|掉|完|了))/;
+
+/** 还得完成多少: neither what is done nor all of it is what is left. */
+const LEFT_TO_DO = /还(?:得|要|需要?|须|该)再?(?:完成|投|干|建|做|签|[开竣复]工)/;
+
+/** 安排专项债券3亿元: granted, of which nobody says that it is paid. */
+const isOnlyGranted = ({ quantity, layers }: Fact): boolean =>
+  quantity.kind === 'money' &&
+  /安排|下达|获批|申报|争取/.test(layers.own) &&
+  !/支出|支付|拨付|花|使用|完成/.test(layers.own);
+
+/** 占全市的比例 is no 占年度计划的比例. */
+const OF_WHOLE =
+  /占(?![^，。？]{0,6}(?:计划|任务|目标|年度|全年|时序))[^，。？占比]{2,10}的?(?:比例|比重|百分之|多少|几成|多大)/;
+
+const WHOLE_YEAR = /(?<!占了?|相当于|完成|比)全年(?!计划|目标|任务|要|打算)/;
+
+/** A quarter's figure is not the year's (全年完成投资), and a rate of completion no share of all (占全市…). */
+function partOnly(text: string): (fact: Fact) => boolean {
+  const ofWhole = OF_WHOLE.test(text);
+  const ofYear = WHOLE_YEAR.test(text);
+  return ({ metric, period, modality, role }) =>
+    metric === 'completion-rate'
+      ? ofWhole
+      : ofYear &&
+        period !== undefined &&
+        !['year', 'years'].includes(period.value.grain) &&
+        modality === 'actual' &&
+        role === 'level';
+}

@@ -1,0 +1,64 @@
+import { findMentions } from '../../extract/index.ts';
+import { isWithin } from '../../extract/places.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Mention } from '../../types.ts';
+import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
+import { holesIn } from '../asking/holes.ts';
+import { EACH } from '../asking/targets/index.ts';
+import type { Setting } from '../match/setting.ts';
+import { findAll } from './find-all.ts';
+
+/** 省市重点, 省市县重点 */
+const LISTS = /(?:省市[县区]?|市县)(?=重[点大])/g;
+
+/** 签约、开工项目总投资多少 → 签约、开工项目总投资各多少: what is asked of several things together, asked of each. */
+function askingEach(together: string, reading: Reading): string {
+  const spelt = together.replace(LISTS, (lists) => [...lists].map((list) => `${list}级`).join('、'));
+  const text = sideBySide(spelt, reading);
+  if (EACH.test(text)) return text;
+  const holes = holesIn(text);
+  if (holes.length === 0) return `${text.replace(/[？。]$/, '')}各多少`;
+  return holes.reduceRight((rest, { start }) => `${rest.slice(0, start)}各${rest.slice(start)}`, text);
+}
+
+/** 甲市乙县, 签约开工投产: places apart and phases, one behind the other without a connective. */
+function sideBySide(text: string, { now, known }: Reading): string {
+  const named = findMentions(text, { today: now, question: true, known }).filter(
+    ({ dimension }) => dimension === 'region' || dimension === 'phase',
+  );
+  const apart = named.filter((mention, i) => {
+    const before = named[i - 1];
+    return before?.end === mention.start && areApart(before, mention);
+  });
+  return apart.reduceRight((rest, { start }) => `${rest.slice(0, start)}、${rest.slice(start)}`, text);
+}
+
+/** 竣工投产 is one phase, 甲市乙县 in that city one place. */
+function areApart(a: Mention, b: Mention): boolean {
+  if (a.dimension === 'phase' && b.dimension === 'phase')
+    return a.phase !== b.phase && !(a.phase === 'completed' && b.phase === 'in-production');
+  if (a.dimension !== 'region' || b.dimension !== 'region') return false;
+  return !b.candidates.some((inner) => a.candidates.some((outer) => isWithin(inner, outer)));
+}
+
+/** For each figure asked, that of every thing the question lists, as 各多少 finds them; undefined when it lists none or one is told nowhere. */
+export function figuresOfEach(
+  text: string,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): readonly (readonly Fact[])[] | undefined {
+  const frame = readQuestion(askingEach(text, reading), reading);
+  const many = itemsOf(frame);
+  if (many < 2) return undefined;
+  const outcomes = findAll(frame, facts, setting) ?? [];
+  const found = outcomes.flatMap((outcome) => (outcome.kind === 'one' ? [outcome.match.fact] : []));
+  if (found.length === 0 || found.length < frame.targets.length) return undefined;
+  return Array.from({ length: found.length / many }, (_, i) => found.slice(i * many, (i + 1) * many));
+}
+
+/** How many things are listed, when every figure is asked of all of them. */
+function itemsOf({ targets }: Frame): number {
+  const many = Math.max(0, ...targets.map(({ item }) => (item ?? -1) + 1));
+  return targets.every(({ item }, i) => item === i % many) ? many : 0;
+}

@@ -1,0 +1,183 @@
+import { comparable } from '../../facts/arithmetic.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Frame } from '../asking/frame.ts';
+import { EACH, type Target } from '../asking/targets/index.ts';
+import { cover } from '../match/cover.ts';
+import { type Match, namesSubject } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
+import { variantsOf } from '../tables/synonyms.ts';
+import { claimedAgain } from './claimed.ts';
+import { hangingFrom, hangsOn, isOfOther } from './hanging.ts';
+import { isCorrection, lookUp, type Outcome, rankFacts } from './lookup.ts';
+
+const NONE: Outcome = { kind: 'none' };
+
+type One = Extract<Outcome, { kind: 'one' }>;
+
+/** One figure a target, the later ones close to the first; or the several that the first ambiguous one may mean. Undefined as soon as one is missing. */
+export function findAll(
+  frame: Frame,
+  facts: readonly Fact[],
+  setting: Setting,
+): readonly Outcome[] | undefined {
+  const found: One[] = [];
+  for (const [i, target] of frame.targets.entries()) {
+    const rest = facts.filter((fact) => !found.some((one) => one.match.fact === fact));
+    const near = found.at(-1)?.match.fact;
+    const pool = within(frame.targets, i, found, ofSame(near, target, rest));
+    const wide = next(frame, target, pool, setting, near);
+    const told =
+      target.item !== undefined && near ? next(frame, target, sameSentence(pool, near), setting, near) : NONE;
+    const hung = isCorrected(wide) ? NONE : hanging(frame.text, near, target, rest);
+    const outcome =
+      hung.kind === 'one'
+        ? hung
+        : told.kind === 'one' && scoreOf(told) >= scoreOf(wide) - BESIDE
+          ? told
+          : wide;
+    if (outcome.kind === 'none') return undefined;
+    if (outcome.kind === 'several') return [outcome];
+    const last = found.at(-1);
+    const claimed = last && claimedAgain(frame, i, last.match, outcome.match, facts, setting);
+    if (claimed === 'another-kind') return undefined;
+    if (last && claimed) {
+      found.splice(-1, 1, { kind: 'one', match: claimed }, last);
+      continue;
+    }
+    if (near === undefined && isGuess(outcome.match, () => rankFacts(frame, target, pool, setting)))
+      return undefined;
+    found.push(outcome);
+  }
+  if (frame.phases.length === 0 && !isOneScope(found)) return undefined;
+  const [only, ...others] = found;
+  if (only === undefined) return undefined;
+  return others.length === 0 && EACH.test(frame.text) ? eachOf(only.match, frame, facts, setting) : found;
+}
+
+/** What hangs on a figure is told of no other. */
+const ofSame = (near: Fact | undefined, target: Target, facts: readonly Fact[]): readonly Fact[] =>
+  near && hangsOn(near, target) ? facts.filter((fact) => !isOfOther(fact, near)) : facts;
+
+/** A correction says it anew. */
+const isCorrected = (outcome: Outcome): boolean => outcome.kind === 'one' && isCorrection(outcome.match.fact);
+
+/** 62% of 完成投资9亿元，占年度计划的62%, where the rate is asked behind the sum. */
+function hanging(text: string, near: Fact | undefined, target: Target, facts: readonly Fact[]): Outcome {
+  const fact = near && hangsOn(near, target) ? hangingFrom(near, target, text, facts) : undefined;
+  return fact === undefined ? NONE : { kind: 'one', match: { fact, score: 1, coverage: 1 } };
+}
+
+function next(
+  frame: Frame,
+  target: Target,
+  facts: readonly Fact[],
+  setting: Setting,
+  near: Fact | undefined,
+): Outcome {
+  const outcome = lookUp(frame, target, facts, setting, near, 'open');
+  return outcome.kind === 'none' && near !== undefined
+    ? lookUp(frame, { ...target, shared: [] }, sameSentence(facts, near), setting, near)
+    : outcome;
+}
+
+/** Below this fit, and with so many of the words missing, a figure shares little with the question. */
+const FAINT = 0.6;
+const MOST_WORDS = 0.75;
+/** How near in fit another figure of the page makes a faint one a guess: in practice such answers were more often wrong than right. */
+const RIVAL = 0.12;
+/** A better fit is a guess beside its equal. */
+const TIE = 0.001;
+
+/** The last line of defence: a faint fit beside another figure of the kind and page that fits nearly as well is a guess. */
+function isGuess({ fact, score, coverage }: Match, matches: () => readonly Match[]): boolean {
+  if (coverage >= MOST_WORDS) return false;
+  const margin = score >= FAINT ? TIE : RIVAL;
+  return matches().some(
+    (other) =>
+      other.score >= score - margin &&
+      other.fact.article === fact.article &&
+      other.fact.quantity.base !== fact.quantity.base &&
+      isAlike(other.fact, fact),
+  );
+}
+
+/** 个 and 户 are told apart by the question. */
+const isAlike = (a: Fact, b: Fact): boolean =>
+  comparable(a, b) && (a.quantity.kind !== 'count' || a.quantity.unit === b.quantity.unit);
+
+/** The sentence of the first figure answers for the rest when the shared words are its subject's. */
+const sameSentence = (facts: readonly Fact[], near: Fact): Fact[] =>
+  facts.filter((fact) => fact.article === near.article && fact.sentence === near.sentence);
+
+/** Of 甲和乙各多少个、各多长 the lengths are of the same two; of 中央、省里各出多少 the second is money as the first. */
+function within(
+  targets: readonly Target[],
+  at: number,
+  found: readonly One[],
+  facts: readonly Fact[],
+): readonly Fact[] {
+  const target = targets[at];
+  const item = target?.item;
+  if (target === undefined || item === undefined) return facts;
+  const twin = found[targets.slice(0, at).findIndex((target) => target.item === item)]?.match.fact;
+  if (twin !== undefined)
+    return facts.filter((fact) => fact.article === twin.article && fact.group === twin.group);
+  const others = targets.filter(
+    (other) =>
+      other.item !== undefined &&
+      other.own.some((word) => !target.own.includes(word)) &&
+      other.level === undefined,
+  );
+  const free = facts.filter(
+    (fact) =>
+      isOfItem(target, fact) &&
+      (namesSubject(target, fact) || !others.some((other) => namesSubject(other, fact))),
+  );
+  const first = item > 0 ? found[at - 1]?.match.fact : undefined;
+  return first === undefined
+    ? free
+    : free.filter((fact) => ofOneKind(fact, first) && (namesPhase(targets) || isOfScope(fact, first)));
+}
+
+const namesPhase = (targets: readonly Target[]): boolean =>
+  targets.some(({ phases = [] }) => phases.length > 0);
+
+/** 大中修、安全设施各多少钱: the sum of both names neither beside it. */
+const isOfItem = ({ named = [] }: Target, { layers, subject }: Fact): boolean => {
+  const near = `${layers.own} ${layers.head} ${subject} ${layers.heading} ${layers.list}`;
+  return named.every((word) => variantsOf(word).some((words) => cover(words, near) >= NAMED));
+};
+
+const NAMED = 0.6;
+
+/** 重点项目盘子多大，几个: the sum of those started and the count of all are no pair. */
+const isOneScope = ([first, ...others]: readonly One[]): boolean =>
+  others.every(({ match: { fact } }) => first !== undefined && isOfScope(fact, first.match.fact));
+
+const isOfScope = (fact: Fact, first: Fact): boolean =>
+  fact.phase?.value === first.phase?.value || fact.sentence === first.sentence;
+
+/** 1.6倍 stands beside 21% in a list of rises. */
+const ofOneKind = (a: Fact, b: Fact): boolean =>
+  comparable(a, b) || (a.role === 'change' && b.role === 'change');
+
+/** By how much the next item of a list may fit worse where it stands in the sentence of the one before. */
+const BESIDE = 0.2;
+
+const scoreOf = (outcome: Outcome): number => (outcome.kind === 'one' ? outcome.match.score : 0);
+
+/** As good a fit as the best of a list told in one sentence. */
+const EQUAL = 0.01;
+
+/** 两座主塔各多高: the figures of one sentence that fit as well as the first; one alone answers no 各. */
+function eachOf(best: Match, frame: Frame, facts: readonly Fact[], setting: Setting): One[] | undefined {
+  const [target] = frame.targets;
+  if (target === undefined) return undefined;
+  const all = rankFacts(frame, target, sameSentence(facts, best.fact), setting)
+    .filter(({ fact, score }) => score >= best.score - EQUAL && comparable(fact, best.fact))
+    .sort((a, b) => a.fact.span.start - b.fact.span.start);
+  const many = frame.given.find((quantity) => quantity.kind === 'count')?.number;
+  return all.length >= 2 && (many === undefined || many === all.length)
+    ? all.map((match) => ({ kind: 'one', match }))
+    : undefined;
+}

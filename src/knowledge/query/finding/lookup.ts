@@ -1,0 +1,148 @@
+import { comparable } from '../../facts/arithmetic.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { isGeneric } from '../asking/chunks.ts';
+import type { Frame } from '../asking/frame.ts';
+import type { Target } from '../asking/targets/index.ts';
+import { type Match, namesSubject, scoreFact } from '../match/score.ts';
+import type { Setting } from '../match/setting.ts';
+
+/** What a search for one figure found. */
+export type Outcome =
+  | { readonly kind: 'one'; readonly match: Match }
+  /** Figures of different places or occasions that fit the question equally well. */
+  | { readonly kind: 'several'; readonly matches: readonly Match[] }
+  | { readonly kind: 'none' };
+
+const SAME = 0.045;
+const UNPLACED = 0.2;
+const VAGUE = 0.28;
+const OPEN = 0.45;
+/** No more apart than this, two figures of a page fit alike. */
+const TIED = 0.01;
+
+/** Every fact that fits a target, best first. Facts of `near`'s group and article come before equals. */
+export function rankFacts(
+  frame: Frame,
+  target: Target,
+  facts: readonly Fact[],
+  setting: Setting,
+  near?: Fact,
+): Match[] {
+  const fitting = facts.flatMap((fact) => scoreFact(frame, target, fact, setting) ?? []);
+  const named = target.own.some(isName) ? fitting.filter(({ fact }) => namesSubject(target, fact)) : [];
+  return fitting
+    .filter(({ fact }) => named.length === 0 || !isBesideNamed(fact, named, target))
+    .map((match) => ({ ...match, score: match.score + closeness(match.fact, near) + correction(match.fact) }))
+    .sort((a, b) => b.score - a.score || newerFirst(a.fact, b.fact) || a.fact.id - b.fact.id);
+}
+
+/** The figure a target asks for, or the several it may mean; `open` takes more for its rivals where nothing says which page is meant. */
+export function lookUp(
+  frame: Frame,
+  target: Target,
+  facts: readonly Fact[],
+  setting: Setting,
+  near?: Fact,
+  reach: 'close' | 'open' = 'close',
+): Outcome {
+  const matches = rankFacts(frame, target, facts, setting, near);
+  const best = matches[0];
+  if (best === undefined) return { kind: 'none' };
+  const rivals = near ? [] : rivalsOf(frame, target, best, matches, reach);
+  if (rivals.length > 0) return { kind: 'several', matches: [best, ...rivals] };
+  return { kind: 'one', match: best };
+}
+
+/** The figure a target asks for, when there is one and no other may be meant. */
+export function figureFor(...search: Parameters<typeof lookUp>): Fact | undefined {
+  const found = lookUp(...search);
+  return found.kind === 'one' ? found.match.fact : undefined;
+}
+
+/** 产业 is a class, and part of many a name. */
+const isName = (word: string): boolean => word.length > 3 && !isGeneric(word);
+
+/** 50亿元 of 总投资6亿元的甲、总投资5亿元的乙等8个总投资50亿元的项目 is no figure of 乙, which has its own in the sentence. */
+const isBesideNamed = (fact: Fact, named: readonly Match[], target: Target): boolean =>
+  !namesSubject(target, fact) &&
+  named.some(
+    ({ fact: own }) =>
+      own.article === fact.article && own.sentence === fact.sentence && comparable(own, fact),
+  );
+
+/** 增长9% of 实现产值12亿元，增长9%: nearer than any other, but for what a correction says anew. */
+const LINKED = 0.19;
+
+function closeness(fact: Fact, near: Fact | undefined): number {
+  if (near === undefined) return 0;
+  if (fact.article !== near.article) return 0;
+  if (fact.of?.id === near.id) return LINKED;
+  if (fact.group === near.group) return 0.1;
+  return fact.sentence === near.sentence ? 0.06 : 0.03;
+}
+
+/** 更正 outranks what it corrects. */
+const correction = (fact: Fact): number => (isCorrection(fact) ? 0.2 : 0);
+
+/** A figure of a page that corrects; the one it takes back is superseded and never found. */
+export const isCorrection = (fact: Fact): boolean => /更正|勘误|订正/.test(fact.article.title);
+
+const newerFirst = (a: Fact, b: Fact): number =>
+  (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '');
+
+/** Figures of other places (when none is asked) or of other occasions that fit about as well. */
+function rivalsOf(
+  frame: Frame,
+  target: Target,
+  best: Match,
+  matches: readonly Match[],
+  reach: 'close' | 'open',
+): Match[] {
+  const vague = [...target.own, ...target.shared].every(isGeneric);
+  const open = reach === 'open' && vague && isUnplaced(frame);
+  const margin = frame.regions.length === 0 ? (vague ? VAGUE : UNPLACED) : vague ? UNPLACED : SAME;
+  const close = matches.filter(
+    (m) =>
+      m.score >= best.score - (open ? OPEN : margin) &&
+      m.coverage >= best.coverage - (open ? 0.14 : vague ? 0.1 : 0.06) &&
+      m.fact.quantity.base !== best.fact.quantity.base &&
+      !m.fact.headline,
+  );
+  const rivals = close.filter(
+    (m) => differs(frame, best.fact, m.fact, open) || isAsGood(frame, target, best, m),
+  );
+  const places = new Map<string, Match>();
+  for (const rival of rivals) {
+    const key = `${placeOf(rival.fact)} ${rival.fact.batch?.value.ordinal ?? ''} ${rival.fact.article.document}`;
+    if (!places.has(key)) places.set(key, rival);
+  }
+  return [...places.values()].slice(0, 5);
+}
+
+/** 已开工83个，完工26个: of one thing and in nothing behind, but another stage than the one that stands first. */
+const isAsGood = ({ phases }: Frame, { change }: Target, best: Match, { fact, score }: Match): boolean =>
+  phases.length === 0 &&
+  !change &&
+  best.score - score < TIED &&
+  fact.article === best.fact.article &&
+  fact.phase?.value !== best.fact.phase?.value;
+
+/** Neither place, time nor batch says which of the pages is meant. */
+const isUnplaced = ({ regions, period, batch }: Frame): boolean =>
+  regions.length === 0 && period === undefined && batch === undefined;
+
+const placeOf = (fact: Fact): string => fact.region?.value.code ?? fact.article.document;
+
+/** Different places, or different occasions of one place, where the question names neither. */
+function differs(frame: Frame, a: Fact, b: Fact, open: boolean): boolean {
+  if (a.article === b.article) return open && a.phase !== undefined && placeOf(a) !== placeOf(b);
+  if (frame.regions.length === 0)
+    return placeOf(a) !== placeOf(b) || occasion(frame, a) !== occasion(frame, b);
+  return occasion(frame, a) !== occasion(frame, b);
+}
+
+function occasion(frame: Frame, fact: Fact): string {
+  if (frame.period !== undefined || frame.batch !== undefined) return '';
+  const event = fact.phase?.value === 'started' || fact.phase?.value === 'signed';
+  return event ? `${fact.batch?.value.ordinal ?? ''} ${fact.period?.value.from ?? ''}` : '';
+}

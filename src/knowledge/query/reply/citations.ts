@@ -1,0 +1,46 @@
+import { type Fact, isOfTable } from '../../facts/fact.ts';
+import type { Article, Citation, Sentence } from '../../types.ts';
+import { citationOf, toldBy } from './shown.ts';
+
+/** Collects the citations of an answer; a sentence is listed once. */
+export interface CitationList {
+  /** Index of the sentence's citation. */
+  cite(article: Article, sentence: Sentence): number;
+  /** Index of the sentence that tells a fact's figure: of a corrected one, the correction. A table's row is listed with its header. */
+  citeFact(fact: Fact): number;
+  readonly list: readonly Citation[];
+}
+
+/** `first` stay as they are, with their places in the list. */
+export function citationList(first: readonly Citation[] = []): CitationList {
+  const list = [...first];
+  const seen = new Map(list.map((citation, index) => [keyOf(citation), index]));
+  const cite: CitationList['cite'] = (article, sentence) => {
+    const citation = citationOf(article, sentence);
+    const known = seen.get(keyOf(citation));
+    if (known !== undefined) return known;
+    seen.set(keyOf(citation), list.length);
+    list.push(citation);
+    return list.length - 1;
+  };
+  const citeFact: CitationList['citeFact'] = (fact) => {
+    const told = toldBy(fact);
+    const at = cite(told.article, told.sentence);
+    const header = headerAbove(told);
+    if (header !== undefined) cite(told.article, header);
+    return at;
+  };
+  return { list, cite, citeFact };
+}
+
+/** 行业 项目个数 投资额: what the figures of a row stand for. */
+function headerAbove(fact: Fact): Sentence | undefined {
+  if (!isOfTable(fact)) return undefined;
+  const { blocks, sentences, tables } = fact.article;
+  const table = -fact.family - 1;
+  const rows = tables[table]?.rows ?? [];
+  const header = blocks.findIndex((block, at) => block.table === table && !rows.includes(at));
+  return sentences.find(({ block }) => block === header);
+}
+
+const keyOf = ({ document, start }: Citation): string => `${document}#${start}`;

@@ -1,0 +1,94 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { Source } from '../../types.ts';
+import type { Frame } from '../asking/frame.ts';
+import { citationList } from './citations.ts';
+import { type Draft, draft } from './draft.ts';
+import { basisLine, basisOf, shownFigure, toValue } from './shown.ts';
+
+const ASKS =
+  /哪来|哪里来|哪儿来|出处|来源|谁说的|(?:说|讲|指|算)的是(?:什么|谁|哪(?:里|儿|个(?:项目|工程)|个?[省市县区旗地])?)(?:的|[，。？]|$)|(?:数是|是)哪(?:里|儿|个?[省市县区旗])的(?:数|钱|投资)?|依据是|根据什么|哪篇|什么数(?!量)|怎么来/;
+/** 59.7亿元, 59.7个亿, 94.6%: a figure hardly told of two things by chance; 5个 is. */
+const TELLING = /\d[\d.,]*[余多]?(?:个?亿(?:美?元)?|万(?:美?元)|%|％)/;
+/** Words beside a figure that only ask what it is. */
+const ASKING =
+  /材料|文章|报道|稿子?|资料|新闻|[文里中上]面?|[那这]个?|数字?|数据|金额|出自|对应|代表|回事|意思|怎么|什么|哪(?:里|儿|个|篇|条|项)?|项目|工程|单位|地方|钱|[说讲指算写提到的是在做干用为一来呢]/g;
+
+/** 材料里那个2.1亿元是什么: nothing but a figure and what asks for its meaning. */
+const asksWhatFigure = (text: string): boolean =>
+  TELLING.test(text) &&
+  /什么|哪|回事|出自/.test(text) &&
+  text
+    .replace(TELLING, '')
+    .replace(ASKING, '')
+    .replace(/[，。？\s]/g, '') === '';
+
+/** True for 59.7亿元是哪来的 and 哪来的数据. */
+export const asksProvenance = (text: string): boolean =>
+  ((ASKS.test(text) || asksWhatFigure(text)) && !/资金来源|来源地|从来源|钱从哪/.test(text)) ||
+  asksWording(text);
+
+/** 原话怎么说的: the sentences of the answer before, word for word. */
+export const asksWording = (text: string): boolean =>
+  /原[话文句]|哪句话|[引原]文/.test(text) &&
+  text.replace(
+    /原[话文句]|引文|怎么|什么|哪句话?|出来|[那把给我贴发看说讲写的是在呢呗下个一能文章里，。？\s]/g,
+    '',
+  ) === '';
+
+/** Where the figure a question names stands: every page that has it, each with what it means there. */
+export function answerFigureOrigin(frame: Frame, facts: readonly Fact[]): Draft | undefined {
+  const given = frame.given.find((q) => q.kind !== 'duration' && q.base > 1);
+  if (given === undefined) return undefined;
+  const holders = facts.filter((f) => f.quantity.base === given.base && f.quantity.kind === given.kind);
+  const inPlace =
+    frame.regions.length === 0
+      ? holders
+      : holders.filter((f) => frame.regions.some((r) => r.code === f.region?.value.code));
+  const shown = distinct(
+    inPlace.some((f) => !f.headline) ? inPlace.filter((f) => !f.headline) : inPlace,
+  ).slice(0, 5);
+  if (shown.length === 0) return undefined;
+  const citations = citationList();
+  const values = shown.map((fact) => toValue(fact, [citations.citeFact(fact)]));
+  const lines = shown.map(
+    (fact) => `${shownFigure(fact)}：${basisLine(fact)}，见《${titleOf(fact.article)}》`,
+  );
+  const places = new Set(shown.map((fact) => fact.article.document));
+  const choices = shown.map((fact) => {
+    const label = [basisOf(fact).region, fact.measure].filter((part) => part).join(' ');
+    return { label, q: `${label.replace(' ', '')}多少` };
+  });
+  return draft(places.size > 1 ? 'clarify' : 'answered', lines.join('\n'), {
+    values,
+    citations: citations.list,
+    choices: places.size > 1 ? choices : [],
+  });
+}
+
+/** A figure of a headline is no proof of what stands below it: 签约47.35亿元 → 签约…. */
+const titleOf = ({ title }: Source): string =>
+  title.replace(/\d[\d.,]*[余多]?(?:[万千百]?亿|万|[%％元个项家])(?:美?元)?/gu, '…');
+
+/** One a sentence. */
+function distinct(facts: readonly Fact[]): Fact[] {
+  return facts.filter(
+    (fact, i) =>
+      facts.findIndex((other) => other.article === fact.article && other.sentence === fact.sentence) === i,
+  );
+}
+
+/** Where the answer before came from: its citations again, with titles and dates, and asked for their words with those. */
+export function answerOriginOf(previous: Draft, worded: boolean): Draft | undefined {
+  if (previous.citations.length === 0) return undefined;
+  const lines = previous.citations
+    .flatMap((citation): readonly Source[] => [citation, ...(citation.copies ?? [])])
+    .map(
+      (source) =>
+        `《${titleOf(source)}》${[source.publisher, source.publishedOn].filter(Boolean).join('，')}`,
+    );
+  const said = worded ? previous.citations.map(({ snippet }) => `“${snippet}”`) : [];
+  return draft('answered', `出自：\n${[...new Set([...said, ...lines])].join('\n')}`, {
+    values: previous.values,
+    citations: previous.citations,
+  });
+}

@@ -1,0 +1,144 @@
+import { isYearUnknown } from '../../extract/calendar/undated.ts';
+import { formatPeriod } from '../../extract/dimensions/period-arithmetic.ts';
+import { metrics } from '../../extract/tables/metrics.ts';
+import { type Fact, ofWhat } from '../../facts/fact.ts';
+import { sectorOf } from '../../facts/layout/headings.ts';
+import type { Article, Basis, Batch, Citation, Period, Sentence, Span, Value } from '../../types.ts';
+import { levelLabel, modalityLabel, phaseLabel } from '../tables/labels.ts';
+import { toChineseOrdinal } from './ordinals.ts';
+
+const BEFORE = /(?:约|大约|近|将近|超|超过|逾|突破|不低于|不少于|至少|不超过|不足|不到|高达|低于|高于)$/;
+const AFTER = /^(?:左右|以上|以内|以下|上下)/;
+
+/** The fact whose page tells the figure: of a corrected one, the correction. */
+export const toldBy = (fact: Fact): Fact => fact.corrected?.by ?? fact;
+
+/** The figure with the words that bound it, as the source has them: 不低于200亿元, 310余公顷, 8亿元以上. */
+export function shownFigure(fact: Fact): string {
+  const { article, span } = toldBy(fact);
+  const { text } = article;
+  const before = BEFORE.exec(text.slice(Math.max(0, span.start - 4), span.start))?.[0] ?? '';
+  const after = AFTER.exec(text.slice(span.end, span.end + 2))?.[0] ?? '';
+  const unit = /[^\d.]$/.test(fact.quantity.text) ? restOfUnit(fact) : `（${fact.quantity.unit}）`; // a table's cell: the unit stands in the caption
+  const planned = modalityLabel(fact.modality);
+  const prefix = planned !== '' && fact.metric !== 'annual-planned-investment' ? planned : '';
+  return `${prefix}${before}${fact.quantity.text}${unit}${after}`;
+}
+
+/** 1.6个（百分点）: of a list that names its unit once, at the end. */
+const restOfUnit = ({ quantity: { kind, text } }: Fact): string =>
+  kind === 'percentage-point' && text.endsWith('个') ? '（百分点）' : '';
+
+/** 总投资, or the source's own words; 静态总投资 and 动态总投资 of one thing are two figures. */
+export const measureLabel = (fact: Fact): string =>
+  /^[静动]态/.test(fact.measure) ? fact.measure : labelOf(fact);
+
+const labelOf = (fact: Fact): string =>
+  metrics.find(
+    (m) =>
+      m.id === fact.metric &&
+      m.id !== 'rate' &&
+      m.id !== 'share' &&
+      m.id !== 'growth' &&
+      m.id !== 'investment',
+  )?.label ?? fact.measure;
+
+/** 口径 of a fact. */
+export function basisOf(fact: Fact): Basis {
+  const { region, batch, period, phase, level } = fact;
+  const given = period?.value;
+  const category = [level && levelLabel(level.value), sectorOf(fact.layers.heading)]
+    .filter(Boolean)
+    .join(' ');
+  return {
+    ...(region ? { region: region.value.name } : {}),
+    ...(batch ? { batch: batchLabel(fact, batch.value) } : {}),
+    ...(given && !given.asOf && !batch ? { period: shownPeriod(given) } : {}),
+    ...(phase ? { phase: phaseLabel(phase.value) } : {}),
+    ...(category !== '' ? { category } : {}),
+    ...(ofWhat(fact) === '' ? {} : { subject: ofWhat(fact) }),
+    ...(given?.asOf ? { asOf: shownPeriod(given) } : {}),
+  };
+}
+
+/** 今年（原文未注明年份）: the words alone where nobody knows the year. */
+const shownPeriod = (period: Period): string =>
+  isYearUnknown(period) ? `${period.text}（原文未注明年份）` : formatPeriod(period);
+
+/** 第二期; 前五期 for several together. */
+export const batchWords = ({ ordinal, word }: Batch): string =>
+  ordinal < 0 ? `前${toChineseOrdinal(-ordinal)}${word}` : `第${toChineseOrdinal(ordinal)}${word}`;
+
+/** 2021年第二期 */
+const batchLabel = (fact: Fact, batch: Batch): string =>
+  `${batch.ordinal < 0 ? '' : batchYear(fact)}${batchWords(batch)}`;
+
+function batchYear(fact: Fact): string {
+  const year = fact.batch?.value.year ?? yearOf(fact.period?.value);
+  return year ? `${year}年` : '';
+}
+
+const yearOf = (period: Period | undefined): number | undefined =>
+  period && !isYearUnknown(period) ? Number(period.from.slice(0, 4)) : undefined;
+
+/** 涧西区 · 2021年第二期 · 开工 · 总投资（重点项目） */
+export function basisLine(fact: Fact): string {
+  const basis = basisOf(fact);
+  const measure = measureLabel(fact);
+  const subject =
+    basis.subject && !measure.includes(basis.subject) ? `${measure}（${basis.subject}）` : measure;
+  return [basis.region, basis.batch, basis.period, basis.asOf, basis.phase, basis.category, subject]
+    .filter((part) => part)
+    .join(' · ');
+}
+
+export function citationOf(article: Article, sentence: Sentence): Citation {
+  const { start, end } = wholeOf(article, sentence);
+  const raw = article.toRaw({ start, end });
+  const copies = (article.copies ?? []).filter(({ repeats }) => repeats.has(sentence.start));
+  return {
+    document: article.document,
+    title: article.title,
+    ...(article.publisher ? { publisher: article.publisher } : {}),
+    ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
+    ...(article.url ? { url: article.url } : {}),
+    start: raw.start,
+    end: raw.end,
+    quote: article.raw.slice(raw.start, raw.end),
+    snippet: article.text.slice(start, end),
+    ...(copies.length > 0 ? { copies: copies.map(({ source }) => source) } : {}),
+  };
+}
+
+/** A fact as a headline value. `citations` are indices into the answer's list. */
+export function toValue(fact: Fact, citations: readonly number[]): Value {
+  const { quantity } = fact;
+  return {
+    number: quantity.number,
+    ...(quantity.upper !== undefined ? { upper: quantity.upper } : {}),
+    unit: quantity.unit,
+    text: quantity.text,
+    bound: quantity.bound,
+    modality: fact.modality,
+    metric: fact.metric ?? fact.measure,
+    basis: basisOf(fact),
+    derived: false,
+    citations,
+  };
+}
+
+/** About four lines on a phone: a longer sentence is cited by the part between its semicolons that tells the figure. */
+const MOST_CITED = 100;
+
+/** The sentence with the parts that ； cuts off: they name what its figures are of. */
+function wholeOf({ text, sentences }: Article, { start, end, block }: Sentence): Span {
+  const parts = sentences.filter((one) => one.block === block);
+  const at = parts.findIndex((one) => one.start === start);
+  const isOpen = (part: Sentence | undefined): boolean =>
+    part !== undefined && /；\s*$/.test(text.slice(part.start, part.end));
+  let [first, last] = [at, at];
+  while (isOpen(parts[first - 1])) first--;
+  while (isOpen(parts[last]) && last + 1 < parts.length) last++;
+  const whole = { start: parts[first]?.start ?? start, end: parts[last]?.end ?? end };
+  return whole.end - whole.start <= MOST_CITED ? whole : { start, end };
+}

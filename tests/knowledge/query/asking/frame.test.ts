@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { type Frame, readQuestion } from '../../../../src/knowledge/query/asking/frame.ts';
+import { periodLabel } from '../../facts/fact-line.ts';
+
+const now = '2024-05-20';
+const read = (question: string): Frame => readQuestion(question, { now, known: [] });
+
+/** metric or kinds (unit) · own words, one a figure asked for; ± asks how it changed. */
+const targets = (question: string): string[] =>
+  read(question).targets.map((target) =>
+    [
+      `${target.metric?.id ?? target.kinds?.join('/') ?? 'any'}${target.unit ? ` ${target.unit}` : ''}${target.change ? ' ±' : ''}`,
+      ...(target.own.length > 0 ? [target.own.join(' ')] : []),
+    ].join(' · '),
+  );
+
+describe('the figures a question asks for', () => {
+  it.each<[string, readonly string[]]>([
+    ['来安县总投资多少', ['total-investment']],
+    ['云溪酒店总投资', ['total-investment · 云溪酒店']],
+    ['总投资和年度计划投资各多少', ['total-investment', 'annual-planned-investment']],
+    ['工业项目几个', ['count 个 · 工业项目']],
+    ['完成投资同比增长多少', ['growth ±']],
+    ['占年度计划的百分之几', ['completion-rate']],
+    ['生猪、肉牛各出栏多少头', ['count 头 · 生猪 出栏', 'count 头 · 肉牛 出栏']],
+    ['开工几个，总投资多少', ['count 个', 'total-investment']],
+    ['谁主持', []],
+  ])('%s', (question, expected) => {
+    expect(targets(question)).toEqual(expected);
+  });
+
+  it('lists take their own phase, place or level', () => {
+    expect(read('签约和开工的各有几个').targets.map((t) => t.phases)).toEqual([['signed'], ['started']]);
+    expect(read('天长市和来安县各完成投资多少').targets.map((t) => t.regions?.[0]?.name)).toEqual([
+      '天长市',
+      '来安县',
+    ]);
+    expect(read('省重点和市重点各有几个').targets.map((t) => t.level)).toEqual(['province', 'city']);
+  });
+});
+
+describe('the slots of a question', () => {
+  it.each<[string, Partial<Record<'region' | 'period' | 'batch' | 'phases' | 'level', unknown>>]>([
+    ['来安县第三期开工项目总投资', { region: '来安县', batch: 3, phases: ['started'] }],
+    ['滁州市1—4月完成投资', { region: '滁州市', period: '2024-01-01→2024-05-01' }],
+    ['滁州市1—9月完成投资', { period: '2023-01-01→2023-10-01' }],
+    ['2023年9月底完成投资多少', { period: expect.stringContaining('→2023-10-01') }],
+    ['去年完成投资多少', { period: '2023-01-01→2024-01-01' }],
+    ['省重点项目几个', { level: 'province' }],
+    ['县级的重点项目几个', { level: 'county' }],
+    ['纳入全省第三期的项目几个', { level: 'province' }],
+    ['开工里头进了市里的几个', { level: 'city' }],
+    ['来安县重点项目几个', { region: '来安县', level: undefined }],
+    ['松岭产业园二期总投资', { batch: undefined }],
+    ['当年完成投资多少', { period: undefined }],
+    ['前三期一共开工几个', { batch: -3 }],
+  ])('%s', (question, slots) => {
+    const { regions, period, batch, phases, level } = read(question);
+    const found = {
+      region: regions[0]?.name,
+      period: period && periodLabel(period),
+      batch: batch?.ordinal,
+      phases,
+      level,
+    };
+    expect(found).toMatchObject(slots);
+  });
+
+  it.each<[string, Partial<Frame>]>([
+    ['还有几个没开工', { negated: true }],
+    ['已经投产了几个', { insistsActual: true }],
+    ['今年打算投产几个', { asksPlan: true }],
+    ['到3月底该复工的有几个', { asksPlan: true }],
+    ['明年要搞几个项目', { asksPlan: true }],
+    ['投产的一共应有几个', { asksPlan: false }],
+    ['开工几个', { negated: false, insistsActual: false, asksPlan: false }],
+  ])('how it asks: %s', (question, flags) => {
+    expect(read(question)).toMatchObject(flags);
+  });
+
+  it('figures it names itself', () => {
+    expect(read('331个项目里有几个没开工').given.map((q) => q.text)).toEqual(['331个']);
+  });
+});

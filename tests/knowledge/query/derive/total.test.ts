@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { answersFrom, derivedFrom } from '../derived-from.ts';
+
+const batch = {
+  title: '湄潭县2023年第三期“三个一批”项目建设活动举行',
+  publishedOn: '2023-08-09',
+  paragraphs: [
+    '2023年第三期全县签约项目6个，总投资31.2亿元。集中开工项目11个，总投资48.5亿元。',
+    '开工项目中，产业发展方面：开工总投资30亿元的茶产业园等7个总投资41.3亿元的项目。民生方面：开工总投资4.2亿元的县二中迁建项目。生态环保方面：开工总投资3亿元的湄江治理项目。',
+    '投产项目5个，总投资22.6亿元，包括总投资8亿元的生态板材项目。',
+  ],
+};
+const whole = {
+  title: '方城县第六期“三个一批”活动',
+  publishedOn: '2023-07-03',
+  paragraphs: [
+    '本期方城县共谋划“三个一批”项目20个，总投资88亿元。其中签约项目6个，总投资30亿元；开工项目9个，总投资36亿元；投产项目5个，总投资22亿元。',
+  ],
+};
+const computed = derivedFrom(batch);
+const ask = answersFrom(whole);
+
+describe('the sum of the things a question lists', () => {
+  it.each([
+    ['湄潭第三期签约、开工、投产总投资加起来多少', '102.3亿元', '31.2 + 48.5 + 22.6'],
+    ['湄潭第三期签约加开工，项目一共几个', '17个', '6 + 11'],
+    ['湄潭县第三期三个一批合计几个项目', '22个', '6 + 11 + 5'],
+    ['湄潭第三期签约开工投产三项总投资合计', '102.3亿元', '31.2 + 48.5 + 22.6'],
+    ['湄潭县民生和生态两方面加起来投资多少', '7.2亿元', '4.2 + 3'],
+  ])('%s → %s', (question, text, formula) => {
+    expect(computed(question)).toEqual([{ text, formula }]);
+  });
+
+  it('is over lists named by one character', () => {
+    const lists = derivedFrom({
+      title: '建平县重点项目进展',
+      publishedOn: '2023-11-08',
+      paragraphs: [
+        '1—10月，建平县6个省重点项目完成投资12.4亿元；19个市重点项目完成投资31.5亿元；80个县重点项目完成投资66亿元。',
+      ],
+    });
+    expect(lists('建平县省市重点合计完成投资多少')).toEqual([{ text: '43.9亿元', formula: '12.4 + 31.5' }]);
+    expect(lists('建平县省市县三级重点一共完成投资多少')).toEqual([
+      { text: '109.9亿元', formula: '12.4 + 31.5 + 66' },
+    ]);
+  });
+
+  it('is told where the page tells it', () => {
+    expect(ask('方城第六期三个一批一共几个项目、总投资多少').values).toMatchObject([
+      { text: '20个', derived: false },
+      { text: '88亿元', derived: false },
+    ]);
+  });
+
+  it.each(['湄潭第三期签约和竣工一共几个项目', '湄潭县民生和农业两方面加起来投资多少'])(
+    '%s: one of them is told nowhere',
+    (question) => {
+      expect(computed(question)).toEqual([]);
+    },
+  );
+});

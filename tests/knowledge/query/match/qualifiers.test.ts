@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../../src/knowledge/facts/fact.ts';
+import {
+  classFit,
+  exactFit,
+  priceFit,
+  qualifierFit,
+  reachedFit,
+  shareFit,
+  termFit,
+} from '../../../../src/knowledge/query/match/qualifiers.ts';
+import { qualifiers } from '../../../../src/knowledge/query/tables/qualifiers.ts';
+import { factsOf } from '../../facts/facts-of.ts';
+
+/** Qualifier, a question that says it, a sentence whose last figure says it, and one whose last figure does not. */
+const examples: readonly (readonly [name: string, asked: string, told: string, untold: string])[] = [
+  ['month-on-month', '蛋价跟上个月比涨多少', '蛋价环比上涨0.7%。', '蛋价同比上涨1.4%。'],
+  ['per-head', '农村居民人均收入多少', '农村居民人均可支配收入1.9万元。', '农村居民总收入36亿元。'],
+  ['per-unit', '移民每户补了多少钱', '移民每户补助3万元。', '移民安置投资2亿元。'],
+  ['at-first', '孵化园刚开业时有几家企业', '孵化园开业时只有6家企业。', '孵化园开业后新增9家企业。'],
+  ['rebased', '按省里的口径算完成百分之几', '按省下达目标计算为71.4%。', '完成年度计划的64.5%。'],
+  ['formerly', '水厂原来总投资多少', '水厂总投资由原来的3亿元', '水厂总投资5亿元。'],
+  ['enlisted', '进全省名单的项目几个', '纳入全省名单的项目6个。', '签约项目17个。'],
+  ['size', '亿元以上的项目几个', '招引亿元以上项目32个。', '招引工业项目47个。'],
+  ['single', '二季度单季完成投资多少', '二季度单季完成投资18亿元。', '累计完成投资35亿元。'],
+  ['extreme', '最多一天接待多少人次', '最多的一天接待2.6万人次。', '五天接待7.8万人次。'],
+  ['daily', '污水厂一天处理多少吨', '污水厂日处理污水3万吨。', '污水厂处理污水900万吨。'],
+  ['occasion', '这回开工项目几个', '本次开工项目6个。', '三次活动累计开工项目31个。'],
+  ['in-place', '招商到手的钱多少', '到位资金9亿元。', '签约资金24亿元。'],
+  ['spent-in', '产业园前5个月投资了多少', '产业园完成投资3600万元。', '产业园总投资5.2亿元。'],
+  ['used', '标准厂房用掉多少平', '标准厂房已使用12万平方米。', '标准厂房18万平方米。'],
+  ['how-far', '水电站干完百分之几了', '完成投资占年度计划的62%。', '水电站投资占全县投资的12%。'],
+  ['right-line', '隧道右线掘进多少米', '隧道右线掘进1260米。', '隧道左线掘进1485米。'],
+  ['left-line', '隧道左线掘进多少米', '隧道左线掘进1485米。', '隧道右线掘进1260米。'],
+  ['sold', '房子卖了多少平', '商品房销售面积28万平方米。', '商品房施工面积310万平方米。'],
+  ['saved', '企业一年能省多少', '企业一年节约电费310万元。', '企业总投资6亿元。'],
+  ['sold-for', '饲料厂一年卖多少钱', '饲料厂年销售收入2亿元。', '饲料厂总投资8亿元。'],
+  ['earned', '饲料厂一年能赚多少钱', '饲料厂年利润3000万元。', '饲料厂总投资8亿元。'],
+  ['lent', '饲料厂贷了多少钱', '银行向饲料厂发放贷款6000万元。', '饲料厂总投资8亿元。'],
+  ['stopped', '停工的项目几个', '停工项目4个。', '新开工项目14个。'],
+  ['advanced', '隧道挖到多少米了', '隧道已掘进1260米。', '隧道长2380米。'],
+  ['begun-and-done', '集中开竣工项目几个', '集中开（竣）工项目34个。', '集中竣工项目13个。'],
+  ['spent-by', '水厂到8月底投资多少', '水厂已完成投资3600万元。', '水厂投资5200万元。'],
+  ['difference', '城镇零售额比乡村多多少', '城镇零售额比乡村多2.1亿元。', '乡村零售额7.4亿元。'],
+  ['less', '除了工业项目还有几个', '其余项目9个。', '工业项目6个。'],
+  ['visited', '观摩看了几个项目', '观摩团察看项目19个。', '实施重点项目84个。'],
+  ['site', '饲料厂占地多少亩', '饲料厂占地180亩。', '饲料厂建筑面积9万平方米。'],
+  ['floor', '饲料厂建筑面积多少', '饲料厂建筑面积9万平方米。', '饲料厂占地180亩。'],
+  ['other-than', '非省重点项目的完成率多少', '其他项目完成率81%。', '省重点项目完成率96%。'],
+  ['so-far', '历次活动签约项目几个', '历次活动累计签约项目86个。', '签约项目14个。'],
+  ['newly-started', '新开工项目完成投资多少', '新开工项目完成投资9亿元。', '完成投资21亿元。'],
+  ['going-on', '续建项目完成投资多少', '续建项目完成投资12亿元。', '完成投资21亿元。'],
+  ['in-preparation', '前期项目几个', '前期项目8个。', '新建项目14个。'],
+  ['height', '主塔多高', '主塔高96米。', '主塔间距320米。'],
+  ['width', '桥面多宽', '桥面宽26米。', '桥面长480米。'],
+  ['depth', '基坑多深', '基坑深14米。', '基坑长62米。'],
+];
+
+const lastFact = (sentence: string): Fact => {
+  const fact = factsOf(sentence).at(-1);
+  if (fact === undefined) throw new Error(`no figure in ${sentence}`);
+  return fact;
+};
+
+describe('words that make a figure another one', () => {
+  it.each(examples)('%s: %s → %s, not %s', (_name, asked, told, untold) => {
+    expect(qualifierFit(asked, lastFact(told))).toBeGreaterThan(0);
+    expect(qualifierFit(asked, lastFact(untold))).toBe(0);
+  });
+
+  it('each has an example', () => {
+    expect(qualifiers.map(({ name }) => name)).toEqual(examples.map(([name]) => name));
+  });
+
+  it('a share a head is no sum', () => {
+    expect(qualifierFit('农村居民收入多少', lastFact('农村居民人均可支配收入1.9万元。'))).toBe(0);
+  });
+});
+
+describe('words that take nothing off a whole', () => {
+  it.each([
+    '以外资为主的产业园总投资多少',
+    '以外商投资为主的项目总投资多少',
+    '园区以外贸企业为主，总投资多少',
+    '另一个项目水厂总投资多少',
+    '另一家企业总投资多少',
+  ])('%s', (question) => {
+    expect(qualifierFit(question, lastFact('产业园总投资6.4亿元。'))).toBeGreaterThan(0);
+  });
+
+  it.each(['水厂以外的总投资多少', '水厂之外总投资多少', '另外一个总投资多少', '另两个总投资多少'])(
+    '%s does',
+    (question) => {
+      expect(qualifierFit(question, lastFact('产业园总投资6.4亿元。'))).toBe(0);
+    },
+  );
+});
+
+describe('a class the question names', () => {
+  const told = lastFact('交通类项目完成投资8亿元。');
+
+  it.each([
+    ['交通类完成投资多少', 1],
+    ['水利类完成投资多少', 0],
+    ['五大类里完成投资多少', 1],
+    ['完成投资多少', 1],
+  ])('%s: %d', (question, fit) => {
+    expect(classFit(question, told)).toBe(fit);
+  });
+});
+
+describe('a share and the whole it is of', () => {
+  const told = lastFact('风电装机占全市电力装机的31%。');
+
+  it.each([
+    ['风电占全市电力装机的百分之几', 1],
+    ['风电占清洁能源的比重多大', 0],
+    ['风电装机占了多大比例', 1],
+  ])('%s: %d', (question, fit) => {
+    expect(shareFit(question, told)).toBe(fit);
+  });
+
+  it('a rough share answers no question for the exact one', () => {
+    const rough = lastFact('产业项目总投资占比超过六成。');
+    expect(exactFit('产业项目具体占多少', rough)).toBe(0);
+    expect(exactFit('产业项目占多少', rough)).toBe(1);
+  });
+});
+
+it('the price of one is no sum', () => {
+  const price = lastFact('居民用水每方2.8元。');
+  expect(priceFit('引水工程花了多少', price)).toBe(0);
+  expect(priceFit('居民水价多少', price)).toBe(1);
+});
+
+it('a bond of another term has another rate', () => {
+  const rate = lastFact('10年期债券票面利率3.05%。');
+  expect(termFit('20年期的利率多少', rate)).toBe(0);
+  expect(termFit('10年期的利率多少', rate)).toBe(1);
+});
+
+describe('where a change leads to', () => {
+  const [from, to] = factsOf('用地审批由15天压缩到6天。');
+
+  it('is what 压缩到几天 asks for', () => {
+    expect(reachedFit('用地审批压缩到几天', to as Fact)).toBe(1);
+    expect(reachedFit('用地审批压缩到几天', from as Fact)).toBe(0);
+  });
+
+  it('is not what 压缩了几天 asks for', () => {
+    expect(reachedFit('用地审批压缩了几天', to as Fact)).toBe(0);
+    expect(reachedFit('用地审批压缩了几天', from as Fact)).toBe(1);
+  });
+
+  it('binds no question that names no change', () => {
+    expect(reachedFit('用地审批原来几天', from as Fact)).toBe(1);
+  });
+});
