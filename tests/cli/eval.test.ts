@@ -104,6 +104,8 @@ describe('the command', () => {
     folder = mkdtempSync(join(tmpdir(), 'youju-'));
     const rows = [row, { ...row, id: 's', type: 'B', q: '别的' }];
     writeFileSync(join(folder, 'gold.jsonl'), rows.map((line) => JSON.stringify(line)).join('\n'));
+    writeFileSync(join(folder, 'right.jsonl'), JSON.stringify(row));
+    writeFileSync(join(folder, 'wrong.jsonl'), JSON.stringify({ ...row, values: ['1亿元'] }));
     writeFileSync(join(folder, 'bad.jsonl'), '{"id":"x"}');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -131,6 +133,14 @@ describe('the command', () => {
     ['much', 2],
   ])('--min %s ends with %d', async (min, code) =>
     expect((await run('--questions', 'gold.jsonl', '--min', min)).code).toBe(code),
+  );
+  it.each([
+    ['right', '0', 0],
+    ['wrong', '0', 1],
+    ['wrong', '1', 0],
+    ['right', 'few', 2],
+  ])('a %s figure with --max-wrong %s ends with %d', async (name, most, code) =>
+    expect((await run('--questions', `${name}.jsonl`, '--max-wrong', most)).code).toBe(code),
   );
   it.each([[[]], [['--questions', 'gone.jsonl']], [['--questions', 'bad.jsonl']]])(
     '%j is wrong usage',

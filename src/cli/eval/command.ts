@@ -9,7 +9,7 @@ import { collect, createCommand, runToExitCode } from '../command.ts';
 import { type Io, usageError } from '../io.ts';
 import { type Gold, readGold } from './gold.ts';
 import { type Grade, grade } from './grade.ts';
-import { reportLines, scoreOf } from './report.ts';
+import { reportLines, scoreOf, wrongFiguresIn } from './report.ts';
 
 export interface EvalParts {
   readonly io: Io;
@@ -22,6 +22,8 @@ interface EvalOptions {
   readonly docs?: readonly string[];
   readonly failures: boolean;
   readonly min: number;
+  /** Absent: as many as there are. */
+  readonly maxWrong?: number;
 }
 
 /** Runs `eval` with its arguments, to its exit code. */
@@ -37,7 +39,7 @@ export function runEval(
     const knowledge = guardKnowledge(createKnowledge({ docs }), createLog(io.err));
     const grades = gradeAll(rows, knowledge, dayIn(config.tz)(new Date()));
     for (const line of reportLines(grades, options.failures)) io.out(line);
-    return scoreOf(grades) >= options.min ? exitCode.done : exitCode.someFailed;
+    return isGoodEnough(grades, options) ? exitCode.done : exitCode.someFailed;
   });
 }
 
@@ -49,6 +51,9 @@ export function gradeAll(rows: readonly Gold[], knowledge: Knowledge, today: str
   });
 }
 
+const isGoodEnough = (grades: readonly Grade[], { min, maxWrong }: EvalOptions): boolean =>
+  scoreOf(grades) >= min && wrongFiguresIn(grades) <= (maxWrong ?? grades.length);
+
 function parseEval(argv: readonly string[], io: Io): EvalOptions {
   const command = createCommand('eval', io)
     .description('Grades the answers to a file of questions.')
@@ -56,9 +61,11 @@ function parseEval(argv: readonly string[], io: Io): EvalOptions {
     .option('--docs <folder>', 'folder of articles, repeatable (YOUJU_DOCS if absent)', collect)
     .option('--failures', 'show what is wrong with each wrong answer', false)
     .option('--min <percent>', 'fail below this share of right answers', Number, 0)
+    .option('--max-wrong <count>', 'fail above this many wrong figures', Number)
     .parse(argv, { from: 'user' });
   const options = command.opts<EvalOptions>();
   if (!(options.min >= 0 && options.min <= 100)) throw usageError('--min must be a percentage');
+  if (!((options.maxWrong ?? 0) >= 0)) throw usageError('--max-wrong must be a number');
   return options;
 }
 

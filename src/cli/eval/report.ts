@@ -5,15 +5,18 @@ import type { Grade } from './grade.ts';
 export const scoreOf = (grades: readonly Grade[]): number =>
   grades.length === 0 ? 0 : (100 * grades.filter(isRight).length) / grades.length;
 
+/** How many answers give another figure than the right one, or one where there is none. */
+export const wrongFiguresIn = (grades: readonly Grade[]): number =>
+  grades.filter(({ wrongFigure }) => wrongFigure).length;
+
 /** The score by type and in all, with every failure when asked for. */
 export function reportLines(grades: readonly Grade[], withFailures: boolean): readonly string[] {
   const failures = withFailures ? grades.filter((graded) => !isRight(graded)).flatMap(failureLines) : [];
   const right = grades.filter(isRight).length;
-  const wrongFigures = grades.filter(({ wrongFigure }) => wrongFigure).length;
   return [
     ...failures,
     byType(grades),
-    `correct ${right}/${grades.length} = ${scoreOf(grades).toFixed(1)}%, wrong figure given ${wrongFigures}`,
+    `correct ${right}/${grades.length} = ${scoreOf(grades).toFixed(1)}%, wrong figure given ${wrongFiguresIn(grades)}`,
     abstentions(grades),
   ];
 }
