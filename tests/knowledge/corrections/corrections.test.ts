@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../../src/knowledge/ingest.ts';
-import { answer } from '../../../src/knowledge/query/answer.ts';
 import type { Article } from '../../../src/knowledge/types.ts';
-import { articleOf } from '../statements/article-of.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
+import { articleOf } from '../article-of.ts';
 
 const page = (
   document: string,
@@ -24,10 +24,9 @@ const again = page('b.txt', title, '2023-11-02', told, '太岳热线');
 const correcting = (...paragraphs: readonly string[]): Article =>
   page('c.txt', `关于《${title}》的更正`, '2023-10-20', paragraphs);
 
-const ask = (question: string, ...pages: readonly Article[]) =>
-  answer(libraryOf(pages), question, { now: '2023-12-01' });
+const ask = (question: string, ...pages: readonly Article[]) => answersFrom(...pages)(question);
 const figures = (question: string, ...pages: readonly Article[]) =>
-  ask(question, ...pages).values.map(({ text }) => text);
+  figuresOf(answersFrom(...pages))(question);
 
 const total = '沁源县1—9月重点项目完成投资多少';
 const bridge = '沁源北大桥完成投资多少';

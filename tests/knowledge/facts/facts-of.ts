@@ -1,6 +1,6 @@
 import { assembleFacts } from '../../../src/knowledge/facts/assemble.ts';
 import type { Fact } from '../../../src/knowledge/facts/fact.ts';
-import { articleOf } from '../statements/article-of.ts';
+import { articleOf } from '../article-of.ts';
 
 /** Where a sentence stands, when that matters. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isYearUnknown } from '../../../src/knowledge/extract/calendar/undated.ts';
 import { referenceDate } from '../../../src/knowledge/facts/slots/reference-date.ts';
-import { articleOf } from '../statements/article-of.ts';
+import { articleOf } from '../article-of.ts';
 import { periodLabel } from './fact-line.ts';
 import { factsOf, pageOf, type Standing } from './facts-of.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleFacts } from '../../../src/knowledge/facts/assemble.ts';
 import { ofWhat } from '../../../src/knowledge/facts/fact.ts';
-import { articleOf } from '../statements/article-of.ts';
+import { articleOf } from '../article-of.ts';
 import { factsOf, pageOf } from './facts-of.ts';
 
 /** Value, list, place and stretch of each figure. */

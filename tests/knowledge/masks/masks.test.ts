@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../../src/knowledge/ingest.ts';
 import { masksIn } from '../../../src/knowledge/masks/index.ts';
-import { answer } from '../../../src/knowledge/query/answer.ts';
-import { articleOf } from '../statements/article-of.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
+import { articleOf } from '../article-of.ts';
 
 describe('hidden figures', () => {
   it.each<[string, readonly string[]]>([
@@ -34,8 +34,7 @@ describe('a page with hidden figures', () => {
       '石桥智能装备产业园总投资1*.8亿元，占地320亩。花园水厂总投资2.4亿元。',
     ],
   });
-  const library = libraryOf([page]);
-  const ask = (question: string) => answer(library, question, { now: '2023-06-01' });
+  const ask = answersFrom(page);
 
   it.each([
     ['宁陵县第三批开工项目总投资多少', '总投资**亿元'],
@@ -52,10 +51,10 @@ describe('a page with hidden figures', () => {
     ['石桥智能装备产业园占地多少亩', '320亩'],
     ['花园水厂总投资多少', '2.4亿元'],
   ])('%s: what it tells is told', (question, figure) => {
-    expect(ask(question).values.map(({ text }) => text)).toEqual([figure]);
+    expect(figuresOf(ask)(question)).toEqual([figure]);
   });
 
   it('no part of a hidden figure is read', () => {
-    expect(library.facts.map(({ quantity }) => quantity.text)).not.toContain('8亿元');
+    expect(libraryOf([page]).facts.map(({ quantity }) => quantity.text)).not.toContain('8亿元');
   });
 });

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { libraryOf } from '../../../src/knowledge/ingest.ts';
-import { answer } from '../../../src/knowledge/query/answer.ts';
-import { articleOf } from '../statements/article-of.ts';
+import { answersFrom } from '../answers-from.ts';
 
 const citedBy = (sentence: string, question: string) =>
-  answer(
-    libraryOf([
-      articleOf({
-        document: 'a.txt',
-        title: '沁源县第三期“三个一批”项目建设情况',
-        publisher: '沁源县融媒体中心',
-        publishedOn: '2023-10-11',
-        paragraphs: [sentence],
-      }),
-    ]),
-    question,
-    { now: '2023-12-01' },
-  ).citations.map(({ snippet }) => snippet);
+  answersFrom({
+    title: '沁源县第三期“三个一批”项目建设情况',
+    publisher: '沁源县融媒体中心',
+    publishedOn: '2023-10-11',
+    paragraphs: [sentence],
+  })(question).citations.map(({ snippet }) => snippet);
 
 describe('what proves a figure', () => {
   it('is the sentence, with what stands before its semicolons', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { libraryOf } from '../../../src/knowledge/ingest.ts';
-import { answer } from '../../../src/knowledge/query/answer.ts';
 import type { Article } from '../../../src/knowledge/types.ts';
-import { articleOf } from '../statements/article-of.ts';
+import { answersFrom } from '../answers-from.ts';
+import { articleOf } from '../article-of.ts';
 
 const page = (document: string, title: string, publishedOn: string, paragraph: string): Article =>
   articleOf({ document, title, publisher: '沁源县统计局', publishedOn, paragraphs: [paragraph] });
@@ -16,8 +15,7 @@ const correction = page(
   '2023-10-20',
   '沁源县重点项目“累计完成投资27.3亿元”更正为“累计完成投资26.8亿元”。',
 );
-const ask = (...pages: readonly Article[]) =>
-  answer(libraryOf(pages), '沁源县1—9月重点项目完成投资多少', { now: '2023-12-01' });
+const ask = (...pages: readonly Article[]) => answersFrom(...pages)('沁源县1—9月重点项目完成投资多少');
 
 describe('a figure that was corrected', () => {
   it.each([

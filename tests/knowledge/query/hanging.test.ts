@@ -1,6 +1,6 @@
 /** A second figure asked that hangs on the first. */
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from './derived-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
   title: '黔江区2023年经济运行和重点项目情况',
@@ -16,7 +16,7 @@ const ask = answersFrom({
   ],
 });
 
-const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+const figures = figuresOf(ask);
 
 describe('a figure that hangs on the one asked before', () => {
   it.each<[string, readonly string[]]>([
@@ -54,9 +54,6 @@ describe('a figure that hangs on the one asked before', () => {
 });
 
 describe('a follow-up that hangs on the question before', () => {
-  const after = (before: string, question: string): string[] =>
-    ask(question, [before]).values.map(({ text }) => text);
-
   it.each<[string, string, readonly string[]]>([
     ['黔江2023年固定资产投资多少', '同比增长多少', ['6.3%']],
     ['黔江2023年工业投资增长多少', '占全部投资多少', ['33.5%']],
@@ -67,7 +64,7 @@ describe('a follow-up that hangs on the question before', () => {
     ['黔江2023年新签约项目协议投资额多少', '涨了多少', ['21.5%']],
     ['黔江2023年12月当月完成投资多少', '比11月多多少', ['1.4亿元']],
   ])('%s + %s', (before, question, texts) => {
-    expect(after(before, question)).toEqual(texts);
+    expect(figures(question, before)).toEqual(texts);
   });
 
   it('asks for the place of the figure', () => {

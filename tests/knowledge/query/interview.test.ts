@@ -1,6 +1,6 @@
 /** What an interview answers is of what was asked, and of what its first question is about. */
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from './derived-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
   title: '让牧区用上稳定电——访玉树市能源局局长扎西东周',
@@ -15,7 +15,7 @@ const ask = answersFrom({
   ],
 });
 
-const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+const figures = figuresOf(ask);
 
 describe('an interview', () => {
   it.each<[string, readonly string[]]>([

@@ -1,6 +1,6 @@
 /** Plain figures asked for in words that no page writes. */
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from './derived-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
   title: '黔江区2023年经济运行和重点项目情况',
@@ -15,7 +15,7 @@ const ask = answersFrom({
   ],
 });
 
-const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+const figures = figuresOf(ask);
 
 describe('what is asked for', () => {
   it.each<[string, readonly string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from './derived-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
   title: '栖霞市2024年重点项目谋划会召开',
@@ -9,8 +9,7 @@ const ask = answersFrom({
     '全市果品加工产值37亿元，是上年的1.4倍。',
   ],
 });
-const told = (question: string, ...ctx: readonly string[]) =>
-  ask(question, ctx).values.map(({ text }) => text);
+const told = figuresOf(ask);
 
 describe('how many times as much', () => {
   it.each([

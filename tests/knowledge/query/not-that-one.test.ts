@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from './derived-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
   title: '武乡县通报2024年1—9月重点项目进展',
@@ -18,7 +18,7 @@ const ask = answersFrom({
     '全县到位专项债券资金8.6亿元，已支出5.3亿元，支出率61.6%。全年重点项目完成率要在105%以上。',
   ],
 });
-const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+const figures = figuresOf(ask);
 
 describe('figures that are not the one asked for', () => {
   it.each<[string, readonly string[]]>([

@@ -1,6 +1,6 @@
 /** Words of the street that say what a page writes otherwise, or that say nothing. */
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from './derived-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
   title: '都匀市2024年上半年项目建设和惠企政策落实情况',
@@ -16,7 +16,7 @@ const ask = answersFrom({
   ],
 });
 
-const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+const figures = figuresOf(ask);
 
 describe('asked in the words of the street', () => {
   it.each<[string, readonly string[]]>([

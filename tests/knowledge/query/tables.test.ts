@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/knowledge/article/index.ts';
-import { libraryOf } from '../../../src/knowledge/ingest.ts';
-import { answer } from '../../../src/knowledge/query/answer.ts';
+import { answersFrom } from '../answers-from.ts';
 
 const page = [
   '西和县2023年国民经济和社会发展统计公报',
@@ -25,11 +24,10 @@ const page = [
 function read() {
   const article = readArticle('table.txt', new TextEncoder().encode(page.join('\n')));
   if ('rejected' in article) throw new Error(article.rejected);
-  return libraryOf([article]);
+  return answersFrom(article);
 }
 
-const library = read();
-const ask = (question: string) => answer(library, question, { now: '2024-06-01' });
+const ask = read();
 const figures = (question: string) => ask(question).values.map(({ number, unit }) => `${number}${unit}`);
 
 describe('a table with one cell a line', () => {

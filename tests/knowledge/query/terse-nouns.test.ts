@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from './derived-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
   title: '祁连县通报2024年民生项目进展',
@@ -10,7 +10,7 @@ const ask = answersFrom({
     '祁连县新增就业岗位860个。',
   ],
 });
-const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+const figures = figuresOf(ask);
 
 describe('a counted noun of one character', () => {
   it.each<[string, readonly string[]]>([

@@ -1,6 +1,6 @@
 /** What a tour looked at, what was courted, how long an approval takes: asked in the words of the street. */
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from './derived-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
   title: '准格尔旗前三季度新引进产业项目52个',
@@ -14,7 +14,7 @@ const ask = answersFrom({
   ],
 });
 
-const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+const figures = figuresOf(ask);
 
 describe('asked in other words', () => {
   it.each<[string, readonly string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from './derived-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom(
   {
@@ -22,7 +22,7 @@ const ask = answersFrom(
     ],
   },
 );
-const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+const figures = figuresOf(ask);
 
 describe('a whole is told apart from its parts', () => {
   it.each<[string, readonly string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from './derived-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom(
   {
@@ -26,7 +26,7 @@ const ask = answersFrom(
     paragraphs: ['记者：今年争取了多少资金？', '王安庆：今年我县共获得专项债券资金4.8亿元，用于9个项目。'],
   },
 );
-const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+const figures = figuresOf(ask);
 
 describe('the whole of a class, of a year, of a page', () => {
   it.each<[string, readonly string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from './derived-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
   title: '辉南县2023年第二期重点项目集中开工',
@@ -21,7 +21,7 @@ describe('words of a question that stand nowhere on the page', () => {
     ['三合那个酒店要花多少钱盖', ['6亿元']],
     ['云成光学改扩建项目静态、动态总投资各多少', ['3亿元', '5亿元']],
   ])('are passed over where they say nothing: %s', (question, expected) => {
-    expect(ask(question).values.map(({ text }) => text)).toEqual(expected);
+    expect(figuresOf(ask)(question)).toEqual(expected);
   });
 
   it.each([

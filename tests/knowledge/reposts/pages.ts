@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/knowledge/types.ts';
-import { articleOf } from '../statements/article-of.ts';
+import { articleOf } from '../article-of.ts';
 
 /** The paragraphs of an invented report. */
 export const chapters: readonly string[] = [

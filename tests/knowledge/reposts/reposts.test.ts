@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { libraryOf } from '../../../src/knowledge/ingest.ts';
-import { answer } from '../../../src/knowledge/query/answer.ts';
 import { joinReposts } from '../../../src/knowledge/reposts/index.ts';
 import type { Article } from '../../../src/knowledge/types.ts';
-import { articleOf } from '../statements/article-of.ts';
+import { answersFrom } from '../answers-from.ts';
+import { articleOf } from '../article-of.ts';
 import { bulletin, chapters, notice } from './pages.ts';
 
 const original = notice({
@@ -90,8 +89,7 @@ describe('an answer', () => {
   const excerpt = printed('a.txt', {
     chapters: [...chapters.slice(0, 2), '项目部透露，荻港大桥征地补偿款3200万元已经发放。'],
   });
-  const ask = (question: string, ...pages: readonly Article[]) =>
-    answer(libraryOf(pages), question, { now: '2023-05-01' });
+  const ask = (question: string, ...pages: readonly Article[]) => answersFrom(...pages)(question);
 
   it('quotes the best printing and names the others', () => {
     const { citations, values } = ask('荻港大桥总投资多少', excerpt, original);

@@ -1,4 +1,4 @@
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../article-of.ts';
 
 const ZHANHUA = articleOf({
   document: 'zhanhua.txt',

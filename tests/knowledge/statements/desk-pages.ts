@@ -1,5 +1,5 @@
 /** Invented pages of a county desk: how often, who wrote, what is called; real places, invented projects and people. */
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../article-of.ts';
 
 const YANLING = articleOf({
   document: 'yanling.txt',

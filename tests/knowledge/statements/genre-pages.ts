@@ -1,5 +1,5 @@
 /** Invented pages of other genres: a report of visits, a fair, a plan, a ceremony, an interview, a notice, a diary. */
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../article-of.ts';
 
 const LONGXIAN = articleOf({
   document: 'longxian.txt',

@@ -1,5 +1,5 @@
 /** Invented pages: real places, invented projects, people and figures. */
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../article-of.ts';
 import { CITY_PAGES } from './city-pages.ts';
 import { DESK_PAGES } from './desk-pages.ts';
 import { GENRE_PAGES } from './genre-pages.ts';

@@ -1,5 +1,5 @@
 /** Invented pages of further genres: a site diary, a television script, a company's release, a public notice. */
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../article-of.ts';
 
 const RUGAO = articleOf({
   document: 'rugao.txt',

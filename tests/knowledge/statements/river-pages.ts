@@ -1,5 +1,5 @@
 /** Invented pages: a flood-works feature, a company's ceremony and a plan's outline. */
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../article-of.ts';
 
 const NANBU = articleOf({
   document: 'nanbu.txt',

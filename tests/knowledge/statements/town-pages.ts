@@ -1,5 +1,5 @@
 /** Invented pages of further genres: a bulletin, a news item with marked items, an interview, a correction, a diary of ten matters. */
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../article-of.ts';
 
 const LIULIN = articleOf({
   document: 'liulin.txt',

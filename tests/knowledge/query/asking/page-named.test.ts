@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from '../derived-from.ts';
+import { answersFrom, figuresOf } from '../../answers-from.ts';
 
 const paragraph = (completed: string): string[] => [
   `1—8月，彭水县42个县重点项目完成投资${completed}亿元。`,
@@ -44,7 +44,7 @@ const ask = answersFrom(
   },
 );
 
-const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+const figures = figuresOf(ask);
 
 describe('a page named by who printed it', () => {
   it.each<[string, readonly string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom, derivedFrom } from '../derived-from.ts';
+import { answersFrom, derivedFrom } from '../../answers-from.ts';
 
 const page = {
   title: '建平县2023年1—10月重点项目建设进展',

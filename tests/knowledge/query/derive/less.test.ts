@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom, derivedFrom } from '../derived-from.ts';
+import { answersFrom, derivedFrom } from '../../answers-from.ts';
 
 const page = {
   title: '隆昌市举行第三季度重大项目集中签约开工活动',

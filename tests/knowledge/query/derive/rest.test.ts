@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivedFrom } from '../derived-from.ts';
+import { derivedFrom } from '../../answers-from.ts';
 
 const ask = derivedFrom({
   title: '黔江区2023年前三季度项目建设和债券使用情况',

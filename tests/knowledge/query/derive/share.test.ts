@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom, derivedFrom } from '../derived-from.ts';
+import { answersFrom, derivedFrom } from '../../answers-from.ts';
 
 const ceremony = {
   title: '仪陇县2023年第三季度重大项目集中开工',

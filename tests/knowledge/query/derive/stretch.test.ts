@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivedFrom } from '../derived-from.ts';
+import { derivedFrom } from '../../answers-from.ts';
 
 const page = (title: string, publishedOn: string, paragraph: string) => ({
   title,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom, derivedFrom } from '../derived-from.ts';
+import { answersFrom, derivedFrom } from '../../answers-from.ts';
 
 const batch = {
   title: '湄潭县2023年第三期“三个一批”项目建设活动举行',

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { libraryOf } from '../../../../src/knowledge/ingest.ts';
-import { answer } from '../../../../src/knowledge/query/answer.ts';
-import { articleOf } from '../../statements/article-of.ts';
+import { answersFrom } from '../../answers-from.ts';
 
-const library = libraryOf([
-  articleOf({
-    document: 'a.txt',
-    title: '沁源县1—9月固定资产投资情况',
-    publisher: '沁源县统计局',
-    publishedOn: '2023-10-11',
-    paragraphs: ['1—9月，沁源县产业类项目投资同比增长8.7%。'],
-  }),
-]);
-const ask = (question: string) => answer(library, question, { now: '2023-12-01' });
+const ask = answersFrom({
+  title: '沁源县1—9月固定资产投资情况',
+  publisher: '沁源县统计局',
+  publishedOn: '2023-10-11',
+  paragraphs: ['1—9月，沁源县产业类项目投资同比增长8.7%。'],
+});
 
 describe('a question that names a direction', () => {
   it('is not answered with a figure that moved the other way', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from '../derived-from.ts';
+import { answersFrom, figuresOf } from '../../answers-from.ts';
 
 const ask = answersFrom({
   title: '武乡县通报2024年1—9月重点项目进展',
@@ -20,7 +20,7 @@ const ask = answersFrom({
     '位于石盘镇的北漳水库总库容1260万立方米，最大坝高46.5米。',
   ],
 });
-const figures = (question: string): string[] => ask(question).values.map(({ text }) => text);
+const figures = figuresOf(ask);
 
 describe('figures that lie close to the one asked', () => {
   it.each<[string, readonly string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from '../derived-from.ts';
+import { answersFrom, figuresOf } from '../../answers-from.ts';
 
 const ask = answersFrom({
   title: '辉南县2024年民生项目进展',
@@ -21,6 +21,6 @@ describe('a count of another kind of thing', () => {
     ['辉南县水利项目搬迁多少户', []],
     ['辉发河治理工程入驻企业多少家', ['6家']],
   ])('%s', (question, expected) => {
-    expect(ask(question).values.map(({ text }) => text)).toEqual(expected);
+    expect(figuresOf(ask)(question)).toEqual(expected);
   });
 });

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { libraryOf } from '../../../../src/knowledge/ingest.ts';
-import { answer } from '../../../../src/knowledge/query/answer.ts';
 import { readQuestion } from '../../../../src/knowledge/query/asking/frame.ts';
 import { asksMembers } from '../../../../src/knowledge/query/rank/index.ts';
 import { orderOf } from '../../../../src/knowledge/query/rank/order.ts';
-import { articleOf } from '../../statements/article-of.ts';
+import { answersFrom, figuresOf } from '../../answers-from.ts';
 
 describe('the order a question asks for', () => {
   it.each([
@@ -50,23 +48,19 @@ describe('the order a question asks for', () => {
   });
 });
 
-const library = libraryOf([
-  articleOf({
-    document: 'a.txt',
-    title: '沁源县2023年第三季度重大项目签约暨观摩情况',
-    publisher: '沁源县人民政府',
-    publishedOn: '2023-10-11',
-    paragraphs: [
-      '10月10日，沁源县组织三季度重大项目观摩，并举行签约仪式。',
-      '签约项目中，有总投资15亿元的太岳锂电池材料项目、总投资12亿元的沁河储能装备项目、总投资6亿元的灵空山康养小镇项目。',
-      '各乡镇中，郭道镇签约项目9个，居第一位，灵空山镇、王和镇分别签约6个、5个。',
-      '现场打分，郭道镇95.2分居首，王和镇93.1分，沁河镇91.4分；景凤镇84.6分，排名垫底。',
-      '分行业看，煤化工增长6.2%，装备制造增长14.1%，食品加工增长8.8%；建材与上年同月持平；纺织下降2.4%。',
-    ],
-  }),
-]);
-const ask = (question: string) => answer(library, question, { now: '2023-12-01' });
-const figures = (question: string) => ask(question).values.map(({ text }) => text);
+const ask = answersFrom({
+  title: '沁源县2023年第三季度重大项目签约暨观摩情况',
+  publisher: '沁源县人民政府',
+  publishedOn: '2023-10-11',
+  paragraphs: [
+    '10月10日，沁源县组织三季度重大项目观摩，并举行签约仪式。',
+    '签约项目中，有总投资15亿元的太岳锂电池材料项目、总投资12亿元的沁河储能装备项目、总投资6亿元的灵空山康养小镇项目。',
+    '各乡镇中，郭道镇签约项目9个，居第一位，灵空山镇、王和镇分别签约6个、5个。',
+    '现场打分，郭道镇95.2分居首，王和镇93.1分，沁河镇91.4分；景凤镇84.6分，排名垫底。',
+    '分行业看，煤化工增长6.2%，装备制造增长14.1%，食品加工增长8.8%；建材与上年同月持平；纺织下降2.4%。',
+  ],
+});
+const figures = figuresOf(ask);
 
 describe('whether a question wants members of a list', () => {
   it.each<[string, boolean]>([
@@ -113,20 +107,16 @@ describe('members of a list', () => {
 });
 
 describe('a figure of one thing beside a word that asks for others', () => {
-  const town = libraryOf([
-    articleOf({
-      document: 'b.txt',
-      title: '织金县重点项目加快建设',
-      publisher: '织金县人民政府',
-      publishedOn: '2024-06-03',
-      paragraphs: [
-        '截至5月底，织金县实施重点项目38个，总投资164.7亿元。织金县第一水厂总投资2.9亿元，日供水能力8万吨。',
-        '开工项目中，绮陌产业园总投资14.5亿元，桂果物流园总投资7.3亿元，三塘热电厂总投资3.6亿元。',
-      ],
-    }),
-  ]);
-  const told = (question: string) =>
-    answer(town, question, { now: '2024-06-20' }).values.map(({ text }) => text);
+  const page = answersFrom({
+    title: '织金县重点项目加快建设',
+    publisher: '织金县人民政府',
+    publishedOn: '2024-06-03',
+    paragraphs: [
+      '截至5月底，织金县实施重点项目38个，总投资164.7亿元。织金县第一水厂总投资2.9亿元，日供水能力8万吨。',
+      '开工项目中，绮陌产业园总投资14.5亿元，桂果物流园总投资7.3亿元，三塘热电厂总投资3.6亿元。',
+    ],
+  });
+  const told = figuresOf(page);
 
   it.each<[string, readonly string[]]>([
     ['织金县第一水厂总投资多少，在哪', ['2.9亿元']],
@@ -146,9 +136,8 @@ describe('a figure of one thing beside a word that asks for others', () => {
 });
 
 describe('lists a page tells in its own ways', () => {
-  const works = libraryOf([
-    articleOf({
-      document: 'c.txt',
+  const page = answersFrom(
+    {
       title: '昔阳县2024年六件民生实事确定',
       publisher: '昔阳县人民政府',
       publishedOn: '2024-02-03',
@@ -163,9 +152,8 @@ describe('lists a page tells in its own ways', () => {
         '6.便民停车。新增泊位700个，投资2700万元。',
         '得票最高的是清水入户，获176票。',
       ],
-    }),
-    articleOf({
-      document: 'd.txt',
+    },
+    {
       title: '左权县2024年上半年项目建设通报',
       publisher: '左权县人民政府',
       publishedOn: '2024-07-12',
@@ -176,10 +164,9 @@ describe('lists a page tells in its own ways', () => {
         '尚未开工的19个新建项目中，因土地问题未开工的9个，因资金未落实未开工的6个，因手续不全未开工的4个。',
         '签约10亿元以上项目2个，分别是总投资13亿元的左权新材料产业园、总投资11.5亿元的2吉瓦时固态电池。',
       ],
-    }),
-  ]);
-  const told = (question: string) =>
-    answer(works, question, { now: '2024-08-01' }).values.map(({ text }) => text);
+    },
+  );
+  const told = figuresOf(page);
 
   it.each<[string, readonly string[]]>([
     ['昔阳县六件民生实事里哪件花钱最少', ['2400万元']],

@@ -1,4 +1,4 @@
-import type { Article, Block, Sentence } from '../../../src/knowledge/types.ts';
+import type { Article, Block, Sentence } from '../../src/knowledge/types.ts';
 
 interface PageSource {
   readonly document: string;
