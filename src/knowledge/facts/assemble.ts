@@ -199,7 +199,7 @@ function sentenceFacts(
   const named = slotsNamed(text, mentions, 'earlier', page, article.text);
   running.before = {
     text,
-    slots: carried({ text, named, facts, page }, running.before?.slots ?? {}),
+    slots: carried({ text, named, facts, head: state.main, page }, running.before?.slots ?? {}),
     head: state.main ?? running.before?.head,
     rate: state.rate,
     fund: state.fund,

@@ -3,6 +3,7 @@ import { isWithin, shortName } from '../../extract/places.ts';
 import type { Period, Region } from '../../types.ts';
 import type { Fact } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
+import type { Head } from '../reading-state.ts';
 import { namesProject } from '../subject/project.ts';
 import type { Slots } from './slots.ts';
 
@@ -11,6 +12,8 @@ interface Told {
   readonly text: string;
   readonly named: Slots;
   readonly facts: readonly Fact[];
+  /** What the sentence is about as a whole. */
+  readonly head: Head | undefined;
   readonly page: PageScope;
 }
 
@@ -18,7 +21,8 @@ const isAtHome = (region: Region, { regions }: PageScope): boolean =>
   regions.some((home) => home.code !== region.code && isWithin(region, home));
 
 /** A later sentence of the paragraph keeps the place (unless several were told of), batch, phase and period a sentence with figures has set. */
-export function carried({ text, named, facts, page }: Told, earlier: Slots): Slots {
+export function carried(told: Told, earlier: Slots): Slots {
+  const { text, named, facts, page } = told;
   const first = facts[0];
   if (first === undefined)
     return {
@@ -29,17 +33,24 @@ export function carried({ text, named, facts, page }: Told, earlier: Slots): Slo
         : {}),
     };
   const { region, period, batch, phase, level } = first;
+  const { phase: _left, ...others } = earlier;
   const kept: Slots = {
     ...(region && facts.every((fact) => fact.region?.value.code === region.value.code) ? { region } : {}),
     ...(period && !isForOne(first) ? { period } : {}),
     ...(batch ? { batch } : {}),
-    ...(phase && phase.origin !== 'title' && first.modality !== 'expected' && !text.startsWith('其中')
-      ? { phase }
-      : {}),
+    ...(handsPhaseOn(first, told) ? { phase } : {}),
     ...(level && !first.part ? { level } : {}),
   };
-  return { ...earlier, ...kept };
+  return { ...(first.ownSubject && phase === undefined ? others : earlier), ...kept };
 }
+
+/** 开工 of 12个项目开工 holds for what is told of them next; 已开工9个 tells of a part of what was named before. */
+const handsPhaseOn = ({ phase, modality, ownSubject }: Fact, { text, head }: Told): boolean =>
+  phase !== undefined &&
+  phase.origin !== 'title' &&
+  (ownSubject || phase.origin !== 'clause' || head?.phases.includes(phase.value) === true) &&
+  modality !== 'expected' &&
+  !text.startsWith('其中');
 
 /** 去年同期, 10月底前 and the day of a visit (of a sentence without a figure) say nothing of the next sentence. */
 const setsScope = ({ lastYear, text, grain, asOf }: Period): boolean =>
