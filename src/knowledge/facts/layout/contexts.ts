@@ -38,7 +38,7 @@ const TRIM = /^[、，和及与以及的“”"』」）)\s·●]+/u;
 
 /** The words around each figure of a sentence. */
 export function contextsOf(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
-  return withLists(pairUp(withScenes(rawContexts(text, sentence, quantities))));
+  return withLists(pairUp(withScenes(withBrackets(text, rawContexts(text, sentence, quantities)))));
 }
 
 /** Figures of one clause share what stands before it. */
@@ -146,6 +146,17 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
     return open === undefined
       ? context
       : { ...context, bracketed: beforeBracket(text, sentence.start, open) };
+  });
+}
+
+/** （总投资9亿元，已完成5亿元）: what stands before a bracket holds for all figures in it. */
+function withBrackets(text: string, contexts: readonly Context[]): Context[] {
+  let [bracketed, end]: [string | undefined, number] = [undefined, 0];
+  return contexts.map((context) => {
+    const { mention } = context;
+    if (text.slice(end, mention.start).includes('）')) bracketed = undefined;
+    [bracketed, end] = [context.bracketed ?? bracketed, mention.end];
+    return bracketed === undefined || /\d/.test(bracketed) ? context : { ...context, bracketed };
   });
 }
 

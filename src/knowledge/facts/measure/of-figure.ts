@@ -79,7 +79,7 @@ function rankedBy(figure: Figure): Measure | undefined {
   const clause = article.text.slice(clauseStart(figure), context.leadStart);
   const isRest = /^(?:位?居|排名?|[排位]在|位列)?(?:后|末|最后)[两三四五六\d几]?[名位]/.test(clause); // 后三名为丙镇（22%）
   const behind = article.text.slice(context.mention.end, figure.sentence.end).split(/[，；。]/)[0] ?? '';
-  const told = isRest || PLACED.test(behind) ? (figure.state.rate ?? figure.running.before?.rate) : undefined;
+  const told = figure.state.rate ?? (isRest || PLACED.test(behind) ? figure.running.before?.rate : undefined); // 最低的是丁县（61%）
   const frame = FRAME.exec(article.text.slice(figure.sentence.start, context.leadStart))?.[1] ?? '';
   const measure =
     measureOf(clause, context.quantity.kind) ??

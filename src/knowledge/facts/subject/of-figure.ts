@@ -57,7 +57,8 @@ const isPlace = ({ mentions, article }: Figure, words: string): boolean =>
   mentions.some((m) => m.dimension === 'region' && article.text.slice(m.start, m.end) === words);
 
 /** 总投资1.3亿元（约2000万美元）: the bracket says the figure before it in another way. */
-const explainsFigure = ({ mentions, context }: Figure): boolean =>
+const explainsFigure = ({ article, mentions, context }: Figure): boolean =>
+  article.text[context.leadStart - 1] === '（' &&
   mentions.some((m) => m.dimension === 'quantity' && m.end === context.leadStart - 1);
 
 /** 总投资 of 项目个数、总投资分别是上年的1.9倍、2.1倍: an item that is no thing. */
