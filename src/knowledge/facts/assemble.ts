@@ -46,7 +46,7 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
 const baseSlots = (page: PageScope, article: Article): Slots => pageSlots(page, pageYear(article));
 
 /** Slots and words that a sentence hands on to the next. */
-interface Before extends Pick<SentenceState, 'head' | 'rate' | 'fund' | 'worth'> {
+interface Before extends Pick<SentenceState, 'head' | 'rate' | 'fund' | 'worth' | 'likeBefore'> {
   readonly text: string;
   readonly slots: Slots;
   readonly passing: boolean;
@@ -204,6 +204,7 @@ function sentenceFacts(
     rate: state.rate,
     fund: state.fund,
     worth: state.worth,
+    likeBefore: state.likeBefore,
     passing: facts.length > 0 ? placePasses(facts, page) : (running.before?.passing ?? false),
   };
   return facts;
@@ -251,6 +252,7 @@ function noteItem(
     rate: undefined,
     fund: undefined,
     worth: undefined,
+    likeBefore: false,
     passing: false,
   };
 }

@@ -21,7 +21,7 @@ export interface Figure {
     readonly headingPhases: readonly Phase[];
     /** The sentence before; `passing` when its place is no scope for the next: that of a project, or one wider than the page. */
     readonly before:
-      | { readonly text: string; readonly passing: boolean; readonly rate: SentenceState['rate'] }
+      | (Pick<SentenceState, 'rate' | 'worth'> & { readonly text: string; readonly passing: boolean })
       | undefined;
     /** What 该项目 means. */
     readonly told: Told;

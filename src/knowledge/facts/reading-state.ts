@@ -43,6 +43,8 @@ export interface SentenceState {
   said: Said | undefined;
   /** What the sum told last measures: also that of the bare sums that follow in its list (甲类8个，专项债券12亿元；乙类5个，7亿元). */
   worth: Measure | undefined;
+  /** The figure before left out what it measures: 甲产业达到4亿元. */
+  likeBefore: boolean;
   /** Catalogue id of what the figure before measured. */
   metric: string | undefined;
   /** The rate told last: what 仍未达到60%的 speaks of again. */
@@ -69,7 +71,7 @@ export interface Said {
 
 /** What a sentence begins with; the rate told last only where ； joins it to the one before. */
 export const inSentence = (
-  before: Pick<SentenceState, 'head' | 'rate' | 'fund' | 'worth'> | undefined,
+  before: Pick<SentenceState, 'head' | 'rate' | 'fund' | 'worth' | 'likeBefore'> | undefined,
   goesOn: boolean,
 ): SentenceState => ({
   head: before?.head,
@@ -83,6 +85,7 @@ export const inSentence = (
   parts: 0,
   said: undefined,
   worth: goesOn ? before?.worth : undefined,
+  likeBefore: goesOn && before?.likeBefore === true,
   metric: undefined,
   rate: goesOn ? before?.rate : undefined,
   fund: before?.fund,

@@ -9,6 +9,7 @@ import { sizedName } from '../subject/sized.ts';
 import { namesSubject, residue, trimLead } from '../subject/subject.ts';
 import { attributeOf } from './attribute.ts';
 import { deedOf } from './deed.ts';
+import { likeSumBefore } from './elliptic.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
 
 const completed = metrics.find((m) => m.id === 'investment-completed') as Metric;
@@ -22,7 +23,10 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     (context.bracketed !== undefined && !namesSubject(lead) ? rankedBy(figure) : undefined) ??
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money'
-      ? (completedOf(lead, state.metric) ?? fundGot(lead, state.fund) ?? worthOf(figure))
+      ? (completedOf(lead, state.metric) ??
+        fundGot(lead, state.fund) ??
+        worthOf(figure) ??
+        likeSumBefore(figure, lead))
       : undefined) ??
     (quantity.kind === 'percent' && (REPEATED.test(lead) || isRebased(lead)) ? state.rate : undefined) ??
     (quantity.kind === 'percent' && lead === '' ? rateOfSum(figure) : undefined) ??

@@ -1,0 +1,29 @@
+/** Figures that leave out what they measure, as the figure before has said it: 甲产业产值突破9亿元，乙产业达到4亿元. */
+import type { Figure } from '../figure.ts';
+import { isDeedAlone } from '../subject/deed-alone.ts';
+import { namesSubject } from '../subject/subject.ts';
+import type { Measure } from './measure.ts';
+
+/** A thing and no more than 为 or 达到 behind it. */
+const THING =
+  /^(其中，?)?(?:(?:用于|投向)的?)?([\p{Script=Han}、和及]{2,14}?)(为|是|有|(?<!未)达到?|突破|超过?|约){0,2}$/u;
+/** Words that name a measure of their own, or what was done with the money. */
+const MEASURES =
+  /(?:金|款|资本|人民币|债券?|税|费|价|额|率|收入|产值|利润|成本|授信|融资|需求|缺口|订单|工资|算|配套|自筹|补[助贴偿]|奖[励补]|支出|支付|拨付|到位|下达|发行|完成|投[入资]|安排|争取|计划|任务|目标|节约|节省|增长|增加|减少|下降|提高|比|较|干|花|用|差|缺|欠|还|共|总|量|减|加|上|承担|数[字据]?)$|力争|确保|预计|拟/;
+/** 从投向看, 其中: a sentence that divides what the one before told of. */
+const DIVIDES = /^(?:其中|(?:从|按|分)[^，。；]{1,8}(?:看|分)?[，：]|[^，。；]{0,8}投向)/;
+
+/** What the sum before measures, for a sum that names only its thing. */
+export function likeSumBefore(
+  { context, state, running, article, sentence }: Figure,
+  lead: string,
+): Measure | undefined {
+  const [, part, thing = '', copula] = THING.exec(lead) ?? [];
+  if (context.tail !== '' || !namesSubject(thing) || MEASURES.test(thing) || isDeedAlone(lead))
+    return undefined;
+  const divides = DIVIDES.test(article.text.slice(sentence.start, sentence.start + 24));
+  const told = state.worth ?? (divides ? running.before?.worth : undefined);
+  if (!(state.likeBefore || part !== undefined || copula !== undefined || divides)) return undefined;
+  state.likeBefore = told !== undefined;
+  return told;
+}
