@@ -54,6 +54,30 @@ describe('the phase of a part', () => {
   });
 });
 
+describe('the sentence behind', () => {
+  it.each<[string, readonly (Phase | undefined)[]]>([
+    // goes on from things that have come so far
+    ['全县新开工项目12个。总投资30亿元，年度计划投资9亿元。', ['started', 'started', 'started']],
+    ['今年集中签约项目9个。其中农业项目3个；文旅项目2个。', ['signed', 'signed', 'signed']],
+    // not from a part of what was named before
+    [
+      '全县安排重点项目64个。截至4月底，已开工50个。完成投资90亿元，占年度计划的40%。',
+      [undefined, 'started', undefined, undefined],
+    ],
+    [
+      '重点项目64个。目前复工58个，复工率90.6%；完成投资90亿元。分乡镇看，东湖镇9个项目完成投资7亿元。',
+      [undefined, 'resumed', undefined, undefined, undefined, undefined],
+    ],
+    // nor from how what it tells of is described
+    [
+      '全县摸排2001年底前建成的老旧小区30个。已改造小区12个，完成投资2亿元。',
+      ['completed', undefined, undefined],
+    ],
+  ])('%s', (paragraph, phases) => {
+    expect(phasesOn('来安县重点项目建设情况', paragraph)).toEqual(phases);
+  });
+});
+
 describe('a phase that is told of something else', () => {
   it.each<[string, readonly (Phase | undefined)[]]>([
     // the items of a list have one each

@@ -12,6 +12,7 @@ const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'investment-completed': 0.75,
     'annual-planned-investment': 0.5,
     financing: 0.8,
+    'fixed-asset-investment': 0.5,
   },
   'annual-planned-investment': { 'annual-planned-investment': 1, investment: 0.55 },
   'investment-completed': { 'investment-completed': 1, 'fixed-asset-investment': 0.3 },
