@@ -9,12 +9,13 @@ import { isBaseOfMultiple } from './base-of-multiple.ts';
 import { chunksOf } from './chunks.ts';
 import { holesIn } from './holes.ts';
 import { asksToReckon, withoutMethod } from './method.ts';
+import { type Standing, standingAsked } from './standing.ts';
 import { withoutTally } from './tally.ts';
 import { type Target, targetsOf } from './targets/index.ts';
 import { phasesOf } from './targets/segment.ts';
 
 /** How a question was read. */
-export interface Frame {
+export interface Frame extends Standing {
   /** The cleaned question, without how to reckon it. */
   readonly text: string;
   readonly targets: readonly Target[];
@@ -32,14 +33,6 @@ export interface Frame {
   readonly terms: readonly string[];
   /** Figures the question itself names: 331 in 331个项目里. */
   readonly given: readonly Quantity[];
-  /** 没开工, 还剩: asks for what is not done. */
-  readonly negated: boolean;
-  /** 实际, 已经: a plan is no answer. */
-  readonly insistsActual: boolean;
-  /** 开工了几个: what is done comes first. */
-  readonly asksDone: boolean;
-  /** 计划, 打算 */
-  readonly asksPlan: boolean;
   /** 大概, 倒推: the asker knows that no page states it. */
   readonly reckons: boolean;
   /** What was corrected: 涧溪区 → 涧西区. */
@@ -128,24 +121,8 @@ function placesAsked(named: readonly RegionMention[], text: string): readonly Re
   return !isListed && second.candidates[0]?.level === 'zone' ? [second] : places;
 }
 
-/** Whether what is done, planned or left is asked for. */
-const standingAsked = (text: string): Pick<Frame, 'negated' | 'insistsActual' | 'asksDone' | 'asksPlan'> => ({
-  negated: NEGATED.test(text.replace(/[没未][^，。？]{1,6}的(?=\d)/g, '')), // 没开工的22个里：what is asked of them is another thing
-  insistsActual: /实际|已经|真正|到手|到账/.test(text),
-  asksDone: DONE.test(text) && !/计划|打算|预计|准备|要/.test(text),
-  asksPlan: PLAN.test(text),
-});
-
-/** 打算投产几个, 该复工的几个, 要搞几个 */
-const PLAN =
-  /计划|打算|准备|预计|拟|目标|力争|要达到|应该?(?=[开复竣投完签])|(?<!应)该(?=[开复竣投完签])|(?<![主需重])要(?=搞|上(?=多少|几)|建(?=多少|几)|干(?=多少|几))/;
-/** 还剩几个, 没开工几个 */
-const NEGATED = /没(?!关系|[？。，]|$)|未(?!来)|还剩|剩下|剩多少|剩几|还差|待[售建拆批办]|(?<!现)在干/;
 /** 有人说50个亿 binds nothing. */
 const HEARSAY = /(?:有人|听|据|都|网上)说[^，。？]{0,6}$/;
-
-/** 改完几个, 开工了几个: what is done, before what is planned. */
-const DONE = /[改建修做办搞竣干投]完|[建修]好|(?:多少|几)[个座条项家宗公里亩米户]*了|了(?:多少|几)/;
 
 /** Words that name a list of projects, not a project: 前三期, 列入全省, and the 市 of 市重点 where it is a level. */
 function listsNamed(text: string, level: boolean): { start: number; end: number }[] {

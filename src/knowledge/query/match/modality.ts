@@ -12,23 +12,8 @@ const NEEDED = /(?<![所急])需(?!求)|须/;
 const AHEAD = /计划|拟|预计|力争|要(?:全部|完成)|设计(?![城院馆师])/;
 const BEHIND = /已|累计|实际/;
 
-/** 计划竣工的搞完几个, 开工了几个: what has been done of a plan, not the plan. */
-const DONE_OF_PLAN =
-  /(?:计划|打算|准备|预计|该)[^，。？]{1,14}的(?:那些|那几个|那批|项目)?[，\s]?[^，。？]{0,8}?(?:[改建修做办搞竣干]完|[建修]好|[开竣]工|投产)了?(?:几|多少)/;
-const DONE = /(?:[改建修做办搞竣干]完|[建修]好|[开竣动复]工|投产)的?了?(?:几|多少)/;
-
-/** 改完几个了, 装好几部了: not those that are to be. */
-const FINISHED = /(?:[改建修做办搞竣干拆装换铺]完|[建修装盖铺]好)的?了?(?:几|多少)/;
-
 /** How little a plan fits a question for what is done. */
 const PLAN_FOR_DONE = 0.6;
-
-/** 集群迈向80亿元目标 is no investment of anybody's. */
-const ASKS_TARGET = /目标|力争|冲刺|争取|计划|打算|准备|要达|想/;
-
-function asksDone({ text, asksPlan, asksDone: done }: Frame): boolean {
-  return DONE_OF_PLAN.test(text) || (!asksPlan && (done || DONE.test(text)));
-}
 
 /** 年底前未开工项目不超过2个: how far it may come, not how far it has. */
 const isCeiling = ({ quantity, layers, period, article }: Fact): boolean =>
@@ -46,14 +31,14 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
     fact.modality === 'target' &&
     fact.metric === undefined &&
     target.metric?.id === 'investment' &&
-    !ASKS_TARGET.test(frame.text)
+    !frame.asksTarget // 集群迈向80亿元目标 is no investment of anybody's
   )
     return 0;
   if (frame.insistsActual && (planned || ahead) && !frame.asksPlan) return 0;
   if (target.metric?.id === 'annual-planned-investment') return 1;
-  if (asksDone(frame) && fact.modality === 'target' && !/争取/.test(own)) return 0; // 共争取到9亿元 is done
-  if (planned && !frame.asksPlan && FINISHED.test(frame.text)) return 0;
-  if (asksDone(frame)) return planned || (AHEAD.test(own) && !BEHIND.test(own)) ? PLAN_FOR_DONE : 1;
+  if (frame.asksDone && fact.modality === 'target' && !/争取/.test(own)) return 0; // 共争取到9亿元 is done
+  if (planned && frame.asksFinished) return 0;
+  if (frame.asksDone) return planned || (AHEAD.test(own) && !BEHIND.test(own)) ? PLAN_FOR_DONE : 1;
   if (frame.asksPlan) return planned ? 1 : 0.85;
   return fact.modality === 'target' || isCeiling(fact) ? 0.6 : planned ? 0.93 : 1;
 }

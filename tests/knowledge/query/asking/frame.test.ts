@@ -73,6 +73,11 @@ describe('the slots of a question', () => {
     ['到3月底该复工的有几个', { asksPlan: true }],
     ['明年要搞几个项目', { asksPlan: true }],
     ['投产的一共应有几个', { asksPlan: false }],
+    ['开工了几个', { asksDone: true, asksFinished: false }],
+    ['老旧小区改完几个了', { asksDone: true, asksFinished: true }],
+    ['打算改完几个', { asksPlan: true, asksDone: false, asksFinished: false }],
+    ['计划竣工的搞完几个', { asksPlan: true, asksDone: true, asksFinished: false }],
+    ['产业集群想冲到多少亿', { asksTarget: true, asksPlan: false }],
     ['开工几个', { negated: false, insistsActual: false, asksPlan: false }],
   ])('how it asks: %s', (question, flags) => {
     expect(read(question)).toMatchObject(flags);

@@ -51,7 +51,7 @@ const namesSome = ({ terms, given, level, regions, phases, batch, period }: Fram
 
 /** A part stands in the scope of its whole; what is planned of one is of the other. */
 function partWithin(part: Frame, whole: Frame): Frame {
-  const { asksPlan, asksDone } = whole;
+  const { asksPlan, asksDone, asksFinished } = whole;
   const scope = withinScope(part, whole);
   const targets = part.targets.map((target) => ({
     ...target,
@@ -60,7 +60,7 @@ function partWithin(part: Frame, whole: Frame): Frame {
     shared: target.shared.filter(isNoLevel),
   }));
   const given = part.given.filter(({ kind }) => kind !== 'count'); // 那5个 of a part is its own figure
-  return { ...part, ...scope, asksPlan, asksDone, targets, given };
+  return { ...part, ...scope, asksPlan, asksDone, asksFinished, targets, given };
 }
 
 /** 省级 alone is the list, and no word of a page. */

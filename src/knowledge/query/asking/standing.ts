@@ -1,0 +1,53 @@
+/** Whether what is done, planned or left is asked for. */
+export interface Standing {
+  /** 没开工, 还剩: asks for what is not done. */
+  readonly negated: boolean;
+  /** 实际, 已经: a plan is no answer. */
+  readonly insistsActual: boolean;
+  /** 开工了几个: what is done comes first. */
+  readonly asksDone: boolean;
+  /** 改完几个了, 装好几部了: those that are to be are none of them. */
+  readonly asksFinished: boolean;
+  /** 计划, 打算 */
+  readonly asksPlan: boolean;
+  /** 目标, 想: what is aimed at is an answer, be it of nobody. */
+  readonly asksTarget: boolean;
+}
+
+export function standingAsked(text: string): Standing {
+  const asksPlan = PLAN.test(text);
+  const finished = FINISHED.test(text);
+  const done = finished || BEGUN.test(text) || (HAPPENED.test(text) && !AHEAD.test(text));
+  return {
+    negated: NEGATED.test(text.replace(/[没未][^，。？]{1,6}的(?=\d)/g, '')), // 没开工的22个里：what is asked of them is another thing
+    insistsActual: /实际|已经|真正|到手|到账/.test(text),
+    asksDone: DONE_OF_PLAN.test(text) || (done && !asksPlan),
+    asksFinished: finished && !asksPlan,
+    asksPlan,
+    asksTarget: TARGET.test(text),
+  };
+}
+
+/** 还剩几个, 没开工几个 */
+const NEGATED = /没(?!关系|[？。，]|$)|未(?!来)|还剩|剩下|剩多少|剩几|还差|待[售建拆批办]|(?<!现)在干/;
+
+/** 打算投产几个, 该复工的几个, 要搞几个 */
+const PLAN =
+  /计划|打算|准备|预计|拟|目标|力争|要达到|应该?(?=[开复竣投完签])|(?<!应)该(?=[开复竣投完签])|(?<![主需重])要(?=搞|上(?=多少|几)|建(?=多少|几)|干(?=多少|几))/;
+
+/** 集群迈向80亿元目标 */
+const TARGET = /目标|力争|冲刺|争取|计划|打算|准备|要达|想/;
+
+/** 改完几个了, 装好几部了 */
+const FINISHED = /(?:[改建修做办搞竣干拆装换铺]完|[建修装盖铺]好)的?了?(?:几|多少)/;
+
+/** 开工的几个, 投产了几个 */
+const BEGUN = /(?:[开竣动复]工|投产)的?了?(?:几|多少)/;
+
+/** 几个投完, 改了几个; not with 要改几个了, which looks ahead. */
+const HAPPENED = /[改建修做办搞竣干投]完|[建修]好|(?:多少|几)[个座条项家宗公里亩米户]*了|了(?:多少|几)/;
+const AHEAD = /计划|打算|预计|准备|要/;
+
+/** 计划竣工的搞完几个, 开工了几个: what has been done of a plan, not the plan. */
+const DONE_OF_PLAN =
+  /(?:计划|打算|准备|预计|该)[^，。？]{1,14}的(?:那些|那几个|那批|项目)?[，\s]?[^，。？]{0,8}?(?:[改建修做办搞竣干]完|[建修]好|[开竣]工|投产)了?(?:几|多少)/;
