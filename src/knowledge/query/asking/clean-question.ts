@@ -1,16 +1,11 @@
 import { simplify } from '../../clean/index.ts';
 import { spokenWords } from '../tables/spoken-words.ts';
+import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
 
 /** The longest question read; what follows is not looked at. */
 const LONGEST = 400;
 
 const MENTION = /[@＠][^\s\u2005\u00a0，。？！,?]{1,32}(?:[\s\u2005\u00a0]+|$)/gu;
-/** Voice fillers that say nothing: 呃那个…就是那个，…来着. */
-const FILLERS =
-  /(?:^|[，。…、\s])(?:呃|嗯|额|哦|啊|那个啥|那啥|那个|就是那个|就是说|就是|这个|请问一下|请问|麻烦问下|问一下|问下|我想知道|想知道|我想问|想问|帮我查一?下?|帮忙查一?下?|查一?下|你好|您好|喂|对了|话说|诶|唉|哎)(?=[，。…、\s\p{Script=Han}])/gu;
-const TAILS =
-  /(?:来着|发给?我看?一?下|(?<!哪|里|儿|得)来的|呀|啊|呢吗|嘛|哈|哦|呗|啦|咧|谢谢|多谢)+(?=[，。？！?!\s]|$)/gu;
-
 /** A clause that says who wants to know, or what for: 写材料要用, 领导等着看; and 领导问 ahead of what is asked. */
 const PURPOSE =
   /(?:^|[，。！])[^，。？！多少几哪谁什啥]{0,8}(?:材料|汇报|报告|稿子?|简报|发言|PPT|表格?|开会|领导|老板)[^，。？！多少几哪谁什啥]{0,4}[用要填写看急][的呢啊]?(?=[，。？！]|$)/giu;
@@ -28,24 +23,16 @@ const QUOTED = /(“[^”]*”|"[^"]*"|《[^》]*》)/;
 const inBookWords = (text: string): string =>
   spokenWords.reduce((words, [spoken, written]) => words.replace(spoken, written), text);
 
-const isOnlyThanks = (text: string): boolean =>
-  /^(?:谢谢|多谢)/.test(text) && text.replace(TAILS, '').trim() === '';
-
-const withoutFillers = (text: string): string =>
-  text
-    .replace(PURPOSE, '')
-    .replace(FOR, '')
-    .replace(ASKER, '')
-    .replace(NOT_MEANT, '')
-    .replace(FILLERS, (all) => (/^[，。…、\s]/.test(all) ? (all[0] as string) : ''));
+const withoutAsker = (text: string): string =>
+  withoutCourtesy(text.replace(PURPOSE, '').replace(FOR, '').replace(ASKER, '').replace(NOT_MEANT, ''));
 
 /** A stretch that asks ends its clause, and so does the gap behind it: 签了几个 一共多大盘子. A unit or a noun may still follow. */
 const CLAUSE_GAP =
-  /((?:多少|几|哪|谁|什么|啥|多[大长久高远]|怎么样|咋样)[^\s，。？！、]{0,8})[ \u3000]+(?=[^\s，。？！]{3})/gu;
+  /((?:多少|几|哪|谁|什么|啥|多[大长久高远]|怎么样|咋样)[^\s，。？！、]{0,8})[ \u3000]+(?=[^\s，。？！]{3}|[总金投增降占]\p{Script=Han}$)/gu;
 
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
-  const asked = withoutFillers(typed.slice(0, LONGEST).replace(MENTION, ' ')).replace(CLAUSE_GAP, '$1，');
+  const asked = withoutAsker(typed.slice(0, LONGEST).replace(MENTION, ' ')).replace(CLAUSE_GAP, '$1，');
   let text = simplify(asked).replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
   text = text
     .replace(/\?/g, '？')
@@ -55,11 +42,11 @@ export function cleanQuestion(typed: string): string {
     .replace(/\.{3,}|…+/g, '，');
   for (let before = ''; before !== text && !isOnlyThanks(text); ) {
     before = text;
-    text = withoutFillers(text).replace(TAILS, '');
+    text = withoutParticles(withoutAsker(text));
   }
   text = text
     .replace(/(?<=[\p{Script=Han}，、])\s+|\s+(?=[\p{Script=Han}，、])/gu, ' ')
-    .replace(/^[，。、\s]+|[\s]+$/gu, '');
+    .replace(/^[，。、\s]+|[，、\s]+$/gu, '');
   text = text
     .split(QUOTED)
     .map((part, i) => (i % 2 === 0 ? inBookWords(part) : part))

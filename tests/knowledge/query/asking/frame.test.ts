@@ -25,6 +25,14 @@ describe('the figures a question asks for', () => {
     ['生猪、肉牛各出栏多少头', ['count 头 · 生猪 出栏', 'count 头 · 肉牛 出栏']],
     ['开工几个，总投资多少', ['count 个', 'total-investment']],
     ['谁主持', []],
+    // side by side at the end, without a question word
+    ['开工项目的个数和总投资', ['project-count · 项目', 'total-investment']],
+    ['开工项目总投资、个数', ['total-investment', 'project-count']],
+    ['云溪酒店总投资、1—8月完成数', ['total-investment · 云溪酒店', 'investment-completed']],
+    ['汽配行业投资额和增速', ['investment · 汽配行业', 'growth ±']],
+    ['区重点1—8月的完成额，占年度计划的比重', ['completion-rate · 重点']],
+    // one of them vague
+    ['汽配行业投资额和降幅是多少', ['investment · 汽配行业', 'growth ± · 汽配行业']],
   ])('%s', (question, expected) => {
     expect(targets(question)).toEqual(expected);
   });

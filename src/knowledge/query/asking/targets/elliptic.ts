@@ -1,3 +1,4 @@
+import type { Measure } from '../../../facts/measure/measure.ts';
 import { endsWithMeasureNoun, measureNouns } from '../../tables/measure-nouns.ts';
 import type { Hole } from '../holes.ts';
 import type { Material } from './segment.ts';
@@ -48,8 +49,19 @@ function atTheEnd({ text, measures }: Material): Hole[] {
     text.slice(last.end).replace(/[？。！\s呢情况]|怎么样|如何|是什么/g, '').length > 4
   )
     return [];
-  return [{ start: last.end, end: last.end }];
+  return chainOf(measures, text).map(({ end }) => ({ start: end, end }));
 }
+
+/** 总投资、个数 and 总投资和1—8月完成投资: the measures that a question ends with, side by side, are asked for alike; 完成额，占计划的比重 is one. */
+function chainOf(measures: readonly Measure[], text: string): readonly Measure[] {
+  const first = measures.findLastIndex(
+    ({ start, words }, i) =>
+      i === 0 || words.startsWith('占') || !BESIDE.test(text.slice(measures[i - 1]?.end ?? 0, start)),
+  );
+  return measures.slice(first);
+}
+
+const BESIDE = /^(?:以?及|和|与|跟|还有|[、，\s])[^，。、的和与及跟占]{0,8}$/;
 
 /** 云溪水库库容、坝高 asks for both. */
 function measuresSideBySide(said: string): Hole[] | undefined {

@@ -193,12 +193,14 @@ const metricOf = (measure: Measure | undefined): { metric?: Metric; measure?: st
 /** 总投资和年度计划投资各多少 asks for both; 完成投资占年度计划的多少 for the last alone. */
 function distinctMetrics({ measures: all, text }: Segment): Measure[] {
   const measures = withoutVerb(all);
-  const besideLast = (m: Measure, i: number): boolean => {
-    const before = measures[i - 1];
-    return before !== undefined && joinedIn(text, before, m);
+  const isBeside = (m: Measure, i: number): boolean => {
+    const [before, after] = [measures[i - 1], measures[i + 1]];
+    return (
+      (before !== undefined && joinedIn(text, before, m)) || (after !== undefined && joinedIn(text, m, after))
+    );
   };
   const isRateAsked = (m: Measure): boolean => m === measures.at(-1) && m.metric?.id === 'rate'; // 到位资金支出率
-  const strong = measures.filter((m, i) => !isVague(m) || besideLast(m, i) || isRateAsked(m)); // 数量跟金额
+  const strong = measures.filter((m, i) => !isVague(m) || isBeside(m, i) || isRateAsked(m)); // 数量跟金额
   const named = strong.some((m) => !isVague(m)) ? strong : measures;
   const joined = named.every(
     (m, i) =>

@@ -1,0 +1,48 @@
+/** Voice fillers that say nothing: 呃那个…就是那个，…来着. */
+const FILLERS =
+  /(?:^|[，。…、\s])(?:呃|嗯|额|哦|啊|那个啥|那啥|那个|就是那个|就是说|就是|这个|你好|您好|喂|对了|话说|诶|唉|哎)(?=[，。…、\s\p{Script=Han}])/gu;
+
+const PARTICLES =
+  /(?:来着|发给?我看?一?下|(?<!哪|里|儿|得)来的|呀|啊|呢吗|嘛|哈|哦|呗|啦|咧|谢谢|多谢)+(?=[，。？！?!\s]|$)/gu;
+
+/** Who is spoken to, and for whom. */
+const PEOPLE =
+  '我们公司|我们单位|我们科|投资方|我们?|咱们?|您|你们?|各位|大家|老师们?|同志们?|小编|机器人|小?助手|同事们?|大佬|领导们?';
+/** Words that ask somebody to answer. */
+const CALL =
+  '劳驾|麻烦|烦请|请教(?:一下|下)?|请问(?:一下|下)?|请(?![了来到进辞客示求])|辛苦|求教|求助|拜托|咨询|想(?:问|知道|了解|请教|核实)(?:一下|下)?|能不能|能否|可否|(?:有没有人|有人|谁能?)(?=知道|晓得|清楚|记得|告诉)|知道|晓得|清楚|帮忙|(?:帮|给|替|跟|告诉)(?:我们?|咱们?)|告知';
+const LOOK_UP =
+  '(?:查|看|问|找|(?<![推倒折估换反结决预清计概核])算|报|(?<!有人|听|据)说|讲|核实?|核对|确认|翻|列|了解|念|补|发|回|告诉)(?:一下|一声|下|查|看|个|找|给我们?|过来|我)+';
+/** What else such a clause may say: how soon, what for, how exactly. */
+const REST =
+  '先|再|也|都|一起|一并|一块儿?|顺便|赶紧|尽快|马上|快点?|很?急用?|挺急|在线等|等着|要|用|写|做|在|填|上报|材料|汇报|报告|发言|稿子?|简报|表|开会|尽调|引用|核对|核实|核|确认|别|拿错|搞错|弄错|报错|记错|准确点?|准|个数|数字|数|的|了|吧|呢|好|行|感谢|谢';
+const POLITE = `${CALL}|${LOOK_UP}|${PEOPLE}|${REST}|帮|给|替|跟`;
+
+/** 帮领导核一下：, ，等着写材料: a clause of nothing else. */
+const ASIDE = new RegExp(`(?<=^|[，。？！：；\\s])(?:${POLITE})+(?:[，。！：；\\s]+|$)`, 'gu');
+/** 麻烦老师帮我看看…, 请把… */
+const OPENING = new RegExp(
+  `(?<=^|[，。…、！？：\\s])(?:${PEOPLE}|帮|给|替|跟|再|先|一下)*(?:${CALL}|${LOOK_UP})(?:${CALL}|${LOOK_UP}|${PEOPLE}|再|先|一下|把|将)*(?=[^，。？！]{3})`,
+  'gu',
+);
+/** …报一下, …也给我说下, …一并告知, …都要: asks for what was just named. */
+const CLOSING = new RegExp(
+  `[，\\s]*(?:[也都]|一起|一并|分别|各自)?(?:请|麻烦|烦请|劳驾|帮我|给我|跟我)*(?:(?:${LOOK_UP}|告知)(?<!汇报.{0,4}|上报.{0,4})|(?<=[额资率数个度值量])[也都]要)(?=[，。？！\\s]|$)`,
+  'gu',
+);
+
+/** A question without the words that only ask somebody to answer it. */
+export function withoutCourtesy(text: string): string {
+  const asked = text
+    .replace(FILLERS, (all) => (/^[，。…、\s]/.test(all) ? (all[0] as string) : ''))
+    .replace(CLOSING, '')
+    .replace(ASIDE, '')
+    .replace(OPENING, '');
+  return asked.length >= 4 ? asked : text;
+}
+
+/** 呀, 来着 and 谢谢 end what is asked and say nothing of it. */
+export const withoutParticles = (text: string): string => text.replace(PARTICLES, '');
+
+export const isOnlyThanks = (text: string): boolean =>
+  /^(?:谢谢|多谢)/.test(text) && withoutParticles(text).trim() === '';
