@@ -3,23 +3,22 @@ import type { Fact } from '../../../facts/fact.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { lookUp } from '../../finding/lookup.ts';
-import { givenFit, levelFit, periodFit } from '../../match/compatible.ts';
-import { regionFit } from '../../match/place-fit.ts';
-import { scoreFact } from '../../match/score.ts';
+import { periodFit } from '../../match/compatible.ts';
 import type { Setting } from '../../match/setting.ts';
 import type { Derived } from '../present.ts';
-import { changesTold, type Told } from './moves.ts';
-import { isAsked, isNamed, withoutReference, wordsBeside } from './reference.ts';
+import { clearest, type Move, movesFor } from './candidates.ts';
+import { fell } from './moves.ts';
+import { isAsked, isNamed, withoutReference } from './reference.ts';
 
 /** Figures of an earlier stretch, of another place or occasion, each reckoned back from one told and its change: 340 - 20, 630 ÷ 2.1, 24.2 ÷ 1.21. */
 export function deriveBase(frame: Frame, setting: Setting): Derived[] | undefined {
-  return each(frame, (target) => derivedOf(movesFor(frame, target, setting)));
+  return each(frame, (target) => derivedOf(movesTo(frame, target, setting)));
 }
 
 /** The same where no stated figure can stand for it: 比2月20日提高31.2个百分点 tells of that very day, 比第二次观摩增加3个 of that one. */
 export function deriveTold(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
   return each(frame, (target) => {
-    const told = movesFor(frame, target, setting).filter(({ reference }) => reference.explicit);
+    const told = movesTo(frame, target, setting).filter(({ reference }) => reference.explicit);
     return told.length > 0 && !isStated(frame, target, told, facts, setting) ? derivedOf(told) : undefined;
   });
 }
@@ -51,64 +50,13 @@ function derivedOf(moves: readonly Move[]): Derived | undefined {
   return best && before(best);
 }
 
-/** The move whose level fits best, when no other fits about as well. */
-export function clearest(moves: readonly Move[]): Move | undefined {
-  const [best, next] = [...moves].sort((a, b) => b.score - a.score);
-  if (best === undefined) return undefined;
-  const rival =
-    next !== undefined &&
-    next.score > best.score - SAME &&
-    next.level.quantity.base !== best.level.quantity.base;
-  return rival ? undefined : best;
-}
-
-/** Levels that fit about equally well are rivals. */
-const SAME = 0.03;
-
-/** A change told against what is asked, and how well its level fits the question but for the time. */
-type Move = Told & { readonly score: number };
-
-function movesFor(frame: Frame, target: Target, setting: Setting): Move[] {
-  return changesTold(setting.all).flatMap((told) => {
-    const score = isAsked(told.reference, frame) ? fitOf(told, frame, target, setting) : undefined;
-    return score === undefined ? [] : [{ ...told, score }];
-  });
-}
-
-/** How well the level is what the question asks for of another time, place or occasion. */
-function fitOf(
-  { level, reference }: Told,
-  frame: Frame,
-  target: Target,
-  setting: Setting,
-): number | undefined {
-  if ((level.role === 'change') !== target.change) return undefined;
-  const wanted = {
-    ...target,
-    own: wordsBeside(target.own, reference),
-    shared: wordsBeside(target.shared, reference),
-  };
-  return levelFitsAs(level, withoutReference(frame, reference), wanted, setting);
-}
-
-/** How well a figure that a change moved is the one asked for, in the very place, list and number. */
-export function levelFitsAs(level: Fact, asked: Frame, wanted: Target, setting: Setting): number | undefined {
-  const page = setting.pageOf(level);
-  const strict =
-    regionFit(asked.regions, level, page) >= 0.9 &&
-    givenFit(asked, level) >= 0.85 &&
-    levelFit(asked.level, level, page, asked.regions) >= 0.7;
-  return strict ? scoreFact(asked, wanted, level, setting)?.score : undefined;
-}
-
-const FELL =
-  /降|减|跌|回落|滑|低于|[少低](?: |$)|(?:同期|上年|去年|[月日季度年底]|同比)[^，。；]{0,6}少|少(?:完成|引进|签)/;
-/** 增速回落 and 降幅收窄: the rate was larger before. */
-const NARROWED = /收窄|回落|缩小|下降|减少|放缓|低/;
-
-/** True where the figure was larger before. */
-export const fell = (head: Fact, { role }: Fact): boolean =>
-  (role === 'change' ? NARROWED : FELL).test(head.layers.own);
+/** What is asked for of another time, place or occasion, and a change told against that. */
+const movesTo = (frame: Frame, target: Target, setting: Setting): Move[] =>
+  movesFor(setting, ({ level, reference }) =>
+    isAsked(reference, frame) && (level.role === 'change') === target.change
+      ? { frame: withoutReference(frame, reference), target }
+      : undefined,
+  );
 
 function before({ level, change, head }: Move): Derived {
   const down = fell(head, level);

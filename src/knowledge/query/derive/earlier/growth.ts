@@ -3,19 +3,16 @@ import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import type { Setting } from '../../match/setting.ts';
 import type { Derived } from '../present.ts';
-import { clearest, fell, levelFitsAs } from './base.ts';
-import { changesTold, type Told } from './moves.ts';
-import { isAsked, wordsBeside } from './reference.ts';
+import { clearest, movesFor } from './candidates.ts';
+import { fell, type Told } from './moves.ts';
+import { isAsked } from './reference.ts';
 
 /** 涨了百分之几, where a page tells only by how much: 20 ÷ (340 - 20). */
 export function deriveGrowth(frame: Frame, setting: Setting): Derived | undefined {
   const [target] = frame.targets;
   if (target?.metric?.id !== 'growth' || !target.kinds?.includes('percent')) return undefined;
-  const told = changesTold(setting.all).filter((change) => isAbsolute(change) && isSince(change, frame));
-  const moves = told.flatMap((change) => {
-    const score = fitOf(change, frame, target, setting);
-    return score === undefined ? [] : [{ ...change, score }];
-  });
+  const wanted = grownOf(frame, target);
+  const moves = movesFor(setting, (told) => (isAbsolute(told) && isSince(told, frame) ? wanted : undefined));
   const best = clearest(moves);
   return best && rateOf(best);
 }
@@ -34,27 +31,14 @@ const isYearBefore = ({ period }: Told['reference'], { period: asked }: Frame): 
   asked !== undefined &&
   Number(asked.from.slice(0, 4)) - 1 === Number(period.from.slice(0, 4));
 
-/** How well the figure that rose is what the growth is asked of. */
-function fitOf(
-  { level, reference }: Told,
-  frame: Frame,
-  target: Target,
-  setting: Setting,
-): number | undefined {
+/** What the growth is asked of, as a question of its own. */
+function grownOf(frame: Frame, target: Target): { frame: Frame; target: Target } | undefined {
   const measure = target.measures.at(-1);
   if (measure?.metric === undefined) return undefined;
   const { base: _base, ...now } = frame;
   const { kinds: _kinds, unit: _unit, ...rest } = target;
-  const wanted = {
-    ...rest,
-    metric: measure.metric,
-    measure: measure.words,
-    measures: [],
-    own: wordsBeside(target.own, reference),
-    shared: wordsBeside(target.shared, reference),
-    change: false,
-  };
-  return levelFitsAs(level, now, wanted, setting);
+  const { metric, words } = measure;
+  return { frame: now, target: { ...rest, metric, measure: words, measures: [], change: false } };
 }
 
 function rateOf({ level, change, head }: Told): Derived {

@@ -116,3 +116,12 @@ function above(change: Fact, page: Page): Fact | undefined {
   }
   return undefined;
 }
+
+const FELL =
+  /降|减|跌|回落|滑|低于|[少低](?: |$)|(?:同期|上年|去年|[月日季度年底]|同比)[^，。；]{0,6}少|少(?:完成|引进|签)/;
+/** 增速回落 and 降幅收窄: the rate was larger before. */
+const NARROWED = /收窄|回落|缩小|下降|减少|放缓|低/;
+
+/** True where the figure was larger before. */
+export const fell = (head: Fact, { role }: Fact): boolean =>
+  (role === 'change' ? NARROWED : FELL).test(head.layers.own);

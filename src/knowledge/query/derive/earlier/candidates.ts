@@ -1,0 +1,53 @@
+import type { Frame } from '../../asking/frame.ts';
+import type { Target } from '../../asking/targets/index.ts';
+import { givenFit, levelFit } from '../../match/compatible.ts';
+import { regionFit } from '../../match/place-fit.ts';
+import { scoreFact } from '../../match/score.ts';
+import type { Setting } from '../../match/setting.ts';
+import { changesTold, type Told } from './moves.ts';
+import { wordsBeside } from './reference.ts';
+
+/** A change that may be meant, and how well the figure it moved fits. */
+export type Move = Told & { readonly score: number };
+
+/** What the figure that a change moved must answer; its words may be those of what the change is told against. */
+interface Wanted {
+  readonly frame: Frame;
+  readonly target: Target;
+}
+
+/** The changes that `wantedOf` picks, where the figure each moved is the one wanted. */
+export function movesFor(setting: Setting, wantedOf: (told: Told) => Wanted | undefined): Move[] {
+  return changesTold(setting.all).flatMap((told) => {
+    const wanted = wantedOf(told);
+    const score = wanted && fitOf(told, wanted, setting);
+    return score === undefined ? [] : [{ ...told, score }];
+  });
+}
+
+/** How well it fits, in the very place, list and number. */
+function fitOf({ level, reference }: Told, { frame, target }: Wanted, setting: Setting): number | undefined {
+  const page = setting.pageOf(level);
+  const strict =
+    regionFit(frame.regions, level, page) >= 0.9 &&
+    givenFit(frame, level) >= 0.85 &&
+    levelFit(frame.level, level, page, frame.regions) >= 0.7;
+  if (!strict) return undefined;
+  const own = wordsBeside(target.own, reference);
+  const shared = wordsBeside(target.shared, reference);
+  return scoreFact(frame, { ...target, own, shared }, level, setting)?.score;
+}
+
+/** The move whose level fits best, when no other fits about as well. */
+export function clearest(moves: readonly Move[]): Move | undefined {
+  const [best, next] = [...moves].sort((a, b) => b.score - a.score);
+  if (best === undefined) return undefined;
+  const rival =
+    next !== undefined &&
+    next.score > best.score - SAME &&
+    next.level.quantity.base !== best.level.quantity.base;
+  return rival ? undefined : best;
+}
+
+/** Levels that fit about equally well are rivals. */
+const SAME = 0.03;
