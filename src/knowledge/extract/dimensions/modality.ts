@@ -7,7 +7,7 @@ const kinds: readonly Modality[] = ['planned', 'expected', 'target', 'actual'];
 const asNoun: readonly (readonly [modality: Modality, pattern: RegExp])[] = [
   [
     'planned',
-    /(?<=年度?|全年|英才|行动|倍增|工作|[”"])计划(?!总?投资|完成|新|安?排|实施|建|开|竣|投|续|用)|计划(?=的|数|任务|[”"、,，。;；)）])/g,
+    /(?<=(?<![\d今明本当])年|年度|英才|行动|倍增|工作|[”"]|(?:占|完成)了?[今本当]年)计划(?!总?投资|完成|新|安?排|实施|建|开|竣|投|续|用|改|更|加|修|铺|拆|栽|种)|计划(?=的|数|任务|[”"、,，。;；)）])/g,
   ],
   // 年度计划完成率, 完成年度计划投资的七成: how much of the plan is done
   [
