@@ -7,7 +7,8 @@ import { isAheadOfPlan, metricAffinity } from '../match/affinity.ts';
 import { kindFits } from '../match/kind.ts';
 
 /** What a change is told against; it names nothing of its own. */
-const REFERENCE = /序时|时序|进度|[上去]年|同期|同比|计划|任务|目标|平均|全[省市县区州]|[年月季次期批]/;
+const REFERENCE =
+  /^比[多少高低]$|序时|时序|进度|[上去]年|同期|同比|计划|任务|目标|平均|全[省市县区州]|[年月季次期批]/;
 
 /** Measures that are told of another figure. */
 const TOLD_OF: readonly string[] = [
@@ -84,7 +85,8 @@ function isAgainst(clause: string, fact: Fact): boolean {
   return YEAR_BEFORE.test(asked) ? !TOLD_AGAINST.test(lead) : lead.includes(asked.slice(0, 2));
 }
 
-const AGAINST = /(?:(?<![同环占])比|较)([^，]{2,12}?)(?=[多少高低快慢增减降升提涨跌回])/;
+const AGAINST =
+  /(?:(?<![同环占])比|较)(?![多少高低快慢增减])([^，]{2,12}?)(?=[多少高低快慢增减降升提涨跌回])/;
 const YEAR_BEFORE = /[上去]年(?![末底])|同期/;
 /** 比年初, 较一季度, 高于全市: against something else than the year before. */
 const TOLD_AGAINST = /(?:(?<![同占])比|较)(?![上去]年(?![末底])|同期)|[高低快慢]于/;

@@ -119,13 +119,17 @@ function rivalsOf(
   return [...places.values()].slice(0, 5);
 }
 
-/** 已开工83个，完工26个: of one thing and in nothing behind, but another stage than the one that stands first. */
-const isAsGood = ({ phases }: Frame, { change }: Target, best: Match, { fact, score }: Match): boolean =>
-  phases.length === 0 &&
-  !change &&
+/** In nothing behind the one that stands first on the page, and still another thing. */
+const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Match): boolean =>
   best.score - score < TIED &&
   fact.article === best.fact.article &&
-  fact.phase?.value !== best.fact.phase?.value;
+  (target.change
+    ? isOtherRise(target, best.fact, fact)
+    : frame.phases.length === 0 && fact.phase?.value !== best.fact.phase?.value); // 已开工83个，完工26个
+
+/** 个数、总投资分别增长6个、9亿元: 多了多少 asks for either. */
+const isOtherRise = ({ metric, measures, kinds }: Target, a: Fact, b: Fact): boolean =>
+  metric === undefined && kinds === undefined && measures.length === 0 && a.metric !== b.metric;
 
 /** Neither place, time nor batch says which of the pages is meant. */
 const isUnplaced = ({ regions, period, batch }: Frame): boolean =>
