@@ -1,7 +1,17 @@
 /** What all commands share: parsing that ends in exit codes, and errors told in one line. */
+import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import type { Knowledge } from '../bot/index.ts';
+import type { Config } from '../config.ts';
 import { exitCode, exitCodeOf } from '../exit-codes.ts';
 import type { Io } from './io.ts';
+
+/** What a command that reads articles is given. */
+export interface CommandParts {
+  readonly io: Io;
+  readonly createKnowledge: (options: { readonly docs: readonly string[] }) => Knowledge;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
 
 /** A command whose help and errors go to `io` and which never ends the process itself. */
 export function createCommand(name: string, io: Io): Command {
@@ -31,3 +41,7 @@ export const collect = (value: string, earlier: readonly string[] = []): readonl
   ...earlier,
   value,
 ];
+
+/** The folders named with --docs, else those of the configuration. */
+export const docsOf = (named: readonly string[] | undefined, { typedIn, docs }: Config): readonly string[] =>
+  named?.map((folder) => resolve(typedIn, folder)) ?? docs;

@@ -1,31 +1,25 @@
 /** `ask`: one question, or a file of them. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { composeReply, dayIn, guardKnowledge, type Knowledge, painted, plainText } from '../../bot/index.ts';
+import { composeReply, dayIn, guardKnowledge, painted, plainText } from '../../bot/index.ts';
 import { loadConfig } from '../../config.ts';
 import { exitCode } from '../../exit-codes.ts';
 import { createLog } from '../../log.ts';
-import { runToExitCode } from '../command.ts';
-import { type Io, usageError } from '../io.ts';
+import { type CommandParts, docsOf, runToExitCode } from '../command.ts';
+import { usageError } from '../io.ts';
 import { answerBatch } from './batch.ts';
 import { parseAsk } from './options.ts';
 import { answerRow } from './row.ts';
 
-export interface AskParts {
-  readonly io: Io;
-  readonly createKnowledge: (options: { readonly docs: readonly string[] }) => Knowledge;
-  readonly environment?: Readonly<Record<string, string | undefined>>;
-}
-
 /** Runs `ask` with its arguments, to its exit code. */
 export function runAsk(
   argv: readonly string[],
-  { io, createKnowledge, environment }: AskParts,
+  { io, createKnowledge, environment }: CommandParts,
 ): Promise<number> {
   return runToExitCode(io, async () => {
     const options = parseAsk(argv, io);
     const config = loadConfig(environment);
-    const docs = options.docs?.map((folder) => resolve(config.typedIn, folder)) ?? config.docs;
+    const docs = docsOf(options.docs, config);
     const rows = options.batch === undefined ? undefined : readBatch(resolve(config.typedIn, options.batch));
     const knowledge = guardKnowledge(createKnowledge({ docs }), createLog(io.err));
     for (const key of config.unknown) io.err(`nothing reads ${key}: is it misspelt?`);

@@ -1,17 +1,7 @@
-/** `doubts`: every sum and rate of the articles that does not meet its figures. */
-import { resolve } from 'node:path';
 import { loadConfig } from '../../config.ts';
 import { exitCode } from '../../exit-codes.ts';
-import type { Knowledge } from '../../knowledge/index.ts';
-import { collect, createCommand, runToExitCode } from '../command.ts';
-import type { Io } from '../io.ts';
+import { type CommandParts, collect, createCommand, docsOf, runToExitCode } from '../command.ts';
 import { doubtLines } from './doubt-lines.ts';
-
-export interface DoubtsParts {
-  readonly io: Io;
-  readonly createKnowledge: (options: { readonly docs: readonly string[] }) => Knowledge;
-  readonly environment?: Readonly<Record<string, string | undefined>>;
-}
 
 interface DoubtsOptions {
   readonly docs?: readonly string[];
@@ -21,7 +11,7 @@ interface DoubtsOptions {
 /** Runs `doubts` with its arguments, to its exit code. */
 export function runDoubts(
   argv: readonly string[],
-  { io, createKnowledge, environment }: DoubtsParts,
+  { io, createKnowledge, environment }: CommandParts,
 ): Promise<number> {
   return runToExitCode(io, async () => {
     const command = createCommand('doubts', io)
@@ -34,7 +24,7 @@ export function runDoubts(
       .parse(argv, { from: 'user' });
     const options = command.opts<DoubtsOptions>();
     const config = loadConfig(environment);
-    const docs = options.docs?.map((folder) => resolve(config.typedIn, folder)) ?? config.docs;
+    const docs = docsOf(options.docs, config);
     const { articles, rejected, doubts } = createKnowledge({ docs });
     for (const { document, reason } of rejected) io.err(`left out ${document}: ${reason}`);
     const found = articles.flatMap(({ document }) => doubts(document));

@@ -5,17 +5,11 @@ import { dayIn, guardKnowledge, type Knowledge } from '../../bot/index.ts';
 import { loadConfig } from '../../config.ts';
 import { exitCode } from '../../exit-codes.ts';
 import { createLog } from '../../log.ts';
-import { collect, createCommand, runToExitCode } from '../command.ts';
+import { type CommandParts, collect, createCommand, docsOf, runToExitCode } from '../command.ts';
 import { type Io, usageError } from '../io.ts';
 import { type Gold, readGold } from './gold.ts';
 import { type Grade, grade } from './grade.ts';
 import { reportLines, scoreOf, wrongFiguresIn } from './report.ts';
-
-export interface EvalParts {
-  readonly io: Io;
-  readonly createKnowledge: (options: { readonly docs: readonly string[] }) => Knowledge;
-  readonly environment?: Readonly<Record<string, string | undefined>>;
-}
 
 interface EvalOptions {
   readonly questions: string;
@@ -29,13 +23,13 @@ interface EvalOptions {
 /** Runs `eval` with its arguments, to its exit code. */
 export function runEval(
   argv: readonly string[],
-  { io, createKnowledge, environment }: EvalParts,
+  { io, createKnowledge, environment }: CommandParts,
 ): Promise<number> {
   return runToExitCode(io, async () => {
     const options = parseEval(argv, io);
     const config = loadConfig(environment);
     const rows = readQuestions(resolve(config.typedIn, options.questions));
-    const docs = options.docs?.map((folder) => resolve(config.typedIn, folder)) ?? config.docs;
+    const docs = docsOf(options.docs, config);
     const knowledge = guardKnowledge(createKnowledge({ docs }), createLog(io.err));
     const grades = gradeAll(rows, knowledge, dayIn(config.tz)(new Date()));
     for (const line of reportLines(grades, options.failures)) io.out(line);

@@ -1,6 +1,6 @@
 import { findMentions } from '../extract/index.ts';
 import type { Article, Block, Mention, Period, Phase, Sentence, Span } from '../types.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, Slots } from './fact.ts';
 import { type Context, contextsOf, type QuantityMention } from './layout/contexts.ts';
 import { distribute } from './layout/distribute.ts';
 import { openingWords, opensSection } from './layout/headings.ts';
@@ -19,7 +19,7 @@ import { dayTold } from './slots/day.ts';
 import { surroundingsOf, withoutPassing } from './slots/passing.ts';
 import { withOwnPeriod } from './slots/period.ts';
 import { pageYear, referenceDate } from './slots/reference-date.ts';
-import { asOrigin, inherit, pageSlots, type Slots, slotsNamed } from './slots/slots.ts';
+import { asOrigin, inherit, pageSlots, slotsNamed } from './slots/slots.ts';
 import { nothingTold, type Told, toldAfter } from './subject/project.ts';
 import { tableFacts } from './table/facts.ts';
 

@@ -30,8 +30,17 @@ export interface Layers {
   readonly before: string;
 }
 
+/** The scope of a figure, as far as it is told. */
+export interface Slots {
+  readonly region?: Slot<Region>;
+  readonly period?: Slot<Period>;
+  readonly batch?: Slot<Batch>;
+  readonly phase?: Slot<Phase>;
+  readonly level?: Slot<ListLevel>;
+}
+
 /** A cited figure: value, what it measures, of what, and in which scope. */
-export interface Fact {
+export interface Fact extends Slots {
   readonly id: number;
   readonly article: Article;
   readonly sentence: Sentence;
@@ -55,13 +64,8 @@ export interface Fact {
   /** 其中, 现场…: a part of a total given beside it. */
   readonly part: boolean;
   readonly layers: Layers;
-  readonly region?: Slot<Region>;
-  readonly period?: Slot<Period>;
-  readonly batch?: Slot<Batch>;
-  readonly phase?: Slot<Phase>;
   /** Every phase that the figure's clause, its head or its section names. */
   readonly phases: readonly Phase[];
-  readonly level?: Slot<ListLevel>;
   /** Figures about the same subject share a group; within an article. */
   readonly group: number;
   /** The figure is that of a correction: where it stands, and what it replaced. */

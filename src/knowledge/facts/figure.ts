@@ -1,9 +1,9 @@
 import type { Article, Block, Mention, Period, Phase, Sentence } from '../types.ts';
+import type { Slots } from './fact.ts';
 import type { Context } from './layout/contexts.ts';
 import type { Share } from './layout/distribute.ts';
 import type { PageScope } from './page-scope.ts';
 import type { SentenceState } from './reading-state.ts';
-import type { Slots } from './slots/slots.ts';
 import type { Told } from './subject/project.ts';
 
 /** A figure about to be read, with all that is known around it. */

@@ -1,5 +1,6 @@
 import type { Mention, Phase } from '../../types.ts';
-import { inherit, type Slots } from '../slots/slots.ts';
+import type { Slots } from '../fact.ts';
+import { inherit } from '../slots/slots.ts';
 import {
   type HeadingKind,
   headingKind,

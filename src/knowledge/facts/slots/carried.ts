@@ -1,11 +1,10 @@
 import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
 import { isWithin, shortName } from '../../extract/places.ts';
 import type { Period, Region } from '../../types.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact, Slots } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { Head } from '../reading-state.ts';
 import { namesProject } from '../subject/project.ts';
-import type { Slots } from './slots.ts';
 
 /** A sentence that has been read. */
 interface Told {

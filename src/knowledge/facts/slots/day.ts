@@ -1,7 +1,8 @@
 /** 当日 and 当天: the day that was told of last. */
+
 import type { Mention, Period } from '../../types.ts';
+import type { Slots } from '../fact.ts';
 import { type Figure, isCompared } from '../figure.ts';
-import type { Slots } from './slots.ts';
 
 const THAT_DAY =
   /(?:^|[，：\s])(?:活动)?当[日天](?:[上下]午|晚上?)?(?=，|与会|全[国省市县区]|集中|同步|共|现场|签约|开工|观摩|举行|活动)/u;

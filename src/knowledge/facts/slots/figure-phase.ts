@@ -1,11 +1,10 @@
 import type { Mention, Period, Phase } from '../../types.ts';
-import type { Slot } from '../fact.ts';
+import type { Slot, Slots } from '../fact.ts';
 import type { Figure } from '../figure.ts';
 import { isOfItem } from '../layout/distribute.ts';
 import type { Head } from '../reading-state.ts';
 import { governingPhase } from './governing-phase.ts';
 import { isOneStretch } from './one-stretch.ts';
-import type { Slots } from './slots.ts';
 
 /** Which phase a figure is of: its clause's, its head's or its section's before the headline's. */
 

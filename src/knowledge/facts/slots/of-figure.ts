@@ -1,7 +1,7 @@
 import { inYear } from '../../extract/dimensions/period-arithmetic.ts';
-
 import { findMentions } from '../../extract/index.ts';
 import type { Article, Mention, Region } from '../../types.ts';
+import type { Slots } from '../fact.ts';
 import { datesPaper, type Figure, isCompared, isPassed, mentionsOf } from '../figure.ts';
 import { clauseStart, isAside } from '../layout/aside.ts';
 import { isOfItem, type Share } from '../layout/distribute.ts';
@@ -15,7 +15,7 @@ import { isListed } from './listed.ts';
 import { opensClause } from './place.ts';
 import { referenceDate } from './reference-date.ts';
 import { bracketedRegion } from './region.ts';
-import { inherit, levelNamed, type Slots, settlePeriod, slotsNamed } from './slots.ts';
+import { inherit, levelNamed, settlePeriod, slotsNamed } from './slots.ts';
 
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
 export function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {

@@ -1,20 +1,12 @@
 import { isYearUnknown } from '../../extract/calendar/undated.ts';
 import { addDays, previousYear } from '../../extract/dimensions/period-arithmetic.ts';
 import { isWithin } from '../../extract/places.ts';
-import type { Batch, Mention, Period, Phase, Region } from '../../types.ts';
-import type { ListLevel, Origin, Slot } from '../fact.ts';
+import type { Mention, Period, Phase, Region } from '../../types.ts';
+import type { ListLevel, Origin, Slot, Slots } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
 import { pointsAtBatch, severalBatches } from './batches.ts';
 import { isEventBatch } from './event-batch.ts';
 import { regionNamed } from './region.ts';
-
-export interface Slots {
-  readonly region?: Slot<Region>;
-  readonly period?: Slot<Period>;
-  readonly batch?: Slot<Batch>;
-  readonly phase?: Slot<Phase>;
-  readonly level?: Slot<ListLevel>;
-}
 
 /** 当年 is the year spoken of: the outer scope knows it better than the last year in digits. */
 const isThatYear = (m: Mention): boolean => m.dimension === 'period' && /^当年/.test(m.period.text);

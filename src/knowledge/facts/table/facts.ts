@@ -1,12 +1,12 @@
 import { findMentions } from '../../extract/index.ts';
 import type { Article, Block, Mention, Phase, Sentence, Span, Table } from '../../types.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact, Slots } from '../fact.ts';
 import type { QuantityMention } from '../layout/contexts.ts';
 import { measureOf } from '../measure/measure.ts';
 import type { PageScope } from '../page-scope.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { pageYear, referenceDate } from '../slots/reference-date.ts';
-import { inherit, pageSlots, type Slots, slotsNamed } from '../slots/slots.ts';
+import { inherit, pageSlots, slotsNamed } from '../slots/slots.ts';
 import { readCell, tellsChange } from './cell.ts';
 
 /** What the cells of one table share. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import { ACTIONS, type Action, EVENT_NOUNS } from '../tables/actions.ts';
+import { firstSaid, lastSaid } from './said-at.ts';
 
 /** The event a question dates or places, and the words of the clause that name it. */
 export interface AskedAction extends Span {
@@ -13,8 +14,13 @@ const TOGETHER = /(?:集中|统一|现场)$/u;
 export function findAction(clause: string, asking: RegExp): AskedAction | undefined {
   const match = asking.exec(clause);
   if (match === null) return undefined;
+  const from = match.index + match[0].length;
   const before = clause.slice(0, match.index);
-  return firstAction(clause, match.index + match[0].length) ?? lastAction(before) ?? gathering(before);
+  return (
+    firstSaid(clause, actionAt, from) ??
+    lastSaid(before, actionAt, ({ start, end }) => end - start) ??
+    gathering(before)
+  );
 }
 
 /** 签约仪式是几号: a gathering is held. */
@@ -23,23 +29,6 @@ function gathering(text: string): AskedAction | undefined {
   return held !== undefined && /(?:仪式|活动|会|论坛)(?:是|在)?$/u.test(text)
     ? { action: held, start: text.length, end: text.length }
     : undefined;
-}
-
-function firstAction(text: string, from: number): AskedAction | undefined {
-  for (let at = from; at < text.length; at++) {
-    const found = actionAt(text, at);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function lastAction(text: string): AskedAction | undefined {
-  for (let at = text.length - 1; at >= 0; at--) {
-    const found = actionAt(text, at);
-    // One character is more often part of a name: 开 of 开发区.
-    if (found !== undefined && found.end - found.start > 1) return found;
-  }
-  return undefined;
 }
 
 /** Of the events a text may name at a place, the one with the longest word: 通水 before 通. */

@@ -2,6 +2,7 @@ import { contentRuns } from '../../search/index.ts';
 import { ASKING, ASKS_LEADERS } from '../tables/asking.ts';
 import { ATTENDING, BODY_ROLES, DEEDS, DO_WORDS } from '../tables/deeds.ts';
 import type { Ask } from './asks.ts';
+import { firstSaid, lastSaid } from './said-at.ts';
 
 /** What somebody is asked to have done: the question's words, and every way an article says it. */
 export interface AskedDeed {
@@ -23,13 +24,14 @@ export function askedDeed(ask: Ask): AskedDeed | undefined {
   const after = ask.clause.slice(match.index + match[0].length);
   const before = ask.clause.slice(0, match.index);
   // 到场的县领导名单: who is listed was there.
-  if (ASKS_LEADERS.test(ask.clause)) return firstDeed(after) ?? lastDeed(ask.clause) ?? ATTENDED;
+  if (ASKS_LEADERS.test(ask.clause))
+    return firstSaid(after, deedAt) ?? lastSaid(ask.clause, deedAt, lengthOf) ?? ATTENDED;
   return (
     bodyRole(ask.clause) ??
-    firstDeed(after) ??
+    firstSaid(after, deedAt) ??
     literalDeed(after) ??
     doneDeed(after, ask.runs) ??
-    lastDeed(before)
+    lastSaid(before, deedAt, lengthOf)
   );
 }
 
@@ -41,21 +43,7 @@ function bodyRole(clause: string): AskedDeed | undefined {
   return role === undefined ? undefined : { asked: role, told: [role] };
 }
 
-function firstDeed(text: string): AskedDeed | undefined {
-  for (let at = 0; at < text.length; at++) {
-    const deed = deedAt(text, at);
-    if (deed !== undefined) return deed;
-  }
-  return undefined;
-}
-
-function lastDeed(text: string): AskedDeed | undefined {
-  for (let at = text.length - 1; at >= 0; at--) {
-    const deed = deedAt(text, at);
-    if (deed !== undefined && deed.asked.length > 1) return deed;
-  }
-  return undefined;
-}
+const lengthOf = ({ asked }: AskedDeed): number => asked.length;
 
 function deedAt(text: string, at: number): AskedDeed | undefined {
   for (const deed of DEEDS) {
