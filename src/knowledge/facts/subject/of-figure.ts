@@ -49,8 +49,12 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   if (purpose !== undefined) return purpose;
   if (!namesSubject(before) || isDeedAlone(before) || pointed !== undefined)
     return pointed ?? outstandingIn(context.gap) ?? objectOf(figure, measure) ?? movingThing(figure, measure);
-  return trimLead(isAside(figure) ? before.replace(/^在/, '') : before);
+  const name = trimLead(isAside(figure) ? before.replace(/^在/, '') : before);
+  return measure?.metric === undefined ? name : name.replace(DONE_WITH, '');
 }
+
+/** 完成水利投资, 发行水利专项债券: the verb is the measure's. */
+const DONE_WITH = /^(?:完成|发行|撬动|拉动)(?=\p{Script=Han}{2})/u;
 
 /** 东山县 of 东山县计划投资75亿元用于水利建设: where, not what for. */
 const isPlace = ({ mentions, article }: Figure, words: string): boolean =>
