@@ -47,9 +47,9 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   if (title !== undefined) return title;
   const purpose = isPlace(figure, trimLead(before)) ? objectOf(figure, measure, true) : undefined;
   if (purpose !== undefined) return purpose;
-  if (!namesSubject(before) || isDeedAlone(before) || pointed !== undefined)
-    return pointed ?? outstandingIn(context.gap) ?? objectOf(figure, measure) ?? movingThing(figure, measure);
   const name = trimLead(isAside(figure) ? before.replace(/^在/, '') : before);
+  if (!namesSubject(before) || !namesSubject(name) || isDeedAlone(before) || pointed !== undefined)
+    return pointed ?? outstandingIn(context.gap) ?? objectOf(figure, measure) ?? movingThing(figure, measure);
   return measure?.metric === undefined ? name : name.replace(DONE_WITH, '');
 }
 
