@@ -171,10 +171,12 @@ function alike(fact: Fact, head: Fact, { measure }: Fact): Fact {
 function tiedTo(level: Fact, fact: Fact): Fact {
   const words = between(level, fact);
   const elsewhere = level.sentence === fact.sentence ? '' : ` ${fact.layers.head}`;
-  const { period: _period, ...timeless } = fact;
+  const { period: _period, region: own, ...unplaced } = fact;
+  const region = own?.origin === 'clause' ? own : level.region;
   const period = fact.period && words.includes(fact.period.value.text) ? fact.period : level.period;
   return {
-    ...timeless,
+    ...unplaced,
+    ...(region ? { region } : {}),
     ...(period ? { period } : {}),
     of: level,
     modality: isAimedWith(fact, level) ? level.modality : fact.modality,

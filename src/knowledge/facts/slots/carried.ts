@@ -21,26 +21,45 @@ const isAtHome = (region: Region, { regions }: PageScope): boolean =>
 
 /** A later sentence of the paragraph keeps the place (unless several were told of), batch, phase and period a sentence with figures has set. */
 export function carried(told: Told, earlier: Slots): Slots {
-  const { text, named, facts, page } = told;
+  const { facts } = told;
   const first = facts[0];
-  if (first === undefined)
-    return {
-      ...earlier,
-      ...(named.period && setsScope(named.period.value) ? { period: named.period } : {}),
-      ...(named.region && ARRIVES.test(text) && isAtHome(named.region.value, page)
-        ? { region: named.region }
-        : {}),
-    };
-  const { region, period, batch, phase, level } = first;
-  const { phase: _left, ...others } = earlier;
+  if (first === undefined) return afterWords(told, earlier);
+  const { period, batch, phase, level } = first;
+  const { phase: leftPhase, region: leftRegion, ...others } = earlier;
+  const region = placeOfAll(facts, leftRegion);
+  const stays = first.ownSubject && phase === undefined ? undefined : leftPhase;
   const kept: Slots = {
-    ...(region && facts.every((fact) => fact.region?.value.code === region.value.code) ? { region } : {}),
+    ...(region ? { region } : {}),
+    ...(stays ? { phase: stays } : {}),
     ...(period && !isForOne(first) ? { period } : {}),
     ...(batch ? { batch } : {}),
     ...(handsPhaseOn(first, told) ? { phase } : {}),
     ...(level && !first.part ? { level } : {}),
   };
-  return { ...(first.ownSubject && phase === undefined ? others : earlier), ...kept };
+  return { ...others, ...kept };
+}
+
+/** What holds behind a sentence without a figure: another place takes the one before away, and is meant itself where somebody comes to it. */
+function afterWords({ text, named, page }: Told, earlier: Slots): Slots {
+  const { region: left, ...others } = earlier;
+  const arrived = named.region && ARRIVES.test(text) && isAtHome(named.region.value, page);
+  const region =
+    arrived || named.region?.value.code === left?.value.code ? named.region : named.region ? undefined : left;
+  return {
+    ...others,
+    ...(named.period && setsScope(named.period.value) ? { period: named.period } : {}),
+    ...(region ? { region } : {}),
+  };
+}
+
+/** The place that all figures of a sentence are of; else the one told before, if they lie in it. */
+function placeOfAll(facts: readonly Fact[], left: Slots['region']): Slots['region'] {
+  const regions = facts.map(({ region }) => region);
+  const [region] = regions;
+  if (regions.every((other) => other?.value.code === region?.value.code)) return region;
+  const isInside = (other: Slots['region']) =>
+    other !== undefined && left !== undefined && isWithin(other.value, left.value);
+  return regions.every(isInside) ? left : undefined;
 }
 
 /** 开工 of 12个项目开工 holds for what is told of them next; 已开工9个 tells of a part of what was named before. */
@@ -56,7 +75,8 @@ const setsScope = ({ lastYear, text, grain, asOf }: Period): boolean =>
   !lastYear && !text.endsWith('前') && (grain !== 'day' || asOf);
 
 /** 观摩组来到甲县。 tells of what is there. */
-const ARRIVES = /来到|走进|抵达|[首一二三四五两]站|在[^，。；]{2,8}[镇乡县区市]，/;
+const ARRIVES =
+  /来到|走进|抵达|转战|奔赴|移步|第[一二三四五]天的|[首一二三四五两]站|在[^，。；]{2,8}[镇乡县区市]，/;
 
 /** When one project began or was done: 电站2022年12月主体开工. */
 const DEED_OF_PROJECT =
