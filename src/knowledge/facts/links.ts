@@ -173,7 +173,7 @@ function tiedTo(level: Fact, fact: Fact): Fact {
   const elsewhere = level.sentence === fact.sentence ? '' : ` ${fact.layers.head}`;
   const { period: _period, region: own, ...unplaced } = fact;
   const region = own?.origin === 'clause' ? own : level.region;
-  const period = fact.period && words.includes(fact.period.value.text) ? fact.period : level.period;
+  const period = isOwn(fact.period, words) ? fact.period : level.period;
   return {
     ...unplaced,
     ...(region ? { region } : {}),
@@ -188,6 +188,11 @@ function tiedTo(level: Fact, fact: Fact): Fact {
     layers: { ...fact.layers, head: `${level.layers.own} ${level.layers.head}${elsewhere}` },
   };
 }
+
+/** 去年同期 of 下降3.7%，去年同期为增长9% is no stretch of the level's. */
+const isOwn = (period: Fact['period'], words: string): boolean =>
+  period !== undefined &&
+  (words.includes(period.value.text) || (period.origin === 'clause' && /去年同期|上年同期/.test(words)));
 
 /** 增长10%左右 of 力争完成185亿元，增长10%左右 is aimed at as the sum is. */
 const isAimedWith = ({ role, modality }: Fact, level: Fact): boolean =>
