@@ -55,6 +55,8 @@ export function isCompared(text: string, mention: Mention): boolean {
   if (mention.dimension !== 'period') return false;
   const before = text.slice(Math.max(0, mention.start - 3), mention.start);
   if (/(?:比|较|与|和|同|于|超)[“"]?$/.test(before)) return true;
+  if (/[比较](?:20\d\d年[、和与及]){1,3}$/.test(text.slice(Math.max(0, mention.start - 20), mention.start)))
+    return true;
   return (
     /(?:是|为|达|相当|当于|占)[“"]?$/.test(before) &&
     MULTIPLE_OF.test(text.slice(mention.end, mention.end + 12).replace(/^[”"]/, ''))

@@ -144,9 +144,10 @@ function atPage(slots: Slots, { outer }: Figure): Slots {
 }
 
 /** 比“十三五”实际完成365亿元增长…: the stretch compared with is this figure's own. */
-const isBase = ({ context }: Figure): boolean =>
-  /^[比较][^，]*(?:(?<![多少])完成|实际|的)$/.test(context.lead) &&
-  context.quantity.kind !== 'percentage-point';
+const isBase = (figure: Figure): boolean =>
+  /^[比较][^，]*(?:(?<![多少])完成|实际|的)$/.test(
+    figure.article.text.slice(clauseStart(figure), figure.context.mention.start),
+  ) && figure.context.quantity.kind !== 'percentage-point';
 
 /** 今年 of 对12个项目的观摩中感受到今年的变化 is not when they were visited. */
 const isSeenBehind = (m: Mention, { context, article }: Figure): boolean =>
@@ -157,7 +158,7 @@ const isSeenBehind = (m: Mention, { context, article }: Figure): boolean =>
 /** What the figure's own clause names, and the item of a 分别 list it belongs to. */
 function clauseSlots(figure: Figure, share: Share | undefined): Slots {
   const { context, mentions, page, article } = figure;
-  const isComparedWith = isAside(figure);
+  const isComparedWith = isAside(figure) || isBase(figure);
   const from = isComparedWith ? clauseStart(figure) : bracketStart(figure);
   const own = mentions.filter(
     (m) =>
@@ -166,7 +167,7 @@ function clauseSlots(figure: Figure, share: Share | undefined): Slots {
       m !== context.mention &&
       !datesPaper(article.text, m) &&
       !isOfNextFigure(m, figure) &&
-      (isComparedWith || isBase(figure) || !isCompared(article.text, m)) &&
+      (isComparedWith || !isCompared(article.text, m)) &&
       !isSeenBehind(m, figure),
   );
   const item = share?.item.replace(/^([省市县区])$/, '$1级') ?? ''; // 省、市、县重点项目分别…
