@@ -1,6 +1,7 @@
 import { ancestors, isWithin } from '../../extract/places.ts';
 import type { Mention, Region } from '../../types.ts';
-import { NATION, type PageScope, resolveRegion } from '../page-scope.ts';
+import { NATION, resolveRegion } from '../page-places.ts';
+import type { PageScope } from '../page-scope.ts';
 import { type RegionMention, withoutListed } from './listed.ts';
 import { isElsewhere, isInvestor, isYardstick, opensClause } from './place.ts';
 

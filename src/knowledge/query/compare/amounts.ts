@@ -15,7 +15,7 @@ import { averageFor } from '../derive/average.ts';
 import type { PerOne } from '../derive/per-one.ts';
 import type { Derived } from '../derive/present.ts';
 import { lookUp } from '../finding/lookup.ts';
-import { periodFit } from '../match/compatible.ts';
+import { periodFit } from '../match/period-fit.ts';
 import type { Setting } from '../match/setting.ts';
 
 /** What one side comes to: a figure told, or one shared among as many as its page says. */

@@ -8,14 +8,18 @@ import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { metricAffinity } from './affinity.ts';
-import { batchFit, givenFit, levelFit, periodFit, phaseFit } from './compatible.ts';
+import { batchFit } from './batch-fit.ts';
 import { addedFit, countFit, undoneFit } from './counted.ts';
 import { cover } from './cover.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
+import { givenFit } from './given-fit.ts';
 import { countedFits, kindFits, unitFit, verbFits } from './kind.ts';
+import { levelFit } from './level-fit.ts';
 import { modalityFit } from './modality.ts';
 import { measuredByFit, multipleOfFit } from './multiples.ts';
+import { periodFit } from './period-fit.ts';
+import { phaseFit } from './phase-fit.ts';
 import { allOverFit, regionFit, wholeFit } from './place-fit.ts';
 import {
   classFit,

@@ -3,7 +3,7 @@ import type { Fact } from '../../../facts/fact.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { lookUp } from '../../finding/lookup.ts';
-import { periodFit } from '../../match/compatible.ts';
+import { periodFit } from '../../match/period-fit.ts';
 import type { Setting } from '../../match/setting.ts';
 import type { Derived } from '../present.ts';
 import { clearest, type Move, movesFor } from './candidates.ts';

@@ -1,6 +1,7 @@
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
-import { givenFit, levelFit } from '../../match/compatible.ts';
+import { givenFit } from '../../match/given-fit.ts';
+import { levelFit } from '../../match/level-fit.ts';
 import { regionFit } from '../../match/place-fit.ts';
 import { scoreFact } from '../../match/score.ts';
 import type { Setting } from '../../match/setting.ts';

@@ -1,11 +1,7 @@
 import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
-import type { Fact, ListLevel } from '../../facts/fact.ts';
-import type { PageScope } from '../../facts/page-scope.ts';
+import type { Fact } from '../../facts/fact.ts';
 import { namesProject } from '../../facts/subject/project.ts';
-import type { Batch, Period, Phase, Quantity, Region } from '../../types.ts';
-import type { Frame } from '../asking/frame.ts';
-
-/** Each check gives a fit from 0 (another thing) to 1 (the thing asked). */
+import type { Period } from '../../types.ts';
 
 /** A page that names no stretch tells of the weeks before it appeared. */
 function isReportedAbout(asked: Period, { article: { publishedOn } }: Fact): boolean {
@@ -145,104 +141,3 @@ function overlapsYear(a: Period, b: Period): boolean {
 
 /** A stretch without its year, month and day comparable as text. */
 const monthSpan = (p: Period): { from: string; to: string } => ({ from: p.from.slice(5), to: p.to.slice(5) });
-
-/** The same ordinal; a question without one asks for the page's own, before those it looks back on (此前，第三期…). */
-export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope): number {
-  const given = fact.batch?.value;
-  if (asked === undefined) {
-    if (given !== undefined && given.ordinal < 0) return 0.75; // 前五期: a sum of several
-    return given && page.batch && given.ordinal !== page.batch.ordinal ? 0.7 : 1;
-  }
-  if (given === undefined || given.ordinal !== asked.ordinal) return 0;
-  if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;
-  return given.word === asked.word ? 1 : 0.8;
-}
-
-/** 新建项目开工51个 tells how many of them came that far, not how many there are. */
-const isDeed = ({ phase, quantity, subject }: Fact): boolean =>
-  quantity.kind === 'count' && phase?.origin === 'clause' && !/[签开复竣完投续在][约工产建]/.test(subject);
-
-/** A phase asked must be the fact's own, its head's or its section's. */
-export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
-  const unasked = fact.phases.length - asked.length;
-  if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;
-  if (asked.every((phase) => fact.phases.includes(phase)))
-    return unasked > 1 ? 0.6 : unasked === 0 ? 1 : isDeed(fact) ? 0.85 : 0.93;
-  if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
-  if (fact.phase?.origin === 'title' && /三个一批/.test(`${fact.layers.own}${fact.layers.head}`)) return 0; // the whole of the three
-  const inherited = fact.phase?.value;
-  if (inherited === undefined)
-    return fact.phases.length === 0 && named && fact.quantity.kind !== 'count' && !OF_CLASS.test(fact.subject)
-      ? 0.45
-      : 0;
-  return asked.includes(inherited) && fact.phases.length === 0
-    ? fact.phase?.origin === 'title'
-      ? 0.8
-      : 0.9
-    : 0;
-}
-
-/** 省级 asked: only figures of that list. Not asked: a list's figure is a part of the whole. */
-export function levelFit(
-  asked: ListLevel | undefined,
-  fact: Fact,
-  page: PageScope,
-  places: readonly Region[],
-): number {
-  const given = fact.level?.value;
-  if (asked === undefined)
-    return given === undefined || fact.level?.origin === 'earlier'
-      ? 1
-      : given === ownLevel(page)
-        ? 0.85
-        : 0.7;
-  if (given === asked) return isListElsewhere(fact, places) ? 0.5 : 1;
-  return given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject) ? 0.6 : 0;
-}
-
-/** 省、市重点项目 are of two lists. */
-const OF_SEVERAL_LISTS = /[国省市县区]级?、?[省市县区]级?重[点大]/;
-
-/** 列入滁州市级重点的7个 are on the list of 滁州, which a question about 来安 does not name. */
-function isListElsewhere({ layers }: Fact, places: readonly Region[]): boolean {
-  const place = LIST_OF.exec(`${layers.head} ${layers.own}`)?.[1];
-  return place !== undefined && places.length > 0 && !places.some(({ name }) => name.startsWith(place));
-}
-
-const LIST_OF = /(?:列入|纳入|入选|进入)(?!全|本|我|了)([\p{Script=Han}]{2,4}?)[省市县区](?:级|重[点大])/u;
-
-/** 市重点项目 on a city's page are all it has. */
-function ownLevel(page: PageScope): ListLevel | undefined {
-  const level = page.regions[0]?.level;
-  if (level === 'county' || level === 'zone') return 'county';
-  return level === 'prefecture' ? 'city' : level === 'province' ? 'province' : undefined;
-}
-
-/** 工业项目 are many, some of them in one phase and some in another; 云溪水厂项目 is one. */
-const OF_CLASS = /(?:类|业|领域|重点|重大)(?:建设)?项目$/;
-
-/** 331 in 331个项目里 must stand in the fact's sentence or the one before; 10亿 in 10亿以上的项目 beside the figure. */
-export function givenFit({ given }: Pick<Frame, 'given'>, fact: Fact): number {
-  const near = `${fact.layers.own}${fact.layers.head}`;
-  const limits = given.filter((q) => q.kind === 'money');
-  if (
-    limits.some((q) => !near.includes(`${q.number}${q.unit.replace(/[元个]/g, '')}`) || isOtherSide(q, near))
-  )
-    return 0;
-  const counts = given.filter((q) => q.kind === 'count' && q.number >= 2);
-  if (counts.length === 0 || counts.every((q) => tells(`${fact.layers.head}${fact.layers.sentence}`, q)))
-    return 1;
-  return counts.every((q) => tells(fact.layers.before, q)) ? 0.85 : 0.5;
-}
-
-/** 1亿元以上 is the other side of 1亿元以下. */
-const isOtherSide = ({ bound }: Quantity, told: string): boolean =>
-  (BELOW.includes(bound) && /以上|超过|不低于/.test(told) && !/以[下内]|不足/.test(told)) ||
-  (ABOVE.includes(bound) && /以[下内]|不足/.test(told) && !/以上|超过|不低于/.test(told));
-
-const BELOW: readonly Quantity['bound'][] = ['under', 'at-most'];
-const ABOVE: readonly Quantity['bound'][] = ['over', 'at-least'];
-
-/** 12 stands in 12个, and neither in 12.5亿元 nor in 112个. */
-const tells = (text: string, { number }: Quantity): boolean =>
-  new RegExp(`(?<![\\d.])${number}(?![\\d.])`).test(text);

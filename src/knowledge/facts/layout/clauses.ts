@@ -1,0 +1,71 @@
+import type { Span } from '../../types.ts';
+
+const BOUNDARY = /[，；：。！？!?;\n]/;
+
+/** 和, 以及, a closing bracket: what joins words to those before them. */
+const JOINT = /^[、，和及与以及的“”"』」）)\s·●]+/u;
+
+export const withoutJoint = (words: string): string => words.replace(JOINT, '');
+
+export function lastBoundary(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (BOUNDARY.test(text[at] as string)) return at + 1;
+  return from;
+}
+
+export function nextBoundary(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (/[，；：。！？、（）!?;\n]/.test(text[at] as string) && !isBetweenLists(text, at)) return at;
+  return to;
+}
+
+/** The 、 of 16个省、市重点项目 and 省级、市级重点项目 parts no items. */
+const isBetweenLists = (text: string, at: number): boolean =>
+  text[at] === '、' &&
+  /[国省市县区州]级?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  /^[省市县区州](?:级|、|重[点大])/.test(text.slice(at + 1, at + 4));
+
+/** 对…进行大修, 大力实施…: what the sum is for. */
+export function nextClause(text: string, from: number, end: number, quantities: readonly Span[]): string {
+  const comma = text.indexOf('，', from);
+  if (comma < 0 || comma - from > 30) return '';
+  const rest = text.slice(comma + 1, Math.min(end, comma + 90)).split(/[；。！？]/)[0] ?? '';
+  const figure = quantities.find((q) => q.start > comma && q.start <= comma + rest.length);
+  const telling =
+    figure === undefined ? rest : rest.slice(0, rest.lastIndexOf('，', figure.start - comma - 1) + 1);
+  return /^(?:对|用于|即|加快|全力|全面|大力|重点|主要|实施|进行|新建|改造|建设|支持)/.test(telling)
+    ? rest
+    : '';
+}
+
+export function captionOf(before: string): string {
+  const colon = before.lastIndexOf('：');
+  return colon < 0
+    ? ''
+    : (before
+        .slice(0, colon)
+        .split(/[，。；！？]/)
+        .at(-1) ?? '');
+}
+
+/** The place of a bracket opened in this clause and not closed before the figure. */
+export function openBracket(text: string, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at--) {
+    if (text[at] === '）') return undefined;
+    if (text[at] === '（') return at;
+  }
+  return undefined;
+}
+
+/** 甲市 of …居前三位的是甲市（104.3%）. */
+export function beforeBracket(text: string, from: number, open: number): string {
+  const before = text.slice(Math.max(from, open - 40), open);
+  return withoutJoint(
+    before.split(/[，；：。、！？]|的是|）|包括|依次为|分别为|分别是|[位名]为/).at(-1) ?? '',
+  );
+}
+
+/** The rest of the clause the figure before stood in belongs to that figure. */
+export function dropFirstClause(between: string): string {
+  const cut = between.search(BOUNDARY);
+  return cut < 0 ? '' : between.slice(cut + 1);
+}

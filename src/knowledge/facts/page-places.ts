@@ -1,0 +1,154 @@
+import { ancestors, isWithin, parentOf } from '../extract/places.ts';
+import type { Mention, Region } from '../types.ts';
+import type { RegionMention } from './slots/listed.ts';
+import { isElsewhere, isYardstick } from './slots/place.ts';
+
+/** 全国, 我国: above every place of the table. */
+export const NATION: Region = { code: '000000', name: '全国', level: 'nation' };
+
+const LEVEL_RANK = { nation: 0, province: 1, prefecture: 2, county: 3, zone: 4, township: 1.5 } as const;
+
+/** What the places of a page are read in: its text, and the page as it was fetched with what stands around the text. */
+interface Surroundings {
+  readonly body: string;
+  readonly furniture: readonly Mention[];
+  readonly raw: string;
+}
+
+/** 澳门新葡京 above a page is an advertisement. */
+const ADVERTISED = /特别行政区$/;
+
+/** The places a page is about, most specific first. */
+export function pageRegions(
+  mentions: readonly Mention[],
+  titleEnd: number,
+  { body, furniture, raw }: Surroundings,
+): Region[] {
+  const above = candidatesOf(furniture, -1, raw).filter(({ region }) => !ADVERTISED.test(region.name));
+  const named = [...candidatesOf(mentions, titleEnd, body), ...above];
+  const support = new Map<string, { region: Region; weight: number; title: boolean }>();
+  for (const { region, weight, title } of named) {
+    const entry = support.get(region.code) ?? { region, weight: 0, title: false };
+    support.set(region.code, { region, weight: entry.weight + weight, title: entry.title || title });
+  }
+  const all = [...support.values()];
+  const inTitle = all.filter((entry) => entry.title);
+  const level = levelSpoken(mentions, titleEnd);
+  const ofCity = inTitle.length === 0 && level === 'prefecture';
+  const spoken = inTitle.length > 0 ? inTitle : ofCity ? cities(all) : all;
+  if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];
+  const ofLevel = all.filter((entry) => entry.region.level === level);
+  const pool = level === 'zone' && ofLevel.length > 0 ? ofLevel : spoken;
+  const leaves = pool.filter(
+    (a) =>
+      !pool.some(
+        (b) =>
+          b !== a &&
+          isWithin(b.region, a.region) &&
+          b.weight * (ofCity ? 1 : outweighs(b.region)) >= a.weight,
+      ),
+  );
+  return leaves
+    .sort((a, b) => b.weight - a.weight || LEVEL_RANK[b.region.level] - LEVEL_RANK[a.region.level])
+    .map((entry) => entry.region)
+    .slice(0, inTitle.length > 0 ? 3 : 1);
+}
+
+interface Named {
+  readonly region: Region;
+  readonly weight: number;
+}
+
+/** A page that says 全市 of itself is about a city, of whatever rank: no district or zone of one, and no county-level city named among its sisters. */
+function cities<T extends Named>(named: readonly T[]): readonly T[] {
+  const found = named.filter(
+    (one) =>
+      one.region.level === 'prefecture' || (one.region.name.endsWith('市') && !isAmongSisters(one, named)),
+  );
+  return found.length > 0 ? found : named;
+}
+
+/** Other places of its prefecture are named more often, together. */
+function isAmongSisters({ region, weight }: Named, named: readonly Named[]): boolean {
+  const sisters = named.filter(
+    (other) => other.region.code !== region.code && other.region.parent === region.parent,
+  );
+  return sisters.reduce((sum, other) => sum + other.weight, 0) > weight;
+}
+
+const speaksOfNation = (mentions: readonly Mention[]): boolean =>
+  mentions.some((m) => m.dimension === 'region' && m.deictic === 'nation');
+
+/** Places of three provinces or more, none of them named as often as the rest together. */
+function isAllOver(named: readonly Named[]): boolean {
+  const weights = new Map<string, number>();
+  for (const { region, weight } of named)
+    weights.set(region.code.slice(0, 2), (weights.get(region.code.slice(0, 2)) ?? 0) + weight);
+  const all = [...weights.values()];
+  return all.length >= 3 && 2 * Math.max(...all) <= all.reduce((sum, weight) => sum + weight, 0);
+}
+
+/** A county named a quarter as often as its city is what the page is about; a zone must be named two thirds as often. */
+const outweighs = ({ level }: Region): number => (level === 'zone' ? 1.5 : 4);
+
+/** 示范区, 全区, 我市: the level the page speaks of itself at, when it does so often. */
+function levelSpoken(mentions: readonly Mention[], titleEnd: number): Region['level'] | undefined {
+  const counts = new Map<Region['level'], number>();
+  for (const m of mentions)
+    if (m.dimension === 'region' && m.deictic !== undefined)
+      counts.set(m.deictic, (counts.get(m.deictic) ?? 0) + (m.end <= titleEnd ? 3 : 1));
+  const [level, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  return times >= 3 ? level : undefined;
+}
+
+/** Every place named, ambiguous names resolved by the places named beside them. */
+function candidatesOf(
+  mentions: readonly Mention[],
+  titleEnd: number,
+  text: string,
+): { region: Region; weight: number; title: boolean }[] {
+  const regions = mentions.filter(
+    (m): m is Extract<Mention, { dimension: 'region' }> =>
+      m.dimension === 'region' && m.candidates.length > 0,
+  );
+  const sure = new Set(
+    regions.filter((m) => m.candidates.length === 1).flatMap((m) => m.candidates.map((c) => c.code)),
+  );
+  return regions.flatMap((m) => {
+    const region = aboutable(resolveRegion(m.candidates, sure));
+    if (m.rule.includes('in-organisation') || region === undefined || isYardstick(m, text)) return [];
+    const title = m.end <= titleEnd;
+    const early = title ? 6 : m.start < titleEnd + 300 ? 2 : 1;
+    return [{ region, weight: isPublisher(m, text) ? 4 : early, title }];
+  });
+}
+
+/** 主办：某市人民政府, 某市人民政府门户网站: whose page it is. */
+const isPublisher = ({ start, end }: RegionMention, text: string): boolean =>
+  /(?:主办|承办|发文机关|发布机构|版权所有)(?:单位)?[:：]\s*(?:中共)?$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  ) || /^(?:人民)?政府(?:门户)?网/.test(text.slice(end, end + 8));
+
+/** A page is about no town, rather about the county it lies in, and not about all the world. */
+function aboutable(region: Region): Region | undefined {
+  if (region.level === 'township') return parentOf(region);
+  return region.level === 'nation' ? undefined : region;
+}
+
+/** Of several places of one name, the one whose parents are spoken of. */
+export function resolveRegion(candidates: readonly Region[], spokenOf: ReadonlySet<string>): Region {
+  const supported = candidates.find(
+    (c) => spokenOf.has(c.code) || ancestors(c).some((a) => spokenOf.has(a.code)),
+  );
+  return supported ?? (candidates[0] as Region);
+}
+
+/** Without places of the headline that somebody goes to or meets in (赴深圳招商, 在深圳举行), if others are named. */
+export function atHome(mentions: readonly Mention[], text: string, end: number): readonly Mention[] {
+  const rest = mentions.filter((m) => m.dimension !== 'region' || m.end > end || !isVisited(m, text));
+  return rest.some((m) => m.dimension === 'region' && m.candidates.length > 0) ? rest : mentions;
+}
+
+const isVisited = (place: RegionMention, text: string): boolean =>
+  isElsewhere(place, text) ||
+  (text[place.start - 1] === '在' && /^(?:成功)?举[行办]/.test(text.slice(place.end, place.end + 4)));

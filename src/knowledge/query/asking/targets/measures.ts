@@ -1,0 +1,76 @@
+import type { Metric } from '../../../extract/tables/metrics.ts';
+import type { Measure } from '../../../facts/measure/measure.ts';
+import { isGeneric } from '../chunks.ts';
+import type { Hole } from '../holes.ts';
+import type { Segment } from './segment.ts';
+
+export const metricOf = (measure: Measure | undefined): { metric?: Metric; measure?: string } =>
+  measure?.metric ? { metric: measure.metric, measure: measure.words } : {};
+
+/** 总投资和年度计划投资各多少 asks for both; 完成投资占年度计划的多少 for the last alone. */
+export function distinctMetrics({ measures: all, text }: Segment): Measure[] {
+  const measures = withoutVerb(all);
+  const isBeside = (m: Measure, i: number): boolean => {
+    const [before, after] = [measures[i - 1], measures[i + 1]];
+    return (
+      (before !== undefined && joinedIn(text, before, m)) || (after !== undefined && joinedIn(text, m, after))
+    );
+  };
+  const isRateAsked = (m: Measure): boolean => m === measures.at(-1) && m.metric?.id === 'rate'; // 到位资金支出率
+  const strong = measures.filter((m, i) => !isVague(m) || isBeside(m, i) || isRateAsked(m)); // 数量跟金额
+  const named = strong.some((m) => !isVague(m)) ? strong : measures;
+  const joined = named.every(
+    (m, i) =>
+      i === 0 ||
+      /^[\s、和与及跟以]*$/.test(text.slice(named[i - 1]?.end ?? 0, m.start)) ||
+      joinedIn(text, named[i - 1] as Measure, m),
+  );
+  const kept = joined && /[和、与及跟]/.test(text) ? named : named.slice(-1);
+  return kept.filter((m, i) => kept.findIndex((other) => other.metric?.id === m.metric?.id) === i);
+}
+
+/** 财政收入完成多少 asks for the revenue. */
+function withoutVerb(measures: readonly Measure[]): readonly Measure[] {
+  const nouns = measures.filter(({ words }) => !/^完成了?(?:多少|几)/.test(words));
+  return nouns.some((m) => !isVague(m) && m.metric?.kinds.includes('money')) ? nouns : measures;
+}
+
+const isVague = ({ metric, words }: Measure): boolean =>
+  metric?.id === 'investment' || (metric?.id === 'rate' && words.length < 3);
+
+/** Only a connective between two metrics. Offsets of measures are those of the question, so the words are looked up. */
+function joinedIn(text: string, a: Measure, b: Measure): boolean {
+  const at = text.indexOf(a.words);
+  const next = text.indexOf(b.words, at + a.words.length);
+  return (
+    at >= 0 && next >= 0 && /^(?:总量|总额|总数)?[\s、和与及跟]+$/.test(text.slice(at + a.words.length, next))
+  );
+}
+
+/** 项目个数是去年的几倍 */
+const isRelative = ({ kinds }: Hole): boolean => kinds?.[0] === 'multiple';
+
+/** 固定资产投资 in 固定资产投资增长多少 must be found though the growth is asked. */
+export function otherMeasures(
+  { named }: Segment,
+  chosen: readonly Measure[],
+  hole: Hole,
+  measure?: Measure,
+): Measure[] {
+  const before = isRate(measure) ? chosen.slice(0, chosen.indexOf(measure as Measure)) : [];
+  const rest = [...before, ...named].filter(
+    (m) =>
+      (before.includes(m) || !chosen.includes(m)) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate',
+  );
+  if (isRelative(hole)) return rest;
+  return rest.filter(
+    ({ words }) => (isRate(measure) || !isGeneric(words)) && !/计划|完成|^占了?$/.test(words),
+  );
+}
+
+/** Of GDP总量和增速 only the second asks how something changed. */
+export const changeOf = (measure: Measure | undefined, all: readonly Measure[], change: boolean): boolean =>
+  all.length > 1 && all.some(isRate) ? isRate(measure) : change;
+
+const isRate = (measure: Measure | undefined): boolean =>
+  measure?.metric?.id === 'growth' || measure?.metric?.id === 'share';

@@ -1,0 +1,48 @@
+import type { Metric } from '../../../extract/tables/metrics.ts';
+import type { ListLevel } from '../../../facts/fact.ts';
+import type { Measure } from '../../../facts/measure/measure.ts';
+import type { Batch, Period, Phase, Quantity, QuantityKind, Region } from '../../../types.ts';
+import type { Thing } from './things.ts';
+
+/** One figure a question asks for. */
+export interface Target {
+  readonly kinds?: readonly QuantityKind[];
+  readonly unit?: string;
+  readonly currency?: 'USD';
+  readonly metric?: Metric;
+  /** The measure's words as asked. */
+  readonly measure?: string;
+  /** The members of a list are asked for, each of a place of its own: 哪个县区最多. */
+  readonly members?: boolean;
+  /** The words speak of money; otherwise a bare 多少 asks for no sum. */
+  readonly money: boolean;
+  /** Asks how something changed. */
+  readonly change: boolean;
+  /** Measures named beside the one asked for: 固定资产投资 of 固定资产投资增长多少. */
+  readonly measures: readonly Measure[];
+  /** Words of this target alone (生猪 in 生猪、肉牛各出栏多少头). */
+  readonly own: readonly string[];
+  /** The noun counted: 镇街 of 几个镇街. */
+  readonly noun?: string;
+  /** The noun where it is one character (井 of 挖了多少井, 井打了几口): the figure itself must be of it. */
+  readonly terse?: string;
+  /** The kinds of things that may be counted; absent when any. */
+  readonly things?: readonly Thing[];
+  /** 出口 of 能出口多少: what a bare question word measures. */
+  readonly measured?: string;
+  /** Words it shares with the targets before it. */
+  readonly shared: readonly string[];
+  /** Slots of its own, where a question asks the same of several: 哈密、和田各多少. */
+  readonly regions?: readonly Region[];
+  readonly phases?: readonly Phase[];
+  readonly batch?: Batch;
+  readonly period?: Period;
+  /** The limit of this target alone: 10亿 of 10亿以上的和1亿以上的各几个. */
+  readonly given?: readonly Quantity[];
+  /** Words of its own among the items of a list. */
+  readonly named?: readonly string[];
+  /** Its place among the items of a list (甲和乙各多少), from 0. */
+  readonly item?: number;
+  /** `none` where another target of the list names a level: 整体 beside 省重点. */
+  readonly level?: ListLevel | 'none';
+}

@@ -1,0 +1,15 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { PageScope } from '../../facts/page-scope.ts';
+import type { Batch } from '../../types.ts';
+
+/** The same ordinal; a question without one asks for the page's own, before those it looks back on (此前，第三期…). */
+export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope): number {
+  const given = fact.batch?.value;
+  if (asked === undefined) {
+    if (given !== undefined && given.ordinal < 0) return 0.75; // 前五期: a sum of several
+    return given && page.batch && given.ordinal !== page.batch.ordinal ? 0.7 : 1;
+  }
+  if (given === undefined || given.ordinal !== asked.ordinal) return 0;
+  if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;
+  return given.word === asked.word ? 1 : 0.8;
+}

@@ -1,0 +1,39 @@
+import type { Fact, ListLevel } from '../../facts/fact.ts';
+import type { PageScope } from '../../facts/page-scope.ts';
+import type { Region } from '../../types.ts';
+
+/** 省级 asked: only figures of that list. Not asked: a list's figure is a part of the whole. */
+export function levelFit(
+  asked: ListLevel | undefined,
+  fact: Fact,
+  page: PageScope,
+  places: readonly Region[],
+): number {
+  const given = fact.level?.value;
+  if (asked === undefined)
+    return given === undefined || fact.level?.origin === 'earlier'
+      ? 1
+      : given === ownLevel(page)
+        ? 0.85
+        : 0.7;
+  if (given === asked) return isListElsewhere(fact, places) ? 0.5 : 1;
+  return given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject) ? 0.6 : 0;
+}
+
+/** 省、市重点项目 are of two lists. */
+const OF_SEVERAL_LISTS = /[国省市县区]级?、?[省市县区]级?重[点大]/;
+
+/** 列入滁州市级重点的7个 are on the list of 滁州, which a question about 来安 does not name. */
+function isListElsewhere({ layers }: Fact, places: readonly Region[]): boolean {
+  const place = LIST_OF.exec(`${layers.head} ${layers.own}`)?.[1];
+  return place !== undefined && places.length > 0 && !places.some(({ name }) => name.startsWith(place));
+}
+
+const LIST_OF = /(?:列入|纳入|入选|进入)(?!全|本|我|了)([\p{Script=Han}]{2,4}?)[省市县区](?:级|重[点大])/u;
+
+/** 市重点项目 on a city's page are all it has. */
+function ownLevel(page: PageScope): ListLevel | undefined {
+  const level = page.regions[0]?.level;
+  if (level === 'county' || level === 'zone') return 'county';
+  return level === 'prefecture' ? 'city' : level === 'province' ? 'province' : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { Phase } from '../../types.ts';
+
+/** 新建项目开工51个 tells how many of them came that far, not how many there are. */
+const isDeed = ({ phase, quantity, subject }: Fact): boolean =>
+  quantity.kind === 'count' && phase?.origin === 'clause' && !/[签开复竣完投续在][约工产建]/.test(subject);
+
+/** A phase asked must be the fact's own, its head's or its section's. */
+export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
+  const unasked = fact.phases.length - asked.length;
+  if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;
+  if (asked.every((phase) => fact.phases.includes(phase)))
+    return unasked > 1 ? 0.6 : unasked === 0 ? 1 : isDeed(fact) ? 0.85 : 0.93;
+  if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
+  if (fact.phase?.origin === 'title' && /三个一批/.test(`${fact.layers.own}${fact.layers.head}`)) return 0; // the whole of the three
+  const inherited = fact.phase?.value;
+  if (inherited === undefined)
+    return fact.phases.length === 0 && named && fact.quantity.kind !== 'count' && !OF_CLASS.test(fact.subject)
+      ? 0.45
+      : 0;
+  return asked.includes(inherited) && fact.phases.length === 0
+    ? fact.phase?.origin === 'title'
+      ? 0.8
+      : 0.9
+    : 0;
+}
+
+/** 工业项目 are many, some of them in one phase and some in another; 云溪水厂项目 is one. */
+const OF_CLASS = /(?:类|业|领域|重点|重大)(?:建设)?项目$/;
