@@ -1,7 +1,7 @@
 /** One contract for all ways in: the same questions show the same figures, proofs and choices everywhere. */
 import { afterEach, assertType, describe, expect, it } from 'vitest';
-import type { renderReply as renderForSlack } from '../../src/adapters/slack/render.ts';
-import type { render as renderForTelegram } from '../../src/adapters/telegram/render.ts';
+import type { renderReply as renderForSlack } from '../../src/adapters/slack/render/index.ts';
+import type { render as renderForTelegram } from '../../src/adapters/telegram/render/index.ts';
 import type { renderReply as renderForPage } from '../../src/adapters/web/render/reply.ts';
 import {
   type Bot,

@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { type AccessLists, allows, type Bot, type Reply, refusal } from '../../bot/index.ts';
 import { createOncePer } from '../../delivery/once-per.ts';
 import { createRecent } from '../../delivery/recent.ts';
-import { SHARE_ACTION } from './buttons.ts';
 import { withSlackCommands } from './commands.ts';
 import { createDedupe } from './dedupe.ts';
 import type { Click, Place, Received } from './receive.ts';
-import { renderReply } from './render.ts';
+import { SHARE_ACTION } from './render/buttons.ts';
+import { renderReply } from './render/index.ts';
+import { words } from './render/wording.ts';
 import type { Outcome, Send } from './send.ts';
-import { words } from './wording.ts';
 
 /** As long as Slack takes answers to a slash command. */
 const SHARABLE_FOR_MS = 30 * 60 * 1000;

@@ -1,8 +1,8 @@
 /** The library's listeners: acknowledge first, work after. */
 import type { App } from '@slack/bolt';
 import type { Answering } from './answer.ts';
-import { ASK_ACTION, SHARE_ACTION } from './buttons.ts';
 import { type Click, type PostEvent, readChoice, readPost, readSlashCommand } from './receive.ts';
+import { ASK_ACTION, SHARE_ACTION } from './render/buttons.ts';
 
 /** Any command that the installed manifest gives the app: /youju, or another name where that one is taken. */
 const ANY_COMMAND = /^\//;

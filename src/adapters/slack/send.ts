@@ -5,7 +5,7 @@ import { createLanes } from '../../delivery/lanes.ts';
 import type { Wait } from '../../delivery/wait.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { Place } from './receive.ts';
-import type { SlackMessage } from './render.ts';
+import type { SlackMessage } from './render/index.ts';
 
 const MAX_ATTEMPTS = 5;
 /** Longer pauses would keep a conversation waiting for an answer nobody expects any more. */

@@ -2,14 +2,14 @@
 import type { RawApi } from 'grammy';
 import { type Bot, type IncomingMessage, type Reply, refusal } from '../../bot/index.ts';
 import { createOncePer } from '../../delivery/once-per.ts';
-import type { Buttons } from './buttons.ts';
+import type { Surroundings } from './calls/timing.ts';
 import type { Guard } from './guard.ts';
-import { keyboard } from './keyboard.ts';
-import type { Place, Received } from './receive.ts';
-import { render } from './render.ts';
+import type { Buttons } from './render/buttons.ts';
+import { render } from './render/index.ts';
+import { keyboard } from './render/keyboard.ts';
+import { words } from './render/wording.ts';
 import type { Sender } from './send.ts';
-import type { Surroundings } from './timing.ts';
-import { words } from './wording.ts';
+import type { Place, Received } from './updates/receive.ts';
 
 export interface Answering {
   readonly bot: Bot;

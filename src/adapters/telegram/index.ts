@@ -3,20 +3,20 @@ import { setMaxListeners } from 'node:events';
 import type { Bot, Log } from '../../bot/index.ts';
 import type { PlatformRunning } from '../../delivery/mount.ts';
 import { redactingLog } from '../../delivery/redact.ts';
-import type { Self } from './address.ts';
 import { createAnswering } from './answer.ts';
-import { createButtons } from './buttons.ts';
-import { type ClientOptions, createClient } from './client.ts';
+import { type ClientOptions, createClient } from './calls/client.ts';
+import { redact } from './calls/redact.ts';
+import { persist } from './calls/retry.ts';
+import { timing as realTiming, type Surroundings, type Timing } from './calls/timing.ts';
 import { createGuard } from './guard.ts';
-import { createIntake } from './intake.ts';
 import { introduce } from './introduce.ts';
-import { poll } from './poller.ts';
-import { createProgress } from './progress.ts';
-import { redact } from './redact.ts';
-import { persist } from './retry.ts';
+import { createButtons } from './render/buttons.ts';
 import { createSender } from './send.ts';
-import { timing as realTiming, type Surroundings, type Timing } from './timing.ts';
-import { createWebhook, secretFromToken, WEBHOOK_PATH } from './webhook.ts';
+import type { Self } from './updates/address.ts';
+import { createIntake } from './updates/intake.ts';
+import { poll } from './updates/poller.ts';
+import { createProgress } from './updates/progress.ts';
+import { createWebhook, secretFromToken, WEBHOOK_PATH } from './updates/webhook.ts';
 
 /** The configuration of the adapter, as CONTRACT names it. */
 export interface TelegramOptions extends ClientOptions {

@@ -1,8 +1,8 @@
 /** The first words with Telegram: who are we, what can we do, how do updates come. */
 import type { RawApi } from 'grammy';
 import type { Command } from '../../bot/index.ts';
-import type { Self } from './address.ts';
-import { allowedUpdates } from './client.ts';
+import { allowedUpdates } from './calls/client.ts';
+import type { Self } from './updates/address.ts';
 
 export interface Delivery {
   readonly webhookUrl?: string | undefined;

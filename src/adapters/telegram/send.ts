@@ -1,10 +1,10 @@
 /** Sends the messages of an answer, and does about a failure what may be done: never send twice what may have arrived. */
 import type { RawApi } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
-import { type Fault, faultOf } from './faults.ts';
-import type { Place } from './receive.ts';
-import type { Part } from './render.ts';
-import type { Surroundings } from './timing.ts';
+import { type Fault, faultOf } from './calls/faults.ts';
+import type { Surroundings } from './calls/timing.ts';
+import type { Part } from './render/index.ts';
+import type { Place } from './updates/receive.ts';
 
 /** Where the next message goes and how; a fault may change it for the rest of the answer. */
 interface Route {

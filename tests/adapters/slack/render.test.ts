@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../../src/adapters/slack/limits.ts';
-import { renderReply } from '../../../src/adapters/slack/render.ts';
+import { renderReply } from '../../../src/adapters/slack/render/index.ts';
+import { limits } from '../../../src/adapters/slack/render/limits.ts';
 import type { Reply } from '../../../src/bot/index.ts';
 import { replies, sentence } from '../../doubles/replies.ts';
 import { readMessage } from '../../fakes/slack/read-message.ts';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMrkdwn, readMrkdwn } from '../../../src/adapters/slack/mrkdwn.ts';
-import { renderReply } from '../../../src/adapters/slack/render.ts';
-import { plainText } from '../../../src/adapters/slack/rich-text.ts';
+import { renderReply } from '../../../src/adapters/slack/render/index.ts';
+import { plainText } from '../../../src/adapters/slack/render/rich-text.ts';
 import type { Evidence, Reply, ReplyBlock } from '../../../src/bot/index.ts';
 import { safeText } from '../../../src/delivery/safe-text.ts';
 import { sentence } from '../../doubles/replies.ts';

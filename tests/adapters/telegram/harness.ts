@@ -1,8 +1,8 @@
 /** The adapter against the fake server, in a hurry: it waits a fiftieth of the time. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect } from 'vitest';
+import type { Timing } from '../../../src/adapters/telegram/calls/timing.ts';
 import { startTelegram, type TelegramOptions } from '../../../src/adapters/telegram/index.ts';
-import type { Timing } from '../../../src/adapters/telegram/timing.ts';
 import type { Bot, Log } from '../../../src/bot/index.ts';
 import type { PlatformRunning } from '../../../src/delivery/mount.ts';
 import { type FakeTelegram, startFakeTelegram, TOKEN } from '../../fakes/telegram/server.ts';

@@ -1,6 +1,6 @@
 import type { Message, Update } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
-import { receive } from '../../../src/adapters/telegram/receive.ts';
+import { receive } from '../../../src/adapters/telegram/updates/receive.ts';
 import { ME } from '../../fakes/telegram/server.ts';
 import {
   bot,

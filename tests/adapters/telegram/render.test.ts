@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createButtons } from '../../../src/adapters/telegram/buttons.ts';
-import { keyboard } from '../../../src/adapters/telegram/keyboard.ts';
-import { render } from '../../../src/adapters/telegram/render.ts';
+import { createButtons } from '../../../src/adapters/telegram/render/buttons.ts';
+import { render } from '../../../src/adapters/telegram/render/index.ts';
+import { keyboard } from '../../../src/adapters/telegram/render/keyboard.ts';
 import type { Reply } from '../../../src/bot/index.ts';
 import { replies } from '../../doubles/replies.ts';
 import { refusal } from '../../fakes/telegram/checks.ts';

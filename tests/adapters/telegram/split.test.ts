@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Paragraph, quietText, toHtml, toPlain } from '../../../src/adapters/telegram/html.ts';
-import { split } from '../../../src/adapters/telegram/split.ts';
+import { type Paragraph, quietText, toHtml, toPlain } from '../../../src/adapters/telegram/render/html.ts';
+import { split } from '../../../src/adapters/telegram/render/split.ts';
 import { refusal } from '../../fakes/telegram/checks.ts';
 import { parseHtml } from '../../fakes/telegram/html.ts';
 

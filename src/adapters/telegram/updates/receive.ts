@@ -1,6 +1,6 @@
 /** What Telegram delivers → something to do for the bot, or undefined when it is not for us. */
 import type { CallbackQuery, Message, Update } from 'grammy/types';
-import type { IncomingMessage } from '../../bot/index.ts';
+import type { IncomingMessage } from '../../../bot/index.ts';
 import { addressedText, type Self } from './address.ts';
 
 /** Where an answer goes. */

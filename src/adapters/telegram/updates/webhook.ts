@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Update } from 'grammy/types';
-import { sameSecret } from '../../delivery/same-secret.ts';
-import type { Surroundings } from './timing.ts';
+import { sameSecret } from '../../../delivery/same-secret.ts';
+import type { Surroundings } from '../calls/timing.ts';
 
 /** Where on the port of the page updates are taken. */
 export const WEBHOOK_PATH = '/telegram';

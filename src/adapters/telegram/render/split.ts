@@ -1,6 +1,6 @@
 /** Lays an answer out in messages that Telegram accepts. */
-import { cutAt } from '../../delivery/cut.ts';
-import { sliceRuns } from '../../delivery/runs.ts';
+import { cutAt } from '../../../delivery/cut.ts';
+import { sliceRuns } from '../../../delivery/runs.ts';
 import { type Paragraph, toHtml } from './html.ts';
 
 /** Bot API: 4096 code points after entity parsing, 32 768 bytes before it, 100 entities a message. */

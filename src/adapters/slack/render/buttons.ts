@@ -1,6 +1,6 @@
 /** Buttons, and what their names mean when they come back. */
 import type { types } from '@slack/bolt';
-import { safeText } from '../../delivery/safe-text.ts';
+import { safeText } from '../../../delivery/safe-text.ts';
 import { limits } from './limits.ts';
 
 /** `ask:0` asks the question it carries; `share` posts the answer it names to the channel. */

@@ -1,9 +1,9 @@
 /** Asks Telegram for updates and confirms them only after they were handled: what a crash interrupts comes again. */
 import type { Update } from 'grammy/types';
-import type { Client } from './client.ts';
+import type { Client } from '../calls/client.ts';
+import { persist } from '../calls/retry.ts';
+import type { Surroundings } from '../calls/timing.ts';
 import type { Progress } from './progress.ts';
-import { persist } from './retry.ts';
-import type { Surroundings } from './timing.ts';
 
 /** How long slow answers are waited for before newer updates are asked for. Telegram slows down who asks faster. */
 const PATIENCE_MS = 1000;

@@ -1,6 +1,6 @@
 /** Styled text and the two forms Telegram takes it in: its HTML mode, and plain text. */
-import { isWebAddress, type Run } from '../../delivery/runs.ts';
-import { safeText } from '../../delivery/safe-text.ts';
+import { isWebAddress, type Run } from '../../../delivery/runs.ts';
+import { safeText } from '../../../delivery/safe-text.ts';
 
 /** One line or longer stretch of a message; an empty one is a blank line. Paragraphs are joined by `\n`. */
 export interface Paragraph {

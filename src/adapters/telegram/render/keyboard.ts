@@ -2,7 +2,7 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Buttons } from './buttons.ts';
 import { quietText } from './html.ts';
-import type { Choice } from './render.ts';
+import type { Choice } from './index.ts';
 
 const MAX_BUTTONS = 20;
 /** Longer labels are cut by the apps, each in its own way. */

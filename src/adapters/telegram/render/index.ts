@@ -1,6 +1,6 @@
 /** Reply → messages and buttons. Nothing of a document or a user gets past `quietText`. */
-import { circled, type Evidence, labels, originOf, type Reply, type ReplyBlock } from '../../bot/index.ts';
-import { markedSentence, type Run } from '../../delivery/runs.ts';
+import { circled, type Evidence, labels, originOf, type Reply, type ReplyBlock } from '../../../bot/index.ts';
+import { markedSentence, type Run } from '../../../delivery/runs.ts';
 import { type Paragraph, quietText, toHtml, toPlain } from './html.ts';
 import { split } from './split.ts';
 

@@ -1,6 +1,6 @@
 /** What a failed call to Telegram means, decided by what may be done about it. */
 import { GrammyError, HttpError } from 'grammy';
-import { codesOf, neverConnectedCode } from '../../delivery/connection-codes.ts';
+import { codesOf, neverConnectedCode } from '../../../delivery/connection-codes.ts';
 import { redact } from './redact.ts';
 
 export type Fault =

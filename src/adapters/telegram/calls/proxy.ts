@@ -1,6 +1,6 @@
 /** Calls through an HTTPS proxy, when there is one. */
 import type { ApiClientOptions } from 'grammy';
-import { createProxy, type ProxyOptions } from '../../delivery/proxy.ts';
+import { createProxy, type ProxyOptions } from '../../../delivery/proxy.ts';
 
 type GrammyFetch = NonNullable<ApiClientOptions['fetch']>;
 

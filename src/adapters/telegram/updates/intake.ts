@@ -1,10 +1,10 @@
 /** Update → its lane: the order within a chat and topic is kept, chats do not wait for each other. */
-import { createLanes } from '../../delivery/lanes.ts';
+import { createLanes } from '../../../delivery/lanes.ts';
+import type { Surroundings } from '../calls/timing.ts';
 import type { Self } from './address.ts';
 import type { Accept } from './progress.ts';
 import { type Received, receive } from './receive.ts';
 import { createSlots } from './slots.ts';
-import type { Surroundings } from './timing.ts';
 
 const MAX_SIDE_BY_SIDE = 64;
 

@@ -3,9 +3,9 @@
  * formatting can come out of what a document or a user wrote. mrkdwn is used nowhere.
  */
 import type { types } from '@slack/bolt';
-import { splitText } from '../../delivery/cut.ts';
-import { isWebAddress, type Run, sliceRuns } from '../../delivery/runs.ts';
-import { safeText } from '../../delivery/safe-text.ts';
+import { splitText } from '../../../delivery/cut.ts';
+import { isWebAddress, type Run, sliceRuns } from '../../../delivery/runs.ts';
+import { safeText } from '../../../delivery/safe-text.ts';
 import { limits } from './limits.ts';
 
 export type Runs = readonly Run[];

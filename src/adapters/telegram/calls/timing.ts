@@ -1,6 +1,6 @@
 /** How long things may take, and waiting; tests bring their own. */
-import type { Log } from '../../bot/index.ts';
-import { type Wait, wait } from '../../delivery/wait.ts';
+import type { Log } from '../../../bot/index.ts';
+import { type Wait, wait } from '../../../delivery/wait.ts';
 
 export interface Timing {
   /** How long Telegram may hold a poll that has nothing to deliver. At most 50. */

@@ -1,11 +1,11 @@
 /** Reply → Slack messages: what is said in which block, then as many messages as the limits ask for. */
 import type { types } from '@slack/bolt';
-import { circled, type Evidence, labels, originOf, type Reply, type ReplyBlock } from '../../bot/index.ts';
-import { splitText } from '../../delivery/cut.ts';
-import { markedSentence, type Run } from '../../delivery/runs.ts';
+import { circled, type Evidence, labels, originOf, type Reply, type ReplyBlock } from '../../../bot/index.ts';
+import { splitText } from '../../../delivery/cut.ts';
+import { markedSentence, type Run } from '../../../delivery/runs.ts';
+import { escapeMrkdwn } from '../mrkdwn.ts';
 import { actions, type ButtonSpec } from './buttons.ts';
 import { limits } from './limits.ts';
-import { escapeMrkdwn } from './mrkdwn.ts';
 import { bullets, paragraphs, plainText, quotes } from './rich-text.ts';
 import { words } from './wording.ts';
 

@@ -1,7 +1,7 @@
 /** The Bot API over HTTP, with time limits that fit each call. */
 import { Api, type RawApi } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { ProxyOptions } from '../../delivery/proxy.ts';
+import type { ProxyOptions } from '../../../delivery/proxy.ts';
 import { createProxyFetch } from './proxy.ts';
 import type { Timing } from './timing.ts';
 
