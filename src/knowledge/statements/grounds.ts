@@ -22,7 +22,7 @@ export interface Ground {
 }
 
 const REFERS_BACK =
-  /(?:介绍|表示|说|透露)，(?:该|这个?)(?:项目|工程)|^(?:目前，?|据悉，?|据介绍，?|其中，?)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)|^全(?:桥|线|路|园|厂|馆|院|渠)|^(?:该|其(?![中余他次])|目前|预计|计划|整个|建成后)/u;
+  /(?:介绍|表示|说|透露)，(?:该|这个?)(?:项目|工程)|^(?:[^，]{2,12}[年月日]，)?(?:目前，?|据悉，?|据介绍，?|其中，?)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)|^全(?:桥|线|路|园|厂|馆|院|渠)|^(?:该|其(?![中余他次])|目前|预计|计划|整个|建成后)/u;
 /** Sentences looked back over for the one that opens the paragraph. */
 const LONGEST_PARAGRAPH = 20;
 /** Sentences a 该项目 may look back over. */
@@ -43,7 +43,7 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
   );
   const isOther = otherOccasion(ask.question);
   const sharesOf = perPage((page) => shareOn(page, runs, ask.places));
-  return shelf.linesFor(ask.question, scope).flatMap((line) => {
+  const grounds = shelf.linesFor(ask.question, scope).flatMap((line) => {
     if (line.text.endsWith('？') || isOther(line)) return [];
     const share = sharesOf(line.page);
     const told = new Set([...before(line, NEARBY), ...headOf(line)].map(({ text }) => text));
@@ -64,6 +64,13 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
       },
     ];
   });
+  return ofSources(grounds, ask.sources);
+}
+
+/** 那篇专访里: of several pages, those that call themselves so. */
+function ofSources(grounds: readonly Ground[], sources: readonly string[]): Ground[] {
+  const named = grounds.filter(({ line }) => sources.every((name) => line.page.text.includes(name)));
+  return named.length > 0 ? named : [...grounds];
 }
 
 /** The sentence that opens a line's paragraph: its heading, or who is speaking. */

@@ -6,11 +6,14 @@ import { answerDefinition } from './answers/definitions.ts';
 import { answerDescription } from './answers/descriptions.ts';
 import { answerWhen, answerWhere } from './answers/events.ts';
 import { answerHowOften } from './answers/frequency.ts';
+import { answerLabel } from './answers/labels.ts';
 import { answerMembers } from './answers/members.ts';
+import { answerOwnDay } from './answers/own-day.ts';
 import { answerPartner } from './answers/partners.ts';
 import { answerPassage } from './answers/passages.ts';
 import { answerRecipient } from './answers/recipients.ts';
 import { answerRepeated } from './answers/repeated.ts';
+import { answerSpeaker } from './answers/speakers.ts';
 import { answerRoleOf, answerWho } from './answers/who.ts';
 import { type Ask, readAsks } from './asking/asks.ts';
 import { answerFitting } from './fitting/index.ts';
@@ -25,14 +28,14 @@ type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined
 
 /** The ways to answer each kind of question, in the order tried. */
 const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
-  who: [answerByline, answerWho, answerCell, answerFitting],
+  who: [answerByline, answerLabel, answerSpeaker, answerWho, answerCell, answerFitting],
   partner: [answerPartner, answerFitting],
   recipient: [answerRecipient],
   'role-of': [answerRoleOf, answerDescription],
-  when: [answerWhen, answerCell],
+  when: [answerLabel, answerWhen, answerOwnDay, answerCell],
   how: [answerPassage, answerFitting],
   'how-often': [answerHowOften],
-  where: [answerWhere, answerCell],
+  where: [answerLabel, answerWhere, answerCell],
   name: [answerFitting, answerPassage],
   definition: [answerDefinition, answerRepeated, answerFitting, answerPlainly],
   list: [answerDefinition, answerRepeated, answerMembers, answerFitting],
@@ -44,19 +47,25 @@ export function createStatements(articles: readonly Article[]): Statements {
   const shelf = fillShelf(articles);
   return {
     answer(question, scope) {
-      const answers = readAsks(widen(question), scope.regionNames).map((ask) => answerOne(ask, shelf, scope));
+      const asks = readAsks(widen(question), scope.regionNames).filter(isOwnAsk);
+      const answers = asks.map((ask) => answerOne(ask, shelf, scope));
       // Half an answer would hide that the other half is not known.
       return answers.every((answer) => answer !== undefined) ? joined(answers) : undefined;
     },
   };
 }
 
+/** 是谁来的，什么职务: who somebody is, is told with their office. */
+const isOwnAsk = ({ kind, ownRuns }: Ask, at: number, asks: readonly Ask[]): boolean =>
+  !(kind === 'role-of' && ownRuns === undefined && asks[at - 1]?.kind === 'who');
+
 /** A later clause goes on with the first one's subject, or has one of its own: 推进会多久开一次，进度多久通报. */
 function answerOne(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const { ownRuns, ...whole } = ask;
   const goesOn = answerAsk(whole, shelf, scope);
   if (ownRuns === undefined) return goesOn;
-  const alone = { ...whole, question: ask.clause, about: ask.clause, runs: ownRuns };
+  const { clause } = ask;
+  const alone = { ...whole, question: clause, about: clause, whole: clause, runs: ownRuns };
   const own = answerAsk(alone, shelf, scope);
   return (own?.confidence ?? 0) > (goesOn?.confidence ?? 0) ? own : goesOn;
 }

@@ -7,6 +7,10 @@ import { evidenceOf, type Line } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
+/** 政府工作报告谁作的: by whom a speech is signed. */
+const ASKS_SPEECH = /报告.{0,6}谁.{0,3}[作做]|谁.{0,3}[作做].{0,8}报告/u;
+/** Its first lines, where a speech names who gives it. */
+const HEAD_LINES = 6;
 /** 哪位记者采的, 稿子谁写的, 记者叫什么; 记者采访了谁 asks for somebody else. */
 const ASKS =
   /哪[位个]?(?:名)?记者|(?:记者|通讯员|作者|撰稿人?|执笔人?)(?:都|分别)?(?:是|叫)|(?:稿子?|报道|文章|新闻|专访|采访).{0,4}(?:谁|哪位).{0,2}[写采做]|谁(?:采写|撰写|写)的?/u;
@@ -15,11 +19,12 @@ const SIGNED =
   /(?:记者|通讯员|作者|撰稿|执笔)[：\s]?(?<names>\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,3})(?=[）\s]|$)|（(?<credit>\p{Script=Han}{2,4})\s?(?:文\/图|图\/文|文|报道)）/u;
 /** What the question calls the piece and its making. */
 const PIECE =
-  /[那这这篇]?(?:篇|条)?(?:稿子?|报道|文章|新闻|专访|采访|消息)|记者|通讯员|作者|撰稿人?|执笔人?|[采撰]?写|采的?|做的/gu;
+  /[那这这篇]?(?:篇|条)?(?:稿子?|报道|文章|新闻|专访|采访|消息)|署名|记者|通讯员|作者|撰稿人?|执笔人?|[采撰]?写|采的?|做的/gu;
 
 /** Who wrote a page, in the words it is signed with. */
 export function answerByline(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
-  if (!ASKS.test(ask.clause)) return undefined;
+  const speech = ASKS_SPEECH.test(ask.clause);
+  if (!ASKS.test(ask.clause) && !speech) return undefined;
   const about = ask.runs.map((run) => run.replace(PIECE, '')).filter((run) => run.length > 1);
   if (about.length === 0) return undefined;
   const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
@@ -27,9 +32,21 @@ export function answerByline(ask: Ask, shelf: Shelf, { documents }: Scope): Word
   return best(
     named.flatMap((page) => {
       const confidence = 0.5 + 0.4 * cover(about, `${page.header}\n${page.lead}`).share;
-      return page.lines.flatMap((line) => signedBy(line, confidence)).slice(0, 1);
+      const signed = speech
+        ? page.lines.slice(0, HEAD_LINES).flatMap((line) => givenBy(line, confidence, shelf))
+        : page.lines.flatMap((line) => signedBy(line, confidence));
+      return signed.slice(0, 1);
     }),
   );
+}
+
+/** 县人民政府县长 某某: a line that says nothing but who gives the speech. */
+function givenBy(line: Line, confidence: number, shelf: Shelf): WordAnswer[] {
+  const [holder] = shelf.holders.get(line) ?? [];
+  if (holder?.name === undefined || holder.start > 0 || holder.end < line.text.length) return [];
+  return [
+    { kind: 'who', headline: `${holder.name}（${holder.title}）`, evidence: evidenceOf(line), confidence },
+  ];
 }
 
 function signedBy(line: Line, confidence: number): WordAnswer[] {

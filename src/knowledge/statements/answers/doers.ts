@@ -20,7 +20,7 @@ interface Doer {
 }
 
 const BODY = '(?:部门|单位|公司|企业|机构|集团|银行|局)';
-const ASKS_FOR_BODY = new RegExp(`(?:哪|什么|啥).{0,3}${BODY}|${BODY}(?:是|叫)?(?:哪|谁|什么|啥)|哪家`, 'u');
+const ASKS_FOR_BODY = new RegExp(`(?:哪|什么|啥).{0,3}${BODY}|${BODY}(?:是|叫)?(?:哪|谁$|什么|啥)|哪家`, 'u');
 /** Asked 谁, a person answers before a body does. */
 const BODY_FOR_PERSON = 0.8;
 /** Farther from its deed, a person is somebody else's subject. */
@@ -29,6 +29,8 @@ const REACH = 40;
 const ENOUGH = 0.5;
 /** 甲负责人介绍，运营方是…: who tells of a deed has not done it. */
 const TELLS = /^(?:介绍|说|表示|告诉|透露|称)/u;
+/** 出席的有…, 参加活动的领导：… */
+const LISTED = /^[^，。；、]{0,10}的?(?:还?有|是|为|：)/u;
 /** 设计院, 建设局: a deed inside a name. */
 const IN_A_NAME = /^(?:院|局|城|师|研究|公司|集团|银行|协会)/u;
 
@@ -54,7 +56,7 @@ function answerAt(
   holders: readonly Holder[],
 ): WordAnswer | undefined {
   const wantsBody = ASKS_FOR_BODY.test(ask.clause);
-  const people = wantsBody ? [] : peopleBefore(line.text, place.start, holders);
+  const people = wantsBody ? [] : peopleAround(line.text, place, holders);
   const bodies = bodiesAround(line.text, place.start, place.end)
     .filter((body) => !ask.question.includes(body) && !/^[该本其]/u.test(body)) // 谁设计了甲园区 is not answered by 甲园区, nor by 该行
     .map((body) => ({ text: body, title: body }));
@@ -98,6 +100,14 @@ function meant(doers: readonly Doer[], runs: readonly string[], clause: string):
   return most === 0 ? doers : doers.filter((_, at) => shares[at] === most);
 }
 
+/** 出席的有甲局局长某某、乙局局长某某; else those before. */
+function peopleAround(text: string, { start, end }: Span, holders: readonly Holder[]): Doer[] {
+  const listed = LISTED.test(text.slice(end)) ? holders.filter((holder) => holder.start >= end) : [];
+  return listed.length > 0 ? listed.map(toDoer) : peopleBefore(text, start, holders);
+}
+
+const toDoer = ({ title, name = '' }: Holder): Doer => ({ text: `${title}${name}`, title });
+
 /** The people just before a deed; those joined to the nearest one act with it. */
 function peopleBefore(text: string, at: number, holders: readonly Holder[]): Doer[] {
   const earlier = holders.filter(({ end }) => end <= at);
@@ -110,7 +120,7 @@ function peopleBefore(text: string, at: number, holders: readonly Holder[]): Doe
     group.unshift(holder);
     edge = holder.start;
   }
-  return group.map(({ title, name = '' }) => ({ text: `${title}${name}`, title }));
+  return group.map(toDoer);
 }
 
 /** What may stand between a person and their deed: 出席并, 一声, 分别代表我县. */

@@ -18,6 +18,16 @@ const ENDS = [
     told: /(?:止于|终于|终点(?:为|位于|在|：)|[东南西北][至到])(?<place>[^，。；、]{2,30})/u,
   }, // 止于双桥互通
 ] as const;
+/** 从哪到哪: both ends of a road. */
+const ROUTE = {
+  asked: /从哪.{0,3}[到至通]哪|起止|起点.{0,3}终点/u,
+  told: [
+    /（(?<place>[^（），。；、\d]{2,16}[至到—-][^（），。；、\d]{2,16})）/u, // 甲公路（乙镇至丙镇）
+    /(?<place>(?:起于|起自|起点(?:为|位于|在|：))[^，。；]{2,30}[，、]?(?:止于|终于|终点(?:为|位于|在|：))[^，。；、]{2,30})/u,
+    /(?<place>[东南西北]起[^，。；]{2,20}[，、]?[东南西北]?[至到接][^，。；、]{2,20})/u, // 北起甲路，南至乙路
+    /从(?<place>[^，。；、]{2,16}[到至][^，。；、]{2,16})/u,
+  ],
+} as const;
 /** 去了哪里: where those a sentence is about went. */
 const WENT = {
   asked: /[去到]了?(?:哪(?:里|儿)?|什么地方)(?:看|观摩|视察|调研|考察)?$/u,
@@ -36,14 +46,17 @@ interface Place {
 
 /** The place a sentence gives. An event's word decides over a project's site. */
 export function findPlace(line: Line, ask: Ask): Place | undefined {
+  if (ROUTE.asked.test(ask.clause)) return placed(firstPlace(ROUTE.told, line.text), line);
   const road = ENDS.find(({ asked }) => asked.test(ask.question));
   if (road !== undefined) return placed(road.told.exec(line.text)?.groups?.place, line);
   if (WENT.asked.test(ask.clause)) return placed(WENT.told.exec(line.text)?.groups?.place, line);
   const held = heldAt(line.text);
-  const sited = SITED.map((pattern) => pattern.exec(line.text)?.groups?.place).find(
-    (place) => place !== undefined,
-  );
+  const sited = firstPlace(SITED, line.text);
   return placed(ask.action?.name === 'held' ? (held ?? sited) : (sited ?? held), line);
+}
+
+function firstPlace(patterns: readonly RegExp[], text: string): string | undefined {
+  return patterns.map((pattern) => pattern.exec(text)?.groups?.place).find((place) => place !== undefined);
 }
 
 function placed(words: string | undefined, line: Line): Place | undefined {

@@ -18,6 +18,8 @@ const OWN = 0.3;
 /** A date after the word belongs to it only this close: 竣工日期为2023年6月. */
 const AFTER = 8;
 
+/** What articles call a gathering they have named before. */
+const CALLED = /会议|活动|仪式|[大场]会|举[行办]|召开|开幕|启动/u;
 const A_DAY = /哪[一几两三]?天|几号|几日/u;
 /** A year or a quarter is no day. */
 const COARSE = /季度|^\D{0,4}\d{4}年$|^(?:上|下)半年/u;
@@ -66,9 +68,15 @@ function findDate(line: Line, { action, question, runs }: Ask): Found | undefine
   const dates = datesIn(line.text).filter(
     ({ text }) => !question.includes(text) && coarse?.test(text) !== true,
   );
+  if (action?.needed === false && !speaksOf(line, runs)) return undefined;
   const own = action === undefined ? dateFor(line.text, runs, dates) : dateOf(line.text, action, dates, runs);
   if (own !== undefined) return { words: own, lines: [line] };
   return dates.length === 0 && action !== undefined ? earlierDate(line, action, runs) : undefined;
+}
+
+/** A gathering is dated by a sentence that speaks of it, whatever the page's header says: 拉练 of 二季度拉练是哪天搞的. */
+function speaksOf({ text }: Line, runs: readonly string[]): boolean {
+  return CALLED.test(text) || runs.some((run) => text.includes(run.slice(-2)));
 }
 
 /** The date of the event's word: the nearest before it with no other event between, or one right after it. */

@@ -1,5 +1,6 @@
 import { findAction } from '../asking/asked-action.ts';
-import { type Ask, formOf } from '../asking/asks.ts';
+import type { Ask } from '../asking/asks.ts';
+import { formOf } from '../asking/forms.ts';
 import { cover } from '../coverage.ts';
 import { type Ground, groundsFor } from '../grounds.ts';
 import { best } from '../ranking.ts';

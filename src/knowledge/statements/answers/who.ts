@@ -12,7 +12,7 @@ import { isAbout, type Place } from '../asking/places.ts';
 import { cover, namesAll } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import { before, evidenceOf } from '../reading/pages.ts';
-import type { Holder, Office } from '../reading/people.ts';
+import { type Holder, holdersIn, type Office } from '../reading/people.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import { ASKS_LEADERS } from '../tables/asking.ts';
 import type { Scope, WordAnswer } from '../types.ts';
@@ -20,6 +20,9 @@ import { answerDoer } from './doers.ts';
 
 /** 项目经理, 工程负责人, 总工程师: of whatever the page is about. */
 const OF_THE_PAGE = /^(?:该|本)?(?:项目|工程|标段)?(?:部)?$/u;
+
+const LONGEST_NAME = 4;
+const NUMBER = /^\d+$/u;
 
 /** Who holds an office, who did something, or, given a name, what that person is. */
 export function answerWho(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
@@ -69,8 +72,18 @@ const aloneIn = (ask: Ask, office: AskedOffice, offices: readonly AskedOffice[])
 /** What office a person of the question holds. */
 export function answerRoleOf(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const named = inScope(shelf, scope).filter(({ name }) => ask.question.includes(name ?? '\n'));
+  if (named.length === 0) return answerUnheard(ask, shelf, scope);
   const longest = Math.max(0, ...named.map(({ name }) => name?.length ?? 0));
   return best(named.filter(({ name }) => name?.length === longest).map((holder) => describe(holder, ask)));
+}
+
+/** 斯琴什么职务: a name without a surname we know stands right after an office. */
+function answerUnheard(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const name = ask.runs.at(-1);
+  if (ask.kind !== 'role-of' || name === undefined || name.length > LONGEST_NAME) return undefined;
+  const lines = shelf.linesFor(ask.question, scope).filter(({ text }) => text.includes(name));
+  const holders = lines.flatMap((line) => holdersIn(line, name)).filter((holder) => holder.name === name);
+  return best(holders.map((holder) => describe(holder, ask)));
 }
 
 function describe(holder: Holder, ask: Ask): WordAnswer {
@@ -109,7 +122,9 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder): Omit<WordAnswer, '
   if (office === undefined || !isTheirs(holder, office, ask.places)) return undefined;
   const wanted = ask.runs.map((run) => run.replace(asked.words, '')).filter((run) => run !== '');
   const body = wanted.map((run) => withoutPlaces(run, ask.places)).filter((run) => run.length > 1);
-  const near = cover(body, bodyWords(holder, office)).share;
+  // 2021年的区委书记: the year is the page's, not the body's.
+  const undated = body.filter((run) => !NUMBER.test(run));
+  const near = cover(undated, bodyWords(holder, office)).share;
   if (near < 0.5 || !namesAll(body, holder.line.page.text)) return undefined;
   const far = cover(wanted, holder.line.page.text);
   const exact = cover(wanted, holder.title).share;

@@ -1,20 +1,11 @@
 import { parseNumber } from '../../extract/number.ts';
-import { contentRuns } from '../../search/index.ts';
 import type { Action } from '../tables/actions.ts';
-import {
-  ASKED_GENERAL,
-  ASKING,
-  FIGURE,
-  GENERAL,
-  HANGING,
-  NOT_OURS,
-  NUMBERED,
-  ONE_OF_LIST,
-  SAYS_NOTHING,
-} from '../tables/asking.ts';
+import { ASKING, FIGURE, NOT_OURS, NUMBERED, ONE_OF_LIST } from '../tables/asking.ts';
 import type { WordKind } from '../types.ts';
 import { type AskedAction, findAction } from './asked-action.ts';
-import { type Place, readPlaces } from './places.ts';
+import { formOf } from './forms.ts';
+import { type Place, readPlaces, withFullNames } from './places.ts';
+import { readSources, subjectOf } from './subject.ts';
 
 /** One thing a question asks for. */
 export interface Ask {
@@ -25,6 +16,10 @@ export interface Ask {
   readonly question: string;
   /** Its clause and those that ask for nothing. */
   readonly about: string;
+  /** The same with the subject of earlier clauses: without what those ask. */
+  readonly whole: string;
+  /** What the page asked about is called: 专访 of 那篇专访里. */
+  readonly sources: readonly string[];
   /** What it is about: content without asking words and without the event asked for. */
   readonly runs: readonly string[];
   /** The same of its clause alone, when an earlier clause asks too. */
@@ -49,20 +44,15 @@ const CLAUSE_END =
 
 /** 前10个月 is mostly written 1—10月. */
 const FIRST_MONTHS = /前(?<last>\d{1,2})个月/gu;
-/** 2020年3月前后 → 2020 3: of a date the numbers count, however an article words the rest. */
-const DATE =
-  /(?<number>\d{1,4})[年月日号](?:份|底|初|末|中旬|上旬|下旬|上半年|下半年)?(?:之?前后?|左右|那天|那阵)?/gu;
 /** 哪几家作的是发言（不是表态）: what is not meant is not asked about. */
 const NOT_MEANT =
   /（(?:不是|不算|不含|不要|不问)[^（）]{1,12}）|，(?:不是|不要|不问)[^，。？]{1,8}(?=$|[？。])/gu;
 /** 22年 → 2022年 */
 const SHORT_YEAR = /(?<!\d)(?=[0-3]\d年(?![来内期]))/gu;
-/** A lone character is what is left of a word cut in two. */
-const LONE = /^\p{Script=Han}$/u;
 
 /** What a question asks for, in its order; empty when it asks for no words. */
 export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
-  const question = asked
+  const question = withFullNames(asked, regionNames)
     .replace(FIRST_MONTHS, '1—$<last>月 ')
     .replace(SHORT_YEAR, '20')
     .replace(NOT_MEANT, '');
@@ -70,6 +60,7 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
   const places = readPlaces(question, regionNames);
   const parts = question.split(CLAUSE_END).map(readPart);
   const actions = parts.flatMap(({ asked }) => asked ?? []);
+  const sources = readSources(question);
   const asks = parts.flatMap((part, at) => {
     // A later clause that asks for something else says nothing of this one's subject.
     const about = parts.filter(({ kinds }, place) => place <= at || kinds.length === 0);
@@ -77,7 +68,9 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
     const ownRuns = parts.slice(0, at).some(({ kinds }) => kinds.length > 0)
       ? subjectOf(withoutAction(part))
       : [];
-    const action = part.asked?.action ?? actions[0]?.action;
+    const whole = about.map((other) => (other === part ? part.clause : withoutAction(other))).join('，');
+    // 哪天、在哪儿开的 asks of one event; 下回什么时候 has its own.
+    const action = part.asked?.action ?? (ownRuns.length > 0 ? undefined : actions[0]?.action);
     const count = countOf(part.clause);
     return part.kinds.map((kind) => ({
       kind,
@@ -87,6 +80,8 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
         .filter((other) => other === part || other.kinds.length === 0)
         .map(({ clause }) => clause)
         .join('，'),
+      whole,
+      sources,
       runs,
       places,
       ...(ownRuns.length > 0 && { ownRuns }),
@@ -94,21 +89,9 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
       ...(count !== undefined && { count }),
     }));
   });
-  return asks.length > 0
-    ? asks
-    : [{ kind: 'passage', clause: question, question, about: question, runs: subjectOf(question), places }];
-}
-
-/** The content of a question without what every question has: 星湖大桥, 主桥合龙. */
-function subjectOf(question: string): string[] {
-  const start = question
-    .replace(SAYS_NOTHING, ' ')
-    .replace(ASKED_GENERAL, ' ')
-    .replace(DATE, '$<number> ')
-    .replaceAll('每个', '每');
-  const bare = ASKING.reduce((rest, { pattern }) => rest.replace(pattern, ' '), start);
-  const runs = contentRuns(bare).map((run) => run.replace(HANGING, '').replace(HANGING, ''));
-  return runs.filter((run) => run !== '' && !LONE.test(run) && !GENERAL.test(run));
+  if (asks.length > 0) return asks;
+  const all = { clause: question, question, about: question, whole: question };
+  return [{ kind: 'passage', ...all, sources, runs: subjectOf(question), places }];
 }
 
 function readPart(clause: string): Part {
@@ -121,11 +104,6 @@ function readPart(clause: string): Part {
   );
   const asked = findAction(clause, form.pattern);
   return { clause, kinds: [...new Set(dated.map(({ kind }) => kind))], ...(asked && { asked }) };
-}
-
-/** The way a clause asks for words. */
-export function formOf(clause: string): (typeof ASKING)[number] | undefined {
-  return ASKING.find(({ pattern }) => pattern.test(clause));
 }
 
 function withoutAction({ clause, asked }: Part): string {

@@ -1,6 +1,6 @@
 import { FIGURE } from '../tables/asking.ts';
 import type { WordKind } from '../types.ts';
-import { formOf } from './asks.ts';
+import { formOf } from './forms.ts';
 
 /** A question that asks for a figure and for words, as two questions. */
 export interface Halves {

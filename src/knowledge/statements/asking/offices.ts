@@ -18,8 +18,10 @@ const ASKED_ROLE = new RegExp(
 
 /** The office of a question: 副区长 is another than 区长. */
 export function askedOffice(question: string): AskedOffice | undefined {
-  const nickname = ROLE_NICKNAMES.find(({ asked }) => question.includes(asked));
-  if (nickname !== undefined) return { modifier: '', roles: nickname.means, words: nickname.asked };
+  for (const { asked, means } of ROLE_NICKNAMES) {
+    const words = asked.exec(question)?.[0];
+    if (words !== undefined) return { modifier: '', roles: means, words };
+  }
   return officesNamed(question).at(-1);
 }
 

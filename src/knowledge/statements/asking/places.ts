@@ -19,6 +19,16 @@ export function readPlaces(question: string, names: readonly string[]): Place[] 
   });
 }
 
+/** 达旗 → 达拉特旗: a question may shorten a name to its first and last character. */
+export function withFullNames(question: string, names: readonly string[]): string {
+  return names.reduce((text, name) => {
+    const short = `${name[0]}${name.at(-1)}`;
+    return name.length > short.length && commonParts(name, text).length === 0
+      ? text.replaceAll(short, name)
+      : text;
+  }, question);
+}
+
 /** Longest parts of a name that a text holds, from left to right. */
 function commonParts(name: string, text: string): string[] {
   const parts: string[] = [];

@@ -1,7 +1,7 @@
 import { parseNumber } from '../../extract/number.ts';
 import { isNoun, isVerb, tokensOf } from '../../language/tokens.ts';
 import type { Ask } from '../asking/asks.ts';
-import { ASKING, CARRYING, SAYS_NOTHING } from '../tables/asking.ts';
+import { ASKING, CARRYING, SAYS_NOTHING, SOURCE } from '../tables/asking.ts';
 
 /** What kind of words a question wants, and what they are called. */
 export interface Wanted {
@@ -92,7 +92,7 @@ function closingNoun(words: string): string {
 
 /** A clause without what asks in it. */
 export function withoutAsking(clause: string): string {
-  const meant = clause.replace(SAYS_NOTHING, '，');
+  const meant = clause.replace(SOURCE, '，').replace(SAYS_NOTHING, '，');
   const bare = ASKING.reduce((rest, { pattern }) => rest.replace(pattern, '，'), meant);
   return bare.replace(
     /哪(?:些|几|一)?个?|什么|怎么样?|如何|全称|分别|[点列举说]几个名字?|一[是要][到至].[是要]/gu,

@@ -35,11 +35,11 @@ const JUDGES = /^[快慢难差]$/u;
 const NUMBER = /^\d{2,}(?:\.\d+)?$/u;
 
 /** What a question names, without its places, which the page is about; what it calls the things asked for may be said otherwise. */
-export function askedWords({ question, places, runs }: Ask, { noun }: Wanted, shelf: Shelf): Word[] {
+export function askedWords({ question, whole, places, runs }: Ask, { noun }: Wanted, shelf: Shelf): Word[] {
   const said = places.flatMap((place) => place.said);
   const unplaced = (words: string, mark: string) =>
     said.reduce((rest, place) => rest.replaceAll(place, mark), words);
-  const bare = unplaced(withoutAsking(question), '，');
+  const bare = unplaced(withoutAsking(whole), '，');
   const stages = question.match(QUALIFIER) ?? [];
   const names = runs
     .map((run) => unplaced(run, ''))

@@ -34,12 +34,18 @@ export function cutEdges(parts: readonly string[]): {
 export function cutOpener(words: string): [head: string, item: string] {
   const clause = OPENING_CLAUSE.exec(words)?.[0].length;
   if (clause !== undefined) return [words.slice(0, clause), words.slice(clause)];
-  const announced = ANNOUNCING.map((word) => [words.lastIndexOf(word), word.length] as const);
+  const announced = ANNOUNCING.map((word) => placeOf(word, words));
   const [place, length] = announced.reduce((last, next) => (next[0] > last[0] ? next : last), [
     -1, 0,
   ] as const);
   const cut = place >= 0 && place + length < words.length ? place + length : verbEnd(words);
   return [words.slice(0, cut), words.slice(cut)];
+}
+
+/** Where a word stands last and how long it is: 涵盖了 with its 了. */
+function placeOf(word: string, words: string): readonly [at: number, length: number] {
+  const at = words.lastIndexOf(word);
+  return [at, word.length + (words[at + word.length] === '了' ? 1 : 0)];
 }
 
 /** 将加快建设 | 甲大桥: a verb counts only near the beginning; farther in it is part of a name. */

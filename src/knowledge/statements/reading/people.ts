@@ -33,8 +33,8 @@ const ROLE = new RegExp(
 /** 区级领导, 市政府分管负责人, 项目负责人. */
 const BELONGING = /(?:[省市区县镇乡级直]|分管|主管|有关|相关|项目|科技|行业|带队)$/u;
 
-/** Everybody a line names by office. */
-export function holdersIn(line: Line): Holder[] {
+/** Everybody a line names by office; a name that is asked about needs no surname we know. */
+export function holdersIn(line: Line, asked?: string): Holder[] {
   const offices = officesIn(line.text);
   const holders: Holder[] = [];
   let chain: OfficeSpan[] = [];
@@ -42,7 +42,7 @@ export function holdersIn(line: Line): Holder[] {
     chain.push(office);
     const next = offices[at + 1];
     if (next !== undefined && continues(line.text, office, next)) continue;
-    holders.push(...peopleOf(line, chain, next));
+    holders.push(...peopleOf(line, chain, next, asked));
     chain = [];
   }
   return holders;
@@ -54,11 +54,16 @@ function continues(text: string, office: OfficeSpan, next: OfficeSpan): boolean 
   return ['、', '兼', '由'].includes(between) || (between === '' && next.organisation === '');
 }
 
-function peopleOf(line: Line, chain: readonly OfficeSpan[], next: OfficeSpan | undefined): Holder[] {
+function peopleOf(
+  line: Line,
+  chain: readonly OfficeSpan[],
+  next: OfficeSpan | undefined,
+  asked: string | undefined,
+): Holder[] {
   const [first, last] = [chain[0] as OfficeSpan, chain[chain.length - 1] as OfficeSpan];
   const title = chain.map(({ start, end }) => line.text.slice(start, end)).join('、');
   const offices = chain.map(({ organisation, modifier, role }) => ({ organisation, modifier, role }));
-  const after = namesFrom(line, last.end, next?.start ?? line.text.length);
+  const after = namesFrom(line, last.end, next?.start ?? line.text.length, asked);
   const names = after.length > 0 ? after : namesBefore(line.text.slice(0, first.start));
   const lastName = after.at(-1) ?? '';
   const end = lastName === '' ? last.end : line.text.indexOf(lastName, last.end) + lastName.length;
@@ -67,12 +72,12 @@ function peopleOf(line: Line, chain: readonly OfficeSpan[], next: OfficeSpan | u
 }
 
 /** 牛某、王某某、杨某某等: names that share an office, up to the next office. */
-function namesFrom({ text, page }: Line, from: number, limit: number): string[] {
+function namesFrom({ text, page }: Line, from: number, limit: number, asked?: string): string[] {
   const names: string[] = [];
-  // 县委书记（时任）某某
-  const aside = /^（[^（）]{1,12}）/u.exec(text.slice(from))?.[0] ?? '';
+  // 县委书记（时任）某某, 县人民政府县长 某某
+  const aside = /^(?:（[^（）]{1,12}）|\s{1,4})/u.exec(text.slice(from))?.[0] ?? '';
   for (let at = from + aside.length; at < limit; ) {
-    const name = nameAt(text, at, page.text);
+    const name = asked !== undefined && text.startsWith(asked, at) ? asked : nameAt(text, at, page.text);
     if (name === undefined) break;
     names.push(name);
     at += name.length;

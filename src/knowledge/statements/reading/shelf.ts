@@ -14,6 +14,7 @@ import { findTerms, type Term } from './terms.ts';
 /** Everything read from the articles when they were opened. */
 export interface Shelf {
   readonly pages: readonly Page[];
+  /** Whom each line names by office, headlines too: 访县发改局局长某某. */
   readonly holders: ReadonlyMap<Line, readonly Holder[]>;
   readonly lists: ReadonlyMap<Line, readonly WordList[]>;
   readonly terms: readonly Term[];
@@ -35,7 +36,7 @@ export function fillShelf(articles: readonly Article[]): Shelf {
   const lists = new Map(lines.map((line) => [line, findLists(line)]));
   for (const list of pages.flatMap((page) => [...findSeries(page), ...findSemicolonLists(page)]))
     lists.set(list.line, [...(lists.get(list.line) ?? []), list]);
-  const holders = new Map(lines.map((line) => [line, holdersIn(line)]));
+  const holders = new Map(pages.flatMap((page) => page.lines.map((line) => [line, holdersIn(line)])));
   return {
     pages,
     holders,

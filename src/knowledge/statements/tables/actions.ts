@@ -18,6 +18,7 @@ export const ACTIONS: readonly Action[] = [
     '建好 修好 盖好 弄好 搞好 弄完 搞完 办完 做完 干完 完 建完 修完 修通',
     '完工 竣工 建成 交付 交工 贯通 办结 完毕 完成',
   ), // 啥时候完
+  action('handed-over', '交房 拿房', '交付 交房 交钥匙'), // 几月交房
   action('in-production', '用上 启用', '投产 投用 投运 投入使用 投入运营 投入运行 启用 试生产 并网 使用'), // 几月投产
   action('opened', '开张 营业', '开业 开园 开馆 营业 揭牌 挂牌'), // 哪天开业
   action('open-to-traffic', '通', '通车 开通 试运营'), // 什么时候通车

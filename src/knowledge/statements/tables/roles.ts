@@ -9,16 +9,20 @@ export const ROLES = row(
 export const ROLE_MODIFIERS = row('常务副 执行副 第一副 副 代理 代 第一 执行 名誉 总支 主要');
 
 /** Offices a general word means: 一把手, 老总. */
-export const ROLE_NICKNAMES: readonly { readonly asked: string; readonly means: readonly string[] }[] = [
-  { asked: '一把手', means: ['书记', '党工委书记', '党委书记'] }, // 区里一把手是谁
-  { asked: '老总', means: ['总经理', '董事长', '总裁'] }, // 公司老总
-  { asked: '老板', means: ['董事长', '总经理', '创始人'] }, // 老板是谁
-  { asked: '头儿', means: ['主任', '局长', '书记'] }, // 管委会的头儿
+export const ROLE_NICKNAMES: readonly { readonly asked: RegExp; readonly means: readonly string[] }[] = [
+  {
+    asked: /(?<=(?:局|中心|办|处|院|所|管委会|[改教信建资卫]委)的?)(?:一把手|老大|头儿|头头)/u,
+    means: ['局长', '主任', '处长', '院长', '所长'],
+  }, // 投促中心一把手
+  { asked: /一把手|老大/u, means: ['书记', '党工委书记', '党委书记'] }, // 区里一把手是谁
+  { asked: /老总/u, means: ['总经理', '董事长', '总裁'] }, // 公司老总
+  { asked: /老板/u, means: ['董事长', '总经理', '创始人'] }, // 老板是谁
+  { asked: /头儿/u, means: ['主任', '局长', '书记'] }, // 谁是头儿
 ];
 
 /** Words that may stand between a role's organisation and what came before: 随着区委书记, 记者采访了市发改委主任. */
 export const ORGANISATION_OPENERS = row(
-  '兼任 出任 随着 随著 记者 采访了 采访 邀请 陪同 以及 经由 聘请 会见了 会见 听取了 通讯员 时任 现任 担任 与 以及 及 由 请 在 对 向 原 时任',
+  '兼任 出任 访 随着 随著 记者 采访了 采访 邀请 陪同 以及 经由 聘请 会见了 会见 听取了 通讯员 时任 现任 担任 与 以及 及 由 请 在 对 向 原 时任',
 );
 
 /** 和 joins the parts of these names; anywhere else it parts two people: 发展和改革委员会. */
