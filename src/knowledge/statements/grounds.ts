@@ -41,7 +41,7 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
   const lacksOn = perPage((page) =>
     qualifiers.filter((words) => !`${page.header}\n${page.lead}`.includes(words)),
   );
-  const isOther = otherOccasion(ask.question);
+  const isOther = otherOccasion(ask);
   const sharesOf = perPage((page) => shareOn(page, runs, ask.places));
   const grounds = shelf.linesFor(ask.question, scope).flatMap((line) => {
     if (line.text.endsWith('？') || isOther(line)) return [];

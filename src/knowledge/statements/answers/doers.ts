@@ -61,7 +61,7 @@ function answerAt(
     .filter((body) => !ask.question.includes(body) && !/^[该本其]/u.test(body)) // 谁设计了甲园区 is not answered by 甲园区, nor by 该行
     .map((body) => ({ text: body, title: body }));
   // The page is about the place and the event, so these point to nobody.
-  const pointing = runs.filter((run) => cover([run], line.page.header).share === 0);
+  const pointing = runs.filter((run) => cover([run], line.page.header).share < ENOUGH);
   const doers = meant(people.length > 0 ? people : bodies, pointing, ask.clause);
   if (doers.length === 0 || (ask.count !== undefined && doers.length !== ask.count)) return undefined;
   const fit = people.length > 0 || wantsBody ? 1 : BODY_FOR_PERSON;

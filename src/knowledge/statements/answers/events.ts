@@ -22,7 +22,7 @@ const AFTER = 8;
 const CALLED = /会议|活动|仪式|[大场]会|举[行办]|召开|开幕|启动/u;
 const A_DAY = /哪[一几两三]?天|几号|几日/u;
 /** A year or a quarter is no day. */
-const COARSE = /季度|^\D{0,4}\d{4}年$|^(?:上|下)半年/u;
+const COARSE = /季度|^\D{0,4}\d{4}年[春夏秋冬]?$|^(?:上|下)半年/u;
 
 interface Found {
   readonly words: string;

@@ -1,9 +1,10 @@
 import type { Ask } from '../asking/asks.ts';
+import { otherOccasion } from '../asking/occasions.ts';
 import { isAboutAll } from '../asking/places.ts';
 import { namesAll } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import { datesIn } from '../reading/dates.ts';
-import { evidenceOf, type Page } from '../reading/pages.ts';
+import { evidenceOf, type Line, type Page } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
@@ -17,11 +18,13 @@ export function answerOwnDay(ask: Ask, shelf: Shelf, { documents }: Scope): Word
   if (action?.needed) return undefined;
   const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
   const named = pages.filter((page) => isAboutAll(page, ask.places) && runs.length > 0);
-  return best(named.filter(({ header }) => namesAll(runs, header)).flatMap(dayOf));
+  const isOther = otherOccasion(ask);
+  return best(named.filter(({ header }) => namesAll(runs, header)).flatMap((page) => dayOf(page, isOther)));
 }
 
-function dayOf({ lines }: Page): WordAnswer[] {
-  const opening = lines.filter(({ headline }) => !headline).slice(0, LEAD_LINES);
+function dayOf({ lines }: Page, isOther: (line: Line) => boolean): WordAnswer[] {
+  const told = lines.filter((line) => !line.headline && !isOther(line));
+  const opening = told.slice(0, LEAD_LINES);
   const dated = opening.flatMap((line) => {
     const days = datesIn(line.text).filter(({ text }) => A_DAY.test(text));
     return days.slice(0, 1).map(({ text }) => ({ line, text }));

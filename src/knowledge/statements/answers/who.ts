@@ -15,6 +15,7 @@ import { before, evidenceOf } from '../reading/pages.ts';
 import { type Holder, holdersIn, type Office } from '../reading/people.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import { ASKS_LEADERS } from '../tables/asking.ts';
+import { isOrganisation } from '../tables/organisations.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 import { answerDoer } from './doers.ts';
 
@@ -122,9 +123,10 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder): Omit<WordAnswer, '
   if (office === undefined || !isTheirs(holder, office, ask.places)) return undefined;
   const wanted = ask.runs.map((run) => run.replace(asked.words, '')).filter((run) => run !== '');
   const body = wanted.map((run) => withoutPlaces(run, ask.places)).filter((run) => run.length > 1);
-  // 2021年的区委书记: the year is the page's, not the body's.
-  const undated = body.filter((run) => !NUMBER.test(run));
-  const near = cover(undated, bodyWords(holder, office)).share;
+  const near = cover(
+    body.filter((run) => !isOfOccasion(run, holder)),
+    bodyWords(holder, office),
+  ).share;
   if (near < 0.5 || !namesAll(body, holder.line.page.text)) return undefined;
   const far = cover(wanted, holder.line.page.text);
   const exact = cover(wanted, holder.title).share;
@@ -133,6 +135,11 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder): Omit<WordAnswer, '
     evidence: evidenceOf(holder.line),
     confidence: 0.4 + 0.2 * near + 0.2 * far.share + 0.2 * exact,
   };
+}
+
+/** 2021年的区委书记, 分会场的市委书记: a year, or what the sentence goes on with, names no body. */
+function isOfOccasion(run: string, { line, end }: Holder): boolean {
+  return NUMBER.test(run) || (line.text.slice(end).includes(run) && !isOrganisation(run));
 }
 
 /** What names the body of an office: its title, what stands before it, and for 项目经理 alone the headline and the sentence before. */

@@ -1,9 +1,13 @@
 import { parseNumber } from '../../extract/number.ts';
 import { before, type Line, questionTo } from '../reading/pages.ts';
+import type { Ask } from './asks.ts';
 
-/** 第二批, 首期, 三季度, 第一次: which of several. 前三季度, 分两期 and 三次 tell how many. */
+/** 第二批, 首期, 三季度, 第一次, 春季: which of several. 前三季度, 分两期 and 三次 tell how many. */
 const ORDINAL =
-  /(?:第(?<ordinal>[一二两三四五六七八九十]{1,3}|\d{1,3})|(?<first>首))(?<measure>期|批|次|轮|届|季度|标段|阶段)|(?<![前分共近后第十\d一二三四五六七八九])(?<bare>[一二三四五六七八九十]{1,2})(?<short>期|季度|标段)/gu;
+  /(?:第(?<ordinal>[一二两三四五六七八九十]{1,3}|\d{1,3})|(?<first>首))(?<measure>期|批|次|轮|届|季度|标段|阶段)|(?<![前分共近后第十\d一二三四五六七八九])(?<bare>[一二三四五六七八九十]{1,2})(?<short>期|季度|标段)|(?<season>[春夏秋冬])季/gu;
+/** 下次观摩放在9月中旬 tells of no observation that has been. */
+const NEXT = /下一?(?:次|回|届|批|期|轮)/u;
+const SEASONS = '春夏秋冬';
 /** Sentences that may say which one a sentence tells of. */
 const NEARBY = 3;
 
@@ -11,10 +15,14 @@ const NEARBY = 3;
 type Ordinals = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Whether a sentence tells of another batch, stage or round than the question names: of several, the nearest word decides. */
-export function otherOccasion(question: string): (line: Line) => boolean {
+export function otherOccasion({
+  question,
+  clause,
+}: Pick<Ask, 'question' | 'clause'>): (line: Line) => boolean {
   const asked = [...ordinalsIn(question)];
+  const asksNext = NEXT.test(clause);
   return (line) =>
-    asked.length > 0 &&
+    (!asksNext && NEXT.test(line.text)) ||
     asked.some(([measure, numbers]) => {
       const told = contextsOf(line).map((text) => ordinalsIn(text).get(measure));
       const nearest = told.find((found) => found !== undefined);
@@ -30,9 +38,10 @@ function contextsOf(line: Line): string[] {
 function ordinalsIn(text: string): Ordinals {
   const found = new Map<string, Set<number>>();
   for (const { groups } of text.matchAll(ORDINAL)) {
-    const { ordinal, first, measure, bare, short } = groups ?? {};
-    const number = first === undefined ? parseNumber(ordinal ?? bare ?? '')?.number : 1;
-    const key = measure ?? short ?? '';
+    const { ordinal, first, measure, bare, short, season } = groups ?? {};
+    const counted = first === undefined ? parseNumber(ordinal ?? bare ?? '')?.number : 1;
+    const number = season === undefined ? counted : SEASONS.indexOf(season);
+    const key = measure ?? short ?? '季';
     if (number !== undefined) found.set(key, (found.get(key) ?? new Set()).add(number));
   }
   return found;

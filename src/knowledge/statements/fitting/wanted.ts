@@ -38,7 +38,7 @@ const CALLED =
 const BEFORE = /(?<noun>\p{Script=Han}{2})(?:都|分别|主要)?(?:有|是|包括|叫)(?:哪|什么|谁)/u;
 
 const BEFORE_ASKING =
-  /(?<=\p{Script=Han})(?<verb>\p{Script=Han}(?!着)\p{Script=Han})[了于在到]?(?:哪(?!里|儿|天)|什么|谁)/u;
+  /(?<=\p{Script=Han})(?<verb>\p{Script=Han}(?![着过])\p{Script=Han})[了于在到]?(?:哪(?!里|儿|天)|什么|谁)/u;
 
 /** How a clause wants its words. */
 export function wantedBy({ clause, kind, count }: Ask): Wanted {

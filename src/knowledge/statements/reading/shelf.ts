@@ -2,8 +2,10 @@ import { createIndex } from '../../search/index.ts';
 import type { Article } from '../../types.ts';
 import type { Scope } from '../types.ts';
 import { findCountedParts } from './counted-parts.ts';
+import { findEntries } from './glossary.ts';
 import { findHeadedParts } from './headed-parts.ts';
 import { findLists, type WordList } from './lists.ts';
+import { findNumberedParts } from './numbered-parts.ts';
 import { type Line, type Page, questionTo, readPages } from './pages.ts';
 import { findParallels } from './parallels.ts';
 import { type Holder, holdersIn } from './people.ts';
@@ -44,6 +46,8 @@ export function fillShelf(articles: readonly Article[]): Shelf {
     lists,
     terms: [
       ...lines.flatMap((line) => findTerms(line, lists.get(line) ?? [])),
+      ...lines.flatMap(findEntries),
+      ...[...lists.values()].flat().flatMap(findNumberedParts),
       ...pages.flatMap(findHeadedParts),
       ...pages.flatMap(findParallels),
       ...pages.flatMap(findCountedParts),

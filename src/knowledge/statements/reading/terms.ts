@@ -17,6 +17,8 @@ const SAID = '(?:就是|即为|即|是指|指的是|是|指|也就是|分别是|
 /** Directly after the term, or after its noun and a mark: “五个一”标准，即…; “四个一”合作（即…）. */
 const MEANS = new RegExp(`^(?:[，：]?${SAID}|[^“”；。]{0,24}[，（：]${SAID})[：，“]?(?<meaning>.+)$`, 'u');
 const NUMERALS = '一二三四五六七八九';
+/** “腾、挪、改、建”: characters that are told one by one. */
+const SPELLED = /“(?<term>\p{Script=Han}(?:、\p{Script=Han}){1,5})”/gu;
 /** 三多一少, 两提一降 */
 const COMPOUND = new RegExp(
   `^(?<one>[两${NUMERALS}])[^个大项位两${NUMERALS}]{1,2}(?<other>[两${NUMERALS}])[^两${NUMERALS}]{1,2}$`,
@@ -28,6 +30,8 @@ const CODE = /^\d{2,6}$|^\d(?:\+\d){1,4}$/; // 12679, 3+2
 /** 本办法所称当年投资，是指…; 所谓链长制，就是… */
 const SO_CALLED =
   /(?:所称的?|所谓的?)[“]?(?<term>[^“”，是]{2,16})[”]?，?(?:是指|就是|则是|便是|指的是|是|指)(?<meaning>.+)/u;
+/** 我解释一下什么叫“有效投资”，标准是三条：… */
+const EXPLAINED = /(?:什么叫|什么是|何为|何谓)“(?<term>[^“”]{2,16})”，(?<meaning>.+[^？])$/u;
 /** 答：就是…; 某某说，就是… */
 const GIVEN = /^(?:[^，。：]{0,12}[，：]){0,2}(?:就是|是指|指的是|即|是)(?<meaning>.+)$/u;
 /** 什么是“四个一批”？ “四个一批”是什么意思？ */
@@ -58,12 +62,13 @@ export function findTerms(line: Line, lists: readonly WordList[]): Term[] {
     ...soCalled(line),
     ...answeredTerm(line),
     ...quotedTerms(line, lists),
+    ...spelledTerms(line),
     ...countedTerms(line, lists),
   ];
 }
 
 function soCalled(line: Line): Term[] {
-  const { term, meaning } = SO_CALLED.exec(line.text)?.groups ?? {};
+  const { term, meaning } = (SO_CALLED.exec(line.text) ?? EXPLAINED.exec(line.text))?.groups ?? {};
   return term === undefined || meaning === undefined
     ? []
     : [{ term, line, more: [], meaning: trim(meaning), strength: 1 }];
@@ -91,6 +96,18 @@ function quotedTerms(line: Line, lists: readonly WordList[]): Term[] {
   });
 }
 
+/** “腾、挪、改、建”四字组合拳：腾退…、挪移…、改造…、建设…: as many items as characters. */
+function spelledTerms(line: Line): Term[] {
+  return [...line.text.matchAll(SPELLED)].flatMap(({ 0: quoted, index, groups }) => {
+    const characters = groups?.term?.split('、') ?? [];
+    const rest = line.text.slice(index + quoted.length, index + LONGEST);
+    const meaning = listAfter(rest, [characters.length]);
+    return meaning === undefined
+      ? []
+      : [{ term: characters.join(''), line, more: [], meaning, strength: 0.9 }];
+  });
+}
+
 function slogan(term: string, rest: string, line: Line, lists: readonly WordList[]): Term[] {
   const meaning = MEANS.exec(rest)?.groups?.meaning;
   if (meaning !== undefined)
@@ -102,7 +119,7 @@ function slogan(term: string, rest: string, line: Line, lists: readonly WordList
     return [{ term, line, more: [], meaning: trim(rest.slice(rest.indexOf('“'))), strength: 1 }];
   const list = lists.find((candidate) => standsBefore(candidate, term));
   if (list !== undefined) return [{ term, line, more: [], meaning: list.items.join('、'), strength: 0.9 }];
-  const following = listAfter(rest, countOf(term));
+  const following = listAfter(rest, countsOf(term));
   if (following !== undefined) return [{ term, line, more: [], meaning: following, strength: 0.9 }];
   const all = trim(rest.replace(/^[，：]/u, ''));
   if (/^[，：—]/u.test(rest) && all.split(/[，、]/u).length === countOf(term))
@@ -117,11 +134,11 @@ function slogan(term: string, rest: string, line: Line, lists: readonly WordList
 const OCCASION = /(?:会议?|活动|仪式|大会)(?:[上后]|举[行办]|召开|启动|开幕)?$/u;
 
 /** ‘五定’工作法，定目标、定任务…，确保…: the clause after the term's own, with as many items as it counts. */
-function listAfter(rest: string, count: number | undefined): string | undefined {
+function listAfter(rest: string, counts: readonly number[]): string | undefined {
   const [noun = '', list] = splitClauses(rest.replace(/[：—]+/u, '，'));
   const items = list?.replace(/(?<![。”’])[。”’]+$/u, '').split('、') ?? [];
   // “不打烊”成了制度：…: a colon explains a term that counts nothing.
-  const fits = count === undefined ? COLON.test(rest.slice(noun.length)) : items.length === count;
+  const fits = counts.length === 0 ? COLON.test(rest.slice(noun.length)) : counts.includes(items.length);
   return noun.length <= NOUN && items.length > 1 && fits ? items.join('、') : undefined;
 }
 
@@ -186,6 +203,14 @@ function countedTerms(line: Line, lists: readonly WordList[]): Term[] {
 function startsEarly(text: string, words: string): boolean {
   const at = text.indexOf(words);
   return at >= 0 && at <= OPENING;
+}
+
+/** 五看五比: five items that do both, or ten. */
+function countsOf(term: string): number[] {
+  const { one, other } = COMPOUND.exec(term)?.groups ?? {};
+  const all = countOf(term);
+  if (all === undefined) return [];
+  return one === other && one !== undefined ? [all, all / 2] : [all];
 }
 
 /** 四个一 → 4, 三多一少 → 4. */
