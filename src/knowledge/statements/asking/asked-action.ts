@@ -35,8 +35,10 @@ function gathering(text: string): AskedAction | undefined {
 function actionAt(text: string, at: number): AskedAction | undefined {
   const named = ACTIONS.flatMap((action) => {
     const word = action.asked.find((candidate) => text.startsWith(candidate, at));
-    const end = at + (word?.length ?? 0);
-    const start = at - (TOGETHER.exec(text.slice(0, at))?.[0].length ?? 0);
+    const length = word?.length ?? 0;
+    const end = at + length;
+    // 开 after 集中 is the beginning of 开工.
+    const start = at - (length > 1 ? (TOGETHER.exec(text.slice(0, at))?.[0].length ?? 0) : 0);
     return word === undefined || EVENT_NOUNS.test(text.slice(end)) ? [] : [{ action, start, end }];
   });
   return named.reduce<AskedAction | undefined>((best, next) => {
