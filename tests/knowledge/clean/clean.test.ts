@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { simplify } from '../../../src/knowledge/clean/index.ts';
+
+const lines: readonly (readonly [title: string, source: string, clean: string])[] = [
+  ['converts traditional characters by phrase', '頭髮乾燥，著名企業瞭解後裏的情況', '头发干燥，著名企业了解后里的情况'],
+  ['leaves simplified text alone', '瀍河回族区后营村里程碑项目', '瀍河回族区后营村里程碑项目'],
+  ['makes digits, letters and signs half-width', '总投资１２３．５亿元，占９６．０％，ＧＤＰ', '总投资123.5亿元，占96.0%，GDP'],
+  ['keeps units that are one sign', '建筑面积75000㎡，最高气温35℃', '建筑面积75000㎡，最高气温35℃'],
+  ['strips readings behind their character', '項(xiàng)目總(zǒng)投資(zī)9億(yì)元', '项目总投资9亿元'],
+  ['strips toneless and spaced readings', '县（xian）委书记、产 (chan)业园', '县委书记、产业园'],
+  ['strips a reading of two characters', '沁水(qin shui)县', '沁水县'],
+  ['strips the second reading of a character', '重(chóng)庆、重(zhong)点', '重庆、重点'],
+  ['keeps Latin that is no reading', 'GDP(gross)增长，项目(PPP)，县长（男），长度(m)', 'GDP（gross）增长，项目（PPP），县长（男），长度（m）'],
+  ['takes spaces out of words and numbers', '总 投资 1115.2亿 元，占 95.4 %', '总投资1115.2亿元，占95.4%'],
+  ['mends numbers that were broken', '完成4.1 5亿元，占8 3%，用地12 .5公顷', '完成4.15亿元，占83%，用地12.5公顷'],
+  ['keeps years and dates apart from figures', '2021 15个项目，1-9月 37个', '2021 15个项目，1-9月37个'],
+  ['keeps spaces between Latin words and between numbers', 'Open API 3 平台 0377 6821', 'Open API 3平台0377 6821'],
+  ['keeps the space between the clauses of a headline', '某县开工一批项目 总投资50亿元', '某县开工一批项目 总投资50亿元'],
+  ['removes invisible characters', '总\u200b投\u00ad资\ufeff9\u20605亿元', '总投资95亿元'],
+  ['uses Chinese punctuation in Chinese text', '开工9个,总投资5亿元;其中:工业(含能源)3个!', '开工9个，总投资5亿元；其中：工业（含能源）3个！'],
+  ['keeps punctuation inside numbers, times and Latin', '共1,063.9亿元，18：30开工，收入比5：1，见http://a.cn/?id=3。', '共1,063.9亿元，18:30开工，收入比5:1，见http://a.cn/?id=3。'],
+  ['ends a Chinese sentence with 。', '全部开工.二期投产.', '全部开工。二期投产。'],
+  ['keeps the point of a list number', '一.总体情况', '一.总体情况'],
+  ['makes straight quotation marks curly in pairs', '举行"三个一批"活动,编号"甲', '举行"三个一批"活动，编号"甲'],
+  ['turns corner marks into quotation marks', '「三個一批」與『專班』', '“三个一批”与‘专班’'],
+  ['keeps dashes, tildes, masks and lost bytes', '1—11月、1~5月、5－8个，**亿元，总投\ufffd资', '1—11月、1~5月、5-8个，**亿元，总投\ufffd资'],
+  ['reads entities and drops tags', '总投资<b>9.5</b>亿元&nbsp;&mdash;&#20013;', '总投资9.5亿元—中'],
+]; // biome-ignore format: a table
+
+describe('simplify', () => {
+  it.each(lines)('%s', (_, source, clean) => {
+    expect(simplify(source)).toBe(clean);
+    expect(simplify(clean)).toBe(clean);
+  });
+
+  it('makes paired straight marks curly', () => {
+    expect(simplify('举行"三个一批"活动')).toBe('举行“三个一批”活动');
+  });
+});
