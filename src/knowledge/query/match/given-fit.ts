@@ -2,19 +2,35 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Quantity } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
 
-/** 331 in 331个项目里 must stand in the fact's sentence or the one before; 10亿 in 10亿以上的项目 beside the figure. */
-export function givenFit({ given }: Pick<Frame, 'given'>, fact: Fact): number {
+/** 331 in 331个项目里 and 6亿 in 那6亿里 must stand in the fact's sentence or before; 10亿 in 10亿以上的项目 beside the figure. */
+export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: Fact): number {
   const near = `${fact.layers.own}${fact.layers.head}`;
-  const limits = given.filter((q) => q.kind === 'money');
-  if (
-    limits.some((q) => !near.includes(`${q.number}${q.unit.replace(/[元个]/g, '')}`) || isOtherSide(q, near))
-  )
-    return 0;
+  const sums = given.filter((q) => q.kind === 'money');
+  const wholes = sums.filter((q) => isDivided(text, q) && !saysSum(near, q));
+  if (sums.some((q) => (!wholes.includes(q) && !saysSum(near, q)) || isOtherSide(q, near))) return 0;
+  if (wholes.length > 0) return wholesFit(wholes, fact);
   const counts = given.filter((q) => q.kind === 'count' && q.number >= 2);
   if (counts.length === 0 || counts.every((q) => tells(`${fact.layers.head}${fact.layers.sentence}`, q)))
     return 1;
   return counts.every((q) => tells(fact.layers.before, q)) ? 0.85 : 0.5;
 }
+
+/** A sum of which the figure is a part stands before it: 那6亿里省级出多少. */
+function wholesFit(wholes: readonly Quantity[], { layers }: Fact): number {
+  if (wholes.every((q) => saysSum(layers.sentence, q))) return 0.9;
+  return wholes.every((q) => saysSum(layers.before, q)) ? 0.8 : 0;
+}
+
+/** 那6亿里, 完成的6亿水利投资，: a sum that is divided; 10亿以上的 and 过10亿的 bound what is asked. */
+function isDivided(question: string, { text, bound }: Quantity): boolean {
+  const [before = '', after = ''] = question.split(text);
+  if (bound !== 'exact' || /[过上超破满]了?$/.test(before)) return false;
+  return /^元?(?:的?\p{Script=Han}{1,8})?(?:[里中]|，)/u.test(after);
+}
+
+/** 6亿 stands in 6亿元. */
+const saysSum = (text: string, { number, unit }: Quantity): boolean =>
+  text.includes(`${number}${unit.replace(/[元个]/g, '')}`);
 
 /** 1亿元以上 is the other side of 1亿元以下. */
 const isOtherSide = ({ bound }: Quantity, told: string): boolean =>

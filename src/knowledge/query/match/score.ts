@@ -130,7 +130,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page),
   ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
   ({ level, page, regions }, fact) => levelFit(level, fact, page, regions),
-  ({ frame, target }, fact) => givenFit({ given: target.given ?? frame.given }, fact),
+  ({ frame, target }, fact) => givenFit({ text: frame.text, given: target.given ?? frame.given }, fact),
   ({ frame, target }, fact) => modalityFit(frame, target, fact),
   ({ target }, fact) => unitFit(target, fact),
   ({ frame }, fact) => measuredByFit(frame, fact),
