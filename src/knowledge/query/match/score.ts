@@ -88,7 +88,7 @@ const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   verbFits(frame.text, target, fact) &&
   countedFits(target, fact) &&
   thingFits(target.things, fact) &&
-  frame.negated === isNegated(fact) &&
+  (frame.negated === 'among' || frame.negated === isNegated(fact)) &&
   !isRepeated(frame, fact.quantity.text);
 
 /** 超时序进度4.7个百分点: a gap in points, whether the question speaks of a rise or not. */
@@ -106,7 +106,6 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   exactFit,
   priceFit,
   termFit,
-  partFit,
   reachedFit,
   addedFit,
   countFit,
@@ -139,7 +138,8 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
       ({ frame }: Asked, fact: Fact) =>
         fitOf(frame.text, fact),
   ),
-  ({ frame, target }, fact) => (target.item === undefined ? classFit(frame.text, fact) : 1),
+  ({ frame, target }, fact) =>
+    target.item === undefined ? classFit(frame.text, fact) * partFit(frame.text, fact) : 1,
 ];
 
 /** How well place, time, batch, phase, list, modality, unit and qualifiers agree; 0 as soon as one says it is another thing. */

@@ -5,7 +5,17 @@ import type { Material } from './segment.ts';
 
 /** Measures that ask without a question word: 云溪国际酒店总投资; 签约多少个，总投资呢; 完成投资多少及完成率. */
 export const ellipticHoles = (material: Material): Hole[] =>
-  material.holes.length > 0 ? besideOthers(material) : atTheEnd(material);
+  material.holes.length > 0 ? [...besideOthers(material), ...askedOfOthers(material)] : atTheEnd(material);
+
+/** 工业的几个？农业的呢: what was asked last, asked of another thing. */
+function askedOfOthers({ text, holes, measures }: Material): Hole[] {
+  return [...text.matchAll(/的呢(?=[？。！，\s]|$)/g)].flatMap(({ index }) => {
+    const last = holes.findLast(({ end }) => end <= index);
+    const from = clauseStart(text, index);
+    const isOwn = last && last.end <= from && !measures.some((m) => m.start >= from && m.end <= index);
+    return isOwn ? [{ ...last, start: index + 1, end: index + 2 }] : [];
+  });
+}
 
 /** A measure that ends a clause without a question word asks too. */
 function besideOthers({ text, measures, holes }: Material): Hole[] {

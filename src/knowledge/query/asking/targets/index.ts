@@ -104,7 +104,8 @@ function expand(
     shared,
   };
   const own = wordsOf(segment);
-  const distinct = distinctMetrics(segment);
+  const named = listed?.items.flatMap((item) => item.own);
+  const distinct = distinctMetrics(segment).filter(({ words }) => !named?.includes(words));
   const measured = { ...base, ...metricOf(distinct.at(-1)) };
   if (listed !== undefined)
     return listed.items.map((item, i) => ({
@@ -112,7 +113,7 @@ function expand(
       ...item,
       item: i,
       own: [...item.own, ...listed.rest],
-      measures: otherMeasures(segment, distinct, hole),
+      measures: otherMeasures(segment, distinct, hole).filter(({ words }) => !named?.includes(words)),
     }));
   return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({
     ...base,

@@ -32,11 +32,13 @@ export function listedItems(segment: Segment): Listed | undefined {
 
 /** The items that stand at some places of a segment; undefined when one of them names nothing. */
 export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | undefined {
-  const read = parts.map((part) => readPart(segment, part));
+  const read = readAll(segment, parts);
   if (read.some(namesNothing)) return undefined;
   const allPlaced = read.every((one) => one.region !== undefined);
   const levels = read.some((one) => one.level !== undefined);
-  const phased = read.every((one) => one.phases.length > 0);
+  const phased =
+    read.every((one) => one.phases.length > 0) ||
+    (read.some(isPhase) && read.every((one) => isPhase(one) || one.words.length > 0));
   const batched = read.every((one) => one.batch !== undefined);
   const dated = read.every((one) => one.period !== undefined);
   const limited = read.some((one) => one.given.length > 0);
@@ -56,6 +58,28 @@ export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | unde
   );
   const toldApart = levels || phased || batched || dated || limited;
   return { items: shareWords(items, allPlaced, toldApart), rest: rest.map((chunk) => chunk.text) };
+}
+
+/** 续建 of 续建、储备项目: no more than a phase. */
+const isPhase = ({ phases, words }: Part): boolean => phases.length > 0 && words.length === 0;
+
+/** A measure that may be one of the things listed: 专项债 of 中央资金、专项债各多少, 资金 of 手续、资金各占几个. */
+export const SOURCE = /债券?$|资金$|贷款$|融资$|信贷$|授信$/;
+
+/** The parts; among things a source of money is one of them, among phases whatever stands there (续建、新开工、前期). */
+function readAll(segment: Segment, parts: readonly Span[]): readonly Part[] {
+  const read = parts.map((part) => readPart(segment, part));
+  const amongThings = read.some((one) => one.words.length > 0 || one.level !== undefined);
+  const amongPhases = read.some(isPhase);
+  return read.map((one, i) => {
+    if (!namesNothing(one)) return one;
+    const { start, end } = parts[i] as Span;
+    const measure = segment.named.find((m) => m.start >= start && m.end <= end)?.words;
+    if (measure !== undefined)
+      return amongThings && SOURCE.test(measure) ? { ...one, words: [measure] } : one;
+    const words = segment.text.slice(start - segment.from, end - segment.from);
+    return amongPhases && words.length <= 4 ? { ...one, words: [words] } : one;
+  });
 }
 
 /** The first item of a question that names nothing before has the words before it, too: 某水库中央和省级补助. */
@@ -115,18 +139,28 @@ function clipped(segment: Segment, part: Span): string[] {
 
 /** 哈密、和田、吐鲁番三个光伏, 水库中央、省里各出多少: where slots tell the items apart, the words belong to all. */
 function shareWords(items: readonly Item[], placed: boolean, toldApart: boolean): readonly Item[] {
-  const all = [...new Set(items.flatMap((item) => item.own))];
+  const all = [...new Set(items.flatMap((item) => (hasSlot(item) ? item.own : [])))];
   return items.map((item) =>
     placed || (toldApart && item.own.length === 0) ? { ...item, own: all, named: [] } : item,
   );
 }
 
-/** The parts of the last enumeration before 各. */
+/** 专项债 of 中央、专项债各多少 is told by its word alone, which is no word of 中央. */
+const hasSlot = ({ regions, level = 'none', phases = [], batch, period, given = [] }: Item): boolean =>
+  (regions ?? batch ?? period) !== undefined || level !== 'none' || phases.length + given.length > 0;
+
+/** The parts of the last enumeration before 各: of its clause, or of the one that it sums up (甲类、乙类和丙类项目，今年各几个). */
 function partsOf(segment: Segment): Span[] | undefined {
   const end = segment.text.search(/各|分别/);
   const parts = partsBefore(segment, end);
-  return parts.length > 1 ? (parts.length <= 8 ? parts : undefined) : alikeBefore(segment, end);
+  if (parts.length > 1) return parts.length <= MOST ? parts : undefined;
+  const comma = segment.text.lastIndexOf('，', end);
+  const ahead = partsBefore(segment, comma);
+  return ahead.length > 2 && ahead.length <= MOST ? ahead : alikeBefore(segment, end);
 }
+
+/** So many things a question lists. */
+const MOST = 8;
 
 /** 省级市级县级, 县道乡道: words of two characters with one ending, side by side. */
 const ALIKE = /\p{Script=Han}(\p{Script=Han})(?:\p{Script=Han}\1){1,5}/u;
@@ -143,7 +177,8 @@ function alikeBefore(segment: Segment, end: number): Span[] | undefined {
 
 /** The stretches between connectives; one inside a name (和田) parts nothing. */
 function partsBefore(segment: Segment, end: number): Span[] {
-  const clause = Math.max(...['，', '。', '：', '？'].map((mark) => segment.text.lastIndexOf(mark, end))) + 1;
+  const clause =
+    Math.max(...['，', '。', '：', '？'].map((mark) => segment.text.lastIndexOf(mark, end - 1))) + 1;
   const parts: Span[] = [];
   let start = clause;
   for (let at = clause; at <= end; at++) {

@@ -1,6 +1,6 @@
-import type { Span } from '../../../types.ts';
+import type { Mention, Span } from '../../../types.ts';
 import type { Hole } from '../holes.ts';
-import { type Item, itemsAt, type Listed } from './listed-items.ts';
+import { type Item, itemsAt, type Listed, SOURCE } from './listed-items.ts';
 import { phasesOf, type Segment } from './segment.ts';
 
 const MOST = 6;
@@ -13,9 +13,10 @@ export function parallelItems(segments: readonly Segment[], holes: readonly Hole
   const [first, ...later] = segments;
   if (first === undefined || later.length === 0 || segments.length > MOST || !areAlike(holes))
     return undefined;
-  const parts = segments.map((segment, i) => partOf(segment, (holes[i] as Hole).start, i === 0));
-  if (later.some(({ named }) => named.length > 0) || parts.some(({ start, end }) => end - start > LONGEST))
-    return undefined;
+  const limited = later.every(({ mentions }) => mentions.some(isLimit));
+  const parts = segments.map((segment, i) => partOf(segment, (holes[i] as Hole).start, i === 0, limited));
+  const measured = later.some(({ named }) => named.some(({ words }) => !SOURCE.test(words)));
+  if (measured || parts.some(({ start, end }) => end - start > LONGEST)) return undefined;
   const whole = joined(first, segments);
   const listed = itemsAt(whole, parts);
   const phases = parts.map(({ start, end }) =>
@@ -44,13 +45,20 @@ const isTold = ({ own, level, given, regions, period, batch }: Item, phases: rea
     (level !== undefined && level !== 'none') ||
     (given?.length ?? 0) > 0);
 
-/** What stands before the question word in its own clause. */
-function partOf({ text, from }: Segment, hole: number, isFirst: boolean): Span {
+/** What stands before the question word in its own clause; the first item opens with its like where the others do (签约项目10亿以上的几个、1亿以上的几个). */
+function partOf(segment: Segment, hole: number, isFirst: boolean, limited: boolean): Span {
+  const { text, from, mentions } = segment;
   const before = text.slice(0, hole - from).replace(LINK, '');
-  const comma = Math.max(...['，', '：', '；', '、'].map((mark) => before.lastIndexOf(mark)));
-  const start = isFirst || comma >= 0 ? comma + 1 : before.search(/\S|$/);
-  return { start: from + start, end: from + before.length };
+  const end = from + before.length;
+  const limit = isFirst && limited ? mentions.findLast((m) => isLimit(m) && m.end <= end) : undefined;
+  if (limit !== undefined) return { start: limit.start, end };
+  const marks = ['，', '：', '；', '、', ...(isFirst ? [' ', '中', '里'] : [])];
+  const comma = Math.max(...marks.map((mark) => before.lastIndexOf(mark)));
+  return { start: from + (isFirst || comma >= 0 ? comma + 1 : before.search(/\S|$/)), end };
 }
+
+/** 10亿以上 */
+const isLimit = (m: Mention): boolean => m.dimension === 'quantity' && m.quantity.kind === 'money';
 
 /** The stretches of all question words as one. */
 const joined = (first: Segment, segments: readonly Segment[]): Segment => ({
