@@ -42,5 +42,5 @@ export const askedPhases: readonly (readonly [phase: Phase, ...patterns: string[
   ['started', '(?<![打放召展离盛])开了(?=几|多少)', '真开了', '开起来', '新开的', '(?<=期)开(?=几|多少)'],
   ['completed', '盖好', '建好', '完了工', '竣了工', '完成了没'],
   ['in-production', '投了产', '用上了'],
-  ['under-construction', '(?<![实现])在干', '在建设', '正在建', '加紧建', '抓紧建'],
+  ['under-construction', '(?<![实现])在干', '在建设', '正在建', '正建着', '加紧建', '抓紧建'],
 ];

@@ -1,7 +1,7 @@
 /** Whether what is done, planned or left is asked for. */
 export interface Standing {
-  /** 没开工, 还剩: asks for what is not done. */
-  readonly negated: boolean;
+  /** 没开工, 还剩: asks for what is not done; `among` where that is divided (没开工的8个里，用地问题几个). */
+  readonly negated: boolean | 'among';
   /** 实际, 已经: a plan is no answer. */
   readonly insistsActual: boolean;
   /** 开工了几个: what is done comes first. */
@@ -19,7 +19,7 @@ export function standingAsked(text: string): Standing {
   const finished = FINISHED.test(text);
   const done = finished || BEGUN.test(text) || (HAPPENED.test(text) && !AHEAD.test(text));
   return {
-    negated: NEGATED.test(text.replace(/[没未][^，。？]{1,6}的(?=\d)/g, '')), // 没开工的22个里：what is asked of them is another thing
+    negated: negatedAsked(text),
     insistsActual: /实际|已经|真正|到手|到账/.test(text),
     asksDone: DONE_OF_PLAN.test(text) || (done && !asksPlan),
     asksFinished: finished && !asksPlan,
@@ -30,6 +30,14 @@ export function standingAsked(text: string): Standing {
 
 /** 还剩几个, 没开工几个 */
 const NEGATED = /没(?!关系|[？。，]|$)|未(?!来)|还剩|剩下|剩多少|剩几|还差|待[售建拆批办]|(?<!现)在干/;
+
+/** Those not done, as many as the question says: 没开工的22个里, 那8个没开工的. What is asked of them is another thing. */
+const UNDONE = /[没未][^，。？]{1,6}的(?=\d)|(?<=\d[个项家条座处]|[那这]几个)还?[没未][^，。？]{1,6}的/g;
+
+function negatedAsked(text: string): Standing['negated'] {
+  const rest = text.replace(UNDONE, '');
+  return NEGATED.test(rest) || (rest !== text && 'among');
+}
 
 /** 打算投产几个, 该复工的几个, 要搞几个 */
 const PLAN =
