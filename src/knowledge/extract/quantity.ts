@@ -77,6 +77,7 @@ function readQuantity(rule: QuantityRule, groups: Groups, place: Place): Quantit
   const read = parseScaledNumber(groups.number ?? '', word);
   const more = [groups.more, groups.moreScaled, groups.moreLast, /多/.exec(word)?.[0]].join(''); // 两个多月
   if (row === undefined || read === undefined || !isNumber(row, read, more)) return undefined;
+  if (row.arabicOnly === true && `${read.scale}${scale}`.includes('亿')) return undefined; // 那3亿里
   const unit = read.scale + scale + word.replace('多', '');
   const factor = scaleOf(read.scale + scale) * row.factor;
   const sign = groups.low === undefined ? groups.sign : groups.highSign;

@@ -166,7 +166,7 @@ function reckoned(
     !/哪/.test(text) &&
     targets.every((target) => target.change) &&
     !comparesSides(text, reading); // 比乡村多多少 is no rise
-  const listed = targets.length >= 2 && /分别|各/.test(text) && !/差|多多少|高多少/.test(text);
+  const listed = targets.length >= 2 && /分别|各/.test(text) && !/差|多多少|高多少|[谁哪]|平均/.test(text);
   return (
     (changes || listed ? answerFigures(frame, facts, setting) : undefined) ??
     (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??

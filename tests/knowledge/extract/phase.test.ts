@@ -40,6 +40,7 @@ describe('questionPhase', () => {
     ['还有几个在干', 'under-construction'],
     ['正在建的有几个', 'under-construction'],
     ['加紧建的有几个', 'under-construction'],
+    ['正建着的几个', 'under-construction'],
     ['抓紧建的有几个', 'under-construction'],
   ])('names the phase in %s', (text, phase) => {
     expect(findIn(questionPhase, text, today)).toMatchObject([{ dimension: 'phase', phase }]);

@@ -12,6 +12,8 @@ export interface Hole {
   readonly unit?: string;
   /** 多少美元 */
   readonly currency?: 'USD';
+  /** 农业的呢: asks what the question word before asks. */
+  readonly again?: true;
 }
 
 const MEASURE_WORDS = [...measureWords.map(({ unit }) => unit), '期', '道', '标箱', '列班列']

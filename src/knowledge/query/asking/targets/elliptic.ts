@@ -13,7 +13,7 @@ function askedOfOthers({ text, holes, measures }: Material): Hole[] {
     const last = holes.findLast(({ end }) => end <= index);
     const from = clauseStart(text, index);
     const isOwn = last && last.end <= from && !measures.some((m) => m.start >= from && m.end <= index);
-    return isOwn ? [{ ...last, start: index + 1, end: index + 2 }] : [];
+    return isOwn ? [{ ...last, start: index + 1, end: index + 2, again: true }] : [];
   });
 }
 

@@ -1,10 +1,11 @@
+import type { Measure } from '../../../facts/measure/measure.ts';
 import { isNoun, tokensOf } from '../../../language/tokens.ts';
 import type { Period, Phase, QuantityKind, Region } from '../../../types.ts';
 import { measureNouns, speaksOfMoney } from '../../tables/measure-nouns.ts';
 import { type Chunk, isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
 import { ellipticHoles } from './elliptic.ts';
-import { type Listed, listedItems } from './listed-items.ts';
+import { type Listed, listedItems, SOURCE } from './listed-items.ts';
 import { changeOf, distinctMetrics, metricOf, otherMeasures } from './measures.ts';
 import { parallelItems } from './parallel-items.ts';
 import { type Material, type Segment, segmentsOf } from './segment.ts';
@@ -35,8 +36,14 @@ export function targetsOf(material: Material): Target[] {
     const own = EACH.test(segment.text) ? listedItems(segment) : undefined;
     const again = own === undefined && EACH.test(segment.text) && segment.phases.length === 0;
     listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
-    const asked = expand(segment, hole, again && listed ? [] : shared, listed);
-    targets.push(...asked.map((target) => ({ ...scopes[i], ...grownFrom(target, targets.at(-1)) })));
+    const asked = expand(segment, hole, hole.again || (again && listed) ? [] : shared, listed);
+    const before = targets.at(-1);
+    targets.push(
+      ...asked.map((target) => ({
+        ...scopes[i],
+        ...(hole.again ? sameOf(target, before) : grownFrom(target, before)),
+      })),
+    );
     shared = [
       ...shared,
       ...segment.words.filter((chunk) => chunk.end <= hole.start).map((chunk) => chunk.text),
@@ -67,6 +74,14 @@ const periodOf = ({ mentions }: Segment): Period | undefined =>
   mentions.flatMap((m) => (m.dimension === 'period' && !m.period.lastYear ? [m.period] : []))[0];
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
+
+/** 签约的总投资多少？开工的呢: the measure asked before. */
+const sameOf = (target: Target, { metric, measure, measures = [] }: Partial<Target> = {}): Target => ({
+  ...target,
+  measures,
+  ...(metric ? { metric } : {}),
+  ...(measure ? { measure } : {}),
+});
 
 /** 产值多少、增幅多大: the growth is that of the measure asked before. */
 function grownFrom(target: Target, before: Target | undefined): Target {
@@ -104,8 +119,8 @@ function expand(
     shared,
   };
   const own = wordsOf(segment);
-  const named = listed?.items.flatMap((item) => item.own);
-  const distinct = distinctMetrics(segment).filter(({ words }) => !named?.includes(words));
+  const isThing = sourcesAmong(listed);
+  const distinct = distinctMetrics(segment).filter((measure) => !isThing(measure));
   const measured = { ...base, ...metricOf(distinct.at(-1)) };
   if (listed !== undefined)
     return listed.items.map((item, i) => ({
@@ -113,7 +128,7 @@ function expand(
       ...item,
       item: i,
       own: [...item.own, ...listed.rest],
-      measures: otherMeasures(segment, distinct, hole).filter(({ words }) => !named?.includes(words)),
+      measures: otherMeasures(segment, distinct, hole).filter((measure) => !isThing(measure)),
     }));
   return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({
     ...base,
@@ -122,6 +137,12 @@ function expand(
     own,
     measures: otherMeasures(segment, distinct, hole, measure),
   }));
+}
+
+/** 银行贷款、专项债各多少: what is a thing of the list measures none of them. */
+function sourcesAmong(listed: Listed | undefined): (measure: Measure) => boolean {
+  const listsSources = listed?.items.some(({ own }) => own.some((word) => SOURCE.test(word))) === true;
+  return ({ words }) => listsSources && SOURCE.test(words);
 }
 
 /** 湄潭县有几个 counts no 县. */

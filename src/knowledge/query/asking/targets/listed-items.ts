@@ -156,7 +156,7 @@ function partsOf(segment: Segment): Span[] | undefined {
   if (parts.length > 1) return parts.length <= MOST ? parts : undefined;
   const comma = segment.text.lastIndexOf('，', end);
   const ahead = partsBefore(segment, comma);
-  return ahead.length > 2 && ahead.length <= MOST ? ahead : alikeBefore(segment, end);
+  return ahead.length > 1 && ahead.length <= MOST ? ahead : alikeBefore(segment, end);
 }
 
 /** So many things a question lists. */

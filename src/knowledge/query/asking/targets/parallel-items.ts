@@ -65,6 +65,7 @@ const joined = (first: Segment, segments: readonly Segment[]): Segment => ({
   ...first,
   text: segments.map(({ text }) => text).join(''),
   words: segments.flatMap(({ words }) => words),
+  named: segments.flatMap(({ named }) => named),
   mentions: segments.flatMap(({ mentions }) => mentions),
   regions: segments.flatMap(({ regions }) => regions),
 });
