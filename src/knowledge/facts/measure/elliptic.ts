@@ -13,11 +13,15 @@ const MEASURES =
 /** 从投向看, 其中: a sentence that divides what the one before told of. */
 const DIVIDES = /^(?:其中|(?:从|按|分)[^，。；]{1,8}(?:看|分)?[，：]|[^，。；]{0,8}投向)/;
 
+/** 力争58亿元 of 确保完成55亿元，力争58亿元 */
+const AIM = /^(?:力争|争取|冲刺|挑战|奋力)(?:达到?|突破|完成|实现|超过?){0,2}$/u;
+
 /** What the sum before measures, for a sum that names only its thing. */
 export function likeSumBefore(
   { context, state, running, article, sentence }: Figure,
   lead: string,
 ): Measure | undefined {
+  if (AIM.test(lead) && context.commaBefore && !context.fresh) return state.worth;
   const [, part, thing = '', copula] = THING.exec(lead) ?? [];
   if (context.tail !== '' || !namesSubject(thing) || MEASURES.test(thing) || isDeedAlone(lead))
     return undefined;

@@ -54,8 +54,9 @@ const WHOLE_YEAR_AHEAD = /全年|年度(?:计划|目标|任务|预算|投资计�
 const DONE_OF_IT = /完成(?:全年|年度|年)/;
 
 function isOfWholeYear(fact: Fact, spokenOf: Period): boolean {
-  if (spokenOf.grain === 'year' || spokenOf.grain === 'years' || fact.role === 'change') return false;
+  if (spokenOf.grain === 'year' || spokenOf.grain === 'years') return false;
   const lead = leadOf(fact);
+  if (fact.role === 'change') return fact.modality !== 'actual' && wholeYearNamed(lead, spokenOf, /全年/);
   const named = wholeYearNamed(lead, spokenOf, fact.modality === 'actual' ? WHOLE_YEAR : WHOLE_YEAR_AHEAD);
   if (fact.quantity.kind === 'percent') return named && fact.modality !== 'actual' && !DONE_OF_IT.test(lead);
   if (fact.metric === 'annual-planned-investment' && !lead.includes('全年')) return !isOfEvent(fact);

@@ -31,11 +31,12 @@ export function headOf(figure: Figure, named: string | undefined, role: Fact['ro
   return named === undefined ? inheritedHead(figure, role) : ownHead(figure, named, role);
 }
 
-/** Figures in brackets, changes, shares of a list and those that something is done with (与12所高校合作) bring up a subject for themselves only. */
+/** Figures in brackets, changes, shares of a list, sums for each of many and those that something is done with (与12所高校合作) bring up a subject for themselves only. */
 const isTransient = ({ context, share, article }: Figure, role: Fact['role']): boolean =>
   context.bracketed !== undefined ||
   role === 'change' ||
   share !== undefined ||
+  /^每[^，。；]{1,8}(?:补助|补贴|奖励|奖补|给予|收费)/.test(context.lead) ||
   /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
 
 /** 涉及楼房58栋、居民2300户: how many it reaches, of the thing told of before. */
