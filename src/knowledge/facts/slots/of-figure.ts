@@ -21,13 +21,7 @@ import { inherit, levelNamed, settlePeriod, slotsNamed } from './slots.ts';
 export function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
   const { page, article } = figure;
   const clause = clauseSlots(figure, share);
-  const inHead = head
-    ? withoutSource(
-        slotsNamed(head.text, mentionsOfHead(head, figure), 'clause', page, article.text),
-        head,
-        figure,
-      )
-    : {};
+  const inHead = head ? slotsOfHead(head, figure) : {};
   const before = slotsNamed('', earlierPeriods(figure), 'sentence', page, article.text);
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
   const outer = withNearerPlace(inherit({}, ...outerScopes(figure, head)), figure);
@@ -39,6 +33,17 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   const phased = withOwnPhase(inSectionYear(placed, figure), figure, head);
   const told = isOfSeveral(figure) ? withoutHeadlineBatch(phased) : phased;
   return isOutsideEvent(told, figure) ? withoutEvent(told) : told;
+}
+
+/** What the words of the head name; not the stretch, once a later one is told of: 去年加装9部，今年加装20部，已建成5部. */
+function slotsOfHead(head: Head, figure: Figure): Slots {
+  const { page, article } = figure;
+  const named = mentionsOfHead(head, figure);
+  const slots = withoutSource(slotsNamed(head.text, named, 'clause', page, article.text), head, figure);
+  const last = named.findLast(({ dimension }) => dimension === 'period');
+  const passed = last !== undefined && earlierPeriods(figure).some((m) => m.start > last.start);
+  const { period: _passed, ...rest } = slots;
+  return passed ? rest : slots;
 }
 
 /** 目前已试生产 of a project that a page of 集中开工 tells of besides: it is none of those started. */
