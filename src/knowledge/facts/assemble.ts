@@ -146,10 +146,10 @@ function noteHeading(
   const read = (heading: string) => {
     const end = block.start + running.speaker.length + text.indexOf(heading) + heading.length;
     const named = inside.filter((m) => m.end <= end);
-    return {
-      slots: slotsNamed(heading, named, 'heading', page, article.text),
-      phases: named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : [])),
-    };
+    const { phase, ...slots } = slotsNamed(heading, named, 'heading', page, article.text);
+    const phases = named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : []));
+    const isOne = new Set(phases).size === 1; // 开工竣工情况 is of neither
+    return { slots: isOne && phase ? { ...slots, phase } : slots, phases };
   };
   running.sections =
     block.kind === 'headline' ? [] : sectionsAt(running.sections, { text, mentions: inside, read });

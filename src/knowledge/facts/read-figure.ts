@@ -7,7 +7,7 @@ import { isRebased, measureAt, measureWords } from './measure/of-figure.ts';
 import type { Head } from './reading-state.ts';
 import { sureness } from './role/modality.ts';
 import { roleOf } from './role/role.ts';
-import { sizedClass } from './role/threshold.ts';
+import { isBareLimit, sizedClass } from './role/threshold.ts';
 import { phasesNear } from './slots/figure-phase.ts';
 import { slotsOf } from './slots/of-figure.ts';
 import { fundSpent, noteFund } from './subject/deed-alone.ts';
@@ -25,7 +25,7 @@ export function readFigure(figure: Figure): Fact {
   const measure = measureAt(figure, lead);
   const role = roleOf(figure, lead, measure?.metric?.id);
   const words = subjectOf(figure, lead);
-  const named = isOfHead(figure, lead) ? undefined : words;
+  const named = isOfHead(figure, lead) || isBareLimit(context.lead) ? undefined : words;
   const parent = parentOf(figure);
   const owner = ownerOf(figure, named, measure);
   const head = headOf(figure, named, role);

@@ -1,4 +1,5 @@
 import type { Mention } from '../../types.ts';
+import { itemMarks } from './items.ts';
 
 const LIST_MARK =
   /^(?:[一二三四五六七八九十]+(?:、(?![一二三四五六七八九十]+[、和季期月])|[.是要])|（[一二三四五六七八九十\d]+）|\d+[、.]|[●·•◆■▲])/;
@@ -13,7 +14,8 @@ export function sectionHeading(block: string, mentions: readonly Mention[]): str
   if (/^[●·•◆■▲]/.test(text)) return undefined;
   const bracket = /^【([^】]{2,20})】/.exec(text);
   if (bracket !== null) return bracket[1];
-  const numbered = LIST_MARK.test(text) ? /^([^。：，；]{2,30})[。：]/.exec(text) : null;
+  const numbered =
+    LIST_MARK.test(text) && itemMarks(text).length < 2 ? /^([^。：，；]{2,30})[。：]/.exec(text) : null;
   if (numbered !== null) return numbered[1];
   return openingWords(text);
 }

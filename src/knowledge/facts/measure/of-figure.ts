@@ -42,7 +42,9 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
 
 /** 专项债券 of 甲类8个，专项债券12亿元；乙类5个，|7亿元: told once for all of a list. */
 const worthOf = ({ context, state }: Figure): Measure | undefined =>
-  context.lead === '' && context.commaBefore && state.head?.kind === 'count' ? state.worth : undefined;
+  context.lead === '' && context.tail === '' && context.commaBefore && state.head?.kind === 'count'
+    ? state.worth
+    : undefined;
 
 /** 静态总投资 and 动态总投资 of one project are two measures. */
 function qualified(lead: string, measure: Measure | undefined): Measure | undefined {
@@ -98,7 +100,7 @@ const isPercent = ({ context }: Figure): boolean => context.quantity.kind === 'p
 const PLACED = /(?:进度|排名|位次)?(?:靠[前后]|滞后|偏慢|落后|领先|垫底)$/;
 
 const BEHIND: Partial<Record<QuantityKind, RegExp>> = {
-  money: /^的?(总?投资(?![者商方人公局促])|(?:融资|信贷)(?:支持|额度)?|贷款|授信|税收)/,
+  money: /^的?(总?投资(?![者商方人公局促])|(?:融资|信贷)(?:支持|额度)?|贷款|授信|税收|专项债券?|债券资金)/,
   percent: /^的((?:投资|项目|企业|计划)?\p{Script=Han}{2,4}?(?:率|增速|增幅))(?![先领])/u,
 };
 
@@ -110,7 +112,7 @@ export function measureBehind(tail: string, kind: QuantityKind): Measure | undef
 
 /** 完成2.1亿元 behind a sum of investment is investment, too: 年度计划投资5.2亿元，1—4月完成2.1亿元. */
 function completedOf(lead: string, before: string | undefined): Measure | undefined {
-  const match = /(?:已|累计|实际|共|仅|只|[月年季度内])完成(?:约|近|超过?)?$/.exec(lead);
+  const match = /(?:^|已|累计|实际|共|仅|只|[月年季度内])完成(?:约|近|超过?)?$/.exec(lead);
   if (match === null || !/investment/.test(before ?? '')) return undefined;
   return { metric: completed, words: match[0], start: match.index, end: lead.length };
 }

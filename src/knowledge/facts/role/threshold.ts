@@ -23,8 +23,13 @@ const LIMIT_BEHIND = new RegExp(
   `^[（(]?含?[）)]?及?以[上下内](?:的?${COUNT}|的?${ANY_KIND}${COUNT}|的?${GENERAL_KIND})`,
   'u',
 );
-/** 超50亿元的项目3个: the number of such things is told right behind. */
+/** 超50亿元的项目3个, 过10亿元的11个: the number of such things is told right behind. */
 const COUNTED_CLASS = new RegExp(`^(?:之间)?的?${ANY_KIND}${COUNT}`, 'u');
+/** 其中|过10亿元|的11个: nothing but the limit says which. */
+const COUNTED_BARE = new RegExp(`^的${COUNT}`, 'u');
+const OPENS = /(?:^|[，、；：中\n])(?:超过?|过|逾|在)?$/;
+/** 10年期项目5个, 15年期12亿元: a kind of loan. */
+const TERM = /^期(?!间|限|内|[初末])/;
 const LIMIT_BEFORE = /(?:超过?|过|逾|突破|大于|高于|低于|不足|不低于|不少于|达到|在)$/;
 
 const CLASS_NAME = new RegExp(`^(?:\\p{Script=Han}{1,5}[省市县区州旗])?${GENERAL_KIND}$`, 'u');
@@ -34,18 +39,26 @@ export const isClassName = (words: string): boolean => CLASS_NAME.test(words);
 
 /** 10亿元以上 in 10亿元以上项目7个 limits a class of projects; it is no figure of its own. */
 export function isThreshold(text: string, { start, end, quantity }: QuantityMention): boolean {
-  if (!SIZED.includes(quantity.kind)) return false;
   const after = text.slice(end, end + 20);
+  if (quantity.kind === 'duration' && quantity.unit === '年' && TERM.test(after)) return true;
+  if (!SIZED.includes(quantity.kind)) return false;
   if (LIMIT_BEHIND.test(after)) return true;
   const limited =
     quantity.upper !== undefined || LIMIT_BEFORE.test(text.slice(Math.max(0, start - 3), start));
-  return limited && COUNTED_CLASS.test(after);
+  if (!limited) return false;
+  return (
+    COUNTED_CLASS.test(after) ||
+    (COUNTED_BARE.test(after) && OPENS.test(text.slice(Math.max(0, start - 4), start)))
+  );
 }
 
 const SIZE =
   '(?:投资额?|总投资|单体投资)?(?:超过?|过|在)?[\\d.]*[十百千]?[万亿]元?(?:[至到—-][\\d.]+[万亿]元)?(?:[（(]含[）)])?及?(?:以[上下内])?(?:之间)?';
 const BARE_LIMIT = new RegExp(`^(?:其中，?)?(${SIZE})的?有?$`, 'u');
 const SIZED_CLASS = new RegExp(`^${SIZE}的?(?=\\p{Script=Han})`, 'u');
+
+/** True for 其中过10亿元的: the limit is no name. */
+export const isBareLimit = (lead: string): boolean => BARE_LIMIT.test(lead);
 
 /** 10亿元以上签约项目 for 其中10亿元以上的7个 after 签约项目23个: the limit is all that the count's own words say of its class. */
 export function sizedClass(lead: string, subject: string): string {

@@ -13,7 +13,11 @@ export function readCell(
   if (mention !== undefined) return mention.quantity;
   const text = written.trim();
   const { sign = '', digits } = NUMBER.exec(text)?.groups ?? {};
-  const unit = column.unit ?? (/个数|数量|项目数|家数/.test(column.name) ? '个' : undefined);
+  const unit =
+    column.unit ??
+    (/个数|数量|项目数|家数|(?:开工|复工|竣工|投产|签约|入库|入统|完工)数/.test(column.name)
+      ? '个'
+      : undefined);
   if (digits === undefined || unit === undefined) return undefined;
   const said = inUnit(Number(digits.replaceAll(',', '')), unit);
   const factor = sign === '' ? 1 : -1;

@@ -112,7 +112,7 @@ function labelCell(article: Article, table: Table, cells: readonly Span[]): Span
     ({ name }) => /名称|项目$|单位$|地区|县|区|类别|板块|镇|街道/.test(name) && !/个数|数量|责任/.test(name),
   );
   const worded = (cell: Span | undefined): boolean =>
-    cell !== undefined && !/^[\d.,%\s-]*[个项家宗]?$/.test(article.text.slice(cell.start, cell.end));
+    cell !== undefined && !/^[\d.,%\s—-]*[个项家宗]?$/.test(article.text.slice(cell.start, cell.end));
   return worded(cells[named]) ? cells[named] : cells.find(worded);
 }
 
