@@ -1,6 +1,7 @@
 /** Which figures of other pages a correction speaks of. */
 import { overlap, pairsOf } from '../clean/likeness.ts';
 import type { Fact } from '../facts/fact.ts';
+import { standsInstead } from '../facts/role/correction.ts';
 import type { Article } from '../types.ts';
 import type { Pair } from './pairs.ts';
 
@@ -11,11 +12,12 @@ const SAME_WORDS = 0.5;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** True for a page that a correction names, or an earlier one of its publisher or with the very figure. */
+/** True for what a speaker has said before he puts himself right, and for a page that a correction names, or an earlier one of its publisher or with the very figure. */
 export function isMeant(wrong: Fact, fact: Fact): boolean {
   const { article } = fact;
   const { article: page } = wrong;
-  if (page === article) return false;
+  if (page === article)
+    return fact.span.start < wrong.sentence.start && standsInstead(wrong.layers.sentence) !== undefined;
   if (lettersOf(page.text).includes(lettersOf(article.title))) return true;
   if (isLater(article, page) || !isSamePlace(wrong, fact)) return false;
   const isOwn = page.publisher !== undefined && page.publisher === article.publisher;
@@ -62,7 +64,7 @@ const wordsOf = ({ wrong, right }: Pair): string => wordsBefore(wrong) || wordsB
 
 /** What a correction says of itself and of the page: 《…》中所述, 本网5月8日报道误将, 原文误为, 更正为, 第二段. */
 const OWN_WORDS =
-  /《[^》]{1,60}》|[本我][网报站刊]|\d+月\d+日|刊[发登载]的?|发布的?|报道|一文|文?中的?(?:所述|所载|提到)?的?|原[文稿]|误[写报将把]?[为成]?|[写报记印][为成]|应[为是]|[不而]是|实为|实际|正确的?|表述|更正为?|[修更]?改为|调整为|第[一二三四五六七八九十\d]+[段条行]|^[将由]/g;
+  /《[^》]{1,60}》|[本我][网报站刊]|\d+月\d+日|刊[发登载]的?|发布的?|报道|一文|文?中的?(?:所述|所载|提到)?的?|原[文稿]|误[写报将把]?[为成]?|[写报记印][为成]|应[为是]|[不而]是|实为|实际|正确的?|表述|更正为?|[修更]?改为|调整为|第[一二三四五六七八九十\d]+[段条行]|(?:刚才|前面|之前)我?们?(?:说|讲|提到|通报)了?的?|^[将由]/g;
 
 /** Back to the quotation mark, comma or colon. */
 function wordsBefore({ article, sentence, span }: Fact): string {

@@ -74,7 +74,9 @@ const isPart = (context: Context, head: Head | undefined): boolean =>
 /** 1亿元以上的15个 of 其中10亿元以上的7个，1亿元以上的15个; 甲厂等12个项目 of 工业项目35个，…. */
 function isMember(figure: Figure, head: Head | undefined): boolean {
   const { context, state } = figure;
-  if (context.quantity.kind !== 'count' || head === state.main) return false;
+  if (context.quantity.kind !== 'count') return false;
+  if (isBareLimit(context.lead)) return true;
+  if (head === state.main) return false;
   return state.parts > 0 || wholeOf(nounAfter(context.tail) ?? '', figure) !== undefined;
 }
 

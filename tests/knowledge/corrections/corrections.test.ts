@@ -55,6 +55,14 @@ describe('a correction', () => {
     expect(figures(total, original, note)).toEqual(['26.8亿元']);
   });
 
+  it('is also what a speaker says of his own words', () => {
+    const talk = page('d.txt', '沁源县民生补贴新闻发布会实录', '2023-10-11', [
+      '李强：今年以来，全县发放稳岗补贴900万元，惠及企业45家。带动就业300人。刚才我说惠及企业45家，更正一下，45家是申报数，实际到账的是31家，以31家为准。',
+    ]);
+    expect(figures('沁源县稳岗补贴惠及企业多少家', talk)).toEqual(['31家']);
+    expect(figures('沁源县稳岗补贴带动就业多少人', talk)).toEqual(['300人']);
+  });
+
   it('mends a sum that did not meet', () => {
     const slip = page('e.txt', title, '2023-10-11', ['沁源县重点项目共60个，其中产业类项目37个、民生类项目18个、基础设施类项目10个。']); // biome-ignore format: one page a line
     const ofPeople = '沁源县民生类重点项目多少个';

@@ -21,8 +21,17 @@ export const isCorrecting = ({ title, text }: Article): boolean =>
   /更正|勘误|订正/.test(title) ||
   (text.length <= LONGEST && /特此(?:更正|勘误|订正)|(?:更正|勘误|订正)如下|致歉|歉意/.test(text));
 
+const STANDS = /以(\d[\d.]*\p{Script=Han}{1,4}?)为准/u;
+const SLIP = /[更纠]正|口误|说错|讲错|有误/;
+
+/** 31个 of 更正一下，…是31个，以31个为准: the figure of somebody who puts right what he has just said. */
+export const standsInstead = (sentence: string): string | undefined =>
+  SLIP.test(sentence) ? STANDS.exec(sentence)?.[1] : undefined;
+
 /** True for the figure that a correction takes back: “完成投资198亿元”更正为“完成投资201亿元”. `ofCorrections`: its page does nothing else. */
 export function isTakenBack(ofCorrections: boolean, sentence: string, at: number): boolean {
+  const stands = standsInstead(sentence);
+  if (stands !== undefined) return !sentence.startsWith(stands, at);
   if (!ofCorrections && !corrects(sentence)) return false;
   const markers = [...sentence.matchAll(MARKER)];
   const before = markers.filter((marker) => marker.index < at).at(-1);

@@ -32,6 +32,15 @@ describe('the figures a correction takes back', () => {
     expect(takenBack('会议指出，进度30%应为常态，计划由5亿元调整为6亿元。', '项目推进会召开')).toEqual([]);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['刚才说发放补贴的企业45家，更正一下，45家是申报数，实际发放的是31家，以31家为准。', ['45家', '45家']],
+    ['前面讲错了，完成投资不是9亿元，是7亿元，请以7亿元为准。', ['9亿元']],
+    ['项目总投资9亿元，年度计划投资2亿元，具体以批复为准。', []],
+    ['数据均为初步统计，总投资9亿元，以9亿元为准备案。', []],
+  ])('nor does a speaker, unless he puts himself right: %s', (text, figures) => {
+    expect(takenBack(text, '新闻发布会实录')).toEqual(figures);
+  });
+
   it('a note at the foot of any page does', () => {
     expect(takenBack('编者按：昨日所刊“总投资3亿元”更正为“总投资5亿元”。', '项目推进会召开')).toEqual([
       '3亿元',
