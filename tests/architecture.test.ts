@@ -44,6 +44,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       'knowledge/clean/likeness.ts',
       'knowledge/facts/fact.ts',
       'knowledge/facts/grouped.ts',
+      'knowledge/facts/role/correction.ts',
     ],
   ],
   [
