@@ -23,18 +23,24 @@ function partsClauses(text: string, start: number, end: number): boolean {
   return reach(text, start - 1, -1) >= least && reach(text, end, 1) >= least;
 }
 
-/** The number before a gap, no part of a date, a range or a longer list of numbers. */
-const leftPart = /(?:^|[^\d.:：/~～—–\s-])\s{0,2}(\d{1,4}(?:\.\d{1,2})?)$/;
-/** The number behind it and its unit. */
-const rightPart = /^(\d{1,3}(?:\.\d{1,4})?)\s{0,2}(?:[%％万亿元个项家人倍亩吨]|公里|平方|千瓦)/;
+/** The number before a gap, which may be broken itself (45 0 0人), no part of a date or a range. */
+const leftPart =
+  /(?:^|[^\d.:：/~～—–\s-])\s{0,2}((?:\d\s{0,2}){1,3}\d?(?:\.\s{0,2}\d{1,2})?)$/;
+/** The number behind it, which may be broken again (3 1 .9亿元), and what it counts; no part of a date. */
+const rightPart =
+  /^((?:\d\s{0,2}){1,3}(?:\.\s{0,2}(?:\d\s{0,2}){1,4})?)(?:[%％]|(?![年月日号时点分期])\p{Script=Han})/u;
 
 /** 4.1 5亿元, 8 3%: in running text two numbers never stand side by side. */
 function brokenNumber(text: string, start: number, end: number): boolean {
   const left = leftPart.exec(text.slice(Math.max(0, start - 12), start))?.[1];
   const right = rightPart.exec(text.slice(end, end + 14))?.[1];
-  if (!left || !right || /^(?:19|20)\d\d$/.test(left)) return false;
+  if (!left || !right || /^(?:19|20)\d\d$/.test(left) || isList(left, right)) return false;
   return !(left.includes('.') && right.includes('.'));
 }
+
+/** 12 34 56个: several whole numbers of two digits and more are a row of a table. */
+const isList = (left: string, right: string): boolean =>
+  `${left} ${right}`.split(/\s+/).filter((part) => /^\d{2,}/.test(part)).length > 2;
 
 /** What stands for the gap `[start, end)`: a space, or nothing. */
 function closeGap(text: string, start: number, end: number, headline: boolean): string {

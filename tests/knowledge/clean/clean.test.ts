@@ -13,6 +13,8 @@ const lines: readonly (readonly [title: string, source: string, clean: string])[
   ['keeps Latin that is no reading', 'GDP(gross)增长，项目(PPP)，县长（男），长度(m)', 'GDP（gross）增长，项目（PPP），县长（男），长度（m）'],
   ['takes spaces out of words and numbers', '总 投资 1115.2亿 元，占 95.4 %', '总投资1115.2亿元，占95.4%'],
   ['mends numbers that were broken', '完成4.1 5亿元，占8 3%，用地12 .5公顷', '完成4.15亿元，占83%，用地12.5公顷'],
+  ['mends numbers broken more than once', '投资3 1 .9亿元，学生45 0 0人，床位32 0张', '投资31.9亿元，学生4500人，床位320张'],
+  ['keeps the numbers of a row apart', '城东镇，12 34 56个', '城东镇，12 34 56个'],
   ['keeps years and dates apart from figures', '2021 15个项目，1-9月 37个', '2021 15个项目，1-9月37个'],
   ['keeps spaces between Latin words and between numbers', 'Open API 3 平台 0377 6821', 'Open API 3平台0377 6821'],
   ['keeps the space between the clauses of a headline', '某县开工一批项目 总投资50亿元', '某县开工一批项目 总投资50亿元'],
