@@ -24,8 +24,7 @@ function partsClauses(text: string, start: number, end: number): boolean {
 }
 
 /** The number before a gap, which may be broken itself (45 0 0人), no part of a date or a range. */
-const leftPart =
-  /(?:^|[^\d.:：/~～—–\s-])\s{0,2}((?:\d\s{0,2}){1,3}\d?(?:\.\s{0,2}\d{1,2})?)$/;
+const leftPart = /(?:^|[^\d.:：/~～—–\s-])\s{0,2}((?:\d\s{0,2}){1,3}\d?(?:\.\s{0,2}\d{1,2})?)$/;
 /** The number behind it, which may be broken again (3 1 .9亿元), and what it counts; no part of a date. */
 const rightPart =
   /^((?:\d\s{0,2}){1,3}(?:\.\s{0,2}(?:\d\s{0,2}){1,4})?)(?:[%％]|(?![年月日号时点分期])\p{Script=Han})/u;

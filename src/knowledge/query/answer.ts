@@ -2,6 +2,8 @@ import type { Fact } from '../facts/fact.ts';
 import type { PageScope } from '../facts/page-scope.ts';
 import { createStatements } from '../statements/index.ts';
 import type { Answer, Asking } from '../types.ts';
+import { askedParts } from './asking/asked-parts.ts';
+import { type Claim, claimIn, isClaimed } from './asking/claim.ts';
 import { cleanQuestion } from './asking/clean-question.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
@@ -19,7 +21,7 @@ import { askedBy } from './figures/single.ts';
 import { cutHanging, cutThread } from './finding/hanging.ts';
 import type { Library } from './library/library.ts';
 import type { Setting } from './match/setting.ts';
-import { answerMixed } from './mixed.ts';
+import { answerMixed, together } from './mixed.ts';
 import { answerRanking, asksMembers } from './rank/index.ts';
 import { answerChat, refuseOffLimits } from './reply/chat.ts';
 import { withDoubts } from './reply/doubts.ts';
@@ -42,7 +44,8 @@ export function answer(library: Library, question: string, asking: Asking): Answ
     if (origin !== undefined) return origin;
   }
   const page = pageNamed(cleaned, library.articles);
-  const asked = page?.text ?? cleaned;
+  const claim = claimIn(page?.text ?? cleaned, asking.now);
+  const asked = claim?.question ?? page?.text ?? cleaned;
   const whole = standAlone(asked, earlier, asking.now, library.known.regions);
   const lent = whole !== asked && !readQuestion(asked, reading).batch;
   const shelf = page ? ofPages(library, page) : library;
@@ -50,10 +53,21 @@ export function answer(library: Library, question: string, asking: Asking): Answ
     ofThread(shelf, asked, earlier, reading) ?? search(shelf, whole, reading, lent);
   const guessed = frame.corrected !== undefined || whole !== asked || relaxed;
   return {
-    ...(found ? withDoubts(found, library) : refuse(frame, shelf.facts, library.known)),
+    ...(found
+      ? withDoubts(checked(found, claim, asking.now), library)
+      : refuse(frame, shelf.facts, library.known)),
     understood: understood(frame),
     guessed,
   };
+}
+
+/** Says first whether the figure that the asker has heard is that of the source. */
+function checked(found: Draft, claim: Claim | undefined, now: string): Draft {
+  const [value, ...others] = found.values;
+  if (claim === undefined || found.status !== 'answered' || value === undefined || others.length > 0)
+    return found;
+  const verdict = isClaimed(claim, value.text, now) ? '与资料一致：' : '与资料不一致，资料中是：';
+  return { ...found, text: `${verdict}\n${found.text}` };
 }
 
 /** 同比增长多少, asked in a thread: what is told of the figure asked for before. */
@@ -92,13 +106,38 @@ interface Found {
 /** A follow-up that changed the place may have kept a batch the place does not have: asked again without. A batch it names itself stays. */
 function search(library: Library, text: string, reading: Reading, batchLent: boolean): Found {
   const frame = corrected(library, readQuestion(text, reading), reading);
-  const found = draftFor(library, frame, reading);
+  const found = draftFor(library, frame, reading) ?? answerParts(library, frame.text, reading);
   if (found !== undefined || !batchLent || frame.batch === undefined) return { frame, found, relaxed: false };
   const { batch: _batch, ...open } = frame;
   const again = draftFor(library, open, reading);
   return again === undefined
     ? { frame, found, relaxed: false }
     : { frame: open, found: again, relaxed: true };
+}
+
+/** What is asked one after another is asked as a thread; a part that no page answers leaves all unanswered. */
+function answerParts(library: Library, question: string, reading: Reading): Draft | undefined {
+  const parts = askedParts(question);
+  const answers: Draft[] = [];
+  for (const [i, part] of parts.entries()) {
+    const text = standAlone(part, parts.slice(0, i), reading.now, reading.known);
+    const answer = draftFor(library, corrected(library, readQuestion(text, reading), reading), reading);
+    if (answer?.status !== 'answered') return undefined;
+    answers.push(answer);
+  }
+  return answers.length > 0 && belongTogether(answers, library) ? together(answers) : undefined;
+}
+
+/** Answers of one paragraph, none of them twice, are of one thing. */
+function belongTogether(answers: readonly Draft[], { articles }: Library): boolean {
+  const cited = answers.flatMap(({ citations }) => citations);
+  const [first] = cited;
+  const raw = articles.find(({ document }) => document === first?.document)?.raw ?? '';
+  const from = Math.min(...cited.map(({ start }) => start));
+  const to = Math.max(...cited.map(({ end }) => end));
+  const isOneParagraph =
+    cited.every(({ document }) => document === first?.document) && !raw.slice(from, to).includes('\n');
+  return isOneParagraph && new Set(answers.map(({ text }) => text)).size === answers.length;
 }
 
 /** Words misspelt by their sound are put right before anything is looked up. */

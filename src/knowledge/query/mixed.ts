@@ -1,4 +1,5 @@
 import { halvesOf } from '../statements/index.ts';
+import type { Citation } from '../types.ts';
 import { type Draft, draft } from './reply/draft.ts';
 
 /** Answers a question for a figure and for words half by half; a half that no page answers is said to be missing. */
@@ -11,12 +12,29 @@ export function answerMixed(
   const figure = halves && answerFigure(halves.figure);
   const words = halves && answerWords(halves.words);
   if (halves === undefined || figure?.status !== 'answered' || words?.status === 'clarify') return undefined;
-  const told = [figure.text, words?.text ?? `另外问的“${halves.clause}”，资料中没有查到。`];
-  const known = new Set(figure.citations.map(({ document, start }) => `${document}#${start}`));
-  const added = words?.citations.filter(({ document, start }) => !known.has(`${document}#${start}`)) ?? [];
-  return draft('answered', (halves.wordsFirst ? told.reverse() : told).join('\n'), {
-    values: figure.values,
-    citations: [...figure.citations, ...added],
-    doubts: figure.doubts,
+  const missing = words ?? draft('answered', `另外问的“${halves.clause}”，资料中没有查到。`);
+  return together(halves.wordsFirst ? [missing, figure] : [figure, missing]);
+}
+
+/** Several answers as one, each sentence cited once. */
+export function together(answers: readonly Draft[]): Draft {
+  const citations: Citation[] = [];
+  const placeOf = (citation: Citation): number => {
+    const known = citations.findIndex((one) => isSame(one, citation));
+    return known >= 0 ? known : citations.push(citation) - 1;
+  };
+  const values = answers.flatMap((answer) => {
+    const places = answer.citations.map(placeOf);
+    return answer.values.map((value) => ({
+      ...value,
+      citations: value.citations.map((at) => places[at] ?? at),
+    }));
+  });
+  return draft('answered', answers.map(({ text }) => text).join('\n'), {
+    values,
+    citations,
+    doubts: answers.flatMap(({ doubts }) => doubts),
   });
 }
+
+const isSame = (a: Citation, b: Citation): boolean => a.document === b.document && a.start === b.start;

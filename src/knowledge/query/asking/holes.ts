@@ -1,5 +1,6 @@
 import { measureWords } from '../../extract/tables/measure-words.ts';
 import * as units from '../../extract/tables/units.ts';
+import { tokensOf } from '../../language/tokens.ts';
 import type { QuantityKind } from '../../types.ts';
 
 /** A place in a question that asks for a figure: 多少个, 多少钱, 百分之几. */
@@ -121,18 +122,25 @@ export function holesIn(question: string): Hole[] {
   for (const { pattern, kinds, currency } of holeRules)
     for (const match of question.matchAll(pattern)) {
       const start = match.index;
-      const end = start + match[0].length;
+      const unit = opensWord(question, start + match[0].length - 1, match[1]) ? '' : (match[1] ?? '');
+      const end = start + match[0].length - (match[1] ?? '').length + unit.length;
       if (holes.some((hole) => hole.start < end && start < hole.end)) continue;
       holes.push({
         start,
         end,
         ...(kinds ? { kinds } : {}),
-        ...(match[1] ? { unit: match[1] } : {}),
+        ...(unit ? { unit } : {}),
         ...(currency ? { currency } : {}),
       });
     }
   return holes.sort((a, b) => a.start - b.start).filter((hole) => !isOrdinalQuestion(question, hole));
 }
+
+/** 市 of 多少市场 and 户 of 多少户籍人口 is no measure word; 台 of 多少台风机 is: a word stands behind it. */
+const opensWord = (question: string, at: number, unit: string | undefined): boolean =>
+  unit?.length === 1 &&
+  tokensOf(question).some(({ start, text }) => start === at && text.length > 1) &&
+  tokensOf(question.slice(at + 1))[0]?.text.length === 1;
 
 /** 哪几个 and 第几期 ask for names and ordinals, not for a figure. */
 function isOrdinalQuestion(question: string, hole: Hole): boolean {

@@ -94,6 +94,9 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['集中开（竣）工项目几个', '集中开竣工项目几个'],
   ['云溪县的项目搞得咋样', '云溪县的项目搞得怎么样'],
   ['几时竣工', '什么时候竣工'],
+  ['推进会几时开一次', '推进会多久开一次'],
+  ['签约好多个项目', '签约多少个项目'],
+  ['想干完多少个亿', '想完成投资多少个亿'],
   ['建的是啥', '建的是什么'],
   ['要好多钱', '要多少钱'],
   ['总投资几多', '总投资多少'],
@@ -315,6 +318,8 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
 /** A question and the words in it that ask for a figure. */
 export const holePhrases: readonly (readonly [question: string, words: string])[] = [
   ['竣工的多少', '多少'],
+  ['新增多少市场主体', '多少'],
+  ['上了多少台风机', '多少台'],
   ['房地产跌得多狠', '多狠'],
   ['占全年目标的几成', '几成'],
   ['债券支出进度是多少', '多少'],

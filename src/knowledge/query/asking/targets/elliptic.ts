@@ -21,7 +21,7 @@ function askedOfOthers({ text, holes, measures }: Material): Hole[] {
 function besideOthers({ text, measures, holes }: Material): Hole[] {
   return measures
     .filter((measure) =>
-      /^(?:的?(?:百分比|比例|比重)|(?:分别|各)?[是为有])?(?:[呢？。！\s、，]|$)/.test(
+      /^(?:的?(?:百分比|比例|比重)|(?:分别|各)?[是为有]|怎么样|如何)?(?:[呢？。！\s、，]|$)/.test(
         text.slice(measure.end),
       ),
     )

@@ -18,6 +18,8 @@ function segmentEnd({ text, chunks, measures }: Material, holes: readonly Hole[]
   const next = holes[index + 1];
   if (next === undefined) return hole.end + beforeWords(text.slice(hole.end)).length;
   if (opensClause(text, hole) && opensClause(text, next)) return next.start - 1;
+  const clause = text.slice(hole.end, next.start).search(/[，；？]/);
+  if (clause > 0) return hole.end + clause;
   const counted = measures.find(
     (m) => m.start >= hole.end && m.end <= next.start && /^(?:新增|的)?$/.test(text.slice(hole.end, m.start)),
   ); // 拿到多少新增专项债

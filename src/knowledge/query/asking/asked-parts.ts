@@ -1,0 +1,38 @@
+import { measuresIn } from '../../facts/measure/measure.ts';
+import { holesIn } from './holes.ts';
+
+/** Asks for words. */
+const WORD_ASKED = /谁|哪|什么|何时|几[号月时点]|多久|怎么|为何|为什么/;
+const BOUNDARY = /[，；？。、\s]+/g;
+/** 甲和乙各多少, 合计多少, 比…多多少: what takes all parts together is no question of several parts. */
+const TOGETHER =
+  /各|分别|合计|加起来|加一起|总共比|相差|差多少|比[^，。？]{1,16}[多少高低快慢大](?:多少|几|出)|更|最|谁(?=[^，。？]{0,8}[多少高低快慢大])|倒推|平均/;
+
+/**
+ * The questions that a question asks one after another, each with the words in front of it: 观摩几个镇，看了几个项目 → 观摩几个镇 and 看了几个项目;
+ * none when it asks one, something of all together, or figures and words.
+ */
+export function askedParts(question: string): readonly string[] {
+  if (TOGETHER.test(question)) return [];
+  const parts: string[] = [];
+  let open = '';
+  let from = 0;
+  for (const boundary of [...question.matchAll(BOUNDARY), undefined]) {
+    open += question.slice(from, boundary?.index ?? question.length);
+    if (asks(open)) {
+      parts.push(open.replace(/^[，；？。、\s]+/, ''));
+      open = '';
+    }
+    if (boundary === undefined) break;
+    from = boundary.index;
+  }
+  const trailing = open.replace(/^[，；？。、\s]+/, '');
+  const figures = parts.filter(asksFigure).length;
+  const alike = figures === 0 || figures === parts.length;
+  return parts.length > 1 && trailing === '' && alike ? parts : [];
+}
+
+const asks = (clause: string): boolean => asksFigure(clause) || WORD_ASKED.test(clause);
+
+const asksFigure = (clause: string): boolean =>
+  holesIn(clause).length > 0 || measuresIn(clause, true).at(-1)?.end === clause.length;
