@@ -9,6 +9,7 @@ import { variantsOf } from '../tables/synonyms.ts';
 import { claimedAgain } from './claimed.ts';
 import { hangingFrom, hangsOn, isOfOther } from './hanging.ts';
 import { isCorrection, lookUp, type Outcome, rankFacts } from './lookup.ts';
+import { areOfOneScope, isOfStage } from './one-scope.ts';
 
 const NONE: Outcome = { kind: 'none' };
 
@@ -48,7 +49,7 @@ export function findAll(
       return undefined;
     found.push(outcome);
   }
-  if (frame.phases.length === 0 && !isOneScope(found)) return undefined;
+  if (!areOfOneScope(frame, found.map(({ match }) => match.fact))) return undefined;
   const [only, ...others] = found;
   if (only === undefined) return undefined;
   return others.length === 0 && EACH.test(frame.text) ? eachOf(only.match, frame, facts, setting) : found;
@@ -136,7 +137,7 @@ function within(
   const first = item > 0 ? found[at - 1]?.match.fact : undefined;
   return first === undefined
     ? free
-    : free.filter((fact) => ofOneKind(fact, first) && (namesPhase(targets) || isOfScope(fact, first)));
+    : free.filter((fact) => ofOneKind(fact, first) && (namesPhase(targets) || isOfStage(fact, first)));
 }
 
 const namesPhase = (targets: readonly Target[]): boolean =>
@@ -149,13 +150,6 @@ const isOfItem = ({ named = [] }: Target, { layers, subject }: Fact): boolean =>
 };
 
 const NAMED = 0.6;
-
-/** 重点项目盘子多大，几个: the sum of those started and the count of all are no pair. */
-const isOneScope = ([first, ...others]: readonly One[]): boolean =>
-  others.every(({ match: { fact } }) => first !== undefined && isOfScope(fact, first.match.fact));
-
-const isOfScope = (fact: Fact, first: Fact): boolean =>
-  fact.phase?.value === first.phase?.value || fact.sentence === first.sentence;
 
 /** 1.6倍 stands beside 21% in a list of rises. */
 const ofOneKind = (a: Fact, b: Fact): boolean =>

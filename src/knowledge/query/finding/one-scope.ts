@@ -1,0 +1,54 @@
+/** Whether the figures of one answer are of one thing, stage and stretch. */
+import type { Fact } from '../../facts/fact.ts';
+import { residue } from '../../facts/subject/subject.ts';
+import { isSoft } from '../../language/tokens.ts';
+import type { Period } from '../../types.ts';
+import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
+import type { Frame, Target } from '../asking/frame.ts';
+import { cover } from '../match/cover.ts';
+
+/** Each figure beside the first: what the question leaves unsaid of it must be as the first has it. */
+export const areOfOneScope = (frame: Frame, [first, ...others]: readonly Fact[]): boolean =>
+  first === undefined ||
+  others.every(
+    (fact, i) =>
+      (frame.phases.length > 0 || isOfStage(fact, first)) &&
+      isOfThing(frame, frame.targets[i + 1], fact, first) &&
+      (frame.period !== undefined || isOfStretch(fact, first)),
+  );
+
+/** 重点项目盘子多大，几个: the sum of those started and the count of all are no pair. */
+export const isOfStage = (fact: Fact, first: Fact): boolean =>
+  fact.phase?.value === first.phase?.value || fact.sentence === first.sentence;
+
+/** 云溪水厂总投资和今年要完成的投资各多少: where the second names nothing of its own, the sum of all projects is no figure of the waterworks. */
+function isOfThing(frame: Frame, target: Target | undefined, fact: Fact, first: Fact): boolean {
+  if (target === undefined || namesItsOwn(target)) return true;
+  return isTogether(fact, first) || isNamed(frame, fact) || (isOfAll(fact) && isOfAll(first));
+}
+
+/** Words, or a slot that tells it from the others of its list. */
+const namesItsOwn = ({ own, regions = [], phases = [], item, ...slots }: Target): boolean =>
+  !own.every(isGeneric) ||
+  regions.length > 0 ||
+  (item !== undefined &&
+    (phases.length > 0 || (slots.level ?? slots.batch ?? slots.period ?? slots.given) !== undefined));
+
+const isTogether = (a: Fact, b: Fact): boolean =>
+  a.article === b.article && (a.group === b.group || a.sentence === b.sentence || a.subject === b.subject);
+
+/** 项目一次性签下: all projects, and what became of them. */
+const isOfAll = ({ subject }: Fact): boolean => isGeneric(residue(subject)) || isSoft(withoutGeneric(subject));
+
+/** The question itself names what it is of. */
+const isNamed = ({ text }: Frame, fact: Fact): boolean =>
+  !isOfAll(fact) && cover(residue(fact.subject), text) >= NAMED;
+
+const NAMED = 0.6;
+
+/** 看了几个镇街、多少项目: those of the second half of the year and those of the first are no pair. */
+const isOfStretch = (fact: Fact, first: Fact): boolean =>
+  isTogether(fact, first) || !areApart(fact.period?.value, first.period?.value);
+
+const areApart = (a: Period | undefined, b: Period | undefined): boolean =>
+  a !== undefined && b !== undefined && (a.to <= b.from || b.to <= a.from);
