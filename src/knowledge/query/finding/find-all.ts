@@ -49,7 +49,13 @@ export function findAll(
       return undefined;
     found.push(outcome);
   }
-  if (!areOfOneScope(frame, found.map(({ match }) => match.fact))) return undefined;
+  if (
+    !areOfOneScope(
+      frame,
+      found.map(({ match }) => match.fact),
+    )
+  )
+    return undefined;
   const [only, ...others] = found;
   if (only === undefined) return undefined;
   return others.length === 0 && EACH.test(frame.text) ? eachOf(only.match, frame, facts, setting) : found;

@@ -38,7 +38,8 @@ const isTogether = (a: Fact, b: Fact): boolean =>
   a.article === b.article && (a.group === b.group || a.sentence === b.sentence || a.subject === b.subject);
 
 /** 项目一次性签下: all projects, and what became of them. */
-const isOfAll = ({ subject }: Fact): boolean => isGeneric(residue(subject)) || isSoft(withoutGeneric(subject));
+const isOfAll = ({ subject }: Fact): boolean =>
+  isGeneric(residue(subject)) || isSoft(withoutGeneric(subject));
 
 /** The question itself names what it is of. */
 const isNamed = ({ text }: Frame, fact: Fact): boolean =>

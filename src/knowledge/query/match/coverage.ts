@@ -17,6 +17,7 @@ const isLight = (chunk: string): boolean => isGeneric(chunk) || KIND_NOUNS.has(c
 /** Weighted share of the words found around the figure; undefined when a rare word is not. */
 export function coverageOf(words: readonly string[], fact: Fact, setting: Setting): number | undefined {
   const layers = reachOf(fact, setting.pageOf(fact), words);
+  if (!seasonHeld(words, layers)) return undefined;
   const read = words.map((chunk) => {
     const generic = isLight(chunk);
     const rare = setting.rarity.weight(chunk);
@@ -130,3 +131,10 @@ const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
       /[一二三四五六七八]期|首期|[A-Z]+|[一二三四五六七八九十\d]+号[路楼线井机]|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
     ) ?? []
   ).every((stage) => layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)));
+
+/** 秋季 of 秋季集中开工: what was begun in spring is no answer, whatever else agrees. */
+const seasonHeld = (words: readonly string[], layers: readonly Layer[]): boolean =>
+  words.every((word) => {
+    const season = /[春夏秋冬](?=季)/.exec(word)?.[0];
+    return season === undefined || layers.some(({ text }) => text.includes(season));
+  });

@@ -32,7 +32,7 @@ import {
   termFit,
 } from './qualifiers.ts';
 import type { Setting } from './setting.ts';
-import { isOfMember } from './sibling.ts';
+import { isOfMember, isOfOtherStretch } from './sibling.ts';
 import { thingFits } from './things.ts';
 
 /** A fact that fits a target, and how well. */
@@ -58,6 +58,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const coverage = coverageOf(words, fact, setting);
   const more = excess(frame, fact);
   if (coverage === undefined || isOfMember(target, fact, setting)) return undefined;
+  if (isOfOtherStretch(target.period ?? frame.period, target, fact, setting)) return undefined;
   const telling = isNamed(target, fact) ? words.filter((word) => !isSoft(word)) : words;
   if (more >= FOREIGN && lacksWord(telling, fact, setting)) return undefined;
   const score =

@@ -2,9 +2,11 @@ import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
 import { residue } from '../../facts/subject/subject.ts';
-import type { Sentence } from '../../types.ts';
+import type { Period, Sentence } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Target } from '../asking/targets/index.ts';
+import { metricAffinity } from './affinity.ts';
+import { periodFit } from './compatible.ts';
 import { cover } from './cover.ts';
 import type { Setting } from './setting.ts';
 
@@ -33,3 +35,39 @@ export function isOfMember(target: Target, fact: Fact, { all }: Setting): boolea
 }
 
 const NAMED = 0.8;
+
+/** 总投资9亿元，2024年计划投资2亿元: asked for the year, the thing has a figure of that year, and the other is of another stretch. */
+export function isOfOtherStretch(
+  asked: Period | undefined,
+  target: Target,
+  fact: Fact,
+  { all }: Setting,
+): boolean {
+  if (asked === undefined || fact.role !== 'level') return false;
+  const fit = fact.period?.origin === 'page' ? 0 : periodFit(asked, fact); // told of no stretch itself
+  return (
+    fit < SURE &&
+    besides(fact, all).some(
+      (other) =>
+        other !== fact &&
+        other.role === 'level' &&
+        other.period?.origin === 'clause' &&
+        periodFit(asked, other) > fit + CLEAR &&
+        (isSumOfSame(target, fact, other) || isSameDeed(fact, other)),
+    )
+  );
+}
+
+const isSumOfSame = (target: Target, fact: Fact, other: Fact): boolean =>
+  other.group === fact.group &&
+  fact.quantity.kind === 'money' &&
+  comparable(other, fact) &&
+  metricAffinity(target, other) > 0;
+
+/** 加上上半年开工的54个，今年共开工80个、总投资90亿元: no sum of the first half. */
+const isSameDeed = (a: Fact, b: Fact): boolean =>
+  a.phase?.origin === 'clause' && b.phase?.origin === 'clause' && a.phase.value === b.phase.value;
+
+/** A stretch that fits so well is the one asked for; one by so much better is told of it rather. */
+const SURE = 0.9;
+const CLEAR = 0.1;
