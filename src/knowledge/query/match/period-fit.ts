@@ -86,7 +86,7 @@ function yearFit(asked: Period, fact: Fact): number {
   if (isTooEarly(asked, fact)) return 0;
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
-  if (fact.batch !== undefined) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
+  if (fact.batch !== undefined || /^[此本这]次/.test(fact.subject)) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
   if (isAimOfStretch(fact) && !asked.asOf) return 0; // a quarter is not asked for by the aim of its year
   const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
   return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;

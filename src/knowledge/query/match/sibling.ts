@@ -6,8 +6,8 @@ import type { Period, Sentence } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { metricAffinity } from './affinity.ts';
-import { periodFit } from './compatible.ts';
 import { cover } from './cover.ts';
+import { periodFit } from './period-fit.ts';
 import type { Setting } from './setting.ts';
 
 const known = new WeakMap<readonly Fact[], ReadonlyMap<Sentence, readonly Fact[]>>();
@@ -44,7 +44,8 @@ export function isOfOtherStretch(
   { all }: Setting,
 ): boolean {
   if (asked === undefined || fact.role !== 'level') return false;
-  const fit = fact.period?.origin === 'page' ? 0 : periodFit(asked, fact); // told of no stretch itself
+  const told = fact.period !== undefined && !/page|title/.test(fact.period.origin);
+  const fit = told ? periodFit(asked, fact) : 0; // told of no stretch itself
   return (
     fit < SURE &&
     besides(fact, all).some(
@@ -65,8 +66,12 @@ const isSumOfSame = (target: Target, fact: Fact, other: Fact): boolean =>
   metricAffinity(target, other) > 0;
 
 /** 加上上半年开工的54个，今年共开工80个、总投资90亿元: no sum of the first half. */
-const isSameDeed = (a: Fact, b: Fact): boolean =>
-  a.phase?.origin === 'clause' && b.phase?.origin === 'clause' && a.phase.value === b.phase.value;
+const isSameDeed = (fact: Fact, other: Fact): boolean =>
+  other.group !== fact.group &&
+  other.quantity.kind === 'count' &&
+  fact.phase?.origin === 'clause' &&
+  other.phase?.origin === 'clause' &&
+  fact.phase.value === other.phase.value;
 
 /** A stretch that fits so well is the one asked for; one by so much better is told of it rather. */
 const SURE = 0.9;
