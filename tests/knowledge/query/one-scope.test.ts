@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
-  title: '沁源县2024年秋季重点项目集中开工',
+  title: '沁源县通报2024年重点项目进展',
   publishedOn: '2024-10-10',
   paragraphs: [
     '10月8日，沁源县举行2024年秋季重点项目集中开工活动，此次集中开工项目18个，总投资46亿元。',

@@ -86,7 +86,8 @@ function yearFit(asked: Period, fact: Fact): number {
   if (isTooEarly(asked, fact)) return 0;
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
-  if (fact.batch !== undefined || /^[此本这]次/.test(fact.subject)) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
+  if (fact.batch !== undefined || /^[此本这]次/.test(fact.subject))
+    return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
   if (isAimOfStretch(fact) && !asked.asOf) return 0; // a quarter is not asked for by the aim of its year
   const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
   return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;
@@ -106,7 +107,10 @@ const isSoFar = (asked: Period, fact: Fact): boolean =>
   isReportedAbout(asked, fact);
 
 /** 到6月底累计完成30亿元 of one project is told from its start, not from January. */
-const isSinceStart = ({ layers, subject }: Fact): boolean => /累计/.test(layers.own) && namesProject(subject);
+const isSinceStart = ({ layers, subject }: Fact): boolean =>
+  /累计/.test(layers.own) && (namesProject(subject) || OF_ALL.test(layers.sentence));
+
+const OF_ALL = /占(?:工程|项目)?(?:总投资|总?概算)/;
 
 const SO_FAR = /完成|实现|已|累计|共|达到?$|[签开竣投复][约工产]|新/;
 

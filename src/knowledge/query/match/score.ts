@@ -126,7 +126,8 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ regions, page }, fact) => regionFit(regions, fact, page),
   ({ frame, target, regions }, fact) =>
     wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),
-  ({ frame, target }, fact) => periodFit(target.period ?? frame.period ?? frame.base, fact),
+  ({ frame, target }, fact) =>
+    periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact),
   ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page),
   ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
   ({ level, page, regions }, fact) => levelFit(level, fact, page, regions),
