@@ -1,26 +1,26 @@
 import { findMentions } from '../extract/index.ts';
-import type { Article, Block, Mention, Period, Phase, Sentence, Span } from '../types.ts';
+import type { Article, Block, Mention, Sentence, Span } from '../types.ts';
 import type { Fact, Slots } from './fact.ts';
 import { type Context, contextsOf, type QuantityMention } from './layout/contexts.ts';
 import { distribute } from './layout/distribute.ts';
 import { openingWords, opensSection } from './layout/headings.ts';
 import { speakerOf } from './layout/interview.ts';
-import { itemMarks } from './layout/items.ts';
-import { mergedSections, type Section, sectionsAt } from './layout/sections.ts';
 import { withLinks } from './links.ts';
+import { within } from './mentions-within.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
 import { readFigure } from './read-figure.ts';
-import { inSentence, type SentenceState } from './reading-state.ts';
+import { inSentence } from './reading-state.ts';
 import { withPlanAhead } from './role/ahead.ts';
 import { withMoved } from './role/moved.ts';
 import { isThreshold } from './role/threshold.ts';
+import { atTheTop, noteFamily, noteHeading, noteItem, onlyPeriod, type Running } from './running.ts';
 import { carried, placePasses } from './slots/carried.ts';
 import { dayTold } from './slots/day.ts';
 import { surroundingsOf, withoutPassing } from './slots/passing.ts';
 import { withOwnPeriod } from './slots/period.ts';
 import { pageYear, referenceDate } from './slots/reference-date.ts';
-import { asOrigin, inherit, pageSlots, slotsNamed } from './slots/slots.ts';
-import { nothingTold, type Told, toldAfter } from './subject/project.ts';
+import { asOrigin, pageSlots, slotsNamed } from './slots/slots.ts';
+import { toldAfter } from './subject/project.ts';
 import { tableFacts } from './table/facts.ts';
 
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
@@ -45,56 +45,9 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
 
 const baseSlots = (page: PageScope, article: Article): Slots => pageSlots(page, pageYear(article));
 
-/** Slots and words that a sentence hands on to the next. */
-interface Before extends Pick<SentenceState, 'head' | 'rate' | 'fund' | 'worth' | 'likeBefore'> {
-  readonly text: string;
-  readonly slots: Slots;
-  readonly passing: boolean;
-}
-
-/** State that runs from paragraph to paragraph. */
-interface Running {
-  /** Headings above the paragraph, outermost first. */
-  sections: readonly Section[];
-  heading: string;
-  headingSlots: Slots;
-  headingPhases: readonly Phase[];
-  /** The sentence before, in the same paragraph. */
-  before: Before | undefined;
-  /** What stands before 一是 and holds for each item of the list; undefined outside of such a list. */
-  lead: Before | undefined;
-  /** The project told of last: what 该项目 means. */
-  told: Told;
-  /** 张某某： before an answer of an interview. */
-  speaker: string;
-  /** The day told of last: what 当日 means. */
-  day: Period | undefined;
-  groups: number;
-  /** Start of the first of the sentences that ； joins into one list. */
-  family: number;
-  /** The sentence begins with 其中, or is headed as the list is that did (其中，产业方面：…): it tells of parts of what was told before. */
-  parts: boolean;
-  /** The list that began with 其中 has headed members (产业方面：…). */
-  headedParts: boolean;
-}
-
 function proseFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
   const base = baseSlots(page, article);
-  const running: Running = {
-    sections: [],
-    heading: '',
-    headingSlots: {},
-    headingPhases: [],
-    before: undefined,
-    lead: undefined,
-    told: nothingTold,
-    speaker: '',
-    day: undefined,
-    groups: 0,
-    family: 0,
-    parts: false,
-    headedParts: false,
-  };
+  const running = atTheTop();
   const facts: Fact[] = [];
   let block = -1;
   for (const sentence of article.sentences) {
@@ -120,41 +73,6 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
     facts.push(...sentenceFacts(article, sentence, here, within(mentions, sentence), page, base, running));
   }
   return facts;
-}
-
-/** The stretch told of before holds beneath a heading inside the paragraph; what was told of it does not. */
-const onlyPeriod = (before: Running['before']): Running['before'] =>
-  before && {
-    ...before,
-    text: '',
-    head: undefined,
-    rate: undefined,
-    fund: undefined,
-    slots: before.slots.period ? { period: before.slots.period } : {},
-  };
-
-/** Moves the headings on: 一、省级重点项目 on its own line, or 产业发展方面：, heads what follows it. */
-function noteHeading(
-  article: Article,
-  block: Block,
-  running: Running,
-  mentions: readonly Mention[],
-  page: PageScope,
-): void {
-  const inside = within(mentions, block);
-  const text = article.text.slice(block.start, block.end).slice(running.speaker.length);
-  const read = (heading: string) => {
-    const end = block.start + running.speaker.length + text.indexOf(heading) + heading.length;
-    const named = inside.filter((m) => m.end <= end);
-    const { phase, ...slots } = slotsNamed(heading, named, 'heading', page, article.text);
-    const phases = named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : []));
-    const isOne = new Set(phases).size === 1; // 开工竣工情况 is of neither
-    return { slots: isOne && phase ? { ...slots, phase } : slots, phases };
-  };
-  running.sections =
-    block.kind === 'headline' ? [] : sectionsAt(running.sections, { text, mentions: inside, read });
-  const { words, slots, phases } = mergedSections(running.sections);
-  Object.assign(running, { heading: words, headingSlots: slots, headingPhases: phases });
 }
 
 function sentenceFacts(
@@ -210,71 +128,6 @@ function sentenceFacts(
   return facts;
 }
 
-/** A sentence that no ； joins to the one before opens a family of its own. */
-function noteFamily(start: number, opensParts: boolean, opening: string, running: Running): void {
-  running.family = start;
-  running.headedParts = opening !== '' && (opensParts || running.headedParts);
-  running.parts = opensParts || running.headedParts;
-}
-
 /** What is said, without who says it. */
 const afterSpeaker = (sentence: Sentence, text: string, speaker: string): Span =>
   text.startsWith(speaker) ? { start: sentence.start + speaker.length, end: sentence.end } : sentence;
-
-/** 今年以来，我县一是…。二是…: an item goes on from what stands before the list, not from the item before. */
-function noteItem(
-  text: string,
-  start: number,
-  mentions: readonly Mention[],
-  article: Article,
-  page: PageScope,
-  running: Running,
-): void {
-  const [mark] = itemMarks(text);
-  if (mark === undefined) return;
-  if (!mark.first) {
-    if (mark.at === 0 && running.lead !== undefined) running.before = running.lead;
-    return;
-  }
-  const words = text.slice(0, mark.at);
-  const named = slotsNamed(
-    words,
-    within(mentions, { start, end: start + mark.at }),
-    'earlier',
-    page,
-    article.text,
-  );
-  const slots = inherit(named, running.before?.slots ?? {});
-  running.lead = {
-    text: words,
-    slots,
-    head: undefined,
-    rate: undefined,
-    fund: undefined,
-    worth: undefined,
-    likeBefore: false,
-    passing: false,
-  };
-}
-
-/** Mentions inside a stretch. Mentions are sorted by start, so that a long page costs no more per sentence. */
-function within(mentions: readonly Mention[], span: { start: number; end: number }): Mention[] {
-  const found: Mention[] = [];
-  for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
-    const mention = mentions[at] as Mention;
-    if (mention.start >= span.end) break;
-    if (mention.end <= span.end) found.push(mention);
-  }
-  return found;
-}
-
-/** The first mention that starts at an offset or later. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

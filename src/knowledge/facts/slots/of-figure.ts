@@ -1,20 +1,16 @@
 import { inYear } from '../../extract/dimensions/period-arithmetic.ts';
-import { findMentions } from '../../extract/index.ts';
-import type { Article, Mention, Region } from '../../types.ts';
+import type { Mention, Region } from '../../types.ts';
 import type { Slots } from '../fact.ts';
-import { datesPaper, type Figure, isCompared, isPassed, mentionsOf } from '../figure.ts';
-import { clauseStart, isAside } from '../layout/aside.ts';
-import { isOfItem, type Share } from '../layout/distribute.ts';
+import { type Figure, isPassed, mentionsOf } from '../figure.ts';
+import type { Share } from '../layout/distribute.ts';
 import { isOfOtherItem } from '../layout/items.ts';
 import type { Head } from '../reading-state.ts';
 import { severalBatches } from './batches.ts';
+import { clauseSlots, isSeenBehind, isUnreadPlace } from './clause.ts';
 import { thatDay } from './day.ts';
 import { isOfNextFigure, withOwnPhase } from './figure-phase.ts';
-import { governingPhase, phaseToldBehind } from './governing-phase.ts';
-import { isListed } from './listed.ts';
-import { opensClause } from './place.ts';
-import { referenceDate } from './reference-date.ts';
-import { bracketedRegion } from './region.ts';
+import { phaseToldBehind } from './governing-phase.ts';
+import { openingScopes } from './opening.ts';
 import { inherit, levelNamed, settlePeriod, slotsNamed } from './slots.ts';
 
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
@@ -114,104 +110,10 @@ function enlisted({ article, sentence }: Figure): Slots {
   return level ? { level: { value: level, origin: 'sentence' } } : {};
 }
 
-/** A sentence sets its scope near its start: 记者从某局获悉，今年某市计划…. */
-const SCOPE_REACH = 60;
-
-const openingScopes = ({ mentions, context, article, sentence }: Figure): Mention[] =>
-  mentions.filter(
-    (m) =>
-      m.start < sentence.start + SCOPE_REACH &&
-      m.end <= context.mention.start &&
-      opensScope(m, mentions, article.text) &&
-      !isOfOtherItem(article.text, sentence, m, context.mention.start),
-  );
-
-/** 西湾片区10个, 居后两位的甲镇、乙镇: a place that no table knows is not the place told of before. */
-const UNREAD =
-  /^[\p{Script=Han}]{1,10}(?:园区|开发区|集聚区|新区|片区|镇|乡|街道|工业园)(?:签约|完成|新?开工|累计|有|为|投资|项目){0,3}$/u;
-
-/** 甲镇 of 乙镇、甲镇得分靠后，分别为…: an item of a list may say more than its place. */
-const UNREAD_ITEM = /^[\p{Script=Han}]{1,6}(?:园区|开发区|集聚区|新区|片区|镇|乡|街道)/u;
-
-const isUnreadPlace = ({ context }: Figure, share: Share | undefined): boolean =>
-  BODY.test(context.bracketed ?? '') || isUnknownPlace(context, share);
-
-/** 县农业农村局（66.5%）、某镇（62.1%）: a body of the page's place, wherever the one before it lies. */
-const BODY = /(?:局|委|办|委员会|公司|集团|中心)$/;
-
-const isUnknownPlace = (context: Figure['context'], share: Share | undefined): boolean =>
-  share ? UNREAD_ITEM.test(share.item) : UNREAD.test(context.bracketed ?? context.lead);
-
 /** With the page's own place. */
 function atPage(slots: Slots, { outer }: Figure): Slots {
   const { region: _region, ...rest } = slots;
   return inherit(rest, pick(outer.at(-1) ?? {}));
-}
-
-/** 比“十三五”实际完成365亿元增长…: the stretch compared with is this figure's own. */
-const isBase = (figure: Figure): boolean =>
-  /^[比较][^，]*(?:(?<![多少])完成|实际|的)$/.test(
-    figure.article.text.slice(clauseStart(figure), figure.context.mention.start),
-  ) && figure.context.quantity.kind !== 'percentage-point';
-
-/** 今年 of 对12个项目的观摩中感受到今年的变化 is not when they were visited. */
-const isSeenBehind = (m: Mention, { context, article }: Figure): boolean =>
-  m.dimension === 'period' &&
-  m.start >= context.mention.end &&
-  /感受|看到|了解|体会|体现|展[示现]|反映|见证|彰显/.test(article.text.slice(context.mention.end, m.start));
-
-/** What the figure's own clause names, and the item of a 分别 list it belongs to. */
-function clauseSlots(figure: Figure, share: Share | undefined): Slots {
-  const { context, mentions, page, article } = figure;
-  const isComparedWith = isAside(figure) || isBase(figure);
-  const from = isComparedWith ? clauseStart(figure) : bracketStart(figure);
-  const own = mentions.filter(
-    (m) =>
-      m.start >= from &&
-      m.end <= context.tailEnd &&
-      m !== context.mention &&
-      !datesPaper(article.text, m) &&
-      !isOfNextFigure(m, figure) &&
-      (isComparedWith || !isCompared(article.text, m)) &&
-      !isSeenBehind(m, figure),
-  );
-  const item = share?.item.replace(/^([省市县区])$/, '$1级') ?? ''; // 省、市、县重点项目分别…
-  const words = `${context.lead}｜${context.tail}｜${item}`;
-  const governing = own.some((m) => m.dimension === 'phase') ? undefined : governingPhase(figure);
-  const named = withShare(governing ? [governing, ...own] : own, figure, share);
-  const read = slotsNamed(words, named, 'clause', page, article.text);
-  const slots = { ...read, ...stretchOfItem(share, article) };
-  if (context.bracketed === undefined || slots.region !== undefined) return slots;
-  const region = bracketedRegion(own, page);
-  return region ? { ...slots, region: { value: region, origin: 'clause' } } : slots;
-}
-
-/** 一季度 of 一、二季度分别签约22个、31个: only the last item has the word that makes it a stretch. */
-function stretchOfItem(share: Share | undefined, article: Article): Slots {
-  const read = share === undefined ? [] : findMentions(share.item, { today: referenceDate(article) });
-  const stretch = read.find((m) => m.dimension === 'period');
-  return stretch?.dimension === 'period' && !stretch.period.text.startsWith('当')
-    ? { period: { value: stretch.period, origin: 'clause' } }
-    : {};
-}
-
-/** Inside （…） the clause begins with the words before the bracket: 甲市 of 甲市（104.3%）. */
-function bracketStart({ context, article }: Figure): number {
-  if (!context.bracketed) return context.leadStart;
-  const at = article.text.lastIndexOf(context.bracketed, context.leadStart);
-  return at < 0 ? context.leadStart : at;
-}
-
-/** Of a 分别 list only the places of the figure's own item, and its stretch and phase, if the items name one each. */
-function withShare(
-  own: readonly Mention[],
-  { mentions, article }: Figure,
-  share: Share | undefined,
-): Mention[] {
-  if (share === undefined) return [...own];
-  const inItem = mentions.filter((m) => isOfItem(m, share, article.text));
-  const told = new Set(['region', ...inItem.map((m) => m.dimension)]);
-  return [...own.filter((m) => !told.has(m.dimension)), ...inItem];
 }
 
 /** 其中…, 按领域分…, 签约项目中…: the sentence goes on with what the one before told of. */
@@ -258,18 +160,3 @@ function withNearerPlace(outer: Slots, figure: Figure): Slots {
 }
 
 const pick = ({ region }: Slots): Slots => (region ? { region } : {});
-
-/** 开工项目中，甲类4个; 从开工项目的领域分布看，甲类4个: what follows are those begun. */
-const AMONG =
-  /^的?(?:重[大点])?(?:项目|工程)?(?:(?:中|里)|的?[^，。；]{0,8}(?:分布|构成|类型|领域|行业|结构|产业)来?看)，/;
-
-/** A batch, the phase of 开工项目中, or a place that stands first in its clause, holds for what follows in the sentence; 全市 does not. */
-function opensScope(m: Mention, mentions: readonly Mention[], text: string): boolean {
-  if (m.dimension === 'batch') return true;
-  if (m.dimension === 'phase') return AMONG.test(text.slice(m.end, m.end + 24));
-  if (m.dimension === 'region' && m.deictic === 'nation') return opensClause(m, text); // 今年，我国将开工…
-  if (m.dimension !== 'region' || m.candidates.length === 0 || isListed(m, mentions, text)) return false;
-  const before = text[m.start - 1] ?? '\n';
-  const afterPeriod = mentions.some((p) => p.dimension === 'period' && p.end === m.start); // 今年甲市计划…
-  return afterPeriod || /[，；。：\n\s是看]/.test(before) || (before === '在' && text[m.end] === '，');
-}

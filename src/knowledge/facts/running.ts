@@ -1,0 +1,137 @@
+import type { Article, Block, Mention, Period, Phase } from '../types.ts';
+import type { Slots } from './fact.ts';
+import { itemMarks } from './layout/items.ts';
+import { mergedSections, type Section, sectionsAt } from './layout/sections.ts';
+import { within } from './mentions-within.ts';
+import type { PageScope } from './page-scope.ts';
+import type { SentenceState } from './reading-state.ts';
+import { inherit, slotsNamed } from './slots/slots.ts';
+import { nothingTold, type Told } from './subject/project.ts';
+
+/** Slots and words that a sentence hands on to the next. */
+export interface Before extends Pick<SentenceState, 'head' | 'rate' | 'fund' | 'worth' | 'likeBefore'> {
+  readonly text: string;
+  readonly slots: Slots;
+  readonly passing: boolean;
+}
+
+/** State that runs from paragraph to paragraph. */
+export interface Running {
+  /** Headings above the paragraph, outermost first. */
+  sections: readonly Section[];
+  heading: string;
+  headingSlots: Slots;
+  headingPhases: readonly Phase[];
+  /** The sentence before, in the same paragraph. */
+  before: Before | undefined;
+  /** What stands before 一是 and holds for each item of the list; undefined outside of such a list. */
+  lead: Before | undefined;
+  /** The project told of last: what 该项目 means. */
+  told: Told;
+  /** 张某某： before an answer of an interview. */
+  speaker: string;
+  /** The day told of last: what 当日 means. */
+  day: Period | undefined;
+  groups: number;
+  /** Start of the first of the sentences that ； joins into one list. */
+  family: number;
+  /** The sentence begins with 其中, or is headed as the list is that did (其中，产业方面：…): it tells of parts of what was told before. */
+  parts: boolean;
+  /** The list that began with 其中 has headed members (产业方面：…). */
+  headedParts: boolean;
+}
+
+/** What holds before the first paragraph. */
+export const atTheTop = (): Running => ({
+  sections: [],
+  heading: '',
+  headingSlots: {},
+  headingPhases: [],
+  before: undefined,
+  lead: undefined,
+  told: nothingTold,
+  speaker: '',
+  day: undefined,
+  groups: 0,
+  family: 0,
+  parts: false,
+  headedParts: false,
+});
+
+/** The stretch told of before holds beneath a heading inside the paragraph; what was told of it does not. */
+export const onlyPeriod = (before: Running['before']): Running['before'] =>
+  before && {
+    ...before,
+    text: '',
+    head: undefined,
+    rate: undefined,
+    fund: undefined,
+    slots: before.slots.period ? { period: before.slots.period } : {},
+  };
+
+/** Moves the headings on: 一、省级重点项目 on its own line, or 产业发展方面：, heads what follows it. */
+export function noteHeading(
+  article: Article,
+  block: Block,
+  running: Running,
+  mentions: readonly Mention[],
+  page: PageScope,
+): void {
+  const inside = within(mentions, block);
+  const text = article.text.slice(block.start, block.end).slice(running.speaker.length);
+  const read = (heading: string) => {
+    const end = block.start + running.speaker.length + text.indexOf(heading) + heading.length;
+    const named = inside.filter((m) => m.end <= end);
+    const { phase, ...slots } = slotsNamed(heading, named, 'heading', page, article.text);
+    const phases = named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : []));
+    const isOne = new Set(phases).size === 1; // 开工竣工情况 is of neither
+    return { slots: isOne && phase ? { ...slots, phase } : slots, phases };
+  };
+  running.sections =
+    block.kind === 'headline' ? [] : sectionsAt(running.sections, { text, mentions: inside, read });
+  const { words, slots, phases } = mergedSections(running.sections);
+  Object.assign(running, { heading: words, headingSlots: slots, headingPhases: phases });
+}
+
+/** A sentence that no ； joins to the one before opens a family of its own. */
+export function noteFamily(start: number, opensParts: boolean, opening: string, running: Running): void {
+  running.family = start;
+  running.headedParts = opening !== '' && (opensParts || running.headedParts);
+  running.parts = opensParts || running.headedParts;
+}
+
+/** 今年以来，我县一是…。二是…: an item goes on from what stands before the list, not from the item before. */
+export function noteItem(
+  text: string,
+  start: number,
+  mentions: readonly Mention[],
+  article: Article,
+  page: PageScope,
+  running: Running,
+): void {
+  const [mark] = itemMarks(text);
+  if (mark === undefined) return;
+  if (!mark.first) {
+    if (mark.at === 0 && running.lead !== undefined) running.before = running.lead;
+    return;
+  }
+  const words = text.slice(0, mark.at);
+  const named = slotsNamed(
+    words,
+    within(mentions, { start, end: start + mark.at }),
+    'earlier',
+    page,
+    article.text,
+  );
+  const slots = inherit(named, running.before?.slots ?? {});
+  running.lead = {
+    text: words,
+    slots,
+    head: undefined,
+    rate: undefined,
+    fund: undefined,
+    worth: undefined,
+    likeBefore: false,
+    passing: false,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Mention } from '../../types.ts';
+import type { Figure } from '../figure.ts';
+import { isOfOtherItem } from '../layout/items.ts';
+import { isListed } from './listed.ts';
+import { opensClause } from './place.ts';
+
+/** A sentence sets its scope near its start: 记者从某局获悉，今年某市计划…. */
+const SCOPE_REACH = 60;
+
+export const openingScopes = ({ mentions, context, article, sentence }: Figure): Mention[] =>
+  mentions.filter(
+    (m) =>
+      m.start < sentence.start + SCOPE_REACH &&
+      m.end <= context.mention.start &&
+      opensScope(m, mentions, article.text) &&
+      !isOfOtherItem(article.text, sentence, m, context.mention.start),
+  );
+
+/** 开工项目中，甲类4个; 从开工项目的领域分布看，甲类4个: what follows are those begun. */
+const AMONG =
+  /^的?(?:重[大点])?(?:项目|工程)?(?:(?:中|里)|的?[^，。；]{0,8}(?:分布|构成|类型|领域|行业|结构|产业)来?看)，/;
+
+/** A batch, the phase of 开工项目中, or a place that stands first in its clause, holds for what follows in the sentence; 全市 does not. */
+function opensScope(m: Mention, mentions: readonly Mention[], text: string): boolean {
+  if (m.dimension === 'batch') return true;
+  if (m.dimension === 'phase') return AMONG.test(text.slice(m.end, m.end + 24));
+  if (m.dimension === 'region' && m.deictic === 'nation') return opensClause(m, text); // 今年，我国将开工…
+  if (m.dimension !== 'region' || m.candidates.length === 0 || isListed(m, mentions, text)) return false;
+  const before = text[m.start - 1] ?? '\n';
+  const afterPeriod = mentions.some((p) => p.dimension === 'period' && p.end === m.start); // 今年甲市计划…
+  return afterPeriod || /[，；。：\n\s是看]/.test(before) || (before === '在' && text[m.end] === '，');
+}
