@@ -10,6 +10,7 @@ import { clauseAround, isNamedLater } from '../reading/clauses.ts';
 import { evidenceOf } from '../reading/pages.ts';
 import type { Holder } from '../reading/people.ts';
 import type { Shelf } from '../reading/shelf.ts';
+import { isOrganisation } from '../tables/organisations.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
 /** Somebody or some body that did what is asked. */
@@ -33,6 +34,8 @@ const TELLS = /^(?:介绍|说|表示|告诉|透露|称)/u;
 const LISTED = /^[^，。；、]{0,10}的?(?:还?有|是|为|：)/u;
 /** 设计院, 建设局: a deed inside a name. */
 const IN_A_NAME = /^(?:院|局|城|师|研究|公司|集团|银行|协会)/u;
+/** 投资最大的是…, 投资额: what is said of a sum. */
+const OF_A_SUM = /^(?:额|最|规模|强度)/u;
 
 /** 总投资18亿元: a sum, not a deed. */
 const MEASURED = /(?:总|年度|完成|累计|固定资产|[静动]态)$/u;
@@ -58,10 +61,10 @@ function answerAt(
   const wantsBody = ASKS_FOR_BODY.test(ask.clause);
   const people = wantsBody ? [] : peopleAround(line.text, place, holders);
   const bodies = bodiesAround(line.text, place.start, place.end)
-    .filter((body) => !ask.question.includes(body) && !/^[该本其]/u.test(body)) // 谁设计了甲园区 is not answered by 甲园区, nor by 该行
+    .filter((body) => !ask.question.includes(body) && !/^[该本其我他她]/u.test(body)) // 谁设计了甲园区 is not answered by 甲园区, nor by 该行
     .map((body) => ({ text: body, title: body }));
   // The page is about the place and the event, so these point to nobody.
-  const pointing = runs.filter((run) => cover([run], line.page.header).share < ENOUGH);
+  const pointing = runs.filter((run) => isOrganisation(run) || cover([run], line.page.header).share < ENOUGH);
   const doers = meant(people.length > 0 ? people : bodies, pointing, ask.clause);
   if (doers.length === 0 || (ask.count !== undefined && doers.length !== ask.count)) return undefined;
   const fit = people.length > 0 || wantsBody ? 1 : BODY_FOR_PERSON;
@@ -79,12 +82,16 @@ function told({ text, title }: Doer, at: number, doers: readonly Doer[]): string
   return text !== title && doers[at - 1]?.title === title ? text.slice(title.length) : text;
 }
 
+/** The same characters in a name or of a sum. */
+const isOtherwise = (before: string, after: string): boolean =>
+  IN_A_NAME.test(after) || OF_A_SUM.test(after) || MEASURED.test(before);
+
 /** Where a line says the deed: of several places, in the clause that covers the question best. */
 function placeOf({ told }: AskedDeed, text: string, runs: readonly string[]): Span | undefined {
   const places = told.flatMap((word) =>
     [...text.matchAll(new RegExp(word, 'gu'))]
       .map(({ index }) => ({ start: index, end: index + word.length }))
-      .filter(({ start, end }) => !IN_A_NAME.test(text.slice(end)) && !MEASURED.test(text.slice(0, start))),
+      .filter(({ start, end }) => !isOtherwise(text.slice(0, start), text.slice(end))),
   );
   const shares = places.map((place) => cover(runs, clauseAround(text, place)).share);
   const place = places[shares.indexOf(Math.max(...shares))];

@@ -7,6 +7,14 @@ const SITED = [
   /(?:位于|坐落于|坐落在|选址于|选址在|选址|落户于|落户在|落户|落地于|落户到)(?<place>[^，。；、]{2,30})/u, // 位于滨江新区
   /^(?:在|走进)(?<place>\p{Script=Han}{2,16})，/u, // 在高新区，…
 ] as const;
+/** 甲镇、乙镇设分会场 */
+const BRANCH = {
+  asked: /分会场/u,
+  told: [
+    /(?<place>[^，。；]{2,40}?)(?:分别|各)?设(?:了|有|立)?(?:\d+个)?分会场/u,
+    /分会场(?:分别)?(?:设在|位于|在)(?<place>[^，。；]{2,40})/u,
+  ],
+} as const;
 /** A road's ends. */
 const ENDS = [
   {
@@ -47,6 +55,7 @@ interface Place {
 /** The place a sentence gives. An event's word decides over a project's site. */
 export function findPlace(line: Line, ask: Ask): Place | undefined {
   if (ROUTE.asked.test(ask.clause)) return placed(firstPlace(ROUTE.told, line.text), line);
+  if (BRANCH.asked.test(ask.clause)) return placed(firstPlace(BRANCH.told, line.text), line);
   const road = ENDS.find(({ asked }) => asked.test(ask.question));
   if (road !== undefined) return placed(road.told.exec(line.text)?.groups?.place, line);
   if (WENT.asked.test(ask.clause)) return placed(WENT.told.exec(line.text)?.groups?.place, line);

@@ -21,8 +21,10 @@ const AFTER = 8;
 /** What articles call a gathering they have named before. */
 const CALLED = /会议|活动|仪式|[大场]会|举[行办]|召开|开幕|启动/u;
 const A_DAY = /哪[一几两三]?天|几号|几日/u;
+/** What is of no event known here is dated by a day alone: 报告哪天作的. */
+const A_DATE = /[日号旬]/u;
 /** A year or a quarter is no day. */
-const COARSE = /季度|^\D{0,4}\d{4}年[春夏秋冬]?$|^(?:上|下)半年/u;
+const COARSE = /季度|^\D{0,4}\d{4}年[春夏秋冬]?$|[上下]半年/u;
 
 interface Found {
   readonly words: string;
@@ -64,9 +66,13 @@ function rate({ line, own, near }: Ground, ask: Ask, find: Find): WordAnswer | u
 
 function findDate(line: Line, { action, question, runs }: Ask): Found | undefined {
   // 2020年第三季度签约仪式是哪天: what the question itself dates is no answer, nor is a quarter's name for a day.
-  const coarse = action?.needed === false || A_DAY.test(question) ? COARSE : undefined;
+  const aDay = A_DAY.test(question);
+  const coarse = action?.needed === false || aDay ? COARSE : undefined;
   const dates = datesIn(line.text).filter(
-    ({ text }) => !question.includes(text) && coarse?.test(text) !== true,
+    ({ text }) =>
+      !question.includes(text) &&
+      coarse?.test(text) !== true &&
+      (action !== undefined || !aDay || A_DATE.test(text)),
   );
   if (action?.needed === false && !speaksOf(line, runs)) return undefined;
   const own = action === undefined ? dateFor(line.text, runs, dates) : dateOf(line.text, action, dates, runs);

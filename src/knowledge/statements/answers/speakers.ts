@@ -32,8 +32,7 @@ export function answerSpeaker(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
 function tell({ line, own, near }: Ground, shelf: Shelf): WordAnswer[] {
   const speech = speechOf(line);
   if (speech === undefined) return [];
-  const holders = line.page.lines.flatMap((other) => shelf.holders.get(other) ?? []);
-  const known = holders.find(({ name }) => name === speech.name);
+  const known = shelf.holdersOn(line.page).find(({ name }) => name === speech.name);
   return [
     {
       kind: 'who',

@@ -11,7 +11,7 @@ const SEASONS = '春夏秋冬';
 /** Sentences that may say which one a sentence tells of. */
 const NEARBY = 3;
 
-/** The number of each measure: 第二批 → 批 2. */
+/** The numbers of each measure: 第二批 → 第批 2, 二期 → 期 2. */
 type Ordinals = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Whether a sentence tells of another batch, stage or round than the question names: of several, the nearest word decides. */
@@ -19,12 +19,12 @@ export function otherOccasion({
   question,
   clause,
 }: Pick<Ask, 'question' | 'clause'>): (line: Line) => boolean {
-  const asked = [...ordinalsIn(question)];
+  const asked = [...ordinalsIn(question, asAsked)];
   const asksNext = NEXT.test(clause);
   return (line) =>
     (!asksNext && NEXT.test(line.text)) ||
     asked.some(([measure, numbers]) => {
-      const told = contextsOf(line).map((text) => ordinalsIn(text).get(measure));
+      const told = contextsOf(line).map((text) => ordinalsIn(text, asTold).get(measure));
       const nearest = told.find((found) => found !== undefined);
       return nearest !== undefined && ![...numbers].some((number) => nearest.has(number));
     });
@@ -35,14 +35,18 @@ function contextsOf(line: Line): string[] {
   return [line.text, ...before(line, NEARBY).map(({ text }) => text), questionTo(line), header, lead];
 }
 
-function ordinalsIn(text: string): Ordinals {
+/** 第八期 asks for a batch, which 园区二期 beside it is not; 二期 asks for either. */
+const asAsked = (measure: string, bare: boolean): string[] => [bare ? measure : `第${measure}`];
+const asTold = (measure: string, bare: boolean): string[] => (bare ? [measure] : [measure, `第${measure}`]);
+
+function ordinalsIn(text: string, keysOf: typeof asTold): Ordinals {
   const found = new Map<string, Set<number>>();
   for (const { groups } of text.matchAll(ORDINAL)) {
     const { ordinal, first, measure, bare, short, season } = groups ?? {};
     const counted = first === undefined ? parseNumber(ordinal ?? bare ?? '')?.number : 1;
     const number = season === undefined ? counted : SEASONS.indexOf(season);
-    const key = measure ?? short ?? '季';
-    if (number !== undefined) found.set(key, (found.get(key) ?? new Set()).add(number));
+    for (const key of keysOf(measure ?? short ?? '季', measure === undefined))
+      if (number !== undefined) found.set(key, (found.get(key) ?? new Set()).add(number));
   }
   return found;
 }

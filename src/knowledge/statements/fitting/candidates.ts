@@ -1,6 +1,7 @@
 import type { Ground } from '../grounds.ts';
 import { countIn, type WordList } from '../reading/lists.ts';
 import type { Line } from '../reading/pages.ts';
+import { officesOfNamed } from '../reading/people.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import { isOfKind } from './list-kinds.ts';
 import type { Wanted } from './wanted.ts';
@@ -39,14 +40,23 @@ export function candidatesOf(
 ): Candidate[] {
   const lists = shelf.lists.get(ground.line) ?? [];
   const { text } = ground.line;
+  const toList = (list: WordList, about: string) => withOffices(fromList(ground, list, about), shelf);
   if (form !== 'list') {
     const series = lists.filter(({ more }) => more.length > 0);
-    return [...series.map((list) => fromList(ground, list, '')), fromLine(ground)];
+    return [...series.map((list) => toList(list, '')), fromLine(ground)];
   }
   const fitting = lists.filter((list) => (count === undefined || fits(list, count)) && isOfKind(list, noun));
   const about = !meaning && lists.length === 1 && text.length <= SHORT ? withoutItems(text, lists) : '';
   if (fitting.length === 0 && count === undefined && !meaning) return [fromLine(ground)];
-  return fitting.map((list) => ({ ...fromList(ground, list, about), counted: count !== undefined }));
+  return fitting.map((list) => ({ ...toList(list, about), counted: count !== undefined }));
+}
+
+/** 书记提了五条要求: those whom the words before a series name are known by their offices, too. */
+function withOffices(candidate: Candidate, shelf: Shelf): Candidate {
+  const { line, more, sentence, setting } = candidate;
+  if (more.length === 0) return candidate;
+  const offices = officesOfNamed(sentence, shelf.holdersOn(line.page));
+  return { ...candidate, setting: [setting, ...offices].join('\n') };
 }
 
 function fromLine({ line, setting }: Ground): Candidate {

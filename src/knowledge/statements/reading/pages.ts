@@ -17,7 +17,9 @@ export interface Line {
 export interface Page {
   readonly article: Article;
   readonly lines: readonly Line[];
-  /** Title, publisher, year and month: what its sentences need not repeat. */
+  /** Its title and the lines of its headline. */
+  readonly titles: string;
+  /** Titles, publisher, year and month: what its sentences need not repeat. */
   readonly header: string;
   /** Its first sentences, which say what it is about. */
   readonly lead: string;
@@ -34,7 +36,8 @@ export function readPages(articles: readonly Article[]): Page[] {
   let id = 0;
   return articles.map((article) => {
     const lines: Line[] = [];
-    const header = widen([article.title, article.publisher ?? '', monthOf(article)].join('\n'));
+    const titles = titlesOf(article);
+    const header = widen([titles, article.publisher ?? '', monthOf(article)].join('\n'));
     const lead = article.sentences
       .slice(0, LEAD_LINES)
       .map(({ start, end }) => article.text.slice(start, end));
@@ -42,6 +45,7 @@ export function readPages(articles: readonly Article[]): Page[] {
     const page: Page = {
       article,
       lines,
+      titles,
       header,
       lead: widen(lead.join('\n')),
       above: placesAbove(header),
@@ -55,6 +59,11 @@ export function readPages(articles: readonly Article[]): Page[] {
     }
     return page;
   });
+}
+
+function titlesOf({ title, blocks, text }: Article): string {
+  const headlines = blocks.filter(({ kind }) => kind === 'headline');
+  return [...new Set([title, ...headlines.map(({ start, end }) => text.slice(start, end))])].join('\n');
 }
 
 function placesAbove(header: string): ReadonlySet<string> {

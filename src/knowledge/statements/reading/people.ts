@@ -48,6 +48,11 @@ export function holdersIn(line: Line, asked?: string): Holder[] {
   return holders;
 }
 
+/** The offices of those a text names without them: 区委书记 where it says 某某 only. */
+export function officesOfNamed(text: string, holders: readonly Holder[]): string[] {
+  return holders.flatMap(({ name, title }) => (name !== undefined && text.includes(name) ? title : []));
+}
+
 /** One person's offices: 区委副书记、区长 · 组长由县长某某担任. */
 function continues(text: string, office: OfficeSpan, next: OfficeSpan): boolean {
   const between = text.slice(office.end, next.start);

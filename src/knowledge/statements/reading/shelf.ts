@@ -1,6 +1,7 @@
 import { createIndex } from '../../search/index.ts';
 import type { Article } from '../../types.ts';
 import type { Scope } from '../types.ts';
+import { findColourMarks } from './colour-marks.ts';
 import { findCountedParts } from './counted-parts.ts';
 import { findEntries } from './glossary.ts';
 import { findHeadedParts } from './headed-parts.ts';
@@ -18,6 +19,8 @@ export interface Shelf {
   readonly pages: readonly Page[];
   /** Whom each line names by office, headlines too: 访县发改局局长某某. */
   readonly holders: ReadonlyMap<Line, readonly Holder[]>;
+  /** Whom a page names by office. */
+  holdersOn(page: Page): readonly Holder[];
   readonly lists: ReadonlyMap<Line, readonly WordList[]>;
   readonly terms: readonly Term[];
   /** What the articles name: people, and what stands in quotation marks. */
@@ -42,11 +45,13 @@ export function fillShelf(articles: readonly Article[]): Shelf {
   return {
     pages,
     holders,
+    holdersOn: (page) => page.lines.flatMap((line) => holders.get(line) ?? []),
     names: new Set([...namesOf([...holders.values()].flat()), ...lines.flatMap(quotedIn)]),
     lists,
     terms: [
       ...lines.flatMap((line) => findTerms(line, lists.get(line) ?? [])),
       ...lines.flatMap(findEntries),
+      ...lines.flatMap(findColourMarks),
       ...[...lists.values()].flat().flatMap(findNumberedParts),
       ...pages.flatMap(findHeadedParts),
       ...pages.flatMap(findParallels),
@@ -69,7 +74,7 @@ function lineFinder(pages: readonly Page[], lines: readonly Line[]): Shelf['line
   const index = createIndex(
     lines.map((line) => ({
       id: line.id,
-      text: `${line.page.article.title}\n${questionTo(line)}\n${line.text}`,
+      text: `${line.page.titles}\n${questionTo(line)}\n${line.text}`,
     })),
   );
   const byId = new Map(lines.map((line) => [line.id, line]));

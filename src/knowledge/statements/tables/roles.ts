@@ -22,7 +22,7 @@ export const ROLE_NICKNAMES: readonly { readonly asked: RegExp; readonly means: 
 
 /** Words that may stand between a role's organisation and what came before: 随着区委书记, 记者采访了市发改委主任. */
 export const ORGANISATION_OPENERS = row(
-  '出席的有 参加的有 到场的有 到会的有 发言的有 兼任 出任 访 随着 随著 记者 采访了 采访 邀请 陪同 以及 经由 聘请 会见了 会见 听取了 通讯员 时任 现任 担任 与 以及 及 由 请 在 对 向 原 时任',
+  '出席的有 参加的有 到场的有 到会的有 发言的有 兼任 出任 访 据 随着 随著 记者 采访了 采访 邀请 陪同 以及 经由 聘请 会见了 会见 听取了 通讯员 时任 现任 担任 与 以及 及 由 请 在 对 向 原 时任',
 );
 
 /** 和 joins the parts of these names; anywhere else it parts two people: 发展和改革委员会. */
