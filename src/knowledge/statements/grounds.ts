@@ -69,7 +69,7 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
 
 /** 那篇专访里: of several pages, those that call themselves so. */
 function ofSources(grounds: readonly Ground[], sources: readonly string[]): Ground[] {
-  const named = grounds.filter(({ line }) => sources.every((name) => line.page.text.includes(name)));
+  const named = grounds.filter(({ line }) => namesAll(sources, line.page.text));
   return named.length > 0 ? named : [...grounds];
 }
 

@@ -62,4 +62,17 @@ const SHANYANG = articleOf({
   ],
 });
 
-export const TALK_PAGES = [ZHASHUI, LUONAN, DANFENG, SHANYANG];
+const ZHENAN = articleOf({
+  document: 'zhenan.txt',
+  title: '镇安县举行第五期“三个一批”活动',
+  publisher: '镇安县融媒体中心',
+  publishedOn: '2022-09-28',
+  paragraphs: [
+    '9月27日，镇安县第五期“三个一批”活动以视频形式举行。随后，在云盖寺镇钼尾砂利用二期工地举行开工仪式。县委书记童克俭宣布开工，县长雒明亮致辞，副县长荆楚红主持。大坪镇、米粮镇设分会场。',
+    '签约项目中，投资最大的是板栗精深加工项目，总投资9亿元，由汉中客商投资。',
+    '对进度实行三色管理，低于序时进度五个百分点以内的亮黄牌，五个百分点以上的亮红牌。',
+    '回龙物流园本月只完成计划的四成，原因是变压器改了位置。',
+  ],
+});
+
+export const TALK_PAGES = [ZHASHUI, LUONAN, DANFENG, SHANYANG, ZHENAN];

@@ -142,9 +142,9 @@ export const SAYS_NOTHING =
 const PIECES =
   '专访|采访|访谈|报道|新闻|稿子?|文章|通报|(?:政府工作)?报告|(?:一[周月])?动态|发布会|实录|简报|公报|公告|侧记|快讯';
 const SAYS = '(?:里?[说讲提写]到?的?|点名)?';
-/** The page that says it: 那篇专访里, 报告里说的, 通报里提到的. */
+/** The page that says it, or who says it there: 那篇专访里, 报告里说的, 发改委说. */
 export const SOURCE = new RegExp(
-  `(?:[那这][篇条则份期次场]?)?(?<inside>${PIECES})(?:里头?|里面|当中|中|上)(?![会级年午述])${SAYS}|[那这][篇条则份期](?<piece>${PIECES})?${SAYS}`,
+  `(?:[那这][篇条则份期次场]?)?(?<inside>${PIECES})(?:里头?|里面|当中|中|上)(?![会级年午述])${SAYS}|[那这][篇条则份期](?<piece>${PIECES})?${SAYS}|(?<teller>\\p{Script=Han}{2}[局委办厅])[说讲提](?![明好话])[的过到]?`,
   'gu',
 );
 
