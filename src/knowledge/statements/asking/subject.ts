@@ -31,5 +31,7 @@ export function subjectOf(question: string): string[] {
 
 /** What the page is called that a question asks about: 那篇专访里, 通报里讲的. */
 export function readSources(question: string): string[] {
-  return [...question.matchAll(SOURCE)].flatMap(({ groups }) => groups?.inside ?? groups?.piece ?? groups?.teller ?? []);
+  return [...question.matchAll(SOURCE)].flatMap(
+    ({ groups }) => groups?.inside ?? groups?.piece ?? groups?.teller ?? [],
+  );
 }
