@@ -1,4 +1,6 @@
 import type { Mention } from '../../types.ts';
+import { isClassName } from '../role/threshold.ts';
+import { endsAsProject } from '../subject/project.ts';
 import { itemMarks } from './items.ts';
 
 const LIST_MARK =
@@ -61,8 +63,8 @@ export function markRank(block: string): number | undefined {
   return rank < 0 ? undefined : rank;
 }
 
-/** Headings of a kind take one another's place: numbers of one rank, places, topics. */
-export type HeadingKind = number | 'place' | 'topic';
+/** Headings of a kind take one another's place: numbers of one rank, places, topics; a name is that of the next paragraph alone. */
+export type HeadingKind = number | 'place' | 'topic' | 'name';
 
 const TOPIC =
   /^[^抓促推抢聚提强打让为以，、\s]{0,8}(?:项目|工程|情况|方面|领域|类|一批|产业|企业|投资|进展|工业|农业|服务业|民生|建设|开工|竣工|投产|签约|复工|续建|新建|在建)$/u;
@@ -78,8 +80,16 @@ export function headingKind(block: string, mentions: readonly Mention[]): Headin
     mentions.some(
       (m) => m.dimension === 'region' && m.candidates.length > 0 && m.end - m.start === words.length,
     );
-  return markRank(text) ?? (placed ? 'place' : TOPIC.test(words) ? 'topic' : undefined);
+  return markRank(text) ?? (placed ? 'place' : TOPIC.test(words) ? 'topic' : nameKind(words));
 }
+
+/** 青石湖水库 above 总投资7.9亿元，…: a line that is the name of a thing built; 全面推进重大工程 is none. */
+const nameKind = (words: string): 'name' | undefined =>
+  /^(?![抓促推抢聚提强打让为以全加深])[\p{Script=Han}A-Za-z\d“”（）()·—-]{4,24}$/u.test(words) &&
+  endsAsProject(words) &&
+  !isClassName(words)
+    ? 'name'
+    : undefined;
 
 /** 全市…, 我县… or 工作推进方面，…: the paragraph sets its own scope, whatever heading stands above it. */
 export const opensOwnScope = (block: string): boolean =>

@@ -40,9 +40,13 @@ export function sectionsAt(above: readonly Section[], block: SectionBlock): read
   const kind = headingKind(block.text, block.mentions);
   const held = stillStanding(above, block, kind);
   const standing = opensOwnScope(block.text) ? [...held, OWN_SCOPE] : held;
-  if (words === '' || OF_WHOLE.test(words)) return standing;
+  if (words === '' || OF_WHOLE.test(words)) return standing.map(forThisBlock);
   return [...standing, { words, ...block.read(words), kind }];
 }
+
+/** A name above a paragraph is of no later one. */
+const forThisBlock = (section: Section): Section =>
+  section.kind === 'name' ? { ...section, kind: undefined } : section;
 
 /** The headings that a block leaves standing: those above the first that it takes the place of. */
 function stillStanding(
@@ -59,7 +63,7 @@ function stillStanding(
 
 /** （一） ends where （二） or 二、 begins; a place or a topic where the next one does. */
 const takesPlaceOf = (own: HeadingKind, other: HeadingKind | undefined): boolean =>
-  typeof own === 'number' && typeof other === 'number' ? other >= own : own === other;
+  other === 'name' || (typeof own === 'number' && typeof other === 'number' ? other >= own : own === other);
 
 /** The headings as one: the nearest slot of each kind, all words, all phases. */
 export function mergedSections(all: readonly Section[]): Omit<Section, 'kind'> {

@@ -16,7 +16,7 @@ export interface Told {
 export const nothingTold: Told = { project: '', here: false, alone: false, only: true };
 
 const ENDS_AS_PROJECT =
-  /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|隧道|码头|厂|园)$/;
+  /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|隧道|码头|[电渔牧林]场|[院校灌港]区|枢纽|通道|大道|机场|航站楼|[厂园渠馆坝段线站])$/;
 /** True for a name that ends as a project or building does: 云溪抽水蓄能电站. */
 export const endsAsProject = (name: string): boolean =>
   ENDS_AS_PROJECT.test(name) || ENDS_AS_PROJECT.test(withoutStage(name));

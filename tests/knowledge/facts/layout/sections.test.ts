@@ -42,6 +42,21 @@ describe('a heading on a line of its own', () => {
     ]);
   });
 
+  it('may be the name of a thing, which the paragraph right below it tells of', () => {
+    const found = facts(
+      '云溪水库',
+      '总库容1268万立方米。',
+      '全市还有23个项目要开工。',
+      '松云高速北段',
+      '长36公里。',
+    );
+    expect(found.map((fact) => fact.layers.heading)).toEqual(['云溪水库', '', '松云高速北段']);
+  });
+
+  it('is no name where it says what to do', () => {
+    expect(facts('全力推进重大工程', '总投资8亿元。').map((fact) => fact.layers.heading)).toEqual(['']);
+  });
+
   it('holds over the numbered items below it', () => {
     const found = facts('民生项目', '1.云溪小学扩建工程。总投资3000万元。', '2.松岭医院。总投资2亿元。');
     expect(found.map((fact) => fact.layers.heading)).toEqual([
