@@ -7,9 +7,13 @@ const convert: (text: string) => string = Converter({ from: 't', to: 'cn' });
 /** 著 after a verb is 着 (隨著 → 随着), which the converter leaves alone; 著名 and 著作 stay. */
 const PARTICLE = /(?<=[随跟沿朝向对接看听说写走坐站拿带抱围绕凭靠本有意味存])著(?![名作者称书述])/g;
 
+/** 乾 of 乾安县, 乾县 and 乾隆 is simplified as it stands; elsewhere it is 干 (乾燥). */
+const AS_IT_STANDS = /(乾(?=[安縣县坤隆元務务州]))/;
+
 /** 集中開工 → 集中开工; phrases decide (著名 stays, 瞭解 → 了解). */
 export function simplifyText(text: string): string {
-  return convert(text).replace(PARTICLE, '着');
+  const parts = text.split(AS_IT_STANDS);
+  return parts.map((part, i) => (i % 2 === 1 ? part : convert(part).replace(PARTICLE, '着'))).join('');
 }
 
 /** Code points of `from` that became another in `to`, both of one length. */
