@@ -90,7 +90,7 @@ function ordered(
   if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))
     return undefined;
   if (members.length < Math.max(2, order.from + order.count - 1)) return undefined;
-  return present(withAsked(atRanks(members, order), frame, facts), frame);
+  return present(withAsked(atRanks(members, order, frame.text), frame, facts), frame);
 }
 
 /** A question that names neither place nor time, batch or thing is of no page. */

@@ -1,6 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Bound, Quantity, QuantityKind } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
+import { FALLS, fell } from './falls.ts';
+import { orderOf } from './order.ts';
 
 /** What the members of a list must hold to: 不到1亿, 超过10亿, 只有1个, 是降的. */
 export interface Limit {
@@ -9,16 +11,13 @@ export interface Limit {
   readonly holds: (fact: Fact) => boolean;
 }
 
-/** How people say that a figure fell: 投资在下滑, 是负增长, 投资是负的. */
-const FALLS = '下降|下跌|下滑|减少|回落|负增长|[是为在]负(?!责)|往下(?:掉|走|滑|降)';
-
 /** 哪几类是降的, 哪些在涨. */
 const DIRECTIONS: readonly (readonly [asked: RegExp, holds: (fact: Fact) => boolean])[] = [
   [
     new RegExp(
       `哪[^，。？]{0,12}(?:(?:是|在|往)下?[降跌滑掉]|(?:${FALLS})了?(?:的|[，。？]|$))|(?:${FALLS})的(?:[有都]?是|有)?(?:哪|谁)`,
     ),
-    ({ quantity, layers }) => quantity.number < 0 || /下降|下跌|下滑|降低|减少|回落|负增长/.test(layers.own),
+    fell,
   ],
   [
     /哪[^，。？]{0,12}(?:(?:是|在)上?[涨升增]|(?:上涨|(?<!负)增长|上升)了?(?:的|[，。？]|$))|(?:上涨|(?<!负)增长|上升)的[是有]?哪/,
@@ -72,8 +71,9 @@ export function limitOf({ text, given }: Frame): Limit | undefined {
 /** 亿元以上的项目 */
 const BARE_HUNDRED_MILLION = /(?<![\d一二三四五六七八九十百千万几.])亿元?(?:及|或)?以上/;
 
-/** A question without 亿元以上: its members are above the limit, they need not say so. */
-export const withoutLimit = (text: string): string => text.replace(BARE_HUNDRED_MILLION, '');
+/** A question without what its members need not say: that they are above the limit (亿元以上的有哪几个), or new. */
+export const withoutLimit = (text: string): string =>
+  (orderOf(text) === undefined ? text.replace(BARE_HUNDRED_MILLION, '') : text).replace('新开工', '开工');
 
 function sideOf(text: string, { text: figure, bound }: Quantity): Side | undefined {
   const at = text.indexOf(figure);

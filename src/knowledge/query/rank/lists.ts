@@ -9,7 +9,14 @@ import { type Match, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { withoutLimit } from './limit.ts';
-import { countedGroups, isMember, type Membership, mayBeClass, membersAsked } from './members.ts';
+import {
+  countedGroups,
+  endingAsked,
+  isMember,
+  type Membership,
+  mayBeClass,
+  membersAsked,
+} from './members.ts';
 import { sumsOfSectors } from './sectors.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -28,7 +35,9 @@ export function listsFor(
 ): readonly (readonly Fact[])[] {
   const membership = membersAsked(frame.text);
   const counted = countedGroups(facts);
-  const isOne = (fact: Fact): boolean => isMember(fact, membership, counted);
+  const ending = endingAsked(frame);
+  const isOne = (fact: Fact): boolean =>
+    isMember(fact, membership, counted) && (ending === undefined || fact.subject.endsWith(ending));
   const measures = measuresAlong(facts);
   const families = new Map<string, Listed[]>();
   for (const fact of facts) {

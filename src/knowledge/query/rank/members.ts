@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
+import type { Frame } from '../asking/frame.ts';
 
 /** What the members of a list are: counties and towns, classes of projects, or single projects. */
 export type Membership = 'place' | 'class' | 'project';
@@ -18,13 +19,21 @@ const ASKED: readonly (readonly [Membership, RegExp])[] = [
   // 哪个项目总投资最少, 总投资最大的项目是哪个, 开工的项目里哪个最大, 项目里上10亿的都有谁
   [
     'project',
-    /哪几?家|单[个体](?:项目|工程)|哪[个些几两三四五\d家]*(?:项目|工程)|(?:项目|工程|(?:签约|开工|投产|在建|竣工)的)(?:是|中|里)?的?[^，。？]{0,10}，?(?:都|分别)?[是有]?(?:哪|谁)/,
+    /哪几?家|单[个体](?:项目|工程|(?:总?投资|盘子|体量))|哪[个些几两三四五\d家]*(?:项目|工程)|(?:项目|工程|(?:签约|开工|投产|在建|竣工)的)(?:是|中|里)?的?[^，。？]{0,10}，?(?:都|分别)?[是有]?(?:哪|谁)/,
   ],
 ];
 
 /** What a question asks for the members to be: 哪个县 → place; undefined when it leaves it open. */
 export const membersAsked = (text: string): Membership | undefined =>
   ASKED.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** 组 of 哪个招商组, 库 of 哪座水库: how the names of the members end; undefined where the question says no more than 哪个. */
+export function endingAsked({ text, terms }: Frame): string | undefined {
+  if (membersAsked(text) !== undefined) return undefined;
+  const [said, noun = ''] = /哪[一几两三]?[个家条座所支](\p{Script=Han}{2,6})/u.exec(text) ?? [];
+  const term = terms.find((word) => word.length >= 2 && !isGeneric(word) && noun.startsWith(word));
+  return said === undefined ? undefined : term?.at(-1);
+}
 
 /** True for a figure that a list of such members may hold. */
 export function isMember(fact: Fact, membership: Membership | undefined, counted: Counted): boolean {

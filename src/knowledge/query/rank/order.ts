@@ -1,5 +1,6 @@
 import { parseNumber } from '../../extract/number.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { fell, ordersFalls } from './falls.ts';
 
 /** Which members of an ordered list a question asks for. */
 export interface Order {
@@ -104,13 +105,19 @@ export const withoutOrder = (words: string): string =>
   ORDERS.reduce((rest, order) => rest.replace(order.words, ''), words);
 
 /** The members of a list at the ranks asked for, in their order; several that share a rank are all told. */
-export function atRanks(members: readonly Fact[], { end, from, count }: Order): Fact[] {
+export function atRanks(list: readonly Fact[], { end, from, count }: Order, question: string): Fact[] {
+  const byFall = ordersFalls(question);
+  const members = byFall ? list.filter(fell) : list;
+  const worth = (fact: Fact): number => (byFall ? Math.abs(worthOf(fact)) : worthOf(fact));
   const sign = end === 'top' ? -1 : 1;
-  const sorted = [...members].sort((a, b) => sign * (worthOf(a) - worthOf(b)));
-  const ranks = sorted.slice(from - 1, from - 1 + count).map(worthOf);
-  return sorted.filter((fact) => ranks.includes(worthOf(fact)));
+  const sorted = [...members].sort((a, b) => sign * (worth(a) - worth(b)));
+  const ranks = sorted.slice(from - 1, from - 1 + count).map(worth);
+  return sorted.filter((fact) => ranks.includes(worth(fact)));
 }
 
-/** 6.1倍 ranks above 43%. */
-const worthOf = ({ quantity }: Fact): number =>
-  quantity.kind === 'multiple' ? quantity.number * 100 : quantity.base;
+/** 6.1倍 ranks above 43%, and 增长2% above 下降8%. */
+function worthOf(fact: Fact): number {
+  const { quantity, role } = fact;
+  const size = quantity.kind === 'multiple' ? quantity.number * 100 : quantity.base;
+  return role === 'change' && fell(fact) ? -Math.abs(size) : size;
+}

@@ -1,3 +1,5 @@
+import { parseNumber } from '../../extract/number.ts';
+import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
@@ -32,7 +34,7 @@ export function statedRank(
   { words, target, grows }: Wanted,
   facts: readonly Fact[],
   setting: Setting,
-): Fact[] {
+): readonly Fact[] {
   const kinds = target.kinds ?? target.metric?.kinds;
   const place = membersAsked(frame.text) === 'place';
   const fitting = facts.filter(
@@ -50,6 +52,8 @@ export function statedRank(
     ? fitting.find((fact) => isRankedBehind(fact, order) || standsOut(fact, frame.text))
     : undefined;
   if (named !== undefined) return [named];
+  const listed = order.from === 1 && order.count > 1 ? listedBehind(fitting, order) : undefined;
+  if (listed !== undefined) return listed;
   const ahead = fitting.filter((fact) => fact.ownSubject && isRankedAhead(fact, order));
   const told = ahead.filter(
     ({ sentence, article, quantity }) =>
@@ -57,7 +61,7 @@ export function statedRank(
       article === ahead[0]?.article &&
       quantity.kind === ahead[0]?.quantity.kind,
   );
-  return told.length === order.count ? told : atRanks(told, order);
+  return told.length === order.count ? told : atRanks(told, order, frame.text);
 }
 
 /** 县住建局 beside 甲镇 in one ranking is no place. */
@@ -75,6 +79,24 @@ function standsOut({ subject, article, span, sentence }: Fact, question: string)
   if (!question.includes(`${by}最${said[1]}`)) return false;
   return clause.slice(said.index + said[0].length).startsWith(subject);
 }
+
+/** 甲县12亿元、乙县9亿元、丙县7亿元，位列前三: as many as are asked for, told side by side before their rank. */
+function listedBehind(fitting: readonly Fact[], { end, count }: Order): readonly Fact[] | undefined {
+  const last = fitting.find(({ article, span, sentence }) => {
+    const [, ends, many] = RANKED_LIST.exec(article.text.slice(span.end, sentence.end)) ?? [];
+    return (ends === '前') === (end === 'top') && parseNumber(many ?? '')?.number === count;
+  });
+  if (last === undefined) return undefined;
+  const beside = fitting.filter(
+    (fact) => fact.sentence === last.sentence && comparable(fact, last) && fact.span.start <= last.span.start,
+  );
+  const told = beside.slice(-count);
+  return told.length === count && told.every(({ ownSubject }) => ownSubject) ? told : undefined;
+}
+
+/** ，位列前三 */
+const RANKED_LIST =
+  /^，(?:分别|依次)?(?:居|列|排|位列|位居|排名|排在)[^，。；\d]{0,6}?([前后])([两二三四五六七八九十\d]{1,2})/;
 
 /** The rank is told right behind the figure. */
 const isRankedBehind = ({ article, span, sentence }: Fact, { end }: Order): boolean =>

@@ -32,9 +32,7 @@ export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
   const points = POINTS.test(frame.text);
   const kinds = points
     ? (['other'] as const)
-    : limit?.kind
-      ? [limit.kind]
-      : (countAsked(clause) ?? kindsOf(frame, metric?.kinds));
+    : (countAsked(clause) ?? (limit?.kind ? [limit.kind] : kindsOf(frame, metric?.kinds)));
   const fits =
     metric !== undefined && (kinds === undefined || metric.kinds.some((kind) => kinds.includes(kind)));
   const measure = named?.words ?? asked?.measure;
@@ -65,7 +63,7 @@ const POINTS = /[得打评]分|分数|(?:几|多少)分(?![之钟期点店行批
 const MOVES = /(?<!新)增|降|涨|跌|下滑|往下|滑了|掉了|负增长|为负|是负/;
 
 /** 增速最快, 增长最猛: how much they grew orders them, whatever grew. */
-const BY_GROWTH = /(?:增速|增幅|涨幅|降幅|增长|上涨|下降)得?(?:最|第|排|前|倒)/;
+const BY_GROWTH = /(?:[增降涨跌]幅|增速|增长|上涨|下滑|[涨降跌掉])[得了]?(?:最|第|排|前|倒)/;
 
 /** 哪些行业投资在涨: a direction is asked, whatever it is of. */
 const isGrowth = ({ text }: Frame, asked: Target | undefined, limit: Limit | undefined): boolean =>
