@@ -38,7 +38,11 @@ function frontTitle(source: MappedText): readonly MappedText[] {
 /** Heading, quotation, emphasis and rule marks of Markdown (## 一、总体情况, **重点**); an item keeps a mark that print has as well. */
 function stripMarkdown(source: MappedText): MappedText {
   const printed = replaceMatches(source, /^[ \t]{0,6}[-*+][ \t]+(?=\p{Script=Han})/gmu, () => '●');
-  const bare = replaceMatches(printed, /^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|(?:[-*_][ \t]?){3,}$)/gm, () => '');
+  const bare = replaceMatches(
+    printed,
+    /^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|(?:[-*_][ \t]?){3,}$)/gm,
+    () => '',
+  );
   // masked digits (**亿元) have no closing mark of their own line and stay
   return replaceMatches(bare, /\*\*([^*\n]{1,300})\*\*|`([^`\n]{1,100})`/g, (match) => match[1] ?? match[2]);
 }

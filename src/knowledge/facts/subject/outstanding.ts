@@ -1,7 +1,8 @@
 /** What a page says stands out: 进展最快的是甲领域，已完成86%. */
 
 /** 进展最快的是|甲领域, 最慢的为|乙镇 */
-const STANDS_OUT = /最[多少大小高低快慢好差重长短强弱][^，。；是为]{0,8}(?:是|为)(?=\p{Script=Han}{2})/u;
+const STANDS_OUT =
+  /(?:最[多少大小高低快慢好差重长短强弱]|[跑走排]在最?前[面列头]|居首|领跑|领先|垫底)[^，。；是为]{0,8}(?:是|为)(?=\p{Script=Han}{2})/u;
 
 /** The thing that the clause before a figure names as the first or last of its list. */
 export function outstandingIn(gap: string): string | undefined {

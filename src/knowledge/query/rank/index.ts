@@ -8,7 +8,7 @@ import { type Draft, draft } from '../reply/draft.ts';
 import { measureLabel, shownFigure, toValue } from '../reply/shown.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
-import { membersAsked } from './members.ts';
+import { membersAsked, nameOf } from './members.ts';
 import { isMeant, withoutNotMeant } from './not-meant.ts';
 import { atRanks, type Order, orderOf } from './order.ts';
 import { nameOfSector } from './sectors.ts';
@@ -118,8 +118,8 @@ function present(chosen: readonly Fact[], { text }: Frame): Draft | undefined {
   const citations = citationList();
   const values = chosen.map((fact) => toValue(fact, [citations.citeFact(fact)]));
   const lines = chosen.map((fact) => {
-    const name = membersAsked(text) === 'class' ? (nameOfSector(fact) ?? fact.subject) : fact.subject;
-    return `${name}：${measureLabel(fact) === name ? '' : measureLabel(fact)}${shownFigure(fact)}`;
+    const name = membersAsked(text) === 'class' ? (nameOfSector(fact) ?? fact.subject) : nameOf(fact);
+    return `${name}：${[name, fact.subject].includes(measureLabel(fact)) ? '' : measureLabel(fact)}${shownFigure(fact)}`;
   });
   return draft('answered', lines.join('\n'), { values, citations: citations.list });
 }

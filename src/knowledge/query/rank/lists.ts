@@ -16,6 +16,7 @@ import {
   type Membership,
   mayBeClass,
   membersAsked,
+  nameOf,
 } from './members.ts';
 import { sumsOfSectors } from './sectors.ts';
 import type { Wanted } from './wanted.ts';
@@ -37,7 +38,7 @@ export function listsFor(
   const counted = countedGroups(facts);
   const ending = endingAsked(frame);
   const isOne = (fact: Fact): boolean =>
-    isMember(fact, membership, counted) && (ending === undefined || fact.subject.endsWith(ending));
+    isMember(fact, membership, counted) && (ending === undefined || nameOf(fact).endsWith(ending));
   const measures = measuresAlong(facts);
   const families = new Map<string, Listed[]>();
   for (const fact of facts) {

@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
+import { withoutOrder } from './order.ts';
 
 /** What the members of a list are: counties and towns, classes of projects, or single projects. */
 export type Membership = 'place' | 'class' | 'project';
@@ -10,7 +11,7 @@ const ASKED: readonly (readonly [Membership, RegExp])[] = [
   // 哪个县进度最慢, 哪几个乡镇
   [
     'place',
-    /各(?:县市?区|区县|县区|乡镇|镇街|街道)[^，。？]{0,16}(?:谁|哪)|哪[个些几两三四五\d]*(?:县市?区?|区县?|(?<!超)市区?|市州|地区|地方|镇街?|街道|乡镇?|园区|开发区)(?!域)|(?:县区|区县|县市|地区|乡镇|镇街|街道)(?:是|中|里)?的?(?:哪|谁)/,
+    /各(?:县市?区|区县|县区|乡镇|镇街|街道)[^，。？]{0,16}(?:谁|哪)|哪[个些几两三四五\d]*(?:县市?区?|区县?|(?<!超)市区?|市州|地区|地方|镇街?|街道|乡镇?|园区|开发区)(?!域)|(?:县区|区县|县市|地区|乡镇|镇街|街道)(?:是|中|里)?的?(?:哪|谁)|的[县区市镇乡](?:是|有)(?:哪|谁)/,
   ],
   [
     'class',
@@ -31,9 +32,18 @@ export const membersAsked = (text: string): Membership | undefined =>
 export function endingAsked({ text, terms }: Frame): string | undefined {
   if (membersAsked(text) !== undefined) return undefined;
   const [said, noun = ''] = /哪[一几两三]?[个家条座所支](\p{Script=Han}{2,6})/u.exec(text) ?? [];
-  const term = terms.find((word) => word.length >= 2 && !isGeneric(word) && noun.startsWith(word));
+  const term = terms.find(
+    (word) => withoutOrder(word).length >= 2 && !isGeneric(word) && noun.startsWith(word),
+  );
   return said === undefined ? undefined : term?.at(-1);
 }
+
+/** 长三角组 of 长三角组签约: a member without what it did. */
+export const nameOf = ({ subject }: Fact): string =>
+  subject.replace(
+    /(?<=\p{Script=Han}{2})(?:累计|已|共)?(?:签约|开工|竣工|投产|落地|引进|新增|完成|实现)$/u,
+    '',
+  );
 
 /** True for a figure that a list of such members may hold. */
 export function isMember(fact: Fact, membership: Membership | undefined, counted: Counted): boolean {
