@@ -1,0 +1,36 @@
+import { askedParts } from './asking/asked-parts.ts';
+import { standAlone } from './asking/follow-up/index.ts';
+import type { Reading } from './asking/frame.ts';
+import type { Library } from './library/library.ts';
+import { together } from './mixed.ts';
+import type { Draft } from './reply/draft.ts';
+
+/** What is asked one after another is asked as a thread; a part that no page answers leaves all unanswered. */
+export function answerParts(
+  question: string,
+  library: Library,
+  reading: Reading,
+  answerPart: (part: string) => Draft | undefined,
+): Draft | undefined {
+  const parts = askedParts(question);
+  const answers: Draft[] = [];
+  for (const [i, part] of parts.entries()) {
+    const text = standAlone(part, parts.slice(0, i), reading.now, reading.known);
+    const answer = answerPart(text);
+    if (answer?.status !== 'answered') return undefined;
+    answers.push(answer);
+  }
+  return answers.length > 0 && belongTogether(answers, library) ? together(answers) : undefined;
+}
+
+/** Answers of one paragraph, none of them twice, are of one thing. */
+function belongTogether(answers: readonly Draft[], { articles }: Library): boolean {
+  const cited = answers.flatMap(({ citations }) => citations);
+  const [first] = cited;
+  const raw = articles.find(({ document }) => document === first?.document)?.raw ?? '';
+  const from = Math.min(...cited.map(({ start }) => start));
+  const to = Math.max(...cited.map(({ end }) => end));
+  const isOneParagraph =
+    cited.every(({ document }) => document === first?.document) && !raw.slice(from, to).includes('\n');
+  return isOneParagraph && new Set(answers.map(({ text }) => text)).size === answers.length;
+}

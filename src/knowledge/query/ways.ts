@@ -1,0 +1,93 @@
+import type { Fact } from '../facts/fact.ts';
+import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
+import { comparesSides, namesSides } from './asking/sides/index.ts';
+import { answerComparison } from './compare/index.ts';
+import { answerDerived } from './derive/index.ts';
+import { needsSeveral } from './derive/needs-several.ts';
+import { answerHowItWent } from './figures/how-it-went.ts';
+import { answerFigures, answerHanging } from './figures/index.ts';
+import { answerMasked } from './figures/masked.ts';
+import { answerPlaced } from './figures/placed.ts';
+import { askedBy } from './figures/single.ts';
+import { cutHanging } from './finding/hanging.ts';
+import type { Library } from './library/library.ts';
+import { type Setting, settingOf } from './match/setting.ts';
+import { answerMixed } from './mixed.ts';
+import { answerRanking, asksMembers } from './rank/index.ts';
+import type { Draft } from './reply/draft.ts';
+import { answerWords, asksForNoFigure, asksForWords } from './words.ts';
+
+/** The ways to an answer, most specific first. */
+export function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
+  const setting = settingOf(library);
+  const mixed = answerMixed(
+    frame.text,
+    (half) => draftFor(library, readQuestion(half, reading), reading),
+    (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
+  );
+  if (mixed !== undefined) return mixed;
+  const placed = answerPlaced(frame.text, reading, library.facts, setting);
+  if (placed !== undefined) return placed;
+  const wordsAlone = asksForNoFigure(frame);
+  const inWords = wordsAlone || asksForWords(frame);
+  const words = inWords ? answerWords(library.statements, library.facts, frame) : undefined;
+  if (words !== undefined || wordsAlone) return words;
+  return (
+    answerMasked(frame, library.masked, library.facts, setting) ??
+    hanging(frame, library.facts, reading, setting) ??
+    reckoned(library.facts, frame, reading, setting) ??
+    plain(library, frame, reading, setting)
+  );
+}
+
+/** Figures told of the first one asked, unless that is to be reckoned (合计多少，占计划的多少). */
+function hanging(
+  frame: Frame,
+  facts: readonly Fact[],
+  reading: Reading,
+  setting: Setting,
+): Draft | undefined {
+  const cut = cutHanging(frame, (text) => readQuestion(text, reading));
+  if (cut === undefined || answerDerived(cut.head, reading, facts, setting, 'first')) return undefined;
+  return answerHanging(cut, facts, setting);
+}
+
+/** Answers that put several figures together: changes told, comparisons, ranks, sums. */
+function reckoned(
+  facts: readonly Fact[],
+  frame: Frame,
+  reading: Reading,
+  setting: Setting,
+): Draft | undefined {
+  const { targets, text } = frame;
+  const changes =
+    targets.length > 0 &&
+    !/哪/.test(text) &&
+    targets.every((target) => target.change) &&
+    !comparesSides(text, reading); // 比乡村多多少 is no rise
+  const listed = targets.length >= 2 && /分别|各/.test(text) && !/差|多多少|高多少|[谁哪]|平均/.test(text);
+  return (
+    (changes || listed ? answerFigures(frame, facts, setting) : undefined) ??
+    (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
+    answerComparison(frame, reading, facts, setting) ??
+    (namesSides(text) ? undefined : answerRanking(frame, facts, setting)) ??
+    answerDerived(frame, reading, facts, setting, 'first') ??
+    (frame.reckons ? answerDerived(frame, reading, facts, setting, 'last') : undefined)
+  );
+}
+
+/** One figure, or what follows from one. */
+function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {
+  if (needsSeveral(frame, reading)) return undefined;
+  const { statements } = library;
+  const facts = library.facts.filter(askedBy(frame));
+  const wordless = frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
+  const words = () => (wordless ? undefined : answerWords(statements, library.facts, frame));
+  if (asksMembers(frame)) return words();
+  return (
+    answerFigures(frame, facts, setting) ??
+    answerDerived(frame, reading, facts, setting, 'last') ??
+    answerHowItWent(frame, facts, setting) ??
+    words()
+  );
+}
