@@ -4,7 +4,7 @@ import type { Figure } from '../figure.ts';
 import type { Context } from '../layout/contexts.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { Head } from '../reading-state.ts';
-import { modalityOf } from '../subject/heads.ts';
+import { modalityOf } from '../subject/head-modality.ts';
 
 /** The modality of a figure; notes it for the figures that follow in the sentence. */
 export function sureness(figure: Figure, head: Head | undefined, measure: Measure | undefined): Modality {

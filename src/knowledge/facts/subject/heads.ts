@@ -1,4 +1,4 @@
-import type { Mention, Modality, Phase } from '../../types.ts';
+import type { Phase } from '../../types.ts';
 import type { Fact } from '../fact.ts';
 import { type Figure, mentionsOf } from '../figure.ts';
 import { isAside } from '../layout/aside.ts';
@@ -6,10 +6,11 @@ import type { Context } from '../layout/contexts.ts';
 import { attributeOf } from '../measure/attribute.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
-import { isDeedAlone } from './deed-alone.ts';
+import { headModality } from './head-modality.ts';
+import { nominalClause } from './nominal-clause.ts';
 import { projectOf } from './owner.ts';
 import { endsAsProject, pointedAt, pointsBack } from './project.ts';
-import { clauseSubject, isAdverbial, namesSubject, trimLead } from './subject.ts';
+import { clauseSubject, trimLead } from './subject.ts';
 
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
 export function parentOf({ context, state }: Figure): string {
@@ -158,14 +159,6 @@ function countParts({ context, state }: Figure): void {
   else state.whole = number;
 }
 
-/** A part (其中…) of what is planned is planned. */
-function headModality({ mentions, context, state, article }: Figure, from: number, to: number): Modality {
-  const own = modalityIn(mentions, from, to, article.text);
-  if (own !== undefined) return own;
-  const isListed = !context.fresh && !context.commaBefore && context.gap === ''; // 计划签约40个、竣工25个
-  return isListed || /^其中/.test(context.lead) ? (state.head?.modality ?? 'actual') : 'actual';
-}
-
 function setHead(state: SentenceState, head: Head): void {
   state.head = head;
   state.placed = undefined;
@@ -173,38 +166,6 @@ function setHead(state: SentenceState, head: Head): void {
   const isClass = head.kind === 'count' && state.thing !== undefined; // 对10条农村公路 done by the work told of
   if (endsAsProject(head.subject) && !isClass) state.thing = head;
 }
-
-/** The last clause before a figure that names a thing rather than setting a scene. */
-function nominalClause(gap: string): string | undefined {
-  const clauses = gap
-    .split(/[，；：。！？]/)
-    .map((clause) => clause.trim().replace(SCENE, ''))
-    .filter((clause) => clause !== '');
-  const at = clauses.findLastIndex(
-    (clause) =>
-      clause.length <= 60 &&
-      !isAdverbial(clause) &&
-      !PREDICATE.test(clause) &&
-      !SAYS.test(clause) &&
-      !isDeedAlone(clause) &&
-      namesSubject(clause),
-  );
-  return at < 0 ? undefined : [...worksBefore(clauses.slice(0, at)), clauses[at]].join('，');
-}
-
-/** 当天还开工了甲项目, 与它相邻的乙园: what opens a clause and is no part of the name. */
-const SCENE =
-  /^(?:当[天日](?:下午|上午|晚上?)?|[与和同][^，。；]{1,8}(?:相邻|相连|相隔|毗邻|之隔|相望|紧挨着?)的)/;
-
-/** 是本次活动中最大的一个, 涵盖交通、水利等领域, 准备3月开工: told of what is named before. */
-const PREDICATE =
-  /^[也均都正既更]?(?:是(?!否)|系(?!列|统)|属于|涵盖|涉及|实行|采取|推行|准备|顺利|成功|如期|圆满|[已将拟]于|把|要(?![素求])|达成|分[^，]{1,4}看$)/;
-/** 市发改局负责人表示: who says so. */
-const SAYS = /(?:表示|介绍|指出|强调|要求|透露|获悉|了解到|认为|提出|[说称])$/;
-
-/** 启动了甲泵站改造工程，乙管网建设工程，总投资…: works side by side are one subject. */
-const worksBefore = (clauses: readonly string[]): readonly string[] =>
-  /^[^，]{4,60}(?:改造|建设|扩建|治理|提升|配套)工程$/.test(clauses.at(-1) ?? '') ? clauses.slice(-1) : [];
 
 /** 黄山市 alone is the place of a figure; later figures do not inherit it as their subject. */
 const isPlace = (named: string, { mentions, article }: Figure): boolean =>
@@ -217,37 +178,4 @@ function phasesOf(figure: Figure, text: string): readonly Phase[] {
   const { mentions, sentence, context, state } = figure;
   const earlier = phasesIn(mentions.filter((m) => m.start >= sentence.start && m.end <= context.leadStart));
   return earlier.length > 0 ? earlier.slice(-1) : (state.main?.phases ?? []);
-}
-
-/**
- * The modality word nearest before the figure in its clause, else its head's: 计划投产项目9个，总投资45亿元.
- * What is done (完成投资) is not planned because its subject was; 安排 says that a list exists, not that it is a plan.
- */
-export function modalityOf(
-  { mentions, context, article }: Figure,
-  head: Head | undefined,
-  metric: string | undefined,
-): Modality {
-  const own = modalityIn(mentions, context.leadStart, context.mention.start, article.text);
-  if (own !== undefined) return own;
-  return metric === 'investment-completed' || context.quantity.kind.startsWith('percent')
-    ? 'actual'
-    : (head?.modality ?? 'actual');
-}
-
-function modalityIn(
-  mentions: readonly Mention[],
-  from: number,
-  to: number,
-  text: string,
-): Modality | undefined {
-  const near = mentions.filter(
-    (m): m is Extract<Mention, { dimension: 'modality' }> =>
-      m.dimension === 'modality' &&
-      !m.rule.includes('plan-as-noun') &&
-      !text.slice(m.start, m.end).includes('安排') &&
-      m.start >= from &&
-      m.end <= to,
-  );
-  return near.at(-1)?.modality;
 }

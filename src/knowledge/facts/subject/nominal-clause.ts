@@ -1,0 +1,34 @@
+import { isDeedAlone } from './deed-alone.ts';
+import { isAdverbial, namesSubject } from './subject.ts';
+
+/** The last clause before a figure that names a thing rather than setting a scene. */
+export function nominalClause(gap: string): string | undefined {
+  const clauses = gap
+    .split(/[，；：。！？]/)
+    .map((clause) => clause.trim().replace(SCENE, ''))
+    .filter((clause) => clause !== '');
+  const at = clauses.findLastIndex(
+    (clause) =>
+      clause.length <= 60 &&
+      !isAdverbial(clause) &&
+      !PREDICATE.test(clause) &&
+      !SAYS.test(clause) &&
+      !isDeedAlone(clause) &&
+      namesSubject(clause),
+  );
+  return at < 0 ? undefined : [...worksBefore(clauses.slice(0, at)), clauses[at]].join('，');
+}
+
+/** 当天还开工了甲项目, 与它相邻的乙园: what opens a clause and is no part of the name. */
+const SCENE =
+  /^(?:当[天日](?:下午|上午|晚上?)?|[与和同][^，。；]{1,8}(?:相邻|相连|相隔|毗邻|之隔|相望|紧挨着?)的)/;
+
+/** 是本次活动中最大的一个, 涵盖交通、水利等领域, 准备3月开工: told of what is named before. */
+const PREDICATE =
+  /^[也均都正既更]?(?:是(?!否)|系(?!列|统)|属于|涵盖|涉及|实行|采取|推行|准备|顺利|成功|如期|圆满|[已将拟]于|把|要(?![素求])|达成|分[^，]{1,4}看$)/;
+/** 市发改局负责人表示: who says so. */
+const SAYS = /(?:表示|介绍|指出|强调|要求|透露|获悉|了解到|认为|提出|[说称])$/;
+
+/** 启动了甲泵站改造工程，乙管网建设工程，总投资…: works side by side are one subject. */
+const worksBefore = (clauses: readonly string[]): readonly string[] =>
+  /^[^，]{4,60}(?:改造|建设|扩建|治理|提升|配套)工程$/.test(clauses.at(-1) ?? '') ? clauses.slice(-1) : [];
