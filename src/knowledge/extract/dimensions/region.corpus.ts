@@ -51,7 +51,7 @@ export const questions: readonly RegionExample[] = [
   { names: ['朝阳区'], texts: ['朝阳有多少项目'] },
   { names: ['宜阳县'], texts: ['宜阳开了几个', '那宜阳呢', '2021年宜阳开了几个'] },
   { names: [], texts: ['智慧龙城物流港', '梅江灌区投资'] },
-  { names: ['焦作市城乡一体化示范区'], texts: ['示范区前11个月投了多少'] },
+  { names: ['焦作市城乡一体化示范区'], texts: ['示范区前11个月投了多少', '参加示范区观摩的有谁'] },
   { names: ['焦作示范区'], texts: ['焦作示范区投了多少'] },
 ];
 

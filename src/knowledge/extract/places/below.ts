@@ -65,7 +65,9 @@ function zoneOf(text: string, span: Span, kind: string, owner: Found): Below {
 
 function zoneWithoutOwner(text: string, span: Span, kind: string, options: RegionOptions): Below | undefined {
   const run = nameStart(text, span.start);
-  const start = /(?:[年月日期批底]|入驻|进驻|落户|位于)$/.test(text.slice(run, span.start))
+  const start = /(?:[年月日期批底]|入驻|进驻|落户|位于|报道|采访|参加|走进|来到|前往|关于)$/.test(
+    text.slice(run, span.start),
+  )
     ? span.start
     : run; // 2020年示范区, 入驻示范区
   const name = text.slice(start, span.start).replace(/^[该全我本]$/, '');

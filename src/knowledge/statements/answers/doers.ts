@@ -9,7 +9,9 @@ import { bodiesAround } from '../reading/bodies.ts';
 import { clauseAround, isNamedLater } from '../reading/clauses.ts';
 import { evidenceOf } from '../reading/pages.ts';
 import type { Holder } from '../reading/people.ts';
+import { peopleAround } from '../reading/people-around.ts';
 import type { Shelf } from '../reading/shelf.ts';
+import { ASKS_LEADERS } from '../tables/asking.ts';
 import { isOrganisation } from '../tables/organisations.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
@@ -20,18 +22,14 @@ interface Doer {
   readonly title: string;
 }
 
+const toDoer = ({ title, name = '' }: Holder): Doer => ({ text: `${title}${name}`, title });
+
 const BODY = '(?:部门|单位|公司|企业|机构|集团|银行|局)';
 const ASKS_FOR_BODY = new RegExp(`(?:哪|什么|啥).{0,3}${BODY}|${BODY}(?:是|叫)?(?:哪|谁$|什么|啥)|哪家`, 'u');
 /** Asked 谁, a person answers before a body does. */
 const BODY_FOR_PERSON = 0.8;
-/** Farther from its deed, a person is somebody else's subject. */
-const REACH = 40;
 /** A sentence that says less of what is asked about, with those before it, tells of another thing. */
 const ENOUGH = 0.5;
-/** 甲负责人介绍，运营方是…: who tells of a deed has not done it. */
-const TELLS = /^(?:介绍|说|表示|告诉|透露|称)/u;
-/** 出席的有…, 参加活动的领导：… */
-const LISTED = /^[^，。；、]{0,10}的?(?:还?有|是|为|：)/u;
 /** 设计院, 建设局: a deed inside a name. */
 const IN_A_NAME = /^(?:院|局|城|师|研究|公司|集团|银行|协会)/u;
 /** 投资最大的是…, 投资额: what is said of a sum. */
@@ -59,13 +57,17 @@ function answerAt(
   holders: readonly Holder[],
 ): WordAnswer | undefined {
   const wantsBody = ASKS_FOR_BODY.test(ask.clause);
-  const people = wantsBody ? [] : peopleAround(line.text, place, holders);
+  const people = wantsBody
+    ? []
+    : peopleAround(line.text, place, holders, ASKS_LEADERS.test(ask.clause)).map(toDoer);
   const bodies = bodiesAround(line.text, place.start, place.end)
     .filter((body) => !ask.question.includes(body) && !/^[该本其我他她]/u.test(body)) // 谁设计了甲园区 is not answered by 甲园区, nor by 该行
     .map((body) => ({ text: body, title: body }));
   // The page is about the place and the event, so these point to nobody.
   const pointing = runs.filter((run) => isOrganisation(run) || cover([run], line.page.header).share < ENOUGH);
-  const doers = meant(people.length > 0 ? people : bodies, pointing, ask.clause);
+  const doers = meant(people.length > 0 ? people : bodies, pointing, ask.clause).filter(
+    ({ text }) => !isKnown(text, ask),
+  );
   if (doers.length === 0 || (ask.count !== undefined && doers.length !== ask.count)) return undefined;
   const fit = people.length > 0 || wantsBody ? 1 : BODY_FOR_PERSON;
   const headline = doers.map(told).join('、');
@@ -76,6 +78,12 @@ function answerAt(
     confidence: fit * (0.3 + 0.3 * near + 0.3 * own),
   };
 }
+
+/** Of 除了书记和某某, neither is told again. */
+const isKnown = (person: string, { known = '' }: Ask): boolean => {
+  const names = known.split(/[和、及与跟]/u).filter((name) => name.length > 1);
+  return names.some((name) => person.includes(name));
+};
 
 /** 区领导某甲、某乙: a title that several share is said once. */
 function told({ text, title }: Doer, at: number, doers: readonly Doer[]): string {
@@ -105,32 +113,4 @@ function meant(doers: readonly Doer[], runs: readonly string[], clause: string):
   const shares = doers.map((doer) => cover(runs, doer.title).share);
   const most = Math.max(0, ...shares);
   return most === 0 ? doers : doers.filter((_, at) => shares[at] === most);
-}
-
-/** 出席的有甲局局长某某、乙局局长某某; else those before. */
-function peopleAround(text: string, { start, end }: Span, holders: readonly Holder[]): Doer[] {
-  const listed = LISTED.test(text.slice(end)) ? holders.filter((holder) => holder.start >= end) : [];
-  return listed.length > 0 ? listed.map(toDoer) : peopleBefore(text, start, holders);
-}
-
-const toDoer = ({ title, name = '' }: Holder): Doer => ({ text: `${title}${name}`, title });
-
-/** The people just before a deed; those joined to the nearest one act with it. */
-function peopleBefore(text: string, at: number, holders: readonly Holder[]): Doer[] {
-  const earlier = holders.filter(({ end }) => end <= at);
-  const group: Holder[] = [];
-  let edge = at;
-  for (const holder of earlier.reverse()) {
-    const between = text.slice(holder.end, edge);
-    const joins = /^[、，和与及以]*$/u.test(between) || holder.end >= edge;
-    if (group.length === 0 ? !isSubject(between) : !joins) break;
-    group.unshift(holder);
-    edge = holder.start;
-  }
-  return group.map(toDoer);
-}
-
-/** What may stand between a person and their deed: 出席并, 一声, 分别代表我县. */
-function isSubject(between: string): boolean {
-  return between.length <= REACH && !/[。；]|由/u.test(between) && !TELLS.test(between);
 }

@@ -28,6 +28,8 @@ export interface Ask {
   readonly places: readonly Place[];
   /** when, where: the event. */
   readonly action?: Action;
+  /** Whom it knows already: 除了某某还有谁. */
+  readonly known?: string;
   /** 哪五个 → 5. */
   readonly count?: number;
 }
@@ -44,6 +46,9 @@ const CLAUSE_END =
 
 /** 前10个月 is mostly written 1—10月. */
 const FIRST_MONTHS = /前(?<last>\d{1,2})个月/gu;
+/** 区领导除了某某还有谁: asks for the others. */
+const EXCEPT =
+  /，?除(?:了|去|开)?(?<known>[^，。？]{2,16}?)(?:以外|之外|外)?，?(?:还有|另外)(?:都?有)?(?=谁|哪)/u;
 /** 哪几家作的是发言（不是表态）: what is not meant is not asked about. */
 const NOT_MEANT =
   /（(?:不是|不算|不含|不要|不问)[^（）]{1,12}）|，(?:不是|不要|不问)[^，。？]{1,8}(?=$|[？。])/gu;
@@ -53,6 +58,7 @@ const SHORT_YEAR = /(?<!\d)(?=[0-3]\d年(?![来内期]))/gu;
 /** What a question asks for, in its order; empty when it asks for no words. */
 export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
   const question = withFullNames(asked, regionNames)
+    .replace(EXCEPT, '有')
     .replace(FIRST_MONTHS, '1—$<last>月 ')
     .replace(SHORT_YEAR, '20')
     .replace(NOT_MEANT, '');
@@ -61,6 +67,7 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
   const parts = question.split(CLAUSE_END).map(readPart);
   const actions = parts.flatMap(({ asked }) => asked ?? []);
   const sources = readSources(question);
+  const known = EXCEPT.exec(asked)?.groups?.known;
   const asks = parts.flatMap((part, at) => {
     // A later clause that asks for something else says nothing of this one's subject.
     const about = parts.filter(({ kinds }, place) => place <= at || kinds.length === 0);
@@ -86,6 +93,7 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
       places,
       ...(ownRuns.length > 0 && { ownRuns }),
       ...(action && { action }),
+      ...(known !== undefined && { known }),
       ...(count !== undefined && { count }),
     }));
   });

@@ -25,7 +25,9 @@ export function askedDeed(ask: Ask): AskedDeed | undefined {
   const before = ask.clause.slice(0, match.index);
   // 到场的县领导名单: who is listed was there.
   if (ASKS_LEADERS.test(ask.clause))
-    return firstSaid(after, deedAt) ?? lastSaid(ask.clause, deedAt, lengthOf) ?? ATTENDED;
+    return (
+      firstSaid(after, deedAt) ?? attended(ask.clause) ?? lastSaid(ask.clause, deedAt, lengthOf) ?? ATTENDED
+    );
   return (
     bodyRole(ask.clause) ??
     firstSaid(after, deedAt) ??
@@ -34,6 +36,12 @@ export function askedDeed(ask: Ask): AskedDeed | undefined {
     lastSaid(before, deedAt, lengthOf)
   );
 }
+
+/** 参加观摩的区领导有谁 asks who was there, not who inspected. */
+const attended = (clause: string): AskedDeed | undefined => {
+  const asked = ATTENDING.find((word) => clause.includes(word));
+  return asked === undefined ? undefined : { asked, told: ATTENDING };
+};
 
 const ATTENDED: AskedDeed = { asked: '名单', told: ATTENDING };
 
