@@ -4,7 +4,7 @@ import { GENERAL } from '../tables/asking.ts';
 import type { Candidate } from './candidates.ts';
 import { PLACES } from './list-kinds.ts';
 import type { Wanted } from './wanted.ts';
-import { HELD, shareOf, type Word, weigh } from './words.ts';
+import { shareOf, type Word, weigh } from './words.ts';
 
 /** A candidate that may answer, and how well. */
 export interface Fit {
@@ -20,6 +20,8 @@ const ALL = 0.95;
 const LITTLE = 0.3;
 /** Asked for several things, a sentence that lists none must be about just this. */
 const UNLISTED = 0.8;
+/** A word is there when so much of it is. */
+const HELD = 0.7;
 /** Sentences a speech may have in one paragraph. */
 const WHOLE_SPEECH = 20;
 /** 某某在讲话中指出，…: the sentences after it are theirs. */

@@ -21,8 +21,6 @@ const SHORT_VERB = 0.15;
 /** What the names of many bodies end with. */
 const BODY_END = /^(?:银行|公司|集团|科技|医院|大学|学院|学校|中心|协会)$/u;
 const IN_HEADER = 0.3;
-/** A name is there when so much of it is. */
-export const HELD = 0.7;
 /** What the things asked for are called, 领域 of 哪些领域, may be said otherwise. */
 const CALLED = 0.8;
 /** 第一期, 3号线, 二期: which of several. */
@@ -88,7 +86,7 @@ export function shareOf(words: readonly Word[], text: string, header = ''): numb
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return 0;
   const held = words.map((word, at) => {
-    return isOfAnother(word, words[at - 1], text) ? 0 : (weights[at] ?? 0) * heldOf(word, text);
+    return isOfAnother(word, words[at - 1], text) ? 0 : (weights[at] ?? 0) * cover([word.text], text).share;
   });
   return held.reduce((sum, weight) => sum + weight, 0) / total;
 }
@@ -96,12 +94,6 @@ export function shareOf(words: readonly Word[], text: string, header = ''): numb
 /** 渤海|银行 is not told by another 银行. */
 function isOfAnother({ text: word, name }: Word, before: Word | undefined, text: string): boolean {
   return BODY_END.test(word) && name !== undefined && before?.name === name && !text.includes(before.text);
-}
-
-/** A name of which a text has but a part is another. */
-function heldOf({ text: word, needed }: Word, text: string): number {
-  const { share } = cover([word], text);
-  return needed && share < HELD ? 0 : share;
 }
 
 function needed(text: string): Word {
