@@ -13,14 +13,22 @@ import { inSentence } from './reading-state.ts';
 import { withPlanAhead } from './role/ahead.ts';
 import { withMoved } from './role/moved.ts';
 import { isThreshold } from './role/threshold.ts';
-import { atTheTop, noteFamily, noteHeading, noteItem, onlyPeriod, type Running } from './running.ts';
-import { carried, placePasses } from './slots/carried.ts';
+import {
+  atTheTop,
+  handedOn,
+  noteFamily,
+  noteHeading,
+  noteItem,
+  onlyPeriod,
+  type Running,
+} from './running.ts';
 import { dayTold } from './slots/day.ts';
 import { surroundingsOf, withoutPassing } from './slots/passing.ts';
 import { withOwnPeriod } from './slots/period.ts';
 import { pageYear, referenceDate } from './slots/reference-date.ts';
 import { asOrigin, pageSlots, slotsNamed } from './slots/slots.ts';
 import { toldAfter } from './subject/project.ts';
+import { noteCounts, recounted, scopeOf } from './subject/recounted.ts';
 import { tableFacts } from './table/facts.ts';
 
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
@@ -92,6 +100,9 @@ function sentenceFacts(
   const said = afterSpeaker(sentence, text, running.speaker);
   const contexts = withMoved(contextsOf(article.text, said, quantities));
   const shares = distribute(text, sentence.start, contexts);
+  const again = contexts[0] && recounted(contexts[0], running.counts);
+  if (again !== undefined && running.before !== undefined)
+    running.before = { ...running.before, slots: scopeOf(again, running.before.slots) };
   const opening = openingWords(article.text.slice(said.start, said.end));
   const goesOn = /[；;]$/.test(running.before?.text ?? '');
   if (!goesOn) noteFamily(sentence.start, text.startsWith('其中'), opening, running);
@@ -112,22 +123,18 @@ function sentenceFacts(
       opening,
     }),
   );
+  noteCounts(running.counts, facts);
   running.told = toldAfter(text, running.told);
   running.day = dayTold(mentions, article.text) ?? running.day;
   const named = slotsNamed(text, mentions, 'earlier', page, article.text);
-  running.before = {
-    text,
-    slots: carried({ text, named, facts, head: state.main, page }, running.before?.slots ?? {}),
-    head: state.main ?? running.before?.head,
-    rate: state.rate,
-    fund: state.fund,
-    worth: state.worth,
-    likeBefore: state.likeBefore,
-    passing: facts.length > 0 ? placePasses(facts, page) : (running.before?.passing ?? false),
-  };
+  const told = { text, named, facts, head: state.main, page, publishedOn: article.publishedOn };
+  running.before = handedOn(told, state, running.before);
   return facts;
 }
 
-/** What is said, without who says it. */
-const afterSpeaker = (sentence: Sentence, text: string, speaker: string): Span =>
-  text.startsWith(speaker) ? { start: sentence.start + speaker.length, end: sentence.end } : sentence;
+/** What is said, without who says it and without the label of the paragraph: 【投资】1—4月，…. */
+function afterSpeaker(sentence: Sentence, text: string, speaker: string): Span {
+  const opening = text.startsWith(speaker) ? speaker : '';
+  const label = /^【[^】]{2,20}】/.exec(text.slice(opening.length))?.[0] ?? '';
+  return { start: sentence.start + opening.length + label.length, end: sentence.end };
+}

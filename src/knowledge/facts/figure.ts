@@ -5,6 +5,7 @@ import type { Share } from './layout/distribute.ts';
 import type { PageScope } from './page-scope.ts';
 import type { SentenceState } from './reading-state.ts';
 import type { Told } from './subject/project.ts';
+import type { Counts } from './subject/recounted.ts';
 
 /** A figure about to be read, with all that is known around it. */
 export interface Figure {
@@ -21,10 +22,17 @@ export interface Figure {
     readonly headingPhases: readonly Phase[];
     /** The sentence before; `passing` when its place is no scope for the next: that of a project, or one wider than the page. */
     readonly before:
-      | (Pick<SentenceState, 'rate' | 'worth'> & { readonly text: string; readonly passing: boolean })
+      | (Pick<SentenceState, 'rate' | 'worth' | 'thing'> & {
+          readonly text: string;
+          readonly passing: boolean;
+          /** What the first change of the paragraph is a change of. */
+          readonly topic: string | undefined;
+        })
       | undefined;
     /** What 该项目 means. */
     readonly told: Told;
+    /** What 73个项目 may repeat. */
+    readonly counts: Counts;
     /** What 当日 means. */
     readonly day: Period | undefined;
     readonly family: number;

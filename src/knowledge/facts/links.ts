@@ -50,7 +50,7 @@ function levelsOf(run: readonly Fact[], told: readonly Fact[]): readonly (Fact |
   if (run.length === 1) return [levelOf(head, told)];
   return pairsOf(
     run,
-    told.filter((level) => level.sentence === head.sentence),
+    told.filter((level) => level.sentence === head.sentence && !isAside(head, level)),
   );
 }
 

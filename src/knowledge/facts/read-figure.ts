@@ -75,7 +75,7 @@ const isPart = (context: Context, head: Head | undefined): boolean =>
 function isMember(figure: Figure, head: Head | undefined): boolean {
   const { context, state } = figure;
   if (context.quantity.kind !== 'count') return false;
-  if (isBareLimit(context.lead)) return true;
+  if (isBareLimit(context.lead) || /^(?:其余|剩余|余下)/.test(context.lead)) return true;
   if (head === state.main) return false;
   return state.parts > 0 || wholeOf(nounAfter(context.tail) ?? '', figure) !== undefined;
 }

@@ -5,15 +5,48 @@ import { mergedSections, type Section, sectionsAt } from './layout/sections.ts';
 import { within } from './mentions-within.ts';
 import type { PageScope } from './page-scope.ts';
 import type { SentenceState } from './reading-state.ts';
+import { carried, placePasses, type ReadSentence } from './slots/carried.ts';
 import { inherit, slotsNamed } from './slots/slots.ts';
 import { nothingTold, type Told } from './subject/project.ts';
+import type { Counts } from './subject/recounted.ts';
 
 /** Slots and words that a sentence hands on to the next. */
-export interface Before extends Pick<SentenceState, 'head' | 'rate' | 'fund' | 'worth' | 'likeBefore'> {
+export interface Before
+  extends Pick<SentenceState, 'head' | 'thing' | 'rate' | 'fund' | 'worth' | 'likeBefore'> {
   readonly text: string;
   readonly slots: Slots;
   readonly passing: boolean;
+  /** What the first change of the paragraph is a change of: 固定资产投资. */
+  readonly topic: string | undefined;
 }
+
+/** What a sentence with nothing before it starts from. */
+const NOTHING: Before = {
+  text: '',
+  slots: {},
+  head: undefined,
+  thing: undefined,
+  rate: undefined,
+  fund: undefined,
+  worth: undefined,
+  likeBefore: false,
+  passing: false,
+  topic: undefined,
+};
+
+/** What a sentence that has been read lends to the next. */
+export const handedOn = (told: ReadSentence, state: SentenceState, before: Before | undefined): Before => ({
+  text: told.text,
+  slots: carried(told, before?.slots ?? {}),
+  head: state.main ?? before?.head,
+  thing: state.thing ?? before?.thing,
+  rate: state.rate,
+  fund: state.fund,
+  worth: state.worth,
+  likeBefore: state.likeBefore,
+  topic: before?.topic ?? state.measured,
+  passing: told.facts.length > 0 ? placePasses(told.facts, told.page) : (before?.passing ?? false),
+});
 
 /** State that runs from paragraph to paragraph. */
 export interface Running {
@@ -30,6 +63,8 @@ export interface Running {
   told: Told;
   /** 张某某： before an answer of an interview. */
   speaker: string;
+  /** What 73个项目 may repeat. */
+  readonly counts: Counts;
   /** The day told of last: what 当日 means. */
   day: Period | undefined;
   groups: number;
@@ -51,6 +86,7 @@ export const atTheTop = (): Running => ({
   lead: undefined,
   told: nothingTold,
   speaker: '',
+  counts: new Map(),
   day: undefined,
   groups: 0,
   family: 0,
@@ -64,6 +100,7 @@ export const onlyPeriod = (before: Running['before']): Running['before'] =>
     ...before,
     text: '',
     head: undefined,
+    thing: undefined,
     rate: undefined,
     fund: undefined,
     slots: before.slots.period ? { period: before.slots.period } : {},
@@ -124,14 +161,5 @@ export function noteItem(
     article.text,
   );
   const slots = inherit(named, running.before?.slots ?? {});
-  running.lead = {
-    text: words,
-    slots,
-    head: undefined,
-    rate: undefined,
-    fund: undefined,
-    worth: undefined,
-    likeBefore: false,
-    passing: false,
-  };
+  running.lead = { ...NOTHING, text: words, slots };
 }

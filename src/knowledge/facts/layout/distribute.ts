@@ -29,8 +29,26 @@ export function distribute(
       shares.set(index, { item: found.items[i] as string, shared: found.shared });
     });
   }
+  contexts.forEach((context, index) => {
+    const share = pointedOut(sentence, sentenceStart, context);
+    if (share !== undefined) shares.set(index, share);
+  });
   return shares;
 }
+
+/** 乙园 of 甲厂和乙园已投产，前者总投资9亿元，后者总投资4亿元. */
+function pointedOut(sentence: string, start: number, { lead, leadStart }: Context): Share | undefined {
+  const which = ['前者', '后者'].findIndex((word) => lead.startsWith(word));
+  if (which < 0) return undefined;
+  const told = sentence.slice(0, leadStart - start).split(/[，；：。]?前者/)[0] as string;
+  const item = itemsBefore(told.replace(DONE_BOTH, ''), 2)?.items[which];
+  return item === undefined
+    ? undefined
+    : { item: item.replace(/^[全我][省市县区州]现?有?/, ''), shared: lead.slice(2) };
+}
+
+/** What is said of both: 甲厂和乙园|已在5月分别投产. */
+const DONE_BOTH = /(?:[已均都将]|分别|先后|同时|相继|正在?|是|属于)[^，。；]{0,20}，?$/;
 
 /** Stretches of figures with nothing but connectives between them. */
 function runsOf(contexts: readonly Context[]): number[][] {

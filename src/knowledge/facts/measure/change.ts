@@ -31,12 +31,8 @@ export function movingThing({ context }: Figure, measure: Measure | undefined): 
 }
 
 /** The words of a change, with what it is a change of: 完成率提高, 总投资增长, 完成率超序时进度. Notes what later changes may be of. */
-export function changeWords(
-  { context, state, share }: Figure,
-  lead: string,
-  words: string,
-  told: Told,
-): string {
+export function changeWords(figure: Figure, lead: string, words: string, told: Told): string {
+  const { context, state, share } = figure;
   const { kind } = context.quantity;
   if (told.role !== 'change' || (told.metric !== undefined && told.metric !== 'growth')) {
     state.measured = nameOf(told.metric, words);
@@ -51,12 +47,29 @@ export function changeWords(
   const goesOn =
     (COMPARING.includes(kind) || (kind === 'money' && before === '')) &&
     (isBare || state.ofParts || SPEED.test(named));
-  const lastTold = kind === 'money' ? state.sum : state.measured;
-  const of = `${goesOn ? (lastTold ?? '') : ''}${named}`;
+  const ofPlace = named === '' && told.metric === 'growth' && isPlace(before.replace(MOVES, ''));
+  const lastTold =
+    kind === 'money' ? state.sum : ofPlace ? topicOf(figure) : (state.measured ?? framedIn(figure));
+  const of = `${goesOn || ofPlace ? (lastTold ?? '') : ''}${named}`;
   if (of !== '') state.measured = of;
   if (of.endsWith(said)) return of;
   return said.includes(of) ? said : `${of}${said}`;
 }
+
+/** 甲县 of 分县看，甲县增长9%: where something grew that the clause does not name. */
+const isPlace = (words: string): boolean =>
+  /^\p{Script=Han}{1,7}(?:[省市县区州旗镇乡]|街道)$/u.test(trimLead(words));
+
+/** 投资 of 投资增速居前的是甲县，增长9% */
+function framedIn({ article, sentence, context }: Figure): string | undefined {
+  const before = article.text.slice(sentence.start, context.leadStart);
+  const frame = /^[^。；]{0,60}?(?=增[速幅长])/.exec(before)?.[0].split('，').at(-1);
+  return frame === undefined ? undefined : measureNamed(frame) || undefined;
+}
+
+/** What the places of a list grew in: what the clause says that opens it, else what the paragraph or the list began with. */
+const topicOf = (figure: Figure): string | undefined =>
+  framedIn(figure) ?? figure.running.before?.topic ?? figure.state.measured;
 
 /** 低于总体 of 文旅项目低于总体 */
 const against = (lead: string, words: string): string => HELD_AGAINST.exec(lead)?.[0] ?? words;

@@ -23,7 +23,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     (context.bracketed !== undefined && !namesSubject(lead) ? rankedBy(figure) : undefined) ??
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money'
-      ? (completedOf(lead, state.metric) ??
+      ? (completedOf(lead, state.metric ?? figure.running.before?.worth?.metric?.id) ??
         fundGot(lead, state.fund) ??
         worthOf(figure) ??
         likeSumBefore(figure, lead))
@@ -112,7 +112,10 @@ export function measureBehind(tail: string, kind: QuantityKind): Measure | undef
 
 /** 完成2.1亿元 behind a sum of investment is investment, too: 年度计划投资5.2亿元，1—4月完成2.1亿元. */
 function completedOf(lead: string, before: string | undefined): Measure | undefined {
-  const match = /(?:^|已|累计|实际|共|仅|只|[月年季度内])完成(?:约|近|超过?)?$/.exec(lead);
+  const match =
+    /(?:^|已|累计|实际|共|仅|只|(?<=[月年季度内路道运站业县市区镇乡利通力源]))完成(?:约|近|超过?)?$/.exec(
+      lead,
+    );
   if (match === null || !/investment/.test(before ?? '')) return undefined;
   return { metric: completed, words: match[0], start: match.index, end: lead.length };
 }

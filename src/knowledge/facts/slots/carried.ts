@@ -7,20 +7,21 @@ import type { Head } from '../reading-state.ts';
 import { namesProject } from '../subject/project.ts';
 
 /** A sentence that has been read. */
-interface Told {
+export interface ReadSentence {
   readonly text: string;
   readonly named: Slots;
   readonly facts: readonly Fact[];
   /** What the sentence is about as a whole. */
   readonly head: Head | undefined;
   readonly page: PageScope;
+  readonly publishedOn: string | undefined;
 }
 
 const isAtHome = (region: Region, { regions }: PageScope): boolean =>
   regions.some((home) => home.code !== region.code && isWithin(region, home));
 
 /** A later sentence of the paragraph keeps the place (unless several were told of), batch, phase and period a sentence with figures has set. */
-export function carried(told: Told, earlier: Slots): Slots {
+export function carried(told: ReadSentence, earlier: Slots): Slots {
   const { facts } = told;
   const first = facts[0];
   if (first === undefined) return afterWords(told, earlier);
@@ -40,14 +41,14 @@ export function carried(told: Told, earlier: Slots): Slots {
 }
 
 /** What holds behind a sentence without a figure: another place takes the one before away, and is meant itself where somebody comes to it. */
-function afterWords({ text, named, page }: Told, earlier: Slots): Slots {
+function afterWords({ text, named, page, publishedOn }: ReadSentence, earlier: Slots): Slots {
   const { region: left, ...others } = earlier;
   const arrived = named.region && ARRIVES.test(text) && isAtHome(named.region.value, page);
   const region =
     arrived || named.region?.value.code === left?.value.code ? named.region : named.region ? undefined : left;
   return {
     ...others,
-    ...(named.period && setsScope(named.period.value) ? { period: named.period } : {}),
+    ...(named.period && setsScope(named.period.value, publishedOn) ? { period: named.period } : {}),
     ...(region ? { region } : {}),
   };
 }
@@ -63,16 +64,16 @@ function placeOfAll(facts: readonly Fact[], left: Slots['region']): Slots['regio
 }
 
 /** 开工 of 12个项目开工 holds for what is told of them next; 已开工9个 tells of a part of what was named before. */
-const handsPhaseOn = ({ phase, modality, ownSubject }: Fact, { text, head }: Told): boolean =>
+const handsPhaseOn = ({ phase, modality, ownSubject }: Fact, { text, head }: ReadSentence): boolean =>
   phase !== undefined &&
   phase.origin !== 'title' &&
   (ownSubject || phase.origin !== 'clause' || head?.phases.includes(phase.value) === true) &&
   modality !== 'expected' &&
   !text.startsWith('其中');
 
-/** 去年同期, 10月底前 and the day of a visit (of a sentence without a figure) say nothing of the next sentence. */
-const setsScope = ({ lastYear, text, grain, asOf }: Period): boolean =>
-  !lastYear && !text.endsWith('前') && (grain !== 'day' || asOf);
+/** 去年同期, 10月底前, 明年4月 and the day of a visit (of a sentence without a figure) say nothing of the next sentence. */
+const setsScope = ({ lastYear, text, grain, asOf, from }: Period, day = from): boolean =>
+  !lastYear && !text.endsWith('前') && (grain !== 'day' || asOf) && (from <= day || /year/.test(grain));
 
 /** 观摩组来到甲县。 tells of what is there. */
 const ARRIVES =

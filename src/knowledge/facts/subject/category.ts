@@ -24,5 +24,12 @@ export function categoryOf(figure: Figure, lead: string): string | undefined {
   const whole = state.main ?? state.head;
   const isOne = whole?.kind !== 'count' && namesProject(whole?.subject ?? '');
   const noun = isOne ? undefined : COUNTED.exec(whole?.subject ?? '')?.[0];
-  return noun && `${kind}${/[级类]$|领域$/.test(kind) ? noun.replace(/^[省市县区]级?/, '') : noun}`;
+  return noun && `${kind}${restOf(noun, kind)}`;
 }
+
+/** 重点项目 of 县重点项目 behind 民生类, 项目 of 重点项目 behind 列入市重点: what the class does not say already. */
+const restOf = (noun: string, kind: string): string =>
+  noun.replace(
+    /[级类]$|领域$/.test(kind) ? /^[省市县区]级?/ : kind.endsWith('重点') ? /^重[点大]/ : /^$/,
+    '',
+  );

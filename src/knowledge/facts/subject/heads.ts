@@ -61,7 +61,7 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   if (context.quantity.kind === 'count') countParts(figure);
   if (context.quantity.kind === 'count') noteWithin(figure, head);
   const isOfPlace = isPlace(named, figure);
-  const passes = isTransient(figure, role) || isOfPlace || isEffect(figure) || /^[村乡镇]$/.test(named);
+  const passes = isTransient(figure, role) || isOfPlace || isEffect(figure) || /^[村乡镇县区]$/.test(named);
   if (!passes || state.head === undefined) setHead(state, head);
   if (isOfPlace && !isTransient(figure, role)) state.placed = head;
   return head;
@@ -109,7 +109,8 @@ const FULL_RUN = /(?:建成|达产|投产|投用|满产|达效)后/;
 function ofThing(figure: Figure): Head | undefined {
   const { context, state } = figure;
   const { kind } = context.quantity;
-  if (FULL_RUN.test(context.lead) && state.thing !== undefined) state.head = state.thing;
+  const thing = state.thing ?? figure.running.before?.thing;
+  if (FULL_RUN.test(context.lead) && thing !== undefined) state.head = thing;
   if (attributeOf(context.lead, kind) !== undefined) return state.thing;
   if (kind !== 'money') return undefined;
   const owner = state.part?.head === state.head ? state.part?.owner : undefined;

@@ -43,7 +43,8 @@ export function nounAfter(tail: string): string | undefined {
     .replace(/^(?:余|多|左右|以上)/, '')
     .replace(/(?<!总|共|温|中|安|祥|谐|平|云|永|康|人)[和与及]$/, '') // 3个光伏项目和|2个风电项目
     .trim();
-  if (/^[村乡镇]$/.test(noun)) return noun;
+  const places = /^([村乡镇县区])[里中内]?$/.exec(noun)?.[1]; // 四个区里
+  if (places !== undefined) return places;
   if (noun.length < 2 || /^[的，。；、：）（和及与”》’]/.test(noun) || SAYS_WHAT.test(noun)) return undefined;
   const counted = OWNER.exec(noun)?.[1] ?? NEEDY.exec(noun)?.[1] ?? untilVerb(noun);
   return counted === '' || WHEN.test(counted) ? undefined : counted;

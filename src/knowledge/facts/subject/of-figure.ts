@@ -15,6 +15,7 @@ import { nounAfter, servedAfter, subjectAfter } from './noun.ts';
 import { objectOf, recipientOf } from './object.ts';
 import { outstandingIn } from './outstanding.ts';
 import { namesStage, pointedAt, pointsBack, toldAfter, withoutPointer } from './project.ts';
+import { recounted } from './recounted.ts';
 import { sizedName } from './sized.ts';
 import { namesSubject, takesTime, trimLead } from './subject.ts';
 
@@ -109,7 +110,12 @@ function namedByCapacity({ article, context: { mention, quantity } }: Figure): s
 function countedIn(figure: Figure): string | undefined {
   const noun = nounAfter(figure.context.tail) ?? nounPastBracket(figure);
   if (noun === undefined) return undefined;
-  return described(noun, figure.context.lead) ?? wholeOf(noun, figure)?.subject ?? noun;
+  return (
+    described(noun, figure.context.lead) ??
+    wholeOf(noun, figure)?.subject ??
+    recounted(figure.context, figure.running.counts)?.subject ??
+    noun
+  );
 }
 
 /** 第五期开工项目 of 第五期开工的7个项目, 未开工项目 of 未开工的19个项目. */
@@ -133,10 +139,11 @@ function nounPastBracketed({ article, context: { mention } }: Figure): string | 
 }
 
 /** The class of the same bare noun that the sentence, or the one that ； joins it to, has counted as a whole. */
-export function wholeOf(noun: string, { state, running }: Figure): Head | undefined {
+export function wholeOf(noun: string, { state, running, context }: Figure): Head | undefined {
   const told = state.main ?? (/[；;]$/.test(running.before?.text ?? '') ? state.head : undefined);
   const isBare = /^(?:项目|工程|企业)$/.test(noun);
-  return isBare && told?.kind === 'count' && told.subject.endsWith(noun) ? told : undefined;
+  const isClass = /^(?:其余|剩余|余下)/.test(context.lead) && /[万亿]元/.test(told?.subject ?? ''); // 10亿元以上项目2个，其余21个项目
+  return isBare && !isClass && told?.kind === 'count' && told.subject.endsWith(noun) ? told : undefined;
 }
 
 /** 电池项目 of 总投资6亿元、占地200亩的电池项目: the next figure's 的 phrase names both. */

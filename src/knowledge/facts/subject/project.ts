@@ -11,12 +11,14 @@ export interface Told {
   readonly alone: boolean;
   /** No other project has been told of yet. */
   readonly only: boolean;
+  /** The company told of last: what 该公司 means. */
+  readonly firm: string;
 }
 
-export const nothingTold: Told = { project: '', here: false, alone: false, only: true };
+export const nothingTold: Told = { project: '', here: false, alone: false, only: true, firm: '' };
 
 const ENDS_AS_PROJECT =
-  /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|隧道|码头|[电渔牧林]场|[院校灌港]区|枢纽|通道|大道|机场|航站楼|[厂园渠馆坝段线站])$/;
+  /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|隧道|码头|[电渔牧林]场|[院校灌港厂]区|综合楼|门诊楼|住院楼|教学楼|改扩建|迁建|扩容|枢纽|通道|大道|机场|航站楼|[厂园渠馆坝段线站])$/;
 /** True for a name that ends as a project or building does: 云溪抽水蓄能电站. */
 export const endsAsProject = (name: string): boolean =>
   ENDS_AS_PROJECT.test(name) || ENDS_AS_PROJECT.test(withoutStage(name));
@@ -28,15 +30,16 @@ const LEADS_TO =
 const PLACED = /位于|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
 /** 甲项目和乙项目, 通报了上半年项目: several, or no name at all. */
 const NO_NAME =
-  /[、和及与因月]|年(?!产)|[万亿]元|通报|\d[个项]|^[该此这各全本]|^(?:主体|配套|附属|土建|路基|主要|各类|有关)(?:项目|工程)$/;
+  /[、和及与因月]|年(?!产)|用作|[万亿]元|通报|\d[个项]|^[该此这各全本]|^(?:主体|配套|附属|土建|路基|主要|各类|有关)(?:项目|工程)$/;
 /** 5个项目, 项目5个, 等项目, 一批项目: several, and none of them is “the” project. */
 const SEVERAL =
   /[\d两二三四五六七八九十][个项][^，。；]{0,8}(?:项目|工程)|等(?:一批)?(?:重[点大])?(?:项目|工程)|一批|各项目|(?:项目|工程)[共有达]?\d+[个项]/;
 
 /** What has been told once a sentence is read. */
-export function toldAfter(sentence: string, before: Told): Told {
+export function toldAfter(sentence: string, told: Told): Told {
+  const before = { ...told, firm: firmIn(sentence) ?? told.firm };
   for (const clause of sentence.split(/[，；。：！？]|——/).reverse()) {
-    if (SEVERAL.test(clause)) return { project: '', here: true, alone: false, only: false };
+    if (SEVERAL.test(clause)) return { ...before, project: '', here: true, alone: false, only: false };
     const project = projectIn(clause);
     if (project !== undefined) return toldOf(project, before);
   }
@@ -45,8 +48,14 @@ export function toldAfter(sentence: string, before: Told): Told {
 
 function toldOf(project: string, before: Told): Told {
   const same = isSame(project, before.project);
-  return { project, here: true, alone: before.here ? before.alone && same : true, only: before.only && same };
+  const alone = before.here ? before.alone && same : true;
+  return { ...before, project, here: true, alone, only: before.only && same };
 }
+
+/** 某某电网有限公司 of 由某某电网有限公司投资建设 */
+const FIRM = /[\p{Script=Han}A-Za-z]{2,20}?(?:有限责任公司|有限公司|股份公司|集团公司|集团)(?!们)/gu;
+
+const firmIn = (sentence: string): string | undefined => sentence.match(FIRM)?.at(-1)?.replace(LEADS_TO, '');
 
 /** 云溪水厂项目 and 云溪水厂 are one; the first told of is the only one. */
 const isSame = (name: string, other: string): boolean =>
@@ -97,18 +106,20 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
   if (stage !== undefined) return whole === '' ? undefined : `${withoutStage(whole)}${stage}`;
   const thing = POINTS.exec(lead)?.[1];
   const meant =
-    thing !== undefined
-      ? isOfKind(told.project, thing)
-        ? told.project
-        : ''
-      : BARE.test(lead) && (told.only || (told.here && told.alone))
-        ? told.project
-        : '';
+    thing === '公司' || thing === '企业'
+      ? told.firm || told.project
+      : thing !== undefined
+        ? isOfKind(told.project, thing)
+          ? told.project
+          : ''
+        : BARE.test(lead) && (told.only || (told.here && told.alone))
+          ? told.project
+          : '';
   return meant === '' ? undefined : meant;
 }
 
 /** 该水库 is no station told of before it; 该项目 may be anything. */
 const isOfKind = (project: string, thing: string): boolean =>
-  /项目|工程|企业|公司/.test(thing) || project.includes(thing);
+  /项目|工程/.test(thing) || project.includes(thing);
 
 const withoutStage = (name: string): string => name.replace(/(?:首|[一二三四五六])期(?:项目|工程)?$/, '');

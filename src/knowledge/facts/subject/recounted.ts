@@ -1,0 +1,40 @@
+/** Things counted again: 73个项目中，… on a page that has told of 73个重点项目. */
+import type { Fact, Slots } from '../fact.ts';
+import type { Context } from '../layout/contexts.ts';
+import { nounAfter } from './noun.ts';
+import { namesSubject } from './subject.ts';
+
+/** Counts that a page has told of, by their number and unit. */
+export type Counts = Map<string, Fact>;
+
+/** Smaller numbers meet by chance. */
+const SMALLEST = 5;
+
+const keyOf = ({ number, unit }: Fact['quantity']): string => `${number}${unit}`;
+
+/** Keeps the first count of each number that names what it counts; one of the text before one of the headline. */
+export function noteCounts(counts: Counts, facts: readonly Fact[]): void {
+  for (const fact of facts) {
+    const { quantity, role, ownSubject } = fact;
+    if (quantity.kind !== 'count' || quantity.number < SMALLEST || role !== 'level' || !ownSubject) continue;
+    const told = counts.get(keyOf(quantity));
+    if (told === undefined || (told.headline && !fact.headline)) counts.set(keyOf(quantity), fact);
+  }
+}
+
+/** The earlier count that a figure with a bare noun repeats: 重点项目 for 73个项目. */
+export function recounted({ quantity, lead, tail }: Context, counts: Counts): Fact | undefined {
+  const noun = quantity.kind === 'count' && !namesSubject(lead) ? nounAfter(tail) : undefined;
+  if (noun === undefined || !/^(?:项目|工程|企业|小区)$/.test(noun)) return undefined;
+  const told = counts.get(keyOf(quantity));
+  return told !== undefined && told.subject !== noun && told.subject.endsWith(noun) ? told : undefined;
+}
+
+/** The batch, phase and list of what is counted again, in the place and stretch that the words before it are of. */
+export const scopeOf = ({ batch, phase, level }: Fact, { region, period }: Slots): Slots => ({
+  ...(region ? { region } : {}),
+  ...(period ? { period } : {}),
+  ...(batch ? { batch } : {}),
+  ...(phase ? { phase } : {}),
+  ...(level ? { level } : {}),
+});
