@@ -82,6 +82,7 @@ export function unitFit(target: Target, fact: Fact): number {
     return 0.92;
   if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(target.unit)) return 0; // 两期 of 分两期实施 counts nothing
   if (PEOPLE.test(target.unit) !== PEOPLE.test(unit) && target.unit !== '个') return 0;
+  if (target.unit === '个' && unit.endsWith('票')) return 0; // 得票205票 is no 个
   if (target.unit === '个' && SPECIFIC.test(unit.replace(/^[百千万亿]+/, ''))) return 0.4; // 30亿套
   if (target.unit === '个' || (unit === '个' && /[家户项宗件处座]/.test(target.unit))) return 0.75;
   return 0;

@@ -40,5 +40,6 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (planned && frame.asksFinished) return 0;
   if (frame.asksDone) return planned || (AHEAD.test(own) && !BEHIND.test(own)) ? PLAN_FOR_DONE : 1;
   if (frame.asksPlan) return planned ? 1 : 0.85;
-  return fact.modality === 'target' || isCeiling(fact) ? 0.6 : planned ? 0.93 : 1;
+  if (isCeiling(fact)) return frame.asksTarget ? 1 : 0;
+  return fact.modality === 'target' ? 0.6 : planned ? 0.93 : 1;
 }

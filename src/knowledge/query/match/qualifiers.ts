@@ -50,7 +50,7 @@ const TERM = /\d+年期/;
 export const exactFit = (question: string, { quantity }: Fact): number =>
   quantity.unit === '成' && /具体|精确|确切/.test(question) ? 0 : 1;
 
-const CHANGED = '(?:压缩|压减|缩短|精简|[减降]低?|减少|增加?|提高|[上提]升|扩大|延长)';
+const CHANGED = '(?:压[缩减]?|缩短|精简|[减降]低?|减少|增加?|提高|[上提]升|扩大|延长)';
 const REACHED_ASKED = new RegExp(`${CHANGED}[到至为成]了?(?:多|几|什么)`);
 const MOVED_ASKED = new RegExp(`${CHANGED}了(?:多少|几)`);
 const REACHED_TOLD = /[到至为成达](?:了|约|近)?$/;

@@ -230,6 +230,14 @@ export const qualifiers: readonly Qualifier[] = [
   { name: 'in-preparation', asked: /前期的?(?:重点|重大)?项目/, told: /前期/, unasked: 1 },
   // 主塔多高 → 主塔高96米
   { name: 'height', kind: 'length', asked: /多高|高度|坝高|塔高/, told: /高/, unasked: 0.9 },
+  // 这条路多长 → 全长18公里, not 路基宽12米
+  {
+    name: 'length',
+    kind: 'length',
+    asked: /多长(?!时间)|长度|全长/,
+    told: /^(?!.*(?:宽|深|厚|直径|[坝塔墩净]高|高度))/,
+    unasked: 1,
+  },
   // 桥面多宽 → 桥面宽24米
   { name: 'width', kind: 'length', asked: /多宽|宽度/, told: /宽/, unasked: 0.9 },
   // 基坑多深 → 最大开挖深度18米

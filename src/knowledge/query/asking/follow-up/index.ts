@@ -7,6 +7,9 @@ import { substituted } from './substituted.ts';
 
 const OPENS = /^(?:那么?|其中|再|还有|另外|换成|改成|呢|和|跟|与之?相比|上面|刚才|它|他|她|这|该)/;
 
+/** 那九期呢: no several of them. */
+const BARE_BATCH = /(?<=^那么?)(?=[一二三四五六七八九十\d]{1,3}期(?:呢|的|签约|开工|投产|$))/;
+
 /**
  * A follow-up as a question of its own: the thread's earlier questions, oldest first, lend it what it leaves out.
  * 涧西区第二期开工项目总投资多少 + 那签约的呢 → 涧西区第二期签约项目总投资多少.
@@ -18,7 +21,7 @@ export function standAlone(
   known: readonly Region[],
 ): string {
   let previous: string | undefined;
-  for (const text of [...earlier, question])
+  for (const text of [...earlier, question.replace(BARE_BATCH, '第')])
     previous =
       previous === undefined ? text : merge(partsOf(text, now, known), partsOf(previous, now, known));
   return previous ?? question;

@@ -8,6 +8,7 @@ import { cover } from '../../match/cover.ts';
 import { givenFit } from '../../match/given-fit.ts';
 import { levelFit } from '../../match/level-fit.ts';
 import { periodFit } from '../../match/period-fit.ts';
+import { excess } from '../../match/excess.ts';
 import { regionFit } from '../../match/place-fit.ts';
 import type { Setting } from '../../match/setting.ts';
 import type { Derived } from '../present.ts';
@@ -82,18 +83,23 @@ function divided(part: Fact, share: Fact, whole: string): Derived {
 
 function fitsWhole(frame: Frame, target: Target, whole: string, share: Fact, part: Fact): boolean {
   const words = frame.terms.filter((w) => w.length >= 2 && !isGeneric(w) && !/整个|盘子/.test(w));
-  if (AIM.test(whole)) return isAimAsked(frame, target, part) && isOwner(words, share);
+  if (AIM.test(whole)) return isAimAsked(frame, target, part, share) && isOwner(words, share);
+  if (target.terse !== undefined && !whole.includes(target.terse)) return false; // 税 is no 产值
   const around = `${whole} ${share.layers.sentence} ${share.article.title}`;
   if (!measures(target, whole) || words.some((w) => cover(w, around) < 0.5)) return false;
   return words.some((w) => cover(w, whole) >= 0.6) || frame.text.includes(whole);
 }
 
+/** With so much that nobody asked for, the share is told of a part: 产业项目 of 重点项目. */
+const FOREIGN = 0.2;
+
 const AIM = /计划|目标|任务/;
 
 /** The year's planned investment, or the year's task of what the part measures: 利用外资的全年任务. */
-const isAimAsked = ({ text }: Frame, { metric }: Target, part: Fact): boolean =>
-  metric?.id === 'annual-planned-investment' ||
-  (metric !== undefined && metric.id === part.metric && AIM.test(text));
+const isAimAsked = (frame: Frame, { metric }: Target, part: Fact, share: Fact): boolean =>
+  metric?.id === 'annual-planned-investment'
+    ? excess(frame, share) < FOREIGN
+    : metric !== undefined && metric.id === part.metric && AIM.test(frame.text);
 
 /** The whole is measured in what the question asks for. */
 const measures = ({ metric, measure }: Target, whole: string): boolean =>

@@ -1,6 +1,7 @@
 import { type Metric, metrics } from '../../../extract/tables/metrics.ts';
 import { comparable } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
+import type { Phase } from '../../../types.ts';
 import { withoutGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
@@ -80,10 +81,12 @@ function withoutMetric({ metric, measure, ...target }: Target): Target {
 function totalNear(
   done: Fact,
   written: RegExp,
-  { given, text }: Frame,
+  { given, text, phases }: Frame,
   facts: readonly Fact[],
 ): Fact | undefined {
-  const near = facts.filter((fact) => isTotal(fact, done) && fact.span.start < done.span.start);
+  const near = facts.filter(
+    (fact) => isTotal(fact, done) && isOfStages(phases, fact, done) && fact.span.start < done.span.start,
+  );
   const named = given.find(({ kind }) => kind === done.quantity.kind);
   if (named !== undefined) return near.filter((fact) => fact.quantity.base === named.base).at(-1);
   const ofClass = isClassNamed(text, done)
@@ -97,6 +100,12 @@ function totalNear(
     near.filter((fact) => fact.sentence.block === done.sentence.block).at(-1)
   );
 }
+
+/** 签约的还有几个没开工: of the signed ones, whatever else was begun. */
+const isOfStages = (asked: readonly Phase[], total: Fact, done: Fact): boolean =>
+  asked.every(
+    (phase) => phase === done.phase?.value || !done.phases.includes(phase) || total.phases.includes(phase),
+  );
 
 /** 412户 of 需搬迁412户，已签约403户、搬迁385户: another step that has been taken is no whole while there is one. */
 const wholeIn = (near: readonly Fact[]): Fact | undefined =>
