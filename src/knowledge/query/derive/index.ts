@@ -63,7 +63,8 @@ function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting
   const single = frame.targets.length === 1 && !EACH.test(frame.text); // one figure answers no question for several
   const remaining = single ? deriveRemaining(frame, reading, facts, setting) : undefined;
   if (remaining) return [remaining];
-  const planned = single && !frame.negated && plansYear(frame) ? deriveWhole(frame, facts, setting) : undefined;
+  const planned =
+    single && !frame.negated && plansYear(frame) ? deriveWhole(frame, facts, setting) : undefined;
   if (planned) return [planned];
   const base = deriveBase(frame, setting);
   if (base || !single || frame.negated) return base ?? [];

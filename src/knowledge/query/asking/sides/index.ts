@@ -33,9 +33,15 @@ export const listOf = ({ first, second, rest }: Cut): string =>
 
 /** The figures asked for when several differences are, else all that is asked. */
 function asked(rest: string): readonly string[] {
+  const [both, ...measures] = EACH_MEASURE.exec(rest) ?? [];
+  if (both !== undefined) return measures.map((measure) => rest.replace(both, measure));
   const several = rest.split(/[、，]/).filter((part) => BY_HOW_MUCH.test(part));
   return several.length > 1 ? several : [rest];
 }
+
+/** 个数、总投资各多多少 */
+const EACH_MEASURE =
+  /([^，、和及与跟]{2,8})[、和及与跟]([^，、和及与跟各]{2,8})各(?=[多高少低差增][^，]{0,3}(?:多少|几))/u;
 
 /** 甲县上半年和乙县1—8月: two places at two times, which no list of items holds. */
 const areApart = (a: Frame, b: Frame): boolean =>
