@@ -13,18 +13,20 @@ import { cutHanging } from './finding/hanging.ts';
 import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
-import { answerRanking, asksMembers } from './rank/index.ts';
+import { answerRanking, asksByDirection, asksMembers } from './rank/index.ts';
 import type { Draft } from './reply/draft.ts';
 import { answerWords, asksForNoFigure, asksForWords } from './words.ts';
 
 /** The ways to an answer, most specific first. */
 export function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const setting = settingOf(library);
-  const mixed = answerMixed(
-    frame.text,
-    (half) => draftFor(library, readQuestion(half, reading), reading),
-    (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
-  );
+  const mixed = asksByDirection(frame)
+    ? undefined
+    : answerMixed(
+        frame.text,
+        (half) => draftFor(library, readQuestion(half, reading), reading),
+        (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
+      );
   if (mixed !== undefined) return mixed;
   const placed = answerPlaced(frame.text, reading, library.facts, setting);
   if (placed !== undefined) return placed;

@@ -7,7 +7,9 @@ export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope):
   const given = fact.batch?.value;
   if (asked === undefined) {
     if (given !== undefined && given.ordinal < 0) return 0.75; // 前五期: a sum of several
-    return given && page.batch && given.ordinal !== page.batch.ordinal ? 0.7 : 1;
+    if (given === undefined) return 1;
+    if (page.batch === undefined) return 0.9; // one batch of a page that tells of all
+    return given.ordinal === page.batch.ordinal ? 1 : 0.7;
   }
   if (given === undefined || given.ordinal !== asked.ordinal) return 0;
   if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;

@@ -42,7 +42,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
       ? 1
       : asked.grain === 'years'
         ? 0
-        : sameYear && !isFlow(fact) && fact.modality === 'actual'
+        : sameYear && !isFlow(fact) && fact.modality === 'actual' && !isSinceBefore(asked, given)
           ? 0.6
           : 0;
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
@@ -50,6 +50,10 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
     return given.grain === 'year' ? (fact.period?.origin === 'page' ? 0.95 : 1) : 0.9;
   return given.grain === 'year' ? yearFit(asked, fact) : stretchFit(asked, given, fact);
 }
+
+/** 2019年以来改造60个 are not those of 2022. */
+const isSinceBefore = (asked: Period, given: Period): boolean =>
+  /以来/.test(given.text) && given.from.slice(0, 4) < asked.from.slice(0, 4);
 
 /** Two stretches shorter than a year. */
 function stretchFit(asked: Period, given: Period, fact: Fact): number {

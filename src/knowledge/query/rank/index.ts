@@ -35,6 +35,10 @@ export function asksMembers(frame: Frame): boolean {
   return ranked && !clauses.some((clause) => asksOfOneThing(clause, frame));
 }
 
+/** 哪个县在下降，降了多少: one member of a list with its figure, and no two questions. */
+export const asksByDirection = (frame: Frame): boolean =>
+  asksMembers(frame) && limitOf(frame)?.kind === undefined && orderOf(frame.text) === undefined;
+
 /** 云溪产业园总投资多少，最大的亮点是什么项目: the figure of a thing with a name comes first. */
 const asksOfOneThing = (clause: string, { terms }: Frame): boolean =>
   !ASKS_MEMBER.test(clause) &&
