@@ -19,7 +19,7 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
   const isSum = sumOfAll(text);
   const sincePart = mayAskBefore(text);
   const overTime = asksOverTime(text);
-  const paid = PAID.test(text);
+  const paid = PAID.exec(text)?.[0];
   const left = LEFT_TO_DO.test(text);
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return (fact) =>
@@ -32,7 +32,7 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
     together.every((phase) => fact.phases.includes(phase)) &&
     !(sincePart && asksBefore(text, fact)) &&
     !(overTime && fact.role === 'level') &&
-    !(paid && isOnlyGranted(fact)) &&
+    !(paid !== undefined && isOnlyGranted(paid, fact)) &&
     !(left && !/还|剩|余|未/.test(fact.layers.own)) &&
     !(planned && fact.metric === 'investment-completed');
 }
@@ -57,11 +57,13 @@ const PAID = /(?<![没未][有能]?)(?:支出(?![进预责])|拨付|花(?:出去
 /** 还得完成多少: neither what is done nor all of it is what is left. */
 const LEFT_TO_DO = /还(?:得|要|需要?|须|该)再?(?:完成|投|干|建|做|签|[开竣复]工)/;
 
-/** 安排专项债券3亿元: granted, of which nobody says that it is paid. */
-const isOnlyGranted = ({ quantity, layers }: Fact): boolean =>
+/** 安排专项债券3亿元: granted, of which nobody says that it is paid; and 拨付到项目单位, which is not spent (花出去) yet. */
+const isOnlyGranted = (paid: string, { quantity, layers }: Fact): boolean =>
   quantity.kind === 'money' &&
-  /安排|下达|获批|申报|争取/.test(layers.own) &&
-  !/支出|支付|拨付|花|使用|完成/.test(layers.own);
+  !/支出|支付|花|使用|完成/.test(layers.own) &&
+  (/拨付到|拨付至/.test(layers.own)
+    ? paid !== '拨付'
+    : /安排|下达|获批|申报|争取/.test(layers.own) && !layers.own.includes('拨付'));
 
 /** 占全市的比例 is no 占年度计划的比例. */
 const OF_WHOLE =

@@ -36,7 +36,15 @@ export function undoneFit(question: string, { layers, subject, quantity }: Fact)
 const UNDONE_TOLD = /(?:没有?|未|尚未)能?([\p{Script=Han}]{2})/gu;
 
 /** 园区有多少企业: 今年新增9家 are a part of them. */
-export const addedFit = (question: string, { layers, quantity }: Fact): number =>
-  quantity.kind === 'count' && ADDED.test(layers.own) && !/[新增]/.test(question) ? 0.6 : 1;
+export const addedFit = (question: string, { layers, part, quantity }: Fact): number =>
+  quantity.kind !== 'count' || /[新增]/.test(question)
+    ? 1
+    : part && ADDED_PART.test(layers.own)
+      ? 0
+      : ADDED.test(layers.own)
+        ? 0.6
+        : 1;
 
 const ADDED = /[新净]增加?(?:了|约|近)?(?: |$)/;
+/** 其中今年新入驻9家 */
+const ADDED_PART = /其中(?:[今当本]年|年内|本[月季])新/;

@@ -5,8 +5,17 @@ import type { Phase } from '../../types.ts';
 const isDeed = ({ phase, quantity, subject }: Fact): boolean =>
   quantity.kind === 'count' && phase?.origin === 'clause' && !/[签开复竣完投续在][约工产建]/.test(subject);
 
+/** 60个新开工项目已开工48个: the first is what the deed is of, not how far it has come. */
+const isWholeOfDeed = (asked: readonly Phase[], { phase, phases, quantity, layers, subject }: Fact): boolean =>
+  quantity.kind === 'count' &&
+  phase === undefined &&
+  asked.length === 1 &&
+  phases.includes(asked[0] as Phase) &&
+  layers.own.split(subject).at(-1)?.startsWith('已') === true;
+
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
+  if (isWholeOfDeed(asked, fact)) return 0.9;
   const unasked = fact.phases.length - asked.length;
   if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;
   if (asked.every((phase) => fact.phases.includes(phase)))
