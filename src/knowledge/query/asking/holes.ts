@@ -56,11 +56,11 @@ export const holeRules: readonly HoleRule[] = [
     kinds: ['percent'],
   },
   { pattern: /(?:多少|几)个?(百分点)/g, kinds: ['percentage-point'] },
+  { pattern: /(?<=[快慢高低]了?)(?:多少|几)个?点(?![位源子项])/g, kinds: ['percentage-point'] }, // 比上年同期快了几个点
   {
     pattern: /(?<![看走跑到观摩参设布选建查停转去]了?)(?:多少|几)个?点(?![位源子项])/g,
     kinds: ['percent', 'percentage-point'],
   }, // 利率几个点; 看了几个点 counts places
-  { pattern: /(?<=[快慢高低]了?)(?:多少|几)个?点(?![位源子项])/g, kinds: ['percentage-point'] }, // 比上年同期快了几个点
   { pattern: /(?:多少|几)(倍)/g, kinds: ['multiple'] },
   { pattern: /(?:多少|几)(分)(?![之钟期点店行批子部类析])/g, kinds: ['other'] }, // 打了几分
   { pattern: /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?美[元金]/g, kinds: ['money'], currency: 'USD' }, // 折合多少美元

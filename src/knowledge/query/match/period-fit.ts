@@ -37,12 +37,13 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   const sameYear = overlapsYear(asked, given);
+  if (isSinceBefore(asked, given)) return 0;
   if (asked.grain === 'years' || given.grain === 'years')
     return asked.from === given.from && (asked.to === given.to || /以来/.test(given.text)) // “十四五”以来 tells of “十四五”
       ? 1
       : asked.grain === 'years'
         ? 0
-        : sameYear && !isFlow(fact) && fact.modality === 'actual' && !isSinceBefore(asked, given)
+        : sameYear && !isFlow(fact) && fact.modality === 'actual'
           ? 0.6
           : 0;
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
@@ -53,7 +54,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
 
 /** 2019年以来改造60个 are not those of 2022. */
 const isSinceBefore = (asked: Period, given: Period): boolean =>
-  /以来/.test(given.text) && given.from.slice(0, 4) < asked.from.slice(0, 4);
+  asked.grain === 'year' && /以来/.test(given.text) && given.from.slice(0, 4) < asked.from.slice(0, 4);
 
 /** Two stretches shorter than a year. */
 function stretchFit(asked: Period, given: Period, fact: Fact): number {

@@ -6,7 +6,10 @@ const isDeed = ({ phase, quantity, subject }: Fact): boolean =>
   quantity.kind === 'count' && phase?.origin === 'clause' && !/[签开复竣完投续在][约工产建]/.test(subject);
 
 /** 60个新开工项目已开工48个: the first is what the deed is of, not how far it has come. */
-const isWholeOfDeed = (asked: readonly Phase[], { phase, phases, quantity, layers, subject }: Fact): boolean =>
+const isWholeOfDeed = (
+  asked: readonly Phase[],
+  { phase, phases, quantity, layers, subject }: Fact,
+): boolean =>
   quantity.kind === 'count' &&
   phase === undefined &&
   asked.length === 1 &&

@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { remembered } from '../../remembered.ts';
 import { qualifiers } from '../tables/qualifiers.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import { isAheadOfPlan } from './affinity.ts';
 import { cover } from './cover.ts';
 
 /** Which of the qualifiers a question says. */
@@ -49,6 +50,12 @@ const TERM = /\d+年期/;
 /** 具体占多少: 超过五成 is as rough as the question knows already. */
 export const exactFit = (question: string, { quantity }: Fact): number =>
   quantity.unit === '成' && /具体|精确|确切/.test(question) ? 0 : 1;
+
+/** 0 for 高于时间进度3个百分点 where 比上年同期 is asked: told against the calendar, not against the year before. */
+export const againstFit = (question: string, fact: Fact): number =>
+  fact.quantity.kind === 'percentage-point' && YEAR_BEFORE.test(question) && isAheadOfPlan(fact) ? 0 : 1;
+
+const YEAR_BEFORE = /^(?!.*(?:序时|时序|时间进度)).*(?:[上去]年|同期|同比)/;
 
 const CHANGED = '(?:压[缩减]?|缩短|精简|[减降]低?|减少|增加?|提高|[上提]升|扩大|延长)';
 const REACHED_ASKED = new RegExp(`${CHANGED}[到至为成]了?(?:多|几|什么)`);

@@ -22,6 +22,7 @@ import { periodFit } from './period-fit.ts';
 import { phaseFit } from './phase-fit.ts';
 import { allOverFit, regionFit, wholeFit } from './place-fit.ts';
 import {
+  againstFit,
   classFit,
   exactFit,
   partFit,
@@ -105,6 +106,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   qualifierFit,
   shareFit,
   exactFit,
+  againstFit,
   priceFit,
   termFit,
   reachedFit,
