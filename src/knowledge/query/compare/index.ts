@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Frame, Reading } from '../asking/frame.ts';
 import { ASKS_WHICH, asksDifference, cutSides } from '../asking/sides/cut.ts';
 import { listOf, type Pair, pairsOf } from '../asking/sides/index.ts';
+import { EACH } from '../asking/targets/index.ts';
 import { shared } from '../derive/average.ts';
 import { type PerOne, perOneOf } from '../derive/per-one.ts';
 import { type Derived, presentDerived } from '../derive/present.ts';
@@ -12,7 +13,7 @@ import { citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
 import { basisLine, shownFigure, toValue } from '../reply/shown.ts';
 import { type Amount, averagesOf, differenceOf, figuresOf, isMore } from './amounts.ts';
-import { comparativeOf, namesOf, verdict } from './names.ts';
+import { asksSmaller, comparativeOf, namesOf, verdict } from './names.ts';
 
 /** Two amounts with what a reader calls them, the larger first; `inOrder`: as asked. */
 interface Compared {
@@ -65,7 +66,7 @@ function listAsked(text: string): string | undefined {
   return cut && /[、和与跟]/.test(cut.second) ? listOf(cut) : undefined;
 }
 
-/** All of them, and which stands out. */
+/** All of them, and which stands out; it comes first unless each is asked for. */
 function amongAll(facts: readonly Fact[], text: string): Draft | undefined {
   const [first] = facts;
   if (first === undefined || !facts.every((fact) => isAlike(fact, first))) return undefined;
@@ -75,7 +76,10 @@ function amongAll(facts: readonly Fact[], text: string): Draft | undefined {
   const nameAll = (one: Amount): string =>
     told.filter((_, i) => isAsMuch(amounts[i] as Amount, one)).join('、');
   const names = sorted.map(nameAll);
-  return sideBySide(facts, new Set(names).size === 1 ? '几项相同' : verdict(text, names, { fact: first }));
+  if (new Set(names).size === 1) return sideBySide(facts, '几项相同');
+  const foremost = asksSmaller(text) ? [...sorted].reverse() : sorted;
+  const shown = EACH.test(text) ? facts : foremost.map(({ fact }) => fact);
+  return sideBySide(shown, verdict(text, names, { fact: first }));
 }
 
 const isAsMuch = (a: Amount, b: Amount): boolean => !isMore(a, b) && !isMore(b, a);

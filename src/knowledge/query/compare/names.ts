@@ -50,12 +50,18 @@ const phased = (phase: string | undefined): string | undefined => phase && `${ph
 const SAID =
   /(?:哪|谁|还是)[^，。？]{0,20}?([大多高快猛长少小低慢短])(?=$|[，。？]|些|[一几]?点|得多|[投出花]?了?(?:多少|几))|([大多高快长少小低慢短])还是/;
 
+const wordAsked = (question: string): string | undefined => {
+  const said = SAID.exec(question);
+  return (said?.[1] ?? said?.[2])?.replace('猛', '快');
+};
+
+/** 谁的完成率最低 */
+export const asksSmaller = (question: string): boolean => /[少小低慢短]/.test(wordAsked(question) ?? '');
+
 /** 红旗水库的总投资较大, of three or more 最大; of a question for the smaller one, that one is named. `names` have the larger first. */
 export function verdict(question: string, names: readonly string[], { fact, among }: Amount): string {
-  const said = SAID.exec(question);
-  const word = (said?.[1] ?? said?.[2])?.replace('猛', '快') ?? comparativeOf(fact);
-  const isSmaller = /[少小低慢短]/.test(word);
-  const named = isSmaller ? names.at(-1) : names[0];
+  const word = wordAsked(question) ?? comparativeOf(fact);
+  const named = asksSmaller(question) ? names.at(-1) : names[0];
   const average = among ? '平均每个' : '';
   return `${named}${average}${measured(fact)}${names.length > 2 ? '最' : '较'}${word}`;
 }
