@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
 import { answerComparison } from './compare/index.ts';
+import { sumsAnnounced } from './derive/announced.ts';
 import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
 import { answerHowItWent } from './figures/how-it-went.ts';
@@ -80,7 +81,7 @@ function reckoned(
 
 /** One figure, or what follows from one. */
 function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {
-  if (needsSeveral(frame, reading)) return undefined;
+  if (needsSeveral(frame, reading) || sumsAnnounced(frame, library.facts, setting)) return undefined;
   const { statements } = library;
   const facts = library.facts.filter(askedBy(frame));
   const wordless = frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);

@@ -14,15 +14,17 @@ import { holesIn } from '../asking/holes.ts';
 import { figuresOfEach } from '../finding/each-of.ts';
 import type { Setting } from '../match/setting.ts';
 import { addsUp, sumsTogether } from '../tables/operations.ts';
+import { membersAnnounced } from './announced.ts';
 import { type Derived, quotientOf } from './present.ts';
 
 /** 甲、乙和丙加起来: the sum of several figures, each found for itself; with 占年度计划合计的多少 also that of their plans. */
 export function deriveTotal(
-  { text, given, phases }: Frame,
+  frame: Frame,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
 ): Derived[] | undefined {
+  const { text, given, phases } = frame;
   if (!sumsTogether.test(text) && !addsUp.test(text)) return undefined;
   const [, amount = text, share] = OF_PLAN.exec(text) ?? [];
   const sumsOf = (asked: string): readonly Derived[] | undefined => {
@@ -33,10 +35,17 @@ export function deriveTotal(
   const spelt = phases.length === 0 ? amount.replace('三个一批', '签约、开工、投产') : amount;
   const sums = sumsOf(listed(spelt));
   if (spelt !== amount && sums?.every((sum) => isStated(sum, facts))) return undefined;
+  if (sums === undefined && share === undefined) return sumAnnounced(frame, facts, setting);
   if (sums === undefined || share === undefined) return sums && [...sums];
   const plans = sumsOf(listed(ofPlan(amount)));
   const rate = plans?.[0] && sums[0] && quotientOf(sums[0], plans[0], '占年度计划');
   return rate && [...sums, rate];
+}
+
+/** 三个停车项目合计: the sum of those that a page announces and names. */
+function sumAnnounced(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
+  const sum = sumOf(membersAnnounced(frame, facts, setting) ?? []);
+  return sum && [sum];
 }
 
 /** 合计完成投资多少｜，占三级年度计划合计的多少 */
@@ -71,7 +80,8 @@ const isStated = ({ number, unit, inputs }: Derived, facts: readonly Fact[]): bo
   );
 
 function sumOf(items: readonly Fact[]): Derived | undefined {
-  const first = items[0] as Fact;
+  const [first] = items;
+  if (first === undefined) return undefined;
   const alike = items.every(
     (fact) => comparable(fact, first) && isSameMetric(fact, first) && countsAlike(fact, first),
   );
