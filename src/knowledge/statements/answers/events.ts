@@ -72,7 +72,7 @@ function findDate(line: Line, { action, question, runs }: Ask): Found | undefine
     ({ text }) =>
       !question.includes(text) &&
       coarse?.test(text) !== true &&
-      (action !== undefined || !aDay || A_DATE.test(text)),
+      (action?.needed === true || !aDay || A_DATE.test(text)),
   );
   if (action?.needed === false && !speaksOf(line, runs)) return undefined;
   const own = action === undefined ? dateFor(line.text, runs, dates) : dateOf(line.text, action, dates, runs);

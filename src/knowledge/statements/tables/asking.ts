@@ -124,7 +124,6 @@ export const WANTED: readonly Wanted[] = [
   }, // 干到哪一步了
   { asked: /谁(?:家)?的地|(?:哪里|哪儿|什么|啥)的?地$/u, told: /用地|土地|地块/u }, // 用的谁的地
   { asked: /几号(?=[线楼地])/u, told: /\d号/u }, // 几号地铁
-  { asked: /哪(?:一|个|条|座|家)/u, told: /是|为|由|在/u }, // 最大的是哪个项目
 ];
 
 /** Words so general that an article need not repeat them. */
