@@ -53,18 +53,18 @@ function isInScope(frame: Frame, share: Fact, setting: Setting): boolean {
   );
 }
 
-/** The figure the share is told of. */
-const partOf = (share: Fact, facts: readonly Fact[]): Fact | undefined =>
-  facts
-    .filter(
-      (fact) =>
-        fact.sentence === share.sentence &&
-        fact.article === share.article &&
-        fact.span.start < share.span.start &&
-        fact.role === 'level' &&
-        fact.quantity.kind !== 'percent',
-    )
-    .at(-1);
+/** The figure the share is told of; a plan is no part of itself. */
+const partOf = (share: Fact, facts: readonly Fact[]): Fact | undefined => {
+  const part = share.of ?? facts.findLast((fact) => isBefore(fact, share));
+  return part?.role === 'level' && part.metric !== 'annual-planned-investment' ? part : undefined;
+};
+
+const isBefore = (fact: Fact, share: Fact): boolean =>
+  fact.sentence === share.sentence &&
+  fact.article === share.article &&
+  fact.span.start < share.span.start &&
+  fact.role === 'level' &&
+  fact.quantity.kind !== 'percent';
 
 function divided(part: Fact, share: Fact, whole: string): Derived {
   const value = new Decimal(part.quantity.number).dividedBy(
@@ -86,7 +86,7 @@ function fitsWhole(frame: Frame, target: Target, whole: string, share: Fact, par
   if (AIM.test(whole)) return isAimAsked(frame, target, part, share) && isOwner(words, share);
   if (target.terse !== undefined && !whole.includes(target.terse)) return false; // 税 is no 产值
   const around = `${whole} ${share.layers.sentence} ${share.article.title}`;
-  if (!measures(target, whole) || words.some((w) => cover(w, around) < 0.5)) return false;
+  if (!measures(target, whole, frame.text) || words.some((w) => cover(w, around) < 0.5)) return false;
   return words.some((w) => cover(w, whole) >= 0.6) || frame.text.includes(whole);
 }
 
@@ -102,10 +102,10 @@ const isAimAsked = (frame: Frame, { metric }: Target, part: Fact, share: Fact): 
     : metric !== undefined && metric.id === part.metric && AIM.test(frame.text);
 
 /** The whole is measured in what the question asks for. */
-const measures = ({ metric, measure }: Target, whole: string): boolean =>
-  metric === undefined ||
-  whole.includes(measure?.slice(-2) ?? '') ||
-  measureOf(whole, 'money')?.metric?.id === metric.id;
+const measures = ({ metric, measure }: Target, whole: string, asked: string): boolean =>
+  metric === undefined
+    ? asked.includes(whole.slice(-2))
+    : whole.includes(measure?.slice(-2) ?? whole) || measureOf(whole, 'money')?.metric?.id === metric.id;
 
 /** 60个区重点项目…占年度投资计划的88.2%: the plan is that of the figure's own subject. */
 const isOwner = (words: readonly string[], share: Fact): boolean =>
