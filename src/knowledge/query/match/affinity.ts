@@ -55,6 +55,7 @@ export const isAheadOfPlan = ({ layers }: Fact): boolean => /(?:时序|序时|�
 /** How well a figure whose clause names no measure of the catalogue answers one. */
 function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'investment' && fact.quantity.kind === 'money') return 0.6;
+  if (asked === 'contracted-investment' && /签约$/.test(fact.measure)) return 0.8; // 甲组签约9个、28亿元
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
   if (asked === 'investment-completed' && /完成$/.test(fact.measure)) return 0.9; // 实际只完成4800万元
   if (isWhatWasSpent(asked, target, fact)) return 0.9;

@@ -112,6 +112,8 @@ const isOfDeed = ({ measure, subject, quantity }: Fact): boolean =>
 /** The members themselves need not be named by the question: only its slots and the words around the list must fit. */
 function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: Setting): Listed | undefined {
   const around = aroundOf(fact);
+  const near = `${fact.layers.heading} ${fact.layers.sentence} ${fact.subject}`;
+  if (words.some((word) => isMembersName(word, frame.text) && cover(word, near) < 0.75)) return undefined;
   if (words.some((word) => Math.max(...variantsOf(word).map((w) => cover(w, around))) < 0.75))
     return undefined;
   const { level, ...slots } = frame;
@@ -128,6 +130,10 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
   const inherited = unphased ? scoreFact({ ...open, phases: [] }, target, fact, setting) : undefined;
   return inherited && { ...inherited, phased: false };
 }
+
+/** 招商组 of 哪个招商组签约最多: the sentence that lists them says what they are. */
+const isMembersName = (word: string, question: string): boolean =>
+  new RegExp(`哪[一几]?[个家类种]?${word}`).test(question);
 
 /** How far before a list its own page may say of which programme it is. */
 const ABOVE = 300;
