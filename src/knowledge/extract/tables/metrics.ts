@@ -109,7 +109,7 @@ export const metrics: readonly Metric[] = [
     id: 'sales-revenue',
     label: '销售收入',
     kinds: ['money', ...percent],
-    pattern: /(?:营业|销售|主营业务)收入|销售额|营业额|营收/g,
+    pattern: /(?:营业|销售|主营业务)收入|销售额|营业额|营收|开票(?:销售)?(?:收入|额)?/g,
   },
   { id: 'tax', label: '税收', kinds: ['money', ...percent], pattern: /(?<![亩人户]均)税收|纳税|利税|税金/g },
   {

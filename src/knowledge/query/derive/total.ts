@@ -85,12 +85,26 @@ function sumOf(items: readonly Fact[]): Derived | undefined {
   const alike = items.every(
     (fact) => comparable(fact, first) && isSameMetric(fact, first) && countsAlike(fact, first),
   );
-  if (!alike || first.quantity.kind === 'percent' || new Set(items).size < items.length) return undefined;
+  if (!alike || first.quantity.kind === 'percent' || isToldTwice(items)) return undefined;
   const unit = commonUnit(items.map(({ quantity }) => quantity));
   const parts = items.map(({ quantity }) => inUnit(quantity, unit));
   const sum = parts.reduce((all, part) => all.plus(part), new Decimal(0));
   return { number: rounded(sum, true), unit, formula: parts.join(' + '), inputs: items, label: '合计' };
 }
+
+/** A figure, and the headline that says it again. */
+const isToldTwice = (items: readonly Fact[]): boolean =>
+  items.some((fact, i) =>
+    items
+      .slice(0, i)
+      .some(
+        (other) =>
+          fact === other ||
+          (fact.quantity.base === other.quantity.base &&
+            fact.article === other.article &&
+            (fact.headline || other.headline)),
+      ),
+  );
 
 /** 341家 and 900个 are no sum; 项 and 个 count alike. */
 const countsAlike = (a: Fact, b: Fact): boolean =>

@@ -34,8 +34,10 @@ const namesItsOwn = ({ own, regions = [], phases = [], item, ...slots }: Target)
   (item !== undefined &&
     (phases.length > 0 || (slots.level ?? slots.batch ?? slots.period ?? slots.given) !== undefined));
 
+/** A headline is of what its page is of. */
 const isTogether = (a: Fact, b: Fact): boolean =>
-  a.article === b.article && (a.group === b.group || a.sentence === b.sentence || a.subject === b.subject);
+  a.article === b.article &&
+  (a.headline || b.headline || a.group === b.group || a.sentence === b.sentence || a.subject === b.subject);
 
 /** 项目一次性签下: all projects, and what became of them. */
 const isOfAll = ({ subject }: Fact): boolean =>

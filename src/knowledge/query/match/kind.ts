@@ -10,6 +10,9 @@ const SUM_VERB = /(?:节?省|赚|挣|欠|赔|垫)(?:了|下|出|到)?多少(?=[�
 /** What is saved or lost. */
 const SAVED: readonly QuantityKind[] = ['money', 'mass', 'energy', 'volume', 'duration'];
 
+/** 供 of 一年能供多少水: 库容 tells of no water supplied. */
+const DONE_WITH = /([供发产])(?:得|出)?多少(?:[吨方度]|立方米?|千瓦时)?(?:水|电|气|热|煤|钢)/;
+
 /** 能上多少娃, 住多少老人 */
 const PEOPLE_ASKED = /多少个?(?:娃|孩子|学生|人|老人|病人)/;
 
@@ -21,6 +24,8 @@ export function verbFits(
 ): boolean {
   if (kinds?.[0] !== 'count' && SUM_VERB.test(question) && !SAVED.includes(quantity.kind)) return false;
   if (quantity.kind === 'mass' && /多少水/.test(question) && !/水/.test(measure)) return false; // 增产粮食300万公斤
+  const verb = DONE_WITH.exec(question)?.[1];
+  if (verb !== undefined && !`${measure}${layers.own}`.includes(verb)) return false;
   const open = kinds === undefined && metric === undefined;
   if (!open || quantity.kind !== 'count' || !PEOPLE_ASKED.test(question)) return true;
   return PEOPLE.test(quantity.unit) || /学位|床位|人|学生/.test(layers.own);

@@ -18,9 +18,9 @@ import { type Wanted, wantedOf } from './wanted.ts';
 /** Asks for members of a list, not for a figure: 哪个县, 谁, 什么项目. */
 const ASKS_MEMBER = /哪|谁|(?:什么|叫)(?:项目|工程|什么)/;
 
-/** 最大的项目在哪, 哪天开工, 由谁建: asks for no member of a list; 哪里投得最多 does. */
+/** 最大的项目在哪, 哪天开工, 由谁建: asks for no member of a list; 哪里投得最多 and 最多的是哪里 do. */
 const ASKS_NO_MEMBER =
-  /(?:在哪(?![个些几家类项])|哪一?[里儿天年月])(?![^，。？]{0,16}[最第前后])|由(?:谁|哪家)/g;
+  /(?:在哪(?![个些几家类项])|(?<!最[多大高快少低慢小]的?是)哪一?[里儿天年月])(?![^，。？]{0,16}[最第前后])|由(?:谁|哪家)/g;
 
 /** 最大的项目，是哪个 is one stretch. */
 const COMMA_INSIDE = /，(?=(?:都|分别)?[是有叫][哪谁什])/g;

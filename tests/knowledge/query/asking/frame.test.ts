@@ -43,7 +43,8 @@ describe('the figures a question asks for', () => {
       '天长市',
       '来安县',
     ]);
-    expect(read('省重点和市重点各有几个').targets.map((t) => t.level)).toEqual(['province', 'city']);
+    for (const question of ['省重点和市重点各有几个', '3个省重点、16个市重点各自完成投资多少'])
+      expect(read(question).targets.map((t) => t.level)).toEqual(['province', 'city']);
   });
 });
 

@@ -31,6 +31,15 @@ describe('the sum of the things a question lists', () => {
     expect(computed(question)).toEqual([{ text, formula }]);
   });
 
+  it('adds no figure to the headline that says it', () => {
+    const { values } = answersFrom({
+      title: '郯县春季重点项目集中开工 42个项目总投资168亿元',
+      publishedOn: '2023-03-02',
+      paragraphs: ['3月1日，郯县举行春季集中开工活动。本次集中开工项目42个，总投资168亿元。'],
+    })('开工项目一共加起来几个');
+    expect(values.filter(({ derived }) => derived)).toEqual([]);
+  });
+
   it('is over lists named by one character', () => {
     const lists = derivedFrom({
       title: '建平县重点项目进展',

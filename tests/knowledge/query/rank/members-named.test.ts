@@ -14,6 +14,7 @@ describe('members called by a name of their own', () => {
   it.each([
     ['陵川县哪个招商小队签约金额最高', '71.3亿元'],
     ['陵川县哪个招商小队签约金额最低', '19.4亿元'],
+    ['陵川县招商小队签约金额最高的是哪个', '71.3亿元'],
   ])('%s → %s', (question, expected) => {
     expect(ask(question).values.map(({ text }) => text)).toEqual([expected]);
   });

@@ -2,7 +2,7 @@ import { isSoft } from '../../../language/tokens.ts';
 import type { Region } from '../../../types.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
-import { remeasured } from './remeasured.ts';
+import { changed, remeasured } from './remeasured.ts';
 import { substituted } from './substituted.ts';
 
 const OPENS = /^(?:那么?|其中|再|还有|另外|换成|改成|呢|和|跟|与之?相比|上面|刚才|它|他|她|这|该)/;
@@ -30,7 +30,11 @@ export function standAlone(
 function merge(now: Parts, before: Parts): string {
   if (isWhole(now)) return now.text;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
-  return remeasured(now, before) ?? (now.asks ? prefixed(now, before) : substituted(now, before));
+  return (
+    changed(now, before) ??
+    remeasured(now, before) ??
+    (now.asks ? prefixed(now, before) : substituted(now, before))
+  );
 }
 
 /** A question that names a place or a thing and asks something needs nothing from the thread. */

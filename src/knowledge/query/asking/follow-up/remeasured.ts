@@ -3,6 +3,15 @@ import { type Parts, POINTS } from './parts.ts';
 /** Asked for how much of another figure a measure is, or how it changed: that is asked of the measure named now as well. */
 const RELATIVE = /(?:几|多少)倍|百分之|几成|百分点|增长|增加(?!值)|减少|下降|增速|增幅|涨|降/;
 
+/** 工业投资完成多少 + 增速呢 → 工业投资增速: how the measure asked before changed. */
+export function changed(now: Parts, before: Parts): string | undefined {
+  const [next, old] = [now.measures[0], before.measures.at(-1)];
+  if (next?.metric?.id !== 'growth' || old?.metric === undefined || now.measures.length > 1) return undefined;
+  if (now.words.length > 0 || now.slots.length > 0 || now.holes.length > 0) return undefined;
+  if (!old.metric.kinds.includes('money')) return undefined;
+  return `${before.text.slice(0, old.end).replace(/完成$/, '')}${next.words}多少`;
+}
+
 const SAME_TIME = /^(?:当年|全年|本年|当月)$/;
 
 /** 固投增长多少 + 工业增加值呢 → 工业增加值增长多少. */
