@@ -50,13 +50,14 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   };
 }
 
-/** Says first whether the figure that the asker has heard is that of the source. */
+/** Says behind the figure whether it is the one that the asker has heard. */
 function checked(found: Draft, claim: Claim | undefined, now: string): Draft {
   const [value, ...others] = found.values;
   if (claim === undefined || found.status !== 'answered' || value === undefined || others.length > 0)
     return found;
-  const verdict = isClaimed(claim, value.text, now) ? '与资料一致：' : '与资料不一致，资料中是：';
-  return { ...found, text: `${verdict}\n${found.text}` };
+  const verdict = isClaimed(claim, value.text, now) ? '与所问的数一致' : '与所问的数不一致';
+  const [figure, ...lines] = found.text.split('\n');
+  return { ...found, text: [`${figure}（${verdict}）`, ...lines].join('\n') };
 }
 
 /** 同比增长多少, asked in a thread: what is told of the figure asked for before. */
