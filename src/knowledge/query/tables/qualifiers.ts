@@ -115,6 +115,14 @@ export const qualifiers: readonly Qualifier[] = [
     contrary: /到位|到账|拨付/,
     unasked: 1,
   },
+  // 专项债到位了多少 → 到位专项债券资金6亿元, not 争取专项债券18亿元
+  {
+    name: 'received',
+    kind: 'money',
+    asked: /到位(?:了|的)?(?:多少|几)/,
+    told: /到位|到账|到资|拨付|下达/,
+    unasked: 1,
+  },
   // 前5个月投了多少 → 投资8亿元, not 总投资90亿元
   {
     name: 'spent-in',

@@ -31,6 +31,7 @@ describe('the figures a question asks for', () => {
     ['云溪酒店总投资、1—8月完成数', ['total-investment · 云溪酒店', 'investment-completed']],
     ['汽配行业投资额和增速', ['investment · 汽配行业', 'growth ±']],
     ['区重点1—8月的完成额，占年度计划的比重', ['completion-rate · 重点']],
+    ['来安县水利投资 比上年同期多了多少', ['investment ± · 水利']],
     // one of them vague
     ['汽配行业投资额和降幅是多少', ['investment · 汽配行业', 'growth ± · 汽配行业']],
   ])('%s', (question, expected) => {

@@ -29,12 +29,16 @@ function besideOthers({ text, measures, holes }: Material): Hole[] {
       const from = clauseStart(text, measure.start);
       const until = clauseEnd(text, measure.end);
       return (
+        !COMPARED.test(text.slice(measure.end)) &&
         (from > 0 || i > 0 || text[measure.end] === '？') &&
         !holes.some((hole) => from <= hole.start && hole.end <= until)
       );
     })
     .map(({ end }) => ({ start: end, end }));
 }
+
+/** 水利投资 比上年同期多了多少 asks how much more. */
+const COMPARED = /^\s*(?:同比|环比|比|较)/;
 
 const clauseStart = (text: string, at: number): number =>
   Math.max(
