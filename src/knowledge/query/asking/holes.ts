@@ -140,6 +140,7 @@ export function holesIn(question: string): Hole[] {
 /** 市 of 多少市场 and 户 of 多少户籍人口 is no measure word; 台 of 多少台风机 is: a word stands behind it. */
 const opensWord = (question: string, at: number, unit: string | undefined): boolean =>
   unit?.length === 1 &&
+  unit !== '个' && // 几个人
   tokensOf(question).some(({ start, text }) => start === at && text.length > 1) &&
   tokensOf(question.slice(at + 1))[0]?.text.length === 1;
 

@@ -321,6 +321,7 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
 export const holePhrases: readonly (readonly [question: string, words: string])[] = [
   ['竣工的多少', '多少'],
   ['新增多少市场主体', '多少'],
+  ['来了几个人', '几个'],
   ['上了多少台风机', '多少台'],
   ['房地产跌得多狠', '多狠'],
   ['占全年目标的几成', '几成'],
