@@ -55,6 +55,7 @@ function checked(found: Draft, claim: Claim | undefined, now: string): Draft {
   const [value, ...others] = found.values;
   if (claim === undefined || found.status !== 'answered' || value === undefined || others.length > 0)
     return found;
+  if (claim.claimed.bound !== 'exact') return found;
   const verdict = isClaimed(claim, value.text, now) ? '与所问的数一致' : '与所问的数不一致';
   const [figure, ...lines] = found.text.split('\n');
   return { ...found, text: [`${figure}（${verdict}）`, ...lines].join('\n') };

@@ -23,17 +23,16 @@ export function together(answers: readonly Draft[]): Draft {
     const known = citations.findIndex((one) => isSame(one, citation));
     return known >= 0 ? known : citations.push(citation) - 1;
   };
-  const values = answers.flatMap((answer) => {
-    const places = answer.citations.map(placeOf);
-    return answer.values.map((value) => ({
-      ...value,
-      citations: value.citations.map((at) => places[at] ?? at),
-    }));
+  const moved = answers.map(({ citations: own, values, doubts }) => {
+    const places = own.map(placeOf);
+    const inPlace = <T extends { readonly citations: readonly number[] }>(told: readonly T[]): T[] =>
+      told.map((one) => ({ ...one, citations: one.citations.map((at) => places[at] ?? at) }));
+    return { values: inPlace(values), doubts: inPlace(doubts) };
   });
   return draft('answered', answers.map(({ text }) => text).join('\n'), {
-    values,
+    values: moved.flatMap(({ values }) => values),
     citations,
-    doubts: answers.flatMap(({ doubts }) => doubts),
+    doubts: moved.flatMap(({ doubts }) => doubts),
   });
 }
 

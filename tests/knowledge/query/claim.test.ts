@@ -16,6 +16,11 @@ it.each([
   expect(text.split('\n')[0]).toContain(verdict);
 });
 
+it('a figure said roughly is answered without a verdict', () => {
+  const { status, text } = ask('东明县第四期开工项目总投资大概50亿元，对吗');
+  expect([status, text.split('\n')[0]]).toEqual(['answered', '52.3亿元']);
+});
+
 it('a figure of what no page tells is not confirmed', () => {
   expect(ask('东明县第五期开工11个项目，对吗').status).toBe('not_found');
 });

@@ -13,7 +13,7 @@ const CHECK =
   /[，、？\s]*(?:(?:这个?)?(?:数|说法)?(?:对不对|对吗|对吧|对么|是吧|是吗|没错吧|错没错|没记错吧|准不准|准吗)|是不是(?:这个数|这样|真的))[？。]*$/;
 const HEARD =
   /^(?:我?听(?:人|别人|谁|领导)?说|(?:有人|别人|网上)(?:跟我|都)?说|据说|我?(?:记得|印象[里中]?)(?:是)?|好像)[，]?/;
-const LINK = /(?:就|一共|总共|是|有|为|达|到|约|大概|大约)+$/;
+const LINK = /(?:[就是有为达到约超近]|一共|总共|大概|大约|不足|不到|至少|-)+$/;
 
 /** Reads a cleaned question that says a figure and asks whether it is right. */
 export function claimIn(cleaned: string, today: string): Claim | undefined {
@@ -37,7 +37,8 @@ function askedFor({ kind, unit }: Quantity): string {
 export const isClaimed = ({ claimed }: Claim, shown: string, today: string): boolean =>
   quantitiesIn(shown, today).some(
     ({ quantity }) =>
-      quantity.kind === claimed.kind && Math.abs(quantity.base - claimed.base) <= claimed.base * 1e-9,
+      quantity.kind === claimed.kind &&
+      Math.abs(quantity.base - claimed.base) <= Math.abs(claimed.base) * 1e-9,
   );
 
 const quantitiesIn = (text: string, today: string) =>

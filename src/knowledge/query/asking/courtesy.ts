@@ -15,16 +15,49 @@ const LOOK_UP =
   '(?:查|看|问|找|(?<![推倒折估换反结决预清计概核])算|报|(?<!有人|听|据)说|讲|核实?|核对|确认|翻|列|了解|念|补|发|回|告诉)(?:一下|一声|下|查|看|个|找|给我们?|过来|我)+';
 /** What else such a clause may say: how soon, what for, how exactly. */
 const REST =
-  '先|再|也|都|一起|一并|一块儿?|顺便|赶紧|尽快|马上|快点?|很?急用?|挺急|在线等|等着|要|用|写|做|在|填|上报|材料|汇报|报告|发言|稿子?|简报|表|开会|尽调|引用|存档|归档|备查|参考|出来|核对|核实|核|确认|别|拿错|搞错|弄错|报错|记错|准确点?|准|个数|数字|数|的|了|吧|呢|好|行|感谢|谢';
-const POLITE = `${CALL}|${LOOK_UP}|${PEOPLE}|${REST}|帮|给|替|跟`;
+  '那个|这个|先|再|也|都|一起|一并|一块儿?|顺便|赶紧|尽快|马上|快点?|很?急用?|挺急|在线等|等着|要|用|写|做|在|填|上报|材料|汇报|报告|发言|稿子?|简报|表|开会|尽调|引用|存档|归档|备查|参考|出来|核对|核实|核|确认|别|拿错|搞错|弄错|报错|记错|准确点?|准|个数|数字|数|的|了|吧|呢|好|行|感谢|谢';
+/** One such word, wherever it is looked for: eaten one by one, so that no text is read twice. */
+const wordOf = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'uy');
+
+const POLITE = wordOf(CALL, LOOK_UP, PEOPLE, REST, '[帮给替跟]');
+const CALLING = wordOf(CALL, LOOK_UP);
+const BEFORE_CALL = wordOf(PEOPLE, '[帮给替跟再先]', '一下');
+const AFTER_CALL = wordOf(CALL, LOOK_UP, PEOPLE, '[再先把将]', '一下');
+
+/** Where the words that stand at a place of a text one behind the other end. */
+function endOf(word: RegExp, text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    word.lastIndex = at;
+    const next = word.test(text) ? word.lastIndex : at;
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+/** Clauses, each with the marks behind it. */
+const CLAUSE = /[^，。？！…、：；\s]*[，。？！…、：；\s]*/gu;
+const MARKS = /[，。？！…、：；\s]+$/u;
 
 /** 帮领导核一下：, ，等着写材料: a clause of nothing else. */
-const ASIDE = new RegExp(`(?<=^|[，。？！：；\\s])(?:${POLITE})+(?:[，。！：；\\s]+|$)`, 'gu');
-/** 麻烦老师帮我看看…, 请把… */
-const OPENING = new RegExp(
-  `(?<=^|[，。…、！？：\\s])(?:${PEOPLE}|帮|给|替|跟|再|先|一下)*(?:${CALL}|${LOOK_UP})(?:${CALL}|${LOOK_UP}|${PEOPLE}|再|先|一下|把|将)*(?=[^，。？！]{3})`,
-  'gu',
-);
+const isAside = (words: string): boolean => words !== '' && endOf(POLITE, words, 0) === words.length;
+
+/** 麻烦老师帮我看看…, 请把…: what a clause opens with, unless hardly anything stands behind it. */
+function withoutOpening(words: string): string {
+  const before = endOf(BEFORE_CALL, words, 0);
+  const called = [before, 0].find((from) => endOf(CALLING, words, from) > from);
+  if (called === undefined) return words;
+  const end = endOf(AFTER_CALL, words, called);
+  return words.length - end >= 3 ? words.slice(end) : words;
+}
+
+function withoutCalls(text: string): string {
+  return text.replace(CLAUSE, (clause) => {
+    const words = clause.replace(MARKS, '');
+    return isAside(words) ? '' : withoutOpening(words) + clause.slice(words.length);
+  });
+}
+
 /** …报一下, …也给我说下, …一并告知, …都要: asks for what was just named. */
 const CLOSING = new RegExp(
   `[，\\s]*(?:[也都]|一起|一并|分别|各自)?(?:请|麻烦|烦请|劳驾|帮我|给我|跟我)*(?:(?:${LOOK_UP}|告知)(?<!汇报.{0,4}|上报.{0,4})|(?<=[额资率数个度值量])[也都]要)(?=[，。？！\\s]|$)`,
@@ -35,10 +68,9 @@ const CLOSING = new RegExp(
 export function withoutCourtesy(text: string): string {
   const asked = text
     .replace(FILLERS, (all) => (/^[，。…、\s]/.test(all) ? (all[0] as string) : ''))
-    .replace(CLOSING, '')
-    .replace(ASIDE, '')
-    .replace(OPENING, '');
-  return asked.length >= 4 ? asked : text;
+    .replace(CLOSING, '');
+  const left = withoutCalls(asked);
+  return left.length >= 4 ? left : text;
 }
 
 /** 呀, 来着 and 谢谢 end what is asked and say nothing of it. */

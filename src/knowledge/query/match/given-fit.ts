@@ -30,7 +30,7 @@ function isDivided(question: string, { text, bound }: Quantity): boolean {
 
 /** 6亿 stands in 6亿元. */
 const saysSum = (text: string, { number, unit }: Quantity): boolean =>
-  text.includes(`${number}${unit.replace(/[元个]/g, '')}`);
+  new RegExp(`(?<![\\d.])${number}${unit.replace(/[元个]/g, '')}`).test(text);
 
 /** 1亿元以上 is the other side of 1亿元以下. */
 const isOtherSide = ({ bound }: Quantity, told: string): boolean =>

@@ -91,7 +91,7 @@ export function shareOf(words: readonly Word[], text: string, header = ''): numb
   return held.reduce((sum, weight) => sum + weight, 0) / total;
 }
 
-/** 渤海|银行 is not told by another 银行. */
+/** 云溪|银行 is not told by another 银行. */
 function isOfAnother({ text: word, name }: Word, before: Word | undefined, text: string): boolean {
   return BODY_END.test(word) && name !== undefined && before?.name === name && !text.includes(before.text);
 }

@@ -62,6 +62,10 @@ it.each([
   expect(cleanQuestion(typed)).toBe(cleaned);
 });
 
+it.each(['帮我', '跟我们', '急用', '请'])('does not read %s over and over', (word) => {
+  expect(cleanQuestion(`${word.repeat(90)}来安县总投资多少`)).toContain('来安县总投资多少');
+});
+
 it('reads no more than the first 400 characters', () => {
   expect(cleanQuestion('县'.repeat(5000))).toHaveLength(400);
 });
