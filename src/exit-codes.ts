@@ -1,4 +1,4 @@
-/** Exit codes of every command, as CONTRACT promises them. */
+/** Exit codes of every command, as docs/contract.md promises them. */
 export const exitCode = {
   done: 0,
   someFailed: 1,

@@ -176,7 +176,7 @@ export type Mention = Span & { readonly rule: string } & (
       }
   );
 
-// ── Answers (CONTRACT: the machine-readable answer) ─────────────────────────
+// ── Answers (docs/contract.md: the machine-readable answer) ─────────────────────────
 
 export interface Citation extends Source {
   readonly page?: number;

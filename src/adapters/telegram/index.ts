@@ -18,7 +18,7 @@ import { poll } from './updates/poller.ts';
 import { createProgress } from './updates/progress.ts';
 import { createWebhook, secretFromToken, WEBHOOK_PATH } from './updates/webhook.ts';
 
-/** The configuration of the adapter, as CONTRACT names it. */
+/** The configuration of the adapter, as docs/contract.md names it. */
 export interface TelegramOptions extends ClientOptions {
   /** Public https address that leads to WEBHOOK_PATH, for Telegram to post updates to; without it they are polled for. */
   readonly webhookUrl?: string | undefined;

@@ -1,4 +1,4 @@
-/** The door of the page: chat, evidence, and the JSON of CONTRACT over HTTP. */
+/** The door of the page: chat, evidence, and the JSON of docs/contract.md over HTTP. */
 import type { Bot, Log, Running } from '../../bot/index.ts';
 import { createWebApp } from './app.ts';
 import { listen } from './listen.ts';

@@ -1,3 +1,4 @@
+/** `doubts`: every sum and rate of the articles that does not meet its figures. */
 import { loadConfig } from '../../config.ts';
 import { exitCode } from '../../exit-codes.ts';
 import { type CommandParts, collect, createCommand, docsOf, runToExitCode } from '../command.ts';

@@ -83,6 +83,7 @@ const UNREAD =
 /** 甲镇 of 乙镇、甲镇得分靠后，分别为…: an item of a list may say more than its place. */
 const UNREAD_ITEM = /^[\p{Script=Han}]{1,6}(?:园区|开发区|集聚区|新区|片区|镇|乡|街道)/u;
 
+/** True where the figure's clause or bracket names a place or an office that no table knows. */
 export const isUnreadPlace = ({ context }: Figure, share: Share | undefined): boolean =>
   BODY.test(context.bracketed ?? '') || isUnknownPlace(context, share);
 

@@ -7,6 +7,7 @@ import { opensClause } from './place.ts';
 /** A sentence sets its scope near its start: 记者从某局获悉，今年某市计划…. */
 const SCOPE_REACH = 60;
 
+/** The batches, phases and places near the start of a sentence that hold for its later figures. */
 export const openingScopes = ({ mentions, context, article, sentence }: Figure): Mention[] =>
   mentions.filter(
     (m) =>

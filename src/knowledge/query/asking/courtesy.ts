@@ -76,5 +76,6 @@ export function withoutCourtesy(text: string): string {
 /** 呀, 来着 and 谢谢 end what is asked and say nothing of it. */
 export const withoutParticles = (text: string): string => text.replace(PARTICLES, '');
 
+/** 谢谢: thanks, and nothing is asked. */
 export const isOnlyThanks = (text: string): boolean =>
   /^(?:谢谢|多谢)/.test(text) && withoutParticles(text).trim() === '';

@@ -14,6 +14,7 @@ export interface Standing {
   readonly asksTarget: boolean;
 }
 
+/** Reads once what a question asks for: what is done, planned, aimed at or left. */
 export function standingAsked(text: string): Standing {
   const asksPlan = PLAN.test(text);
   const finished = FINISHED.test(text);

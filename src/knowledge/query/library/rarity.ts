@@ -17,6 +17,7 @@ export interface Rarity {
 
 const TELLING = 0.7;
 
+/** Counts the pairs of characters of the sentences with figures. */
 export function rarityOf(sentences: readonly string[]): Rarity {
   const frequency = new Map<string, number>();
   for (const sentence of sentences)

@@ -11,6 +11,7 @@ export interface Setting {
   readonly all: readonly Fact[];
 }
 
+/** The setting of a library's figures. */
 export const settingOf = ({ rarity, pages, facts }: Library): Setting => ({
   rarity,
   pageOf: (fact) => pages.get(fact.article) as PageScope,

@@ -6,6 +6,7 @@ export const FALLS = '下降|下跌|下滑|减少|回落|负增长|[是为在]�
 /** 降得最狠, 降幅最小, 跌最多: those that fell, by how much. */
 const BY_FALL = /(?:降|跌|下滑|缩水?|掉)(?:幅|得|了)?最/;
 
+/** 降得最狠, 降幅最小: ranks how far figures fell. */
 export const ordersFalls = (question: string): boolean => BY_FALL.test(question);
 
 /** 下降4.2%, -4.2%. */

@@ -1,6 +1,7 @@
 /** What a table says stands at a place of a text. */
 type SaidAt<T> = (text: string, at: number) => T | undefined;
 
+/** The first that a text says from some place on, read at each of its places in turn. */
 export function firstSaid<T>(text: string, saidAt: SaidAt<T>, from = 0): T | undefined {
   for (let at = from; at < text.length; at++) {
     const said = saidAt(text, at);

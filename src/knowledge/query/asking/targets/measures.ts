@@ -4,6 +4,7 @@ import { isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
 import type { Segment } from './segment.ts';
 
+/** The catalogue metric of a measure and its words as asked; empty for a measure the catalogue does not have. */
 export const metricOf = (measure: Measure | undefined): { metric?: Metric; measure?: string } =>
   measure?.metric ? { metric: measure.metric, measure: measure.words } : {};
 
