@@ -55,7 +55,7 @@ const BEGUN = /(?:[开竣动复]工|投产)的?了?(?:几|多少)/;
 
 /** 几个投完, 改了几个; not with 要改几个了, which looks ahead. */
 const HAPPENED = /[改建修做办搞竣干投]完|[建修]好|(?:多少|几)[个座条项家宗公里亩米户]*了|了(?:多少|几)/;
-const AHEAD = /计划|打算|预计|准备|要/;
+const AHEAD = /计划|打算|预计|准备|(?<![主需重])要/;
 
 /** 计划竣工的搞完几个, 开工了几个: what has been done of a plan, not the plan. */
 const DONE_OF_PLAN =
