@@ -6,14 +6,10 @@ import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
 const LONGEST = 400;
 
 const MENTION = /[@＠][^\s\u2005\u00a0，。？！,?]{1,32}(?:[\s\u2005\u00a0]+|$)/gu;
-/** A clause that says who wants to know, or what for: 写材料要用, 领导等着看; and 领导问 ahead of what is asked. */
-const PURPOSE =
-  /(?:^|[，。！])[^，。？！多少几哪谁什啥]{0,8}(?:材料|汇报|报告|稿子?|简报|发言|PPT|表格?|开会|领导|老板)[^，。？！多少几哪谁什啥]{0,4}[用要填写看急][的呢啊]?(?=[，。？！]|$)/giu;
 /** A北地块多少钱，别给我B区的 */
 const NOT_MEANT =
   /[，\s]+(?:别|不要|不是|不用)(?:给我|要|说|拿|算|报)?[^，。？多少几]{1,10}的(?=[。？！]|$)/gu;
-/** 写汇报用：… */
-const FOR = /^(?:写|做|报|填)\p{Script=Han}{2,4}用?[：:]/u;
+/** 领导问 ahead of what is asked. */
 const ASKER =
   /^(?:我们)?(?:领导|老板|主任|局长|同事|人家|有人)(?:刚才|让我)?(?:问|想知道|要看看?|催)(?:我|一下|起)?(?!题)[，：]?(?=.{4})/u;
 
@@ -24,7 +20,7 @@ const inBookWords = (text: string): string =>
   spokenWords.reduce((words, [spoken, written]) => words.replace(spoken, written), text);
 
 const withoutAsker = (text: string): string =>
-  withoutCourtesy(text.replace(PURPOSE, '').replace(FOR, '').replace(ASKER, '').replace(NOT_MEANT, ''));
+  withoutCourtesy(text.replace(ASKER, '').replace(NOT_MEANT, ''));
 
 /** A stretch that asks ends its clause, and so does the gap behind it: 签了几个 一共多大盘子. A unit or a noun may still follow. */
 const CLAUSE_GAP =

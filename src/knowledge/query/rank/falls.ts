@@ -10,5 +10,5 @@ const BY_FALL = /(?:降|跌|下滑|缩水?|掉)(?:幅|得|了)?最/;
 export const ordersFalls = (question: string): boolean => BY_FALL.test(question);
 
 /** 下降4.2%, -4.2%. */
-export const fell = ({ quantity, layers }: Fact): boolean =>
+export const isFall = ({ quantity, layers }: Fact): boolean =>
   quantity.number < 0 || /下降|下跌|下滑|降低|减少|回落|负增长/.test(layers.own);

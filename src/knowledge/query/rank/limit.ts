@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Bound, Quantity, QuantityKind } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
-import { FALLS, fell } from './falls.ts';
+import { FALLS, isFall } from './falls.ts';
 import { orderOf } from './order.ts';
 
 /** What the members of a list must hold to: 不到1亿, 超过10亿, 只有1个, 是降的. */
@@ -17,7 +17,7 @@ const DIRECTIONS: readonly (readonly [asked: RegExp, holds: (fact: Fact) => bool
     new RegExp(
       `哪[^，。？]{0,12}(?:(?:是|在|往)下?[降跌滑掉]|(?:${FALLS})了?(?:的|[，。？]|$))|(?:${FALLS})的(?:[有都]?是|有)?(?:哪|谁)`,
     ),
-    fell,
+    isFall,
   ],
   [
     /哪[^，。？]{0,12}(?:(?:是|在)上?[涨升增]|(?:上涨|(?<!负)增长|上升)了?(?:的|[，。？]|$))|(?:上涨|(?<!负)增长|上升)的[是有]?哪/,

@@ -1,6 +1,6 @@
 import { parseNumber } from '../../extract/number.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { fell, ordersFalls } from './falls.ts';
+import { isFall, ordersFalls } from './falls.ts';
 
 /** Which members of an ordered list a question asks for. */
 export interface Order {
@@ -107,7 +107,7 @@ export const withoutOrder = (words: string): string =>
 /** The members of a list at the ranks asked for, in their order; several that share a rank are all told. */
 export function atRanks(list: readonly Fact[], { end, from, count }: Order, question: string): Fact[] {
   const byFall = ordersFalls(question);
-  const members = byFall ? list.filter(fell) : list;
+  const members = byFall ? list.filter(isFall) : list;
   const worth = (fact: Fact): number => (byFall ? Math.abs(worthOf(fact)) : worthOf(fact));
   const sign = end === 'top' ? -1 : 1;
   const sorted = [...members].sort((a, b) => sign * (worth(a) - worth(b)));
@@ -119,5 +119,5 @@ export function atRanks(list: readonly Fact[], { end, from, count }: Order, ques
 function worthOf(fact: Fact): number {
   const { quantity, role } = fact;
   const size = quantity.kind === 'multiple' ? quantity.number * 100 : quantity.base;
-  return role === 'change' && fell(fact) ? -Math.abs(size) : size;
+  return role === 'change' && isFall(fact) ? -Math.abs(size) : size;
 }

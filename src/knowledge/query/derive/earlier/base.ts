@@ -7,7 +7,7 @@ import { periodFit } from '../../match/period-fit.ts';
 import type { Setting } from '../../match/setting.ts';
 import type { Derived } from '../present.ts';
 import { clearest, type Move, movesFor } from './candidates.ts';
-import { fell } from './moves.ts';
+import { wasLarger } from './moves.ts';
 import { isAsked, isNamed, withoutReference } from './reference.ts';
 
 /** Figures of an earlier stretch, of another place or occasion, each reckoned back from one told and its change: 340 - 20, 630 ÷ 2.1, 24.2 ÷ 1.21. */
@@ -59,7 +59,7 @@ const movesTo = (frame: Frame, target: Target, setting: Setting): Move[] =>
   );
 
 function before({ level, change, head }: Move): Derived {
-  const down = fell(head, level);
+  const down = wasLarger(head, level);
   const now = new Decimal(level.quantity.number);
   const { kind, number } = change.quantity;
   if (kind === 'multiple') return result(now.dividedBy(number), level, change, `${now} ÷ ${number}`);

@@ -4,7 +4,7 @@ import type { Target } from '../../asking/targets/index.ts';
 import type { Setting } from '../../match/setting.ts';
 import type { Derived } from '../present.ts';
 import { clearest, movesFor } from './candidates.ts';
-import { fell, type Told } from './moves.ts';
+import { type Told, wasLarger } from './moves.ts';
 import { isAsked } from './reference.ts';
 
 /** 涨了百分之几, where a page tells only by how much: 20 ÷ (340 - 20). */
@@ -42,7 +42,7 @@ function grownOf(frame: Frame, target: Target): { frame: Frame; target: Target }
 }
 
 function rateOf({ level, change, head }: Told): Derived {
-  const step = inUnit(change.quantity, level.quantity.unit).times(fell(head, level) ? -1 : 1);
+  const step = inUnit(change.quantity, level.quantity.unit).times(wasLarger(head, level) ? -1 : 1);
   const before = new Decimal(level.quantity.number).minus(step);
   const value = step.abs().dividedBy(before).times(100);
   const number = rounded(value, false);

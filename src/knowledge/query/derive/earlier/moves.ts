@@ -123,5 +123,5 @@ const FELL =
 const NARROWED = /收窄|回落|缩小|下降|减少|放缓|低/;
 
 /** True where the figure was larger before. */
-export const fell = (head: Fact, { role }: Fact): boolean =>
+export const wasLarger = (head: Fact, { role }: Fact): boolean =>
   (role === 'change' ? NARROWED : FELL).test(head.layers.own);
