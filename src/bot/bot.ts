@@ -13,6 +13,7 @@ import { freeTexts } from './reply/texts.ts';
 import type { Bot, IncomingMessage, Log, Reply } from './types.ts';
 import { notices } from './wording.ts';
 
+/** What the bot is made of. */
 export interface BotOptions {
   readonly knowledge: Knowledge;
   readonly conversations: Conversations;

@@ -1,5 +1,6 @@
 /** `/ask@YoujuBot 问题` → its name and argument. */
 
+/** A command and what was written after it. */
 export interface CommandLine {
   /** Lower case, no slash. */
   readonly name: string;

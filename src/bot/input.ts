@@ -3,6 +3,7 @@
 /** Code points; a question is one sentence, anything longer is pasted text. */
 export const MAX_QUESTION_LENGTH = 500;
 
+/** What a user sent, made readable. */
 export type Input =
   | { readonly kind: 'empty' }
   /** Emoji or punctuation only. */

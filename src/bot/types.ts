@@ -1,6 +1,7 @@
 /** What goes in and out of the bot, whatever the platform. Adapters receive and render these, nothing else. */
 import type { Answer, Choice, Citation, Knowledge, Span } from '../knowledge/index.ts';
 
+/** Where a message comes from. */
 export type Platform = 'console' | 'web' | 'telegram' | 'slack';
 
 /** One message addressed to the bot, mention of the bot already taken off. */
@@ -42,6 +43,7 @@ export type ReplyBlock =
   /** Interface words of the bot itself (help, limits, errors). */
   | { readonly kind: 'notice'; readonly text: string };
 
+/** What goes back to the user; each adapter shows the blocks in its own way. */
 export interface Reply {
   readonly blocks: readonly ReplyBlock[];
   /** The answer behind the blocks, when there is one. */
@@ -56,6 +58,7 @@ export interface Command {
   readonly description: string;
 }
 
+/** The platform-neutral middle: messages in, replies out. */
 export interface Bot {
   readonly commands: readonly Command[];
   /** Its answers have passed the figure gate. */

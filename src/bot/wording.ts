@@ -1,5 +1,6 @@
 /** Every Chinese sentence a user can read, except what the knowledge rooms compose. */
 
+/** As platforms list the commands. */
 export const commandDescriptions = {
   ask: '提问，例如 /ask 某区第二批开工项目总投资多少',
   help: '怎么用',
@@ -7,6 +8,7 @@ export const commandDescriptions = {
   start: '开始使用',
 } as const;
 
+/** Said instead of an answer. */
 export const notices = {
   empty: '没有收到文字。请直接输入问题，或发送 /help 查看用法。',
   wordless: '请用文字提问，例如某地某批项目的总投资是多少。',
@@ -18,9 +20,11 @@ export const notices = {
   noSources: '还没有收录任何文章。',
 } as const;
 
+/** The first words in a new chat. */
 export const welcome =
   '我是「有据」，回答建设项目和投资方面的问题：数字取自收录的文章，每个数字都附原文出处；文章里没有的，会直接说没有。';
 
+/** Parts of the help text. */
 export const help = {
   how: '直接输入问题即可，可以接着追问，例如「那签约的呢」。',
   commands: '命令：',
@@ -28,12 +32,14 @@ export const help = {
   command: (name: string, description: string) => `/${name} ${description}`,
 } as const;
 
+/** Parts of the list of articles. */
 export const sources = {
   count: (articles: number, figures: number) => `共收录${articles}篇文章，${figures}个数字：`,
   article: (title: string, origin: readonly string[]) => [`《${title}》`, ...origin].join(' '),
   more: (left: number) => `另有${left}篇未列出。`,
 } as const;
 
+/** Words around an answer. */
 export const reply = {
   understood: (reading: string) => `按「${reading}」查询`,
   choices: { clarify: '请选择：', not_found: '可以改问：', answered: '还可以问：', chat: '可以这样问：' },

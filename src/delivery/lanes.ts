@@ -1,5 +1,6 @@
 /** Work in lanes: one after the other within a lane, lanes side by side. */
 
+/** The tasks under way. */
 export interface Lanes {
   /** Runs the task after those before it in its lane and settles with it; a task that fails holds up nothing. */
   run<T>(lane: string, task: () => Promise<T>): Promise<T>;

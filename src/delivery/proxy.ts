@@ -1,6 +1,7 @@
 /** Calls through an HTTPS proxy, when there is one. */
 import { EnvHttpProxyAgent, fetch } from 'undici';
 
+/** The proxy, as the environment names it. */
 export interface ProxyOptions {
   /** Address of the proxy: HTTPS_PROXY. */
   readonly proxy?: string | undefined;
@@ -8,6 +9,7 @@ export interface ProxyOptions {
   readonly noProxy?: string | undefined;
 }
 
+/** For libraries that take a dispatcher, and for those that take a `fetch`. */
 export interface HttpProxy {
   readonly dispatcher: EnvHttpProxyAgent;
   /** Node's own fetch refuses a dispatcher of another undici version. */

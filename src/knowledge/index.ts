@@ -13,6 +13,7 @@ export interface Rejected {
   readonly reason: string;
 }
 
+/** Articles that were read, and what can be asked of them. */
 export interface Knowledge {
   readonly articles: readonly Article[];
   readonly rejected: readonly Rejected[];

@@ -8,6 +8,7 @@ export interface Span {
 
 // ── Articles ────────────────────────────────────────────────────────────────
 
+/** What a block of an article is. */
 export type BlockKind = 'headline' | 'paragraph' | 'table-row';
 
 /** A sentence, a headline or a table row: the unit of citation. Span into `Article.text`. */
@@ -76,6 +77,7 @@ export type Bound = 'exact' | 'about' | 'over' | 'at-least' | 'under' | 'at-most
 /** 已 · 计划/拟/将 · 预计/有望 · 力争/目标/要达到. */
 export type Modality = 'actual' | 'planned' | 'expected' | 'target';
 
+/** What is measured; only quantities of one kind can be compared. */
 export type QuantityKind =
   | 'money' // 元, 万元, 亿元, 万美元
   | 'count' // 个 项 家 人 座 处 …
@@ -92,6 +94,7 @@ export type QuantityKind =
   | 'rate' // 元/公斤 元/平方米: a quantity per another
   | 'other';
 
+/** A number with its unit, and how it was said. */
 export interface Quantity {
   readonly kind: QuantityKind;
   /** In `unit`, as written: 59.7 for 59.7亿元, 310 for 310余公顷, 30 for 三十个. */
@@ -109,6 +112,7 @@ export interface Quantity {
   readonly bound: Bound;
 }
 
+/** How long a stretch is, and what its words were. */
 export type Grain = 'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'years';
 
 /** A stretch of calendar. Dates are YYYY-MM-DD, half-open. */
@@ -126,6 +130,7 @@ export interface Period {
   readonly text: string;
 }
 
+/** Levels of government, the widest first. */
 export type RegionLevel = 'nation' | 'province' | 'prefecture' | 'county' | 'zone' | 'township';
 
 /** A place of GB/T 2260, or a development zone, town or street beneath one. */
@@ -146,6 +151,7 @@ export interface Batch {
   readonly year?: number;
 }
 
+/** Where a project stands. */
 export type Phase =
   | 'negotiating' // 在谈
   | 'signed' // 签约
@@ -178,6 +184,7 @@ export type Mention = Span & { readonly rule: string } & (
 
 // ── Answers (docs/contract.md: the machine-readable answer) ─────────────────────────
 
+/** The proof: a verbatim stretch of a raw file. */
 export interface Citation extends Source {
   readonly page?: number;
   /** Into the raw text: `raw.slice(start, end) === quote`. */
@@ -201,6 +208,7 @@ export interface Basis {
   readonly asOf?: string;
 }
 
+/** A figure of an answer, as it was read or reckoned. */
 export interface Value {
   readonly number: number;
   readonly upper?: number;
@@ -218,18 +226,22 @@ export interface Value {
   readonly citations: readonly number[];
 }
 
+/** `clarify` asks back; `chat` is about the bot itself. */
 export type Status = 'answered' | 'not_found' | 'clarify' | 'chat';
 
+/** A question offered beside an answer. */
 export interface Choice {
   readonly label: string;
   readonly q: string;
 }
 
+/** Why a cited figure may be wrong; `citations` are indexes. */
 export interface Doubt {
   readonly text: string;
   readonly citations: readonly number[];
 }
 
+/** What the bot found, before it is laid out. */
 export interface Answer {
   readonly status: Status;
   /** As a person reads it, without the citation list. First line: the figure or the words asked for. */

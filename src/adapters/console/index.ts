@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { type Bot, type Log, painted, plainText, prompt, type Reply, type Running } from '../../bot/index.ts';
 import { readTyped } from './receive.ts';
 
+/** Where the prompt reads and writes, and what to do when the user leaves. */
 export interface ConsoleOptions {
   readonly input: Readable;
   readonly output: Writable;

@@ -17,6 +17,7 @@ const MAX_SHARABLE = 1000;
 /** A stranger who keeps writing is refused once a minute, not once a message. */
 const REFUSED_AGAIN_AFTER_MS = 60_000;
 
+/** What is done with a delivery; neither rejects for anything a user can send. */
 export interface Answering {
   answer(received: Received): Promise<void>;
   /** Posts the answer that the clicked button names to its channel. */
@@ -29,6 +30,7 @@ const shareOutcomes: Record<Outcome, string> = {
   doubtful: words.shareDoubtful,
 };
 
+/** Answers those whom the lists allow, each delivery once. */
 export function createAnswering(bot: Bot, lists: AccessLists, send: Send): Answering {
   const commandNames = bot.commands.map((command) => command.name);
   const isRepeated = createDedupe();

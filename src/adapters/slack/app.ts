@@ -10,6 +10,7 @@ const TIMEOUT_MS = 15_000;
 /** A click comes with the whole message it was made on, which has 50 blocks at most. */
 const MAX_BODY_BYTES = 1_048_576;
 
+/** Bolt's app with the client and the receiver it was made of. */
 export interface Library {
   readonly app: App;
   readonly client: webApi.WebClient;

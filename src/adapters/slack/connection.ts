@@ -11,8 +11,10 @@ import { failureOf } from './failure.ts';
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 60_000;
 
+/** How the first attempt to connect went. */
 export type Opening = 'connected' | 'unreachable' | 'refused';
 
+/** A connection that is kept up until it is stopped or its token is refused. */
 export interface Connection {
   /** How the first attempt went. */
   readonly first: Promise<Opening>;

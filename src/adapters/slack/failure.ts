@@ -2,6 +2,7 @@
 import { webApi } from '@slack/bolt';
 import { neverConnectedCode } from '../../delivery/connection-codes.ts';
 
+/** Why a message did not go out, by what may be done about it; `code` is Slack's own word. */
 export type Failure = { readonly code: string } & (
   | { readonly kind: 'retry'; readonly afterMs: number } // surely not sent: may be sent again
   | { readonly kind: 'blocks' } // surely not sent: Slack does not like the blocks

@@ -1,5 +1,6 @@
 import type { ProxyOptions } from '../../delivery/proxy.ts';
 
+/** Settings of the adapter, from the environment. */
 export interface SlackOptions extends ProxyOptions {
   /** xoxb-… */
   readonly botToken: string;

@@ -2,6 +2,7 @@
 import type { webApi } from '@slack/bolt';
 import { createProxy, type HttpProxy, type ProxyOptions } from '../../delivery/proxy.ts';
 
+/** How requests leave the house. */
 export interface Route {
   readonly fetch: webApi.FetchFunction;
   /** For the WebSocket of Socket Mode; absent without a proxy. */

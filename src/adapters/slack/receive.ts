@@ -7,6 +7,7 @@ export type Place =
   | { readonly kind: 'post'; readonly channel: string; readonly thread?: string | undefined }
   | { readonly kind: 'whisper'; readonly url: string };
 
+/** One question as Slack delivered it. */
 export interface Received {
   readonly message: IncomingMessage;
   readonly channel: string;

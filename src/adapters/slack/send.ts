@@ -18,6 +18,7 @@ const MAX_WHISPERS = 5;
 /** How the messages of one reply fared; `refused`: surely not sent. */
 export type Outcome = 'sent' | 'refused' | 'doubtful';
 
+/** What a sender needs of its surroundings. */
 export interface SenderOptions {
   readonly client: webApi.WebClient;
   readonly fetch: webApi.FetchFunction;
@@ -31,6 +32,7 @@ export interface SenderOptions {
 /** Sends all messages of a reply to its place, in order. */
 export type Send = (place: Place, messages: readonly SlackMessage[]) => Promise<Outcome>;
 
+/** Sends in order within a channel; never rejects, the outcome says what is known. */
 export function createSend(options: SenderOptions): Send {
   const lanes = createLanes();
 

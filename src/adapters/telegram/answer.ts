@@ -11,6 +11,7 @@ import { words } from './render/wording.ts';
 import type { Sender } from './send.ts';
 import type { Place, Received } from './updates/receive.ts';
 
+/** What answering needs: the bot, the way out, and who may ask. */
 export interface Answering {
   readonly bot: Bot;
   readonly api: RawApi;

@@ -2,6 +2,7 @@
 import { type Access, type AccessLists, allows, type Log } from '../../bot/index.ts';
 import { createOncePer } from '../../delivery/once-per.ts';
 
+/** Who may ask where, and who is refused how often. */
 export interface Guard {
   check(user: string, chat: number, isPrivate: boolean): Access;
   /** A group that was allowed stays so under its new id. */

@@ -4,6 +4,7 @@ import type { Command } from '../../bot/index.ts';
 import { allowedUpdates } from './calls/client.ts';
 import type { Self } from './updates/address.ts';
 
+/** Updates come to `webhookUrl` with the secret in a header; they are polled for without it. */
 export interface Delivery {
   readonly webhookUrl?: string | undefined;
   readonly secret: string;

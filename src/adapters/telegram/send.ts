@@ -14,6 +14,7 @@ interface Route {
   readonly asPlain: boolean;
 }
 
+/** The way out of all answers. */
 export interface Sender {
   /** Sends the parts in order, the first as a reply, the buttons under the last. Rejects only when stopped before the first. */
   send(place: Place, parts: readonly Part[], keyboard: InlineKeyboardMarkup | undefined): Promise<void>;

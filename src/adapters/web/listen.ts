@@ -19,6 +19,7 @@ const maxConnections = 1_000;
 /** Time for answers under way when the server stops, in milliseconds. */
 const grace = 3_000;
 
+/** A server that is up, on the port it was given. */
 export interface Listening {
   readonly port: number;
   close(): Promise<void>;

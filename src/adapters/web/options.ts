@@ -7,6 +7,7 @@ export interface Feedback {
   readonly useful: boolean;
 }
 
+/** Settings of the adapter, from the environment. */
 export interface WebOptions {
   /** Address to listen on: 127.0.0.1, ::1, 0.0.0.0 … */
   readonly host: string;

@@ -1,5 +1,6 @@
 /** What the gate takes for a figure. */
 
+/** A date as far as it is written: 2021年, 3月9日. */
 export interface CalendarDate {
   readonly year?: number;
   readonly month?: number;

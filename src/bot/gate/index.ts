@@ -15,6 +15,7 @@ import { type Asked, prover } from './prover.ts';
 
 export type { Asked };
 
+/** An answer that passed, and what was taken out of it. */
 export interface Guarded {
   readonly answer: Answer;
   /** Why something was taken out, in English for the log; the whole answer unless only choices were. */

@@ -141,7 +141,9 @@ const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.l
 /** Latin units must not run on into a word: 5m but not 5mg, 5G. */
 const latin = [...UNITS.keys()].filter((word) => /^[A-Za-z]/.test(word));
 const han = [...UNITS.keys()].filter((word) => !/^[A-Za-z]/.test(word));
+/** Regex source of 万, 亿 …, the longest first. */
 export const SCALE = longestFirst(SCALES.map(([word]) => word));
+/** Regex source of all units, the longest first; Latin ones end at a word border. */
 export const UNIT = `${longestFirst(han)}|(?:${longestFirst(latin)})(?![A-Za-z])`;
 
 /** 亿 → 1e8; 1 when there is no scale. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { collect, createCommand } from '../command.ts';
 import { type Io, usageError } from '../io.ts';
 
+/** The command line of `npm run ask`. */
 export interface AskOptions {
   readonly question: string;
   readonly json: boolean;

@@ -1,5 +1,6 @@
 import type { Answer, Knowledge } from '../../bot/index.ts';
 
+/** A question with the thread before it and its clock, YYYY-MM-DD. */
 export interface Row {
   readonly q: string;
   readonly ctx?: readonly string[] | undefined;

@@ -1,6 +1,7 @@
 /** Are two figures the same, whatever unit they are written in? 59.7亿元 is 597000万元; 12项 is 12家, for counting words differ by taste. */
 import { countable, figuresIn } from '../../bot/index.ts';
 
+/** A figure in the base of its kind, so that 1.2亿元 is 12000万元. */
 export interface Measured {
   /** What is measured: 元, 公里; `count` for all that is counted. */
   readonly kind: string;

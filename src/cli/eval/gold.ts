@@ -30,6 +30,7 @@ const schema = z.object({
   citeAny: z.boolean().default(false),
 });
 
+/** A question with what a right answer holds. */
 export type Gold = z.infer<typeof schema>;
 
 /** Reads the rows of a question file; throws with the number of the first bad line. */

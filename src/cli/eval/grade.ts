@@ -3,6 +3,7 @@ import type { Answer, Article } from '../../bot/index.ts';
 import { isSame, readMeasured } from './compare-values.ts';
 import type { Gold } from './gold.ts';
 
+/** An answer judged. */
 export interface Grade {
   readonly gold: Gold;
   readonly answer: Answer;

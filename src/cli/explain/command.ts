@@ -11,6 +11,7 @@ import { type Io, usageError } from '../io.ts';
 import { explainPage } from './explain-page.ts';
 import { explainText } from './explain-text.ts';
 
+/** What the command needs of the process; a parameter for the tests. */
 export interface ExplainParts {
   readonly io: Io;
   readonly environment?: Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,7 @@
 import { findMentions, leftoverDigits } from '../../knowledge/extract/index.ts';
 import { leftoverLine, mentionLine } from './mention-line.ts';
 
+/** A text and how it is to be read. */
 export interface Reading {
   readonly text: string;
   /** YYYY-MM-DD: what 今年 and a bare 3月9日 are reckoned from. */

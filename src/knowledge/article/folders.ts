@@ -5,12 +5,14 @@ import type { Article } from '../types.ts';
 import { largestFile, readArticle } from './read-article.ts';
 import { SourceError } from './source-error.ts';
 
+/** A file that was not read. */
 export interface Rejection {
   readonly document: string;
   /** In English, for operators. */
   readonly reason: string;
 }
 
+/** What a folder gave. */
 export interface Reading {
   readonly articles: Article[];
   readonly rejected: Rejection[];

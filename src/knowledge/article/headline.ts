@@ -11,6 +11,7 @@ interface TitleLine {
   readonly content: MappedText;
 }
 
+/** Where the headline stands. */
 export interface Headline {
   /** Page lines of the headline and of the lines that belong to it, in page order. */
   readonly lines: readonly number[];
@@ -67,6 +68,7 @@ function sameTitle(a: string, b: string): boolean {
   return shorter.length >= shortest && longer.startsWith(shorter);
 }
 
+/** What the lines above the running text are judged by. */
 export interface TitleContext {
   readonly lines: readonly TitleLine[];
   /** First and last line of the running text. */

@@ -16,6 +16,7 @@ import { damageOf } from './quarantine/damage.ts';
 import { paddingOf } from './quarantine/padding.ts';
 import { standInOf } from './quarantine/stand-ins.ts';
 
+/** In bytes; a larger file is rejected unread. */
 export const largestFile = 5 * 1024 * 1024;
 const formats = new Set(['.txt', '.html', '.htm', '.md', '.markdown']);
 /** As much of the running text as a headline is compared with. */

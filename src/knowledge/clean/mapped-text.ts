@@ -1,6 +1,7 @@
 /** Text whose every UTF-16 unit remembers the raw stretch it was made from. */
 import type { Span } from '../types.ts';
 
+/** A text that knows where in the raw file each of its units stands. */
 export interface MappedText {
   readonly text: string;
   /** Raw offset where unit `i` of `text` begins; never decreases. */

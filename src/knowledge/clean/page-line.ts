@@ -7,6 +7,7 @@ import { tightenSpaces } from './spaces.ts';
 import { toSimplified } from './traditional.ts';
 import { settleWidths } from './width.ts';
 
+/** A line of a page, cleaned, with how it stood there. */
 export interface PageLine {
   /** As it is read. */
   readonly content: MappedText;
@@ -33,6 +34,7 @@ export function cleanStretch(source: MappedText): MappedText {
 /** The end of a sentence that a scraper put on a line of its own. */
 const strayEnd = /^[。；！？”）]{1,3}$/;
 
+/** Holds a letter or a digit. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** The line with its readings and widths settled, in both spacings; undefined when nothing is left of it. */

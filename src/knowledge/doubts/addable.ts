@@ -12,6 +12,7 @@ export const isAddable = ({ role, quantity, metric }: Fact): boolean =>
 export const keyOf = ({ quantity, metric }: Fact): string =>
   quantity.kind === 'count' ? `count ${quantity.unit}` : `${quantity.kind} ${metric} ${quantity.currency}`;
 
+/** Neither rounded (约, 超) nor a range. */
 export const isExact = ({ quantity }: Fact): boolean =>
   quantity.bound === 'exact' && quantity.upper === undefined;
 

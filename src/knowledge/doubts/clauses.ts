@@ -16,4 +16,5 @@ export const wordsBetween = ({ text }: Article, first: Fact, second: Fact): stri
 export const isPlain = ({ role, quantity, headline }: Fact): boolean =>
   role === 'level' && quantity.bound === 'exact' && quantity.upper === undefined && !headline;
 
+/** Year in which the stretch of a figure begins: 2021. */
 export const yearOf = ({ period }: Fact): string | undefined => period?.value.from.slice(0, 4);

@@ -19,6 +19,7 @@ import { type Dimension, findIn, longestFirst, spanAt } from './rule.ts';
 
 export { isDated, isYearUnknown } from './calendar/undated.ts';
 
+/** How a text is to be read. */
 export interface FindOptions extends RegionOptions {
   /** YYYY-MM-DD: the day 今年 and a bare 3月9日 are reckoned from. */
   readonly today: string;

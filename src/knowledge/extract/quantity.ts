@@ -29,6 +29,7 @@ export interface Candidate {
   readonly more: string;
 }
 
+/** A number and what must follow it. */
 export interface QuantityRule {
   readonly name: string;
   /** Regex source of the units. */

@@ -14,6 +14,7 @@ export interface Place extends Span {
   readonly today: string;
 }
 
+/** One way to write something, and how it is read. */
 export interface Rule {
   /** dimension/what: money/unit. Shown by explain, counted by the corpus check. */
   readonly name: string;
@@ -23,6 +24,7 @@ export interface Rule {
   readonly read: (groups: Groups, place: Place) => (Reading & { readonly end?: number }) | undefined;
 }
 
+/** One kind of thing that texts mention, with all its rules. */
 export interface Dimension {
   readonly name: string;
   readonly rules: readonly Rule[];

@@ -54,6 +54,7 @@ const commonWords = (): Buffer =>
 export const isNoun = ({ tag, text }: Token): boolean =>
   /^(?:n|vn|an|j|l|i|eng|g|b|s|z)/.test(tag) && !/^[\d.]+$/.test(text);
 
+/** A verb of the dictionary; a verbal noun is none. */
 export const isVerb = ({ tag }: Token): boolean => /^v(?!n)/.test(tag);
 
 /** True for words that only say what is done (引进, 支持, 争取到): a page may say it otherwise. */

@@ -17,12 +17,14 @@ function clausesIn({ text }: Article, { start, end }: Span): readonly string[] {
     .filter((clause) => clause.length >= SHORTEST || hasFigure(clause));
 }
 
+/** Holds a digit. */
 export const hasFigure = (clause: string): boolean => /\d/.test(clause);
 
 /** 全年安排60个 → 全年安排#个: the same line of another edition. */
 export const withoutFigures = (clause: string): string =>
   clause.replace(/[\d.%]+|[一二三四五六七八九十百千]+/g, '#');
 
+/** Characters in all of them. */
 export const weightOf = (clauses: Iterable<string>): number =>
   [...clauses].reduce((sum, { length }) => sum + length, 0);
 

@@ -4,11 +4,13 @@ import { contentTerms, terms } from './terms.ts';
 
 export { contentRuns, contentTerms, terms } from './terms.ts';
 
+/** `id` is the index of the passage; scores compare within one search only. */
 export interface Hit {
   readonly id: number;
   readonly score: number;
 }
 
+/** Passages, ready to be searched. */
 export interface Index {
   /** The passages nearest to a question, best first. */
   search(query: string, limit: number): Hit[];

@@ -5,8 +5,10 @@ import { limits } from './limits.ts';
 
 /** `ask:0` asks the question it carries; `share` posts the answer it names to the channel. */
 export const ASK_ACTION = /^ask:\d+$/;
+/** Action id of the button that posts an answer to its channel. */
 export const SHARE_ACTION = 'share';
 
+/** `action` comes back with the click, `value` with it. */
 export interface ButtonSpec {
   readonly action: string;
   readonly label: string;

@@ -8,6 +8,7 @@ import { isWebAddress, type Run, sliceRuns } from '../../../delivery/runs.ts';
 import { safeText } from '../../../delivery/safe-text.ts';
 import { limits } from './limits.ts';
 
+/** A paragraph, in stretches of one look each. */
 export type Runs = readonly Run[];
 
 /** Paragraphs of at most a block's text each; nothing for an empty text. */

@@ -5,12 +5,14 @@ import type { ProxyOptions } from '../../../delivery/proxy.ts';
 import { createProxyFetch } from './proxy.ts';
 import type { Timing } from './timing.ts';
 
+/** Settings of the client, from the environment. */
 export interface ClientOptions extends ProxyOptions {
   readonly token: string;
   /** https://api.telegram.org unless a Bot API server of one's own is used. */
   readonly apiRoot?: string | undefined;
 }
 
+/** The Bot API, with polling apart from all other calls. */
 export interface Client {
   readonly api: RawApi;
   /** Waits for updates from `offset` on; asking confirms all that lie before it. */

@@ -3,6 +3,7 @@ import { GrammyError, HttpError } from 'grammy';
 import { codesOf, neverConnectedCode } from '../../../delivery/connection-codes.ts';
 import { redact } from './redact.ts';
 
+/** Why a call failed, by what may be done about it. */
 export type Fault =
   /** Too fast: again after so many seconds. */
   | { readonly kind: 'throttled'; readonly seconds: number }

@@ -2,6 +2,7 @@
 import type { Log } from '../../../bot/index.ts';
 import { type Wait, wait } from '../../../delivery/wait.ts';
 
+/** Limits and waits; a parameter, so that tests need not sleep. */
 export interface Timing {
   /** How long Telegram may hold a poll that has nothing to deliver. At most 50. */
   readonly pollSeconds: number;
@@ -28,6 +29,7 @@ export interface Surroundings {
   readonly log: Log;
 }
 
+/** As it runs in earnest. */
 export const timing: Timing = {
   pollSeconds: 30,
   pollGraceSeconds: 10,

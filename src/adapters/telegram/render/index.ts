@@ -4,6 +4,7 @@ import { markedSentence, type Run } from '../../../delivery/runs.ts';
 import { type Paragraph, quietText, toHtml, toPlain } from './html.ts';
 import { split } from './split.ts';
 
+/** A question offered as a button. */
 export type Choice = Extract<ReplyBlock, { kind: 'choices' }>['choices'][number];
 
 /** One message, in both forms. */

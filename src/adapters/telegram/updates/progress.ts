@@ -4,6 +4,7 @@ import type { Update } from 'grammy/types';
 /** Takes an update in: resolves when it needs no repetition (today when handled, one day when stored), rejects when it does. */
 export type Accept = (update: Update) => Promise<void>;
 
+/** Which updates are done, so that none is confirmed before it is. */
 export interface Progress {
   /** Takes in what is new of a batch; resolves when all of it has ended, with whether all of it is done. */
   take(batch: readonly Update[]): Promise<boolean>;

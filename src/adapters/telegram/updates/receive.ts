@@ -18,6 +18,7 @@ interface Asked {
   readonly private: boolean;
 }
 
+/** What of an update concerns the bot. */
 export type Received =
   | (Asked & { readonly kind: 'message'; readonly message: IncomingMessage })
   /** A press on a button: `key` is its callback data, `query` is to be acknowledged. */

@@ -1,5 +1,6 @@
 import { html, type Markup, nothing, toHtml } from './markup.ts';
 
+/** What one page adds to the frame they share. */
 export interface Page {
   readonly title: string;
   readonly main: Markup;

@@ -1,6 +1,7 @@
 /** Bytes to text. The byte-order mark and the line ends stay: offsets count from the file's first character. */
 import jschardet from 'jschardet';
 
+/** The text of a file, or in English why it is none. */
 export type Decoded = { readonly text: string } | { readonly rejected: string };
 
 const bom = { utf8: [0xef, 0xbb, 0xbf], utf16le: [0xff, 0xfe], utf16be: [0xfe, 0xff] } as const;

@@ -12,6 +12,7 @@ export const blockElements = names(
   'address article blockquote body br center dd div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 head header hr html li main ol option p pre section table tbody thead tfoot title tr ul',
 );
 
+/** Cells of a table row. */
 export const cellElements = names('td th');
 
 /** Elements whose beginning has to be remembered until their end. */

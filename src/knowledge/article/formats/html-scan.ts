@@ -3,6 +3,7 @@ import { entityText } from '../../clean/markup.ts';
 import type { Span } from '../../types.ts';
 import { blockElements, cellElements, tracedElements } from './html-elements.ts';
 
+/** What has been gathered of a page so far. */
 export interface HtmlScan {
   readonly text: string[];
   readonly starts: number[];
@@ -21,6 +22,7 @@ const longestLines = 80;
 const deepest = 200;
 const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
 
+/** Nothing gathered yet. */
 export function createScan(): HtmlScan {
   return { text: [], starts: [], ends: [], links: [], titles: [], meta: {}, open: [] };
 }

@@ -12,6 +12,7 @@ export interface PageMeta {
   readonly site?: string;
 }
 
+/** A file as a reader sees it, each character with its raw offsets. */
 export interface Page {
   /** The visible text, `\n` between lines, `\t` between table cells. */
   readonly visible: MappedText;

@@ -58,6 +58,7 @@ function tableOf(drafts: readonly Draft[], grid: Grid, index: number): Table {
   return { caption, columns: readColumns(header, caption, columnsWhere(grid.rows, isFigureCell)), rows };
 }
 
+/** The body of an article: its text, cut into blocks, sentences and tables. */
 export interface Composition {
   readonly content: MappedText;
   readonly blocks: readonly Block[];

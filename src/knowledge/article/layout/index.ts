@@ -10,12 +10,14 @@ import type { Page } from '../formats/page.ts';
 import { joinLines } from './joined-lines.ts';
 import { pageLines } from './page-lines.ts';
 
+/** A page line with what it is. */
 export interface LaidLine extends PageLine {
   readonly kind: LineKind;
   /** Index into `Layout.grids`, for table rows and headers. */
   readonly grid?: number;
 }
 
+/** A page laid out: what each line is, and which lines are tables. */
 export interface Layout {
   readonly lines: readonly LaidLine[];
   readonly grids: readonly Grid[];

@@ -1,6 +1,7 @@
 /** Who published an article, when, and who wrote it: read from the lines around the text. */
 import { readDate } from './dates.ts';
 
+/** What a line under the headline says of its article; `publishedOn` is YYYY-MM-DD. */
 export interface Byline {
   readonly publisher?: string;
   readonly publishedOn?: string;

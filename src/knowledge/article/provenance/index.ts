@@ -14,6 +14,7 @@ export interface Place {
   readonly headline: number | undefined;
 }
 
+/** Where an article comes from, as far as its page says. */
 export interface Provenance extends Byline {
   readonly url?: string;
 }

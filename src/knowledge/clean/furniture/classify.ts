@@ -10,6 +10,7 @@ import { matchesAny } from './rule.ts';
 import { isSpam } from './spam.ts';
 import { tickerRules } from './tickers.ts';
 
+/** What a page line is, by its looks. */
 export type LineKind =
   | 'prose' // running text
   | 'item' // ● … , 1、… that reads like a sentence

@@ -1,6 +1,7 @@
 /** Where other people's words begin: replies of a forum, comments under an article. */
 import type { FurnitureRule } from './rule.ts';
 
+/** Lines of readers' comments. */
 export const commentRules: readonly FurnitureRule[] = [
   { example: '2#山水之间发表于2022-1-4 19:02', pattern: /^[1-9]\d{0,3}(?:#|楼)(?:$|.{0,30}(?:发表|回复|楼主|(?:19|20)\d{2}[-年/.]))/ },
   { example: '沙发 发表于 昨天', pattern: /^(?:沙发|板凳|地板|藤椅)(?:.{0,20}(?:发表|回复)|[#：:\s]|$)/ },

@@ -1,6 +1,7 @@
 /** Headings of lists of other articles, and lines that point to one. Matched against lines without their bullets. */
 import type { FurnitureRule } from './rule.ts';
 
+/** Headings of lists of other articles. */
 export const relatedRules: readonly FurnitureRule[] = [
   { example: '相关阅读', pattern: /^相关(?:阅读|新闻|主题|话题|链接|信息|报道|文章|推荐|内容|稿件|资讯|专题|搜索|视频|帖子)(?:\d|[：:】\]>》|更·]|$)/ },
   { example: '【延伸阅读】某市一季度开工92个项目', pattern: /^(?:延伸|拓展|扩展|推荐|更多|继续|深度|关联)阅读(?:[：:】\]>》|]|$)/ },

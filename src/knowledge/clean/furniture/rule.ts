@@ -4,5 +4,6 @@ export interface FurnitureRule {
   readonly pattern: RegExp;
 }
 
+/** Whether one of the rules knows the line. */
 export const matchesAny = (rules: readonly FurnitureRule[], text: string): boolean =>
   rules.some((rule) => rule.pattern.test(text));

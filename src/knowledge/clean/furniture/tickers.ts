@@ -1,6 +1,7 @@
 /** Lines that change every day: dates of the page view, weather, prices. */
 import type { FurnitureRule } from './rule.ts';
 
+/** Calendars, weather and prices at the edge of a page. */
 export const tickerRules: readonly FurnitureRule[] = [
   { example: '2022年1月11日 星期二 农历十二月初九', pattern: /农历|[初廿]\p{Script=Han}\s?(?:星期|晴|多云)/u },
   { example: '今天是2022年1月11日 星期二', pattern: /^(?:今天|今日|现在|当前时间|北京时间)(?:是|为)?[：:]?\s?\d{4}/ },

@@ -1,5 +1,6 @@
 /** The units of a table's columns, from their headers or from the caption. */
 
+/** A column with the unit of its numbers. */
 export interface Column {
   readonly name: string;
   readonly unit?: string;

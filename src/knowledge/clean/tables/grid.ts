@@ -8,6 +8,7 @@ export interface GridRow {
   readonly cells: readonly MappedText[];
 }
 
+/** A table of page lines. */
 export interface Grid {
   readonly header: GridRow | undefined;
   readonly rows: readonly GridRow[];

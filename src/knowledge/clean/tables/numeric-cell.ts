@@ -4,6 +4,7 @@
 const numeric =
   /^(?:[-+−]?\d[\d,]{0,15}(?:\.\d{1,6})?\s?(?:[%‰]|\p{Script=Han}{1,4})?|[-—–/]{1,2}|\*{1,4})$/u;
 
+/** Reads as a number, or as none given (—, **). */
 export const isNumericCell = (cell: string): boolean => numeric.test(cell);
 
 /** Holds a digit and reads as a number. */

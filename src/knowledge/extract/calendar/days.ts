@@ -4,6 +4,7 @@ import { dated, toReading } from './dated.ts';
 import { CUT_OFF, DASH, DAY, FRESH, MONTH, YEAR } from './patterns.ts';
 import { days, numberOf } from './stretch.ts';
 
+/** Dates to the day, and stretches between two. */
 export const dayRules: Rule[] = [
   // 2021年10月8日, 4月21号, 截至3月9日, 5月15日以来
   dated('day', `${FRESH}(?<month>${MONTH})月 ?(?<day>${DAY})[日号](?!线|楼|院|地)`, (year, { month, day }) =>

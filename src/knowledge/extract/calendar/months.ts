@@ -4,6 +4,7 @@ import { dated, endOf, toReading } from './dated.ts';
 import { BEGINNING, DASH, FRESH, MONTH } from './patterns.ts';
 import { monthAround, months, numberOf, type Stretch } from './stretch.ts';
 
+/** Months, their parts, and stretches between two. */
 export const monthRules: Rule[] = [
   // 2021年10月, 5月份, 5月底, 3月底前, 5月上旬, 6月当月, 8月份当月
   dated(
@@ -56,6 +57,7 @@ function partOfMonth(year: number, month: number, part: string | undefined): Str
     : { from: day(16), to: whole.to, grain: 'day' };
 }
 
+/** Quarters, and stretches between two. */
 export const quarterRules: Rule[] = [
   // 2022年第一季度, 三季度, 一季度末
   dated('quarter', '第?(?<quarter>[一二三四1234])季度(?<end>末|底)?', (year, { quarter, end }) =>

@@ -17,9 +17,12 @@ const SINCE =
 export const TAIL = String.raw`(?:(?<deadline>(?:以前|之前|前)(?![\d一二三四五六七八九十两几个期半年]))|(?<since>${SINCE})|)`;
 /** 年初, 5月初; 今年初步安排 and 3月初见成效 hold none. */
 export const BEGINNING = '初(?!步|期|次|级|始|见|具|显|心|衷|审|评|选|中)';
+/** Regex source of 1 to 12: 9, 09, 九. */
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+/** Regex source of 1 to 31: 9, 09, 二十九. */
 export const DAY =
   '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
+/** Regex source of what stands between the ends of a stretch. */
 export const DASH = '(?:[-—–－~～至到]|——|--)';
 /** Nothing that would make the number after it a longer one, a decimal or a code. */
 export const FRESH = String.raw`(?<![\d/十-]|\d[.,]|[A-Za-z]-?)`;

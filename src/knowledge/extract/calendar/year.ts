@@ -85,6 +85,7 @@ function isPlanned({ cutOff, deadline }: Groups, { text, start }: Place): boolea
   return deadline !== undefined || planWords.test(clause);
 }
 
+/** Whether the words name their year, rather than leave it to the day they were written. */
 export function isYearGiven(groups: Groups, place: Place): boolean {
   if (groups.word !== undefined && spokenOffsets[groups.word] !== 0 && isDated(place.today)) return true;
   return groups.year !== undefined || groups.shortYear !== undefined || spokenYear(place) !== undefined;

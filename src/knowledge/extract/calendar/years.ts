@@ -7,6 +7,7 @@ import { namedYear } from './year.ts';
 
 const yearBody = `(?:全年|年?(?<part>底|末|${BEGINNING}))?`;
 
+/** Years, their parts, and stretches between two. */
 export const yearRules: Rule[] = [
   yearRule('year', `${CUT_OFF}${YEAR}年度?${yearBody}${TAIL}`), // 2021年, 到2025年, 2021年底
   yearRule('this-year', `${CUT_OFF}${YEAR_WORD}${yearBody}${TAIL}`), // 今年, 去年底, 今年以来

@@ -36,6 +36,7 @@ function lead({ text, start }: Place): string {
   return text.slice(Math.max(0, start - 3), start);
 }
 
+/** Things counted, by their measure word; bare scales count people and the like. */
 export const count: Dimension = {
   name: 'count',
   rules: [

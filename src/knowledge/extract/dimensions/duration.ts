@@ -26,6 +26,7 @@ function readHalf(groups: Groups, place: Place): Reading | undefined {
   };
 }
 
+/** Stretches of time, in days. */
 export const duration: Dimension = {
   name: 'duration',
   rules: [

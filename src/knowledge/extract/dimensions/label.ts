@@ -111,6 +111,7 @@ const slogans: readonly Rule[] = [
   },
 ];
 
+/** Numbers that count nothing: ordinals, ranks, telephone numbers, codes, slogans. */
 export const label: Dimension = {
   name: 'label',
   rules: [...lists, ...ranks, ...times, ...contacts, ...codes, ...counters, ...slogans],

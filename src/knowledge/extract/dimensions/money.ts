@@ -27,6 +27,7 @@ function isBareMoney({ unit, numeral }: Candidate, place: Place): boolean {
   return !/^(?:多?中国|人|农民|网民|群众|用户|居民)/u.test(place.text.slice(place.end, place.end + 3));
 }
 
+/** Sums of money, in their own currency. */
 export const money: Dimension = {
   name: 'money',
   rules: [

@@ -22,6 +22,7 @@ function times(number: number, unit: string, base: number, place: Place): Readin
   return { dimension: 'quantity', quantity: { kind: 'multiple', number, unit, base, text, bound } };
 }
 
+/** How many times as much: 2.36倍, 翻一番, 3比2. */
 export const multiple: Dimension = {
   name: 'multiple',
   rules: [

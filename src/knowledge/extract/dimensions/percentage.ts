@@ -53,6 +53,7 @@ function share(number: number, unit: string, base: number, place: Place): Readin
   };
 }
 
+/** Shares and changes, in hundredths; percentage points are a kind of their own. */
 export const percentage: Dimension = {
   name: 'percentage',
   rules: [

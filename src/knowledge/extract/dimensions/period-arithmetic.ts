@@ -17,18 +17,22 @@ function written(day: Date): string {
   return formatISO(day, { representation: 'date' });
 }
 
+/** 2021 of 2021-10-08. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
+/** 10 of 2021-10-08. */
 export function monthOf(date: string): number {
   return Number(date.slice(5, 7));
 }
 
+/** 8 of 2021-10-08. */
 export function dayOf(date: string): number {
   return Number(date.slice(8, 10));
 }
 
+/** The date so many days later; earlier for negative ones. */
 export function addDays(date: string, days: number): string {
   return written(daysOn(parseISO(date), days));
 }
@@ -48,6 +52,7 @@ export function contains(outer: Period, inner: Period): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** Whether the stretches share a day. */
 export function overlaps(a: Period, b: Period): boolean {
   return a.from < b.to && b.from < a.to;
 }

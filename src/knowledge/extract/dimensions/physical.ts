@@ -11,6 +11,7 @@ function isIndex({ numeral }: Candidate, { text, start }: Place): boolean {
   return /^\d/.test(numeral) && /(?:率|指数|系数)[为达到约：:]?$/.test(lead);
 }
 
+/** Masses, volumes, power and the like, each in its own unit. */
 export const physical: Dimension = {
   name: 'physical',
   rules: [

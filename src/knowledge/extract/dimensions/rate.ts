@@ -27,6 +27,7 @@ const rows = new Map<string, Unit>(numerators.map((row) => [row.unit, row]));
 const spans = ['月', '日', '秒'].map((unit) => ({ unit, kind: 'duration' as const, factor: 1 }));
 const per = `[/每][百千万]{0,2}${unitSource([...numerators, ...durationUnits, ...spans])}`;
 
+/** So much per something: 18.6元/公斤, 每天2趟. */
 export const rate: Dimension = {
   name: 'rate',
   rules: [

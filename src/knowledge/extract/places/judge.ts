@@ -8,6 +8,7 @@ import {
 import { ancestors, isWithin, rankOf } from './gazetteer.ts';
 import type { PlaceHit } from './scan.ts';
 
+/** What short names of places may stand for. */
 export interface RegionOptions {
   /** Questions use short names freely (涧西二期开工); articles seldom do. */
   readonly question?: boolean;

@@ -33,6 +33,7 @@ export const modalityWords: readonly (readonly [modality: Modality, ...patterns:
   ['actual', '(?<![而不早])已经?(?![故婚知])', '累计', '实际', '完成了'],
 ];
 
+/** Words that only look like a plan or a deed. */
 export const modalityGuards: readonly string[] = [
   '计划单列', // 计划单列市
   '计划生育',

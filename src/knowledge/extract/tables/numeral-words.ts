@@ -34,4 +34,5 @@ const continuations = [
   '次日', '次年', '起步', '起点', '件套', '层次', '层级', '周边', '周围',
 ];
 
+/** Words that begin with a numeral and count nothing. */
 export const numeralWords: readonly string[] = [...places, ...idioms, ...continuations];
