@@ -1,7 +1,6 @@
 /** One message or press: may they ask, what does the bot say, out with it. */
 import type { RawApi } from 'grammy';
 import { type Bot, type IncomingMessage, type Reply, refusal } from '../../bot/index.ts';
-import { createOncePer } from '../../delivery/once-per.ts';
 import type { Surroundings } from './calls/timing.ts';
 import type { Guard } from './guard.ts';
 import type { Buttons } from './render/buttons.ts';
@@ -9,6 +8,7 @@ import { render } from './render/index.ts';
 import { keyboard } from './render/keyboard.ts';
 import { words } from './render/wording.ts';
 import type { Sender } from './send.ts';
+import { createTyping } from './typing.ts';
 import type { Place, Received } from './updates/receive.ts';
 
 /** What answering needs: the bot, the way out, and who may ask. */
@@ -21,23 +21,14 @@ export interface Answering {
   readonly surroundings: Surroundings;
 }
 
-/** Telegram shows "typing" for five seconds, or until the answer comes. */
-const TYPING_MS = 5000;
-
 /** What is done with each received thing; rejects only when something is broken on our side. */
 export function createAnswering(parts: Answering): (received: Received) => Promise<void> {
   const { bot, api, sender, buttons, guard, surroundings } = parts;
-  const isTypingDue = createOncePer(TYPING_MS, surroundings.timing.now);
+  const showTyping = createTyping(api, surroundings.timing.now);
 
   async function say(place: Place, reply: Reply): Promise<void> {
     const rendered = render(reply);
     await sender.send(place, rendered.parts, keyboard(rendered.choices, place.chat, buttons));
-  }
-
-  async function showTyping({ chat, topic }: Place): Promise<void> {
-    if (!isTypingDue(`${chat}:${topic}`)) return;
-    const where = topic === undefined ? { chat_id: chat } : { chat_id: chat, message_thread_id: topic };
-    await api.sendChatAction({ ...where, action: 'typing' }).catch(() => undefined); // a courtesy only
   }
 
   async function reply(place: Place, message: IncomingMessage): Promise<void> {
