@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import type { Statements, WordAnswer } from '../statements/index.ts';
+import { asksState, type Statements, type WordAnswer } from '../statements/index.ts';
 import type { Sentence } from '../types.ts';
 import type { Frame } from './asking/frame.ts';
 import { asksMembers } from './rank/index.ts';
@@ -21,7 +21,7 @@ export function asksForWords(frame: Frame): boolean {
   if (limitOf(frame) !== undefined && !/最/.test(frame.text)) return false;
   if (asksRate(frame) && asksMembers(frame)) return false;
   const text = frame.text.replace(/谁(?=[^，。？]{0,14}[高大多低少快])/, ''); // 谁的完成率高 asks for a figure
-  if (NAMES.test(text)) return true;
+  if (NAMES.test(text) || asksState(text)) return true;
   const figure = frame.targets.some((target) => target.metric !== undefined || target.kinds !== undefined);
   return WORDS.test(text) && !figure;
 }

@@ -14,6 +14,7 @@ import { answerPassage } from './answers/passages.ts';
 import { answerRecipient } from './answers/recipients.ts';
 import { answerRepeated } from './answers/repeated.ts';
 import { answerSpeaker } from './answers/speakers.ts';
+import { answerState } from './answers/states.ts';
 import { answerRoleOf, answerWho } from './answers/who.ts';
 import { type Ask, readAsks } from './asking/asks.ts';
 import { answerFitting } from './fitting/index.ts';
@@ -22,6 +23,7 @@ import { fillShelf, type Shelf } from './reading/shelf.ts';
 import type { Scope, Statements, WordAnswer, WordKind } from './types.ts';
 
 export { halvesOf } from './asking/halves.ts';
+export { asksState } from './asking/states.ts';
 export type { Scope, Statements, WordAnswer } from './types.ts';
 
 type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined;
@@ -36,6 +38,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   how: [answerPassage, answerFitting],
   'how-often': [answerHowOften],
   where: [answerLabel, answerWhere, answerCell],
+  state: [answerState],
   name: [answerFitting, answerPassage],
   definition: [answerDefinition, answerRepeated, answerFitting, answerPlainly],
   list: [answerDefinition, answerRepeated, answerMembers, answerFitting],
@@ -55,9 +58,10 @@ export function createStatements(articles: readonly Article[]): Statements {
   };
 }
 
-/** 是谁来的，什么职务: who somebody is, is told with their office. */
+/** 是谁来的，什么职务: who somebody is, is told with their office; 做什么的，投产没: what it makes, where it is told how it stands. */
 const isOwnAsk = ({ kind, ownRuns }: Ask, at: number, asks: readonly Ask[]): boolean =>
-  !(kind === 'role-of' && ownRuns === undefined && asks[at - 1]?.kind === 'who');
+  kind !== 'role-of' ||
+  !((ownRuns === undefined && asks[at - 1]?.kind === 'who') || asks[at + 1]?.kind === 'state');
 
 /** A later clause goes on with the first one's subject, or has one of its own: 推进会多久开一次，进度多久通报. */
 function answerOne(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {

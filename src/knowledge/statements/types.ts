@@ -9,6 +9,7 @@ export type WordKind =
   | 'how'
   | 'how-often'
   | 'where'
+  | 'state'
   | 'name'
   | 'definition'
   | 'list'

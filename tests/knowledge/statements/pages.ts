@@ -5,6 +5,7 @@ import { DESK_PAGES } from './desk-pages.ts';
 import { GENRE_PAGES } from './genre-pages.ts';
 import { PRESS_PAGES } from './press-pages.ts';
 import { RIVER_PAGES } from './river-pages.ts';
+import { STATE_PAGES } from './state-pages.ts';
 import { TALK_PAGES } from './talk-pages.ts';
 import { TOWN_PAGES } from './town-pages.ts';
 
@@ -122,6 +123,7 @@ export const PAGES = [
   ...DESK_PAGES,
   ...GENRE_PAGES,
   ...PRESS_PAGES,
+  ...STATE_PAGES,
   ...TALK_PAGES,
   ...TOWN_PAGES,
   ...RIVER_PAGES,

@@ -27,10 +27,11 @@ export function refuse(frame: Frame, facts: readonly Fact[], known: Known): Draf
   return draft('not_found', lines.join('\n'), { choices: offered.slice(0, 4) });
 }
 
-/** 涧西区, and nothing else. */
+/** 涧西区, and nothing else; 涧西区长是谁 asks for a person. */
 const isPlaceAlone = ({ text, regions, terms, targets, period, batch, phases }: Frame): boolean =>
   regions.length > 0 &&
   text.length <= MOST_OF_A_NAME &&
+  !/[谁哪]|叫什么/.test(text) &&
   [terms, targets, phases].every(({ length }) => length === 0) &&
   period === undefined &&
   batch === undefined;

@@ -16,12 +16,20 @@ export function findAction(clause: string, asking: RegExp): AskedAction | undefi
   if (match === null) return undefined;
   const from = match.index + match[0].length;
   const before = clause.slice(0, match.index);
-  return (
-    firstSaid(clause, actionAt, from) ??
-    lastSaid(before, actionAt, ({ start, end }) => end - start) ??
-    gathering(before)
-  );
+  return firstSaid(clause, actionAt, from) ?? lastSaid(before, actionAt, lengthOf) ?? gathering(before);
 }
+
+/** The event that a clause asks the state of: 投产 of 甲项目竣工投产没有. */
+export function findState(clause: string, asking: RegExp): AskedAction | undefined {
+  const match = asking.exec(clause);
+  if (match === null) return undefined;
+  const last = lastSaid(clause.slice(0, match.index + match[0].length), actionAt, lengthOf);
+  const asked =
+    last !== undefined && last.start >= match.index ? last : firstSaid(clause, actionAt, match.index);
+  return asked && { ...asked, start: match.index, end: clause.length };
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** 签约仪式是几号: a gathering is held. */
 function gathering(text: string): AskedAction | undefined {

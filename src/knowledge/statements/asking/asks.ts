@@ -2,7 +2,7 @@ import { parseNumber } from '../../extract/number.ts';
 import type { Action } from '../tables/actions.ts';
 import { ASKING, FIGURE, NOT_OURS, NUMBERED, ONE_OF_LIST } from '../tables/asking.ts';
 import type { WordKind } from '../types.ts';
-import { type AskedAction, findAction } from './asked-action.ts';
+import { type AskedAction, findAction, findState } from './asked-action.ts';
 import { formOf } from './forms.ts';
 import { type Place, readPlaces, withFullNames } from './places.ts';
 import { readSources, subjectOf } from './subject.ts';
@@ -105,6 +105,8 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
 function readPart(clause: string): Part {
   const form = formOf(clause);
   if (form === undefined) return { clause, kinds: [] };
+  const state = form.kind === 'state' ? findState(clause, form.pattern) : undefined;
+  if (state !== undefined) return { clause, kinds: ['state'], asked: state };
   if (form.kind !== 'when' && form.kind !== 'where') return { clause, kinds: [form.kind] };
   // 什么时候在哪里举行 asks twice.
   const dated = ASKING.filter(

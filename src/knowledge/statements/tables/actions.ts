@@ -18,10 +18,16 @@ export const ACTIONS: readonly Action[] = [
     '建好 修好 盖好 弄好 搞好 弄完 搞完 办完 做完 干完 完 建完 修完 修通',
     '完工 竣工 建成 交付 交工 贯通 办结 完毕 完成',
   ), // 啥时候完
+  action('broken-through', '打通 挖通 打穿', '贯通 打通 凿通'), // 隧道哪天打通
   action('handed-over', '交房 拿房', '交付 交房 交钥匙'), // 几月交房
-  action('in-production', '用上 启用', '投产 投用 投运 投入使用 投入运营 投入运行 启用 试生产 并网 使用'), // 几月投产
+  action(
+    'in-production',
+    '用上 启用 生产 转起来',
+    '投产 投用 投运 投入使用 投入运营 投入运行 启用 试生产 并网 使用',
+  ), // 几月投产
   action('opened', '开张 营业', '开业 开园 开馆 营业 揭牌 挂牌'), // 哪天开业
-  action('open-to-traffic', '通', '通车 开通 试运营'), // 什么时候通车
+  action('open-to-traffic', '', '通车 开通 试运营'), // 什么时候通车
+  action('connected', '通', '通车 开通 贯通 通水'), // 隧道通了没有
   action('topped-out', '', '封顶 合龙'), // 哪天合龙
   action('signed', '签 签字', '签约 签订 签署 签下'), // 哪天签的
   action('filled', '蓄水 通水', '蓄水 通水'), // 几月通水
@@ -36,8 +42,24 @@ export const ACTIONS: readonly Action[] = [
   action('sold', '拍 拍出', '摘牌 成交 拍得 竞得 出让'), // 地块哪天拍的
   action('dammed', '', '截流 下闸'), // 大坝哪天截流
   action('inspected', '', '观摩 视察 调研 考察 拉练 督导 走访'), // 观摩是哪天
+  action('agreed', '答应 采纳', '同意 采纳 暂不 不予 不具备条件'), // 住建局同意没有
+  action('exceeded', '', '超额 超计划 超过计划 超年度计划'), // 超计划了吗
   action('held', '搞 办 开 开会', '举行 召开 举办 开幕', false), // 哪天搞的
 ];
+
+const ASKED: readonly string[] = ACTIONS.flatMap(({ asked }) => asked).sort(longestFirst);
+const WORDS = ASKED.filter(({ length }) => length > 1).join('|');
+
+const SHORT = ASKED.filter(({ length }) => length === 1).join('|');
+
+/** Asks whether something has happened: 投产没, 通了没有, 有没有开工. A verb of one character needs its 了. */
+export const ASKS_STATE = new RegExp(
+  [
+    `(?:有没有|是否|是不是)(?:已经?)?(?:${WORDS})`,
+    `(?:已经?|开始|正式)?(?:(?:${WORDS}){1,2}(?:了|上了?|起来了?)?|(?:${SHORT})(?:了|下来了?))(?:没有?|吗|么)$`,
+  ].join('|'),
+  'u',
+);
 
 /** Words that put an event in the future: 预计5月初开工. Longest first. */
 export const PLAN_WORDS = row('计划于 预计于 计划 预计 力争 有望 确保 争取 拟于 拟 将于 将 目标是 要在');

@@ -39,6 +39,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   row('规定 办法 制度'), // 规定
   row('阶段 环节'), // 阶段
   row('修 建 建设 兴建 加快建设'), // 准备修哪些
+  row('轨道交通 地铁'), // 地铁2号线
   row('村民 农户 群众 居民'), // 村民
   row('投资 出资 投建'), // 谁投资
 ];
