@@ -88,10 +88,10 @@ function next(
 }
 
 /** Below this fit, and with so many of the words missing, a figure shares little with the question. */
-const FAINT = 0.6;
-const MOST_WORDS = 0.75;
-/** How near in fit another figure of the page makes a faint one a guess: in practice such answers were more often wrong than right. */
-const RIVAL = 0.12;
+const FAINT = 0.8;
+const MOST_WORDS = 0.8;
+/** How near in fit another figure of the page makes a faint one a guess: on pages never seen before such answers were more often wrong than right. */
+const RIVAL = 0.3;
 /** A better fit is a guess beside its equal. */
 const TIE = 0.001;
 
