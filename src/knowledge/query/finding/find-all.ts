@@ -7,6 +7,7 @@ import { type Match, namesSubject } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { claimedAgain } from './claimed.ts';
+import { isGuess } from './guess.ts';
 import { hangingFrom, hangsOn, isOfOther } from './hanging.ts';
 import { isCorrection, lookUp, type Outcome, rankFacts } from './lookup.ts';
 import { areOfOneScope, isOfStage } from './one-scope.ts';
@@ -45,7 +46,7 @@ export function findAll(
       found.splice(-1, 1, { kind: 'one', match: claimed }, last);
       continue;
     }
-    if (near === undefined && isGuess(outcome.match, () => rankFacts(frame, target, pool, setting)))
+    if (near === undefined && isGuess(frame, outcome.match, () => rankFacts(frame, target, pool, setting)))
       return undefined;
     found.push(outcome);
   }
@@ -86,31 +87,6 @@ function next(
     ? lookUp(frame, { ...target, shared: [] }, sameSentence(facts, near), setting, near)
     : outcome;
 }
-
-/** Below this fit, and with so many of the words missing, a figure shares little with the question. */
-const FAINT = 0.8;
-const MOST_WORDS = 0.8;
-/** How near in fit another figure of the page makes a faint one a guess: on pages never seen before such answers were more often wrong than right. */
-const RIVAL = 0.3;
-/** A better fit is a guess beside its equal. */
-const TIE = 0.001;
-
-/** The last line of defence: a faint fit beside another figure of the kind and page that fits nearly as well is a guess. */
-function isGuess({ fact, score, coverage }: Match, matches: () => readonly Match[]): boolean {
-  if (coverage >= MOST_WORDS) return false;
-  const margin = score >= FAINT ? TIE : RIVAL;
-  return matches().some(
-    (other) =>
-      other.score >= score - margin &&
-      other.fact.article === fact.article &&
-      other.fact.quantity.base !== fact.quantity.base &&
-      isAlike(other.fact, fact),
-  );
-}
-
-/** 个 and 户 are told apart by the question. */
-const isAlike = (a: Fact, b: Fact): boolean =>
-  comparable(a, b) && (a.quantity.kind !== 'count' || a.quantity.unit === b.quantity.unit);
 
 /** The sentence of the first figure answers for the rest when the shared words are its subject's. */
 const sameSentence = (facts: readonly Fact[], near: Fact): Fact[] =>
