@@ -47,6 +47,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
   const elsewhere = !asked && fact.ownSubject && !isGeneric(residue(fact.subject)) ? 0.42 : 0.75;
   const layers: Layer[] = [
     { text: `${own} ${head} ${fact.subject}`, weight: 1 },
+    { text: fact.owner ?? '', weight: 0.9 },
     { text: heading, weight: 0.9 },
     { text: fact.layers.list, weight: 0.7 },
     {
