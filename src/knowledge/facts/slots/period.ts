@@ -14,7 +14,9 @@ export function withOwnPeriod(fact: Fact): Fact {
   if (period.origin === 'page' && UNDATED_STRETCH.test(soFar(fact))) return withoutPeriod(fact);
   if (period.origin !== 'clause' && isOfFullRun(fact)) return withoutPeriod(fact);
   const value = ownPeriod(fact, period.value);
-  return value === undefined ? fact : { ...fact, period: { ...period, value } };
+  if (value === undefined) return fact;
+  const event = isYearsPlan(fact) && isOfEvent(fact) ? { event: period.value } : {};
+  return { ...fact, ...event, period: { ...period, value } };
 }
 
 /** 疫情防控期间发放补贴: a time of its own that the page does not date; the page's year would be a guess. */
@@ -59,10 +61,12 @@ function isOfWholeYear(fact: Fact, spokenOf: Period): boolean {
   if (fact.role === 'change') return fact.modality !== 'actual' && wholeYearNamed(lead, spokenOf, /全年/);
   const named = wholeYearNamed(lead, spokenOf, fact.modality === 'actual' ? WHOLE_YEAR : WHOLE_YEAR_AHEAD);
   if (fact.quantity.kind === 'percent') return named && fact.modality !== 'actual' && !DONE_OF_IT.test(lead);
-  if (fact.metric === 'annual-planned-investment' && !lead.includes('全年')) return !isOfEvent(fact);
+  if (isYearsPlan(fact)) return true;
   if (named) return !(DONE_OF_IT.test(lead) && fact.metric === 'investment-completed');
   return fact.metric === 'total-investment' && fact.period?.origin !== 'clause' && isOfYearsPlan(fact);
 }
+
+const isYearsPlan = ({ metric }: Fact): boolean => metric === 'annual-planned-investment';
 
 /** The 年内 of 二季度引进项目年内开工率 stands nearer to the figure than 二季度. */
 const wholeYearNamed = (lead: string, { text }: Period, words: RegExp): boolean => {
@@ -74,7 +78,7 @@ const wholeYearNamed = (lead: string, { text }: Period, words: RegExp): boolean 
 const isOfYearsPlan = ({ layers: { head } }: Fact): boolean =>
   WHOLE_YEAR.test(head) && !DONE_OF_IT.test(head);
 
-/** The month of 4月份集中开工 tells one event from the next; what it plans for the year is told apart by it. */
+/** The month of 4月份集中开工 tells one event from the next. */
 const EVENT = /集中|仪式|活动|大会|动员|(?<!新)开工(?!率|情况|进展)|签约(?!情况)/;
 
 export function isOfEvent({ phase, batch, article, period }: Fact): boolean {

@@ -1,11 +1,12 @@
 import { isDeedAlone } from './deed-alone.ts';
+import { namesProject } from './project.ts';
 import { isAdverbial, namesSubject } from './subject.ts';
 
 /** The last clause before a figure that names a thing rather than setting a scene. */
 export function nominalClause(gap: string): string | undefined {
   const clauses = gap
     .split(/[，；：。！？]/)
-    .map((clause) => clause.trim().replace(SCENE, ''))
+    .map((clause) => named(clause.trim().replace(SCENE, '')))
     .filter((clause) => clause !== '');
   const at = clauses.findLastIndex(
     (clause) =>
@@ -17,6 +18,12 @@ export function nominalClause(gap: string): string | undefined {
       namesSubject(clause),
   );
   return at < 0 ? undefined : [...worksBefore(clauses.slice(0, at)), clauses[at]].join('，');
+}
+
+/** 云溪医院迁建项目 of 民生类1个，为云溪医院迁建项目; 为省重点项目 says but what kind it is. */
+function named(clause: string): string {
+  const name = /^(?:为|即|系)(.{4,40})$/su.exec(clause)?.[1] ?? '';
+  return namesProject(name) ? name : clause;
 }
 
 /** 当天还开工了甲项目, 与它相邻的乙园: what opens a clause and is no part of the name. */

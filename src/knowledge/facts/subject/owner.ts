@@ -1,5 +1,6 @@
 /** Whose a part or an effect is: the workshops, jobs and beds told of behind a project are that project's. */
 import type { Figure } from '../figure.ts';
+import { attributeOf } from '../measure/attribute.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { isClassName } from '../role/threshold.ts';
@@ -24,7 +25,7 @@ export function ownerOf(
 const INVOLVING =
   /^(\p{Script=Han}{3,20}(?:改造|工程|项目|建设|治理|提升))(?:共|计划)?(?:涉及|覆盖|包括|惠及)$/u;
 
-/** Keeps what has a total investment, which is a project however its name ends, and a part or effect with whose it is. */
+/** Keeps what has a total investment or the size of a building, which is a project however its name ends, and a part or effect with whose it is. */
 export function noteProject(
   { state, context }: Figure,
   head: Head | undefined,
@@ -32,8 +33,10 @@ export function noteProject(
   owner: string | undefined,
 ): void {
   if (head === undefined) return;
-  const isSum = context.quantity.kind === 'money' && measure?.metric?.id === 'total-investment';
-  if (isSum && isOneProject(head)) state.thing = head;
+  const { kind } = context.quantity;
+  const isSum = kind === 'money' && measure?.metric?.id === 'total-investment';
+  const isSize = state.thing === undefined && attributeOf(context.lead, kind) !== undefined;
+  if ((isSum || isSize) && isOneProject(head)) state.thing = head;
   if (owner !== undefined && head === state.head) state.part = { head, owner };
 }
 

@@ -35,6 +35,7 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
   const passes = ({ chunk }: { chunk: string }): boolean =>
     sure &&
     chunk.length <= 2 &&
+    stagesHeld(chunk, layers) &&
     (!hasName(chunk) || fact.layers.before.includes(chunk)) &&
     !fact.layers.sentence.includes(chunk); // else it is told of another figure
   if (!missing.every(passes)) return undefined;

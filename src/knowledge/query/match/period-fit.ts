@@ -33,7 +33,7 @@ const isTooEarly = (asked: Period, { article, modality }: Fact): boolean =>
 /** Same stretch 1; the year alone asked and a stretch of it given 0.9; another time 0. */
 export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (asked === undefined) return 1;
-  const given = fact.period?.value;
+  const given = fact.event ?? fact.period?.value;
   if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   const sameYear = overlapsYear(asked, given);

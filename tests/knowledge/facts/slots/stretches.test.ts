@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodLabel } from '../fact-line.ts';
-import { pageOf } from '../facts-of.ts';
+import { factsOf, pageOf } from '../facts-of.ts';
 
 const year = '2023-01-01→2024-01-01';
 const nine = '2023-01-01→2023-10-01';
@@ -64,13 +64,11 @@ describe('a page of one month', () => {
     expect(stretchesOf('9月份重点项目建设情况', paragraph)).toEqual(stretches);
   });
 
-  it('whose event the month names keeps it for what the event plans', () => {
+  it('whose event the month names tells by it one plan for the year from the next', () => {
     const title = '来安县9月份重点项目集中开工';
-    expect(stretchesOf(title, '集中开工项目9个，总投资30亿元，年度计划投资8亿元。')).toEqual([
-      september,
-      september,
-      september,
-    ]);
+    const told = '集中开工项目9个，总投资30亿元，年度计划投资8亿元。';
+    expect(stretchesOf(title, told)).toEqual([september, september, year]);
+    expect(factsOf(told, { title }).at(-1)?.event?.text).toBe('9月份');
   });
 });
 
