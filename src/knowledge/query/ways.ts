@@ -8,6 +8,7 @@ import { needsSeveral } from './derive/needs-several.ts';
 import { answerHowItWent } from './figures/how-it-went.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
 import { answerMasked } from './figures/masked.ts';
+import { answerMoved } from './figures/moved.ts';
 import { answerPlaced } from './figures/placed.ts';
 import { askedBy } from './figures/single.ts';
 import { cutHanging } from './finding/hanging.ts';
@@ -31,6 +32,8 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   if (mixed !== undefined) return mixed;
   const placed = answerPlaced(frame.text, reading, library.facts, setting);
   if (placed !== undefined) return placed;
+  const moved = answerMoved(frame.text, reading, library.facts, setting);
+  if (moved !== undefined) return moved;
   const wordsAlone = asksForNoFigure(frame);
   const inWords = wordsAlone || asksForWords(frame);
   const words = inWords ? answerWords(library.statements, library.facts, frame) : undefined;

@@ -38,10 +38,14 @@ const company =
 /** 宜阳县银行授信: behind the full name of a county or city the bare word names all that are there, while 宜阳银行 is one of them. */
 const allOfPlace = /[市县区旗](?:银行|学院|大学|高速|铁路|机场)/y;
 
+/** 宜阳各银行, 宜阳辖内的银行: those that are there, too. */
+const eachOfPlace = /[市县区旗]?(?:各家?|全部|所有|[辖境][区内]?内?)的?(?:银行|学院|大学)/y;
+
 /** True when the name is only part of an organisation's or a road's name. */
 export function isInOrganisation(text: string, span: Span): boolean {
   allOfPlace.lastIndex = span.end - 1;
-  if (allOfPlace.test(text)) return false;
+  eachOfPlace.lastIndex = span.end;
+  if (allOfPlace.test(text) || eachOfPlace.test(text)) return false;
   return [organisation, company].some((pattern) => {
     pattern.lastIndex = span.end;
     return pattern.test(text);

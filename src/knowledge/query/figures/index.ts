@@ -18,7 +18,7 @@ export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Set
   if (found === undefined) return undefined;
   const several = found.find((outcome) => outcome.kind === 'several');
   if (several?.kind === 'several') return clarify(frame, several.matches);
-  return present(factsOf(found));
+  return presentFigures(factsOf(found));
 }
 
 /** Answers a question whose later figures hang on the last of the first ones: …多少，同比增长多少; undefined when one of them is not told of it. `hanging` shows these alone, where the first were asked in the thread before. */
@@ -38,7 +38,7 @@ export function answerHanging(
     if (hung.length < levels.length || corrected) return undefined;
     found.push(...hung);
   }
-  return present(shown === 'all' ? found : found.slice(first));
+  return presentFigures(shown === 'all' ? found : found.slice(first));
 }
 
 /** The figures found; none where one of them may be several. */
@@ -47,7 +47,8 @@ function factsOf(found: readonly Outcome[]): Fact[] {
   return facts.length < found.length ? [] : facts;
 }
 
-function present(found: readonly Fact[]): Draft {
+/** Figures one under the other, each with what it is of, where there are several. */
+export function presentFigures(found: readonly Fact[]): Draft {
   const citations = citationList();
   const values: Value[] = [];
   const lines: string[] = [];

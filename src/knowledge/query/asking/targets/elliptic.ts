@@ -47,8 +47,9 @@ const clauseStart = (text: string, at: number): number =>
     ),
   ) + 1;
 
+/** What is asked of each (，各是几倍) belongs to the measures before it. */
 function clauseEnd(text: string, from: number): number {
-  const length = text.slice(from).search(/[，。；？ ]/);
+  const length = text.slice(from).search(/[，。；？ ](?!各|分别)/);
   return length < 0 ? text.length : from + length;
 }
 

@@ -4,21 +4,21 @@ import type { Period, Phase, QuantityKind, Region } from '../../../types.ts';
 import { measureNouns, speaksOfMoney } from '../../tables/measure-nouns.ts';
 import { type Chunk, isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
+import { EACH } from './each.ts';
 import { ellipticHoles } from './elliptic.ts';
 import { type Listed, listedItems, SOURCE } from './listed-items.ts';
-import { changeOf, distinctMetrics, metricOf, otherMeasures } from './measures.ts';
+import { changeOf, distinctMetrics, measuredEach, metricOf, otherMeasures } from './measures.ts';
 import { parallelItems } from './parallel-items.ts';
 import { type Material, type Segment, segmentsOf } from './segment.ts';
 import type { Target } from './target.ts';
 import { countsThings, type Thing, thingsAsked } from './things.ts';
 
+export { EACH } from './each.ts';
 export type { Target } from './target.ts';
 
 const CHANGE =
   /增长|滞后|落后|增加(?!值)|同比|增速|增幅|涨幅|涨|下降|下滑|滑了|减少|降幅|降(?!水|温|本)|下跌|多完成|少完成|提高了|收窄|回落|[多少高低](?=多少|几|了多少|了几)|新增长|变化|各增|猛|是升是降|升降|比[^，。？比]{1,12}[多少](?!少)\p{Script=Han}{1,3}?了?(?:多少|几)/u;
 
-/** 各多少 asks the same of several. */
-export const EACH = /各(?![省市县区级类项地种方界部]|自治)|分别/;
 
 /** The figures asked for, in order: one a hole, one a metric, one a listed subject. */
 export function targetsOf(material: Material): Target[] {
@@ -119,6 +119,8 @@ function expand(
     shared,
   };
   const own = wordsOf(segment);
+  const multiples = measuredEach(segment, hole);
+  if (multiples.length > 0) return multiples.map((measure) => ({ ...base, own, measures: [measure] }));
   const isThing = sourcesAmong(listed);
   const distinct = distinctMetrics(segment).filter((measure) => !isThing(measure));
   const measured = { ...base, ...metricOf(distinct.at(-1)) };

@@ -2,6 +2,7 @@ import type { Metric } from '../../../extract/tables/metrics.ts';
 import type { Measure } from '../../../facts/measure/measure.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
+import { EACH } from './each.ts';
 import type { Segment } from './segment.ts';
 
 /** The catalogue metric of a measure and its words as asked; empty for a measure the catalogue does not have. */
@@ -50,6 +51,10 @@ function joinedIn(text: string, a: Measure, b: Measure): boolean {
 
 /** 项目个数是去年的几倍 */
 const isRelative = ({ kinds }: Hole): boolean => kinds?.[0] === 'multiple';
+
+/** 项目个数和总投资分别是去年的几倍: how many times as much each of them is. */
+export const measuredEach = ({ named, text }: Segment, hole: Hole): readonly Measure[] =>
+  isRelative(hole) && named.length > 1 && EACH.test(text) ? named : [];
 
 /** 固定资产投资 in 固定资产投资增长多少 must be found though the growth is asked. */
 export function otherMeasures(

@@ -1,0 +1,51 @@
+import { type Hole, holesIn } from './holes.ts';
+
+/** What a question asks of something that moved from one figure to another. */
+export interface MoveAsked {
+  /** The question for the figure alone, whenever it was so: 审批要多少天. */
+  readonly question: string;
+  readonly wanted: readonly ('before' | 'after')[];
+}
+
+const BEFORE = /以前|从前|原来的?|原先的?|原本|过去|早先|早前|本来|当初|(?<![月底日号年])之前/u;
+const AFTER = /现在|如今|目前|眼下|后来|这会儿|当下/u;
+/** 2019年要几天，后来压到几天: the later figure of the two, whatever the first is called. */
+const LATER = /后来/u;
+/** 从几天压到几天 */
+const FROM = /[从由](?=[^，。？]{0,4}$)/u;
+const TO = /[到至成为]/u;
+
+/** Reads a question for what was before, or for that and what came of it: 原先要几天; 以前要几天，现在几天; 从几天压到几天. */
+export function moveAsked(text: string): MoveAsked | undefined {
+  const [first, second, ...others] = holesIn(text);
+  if (first === undefined || others.length > 0) return undefined;
+  const ahead = text.slice(0, first.start);
+  const rest = text.slice(first.end);
+  if (second === undefined)
+    return BEFORE.test(text) ? { question: plainly(text, first), wanted: ['before'] } : undefined;
+  if (FROM.test(ahead)) {
+    const between = text.slice(first.end, second.start);
+    if (!TO.test(between) || /[，。？]/u.test(between)) return undefined;
+    return { question: `${ahead.replace(FROM, '')}${text.slice(first.start, first.end)}`, wanted: INTO };
+  }
+  const wanted = orderOf(ahead, rest);
+  return wanted && { question: plainly(text, first), wanted };
+}
+
+type Order = MoveAsked['wanted'];
+const INTO: Order = ['before', 'after'];
+
+/** Which of the two is asked for first; undefined where the one is not set against the other. */
+function orderOf(one: string, other: string): Order | undefined {
+  if (AFTER.test(one) && !BEFORE.test(one) && BEFORE.test(other)) return ['after', 'before'];
+  if (BEFORE.test(one) && AFTER.test(other)) return INTO;
+  return LATER.test(other) ? INTO : undefined;
+}
+
+/** The question up to the end of its first clause, without what says when. */
+function plainly(text: string, { end }: Hole): string {
+  const clause = text.slice(end).split(/[，。？；\s]/u)[0] ?? '';
+  return `${text.slice(0, end)}${/(?:几|多)/u.test(clause) ? '' : clause}`
+    .replace(BEFORE, '')
+    .replace(AFTER, '');
+}
