@@ -9,6 +9,7 @@ import { answerHowItWent } from './figures/how-it-went.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
 import { answerMasked } from './figures/masked.ts';
 import { answerMoved } from './figures/moved.ts';
+import { answerInOwnUnit } from './figures/own-unit.ts';
 import { answerPlaced } from './figures/placed.ts';
 import { askedBy } from './figures/single.ts';
 import { cutHanging } from './finding/hanging.ts';
@@ -92,6 +93,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
   if (asksMembers(frame)) return words();
   return (
     answerFigures(frame, facts, setting) ??
+    answerInOwnUnit(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
     answerHowItWent(frame, facts, setting) ??
     words()

@@ -3,6 +3,8 @@ import { holesIn } from './holes.ts';
 
 /** Asks for words. */
 const WORD_ASKED = /谁|哪|什么|何时|几[号月时点]|多久|怎么|为何|为什么/;
+/** 过亿的呢: what was asked before, of another thing. */
+const AGAIN = /[的个]呢$/;
 const BOUNDARY = /[，；？。、\s]+/g;
 /** 甲和乙各多少, 合计多少, 比…多多少: what takes all parts together is no question of several parts. */
 const TOGETHER =
@@ -19,7 +21,7 @@ export function askedParts(question: string): readonly string[] {
   let from = 0;
   for (const boundary of [...question.matchAll(BOUNDARY), undefined]) {
     open += question.slice(from, boundary?.index ?? question.length);
-    if (asks(open)) {
+    if (asks(open) || (parts.length > 0 && AGAIN.test(open))) {
       parts.push(open.replace(/^[，；？。、\s]+/, ''));
       open = '';
     }
@@ -27,7 +29,7 @@ export function askedParts(question: string): readonly string[] {
     from = boundary.index;
   }
   const trailing = open.replace(/^[，；？。、\s]+/, '');
-  const figures = parts.filter(asksFigure).length;
+  const figures = parts.filter((part) => asksFigure(part) || AGAIN.test(part)).length;
   const alike = figures === 0 || figures === parts.length;
   return parts.length > 1 && trailing === '' && alike ? parts : [];
 }

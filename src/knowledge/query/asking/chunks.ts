@@ -81,7 +81,10 @@ const leadsVerb = ([noun, verb, ...rest]: readonly Token[]): boolean =>
   !VAGUE.test(noun.text);
 
 /** 静态 of 改扩建项目静态总投资 and 装机 of 云溪电站装机 are no part of the name. */
-const standsApart = (word: string): boolean => /^(?:静态|动态)$/.test(word) || KIND_NOUNS.has(word);
+const standsApart = (word: string): boolean => isKindOfSum(word) || KIND_NOUNS.has(word);
+
+/** 静态 of 静态投资 */
+export const isKindOfSum = (word: string): boolean => /^(?:静态|动态)$/.test(word);
 
 /** Words that name nothing, prepositions and the like end a word; so does a verb of one character before 了. */
 const endsWord = (tokens: readonly Token[], i: number): boolean => {
@@ -124,7 +127,7 @@ const breaks = ({ tag, text }: Token): boolean =>
   /^(?:p|c|u[a-z]?|r|d|y|e|o|f|x)$/.test(tag) && !/^[一二三四五六七八九十首]期$/.test(text);
 
 const GENERIC =
-  /重点|重大|项目|工程|建设|集中|企业|总体|整体|全部|所有|投资|资金|活动|情况|仪式|数量|个数|金额|规模|完成|安排|实施|推进|新增|谋划|三个一批|一批|通报|这批|本次|此次|本期|类|三(?=个|批|$)|批|钱[里中]?|数|大型|主要/g;
+  /重点|重大|大?项目|大?工程|建设|集中|企业|总体|整体|全部|所有|投资|资金|活动|情况|仪式|数量|个数|金额|规模|完成|安排|实施|推进|新增|谋划|三个一批|一批|通报|这批|本次|此次|本期|类|三(?=个|批|$)|批|钱[里中]?|数|大型|主要/g;
 
 /** True for words that fit nearly every article: 重点项目, 集中. */
 export const isGeneric = (chunk: string): boolean => withoutGeneric(chunk).length === 0;

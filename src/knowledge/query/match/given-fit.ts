@@ -28,9 +28,9 @@ function isDivided(question: string, { text, bound }: Quantity): boolean {
   return /^元?(?:的?\p{Script=Han}{1,8})?(?:[里中]|，)/u.test(after);
 }
 
-/** 6亿 stands in 6亿元. */
+/** 6亿 stands in 6亿元, and 1亿 in 亿元以上. */
 const saysSum = (text: string, { number, unit }: Quantity): boolean =>
-  new RegExp(`(?<![\\d.])${number}${unit.replace(/[元个]/g, '')}`).test(text);
+  new RegExp(`(?<![\\d.])${number === 1 ? '1?' : number}${unit.replace(/[元个]/g, '')}`).test(text);
 
 /** 1亿元以上 is the other side of 1亿元以下. */
 const isOtherSide = ({ bound }: Quantity, told: string): boolean =>

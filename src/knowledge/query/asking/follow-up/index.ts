@@ -1,9 +1,12 @@
+import { measuresIn } from '../../../facts/measure/measure.ts';
 import { isSoft } from '../../../language/tokens.ts';
 import type { Region } from '../../../types.ts';
+import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { changed, remeasured } from './remeasured.ts';
 import { substituted } from './substituted.ts';
+import { addedUp } from './together.ts';
 
 const OPENS = /^(?:那么?|其中|再|还有|另外|换成|改成|呢|和|跟|与之?相比|上面|刚才|它|他|她|这|该)/;
 
@@ -20,14 +23,42 @@ export function standAlone(
   now: string,
   known: readonly Region[],
 ): string {
-  let previous: string | undefined;
-  for (const text of [...earlier, question.replace(BARE_BATCH, '第')])
-    previous =
-      previous === undefined ? text : merge(partsOf(text, now, known), partsOf(previous, now, known));
-  return previous ?? question;
+  const read = (text: string): Parts => partsOf(text, now, known);
+  const whole: string[] = [];
+  for (const text of [...earlier, question].flatMap(turnsOf)) {
+    const before = whole.at(-1);
+    const asked = text.replace(BARE_BATCH, '第');
+    whole.push(
+      before === undefined ? asked : (addedUp(asked, whole) ?? merge(read(asked), read(before), read)),
+    );
+  }
+  return whole.at(-1) ?? question;
 }
 
-function merge(now: Parts, before: Parts): string {
+/** 投资呢，动态的那个: what is said behind 呢 and asks nothing of its own goes on from it, as if said next. */
+function turnsOf(text: string): readonly string[] {
+  const plain = text.replace(ONCE_MORE, '的呢');
+  const [, first = '', rest = ''] = NARROWED.exec(plain.replace(THAT_FIGURE, '')) ?? [];
+  return first === '' || partsAsk(rest) ? [plain] : [first, `${rest}的呢`];
+}
+
+const partsAsk = (text: string): boolean => holesIn(text).length > 0 || measuresIn(text, true).length > 0;
+
+const NARROWED = /^([^，。？]{1,12}呢)[，？]([^，。？的]{2,12})的$/u;
+/** …的那个数 */
+const THAT_FIGURE = /(?<=的)(?:那个?)?(?:数|数字|口径)?[？。]*$/u;
+/** 民生那块又是多少 */
+const ONCE_MORE = /(?:那[块个边些]|方面|这块)?(?:呢，?)?又是?(?:有)?(?:多少|几个?)[？。]*$/u;
+
+/** 省级的呢，占计划多少: how much of something the figure is, is asked of that figure as well. */
+const RELATIVE =
+  /^([^，。？]{1,12}呢)[，？]((?:同比|环比|比|较|占|是|相当于)[^，。？]{0,14}(?:多少|几)[^，。？]{0,4})$/u;
+
+const asking = (text: string): string => (holesIn(text).length > 0 ? text : `${text}多少`);
+
+function merge(now: Parts, before: Parts, read: (text: string) => Parts): string {
+  const [, first, relative] = RELATIVE.exec(now.text) ?? [];
+  if (first !== undefined) return `${asking(merge(read(first), before, read))}，${relative}`;
   if (isWhole(now)) return now.text;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
   return (
@@ -53,7 +84,9 @@ const AHEAD = /准备|打算|(?<!年度?)(?:预计|计划)(?!投资)/;
 function prefixed(now: Parts, before: Parts): string {
   const missing = before.slots.filter(
     (slot) =>
-      !now.slots.some((own) => own.kind === slot.kind) && !(slot.kind === 'phase' && AHEAD.test(now.text)),
+      slot.kind !== 'limit' &&
+      !now.slots.some((own) => own.kind === slot.kind) &&
+      !(slot.kind === 'phase' && AHEAD.test(now.text)),
   );
   const things = now.words.every(({ text }) => isSoft(text)) ? before.words : [];
   const kept = [...missing, ...things].sort((a, b) => a.start - b.start);

@@ -1,5 +1,7 @@
+import { isSoft } from '../../../language/tokens.ts';
 import type { Span } from '../../../types.ts';
 import { measureNouns } from '../../tables/measure-nouns.ts';
+import { isKindOfSum } from '../chunks.ts';
 import type { Parts } from './parts.ts';
 
 /** The text with the first `old` replaced; what is not in it goes to the front. */
@@ -22,6 +24,10 @@ export function replaceLike(
   const measure = before.measures.at(-1);
   if (measure !== undefined && isMeasureNoun(word))
     return replaceOnce(text, before.text.slice(measure.start, measure.end), word);
+  if (measure !== undefined && isKindOfSum(word)) {
+    const sum = before.text.slice(measure.start, measure.end);
+    return replaceOnce(text, sum, `${word}${sum}`);
+  }
   const twin = twinOf(word, before.text);
   if (twin !== undefined) return replaceOnce(text, twin, word);
   const heads = joined(before).map((old) => (TAIL.test(word) ? old : old.replace(TAIL, '')));
@@ -35,10 +41,11 @@ export function replaceLike(
   return replaceOnce(text, like, word);
 }
 
-/** What another thing is asked for instead of: the only one named, or the class of several (园区签约的食品项目). */
+/** What another thing is asked for instead of: the only one named (北桥 of 北桥改造), or the class of several (园区签约的食品项目). */
 function onlyOf(heads: readonly string[], { words }: Parts): string | undefined {
   const last = words.at(-1)?.text ?? '';
-  return heads.length === 1 || TAIL.test(last) ? heads.at(-1) : undefined;
+  const things = heads.filter((head) => !isSoft(head));
+  return things.length === 1 ? things[0] : TAIL.test(last) ? heads.at(-1) : undefined;
 }
 
 /** The things named, 桥梁和隧道 as one unless each is asked for. */

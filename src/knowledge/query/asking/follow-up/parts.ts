@@ -6,9 +6,9 @@ import { isBaseOfMultiple } from '../base-of-multiple.ts';
 import { chunksOf, isGeneric } from '../chunks.ts';
 import { holesIn } from '../holes.ts';
 
-/** A place, a stretch of time, a batch or a phase that a question names. */
+/** A place, a stretch of time, a batch, a phase or a limit (10亿元以上) that a question names. */
 export interface NamedSlot extends Span {
-  readonly kind: 'region' | 'period' | 'batch' | 'phase';
+  readonly kind: 'region' | 'period' | 'batch' | 'phase' | 'limit';
   readonly region?: Region;
 }
 
@@ -31,7 +31,7 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
     (m) => !namesList(m, text),
   );
   const bases = mentions.filter((m) => m.dimension === 'period' && isBaseOfMultiple(text, m));
-  const slots = mentions
+  const named: NamedSlot[] = mentions
     .filter((m) => isSlot(m) && !bases.includes(m))
     .map((m) => ({
       start: m.start,
@@ -39,6 +39,7 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
       kind: m.dimension as NamedSlot['kind'],
       ...(m.dimension === 'region' && m.candidates[0] ? { region: m.candidates[0] } : {}),
     }));
+  const slots = [...named, ...limitsIn(text)];
   const holes = holesIn(text);
   const measures = measuresIn(text, true);
   const words = chunksOf(text, [...slots, ...bases, ...holes, ...measures]).filter(
@@ -47,6 +48,16 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
   const asks = holes.length > 0 || measures.length > 0 || /谁|哪|什么|怎么/.test(text);
   return { text, slots, words, asks, holes, measures };
 }
+
+/** 10亿元以上, 过亿元的: what size is asked for. */
+const LIMIT = /\d+(?:\.\d+)?个?[万亿]元?(?:及)?以[上下]|(?<![\d个十百千])亿元以上/g;
+
+const limitsIn = (text: string): NamedSlot[] =>
+  [...text.matchAll(LIMIT)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    kind: 'limit',
+  }));
 
 function isSlot(m: Mention): boolean {
   if (m.rule.includes('stage-of-project') || m.rule.includes('in-organisation')) return false;

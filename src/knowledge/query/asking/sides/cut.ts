@@ -96,7 +96,7 @@ const LONGEST_SIDE = 60;
 
 function joined(body: string, each: boolean): Cut | undefined {
   for (let at = 2; at < Math.min(body.length, LONGEST_SIDE); at++) {
-    if (!/[和跟与同、]/.test(body.charAt(at))) continue;
+    if (!/^(?:[和跟与、]|同(?![期比时样类步]))/.test(body.slice(at, at + 2))) continue;
     const rest = body.slice(at + 1);
     const end = rest.search(SECOND_ENDS);
     if (end > 0 && end <= LONGEST_SIDE)

@@ -1,5 +1,6 @@
 import { measuresIn } from '../../../facts/measure/measure.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
+import { isSoft } from '../../../language/tokens.ts';
 import { phaseLabel } from '../../tables/labels.ts';
 import { isGeneric } from '../chunks.ts';
 import { standAlone } from '../follow-up/index.ts';
@@ -134,13 +135,13 @@ function inScopeOf(frame: Frame, first: Frame, { level, regions }: Frame): Frame
   };
 }
 
-/** 去年 of 比去年多多少 */
+/** 去年 of 比去年多多少, 2019年同期申报 of 比2019年同期申报多几个 */
 const namesTimeOnly = ({ regions, period, base, batch, phases, terms }: Frame): boolean =>
   (period ?? base) !== undefined &&
   regions.length === 0 &&
   batch === undefined &&
   phases.length === 0 &&
-  terms.length === 0;
+  terms.every((term) => base?.lastYear && (isGeneric(term) || isSoft(term)));
 
 const isScoped = ({ regions, period, batch }: Frame): boolean =>
   regions.length > 0 || period !== undefined || batch !== undefined;
