@@ -29,6 +29,13 @@ describe('how many times as much', () => {
     },
   );
 
+  it.each([
+    '栖霞2024年项目个数、总投资和当年完成投资分别是2023年的几倍',
+    '栖霞2024年计划的项目个数、总投资、当年完成投资，各是23年的多少倍',
+  ])('of several measures at once: %s', (question) => {
+    expect(told(question)).toEqual(['1.6倍', '1.9倍', '2.2倍']);
+  });
+
   it('goes on from the question before', () => {
     expect(told('是上年的几倍', '栖霞2024年计划实施多少个重点项目')).toEqual(['1.6倍']);
     expect(told('项目个数呢', '栖霞2024年重点项目总投资是2023年的几倍')).toEqual(['1.6倍']);

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import type { QuantityKind } from '../../types.ts';
 import type { Frame, Target } from '../asking/frame.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Draft } from '../reply/draft.ts';
@@ -15,7 +16,11 @@ export function answerInOwnUnit(frame: Frame, facts: readonly Fact[], setting: S
 /** The change of each measure instead of its rate; none where a rate is asked for (百分之几), or of nothing. */
 function inOwnUnit({ metric, measure: _rate, measures, ...target }: Target): readonly Target[] {
   if (metric?.id !== 'growth' || target.kinds !== undefined) return [];
-  return measures.flatMap(({ metric, words }) =>
-    metric ? [{ ...target, metric, measure: words, measures: [] }] : [],
-  );
+  return measures.flatMap(({ metric, words }) => {
+    const kinds = metric?.kinds.filter(isAmount) ?? [];
+    return metric && kinds.length > 0 ? [{ ...target, metric, kinds, measure: words, measures: [] }] : [];
+  });
 }
+
+/** No rate, and no percentage point: 固投增长多少 is not told by a gap. */
+const isAmount = (kind: QuantityKind): boolean => kind === 'money' || kind === 'count';

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { answersFrom, figuresOf } from '../answers-from.ts';
+
+const ask = answersFrom({
+  title: '栖霞市优化营商环境',
+  publishedOn: '2024-05-18',
+  paragraphs: [
+    '栖霞市一般项目审批时间由2021年的45天压缩到12天，窗口受理事项从38项增加到126项。',
+    '栖霞市果品交易中心占地60亩，年交易果品8万吨。',
+  ],
+});
+const told = figuresOf(ask);
+
+describe('what was before, and what came of it', () => {
+  it.each([
+    ['栖霞项目审批原来要多少天', ['45天']],
+    ['栖霞项目审批以前得几天', ['45天']],
+    ['栖霞项目审批现在要几天', ['12天']],
+    ['栖霞项目审批以前要几天，如今几天', ['45天', '12天']],
+    ['栖霞项目审批如今几天，以前要几天', ['12天', '45天']],
+    ['栖霞项目审批从几天压到几天', ['45天', '12天']],
+    ['栖霞项目审批时间2021年是多久，后来压缩到多久', ['45天', '12天']],
+    ['栖霞窗口受理事项从多少项增加到多少项', ['38项', '126项']],
+  ])('%s', (question, expected) => {
+    expect(told(question)).toEqual(expected);
+  });
+
+  it.each(['栖霞果品交易中心原来占地多少亩', '栖霞果品交易从几万吨增加到几万吨'])(
+    'nothing is told of before: %s',
+    (question) => {
+      expect(told(question)).not.toHaveLength(2);
+    },
+  );
+});
