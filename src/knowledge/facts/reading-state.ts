@@ -28,6 +28,8 @@ export interface SentenceState {
   main: Head | undefined;
   /** The project or building named last: what 装机容量 and 年发电量 are of. */
   thing: Head | undefined;
+  /** 重点项目 of 重点项目73个。已开工项目59个，完成投资…: the class whose progress the head counts. */
+  progressOf: Head | undefined;
   /** 项目 of 36个项目中，已供地19个，已开工15个: what the counts that follow are parts of. */
   within: Head | undefined;
   /** A thing that the project told of has or brings about (床位600张), and that project: money told next is the project's. */
@@ -77,6 +79,7 @@ export const inSentence = (
   head: before?.head,
   main: undefined,
   thing: undefined,
+  progressOf: undefined,
   within: undefined,
   part: undefined,
   placed: undefined,

@@ -38,7 +38,7 @@ const NOTHING: Before = {
 export const handedOn = (told: ReadSentence, state: SentenceState, before: Before | undefined): Before => ({
   text: told.text,
   slots: carried(told, before?.slots ?? {}),
-  head: state.main ?? before?.head,
+  head: state.progressOf ?? state.main ?? before?.head,
   thing: state.thing ?? before?.thing,
   rate: state.rate,
   fund: state.fund,

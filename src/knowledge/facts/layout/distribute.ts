@@ -6,6 +6,8 @@ export interface Share {
   readonly item: string;
   /** The words the items share: 分别增长, 投资分别是. */
   readonly shared: string;
+  /** What is built in each of the places listed: 水厂 of 在甲县、乙县分别建设水厂，投资分别为…. */
+  readonly work?: string;
 }
 
 const CONNECTIVE = /^(?:[、，和及与]|以及)*(?:约|近|超|超过)?$/u;
@@ -23,10 +25,11 @@ export function distribute(
     const first = contexts[run[0] as number] as Context;
     const before = sentence.slice(0, first.mention.start - sentenceStart);
     if (!RESPECTIVELY.test(before.slice(-60))) continue;
-    const found = itemsBefore(before, run.length);
+    const found = itemsBefore(before, run.length) ?? changesBefore(before, run, contexts);
     if (found === undefined) continue;
+    const work = WORK.exec(found.shared)?.[1];
     run.forEach((index, i) => {
-      shares.set(index, { item: found.items[i] as string, shared: found.shared });
+      shares.set(index, { item: found.items[i] as string, shared: found.shared, ...(work ? { work } : {}) });
     });
   }
   contexts.forEach((context, index) => {
@@ -46,6 +49,9 @@ function pointedOut(sentence: string, start: number, { lead, leadStart }: Contex
     ? undefined
     : { item: item.replace(/^[全我][省市县区州]现?有?/, ''), shared: lead.slice(2) };
 }
+
+const WORK =
+  /^[^，]{0,6}(?:分别|各)(?:投资)?(?:建设|新建|建成|开工|实施|启动|布局)了?([^，。；\d]{2,24}?(?:项目|工程|电站|水厂|基地|工厂|园区|产业园))，/u;
 
 /** What is said of both: 甲厂和乙园|已在5月分别投产. */
 const DONE_BOTH = /(?:[已均都将]|分别|先后|同时|相继|正在?|是|属于)[^，。；]{0,20}，?$/;
@@ -103,6 +109,19 @@ function itemsBefore(before: string, count: number): Items | undefined {
       };
   }
   return undefined;
+}
+
+/** 比上年分别增加9个、42亿元: changes of what was counted and summed before, each of its own kind. */
+function changesBefore(
+  before: string,
+  run: readonly number[],
+  contexts: readonly Context[],
+): Items | undefined {
+  const clause = before.split(/[，；：。（）]/).at(-1) ?? '';
+  const kinds = new Set(run.map((index) => contexts[index]?.quantity.kind));
+  if (kinds.size < run.length || !/^[比较][^，]{2,12}分别(?:增加|减少|增长|下降|多|少)了?$/.test(clause))
+    return undefined;
+  return { items: run.map(() => ''), shared: clause.replace('分别', '') };
 }
 
 /** 四大 of 煤炭、钢铁、电力、建材四大行业: what follows it names the class. */

@@ -7,7 +7,7 @@ import { type Measure, measureOf } from './measure.ts';
 
 /** 比去年同期, 较上月, 同比, 高于全市, 超序时进度: where the words begin that a figure is held against. */
 const HELD_AGAINST =
-  /(?:(?<![占同环对])比(?![例重率价])|较(?![快好大])|同比|环比|(?<!不)[高低]于|高出|快于|慢于|落后|滞后|超(?=[序时全出])).*$/su;
+  /(?:[与同和跟](?:上年|去年|前年)?(?:同期)?相比|(?<![占同环对])比(?![例重率价])|较(?![快好大])|同比|环比|(?<!不)[高低]于|高出|快于|慢于|落后|滞后|超(?=[序时全出])).*$/su;
 const COMPARING: readonly QuantityKind[] = ['percent', 'percentage-point', 'multiple'];
 
 /** 文旅项目 of 文旅项目低于总体: the words of a lead before what its figure is held against. */
@@ -37,7 +37,7 @@ export function changeWords(figure: Figure, lead: string, words: string, told: T
   if (told.role !== 'change' || (told.metric !== undefined && told.metric !== 'growth')) {
     state.measured = nameOf(told.metric, words);
     if (kind === 'money') state.sum = state.measured;
-    return words;
+    return kind === 'percentage-point' ? withGap(lead, words) : words;
   }
   const said = kind === 'percentage-point' && told.metric === undefined ? against(lead, words) : words;
   const before = lead.replace(HELD_AGAINST, '');
@@ -49,12 +49,17 @@ export function changeWords(figure: Figure, lead: string, words: string, told: T
     (isBare || state.ofParts || SPEED.test(named));
   const ofPlace = named === '' && told.metric === 'growth' && isPlace(before.replace(MOVES, ''));
   const lastTold =
-    kind === 'money' ? state.sum : ofPlace ? topicOf(figure) : (state.measured ?? framedIn(figure));
-  const of = `${goesOn || ofPlace ? (lastTold ?? '') : ''}${named}`;
+    kind === 'money' ? sumTold(figure) : ofPlace ? topicOf(figure) : (state.measured ?? framedIn(figure));
+  const isPrice = named === '' && told.metric === 'growth' && tellsOfPrices(figure, before);
+  const of = isPrice ? '价格' : `${goesOn || ofPlace ? (lastTold ?? '') : ''}${named}`;
   if (of !== '') state.measured = of;
   if (of.endsWith(said)) return of;
   return said.includes(of) ? said : `${of}${said}`;
 }
+
+/** What a rise in money is of: the sum told last, here or in the sentence before: 比上年多完成6亿元. */
+const sumTold = ({ state, running, index }: Figure): string | undefined =>
+  state.sum ?? (index === 0 ? running.before?.worth?.words : undefined);
 
 /** 甲县 of 分县看，甲县增长9%: where something grew that the clause does not name. */
 const isPlace = (words: string): boolean =>
@@ -70,6 +75,21 @@ function framedIn({ article, sentence, context }: Figure): string | undefined {
 /** What the places of a list grew in: what the clause says that opens it, else what the paragraph or the list began with. */
 const topicOf = (figure: Figure): string | undefined =>
   framedIn(figure) ?? figure.running.before?.topic ?? figure.state.measured;
+
+const PRICES = /(?<!可比|不变|当年)价格|物价|CPI/;
+
+/** 食品价格上涨5%，烟酒类上涨3%: in a list of prices it is the price of each thing that rises. */
+function tellsOfPrices({ article: { text }, sentence, context, running }: Figure, thing: string): boolean {
+  if (PRICES.test(thing)) return false;
+  const told = PRICES.test(text.slice(sentence.start, context.mention.start));
+  return told || (/[涨跌]/.test(context.lead) && PRICES.test(running.before?.text ?? ''));
+}
+
+/** 完成率高于全县 of 完成率高于全县2个百分点: no rise over time. */
+const withGap = (lead: string, words: string): string => {
+  const gap = HELD_AGAINST.exec(lead)?.[0] ?? '';
+  return /[高低]|[快慢]于|落后|滞后|超/.test(gap) && !words.includes(gap) ? `${words}${gap}` : words;
+};
 
 /** 低于总体 of 文旅项目低于总体 */
 const against = (lead: string, words: string): string => HELD_AGAINST.exec(lead)?.[0] ?? words;

@@ -26,6 +26,9 @@ const LEFT = /(剩余|其余|余下|剩下)的?$/;
 const REACHED =
   /^(?:[均全]部?|已经?|先后|陆续|顺利|成功|共)*((?:获批|获准|获评|入库|入选|受理|销号|达标|核准|备案|批复|中标|流标|退出|调出)[^，。；：、]{0,10}|(?:完成|通过|取得|达成|签订|签署|建立|办理|办结|领取|纳入|列入|进入|达到|完善)[^，。；：、]{2,16})$/u;
 
+/** 19项在建项目|完成率低于|30% */
+const HELD_TO = /^([^，。；：、]{0,6}率(?:[高低]于|不足|不到|未达到?|超过?|达到?))$/u;
+
 /** 对甲桥、乙桥等10座|进行加固改造 */
 const DONE_TO_ALL = /^(?:进行|开展|实施)([^，。；：、]{2,10})$/;
 
@@ -43,6 +46,9 @@ export function deedOf(
   if (noun === '' && named !== undefined && tail === '') return doneTo(named, lead);
   if (noun === '' && tail === '' && /^[余多]?(?:[万]?(?:人|户|名))$/.test(quantity.unit))
     return peopleReached(lead, quantity.unit);
+  const held = HELD_TO.exec(rest)?.[1];
+  if (held !== undefined && !closed)
+    return `${held}${article.text.slice(tailEnd).match(/^[\d.]+%/)?.[0] ?? ''}`;
   if (closed && REACHED.test(rest)) return REACHED.exec(rest)?.[1];
   if (noun === '') return DONE_TO_ALL.exec(tail)?.[1];
   if (rest === '' && !closed) return undefined; // 4个乡镇6.8万人的饮水问题
@@ -70,10 +76,15 @@ const SPENT = /(?:用|耗|花|历)(?:时|费)?了?(?:约|近|不到|短短)?$/;
 const DONE_IN_TIME =
   /^(?:的?时间)?[就便即]?(?:为[^，。；]{2,30}?(?:公司|企业|集团|项目|工程|商户|厂))?((?:建成|建[起好]|完成|办[完结理好妥]|打通|实现|交付|拿到|取得|走完|通过|搭建|改造)[^，。；、]{1,20})$/u;
 
+/** 在30天|内完成土地摘牌 */
+const DUE_IN_TIME = /^[之以]?内((?:完成|办结|开工|入库|建成|投产|实现|解决|整改)[^，。；、]{0,20})$/u;
+
 /** 建成口罩生产线用时 of 仅用4天时间建成口罩生产线, 用时 of 计划通过两至三年, 连续增长 of 连续六年增长. */
 function takenFor(lead: string, tail: string): string | undefined {
   const deed = SPENT.test(lead) ? DONE_IN_TIME.exec(tail)?.[1] : undefined;
   if (deed !== undefined || takesTime(lead)) return `${deed ?? ''}用时`;
+  const due = /在$/.test(lead) ? DUE_IN_TIME.exec(tail)?.[1] : undefined;
+  if (due !== undefined) return `${due}时限`;
   const running = /^(?!对).*?(连续|持续)$/.exec(lead)?.[1];
   return running && `${running}${tail.slice(0, 12)}`;
 }

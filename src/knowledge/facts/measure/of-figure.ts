@@ -145,10 +145,11 @@ export function measureWords(figure: Figure, lead: string, named: string | undef
   return (
     attributeOf(lead, quantity.kind)?.words ??
     (figure.share === undefined ? undefined : sharedMeasure(figure.share)) ??
+    (figure.share?.item === '' ? figure.share.shared : undefined) ??
     (isDeedAlone(own) && quantity.kind !== 'count' ? trimLead(own) : undefined) ??
     (sizedName(figure.context) === undefined ? undefined : '规模') ??
     deedOf(figure, named) ??
-    (quantity.kind === 'money' ? grantOf(own, tail) : undefined) ??
+    (quantity.kind === 'money' ? (goalOf(figure) ?? grantOf(own, tail)) : undefined) ??
     thing ??
     around
   );
@@ -161,6 +162,17 @@ function sharedMeasure({ shared }: Share): string | undefined {
     '',
   );
   return residue(words).length >= 2 && !/方面|领域|影响/.test(words) ? trimLead(words) : undefined;
+}
+
+const GOAL = /^(?:已|共|占|达到?|完成|实现)*((?:全年|年度)(?:预期)?(?:目标|任务){1,2})(?:的|值|数)?$/u;
+
+/** 年度目标 of 完成年度目标90亿元的83%: how much of what is told before is aimed at. */
+export const goalIn = (lead: string): string | undefined => GOAL.exec(lead)?.[1];
+
+/** 到位资金年度目标 of 到位资金60亿元，完成年度目标90亿元的67% */
+function goalOf({ context, state }: Figure): string | undefined {
+  const goal = goalIn(context.lead);
+  return goal && `${state.sum ?? ''}${goal}`;
 }
 
 const GRANT = '(?:奖励|奖补|补助|补贴|资助|补偿|奖金|罚款)';

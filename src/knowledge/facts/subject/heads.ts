@@ -60,12 +60,25 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   }
   if (context.quantity.kind === 'count') countParts(figure);
   if (context.quantity.kind === 'count') noteWithin(figure, head);
+  if (isProgress(head, state.head)) state.progressOf ??= state.head;
   const isOfPlace = isPlace(named, figure);
   const passes = isTransient(figure, role) || isOfPlace || isEffect(figure) || /^[村乡镇县区]$/.test(named);
   if (!passes || state.head === undefined) setHead(state, head);
   if (isOfPlace && !isTransient(figure, role)) state.placed = head;
   return head;
 }
+
+const OF_ALL = /(?:^|[已累计])完成(?:投资|固定资产投资)(?:额|约|近|超过?){0,2}$/;
+
+/** 已开工项目59个 behind 重点项目73个: how far the class has come, so that what is done is the class's. */
+const isProgress = ({ text, kind, modality }: Head, before: Head | undefined): boolean =>
+  kind === 'count' &&
+  modality === 'actual' &&
+  before?.kind === 'count' &&
+  /项目$|工程$/.test(before.subject) &&
+  /^(?:目前|现|已|实际){1,3}(?:新?开工|复工|竣工|完工|投产|签约|建成)(?:建设)?(?:项目|工程)?(?: |$)/.test(
+    text,
+  );
 
 /** 36个项目中，… is divided by what follows, until a class of it is named: 其中新建21个，已开工9个. */
 function noteWithin({ context, state }: Figure, head: Head): void {
@@ -93,7 +106,9 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   if (isAside(figure) && state.aside !== undefined) return state.aside;
   if (role === 'change' && state.placed !== undefined) return state.placed;
   if (isWhole(context)) return ownHead(figure, trimLead(context.lead), role);
-  if (state.within !== undefined && /率[为达]?$/.test(context.lead)) return state.within;
+  if (state.progressOf !== undefined && OF_ALL.test(context.lead)) return state.progressOf;
+  if (state.within !== undefined && /率[为达]?$/.test(context.lead) && state.head?.modality !== 'planned')
+    return state.within;
   const gap = nominalClause(context.gap);
   if (gap !== undefined && !isTransient(figure, role))
     setHead(state, newHead(figure, gap, pointedFrom(gap, figure) ?? clauseSubject(trimLead(gap))));

@@ -2,10 +2,11 @@
 import type { QuantityKind } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import { isAside } from '../layout/aside.ts';
+import type { Share } from '../layout/distribute.ts';
 import { attributeOf } from '../measure/attribute.ts';
 import { beforeComparison, movingThing } from '../measure/change.ts';
 import { type Measure, measuredBy, measureOf } from '../measure/measure.ts';
-import { measureBehind } from '../measure/of-figure.ts';
+import { goalIn, measureBehind } from '../measure/of-figure.ts';
 import type { Head } from '../reading-state.ts';
 import { categoryOf } from './category.ts';
 import { isDeedAlone } from './deed-alone.ts';
@@ -24,7 +25,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const { context, share } = figure;
   const { kind } = context.quantity;
   const measure = measureOf(lead, kind);
-  if (share !== undefined) return isMeasure(share.item, kind) ? undefined : share.item;
+  if (share !== undefined) return sharedSubject(share, kind);
   const before = beforeComparison(wordsBefore(figure, lead, measure), kind);
   if (
     context.bracketed !== undefined &&
@@ -53,6 +54,10 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
     return pointed ?? outstandingIn(context.gap) ?? objectOf(figure, measure) ?? movingThing(figure, measure);
   return measure?.metric === undefined ? name : name.replace(DONE_WITH, '');
 }
+
+/** 甲县水厂 of 在甲县、乙县分别建设水厂，投资分别为3亿元…; the item alone where nothing is built. */
+const sharedSubject = ({ item, work = '' }: Share, kind: QuantityKind): string | undefined =>
+  item === '' || isMeasure(item, kind) ? undefined : `${item}${work}`;
 
 /** 完成水利投资, 发行水利专项债券: the verb is the measure's. */
 const DONE_WITH = /^(?:完成|发行|撬动|拉动)(?=\p{Script=Han}{2})/u;
@@ -196,7 +201,7 @@ const INVESTED_BY = /^由[^，。；]{2,24}(?:公司|集团|企业|局|政府)(?
  */
 export function isOfHead({ context }: Figure, lead: string): boolean {
   const { kind, unit } = context.quantity;
-  if (kind === 'money' && INVESTED_BY.test(lead)) return true;
+  if (kind === 'money' && (INVESTED_BY.test(lead) || goalIn(lead) !== undefined)) return true;
   if (kind === 'count' && DONE_TO_LIST.test(`${lead}…${context.tail}`)) return true;
   if (
     /^[期批步]$/.test(unit) ||
