@@ -44,12 +44,12 @@ export function readFigure(figure: Figure): Fact {
     modality: sureness(figure, head, measure),
     role,
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
-    measure: changeWords(
+    measure: `${share?.work ?? ''}${changeWords(
       figure,
       lead,
       measure?.words ?? listed?.measure ?? (measureWords(figure, lead, words) || subject),
       { role, metric: measure?.metric?.id },
-    ),
+    )}`,
     subject,
     ...(owner ? { owner } : {}),
     ownSubject: named !== undefined,

@@ -2,7 +2,6 @@
 import type { QuantityKind } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import { isAside } from '../layout/aside.ts';
-import type { Share } from '../layout/distribute.ts';
 import { attributeOf } from '../measure/attribute.ts';
 import { beforeComparison, movingThing } from '../measure/change.ts';
 import { type Measure, measuredBy, measureOf } from '../measure/measure.ts';
@@ -25,7 +24,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const { context, share } = figure;
   const { kind } = context.quantity;
   const measure = measureOf(lead, kind);
-  if (share !== undefined) return sharedSubject(share, kind);
+  if (share !== undefined) return share.item === '' || isMeasure(share.item, kind) ? undefined : share.item;
   const before = beforeComparison(wordsBefore(figure, lead, measure), kind);
   if (
     context.bracketed !== undefined &&
@@ -54,10 +53,6 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
     return pointed ?? outstandingIn(context.gap) ?? objectOf(figure, measure) ?? movingThing(figure, measure);
   return measure?.metric === undefined ? name : name.replace(DONE_WITH, '');
 }
-
-/** 甲县水厂 of 在甲县、乙县分别建设水厂，投资分别为3亿元…; the item alone where nothing is built. */
-const sharedSubject = ({ item, work = '' }: Share, kind: QuantityKind): string | undefined =>
-  item === '' || isMeasure(item, kind) ? undefined : `${item}${work}`;
 
 /** 完成水利投资, 发行水利专项债券: the verb is the measure's. */
 const DONE_WITH = /^(?:完成|发行|撬动|拉动)(?=\p{Script=Han}{2})/u;
