@@ -1,5 +1,6 @@
 import { findMentions } from '../extract/index.ts';
-import type { Article, Block, Mention, Sentence, Span } from '../types.ts';
+import { isUnlisted } from '../extract/places.ts';
+import type { Article, Block, Mention, Region, Sentence, Span } from '../types.ts';
 import type { Fact, Slots } from './fact.ts';
 import { type Context, contextsOf, type QuantityMention } from './layout/contexts.ts';
 import { distribute } from './layout/distribute.ts';
@@ -34,8 +35,8 @@ import { tableFacts } from './table/facts.ts';
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
 export function assembleFacts(article: Article, firstId: number): { facts: Fact[]; page: PageScope } {
   const today = referenceDate(article);
-  const mentions = findMentions(article.text, { today });
   const furniture = findMentions(article.raw.slice(0, 3000), { today });
+  const mentions = findMentions(article.text, { today, known: furniture.flatMap(unlistedIn) });
   const page = pageScope(article, mentions, furniture);
   const draft = [...proseFacts(article, mentions, page), ...tableFacts(article, mentions, page)];
   const sorted = draft.sort((a, b) => a.span.start - b.span.start);
@@ -50,6 +51,10 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
     page,
   };
 }
+
+/** A county that no table holds may be named often enough only by what stands around the text. */
+const unlistedIn = (mention: Mention): readonly Region[] =>
+  mention.dimension === 'region' ? mention.candidates.filter(isUnlisted) : [];
 
 const baseSlots = (page: PageScope, article: Article): Slots => pageSlots(page, pageYear(article));
 

@@ -32,6 +32,10 @@ export const articles: readonly RegionExample[] = [
   { names: ['长三角'], texts: ['长三角地区平均为6%', '长三角工业增加值增速为5.1%'] },
   { names: ['全球'], texts: ['全球共建成9座'] },
   { names: ['洛阳市', '宜阳县'], texts: ['洛阳召开会议,宜阳作经验介绍'] },
+  {
+    names: ['瑭溪县', '瑭溪县', '瑭溪县'],
+    texts: ['洛阳市瑭溪县开工9个项目。在瑭溪县,企业增加2家。走进瑭溪县', '瑭溪县,瑭溪县;瑭溪县'],
+  },
   { names: ['淇县', '浚县'], texts: ['淇县、浚县', '在淇县和浚县'] },
   { names: ['西工区', '平桥区'], texts: ['西工区和平桥区'] },
   { names: ['洛阳市高新技术产业开发区'], texts: ['洛阳市高新技术产业开发区'] },
@@ -58,6 +62,8 @@ export const questions: readonly RegionExample[] = [
 /** Nothing may be found in these. */
 export const negatives: readonly string[] = [
   '县委和政府',
+  '贫困县摘帽。贫困县共9个,贫困县全部退出',
+  '瑭溪县,只说一次',
   '财政和金融',
   '沿海城市',
   '适应城市发展',

@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import { findKnownBelow, findTownships, findZones } from '../places/below.ts';
 import { type Found, joinNested, judge, type RegionOptions } from '../places/judge.ts';
 import { scanNames } from '../places/scan.ts';
+import { findKnownUnlisted, findUnlisted } from '../places/unlisted.ts';
 import { findWider } from '../places/wider.ts';
 import { findDeictics, isInOrganisation } from '../places/words.ts';
 import { longestFirst } from '../rule.ts';
@@ -10,9 +11,10 @@ import { longestFirst } from '../rule.ts';
 export function findRegions(text: string, options: RegionOptions = {}): Mention[] {
   const hits = scanNames(text);
   const named = joinNested(judge(hits, options));
-  const zones = findZones(text, named, hits, options);
-  const townships = findTownships(text, [...named, ...zones]);
-  const found = [...zones, ...townships, ...findKnownBelow(text, options), ...named];
+  const unlisted = options.question ? findKnownUnlisted(text, options) : findUnlisted(text, named, options);
+  const zones = findZones(text, [...named, ...unlisted], hits, options);
+  const townships = findTownships(text, [...named, ...unlisted, ...zones]);
+  const found = [...zones, ...townships, ...findKnownBelow(text, options), ...unlisted, ...named];
   const above = options.question ? [] : findWider(text);
   return longestFirst([...[...found, ...above].map((one) => toMention(text, one)), ...findDeictics(text)]);
 }

@@ -2,7 +2,7 @@ import type { Region, Span } from '../../types.ts';
 import { zoneAdjectives, zoneKinds } from '../tables/zones.ts';
 import { rankOf } from './gazetteer.ts';
 import type { Found, RegionOptions } from './judge.ts';
-import { connectives, type PlaceHit } from './scan.ts';
+import { type PlaceHit, runBefore } from './scan.ts';
 
 /** Zones and townships stand beneath a place and are read by their endings: 洛龙高新区, 固城乡. */
 
@@ -64,7 +64,7 @@ function zoneOf(text: string, span: Span, kind: string, owner: Found): Below {
 }
 
 function zoneWithoutOwner(text: string, span: Span, kind: string, options: RegionOptions): Below | undefined {
-  const run = nameStart(text, span.start);
+  const run = runBefore(text, span.start);
   const start = /(?:[年月日期批底]|入驻|进驻|落户|位于|报道|采访|参加|走进|来到|前往|关于)$/.test(
     text.slice(run, span.start),
   )
@@ -81,17 +81,6 @@ function zoneWithoutOwner(text: string, span: Span, kind: string, options: Regio
 function bareZone(span: Span, kind: string, start: number, { known = [] }: RegionOptions): Below {
   const candidates = known.filter((zone) => zone.level === 'zone' && zone.code.endsWith(kind));
   return { start, end: span.end, rule: 'region/bare-zone', candidates, deictic: 'zone' };
-}
-
-/** Where the Han run before `end` begins, or what follows its last connective: 位于|伊滨. */
-function nameStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start <= 5 && isNameCharacter(text.charAt(start - 1))) start--;
-  return start;
-}
-
-function isNameCharacter(character: string): boolean {
-  return /[一-龥]/.test(character) && !connectives.includes(character);
 }
 
 const township =
@@ -119,7 +108,7 @@ function townshipAt(
   last: Found | undefined,
 ): Found | undefined {
   const owner = named.find((one) => one.end < span.start && one.end >= span.start - maxTownshipName);
-  const start = owner?.end ?? behindListWord(text, nameStart(text, span.start));
+  const start = owner?.end ?? behindListWord(text, runBefore(text, span.start));
   const name = text.slice(start, span.start);
   if (
     name.length < 2 ||

@@ -12,7 +12,7 @@ export interface PlaceHit extends Span {
 }
 
 /** Words after which a name begins even though no space tells: 在洛阳, 平桥区和浉河区. */
-export const connectives = '在至到由对为与及从赴是的和跟比去来往向';
+const connectives = '在至到由对为与及从赴是的和跟比去来往向';
 
 const han = /[一-龥]/;
 const notPlace = new RegExp(notPlaces.join('|'), 'g');
@@ -88,6 +88,17 @@ function isInName(text: string, start: number, end: number): boolean {
   return personBefore.test(before) || (/[:：]/.test(text.charAt(end)) && surnameBefore.test(before));
 }
 
+/** Where the Han run before `end` begins, or what follows its last connective: 位于|伊滨. */
+export function runBefore(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start <= 5 && isNameCharacter(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function isNameCharacter(character: string): boolean {
+  return /[一-龥]/.test(character) && !connectives.includes(character);
+}
+
 function startsFresh(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
   return (
@@ -128,6 +139,10 @@ export function isWord(text: string, start: number, end: number, touching: boole
   // 黄山西海: cut 黄|山西|海, though 黄山 is a word and begins here.
   return boundaries(text, start, end + around).has(end) || boundaries(text, start, end).size === 2;
 }
+
+/** 漳陵: cut into its characters, for the dictionary knows no such word. */
+export const isBeyondDictionary = (word: string): boolean =>
+  boundaries(word, 0, word.length).size === word.length + 1;
 
 /** Offsets at which words begin or end within a window of the text. */
 function boundaries(text: string, from: number, to: number): Set<number> {
