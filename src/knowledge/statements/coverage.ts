@@ -1,3 +1,4 @@
+import { isSoft } from '../language/tokens.ts';
 import { remembered } from '../remembered.ts';
 import { GENERAL } from './tables/asking.ts';
 import { SYNONYMS } from './tables/synonyms.ts';
@@ -27,8 +28,17 @@ export function cover(runs: readonly string[], text: string): Coverage {
 
 /** Whether a text names everything named: only single characters may be missing. */
 export function namesAll(runs: readonly string[], text: string): boolean {
+  return lacksOnly(runs, text, () => false);
+}
+
+/** Whether a text names every thing named; what is done with it (带队, 查出) the text may say otherwise. */
+export function namesThings(runs: readonly string[], text: string): boolean {
+  return lacksOnly(runs, text, isSoft);
+}
+
+function lacksOnly(runs: readonly string[], text: string, mayLack: (stretch: string) => boolean): boolean {
   return (
-    cover(runs, text).left.every((stretch) => stretch.length < NAMED) &&
+    cover(runs, text).left.every((stretch) => stretch.length < NAMED || mayLack(stretch)) &&
     !runs.some((run) => isOther(run, text))
   );
 }

@@ -1,7 +1,7 @@
 import type { Ask } from './asking/asks.ts';
 import { otherOccasion } from './asking/occasions.ts';
 import { isAbout, type Place } from './asking/places.ts';
-import { cover, namesAll } from './coverage.ts';
+import { cover, namesAll, namesThings } from './coverage.ts';
 import { before, type Line, type Page, questionTo } from './reading/pages.ts';
 import type { Shelf } from './reading/shelf.ts';
 import type { Scope } from './types.ts';
@@ -42,7 +42,8 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
     qualifiers.filter((words) => !`${page.header}\n${page.lead}`.includes(words)),
   );
   const isOther = otherOccasion(ask);
-  const sharesOf = perPage((page) => shareOn(page, runs, ask.places));
+  const holds = isStrict(ask) ? namesAll : namesThings;
+  const sharesOf = perPage((page) => (holds(runs, page.text) ? shareOn(page, runs, ask.places) : undefined));
   const grounds = shelf.linesFor(ask.question, scope).flatMap((line) => {
     if (line.text.endsWith('？') || isOther(line)) return [];
     const share = sharesOf(line.page);
@@ -86,9 +87,12 @@ function isOfPlaces(line: Line, above: string, places: readonly Place[]): boolea
   );
 }
 
-/** How words of a page are measured; undefined for a page that lacks something named. */
-function shareOn(page: Page, runs: readonly string[], places: readonly Place[]): Ground['share'] | undefined {
-  if (!namesAll(runs, page.text)) return undefined;
+/** Who did a thing, or when what is no event known here was done, is told by a page that says just that. */
+const isStrict = ({ kind, action }: Ask): boolean =>
+  ['who', 'partner', 'recipient', 'role-of'].includes(kind) || (kind === 'when' && action === undefined);
+
+/** How words of a page are measured. */
+function shareOn(page: Page, runs: readonly string[], places: readonly Place[]): Ground['share'] {
   // The page is about the place, so its sentences need not repeat it.
   const said = saidOf(places).join('\n');
   const specific = cover(runs, `${page.header}\n${said}`).left;
