@@ -11,6 +11,7 @@ import { answerMembers } from './answers/members.ts';
 import { answerOwnDay } from './answers/own-day.ts';
 import { answerPartner } from './answers/partners.ts';
 import { answerPassage } from './answers/passages.ts';
+import { answerQuoted } from './answers/quoted.ts';
 import { answerRecipient } from './answers/recipients.ts';
 import { answerRepeated } from './answers/repeated.ts';
 import { answerSpeaker } from './answers/speakers.ts';
@@ -30,7 +31,7 @@ type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined
 
 /** The ways to answer each kind of question, in the order tried. */
 const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
-  who: [answerByline, answerLabel, answerSpeaker, answerWho, answerCell, answerFitting],
+  who: [answerByline, answerLabel, answerSpeaker, answerQuoted, answerWho, answerCell, answerFitting],
   partner: [answerPartner, answerFitting],
   recipient: [answerRecipient],
   'role-of': [answerRoleOf, answerDescription],
@@ -39,10 +40,10 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   'how-often': [answerHowOften],
   where: [answerLabel, answerWhere, answerCell],
   state: [answerState],
-  name: [answerFitting, answerPassage],
-  definition: [answerDefinition, answerRepeated, answerFitting, answerPlainly],
-  list: [answerDefinition, answerRepeated, answerMembers, answerFitting],
-  passage: [answerRepeated, answerFitting, answerPassage, answerCell],
+  name: [answerQuoted, answerFitting, answerPassage],
+  definition: [answerDefinition, answerRepeated, answerQuoted, answerFitting, answerPlainly],
+  list: [answerDefinition, answerRepeated, answerQuoted, answerMembers, answerFitting],
+  passage: [answerRepeated, answerQuoted, answerFitting, answerPassage, answerCell],
 };
 
 /** Reads the articles' statements; answers are found by what a question names, never by a score alone. */
