@@ -42,7 +42,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   state: [answerState],
   name: [answerQuoted, answerFitting, answerPassage],
   definition: [answerDefinition, answerRepeated, answerQuoted, answerFitting, answerPlainly],
-  list: [answerDefinition, answerRepeated, answerQuoted, answerMembers, answerFitting],
+  list: [answerLabel, answerDefinition, answerRepeated, answerQuoted, answerMembers, answerFitting],
   passage: [answerRepeated, answerQuoted, answerFitting, answerPassage, answerCell],
 };
 

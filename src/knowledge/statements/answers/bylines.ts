@@ -9,6 +9,12 @@ import type { Scope, WordAnswer } from '../types.ts';
 
 /** 政府工作报告谁作的: by whom a speech is signed. */
 const ASKS_SPEECH = /报告.{0,6}谁.{0,3}[作做]|谁.{0,3}[作做].{0,8}报告/u;
+/** 提案是谁提的: to whom the answer to a proposal is written. */
+const ASKS_PROPOSER =
+  /(?:提案|建议|议案).{0,8}(?:谁|哪[位个几]).{0,6}提|(?:谁|哪[位个几]).{0,8}提.{0,6}(?:提案|建议|议案)/u;
+/** 某某等3名委员： */
+const ADDRESSED =
+  /^(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,4})(?:等\d{1,3}[名位])?(?:委员|代表)：?$/u;
 /** Its first lines, where a speech names who gives it. */
 const HEAD_LINES = 6;
 /** 哪位记者采的, 稿子谁写的, 记者叫什么; 记者采访了谁 asks for somebody else. */
@@ -19,12 +25,13 @@ const SIGNED =
   /(?:记者|通讯员|作者|撰稿|执笔)[：\s]?(?<names>\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,3})(?=[）\s]|$)|（(?<credit>\p{Script=Han}{2,4})\s?(?:文\/图|图\/文|文|报道)）/u;
 /** What the question calls the piece and its making. */
 const PIECE =
-  /[那这这篇]?(?:篇|条)?(?:稿子?|报道|文章|新闻|专访|采访|消息)|署名|记者|通讯员|作者|撰稿人?|执笔人?|[采撰]?写|采的?|做的/gu;
+  /[那这这篇]?(?:篇|条)?(?:稿子?|报道|文章|新闻|专访|采访|消息)|署名|记者|通讯员|作者|撰稿人?|执笔人?|[采撰]?写|采的?|做的|委员|代表|提案|议案|建议|等人|提出?的?/gu;
 
 /** Who wrote a page, in the words it is signed with. */
 export function answerByline(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
   const speech = ASKS_SPEECH.test(ask.clause);
-  if (!ASKS.test(ask.clause) && !speech) return undefined;
+  const proposed = ASKS_PROPOSER.test(ask.clause);
+  if (!ASKS.test(ask.clause) && !speech && !proposed) return undefined;
   const about = ask.runs.map((run) => run.replace(PIECE, '')).filter((run) => run.length > 1);
   if (about.length === 0) return undefined;
   const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
@@ -34,7 +41,7 @@ export function answerByline(ask: Ask, shelf: Shelf, { documents }: Scope): Word
       const confidence = 0.5 + 0.4 * cover(about, `${page.header}\n${page.lead}`).share;
       const signed = speech
         ? page.lines.slice(0, HEAD_LINES).flatMap((line) => givenBy(line, confidence, shelf))
-        : page.lines.flatMap((line) => signedBy(line, confidence));
+        : page.lines.flatMap((line) => (proposed ? addressed(line, confidence) : signedBy(line, confidence)));
       return signed.slice(0, 1);
     }),
   );
@@ -54,4 +61,10 @@ function signedBy(line: Line, confidence: number): WordAnswer[] {
   const people = (names ?? credit ?? '').split(/[ 、]/u).filter((name) => nameAt(name, 0) === name);
   if (people.length === 0) return [];
   return [{ kind: 'who', headline: people.join('、'), evidence: evidenceOf(line), confidence }];
+}
+
+function addressed(line: Line, confidence: number): WordAnswer[] {
+  const name = ADDRESSED.exec(line.text)?.groups?.names;
+  if (name === undefined) return [];
+  return [{ kind: 'who', headline: line.text.replace(/：$/u, ''), evidence: evidenceOf(line), confidence }];
 }

@@ -22,10 +22,15 @@ export function answerDefinition(ask: Ask, shelf: Shelf, scope: Scope): WordAnsw
   const named =
     literal.length > 0 ? literal : terms.filter(({ term }) => question.includes(plainest(bare(term))));
   const longest = Math.max(0, ...named.map(({ term }) => term.length));
-  return best(
-    named.filter(({ term }) => term.length === longest).flatMap((term) => explain(term, ask) ?? []),
-  );
+  const meant = named.filter(({ term }) => term.length === longest);
+  const digits = meant.filter(({ term, digit }) => digit !== undefined && asksDigit(question, term, digit));
+  const whole = digits.length > 0 ? digits : meant.filter(({ digit }) => digit === undefined);
+  return best(whole.flatMap((term) => explain(term, ask) ?? []));
 }
+
+/** 12679中那个7: a digit of the code stands alone behind it. */
+const asksDigit = (question: string, term: string, digit: string): boolean =>
+  new RegExp(`(?<!\\d)${digit}(?![\\d个项条年月])`, 'u').test(question.split(bare(term)).slice(1).join(' '));
 
 function explain(term: Term, ask: Ask): WordAnswer | undefined {
   const rest = ask.runs.map((run) => bare(run).replace(bare(term.term), '')).filter((run) => run.length > 1);

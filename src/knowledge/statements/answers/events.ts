@@ -112,7 +112,7 @@ function dateAt(
   if (earlier !== undefined && !otherEvent(text.slice(earlier.end, start), action))
     return withWord(text, earlier, end);
   const later = dates.find((date) => date.start >= start && date.start - end <= AFTER);
-  return later !== undefined && /时间|日期|于|定在/u.test(text.slice(start, later.start))
+  return later !== undefined && /时间|日期|于|[定排放选]在/u.test(text.slice(start, later.start))
     ? later.text
     : undefined;
 }

@@ -10,9 +10,13 @@ import type { Scope, WordAnswer } from '../types.ts';
 /** 每月召开一次, 每半月通报, 按季调度, 一周一通报 */
 const EVERY =
   /每(?:隔|半|逢|[一二两三四五六七八九十\d]{1,2})?个?(?:天|日|周|旬|月|季度?|年)|按[日周旬月季]|[一1][日周旬月季年]一/u;
+/** 多久通报一次: what is done so often. */
+const DEED = /多久(?<deed>\p{Script=Han}{2,6}?)(?:[一1][次回趟]|$)/u;
 /** The clause itself must hold so much of what is asked about. */
 const ENOUGH = 0.5;
 const NEAR = 0.6;
+/** Or the sentence nearly all of it: 指挥部统一调度，…，每周三召开例会. */
+const WHOLE = 0.8;
 
 /** How often something is done: the clause that says every so long of just that. */
 export function answerHowOften(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
@@ -20,13 +24,14 @@ export function answerHowOften(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer
   return best(grounds.flatMap((ground) => tellsOf(ground, ask)));
 }
 
-function tellsOf({ line, near }: Ground, { runs, places }: Ask): WordAnswer[] {
+function tellsOf({ line, own: whole, near }: Ground, { runs, places, clause: asked }: Ask): WordAnswer[] {
   const said = places.flatMap((place) => place.said).join('\n');
   const clauses = splitClauses(line.text).flatMap((clause) => clause.split('、'));
-  const regular = clauses.filter((clause) => EVERY.test(clause));
+  const deed = DEED.exec(asked)?.groups?.deed ?? '';
+  const regular = clauses.filter((clause) => EVERY.test(clause) && cover([deed], clause).share === 1);
   return regular.flatMap((clause) => {
     const own = cover(runs, `${clause}\n${said}`).share;
-    if (runs.length === 0 || own < ENOUGH) return [];
+    if (runs.length === 0 || (own < ENOUGH && whole < WHOLE)) return [];
     const confidence = 0.2 + 0.5 * own + 0.3 * near;
     return [{ kind: 'how-often' as const, headline: clause, evidence: evidenceOf(line), confidence }];
   });

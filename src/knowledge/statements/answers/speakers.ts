@@ -11,8 +11,8 @@ const ASKS =
   /(?:谁|哪[位个](?:领导|负责人|同志)?)(?:来|给|在会上)?(?:[回解]?答|回应|[说讲谈]|介绍|解[读释])|[说讲答]的是谁/u;
 /** What the question calls the saying. */
 const SAYING = /[回解]答|的?问题|提问|回应|介绍|解[读释]|[说讲谈答]的?$/gu;
-/** 某某：截至6月底，… — the paragraph is what somebody says. */
-const SPEAKER = /^(?<name>\p{Script=Han}{2,4})：/u;
+/** 某某：截至6月底，…; 市财政局局长某某：…; 某某（市财政局局长）：… — the paragraph is what somebody says. */
+const SPEAKER = /^(?<speaker>[^，。；：“”]{2,30})：/u;
 /** The paragraph, with the question that it answers, tells so much of what is asked. */
 const ENOUGH = 0.6;
 
@@ -30,7 +30,7 @@ export function answerSpeaker(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
 }
 
 function tell({ line, own, near }: Ground, shelf: Shelf): WordAnswer[] {
-  const speech = speechOf(line);
+  const speech = speechOf(line, shelf);
   if (speech === undefined) return [];
   const known = shelf.holdersOn(line.page).find(({ name }) => name === speech.name);
   return [
@@ -44,12 +44,15 @@ function tell({ line, own, near }: Ground, shelf: Shelf): WordAnswer[] {
 }
 
 /** Whose words a line is: those of the name that opens its paragraph. */
-function speechOf({ page, sentence, at }: Line): Speech | undefined {
+function speechOf({ page, sentence, at }: Line, shelf: Shelf): Speech | undefined {
   let first = at;
   while (page.lines[first - 1]?.sentence.block === sentence.block) first--;
   const opening = page.lines[first];
-  const name = SPEAKER.exec(opening?.text ?? '')?.groups?.name;
-  return opening !== undefined && name !== undefined && nameAt(name, 0) === name
-    ? { name, opening }
-    : undefined;
+  const speaker = SPEAKER.exec(opening?.text ?? '')?.groups?.speaker;
+  if (opening === undefined || speaker === undefined) return undefined;
+  const held = shelf.holders
+    .get(opening)
+    ?.find(({ end, name }) => name !== undefined && end <= speaker.length);
+  const name = held?.name ?? (nameAt(speaker, 0) === speaker ? speaker : undefined);
+  return name === undefined ? undefined : { name, opening };
 }

@@ -4,6 +4,8 @@ import { ASKED_GENERAL, ASKING, GENERAL, HANGING, SAYS_NOTHING, SOURCE } from '.
 /** 2020年3月前后 → 2020 3: of a date the numbers count, however an article words the rest. */
 const DATE =
   /(?<number>\d{1,4})[年月日号](?:份|底|初|末|中旬|上旬|下旬|上半年|下半年)?(?:之?前后?|左右|那天|那阵)?/gu;
+/** 42个项目 → 42 项目: what measures a number is said otherwise. */
+const MEASURE = /(?<=\d)(?:个|家|项(?!目)|条|座|名|位|处|宗)(?=\p{Script=Han}{2})/gu;
 /** A lone character is what is left of a word cut in two. */
 const LONE = /^\p{Script=Han}$/u;
 /** 为什么进度慢: an article that says why says it in other words. */
@@ -20,6 +22,7 @@ export function subjectOf(question: string): string[] {
     .replace(SAYS_NOTHING, ' ')
     .replace(ASKED_GENERAL, ' ')
     .replace(DATE, '$<number> ')
+    .replace(MEASURE, ' ')
     .replaceAll('每个', '每');
   const bare = ASKING.reduce((rest, { pattern }) => rest.replace(pattern, ' '), start);
   const names = [...bare.matchAll(QUOTED)].flatMap(({ groups }) => groups?.name?.toLowerCase() ?? []);

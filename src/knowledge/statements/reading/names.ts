@@ -50,10 +50,10 @@ function endOfJoined(joined: string, text: string): string | undefined {
   return undefined;
 }
 
-/** Names that come before their office: 黄某某、周某等区领导, 李某某兼任办公室主任. */
+/** Names that come before their office: 黄某某、周某等区领导, 李某某兼任办公室主任, 马某某（县发改局局长）. */
 export function namesBefore(text: string): string[] {
   const list = /(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,20})等$/u.exec(text)?.groups?.names;
-  const single = /(?:^|\P{Script=Han})(?<name>\p{Script=Han}{2,4}?)(?:兼任|担任|现任|出任|任)$/u.exec(text)
+  const single = /(?:^|\P{Script=Han})(?<name>\p{Script=Han}{2,4}?)(?:兼任|担任|现任|出任|任|（)$/u.exec(text)
     ?.groups?.name;
   const names = (list ?? single)?.split('、') ?? [];
   return names.every((name) => nameAt(name, 0) === name) ? names : [];

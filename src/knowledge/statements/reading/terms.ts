@@ -8,6 +8,8 @@ export interface Term {
   readonly more: readonly Line[];
   /** 一个项目、一名领导… */
   readonly meaning: string;
+  /** 7 of 12679: the digit of a code that this explains. */
+  readonly digit?: string;
   /** 0 to 1: said to be the meaning (即, 是指) rather than standing beside the term. */
   readonly strength: number;
 }
@@ -27,6 +29,8 @@ const COMPOUND = new RegExp(
 /** The counted pieces of 一轴两带三片区. */
 const PIECE = new RegExp(`[两${NUMERALS}][^两${NUMERALS}“”]{1,3}`, 'gu');
 const CODE = /^\d{2,6}$|^\d(?:\+\d){1,4}$/; // 12679, 3+2
+/** “7”即 */
+const DIGIT = /^“(?<digit>\d)”/u;
 /** 本办法所称当年投资，是指…; 所谓链长制，就是… */
 const SO_CALLED =
   /(?:所称的?|所谓的?)[“]?(?<term>[^“”，是]{2,16})[”]?，?(?:是指|就是|则是|便是|指的是|是|指)(?<meaning>.+)/u;
@@ -40,7 +44,7 @@ const ASKED_TERM =
 /** 把甲作为“一号工程”, 以甲为“头号任务”, 甲被列为“民心工程”: what a name is given to stands before it. */
 const NAMED_SO = [
   /(?:把|将)(?<meaning>[^，。；：“”‘’把将]{2,30}?)(?:作为|列为|列入|当作|当成|当做|确定为|定为|视为|视作)[^，。；“”‘’]{0,4}$/u,
-  /以(?<meaning>[^，。；：“”‘’以]{2,30})为$/u,
+  /(?<!可)以(?<meaning>[^，。；：“”‘’以]{2,30})为$/u,
   /(?:^|[，。；：])(?<meaning>[^，。；：“”‘’这那它其]{2,24})(?:被列为|被称为|被称作|被誉为)$/u,
 ] as const;
 /** 保障11个…，改造8个… */
@@ -166,7 +170,23 @@ function codeTerm(term: string, rest: string, line: Line): Term[] {
   const meaning = [opening, ...digits.map(({ text }) => withoutEnd(text))]
     .filter((part) => part !== '')
     .join('；');
-  return [{ term, line, more: digits, meaning, strength: 1 }];
+  return [
+    { term, line, more: digits, meaning, strength: 1 },
+    ...digitTerms(term, [opening, ...digits], line),
+  ];
+}
+
+/** “7”即明确七项目标，…: each digit of a code by itself. */
+function digitTerms(term: string, told: readonly (string | Line)[], line: Line): Term[] {
+  return told.flatMap((one) => {
+    const [own, words] = typeof one === 'string' ? [line, one] : [one, withoutEnd(one.text)];
+    return words.split(/[，；](?=“\d”)/u).flatMap((meaning) => {
+      const digit = DIGIT.exec(meaning)?.groups?.digit;
+      return digit === undefined
+        ? []
+        : [{ term, digit, line: own, more: own === line ? [] : [line], meaning, strength: 1 }];
+    });
+  });
 }
 
 const withoutEnd = (text: string): string => text.replace(/[；。]$/u, '');
@@ -174,9 +194,7 @@ const withoutEnd = (text: string): string => text.replace(/[；。]$/u, '');
 /** The sentences “6”即…, “7”即… after the one that names the code. */
 function digitLines(line: Line, code: string): Line[] {
   const following = line.page.lines.slice(line.at + 1, line.at + LINES_OF_CODE);
-  const end = following.findIndex(
-    ({ text }) => !code.includes(/^“(?<digit>\d)”/u.exec(text)?.groups?.digit ?? '\n'),
-  );
+  const end = following.findIndex(({ text }) => !code.includes(DIGIT.exec(text)?.groups?.digit ?? '\n'));
   return following.slice(0, end < 0 ? following.length : end);
 }
 

@@ -16,7 +16,7 @@ export const ACTIONS: readonly Action[] = [
   action(
     'completed',
     '建好 修好 盖好 弄好 搞好 弄完 搞完 办完 做完 干完 完 建完 修完 修通',
-    '完工 竣工 建成 交付 交工 贯通 办结 完毕 完成',
+    '完工 竣工 建成 交付 交工 办结 完毕 完成',
   ), // 啥时候完
   action('broken-through', '打通 挖通 打穿', '贯通 打通 凿通'), // 隧道哪天打通
   action('handed-over', '交房 拿房', '交付 交房 交钥匙'), // 几月交房

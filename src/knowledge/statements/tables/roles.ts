@@ -17,6 +17,7 @@ export const ROLE_NICKNAMES: readonly { readonly asked: RegExp; readonly means: 
   { asked: /一把手|老大/u, means: ['书记', '党工委书记', '党委书记'] }, // 区里一把手是谁
   { asked: /老总/u, means: ['总经理', '董事长', '总裁'] }, // 公司老总
   { asked: /老板/u, means: ['董事长', '总经理', '创始人'] }, // 老板是谁
+  { asked: /总工(?!程|会|作)/u, means: ['总工程师'] }, // 项目总工是谁
   { asked: /头儿/u, means: ['主任', '局长', '书记'] }, // 谁是头儿
 ];
 
