@@ -30,9 +30,9 @@ const NEARBY = 3;
 /** What the header says its sentences need not repeat: the rest of the question weighs so much more. */
 const SPECIFIC = 0.65;
 
-/** 三个月, 二期, 第四批: what tells one thing from its neighbours must stand in the sentence or above it. */
+/** 三个月, 二期, 第四批, 第三次, but not 多久一次: what tells one thing from its neighbours must stand in the sentence or above it. */
 const QUALIFIER =
-  /第?(?:[一二两三四五六七八九十]{1,3}|\d{1,3})个?(?:月(?!份|\d)|季度|期|批|天|次|级|类|标段|号线)/gu;
+  /第?(?:[一二两三四五六七八九十]{1,3}|\d{1,3})个?(?:月(?!份|\d)|季度|期|批|天|级|类|标段|号线)|第(?:[一二两三四五六七八九十]{1,3}|\d{1,3})次/gu;
 const LACKS_QUALIFIER = 0.4;
 
 /** The lines that may answer: on pages about the place asked for, which name everything that is asked about. */

@@ -52,7 +52,9 @@ export function createStatements(articles: readonly Article[]): Statements {
   return {
     answer(question, scope) {
       const asks = readAsks(widen(question), scope.regionNames).filter(isOwnAsk);
-      const answers = asks.map((ask) => answerOne(ask, shelf, scope));
+      const [first, ...later] = asks.map((ask) => (within: Scope) => answerOne(ask, shelf, within));
+      const opening = first?.(scope);
+      const answers = [opening, ...later.map((next) => goingOn(next, opening, scope))];
       // Half an answer would hide that the other half is not known.
       return answers.every((answer) => answer !== undefined) ? joined(answers) : undefined;
     },
@@ -88,6 +90,16 @@ function answerPlainly(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undef
   const thing = /(?<thing>\p{Script=Han}{2})是(?:什么|啥)$/u.exec(ask.clause)?.groups?.thing;
   const answer = thing === undefined ? undefined : answerPassage(ask, shelf, scope);
   return answer?.headline.includes(thing ?? '') ? answer : undefined;
+}
+
+/** What is asked on is told by the page that told the first, if it tells it at all. */
+function goingOn(
+  next: (within: Scope) => WordAnswer | undefined,
+  opening: WordAnswer | undefined,
+  scope: Scope,
+): WordAnswer | undefined {
+  const told = opening?.evidence.map(({ article }) => article.document) ?? [];
+  return (told.length > 0 ? next({ ...scope, documents: new Set(told) }) : undefined) ?? next(scope);
 }
 
 /** 哪天、在哪儿开的: one answer after the other. */
