@@ -6,9 +6,9 @@ const WORD_ASKED = /谁|哪|什么|何时|几[号月时点]|多久|怎么|为何
 /** 过亿的呢: what was asked before, of another thing. */
 const AGAIN = /[的个]呢$/;
 const BOUNDARY = /[，；？。、\s]+/g;
-/** 甲和乙各多少, 合计多少, 比…多多少: what takes all parts together is no question of several parts. */
+/** 甲和乙各多少, 合计多少, 比…多多少, 还没开工的几个、多少投资: what takes all parts together is no question of several parts. */
 const TOGETHER =
-  /各|分别|合计|加起来|加一起|总共比|相差|差多少|比[^，。？]{1,16}[多少高低快慢大](?:多少|几|出)|更|最|谁(?=[^，。？]{0,8}[多少高低快慢大])|倒推|平均/;
+  /各|分别|合计|加起来|加一起|总共比|相差|差多少|比[^，。？]{1,16}[多少高低快慢大](?:多少|几|出)|更|最|谁(?=[^，。？]{0,8}[多少高低快慢大])|倒推|平均|还[没未][^，。？]{1,10}的/;
 
 /**
  * The questions that a question asks one after another, each with the words in front of it: 观摩几个镇，看了几个项目 → 观摩几个镇 and 看了几个项目;

@@ -60,9 +60,10 @@ function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting
   if (left) return left;
   const stretches = deriveStretch(frame, facts, setting);
   if (stretches) return stretches;
-  const single = frame.targets.length === 1 && !EACH.test(frame.text); // one figure answers no question for several
-  const remaining = single ? deriveRemaining(frame, reading, facts, setting) : undefined;
-  if (remaining) return [remaining];
+  const apart = EACH.test(frame.text);
+  const remaining = apart ? undefined : deriveRemaining(frame, reading, setting.all, setting);
+  if (remaining) return remaining;
+  const single = frame.targets.length === 1 && !apart; // one figure answers no question for several
   const planned =
     single && !frame.negated && plansYear(frame) ? deriveWhole(frame, facts, setting) : undefined;
   if (planned) return [planned];

@@ -3,8 +3,8 @@ import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { figureFor, lookUp } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
-import { doneOfTotal } from '../plan/done-of-total.ts';
 import { planAndDone } from '../plan/plan-and-done.ts';
+import { progressFor } from '../plan/progress.ts';
 import { type Derived, quotient } from '../present.ts';
 import { halvesOf, partWithin } from './halves.ts';
 import { isRough, shareOfWhole } from './part-of-whole.ts';
@@ -63,14 +63,14 @@ function rateOf(
   if (target === undefined) return undefined;
   if (target.metric?.id === 'completion-rate') {
     const found = planAndDone(frame, target, facts, setting);
-    return found && quotient(found.done, found.total, '占年度计划');
+    return found && quotient(found.done, found.whole, '占年度计划');
   }
   const [rate, verb] = RATE.exec(frame.text) ?? [];
   if (rate === undefined || verb === undefined || !VERB.test(verb))
     return partOfWhole(frame, target, facts, setting);
   const asked = readQuestion(`${frame.text.slice(0, frame.text.indexOf(rate))}已${verb}多少`, reading);
-  const found = doneOfTotal(asked, verb, facts, setting);
-  return found && quotient(found.done, found.total, rate);
+  const found = progressFor(asked, { verb }, facts, setting);
+  return found && quotient(found.done, found.whole, rate);
 }
 
 const VERB = /完工|竣工|开工|复工|投产|落地|解决|办结|签约|建成|支出|拨付|发放|交付|入库|搬迁|拆迁|到位/;

@@ -4,7 +4,7 @@ import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
-import type { DoneOfTotal } from './done-of-total.ts';
+import type { Progress } from './progress.ts';
 
 /** A year's plan, and what was done of it in the stretch asked: 完成6.9亿元 of a plan of 9.6亿元, of one page. */
 export function planAndDone(
@@ -12,7 +12,7 @@ export function planAndDone(
   target: Target,
   facts: readonly Fact[],
   setting: Setting,
-): DoneOfTotal | undefined {
+): Progress | undefined {
   const of = (id: string, asked: Frame, among: readonly Fact[]): Fact | undefined => {
     const metric = metrics.find((m) => m.id === id) as Metric;
     const money = { ...target, kinds: ['money' as const], metric, measure: metric.label, money: true };
@@ -24,11 +24,11 @@ export function planAndDone(
   const page = facts.filter((fact) => fact.article === total.article);
   const beside = page.filter((fact) => fact.sentence === total.sentence);
   const done = of('investment-completed', frame, beside) ?? of('investment-completed', frame, page);
-  return done && yearTold(done) === yearTold(total) ? { done, total } : undefined;
+  return done && yearTold(done) === yearTold(total) ? { done, whole: total } : undefined;
 }
 
-/** A plan is of the year, whatever the stretch asked; of any year where the question names none. */
-function yearOf({ period, ...timeless }: Frame): Frame {
+/** A question for a stretch, asked of its year: a plan is of the year, whatever the stretch asked; of any year where the question names none. */
+export function yearOf({ period, ...timeless }: Frame): Frame {
   if (period === undefined || !period.yearGiven) return timeless;
   const year = period.from.slice(0, 4);
   const [from, to] = [`${year}-01-01`, `${Number(year) + 1}-01-01`];

@@ -1,0 +1,76 @@
+import { addDays } from '../../../extract/dimensions/period-arithmetic.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import type { Period } from '../../../types.ts';
+import type { Frame } from '../../asking/frame.ts';
+import type { Target } from '../../asking/targets/index.ts';
+import { metricAffinity } from '../../match/affinity.ts';
+import { coverageOf } from '../../match/coverage.ts';
+import { scoreFact } from '../../match/score.ts';
+import type { Setting } from '../../match/setting.ts';
+import { deedIn, isLiteral, tellsOf } from './verbs.ts';
+
+/** Told as done: by the verb asked, or by any where the question names none. */
+export function isDone(
+  { modality, role, headline, layers, quantity }: Fact,
+  verb: string | undefined,
+): boolean {
+  const own = saidOf(layers.own);
+  const told = verb === undefined ? DONE.test(own) : tellsOf(verb, own);
+  const level = modality === 'actual' && role === 'level' && !headline && quantity.kind !== 'percent';
+  return level && told && !/未|没/.test(own);
+}
+
+const DONE = /已|累计|实际|完成|到位|目前|签约|支出|筹集|竣工|开复?工|投产/;
+
+/** 掘进到 of 全长1573米的交通洞掘进到942米 tells of the second figure. */
+export const saidOf = (own: string): string => own.replace(/ [^ ]*[到至达]$/, '');
+
+/** 拨付 of 拨到项目单位的还有多少没支出 is told of what there is to spend. */
+export function isNamedAsWhole({ layers }: Fact, { terms }: Frame, verb: string | undefined): boolean {
+  if (verb === undefined || isLiteral(verb, layers.own)) return false;
+  const deed = deedIn(verb, layers.own);
+  return terms.some((term) => deed?.includes(term));
+}
+
+/** How well the done figure is of the place, time, list and stage asked; words that its whole says need not stand about it. */
+export function doneFit(asked: Frame, target: Target, done: Fact, setting: Setting): number | undefined {
+  const held = (word: string): boolean => coverageOf([word], done, setting) !== undefined;
+  const { period = asked.period, ...wanted } = measuredAs(target, done);
+  const stretch = period === undefined || isReported(period, done) ? {} : { period };
+  const { period: _period, ...frame } = asked;
+  return scoreFact(
+    { ...frame, ...stretch, text: asked.text.replace(PLANNED, ''), given: [], phases: [] },
+    { ...wanted, ...stretch, own: target.own.filter(held), shared: target.shared.filter(held), phases: [] },
+    done,
+    setting,
+  )?.score;
+}
+
+/** 实际支出58.4亿元 measures nothing by name: what is spent, the whole says. */
+function measuredAs(target: Target, done: Fact): Target {
+  const { metric, measure: _measure, ...bare } = target;
+  return metric === undefined || metricAffinity(target, done) > 0
+    ? target
+    : { ...bare, kinds: target.kinds ?? metric.kinds, measures: [] };
+}
+
+/** 计划新开工的 tells of the whole. */
+export const PLANNED = /计划[^，。？]{1,12}的(?=[^，。？])/;
+
+/** 目前已开工19个 of a page that appeared right after the day asked for, where its sentence names but the year. */
+const isReported = (period: Period, { period: told, article, layers }: Fact): boolean =>
+  period.asOf &&
+  told !== undefined &&
+  !/[月季旬日号]|半年/.test(told.value.text) &&
+  /已|累计/.test(layers.own) &&
+  article.publishedOn !== undefined &&
+  isSoonAfter(
+    article.publishedOn,
+    period.yearGiven ? period.to : `${told.value.from.slice(0, 4)}${period.to.slice(4)}`,
+  );
+
+const isSoonAfter = (day: string, asked: string): boolean =>
+  day >= addDays(asked, -1) && day <= addDays(asked, DAYS);
+
+/** How long after a day a page still tells of it. */
+const DAYS = 45;

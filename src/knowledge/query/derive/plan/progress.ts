@@ -1,0 +1,134 @@
+import type { Fact } from '../../../facts/fact.ts';
+import { isSoft } from '../../../language/tokens.ts';
+import type { QuantityKind } from '../../../types.ts';
+import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
+import type { Frame } from '../../asking/frame.ts';
+import type { Target } from '../../asking/targets/index.ts';
+import { metricAffinity } from '../../match/affinity.ts';
+import { coverageOf } from '../../match/coverage.ts';
+import { excess } from '../../match/excess.ts';
+import type { Setting } from '../../match/setting.ts';
+import { doneFit, isDone, isNamedAsWhole, saidOf } from './done.ts';
+import { deedIn, isLiteral, tellsOf } from './verbs.ts';
+import { isAim, wholesOf } from './wholes.ts';
+
+/** What was done of a thing, and the whole of it. */
+export interface Progress {
+  readonly done: Fact;
+  readonly whole: Fact;
+}
+
+/** What is asked to have been done: the deed, and whether the whole is what was aimed at. */
+export interface Deed {
+  readonly verb?: string;
+  readonly toAim?: boolean;
+}
+
+type Rated = Progress & { readonly score: number };
+
+/** What a question's thing has come to, and the whole of it: the two figures of a page that hold between them all that the question says. */
+export function progressFor(
+  asked: Frame,
+  deed: Deed,
+  facts: readonly Fact[],
+  setting: Setting,
+): Progress | undefined {
+  const [first] = asked.targets;
+  if (first === undefined) return undefined;
+  const target = measurable(first, asked);
+  const done = facts.filter((fact) => isDone(fact, deed.verb) && !isNamedAsWhole(fact, asked, deed.verb));
+  return clearest(
+    done.flatMap((one) => {
+      const fit = doneFit(asked, target, one, setting);
+      if (fit === undefined) return [];
+      const wholes = wholesOf(one, facts).filter(({ whole }) =>
+        isWholeAsked(whole, one, asked, target, deed, setting),
+      );
+      const literal = deed.verb !== undefined && isLiteral(deed.verb, one.layers.own) ? LITERAL : 0;
+      return wholes.flatMap(({ whole, nearness }) => {
+        const words = wordsFit(asked, deed, [one, whole], setting);
+        if (words === undefined) return [];
+        return [{ done: one, whole, score: fit + words + nearness + literal - excess(asked, whole) }];
+      });
+    }),
+  );
+}
+
+/** The page's own verb counts more than one that means the like. */
+const LITERAL = 0.3;
+
+/** 离600亿的目标还差多少 asks for money, 离目标还差多少 for any amount. */
+const measurable = (target: Target, { given }: Frame): Target =>
+  target.kinds === undefined && target.metric === undefined
+    ? { ...target, kinds: given[0] ? [given[0].kind] : AMOUNTS }
+    : target;
+
+const AMOUNTS: readonly QuantityKind[] = ['money', 'count', 'length', 'area', 'mass'];
+
+/** The figure the question names, what was aimed at where it asks for that, and of the measure and phases it asks for. */
+function isWholeAsked(
+  whole: Fact,
+  done: Fact,
+  { given, phases }: Frame,
+  target: Target,
+  { verb, toAim }: Deed,
+  setting: Setting,
+): boolean {
+  const named = given.find(({ kind }) => kind === whole.quantity.kind);
+  if (named !== undefined && named.base !== whole.quantity.base) return false;
+  if (toAim && !(isAim(whole) && yearOf(whole) === yearOf(done))) return false;
+  return (
+    [whole, done].some((one) => isMeasuredAs(target, one, setting)) &&
+    !isSameDeed(whole, done, verb) &&
+    phases.every((phase) => [whole, done].some((one) => one.phases.includes(phase)))
+  );
+}
+
+/** By its own measure, or by the words around it: 专项债 of 全县发行专项债券…，实际支出. */
+const isMeasuredAs = (target: Target, fact: Fact, setting: Setting): boolean =>
+  target.metric === undefined ||
+  metricAffinity(target, fact) > 0 ||
+  (fact.metric === undefined &&
+    target.measure !== undefined &&
+    coverageOf([target.measure], fact, setting) !== undefined);
+
+const yearOf = ({ period }: Fact): string | undefined => period?.value.from.slice(0, 4);
+
+/** 已支出5亿元 is no whole of 累计支出2亿元; 9个 of 9个签约项目已开工5个 stands in one clause with what was done of it. */
+const isSameDeed = (whole: Fact, done: Fact, verb: string | undefined): boolean =>
+  verb !== undefined &&
+  !isAim(whole) &&
+  /[，。；]/.test(whole.article.text.slice(whole.span.end, done.span.start)) &&
+  deedIn(verb, saidOf(whole.layers.own)) === deedIn(verb, saidOf(done.layers.own));
+
+/** How many of the question's words stand about either figure; undefined where one that names a thing is missing. */
+function wordsFit(
+  { terms }: Frame,
+  { verb }: Deed,
+  pair: readonly Fact[],
+  setting: Setting,
+): number | undefined {
+  let [sum, weight] = [0.3, 0.3];
+  for (const word of terms) {
+    if (isGeneric(word) || OF_PLAN.test(word) || (verb !== undefined && tellsOf(verb, word))) continue;
+    const held = Math.max(...pair.map((fact) => coverageOf([word], fact, setting) ?? 0));
+    if (held === 0 && !isSoft(word)) return undefined;
+    const counts = isSoft(word) ? 0.3 : withoutGeneric(word).length / 3;
+    sum += counts * held;
+    weight += counts;
+  }
+  return sum / weight;
+}
+
+const OF_PLAN = /^(?:计划|目标|任务|年度|全年|今年)$/;
+
+/** The pair that fits best, unless another that leaves something else fits about as well. */
+function clearest(pairs: readonly Rated[]): Progress | undefined {
+  const [best, ...others] = [...pairs].sort((a, b) => b.score - a.score);
+  const rival = others.find((other) => best && leaves(other) !== leaves(best));
+  return best && (rival === undefined || rival.score < best.score - SAME) ? best : undefined;
+}
+
+const leaves = ({ done, whole }: Progress): number => whole.quantity.base - done.quantity.base;
+
+const SAME = 0.015;
