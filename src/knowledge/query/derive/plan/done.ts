@@ -5,6 +5,7 @@ import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { metricAffinity } from '../../match/affinity.ts';
 import { coverageOf } from '../../match/coverage.ts';
+import { regionFit } from '../../match/place-fit.ts';
 import { scoreFact } from '../../match/score.ts';
 import type { Setting } from '../../match/setting.ts';
 import { deedIn, isLiteral, tellsOf } from './verbs.ts';
@@ -34,6 +35,7 @@ export function isNamedAsWhole({ layers }: Fact, { terms }: Frame, verb: string 
 
 /** How well the done figure is of the place, time, list and stage asked; words that its whole says need not stand about it. */
 export function doneFit(asked: Frame, target: Target, done: Fact, setting: Setting): number | undefined {
+  if (regionFit(asked.regions, done, setting.pageOf(done)) < 0.9) return undefined;
   const held = (word: string): boolean => coverageOf([word], done, setting) !== undefined;
   const { period = asked.period, ...wanted } = measuredAs(target, done);
   const stretch = period === undefined || isReported(period, done) ? {} : { period };

@@ -41,8 +41,9 @@ export function progressFor(
     done.flatMap((one) => {
       const fit = doneFit(asked, target, one, setting);
       if (fit === undefined) return [];
-      const wholes = wholesOf(one, facts).filter(({ whole }) =>
-        isWholeAsked(whole, one, asked, target, deed, setting),
+      const wholes = wholesOf(one, facts).filter(
+        ({ whole, byMeasure }) =>
+          !(byMeasure && !isNamed(whole, asked)) && isWholeAsked(whole, one, asked, target, deed, setting),
       );
       const literal = deed.verb !== undefined && isLiteral(deed.verb, one.layers.own) ? LITERAL : 0;
       return wholes.flatMap(({ whole, nearness }) => {
@@ -69,20 +70,36 @@ const AMOUNTS: readonly QuantityKind[] = ['money', 'count', 'length', 'area', 'm
 function isWholeAsked(
   whole: Fact,
   done: Fact,
-  { given, phases }: Frame,
+  asked: Frame,
   target: Target,
   { verb, toAim }: Deed,
   setting: Setting,
 ): boolean {
-  const named = given.find(({ kind }) => kind === whole.quantity.kind);
-  if (named !== undefined && named.base !== whole.quantity.base) return false;
+  const named = asked.given.some(({ kind }) => kind === whole.quantity.kind);
+  if (named && !isNamed(whole, asked)) return false;
   if (toAim && !(isAim(whole) && yearOf(whole) === yearOf(done))) return false;
   return (
+    (asked.terms.some((term) => !isGeneric(term)) ||
+      named !== undefined ||
+      isAllOfPlace(whole, done, asked)) &&
     [whole, done].some((one) => isMeasuredAs(target, one, setting)) &&
     !isSameDeed(whole, done, verb) &&
-    phases.every((phase) => [whole, done].some((one) => one.phases.includes(phase)))
+    asked.phases.every((phase) => [whole, done].some((one) => one.phases.includes(phase)))
   );
 }
+
+/** 110亿 of 离全年110亿的目标 */
+const isNamed = ({ quantity }: Fact, { given }: Frame): boolean =>
+  given.some(({ kind, base }) => kind === quantity.kind && base === quantity.base);
+
+/** Asked of no thing by name, only what is told of all of the place is meant: no figure of water works, and none of those signed. */
+const isAllOfPlace = (whole: Fact, done: Fact, asked: Frame): boolean =>
+  excess(asked, done) < FOREIGN &&
+  (isAim(whole) ||
+    (excess(asked, whole) < FOREIGN &&
+      (whole.phase === undefined || asked.phases.includes(whole.phase.value))));
+
+const FOREIGN = 0.2;
 
 /** By its own measure, or by the words around it: 专项债 of 全县发行专项债券…，实际支出. */
 const isMeasuredAs = (target: Target, fact: Fact, setting: Setting): boolean =>

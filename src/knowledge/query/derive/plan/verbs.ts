@@ -18,11 +18,15 @@ const rowOf = (verb: string) => WRITTEN.find(([said]) => said.test(verb));
 /** 支出 for 花 */
 export const writtenAs = (verb: string): string => rowOf(verb)?.[1] ?? verb;
 
-/** How a page tells of that deed: in its own words, or by a character of them (换 → 更换, 搬走 → 搬迁). */
-export const deedIn = (verb: string, words: string): string | undefined => {
+/** How a page tells of that deed: in its own words, or of a word that holds it (换 → 已更换, 搬 → 已搬迁). */
+export function deedIn(verb: string, words: string): string | undefined {
   const row = rowOf(verb);
-  return row ? row[2].exec(words)?.[0] : [...verb].find((character) => words.includes(character));
-};
+  if (row) return row[2].exec(words)?.[0];
+  return words.includes(verb) ? verb : undefined;
+}
+
+/** 已, 累计, 实际: told as done, and not only as such. */
+export const isMarkedDone = (words: string): boolean => /已|累计|实际|完成|到位|目前/.test(words);
 
 export const tellsOf = (verb: string, words: string): boolean => deedIn(verb, words) !== undefined;
 

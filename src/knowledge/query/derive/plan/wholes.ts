@@ -3,45 +3,71 @@ import type { Fact } from '../../../facts/fact.ts';
 import { residue } from '../../../facts/subject/subject.ts';
 import { isNoun, tokensOf } from '../../../language/tokens.ts';
 import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
+import { isMarkedDone } from './verbs.ts';
 
 /** A figure of which another may be a part, and how surely. */
 export interface Whole {
   readonly whole: Fact;
   readonly nearness: number;
+  /** Nothing but the measure joins the two: it holds where the question names this figure. */
+  readonly byMeasure?: boolean;
 }
 
-/** What a figure that tells of work done may be a part of: what its rate proves, what stands before it in its sentence or paragraph, or what names the same thing elsewhere on the page. */
+/** What a figure that tells of work done may be a part of: what its rate proves, what stands before it in its sentence, or what names the same thing in its paragraph or elsewhere on the page. */
 export function wholesOf(done: Fact, facts: readonly Fact[]): readonly Whole[] {
   const larger = facts.filter((fact) => isLarger(fact, done) && !isOfYear(done, fact));
   const proven = larger.filter((fact) => isProven(done, fact, facts) || isAllOfProject(done, fact));
-  const before = larger.filter((fact) => fact.span.start < done.span.start);
-  const beside = before.filter(({ sentence }) => sentence === done.sentence);
-  const above = before.filter(({ sentence }) => sentence.block === done.sentence.block);
-  const near = beside.findLast(({ layers }) => !isStep(layers.own)) ?? beside.at(-1) ?? above.at(-1);
-  const isTold = near?.sentence === done.sentence && !isStep(near.layers.own);
+  const beside = larger.filter((fact) => isBefore(fact, done));
+  const near = beside.findLast((fact) => !isStep(fact)) ?? beside.at(-1);
+  const isTold = near !== undefined && !isStep(near);
   return [
     ...proven.map((whole) => ({ whole, nearness: 0.2 })),
-    ...(near ? [{ whole: near, nearness: near.sentence === done.sentence ? 0.1 : 0.06 }] : []),
-    ...larger
-      .filter(
-        (whole) => whole !== near && (isOfOneSubject(whole, done) || (!isTold && isOfSameThing(whole, done))),
-      )
-      .map((whole) => ({ whole, nearness: isOfOneSubject(whole, done) ? 0.08 : 0 })),
+    ...(near && isPartOf(done, near) ? [{ whole: near, nearness: 0.1 }] : []),
+    ...larger.filter((whole) => whole !== near).flatMap((whole) => apart(whole, done, isTold) ?? []),
   ];
 }
+
+/** A figure of another sentence: of one group or subject, or naming the same thing. */
+function apart(whole: Fact, done: Fact, isTold: boolean): Whole | undefined {
+  if (whole.level?.value !== done.level?.value || !isPartOf(done, whole)) return undefined;
+  if (isOfOneSubject(whole, done) || whole.group === done.group) return { whole, nearness: 0.08 };
+  if (!isTold && isOfSameThing(whole, done)) return { whole, nearness: 0 };
+  return isAimOfMeasure(whole, done) ? { whole, nearness: 0, byMeasure: true } : undefined;
+}
+
+/** 新开工35个 is no part of 新签约45个 beside it, 已开工35个 is, and so is what follows it (已开工35个、竣工9个). */
+const isPartOf = (done: Fact, whole: Fact): boolean =>
+  isMarkedDone(done.layers.own) ||
+  (isMarkedDone(soFar(done)) && !done.layers.own.includes('新')) ||
+  whole.group === done.group ||
+  isOfOneSubject(whole, done) ||
+  isAim(whole);
 
 const isOfOneSubject = (whole: Fact, done: Fact): boolean =>
   whole.subject === done.subject && !isGeneric(residue(done.subject));
 
+/** Up to the last 。: ； parts what was done from what there is to do. */
+const isBefore = ({ span, sentence }: Fact, done: Fact): boolean =>
+  span.start < done.span.start &&
+  sentence.block === done.sentence.block &&
+  !done.article.text.slice(span.end, done.span.start).includes('。');
+
 const isLarger = (fact: Fact, done: Fact): boolean =>
   fact.article === done.article &&
   comparable(fact, done) &&
+  countedAs(fact) === countedAs(done) &&
   fact.quantity.base > done.quantity.base &&
   fact.role === 'level' &&
   !fact.headline;
 
+const soFar = ({ article, sentence, span }: Fact): string => article.text.slice(sentence.start, span.start);
+
+/** 812栋 is no whole of 165个; 项 and 个 count alike. */
+const countedAs = ({ quantity: { kind, unit } }: Fact): string =>
+  kind === 'count' ? unit.replace(/^[十百千万亿]+/, '').replace('项', '个') : '';
+
 /** 已 of 需搬迁412户，已签约403户、搬迁385户: a step taken is no whole while there is one. */
-const isStep = (own: string): boolean => /^[^，。；]{0,8}已/.test(own);
+const isStep = (fact: Fact): boolean => /已[^，。；]{0,10}$/.test(soFar(fact));
 
 /** 全年计划, 年度目标85亿元: what was aimed at. */
 export const isAim = ({ modality, metric, layers }: Fact): boolean =>
@@ -86,13 +112,16 @@ function isShare({ quantity }: Fact, done: Fact, whole: Fact): boolean {
   );
 }
 
-/** 隧洞已贯通 and 其中隧洞 name one thing; so do two figures of one group. */
+/** 隧洞已贯通 and 其中隧洞 name one thing. */
 function isOfSameThing(whole: Fact, done: Fact): boolean {
-  if (done.metric !== undefined && done.metric === whole.metric && isAim(whole)) return true;
   const nouns = nounsOf(`${done.subject} ${done.layers.own}`);
   const told = `${whole.subject} ${whole.layers.own}`;
-  return nouns.length > 0 && nouns.some((noun) => told.includes(noun));
+  return nouns.some((noun) => told.includes(noun));
 }
+
+/** 确保签约额突破110亿元 is an aim of what the page measures elsewhere, whatever it is told of. */
+const isAimOfMeasure = (whole: Fact, done: Fact): boolean =>
+  done.metric !== undefined && done.metric === whole.metric && isAim(whole);
 
 const nounsOf = (words: string): string[] =>
   tokensOf(residue(words))
