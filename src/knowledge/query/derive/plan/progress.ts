@@ -79,9 +79,7 @@ function isWholeAsked(
   if (named && !isNamed(whole, asked)) return false;
   if (toAim && !(isAim(whole) && yearOf(whole) === yearOf(done))) return false;
   return (
-    (asked.terms.some((term) => !isGeneric(term)) ||
-      named !== undefined ||
-      isAllOfPlace(whole, done, asked)) &&
+    (asked.terms.some((term) => !isGeneric(term)) || named || isAllOfPlace(whole, done, asked)) &&
     [whole, done].some((one) => isMeasuredAs(target, one, setting)) &&
     !isSameDeed(whole, done, verb) &&
     asked.phases.every((phase) => [whole, done].some((one) => one.phases.includes(phase)))

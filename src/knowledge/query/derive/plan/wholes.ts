@@ -16,12 +16,12 @@ export interface Whole {
 /** What a figure that tells of work done may be a part of: what its rate proves, what stands before it in its sentence, or what names the same thing in its paragraph or elsewhere on the page. */
 export function wholesOf(done: Fact, facts: readonly Fact[]): readonly Whole[] {
   const larger = facts.filter((fact) => isLarger(fact, done) && !isOfYear(done, fact));
-  const proven = larger.filter((fact) => isProven(done, fact, facts) || isAllOfProject(done, fact));
   const beside = larger.filter((fact) => isBefore(fact, done));
   const near = beside.findLast((fact) => !isStep(fact)) ?? beside.at(-1);
   const isTold = near !== undefined && !isStep(near);
   return [
-    ...proven.map((whole) => ({ whole, nearness: 0.2 })),
+    ...larger.filter((fact) => isProven(done, fact, facts)).map((whole) => ({ whole, nearness: 0.3 })),
+    ...larger.filter((fact) => isAllOfProject(done, fact)).map((whole) => ({ whole, nearness: 0.2 })),
     ...(near && isPartOf(done, near) ? [{ whole: near, nearness: 0.1 }] : []),
     ...larger.filter((whole) => whole !== near).flatMap((whole) => apart(whole, done, isTold) ?? []),
   ];
