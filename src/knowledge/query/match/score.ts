@@ -103,7 +103,6 @@ const isRepeated = ({ given }: Frame, figure: string): boolean =>
 /** What the whole question says against a figure's own words. */
 const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   allOverFit,
-  qualifierFit,
   shareFit,
   exactFit,
   againstFit,
@@ -142,9 +141,14 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
       ({ frame }: Asked, fact: Fact) =>
         fitOf(frame.text, fact),
   ),
+  ({ frame, target }, fact) => qualifierFit(frame.text, fact, saidOf(frame, target)),
   ({ frame, target }, fact) =>
     target.item === undefined ? classFit(frame.text, fact) * partFit(frame.text, fact) : 1,
 ];
+
+/** The question without what it says of the other figures. */
+const saidOf = ({ text }: Frame, { aside = [] }: Target): string =>
+  aside.reduce((rest, other) => rest.replace(other, ''), text);
 
 /** How well place, time, batch, phase, list, modality, unit and qualifiers agree; 0 as soon as one says it is another thing. */
 function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): number {

@@ -26,6 +26,7 @@ export function targetsOf(material: Material): Target[] {
   const scopes = scopesOf(segments);
   const parallel = parallelItems(segments, holes);
   if (parallel) return expand(segments[0] as Segment, holes[0] as Hole, [], parallel);
+  const asides = asidesOf(material.text, segments, holes);
   const targets: Target[] = [];
   let shared: string[] = [];
   /** The items of 桥梁和隧道各多少座，各多长 hold for both. */
@@ -40,6 +41,7 @@ export function targetsOf(material: Material): Target[] {
     targets.push(
       ...asked.map((target) => ({
         ...scopes[i],
+        ...(segments.length > 1 ? { aside: asides[i] as string[] } : {}),
         ...(hole.again ? sameOf(target, before) : grownFrom(target, before)),
       })),
     );
@@ -49,6 +51,13 @@ export function targetsOf(material: Material): Target[] {
     ];
   });
   return targets;
+}
+
+/** 扩建后的水厂，日供水多少、投资多少: the clauses ahead of the first figure hold for all, what stands about one for that one. */
+function asidesOf(text: string, segments: readonly Segment[], [first]: readonly Hole[]): readonly string[][] {
+  const lead = text.lastIndexOf('，', first?.start) + 1;
+  const stretches = segments.map((segment, i) => (i === 0 ? segment.text.slice(lead) : segment.text));
+  return stretches.map((own) => stretches.filter((other) => other !== own));
 }
 
 type Scope = Pick<Target, 'phases' | 'regions' | 'period'>;

@@ -6,6 +6,8 @@ import type { Thing } from './things.ts';
 
 /** One figure a question asks for. */
 export interface Target {
+  /** What the question says of the other figures it asks for: 一天供水多少 beside 投资多少. */
+  readonly aside?: readonly string[];
   readonly kinds?: readonly QuantityKind[];
   readonly unit?: string;
   readonly currency?: 'USD';
