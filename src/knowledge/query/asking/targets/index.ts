@@ -41,7 +41,7 @@ export function targetsOf(material: Material): Target[] {
     targets.push(
       ...asked.map((target) => ({
         ...scopes[i],
-        ...(segments.length > 1 ? { aside: asides[i] as string[] } : {}),
+        aside: [...(asides[i] ?? []), ...(target.aside ?? [])],
         ...(hole.again ? sameOf(target, before) : grownFrom(target, before)),
       })),
     );
@@ -133,10 +133,11 @@ function expand(
   const distinct = distinctMetrics(segment).filter((measure) => !isThing(measure));
   const measured = { ...base, ...metricOf(distinct.at(-1)) };
   if (listed !== undefined)
-    return listed.items.map((item, i) => ({
+    return listed.items.map(({ said, ...item }, i) => ({
       ...measured,
       ...item,
       item: i,
+      aside: listed.items.flatMap((other) => (other.said === said ? [] : [other.said])),
       own: [...item.own, ...listed.rest],
       measures: otherMeasures(segment, distinct, hole).filter((measure) => !isThing(measure)),
     }));

@@ -9,6 +9,8 @@ export interface Item {
   readonly own: string[];
   /** Of those words the ones that are its alone: its figure has them beside it. */
   readonly named: readonly string[];
+  /** What the question says of it. */
+  readonly said: string;
   readonly regions?: Region[];
   readonly level?: ListLevel | 'none';
   readonly phases?: Phase[];
@@ -45,6 +47,7 @@ export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | unde
   const items = read.map(
     (one, i): Item => ({
       ...wordsOfItem(one, parts[i]?.start === segment.from),
+      said: textOf(segment, parts[i] as Span),
       ...(allPlaced && one.region ? { regions: [one.region] } : {}),
       ...(levels ? { level: one.level ?? ('none' as const) } : {}),
       ...(phased ? { phases: one.phases } : {}),
@@ -77,7 +80,7 @@ function readAll(segment: Segment, parts: readonly Span[]): readonly Part[] {
     const measure = segment.named.find((m) => m.start >= start && m.end <= end)?.words;
     if (measure !== undefined)
       return amongThings && SOURCE.test(measure) ? { ...one, words: [measure] } : one;
-    const words = segment.text.slice(start - segment.from, end - segment.from);
+    const words = textOf(segment, parts[i] as Span);
     return amongPhases && words.length <= 4 ? { ...one, words: [words] } : one;
   });
 }
@@ -107,7 +110,7 @@ interface Part {
 function readPart(segment: Segment, part: Span): Part {
   const inside = <T extends Span>(spans: readonly T[]): T[] =>
     spans.filter((s) => s.start >= part.start && s.end <= part.end);
-  const text = segment.text.slice(part.start - segment.from, part.end - segment.from);
+  const text = textOf(segment, part);
   const region = inside(segment.regions).at(-1)?.region;
   const batch = inside(segment.mentions).find((m) => m.dimension === 'batch')?.batch;
   const period = inside(segment.mentions).find((m) => m.dimension === 'period')?.period;
@@ -125,6 +128,9 @@ function readPart(segment: Segment, part: Span): Part {
     whole: /整体|总体|全部|全[省市县区]/.test(text),
   };
 }
+
+const textOf = ({ text, from }: Segment, { start, end }: Span): string =>
+  text.slice(start - from, end - from);
 
 const namesNothing = ({ words, region, level, batch, period, phases, given, whole }: Part): boolean =>
   words.length + phases.length + given.length === 0 && !region && !level && !batch && !period && !whole;
