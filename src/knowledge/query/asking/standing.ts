@@ -29,20 +29,29 @@ export function standingAsked(text: string): Standing {
   };
 }
 
-/** 还剩几个, 没开工几个 */
-const NEGATED = /没(?!关系|[？。，]|$)|未(?!来)|还剩|剩下|剩多少|剩几|还差|待[售建拆批办]|(?<!现)在干/;
+/** 还剩几个, 没开工几个, 还缺多少 */
+const NEGATED =
+  /没(?!关系|[？。，]|$)|未(?!来)|还剩|剩下|剩多少|剩几|还差|[还尚]缺|缺口|缺(?=多少|几)|待[售建拆批办]|(?<!现)在干/;
 
-/** Those not done, as many as the question says: 没开工的22个里, 那8个没开工的. What is asked of them is another thing. */
-const UNDONE = /[没未][^，。？]{1,6}的(?=\d)|(?<=\d[个项家条座处]|[那这]几个)还?[没未][^，。？]{1,6}的/g;
+/** Those not done, of whom something else is asked: 没开工的22个里, 那8个没开工的, 没开工的项目里. */
+const UNDONE =
+  /[没未][^，。？]{1,6}的(?=\d)|(?<=\d[个项家条座处]|[那这]几个)还?[没未][^，。？]{1,6}的|[没未][^，。？]{1,6}的[^，。？]{0,6}[里中]/g;
 
+/** What asks for a figure. */
+const ASKING = /多少|几|多[大长高久远宽深]/;
+
+/** 有9个没跟上进度，卡在资金上的几个: what is not done is told in one clause, and divided in the next. */
 function negatedAsked(text: string): Standing['negated'] {
   const rest = text.replace(UNDONE, '');
-  return NEGATED.test(rest) || (rest !== text && 'among');
+  const clauses = rest.split(/[，；。？]/);
+  const asking = clauses.filter((clause) => ASKING.test(clause));
+  if ((asking.length > 0 ? asking : clauses).some((clause) => NEGATED.test(clause))) return true;
+  return NEGATED.test(text) && 'among';
 }
 
 /** 打算投产几个, 该复工的几个, 要搞几个 */
 const PLAN =
-  /计划|打算|准备|预计|拟|目标|力争|要达到|应该?(?=[开复竣投完签])|(?<!应)该(?=[开复竣投完签])|(?<![主需重])要(?=搞|上(?=多少|几)|建(?=多少|几)|干(?=多少|几))/;
+  /计划|打算|准备|预计|拟|目标|力争|要达到|应该?(?=[开复竣投完签])|(?<!应)该(?=[开复竣投完签])|(?<![主需重])要(?=搞|上(?=多少|几)|建(?=多少|几)|干(?=多少|几))|还要(?=[开竣复]工|投产|签约)/;
 
 /** 集群迈向80亿元目标 */
 const TARGET = /目标|力争|冲刺|争取|计划|打算|准备|要达|想/;

@@ -179,9 +179,11 @@ export const namesSubject = ({ own }: Target, { subject }: Fact): boolean =>
 
 /** 未开工, 剩余: what is not done is another thing than what is. */
 const isNegated = (fact: Fact): boolean =>
-  /未(?!来)|没有|剩余|其余|剩下|尚(?:未|有)|还有|正在施工|正在办理|待[售建拆批办]/.test(
-    `${fact.layers.own}`,
-  ) && fact.quantity.kind !== 'duration';
+  NOT_DONE.test(fact.layers.own) && fact.quantity.kind !== 'duration';
+
+/** 还有9个要开工 is a plan. */
+const NOT_DONE =
+  /未(?!来)|没有|剩余|其余|[还只]剩|剩下|尚(?:未|有|缺|余)|还有(?!.*要)|还[差缺]|缺口|正在施工|正在办理|待[售建拆批办]/;
 
 /** 到位资金158亿元，增长5.2%: the change of another measure, whatever the page is headed. */
 function namesOther(asked: string | undefined, { layers }: Fact): boolean {
