@@ -78,6 +78,9 @@ describe('the slots of a question', () => {
 
   it.each<[string, Partial<Frame>]>([
     ['还有几个没开工', { negated: true }],
+    ['停车位还缺多少', { negated: true }],
+    ['没开工的项目里卡用地的几个', { negated: 'among' }],
+    ['有9个没跟上进度，缺资金的几个', { negated: 'among' }],
     ['已经投产了几个', { insistsActual: true }],
     ['今年打算投产几个', { asksPlan: true }],
     ['到3月底该复工的有几个', { asksPlan: true }],
