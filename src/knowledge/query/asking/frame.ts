@@ -1,3 +1,4 @@
+import { inYear } from '../../extract/dimensions/period-arithmetic.ts';
 import { findMentions } from '../../extract/index.ts';
 import { nearestRegion } from '../../extract/places.ts';
 import type { ListLevel } from '../../facts/fact.ts';
@@ -92,22 +93,27 @@ function namedIn(text: string, { now, known }: Reading): { mentions: Mention[]; 
   return { mentions: found.filter((m) => !lists.some((list) => list === m)), lists };
 }
 
-/** 今年 of 22年首批开工几个，今年要投多少 is the year named before it. */
+/** 今年 of 22年首批开工几个，今年要投多少 is the year named before it, and 到9月底 behind 22年三季度 is of that year. */
 function withYearNamed(mentions: readonly Mention[]): Mention[] {
-  let year: string | undefined;
+  let year: number | undefined;
   return mentions.map((m) => {
     if (m.dimension !== 'period') return m;
     if (year !== undefined && /^[今本]年$/.test(m.period.text))
       return { ...m, period: yearOf(year, m.period) };
-    if (/^\d{2,4}年/.test(m.period.text)) year = m.period.from.slice(0, 4);
+    if (/^\d{2,4}年/.test(m.period.text)) year = Number(m.period.from.slice(0, 4));
+    else if (year !== undefined && MONTHS.test(m.period.text) && !m.period.yearGiven)
+      return { ...m, period: { ...inYear(m.period, year), yearGiven: true } };
     return m;
   });
 }
 
-const yearOf = (year: string, period: Period): Period => ({
+/** 9月底, 到6月, 上半年, 三季度 */
+const MONTHS = /^[到截至]*(?:\d{1,2}月|[上下]半年|[前第]?[一二三四]个?季度)/;
+
+const yearOf = (year: number, period: Period): Period => ({
   ...period,
   from: `${year}-01-01`,
-  to: `${Number(year) + 1}-01-01`,
+  to: `${year + 1}-01-01`,
   yearGiven: true,
   text: `${year}年`,
 });
