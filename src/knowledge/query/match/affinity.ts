@@ -43,8 +43,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
   if (fact.metric === undefined || (isFunds(fact) && !TOTALS.includes(asked)))
     return unnamedFit(asked, target, fact);
-  if (asked === 'investment-completed' && fact.metric === 'investment' && COMPLETED.test(fact.layers.own))
-    return 1;
+  if (asked === 'investment-completed' && fact.metric === 'investment' && isSpent(fact)) return 1;
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
@@ -104,8 +103,14 @@ export const isBare = ({ role, modality, measure, subject }: Fact): boolean =>
   (measure === '' || measure === '资金' || (subject !== '' && measure.endsWith(subject))) &&
   !/完成|投|支出|拨付|贷|缴|税|收/.test(measure);
 
-/** 完成县重点项目投资 */
+/** 完成县重点项目投资, and 民间投资90亿元，增长6%: what is held against the year before was spent in a year. */
+const isSpent = ({ layers, article, span, modality }: Fact): boolean =>
+  COMPLETED.test(layers.own) ||
+  (modality === 'actual' && GREW.test(article.text.slice(span.end, span.end + GREW_WITHIN)));
+
 const COMPLETED = /完成[^，；。完]{0,12}投资/;
+const GREW = /^[，、（](?:同比|比上年|比去年|较上年)?(?:同期)?(?:增长|下降|增加|减少|回落)/;
+const GREW_WITHIN = 16;
 
 /** 乡道完好率 and 完好率 are one measure; 通达率 is another. */
 function rateFit(measure: string, fact: Fact): number {

@@ -74,7 +74,7 @@ const CLASS = /([\p{Script=Han}]{2})(?<![大几哪各这那一两二三四五六
 
 /** 自筹 of 到位资金里自筹的有多少 */
 const PART =
-  /[里中](?:属于|算)?(\p{Script=Han}{2,6}?)的(?:钱|资金|部分|项目)?(?:一共|总共)?(?:是|有|占)?(?:多少|几)/u;
+  /[里中](?:属于|算)?(?!进|[列纳]入)(\p{Script=Han}{2,6}?)的(?:钱|资金|部分|项目)?(?:一共|总共)?(?:是|有|占)?(?:多少|几)/u;
 
 /** 0 for a figure before which nothing names the part asked for: the whole, or another part. */
 export function partFit(question: string, { layers, subject, sentence, span }: Fact): number {

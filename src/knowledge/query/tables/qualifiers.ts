@@ -128,7 +128,7 @@ export const qualifiers: readonly Qualifier[] = [
     name: 'in-place',
     kind: 'money',
     asked: /到手|到账|实打实/,
-    told: /^(?!.*(?:签约|合同|协议|总投资|需求|申报|授信|意向|名单))/,
+    told: /^(?!.*(?:签约|合同|协议|总投资|需求|申报|授信|意向|名单|额度|争取|获批))/,
     contrary: /到位|到账|拨付/,
     unasked: 1,
   },

@@ -30,6 +30,7 @@ function besideOthers({ text, measures, holes }: Material): Hole[] {
       const until = clauseEnd(text, measure.end);
       return (
         !COMPARED.test(text.slice(measure.end)) &&
+        !ASKED_NEXT.test(text.slice(measure.end)) &&
         (from > 0 || i > 0 || text[measure.end] === '？') &&
         !holes.some((hole) => from <= hole.start && hole.end <= until)
       );
@@ -39,6 +40,9 @@ function besideOthers({ text, measures, holes }: Material): Hole[] {
 
 /** 水利投资 比上年同期多了多少 asks how much more. */
 const COMPARED = /^\s*(?:同比|环比|比|较)/;
+
+/** 开票销售 是多少 is asked once. */
+const ASKED_NEXT = /^\s+(?:是|有|为|到底|一共|总共)*(?:多少|几)/;
 
 const clauseStart = (text: string, at: number): number =>
   Math.max(
