@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
-import { isSoft } from '../../language/tokens.ts';
+import { isSoft, isVerb, tokensOf } from '../../language/tokens.ts';
+import { remembered } from '../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';
@@ -17,7 +18,7 @@ export function excess(frame: Frame, fact: Fact): number {
     isSoft(own) ||
     isMeasure(own, frame)
       ? 0
-      : unasked(own, fact, frame);
+      : unaskedThing(own, fact, frame);
   const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
   const limited =
     LIMITED.test(fact.layers.own) &&
@@ -27,6 +28,27 @@ export function excess(frame: Frame, fact: Fact): number {
   const spent = isSpending(fact) && !/支|花|用|拨|投/.test(frame.text) ? 0.3 : 0;
   return 0.3 * subject + 0.1 * heading + limited + spent;
 }
+
+/** 见 of 见了多少家企业 */
+const isDeed = remembered((term: string): boolean => tokensOf(term).every(isVerb));
+
+/** 企业 of 对接企业, 农村公路 of 新改建农村公路: what was done with a thing the question says in a verb of its own. */
+const withoutDeed = remembered((subject: string): string => {
+  const tokens = tokensOf(subject);
+  const thing = tokens.findIndex((token) => !isVerb(token) && token.text !== '新');
+  return thing < 1 || ENDED.test(subject) ? subject : subject.slice(tokens[thing]?.start);
+});
+
+/** 停工企业, 新开工项目: what came of them tells them apart. */
+const ENDED = /^(?:[停关退撤注]|新?[开签投竣完复续][工约产建])/;
+
+/** What a subject has beyond the question, but for what was done with it where the question has a verb of its own. */
+const unaskedThing = (subject: string, fact: Fact, frame: Frame): number => {
+  const whole = unasked(subject, fact, frame);
+  return whole > 0 && frame.terms.some(isDeed)
+    ? Math.min(whole, unasked(withoutDeed(subject), fact, frame))
+    : whole;
+};
 
 /** 固定资产投资 of 固投增长多少 is the measure asked for, in other words; 哪些行业 asks for what is measured. */
 const isMeasure = (subject: string, { targets, text }: Frame): boolean =>

@@ -75,9 +75,10 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
 /** Below this a figure has hardly a word and a slot of the question. */
 const LEAST = 0.12;
 
-/** 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for. */
-const isNamedPart = ({ text }: Frame, { subject }: Fact): boolean =>
-  subject.length > 2 && !isGeneric(subject) && text.includes(subject);
+/** 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for, and 续建项目4项, where those going on are. */
+const isNamedPart = ({ text, phases }: Frame, { subject, phase }: Fact): boolean =>
+  (subject.length > 2 && !isGeneric(subject) && text.includes(subject)) ||
+  (phase?.origin === 'clause' && phases.length === 1 && phases[0] === phase.value);
 
 /** What a figure tells of mostly is not asked: with a word of the question nowhere near, it is of another thing. */
 const FOREIGN = 0.2;

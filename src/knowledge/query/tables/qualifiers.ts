@@ -193,7 +193,13 @@ export const qualifiers: readonly Qualifier[] = [
   // 银行贷了多少 → 发放贷款6亿元
   { name: 'lent', kind: 'money', asked: /贷|借[了到给]/, told: /贷|借|融资|授信|信用/, unasked: 1 },
   // 停工的项目几个 → 停工项目4个
-  { name: 'stopped', ofThing: true, asked: /停工|停建|停产|缓建/, told: /停|缓/, unasked: 0.7 },
+  {
+    name: 'stopped',
+    ofThing: true,
+    asked: /停工|停建|停产|缓建|停了(?=多少|几)/,
+    told: /停|缓/,
+    unasked: 0.7,
+  },
   // 隧道挖到多少米了 → 已掘进1260米, not 隧道长2300米
   {
     name: 'advanced',

@@ -128,6 +128,8 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['修好', '建成'],
   ['投诉', '诉求'],
   ['娃', '学位'],
+  ['百天', '百日'],
+  ['开春', '春季'],
 ];
 
 /** The words themselves, each way to say them with one synonym put in, and the one with all put in. */

@@ -13,6 +13,7 @@ export function parallelItems(segments: readonly Segment[], holes: readonly Hole
   const [first, ...later] = segments;
   if (first === undefined || later.length === 0 || segments.length > MOST || !areAlike(holes))
     return undefined;
+  if (later.some(({ counted }) => counted !== first.counted)) return undefined; // 投资多少，能停多少车
   const limited = later.every(({ mentions }) => mentions.some(isLimit));
   const parts = segments.map((segment, i) => partOf(segment, (holes[i] as Hole).start, i === 0, limited));
   const measured = later.some(({ named }) => named.some(({ words }) => !SOURCE.test(words)));
