@@ -8,6 +8,7 @@ import { isListOfPlace, levelNamed, levelOfList, namesList } from '../../facts/s
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../../types.ts';
 import { isBaseOfMultiple } from './base-of-multiple.ts';
 import { chunksOf } from './chunks.ts';
+import { givenIn } from './given.ts';
 import { holesIn } from './holes.ts';
 import { asksToReckon, withoutMethod } from './method.ts';
 import { type Standing, standingAsked } from './standing.ts';
@@ -77,9 +78,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     phases: phasesOf(slots),
     ...(level ? { level } : {}),
     terms: chunks.map((chunk) => chunk.text),
-    given: slots.flatMap((m) =>
-      m.dimension === 'quantity' && !HEARSAY.test(text.slice(0, m.start)) ? [m.quantity] : [],
-    ),
+    given: givenIn(slots, text),
     ...standingAsked(text),
     reckons: asksToReckon(cleaned),
     ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
@@ -126,9 +125,6 @@ function placesAsked(named: readonly RegionMention[], text: string): readonly Re
   const isListed = /[和与跟及、比，]|还是/.test(text.slice(first.end, second.start)) || /哪个|谁/.test(text);
   return !isListed && second.candidates[0]?.level === 'zone' ? [second] : places;
 }
-
-/** 有人说50个亿 binds nothing. */
-const HEARSAY = /(?:有人|听|据|都|网上)说[^，。？]{0,6}$/;
 
 /** Words that name a list of projects, not a project: 前三期, 列入全省, and the 市 of 市重点 where it is a level. */
 function listsNamed(text: string, level: boolean): { start: number; end: number }[] {

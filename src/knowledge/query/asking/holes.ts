@@ -95,7 +95,7 @@ export const holeRules: readonly HoleRule[] = [
     kinds: ['rate', 'money'],
   },
   {
-    pattern: new RegExp(`(?:有|[总一]?共|多)?${asked(MEASURE_WORDS)}(?!亿|万元)`, 'g'),
+    pattern: new RegExp(`(?:有|[总一]?共|多)?${asked(MEASURE_WORDS)}(?!亿(?!元?以上)|万元)`, 'g'),
     kinds: ['count'],
   },
   {

@@ -75,10 +75,13 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
 /** Below this a figure has hardly a word and a slot of the question. */
 const LEAST = 0.12;
 
-/** 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for, and 续建项目4项, where those going on are. */
-const isNamedPart = ({ text, phases }: Frame, { subject, phase }: Fact): boolean =>
+/** 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for, and 续建项目4项 where the 续建 are. */
+const isNamedPart = ({ text }: Frame, { subject }: Fact): boolean =>
   (subject.length > 2 && !isGeneric(subject) && text.includes(subject)) ||
-  (phase?.origin === 'clause' && phases.length === 1 && phases[0] === phase.value);
+  (BUILDING.test(subject) && text.includes(subject.slice(0, 2)));
+
+/** How far the projects of a list have come, where it is cut by that. */
+const BUILDING = /^[新续改扩在]建(?:重点|重大)?(?:项目|工程)/;
 
 /** What a figure tells of mostly is not asked: with a word of the question nowhere near, it is of another thing. */
 const FOREIGN = 0.2;

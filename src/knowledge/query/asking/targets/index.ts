@@ -1,6 +1,6 @@
 import type { Measure } from '../../../facts/measure/measure.ts';
 import { isNoun, tokensOf } from '../../../language/tokens.ts';
-import type { Period, Phase, QuantityKind, Region } from '../../../types.ts';
+import type { QuantityKind } from '../../../types.ts';
 import { measureNouns, speaksOfMoney } from '../../tables/measure-nouns.ts';
 import { type Chunk, isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
@@ -9,6 +9,7 @@ import { ellipticHoles } from './elliptic.ts';
 import { type Listed, listedItems, SOURCE } from './listed-items.ts';
 import { changeOf, distinctMetrics, measuredEach, metricOf, otherMeasures } from './measures.ts';
 import { parallelItems } from './parallel-items.ts';
+import { asidesOf, scopesOf } from './scopes.ts';
 import { type Material, type Segment, segmentsOf } from './segment.ts';
 import type { Target } from './target.ts';
 import { countsThings, type Thing, thingsAsked } from './things.ts';
@@ -23,7 +24,7 @@ const CHANGE =
 export function targetsOf(material: Material): Target[] {
   const holes = [...material.holes, ...ellipticHoles(material)].sort((a, b) => a.start - b.start);
   const segments = segmentsOf(material, holes);
-  const scopes = scopesOf(segments);
+  const scopes = scopesOf(material, segments);
   const parallel = parallelItems(segments, holes);
   if (parallel) return expand(segments[0] as Segment, holes[0] as Hole, [], parallel);
   const asides = asidesOf(material.text, segments, holes);
@@ -41,8 +42,8 @@ export function targetsOf(material: Material): Target[] {
     targets.push(
       ...asked.map((target) => ({
         ...scopes[i],
-        aside: [...(asides[i] ?? []), ...(target.aside ?? [])],
         ...(hole.again ? sameOf(target, before) : grownFrom(target, before)),
+        aside: [...(asides[i] ?? []), ...(target.aside ?? [])],
       })),
     );
     shared = [
@@ -52,34 +53,6 @@ export function targetsOf(material: Material): Target[] {
   });
   return targets;
 }
-
-/** 扩建后的水厂，日供水多少、投资多少: the clauses ahead of the first figure hold for all, what stands about one for that one. */
-function asidesOf(text: string, segments: readonly Segment[], [first]: readonly Hole[]): readonly string[][] {
-  const lead = text.lastIndexOf('，', first?.start) + 1;
-  const stretches = segments.map((segment, i) => (i === 0 ? segment.text.slice(lead) : segment.text));
-  return stretches.map((own) => stretches.filter((other) => other !== own));
-}
-
-type Scope = Pick<Target, 'phases' | 'regions' | 'period'>;
-
-/** 全市还剩几个？其中甲县几个; 全年计划几项，上半年完成几项: what a part of a question names holds until another names its like. */
-function scopesOf(segments: readonly Segment[]): Scope[] {
-  const later = segments.slice(1);
-  const placed = later.some((segment) => segment.regions.length > 0);
-  const dated = later.some((segment) => periodOf(segment) !== undefined);
-  let phases: Phase[] = [];
-  let regions: readonly Region[] = [];
-  let period: Period | undefined;
-  return segments.map((segment, i) => {
-    if (segment.phases.length > 0) phases = segment.phases;
-    if (i === 0 || segment.regions.length > 0) regions = segment.regions.map(({ region }) => region);
-    period = periodOf(segment) ?? period;
-    return { phases, ...(placed ? { regions } : {}), ...(dated && period ? { period } : {}) };
-  });
-}
-
-const periodOf = ({ mentions }: Segment): Period | undefined =>
-  mentions.flatMap((m) => (m.dimension === 'period' && !m.period.lastYear ? [m.period] : []))[0];
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
 
