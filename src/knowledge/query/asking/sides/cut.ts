@@ -1,15 +1,15 @@
-/** What one side may do more of: 多投多少, 少签几个. */
-const VERB = '投资?|签约?|花|完成|建|产|收|用|安排|要|拿';
-/** 多多少, 高出几, 多投了几: by how much one side has more. */
-const BY = `(?<!最)(?:[多少高低大小慢短宽深贵]|(?<!加)快|(?<!增)长)出?(?:${VERB})?了?(?:多少|几)`;
+/** What one side may do more of: 多投多少, 少签几个, 多安排了几亿. */
+const VERB = '(?:(?![多少几个家项条座户了出倍])\\p{Script=Han}){1,2}';
+/** 多多少, 高出几, 多投了几: by how much one side has more; 多少 itself is no 少. */
+const BY = `(?<!最)(?:(?:多(?!少)|(?<![多至不减缺])少)(?:${VERB})?|[多少高低大小慢短宽深贵]|(?<!加)快|(?<!增)长)出?了?(?:多少|几)`;
 
-const DIFFERENCE = new RegExp(`差了?(?:多少|几|多[高长宽深远大])|相差|差距|${BY}`);
+const DIFFERENCE = new RegExp(`差了?(?:多少|几|多[高长宽深远大])|相差|差距|${BY}`, 'u');
 /** A clause that asks by how much. */
-export const BY_HOW_MUCH = new RegExp(`${BY}|差了?(?:多少|几)`);
+export const BY_HOW_MUCH = new RegExp(`${BY}|差了?(?:多少|几)`, 'u');
 /** The same with its question word masked; group 1 is what is done more. */
 export const MORE_BY = new RegExp(
   `(?:相?差|[多少高低大小快慢短宽深贵各]|(?<!增)长)出?(${VERB})?(?:[是为])?了?#`,
-  'g',
+  'gu',
 );
 export const ASKS_WHICH =
   /(?:哪|谁)[^，。？]{0,20}?(?:更|最)?(?:[大多高少小低快慢短宽深贵远猛]|(?<!增)长)|[大多高少小低快慢长短]还是|还是[^，。？]{1,20}[大多高少小低快慢长短](?=$|[，？])/;
@@ -32,6 +32,9 @@ export function cutSides(text: string): Cut | undefined {
   return either(body) ?? than(body) ?? joined(body, false);
 }
 
+/** 头两个季度, 哪个季度…: both of them, each for itself. */
+const BOTH_STRETCHES = /(?:[头前]两个(季度)|上下(半年))(?=[^。？]*(?:哪个?\1|哪个?\2))/;
+
 /** 都是9个, 都开工9个项目: in what the two sides are alike. */
 const ALIKE =
   /(?:同样|都)(?:是|有)?(开工|签约|投产|竣工)?了?(?:\d{1,4}|[一二三四五六七八九十]{1,3})[个家项](?:重[点大])?(?:项目)?(?=，)/g;
@@ -42,6 +45,7 @@ const bodyOf = (text: string): string =>
     .replace(/[？?。]$/, '')
     .replace(/[？?。\s]/g, '，')
     .replace(/(?:是|要)?([多高大快])(?:了|些|一?点)?还是[少低小慢](?:了|些|一?点)?/g, '哪个$1')
+    .replace(BOTH_STRETCHES, (_, part: string) => (part === '半年' ? '上半年和下半年' : '一季度和二季度'))
     .replace(ALIKE, (_, done = '') => `${done}`)
     .replace(/(?<=[高低快慢多少差]了?)(几|多少)个?点(?![位儿])/g, '$1个百分点');
 
@@ -77,7 +81,7 @@ function either(body: string): Cut | undefined {
 }
 
 /** 甲比乙多多少 */
-const THAN = new RegExp(`^([^，谁哪]{1,40}?)的?(?=${BY})`);
+const THAN = new RegExp(`^([^，谁哪]{1,40}?)的?(?=${BY})`, 'u');
 
 /** 序时进度 of 比序时进度快几个百分点: no second thing, but how far a year has gone. */
 const PROGRESS = /^(?:序时|时序|时间|计划)进度$/;

@@ -8,6 +8,7 @@ import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { holesIn } from '../holes.ts';
 import { withinScope } from '../within-scope.ts';
 import { ASKS_WHICH, BY_HOW_MUCH, type Cut, cutSides, MORE_BY } from './cut.ts';
+import { spelt } from './spelt.ts';
 
 /** The second of two things set side by side, as a question of its own. */
 export interface Side {
@@ -68,14 +69,22 @@ function commonIn(rest: string): string {
   return words.filter((word, i) => !words.some((other, j) => j > i && other.includes(word))).join('');
 }
 
-function asQuestions({ first, second, rest }: Cut, reading: Reading): Pair {
+function asQuestions({ rest, ...sides }: Cut, reading: Reading): Pair {
+  const { first, second, lead } = spelt(sides, reading);
   const common = commonIn(rest);
   const phase = phaseOnlyIn(second, first, reading);
   const asking = askingOf(rest);
   const [own, other] = measureOfOne(first, second, common);
-  const frame = readQuestion(`${first}${phase}${own}${common}${asking}`, reading);
+  const frame = readQuestion(`${lead}${first}${phase}${own}${common}${asking}`, reading);
   const alone = readQuestion(second, reading);
-  const side = secondOf(frame, second, alone, `${other}${common}${asking}`, reading);
+  const asked = `${other}${common}${asking}`;
+  const led = lead !== '' && alone.regions.length === 0;
+  const side: Omit<Side, 'isTime'> = led
+    ? {
+        frame: inScopeOf(readQuestion(`${lead}${second}${asked}`, reading), frame, alone),
+        reach: 'beside-first',
+      }
+    : secondOf(frame, second, alone, asked, reading);
   return [frame, { ...side, isTime: namesTimeOnly(alone) }];
 }
 

@@ -1,0 +1,45 @@
+import { measuresIn } from '../../../facts/measure/measure.ts';
+import { isSoft } from '../../../language/tokens.ts';
+import { type Frame, type Reading, readQuestion } from '../frame.ts';
+
+/** Both sides with what people say only once, and what stands before both. */
+interface Spelt {
+  /** 截至6月底，of 截至6月底，甲和乙: it holds for both. */
+  readonly lead: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** 云溪大桥东线和西线, 甲县和乙县老旧小区改造: each side as it would be named alone. */
+export function spelt({ first, second }: Omit<Spelt, 'lead'>, reading: Reading): Spelt {
+  const [, lead = '', named = first] = LED.exec(first) ?? [];
+  const bare = named.replace(COUNTED, '');
+  const other = second.replace(DID, '');
+  return { lead, first: withTail(bare, other, reading), second: ofStage(bare, other) };
+}
+
+const LED = /^(.+，)([^，]+)$/;
+/** 重点项目515个，比…: the figure is the asker's own. */
+const COUNTED = /[\d.]+[个家项]?，?$/;
+/** 2023年修的, 上半年做的: what was done is said with the other side. */
+const DID = /(?<=[年季度月期批])[修做干建投搞办看](?:了)?的?$/;
+
+const STAGE = /(?:[一二三四五六七八九十首]|\d+)期$|[左右东西南北](?:线|洞|幅|区|岸|段)$/;
+
+/** 二期 of 产业园一期和二期 is that of the same park. */
+function ofStage(first: string, second: string): string {
+  const own = STAGE.exec(first);
+  const stage = STAGE.exec(second);
+  return own && stage?.index === 0 && own.index > 0 ? first.slice(0, own.index) + second : second;
+}
+
+/** 老旧小区改造 of 甲县和乙县老旧小区改造 is what both are asked for, where the first is but a place. */
+function withTail(first: string, second: string, reading: Reading): string {
+  const [a, b] = [first, second].map((side) => readQuestion(side, reading)) as [Frame, Frame];
+  const isPlace = a.regions.length > 0 && a.terms.length + a.phases.length === 0 && a.level === undefined;
+  const measured = [first, second].some((side) => measuresIn(side, true).length > 0);
+  const [head] = b.terms;
+  return isPlace && !measured && b.regions.length > 0 && head !== undefined && !isSoft(head)
+    ? first + second.slice(second.indexOf(head))
+    : first;
+}
