@@ -8,10 +8,10 @@ import type { NamedSlot, Parts } from './parts.ts';
 export function substituted(now: Parts, before: Parts): string {
   let text = before.text;
   const inserted: string[] = [];
-  for (const slot of now.slots) {
+  for (const slot of slotsOf(now)) {
     if (isListAbove(slot, now, before)) continue;
     const written = now.text.slice(slot.start, slot.end);
-    const old = before.slots.findLast((other) => other.kind === slot.kind); // 乙县 of 甲市乙县
+    const old = slotsOf(before).findLast((other) => other.kind === slot.kind); // 乙县 of 甲市乙县
     if (old === undefined) inserted.push(written);
     else
       text = replaceOnce(
@@ -26,7 +26,9 @@ export function substituted(now: Parts, before: Parts): string {
   if (done !== undefined) inserted.push(done);
   const level = levelNamed(listSaid(now.text));
   const list = level === undefined ? '' : levelWords(listSaid(now.text));
-  const words = now.words.map((word) => word.text).filter((word) => word !== '呢' && !list.includes(word));
+  const words = now.words
+    .map((word) => word.text)
+    .filter((word) => word !== '呢' && !NEW.test(word) && !list.includes(word));
   const old = listIn(before);
   if (level !== undefined && old !== undefined)
     return withoutCount(text.slice(0, old.start) + list.replace(/重.*$/, '') + text.slice(old.end));
@@ -36,6 +38,14 @@ export function substituted(now: Parts, before: Parts): string {
   for (const word of words) text = replaceLike(text, word, before, narrows, inserted);
   if (list !== '' && !words.some((word) => levelNamed(word))) inserted.push(list);
   return inserted.length === 0 ? text : insertBeforeAsking(text, inserted.join(''), before);
+}
+
+const NEW = /^新建(?:项目|工程)?$/;
+
+/** 新建 is no phase, and takes the place of one all the same: 新建项目几个 + 那续建的呢. */
+function slotsOf({ slots, text }: Parts): readonly NamedSlot[] {
+  const start = text.search(/新建(?=的|类|重[点大]|项目|工程)/);
+  return start < 0 ? slots : [...slots, { start, end: start + 2, kind: 'phase' }];
 }
 
 /** 已经搬的呢 asks for what is done of it. */
