@@ -24,13 +24,16 @@ export function measureOf(lead: string, kind: QuantityKind): Measure | undefined
   for (const metric of metrics) {
     if (!metric.kinds.includes(kind)) continue;
     const match = lastMatch(lead, metric.pattern);
-    if (match === undefined) continue;
+    if (match === undefined || WANTED.test(lead.slice(match.index + match[0].length))) continue;
     const end = match.index + match[0].length;
     if (best === undefined || end > best.end + (metric.id === 'investment' ? 2 : 0))
       best = { metric, words: match[0], start: match.index, end };
   }
   return best;
 }
+
+/** 资金缺口, 债券资金需求: no money that is there. */
+const WANTED = /^(?:缺口|需求)/;
 
 /** The measure some words name, whatever figure stands behind them: 总投资 of 总投资是上年的2倍. */
 export const measuredBy = (words: string): Measure | undefined =>

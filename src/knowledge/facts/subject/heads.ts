@@ -32,13 +32,18 @@ export function headOf(figure: Figure, named: string | undefined, role: Fact['ro
   return named === undefined ? inheritedHead(figure, role) : ownHead(figure, named, role);
 }
 
-/** Figures in brackets, changes, shares of a list, sums for each of many and those that something is done with (与12所高校合作) bring up a subject for themselves only. */
+/** Figures in brackets, changes, shares of a list, sums for each of many, sources of money and those that something is done with (与12所高校合作) bring up a subject for themselves only. */
 const isTransient = ({ context, share, article }: Figure, role: Fact['role']): boolean =>
   context.bracketed !== undefined ||
   role === 'change' ||
   share !== undefined ||
   /^每[^，。；]{1,8}(?:补助|补贴|奖励|奖补|给予|收费)/.test(context.lead) ||
+  (context.quantity.kind === 'money' && SOURCE.test(context.lead)) ||
   /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
+
+/** 中央补助资金, 省级专项债券: where some of the money of what is told of comes from. */
+const SOURCE =
+  /^(?:其中，?|还有|另有|争取|安排|到位|使用)*(?:中央|国家|[省市县区]级?|地方|上级|各级|政府|财政|银行|企业|社会|居民|个人|业主)[^，。；\d]{0,10}(?:补助|补贴|配套|自筹|出资|预算内|资金|资本金|债券?|贷款)[^，。；\d]{0,6}$/;
 
 /** 涉及楼房58栋、居民2300户: how many it reaches, of the thing told of before. */
 function isEffect({ article, sentence, context: { mention, quantity } }: Figure): boolean {

@@ -42,3 +42,9 @@ export const recipientOf = (lead: string): string | undefined =>
   /^(?:对|给(?!予))([^，。；]{2,30}?)(?:分别)?(?:给予|予以|发放|一次性|奖励|补助|补贴|资助|罚款)/.exec(
     lead,
   )?.[1];
+
+/** 银行贷款 of 其余9亿元为银行贷款: what the rest of a sum is. */
+export const restNamed = ({ lead, tail, quantity }: Figure['context']): string | undefined =>
+  quantity.kind === 'money' && /^(?:其余|余下|剩余)的?$/.test(lead)
+    ? /^(?:均|都|则)?(?:为|是|由|通过|靠)(\p{Script=Han}{2,16}?)(?:解决|承担|筹措|筹集)?$/u.exec(tail)?.[1]
+    : undefined;

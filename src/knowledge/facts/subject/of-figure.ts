@@ -12,7 +12,7 @@ import { isDeedAlone } from './deed-alone.ts';
 import { giverOf } from './giver.ts';
 import { itemTitle } from './item-title.ts';
 import { nounAfter, servedAfter, subjectAfter } from './noun.ts';
-import { objectOf, recipientOf } from './object.ts';
+import { objectOf, recipientOf, restNamed } from './object.ts';
 import { outstandingIn } from './outstanding.ts';
 import { namesStage, pointedAt, pointsBack, toldAfter, withoutPointer } from './project.ts';
 import { recounted } from './recounted.ts';
@@ -40,7 +40,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
     (kind === 'duration' ? servedAfter(context.tail) : undefined) ??
     (kind === 'count'
       ? (countedIn(figure) ?? partNamed(figure, lead) ?? countedAt(figure, lead) ?? categoryOf(figure, lead))
-      : recipientOf(lead));
+      : (recipientOf(lead) ?? restNamed(context)));
   const pointed = kind === 'count' ? undefined : backReference(figure, lead);
   const giver = kind === 'money' ? giverOf(figure) : undefined;
   if (giver !== undefined || behind !== undefined) return giver ?? behind;

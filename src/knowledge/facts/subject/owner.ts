@@ -25,7 +25,7 @@ export function ownerOf(
 const INVOLVING =
   /^(\p{Script=Han}{3,20}(?:改造|工程|项目|建设|治理|提升))(?:共|计划)?(?:涉及|覆盖|包括|惠及)$/u;
 
-/** Keeps what has a total investment or the size of a building, which is a project however its name ends, and a part or effect with whose it is. */
+/** Keeps what has a total investment, or an investment or a size where no project is told of yet: a project, however its name ends; and a part or effect with whose it is. */
 export function noteProject(
   { state, context }: Figure,
   head: Head | undefined,
@@ -34,9 +34,11 @@ export function noteProject(
 ): void {
   if (head === undefined) return;
   const { kind } = context.quantity;
-  const isSum = kind === 'money' && measure?.metric?.id === 'total-investment';
-  const isSize = state.thing === undefined && attributeOf(context.lead, kind) !== undefined;
-  if ((isSum || isSize) && isOneProject(head)) state.thing = head;
+  const metric = kind === 'money' ? measure?.metric?.id : undefined;
+  const isPaid = metric === 'investment' && /投[资入]/.test(measure?.words ?? '') && !FUNDS.test(context.lead);
+  const isSized = kind !== 'money' && attributeOf(context.lead, kind) !== undefined;
+  const isBuilt = metric === 'total-investment' || ((isPaid || isSized) && state.thing === undefined);
+  if (isBuilt && isOneProject(head)) state.thing = head;
   if (owner !== undefined && head === state.head) state.part = { head, owner };
 }
 
@@ -70,7 +72,7 @@ function isPart(figure: Figure, named: string, measure: Measure | undefined): bo
   return !/(?:项目|工程)$/.test(named) && !isClassName(named) && !namesProject(named);
 }
 
-const FUNDS = /债|贷款|融资|资金|自筹|补助|产值|税|收入|利润|奖|补贴/;
+const FUNDS = /预算内|财政|债|贷款|融资|资金|自筹|补助|产值|税|收入|利润|奖|补贴/;
 
 /** 全县, 甲镇: the clause tells of a place. */
 const namesPlace = ({ mentions, context }: Figure): boolean =>

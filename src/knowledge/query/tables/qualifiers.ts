@@ -75,7 +75,7 @@ export const qualifiers: readonly Qualifier[] = [
     unasked: 1,
   },
   // 还缺多少钱 → 资金缺口2.7亿元
-  { name: 'lacking', asked: /[还尚]缺|缺口|缺(?=多少|几)/, told: /缺/, unasked: 1 },
+  { name: 'lacking', asked: /[还尚]缺|缺口|缺(?=多少|几)/, told: /缺/, unasked: 0.5 },
   // 进全省活动的签约项目几个 → 纳入全省活动的项目
   {
     name: 'enlisted',
