@@ -100,7 +100,7 @@ const isPercent = ({ context }: Figure): boolean => context.quantity.kind === 'p
 const PLACED = /(?:进度|排名|位次)?(?:靠[前后]|滞后|偏慢|落后|领先|垫底)$/;
 
 const BEHIND: Partial<Record<QuantityKind, RegExp>> = {
-  money: /^(?:的|为|是)?(总?投资(?![者商方人公局促])|(?:融资|信贷)(?:支持|额度)?|贷款|授信|税收|专项债券?|债券资金|(?<=为|是)(?:银行|商业|国内)?贷款)/,
+  money: /^的?(总?投资(?![者商方人公局促])|(?:融资|信贷)(?:支持|额度)?|贷款|授信|税收|专项债券?|债券资金)/,
   percent: /^的((?:投资|项目|企业|计划)?\p{Script=Han}{2,4}?(?:率|增速|增幅))(?![先领])/u,
 };
 

@@ -35,7 +35,8 @@ export function noteProject(
   if (head === undefined) return;
   const { kind } = context.quantity;
   const metric = kind === 'money' ? measure?.metric?.id : undefined;
-  const isPaid = metric === 'investment' && /投[资入]/.test(measure?.words ?? '') && !FUNDS.test(context.lead);
+  const isPaid =
+    metric === 'investment' && /投[资入]/.test(measure?.words ?? '') && !FUNDS.test(context.lead);
   const isSized = kind !== 'money' && attributeOf(context.lead, kind) !== undefined;
   const isBuilt = metric === 'total-investment' || ((isPaid || isSized) && state.thing === undefined);
   if (isBuilt && isOneProject(head)) state.thing = head;

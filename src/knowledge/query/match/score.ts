@@ -187,7 +187,7 @@ const isNegated = (fact: Fact): boolean =>
 
 /** 还有9个要开工 is a plan. */
 const NOT_DONE =
-  /未(?!来)|没有|剩余|其余|[还只]剩|剩下|尚(?:未|有|缺|余)|还有(?!.*要)|还[差缺]|缺口|正在施工|正在办理|待[售建拆批办]/;
+  /未(?!来)|没有|剩余|其余(?! [均都]?(?:为|是|由|通过|靠))|[还只]剩|剩下|尚(?:未|有|缺|余)|还有(?!.*要)|还[差缺]|缺口|正在施工|正在办理|待[售建拆批办]/;
 
 /** 到位资金158亿元，增长5.2%: the change of another measure, whatever the page is headed. */
 function namesOther(asked: string | undefined, { layers }: Fact): boolean {
