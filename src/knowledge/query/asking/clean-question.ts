@@ -1,4 +1,6 @@
 import { simplify } from '../../clean/index.ts';
+import { measuresIn } from '../../facts/measure/measure.ts';
+import { endsWithMeasureNoun } from '../tables/measure-nouns.ts';
 import { spokenWords } from '../tables/spoken-words.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
 
@@ -26,9 +28,27 @@ const withoutAsker = (text: string): string =>
 const CLAUSE_GAP =
   /((?:多少|几|哪|谁|什么|啥|多[大长久高远]|怎么样|咋样)[^\s，。？！、]{0,8})[ \u3000]+(?=[^\s，。？！]{3}|[总金投增降占]\p{Script=Han}$)/gu;
 
+const GAP = /[ \u3000]+/u;
+
+/** 水厂总投资 占地面积: measures side by side, with nothing but gaps between them, are a list. */
+function withListMarks(text: string): string {
+  if (!GAP.test(text)) return text;
+  const pieces = text.split(/([ \u3000]+)/u);
+  return pieces
+    .map((piece, i) => (i % 2 === 1 && areMeasures(pieces[i - 1], pieces[i + 1]) ? '、' : piece))
+    .join('');
+}
+
+const areMeasures = (...pieces: readonly (string | undefined)[]): boolean =>
+  pieces.every(
+    (piece = '') => endsWithMeasureNoun(piece) || measuresIn(piece, false).at(-1)?.end === piece.length,
+  );
+
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
-  const asked = withoutAsker(typed.slice(0, LONGEST).replace(MENTION, ' ')).replace(CLAUSE_GAP, '$1，');
+  const asked = withListMarks(
+    withoutAsker(typed.slice(0, LONGEST).replace(MENTION, ' ')).replace(CLAUSE_GAP, '$1，'),
+  );
   let text = simplify(asked).replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
   text = text
     .replace(/\?/g, '？')

@@ -55,6 +55,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
       weight: elsewhere,
     },
     { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
+    { text: runInOf(fact), weight: 0.7 },
     { text: asked ? questionsAbove(fact) : '', weight: 0.7 },
     { text: isBare(fact) ? topicOf(fact) : '', weight: 0.6 },
     { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
@@ -62,6 +63,15 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
   cache.set(fact, layers);
   return layers;
 }
+
+/** 城镇提质专项行动。 in front of what is told of it: a short sentence that opens a paragraph heads the rest. */
+function runInOf({ article, sentence }: Fact): string {
+  const { start = 0, end = 0 } = article.blocks[sentence.block] ?? {};
+  return RUN_IN.exec(article.text.slice(start, Math.min(end, start + LONGEST_RUN_IN)))?.[0] ?? '';
+}
+
+const LONGEST_RUN_IN = 18;
+const RUN_IN = /^(?![本该我全])\p{Script=Han}{2,14}。(?=[\p{Script=Han}“])/u;
 
 /** 分地区看，到位内资…: what a list of names and figures is of, its paragraph says at the start. */
 function topicOf({ article, sentence, span }: Fact): string {

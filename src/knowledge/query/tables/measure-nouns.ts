@@ -26,10 +26,16 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
   [/人口|人数|户数/, ['count']],
 ];
 
-const endings = measureNouns.map(([noun]) => new RegExp(`(?:${noun.source})$`, noun.flags));
+const endings = measureNouns.map(
+  ([noun, kinds]) => [new RegExp(`(?:${noun.source})$`, noun.flags), kinds] as const,
+);
 
-/** True for words that end with what a figure is told of: 云溪水库库容. */
-export const endsWithMeasureNoun = (words: string): boolean => endings.some((ending) => ending.test(words));
+/** What words are measured in that end with what a figure is told of: 云溪水库库容. */
+export const kindsOfEnding = (words: string): readonly QuantityKind[] | undefined =>
+  endings.find(([ending]) => ending.test(words))?.[1];
+
+/** True for such words. */
+export const endsWithMeasureNoun = (words: string): boolean => kindsOfEnding(words) !== undefined;
 
 /** Words that speak of money; without one a bare 多少 does not ask for a sum. */
 export const speaksOfMoney = (text: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../facts/measure/measure.ts';
-import { endsWithMeasureNoun, measureNouns } from '../../tables/measure-nouns.ts';
+import { endsWithMeasureNoun, kindsOfEnding } from '../../tables/measure-nouns.ts';
 import type { Hole } from '../holes.ts';
 import type { Material } from './segment.ts';
 
@@ -60,8 +60,9 @@ function clauseEnd(text: string, from: number): number {
 /** 云溪国际酒店总投资, 云溪水库库容: a measure without a question word asks for it. */
 function atTheEnd({ text, measures }: Material): Hole[] {
   const said = text.replace(/[？。！\s呢]+$/, '');
-  if (endsWithMeasureNoun(said))
-    return measuresSideBySide(said) ?? [{ start: said.length, end: said.length }];
+  const listed = sideBySide(said, measures);
+  if (listed !== undefined) return listed;
+  if (endsWithMeasureNoun(said)) return [{ start: said.length, end: said.length }];
   const last = measures.at(-1);
   if (
     last === undefined ||
@@ -82,15 +83,19 @@ function chainOf(measures: readonly Measure[], text: string): readonly Measure[]
 
 const BESIDE = /^(?:以?及|和|与|跟|还有|[、，\s])[^，。、的和与及跟占]{0,8}$/;
 
-/** 云溪水库库容、坝高 asks for both. */
-function measuresSideBySide(said: string): Hole[] | undefined {
-  const at = Math.max(...['、', '和', '与', '及'].map((mark) => said.lastIndexOf(mark)));
-  const [first, last] = [said.slice(0, at), said.slice(at + 1)];
-  if (at < 1 || last.length > 6 || !endsWithMeasureNoun(first)) return undefined;
-  return [measureHole(first, at), measureHole(last, said.length)];
-}
+/** So long is what names no more than a measure. */
+const LONGEST = 6;
 
-function measureHole(words: string, at: number): Hole {
-  const kinds = measureNouns.find(([pattern]) => pattern.test(words))?.[1];
-  return { start: at, end: at, ...(kinds ? { kinds } : {}) };
+/** 云溪水库库容、坝高 asks for both, 云溪水库坝高 库容 总投资 for all three; undefined where no noun of the table is among them. */
+function sideBySide(said: string, measures: readonly Measure[]): Hole[] | undefined {
+  const holes: Hole[] = [];
+  const parts = [...said.matchAll(/[^、和与及跟\s]+/g)].reverse();
+  for (const { index, 0: words } of parts) {
+    const end = index + words.length;
+    const kinds = kindsOfEnding(words);
+    if (kinds === undefined && !measures.some((measure) => measure.end === end)) break;
+    holes.unshift({ start: end, end, ...(kinds ? { kinds } : {}) });
+    if (words.length > LONGEST) break;
+  }
+  return holes.length > 1 && holes.some(({ kinds }) => kinds !== undefined) ? holes : undefined;
 }

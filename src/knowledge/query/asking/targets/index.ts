@@ -1,7 +1,7 @@
 import type { Measure } from '../../../facts/measure/measure.ts';
 import { isNoun, tokensOf } from '../../../language/tokens.ts';
 import type { QuantityKind } from '../../../types.ts';
-import { measureNouns, speaksOfMoney } from '../../tables/measure-nouns.ts';
+import { endsWithMeasureNoun, measureNouns, speaksOfMoney } from '../../tables/measure-nouns.ts';
 import { type Chunk, isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
 import { EACH } from './each.ts';
@@ -48,11 +48,16 @@ export function targetsOf(material: Material): Target[] {
     );
     shared = [
       ...shared,
-      ...segment.words.filter((chunk) => chunk.end <= hole.start).map((chunk) => chunk.text),
+      ...segment.words
+        .filter(({ end, text }) => end <= hole.start && !isMeasureAlone(text))
+        .map(({ text }) => text),
     ];
   });
   return targets;
 }
+
+/** 坝高 of 水库坝高多少，库容多少 is what the first figure measures; 水库 is the thing of both. */
+const isMeasureAlone = (words: string): boolean => words.length <= 3 && endsWithMeasureNoun(words);
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
 
