@@ -82,11 +82,12 @@ function soundsAlike(a: string, b: string, length: number): boolean {
   return a === b || (length > 2 && blurred(a) === blurred(b));
 }
 
-/** What southern ears do not tell apart: zh z, ch c, sh s, n l, f h, an ang, en eng, in ing. */
+/** What southern ears do not tell apart: zh z, ch c, sh s, n l, f h, an ang, en eng, in ing; nor eyes what is written alike and begins with j or q (桥 轿). */
 function blurred(sound: string): string {
   return sound
     .replace(/^([zcs])h/, '$1')
     .replace(/^n/, 'l')
     .replace(/^f/, 'h')
+    .replace(/^q/, 'j')
     .replace(/([aei])ng$/, '$1n');
 }

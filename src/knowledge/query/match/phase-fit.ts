@@ -16,12 +16,19 @@ const isWholeOfDeed = (
   phases.includes(asked[0] as Phase) &&
   layers.own.split(subject).at(-1)?.startsWith('已') === true;
 
+/** 12个项目竣工投产: they are completed, too. */
+const COMPLETED_TOO = /(?:竣工|完工|建成)投[产用运]/;
+
+/** The phases a figure is told of, 竣工投产 as both. */
+const phasesOf = ({ phases, layers }: Fact): readonly Phase[] =>
+  phases.includes('in-production') && COMPLETED_TOO.test(layers.own) ? [...phases, 'completed'] : phases;
+
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
   if (isWholeOfDeed(asked, fact)) return 0.9;
   const unasked = fact.phases.length - asked.length;
   if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;
-  if (asked.every((phase) => fact.phases.includes(phase)))
+  if (asked.every((phase) => phasesOf(fact).includes(phase)))
     return unasked > 1 ? 0.6 : unasked === 0 ? 1 : isDeed(fact) ? 0.85 : 0.93;
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
   if (fact.phase?.origin === 'title' && /三个一批/.test(`${fact.layers.own}${fact.layers.head}`)) return 0; // the whole of the three

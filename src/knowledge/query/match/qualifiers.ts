@@ -76,10 +76,13 @@ const CLASS = /([\p{Script=Han}]{2})(?<![大几哪各这那一两二三四五六
 const PART =
   /[里中](?:属于|算)?(?!进|[列纳]入)(\p{Script=Han}{2,6}?)的(?:钱|资金|部分|项目)?(?:一共|总共)?(?:是|有|占)?(?:多少|几)/u;
 
+/** 进省里 of 签约的里进省里的有几个: a list, which its level tells. */
+const IN_LIST = /(?:进|入|列入|纳入|收进)(?:了)?全?[国省市县区](?:家|里|级)?$/;
+
 /** 0 for a figure before which nothing names the part asked for: the whole, or another part. */
 export function partFit(question: string, { layers, subject, sentence, span }: Fact): number {
   const part = PART.exec(question)?.[1];
-  if (part === undefined) return 1;
+  if (part === undefined || IN_LIST.test(part)) return 1;
   const told = layers.sentence.slice(0, Math.max(0, span.end - sentence.start));
   const near = `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${subject} ${told} ${layers.before}`;
   return variantsOf(part).some((words) => cover(words, near) >= 0.5) ? 1 : 0;

@@ -41,7 +41,7 @@ export const thingEnding = remembered(
 
 /** The words right behind a question word (几个重大市政项目的…), and what may stand between it and those before (复工企业一共有多少家). */
 const BEHIND = /^\p{Script=Han}{0,10}?(?=[的了，。？]|$)/u;
-const BETWEEN = /(?:一共|总共|大概|分别|[共都]?有|各|个?数量?|[是达了到])+$/;
+const BETWEEN = /(?:组建|成立|设立|一共|总共|大概|分别|[共都]?有|各|个?数量?|[是达了到])+$/;
 
 /** 复工企业 of 复工企业一共有. */
 export const withoutCount = (words: string): string => words.replace(BETWEEN, '');

@@ -6,6 +6,7 @@ import { isNoun, tokensOf } from '../../../language/tokens.ts';
 import type { Region, RegionLevel } from '../../../types.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import { withinScope } from '../../asking/within-scope.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import { cover } from '../../match/cover.ts';
 import { excess } from '../../match/excess.ts';
@@ -22,7 +23,8 @@ export function shareOfWhole(
   facts: readonly Fact[],
   setting: Setting,
 ): Derived | undefined {
-  const [first, second] = questionsOf(halves, reading);
+  const [own, second] = questionsOf(halves, reading);
+  const first = own.regions.length > 0 ? own : { ...own, ...withinScope(own, second) };
   const part = figureOf(first, facts, setting);
   const places = part && placesOf(halves[1], second, part, facts);
   if (places === undefined) return undefined;
