@@ -11,6 +11,7 @@ import { chunksOf } from './chunks.ts';
 import { givenIn } from './given.ts';
 import { holesIn } from './holes.ts';
 import { asksToReckon, withoutMethod } from './method.ts';
+import { withoutOpenAsk } from './specified.ts';
 import { type Standing, standingAsked } from './standing.ts';
 import { withoutTally } from './tally.ts';
 import { type Target, targetsOf } from './targets/index.ts';
@@ -51,7 +52,7 @@ export type { Target };
 
 /** Reads a cleaned question into its slots, its targets and the words left over. */
 export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
-  const asked = withoutTally(withoutMethod(cleaned));
+  const asked = withoutOpenAsk(withoutTally(withoutMethod(cleaned)));
   const typo = nearestRegion(asked, known);
   const text = typo ? asked.slice(0, typo.start) + typo.region.name + asked.slice(typo.end) : asked;
   const { mentions, lists } = namedIn(text, { now, known });
