@@ -26,7 +26,7 @@ const withoutAsker = (text: string): string =>
 
 /** A stretch that asks ends its clause, and so does the gap behind it: 签了几个 一共多大盘子. A unit or a noun may still follow. */
 const CLAUSE_GAP =
-  /((?:多少|几|哪|谁|什么|啥|多[大长久高远]|怎么样|咋样)[^\s，。？！、]{0,8})[ \u3000]+(?=[^\s，。？！]{3}|[总金投增降占]\p{Script=Han}$)/gu;
+  /((?:多少|几|哪|谁|什么|啥|多[大长久高远]|怎么样|咋样)[^\s，。？！、]{0,8})[ \u3000]+(?=[^\s，。？！]{3}|(?:多少|几[个亿万家项]|百分)|[总金投增降占]\p{Script=Han}$)/gu;
 
 const GAP = /[ \u3000]+/u;
 

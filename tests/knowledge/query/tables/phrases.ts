@@ -102,6 +102,14 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['建的是啥', '建的是什么'],
   ['要好多钱', '要多少钱'],
   ['办证要几个钟头', '办证要几个小时'],
+  ['水厂要夺少钱', '水厂要多少钱'],
+  ['工作组搭了几个', '工作组组建了几个'],
+  ['光省里的重点几个', '省级重点几个'],
+  ['还在干的几个', '在建的几个'],
+  ['稿子没提的几个', '没提的几个'],
+  ['没写名字的两个', '没点名的两个'],
+  ['没点名的两个加起来多少', '没点名的两个多少'],
+  ['被市里选上的几个', '纳入全市的几个'],
   ['领个证要几天', '领证要几天'],
   ['审批压到几天', '审批压缩到几天'],
   ['比23年同期增长多少', '比2023年同期增长多少'],
@@ -130,7 +138,7 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['招商真金白银到账多少', '招商到位资金多少'],
   ['真金白银放出去多少贷款', '实打实放出去多少贷款'],
   ['省级重点超额没，完成百分之几', '省级重点，完成百分之几'],
-  ['光省里的重点完成多少', '光省级重点完成多少'],
+  ['光省里的重点完成多少', '省级重点完成多少'],
   ['省重点和县重点谁的年度计划完成得好', '省重点和县重点谁的年度计划完成率高'],
   ['哪个县完成得最慢', '哪个县完成率最低'],
   ['谁超计划超得更猛', '谁完成率更高'],
@@ -209,6 +217,9 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
 /** Two ways to say one thing: as people say it, and as articles write it. */
 export const synonymPhrases: readonly (readonly [short: string, long: string])[] = [
   ['战新项目', '战略性新兴产业项目'],
+  ['服务组', '服务小组'],
+  ['电机智造园', '电机制造园'],
+  ['滨河走廊', '滨河廊道'],
   ['基建投资', '基础设施投资'],
   ['固投增速', '固定资产投资增速'],
   ['保障房套数', '保障性住房套数'],
@@ -338,6 +349,7 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
 /** A question and the words in it that ask for a figure. */
 export const holePhrases: readonly (readonly [question: string, words: string])[] = [
   ['竣工的多少', '多少'],
+  ['复工到多少了', '多少'],
   ['新增多少市场主体', '多少'],
   ['来了几个人', '几个'],
   ['上了多少台风机', '多少台'],
