@@ -39,7 +39,14 @@ export const phaseGuards: readonly string[] = [
 /** How questions put a phase: 签了几个, 开了多少个, 开起来多少个, 盖好的. Read in questions only. */
 export const askedPhases: readonly (readonly [phase: Phase, ...patterns: string[]])[] = [
   ['signed', '签了', '签(?=几|多少|的)'],
-  ['started', '(?<![打放召展离盛会])开了(?=(?:几|多少)(?![次回场届]))', '真开了', '开起来', '新开的', '(?<=期)开(?=几|多少)'],
+  [
+    'started',
+    '(?<![打放召展离盛会])开了(?=几[^次回场届]|多少)',
+    '真开了',
+    '开起来',
+    '新开的',
+    '(?<=期)开(?=几|多少)',
+  ],
   ['completed', '盖好', '建好', '完了工', '竣了工', '完成了没'],
   ['in-production', '投了产', '用上了'],
   ['under-construction', '(?<![实现])在干', '在建设', '正在建', '正建着', '加紧建', '抓紧建'],
