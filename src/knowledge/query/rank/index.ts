@@ -10,13 +10,13 @@ import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
 import { membersAsked, nameOf } from './members.ts';
 import { isMeant, withoutNotMeant } from './not-meant.ts';
-import { atRanks, type Order, orderOf } from './order.ts';
+import { atRanks, type Order, orderOf, ordersOf } from './order.ts';
 import { nameOfSector } from './sectors.ts';
 import { statedRank } from './stated.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
 /** Asks for members of a list, not for a figure: 哪个县, 谁, 什么项目. */
-const ASKS_MEMBER = /哪|谁|(?:什么|叫)(?:项目|工程|什么)/;
+const ASKS_MEMBER = /哪|谁|(?:什么|叫)(?:项目|工程|什么|类)/;
 
 /** 最大的项目在哪, 哪天开工, 由谁建: asks for no member of a list; 哪里投得最多 and 最多的是哪里 do. */
 const ASKS_NO_MEMBER =
@@ -94,7 +94,15 @@ function ordered(
   if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))
     return undefined;
   if (members.length < Math.max(2, order.from + order.count - 1)) return undefined;
-  return present(withAsked(atRanks(members, order, frame.text), frame, facts), frame);
+  const ends = ordersOf(order, frame.text);
+  return present(
+    withAsked(
+      ends.flatMap((end) => atRanks(members, end, frame.text)),
+      frame,
+      facts,
+    ),
+    frame,
+  );
 }
 
 /** A question that names neither place nor time, batch or thing is of no page. */

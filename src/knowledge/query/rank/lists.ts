@@ -1,23 +1,25 @@
 import { type Fact, isOfTable, type ListLevel } from '../../facts/fact.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
-import { residue } from '../../facts/subject/subject.ts';
 import type { Quantity } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { cover } from '../match/cover.ts';
 import { type Match, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
+import { phaseLabel } from '../tables/labels.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { withoutLimit } from './limit.ts';
 import {
   countedGroups,
   endingAsked,
   isMember,
+  isThing,
   type Membership,
   mayBeClass,
   membersAsked,
   nameOf,
 } from './members.ts';
+import { amongNamed, classesIn, ofNoun, oneEach, withoutWhole } from './narrowed.ts';
 import { sumsOfSectors } from './sectors.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -41,7 +43,7 @@ export function listsFor(
     isMember(fact, membership, counted) && (ending === undefined || nameOf(fact).endsWith(ending));
   const measures = measuresAlong(facts);
   const families = new Map<string, Listed[]>();
-  for (const fact of facts) {
+  for (const fact of facts.map(namedBySection)) {
     if (!isNamed(fact) || (membership !== 'class' && !isOne(fact))) continue;
     const listed = listedAs(frame, wanted, fact, setting);
     if (listed === undefined) continue;
@@ -57,7 +59,10 @@ export function listsFor(
     .map((list) => (membership === 'class' ? classesIn(list, isOne) : list))
     .map((list) =>
       withoutWhole(
-        oneEach(membership === 'project' ? list.filter(({ phased }) => phased) : list, membership),
+        ofNoun(
+          frame.text,
+          oneEach(membership === 'project' ? list.filter(({ phased }) => phased) : list, membership),
+        ),
       ),
     )
     .filter((list) => list.length >= 2)
@@ -72,20 +77,19 @@ export function listsFor(
   return bySector.length >= 2 ? [bySector, ...lists] : lists;
 }
 
+const bySection = new WeakMap<Fact, Fact>();
+
+/** 总投资6.3亿元 under the heading 青山风电场 is that of the thing the heading names. */
+function namedBySection(fact: Fact): Fact {
+  const name = fact.layers.heading.split(' ').at(-1) ?? '';
+  if (fact.subject !== '' || fact.role !== 'level' || !isThing(name)) return fact;
+  const named = bySection.get(fact) ?? { ...fact, subject: name };
+  bySection.set(fact, named);
+  return named;
+}
+
 /** 哪个方面投资最多 */
 const OF_SECTORS = /哪[一几两个]*(?:方面|领域|板块|块)|(?:方面|领域|板块)[里中]?[^，。？]{0,8}哪/;
-
-/** 第一产业、第二产业、第三产业的投资里哪个是降的: of the list only those the question names. */
-function amongNamed(list: readonly Fact[], { words }: Wanted, question: string): readonly Fact[] {
-  const named = words.filter((word) => question.includes(`、${word}`) || question.includes(`${word}、`));
-  return named.length < 2 ? list : list.filter(({ subject }) => named.some((word) => subject.includes(word)));
-}
-
-/** Classes told in one breath are all classes, when most of them are: 安居工程 beside 社会事业 and 农林水利. */
-function classesIn(list: readonly Listed[], isClass: (fact: Fact) => boolean): readonly Listed[] {
-  const classes = list.filter(({ fact }) => isClass(fact));
-  return classes.length * 2 > list.length ? list : classes;
-}
 
 /** What the members of a list measure is said with the first: 甲类专项债券12亿元；乙类7亿元. */
 function measuresAlong(facts: readonly Fact[]): (fact: Fact) => string {
@@ -128,7 +132,9 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
   if (match !== undefined) return { ...match, phased: true };
   const unphased = fact.phases.length === 0 && fact.phase === undefined;
   const inherited = unphased ? scoreFact({ ...open, phases: [] }, target, fact, setting) : undefined;
-  return inherited && { ...inherited, phased: false };
+  return (
+    inherited && { ...inherited, phased: frame.phases.every((phase) => around.includes(phaseLabel(phase))) }
+  );
 }
 
 /** 招商组 of 哪个招商组签约最多: the sentence that lists them says what they are. */
@@ -170,7 +176,8 @@ function measureOf(fact: Fact, metric: string | undefined): string {
   const { quantity } = fact;
   if (quantity.kind === 'percent' || quantity.kind === 'multiple') return 'share';
   if (quantity.kind === 'count' && !isOfTable(fact)) return `count ${quantity.unit}`;
-  return `${quantity.kind} ${metric === 'total-investment' ? 'investment' : (metric ?? '')}`;
+  const column = isOfTable(fact) ? fact.measure : '';
+  return `${quantity.kind} ${metric === 'total-investment' ? 'investment' : (metric ?? column)}`;
 }
 
 /** The paragraph, its heading, the headline and what the page opens with: what a list is about stands once, before it. */
@@ -186,11 +193,12 @@ const worth = (
   list: readonly Match[],
   membership: Membership | undefined,
   size: number | undefined,
-  { given }: Frame,
+  { given, phases }: Frame,
 ): number =>
   Math.max(...list.map((m) => m.score)) +
   Math.min(0.2, list.length * 0.02) +
   (list.length === size ? 0.8 : 0) +
+  (phases.some((phase) => list.every(({ fact }) => fact.layers.own.includes(phaseLabel(phase)))) ? 0.3 : 0) +
   (given.some((sum) => isSumOf(sum, list)) ? 0.8 : 0) +
   (membership === 'class' ? (0.4 * list.filter(({ fact }) => mayBeClass(fact)).length) / list.length : 0);
 
@@ -198,24 +206,3 @@ const worth = (
 const isSumOf = ({ kind, base }: Quantity, list: readonly Match[]): boolean =>
   list.every(({ fact }) => fact.quantity.kind === kind) &&
   Math.abs(list.reduce((sum, { fact }) => sum + fact.quantity.base, 0) - base) < 1e-4 * base;
-
-/** 新建项目23个 told before its parts of 11, 8 and 4 is no member of the list they make; sums of money meet by chance. */
-function withoutWhole(list: readonly Match[]): readonly Match[] {
-  const [first, ...parts] = [...list].sort((a, b) => a.fact.span.start - b.fact.span.start);
-  if (first === undefined || parts.length < 3 || first.fact.quantity.kind !== 'count') return list;
-  const sum = parts.reduce((total, { fact }) => total + fact.quantity.base, 0);
-  return sum === first.fact.quantity.base ? parts : list;
-}
-
-/** Each subject once: its best figure. */
-function oneEach(list: readonly Match[], membership: Membership | undefined): Match[] {
-  const bySubject = new Map<string, Match>();
-  for (const match of list) {
-    const { subject: named, region } = match.fact;
-    const place = membership === 'place' && region?.origin === 'clause' ? region.value.name : undefined;
-    const subject = place ?? (residue(named) || named);
-    const known = bySubject.get(subject);
-    if (known === undefined || known.score < match.score) bySubject.set(subject, match);
-  }
-  return [...bySubject.values()];
-}

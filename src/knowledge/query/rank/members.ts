@@ -11,11 +11,11 @@ const ASKED: readonly (readonly [Membership, RegExp])[] = [
   // 哪个县进度最慢, 哪几个乡镇
   [
     'place',
-    /各(?:县市?区|区县|县区|乡镇|镇街|街道)[^，。？]{0,16}(?:谁|哪)|哪[个些几两三四五\d]*(?:县市?区?|区县?|(?<!超)市区?|市州|地区|地方|镇街?|街道|乡镇?|园区|开发区)(?!域)|(?:县区|区县|县市|地区|乡镇|镇街|街道)(?:是|中|里)?的?(?:哪|谁)|的[县区市镇乡](?:是|有)(?:哪|谁)|最[多大高快少低慢小]的?是哪[里儿]/,
+    /各(?:县市?区|区县|县区|乡镇|镇街|街道)[^。？]{0,20}(?:谁|哪)|哪[个些几]*(?:区域|片区|城区)|哪[个些几两三四五\d]*(?:县市?区?|区县?|(?<!超)市区?|市州|地区|地方|镇街?|街道|乡镇?|园区|开发区)(?!域)|(?:县区|区县|县市|地区|乡镇|镇街|街道)(?:是|中|里)?的?(?:哪|谁)|的[县区市镇乡](?:是|有)(?:哪|谁)|最[多大高快少低慢小]的?是哪[里儿]/,
   ],
   [
     'class',
-    /哪[一几两二三四五]?[大个]?类|类别(?:都|分别)?[是有]?(?:哪|谁)|[两三]级重[点大]|哪[种块级]|哪一级|哪[个些几]*原因|[二两三四五六七八九十\d][个大](?:领域|行业|产业|板块)[里中]|哪[个些几]*(?:行业|领域|产业|板块|方面)|(?:行业|领域|产业|板块)(?:是|中|里)?的?(?:哪|谁)/,
+    /(?:哪[一几两二三四五]?[大个]?|什么)类|类别(?:都|分别)?[是有]?(?:哪|谁)|[两三]级重[点大]|哪[种块级]|哪一级|哪[个些几]*原因|[二两三四五六七八九十\d][个大](?:领域|行业|产业|板块)[里中]|哪[个些几]*(?:行业|领域|产业|板块|方面|(?:产业|投资)?[方投]向)|(?:行业|领域|产业|板块)(?:是|中|里)?的?(?:哪|谁)/,
   ],
   // 哪个项目总投资最少, 总投资最大的项目是哪个, 开工的项目里哪个最大, 项目里上10亿的都有谁
   [
@@ -52,8 +52,13 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
   if (column !== undefined && !COUNTS.test(fact.subject)) return column === membership;
   if (membership === 'place') return isPlace(fact);
   if (membership === 'project') return isSingle(fact, counted);
-  return !isPlace(fact) && !(isSingle(fact, counted) && isNamedAsProject(fact));
+  return (
+    !isPlace(fact) && !OF_WHOM.test(fact.subject) && !(isSingle(fact, counted) && isNamedAsProject(fact))
+  );
 }
+
+/** 市本级, 省级: who has a sum is no class of what it is for. */
+const OF_WHOM = /^(?:[省市县区]本?级|中央|限额|额度)$|限额$/;
 
 /** 产业项目（5个）: a row that sums up others. */
 const COUNTS = /（\d+[个项家]）/;
@@ -108,7 +113,10 @@ const isSingle = (fact: Fact, counted: Counted): boolean =>
   !isGeneric(residue(fact.subject));
 
 /** What a project is called by: 湄潭县北关水厂 is no county. */
-const THING = /[厂园桥路站馆库校院线楼房街]$|工程|基地|中心|平台|公路|项目/;
+const THING = /[厂园桥路站馆库校院线楼房街]$|风电场|工程|基地|中心|平台|公路|项目/;
+
+/** Called as a single thing is. */
+export const isThing = (name: string): boolean => THING.test(name) && !isGeneric(residue(name));
 
 /** 站前区 of 站前区完工, 城关镇 */
 const PLACE =

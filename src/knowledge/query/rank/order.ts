@@ -91,6 +91,18 @@ export function orderOf(question: string): Order | undefined {
   return undefined;
 }
 
+/** 最高的和最低的: both ends of a list, as asked. */
+const BOTH_ENDS =
+  /最[多大高快长](?:的)?(?:和|与|跟|、)最[少小低慢短]|最[少小低慢短](?:的)?(?:和|与|跟|、)最[多大高快长]/;
+
+/** The orders a question asks for: one, or both ends. */
+export function ordersOf(order: Order, question: string): readonly Order[] {
+  const both = BOTH_ENDS.exec(question)?.[0];
+  if (both === undefined) return [order];
+  const ends: readonly Order['end'][] = /^最[少小低慢短]/.test(both) ? ['bottom', 'top'] : ['top', 'bottom'];
+  return ends.map((end) => ({ ...order, end }));
+}
+
 /** 哪两类最少, 垫底的三个镇: how many from the end on. */
 const COUNTED =
   /哪([两二三四五六七八九])(?=\p{Script=Han})|(?:垫底|末[位尾]|靠[前后]|领先|落后)的(?:是|那)?([两二三四五六七八九])(?=\p{Script=Han})/u;

@@ -1,6 +1,7 @@
 import { parseNumber } from '../../extract/number.ts';
 import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { measuresIn } from '../../facts/measure/measure.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { cover } from '../match/cover.ts';
@@ -70,15 +71,31 @@ const OFFICE = /(?:局|委|办|公司|集团|中心)$/;
 const aroundOf = ({ article, layers }: Fact): string =>
   `${article.title}${layers.heading}${layers.sentence}${layers.before}`;
 
-/** It is named right before its figure, in the words asked for: 进展最慢 is not 完成率最低. */
+/** It is named right before its figure, and stands out in what is asked: 进展最慢 is not 完成率最低, 投资额最大 is 投资最大. */
 function standsOut({ subject, article, span, sentence }: Fact, question: string): boolean {
   const clause = article.text.slice(sentence.start, span.start).split('；').at(-1) ?? '';
   const said = OUTSTANDING.exec(clause);
   if (said === null) return false;
-  const by = clause.slice(Math.max(0, said.index - 2), said.index); // 进展 of 目前进展最快的是
-  if (!question.includes(`${by}最${said[1]}`)) return false;
-  return clause.slice(said.index + said[0].length).startsWith(subject);
+  const most = `最${said[1]}`;
+  const by = clause.slice(0, said.index);
+  const asked = question.slice(0, question.indexOf(most));
+  const alike = asked.endsWith(by.slice(-2)) || isOneMeasure(measureAt(asked), measureAt(by));
+  return question.includes(most) && alike && clause.slice(said.index + said[0].length).startsWith(subject);
 }
+
+/** What the words right before 最大 measure. */
+const measureAt = (words: string): string | undefined => {
+  const measure = measuresIn(words, true).at(-1);
+  return measure?.end === words.length ? measure.metric?.id : undefined;
+};
+
+const isOneMeasure = (asked: string | undefined, told: string | undefined): boolean =>
+  asked !== undefined &&
+  told !== undefined &&
+  (asked === told || [asked, told].every((id) => SIZE.includes(id)));
+
+/** 投资额 and 总投资 rank alike. */
+const SIZE = ['investment', 'total-investment'];
 
 /** 甲县12亿元、乙县9亿元、丙县7亿元，位列前三: as many as are asked for, told side by side before their rank. */
 function listedBehind(fitting: readonly Fact[], { end, count }: Order): readonly Fact[] | undefined {

@@ -1,0 +1,54 @@
+/** What of a list the question means: by name, by class, each once, and no sum of the others. */
+import type { Fact } from '../../facts/fact.ts';
+import { residue } from '../../facts/subject/subject.ts';
+import type { QuantityKind } from '../../types.ts';
+import type { Match } from '../match/score.ts';
+import type { Membership } from './members.ts';
+import type { Wanted } from './wanted.ts';
+
+/** 高速 of 在建的四条高速里哪条最长: the members are called so. */
+export function ofNoun(question: string, list: readonly Match[]): readonly Match[] {
+  const noun = COUNTED_NOUN.exec(question)?.[1];
+  const called = noun === undefined ? [] : list.filter(({ fact }) => fact.subject.endsWith(noun));
+  return called.length >= 2 ? called : list;
+}
+
+const COUNTED_NOUN = /[两二三四五六七八九十\d][条座所处个](\p{Script=Han}{2,4}?)(?=里|中|，|当中|哪)/u;
+
+/** 第一产业、第二产业、第三产业的投资里哪个是降的: of the list only those the question names. */
+export function amongNamed(list: readonly Fact[], { words }: Wanted, question: string): readonly Fact[] {
+  const named = words.filter((word) => question.includes(`、${word}`) || question.includes(`${word}、`));
+  return named.length < 2 ? list : list.filter(({ subject }) => named.some((word) => subject.includes(word)));
+}
+
+/** Classes told in one breath are all classes, when most of them are: 安居工程 beside 社会事业 and 农林水利. */
+export function classesIn<T extends { readonly fact: Fact }>(
+  list: readonly T[],
+  isClass: (fact: Fact) => boolean,
+): readonly T[] {
+  const classes = list.filter(({ fact }) => isClass(fact));
+  return classes.length * 2 > list.length ? list : classes;
+}
+
+/** 新建项目23个 told before its parts of 11, 8 and 4 is no member of the list they make; sums of money meet by chance. */
+export function withoutWhole(list: readonly Match[]): readonly Match[] {
+  const [first, ...parts] = [...list].sort((a, b) => a.fact.span.start - b.fact.span.start);
+  if (first === undefined || parts.length < 3 || !ADDS_UP.includes(first.fact.quantity.kind)) return list;
+  const sum = parts.reduce((total, { fact }) => total + fact.quantity.base, 0);
+  return Math.abs(sum - first.fact.quantity.base) < 1e-6 * sum ? parts : list;
+}
+
+const ADDS_UP: readonly QuantityKind[] = ['count', 'length', 'area'];
+
+/** Each subject once: its best figure. */
+export function oneEach(list: readonly Match[], membership: Membership | undefined): Match[] {
+  const bySubject = new Map<string, Match>();
+  for (const match of list) {
+    const { subject: named, region } = match.fact;
+    const place = membership === 'place' && region?.origin === 'clause' ? region.value.name : undefined;
+    const subject = place ?? (residue(named) || named);
+    const known = bySubject.get(subject);
+    if (known === undefined || known.score < match.score) bySubject.set(subject, match);
+  }
+  return [...bySubject.values()];
+}
