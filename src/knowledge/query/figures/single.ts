@@ -63,7 +63,7 @@ const isOnlyGranted = (paid: string, { quantity, layers }: Fact): boolean =>
   !/支出|支付|花|使用|完成/.test(layers.own) &&
   (/拨付到|拨付至/.test(layers.own)
     ? paid !== '拨付'
-    : /安排|下达|获批|申报|争取/.test(layers.own) && !layers.own.includes('拨付'));
+    : /安排|下达|获批|申报|争取|额度|限额|发行/.test(layers.own) && !layers.own.includes('拨付'));
 
 /** 占全市的比例 is no 占年度计划的比例. */
 const OF_WHOLE =

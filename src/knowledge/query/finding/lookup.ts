@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
+import { metricAffinity } from '../match/affinity.ts';
 import { type Match, namesSubject, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 
@@ -32,7 +33,10 @@ export function rankFacts(
   const named = target.own.some(isName) ? fitting.filter(({ fact }) => namesSubject(target, fact)) : [];
   return fitting
     .filter(({ fact }) => named.length === 0 || !isBesideNamed(fact, named, target))
-    .map((match) => ({ ...match, score: match.score + closeness(match.fact, near) + correction(match.fact) }))
+    .map((match) => ({
+      ...match,
+      score: match.score + closeness(match.fact, near) + correction(target, match.fact),
+    }))
     .sort((a, b) => b.score - a.score || newerFirst(a.fact, b.fact) || a.fact.id - b.fact.id);
 }
 
@@ -81,8 +85,11 @@ function closeness(fact: Fact, near: Fact | undefined): number {
   return fact.sentence === near.sentence ? 0.06 : 0.03;
 }
 
-/** 更正 outranks what it corrects. */
-const correction = (fact: Fact): number => (isCorrection(fact) ? 0.2 : 0);
+/** 更正 outranks what it corrects: a figure of the very measure asked. */
+const correction = (target: Target, fact: Fact): number =>
+  isCorrection(fact) && metricAffinity(target, fact) > SAME_MEASURE ? 0.2 : 0;
+
+const SAME_MEASURE = 0.75;
 
 /** A figure of a page that corrects; the one it takes back is superseded and never found. */
 export const isCorrection = (fact: Fact): boolean => /更正|勘误|订正/.test(fact.article.title);

@@ -1,5 +1,6 @@
 import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import type { PageScope } from '../../facts/page-scope.ts';
 import { namesProject } from '../../facts/subject/project.ts';
 import type { Period } from '../../types.ts';
 
@@ -51,6 +52,10 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
     return given.grain === 'year' ? (fact.period?.origin === 'page' ? 0.95 : 1) : 0.9;
   return given.grain === 'year' ? yearFit(asked, fact) : stretchFit(asked, given, fact);
 }
+
+/** 2022年春季开工36个 on a page about 2023: told to be compared with, where no stretch is asked for. */
+export const sincePassed = ({ period }: Fact, page: PageScope): number =>
+  period?.origin === 'clause' && page.period !== undefined && period.value.to <= page.period.from ? 0.75 : 1;
 
 /** 2019年以来改造60个 are not those of 2022. */
 const isSinceBefore = (asked: Period, given: Period): boolean =>

@@ -18,7 +18,7 @@ import { countedFits, kindFits, unitFit, verbFits } from './kind.ts';
 import { levelFit } from './level-fit.ts';
 import { modalityFit } from './modality.ts';
 import { measuredByFit, multipleOfFit } from './multiples.ts';
-import { periodFit } from './period-fit.ts';
+import { periodFit, sincePassed } from './period-fit.ts';
 import { phaseFit } from './phase-fit.ts';
 import { allOverFit, regionFit, wholeFit } from './place-fit.ts';
 import {
@@ -131,6 +131,8 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ regions, page }, fact) => regionFit(regions, fact, page),
   ({ frame, target, regions }, fact) =>
     wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),
+  ({ frame, target, page }, fact) =>
+    (target.period ?? frame.period) === undefined ? sincePassed(fact, page) : 1,
   ({ frame, target }, fact) =>
     periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact),
   ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page),

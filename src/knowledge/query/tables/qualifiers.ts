@@ -189,7 +189,14 @@ export const qualifiers: readonly Qualifier[] = [
   // 一年能赚多少 → 年利润3000万元
   { name: 'earned', kind: 'money', asked: /赚|挣|盈利|利润/, told: /利|赚|挣|收|盈|效益/, unasked: 1 },
   // 专项债务限额多少 → 专项债务限额7亿元, not 已发行5亿元
-  { name: 'ceiling', kind: 'money', asked: /限额/, told: /限额/, unasked: 0.8 },
+  {
+    name: 'ceiling',
+    kind: 'money',
+    asked: /限额/,
+    told: /限额/,
+    contrary: /发行|支出|拨付/,
+    unasked: 0.8,
+  },
   // 银行贷了多少 → 发放贷款6亿元
   { name: 'lent', kind: 'money', asked: /贷|借[了到给]/, told: /贷|借|融资|授信|信用/, unasked: 1 },
   // 停工的项目几个 → 停工项目4个
