@@ -1,5 +1,6 @@
 import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { namesProject } from '../../facts/subject/project.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
@@ -132,7 +133,13 @@ const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Ma
   fact.article === best.fact.article &&
   (target.change
     ? isOtherRise(target, best.fact, fact)
-    : frame.phases.length === 0 && fact.phase?.value !== best.fact.phase?.value); // 已开工83个，完工26个
+    : isOneOfMany(frame, best.fact, fact) ||
+      (frame.phases.length === 0 && fact.phase?.value !== best.fact.phase?.value)); // 已开工83个，完工26个
+
+/** 高速投资多少: neither 甲高速 nor 乙高速 alone. */
+const isOneOfMany = ({ text }: Frame, a: Fact, b: Fact): boolean =>
+  [a, b].every(({ subject, ownSubject }) => ownSubject && namesProject(subject) && !text.includes(subject)) &&
+  a.subject !== b.subject;
 
 /** 个数、总投资分别增长6个、9亿元: 多了多少 asks for either. */
 const isOtherRise = ({ metric, measures, kinds }: Target, a: Fact, b: Fact): boolean =>
