@@ -197,6 +197,13 @@ describe('nearestRegion', () => {
   });
 });
 
+describe('a 州 that is no ending', () => {
+  it('钦洲 is 钦州', () => {
+    const found = nearestRegion('钦洲专项债限额', [place('450700')]);
+    expect(found).toMatchObject({ written: '钦洲', region: { name: '钦州市' } });
+  });
+});
+
 describe('short names that no rule makes', () => {
   it.each(nicknames)('%s is a short way to write its place', (name, code) => {
     const full = regionByCode(code)?.name ?? '';

@@ -73,3 +73,36 @@ describe('what a page says otherwise', () => {
     expect(told(question)).toEqual(texts);
   });
 });
+
+describe('a figure that is not the one meant', () => {
+  const season = answersFrom(
+    {
+      title: '崇仁县2024年春季重点项目集中开工',
+      publishedOn: '2024-02-22',
+      paragraphs: [
+        '本次集中开工项目28个，总投资96.5亿元。与2023年春季集中开工的21个项目、总投资74.2亿元相比，有所增加。',
+        '截至2月底，专项债券资金已支出6.4亿元，支出进度58.2%。',
+        '一、高速公路建设。抚吉高速1月完成投资3.2亿元。东昌高速1月完成投资3.2亿元。',
+      ],
+    },
+    {
+      title: '崇仁县高标准农田项目数据更正',
+      publishedOn: '2024-03-06',
+      paragraphs: ['罗山水库完成投资1.1亿元。'],
+    },
+    {
+      title: '崇仁县2024年重点项目介绍',
+      publishedOn: '2024-03-01',
+      paragraphs: ['罗山水库总投资8.6亿元。'],
+    },
+  );
+  const found = figuresOf(season);
+
+  it.each<[string, readonly string[]]>([
+    ['崇仁这回集中开工几个项目', ['28个']],
+    ['崇仁专项债的钱到2月底花出去多少了，进度咋样', ['6.4亿元', '58.2%']],
+    ['罗山水库要投多少', ['8.6亿元']],
+  ])('%s', (question, texts) => {
+    expect(found(question)).toEqual(texts);
+  });
+});

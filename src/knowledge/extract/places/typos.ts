@@ -63,7 +63,8 @@ function isOneOff(written: string, name: string): boolean {
   const at = onlyDifference(written, name);
   if (at === undefined) return false;
   const [a, b] = [written.charAt(at), name.charAt(at)];
-  if (!/[一-龥]/.test(a) || /[省市县区旗]/.test(b) || (b === '州' && name.length > 2)) return false; // 钦洲 for 钦州
+  if (!/[一-龥]/.test(a) || /[省市县区旗]/.test(b)) return false;
+  if (b === '州' && at === name.length - 1 && name.length > 2) return false; // 钦洲 for 钦州 does
   return readingsOf(a).some((sound) => readingsOf(b).some((other) => soundsAlike(sound, other, name.length)));
 }
 

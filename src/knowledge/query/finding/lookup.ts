@@ -138,8 +138,7 @@ const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Ma
 
 /** 高速投资多少: neither 甲高速 nor 乙高速 alone. */
 const isOneOfMany = ({ text }: Frame, a: Fact, b: Fact): boolean =>
-  [a, b].every(({ subject, ownSubject }) => ownSubject && namesProject(subject) && !text.includes(subject)) &&
-  a.subject !== b.subject;
+  [a, b].every(({ subject }) => namesProject(subject) && !text.includes(subject)) && a.subject !== b.subject;
 
 /** 个数、总投资分别增长6个、9亿元: 多了多少 asks for either. */
 const isOtherRise = ({ metric, measures, kinds }: Target, a: Fact, b: Fact): boolean =>

@@ -55,7 +55,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
 
 /** 2022年春季开工36个 on a page about 2023: told to be compared with, where no stretch is asked for. */
 export const sincePassed = ({ period }: Fact, page: PageScope): number =>
-  period?.origin === 'clause' && page.period !== undefined && period.value.to <= page.period.from ? 0.75 : 1;
+  period?.origin === 'clause' && page.period !== undefined && period.value.to <= page.period.from ? 0.5 : 1;
 
 /** 2019年以来改造60个 are not those of 2022. */
 const isSinceBefore = (asked: Period, given: Period): boolean =>

@@ -42,7 +42,13 @@ export const qualifiers: readonly Qualifier[] = [
     unasked: 1,
   },
   // 观摩看了几个项目 → 共观摩项目12个, not 每镇看1个项目
-  { name: 'each', kind: 'count', asked: /每|平均|一[个家户天]/, told: /每|平均/, unasked: 0.6 },
+  {
+    name: 'each',
+    kind: 'count',
+    asked: /每|平均|一[个家户]/,
+    told: /每(?![年天月日周季次小])/,
+    unasked: 0.2,
+  },
   // 刚开业时有几家 → 开业时只有6家
   {
     name: 'at-first',

@@ -129,7 +129,6 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['投诉', '诉求'],
   ['娃', '学位'],
   ['百天', '百日'],
-  ['开春', '春季'],
   ['组', '小组', /小组|[改重]组|组[织建合成团装件]/],
   ['智造', '制造'],
   ['走廊', '廊道'],

@@ -54,6 +54,12 @@ describe('a follow-up as a question of its own', () => {
     expect(ask('投产的呢', first, '那签约的呢')).toBe('东明县第四期投产项目总投资多少');
   });
 
+  it('续建 takes the place of 新建', () => {
+    expect(ask('那续建的', '来安县2021年新建重点项目完成投资多少')).toBe(
+      '来安县2021年续建重点项目完成投资多少',
+    );
+  });
+
   it.each(['这两类加起来几个', '那这两个一共多少'])('adds up the two before: %s', (question) => {
     expect(ask(question, '湄潭县产业类项目几个', '民生类的呢')).toBe('湄潭县产业和民生类项目一共几个');
   });

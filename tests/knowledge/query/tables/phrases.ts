@@ -148,6 +148,7 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['批手续要几天', '审批手续要几天'],
   ['菜价是多少', '蔬菜价格是多少'],
   ['银行放了多少款', '银行发放贷款多少'],
+  ['开春开工几个', '春季开工几个'],
   ['省里拨了多少款', '省里拨付资金多少'],
   ['县里背着多少政府债', '县里政府债务余额多少'],
   ['固投打算增几个点', '固投打算增长几个点'],
@@ -343,7 +344,6 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
   ['投诉件数', '诉求件数'],
   ['娃的数量', '学位的数量'],
   ['百天的数量', '百日的数量'],
-  ['开春的数量', '春季的数量'],
 ];
 
 /** A question and the words in it that ask for a figure. */
@@ -356,6 +356,7 @@ export const holePhrases: readonly (readonly [question: string, words: string])[
   ['房地产跌得多狠', '多狠'],
   ['占全年目标的几成', '几成'],
   ['债券支出进度是多少', '多少'],
+  ['债券花了，支出进度怎么样', '怎么样'],
   ['县重点超时序进度多少', '多少'],
   ['债券利率几个点', '几个点'],
   ['进度比上年同期快了几个点', '几个点'],
