@@ -2,6 +2,7 @@
 import type { Article } from '../types.ts';
 import { answerByline } from './answers/bylines.ts';
 import { answerCell } from './answers/cells.ts';
+import { answerRest } from './answers/completed.ts';
 import { answerDefinition } from './answers/definitions.ts';
 import { answerDescription } from './answers/descriptions.ts';
 import { answerWhen, answerWhere } from './answers/events.ts';
@@ -14,6 +15,7 @@ import { answerPassage } from './answers/passages.ts';
 import { answerQuoted } from './answers/quoted.ts';
 import { answerRecipient } from './answers/recipients.ts';
 import { answerRepeated } from './answers/repeated.ts';
+import { answerRows } from './answers/rows.ts';
 import { answerSpeaker } from './answers/speakers.ts';
 import { answerState } from './answers/states.ts';
 import { answerRoleOf, answerWho } from './answers/who.ts';
@@ -41,9 +43,18 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   where: [answerLabel, answerWhere, answerCell],
   state: [answerState],
   name: [answerQuoted, answerFitting, answerPassage],
-  definition: [answerDefinition, answerRepeated, answerQuoted, answerFitting, answerPlainly],
-  list: [answerLabel, answerDefinition, answerRepeated, answerQuoted, answerMembers, answerFitting],
-  passage: [answerRepeated, answerQuoted, answerFitting, answerPassage, answerCell],
+  definition: [answerRest, answerDefinition, answerRepeated, answerQuoted, answerFitting, answerPlainly],
+  list: [
+    answerRest,
+    answerLabel,
+    answerRows,
+    answerDefinition,
+    answerRepeated,
+    answerQuoted,
+    answerMembers,
+    answerFitting,
+  ],
+  passage: [answerRest, answerRepeated, answerQuoted, answerFitting, answerPassage, answerCell],
 };
 
 /** Reads the articles' statements; answers are found by what a question names, never by a score alone. */
@@ -99,7 +110,9 @@ function goingOn(
   scope: Scope,
 ): WordAnswer | undefined {
   const told = opening?.evidence.map(({ article }) => article.document) ?? [];
-  return (told.length > 0 ? next({ ...scope, documents: new Set(told) }) : undefined) ?? next(scope);
+  const answer = next(scope);
+  const strays = answer?.evidence.some(({ article }) => told.length > 0 && !told.includes(article.document));
+  return (strays ? next({ ...scope, documents: new Set(told) }) : undefined) ?? answer;
 }
 
 /** 哪天、在哪儿开的: one answer after the other. */

@@ -11,7 +11,7 @@ import type { Scope, WordAnswer } from '../types.ts';
 /** A row is asked for when its name says so much of what the question is about. */
 const ENOUGH = 0.5;
 /** An empty cell, a dash, a figure alone. */
-const NO_WORDS = /^[-—–/\s]*$|^[\d.,%]+$/u;
+export const NO_WORDS = /^[-—–/\s]*$|^[\d.,%]+$/u;
 
 /** What a table tells of one row: 责任单位, 建设地点, 开工时间. Only a row that alone fits the question answers. */
 export function answerCell(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
@@ -52,6 +52,7 @@ function namesOf(article: Article, row: Block, column: number): string {
   return others.join('\n');
 }
 
-function cellsOf({ text }: Article, { cells = [] }: Block): string[] {
+/** The words of a row's cells. */
+export function cellsOf({ text }: Article, { cells = [] }: Block): string[] {
   return cells.map(({ start, end }) => text.slice(start, end).trim());
 }

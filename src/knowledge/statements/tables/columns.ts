@@ -2,7 +2,7 @@
 export const COLUMNS: readonly { readonly asked: RegExp; readonly heads: RegExp }[] = [
   { asked: /责任人|负责人|责任领导|包联|包保|联系领导/u, heads: /责任人|负责人|责任领导|包[联保]|联系领导/u }, // 包联领导是谁
   {
-    asked: /责任(?:单位|部门)|牵头|(?:谁|单位|部门|局)负责|负责的是/u,
+    asked: /责任(?:单位|部门)|牵头|(?:谁|单位|部门|局)(?:负责|管)|负责的是|归/u,
     heads: /责任(?:单位|部门|主体)|牵头(?:单位|部门)/u,
   }, // 责任单位是哪里
   {
