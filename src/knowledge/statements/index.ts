@@ -18,6 +18,7 @@ import { answerRepeated } from './answers/repeated.ts';
 import { answerRows } from './answers/rows.ts';
 import { answerSpeaker } from './answers/speakers.ts';
 import { answerState } from './answers/states.ts';
+import { answerVerdict } from './answers/verdicts.ts';
 import { answerRoleOf, answerWho } from './answers/who.ts';
 import { type Ask, readAsks } from './asking/asks.ts';
 import { answerFitting } from './fitting/index.ts';
@@ -33,7 +34,16 @@ type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined
 
 /** The ways to answer each kind of question, in the order tried. */
 const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
-  who: [answerByline, answerLabel, answerSpeaker, answerQuoted, answerWho, answerCell, answerFitting],
+  who: [
+    answerVerdict,
+    answerByline,
+    answerLabel,
+    answerSpeaker,
+    answerQuoted,
+    answerWho,
+    answerCell,
+    answerFitting,
+  ],
   partner: [answerPartner, answerFitting],
   recipient: [answerRecipient],
   'role-of': [answerRoleOf, answerDescription],
@@ -42,9 +52,10 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   'how-often': [answerHowOften],
   where: [answerLabel, answerWhere, answerCell],
   state: [answerState],
-  name: [answerQuoted, answerFitting, answerPassage],
+  name: [answerVerdict, answerQuoted, answerFitting, answerPassage],
   definition: [answerRest, answerDefinition, answerRepeated, answerQuoted, answerFitting, answerPlainly],
   list: [
+    answerVerdict,
     answerRest,
     answerLabel,
     answerRows,

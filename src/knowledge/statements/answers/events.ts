@@ -18,6 +18,9 @@ const OWN = 0.3;
 /** A date after the word belongs to it only this close: 竣工日期为2023年6月. */
 const AFTER = 8;
 
+/** 开展观摩活动: of a visit the activity is the event itself. */
+const VISIT = 'inspected';
+
 /** What articles call a gathering they have named before. */
 const CALLED = /会议|活动|仪式|[大场]会|举[行办]|召开|开幕|启动/u;
 const A_DAY = /哪[一几两三]?天|几号|几日/u;
@@ -135,7 +138,10 @@ function toldIn(text: string, action: Action, runs: readonly string[]): Span[] {
     }));
     return places.filter(({ end }) => {
       const rest = text.slice(end);
-      return !EVENT_NOUNS.test(rest) && (!TAKES_OBJECT.has(word) || isObject(rest, runs));
+      return (
+        (action.name === VISIT || !EVENT_NOUNS.test(rest)) &&
+        (!TAKES_OBJECT.has(word) || isObject(rest, runs))
+      );
     });
   });
 }
@@ -169,14 +175,19 @@ function earlierDate(line: Line, action: Action, runs: readonly string[]): Found
   const told = continuesDay(line.text) && toldIn(line.text, action, runs).length > 0;
   if (action.needed && !told) return undefined;
   const same = before(line, 3).find(({ text }) => datesIn(text).length > 0);
-  const day = same ?? (continuesDay(line.text) ? lastDated(line) : undefined);
+  const day = same ?? (continuesDay(line.text) ? lastDated(line, action) : undefined);
   const words = day === undefined ? undefined : datesIn(day.text)[0]?.text;
   return day === undefined || words === undefined ? undefined : { words, lines: [day, line] };
 }
 
-function lastDated(line: Line): Line | undefined {
+/** The last day before a line that dates nothing else: 5月26日主体封顶 says when something was topped out. */
+function lastDated(line: Line, action: Action): Line | undefined {
   const earlier = line.page.lines.slice(0, line.at);
-  return earlier.findLast(
-    ({ text, headline }) => !headline && /\d日/u.test(text) && datesIn(text).length > 0,
-  );
+  return earlier.findLast(({ text, headline }) => {
+    const days = headline ? [] : datesIn(text).filter((date) => /\d日/u.test(date.text));
+    return (
+      days.length > 0 &&
+      !days.some(({ end }) => otherEvent(text.slice(end).split(/[，。；]/u)[0] ?? '', action))
+    );
+  });
 }

@@ -14,6 +14,7 @@ export interface AskedDeed {
 
 /** 看望了谁: somebody something was done to; 去了谁 asks who went. */
 export const asksObject = (clause: string): boolean =>
+  /(?:看望|会见|慰问|表彰|约谈|采访|走访)(?:的是|的都?有)(?:谁|哪些)/u.test(clause) ||
   /\p{Script=Han}(?:(?<![去来到])[了过]|给)谁(?:们|和谁)?$/u.test(clause);
 
 /** The deed of a who-question: after the asking words (谁主持的), else before them (牵头单位是哪个). */

@@ -6,9 +6,12 @@ const ENDINGS =
 
 const END = new RegExp(`(?:${ENDINGS.join('|')})$`, 'u');
 
+/** 城市建设, 农村公路: a kind of place is nobody. */
+const KIND = /^(?:城市|都市|乡村|农村|全[省市区县]|新区|老区|[园片山]区)$/u;
+
 /** 县发改局, 南桥建设集团: words that end as an organisation's name does. */
 export function isOrganisation(words: string): boolean {
-  return words.length >= 2 && words.length <= 30 && END.test(words);
+  return words.length >= 2 && words.length <= 30 && END.test(words) && !KIND.test(words);
 }
 
 /** How the name of a county, a town or a zone ends: 甲县, 乙街道. */

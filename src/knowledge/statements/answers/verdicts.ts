@@ -1,0 +1,80 @@
+import type { Ask } from '../asking/asks.ts';
+import { isAboutAll } from '../asking/places.ts';
+import { cover, namesThings } from '../coverage.ts';
+import { best } from '../ranking.ts';
+import { before, evidenceOf, type Line, type Page } from '../reading/pages.ts';
+import type { Shelf } from '../reading/shelf.ts';
+import type { Scope, WordAnswer } from '../types.ts';
+
+/** What a report has for the good and the slow. */
+const VERDICT = /(?:亮|挂|吃)?了?(?<verdict>[红黄蓝绿橙黑][牌榜灯]|约谈|表扬|表彰|通报批评|督办|点名)/u;
+const ASKS_WHOM = /谁|哪/u;
+/** 低于20个百分点以上的亮红牌 is the rule, no verdict. */
+const RULE = /以上的|以下的|以内的|不足.{0,8}的|或.{2,8}的(?=亮|挂)|对.{0,16}的(?:单位|县市区|项目|乡镇)/u;
+/** 甲学校扩建项目 | 年度计划投资1.2亿元: where the name ends that opens a part. */
+const NAME_END =
+  /年度|总投资|计划|投资|完成|[一二三四]季度|[上下]半年|因|仅|被|连续|截至|目前|已|未|位列|排名|居|主体|\d/u;
+const OPENER = /^(?:其中|对|给|将|有)/u;
+const SHORTEST = 3;
+/** 对上述2个项目予以通报表扬 */
+const ABOVE = /(?:上述|以上)(?<count>\d{1,2}|[两二三四五六七八九])[个家项]/u;
+const NUMERALS = '零一二三四五六七八九';
+
+/** 被亮红牌的是哪些, 谁被约谈了: the names that open the parts of a report which end with that verdict. */
+export function answerVerdict(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
+  const verdict = VERDICT.exec(ask.clause)?.groups?.verdict;
+  if (verdict === undefined || !ASKS_WHOM.test(ask.clause)) return undefined;
+  const runs = ask.runs
+    .map((run) => run.replace(VERDICT, '').replace(/[被的]/gu, ''))
+    .filter((run) => run.length > 1);
+  const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
+  return best(
+    pages
+      .filter((page) => isAboutAll(page, ask.places) && namesThings(runs, page.text))
+      .flatMap((page) => given(page, verdict, runs, shelf, ask.count)),
+  );
+}
+
+function given(
+  page: Page,
+  verdict: string,
+  runs: readonly string[],
+  shelf: Shelf,
+  count: number | undefined,
+): WordAnswer[] {
+  const found = page.lines.flatMap((line) => {
+    const told = !line.headline && line.text.includes(verdict) && !RULE.test(line.text);
+    return told ? namedIn(line, verdict, shelf).map((name) => ({ name, line })) : [];
+  });
+  const names = [...new Set(found.map(({ name }) => name))];
+  if (names.length === 0 || (count !== undefined && count !== names.length)) return [];
+  const confidence = 0.5 + 0.4 * cover(runs, `${page.header}\n${page.lead}`).share;
+  return [
+    {
+      kind: 'list',
+      headline: names.join('、'),
+      evidence: evidenceOf(...found.map(({ line }) => line)),
+      confidence,
+    },
+  ];
+}
+
+/** The list that a verdict is given to, those named above it, or the name that opens its part. */
+function namedIn(line: Line, verdict: string, shelf: Shelf): string[] {
+  const list = shelf.lists.get(line)?.find(({ around, after }) => `${around}${after}`.includes(verdict));
+  if (list !== undefined) return [...list.items];
+  const above = ABOVE.exec(line.text)?.groups?.count;
+  const lines = above === undefined ? [line] : before(line, numberOf(above));
+  return lines.flatMap(({ text }) => openingName(text) ?? []);
+}
+
+const numberOf = (numeral: string): number =>
+  NUMERALS.indexOf(numeral === '两' ? '二' : numeral) || Number(numeral);
+
+/** 一季度共亮牌4个：甲学校扩建项目年度计划投资… → 甲学校扩建项目 */
+function openingName(text: string): string | undefined {
+  const clause = (text.split('：').at(-1) ?? '').split(/[，；。]/u)[0]?.replace(OPENER, '') ?? '';
+  const end = clause.search(NAME_END);
+  const name = end < 0 ? clause : clause.slice(0, end);
+  return end >= 0 && name.length >= SHORTEST ? name : undefined;
+}
