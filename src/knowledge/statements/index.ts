@@ -13,6 +13,7 @@ import { answerOwnDay } from './answers/own-day.ts';
 import { answerPartner } from './answers/partners.ts';
 import { answerPassage } from './answers/passages.ts';
 import { answerQuoted } from './answers/quoted.ts';
+import { answerRanked } from './answers/ranked-rows.ts';
 import { answerRecipient } from './answers/recipients.ts';
 import { answerRepeated } from './answers/repeated.ts';
 import { answerRows } from './answers/rows.ts';
@@ -36,6 +37,7 @@ type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined
 const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   who: [
     answerVerdict,
+    answerRanked,
     answerByline,
     answerLabel,
     answerSpeaker,
@@ -50,12 +52,13 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   when: [answerLabel, answerWhen, answerOwnDay, answerCell],
   how: [answerPassage, answerFitting],
   'how-often': [answerHowOften],
-  where: [answerLabel, answerWhere, answerCell],
+  where: [answerRanked, answerLabel, answerWhere, answerCell],
   state: [answerState],
   name: [answerVerdict, answerQuoted, answerFitting, answerPassage],
   definition: [answerRest, answerDefinition, answerRepeated, answerQuoted, answerFitting, answerPlainly],
   list: [
     answerVerdict,
+    answerRanked,
     answerRest,
     answerLabel,
     answerRows,
@@ -65,7 +68,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
     answerMembers,
     answerFitting,
   ],
-  passage: [answerRest, answerRepeated, answerQuoted, answerFitting, answerPassage, answerCell],
+  passage: [answerRest, answerRanked, answerRepeated, answerQuoted, answerFitting, answerPassage, answerCell],
 };
 
 /** Reads the articles' statements; answers are found by what a question names, never by a score alone. */

@@ -1,4 +1,5 @@
 import type { Ask } from '../asking/asks.ts';
+import { cover } from '../coverage.ts';
 import type { Line } from '../reading/pages.ts';
 
 /** Where a thing stands or an event is held. Each names the place in the group `place`. */
@@ -15,6 +16,13 @@ const BRANCH = {
     /分会场(?:分别)?(?:设在|位于|在)(?<place>[^，。；]{2,40})/u,
   ],
 } as const;
+/** 入驻甲科技园的丙项目, 甲科技园（乙中心、丙项目）: a park that has what is asked about. */
+const HOSTS = [
+  /(?:入驻|进驻|落户|位于)(?<place>[^，。；、（）的]{2,20})的(?<guests>[^，。；]{2,80})/gu,
+  /(?<place>[^，。；、（）]{2,20}[园城区地场])（(?<guests>[^（）]{2,80})）/gu,
+] as const;
+/** The guests named there are the one asked about. */
+const IS_GUEST = 0.7;
 /** A road's ends. */
 const ENDS = [
   {
@@ -59,9 +67,17 @@ export function findPlace(line: Line, ask: Ask): Place | undefined {
   const road = ENDS.find(({ asked }) => asked.test(ask.question));
   if (road !== undefined) return placed(road.told.exec(line.text)?.groups?.place, line);
   if (WENT.asked.test(ask.clause)) return placed(WENT.told.exec(line.text)?.groups?.place, line);
+  const host = hostOf(line.text, ask.runs);
+  if (host !== undefined) return placed(host, line);
   const held = heldAt(line.text);
   const sited = firstPlace(SITED, line.text);
   return placed(ask.action?.name === 'held' ? (held ?? sited) : (sited ?? held), line);
+}
+
+function hostOf(text: string, runs: readonly string[]): string | undefined {
+  const told = HOSTS.flatMap((host) => [...text.matchAll(host)]);
+  const hosts = told.filter(({ groups }) => cover(runs, groups?.guests ?? '').share >= IS_GUEST);
+  return runs.length === 0 ? undefined : hosts[0]?.groups?.place;
 }
 
 function firstPlace(patterns: readonly RegExp[], text: string): string | undefined {
