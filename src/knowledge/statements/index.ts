@@ -50,7 +50,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   recipient: [answerRecipient],
   'role-of': [answerRoleOf, answerDescription],
   when: [answerLabel, answerWhen, answerOwnDay, answerCell],
-  how: [answerPassage, answerFitting],
+  how: [answerPassage, answerRepeated, answerFitting],
   'how-often': [answerHowOften],
   where: [answerRanked, answerLabel, answerWhere, answerCell],
   state: [answerState],

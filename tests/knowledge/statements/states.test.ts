@@ -45,3 +45,12 @@ describe('names in quotation marks, digits of a code, how often', () => {
     { q: '宁强的什么战略', at: '宁强县' },
   ]);
 });
+
+describe('the rest of a list, and where guests are', () => {
+  check([
+    { q: '宁强步道分段包抓后面还有哪几样', at: '宁强县', says: ['分段包抓、挂图推进、逐月销号'] },
+    { q: '宁强挂图推进那一串完整的是什么', at: '宁强县', says: ['逐月销号'] },
+    { q: '羌药检测中心落在哪个园子里', says: ['江源科创园'] },
+    { q: '宁强列单督战那一串完整的是什么', at: '宁强县' },
+  ]);
+});

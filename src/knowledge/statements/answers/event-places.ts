@@ -23,6 +23,7 @@ const HOSTS = [
 ] as const;
 /** The guests named there are the one asked about. */
 const IS_GUEST = 0.7;
+const MOVED_IN = /(?:入驻|进驻|落户|落脚)[到在]?/u;
 /** A road's ends. */
 const ENDS = [
   {
@@ -67,14 +68,18 @@ export function findPlace(line: Line, ask: Ask): Place | undefined {
   const road = ENDS.find(({ asked }) => asked.test(ask.question));
   if (road !== undefined) return placed(road.told.exec(line.text)?.groups?.place, line);
   if (WENT.asked.test(ask.clause)) return placed(WENT.told.exec(line.text)?.groups?.place, line);
-  const host = hostOf(line.text, ask.runs);
+  const host = hostOf(line.text, ask);
   if (host !== undefined) return placed(host, line);
   const held = heldAt(line.text);
   const sited = firstPlace(SITED, line.text);
   return placed(ask.action?.name === 'held' ? (held ?? sited) : (sited ?? held), line);
 }
 
-function hostOf(text: string, runs: readonly string[]): string | undefined {
+function hostOf(text: string, { runs: named, places }: Ask): string | undefined {
+  const said = places.flatMap((place) => place.said);
+  const runs = named
+    .map((run) => said.reduce((rest, place) => rest.replace(place, ''), run).replace(MOVED_IN, ''))
+    .filter((run) => run.length > 1);
   const told = HOSTS.flatMap((host) => [...text.matchAll(host)]);
   const hosts = told.filter(({ groups }) => cover(runs, groups?.guests ?? '').share >= IS_GUEST);
   return runs.length === 0 ? undefined : hosts[0]?.groups?.place;

@@ -9,6 +9,8 @@ import type { Scope, WordAnswer } from '../types.ts';
 /** What a report has for the good and the slow. */
 const VERDICT = /(?:亮|挂|吃)?了?(?<verdict>[红黄蓝绿橙黑][牌榜灯]|约谈|表扬|表彰|通报批评|督办|点名)/u;
 const ASKS_WHOM = /谁|哪/u;
+/** 由谁约谈 asks who gives it. */
+const ASKS_GIVER = /由(?:谁|哪)|谁来?(?:约谈|表扬|表彰|督办|点名)/u;
 /** 低于20个百分点以上的亮红牌 is the rule, no verdict. */
 const RULE = /以上的|以下的|以内的|不足.{0,8}的|或.{2,8}的(?=亮|挂)|对.{0,16}的(?:单位|县市区|项目|乡镇)/u;
 /** 甲学校扩建项目 | 年度计划投资1.2亿元: where the name ends that opens a part. */
@@ -23,7 +25,7 @@ const NUMERALS = '零一二三四五六七八九';
 /** 被亮红牌的是哪些, 谁被约谈了: the names that open the parts of a report which end with that verdict. */
 export function answerVerdict(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
   const verdict = VERDICT.exec(ask.clause)?.groups?.verdict;
-  if (verdict === undefined || !ASKS_WHOM.test(ask.clause)) return undefined;
+  if (verdict === undefined || !ASKS_WHOM.test(ask.clause) || ASKS_GIVER.test(ask.clause)) return undefined;
   const runs = ask.runs
     .map((run) => run.replace(VERDICT, '').replace(/[被的]/gu, ''))
     .filter((run) => run.length > 1);
