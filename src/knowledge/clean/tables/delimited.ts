@@ -28,13 +28,14 @@ function cellsOf(line: MappedText, delimiter: RegExp): readonly MappedText[] {
 /** |---|:--:| */
 const ruling = /^[\s|:+-]{3,}$/;
 
-/** A row names something and gives at least one figure: 苍溪县 15 31.2 12.05. */
-function isDataRow(cells: readonly MappedText[], fewest: number): boolean {
+/** A row names something and gives at least one figure: 苍溪县 15 31.2 12.05; where tabs part the cells, whatever else it says. */
+function isDataRow(cells: readonly MappedText[], fewest: number, delimiter: RegExp): boolean {
   const texts = cells.map((cell) => cell.text);
   if (texts.length < fewest || texts.some((text) => text.length > 60 || /[。！？]/.test(text))) return false;
   const figures = texts.slice(1).filter(isFigureCell).length;
   const others = texts.slice(1).filter((text) => !isNumericCell(text)).length;
-  return figures >= 1 && others <= figures + 1 && texts.some(isLabelCell);
+  const mostWords = delimiter === delimiters[0] ? texts.length : figures + 1;
+  return figures >= 1 && others <= mostWords && texts.some(isLabelCell);
 }
 
 function rowAt(lines: readonly PageLine[], at: number, delimiter: RegExp): GridRow {
@@ -54,11 +55,11 @@ function runFrom(
   fewest: number,
 ): readonly GridRow[] {
   const first = rowAt(lines, at, delimiter);
-  if (!isDataRow(first.cells, fewest)) return [];
+  if (!isDataRow(first.cells, fewest, delimiter)) return [];
   const rows = [first];
   for (let next = at + 1; next < lines.length; next++) {
     const row = rowAt(lines, next, delimiter);
-    if (row.cells.length !== first.cells.length || !isDataRow(row.cells, fewest)) break;
+    if (row.cells.length !== first.cells.length || !isDataRow(row.cells, fewest, delimiter)) break;
     rows.push(row);
   }
   return rows;
