@@ -16,6 +16,7 @@ import { withMoved } from './role/moved.ts';
 import { isThreshold } from './role/threshold.ts';
 import {
   atTheTop,
+  countParts,
   handedOn,
   noteFamily,
   noteHeading,
@@ -129,6 +130,7 @@ function sentenceFacts(
     }),
   );
   noteCounts(running.counts, facts);
+  countParts(running, facts);
   running.told = toldAfter(text, running.told);
   running.day = dayTold(mentions, article.text) ?? running.day;
   const named = slotsNamed(text, mentions, 'earlier', page, article.text);

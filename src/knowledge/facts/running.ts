@@ -1,5 +1,5 @@
 import type { Article, Block, Mention, Period, Phase } from '../types.ts';
-import type { Slots } from './fact.ts';
+import type { Fact, Slots } from './fact.ts';
 import { itemMarks } from './layout/items.ts';
 import { mergedSections, type Section, sectionsAt } from './layout/sections.ts';
 import { within } from './mentions-within.ts';
@@ -72,6 +72,10 @@ export interface Running {
   family: number;
   /** The sentence begins with 其中, or is headed as the list is that did (其中，产业方面：…): it tells of parts of what was told before. */
   parts: boolean;
+  /** What was told before the list that began with 其中: what is told behind the list is of that again. */
+  whole: Before | undefined;
+  /** Parts that the list has counted so far. */
+  counted: number;
   /** The list that began with 其中 has headed members (产业方面：…). */
   headedParts: boolean;
 }
@@ -91,6 +95,8 @@ export const atTheTop = (): Running => ({
   groups: 0,
   family: 0,
   parts: false,
+  whole: undefined,
+  counted: 0,
   headedParts: false,
 });
 
@@ -132,10 +138,28 @@ export function noteHeading(
 
 /** A sentence that no ； joins to the one before opens a family of its own. */
 export function noteFamily(start: number, opensParts: boolean, opening: string, running: Running): void {
+  const { before, whole, counted, parts } = running;
   running.family = start;
   running.headedParts = opening !== '' && (opensParts || running.headedParts);
   running.parts = opensParts || running.headedParts;
+  if (running.parts && !parts) Object.assign(running, { whole: before, counted: 0 });
+  if (!running.parts && parts && counted > 1 && before && whole) running.before = ofWhole(before, whole);
 }
+
+/** 其中新建8个；续建5个。已完成投资9亿元: behind the parts of a whole the page tells of the whole. */
+const ofWhole = (last: Before, { head, slots }: Before): Before => {
+  const { phase, level } = slots;
+  const { phase: _ofPart, level: _ofLast, ...stands } = last.slots;
+  return { ...last, head, slots: { ...stands, ...(phase ? { phase } : {}), ...(level ? { level } : {}) } };
+};
+
+/** Counts the parts that a sentence of such a list has told of. */
+export function countParts(running: Running, facts: readonly Fact[]): void {
+  if (running.parts) running.counted += facts.filter(isCounted).length;
+}
+
+const isCounted = ({ quantity, ownSubject, role }: Fact): boolean =>
+  quantity.kind === 'count' && ownSubject && role === 'level';
 
 /** 今年以来，我县一是…。二是…: an item goes on from what stands before the list, not from the item before. */
 export function noteItem(
