@@ -111,7 +111,7 @@ function sentenceFacts(
     running.before = { ...running.before, slots: scopeOf(again, running.before.slots) };
   const opening = openingWords(article.text.slice(said.start, said.end));
   const goesOn = /[；;]$/.test(running.before?.text ?? '');
-  if (!goesOn) noteFamily(sentence.start, text.startsWith('其中'), opening, running);
+  if (!goesOn) noteFamily(sentence.start, text, opening, running);
   const state = inSentence(running.before, goesOn);
   const facts = contexts.map((context: Context, index) =>
     readFigure({

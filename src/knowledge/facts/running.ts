@@ -72,7 +72,9 @@ export interface Running {
   family: number;
   /** The sentence begins with 其中, or is headed as the list is that did (其中，产业方面：…): it tells of parts of what was told before. */
   parts: boolean;
-  /** What was told before the list that began with 其中: what is told behind the list is of that again. */
+  /** A list divides what was told before it: 其中…, 分行业看…. */
+  divides: boolean;
+  /** What was told before such a list: what is told behind the list is of that again. */
   whole: Before | undefined;
   /** Parts that the list has counted so far. */
   counted: number;
@@ -95,6 +97,7 @@ export const atTheTop = (): Running => ({
   groups: 0,
   family: 0,
   parts: false,
+  divides: false,
   whole: undefined,
   counted: 0,
   headedParts: false,
@@ -136,14 +139,21 @@ export function noteHeading(
   Object.assign(running, { heading: words, headingSlots: slots, headingPhases: phases });
 }
 
+/** 分行业看，…；按领域分，… */
+const DIVIDES = /^(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：]/;
+
 /** A sentence that no ； joins to the one before opens a family of its own. */
-export function noteFamily(start: number, opensParts: boolean, opening: string, running: Running): void {
-  const { before, whole, counted, parts } = running;
+export function noteFamily(start: number, text: string, opening: string, running: Running): void {
+  const opensParts = text.startsWith('其中');
+  const { before, whole, counted, divides } = running;
   running.family = start;
   running.headedParts = opening !== '' && (opensParts || running.headedParts);
   running.parts = opensParts || running.headedParts;
-  if (running.parts && !parts) Object.assign(running, { whole: before, counted: 0 });
-  if (!running.parts && parts && counted > 1 && before && whole) running.before = ofWhole(before, whole);
+  const opens = opensParts || DIVIDES.test(text);
+  running.divides = running.parts || opens;
+  const isOver = divides && (opens || !running.divides);
+  if (isOver && counted > 1 && before && whole) running.before = ofWhole(before, whole);
+  if (opens) Object.assign(running, { whole: running.before, counted: 0 });
 }
 
 /** 其中新建8个；续建5个。已完成投资9亿元: behind the parts of a whole the page tells of the whole. */
@@ -155,7 +165,7 @@ const ofWhole = (last: Before, { head, slots }: Before): Before => {
 
 /** Counts the parts that a sentence of such a list has told of. */
 export function countParts(running: Running, facts: readonly Fact[]): void {
-  if (running.parts) running.counted += facts.filter(isCounted).length;
+  if (running.divides) running.counted += facts.filter(isCounted).length;
 }
 
 const isCounted = ({ quantity, ownSubject, role }: Fact): boolean =>

@@ -59,7 +59,9 @@ const UNREACHED = /negated|afterwards|in-rate/;
 export function withOwnPhase(slots: Slots, figure: Figure, head: Head | undefined): Slots {
   const { phase, ...rest } = slots;
   if (phase === undefined) return slots;
-  if ([...phasesSaid(figure, /negated/), ...phasesOfNext(figure)].includes(phase.value)) return rest;
+  const denied = phasesSaid(figure, /negated/);
+  if ([...denied, ...phasesOfNext(figure)].includes(phase.value)) return rest;
+  if (phase.origin === 'earlier' && denied.length > 0) return rest; // 未开工的9个 behind 计划竣工12个
   if (phase.origin === 'clause') return slots;
   const above = phasesAbove(figure, head, UNREACHED);
   const [only] = above;

@@ -45,6 +45,7 @@ describe('the phase of a part', () => {
       ['started', 'started', undefined, undefined, undefined],
     ],
     ['未开工项目12个，其中已办结手续的7个。', [undefined, undefined]],
+    ['计划竣工项目9个。未开工的3个项目中，受用地制约2个。', ['completed', undefined, undefined]],
   ])('%s', (paragraph, phases) => {
     const title =
       paragraph.startsWith('当天') || paragraph.startsWith('今年')
