@@ -15,6 +15,9 @@ const NOT_MEANT =
 const ASKER =
   /^(?:我们)?(?:领导|老板|主任|局长|同事|人家|有人)(?:刚才|让我)?(?:问|想知道|要看看?|催)(?:我|一下|起)?(?!题)[，：]?(?=.{4})/u;
 
+/** [抱拳], [微笑]: a picture, as chats put it in words. */
+const PICTURE = /\[\p{Script=Han}{1,4}\]/gu;
+
 /** What stands in quotation marks or is a title is a name and stays as typed. */
 const QUOTED = /(“[^”]*”|"[^"]*"|《[^》]*》)/;
 
@@ -47,7 +50,10 @@ const areMeasures = (...pieces: readonly (string | undefined)[]): boolean =>
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
   const asked = withListMarks(
-    withoutAsker(typed.slice(0, LONGEST).replace(MENTION, ' ')).replace(CLAUSE_GAP, '$1，'),
+    withoutAsker(typed.slice(0, LONGEST).replace(MENTION, ' ').replace(PICTURE, '')).replace(
+      CLAUSE_GAP,
+      '$1，',
+    ),
   );
   let text = simplify(asked).replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
   text = text

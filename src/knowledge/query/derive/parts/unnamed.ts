@@ -19,24 +19,29 @@ export const takesOffNamed = (text: string): boolean => NAMED.test(text) && unna
 
 /** 另外两个投了多少: what a sum of several holds beyond the members its sentence names, when as many are unnamed as the question says; empty when it cannot be told. */
 export function deriveUnnamed(
-  { text }: Frame,
+  { text, given }: Frame,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
 ): Derived[] | undefined {
   const [said, ...many] = unnamed.exec(text) ?? [];
   if (said === undefined) return undefined;
-  const asked = readQuestion(text.replace(NAMED, '').replace(said, '').replace(TOGETHER, ''), reading);
+  const sum = given.find(({ kind }) => kind === 'money')?.text;
+  const open = sum === undefined ? text.replace(NAMED, '').replace(said, '') : wholeAsked(text, sum);
+  const asked = readQuestion(open.replace(TOGETHER, ''), reading);
   const whole = wholeOf(asked, facts, setting);
   const count = facts.find((fact) => whole && isCountOf(fact, whole));
   if (whole === undefined || count === undefined) return [];
   const members = facts.filter((fact) => isMemberOf(fact, whole));
-  const open = count.quantity.number - members.length;
+  const left = count.quantity.number - members.length;
   const told = many.find((words) => words);
-  const wanted = told ? parseNumber(told.replace('俩', '两'))?.number : open;
-  const result = open > 0 && wanted === open ? subtract(whole, members, '未点名部分') : undefined;
+  const wanted = told ? parseNumber(told.replace('俩', '两'))?.number : left;
+  const result = left > 0 && wanted === left ? subtract(whole, members, '未点名部分') : undefined;
   return result ? [result] : [];
 }
+
+/** 3个一共12亿，没点名的那个应该是多少: the whole is the sum that the question itself says. */
+const wholeAsked = (text: string, sum: string): string => `${text.slice(0, text.indexOf(sum))}多少`;
 
 /** 加一块, 合: of several that no page tells apart. */
 const TOGETHER = /加(?:起来|一[起块]儿?|在一[起块])|合(?:起来|在一起|计)?(?=[是为]?多少)|总?共(?=投)/;
