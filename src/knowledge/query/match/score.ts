@@ -1,39 +1,17 @@
 import type { Fact } from '../../facts/fact.ts';
-import { type Measure, measuredBy } from '../../facts/measure/measure.ts';
-import type { PageScope } from '../../facts/page-scope.ts';
-import { levelNamed } from '../../facts/slots/slots.ts';
 import { isSoft } from '../../language/tokens.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { metricAffinity } from './affinity.ts';
-import { batchFit } from './batch-fit.ts';
-import { addedFit, countFit, undoneFit } from './counted.ts';
-import { cover } from './cover.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
-import { givenFit } from './given-fit.ts';
-import { countedFits, kindFits, unitFit, verbFits } from './kind.ts';
-import { levelFit } from './level-fit.ts';
-import { modalityFit } from './modality.ts';
-import { measuredByFit, multipleOfFit } from './multiples.ts';
-import { periodFit, sincePassed } from './period-fit.ts';
-import { phaseFit } from './phase-fit.ts';
-import { allOverFit, regionFit, wholeFit } from './place-fit.ts';
-import {
-  againstFit,
-  classFit,
-  exactFit,
-  partFit,
-  priceFit,
-  qualifierFit,
-  reachedFit,
-  shareFit,
-  termFit,
-} from './qualifiers.ts';
+import { countedFits, kindFits, verbFits } from './kind.ts';
+import { measureFit } from './measure-fit.ts';
 import type { Setting } from './setting.ts';
 import { isOfMember, isOfOtherStretch } from './sibling.ts';
+import { isNamed, slotsFit } from './slots-fit.ts';
 import { thingFits } from './things.ts';
 
 /** A fact that fits a target, and how well. */
@@ -104,81 +82,6 @@ const isGap = ({ kinds }: Target, { quantity }: Fact): boolean =>
 const isRepeated = ({ given }: Frame, figure: string): boolean =>
   given.some(({ text }) => text.startsWith(figure.replace(/元$/, '')));
 
-/** What the whole question says against a figure's own words. */
-const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
-  allOverFit,
-  shareFit,
-  exactFit,
-  againstFit,
-  priceFit,
-  termFit,
-  reachedFit,
-  addedFit,
-  countFit,
-  undoneFit,
-];
-
-/** A target with the scope that holds for it, and the page of the fact. */
-interface Asked {
-  readonly frame: Frame;
-  readonly target: Target;
-  readonly regions: Frame['regions'];
-  readonly level: Frame['level'];
-  readonly page: PageScope;
-}
-
-const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
-  ({ regions, page }, fact) => regionFit(regions, fact, page),
-  ({ frame, target, regions }, fact) =>
-    wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),
-  ({ frame, target, page }, fact) =>
-    (target.period ?? frame.period) === undefined ? sincePassed(fact, page) : 1,
-  ({ frame, target }, fact) =>
-    periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact),
-  ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page),
-  ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
-  ({ level, page, regions }, fact) => levelFit(level, fact, page, regions),
-  ({ frame, target }, fact) => givenFit({ text: frame.text, given: target.given ?? frame.given }, fact),
-  ({ frame, target }, fact) => modalityFit(frame, target, fact),
-  ({ target }, fact) => unitFit(target, fact),
-  ({ frame }, fact) => measuredByFit(frame, fact),
-  ...QUALIFIED.map(
-    (fitOf) =>
-      ({ frame }: Asked, fact: Fact) =>
-        fitOf(frame.text, fact),
-  ),
-  ({ frame, target }, fact) => qualifierFit(frame.text, fact, saidOf(frame, target)),
-  ({ frame, target }, fact) =>
-    target.item === undefined ? classFit(frame.text, fact) * partFit(frame.text, fact) : 1,
-];
-
-/** The question without what it says of the other figures. */
-const saidOf = ({ text }: Frame, { aside = [] }: Target): string =>
-  aside.reduce((rest, other) => rest.replace(other, ''), text);
-
-/** How well place, time, batch, phase, list, modality, unit and qualifiers agree; 0 as soon as one says it is another thing. */
-function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): number {
-  const regions = target.regions ?? frame.regions;
-  const level = target.level === 'none' ? undefined : (target.level ?? frame.level);
-  const asked: Asked = { frame, target, regions, level, page };
-  let product = 1;
-  for (const fitOf of SLOTS) {
-    product *= fitOf(asked, fact);
-    if (product === 0) return 0;
-  }
-  return product;
-}
-
-/** A word of the target's is more than 重点项目 or 签约. */
-const namesThing = ({ own, shared }: Target): boolean =>
-  [...own, ...shared].some((word) => !isGeneric(word) && levelNamed(word) === undefined && !isSoft(word));
-
-/** One of the target's words is the figure's subject. */
-const isNamed = ({ own, shared }: Target, { subject }: Fact): boolean =>
-  [...own, ...shared].some(
-    (word) => !isGeneric(word) && levelNamed(word) === undefined && cover(word, subject) > 0.8,
-  );
-
 /** Its subject has every word of the target's own. */
 export const namesSubject = ({ own }: Target, { subject }: Fact): boolean =>
   own.some((word) => !isGeneric(word)) && own.every((word) => isGeneric(word) || subject.includes(word));
@@ -190,46 +93,3 @@ const isNegated = (fact: Fact): boolean =>
 /** 还有9个要开工 is a plan. */
 const NOT_DONE =
   /未(?!来)|没有|剩余|其余(?! [均都]?(?:为|是|由|通过|靠))|[还只]剩|剩下|尚(?:未|有|缺|余)|还有(?!.*要)|还[差缺]|缺口|正在施工|正在办理|待[售建拆批办]/;
-
-/** 到位资金158亿元，增长5.2%: the change of another measure, whatever the page is headed. */
-function namesOther(asked: string | undefined, { layers }: Fact): boolean {
-  const told = measuredBy(`${layers.own}，${layers.head}`)?.metric?.id;
-  return (
-    asked !== undefined &&
-    told !== undefined &&
-    told !== asked &&
-    (RATES.includes(asked) || !BROAD.includes(told))
-  );
-}
-
-/** 基础设施投资增长6%，上半年为下降4%: of a class of the investment told of before, not of all of it. */
-const isOfClass = ({ subject }: Fact): boolean => SECTOR.test(subject);
-const SECTOR =
-  /(?:项目(?=投资)|设施|房地产|开发|产业|[工农商服]业|技术改造|技改|民间|领域|类)(?:投资|建设)?$/;
-
-/** A rate asked for is no sum of money that grew. */
-const RATES: readonly string[] = ['completion-rate', 'start-rate', 'resumption-rate', 'share'];
-
-/** Measures that say too little to be another one. */
-const BROAD: readonly string[] = [
-  'investment',
-  'investment-completed',
-  'project-count',
-  'fixed-asset-investment',
-];
-
-/** 固定资产投资 of 固定资产投资增长多少 must be named before the figure in its paragraph, best in its own clause, in whatever words. */
-function measureFit(asked: Measure, fact: Fact, ofWhole: boolean): number {
-  const { words, metric } = asked;
-  const multiple = multipleOfFit(asked, fact);
-  if (multiple !== undefined) return multiple;
-  const names = (text: string): boolean =>
-    variantsOf(words).some((w) => text.includes(w)) ||
-    (metric !== undefined && text.search(metric.pattern) >= 0);
-  if (names(`${fact.layers.own}，${fact.layers.head}，${fact.subject}`)) return 1;
-  if (fact.role === 'change' && (namesOther(metric?.id, fact) || (ofWhole && isOfClass(fact)))) return 0;
-  const block = fact.article.blocks[fact.sentence.block];
-  const before = fact.article.text.slice(block?.start ?? 0, fact.span.start);
-  if (names(`${fact.layers.heading}${before}`)) return 0.6;
-  return names(fact.article.title) ? 0.5 : 0;
-}

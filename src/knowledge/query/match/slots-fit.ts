@@ -1,0 +1,104 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { PageScope } from '../../facts/page-scope.ts';
+import { levelNamed } from '../../facts/slots/slots.ts';
+import { isSoft } from '../../language/tokens.ts';
+import { isGeneric } from '../asking/chunks.ts';
+import type { Frame } from '../asking/frame.ts';
+import type { Target } from '../asking/targets/index.ts';
+import { batchFit } from './batch-fit.ts';
+import { addedFit, countFit, undoneFit } from './counted.ts';
+import { cover } from './cover.ts';
+import { givenFit } from './given-fit.ts';
+import { unitFit } from './kind.ts';
+import { levelFit } from './level-fit.ts';
+import { modalityFit } from './modality.ts';
+import { measuredByFit } from './multiples.ts';
+import { periodFit, sincePassed } from './period-fit.ts';
+import { phaseFit } from './phase-fit.ts';
+import { allOverFit, regionFit, wholeFit } from './place-fit.ts';
+import {
+  againstFit,
+  classFit,
+  exactFit,
+  partFit,
+  priceFit,
+  qualifierFit,
+  reachedFit,
+  shareFit,
+  termFit,
+} from './qualifiers.ts';
+
+/** What the whole question says against a figure's own words. */
+const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
+  allOverFit,
+  shareFit,
+  exactFit,
+  againstFit,
+  priceFit,
+  termFit,
+  reachedFit,
+  addedFit,
+  countFit,
+  undoneFit,
+];
+
+/** A target with the scope that holds for it, and the page of the fact. */
+interface Asked {
+  readonly frame: Frame;
+  readonly target: Target;
+  readonly regions: Frame['regions'];
+  readonly level: Frame['level'];
+  readonly page: PageScope;
+}
+
+const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
+  ({ regions, page }, fact) => regionFit(regions, fact, page),
+  ({ frame, target, regions }, fact) =>
+    wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),
+  ({ frame, target, page }, fact) =>
+    (target.period ?? frame.period) === undefined ? sincePassed(fact, page) : 1,
+  ({ frame, target }, fact) =>
+    periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact),
+  ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page),
+  ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
+  ({ level, page, regions }, fact) => levelFit(level, fact, page, regions),
+  ({ frame, target }, fact) => givenFit({ text: frame.text, given: target.given ?? frame.given }, fact),
+  ({ frame, target }, fact) => modalityFit(frame, target, fact),
+  ({ target }, fact) => unitFit(target, fact),
+  ({ frame }, fact) => measuredByFit(frame, fact),
+  ...QUALIFIED.map(
+    (fitOf) =>
+      ({ frame }: Asked, fact: Fact) =>
+        fitOf(frame.text, fact),
+  ),
+  ({ frame, target }, fact) => qualifierFit(frame.text, fact, saidOf(frame, target)),
+  ({ frame, target }, fact) =>
+    target.item === undefined ? classFit(frame.text, fact) * partFit(frame.text, fact) : 1,
+];
+
+/** The question without what it says of the other figures. */
+const saidOf = ({ text }: Frame, { aside = [] }: Target): string =>
+  aside.reduce((rest, other) => rest.replace(other, ''), text);
+
+/** How well place, time, batch, phase, list, modality, unit and qualifiers agree; 0 as soon as one says it is another thing. */
+export function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): number {
+  const regions = target.regions ?? frame.regions;
+  const level = target.level === 'none' ? undefined : (target.level ?? frame.level);
+  const asked: Asked = { frame, target, regions, level, page };
+  let product = 1;
+  for (const fitOf of SLOTS) {
+    product *= fitOf(asked, fact);
+    if (product === 0) return 0;
+  }
+  return product;
+}
+
+/** A word of the target's is more than 重点项目 or 签约. */
+const namesThing = ({ own, shared }: Target): boolean =>
+  [...own, ...shared].some((word) => !isGeneric(word) && levelNamed(word) === undefined && !isSoft(word));
+
+/** One of the target's words is the figure's subject. */
+export const isNamed = ({ own, shared }: Target, { subject }: Fact): boolean =>
+  [...own, ...shared].some(
+    (word) => !isGeneric(word) && levelNamed(word) === undefined && cover(word, subject) > 0.8,
+  );
