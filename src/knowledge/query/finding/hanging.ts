@@ -118,12 +118,14 @@ const cutAtRate = (
 
 /** A follow-up that names nothing of its own, behind the question before it. */
 export function cutThread(
-  { text, targets, regions, batch, phases, level }: Frame,
+  { text, targets, regions, batch, phases, level, period }: Frame,
   before: () => Frame,
 ): Cut | undefined {
   const alone = regions.length + phases.length === 0 && batch === undefined && level === undefined;
   if (!alone || targets.length === 0 || /其中/.test(text) || !targets.every(namesNothing)) return undefined;
-  return { head: before(), hanging: targets.map((target) => ({ target, clause: text })) };
+  const head = before();
+  if (period !== undefined && period.from !== head.period?.from) return undefined; // 明年打算增长多少
+  return { head, hanging: targets.map((target) => ({ target, clause: text })) };
 }
 
 /** 社零增长多少 names its measure. */

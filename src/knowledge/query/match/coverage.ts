@@ -133,9 +133,13 @@ const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
     ) ?? []
   ).every((stage) => layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)));
 
-/** 秋季 of 秋季集中开工: what was begun in spring is no answer, whatever else agrees. */
+/** 秋季 of 秋季集中开工: what was begun in spring is no answer, whatever else agrees, nor the spring that a page of autumn looks back on. */
 const seasonHeld = (words: readonly string[], layers: readonly Layer[]): boolean =>
   words.every((word) => {
-    const season = /[春夏秋冬](?=季)/.exec(word)?.[0];
-    return season === undefined || layers.some(({ text }) => text.includes(season));
+    const season = SEASON.exec(word)?.[0];
+    if (season === undefined) return true;
+    const told = layers.filter(({ weight, text }) => weight >= NEAR && SEASON.test(text));
+    return (told.length > 0 ? told : layers).some(({ text }) => text.includes(season));
   });
+
+const SEASON = /[春夏秋冬](?=季)/;

@@ -52,9 +52,13 @@ const TERM = /\d+年期/;
 export const exactFit = (question: string, { quantity }: Fact): number =>
   quantity.unit === '成' && /具体|精确|确切/.test(question) ? 0 : 1;
 
-/** 0 for 高于时间进度3个百分点 where 比上年同期 is asked: told against the calendar, not against the year before. */
+/** 0 for 高于时间进度3个百分点 where 比上年同期 is asked: told against the calendar or a mark, not against the year before. */
 export const againstFit = (question: string, fact: Fact): number =>
-  fact.quantity.kind === 'percentage-point' && YEAR_BEFORE.test(question) && isAheadOfPlan(fact) ? 0 : 1;
+  fact.quantity.kind === 'percentage-point' &&
+  YEAR_BEFORE.test(question) &&
+  (isAheadOfPlan(fact) || (fact.role === 'level' && !/[上去]年|同期|同比/.test(fact.layers.sentence)))
+    ? 0
+    : 1;
 
 const YEAR_BEFORE = /^(?!.*(?:序时|时序|时间进度)).*(?:[上去]年|同期|同比)/;
 

@@ -123,6 +123,14 @@ export const qualifiers: readonly Qualifier[] = [
     told: /日(?:均|处理|供|产|加工|屠宰)|[一每]天/,
     unasked: 0.8,
   },
+  // 新进库项目几个 → 新入库项目63个, not 在库项目142个
+  {
+    name: 'fresh',
+    kind: 'count',
+    asked: /新(?:[进入纳]库|[入纳]统|引进|入驻|落户|进来|来)了?(?:的|多少|几)/,
+    told: /新|净增/,
+    unasked: 1,
+  },
   // 这回开工项目几个 → 开工项目6个, not 三次活动累计开工项目31个
   {
     name: 'occasion',

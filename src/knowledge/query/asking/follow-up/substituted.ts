@@ -22,8 +22,10 @@ export function substituted(now: Parts, before: Parts): string {
   }
   const average = AVERAGE.exec(now.text)?.[0];
   if (average !== undefined) inserted.push(average);
-  const done = DONE.exec(now.text)?.[0];
-  if (done !== undefined) inserted.push(done);
+  if (DONE.test(now.text)) {
+    text = text.replace(PLANNED, '');
+    inserted.push('已');
+  }
   const level = levelNamed(listSaid(now.text));
   const list = level === undefined ? '' : levelWords(listSaid(now.text));
   const words = now.words
@@ -48,16 +50,19 @@ function slotsOf({ slots, text }: Parts): readonly NamedSlot[] {
   return start < 0 ? slots : [...slots, { start, end: start + 2, kind: 'phase' }];
 }
 
-/** 已经搬的呢 asks for what is done of it. */
-const DONE = /已经|实际/;
+/** 已经搬的呢 asks for what is done of it, of what was planned, too. */
+const DONE = /已(?:经|(?=[开签投竣完复动交]))|实际/;
+const PLANNED = /(?:计划|预计|拟)(?!总?投资|完成)/;
 /** 平均每个呢 asks for the average of what was asked. */
 const AVERAGE = /平均(?:每|一|到每)?[个家项宗]?/;
 /** 市 of 市重点 and 市级; the 县 of 来安县重点项目 is that of a place. */
 const LEVEL = /(?:国家|省|市|县|区)(?:级|里的?)?(?=重[点大])|(?:国家|省|市|县|区)级/g;
 
-/** 省的呢, 那市里的呢: those of the province's list. */
+/** 省的呢, 那市里的呢, 省投产一批呢: those of the province's list. */
 const listSaid = (text: string): string =>
-  text.replace(/(?<=^那?)(国家|[省市县区])(?:里|上)?的(?=呢)/, '$1级');
+  text
+    .replace(/(?<=^那?)(国家|[省市县区])(?:里|上)?的(?=呢)/, '$1级')
+    .replace(/(?<=^那?全?)(国家|[省市县区])(?=(?:签约|开工|投产|竣工)(?:一批|的|项目))/, '$1级');
 
 const listIn = ({ text, slots }: Parts): Span | undefined =>
   [...text.matchAll(LEVEL)]

@@ -20,12 +20,16 @@ export function deriveWhole(frame: Frame, facts: readonly Fact[], setting: Setti
   for (const share of facts) {
     const whole = wholeNamed(share) ?? taskNamed(share);
     if (whole === undefined || !isInScope(frame, share, setting)) continue;
-    const part = partOf(share, facts);
+    const part = facts.some((fact) => tells(fact, whole, share)) ? undefined : partOf(share, facts);
     if (part !== undefined && fitsWhole(frame, target, whole, share, part))
       return divided(part, share, whole);
   }
   return undefined;
 }
+
+/** 概算总投资21.5亿元 beside 占概算总投资的85%: what a page says need not be reckoned. */
+const tells = ({ article, role, measure, quantity }: Fact, whole: string, share: Fact): boolean =>
+  article === share.article && role === 'level' && measure === whole && quantity.kind !== 'percent';
 
 const asksAmount = ({ kinds }: Target): boolean =>
   kinds === undefined || kinds.some((kind) => ['money', 'count', 'area'].includes(kind));
