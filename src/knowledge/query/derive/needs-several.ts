@@ -7,9 +7,8 @@ import { asksCorrectionGap } from './correction.ts';
 /** 产业类和民生类差多少: one side's figure is no difference. */
 const TWO_SIDES = /[和与跟][^，。？]{1,20}相?差了?(?:多|几)/;
 
-/** 帮扶企业和新增岗位加起来多少, 小学加中学一共多少 */
-const TWO_ADDED =
-  /[和与跟、加][^，。？、]{1,20}(?:加起来|相加|之和|加在?一(?:起|块儿?)|合起来)|\p{Script=Han}{2}加(?![快强大工速])[^，。？、]{2,14}(?:一共|总共|合计)/u;
+/** 帮扶企业和新增岗位加起来多少 */
+const TWO_ADDED = /[和与跟、加][^，。？、]{1,20}(?:加起来|相加|之和|加在?一(?:起|块儿?)|合起来)/;
 
 /** 甲市、乙县三个项目总共多少 asks for a sum over places apart, which the figure of one of them is not. */
 const sumsPlaces = ({ text, regions }: Frame): boolean =>

@@ -124,7 +124,8 @@ export function cutThread(
   const alone = regions.length + phases.length === 0 && batch === undefined && level === undefined;
   if (!alone || targets.length === 0 || /其中/.test(text) || !targets.every(namesNothing)) return undefined;
   const head = before();
-  if (period !== undefined && period.from !== head.period?.from) return undefined; // 明年打算增长多少
+  const ofOther = period !== undefined && period.from !== head.period?.from && !/[比较]/.test(text);
+  if (ofOther) return undefined; // 明年打算增长多少
   return { head, hanging: targets.map((target) => ({ target, clause: text })) };
 }
 

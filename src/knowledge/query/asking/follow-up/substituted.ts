@@ -22,9 +22,10 @@ export function substituted(now: Parts, before: Parts): string {
   }
   const average = AVERAGE.exec(now.text)?.[0];
   if (average !== undefined) inserted.push(average);
-  if (DONE.test(now.text)) {
+  const done = DONE.exec(now.text)?.[0];
+  if (done !== undefined) {
     text = text.replace(PLANNED, '');
-    inserted.push('已');
+    inserted.push(done);
   }
   const level = levelNamed(listSaid(now.text));
   const list = level === undefined ? '' : levelWords(listSaid(now.text));
