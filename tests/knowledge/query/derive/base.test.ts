@@ -189,3 +189,22 @@ describe('a rate of growth where only the step is told', () => {
     expect(batch('通榆县2024年第一批重点项目产值同比增长百分之几')).toEqual([]);
   });
 });
+
+describe('a rise told of a year, against nothing by name', () => {
+  const told = derivedFrom({
+    title: '凤山县2023年政府工作报告',
+    publishedOn: '2024-01-20',
+    paragraphs: ['2023年，全县完成固定资产投资46.8亿元，增长8%。财政收入5.1亿元，下降3.2%。'],
+  });
+
+  it.each([
+    ['倒推一下凤山县2022年固投大概多少亿', '46.8 ÷ 1.08'],
+    ['照增幅倒推凤山县2022年固投大概几个亿', '46.8 ÷ 1.08'],
+  ])('%s', (question, formula) => {
+    expect(told(question).map((value) => value.formula)).toEqual([formula]);
+  });
+
+  it('is none of another year', () => {
+    expect(told('倒推一下凤山县2021年固投大概多少亿')).toEqual([]);
+  });
+});

@@ -26,6 +26,7 @@ export function referenceOf(head: Fact, level: Fact): Reference | undefined {
   const lead = head.article.text.slice(head.sentence.start, head.span.start);
   const cues = [...lead.matchAll(head.quantity.kind === 'multiple' ? CUE_OF_MULTIPLE : CUE)];
   const cue = cues.at(-1) ?? [...lead.matchAll(CUE)].at(-1);
+  if (cue === undefined && isBareGrowth(head, level)) return againstYearBefore(level);
   if (cue === undefined || cue[0] === '环比') return undefined;
   const said = /^[^，。；]*/.exec(lead.slice(cue.index + cue[0].length))?.[0] ?? '';
   const given = level.period?.value;
@@ -38,6 +39,16 @@ export function referenceOf(head: Fact, level: Fact): Reference | undefined {
   const place = period ? undefined : placeIn(said, level);
   return { words, explicit: true, ...(period ? { period } : {}), ...(place ? { place } : {}) };
 }
+
+/** 增长7.4% of 全年完成固定资产投资268.6亿元，增长7.4%: figures of a year are told against the year before. */
+const isBareGrowth = ({ layers, quantity, of }: Fact, level: Fact): boolean =>
+  quantity.kind === 'percent' &&
+  /^(?:增长|下降)$/.test(layers.own) &&
+  of?.id === level.id &&
+  level.period?.value.grain === 'year';
+
+const againstYearBefore = ({ period }: Fact): Reference | undefined =>
+  period && { period: previousYear(period.value), words: '', explicit: false };
 
 /** 去年同期, 上年 and 同期 are the stretch itself, a year before; 去年6月 and 上年末 are others. */
 const YEAR_BEFORE = /^(?:(?:[上去]年)?同期|[上去]年(?!末|底|[春夏秋冬]|初|\d|[一二三四]季|[上下]半))/;

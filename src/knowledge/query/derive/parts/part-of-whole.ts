@@ -62,12 +62,15 @@ const SUM = /(?:钱|资金|款|债券?)$/;
 /** 全部重点项目, 全区签约: the whole is what is left of the words. */
 const ALL = /全部|所有|整个|总数|总量|(?:全|本)[省市县区](?!域)/g;
 
-/** The whole takes the time and batch of the part where it names none. */
+/** The whole takes the time and batch of the part where it names none, and its phase where it names but a measure (占总投资). */
 function inScope(whole: Frame, part: Frame, words: string): Frame {
-  const { period, batch } = whole.regions.length > 0 ? whole : part;
+  const { period, batch, phases } = whole.regions.length > 0 ? whole : part;
   const stretch = whole.period ?? (/全年|年度/.test(words) ? undefined : period);
-  return { ...whole, ...(stretch ? { period: stretch } : {}), ...(batch ? { batch } : {}) };
+  const stages = whole.phases.length === 0 && ofNothing(whole) ? { phases } : {};
+  return { ...whole, ...stages, ...(stretch ? { period: stretch } : {}), ...(batch ? { batch } : {}) };
 }
+
+const ofNothing = ({ terms }: Frame): boolean => terms.length === 0;
 
 const LEVELS: Readonly<Record<string, RegionLevel>> = {
   省: 'province',
@@ -103,7 +106,8 @@ function wholeOf(part: Fact, asked: Frame, facts: readonly Fact[], setting: Sett
       reachesOver(fact, part),
   );
   const before = page.filter((fact) => fact.span.start < part.span.start);
-  return figureOf(asked, before, setting) ?? figureOf(asked, page, setting);
+  const own = asked.terms.length === 0 ? page.filter((fact) => fact.group === part.group) : []; // 占总投资: its own
+  return figureOf(asked, own, setting) ?? figureOf(asked, before, setting) ?? figureOf(asked, page, setting);
 }
 
 /** A zone's sum is no whole of which the county's is a part. */
