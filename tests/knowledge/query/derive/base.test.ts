@@ -204,7 +204,8 @@ describe('a rise told of a year, against nothing by name', () => {
     expect(told(question).map((value) => value.formula)).toEqual([formula]);
   });
 
-  it('is none of another year', () => {
+  it('is none of another year, and nothing for who asks for what was told', () => {
     expect(told('倒推一下凤山县2021年固投大概多少亿')).toEqual([]);
+    expect(told('凤山县2022年固投多少亿')).toEqual([]);
   });
 });

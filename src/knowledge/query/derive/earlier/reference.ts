@@ -13,6 +13,8 @@ export interface Reference {
   readonly words: string;
   /** 比9月底; 同比 and 比上年同期 name no stretch of their own. */
   readonly explicit: boolean;
+  /** Told against nothing by name: enough for who asks to reckon back. */
+  readonly bare?: true;
 }
 
 /** Where a comparison begins: the last before the figure holds. */
@@ -48,7 +50,7 @@ const isBareGrowth = ({ layers, quantity, of }: Fact, level: Fact): boolean =>
   level.period?.value.grain === 'year';
 
 const againstYearBefore = ({ period }: Fact): Reference | undefined =>
-  period && { period: previousYear(period.value), words: '', explicit: false };
+  period && { period: previousYear(period.value), words: '', explicit: false, bare: true };
 
 /** 去年同期, 上年 and 同期 are the stretch itself, a year before; 去年6月 and 上年末 are others. */
 const YEAR_BEFORE = /^(?:(?:[上去]年)?同期|[上去]年(?!末|底|[春夏秋冬]|初|\d|[一二三四]季|[上下]半))/;
@@ -93,9 +95,10 @@ function periodIn(words: string, given: Period): Period | undefined {
 
 /** True when the question asks for the figure of that stretch, place or occasion. */
 export function isAsked(
-  { period, place, words, explicit }: Reference,
-  { period: named, base, regions, text }: Frame,
+  { period, place, words, explicit, bare }: Reference,
+  { period: named, base, regions, text, reckons }: Frame,
 ): boolean {
+  if (bare && !reckons) return false;
   if (place !== undefined) return regions.some(({ code }) => code === place.code);
   const asked = base ?? named;
   if (period === undefined) return explicit && words.length >= 3 && text.includes(words);
