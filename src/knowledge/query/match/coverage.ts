@@ -17,7 +17,7 @@ const isLight = (chunk: string): boolean => isGeneric(chunk) || KIND_NOUNS.has(c
 /** Weighted share of the words found around the figure; undefined when a rare word is not. */
 export function coverageOf(words: readonly string[], fact: Fact, setting: Setting): number | undefined {
   const layers = reachOf(fact, setting.pageOf(fact), words);
-  if (!seasonHeld(words, layers)) return undefined;
+  if (!seasonHeld(words, fact, layers)) return undefined;
   const read = words.map((chunk) => {
     const generic = isLight(chunk);
     const rare = setting.rarity.weight(chunk);
@@ -134,12 +134,12 @@ const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
   ).every((stage) => layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)));
 
 /** 秋季 of 秋季集中开工: what was begun in spring is no answer, whatever else agrees, nor the spring that a page of autumn looks back on. */
-const seasonHeld = (words: readonly string[], layers: readonly Layer[]): boolean =>
+const seasonHeld = (words: readonly string[], { layers }: Fact, reach: readonly Layer[]): boolean =>
   words.every((word) => {
     const season = SEASON.exec(word)?.[0];
     if (season === undefined) return true;
-    const told = layers.filter(({ weight, text }) => weight >= NEAR && SEASON.test(text));
-    return (told.length > 0 ? told : layers).some(({ text }) => text.includes(season));
+    const beside = `${layers.own} ${layers.head}`;
+    return SEASON.test(beside) ? beside.includes(season) : reach.some(({ text }) => text.includes(season));
   });
 
 const SEASON = /[春夏秋冬](?=季)/;

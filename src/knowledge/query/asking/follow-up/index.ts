@@ -1,6 +1,6 @@
 import { measuresIn } from '../../../facts/measure/measure.ts';
 import { isSoft } from '../../../language/tokens.ts';
-import type { Region } from '../../../types.ts';
+import type { Region, Span } from '../../../types.ts';
 import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
@@ -80,6 +80,17 @@ function isWhole(parts: Parts): boolean {
 /** 明年准备改多少 behind 完工几个: what lies ahead is not done. */
 const AHEAD = /准备|打算|(?<!年度?)(?:预计|计划)(?!投资)/;
 
+/** 明年打算增长多少 behind 固投完成多少: how a measure changes at another time is asked of the measure before. */
+function measureLent(now: Parts, { measures, text }: Parts): readonly Span[] {
+  const last = measures.at(-1);
+  const ofMoney = last?.metric?.kinds.includes('money') ?? false;
+  if (last === undefined || !ofMoney || !CHANGES.test(now.text)) return [];
+  const done = text.slice(last.start, last.end).endsWith('完成') ? 2 : 0;
+  return now.slots.some(({ kind }) => kind === 'period') ? [{ start: last.start, end: last.end - done }] : [];
+}
+
+const CHANGES = /^[^，。？比较占]*(?:增长|下降)了?(?:多少|几|百分之)/;
+
 /** 其中工业类的几个: the scope of the question before stands in front. */
 function prefixed(now: Parts, before: Parts): string {
   const missing = before.slots.filter(
@@ -89,7 +100,7 @@ function prefixed(now: Parts, before: Parts): string {
       !(slot.kind === 'phase' && AHEAD.test(now.text)),
   );
   const things = now.words.every(({ text }) => isSoft(text)) ? before.words : [];
-  const kept = [...missing, ...things].sort((a, b) => a.start - b.start);
+  const kept = [...missing, ...things, ...measureLent(now, before)].sort((a, b) => a.start - b.start);
   const lead = kept.map((span) => before.text.slice(span.start, span.end)).join('');
   const opened = now.text
     .replace(POINTS, '')
