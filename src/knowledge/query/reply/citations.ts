@@ -1,4 +1,4 @@
-import { type Fact, isOfTable } from '../../facts/fact.ts';
+import { type Fact, isOfTable, ofWhat } from '../../facts/fact.ts';
 import type { Article, Citation, Sentence } from '../../types.ts';
 import { citationOf, toldBy } from './shown.ts';
 
@@ -6,7 +6,7 @@ import { citationOf, toldBy } from './shown.ts';
 export interface CitationList {
   /** Index of the sentence's citation. */
   cite(article: Article, sentence: Sentence): number;
-  /** Index of the sentence that tells a fact's figure: of a corrected one, the correction. A table's row is listed with its header. */
+  /** Index of the sentence that tells a fact's figure: of a corrected one, the correction. A table's row is listed with its header, a figure with the sentence that sizes what it is of. */
   citeFact(fact: Fact): number;
   readonly list: readonly Citation[];
 }
@@ -26,8 +26,8 @@ export function citationList(first: readonly Citation[] = []): CitationList {
   const citeFact: CitationList['citeFact'] = (fact) => {
     const told = toldBy(fact);
     const at = cite(told.article, told.sentence);
-    const header = headerAbove(told);
-    if (header !== undefined) cite(told.article, header);
+    const above = headerAbove(told) ?? sizeTold(told, list[at]?.snippet ?? '');
+    if (above !== undefined) cite(told.article, above);
     return at;
   };
   return { list, cite, citeFact };
@@ -41,6 +41,16 @@ function headerAbove(fact: Fact): Sentence | undefined {
   const rows = tables[table]?.rows ?? [];
   const header = blocks.findIndex((block, at) => block.table === table && !rows.includes(at));
   return sentences.find(({ block }) => block === header);
+}
+
+/** 500万元以上 of 500万元以上项目, which an earlier sentence tells: it is shown, and so is to be proven. */
+function sizeTold(fact: Fact, cited: string): Sentence | undefined {
+  const size = /\d[\d.]*[万亿]?元?/.exec(ofWhat(fact))?.[0];
+  if (size === undefined || cited.includes(size)) return undefined;
+  const { sentences, text } = fact.article;
+  return sentences.findLast(
+    ({ start, end }) => start < fact.sentence.start && text.slice(start, end).includes(size),
+  );
 }
 
 const keyOf = ({ document, start }: Citation): string => `${document}#${start}`;
