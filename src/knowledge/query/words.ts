@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { asksState, type Statements, type WordAnswer } from '../statements/index.ts';
-import type { Sentence } from '../types.ts';
+import type { Article, Sentence } from '../types.ts';
 import type { Frame } from './asking/frame.ts';
 import { asksMembers } from './rank/index.ts';
 import { limitOf } from './rank/limit.ts';
@@ -70,8 +70,15 @@ function clarify(several: readonly WordAnswer[]): Draft {
   const citations = citationList();
   for (const one of several)
     for (const { article, sentence } of one.evidence) citations.cite(article, sentence);
-  const lines = several.map((one) => `${one.headline}（${one.evidence[0]?.article.title ?? ''}）`);
+  const lines = several.map((one) => `${one.headline}（${titleOf(one.evidence[0]?.article)}）`);
   return draft('clarify', `有几处资料都提到，请看是哪一个：\n${lines.join('\n')}`, {
     citations: citations.list,
   });
+}
+
+/** The headline without its clauses of figures, which no sentence cited here proves: 某县：58平方公里热土 → 某县. */
+function titleOf(article: Article | undefined): string {
+  const title = article?.title ?? '';
+  const clauses = title.split(/(?<=[！!：:，,；\s])/u).filter((clause) => !/\d/.test(clause));
+  return clauses.join('').replace(/[！!：:，,；\s]+$/u, '') || (article?.publisher ?? '');
 }
