@@ -8,14 +8,31 @@ export function applyCorrections(facts: readonly Fact[]): readonly Fact[] {
   const pairs = correctingPages(facts).flatMap(pairsIn);
   const replaced = new Map<Fact, Fact>();
   const settled = new Set<Fact>();
+  const settle = (fact: Fact, pair: Pair): void => {
+    replaced.set(fact, putRight(fact, pair));
+    settled.add(pair.right);
+  };
   for (const pair of pairs)
     for (const fact of meantBy(pair, facts)) {
-      replaced.set(fact, putRight(fact, pair));
-      settled.add(pair.right);
+      settle(fact, pair);
+      for (const rate of restated(fact, pair, facts))
+        if (!pairs.some(({ right }) => right === rate.right)) settle(rate.wrong, rate);
     }
   for (const { wrong, right } of pairs)
     if (!settled.has(right)) replaced.set(right, { ...right, corrected: { by: right, was: wrong } });
   return facts.flatMap((fact) => (settled.has(fact) ? [] : [replaced.get(fact) ?? fact]));
+}
+
+/** 占年度计划的59.7% behind a sum put right: its rate is another one, too, though nobody says 由61.5%更正. */
+function restated(was: Fact, { right }: Pair, facts: readonly Fact[]): Pair[] {
+  const ratesOf = (sum: Fact) =>
+    facts.filter(
+      ({ of, role, quantity }) => of?.id === sum.id && role === 'level' && quantity.kind === 'percent',
+    );
+  return ratesOf(right).flatMap((rate) => {
+    const [wrong, ...others] = ratesOf(was).filter(({ metric }) => metric === rate.metric);
+    return wrong !== undefined && others.length === 0 ? [{ wrong, right: rate }] : [];
+  });
 }
 
 /** The facts of each page that takes figures back; of two corrections the later one is carried out last. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/knowledge/types.ts';
-import { answersFrom } from '../answers-from.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
 import { articleOf } from '../article-of.ts';
 
 const page = (document: string, title: string, publishedOn: string, paragraph: string): Article =>
@@ -49,5 +49,29 @@ describe('sources that disagree without a correction', () => {
     );
     expect(shown).toContain('27.3亿元');
     expect(shown).toContain('29.1亿元');
+  });
+});
+
+describe('what hangs on a figure that was corrected', () => {
+  const first = page(
+    'd.txt',
+    '沁源县2024年1—8月重点项目进展',
+    '2024-09-12',
+    '1—8月，沁源县重点项目完成投资45.9亿元，占年度计划的61.5%。市级重点项目完成投资17.1亿元，占年度计划的62.2%。',
+  );
+  const second = page(
+    'e.txt',
+    '关于更正2024年1—8月重点项目有关数据的通知',
+    '2024-09-23',
+    '（一）1—8月沁源县重点项目完成投资由45.9亿元更正为44.5亿元，占年度计划的59.7%。',
+  );
+  const figures = figuresOf(answersFrom(first, second));
+
+  it.each([
+    ['沁源县2024年1—8月重点项目完成投资多少', ['44.5亿元']],
+    ['沁源县2024年1—8月重点项目完成年度计划的百分之几', ['59.7%']],
+    ['沁源县2024年1—8月市级重点项目完成年度计划的百分之几', ['62.2%']],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
   });
 });

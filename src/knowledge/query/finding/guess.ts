@@ -6,7 +6,7 @@ import type { Match } from '../match/score.ts';
 /** Below this fit, and with so many of the words missing, a figure shares little with the question. */
 const FAINT = 0.8;
 const MOST_WORDS = 0.8;
-/** How near in fit another figure must be. Measured on questions about pages never seen before: of the answers this holds back two in five were wrong. */
+/** How near in fit another figure must be. Held back is more than is wrong: a wrong figure costs a clerk more than asking again. */
 const RIVAL = 0.3;
 /** A better fit is a guess beside its equal. */
 const TIE = 0.001;
