@@ -89,6 +89,9 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
   return facts;
 }
 
+/** Nobody writes so many in a sentence: figures run together by a scraper, read against one another, would take minutes. */
+const MOST_FIGURES = 400;
+
 function sentenceFacts(
   article: Article,
   sentence: Sentence,
@@ -100,9 +103,9 @@ function sentenceFacts(
 ): Fact[] {
   const text = article.text.slice(sentence.start, sentence.end);
   noteItem(text, sentence.start, mentions, article, page, running);
-  const quantities = mentions.filter(
-    (m): m is QuantityMention => m.dimension === 'quantity' && !isThreshold(article.text, m),
-  );
+  const quantities = mentions
+    .filter((m): m is QuantityMention => m.dimension === 'quantity' && !isThreshold(article.text, m))
+    .slice(0, MOST_FIGURES);
   const said = afterSpeaker(sentence, text, running.speaker);
   const contexts = withMoved(contextsOf(article.text, said, quantities));
   const shares = distribute(text, sentence.start, contexts);
