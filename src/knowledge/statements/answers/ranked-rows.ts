@@ -1,37 +1,35 @@
 import { parseNumber } from '../../extract/number.ts';
-import type { Article, Block, Table } from '../../types.ts';
+import type { Article, Table } from '../../types.ts';
 import type { Ask } from '../asking/asks.ts';
-import { isAboutAll } from '../asking/places.ts';
 import { cover } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import type { Page } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
-import { cellsOf } from './cells.ts';
+import { listOf, namingOf, type Row, rowsOf, tablesFor } from './table-rows.ts';
 
-/** 排第一的, 前三名, 垫底的, 后两位: which rows of a ranking are asked for. */
+/** 排第一的, 前三名, 垫底的, 后两位: which rows of a ranking are asked for; 第二轮 and 第一标段 are no ranks. */
 const ASKS_RANK =
-  /第(?<rank>[一二三四五六七八九十]|\d{1,2})(?:名|位)?(?![个期批季次项])|前(?<top>[二两三四五六七八九十])[名位家]?|(?:后|倒数(?!第))(?<bottom>[二两三四五六七八九十])[名位家]?|(?<last>垫底|末[位尾]|倒数第一|最后一?名)/u;
+  /(?<!倒数)第(?<rank>[一二三四五六七八九十]{1,3}|\d{1,2})(?:名|位)?(?![轮届场产标阶号次期批季项个组一二三四五六七八九十\d])|前(?<top>[二两三四五六七八九十])[名位家]?|(?:后|倒数(?!第))(?<bottom>[二两三四五六七八九十])[名位家]?|(?<last>垫底|末[位尾]|倒数第一|最后一?名)/gu;
 const RANK = /^(?:名次|排名|位次|排位)$/u;
-const NAMES = /单位|乡镇|街道|地区|县市区|[县市区镇]$|名称|项目$/u;
 /** Ordered by a figure that the question names, the figures themselves tell. */
 const BY_FIGURE = /投资|完成|增[速幅]|率|产值|收入|最[多大高快少小低慢]/u;
 /** What a question says of the ranking itself. */
 const OF_RANKING = /排名?|打分|得分|评分|观摩|综合|考核|名列|位居|在/gu;
 const ENOUGH = 0.5;
 
-/** Who stands where in a ranking that a table gives. */
-export function answerRanked(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
-  const asked = ASKS_RANK.exec(ask.clause);
-  if (asked === null || BY_FIGURE.test(ask.question)) return undefined;
+/** Which ranks are asked for, by the name of the way they are. */
+type Asked = Readonly<Record<string, string | undefined>>;
+
+/** Who stands where in a ranking that a table gives; of several ranks named, the last is asked for. */
+export function answerRanked(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const asked = [...ask.clause.matchAll(ASKS_RANK)].at(-1);
+  if (asked === undefined || BY_FIGURE.test(ask.question)) return undefined;
   const runs = ask.runs.map((run) => run.replace(asked[0], '').replace(OF_RANKING, ''));
-  const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
   return best(
-    pages
-      .filter((page) => isAboutAll(page, ask.places) && names(page, runs))
-      .flatMap(({ article }) =>
-        article.tables.flatMap((table) => rankedIn(article, table, asked.groups ?? {})),
-      ),
+    tablesFor(ask, shelf, scope)
+      .filter(({ page }) => names(page, runs))
+      .flatMap(({ page, table }) => rankedIn(page.article, table, asked.groups ?? {})),
   );
 }
 
@@ -41,37 +39,28 @@ const names = ({ header, lead }: Page, runs: readonly string[]): boolean =>
     `${header}\n${lead}`,
   ).share >= ENOUGH;
 
-function rankedIn(
-  article: Article,
-  table: Table,
-  asked: Readonly<Record<string, string | undefined>>,
-): WordAnswer[] {
+function rankedIn(article: Article, table: Table, asked: Asked): WordAnswer[] {
   const ranking = table.columns.findIndex(({ name }) => RANK.test(name));
-  const naming = table.columns.findIndex(({ name }) => NAMES.test(name));
+  const naming = namingOf(table);
   if (ranking < 0 || naming < 0) return [];
-  const rows = table.rows.map((at) => article.blocks[at] as Block);
-  const ranked = rows.filter((row) => /^\d+$/u.test(cellsOf(article, row)[ranking] ?? ''));
-  const chosen = chosenOf(ranked, asked);
-  const headline = chosen.map((row) => cellsOf(article, row)[naming] ?? '').join('、');
-  const sentences = chosen.flatMap(({ start }) => article.sentences.find((one) => one.start === start) ?? []);
-  if (headline === '' || sentences.length < chosen.length) return [];
-  return [
-    {
-      kind: 'list',
-      headline,
-      evidence: sentences.map((sentence) => ({ article, sentence })),
-      confidence: 0.7,
-    },
-  ];
+  return listOf(article, chosenOf(rowsOf(article, table), ranking, asked), naming, 0.7);
 }
 
-/** The rows stand in the order of their ranks. */
-function chosenOf(
-  rows: readonly Block[],
-  { rank, top, bottom, last }: Readonly<Record<string, string | undefined>>,
-): readonly Block[] {
+/**
+ * The rows with the ranks asked for, in the order of these. The rank that a row prints counts, not its place:
+ * rows may stand in another order, and two may share a rank. Fewer rows than asked for answer nothing.
+ */
+function chosenOf(rows: readonly Row[], ranking: number, { rank, top, bottom, last }: Asked): Row[] {
+  const rankOf = ({ cells }: Row): number => Number(cells[ranking]);
+  const ranked = rows
+    .filter(({ cells }) => /^\d+$/u.test(cells[ranking] ?? ''))
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+  const lowest = Math.max(...ranked.map(rankOf));
   const count = parseNumber(rank ?? top ?? bottom ?? '')?.number ?? 1;
-  if (last !== undefined) return rows.slice(-1);
-  if (bottom !== undefined) return rows.slice(-count);
-  return top === undefined ? rows.slice(count - 1, count) : rows.slice(0, count);
+  if (rank !== undefined) return ranked.filter((row) => rankOf(row) === count);
+  if (last !== undefined) return ranked.filter((row) => rankOf(row) === lowest);
+  const chosen = ranked.filter((row) =>
+    top === undefined ? rankOf(row) > lowest - count : rankOf(row) <= count,
+  );
+  return chosen.length < count ? [] : chosen;
 }

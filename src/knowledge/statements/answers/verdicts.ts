@@ -1,3 +1,4 @@
+import { parseNumber } from '../../extract/number.ts';
 import type { Ask } from '../asking/asks.ts';
 import { isAboutAll } from '../asking/places.ts';
 import { cover, namesThings } from '../coverage.ts';
@@ -20,12 +21,23 @@ const OPENER = /^(?:其中|对|给|将|有)/u;
 const SHORTEST = 3;
 /** 对上述2个项目予以通报表扬 */
 const ABOVE = /(?:上述|以上)(?<count>\d{1,2}|[两二三四五六七八九])[个家项]/u;
-const NUMERALS = '零一二三四五六七八九';
+/** 未亮, 免于, 摘掉了上季度的 before a verdict: it was not given, or taken back; 有没有 denies nothing. */
+const DENIED_BEFORE =
+  /(?:(?:(?<!是)不|(?<!有)没有?|未|无|非|[避豁]?免[于除予]?)(?:一[个家])?(?:项目|单位|企业)?(?:再|曾|被|予以?|给予|受到?|出现|亮|挂|吃|了){0,4}|(?:摘(?!要)|销(?!售)|取消|撤|解除)[^，。；、并和及]{0,6})$/u;
+/** 红牌已摘除 */
+const LIFTED_AFTER =
+  /^(?:项目|问题|单位)?(?:已经?|均|都|也|全部|被|予以|得以|顺利){0,3}(?:摘|销号|取消|撤|解除)/u;
 
 /** 被亮红牌的是哪些, 谁被约谈了: the names that open the parts of a report which end with that verdict. */
 export function answerVerdict(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
   const verdict = VERDICT.exec(ask.clause)?.groups?.verdict;
-  if (verdict === undefined || !ASKS_WHOM.test(ask.clause) || ASKS_GIVER.test(ask.clause)) return undefined;
+  if (
+    verdict === undefined ||
+    isDenied(ask.clause, verdict) ||
+    !ASKS_WHOM.test(ask.clause) ||
+    ASKS_GIVER.test(ask.clause)
+  )
+    return undefined;
   const runs = ask.runs
     .map((run) => run.replace(VERDICT, '').replace(/[被的]/gu, ''))
     .filter((run) => run.length > 1);
@@ -45,7 +57,8 @@ function given(
   count: number | undefined,
 ): WordAnswer[] {
   const found = page.lines.flatMap((line) => {
-    const told = !line.headline && line.text.includes(verdict) && !RULE.test(line.text);
+    const told =
+      !line.headline && line.text.includes(verdict) && !isDenied(line.text, verdict) && !RULE.test(line.text);
     return told ? namedIn(line, verdict, shelf).map((name) => ({ name, line })) : [];
   });
   const names = [...new Set(found.map(({ name }) => name))];
@@ -61,17 +74,22 @@ function given(
   ];
 }
 
+/** Whether words deny a verdict or tell that it was lifted: 未亮红牌, 已销号红牌, 红牌已摘除. */
+function isDenied(words: string, verdict: string): boolean {
+  const parts = words.split(verdict);
+  return parts.some(
+    (part, at) => (at < parts.length - 1 && DENIED_BEFORE.test(part)) || (at > 0 && LIFTED_AFTER.test(part)),
+  );
+}
+
 /** The list that a verdict is given to, those named above it, or the name that opens its part. */
 function namedIn(line: Line, verdict: string, shelf: Shelf): string[] {
   const list = shelf.lists.get(line)?.find(({ around, after }) => `${around}${after}`.includes(verdict));
   if (list !== undefined) return [...list.items];
   const above = ABOVE.exec(line.text)?.groups?.count;
-  const lines = above === undefined ? [line] : before(line, numberOf(above));
+  const lines = above === undefined ? [line] : before(line, parseNumber(above)?.number ?? 0).reverse();
   return lines.flatMap(({ text }) => openingName(text) ?? []);
 }
-
-const numberOf = (numeral: string): number =>
-  NUMERALS.indexOf(numeral === '两' ? '二' : numeral) || Number(numeral);
 
 /** 一季度共亮牌4个：甲学校扩建项目年度计划投资… → 甲学校扩建项目 */
 function openingName(text: string): string | undefined {
