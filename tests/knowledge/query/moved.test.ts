@@ -32,3 +32,25 @@ describe('what was before, and what came of it', () => {
     },
   );
 });
+
+describe('the figure of before is shown as what moved', () => {
+  const shown = answersFrom({
+    title: '江安县工业和政务服务',
+    publishedOn: '2024-03-06',
+    paragraphs: [
+      '截至2023年底，江安县果品冷库库容从3万吨扩大到8万吨。',
+      '江安县办证材料从20份减少到6份，窗口办理时间由2021年的9天压缩到2天。',
+    ],
+  });
+
+  it.each([
+    [
+      '江安县果品冷库库容从多少扩大到多少',
+      ['3万吨（江安县 · 库容（江安县果品冷库））', '8万吨（江安县 · 截至2023年底 · 库容（江安县果品冷库））'],
+    ],
+    ['江安县办证材料原来多少份', ['20份', '江安县 · 江安县办证材料']],
+    ['江安县窗口办理时间原来多少天', ['9天', '江安县 · 2021年 · 窗口办理时间']],
+  ])('%s', (question, lines) => {
+    expect(shown(question).text.split('\n')).toEqual(lines);
+  });
+});

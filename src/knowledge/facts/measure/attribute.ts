@@ -1,7 +1,7 @@
 /** Measures outside the catalogue that a lead ends with: 全长, 占地面积, 年产能, 就业人数. */
 import type { QuantityKind } from '../../types.ts';
 
-const BEFORE = '(?:可|计划|规划|设计|预计|新增|现有|年|日|总|净|单机|平均)*';
+const BEFORE = '(?:可|计划|规划|设计|预计|新增|现有|年|日|总|净|单机|平均){0,4}';
 const BEHIND =
   '(?:约|近|超过?|逾|达到?|为|是|共|有|突破|可达|不足|[合总共]计|提升至|提高到|增加到|缩小[到为]|(?:将|已)?[由从](?:目前|现在|原来|每[日天年]|\\d{4}年)?的?){0,3}$';
 
@@ -26,7 +26,7 @@ const sources: Partial<Record<QuantityKind, string>> = {
   multiple: '(?:收入|消费|成本|投入产出|投入)比',
   duration: '(?:建设|施工|合同)?(?:工期|周期)',
   count: `${HEADS}|(?:测算|用工|人才)?缺口`,
-  money: '(?:配套|建设|专项|债券)*(?:资金|融资)(?:缺口|需求)',
+  money: '(?:配套|建设|专项|债券){0,3}(?:资金|融资)(?:缺口|需求)',
 };
 const patterns = new Map(
   Object.entries(sources).map(([kind, source]) => [kind, new RegExp(`${BEFORE}(?:${source})${BEHIND}`, 'u')]),

@@ -1,4 +1,5 @@
 import { isWithin } from '../../extract/places.ts';
+import { asksTogether } from '../asking/follow-up/together.ts';
 import type { Frame, Reading } from '../asking/frame.ts';
 import { comparesSides } from '../asking/sides/index.ts';
 import { sumsTogether } from '../tables/operations.ts';
@@ -21,5 +22,6 @@ export const needsSeveral = (frame: Frame, reading: Reading): boolean =>
   comparesSides(frame.text, reading) ||
   TWO_SIDES.test(frame.text) ||
   TWO_ADDED.test(frame.text) ||
+  asksTogether(frame.text) ||
   asksCorrectionGap(frame.text) ||
   sumsPlaces(frame);

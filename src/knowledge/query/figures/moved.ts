@@ -23,7 +23,7 @@ export function answerMoved(
   const [found, ...others] = findAll(readQuestion(asked.question, reading), facts, setting) ?? [];
   if (found?.kind !== 'one' || others.length > 0) return undefined;
   const move = moveOf(found.match.fact, facts);
-  return move && presentFigures(asked.wanted.map((one) => move[one]));
+  return move && presentFigures(asked.wanted.map((one) => named(move)[one]));
 }
 
 type Move = Readonly<Record<'before' | 'after', Fact>>;
@@ -42,9 +42,37 @@ function moveOf(fact: Fact, facts: readonly Fact[]): Move | undefined {
   return before && { before, after: fact };
 }
 
-function becomes({ article, sentence, span }: Fact, after: Fact): boolean {
-  const ahead = article.text.slice(sentence.start, span.start);
-  return (
-    span.end < after.span.start && FROM.test(ahead) && TO.test(article.text.slice(span.end, after.span.start))
-  );
+/** Both figures with what moved as their measure, and the earlier one with no period but its own. */
+function named({ before, after }: Move): Move {
+  const what = [after, before].find(({ measure }) => !MOVE.test(measure)) ?? after;
+  return { before: withOwnPeriod(measuredAs(before, what)), after: measuredAs(after, what) };
+}
+
+/** 增加到 of 从38项增加到126项: how it moved, not what did. */
+const MOVE = /^[上下]?[增减扩缩压升降提调]\p{Script=Han}?[到至为]/u;
+
+function measuredAs(fact: Fact, { metric, measure, subject, owner }: Fact): Fact {
+  if (!MOVE.test(fact.measure)) return fact;
+  const { metric: _metric, owner: _owner, ...rest } = fact;
+  return {
+    ...rest,
+    measure,
+    subject,
+    ...(metric === undefined ? {} : { metric }),
+    ...(owner === undefined ? {} : { owner }),
+  };
+}
+
+/** 2020年底 of 由2020年底的20亿元; a period told elsewhere is that of the later figure. */
+function withOwnPeriod(fact: Fact): Fact {
+  const { period, ...rest } = fact;
+  const told = FROM.exec(aheadOf(fact))?.[0] ?? '';
+  return period?.origin === 'clause' && told.includes(period.value.text) ? fact : rest;
+}
+
+const aheadOf = ({ article, sentence, span }: Fact): string => article.text.slice(sentence.start, span.start);
+
+function becomes(before: Fact, after: Fact): boolean {
+  const between = before.article.text.slice(before.span.end, after.span.start);
+  return before.span.end < after.span.start && FROM.test(aheadOf(before)) && TO.test(between);
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { remembered } from '../../remembered.ts';
-import { qualifiers } from '../tables/qualifiers.ts';
+import { qualifiers } from '../tables/qualifiers/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan } from './affinity.ts';
 import { cover } from './cover.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { attributeOf } from '../../../../src/knowledge/facts/measure/attribute.ts';
 import { measureOf, measuresIn } from '../../../../src/knowledge/facts/measure/measure.ts';
 import type { QuantityKind } from '../../../../src/knowledge/types.ts';
 import { factsOf } from '../facts-of.ts';
@@ -66,5 +67,14 @@ describe('the measures a question names', () => {
     ['有几个项目', []],
   ])('%s', (question, ids) => {
     expect(measuresIn(question, true).map((m) => m.metric?.id)).toEqual(ids);
+  });
+});
+
+describe('an attribute at the end of a long lead', () => {
+  it.each(['配套', '建设', '计划'])('is looked for in no time where %s is said over and over', (word) => {
+    expect(attributeOf('电网配套建设资金缺口', 'money')?.words).toBe('配套建设资金缺口');
+    const begun = performance.now();
+    expect(attributeOf(word.repeat(20_000), 'money')).toBeUndefined();
+    expect(performance.now() - begun).toBeLessThan(500);
   });
 });

@@ -67,6 +67,13 @@ describe('a follow-up as a question of its own', () => {
     expect(ask(question, '湄潭县产业类项目几个', '民生类的呢')).toBe('湄潭县产业和民生类项目一共几个');
   });
 
+  it('adds up as many as are asked for, and only those', () => {
+    const asked = ['湄潭县产业类项目几个', '民生类的呢', '生态类的呢'] as const;
+    expect(ask('这三类一共几个', ...asked)).toBe('湄潭县产业、民生和生态类项目一共几个');
+    expect(ask('这三类一共几个', ...asked.slice(0, 2))).toBe('这三类一共几个');
+    expect(ask('这四类一共几个', ...asked)).toBe('这四类一共几个');
+  });
+
   it.each(['来安县完成投资多少', '云溪酒店什么时候开工', '滁州市开工率'])(
     '%s needs nothing from before',
     (question) => {

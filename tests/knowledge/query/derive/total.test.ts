@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom, derivedFrom } from '../../answers-from.ts';
+import { answersFrom, derivedFrom, figuresOf } from '../../answers-from.ts';
 
 const batch = {
   title: '湄潭县2023年第三期“三个一批”项目建设活动举行',
@@ -67,4 +67,24 @@ describe('the sum of the things a question lists', () => {
       expect(computed(question)).toEqual([]);
     },
   );
+});
+
+describe('what the questions before asked for, together', () => {
+  const figures = figuresOf(
+    answersFrom({
+      title: '綦江区重点项目分类推进',
+      publishedOn: '2024-04-11',
+      paragraphs: ['綦江区产业类项目12个，民生类项目9个，生态类项目5个。'],
+    }),
+  );
+  const asked = ['綦江区产业类项目几个', '民生类的呢', '生态类的呢'] as const;
+
+  it('is the sum of as many as are asked for', () => {
+    expect(figures('这三类一共几个', ...asked)[0]).toBe('26个');
+    expect(figures('这两类一共几个', ...asked)[0]).toBe('14个');
+  });
+
+  it('is not the last of them, where there are fewer', () => {
+    expect(figures('这三类一共几个', ...asked.slice(1))).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ import { coverageOf } from '../../match/coverage.ts';
 import { regionFit } from '../../match/place-fit.ts';
 import { scoreFact } from '../../match/score.ts';
 import type { Setting } from '../../match/setting.ts';
-import { deedIn, isLiteral, tellsOf } from './verbs.ts';
+import { deedIn, isLiteral, isMarkedDone, tellsOf } from './verbs.ts';
 
 /** Told as done: by the verb asked, or by any where the question names none. */
 export function isDone(
@@ -16,12 +16,13 @@ export function isDone(
   verb: string | undefined,
 ): boolean {
   const own = saidOf(layers.own);
-  const told = verb === undefined ? DONE.test(own) : tellsOf(verb, own);
+  const told = verb === undefined ? isMarkedDone(own) || DEED.test(own) : tellsOf(verb, own);
   const level = modality === 'actual' && role === 'level' && !headline && quantity.kind !== 'percent';
   return level && told && !/未|没/.test(own);
 }
 
-const DONE = /已|累计|实际|完成|到位|目前|签约|支出|筹集|竣工|开复?工|投产/;
+/** Deeds that are told as done where nothing marks them as such. */
+const DEED = /签约|支出|筹集|竣工|开复?工|投产/;
 
 /** 掘进到 of 全长1573米的交通洞掘进到942米 tells of the second figure. */
 export const saidOf = (own: string): string => own.replace(/ [^ ]*[到至达]$/, '');

@@ -1,39 +1,7 @@
-import type { QuantityKind } from '../../types.ts';
-import { leavesOut, takesOff, unlisted, unnamed } from './operations.ts';
+import type { Qualifier } from './qualifier.ts';
 
-/** Words that make a figure another one, though its measure and subject stay the same. */
-export interface Qualifier {
-  readonly name: string;
-  /** How a question says it. */
-  readonly asked: RegExp;
-  /** How the clause of a figure says it. */
-  readonly told: RegExp;
-  /** The kind of figure it speaks of; absent when any. */
-  readonly kind?: QuantityKind;
-  /** Tells the thing from others, and so holds for every figure asked of it. */
-  readonly ofThing?: true;
-  /** How it says the opposite. */
-  readonly contrary?: RegExp;
-  /** The fit of a figure that says it to a question that does not. */
-  readonly unasked: number;
-}
-
-/** 开竣工, 开（竣）工: begun and finished together. */
-const BOTH_ENDS = /开[（(]?竣[）)]?工/;
-
-/** A question that says it takes no figure that does not. Each row is an example: asked → told. */
-export const qualifiers: readonly Qualifier[] = [
-  // 跟上个月比涨多少 → 环比上涨0.7%
-  {
-    name: 'month-on-month',
-    ofThing: true,
-    asked: /环比|[比跟与较](?:上个?月|前一?个?月|\d{1,2}月)/,
-    told: /环比|[比较](?:上月|\d{1,2}月)/,
-    contrary: /同比/,
-    unasked: 0.6,
-  },
-  // 人均收入多少 → 人均可支配收入2.1万元
-  { name: 'per-head', ofThing: true, asked: /人均|每人|一人|一个人/, told: /人均/, unasked: 0 },
+/** Qualifiers of one figure: another figure asked of the same thing need not have them. Each row is an example: asked → told. */
+export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
   // 每户补多少钱 → 每户补助3万元
   {
     name: 'per-unit',
@@ -49,73 +17,8 @@ export const qualifiers: readonly Qualifier[] = [
     told: /每(?![年天月日周季次小])/,
     unasked: 0.2,
   },
-  // 刚开业时有几家 → 开业时只有6家
-  {
-    name: 'at-first',
-    ofThing: true,
-    asked: /刚[^，。？]{1,6}(?:时|那会|那阵)|最初|起初|当初|一开始/,
-    told: /最初|起初|当初|一开始|刚|(?<!当|同|届)时(?!间|序|段)/,
-    unasked: 0.6,
-  },
-  // 按省里的口径算完成百分之几 → 按省下达目标计算为71%
-  {
-    name: 'rebased',
-    ofThing: true,
-    kind: 'percent',
-    asked: /按[^，。？]{2,14}算/,
-    told: /(?:计算|折算|测算)(?:后|则)?为|按[^，。；]{2,16}(?:计划|目标|任务|口径)/,
-    unasked: 0.6,
-  },
-  // 原来的床位多少张 → 床位由800张增至…
-  {
-    name: 'formerly',
-    ofThing: true,
-    asked: /以前|过去要|从前|原来|原先|原定|调整前|变更前|改造前|扩建前|扩容前/,
-    told: /(?:[由从](?:原来|原先|原定|原计划|最初|初期|年初)?的?(?:约|近)?(?: |$))|原来|原先|原定/,
-    unasked: 0.8,
-  },
-  // 扩建完一天处理多少吨 → 由150吨提高到260吨, the second
-  {
-    name: 'afterwards',
-    ofThing: true,
-    asked: /(?:扩建|扩容|改造|技改|改扩建|提升|提标|整治|升级|延长)(?:完成?|之?后|好了?)/,
-    told: /^(?!.*[由从](?:原来|原先|原有)?的?(?:约|近)?(?: |$))/,
-    unasked: 1,
-  },
   // 还缺多少钱 → 资金缺口2.7亿元
   { name: 'lacking', asked: /[还尚]缺|缺口|缺(?=多少|几)/, told: /缺/, unasked: 0.5 },
-  // 进全省活动的签约项目几个 → 纳入全省活动的项目
-  {
-    name: 'enlisted',
-    ofThing: true,
-    asked: /(?:纳入|列入|入选|进了?)(?:了)?全?[国省市](?!场|级?开发区)/,
-    told: /纳入|列入|入选|进入|[国省市]级|[省市]重[点大]/,
-    unasked: 1,
-  },
-  // 亿元以上的项目几个 → 招引亿元以上项目50个
-  {
-    name: 'size',
-    ofThing: true,
-    asked: /(?<![\d一二三四五六七八九十百千几个])亿元?(?:及)?以上/,
-    told: /(?<![\d.])1?亿元?（?(?:含|及)?）?以上/,
-    unasked: 1,
-  },
-  // 二季度单季完成多少 → 二季度单季完成18亿元
-  {
-    name: 'single',
-    ofThing: true,
-    asked: /单季|单月|当月/,
-    told: /单季|单月|当[季月]|\d月|季度/,
-    unasked: 1,
-  },
-  // 最多一天来多少人 → 最多的一天接待2.6万人次
-  {
-    name: 'extreme',
-    ofThing: true,
-    asked: /最[快慢高低多少]的?(?:一[天个次]|时|那)/,
-    told: /最[快慢高低多少](?:的?一[天个次]|时|达)/,
-    unasked: 0.7,
-  },
   // 一天处理多少吨 → 日处理垃圾800吨
   {
     name: 'daily',
@@ -129,14 +32,6 @@ export const qualifiers: readonly Qualifier[] = [
     kind: 'count',
     asked: /新(?:[进入纳]库|[入纳]统|引进|入驻|落户|进来|来)了?(?:的|多少|几)/,
     told: /新|净增/,
-    unasked: 1,
-  },
-  // 这回开工项目几个 → 开工项目6个, not 三次活动累计开工项目31个
-  {
-    name: 'occasion',
-    ofThing: true,
-    asked: /[这本此]一?[回次期批轮](?!累计)/,
-    told: /^(?!.*(?:累计(?:签约|开工|投产|举|集中)|今年以来|次活动|前[几两二三四五六七八九]))/,
     unasked: 1,
   },
   // 招商到手的钱多少 → 到位资金9亿元
@@ -181,9 +76,6 @@ export const qualifiers: readonly Qualifier[] = [
     told: /^(?!.*占(?!(?:总|概算|批复|估算)|[^，。；占]{0,8}(?:计划|任务|目标)))/,
     unasked: 1,
   },
-  // 右线掘进多少米 → 右线掘进1260米
-  { name: 'right-line', ofThing: true, asked: /右[线幅洞]/, told: /右/, contrary: /左/, unasked: 1 },
-  { name: 'left-line', ofThing: true, asked: /左[线幅洞]/, told: /左/, contrary: /右/, unasked: 1 },
   // 房子卖了多少平 → 商品房销售面积28万平方米
   { name: 'sold', kind: 'area', asked: /卖|销售/, told: /卖|售|成交/, unasked: 1 },
   // 一年能省多少 → 一年节约电费310万元
@@ -215,14 +107,6 @@ export const qualifiers: readonly Qualifier[] = [
   },
   // 银行贷了多少 → 发放贷款6亿元
   { name: 'lent', kind: 'money', asked: /贷|借[了到给]/, told: /贷|借|融资|授信|信用/, unasked: 1 },
-  // 停工的项目几个 → 停工项目4个
-  {
-    name: 'stopped',
-    ofThing: true,
-    asked: /停工|停建|停产|缓建|停了(?=多少|几)/,
-    told: /停|缓/,
-    unasked: 0.7,
-  },
   // 隧道挖到多少米了 → 已掘进1260米, not 隧道长2300米
   {
     name: 'advanced',
@@ -231,8 +115,6 @@ export const qualifiers: readonly Qualifier[] = [
     told: /挖|掘|钻|打[通进]|完成|累计|已/,
     unasked: 1,
   },
-  // 集中开竣工项目几个 → 集中开（竣）工项目30个, not 集中竣工项目9个
-  { name: 'begun-and-done', ofThing: true, asked: BOTH_ENDS, told: BOTH_ENDS, unasked: 1 },
   // 到9月底投资多少 → 已完成投资8亿元
   {
     name: 'spent-by',
@@ -247,14 +129,6 @@ export const qualifiers: readonly Qualifier[] = [
     name: 'difference',
     asked: /比(?![去上同前年计预目\d])[^，。？比]{2,10}[多少高低](?:了|出)?(?:多少|几)/,
     told: /比|较|于|超/,
-    unasked: 1,
-  },
-  // 除了产业类还有几个 → 其余7个
-  {
-    name: 'less',
-    ofThing: true,
-    asked: new RegExp([takesOff, leavesOut, unlisted, unnamed].map(({ source }) => source).join('|')),
-    told: new RegExp(`不[含计]|除[^，。]{1,20}外|${leavesOut.source}|剔除|扣除|其[他余]|剩|另|未(?:列|纳)入`),
     unasked: 1,
   },
   // 观摩看了几个项目 → 察看项目19个, not 实施重点项目84个
@@ -275,14 +149,6 @@ export const qualifiers: readonly Qualifier[] = [
   },
   // 厂房建筑面积多少 → 总建筑面积9万平方米
   { name: 'floor', kind: 'area', asked: /建筑面积/, told: /^(?!.*(?:占地|用地))/, unasked: 1 },
-  // 非省重点的完成率多少 → 其他项目完成率81%
-  {
-    name: 'other-than',
-    ofThing: true,
-    asked: /(?<![并除无是莫若])非(?=[国省市县区工重])/,
-    told: /非|其[他余]|除/,
-    unasked: 1,
-  },
   // 历次活动累计签约多少个 → 累计签约项目86个
   {
     name: 'so-far',
@@ -291,16 +157,6 @@ export const qualifiers: readonly Qualifier[] = [
     told: /前期|累计|历次|前[几两二三四五六七八九]|以来/,
     unasked: 1,
   },
-  // 新开工项目完成投资多少 → 新开工项目完成投资9亿元, not 已开工项目…完成投资
-  {
-    name: 'newly-started',
-    ofThing: true,
-    asked: /新开工的?(?:重点|重大)?项目/,
-    told: /新(?:开工|建)/,
-    unasked: 1,
-  },
-  { name: 'going-on', ofThing: true, asked: /续建的?(?:重点|重大)?项目/, told: /续建/, unasked: 1 },
-  { name: 'in-preparation', ofThing: true, asked: /前期的?(?:重点|重大)?项目/, told: /前期/, unasked: 1 },
   // 主塔多高 → 主塔高96米
   { name: 'height', kind: 'length', asked: /多高|高度|坝高|塔高/, told: /高/, unasked: 0.9 },
   // 这条路多长 → 全长18公里, not 路基宽12米

@@ -1,0 +1,118 @@
+import { leavesOut, takesOff, unlisted, unnamed } from '../operations.ts';
+import type { Qualifier } from './qualifier.ts';
+
+/** 开竣工, 开（竣）工: begun and finished together. */
+const BOTH_ENDS = /开[（(]?竣[）)]?工/;
+
+/** Qualifiers that tell one thing from others: said once, they hold for every figure asked. Each row is an example: asked → told. */
+export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
+  // 跟上个月比涨多少 → 环比上涨0.7%
+  {
+    name: 'month-on-month',
+    asked: /环比|[比跟与较](?:上个?月|前一?个?月|\d{1,2}月)/,
+    told: /环比|[比较](?:上月|\d{1,2}月)/,
+    contrary: /同比/,
+    unasked: 0.6,
+  },
+  // 人均收入多少 → 人均可支配收入2.1万元
+  { name: 'per-head', asked: /人均|每人|一人|一个人/, told: /人均/, unasked: 0 },
+  // 刚开业时有几家 → 开业时只有6家
+  {
+    name: 'at-first',
+    asked: /刚[^，。？]{1,6}(?:时|那会|那阵)|最初|起初|当初|一开始/,
+    told: /最初|起初|当初|一开始|刚|(?<!当|同|届)时(?!间|序|段)/,
+    unasked: 0.6,
+  },
+  // 按省里的口径算完成百分之几 → 按省下达目标计算为71%
+  {
+    name: 'rebased',
+    kind: 'percent',
+    asked: /按[^，。？]{2,14}算/,
+    told: /(?:计算|折算|测算)(?:后|则)?为|按[^，。；]{2,16}(?:计划|目标|任务|口径)/,
+    unasked: 0.6,
+  },
+  // 原来的床位多少张 → 床位由800张增至…
+  {
+    name: 'formerly',
+    asked: /以前|过去要|从前|原来|原先|原定|调整前|变更前|改造前|扩建前|扩容前/,
+    told: /(?:[由从](?:原来|原先|原定|原计划|最初|初期|年初)?的?(?:约|近)?(?: |$))|原来|原先|原定/,
+    unasked: 0.8,
+  },
+  // 扩建完一天处理多少吨 → 由150吨提高到260吨, the second
+  {
+    name: 'afterwards',
+    asked: /(?:扩建|扩容|改造|技改|改扩建|提升|提标|整治|升级|延长)(?:完成?|之?后|好了?)/,
+    told: /^(?!.*[由从](?:原来|原先|原有)?的?(?:约|近)?(?: |$))/,
+    unasked: 1,
+  },
+  // 进全省活动的签约项目几个 → 纳入全省活动的项目
+  {
+    name: 'enlisted',
+    asked: /(?:纳入|列入|入选|进了?)(?:了)?全?[国省市](?!场|级?开发区)/,
+    told: /纳入|列入|入选|进入|[国省市]级|[省市]重[点大]/,
+    unasked: 1,
+  },
+  // 亿元以上的项目几个 → 招引亿元以上项目50个
+  {
+    name: 'size',
+    asked: /(?<![\d一二三四五六七八九十百千几个])亿元?(?:及)?以上/,
+    told: /(?<![\d.])1?亿元?（?(?:含|及)?）?以上/,
+    unasked: 1,
+  },
+  // 二季度单季完成多少 → 二季度单季完成18亿元
+  {
+    name: 'single',
+    asked: /单季|单月|当月/,
+    told: /单季|单月|当[季月]|\d月|季度/,
+    unasked: 1,
+  },
+  // 最多一天来多少人 → 最多的一天接待2.6万人次
+  {
+    name: 'extreme',
+    asked: /最[快慢高低多少]的?(?:一[天个次]|时|那)/,
+    told: /最[快慢高低多少](?:的?一[天个次]|时|达)/,
+    unasked: 0.7,
+  },
+  // 这回开工项目几个 → 开工项目6个, not 三次活动累计开工项目31个
+  {
+    name: 'occasion',
+    asked: /[这本此]一?[回次期批轮](?!累计)/,
+    told: /^(?!.*(?:累计(?:签约|开工|投产|举|集中)|今年以来|次活动|前[几两二三四五六七八九]))/,
+    unasked: 1,
+  },
+  // 右线掘进多少米 → 右线掘进1260米
+  { name: 'right-line', asked: /右[线幅洞]/, told: /右/, contrary: /左/, unasked: 1 },
+  { name: 'left-line', asked: /左[线幅洞]/, told: /左/, contrary: /右/, unasked: 1 },
+  // 停工的项目几个 → 停工项目4个
+  {
+    name: 'stopped',
+    asked: /停工|停建|停产|缓建|停了(?=多少|几)/,
+    told: /停|缓/,
+    unasked: 0.7,
+  },
+  // 集中开竣工项目几个 → 集中开（竣）工项目30个, not 集中竣工项目9个
+  { name: 'begun-and-done', asked: BOTH_ENDS, told: BOTH_ENDS, unasked: 1 },
+  // 除了产业类还有几个 → 其余7个
+  {
+    name: 'less',
+    asked: new RegExp([takesOff, leavesOut, unlisted, unnamed].map(({ source }) => source).join('|')),
+    told: new RegExp(`不[含计]|除[^，。]{1,20}外|${leavesOut.source}|剔除|扣除|其[他余]|剩|另|未(?:列|纳)入`),
+    unasked: 1,
+  },
+  // 非省重点的完成率多少 → 其他项目完成率81%
+  {
+    name: 'other-than',
+    asked: /(?<![并除无是莫若])非(?=[国省市县区工重])/,
+    told: /非|其[他余]|除/,
+    unasked: 1,
+  },
+  // 新开工项目完成投资多少 → 新开工项目完成投资9亿元, not 已开工项目…完成投资
+  {
+    name: 'newly-started',
+    asked: /新开工的?(?:重点|重大)?项目/,
+    told: /新(?:开工|建)/,
+    unasked: 1,
+  },
+  { name: 'going-on', asked: /续建的?(?:重点|重大)?项目/, told: /续建/, unasked: 1 },
+  { name: 'in-preparation', asked: /前期的?(?:重点|重大)?项目/, told: /前期/, unasked: 1 },
+];
