@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import type { Knowledge } from '../bot/index.ts';
 import type { Config } from '../config.ts';
 import { exitCode, exitCodeOf } from '../exit-codes.ts';
-import type { Io } from './io.ts';
+import { type Io, usageError } from './io.ts';
 
 /** What a command that reads articles is given. */
 export interface CommandParts {
@@ -41,6 +41,12 @@ export const collect = (value: string, earlier: readonly string[] = []): readonl
   ...earlier,
   value,
 ];
+
+/** For --docs; an unset variable of a script (--docs "$DIR") must not mean the current folder. */
+export function collectFolders(folder: string, earlier: readonly string[] = []): readonly string[] {
+  if (folder.trim() === '') throw usageError('--docs needs a folder, and got none');
+  return collect(folder, earlier);
+}
 
 /** The folders named with --docs, else those of the configuration. */
 export const docsOf = (named: readonly string[] | undefined, { typedIn, docs }: Config): readonly string[] =>

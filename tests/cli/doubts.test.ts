@@ -59,6 +59,7 @@ describe('doubts', () => {
   it.each([
     ['page.txt', ['extra']],
     ['an unknown option', ['--all']],
+    ['a folder without a name', ['--docs', '']],
   ])('%s is wrong usage', async (_, argv) => expect((await doubts(...argv)).code).toBe(2));
 
   it('names a folder that cannot be read', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collect, createCommand } from '../command.ts';
+import { collect, collectFolders, createCommand } from '../command.ts';
 import { type Io, usageError } from '../io.ts';
 
 /** The command line of `npm run ask`. */
@@ -19,7 +19,7 @@ export function parseAsk(argv: readonly string[], io: Io): AskOptions {
     .argument('[question...]', 'the question')
     .option('--json', 'print the answer as one JSON object', false)
     .option('--batch <file>', 'answer the rows {id, q, ctx?, now?} of a JSON-lines file, one object a line')
-    .option('--docs <folder>', 'folder of articles, repeatable (YOUJU_DOCS if absent)', collect)
+    .option('--docs <folder>', 'folder of articles, repeatable (YOUJU_DOCS if absent)', collectFolders)
     .option('--ctx <question>', 'an earlier question of the thread, repeatable, oldest first', collect, [])
     .option('--now <day>', 'the day taken for today, YYYY-MM-DD')
     .parse(argv, { from: 'user' });

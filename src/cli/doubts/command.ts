@@ -1,7 +1,7 @@
 /** `doubts`: every sum and rate of the articles that does not meet its figures. */
 import { loadConfig } from '../../config.ts';
 import { exitCode } from '../../exit-codes.ts';
-import { type CommandParts, collect, createCommand, docsOf, runToExitCode } from '../command.ts';
+import { type CommandParts, collectFolders, createCommand, docsOf, runToExitCode } from '../command.ts';
 import { doubtLines } from './doubt-lines.ts';
 
 interface DoubtsOptions {
@@ -19,7 +19,7 @@ export function runDoubts(
       .description(
         'Lists the figures of articles that do not meet: totals and their parts, rates and their two figures.',
       )
-      .option('--docs <folder>', 'folder of articles, repeatable (YOUJU_DOCS if absent)', collect)
+      .option('--docs <folder>', 'folder of articles, repeatable (YOUJU_DOCS if absent)', collectFolders)
       .option('--json', 'print each doubt as one JSON object a line', false)
       .allowExcessArguments(false)
       .parse(argv, { from: 'user' });

@@ -5,7 +5,7 @@ import { dayIn, guardKnowledge, type Knowledge } from '../../bot/index.ts';
 import { loadConfig } from '../../config.ts';
 import { exitCode } from '../../exit-codes.ts';
 import { createLog } from '../../log.ts';
-import { type CommandParts, collect, createCommand, docsOf, runToExitCode } from '../command.ts';
+import { type CommandParts, collectFolders, createCommand, docsOf, runToExitCode } from '../command.ts';
 import { type Io, usageError } from '../io.ts';
 import { type Gold, readGold } from './gold.ts';
 import { type Grade, grade } from './grade.ts';
@@ -52,7 +52,7 @@ function parseEval(argv: readonly string[], io: Io): EvalOptions {
   const command = createCommand('eval', io)
     .description('Grades the answers to a file of questions.')
     .requiredOption('--questions <file>', 'questions with their right answers, JSON lines')
-    .option('--docs <folder>', 'folder of articles, repeatable (YOUJU_DOCS if absent)', collect)
+    .option('--docs <folder>', 'folder of articles, repeatable (YOUJU_DOCS if absent)', collectFolders)
     .option('--failures', 'show what is wrong with each wrong answer', false)
     .option('--min <percent>', 'fail below this share of right answers', Number, 0)
     .option('--max-wrong <count>', 'fail above this many wrong figures', Number)

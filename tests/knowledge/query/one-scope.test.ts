@@ -44,3 +44,23 @@ describe('figures of one scope', () => {
     expect(ask('沁源县重点项目比2023年同期多了多少').status).toBe('clarify');
   });
 });
+
+describe('all the year', () => {
+  const ahead = figuresOf(
+    answersFrom({
+      title: '宝丰县上半年重点项目完成投资超序时进度',
+      publishedOn: '2024-07-09',
+      paragraphs: [
+        '截至6月底，宝丰县重点项目完成投资86.5亿元。',
+        '下一步，全县力争三季度完成投资40亿元，确保全年完成投资160亿元以上。',
+      ],
+    }),
+  );
+
+  it.each([
+    ['宝丰县2024年全年完成投资多少', ['160亿元']],
+    ['宝丰县2024年上半年重点项目完成投资多少', ['86.5亿元']],
+  ])('%s', (question, expected) => {
+    expect(ahead(question)).toEqual(expected);
+  });
+});

@@ -50,6 +50,10 @@ export function quotientOf(part: Derived, whole: Derived, label: string): Derive
 /** 48.1 of a table's cell is 48.1亿元, as its column says. */
 const written = ({ quantity: { text, unit } }: Fact): string => (/\d$/.test(text) ? `${text}${unit}` : text);
 
+/** Rounded, or reckoned from what is itself 约 or 超. */
+const isRough = ({ inputs, rounded }: Derived): boolean =>
+  rounded === true || inputs.some(({ quantity }) => quantity.bound !== 'exact');
+
 /** An answer of computed figures: result, formula, and the cited inputs with their basis. `lead` stands before them. */
 export function presentDerived(results: readonly Derived[], lead = ''): Draft {
   const citations = citationList();
@@ -60,8 +64,7 @@ export function presentDerived(results: readonly Derived[], lead = ''): Draft {
       number: result.number,
       unit: result.unit,
       text: `${result.number}${result.unit}`,
-      bound:
-        result.inputs.some((fact) => fact.quantity.bound !== 'exact') || result.rounded ? 'about' : 'exact',
+      bound: isRough(result) ? 'about' : 'exact',
       modality: result.inputs.every((fact) => fact.modality === 'actual') ? 'actual' : 'planned',
       metric: first.metric ?? first.measure,
       basis: basisOf(first),
@@ -71,7 +74,7 @@ export function presentDerived(results: readonly Derived[], lead = ''): Draft {
     };
   });
   const lines = results.map(
-    (r) => `${r.rounded ? '约' : ''}${r.number}${r.unit}（${r.label}，程序计算：${r.formula}）`,
+    (r) => `${isRough(r) ? '约' : ''}${r.number}${r.unit}（${r.label}，程序计算：${r.formula}）`,
   );
   const inputs = [...new Set(results.flatMap((r) => r.inputs))].map(
     (fact) => `${shownFigure(fact)}：${basisLine(fact)}`,

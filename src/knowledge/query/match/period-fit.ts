@@ -53,6 +53,19 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   return given.grain === 'year' ? yearFit(asked, fact) : stretchFit(asked, given, fact);
 }
 
+/** 全年完成投资多少: what is done of a quarter, or is to be by then, is not all of the year; 占全年计划的多少 measures by it only. */
+const ALL_YEAR =
+  /(?<![占比离距达])全年(?:预计|计划|确保|力争|一共|总共|累计|实际|要|共)?(?:完成投资|完成多少|投了?多少)/;
+
+/** 0 for a figure of less than the year where all of it is asked for. */
+export const allYearFit = (question: string, { period, layers }: Fact): number =>
+  ALL_YEAR.test(question) &&
+  period !== undefined &&
+  !/全年|年度/.test(layers.own) &&
+  /day|month|quarter|half-year/.test(period.value.grain)
+    ? 0
+    : 1;
+
 /** 2022年春季开工36个 on a page about 2023: told to be compared with, where no stretch is asked for. */
 export const sincePassed = ({ period }: Fact, page: PageScope): number =>
   period?.origin === 'clause' && page.period !== undefined && period.value.to <= page.period.from ? 0.5 : 1;

@@ -13,7 +13,7 @@ import { unitFit } from './kind.ts';
 import { levelFit } from './level-fit.ts';
 import { modalityFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
-import { periodFit, sincePassed } from './period-fit.ts';
+import { allYearFit, periodFit, sincePassed } from './period-fit.ts';
 import { phaseFit } from './phase-fit.ts';
 import { allOverFit, regionFit, wholeFit } from './place-fit.ts';
 import {
@@ -31,6 +31,7 @@ import {
 /** What the whole question says against a figure's own words. */
 const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   allOverFit,
+  allYearFit,
   shareFit,
   exactFit,
   againstFit,
