@@ -8,6 +8,7 @@ import { shared } from '../derive/average.ts';
 import { type PerOne, perOneOf } from '../derive/per-one.ts';
 import { type Derived, presentDerived } from '../derive/present.ts';
 import { figuresOfEach } from '../finding/each-of.ts';
+import { areOfTwoStretches } from '../match/period-fit.ts';
 import type { Setting } from '../match/setting.ts';
 import { citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
@@ -41,7 +42,15 @@ export function answerComparison(
   }
   const per = perOneOf(text);
   const pairs = pairsOf(per?.whole ?? text, reading);
-  const found = pairs.flatMap((pair) => compare(pair, per, reading, facts, setting) ?? []);
+  const found = pairs
+    .flatMap((pair) => compare(pair, per, reading, facts, setting) ?? [])
+    .filter(
+      ({ inOrder }) =>
+        !areOfTwoStretches(
+          text,
+          inOrder.map(({ fact }) => fact),
+        ),
+    );
   const [first] = found;
   if (first === undefined || found.length < pairs.length) return undefined;
   const lead = ASKS_WHICH.test(text) ? verdictOn(first, text) : '';

@@ -12,6 +12,7 @@ import { measuresIn } from '../../facts/measure/measure.ts';
 import type { Frame, Reading } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
 import { figuresOfEach } from '../finding/each-of.ts';
+import { areOfTwoStretches } from '../match/period-fit.ts';
 import type { Setting } from '../match/setting.ts';
 import { addsUp, sumsTogether } from '../tables/operations.ts';
 import { membersAnnounced } from './announced.ts';
@@ -29,7 +30,9 @@ export function deriveTotal(
   const [, amount = text, share] = OF_PLAN.exec(text) ?? [];
   const sumsOf = (asked: string): readonly Derived[] | undefined => {
     const each = figuresOfEach(asked, reading, facts, setting);
-    const sums = each?.flatMap((items) => (isCountOf(items, given) ? (sumOf(items) ?? []) : []));
+    const sums = each?.flatMap((items) =>
+      isCountOf(items, given) && !areOfTwoStretches(text, items) ? (sumOf(items) ?? []) : [],
+    );
     return sums?.length === each?.length ? sums : undefined;
   };
   const spelt = phases.length === 0 ? amount.replace('三个一批', '签约、开工、投产') : amount;

@@ -66,6 +66,16 @@ export const allYearFit = (question: string, { period, layers }: Fact): number =
     ? 0
     : 1;
 
+/** What one page tells as done of a half year and another of a quarter is set side by side only for who names the stretches. */
+export const areOfTwoStretches = (text: string, [first, ...others]: readonly Fact[]): boolean =>
+  !/[年月季]/.test(text) &&
+  others.some(
+    ({ article, metric, period }) =>
+      metric === 'investment-completed' &&
+      article !== first?.article &&
+      (period?.value.from !== first?.period?.value.from || period?.value.to !== first?.period?.value.to),
+  );
+
 /** 2022年春季开工36个 on a page about 2023: told to be compared with, where no stretch is asked for. */
 export const sincePassed = ({ period }: Fact, page: PageScope): number =>
   period?.origin === 'clause' && page.period !== undefined && period.value.to <= page.period.from ? 0.5 : 1;

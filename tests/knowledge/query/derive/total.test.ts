@@ -88,3 +88,27 @@ describe('what the questions before asked for, together', () => {
     expect(figures('这三类一共几个', ...asked.slice(1))).toEqual([]);
   });
 });
+
+describe('what two pages tell of two stretches', () => {
+  const figures = figuresOf(
+    answersFrom(
+      {
+        title: '宝丰县上半年重点项目完成投资86.5亿元',
+        publishedOn: '2024-07-09',
+        paragraphs: ['截至6月底，宝丰县重点项目完成投资86.5亿元。'],
+      },
+      {
+        title: '鲁山县一季度重点项目推进情况',
+        publishedOn: '2024-04-18',
+        paragraphs: ['一季度，鲁山县重点项目完成投资23.7亿元。'],
+      },
+    ),
+  );
+
+  it.each(['宝丰县和鲁山县重点项目完成投资合计多少', '宝丰县和鲁山县重点项目完成投资谁多'])(
+    'is not set side by side: %s',
+    (question) => {
+      expect(figures(question)).toEqual([]);
+    },
+  );
+});
