@@ -1,5 +1,5 @@
 import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isOfTable } from '../../facts/fact.ts';
 import type { Frame, Reading } from '../asking/frame.ts';
 import { ASKS_WHICH, asksDifference, cutSides } from '../asking/sides/cut.ts';
 import { listOf, type Pair, pairsOf } from '../asking/sides/index.ts';
@@ -108,12 +108,23 @@ function compare(
   const found = per ? averagesOf(pair, per, reading, facts, setting) : figuresOf(pair, facts, setting);
   if (found === undefined) return undefined;
   const [a, b] = found;
+  if (isToldTwice(a.fact, b.fact)) return undefined;
   const names = namesOf([pair[0], pair[1].frame], [a.fact, b.fact]);
   const one = { amount: a, name: names[0] as string };
   const other = { amount: b, name: names[1] as string };
   const inOrder = found;
   return isMore(b, a) ? { more: other, less: one, inOrder } : { more: one, less: other, inOrder };
 }
+
+/** 128.6亿元 in a sentence and in its table: of what is asked of either side neither tells. */
+const isToldTwice = (a: Fact, b: Fact): boolean =>
+  a !== b &&
+  a.article === b.article &&
+  a.quantity.base === b.quantity.base &&
+  a.metric === b.metric &&
+  a.phase?.value === b.phase?.value &&
+  a.region?.value.code === b.region?.value.code &&
+  (isOfTable(a) !== isOfTable(b) || a.headline !== b.headline);
 
 function verdictOn({ more, less }: Compared, text: string): string {
   return isMore(more.amount, less.amount) ? verdict(text, [more.name, less.name], more.amount) : '两者相同';
