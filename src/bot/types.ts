@@ -27,7 +27,7 @@ export interface Evidence {
 
 /** The parts of a reply, in the order shown. Renderers switch over `kind` exhaustively. */
 export type ReplyBlock =
-  /** First line, bold: the figure (59.7亿元) or the words asked for. */
+  /** First line, bold: the figure (43.6亿元) or the words asked for. */
   | { readonly kind: 'headline'; readonly text: string }
   /** 口径: 涧西区 · 2021年第二期 · 开工 · 总投资 */
   | { readonly kind: 'basis'; readonly text: string }

@@ -1,12 +1,12 @@
 /** Where a long text may be cut: after a sentence if possible, never inside a figure or a character. */
 
-const SENTENCE_END = /[。！？!?\n]/; // 总投资59.7亿元。
+const SENTENCE_END = /[。！？!?\n]/; // 总投资43.6亿元。
 const CLOSING = /[”’」』）)》】"']/; // 开工了。”
 const PAUSE = /[；;，,、：\s]/; // 签约9个；开工8个，
 const DIGIT = /[\d０-９零〇一二两三四五六七八九十百千万亿]/; // 59 · 一百二十六亿
 const BEFORE_NUMBER = /[约超近逾第]/; // 约30亿元 · 第二期
-const AFTER_NUMBER = /[余多]/; // 310余公顷
-const INNER_POINT = /[.,．，:：/—–~～-]/; // 59.7 · 1,234 · 18:30 · 3—5
+const AFTER_NUMBER = /[余多]/; // 260余公顷
+const INNER_POINT = /[.,．，:：/—–~～-]/; // 43.6 · 1,234 · 18:30 · 3—5
 const ENDING = /(?![%％‰])[\s\p{P}]/u; // 签约9个，but not 12%
 const JOINED = /[\p{M}\u200d]/u; // é · 👨‍👩‍👧
 

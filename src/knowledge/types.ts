@@ -97,7 +97,7 @@ export type QuantityKind =
 /** A number with its unit, and how it was said. */
 export interface Quantity {
   readonly kind: QuantityKind;
-  /** In `unit`, as written: 59.7 for 59.7亿元, 310 for 310余公顷, 30 for 三十个. */
+  /** In `unit`, as written: 43.6 for 43.6亿元, 260 for 260余公顷, 30 for 三十个. */
   readonly number: number;
   /** A range's end (5—8亿元 → 8). */
   readonly upper?: number;
@@ -107,7 +107,7 @@ export interface Quantity {
   readonly base: number;
   /** Money only. */
   readonly currency?: 'CNY' | 'USD' | 'HKD' | 'EUR' | 'JPY';
-  /** As it stands in the text: 310余公顷, 超5亿元 without its 超 (bounds before the number are not part of it). */
+  /** As it stands in the text: 260余公顷, 超5亿元 without its 超 (bounds before the number are not part of it). */
   readonly text: string;
   readonly bound: Bound;
 }
@@ -175,7 +175,7 @@ export type Mention = Span & { readonly rule: string } & (
     | { readonly dimension: 'phase'; readonly phase: Phase }
     | { readonly dimension: 'batch'; readonly batch: Batch }
     | { readonly dimension: 'modality'; readonly modality: Modality }
-    /** Digits that are no quantity: list numbers, 1号楼, 18:30, 0391-8797395, 〔2024〕9号, 12679, K9. */
+    /** Digits that are no quantity: list numbers, 1号楼, 18:30, 0558-6123408, 〔2024〕9号, 13568, K9. */
     | {
         readonly dimension: 'label';
         readonly what: 'ordinal' | 'time' | 'phone' | 'document-number' | 'name' | 'code';
@@ -220,7 +220,7 @@ export interface Value {
   readonly metric: string;
   readonly basis: Basis;
   readonly derived: boolean;
-  /** 74.1 + 59.7 + 45.8 */
+  /** 51.3 + 43.6 + 28.4 */
   readonly formula?: string;
   /** Indices into `Answer.citations`. */
   readonly citations: readonly number[];

@@ -52,7 +52,7 @@ function onlyDates(formula: string, proof: FigureBook): boolean {
   return figures.length > 1 && figures.every((figure) => figure.kind === 'date' && proof.has(figure));
 }
 
-/** As a whole figure: 59.7亿元 does not stand in 159.7亿元. */
+/** As a whole figure: 43.6亿元 does not stand in 143.6亿元. */
 function standsIn(text: string, snippet: string): boolean {
   const [needle, hay] = [plain(text).replaceAll(' ', ''), plain(snippet).replaceAll(' ', '')];
   for (let at = hay.indexOf(needle); needle !== '' && at >= 0; at = hay.indexOf(needle, at + 1)) {
@@ -65,7 +65,7 @@ function standsIn(text: string, snippet: string): boolean {
   return false;
 }
 
-/** `number` and `unit` say what `text` says: 310 and 公顷 for 310余公顷. */
+/** `number` and `unit` say what `text` says: 260 and 公顷 for 260余公顷. */
 function saysNumber(value: Value): boolean {
   const [said] = figuresIn(`${value.number}${value.unit}`);
   const read = figuresIn(value.text);

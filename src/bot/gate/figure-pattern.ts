@@ -31,7 +31,7 @@ export const FIGURE = new RegExp(
     '首(?<first>[期批轮])',
     // 四期, 三批, 一季度
     `(?<nth>${NUMBER})(?<nthWord>季度|[期批轮届])`,
-    // 59.7亿元, 310余公顷, 3千多万元, 五个亿, 59.7(亿元)
+    // 43.6亿元, 260余公顷, 3千多万元, 五个亿, 43.6(亿元)
     `(?<number>${NUMBER}) ?[余多几来]?(?<scale>${SCALE})?[余多]?(?<scale2>${SCALE})? ?(?:(?<unit>${UNIT})|\\((?<enclosedScale>${SCALE})?(?<enclosedUnit>${UNIT})\\))?`,
     // digits of other scripts, roman numerals
     '(?<strange>(?:(?![0-9〇①-⑳])\\p{N})+)',

@@ -10,7 +10,7 @@ export interface CalendarDate {
 /** `text` is the figure as it was read, for logs. */
 export type Figure = { readonly text: string } & (
   | Amount
-  /** 59.7, 12679, 五百六十 */
+  /** 43.6, 13568, 五百六十 */
   | { readonly kind: 'bare'; readonly number: number }
   | { readonly kind: 'date'; readonly date: CalendarDate }
   /** 第二期, 四期, 一季度, 首批; `word` is empty in 第3 */
@@ -21,10 +21,10 @@ export type Figure = { readonly text: string } & (
   | { readonly kind: 'mark'; readonly number: number }
 );
 
-/** 59.7亿元, 三十个, 百分之五 */
+/** 43.6亿元, 三十个, 百分之五 */
 export interface Amount {
   readonly kind: 'amount';
-  /** As written: 59.7 */
+  /** As written: 43.6 */
   readonly number: number;
   /** In units of `core`: 5 970 000 000 元 */
   readonly base: number;

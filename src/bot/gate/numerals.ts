@@ -29,7 +29,7 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8
 const digitClass = Object.keys(DIGITS).join('');
 const multiplierClass = [...Object.keys(TENS), ...Object.keys(MYRIADS)].join('');
 
-/** 59.7 · 1,319.3 · 2021 */
+/** 43.6 · 1,319.3 · 2021 */
 export const ARABIC = String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)?`;
 /** 五十九点七 · 三千二百万 · 十二 · 二〇二一 · 百亿. Begins with a digit or a multiplier that another follows. */
 export const SPELLED = `(?:[${digitClass}十拾廿卅]|[百千佰仟](?=[百千万亿萬億]))[${digitClass}${multiplierClass}]*(?:点[${digitClass}]+[${multiplierClass}]*)?`;

@@ -46,7 +46,7 @@ export function markedStretches(
   return stretches.filter((stretch) => stretch.text !== '');
 }
 
-/** Whole figures only: 9.7 is not marked inside 59.7. */
+/** Whole figures only: 3.6 is not marked inside 43.6. */
 function occurrences(snippet: string, text: string): readonly Span[] {
   const spans: Span[] = [];
   for (

@@ -1,4 +1,4 @@
-/** Are two figures the same, whatever unit they are written in? 59.7亿元 is 597000万元; 12项 is 12家, for counting words differ by taste. */
+/** Are two figures the same, whatever unit they are written in? 43.6亿元 is 436000万元; 12项 is 12家, for counting words differ by taste. */
 import { countable, figuresIn } from '../../bot/index.ts';
 
 /** A figure in the base of its kind, so that 1.2亿元 is 12000万元. */
@@ -8,7 +8,7 @@ export interface Measured {
   readonly base: number;
 }
 
-/** Reads 59.7亿元, 12项, 75000㎡, 94.6%, or a bare 7; undefined when the text is no figure. */
+/** Reads 43.6亿元, 12项, 75000㎡, 87.3%, or a bare 7; undefined when the text is no figure. */
 export function readMeasured(text: string): Measured | undefined {
   const figure = figuresIn(text)[0];
   if (figure?.kind === 'bare' || figure?.kind === 'ordinal') return { kind: 'count', base: figure.number };

@@ -15,7 +15,7 @@ const schema = z.object({
   status,
   /** Also right; other graders know more names for `chat`. */
   statusAlt: z.array(z.string()).default([]),
-  /** Headline figures as written (59.7亿元), in order. */
+  /** Headline figures as written (43.6亿元), in order. */
   values: z.array(z.string()).default([]),
   anyOrder: z.boolean().default(false),
   /** With `anyOrder`: how many of the values are enough. */

@@ -3,7 +3,7 @@ import { sectorOf } from '../../knowledge/facts/layout/headings.ts';
 import type { Batch } from '../../knowledge/index.ts';
 import { periodWords } from './mention-line.ts';
 
-/** fact  59.7亿元  总投资 (total-investment) of 开工项目  region 涧西区 (title) · phase started (clause) */
+/** fact  43.6亿元  总投资 (total-investment) of 开工项目  region 云溪区 (title) · phase started (clause) */
 export function factLine(fact: Fact): string {
   const catalogued = fact.metric === undefined ? '' : ` (${fact.metric})`;
   const thing = ofWhat(fact);

@@ -4,7 +4,7 @@ import type { Mention, Period, Quantity, Span } from '../../knowledge/index.ts';
 /** Characters shown around digits that nothing was made of. */
 const AROUND = 8;
 
-/** money/with-unit  59.7亿元  money 59.7 亿元 = 5970000000  [10, 16) */
+/** money/with-unit  43.6亿元  money 43.6 亿元 = 4360000000  [10, 16) */
 export function mentionLine(mention: Mention, text: string): string {
   const words = text.slice(mention.start, mention.end);
   return [mention.rule, words, readingOf(mention), place(mention)].join('  ');

@@ -15,7 +15,7 @@ const opensBlock =
 /** ，总投资… ）的项目… %。 */
 const continues = /^[，。、；：！？）”》%％]/;
 const breaksOff = /[，、（“《(—]$/;
-/** 59.7 | 亿元 : a number parted from its unit. */
+/** 43.6 | 亿元 : a number parted from its unit. */
 const unitFirst = /^(?:[万亿千百]|元|个|项|家|%|年|月|日|平方|公里|公顷|亩|吨|人|户|倍|多|余)/;
 
 /** How the lines of a page were cut: at so many units of a measure. */

@@ -20,7 +20,7 @@ export function applyCorrections(facts: readonly Fact[]): readonly Fact[] {
   return facts.flatMap((fact) => (settled.has(fact) ? [] : [replaced.get(fact) ?? fact]));
 }
 
-/** 占年度计划的59.7%，提高1个百分点 behind a sum put right: its rate and how that changed are others, too, though nobody says 由61.5%更正. */
+/** 占年度计划的43.6%，提高1个百分点 behind a sum put right: its rate and how that changed are others, too, though nobody says 由46.1%更正. */
 function restated(was: Fact, { right }: Pair, facts: readonly Fact[]): Pair[] {
   const hangingOn = (figure: Fact) =>
     facts.filter(({ of, quantity }) => of?.id === figure.id && RATES.has(quantity.kind));

@@ -1,6 +1,6 @@
 import type { Quantity } from '../types.ts';
 
-/** The stretch a rounded figure stands for, in the base unit of its kind: 94.6% for 94.55 to 94.65. */
+/** The stretch a rounded figure stands for, in the base unit of its kind: 87.3% for 87.25 to 87.35. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -9,7 +9,7 @@ export interface Interval {
 /** Far below any rounding: what binary fractions lose. */
 const DUST = 1e-9;
 
-/** 24个 is exactly that; 1.1万户 and 59.7亿元 were rounded. */
+/** 24个 is exactly that; 1.1万户 and 43.6亿元 were rounded. */
 const isCounted = ({ kind, unit }: Quantity): boolean => kind === 'count' && !/^[万亿千百]/.test(unit);
 
 /** What a figure may have been before it was rounded. */

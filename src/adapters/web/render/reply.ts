@@ -59,7 +59,7 @@ function renderBlock(block: ReplyBlock): Markup {
 function renderHeadline(text: string): Markup {
   const [figure = ''] = text.split(/[（(=]/, 1); // 42.3亿元 of 42.3亿元 = 41.1 + 1.2
   if (figure.length > longestFigure || !/\d/.test(figure)) return html`<p class="headline">${text}</p>`;
-  const parts = figure.split(/(\d[\d,.]*)/); // 约 59.7 亿元
+  const parts = figure.split(/(\d[\d,.]*)/); // 约 43.6 亿元
   const sized = parts.map((part, index) => (index % 2 ? html`<b>${part}</b>` : html`${part}`));
   const rest = text.slice(figure.length);
   return html`<p class="headline figure">${sized}${rest ? html`<small>${rest}</small>` : nothing}</p>`;

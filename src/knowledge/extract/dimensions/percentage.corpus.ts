@@ -4,10 +4,10 @@ import type { Corpus } from '../rule.ts';
 export const corpus: Corpus = {
   examples: [
     {
-      value: figure('percent', 91.7, '%', 91.7),
-      texts: ['91.7%', '复工率91.7%', '91.7 %', '百分之九十一点七'],
+      value: figure('percent', 82.4, '%', 82.4),
+      texts: ['82.4%', '复工率82.4%', '82.4 %', '百分之八十二点四'],
     },
-    { value: figure('percent', 91.7, '％', 91.7), texts: ['91.7％'] },
+    { value: figure('percent', 82.4, '％', 82.4), texts: ['82.4％'] },
     { value: figure('percent', 60, '%', 60), texts: ['60%', '百分之六十'] },
     { value: figure('percent', -4.3, '%', -4.3), texts: ['增速为-4.3%', '-4.3%'] },
     { value: figure('percent', 3, '%', 3, { upper: 5 }), texts: ['3%—5%', '3-5%', '3%至5%'] },

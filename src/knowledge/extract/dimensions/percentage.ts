@@ -57,7 +57,7 @@ function share(number: number, unit: string, base: number, place: Place): Readin
 export const percentage: Dimension = {
   name: 'percentage',
   rules: [
-    unitRule('percentage/unit', percentUnits), // 91.7%, 3.4个百分点
+    unitRule('percentage/unit', percentUnits), // 82.4%, 3.4个百分点
     {
       name: 'percentage/points-listed', // 1.3个、2.8个和0.9个百分点
       pattern: new RegExp(

@@ -189,8 +189,8 @@ export const otherUnits = ofKind('other', [
 /** Base: one per cent, one percentage point. */
 export const percentUnits: readonly Unit[] = [
   ...ofKind('percent', [
-    { unit: '%', factor: 1 }, // 91.7%
-    { unit: '％', factor: 1 }, // 91.7％
+    { unit: '%', factor: 1 }, // 82.4%
+    { unit: '％', factor: 1 }, // 82.4％
     { unit: '‰', factor: 0.1 }, // 3.2‰
   ]),
   ...ofKind('percentage-point', [

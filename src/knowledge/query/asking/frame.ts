@@ -34,7 +34,7 @@ export interface Frame extends Standing {
   readonly level?: ListLevel;
   /** Words that must be found around a figure. */
   readonly terms: readonly string[];
-  /** Figures the question itself names: 331 in 331个项目里. */
+  /** Figures the question itself names: 286 in 286个项目里. */
   readonly given: readonly Quantity[];
   /** 大概, 倒推: the asker knows that no page states it. */
   readonly reckons: boolean;

@@ -9,7 +9,7 @@ import { basisLine, basisOf, shownFigure } from '../reply/shown.ts';
 export interface Derived {
   readonly number: number;
   readonly unit: string;
-  /** 74.1 + 59.7 + 45.8 */
+  /** 51.3 + 43.6 + 28.4 */
   readonly formula: string;
   readonly inputs: readonly Fact[];
   /** What was computed, in words: 合计, 平均, 尚未开工. */

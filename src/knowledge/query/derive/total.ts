@@ -109,7 +109,7 @@ const isToldTwice = (items: readonly Fact[]): boolean =>
       ),
   );
 
-/** 341家 and 900个 are no sum; 项 and 个 count alike. */
+/** 268家 and 900个 are no sum; 项 and 个 count alike. */
 const countsAlike = (a: Fact, b: Fact): boolean =>
   a.quantity.kind !== 'count' || countedAs(a) === countedAs(b);
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Quantity } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
 
-/** 331 in 331个项目里 and 6亿 in 那6亿里 must stand in the fact's sentence or before; 10亿 in 10亿以上的项目 beside the figure. */
+/** 286 in 286个项目里 and 6亿 in 那6亿里 must stand in the fact's sentence or before; 10亿 in 10亿以上的项目 beside the figure. */
 export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: Fact): number {
   const near = `${fact.layers.own}${fact.layers.head}`;
   const sums = given.filter((q) => q.kind === 'money');

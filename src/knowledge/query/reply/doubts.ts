@@ -43,7 +43,7 @@ function figuresUsed({ text, citations }: Draft, facts: readonly Fact[]): Fact[]
   });
 }
 
-/** 59.7亿 of 59.7亿元, 8个. */
+/** 43.6亿 of 43.6亿元, 8个. */
 const FIGURE = /\d[\d,]*(?:\.\d+)?[万亿个%]?/g;
 
 function doubtsAbout(used: readonly Fact[], library: Known, citations: CitationList): Doubt[] {

@@ -13,7 +13,7 @@ const AFTER = /^(?:左右|以上|以内|以下|上下)/;
 /** The fact whose page tells the figure: of a corrected one, the correction. */
 export const toldBy = (fact: Fact): Fact => fact.corrected?.by ?? fact;
 
-/** The figure with the words that bound it, as the source has them: 不低于200亿元, 310余公顷, 8亿元以上. */
+/** The figure with the words that bound it, as the source has them: 不低于200亿元, 260余公顷, 8亿元以上. */
 export function shownFigure(fact: Fact): string {
   const { article, span } = toldBy(fact);
   const { text } = article;

@@ -28,7 +28,7 @@ export function answerDefinition(ask: Ask, shelf: Shelf, scope: Scope): WordAnsw
   return best(whole.flatMap((term) => explain(term, ask) ?? []));
 }
 
-/** 12679中那个7: a digit of the code stands alone behind it. */
+/** 13568中那个6: a digit of the code stands alone behind it. */
 const asksDigit = (question: string, term: string, digit: string): boolean =>
   new RegExp(`(?<!\\d)${digit}(?![\\d个项条年月])`, 'u').test(question.split(bare(term)).slice(1).join(' '));
 

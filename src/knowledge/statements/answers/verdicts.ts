@@ -12,7 +12,7 @@ const VERDICT = /(?:亮|挂|吃)?了?(?<verdict>[红黄蓝绿橙黑][牌榜灯]|
 const ASKS_WHOM = /谁|哪/u;
 /** 由谁约谈 asks who gives it. */
 const ASKS_GIVER = /由(?:谁|哪)|谁来?(?:约谈|表扬|表彰|督办|点名)/u;
-/** 低于20个百分点以上的亮红牌 is the rule, no verdict. */
+/** 落后15个百分点的亮红牌 is the rule, no verdict. */
 const RULE = /以上的|以下的|以内的|不足.{0,8}的|或.{2,8}的(?=亮|挂)|对.{0,16}的(?:单位|县市区|项目|乡镇)/u;
 /** 甲学校扩建项目 | 年度计划投资1.2亿元: where the name ends that opens a part. */
 const NAME_END =

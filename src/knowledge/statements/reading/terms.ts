@@ -8,7 +8,7 @@ export interface Term {
   readonly more: readonly Line[];
   /** 一个项目、一名领导… */
   readonly meaning: string;
-  /** 7 of 12679: the digit of a code that this explains. */
+  /** 6 of 13568: the digit of a code that this explains. */
   readonly digit?: string;
   /** 0 to 1: said to be the meaning (即, 是指) rather than standing beside the term. */
   readonly strength: number;
@@ -28,8 +28,8 @@ const COMPOUND = new RegExp(
 );
 /** The counted pieces of 一轴两带三片区. */
 const PIECE = new RegExp(`[两${NUMERALS}][^两${NUMERALS}“”]{1,3}`, 'gu');
-const CODE = /^\d{2,6}$|^\d(?:\+\d){1,4}$/; // 12679, 3+2
-/** “7”即 */
+const CODE = /^\d{2,6}$|^\d(?:\+\d){1,4}$/; // 13568, 3+2
+/** “6”即 */
 const DIGIT = /^“(?<digit>\d)”/u;
 /** 本办法所称当年投资，是指…; 所谓链长制，就是… */
 const SO_CALLED =
@@ -159,7 +159,7 @@ function standsBefore(list: WordList, term: string): boolean {
   return named.some((words) => list.around.includes(words)) && countOf(term) === list.items.length;
 }
 
-/** 12679: its digits are explained one by one, or by the rest of the sentence. */
+/** 13568: its digits are explained one by one, or by the rest of the sentence. */
 function codeTerm(term: string, rest: string, line: Line): Term[] {
   const digits = digitLines(line, term);
   const after = rest.replace(/^[^，：]{0,12}[，：]/u, '');
@@ -176,7 +176,7 @@ function codeTerm(term: string, rest: string, line: Line): Term[] {
   ];
 }
 
-/** “7”即明确七项目标，…: each digit of a code by itself. */
+/** “6”即实现六个提升，…: each digit of a code by itself. */
 function digitTerms(term: string, told: readonly (string | Line)[], line: Line): Term[] {
   return told.flatMap((one) => {
     const [own, words] = typeof one === 'string' ? [line, one] : [one, withoutEnd(one.text)];

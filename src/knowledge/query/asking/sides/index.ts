@@ -144,7 +144,7 @@ function inScopeOf(frame: Frame, first: Frame, { level, regions }: Frame): Frame
   };
 }
 
-/** 去年 of 比去年多多少, 2019年同期申报 of 比2019年同期申报多几个 */
+/** 去年 of 比去年多多少, 2022年同期安排 of 比2022年同期安排多几个 */
 const namesTimeOnly = ({ regions, period, base, batch, phases, terms }: Frame): boolean =>
   (period ?? base) !== undefined &&
   regions.length === 0 &&

@@ -19,7 +19,7 @@ export function spelt({ first, second }: Omit<Spelt, 'lead'>, reading: Reading):
 }
 
 const LED = /^(.+，)([^，]+)$/;
-/** 重点项目515个，比…: the figure is the asker's own. */
+/** 重点项目436个，比…: the figure is the asker's own. */
 const COUNTED = /[\d.]+[个家项]?，?$/;
 /** 2023年修的, 上半年做的: what was done is said with the other side. */
 const DID = /(?<=[年季度月期批])[修做干建投搞办看](?:了)?的?$/;
