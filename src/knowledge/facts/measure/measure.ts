@@ -1,4 +1,5 @@
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
+import { matchesIn } from '../../language/matches.ts';
 import type { QuantityKind } from '../../types.ts';
 
 export interface Measure {
@@ -23,7 +24,7 @@ export function measureOf(lead: string, kind: QuantityKind): Measure | undefined
   let best: Measure | undefined;
   for (const metric of metrics) {
     if (!metric.kinds.includes(kind)) continue;
-    const match = lastMatch(lead, metric.pattern);
+    const match = matchesIn(lead, metric.pattern).at(-1);
     if (match === undefined || WANTED.test(lead.slice(match.index + match[0].length))) continue;
     const end = match.index + match[0].length;
     if (best === undefined || end > best.end + (metric.id === 'investment' ? 2 : 0))
@@ -38,16 +39,6 @@ const WANTED = /^(?:缺口|需求)/;
 /** The measure some words name, whatever figure stands behind them: 总投资 of 总投资是上年的2倍. */
 export const measuredBy = (words: string): Measure | undefined =>
   measureOf(words, 'money') ?? measureOf(words, 'count');
-
-function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
-  let last: RegExpExecArray | undefined;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    last = match;
-    if (match[0] === '') pattern.lastIndex++;
-  }
-  return last;
-}
 
 /** Every catalogue metric a text names, in order of appearance, the longest words first where they overlap. */
 export function measuresIn(text: string, colloquial: boolean): Measure[] {
@@ -68,7 +59,10 @@ const patternsOf = (metric: Metric, colloquial: boolean): RegExp[] =>
   colloquial && metric.colloquial ? [metric.pattern, metric.colloquial] : [metric.pattern];
 
 function matchesOf(text: string, metric: Metric, pattern: RegExp): Measure[] {
-  return [...text.matchAll(pattern)]
-    .filter((match) => match[0] !== '')
-    .map((match) => ({ metric, words: match[0], start: match.index, end: match.index + match[0].length }));
+  return matchesIn(text, pattern).map(({ index: start, 0: words }) => ({
+    metric,
+    words,
+    start,
+    end: start + words.length,
+  }));
 }

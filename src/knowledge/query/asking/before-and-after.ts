@@ -14,9 +14,11 @@ const LATER = /后来/u;
 /** 从几天压到几天 */
 const FROM = /[从由](?=[^，。？]{0,4}$)/u;
 const TO = /[到至成为]/u;
+const SETS_APART = [BEFORE, LATER, /[从由]/u] as const;
 
 /** Reads a question for what was before, or for that and what came of it: 原先要几天; 以前要几天，现在几天; 从几天压到几天. */
 export function moveAsked(text: string): MoveAsked | undefined {
+  if (!SETS_APART.some((words) => words.test(text))) return undefined;
   const [first, second, ...others] = holesIn(text);
   if (first === undefined || others.length > 0) return undefined;
   const ahead = text.slice(0, first.start);

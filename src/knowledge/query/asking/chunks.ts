@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { isNoun, isVerb, type Token, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
 import type { Span } from '../../types.ts';
@@ -13,7 +14,8 @@ export interface Chunk extends Span {
 export function chunksOf(text: string, understood: readonly Span[]): Chunk[] {
   const taken = new Uint8Array(text.length);
   for (const span of understood) taken.fill(1, span.start, endIn(text, span));
-  for (const match of text.matchAll(askingPhrases)) taken.fill(1, match.index, match.index + match[0].length);
+  for (const { index, 0: words } of matchesIn(text, askingPhrases))
+    taken.fill(1, index, index + words.length);
   return runsOf(text, taken).flatMap((run) => wordsOf(run, text));
 }
 

@@ -1,5 +1,6 @@
 import { measureWords } from '../../extract/tables/measure-words.ts';
 import * as units from '../../extract/tables/units.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { QuantityKind } from '../../types.ts';
 
@@ -126,7 +127,7 @@ export const holeRules: readonly HoleRule[] = [
 export function holesIn(question: string): Hole[] {
   const holes: Hole[] = [];
   for (const { pattern, kinds, currency } of holeRules)
-    for (const match of question.matchAll(pattern)) {
+    for (const match of matchesIn(question, pattern)) {
       const start = match.index;
       const unit = opensWord(question, start + match[0].length - 1, match[1]) ? '' : (match[1] ?? '');
       const end = start + match[0].length - (match[1] ?? '').length + unit.length;

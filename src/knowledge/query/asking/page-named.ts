@@ -17,10 +17,14 @@ const OF_PAGE = new RegExp(
     '(?:里面?|中|上)?(?:[说讲写提]到?的?)?',
 );
 
+/** Words without which nothing points at a page. */
+const POINTS = new RegExp(`${PIECE}|${PRINTED}的|${NEWS}`);
+
 const SHORTEST = 3;
 
 /** The pages of the publisher that a question names as such; undefined when it names none. */
 export function pageNamed(text: string, articles: readonly Article[]): PageNamed | undefined {
+  if (!POINTS.test(text)) return undefined;
   const publishers = new Set(articles.flatMap(publishersOf).filter(({ length }) => length >= SHORTEST));
   // 湖光日报 lies inside 新湖光日报.
   for (const publisher of [...publishers].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {

@@ -6,6 +6,7 @@ const GAP = /[，？、\s]+/u;
 /** 年产能多大，几万吨: what is asked at large and then again in its unit is asked once. */
 export function withoutOpenAsk(question: string): string {
   const clauses = question.split(GAP).filter((clause) => clause !== '');
+  if (clauses.length === 1) return question;
   const at = clauses.findIndex((clause) => holesIn(clause).length > 0);
   const [clause, later] = [clauses[at], clauses.slice(at + 1)];
   if (clause === undefined || later.length === 0 || !later.every(isBareAsk)) return question;

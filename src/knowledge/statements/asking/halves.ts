@@ -27,6 +27,7 @@ const HOW_MANY =
 export function halvesOf(question: string): Halves | undefined {
   if (!FIGURE.test(question) || COMPARES.test(question)) return undefined;
   const clauses = question.split(GAP);
+  if (clauses.length === 1) return undefined;
   const worded = clauses.findIndex(
     (clause) => !FIGURE.test(clause) && KINDS.has(formOf(clause)?.kind ?? 'list'),
   );

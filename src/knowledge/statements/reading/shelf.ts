@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { createIndex } from '../../search/index.ts';
 import type { Article } from '../../types.ts';
 import type { Scope } from '../types.ts';
@@ -78,12 +79,14 @@ function lineFinder(pages: readonly Page[], lines: readonly Line[]): Shelf['line
     })),
   );
   const byId = new Map(lines.map((line) => [line.id, line]));
+  // The ways to answer one question look for the same words, one way after the other.
+  const nearest = remembered((question) => index.search(question, NEAREST * SMALL_SCOPE), 1);
   return (question, { documents }) => {
     if (documents !== undefined && documents.size <= SMALL_SCOPE) {
       const scoped = pages.filter((page) => documents.has(page.article.document));
       return scoped.flatMap((page) => page.lines.filter((line) => !line.headline));
     }
-    const hits = index.search(question, documents === undefined ? NEAREST : NEAREST * SMALL_SCOPE);
+    const hits = nearest(question).slice(0, documents === undefined ? NEAREST : NEAREST * SMALL_SCOPE);
     const found = hits.flatMap((hit) => byId.get(hit.id) ?? []);
     return found.filter((line) => documents?.has(line.page.article.document) ?? true);
   };

@@ -193,9 +193,11 @@ const namesThing = ({ regions, batch, period, phases, terms }: Frame): boolean =
 
 /** True for a question that asks which of two things is more, or by how much; 比去年多多少 compares one thing with itself. */
 export function comparesSides(text: string, reading: Reading): boolean {
-  const [pair] = pairsOf(text, reading);
-  if (pair === undefined) return false;
-  return ASKS_WHICH.test(text) || /差(?:多|几)|相差|差距/.test(text) || !pair[1].isTime;
+  const cut = cutSides(text);
+  if (cut === undefined) return false;
+  if (cut.each) return pairsOf(text, reading).length > 0;
+  const compares = ASKS_WHICH.test(text) || /差(?:多|几)|相差|差距/.test(text);
+  return compares || !namesTimeOnly(readQuestion(spelt(cut, reading).second, reading));
 }
 
 /** True for a question which of the things it names is more: no other member of any list answers it. */
