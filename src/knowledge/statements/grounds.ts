@@ -1,3 +1,4 @@
+import { keptWith } from '../remembered.ts';
 import type { Ask } from './asking/asks.ts';
 import { otherOccasion } from './asking/occasions.ts';
 import { isAbout, type Place } from './asking/places.ts';
@@ -38,18 +39,20 @@ const LACKS_QUALIFIER = 0.4;
 /** The lines that may answer: on pages about the place asked for, which name everything that is asked about. */
 export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scope: Scope): Ground[] {
   const qualifiers = ask.question.match(QUALIFIER) ?? [];
-  const lacksOn = perPage((page) =>
+  const lacksOn = keptWith((page: Page) =>
     qualifiers.filter((words) => !`${page.header}\n${page.lead}`.includes(words)),
   );
   const isOther = otherOccasion(ask);
   const holds = isStrict(ask) ? namesAll : namesThings;
-  const sharesOf = perPage((page) => (holds(runs, page.text) ? shareOn(page, runs, ask.places) : undefined));
+  const sharesOf = keptWith((page: Page) =>
+    holds(runs, page.text) ? shareOn(page, runs, ask.places) : undefined,
+  );
   const grounds = shelf.linesFor(ask.question, scope).flatMap((line) => {
-    if (line.text.endsWith('？') || isOther(line)) return [];
     const share = sharesOf(line.page);
+    if (share === undefined || line.text.endsWith('？') || isOther(line)) return [];
     const told = new Set([...before(line, NEARBY), ...headOf(line)].map(({ text }) => text));
     const above = [...told, questionTo(line), line.page.header].join('\n');
-    if (share === undefined || !isOfPlaces(line, above, ask.places)) return [];
+    if (!isOfPlaces(line, above, ask.places)) return [];
     const setting = [line.text, above, ...saidOf(ask.places)].join('\n');
     const near = cover(runs, setting).share;
     const lacking = lacksOn(line.page).some((words) => !line.text.includes(words));
@@ -104,12 +107,4 @@ function shareOn(page: Page, runs: readonly string[], places: readonly Place[]):
 
 function saidOf(places: readonly Place[]): string[] {
   return places.flatMap(({ said }) => said);
-}
-
-function perPage<Result>(of: (page: Page) => Result): (page: Page) => Result {
-  const known = new Map<Page, Result>();
-  return (page) => {
-    if (!known.has(page)) known.set(page, of(page));
-    return known.get(page) as Result;
-  };
 }

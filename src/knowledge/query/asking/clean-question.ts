@@ -1,7 +1,7 @@
 import { simplify } from '../../clean/index.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
 import { endsWithMeasureNoun } from '../tables/measure-nouns.ts';
-import { spokenWords } from '../tables/spoken-words.ts';
+import { anySpoken, spokenWords } from '../tables/spoken-words.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
 
 /** The longest question read; what follows is not looked at. */
@@ -22,7 +22,9 @@ const PICTURE = /\[\p{Script=Han}{1,4}\]/gu;
 const QUOTED = /(“[^”]*”|"[^"]*"|《[^》]*》)/;
 
 const inBookWords = (text: string): string =>
-  spokenWords.reduce((words, [spoken, written]) => words.replace(spoken, written), text);
+  anySpoken.test(text)
+    ? spokenWords.reduce((words, [spoken, written]) => words.replace(spoken, written), text)
+    : text;
 
 const withoutAsker = (text: string): string =>
   withoutCourtesy(text.replace(ASKER, '').replace(NOT_MEANT, ''));

@@ -50,7 +50,10 @@ export const spokenWords: readonly (readonly [RegExp, string])[] = [
   [/[干弄搞做]完的(?=(?:都|一共|总共)?(?:有|是)?(?:多少|几)[个项条座处宗栋](?![十百千万]?亿))/g, '完工'], // 干完的有几个
   [/扒了?(?=多少|几)/g, '拆了'], // 扒了多少平的房
   [/(?:超|完成|达到)了?(?:年度|全年)?计划了?(?:没有?|吗)(?=[，。？]|$)/g, '占年度计划百分之几'], // 超计划没
-  [/(?<!有)(\p{Script=Han})没\1(?=\p{Script=Han}{0,3}(?:[，。？]|$))(\p{Script=Han}{0,3})/gu, '$1$2没'], // 通没通车
+  [
+    /(?<!有)(?<verb>\p{Script=Han})没\k<verb>(?=\p{Script=Han}{0,3}(?:[，。？]|$))(\p{Script=Han}{0,3})/gu,
+    '$1$2没',
+  ], // 通没通车
   [/交税|上税|缴税/g, '税收'],
   [/[交缴上收]了?多少(?:个亿|钱)?的?税(?![率务款费])/g, '税收多少'], // 一年能交多少税
   [/放了?(多少|几个?[亿万]元?)(?:的)?款/g, '发放贷款$1'], // 银行放了多少款
@@ -124,3 +127,6 @@ export const spokenWords: readonly (readonly [RegExp, string])[] = [
   [/，?按(?:类别?|行业|领域|方面)分(?:的话)?，?/g, '中'], // 12个项目按类分，最多的是哪类
   [/(?<=数量|个数)垫底/g, '最少'],
 ];
+
+/** Any of them. Three questions in four have none, which one look tells; a group referred back to has a name, for numbers change here. */
+export const anySpoken = new RegExp(spokenWords.map(([spoken]) => spoken.source).join('|'), 'u');

@@ -1,3 +1,4 @@
+import { keptWith } from '../../remembered.ts';
 import type { Ask } from '../asking/asks.ts';
 import { isAboutAll } from '../asking/places.ts';
 import { cover } from '../coverage.ts';
@@ -19,14 +20,15 @@ export function answerDefinition(ask: Ask, shelf: Shelf, scope: Scope): WordAnsw
   });
   const literal = terms.filter(({ term }) => question.includes(bare(term)));
   // A question is read with its colloquial words made plain, so a name may have lost one of its own.
-  const named =
-    literal.length > 0 ? literal : terms.filter(({ term }) => question.includes(plainest(bare(term))));
+  const named = literal.length > 0 ? literal : terms.filter((term) => question.includes(plainly(term)));
   const longest = Math.max(0, ...named.map(({ term }) => term.length));
   const meant = named.filter(({ term }) => term.length === longest);
   const digits = meant.filter(({ term, digit }) => digit !== undefined && asksDigit(question, term, digit));
   const whole = digits.length > 0 ? digits : meant.filter(({ digit }) => digit === undefined);
   return best(whole.flatMap((term) => explain(term, ask) ?? []));
 }
+
+const plainly = keptWith(({ term }: Term) => plainest(bare(term)));
 
 /** 13568中那个6: a digit of the code stands alone behind it. */
 const asksDigit = (question: string, term: string, digit: string): boolean =>

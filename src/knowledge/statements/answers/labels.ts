@@ -1,3 +1,5 @@
+import { matchesIn } from '../../language/matches.ts';
+import { keptWith } from '../../remembered.ts';
 import type { Ask } from '../asking/asks.ts';
 import { isAboutAll } from '../asking/places.ts';
 import { cover } from '../coverage.ts';
@@ -34,8 +36,7 @@ export function answerLabel(ask: Ask, shelf: Shelf, { documents }: Scope): WordA
 }
 
 function labelled(line: Line, rows: typeof LABELS, { kind, clause, runs }: Ask): WordAnswer[] {
-  return [...line.text.matchAll(LABELLED)].flatMap(({ groups }) => {
-    const { label = '', value = '' } = groups ?? {};
+  return labelsIn(line).flatMap(({ label = '', value = '' }) => {
     const said = label.replace(OF_SOMEBODY, '');
     const isNamed = ['who', 'list'].includes(kind) && said !== label && clause.includes(said);
     if (!isNamed && !rows.some((row) => row.label.test(label))) return [];
@@ -50,3 +51,5 @@ function labelled(line: Line, rows: typeof LABELS, { kind, clause, runs }: Ask):
     return [{ kind, headline: value, evidence: evidenceOf(line), confidence: 0.8 }];
   });
 }
+
+const labelsIn = keptWith(({ text }: Line) => matchesIn(text, LABELLED).map(({ groups }) => groups ?? {}));

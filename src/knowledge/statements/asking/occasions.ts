@@ -1,5 +1,7 @@
 import { parseNumber } from '../../extract/number.ts';
-import { before, type Line, questionTo } from '../reading/pages.ts';
+import { matchesIn } from '../../language/matches.ts';
+import { keptWith } from '../../remembered.ts';
+import { before, type Line, type Page, questionTo } from '../reading/pages.ts';
 import type { Ask } from './asks.ts';
 
 /** 第二批, 首期, 三季度, 第一次, 春季: which of several. 前三季度, 分两期 and 三次 tell how many. */
@@ -24,16 +26,22 @@ export function otherOccasion({
   return (line) =>
     (!asksNext && NEXT.test(line.text)) ||
     asked.some(([measure, numbers]) => {
-      const told = contextsOf(line).map((text) => ordinalsIn(text, asTold).get(measure));
-      const nearest = told.find((found) => found !== undefined);
+      const nearest = [...toldNear(line), ...toldOn(line.page)]
+        .find((told) => told.has(measure))
+        ?.get(measure);
       return nearest !== undefined && ![...numbers].some((number) => nearest.has(number));
     });
 }
 
-function contextsOf(line: Line): string[] {
-  const { header, lead } = line.page;
-  return [line.text, ...before(line, NEARBY).map(({ text }) => text), questionTo(line), header, lead];
-}
+/** What a line tells, and the sentences before it, nearest first. */
+const toldNear = (line: Line): Ordinals[] => [
+  ...[line, ...before(line, NEARBY)].map(toldIn),
+  ordinalsIn(questionTo(line), asTold),
+];
+
+const toldIn = keptWith(({ text }: Line) => ordinalsIn(text, asTold));
+
+const toldOn = keptWith(({ header, lead }: Page) => [header, lead].map((text) => ordinalsIn(text, asTold)));
 
 /** 第八期 asks for a batch, which 园区二期 beside it is not; 二期 asks for either. */
 const asAsked = (measure: string, bare: boolean): string[] => [bare ? measure : `第${measure}`];
@@ -41,7 +49,7 @@ const asTold = (measure: string, bare: boolean): string[] => (bare ? [measure] :
 
 function ordinalsIn(text: string, keysOf: typeof asTold): Ordinals {
   const found = new Map<string, Set<number>>();
-  for (const { groups } of text.matchAll(ORDINAL)) {
+  for (const { groups } of matchesIn(text, ORDINAL)) {
     const { ordinal, first, measure, bare, short, season } = groups ?? {};
     const counted = first === undefined ? parseNumber(ordinal ?? bare ?? '')?.number : 1;
     const number = season === undefined ? counted : SEASONS.indexOf(season);

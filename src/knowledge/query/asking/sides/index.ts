@@ -1,6 +1,7 @@
 import { measuresIn } from '../../../facts/measure/measure.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
 import { isSoft } from '../../../language/tokens.ts';
+import { remembered } from '../../../remembered.ts';
 import { phaseLabel } from '../../tables/labels.ts';
 import { isGeneric } from '../chunks.ts';
 import { standAlone } from '../follow-up/index.ts';
@@ -70,13 +71,14 @@ function commonIn(rest: string): string {
 }
 
 function asQuestions({ rest, ...sides }: Cut, reading: Reading): Pair {
-  const { first, second, lead } = spelt(sides, reading);
+  const read = remembered((text) => readQuestion(text, reading));
+  const { first, second, lead } = spelt(sides, read);
   const common = commonIn(rest);
-  const phase = phaseOnlyIn(second, first, reading);
+  const phase = phaseOnlyIn(read(second), read(first));
   const asking = askingOf(rest);
   const [own, other] = measureOfOne(first, second, common);
-  const frame = readQuestion(`${lead}${first}${phase}${own}${common}${asking}`, reading);
-  const alone = readQuestion(second, reading);
+  const frame = read(`${lead}${first}${phase}${own}${common}${asking}`);
+  const alone = read(second);
   const asked = `${other}${common}${asking}`;
   const led = lead !== '' && alone.regions.length === 0;
   const side: Omit<Side, 'isTime'> = led
@@ -175,9 +177,8 @@ const hasSlots = ({ regions, batch, period, phases, level }: Frame): boolean =>
   regions.length + phases.length > 0 || (batch ?? period ?? level) !== undefined;
 
 /** 舞钢第八期和涧西区第二期开工项目: the phase said once, at the end, holds for both. */
-function phaseOnlyIn(second: string, first: string, reading: Reading): string {
-  if (readQuestion(first, reading).phases.length > 0) return '';
-  const phase = readQuestion(second, reading).phases[0];
+function phaseOnlyIn(second: Frame, first: Frame): string {
+  const [phase] = first.phases.length > 0 ? [] : second.phases;
   return phase ? `${phaseLabel(phase)}项目` : '';
 }
 
@@ -197,7 +198,9 @@ export function comparesSides(text: string, reading: Reading): boolean {
   if (cut === undefined) return false;
   if (cut.each) return pairsOf(text, reading).length > 0;
   const compares = ASKS_WHICH.test(text) || /差(?:多|几)|相差|差距/.test(text);
-  return compares || !namesTimeOnly(readQuestion(spelt(cut, reading).second, reading));
+  if (compares) return true;
+  const read = remembered((words) => readQuestion(words, reading));
+  return !namesTimeOnly(read(spelt(cut, read).second));
 }
 
 /** True for a question which of the things it names is more: no other member of any list answers it. */

@@ -1,6 +1,6 @@
 import { measuresIn } from '../../../facts/measure/measure.ts';
 import { isSoft } from '../../../language/tokens.ts';
-import { type Frame, type Reading, readQuestion } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 
 /** Both sides with what people say only once, and what stands before both. */
 interface Spelt {
@@ -11,11 +11,11 @@ interface Spelt {
 }
 
 /** 云溪大桥东线和西线, 甲县和乙县老旧小区改造: each side as it would be named alone. */
-export function spelt({ first, second }: Omit<Spelt, 'lead'>, reading: Reading): Spelt {
+export function spelt({ first, second }: Omit<Spelt, 'lead'>, read: (text: string) => Frame): Spelt {
   const [, lead = '', named = first] = LED.exec(first) ?? [];
   const bare = named.replace(COUNTED, '');
   const other = second.replace(DID, '');
-  return { lead, first: withTail(bare, other, reading), second: ofStage(bare, other) };
+  return { lead, first: withTail(bare, other, read), second: ofStage(bare, other) };
 }
 
 const LED = /^(.+，)([^，]+)$/;
@@ -34,8 +34,8 @@ function ofStage(first: string, second: string): string {
 }
 
 /** 老旧小区改造 of 甲县和乙县老旧小区改造 is what both are asked for, where the first is but a place. */
-function withTail(first: string, second: string, reading: Reading): string {
-  const [a, b] = [first, second].map((side) => readQuestion(side, reading)) as [Frame, Frame];
+function withTail(first: string, second: string, read: (text: string) => Frame): string {
+  const [a, b] = [read(first), read(second)];
   const isPlace = a.regions.length > 0 && a.terms.length + a.phases.length === 0 && a.level === undefined;
   const measured = [first, second].some((side) => measuresIn(side, true).length > 0);
   const [head] = b.terms;
