@@ -37,8 +37,9 @@ export function pageRegions(
   const ofCity = inTitle.length === 0 && level === 'prefecture';
   const spoken = inTitle.length > 0 ? inTitle : ofCity ? cities(all) : all;
   if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];
-  const ofLevel = all.filter((entry) => entry.region.level === level);
-  const pool = level === 'zone' && ofLevel.length > 0 ? ofLevel : spoken;
+  const zones = all.filter((entry) => entry.region.level === 'zone');
+  const ofZone = level === 'zone' && zones.length > 0 && (inTitle.length === 0 || zoneSpokenOf(mentions, titleEnd));
+  const pool = ofZone ? zones : spoken;
   const leaves = pool.filter(
     (a) =>
       !pool.some(
@@ -100,6 +101,15 @@ function levelSpoken(mentions: readonly Mention[], titleEnd: number): Region['le
   const [level, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
   return times >= 3 ? level : undefined;
 }
+
+/** 某市高新区一季度…, 示范区…: a headline that names a city and no zone is the city's, however many zones its list has. */
+const zoneSpokenOf = (mentions: readonly Mention[], titleEnd: number): boolean =>
+  mentions.some(
+    (m) =>
+      m.dimension === 'region' &&
+      m.end <= titleEnd &&
+      (m.deictic === 'zone' || m.candidates.some(({ level }) => level === 'zone')),
+  );
 
 /** Every place named, ambiguous names resolved by the places named beside them. */
 function candidatesOf(

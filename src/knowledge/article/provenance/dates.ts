@@ -2,8 +2,8 @@
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 
-/** 2021年10月12日 2020.03.11 2011-04-25 2019 年12月23日 2022/4/7 */
-const written = /((?:19|20)\d{2})\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(\d{1,2})(?!\d)/g;
+/** 2021年10月12日 2020.03.11 2011-04-25 2019 年12月23日 2022/4/7; 2021年1-9月 is a stretch */
+const written = /((?:19|20)\d{2})\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(\d{1,2})(?!\d|\s?月)/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Dec 20, 2019 · 20 December 2019 */
 const inEnglish =
