@@ -38,7 +38,8 @@ export function pageRegions(
   const spoken = inTitle.length > 0 ? inTitle : ofCity ? cities(all) : all;
   if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];
   const zones = all.filter((entry) => entry.region.level === 'zone');
-  const ofZone = level === 'zone' && zones.length > 0 && (inTitle.length === 0 || zoneSpokenOf(mentions, titleEnd));
+  const ofZone =
+    level === 'zone' && zones.length > 0 && (inTitle.length === 0 || zoneSpokenOf(mentions, titleEnd));
   const pool = ofZone ? zones : spoken;
   const leaves = pool.filter(
     (a) =>

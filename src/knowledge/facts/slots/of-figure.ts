@@ -27,7 +27,11 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   );
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
   const phased = withOwnPhase(inSectionYear(placed, figure), figure, head);
-  const told = isOfSeveral(figure) ? withoutHeadlineBatch(phased) : phased;
+  const told = sumsUpBatches(figure)
+    ? withoutBatch(phased)
+    : isOfSeveral(figure)
+      ? withoutHeadlineBatch(phased)
+      : phased;
   return isOutsideEvent(told, figure) ? withoutEvent(told) : told;
 }
 
@@ -57,6 +61,21 @@ const OF_SEVERAL = /前期累计|此前累计|历次|历届|历批|活动(?:开�
 
 const isOfSeveral = ({ article, sentence, context }: Figure): boolean =>
   OF_SEVERAL.test(article.text.slice(sentence.start, context.mention.start));
+
+/** 第一批19亿元…，第二批21亿元…，共支持项目40个: of all that the sentence tells of. */
+function sumsUpBatches({ mentions, sentence, context }: Figure): boolean {
+  if (!/^(?:[总一]?共|合计|累计|总计)/.test(context.lead)) return false;
+  const told = mentions.flatMap((m) =>
+    m.dimension === 'batch' && m.start >= sentence.start && m.end <= context.leadStart
+      ? [m.batch.ordinal]
+      : [],
+  );
+  return new Set(told).size > 1;
+}
+
+function withoutBatch({ batch: _batch, ...rest }: Slots): Slots {
+  return rest;
+}
 
 function withoutHeadlineBatch(slots: Slots): Slots {
   const { batch, ...rest } = slots;
