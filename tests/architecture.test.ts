@@ -36,7 +36,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ['knowledge/masks/', ['knowledge/types.ts']],
   ['knowledge/reposts/', ['knowledge/types.ts', 'knowledge/clean/']],
   ['knowledge/extract/', ['knowledge/types.ts', 'knowledge/clean/readings.ts']],
-  ['knowledge/facts/', ['knowledge/types.ts', 'knowledge/remembered.ts', 'knowledge/extract/']],
+  [
+    'knowledge/facts/',
+    ['knowledge/types.ts', 'knowledge/remembered.ts', 'knowledge/language/matches.ts', 'knowledge/extract/'],
+  ],
   [
     'knowledge/corrections/',
     [
