@@ -92,7 +92,7 @@ function layersOf(
     own: `${lead}${context.bracketed ?? ''} ${context.tail.slice(0, 40)} ${context.caption}`.trim(),
     head: `${head?.text ?? ''} ${scene}`.trim(),
     heading: running.heading,
-    list: `${context.list} ${parent}`.trim(),
+    list: `${context.list} ${parent} ${running.among}`.trim(),
     sentence: article.text.slice(sentence.start, sentence.end),
     before: running.before?.text ?? '',
   };

@@ -80,6 +80,8 @@ export interface Running {
   counted: number;
   /** The list that began with 其中 has headed members (产业方面：…). */
   headedParts: boolean;
+  /** 98个技改类项目 of 98个技改类项目里，…；…: what the list opens with and each of its figures is a part of. */
+  among: string;
 }
 
 /** What holds before the first paragraph. */
@@ -101,6 +103,7 @@ export const atTheTop = (): Running => ({
   whole: undefined,
   counted: 0,
   headedParts: false,
+  among: '',
 });
 
 /** The stretch told of before holds beneath a heading inside the paragraph; what was told of it does not. */
@@ -142,11 +145,15 @@ export function noteHeading(
 /** 分行业看，…；按领域分，… */
 const DIVIDES = /^(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：]/;
 
+/** 36个技改类项目里，…, 未开工的项目中，… */
+const AMONG = /^([^，。；：]{0,16}(?:\d[个项家户]|项目|工程|企业|资金|投资|债券)[^，。；：\d]{0,10}?)(?:里面?|当?中|之中)，/u;
+
 /** A sentence that no ； joins to the one before opens a family of its own. */
 export function noteFamily(start: number, text: string, opening: string, running: Running): void {
   const opensParts = text.startsWith('其中');
   const { before, whole, counted, divides } = running;
   running.family = start;
+  running.among = AMONG.exec(text)?.[1] ?? '';
   running.headedParts = opening !== '' && (opensParts || running.headedParts);
   running.parts = opensParts || running.headedParts;
   const opens = opensParts || DIVIDES.test(text);

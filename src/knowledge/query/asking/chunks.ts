@@ -106,6 +106,7 @@ const isInName = (tokens: readonly Token[], i: number): boolean => {
 function joins(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
   if (/^(?:新增|新建|续建|扩建|在建|拟建)$/.test(token.text)) return after !== undefined && isNoun(after);
+  if (after?.text === '类') return true; // 储备类项目
   if (leadsVerb(tokens)) return false;
   if (before === undefined || isVerb(before) || breaks(before)) return false;
   if (after !== undefined && isNoun(after)) return token.text.length > 1 || !carries(token.text);
