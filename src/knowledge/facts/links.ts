@@ -3,6 +3,7 @@ import type { QuantityKind } from '../types.ts';
 import type { Fact } from './fact.ts';
 import { MOVES } from './measure/change.ts';
 import { measureOf } from './measure/measure.ts';
+import { beyondPlan } from './role/role.ts';
 
 /** The facts of a page, each change, rate and gap tied to the figure it speaks of, whose subject, place and time it has. */
 export function withLinks(facts: readonly Fact[]): Fact[] {
@@ -132,7 +133,7 @@ const isAside = (fact: Fact, level: Fact): boolean =>
 
 /** 年度计划投资 of 年度计划投资增长14%: the figure of that measure, where it names one. */
 function isOfMeasure(fact: Fact, level: Fact): boolean {
-  const named = measureOf(leadOf(fact), level.quantity.kind)?.metric?.id;
+  const named = measureOf(leadOf(fact).replace(beyondPlan, ''), level.quantity.kind)?.metric?.id;
   return (
     named === undefined ||
     named === 'growth' ||

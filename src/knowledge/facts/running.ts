@@ -146,7 +146,8 @@ export function noteHeading(
 const DIVIDES = /^(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：]/;
 
 /** 36个技改类项目里，…, 未开工的项目中，… */
-const AMONG = /^([^，。；：]{0,16}(?:\d[个项家户]|项目|工程|企业|资金|投资|债券)[^，。；：\d]{0,10}?)(?:里面?|当?中|之中)，/u;
+const AMONG =
+  /^([^，。；：]{0,16}(?:\d[个项家户]|项目|工程|企业|资金|投资|债券)[^，。；：\d]{0,10}?)(?:里面?|当?中|之中)，/u;
 
 /** A sentence that no ； joins to the one before opens a family of its own. */
 export function noteFamily(start: number, text: string, opening: string, running: Running): void {

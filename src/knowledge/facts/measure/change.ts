@@ -7,7 +7,7 @@ import { type Measure, measureOf } from './measure.ts';
 
 /** 比去年同期, 较上月, 同比, 高于全市, 超序时进度: where the words begin that a figure is held against. */
 const HELD_AGAINST =
-  /(?:[与同和跟](?:上年|去年|前年)?(?:同期)?相比|(?<![占同环对])比(?![例重率价])|较(?![快好大])|同比|环比|(?<!不)[高低]于|高出|快于|慢于|落后|滞后|超(?=[序时全出])).*$/su;
+  /(?:[与同和跟](?:上年|去年|前年)?(?:同期)?相比|(?<![占同环对])比(?![例重率价])|较(?![快好大])|同比|环比|(?<!不)[高低]于|高出|快于|慢于|落后|滞后|超(?=[序时全出年计目])).*$/su;
 const COMPARING: readonly QuantityKind[] = ['percent', 'percentage-point', 'multiple'];
 
 /** 文旅项目 of 文旅项目低于总体: the words of a lead before what its figure is held against. */
@@ -37,7 +37,7 @@ export function changeWords(figure: Figure, lead: string, words: string, told: T
   if (told.role !== 'change' || (told.metric !== undefined && told.metric !== 'growth')) {
     state.measured = nameOf(told.metric, words);
     if (kind === 'money') state.sum = state.measured;
-    return kind === 'percentage-point' ? withGap(lead, words) : words;
+    return kind === 'percentage-point' || told.role === 'change' ? withGap(lead, words) : words;
   }
   const said = kind === 'percentage-point' && told.metric === undefined ? against(lead, words) : words;
   const before = lead.replace(HELD_AGAINST, '');
@@ -88,6 +88,7 @@ function tellsOfPrices({ article: { text }, sentence, context, running }: Figure
 /** 完成率高于全县 of 完成率高于全县2个百分点: no rise over time. */
 const withGap = (lead: string, words: string): string => {
   const gap = HELD_AGAINST.exec(lead)?.[0] ?? '';
+  if (gap.includes(words)) return gap; // 超年度计划
   return /[高低]|[快慢]于|落后|滞后|超/.test(gap) && !words.includes(gap) ? `${words}${gap}` : words;
 };
 

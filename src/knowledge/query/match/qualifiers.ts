@@ -19,7 +19,7 @@ export const qualifierFit = (question: string, { layers, quantity }: Fact, alone
     return told.test(near) ? fit : 0;
   }, 1);
 
-const SHARE_ASKED = /占了?(?![了多几百])([^，。？占]{2,20}?)的?(?:百分之|多少|几|比重|比例|多大)/;
+const SHARE_ASKED = /占了?(?![了多几百比])([^，。？占]{2,20}?)的?(?:百分之|多少|几|比重|比例|多大)/;
 const SHARE_TOLD = /占([^，。；占]{2,24})/;
 
 /** 0 for a share of another whole: 占全县用电量的多少 is no 占工业增加值的31%. */

@@ -29,9 +29,9 @@ export function shownFigure(fact: Fact): string {
 const restOfUnit = ({ quantity: { kind, text } }: Fact): string =>
   kind === 'percentage-point' && text.endsWith('个') ? '（百分点）' : '';
 
-/** 总投资, or the source's own words; 静态总投资 and 动态总投资 of one thing are two figures. */
+/** 总投资, or the source's own words; 静态总投资 and 动态总投资 of one thing are two figures, and 超年度计划 is no plan. */
 export const measureLabel = (fact: Fact): string =>
-  /^[静动]态/.test(fact.measure) ? fact.measure : labelOf(fact);
+  /^(?:[静动]态|超)/.test(fact.measure) ? fact.measure : labelOf(fact);
 
 const labelOf = (fact: Fact): string =>
   metrics.find(

@@ -8,6 +8,7 @@ import type { Setting } from '../../match/setting.ts';
 import type { Derived } from '../present.ts';
 import { clearest, type Move, movesFor } from './candidates.ts';
 import { wasLarger } from './moves.ts';
+import { measuredNow } from './other-measure.ts';
 import { isAsked, isNamed, withoutReference } from './reference.ts';
 
 /** Figures of an earlier stretch, of another place or occasion, each reckoned back from one told and its change: 340 - 20, 630 ÷ 2.1, 24.2 ÷ 1.21. */
@@ -54,7 +55,7 @@ function derivedOf(moves: readonly Move[]): Derived | undefined {
 const movesTo = (frame: Frame, target: Target, setting: Setting): Move[] =>
   movesFor(setting, ({ level, reference }) =>
     isAsked(reference, frame) && (level.role === 'change') === target.change
-      ? { frame: withoutReference(frame, reference), target }
+      ? measuredNow({ frame: withoutReference(frame, reference), target }, reference.metric, level)
       : undefined,
   );
 

@@ -4,6 +4,7 @@ import { ancestors, findRegions, shortName } from '../../../extract/places.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import type { Period, Region, RegionLevel } from '../../../types.ts';
 import type { Frame } from '../../asking/frame.ts';
+import { otherMetric } from './other-measure.ts';
 
 /** What a change is told against: a stretch of time, a place around, or an occasion in the page's words (第二次活动). */
 export interface Reference {
@@ -15,11 +16,13 @@ export interface Reference {
   readonly explicit: boolean;
   /** Told against nothing by name: enough for who asks to reckon back. */
   readonly bare?: true;
+  /** What was measured then, where it is another measure (年度计划投资168亿元，比去年实际完成数增长12%): its catalogue id. */
+  readonly metric?: string;
 }
 
 /** Where a comparison begins: the last before the figure holds. */
 const CUE =
-  /同比|环比|[高低]于|(?<![对无相])比(?![例重率较价选])|较(?![好大快慢高低强为多少])|(?:[与和跟]|同(?!期))(?=[^，。；]{2,24}相比)/g;
+  /同比|环比|[高低]于|超(?:出|额完成)?(?=(?:年度|全年|年初)?(?:计划|目标|任务)$)|(?<![对无相])比(?![例重率较价选])|较(?![好大快慢高低强为多少])|(?:[与和跟]|同(?!期))(?=[^，。；]{2,24}相比)/g;
 /** 是2019年的2.1倍 */
 const CUE_OF_MULTIPLE = /[是为](?=[^，。；]{2,12}的$)/g;
 
@@ -31,10 +34,18 @@ export function referenceOf(head: Fact, level: Fact): Reference | undefined {
   if (cue === undefined && isBareGrowth(head, level)) return againstYearBefore(level);
   if (cue === undefined || cue[0] === '环比') return undefined;
   const said = /^[^，。；]*/.exec(lead.slice(cue.index + cue[0].length))?.[0] ?? '';
+  const reference = againstWhat(cue[0], said, level);
+  const metric = otherMetric(said, level);
+  return reference && { ...reference, ...(metric ? { metric } : {}) };
+}
+
+/** The stretch, place or occasion that the words behind a cue name. */
+function againstWhat(cue: string, said: string, level: Fact): Reference | undefined {
   const given = level.period?.value;
+  if (given && cue.startsWith('超')) return { period: yearOf(given), words: said, explicit: true };
   if (given && /^[上去]年(?:全年|度)/.test(said))
     return { period: yearBefore(given), words: said, explicit: true };
-  if (cue[0] === '同比' || YEAR_BEFORE.test(said))
+  if (cue === '同比' || YEAR_BEFORE.test(said))
     return given && { period: previousYear(given), words: said, explicit: false };
   const words = said.replace(VERB, '');
   const period = given && periodIn(words, given);
@@ -56,8 +67,10 @@ const againstYearBefore = ({ period }: Fact): Reference | undefined =>
 const YEAR_BEFORE = /^(?:(?:[上去]年)?同期|[上去]年(?!末|底|[春夏秋冬]|初|\d|[一二三四]季|[上下]半))/;
 
 /** 去年全年 of 截至7月底 is all of the year before. */
-function yearBefore({ from }: Period): Period {
-  const year = Number(from.slice(0, 4)) - 1;
+const yearBefore = (given: Period): Period => yearOf(given, -1);
+
+function yearOf({ from }: Period, later = 0): Period {
+  const year = Number(from.slice(0, 4)) + later;
   return {
     from: `${year}-01-01`,
     to: `${year + 1}-01-01`,
