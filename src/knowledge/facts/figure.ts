@@ -37,6 +37,7 @@ export interface Figure {
     readonly day: Period | undefined;
     readonly family: number;
     readonly parts: boolean;
+    readonly among: string;
     groups: number;
   };
   readonly share: Share | undefined;

@@ -6,6 +6,7 @@ import { cleanQuestion } from './asking/clean-question.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { type PageNamed, pageNamed } from './asking/page-named.ts';
+import { pageOfPlace } from './asking/page-of-place.ts';
 import { correctionsFor } from './asking/typos.ts';
 import { answerHanging } from './figures/index.ts';
 import { cutThread } from './finding/hanging.ts';
@@ -32,7 +33,7 @@ export function answer(library: Library, question: string, asking: Asking): Answ
     const origin = answerProvenance(library, cleaned, earlier, asking, reading);
     if (origin !== undefined) return origin;
   }
-  const page = pageNamed(cleaned, library.articles);
+  const page = pageNamed(cleaned, library.articles) ?? pageOfPlace(cleaned, library.pages);
   const claim = claimIn(page?.text ?? cleaned, asking.now);
   const asked = claim?.question ?? page?.text ?? cleaned;
   const whole = standAlone(asked, earlier, asking.now, library.known.regions);

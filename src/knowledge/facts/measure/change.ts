@@ -88,7 +88,7 @@ function tellsOfPrices({ article: { text }, sentence, context, running }: Figure
 /** 完成率高于全县 of 完成率高于全县2个百分点: no rise over time. */
 const withGap = (lead: string, words: string): string => {
   const gap = HELD_AGAINST.exec(lead)?.[0] ?? '';
-  if (gap.includes(words)) return gap; // 超年度计划
+  if (words !== '' && gap.includes(words)) return gap; // 超年度计划
   return /[高低]|[快慢]于|落后|滞后|超/.test(gap) && !words.includes(gap) ? `${words}${gap}` : words;
 };
 

@@ -2,6 +2,7 @@ import { isWithin } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import type { Region } from '../../types.ts';
+import { placesAround } from '../asking/around.ts';
 
 /** How well a figure's place agrees with the one asked, from 0 (another place) to 1 (that place). */
 
@@ -28,15 +29,19 @@ export const wholeFit = (
     ? 0
     : 1;
 
-/** 全省支出进度多少 asks for the province; 纳入全省的 and 比全省 only measure by it. */
-const ALL_OVER =
-  /(?<!纳入|列入|入选|进入|进了?|高于|低于|超过|快于|慢于|[比占较居与跟和到])全([省国])(?![第最])/;
-
-/** 0 where all of a province or the nation is asked for, and the figure is of a place in it. */
+/** 0 where all of a nation, province or city is asked for (全省支出进度多少), and the figure is of a place in it. */
 export function allOverFit(question: string, { region, layers, subject }: Fact): number {
-  const asked = ALL_OVER.exec(question)?.[1];
-  if (asked === undefined || region?.value.level === (asked === '省' ? 'province' : 'nation')) return 1;
-  return `${layers.own} ${layers.head} ${layers.list} ${subject}`.includes(`全${asked}`) ? 1 : 0;
+  const asked = placesAround(question);
+  const place = region?.value;
+  if (asked.length === 0 || asked.some((around) => !isInside(place, around))) return 1;
+  const told = placesAround(`${layers.own} ${layers.head} ${layers.list} ${subject}`);
+  return asked.some((around) => told.includes(around)) ? 1 : 0;
+}
+
+/** 全国 and 全省 say for themselves what they mean; 全市 on a page of a county-level city, and 全区 on one of a district, may be that place. */
+function isInside(place: Region | undefined, around: string): boolean {
+  if (/[国省]/.test(around)) return place?.level !== (around === '省' ? 'province' : 'nation');
+  return place?.level === 'county' && !place.name.endsWith(around);
 }
 
 /** 渭南市蒲城县 is one place, the inner; 示范区 may be any of several. */

@@ -78,7 +78,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
 ];
 
 /** The question without what it says of the other figures. */
-const saidOf = ({ text }: Frame, { aside = [] }: Target): string =>
+export const saidOf = ({ text }: Frame, { aside = [] }: Target): string =>
   aside.reduce((rest, other) => rest.replace(other, ''), text);
 
 /** How well place, time, batch, phase, list, modality, unit and qualifiers agree; 0 as soon as one says it is another thing. */

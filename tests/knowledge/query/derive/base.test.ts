@@ -119,6 +119,13 @@ describe('a rate of the place around', () => {
     expect(around(question)).toEqual([{ text, formula }]);
   });
 
+  it('全市 and 全区 asked of a county are the places around it', () => {
+    expect(around('按田东那份简报推算，2024年6月底全市和全区的专项债支出进度各是多少')).toEqual([
+      { text: '75%', formula: '81.5 - 6.5' },
+      { text: '84%', formula: '81.5 + 2.5' },
+    ]);
+  });
+
   it.each([
     '百色市2024年上半年技改投资增速是多少', // the gap is of all investment
     '田东县2023年上半年技改投资倒推是多少', // a rise of which no sum is told
@@ -207,5 +214,33 @@ describe('a rise told of a year, against nothing by name', () => {
   it('is none of another year, and nothing for who asks for what was told', () => {
     expect(told('倒推一下凤山县2021年固投大概多少亿')).toEqual([]);
     expect(told('凤山县2022年固投多少亿')).toEqual([]);
+  });
+});
+
+const planned = derivedFrom({
+  title: '平果市2024年重大项目工作会',
+  publishedOn: '2024-02-20',
+  paragraphs: [
+    '今年安排技改项目46个，年度计划投资56亿元，比去年实际完成数增长12%。',
+    '平治水库2023年完成投资3.85亿元，超年度计划0.25亿元。',
+    '2023年民间投资占全部投资的比重为47.3%，比上年提高1.8个百分点。',
+  ],
+});
+
+describe('a figure told against another measure', () => {
+  it.each([
+    ['平果市2023年技改项目实际完成投资多少', '50亿元', '56 ÷ 1.12'],
+    ['平治水库2023年的年度计划投资是多少', '3.6亿元', '3.85 - 0.25'],
+    ['平果市2022年民间投资占比是多少', '45.5%', '47.3 - 1.8'],
+  ])('%s → %s', (question, text, formula) => {
+    expect(planned(question)).toEqual([{ text, formula }]);
+  });
+
+  it.each([
+    '平果市2023年技改项目年度计划投资多少', // the rise is told against what was done
+    '平治水库2022年完成投资多少',
+    '平治水库2023年超年度计划多少', // told
+  ])('%s is not reckoned', (question) => {
+    expect(planned(question)).toEqual([]);
   });
 });

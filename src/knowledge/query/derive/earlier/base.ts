@@ -5,6 +5,7 @@ import type { Target } from '../../asking/targets/index.ts';
 import { lookUp } from '../../finding/lookup.ts';
 import { periodFit } from '../../match/period-fit.ts';
 import type { Setting } from '../../match/setting.ts';
+import { saidOf } from '../../match/slots-fit.ts';
 import type { Derived } from '../present.ts';
 import { clearest, type Move, movesFor } from './candidates.ts';
 import { wasLarger } from './moves.ts';
@@ -52,12 +53,14 @@ function derivedOf(moves: readonly Move[]): Derived | undefined {
 }
 
 /** What is asked for of another time, place or occasion, and a change told against that. */
-const movesTo = (frame: Frame, target: Target, setting: Setting): Move[] =>
-  movesFor(setting, ({ level, reference }) =>
-    isAsked(reference, frame) && (level.role === 'change') === target.change
-      ? measuredNow({ frame: withoutReference(frame, reference), target }, reference.metric, level)
+function movesTo(frame: Frame, target: Target, setting: Setting): Move[] {
+  const asked = { ...frame, text: saidOf(frame, target) };
+  return movesFor(setting, ({ level, reference }) =>
+    isAsked(reference, asked) && (level.role === 'change') === target.change
+      ? measuredNow({ frame: withoutReference(asked, reference), target }, reference.metric, level)
       : undefined,
   );
+}
 
 function before({ level, change, head }: Move): Derived {
   const down = wasLarger(head, level);

@@ -1,16 +1,16 @@
 import { addDays, previousYear, samePeriod } from '../../../extract/dimensions/period-arithmetic.ts';
 import { findMentions } from '../../../extract/index.ts';
-import { ancestors, findRegions, shortName } from '../../../extract/places.ts';
+import { shortName } from '../../../extract/places.ts';
 import type { Fact } from '../../../facts/fact.ts';
-import type { Period, Region, RegionLevel } from '../../../types.ts';
+import type { Period } from '../../../types.ts';
+import { placesAround, withoutAround } from '../../asking/around.ts';
 import type { Frame } from '../../asking/frame.ts';
 import { otherMetric } from './other-measure.ts';
+import { type Outer, outerIn } from './outer-place.ts';
 
 /** What a change is told against: a stretch of time, a place around, or an occasion in the page's words (第二次活动). */
-export interface Reference {
+export interface Reference extends Outer {
   readonly period?: Period;
-  /** 全市 of 比全市平均水平高, of a county's rate. */
-  readonly place?: Region;
   readonly words: string;
   /** 比9月底; 同比 and 比上年同期 name no stretch of their own. */
   readonly explicit: boolean;
@@ -49,8 +49,8 @@ function againstWhat(cue: string, said: string, level: Fact): Reference | undefi
     return given && { period: previousYear(given), words: said, explicit: false };
   const words = said.replace(VERB, '');
   const period = given && periodIn(words, given);
-  const place = period ? undefined : placeIn(said, level);
-  return { words, explicit: true, ...(period ? { period } : {}), ...(place ? { place } : {}) };
+  const outer = period ? {} : outerIn(said, level);
+  return { words, explicit: true, ...(period ? { period } : {}), ...outer };
 }
 
 /** 增长7.4% of 全年完成固定资产投资268.6亿元，增长7.4%: figures of a year are told against the year before. */
@@ -83,23 +83,6 @@ function yearOf({ from }: Period, later = 0): Period {
 
 const VERB = /相比$|(?:分别|各)?(?:增|减|提|下|上|多|少|高|低|回|收|扩|加|放|净).{0,3}$/;
 
-const AROUND: Readonly<Record<string, RegionLevel>> = {
-  省: 'province',
-  市: 'prefecture',
-  州: 'prefecture',
-  盟: 'prefecture',
-};
-
-/** 襄阳市平均水平, 全市平均: the place named, else the one around the level's own. */
-function placeIn(words: string, { region }: Fact): Region | undefined {
-  if (!/平均|总体|整体|全[省市州盟]/.test(words) || /\d/.test(words)) return undefined; // 比全市高2个百分点，其中工业增长…: of another change
-  const named = findRegions(words)[0];
-  const [place] = named?.dimension === 'region' ? named.candidates : [];
-  if (place !== undefined) return place.code === region?.value.code ? undefined : place;
-  const level = AROUND[/全([省市州盟])/.exec(words)?.[1] ?? ''];
-  return region && ancestors(region.value).find((outer) => outer.level === level);
-}
-
 /** 9月底 of a figure for 1—10月 is of the same year. */
 function periodIn(words: string, given: Period): Period | undefined {
   const mention = findMentions(words, { today: addDays(given.to, -1) }).find((m) => m.start <= 1);
@@ -108,10 +91,11 @@ function periodIn(words: string, given: Period): Period | undefined {
 
 /** True when the question asks for the figure of that stretch, place or occasion. */
 export function isAsked(
-  { period, place, words, explicit, bare }: Reference,
+  { period, place, around, words, explicit, bare }: Reference,
   { period: named, base, regions, text, reckons }: Frame,
 ): boolean {
   if (bare && !reckons) return false;
+  if (around !== undefined && placesAround(text).includes(around)) return true;
   if (place !== undefined) return regions.some(({ code }) => code === place.code);
   const asked = base ?? named;
   if (period === undefined) return explicit && words.length >= 3 && text.includes(words);
@@ -126,11 +110,12 @@ export const isNamed = ({ period, words }: Reference, { text }: Frame): boolean 
   words.length > (period?.text.length ?? 0) + 1 && text.includes(words);
 
 /** The question but for what its words say of the reference: its time, its place, and what else the page calls it. */
-export function withoutReference(frame: Frame, { period, place, words }: Reference): Frame {
+export function withoutReference(frame: Frame, { period, place, around, words }: Reference): Frame {
   const { period: _asked, base: _base, ...timeless } = frame;
   const rest = period === undefined ? frame : timeless;
   return {
     ...rest,
+    text: around === undefined ? frame.text : withoutAround(frame.text),
     regions: frame.regions.filter(
       (region) => place?.code !== region.code && !words.includes(shortName(region)),
     ),
@@ -147,7 +132,7 @@ export const wordsBeside = (own: readonly string[], { period, place, words }: Re
   );
 
 const OF_TIME = /同期|上年|去年|增速|申报/;
-const OF_PLACE = /平均|总体|整体|全[省市州盟]/;
+const OF_PLACE = /平均|总体|整体|全[省市区州盟]/;
 
 /** 1—6月 asked without a year is that stretch of any. */
 function inYear(period: Period, { from }: Period): Period {
