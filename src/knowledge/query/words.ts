@@ -28,7 +28,7 @@ export function asksForWords(frame: Frame): boolean {
 
 /** 完成率倒数第一是谁: those ranked have figures. */
 const asksRate = ({ targets, text }: Frame): boolean =>
-  targets.some((t) => t.metric !== undefined) || /率|增[速幅]|投资|进度|得分/.test(text);
+  targets.some((t) => t.metric !== undefined) || /率|增[速幅]|投资|进度|[得打评]分/.test(text);
 
 /** 由哪家企业投资: whoever did it is asked for, and no figure; 谁投资更大 asks for one. */
 const WHO_ALONE =

@@ -97,13 +97,15 @@ function than(body: string): Cut | undefined {
 /** What ends the second side: 甲和乙，哪个…; 甲跟乙比; 甲和乙差多少; 4月和5月两次…. */
 const SECOND_ENDS = /(?<!百分)相?比|，|两[次个期地者条座段处家项]|二者|哪|谁|相?差(?:了)?(?:多|几)|相差|差距/;
 const LONGEST_SIDE = 60;
+/** 最高的和最低的, 乡镇和园区里谁最多: what 和 joins are ends or classes of one list, no two things. */
+const OF_ONE_LIST = /^(?:最|(?:乡镇|镇街?|街道|县区?|园区|开发区|部门|平台|企业)[里中]?$)/;
 
 function joined(body: string, each: boolean): Cut | undefined {
   for (let at = 2; at < Math.min(body.length, LONGEST_SIDE); at++) {
     if (!/^(?:[和跟与、]|同(?![期比时样类步]))/.test(body.slice(at, at + 2))) continue;
     const rest = body.slice(at + 1);
     const end = rest.search(SECOND_ENDS);
-    if (end > 0 && end <= LONGEST_SIDE)
+    if (end > 0 && end <= LONGEST_SIDE && !OF_ONE_LIST.test(rest.slice(0, end)))
       return cut(body.slice(0, at), rest.slice(0, end), rest.slice(end), each);
   }
   return undefined;
