@@ -39,10 +39,15 @@ export function readColumns(
   figures: readonly boolean[],
 ): readonly Column[] {
   const units = captionUnits(caption);
-  return header.map((cell, i) => {
+  const columns: Column[] = [];
+  header.forEach((cell, i) => {
     const [, name, own] = headerUnit.exec(cell) ?? [];
-    if (name && own && unitWord.test(own)) return { name, unit: own };
-    const unit = i > 0 && figures[i] ? unitFromCaption(cell, units) : undefined;
-    return unit ? { name: cell, unit } : { name: cell };
+    if (name && own && unitWord.test(own)) columns.push({ name, unit: own });
+    else {
+      const before = /^其中/u.test(cell) ? columns.at(-1)?.unit : undefined; // a part of what stands before it
+      const unit = i > 0 && figures[i] ? (before ?? unitFromCaption(cell, units)) : undefined;
+      columns.push(unit ? { name: cell, unit } : { name: cell });
+    }
   });
+  return columns;
 }

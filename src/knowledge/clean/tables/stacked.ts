@@ -6,7 +6,9 @@ import { isFigureCell, isLabelCell, isNumericCell } from './numeric-cell.ts';
 
 const mostColumns = 12;
 
-const isCell = (text: string): boolean => isNumericCell(text) || (isLabelCell(text) && !/[，：]/.test(text));
+/** 其中：新建 heads a column; other cells have no such marks. */
+const isCell = (text: string): boolean =>
+  isNumericCell(text) || (isLabelCell(text) && !/[，：]/.test(text.replace(/^其中：/, '')));
 
 /** End of the run of lines that may be cells. */
 function runEnd(lines: readonly PageLine[], from: number): number {

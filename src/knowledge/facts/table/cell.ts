@@ -13,15 +13,17 @@ export function readCell(
   if (mention !== undefined) return mention.quantity;
   const text = written.trim();
   const { sign = '', digits } = NUMBER.exec(text)?.groups ?? {};
-  const unit =
-    column.unit ??
-    (/个数|数量|项目数|家数|(?:开工|复工|竣工|投产|签约|入库|入统|完工)数/.test(column.name)
-      ? '个'
-      : undefined);
+  const unit = column.unit ?? unitNamedBy(column.name);
   if (digits === undefined || unit === undefined) return undefined;
   const said = inUnit(Number(digits.replaceAll(',', '')), unit);
   const factor = sign === '' ? 1 : -1;
   return { ...said, text, unit, number: factor * said.number, base: factor * said.base };
+}
+
+/** 项目个数 counts, 综合得分 is in points. */
+function unitNamedBy(column: string): string | undefined {
+  if (/个数|数量|项目数|家数|(?:开工|复工|竣工|投产|签约|入库|入统|完工)数/.test(column)) return '个';
+  return /[得评打]分$|分数$/.test(column) ? '分' : undefined;
 }
 
 /** 48.25 under 投资额（亿元） is what 48.25亿元 is; a unit that nothing else has counts things. */

@@ -5,7 +5,7 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import type { Limit } from './limit.ts';
-import { orderOf, withoutOrder } from './order.ts';
+import { isOfOrder, orderOf, withoutOrder } from './order.ts';
 
 /** The measure a list is ordered by, and the words that must stand around it. */
 export interface Wanted {
@@ -52,6 +52,7 @@ export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
       measures: grows && named !== undefined ? [named] : [],
     },
     words: frame.terms
+      .filter((term) => !isOfOrder(term, frame.text))
       .map((term) => withoutOrder(term).replace(NO_MEMBER, ''))
       .filter((term) => term.length >= 2 && !isGeneric(term) && !HAVING.test(term)),
   };
