@@ -69,7 +69,10 @@ function ranked(frame: Frame, facts: readonly Fact[], setting: Setting): Draft |
   return stated.length > 0 ? present(stated, frame) : ordered(frame, order, wanted, facts, setting);
 }
 
-/** Those of the first list that has any which hold to the limit; where nothing fell in the best list, what fell elsewhere is another thing. */
+/**
+ * Those of the first list that has any which hold to the limit, one that is told under that very limit before others;
+ * where nothing fell in the best list, what fell elsewhere is another thing.
+ */
 function limited(
   frame: Frame,
   limit: Limit,
@@ -78,10 +81,14 @@ function limited(
   setting: Setting,
 ): Draft | undefined {
   const lists = listsFor(frame, wanted, facts, setting);
-  const fitting = limit.kind === undefined ? lists.slice(0, 1) : lists;
+  const told = lists.filter((list) => list.some((fact) => limit.isNamedIn?.(announcing(fact))));
+  const fitting = limit.kind === undefined ? lists.slice(0, 1) : [...told, ...lists];
   const chosen = fitting.map((list) => list.filter(limit.holds)).find((list) => list.length > 0);
   return chosen && present(withAsked(chosen, frame, facts), frame);
 }
+
+/** The sentence of a figure and those before it. */
+const announcing = ({ layers }: Fact): string => `${layers.before}${layers.sentence}`;
 
 /** The members at the ranks asked for; several that share a rank are all told. */
 function ordered(

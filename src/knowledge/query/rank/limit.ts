@@ -9,6 +9,8 @@ export interface Limit {
   /** The kind of the figures that are limited; absent when only their direction is. */
   readonly kind?: QuantityKind;
   readonly holds: (fact: Fact) => boolean;
+  /** Whether a sentence names this very limit: 总投资5亿元以上的有3个，分别是…. */
+  readonly isNamedIn?: (sentence: string) => boolean;
 }
 
 /** 哪几类是降的, 哪些在涨. */
@@ -63,7 +65,8 @@ export function limitOf({ text, given }: Frame): Limit | undefined {
   if (BARE_HUNDRED_MILLION.test(text)) return limitedTo('money', 'from', 1e8);
   for (const quantity of given) {
     const side = sideOf(text, quantity);
-    if (side !== undefined) return limitedTo(quantity.kind, side, quantity.base);
+    if (side !== undefined)
+      return { ...limitedTo(quantity.kind, side, quantity.base), isNamedIn: namedLimit(quantity) };
   }
   return undefined;
 }
@@ -81,6 +84,13 @@ function sideOf(text: string, { text: figure, bound }: Quantity): Side | undefin
   if (FROM.test(before)) return 'from';
   if (ONLY.test(before) || (bound === 'exact' && OF_EXACTLY.test(after))) return 'only';
   return SIDES[bound];
+}
+
+/** 5亿 of 5亿以上的 stands in 5亿元以上, not in 15亿元以上. */
+function namedLimit({ text }: Quantity): (sentence: string) => boolean {
+  const bare = text.replace(/^\D+|元?\D{0,2}[上下]$|元$/gu, '').replace(/个(?=亿)/u, '');
+  const pattern = new RegExp(`(?<![\\d.])${bare}元?[及或]?以[上下]|(?:超过?|不[低少]于|不到)${bare}`, 'u');
+  return (sentence) => pattern.test(sentence);
 }
 
 /** 超10亿元 is more than 10亿元. */

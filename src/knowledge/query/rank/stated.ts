@@ -1,6 +1,7 @@
 import { parseNumber } from '../../extract/number.ts';
 import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { grouped } from '../../facts/grouped.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
@@ -38,15 +39,18 @@ export function statedRank(
 ): readonly Fact[] {
   const kinds = target.kinds ?? target.metric?.kinds;
   const place = membersAsked(frame.text) === 'place';
-  const fitting = facts.filter(
-    (fact) =>
-      (fact.role === 'change') === grows &&
-      fact.role !== 'superseded' &&
-      fact.subject !== '' &&
-      !(place && OFFICE.test(fact.subject)) &&
-      (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
-      regionFit(frame.regions, fact, setting.pageOf(fact)) > 0 &&
-      words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
+  const fitting = ofPlace(
+    frame,
+    setting,
+    facts.filter(
+      (fact) =>
+        (fact.role === 'change') === grows &&
+        fact.role !== 'superseded' &&
+        fact.subject !== '' &&
+        !(place && OFFICE.test(fact.subject)) &&
+        (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
+        words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
+    ),
   );
   const isOne = order.count === 1 && order.from === 1;
   const named = isOne
@@ -63,6 +67,14 @@ export function statedRank(
       quantity.kind === ahead[0]?.quantity.kind,
   );
   return told.length === order.count ? told : atRanks(told, order, frame.text);
+}
+
+/** Those of the place asked, and what is told in one list with several of them: 河西新区 may be known as another city's. */
+function ofPlace({ regions }: Frame, setting: Setting, facts: readonly Fact[]): readonly Fact[] {
+  const inPlace = facts.filter((fact) => regionFit(regions, fact, setting.pageOf(fact)) > 0);
+  const lists = [...grouped(inPlace, ({ sentence }) => sentence)].filter(([, told]) => told.length > 1);
+  const sentences = new Set(lists.map(([sentence]) => sentence));
+  return facts.filter((fact) => inPlace.includes(fact) || sentences.has(fact.sentence));
 }
 
 /** 县住建局 beside 甲镇 in one ranking is no place. */
