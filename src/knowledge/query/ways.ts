@@ -18,7 +18,7 @@ import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
 import { answerRanking, asksByDirection, asksMembers } from './rank/index.ts';
 import type { Draft } from './reply/draft.ts';
-import { answerWords, asksForNoFigure, asksForWords } from './words.ts';
+import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from './words.ts';
 
 /** The ways to an answer, most specific first. */
 export function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
@@ -36,9 +36,11 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   const moved = answerMoved(frame.text, reading, library.facts, setting);
   if (moved !== undefined) return moved;
   const wordsAlone = asksForNoFigure(frame);
-  const inWords = wordsAlone || asksForWords(frame);
-  const words = inWords ? answerWords(library.statements, library.facts, frame) : undefined;
-  if (words !== undefined || wordsAlone) return words;
+  const words = wordsAlone || asksForWords(frame) ? findWords(library.statements, frame) : undefined;
+  // 打分前三名是谁: a sentence that only speaks of it names nobody, where the figures do.
+  const ranked = words?.kind === 'passage' ? answerRanking(frame, library.facts, setting) : undefined;
+  if (ranked !== undefined) return ranked;
+  if (words !== undefined || wordsAlone) return words && showWords(words, library.facts);
   return (
     answerMasked(frame, library.masked, library.facts, setting) ??
     hanging(frame, library.facts, reading, setting) ??

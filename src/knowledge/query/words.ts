@@ -28,7 +28,7 @@ export function asksForWords(frame: Frame): boolean {
 
 /** 完成率倒数第一是谁: those ranked have figures. */
 const asksRate = ({ targets, text }: Frame): boolean =>
-  targets.some((t) => t.metric !== undefined) || /率|增[速幅]|投资|进度|[得打评]分/.test(text);
+  targets.some((t) => t.metric !== undefined) || /率|增[速幅]|投资|进度|得分/.test(text);
 
 /** 由哪家企业投资: whoever did it is asked for, and no figure; 谁投资更大 asks for one. */
 const WHO_ALONE =
@@ -39,10 +39,18 @@ export function asksForNoFigure(frame: Frame): boolean {
   return WHO_ALONE.test(frame.text) && !/多少|几/u.test(frame.text);
 }
 
-/** The words asked for with the sentences that say them; a figure those words hold is a value. */
+/** The words asked for with the sentences that say them. */
 export function answerWords(statements: Statements, facts: readonly Fact[], frame: Frame): Draft | undefined {
-  const found = statements.answer(frame.text, { regionNames: frame.regions.map((r) => r.name) });
-  if (found === undefined) return undefined;
+  const found = findWords(statements, frame);
+  return found && showWords(found, facts);
+}
+
+/** The words asked for. */
+export const findWords = (statements: Statements, { text, regions }: Frame): WordAnswer | undefined =>
+  statements.answer(text, { regionNames: regions.map(({ name }) => name) });
+
+/** Words as they are told; a figure they hold is a value. */
+export function showWords(found: WordAnswer, facts: readonly Fact[]): Draft {
   const several = [found, ...(found.alternatives ?? [])];
   return several.length > 1 ? clarify(several) : present(found, facts);
 }
