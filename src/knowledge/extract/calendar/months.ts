@@ -22,10 +22,10 @@ export const monthRules: Rule[] = [
     },
     endOf,
   ),
-  // 前11个月, 头九个月, 2011前5月, 项目前10月; not 目前10月
+  // 前11个月, 前两个月, 头九个月, 2011前5月, 项目前10月; not 目前10月
   dated(
     'first-months',
-    `(?<![提当日之以]|(?<!项)目)[前头](?<count>${MONTH})个?月`,
+    `(?<![提当日之以]|(?<!项)目)[前头](?<count>${MONTH}|两)个?月`,
     (year, { count }) => months(year, 1, numberOf(count), 'month'),
     endOf,
   ),

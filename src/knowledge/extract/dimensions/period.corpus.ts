@@ -100,6 +100,7 @@ export const corpus: Corpus = {
       texts: ['1—5月', '前五个月', '前5个月', '头五个月', '前5月', '重点项目前5月'],
     },
     { value: stretch('month', '2023-01-01', '2023-12-01', guessed), texts: ['1—11月', '前11个月'] },
+    { value: stretch('month', '2024-01-01', '2024-03-01', guessed), texts: ['前两个月', '头两月'] },
     { value: stretch('month', '2017-01-01', '2017-10-01'), texts: ['17年前9个月', '2017前9月'] },
 
     {

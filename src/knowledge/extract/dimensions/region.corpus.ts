@@ -51,11 +51,20 @@ export const articles: readonly RegionExample[] = [
 export const questions: readonly RegionExample[] = [
   { names: ['涧西区'], texts: ['涧西二期开工几个', '涧西第二期', '涧西今年', '那涧西呢'] },
   { names: ['平桥区'], texts: ['平桥三批总投资', '平桥呢'] },
+  { names: ['钟祥市'], texts: ['钟祥三期开的那些'] },
   { names: ['永康市'], texts: ['永康那10座桥'] },
   { names: ['朝阳区'], texts: ['朝阳有多少项目'] },
   { names: ['宜阳县'], texts: ['宜阳开了几个', '那宜阳呢', '2021年宜阳开了几个'] },
   { names: [], texts: ['智慧龙城物流港', '梅江灌区投资'] },
-  { names: ['焦作市城乡一体化示范区'], texts: ['示范区前11个月投了多少', '参加示范区观摩的有谁'] },
+  {
+    names: ['焦作市城乡一体化示范区'],
+    texts: [
+      '示范区前11个月投了多少',
+      '参加示范区观摩的有谁',
+      '10亿以上的项目示范区有几个',
+      '咱示范区开了几个',
+    ],
+  },
   { names: ['焦作示范区'], texts: ['焦作示范区投了多少'] },
 ];
 

@@ -63,13 +63,16 @@ function zoneOf(text: string, span: Span, kind: string, owner: Found): Below {
   return { start: owner.start, end: span.end, rule: 'region/zone', candidates };
 }
 
+/** 2020年|示范区, 入驻|示范区 */
+const ENDS_BEFORE_ZONE = /(?:[年月日期批底]|入驻|进驻|落户|位于|报道|采访|参加|走进|来到|前往|关于)$/;
+/** 10亿以上的项目|示范区有几个, 咱|示范区 */
+const ENDS_BEFORE_ASKED = /(?:项目|工程|企业|投资|咱们?|我们|这边|那边)$/;
+
 function zoneWithoutOwner(text: string, span: Span, kind: string, options: RegionOptions): Below | undefined {
   const run = runBefore(text, span.start);
-  const start = /(?:[年月日期批底]|入驻|进驻|落户|位于|报道|采访|参加|走进|来到|前往|关于)$/.test(
-    text.slice(run, span.start),
-  )
-    ? span.start
-    : run; // 2020年示范区, 入驻示范区
+  const before = text.slice(run, span.start);
+  const start =
+    ENDS_BEFORE_ZONE.test(before) || (options.question && ENDS_BEFORE_ASKED.test(before)) ? span.start : run;
   const name = text.slice(start, span.start).replace(/^[该全我本]$/, '');
   if (name === '') return bareKinds.has(kind) ? bareZone(span, kind, start, options) : undefined;
   if (!tellingKinds.has(kind) || name.length < 2 || name.length > 4 || zoneAdjectives.test(name))

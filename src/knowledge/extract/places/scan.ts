@@ -133,12 +133,17 @@ function startsWord(text: string, start: number): boolean {
 
 /** Whether a word begins at `start` and one ends at `end`: 和政|今年, but not 和|政府 or 公开|平台. */
 export function isWord(text: string, start: number, end: number, touching: boolean): boolean {
-  const cuts = boundaries(text, touching ? start : start - around, end + around);
+  ordinal.lastIndex = end;
+  const until = ordinal.test(text) ? end : end + around;
+  const cuts = boundaries(text, touching ? start : start - around, until);
   if (cuts.has(start) && cuts.has(end)) return true;
   if (!startsFresh(text, start)) return false;
   // 黄山西海: cut 黄|山西|海, though 黄山 is a word and begins here.
   return boundaries(text, start, end + around).has(end) || boundaries(text, start, end).size === 2;
 }
+
+/** 钟祥|三期, 云溪|5月: what counts batches and dates begins a word, whatever the dictionary makes of it. */
+const ordinal = /[第前头首]?(?:[一二三四五六七八九十两]{1,3}|\d{1,4})[期批轮次年月季]/y;
 
 /** 漳陵: cut into its characters, for the dictionary knows no such word. */
 export const isBeyondDictionary = (word: string): boolean =>

@@ -21,7 +21,8 @@ export const metrics: readonly Metric[] = [
     id: 'fixed-asset-investment',
     label: '固定资产投资',
     kinds: ['money', ...percent],
-    pattern: /固定资产投资(?:(?:累计|实际|已)?完成额?(?![率比年情]))?|(?<![加稳巩坚牢])固投/g, // 完成固定资产投资24.2亿元
+    pattern:
+      /固定资产投资(?:(?:累计|实际|已)?完成额?(?![率比年情]))?|(?<![加稳巩坚牢])固投(?:完成额?(?![率比年情投]))?/g, // 完成固定资产投资24.2亿元
   },
   {
     id: 'annual-planned-investment',
@@ -103,7 +104,7 @@ export const metrics: readonly Metric[] = [
     id: 'output-value',
     label: '产值',
     kinds: ['money', ...percent],
-    pattern: /(?:(?<=实现|创造)[一-龥]{2})?(?<![亩人户]均)(?:总|年)?产值/g, // 年产值, 实现工业总产值
+    pattern: /(?:(?<=实现|创造)[一-龥]{2})?(?<![亩人户]均)(?:总|(?<!半)年)?产值/g, // 年产值, 实现工业总产值
   },
   {
     id: 'sales-revenue',

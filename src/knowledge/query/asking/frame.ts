@@ -1,4 +1,4 @@
-import { inYear } from '../../extract/dimensions/period-arithmetic.ts';
+import { contains, inYear } from '../../extract/dimensions/period-arithmetic.ts';
 import { findMentions } from '../../extract/index.ts';
 import { nearestRegion } from '../../extract/places.ts';
 import type { ListLevel } from '../../facts/fact.ts';
@@ -100,7 +100,7 @@ function withYearNamed(mentions: readonly Mention[]): Mention[] {
     if (m.dimension !== 'period') return m;
     if (year !== undefined && /^[今本]年$/.test(m.period.text))
       return { ...m, period: yearOf(year, m.period) };
-    if (/^\d{2,4}年/.test(m.period.text)) year = Number(m.period.from.slice(0, 4));
+    if (/^[截至止到]*\d{2,4}年/.test(m.period.text)) year = Number(m.period.from.slice(0, 4));
     else if (year !== undefined && MONTHS.test(m.period.text) && !m.period.yearGiven)
       return { ...m, period: { ...inYear(m.period, year), yearGiven: true } };
     return m;
@@ -131,7 +131,7 @@ function placesAsked(named: readonly RegionMention[], text: string): readonly Re
 function listsNamed(text: string, level: boolean): { start: number; end: number }[] {
   return [
     ...text.matchAll(/前[两二三四五六七八九十\d]+[期批轮]/g),
-    ...text.matchAll(/(?:纳入|列入|入选|进了?)(?:了)?(?:全)?[省市县区](?:里|级)?(?:的)?/g),
+    ...text.matchAll(/(?:纳入|列入|入选|(?<!引)进了?)(?:了)?(?:全)?[省市县区](?![外内场])(?:里|级)?(?:的)?/g),
     ...(level
       ? text.matchAll(
           /(?:国家|省|市|县|区)(?:级的)?(?=重[点大]|(?<=级的)项目)|(?:国家|省|市|县|区)级(?=[那这的，。？、\d]|$)/g,
@@ -171,8 +171,17 @@ function periodAsked(text: string, mentions: readonly PeriodMention[]): Period |
     ({ period }) => !period.lastYear && !/^(?:当年|本年|全年|当月|本月|当天|同期)$/.test(period.text),
   );
   const direct = named.filter((m) => !/[比跟与较和]$/.test(text.slice(0, m.start)));
-  return (direct.at(-1) ?? named.filter((m) => !/^[去上前]/.test(m.period.text)).at(-1))?.period;
+  return (cutOffOf(direct) ?? direct.at(-1) ?? named.filter((m) => !/^[去上前]/.test(m.period.text)).at(-1))
+    ?.period;
 }
+
+/** 截至7月底，…今年完成多少: the day, in the year that is named behind it. */
+const cutOffOf = (named: readonly PeriodMention[]): PeriodMention | undefined => {
+  const [last, before] = [named.at(-1)?.period, named.at(-2)?.period];
+  return last?.grain === 'year' && !last.asOf && before?.asOf && contains(last, before)
+    ? named.at(-2)
+    : undefined;
+};
 
 /** The 市 of 潍坊市级 belongs to 市级. */
 const maskedEnd = (m: Mention, text: string): number => (text[m.end] === '级' ? m.end - 1 : m.end);

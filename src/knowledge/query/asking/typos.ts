@@ -18,7 +18,7 @@ export function correctionsFor({ text, regions }: Frame, rarity: Rarity): readon
   const isKnown = (pair: string) => rarity.holds(pair) || regions.some(({ name }) => name.includes(pair));
   return [...text].flatMap((own, at) => {
     if (LOOSE.test(own) || isInWord(text, at)) return [];
-    const [before, after] = [tight(text[at - 1]), tight(text[at + 1])];
+    const [before, after] = [tight(text[at - 1]) || numeral(text[at - 1]), tight(text[at + 1])];
     if ((before !== '' && isKnown(before + own)) || (after !== '' && isKnown(own + after))) return [];
     const follow = before === '' ? [] : rarity.after(before).filter((other) => soundsAlike(other, own));
     const precede = after === '' ? [] : rarity.before(after).filter((other) => soundsAlike(other, own));
@@ -40,6 +40,9 @@ const isInWord = (text: string, at: number): boolean =>
   tokensOf(text).some(
     (token) => token.start <= at && at < token.end && token.text.length > 1 && !isNoun(token),
   );
+
+/** 三 of 三宜酒店 may begin a name. */
+const numeral = (character = ''): string => (/[一二三四五六七八九十]/.test(character) ? character : '');
 
 const tight = (character = ''): string => (LOOSE.test(character) ? '' : character);
 

@@ -1,3 +1,4 @@
+import { isWithin } from '../../extract/places.ts';
 import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { namesProject } from '../../facts/subject/project.ts';
@@ -113,7 +114,7 @@ function rivalsOf(
     (m) =>
       m.score >= best.score - (open ? OPEN : margin) &&
       m.coverage >= best.coverage - (open ? 0.14 : vague ? 0.1 : 0.06) &&
-      m.fact.quantity.base !== best.fact.quantity.base &&
+      (m.fact.quantity.base !== best.fact.quantity.base || isOfOtherPlace(m.fact, best.fact)) &&
       !m.fact.headline,
   );
   const rivals = close.filter(
@@ -147,6 +148,14 @@ const isOtherRise = ({ metric, measures, kinds }: Target, a: Fact, b: Fact): boo
 /** Neither place, time nor batch says which of the pages is meant. */
 const isUnplaced = ({ regions, period, batch }: Frame): boolean =>
   regions.length === 0 && period === undefined && batch === undefined;
+
+/** 甲区集中开工9个 and 乙区集中开工9个: one number, and two things. */
+const isOfOtherPlace = (a: Fact, b: Fact): boolean =>
+  a.article !== b.article &&
+  a.region !== undefined &&
+  b.region !== undefined &&
+  !isWithin(a.region.value, b.region.value) &&
+  !isWithin(b.region.value, a.region.value);
 
 const placeOf = (fact: Fact): string => fact.region?.value.code ?? fact.article.document;
 

@@ -31,6 +31,8 @@ describe('the figures a question asks for', () => {
     ['云溪酒店总投资、1—8月完成数', ['total-investment · 云溪酒店', 'investment-completed']],
     ['汽配行业投资额和增速', ['investment · 汽配行业', 'growth ±']],
     ['区重点1—8月的完成额，占年度计划的比重', ['completion-rate · 重点']],
+    ['区重点1—8月的完成额，以及占年度计划的比重', ['investment-completed · 重点', 'completion-rate']],
+    ['来安县固投完成额和增速', ['fixed-asset-investment', 'growth ±']],
     ['来安县水利投资 比上年同期多了多少', ['investment ± · 水利']],
     // one of them vague
     ['汽配行业投资额和降幅是多少', ['investment · 汽配行业', 'growth ± · 汽配行业']],
@@ -55,6 +57,8 @@ describe('the slots of a question', () => {
     ['滁州市1—4月完成投资', { region: '滁州市', period: '2024-01-01→2024-05-01' }],
     ['滁州市1—9月完成投资', { period: '2023-01-01→2023-10-01' }],
     ['2023年9月底完成投资多少', { period: expect.stringContaining('→2023-10-01') }],
+    ['截至2023年7月底，来安县今年已完成投资多少', { period: expect.stringContaining('→2023-08-01') }],
+    ['来安县引进省外资金多少', { level: undefined }],
     ['去年完成投资多少', { period: '2023-01-01→2024-01-01' }],
     ['省重点项目几个', { level: 'province' }],
     ['县级的重点项目几个', { level: 'county' }],

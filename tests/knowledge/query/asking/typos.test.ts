@@ -10,6 +10,7 @@ const rarity = rarityOf([
   '清河银行向企业授信15亿元，老旧小区改造18个。',
   '人民广场地下停车场投入使用，新增车位900个。',
   '城西楼房外墙改造320户。',
+  '总投资4亿元的五谷国际酒店开工。',
 ]);
 
 const corrected = (question: string): readonly string[] =>
@@ -26,6 +27,7 @@ describe('characters that stand for others of the same sound', () => {
     ['清河银航授信多少', '银航 → 银行'],
     ['老旧小曲改造了几个', '小曲 → 小区'],
     ['重点项木几个', '项木 → 项目'],
+    ['五古国际酒店投资多少', '五古 → 五谷'],
   ])('%s', (question, ...corrections) => {
     expect(corrected(question)).toEqual(corrections);
   });

@@ -76,12 +76,16 @@ function atTheEnd({ text, measures }: Material): Hole[] {
 function chainOf(measures: readonly Measure[], text: string): readonly Measure[] {
   const first = measures.findLastIndex(
     ({ start, words }, i) =>
-      i === 0 || words.startsWith('占') || !BESIDE.test(text.slice(measures[i - 1]?.end ?? 0, start)),
+      i === 0 ||
+      !(words.startsWith('占') ? JOINED : BESIDE).test(text.slice(measures[i - 1]?.end ?? 0, start)),
   );
   return measures.slice(first);
 }
 
-const BESIDE = /^(?:以?及|和|与|跟|还有|[、，\s])[^，。、的和与及跟占]{0,8}$/;
+/** 完成投资，以及占年度计划的比重 */
+const JOINED = /^[，、]?(?:以?及|和|与|跟|还有)$/;
+
+const BESIDE = /^[，、]?(?:以?及|和|与|跟|还有|[、，\s])[^，。、的和与及跟占]{0,8}$/;
 
 /** So long is what names no more than a measure. */
 const LONGEST = 6;
