@@ -18,13 +18,17 @@ export function problem(c: Context, error: unknown, log: Log): Response {
   const forPrograms = c.req.path.startsWith('/api/');
   const headers = advice[status] ?? {};
   return forPrograms
-    ? c.json({ error: problemWords(status) }, status, headers)
+    ? c.json({ error: problemWords(status), ...detailOf(error) }, status, headers)
     : c.html(problemPage(status), status, headers);
 }
 
 function statusOf(error: unknown): ContentfulStatusCode {
   return error instanceof HTTPException ? (error.status as ContentfulStatusCode) : 500;
 }
+
+/** What a program did wrong, where the thrower says it. */
+const detailOf = (error: unknown): { readonly detail?: string } =>
+  error instanceof HTTPException && error.message !== '' ? { detail: error.message } : {};
 
 /** The place in the code; not the message, which may repeat what a user typed. */
 function whereFrom(error: unknown): Record<string, unknown> {

@@ -40,18 +40,22 @@ describe('POST /api/ask', () => {
   });
 
   it.each([
-    ['broken JSON', '{"q":'],
-    ['no body', ''],
-    ['a list', '[{"q":"问"}]'],
-    ['null', 'null'],
-    ['a number for the question', '{"q":5}'],
-    ['a text for ctx', '{"q":"问","ctx":"前"}'],
-    ['a date that is none', '{"q":"问","now":"2024-13-45"}'],
-    ['__proto__', '{"q":"问","__proto__":{"admin":true}}'],
-  ])('answers %s with 400', async (_what, body) => {
+    ['broken JSON', '{"q":', 'not JSON'],
+    ['no body', '', 'not JSON'],
+    ['a list', '[{"q":"问"}]', 'expected object'],
+    ['null', 'null', 'expected object'],
+    ['a question by another name', '{"question":"问"}', 'q: '],
+    ['a number for the question', '{"q":5}', 'q: '],
+    ['a text for ctx', '{"q":"问","ctx":"前"}', 'ctx: '],
+    ['a date that is none', '{"q":"问","now":"2024-13-45"}', 'now: '],
+    ['__proto__', '{"q":"问","__proto__":{"admin":true}}', '__proto__'],
+  ])('answers %s with 400 and says what is wrong', async (_what, body, detail) => {
     const response = await client().post('/api/ask', body);
     expect(response.status).toBe(400);
-    expect(await json(response)).toEqual({ error: '请求的内容有误' });
+    expect(await json(response)).toEqual({
+      error: '请求的内容有误',
+      detail: expect.stringContaining(detail),
+    });
   });
 });
 

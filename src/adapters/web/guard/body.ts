@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
-import type { ZodType } from 'zod';
+import type { ZodError, ZodType } from 'zod';
 
 /** A question is a few lines; nothing a person types comes near this. */
 const maxBytes = 16 * 1024;
@@ -20,10 +20,19 @@ export async function readJson<T>(c: Context, schema: ZodType<T>): Promise<T> {
   const encoded = c.req.header('content-encoding') !== undefined;
   if (type !== 'application/json' || encoded) throw new HTTPException(415);
   const parsed = schema.safeParse(await c.req.json().catch(malformed));
-  if (!parsed.success) throw new HTTPException(400);
+  if (!parsed.success) throw new HTTPException(400, { message: faultsOf(parsed.error) });
   return parsed.data;
 }
 
+const LONGEST = 300;
+
+/** Which fields are wrong, for whoever wrote the program that sent them. */
+const faultsOf = ({ issues }: ZodError): string =>
+  issues
+    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+    .join('; ')
+    .slice(0, LONGEST);
+
 function malformed(error: unknown): never {
-  throw error instanceof HTTPException ? error : new HTTPException(400);
+  throw error instanceof HTTPException ? error : new HTTPException(400, { message: 'not JSON' });
 }
