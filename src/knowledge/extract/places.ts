@@ -5,4 +5,4 @@ export type { RegionOptions } from './places/judge.ts';
 export { shortName } from './places/names.ts';
 export { spellsPlace } from './places/numeral-names.ts';
 export { nearestRegion } from './places/typos.ts';
-export { isUnlisted } from './places/unlisted.ts';
+export { isUnlisted, strangePlaces } from './places/unlisted.ts';

@@ -139,7 +139,7 @@ export function isWord(text: string, start: number, end: number, touching: boole
   if (cuts.has(start) && cuts.has(end)) return true;
   if (!startsFresh(text, start)) return false;
   // 黄山西海: cut 黄|山西|海, though 黄山 is a word and begins here.
-  return boundaries(text, start, end + around).has(end) || boundaries(text, start, end).size === 2;
+  return boundaries(text, start, until).has(end) || boundaries(text, start, end).size === 2;
 }
 
 /** 钟祥|三期, 云溪|5月: what counts batches and dates begins a word, whatever the dictionary makes of it. */

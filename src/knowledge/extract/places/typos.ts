@@ -16,7 +16,8 @@ export interface Corrected extends Span {
  * name of a far county gives way (洛隆 → 洛龙), so ask this before `findRegions`.
  */
 export function nearestRegion(text: string, known: readonly Region[]): Corrected | undefined {
-  const real = scanNames(text).filter(({ name }) => name.form !== 'short');
+  const isKnown = ({ code }: Region) => known.some((one) => one.code === code);
+  const real = scanNames(text).filter(({ name }) => name.form !== 'short' || name.regions.some(isKnown)); // 成武|一季度, no 武邑
   const found = known
     .flatMap(withOwner)
     .flatMap((region) => namesOf(region).flatMap((name) => misspellings(text, name, region, known)));
@@ -64,6 +65,7 @@ function isOneOff(written: string, name: string): boolean {
   if (at === undefined) return false;
   const [a, b] = [written.charAt(at), name.charAt(at)];
   if (!/[一-龥]/.test(a) || /[省市县区旗]/.test(b)) return false;
+  if (name.length === 2 && /[一二三四五六七八九十]/.test(a)) return false; // 成武|一季度 for 武邑
   if (b === '州' && at === name.length - 1 && name.length > 2) return false; // 钦洲 for 钦州 does
   return readingsOf(a).some((sound) => readingsOf(b).some((other) => soundsAlike(sound, other, name.length)));
 }

@@ -1,4 +1,5 @@
-import type { Region } from '../../types.ts';
+import { matchesIn } from '../../language/matches.ts';
+import type { Region, Span } from '../../types.ts';
 import { rankOf, regionByCode } from './gazetteer.ts';
 import type { Found, RegionOptions } from './judge.ts';
 import { nameOf, shortName } from './names.ts';
@@ -33,6 +34,16 @@ export function findKnownUnlisted(text: string, { question, known = [] }: Region
     return name === undefined ? [] : [foundAt(start, start + name.length, region)];
   });
 }
+
+/** 建弥市 where a question may name a place: neither the table nor the dictionary has it, so no word of it may be read alone. */
+const STRANGE =
+  /(?<=^|[^一-龥]|[年月日期批度那在和与跟及比])(?:(?![年月日期批度])[一-龥]){2,3}[县市旗区](?![级域直际场值价容区间位块])/g;
+
+/** The places of a question that nothing is known of. */
+export const strangePlaces = (question: string): Span[] =>
+  matchesIn(question, STRANGE)
+    .filter(({ 0: name }) => isName(name) && isBeyondDictionary(name.slice(0, -1)))
+    .map(({ 0: { length }, index: start }) => ({ start, end: start + length }));
 
 /** A county or city whose code is none of the table. */
 export const isUnlisted = ({ code, level }: Region): boolean =>

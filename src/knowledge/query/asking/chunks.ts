@@ -1,3 +1,4 @@
+import { strangePlaces } from '../../extract/places.ts';
 import { matchesIn } from '../../language/matches.ts';
 import { isNoun, isVerb, type Token, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
@@ -16,7 +17,11 @@ export function chunksOf(text: string, understood: readonly Span[]): Chunk[] {
   for (const span of understood) taken.fill(1, span.start, endIn(text, span));
   for (const { index, 0: words } of matchesIn(text, askingPhrases))
     taken.fill(1, index, index + words.length);
-  return runsOf(text, taken).flatMap((run) => wordsOf(run, text));
+  const strange = strangePlaces(text).filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+  for (const { start, end } of strange) taken.fill(1, start, end);
+  const names = strange.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  const words = runsOf(text, taken).flatMap((run) => wordsOf(run, text));
+  return [...names, ...words].sort((a, b) => a.start - b.start);
 }
 
 /** The 县 of 云溪县城水厂 belongs to 县城. */

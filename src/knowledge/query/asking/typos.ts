@@ -35,10 +35,13 @@ export function correctionsFor({ text, regions }: Frame, rarity: Rarity): readon
   });
 }
 
-/** 底 of 底下: only nouns are so often misspelt as another word (小曲改造). */
+/** 底 of 底下, 共 of 总共, 上 of 工业上: only nouns are so often misspelt as another word (小曲改造). */
 const isInWord = (text: string, at: number): boolean =>
   tokensOf(text).some(
-    (token) => token.start <= at && at < token.end && token.text.length > 1 && !isNoun(token),
+    (token) =>
+      token.start <= at &&
+      at < token.end &&
+      (token.text.length > 1 ? !isNoun(token) || token.tag === 'b' : token.tag === 'f'),
   );
 
 /** 三 of 三宜酒店 may begin a name. */

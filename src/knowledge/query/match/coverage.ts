@@ -1,3 +1,4 @@
+import { strangePlaces } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { hasName, isNoun, isSoft, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
@@ -14,6 +15,9 @@ const NEAR = 0.55;
 /** Words that every page has, or that say no more than the unit. */
 const isLight = (chunk: string): boolean => isGeneric(chunk) || KIND_NOUNS.has(chunk);
 
+/** 引进, which a page may say otherwise; 建弥市 is a name, of whatever verbs it is made. */
+const isDeed = (chunk: string): boolean => isSoft(chunk) && !isStrangePlace(chunk);
+
 /** Weighted share of the words found around the figure; undefined when a rare word is not. */
 export function coverageOf(words: readonly string[], fact: Fact, setting: Setting): number | undefined {
   const layers = reachOf(fact, setting.pageOf(fact), words);
@@ -25,7 +29,7 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
       chunk,
       generic,
       rare,
-      soft: isSoft(chunk),
+      soft: isDeed(chunk),
       weight: weightOf(chunk, rare),
       found: foundIn(chunk, layers, setting.rarity),
     };
@@ -58,12 +62,13 @@ export function lacksWord(words: readonly string[], fact: Fact, setting: Setting
 /** Words that fit everything weigh little, and verbs too, which a page may say otherwise. */
 function weightOf(chunk: string, rare: number): number {
   if (isLight(chunk)) return 0.15;
-  return isSoft(chunk) ? 0.24 : 0.3 + rare * Math.min(1.5, chunk.length / 3);
+  return isDeed(chunk) ? 0.24 : 0.3 + rare * Math.min(1.5, chunk.length / 3);
 }
 
 /** Words count in full beside the figure, less the farther off they stand. */
 function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): number {
   if (!stagesHeld(chunk, layers)) return 0;
+  if (isStrangePlace(chunk)) return layers.some(({ text }) => text.includes(chunk)) ? 1 : 0;
   const held = (words: string): number =>
     Math.max(...waysToSay(words).map((way) => heldBy(way, layers, rarity)));
   const whole = held(chunk);
@@ -74,6 +79,9 @@ function foundIn(chunk: string, layers: readonly Layer[], rarity: Rarity): numbe
   if (nouns.some((noun) => noun < SOMEWHERE)) return 0; // 右线 of 隧道右线: the figure may be that of 左线
   return nouns.some((noun) => noun < NEAR) ? whole : Math.max(whole, mean(nouns) - 0.1);
 }
+
+/** 建弥市 is not what a page tells of 建水和弥勒市, nor of the road between the two. */
+const isStrangePlace = remembered((chunk) => strangePlaces(chunk)[0]?.end === chunk.length);
 
 /** 水库 of 青石湖水库 where the page tells of 青石湖水厂: a noun that has a character of its own is another thing. */
 const lacksNoun = (chunk: string, layers: readonly Layer[]): boolean =>
