@@ -204,6 +204,15 @@ describe('a 州 that is no ending', () => {
   });
 });
 
+describe('a short name before a numeral', () => {
+  const near = ['371723', '131122'].map(place); // 成武县, 武邑县
+
+  it.each(['成武一季度开工几个', '成武二期签约几个', '成武2023年投资'])('%s names it', (text) => {
+    expect(nearestRegion(text, near)).toBeUndefined();
+    expect(namesOf(text, { question: true, known: near })).toEqual(['成武县']);
+  });
+});
+
 describe('short names that no rule makes', () => {
   it.each(nicknames)('%s is a short way to write its place', (name, code) => {
     const full = regionByCode(code)?.name ?? '';

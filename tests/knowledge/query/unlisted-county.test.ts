@@ -25,3 +25,14 @@ describe('a county no table holds', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+describe('a county nobody has heard of', () => {
+  it.each([
+    '建弥市2024年上半年重点项目完成投资多少',
+    '2024年建弥市水厂扩建项目总投资多少',
+    '安弥区完成投资多少',
+    '和建弥市比，安弥县完成投资多多少',
+  ])('%s', (question) => {
+    expect(figures(question)).toEqual([]);
+  });
+});

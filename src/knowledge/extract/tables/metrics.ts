@@ -21,8 +21,7 @@ export const metrics: readonly Metric[] = [
     id: 'fixed-asset-investment',
     label: '固定资产投资',
     kinds: ['money', ...percent],
-    pattern:
-      /固定资产投资(?:(?:累计|实际|已)?完成额?(?![率比年情]))?|(?<![加稳巩坚牢])固投(?:完成额?(?![率比年情投]))?/g, // 完成固定资产投资24.2亿元
+    pattern: /(?:固定资产投资|(?<![加稳巩坚牢])固投)(?:(?:累计|实际|已)?完成额?(?![率比年情投]))?/g, // 完成固定资产投资24.2亿元
   },
   {
     id: 'annual-planned-investment',

@@ -49,9 +49,9 @@ const numeral = (character = ''): string => (/[一二三四五六七八九十]/.
 
 const tight = (character = ''): string => (LOOSE.test(character) ? '' : character);
 
-/** What is written is read in the commonest way. */
+/** What is written is read in the commonest way; 元 stands beside anything (吉他园, 吉他元素). */
 const soundsAlike = (other: string, written: string): boolean =>
-  other !== written && readingsOf(other).includes(readingsOf(written)[0] as string);
+  other !== written && other !== '元' && readingsOf(other).includes(readingsOf(written)[0] as string);
 
 /** The two stand apart as written, and become a word, or so rare a pair that it names something. */
 function isNamed(meant: string, text: string, start: number, rarity: Rarity): boolean {

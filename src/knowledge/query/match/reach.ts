@@ -97,8 +97,9 @@ function goesOn({ subject, layers }: Fact): boolean {
 
 const SHORT_NAME = 4;
 
-/** 该公司, 该行: the sentence before says who. */
-const ANAPHOR = /该(?:公司|集团|企业|行|院|校|园区?|县|市|区|镇|项目|工程)/;
+/** 该公司, 该行, 目前园区: the sentence before says who. */
+const ANAPHOR =
+  /该(?:公司|集团|企业|行|院|校|园区?|县|市|区|镇|项目|工程)|(?:^|目前|现在|如今)(?:园区|公司|景区|学校|医院|市场)(?=[已现共总累年可有])/;
 
 /** 在…活动现场，随着…宣布， tells where and when, not of what. */
 const withoutScenes = (text: string): string =>

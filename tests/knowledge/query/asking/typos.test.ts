@@ -11,6 +11,7 @@ const rarity = rarityOf([
   '人民广场地下停车场投入使用，新增车位900个。',
   '城西楼房外墙改造320户。',
   '总投资4亿元的五谷国际酒店开工。',
+  '总工程师现场答疑，产业商会到场。',
 ]);
 
 const corrected = (question: string): readonly string[] =>
@@ -41,6 +42,8 @@ describe('what is written as it is meant', () => {
     '清河县签了几个，一共要投多少钱', // loose words join with anything
     '老区改造了多少户', // a word of its own
     '清河门诊楼放多少张床', // a verb before what is asked, not 楼房
+    '清河县总共要投多少钱', // 共 of a word, not 总工
+    '液态金属产业上投了几个亿', // 上 after what it is of
   ])('%s', (question) => {
     expect(corrected(question)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { QuantityKind } from '../../../../src/knowledge/types.ts';
 export const leads: readonly (readonly [id: string, lead: string, kind: QuantityKind])[] = [
   ['fixed-asset-investment', '全县完成固定资产投资', 'money'],
   ['fixed-asset-investment', '1—5月固投', 'money'],
+  ['fixed-asset-investment', '上半年固投完成额', 'money'],
   ['annual-planned-investment', '86个重点项目年度计划投资', 'money'],
   ['annual-planned-investment', '年度投资计划', 'money'],
   ['annual-planned-investment', '今年计划投资', 'money'],

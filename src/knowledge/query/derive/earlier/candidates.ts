@@ -1,3 +1,4 @@
+import type { Fact } from '../../../facts/fact.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { givenFit } from '../../match/given-fit.ts';
@@ -30,6 +31,7 @@ export function movesFor(setting: Setting, wantedOf: (told: Told) => Wanted | un
 function fitOf({ level, reference }: Told, { frame, target }: Wanted, setting: Setting): number | undefined {
   const page = setting.pageOf(level);
   const strict =
+    isOfMeasure(target, level) &&
     regionFit(frame.regions, level, page) >= 0.9 &&
     givenFit(frame, level) >= 0.85 &&
     levelFit(frame.level, level, page, frame.regions) >= 0.7;
@@ -38,6 +40,14 @@ function fitOf({ level, reference }: Told, { frame, target }: Wanted, setting: S
   const shared = wordsBeside(target.shared, reference);
   return scoreFact(frame, { ...target, own, shared }, level, setting)?.score;
 }
+
+/** 固定资产投资 is reckoned back from for no 完成投资 of projects, nor that for all the investment. */
+const isOfMeasure = ({ metric }: Target, level: Fact): boolean =>
+  metric === undefined ||
+  metric.id === 'investment' ||
+  (metric.id === ALL_INVESTMENT) === (level.metric === ALL_INVESTMENT);
+
+const ALL_INVESTMENT = 'fixed-asset-investment';
 
 /** The move whose level fits best, when no other fits about as well. */
 export function clearest(moves: readonly Move[]): Move | undefined {
