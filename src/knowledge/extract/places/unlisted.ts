@@ -1,4 +1,3 @@
-import { matchesIn } from '../../language/matches.ts';
 import type { Region, Span } from '../../types.ts';
 import { rankOf, regionByCode } from './gazetteer.ts';
 import type { Found, RegionOptions } from './judge.ts';
@@ -41,7 +40,7 @@ const STRANGE =
 
 /** The places of a question that nothing is known of. */
 export const strangePlaces = (question: string): Span[] =>
-  matchesIn(question, STRANGE)
+  [...question.matchAll(STRANGE)]
     .filter(({ 0: name }) => isName(name) && isBeyondDictionary(name.slice(0, -1)))
     .map(({ 0: { length }, index: start }) => ({ start, end: start + length }));
 
