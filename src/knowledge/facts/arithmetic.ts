@@ -39,7 +39,10 @@ const isOf = ({ quantity }: Fact, unit: string): boolean => quantity.unit.endsWi
 
 /** 总投资 and a bare 投资 go together; 总投资 and 完成投资 do not. */
 export const isSameMetric = (a: Fact, b: Fact): boolean =>
-  a.metric === b.metric || (isWhole(a.metric) && isWhole(b.metric));
+  measured(a) === measured(b) || (isWhole(a.metric) && isWhole(b.metric));
+
+/** 项目9个 and 项目个数9个 count the same. */
+const measured = ({ metric }: Fact): string | undefined => (metric === 'project-count' ? undefined : metric);
 
 const isWhole = (metric: string | undefined): boolean =>
   metric === 'total-investment' || metric === 'investment';

@@ -24,6 +24,7 @@ import {
   onlyPeriod,
   type Running,
 } from './running.ts';
+import { countsBatches } from './slots/batches.ts';
 import { dayTold } from './slots/day.ts';
 import { surroundingsOf, withoutPassing } from './slots/passing.ts';
 import { withOwnPeriod } from './slots/period.ts';
@@ -105,6 +106,7 @@ function sentenceFacts(
   noteItem(text, sentence.start, mentions, article, page, running);
   const quantities = mentions
     .filter((m): m is QuantityMention => m.dimension === 'quantity' && !isThreshold(article.text, m))
+    .filter((m) => !countsBatches(article.text, m))
     .slice(0, MOST_FIGURES);
   const said = afterSpeaker(sentence, text, running.speaker);
   const contexts = withMoved(contextsOf(article.text, said, quantities));

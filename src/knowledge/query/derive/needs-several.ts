@@ -1,8 +1,9 @@
 import { isWithin } from '../../extract/places.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { asksTogether } from '../asking/follow-up/together.ts';
 import type { Frame, Reading } from '../asking/frame.ts';
 import { comparesSides } from '../asking/sides/index.ts';
-import { sumsTogether } from '../tables/operations.ts';
+import { addsUp, sumsTogether } from '../tables/operations.ts';
 import { asksCorrectionGap } from './correction.ts';
 
 /** 产业类和民生类差多少: one side's figure is no difference. */
@@ -17,6 +18,14 @@ const sumsPlaces = ({ text, regions }: Frame): boolean =>
   regions.length >= 2 &&
   regions.every((a) => !regions.some((b) => a !== b && (isWithin(a, b) || a.name === b.name)));
 
+/** 第一批, 前两期 */
+const BATCH = /[第前][一二两三四五六七八九十\d]+[批期轮]/g;
+
+/** 前两期和第三期一共多少: one batch is no sum of several. */
+const sumsBatches = ({ text }: Frame): boolean =>
+  (sumsTogether.test(text) || addsUp.test(text)) &&
+  new Set(matchesIn(text, BATCH).map(([batch]) => batch)).size >= 2;
+
 /** True for questions that the figure of one side, part or place alone would answer wrongly. */
 export const needsSeveral = (frame: Frame, reading: Reading): boolean =>
   comparesSides(frame.text, reading) ||
@@ -24,4 +33,5 @@ export const needsSeveral = (frame: Frame, reading: Reading): boolean =>
   TWO_ADDED.test(frame.text) ||
   asksTogether(frame.text) ||
   asksCorrectionGap(frame.text) ||
-  sumsPlaces(frame);
+  sumsPlaces(frame) ||
+  sumsBatches(frame);

@@ -13,6 +13,7 @@ import type { Frame, Reading } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
 import { figuresOfEach } from '../finding/each-of.ts';
 import { areOfTwoStretches } from '../match/period-fit.ts';
+import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
 import { addsUp, sumsTogether } from '../tables/operations.ts';
 import { membersAnnounced } from './announced.ts';
@@ -36,7 +37,9 @@ export function deriveTotal(
     return sums?.length === each?.length ? sums : undefined;
   };
   const spelt = phases.length === 0 ? amount.replace('三个一批', '签约、开工、投产') : amount;
-  const sums = sumsOf(listed(spelt));
+  const sums =
+    sumsOf(listed(spelt)) ??
+    (tellsBatches(frame, facts, setting) ? undefined : sumsOf(listed(batchesSpelt(spelt))));
   if (spelt !== amount && sums?.every((sum) => isStated(sum, facts))) return undefined;
   if (sums === undefined && share === undefined) return sumAnnounced(frame, facts, setting);
   if (sums === undefined || share === undefined) return sums && [...sums];
@@ -44,6 +47,21 @@ export function deriveTotal(
   const rate = plans?.[0] && sums[0] && quotientOf(sums[0], plans[0], '占年度计划');
   return rate && [...sums, rate];
 }
+
+/** 前三批 → 第一批、第二批、第三批 */
+const batchesSpelt = (text: string): string =>
+  text.replace(/前([两三四])([批期])/, (_, many: string, word: string) =>
+    [...'一二三四'.slice(0, '两三四'.indexOf(many) + 2)].map((one) => `第${one}${word}`).join('、'),
+  );
+
+/** A page of the place tells what the 前三批 took together. */
+const tellsBatches = ({ batch, regions }: Frame, facts: readonly Fact[], setting: Setting): boolean =>
+  facts.some(
+    (fact) =>
+      fact.batch !== undefined &&
+      fact.batch.value.ordinal === batch?.ordinal &&
+      regionFit(regions, fact, setting.pageOf(fact)) > 0,
+  );
 
 /** 三个停车项目合计: the sum of those that a page announces and names. */
 function sumAnnounced(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {

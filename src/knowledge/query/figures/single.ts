@@ -39,8 +39,8 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
 
 /** 三个停车项目合计投资: not 三个一批, 三个季度. */
 const COUNTED_SUM =
-  /(?<![第前头]|另外|剩下|剩|其余|其他|余下)(?<count>[两二三四五六七八九十]{1,3}|\d{1,3})(?:个(?!一|月|季|年|百)|[大项家座处](?!类))(?=[^，。？]{0,16}(?:加(?:起来|在?一(?:起|块儿?))|合(?:起来|计)|之和|相加|一共|总共))/u;
-const NUMBERS = /([一两二三四五六七八九十]{1,3}|\d{1,4})[个大项家座处]/gu;
+  /(?<![第前头]|另外|剩下|剩|其余|其他|余下)(?<count>[两二三四五六七八九十]{1,3}|\d{1,3})(?:个(?!一|月|季|年|百)|[大项家座处](?!类)|(?<=两)[批期])(?=[^，。？]{0,16}(?:加(?:起来|在?一(?:起|块儿?))|合(?:起来|计)|之和|相加|一共|总共))/u;
+const NUMBERS = /(?<!第)([一两二三四五六七八九十]{1,3}|\d{1,4})[个大项家座处批期]/gu;
 
 /** Asked for the sum of three things, one figure is it only where its sentence says that they are three. */
 function sumOfAll(text: string): (fact: Fact) => boolean {

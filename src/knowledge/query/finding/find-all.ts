@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
 import { EACH, type Target } from '../asking/targets/index.ts';
 import { cover } from '../match/cover.ts';
+import { kindFits } from '../match/kind.ts';
 import { type Match, namesSubject } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { variantsOf } from '../tables/synonyms.ts';
@@ -103,8 +104,7 @@ function within(
   const item = target?.item;
   if (target === undefined || item === undefined) return facts;
   const twin = found[targets.slice(0, at).findIndex((target) => target.item === item)]?.match.fact;
-  if (twin !== undefined)
-    return facts.filter((fact) => fact.article === twin.article && fact.group === twin.group);
+  if (twin !== undefined) return besideTwin(twin, target, found, facts);
   const others = targets.filter(
     (other) =>
       other.item !== undefined &&
@@ -120,6 +120,21 @@ function within(
   return first === undefined
     ? free
     : free.filter((fact) => ofOneKind(fact, first) && (namesPhase(targets) || isOfStage(fact, first)));
+}
+
+/** What is told of the same: in its group, else in its sentence where that tells of no other item (第一批债券5亿元，安排项目6个). */
+function besideTwin(
+  twin: Fact,
+  target: Target,
+  found: readonly One[],
+  facts: readonly Fact[],
+): readonly Fact[] {
+  const beside = facts.filter(
+    ({ article, sentence }) => article === twin.article && sentence === twin.sentence,
+  );
+  const group = facts.filter(({ article, group }) => article === twin.article && group === twin.group);
+  const isShared = found.some(({ match: { fact } }) => fact !== twin && fact.sentence === twin.sentence);
+  return isShared || group.some((fact) => kindFits(target, fact)) ? group : beside;
 }
 
 const namesPhase = (targets: readonly Target[]): boolean =>

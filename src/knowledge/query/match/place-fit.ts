@@ -34,9 +34,12 @@ export function allOverFit(question: string, { region, layers, subject }: Fact):
   const asked = placesAround(question);
   const place = region?.value;
   if (asked.length === 0 || asked.some((around) => !isInside(place, around))) return 1;
-  const told = placesAround(`${layers.own} ${layers.head} ${layers.list} ${subject}`);
-  return asked.some((around) => told.includes(around)) ? 1 : 0;
+  const near = `${layers.own} ${layers.head} ${layers.list} ${subject}`.replace(MEASURED_BY, '');
+  return asked.some((around) => near.includes(`全${around}`)) ? 1 : 0;
 }
+
+/** 高于全市 */
+const MEASURED_BY = /(?:[高低快慢]于|[比较占超])全./g;
 
 /** 全国 and 全省 say for themselves what they mean; 全市 on a page of a county-level city, and 全区 on one of a district, may be that place. */
 function isInside(place: Region | undefined, around: string): boolean {

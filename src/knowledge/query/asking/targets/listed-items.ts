@@ -1,4 +1,5 @@
 import type { ListLevel } from '../../../facts/fact.ts';
+import { severalBatches } from '../../../facts/slots/batches.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
 import type { Batch, Period, Phase, Quantity, Region, Span } from '../../../types.ts';
 import { isGeneric } from '../chunks.ts';
@@ -112,7 +113,7 @@ function readPart(segment: Segment, part: Span): Part {
     spans.filter((s) => s.start >= part.start && s.end <= part.end);
   const text = textOf(segment, part);
   const region = inside(segment.regions).at(-1)?.region;
-  const batch = inside(segment.mentions).find((m) => m.dimension === 'batch')?.batch;
+  const batch = severalBatches(text) ?? inside(segment.mentions).find((m) => m.dimension === 'batch')?.batch;
   const period = inside(segment.mentions).find((m) => m.dimension === 'period')?.period;
   const level = levelNamed(text.replace(/(?<=[省市县区])里/, '级').replace(/^([省市县区])$/, '$1级'));
   return {
