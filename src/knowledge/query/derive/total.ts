@@ -60,6 +60,7 @@ const tellsBatches = ({ batch, regions }: Frame, facts: readonly Fact[], setting
     (fact) =>
       fact.batch !== undefined &&
       fact.batch.value.ordinal === batch?.ordinal &&
+      fact.batch.value.word === batch.word &&
       regionFit(regions, fact, setting.pageOf(fact)) > 0,
   );
 

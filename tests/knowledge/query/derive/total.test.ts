@@ -54,6 +54,33 @@ describe('the sum of the things a question lists', () => {
     ]);
   });
 
+  const batches = {
+    title: '会理市2023年第三期重大项目集中签约',
+    publishedOn: '2023-09-12',
+    paragraphs: [
+      '2023年第三期签约项目9个，总投资36亿元。',
+      '今年前两期累计签约项目21个，总投资58.4亿元；开工项目14个，总投资41.5亿元。',
+      '第一批新增专项债券5.2亿元，安排项目7个；第二批新增专项债券3.6亿元，安排项目4个。',
+    ],
+  };
+
+  it.each([
+    ['会理2023年前两批新增专项债合起来多少钱、几个项目', ['8.8亿元', '11个']],
+    ['会理2023年第一批和第二批专项债一共多少钱、安排几个项目', ['8.8亿元', '11个']],
+    ['会理2023年前两期和第三期签约项目总投资合计多少', ['94.4亿元']],
+    ['会理2023年前两期加第三期，签约项目一共几个', ['30个']],
+  ])('is over batches: %s', (question, expected) => {
+    expect(derivedFrom(batches)(question).map(({ text }) => text)).toEqual(expected);
+  });
+
+  it.each([
+    ['会理2023年前两期开工项目总投资多少', ['41.5亿元']], // of them, and not of the third
+    ['会理2023年前两期和第三期开工项目总投资合计多少', []],
+    ['会理2023年两批专项债一共安排几个项目', []],
+  ])('one batch is no sum of several: %s', (question, expected) => {
+    expect(figuresOf(answersFrom(batches))(question)).toEqual(expected);
+  });
+
   it('is told where the page tells it', () => {
     expect(ask('方城第六期三个一批一共几个项目、总投资多少').values).toMatchObject([
       { text: '20个', derived: false },

@@ -11,15 +11,22 @@ import type { Setting } from '../../match/setting.ts';
 import { deedIn, isLiteral, isMarkedDone, tellsOf } from './verbs.ts';
 
 /** Told as done: by the verb asked, or by any where the question names none. */
-export function isDone(
-  { modality, role, headline, layers, quantity }: Fact,
-  verb: string | undefined,
-): boolean {
+export function isDone(fact: Fact, verb: string | undefined): boolean {
+  const { modality, role, headline, layers, quantity } = fact;
   const own = saidOf(layers.own);
-  const told = verb === undefined ? isMarkedDone(own) || DEED.test(own) : tellsOf(verb, own);
+  const told =
+    verb === undefined ? isMarkedDone(own) || DEED.test(own) : tellsOf(verb, own) || isSoMuchOf(fact, verb);
   const level = modality === 'actual' && role === 'level' && !headline && quantity.kind !== 'percent';
   return level && told && !/未|没/.test(own);
 }
+
+/** 已完成31公里 of 铺设管网46公里，已完成31公里: so much of the deed that the subject names. */
+const isSoMuchOf = ({ layers, subject }: Fact, verb: string): boolean =>
+  DONE_ALONE.test(layers.own) && !STAGE.test(verb) && tellsOf(verb, subject);
+
+const DONE_ALONE = /^(?:目前|现|至今|累计)*已(?:经|累计|全部)?(?:完成|完)?$/;
+/** What is begun is not finished yet. */
+const STAGE = /^(?:[开复竣动]工?|签约?|投产?)$/;
 
 /** Deeds that are told as done where nothing marks them as such. */
 const DEED = /签约|支出|筹集|竣工|开复?工|投产/;

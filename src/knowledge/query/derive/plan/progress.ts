@@ -79,7 +79,10 @@ function isWholeAsked(
   if (named && !isNamed(whole, asked)) return false;
   if (toAim && !(isAim(whole) && yearOf(whole) === yearOf(done))) return false;
   return (
-    (asked.terms.some((term) => !isGeneric(term)) || named || isAllOfPlace(whole, done, asked)) &&
+    (asked.terms.some((term) => !isGeneric(term)) ||
+      named ||
+      isOfStage(whole, asked) ||
+      isAllOfPlace(whole, done, asked)) &&
     [whole, done].some((one) => isMeasuredAs(target, one, setting)) &&
     !isSameDeed(whole, done, verb) &&
     asked.phases.every((phase) => [whole, done].some((one) => one.phases.includes(phase)))
@@ -96,6 +99,12 @@ const isAllOfPlace = (whole: Fact, done: Fact, asked: Frame): boolean =>
   (isAim(whole) ||
     (excess(asked, whole) < FOREIGN &&
       (whole.phase === undefined || asked.phases.includes(whole.phase.value))));
+
+/** 签约 of 前两期签约的还有几个没开工: those that have come so far. */
+const isOfStage = ({ phases }: Fact, asked: Frame): boolean =>
+  asked.batch !== undefined &&
+  asked.phases.length > 0 &&
+  asked.phases.every((phase) => phases.includes(phase));
 
 const FOREIGN = 0.2;
 

@@ -1,7 +1,7 @@
 import { comparable, Decimal } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { residue } from '../../../facts/subject/subject.ts';
-import { isNoun, tokensOf } from '../../../language/tokens.ts';
+import { isNoun, isVerb, tokensOf } from '../../../language/tokens.ts';
 import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
 import { isMarkedDone } from './verbs.ts';
 
@@ -19,12 +19,26 @@ export function wholesOf(done: Fact, facts: readonly Fact[]): readonly Whole[] {
   const beside = larger.filter((fact) => isBefore(fact, done));
   const near = beside.findLast((fact) => !isStep(fact)) ?? beside.at(-1);
   const isTold = near !== undefined && !isStep(near);
+  const last = beside.length === 0 && tellsDeedOnly(done) ? lastBefore(done, larger) : undefined;
   return [
     ...larger.filter((fact) => isProven(done, fact, facts)).map((whole) => ({ whole, nearness: 0.3 })),
     ...larger.filter((fact) => isAllOfProject(done, fact)).map((whole) => ({ whole, nearness: 0.2 })),
     ...(near && isPartOf(done, near) ? [{ whole: near, nearness: 0.1 }] : []),
+    ...(last && isMarkedDone(done.layers.own) ? [{ whole: last, nearness: 0 }] : []),
     ...larger.filter((whole) => whole !== near).flatMap((whole) => apart(whole, done, isTold) ?? []),
   ];
+}
+
+/** 已现场答复29个: what was done, and not with what. */
+const tellsDeedOnly = ({ layers }: Fact): boolean =>
+  [tokensOf(layers.own).at(-1)].every((token) => token !== undefined && isVerb(token));
+
+/** The only figure counted so in the sentence right before: 梳理出的46个问题. */
+function lastBefore({ article, sentence }: Fact, larger: readonly Fact[]): Fact | undefined {
+  const at = article.sentences.indexOf(sentence);
+  const told = larger.filter((fact) => article.sentences.indexOf(fact.sentence) === at - 1);
+  const [only, ...others] = told.filter((fact) => fact.sentence.block === sentence.block);
+  return others.length === 0 ? only : undefined;
 }
 
 /** A figure of another sentence: of one group or subject, or naming the same thing. */
