@@ -40,7 +40,7 @@ export function deriveTotal(
   const sums =
     sumsOf(listed(spelt)) ??
     (tellsBatches(frame, facts, setting) ? undefined : sumsOf(listed(batchesSpelt(spelt))));
-  if (spelt !== amount && sums?.every((sum) => isStated(sum, facts))) return undefined;
+  if (spelt !== amount && sums?.some((sum) => isStated(sum, facts))) return undefined;
   if (sums === undefined && share === undefined) return sumAnnounced(frame, facts, setting);
   if (sums === undefined || share === undefined) return sums && [...sums];
   const plans = sumsOf(listed(ofPlan(amount)));
