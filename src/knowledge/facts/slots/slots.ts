@@ -108,7 +108,7 @@ const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
 
 /** Whose list is spoken of: 省重点项目 → province; 省市重点项目 names both and so none. */
 export function levelNamed(words: string): ListLevel | undefined {
-  if (/省、?市(?:级|重[点大])|省、市、[区县]|省市[区县]/.test(words)) return undefined;
+  if (/省(?:级|重[点大]|大中型)?、?市(?:级|重[点大])|省、市、[区县]|省市[区县]/.test(words)) return undefined;
   const found = LEVELS.filter(([pattern]) =>
     // 区级以上 is every list down to the district's
     pattern.test(

@@ -23,8 +23,10 @@ export function moveAsked(text: string): MoveAsked | undefined {
   if (first === undefined || others.length > 0) return undefined;
   const ahead = text.slice(0, first.start);
   const rest = text.slice(first.end);
-  if (second === undefined)
-    return BEFORE.test(text) ? { question: plainly(text, first), wanted: ['before'] } : undefined;
+  if (second === undefined) {
+    const wanted = again(rest) ?? (BEFORE.test(text) ? (['before'] as const) : undefined);
+    return wanted && { question: plainly(text, first), wanted };
+  }
   if (FROM.test(ahead)) {
     const between = text.slice(first.end, second.start);
     if (!TO.test(between) || /[，。？]/u.test(between)) return undefined;
@@ -36,6 +38,13 @@ export function moveAsked(text: string): MoveAsked | undefined {
 
 type Order = MoveAsked['wanted'];
 const INTO: Order = ['before', 'after'];
+
+/** 现在要几天，原来呢: the other of the two is asked in the words of the first. */
+function again(rest: string): Order | undefined {
+  const [said] = /[^，。？\s]{1,8}呢/u.exec(rest) ?? [];
+  if (said === undefined) return undefined;
+  return BEFORE.test(said) ? ['after', 'before'] : AFTER.test(said) ? INTO : undefined;
+}
 
 /** Which of the two is asked for first; undefined where the one is not set against the other. */
 function orderOf(one: string, other: string): Order | undefined {

@@ -4,11 +4,12 @@ import type { QuantityKind } from '../../types.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 
-/** 省了多少, 赚了多少: verbs that a bare 多少 after them asks a sum of, unless a noun follows (省了多少水). */
-const SUM_VERB = /(?:节?省|赚|挣|欠|赔|垫)(?:了|下|出|到)?多少(?=[，。？呢啊呀\s]|$)/;
+/** 省了多少, 花到年底多少了: verbs that a bare 多少 after them asks a sum of, unless a noun follows (省了多少水). */
+const SUM_VERB = /(?:(?<saved>节?省)|[赚挣欠赔垫花砸掏])(?:[了下出]|到[^，。？]{0,8})?多少(?=了?(?:[，。？呢啊呀\s]|$))/;
 
-/** What is saved or lost. */
+/** What is saved; spent, earned or lost is money alone. */
 const SAVED: readonly QuantityKind[] = ['money', 'mass', 'energy', 'volume', 'duration'];
+const SPENT: readonly QuantityKind[] = ['money'];
 
 /** 供 of 一年能供多少水: 库容 tells of no water supplied. */
 const DONE_WITH = /([供发产])(?:得|出)?多少(?:[吨方度]|立方米?|千瓦时)?(?:水|电|气|热|煤|钢)/;
@@ -22,7 +23,8 @@ export function verbFits(
   { kinds, metric }: Target,
   { quantity, layers, measure }: Fact,
 ): boolean {
-  if (kinds?.[0] !== 'count' && SUM_VERB.test(question) && !SAVED.includes(quantity.kind)) return false;
+  const sum = kinds?.[0] === 'count' ? null : SUM_VERB.exec(question);
+  if (sum !== null && !(sum.groups?.saved ? SAVED : SPENT).includes(quantity.kind)) return false;
   if (quantity.kind === 'mass' && /多少水/.test(question) && !/水/.test(measure)) return false; // 增产粮食300万公斤
   const verb = DONE_WITH.exec(question)?.[1];
   if (verb !== undefined && !`${measure}${layers.own}`.includes(verb)) return false;

@@ -31,7 +31,7 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
   if (asked.every((phase) => phasesOf(fact).includes(phase)))
     return unasked > 1 ? 0.6 : unasked === 0 ? 1 : isDeed(fact) ? 0.85 : 0.93;
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
-  if (fact.phase?.origin === 'title' && /三个一批/.test(`${fact.layers.own}${fact.layers.head}`)) return 0; // the whole of the three
+  if (fact.phase?.origin === 'title' && isOfAllThree(fact)) return 0;
   const inherited = fact.phase?.value;
   if (inherited === undefined)
     return fact.phases.length === 0 && named && fact.quantity.kind !== 'count' && !OF_CLASS.test(fact.subject)
@@ -43,6 +43,10 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
       : 0.9
     : 0;
 }
+
+/** “三个一批”活动，全县共有项目25个: those signed, started and completed together, whatever the headline is about. */
+const isOfAllThree = ({ layers, span, sentence }: Fact): boolean =>
+  /三个一批/.test(`${layers.own}${layers.head}${layers.sentence.slice(0, Math.max(0, span.end - sentence.start))}`);
 
 /** 工业项目 are many, some of them in one phase and some in another; 云溪水厂项目 is one. */
 const OF_CLASS = /(?:类|业|领域|重点|重大)(?:建设)?项目$/;
