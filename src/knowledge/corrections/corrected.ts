@@ -62,9 +62,9 @@ const isSaidAlike = ({ layers }: Fact, words: string): boolean =>
 /** The words told with the figure taken back, else with the one in its place; empty when it is only the figures. */
 const wordsOf = ({ wrong, right }: Pair): string => wordsBefore(wrong) || wordsBefore(right);
 
-/** What a correction says of itself and of the page: 《…》中所述, 本网5月8日报道误将, 原文误为, 更正为, 第二段. */
+/** What a correction says of itself, of the page and of its stretch: （一）, 《…》中所述, 本网5月8日报道误将, 原文误为, 更正为, 第二段, 二季度. */
 const OWN_WORDS =
-  /《[^》]{1,60}》|[本我][网报站刊]|\d+月\d+日|刊[发登载]的?|发布的?|报道|一文|文?中的?(?:所述|所载|提到)?的?|原[文稿]|误[写报将把]?[为成]?|[写报记印][为成]|应[为是]|[不而]是|实为|实际|正确的?|表述|更正为?|[修更]?改为|调整为|第[一二三四五六七八九十\d]+[段条行]|(?:刚才|前面|之前)我?们?(?:说|讲|提到|通报)了?的?|^[将由]/g;
+  /《[^》]{1,60}》|[本我][网报站刊]|\d+月\d+日|刊[发登载]的?|发布的?|报道|一文|文?中的?(?:所述|所载|提到)?的?|原[文稿]|误[写报将把]?[为成]?|[写报记印][为成]|应[为是]|[不而]是|实为|实际|正确的?|表述|更正为?|[修更]?改为|调整为|第[一二三四五六七八九十\d]+[段条行]|(?:刚才|前面|之前)我?们?(?:说|讲|提到|通报)了?的?|^（[一二三四五六七八九十]{1,3}）|第?[一二三四]季度|[上下]半年|^[将由]|由$/g;
 
 /** Back to the quotation mark, comma or colon. */
 function wordsBefore({ article, sentence, span }: Fact): string {

@@ -13,9 +13,9 @@ const rules: Rule[] = [
     read: (groups, place) => batchOf(numberOf(groups.ordinal), groups, place),
   },
   {
-    name: 'batch/ordinal-event', // 第二次集中开工, 第二次开发区“三个一批”, 二次三个一批
+    name: 'batch/ordinal-event', // 第二次集中开工, 第二次开发区“三个一批”, 二次三个一批, 第二次活动拟于5月
     pattern: new RegExp(
-      `${year}(?:第|(?<![\\d一二三四五六七八九十]))${ordinal}(?<word>次)(?=集中(?:开工|签约|竣工|投产)|[一-龥]{0,6}[“”"]?三个一批)`,
+      `${year}(?:第|(?<![\\d一二三四五六七八九十]))${ordinal}(?<word>次)(?=集中(?:开工|签约|竣工|投产)|[一-龥]{0,6}[“”"]?三个一批|活动(?:拟|暂定|计划|将|预计|于))`,
       'g',
     ),
     read: (groups, place) => batchOf(numberOf(groups.ordinal), groups, place),

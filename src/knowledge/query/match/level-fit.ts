@@ -17,19 +17,25 @@ export function levelFit(
         ? 0.85
         : 0.7;
   if (given === asked) return isListElsewhere(fact, places) ? 0.5 : 1;
+  if (asked === 'city' && given === 'county' && places.some(isCityOfCounty)) return 1;
   return given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject) ? 0.6 : 0;
 }
+
+/** 市级 of such a city is the list of a county. */
+const isCityOfCounty = ({ level, name }: Region): boolean => level === 'county' && name.endsWith('市');
 
 /** 省、市重点项目 are of two lists. */
 const OF_SEVERAL_LISTS = /[国省市县区]级?、?[省市县区]级?重[点大]/;
 
-/** 列入滁州市级重点的7个 are on the list of 滁州, which a question about 来安 does not name. */
-function isListElsewhere({ layers }: Fact, places: readonly Region[]): boolean {
-  const place = LIST_OF.exec(`${layers.head} ${layers.own}`)?.[1];
+/** 列入滁州市级重点的7个 and 滁州市级重点项目 are of the list of 滁州, which a question about 来安 does not name. */
+function isListElsewhere({ layers, subject }: Fact, places: readonly Region[]): boolean {
+  const place = LIST_OF.exec(`${layers.head} ${layers.own}`)?.[1] ?? LISTED.exec(subject)?.[1];
   return place !== undefined && places.length > 0 && !places.some(({ name }) => name.startsWith(place));
 }
 
 const LIST_OF = /(?:列入|纳入|入选|进入)(?!全|本|我|了)([\p{Script=Han}]{2,4}?)[省市县区](?:级|重[点大])/u;
+
+const LISTED = /^(?!全|本|我)([\p{Script=Han}]{2,4}?)[省市县区]级/u;
 
 /** 市重点项目 on a city's page are all it has. */
 function ownLevel(page: PageScope): ListLevel | undefined {

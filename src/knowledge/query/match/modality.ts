@@ -14,6 +14,8 @@ const BEHIND = /已|累计|实际/;
 
 /** How little a plan fits a question for what is done. */
 const PLAN_FOR_DONE = 0.6;
+/** 更换水表2万块 may be done or to be done, beside 水表已更换1万块. */
+const UNTOLD = 0.97;
 
 /** 年底前未开工项目不超过2个: how far it may come, not how far it has. */
 const isCeiling = ({ quantity, layers, period, article }: Fact): boolean =>
@@ -38,7 +40,8 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (target.metric?.id === 'annual-planned-investment') return 1;
   if (frame.asksDone && fact.modality === 'target' && !/争取/.test(own)) return 0; // 共争取到9亿元 is done
   if (planned && frame.asksFinished) return 0;
-  if (frame.asksDone) return planned || (AHEAD.test(own) && !BEHIND.test(own)) ? PLAN_FOR_DONE : 1;
+  if (frame.asksDone && BEHIND.test(own)) return planned ? PLAN_FOR_DONE : 1;
+  if (frame.asksDone) return planned || AHEAD.test(own) ? PLAN_FOR_DONE : UNTOLD;
   if (frame.asksPlan) return planned ? 1 : 0.85;
   if (isCeiling(fact)) return frame.asksTarget ? 1 : 0;
   return fact.modality === 'target' ? 0.6 : planned ? 0.93 : 1;

@@ -17,7 +17,7 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
   [/装机|功率/, ['power']],
   [/库容|[开抽]采量|储量|供水量|蓄水|水量|方量/, ['volume', 'mass']],
   [
-    /处理能力|处理规模|日处理|处理(?=多少)|产能|产量|总产|吞吐量|年产(?!业)|[能可](?:生产|产)(?:出)?(?=多少|几)|出栏/,
+    /能力|处理规模|日处理|处理(?=多少)|产能|产量|总产|吞吐量|年产(?!业)|[能可](?:生产|产)(?:出)?(?=多少|几)|出栏/,
     ['mass', 'volume', 'count', 'area', 'length', 'energy', 'power', 'other'],
   ],
   [/工期|周期|耗时/, ['duration']],

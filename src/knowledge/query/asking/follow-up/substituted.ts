@@ -34,7 +34,9 @@ export function substituted(now: Parts, before: Parts): string {
     .filter((word) => word !== '呢' && !NEW.test(word) && !list.includes(word));
   const old = listIn(before);
   if (level !== undefined && old !== undefined)
-    return withoutCount(text.slice(0, old.start) + list.replace(/重.*$/, '') + text.slice(old.end));
+    return withoutCount(
+      replaceOnce(text, before.text.slice(old.start, old.end), list.replace(/重.*$/, '')),
+    );
   const role = ROLE.exec(now.text)?.[0];
   if (role !== undefined && ROLE.test(text)) return text.replace(ROLE, role);
   const narrows = /^(?:那)?其中/.test(now.text);
