@@ -21,7 +21,13 @@ export const corpus: Corpus = {
     { value: nth(4, '轮'), texts: ['第四轮'] },
     {
       value: nth(2, '次'),
-      texts: ['第二次集中开工', '第二次“三个一批”活动', '第二次开发区“三个一批”', '浑源二次三个一批', '第二次活动拟于5月'],
+      texts: [
+        '第二次集中开工',
+        '第二次“三个一批”活动',
+        '第二次开发区“三个一批”',
+        '浑源二次三个一批',
+        '第二次活动拟于5月',
+      ],
     },
     // Stages of one project; callers tell them by the rule.
     { value: nth(2, '期'), texts: ['轴承产业园二期', '二期工程', '污水处理厂(二期)', '物流港B区二期'] },

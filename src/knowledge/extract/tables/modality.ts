@@ -2,7 +2,18 @@ import type { Modality } from '../../types.ts';
 
 /** Words that say whether a figure is a fact, a plan, an expectation or a goal. */
 export const modalityWords: readonly (readonly [modality: Modality, ...patterns: string[]])[] = [
-  ['planned', '计划', '(?<![模虚草比])拟(?![定人合音态订])', '打算', '准备', '预定', '预备', '即将', '暂定', '初步安排'],
+  [
+    'planned',
+    '计划',
+    '(?<![模虚草比])拟(?![定人合音态订])',
+    '打算',
+    '准备',
+    '预定',
+    '预备',
+    '即将',
+    '暂定',
+    '初步安排',
+  ],
   ['planned', '(?<!工作)安排(?=(?:省|市|县|区|重点|重大|项目|投资|建设|新开工|新建|实施|资金)|\\d)'], // 安排市级重大项目
   ['planned', '规划(?=实施|新建|总?投资|建设(?![局中科管部股处办]))'], // 规划建设道路12条
   // 将 is as often 把 (将项目作为): only before what lies ahead.

@@ -4,7 +4,9 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { cover } from '../match/cover.ts';
+import { levelFit } from '../match/level-fit.ts';
 import { periodFit } from '../match/period-fit.ts';
+import { phaseFit } from '../match/phase-fit.ts';
 import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
 import { sumsTogether } from '../tables/operations.ts';
@@ -35,7 +37,11 @@ export function membersAnnounced(
   const lists = facts
     .filter(({ quantity }) => quantity.number === many && (quantity.unit === '大') === (count?.unit === '大'))
     .filter((fact) => announces(frame, fact, setting))
-    .map((fact) => facts.filter((other) => isMeasured(target, other) && isListedBy(fact, other)))
+    .map((fact) =>
+      facts.filter(
+        (other) => isMeasured(target, other) && isListedBy(fact, other) && isInScope(frame, other, setting),
+      ),
+    )
     .filter((list) => list.length === many && new Set(list.map(({ subject }) => subject)).size === many);
   return lists.length === 1 ? lists[0] : undefined;
 }
@@ -51,6 +57,10 @@ function announces({ regions, period, terms }: Frame, fact: Fact, setting: Setti
     words.every((word) => cover(word, `${layers.own} ${layers.head} ${subject}`) >= 0.8)
   );
 }
+
+/** Those begun are no members of what came into production, nor those of the district of the province's list. */
+const isInScope = ({ phases, level, regions }: Frame, fact: Fact, setting: Setting): boolean =>
+  phaseFit(phases, fact, true) > 0 && levelFit(level, fact, setting.pageOf(fact), regions) > 0;
 
 const isMeasured = ({ metric, kinds }: Target, fact: Fact): boolean =>
   fact.role === 'level' &&

@@ -1,13 +1,16 @@
 /** Whether one figure by itself can answer a question, which it cannot for an average, a share or a whole year. */
 import { parseNumber } from '../../extract/number.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { asksOverTime } from '../asking/sides/cut.ts';
 import { asksBefore, mayAskBefore } from '../derive/before-event.ts';
 import { isShareAsked } from '../derive/parts/part-of-whole.ts';
 import { perOneOf } from '../derive/per-one.ts';
+import { cover } from '../match/cover.ts';
 import { movesAsAsked } from '../rank/limit.ts';
 import { sumsTogether } from '../tables/operations.ts';
+import { variantsOf } from '../tables/synonyms.ts';
 
 /** A total is no average, what was completed no plan (计划投资多少), and what ended before 上月 not of that month. */
 export function askedBy(frame: Frame): (fact: Fact) => boolean {
@@ -17,6 +20,7 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
   const together = sumsTogether.test(text) && phases.length > 1 ? phases : []; // 签约和开工一共几个
   const isPart = partOnly(text);
   const isSum = sumOfAll(text);
+  const isOfBoth = sumOfBoth(frame);
   const sincePart = mayAskBefore(text);
   const overTime = asksOverTime(text);
   const paid = PAID.exec(text)?.[0];
@@ -28,6 +32,7 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
     movesAsAsked(text, fact) &&
     !isPart(fact) &&
     isSum(fact) &&
+    isOfBoth(fact) &&
     isShareAsked(text, fact) &&
     together.every((phase) => fact.phases.includes(phase)) &&
     !(sincePart && asksBefore(text, fact)) &&
@@ -50,6 +55,26 @@ function sumOfAll(text: string): (fact: Fact) => boolean {
   return ({ layers }) =>
     [...layers.sentence.matchAll(NUMBERS)].some(([, told]) => parseNumber(told ?? '')?.number === wanted);
 }
+
+/** 幼儿园和中小学一共多少学位: a figure beside which only one of the two is named, or neither, is no sum of both. */
+function sumOfBoth({ text, terms }: Frame): (fact: Fact) => boolean {
+  if (!sumsTogether.test(text)) return () => true;
+  const joined = terms.filter(
+    (term, i) =>
+      !isGeneric(term) && (isJoined(text, terms[i - 1], term) || isJoined(text, term, terms[i + 1])),
+  );
+  return ({ layers, subject, owner }) => {
+    const near = `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${subject} ${owner ?? ''}`;
+    return joined.every((term) => variantsOf(term).some((words) => cover(words, near) >= NAMED));
+  };
+}
+
+const isJoined = (text: string, one = '', other = ''): boolean =>
+  one !== '' &&
+  other !== '' &&
+  ['和', '与', '跟', '及', '加', '加上'].some((and) => text.includes(`${one}${and}${other}`));
+
+const NAMED = 0.6;
 
 /** 专项债支出了多少, 花掉多少 */
 const PAID = /(?<![没未][有能]?)(?:支出(?![进预责])|拨付|花(?:出去|掉|完|了))/;

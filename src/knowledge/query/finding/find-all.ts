@@ -40,6 +40,7 @@ export function findAll(
           : wide;
     if (outcome.kind === 'none') return undefined;
     if (outcome.kind === 'several') return [outcome];
+    if (near !== undefined && isFaint(outcome.match, near)) return undefined;
     const last = found.at(-1);
     const claimed = last && claimedAgain(frame, i, last.match, outcome.match, facts, setting);
     if (claimed === 'another-kind') return undefined;
@@ -62,6 +63,12 @@ export function findAll(
   if (only === undefined) return undefined;
   return others.length === 0 && EACH.test(frame.text) ? eachOf(only.match, frame, facts, setting) : found;
 }
+
+/** A figure told elsewhere than the one before it, and hardly in the words asked, is of another thing. */
+const isFaint = ({ fact, score }: Match, near: Fact): boolean =>
+  score < FAINT && fact.sentence !== near.sentence;
+
+const FAINT = 0.45;
 
 /** What hangs on a figure is told of no other. */
 const ofSame = (near: Fact | undefined, target: Target, facts: readonly Fact[]): readonly Fact[] =>
@@ -119,7 +126,12 @@ function within(
   const first = item > 0 ? found[at - 1]?.match.fact : undefined;
   return first === undefined
     ? free
-    : free.filter((fact) => ofOneKind(fact, first) && (namesPhase(targets) || isOfStage(fact, first)));
+    : free.filter(
+        (fact) =>
+          ofOneKind(fact, first) &&
+          !isWholeOf(fact, first) &&
+          (namesPhase(targets) || isOfStage(fact, first)),
+      );
 }
 
 /** What is told of the same: in its group, else in its sentence where that tells of no other item (第一批债券5亿元，安排项目6个). */
@@ -136,6 +148,13 @@ function besideTwin(
   const isShared = found.some(({ match: { fact } }) => fact !== twin && fact.sentence === twin.sentence);
   return isShared || group.some((fact) => kindFits(target, fact)) ? group : beside;
 }
+
+/** 20亿元 of 总投资20亿元，其中中央资金8亿元: the sum of the items is none of them. */
+const isWholeOf = (fact: Fact, item: Fact): boolean =>
+  fact.article === item.article &&
+  fact.sentence === item.sentence &&
+  fact.span.end < item.span.start &&
+  fact.article.text.slice(fact.span.end, item.span.start).includes('其中');
 
 const namesPhase = (targets: readonly Target[]): boolean =>
   targets.some(({ phases = [] }) => phases.length > 0);

@@ -5,7 +5,8 @@ import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 
 /** 省了多少, 花到年底多少了: verbs that a bare 多少 after them asks a sum of, unless a noun follows (省了多少水). */
-const SUM_VERB = /(?:(?<saved>节?省)|[赚挣欠赔垫花砸掏])(?:[了下出]|到[^，。？]{0,8})?多少(?=了?(?:[，。？呢啊呀\s]|$))/;
+const SUM_VERB =
+  /(?:(?<saved>节?省)|[赚挣欠赔垫花砸掏])(?:[了下出]|到[^，。？]{0,8})?多少(?=了?(?:[，。？呢啊呀\s]|$))/;
 
 /** What is saved; spent, earned or lost is money alone. */
 const SAVED: readonly QuantityKind[] = ['money', 'mass', 'energy', 'volume', 'duration'];

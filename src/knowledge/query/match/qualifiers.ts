@@ -56,10 +56,15 @@ export const exactFit = (question: string, { quantity }: Fact): number =>
 export const againstFit = (question: string, fact: Fact): number =>
   fact.quantity.kind === 'percentage-point' &&
   YEAR_BEFORE.test(question) &&
-  (isAheadOfPlan(fact) || (fact.role === 'level' && !/[上去]年|同期|同比/.test(fact.layers.sentence)))
+  (isAheadOfPlan(fact) ||
+    !(AGAINST_YEAR.test(fact.layers.sentence) || fact.role === 'change') ||
+    LAGS.test(fact.layers.own))
     ? 0
     : 1;
 
+const AGAINST_YEAR = /[上去]年|同期|同比/;
+/** 滞后10个百分点以内: against the plan. */
+const LAGS = /滞后|落后/;
 const YEAR_BEFORE = /^(?!.*(?:序时|时序|时间进度)).*(?:[上去]年|同期|同比)/;
 
 const CHANGED = '(?:压[缩减]?|缩短|精简|[减降]低?|减少|增加?|提高|[上提]升|扩大|延长)';

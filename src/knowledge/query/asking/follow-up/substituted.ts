@@ -34,9 +34,7 @@ export function substituted(now: Parts, before: Parts): string {
     .filter((word) => word !== '呢' && !NEW.test(word) && !list.includes(word));
   const old = listIn(before);
   if (level !== undefined && old !== undefined)
-    return withoutCount(
-      replaceOnce(text, before.text.slice(old.start, old.end), list.replace(/重.*$/, '')),
-    );
+    return withoutCount(replaceOnce(text, before.text.slice(old.start, old.end), list.replace(/重.*$/, '')));
   const role = ROLE.exec(now.text)?.[0];
   if (role !== undefined && ROLE.test(text)) return text.replace(ROLE, role);
   const narrows = /^(?:那)?其中/.test(now.text);

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../facts/fact.ts';
+import { isGeneric } from '../../asking/chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { figureFor, lookUp } from '../../finding/lookup.ts';
@@ -69,6 +70,11 @@ function rateOf(
   if (rate === undefined || verb === undefined || !VERB.test(verb))
     return partOfWhole(frame, target, facts, setting);
   const asked = readQuestion(`${frame.text.slice(0, frame.text.indexOf(rate))}已${verb}多少`, reading);
+  if (
+    frame.level !== asked.level ||
+    frame.terms.some((term) => !isGeneric(term) && !asked.terms.includes(term))
+  )
+    return undefined; // 复工率里省重点的是多少
   const found = progressFor(asked, { verb }, facts, setting);
   return found && quotient(found.done, found.whole, rate);
 }
