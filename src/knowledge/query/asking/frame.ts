@@ -32,6 +32,8 @@ export interface Frame extends Standing {
   readonly batch?: Batch;
   readonly phases: readonly Phase[];
   readonly level?: ListLevel;
+  /** The place its list is called by: 潍坊 of 潍坊市重点 beside 青州. */
+  readonly lister?: Region;
   /** Words that must be found around a figure. */
   readonly terms: readonly string[];
   /** Figures the question itself names: 286 in 286个项目里. */
@@ -78,6 +80,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     ...(batch ? { batch } : {}),
     phases: phasesOf(slots),
     ...(level ? { level } : {}),
+    ...(lists[0]?.candidates[0] ? { lister: lists[0].candidates[0] } : {}),
     terms: chunks.map((chunk) => chunk.text),
     given: givenIn(slots, text),
     ...standingAsked(text),

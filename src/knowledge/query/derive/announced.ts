@@ -59,8 +59,8 @@ function announces({ regions, period, terms }: Frame, fact: Fact, setting: Setti
 }
 
 /** Those begun are no members of what came into production, nor those of the district of the province's list. */
-const isInScope = ({ phases, level, regions }: Frame, fact: Fact, setting: Setting): boolean =>
-  phaseFit(phases, fact, true) > 0 && levelFit(level, fact, setting.pageOf(fact), regions) > 0;
+const isInScope = (frame: Frame, fact: Fact, setting: Setting): boolean =>
+  phaseFit(frame.phases, fact, true) > 0 && levelFit(frame.level, fact, setting.pageOf(fact), frame) > 0;
 
 const isMeasured = ({ metric, kinds }: Target, fact: Fact): boolean =>
   fact.role === 'level' &&

@@ -21,7 +21,7 @@ export interface Layer {
 
 /** The same over several texts: each piece counts as in the best layer that holds it. */
 export function coverLayers(words: string, all: readonly Layer[]): number {
-  const layers = words.includes('口')
+  const layers = OTHER_ALONE.test(words)
     ? all.map((layer) => ({ ...layer, text: withoutLonger(words, layer.text) }))
     : all;
   const nearest = layers[0];
@@ -32,9 +32,14 @@ export function coverLayers(words: string, all: readonly Layer[]): number {
     : layered(words, layers, 0.4);
 }
 
-/** 出口 does not stand in 进出口. */
+const FIELD = '(?:水利|交通|农业|工业|教育|卫生|能源|城建)';
+/** What stands in a longer word that is of more. */
+const OTHER_ALONE = new RegExp(`口|${FIELD}`);
+const TOGETHER = new RegExp(`进出口|${FIELD}{2,}`, 'g');
+
+/** 出口 does not stand in 进出口, nor 水利 in 水利交通. */
 const withoutLonger = (words: string, text: string): string =>
-  words.includes('进出口') ? text : text.replaceAll('进出口', '外贸');
+  text.replace(TOGETHER, (together) => (words.includes(together) ? together : '□'));
 
 /** The best way to cut the words into pieces: each piece counts its length times the weight of a layer that holds it. */
 function layered(words: string, layers: readonly Layer[], single: number): number {

@@ -1,14 +1,16 @@
 import type { Fact, ListLevel } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import type { Region } from '../../types.ts';
+import type { Frame } from '../asking/frame.ts';
 
 /** 省级 asked: only figures of that list. Not asked: a list's figure is a part of the whole. */
 export function levelFit(
   asked: ListLevel | undefined,
   fact: Fact,
   page: PageScope,
-  places: readonly Region[],
+  { regions, lister }: Pick<Frame, 'regions' | 'lister'>,
 ): number {
+  const places = lister ? [...regions, lister] : regions;
   const given = fact.level?.value;
   if (asked === undefined)
     return given === undefined || fact.level?.origin === 'earlier'
@@ -17,7 +19,7 @@ export function levelFit(
         ? 0.85
         : 0.7;
   if (given === asked) return isListElsewhere(fact, places) ? 0.5 : 1;
-  if (asked === 'city' && given === 'county' && places.some(isCityOfCounty)) return 1;
+  if (asked === 'city' && given === 'county' && lister === undefined && places.some(isCityOfCounty)) return 1;
   return given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject) ? 0.6 : 0;
 }
 

@@ -24,6 +24,20 @@ const isCeiling = ({ quantity, layers, period, article }: Fact): boolean =>
   (period?.value.to ?? '') > (article.publishedOn ?? '') &&
   quantity.kind === 'count';
 
+/** 到9月底投了多少 asks for what was spent by then: what a thing costs in all is of no month. */
+export function spentFit({ period, phases, batch }: Frame, { metric }: Target, fact: Fact): number {
+  const isStretch =
+    period !== undefined && (period.asOf === true || /month|quarter|half-year/.test(period.grain));
+  return metric?.id === 'investment' && isStretch && phases.length === 0 && batch === undefined
+    ? (NOT_SPENT.get(fact.metric ?? '') ?? 1)
+    : 1;
+}
+
+const NOT_SPENT: ReadonlyMap<string, number> = new Map([
+  ['total-investment', 0.6],
+  ['annual-planned-investment', 0.6],
+]);
+
 /** 已经, 实际 refuse plans; a plan asked for prefers plans. */
 export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   const planned = fact.modality !== 'actual';

@@ -11,7 +11,7 @@ import { cover } from './cover.ts';
 import { givenFit } from './given-fit.ts';
 import { unitFit } from './kind.ts';
 import { levelFit } from './level-fit.ts';
-import { modalityFit } from './modality.ts';
+import { modalityFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
 import { allYearFit, periodFit, sincePassed } from './period-fit.ts';
 import { phaseFit } from './phase-fit.ts';
@@ -62,9 +62,10 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
     periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact),
   ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page),
   ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
-  ({ level, page, regions }, fact) => levelFit(level, fact, page, regions),
+  ({ frame, level, page, regions }, fact) => levelFit(level, fact, page, { ...frame, regions }),
   ({ frame, target }, fact) => givenFit({ text: frame.text, given: target.given ?? frame.given }, fact),
   ({ frame, target }, fact) => modalityFit(frame, target, fact),
+  ({ frame, target }, fact) => spentFit(frame, target, fact),
   ({ target }, fact) => unitFit(target, fact),
   ({ frame }, fact) => measuredByFit(frame, fact),
   ...QUALIFIED.map(

@@ -34,13 +34,23 @@ export function substituted(now: Parts, before: Parts): string {
     .filter((word) => word !== '呢' && !NEW.test(word) && !list.includes(word));
   const old = listIn(before);
   if (level !== undefined && old !== undefined)
-    return withoutCount(replaceOnce(text, before.text.slice(old.start, old.end), list.replace(/重.*$/, '')));
+    return withoutCount(
+      replaceMoved(text, before.text, old, `${listerOf(now, before)}${list.replace(/重.*$/, '')}`),
+    );
   const role = ROLE.exec(now.text)?.[0];
   if (role !== undefined && ROLE.test(text)) return text.replace(ROLE, role);
   const narrows = /^(?:那)?其中/.test(now.text);
   for (const word of words) text = replaceLike(text, word, before, narrows, inserted);
   if (list !== '' && !words.some((word) => levelNamed(word))) inserted.push(list);
   return inserted.length === 0 ? text : insertBeforeAsking(text, inserted.join(''), before);
+}
+
+/** The span of a text that has been changed in front of it since. */
+function replaceMoved(text: string, before: string, { start, end }: Span, next: string): string {
+  const old = before.slice(start, end);
+  const moved = start + text.length - before.length;
+  const at = text.startsWith(old, moved) ? moved : start;
+  return `${text.slice(0, at)}${next}${text.slice(at + old.length)}`;
 }
 
 const NEW = /^新建(?:项目|工程)?$/;
@@ -74,6 +84,12 @@ const isListAbove = ({ region, end }: NamedSlot, now: Parts, before: Parts): boo
   region !== undefined &&
   /^(?:级|重[点大])/.test(now.text.slice(end)) &&
   before.slots.some((old) => old.region && old.region.code !== region.code && isWithin(old.region, region));
+
+/** 潍坊 of 那潍坊市重点呢, which its list is called by. */
+function listerOf(now: Parts, before: Parts): string {
+  const above = slotsOf(now).find((slot) => isListAbove(slot, now, before));
+  return above ? now.text.slice(above.start, above.end).replace(/[省市县区]$/, '') : '';
+}
 
 const ROLE = /(?:副)?(?:书记|区长|县长|市长|省长|镇长|主任|局长|总经理|董事长|负责人|主席)/;
 

@@ -34,7 +34,7 @@ function fitOf({ level, reference }: Told, { frame, target }: Wanted, setting: S
     isOfMeasure(target, level) &&
     regionFit(frame.regions, level, page) >= 0.9 &&
     givenFit(frame, level) >= 0.85 &&
-    levelFit(frame.level, level, page, frame.regions) >= 0.7;
+    levelFit(frame.level, level, page, frame) >= 0.7;
   if (!strict) return undefined;
   const own = wordsBeside(target.own, reference);
   const shared = wordsBeside(target.shared, reference);

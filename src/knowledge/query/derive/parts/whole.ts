@@ -52,7 +52,7 @@ function isInScope(frame: Frame, share: Fact, setting: Setting): boolean {
   return (
     regionFit(frame.regions, share, page) > 0 &&
     givenFit(frame, share) >= 0.85 &&
-    levelFit(frame.level, share, page, frame.regions) > 0 &&
+    levelFit(frame.level, share, page, frame) > 0 &&
     periodFit(frame.period, share) > 0
   );
 }
