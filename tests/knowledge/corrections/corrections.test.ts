@@ -106,3 +106,16 @@ describe('a correction', () => {
     expect(libraryOf([later, correction]).facts.filter(({ corrected }) => corrected?.was.article.document === 'd.txt')).toEqual([]); // biome-ignore format: one page a line
   });
 });
+
+describe('a list of what is taken back', () => {
+  it('says its stretch and its number where the other page says 本次', () => {
+    const begun = page('d.txt', '沁源县一季度重大项目集中开工', '2023-02-20', [
+      '本次集中开工项目共21个，总投资86.4亿元，年度计划投资19亿元。',
+    ]);
+    const listed = page('e.txt', '关于沁源县一季度集中开工项目数据的更正说明', '2023-03-01', [
+      '现更正如下。',
+      '（一）一季度集中开工项目总投资由86.4亿元更正为84.6亿元，项目个数不变；',
+    ]);
+    expect(figures('沁源县一季度集中开工项目总投资多少', begun, listed)).toEqual(['84.6亿元']);
+  });
+});

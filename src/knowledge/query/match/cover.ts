@@ -37,6 +37,9 @@ const FIELD = '(?:水利|交通|农业|工业|教育|卫生|能源|城建)';
 const OTHER_ALONE = new RegExp(`口|${FIELD}`);
 const TOGETHER = new RegExp(`进出口|${FIELD}{2,}`, 'g');
 
+/** 水利交通 of 水利交通工程: one word, of which neither half stands alone. */
+export const togetherIn = (words: string): readonly string[] => words.match(TOGETHER) ?? [];
+
 /** 出口 does not stand in 进出口, nor 水利 in 水利交通. */
 const withoutLonger = (words: string, text: string): string =>
   text.replace(TOGETHER, (together) => (words.includes(together) ? together : '□'));

@@ -6,7 +6,7 @@ import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Rarity } from '../library/rarity.ts';
 import { KIND_NOUNS } from '../tables/measure-nouns.ts';
 import { variantsOf } from '../tables/synonyms.ts';
-import { coverLayers, type Layer } from './cover.ts';
+import { coverLayers, type Layer, togetherIn } from './cover.ts';
 import { reachOf } from './reach.ts';
 import type { Setting } from './setting.ts';
 
@@ -102,12 +102,17 @@ const turned = (words: string): string[] =>
 const waysToSay = remembered((words) => [...variantsOf(words), ...turned(words)]);
 
 /** 舜禹光学改扩建项目 where the page says 舜禹公司的光学项目: every noun of a name must stand near, in whatever order. */
-const nounsOf = remembered((chunk) => [
-  ...tokensOf(chunk)
-    .filter((token) => isNoun(token) && token.text.length > 1 && !isGeneric(token.text))
-    .map((token) => token.text),
-  ...unknownNames(chunk),
-]);
+const nounsOf = remembered((chunk) => {
+  const together = togetherIn(chunk);
+  const nouns = tokensOf(chunk).filter(
+    (token) =>
+      isNoun(token) &&
+      token.text.length > 1 &&
+      !isGeneric(token.text) &&
+      !together.some((whole) => whole.includes(token.text)),
+  );
+  return [...nouns.map((token) => token.text), ...together, ...unknownNames(chunk)];
+});
 
 /** 小湾村 of 小湾村水库库容: what the dictionary cuts into single characters in front of a noun is a name it does not know. */
 function unknownNames(chunk: string): string[] {

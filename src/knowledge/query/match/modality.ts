@@ -24,19 +24,15 @@ const isCeiling = ({ quantity, layers, period, article }: Fact): boolean =>
   (period?.value.to ?? '') > (article.publishedOn ?? '') &&
   quantity.kind === 'count';
 
-/** 到9月底投了多少 asks for what was spent by then: what a thing costs in all is of no month. */
+/** 到9月底投了多少 asks for what was spent by then: what a thing costs in all, or in a year, is of no month. */
 export function spentFit({ period, phases, batch }: Frame, { metric }: Target, fact: Fact): number {
-  const isStretch =
-    period !== undefined && (period.asOf === true || /month|quarter|half-year/.test(period.grain));
-  return metric?.id === 'investment' && isStretch && phases.length === 0 && batch === undefined
-    ? (NOT_SPENT.get(fact.metric ?? '') ?? 1)
-    : 1;
+  if (metric?.id !== 'investment' || period === undefined || phases.length > 0 || batch !== undefined)
+    return 1;
+  const isSpent = period.asOf === true || /month|quarter|half-year/.test(period.grain);
+  return isSpent && NOT_SPENT.has(fact.metric ?? '') ? 0.6 : 1;
 }
 
-const NOT_SPENT: ReadonlyMap<string, number> = new Map([
-  ['total-investment', 0.6],
-  ['annual-planned-investment', 0.6],
-]);
+const NOT_SPENT: ReadonlySet<string> = new Set(['total-investment', 'annual-planned-investment']);
 
 /** 已经, 实际 refuse plans; a plan asked for prefers plans. */
 export function modalityFit(frame: Frame, target: Target, fact: Fact): number {

@@ -4,6 +4,7 @@ import { grouped } from '../../facts/grouped.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import type { Period, Sentence } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
+import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { metricAffinity } from './affinity.ts';
 import { cover } from './cover.ts';
@@ -72,6 +73,23 @@ const isSameDeed = (fact: Fact, other: Fact): boolean =>
   fact.phase?.origin === 'clause' &&
   other.phase?.origin === 'clause' &&
   fact.phase.value === other.phase.value;
+
+/** 总投资9亿元，年度计划投资2亿元: 今年准备投多少 asks for the second. */
+export function isOfNoYear(
+  { period, asksPlan }: Frame,
+  target: Target,
+  fact: Fact,
+  { all }: Setting,
+): boolean {
+  return (
+    asksPlan &&
+    period?.grain === 'year' &&
+    fact.metric === 'total-investment' &&
+    besides(fact, all).some(
+      (other) => other.metric === 'annual-planned-investment' && isSumOfSame(target, fact, other),
+    )
+  );
+}
 
 /** A stretch that fits so well is the one asked for; one by so much better is told of it rather. */
 const SURE = 0.9;
