@@ -1,6 +1,7 @@
+import { keptWith } from '../../remembered.ts';
 import type { Article } from '../../types.ts';
 
-/** 某某日报那篇报道里: a page named by who printed it. */
+/** 某某日报那篇报道里, 18号通知: a page named by who printed it, or by its number. */
 export interface PageNamed {
   /** The question without the words that name the page. */
   readonly text: string;
@@ -22,8 +23,30 @@ const POINTS = new RegExp(`${PIECE}|${PRINTED}的|${NEWS}`);
 
 const SHORTEST = 3;
 
-/** The pages of the publisher that a question names as such; undefined when it names none. */
+/** 第18号通知里说的 */
+const PAPER = /第?(?<number>\d{1,4})号(?:文件?|通知|通报|公告|简报|函)(?:里面?|中|上)?(?:[说讲写提]到?的?)?/;
+/** 甲财债〔2023〕18号, alone: （甲财债〔2023〕17号） and 〔2023〕17号文件 are other papers. */
+const OWN_NUMBER = /[〔[【（(]20\d\d[〕\]】）)]第?(?<number>\d{1,4})号(?![）)文》])/;
+/** A paper tells its number above its text. */
+const HEAD = 600;
+
+/** The pages that a question names by their publisher or their number; undefined when it names none. */
 export function pageNamed(text: string, articles: readonly Article[]): PageNamed | undefined {
+  return byNumber(text, articles) ?? byPublisher(text, articles);
+}
+
+function byNumber(text: string, articles: readonly Article[]): PageNamed | undefined {
+  const [said, number] = PAPER.exec(text) ?? [];
+  if (said === undefined) return undefined;
+  const numbered = articles.filter((article) => numberOf(article) === number);
+  return numbered.length === 0 ? undefined : { text: text.replace(said, ''), articles: new Set(numbered) };
+}
+
+const numberOf = keptWith(
+  ({ raw }: Article): string | undefined => OWN_NUMBER.exec(raw.slice(0, HEAD))?.groups?.number,
+);
+
+function byPublisher(text: string, articles: readonly Article[]): PageNamed | undefined {
   if (!POINTS.test(text)) return undefined;
   const publishers = new Set(articles.flatMap(publishersOf).filter(({ length }) => length >= SHORTEST));
   // 湖光日报 lies inside 新湖光日报.

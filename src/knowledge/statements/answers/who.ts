@@ -124,7 +124,7 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder): Omit<WordAnswer, '
   const wanted = ask.runs.map((run) => run.replace(asked.words, '')).filter((run) => run !== '');
   const body = wanted.map((run) => withoutPlaces(run, ask.places)).filter((run) => run.length > 1);
   const near = cover(
-    body.filter((run) => !isOfOccasion(run, holder)),
+    bodyAsked(ask, asked) ?? body.filter((run) => !isOfOccasion(run, holder)),
     bodyWords(holder, office),
   ).share;
   if (near < 0.5 || !namesAll(body, holder.line.page.text)) return undefined;
@@ -135,6 +135,15 @@ function holds(ask: Ask, asked: AskedOffice, holder: Holder): Omit<WordAnswer, '
     evidence: evidenceOf(holder.line),
     confidence: 0.4 + 0.2 * near + 0.2 * far.share + 0.2 * exact,
   };
+}
+
+/** 发改委 of 重大工程报道里那个发改委副主任: the words right before an office name its body, whatever else is told of the page. */
+function bodyAsked({ runs, places }: Ask, { words }: AskedOffice): string[] | undefined {
+  const bodies = runs.flatMap((run) =>
+    run.endsWith(words) ? [withoutPlaces(run, places).replace(words, '')] : [],
+  );
+  const [body = ''] = bodies;
+  return body.length > 1 && runs.length > 1 ? bodies : undefined;
 }
 
 /** 2021年的区委书记, 分会场的市委书记: a year, or what the sentence goes on with, names no body. */

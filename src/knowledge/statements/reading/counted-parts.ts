@@ -2,9 +2,9 @@ import { parseNumber } from '../../extract/number.ts';
 import type { Line, Page } from './pages.ts';
 import type { Term } from './terms.ts';
 
-/** 要把握三个关键：抓开工，…；抓投产，…；抓储备，… */
+/** 要把握三个关键：抓开工，…；抓投产，…；抓储备，… · “三个关键”：… */
 const ANNOUNCED =
-  /(?<term>(?<count>[二两三四五六七八九十])(?:个|大|项|条|种)\p{Script=Han}{2,8})：(?<first>[^：]+；)$/u;
+  /(?<term>(?<count>[二两三四五六七八九十])(?:个|大|项|条|种)\p{Script=Han}{2,8})”?：(?<first>[^：]+；)$/u;
 
 /** Counted things whose parts stand after a colon, parted by ；: the term is what is counted. */
 export function findCountedParts(page: Page): Term[] {

@@ -71,10 +71,14 @@ export function splitClauses(text: string): string[] {
 function splitItems(clause: string, announced: number | undefined): string[] {
   const bare = unquoteList(clause).replace(SIDE_BY_SIDE, '、');
   const parts = splitOutside(bare, /、/u);
-  const isList = parts.length > 1 || /分别[是为]|包括|有：|[是为]：/u.test(bare);
+  const isList = parts.length > 1 || OPENED.test(bare);
   if (!isList || parts.length === (countIn(bare) ?? announced)) return parts;
   return [...parts.slice(0, -1), ...splitPair(parts.at(-1) ?? '')];
 }
+
+/** 分别是甲和乙, 未开工的2项为甲和乙: a list of two needs no 、 where words announce it. */
+const OPENED =
+  /分别[是为]|包括|有：|[是为]：|(?:[两\d][个家项处座条](?:项目|工程)?|[名位]的?)[是为](?!.{0,12}[个家项])/u;
 
 /** 乙园区和丙园区: the last two items, unless 和 is inside one name (发展和改革局). */
 function splitPair(words: string): string[] {
