@@ -35,7 +35,7 @@ const CALLED =
   /(?<noun>\p{Script=Han}{2,4})，?(?:的?(?:全称|全名|名称|名字)|叫(?:什么|做什么)|是哪一?(?:家|个|座|条))/u;
 
 /** 领导有谁 · 形式是哪些 */
-const BEFORE = /(?<noun>\p{Script=Han}{2})(?:都|分别|主要)?(?:有|是|包括|叫)(?:哪|什么|谁)/u;
+const BEFORE = /(?<noun>(?!.的)\p{Script=Han}{2})(?:都|分别|主要)?(?:有|是|包括|叫)(?:哪|什么|谁)/u;
 
 const BEFORE_ASKING =
   /(?<=\p{Script=Han})(?<verb>\p{Script=Han}(?![着过])\p{Script=Han})[了于在到]?(?:哪(?!里|儿|天)|什么|谁)/u;

@@ -1,6 +1,6 @@
 /** Words that announce a list: its first item follows. Pure data. */
 export const ANNOUNCING = row(
-  '就是 即 是指 指的是 分别是 分别为 分为 包括 包含 涵盖 涉及 的有 的为 的是 位的是 依次是 依次为 依次 主要是 主要有 有： 是： 为： ： 投向 集中在 覆盖',
+  '就是 即 是指 指的是 分别是 分别为 分为 包括 包含 涵盖 涉及 的有 的为 的是 位的是 项为 个为 家为 处为 座为 条为 项是 家是 依次是 依次为 依次 主要是 主要有 有： 是： 为： ： 投向 集中在 覆盖',
 );
 
 /** Verbs that open the clause of a list and belong to no item: 谋划建设了甲园区、乙园区. */
