@@ -4,7 +4,7 @@ import { GENERAL } from '../tables/asking.ts';
 import type { Candidate } from './candidates.ts';
 import { PLACES } from './list-kinds.ts';
 import type { Wanted } from './wanted.ts';
-import { shareOf, type Word, weigh } from './words.ts';
+import { shareOf, VERB, type Word, weigh } from './words.ts';
 
 /** A candidate that may answer, and how well. */
 export interface Fit {
@@ -41,7 +41,8 @@ export function fitOf(candidate: Candidate, words: readonly Word[], wanted: Want
   );
   const own = 0.4 * named + 0.3 * around + 0.3 * itself;
   const near = shareOf(words, all);
-  if (!isEnough(own, near, candidate, wanted) || !tellsMore(words, wanted, candidate)) return undefined;
+  if (!isEnough(own, near, candidate, wanted, words) || !tellsMore(words, wanted, candidate))
+    return undefined;
   const { noun } = wanted;
   const verbs = words.filter((word) => !word.needed && word.text !== noun);
   const called = noun !== '' && !GENERAL.test(noun) && holds(label, noun) ? 0.15 : 0;
@@ -51,11 +52,23 @@ export function fitOf(candidate: Candidate, words: readonly Word[], wanted: Want
 }
 
 /** A series as long as the question says may be announced farther off: 五条要求 … 一要, 二要. */
-function isEnough(own: number, near: number, candidate: Candidate, wanted: Wanted): boolean {
+function isEnough(
+  own: number,
+  near: number,
+  candidate: Candidate,
+  wanted: Wanted,
+  words: readonly Word[],
+): boolean {
   if (near < NEAR || (own < UNLISTED && isUnlisted(candidate, wanted))) return false;
   if (wanted.form !== 'list') return own >= OWN;
-  if (near >= ALL && isCountedSeries(candidate)) return true;
+  if (near >= ALL && (isCountedSeries(candidate) || tellsDeeds(words, candidate))) return true;
   return own >= OWN || (own >= LITTLE && (near >= ALL || candidate.counted));
+}
+
+/** 未开工的2项为…: as many as asked, and all that is said of them; of what, the sentences before tell. */
+function tellsDeeds(words: readonly Word[], { counted, clauses }: Candidate): boolean {
+  const deeds = words.filter(({ needed, weight }) => !needed && weight >= VERB);
+  return counted && deeds.length > 0 && deeds.every(({ text }) => holds(clauses, text));
 }
 
 /** A sentence that shares nothing but a name with the question says something else of it. */

@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** A verb of two characters tells less than a noun, one of a single character hardly anything. */
-const VERB = 0.6;
+export const VERB = 0.6;
 const SHORT_VERB = 0.15;
 /** What the names of many bodies end with. */
 const BODY_END = /^(?:银行|公司|集团|科技|医院|大学|学院|学校|中心|协会)$/u;
