@@ -21,11 +21,41 @@ export function answerDefinition(ask: Ask, shelf: Shelf, scope: Scope): WordAnsw
   const literal = terms.filter(({ term }) => question.includes(bare(term)));
   // A question is read with its colloquial words made plain, so a name may have lost one of its own.
   const named = literal.length > 0 ? literal : terms.filter((term) => question.includes(plainly(term)));
+  const chain = chainOf(literal, question).map((term) => explain(term, ask));
+  if (chain.length > 1) return together(chain);
   const longest = Math.max(0, ...named.map(({ term }) => term.length));
   const meant = named.filter(({ term }) => term.length === longest);
   const digits = meant.filter(({ term, digit }) => digit !== undefined && asksDigit(question, term, digit));
   const whole = digits.length > 0 ? digits : meant.filter(({ digit }) => digit === undefined);
   return best(whole.flatMap((term) => explain(term, ask) ?? []));
+}
+
+/** 一库 and 三单 of 一库三单, which no page explains as one: terms of one page that stand side by side. */
+function chainOf(terms: readonly Term[], question: string): Term[] {
+  for (const first of terms) {
+    const chain = [first];
+    for (let said = bare(first.term), next: Term | undefined = first; next !== undefined; ) {
+      next = terms.find(
+        ({ term, line }) => line.page === first.line.page && question.includes(`${said}${bare(term)}`),
+      );
+      if (next !== undefined) chain.push(next);
+      said += bare(next?.term ?? '');
+    }
+    if (chain.length > 1) return chain;
+  }
+  return [];
+}
+
+/** What each of several terms means, or nothing. */
+function together(answers: readonly (WordAnswer | undefined)[]): WordAnswer | undefined {
+  const known = answers.filter((answer) => answer !== undefined);
+  const [first] = known;
+  if (first === undefined || known.length < answers.length) return undefined;
+  return {
+    ...first,
+    headline: known.map(({ headline }) => headline).join('；'),
+    evidence: known.flatMap(({ evidence }) => evidence),
+  };
 }
 
 const plainly = keptWith(({ term }: Term) => plainest(bare(term)));

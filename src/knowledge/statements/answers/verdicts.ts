@@ -8,7 +8,8 @@ import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
 /** What a report has for the good and the slow. */
-const VERDICT = /(?:亮|挂|吃)?了?(?<verdict>[红黄蓝绿橙黑][牌榜灯]|约谈|表扬|表彰|批评|督办|点名(?!批评|表扬))/u;
+const VERDICT =
+  /(?:亮|挂|吃)?了?(?<verdict>[红黄蓝绿橙黑][牌榜灯]|约谈|表扬|表彰|批评|督办|点名(?!批评|表扬))/u;
 const ASKS_WHOM = /谁|哪/u;
 /** 由谁约谈 asks who gives it. */
 const ASKS_GIVER = /由(?:谁|哪)|谁来?(?:约谈|表扬|表彰|督办|点名)/u;
