@@ -54,7 +54,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   'how-often': [answerHowOften],
   where: [answerRanked, answerLabel, answerWhere, answerCell],
   state: [answerState],
-  name: [answerVerdict, answerQuoted, answerFitting, answerPassage],
+  name: [answerVerdict, answerQuoted, answerDefinition, answerFitting, answerPassage],
   definition: [answerRest, answerDefinition, answerRepeated, answerQuoted, answerFitting, answerPlainly],
   list: [
     answerVerdict,

@@ -30,7 +30,7 @@ export function answerQuoted(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
   const runs = ask.runs.map((run) => run.replace(kind, '')).filter((run) => run.length > 1);
   const found = groundsFor({ ...ask, kind: 'name' }, runs, shelf, scope)
     .flatMap((ground) => namesIn(ground, kind, runs))
-    .filter(({ name }) => !ask.question.includes(name))
+    .filter(({ name }) => !ask.question.includes(name) && !isOf(name, ask, kind))
     .sort((a, b) => b.share - a.share);
   const [first] = found;
   if (first === undefined || first.share < ENOUGH) return undefined;
@@ -43,6 +43,12 @@ export function answerQuoted(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
     confidence: 0.4 + 0.5 * first.share,
   };
 }
+
+/** 三清单 of “两图三清单”: what a name is made of has no other name. */
+const isOf = (name: string, { clause }: Ask, kind: string): boolean => {
+  const counted = clause.slice(0, clause.lastIndexOf(kind)).slice(-1);
+  return /[两二三四五六七八九十]/u.test(counted) && name.includes(`${counted}${kind}`);
+};
 
 /** “前哨模式” · ‘项目为王’的工作理念 */
 function namesIn(ground: Ground, kind: string, runs: readonly string[]): Named[] {
