@@ -1,3 +1,4 @@
+import { isWithin } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { asksInInterview } from '../../facts/layout/interview.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
@@ -58,11 +59,25 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: runInOf(fact), weight: 0.7 },
     { text: asked ? questionsAbove(fact) : '', weight: 0.7 },
     { text: isBare(fact) ? topicOf(fact) : '', weight: 0.6 },
-    { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: 0.6 },
+    { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: titleWeight(fact, page) },
   ];
   cache.set(fact, layers);
   return layers;
 }
+
+/** 工程概算总投资 is of the project that the headline names; 全县完成水利投资 and the like of the city around it are not. */
+function titleWeight({ subject, layers, region, article }: Fact, page: PageScope): number {
+  if (!NAMES_PROJECT.test(article.title)) return 0.6;
+  const home = page.regions[0];
+  const elsewhere = region?.origin === 'clause' && home !== undefined && !isWithin(region.value, home);
+  if (elsewhere || /全[省市州盟县区旗]/.test(layers.own)) return 0.5;
+  return THE_PROJECT.test(subject) ? 0.85 : 0.6;
+}
+
+const PROJECT_NOUN = '工程|园区|产业园|水库|大桥|公路|高速|电站|水厂|医院|学校';
+const NAMES_PROJECT = new RegExp(`枢纽|${PROJECT_NOUN}`);
+/** 工程, 该项目: what the page tells of, without its name. */
+const THE_PROJECT = new RegExp(`^(?:[这该此本]项目|(?:[这该此本]项?)?(?:${PROJECT_NOUN}))$`);
 
 /** 城镇提质专项行动。 in front of what is told of it: a short sentence that opens a paragraph heads the rest. */
 function runInOf({ article, sentence }: Fact): string {

@@ -74,6 +74,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['招商', '招商引资'],
   ['抽蓄', '抽水蓄能'],
   ['受益', '惠及'],
+  ['牵扯', '涉及'],
   ['工地', '现场'],
   ['冲刺', '力争'],
   ['车', '车辆', /[车]辆|[火机汽货客列卡]车|车[间位站道库床型桥]/],

@@ -23,6 +23,14 @@ describe('the figures a question asks for', () => {
     ['完成投资同比增长多少', ['growth ±']],
     ['占年度计划的百分之几', ['completion-rate']],
     ['生猪、肉牛各出栏多少头', ['count 头 · 生猪 出栏', 'count 头 · 肉牛 出栏']],
+    // a sum and a size, each in its own kind
+    ['云溪水库总投资和库容各多少', ['total-investment · 云溪水库', 'volume/mass · 库容']],
+    ['云溪水库库容和坝高分别是多少', ['volume/mass · 云溪水库库容', 'length · 坝高']],
+    ['签约和开工项目总投资各多少', ['total-investment', 'total-investment']],
+    // what was spent by a day
+    ['来安县到9月底投了多少', ['investment-completed']],
+    ['来安县到9月底要投多少', ['investment']],
+    ['来安县截至9月底签约项目投资多少', ['investment · 项目']],
     ['开工几个，总投资多少', ['count 个', 'total-investment']],
     ['谁主持', []],
     // side by side at the end, without a question word

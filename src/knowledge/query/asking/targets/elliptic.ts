@@ -7,6 +7,17 @@ import type { Material } from './segment.ts';
 export const ellipticHoles = (material: Material): Hole[] =>
   material.holes.length > 0 ? [...besideOthers(material), ...askedOfOthers(material)] : atTheEnd(material);
 
+/** 总投资和年产能各多少: a sum and a size are no things of one list; each is asked for by itself. */
+export function holesOfEach({ text, holes, measures }: Material): readonly Hole[] {
+  const [hole, ...others] = holes;
+  const each = others.length === 0 && hole?.kinds === undefined ? EACH_AT.exec(text.slice(0, hole?.start)) : null;
+  const listed = each && sideBySide(text.slice(0, each.index), measures);
+  const kinds = new Set(listed?.map((one) => one.kinds?.[0]));
+  return listed && kinds.size > 1 ? listed : holes;
+}
+
+const EACH_AT = /(?:各|分别)(?:自|是|为|有)*$/;
+
 /** 工业的几个？农业的呢: what was asked last, asked of another thing. */
 function askedOfOthers({ text, holes, measures }: Material): Hole[] {
   return [...text.matchAll(/的呢(?=[？。！，\s]|$)/g)].flatMap(({ index }) => {

@@ -5,7 +5,7 @@ import { endsWithMeasureNoun, measureNouns, speaksOfMoney } from '../../tables/m
 import { type Chunk, isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
 import { EACH } from './each.ts';
-import { ellipticHoles } from './elliptic.ts';
+import { ellipticHoles, holesOfEach } from './elliptic.ts';
 import { type Listed, listedItems, SOURCE } from './listed-items.ts';
 import { changeOf, distinctMetrics, measuredEach, metricOf, otherMeasures } from './measures.ts';
 import { parallelItems } from './parallel-items.ts';
@@ -22,7 +22,10 @@ const CHANGE =
 
 /** The figures asked for, in order: one a hole, one a metric, one a listed subject. */
 export function targetsOf(material: Material): Target[] {
-  const holes = [...material.holes, ...ellipticHoles(material)].sort((a, b) => a.start - b.start);
+  const asked = holesOfEach(material);
+  const holes = [...asked, ...(asked === material.holes ? ellipticHoles(material) : [])].sort(
+    (a, b) => a.start - b.start,
+  );
   const segments = segmentsOf(material, holes);
   const scopes = scopesOf(material, segments);
   const parallel = parallelItems(segments, holes);
@@ -37,10 +40,10 @@ export function targetsOf(material: Material): Target[] {
     const own = EACH.test(segment.text) ? listedItems(segment) : undefined;
     const again = own === undefined && EACH.test(segment.text) && segment.phases.length === 0;
     listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
-    const asked = expand(segment, hole, hole.again || (again && listed) ? [] : shared, listed);
+    const found = expand(segment, hole, hole.again || (again && listed) ? [] : shared, listed);
     const before = targets.at(-1);
     targets.push(
-      ...asked.map((target) => ({
+      ...found.map((target) => ({
         ...scopes[i],
         ...(hole.again ? sameOf(target, before) : grownFrom(target, before)),
         aside: [...(asides[i] ?? []), ...(target.aside ?? [])],
@@ -109,7 +112,7 @@ function expand(
   if (multiples.length > 0) return multiples.map((measure) => ({ ...base, own, measures: [measure] }));
   const isThing = sourcesAmong(listed);
   const distinct = distinctMetrics(segment).filter((measure) => !isThing(measure));
-  const measured = { ...base, ...metricOf(distinct.at(-1)) };
+  const measured = { ...base, ...metricOf(distinct.at(-1), segment) };
   if (listed !== undefined)
     return listed.items.map(({ said, ...item }, i) => ({
       ...measured,
@@ -122,7 +125,7 @@ function expand(
   return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({
     ...base,
     change: changeOf(measure, distinct, base.change),
-    ...metricOf(measure),
+    ...metricOf(measure, segment),
     own,
     measures: otherMeasures(segment, distinct, hole, measure),
   }));

@@ -1,4 +1,4 @@
-import type { Metric } from '../../../extract/tables/metrics.ts';
+import { type Metric, metrics } from '../../../extract/tables/metrics.ts';
 import type { Measure } from '../../../facts/measure/measure.ts';
 import { isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
@@ -6,8 +6,19 @@ import { EACH } from './each.ts';
 import type { Segment } from './segment.ts';
 
 /** The catalogue metric of a measure and its words as asked; empty for a measure the catalogue does not have. */
-export const metricOf = (measure: Measure | undefined): { metric?: Metric; measure?: string } =>
-  measure?.metric ? { metric: measure.metric, measure: measure.words } : {};
+export const metricOf = (measure: Measure | undefined, asked: Segment): { metric?: Metric; measure?: string } =>
+  measure?.metric
+    ? { metric: isSpentSoFar(measure.metric, asked) ? completed : measure.metric, measure: measure.words }
+    : {};
+
+const completed = metrics.find(({ id }) => id === 'investment-completed') as Metric;
+
+/** 到9月底投了多少: what is done by a day, unless it is to be, or what was signed or begun by then is meant. */
+const isSpentSoFar = ({ id }: Metric, { mentions, phases, text }: Segment): boolean =>
+  id === 'investment' &&
+  phases.length === 0 &&
+  !/要|计划|打算|准备|拟|总投/.test(text) &&
+  mentions.some((m) => m.dimension === 'period' && m.period.asOf);
 
 /** 总投资和年度计划投资各多少 asks for both; 完成投资占年度计划的多少 for the last alone. */
 export function distinctMetrics({ measures: all, text }: Segment): Measure[] {
