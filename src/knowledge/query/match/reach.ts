@@ -59,7 +59,10 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: runInOf(fact), weight: 0.7 },
     { text: asked ? questionsAbove(fact) : '', weight: 0.7 },
     { text: isBare(fact) ? topicOf(fact) : '', weight: 0.6 },
-    { text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`, weight: titleWeight(fact, page) },
+    {
+      text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`,
+      weight: titleWeight(fact, page),
+    },
   ];
   cache.set(fact, layers);
   return layers;

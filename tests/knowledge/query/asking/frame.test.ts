@@ -28,8 +28,8 @@ describe('the figures a question asks for', () => {
     ['云溪水库库容和坝高分别是多少', ['volume/mass · 云溪水库库容', 'length · 坝高']],
     ['签约和开工项目总投资各多少', ['total-investment', 'total-investment']],
     // what was spent by a day
-    ['来安县到9月底投了多少', ['investment-completed']],
-    ['来安县到9月底要投多少', ['investment']],
+    ['来安县到9月底投资多少', ['investment-completed']],
+    ['来安县到9月底要投资多少', ['investment']],
     ['来安县截至9月底签约项目投资多少', ['investment · 项目']],
     ['开工几个，总投资多少', ['count 个', 'total-investment']],
     ['谁主持', []],

@@ -10,7 +10,8 @@ export const ellipticHoles = (material: Material): Hole[] =>
 /** 总投资和年产能各多少: a sum and a size are no things of one list; each is asked for by itself. */
 export function holesOfEach({ text, holes, measures }: Material): readonly Hole[] {
   const [hole, ...others] = holes;
-  const each = others.length === 0 && hole?.kinds === undefined ? EACH_AT.exec(text.slice(0, hole?.start)) : null;
+  const each =
+    others.length === 0 && hole?.kinds === undefined ? EACH_AT.exec(text.slice(0, hole?.start)) : null;
   const listed = each && sideBySide(text.slice(0, each.index), measures);
   const kinds = new Set(listed?.map((one) => one.kinds?.[0]));
   return listed && kinds.size > 1 ? listed : holes;

@@ -6,7 +6,10 @@ import { EACH } from './each.ts';
 import type { Segment } from './segment.ts';
 
 /** The catalogue metric of a measure and its words as asked; empty for a measure the catalogue does not have. */
-export const metricOf = (measure: Measure | undefined, asked: Segment): { metric?: Metric; measure?: string } =>
+export const metricOf = (
+  measure: Measure | undefined,
+  asked: Segment,
+): { metric?: Metric; measure?: string } =>
   measure?.metric
     ? { metric: isSpentSoFar(measure.metric, asked) ? completed : measure.metric, measure: measure.words }
     : {};
