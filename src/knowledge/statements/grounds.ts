@@ -47,12 +47,14 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
   const sharesOf = keptWith((page: Page) =>
     holds(runs, page.text) ? shareOn(page, runs, ask.places) : undefined,
   );
-  const grounds = shelf.linesFor(ask.question, scope).flatMap((line) => {
+  const namesPlaces = keptWith((page: Page) => isOfPlaces(page, page.text, ask.places));
+  const mayHold = ({ page }: Line) => namesPlaces(page);
+  const grounds = shelf.linesFor(ask.question, scope, mayHold).flatMap((line) => {
     const share = sharesOf(line.page);
     if (share === undefined || line.text.endsWith('？') || isOther(line)) return [];
     const told = new Set([...before(line, NEARBY), ...headOf(line)].map(({ text }) => text));
     const above = [...told, questionTo(line), line.page.header].join('\n');
-    if (!isOfPlaces(line, above, ask.places)) return [];
+    if (!isOfPlaces(line.page, `${line.text}\n${above}`, ask.places)) return [];
     const setting = [line.text, above, ...saidOf(ask.places)].join('\n');
     const near = cover(runs, setting).share;
     const lacking = lacksOn(line.page).some((words) => !line.text.includes(words));
@@ -83,11 +85,8 @@ function headOf(line: Line): Line[] {
 }
 
 /** A sentence is of a place when its page is, or when it names the place itself. */
-function isOfPlaces(line: Line, above: string, places: readonly Place[]): boolean {
-  const words = `${line.text}\n${above}`;
-  return places.every(
-    (place) => isAbout(line.page, place) || place.said.every((part) => words.includes(part)),
-  );
+function isOfPlaces(page: Page, words: string, places: readonly Place[]): boolean {
+  return places.every((place) => isAbout(page, place) || place.said.every((part) => words.includes(part)));
 }
 
 /** Who did a thing, or when what is no event known here was done, is told by a page that says just that. */

@@ -43,7 +43,7 @@ const zone = (name: string, parent: string, kind: string): Region => ({
   parent,
 });
 const known = [
-  ...['410305', '411503', '330784', '110105', '410311', '320404'].map(place),
+  ...['410305', '411503', '330784', '110105', '410311', '320404', '361126'].map(place),
   zone('焦作市城乡一体化示范区', '410800', '示范区'),
 ];
 
@@ -192,6 +192,7 @@ describe('nearestRegion', () => {
     '因为永远健康',
     '什么时候开工',
     '洛隆县的项目',
+    '射阳港吞吐量', // 射 is read otherwise only in one old word
   ])('leaves %s alone', (text) => {
     expect(nearestRegion(text, known)).toBeUndefined();
   });

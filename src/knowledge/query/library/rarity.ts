@@ -16,6 +16,8 @@ export interface Rarity {
 }
 
 const TELLING = 0.7;
+/** 一部 of 一部电梯 names nothing. */
+const COUNTED = /^[一两三四五六七八九十每][个家项条座部台辆栋户人]/;
 
 /** Counts the pairs of characters of the sentences with figures. */
 export function rarityOf(sentences: readonly string[]): Rarity {
@@ -30,7 +32,9 @@ export function rarityOf(sentences: readonly string[]): Rarity {
   return {
     weight: remembered((words) => Math.min(1, Math.max(0.05, ...pairsOf(words).map(idf)))),
     tellingPairs: remembered((words) => {
-      const pairs = pairsOf(withoutClass(words)).filter((pair) => pair.length === 2 && frequency.has(pair));
+      const pairs = pairsOf(withoutClass(words.replace(COUNTED, ''))).filter(
+        (pair) => pair.length === 2 && frequency.has(pair),
+      );
       const rarest = Math.max(TELLING, ...pairs.map(idf));
       return pairs.filter((pair) => idf(pair) >= rarest - 0.1 && idf(pair) > TELLING);
     }),

@@ -26,8 +26,8 @@ export interface Shelf {
   readonly terms: readonly Term[];
   /** What the articles name: people, and what stands in quotation marks. */
   readonly names: ReadonlySet<string>;
-  /** The lines most likely to hold an answer, inside the scope; headlines left out. */
-  linesFor(question: string, scope: Scope): readonly Line[];
+  /** The lines most likely to hold an answer, inside the scope and among those that may; headlines left out. */
+  linesFor(question: string, scope: Scope, mayHold?: (line: Line) => boolean): readonly Line[];
 }
 
 /** Lines looked at for a question without a scope. */
@@ -80,14 +80,18 @@ function lineFinder(pages: readonly Page[], lines: readonly Line[]): Shelf['line
   );
   const byId = new Map(lines.map((line) => [line.id, line]));
   // The ways to answer one question look for the same words, one way after the other.
-  const nearest = remembered((question) => index.search(question, NEAREST * SMALL_SCOPE), 1);
-  return (question, { documents }) => {
+  const ranked = remembered((question) => index.search(question, lines.length), 1);
+  return (question, { documents }, mayHold = () => true) => {
     if (documents !== undefined && documents.size <= SMALL_SCOPE) {
       const scoped = pages.filter((page) => documents.has(page.article.document));
       return scoped.flatMap((page) => page.lines.filter((line) => !line.headline));
     }
-    const hits = nearest(question).slice(0, documents === undefined ? NEAREST : NEAREST * SMALL_SCOPE);
-    const found = hits.flatMap((hit) => byId.get(hit.id) ?? []);
-    return found.filter((line) => documents?.has(line.page.article.document) ?? true);
+    const nearest: Line[] = [];
+    for (const { id } of ranked(question)) {
+      const line = byId.get(id);
+      const inScope = line !== undefined && (documents?.has(line.page.article.document) ?? true);
+      if (inScope && mayHold(line) && nearest.push(line) === NEAREST) break;
+    }
+    return nearest;
   };
 }
