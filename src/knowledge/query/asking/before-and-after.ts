@@ -4,8 +4,13 @@ import { type Hole, holesIn } from './holes.ts';
 export interface MoveAsked {
   /** The question for the figure alone, whenever it was so: 审批要多少天. */
   readonly question: string;
-  readonly wanted: readonly ('before' | 'after')[];
+  /** `step`: by how much. */
+  readonly wanted: readonly ('before' | 'after' | 'step')[];
 }
+
+/** 压缩了多少, 提高了几: how far it moved, told against nothing. */
+const BY =
+  /(?<!同比|环比|[比较][^，。？]{0,12})(?:压[缩减]|缩短|精简|减少|增加|提高|[上提]升|扩大|延长)了(?=多少|几)/u;
 
 const BEFORE = /以前|从前|原来的?|原先的?|原本|过去|早先|早前|本来|当初|(?<![月底日号年])之前/u;
 const AFTER = /现在|如今|目前|眼下|后来|这会儿|当下/u;
@@ -16,8 +21,10 @@ const FROM = /[从由](?=[^，。？]{0,4}$)/u;
 const TO = /[到至成为]/u;
 const SETS_APART = [BEFORE, LATER, /[从由]/u] as const;
 
-/** Reads a question for what was before, or for that and what came of it: 原先要几天; 以前要几天，现在几天; 从几天压到几天. */
+/** Reads a question for what was before, for that and what came of it, or for the step between: 原先要几天; 以前要几天，现在几天; 从几天压到几天; 压缩了几天. */
 export function moveAsked(text: string): MoveAsked | undefined {
+  if (BY.test(text) && holesIn(text).length === 1)
+    return { question: text.replace(BY, ''), wanted: ['step'] };
   if (!SETS_APART.some((words) => words.test(text))) return undefined;
   const [first, second, ...others] = holesIn(text);
   if (first === undefined || others.length > 0) return undefined;

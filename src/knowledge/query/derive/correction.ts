@@ -44,9 +44,14 @@ function correctedFigure(frame: Frame, facts: readonly Fact[], setting: Setting)
     shared: target.shared.filter(isTold),
     change: false,
   };
-  const best = rankFacts({ ...frame, terms: frame.terms.filter(isTold) }, told, facts, setting)[0]?.fact;
+  const { period, ...timeless } = frame;
+  const scope = period === undefined || WHEN_TOLD.test(frame.text) ? timeless : frame;
+  const best = rankFacts({ ...scope, terms: frame.terms.filter(isTold) }, told, facts, setting)[0]?.fact;
   return best?.corrected && comparable(best, best.corrected.was) ? best : undefined;
 }
+
+/** 4月份报的和7月更正的: when it was said, and no stretch of the figure. */
+const WHEN_TOLD = /[月日号]份?(?:上)?(?:通?报|公布|发布|说|登|更正|修正|改正)/;
 
 /** 媒体最早报的, 后来更正的: words about the correction, which no page tells with its figure. */
 const isTold = (word: string): boolean =>

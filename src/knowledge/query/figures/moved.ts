@@ -2,6 +2,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import { moveAsked } from '../asking/before-and-after.ts';
 import { type Reading, readQuestion } from '../asking/frame.ts';
+import { presentDerived } from '../derive/present.ts';
+import { subtract } from '../derive/subtract.ts';
 import { findAll } from '../finding/find-all.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Draft } from '../reply/draft.ts';
@@ -11,7 +13,7 @@ import { presentFigures } from './index.ts';
 const FROM = /[从由自][^，。；]{0,12}$/u;
 const TO = /^[^，。；\d]{0,8}[到至为成](?:[^，。；\d]{0,4}|\d{4}年的?)$/u;
 
-/** The figure of before, or both, where a sentence tells how one became the other. */
+/** The figure of before, or both, or the step between them, where a sentence tells how one became the other. */
 export function answerMoved(
   question: string,
   reading: Reading,
@@ -23,7 +25,17 @@ export function answerMoved(
   const [found, ...others] = findAll(readQuestion(asked.question, reading), facts, setting) ?? [];
   if (found?.kind !== 'one' || others.length > 0) return undefined;
   const move = moveOf(found.match.fact, facts);
-  return move && presentFigures(asked.wanted.map((one) => named(move)[one]));
+  if (move === undefined) return undefined;
+  const told = named(move);
+  const figures = asked.wanted.flatMap((one) => (one === 'step' ? [] : [told[one]]));
+  return figures.length > 0 ? presentFigures(figures) : stepOf(told);
+}
+
+/** 105 - 27 of 由105个工作日压缩到27个工作日. */
+function stepOf({ before, after }: Move): Draft | undefined {
+  const [more, less] = before.quantity.base > after.quantity.base ? [before, after] : [after, before];
+  const step = subtract(more, [less], '前后相差');
+  return step && presentDerived([step]);
 }
 
 type Move = Readonly<Record<'before' | 'after', Fact>>;

@@ -40,6 +40,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'project-count') return fact.quantity.kind === 'count' ? 1 : 0;
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
+  if (asked === 'annual-planned-investment' && isGranted(fact)) return 0;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
   if (fact.metric === undefined || (isFunds(fact) && !TOTALS.includes(asked)))
     return unnamedFit(asked, target, fact);
@@ -50,6 +51,10 @@ export function metricAffinity(target: Target, fact: Fact): number {
 
 /** 超时序进度3.8个百分点 is how far a plan has come, and no growth. */
 export const isAheadOfPlan = ({ layers }: Fact): boolean => /(?:时序|序时|时间|计划)进度/.test(layers.own);
+
+/** 争取中央预算内投资4亿元: money that came from above is nobody's plan. */
+const isGranted = ({ metric, layers }: Fact): boolean =>
+  metric === 'investment' && /争取|获批|下达|预算内/.test(layers.own);
 
 /** How well a figure whose clause names no measure of the catalogue answers one. */
 function unnamedFit(asked: string, target: Target, fact: Fact): number {

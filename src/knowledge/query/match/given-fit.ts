@@ -35,7 +35,11 @@ const saysSum = (text: string, { number, unit }: Quantity): boolean =>
 /** 1亿元以上 is the other side of 1亿元以下. */
 const isOtherSide = ({ bound }: Quantity, told: string): boolean =>
   (BELOW.includes(bound) && /以上|超过|不低于/.test(told) && !/以[下内]|不足/.test(told)) ||
-  (ABOVE.includes(bound) && /以[下内]|不足/.test(told) && !/以上|超过|不低于/.test(told));
+  (ABOVE.includes(bound) && /以[下内]|不足/.test(told) && !/以上|超过|不低于/.test(told)) ||
+  (bound !== 'exact' && RANGE.test(told));
+
+/** 5亿元至10亿元项目: neither all above 5亿元 nor all below 10亿元. */
+const RANGE = /\d[亿万]?元?[至到—～-]\d+(?:\.\d+)?[亿万]元?(?:的|项目|工程|企业|（)/;
 
 const BELOW: readonly Quantity['bound'][] = ['under', 'at-most'];
 const ABOVE: readonly Quantity['bound'][] = ['over', 'at-least'];
