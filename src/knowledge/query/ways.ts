@@ -11,7 +11,7 @@ import { answerMasked } from './figures/masked.ts';
 import { answerMoved } from './figures/moved.ts';
 import { answerInOwnUnit } from './figures/own-unit.ts';
 import { answerPlaced } from './figures/placed.ts';
-import { askedBy } from './figures/single.ts';
+import { askedBy, statedOf } from './figures/single.ts';
 import { cutHanging } from './finding/hanging.ts';
 import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
@@ -94,7 +94,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
   const words = () => (wordless ? undefined : answerWords(statements, library.facts, frame));
   if (asksMembers(frame)) return words();
   return (
-    answerFigures(frame, facts, setting) ??
+    answerFigures(frame, statedOf(frame, facts), setting) ??
     answerInOwnUnit(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
     answerHowItWent(frame, facts, setting) ??

@@ -25,6 +25,13 @@ describe('what was before, and what came of it', () => {
     expect(told(question)).toEqual(expected);
   });
 
+  it.each([
+    ['栖霞项目审批压缩了多少天', '33天'],
+    ['栖霞窗口受理事项增加了多少', '88项'],
+  ])('by how much: %s', (question, expected) => {
+    expect(ask(question).values).toMatchObject([{ text: expected, derived: true }]);
+  });
+
   it.each(['栖霞果品交易中心原来占地多少亩', '栖霞果品交易从几万吨增加到几万吨'])(
     'nothing is told of before: %s',
     (question) => {

@@ -25,7 +25,6 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
   const overTime = asksOverTime(text);
   const paid = PAID.exec(text)?.[0];
   const left = LEFT_TO_DO.test(text);
-  const shared = targets.length === 1 && ASKS_SHARE.test(text);
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return (fact) =>
     !(since !== undefined && fact.period !== undefined && fact.period.value.to <= since) &&
@@ -35,7 +34,6 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
     isSum(fact) &&
     isOfBoth(fact) &&
     isShareAsked(text, fact) &&
-    !(shared && (fact.quantity.kind === 'money' || fact.quantity.kind === 'count')) &&
     together.every((phase) => fact.phases.includes(phase)) &&
     !(sincePart && asksBefore(text, fact)) &&
     !(overTime && fact.role === 'level') &&
@@ -92,7 +90,12 @@ const isOnlyGranted = (paid: string, { quantity, layers }: Fact): boolean =>
     ? paid !== '拨付'
     : /安排|下达|获批|申报|争取|额度|限额|发行/.test(layers.own) && !layers.own.includes('拨付'));
 
-/** 省外资金占到位资金多少, 占总额度的几成: neither sum is the share. */
+/** Neither of two sums is the share of one in the other, which may be reckoned from them: 省外资金占到位资金多少. */
+export function statedOf({ text, targets }: Frame, facts: readonly Fact[]): readonly Fact[] {
+  const asksShare = targets.length === 1 && ASKS_SHARE.test(text);
+  return asksShare ? facts.filter(({ quantity: { kind } }) => kind !== 'money' && kind !== 'count') : facts;
+}
+
 const ASKS_SHARE = /占(?![地用股])[^，。？占几多]{2,16}?的?(?:多少|几成|百分之|比[例重])(?![个家项亩人])/;
 
 /** 占全市的比例 is no 占年度计划的比例. */

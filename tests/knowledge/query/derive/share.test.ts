@@ -36,6 +36,7 @@ const progress = {
   publishedOn: '2023-09-06',
   paragraphs: [
     '1—8月，仪陇县重点项目完成投资36亿元，占年度计划的62%。其中马鞍镇完成投资5.4亿元，占年度计划的71%。',
+    '引进产业项目26个，到位资金12亿元，其中县外到位资金9亿元。争取中央预算内投资2.1亿元。',
   ],
 };
 const computed = derivedFrom(ceremony, grid, works, stations, progress);
@@ -49,6 +50,7 @@ describe('a share', () => {
     ['中央给宝石桥水库的钱占总投资百分之多少', '37.5%', '9亿元 ÷ 24亿元'],
     ['仪陇第三季度集中开工里民生投资占比具体多少', '47.5%', '38亿元 ÷ 80亿元'],
     ['仪陇三季度集中开工的20个项目，产业类的占百分之几（按个数）', '40%', '8个 ÷ 20个'],
+    ['仪陇1—8月引进产业项目的县外到位资金占到位资金多少', '75%', '9亿元 ÷ 12亿元'],
     ['马鞍镇前8个月完成投资占全县比例多大', '15%', '5.4亿元 ÷ 36亿元'],
   ])('%s → %s', (question, text, formula) => {
     expect(computed(question)).toEqual([{ text, formula }]);
@@ -57,6 +59,10 @@ describe('a share', () => {
   it('told roughly is an answer unless more is asked', () => {
     const { values } = ask('仪陇第三季度集中开工产业项目总投资占比多少');
     expect(values).toMatchObject([{ unit: '成', derived: false }]);
+  });
+
+  it('money from above is no plan', () => {
+    expect(ask('仪陇县2023年年度计划投资多少').values.map(({ text }) => text)).not.toContain('2.1亿元');
   });
 
   it('of a place is not the part of its plan that is done', () => {

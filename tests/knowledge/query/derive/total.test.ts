@@ -81,6 +81,19 @@ describe('the sum of the things a question lists', () => {
     expect(figuresOf(answersFrom(batches))(question)).toEqual(expected);
   });
 
+  it('a range of sizes is not all above its lower end', () => {
+    const sized = figuresOf(
+      answersFrom({
+        title: '会理市2023年重大项目集中开工',
+        publishedOn: '2023-09-12',
+        paragraphs: ['从规模看，10亿元以上项目4个；5亿元至10亿元项目7个；1亿元至5亿元项目15个。'],
+      }),
+    );
+    expect(sized('会理集中开工的5亿元以上项目一共几个')).toEqual([]);
+    expect(sized('会理集中开工的10亿元以上项目几个')).toEqual(['4个']);
+    expect(sized('会理集中开工的5亿元至10亿元项目几个')).toEqual(['7个']);
+  });
+
   it('is told where the page tells it', () => {
     expect(ask('方城第六期三个一批一共几个项目、总投资多少').values).toMatchObject([
       { text: '20个', derived: false },

@@ -6,7 +6,7 @@ export type Halves = readonly [part: string, whole: string];
 const HOW_MUCH = '百分之[几多]|比[重例]|多大比[例重]|几成|几分之几|多少';
 /** 市级项目|占|全部项目|的百分之几 */
 const HALVES = new RegExp(
-  `^(.{3,80}?)(?:(?:相当于|占到?)(?!多大|多少|比|百分|几|了)(.{2,60}?)的?(?:${HOW_MUCH})|[是为](.{2,60}?)的?(?:百分之[几多]|多大比例|几成))`,
+  `^(.{3,80}?)(?:(?:相当于|占(?:到(?!位))?)(?!多大|多少|比|百分|几|了)(.{2,60}?)的?(?:${HOW_MUCH})|[是为](.{2,60}?)的?(?:百分之[几多]|多大比例|几成))`,
 );
 
 /** The two halves of a question for a share: the part's words and the whole's. */

@@ -35,7 +35,7 @@ export function shareOfWhole(
     wholeOf(
       part,
       asked,
-      facts.filter((fact) => isOpenTo(said, fact)),
+      facts.filter((fact) => isOpenTo(said, fact) || opensTo(fact, part)),
       setting,
     );
   return part && whole && goTogether(part, whole, halves) ? quotient(part, whole, '占比') : undefined;
@@ -123,6 +123,13 @@ const FOREIGN = 0.14;
 /** 全部 is of nothing in particular: no figure of a thing that neither half names. */
 const isOpenTo = (asked: Frame, fact: Fact): boolean =>
   asked.phases.length > 0 || !asked.terms.every(isGeneric) || excess(asked, fact) <= FOREIGN;
+
+/** 到位资金62亿元，其中省外到位资金49亿元: what a part is told behind, of its measure. */
+const opensTo = (fact: Fact, part: Fact): boolean =>
+  part.part &&
+  fact.sentence === part.sentence &&
+  fact.span.start < part.span.start &&
+  isSameMetric(fact, part);
 
 /** Of one measure, or as the question names them; a sum of money is part of whatever sum it is told of. */
 function goTogether(part: Fact, whole: Fact, [own, other]: Halves): boolean {
