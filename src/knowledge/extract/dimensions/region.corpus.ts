@@ -55,7 +55,7 @@ export const questions: readonly RegionExample[] = [
   { names: ['永康市'], texts: ['永康那10座桥'] },
   { names: ['朝阳区'], texts: ['朝阳有多少项目'] },
   { names: ['宜阳县'], texts: ['宜阳开了几个', '那宜阳呢', '2021年宜阳开了几个'] },
-  { names: [], texts: ['智慧龙城物流港', '梅江灌区投资'] },
+  { names: [], texts: ['智慧龙城物流港', '梅江灌区投资', '平桥园引进多少家企业'] },
   {
     names: ['焦作市城乡一体化示范区'],
     texts: [

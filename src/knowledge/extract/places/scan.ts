@@ -74,7 +74,7 @@ function endsElsewhere(name: string, rest: string): boolean {
 }
 
 const nameAfter =
-  /灌区|流域|子(?!公司|项目|系统)|河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?!村)|街道|村/y;
+  /灌区|流域|园(?![区林])|子(?!公司|项目|系统)|河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?!村)|街道|村/y;
 const personBefore = /(?:长|书记|主任|经理|记者|主席|委员)[一-龥]$/;
 
 /** The surname of one who speaks, at the head of a line or sentence: 刘|桂林：. */

@@ -1,4 +1,4 @@
-import { isWithin } from '../../extract/places.ts';
+import { isWithin, shortName } from '../../extract/places.ts';
 import { matchesIn } from '../../language/matches.ts';
 import { asksTogether } from '../asking/follow-up/together.ts';
 import type { Frame, Reading } from '../asking/frame.ts';
@@ -16,6 +16,8 @@ const TWO_ADDED = /[和与跟、加][^，。？、]{1,20}(?:加起来|相加|之
 const sumsPlaces = ({ text, regions }: Frame): boolean =>
   sumsTogether.test(text) &&
   regions.length >= 2 &&
+  text.split(/[、和与跟及加，]/).filter((part) => regions.some((place) => part.includes(shortName(place))))
+    .length >= 2 && // 甲县在乙市签的一共多少: one event
   regions.every((a) => !regions.some((b) => a !== b && (isWithin(a, b) || a.name === b.name)));
 
 /** 第一批, 前两期 */

@@ -11,7 +11,7 @@ import { claimedAgain } from './claimed.ts';
 import { isGuess } from './guess.ts';
 import { hangingFrom, hangsOn, isOfOther } from './hanging.ts';
 import { isCorrection, lookUp, type Outcome, rankFacts } from './lookup.ts';
-import { areOfOneScope, isOfStage } from './one-scope.ts';
+import { areOfOneScope, isOfStage, isOfStretch } from './one-scope.ts';
 
 const NONE: Outcome = { kind: 'none' };
 
@@ -27,7 +27,7 @@ export function findAll(
   for (const [i, target] of frame.targets.entries()) {
     const rest = facts.filter((fact) => !found.some((one) => one.match.fact === fact));
     const near = found.at(-1)?.match.fact;
-    const pool = within(frame.targets, i, found, ofSame(near, target, rest));
+    const pool = within(frame.targets, i, found, ofSame(near, target, ofStretch(frame, found, rest)));
     const wide = next(frame, target, pool, setting, near);
     const told =
       target.item !== undefined && near ? next(frame, target, sameSentence(pool, near), setting, near) : NONE;
@@ -69,6 +69,14 @@ const isFaint = ({ fact, score }: Match, near: Fact): boolean =>
   score < FAINT && fact.sentence !== near.sentence;
 
 const FAINT = 0.45;
+
+/** 看了几个镇街、多少项目: where the question names no stretch, all is told of the one that the first figure is of. */
+const ofStretch = (frame: Frame, [first]: readonly One[], facts: readonly Fact[]): readonly Fact[] =>
+  first === undefined ||
+  frame.period !== undefined ||
+  frame.targets.some(({ period }) => period !== undefined)
+    ? facts
+    : facts.filter((fact) => isOfStretch(fact, first.match.fact));
 
 /** What hangs on a figure is told of no other. */
 const ofSame = (near: Fact | undefined, target: Target, facts: readonly Fact[]): readonly Fact[] =>

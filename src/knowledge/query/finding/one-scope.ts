@@ -50,7 +50,7 @@ const isNamed = ({ text }: Frame, fact: Fact): boolean =>
 const NAMED = 0.6;
 
 /** 看了几个镇街、多少项目: those of the second half of the year and those of the first are no pair. */
-const isOfStretch = (fact: Fact, first: Fact): boolean =>
+export const isOfStretch = (fact: Fact, first: Fact): boolean =>
   isTogether(fact, first) || !areApart(fact.period?.value, first.period?.value);
 
 const areApart = (a: Period | undefined, b: Period | undefined): boolean =>

@@ -39,6 +39,8 @@ export function metricAffinity(target: Target, fact: Fact): number {
         : 1;
   if (asked === 'project-count') return fact.quantity.kind === 'count' ? 1 : 0;
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
+  if (asked === 'contracted-investment' && isIntended(fact) && /协议|合同/.test(target.measure ?? ''))
+    return 0;
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (asked === 'annual-planned-investment' && isGranted(fact)) return 0;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
@@ -48,6 +50,9 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
+
+/** 意向投资104亿元 is under no contract. */
+const isIntended = ({ measure, layers }: Fact): boolean => /意向/.test(`${measure}${layers.own}`);
 
 /** 超时序进度3.8个百分点 is how far a plan has come, and no growth. */
 export const isAheadOfPlan = ({ layers }: Fact): boolean => /(?:时序|序时|时间|计划)进度/.test(layers.own);

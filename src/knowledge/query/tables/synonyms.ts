@@ -12,6 +12,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['农发行', '农业发展银行'],
   ['国开行', '国家开发银行'],
   ['喝水', '饮水'],
+  ['吃水', '饮水'],
   ['规上', '规模以上'],
   ['社零', '社会消费品零售'],
   ['农民', '农村居民'],

@@ -27,6 +27,12 @@ describe('the figures a question asks for', () => {
     ['云溪水库总投资和库容各多少', ['total-investment · 云溪水库', 'volume/mass · 库容']],
     ['云溪水库库容和坝高分别是多少', ['volume/mass · 云溪水库库容', 'length · 坝高']],
     ['签约和开工项目总投资各多少', ['total-investment', 'total-investment']],
+    // each thing of a list by its own measure
+    ['农村自来水普及率和水质达标率各是多少', ['rate · 农村自来水', 'rate · 水质']],
+    ['签约项目总投资和开工项目年度计划投资各多少', ['total-investment', 'annual-planned-investment']],
+    ['工业投资和农业投资各增长多少', ['growth ± · 工业', 'growth ± · 农业']],
+    // what is asked of stands behind the question words
+    ['化工类今年几个已经投产了、几个还在建', ['count 个 · 化工类', 'count 个']],
     // what was spent by a day
     ['来安县到9月底投资多少', ['investment-completed']],
     ['来安县到9月底要投资多少', ['investment']],

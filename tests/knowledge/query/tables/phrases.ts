@@ -93,6 +93,11 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 /** A question as typed and as it is read. */
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
   ['云溪高新区一亩地贡献多少税', '云溪高新区亩均税收多少'],
+  ['三个一批总共涉及多少个项目', '三个一批一共多少个项目'],
+  ['县里交工的厂房', '县里竣工的厂房'],
+  ['几个出产品了', '几个投产了'],
+  ['工业口有几个', '工业类有几个'],
+  ['上海那趟签回来几个', '上海那趟签约几个'],
   // dates as people type them
   ['云溪县开年头俩月完成投资', '云溪县前两个月完成投资'],
   ['23年头六个月完成投资', '23年前六个月完成投资'],
@@ -255,6 +260,7 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
 
 /** Two ways to say one thing: as people say it, and as articles write it. */
 export const synonymPhrases: readonly (readonly [short: string, long: string])[] = [
+  ['吃水工程', '饮水工程'],
   ['战新项目', '战略性新兴产业项目'],
   ['牵扯的住户', '涉及的住户'],
   ['服务组', '服务小组'],

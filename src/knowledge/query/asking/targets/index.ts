@@ -112,10 +112,14 @@ function expand(
   if (multiples.length > 0) return multiples.map((measure) => ({ ...base, own, measures: [measure] }));
   const isThing = sourcesAmong(listed);
   const distinct = distinctMetrics(segment).filter((measure) => !isThing(measure));
-  const measured = { ...base, ...metricOf(distinct.at(-1), segment) };
+  const last = distinct.at(-1);
+  const eachItsOwn = listed?.items.at(-1)?.said.endsWith(last?.words ?? '□'); // not 甲投资和乙投资各增长多少
+  const measuredIn = (said: string) =>
+    (eachItsOwn ? segment.measures.findLast(({ words }) => said.endsWith(words)) : undefined) ?? last;
   if (listed !== undefined)
     return listed.items.map(({ said, ...item }, i) => ({
-      ...measured,
+      ...base,
+      ...metricOf(measuredIn(said), segment),
       ...item,
       item: i,
       aside: listed.items.flatMap((other) => (other.said === said ? [] : [other.said])),

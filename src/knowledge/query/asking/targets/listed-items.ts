@@ -189,12 +189,16 @@ function partsBefore(segment: Segment, end: number): Span[] {
   const parts: Span[] = [];
   let start = clause;
   for (let at = clause; at <= end; at++) {
-    if (at < end && (!/[、和与及跟]/.test(segment.text[at] as string) || insideName(segment, at))) continue;
+    if (at < end && (!connects(segment.text, at) || insideName(segment, at))) continue;
     if (at > start) parts.push({ start: start + segment.from, end: at + segment.from });
     start = at + 1;
   }
   return parts;
 }
+
+/** 及 of 普及率 joins nothing. */
+const connects = (text: string, at: number): boolean =>
+  /[、和与及跟]/.test(text.charAt(at)) && text.slice(at - 1, at + 1) !== '普及';
 
 const insideName = (segment: Segment, at: number): boolean =>
   segment.regions.some((r) => r.start - segment.from <= at && at < r.end - segment.from);

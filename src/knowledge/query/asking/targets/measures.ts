@@ -42,8 +42,12 @@ export function distinctMetrics({ measures: all, text }: Segment): Measure[] {
       joinedIn(text, named[i - 1] as Measure, m),
   );
   const kept = joined && /[和、与及跟]/.test(text) ? named : named.slice(-1);
-  return kept.filter((m, i) => kept.findIndex((other) => other.metric?.id === m.metric?.id) === i);
+  return kept.filter((m, i) => kept.findIndex((other) => isSameMeasure(other, m)) === i);
 }
+
+/** 普及率 and 达标率 are two rates. */
+const isSameMeasure = (a: Measure, b: Measure): boolean =>
+  a.metric?.id === b.metric?.id && (a.metric?.id !== 'rate' || a.words === b.words);
 
 /** 财政收入完成多少 asks for the revenue. */
 function withoutVerb(measures: readonly Measure[]): readonly Measure[] {

@@ -18,6 +18,7 @@ function segmentEnd({ text, chunks, measures }: Material, holes: readonly Hole[]
   const next = holes[index + 1];
   if (next === undefined) return hole.end + beforeWords(text.slice(hole.end)).length;
   if (opensClause(text, hole) && opensClause(text, next)) return next.start - 1;
+  if (text[next.start - 1] === '、') return next.start - 1; // 几个投产了、几个在建
   const clause = text.slice(hole.end, next.start).search(/[，；？]/);
   if (clause > 0) return hole.end + clause;
   const counted = measures.find(

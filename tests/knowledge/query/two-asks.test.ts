@@ -1,0 +1,33 @@
+/** Two figures asked in one breath: the second is of the occasion and stretch of the first. */
+import { describe, expect, it } from 'vitest';
+import { answersFrom, figuresOf } from '../answers-from.ts';
+
+const figures = figuresOf(
+  answersFrom(
+    {
+      title: '德安县2024年下半年重点项目观摩',
+      publishedOn: '2024-10-21',
+      paragraphs: [
+        '10月18日至19日，德安县举行2024年下半年重点项目观摩。观摩团先后走进7个乡镇，现场看了16个项目。',
+        '上半年观摩看了11个项目，总投资32亿元。',
+      ],
+    },
+    {
+      title: '德安县在深圳市举行招商推介会',
+      publishedOn: '2024-06-12',
+      paragraphs: [
+        '6月10日，德安县招商推介会在深圳市举行，会上集中签约项目14个，协议总投资58.6亿元。另有9个项目达成投资意向，意向投资21亿元。',
+      ],
+    },
+  ),
+);
+
+describe('two asks', () => {
+  it.each<[string, readonly string[]]>([
+    ['德安县观摩跑了几个乡镇，看了多少个项目', ['7个', '16个']],
+    ['德安县去深圳那趟签回来几个项目，合计多少钱', ['14个', '58.6亿元']],
+    ['德安县深圳推介会集中签约项目的协议总投资多少', ['58.6亿元']],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
