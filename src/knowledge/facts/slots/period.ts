@@ -41,11 +41,33 @@ export function withoutPeriod({ period: _dropped, ...fact }: Fact): Fact {
 }
 
 function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
+  const day = dayReached(fact, spokenOf);
+  if (day !== undefined) return upToDay(spokenOf, day);
   if (isOfWholeYear(fact, spokenOf)) return wholeYear(spokenOf);
   if (isOfNow(fact, spokenOf)) return upToDay(spokenOf, fact.article.publishedOn as string);
   if (isOfStepsAhead(fact, spokenOf)) return wholeYear(yearAhead(fact, spokenOf));
   if (isOneMonth(spokenOf) && fact.period?.origin !== 'clause' && isRunningTotal(fact)) return upTo(spokenOf);
   return undefined;
+}
+
+/** 截至9月底，今年共争取9亿元: so much of the year as was over by then. */
+const REACHED = /截[至止到](?<month>1[0-2]|[1-9])月(?:底|末|(?<day>[12]\d|3[01]|[1-9])日)，?$/;
+
+function dayReached(
+  { modality, role, article, sentence }: Fact,
+  { grain, text, from }: Period,
+): string | undefined {
+  if (grain !== 'year' || modality !== 'actual' || role !== 'level' || !/^[今当本]年/.test(text))
+    return undefined;
+  const said = article.text.slice(sentence.start, sentence.end);
+  const { month, day } =
+    REACHED.exec(said.slice(0, said.indexOf(text)).replace(/全[省市县区州]$/, ''))?.groups ?? {};
+  if (month === undefined) return undefined;
+  const year = from.slice(0, 4);
+  if (day !== undefined) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const next =
+    month === '12' ? `${Number(year) + 1}-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}`;
+  return addDays(`${next}-01`, -1);
 }
 
 /** 全年计划, 年度目标, 年内开工率: of the year, whatever part of it the page reports on. */

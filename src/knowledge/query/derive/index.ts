@@ -15,6 +15,7 @@ import { deriveSecondStage } from './parts/second-stage.ts';
 import { deriveExactShare, deriveShare } from './parts/share.ts';
 import { deriveUnnamed } from './parts/unnamed.ts';
 import { deriveWhole } from './parts/whole.ts';
+import { perOneOf } from './per-one.ts';
 import { deriveRemaining } from './plan/remaining.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
@@ -32,6 +33,7 @@ export function answerDerived(
   setting: Setting,
   when: 'first' | 'last',
 ): Draft | undefined {
+  if (when === 'last' && perOneOf(frame.text) !== undefined) return undefined; // neither a rest nor a whole is an average
   const results =
     when === 'first' ? asked(frame, reading, facts, setting) : implied(frame, reading, facts, setting);
   return results === undefined || results.length === 0 ? undefined : presentDerived(results);

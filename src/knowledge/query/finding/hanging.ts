@@ -5,6 +5,7 @@ import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { isAheadOfPlan, metricAffinity } from '../match/affinity.ts';
 import { kindFits } from '../match/kind.ts';
+import { qualifierFit, shareFit } from '../match/qualifiers.ts';
 
 /** What a change is told against; it names nothing of its own. */
 const REFERENCE =
@@ -45,7 +46,11 @@ export function hangingFrom(
 ): Fact | undefined {
   const told = facts.filter(
     (fact) =>
-      speaksOf(fact, found) && fits(target, fact) && isAgainst(clause, fact) && isOfWhole(target, fact),
+      speaksOf(fact, found) &&
+      fits(target, fact) &&
+      isAgainst(clause, fact) &&
+      isOfWhole(target, fact) &&
+      shareFit(clause, fact) * qualifierFit(clause, fact) > 0, // 环比增长多少 is no 同比增长9%
   );
   const affinities = told.map((fact) => affinity(target, clause, fact));
   const best = Math.max(0, ...affinities);

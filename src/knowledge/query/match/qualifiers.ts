@@ -20,13 +20,18 @@ export const qualifierFit = (question: string, { layers, quantity }: Fact, alone
   }, 1);
 
 const SHARE_ASKED = /占了?(?![了多几百比])([^，。？占]{2,20}?)的?(?:百分之|多少|几|比重|比例|多大)/;
-const SHARE_TOLD = /占([^，。；占]{2,24})/;
+const SHARE_TOLD = /占(?!比)([^，。；占]{2,24})/;
 
-/** 0 for a share of another whole: 占全县用电量的多少 is no 占工业增加值的31%. */
+/** 年度计划, 全年任务, 年初目标: one whole, however it is called. */
+const OF_PLAN = /计划|任务|目标|年度|全年|年初|时序|序时|当年|今年/;
+
+/** 0 for a share of another whole: 占总投资的多少 is no 占年度计划的62%, 占全县用电量的多少 is no 占工业增加值的31%. */
 export function shareFit(question: string, { layers, metric }: Fact): number {
   const asked = SHARE_ASKED.exec(question)?.[1];
-  const told = metric === 'share' ? SHARE_TOLD.exec(layers.own)?.[1] : undefined;
+  const told =
+    metric === 'share' || metric === 'completion-rate' ? SHARE_TOLD.exec(layers.own)?.[1] : undefined;
   if (asked === undefined || told === undefined) return 1;
+  if (OF_PLAN.test(asked) || OF_PLAN.test(told)) return Number(OF_PLAN.test(asked) === OF_PLAN.test(told));
   return variantsOf(asked).some((words) => cover(words, told, 0) > 0) ? 1 : 0;
 }
 
@@ -38,7 +43,7 @@ const PRICE_ASKED = /每|一[方吨度亩户斤米平公]|价|收费|标准|补[
 export const priceFit = (question: string, { layers, quantity }: Fact): number =>
   quantity.kind === 'money' && UNIT_PRICE.test(layers.own) && !PRICE_ASKED.test(question) ? 0 : 1;
 
-/** 15年期 of a bond asked: what is told behind another term is of that one. */
+/** 15年期 of a bond, 二标段 of a road asked: what is told behind another, or behind none, is not of it. */
 export function termFit(question: string, { layers, span, sentence }: Fact): number {
   const asked = TERM.exec(question)?.[0];
   if (asked === undefined) return 1;
@@ -46,7 +51,7 @@ export function termFit(question: string, { layers, span, sentence }: Fact): num
   return told.match(new RegExp(TERM, 'g'))?.at(-1) === asked ? 1 : 0;
 }
 
-const TERM = /\d+年期/;
+const TERM = /\d+年期|[一二三四五六七八九十\d]+标段/;
 
 /** 具体占多少: 超过五成 is as rough as the question knows already. */
 export const exactFit = (question: string, { quantity }: Fact): number =>

@@ -6,6 +6,7 @@ import { measuresIn } from '../../facts/measure/measure.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { cover } from '../match/cover.ts';
+import { periodFit } from '../match/period-fit.ts';
 import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
 import { membersAsked } from './members.ts';
@@ -47,6 +48,7 @@ export function statedRank(
         (fact.role === 'change') === grows &&
         fact.role !== 'superseded' &&
         fact.subject !== '' &&
+        isInScope(frame, fact) &&
         !(place && OFFICE.test(fact.subject)) &&
         (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
         words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
@@ -68,6 +70,11 @@ export function statedRank(
   );
   return told.length === order.count ? told : atRanks(told, order, frame.text);
 }
+
+/** No ranking of another year, nor of those in another phase. */
+const isInScope = ({ period, phases }: Frame, fact: Fact): boolean =>
+  periodFit(period, fact) > 0 &&
+  (fact.phases.length === 0 || phases.length === 0 || phases.some((phase) => fact.phases.includes(phase)));
 
 /** Those of the place asked, and what is told in one list with several of them: 河西新区 may be known as another city's. */
 function ofPlace({ regions }: Frame, setting: Setting, facts: readonly Fact[]): readonly Fact[] {

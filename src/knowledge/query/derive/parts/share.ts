@@ -69,12 +69,13 @@ function rateOf(
   const [rate, verb] = RATE.exec(frame.text) ?? [];
   if (rate === undefined || verb === undefined || !VERB.test(verb))
     return partOfWhole(frame, target, facts, setting);
-  const asked = readQuestion(`${frame.text.slice(0, frame.text.indexOf(rate))}已${verb}多少`, reading);
+  const done = readQuestion(`${frame.text.slice(0, frame.text.indexOf(rate))}已${verb}多少`, reading);
   if (
-    frame.level !== asked.level ||
-    frame.terms.some((term) => !isGeneric(term) && !asked.terms.includes(term))
+    frame.level !== done.level ||
+    frame.terms.some((term) => !isGeneric(term) && !done.terms.includes(term))
   )
     return undefined; // 复工率里省重点的是多少
+  const asked = frame.period ? { ...done, period: frame.period } : done; // 建成率多少（9月底）
   const found = progressFor(asked, { verb }, facts, setting);
   return found && quotient(found.done, found.whole, rate);
 }
