@@ -66,10 +66,14 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'investment' && fact.quantity.kind === 'money') return 0.6;
   if (asked === 'contracted-investment' && /签约$/.test(fact.measure)) return 0.8; // 甲组签约9个、28亿元
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
+  if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
   if (asked === 'investment-completed' && /完成$/.test(fact.measure)) return 0.9; // 实际只完成4800万元
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
   return Math.max(looseMatch(target, fact), impliedMetric(fact) === asked ? 0.8 : 0);
 }
+
+/** How a list tells what each had of a fund: 安排5000万元, 额度6200万元. */
+const GIVEN_OUT = /^(?:安排|下达|分配|获批|额度)$/;
 
 /** 花出去多少: 已支出31.2亿元, 支出专项债券资金6.2亿元 */
 const isWhatWasSpent = (asked: string, { measure }: Target, { layers }: Fact): boolean =>

@@ -84,7 +84,7 @@ export function reachedFit(question: string, { article, span }: Fact): number {
 }
 
 /** 居住 of 居住类 stands about a figure of that class. */
-const CLASS = /([\p{Script=Han}]{2})(?<![大几哪各这那一两二三四五六七八九十])类/gu;
+const CLASS = /([\p{Script=Han}]{2})(?<![大几哪各这那一两二三四五六七八九十门])类/gu;
 
 /** 自筹 of 到位资金里自筹的有多少 */
 const PART =

@@ -1,6 +1,6 @@
 import { type Fact, isOfTable, type ListLevel } from '../../facts/fact.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
-import type { Quantity } from '../../types.ts';
+import type { Article, Quantity } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { cover } from '../match/cover.ts';
@@ -158,9 +158,25 @@ function reachOf(fact: Fact, membership: Membership | undefined): string {
 /** Lists of bullets and paragraphs count as one family a section; sentences and tables have their own. */
 function familyOf({ article, sentence, layers, family }: Fact): string {
   const block = article.blocks[sentence.block];
-  if (layers.heading === '' || block?.kind !== 'paragraph') return String(family);
+  if (block?.kind !== 'paragraph') return String(family);
+  const run = runStart(article, sentence.block);
+  if (run !== undefined) return `run ${run}`;
+  if (layers.heading === '') return String(family);
   const text = article.text.slice(block.start, sentence.end);
   return BULLET.test(text) ? `section ${sectionAbove(layers.heading, text)}` : String(family);
+}
+
+/** The first of neighbouring paragraphs that ； parts; undefined for a paragraph that stands alone. */
+function runStart(article: Article, at: number): number | undefined {
+  let start = at;
+  while (endsOpen(article, start - 1)) start--;
+  return start < at || endsOpen(article, at) ? start : undefined;
+}
+
+/** Whether a paragraph ends with ；, so that the next goes on with its list. */
+function endsOpen({ blocks, text }: Article, at: number): boolean {
+  const block = blocks[at];
+  return block?.kind === 'paragraph' && /[；;]\s*$/.test(text.slice(block.end - 2, block.end));
 }
 
 const BULLET = /^[●·•◆■▲\d（一二三四五六七八九十]/;
@@ -200,7 +216,14 @@ const worth = (
   (list.length === size ? 0.8 : 0) +
   (phases.some((phase) => list.every(({ fact }) => fact.layers.own.includes(phaseLabel(phase)))) ? 0.3 : 0) +
   (given.some((sum) => isSumOf(sum, list)) ? 0.8 : 0) +
-  (membership === 'class' ? (0.4 * list.filter(({ fact }) => mayBeClass(fact)).length) / list.length : 0);
+  0.4 * shareCalledSo(list, membership);
+
+/** How many of a list are called as what is asked for is: classes by their kind, projects as things. */
+function shareCalledSo(list: readonly Match[], membership: Membership | undefined): number {
+  if (membership === undefined || membership === 'place') return 0;
+  const called = list.filter(({ fact }) => (membership === 'class' ? mayBeClass(fact) : isThing(fact.subject)));
+  return called.length / list.length;
+}
 
 /** 34.6亿元债券里哪个领域最多: the list of what makes up that sum. */
 const isSumOf = ({ kind, base }: Quantity, list: readonly Match[]): boolean =>

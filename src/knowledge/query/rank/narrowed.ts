@@ -6,14 +6,14 @@ import type { Match } from '../match/score.ts';
 import type { Membership } from './members.ts';
 import type { Wanted } from './wanted.ts';
 
-/** 高速 of 在建的四条高速里哪条最长: the members are called so. */
+/** 高速 of 在建的四条高速里哪条最长, 产业 of 几个主要产业: the members are called so. */
 export function ofNoun(question: string, list: readonly Match[]): readonly Match[] {
   const noun = COUNTED_NOUN.exec(question)?.[1];
-  const called = noun === undefined ? [] : list.filter(({ fact }) => fact.subject.endsWith(noun));
+  const called = noun === undefined ? [] : list.filter(({ fact }) => fact.subject.endsWith(noun.slice(-2)));
   return called.length >= 2 ? called : list;
 }
 
-const COUNTED_NOUN = /[两二三四五六七八九十\d][条座所处个](\p{Script=Han}{2,4}?)(?=里|中|，|当中|哪)/u;
+const COUNTED_NOUN = /[几两二三四五六七八九十\d][条座所处个大](\p{Script=Han}{2,4}?)(?=里|中|，|当中|哪|\d)/u;
 
 /** 第一产业、第二产业、第三产业的投资里哪个是降的: of the list only those the question names. */
 export function amongNamed(list: readonly Fact[], { words }: Wanted, question: string): readonly Fact[] {

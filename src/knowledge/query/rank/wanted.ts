@@ -17,7 +17,7 @@ export interface Wanted {
 
 /** Words of the class asked for (哪个县区, 哪类项目), of the order and of a direction name no member. */
 const NO_MEMBER =
-  /最|哪|什么|(?:产业|投资)?[方投]向|^产业$|区域|片区|城区|名字|盘点|报道|不到|正好|刚好|恰好|类别|^前[一二三四五六七八九十]$|[省市县区州]?[两三四]级|超过|低于|高于|只有|行业|县市区|县区|县市|乡镇|镇街|街道|地方|地区|单位|部门|原因|事项|项目|级?重大|类|领域|板块|单个|个数?|点名|点到|投|猛|增速?|[下价涨]?降价?|上?涨价?|下?[跌滑掉]|负|进度|进展|[快慢]|排名?|位列|居|[得打评]分|分数|几分|多少分|^第[二三四五六七八九十]$|[里中]$/g;
+  /最|哪|什么|(?:产业|投资)?[方投]向|^(?:(?:主[要导]|支柱)?产业|门类|渠道|园区|开发区)$|^块|区域|片区|城区|名字|盘点|报道|不到|正好|刚好|恰好|类别|^前[一二三四五六七八九十]$|[省市县区州]?[两三四]级|超过|低于|高于|只有|行业|县市区|县区|县市|乡镇|镇街|街道|地方|地区|单位|部门|原因|事项|项目|级?重大|类|领域|板块|单个|个数?|点名|点到|投|猛|增速?|[下价涨]?降价?|上?涨价?|下?[跌滑掉]|负|进度|进展|[快慢]|排名?|位列|居|[得打评]分|分数|几分|多少分|^第[二三四五六七八九十]$|[里中]$/g;
 
 /** 花钱, 来自, 引进, 造成: how a question says that a member has its figure. */
 const HAVING =
@@ -94,6 +94,6 @@ function kindsOf({ text, targets }: Frame, measured: Target['kinds']): Target['k
   const asked = measured ?? targets.at(-1)?.kinds;
   if (asked) return asked;
   if (/[条座][^，。？]{0,8}最[长短]|最[长短]的[^，。？]{0,4}哪一?[条座]/.test(text)) return ['length'];
-  if (/投资|钱|资/.test(text)) return ['money'];
+  if (/投资|钱|资|投得?(?:了|最)/.test(text)) return ['money'];
   return /个数|数量|最[多少]/.test(text) ? ['count'] : undefined;
 }
