@@ -9,6 +9,7 @@ const unitsUnder = (caption: string) =>
 describe('the units a caption gives', () => {
   it.each([
     '附表（单位：个、亿元）',
+    '各单位推进情况（个、亿元）',
     '三、牵头单位推进情况（单位：个、亿元）',
     '各责任单位进度 单位:个、亿元',
   ])('%s', (caption) => {

@@ -10,6 +10,9 @@ export interface Column {
 const headerUnit = /^(.{1,40})[（(](?:单位[：:]?)?([^（）()]{1,10})[）)]$/u;
 /** （单位：个、亿元） 单位：万元; the 单位 of 牵头单位 is a body. */
 const captionUnit = /(?:[（(]单位|单位[：:\s])[：:\s]?([^（）()：:。]{1,24})/u;
+/** 各镇项目情况（个、亿元） */
+const bareUnits =
+  /[（(]((?:[个项家户宗处]|[万亿]?元|%|公里|亩)(?:[、，,](?:[个项家户宗处]|[万亿]?元|%|公里|亩)){0,4})[）)]$/u;
 
 /** 项目个数 企业数 户数 */
 const countsThings = /个数|数量|项目数|家数|户数|人数|宗数|项数|数$/;
@@ -19,7 +22,7 @@ const unitWord = /^(?:[%‰]|[\p{Script=Han}㎡A-Za-z²³]{1,6})$/u;
 
 /** The units a caption names, in order. */
 function captionUnits(caption: string): readonly string[] {
-  const listed = captionUnit.exec(caption)?.[1] ?? '';
+  const listed = (captionUnit.exec(caption) ?? bareUnits.exec(caption))?.[1] ?? '';
   return listed.split(/[、，,/;；\s]+/).filter((unit) => unitWord.test(unit));
 }
 

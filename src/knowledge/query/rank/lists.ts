@@ -221,7 +221,9 @@ const worth = (
 /** How many of a list are called as what is asked for is: classes by their kind, projects as things. */
 function shareCalledSo(list: readonly Match[], membership: Membership | undefined): number {
   if (membership === undefined || membership === 'place') return 0;
-  const called = list.filter(({ fact }) => (membership === 'class' ? mayBeClass(fact) : isThing(fact.subject)));
+  const called = list.filter(({ fact }) =>
+    membership === 'class' ? mayBeClass(fact) : isThing(fact.subject),
+  );
   return called.length / list.length;
 }
 

@@ -51,7 +51,7 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
   const column = membersOfTable(fact);
   if (column !== undefined && !COUNTS.test(fact.subject)) return column === membership;
   if (membership === 'place') return isPlace(fact);
-  if (membership === 'project') return isSingle(fact, counted);
+  if (membership === 'project') return isSingle(fact, counted) && !FUND.test(fact.subject);
   return (
     !isPlace(fact) && !OF_WHOM.test(fact.subject) && !(isSingle(fact, counted) && isNamedAsProject(fact))
   );
@@ -59,6 +59,9 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
 
 /** 市本级, 省级: who has a sum is no class of what it is for. */
 const OF_WHOM = /^(?:[省市县区]本?级|中央|限额|额度)$|限额$/;
+
+/** 20年期债券: what pays for projects is none. */
+const FUND = /(?:债券?|资金|贷款|补助)$/;
 
 /** 产业项目（5个）: a row that sums up others. */
 const COUNTS = /（\d+[个项家]）/;

@@ -63,3 +63,46 @@ describe('a table with one cell a line, a part of a column in the next', () => {
     expect(told(askTable(question).text)).toBe(answer);
   });
 });
+
+const bonds = {
+  title: '徽县2023年第二批新增专项债券资金安排通知',
+  publishedOn: '2023-06-20',
+  paragraphs: [
+    '本次下达徽县第二批新增专项债券6.4亿元，安排项目4个。其中10年期债券2.3亿元，20年期债券4.1亿元。',
+    '二、项目明细。1.徽县城区供热管网项目，安排16000万元；2.徽县人民医院扩建项目，安排21000万元；3.银杏镇冷链物流园项目，安排15000万元；4.伏家镇标准厂房项目，安排12000万元。',
+    '三、分领域支出情况',
+    '市政设施项目6个，额度2.1亿元，支出1.4亿元，支出进度66.7%；',
+    '社会事业项目5个，额度1.8亿元，支出0.7亿元，支出进度38.9%；',
+    '农林水利项目4个，额度1.2亿元，支出0.6亿元，支出进度50.0%。',
+  ],
+};
+const askBonds = answersFrom(bonds);
+
+describe('what each had of a fund', () => {
+  it.each([
+    ['徽县第二批专项债里单个项目给得最多的是哪个', '徽县人民医院扩建项目：安排21000万元'],
+    ['徽县专项债哪个领域支出进度最慢', '社会事业项目：支出进度38.9%'],
+    ['徽县专项债额度最多的是哪个领域', '市政设施项目：额度2.1亿元'],
+  ])('%s', (question, answer) => {
+    expect(told(askBonds(question).text)).toBe(answer);
+  });
+});
+
+const growth = {
+  title: '成县2023年1—10月固定资产投资快报',
+  publishedOn: '2023-11-08',
+  paragraphs: [
+    '1—10月，成县工业利润总额下降3.1%。',
+    '四大主导产业中，铅锌冶炼产业产值86.1亿元，增长4.4%；绿色建材产业产值22.7亿元，下降2.9%；林果加工产业产值15.3亿元，增长7.7%。',
+  ],
+};
+const askGrowth = answersFrom(growth);
+
+describe('which of a kind fell', () => {
+  it.each([
+    ['成县四大主导产业1—10月哪个是负增长', '绿色建材产业：产值下降2.9%'],
+    ['成县几个主导产业，1—10月产值往下掉的是哪个', '绿色建材产业：产值下降2.9%'],
+  ])('%s', (question, answer) => {
+    expect(told(askGrowth(question).text)).toContain(answer);
+  });
+});
