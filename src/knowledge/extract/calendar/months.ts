@@ -9,13 +9,13 @@ export const monthRules: Rule[] = [
   // 2021年10月, 5月份, 5月底, 3月底前, 5月上旬, 6月当月, 8月份当月
   dated(
     'month',
-    `${FRESH}(?<month>${MONTH})月份?(?:当月)?(?<part>底|末|${BEGINNING}|上旬|中旬|下旬|上半个?月|下半个?月)?(?![龄均嫂产供租薪饼度色球])`,
+    `${FRESH}(?<month>${MONTH})月份?(?:当月)?(?<part>底|末|${BEGINNING}|上旬|中旬|下旬|上半个?月|下半个?月)?(?![龄均嫂供租薪饼度色球]|产(?![业值量销]))`,
     (year, { month, part }) => partOfMonth(year, numberOf(month), part),
   ),
   // 1~11月份, 1—9月, 1至11月, 1月到5月
   dated(
     'months',
-    `${FRESH}(?<month>${MONTH})(?:月份?)?${DASH}(?<lastMonth>${MONTH})月份?(?![龄均产])`,
+    `${FRESH}(?<month>${MONTH})(?:月份?)?${DASH}(?<lastMonth>${MONTH})月份?(?![龄均]|产(?![业值量销]))`,
     (year, { month, lastMonth }) => {
       const [first, last] = [numberOf(month), numberOf(lastMonth)];
       return months(year, first, first <= last ? last : last + 12, 'month');

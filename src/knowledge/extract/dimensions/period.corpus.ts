@@ -60,7 +60,7 @@ export const corpus: Corpus = {
     },
     {
       value: stretch('month', '2024-02-01', '2024-03-01', guessed),
-      texts: ['2月', '2月份', '2月当月', '2月份当月'],
+      texts: ['2月', '2月份', '2月产值', '2月当月', '2月份当月'],
     },
     { value: stretch('month', '2023-11-01', '2023-12-01', guessed), texts: ['11月份开工的项目'] },
     { value: stretch('month', '2024-11-01', '2024-12-01', guessed), texts: ['计划11月开工', '预计11月投产'] },

@@ -110,7 +110,7 @@ function startsFresh(text: string, start: number): boolean {
 }
 
 /** 1—8月|桂阳县, where a dictionary sees 月桂; 8月底|沛县, 前三季度|郏县, 上半年|睢县. */
-const endsDate = /\d[年月日]$|[年月][底初末份]$|[一二三四]季度$|[上下]半年$|[去今]年$/;
+const endsDate = /[\d个][年月日]$|[年月][底初末份]$|[一二三四]季度$|[上下]半年$|[去今]年$/;
 
 /** 那|来安县 at the head of a follow-up; a place that itself begins with 那 (那曲) is met before. */
 const opensFollowUp = (text: string, start: number): boolean =>

@@ -163,7 +163,7 @@ export const otherUnits = ofKind('other', [
   { unit: 'kV', factor: 1 }, // 220kV
   { unit: 'KV', factor: 1 }, // 110KV
   { unit: 'V', factor: 1 }, // 380V
-  { unit: '安', factor: 1, arabicOnly: true }, // 10千安
+  { unit: '安', factor: 1, arabicOnly: true, before: '(?![排置全装徽])' }, // 10千安; not 2024安排
   { unit: '安时', factor: 1 }, // 314安时
   { unit: 'Ah', factor: 1 }, // 314Ah
   { unit: 'KB', factor: 1 }, // 512KB

@@ -103,7 +103,7 @@ function withYearNamed(mentions: readonly Mention[]): Mention[] {
     if (m.dimension !== 'period') return m;
     if (year !== undefined && /^[今本]年$/.test(m.period.text))
       return { ...m, period: yearOf(year, m.period) };
-    if (/^[截至止到]*\d{2,4}年/.test(m.period.text)) year = Number(m.period.from.slice(0, 4));
+    if (/^[截至止到]*(?:\d{2,4}年|20\d\d$)/.test(m.period.text)) year = Number(m.period.from.slice(0, 4));
     else if (year !== undefined && MONTHS.test(m.period.text) && !m.period.yearGiven)
       return { ...m, period: { ...inYear(m.period, year), yearGiven: true } };
     return m;
