@@ -4,6 +4,7 @@ import { spokenDates } from './spoken-dates.ts';
 export const spokenWords: readonly (readonly [RegExp, string])[] = [
   ...spokenDates,
   [/开[（(]竣[）)]工/g, '开竣工'],
+  [/（不含农户）/g, ''], // 固投（不含农户）: what 固定资产投资 means anyway
   [/咋样|咋整/g, '怎么样'],
   [/(?:几时|啥时候|什么时候|隔几天|多长时间)(?=[^，。？]{0,4}一[次回趟])/g, '多久'], // 推进会几时开一次
   [/啥时候|几时|啥时/g, '什么时候'],
