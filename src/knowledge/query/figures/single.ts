@@ -52,9 +52,13 @@ function sumOfAll(text: string): (fact: Fact) => boolean {
   const count = COUNTED_SUM.exec(text)?.groups?.count;
   const wanted = count === undefined ? undefined : parseNumber(count)?.number;
   if (wanted === undefined) return () => true;
-  return ({ layers }) =>
-    [...layers.sentence.matchAll(NUMBERS)].some(([, told]) => parseNumber(told ?? '')?.number === wanted);
+  return (fact) =>
+    [...listedWith(fact).matchAll(NUMBERS)].some(([, told]) => parseNumber(told ?? '')?.number === wanted);
 }
+
+/** Its sentence, without what announces the list it stands in: 三大产业撑起园区：甲产业产值9亿元，…. */
+const listedWith = ({ article: { text }, sentence, span }: Fact): string =>
+  text.slice(Math.max(sentence.start, text.lastIndexOf('：', span.start) + 1), sentence.end);
 
 /** 幼儿园和中小学一共多少学位: a figure beside which only one of the two is named, or neither, is no sum of both. */
 function sumOfBoth({ text, terms }: Frame): (fact: Fact) => boolean {
