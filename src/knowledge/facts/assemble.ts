@@ -30,7 +30,7 @@ import { surroundingsOf, withoutPassing } from './slots/passing.ts';
 import { withOwnPeriod } from './slots/period.ts';
 import { pageYear, referenceDate } from './slots/reference-date.ts';
 import { asOrigin, pageSlots, slotsNamed } from './slots/slots.ts';
-import { toldAfter } from './subject/project.ts';
+import { toldAfter, toldInHeadline } from './subject/project.ts';
 import { noteCounts, recounted, scopeOf } from './subject/recounted.ts';
 import { tableFacts } from './table/facts.ts';
 
@@ -136,7 +136,7 @@ function sentenceFacts(
   );
   noteCounts(running.counts, facts);
   countParts(running, facts);
-  running.told = toldAfter(text, running.told);
+  running.told = (block.kind === 'headline' ? toldInHeadline : toldAfter)(text, running.told);
   running.day = dayTold(mentions, article.text) ?? running.day;
   const named = slotsNamed(text, mentions, 'earlier', page, article.text);
   const told = { text, named, facts, head: state.main, page, publishedOn: article.publishedOn };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './facts-of.ts';
+import { factsOf, pageOf } from './facts-of.ts';
 
 const read = (text: string, title = '来安县重点项目建设情况') =>
   factsOf(text, { title }).map(({ quantity, measure, subject }) =>
@@ -28,6 +28,25 @@ describe('words that point back', () => {
     ],
   ])('%s', (text, lines) => {
     expect(read(text)).toEqual(expect.arrayContaining([...lines]));
+  });
+});
+
+describe('a bare 工程 at the head of a paragraph', () => {
+  const subjects = (title: string, ...paragraphs: readonly string[]) =>
+    pageOf(paragraphs, { title, publishedOn: '2024-05-20' }).facts.map(({ subject }) => subject);
+
+  it.each<[string, readonly string[], string | undefined]>([
+    [
+      '松岭水库工程今日下闸蓄水',
+      ['松岭水库位于云溪镇，是一座中型水利枢纽。', '据业主介绍，工程概算总投资9亿元。'],
+      '松岭水库',
+    ],
+    ['松岭水库下闸蓄水', ['输水隧道全线贯通。', '工程累计完成投资9亿元。'], '松岭水库'],
+    ['松岭水库下闸蓄水', ['云溪水厂项目进展顺利，工程总投资2亿元。'], '云溪水厂项目'],
+    ['松岭水库等9个项目集中开工', ['进度较快。', '项目总投资90亿元。'], ''],
+    ['松岭水库下闸蓄水', ['云溪水厂已投产。', '17个项目累计完成投资9亿元。'], '项目'],
+  ])('%s %s', (title, paragraphs, subject) => {
+    expect(subjects(title, ...paragraphs).at(-1)).toBe(subject);
   });
 });
 

@@ -43,11 +43,12 @@ export function readColumns(
 ): readonly Column[] {
   const units = captionUnits(caption);
   const columns: Column[] = [];
-  header.forEach((cell, i) => {
+  header.forEach((written, i) => {
+    const cell = written.replace(/^其中：?/u, '');
     const [, name, own] = headerUnit.exec(cell) ?? [];
     if (name && own && unitWord.test(own)) columns.push({ name, unit: own });
     else {
-      const before = /^其中/u.test(cell) ? columns.at(-1)?.unit : undefined; // a part of what stands before it
+      const before = cell === written ? undefined : columns.at(-1)?.unit; // a part of what stands before it
       const unit = i > 0 && figures[i] ? (before ?? unitFromCaption(cell, units)) : undefined;
       columns.push(unit ? { name: cell, unit } : { name: cell });
     }

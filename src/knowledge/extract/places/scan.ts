@@ -74,13 +74,13 @@ function endsElsewhere(name: string, rest: string): boolean {
 }
 
 const nameAfter =
-  /灌区|流域|园(?![区林])|子(?!公司|项目|系统)|河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?!村)|街道|村/y;
+  /灌区|流域|园(?![区林])|集镇|[一-龥](?<![城各小全两三四五六七八九十重古名老返下此该本我每某及和与])[镇乡](?![江村])|子(?!公司|项目|系统)|河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?!村)|街道|村/y;
 const personBefore = /(?:长|书记|主任|经理|记者|主席|委员)[一-龥]$/;
 
 /** The surname of one who speaks, at the head of a line or sentence: 刘|桂林：. */
 const surnameBefore = /(?:^|[\s，。！？”])[一-龥]$/;
 
-/** 浏阳|河, 南通|镇, 副局长刘|桂林, 刘|桂林：: a river's, a town's or a person's name. */
+/** 浏阳|河, 南通|镇, 阳泉|曲镇, 副局长刘|桂林, 刘|桂林：: a river's, a town's or a person's name. */
 function isInName(text: string, start: number, end: number): boolean {
   nameAfter.lastIndex = end;
   if (nameAfter.test(text)) return true;

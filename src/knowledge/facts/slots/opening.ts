@@ -29,5 +29,7 @@ function opensScope(m: Mention, mentions: readonly Mention[], text: string): boo
   if (m.dimension !== 'region' || m.candidates.length === 0 || isListed(m, mentions, text)) return false;
   const before = text[m.start - 1] ?? '\n';
   const afterPeriod = mentions.some((p) => p.dimension === 'period' && p.end === m.start); // 今年甲市计划…
+  if (before === '从' && /^(?:全[省市州县区])?(?:范围|面上)?来?看，/.test(text.slice(m.end, m.end + 8)))
+    return true; // 从甲市全市看，
   return afterPeriod || /[，；。：\n\s是看]/.test(before) || (before === '在' && text[m.end] === '，');
 }

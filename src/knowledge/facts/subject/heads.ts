@@ -8,7 +8,7 @@ import type { Head, SentenceState } from '../reading-state.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { headModality } from './head-modality.ts';
 import { nominalClause } from './nominal-clause.ts';
-import { projectOf } from './owner.ts';
+import { isShareOfCost, projectOf } from './owner.ts';
 import { endsAsProject, pointedAt, pointsBack } from './project.ts';
 import { clauseSubject, trimLead } from './subject.ts';
 
@@ -67,7 +67,12 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   if (context.quantity.kind === 'count') noteWithin(figure, head);
   if (isProgress(head, state.head)) state.progressOf ??= state.head;
   const isOfPlace = isPlace(named, figure);
-  const passes = isTransient(figure, role) || isOfPlace || isEffect(figure) || /^[村乡镇县区]$/.test(named);
+  const passes =
+    isTransient(figure, role) ||
+    isShareOfCost(figure) ||
+    isOfPlace ||
+    isEffect(figure) ||
+    /^[村乡镇县区]$/.test(named);
   if (!passes || state.head === undefined) setHead(state, head);
   if (isOfPlace && !isTransient(figure, role)) state.placed = head;
   return head;

@@ -168,12 +168,17 @@ function countedAt(figure: Figure, lead: string): string | undefined {
   return place === undefined ? undefined : `${place}${trimLead(withoutPointer(lead))}`;
 }
 
+/** 17个|项目已支出…: several, and none of them is meant. */
+const COUNTED = /[\d两几余多][个项]$/;
+
 /** 该项目, 项目 and 一期: of the project told of in this sentence or before it. */
 function backReference(
   { context, article, sentence, running, state }: Figure,
   lead: string,
 ): string | undefined {
-  const told = toldAfter(article.text.slice(sentence.start, context.leadStart), running.told);
+  const said = article.text.slice(sentence.start, context.leadStart);
+  if (COUNTED.test(said)) return undefined;
+  const told = toldAfter(said, running.told);
   const subject = state.main?.subject ?? '';
   const stage = context.gap.split(/[，；。]/).findLast(namesStage); // 一期项目已投产，年产值…
   return (

@@ -1,10 +1,10 @@
 /** Whose a part or an effect is: the workshops, jobs and beds told of behind a project are that project's. */
 import type { Figure } from '../figure.ts';
 import { attributeOf } from '../measure/attribute.ts';
-import type { Measure } from '../measure/measure.ts';
+import { type Measure, measureOf } from '../measure/measure.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { isClassName } from '../role/threshold.ts';
-import { isSingle, namesProject } from './project.ts';
+import { isSingle, namesProject, namesStage } from './project.ts';
 import { residue, trimLead } from './subject.ts';
 
 /** 云溪产业园二期 of 云溪产业园二期总投资9亿元，…建设标准厂房11万平方米: the project the words before tell of. */
@@ -16,6 +16,7 @@ export function ownerOf(
   if (named === undefined) return undefined;
   const whole = INVOLVING.exec(figure.context.lead)?.[1];
   if (whole !== undefined && figure.context.quantity.kind === 'count') return trimLead(whole);
+  if (isShareOfCost(figure)) return projectOf(figure.state);
   if (!isPart(figure, named, measure)) return undefined;
   const owner = projectBefore(figure);
   return owner === undefined || named.includes(owner) || owner.includes(named) ? undefined : owner;
@@ -27,11 +28,12 @@ const INVOLVING =
 
 /** Keeps what has a total investment, or an investment or a size where no project is told of yet: a project, however its name ends; and a part or effect with whose it is. */
 export function noteProject(
-  { state, context }: Figure,
+  figure: Figure,
   head: Head | undefined,
   measure: Measure | undefined,
   owner: string | undefined,
 ): void {
+  const { state, context } = figure;
   if (head === undefined) return;
   const { kind } = context.quantity;
   const metric = kind === 'money' ? measure?.metric?.id : undefined;
@@ -39,7 +41,7 @@ export function noteProject(
     metric === 'investment' && /投[资入]/.test(measure?.words ?? '') && !FUNDS.test(context.lead);
   const isSized = kind !== 'money' && attributeOf(context.lead, kind) !== undefined;
   const isBuilt = metric === 'total-investment' || ((isPaid || isSized) && state.thing === undefined);
-  if (isBuilt && isOneProject(head)) state.thing = head;
+  if (isBuilt && isOneProject(head) && !isShareOfCost(figure)) state.thing = head;
   if (owner !== undefined && head === state.head) state.part = { head, owner };
 }
 
@@ -71,6 +73,16 @@ function isPart(figure: Figure, named: string, measure: Measure | undefined): bo
   if (isBeside || share !== undefined || context.bracketed !== undefined || namesPlace(figure)) return false;
   if (context.quantity.kind === 'money' && !FUNDS.test(`${named}${measure?.words ?? ''}`)) return false;
   return !/(?:项目|工程)$/.test(named) && !isClassName(named) && !namesProject(named);
+}
+
+/** 大坝工程9亿元 of 云溪水库总投资12亿元，其中大坝工程9亿元、输水工程3亿元: what one part of the project costs. */
+export function isShareOfCost({ context, state, article, sentence }: Figure): boolean {
+  if (context.quantity.kind !== 'money' || state.thing === undefined || namesStage(context.lead))
+    return false;
+  if (state.worth?.metric?.id !== 'total-investment' || measureOf(context.lead, 'money') !== undefined)
+    return false;
+  const parts = article.text.slice(sentence.start, context.mention.start).split('其中')[1];
+  return parts !== undefined && !/[；。]/.test(parts);
 }
 
 const FUNDS = /预算内|财政|债|贷款|融资|资金|自筹|补助|产值|税|收入|利润|奖|补贴/;

@@ -13,9 +13,18 @@ export interface Told {
   readonly only: boolean;
   /** The company told of last: what 该公司 means. */
   readonly firm: string;
+  /** The one project of the headline: what a bare 工程 at the head of a paragraph means. */
+  readonly headline: string;
 }
 
-export const nothingTold: Told = { project: '', here: false, alone: false, only: true, firm: '' };
+export const nothingTold: Told = {
+  project: '',
+  here: false,
+  alone: false,
+  only: true,
+  firm: '',
+  headline: '',
+};
 
 const ENDS_AS_PROJECT =
   /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|隧道|码头|[电渔牧林]场|[院校灌港厂]区|综合楼|门诊楼|住院楼|教学楼|改扩建|迁建|扩容|枢纽|通道|大道|机场|航站楼|[厂园渠馆坝段线站])$/;
@@ -25,7 +34,7 @@ export const endsAsProject = (name: string): boolean =>
 
 /** Words a name stands behind: 记者走进|云溪产业园, 标志着|云溪水厂. */
 const LEADS_TO =
-  /^.*(?:走[进近]|来到|前往|(?:领导|干部|一行|人员|代表)到|察看|看到|参观|观摩|调研|获悉|了解到|推进|加快|实施|作为|投资建设|在建|关[心注]|介绍一?下?|谈一?谈|说说|讲讲|围绕|针对|聚焦|发现|说起|谈及|设在|所在|的|由|是|了|着|：)(?=.{4})/su;
+  /^.*(?:走[进近]|来到|前往|(?:领导|干部|一行|人员|代表)到|察看|看到|参观|观摩|调研|获悉|了解到|推进|加快|实施|作为|投资建设|在建|关[心注]|介绍一?下?|谈一?谈|说说|讲讲|围绕|针对|聚焦|对话|发现|说起|谈及|设在|所在|的|由|是|了|着|：)(?=.{4})/su;
 /** Where a project lies is another name: 云溪水厂落户|城东工业园. */
 const PLACED = /位于|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
 /** 甲项目和乙项目, 通报了上半年项目: several, or no name at all. */
@@ -35,10 +44,22 @@ const NO_NAME =
 const SEVERAL =
   /[\d两二三四五六七八九十][个项][^，。；]{0,8}(?:项目|工程)|等(?:一批)?(?:重[点大])?(?:项目|工程)|一批|各项目|(?:项目|工程)[共有达]?\d+[个项]/;
 
+/** 是一座中型水利枢纽 says of what kind the project is. */
+const KIND_OF = /(?:是|作为)一[座个条项处家][^。；]*/g;
+
+/** What has been told once a headline is read: the page is of the project it names, if it names one. */
+export function toldInHeadline(headline: string, told: Told): Told {
+  const after = toldAfter(headline, told);
+  return { ...after, headline: after.project };
+}
+
 /** What has been told once a sentence is read. */
 export function toldAfter(sentence: string, told: Told): Told {
   const before = { ...told, firm: firmIn(sentence) ?? told.firm };
-  for (const clause of sentence.split(/[，；。：！？]|——/).reverse()) {
+  for (const clause of sentence
+    .replace(KIND_OF, '')
+    .split(/[，；。：！？]|——/)
+    .reverse()) {
     if (SEVERAL.test(clause)) return { ...before, project: '', here: true, alone: false, only: false };
     const project = projectIn(clause);
     if (project !== undefined) return toldOf(project, before);
@@ -112,10 +133,16 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
         ? isOfKind(told.project, thing)
           ? told.project
           : ''
-        : BARE.test(lead) && (told.only || (told.here && told.alone))
-          ? told.project
+        : BARE.test(lead)
+          ? bareProject(told)
           : '';
   return meant === '' ? undefined : meant;
+}
+
+/** The only project told of, here or anywhere; where a paragraph opens with a bare 工程, that of the headline. */
+function bareProject({ project, headline, only, here, alone }: Told): string {
+  if (only || (here && alone)) return project;
+  return here ? '' : headline;
 }
 
 /** 该水库 is no station told of before it; 该项目 may be anything. */

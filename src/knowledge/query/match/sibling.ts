@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import type { Period, Sentence } from '../../types.ts';
-import { isGeneric } from '../asking/chunks.ts';
+import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { metricAffinity } from './affinity.ts';
@@ -36,6 +36,14 @@ export function isOfMember(target: Target, fact: Fact, { all }: Setting): boolea
 }
 
 const NAMED = 0.8;
+
+/** 水库总投资9亿元，其中输水工程2亿元: asked for that part, the whole is no answer. */
+export function isOfPart(target: Target, fact: Fact, { all }: Setting): boolean {
+  const parts = besides(fact, all).filter((other) => other.owner === fact.subject && comparable(other, fact));
+  if (parts.length === 0) return false;
+  const names = [...target.own, ...target.shared].map(withoutGeneric).filter((name) => name !== '');
+  return parts.some(({ subject }) => names.includes(withoutGeneric(subject)));
+}
 
 /** 总投资9亿元，2024年计划投资2亿元: asked for the year, the thing has a figure of that year, and the other is of another stretch. */
 export function isOfOtherStretch(

@@ -19,6 +19,13 @@ describe('the place a page is about', () => {
     ],
     ['全市项目建设通报', '滁州完成投资90亿元。明光市20亿元、来安县18亿元、全椒县9亿元。', ['滁州市']],
     ['全市项目建设通报', '明光市完成投资20亿元。全市明光街道居前，明光市居滁州第二。', ['明光市']],
+    [
+      '滁州市重点项目进展情况的通报',
+      '现通报如下。苏滁高新区完成9亿元，高新区、经开区进度较快，高新区居前。',
+      ['滁州市'],
+    ],
+    ['来安县（上海）产业招商推介会签约12个项目', '推介会在上海国际会议中心举行，上海企业踊跃。', ['来安县']],
+    ['9个项目！来安县把招商“擂台”搬到上海', '上海客商踊跃，上海企业签约4个。', ['来安县']],
   ])('%s', (title, paragraph, regions) => {
     const { page } = pageOf([paragraph], { title, publishedOn: '2024-05-20' });
     expect(page.regions.map((region) => region.name).sort()).toEqual([...regions].sort());
@@ -32,6 +39,8 @@ describe('the place a page is about', () => {
     ],
     ['来安县项目建设', '全县完成投资20亿元，占全市的9%。', ['来安县', '来安县']],
     ['来安县项目建设', '我县今年安排项目64个。', ['来安县']],
+    ['孝义市项目观摩', '梧桐镇得96分，阳泉曲镇得90分，城郊集镇得88分。', ['孝义市', '孝义市', '孝义市']],
+    ['来安县项目建设', '从滁州全市看，共开工项目96个，总投资612亿元。', ['滁州市', '滁州市']],
   ])('and the place of its figures: %s %s', (title, paragraph, regions) => {
     const { facts } = pageOf([paragraph], { title, publishedOn: '2024-05-20' });
     expect(facts.slice(0, regions.length).map((fact) => fact.region?.value.name)).toEqual(
@@ -57,6 +66,14 @@ describe('the slots of a figure', () => {
       },
     );
     expect(facts.map((fact) => fact.batch?.value.ordinal)).toEqual([1, 2, 3, undefined]);
+  });
+
+  it('第二批 of bonds is a batch as that of an event is; what sums several up is of none', () => {
+    const { facts } = pageOf(
+      ['第一批新增专项债券5亿元于2月下达，第二批8亿元于5月下达，共支持项目15个。', '本次下达资金8亿元。'],
+      { title: '来安县2023年第二批新增专项债券资金安排' },
+    );
+    expect(facts.map((fact) => fact.batch?.value.ordinal)).toEqual([1, 2, undefined, 2]);
   });
 
   it('the phase of the headline is not that of a batch told of besides', () => {
@@ -97,6 +114,7 @@ describe('the slots of a figure', () => {
     ['县重点项目64个。', ['county']],
     ['省、市重点项目31个。', [undefined]],
     ['全县重点项目64个。', [undefined]],
+    ['各县区重点项目64个。', [undefined]],
     ['被纳入全省重点的项目3个。', ['province']],
     ['签约项目17个，其中列入全市第四批的6个。', [undefined, 'city']],
     ['在服务市重点项目方面，完成征地30亩，拆除旧房12座。', ['city', 'city']],

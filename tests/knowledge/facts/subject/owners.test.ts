@@ -31,6 +31,7 @@ describe('what a project has or brings about', () => {
     ],
     ['东湖立体停车楼投资3000万元，地上5层，泊位400个。', '泊位', '东湖立体停车楼'], // invested in, so one building
     ['松岭铜材项目占地90亩，总投资9亿元，达产后可年产铜杆9万吨，年税收约8000万元。', '税收', '松岭铜材项目'],
+    ['松岭水库总投资9亿元，其中大坝工程5亿元、输水工程3亿元。', '总投资', '松岭水库输水工程'],
   ])('%s', (text, measure, of) => {
     expect(lastOf(text)).toEqual([measure, of]);
   });
@@ -38,6 +39,7 @@ describe('what a project has or brings about', () => {
   it.each([
     ['民生类1个，为市级重点项目，总投资5亿元。', '民生类'], // of a class
     ['甲产业园总投资9亿元，乙物流园总投资3亿元。', '乙物流园'], // a project of its own
+    ['松岭水库总投资9亿元；其中，云溪水库总投资3亿元。', '云溪水库'],
     ['重点项目总投资90亿元，新建厂房30万平方米。', '新建厂房'], // a class of projects
     ['云溪产业园总投资9亿元，全县新增就业3000人。', '新增就业'], // of the place
     ['公路里程3000公里，其中高速公路90公里、国省干线300公里。', '国省干线'], // side by side

@@ -49,6 +49,7 @@ describe('words that name a thing', () => {
   it.each([
     ['其中云溪水厂', '云溪水厂'],
     ['投资额最大的是云溪水厂', '云溪水厂'],
+    ['得分靠后的是云溪镇', '云溪镇'],
     ['开工项目要在', '开工项目'],
     ['2024年云溪水厂', '云溪水厂'],
     ['今年全县重点项目计划', '重点项目'],
@@ -115,4 +116,9 @@ describe('the subject of a figure', () => {
     expect(groups[2]).toBe(groups[3]);
     expect(groups[0]).not.toBe(groups[2]);
   });
+});
+
+it('why a thing fell short is no name: the figure is of the thing told of before', () => {
+  const facts = factsOf('云溪产业园总投资7亿元，因规划调整仅完成投资3800万元。');
+  expect(facts.map(({ subject }) => subject)).toEqual(['云溪产业园', '云溪产业园']);
 });
