@@ -1,7 +1,7 @@
 import type { Region } from '../../types.ts';
 import { formerNames, nicknames } from '../tables/regions-former.ts';
 import { ordinaryCounties } from '../tables/regions-ordinary.ts';
-import { namedZones } from '../tables/zones.ts';
+import { namedZones, zoneKinds } from '../tables/zones.ts';
 import { rankOf, regionByCode, regions } from './gazetteer.ts';
 
 /** full: 涧西区 · short: 涧西 · former: 孟津县 for 孟津区 */
@@ -29,10 +29,10 @@ const people =
 
 /** 洛阳市 → 洛阳; a name of one character stays whole (淇县). */
 export function shortName(region: Region): string {
-  const known = shortNames.get(region.code);
-  if (known !== undefined) return known;
-  const short = shortened(region);
-  shortNames.set(region.code, short);
+  // By name, not by code: pages call one zone 云溪经开区 and 云溪经济技术开发区.
+  const key = `${region.level}${region.name}`;
+  const short = shortNames.get(key) ?? shortened(region);
+  shortNames.set(key, short);
   return short;
 }
 
@@ -40,9 +40,19 @@ export function shortName(region: Region): string {
 const shortNames = new Map<string, string>();
 
 function shortened(region: Region): string {
+  if (region.level === 'zone') return shortZone(region.name);
   const bare = region.name.replace(suffix[region.level], '');
   const short = /自治|族/.test(region.name) && bare !== region.name ? withoutPeoples(bare) : bare;
   return short.length < 2 ? region.name : short;
+}
+
+/** 云溪经济技术开发区 → 云溪经开区 */
+function shortZone(name: string): string {
+  for (const { kind, forms } of zoneKinds) {
+    const form = forms.find((ending) => name.endsWith(ending));
+    if (form !== undefined) return name.slice(0, -form.length) + kind;
+  }
+  return name;
 }
 
 function withoutPeoples(name: string): string {
