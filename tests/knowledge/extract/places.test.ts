@@ -82,6 +82,16 @@ describe('the table', () => {
     );
     expect(short).toEqual(['洛阳', '内蒙古', '恩施', '瀍河', '淇县', '浦东']);
   });
+
+  it('shortens a zone by its kind, each name for itself', () => {
+    const names = ['宁乡经开区', '宁乡经济技术开发区', '宁乡高新技术产业园区', '宁乡新城'];
+    expect(names.map((name) => shortName(zone(name, '430182', '经开区')))).toEqual([
+      '宁乡经开区',
+      '宁乡经开区',
+      '宁乡高新区',
+      '宁乡新城',
+    ]);
+  });
 });
 
 describe('findRegions in articles', () => {
