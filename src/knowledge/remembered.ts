@@ -2,8 +2,7 @@
 export function remembered<T>(read: (text: string) => T, most = 4_000): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+    if (known.has(text)) return known.get(text) as T;
     const result = read(text);
     if (known.size >= most) known.clear();
     known.set(text, result);

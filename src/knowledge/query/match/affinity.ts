@@ -42,7 +42,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'contracted-investment' && isIntended(fact) && /协议|合同/.test(target.measure ?? ''))
     return 0;
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
-  if (asked === 'annual-planned-investment' && isGranted(fact)) return 0;
+  if (asked === 'annual-planned-investment' && (isGranted(fact) || isBuilt(fact))) return 0;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
   if (fact.metric === undefined || (isFunds(fact) && !TOTALS.includes(asked)))
     return unnamedFit(asked, target, fact);
@@ -60,6 +60,10 @@ export const isAheadOfPlan = ({ layers }: Fact): boolean => /(?:时序|序时|�
 /** 争取中央预算内投资4亿元: money that came from above is nobody's plan. */
 const isGranted = ({ metric, layers }: Fact): boolean =>
   metric === 'investment' && /争取|获批|下达|预算内/.test(layers.own);
+
+/** 建设了投资15亿元的工厂: what one thing has cost is no year's plan. */
+const isBuilt = ({ metric, layers }: Fact): boolean =>
+  metric === 'investment' && /(?:建设|建成|引进|落户|盘活)了/.test(`${layers.own}${layers.head}`);
 
 /** How well a figure whose clause names no measure of the catalogue answers one. */
 function unnamedFit(asked: string, target: Target, fact: Fact): number {

@@ -29,7 +29,8 @@ export function undoneFit(question: string, { layers, subject, quantity }: Fact)
   const near = `${subject} ${layers.own}`;
   const undone = [...near.matchAll(UNDONE_TOLD)].map(([, said]) => said as string);
   const same = SAID_AS[verb] ?? new RegExp(verb);
-  return undone.length === 0 || undone.some((said) => same.test(said)) ? 1 : 0;
+  const told = undone.length > 0 ? undone.join(' ') : `${near} ${layers.head}`; // 待开工5个, and 剩余11个 of what is no 复工
+  return same.test(told) ? 1 : 0;
 }
 
 /** 因资金未落实未开工: both of them. */

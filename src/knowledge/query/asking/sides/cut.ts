@@ -1,3 +1,5 @@
+import { remembered } from '../../../remembered.ts';
+
 /** What one side may do more of: 多投多少, 少签几个, 多安排了几亿. */
 const VERB = '(?:(?![多少几个家项条座户了出倍])\\p{Script=Han}){1,2}';
 /** 多多少, 高出几, 多投了几: by how much one side has more; 多少 itself is no 少. */
@@ -25,7 +27,9 @@ export interface Cut {
 }
 
 /** The two sides of a question that compares, or asks the same of two. */
-export function cutSides(text: string): Cut | undefined {
+export const cutSides = remembered(readCut, 1);
+
+function readCut(text: string): Cut | undefined {
   const body = bodyOf(text.slice(0, 200));
   const compares = ASKS_WHICH.test(body) || DIFFERENCE.test(body);
   if (!compares) return overTime(body) ?? (ASKS_EACH.test(body) ? joined(body, true) : undefined);
