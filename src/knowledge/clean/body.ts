@@ -67,6 +67,9 @@ function sections(lines: readonly KindOfLine[], from: number, to: number): Body[
   return found;
 }
 
+/** A paragraph, not a headline. */
+const LONG = 40;
+
 /** The first section that is no mere teaser beside the biggest one. */
 function mainSection(lines: readonly KindOfLine[], from: number, to: number): Body | undefined {
   const all = sections(lines, from, to);
@@ -75,17 +78,25 @@ function mainSection(lines: readonly KindOfLine[], from: number, to: number): Bo
   return biggest < leastText ? undefined : all[sizes.findIndex((size) => size >= 0.3 * biggest)];
 }
 
-/** 延伸阅读：某县上半年开工23个项目 between two paragraphs: it names its one article itself, and what follows is no part of it. */
-const isInserted = (lines: readonly KindOfLine[], marker: number): boolean =>
-  lines[marker]?.kind === 'related' &&
-  /(?:阅读|链接|新闻|报道)[：:】\]》].{8}/.test(lines[marker].text) &&
-  weight(lines[marker + 1]) >= 40;
+/**
+ * 延伸阅读：某县上半年开工23个项目 between two paragraphs: it names its one article itself, and what follows is no part of
+ * it, where that goes on or is signed; a last paragraph is the teaser's own.
+ */
+function isInserted(lines: readonly KindOfLine[], marker: number): boolean {
+  const [line, next, last] = lines.slice(marker, marker + 3);
+  return (
+    line?.kind === 'related' &&
+    /(?:阅读|链接|新闻|报道)[：:】\]》].{8}/.test(line.text) &&
+    weight(next) >= LONG &&
+    (weight(last) >= LONG || last?.kind === 'byline')
+  );
+}
 
 /** Whether the article goes on behind a marker: paragraphs follow one another, not headline by teaser. */
 function resumes(lines: readonly KindOfLine[], marker: number, end: number, before: number): boolean {
   if (isInserted(lines, marker)) return true;
   if (weightOf(lines, marker, end) < 0.5 * before) return false;
-  const at = lines.findIndex((line, i) => i > marker && weight(line) >= 40);
+  const at = lines.findIndex((line, i) => i > marker && weight(line) >= LONG);
   return at >= 0 && at < end && weight(lines[at + 1]) > 0;
 }
 

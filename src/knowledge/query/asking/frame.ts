@@ -134,7 +134,9 @@ function placesAsked(named: readonly RegionMention[], text: string): readonly Re
 function listsNamed(text: string, level: boolean): { start: number; end: number }[] {
   return [
     ...text.matchAll(/前[两二三四五六七八九十\d]+[期批轮]/g),
-    ...text.matchAll(/(?:纳入|列入|入选|(?<!引)进了?)(?:了)?(?:全)?[省市县区](?![外内场])(?:里|级)?(?:的)?/g),
+    ...text.matchAll(
+      /(?:纳入|列入|入选|(?<![引推改促跟])进了?)(?:了)?(?:全)?[省市县区](?![外内场])(?:里|级)?(?:的)?/g,
+    ),
     ...(level
       ? text.matchAll(
           /(?:国家|省|市|县|区)(?:级的)?(?=重[点大]|(?<=级的)项目)|(?:国家|省|市|县|区)级(?=[那这的，。？、\d]|$)/g,

@@ -24,7 +24,8 @@ const POINTS = new RegExp(`${PIECE}|${PRINTED}的|${NEWS}`);
 const SHORTEST = 3;
 
 /** 第18号通知里说的 */
-const PAPER = /第?(?<number>\d{1,4})号(?:文件?|通知|通报|公告|简报|函)(?:里面?|中|上)?(?:[说讲写提]到?的?)?/;
+const PAPER =
+  /(?<![\d月])第?(?<number>\d{1,4})号(?:文件?|通知|通报|公告|简报|函)(?:里面?|中|上)?(?:[说讲写提]到?的?)?/;
 /** 甲财债〔2023〕18号, alone: （甲财债〔2023〕17号） and 〔2023〕17号文件 are other papers. */
 const OWN_NUMBER = /[〔[【（(]20\d\d[〕\]】）)]第?(?<number>\d{1,4})号(?![）)文》])/;
 /** A paper tells its number above its text. */

@@ -22,8 +22,8 @@ export const qualifierFit = (question: string, { layers, quantity }: Fact, alone
 const SHARE_ASKED = /占了?(?![了多几百比])([^，。？占]{2,20}?)的?(?:百分之|多少|几|比重|比例|多大)/;
 const SHARE_TOLD = /占(?!比)([^，。；占]{2,24})/;
 
-/** 年度计划, 全年任务, 年初目标: one whole, however it is called. */
-const OF_PLAN = /计划|任务|目标|年度|全年|年初|时序|序时|当年|今年/;
+/** 年度计划, 全年任务, 年初目标, 全年的: one whole, however it is called; 今年全县税收 is another. */
+const OF_PLAN = /计划|任务|目标|时序|序时|^(?:年度|全年|当年|今年|年初)的?$/;
 
 /** 0 for a share of another whole: 占总投资的多少 is no 占年度计划的62%, 占全县用电量的多少 is no 占工业增加值的31%. */
 export function shareFit(question: string, { layers, metric }: Fact): number {

@@ -20,7 +20,7 @@ const completed = metrics.find(({ id }) => id === 'investment-completed') as Met
 const isSpentSoFar = ({ id }: Metric, { mentions, phases, text }: Segment): boolean =>
   id === 'investment' &&
   phases.length === 0 &&
-  !/要|计划|打算|准备|拟|总投/.test(text) &&
+  !/(?<![主重需])要|计划|打算|准备|拟|总投/.test(text) &&
   mentions.some((m) => m.dimension === 'period' && m.period.asOf);
 
 /** 总投资和年度计划投资各多少 asks for both; 完成投资占年度计划的多少 for the last alone. */
