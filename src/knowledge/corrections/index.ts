@@ -17,8 +17,20 @@ export function applyCorrections(facts: readonly Fact[]): readonly Fact[] {
   for (const pair of pairs) for (const fact of meantBy(pair, facts)) settle(pair, fact);
   for (const { wrong, right } of pairs)
     if (!settled.has(right)) replaced.set(right, { ...right, corrected: { by: right, was: wrong } });
-  return facts.flatMap((fact) => (settled.has(fact) ? [] : [replaced.get(fact) ?? fact]));
+  return facts.flatMap((fact) =>
+    settled.has(fact) || headsOneOf(fact, settled) ? [] : [replaced.get(fact) ?? fact],
+  );
 }
+
+/** 更正：…应为36.8亿元: the headline of what its text puts right says no more, and not what it was. */
+const headsOneOf = ({ headline, article, quantity }: Fact, settled: ReadonlySet<Fact>): boolean =>
+  headline &&
+  [...settled].some(
+    (right) =>
+      right.article === article &&
+      right.quantity.kind === quantity.kind &&
+      right.quantity.base === quantity.base,
+  );
 
 /** 占年度计划的43.6%，提高1个百分点 behind a sum put right: its rate and how that changed are others, too, though nobody says 由46.1%更正. */
 function restated(was: Fact, { right }: Pair, facts: readonly Fact[]): Pair[] {

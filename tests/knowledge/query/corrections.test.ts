@@ -9,12 +9,9 @@ const page = (document: string, title: string, publishedOn: string, paragraph: s
 const told = '1—9月，沁源县重点项目累计完成投资27.3亿元。';
 const bulletin = page('a.txt', '沁源县1—9月重点项目进展', '2023-10-11', told);
 const repost = page('c.txt', '沁源县1—9月重点项目进展', '2023-11-02', told);
-const correction = page(
-  'b.txt',
-  '关于沁源县1—9月重点项目数据的更正',
-  '2023-10-20',
-  '沁源县重点项目“累计完成投资27.3亿元”更正为“累计完成投资26.8亿元”。',
-);
+const putRight = '沁源县重点项目“累计完成投资27.3亿元”更正为“累计完成投资26.8亿元”。';
+const correction = page('b.txt', '关于沁源县1—9月重点项目数据的更正', '2023-10-20', putRight);
+const headed = page('b.txt', '更正：沁源县1—9月重点项目累计完成投资应为26.8亿元', '2023-10-20', putRight);
 const ask = (...pages: readonly Article[]) => answersFrom(...pages)('沁源县1—9月重点项目完成投资多少');
 
 describe('a figure that was corrected', () => {
@@ -22,6 +19,7 @@ describe('a figure that was corrected', () => {
     ['by a later page', [bulletin, correction]],
     ['and then posted again as it was', [correction, repost]],
     ['told three times', [bulletin, correction, repost]],
+    ['by a page that has it in its headline', [bulletin, headed]],
   ])('%s: the correction is given, and what it replaces is said', (_how, pages) => {
     const { values, doubts } = ask(...pages);
     expect(values.map((value) => value.text)).toEqual(['26.8亿元']);
