@@ -8,6 +8,7 @@ const sources = readSourceTree();
 const belowQuery: readonly string[] = [
   'knowledge/types.ts',
   'knowledge/remembered.ts',
+  'knowledge/matches.ts',
   'knowledge/clean/index.ts',
   'knowledge/clean/readings.ts',
   'knowledge/extract/',
@@ -35,10 +36,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ['knowledge/article/', ['knowledge/types.ts', 'knowledge/clean/']],
   ['knowledge/masks/', ['knowledge/types.ts']],
   ['knowledge/reposts/', ['knowledge/types.ts', 'knowledge/clean/']],
-  ['knowledge/extract/', ['knowledge/types.ts', 'knowledge/clean/readings.ts']],
+  ['knowledge/extract/', ['knowledge/types.ts', 'knowledge/matches.ts', 'knowledge/clean/readings.ts']],
   [
     'knowledge/facts/',
-    ['knowledge/types.ts', 'knowledge/remembered.ts', 'knowledge/language/matches.ts', 'knowledge/extract/'],
+    ['knowledge/types.ts', 'knowledge/remembered.ts', 'knowledge/matches.ts', 'knowledge/extract/'],
   ],
   [
     'knowledge/corrections/',
@@ -66,6 +67,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     [
       'knowledge/types.ts',
       'knowledge/remembered.ts',
+      'knowledge/matches.ts',
       'knowledge/extract/',
       'knowledge/language/',
       'knowledge/search/index.ts',

@@ -32,7 +32,7 @@ function rowLines(grids: readonly Grid[]): Map<number, number> {
   return rows;
 }
 
-/** The value of a label that stands on a line of its own belongs to the label: 索引号： / 014109022. */
+/** The value of a label that stands on a line of its own belongs to the label: 索引号： / 026008114. */
 function settleLabels(lines: readonly PageLine[], kinds: LineKind[]): LineKind[] {
   return kinds.map((kind, at) => {
     const above = lines[at - 1]?.content.text ?? '';

@@ -65,7 +65,6 @@ function isOneOff(written: string, name: string): boolean {
   if (at === undefined) return false;
   const [a, b] = [written.charAt(at), name.charAt(at)];
   if (!/[一-龥]/.test(a) || /[省市县区旗]/.test(b)) return false;
-  if (name.length === 2 && /[一二三四五六七八九十]/.test(a)) return false; // 成武|一季度 for 武邑
   if (b === '州' && at === name.length - 1 && name.length > 2) return false; // 钦洲 for 钦州 does
   const [sound = ''] = readingsOf(a); // 射 of 射阳 is not read as in 无射
   return readingsOf(b).some((other) => soundsAlike(sound, other, name.length));

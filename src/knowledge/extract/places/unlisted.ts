@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts';
 import type { Region, Span } from '../../types.ts';
 import { rankOf, regionByCode } from './gazetteer.ts';
 import type { Found, RegionOptions } from './judge.ts';
@@ -40,7 +41,7 @@ const STRANGE =
 
 /** The places of a question that nothing is known of. */
 export const strangePlaces = (question: string): Span[] =>
-  [...question.matchAll(STRANGE)]
+  matchesIn(question, STRANGE)
     .filter(({ 0: name }) => isName(name) && isBeyondDictionary(name.slice(0, -1)))
     .map(({ 0: { length }, index: start }) => ({ start, end: start + length }));
 

@@ -1,5 +1,5 @@
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
-import { matchesIn } from '../../language/matches.ts';
+import { matchesIn } from '../../matches.ts';
 import type { QuantityKind } from '../../types.ts';
 
 export interface Measure {

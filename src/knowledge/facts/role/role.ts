@@ -9,8 +9,10 @@ const CHANGE =
 const COMPARED =
   /(?:(?<!对)比(?![例重率价选学武拼较])|较(?![好大快慢高低强为多少])|同比|环比|相比)[^，。；到至为达]{0,16}(?:[多少减]|增(?!强|设|添|速|幅|值))[^，。；到至为达\d]{0,8}$/u;
 
-/** 超年度计划0.4亿元: by how much more was done than planned. */
-export const beyondPlan = /超[出过]?(?:年度|全年|年初)?(?:计划|目标|任务)$/;
+/** 超年度计划, 超出目标: what is told or asked behind it is by how much more was done than planned. */
+export const BEYOND_PLAN = '超[出过]?(?:年度|全年|年初)?(?:计划|目标|任务)';
+/** 超年度计划0.4亿元 */
+export const beyondPlan = new RegExp(`${BEYOND_PLAN}$`);
 
 /** 完成率低于40%的: held against a mark, not against another figure. */
 const isMark = (lead: string, metric: string | undefined): boolean =>

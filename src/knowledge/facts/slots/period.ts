@@ -1,4 +1,4 @@
-import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
+import { addDays, isoDate, yearOf } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Period } from '../../types.ts';
 import type { Fact } from '../fact.ts';
 import { isClassName } from '../role/threshold.ts';
@@ -63,11 +63,10 @@ function dayReached(
   const { month, day } =
     REACHED.exec(said.slice(0, said.indexOf(text)).replace(/全[省市县区州]$/, ''))?.groups ?? {};
   if (month === undefined) return undefined;
-  const year = from.slice(0, 4);
-  if (day !== undefined) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const next =
-    month === '12' ? `${Number(year) + 1}-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}`;
-  return addDays(`${next}-01`, -1);
+  // Day 0 of a month is the last of the one before.
+  return day === undefined
+    ? isoDate(yearOf(from), Number(month) + 1, 0)
+    : isoDate(yearOf(from), Number(month), Number(day));
 }
 
 /** 全年计划, 年度目标, 年内开工率: of the year, whatever part of it the page reports on. */

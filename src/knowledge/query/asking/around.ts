@@ -1,4 +1,4 @@
-import { matchesIn } from '../../language/matches.ts';
+import { matchesIn } from '../../matches.ts';
 import { remembered } from '../../remembered.ts';
 import type { Region, RegionLevel } from '../../types.ts';
 

@@ -1,6 +1,6 @@
 import { strangePlaces } from '../../extract/places.ts';
-import { matchesIn } from '../../language/matches.ts';
 import { isNoun, isVerb, type Token, tokensOf } from '../../language/tokens.ts';
+import { matchesIn } from '../../matches.ts';
 import { remembered } from '../../remembered.ts';
 import type { Span } from '../../types.ts';
 import { askingPhrases, carries, saysNothing } from '../tables/empty-words.ts';

@@ -1,7 +1,7 @@
 import { measureWords } from '../../extract/tables/measure-words.ts';
 import * as units from '../../extract/tables/units.ts';
-import { matchesIn } from '../../language/matches.ts';
 import { tokensOf } from '../../language/tokens.ts';
+import { matchesIn } from '../../matches.ts';
 import type { QuantityKind } from '../../types.ts';
 
 /** A place in a question that asks for a figure: 多少个, 多少钱, 百分之几. */

@@ -1,5 +1,5 @@
 import { isWithin, shortName } from '../../extract/places.ts';
-import { matchesIn } from '../../language/matches.ts';
+import { matchesIn } from '../../matches.ts';
 import { asksTogether } from '../asking/follow-up/together.ts';
 import type { Frame, Reading } from '../asking/frame.ts';
 import { comparesSides } from '../asking/sides/index.ts';

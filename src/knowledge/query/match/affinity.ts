@@ -63,7 +63,7 @@ const isGranted = ({ metric, layers }: Fact): boolean =>
 
 /** 建设了投资15亿元的工厂: what one thing has cost is no year's plan. */
 const isBuilt = ({ metric, layers }: Fact): boolean =>
-  metric === 'investment' && /(?:建设|建成|引进|落户|盘活)了/.test(`${layers.own}${layers.head}`);
+  metric === 'investment' && /(?:建设|建成|引进|落户)了/.test(`${layers.own}${layers.head}`);
 
 /** How well a figure whose clause names no measure of the catalogue answers one. */
 function unnamedFit(asked: string, target: Target, fact: Fact): number {

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../language/matches.ts';
+import { matchesIn } from '../../matches.ts';
 import { keptWith } from '../../remembered.ts';
 import type { Ask } from '../asking/asks.ts';
 import { isAboutAll } from '../asking/places.ts';

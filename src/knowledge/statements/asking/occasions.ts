@@ -1,5 +1,5 @@
 import { parseNumber } from '../../extract/number.ts';
-import { matchesIn } from '../../language/matches.ts';
+import { matchesIn } from '../../matches.ts';
 import { keptWith } from '../../remembered.ts';
 import { before, type Line, type Page, questionTo } from '../reading/pages.ts';
 import type { Ask } from './asks.ts';

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../facts/measure/measure.ts';
+import { BEYOND_PLAN } from '../../../facts/role/role.ts';
 import { isNoun, tokensOf } from '../../../language/tokens.ts';
 import type { QuantityKind } from '../../../types.ts';
 import { endsWithMeasureNoun, measureNouns, speaksOfMoney } from '../../tables/measure-nouns.ts';
@@ -17,8 +18,10 @@ import { countsThings, type Thing, thingsAsked } from './things.ts';
 export { EACH } from './each.ts';
 export type { Target } from './target.ts';
 
-const CHANGE =
-  /增长|滞后|落后|超[出过]?(?:年度|全年|年初)?(?:计划|目标|任务)|增加(?!值)|同比|增速|增幅|涨幅|涨|下降|下滑|滑了|减少|降幅|降(?!水|温|本)|下跌|多完成|少完成|提高了|收窄|回落|[多少高低](?=多少|几|了多少|了几)|新增长|变化|各增|猛|是升是降|升降|比[^，。？比]{1,12}[多少](?!少)\p{Script=Han}{1,3}?了?(?:多少|几)/u;
+const CHANGE = new RegExp(
+  String.raw`增长|滞后|落后|增加(?!值)|同比|增速|增幅|涨幅|涨|下降|下滑|滑了|减少|降幅|降(?!水|温|本)|下跌|多完成|少完成|提高了|收窄|回落|[多少高低](?=多少|几|了多少|了几)|新增长|变化|各增|猛|是升是降|升降|比[^，。？比]{1,12}[多少](?!少)\p{Script=Han}{1,3}?了?(?:多少|几)|${BEYOND_PLAN}`,
+  'u',
+);
 
 /** The figures asked for, in order: one a hole, one a metric, one a listed subject. */
 export function targetsOf(material: Material): Target[] {

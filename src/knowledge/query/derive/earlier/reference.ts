@@ -2,6 +2,7 @@ import { addDays, previousYear, samePeriod } from '../../../extract/dimensions/p
 import { findMentions } from '../../../extract/index.ts';
 import { shortName } from '../../../extract/places.ts';
 import type { Fact } from '../../../facts/fact.ts';
+import { BEYOND_PLAN } from '../../../facts/role/role.ts';
 import type { Period } from '../../../types.ts';
 import { placesAround, withoutAround } from '../../asking/around.ts';
 import type { Frame } from '../../asking/frame.ts';
@@ -21,8 +22,10 @@ export interface Reference extends Outer {
 }
 
 /** Where a comparison begins: the last before the figure holds. */
-const CUE =
-  /同比|环比|[高低]于|超[出过]?(?=(?:年度|全年|年初)?(?:计划|目标|任务)$)|(?<![对无相])比(?![例重率较价选])|较(?![好大快慢高低强为多少])|(?:[与和跟]|同(?!期))(?=[^，。；]{2,24}相比)/g;
+const CUE = new RegExp(
+  `同比|环比|[高低]于|(?=${BEYOND_PLAN}$)超[出过]?|(?<![对无相])比(?![例重率较价选])|较(?![好大快慢高低强为多少])|(?:[与和跟]|同(?!期))(?=[^，。；]{2,24}相比)`,
+  'g',
+);
 /** 是2019年的2.1倍 */
 const CUE_OF_MULTIPLE = /[是为](?=[^，。；]{2,12}的$)/g;
 
