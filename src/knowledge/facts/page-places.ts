@@ -35,6 +35,8 @@ export function pageRegions(
   const inTitle = all.filter((entry) => entry.title);
   const level = levelSpoken(mentions, titleEnd);
   const ofCity = inTitle.length === 0 && level === 'prefecture';
+  const city = ofCity ? cityAround(all) : undefined;
+  if (city !== undefined) return [city];
   const spoken = inTitle.length > 0 ? inTitle : ofCity ? cities(all) : all;
   if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];
   const zones = all.filter((entry) => entry.region.level === 'zone');
@@ -68,6 +70,13 @@ function cities<T extends Named>(named: readonly T[]): readonly T[] {
       one.region.level === 'prefecture' || (one.region.name.endsWith('市') && !isAmongSisters(one, named)),
   );
   return found.length > 0 ? found : named;
+}
+
+/** The city whose counties a page tells of, and nothing else: 全市…，甲县9个，乙区7个. */
+function cityAround(named: readonly Named[]): Region | undefined {
+  const around = named.map(({ region }) => ancestors(region).find(({ level }) => level === 'prefecture'));
+  const [city] = around;
+  return named.length > 1 && around.every((other) => other?.code === city?.code) ? city : undefined;
 }
 
 /** Other places of its prefecture are named more often, together. */

@@ -41,9 +41,12 @@ function captionOf(drafts: readonly Draft[], grid: number): string {
   return above
     .map((draft) => announcing(draft.content.text))
     .filter((text) => text !== '' && text.length <= 80)
-    .filter((text, i, all) => i === all.length - 1 || /^附|表|单位[：:]/.test(text))
+    .filter((text, i, all) => i === all.length - 1 || /^附|表|单位[：:]/.test(text) || isUnits(all[i + 1]))
     .join(' ');
 }
+
+/** 单位：个、亿元 stands between the table and the line that names it. */
+const isUnits = (line = ''): boolean => /^[（(]?(?:计量)?单位[：:]/.test(line);
 
 /** A line without a full stop, or the sentence of a paragraph that leads to the table: 各单位完成情况见下表（单位：亿元）。 */
 function announcing(text: string): string {

@@ -16,6 +16,8 @@ const bareUnits =
 
 /** 项目个数 企业数 户数 */
 const countsThings = /个数|数量|项目数|家数|户数|人数|宗数|项数|数$/;
+/** 签约, 开工项目 beside 总投资: how many, where the caption names a unit for counts. */
+const deed = /^(?:集中|新)?(?:签约|开工|投产|竣工|完工|复工|续建|在建|落地)(?:项目)?$/;
 const shareOrRate = /[率比]$|占比|比例|比重|增速|增长|增幅|同比|环比|进度|%|排名|名次|序号|备注|时间|日期/;
 const moneyUnit = /元$/;
 const unitWord = /^(?:[%‰]|[\p{Script=Han}㎡A-Za-z²³]{1,6})$/u;
@@ -32,7 +34,7 @@ function unitFromCaption(name: string, units: readonly string[]): string | undef
   const money = units.find((unit) => moneyUnit.test(unit));
   if (shareOrRate.test(name)) return units.find((unit) => unit === '%');
   if (countsThings.test(name)) return count ?? (/项目|个数/.test(name) ? '个' : undefined);
-  return money ?? count;
+  return deed.test(name) ? (count ?? money) : (money ?? count);
 }
 
 /** Columns of a header row; the first one names the rows and has no unit. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import type { Context } from './contexts.ts';
 
 /** Which item of 甲、乙、丙分别…1、2和3 a figure belongs to. */
@@ -156,6 +156,15 @@ function trimItem(item: string): string {
       '',
     );
   return short.length >= 1 ? short : item;
+}
+
+/** True for the 签约 of 甲镇、乙镇分别签约2个、1个, said once for all of the list. */
+export const isShared = (m: Mention, { shared }: Share, { text, start, end }: Listed): boolean =>
+  m.dimension === 'phase' && m.start >= start && m.end <= end && shared.includes(text.slice(m.start, m.end));
+
+/** The words a list is told in: those of its sentence up to the figure. */
+interface Listed extends Span {
+  readonly text: string;
 }
 
 const SHARED_OUT: readonly Mention['dimension'][] = ['region', 'phase', 'period'];

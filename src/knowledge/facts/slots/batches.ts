@@ -1,15 +1,23 @@
 import { parseNumber } from '../../extract/number.ts';
 import type { Batch, Span } from '../../types.ts';
 
-/** 前五期 */
-const SEVERAL = /前([两二三四五六七八九十\d]+)([期批轮])/;
+const COUNT = '[一二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九]|\\d{1,2}';
+/** How a page says how many: 前十一期, 第一至第五期, 三批“三个一批”累计签约; 前一期 is the one before. */
+const SEVERAL: readonly RegExp[] = [
+  new RegExp(`前(${COUNT})([期批轮])`),
+  new RegExp(`第?[一1]([期批轮])?[至到—-]第?(${COUNT})([期批轮])`),
+  new RegExp(
+    `(?<![第前近每分\\d一二三四五六七八九十])(${COUNT})([期批轮])(?:次|项目|活动)?[“”]?(?:三个一批[“”]?)?(?:项目|建设|活动|集中开工|中){0,3}，?(?:全[省市县区]|我[省市县区])?累计`,
+  ),
+];
 
 /** 前五期: several batches together, which is none of them; the negative ordinal says how many. */
 export function severalBatches(words: string): Batch | undefined {
-  const count = SEVERAL.exec(words);
-  if (count === null) return undefined;
-  const ordinal = parseNumber((count[1] as string).replace('两', '二'))?.number;
-  return ordinal === undefined ? undefined : { ordinal: -ordinal, word: count[2] as Batch['word'] };
+  const told = SEVERAL.map((way) => way.exec(words)).find((match) => match !== null);
+  if (told === undefined) return undefined;
+  const [count = '', word] = told.slice(-2);
+  const ordinal = parseNumber(count.replace('两', '二'))?.number;
+  return ordinal === undefined ? undefined : { ordinal: -ordinal, word: word as Batch['word'] };
 }
 
 /** 两期 of 前两期 says which batches, and counts none. */

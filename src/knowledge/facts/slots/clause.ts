@@ -3,7 +3,7 @@ import type { Article, Mention } from '../../types.ts';
 import type { Slots } from '../fact.ts';
 import { datesPaper, type Figure, isCompared } from '../figure.ts';
 import { clauseStart, isAside } from '../layout/aside.ts';
-import { isOfItem, type Share } from '../layout/distribute.ts';
+import { isOfItem, isShared, type Share } from '../layout/distribute.ts';
 import { isOfNextFigure } from './figure-phase.ts';
 import { governingPhase } from './governing-phase.ts';
 import { referenceDate } from './reference-date.ts';
@@ -55,12 +55,15 @@ function bracketStart({ context, article }: Figure): number {
 /** Of a 分别 list only the places of the figure's own item, and its stretch and phase, if the items name one each. */
 function withShare(
   own: readonly Mention[],
-  { mentions, article }: Figure,
+  { mentions, article: { text }, sentence, context }: Figure,
   share: Share | undefined,
 ): Mention[] {
   if (share === undefined) return [...own];
-  const inItem = mentions.filter((m) => isOfItem(m, share, article.text));
-  const told = new Set(['region', ...inItem.map((m) => m.dimension)]);
+  const listed = { text, start: sentence.start, end: context.leadStart };
+  const ofItem = mentions.filter((m) => isOfItem(m, share, text));
+  const isPhased = ofItem.some(({ dimension }) => dimension === 'phase');
+  const inItem = isPhased ? ofItem : [...mentions.filter((m) => isShared(m, share, listed)), ...ofItem];
+  const told = new Set(['region', ...ofItem.map((m) => m.dimension)]);
   return [...own.filter((m) => !told.has(m.dimension)), ...inItem];
 }
 

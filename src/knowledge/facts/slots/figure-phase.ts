@@ -1,7 +1,7 @@
 import type { Mention, Period, Phase } from '../../types.ts';
 import type { Slot, Slots } from '../fact.ts';
 import type { Figure } from '../figure.ts';
-import { isOfItem } from '../layout/distribute.ts';
+import { isOfItem, isShared } from '../layout/distribute.ts';
 import type { Head } from '../reading-state.ts';
 import { governingPhase } from './governing-phase.ts';
 import { isOneStretch } from './one-stretch.ts';
@@ -14,8 +14,11 @@ export const phasesIn = (mentions: readonly Mention[]): Phase[] =>
 
 /** Phases of the clause, of its head and of the section; not those the sentence denies. */
 export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
-  const { mentions, context, share, article } = figure;
-  const inItem = share ? phasesIn(mentions.filter((m) => isOfItem(m, share, article.text))) : [];
+  const { mentions, context, share, article, sentence } = figure;
+  const { text } = article;
+  const listed = { text, start: sentence.start, end: context.leadStart };
+  const inItem = share ? phasesIn(mentions.filter((m) => isOfItem(m, share, text))) : [];
+  const ofList = share ? phasesIn(mentions.filter((m) => isShared(m, share, listed))) : [];
   if (inItem.length > 0) return [...new Set(inItem)];
   const inClause = phasesIn(
     mentions.filter(
@@ -23,7 +26,7 @@ export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
     ),
   );
   const governing = inClause.length > 0 ? undefined : governingPhase(figure)?.phase;
-  return [...new Set([...(governing ? [governing] : inClause), ...phasesAbove(figure, head)])];
+  return [...new Set([...(governing ? [governing] : inClause), ...ofList, ...phasesAbove(figure, head)])];
 }
 
 /** 已开工 of 64个重点项目已开工50个 is said of the count behind it. */

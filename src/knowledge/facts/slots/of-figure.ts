@@ -56,8 +56,9 @@ function withoutEvent({ phase: _phase, batch: _batch, ...rest }: Slots): Slots {
   return rest;
 }
 
-/** 活动开展以来，前期累计签约86个、开工79个: of the batches before, not of the headline's. */
-const OF_SEVERAL = /前期累计|此前累计|历次|历届|历批|活动(?:开展|启动|实施|举办)以来/;
+/** 活动开展以来，前期累计签约86个、开工79个: of all the batches so far, not of the headline's. */
+const OF_SEVERAL =
+  /前期累计|此前累计|历次|历届|历批|[各历]期|活动(?:开展|启动|实施|举办)以来|累计(?:集中)?(?:签约|新?开工|投产|竣工)/;
 
 const isOfSeveral = ({ article, sentence, context }: Figure): boolean =>
   OF_SEVERAL.test(article.text.slice(sentence.start, context.mention.start));
@@ -115,7 +116,8 @@ const earlierPeriods = ({ mentions, context, article, sentence }: Figure): Menti
 function batchesBefore({ article, sentence, mentions, context }: Figure): Slots {
   const isBatch = (m: Mention): boolean =>
     m.dimension === 'batch' && m.start >= sentence.start && m.end <= context.leadStart;
-  const from = mentions.findLast(isBatch)?.end ?? sentence.start;
+  const last = mentions.findLast(isBatch);
+  const from = Math.max(sentence.start, (last?.start ?? sentence.start) - '一期至'.length);
   const batch = severalBatches(article.text.slice(from, Math.max(from, context.leadStart)));
   return batch ? { batch: { value: batch, origin: 'sentence' } } : {};
 }
@@ -135,9 +137,9 @@ function atPage(slots: Slots, { outer }: Figure): Slots {
   return inherit(rest, pick(outer.at(-1) ?? {}));
 }
 
-/** 其中…, 按领域分…, 签约项目中…: the sentence goes on with what the one before told of. */
+/** 其中…, 按领域分…, 签约项目中…, “开工一批”中…: the sentence goes on with what the one before told of. */
 const CONTINUES =
-  /^(?:其中|按|从|分|此外|目前|截至|同期|至此|该|这[一个]|项目(?:建成|达产|总投资|占地|位于|分)|建成后|达产后|投产后|[^，。；]{0,14}(?:项目|工程)中|[^，。；]{0,8}(?:看|分)[，：])/;
+  /^(?:其中|按|从|分|此外|目前|截至|同期|至此|该|这[一个]|项目(?:建成|达产|总投资|占地|位于|分)|建成后|达产后|投产后|[^，。；]{0,14}(?:项目|工程|一批”?)中|[^，。；]{0,8}(?:看|分)[，：])/;
 
 /** A sentence with a subject of its own takes no phase, no list and no project's place over from the one before; the items that ； joins go on as the first does. */
 function outerScopes(

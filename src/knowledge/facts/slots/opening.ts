@@ -11,15 +11,19 @@ const SCOPE_REACH = 60;
 export const openingScopes = ({ mentions, context, article, sentence }: Figure): Mention[] =>
   mentions.filter(
     (m) =>
-      m.start < sentence.start + SCOPE_REACH &&
+      (m.start < sentence.start + SCOPE_REACH || isCounted(m, article.text)) &&
       m.end <= context.mention.start &&
       opensScope(m, mentions, article.text) &&
       !isOfOtherItem(article.text, sentence, m, context.mention.start),
   );
 
-/** 开工项目中，甲类4个; 从开工项目的领域分布看，甲类4个: what follows are those begun. */
+/** 甲县 of …，甲县9个、总投资31亿元: an item of a list, however far behind. */
+const isCounted = ({ dimension, end }: Mention, text: string): boolean =>
+  dimension === 'region' && /\d/.test(text[end] ?? '');
+
+/** 开工项目中，甲类4个; “开工一批”中，…; 从开工项目的领域分布看，甲类4个: what follows are those begun. */
 const AMONG =
-  /^的?(?:重[大点])?(?:项目|工程)?(?:(?:中|里)|的?[^，。；]{0,8}(?:分布|构成|类型|领域|行业|结构|产业)来?看)，/;
+  /^的?(?:一批”?)?(?:重[大点])?(?:项目|工程)?(?:(?:中|里)|的?[^，。；]{0,8}(?:分布|构成|类型|领域|行业|结构|产业)来?看)，/;
 
 /** A batch, the phase of 开工项目中, or a place that stands first in its clause, holds for what follows in the sentence; 全市 does not. */
 function opensScope(m: Mention, mentions: readonly Mention[], text: string): boolean {

@@ -114,7 +114,7 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   const partsMeet = state.parts > 0 && state.parts === state.whole && !state.partsTold;
   if (state.main !== undefined && (ofWhole || partsMeet || isRest || isSum(context))) return state.main;
   if (isAside(figure) && state.aside !== undefined) return state.aside;
-  if (role === 'change' && state.placed !== undefined) return state.placed;
+  if ((role === 'change' || isBesideCount(figure)) && state.placed !== undefined) return state.placed;
   if (isWhole(context)) return ownHead(figure, trimLead(context.lead), role);
   if (state.progressOf !== undefined && OF_ALL.test(context.lead)) return state.progressOf;
   if (state.within !== undefined && /率[为达]?$/.test(context.lead) && state.head?.modality !== 'planned')
@@ -161,6 +161,10 @@ function isOfPlace({ context: { lead, quantity }, state }: Figure): boolean {
 
 /** 建设厂房9.2万平方米 */
 const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || head?.kind === 'length';
+
+/** 31亿元 of 甲县5个、31亿元: of what the count is of. */
+const isBesideCount = ({ context: { lead, quantity, mention }, article }: Figure): boolean =>
+  quantity.kind === 'money' && lead === '' && article.text[mention.start - 1] === '、';
 
 /** 累计长达20公里, 总里程58公里 behind the parts of a work are of all of it. */
 const isSum = ({ lead, quantity: { kind } }: Context): boolean =>

@@ -13,7 +13,7 @@ export function readCell(
   if (mention !== undefined) return mention.quantity;
   const text = written.trim();
   const { sign = '', digits } = NUMBER.exec(text)?.groups ?? {};
-  const unit = column.unit ?? unitNamedBy(column.name);
+  const unit = column.unit ?? unitNamedBy(column.name) ?? (isCountOf(column.name, digits) ? '个' : undefined);
   if (digits === undefined || unit === undefined) return undefined;
   const said = inUnit(Number(digits.replaceAll(',', '')), unit);
   const factor = sign === '' ? 1 : -1;
@@ -25,6 +25,11 @@ function unitNamedBy(column: string): string | undefined {
   if (/个数|数量|项目数|家数|(?:开工|复工|竣工|投产|签约|入库|入统|完工)数/.test(column)) return '个';
   return /[得评打]分$|分数$/.test(column) ? '分' : undefined;
 }
+
+/** 4 under 签约 or 开工项目: how many; 28.6 may be money. */
+const isCountOf = (column: string, digits = ''): boolean =>
+  /^(?:集中|新)?(?:签约|开工|投产|竣工|完工|复工|续建|在建|落地)(?:项目)?$/.test(column) &&
+  /^\d{1,4}$/.test(digits);
 
 /** 48.25 under 投资额（亿元） is what 48.25亿元 is; a unit that nothing else has counts things. */
 function inUnit(number: number, unit: string): Omit<Quantity, 'text' | 'unit'> {

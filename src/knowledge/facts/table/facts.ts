@@ -49,8 +49,11 @@ function lentBy(words: string, article: Article, page: PageScope): Lent {
   };
 }
 
-/** A column lends its stretch; 省级 and 开工 in its name tell what it measures. */
-const stretchOf = ({ period }: Slots): Slots => (period ? { period } : {});
+/** A column lends its stretch, and the phase of 签约项目数; 省级 in its name tells what it measures. */
+const lentByColumn = ({ slots: { period, phase }, phases: [counted, ...others] }: Lent): Slots => ({
+  ...(period ? { period } : {}),
+  ...(phase && counted === phase.value && others.length === 0 ? { phase } : {}),
+});
 
 /** What a row's label names itself, and what holds for it otherwise. */
 function slotsOfRow({ article, mentions, page, caption }: Grid, label: Span, words: string) {
@@ -81,8 +84,9 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
       /^(?:序号|编号)$/.test(column.name)
     )
       return [];
-    const { slots: ofColumn, phases: own } = grid.columns[i] as Lent;
-    const slots = inherit(lent.own, stretchOf(ofColumn), lent.outer);
+    const ofColumn = grid.columns[i] as Lent;
+    const own = ofColumn.phases;
+    const slots = inherit(lent.own, lentByColumn(ofColumn), lent.outer);
     const phases = own.length > 0 ? own : caption.phases;
     return [
       cellFact({

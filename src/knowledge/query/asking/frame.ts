@@ -133,7 +133,7 @@ function placesAsked(named: readonly RegionMention[], text: string): readonly Re
 /** Words that name a list of projects, not a project: 前三期, 列入全省, and the 市 of 市重点 where it is a level. */
 function listsNamed(text: string, level: boolean): { start: number; end: number }[] {
   return [
-    ...text.matchAll(/前[两二三四五六七八九十\d]+[期批轮]/g),
+    ...text.matchAll(/前[一两二三四五六七八九十\d]{1,3}[期批轮]/g),
     ...text.matchAll(
       /(?:纳入|列入|入选|(?<![引推改促跟])进了?)(?:了)?(?:全)?[省市县区](?![外内场])(?:里|级)?(?:的)?/g,
     ),

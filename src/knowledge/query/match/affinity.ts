@@ -73,8 +73,12 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
   if (asked === 'investment-completed' && /完成$/.test(fact.measure)) return 0.9; // 实际只完成4800万元
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
-  return Math.max(looseMatch(target, fact), impliedMetric(fact) === asked ? 0.8 : 0);
+  return Math.max(looseMatch(target, fact), isMuchLike(asked, impliedMetric(fact)) ? 0.8 : 0);
 }
+
+/** 签约金额 and the 总投资 of what was signed; not 年度计划投资 and 投资. */
+const isMuchLike = (asked: string, told: string | undefined): boolean =>
+  told !== undefined && (asked === told || (AFFINITY[asked]?.[told] ?? 0) >= 0.85);
 
 /** How a list tells what each had of a fund: 安排5000万元, 额度6200万元. */
 const GIVEN_OUT = /^(?:安排|下达|分配|获批|额度)$/;

@@ -6,11 +6,14 @@ import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { cover } from './cover.ts';
+import { isTown } from './place-fit.ts';
 
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
-  const own = residue(fact.subject);
+  const own = isTown(fact.subject) // 十八里镇, number and all
+    ? fact.subject
+    : residue(fact.subject);
   const subject =
     place ||
     PROGRESS.test(fact.subject) ||

@@ -52,3 +52,9 @@ const isOfAllThree = ({ layers, span, sentence }: Fact): boolean =>
 
 /** 工业项目 are many, some of them in one phase and some in another; 云溪水厂项目 is one. */
 const OF_CLASS = /(?:类|业|领域|重点|重大)(?:建设)?项目$/;
+
+/** All of the “三个一批” before those signed, started or completed, where the question names none of them. */
+export const allThreeFit = (question: string, { phases }: Fact): number =>
+  phases.length > 0 && /三个一批/.test(question) && !PHASED.test(question) ? 0.8 : 1;
+
+const PHASED = /签约|签了|[开动复完竣]工|投[产用]|落地|达产|达效/;

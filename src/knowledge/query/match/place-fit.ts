@@ -29,6 +29,30 @@ export const wholeFit = (
     ? 0
     : 1;
 
+/** 道口镇 of 道口镇46亿元: a town of the county asked for. */
+const TOWN = /^(\p{Script=Han}{1,6}?)(?:镇街道|镇|乡|街道办?|街道办事处)$/u;
+
+/** True for the name of a town, which no table of places holds. */
+export const isTown = (name: string): boolean => TOWN.test(name);
+
+/** 0 for a figure of a town where its county, or another town of the sentence, is asked for; 哪个镇 asks for one of them. */
+export function townFit({ text, terms }: Question, asked: readonly Region[], fact: Fact): number {
+  const { subject, region, layers } = fact;
+  const stem = TOWN.exec(subject)?.[1];
+  if (stem === undefined || text.includes(stem)) return 1;
+  const isOther = terms.some((word) =>
+    ['镇', '乡', '街道'].some((rank) => layers.sentence.includes(word + rank)),
+  );
+  if (isOther) return 0;
+  return asked.length === 0 || region?.value.name === subject || /[镇乡]|街道/.test(text) ? 1 : 0;
+}
+
+/** What a question says. */
+interface Question {
+  readonly text: string;
+  readonly terms: readonly string[];
+}
+
 /** 0 where all of a nation, province or city is asked for (全省支出进度多少), and the figure is of a place in it. */
 export function allOverFit(question: string, { region, layers, subject }: Fact): number {
   const asked = placesAround(question);

@@ -14,8 +14,8 @@ import { levelFit } from './level-fit.ts';
 import { modalityFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
 import { allYearFit, periodFit, sincePassed } from './period-fit.ts';
-import { phaseFit } from './phase-fit.ts';
-import { allOverFit, regionFit, wholeFit } from './place-fit.ts';
+import { allThreeFit, phaseFit } from './phase-fit.ts';
+import { allOverFit, regionFit, townFit, wholeFit } from './place-fit.ts';
 import {
   againstFit,
   classFit,
@@ -32,6 +32,7 @@ import {
 const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   allOverFit,
   allYearFit,
+  allThreeFit,
   shareFit,
   exactFit,
   againstFit,
@@ -56,6 +57,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ regions, page }, fact) => regionFit(regions, fact, page),
   ({ frame, target, regions }, fact) =>
     wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),
+  ({ frame, regions }, fact) => townFit(frame, regions, fact),
   ({ frame, target, page }, fact) =>
     (target.period ?? frame.period) === undefined ? sincePassed(fact, page) : 1,
   ({ frame, target }, fact) =>

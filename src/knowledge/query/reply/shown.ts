@@ -1,5 +1,6 @@
 import { isYearUnknown } from '../../extract/calendar/undated.ts';
 import { formatPeriod } from '../../extract/dimensions/period-arithmetic.ts';
+import { notBounds } from '../../extract/tables/bound-words.ts';
 import { metrics } from '../../extract/tables/metrics.ts';
 import { type Fact, ofWhat } from '../../facts/fact.ts';
 import { sectorOf } from '../../facts/layout/headings.ts';
@@ -17,7 +18,8 @@ export const toldBy = (fact: Fact): Fact => fact.corrected?.by ?? fact;
 export function shownFigure(fact: Fact): string {
   const { article, span } = toldBy(fact);
   const { text } = article;
-  const before = BEFORE.exec(text.slice(Math.max(0, span.start - 4), span.start))?.[0] ?? '';
+  const lead = text.slice(Math.max(0, span.start - 4), span.start);
+  const before = notBounds.some((word) => lead.endsWith(word)) ? '' : (BEFORE.exec(lead)?.[0] ?? ''); // 签约2个
   const after = AFTER.exec(text.slice(span.end, span.end + 2))?.[0] ?? '';
   const unit = /[^\d.]$/.test(fact.quantity.text) ? restOfUnit(fact) : `（${fact.quantity.unit}）`; // a table's cell: the unit stands in the caption
   const planned = modalityLabel(fact.modality);
