@@ -25,7 +25,8 @@ export function pageScope(
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
   const stretches = title.filter((m) => !isOfMeeting(m, article));
   const period = firstOf(stretches, 'period')?.period ?? stretchOfEvent(opening, article.text);
-  const batch = batchNamed(title, article.text) ?? onlyBatch(opening, article.text);
+  const ofMeeting = MEETING.test(article.text.slice(0, titleEnd));
+  const batch = batchNamed(title, article.text) ?? (ofMeeting ? undefined : onlyBatch(opening, article.text));
   const phases = title.flatMap((m) => (isPagesPhase(m, title, article.text) ? [m.phase] : []));
   const onePhase = new Set(phases).size === 1 ? phases[0] : undefined;
   return {
@@ -78,6 +79,9 @@ const batchesNamed = (mentions: readonly Mention[], text: string): Batch[] =>
 
 const batchNamed = (mentions: readonly Mention[], text: string): Batch | undefined =>
   batchesNamed(mentions, text)[0];
+
+/** 重点项目暨“三个一批”7月份调度会: they speak of a batch among other things. */
+const MEETING = /(?:调度|推进|动员|工作|例行?|座谈|点评|讲评|协调|视频|专题)会|办公会|常务会|会议|通报/;
 
 /** 第二批8个项目，第三批3个项目: a page that opens with several batches is of none. */
 function onlyBatch(mentions: readonly Mention[], text: string): Batch | undefined {

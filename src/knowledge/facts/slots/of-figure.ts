@@ -5,6 +5,7 @@ import { type Figure, isPassed, mentionsOf } from '../figure.ts';
 import type { Share } from '../layout/distribute.ts';
 import { isOfOtherItem } from '../layout/items.ts';
 import type { Head } from '../reading-state.ts';
+import { isOfEconomy } from '../subject/heads.ts';
 import { severalBatches } from './batches.ts';
 import { clauseSlots, isSeenBehind, isUnreadPlace } from './clause.ts';
 import { thatDay } from './day.ts';
@@ -27,11 +28,12 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   );
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
   const phased = withOwnPhase(inSectionYear(placed, figure), figure, head);
-  const told = sumsUpBatches(figure)
-    ? withoutBatch(phased)
-    : isOfSeveral(figure)
-      ? withoutHeadlineBatch(phased)
-      : phased;
+  const told =
+    sumsUpBatches(figure) || (isOfEconomy(figure) && clause.batch === undefined)
+      ? withoutBatch(phased)
+      : isOfSeveral(figure)
+        ? withoutHeadlineBatch(phased)
+        : phased;
   return isOutsideEvent(told, figure) ? withoutEvent(told) : told;
 }
 

@@ -159,6 +159,10 @@ function isOfPlace({ context: { lead, quantity }, state }: Figure): boolean {
   return OF_PLACE.test(lead) || (GOT.test(lead) && projectOf(state) === undefined);
 }
 
+/** 全县固定资产投资同比增长10%: of no batch of projects, whatever was told before. */
+export const isOfEconomy = ({ context: { lead } }: Figure): boolean =>
+  OF_PLACE.test(lead.replace(/(?:同比|比上年)?(?:增长|下降)[约近超]?$/, ''));
+
 /** 建设厂房9.2万平方米 */
 const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || head?.kind === 'length';
 

@@ -67,7 +67,7 @@ export const holeRules: readonly HoleRule[] = [
   { pattern: /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?美[元金]/g, kinds: ['money'], currency: 'USD' }, // 折合多少美元
   {
     pattern: new RegExp(
-      `多少钱|(?:多少|几)[十百千]?个?[万亿]{1,2}(?!${OF_NO_MONEY}|元?以上)(?:元|块钱|块)?|多少资金|多少投资|多少(?=\\p{Script=Han}{0,4}(?:经费|补助|补贴|奖金|奖励))|多少元|多大的?(?:投资|盘子)|盘子有?多大`,
+      `多少钱|(?:多少|几)[十百千]?个?[万亿]{1,2}(?!${OF_NO_MONEY}|元?以上|元级?(?:重[大点]|工业|产业)?(?:项目|工程))(?:元|块钱|块)?|多少资金|多少投资|多少(?=\\p{Script=Han}{0,4}(?:经费|补助|补贴|奖金|奖励))|多少元|多大的?(?:投资|盘子)|盘子有?多大`,
       'g',
     ),
     kinds: ['money'],
@@ -96,7 +96,10 @@ export const holeRules: readonly HoleRule[] = [
     kinds: ['rate', 'money'],
   },
   {
-    pattern: new RegExp(`(?:有|[总一]?共|多)?${asked(MEASURE_WORDS)}(?!亿(?!元?以上)|万元)`, 'g'),
+    pattern: new RegExp(
+      `(?:有|[总一]?共|多)?${asked(MEASURE_WORDS)}(?!亿(?!元?以上|元级?(?:重[大点]|工业|产业)?(?:项目|工程))|万元)`,
+      'g',
+    ),
     kinds: ['count'],
   },
   {

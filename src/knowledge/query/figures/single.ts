@@ -92,7 +92,7 @@ const isOnlyGranted = (paid: string, { quantity, layers }: Fact): boolean =>
   !/支出|支付|花|使用|完成/.test(layers.own) &&
   (/拨付到|拨付至/.test(layers.own)
     ? paid !== '拨付'
-    : /安排|下达|获批|申报|争取|额度|限额|发行/.test(layers.own) && !layers.own.includes('拨付'));
+    : /安排|下达|获批|申报|争取|额度|限额|发行|到位/.test(layers.own) && !layers.own.includes('拨付'));
 
 /** Neither of two sums is the share of one in the other, which may be reckoned from them: 省外资金占到位资金多少. */
 export function statedOf({ text, targets }: Frame, facts: readonly Fact[]): readonly Fact[] {
@@ -112,12 +112,21 @@ const WHOLE_YEAR = /(?<!占了?|相当于|完成|比)全年(?!计划|目标|任�
 function partOnly(text: string): (fact: Fact) => boolean {
   const ofWhole = OF_WHOLE.test(text);
   const ofYear = WHOLE_YEAR.test(text);
-  return ({ metric, period, modality, role }) =>
+  return ({ metric, period, modality, role, article }) =>
     metric === 'completion-rate'
       ? ofWhole
       : ofYear &&
         period !== undefined &&
-        !['year', 'years'].includes(period.value.grain) &&
+        (!['year', 'years'].includes(period.value.grain) ||
+          (isFlowing(metric) && isUnderWay(period, article))) &&
         modality === 'actual' &&
         role === 'level';
 }
+
+/** What a page of September says is done, without a word of when, is not all of the year. */
+const isUnderWay = (
+  { origin, value }: NonNullable<Fact['period']>,
+  { publishedOn }: Fact['article'],
+): boolean => /page|title|earlier/.test(origin) && publishedOn !== undefined && publishedOn < value.to;
+
+const isFlowing = (metric: string | undefined): boolean => metric === 'investment-completed';

@@ -48,6 +48,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
     return unnamedFit(asked, target, fact);
   if (asked === 'investment-completed' && fact.metric === 'investment' && isSpent(fact)) return 1;
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
+  if (asked === 'investment' && target.measure === '资金' && fact.metric === 'total-investment') return 0.8; // 总投资9亿元，其中中央资金3亿元
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
 
@@ -72,7 +73,8 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
   if (asked === 'investment-completed' && /完成$/.test(fact.measure)) return 0.9; // 实际只完成4800万元
-  if (isWhatWasSpent(asked, target, fact)) return 0.9;
+  if (asked === 'financing' && target.own.some((word) => isPaidOut(word, fact))) return 0.95; // 专项债拨付了多少
+  if (isWhatWasSpent(asked, target, fact)) return /拨付|下达/.test(fact.layers.own) ? 0.7 : 0.9; // handed on is not yet spent
   return Math.max(looseMatch(target, fact), isMuchLike(asked, impliedMetric(fact)) ? 0.8 : 0);
 }
 
@@ -86,6 +88,10 @@ const GIVEN_OUT = /^(?:安排|下达|分配|获批|额度)$/;
 /** 花出去多少: 已支出31.2亿元, 支出专项债券资金6.2亿元 */
 const isWhatWasSpent = (asked: string, { measure }: Target, { layers }: Fact): boolean =>
   asked === 'investment-completed' && /花/.test(measure ?? '') && SPENT.test(layers.own);
+
+/** The deed of the question is that of the figure: 拨付, 支出. */
+const isPaidOut = (word: string, { layers }: Fact): boolean =>
+  /^(?:实际)?(?:拨付|支出|支付|使用|下达)$/.test(word) && layers.own.includes(word);
 
 const SPENT = /支出(?!进度|率)|拨付|支付|使用(?=$|[^，。；]{0,8}(?:资金|债券)$)/;
 

@@ -13,6 +13,23 @@ export function countFit(question: string, { layers, metric, quantity, sentence,
   return metric === 'investment' || COUNT_TOLD.test(sofar) ? 0 : 1;
 }
 
+/** 签约项目已开工几个: how many of them came that far. */
+const REACHED_ASKED =
+  /(签约|开工|在建|落地)(?:的|项目){0,2}(?:中|里|后)?(?:已经?|现已|目前|有)(开工|落地|投产|竣工)了?(?:的|项目){0,2}(?:有|是)?(?:几|多少)/;
+
+/** 0 for a count of all that were signed, or of all that have begun, where those of them that did both are asked for. */
+export function reachedCountFit(
+  question: string,
+  { layers, subject, quantity, sentence, span }: Fact,
+): number {
+  const [, whole, verb] = (quantity.kind === 'count' ? REACHED_ASKED.exec(question) : null) ?? [];
+  if (whole === undefined || verb === undefined) return 1;
+  const sofar = layers.sentence.slice(0, Math.max(0, span.end - sentence.start));
+  const isReached = new RegExp(`(?:已|其中|有|目前)[^，。；]{0,6}${verb}`).test(layers.own);
+  if (sofar.lastIndexOf(verb) <= sofar.lastIndexOf(whole)) return 0;
+  return subject.includes(whole) || (isReached && sofar.includes(whole)) ? 1 : 0;
+}
+
 /** What a question says is not done, and how a page says the same. */
 const UNDONE = /(?:没有?|未|尚未)能?(开工|动工|复工|竣工|完工|投产|签约|入库|供地|验收|交付)/;
 const SAID_AS: Readonly<Record<string, RegExp>> = {

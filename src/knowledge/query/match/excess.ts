@@ -6,7 +6,7 @@ import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { cover } from './cover.ts';
-import { isTown } from './place-fit.ts';
+import { isBody, isTown } from './place-fit.ts';
 
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 export function excess(frame: Frame, fact: Fact): number {
@@ -17,7 +17,7 @@ export function excess(frame: Frame, fact: Fact): number {
   const subject =
     place ||
     PROGRESS.test(fact.subject) ||
-    SPENDING.test(fact.measure) ||
+    (SPENDING.test(fact.measure) && !isBody(fact.subject)) ||
     isSoft(own) ||
     isMeasure(own, frame)
       ? 0
@@ -67,7 +67,7 @@ const isSpending = ({ metric, layers }: Fact): boolean =>
 /** 截至5月底已完工, 已交付: how far it has come is no thing of its own. */
 const PROGRESS = /^(?:截至[^，；。已]{1,10})?(?:累计)?已/;
 
-/** 截至5月底已支出, 支出率: whose money it is nobody need ask. */
+/** 截至5月底已支出, 支出率: whose money it is nobody need ask, unless it is one body's. */
 const SPENDING = /^(?:[截到][^，；。已]{1,10})?(?:已|累计){0,2}支出(?:率|进度)?$/;
 
 /** A figure of a thing (白酒) is not that of its class (产业类项目), whose name stands beside it only. */

@@ -50,7 +50,21 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
   if (asked.grain === 'year')
     return given.grain === 'year' ? (fact.period?.origin === 'page' ? 0.95 : 1) : 0.9;
-  return given.grain === 'year' ? yearFit(asked, fact) : stretchFit(asked, given, fact);
+  if (given.grain === 'year') return yearFit(asked, fact);
+  return (isDayOfPage(fact) ? dayFit(asked, given, fact) : undefined) ?? stretchFit(asked, given, fact);
+}
+
+/** 目前, 仍有: how things stand on the day of the page, which nobody writes beside the figure. */
+const isDayOfPage = ({ period }: Fact): boolean =>
+  period?.origin === 'page' && period.value.asOf && period.value.grain === 'day' && period.value.text === '';
+
+/** 到7月份 asked of a page of 21 July; 截至9月底 of how things stand on 12 October, but not of what came together since. */
+function dayFit(asked: Period, given: Period, fact: Fact): number | undefined {
+  if (!asked.asOf) return undefined;
+  const day = addDays(given.to, -1);
+  const { to } = asked.yearGiven ? asked : inYear(asked, yearOf(day));
+  if (day < to) return day.slice(0, 7) === addDays(to, -1).slice(0, 7) ? 0.85 : undefined;
+  return day <= addDays(to, 31) && !isFlow(fact) ? 0.7 : undefined;
 }
 
 /** 全年完成投资多少: what is done of a quarter, or is to be by then, is not all of the year; 占全年计划的多少 measures by it only. */

@@ -35,6 +35,12 @@ const TOWN = /^(\p{Script=Han}{1,6}?)(?:镇街道|镇|乡|街道办?|街道办�
 /** True for the name of a town, which no table of places holds. */
 export const isTown = (name: string): boolean => TOWN.test(name);
 
+/** 县自来水公司, 县住建局, 高新区管委会 */
+const BODY = /(?:[局委办厅院厂]|公司|集团|中心|中学|小学|中专|学院|大学|医院|法院|管委会|政府|支行|分行)$/u;
+
+/** True for the name of an office, a firm or an institution. */
+export const isBody = (name: string): boolean => BODY.test(name);
+
 /** 0 for a figure of a town where its county, or another town of the sentence, is asked for; 哪个镇 asks for one of them. */
 export function townFit({ text, terms }: Question, asked: readonly Region[], fact: Fact): number {
   const { subject, region, layers } = fact;

@@ -26,12 +26,13 @@ export function isOfMember(target: Target, fact: Fact, { all }: Setting): boolea
   const names = [...target.own, ...target.shared].filter((word) => word.length >= 3 && !isGeneric(word));
   if (names.length === 0) return false;
   const open = target.kinds === undefined && target.metric === undefined;
+  const near = `${fact.subject} ${fact.layers.own}`;
   return besides(fact, all).some(
     (other) =>
       other !== fact &&
       other.ownSubject &&
       (open || comparable(other, fact)) &&
-      names.some((word) => cover(word, other.subject) >= NAMED && cover(word, fact.layers.own) < NAMED),
+      names.some((word) => cover(word, other.subject) >= NAMED && cover(word, near) < NAMED),
   );
 }
 

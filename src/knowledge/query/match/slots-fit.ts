@@ -6,7 +6,7 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { batchFit } from './batch-fit.ts';
-import { addedFit, countFit, undoneFit } from './counted.ts';
+import { addedFit, countFit, reachedCountFit, undoneFit } from './counted.ts';
 import { cover } from './cover.ts';
 import { givenFit } from './given-fit.ts';
 import { unitFit } from './kind.ts';
@@ -42,6 +42,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   addedFit,
   countFit,
   undoneFit,
+  reachedCountFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */

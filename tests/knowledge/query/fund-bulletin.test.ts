@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { answersFrom, figuresOf } from '../answers-from.ts';
+
+/** A bulletin of a county on bonds and funds from above: sums beside rates, the county beside its offices. */
+const figures = figuresOf(
+  answersFrom({
+    title: '新宁县2024年1—9月专项债券和中央预算内投资项目进展通报',
+    publisher: '新宁县发展和改革局',
+    publishedOn: '2024-10-14',
+    paragraphs: [
+      '（一）专项债券。2024年全县到位新增专项债券资金15.4亿元，涉及项目19个。截至9月底，已拨付12.3亿元，拨付率79.9%；实际支出10.1亿元，支出率65.6%。',
+      '（二）中央预算内投资。2024年全县下达中央预算内投资项目23个，总投资9.6亿元，其中中央预算内资金3.8亿元。截至9月底，已开工20个，开工率87.0%。',
+      '专项债券支出率前三名：县水务公司（97.4%）、县第一人民医院（92.8%）、县职业中专（85.1%）。',
+      '2023年，全县新开工亿元以上项目47个、竣工35个。',
+      '云溪装备产业园总投资8.6亿元，占地260亩，建设标准厂房14万平方米。',
+    ],
+  }),
+);
+
+describe('a rate of the county and of its offices', () => {
+  it.each<[string, readonly string[]]>([
+    ['截至2024年9月底新宁县专项债券支出率多少', ['65.6%']],
+    ['新宁县水务公司专项债券支出率多少', ['97.4%']],
+    ['新宁县职业中专的专项债券支出率', ['85.1%']],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
+
+describe('money of one kind and of another', () => {
+  it.each<[string, readonly string[]]>([
+    ['2024年新宁县下达中央预算内投资项目多少个，其中中央预算内资金多少', ['23个', '3.8亿元']],
+    ['2024年新宁县下达中央预算内投资项目总投资多少', ['9.6亿元']],
+    // handed on is not yet spent
+    ['新宁到9月底专项债真正花出去多少', ['10.1亿元']],
+    ['新宁到9月底专项债拨付了多少', ['12.3亿元']],
+    ['新宁2024年到位专项债券资金多少', ['15.4亿元']],
+    ['新宁2024年到位一般债券资金多少', []],
+    ['新宁2024年到位超长期特别国债资金多少', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
+
+/** A page of a meeting, which dates none of its figures. */
+const meeting = figuresOf(
+  answersFrom({
+    title: '新宁县召开重点项目建设调度会',
+    publisher: '新宁县融媒体中心',
+    publishedOn: '2024-07-18',
+    paragraphs: [
+      '7月17日，新宁县召开重点项目建设调度会。会议强调，目前全县仍有18个省市重点项目未开工，其中用地报批9个。',
+      '城建项目12个，完成投资7.2亿元；工业项目20个，完成投资15.6亿元。',
+      '目前园区建成区面积9平方公里，入驻企业326家，其中规上企业84家。',
+    ],
+  }),
+);
+
+describe('how things stand on the day of the page', () => {
+  it.each<[string, readonly string[]]>([
+    ['新宁到7月份还有几个省市重点没动', ['18个']],
+    ['截至2024年6月底新宁县园区入驻企业多少家，规上企业多少家', ['326家', '84家']],
+    ['截至2024年3月底新宁县园区入驻企业多少家', []],
+    ['截至2024年12月底新宁县园区入驻企业多少家', []],
+    ['新宁2024年全年城建项目完成投资多少', []],
+    ['新宁县2024年城建项目完成投资多少', ['7.2亿元']],
+  ])('%s', (question, expected) => {
+    expect(meeting(question)).toEqual(expected);
+  });
+});
+
+describe('what is counted and built', () => {
+  it.each<[string, readonly string[]]>([
+    ['新宁去年竣工了几个亿元项目', ['35个']],
+    ['新宁去年新开工多少个亿元以上项目', ['47个']],
+    ['云溪装备产业园占多少地，盖多少厂房', ['260亩', '14万平方米']],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
