@@ -24,7 +24,7 @@ export function pageScope(
   const title = mentions.filter((m) => m.end <= titleEnd);
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
   const stretches = title.filter((m) => !isOfMeeting(m, article));
-  const period = firstOf(stretches, 'period')?.period ?? stretchOfEvent(opening, article.text);
+  const period = firstOf(stretches, 'period')?.period ?? stretchOfEvent(opening, article.text, titleEnd);
   const ofMeeting = MEETING.test(article.text.slice(0, titleEnd));
   const batch = batchNamed(title, article.text) ?? (ofMeeting ? undefined : onlyBatch(opening, article.text));
   const phases = title.flatMap((m) => (isPagesPhase(m, title, article.text) ? [m.phase] : []));
@@ -62,17 +62,23 @@ function isOfMeeting(m: Mention, { text, publishedOn }: Article): boolean {
 }
 
 /** 2024年第一季度 of 某市2024年第一季度重大项目集中开工仪式在…举行: a page of an event is of its stretch, though its headline names none. */
-const stretchOfEvent = (opening: readonly Mention[], text: string): Period | undefined =>
-  opening.flatMap((m) =>
+const stretchOfEvent = (opening: readonly Mention[], text: string, titleEnd: number): Period | undefined => {
+  const event = EVENT.test(text.slice(0, titleEnd)) ? GATHERING : CEREMONY;
+  return opening.flatMap((m) =>
     m.dimension === 'period' &&
     /month|quarter|half-year/.test(m.period.grain) &&
     !m.period.asOf &&
-    /^[^，。；\d]{0,16}集中(?:开工|签约|竣工|开竣工|开（?[^，。；]{1,2}）?工|投产)[^，。；\d]{0,6}(?:仪式|活动|大会|会)/.test(
-      text.slice(m.end, m.end + 40),
-    )
+    event.test(text.slice(m.end, m.end + 40))
       ? [m.period]
       : [],
   )[0];
+};
+
+const EVENT = /集中(?:开工|签约|竣工|开竣工|开（?[^，。；]{1,2}）?工|投产)/;
+const CEREMONY = new RegExp(`^[^，。；\\d]{0,16}${EVENT.source}[^，。；\\d]{0,6}(?:仪式|活动|大会|会)`);
+/** 三季度重大项目现场推进活动, below a headline of what was begun there. */
+const GATHERING =
+  /^[^，。；\d]{0,22}(?:推进|开工|签约|竣工|投产|动员|观摩|拉练)[^，。；\d]{0,6}(?:仪式|活动|大会|会)/;
 
 const batchesNamed = (mentions: readonly Mention[], text: string): Batch[] =>
   mentions.flatMap((m) => (m.dimension === 'batch' && isEventBatch(m, text) ? [m.batch] : []));

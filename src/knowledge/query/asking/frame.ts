@@ -4,6 +4,7 @@ import { nearestRegion } from '../../extract/places.ts';
 import type { ListLevel } from '../../facts/fact.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
 import { severalBatches } from '../../facts/slots/batches.ts';
+import { isOneStretch } from '../../facts/slots/one-stretch.ts';
 import { isListOfPlace, levelNamed, levelOfList, namesList } from '../../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../../types.ts';
 import { isBaseOfMultiple } from './base-of-multiple.ts';
@@ -176,8 +177,12 @@ function periodAsked(text: string, mentions: readonly PeriodMention[]): Period |
     ({ period }) => !period.lastYear && !/^(?:当年|本年|全年|当月|本月|当天|同期)$/.test(period.text),
   );
   const direct = named.filter((m) => !/[比跟与较和]$/.test(text.slice(0, m.start)));
-  return (cutOffOf(direct) ?? direct.at(-1) ?? named.filter((m) => !/^[去上前]/.test(m.period.text)).at(-1))
-    ?.period;
+  return (
+    cutOffOf(direct) ??
+    eventOf(direct, text) ??
+    direct.at(-1) ??
+    named.filter((m) => !/^[去上前]/.test(m.period.text)).at(-1)
+  )?.period;
 }
 
 /** 截至7月底，…今年完成多少: the day, in the year that is named behind it. */
@@ -185,6 +190,19 @@ const cutOffOf = (named: readonly PeriodMention[]): PeriodMention | undefined =>
   const [last, before] = [named.at(-1)?.period, named.at(-2)?.period];
   return last?.grain === 'year' && !last.asOf && before?.asOf && contains(last, before)
     ? named.at(-2)
+    : undefined;
+};
+
+/** 三季度 of 三季度这批今年打算投多少: the stretch of the event says which projects are meant, 今年 only whose plan. */
+const eventOf = (named: readonly PeriodMention[], text: string): PeriodMention | undefined => {
+  const [last, before] = [named.at(-1), named.at(-2)];
+  return last !== undefined &&
+    before !== undefined &&
+    /^[今当本]年$/.test(last.period.text) &&
+    isOneStretch(before.period) &&
+    contains(last.period, before.period) &&
+    /^份?的?(?:[这那](?:[一两]?批|次)|集中|(?:[开复]工|签约|竣工|投产)的)/.test(text.slice(before.end))
+    ? before
     : undefined;
 };
 

@@ -15,3 +15,16 @@ export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope):
   if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;
   return given.word === asked.word ? 1 : 0.8;
 }
+
+/** 一季度这批年度计划投资多少: of what was begun or signed then, not of all that the year plans. */
+const THESE = /(?:季度|月份?|上半年|下半年)的?[这那](?:[一两]?批|次)/;
+
+/** 0 for a figure of no event where those of one are asked for. */
+export const theseFit = (question: string, { batch, phase, phases, subject }: Fact): number =>
+  THESE.test(question) &&
+  batch === undefined &&
+  phase === undefined &&
+  phases.length === 0 &&
+  !/^[此本这]次/.test(subject)
+    ? 0
+    : 1;

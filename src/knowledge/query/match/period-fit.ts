@@ -124,6 +124,7 @@ function stretchFit(asked: Period, given: Period, fact: Fact): number {
   if (asked.grain === 'day' && !asked.asOf && given.asOf && b.to > a.from && b.to <= a.to) return 0.9; // 3月初 asked, 截至3月1日 given
   if (given.grain === 'day' && !given.asOf && b.from >= a.from && b.to <= a.to) return 0.85;
   if (asked.grain === 'day' && given.grain === 'month' && a.from >= b.from && a.to <= b.to) return 0.7;
+  if (isOfThisEvent(fact) && a.from >= b.from && a.to <= b.to && isReportedAbout(asked, fact)) return 0.7; // 7月 of a page on 三季度集中开工
   return 0;
 }
 
@@ -133,12 +134,14 @@ function yearFit(asked: Period, fact: Fact): number {
   if (isTooEarly(asked, fact)) return 0;
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
-  if (fact.batch !== undefined || /^[此本这]次/.test(fact.subject))
-    return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
+  if (isOfThisEvent(fact)) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
   if (isAimOfStretch(fact) && !asked.asOf) return 0; // a quarter is not asked for by the aim of its year
   const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
   return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;
 }
+
+const isOfThisEvent = ({ batch, subject }: Fact): boolean =>
+  batch !== undefined || /^[此本这]次/.test(subject);
 
 /** An aim, or a plan of what is to come together over the whole stretch: 年内计划完成投资9亿元. */
 const isAimOfStretch = ({ modality, metric }: Fact): boolean =>
@@ -190,5 +193,8 @@ function overlapsYear(a: Period, b: Period): boolean {
   return yearOf(a.from) <= last(b) && yearOf(b.from) <= last(a);
 }
 
-/** A stretch without its year, month and day comparable as text. */
-const monthSpan = (p: Period): { from: string; to: string } => ({ from: p.from.slice(5), to: p.to.slice(5) });
+/** A stretch without its year, month and day comparable as text; one that ends with the year ends behind its days. */
+const monthSpan = (p: Period): { from: string; to: string } => ({
+  from: p.from.slice(5),
+  to: p.to.slice(5).replace('01-01', '12-32'),
+});

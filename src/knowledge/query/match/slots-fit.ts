@@ -5,7 +5,7 @@ import { isSoft } from '../../language/tokens.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
-import { batchFit } from './batch-fit.ts';
+import { batchFit, theseFit } from './batch-fit.ts';
 import { addedFit, countFit, reachedCountFit, undoneFit } from './counted.ts';
 import { cover } from './cover.ts';
 import { givenFit } from './given-fit.ts';
@@ -27,6 +27,7 @@ import {
   shareFit,
   termFit,
 } from './qualifiers.ts';
+import { venueFit } from './venue-fit.ts';
 
 /** What the whole question says against a figure's own words. */
 const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
@@ -43,6 +44,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   countFit,
   undoneFit,
   reachedCountFit,
+  theseFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */
@@ -56,6 +58,7 @@ interface Asked {
 
 const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ regions, page }, fact) => regionFit(regions, fact, page),
+  ({ frame, page, regions }, fact) => venueFit(frame.text, regions, fact, page),
   ({ frame, target, regions }, fact) =>
     wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),
   ({ frame, regions }, fact) => townFit(frame, regions, fact),
