@@ -84,10 +84,13 @@ const HOW_FAR = /^(?:已|未|尚|正|受|因|能|可|实现|完成|通过)/;
 /** 新建, 省级重点, 工业项目: a class, of which what follows is told. */
 const CLASS = /(?:项目|工程|企业|公司|园区|类|型|级|重点|新建|续建|扩建|新开工|在建|结转)$/;
 
-/** 项目中已供地 of 36个项目中，已供地19个: neither a class of its own nor the whole. */
-function partNamed({ state: { within }, context }: Figure, lead: string): string | undefined {
+/** 项目中已供地 of 36个项目中，已供地19个: neither a class of its own nor the whole; 甲县 of 36个项目中，甲县5个 is itself. */
+function partNamed(figure: Figure, lead: string): string | undefined {
+  const { state, context } = figure;
+  const { within } = state;
   const own = lead.replace(/[，的]$/, '');
   if (within === undefined || own === '' || context.bracketed !== undefined) return undefined;
+  if (isPlace(figure, own)) return undefined;
   const isClass = !HOW_FAR.test(own) && CLASS.test(own);
   return isClass ? undefined : `${within.subject}中${own}`;
 }

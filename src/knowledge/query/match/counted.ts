@@ -43,12 +43,16 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
 export function undoneFit(question: string, { layers, subject, quantity }: Fact): number {
   const verb = quantity.kind === 'count' ? UNDONE.exec(question)?.[1] : undefined;
   if (verb === undefined) return 1;
-  const near = `${subject} ${layers.own}`;
+  const near = `${subject} ${layers.own} ${layers.list}`;
   const undone = [...near.matchAll(UNDONE_TOLD)].map(([, said]) => said as string);
   const same = SAID_AS[verb] ?? new RegExp(verb);
   const told = undone.length > 0 ? undone.join(' ') : `${near} ${layers.head}`; // 待开工5个, and 剩余11个 of what is no 复工
   return same.test(told) ? 1 : 0;
 }
+
+/** 未开工 of 未开工的12个项目中，甲县4个: what is left undone of the whole that a figure is a part of. */
+export const undoneWhole = ({ list }: Fact['layers']): string | undefined =>
+  /((?:尚未|未|没有?)(?!来)[^，。；的\d]{2,6})的?\d+[个项家户]/.exec(list)?.[1];
 
 /** 因资金未落实未开工: both of them. */
 const UNDONE_TOLD = /(?:没有?|未|尚未)能?([\p{Script=Han}]{2})/gu;

@@ -5,6 +5,7 @@ import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { metricAffinity } from './affinity.ts';
+import { undoneWhole } from './counted.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
 import { countedFits, kindFits, verbFits } from './kind.ts';
@@ -88,9 +89,9 @@ const isRepeated = ({ given }: Frame, figure: string): boolean =>
 export const namesSubject = ({ own }: Target, { subject }: Fact): boolean =>
   own.some((word) => !isGeneric(word)) && own.every((word) => isGeneric(word) || subject.includes(word));
 
-/** 未开工, 剩余: what is not done is another thing than what is. */
-const isNegated = (fact: Fact): boolean =>
-  NOT_DONE.test(fact.layers.own) && fact.quantity.kind !== 'duration';
+/** 未开工, 剩余: what is not done is another thing than what is; and so is each part of it (未开工的12个项目中，甲县4个). */
+const isNegated = ({ layers, quantity }: Fact): boolean =>
+  quantity.kind !== 'duration' && (NOT_DONE.test(layers.own) || undoneWhole(layers) !== undefined);
 
 /** 还有9个要开工 is a plan. */
 const NOT_DONE =

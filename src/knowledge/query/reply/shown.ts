@@ -5,6 +5,7 @@ import { metrics } from '../../extract/tables/metrics.ts';
 import { type Fact, ofWhat } from '../../facts/fact.ts';
 import { sectorOf } from '../../facts/layout/headings.ts';
 import type { Article, Basis, Batch, Citation, Period, Sentence, Span, Value } from '../../types.ts';
+import { undoneWhole } from '../match/counted.ts';
 import { levelLabel, modalityLabel, phaseLabel } from '../tables/labels.ts';
 import { toChineseOrdinal } from './ordinals.ts';
 
@@ -49,7 +50,8 @@ const labelOf = (fact: Fact): string =>
 export function basisOf(fact: Fact): Basis {
   const { region, batch, period, phase, level } = fact;
   const given = period?.value;
-  const category = [level && levelLabel(level.value), sectorOf(fact.layers.heading)]
+  const undone = /[没未]/.test(fact.subject) ? undefined : undoneWhole(fact.layers);
+  const category = [level && levelLabel(level.value), sectorOf(fact.layers.heading), undone]
     .filter(Boolean)
     .join(' ');
   return {

@@ -8,7 +8,9 @@ export interface DateWords extends Span {
 }
 
 const PART = '(?:初|上旬|中旬|下旬|中|底|末|份|前|上半月|下半月)?';
-const DAY = `(?:\\d{1,2}[日号](?:前|上午|下午|晚)?|${PART})`;
+const HALF = '(?:凌晨|清晨|早[上晨]|上午|中午|下午|傍晚|晚上?|夜间)';
+const CLOCK = '\\d{1,2}(?:[时点]|[:：](?=\\d))(?:\\d{1,2}分?|半|整)?许?';
+const DAY = `(?:\\d{1,2}[日号](?:前|${HALF}?${CLOCK}|${HALF})?|${PART})`; // 9日上午10时28分
 const YEAR = '(?:\\d{4}年|今年|去年|明年|后年|前年|当年|年内)';
 
 /** Precise dates first: at one place the longer form must win. */

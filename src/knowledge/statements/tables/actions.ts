@@ -28,7 +28,7 @@ export const ACTIONS: readonly Action[] = [
   action('opened', '开张 营业', '开业 开园 开馆 营业 揭牌 挂牌'), // 哪天开业
   action('open-to-traffic', '', '通车 开通 试运营'), // 什么时候通车
   action('connected', '通', '通车 开通 贯通 通水'), // 隧道通了没有
-  action('topped-out', '', '封顶 合龙'), // 哪天合龙
+  action('topped-out', '合拢 到顶 盖到顶', '封顶 合龙'), // 哪天合龙
   action('signed', '签 签字', '签约 签订 签署 签下'), // 哪天签的
   action('filled', '蓄水 通水', '蓄水 通水'), // 几月通水
   action('accepted', '', '验收'), // 什么时候验收

@@ -157,6 +157,9 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /前期|累计|历次|前[一几两二三四五六七八九十\d]|以来|截至/,
     unasked: 1,
   },
+  // 左洞和右洞各多长 → 左洞长2310米、右洞长2298米
+  { name: 'right-of-two', asked: /右[线幅洞岸]/, told: /右/, contrary: /左/, unasked: 1 },
+  { name: 'left-of-two', asked: /左[线幅洞岸]/, told: /左/, contrary: /右/, unasked: 1 },
   // 主塔多高 → 主塔高96米
   { name: 'height', kind: 'length', asked: /多高|高度|坝高|塔高/, told: /高/, unasked: 0.9 },
   // 这条路多长 → 全长18公里, not 路基宽12米

@@ -81,8 +81,14 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     unasked: 1,
   },
   // 右线掘进多少米 → 右线掘进1260米
-  { name: 'right-line', asked: /右[线幅洞]/, told: /右/, contrary: /左/, unasked: 1 },
-  { name: 'left-line', asked: /左[线幅洞]/, told: /左/, contrary: /右/, unasked: 1 },
+  {
+    name: 'right-line',
+    asked: /^(?!.*左[线幅洞岸]).*右[线幅洞岸]/,
+    told: /右/,
+    contrary: /左/,
+    unasked: 1,
+  },
+  { name: 'left-line', asked: /^(?!.*右[线幅洞岸]).*左[线幅洞岸]/, told: /左/, contrary: /右/, unasked: 1 },
   // 到位一般债券资金多少 → 一般债券4亿元, not 专项债券14亿元
   { name: 'general-bond', asked: /一般(?:政府)?债/, told: /一般(?:政府)?债/, unasked: 1 },
   { name: 'special-bond', asked: /专项债/, told: /^(?!.*一般债)|专项债/, unasked: 1 },
