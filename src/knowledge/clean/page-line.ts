@@ -1,5 +1,5 @@
 /** One line of a page, cleaned of garbling. */
-import { type MappedText, slice, trim } from './mapped-text.ts';
+import { type MappedText, replaceMatches, slice, trim } from './mapped-text.ts';
 import { stripMarkup } from './markup.ts';
 import { stripPinyin } from './pinyin.ts';
 import { settlePunctuation } from './punctuation.ts';
@@ -37,12 +37,22 @@ const strayEnd = /^[。；！？”）]{1,3}$/;
 /** Holds a letter or a digit. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
+/** ▶ ☑ 👉: pictures in front of an item or a heading; ★ and the like are marks already. */
+const PICTURES =
+  /^\s*(?:(?![★☆©®™\d#*])[\p{Extended_Pictographic}►▷▸▹➢➣▫◦‣⁃]\ufe0f?\s*){1,4}(?=[\p{Script=Han}\d“])/gu;
+/** 一、 and a line without a figure head what follows. */
+const ITEM = /^(?![一二三四五六七八九十]{1,3}、).*\d/u;
+
+/** 👉产业园总投资9亿元 → ●产业园…, 📌重点项目 → 重点项目 */
+const withBullet = (source: MappedText): MappedText =>
+  replaceMatches(source, PICTURES, ({ 0: { length } }) => (ITEM.test(source.text.slice(length)) ? '●' : ''));
+
 /** The line with its readings and widths settled, in both spacings; undefined when nothing is left of it. */
 export function readPageLine(
   source: MappedText,
   place: Pick<PageLine, 'gap' | 'indented' | 'linked'>,
 ): PageLine | undefined {
-  const spaced = trim(settlePunctuation(ungarble(source)));
+  const spaced = trim(settlePunctuation(ungarble(withBullet(source))));
   if (!hasWords(spaced.text) && !strayEnd.test(spaced.text)) return undefined;
   return { content: tightenSpaces(spaced), spaced, ...place };
 }

@@ -6,6 +6,7 @@ import { type Context, contextsOf, type QuantityMention } from './layout/context
 import { distribute } from './layout/distribute.ts';
 import { openingWords, opensSection } from './layout/headings.ts';
 import { speakerOf } from './layout/interview.ts';
+import { beginParagraph } from './layout/member-lines.ts';
 import { withLinks } from './links.ts';
 import { within } from './mentions-within.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
@@ -65,11 +66,13 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
   const running = atTheTop();
   const facts: Fact[] = [];
   let block = -1;
+  let told = 0;
   for (const sentence of article.sentences) {
     const here = article.blocks[sentence.block] as Block;
     if (here.kind === 'table-row') continue;
     if (sentence.block !== block) {
-      running.before = undefined;
+      beginParagraph(article.text.slice(here.start, here.end), sentence.start, facts.length > told, running);
+      told = facts.length;
       running.lead = undefined;
       running.speaker = speakerOf(article, here);
       running.told = { ...running.told, here: running.speaker !== '' && running.told.here };

@@ -38,6 +38,8 @@ export interface Figure {
     readonly family: number;
     readonly parts: boolean;
     readonly among: string;
+    /** The figure's line is one of a list that divides what was told above it. */
+    readonly dividing: boolean;
     groups: number;
   };
   readonly share: Share | undefined;

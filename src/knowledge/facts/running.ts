@@ -42,7 +42,7 @@ export const handedOn = (told: ReadSentence, state: SentenceState, before: Befor
   thing: state.thing ?? before?.thing,
   rate: state.rate,
   fund: state.fund,
-  worth: state.worth,
+  worth: state.worth ?? (told.facts.length === 0 ? before?.worth : undefined),
   likeBefore: state.likeBefore,
   topic: before?.topic ?? state.measured,
   passing: told.facts.length > 0 ? placePasses(told.facts, told.page) : (before?.passing ?? false),
@@ -59,6 +59,11 @@ export interface Running {
   before: Before | undefined;
   /** What stands before 一是 and holds for each item of the list; undefined outside of such a list. */
   lead: Before | undefined;
+  /** What a list of lines below a paragraph divides (●新能源：3个，20亿元), and whether such a line is being read. */
+  divided: Before | undefined;
+  dividing: boolean;
+  /** The paragraph that is being read. */
+  paragraph: string;
   /** The project told of last: what 该项目 means. */
   told: Told;
   /** 张某某： before an answer of an interview. */
@@ -92,6 +97,9 @@ export const atTheTop = (): Running => ({
   headingPhases: [],
   before: undefined,
   lead: undefined,
+  divided: undefined,
+  dividing: false,
+  paragraph: '',
   told: nothingTold,
   speaker: '',
   counts: new Map(),

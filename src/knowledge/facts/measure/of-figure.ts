@@ -41,8 +41,11 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
 }
 
 /** 专项债券 of 甲类8个，专项债券12亿元；乙类5个，|7亿元: told once for all of a list. */
-const worthOf = ({ context, state }: Figure): Measure | undefined =>
-  context.lead === '' && context.tail === '' && context.commaBefore && state.head?.kind === 'count'
+const worthOf = ({ context, state, running }: Figure): Measure | undefined =>
+  context.lead === '' &&
+  context.tail === '' &&
+  context.commaBefore &&
+  (state.head?.kind === 'count' || running.dividing)
     ? state.worth
     : undefined;
 

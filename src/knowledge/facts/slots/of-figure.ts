@@ -153,7 +153,7 @@ function outerScopes(
   const words = article.text.slice(sentence.start, sentence.start + 30);
   const opening = article.text.slice(running.family, running.family + 30);
   const inherits = state.main === undefined && (head === undefined || head === state.head);
-  const goesOn = inherits || CONTINUES.test(words) || CONTINUES.test(opening);
+  const goesOn = inherits || running.dividing || CONTINUES.test(words) || CONTINUES.test(opening);
   const { phase: _phase, level: _level, ...ownSubject } = earlier;
   const { region, ...kept } = goesOn ? earlier : ownSubject;
   const placed = region && (goesOn ? isMeant(words, region.value) : !running.before?.passing);

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { matchesIn } from '../../matches.ts';
 
 /** 会上, 此次, 活动现场: what is told was done at the event that the page has named before. */
-const AT_EVENT = /(?:^|[\s，])(?:会上|会议?期间|活动[上中]|仪式上|现场|当天|[此本这]次)/;
+const AT_EVENT = /(?:^|[\s，。；])(?:会上|会议?期间|活动[上中]|仪式上|现场|当天|[此本这]次)/;
 const HELD =
   /[^，。；\s]{4,60}(?:会|活动|仪式|论坛|沙龙|展|节)(?:[于在][^，。；]{2,30})?(?:[胜顺]利|隆重|成功)?(?:举行|召开|举办|启动|开幕)/g;
 /** No farther above a figure than this its event is named. */
@@ -10,6 +10,7 @@ const REACH = 1200;
 
 /** 粤桂产业合作推介会在云溪市举行, the last event held before a figure that is told of one; empty for any other figure. */
 export function eventOf({ article: { text }, layers, span }: Fact): string {
-  if (!AT_EVENT.test(layers.head)) return '';
+  const { head, before } = layers;
+  if (!AT_EVENT.test(head) && !(before.endsWith('；') && AT_EVENT.test(before))) return '';
   return matchesIn(text.slice(Math.max(0, span.start - REACH), span.start), HELD).at(-1)?.[0] ?? '';
 }

@@ -156,14 +156,15 @@ function reachOf(fact: Fact, membership: Membership | undefined): string {
 }
 
 /** Lists of bullets and paragraphs count as one family a section; sentences and tables have their own. */
-function familyOf({ article, sentence, layers, family }: Fact): string {
+function familyOf({ article, sentence, layers, family, period }: Fact): string {
   const block = article.blocks[sentence.block];
   if (block?.kind !== 'paragraph') return String(family);
   const run = runStart(article, sentence.block);
   if (run !== undefined) return `run ${run}`;
   if (layers.heading === '') return String(family);
   const text = article.text.slice(block.start, sentence.end);
-  return BULLET.test(text) ? `section ${sectionAbove(layers.heading, text)}` : String(family);
+  if (!BULLET.test(text)) return String(family);
+  return `section ${sectionAbove(layers.heading, text)} ${period?.value.from}—${period?.value.to}`; // ●今年签约9个 ●去年签约20个 are no two classes
 }
 
 /** The first of neighbouring paragraphs that ； parts; undefined for a paragraph that stands alone. */
@@ -221,11 +222,15 @@ const worth = (
 /** How many of a list are called as what is asked for is: classes by their kind, projects as things. */
 function shareCalledSo(list: readonly Match[], membership: Membership | undefined): number {
   if (membership === undefined || membership === 'place') return 0;
+  if (membership === 'class' && list.every(({ fact }) => isDeed(fact))) return -1;
   const called = list.filter(({ fact }) =>
     membership === 'class' ? mayBeClass(fact) : isThing(fact.subject),
   );
   return called.length / list.length;
 }
+
+/** 签订框架协议 beside 签订正式合同: what was done, and no class of things. */
+const isDeed = ({ subject }: Fact): boolean => /^(?:签[订署]|达成)(?!.*(?:类|业|项目)$)/.test(subject);
 
 /** 34.6亿元债券里哪个领域最多: the list of what makes up that sum. */
 const isSumOf = ({ kind, base }: Quantity, list: readonly Match[]): boolean =>

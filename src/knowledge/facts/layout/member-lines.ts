@@ -1,0 +1,35 @@
+/** Lines that divide what was told above them: 会上签约项目13个，总投资47亿元。|●新能源：3个，20亿元|●食品加工：5个，9亿元. */
+import type { Before, Running } from '../running.ts';
+
+const MARK = '(?:[●·•◆■▲★]\\s*|[（(]?\\d{1,2}(?:[)）、]|[.．](?!\\d)))?';
+/** 新能源材料：3个，总投资20亿元 and nothing else. */
+const MEMBER = new RegExp(
+  `^${MARK}[^，。；：、\\d]{2,20}[：，]?[共有]?\\d{1,4}[个项家][，、][^，。；：\\d]{0,8}\\d[\\d.]{0,9}[万亿]元[；。]?$`,
+  'u',
+);
+
+/** 按产业分：, 其中： */
+const LEADS_ON = /：\s*$/;
+
+/** A paragraph starts from nothing, but a line of such a list from what the last paragraph with figures has told. */
+export function beginParagraph(text: string, start: number, hasTold: boolean, running: Running): void {
+  if (hasTold && !running.dividing && running.before)
+    running.divided = wholeOf(running.before, running.paragraph);
+  const isMember = running.divided !== undefined && MEMBER.test(text.trim());
+  if (isMember && !running.dividing) Object.assign(running, { family: start, parts: true });
+  if (!isMember && !LEADS_ON.test(text)) running.divided = undefined;
+  running.before = isMember ? running.divided : undefined;
+  running.dividing = isMember;
+  running.paragraph = text;
+}
+
+/** So much of the paragraph stands beside each line as the sentence before it. */
+const LONGEST = 120;
+
+/** The scope of what was told and what its sums measure, not of what; ； joins the lines to it. */
+const wholeOf = (told: Before, paragraph: string): Before => ({
+  ...told,
+  text: `${paragraph.slice(0, LONGEST).replace(/[。；：]?\s*$/, '')}；`,
+  head: undefined,
+  thing: undefined,
+});
