@@ -7,5 +7,6 @@ export default defineConfig({
     // would otherwise read the dictionaries and tables anew, which is most of the time they take.
     isolate: false,
     maxWorkers: '100%',
+    testTimeout: 60_000, // a busy machine takes its time over every question of every page
   },
 });

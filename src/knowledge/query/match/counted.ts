@@ -50,10 +50,6 @@ export function undoneFit(question: string, { layers, subject, quantity }: Fact)
   return same.test(told) ? 1 : 0;
 }
 
-/** 未开工 of 未开工的12个项目中，甲县4个: what is left undone of the whole that a figure is a part of. */
-export const undoneWhole = ({ list }: Fact['layers']): string | undefined =>
-  /((?:尚未|未|没有?)(?!来)[^，。；的\d]{2,6})的?\d+[个项家户]/.exec(list)?.[1];
-
 /** 因资金未落实未开工: both of them. */
 const UNDONE_TOLD = /(?:没有?|未|尚未)能?([\p{Script=Han}]{2})/gu;
 

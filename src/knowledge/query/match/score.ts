@@ -1,11 +1,11 @@
 import type { Fact } from '../../facts/fact.ts';
+import { undoneWhole } from '../../facts/role/undone-whole.ts';
 import { isSoft } from '../../language/tokens.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { metricAffinity } from './affinity.ts';
-import { undoneWhole } from './counted.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
 import { countedFits, kindFits, verbFits } from './kind.ts';

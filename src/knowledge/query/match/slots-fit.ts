@@ -11,7 +11,7 @@ import { cover } from './cover.ts';
 import { givenFit } from './given-fit.ts';
 import { unitFit } from './kind.ts';
 import { levelFit } from './level-fit.ts';
-import { modalityFit, spentFit } from './modality.ts';
+import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
 import { allYearFit, periodFit, sincePassed } from './period-fit.ts';
 import { allThreeFit, phaseFit } from './phase-fit.ts';
@@ -45,6 +45,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   undoneFit,
   reachedCountFit,
   theseFit,
+  sinceStartFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */

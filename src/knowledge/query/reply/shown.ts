@@ -4,8 +4,8 @@ import { notBounds } from '../../extract/tables/bound-words.ts';
 import { metrics } from '../../extract/tables/metrics.ts';
 import { type Fact, ofWhat } from '../../facts/fact.ts';
 import { sectorOf } from '../../facts/layout/headings.ts';
+import { undoneWhole } from '../../facts/role/undone-whole.ts';
 import type { Article, Basis, Batch, Citation, Period, Sentence, Span, Value } from '../../types.ts';
-import { undoneWhole } from '../match/counted.ts';
 import { levelLabel, modalityLabel, phaseLabel } from '../tables/labels.ts';
 import { toChineseOrdinal } from './ordinals.ts';
 
