@@ -71,7 +71,8 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
     const here = article.blocks[sentence.block] as Block;
     if (here.kind === 'table-row') continue;
     if (sentence.block !== block) {
-      beginParagraph(article.text.slice(here.start, here.end), sentence.start, facts.length > told, running);
+      const hasTold = facts.length > told && article.blocks[block]?.kind !== 'headline';
+      beginParagraph(article.text.slice(here.start, here.end), sentence.start, hasTold, running);
       told = facts.length;
       running.lead = undefined;
       running.speaker = speakerOf(article, here);

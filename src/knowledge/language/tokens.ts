@@ -3,6 +3,7 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { remembered } from '../remembered.ts';
 import type { Span } from '../types.ts';
 import { fieldVerbs, fieldWords } from './lexicon.ts';
+import { withNames } from './names.ts';
 
 /** A word of a question with its part of speech (jieba's tags: n* nouns, v verbs, d adverbs, p prepositions, u* particles, …). */
 export interface Token extends Span {
@@ -24,11 +25,12 @@ export const tokensOf: (text: string) => readonly Token[] = remembered(cutUp);
 function cutUp(text: string): Token[] {
   jieba ??= dictionary();
   let at = 0;
-  return jieba.tag(text, false).map(({ word, tag }) => {
+  const tokens = jieba.tag(text, false).map(({ word, tag }) => {
     const start = text.indexOf(word, at);
     at = start + word.length;
     return { start, end: at, text: word, tag: tagsOfTheField.get(word) ?? tag };
   });
+  return withNames(tokens);
 }
 
 function dictionary(): Jieba {

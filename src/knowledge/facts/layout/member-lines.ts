@@ -1,10 +1,11 @@
 /** Lines that divide what was told above them: 会上签约项目13个，总投资47亿元。|●新能源：3个，20亿元|●食品加工：5个，9亿元. */
 import type { Before, Running } from '../running.ts';
 
-const MARK = '(?:[●·•◆■▲★]\\s*|[（(]?\\d{1,2}(?:[)）、]|[.．](?!\\d)))?';
-/** 新能源材料：3个，总投资20亿元 and nothing else. */
+const MARK = '(?:[●·•◆■▲★]\\s*|[（(]?\\d{1,2}(?:[)）、]|[.．](?!\\d)))';
+const NAME = '[^，。；：、\\d]{2,20}';
+/** 新能源材料：3个，总投资20亿元 and nothing else; a mark or a ： says that it is one of a list. */
 const MEMBER = new RegExp(
-  `^${MARK}[^，。；：、\\d]{2,20}[：，]?[共有]?\\d{1,4}[个项家][，、][^，。；：\\d]{0,8}\\d[\\d.]{0,9}[万亿]元[；。]?$`,
+  `^(?:${MARK}${NAME}[：，]?|${NAME}：)[共有]?\\d{1,4}[个项家][，、][^，。；：\\d]{0,8}\\d[\\d.]{0,9}[万亿]元[；。]?$`,
   'u',
 );
 

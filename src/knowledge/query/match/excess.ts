@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
+import { works } from '../../language/names.ts';
 import { isSoft, isVerb, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
@@ -72,13 +73,26 @@ const SPENDING = /^(?:[截到][^，；。已]{1,10})?(?:已|累计){0,2}支出(?
 
 /** A figure of a thing (白酒) is not that of its class (产业类项目), whose name stands beside it only. */
 export function isStranger(frame: Frame, words: readonly string[], fact: Fact): boolean {
-  if (isOneOfAll(frame, fact)) return true;
+  if (isOneOfAll(frame, fact) || words.some((word) => isOtherWork(word, fact))) return true;
   const classes = words.filter((word) => CLASS.test(word) && !isGeneric(word));
   if (classes.length === 0 || fact.region?.value.name.startsWith(fact.subject)) return false;
   const subject = residue(fact.subject);
   if (withoutGeneric(subject).length < 2 || unasked(subject, fact, frame) < 0.99) return false;
   return classes.every((word) => variantsOf(word).every((w) => cover(w, fact.subject, 0) < 0.3));
 }
+
+/** 甲水库 of 确保甲水库下闸蓄水，开工建设乙水库，总投资3亿元: the figure is of a work of that kind with another name. */
+function isOtherWork(word: string, { subject, owner = '', layers }: Fact): boolean {
+  const [, asked = '', kind = ''] = NAMED_WORK.exec(word) ?? [];
+  if (asked === '' || [subject, owner, layers.own].some((words) => cover(asked, words, 0) > 0)) return false;
+  const [, told = ''] = new RegExp(`^(.*)${kind}`).exec(subject) ?? [];
+  return told.replace(UNNAMED, '').length >= 2;
+}
+
+const NAMED_WORK = new RegExp(`^(\\p{Script=Han}{2,4})(${works})`, 'u');
+/** 开工建设, 小（一）型: no name. */
+const UNNAMED =
+  /[^\p{Script=Han}]|其中|开工|建设|新建|扩建|改建|续建|在建|实施|推进|完成|加快|启动|[大中小]?[一二ⅠⅡ]?型|该|这|此|[一二两三四五六七八九十]|座|条|个|处|的|主|子|全|各/gu;
 
 const BODY = /^([^全各该省市县区]{2,6})(银行|公司|医院|学院|大学)$/;
 

@@ -7,7 +7,7 @@ import type { Material } from './segment.ts';
 export const ellipticHoles = (material: Material): Hole[] =>
   material.holes.length > 0 ? [...besideOthers(material), ...askedOfOthers(material)] : atTheEnd(material);
 
-/** 总投资和年产能各多少: a sum and a size are no things of one list; each is asked for by itself. */
+/** 总投资和年产能各多少, 总投资、库容多少: a sum and a size are no things of one list; each is asked for by itself. */
 export function holesOfEach({ text, holes, measures }: Material): readonly Hole[] {
   const [hole, ...others] = holes;
   const each =
@@ -17,7 +17,7 @@ export function holesOfEach({ text, holes, measures }: Material): readonly Hole[
   return listed && kinds.size > 1 ? listed : holes;
 }
 
-const EACH_AT = /(?:各|分别)(?:自|是|为|有)*$/;
+const EACH_AT = /(?:各自?|分别)?[是为有]*$/;
 
 /** 工业的几个？农业的呢: what was asked last, asked of another thing. */
 function askedOfOthers({ text, holes, measures }: Material): Hole[] {
@@ -30,25 +30,34 @@ function askedOfOthers({ text, holes, measures }: Material): Hole[] {
 }
 
 /** A measure that ends a clause without a question word asks too. */
-function besideOthers({ text, measures, holes }: Material): Hole[] {
-  return measures
-    .filter((measure) =>
-      /^(?:的?(?:百分比|比例|比重)|(?:分别|各)?[是为有]|怎么样|如何)?(?:[呢？。！\s、，]|$)/.test(
-        text.slice(measure.end),
-      ),
-    )
-    .filter((measure, i) => {
-      const from = clauseStart(text, measure.start);
-      const until = clauseEnd(text, measure.end);
-      return (
-        !COMPARED.test(text.slice(measure.end)) &&
-        !ASKED_NEXT.test(text.slice(measure.end)) &&
-        (from > 0 || i > 0 || text[measure.end] === '？') &&
-        !holes.some((hole) => from <= hole.start && hole.end <= until)
-      );
-    })
+const besideOthers = (material: Material): Hole[] =>
+  material.measures
+    .filter((measure, i) => isBesideSize(material, measure) || endsOwnClause(material, measure, i))
     .map(({ end }) => ({ start: end, end }));
+
+const ENDS_CLAUSE = /^(?:的?(?:百分比|比例|比重)|(?:分别|各)?[是为有]|怎么样|如何)?(?:[呢？。！\s、，]|$)/;
+
+function endsOwnClause({ text, holes }: Material, { start, end }: Measure, i: number): boolean {
+  const behind = text.slice(end);
+  const [from, until] = [clauseStart(text, start), clauseEnd(text, end)];
+  return (
+    ENDS_CLAUSE.test(behind) &&
+    !COMPARED.test(behind) &&
+    !ASKED_NEXT.test(behind) &&
+    (from > 0 || i > 0 || text[end] === '？') &&
+    !holes.some((hole) => from <= hole.start && hole.end <= until)
+  );
 }
+
+/** 总投资 of 产业园总投资、占地面积多少亩: a sum beside a size. */
+const isBesideSize = ({ text, holes }: Material, { end, metric }: Measure): boolean =>
+  holes.some(
+    ({ start, kinds: [kind] = [] }) =>
+      kind !== undefined &&
+      metric?.kinds.includes('money') === true &&
+      /^(?:area|length|volume|power|mass|energy)$/.test(kind) &&
+      /^[、和与及跟]\p{Script=Han}{0,6}$/u.test(text.slice(end, start)),
+  );
 
 /** 水利投资 比上年同期多了多少 asks how much more. */
 const COMPARED = /^\s*(?:同比|环比|比|较)/;
