@@ -1,4 +1,10 @@
-import type { Token } from './tokens.ts';
+import type { Span } from '../types.ts';
+
+/** A word with its part of speech. */
+interface Word extends Span {
+  readonly text: string;
+  readonly tag: string;
+}
 
 /** What works are called: a name of their own stands before it. */
 export const works =
@@ -9,8 +15,8 @@ const NO_NAME =
   /[要能会可想在正已将需应得再还又也都没不就把被给让向从到自由对为跟和与或及的了着过吧吗呢么啊个座条处段些只这那哪各每该本全总共多少几第有无是去来上下里中内外前后新老旧大小修建挖盖搞弄做干通打扩改拆投停年月日号期批一二三四五六七八九十百两]/;
 
 /** 租|舍|水库 → 租舍|水库: what the dictionary cuts into single characters in front of a work is its name. */
-export function withNames(tokens: readonly Token[]): Token[] {
-  const named: Token[] = [];
+export function withNames(tokens: readonly Word[]): Word[] {
+  const named: Word[] = [];
   for (const token of tokens) {
     if (WORK.test(token.text)) joinName(named);
     named.push(token);
@@ -19,7 +25,7 @@ export function withNames(tokens: readonly Token[]): Token[] {
 }
 
 /** Joins the two or three single characters at the end. */
-function joinName(tokens: Token[]): void {
+function joinName(tokens: Word[]): void {
   const from = Math.max(0, tokens.length - 3);
   const start = from + tokens.slice(from).findLastIndex((token) => !isPiece(token)) + 1;
   const [first, ...others] = tokens.slice(start);
@@ -33,5 +39,5 @@ function joinName(tokens: Token[]): void {
   });
 }
 
-const isPiece = ({ text }: Token): boolean =>
+const isPiece = ({ text }: Word): boolean =>
   text.length === 1 && /\p{Script=Han}/u.test(text) && !NO_NAME.test(text);
