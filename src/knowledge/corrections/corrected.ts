@@ -12,17 +12,25 @@ const SAME_WORDS = 0.5;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** True for what a speaker has said before he puts himself right, and for a page that a correction names, or an earlier one of its publisher or with the very figure. */
+/** True for what a speaker has said before he puts himself right, for the headline that a correction quotes, and for a page that a correction names, or an earlier one of its publisher or with the very figure. */
 export function isMeant(wrong: Fact, fact: Fact): boolean {
   const { article } = fact;
   const { article: page } = wrong;
-  if (page === article)
-    return fact.span.start < wrong.sentence.start && standsInstead(wrong.layers.sentence) !== undefined;
+  if (page === article) return isQuotedTitle(fact, wrong) || isSaidBefore(fact, wrong);
   if (lettersOf(page.text).includes(lettersOf(article.title))) return true;
   if (isLater(article, page) || !isSamePlace(wrong, fact)) return false;
   const isOwn = page.publisher !== undefined && page.publisher === article.publisher;
   return isOwn || overlap(article.title, pairsOf(page.text)) >= NAMED || isVery(wrong, fact);
 }
+
+/** 27.3亿元 of 本报5日《60个项目完成投资27.3亿元》一文中…“27.3亿元”应为“26.8亿元” */
+const isQuotedTitle = ({ article: { text }, sentence, span }: Fact, wrong: Fact): boolean =>
+  sentence.block === wrong.sentence.block &&
+  span.start < wrong.span.start &&
+  text.lastIndexOf('《', span.start) > Math.max(sentence.start - 1, text.lastIndexOf('》', span.start));
+
+const isSaidBefore = (fact: Fact, wrong: Fact): boolean =>
+  fact.span.start < wrong.sentence.start && standsInstead(wrong.layers.sentence) !== undefined;
 
 /** 75.57亿元 of one measure and place is told by chance nowhere else. */
 const isVery = ({ quantity, metric, region }: Fact, fact: Fact): boolean =>

@@ -10,6 +10,7 @@ import { roleOf } from './role/role.ts';
 import { isBareLimit, sizedClass } from './role/threshold.ts';
 import { phasesNear } from './slots/figure-phase.ts';
 import { slotsOf } from './slots/of-figure.ts';
+import { noteBracket } from './subject/bracket.ts';
 import { fundSpent, noteFund } from './subject/deed-alone.ts';
 import { headOf, parentOf } from './subject/heads.ts';
 import { nounAfter } from './subject/noun.ts';
@@ -20,6 +21,7 @@ import { isAdverbial } from './subject/subject.ts';
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
 export function readFigure(figure: Figure): Fact {
   const { article, sentence, block, context, share } = figure;
+  noteBracket(figure);
   const listed = share ? undefined : enumerated(figure);
   const lead = share ? `${share.item}${share.shared}` : (listed?.item ?? context.lead);
   const measure = measureAt(figure, lead);
@@ -33,8 +35,7 @@ export function readFigure(figure: Figure): Fact {
   noteProject(figure, head, measure, owner);
   const slots = slotsOf(figure, head, share);
   const inherited = head?.subject ?? headingSubject(figure.running.heading);
-  const host = context.quantity.kind === 'count' ? inherited : ownerIn(inherited);
-  const subject = sizedClass(context.lead, named ?? fundSpent(figure, lead) ?? host);
+  const subject = sizedClass(context.lead, named ?? fundSpent(figure, lead) ?? hostOf(inherited, context));
   return {
     id: 0,
     article,
@@ -62,6 +63,9 @@ export function readFigure(figure: Figure): Fact {
     family: figure.running.family,
   };
 }
+
+const hostOf = (inherited: string, { quantity }: Context): string =>
+  quantity.kind === 'count' ? inherited : ownerIn(inherited);
 
 /** 其中…, 现场…, 还将…: a part of, or beside, the whole told elsewhere. */
 const isPart = (context: Context, head: Head | undefined): boolean =>

@@ -36,6 +36,8 @@ export interface SentenceState {
   part: { readonly head: Head; readonly owner: string } | undefined;
   /** 甲区 of 甲区完成投资9亿元: what a rise told right behind is of, and nothing else. */
   placed: Head | undefined;
+  /** What was told of before the bracket that is being read. */
+  outside: Pick<SentenceState, 'head' | 'main' | 'thing'> | undefined;
   /** Of the clause a figure is only compared with or built upon; it lasts no longer than the clause. */
   aside: Head | undefined;
   /** Count of the whole, and of its parts (其中…) so far: when they meet, what follows is of the whole again. */
@@ -83,6 +85,7 @@ export const inSentence = (
   within: undefined,
   part: undefined,
   placed: undefined,
+  outside: undefined,
   aside: undefined,
   whole: 0,
   parts: 0,

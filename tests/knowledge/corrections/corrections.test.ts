@@ -63,6 +63,15 @@ describe('a correction', () => {
     expect(figures('沁源县稳岗补贴带动就业多少人', talk)).toEqual(['300人']);
   });
 
+  it('puts right the headline that it quotes, in a paper that tells of other things besides', () => {
+    const paper = page('f.txt', '28.4亿元专项债投向民生', '2023-05-18', [
+      '今年以来，沁源县已到位专项债券资金28.4亿元。',
+      '本报5月12日第1版《一季度42个重点项目完成投资31.9亿元》一文，标题及文中“完成投资31.9亿元”应为“完成投资39.1亿元”，“占年度计划的21.4%”应为“占年度计划的26.2%”。',
+    ]);
+    expect(figures('沁源县一季度重点项目完成投资多少', paper)).toEqual(['39.1亿元']);
+    expect(figures('沁源县一季度重点项目完成投资占年度计划多少', paper)).toEqual(['26.2%']);
+  });
+
   it('mends a sum that did not meet', () => {
     const slip = page('e.txt', title, '2023-10-11', ['沁源县重点项目共60个，其中产业类项目37个、民生类项目18个、基础设施类项目10个。']); // biome-ignore format: one page a line
     const ofPeople = '沁源县民生类重点项目多少个';

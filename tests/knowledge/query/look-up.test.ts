@@ -47,3 +47,21 @@ describe('what is asked for', () => {
     expect(figures(question)).toEqual([]);
   });
 });
+
+describe('what was spent', () => {
+  const told = figuresOf(
+    answersFrom({
+      title: '榆社县专项债券调度会召开',
+      publishedOn: '2023-05-18',
+      paragraphs: [
+        '今年以来，榆社县已到位专项债券资金28.4亿元，支持项目19个。',
+        '截至4月底，28.4亿元专项债券已支出16.3亿元，支出进度57.4%。',
+      ],
+    }),
+  );
+
+  it('is not what there was to spend', () => {
+    expect(told('榆社2023年专项债花出去多少')).toEqual(['16.3亿元']);
+    expect(told('榆社2023年专项债到位多少')).toEqual(['28.4亿元']);
+  });
+});

@@ -19,7 +19,7 @@ export type Outcome =
 const SAME = 0.045;
 const UNPLACED = 0.2;
 const VAGUE = 0.28;
-const OPEN = 0.45;
+const OPEN = 0.52;
 /** No more apart than this, two figures of a page fit alike. */
 const TIED = 0.01;
 

@@ -86,8 +86,17 @@ const isMuchLike = (asked: string, told: string | undefined): boolean =>
 const GIVEN_OUT = /^(?:安排|下达|分配|获批|额度)$/;
 
 /** 花出去多少: 已支出31.2亿元, 支出专项债券资金6.2亿元 */
-const isWhatWasSpent = (asked: string, { measure }: Target, { layers }: Fact): boolean =>
-  asked === 'investment-completed' && /花/.test(measure ?? '') && SPENT.test(layers.own);
+const isWhatWasSpent = (asked: string, { measure }: Target, fact: Fact): boolean =>
+  asked === 'investment-completed' &&
+  /花/.test(measure ?? '') &&
+  SPENT.test(fact.layers.own) &&
+  !isSpentFrom(fact);
+
+/** 3亿元 of 3亿元专项债券已支出2亿元: what there was to spend. */
+export const isSpentFrom = ({ article: { text }, span }: Fact): boolean =>
+  SPENT_NEXT.test(text.slice(span.end, span.end + 30));
+
+const SPENT_NEXT = /^[^，。；：\d]{0,20}(?:支出|拨付|支付|使用)了?(?:约|近|超过?)?\d/;
 
 /** The deed of the question is that of the figure: 拨付, 支出. */
 const isPaidOut = (word: string, { layers }: Fact): boolean =>

@@ -6,6 +6,7 @@ import { remembered } from '../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import { isSpentFrom } from './affinity.ts';
 import { cover } from './cover.ts';
 import { isBody, isTown } from './place-fit.ts';
 
@@ -62,8 +63,10 @@ const isMeasure = (subject: string, { targets, text }: Frame): boolean =>
   );
 
 /** 专项债券资金已支出39亿元 is not how much there is. */
-const isSpending = ({ metric, layers }: Fact): boolean =>
-  (metric === 'financing' || metric === 'funds-in-place') && /已?(?:支出|拨付|支付)/.test(layers.own);
+const isSpending = (fact: Fact): boolean =>
+  (fact.metric === 'financing' || fact.metric === 'funds-in-place') &&
+  /已?(?:支出|拨付|支付)/.test(fact.layers.own) &&
+  !isSpentFrom(fact);
 
 /** 截至5月底已完工, 已交付: how far it has come is no thing of its own. */
 const PROGRESS = /^(?:截至[^，；。已]{1,10})?(?:累计)?已/;
