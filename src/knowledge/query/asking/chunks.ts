@@ -26,7 +26,7 @@ export function chunksOf(text: string, understood: readonly Span[]): Chunk[] {
 
 /** The 县 of 云溪县城水厂 belongs to 县城. */
 const endIn = (text: string, { end }: Span): number =>
-  /^县城(?![乡建投管市发运关])/.test(text.slice(end - 1)) ? end - 1 : end;
+  /^县城(?![乡镇建投管市发运关])/.test(text.slice(end - 1)) ? end - 1 : end;
 
 /** The stretches nothing has taken. */
 function runsOf(text: string, taken: Uint8Array): Token[][] {

@@ -12,6 +12,7 @@ import { chunksOf } from './chunks.ts';
 import { givenIn } from './given.ts';
 import { holesIn } from './holes.ts';
 import { asksToReckon, withoutMethod } from './method.ts';
+import { payersNamed } from './payers.ts';
 import { withoutOpenAsk } from './specified.ts';
 import { type Standing, standingAsked } from './standing.ts';
 import { withoutTally } from './tally.ts';
@@ -70,6 +71,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     ...holes,
     ...measures,
     ...lists,
+    ...payersNamed(text),
     ...listsNamed(text, level !== undefined),
   ]);
   const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;

@@ -20,6 +20,7 @@ export function excess(frame: Frame, fact: Fact): number {
     place ||
     PROGRESS.test(fact.subject) ||
     (SPENDING.test(fact.measure) && !isBody(fact.subject)) ||
+    frame.targets.some(({ payers }) => payers !== undefined) ||
     isSoft(own) ||
     isMeasure(own, frame)
       ? 0

@@ -9,6 +9,7 @@ import { variantsOf } from '../tables/synonyms.ts';
 import { isBare } from './affinity.ts';
 import type { Layer } from './cover.ts';
 import { eventOf } from './event-of.ts';
+import { namesPayer } from './payer-fit.ts';
 
 /** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
 function isSubjectAsked({ subject, measure, region }: Fact, asked: string): boolean {
@@ -19,7 +20,7 @@ function isSubjectAsked({ subject, measure, region }: Fact, asked: string): bool
     own.endsWith(place) ||
     POINTS_BACK.test(subject) ||
     (subject === measure && tellsDeed(subject)) ||
-    FUNDER.test(own) ||
+    namesPayer(own) ||
     isSoft(own) ||
     variantsOf(own).some((words) => asked.includes(words))
   );
@@ -33,9 +34,6 @@ const tellsDeed = (subject: string): boolean =>
 
 /** 这项工程, 该园区: what was told of before. */
 const POINTS_BACK = /^(?:这|该|此)[个项条座处家批]?/;
-
-/** 省级 of 省级资金2亿元: who pays names no thing of its own. */
-const FUNDER = /^(?:中央|国家|[省市县区]级?)(?:财政|自筹|补助|配套)?$/;
 
 const reaches = [new WeakMap<Fact, readonly Layer[]>(), new WeakMap<Fact, readonly Layer[]>()] as const;
 

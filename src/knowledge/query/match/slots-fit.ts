@@ -13,6 +13,7 @@ import { unitFit } from './kind.ts';
 import { levelFit } from './level-fit.ts';
 import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
+import { payerFit } from './payer-fit.ts';
 import { allYearFit, periodFit, sincePassed } from './period-fit.ts';
 import { allThreeFit, phaseFit } from './phase-fit.ts';
 import { allOverFit, regionFit, townFit, wholeFit } from './place-fit.ts';
@@ -74,6 +75,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ frame, target }, fact) => modalityFit(frame, target, fact),
   ({ frame, target }, fact) => spentFit(frame, target, fact),
   ({ target }, fact) => unitFit(target, fact),
+  ({ target }, fact) => payerFit(target.payers, fact),
   ({ frame }, fact) => measuredByFit(frame, fact),
   ...QUALIFIED.map(
     (fitOf) =>

@@ -17,7 +17,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['社零', '社会消费品零售'],
   ['农民', '农村居民'],
   ['农村人', '农村居民'],
-  ['城里人', '城镇居民'],
+  ['乡下人', '农村居民'],
   ['外出', '出去'],
   ['走访', '拜访'],
   ['见了', '拜访'],

@@ -16,6 +16,12 @@ import { factsOf } from '../../facts/facts-of.ts';
 const examples: readonly (readonly [name: string, asked: string, told: string, untold: string])[] = [
   ['month-on-month', '蛋价跟上个月比涨多少', '蛋价环比上涨0.7%。', '蛋价同比上涨1.4%。'],
   ['per-head', '农村居民人均收入多少', '农村居民人均可支配收入1.9万元。', '农村居民总收入36亿元。'],
+  [
+    'town-or-village',
+    '农村居民人均收入多少',
+    '农村居民人均可支配收入1.9万元。',
+    '居民人均可支配收入2.6万元。',
+  ],
   ['per-unit', '移民每户补了多少钱', '移民每户补助3万元。', '移民安置投资2亿元。'],
   ['each', '每个镇看几个项目', '每镇看2个项目。', '共看20个项目。'],
   ['at-first', '孵化园刚开业时有几家企业', '孵化园开业时只有6家企业。', '孵化园开业后新增9家企业。'],

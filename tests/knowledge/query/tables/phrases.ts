@@ -94,6 +94,9 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 
 /** A question as typed and as it is read. */
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
+  ['修路的钱县里自己掏了多少', '修路的钱县里自己出了多少'],
+  ['老百姓一季度到手多少钱', '老百姓一季度人均可支配收入多少钱'],
+  ['城里人收入多少', '城镇居民收入多少'],
   ['云溪高新区一亩地贡献多少税', '云溪高新区亩均税收多少'],
   ['三个一批总共涉及多少个项目', '三个一批一共多少个项目'],
   ['县里交工的厂房', '县里竣工的厂房'],
@@ -307,7 +310,7 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
   ['社零总额', '社会消费品零售总额'],
   ['农民收入', '农村居民收入'],
   ['农村人收入', '农村居民收入'],
-  ['城里人收入', '城镇居民收入'],
+  ['乡下人收入', '农村居民收入'],
   ['外出招商', '出去招商'],
   ['走访企业', '拜访企业'],
   ['见了客商', '拜访客商'],

@@ -3,8 +3,10 @@ import { BEYOND_PLAN } from '../../../facts/role/role.ts';
 import { isNoun, tokensOf } from '../../../language/tokens.ts';
 import type { QuantityKind } from '../../../types.ts';
 import { endsWithMeasureNoun, measureNouns, speaksOfMoney } from '../../tables/measure-nouns.ts';
+import type { Payer } from '../../tables/payers.ts';
 import { type Chunk, isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
+import { payersAsked } from '../payers.ts';
 import { EACH } from './each.ts';
 import { ellipticHoles, holesOfEach } from './elliptic.ts';
 import { type Listed, listedItems, SOURCE } from './listed-items.ts';
@@ -108,6 +110,7 @@ function expand(
     ...(noun ? { noun: noun.text } : {}),
     ...terseNoun(noun, segment),
     ...thingsOf(hole, segment),
+    ...payersOf(segment),
     shared,
   };
   const own = wordsOf(segment);
@@ -142,6 +145,12 @@ function expand(
 function sourcesAmong(listed: Listed | undefined): (measure: Measure) => boolean {
   const listsSources = listed?.items.some(({ own }) => own.some((word) => SOURCE.test(word))) === true;
   return ({ words }) => listsSources && SOURCE.test(words);
+}
+
+/** 县财政 of 县财政出了多少 */
+function payersOf({ text }: Segment): { payers?: readonly Payer[]; kinds?: readonly QuantityKind[] } {
+  const asked = payersAsked(text);
+  return asked.length > 0 ? { payers: asked, kinds: ['money'] } : {};
 }
 
 /** 湄潭县有几个 counts no 县. */

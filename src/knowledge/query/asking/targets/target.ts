@@ -2,6 +2,7 @@ import type { Metric } from '../../../extract/tables/metrics.ts';
 import type { ListLevel } from '../../../facts/fact.ts';
 import type { Measure } from '../../../facts/measure/measure.ts';
 import type { Batch, Period, Phase, Quantity, QuantityKind, Region } from '../../../types.ts';
+import type { Payer } from '../../tables/payers.ts';
 import type { Thing } from './things.ts';
 
 /** One figure a question asks for. */
@@ -32,6 +33,8 @@ export interface Target {
   readonly things?: readonly Thing[];
   /** 出口 of 能出口多少: what a bare question word measures. */
   readonly measured?: string;
+  /** Whose money is asked for: 县里自己出了多少. */
+  readonly payers?: readonly Payer[];
   /** Words it shares with the targets before it. */
   readonly shared: readonly string[];
   /** Slots of its own, where a question asks the same of several: 哈密、和田各多少. */

@@ -16,6 +16,13 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   },
   // 人均收入多少 → 人均可支配收入2.1万元
   { name: 'per-head', asked: /人均|每人|一人|一个人/, told: /人均/, unasked: 0 },
+  // 农民收入多少 → 农村居民人均可支配收入1.9万元, not that of all
+  {
+    name: 'town-or-village',
+    asked: /(?:城[镇里]|农村|乡下|农[民牧]|村民|城乡)[^，。？]{0,14}(?:收入|支出)/,
+    told: /(?:城镇|农村)(?:常住)?居民|农牧?民/,
+    unasked: 0.6,
+  },
   // 刚开业时有几家 → 开业时只有6家
   {
     name: 'at-first',
