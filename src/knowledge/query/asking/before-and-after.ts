@@ -6,6 +6,8 @@ export interface MoveAsked {
   readonly question: string;
   /** `step`: by how much. */
   readonly wanted: readonly ('before' | 'after' | 'step')[];
+  /** The question says of which stretch the earlier figure is: 2021年要几天，现在几天. */
+  readonly dated?: boolean;
 }
 
 /** 压缩了多少, 提高了几: how far it moved, told against nothing. */
@@ -19,7 +21,9 @@ const LATER = /后来/u;
 /** 从几天压到几天 */
 const FROM = /[从由](?=[^，。？]{0,4}$)/u;
 const TO = /[到至成为]/u;
-const SETS_APART = [BEFORE, LATER, /[从由]/u] as const;
+/** 2021年要几天，现在几天 */
+const SINCE = /(?:\d{2,4}|[去前])年[^，。？]{0,14}[，。？\s][^，。？]{0,4}(?:现在|如今|目前|眼下)/u;
+const SETS_APART = [BEFORE, LATER, SINCE, /[从由]/u] as const;
 
 /** Reads a question for what was before, for that and what came of it, or for the step between: 原先要几天; 以前要几天，现在几天; 从几天压到几天; 压缩了几天. */
 export function moveAsked(text: string): MoveAsked | undefined {
@@ -39,8 +43,9 @@ export function moveAsked(text: string): MoveAsked | undefined {
     if (!TO.test(between) || /[，。？]/u.test(between)) return undefined;
     return { question: `${ahead.replace(FROM, '')}${text.slice(first.start, first.end)}`, wanted: INTO };
   }
-  const wanted = orderOf(ahead, rest);
-  return wanted && { question: plainly(text, first), wanted };
+  const dated = SINCE.test(text) && !BEFORE.test(text);
+  const wanted = dated ? INTO : orderOf(ahead, rest);
+  return wanted && { question: plainly(text, first), wanted, dated };
 }
 
 type Order = MoveAsked['wanted'];

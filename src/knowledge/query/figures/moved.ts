@@ -25,7 +25,7 @@ export function answerMoved(
   const [found, ...others] = findAll(readQuestion(asked.question, reading), facts, setting) ?? [];
   if (found?.kind !== 'one' || others.length > 0) return undefined;
   const move = moveOf(found.match.fact, facts);
-  if (move === undefined) return undefined;
+  if (move === undefined || (asked.dated && found.match.fact !== move.before)) return undefined;
   const told = named(move);
   const figures = asked.wanted.flatMap((one) => (one === 'step' ? [] : [told[one]]));
   return figures.length > 0 ? presentFigures(figures) : stepOf(told);

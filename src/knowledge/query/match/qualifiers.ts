@@ -93,10 +93,13 @@ const PART =
 /** 进省里 of 签约的里进省里的有几个: a list, which its level tells. */
 const IN_LIST = /(?:进|入|列入|纳入|收进)(?:了)?全?[国省市县区](?:家|里|级)?$/;
 
+/** 投资一个亿以上 of 签约项目里投资一个亿以上的有几个: a limit, which the figure's own tells. */
+const SIZED = /[百千万亿](?:元|块)?(?:及?以[上下内])?$/;
+
 /** 0 for a figure before which nothing names the part asked for: the whole, or another part. */
 export function partFit(question: string, { layers, subject, sentence, span }: Fact): number {
   const part = PART.exec(question)?.[1];
-  if (part === undefined || IN_LIST.test(part)) return 1;
+  if (part === undefined || IN_LIST.test(part) || SIZED.test(part)) return 1;
   const told = layers.sentence.slice(0, Math.max(0, span.end - sentence.start));
   const near = `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${subject} ${told} ${layers.before}`;
   return variantsOf(part).some((words) => cover(words, near) >= 0.5) ? 1 : 0;

@@ -97,6 +97,8 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['上班', '就业'],
   ['现钱', '现金'],
   ['老百姓', '居民'],
+  ['社保', '养老保险'],
+  ['社保', '社会保险'],
   ['群众', '居民'],
   ['孩子', '学生'],
   ['羊奶', '羊乳'],

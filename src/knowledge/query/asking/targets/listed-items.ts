@@ -193,7 +193,19 @@ function partsBefore(segment: Segment, end: number): Span[] {
     if (at > start) parts.push({ start: start + segment.from, end: at + segment.from });
     start = at + 1;
   }
-  return parts;
+  return behindName(segment, parts);
+}
+
+/** 甲及乙改扩建项目的静态总投资和动态总投资: what stands before 的 names the thing of which the parts are asked, which end alike. */
+function behindName(segment: Segment, parts: readonly Span[]): Span[] {
+  const ending = textOf(segment, parts.at(-1) ?? { start: 0, end: 0 }).slice(-2);
+  const named = parts.findIndex((part, i) => i > 0 && textOf(segment, part).includes('的'));
+  const at = parts[named];
+  if (at === undefined || named === parts.length - 1 || ending.length < 2) return [...parts];
+  const alike = parts.map((part) => textOf(segment, part).endsWith(ending));
+  if (alike.slice(0, named).includes(true) || alike.slice(named).includes(false)) return [...parts];
+  const from = at.start + textOf(segment, at).lastIndexOf('的') + 1;
+  return [{ start: from, end: at.end }, ...parts.slice(named + 1)];
 }
 
 /** 及 of 普及率 joins nothing. */

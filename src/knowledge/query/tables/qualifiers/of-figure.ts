@@ -13,7 +13,7 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
   {
     name: 'each',
     kind: 'count',
-    asked: /每|平均|一[个家户]/,
+    asked: /每|平均|一[个家户](?!百?[千万亿])/, // 一个亿 is a sum
     told: /每(?![年天月日周季次小])/,
     unasked: 0.2,
   },
