@@ -64,7 +64,7 @@ function isOneOff(written: string, name: string): boolean {
   const at = onlyDifference(written, name);
   if (at === undefined) return false;
   const [a, b] = [written.charAt(at), name.charAt(at)];
-  if (!/[一-龥]/.test(a) || /[省市县区旗]/.test(b)) return false;
+  if (!/[一-龥]/.test(a) || a === '几' || /[省市县区旗]/.test(b)) return false; // 装了几台 is no 奇台
   if (b === '州' && at === name.length - 1 && name.length > 2) return false; // 钦洲 for 钦州 does
   const [sound = ''] = readingsOf(a); // 射 of 射阳 is not read as in 无射
   return readingsOf(b).some((other) => soundsAlike(sound, other, name.length));

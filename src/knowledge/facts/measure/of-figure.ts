@@ -23,7 +23,8 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     (context.bracketed !== undefined && !namesSubject(lead) ? rankedBy(figure) : undefined) ??
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money'
-      ? (completedOf(lead, state.metric ?? figure.running.before?.worth?.metric?.id) ??
+      ? (baseOf(lead, state.worth) ??
+        completedOf(lead, state.metric ?? figure.running.before?.worth?.metric?.id) ??
         fundGot(lead, state.fund) ??
         worthOf(figure) ??
         likeSumBefore(figure, lead))
@@ -122,6 +123,12 @@ function completedOf(lead: string, before: string | undefined): Measure | undefi
   if (match === null || !/investment/.test(before ?? '')) return undefined;
   return { metric: completed, words: match[0], start: match.index, end: lead.length };
 }
+
+/** 比上年的30亿元 behind 固定资产投资26亿元: the same, of another stretch. */
+const baseOf = (lead: string, worth: Measure | undefined): Measure | undefined =>
+  worth && BASE.test(lead) ? { ...worth, start: 0, end: lead.length } : undefined;
+
+const BASE = /^[比较](?:上年|去年|前年|(?:19|20)\d\d年|“?十[一二三四]五”?(?:时期|期间)?)(?:同期)?的$/;
 
 /** 目前到位1.8亿元 behind 拟申请专项债券3.2亿元: how much of the fund told of has come. */
 function fundGot(lead: string, fund: string | undefined): Measure | undefined {

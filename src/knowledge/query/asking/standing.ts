@@ -37,11 +37,15 @@ const NEGATED =
 const UNDONE =
   /[没未][^，。？]{1,6}的(?=\d)|(?<=\d[个项家条座处]|[那这]几个)还?[没未][^，。？]{1,6}的|[没未][^，。？]{1,6}的[^，。？]{0,6}[里中]/g;
 
+/** 没开工的项目里手续不全、资金没落实的各几个: whatever keeps them is asked. */
+const DIVIDED = /[没未][^，。？]{1,6}的[^，。？]{0,6}[里中][^。？]*[、和][^。？]*各/;
+
 /** What asks for a figure. */
 const ASKING = /多少|几|多[大长高久远宽深]/;
 
 /** 有9个没跟上进度，卡在资金上的几个: what is not done is told in one clause, and divided in the next. */
 function negatedAsked(text: string): Standing['negated'] {
+  if (DIVIDED.test(text)) return 'among';
   const rest = text.replace(UNDONE, '');
   const clauses = rest.split(/[，；。？]/);
   const asking = clauses.filter((clause) => ASKING.test(clause));

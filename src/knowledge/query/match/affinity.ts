@@ -49,8 +49,16 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'investment-completed' && fact.metric === 'investment' && isSpent(fact)) return 1;
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
   if (asked === 'investment' && target.measure === '资金' && fact.metric === 'total-investment') return 0.8; // 总投资9亿元，其中中央资金3亿元
+  if (isAllSpent(target, fact)) return 0.5;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
+
+/** 五年一共投了多少: 累计完成固定资产投资 of all those years. */
+const isAllSpent = ({ measure = '' }: Target, { metric, period, modality }: Fact): boolean =>
+  /^(?:一共|总共|累计)投/.test(measure) &&
+  metric === 'fixed-asset-investment' &&
+  period?.value.grain === 'years' &&
+  modality === 'actual';
 
 /** 意向投资104亿元 is under no contract. */
 const isIntended = ({ measure, layers }: Fact): boolean => /意向/.test(`${measure}${layers.own}`);

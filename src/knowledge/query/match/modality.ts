@@ -13,6 +13,9 @@ const NEEDED = /(?<![所急])需(?!求)|须/;
 const AHEAD = /计划|拟|预计|力争|要(?:全部|完成)|设计(?![城院馆师])/;
 const BEHIND = /已|累计|实际/;
 
+/** 完成居民意见征询60台 is not 装好60台. */
+const STEP_BEFORE = /征[求询]|意见|审[批查]|申[请报]|备案|公示|招标|勘[察测]|[签立]项|开工/;
+
 /** How little a plan fits a question for what is done. */
 const PLAN_FOR_DONE = 0.6;
 /** 更换水表2万块 may be done or to be done, beside 水表已更换1万块. */
@@ -63,6 +66,7 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (target.metric?.id === 'annual-planned-investment') return 1;
   if (frame.asksDone && fact.modality === 'target' && !/争取/.test(own)) return 0; // 共争取到9亿元 is done
   if (planned && frame.asksFinished) return 0;
+  if (frame.asksFinished && STEP_BEFORE.test(own) && !STEP_BEFORE.test(frame.text)) return 0;
   if (frame.asksDone && BEHIND.test(own)) return planned ? PLAN_FOR_DONE : 1;
   if (frame.asksDone) return planned || AHEAD.test(own) ? PLAN_FOR_DONE : UNTOLD;
   if (frame.asksPlan) return planned ? 1 : 0.85;

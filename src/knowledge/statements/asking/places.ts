@@ -61,7 +61,7 @@ const OFTEN = 3;
 const HALF = 0.5;
 
 /** Who runs a place's site: 甲县人民政府, 甲县融媒体中心. */
-const SITE_OWNERS = ['人民政府', '政府网', '融媒体', '新闻网', '发展和改革', '发改'];
+const SITE_OWNERS = ['人民政府', '政府网', '融媒体', '新闻网', '发展和改革', '发改', '统计'];
 
 /** Whether a page is about a place, rather than naming it in passing. */
 export function isAbout(page: Page, place: Place): boolean {

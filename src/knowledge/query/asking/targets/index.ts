@@ -3,7 +3,6 @@ import { BEYOND_PLAN } from '../../../facts/role/role.ts';
 import { isNoun, tokensOf } from '../../../language/tokens.ts';
 import type { QuantityKind } from '../../../types.ts';
 import { endsWithMeasureNoun, measureNouns, speaksOfMoney } from '../../tables/measure-nouns.ts';
-import type { Payer } from '../../tables/payers.ts';
 import { type Chunk, isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
 import { payersAsked } from '../payers.ts';
@@ -147,10 +146,10 @@ function sourcesAmong(listed: Listed | undefined): (measure: Measure) => boolean
   return ({ words }) => listsSources && SOURCE.test(words);
 }
 
-/** 县财政 of 县财政出了多少 */
-function payersOf({ text }: Segment): { payers?: readonly Payer[]; kinds?: readonly QuantityKind[] } {
+/** 县财政 of 县财政出了多少: who pays, and no list of projects of that level. */
+function payersOf({ text }: Segment): Partial<Target> {
   const asked = payersAsked(text);
-  return asked.length > 0 ? { payers: asked, kinds: ['money'] } : {};
+  return asked.length > 0 ? { payers: asked, kinds: ['money'], level: 'none' } : {};
 }
 
 /** 湄潭县有几个 counts no 县. */

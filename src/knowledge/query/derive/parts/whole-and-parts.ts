@@ -43,9 +43,10 @@ export function wholesAndParts(
   return found.length === frame.targets.length ? found : [];
 }
 
-/** A part that names nothing could be any. */
-const namesSome = ({ terms, given, level, regions, phases, batch, period }: Frame): boolean =>
+/** A part that names nothing could be any; 专项债 is one of money. */
+const namesSome = ({ terms, targets, given, level, regions, phases, batch, period }: Frame): boolean =>
   !terms.every(isGeneric) ||
+  targets.some(({ metric }) => metric?.id === 'financing') ||
   given.length + regions.length + phases.length > 0 ||
   (level ?? batch ?? period) !== undefined;
 
@@ -105,7 +106,11 @@ function partOf(
 const isInside = (fact: Fact, whole: Fact): boolean =>
   sameOccasion(fact, whole) &&
   comparable(fact, whole) &&
-  isSameMetric(fact, whole) &&
+  (isSameMetric(fact, whole) || isSourceOf(fact, whole)) &&
   fact.role === 'level' &&
   !fact.headline &&
   fact.quantity.base < whole.quantity.base;
+
+/** 银行贷款 of 投入资金90亿元，其中银行贷款40亿元: where some of the money comes from. */
+const isSourceOf = ({ metric, sentence }: Fact, whole: Fact): boolean =>
+  metric === 'financing' && /资金$/.test(whole.measure) && sentence === whole.sentence;

@@ -19,7 +19,7 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   // 农民收入多少 → 农村居民人均可支配收入1.9万元, not that of all
   {
     name: 'town-or-village',
-    asked: /(?:城[镇里]|农村|乡下|农[民牧]|村民|城乡)[^，。？]{0,14}(?:收入|支出)/,
+    asked: /(?:城镇|农村|城乡)(?:常住)?居民|农牧?民[^，。？]{0,8}收入/,
     told: /(?:城镇|农村)(?:常住)?居民|农牧?民/,
     unasked: 0.6,
   },
