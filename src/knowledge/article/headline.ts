@@ -23,8 +23,8 @@ const leastScore = 2;
 const shortest = 5;
 const longest = 90;
 
-/** [市州要闻] 某市… [复制链接] */
-const prefix = /^\[[^[\]]{1,10}\]\s*/;
+/** [市州要闻] 某市… [复制链接] · 转发：…, Fw: … of a letter */
+const prefix = /^(?:\[[^[\]]{1,10}\]|(?:转发|答复|回复|fwd?|re)[：:])\s*/i;
 /** 某县项目开工- 【某网】 · …_某某网 · … | 某日报 · … [复制链接] */
 const suffix =
   /(?:\s{0,4}[-_|—–]{1,2}\s{0,4}【[^【】]{2,20}】|\s{0,4}[_|]\s{0,4}[^_|，。]{2,24}|\s{0,4}[-–—]{1,2}\s{0,4}[^-–—_|，。\d]{1,16}(?:网|在线|日报|晚报|频道|论坛|门户|政府|平台|新闻))$|\s{0,4}\[[^[\]]{1,10}\]$/;
@@ -34,7 +34,7 @@ const sectionMark =
 /** ——某区第三批项目集中开工 · 暨项目建设推进会 */
 export const subtitle = /^(?:[—─―]|--|暨)/;
 const siteName =
-  /(?:网站|网|论坛|频道|门户|政府|平台|在线|客户端|公众号|中心|融媒|[日周早晚晨新时导商]报|都市报|(?:数字|电子|手机)[报版]|[周月]刊)$/;
+  /(?:网站|网|论坛|频道|门户|政府|平台|在线|客户端|公众号|中心|融媒|[日周早晚晨新时导商]报|都市报|(?:数字|电子|手机)[报版]|[周月]刊)(?:\s?[A-Za-z][\w.]{1,20})?$/;
 /** 某县统计局-统计公报, 某县公报 2024年第1期 */
 const siteColumn = /^[^，。：\d]{2,20}(?:局|委员会|政府|办公室|厅|网)[-—_|]|\d{4}年第\d{1,3}期$/;
 
@@ -43,8 +43,9 @@ const documentName =
   /(?:公报|报告|通报|意见|方案|通知|公告|公示|清单|一览表|情况表|纪要|总结|简报|更正)(?:\[\d{1,2}\])?(?:（[^（）]{1,20}）)?(?:[—─]{1,2}.{1,60})?$/;
 /** The only headlines shorter than five letters. */
 const correctionName = /^(?:更正|勘误|订正)(?:启事|说明|声明|公告)?$/;
-/** 某市统计局 某市调查队 */
-export const issuer = /^[^，。：\d]{2,40}(?:(?<![开布格结全大])局|委员会|政府|调查队|办公室|厅)$/;
+/** 某市统计局 某市调查队 · 某县人民政府文件, the letterhead of a document */
+export const issuer =
+  /^[^，。：\d]{2,40}(?:(?<![开布格结全大])局|委员会|政府|调查队|办公室|督查室|领导小组|指挥部|(?:省|市|州|县|区|旗)委|厅)(?:文件)?$/;
 
 /** The headline without the name of its column and of its site. */
 export function bareTitle(source: MappedText): MappedText {
@@ -111,7 +112,7 @@ function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): n
   if (documentName.test(title)) points += 2;
   if (issuer.test(title) || siteColumn.test(title)) points -= 4;
   if (isNearest(at, context)) points += 1;
-  if (title.length >= 10) points += 1;
+  if (title.length >= 10) points += /[？！]/.test(title) ? 2 : 1; // no menu and no name asks or calls out
   // a lead without a full stop is less of a headline than a line above it
   if (at === first && kindAt(at - 1) === 'short') points -= 2.5;
   if (sectionMark.test(raw) || /[：:]$/.test(raw)) points -= 3;
@@ -140,8 +141,8 @@ function figuresKnown(title: string, lead: string): boolean {
 function belongs(at: number, context: TitleContext, pairs: ReadonlySet<string>): boolean {
   const text = textAt(context, at);
   if (at < 0 || at >= context.first || context.lines[at]?.kind !== 'short') return false;
-  if (sectionMark.test(text) || /：$/.test(text) || siteName.test(text) || text.length > longest)
-    return false;
+  if (sectionMark.test(text) || /：$/.test(text) || text.length > longest) return false;
+  if (siteName.test(text) || issuer.test(text)) return false;
   return text.length >= 8 && overlap(text, pairs) >= 0.5 && figuresKnown(text, context.lead);
 }
 

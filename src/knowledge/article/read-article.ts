@@ -35,7 +35,7 @@ function draftPage(page: Page, layout: Layout, body: Body) {
     .map((line) => line.content.text)
     .join('\n')
     .slice(0, leadLength);
-  const given = [...page.titles.map(cleanStretch), ...titlesOfTrails(layout)];
+  const given = [...page.titles.map(cleanStretch), ...titlesOfTrails(layout, lead)];
   const titles = given.map((title) => bareTitle(title).text);
   const headline = findHeadline({ lines, ...body, lead, titles });
   const titled = headline ? draftHeadline(layout, headline) : draftOwnTitle(given, lead);

@@ -14,10 +14,14 @@ function reach(text: string, from: number, step: 1 | -1): number {
   return Math.abs(at - from);
 }
 
+/** What a number counts is never parted from it. */
+const counted = /[个项亿万元家台套亩吨]/;
+
 /** 涧西开工一批项目 总投资50亿元: a gap between two clauses of a headline. */
 function partsClauses(text: string, start: number, end: number): boolean {
   const next = text[end] ?? '';
   if (!/[\p{Script=Han}\d“《【—]/u.test(next)) return false;
+  if (digit.test(text[start - 1] ?? '') && counted.test(next)) return false; // 今年226 个重点项目
   // a number may belong to the word before it: 新签约 219个项目
   const least = digit.test(next) ? 8 : 3;
   return reach(text, start - 1, -1) >= least && reach(text, end, 1) >= least;
@@ -41,11 +45,22 @@ function brokenNumber(text: string, start: number, end: number): boolean {
 const isList = (left: string, right: string): boolean =>
   `${left} ${right}`.split(/\s+/).filter((part) => /^\d{2,}/.test(part)).length > 2;
 
+/** 2 0 1 4 年: a year in spaced-out digits, in headlines and page headers as well. */
+const spacedYear = /(?<![\d.]\s?)[12](?:\s{1,2}\d){3}(?=\s{0,2}年)/g;
+
+const inSpacedYear = (text: string, start: number, end: number): boolean => {
+  const from = Math.max(0, start - 12);
+  return [...text.slice(from, end + 14).matchAll(spacedYear)].some(
+    ({ 0: year, index }) => from + index < start && end < from + index + year.length,
+  );
+};
+
 /** What stands for the gap `[start, end)`: a space, or nothing. */
 function closeGap(text: string, start: number, end: number, headline: boolean): string {
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
-  if (digit.test(before) && digit.test(after)) return !headline && brokenNumber(text, start, end) ? '' : ' ';
+  if (digit.test(before) && digit.test(after))
+    return inSpacedYear(text, start, end) || (!headline && brokenNumber(text, start, end)) ? '' : ' ';
   if (before === '.' && digit.test(text[start - 2] ?? '') && digit.test(after)) return '';
   if (digit.test(before) && after === '.' && digit.test(text[end + 1] ?? '')) return '';
   if (headline && partsClauses(text, start, end)) return ' ';

@@ -1,5 +1,6 @@
 import { ancestors, isWithin, parentOf } from '../extract/places.ts';
 import type { Mention, Region } from '../types.ts';
+import { withSpoken } from './page-spoken.ts';
 import type { RegionMention } from './slots/listed.ts';
 import { isElsewhere, isYardstick } from './slots/place.ts';
 
@@ -13,6 +14,8 @@ interface Surroundings {
   readonly body: string;
   readonly furniture: readonly Mention[];
   readonly raw: string;
+  /** The place it calls 我市, as its headline or publisher tells. */
+  readonly spoken?: Region | undefined;
 }
 
 /** 澳门新葡京 above a page is an advertisement. */
@@ -22,8 +25,8 @@ const ADVERTISED = /特别行政区$/;
 export function pageRegions(
   mentions: readonly Mention[],
   titleEnd: number,
-  { body, furniture, raw }: Surroundings,
-): Region[] {
+  { body, furniture, raw, spoken }: Surroundings,
+): readonly Region[] {
   const above = candidatesOf(furniture, -1, raw).filter(({ region }) => !ADVERTISED.test(region.name));
   const named = [...candidatesOf(mentions, titleEnd, body), ...above];
   const support = new Map<string, { region: Region; weight: number; title: boolean }>();
@@ -36,13 +39,13 @@ export function pageRegions(
   const level = levelSpoken(mentions, titleEnd);
   const ofCity = inTitle.length === 0 && level === 'prefecture';
   const city = ofCity ? cityAround(all) : undefined;
-  if (city !== undefined) return [city];
-  const spoken = inTitle.length > 0 ? inTitle : ofCity ? cities(all) : all;
+  if (city !== undefined) return all.some(({ region }) => region === spoken) ? [city] : withSpoken([city], spoken);
+  const fitting = inTitle.length > 0 ? inTitle : ofCity ? cities(all) : all;
   if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];
   const zones = all.filter((entry) => entry.region.level === 'zone');
   const ofZone =
     level === 'zone' && zones.length > 0 && (inTitle.length === 0 || zoneSpokenOf(mentions, titleEnd));
-  const pool = ofZone ? zones : spoken;
+  const pool = ofZone ? zones : fitting;
   const leaves = pool.filter(
     (a) =>
       !pool.some(
@@ -52,10 +55,11 @@ export function pageRegions(
           b.weight * (ofCity ? 1 : outweighs(b.region)) >= a.weight,
       ),
   );
-  return leaves
+  const found = leaves
     .sort((a, b) => b.weight - a.weight || LEVEL_RANK[b.region.level] - LEVEL_RANK[a.region.level])
     .map((entry) => entry.region)
     .slice(0, inTitle.length > 0 ? 3 : 1);
+  return inTitle.length > 0 ? found : withSpoken(found, spoken);
 }
 
 interface Named {

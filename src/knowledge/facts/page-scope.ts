@@ -1,5 +1,6 @@
 import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
 import { atHome, pageRegions } from './page-places.ts';
+import { placeSpokenOf } from './page-spoken.ts';
 import { isCorrecting } from './role/correction.ts';
 import { isEventBatch } from './slots/event-batch.ts';
 
@@ -34,6 +35,7 @@ export function pageScope(
       body: article.text,
       furniture,
       raw: article.raw,
+      spoken: placeSpokenOf(article, mentions),
     }),
     ...(period && !period.lastYear ? { period } : {}),
     ...(batch ? { batch } : {}),

@@ -20,6 +20,8 @@ const lines: readonly (readonly [title: string, source: string, clean: string])[
   ['keeps years and dates apart from figures', '2021 15个项目，1-9月 37个', '2021 15个项目，1-9月37个'],
   ['keeps spaces between Latin words and between numbers', 'Open API 3 平台 0377 6821', 'Open API 3平台0377 6821'],
   ['keeps the space between the clauses of a headline', '某县开工一批项目 总投资50亿元', '某县开工一批项目 总投资50亿元'],
+  ['keeps a number and what it counts together in a headline', '今年上半年226 个重点项目完成投资', '今年上半年226个重点项目完成投资'],
+  ['closes the spaced-out digits of a year', '某县2 0 1 4 年重点项目', '某县2014年重点项目'],
   ['removes invisible characters', '总\u200b投\u00ad资\ufeff9\u20605亿元', '总投资95亿元'],
   ['uses Chinese punctuation in Chinese text', '开工9个,总投资5亿元;其中:工业(含能源)3个!', '开工9个，总投资5亿元；其中：工业（含能源）3个！'],
   ['keeps punctuation inside numbers, times and Latin', '共1,063.9亿元，18：30开工，收入比5：1，见http://a.cn/?id=3。', '共1,063.9亿元，18:30开工，收入比5:1，见http://a.cn/?id=3。'],

@@ -9,6 +9,7 @@ import { findTabbedGrids } from '../../clean/tables/tabbed.ts';
 import type { Page } from '../formats/page.ts';
 import { joinLines } from './joined-lines.ts';
 import { pageLines } from './page-lines.ts';
+import { closeStrayGaps } from './stray-gaps.ts';
 
 /** A page line with what it is. */
 export interface LaidLine extends PageLine {
@@ -32,12 +33,15 @@ function rowLines(grids: readonly Grid[]): Map<number, number> {
   return rows;
 }
 
-/** The value of a label that stands on a line of its own belongs to the label: 索引号： / 026008114. */
+/** The value of a label that stands on a line of its own belongs to the label: 索引号： / 026008114, 时效 / 有效 / 内容概述 / …. */
 function settleLabels(lines: readonly PageLine[], kinds: LineKind[]): LineKind[] {
+  const isLabel = (at: number) => bareLabel.test(lines[at]?.content.text ?? '');
   return kinds.map((kind, at) => {
     const above = lines[at - 1]?.content.text ?? '';
+    // without a colon it may be the name of a column of labels, unless labels and values take turns
+    const takesTurns = /[：:]$/.test(above) || isLabel(at + 1) || isLabel(at - 3);
     const valued =
-      kind === 'short' && bareLabel.test(above) && /[：:]$/.test(above) && !titleLabel.test(above);
+      kind === 'short' && isLabel(at - 1) && !isLabel(at) && takesTurns && !titleLabel.test(above);
     return valued ? 'byline' : kind;
   });
 }
@@ -55,9 +59,10 @@ function findGrids(lines: readonly PageLine[]): readonly Grid[] {
 /** Takes a page apart. */
 export function layOut(page: Page): Layout {
   const source = pageLines(page);
-  const lines = joinLines(source, source.map(classifyLine), rowLines(findGrids(source)));
-  const grids = findGrids(lines);
+  const joined = joinLines(source, closeStrayGaps(source).map(classifyLine), rowLines(findGrids(source)));
+  const grids = findGrids(joined);
   const rows = rowLines(grids);
+  const lines = closeStrayGaps(joined);
   const kinds = settleLabels(lines, lines.map(classifyLine));
   return {
     grids,

@@ -28,20 +28,6 @@ const viewDate = /农历|今天是|Processed|GMT|版权|©|Copyright/i;
 /** Lines beside the headline among which an office may sign. */
 const nearHeadline = 3;
 
-/** Share of gaps between Chinese characters above which a page is taken to have stray ones. */
-const strayGaps = 0.02;
-
-/** The page's lines as labels and names are read from them: without their gaps where gaps stand inside words. */
-function labelLines(layout: Layout, place: Place): readonly string[] {
-  const text = layout.lines
-    .slice(place.first, place.last + 1)
-    .map((line) => line.spaced.text)
-    .join('\n');
-  const gaps = text.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0;
-  const form = gaps > strayGaps * text.length ? 'content' : 'spaced';
-  return layout.lines.map((line) => line[form].text);
-}
-
 /** Lines above the text, the nearest to the headline first. */
 function headerLines(layout: Layout, texts: readonly string[], place: Place): readonly string[] {
   const anchor = place.headline ?? place.first;
@@ -82,11 +68,14 @@ function dayOfTrail(layout: Layout, header: readonly string[]): string | undefin
 
 /** The office whose name stands by itself beside the headline or beneath the text: 某县发展和改革局. */
 const officeIn = (lines: readonly string[]): string | undefined =>
-  lines.map((line) => line.trim()).find((line) => issuer.test(line) && !/[\s>›»|]/.test(line));
+  lines
+    .map((line) => line.trim())
+    .find((line) => issuer.test(line) && !/[\s>›»|]/.test(line))
+    ?.replace(/文件$/, '');
 
 /** What is known of where a page comes from; what is not known is left out. */
 export function readProvenance(page: Page, layout: Layout, place: Place): Provenance {
-  const texts = labelLines(layout, place);
+  const texts = layout.lines.map((line) => line.spaced.text);
   const header = headerLines(layout, texts, place);
   const foot = texts.slice(place.last + 1);
   const text = texts.slice(place.first, place.last + 1);

@@ -50,6 +50,12 @@ function isProse(text: string): boolean {
   return commas >= 1 && text.length >= (/，/.test(text) ? 30 : 60);
 }
 
+/** 转自今天的某某日报，手打，有错别怪我 */
+const passedOn = /^[（(【[]?(?:转自|转载自|转发自|转载于|摘自)[^。]{2,50}$/;
+/** Several labels in a line are a catalogue card, whatever commas its values have. */
+const isCard = (text: string): boolean =>
+  leadingLabel.test(text) && !/[。；]/.test(text) && (text.match(labelled)?.length ?? 0) >= 3;
+
 /** Labels and dates with little else. */
 function isByline(line: PageLine): boolean {
   const text = line.spaced.text;
@@ -77,12 +83,16 @@ const formerTitle = /^[（(【[]?原(?:标题|题)[：:]/;
 /** ▲ 集中开工现场 */
 const pictureName = /^[▲△◀▼][^，。；：\d]{2,30}$/;
 
-/** 第2页/共6页, - 3 - */
-const pageNumber = /^(?:第\s?\d{1,3}\s?页(?:[/，\s]?共\s?\d{1,3}\s?页)?|[-—]\s?\d{1,3}\s?[-—])$/;
+/** 第2页/共6页, 第1/9页, - 3 - */
+const pageNumber =
+  /^(?:第\s?\d{1,3}\s?(?:\/\s?\d{1,3}\s?)?页(?:[/，\s]?共\s?\d{1,3}\s?页)?|[-—]\s?\d{1,3}\s?[-—])$/;
+/** 某县人民政府公报 2024年第1期 ·3·: what every sheet repeats at its edge. */
+const sheetEdge = /^[·•]\s?\d{1,3}\s?[·•][^，。；：]{2,50}$|^[^，。；：]{2,50}[·•]\s?\d{1,3}\s?[·•]$/;
 
 const isCaption = (text: string): boolean =>
   pictureName.test(text) ||
   pageNumber.test(text) ||
+  sheetEdge.test(text) ||
   (caption.test(text) && text.length <= 60 && !/\d/.test(text));
 
 /** A line without its bullet or opening bracket: what most rules are matched against. */
@@ -101,6 +111,7 @@ export function classifyLine(line: PageLine): LineKind {
   if (text.length <= 60 && matchesAny(promptRules, bare)) return 'clutter';
   if (line.linked && !/。/.test(text)) return 'clutter';
   if (matchesAny(speakerRules, line.spaced.text.slice(0, 60))) return 'comment';
+  if (passedOn.test(text) || isCard(line.spaced.text)) return 'byline';
   if (isProse(text)) return itemMark.test(text) ? 'item' : 'prose';
   return classifyFragment(line, bare);
 }

@@ -44,11 +44,13 @@ export const promptRules: readonly FurnitureRule[] = [
 /** For lines that are no sentences. */
 export const interactionRules: readonly FurnitureRule[] = [
   { example: '请登录后使用快捷导航 没有账号？立即注册', pattern: /请登录|立即注册|快捷导航|没有账号|频道登录|登录后|看不清楚/ },
+  { example: '登录|注册|一键登录，快捷方便', pattern: /^(?:登[录陆]|注册)\s?[|｜/·]\s?(?:登[录陆]|注册)/ },
+  { example: '中级会员 主题 12 帖子 512 积分 2033', pattern: /(?:(?:主题|帖子|贴子|积分|威望|金币|金钱|好友|精华|粉丝|听众|经验)数?[：:\s]{0,2}\d[\d.,，万]{0,8}[\s|｜，]{0,3}){2}$/ },
   { example: '欢迎访问某某门户网站', pattern: /^(?:欢迎|您好)[，]?(?:您)?(?:访问|光临|来到|浏览|投稿|关注|登录|使用|下载)/ },
   { example: '诚邀通讯员 报道身边事', pattern: /^(?:诚邀|诚聘|招募|征集).{0,4}(?:通讯员|编辑|记者|写手|作者|加盟)/ },
   { example: '官方微博参与互动', pattern: /官方微博.{0,6}(?:互动|关注)|参与互动/ },
   { example: '某某行业采购群QQ：82391918', pattern: /(?:群|商圈|QQ|微信)[：:]?\s?(?:QQ)?[：:]?\s?\d{5,12}$/i },
-  { example: '附件下载：项目汇总表.pdf', pattern: /\.(?:pdf|docx?|xlsx?|et|wps|zip|rar|ofd|jpe?g|png|mp4)(?:\s?[（(].{0,16}[)）])?$/i },
+  { example: '附件下载：项目汇总表.pdf', pattern: /\.(?:pdf|docx?|xlsx?|et|wps|zip|rar|ofd|jpe?g|png|mp4)(?:\s?[（([].{0,40}[)）\]])?(?:\s?第\s?\d{1,3}.{0,8}页)?$/i },
   { example: '某某电视台同步直播', pattern: /(?:同步|网络|图文|视频)直播$|点击(?:查看|播放|观看|进入|下载)/ },
   { example: '预览时标签不可点', pattern: /^(?:预览时标签不可点|收录于(?:合集|话题)|阅读全文|剩余\d|本文约|微信扫|轻触|向上滑动|左右滑动|写留言)/ },
   { example: '功能介绍 某县委宣传部官方微信', pattern: /^功能介绍(?:[：:\s]|$)|^(?:账号|帐号)主体/ },

@@ -7,7 +7,8 @@ const labels = [
   '供稿', '撰稿', '投稿', '文/图', '摄影', '摄', '责任编辑', '责\\s?编', '编\\s?辑', '编审', '审\\s?核', '校\\s?对', '监制', '初审', '复审', '终审', '录入', '录入员',
   '发布人', '发布者', '发布机构', '发布单位', '发文机关', '发文单位', '信息提供', '公开责任部门', '字体大小', '字\\s?体', '字\\s?号', '索\\s?引\\s?号', '信息索引',
   '文\\s?号', '发文字号', '主题分类', '体裁分类', '主题词', '关键词', '关键字', '公开时限', '公开程度', '公开方式', '公开范围', '有效性', '信息类别', '信息分类',
-  '所属栏目', '语言', '有效期', '失效日期', '生效日期', '公开形式', '内容分类', '载体', '组配分类', '服务对象',
+  '所属栏目', '语言', '有效期', '失效日期', '生效日期', '公开形式', '内容分类', '载体', '组配分类', '服务对象', '内容概述', '时\\s?效',
+  '发件人', '收件人', '发送时间',
 ]; // biome-ignore format: a table
 
 /** 浏览次数：437 · 阅读 2317 */
@@ -24,8 +25,9 @@ export const leadingLabel = new RegExp(
   `^[【\\[（(•·|\\s]{0,3}(?:(?:${labels.join('|')})\\s?[：:]|${counter})`,
 );
 
-/** Labels of the title in a catalogue card of an information-disclosure page. */
-export const titleLabel = /^(?:信息名称|信息标题|文章标题|文件名称|标题|名称|题名|title)\s?[：:]\s?/i;
+/** Labels of the title in a catalogue card of an information-disclosure page, or of a letter: 主题：转发：…. */
+export const titleLabel =
+  /^(?:信息名称|信息标题|文章标题|文件名称|标\s?题|名称|题名|邮件主题|主题|title|subject)\s?[：:]\s?/i;
 
 /** Steps enough to be nothing else, whatever marks the last of them holds: 文库>公报>下载37次>预览（共9页，第3页）. */
 export const trail = /^[^>›»。；]{1,20}(?:-?[>›»]{1,2}[^>›»。；]{1,60}){2,8}$/;

@@ -19,10 +19,14 @@ function isBarMenu(text: string): boolean {
   return longest <= 24 && average <= 14;
 }
 
+/** 政 府 工 作 报 告（摘 登）: a title set in spaced-out letters. */
+const isSpacedOut = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => cell.length === 1).length * 2 > cells.length;
+
 /** 首页 新闻 县区 百姓呼声 电子报 */
 function isSpacedMenu(text: string): boolean {
   const cells = cellsOf(text, /\s+/);
-  if (cells.length < 4 || cells.some((cell) => digitsOnly.test(cell))) return false;
+  if (cells.length < 4 || isSpacedOut(cells) || cells.some((cell) => digitsOnly.test(cell))) return false;
   const average = cells.join('').length / cells.length;
   return average <= 5 && Math.max(...cells.map((cell) => cell.length)) <= 10;
 }

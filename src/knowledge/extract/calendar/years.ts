@@ -22,9 +22,18 @@ export const yearRules: Rule[] = [
     },
   },
   {
+    name: 'period/year-of-plan', // “十四五”开局之年, “十三五”规划的收官之年, “十四五”第二年; 关键之年 tells no year
+    pattern:
+      /[“"‘]?(?<plan>十[一二三四五六]五|十五(?=[”"’]))[”"’]?(?:期间|时期|规划)?的?(?<nth>开局|起步|开篇|第[一二三四五]|收官|决胜)之?年/g,
+    read: ({ plan, nth = '' }, place) => {
+      const year = 2001 + 5 * fiveYearPlans.indexOf(plan ?? '') + yearOfPlan(nth);
+      return toReading(months(year, 1, 12, 'year'), { year: '' }, place);
+    },
+  },
+  {
     name: 'period/five-year-plan', // “十四五”期间, 十二五末
     pattern:
-      /(?<![一二三四五六七八九十百第])[“"‘]?(?<plan>十[一二三四五六]五|十五(?=[”"’]))[”"’]?(?:期间|时期|规划)?(?:(?<end>末)|(?<since>以来))?(?![\d个项亿万千百家年天月日岁条名位件次大])/g,
+      /(?<![一二三四五六七八九十百第])[“"‘]?(?<plan>十[一二三四五六]五|十五(?=[”"’]))(?![”"’]?(?:期间|时期|规划)?的?(?:关键|攻坚|承上启下|承前启后|中期|冲刺|深化)[^，。；]{0,4}之?年)[”"’]?(?:期间|时期|规划)?(?:(?<end>末)|(?<since>以来))?(?![\d个项亿万千百家年天月日岁条名位件次大])/g,
     read: (groups, place) => {
       const first = 2001 + 5 * fiveYearPlans.indexOf(groups.plan ?? '');
       const end: Stretch = { ...years(first + 4, first + 4), grain: 'year', asOf: true };
@@ -72,6 +81,10 @@ export const yearRules: Rule[] = [
     },
   },
 ];
+
+/** 0 for the first year, 4 for the last. */
+const yearOfPlan = (word: string): number =>
+  /收官|决胜/.test(word) ? 4 : Math.max(0, '一二三四五'.indexOf(word.slice(-1)));
 
 function yearRule(name: string, source: string): Rule {
   const read = (groups: Groups, place: Place): Reading => {

@@ -114,9 +114,9 @@ function addAutonomousName(names: Map<string, PlaceName>, region: Region): void 
 /** A county that became a city, or either that became a district, is still found under its old ending. */
 function addFormerEndings(names: Map<string, PlaceName>, region: Region): void {
   const short = shortName(region);
-  const ordinary = short === region.name || ordinaryCounties.has(short) || /[区县城]$/.test(short);
-  if (region.level !== 'county' || ordinary) return;
-  const before = region.name.endsWith('区') ? ['县', '市'] : region.name.endsWith('市') ? ['县'] : [];
+  if (region.level !== 'county' || short === region.name || /[区县城]$/.test(short)) return;
+  const city = region.name.endsWith('区') && !ordinaryCounties.has(short) ? ['市'] : [];
+  const before = /[区市]$/.test(region.name) ? ['县', ...city] : [];
   for (const ending of before) addName(names, short + ending, 'former', region);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { notPlaces } from '../tables/regions-ordinary.ts';
+import { notPlaces, ordinaryCounties } from '../tables/regions-ordinary.ts';
 import { namesStartingWith, type PlaceName } from './names.ts';
 
 /** A stretch that spells a place's name, not yet judged. */
@@ -65,12 +65,14 @@ function standsAlone(name: PlaceName, text: string, start: number, touching: boo
   return touching || startsWord(text, start);
 }
 
-/** 洛阳市|场, 洛龙区|域, 和县|级: the last character belongs to the next word. */
+/** 洛阳市|场, 洛龙区|域, 和县|级, 代|县长: the last character belongs to the next word. */
 function endsElsewhere(name: string, rest: string): boolean {
   const [last, next] = [name.at(-1), rest.charAt(0)];
   if (last === '市') return /^(?:[场值价容]|民(?![间营生政族宿俗办用企兵]))/.test(rest);
   if (last === '区') return next !== '' && '域间块位分'.includes(next);
-  return last === '县' && name.length === 2 && next !== '' && '级域直际'.includes(next);
+  if (last !== '县') return false;
+  if (/^长(?!江)/.test(rest)) return true; // 代|县长
+  return (name.length === 2 || ordinaryCounties.has(name.slice(0, -1))) && /^[级域直际]/.test(rest);
 }
 
 const nameAfter =

@@ -9,8 +9,13 @@ const MEASURED_BY =
 const RANK_AFTER =
   /^(?:范围内?)?(?:首|第[一二三四五六七八九十\d]+(?![期批轮次季一二三四五六七八九十\d])|唯一|最|前列|前[两一二三四五六七八九十\d]+(?![期批轮个月季一二三四五六七八九十\d])|率先|领先|一流|百强|先进)/;
 
+/** 在某市排名第二, 在某市各县区中位居前列, 在某市“比拼”中夺旗 */
+const RANKED_IN =
+  /^(?:各?[县市区（）、]{1,8}中?|所有县区中)?(?:排名|排在|排第|名列|位列|位居|居第|领跑)|^[^，。；\d]{0,8}(?:比拼|考核|评比|竞赛|排名|考评)”?中/;
+
 export function isYardstick(place: RegionMention, text: string): boolean {
   return (
+    (text[place.start - 1] === '在' && RANKED_IN.test(after(place, text))) ||
     MEASURED_BY.test(text.slice(Math.max(0, place.start - 8), place.start)) ||
     (place.deictic !== undefined && RANK_AFTER.test(after(place, text)))
   );

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/knowledge/article/index.ts';
+import type { Article } from '../../../src/knowledge/types.ts';
+
+const story = [
+  '　　截至4月底，全县86个重点项目累计完成投资21.3亿元，占年度计划的38.6%。县发改局通报了各乡镇进度。',
+  '　　其中交通项目12个，完成投资4.7亿元；水利项目9个，完成投资2.9亿元。',
+];
+const spaced =
+  '　　截至 4月 底 , 全县 86个 重点 项目 累计 完成 投资 21.3亿元 , 占 年度 计划 的 38.6% 。 县 发改局 通报 了 各 乡镇 进度 。';
+
+function read(above: readonly string[], text: readonly string[] = story): Article {
+  const article = readArticle('page.txt', new TextEncoder().encode([...above, ...text].join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  return article;
+}
+
+describe('the headline of a page as it was saved', () => {
+  it.each<[what: string, title: string, above: readonly string[], text?: readonly string[]]>([
+    [
+      'a thread, named at the end of the way to it',
+      '听说今年要修八条路，有你家门口的吗',
+      [
+        '来安社区›百姓话题›[转帖] 听说今年要修八条路，有你家门口的吗',
+        '查看: 931|回复: 12',
+        '登录 | 注册 | 一键登录 快捷方便',
+        '中级会员 主题 12 帖子 512 积分 2033',
+        '发表于 2024-5-20 08:12 | 只看楼主',
+        '转自今天的滁东晚报，有错别怪我',
+      ],
+    ],
+    [
+      'a thread under the name of its board',
+      '来安今年的重点项目都到哪一步了？名单来了',
+      [
+        '来安吧',
+        '看贴 图片 视频',
+        '来安今年的重点项目都到哪一步了？名单来了',
+        '只看楼主 收藏 回复',
+        '皖东观察',
+        '核心会员 6',
+      ],
+    ],
+    [
+      'the text of a PDF, its letters spaced out',
+      '政府工作报告 ——2024年5月20日在来安县第十八届人民代表大会第四次会议上',
+      [
+        'zfgzbg2024_final.pdf　[ 文本转换 ]　第 1/9 页',
+        '政 府 工 作 报 告',
+        '—— 2024 年 5 月 20 日 在 来安县第十八届人民代表大会第四次会议上',
+        '代县长　方 长 远',
+      ],
+    ],
+    [
+      'a sheet of a gazette',
+      '2024年来安县重点项目建设情况通报',
+      [
+        '来 安 县 人 民 政 府 公 报    2 0 2 4 年 第 2 期      · 7 ·',
+        '',
+        '2 0 2 4 年来安县重点项目建设情况通报',
+      ],
+    ],
+    [
+      'a document under its letterhead',
+      '关于前四个月重点项目督查情况的通报',
+      [
+        '来安县人民政府督查室文件',
+        '来政督〔2024〕7号',
+        '县委督查室 县政府督查室',
+        '关于前四个月重点项目督查情况的通报',
+      ],
+    ],
+    [
+      'a letter',
+      '前四个月重点项目推进情况简报',
+      [
+        '发件人: 县项目办',
+        '发送时间: 2024年5月20日 17:32',
+        '收件人: 各乡镇',
+        '主题: 转发：前四个月重点项目推进情况简报',
+      ],
+    ],
+    [
+      'a catalogue card, a line to a label and a line to its value',
+      '关于1—4月重点项目进展情况的通报',
+      [
+        '发布机构',
+        '来安县发展和改革委员会',
+        '发文日期',
+        '2024-05-20',
+        '标　　题',
+        '关于1—4月重点项目进展情况的通报',
+        '主 题 词',
+        '项目;投资',
+        '内容概述',
+        '重点项目通报',
+        '时 效',
+        '有效',
+      ],
+    ],
+    [
+      'words set apart',
+      '来安县重点项目建设全面提速',
+      [
+        '皖东 项目 信息 网 WDXM',
+        '首页 >> 各地 动态 >> 安徽',
+        '来安县 重点 项目 建设 全面 提速',
+        '来源 : 滁州 日报 时间 : 2024-05-20 浏览 : 226',
+      ],
+      [spaced, spaced.replace('86个', '85个')],
+    ],
+  ])('%s', (_, title, above, text) => {
+    expect(read(above, text).title).toBe(title);
+  });
+
+  it('a column at the end of the way is none', () => {
+    const above = ['首页>信息公开>重点项目建设进展公示专栏', '来安县86个项目有序推进', '2024-05-20'];
+    expect(read(above).title).toBe('来安县86个项目有序推进');
+  });
+});
+
+describe('what stands around the headline is no text', () => {
+  it.each([
+    [
+      [
+        '来安县86个项目有序推进',
+        '索引号：01/2024-38 文号：来督〔2024〕7号 成文日期：2024-05-20 发布机构：县委督查室、县政府督查室',
+      ],
+    ],
+    [['来安县86个项目有序推进', '转自来安新闻网，手打，有错别怪我', '2024-05-20']],
+  ])('%s', (above) => {
+    const article = read(above);
+    expect(article.text).not.toMatch(/索引号|转自/);
+    expect(article.publishedOn).toBe('2024-05-20');
+  });
+});
+
+describe('who signs', () => {
+  it.each([
+    ['县报', '滁东晚报', ['来安县86个项目有序推进', '转自今天的滁东晚报，手打', '2024-05-20']],
+    ['the letterhead', '来安县人民政府', ['来安县人民政府文件', '关于86个重点项目推进情况的通报']],
+    [
+      'words set apart',
+      '滁州日报',
+      ['来安县86个项目有序推进', '来源 : 滁州 日报　　 点击 : 39'],
+      [spaced, spaced.replace('86个', '85个')],
+    ],
+  ] as const)('%s', (_, publisher, above, text?: readonly string[]) => {
+    expect(read(above, text).publisher).toBe(publisher);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { assembleFacts } from '../../../../src/knowledge/facts/assemble.ts';
+import { articleOf } from '../../article-of.ts';
+
+/** The place of the last figure of a page. */
+function homeOf(title: string, publisher: string, paragraph: string): string | undefined {
+  const article = articleOf({
+    document: 'page.txt',
+    title,
+    publisher,
+    publishedOn: '2024-05-20',
+    paragraphs: [paragraph],
+  });
+  return assembleFacts(article, 0).facts.at(-1)?.region?.value.name;
+}
+
+describe('a page that names its place neither in its headline nor in its text', () => {
+  it.each([
+    ['我市32个重大项目集中开工', '临海日报', '我市一季度项目在台州市排名第二，完成投资58亿元。', '临海市'],
+    ['项目建设按下快进键', '今日永兴', '前四个月，全县完成投资58亿元。', '永兴县'],
+    ['项目建设按下快进键', '掌上邓州', '我市前四个月完成投资58亿元。', '邓州市'],
+    ['永兴：项目建设按下快进键', '项目观察', '前四个月，全县完成投资58亿元。', '永兴县'],
+    ['桐城今年集中开工了哪些项目', '百姓论坛', '我市前四个月完成投资58亿元。', '桐城市'],
+    ['项目建设按下快进键', '东宁新闻', '前四个月，全县完成投资58亿元。', '东宁市'], // a county then
+  ])('%s, %s: %s', (title, publisher, text, home) => {
+    expect(homeOf(title, publisher, text)).toBe(home);
+  });
+});
+
+describe('whose page it is does not tell', () => {
+  it.each([
+    [
+      'of what the province writes',
+      '项目建设按下快进键',
+      '河南日报',
+      '前四个月，全县完成投资58亿元。',
+      undefined,
+    ],
+    [
+      'of another level',
+      '项目建设按下快进键',
+      '洛阳日报',
+      '宜阳县加快项目建设。前四个月，全县完成投资58亿元。',
+      '宜阳县',
+    ],
+    [
+      'of a place in it',
+      '项目建设按下快进键',
+      '洛阳日报',
+      '偃师区加快项目建设。前四个月，全区完成投资58亿元。',
+      '偃师区',
+    ],
+    [
+      'of another city',
+      '项目建设按下快进键',
+      '温岭日报',
+      '玉环市加快项目建设，玉环市前四个月全市完成投资58亿元。',
+      '玉环市',
+    ],
+    [
+      'of a headline that names its place',
+      '玉环市项目建设按下快进键',
+      '温岭日报',
+      '前四个月，全市完成投资58亿元。',
+      '玉环市',
+    ],
+    [
+      'where an ordinary word opens the headline',
+      '新建项目按下快进键',
+      '项目观察',
+      '前四个月，全县完成投资58亿元。',
+      undefined,
+    ],
+    ['where nothing is called so', '项目建设按下快进键', '临海日报', '前四个月完成投资58亿元。', undefined],
+  ])('%s', (_, title, publisher, text, home) => {
+    expect(homeOf(title, publisher, text)).toBe(home);
+  });
+});
