@@ -20,6 +20,8 @@ export interface Headline {
 }
 
 const leastScore = 2;
+/** Where the way to the page names it otherwise. */
+const leastBesideTrail = 4;
 const shortest = 5;
 const longest = 90;
 
@@ -79,6 +81,8 @@ export interface TitleContext {
   readonly lead: string;
   /** Titles the page gives itself, cleaned. */
   readonly titles: readonly string[];
+  /** The way to the page names it: one of `titles`. */
+  readonly trailed: boolean;
 }
 
 const textAt = (context: TitleContext, at: number): string => context.lines[at]?.content.text ?? '';
@@ -100,6 +104,7 @@ function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): n
   const kindAt = (index: number) => lines[index]?.kind;
   let points = 4 * overlap(title, pairs);
   if (titles.some((given) => sameTitle(given, title))) points += 4;
+  else if (context.trailed) points -= leastBesideTrail - leastScore;
   const repeated = lines.some(
     (line, i) => i !== at && i < first && sameTitle(bareTitle(line.content).text, title),
   );

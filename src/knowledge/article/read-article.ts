@@ -35,9 +35,10 @@ function draftPage(page: Page, layout: Layout, body: Body) {
     .map((line) => line.content.text)
     .join('\n')
     .slice(0, leadLength);
-  const given = [...page.titles.map(cleanStretch), ...titlesOfTrails(layout, lead)];
+  const trailed = titlesOfTrails(layout, lead);
+  const given = [...page.titles.map(cleanStretch), ...trailed];
   const titles = given.map((title) => bareTitle(title).text);
-  const headline = findHeadline({ lines, ...body, lead, titles });
+  const headline = findHeadline({ lines, ...body, lead, titles, trailed: trailed.length > 0 });
   const titled = headline ? draftHeadline(layout, headline) : draftOwnTitle(given, lead);
   const below = headline ? (headline.lines.at(-1) ?? 0) + 1 : body.first;
   const kept = textLines(

@@ -1,6 +1,6 @@
 import { ancestors, isWithin, parentOf } from '../extract/places.ts';
 import type { Mention, Region } from '../types.ts';
-import { withSpoken } from './page-spoken.ts';
+import { withSpoken, wordsSpoken } from './page-spoken.ts';
 import type { RegionMention } from './slots/listed.ts';
 import { isElsewhere, isYardstick } from './slots/place.ts';
 
@@ -39,8 +39,10 @@ export function pageRegions(
   const level = levelSpoken(mentions, titleEnd);
   const ofCity = inTitle.length === 0 && level === 'prefecture';
   const city = ofCity ? cityAround(all) : undefined;
-  if (city !== undefined) return all.some(({ region }) => region === spoken) ? [city] : withSpoken([city], spoken);
-  const fitting = inTitle.length > 0 ? inTitle : ofCity ? cities(all) : all;
+  if (city !== undefined)
+    return all.some(({ region }) => region === spoken) ? [city] : withSpoken([city], spoken);
+  const fitting =
+    inTitle.length > 0 ? inTitle : ofCity ? cities(all, wordsSpoken(mentions, body, titleEnd)[0]) : all;
   if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];
   const zones = all.filter((entry) => entry.region.level === 'zone');
   const ofZone =
@@ -67,11 +69,12 @@ interface Named {
   readonly weight: number;
 }
 
-/** A page that says 全市 of itself is about a city, of whatever rank: no district or zone of one, and no county-level city named among its sisters. */
-function cities<T extends Named>(named: readonly T[]): readonly T[] {
+/** A page that says 全市 of itself is about a city, of whatever rank: no district or zone of one, and no county-level city named among its sisters; one that says 全州 is about none of its cities. */
+function cities<T extends Named>(named: readonly T[], word: string | undefined): readonly T[] {
   const found = named.filter(
     (one) =>
-      one.region.level === 'prefecture' || (one.region.name.endsWith('市') && !isAmongSisters(one, named)),
+      one.region.level === 'prefecture' ||
+      (word === '市' && one.region.name.endsWith('市') && !isAmongSisters(one, named)),
   );
   return found.length > 0 ? found : named;
 }

@@ -35,7 +35,7 @@ export function pageScope(
       body: article.text,
       furniture,
       raw: article.raw,
-      spoken: placeSpokenOf(article, mentions),
+      spoken: placeSpokenOf(article, mentions, titleEnd),
     }),
     ...(period && !period.lastYear ? { period } : {}),
     ...(batch ? { batch } : {}),

@@ -2,8 +2,12 @@ import { isWithin, placeOfHeadline, placeOfPublisher } from '../extract/places.t
 import type { Article, Mention, Region } from '../types.ts';
 
 /** The place that a page calls 我市 or 全县 when its headline names none in full: told by the headline's first word or by its publisher. */
-export function placeSpokenOf(article: Article, mentions: readonly Mention[]): Region | undefined {
-  for (const word of wordsSpoken(mentions, article)) {
+export function placeSpokenOf(
+  article: Article,
+  mentions: readonly Mention[],
+  titleEnd: number,
+): Region | undefined {
+  for (const word of wordsSpoken(mentions, article.text, titleEnd)) {
     const place = placeOfHeadline(article.title, word) ?? placeOfPublisher(article.publisher ?? '', word);
     if (place !== undefined) return place;
   }
@@ -11,12 +15,12 @@ export function placeSpokenOf(article: Article, mentions: readonly Mention[]): R
 }
 
 /** 市 of 我市, 县 of 全县: the most spoken first, those of the headline before all. */
-function wordsSpoken(mentions: readonly Mention[], { text, title }: Article): readonly string[] {
+export function wordsSpoken(mentions: readonly Mention[], text: string, titleEnd: number): readonly string[] {
   const counts = new Map<string, number>();
   for (const m of mentions) {
     if (m.dimension !== 'region' || m.deictic === undefined || text[m.start] === '该') continue;
     const word = text.slice(m.end - 1, m.end);
-    counts.set(word, (counts.get(word) ?? 0) + (m.end <= title.length ? 3 : 1));
+    counts.set(word, (counts.get(word) ?? 0) + (m.end <= titleEnd ? 3 : 1));
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }

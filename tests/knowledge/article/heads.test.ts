@@ -137,6 +137,12 @@ describe('what stands around the headline is no text', () => {
 
 describe('who signs', () => {
   it.each([
+    ['the masthead', '滁东晚报', ['《滁东晚报》2024年05月20日 02版', '来安县86个项目有序推进']],
+    [
+      'who edits',
+      '来安县重点项目办公室',
+      ['来安县重点项目办公室编          2024年5月20日', '来安县86个项目有序推进'],
+    ],
     ['县报', '滁东晚报', ['来安县86个项目有序推进', '转自今天的滁东晚报，手打', '2024-05-20']],
     ['the letterhead', '来安县人民政府', ['来安县人民政府文件', '关于86个重点项目推进情况的通报']],
     [
@@ -147,5 +153,43 @@ describe('who signs', () => {
     ],
   ] as const)('%s', (_, publisher, above, text?: readonly string[]) => {
     expect(read(above, text).publisher).toBe(publisher);
+  });
+});
+
+describe('a thread in which an office answers', () => {
+  const article = read(
+    [
+      '来安社区首页 → 百姓话题 → 回复：半塔至张山的公路何时修通',
+      '皖东路人   楼主   发表于 2024-5-2 21:43',
+      '修了两年，听说花了9个亿，究竟几时通？',
+      '来安县交通运输局   2楼   发表于 2024-5-20 16:20   【官方认证】',
+    ],
+    [
+      '半塔至张山公路全长7.3公里，总投资2.6亿元，已完成投资1.9亿元，占总投资的73.1%。',
+      '石沟钓客   3楼   发表于 2024-5-21 09:02',
+      '隔壁县那条才花了4700万。',
+      '来安县交通运输局   46楼   发表于 2024-6-9 10:05   【官方认证】',
+      '公路已累计完成投资2.2亿元，计划9月底通车。',
+      '石沟钓客   47楼   发表于 2024-6-9 12:33',
+      '终于有个准信，8000万没白花。',
+      '热帖推荐',
+      '· 汊河镇征地款发放，共2300万元',
+    ],
+  );
+
+  it('is named by the way to it', () => {
+    expect(article.title).toBe('半塔至张山的公路何时修通');
+  });
+
+  it('says what the office says, and nothing else', () => {
+    expect(article.text).toMatch(/2\.6亿元.*2\.2亿元/s);
+    expect(article.text).not.toMatch(/9个亿|4700万|8000万|2300万/);
+  });
+});
+
+describe('when it was printed', () => {
+  it('stands below those who checked it', () => {
+    const checked = ['一审：方远', '二审：苏禾', '三审：石川', '2024-05-20 09:31'];
+    expect(read(['来安县86个项目有序推进'], [...story, ...checked]).publishedOn).toBe('2024-05-20');
   });
 });

@@ -73,9 +73,10 @@ export function draftHeadline(layout: Layout, headline: Headline): TitleDraft {
 }
 
 /** The last step of the way to a page often names it: 某某论坛›百姓话题›今年要修哪些路？, 热点访谈->主题：某县重点项目怎么干. */
-const lastStep = /[>›»]\s?(?:主题|标题)?[：:]?\s?(?<title>[^>›»]{8,90})$/;
-/** 首页>信息公开>重大建设项目批准和实施: a column. */
-const column = /(?:专栏|栏目|频道|动态|公开|公示|信息|资讯|新闻|要闻|目录|实施|领域|正文|内容|详情)$/;
+const lastStep = /[>›»→]\s?(?:主题|标题)?[：:]?\s?(?<title>[^>›»→]{8,90})$/;
+/** 首页>信息公开>重大建设项目批准和实施, 文库>工作总结.doc: a column or a file. */
+const column =
+  /(?:专栏|栏目|频道|动态|公开|公示|信息|资讯|新闻|要闻|目录|实施|领域|正文|内容|详情)$|\.[a-z]{2,5}$/;
 
 /** Titles of pages that name themselves at the end of the way to them, if the text speaks of the same. */
 export function titlesOfTrails(layout: Layout, lead: string): readonly MappedText[] {
@@ -83,13 +84,13 @@ export function titlesOfTrails(layout: Layout, lead: string): readonly MappedTex
   return layout.lines.flatMap(({ kind, content }) => {
     const title = kind === 'crumb' ? lastStep.exec(content.text)?.groups?.title : undefined;
     if (title === undefined || column.test(title)) return [];
-    if (!/[，？！]/.test(title) && overlap(title, pairs) < spokenOf) return [];
+    if (!/[，？！]|何时|什么|怎么|[吗呢]$/.test(title) && overlap(title, pairs) < spokenOf) return [];
     return [slice(content, content.text.length - title.length, content.text.length)];
   });
 }
 
 /** Share of its pairs that the text has as well. */
-const spokenOf = 0.2;
+const spokenOf = 0.15;
 
 /** A page without a headline line: the title it gives itself, or else its first words. */
 export function draftOwnTitle(given: readonly MappedText[], lead: string): TitleDraft {

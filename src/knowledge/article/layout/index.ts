@@ -10,6 +10,7 @@ import type { Page } from '../formats/page.ts';
 import { joinLines } from './joined-lines.ts';
 import { pageLines } from './page-lines.ts';
 import { closeStrayGaps } from './stray-gaps.ts';
+import { silenceOthers } from './threads.ts';
 
 /** A page line with what it is. */
 export interface LaidLine extends PageLine {
@@ -63,7 +64,7 @@ export function layOut(page: Page): Layout {
   const grids = findGrids(joined);
   const rows = rowLines(grids);
   const lines = closeStrayGaps(joined);
-  const kinds = settleLabels(lines, lines.map(classifyLine));
+  const kinds = silenceOthers(lines, settleLabels(lines, lines.map(classifyLine)));
   return {
     grids,
     lines: lines.map((line, at) => {

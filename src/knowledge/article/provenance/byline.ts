@@ -25,9 +25,9 @@ const posterLabel = new RegExp(`发布(?:人|者)\\s?[：:]\\s{0,4}${name}([：:
 const officeLabel = new RegExp(
   `(?:发布机构|发布单位|发文机关|信息提供|数据提供|公开责任部门)\\s?[：:]\\s{0,4}${name}([：:])?`,
 );
-/** 庄浪融媒  2019-08-21 10:05 · 原创 某某融媒 某某发布 2023-02-21 */
+/** 庄浪融媒  2019-08-21 10:05 · 原创 某某融媒 某某发布 2023-02-21 · 《某某日报》2019年8月9日 */
 const beforeDate =
-  /^\s{0,4}(?:[\p{Script=Han}A-Za-z·]{2,14}\s{1,6}){0,2}?([\p{Script=Han}A-Za-z·]{2,14})\s{1,6}(?:(?:电子|数字)[版报]\s{1,6})?(?:19|20)\d{2}\s?[-年./]/u;
+  /^\s{0,4}(?:[\p{Script=Han}A-Za-z·]{2,14}\s{1,6}){0,2}?《?([\p{Script=Han}A-Za-z·]{2,14})(?:》\s{0,6}|\s{1,12})(?:(?:电子|数字)[版报]\s{1,6})?(?:19|20)\d{2}\s?[-年./]/u;
 /** 2024-11-12 07:30 某某传媒 首席记者 郑某某 */
 const behindDate =
   /(?:19|20)\d{2}\s?[-年./][\d\s年月日:：./·-]{4,20}([\p{Script=Han}]{3,14})\s{1,6}(?:\p{Script=Han}{2,3})?(?:记者|通讯员)/u;
@@ -69,6 +69,7 @@ function nameIn(match: RegExpExecArray): string | undefined {
   const value = whole
     .replace(dateTail, '')
     .replace(form, '')
+    .replace(/(?<=[办室局委])编印?$/, '') // 某县重点项目办公室编
     .replace(/(?<![-—·、,])[-—·、,]+$/, '')
     .trim();
   return value.length >= 2 && !/^[\d\s.-]+$/.test(value) && !nobody.test(value) ? value : undefined;

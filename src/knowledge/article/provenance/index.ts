@@ -73,13 +73,24 @@ const officeIn = (lines: readonly string[]): string | undefined =>
     .find((line) => issuer.test(line) && !/[\s>›»|]/.test(line))
     ?.replace(/文件$/, '');
 
+/** How many lines beneath the text may tell who published it: three, or as many labels as follow one another. */
+function signatures(layout: Layout, { last }: Place): number {
+  const below = layout.lines.slice(last + 1);
+  const other = below.findIndex(({ kind }) => kind !== 'byline');
+  return Math.max(3, other < 0 ? below.length : other);
+}
+
 /** What is known of where a page comes from; what is not known is left out. */
 export function readProvenance(page: Page, layout: Layout, place: Place): Provenance {
   const texts = layout.lines.map((line) => line.spaced.text);
   const header = headerLines(layout, texts, place);
   const foot = texts.slice(place.last + 1);
   const text = texts.slice(place.first, place.last + 1);
-  const byline = readByline(header, [text[0] ?? '', text.at(-1) ?? ''], foot.slice(0, 3));
+  const byline = readByline(
+    header,
+    [text[0] ?? '', text.at(-1) ?? ''],
+    foot.slice(0, signatures(layout, place)),
+  );
   const url = addressOf(page);
   const titles = [...page.titles.map((title) => title.text.trim()), ...(texts[0] ? [texts[0]] : [])];
   const publisher =

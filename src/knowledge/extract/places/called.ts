@@ -18,7 +18,7 @@ export const placeOfPublisher = (publisher: string, word: string): Region | unde
 export function placeOfHeadline(title: string, word: string): Region | undefined {
   const stem = stemOf(title, word);
   if (stem === undefined || verbLikeShortNames.has(stem)) return undefined;
-  const isNamed = /^[：:|｜丨]/.test(title.slice(stem.length));
+  const isNamed = /^(?:新闻|发布|融媒)?[：:|｜丨]/.test(title.slice(stem.length));
   const isPlain = !ordinaryCounties.has(stem) && isWord(title, 0, stem.length, false);
   return isNamed || isPlain ? placeAtHead(title, word) : undefined;
 }

@@ -105,10 +105,12 @@ function addZone(names: Map<string, PlaceName>, zone: readonly string[]): void {
   for (const text of [name, ...others]) addName(names, text, 'full', region);
 }
 
-/** 恩施土家族苗族自治州 → 恩施州; 瀍河回族区 → 瀍河区; 融水苗族自治县 → 融水县 */
+/** 恩施土家族苗族自治州 → 恩施州, 恩施自治州; 瀍河回族区 → 瀍河区; 融水苗族自治县 → 融水县, 融水自治县 */
 function addAutonomousName(names: Map<string, PlaceName>, region: Region): void {
-  const ending = /自治州$|自治县$|族区$|自治旗$/.exec(region.name)?.[0].at(-1);
-  if (ending !== undefined) addName(names, shortName(region) + ending, 'full', region);
+  const ending = /自治州$|自治县$|族区$|自治旗$/.exec(region.name)?.[0];
+  if (ending === undefined) return;
+  for (const form of new Set([ending.slice(-1), ending.replace('族', '')]))
+    addName(names, shortName(region) + form, 'full', region);
 }
 
 /** A county that became a city, or either that became a district, is still found under its old ending. */

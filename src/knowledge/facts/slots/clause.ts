@@ -32,7 +32,7 @@ export function clauseSlots(figure: Figure, share: Share | undefined): Slots {
   const read = slotsNamed(words, named, 'clause', page, article.text);
   const slots = { ...read, ...stretchOfItem(share, article) };
   if (context.bracketed === undefined || slots.region !== undefined) return slots;
-  const region = bracketedRegion(own, page);
+  const region = bracketedRegion(own, { page, text: article.text });
   return region ? { ...slots, region: { value: region, origin: 'clause' } } : slots;
 }
 

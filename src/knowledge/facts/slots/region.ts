@@ -16,7 +16,7 @@ export interface PlaceReading {
 export function regionNamed(mentions: readonly Mention[], reading: PlaceReading): Region | undefined {
   for (const place of withoutListed(placesIn(mentions), reading.text).reverse()) {
     if (isYardstick(place, reading.text) || pointsBack(place, reading.text)) continue;
-    const region = placed(place, reading.page);
+    const region = placed(place, reading);
     if (region !== undefined && saysWhere(place, region, reading)) return region;
   }
   return undefined;
@@ -39,9 +39,9 @@ const isStranger = (region: Region, { regions }: PageScope): boolean =>
   regions.length > 0 && !regions.some((home) => isWithin(region, home) || isWithin(home, region));
 
 /** The place before a bracket, whatever it is there for: the 6.2% of 高于全省平均（6.2%） is the province's. */
-export function bracketedRegion(mentions: readonly Mention[], page: PageScope): Region | undefined {
+export function bracketedRegion(mentions: readonly Mention[], reading: PlaceReading): Region | undefined {
   const place = placesIn(mentions).at(-1);
-  return place && placed(place, page);
+  return place && placed(place, reading);
 }
 
 /** 全省 of 河北全省 names nothing besides. */
@@ -50,8 +50,9 @@ const placesIn = (mentions: readonly Mention[]): RegionMention[] =>
     .filter((m): m is RegionMention => m.dimension === 'region')
     .filter((m, i, all) => m.candidates.length > 0 || all[i - 1]?.end !== m.start);
 
-function placed(place: RegionMention, page: PageScope): Region | undefined {
-  if (place.candidates.length === 0) return deicticRegion(place, page);
+function placed(place: RegionMention, reading: PlaceReading): Region | undefined {
+  const { page } = reading;
+  if (place.candidates.length === 0) return deicticRegion(place, reading);
   return atHome(resolveRegion(place.candidates, new Set(page.regions.map((r) => r.code))), page);
 }
 
@@ -62,11 +63,12 @@ function atHome(region: Region, page: PageScope): Region {
   return loose && home ? { ...region, parent: home.code } : region;
 }
 
-function deicticRegion(place: RegionMention, page: PageScope): Region | undefined {
+function deicticRegion(place: RegionMention, { page, text }: PlaceReading): Region | undefined {
   if (place.deictic === 'nation') return NATION;
   const home = page.regions[0];
   if (home === undefined || place.deictic === undefined) return undefined;
-  if (home.level === place.deictic || (place.deictic === 'prefecture' && isCountyCity(home))) return home;
+  const isOwn = text[place.end - 1] === '市' && isCountyCity(home); // 全州 on the page of a city is not
+  if (home.level === place.deictic || isOwn) return home;
   return ancestors(home).find((above) => above.level === place.deictic) ?? home;
 }
 

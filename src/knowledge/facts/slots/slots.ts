@@ -99,15 +99,26 @@ const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
   [/国家级|国家重[点大]|中央(?!厨房|空调|公园|大[街道]|商务|广场)/, 'nation'],
   [/省、?市(?:级|重[点大])|省市(?:级|重[点大])|省、市、(?:区|县)/, 'nation'], // both lists: no level of its own
   [
-    /(?:纳入|列入|入选|(?<![引推改促跟])进入?了?)(?:全)?省(?![外内])|省级|省(?:里的?)?重[点大]|自治区级|省属/,
+    /(?:纳入|列入|入选|(?<![引推改促跟])进入?了?)(?:全)?省(?![外内])|省级|省(?:里的?)?重[点大]|省层面|省属/,
     'province',
   ], // 纳入全省第二期, 省重点项目, 省里的重点
-  [/(?:纳入|列入|入选|(?<![引推改促跟])进入?了?)(?:全)?市(?![外内场])|市级|市(?:里的?)?重[点大]/, 'city'],
+  [
+    /(?:纳入|列入|入选|(?<![引推改促跟])进入?了?)(?:全)?市(?![外内场])|市级|市(?:里的?)?重[点大]|市层面/,
+    'city',
+  ],
   [/(?:纳入|列入|入选)(?:全)?[县区]|县级|区级|[县区](?:里的?)?重[点大]/, 'county'],
 ];
 
+/** 自治区重点项目, 州级, 盟重点, 旗级: what a province, a city and a county are called in some places. */
+const inOrdinaryLevels = (text: string): string =>
+  text
+    .replace(/自治区(?=级|[、和]?市|[、和]?州|重[点大]|层面)|(?<=列入|纳入|入选)自治区/g, '省')
+    .replace(/(?:自治)?州(?=级|重[点大]|层面)|盟(?=级|重[点大])/g, '市')
+    .replace(/旗(?=级|重[点大])/g, '县');
+
 /** Whose list is spoken of: 省重点项目 → province; 省市重点项目 names both and so none. */
-export function levelNamed(words: string): ListLevel | undefined {
+export function levelNamed(text: string): ListLevel | undefined {
+  const words = inOrdinaryLevels(text);
   if (/省(?:级|重[点大]|大中型)?、?市(?:级|重[点大])|省、市、[区县]|省市[区县]/.test(words)) return undefined;
   const found = LEVELS.filter(([pattern]) =>
     // 区级以上 is every list down to the district's
