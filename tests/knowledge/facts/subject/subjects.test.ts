@@ -122,3 +122,13 @@ it('why a thing fell short is no name: the figure is of the thing told of before
   const facts = factsOf('云溪产业园总投资7亿元，因规划调整仅完成投资3800万元。');
   expect(facts.map(({ subject }) => subject)).toEqual(['云溪产业园', '云溪产业园']);
 });
+
+describe('how a road is built names nothing', () => {
+  it.each([
+    '云溪大道改造工程全长3.2公里，双向四车道，总投资2.1亿元。',
+    '云溪大道改造工程全长3.2公里，路基宽24米，总投资2.1亿元。',
+    '云溪大道改造工程设计时速60公里，双向6车道，总投资2.1亿元。',
+  ])('%s', (text) => {
+    expect(factsOf(text).map(({ subject }) => subject)).toEqual(Array(3).fill('云溪大道改造工程'));
+  });
+});
