@@ -111,3 +111,18 @@ describe('a share of what the question counts', () => {
     ]);
   });
 });
+
+describe('what was spent on one thing', () => {
+  const ask = derivedFrom({
+    title: '东湖桥几时通车',
+    publishedOn: '2024-05-20',
+    paragraphs: [
+      '截至今年4月底，东湖桥及连接线工程累计完成投资3.2亿元，28个桥墩已完成26个。',
+      '配套的云溪路延长线今年计划投资8600万元，正在办理前期手续。',
+    ],
+  });
+
+  it('is no share of the plan of another', () => {
+    expect(ask('东湖桥现在干到百分之几了')).toEqual([]);
+  });
+});

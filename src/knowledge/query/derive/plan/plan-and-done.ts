@@ -1,5 +1,6 @@
 import { type Metric, metrics } from '../../../extract/tables/metrics.ts';
 import type { Fact } from '../../../facts/fact.ts';
+import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { figureFor } from '../../finding/lookup.ts';
@@ -24,8 +25,13 @@ export function planAndDone(
   const page = facts.filter((fact) => fact.article === total.article);
   const beside = page.filter((fact) => fact.sentence === total.sentence);
   const done = of('investment-completed', frame, beside) ?? of('investment-completed', frame, page);
-  return done && yearTold(done) === yearTold(total) ? { done, whole: total } : undefined;
+  const fits = done && yearTold(done) === yearTold(total) && !areTwoThings(done, total);
+  return fits ? { done, whole: total } : undefined;
 }
+
+/** What was spent on a bridge is no part of what a road beside it is to cost. */
+const areTwoThings = ({ subject: one }: Fact, { subject: other }: Fact): boolean =>
+  !isGeneric(one) && !isGeneric(other) && !one.includes(other) && !other.includes(one);
 
 /** A question for a stretch, asked of its year: a plan is of the year, whatever the stretch asked; of any year where the question names none. */
 export function yearOf({ period, ...timeless }: Frame): Frame {
