@@ -93,7 +93,7 @@ function layersOf(
   const ownNoun = context.paired || /^[余多]?的/.test(context.tail);
   const scene = ownNoun ? nominalClauses(context.scene) : `${segmentGap(context.scene)} ${context.after}`;
   return {
-    own: `${lead}${context.bracketed ?? ''} ${context.tail.slice(0, 40)} ${context.caption}`.trim(),
+    own: `${lead}${context.bracketed ?? ''} ${ownTail(context, article.text).slice(0, 40)} ${context.caption}`.trim(),
     head: `${head?.text ?? ''} ${scene}`.trim(),
     heading: running.heading,
     list: `${context.list} ${parent} ${running.among}`.trim(),
@@ -101,6 +101,14 @@ function layersOf(
     before: running.before?.text ?? '',
   };
 }
+
+/** 根桩基 of 286根桩基已完成251根: how far they have come is said of the count behind. */
+const ownTail = ({ tail, tailEnd, quantity }: Context, text: string): string =>
+  quantity.kind === 'count' && /^\d/.test(text.slice(tailEnd, tailEnd + 1))
+    ? tail.replace(DONE_OF, '')
+    : tail;
+
+const DONE_OF = /(?:已经?|累计)\p{Script=Han}{2,5}$/u;
 
 /** Of the clauses before a figure that has its own noun, those that name somebody: 某银行代表表示. */
 const nominalClauses = (gap: string): string =>

@@ -44,7 +44,10 @@ export const corpus: Corpus = {
         '竣工投用',
       ],
     },
-    { value: at('resumed'), texts: ['复工', '复工复产', '复产复工', '复工开工', '复工率', '未复工'] },
+    {
+      value: at('resumed'),
+      texts: ['复工', '复工复产', '复产复工', '复工开工', '复工率', '未复工', '未开复工'],
+    },
   ],
   negatives: [
     '家庭医生签约',

@@ -22,7 +22,7 @@ function rulesOf(rows: readonly Row[], suffix: string): Rule[] {
   });
   return [
     rule('in-rate', `${words}(?=率)`), // 复工率: the share of those resumed
-    rule('negated', `(?<=${not})${words}`), // 尚未开工
+    rule('negated', `(?<=${not}(?:开工?)?)${words}`), // 尚未开工, 未开复工
     rule('afterwards', `${words}(?=后|之后|以后)`), // 投产后年产值…: not yet
     rule('word', words), // 集中开工, 签约一批
   ];

@@ -16,13 +16,14 @@ export function sureness(figure: Figure, head: Head | undefined, measure: Measur
   return modality;
 }
 
-/** 50亿元目标, 50亿元的目标, 向50亿元迈进. */
-function aimedAt({ lead, tail }: Context): Modality | undefined {
+/** 50亿元目标, 50亿元的目标, 向50亿元迈进, 完成全年目标50亿元的91%. */
+function aimedAt({ lead, tail, quantity }: Context): Modality | undefined {
   const aim = /^(?:以上|左右|[余多])?(?:这一|的)?(?:产值|投资|年度|总|奋斗|新|宏伟|发展){0,2}目标/.test(tail);
   const march =
     /[向朝]着?[^，。；]{0,12}$/.test(lead) && /^[^，。；]{0,8}(?:迈进|进发|冲刺|挺进|奋进|迈步)/.test(tail);
   const must = /(?<![主需重次])要(?:在|达到?|保持在|超过?)$/.test(lead); // 完成率要在110%以上
-  return aim || march || must ? 'target' : undefined;
+  const base = tail === '的' && quantity.kind !== 'percent' && /目标(?:任务)?$|(?:年度|全年)任务$/.test(lead);
+  return aim || march || must || base ? 'target' : undefined;
 }
 
 /** 新引进项目不少于70个, and 开工率达到75%以上 behind 力争签约50个: what is counted so is demanded, unless it is said to be done. */

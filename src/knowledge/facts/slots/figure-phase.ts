@@ -29,11 +29,11 @@ export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
   return [...new Set([...(governing ? [governing] : inClause), ...ofList, ...phasesAbove(figure, head)])];
 }
 
-/** 已开工 of 64个重点项目已开工50个 is said of the count behind it. */
+/** 已开工 of 64个重点项目已开工50个 is said of the count behind it, and so is 已开复工. */
 export function isOfNextFigure(m: Mention, { context, article: { text }, mentions }: Figure): boolean {
   if (m.dimension !== 'phase' || context.quantity.kind !== 'count' || m.start < context.mention.end)
     return false;
-  const done = /(?:已经?|累计)$/.test(text.slice(context.mention.end, m.start));
+  const done = /(?:已经?|累计)开?$/.test(text.slice(context.mention.end, m.start));
   return done && mentions.some((next) => next.dimension === 'quantity' && next.start === context.tailEnd);
 }
 

@@ -36,7 +36,8 @@ export const endsAsProject = (name: string): boolean =>
 const LEADS_TO =
   /^.*(?:走[进近]|来到|前往|(?:领导|干部|一行|人员|代表)到|察看|看到|参观|观摩|调研|获悉|了解到|推进|加快|实施|作为|投资建设|在建|关[心注]|介绍一?下?|谈一?谈|说说|讲讲|围绕|针对|聚焦|对话|发现|说起|谈及|设在|所在|的|由|是|了|着|：)(?=.{4})/su;
 /** Where a project lies is another name: 云溪水厂落户|城东工业园. */
-const PLACED = /位于|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
+const PLACED =
+  /位于|起于|始于|起自|起点|途经|[东南西北]起|地处|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
 /** 甲项目和乙项目, 通报了上半年项目: several, or no name at all. */
 const NO_NAME =
   /[、和及与因月]|年(?!产)|用作|[万亿]元|通报|\d[个项]|^[该此这各全本]|^(?:主体|配套|附属|土建|路基|主要|各类|有关)(?:项目|工程)$/;
@@ -117,6 +118,11 @@ export const pointsBack = (lead: string): boolean => STAGE.test(lead) || POINTS.
 /** 入驻企业 of 该园区入驻企业 */
 export const withoutPointer = (lead: string): string => lead.replace(STAGE, '').replace(POINTS, '');
 
+/** 路线全长84公里 behind 云丰高速公路起于…, 水库总库容386万立方米 behind 青石水库…: the kind alone, and a measure of it. */
+const KIND_ALONE =
+  /^(路线|线路|全线|主线|水库|电站|公路|高速|铁路|大桥|隧道|水厂|码头|机场|枢纽|航道|灌区)(?:全长|总长|里程|总库容|库容|总装机|装机|总投资|概算|占地|设计|年|日)/;
+const ROUTE = /^(?:路线|线路|全线|主线)$/;
+
 const BARE =
   /^(?:项目|工程)(?:计划|预计|概算|估算)?(?:总|占|建筑|设计|建成|达产|投产|全部|年|用地|全长|自|已|累计|完成|$)/;
 
@@ -125,7 +131,7 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
   const stage = STAGE.exec(lead)?.[1];
   const whole = projectIn(sentenceSubject) ?? (told.only || told.here ? told.project : '');
   if (stage !== undefined) return whole === '' ? undefined : `${withoutStage(whole)}${stage}`;
-  const thing = POINTS.exec(lead)?.[1];
+  const thing = (POINTS.exec(lead) ?? KIND_ALONE.exec(lead))?.[1];
   const meant =
     thing === '公司' || thing === '企业'
       ? told.firm || told.project
@@ -147,6 +153,6 @@ function bareProject({ project, headline, only, here, alone }: Told): string {
 
 /** 该水库 is no station told of before it; 该项目 may be anything. */
 const isOfKind = (project: string, thing: string): boolean =>
-  /项目|工程/.test(thing) || project.includes(thing);
+  /项目|工程/.test(thing) || (ROUTE.test(thing) ? /[路线道]|高速/.test(project) : project.includes(thing));
 
 const withoutStage = (name: string): string => name.replace(/(?:首|[一二三四五六])期(?:项目|工程)?$/, '');

@@ -22,7 +22,7 @@ export function standingAsked(text: string): Standing {
   return {
     negated: negatedAsked(text),
     insistsActual: /实际|已经|真正|到手|到账/.test(text),
-    asksDone: DONE_OF_PLAN.test(text) || (done && !asksPlan),
+    asksDone: DONE_OF_PLAN.test(text) || SO_FAR.test(text) || (done && !asksPlan),
     asksFinished: finished && !asksPlan,
     asksPlan,
     asksTarget: TARGET.test(text),
@@ -65,6 +65,9 @@ const FINISHED = /(?:[改建修做办搞竣干拆装换铺]完|[建修装盖铺]
 
 /** 开工的几个, 投产了几个 */
 const BEGUN = /(?:[开竣动复]工|投产)的?了?(?:几|多少)/;
+
+/** 桩基已完成多少根, 计划新开工的项目已开工多少 */
+const SO_FAR = /已经?\p{Script=Han}{2,4}(?:多少|几)/u;
 
 /** 几个投完, 改了几个; not with 要改几个了, which looks ahead. */
 const HAPPENED = /[改建修做办搞竣干投]完|[建修]好|(?:多少|几)[个座条项家宗公里亩米户]*了|了(?:多少|几)/;

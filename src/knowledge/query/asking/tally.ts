@@ -6,11 +6,10 @@ const JOINT = /[、和与跟及]/g;
 
 /** A list of as many things as the number behind it says: the number tells nothing more, 三级 behind 省、市、区 what they are. */
 export function withoutTally(question: string): string {
-  const spelt = question
-    .replace(LEVELS, (_, lists: string) =>
-      [...lists.replace(/[、和]/g, '')].map((one) => `${one}级`).join('、'),
-    )
-    .replace(BATCHES, '签约、开工、投产');
+  const spelt = (ASKS_EACH.test(question) ? question.replace(LEVELS, levelsApart) : question).replace(
+    BATCHES,
+    '签约、开工、投产',
+  );
   return spelt.replace(TALLY, (said, numeral: string, at: number) => {
     const list =
       spelt
@@ -21,6 +20,11 @@ export function withoutTally(question: string): string {
     return many > 1 && many === parseNumber(numeral.replace(/[俩两]/, '二'))?.number ? '' : said;
   });
 }
+
+/** 省、市、区三级重点各几个; without it, all of them together are asked for. */
+const ASKS_EACH = /各|分别|哪一?级/;
+const levelsApart = (_: string, lists: string): string =>
+  [...lists.replace(/[、和]/g, '')].map((one) => `${one}级`).join('、');
 
 /** 省、市、区三级重点, 省市县三级 */
 const LEVELS = /([省市州](?:[、和]?[市州县区]){1,2})[两二三](?:个?级别?|个层级)/g;

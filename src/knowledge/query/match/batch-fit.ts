@@ -3,17 +3,23 @@ import type { PageScope } from '../../facts/page-scope.ts';
 import type { Batch } from '../../types.ts';
 
 /** The same ordinal; a question without one asks for the page's own, before those it looks back on (此前，第三期…). */
-export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope): number {
+export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope, question = ''): number {
   const given = fact.batch?.value;
-  if (asked === undefined) {
-    if (given !== undefined && given.ordinal < 0) return 0.75; // 前五期: a sum of several
-    if (given === undefined) return 1;
-    if (page.batch === undefined) return 0.9; // one batch of a page that tells of all
-    return given.ordinal === page.batch.ordinal ? 1 : 0.7;
-  }
+  if (asked === undefined) return given === undefined ? 1 : unaskedFit(given, page, question);
   if (given === undefined || given.ordinal !== asked.ordinal) return 0;
   if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;
   return given.word === asked.word ? 1 : 0.8;
+}
+
+/** 2021年以来, 累计: asks for all batches so far. */
+const SO_FAR = /以来|累计/;
+
+function unaskedFit({ ordinal }: Batch, { batch }: PageScope, question: string): number {
+  const isSeveral = ordinal < 0; // 前五期
+  if (SO_FAR.test(question)) return isSeveral ? 1 : 0.7;
+  if (isSeveral) return 0.75;
+  if (batch === undefined) return 0.9; // one batch of a page that tells of all
+  return ordinal === batch.ordinal ? 1 : 0.7;
 }
 
 /** 一季度这批年度计划投资多少: of what was begun or signed then, not of all that the year plans. */

@@ -13,30 +13,32 @@ export function countFit(question: string, { layers, metric, quantity, sentence,
   return metric === 'investment' || COUNT_TOLD.test(sofar) ? 0 : 1;
 }
 
-/** 签约项目已开工几个: how many of them came that far. */
-const REACHED_ASKED =
-  /(签约|开工|在建|落地)(?:的|项目){0,2}(?:中|里|后)?(?:已经?|现已|目前|有)(开工|落地|投产|竣工)了?(?:的|项目){0,2}(?:有|是)?(?:几|多少)/;
+/** 已开工 of 新签约项目中已开工多少个 */
+const DONE = /已经?(签约|开工|动工|开复工|复工|竣工|完工|投产|落地|注册)(?:了|的|有|项目){0,2}(?:多少|几)/;
 
-/** 0 for a count of all that were signed, or of all that have begun, where those of them that did both are asked for. */
-export function reachedCountFit(
-  question: string,
-  { layers, subject, quantity, sentence, span }: Fact,
-): number {
-  const [, whole, verb] = (quantity.kind === 'count' ? REACHED_ASKED.exec(question) : null) ?? [];
-  if (whole === undefined || verb === undefined) return 1;
+/** 0 for a count that does not tell the deed asked for: 新签约项目52个 is not how many of them have begun. */
+export function doneFit(question: string, { layers, subject, quantity, sentence, span }: Fact): number {
+  const verb = quantity.kind === 'count' ? DONE.exec(question)?.[1] : undefined;
+  if (verb === undefined) return 1;
+  const same = SAID_AS[verb] ?? new RegExp(verb);
   const sofar = layers.sentence.slice(0, Math.max(0, span.end - sentence.start));
-  const isReached = new RegExp(`(?:已|其中|有|目前)[^，。；]{0,6}${verb}`).test(layers.own);
-  if (sofar.lastIndexOf(verb) <= sofar.lastIndexOf(whole)) return 0;
-  return subject.includes(whole) || (isReached && sofar.includes(whole)) ? 1 : 0;
+  if (OF_SIGNED.test(question) && !`${subject}${sofar}`.includes('签约')) return 0;
+  return same.test(`${subject} ${layers.own} ${layers.head} ${layers.heading}`) ? 1 : 0;
 }
+
+/** 签约项目已开工几个: of those that were signed. */
+const OF_SIGNED = /签约[^，。？签]{0,6}已/;
 
 /** What a question says is not done, and how a page says the same. */
 const UNDONE = /(?:没有?|未|尚未)能?(开工|动工|复工|竣工|完工|投产|签约|入库|供地|验收|交付)/;
 const SAID_AS: Readonly<Record<string, RegExp>> = {
-  开工: /[开动]工/,
-  动工: /[开动]工/,
-  竣工: /[竣完]工/,
+  开工: /[开动]工|开[复竣]工/,
+  动工: /[开动]工|开[复竣]工/,
+  复工: /复工/,
+  开复工: /[开复]工/,
+  投产: /投[产用运]/,
   完工: /[竣完]工/,
+  竣工: /[竣完]工|建成/,
 };
 
 /** 0 where another thing is left undone: 未入统24个 is no 没开工. */
@@ -51,7 +53,7 @@ export function undoneFit(question: string, { layers, subject, quantity }: Fact)
 }
 
 /** 因资金未落实未开工: both of them. */
-const UNDONE_TOLD = /(?:没有?|未|尚未)能?([\p{Script=Han}]{2})/gu;
+const UNDONE_TOLD = /(?:没有?|未|尚未)能?(开[复竣]工|\p{Script=Han}{2})/gu;
 
 /** 园区有多少企业: 今年新增9家 are a part of them. */
 export const addedFit = (question: string, { layers, part, quantity }: Fact): number =>

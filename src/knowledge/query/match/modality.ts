@@ -16,6 +16,10 @@ const BEHIND = /已|累计|实际/;
 /** 完成居民意见征询60台 is not 装好60台. */
 const STEP_BEFORE = /征[求询]|意见|审[批查]|申[请报]|备案|公示|招标|勘[察测]|[签立]项|开工/;
 
+/** 全年目标是多少: what has come of it is no answer. */
+const GOAL = /(?:目标|任务)(?:任务|数|值)?(?:[是为定]{0,2})(?:多少|几|什么)/;
+const GOAL_TOLD = /目标|任务|计划|力争|确保|预期|预计|不低于|以上|达到/;
+
 /** How little a plan fits a question for what is done. */
 const PLAN_FOR_DONE = 0.6;
 /** 更换水表2万块 may be done or to be done, beside 水表已更换1万块. */
@@ -62,6 +66,7 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
     !frame.asksTarget // 集群迈向80亿元目标 is no investment of anybody's
   )
     return 0;
+  if (!planned && GOAL.test(frame.text) && !GOAL_TOLD.test(`${own} ${fact.layers.head}`)) return 0;
   if (frame.insistsActual && (planned || ahead) && !frame.asksPlan) return 0;
   if (target.metric?.id === 'annual-planned-investment') return 1;
   if (frame.asksDone && fact.modality === 'target' && !/争取/.test(own)) return 0; // 共争取到9亿元 is done

@@ -19,9 +19,18 @@ const isWholeOfDeed = (
 /** 12个项目竣工投产: they are completed, too. */
 const COMPLETED_TOO = /(?:竣工|完工|建成)投[产用运]/;
 
+/** 已开工 of 46个新签约项目中，已开工19个: those of the whole as well. */
+const OF_WHOLE: readonly (readonly [Phase, RegExp])[] = [
+  ['signed', /签约[^中里]{0,8}[中里]/],
+  ['started', /(?<![未没])开工[^中里]{0,8}[中里]/],
+];
+
 /** The phases a figure is told of, 竣工投产 as both. */
-const phasesOf = ({ phases, layers }: Fact): readonly Phase[] =>
-  phases.includes('in-production') && COMPLETED_TOO.test(layers.own) ? [...phases, 'completed'] : phases;
+const phasesOf = ({ phases, layers, subject }: Fact): readonly Phase[] => [
+  ...phases,
+  ...(phases.includes('in-production') && COMPLETED_TOO.test(layers.own) ? (['completed'] as const) : []),
+  ...OF_WHOLE.flatMap(([phase, named]) => (named.test(subject) ? [phase] : [])),
+];
 
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {

@@ -9,13 +9,19 @@ import { cover } from './cover.ts';
 const askedIn = remembered((question) => new Set(qualifiers.filter(({ asked }) => asked.test(question))));
 
 /** How a figure's qualifiers fit those of a question; what it says of this figure alone may be less than all of it. */
-export const qualifierFit = (question: string, { layers, quantity }: Fact, alone = question): number =>
+export const qualifierFit = (
+  question: string,
+  { layers, measure, subject, quantity }: Fact,
+  alone = question,
+): number =>
   qualifiers.reduce((fit, qualifier) => {
     const { kind, told, contrary, unasked, ofThing } = qualifier;
     if (kind !== undefined && kind !== quantity.kind) return fit;
     if (!askedIn(ofThing ? question : alone).has(qualifier))
       return unasked < 1 && told.test(layers.own) ? fit * unasked : fit;
-    const near = contrary?.test(layers.own) ? layers.own : `${layers.own} ${layers.head} ${layers.heading}`;
+    const near = contrary?.test(layers.own)
+      ? layers.own
+      : `${layers.own} ${layers.head} ${layers.heading} ${measure} ${subject}`; // 其中城镇居民1.5万元 measures what the whole does
     return told.test(near) ? fit : 0;
   }, 1);
 

@@ -11,7 +11,7 @@ import { excess, isStranger } from './excess.ts';
 import { countedFits, kindFits, verbFits } from './kind.ts';
 import { measureFit } from './measure-fit.ts';
 import type { Setting } from './setting.ts';
-import { isOfMember, isOfNoYear, isOfOtherStretch, isOfPart } from './sibling.ts';
+import { isOfMember, isOfNoYear, isOfOtherStretch, isOfPart, isWholeOfDone } from './sibling.ts';
 import { isNamed, slotsFit } from './slots-fit.ts';
 import { thingFits } from './things.ts';
 
@@ -40,7 +40,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   if (coverage === undefined || isOfMember(target, fact, setting)) return undefined;
   if (isOfPart(target, fact, setting)) return undefined;
   if (isOfOtherStretch(target.period ?? frame.period, target, fact, setting)) return undefined;
-  if (isOfNoYear(frame, target, fact, setting)) return undefined;
+  if (isOfNoYear(frame, target, fact, setting) || isWholeOfDone(frame, fact, setting)) return undefined;
   const telling = isNamed(target, fact) ? words.filter((word) => !isSoft(word)) : words;
   if (more >= FOREIGN && lacksWord(telling, fact, setting)) return undefined;
   const score =

@@ -83,6 +83,20 @@ const isSameDeed = (fact: Fact, other: Fact): boolean =>
   other.phase?.origin === 'clause' &&
   fact.phase.value === other.phase.value;
 
+/** 168根桩基已完成143根: how many there are is no answer to how many are done. */
+export function isWholeOfDone({ asksDone }: Frame, fact: Fact, { all }: Setting): boolean {
+  if (!asksDone || fact.quantity.kind !== 'count' || DONE.test(fact.layers.own)) return false;
+  return besides(fact, all).some(
+    (other) =>
+      other !== fact &&
+      other.quantity.unit === fact.quantity.unit &&
+      DONE.test(other.layers.own) &&
+      (other.group === fact.group || (fact.subject !== '' && other.subject.startsWith(fact.subject))),
+  );
+}
+
+const DONE = /已|累计/;
+
 /** 总投资9亿元，年度计划投资2亿元: 今年准备投多少 asks for the second. */
 export function isOfNoYear(
   { period, asksPlan }: Frame,

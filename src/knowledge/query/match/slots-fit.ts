@@ -6,7 +6,7 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { batchFit, theseFit } from './batch-fit.ts';
-import { addedFit, countFit, reachedCountFit, undoneFit } from './counted.ts';
+import { addedFit, countFit, doneFit, undoneFit } from './counted.ts';
 import { cover } from './cover.ts';
 import { givenFit } from './given-fit.ts';
 import { unitFit } from './kind.ts';
@@ -43,8 +43,8 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   reachedFit,
   addedFit,
   countFit,
+  doneFit,
   undoneFit,
-  reachedCountFit,
   theseFit,
   sinceStartFit,
 ];
@@ -68,7 +68,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
     (target.period ?? frame.period) === undefined ? sincePassed(fact, page) : 1,
   ({ frame, target }, fact) =>
     periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact),
-  ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page),
+  ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page, frame.text),
   ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
   ({ frame, level, page, regions }, fact) => levelFit(level, fact, page, { ...frame, regions }),
   ({ frame, target }, fact) => givenFit({ text: frame.text, given: target.given ?? frame.given }, fact),

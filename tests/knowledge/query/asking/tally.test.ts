@@ -11,6 +11,7 @@ it.each([
 
 it.each([
   '和硕县开工的8个跟孟州第三批6个比谁多', // an occasion, no count of the list before it
+  '省、市、区三级重点项目一共几个',
   '甲县和乙县四个项目合计多少', // as many as it says, and no more were named
 ])('any other number stays: %s', (question) => {
   expect(withoutTally(question)).toBe(question);

@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../../types.ts';
+import { kindsOfEnding } from '../../tables/measure-nouns.ts';
 import type { Hole } from '../holes.ts';
 import { type Item, itemsAt, type Listed, SOURCE } from './listed-items.ts';
 import { phasesOf, type Segment } from './segment.ts';
@@ -18,6 +19,8 @@ export function parallelItems(segments: readonly Segment[], holes: readonly Hole
   const parts = segments.map((segment, i) => partOf(segment, (holes[i] as Hole).start, i === 0, limited));
   const measured = later.some(({ named }) => named.some(({ words }) => !SOURCE.test(words)));
   if (measured || parts.some(({ start, end }) => end - start > LONGEST)) return undefined;
+  if (!parts.every((part) => isSized(segments, part) === isSized(segments, parts[0] as Span)))
+    return undefined;
   const whole = joined(first, segments);
   const listed = itemsAt(whole, parts);
   const phases = parts.map(({ start, end }) =>
@@ -28,6 +31,17 @@ export function parallelItems(segments: readonly Segment[], holes: readonly Hole
   if (!phases.every((own, i) => own.length === 0 || isBuilding(whole, parts[i] as Span))) return undefined;
   return { ...listed, items: listed.items.map((item, i) => ({ ...item, phases: phases[i] ?? [] })) };
 }
+
+const MONEY = ['money'] as const;
+
+/** 全长 of 总投资多少，全长多少 is another measure of the thing, not another thing. */
+const isSized = (segments: readonly Segment[], { start, end }: Span): boolean =>
+  segments.some(
+    ({ text, from }) =>
+      from <= start &&
+      end <= from + text.length &&
+      (kindsOfEnding(text.slice(start - from, end - from)) ?? MONEY)[0] !== 'money',
+  );
 
 /** 续建 is told beside 新建; what is 开工 or 完工 is a part of what was asked before, or a question of its own. */
 const isBuilding = ({ text, from }: Segment, { start, end }: Span): boolean =>

@@ -117,6 +117,15 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: new RegExp(`不[含计]|除[^，。]{1,20}外|${leavesOut.source}|剔除|扣除|其[他余]|剩|另|未(?:列|纳)入`),
     unasked: 1,
   },
+  // 其他项目几个 → 其他项目9个, not 签约项目33个
+  {
+    name: 'the-rest',
+    asked: /(?<!和|与|跟|比)其[他余](?:类|项目|原因|工程|产业|地区)/,
+    told: /其[他余]|另/,
+    unasked: 1,
+  },
+  // 省市县三级重点项目几个 → 省、市、县三级重点项目120个
+  { name: 'of-all-levels', asked: /[二两三四]级(?:重[点大])?项目/, told: /[二两三四]级/, unasked: 1 },
   // 非省重点的完成率多少 → 其他项目完成率81%
   {
     name: 'other-than',
