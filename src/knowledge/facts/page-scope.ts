@@ -27,7 +27,8 @@ export function pageScope(
   const stretches = title.filter((m) => !isOfMeeting(m, article));
   const period = firstOf(stretches, 'period')?.period ?? stretchOfEvent(opening, article.text, titleEnd);
   const ofMeeting = MEETING.test(article.text.slice(0, titleEnd));
-  const batch = batchNamed(title, article.text) ?? (ofMeeting ? undefined : onlyBatch(opening, article.text));
+  const ofPage = opening.filter((m) => !isOfListAbove(m, article.text));
+  const batch = batchNamed(title, article.text) ?? (ofMeeting ? undefined : onlyBatch(ofPage, article.text));
   const phases = title.flatMap((m) => (isPagesPhase(m, title, article.text) ? [m.phase] : []));
   const onePhase = new Set(phases).size === 1 ? phases[0] : undefined;
   return {
@@ -90,6 +91,13 @@ const batchNamed = (mentions: readonly Mention[], text: string): Batch | undefin
 
 /** 重点项目暨“三个一批”7月份调度会: they speak of a batch among other things. */
 const MEETING = /(?:调度|推进|动员|工作|例行?|座谈|点评|讲评|协调|视频|专题)会|办公会|常务会|会议|通报/;
+
+/** 第三批 of 基地是国家第三批大型风电光伏基地项目: a list that others made and one project stands on, not what the page tells of. */
+const isOfListAbove = ({ start, dimension }: Mention, text: string): boolean =>
+  dimension === 'batch' &&
+  /(?:国家|全国|中央|部委?|列入|纳入|入选|入围|获评|认定为|评为|确定为)(?:了?[全我]?[国省市区县])?(?:\d{4}年)?$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 /** 第二批8个项目，第三批3个项目: a page that opens with several batches is of none. */
 function onlyBatch(mentions: readonly Mention[], text: string): Batch | undefined {

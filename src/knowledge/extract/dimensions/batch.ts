@@ -23,7 +23,8 @@ const rules: Rule[] = [
   {
     name: 'batch/first', // 首批, 2022年首批, 首轮
     pattern: new RegExp(`${year}首(?<word>[批期轮])(?!次)`, 'g'),
-    read: (groups, place) => (isStage(groups, place) ? undefined : batchOf(1, groups, place)),
+    read: (groups, place) =>
+      isStage(groups, place) || isOfGoods(place) ? undefined : batchOf(1, groups, place),
   },
   {
     name: 'batch/bare', // 涧西二期, “三个一批”四期, 平桥三批
@@ -80,6 +81,12 @@ function isStage(groups: Groups, place: Place): boolean {
   if (/[,，。;；、●]$/.test(words)) return !/^(?:[“"]|集中|签|开工|投产)/.test(after);
   return /[一-龥A-Za-z)）]$/.test(words) && !/[的了是在年批和与及]$/.test(words);
 }
+
+/** 首批机组, 首批18万千瓦风电机组, 首批业主: what comes or is delivered first is no event. */
+const isOfGoods = ({ text, end }: Place): boolean => GOODS.test(text.slice(end, end + 24));
+
+const GOODS =
+  /^(?:\d[\d.]*(?:万?千瓦|兆瓦|[台辆套吨名户]))?(?:[\p{Script=Han}]{0,4}?)(?:机组|风机|设备|产品|业主|住户|居民|学生|新生|学员|车辆|列车|旅客|游客|员工|货物|订单)/u;
 
 function hasYear(groups: Groups): boolean {
   return groups.year !== undefined || groups.shortYear !== undefined;

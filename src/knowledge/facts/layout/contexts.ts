@@ -46,8 +46,22 @@ export interface Context {
 
 /** The words around each figure of a sentence. */
 export function contextsOf(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
-  return withLists(pairUp(withScenes(withBrackets(text, rawContexts(text, sentence, quantities)))));
+  const raw = withSlashes(rawContexts(text, sentence, quantities));
+  return withLists(pairUp(withScenes(withBrackets(text, raw))));
 }
+
+/** 配套15万千瓦/60万千瓦时储能: two sizes of one thing share what stands before and behind them. */
+function withSlashes(contexts: readonly Context[]): Context[] {
+  return contexts.map((context, i) => {
+    const [before, next] = [contexts[i - 1], contexts[i + 1]];
+    if (next?.lead === SLASH) return { ...context, tail: next.tail, tailEnd: next.tailEnd };
+    return before !== undefined && context.lead === SLASH
+      ? { ...context, lead: before.lead, leadStart: before.leadStart }
+      : context;
+  });
+}
+
+const SLASH = '/';
 
 /** Figures of one clause share what stands before it. */
 function withScenes(contexts: readonly Context[]): Context[] {
@@ -81,18 +95,20 @@ function pairUp(contexts: readonly Context[]): Context[] {
     const pair = opensPair(context, next);
     const measured =
       context.quantity.kind === 'count' &&
-      /(?:为|达|超|约)$/.test(context.tail) &&
+      (/[为达超约]$/.test(context.tail) || EACH_SIZE.test(context.tail)) &&
       next.tail.startsWith('的') &&
       next.gap === '';
     if (!pair && !measured) return { ...context, paired: isSecond(before, context) };
     const noun = next.tail.replace(/^的/, '');
-    const tail =
-      measured && !pair
-        ? `${context.tail}${next.tail}`
-        : `${context.quantity.kind === 'count' ? '' : '的'}${noun}`; // 20台单机容量为2000千瓦的风机
+    const isEach = EACH_SIZE.test(context.tail);
+    const own = context.quantity.kind === 'count' ? '' : '的';
+    const tail = measured && !pair && !isEach ? `${context.tail}${next.tail}` : `${own}${noun}`; // 20台单机容量为2000千瓦的风机
     return { ...context, tail, tailEnd: next.tailEnd, paired: isSecond(before, context) };
   });
 }
+
+/** 56台单机容量6.25兆瓦的机组: how big each is, of what stands behind it. */
+const EACH_SIZE = /^单\p{Script=Han}{1,6}(?<![为达超约])$/u;
 
 const isSecond = (before: Context | undefined, context: Context): boolean =>
   before !== undefined && (opensPair(before, context) || continues(before, context));

@@ -12,7 +12,9 @@ import { deedOf } from './deed.ts';
 import { likeSumBefore } from './elliptic.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
 
-const completed = metrics.find((m) => m.id === 'investment-completed') as Metric;
+const metricOf = (id: string): Metric => metrics.find((m) => m.id === id) as Metric;
+const completed = metricOf('investment-completed');
+const planned = metricOf('annual-planned-investment');
 
 /** The catalogue measure of a figure: by its lead, by the figure before, by what follows it, by the caption above. */
 export function measureAt(figure: Figure, lead: string): Measure | undefined {
@@ -104,25 +106,32 @@ const isPercent = ({ context }: Figure): boolean => context.quantity.kind === 'p
 const PLACED = /(?:进度|排名|位次)?(?:靠[前后]|滞后|偏慢|落后|领先|垫底)$/;
 
 const BEHIND: Partial<Record<QuantityKind, RegExp>> = {
-  money: /^的?(总?投资(?![者商方人公局促])|(?:融资|信贷)(?:支持|额度)?|贷款|授信|税收|专项债券?|债券资金)/,
+  money:
+    /^的?(年度(?:投资)?计划|总?投资(?![者商方人公局促])|(?:融资|信贷)(?:支持|额度)?|贷款|授信|税收|专项债券?|债券资金)/,
   percent: /^的((?:投资|项目|企业|计划)?\p{Script=Han}{2,4}?(?:率|增速|增幅))(?![先领])/u,
 };
 
-/** What a figure is, where nothing before it says so: 125亿元|投资落户, 96%|的复工率. */
+/** What a figure is, where nothing before it says so: 125亿元|投资落户, 9亿元|的年度投资计划, 96%|的复工率. */
 export function measureBehind(tail: string, kind: QuantityKind): Measure | undefined {
   const words = BEHIND[kind]?.exec(tail)?.[1];
   return words === undefined ? undefined : measureOf(words, kind);
 }
 
-/** 完成2.1亿元 behind a sum of investment is investment, too: 年度计划投资5.2亿元，1—4月完成2.1亿元. */
+/** 完成2.1亿元 behind a sum of investment is investment, too: 年度计划投资5.2亿元，1—4月完成2.1亿元; so is 今年计划完成3亿元. */
 function completedOf(lead: string, before: string | undefined): Measure | undefined {
-  const match =
-    /(?:^|已|累计|实际|共|仅|只|(?<=[月年季度内路道运站业县市区镇乡利通力源]))完成(?:约|近|超过?)?$/.exec(
-      lead,
-    );
-  if (match === null || !/investment/.test(before ?? '')) return undefined;
-  return { metric: completed, words: match[0], start: match.index, end: lead.length };
+  if (!/investment/.test(before ?? '')) return undefined;
+  const toDo = TO_DO.exec(lead);
+  const done = toDo ?? DONE.exec(lead);
+  if (done === null) return undefined;
+  return { metric: toDo ? planned : completed, words: done[0], start: done.index, end: lead.length };
 }
+
+/** 今年计划完成20亿元 */
+const TO_DO =
+  /(?:[今当本明全]年|年内|年度|20\d\d年)(?:度)?(?:计划|拟|预计|安排|打算|准备)(?:完成|干|投)(?:约|近|超过?)?$/;
+/** 已累计完成, and what an official says: 上半年已经干了12亿元. */
+const DONE =
+  /(?:(?:^|已|累计|实际|共|仅|只|(?<=[月年季度内路道运站业县市区镇乡利通力源]))完成|(?:已经?|累计|一?共|才|只|就|仅){0,3}(?:干|投|花|砸)(?:了|完了?|下去了?|进去了?|出去了?))(?:约|近|超过?)?$/;
 
 /** 比上年的30亿元 behind 固定资产投资26亿元: the same, of another stretch. */
 const baseOf = (lead: string, worth: Measure | undefined): Measure | undefined =>

@@ -1,8 +1,10 @@
-import { addDays, isoDate, yearOf } from '../../extract/dimensions/period-arithmetic.ts';
+import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Period } from '../../types.ts';
 import type { Fact } from '../fact.ts';
 import { isClassName } from '../role/threshold.ts';
+import { cutOffBefore, soFar, upToDay } from './cut-off.ts';
 import { isOneMonth, isOneStretch } from './one-stretch.ts';
+import { doneSinceEvent } from './since-event.ts';
 
 /**
  * The stretch a figure's own words ask for, where the page speaks of another: its headline's month or first nine
@@ -13,6 +15,8 @@ export function withOwnPeriod(fact: Fact): Fact {
   if (period === undefined || period.value.lastYear) return fact;
   if (period.origin === 'page' && UNDATED_STRETCH.test(soFar(fact))) return withoutPeriod(fact);
   if (period.origin !== 'clause' && isOfFullRun(fact)) return withoutPeriod(fact);
+  const since = doneSinceEvent(fact, period.value);
+  if (since !== undefined) return { ...fact, event: period.value, period: { ...period, value: since } };
   const value = ownPeriod(fact, period.value);
   if (value === undefined) return fact;
   const event = isYearsPlan(fact) && isOfEvent(fact) ? { event: period.value } : {};
@@ -21,8 +25,6 @@ export function withOwnPeriod(fact: Fact): Fact {
 
 /** 疫情防控期间发放补贴: a time of its own that the page does not date; the page's year would be a guess. */
 const UNDATED_STRETCH = /(?:疫情|抗疫|战疫|防汛|抗旱|灾后重建)[\p{Script=Han}]{0,3}期间/u;
-
-const soFar = ({ article, sentence, span }: Fact): string => article.text.slice(sentence.start, span.start);
 
 /** 建成后年产值, 预计年销售收入: of each year once it runs, which no page dates. */
 const EACH_YEAR =
@@ -51,22 +53,12 @@ function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
 }
 
 /** 截至9月底，今年共争取9亿元: so much of the year as was over by then. */
-const REACHED = /截[至止到](?<month>1[0-2]|[1-9])月(?:底|末|(?<day>[12]\d|3[01]|[1-9])日)，?$/;
-
-function dayReached(
-  { modality, role, article, sentence }: Fact,
-  { grain, text, from }: Period,
-): string | undefined {
-  if (grain !== 'year' || modality !== 'actual' || role !== 'level' || !/^[今当本]年/.test(text))
-    return undefined;
-  const said = article.text.slice(sentence.start, sentence.end);
-  const { month, day } =
-    REACHED.exec(said.slice(0, said.indexOf(text)).replace(/全[省市县区州]$/, ''))?.groups ?? {};
-  if (month === undefined) return undefined;
-  // Day 0 of a month is the last of the one before.
-  return day === undefined
-    ? isoDate(yearOf(from), Number(month) + 1, 0)
-    : isoDate(yearOf(from), Number(month), Number(day));
+function dayReached(fact: Fact, spokenOf: Period): string | undefined {
+  const { modality, role } = fact;
+  const { grain, text } = spokenOf;
+  return grain !== 'year' || modality !== 'actual' || role !== 'level' || !/^[今当本]年/.test(text)
+    ? undefined
+    : cutOffBefore(fact, spokenOf);
 }
 
 /** 全年计划, 年度目标, 年内开工率: of the year, whatever part of it the page reports on. */
@@ -148,14 +140,6 @@ function isOfNow(fact: Fact, { grain, asOf, from, to }: Period): boolean {
 }
 
 const NOW = /(?:^|[，：\s])(?:目前|当前|现在|眼下|如今)(?!为止|的)/u;
-
-const upToDay = (period: Period, day: string): Period => ({
-  ...period,
-  from: `${day.slice(0, 4)}-01-01`,
-  to: addDays(day, 1),
-  grain: 'day',
-  asOf: true,
-});
 
 /** 累计完成投资9亿元, 占年度计划的62%: what a page of one month tells of the year so far. */
 function isRunningTotal(fact: Fact): boolean {

@@ -9,7 +9,7 @@ import { phasesIn } from '../slots/figure-phase.ts';
 import { headModality } from './head-modality.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { isShareOfCost, projectOf } from './owner.ts';
-import { endsAsProject, pointedAt, pointsBack } from './project.ts';
+import { endsAsProject, pointedAt } from './project.ts';
 import { clauseSubject, trimLead } from './subject.ts';
 
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
@@ -40,6 +40,10 @@ const isTransient = ({ context, share, article }: Figure, role: Fact['role']): b
   /^每[^，。；]{1,8}(?:补助|补贴|奖励|奖补|给予|收费)/.test(context.lead) ||
   (context.quantity.kind === 'money' && SOURCE.test(context.lead)) ||
   /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
+
+/** 5次沙尘暴, 召开调度会3次: what has happened to a thing has no sums of its own. */
+const isOccurrence = ({ context: { quantity } }: Figure): boolean =>
+  quantity.kind === 'count' && /[次场回趟]$/.test(quantity.unit);
 
 /** 中央补助资金, 省级专项债券: where some of the money of what is told of comes from. */
 const SOURCE =
@@ -73,7 +77,8 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
     isOfPlace ||
     isEffect(figure) ||
     /^[村乡镇县区]$/.test(named);
-  if (!passes || state.head === undefined) setHead(state, head);
+  if (isOccurrence(figure)) inheritedHead(figure, role);
+  else if (!passes || state.head === undefined) setHead(state, head);
   if (isOfPlace && !isTransient(figure, role)) state.placed = head;
   return head;
 }
@@ -143,9 +148,9 @@ function ofThing(figure: Figure): Head | undefined {
   return state.thing ?? newHead(figure, owner, owner);
 }
 
-/** 云溪水厂 of 这项工程去年启动: the thing told of before. */
+/** 云溪水厂 of 这项工程去年启动 and of 项目自3月开工以来: the thing told of before. */
 const pointedFrom = (gap: string, { running }: Figure): string | undefined =>
-  pointsBack(gap) ? pointedAt(gap, running.told, '') : undefined;
+  pointedAt(gap, running.told, '');
 
 /** What only a place has: 固定资产投资, 贷款余额. */
 const OF_PLACE =

@@ -81,7 +81,21 @@ const firmIn = (sentence: string): string | undefined => sentence.match(FIRM)?.a
 
 /** 云溪水厂项目 and 云溪水厂 are one; the first told of is the only one. */
 const isSame = (name: string, other: string): boolean =>
-  other === '' || name.includes(other) || other.includes(name);
+  other === '' ||
+  name.includes(other) ||
+  other.includes(name) ||
+  isShort(name, other) ||
+  isShort(other, name);
+
+/** 白沙岭基地 of 白沙岭百万千瓦风光储基地: how a long name begins and how it ends. */
+function isShort(name: string, long: string): boolean {
+  let begun = 0;
+  while (begun < name.length && name[begun] === long[begun]) begun++;
+  return begun >= NAME && name.length < long.length && long.endsWith(name.slice(begun));
+}
+
+/** What tells one place from another at the head of a name. */
+const NAME = 3;
 
 function projectIn(clause: string): string | undefined {
   const placed = clause.split(PLACED)[0] as string;

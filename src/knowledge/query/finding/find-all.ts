@@ -61,7 +61,20 @@ export function findAll(
     return undefined;
   const [only, ...others] = found;
   if (only === undefined) return undefined;
-  return others.length === 0 && EACH.test(frame.text) ? eachOf(only.match, frame, facts, setting) : found;
+  if (others.length === 0 && EACH.test(frame.text)) return eachOf(only.match, frame, facts, setting);
+  return found.flatMap((one, i) => withTwin(one, frame.targets[i]?.unit, facts));
+}
+
+/** 15万千瓦 and 60万千瓦时 of 配套15万千瓦/60万千瓦时储能, where no unit is asked for: how big it is takes both. */
+function withTwin(one: One, unit: string | undefined, facts: readonly Fact[]): readonly One[] {
+  const { fact } = one.match;
+  const isTwin = (a: Fact, b: Fact): boolean =>
+    a.sentence === b.sentence && a.article.text.slice(a.span.end, b.span.start) === '/';
+  const twin =
+    unit === undefined ? facts.find((other) => isTwin(other, fact) || isTwin(fact, other)) : undefined;
+  if (twin === undefined) return [one];
+  const pair: One[] = [one, { kind: 'one', match: { ...one.match, fact: twin } }];
+  return pair.sort((a, b) => a.match.fact.span.start - b.match.fact.span.start);
 }
 
 /** A figure told elsewhere than the one before it, and hardly in the words asked, is of another thing. */

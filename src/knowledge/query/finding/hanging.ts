@@ -61,9 +61,17 @@ export function hangingFrom(
 const isOfWhole = ({ own }: Target, { layers }: Fact): boolean =>
   own.every((word) => isOfReference(word) || layers.own.includes(word));
 
-/** 增加多少 asks for 9个 as well as for 12%. */
+/** 增加多少 asks for 9个 as well as for 12%; a rate asked behind another one (那投资完成率呢) is no 比上年同期低2个百分点. */
 const fits = (target: Target, fact: Fact): boolean =>
-  kindFits(target, fact) || (isRise(target) && fact.role === 'change');
+  isRateAlone(target)
+    ? fact.role !== 'change' && kindFits(target, fact)
+    : kindFits(target, fact) || (isRise(target) && fact.role === 'change');
+
+const isRateAlone = ({ change, kinds, metric }: Target): boolean =>
+  !change &&
+  kinds?.[0] !== 'percentage-point' &&
+  kinds?.[0] !== 'multiple' &&
+  /-rate$/.test(metric?.id ?? '');
 
 const isRise = ({ change, kinds }: Target): boolean => change && kinds === undefined;
 

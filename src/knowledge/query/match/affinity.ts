@@ -49,6 +49,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'investment-completed' && fact.metric === 'investment' && isSpent(fact)) return 1;
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
   if (asked === 'investment' && target.measure === '资金' && fact.metric === 'total-investment') return 0.8; // 总投资9亿元，其中中央资金3亿元
+  if (asked === 'fixed-asset-investment' && isSectorOfIt(target, fact)) return 0.9;
   if (isAllSpent(target, fact)) return 0.5;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
@@ -59,6 +60,15 @@ const isAllSpent = ({ measure = '' }: Target, { metric, period, modality }: Fact
   metric === 'fixed-asset-investment' &&
   period?.value.grain === 'years' &&
   modality === 'actual';
+
+/** 民间投资9亿元 beneath 固定资产投资, where 民间固定资产投资 is asked for: a sector's share of it goes without its full name. */
+const isSectorOfIt = ({ own }: Target, { metric, subject, layers, article, sentence, span }: Fact): boolean =>
+  metric === 'investment' &&
+  own.length > 0 &&
+  own.every((word) => subject.includes(word)) &&
+  /固定资产投资|固投/.test(
+    `${layers.heading}${article.text.slice(article.blocks[sentence.block]?.start ?? span.start, span.start)}`,
+  );
 
 /** 意向投资104亿元 is under no contract. */
 const isIntended = ({ measure, layers }: Fact): boolean => /意向/.test(`${measure}${layers.own}`);

@@ -34,8 +34,9 @@ const isCeiling = ({ quantity, layers, period, article }: Fact): boolean =>
 
 /** 到9月底投了多少 asks for what was spent by then: what a thing costs in all, or in a year, is of no month. */
 export function spentFit({ period, phases, batch }: Frame, { metric }: Target, fact: Fact): number {
-  if (metric?.id !== 'investment' || period === undefined || phases.length > 0 || batch !== undefined)
-    return 1;
+  if (metric?.id !== 'investment') return 1;
+  if (phases.length > 0 && period?.asOf !== true) return fact.metric === 'investment-completed' ? 0.6 : 1; // 开工几个，投资多少钱
+  if (period === undefined || phases.length > 0 || batch !== undefined) return 1;
   const isSpent = period.asOf === true || /month|quarter|half-year/.test(period.grain);
   return isSpent && NOT_SPENT.has(fact.metric ?? '') ? 0.6 : 1;
 }

@@ -34,7 +34,14 @@ const isTooEarly = (asked: Period, { article, modality }: Fact): boolean =>
 /** Same stretch 1; the year alone asked and a stretch of it given 0.9; another time 0. */
 export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (asked === undefined) return 1;
-  const given = fact.event ?? fact.period?.value;
+  const { event, period } = fact;
+  if (event === undefined || period?.value.asOf !== true)
+    return stretchToldFit(asked, fact, event ?? period?.value);
+  const told = stretchToldFit(asked, fact, period.value);
+  return asked.asOf ? told : Math.max(told, stretchToldFit(asked, fact, event)); // what the quarter began, and how far it has come by a day
+}
+
+function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): number {
   if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   const sameYear = overlapsYear(asked, given);
@@ -122,11 +129,23 @@ function stretchFit(asked: Period, given: Period, fact: Fact): number {
           ? 0.95
           : 0.6;
   if (asked.grain === 'day' && !asked.asOf && given.asOf && b.to > a.from && b.to <= a.to) return 0.9; // 3月初 asked, 截至3月1日 given
+  if (isCountedEarly(asked, given)) return 0.8;
   if (given.grain === 'day' && !given.asOf && b.from >= a.from && b.to <= a.to) return 0.85;
   if (asked.grain === 'day' && given.grain === 'month' && a.from >= b.from && a.to <= b.to) return 0.7;
   if (isOfThisEvent(fact) && a.from >= b.from && a.to <= b.to && isReportedAbout(asked, fact)) return 0.7; // 7月 of a page on 三季度集中开工
   return 0;
 }
+
+/** 截至9月25日 on a page about the first three quarters: counted a few days before they were over. */
+const isCountedEarly = (asked: Period, given: Period): boolean =>
+  asked.grain !== 'day' &&
+  asked.from.endsWith('-01-01') &&
+  given.asOf &&
+  given.grain === 'day' &&
+  monthSpan(given).to < monthSpan(asked).to &&
+  addDays(given.to, EARLY).slice(5) >= monthSpan(asked).to;
+
+const EARLY = 10;
 
 /** A stretch asked of a figure of the whole year: its plans and lists hold all year, what flowed in it does not tell of a part. */
 function yearFit(asked: Period, fact: Fact): number {

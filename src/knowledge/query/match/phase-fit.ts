@@ -32,8 +32,13 @@ const phasesOf = ({ phases, layers, subject }: Fact): readonly Phase[] => [
   ...OF_WHOLE.flatMap(([phase, named]) => (named.test(subject) ? [phase] : [])),
 ];
 
+/** 开工率、竣工投产四项指标: what is measured has come to no phase. */
+const isOfMeasures = ({ quantity, subject }: Fact): boolean =>
+  quantity.kind === 'count' && /^(?:指标|措施|举措|机制|制度|要求)/.test(subject);
+
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
+  if (asked.length > 0 && isOfMeasures(fact)) return 0;
   if (isWholeOfDeed(asked, fact)) return 0.9;
   const unasked = fact.phases.length - asked.length;
   if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;

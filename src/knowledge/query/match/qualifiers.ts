@@ -1,5 +1,9 @@
 import type { Fact } from '../../facts/fact.ts';
+import { namesProject } from '../../facts/subject/project.ts';
+import { isNoun, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
+import { isGeneric } from '../asking/chunks.ts';
+import { saysNothing } from '../tables/empty-words.ts';
 import { qualifiers } from '../tables/qualifiers/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan } from './affinity.ts';
@@ -109,6 +113,27 @@ export function partFit(question: string, { layers, subject, sentence, span }: F
   const told = layers.sentence.slice(0, Math.max(0, span.end - sentence.start));
   const near = `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${subject} ${told} ${layers.before}`;
   return variantsOf(part).some((words) => cover(words, near) >= 0.5) ? 1 : 0;
+}
+
+/** 光伏 of 基地光伏那部分投资多少 */
+const PORTION =
+  /([\p{Script=Han}A-Za-z]{2,12}?)(?:的?[那这](?:部分|一?[块片头]儿?)|的?部分(?=的?(?:总?投资|资金|投了?|花了?|要|[是有占]?多少|[是有占]?几|呢)))/u;
+
+/** 0 for the sum of a whole project where one portion of it is asked: a name that holds the word (风电光伏基地总投资60亿元) is of no portion. */
+export function portionFit(question: string, { layers, subject, quantity }: Fact): number {
+  if (quantity.kind !== 'money' || !namesProject(subject) || !question.includes(subject.slice(0, 3)))
+    return 1;
+  const words = PORTION.exec(question)?.[1] ?? behindName(question, subject);
+  const noun = tokensOf(words).findLast((token) => token.text.length > 1 && isNoun(token))?.text;
+  if (noun === undefined || isGeneric(noun) || saysNothing(noun)) return 1;
+  const near = `${layers.own} ${layers.heading} ${layers.list} ${subject}`;
+  return variantsOf(noun).some((way) => near.includes(way)) ? 1 : 0;
+}
+
+/** 光伏 of 白沙岭基地光伏投资多少, of a figure of 白沙岭基地 */
+function behindName(question: string, subject: string): string {
+  const behind = question.split(subject)[1];
+  return /^((?:(?![和与跟及])\p{Script=Han}){2,4}?)(?=总?投资)/u.exec(behind ?? '')?.[1] ?? '';
 }
 
 /** 0 for a figure of no class that the question names (居住类 is not 衣着类). */

@@ -1,9 +1,11 @@
 import type { Fact } from '../../facts/fact.ts';
 import { undoneWhole } from '../../facts/role/undone-whole.ts';
-import { isSoft } from '../../language/tokens.ts';
+import { isSoft, tokensOf } from '../../language/tokens.ts';
+import { remembered } from '../../remembered.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
+import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { metricAffinity } from './affinity.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
@@ -45,6 +47,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   if (more >= FOREIGN && lacksWord(telling, fact, setting)) return undefined;
   const score =
     (namesSubject(target, fact) ? 0.06 : 0) +
+    (saysDeed(frame, fact) ? 0.06 : 0) +
     coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric * held) -
     more -
     (fact.headline ? 0.2 : 0) -
@@ -88,6 +91,18 @@ const isRepeated = ({ given }: Frame, figure: string): boolean =>
 /** Its subject has every word of the target's own. */
 export const namesSubject = ({ own }: Target, { subject }: Fact): boolean =>
   own.some((word) => !isGeneric(word)) && own.every((word) => isGeneric(word) || subject.includes(word));
+
+/** 并 of 先并了几台: the figure's own words tell of that deed (此次并网的), where others count the same things. */
+function saysDeed({ text }: Frame, { quantity, layers }: Fact): boolean {
+  const deed = quantity.kind === 'count' ? deedAsked(text) : '';
+  return deed !== '' && !carries(deed) && (layers.own.split(' ')[0] ?? '').includes(deed);
+}
+
+/** The verb before 了几台, 落实 of 落实了多少. */
+const deedAsked = remembered((text) => {
+  const before = /^(.*?)了(?:多少|几)/su.exec(text)?.[1] ?? '';
+  return tokensOf(before).at(-1)?.text ?? '';
+});
 
 /** 未开工, 剩余: what is not done is another thing than what is; and so is each part of it (未开工的12个项目中，甲县4个). */
 const isNegated = ({ layers, quantity }: Fact): boolean =>

@@ -6,8 +6,10 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { batchFit, theseFit } from './batch-fit.ts';
+import { causeFit } from './cause-fit.ts';
 import { addedFit, countFit, doneFit, undoneFit } from './counted.ts';
 import { cover } from './cover.ts';
+import { begunFit, recountedFit } from './event-fit.ts';
 import { givenFit } from './given-fit.ts';
 import { unitFit } from './kind.ts';
 import { levelFit } from './level-fit.ts';
@@ -22,6 +24,7 @@ import {
   classFit,
   exactFit,
   partFit,
+  portionFit,
   priceFit,
   qualifierFit,
   reachedFit,
@@ -39,11 +42,15 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   exactFit,
   againstFit,
   priceFit,
+  portionFit,
   termFit,
   reachedFit,
   addedFit,
   countFit,
   doneFit,
+  recountedFit,
+  begunFit,
+  causeFit,
   undoneFit,
   theseFit,
   sinceStartFit,

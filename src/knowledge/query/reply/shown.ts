@@ -57,13 +57,19 @@ export function basisOf(fact: Fact): Basis {
   return {
     ...(region ? { region: region.value.name } : {}),
     ...(batch ? { batch: batchLabel(fact, batch.value) } : {}),
-    ...(given && !given.asOf && !batch ? { period: shownPeriod(given) } : {}),
+    ...(given && !batch ? stretchOf(given, fact.event) : {}),
     ...(phase ? { phase: phaseLabel(phase.value) } : {}),
     ...(category !== '' ? { category } : {}),
     ...(ofWhat(fact) === '' ? {} : { subject: ofWhat(fact) }),
     ...(given?.asOf ? { asOf: shownPeriod(given) } : {}),
   };
 }
+
+/** The stretch of a figure, or the one that began what has come so far by its day. */
+const stretchOf = (given: Period, event: Period | undefined): Pick<Basis, 'period'> => {
+  const stretch = given.asOf ? event : given;
+  return stretch ? { period: shownPeriod(stretch) } : {};
+};
 
 /** 今年（原文未注明年份）: the words alone where nobody knows the year. */
 const shownPeriod = (period: Period): string =>

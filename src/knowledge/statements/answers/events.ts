@@ -160,11 +160,15 @@ function withWord(text: string, date: DateWords, end: number): string {
 /** Whether another event claims the date: 5月开工，明年完工 does not end in May, but 年底建成通车 is one event. */
 function otherEvent(between: string, action: Action): boolean {
   // 6月设备进场，力争…: a clause of its own follows the date.
-  if (/^[^，、至—-][^，]*，/u.test(between)) return true;
+  if (/^[^，、至—-][^，]*，/u.test(between.replace(SCENE, ''))) return true;
   const others = ACTIONS.filter((other) => other !== action && other.needed && action.needed);
   const words = others.flatMap(({ told }) => told);
   return words.some((word) => between.includes(word) && !between.endsWith(word));
 }
+
+/** 16时26分，随着大屏亮起，…: the hour and what was to be seen belong to the event that follows. */
+const SCENE =
+  /^(?:(?:[上下]午|凌晨|晚上?)?\d{1,2}[时点：:](?:\d{1,2}分?)?许?，?)?(?:(?:随着|伴随着?)[^，。；]{2,40}，)?/u;
 
 function onlyDate(dates: readonly DateWords[]): string | undefined {
   return dates.length === 1 ? dates[0]?.text : undefined;

@@ -32,7 +32,7 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
   );
   const bases = mentions.filter((m) => m.dimension === 'period' && isBaseOfMultiple(text, m));
   const named: NamedSlot[] = mentions
-    .filter((m) => isSlot(m) && !bases.includes(m))
+    .filter((m) => isSlot(m) && !bases.includes(m) && m.rule !== 'phase/in-rate')
     .map((m) => ({
       start: m.start,
       end: m.end,

@@ -19,7 +19,7 @@ const THINGS: readonly (readonly [Thing, RegExp])[] = [
   ['county', /县区|区县|县(?!城|区|级)/],
   ['school', /学校|[中小]学|幼儿园|高校|院校|大学/],
   ['hospital', /医院|卫生院/],
-  ['team', /专班|[服务工作协调督导]组/],
+  ['team', /专班|(?<![机改重])组|工作队/], // 督查组, 服务组; 机组 are machines
   ['problem', /问题/],
   ['home', /套房|住房|商品房/],
 ];
