@@ -1,5 +1,6 @@
 /** The door of the places: the table of divisions, and how their names are read. */
 export { findRegions } from './dimensions/region.ts';
+export { zoneBelow } from './places/below.ts';
 export { placeOfHeadline, placeOfPublisher } from './places/called.ts';
 export { ancestors, isWithin, parentOf, regionByCode } from './places/gazetteer.ts';
 export type { RegionOptions } from './places/judge.ts';

@@ -2,6 +2,7 @@ import type { Region, Span } from '../../types.ts';
 import { zoneAdjectives, zoneKinds } from '../tables/zones.ts';
 import { rankOf } from './gazetteer.ts';
 import type { Found, RegionOptions } from './judge.ts';
+import { nameOf, shortName } from './names.ts';
 import { type PlaceHit, runBefore } from './scan.ts';
 
 /** Zones and townships stand beneath a place and are read by their endings: 洛龙高新区, 固城乡. */
@@ -77,13 +78,26 @@ function zoneWithoutOwner(text: string, span: Span, kind: string, options: Regio
   if (name === '') return bareKinds.has(kind) ? bareZone(span, kind, start, options) : undefined;
   if (!tellingKinds.has(kind) || name.length < 2 || name.length > 4 || zoneAdjectives.test(name))
     return undefined;
-  const zone: Region = { code: name + kind, name: text.slice(start, span.end), level: 'zone' };
+  const owner = nameOf(name)?.regions[0]; // 濮阳|高新区, which cuts into other words
+  const zone: Region = {
+    code: `${owner?.code ?? name}${kind}`,
+    name: text.slice(start, span.end),
+    level: 'zone',
+    ...(owner ? { parent: owner.code } : {}),
+  };
   return { start, end: span.end, rule: 'region/zone', candidates: [zone] };
 }
 
 function bareZone(span: Span, kind: string, start: number, { known = [] }: RegionOptions): Below {
   const candidates = known.filter((zone) => zone.level === 'zone' && zone.code.endsWith(kind));
   return { start, end: span.end, rule: 'region/bare-zone', candidates, deictic: 'zone' };
+}
+
+/** 高新区 on the page of a city: the city's own, as 洛阳高新区 would name it. */
+export function zoneBelow(place: Region, words: string): Region | undefined {
+  const kind = kindOfForm.get(words);
+  if (kind === undefined) return undefined;
+  return { code: place.code + kind, name: `${shortName(place)}${words}`, level: 'zone', parent: place.code };
 }
 
 const township =

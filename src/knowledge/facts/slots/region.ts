@@ -1,4 +1,4 @@
-import { ancestors, isWithin } from '../../extract/places.ts';
+import { ancestors, isWithin, zoneBelow } from '../../extract/places.ts';
 import type { Mention, Region } from '../../types.ts';
 import { NATION, resolveRegion } from '../page-places.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -69,8 +69,17 @@ function deicticRegion(place: RegionMention, { page, text }: PlaceReading): Regi
   if (home === undefined || place.deictic === undefined) return undefined;
   const isOwn = text[place.end - 1] === '市' && isCountyCity(home); // 全州 on the page of a city is not
   if (home.level === place.deictic || isOwn) return home;
+  const zone = isListed(place, text) ? zoneBelow(home, text.slice(place.start, place.end)) : undefined;
+  if (zone !== undefined) return zone;
   return ancestors(home).find((above) => above.level === place.deictic) ?? home;
 }
+
+/** 甲县9个、高新区4个, and the row of a table: a zone among the places of the page, not the page's own. */
+const isListed = ({ start, end }: RegionMention, text: string): boolean =>
+  /(?:^|[、，；：。（\n\t|]|其中|和|及)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^(?:[\d、，；：（）\n\t|\s]|完成|实现|总投资|年度|项目|开工|签约|投产|和|及|$)/.test(
+    text.slice(end, end + 3),
+  );
 
 /** 新郑市 says 我市 of itself, though it is a county by rank. */
 const isCountyCity = (region: Region): boolean => region.level === 'county' && region.name.endsWith('市');

@@ -1,4 +1,4 @@
-import { isWithin } from '../../extract/places.ts';
+import { isWithin, shortName } from '../../extract/places.ts';
 import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { namesProject } from '../../facts/subject/project.ts';
@@ -162,10 +162,14 @@ const placeOf = (fact: Fact): string => fact.region?.value.code ?? fact.article.
 /** Different places, or different occasions of one place, where the question names neither. */
 function differs(frame: Frame, a: Fact, b: Fact, open: boolean): boolean {
   if (a.article === b.article) return open && a.phase !== undefined && placeOf(a) !== placeOf(b);
-  if (frame.regions.length === 0)
+  if (frame.regions.length === 0 || isOneOfSeveral(frame))
     return placeOf(a) !== placeOf(b) || occasion(frame, a) !== occasion(frame, b);
   return occasion(frame, a) !== occasion(frame, b);
 }
+
+/** 高新区, which several cities of the pages have: none of them is named. */
+const isOneOfSeveral = ({ regions, text }: Frame): boolean =>
+  regions.length > 1 && regions.every((place) => place.level === 'zone' && !text.includes(shortName(place)));
 
 function occasion(frame: Frame, fact: Fact): string {
   if (frame.period !== undefined || frame.batch !== undefined) return '';

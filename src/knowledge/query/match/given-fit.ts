@@ -4,7 +4,7 @@ import type { Frame } from '../asking/frame.ts';
 
 /** 286 in 286个项目里 and 6亿 in 那6亿里 must stand in the fact's sentence or before; 10亿 in 10亿以上的项目 beside the figure. */
 export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: Fact): number {
-  const near = `${fact.layers.own}${fact.layers.head}`;
+  const near = `${fact.layers.own}${fact.layers.head} ${fact.subject}`;
   const sums = given.filter((q) => q.kind === 'money');
   const wholes = sums.filter((q) => isDivided(text, q) && !saysSum(near, q));
   if (sums.some((q) => (!wholes.includes(q) && !saysSum(near, q)) || isOtherSide(q, near))) return 0;

@@ -47,7 +47,8 @@ export function answerChat(text: string): Draft | undefined {
   return undefined;
 }
 
-const OFF_LIMITS = /手机号|电话号|联系方式|微信号|住址|家住|身份证|银行卡|密码|(?<!农民工|拖欠)工资|隐私/;
+const OFF_LIMITS =
+  /手机号|电话号|联系方式|微信号|住址|家住|身份证|银行卡|密码|(?<!农民工|拖欠|发放|支付|多少|带动|务工|劳务|人均|平均)工资|隐私/;
 
 /** 王局长电话多少, 联系人的手机; but 产品用于手机、汽车 and 电视电话会 are of projects. */
 const CONTACT =

@@ -29,9 +29,12 @@ export function planAndDone(
   return fits ? { done, whole: total } : undefined;
 }
 
-/** What was spent on a bridge is no part of what a road beside it is to cost. */
-const areTwoThings = ({ subject: one }: Fact, { subject: other }: Fact): boolean =>
-  !isGeneric(one) && !isGeneric(other) && !one.includes(other) && !other.includes(one);
+/** What was spent on a bridge is no part of what a road beside it is to cost, nor what a place has spent, unless both are told in a breath. */
+function areTwoThings(a: Fact, b: Fact): boolean {
+  const [one, other] = [a.subject, b.subject];
+  if (isGeneric(one) !== isGeneric(other)) return a.group !== b.group && a.sentence !== b.sentence;
+  return !isGeneric(one) && !one.includes(other) && !other.includes(one);
+}
 
 /** A question for a stretch, asked of its year: a plan is of the year, whatever the stretch asked; of any year where the question names none. */
 export function yearOf({ period, ...timeless }: Frame): Frame {

@@ -117,6 +117,13 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: new RegExp(`不[含计]|除[^，。]{1,20}外|${leavesOut.source}|剔除|扣除|其[他余]|剩|另|未(?:列|纳)入`),
     unasked: 1,
   },
+  // 零进度的项目几个 → 一季度零进度项目5个
+  {
+    name: 'no-progress',
+    asked: /零(?:进[度展]|开工|投资|入库)/,
+    told: /零(?:进[度展]|开工|投资|入库)|没有?(?:进展|开工)|未(?:开工|投资|入库)/,
+    unasked: 0.6,
+  },
   // 其他项目几个 → 其他项目9个, not 签约项目33个
   {
     name: 'the-rest',
