@@ -144,7 +144,8 @@ function ofThing(figure: Figure): Head | undefined {
   if (attributeOf(context.lead, kind) !== undefined) return state.thing;
   if (kind !== 'money') return undefined;
   const owner = state.part?.head === state.head ? state.part?.owner : undefined;
-  if (owner === undefined) return isSize(state.head) ? state.thing : undefined;
+  if (owner === undefined)
+    return isSize(state.head) && !isOwnCost(figure) ? (state.thing ?? sizeOfWhole(figure)) : undefined;
   return state.thing ?? newHead(figure, owner, owner);
 }
 
@@ -175,6 +176,14 @@ const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || hea
 const isBesideCount = ({ context: { lead, quantity, mention }, article }: Figure): boolean =>
   quantity.kind === 'money' && lead === '' && article.text[mention.start - 1] === '、';
 
+/** 线路 of 线路全长2公里，其中主桥长600米，总投资4亿元: what a whole costs is told behind the size of its part. */
+const sizeOfWhole = ({ context, state }: Figure): Head | undefined =>
+  isSize(state.main) && /^(?:工程|项目)?总投资/.test(context.lead) ? state.main : undefined;
+
+/** 、投资3000万元 of 东湖路投资8000万元，滨江绿道12公里、投资3000万元: of the work whose size stands before it. */
+const isOwnCost = ({ context: { leadStart }, state, article }: Figure): boolean =>
+  state.thing?.kind === 'money' && article.text[leadStart] === '、';
+
 /** 累计长达20公里, 总里程58公里 behind the parts of a work are of all of it. */
 const isSum = ({ lead, quantity: { kind } }: Context): boolean =>
   (kind === 'length' || kind === 'area' || kind === 'volume') &&
@@ -203,7 +212,8 @@ function setHead(state: SentenceState, head: Head): void {
   state.placed = undefined;
   state.main ??= head;
   const isClass = head.kind === 'count' && state.thing !== undefined; // 对10条农村公路 done by the work told of
-  if (endsAsProject(head.subject) && !isClass) state.thing = head;
+  const isStretch = isSize(state.main) && /^其中/.test(head.text); // 其中高架段长3公里 of a road
+  if (endsAsProject(head.subject) && !isClass && !isStretch) state.thing = head;
 }
 
 /** 黄山市 alone is the place of a figure; later figures do not inherit it as their subject. */

@@ -70,9 +70,22 @@ const isOneProject = ({ subject, kind }: Head): boolean =>
 function isPart(figure: Figure, named: string, measure: Measure | undefined): boolean {
   const { context, share, state } = figure;
   const isBeside = context.quantity.kind === 'length' && state.thing?.kind === 'length'; // 高速公路84公里、国省干线291公里
-  if (isBeside || share !== undefined || context.bracketed !== undefined || namesPlace(figure)) return false;
+  if (
+    isBeside ||
+    hasOwnCost(figure) ||
+    share !== undefined ||
+    context.bracketed !== undefined ||
+    namesPlace(figure)
+  )
+    return false;
   if (context.quantity.kind === 'money' && !FUNDS.test(`${named}${measure?.words ?? ''}`)) return false;
   return !/(?:项目|工程)$/.test(named) && !isClassName(named) && !namesProject(named);
+}
+
+/** 滨江绿道12公里、投资3000万元 behind 东湖路投资8000万元: a work beside it, with a size and a cost of its own. */
+function hasOwnCost({ context: { mention }, state, article }: Figure): boolean {
+  const behind = article.text.slice(mention.end, mention.end + 8);
+  return state.thing?.kind === 'money' && /^、(?:总|计划|估算)?投资约?\d/.test(behind);
 }
 
 /** 大坝工程9亿元 of 云溪水库总投资12亿元，其中大坝工程9亿元、输水工程3亿元: what one part of the project costs. */

@@ -105,8 +105,15 @@ function projectIn(clause: string): string | undefined {
       .replace(/^在(?!建)/, ''),
   );
   const named = endsAsProject(name) && name.length <= 30 && residue(name).length >= 4;
-  return named && !isClassName(name) && !NO_NAME.test(name) ? closed(name) : undefined;
+  return named && !isClassName(name) && !NO_NAME.test(withoutBelongings(name)) ? closed(name) : undefined;
 }
+
+/** 云溪大桥 of 云溪大桥及连接线工程: what belongs to a work makes it no two works. */
+const withoutBelongings = (name: string): string =>
+  name.replace(
+    /[及和与]其?(?:两[岸端])?(?:(?:连)?接[线道]|引[道桥线]|配套|附属|辅道|管[网线道]|送出|其他)\p{Script=Han}{0,8}$/u,
+    '',
+  );
 
 /** 云溪至丰谷高速公路（简称云丰高速） is cut before its last bracket. */
 const closed = (name: string): string => (/（[^）]{1,80}$/.test(name) ? `${name}）` : name);

@@ -51,6 +51,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'investment' && target.measure === '资金' && fact.metric === 'total-investment') return 0.8; // 总投资9亿元，其中中央资金3亿元
   if (asked === 'fixed-asset-investment' && isSectorOfIt(target, fact)) return 0.9;
   if (isAllSpent(target, fact)) return 0.5;
+  if (asked === 'completion-rate' && isHowFarBuilt(target, fact)) return 0.8;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
 
@@ -60,6 +61,12 @@ const isAllSpent = ({ measure = '' }: Target, { metric, period, modality }: Fact
   metric === 'fixed-asset-investment' &&
   period?.value.grain === 'years' &&
   modality === 'actual';
+
+/** 大桥干到百分之几了: 累计完成投资3亿元，占总投资的83% is how far a work has come where no plan is asked for. */
+const isHowFarBuilt = ({ measure = '' }: Target, { measure: told, layers }: Fact): boolean =>
+  /^占(?:项目|工程)?(?:计划|概算|估算)?总投资/.test(told) &&
+  /完成/.test(`${layers.own}${layers.head}`) &&
+  !/计划|年度|全年|任务|目标/.test(measure);
 
 /** 民间投资9亿元 beneath 固定资产投资, where 民间固定资产投资 is asked for: a sector's share of it goes without its full name. */
 const isSectorOfIt = ({ own }: Target, { metric, subject, layers, article, sentence, span }: Fact): boolean =>

@@ -86,12 +86,25 @@ export function isStranger(frame: Frame, words: readonly string[], fact: Fact): 
 }
 
 /** 甲水库 of 确保甲水库下闸蓄水，开工建设乙水库，总投资3亿元: the figure is of a work of that kind with another name. */
-function isOtherWork(word: string, { subject, owner = '', layers }: Fact): boolean {
+function isOtherWork(word: string, fact: Fact): boolean {
+  const { subject, owner = '', layers } = fact;
+  if (isOtherWay(word, fact)) return true;
   const [, asked = '', kind = ''] = NAMED_WORK.exec(word) ?? [];
   if (asked === '' || [subject, owner, layers.own].some((words) => cover(asked, words, 0) > 0)) return false;
   const [, told = ''] = new RegExp(`^(.*)${kind}`).exec(subject) ?? [];
   return told.replace(UNNAMED, '').length >= 2;
 }
+
+/** 滨江绿道12公里 behind 东湖路延长线投资8000万元: how long the one is says nothing of the other. */
+const isOtherWay = (word: string, { subject, measure, owner = '', layers, quantity }: Fact): boolean =>
+  quantity.kind === 'length' &&
+  subject === measure &&
+  WAY.test(word.replace(/[全总]?长$/, '')) &&
+  WAY.test(subject) &&
+  ![subject, owner, layers.own].some((words) => cover(word, words, 0) > 0.5);
+
+/** 东湖路延长线, 滨江绿道; 全线 and 主线 are of what was told before. */
+const WAY = /^(?![全主路线该这此新])\p{Script=Han}{2,12}[路线道街渠桥]$/u;
 
 const NAMED_WORK = new RegExp(`^(\\p{Script=Han}{2,4})(${works})`, 'u');
 /** 开工建设, 小（一）型: no name. */

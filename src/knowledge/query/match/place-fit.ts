@@ -44,13 +44,13 @@ export const isBody = (name: string): boolean => BODY.test(name);
 /** 0 for a figure of a town where its county, or another town of the sentence, is asked for; 哪个镇 asks for one of them. */
 export function townFit({ text, terms }: Question, asked: readonly Region[], fact: Fact): number {
   const { subject, region, layers } = fact;
-  const stem = TOWN.exec(subject)?.[1];
+  const stem = (TOWN.exec(subject) ?? TOWN.exec(region?.value.name ?? ''))?.[1];
   if (stem === undefined || text.includes(stem)) return 1;
   const isOther = terms.some((word) =>
     ['镇', '乡', '街道'].some((rank) => layers.sentence.includes(word + rank)),
   );
   if (isOther) return 0;
-  return asked.length === 0 || region?.value.name === subject || /[镇乡]|街道/.test(text) ? 1 : 0;
+  return asked.length === 0 || /[镇乡]|街道/.test(text) ? 1 : 0;
 }
 
 /** What a question says. */
