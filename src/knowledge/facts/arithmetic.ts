@@ -11,7 +11,8 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^万/, 1e4],
 ];
 
-const factorOf = (unit: string): number => FACTORS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
+/** 1e4 of 万元 and 万户. */
+export const factorOf = (unit: string): number => FACTORS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
 
 /** The unit to reckon in: the largest written among the inputs. */
 export function commonUnit(quantities: readonly Quantity[]): string {

@@ -1,4 +1,4 @@
-import { Decimal, rounded } from '../../facts/arithmetic.ts';
+import { Decimal, factorOf, rounded } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Quantity } from '../../types.ts';
 import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
@@ -90,9 +90,9 @@ const names = ({ subject, measure, article, span }: Fact, noun: string): boolean
     noun,
   );
 
-/** What one takes, unrounded. */
+/** What one takes, unrounded: one household, where the page counts 万户. */
 const quotientOf = ({ sum, among }: Average): Decimal =>
-  new Decimal(sum.quantity.number).dividedBy(among.quantity.number);
+  new Decimal(sum.quantity.number).dividedBy(among.quantity.number).dividedBy(factorOf(among.quantity.unit));
 
 /** What one takes, as a figure. */
 export function shared({ sum, among }: Average): Derived {
@@ -105,7 +105,7 @@ export function shared({ sum, among }: Average): Derived {
         ? `${sum.quantity.number} ÷ ${among.quantity.number}`
         : `${sum.quantity.text} ÷ ${among.quantity.text}`,
     inputs: [sum, among],
-    label: `平均每${among.quantity.unit}`,
+    label: `平均每${among.quantity.unit.replace(/^[千百]?[万亿]+/, '')}`,
     rounded: !value.equals(rounded(value, false)),
   };
 }
