@@ -9,6 +9,10 @@ const CHANGE =
 const COMPARED =
   /(?:(?<!对)比(?![例重率价选学武拼较])|较(?![好大快慢高低强为多少])|同比|环比|相比)[^，。；到至为达]{0,16}(?:[多少减]|增(?!强|设|添|速|幅|值))[^，。；到至为达\d]{0,8}$/u;
 
+/** 比去年实际完成的152亿元净增: the other figure stands between. */
+const AGAINST_SUM =
+  /(?:(?<!对)比(?![例重率价选学武拼较])|较(?![好大快慢高低强为多少]))[^，。；\d]{0,16}\d[\d.]*[^，。；到至为达\d]{1,4}净?[增多减少](?:加|出|了|完成){0,2}(?:约|近|超过?|逾)?$/u;
+
 /** 超年度计划, 超出目标: what is told or asked behind it is by how much more was done than planned. */
 export const BEYOND_PLAN = '超[出过]?(?:年度|全年|年初)?(?:计划|目标|任务)';
 /** 超年度计划0.4亿元 */
@@ -27,6 +31,7 @@ export function roleOf(figure: Figure, lead: string, metric: string | undefined)
   if (quantity.kind === 'percentage-point') return 'change';
   if (quantity.kind === 'percent' || quantity.kind === 'multiple')
     return metric === 'growth' || (CHANGE.test(lead) && !isMark(lead, metric)) ? 'change' : 'level';
-  if (COMPARED.test(lead) || beyondPlan.test(lead)) return 'change';
+  const clause = said.slice(0, context.mention.start - sentence.start);
+  if (COMPARED.test(lead) || AGAINST_SUM.test(clause) || beyondPlan.test(lead)) return 'change';
   return CHANGE.test(lead) && !/(?:新增|净增)(?:了|约|近|超|加)?$/.test(lead) ? 'change' : 'level';
 }

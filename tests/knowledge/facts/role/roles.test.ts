@@ -21,6 +21,8 @@ describe('what a figure says of its subject', () => {
     ['较上年同期多引进项目8个，投资多3亿元。', ['change', 'change']],
     ['比上年少招工400人。', ['change']],
     ['较去年同期净增5亿元。', ['change']],
+    ['计划完成投资90亿元，比去年实际完成的82亿元净增8亿元。', ['level', 'level', 'change']],
+    ['比去年建成的3个园区净增加约2个。', ['level', 'change']],
     ['办理时限由15天压缩至3天，缩短12天。', ['level', 'level', 'change']],
     ['比去年增加到12个。', ['level']],
     ['进度较快的项目12个，占比较多的县3个。', ['level', 'level']],
