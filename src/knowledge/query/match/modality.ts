@@ -55,6 +55,15 @@ export function sinceStartFit(question: string, { metric, subject, layers: { own
   return OF_YEAR.test(own) ? 0 : OF_SOME_TIME;
 }
 
+/** 计划改造多少平方米, with no word of what came of it. */
+const PLAN_ALONE = /(?:计划|拟|打算)(?!的|进度)[^，。；占]{0,12}(?:多少|几)/;
+const CAME_OF_IT = /已|完成|实际|了(?:多少|几)|占/;
+const DONE_DEED = /已(?:经|累计)?[完改建开投拆装]|累计完成|实际/;
+
+/** 已完成改造9万平方米 is no answer to 计划改造多少. */
+const isDoneOfPlan = (question: string, own: string): boolean =>
+  DONE_DEED.test(own) && PLAN_ALONE.test(question) && !CAME_OF_IT.test(question);
+
 /** 已经, 实际 refuse plans; a plan asked for prefers plans. */
 export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   const planned = fact.modality !== 'actual';
@@ -75,7 +84,7 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (frame.asksFinished && STEP_BEFORE.test(own) && !STEP_BEFORE.test(frame.text)) return 0;
   if (frame.asksDone && BEHIND.test(own)) return planned ? PLAN_FOR_DONE : 1;
   if (frame.asksDone) return planned || AHEAD.test(own) ? PLAN_FOR_DONE : UNTOLD;
-  if (frame.asksPlan) return planned ? 1 : 0.85;
+  if (frame.asksPlan) return planned ? 1 : isDoneOfPlan(frame.text, own) ? 0 : 0.85;
   if (isCeiling(fact)) return frame.asksTarget ? 1 : 0;
   return fact.modality === 'target' ? 0.6 : planned ? 0.93 : 1;
 }
