@@ -1,4 +1,5 @@
 import { ancestors, isWithin, parentOf } from '../extract/places.ts';
+import { matchesIn } from '../matches.ts';
 import type { Mention, Region } from '../types.ts';
 import { withSpoken, wordsSpoken } from './page-spoken.ts';
 import type { RegionMention } from './slots/listed.ts';
@@ -36,7 +37,7 @@ export function pageRegions(
   }
   const all = [...support.values()];
   const inTitle = all.filter((entry) => entry.title);
-  const level = levelSpoken(mentions, titleEnd);
+  const level = levelSpoken(mentions, titleEnd, body);
   const ofCity = inTitle.length === 0 && level === 'prefecture';
   const city = ofCity ? cityAround(all) : undefined;
   if (city !== undefined)
@@ -109,9 +110,16 @@ function isAllOver(named: readonly Named[]): boolean {
 /** A county named a quarter as often as its city is what the page is about; a zone must be named two thirds as often. */
 const outweighs = ({ level }: Region): number => (level === 'zone' ? 1.5 : 4);
 
-/** 示范区, 全区, 我市: the level the page speaks of itself at, when it does so often. */
-function levelSpoken(mentions: readonly Mention[], titleEnd: number): Region['level'] | undefined {
-  const counts = new Map<Region['level'], number>();
+/** 市区 of 今年，市区改造管网9公里; not 县（市、区）, nor 某某市区 */
+const INNER_CITY = /(?<![\p{Script=Han}、（(])市区(?![、）)])/gu;
+
+/** 示范区, 全区, 我市, 市区: the level the page speaks of itself at, when it does so often. */
+function levelSpoken(
+  mentions: readonly Mention[],
+  titleEnd: number,
+  body: string,
+): Region['level'] | undefined {
+  const counts = new Map<Region['level'], number>([['prefecture', matchesIn(body, INNER_CITY).length]]);
   for (const m of mentions)
     if (m.dimension === 'region' && m.deictic !== undefined)
       counts.set(m.deictic, (counts.get(m.deictic) ?? 0) + (m.end <= titleEnd ? 3 : 1));

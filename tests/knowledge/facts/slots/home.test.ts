@@ -28,6 +28,12 @@ describe('a page that names its place neither in its headline nor in its text', 
       '大理白族自治州',
     ],
     ['桐城今年集中开工了哪些项目', '百姓论坛', '我市前四个月完成投资58亿元。', '桐城市'],
+    [
+      '老旧管网换新颜',
+      '项目观察',
+      '市区去年改造管网90公里，今年，市区计划改造80公里。分区域看，通川区50公里，达川区30公里，大竹县另有任务20公里。到9月底，市区已改造60公里。',
+      '达州市',
+    ],
     ['项目建设按下快进键', '东宁新闻', '前四个月，全县完成投资58亿元。', '东宁市'], // a county then
   ])('%s, %s: %s', (title, publisher, text, home) => {
     expect(homeOf(title, publisher, text)).toBe(home);
