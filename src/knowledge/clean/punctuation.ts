@@ -1,5 +1,6 @@
 /** Chinese punctuation in Chinese lines; `.` `,` `:` stay inside numbers, times and Latin words. */
 import { type Edit, edit, type MappedText, replaceMatches } from './mapped-text.ts';
+import { joinSplitWords } from './split-words.ts';
 
 const han = /\p{Script=Han}/u;
 const chinese = /[\p{Script=Han}“”‘’《》【】（）、。，；：！？％%]/u;
@@ -103,5 +104,7 @@ export function settlePunctuation(source: MappedText): MappedText {
     source,
     [...bracketEdits(source.text), ...quoteEdits(source.text)].sort((a, b) => a.start - b.start),
   );
-  return replaceMatches(paired, /[,;:!?.：]/g, (match) => replacement(paired.text, match.index));
+  return joinSplitWords(
+    replaceMatches(paired, /[,;:!?.：]/g, (match) => replacement(paired.text, match.index)),
+  );
 }

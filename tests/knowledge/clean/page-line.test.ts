@@ -13,3 +13,13 @@ it.each([
   const place = { gap: false, indented: false, linked: false };
   expect(readPageLine(verbatim(line), place)?.content.text).toBe(read);
 });
+
+it.each([
+  ['集中开（复）工项目56个', '集中开复工项目56个'],
+  ['新（改、扩）建学校9所', '新改扩建学校9所'],
+  ['新建（续建）项目9个', '新建（续建）项目9个'],
+  ['开工（复工）率', '开工（复工）率'],
+])('a bracket within a word: %s', (line, read) => {
+  const place = { gap: false, indented: false, linked: false };
+  expect(readPageLine(verbatim(line), place)?.content.text).toBe(read);
+});

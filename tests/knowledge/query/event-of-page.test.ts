@@ -53,3 +53,44 @@ describe('an event called by where it was held', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+describe('two occasions of one paragraph, each in a city of its own', () => {
+  const figures = figuresOf(
+    answersFrom({
+      title: '上半年左权县招商引资情况',
+      publishedOn: '2024-07-19',
+      paragraphs: [
+        '走出去招商也有收获。6月26日，左权（宁波）投资环境说明会在宁波甬江宾馆举办，现场签约项目16个，总投资42.8亿元。5月在乐清举办的农产品加工专场签约9个，总投资11.5亿元。',
+      ],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['左权2024年在宁波那场签了几个、多少钱', ['16个', '42.8亿元']],
+    ['左权在乐清签约几个', ['9个']],
+    ['左权在厦门签了几个、多少钱', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
+
+describe('what is done since the work began is no half year', () => {
+  const figures = figuresOf(
+    answersFrom({
+      title: '半年砥砺行——集团公司和榆高速左权段项目上半年建设掠影',
+      publishedOn: '2024-07-06',
+      paragraphs: [
+        '和榆高速左权段总投资88.2亿元，2022年3月18日开工。',
+        '截至6月30日，项目开累完成产值31.24亿元，占合同额的44.1%；上半年完成产值11.35亿元，占年度计划24亿元的47.3%。',
+      ],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['和榆高速左权段2024年上半年完成产值多少，占年度计划的比例是多少', ['11.35亿元', '47.3%']],
+    ['和榆高速左权段2024年上半年完成产值多少', ['11.35亿元']],
+    ['和榆高速左权段截至2024年6月底开累完成产值多少', ['31.24亿元']],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});

@@ -8,9 +8,23 @@ const JOINT = /^[、，和及与以及的“”"』」）)\s·●]+/u;
 export const withoutJoint = (words: string): string => words.replace(JOINT, '');
 
 export function lastBoundary(text: string, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (BOUNDARY.test(text[at] as string)) return at + 1;
+  for (let at = to - 1; at >= from; at--) {
+    if (text[at] === '）') at = openingOf(text, at, from) ?? at;
+    else if (BOUNDARY.test(text[at] as string)) return at + 1;
+  }
   return from;
 }
+
+/** Where the bracket that closes at `end` was opened; a line holds no more than one part of it. */
+function openingOf(text: string, end: number, from: number): number | undefined {
+  const open = text.lastIndexOf('（', end);
+  return open < from || /[。\n]/.test(text.slice(open, end)) ? undefined : open;
+}
+
+/** （不含农户，下同）: a remark between what is measured and what was done of it. */
+const REMARK = /（[^（）]*[，；：][^（）]*）/g;
+
+export const withoutRemarks = (words: string): string => words.replace(REMARK, '');
 
 export function nextBoundary(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++)

@@ -9,6 +9,7 @@ import {
   nextClause,
   openBracket,
   withoutJoint,
+  withoutRemarks,
 } from './clauses.ts';
 
 export type QuantityMention = Extract<Mention, { dimension: 'quantity' }>;
@@ -152,7 +153,7 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
     const context: Context = {
       mention,
       quantity: mention.quantity,
-      lead: withoutJoint(text.slice(leadStart, mention.start)),
+      lead: withoutJoint(withoutRemarks(text.slice(leadStart, mention.start))),
       leadStart,
       tail: text
         .slice(mention.end, nextBoundary(text, mention.end, ceiling))

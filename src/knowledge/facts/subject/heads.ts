@@ -129,8 +129,13 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
     setHead(state, newHead(figure, gap, pointedFrom(gap, figure) ?? clauseSubject(trimLead(gap))));
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
   if (state.head === undefined && opening !== '') state.head = newHead(figure, opening, opening);
+  if (state.head === undefined && isBareDeed(context)) state.head = newHead(figure, context.lead, '');
   return (gap === undefined ? ofThing(figure) : undefined) ?? state.head;
 }
+
+/** 新开工 of 新开工33个，总投资9亿元: the sum is of those, though nothing names them. */
+const isBareDeed = ({ lead, quantity }: Context): boolean =>
+  quantity.kind === 'count' && /^(?:其中，?)?(?:已|新)?(?:签约|开工|复工|竣工|完工|投产|落地)$/.test(lead);
 
 /** 达产后预计年产值: of the plant, whatever part of it was told before. */
 const FULL_RUN = /(?:建成|达产|投产|投用|满产|达效)后/;

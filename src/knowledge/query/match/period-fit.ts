@@ -110,7 +110,8 @@ function stretchFit(asked: Period, given: Period, fact: Fact): number {
   const a = monthSpan(asked);
   const b = monthSpan(given);
   if (/以来|至今/.test(asked.text) && /以来|至今/.test(given.text)) return a.from === b.from ? 1 : 0;
-  if (!asked.asOf && given.asOf && a.to === b.to && isSinceStart(fact)) return 0.6;
+  if (!asked.asOf && given.asOf && a.to === b.to && isSinceStart(fact))
+    return SINCE_BEGUN.test(fact.layers.own) ? 0 : 0.6;
   if (a.to === b.to && a.from === b.from) return asked.asOf && !given.asOf ? 0.97 : 1; // 到10月底 means 截至10月底 before 1—10月
   const oneMonth =
     asked.grain === 'month' &&
@@ -177,7 +178,11 @@ const isSoFar = (asked: Period, fact: Fact): boolean =>
 
 /** 到6月底累计完成30亿元 of one project is told from its start, not from January. */
 const isSinceStart = ({ layers, subject }: Fact): boolean =>
-  /累计/.test(layers.own) && (namesProject(subject) || OF_ALL.test(layers.sentence));
+  SINCE_BEGUN.test(layers.own) ||
+  (/累计/.test(layers.own) && (namesProject(subject) || OF_ALL.test(layers.sentence)));
+
+/** 开累完成产值: since the work began, as builders say. */
+const SINCE_BEGUN = /开累|(?:自|从)?(?:开工|开建|动工)(?:建设)?(?:以来|至今)/;
 
 const OF_ALL = /占(?:工程|项目)?(?:总投资|总?概算)/;
 

@@ -110,6 +110,13 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   },
   // 集中开竣工项目几个 → 集中开（竣）工项目30个, not 集中竣工项目9个
   { name: 'begun-and-done', asked: BOTH_ENDS, told: BOTH_ENDS, unasked: 1 },
+  // 复工的几个 → 续建复工32个, not 开复工83个
+  {
+    name: 'resumed-alone',
+    asked: /(?<![开没未]|没有|开工)复工(?!率)/,
+    told: /^(?!.*开[（(]?复[）)]?工)|(?<!开[（(]?)复工|续建/,
+    unasked: 1,
+  },
   // 除了产业类还有几个 → 其余7个
   {
     name: 'less',
