@@ -144,3 +144,26 @@ describe('a thing and its figures', () => {
     expect(told(question)).toEqual(texts);
   });
 });
+
+/** What is told again below the headline, and what hangs on it there. */
+const below = figuresOf(
+  answersFrom({
+    title: '乐平重点水利工程前10个月完成投资37.4亿元',
+    publishedOn: '2024-11-15',
+    paragraphs: [
+      '去年以来，乐平市谋划实施重点水利工程42项，估算总投资88亿元。',
+      '今年是建设高峰年，年度计划投资36亿元，到10月底已经完成37.4亿元，占年度计划的103.9%，完工项目29项。',
+      '农村供水今年投入4.6亿元，占年度计划的92%，完工水厂3项。',
+    ],
+  }),
+);
+
+describe('what hangs on a figure that the headline tells', () => {
+  it.each<[string, readonly string[]]>([
+    ['乐平2024年重点水利工程到10月底完成投资多少，占年度计划百分之几', ['37.4亿元', '103.9%']],
+    ['乐平2024年重点水利工程到10月底完成投资多少，占全省百分之几', []],
+    ['乐平2024年重点水利工程到10月底完成投资多少，增长百分之几', []],
+  ])('%s', (question, texts) => {
+    expect(below(question)).toEqual(texts);
+  });
+});

@@ -1,4 +1,4 @@
-import { comparable } from '../../facts/arithmetic.ts';
+import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
 import { EACH, type Target } from '../asking/targets/index.ts';
@@ -26,7 +26,7 @@ export function findAll(
   const found: One[] = [];
   for (const [i, target] of frame.targets.entries()) {
     const rest = facts.filter((fact) => !found.some((one) => one.match.fact === fact));
-    const near = found.at(-1)?.match.fact;
+    const near = inBody(found.at(-1)?.match.fact, rest);
     const pool = within(frame.targets, i, found, ofSame(near, target, ofStretch(frame, found, rest)));
     const wide = next(frame, target, pool, setting, near);
     const told =
@@ -76,6 +76,19 @@ function withTwin(one: One, unit: string | undefined, facts: readonly Fact[]): r
   const pair: One[] = [one, { kind: 'one', match: { ...one.match, fact: twin } }];
   return pair.sort((a, b) => a.match.fact.span.start - b.match.fact.span.start);
 }
+
+/** 前11月完成投资62亿元 of a headline is told again below it, where more is told of it: 完成62亿元，占年度计划的96%. */
+const inBody = (near: Fact | undefined, facts: readonly Fact[]): Fact | undefined =>
+  near?.headline
+    ? (facts.find(
+        (fact) =>
+          fact.article === near.article &&
+          !fact.headline &&
+          fact.quantity.base === near.quantity.base &&
+          comparable(fact, near) &&
+          (fact.metric === undefined || isSameMetric(fact, near)),
+      ) ?? near)
+    : near;
 
 /** A figure told elsewhere than the one before it, and hardly in the words asked, is of another thing. */
 const isFaint = ({ fact, score }: Match, near: Fact): boolean =>
