@@ -26,15 +26,31 @@ export interface Found extends Span {
 export function judge(hits: readonly PlaceHit[], options: RegionOptions): Found[] {
   const support = supportOf(hits);
   const found: Found[] = [];
-  for (const hit of hits) {
+  for (const [i, hit] of hits.entries()) {
     const last = found.at(-1);
     const before = last?.end === hit.start ? last.candidates : [];
-    const candidates = candidatesOf(hit, before, support, options);
+    const read = candidatesOf(hit, before, support, options);
+    const candidates = read.length > 0 ? read : amongSisters(hit, last, hits[i + 1]);
     if (candidates.length === 0) continue;
     found.push({ start: hit.start, end: hit.end, rule: `region/${hit.name.form}-name`, candidates });
   }
   return found;
 }
+
+/** 资源 of 龙胜、资源、恭城各多少: an ordinary word in a list of counties is the one of their city. */
+function amongSisters(hit: PlaceHit, last: Found | undefined, next: PlaceHit | undefined): readonly Region[] {
+  if (hit.name.form !== 'short') return [];
+  const before = last !== undefined && last.end + 1 === hit.start ? last.candidates : [];
+  const after =
+    next !== undefined && hit.end + 1 === next.start && !isWordlike(next) ? next.name.regions : [];
+  const sisters = [...before, ...after].filter(({ level }) => level === 'county');
+  return hit.name.regions.filter(({ code, parent }) =>
+    sisters.some((sister) => sister.parent === parent && sister.code !== code),
+  );
+}
+
+const isWordlike = ({ name: { text } }: PlaceHit): boolean =>
+  verbLikeShortNames.has(text) || ordinaryCounties.has(text);
 
 /** Codes of the places a text names beyond doubt, and of those above them. */
 type Support = ReadonlySet<string>;
