@@ -67,7 +67,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   );
   const level = levelOfList(lists[0]) ?? levelNamed(maskPlaces(text, mentions));
   const chunks = chunksOf(text, [
-    ...slots,
+    ...slots.filter((m) => !isInName(m)),
     ...holes,
     ...measures,
     ...lists,
@@ -124,9 +124,12 @@ const yearOf = (year: number, period: Period): Period => ({
   text: `${year}年`,
 });
 
+/** The 云溪 of 云溪高速 belongs to a name that a page must say as a whole. */
+const isInName = ({ rule }: Mention): boolean => rule.includes('in-organisation');
+
 /** 武进上半年常州经开区: the zone is meant, unless the two are listed (武进和常州经开区, 各). */
 function placesAsked(named: readonly RegionMention[], text: string): readonly RegionMention[] {
-  const places = named.filter(({ rule }) => !rule.includes('in-organisation'));
+  const places = named.filter((m) => !isInName(m));
   const [first, second] = places;
   if (places.length !== 2 || first === undefined || second === undefined) return places;
   const isListed = /[和与跟及、比，]|还是/.test(text.slice(first.end, second.start)) || /哪个|谁/.test(text);

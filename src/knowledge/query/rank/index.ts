@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
+import { metricAffinity } from '../match/affinity.ts';
 import type { Setting } from '../match/setting.ts';
 import { citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
@@ -123,15 +124,29 @@ const areApart = (a: readonly Fact[], b: readonly Fact[]): boolean => a[0]?.arti
 function withAsked(chosen: readonly Fact[], frame: Frame, facts: readonly Fact[]): Fact[] {
   const asked = frame.targets.at(-1);
   const kind = asked?.kinds?.[0] ?? asked?.metric?.kinds[0];
-  if (kind === undefined || asked?.change || chosen.every((fact) => fact.quantity.kind === kind))
+  if (
+    asked === undefined ||
+    kind === undefined ||
+    asked.change ||
+    chosen.every((fact) => fact.quantity.kind === kind)
+  )
     return [...chosen];
   return chosen.flatMap((fact) => [
     ...facts
-      .filter((f) => f.article === fact.article && f.group === fact.group && f.quantity.kind === kind)
-      .slice(0, 1),
+      .filter((f) => f.quantity.kind === kind && isOfMember(f, fact) && metricAffinity(asked, f) > 0.5)
+      .slice(0, 1)
+      .map((f) => (f.group === fact.group ? f : { ...f, subject: fact.subject })),
     fact,
   ]);
 }
+
+/** 71亿元 of 叶县22个，总投资71亿元: of the same thing, or of the place that stands for it in a list. */
+const isOfMember = (other: Fact, member: Fact): boolean =>
+  other.article === member.article &&
+  (other.group === member.group ||
+    (other.sentence.start === member.sentence.start &&
+      member.region?.origin === 'clause' &&
+      other.region?.value.code === member.region.value.code));
 
 function present(chosen: readonly Fact[], { text }: Frame): Draft | undefined {
   if (chosen.length === 0) return undefined;
