@@ -55,6 +55,11 @@ const inSpacedYear = (text: string, start: number, end: number): boolean => {
   );
 };
 
+/** P V C: single capitals side by side spell one word. */
+const isSpelt = (text: string, start: number, end: number): boolean =>
+  /(?:^|[^A-Za-z])[A-Z]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^[A-Z](?![A-Za-z])/.test(text.slice(end, end + 2));
+
 /** What stands for the gap `[start, end)`: a space, or nothing. */
 function closeGap(text: string, start: number, end: number, headline: boolean): string {
   const before = text[start - 1] ?? '';
@@ -64,6 +69,7 @@ function closeGap(text: string, start: number, end: number, headline: boolean): 
   if (before === '.' && digit.test(text[start - 2] ?? '') && digit.test(after)) return '';
   if (digit.test(before) && after === '.' && digit.test(text[end + 1] ?? '')) return '';
   if (headline && partsClauses(text, start, end)) return ' ';
+  if (isSpelt(text, start, end)) return '';
   if (word.test(before) && (word.test(after) || digit.test(after))) return ' ';
   if (digit.test(before) && word.test(after)) return ' ';
   if (/[,.:!?]/.test(before) && word.test(after)) return ' ';

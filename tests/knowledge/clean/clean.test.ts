@@ -21,6 +21,7 @@ const lines: readonly (readonly [title: string, source: string, clean: string])[
   ['keeps spaces between Latin words and between numbers', 'Open API 3 平台 0377 6821', 'Open API 3平台0377 6821'],
   ['keeps the space between the clauses of a headline', '某县开工一批项目 总投资50亿元', '某县开工一批项目 总投资50亿元'],
   ['keeps a number and what it counts together in a headline', '今年上半年226 个重点项目完成投资', '今年上半年226个重点项目完成投资'],
+  ['joins capitals that spell a word', '年产40万吨 P V C 项目', '年产40万吨PVC项目'],
   ['closes the spaced-out digits of a year', '某县2 0 1 4 年重点项目', '某县2014年重点项目'],
   ['removes invisible characters', '总\u200b投\u00ad资\ufeff9\u20605亿元', '总投资95亿元'],
   ['uses Chinese punctuation in Chinese text', '开工9个,总投资5亿元;其中:工业(含能源)3个!', '开工9个，总投资5亿元；其中：工业（含能源）3个！'],

@@ -30,7 +30,10 @@ export const corpus: Corpus = {
       ],
     },
     // Stages of one project; callers tell them by the rule.
-    { value: nth(2, '期'), texts: ['轴承产业园二期', '二期工程', '污水处理厂(二期)', '物流港B区二期'] },
+    {
+      value: nth(2, '期'),
+      texts: ['轴承产业园二期', '二期工程', '污水处理厂(二期)', '物流港B区二期', '花谷温泉二期'],
+    },
     { value: nth(1, '期'), texts: ['水厂首期工程', '智谷科技城一期'] },
   ],
   negatives: [

@@ -2,6 +2,7 @@ import type { Batch } from '../../types.ts';
 import { numberOf } from '../calendar/stretch.ts';
 import { nameOf } from '../places/names.ts';
 import type { Dimension, Groups, Place, Reading, Rule } from '../rule.ts';
+import { ordinaryCounties } from '../tables/regions-ordinary.ts';
 
 const year = String.raw`(?:(?:(?<![\d.])(?<year>20\d{2})年?度?|(?<![\d.])(?<shortYear>[0-3]\d)年)[ ,，]?)?`;
 const ordinal = '(?<ordinal>[1-9]\\d?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
@@ -97,9 +98,14 @@ function before({ text, start }: Place): string {
   return text.slice(Math.max(0, start - 8), start);
 }
 
+/** 花海|温泉 ends in a spring, not in the county of that name. */
 function endsInPlace(text: string): boolean {
-  for (let length = 2; length <= text.length; length++)
-    if (nameOf(text.slice(-length)) !== undefined) return true;
+  for (let length = 2; length <= text.length; length++) {
+    const name = text.slice(-length);
+    const isWord =
+      length < text.length && ordinaryCounties.has(name) && /\p{Script=Han}$/u.test(text.slice(0, -length));
+    if (nameOf(name) !== undefined && !isWord) return true;
+  }
   return /[全我本该][省市县区]$|示范区$|高新区$|经开区$|开发区$/.test(text);
 }
 

@@ -160,6 +160,7 @@ export function measureWords(figure: Figure, lead: string, named: string | undef
       : isAside(figure)
         ? ''
         : tail.slice(0, 12);
+  if (figure.context.bracketed !== undefined && own.endsWith('完成')) return before; // 某基地（1—8月完成2亿元）
   const thing = quantity.kind === 'duration' ? undefined : named; // 用时 of 仅用时两天为某公司办完
   return (
     attributeOf(lead, quantity.kind)?.words ??

@@ -85,10 +85,13 @@ const THE_PROJECT = new RegExp(`^(?:[这该此本]项目|(?:[这该此本]项?)?
 /** 城镇提质专项行动。 in front of what is told of it: a short sentence that opens a paragraph heads the rest. */
 function runInOf({ article, sentence }: Fact): string {
   const { start = 0, end = 0 } = article.blocks[sentence.block] ?? {};
-  return RUN_IN.exec(article.text.slice(start, Math.min(end, start + LONGEST_RUN_IN)))?.[0] ?? '';
+  const opening = article.text.slice(start, Math.min(end, start + LONGEST_RUN_IN)).replace(SPEAKER, '');
+  return RUN_IN.exec(opening)?.[0] ?? '';
 }
 
-const LONGEST_RUN_IN = 18;
+const LONGEST_RUN_IN = 28;
+/** [高局长]：, 高局长： */
+const SPEAKER = /^\[?\p{Script=Han}{2,8}\]?：/u;
 const RUN_IN = /^(?![本该我全])\p{Script=Han}{2,14}。(?=[\p{Script=Han}“])/u;
 
 /** 分地区看，到位内资…: what a list of names and figures is of, its paragraph says at the start. */
