@@ -89,7 +89,7 @@ export const metrics: readonly Metric[] = [
     id: 'budget-revenue',
     label: '一般公共预算收入',
     kinds: ['money', ...percent],
-    pattern: /(?:地方)?一般公共预算收入|财政收入/g,
+    pattern: /(?:地方)?(?:一般公共预算|公共财政(?:预算)?|一般预算|财政一般预算)收入|财政收入/g,
   },
   { id: 'total-revenue', label: '财政总收入', kinds: ['money', ...percent], pattern: /财政总收入/g },
   {

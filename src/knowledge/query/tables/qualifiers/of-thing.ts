@@ -23,6 +23,14 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /(?:城镇|农村)(?:常住)?居民|农牧?民/,
     unasked: 0.6,
   },
+  // 虚报了多少 → 多报3700万元, not 上报1.2亿元
+  {
+    name: 'over-reported',
+    asked: /[虚多谎瞒漏少]报/,
+    told: /[虚多谎瞒漏少]报/,
+    contrary: /上报|核[定实查]/, // beneath a heading 虚报进度
+    unasked: 0.6,
+  },
   // 刚开业时有几家 → 开业时只有6家
   {
     name: 'at-first',
