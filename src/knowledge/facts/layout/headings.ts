@@ -1,6 +1,6 @@
 import type { Mention } from '../../types.ts';
 import { isClassName } from '../role/threshold.ts';
-import { endsAsProject } from '../subject/project.ts';
+import { endsAsProject, isSingle, namesProject } from '../subject/project.ts';
 import { itemMarks } from './items.ts';
 
 const LIST_MARK =
@@ -13,7 +13,9 @@ const LIST_MARK =
 export function sectionHeading(block: string, mentions: readonly Mention[]): string | undefined {
   const text = block.trim();
   if (isHeadingLine(text, mentions)) return text.replace(/：$/, '');
-  if (/^[●·•◆■▲]/.test(text)) return undefined;
+  const item = itemName(text, mentions);
+  if (item !== undefined) return item;
+  if (isBullet(text)) return undefined;
   const bracket = /^【([^】]{2,20})】/.exec(text);
   if (bracket !== null) return bracket[1];
   const numbered =
@@ -50,6 +52,25 @@ export const opensSection = (sentence: string, mentions: readonly Mention[]): bo
   markRank(sentence) !== undefined &&
   isHeadingLine(sentence.slice(0, -1), mentions);
 
+/** ●… */
+export const isBullet = (block: string): boolean => /^[●·•◆■▲]/.test(block.trim());
+
+/** 云溪50兆瓦风电项目 of ◆云溪50兆瓦风电项目: a line that is one name, behind a bullet or with a size in it. */
+function itemName(block: string, mentions: readonly Mention[]): string | undefined {
+  const line = block.trim();
+  const words = line.replace(/^[●·•◆■▲★]\s*/, '');
+  const isSized = mentions.every(
+    (m) => m.dimension !== 'quantity' || !/^(?:money|count|percent)/.test(m.quantity.kind),
+  );
+  const isName = namesProject(words) || (words !== line && isSingle(words) && NAMES_WORK.test(words));
+  return isSized && isName && NAME_LINE.test(words) ? words : undefined;
+}
+
+/** 河堤综合整治二期, 云溪一中扩建 */
+const NAMES_WORK = /(?:整治|治理|改造|改建|扩建|迁建|新建|修复|提升)(?:[一二三四五六]期)?$/;
+
+const NAME_LINE = /^(?![抓促推抢聚提强打让为以全加深])[\p{Script=Han}A-Za-z\d.×“”（）()·—-]{4,30}$/u;
+
 const MARKS: readonly RegExp[] = [
   /^[一二三四五六七八九十]+、(?![一二三四五六七八九十]+[、和季期月])/, // not 一、二、三季度
   /^（[一二三四五六七八九十]+）/,
@@ -63,8 +84,8 @@ export function markRank(block: string): number | undefined {
   return rank < 0 ? undefined : rank;
 }
 
-/** Headings of a kind take one another's place: numbers of one rank, places, topics; a name is that of the next paragraph alone. */
-export type HeadingKind = number | 'place' | 'topic' | 'name';
+/** Headings of a kind take one another's place: numbers of one rank, places, topics; a name is that of the next paragraph alone, one behind a bullet of no other bullet. */
+export type HeadingKind = number | 'place' | 'topic' | 'name' | 'item';
 
 const TOPIC =
   /^[^抓促推抢聚提强打让为以，、\s]{0,8}(?:项目|工程|情况|方面|领域|类|一批|产业|企业|投资|进展|工业|农业|服务业|民生|建设|开工|竣工|投产|签约|复工|续建|新建|在建)$/u;
@@ -73,7 +94,7 @@ const TOPIC =
 export function headingKind(block: string, mentions: readonly Mention[]): HeadingKind | undefined {
   const text = block.trim();
   if (/^【[^】]{2,20}】$/.test(text)) return 'topic';
-  if (!isHeadingLine(text, mentions)) return undefined;
+  if (!isHeadingLine(text, mentions)) return itemName(text, mentions) === undefined ? undefined : 'item';
   const words = text.replace(/：$/, '');
   const placed =
     /^\p{Script=Han}{1,6}(?:镇|乡|街道)$/u.test(words) ||

@@ -4,6 +4,7 @@ import { inherit } from '../slots/slots.ts';
 import {
   type HeadingKind,
   headingKind,
+  isBullet,
   isHeadingLine,
   markRank,
   opensOwnScope,
@@ -36,7 +37,7 @@ const OF_WHOLE = /(?:总体|整体|基本|主要)(?:情况|进展|成效|概况|
 /** The headings that stand above a block, outermost first, once the block itself is read. */
 export function sectionsAt(above: readonly Section[], block: SectionBlock): readonly Section[] {
   const words = sectionHeading(block.text, block.mentions);
-  if (words === undefined) return above;
+  if (words === undefined) return isBullet(block.text) ? above.filter(({ kind }) => kind !== 'item') : above;
   const kind = headingKind(block.text, block.mentions);
   const held = stillStanding(above, block, kind);
   const standing = opensOwnScope(block.text) ? [...held, OWN_SCOPE] : held;
@@ -46,7 +47,9 @@ export function sectionsAt(above: readonly Section[], block: SectionBlock): read
 
 /** A name above a paragraph is of no later one. */
 const forThisBlock = (section: Section): Section =>
-  section.kind === 'name' ? { ...section, kind: undefined } : section;
+  isName(section.kind) ? { ...section, kind: undefined } : section;
+
+const isName = (kind: HeadingKind | undefined): boolean => kind === 'name' || kind === 'item';
 
 /** The headings that a block leaves standing: those above the first that it takes the place of. */
 function stillStanding(
@@ -63,7 +66,7 @@ function stillStanding(
 
 /** （一） ends where （二） or 二、 begins; a place or a topic where the next one does. */
 const takesPlaceOf = (own: HeadingKind, other: HeadingKind | undefined): boolean =>
-  other === 'name' || (typeof own === 'number' && typeof other === 'number' ? other >= own : own === other);
+  isName(other) || (typeof own === 'number' && typeof other === 'number' ? other >= own : own === other);
 
 /** The headings as one: the nearest slot of each kind, all words, all phases. */
 export function mergedSections(all: readonly Section[]): Omit<Section, 'kind'> {

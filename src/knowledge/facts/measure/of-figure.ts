@@ -15,12 +15,14 @@ import { type Measure, measuredBy, measureOf } from './measure.ts';
 const metricOf = (id: string): Metric => metrics.find((m) => m.id === id) as Metric;
 const completed = metricOf('investment-completed');
 const planned = metricOf('annual-planned-investment');
+const rate = metricOf('completion-rate');
 
 /** The catalogue measure of a figure: by its lead, by the figure before, by what follows it, by the caption above. */
 export function measureAt(figure: Figure, lead: string): Measure | undefined {
   const { context, state } = figure;
   const { quantity, tail, caption } = context;
   const measure =
+    (quantity.kind === 'percent' && lead === '占' ? rateOfPlan(figure) : undefined) ??
     qualified(lead, measureOf(lead, quantity.kind)) ??
     (context.bracketed !== undefined && !namesSubject(lead) ? rankedBy(figure) : undefined) ??
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
@@ -77,6 +79,22 @@ function rateOfSum({ article: { text }, sentence, context: { mention } }: Figure
   const measure = measureOf(clause, 'percent');
   return measure?.metric?.id === 'completion-rate' ? { ...measure, start: 0, end: 0 } : undefined;
 }
+
+/** 占15.2% behind 年度计划投资70.4亿元，完成10.7亿元: of what, the plan before says. */
+function rateOfPlan({
+  article: { text },
+  sentence,
+  context: { mention },
+  state,
+}: Figure): Measure | undefined {
+  const item = text.slice(sentence.start, mention.start).split('；').at(-1) ?? '';
+  return state.metric === completed.id && PLAN_AND_DONE.test(item)
+    ? { metric: rate, words: '占', start: 0, end: 1 }
+    : undefined;
+}
+
+const PLAN_AND_DONE =
+  /(?:年度|全年|当年|今年)?(?:投资)?(?:计划|任务)(?:投资|完成)*(?!完成)\d[^；。]{0,12}，[^，；。]{0,12}完成[^，；。]{0,16}，占$/;
 
 /** 总投资 of 总投资是上年的2.1倍: what a multiple is a multiple of. */
 const ratioOf = (lead: string): Measure | undefined =>

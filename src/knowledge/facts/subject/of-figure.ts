@@ -227,7 +227,8 @@ export function headingSubject(heading: string): string {
   const [mark = '', isItem] = HEADING_MARK.exec(last) ?? [];
   const words = last.slice(mark.length);
   const names = NAMES_THING.test(words) || (isItem !== undefined && NAMES_WORK.test(words));
-  return names ? trimLead(words) : '';
+  if (!names) return '';
+  return /^\d/.test(words) ? words : trimLead(words); // 5万吨工业硅项目
 }
 
 /** 云溪孵化园 of 云溪孵化园入驻企业: whose output it is that is told after how many firms there are. */

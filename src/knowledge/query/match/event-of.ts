@@ -14,3 +14,12 @@ export function eventOf({ article: { text }, layers, span }: Fact): string {
   if (!AT_EVENT.test(head) && !(before.endsWith('；') && AT_EVENT.test(before))) return '';
   return matchesIn(text.slice(Math.max(0, span.start - REACH), span.start), HELD).at(-1)?.[0] ?? '';
 }
+
+/** 春季 of 2024年春季重大项目集中开工仪式, with which a page opens: when all was begun that it tells no other time of. */
+const SEASON = /[春夏秋冬]季(?=[^，。；]{0,12}集中(?:开|签|竣|投))/;
+const OPENING = 400;
+
+export function seasonOf({ article: { text }, period }: Fact): string {
+  const isTimed = period?.origin === 'clause' || period?.origin === 'sentence';
+  return isTimed ? '' : (SEASON.exec(text.slice(0, OPENING))?.[0] ?? '');
+}

@@ -8,7 +8,7 @@ import { isGeneric } from '../asking/chunks.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isBare } from './affinity.ts';
 import type { Layer } from './cover.ts';
-import { eventOf } from './event-of.ts';
+import { eventOf, seasonOf } from './event-of.ts';
 import { namesPayer } from './payer-fit.ts';
 
 /** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
@@ -59,6 +59,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: asked ? questionsAbove(fact) : '', weight: 0.7 },
     { text: isBare(fact) ? topicOf(fact) : '', weight: 0.6 },
     { text: eventOf(fact), weight: 0.75 },
+    { text: seasonOf(fact), weight: 0.6 },
     {
       text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`,
       weight: titleWeight(fact, page),
