@@ -21,6 +21,25 @@ const told = figuresOf(
   ),
 );
 
+const divided = figuresOf(
+  answersFrom({
+    title: '静乐县水利工程前10个月完成投资9.4亿元',
+    publishedOn: '2023-11-12',
+    paragraphs: [
+      '今年以来静乐县水利工程完成投资9.4亿元。钱从哪里来？9.4亿元当中，县级财政2.9亿元，地方政府专项债券3.8亿元，银行贷款和社会资本2.7亿元。',
+      '静乐县公路改造完成投资5.1亿元，5.1亿元当中，县级财政1.9亿元，银行贷款3.2亿元。',
+    ],
+  }),
+);
+
+it.each([
+  ['静乐水利那9.4亿里头专项债出了多少', ['3.8亿元']],
+  ['静乐水利那9.4亿里头银行贷款多少', ['2.7亿元']],
+  ['静乐公路那5.1亿里头专项债出了多少', []],
+])('what pays for a sum: %s', (question, expected) => {
+  expect(divided(question)).toEqual(expected);
+});
+
 describe('how much somebody pays', () => {
   it.each([
     ['岚县饮水工程县里自己掏了多少', ['2400万元']],

@@ -106,7 +106,14 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   { name: 'left-line', asked: /^(?!.*右[线幅洞岸]).*左[线幅洞岸]/, told: /左/, contrary: /右/, unasked: 1 },
   // 到位一般债券资金多少 → 一般债券4亿元, not 专项债券14亿元
   { name: 'general-bond', asked: /一般(?:政府)?债/, told: /一般(?:政府)?债/, unasked: 1 },
-  { name: 'special-bond', asked: /专项债/, told: /^(?!.*一般债)|专项债/, unasked: 1 },
+  // 专项债出了多少 → 专项债券6亿元, not 银行贷款3亿元
+  {
+    name: 'special-bond',
+    asked: /专项债/,
+    told: /^(?!.*(?:一般债|国债|贷款|授信|社会资本|自筹|预算内))|专项债/,
+    contrary: /一般债|国债|贷款|授信|社会资本|自筹|预算内/,
+    unasked: 1,
+  },
   { name: 'refinancing-bond', asked: /再融资债/, told: /再融资/, unasked: 1 },
   { name: 'treasury-bond', asked: /国债/, told: /国债/, unasked: 1 },
   // 停工的项目几个 → 停工项目4个
