@@ -42,7 +42,8 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
   if (isWholeOfDeed(asked, fact)) return 0.9;
   const unasked = fact.phases.length - asked.length;
   if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;
-  if (asked.every((phase) => phasesOf(fact).includes(phase)))
+  const told = phasesOf(fact);
+  if (asked.every((phase) => told.includes(phase)))
     return unasked > 1 ? 0.6 : unasked === 0 ? 1 : isDeed(fact) ? 0.85 : 0.93;
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
   if (fact.phase?.origin === 'title' && isOfAllThree(fact)) return 0;

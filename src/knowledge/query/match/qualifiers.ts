@@ -121,14 +121,16 @@ const PORTION =
 
 /** 0 for the sum of a whole project where one portion of it is asked: a name that holds the word (风电光伏基地总投资60亿元) is of no portion. */
 export function portionFit(question: string, { layers, subject, quantity }: Fact): number {
-  if (quantity.kind !== 'money' || !namesProject(subject) || !question.includes(subject.slice(0, 3)))
-    return 1;
-  const words = PORTION.exec(question)?.[1] ?? behindName(question, subject);
+  if (quantity.kind !== 'money' || !question.includes(subject.slice(0, 3))) return 1;
+  const words = portionIn(question) ?? behindName(question, subject);
+  if (words === '' || !namesProject(subject)) return 1;
   const noun = tokensOf(words).findLast((token) => token.text.length > 1 && isNoun(token))?.text;
   if (noun === undefined || isGeneric(noun) || saysNothing(noun)) return 1;
   const near = `${layers.own} ${layers.heading} ${layers.list} ${subject}`;
   return variantsOf(noun).some((way) => near.includes(way)) ? 1 : 0;
 }
+
+const portionIn = remembered((question) => PORTION.exec(question)?.[1]);
 
 /** 光伏 of 白沙岭基地光伏投资多少, of a figure of 白沙岭基地 */
 function behindName(question: string, subject: string): string {

@@ -10,13 +10,15 @@ export const ellipticHoles = (material: Material): Hole[] =>
 /** 总投资和年产能各多少, 总投资、库容多少: a sum and a size are no things of one list; each is asked for by itself. */
 export function holesOfEach({ text, holes, measures }: Material): readonly Hole[] {
   const [hole, ...others] = holes;
+  const before = text.slice(0, hole?.start);
   const each =
-    others.length === 0 && hole?.kinds === undefined ? EACH_AT.exec(text.slice(0, hole?.start)) : null;
+    others.length === 0 && hole?.kinds === undefined && LISTED.test(before) ? EACH_AT.exec(before) : null;
   const listed = each && sideBySide(text.slice(0, each.index), measures);
   const kinds = new Set(listed?.map((one) => one.kinds?.[0]));
   return listed && kinds.size > 1 ? listed : holes;
 }
 
+const LISTED = /[、和与及跟\s]/;
 const EACH_AT = /(?:各自?|分别)?[是为有]*$/;
 
 /** 工业的几个？农业的呢: what was asked last, asked of another thing. */
