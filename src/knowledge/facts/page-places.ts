@@ -40,8 +40,7 @@ export function pageRegions(
   const level = levelSpoken(mentions, titleEnd, body);
   const ofCity = inTitle.length === 0 && level === 'prefecture';
   const city = ofCity ? cityAround(all) : undefined;
-  if (city !== undefined)
-    return all.some(({ region }) => region === spoken) ? [city] : withSpoken([city], spoken);
+  if (city !== undefined) return withSpoken([city], spoken);
   const fitting =
     inTitle.length > 0 ? inTitle : ofCity ? cities(all, wordsSpoken(mentions, body, titleEnd)[0]) : all;
   if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];

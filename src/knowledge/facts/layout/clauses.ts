@@ -22,7 +22,7 @@ function openingOf(text: string, end: number, from: number): number | undefined 
 }
 
 /** （不含农户，下同）: a remark between what is measured and what was done of it. */
-const REMARK = /（[^（）]*[，；：][^（）]*）/g;
+const REMARK = /（[^（），；：]{0,80}[，；：][^（）]{0,80}）/g;
 
 export const withoutRemarks = (words: string): string => words.replace(REMARK, '');
 

@@ -30,7 +30,8 @@ export function doneFit(question: string, { layers, subject, quantity, sentence,
 const OF_SIGNED = /签约[^，。？签]{0,6}已/;
 
 /** What a question says is not done, and how a page says the same. */
-const UNDONE = /(?:没有?|未|尚未)能?(开工|动工|复工|竣工|完工|投产|签约|入库|供地|验收|交付)/;
+const UNDONE =
+  /(?:没有?|未|尚未)能?(开工|动工|复工|竣工|完工|投产|签约|入库|供地|验收|交付|建成|建好|完成|到位|拆|付)/;
 const SAID_AS: Readonly<Record<string, RegExp>> = {
   开工: /[开动]工|开[复竣]工|开复/, // 未开复工
   动工: /[开动]工|开[复竣]工|开复/,
@@ -41,16 +42,19 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
   竣工: /[竣完]工|建成/,
 };
 
-/** 0 where another thing is left undone: 未入统24个 is no 没开工. */
+/** 0 where another thing is left undone: 未入统24个 is no 没开工, nor 剩余340亩 what is not 竣工. */
 export function undoneFit(question: string, { layers, subject, quantity }: Fact): number {
-  const verb = quantity.kind === 'count' ? UNDONE.exec(question)?.[1] : undefined;
+  const verb = /^(?:count|area|length)$/.test(quantity.kind) ? UNDONE.exec(question)?.[1] : undefined;
   if (verb === undefined) return 1;
   const near = `${subject} ${layers.own} ${layers.list}`;
   const undone = [...near.matchAll(UNDONE_TOLD)].map(([, said]) => said as string);
   const same = SAID_AS[verb] ?? new RegExp(verb);
   const told = undone.length > 0 ? undone.join(' ') : `${near} ${layers.head}`; // 待开工5个, and 剩余11个 of what is no 复工
-  return same.test(told) ? 1 : 0;
+  if (!same.test(told)) return 0;
+  return BOTH.test(told) && verb !== '开复工' ? 0.5 : 1; // 未开工19个 is nearer than 未开复工24个
 }
+
+const BOTH = /开[复竣]/;
 
 /** 因资金未落实未开工: both of them. */
 const UNDONE_TOLD = /(?:没有?|未|尚未)能?(开[复竣]工|\p{Script=Han}{2})/gu;

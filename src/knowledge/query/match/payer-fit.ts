@@ -39,4 +39,4 @@ const payersIn = remembered((words: string): readonly Payer[] => {
 export const namesPayer = (subject: string): boolean => payersIn(subject).length > 0 && ONLY.test(subject);
 
 const ONLY =
-  /^(?:中央|国家|地方|上级|自治区|社会|各界|企业|业主|群众|居民|农户|村民|个人|银行|财政|预算内?|补助|补贴|奖补|配套|自筹|安排|专项|资金|贷款|投入|投工|投劳|出资|捐资|捐款|申请|争取|解决|[省市县区旗级里上和与、])+$/;
+  /^(?:中央|国家|地方|自治区|社会|各界|企业|业主|群众|居民|农户|村民|个人|银行|财政|预算内?|补助|补贴|奖补|配套|自筹|安排|专项|资金|贷款|投入|投工|投劳|出资|捐资|捐款|申请|争取|解决|[省市县区旗级里上和与、])+$/;
