@@ -51,7 +51,7 @@ export function undoneFit(question: string, { layers, subject, quantity }: Fact)
   const same = SAID_AS[verb] ?? new RegExp(verb);
   const told = undone.length > 0 ? undone.join(' ') : `${near} ${layers.head}`; // 待开工5个, and 剩余11个 of what is no 复工
   if (!same.test(told)) return 0;
-  return BOTH.test(told) && verb !== '开复工' ? 0.5 : 1; // 未开工19个 is nearer than 未开复工24个
+  return BOTH.test(told) && verb !== '开复工' ? 0.3 : 1; // 未开工19个 is nearer than 未开复工24个
 }
 
 const BOTH = /开[复竣]/;
