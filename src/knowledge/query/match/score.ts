@@ -59,9 +59,9 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
 /** Below this a figure has hardly a word and a slot of the question. */
 const LEAST = 0.12;
 
-/** 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for, and 续建项目4项 where the 续建 are. */
+/** 主桥 of 其中主桥长638米, 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for, and 续建项目4项 where the 续建 are. */
 const isNamedPart = ({ text }: Frame, { subject }: Fact): boolean =>
-  (subject.length > 2 && !isGeneric(subject) && text.includes(subject)) ||
+  (subject.length > 1 && !isGeneric(subject) && text.includes(subject)) ||
   (BUILDING.test(subject) && text.includes(subject.slice(0, 2)));
 
 /** How far the projects of a list have come, where it is cut by that. */

@@ -95,6 +95,7 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 
 /** A question as typed and as it is read. */
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
+  ['水厂专项债花了多少', '水厂专项债花出去多少'],
   ['修路的钱县里自己掏了多少', '修路的钱县里自己出了多少'],
   ['老百姓一季度到手多少钱', '老百姓一季度人均可支配收入多少钱'],
   ['城里人收入多少', '城镇居民收入多少'],
