@@ -30,7 +30,10 @@ const LONGEST = 120;
 /** The scope of what was told and what its sums measure, not of what; ； joins the lines to it. */
 const wholeOf = (told: Before, paragraph: string): Before => ({
   ...told,
-  text: `${paragraph.slice(0, LONGEST).replace(/[。；：]?\s*$/, '')}；`,
+  text: `${paragraph
+    .slice(0, LONGEST)
+    .trimEnd()
+    .replace(/[。；：]$/, '')}；`,
   head: undefined,
   thing: undefined,
 });
