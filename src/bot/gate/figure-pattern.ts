@@ -1,6 +1,6 @@
 /** Where figures are: one expression, a plain sequence in each alternative, so it runs in linear time. */
 import { ARABIC, SPELLED } from './numerals.ts';
-import { SCALE, UNIT } from './units.ts';
+import { LATIN_UNIT, SCALE, UNIT } from './units.ts';
 
 const NUMBER = `(?:${ARABIC}|${SPELLED})`;
 const DAY_OR_MONTH = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
@@ -41,9 +41,11 @@ export const FIGURE = new RegExp(
 
 /** 5G, 4A, K9, GB50300: digits joined to letters that are no unit. */
 export const LETTERED = new RegExp(
-  `(?<!\\d)\\d{1,15}(?:\\.\\d{1,15})?(?!(?:${UNIT}))[A-Za-z][A-Za-z0-9]{0,15}|(?<![A-Za-z])[A-Za-z]{1,8}-?\\d{1,15}(?![\\d.,%]|${SCALE}|${UNIT})`,
+  `(?<!\\d)\\d{1,15}(?:\\.\\d{1,15})?(?!${LATIN_UNIT})[A-Za-z][A-Za-z0-9]{0,15}|(?<![A-Za-z])[A-Za-z]{1,8}-?\\d{1,15}(?![\\d.,%])`,
   'g',
 );
+/** Behind digits that letters stand before: a measure all the same (RMB59.7亿元). */
+export const MEASURE = new RegExp(`^(?:${SCALE}|${UNIT})`);
 
 /** 十四五: the years of a plan, not a number. */
 export const FIVE_YEAR_PLAN = /十[一二三四五]五(?![十百千万亿])/g;

@@ -5,6 +5,7 @@ import {
   FIGURE,
   FIVE_YEAR_PLAN,
   LETTERED,
+  MEASURE,
   OF_CLASS,
   OWN_COUNT,
   RANGE,
@@ -20,12 +21,12 @@ type Found = { readonly figure: Figure; readonly start: number; readonly end: nu
 /** Every figure of a text: lettered ones first, the others in order. */
 export function figuresIn(text: string): readonly Figure[] {
   const cleaned = plain(text).replace(FIVE_YEAR_PLAN, yearsOfPlan);
-  const labels = Array.from(
-    cleaned.matchAll(LETTERED),
-    ([label]): Figure => ({ kind: 'label', text: label }),
-  );
-  // Blanked to the same length, so that their digits are not read again.
-  const rest = cleaned.replace(LETTERED, (label) => '\u0000'.repeat(label.length));
+  const labels: Figure[] = [];
+  const rest = cleaned.replace(LETTERED, (label, at: number) => {
+    if (/^[A-Za-z]/.test(label) && MEASURE.test(cleaned.slice(at + label.length))) return label;
+    labels.push({ kind: 'label', text: label });
+    return '\u0000'.repeat(label.length); // to the same length, so that its digits are not read again
+  });
   const found = Array.from(rest.matchAll(FIGURE)).flatMap((match) => readMatch(match, rest));
   const figures = found.map((item, index) => {
     const next = found[index + 1];

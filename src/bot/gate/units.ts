@@ -143,8 +143,10 @@ const latin = [...UNITS.keys()].filter((word) => /^[A-Za-z]/.test(word));
 const han = [...UNITS.keys()].filter((word) => !/^[A-Za-z]/.test(word));
 /** Regex source of 万, 亿 …, the longest first. */
 export const SCALE = longestFirst(SCALES.map(([word]) => word));
-/** Regex source of all units, the longest first; Latin ones end at a word border. */
-export const UNIT = `${longestFirst(han)}|(?:${longestFirst(latin)})(?![A-Za-z])`;
+/** Regex source of the units in Latin letters, which end at a word border. */
+export const LATIN_UNIT = `(?:${longestFirst(latin)})(?![A-Za-z])`;
+/** Regex source of all units, the longest first. */
+export const UNIT = `${longestFirst(han)}|${LATIN_UNIT}`;
 
 /** 亿 → 1e8; 1 when there is no scale. */
 export const scaleFactor = (scale: string | undefined): number =>

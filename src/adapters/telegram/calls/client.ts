@@ -26,7 +26,7 @@ export const allowedUpdates = ['message', 'callback_query'] as const;
 export function createClient(options: ClientOptions, timing: Timing): Client {
   const fetch = createProxyFetch(options);
   const connection = {
-    ...(options.apiRoot && { apiRoot: options.apiRoot.replace(/\/+$/, '') }),
+    ...(options.apiRoot && { apiRoot: options.apiRoot.replace(/(?<!\/)\/+$/, '') }),
     ...(fetch && { fetch }),
   };
   const clientFor = (timeoutSeconds: number) => new Api(options.token, { ...connection, timeoutSeconds }).raw;

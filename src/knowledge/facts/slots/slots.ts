@@ -109,11 +109,11 @@ const LEVELS: readonly (readonly [RegExp, ListLevel])[] = [
   [/(?:纳入|列入|入选)(?:全)?[县区]|县级|区级|[县区](?:里的?)?重[点大]/, 'county'],
 ];
 
-/** 自治区重点项目, 州级, 盟重点, 旗级: what a province, a city and a county are called in some places. */
+/** 自治区重点项目, 州级, 盟重点, 旗级: what a province, a city and a county are called in some places. 郑州重点项目 are on no list. */
 const inOrdinaryLevels = (text: string): string =>
   text
     .replace(/自治区(?=级|[、和]?市|[、和]?州|重[点大]|层面)|(?<=列入|纳入|入选)自治区/g, '省')
-    .replace(/(?:自治)?州(?=级|重[点大]|层面)|盟(?=级|重[点大])/g, '市')
+    .replace(/(?:自治)?州(?=级|层面)|(?:自治|(?<=[全本我入]))州(?=重[点大])|(?<!联)盟(?=级|重[点大])/g, '市')
     .replace(/旗(?=级|重[点大])/g, '县');
 
 /** Whose list is spoken of: 省重点项目 → province; 省市重点项目 names both and so none. */

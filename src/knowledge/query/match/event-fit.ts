@@ -16,7 +16,7 @@ export const begunFit = (question: string, { event, period, sentence, article }:
 const STRETCH = /(?:[一二三四]季度|(?<!\d)\d{1,2}月)(?=份?(?:重[点大])?(?:项目)?(?:集中)?[开动签])/;
 
 /** 三季度开工的71个项目已完成投资9亿元 tells what came of them; how many they are another page tells first. */
-export const recountedFit = (_question: string, { quantity, layers }: Fact): number =>
+export const recountedFit = ({ quantity, layers }: Fact): number =>
   quantity.kind === 'count' && RECOUNTED.test(layers.own) ? 0.93 : 1;
 
 const RECOUNTED = /的 (?:重[点大])?(?:项目|工程|企业)(?:已|累计|共){0,3}完成/;

@@ -7,14 +7,16 @@ import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { batchFit, theseFit } from './batch-fit.ts';
 import { causeFit } from './cause-fit.ts';
-import { addedFit, countFit, doneFit, undoneFit } from './counted.ts';
+import { addedFit, countFit } from './counted.ts';
 import { cover } from './cover.ts';
+import { doneFit, undoneFit } from './done-fit.ts';
 import { begunFit, recountedFit } from './event-fit.ts';
 import { givenFit } from './given-fit.ts';
 import { unitFit } from './kind.ts';
 import { levelFit } from './level-fit.ts';
 import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
+import { partFit, portionFit } from './part-fit.ts';
 import { payerFit } from './payer-fit.ts';
 import { allYearFit, periodFit, sincePassed } from './period-fit.ts';
 import { allThreeFit, phaseFit } from './phase-fit.ts';
@@ -23,8 +25,6 @@ import {
   againstFit,
   classFit,
   exactFit,
-  partFit,
-  portionFit,
   priceFit,
   qualifierFit,
   reachedFit,
@@ -48,7 +48,6 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   addedFit,
   countFit,
   doneFit,
-  recountedFit,
   begunFit,
   causeFit,
   undoneFit,
@@ -84,6 +83,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ target }, fact) => unitFit(target, fact),
   ({ target }, fact) => payerFit(target.payers, fact),
   ({ frame }, fact) => measuredByFit(frame, fact),
+  (_asked, fact) => recountedFit(fact),
   ...QUALIFIED.map(
     (fitOf) =>
       ({ frame }: Asked, fact: Fact) =>

@@ -117,6 +117,8 @@ describe('the slots of a figure', () => {
     ['各县区重点项目64个。', [undefined]],
     ['被纳入全省重点的项目3个。', ['province']],
     ['自治区重点项目9个，总投资30亿元；州级重点项目22个。', ['province', 'province', 'city']],
+    ['纳入州重点项目41个。产业联盟重点项目3个。', ['city', undefined]],
+    ['滁州重点项目64个。', [undefined]],
     ['自治区层面统筹推进项目9个；旗级重点项目22个。', ['province', 'county']],
     ['签约项目17个，其中列入全市第四批的6个。', [undefined, 'city']],
     ['在服务市重点项目方面，完成征地30亩，拆除旧房12座。', ['city', 'city']],
