@@ -1,6 +1,7 @@
 import { ancestors, isWithin, parentOf } from '../extract/places.ts';
 import { matchesIn } from '../matches.ts';
 import type { Mention, Region } from '../types.ts';
+import { aroundZone, cityAround, isAmongSisters, isSpread, type Named } from './page-around.ts';
 import { withSpoken, wordsSpoken } from './page-spoken.ts';
 import type { RegionMention } from './slots/listed.ts';
 import { isElsewhere, isYardstick } from './slots/place.ts';
@@ -30,16 +31,17 @@ export function pageRegions(
 ): readonly Region[] {
   const above = candidatesOf(furniture, -1, raw).filter(({ region }) => !ADVERTISED.test(region.name));
   const named = [...candidatesOf(mentions, titleEnd, body), ...above];
-  const support = new Map<string, { region: Region; weight: number; title: boolean }>();
+  const support = new Map<string, { region: Region; weight: number; times: number; title: boolean }>();
   for (const { region, weight, title } of named) {
-    const entry = support.get(region.code) ?? { region, weight: 0, title: false };
-    support.set(region.code, { region, weight: entry.weight + weight, title: entry.title || title });
+    const { weight: sum = 0, times = 0, title: inTitle = false } = support.get(region.code) ?? {};
+    support.set(region.code, { region, weight: sum + weight, times: times + 1, title: inTitle || title });
   }
   const all = [...support.values()];
   const inTitle = all.filter((entry) => entry.title);
   const level = levelSpoken(mentions, titleEnd, body);
   const ofCity = inTitle.length === 0 && level === 'prefecture';
-  const city = ofCity ? cityAround(all) : undefined;
+  const city =
+    ofCity || (inTitle.length === 0 && isSpread(all, mentions, body)) ? cityAround(all) : undefined;
   if (city !== undefined) return withSpoken([city], spoken);
   const fitting =
     inTitle.length > 0 ? inTitle : ofCity ? cities(all, wordsSpoken(mentions, body, titleEnd)[0]) : all;
@@ -61,12 +63,7 @@ export function pageRegions(
     .sort((a, b) => b.weight - a.weight || LEVEL_RANK[b.region.level] - LEVEL_RANK[a.region.level])
     .map((entry) => entry.region)
     .slice(0, inTitle.length > 0 ? 3 : 1);
-  return inTitle.length > 0 ? found : withSpoken(found, spoken);
-}
-
-interface Named {
-  readonly region: Region;
-  readonly weight: number;
+  return inTitle.length > 0 ? found : withSpoken(aroundZone(found, support, mentions, body), spoken);
 }
 
 /** A page that says 全市 of itself is about a city, of whatever rank: no district or zone of one, and no county-level city named among its sisters; one that says 全州 is about none of its cities. */
@@ -77,21 +74,6 @@ function cities<T extends Named>(named: readonly T[], word: string | undefined):
       (word === '市' && one.region.name.endsWith('市') && !isAmongSisters(one, named)),
   );
   return found.length > 0 ? found : named;
-}
-
-/** The city whose counties a page tells of, and nothing else: 全市…，甲县9个，乙区7个. */
-function cityAround(named: readonly Named[]): Region | undefined {
-  const around = named.map(({ region }) => ancestors(region).find(({ level }) => level === 'prefecture'));
-  const [city] = around;
-  return named.length > 1 && around.every((other) => other?.code === city?.code) ? city : undefined;
-}
-
-/** Other places of its prefecture are named more often, together. */
-function isAmongSisters({ region, weight }: Named, named: readonly Named[]): boolean {
-  const sisters = named.filter(
-    (other) => other.region.code !== region.code && other.region.parent === region.parent,
-  );
-  return sisters.reduce((sum, other) => sum + other.weight, 0) > weight;
 }
 
 const speaksOfNation = (mentions: readonly Mention[]): boolean =>

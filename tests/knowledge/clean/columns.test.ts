@@ -13,8 +13,24 @@ describe('the units a caption gives', () => {
     '三、牵头单位推进情况（单位：个、亿元）',
     '各责任单位进度 单位:个、亿元',
     '附表：各镇集中开工项目（个、亿元）',
+    '填报单位：县项目中心 单位：个、亿元',
+    '重点项目进度表单位：个、亿元',
+    '各镇完成情况（投资单位：个、亿元）',
   ])('%s', (caption) => {
     expect(unitsUnder(caption)).toEqual([undefined, '个', '亿元', undefined]);
+  });
+
+  it('count what was done, and rank nothing', () => {
+    const header = ['乡镇', '已开工', '未开工', '完成投资', '位次', '综合得分'];
+    const figures = [false, true, true, true, true, true];
+    expect(readColumns(header, '（单位：个、亿元）', figures).map(({ unit }) => unit)).toEqual([
+      undefined,
+      '个',
+      '个',
+      '亿元',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('are none where a bracket says something else', () => {

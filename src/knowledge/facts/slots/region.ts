@@ -1,4 +1,4 @@
-import { ancestors, isWithin, zoneBelow } from '../../extract/places.ts';
+import { ancestors, isWithin, parentOf, zoneBelow } from '../../extract/places.ts';
 import type { Mention, Region } from '../../types.ts';
 import { NATION, resolveRegion } from '../page-places.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -67,7 +67,8 @@ function deicticRegion(place: RegionMention, { page, text }: PlaceReading): Regi
   if (place.deictic === 'nation') return NATION;
   const home = page.regions[0];
   if (home === undefined || place.deictic === undefined) return undefined;
-  const isOwn = text[place.end - 1] === '市' && isCountyCity(home); // 全州 on the page of a city is not
+  const word = text[place.end - 1];
+  const isOwn = (word === '市' && isCountyCity(home)) || (word === '区' && isZoneOfCounty(home)); // 全州 on the page of a city is not
   if (home.level === place.deictic || isOwn) return home;
   const zone = isListed(place, text) ? zoneBelow(home, text.slice(place.start, place.end)) : undefined;
   if (zone !== undefined) return zone;
@@ -80,6 +81,10 @@ const isListed = ({ start, end }: RegionMention, text: string): boolean =>
   /^(?:[\d、，；：（）\n\t|\s]|完成|实现|总投资|年度|项目|开工|签约|投产|和|及|$)/.test(
     text.slice(end, end + 3),
   );
+
+/** 全区 on the page of a zone is the zone, unless a district lies around it. */
+const isZoneOfCounty = (home: Region): boolean =>
+  home.level === 'zone' && parentOf(home)?.name.endsWith('区') !== true;
 
 /** 新郑市 says 我市 of itself, though it is a county by rank. */
 const isCountyCity = (region: Region): boolean => region.level === 'county' && region.name.endsWith('市');

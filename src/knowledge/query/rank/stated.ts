@@ -61,7 +61,7 @@ export function statedRank(
   if (named !== undefined) return [named];
   const listed = order.from === 1 && order.count > 1 ? listedBehind(fitting, order) : undefined;
   if (listed !== undefined) return listed;
-  const ahead = fitting.filter((fact) => fact.ownSubject && isRankedAhead(fact, order));
+  const ahead = fitting.filter((fact) => fact.ownSubject && isRankedAhead(fact, order, target.metric?.id));
   const told = ahead.filter(
     ({ sentence, article, quantity }) =>
       sentence === ahead[0]?.sentence &&
@@ -138,9 +138,12 @@ const RANKED_LIST =
 const isRankedBehind = ({ article, span, sentence }: Fact, { end }: Order): boolean =>
   BEHIND[end].test(article.text.slice(span.end, sentence.end));
 
-/** The rank is told between the last ； and the figure. */
-function isRankedAhead({ layers, span, sentence }: Fact, { end }: Order): boolean {
+/** The rank is told between the last ； and the figure, in what is asked: 完成率居前三位的甲镇…分别奖励8万元 ranks no investment. */
+function isRankedAhead({ layers, span, sentence }: Fact, { end }: Order, asked: string | undefined): boolean {
   const before = layers.sentence.slice(0, Math.max(0, span.start - sentence.start));
   const clause = before.split('；').at(-1) ?? '';
-  return AHEAD[end].test(clause) && /分别|（|是/.test(clause);
+  const rank = AHEAD[end].exec(clause);
+  if (rank === null || !/分别|（|是/.test(clause)) return false;
+  const told = measureAt(clause.slice(0, rank.index));
+  return asked === undefined || told === undefined || isOneMeasure(asked, told);
 }

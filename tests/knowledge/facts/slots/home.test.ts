@@ -34,6 +34,18 @@ describe('a page that names its place neither in its headline nor in its text', 
       '市区去年改造管网90公里，今年，市区计划改造80公里。分区域看，通川区50公里，达川区30公里，大竹县另有任务20公里。到9月底，市区已改造60公里。',
       '达州市',
     ],
+    [
+      '钱从哪里来',
+      '乡村论坛',
+      '今年，我县争取资金9亿元，最多的一笔投向湄潭经开区标准厂房；全县建设厂房58万平方米。',
+      '湄潭县',
+    ],
+    [
+      '关于上半年重点项目督查情况的通报',
+      '项目观察',
+      '全市开工项目96个。桃江县31个，安化县28个，益阳高新区19个，南县18个。益阳高新区进度最慢。共查出问题58条。',
+      '益阳市',
+    ],
     ['项目建设按下快进键', '东宁新闻', '前四个月，全县完成投资58亿元。', '东宁市'], // a county then
   ])('%s, %s: %s', (title, publisher, text, home) => {
     expect(homeOf(title, publisher, text)).toBe(home);
@@ -83,6 +95,13 @@ describe('whose page it is does not tell', () => {
       '项目观察',
       '前四个月，全县完成投资58亿元。',
       undefined,
+    ],
+    [
+      'of a zone that calls itself 全区',
+      '项目建设按下快进键',
+      '项目观察',
+      '湄潭经开区加快建设。上半年，全区完成投资58亿元，占全县的三成。',
+      '湄潭经开区',
     ],
     ['where nothing is called so', '项目建设按下快进键', '临海日报', '前四个月完成投资58亿元。', undefined],
   ])('%s', (_, title, publisher, text, home) => {

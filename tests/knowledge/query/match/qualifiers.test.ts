@@ -96,6 +96,13 @@ describe('words that make a figure another one', () => {
     expect(qualifiers.map(({ name }) => name).sort()).toEqual(examples.map(([name]) => name).sort());
   });
 
+  it('what was reported at first is what was there formerly, while 平原 is a name', () => {
+    const fitOf = (sentence: string) => qualifierFit('水厂原上报总投资多少', lastFact(sentence));
+    expect(fitOf('水厂原上报总投资为3亿元。')).toBe(1);
+    expect(fitOf('平原规划馆总投资5亿元。')).toBe(0);
+    expect(qualifierFit('水厂总投资多少', lastFact('水厂原上报总投资为3亿元。'))).toBeLessThan(1);
+  });
+
   it('a share a head is no sum', () => {
     expect(qualifierFit('农村居民收入多少', lastFact('农村居民人均可支配收入1.9万元。'))).toBe(0);
   });

@@ -4,6 +4,10 @@ import type { Qualifier } from './qualifier.ts';
 /** 开竣工, 开（竣）工: begun and finished together. */
 const BOTH_ENDS = /开[（(]?竣[）)]?工/;
 
+/** 原上报总投资, 此前公布的…; 平原规划新区 is a name. */
+const OF_OLD =
+  '(?<![太平高草中固])原(?:上报|申报|填报|报|公布|通报|批复|核定|估算|测算|概算|设计|总?投资)|(?:此前|之前|早前|上次|前期)(?:上报|申报|填报|公布|通报)';
+
 /** Qualifiers that tell one thing from others: said once, they hold for every figure asked. Each row is an example: asked → told. */
 export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   // 跟上个月比涨多少 → 环比上涨0.7%
@@ -46,11 +50,13 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /(?:计算|折算|测算)(?:后|则)?为|按[^，。；]{2,16}(?:计划|目标|任务|口径)/,
     unasked: 0.6,
   },
-  // 原来的床位多少张 → 床位由800张增至…
+  // 原来的床位多少张 → 床位由800张增至…; 原先报的总投资 → 原上报总投资5亿元
   {
     name: 'formerly',
-    asked: /以前|过去要|从前|原来|原先|原定|调整前|变更前|改造前|扩建前|扩容前/,
-    told: /(?:[由从](?:原来|原先|原定|原计划|最初|初期|年初)?的?(?:约|近)?(?: |$))|原来|原先|原定/,
+    asked: new RegExp(`以前|过去要|从前|原来|原先|原定|调整前|变更前|改造前|扩建前|扩容前|${OF_OLD}`),
+    told: new RegExp(
+      `(?:[由从](?:原来|原先|原定|原计划|最初|初期|年初)?的?(?:约|近)?(?: |$))|原来|原先|原定|${OF_OLD}`,
+    ),
     unasked: 0.8,
   },
   // 扩建完一天处理多少吨 → 由150吨提高到260吨, the second

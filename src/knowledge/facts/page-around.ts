@@ -1,0 +1,66 @@
+/** The city or county around the places that a page names, when that is what the page is about. */
+import { ancestors } from '../extract/places.ts';
+import type { Mention, Region } from '../types.ts';
+import type { RegionMention } from './slots/listed.ts';
+import { isYardstick } from './slots/place.ts';
+
+/** A place a page names, and how much that says of what it is about. */
+export interface Named {
+  readonly region: Region;
+  readonly weight: number;
+}
+
+/** The city whose counties a page tells of, and nothing else: 全市…，甲县9个，乙区7个. */
+export function cityAround(named: readonly Named[]): Region | undefined {
+  const below = named.filter(({ region }) => region.level !== 'prefecture');
+  const around = below.map(({ region }) => ancestors(region).find(({ level }) => level === 'prefecture'));
+  const [city] = around;
+  const isAlone = named.every(({ region: { code, level } }) => level !== 'prefecture' || code === city?.code);
+  return below.length > 1 && isAlone && around.every((other) => other?.code === city?.code)
+    ? city
+    : undefined;
+}
+
+/** 全市396个项目，甲县41个，乙县58个，高新区17个: 全市 is said, and none of three places or more is named as often as the rest together. */
+export function isSpread(named: readonly Named[], mentions: readonly Mention[], text: string): boolean {
+  const below = named.filter(({ region }) => region.level !== 'prefecture');
+  return (
+    below.length >= 3 &&
+    below.every((one) => isAmongSisters(one, below)) &&
+    deicticsOf(mentions, text).some((m) => /^[全我]市$/.test(text.slice(m.start, m.end)))
+  );
+}
+
+/** 全市, 我县, where they are no yardstick (占全市). */
+const deicticsOf = (mentions: readonly Mention[], text: string): RegionMention[] =>
+  mentions.filter(
+    (m): m is RegionMention => m.dimension === 'region' && m.deictic !== undefined && !isYardstick(m, text),
+  );
+
+/** Other places of its prefecture are named more often, together. */
+export function isAmongSisters({ region, weight }: Named, named: readonly Named[]): boolean {
+  const sisters = named.filter(
+    (other) => other.region.code !== region.code && other.region.parent === region.parent,
+  );
+  return sisters.reduce((sum, other) => sum + other.weight, 0) > weight;
+}
+
+/** 全县争取资金9亿元，投向某县经开区标准厂房: a page that says 全县 as often as it names a zone, and 全区 never, is about the county around it. */
+export function aroundZone(
+  found: readonly Region[],
+  support: ReadonlyMap<string, { readonly times: number }>,
+  mentions: readonly Mention[],
+  text: string,
+): readonly Region[] {
+  const [zone] = found;
+  if (zone?.level !== 'zone') return found;
+  const spoken = deicticsOf(mentions, text);
+  const around = ancestors(zone).find(
+    ({ level, name }) =>
+      level !== 'province' &&
+      spoken.filter((m) => m.deictic === level || (text[m.end - 1] === '市' && name.endsWith('市'))).length >=
+        (support.get(zone.code)?.times ?? 0),
+  );
+  const ownWord = spoken.some((m) => m.deictic === 'zone' || text[m.end - 1] === '区');
+  return around === undefined || ownWord ? found : [around];
+}
