@@ -1,4 +1,5 @@
 /** One line of a page, cleaned of garbling. */
+import { withColons } from './furniture/cards.ts';
 import { type MappedText, replaceMatches, slice, trim } from './mapped-text.ts';
 import { stripMarkup } from './markup.ts';
 import { stripPinyin } from './pinyin.ts';
@@ -52,7 +53,7 @@ export function readPageLine(
   source: MappedText,
   place: Pick<PageLine, 'gap' | 'indented' | 'linked'>,
 ): PageLine | undefined {
-  const spaced = trim(settlePunctuation(ungarble(withBullet(source))));
+  const spaced = trim(settlePunctuation(ungarble(withColons(withBullet(source)))));
   if (!hasWords(spaced.text) && !strayEnd.test(spaced.text)) return undefined;
   return { content: tightenSpaces(spaced), spaced, ...place };
 }

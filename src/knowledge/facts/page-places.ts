@@ -30,9 +30,9 @@ export function pageRegions(
   { body, furniture, raw, spoken }: Surroundings,
 ): readonly Region[] {
   const above = candidatesOf(furniture, -1, raw).filter(({ region }) => !ADVERTISED.test(region.name));
-  const named = [...candidatesOf(mentions, titleEnd, body), ...above];
+  const places = [...candidatesOf(mentions, titleEnd, body), ...above];
   const support = new Map<string, { region: Region; weight: number; times: number; title: boolean }>();
-  for (const { region, weight, title } of named) {
+  for (const { region, weight, title } of places) {
     const { weight: sum = 0, times = 0, title: inTitle = false } = support.get(region.code) ?? {};
     support.set(region.code, { region, weight: sum + weight, times: times + 1, title: inTitle || title });
   }
@@ -43,23 +43,20 @@ export function pageRegions(
   const city =
     ofCity || (inTitle.length === 0 && isSpread(all, mentions, body)) ? cityAround(all) : undefined;
   if (city !== undefined) return withSpoken([city], spoken);
-  const fitting =
-    inTitle.length > 0 ? inTitle : ofCity ? cities(all, wordsSpoken(mentions, body, titleEnd)[0]) : all;
+  const named = inTitle.length > 0 ? inTitle : all;
+  const fitting = level === 'prefecture' ? cities(named, wordsSpoken(mentions, body, titleEnd)[0]) : named;
   if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];
   const zones = all.filter((entry) => entry.region.level === 'zone');
   const ofZone =
     level === 'zone' && zones.length > 0 && (inTitle.length === 0 || zoneSpokenOf(mentions, titleEnd));
   const pool = ofZone ? zones : fitting;
-  const leaves = pool.filter(
-    (a) =>
-      !pool.some(
-        (b) =>
-          b !== a &&
-          isWithin(b.region, a.region) &&
-          b.weight * (ofCity ? 1 : outweighs(b.region)) >= a.weight,
-      ),
-  );
-  const found = leaves
+  const outdoes = (inner: Named, outer: Named): boolean =>
+    inner.region.code !== outer.region.code &&
+    (inTitle.length > 0 || !isAmongSisters(inner, all)) &&
+    inner.weight * (ofCity ? 1 : outweighs(inner.region)) >= outer.weight;
+  const leaves = pool.filter((a) => !pool.some((b) => isWithin(b.region, a.region) && outdoes(b, a)));
+  const outermost = leaves.filter((a) => !leaves.some((b) => b !== a && isWithin(a.region, b.region)));
+  const found = (inTitle.length > 0 ? leaves : outermost)
     .sort((a, b) => b.weight - a.weight || LEVEL_RANK[b.region.level] - LEVEL_RANK[a.region.level])
     .map((entry) => entry.region)
     .slice(0, inTitle.length > 0 ? 3 : 1);
@@ -88,7 +85,7 @@ function isAllOver(named: readonly Named[]): boolean {
   return all.length >= 3 && 2 * Math.max(...all) <= all.reduce((sum, weight) => sum + weight, 0);
 }
 
-/** A county named a quarter as often as its city is what the page is about; a zone must be named two thirds as often. */
+/** A county named a quarter as often as its city, and no sister of others that are, is what the page is about; a zone must be named two thirds as often. */
 const outweighs = ({ level }: Region): number => (level === 'zone' ? 1.5 : 4);
 
 /** 市区 of 今年，市区改造管网9公里; not 县（市、区）, nor 某某市区 */

@@ -99,6 +99,16 @@ describe('the headline of a page as it was saved', () => {
       ],
     ],
     [
+      'a catalogue card, its labels and values in cells',
+      '关于1—4月重点项目进展情况的通报',
+      [
+        '索引号\t012345678/2024-00412\t组配分类\t重大项目',
+        '发布机构\t县重点项目办公室\t发文日期\t2024-05-20',
+        '标　题\t关于1—4月重点项目进展情况的通报',
+        '文号\t来重办〔2024〕6号\t有效性\t有效',
+      ],
+    ],
+    [
       'words set apart',
       '来安县重点项目建设全面提速',
       [

@@ -135,6 +135,7 @@ describe('findRegions in articles', () => {
     ['本区', 'county'],
     ['全国', 'nation'],
     ['全州', 'prefecture'],
+    ['全地区', 'prefecture'],
     ['示范区', 'zone'],
   ])('points with %s at a %s', (word, level) => {
     const [mention, ...others] = regionsOf(`${word}项目建设`);

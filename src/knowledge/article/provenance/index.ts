@@ -73,6 +73,10 @@ const officeIn = (lines: readonly string[]): string | undefined =>
     .find((line) => issuer.test(line) && !/[\s>›»|]/.test(line))
     ?.replace(/文件$/, '');
 
+/** 市重大项目办, without its city, as 云溪市重大项目办 that signs the page or heads it is named. */
+const named = (publisher: string | undefined, office: string | undefined): string | undefined =>
+  publisher !== undefined && office?.endsWith(publisher) ? office : publisher;
+
 /** How many lines beneath the text may tell who published it: three, or as many labels as follow one another. */
 function signatures(layout: Layout, { last }: Place): number {
   const below = layout.lines.slice(last + 1);
@@ -93,11 +97,12 @@ export function readProvenance(page: Page, layout: Layout, place: Place): Proven
   );
   const url = addressOf(page);
   const titles = [...page.titles.map((title) => title.text.trim()), ...(texts[0] ? [texts[0]] : [])];
+  const office = officeIn([...header.slice(0, nearHeadline), ...text.slice(-2)]);
   const publisher =
-    byline.publisher ??
+    named(byline.publisher, office) ??
     page.meta.publisher ??
     page.meta.site ??
-    officeIn([...header.slice(0, nearHeadline), ...text.slice(-2)]) ??
+    office ??
     readSite(titles, texts.slice(0, place.first), foot);
   const published =
     byline.publishedOn ??

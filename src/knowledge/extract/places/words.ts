@@ -8,6 +8,7 @@ const levelOfWord: Readonly<Record<string, RegionLevel>> = {
   市: 'prefecture', // 全市
   州: 'prefecture', // 全州
   盟: 'prefecture', // 全盟
+  地区: 'prefecture', // 全地区
   县: 'county', // 该县
   区: 'county', // 全区
   旗: 'county', // 全旗
@@ -17,7 +18,7 @@ const levelOfWord: Readonly<Record<string, RegionLevel>> = {
 
 /** 健全|市场, 安全|区, 基本|县情, 应该|市: the first character belongs to the word before. */
 const deictic =
-  /(?:(?<![健安完齐周])全|(?<!自)我|(?<![基根资成样版])本|(?<!应)该)(?<word>[国省市州盟县区旗镇乡])(?![场值价容民域间块位性化长家亲])/g;
+  /(?:(?<![健安完齐周])全|(?<!自)我|(?<![基根资成样版])本|(?<!应)该)(?<word>[国省市州盟县区旗镇乡]|地区(?!生产))(?![场值价容民域间块位性化长家亲])/g;
 
 /** 我省, 全市, 该县, 本区: no candidates; whoever knows what the page is about resolves them. */
 export function findDeictics(text: string): Mention[] {

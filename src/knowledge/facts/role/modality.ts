@@ -71,7 +71,7 @@ function spread(figure: Figure, head: Head | undefined, measure: Measure | undef
   const inherited = modalityOf(figure, head, measure?.metric?.id);
   if (saidWithin(figure, context.leadStart, context.mention.start).length > 0) return inherited;
   const own = article.text.slice(context.leadStart, context.mention.start);
-  if (DONE.test(own) || isOfNamedThing(context) || isTally(figure)) return 'actual';
+  if (DONE.test(own) || isOver(figure) || isOfNamedThing(context) || isTally(figure)) return 'actual';
   if (inherited !== 'actual') return inherited;
   return (
     ofList(figure, own) ??
@@ -81,6 +81,17 @@ function spread(figure: Figure, head: Head | undefined, measure: Measure | undef
     'actual'
   );
 }
+
+/** 全年计划开工96个，一季度开工58个: what a page of April tells of a stretch that is over has come about. */
+const isOver = ({ mentions, context, article: { publishedOn } }: Figure): boolean =>
+  publishedOn !== undefined &&
+  mentions.some(
+    (m) =>
+      m.dimension === 'period' &&
+      m.start >= context.leadStart &&
+      m.end <= context.mention.start &&
+      m.period.to <= publishedOn,
+  );
 
 /** 截至6月底，已开工83个；完工26个: a tally goes on through its list, whatever was planned before, until it looks ahead. */
 function isTally(figure: Figure): boolean {

@@ -12,7 +12,17 @@ export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: F
   const counts = given.filter((q) => q.kind === 'count' && q.number >= 2);
   if (counts.length === 0 || counts.every((q) => tells(`${fact.layers.head}${fact.layers.sentence}`, q)))
     return 1;
-  return counts.every((q) => tells(fact.layers.before, q)) ? 0.85 : 0.5;
+  if (counts.every((q) => tells(fact.layers.before, q))) return 0.85;
+  return counts.some((q) => isToldBehind(q, fact)) ? 0 : 0.5;
+}
+
+/** 那104个项目里 asks nothing of what a page told before it came to those 104. */
+function isToldBehind({ number, unit }: Quantity, { article, sentence }: Fact): boolean {
+  const counted = `(?<![\\d.])${number}${unit}`;
+  return (
+    new RegExp(counted).test(article.text.slice(sentence.end)) &&
+    !new RegExp(counted).test(article.text.slice(0, sentence.end))
+  );
 }
 
 /** A sum of which the figure is a part stands before it: 那6亿里省级出多少. */

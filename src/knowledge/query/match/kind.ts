@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { QuantityKind } from '../../types.ts';
+import { isGeneric } from '../asking/chunks.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 
@@ -67,6 +68,8 @@ const FAMILIES: readonly (readonly string[])[] = [
 
 const PEOPLE = /[人名]$|人次/;
 
+const namesNothing = ({ own, shared }: Target): boolean => [...own, ...shared].every(isGeneric);
+
 /** 多少台 takes nothing but 台. */
 const SPECIFIC = /^(?:标箱|台|辆|套|头|口|只|棵|株|艘|架|张|间|所|万人|床位|学位|车道|层|块|米|根)$/;
 
@@ -90,6 +93,7 @@ export function unitFit(target: Target, fact: Fact): number {
     return 0.92;
   if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(target.unit)) return 0; // 两期 of 分两期实施 counts nothing
   if (PEOPLE.test(target.unit) !== PEOPLE.test(unit) && target.unit !== '个') return 0;
+  if (target.unit === '个' && PEOPLE.test(unit) && namesNothing(target)) return 0; // 开工了几个 asks for no 300余人
   if (target.unit === '个' && unit.endsWith('票')) return 0; // 得票205票 is no 个
   if (target.unit === '个' && SPECIFIC.test(unit.replace(/^[百千万亿]+/, ''))) return 0.4; // 30亿套
   if (target.unit === '个' || (unit === '个' && /[家户项宗件处座]/.test(target.unit))) return 0.75;

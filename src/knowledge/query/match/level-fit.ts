@@ -8,7 +8,7 @@ export function levelFit(
   asked: ListLevel | undefined,
   fact: Fact,
   page: PageScope,
-  { regions, lister }: Pick<Frame, 'regions' | 'lister'>,
+  { regions, lister, text }: Pick<Frame, 'regions' | 'lister' | 'text'>,
 ): number {
   const places = lister ? [...regions, lister] : regions;
   const given = fact.level?.value;
@@ -18,10 +18,14 @@ export function levelFit(
       : given === ownLevel(page)
         ? 0.85
         : 0.7;
-  if (given === asked) return isListElsewhere(fact, places) ? 0.5 : 1;
+  if (given === asked) return !isListElsewhere(fact, places) ? 1 : namesLister(text, places) ? 0 : 0.5;
   if (asked === 'city' && given === 'county' && lister === undefined && places.some(isCityOfCounty)) return 1;
   return given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject) ? 0.6 : 0;
 }
+
+/** 云溪市级重点项目 are on the list of 云溪市, and no other's. */
+const namesLister = (text: string, places: readonly Region[]): boolean =>
+  places.some(({ name }) => text.includes(`${name}级`));
 
 /** 市级 of such a city is the list of a county. */
 const isCityOfCounty = ({ level, name }: Region): boolean => level === 'county' && name.endsWith('市');

@@ -2,6 +2,7 @@ import { isWithin } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { asksInInterview } from '../../facts/layout/interview.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
+import { isClassName } from '../../facts/role/threshold.ts';
 import { isAdverbial, residue } from '../../facts/subject/subject.ts';
 import { beginsWithName, isSoft, isVerb, tokensOf } from '../../language/tokens.ts';
 import { isGeneric } from '../asking/chunks.ts';
@@ -56,7 +57,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     },
     { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
     { text: runInOf(fact), weight: 0.7 },
-    { text: asked ? questionsAbove(fact) : '', weight: 0.7 },
+    { text: asked || isClassName(fact.subject) ? questionsAbove(fact) : '', weight: 0.7 },
     { text: isBare(fact) ? topicOf(fact) : '', weight: 0.6 },
     { text: eventOf(fact), weight: 0.75 },
     { text: seasonOf(fact), weight: 0.6 },

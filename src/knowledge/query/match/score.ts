@@ -108,6 +108,6 @@ const deedAsked = remembered((text) => {
 const isNegated = ({ layers, quantity }: Fact): boolean =>
   quantity.kind !== 'duration' && (NOT_DONE.test(layers.own) || undoneWhole(layers) !== undefined);
 
-/** 还有9个要开工 is a plan. */
+/** 还有9个要开工 is a plan, and 还有市级重点项目27个 tells of more. */
 const NOT_DONE =
-  /未(?!来)|没有|剩余|其余(?! (?:项目)?[均都]?(?:为|是|由|通过|靠))|[还只]剩|剩下|尚(?:未|有|缺|余)|还有(?![^，。；]{0,8}(?<![主重需])要)|还[差缺]|缺口|正在施工|正在办理|待[售建拆批办]/;
+  /未(?!来)|没有|剩余|其余(?! (?:项目)?[均都]?(?:为|是|由|通过|靠))|[还只]剩|剩下|尚(?:未|有|缺|余)|还有(?![^，。；]{0,8}(?<![主重需])要|[^，。；\s]{2,}$)|还[差缺]|缺口|正在施工|正在办理|待[售建拆批办]/;

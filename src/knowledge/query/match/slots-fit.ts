@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
+import { isClassName } from '../../facts/role/threshold.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
 import { isSoft } from '../../language/tokens.ts';
 import { isGeneric } from '../asking/chunks.ts';
@@ -111,9 +112,15 @@ export function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageSco
   return product;
 }
 
-/** A word of the target's is more than 重点项目 or 签约. */
+/** A word of the target's is more than 重点项目, 工业项目 or 签约. */
 const namesThing = ({ own, shared }: Target): boolean =>
-  [...own, ...shared].some((word) => !isGeneric(word) && levelNamed(word) === undefined && !isSoft(word));
+  [...own, ...shared].some(
+    (word) => !isGeneric(word) && levelNamed(word) === undefined && !isSoft(word) && !isClass(word),
+  );
+
+/** 工业 and 工业项目, 亿元以上产业项目; 城北片区 is a name */
+const isClass = (word: string): boolean =>
+  isClassName(word) || (!/[市县区州旗]$/.test(word) && isClassName(`${word}项目`));
 
 /** One of the target's words is the figure's subject. */
 export const isNamed = ({ own, shared }: Target, { subject }: Fact): boolean =>

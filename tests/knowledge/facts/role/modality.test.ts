@@ -25,6 +25,8 @@ describe('one plan holds for its whole list', () => {
     ['计划新开工项目31个，目前开工12个。', ['planned', 'actual']],
     ['计划投资9亿元，已完成4亿元，带动就业300人。', ['planned', 'actual', 'actual']],
     ['年度计划投资9亿元，新增就业300人。', ['planned', 'actual']],
+    ['全年计划新开工项目52个，2024年一季度新开工31个。', ['planned', 'actual']],
+    ['全年计划新开工项目52个，其中2025年新开工31个。', ['planned', 'planned']],
     ['计划新建学校3所；改造医院2所。', ['planned', 'actual']],
   ])('and ends where the deeds begin: %s', (text, expected) => {
     expect(modalities(text)).toEqual(expected);
