@@ -30,6 +30,33 @@ describe('a quarter that only the body names for the event of the headline', () 
   });
 });
 
+describe('the month of an event that the headline gives to a quarter', () => {
+  const figures = figuresOf(
+    answersFrom({
+      title: '沁水县21个项目齐开工，9个项目现场签！一季度全力冲刺',
+      publishedOn: '2024-03-14',
+      paragraphs: [
+        '3月14日上午，沁水县2024年一季度重点项目集中开工暨招商签约仪式在经开区举行。',
+        '此次集中开工项目21个，总投资64.8亿元，年内计划完成投资21.5亿元。',
+        '仪式上集中签约项目9个，签约总额33.6亿元。签约项目预计年底前落地开工的不少于5个。',
+        '目前全县在库亿元以上项目87个，已开复工52个，开复工率59.8%。',
+      ],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['沁水2024年3月签了几个 多少钱', ['9个', '33.6亿元']],
+    ['沁水24年3月开工几个', ['21个']],
+    ['沁水2024年3月在库亿元以上项目有几个', ['87个']],
+    ['沁水在库亿元以上项目有几个', ['87个']],
+    ['沁水2024年2月签了几个', []],
+    ['沁水2024年2月开工几个', []],
+    ['沁水2024年2月在库亿元以上项目有几个', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
+
 describe('an event called by where it was held', () => {
   const figures = figuresOf(
     answersFrom({

@@ -56,3 +56,35 @@ describe('a table with one cell a line', () => {
     ]);
   });
 });
+
+describe('rows with tabs beneath a header with one label a line', () => {
+  const text = [
+    '2022年1-9月全市在建省重点项目进展情况',
+    '三明市发展和改革委员会 2022-10-11',
+    '1-9月，全市在建省重点项目完成投资301.4亿元，占年度计划的80.2%。9月当月完成投资33.7亿元。',
+    '附表：2022年1-9月在建省重点项目完成情况',
+    '单位：个、亿元、%',
+    ...['地区', '项目数', '年度计划投资', '9月当月完成投资', '1-9月累计完成投资', '占年度计划'],
+    '全市合计\t182\t375.8\t33.7\t301.4\t80.2',
+    '沙县区\t22\t41.6\t3.18\t35.27\t84.8',
+    '大田县\t17\t28.9\t2.05\t20.12\t69.6',
+    '三明生态新城\t9\t30.5\t2.94\t26.84\t88.0',
+  ];
+  const article = readArticle('stacked-header.txt', new TextEncoder().encode(text.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  const askRows = answersFrom(article);
+  const said = (question: string) => askRows(question).values.map(({ number, unit }) => `${number}${unit}`);
+
+  it.each<[string, readonly string[]]>([
+    ['沙县区1-9月累计完成多少，占年度计划多少', ['35.27亿元', '84.8%']],
+    ['大田县有几个项目', ['17个']],
+    ['生态新城占年度计划百分之几', ['88%']],
+    ['三明哪个地方占年度计划最高', ['88%']],
+    // what came together so far, not what the month added
+    ['大田县完成投资多少', ['20.12亿元']],
+    ['大田县当月完成投资多少', ['2.05亿元']],
+    ['大田县完成的投资占全市的百分之几', ['6.68%']],
+  ])('%s', (question, expected) => {
+    expect(said(question)).toEqual(expected);
+  });
+});

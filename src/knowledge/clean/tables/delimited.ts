@@ -76,7 +76,16 @@ function headerAbove(
   if (above < 0) return undefined;
   const row = rowAt(lines, above, delimiter);
   const labels = row.cells.every((cell) => isLabelCell(cell.text) || /^\d{4}年?$/.test(cell.text));
-  return row.cells.length === width && labels ? row : undefined;
+  return row.cells.length === width && labels ? row : headerStackedAbove(lines, above, width);
+}
+
+/** The labels of all columns, one a line: 地区 / 项目数 / 总投资, and then rows of three cells. */
+function headerStackedAbove(lines: readonly PageLine[], last: number, width: number): GridRow | undefined {
+  const first = last - width + 1;
+  if (width < 3 || first < 0) return undefined;
+  const cells = lines.slice(first, last + 1).map((line) => line.content);
+  const labels = cells.every(({ text }) => text.length <= 16 && isLabelCell(text) && !/[，：]/.test(text));
+  return labels ? { first, last, cells } : undefined;
 }
 
 /** Tables with a figure column behind the first; every line belongs to one table at most. */

@@ -5,11 +5,15 @@ import { namesProject } from '../../facts/subject/project.ts';
 import type { Period } from '../../types.ts';
 
 /** A page that names no stretch tells of the weeks before it appeared. */
-function isReportedAbout(asked: Period, { article: { publishedOn } }: Fact): boolean {
+function isReportedAbout(asked: Period, { article: { publishedOn } }: Fact, within = REPORTED): boolean {
   if (publishedOn === undefined) return true;
   const { from, to } = asked.yearGiven ? asked : inYear(asked, yearOf(publishedOn));
-  return publishedOn >= from && publishedOn <= addDays(to, 75);
+  return publishedOn >= from && publishedOn <= addDays(to, within);
 }
+
+/** Days after which a page still tells of a stretch, and of what happened on a day of it. */
+const REPORTED = 75;
+const NEWS = 10;
 
 /** 10月8日 without a year: the day of the page's own year. */
 function inYear({ from, to }: Period, year: number): Pick<Period, 'from' | 'to'> {
@@ -101,6 +105,12 @@ export const areOfTwoStretches = (text: string, [first, ...others]: readonly Fac
 export const sincePassed = ({ period }: Fact, page: PageScope): number =>
   period?.origin === 'clause' && page.period !== undefined && period.value.to <= page.period.from ? 0.5 : 1;
 
+/** 8月当月完成6亿元 beside 1—8月完成50亿元: what came together so far is meant, unless 当月 is asked. */
+export const monthAloneFit = (question: string, { layers }: Fact): number =>
+  MONTH_ALONE.test(layers.own) === MONTH_ALONE.test(question) ? 1 : 0.93;
+
+const MONTH_ALONE = /当月|单月|(?<![日天])本月/;
+
 /** 2019年以来改造60个 are not those of 2022. */
 const isSinceBefore = (asked: Period, given: Period): boolean =>
   asked.grain === 'year' && /以来/.test(given.text) && given.from.slice(0, 4) < asked.from.slice(0, 4);
@@ -133,7 +143,8 @@ function stretchFit(asked: Period, given: Period, fact: Fact): number {
   if (isCountedEarly(asked, given)) return 0.8;
   if (given.grain === 'day' && !given.asOf && b.from >= a.from && b.to <= a.to) return 0.85;
   if (asked.grain === 'day' && given.grain === 'month' && a.from >= b.from && a.to <= b.to) return 0.7;
-  if (isOfThisEvent(fact) && a.from >= b.from && a.to <= b.to && isReportedAbout(asked, fact)) return 0.7; // 7月 of a page on 三季度集中开工
+  if ((isOfThisEvent(fact) || isStateOnDay(asked, fact)) && a.from >= b.from && a.to <= b.to)
+    return isReportedAbout(asked, fact, isShort(asked) ? NEWS : REPORTED) ? 0.7 : 0; // 7月 of a page on 三季度集中开工
   return 0;
 }
 
@@ -155,13 +166,26 @@ function yearFit(asked: Period, fact: Fact): number {
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
   if (isOfThisEvent(fact)) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
+  if (value.asOf && fact.modality !== 'actual' && isShort(asked)) return 0; // what is to begin by the end of the year
   if (isAimOfStretch(fact) && !asked.asOf) return 0; // a quarter is not asked for by the aim of its year
   const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
   return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;
 }
 
 const isOfThisEvent = ({ batch, subject }: Fact): boolean =>
-  batch !== undefined || /^[此本这]次/.test(subject);
+  batch !== undefined || /^(?:[此本这]次|仪式上|活动[中上]|会上|现场|当[天日])/.test(subject);
+
+const isShort = ({ grain, asOf }: Period): boolean => !asOf && (grain === 'month' || grain === 'day');
+
+/** 目前在库118个 of a page of 18 March on the first quarter: how things stood in March. */
+const isStateOnDay = (asked: Period, fact: Fact): boolean =>
+  isShort(asked) &&
+  (fact.period?.origin === 'title' || fact.period?.origin === 'page') &&
+  fact.modality === 'actual' &&
+  !isFlow(fact) &&
+  fact.article.publishedOn !== undefined &&
+  asked.from <= fact.article.publishedOn &&
+  fact.article.publishedOn < asked.to;
 
 /** An aim, or a plan of what is to come together over the whole stretch: 年内计划完成投资9亿元. */
 const isAimOfStretch = ({ modality, metric }: Fact): boolean =>

@@ -19,7 +19,7 @@ import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
 import { partFit, portionFit } from './part-fit.ts';
 import { payerFit } from './payer-fit.ts';
-import { allYearFit, periodFit, sincePassed } from './period-fit.ts';
+import { allYearFit, monthAloneFit, periodFit, sincePassed } from './period-fit.ts';
 import { allThreeFit, phaseFit } from './phase-fit.ts';
 import { allOverFit, regionFit, townFit, wholeFit } from './place-fit.ts';
 import {
@@ -72,7 +72,9 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
     wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),
   ({ frame, regions }, fact) => townFit(frame, regions, fact),
   ({ frame, target, page }, fact) =>
-    (target.period ?? frame.period) === undefined ? sincePassed(fact, page) : 1,
+    (target.period ?? frame.period) === undefined
+      ? sincePassed(fact, page) * monthAloneFit(frame.text, fact)
+      : 1,
   ({ frame, target }, fact) =>
     periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact),
   ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page, frame.text),

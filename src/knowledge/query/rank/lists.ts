@@ -128,12 +128,17 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
     terms: [],
     ...(level && !isOfLevel(fact, level) ? { level } : {}),
   };
-  const match = scoreFact(open, target, fact, setting);
-  if (match !== undefined) return { ...match, phased: true };
+  const row = isOfTable(fact) ? { ...fact, subject: '' } : fact; // its name is what is asked for
+  const match = scoreFact(open, target, row, setting);
+  if (match !== undefined) return { ...match, fact, phased: true };
   const unphased = fact.phases.length === 0 && fact.phase === undefined;
-  const inherited = unphased ? scoreFact({ ...open, phases: [] }, target, fact, setting) : undefined;
+  const inherited = unphased ? scoreFact({ ...open, phases: [] }, target, row, setting) : undefined;
   return (
-    inherited && { ...inherited, phased: frame.phases.every((phase) => around.includes(phaseLabel(phase))) }
+    inherited && {
+      ...inherited,
+      fact,
+      phased: frame.phases.every((phase) => around.includes(phaseLabel(phase))),
+    }
   );
 }
 

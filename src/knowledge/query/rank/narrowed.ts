@@ -1,5 +1,5 @@
 /** What of a list the question means: by name, by class, each once, and no sum of the others. */
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isOfTable } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import type { QuantityKind } from '../../types.ts';
 import type { Match } from '../match/score.ts';
@@ -45,7 +45,8 @@ export function oneEach(list: readonly Match[], membership: Membership | undefin
   const bySubject = new Map<string, Match>();
   for (const match of list) {
     const { subject: named, region } = match.fact;
-    const place = membership === 'place' && region?.origin === 'clause' ? region.value.name : undefined;
+    const isOfPlace = membership === 'place' && region?.origin === 'clause' && !isOfTable(match.fact); // 甲市生态新城 has a row of its own
+    const place = isOfPlace ? region.value.name : undefined;
     const subject = place ?? (residue(named) || named);
     const known = bySubject.get(subject);
     if (known === undefined || known.score < match.score) bySubject.set(subject, match);

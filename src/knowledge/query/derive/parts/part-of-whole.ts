@@ -1,3 +1,4 @@
+import { samePeriod } from '../../../extract/dimensions/period-arithmetic.ts';
 import { isWithin } from '../../../extract/places.ts';
 import { comparable, isSameMetric, sameOccasion } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
@@ -103,12 +104,21 @@ function wholeOf(part: Fact, asked: Frame, facts: readonly Fact[], setting: Sett
       fact.quantity.base > part.quantity.base &&
       sameOccasion(fact, part) &&
       comparable(fact, part) &&
-      reachesOver(fact, part),
+      reachesOver(fact, part) &&
+      (asked.period !== undefined || isOfOneTime(fact, part)),
   );
   const before = page.filter((fact) => fact.span.start < part.span.start);
   const own = asked.terms.length === 0 ? page.filter((fact) => fact.group === part.group) : []; // 占总投资: its own
   return figureOf(asked, own, setting) ?? figureOf(asked, before, setting) ?? figureOf(asked, page, setting);
 }
+
+/** What was done in a month is no part of what was done so far, where no time is asked for. */
+const isOfOneTime = (whole: Fact, part: Fact): boolean =>
+  part.metric !== 'investment-completed' ||
+  whole.metric !== part.metric ||
+  whole.period === undefined ||
+  part.period === undefined ||
+  samePeriod(whole.period.value, part.period.value);
 
 /** A zone's sum is no whole of which the county's is a part. */
 const reachesOver = ({ region: whole }: Fact, { region: part }: Fact): boolean =>
