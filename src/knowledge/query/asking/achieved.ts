@@ -1,0 +1,27 @@
+import type { Measure } from '../../facts/measure/measure.ts';
+import type { Span } from '../../types.ts';
+
+/** What a place or firm achieves in a stretch: told with 完成 or 实现, or without. */
+const ACHIEVED: ReadonlySet<string | undefined> = new Set([
+  'fixed-asset-investment',
+  'funds-in-place',
+  'foreign-capital-utilized',
+  'retail-sales',
+  'regional-gdp',
+  'value-added',
+  'budget-revenue',
+  'total-revenue',
+  'disposable-income',
+  'output-value',
+  'sales-revenue',
+  'tax',
+]);
+
+const ACHIEVING = /(?:累计|实际|已经?|一共|总共|共)?(?:完成|实现|达到|取得)了?$/;
+
+/** 完成 of 完成固定资产投资多少: a page may as well tell the sum without the verb (固定资产投资90亿元). */
+export const achievingWords = (text: string, measures: readonly Measure[]): Span[] =>
+  measures.flatMap(({ metric, start }) => {
+    const verb = ACHIEVED.has(metric?.id) ? ACHIEVING.exec(text.slice(0, start)) : null;
+    return verb === null ? [] : [{ start: verb.index, end: start }];
+  });
