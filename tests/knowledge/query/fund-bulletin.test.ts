@@ -78,3 +78,46 @@ describe('what is counted and built', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+/** Funds side by side, each with its sum, what is spent of it and the rate; an answer speaks of them one after another. */
+const funds = figuresOf(
+  answersFrom({
+    title: '华亭市召开专项债券和国债项目调度会',
+    publisher: '华亭市融媒体中心',
+    publishedOn: '2024-09-12',
+    paragraphs: [
+      '会议通报，今年全市到位专项债券项目7个、资金3.9亿元，截至8月底支出2.6亿元，支出率66.7%。',
+      '16个增发国债项目总投资5.7亿元，落实国债资金4.4亿元，已全部开工，支付国债资金2.3亿元，支付率52.3%。',
+      '中央预算内投资下达2.8亿元，支出慢一些，才支出9100万元。超长期特别国债快一些，支出了1.2亿元。',
+      '云崖寺景区停车场，安排专项债6400万元；还有米家沟水库除险加固，安排专项债3800万元。',
+      '全市完成招商引资任务。固定资产投资38.5亿元，增长6.8%，其中工业固定资产投资14.2亿元。',
+    ],
+  }),
+);
+
+describe('what is paid of a fund', () => {
+  it.each<[string, readonly string[]]>([
+    ['华亭今年增发国债的钱付出去多少了', ['2.3亿元']],
+    ['华亭市16个增发国债项目支付了多少国债资金', ['2.3亿元']],
+    ['华亭市增发国债落实了多少资金', ['4.4亿元']],
+    ['华亭市增发国债项目总投资多少', ['5.7亿元']],
+    ['华亭市增发国债支出进度多少', ['52.3%']],
+    ['华亭市专项债支付率多少', ['66.7%']],
+    ['华亭市超长期特别国债支出了多少', ['1.2亿元']],
+    ['米家沟水库除险加固安排了多少专项债', ['3800万元']],
+    ['云崖寺景区停车场安排了多少专项债', ['6400万元']],
+    ['华亭市一般债券支付了多少', []],
+  ])('%s', (question, expected) => {
+    expect(funds(question)).toEqual(expected);
+  });
+});
+
+describe('a verb that says only that it was done', () => {
+  it.each<[string, readonly string[]]>([
+    ['华亭市今年完成固定资产投资多少，增幅多少', ['38.5亿元', '6.8%']],
+    ['华亭市今年完成工业固定资产投资多少', ['14.2亿元']],
+    ['华亭市今年完成房地产开发投资多少', []],
+  ])('%s', (question, expected) => {
+    expect(funds(question)).toEqual(expected);
+  });
+});

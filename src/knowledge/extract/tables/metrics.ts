@@ -116,7 +116,8 @@ export const metrics: readonly Metric[] = [
     id: 'financing',
     label: '融资',
     kinds: money,
-    pattern: /(?:融资|信贷)(?:支持|额度)?|授信|贷款|专项债券?(?:资金)?|债券资金/g,
+    pattern:
+      /(?:融资|信贷)(?:支持|额度)?|授信|贷款|专项债券?(?:资金)?|债券资金|(?:增发|(?:超长期|抗疫)?特别)?国债(?:资金)?/g,
   },
   {
     id: 'completion-rate',

@@ -6,14 +6,14 @@ import { trimLead } from './subject.ts';
 
 // biome-ignore format: a table
 const DEEDS = [
-  '支出', '支付', '拨付', '安排', '发行', '放款', '下达', '到位', '兑现', '支出进度', '资金支出进度', // 已支出5亿元
+  '支出', '支付', '拨付', '落实', '安排', '发行', '放款', '下达', '到位', '兑现', '支出进度', '资金支出进度', // 已支出5亿元
   '交付', '使用', '出租', '出售', '投用', '启用', '投入使用', '投入运行', '投入运营', '运行', // 目前已交付3万平方米
   '贯通', '封顶', '通车', '通水', '并网', '架设', '浇筑', '掘进', '填筑', '铺设', '铺轨', '完工', '验收', // 已贯通4座
   '整改', '整改到位', '办结', '销号', '解决', '治理', '改善', '改造', '改建', '扩建', '修复', // 改善2万亩
   '加装', '安装', '搬迁', '征收', '征迁', '拆除', '腾退', '安置', '搬迁安置', '落地', '分布',
 ];
 const ADVERBS =
-  '其中|目前|现在?|[已将拟]?于|截[至止]|到?[\\d一二三四五六七八九十]{1,2}月(?:份|底|末|初|[上中下]旬|\\d{1,2}日)?|[今去明本当上]?年(?:内|底|末|初)?|[前后底]|已经?|实际|真正|累计|共|全部|均|将|可|还|再|又|新|需|应|计划|预计|拟|分别|第[一二三四五六]批|首批|[此这本]次|率先|各';
+  '其中|目前|现在?|[已将拟]?于|截[至止]|到?[\\d一二三四五六七八九十]{1,2}月(?:份|底|末|初|[上中下]旬|\\d{1,2}日)?|[今去明本当上]?年(?:内|底|末|初)?|[前后底]|已经?|实际|真正|累计|共|全部|均|将|可|还|再|又|新|需|应|计划|预计|拟|分别|第[一二三四五六]批|首批|[此这本]次|率先|各|[才仅只]';
 const DEED_ALONE = new RegExp(
   `^(?:${ADVERBS}){0,6}(?:${DEEDS.join('|')})(?:了|在|至|到|近|约|达到?|超过?|的[是有为]其中){0,2}$`,
   'u',
@@ -21,16 +21,24 @@ const DEED_ALONE = new RegExp(
 
 /** Of money: what is told of it is told of the fund named last. */
 const SPENT = /支出|支付|拨付|下达|到位|放款|兑现|使用/;
-const FUND = /([\p{Script=Han}、]{0,24}(?:债券?(?:资金)?|资金|贷款|国债|授信额度))(?!需求)/u;
-/** 获批新增|专项债券 */
-const GOT = /^.*(?:下达|获[得批]|安排|申[请报]|争取|达成|到位|新增|支出|使用)了?/u;
+const FUND =
+  /([\p{Script=Han}、]{0,24}(?:债券?(?:资金)?|资金|贷款|国债(?:资金)?|预算内(?:投资|资金)?|授信额度))(?!需求)/u;
+/** 获批新增|专项债券, 慢的主要是|中央预算内 */
+const GOT = /^.*(?:下达|获[得批]|安排|申[请报]|争取|达成|到位|落实|新增|支出|支付|拨付|使用|是)了?/u;
 
-/** Keeps the fund that a sum names: 专项债券 of 获批专项债券180亿元，…，已支出150亿元. */
+/** Keeps the fund that a sum or the clause before it names: 专项债券 of 获批专项债券180亿元，…，已支出150亿元; 国债支出快一些，支出了2亿元. */
 export function noteFund({ state, context }: Figure, lead: string): void {
   if (context.quantity.kind !== 'money') return;
-  const fund = trimLead((FUND.exec(lead)?.[1] ?? '').replace(GOT, ''));
-  if (fund !== '') state.fund = fund;
+  const before = context.gap.split(/[；。]/).at(-1) ?? '';
+  const fund = fundIn(lead) || fundIn(before);
+  if (fund !== '') state.fund = fund === '资金' ? ofProjects(state.head?.subject, fund) : fund;
 }
+
+const fundIn = (words: string): string => trimLead((FUND.exec(words)?.[1] ?? '').replace(GOT, ''));
+
+/** 资金 of 专项债券项目9个、资金6亿元: the fund that the projects before it are called by. */
+const ofProjects = (projects: string | undefined, fund: string): string =>
+  `${fundIn(projects ?? '').replace(/资金$/, '')}${fund}`;
 
 /** Whose spending a clause without a subject tells of. */
 export const fundSpent = ({ state, context }: Figure, words: string): string | undefined =>

@@ -162,7 +162,7 @@ const pointedFrom = (gap: string, { running }: Figure): string | undefined =>
 const OF_PLACE =
   /(?:固定资产投资|社会消费品零售总额|(?:地区|国内)?生产总值|公共预算收入|财政总收入|可支配收入|(?:利用|使用)外资|进出口总额|[存贷]款余额|常住人口)[^，]{0,8}$/;
 /** What its government has got: 争取专项债券, 引进到位资金. */
-const GOT = /(?:争取|发行|引进|获得|下达)[^，]{0,10}(?:资金|债券?|国债)[^，]{0,8}$/;
+const GOT = /(?:争取|发行|引进|获得|下达|落实(?=到位))[^，]{0,10}(?:资金|债券?|国债)[^，]{0,8}$/;
 
 /** 全县完成固定资产投资27亿元 is of nothing told of before; 争取专项债券6亿元 is so unless a project has got it for itself. */
 function isOfPlace({ context: { lead, quantity }, state }: Figure): boolean {

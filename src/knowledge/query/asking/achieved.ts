@@ -1,3 +1,4 @@
+/** Which words of a measure a page must say: not the verb before it, but the sector inside it. */
 import type { Measure } from '../../facts/measure/measure.ts';
 import type { Span } from '../../types.ts';
 
@@ -25,3 +26,16 @@ export const achievingWords = (text: string, measures: readonly Measure[]): Span
     const verb = ACHIEVED.has(metric?.id) ? ACHIEVING.exec(text.slice(0, start)) : null;
     return verb === null ? [] : [{ start: verb.index, end: start }];
   });
+
+const SECTOR = /(?<=完成了?\p{Script=Han}{0,4})(?:工业|房地产开发)(?=投资)/u;
+
+/** 完成 and 投资 of 完成工业投资: 工业 between them is asked for. */
+export function withoutSector({ words, start, end }: Measure): Span[] {
+  const sector = SECTOR.exec(words);
+  if (sector === null) return [{ start, end }];
+  const at = start + sector.index;
+  return [
+    { start, end: at },
+    { start: at + sector[0].length, end },
+  ];
+}

@@ -7,7 +7,7 @@ import { severalBatches } from '../../facts/slots/batches.ts';
 import { isOneStretch } from '../../facts/slots/one-stretch.ts';
 import { isListOfPlace, levelNamed, levelOfList, namesList } from '../../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../../types.ts';
-import { achievingWords } from './achieved.ts';
+import { achievingWords, withoutSector } from './achieved.ts';
 import { isBaseOfMultiple } from './base-of-multiple.ts';
 import { chunksOf } from './chunks.ts';
 import { givenIn } from './given.ts';
@@ -70,7 +70,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const chunks = chunksOf(text, [
     ...slots.filter((m) => !isInName(m)),
     ...holes,
-    ...measures,
+    ...measures.flatMap(withoutSector),
     ...achievingWords(text, measures),
     ...lists,
     ...payersNamed(text),

@@ -81,7 +81,7 @@ const isJoined = (text: string, one = '', other = ''): boolean =>
 const NAMED = 0.6;
 
 /** 专项债支出了多少, 花掉多少 */
-const PAID = /(?<![没未][有能]?)(?:支出(?![进预责])|拨付|花(?:出去|掉|完|了))/;
+const PAID = /(?<![没未][有能]?)(?:支[出付](?![率进预责])|拨付|花(?:出去|掉|完|了))/;
 
 /** 还得完成多少: neither what is done nor all of it is what is left. */
 const LEFT_TO_DO = /还(?:得|要|需要?|须|该)再?(?:完成|投|干|建|做|签|[开竣复]工)/;
@@ -92,7 +92,8 @@ const isOnlyGranted = (paid: string, { quantity, layers }: Fact): boolean =>
   !/支出|支付|花|使用|完成/.test(layers.own) &&
   (/拨付到|拨付至/.test(layers.own)
     ? paid !== '拨付'
-    : /安排|下达|获批|申报|争取|额度|限额|发行|到位/.test(layers.own) && !layers.own.includes('拨付'));
+    : /安排|下达|获批|申报|争取|额度|限额|发行|到位|落实|总投资/.test(layers.own) &&
+      !layers.own.includes('拨付'));
 
 /** Neither of two sums is the share of one in the other, which may be reckoned from them: 省外资金占到位资金多少. */
 export function statedOf({ text, targets }: Frame, facts: readonly Fact[]): readonly Fact[] {

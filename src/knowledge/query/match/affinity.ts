@@ -174,10 +174,14 @@ const COMPLETED = /完成[^，；。完]{0,12}投资/;
 const GREW = /^[，、（](?:同比|比上年|比去年|较上年)?(?:同期)?(?:增长|下降|增加|减少|回落)/;
 const GREW_WITHIN = 16;
 
-/** 乡道完好率 and 完好率 are one measure; 通达率 is another. */
+/** 乡道完好率 and 完好率 are one measure, and so are 支出率, 支出进度 and 支付率; 通达率 is another, 拨付率 as well. */
 function rateFit(measure: string, fact: Fact): number {
-  return `${fact.layers.own}${fact.layers.head}`.includes(measure.slice(-3)) ? 1 : 0;
+  const told = `${fact.layers.own}${fact.layers.head}`;
+  const isSpending = SPENDING_RATE.test(measure) && SPENDING_RATE.test(told);
+  return isSpending || told.includes(measure.slice(-3)) ? 1 : 0;
 }
+
+const SPENDING_RATE = /(?:支出|支付)(?:率|进度)/;
 
 /** 多少钱 asks for an investment first, then for any sum of money the words around it fit. */
 function bareMoney(fact: Fact): number {

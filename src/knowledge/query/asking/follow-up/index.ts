@@ -4,7 +4,7 @@ import type { Region, Span } from '../../../types.ts';
 import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
-import { changed, remeasured } from './remeasured.ts';
+import { changed, ofFund, remeasured } from './remeasured.ts';
 import { substituted } from './substituted.ts';
 import { addedUp } from './together.ts';
 
@@ -64,6 +64,7 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
   return (
     changed(now, before) ??
     remeasured(now, before) ??
+    ofFund(now, before) ??
     (now.asks ? prefixed(now, before) : substituted(now, before))
   );
 }

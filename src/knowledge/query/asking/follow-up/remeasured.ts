@@ -29,3 +29,14 @@ export function remeasured(now: Parts, before: Parts): string | undefined {
     .replace(/^其中的?/, '');
   return before.text.slice(0, from) + named + before.text.slice(old.end);
 }
+
+/** 专项债支出多少 + 支出率呢 → 专项债支出率多少; + 国债呢 → 国债支出多少: a fund is what is spent, and no measure of its own. */
+export function ofFund(now: Parts, before: Parts): string | undefined {
+  const next = now.measures[0];
+  const fund = before.measures.find(({ metric }) => metric?.id === 'financing');
+  if (next === undefined || fund === undefined) return undefined;
+  if (now.measures.length > 1 || now.words.length + now.slots.length + now.holes.length > 0) return undefined;
+  if (next.metric?.id === 'rate') return `${before.text.slice(0, fund.end)}${next.words}多少`;
+  if (next.metric?.id !== 'financing') return undefined;
+  return before.text.slice(0, fund.start) + next.words + before.text.slice(fund.end);
+}
