@@ -121,3 +121,33 @@ describe('a verb that says only that it was done', () => {
     expect(funds(question)).toEqual(expected);
   });
 });
+
+/** What a county has got in all, fund by fund, and what its projects get of one of them. */
+const got = figuresOf(
+  answersFrom({
+    title: '积石山县2023年争取资金情况',
+    publisher: '积石山县发展和改革局',
+    publishedOn: '2023-10-12',
+    paragraphs: [
+      '截至9月底，全县共争取到各类项目资金9.6亿元，涉及项目58个。其中，地方政府专项债券项目14个、资金5.3亿元；中央预算内投资项目27个、资金2.9亿元。',
+      '专项债投向三个领域：大河家镇污水处理厂安排专项债1.7亿元，积石山保安族民俗园提升安排专项债8200万元，其余12个项目一共安排2.78亿元。',
+      '省列重大项目3个，完成年度计划的71.4%；市列重大项目11个，完成年度计划的63.9%。',
+      '全年新引进工业项目26个，签约资金48亿元；新开工亿元以上工业项目9个，竣工投产5个。',
+    ],
+  }),
+);
+
+describe('what was got in all and for each', () => {
+  it.each<[string, readonly string[]]>([
+    ['积石山2023年一共跟上头要到多少钱', ['9.6亿元']],
+    ['积石山县2023年争取到的地方政府专项债券资金是多少', ['5.3亿元']],
+    ['积石山县2023年专项债多少', ['5.3亿元']],
+    ['积石山县其余12个项目安排了多少专项债', ['2.78亿元']],
+    ['积石山县2023年招了几个工业项目，签了多少钱', ['26个', '48亿元']],
+    ['积石山县省列和市列重大项目完成率各是多少', ['71.4%', '63.9%']],
+    ['积石山县市列重大项目几个', ['11个']],
+    ['积石山县2023年一般债多少', []],
+  ])('%s', (question, expected) => {
+    expect(got(question)).toEqual(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { measureOf } from '../../facts/measure/measure.ts';
 import type { Target } from '../asking/targets/index.ts';
+import { variantsOf } from '../tables/synonyms.ts';
 
 /** How well a fact's metric answers the metric asked: question → fact → 0..1. Absent pairs do not fit at all. */
 const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -99,6 +100,7 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
   if (asked === 'investment-completed' && /完成$/.test(fact.measure)) return 0.9; // 实际只完成4800万元
   if (asked === 'financing' && target.own.some((word) => isPaidOut(word, fact))) return 0.95; // 专项债拨付了多少
+  if (isOfFund(target, fact)) return 0.95;
   if (isWhatWasSpent(asked, target, fact)) return /拨付|下达/.test(fact.layers.own) ? 0.7 : 0.9; // handed on is not yet spent
   return Math.max(looseMatch(target, fact), isMuchLike(asked, impliedMetric(fact)) ? 0.8 : 0);
 }
@@ -128,6 +130,12 @@ const isPaidOut = (word: string, { layers }: Fact): boolean =>
   /^(?:实际)?(?:拨付|支出|支付|使用|下达)$/.test(word) && layers.own.includes(word);
 
 const SPENT = /支出(?!进度|率)|拨付|支付|使用(?=$|[^，。；]{0,8}(?:资金|债券)$)/;
+
+/** 资金6亿元 of 专项债券项目9个、资金6亿元 is that of the bonds. */
+export const isOfFund = ({ metric, measure = '' }: Target, fact: Fact): boolean =>
+  metric?.id === 'financing' &&
+  isFunds(fact) &&
+  variantsOf(measure.replace(/资金$/, '')).some((fund) => fund.length > 1 && fact.subject.includes(fund));
 
 /** What a sum of bare 资金 may be. */
 const TOTALS = ['investment', 'total-investment', 'contracted-investment'];

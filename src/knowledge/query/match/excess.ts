@@ -6,7 +6,7 @@ import { remembered } from '../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';
-import { isSpentFrom } from './affinity.ts';
+import { isOfFund, isSpentFrom } from './affinity.ts';
 import { cover } from './cover.ts';
 import { isBody, isTown } from './place-fit.ts';
 
@@ -20,7 +20,7 @@ export function excess(frame: Frame, fact: Fact): number {
     place ||
     PROGRESS.test(fact.subject) ||
     (SPENDING.test(fact.measure) && !isBody(fact.subject)) ||
-    frame.targets.some(({ payers }) => payers !== undefined) ||
+    frame.targets.some((target) => target.payers !== undefined || isOfFund(target, fact)) ||
     isSoft(own) ||
     isMeasure(own, frame)
       ? 0

@@ -79,6 +79,7 @@ const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   countedFits(target, fact) &&
   thingFits(target.things, fact) &&
   (frame.negated === 'among' || frame.negated === isNegated(fact)) &&
+  !isOfRest(frame, fact) &&
   !isRepeated(frame, fact.quantity.text);
 
 /** 超时序进度4.7个百分点: a gap in points, whether the question speaks of a rise or not. */
@@ -107,6 +108,12 @@ const deedAsked = remembered((text) => {
 /** 未开工, 剩余: what is not done is another thing than what is; and so is each part of it (未开工的12个项目中，甲县4个). */
 const isNegated = ({ layers, quantity }: Fact): boolean =>
   quantity.kind !== 'duration' && (NOT_DONE.test(layers.own) || undoneWhole(layers) !== undefined);
+
+/** 2亿元 of 其余8个项目一共安排2亿元, where nobody asks for those. */
+const isOfRest = ({ text }: Frame, { layers }: Fact): boolean =>
+  REST.test(layers.head) && !REST.test(layers.own) && !/其[余他]|剩余|余下|剩下|另外/.test(text);
+
+const REST = /^(?:其余|剩余|余下|剩下)的? /;
 
 /** 还有9个要开工 is a plan, and 还有市级重点项目27个 tells of more. */
 const NOT_DONE =
