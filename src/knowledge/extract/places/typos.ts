@@ -43,7 +43,8 @@ function misspellings(text: string, name: string, region: Region, known: readonl
   for (let start = 0; start + name.length <= text.length; start++) {
     const written = text.slice(start, start + name.length);
     const end = start + name.length;
-    if (!isOneOff(written, name) || isRealPlace(written, known)) continue;
+    if (!isOneOff(written, name) || isRealPlace(written, known) || /[镇乡村]/.test(text.charAt(end)))
+      continue; // 七台镇 is no 奇台
     // Two characters are met by chance inside other words: 因为|南方 is no 渭南.
     if (name.length > 2 || isWord(text, start, end, false)) found.push({ start, end, region, written });
   }

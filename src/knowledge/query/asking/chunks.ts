@@ -50,6 +50,8 @@ function wordsOf(run: readonly Token[], text: string): Chunk[] {
     const apart = (isVerb(token) && !joins(run, i)) || standsApart(token.text);
     if (apart || endsWord(run, i)) close();
     else open = { start: open?.start ?? start, end };
+    if (ZONE.test(token.text) && open !== undefined && open.start < start && run[i + 1] !== undefined)
+      close();
     if (apart && !saysNothing(token.text) && !carries(token.text)) words.push({ start, end });
   });
   close();
@@ -92,6 +94,9 @@ const standsApart = (word: string): boolean => isKindOfSum(word) || KIND_NOUNS.h
 
 /** 静态 of 静态投资 */
 export const isKindOfSum = (word: string): boolean => /^(?:静态|动态)$/.test(word);
+
+/** 天衢新区｜大尺寸硅片: a zone, and what stands in it. */
+const ZONE = /^(?:新区|园区|高新区|经开区|开发区|示范区|工业区|片区)$/;
 
 /** Words that name nothing, prepositions and the like end a word; so does a verb of one character before 了. */
 const endsWord = (tokens: readonly Token[], i: number): boolean => {

@@ -41,9 +41,15 @@ const BODY = /(?:[局委办厅院厂]|公司|集团|中心|中学|小学|中专|
 /** True for the name of an office, a firm or an institution. */
 export const isBody = (name: string): boolean => BODY.test(name);
 
-/** 0 for a figure of a town where its county, or another town of the sentence, is asked for; 哪个镇 asks for one of them. */
-export function townFit({ text, terms }: Question, asked: readonly Region[], fact: Fact): number {
+/** 0 for a figure of a town where its county, or another town of the sentence, is asked for; 哪个镇 asks for one of them, and a thing that is named may stand in any. */
+export function townFit(
+  { text, terms }: Question,
+  asked: readonly Region[],
+  fact: Fact,
+  namesThing: () => boolean,
+): number {
   const { subject, region, layers } = fact;
+  if (!TOWN.test(subject) && asked.length > 0 && namesThing()) return 1;
   const stem = (TOWN.exec(subject) ?? TOWN.exec(region?.value.name ?? ''))?.[1];
   if (stem === undefined || text.includes(stem)) return 1;
   const isOther = terms.some((word) =>

@@ -124,11 +124,11 @@ const SHORT_NAME = 4;
 const ANAPHOR =
   /该(?:公司|集团|企业|行|院|校|园区?|县|市|区|镇|项目|工程)|(?:^|目前|现在|如今)(?:园区|公司|景区|学校|医院|市场)(?=[已现共总累年可有])/;
 
-/** 在…活动现场，随着…宣布， tells where and when, not of what. */
+/** 在…活动现场，随着…宣布， tells where and when, not of what; 在甲新区分会场 tells whose projects follow. */
 const withoutScenes = (text: string): string =>
   text
     .split(/[，；。]/)
-    .filter((clause) => !isAdverbial(clause) || /方面|领域/.test(clause))
+    .filter((clause) => !isAdverbial(clause) || /方面|领域|会场/.test(clause))
     .join('，');
 
 /** 记者：水厂建得怎么样？ is what the answer below it tells of, and the first question what the whole interview is about. */
