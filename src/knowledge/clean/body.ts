@@ -153,8 +153,12 @@ export function findBody(lines: readonly KindOfLine[]): Body | undefined {
   return { first, last: tailEnd(lines.slice(0, end), last) };
 }
 
+/** 填报单位：县重点办 单位：万元, above a page that is a table. */
+const unitLine = /(?:^|[^\p{Script=Han}]|表|计量|金额)单位[：:]\s?(?:[百千万亿]{0,2}美?元|[个项户家]|%)/u;
+
 /** A heading or salutation above the first paragraph: 各镇人民政府：, or short lines that speak of the text. */
 function leads(line: KindOfLine, pairs: ReadonlySet<string>): boolean {
+  if (unitLine.test(line.text)) return true;
   const letters = line.text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (notice.test(line.text) || dateLine.test(line.text)) return false;
   return (

@@ -88,3 +88,30 @@ describe('rows with tabs beneath a header with one label a line', () => {
     expect(said(question)).toEqual(expected);
   });
 });
+
+describe('a table of projects filled in by an office', () => {
+  const text = [
+    '蒙城县2014年一季度重点项目投资完成情况表',
+    '发布：县项目办	2014-04-10',
+    '填报单位：县重点办	单位：万元',
+    '序号	项目名称	总投资	年度计划投资	1-3月完成投资	责任单位',
+    '1	漆园湿地公园	36000	9000	2150	县林业局',
+    '2	涡河大桥引道	21500	8000	0	县交通局',
+    '3	岳坊粮食物流园	48000	15000	3680	县粮食局',
+    '说明：岳坊粮食物流园原上报总投资为5.2亿元，按调整后数据填报。',
+  ];
+  const article = readArticle('office.txt', new TextEncoder().encode(text.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  const askOffice = answersFrom(article);
+  const told = (question: string) => askOffice(question).values.map(({ number, unit }) => `${number}${unit}`);
+
+  it.each<[string, readonly string[]]>([
+    ['漆园湿地公园2014年一季度完成多少投资', ['2150万元']],
+    ['岳坊粮食物流园总投资现在是多少', ['48000万元']],
+    ['岳坊粮食物流园原上报总投资多少', ['5.2亿元']],
+    ['蒙城县2014年一季度一分钱没投的是哪个项目', ['0万元']],
+    ['蒙城县2014年一季度哪个项目完成投资为零', ['0万元']],
+  ])('%s', (question, expected) => {
+    expect(told(question)).toEqual(expected);
+  });
+});
