@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import { isClassName } from '../role/threshold.ts';
 import { endsAsProject, isSingle, namesProject } from '../subject/project.ts';
 import { itemMarks } from './items.ts';
+import { RANK_MARK } from './rank-mark.ts';
 
 const LIST_MARK =
   /^(?:[一二三四五六七八九十]+(?:、(?![一二三四五六七八九十]+[、和季期月])|[.是要])|（[一二三四五六七八九十\d]+）|\d+[、.]|[●·•◆■▲])/;
@@ -15,7 +16,7 @@ export function sectionHeading(block: string, mentions: readonly Mention[]): str
   if (isHeadingLine(text, mentions)) return text.replace(/：$/, '');
   const item = itemName(text, mentions);
   if (item !== undefined) return item;
-  if (isBullet(text)) return undefined;
+  if (isBullet(text) || RANK_MARK.test(text)) return undefined;
   const bracket = /^【([^】]{2,20})】/.exec(text);
   if (bracket !== null) return bracket[1];
   const numbered =

@@ -4,6 +4,7 @@ import type { QuantityKind } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import { clauseStart, isAside } from '../layout/aside.ts';
 import type { Share } from '../layout/distribute.ts';
+import { headingOfRank } from '../layout/ranked-lines.ts';
 import { isDeedAlone } from '../subject/deed-alone.ts';
 import { sizedName } from '../subject/sized.ts';
 import { namesSubject, residue, trimLead } from '../subject/subject.ts';
@@ -36,7 +37,8 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     (quantity.kind === 'percent' && (REPEATED.test(lead) || isRebased(lead)) ? state.rate : undefined) ??
     (quantity.kind === 'percent' && lead === '' ? rateOfSum(figure) : undefined) ??
     measureBehind(tail, quantity.kind) ??
-    measureOf(caption, quantity.kind);
+    measureOf(caption, quantity.kind) ??
+    measureOf(headingOfRank(figure), quantity.kind);
   if (quantity.kind === 'money') {
     state.metric = measure?.metric?.id;
     if (measure?.metric) state.worth = { ...measure, start: 0, end: 0 };

@@ -1,5 +1,6 @@
 /** Finds the thing a figure speaks of in the words around it. */
 import { remembered } from '../../remembered.ts';
+import { RANK_MARK } from '../layout/rank-mark.ts';
 
 /** Words that carry no subject: adverbs, copulas, plan and phase words, connectives. */
 const EMPTY = new RegExp(
@@ -116,7 +117,7 @@ const MARK = /^（?[一二三四五六七八九十\d]{1,2}）/;
 
 /** A name without what stands before and behind it. */
 export function trimLead(words: string): string {
-  const dated = words.replace(MARK, '').replace(DATE, '');
+  const dated = words.replace(RANK_MARK, '').replace(MARK, '').replace(DATE, '');
   const begun = LIMIT.test(dated) ? dated : dated.replace(/^.*?(?=[\p{Script=Han}A-Za-z“《])/su, '');
   const name = withoutOpenings(begun)
     .replace(DATE, '') // 安排了2020年第一批…

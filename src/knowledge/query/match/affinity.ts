@@ -49,12 +49,17 @@ export function metricAffinity(target: Target, fact: Fact): number {
     return unnamedFit(asked, target, fact);
   if (asked === 'investment-completed' && fact.metric === 'investment' && isSpent(fact)) return 1;
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
+  if (asked === 'financing' && isBondInPlace(target, fact)) return 0.95;
   if (asked === 'investment' && target.measure === '资金' && fact.metric === 'total-investment') return 0.8; // 总投资9亿元，其中中央资金3亿元
   if (asked === 'fixed-asset-investment' && isSectorOfIt(target, fact)) return 0.9;
   if (isAllSpent(target, fact)) return 0.5;
   if (asked === 'completion-rate' && isHowFarBuilt(target, fact)) return 0.8;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
+
+/** 专项债到位多少: 债券资金到位9亿元 */
+const isBondInPlace = ({ own }: Target, { metric, layers, subject }: Fact): boolean =>
+  metric === 'funds-in-place' && own.includes('到位') && /债/.test(`${layers.own}${subject}`);
 
 /** 五年一共投了多少: 累计完成固定资产投资 of all those years. */
 const isAllSpent = ({ measure = '' }: Target, { metric, period, modality }: Fact): boolean =>
@@ -184,7 +189,7 @@ const GREW_WITHIN = 16;
 
 /** 乡道完好率 and 完好率 are one measure, and so are 支出率, 支出进度 and 支付率; 通达率 is another, 拨付率 as well. */
 function rateFit(measure: string, fact: Fact): number {
-  const told = `${fact.layers.own}${fact.layers.head}`;
+  const told = `${fact.layers.own}${fact.layers.head}${fact.measure}`;
   const isSpending = SPENDING_RATE.test(measure) && SPENDING_RATE.test(told);
   return isSpending || told.includes(measure.slice(-3)) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { type Fact, isOfTable, type ListLevel } from '../../facts/fact.ts';
+import { RANK_MARK } from '../../facts/layout/rank-mark.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
 import type { Article, Quantity } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
@@ -168,7 +169,7 @@ function familyOf({ article, sentence, layers, family, period }: Fact): string {
   if (run !== undefined) return `run ${run}`;
   if (layers.heading === '') return String(family);
   const text = article.text.slice(block.start, sentence.end);
-  if (!BULLET.test(text)) return String(family);
+  if (!BULLET.test(text) && !RANK_MARK.test(text)) return String(family);
   return `section ${sectionAbove(layers.heading, text)} ${period?.value.from}—${period?.value.to}`; // ●今年签约9个 ●去年签约20个 are no two classes
 }
 

@@ -33,10 +33,14 @@ export function endingAsked({ text, terms }: Frame): string | undefined {
   if (membersAsked(text) !== undefined) return undefined;
   const [said, noun = ''] = /哪[一几两三]?[个家条座所支](\p{Script=Han}{2,6})/u.exec(text) ?? [];
   const term = terms.find(
-    (word) => withoutOrder(word).length >= 2 && !isGeneric(word) && noun.startsWith(word),
+    (word) =>
+      withoutOrder(word).length >= 2 && !isGeneric(word) && !ANY_BODY.test(word) && noun.startsWith(word),
   );
   return said === undefined ? undefined : term?.at(-1);
 }
+
+/** 哪个单位: no name ends so. */
+const ANY_BODY = /^(?:责任|牵头|实施|建设|成员)?(?:单位|部门|机构|主体|业主)$/;
 
 /** 长三角组 of 长三角组签约: a member without what it did. */
 export const nameOf = ({ subject }: Fact): string =>

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../facts/measure/measure.ts';
 import { BEYOND_PLAN } from '../../../facts/role/role.ts';
-import { isNoun, tokensOf } from '../../../language/tokens.ts';
+import { isNoun, isVerb, tokensOf } from '../../../language/tokens.ts';
 import type { QuantityKind } from '../../../types.ts';
 import { endsWithMeasureNoun, measureNouns, speaksOfMoney } from '../../tables/measure-nouns.ts';
 import { type Chunk, isGeneric } from '../chunks.ts';
@@ -56,7 +56,7 @@ export function targetsOf(material: Material): Target[] {
     shared = [
       ...shared,
       ...segment.words
-        .filter(({ end, text }) => end <= hole.start && !isMeasureAlone(text))
+        .filter((chunk) => chunk.end <= hole.start && !isMeasureAlone(chunk.text) && !isLasting(chunk, hole))
         .map(({ text }) => text),
     ];
   });
@@ -65,6 +65,10 @@ export function targetsOf(material: Material): Target[] {
 
 /** 坝高 of 水库坝高多少，库容多少 is what the first figure measures; 水库 is the thing of both. */
 const isMeasureAlone = (words: string): boolean => words.length <= 3 && endsWithMeasureNoun(words);
+
+/** 停工 of 公路停工多少天，总投资多少 is what lasts so long, and nothing of the sum. */
+const isLasting = ({ text, end }: Chunk, { kinds, start }: Hole): boolean =>
+  kinds?.[0] === 'duration' && start - end <= 1 && tokensOf(text).every(isVerb);
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
 

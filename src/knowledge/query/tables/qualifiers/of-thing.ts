@@ -122,10 +122,11 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   },
   { name: 'refinancing-bond', asked: /再融资债/, told: /再融资/, unasked: 1 },
   { name: 'treasury-bond', asked: /国债/, told: /国债/, unasked: 1 },
-  // 停工的项目几个 → 停工项目4个
+  // 停工的项目几个 → 停工项目4个; 停工多少天，投资多少 asks for all of it
   {
     name: 'stopped',
-    asked: /停工|停建|停产|缓建|停了(?=多少|几)/,
+    asked:
+      /(?:停工|停建|停产|缓建)(?!了?(?:几|多少个?|多)[天日月久长])|停了(?=多少|几)(?!(?:几|多少个?)[天日月])/,
     told: /停|缓/,
     unasked: 0.7,
   },
