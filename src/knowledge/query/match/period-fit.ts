@@ -49,7 +49,7 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
   if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   const sameYear = overlapsYear(asked, given);
-  if (isSinceBefore(asked, given)) return 0;
+  if (isSinceBefore(asked, given) || (asked.grain === 'year' && !asked.asOf && isSinceBegun(fact))) return 0;
   if (asked.grain === 'years' || given.grain === 'years')
     return asked.from === given.from && (asked.to === given.to || /以来/.test(given.text)) // “十四五”以来 tells of “十四五”
       ? 1
@@ -202,11 +202,14 @@ const isSoFar = (asked: Period, fact: Fact): boolean =>
 
 /** 到6月底累计完成30亿元 of one project is told from its start, not from January. */
 const isSinceStart = ({ layers, subject }: Fact): boolean =>
-  SINCE_BEGUN.test(layers.own) ||
+  isSinceBegun({ layers }) ||
   (/累计/.test(layers.own) && (namesProject(subject) || OF_ALL.test(layers.sentence)));
 
 /** 开累完成产值: since the work began, as builders say. */
 const SINCE_BEGUN = /开累|(?:自|从)?(?:开工|开建|动工)(?:建设)?(?:以来|至今)/;
+
+/** 开工以来累计完成9亿元, beside 今年完成5亿元. */
+export const isSinceBegun = ({ layers }: Pick<Fact, 'layers'>): boolean => SINCE_BEGUN.test(layers.own);
 
 const OF_ALL = /占(?:工程|项目)?(?:总投资|总?概算)/;
 
