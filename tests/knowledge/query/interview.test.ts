@@ -42,3 +42,28 @@ describe('an interview', () => {
     expect(figures(question)).toEqual([]);
   });
 });
+
+/** Speakers in brackets, as the record of an online interview writes them. */
+const online = figuresOf(
+  answersFrom({
+    title: '【在线访谈】穆棱市项目建设怎么样了',
+    publishedOn: '2019-07-04',
+    paragraphs: [
+      '[主持人]：现在进度怎么样？',
+      '[孙广林]：截至6月25日，已开复工38个，开复工率74.5%；完成投资11.6亿元，占年度计划的43.8%。',
+      '[主持人]：下一步呢？',
+      '[孙广林]：我们按“一项目一专班”盯，三季度再开8个，力争9月末开复工率超过90%。',
+    ],
+  }),
+);
+
+describe('an interview whose speakers stand in brackets', () => {
+  it.each<[string, readonly string[]]>([
+    ['截至2019年6月25日穆棱市开复工率是多少', ['74.5%']],
+    ['穆棱市开复工率是多少', ['74.5%']],
+    ['穆棱市2019年6月底完成投资多少', ['11.6亿元']],
+    ['穆棱市9月末开复工率目标多少', ['90%']],
+  ])('%s', (question, texts) => {
+    expect(online(question)).toEqual(texts);
+  });
+});

@@ -34,10 +34,6 @@ export const phaseGuards: readonly string[] = [
   '开竣工', // 开竣工情况: both
   '复工程', // 修复工程
   '开工程', // 公开工程信息
-  '开工以来', // 开工以来累计完成投资9亿元: since then
-  '开工建设以来',
-  '动工以来',
-  '开建以来',
 ];
 
 /** How questions put a phase: 签了几个, 开了多少个, 开起来多少个, 盖好的. Read in questions only. */

@@ -115,7 +115,7 @@ const inOrdinaryLevels = (text: string): string =>
     .replace(/自治区(?=级|[、和]?市|[、和]?州|重[点大]|层面)|(?<=列入|纳入|入选)自治区/g, '省')
     .replace(/(?:自治)?州(?=级|层面)|(?:自治|(?<=[全本我入]))州(?=重[点大])|(?<!联)盟(?=级|重[点大])/g, '市')
     .replace(/旗(?=级|重[点大])/g, '县')
-    .replace(/(?<=[省市县区])列(?=重[点大]|项目|[和与跟、的]|$)/g, '级'); // 省列重大项目
+    .replace(/(?<=[省市县区])列(?![入出车举席位为前第])/g, '级'); // 省列重大项目
 
 /** Whose list is spoken of: 省重点项目 → province; 省市重点项目 names both and so none. */
 export function levelNamed(text: string): ListLevel | undefined {

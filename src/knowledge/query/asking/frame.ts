@@ -147,7 +147,7 @@ function listsNamed(text: string, level: boolean): { start: number; end: number 
     ),
     ...(level
       ? text.matchAll(
-          /(?:国家|省|市|县|区)(?:级的)?(?=重[点大]|(?<=级的)项目)|(?:国家|省|市|县|区)级(?=[那这的，。？、\d]|$)/g,
+          /(?:国家|省|市|县|区)(?:级的)?(?=重[点大]|(?<=级的)项目)|(?:国家|省|市|县|区)[级列](?=[那这的，。？、\d和与跟及完总年开续新共几多有]|$)/g,
         )
       : []), // 市重点, which a page calls 市级重点
   ].map((match) => ({ start: match.index, end: match.index + match[0].length }));

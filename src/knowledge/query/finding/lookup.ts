@@ -6,8 +6,6 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { metricAffinity } from '../match/affinity.ts';
-import { asksSinceStart } from '../match/modality.ts';
-import { isSinceBegun } from '../match/period-fit.ts';
 import { type Match, namesSubject, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 
@@ -163,16 +161,11 @@ const placeOf = (fact: Fact): string => fact.region?.value.code ?? fact.article.
 
 /** Different places, or different occasions of one place, where the question names neither. */
 function differs(frame: Frame, a: Fact, b: Fact, open: boolean): boolean {
-  if (a.article === b.article && isSinceBegun(a) !== isSinceBegun(b)) return mayBeEither(frame, a, b);
   if (a.article === b.article) return open && a.phase !== undefined && placeOf(a) !== placeOf(b);
   if (frame.regions.length === 0 || isOneOfSeveral(frame))
     return placeOf(a) !== placeOf(b) || occasion(frame, a) !== occasion(frame, b);
   return occasion(frame, a) !== occasion(frame, b);
 }
-
-/** 完成投资多少 may be of the year or since the work began, where the question does not say. */
-const mayBeEither = ({ period, text }: Frame, a: Fact, b: Fact): boolean =>
-  period === undefined && a.metric === b.metric && !asksSinceStart(text);
 
 /** 高新区, which several cities of the pages have: none of them is named. */
 const isOneOfSeveral = ({ regions, text }: Frame): boolean =>

@@ -74,9 +74,9 @@ const isHowFarBuilt = ({ measure = '' }: Target, { measure: told, layers }: Fact
   /完成/.test(`${layers.own}${layers.head}`) &&
   !/计划|年度|全年|任务|目标/.test(measure);
 
-/** 民间投资9亿元 beneath 固定资产投资, where 民间固定资产投资 is asked for: a sector's share of it goes without its full name. */
+/** 民间投资9亿元 and 第一产业完成投资8亿元 beneath 固定资产投资, where 民间固定资产投资 is asked for: a sector's share of it goes without its full name. */
 const isSectorOfIt = ({ own }: Target, { metric, subject, layers, article, sentence, span }: Fact): boolean =>
-  metric === 'investment' &&
+  (metric === 'investment' || metric === 'investment-completed') &&
   own.length > 0 &&
   own.every((word) => subject.includes(word)) &&
   /固定资产投资|固投/.test(
@@ -178,9 +178,10 @@ export const isBare = ({ role, modality, measure, subject }: Fact): boolean =>
   (measure === '' || measure === '资金' || (subject !== '' && measure.endsWith(subject))) &&
   !/完成|投|支出|拨付|贷|缴|税|收/.test(measure);
 
-/** 完成县重点项目投资, and 民间投资90亿元，增长6%: what is held against the year before was spent in a year. */
+/** 完成县重点项目投资, what a table of 固定资产投资 tells, and 民间投资90亿元，增长6%: what is held against the year before was spent in a year. */
 const isSpent = ({ layers, article, span, modality }: Fact): boolean =>
   COMPLETED.test(layers.own) ||
+  (modality === 'actual' && /固定资产投资|固投/.test(layers.heading)) ||
   (modality === 'actual' && GREW.test(article.text.slice(span.end, span.end + GREW_WITHIN)));
 
 const COMPLETED = /完成[^，；。完]{0,12}投资/;

@@ -129,10 +129,13 @@ const CLASS = /(?:类|业|领域)(?:项目|工程)?$/;
 /** 亿元以上的8个: of a class limited by size. */
 const LIMITED = /[亿万]元?(?:及)?以[上下内]/;
 
+/** 市外国内 of 市外国内资金项目: what is brought in comes from outside. */
+const OUTSIDE = /(?:[省市县区州境域]外|国内){1,2}(?=资金|投资|项目|企业)/g;
+
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
 function unasked(words: string, fact: Fact, frame: Frame): number {
   const named = words.split(fact.region?.value.name ?? '□').at(-1) ?? '';
-  const telling = withoutGeneric(named.replace(/[省市县区级]/g, ''));
+  const telling = withoutGeneric(named.replace(OUTSIDE, '').replace(/[省市县区级]/g, ''));
   if (telling.length < 2) return words.length < 2 || frame.text.includes(words) ? 0 : 0.1;
   const ways = [...variantsOf(telling), ...variantsOf(withoutGeneric(named)).slice(1)]; // 棚改 of 棚户区改造
   return 1 - Math.max(...ways.map((w) => cover(w, frame.text, 0)));

@@ -44,17 +44,14 @@ export function spentFit({ period, phases, batch }: Frame, { metric }: Target, f
 const NOT_SPENT: ReadonlySet<string> = new Set(['total-investment', 'annual-planned-investment']);
 
 const SINCE_START = /累计|总共|一共|[开动]工以来|至今/;
-/** 大桥累计投了多少 */
-export const asksSinceStart = (question: string): boolean => SINCE_START.test(question);
 const OF_YEAR = /(?:[今当本]年|\d年|年内)[^，。；]{0,6}完成/;
 /** Told without 累计, a sum of a work may be of the year, and is beside one with it. */
 const OF_SOME_TIME = 0.9;
 
 /** 累计投了多少: of 甲工程完成投资7亿元，累计完成投资19亿元 the second, and never 今年完成7亿元. */
 export function sinceStartFit(question: string, { metric, subject, layers: { own } }: Fact): number {
-  if (metric !== 'investment-completed' || !asksSinceStart(question)) return 1;
+  if (metric !== 'investment-completed' || !namesProject(subject) || !SINCE_START.test(question)) return 1;
   if (/累计|[总一]共|以来|至今/.test(own)) return 1;
-  if (!namesProject(subject)) return subject === '' ? OF_SOME_TIME : 1;
   return OF_YEAR.test(own) ? 0 : OF_SOME_TIME;
 }
 

@@ -49,7 +49,7 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
   if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   const sameYear = overlapsYear(asked, given);
-  if (isSinceBefore(asked, given) || (asked.grain === 'year' && !asked.asOf && isSinceBegun(fact))) return 0;
+  if (isSinceBefore(asked, given)) return 0;
   if (asked.grain === 'years' || given.grain === 'years')
     return asked.from === given.from && (asked.to === given.to || /以来/.test(given.text)) // “十四五”以来 tells of “十四五”
       ? 1
@@ -163,6 +163,7 @@ const EARLY = 10;
 function yearFit(asked: Period, fact: Fact): number {
   const { origin, value } = fact.period as NonNullable<Fact['period']>;
   if (isTooEarly(asked, fact)) return 0;
+  if (isGatheredSince(asked, fact)) return 0;
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
   if (isOfThisEvent(fact)) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
@@ -187,6 +188,13 @@ const isStateOnDay = (asked: Period, fact: Fact): boolean =>
   asked.from <= fact.article.publishedOn &&
   fact.article.publishedOn < asked.to;
 
+/** 今年以来签约78个，总投资300亿元 on a page of the end of June is more than what the first quarter brought. */
+const isGatheredSince = (asked: Period, { period, phases }: Fact): boolean =>
+  phases.length > 0 &&
+  !asked.asOf &&
+  /以来/.test(period?.value.text ?? '') &&
+  (period?.value.to ?? '') > addDays(asked.to, 31);
+
 /** An aim, or a plan of what is to come together over the whole stretch: 年内计划完成投资9亿元. */
 const isAimOfStretch = ({ modality, metric }: Fact): boolean =>
   modality === 'target' || (modality !== 'actual' && metric !== undefined && FLOWS.has(metric));
@@ -202,14 +210,11 @@ const isSoFar = (asked: Period, fact: Fact): boolean =>
 
 /** 到6月底累计完成30亿元 of one project is told from its start, not from January. */
 const isSinceStart = ({ layers, subject }: Fact): boolean =>
-  isSinceBegun({ layers }) ||
+  SINCE_BEGUN.test(layers.own) ||
   (/累计/.test(layers.own) && (namesProject(subject) || OF_ALL.test(layers.sentence)));
 
 /** 开累完成产值: since the work began, as builders say. */
 const SINCE_BEGUN = /开累|(?:自|从)?(?:开工|开建|动工)(?:建设)?(?:以来|至今)/;
-
-/** 开工以来累计完成9亿元, beside 今年完成5亿元. */
-export const isSinceBegun = ({ layers }: Pick<Fact, 'layers'>): boolean => SINCE_BEGUN.test(layers.own);
 
 const OF_ALL = /占(?:工程|项目)?(?:总投资|总?概算)/;
 

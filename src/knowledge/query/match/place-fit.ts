@@ -22,14 +22,12 @@ export const wholeFit = (
   { region }: Fact,
   namesThing: () => boolean,
 ): number =>
+  region !== undefined &&
   asked.length > 0 &&
-  asked.every((place) => region === undefined || isPartOf(region.value, place)) &&
+  asked.every((place) => place.code !== region.value.code && isWithin(region.value, place)) &&
   (/全[省市州盟]/.test(question) || !namesThing())
     ? 0
     : 1;
-
-const isPartOf = (inner: Region, outer: Region): boolean =>
-  inner.code !== outer.code && isWithin(inner, outer);
 
 /** 道口镇 of 道口镇46亿元: a town of the county asked for. */
 const TOWN = /^(\p{Script=Han}{1,6}?)(?:镇街道|镇|乡|街道办?|街道办事处)$/u;
@@ -102,16 +100,12 @@ function placeFit(
   if (isComparedWith(named, words)) return 0;
   if (own !== undefined && isToldBeside(fact) && isWithin(own, asked)) return 0.5;
   if (words.includes(named)) return isListed(named, words) ? 0 : 0.97;
-  if (own === undefined) return isInTitleAlone(named, fact, page) ? 0.9 : 0;
+  if (own === undefined) return 0;
   if (isWithin(own, asked))
     return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
   if (page.regions.some((home) => home.code === asked.code) && fact.region?.origin !== 'clause') return 0.9;
   return 0;
 }
-
-/** 磐安抽水蓄能电站建设见闻: a page that names no place but in the name of the work it tells of. */
-const isInTitleAlone = (name: string, { article }: Fact, { regions }: PageScope): boolean =>
-  regions.length === 0 && article.title.includes(name);
 
 /** 清河开发区 is 江苏清河经济开发区, 高新区 the 高新技术产业开发区 of the place. */
 function isSameZone(asked: Region, own: Region): boolean {

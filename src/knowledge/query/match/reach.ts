@@ -76,7 +76,7 @@ function titleWeight({ subject, layers, region, article }: Fact, page: PageScope
   const home = page.regions[0];
   const elsewhere = region?.origin === 'clause' && home !== undefined && !isWithin(region.value, home);
   if (elsewhere || /全[省市州盟县区旗]/.test(layers.own)) return 0.5;
-  return subject === '' || THE_PROJECT.test(subject) ? 0.85 : 0.6;
+  return THE_PROJECT.test(subject) ? 0.85 : 0.6;
 }
 
 const PROJECT_NOUN = '工程|园区|产业园|水库|大桥|公路|高速|电站|水厂|医院|学校';

@@ -77,6 +77,7 @@ function isWholeAsked(
 ): boolean {
   const named = asked.given.some(({ kind }) => kind === whole.quantity.kind);
   if (named && !isNamed(whole, asked)) return false;
+  if (isOfMoreStages(whole, asked)) return false;
   if (toAim && !(isAim(whole) && yearOf(whole) === yearOf(done))) return false;
   return (
     (asked.terms.some((term) => !isGeneric(term)) ||
@@ -88,6 +89,10 @@ function isWholeAsked(
     asked.phases.every((phase) => [whole, done].some((one) => one.phases.includes(phase)))
   );
 }
+
+/** 签约、开工、投产项目24个 is not all of those that have gone into production. */
+const isOfMoreStages = ({ phases }: Fact, asked: Frame): boolean =>
+  asked.phases.length > 0 && phases.length > asked.phases.length;
 
 /** 110亿 of 离全年110亿的目标 */
 const isNamed = ({ quantity }: Fact, { given }: Frame): boolean =>

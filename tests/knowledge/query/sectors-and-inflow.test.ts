@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { answersFrom, figuresOf } from '../answers-from.ts';
+
+/** A statistical bulletin: what sectors invested, what came in from outside, and what the year has brought so far. */
+const bulletin = figuresOf(
+  answersFrom({
+    title: '罗平县2023年国民经济和社会发展统计公报',
+    publisher: '罗平县统计局',
+    publishedOn: '2024-04-18',
+    paragraphs: [
+      '四、固定资产投资',
+      '全年完成固定资产投资146.2亿元，比上年增长7.4%。分产业看，第一产业完成投资11.8亿元，增长21.3%；第二产业完成投资47.5亿元，下降3.6%；第三产业完成投资86.9亿元，增长12.7%。',
+      '六、招商引资',
+      '全年实施县外国内资金项目83个，到位资金94.6亿元，增长9.2%。其中省外资金项目51个，到位资金63.7亿元，增长8.8%。实际利用外资830万美元。',
+    ],
+  }),
+);
+
+describe('sectors of one measure, and money from outside', () => {
+  it.each<[string, readonly string[]]>([
+    ['罗平县2023年一产二产三产固定资产投资各完成多少', ['11.8亿元', '47.5亿元', '86.9亿元']],
+    ['罗平县2023年第二产业固定资产投资多少', ['47.5亿元']],
+    ['罗平2023年招商到手多少钱', ['94.6亿元']],
+    ['罗平县2023年招商引资到位资金多少', ['94.6亿元']],
+    ['罗平县2023年省外资金到位多少', ['63.7亿元']],
+    ['罗平县2023年旅游业固定资产投资多少', []],
+  ])('%s', (question, expected) => {
+    expect(bulletin(question)).toEqual(expected);
+  });
+});
