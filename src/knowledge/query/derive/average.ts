@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Quantity } from '../../types.ts';
 import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
+import { inBody } from '../finding/find-all.ts';
 import { figureFor, lookUp } from '../finding/lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import { type PerOne, perOneOf } from './per-one.ts';
@@ -50,7 +51,7 @@ export function averageFor(
   const counted = asked.given.find(({ kind }) => kind === 'count');
   const kinds = target.kinds ?? ['money' as const];
   const pool = counted ? facts.filter((fact) => isCounted(fact, counted, facts)) : facts;
-  const sum = figureFor({ ...asked, given: [] }, { ...target, kinds }, pool, setting);
+  const sum = inBody(figureFor({ ...asked, given: [] }, { ...target, kinds }, pool, setting), facts);
   if (sum === undefined) return undefined;
   const among = amongOf(sum, facts, per);
   return among && (counted === undefined || among.quantity.base === counted.base)

@@ -78,7 +78,7 @@ function withTwin(one: One, unit: string | undefined, facts: readonly Fact[]): r
 }
 
 /** 前11月完成投资62亿元 of a headline is told again below it, where more is told of it: 完成62亿元，占年度计划的96%. */
-const inBody = (near: Fact | undefined, facts: readonly Fact[]): Fact | undefined =>
+export const inBody = (near: Fact | undefined, facts: readonly Fact[]): Fact | undefined =>
   near?.headline
     ? (facts.find(
         (fact) =>

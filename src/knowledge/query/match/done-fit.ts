@@ -1,7 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 
-/** 已开工 of 新签约项目中已开工多少个 */
-const DONE = /已经?(签约|开工|动工|开复工|复工|竣工|完工|投产|落地|注册)(?:了|的|有|项目){0,2}(?:多少|几)/;
+/** 已开工 of 新签约项目中已开工多少个, 开工 of 签约的项目开工了几个 */
+const DONE =
+  /(?:已经?|签约(?:的(?:\d+个)?(?:项目)?|(?:\d+个)?项目)[中里]?)(签约|开工|动工|开复工|复工|竣工|完工|投产|落地|注册)(?:了|的|有|项目){0,2}(?:多少|几)/;
 
 /** 0 for a count that does not tell the deed asked for: 新签约项目52个 is not how many of them have begun. */
 export function doneFit(question: string, { layers, subject, quantity, sentence, span }: Fact): number {

@@ -25,10 +25,14 @@ const OF_WHOLE: readonly (readonly [Phase, RegExp])[] = [
   ['started', /(?<![未没])开工[^中里]{0,8}[中里]/],
 ];
 
+/** 集中签约仪式举行，18个项目落户: they were signed there. */
+const SIGNED_AT = /签约(?:仪式|活动|大会|会)/;
+
 /** The phases a figure is told of, 竣工投产 as both. */
 const phasesOf = ({ phases, layers, subject }: Fact): readonly Phase[] => [
   ...phases,
   ...(phases.includes('in-production') && COMPLETED_TOO.test(layers.own) ? (['completed'] as const) : []),
+  ...(phases.includes('landed') && SIGNED_AT.test(layers.head) ? (['signed'] as const) : []),
   ...OF_WHOLE.flatMap(([phase, named]) => (named.test(subject) ? [phase] : [])),
 ];
 
@@ -52,6 +56,7 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
     return fact.phases.length === 0 && named && fact.quantity.kind !== 'count' && !OF_CLASS.test(fact.subject)
       ? 0.45
       : 0;
+  if (asked.length > 1 && fact.quantity.kind === 'count') return 0; // 签约的项目开工了几个, of a page on a signing
   return asked.includes(inherited) && fact.phases.length === 0
     ? fact.phase?.origin === 'title'
       ? 0.8
