@@ -32,8 +32,8 @@ export function cleanStretch(source: MappedText): MappedText {
   return tightenSpaces(settlePunctuation(ungarble(source)));
 }
 
-/** The end of a sentence that a scraper put on a line of its own. */
-const strayEnd = /^[。；！？”）]{1,3}$/;
+/** The end of a sentence that a scraper, or the edge of a sheet, put on a line of its own: 占年度计划的73.2⏎%。 */
+const strayEnd = /^(?:[%％‰][，。；！？”）]{0,3}|[。；！？”）]{1,3})$/;
 
 /** Holds a letter or a digit. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

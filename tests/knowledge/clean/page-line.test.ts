@@ -23,3 +23,13 @@ it.each([
   const place = { gap: false, indented: false, linked: false };
   expect(readPageLine(verbatim(line), place)?.content.text).toBe(read);
 });
+
+it.each([
+  ['%。', '%。'],
+  ['％，', '%，'],
+  ['——', undefined],
+  ['%%%', undefined],
+])('the end of a sentence on a line of its own: %s', (line, read) => {
+  const place = { gap: false, indented: false, linked: false };
+  expect(readPageLine(verbatim(line), place)?.content.text).toBe(read);
+});

@@ -28,3 +28,25 @@ describe('sectors of one measure, and money from outside', () => {
     expect(bulletin(question)).toEqual(expected);
   });
 });
+
+/** All that a county invests in, beside what was begun on one day. */
+const county = figuresOf(
+  answersFrom({
+    title: '德令哈市举行2016年重点项目集中开复工仪式',
+    publisher: '德令哈市融媒体中心',
+    publishedOn: '2016-04-08',
+    paragraphs: [
+      '今年全市共安排500万元以上固定资产投资项目94项，总投资386.2亿元，年内计划完成投资117亿元。',
+      '当天集中开复工的项目共23项，总投资141.5亿元，年内计划投资36.8亿元。',
+    ],
+  }),
+);
+
+describe('what a county plans, and what was begun on one day', () => {
+  it.each<[string, readonly string[]]>([
+    ['德令哈2016年年度计划投资多少', ['117亿元']],
+    ['德令哈市2016年当天集中开复工的项目年度计划投资多少', ['36.8亿元']],
+  ])('%s', (question, expected) => {
+    expect(county(question)).toEqual(expected);
+  });
+});
