@@ -35,6 +35,8 @@ const SPECIFIC = 0.65;
 const QUALIFIER =
   /第?(?:[一二两三四五六七八九十]{1,3}|\d{1,3})个?(?:月(?!份|\d)|季度|期|批|天|级|类|标段|号线)|第(?:[一二两三四五六七八九十]{1,3}|\d{1,3})次/gu;
 const LACKS_QUALIFIER = 0.4;
+/** 2号机组 is not what a sentence on 1号机组 tells of. */
+const NUMBERED = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})号(?:机组?|线|楼|井|桥|厂房|车间|锅?炉|隧道|地块)/gu;
 
 /** The lines that may answer: on pages about the place asked for, which name everything that is asked about. */
 export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scope: Scope): Ground[] {
@@ -43,6 +45,9 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
     qualifiers.filter((words) => !`${page.header}\n${page.lead}`.includes(words)),
   );
   const isOther = otherOccasion(ask);
+  const numbered: readonly string[] = ask.question.match(NUMBERED) ?? [];
+  const namesOther = ({ text }: Line): boolean =>
+    numbered.length > 0 && text.match(NUMBERED)?.some((name) => numbered.includes(name)) === false;
   const holds = isStrict(ask) ? namesAll : namesThings;
   const sharesOf = keptWith((page: Page) =>
     holds(runs, page.text) ? shareOn(page, runs, ask.places) : undefined,
@@ -51,7 +56,7 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
   const mayHold = ({ page }: Line) => namesPlaces(page);
   const grounds = shelf.linesFor(ask.question, scope, mayHold).flatMap((line) => {
     const share = sharesOf(line.page);
-    if (share === undefined || line.text.endsWith('？') || isOther(line)) return [];
+    if (share === undefined || line.text.endsWith('？') || isOther(line) || namesOther(line)) return [];
     const told = new Set([...before(line, NEARBY), ...headOf(line)].map(({ text }) => text));
     const above = [...told, questionTo(line), line.page.header].join('\n');
     if (!isOfPlaces(line.page, `${line.text}\n${above}`, ask.places)) return [];

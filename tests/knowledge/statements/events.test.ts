@@ -17,7 +17,9 @@ describe('when', () => {
     { q: '北环快速路什么时候通车', says: ['预计今年12月底'] },
     { q: '紫陶文化城什么时候奠基的', says: ['去年11月'] },
     { q: '桐柏那天签约活动是几号', at: '桐柏县', says: ['5月18日'] },
+    { q: '东郊热电厂1号锅炉什么时候点火', says: ['11月底前'] },
     // Near misses: another event of the project, another project, the day of publication.
+    { q: '东郊热电厂2号锅炉什么时候点火' },
     { q: '青枫产业园什么时候开工的' },
     { q: '紫陶文化城什么时候开业' },
     { q: '云台大道什么时候开工' },

@@ -50,7 +50,13 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   if (purpose !== undefined) return purpose;
   const name = trimLead(isAside(figure) ? before.replace(/^在/, '') : before);
   if (!namesSubject(before) || !namesSubject(name) || isDeedAlone(before) || pointed !== undefined)
-    return pointed ?? outstandingIn(context.gap) ?? objectOf(figure, measure) ?? movingThing(figure, measure);
+    return (
+      pointed ??
+      outstandingIn(lead) ??
+      outstandingIn(context.gap) ??
+      objectOf(figure, measure) ??
+      movingThing(figure, measure)
+    );
   return measure?.metric === undefined ? name : name.replace(DONE_WITH, '');
 }
 

@@ -188,3 +188,23 @@ describe('lists a page tells in its own ways', () => {
     expect(told(question)).toEqual(expected);
   });
 });
+
+describe('the first of a list that opens with its rank', () => {
+  const figures = figuresOf(
+    answersFrom({
+      title: '信阳市2019年上半年投资情况',
+      publishedOn: '2019-07-20',
+      paragraphs: [
+        '分地区看，1—6月投资总量居前三位的分别是羊山新区86.4亿元、固始县71.2亿元、息县48.9亿元；增速居全市后两位的是商城县，增长2.1%，新县增长1.4%。',
+      ],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['信阳2019年上半年投资总量前三是谁，各多少', ['86.4亿元', '71.2亿元', '48.9亿元']],
+    ['信阳2019年上半年投资总量最大的是哪个地方', ['86.4亿元']],
+    ['羊山新区2019年上半年投资多少', ['86.4亿元']],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
