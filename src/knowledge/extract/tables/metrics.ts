@@ -63,7 +63,8 @@ export const metrics: readonly Metric[] = [
     id: 'funds-in-place',
     label: '到位资金',
     kinds: ['money', ...percent],
-    pattern: /(?:资金|外资|内资)(?:实际)?到位(?!率)|到位[^，。；、\d]{0,8}资金|实际到位|(?:实际|累计)到资/g,
+    pattern:
+      /(?:资金|外资|内资)(?:实际)?到[位账](?!率)|到[位账][^，。；、\d]{0,8}资金|实际到[位账]|(?:实际|累计)到资/g,
   }, // 到位资金320.5亿元
   {
     id: 'foreign-capital-utilized',

@@ -13,8 +13,9 @@ const MEASURES =
 /** 从投向看, 其中: a sentence that divides what the one before told of. */
 const DIVIDES = /^(?:其中|(?:从|按|分)[^，。；]{1,8}(?:看|分)?[，：]|[^，。；]{0,8}投向)/;
 
-/** 力争58亿元 of 确保完成55亿元，力争58亿元 */
-const AIM = /^(?:力争|争取|冲刺|挑战|奋力)(?:达到?|突破|完成|实现|超过?){0,2}$/u;
+/** 力争58亿元 of 确保完成55亿元，力争58亿元; 今年的目标是360亿元 behind 去年完成302亿元 */
+const AIM =
+  /^(?:力争|争取|冲刺|挑战|奋力)(?:达到?|突破|完成|实现|超过?){0,2}$|^(?:[今明]年|全年|[上下]半年)的?(?:预期)?目标[是为定在]{0,2}$/u;
 
 /** What the sum before measures, for a sum that names only its thing. */
 export function likeSumBefore(

@@ -54,11 +54,20 @@ const ONCE_MORE = /(?:那[块个边些]|方面|这块)?(?:呢，?)?又是?(?:有
 const RELATIVE =
   /^([^，。？]{1,12}呢)[，？]((?:同比|环比|比|较|占|是|相当于)[^，。？]{0,14}(?:多少|几)[^，。？]{0,4})$/u;
 
+/** 零陵多少, 城关镇是多少: another place, and the measure of the question before. */
+const NAMED_ALONE = /^([^，。？]{2,10}?)(?:又|的|那边?|这边?)?是?多少[呢？。]*$/u;
+
+const isPlace = (named: string, { measures, slots, words }: Parts): boolean =>
+  measures.length === 0 &&
+  (/(?:[镇乡]|街道)$/.test(named) || (words.length === 0 && slots.some(({ kind }) => kind === 'region')));
+
 const asking = (text: string): string => (holesIn(text).length > 0 ? text : `${text}多少`);
 
 function merge(now: Parts, before: Parts, read: (text: string) => Parts): string {
   const [, first, relative] = RELATIVE.exec(now.text) ?? [];
   if (first !== undefined) return `${asking(merge(read(first), before, read))}，${relative}`;
+  const [, named] = NAMED_ALONE.exec(now.text) ?? [];
+  if (named !== undefined && isPlace(named, now)) return substituted(read(`${named}呢`), before);
   if (isWhole(now)) return now.text;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
   return (
