@@ -50,3 +50,27 @@ describe('what a county plans, and what was begun on one day', () => {
     expect(county(question)).toEqual(expected);
   });
 });
+
+/** The opening of a report that looks back on a year and on the five before it. */
+const report = figuresOf(
+  answersFrom({
+    title: '政府工作报告',
+    publisher: '根河市人民政府',
+    publishedOn: '2011-02-18',
+    paragraphs: [
+      '——2011年1月20日在根河市第七届人民代表大会第四次会议上',
+      '一、2010年及“十一五”工作回顾',
+      '城乡面貌持续改善。新修通村公路94公里，完成投资2860万元。',
+      '过去五年，全市累计完成固定资产投资73.5亿元。',
+    ],
+  }),
+);
+
+describe('a heading that names a year beside five of them', () => {
+  it.each<[string, readonly string[]]>([
+    ['根河2010年新修通村公路多少公里，完成投资多少', ['94公里', '2860万元']],
+    ['根河市“十一五”累计完成固定资产投资多少', ['73.5亿元']],
+  ])('%s', (question, expected) => {
+    expect(report(question)).toEqual(expected);
+  });
+});

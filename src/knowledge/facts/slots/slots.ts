@@ -24,10 +24,9 @@ export function slotsNamed(
   const lists = mentions.filter((m) => isListOfPlace(m, page.regions[0], text));
   const placed = mentions.filter((m) => m.dimension !== 'region' || !lists.includes(m));
   const region = regionNamed(placed, { page, text });
-  const period = lastOf(
-    mentions.filter((m) => !isThatYear(m)),
-    'period',
-  )?.period;
+  const timed = mentions.filter((m) => !isThatYear(m));
+  const ofYear = origin === 'heading' ? timed.filter((m) => !isOfYears(m)) : timed;
+  const period = (lastOf(ofYear, 'period') ?? lastOf(timed, 'period'))?.period;
   const named = mentions
     .filter((m): m is Of<'batch'> => m.dimension === 'batch' && isEventBatch(m, text))
     .at(-1)?.batch;
@@ -42,6 +41,9 @@ export function slotsNamed(
     ...(level ? { level: { value: level, origin } } : {}),
   };
 }
+
+/** “十一五” of 2010年及“十一五”工作回顾: what stands below is of the year, unless it says 五年. */
+const isOfYears = (m: Mention): boolean => m.dimension === 'period' && m.period.grain === 'years';
 
 function lastOf<D extends Mention['dimension']>(
   mentions: readonly Mention[],
