@@ -23,7 +23,8 @@ function aimedAt({ lead, tail, quantity }: Context): Modality | undefined {
     /[向朝]着?[^，。；]{0,12}$/.test(lead) && /^[^，。；]{0,8}(?:迈进|进发|冲刺|挺进|奋进|迈步)/.test(tail);
   const must = /(?<![主需重次])要(?:在|达到?|保持在|超过?)$/.test(lead); // 完成率要在110%以上
   const base = tail === '的' && quantity.kind !== 'percent' && /目标(?:任务)?$|(?:年度|全年)任务$/.test(lead);
-  return aim || march || must || base ? 'target' : undefined;
+  const goal = /(?<!完成)(?:全年|年度|今年)目标(?:新?签约|新?开工|竣工|投产)[^，。；]{0,6}$/.test(lead); // 全年目标签约60个
+  return aim || march || must || base || goal ? 'target' : undefined;
 }
 
 /** 新引进项目不少于70个, and 开工率达到75%以上 behind 力争签约50个: what is counted so is demanded, unless it is said to be done. */
@@ -71,7 +72,9 @@ function spread(figure: Figure, head: Head | undefined, measure: Measure | undef
   const inherited = modalityOf(figure, head, measure?.metric?.id);
   if (saidWithin(figure, context.leadStart, context.mention.start).length > 0) return inherited;
   const own = article.text.slice(context.leadStart, context.mention.start);
-  if (DONE.test(own) || isOver(figure) || isOfNamedThing(context) || isTally(figure)) return 'actual';
+  if (isPlannedOut(figure, own))
+    return inherited === 'actual' ? (figure.state.said?.modality ?? inherited) : inherited;
+  if (DONE.test(own) || isOfPast(figure) || isOfNamedThing(context) || isTally(figure)) return 'actual';
   if (inherited !== 'actual') return inherited;
   return (
     ofList(figure, own) ??
@@ -82,16 +85,51 @@ function spread(figure: Figure, head: Head | undefined, measure: Measure | undef
   );
 }
 
+type PeriodMention = Extract<Mention, { dimension: 'period' }>;
+
+/** The stretches told between two places. */
+const stretches = ({ mentions }: Figure, from: number, to: number): PeriodMention[] =>
+  mentions.filter((m): m is PeriodMention => m.dimension === 'period' && m.start >= from && m.end <= to);
+
 /** 全年计划开工96个，一季度开工58个: what a page of April tells of a stretch that is over has come about. */
-const isOver = ({ mentions, context, article: { publishedOn } }: Figure): boolean =>
-  publishedOn !== undefined &&
-  mentions.some(
-    (m) =>
-      m.dimension === 'period' &&
-      m.start >= context.leadStart &&
-      m.end <= context.mention.start &&
-      m.period.to <= publishedOn,
+const isOfPast = (figure: Figure): boolean => {
+  const { context, article } = figure;
+  const day = article.publishedOn;
+  return (
+    day !== undefined &&
+    stretches(figure, context.leadStart, context.mention.start).some(({ period }) => period.to <= day)
   );
+};
+
+/** Words of what is so, whatever the list it stands in. */
+const CAME_ABOUT = /已|目前|截至|至今|以来|累计|实际|去年|上年|同比|同期|现[有在]/;
+
+/** A paper that sets out what is to be done. */
+const SETS_OUT = /方案|印发|目标任务/;
+const DEMANDS = /会议?要求|方案(?:提出|明确)/;
+
+/** 计划开工96个，一季度58个，三季度18个 of July, and 印发…方案: a plan is cut into stretches, those that are over too. */
+function isPlannedOut(figure: Figure, own: string): boolean {
+  const { article, sentence, context } = figure;
+  const day = article.publishedOn;
+  const [stretch] = stretches(figure, context.leadStart, context.mention.start).slice(-1);
+  if (day === undefined || stretch === undefined || CAME_ABOUT.test(own)) return false;
+  if (stretch.period.grain === 'year' || stretch.period.grain === 'years') return false;
+  if (stretch.period.from > day || SETS_OUT.test(article.title)) return true;
+  const before = article.text.slice(sentence.start, context.leadStart);
+  return DEMANDS.test(before) || goesOnAhead(figure, stretch.period.to, day);
+}
+
+/** 三季度18个 behind 二季度20个: the list goes on, with no word of its own, into a stretch still ahead. */
+const goesOnAhead = (figure: Figure, to: string, day: string): boolean => {
+  const { article, sentence, context } = figure;
+  const from = context.mention.end;
+  return stretches(figure, from, sentence.end).some(({ period, end }) => {
+    const told = /^[^，。；]{0,12}\d/.exec(article.text.slice(end, end + 14))?.[0];
+    const isAhead = period.from >= to && period.to > day && told !== undefined;
+    return isAhead && saidWithin(figure, from, end + told.length).length === 0;
+  });
+};
 
 /** 截至6月底，已开工83个；完工26个: a tally goes on through its list, whatever was planned before, until it looks ahead. */
 function isTally(figure: Figure): boolean {

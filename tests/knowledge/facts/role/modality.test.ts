@@ -27,8 +27,24 @@ describe('one plan holds for its whole list', () => {
     ['年度计划投资9亿元，新增就业300人。', ['planned', 'actual']],
     ['全年计划新开工项目52个，2024年一季度新开工31个。', ['planned', 'actual']],
     ['全年计划新开工项目52个，其中2025年新开工31个。', ['planned', 'planned']],
+    ['全年计划新开工项目52个，一季度开工31个，二季度将开工20个。', ['planned', 'actual', 'planned']],
     ['计划新建学校3所；改造医院2所。', ['planned', 'actual']],
   ])('and ends where the deeds begin: %s', (text, expected) => {
+    expect(modalities(text)).toEqual(expected);
+  });
+});
+
+describe('a plan cut into stretches is a plan for those that are over too', () => {
+  it.each<Row>([
+    ['计划新开工项目52个，一季度开工31个，三季度18个。', ['planned', 'planned', 'planned']],
+    ['方案提出，今年计划新开工项目52个，一季度开工31个。', ['planned', 'planned']],
+    [
+      '会议要求，年内力争完成投资90亿元，一季度完成20亿元，四季度完成30亿元。',
+      ['target', 'target', 'target'],
+    ],
+    ['全年目标签约项目60个，一季度签约20个，下半年签约30个。', ['target', 'target', 'target']],
+    ['全年计划完成投资90亿元，一季度完成20亿元，为二季度打下基础。', ['planned', 'actual']],
+  ])('%s', (text, expected) => {
     expect(modalities(text)).toEqual(expected);
   });
 });
