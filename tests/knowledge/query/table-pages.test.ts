@@ -57,6 +57,30 @@ describe('a table with one cell a line', () => {
   });
 });
 
+describe('labels above rows with tabs that are no header of theirs', () => {
+  const answersTo = (...labels: readonly string[]) => {
+    const text = [
+      '大田县项目建设情况',
+      '大田县人民政府 2022-10-11',
+      '今年全县项目建设情况如下。',
+      ...labels,
+      '均溪镇\t50\t30\t12',
+      '桃源镇\t40\t10\t8',
+      '太华镇\t30\t20\t5',
+    ];
+    const article = readArticle('labels.txt', new TextEncoder().encode(text.join('\n')));
+    if ('rejected' in article) throw new Error(article.rejected);
+    return answersFrom(article);
+  };
+
+  it.each<[string, readonly string[]]>([
+    ['the head of the names is lost', ['签约项目', '开工项目', '投产项目', '竣工项目']],
+    ['one label too many', ['乡镇', '项目', '签约数', '开工数', '投产数']],
+  ])('%s', (_, labels) => {
+    expect(answersTo(...labels)('均溪镇开工几个').values).toEqual([]);
+  });
+});
+
 describe('rows with tabs beneath a header with one label a line', () => {
   const text = [
     '2022年1-9月全市在建省重点项目进展情况',

@@ -84,9 +84,15 @@ function headerStackedAbove(lines: readonly PageLine[], last: number, width: num
   const first = last - width + 1;
   if (width < 3 || first < 0) return undefined;
   const cells = lines.slice(first, last + 1).map((line) => line.content);
+  const before = lines[first - 1]?.content.text ?? '';
+  if (before.length <= 8 && isLabelCell(before) && !before.includes('：')) return undefined; // a label too many
   const labels = cells.every(({ text }) => text.length <= 16 && isLabelCell(text) && !/[，：]/.test(text));
-  return labels ? { first, last, cells } : undefined;
+  return labels && NAMES_ROWS.test(cells[0]?.text ?? '') ? { first, last, cells } : undefined;
 }
+
+/** What the first column may be headed; where it is 签约项目, the head of the names is lost and every figure one column off. */
+const NAMES_ROWS =
+  /^(?:序号|名称|项目|指标|年份|.{0,4}(?:地区|单位|名称|类别|类型|行业|领域|板块)|[各]?[省市州县区乡镇、（）()]{1,8}(?:名称)?|镇街|街道|乡镇街道|园区)$/u;
 
 /** Tables with a figure column behind the first; every line belongs to one table at most. */
 export function findDelimitedGrids(lines: readonly PageLine[]): readonly Grid[] {
