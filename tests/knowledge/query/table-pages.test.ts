@@ -139,3 +139,26 @@ describe('a table of projects filled in by an office', () => {
     expect(told(question)).toEqual(expected);
   });
 });
+
+describe('a table with what was done beside what was paid of bonds', () => {
+  const text = [
+    '来安县重点项目进度通报',
+    '来源：来安县人民政府	2026-10-12',
+    '各乡镇项目进度表　单位：万元',
+    '乡镇	计划投资	完成投资	专项债支出',
+    '柳巷镇	6000	2500	0',
+    '汊河镇	3500	0	300',
+    '水口镇	2800	900	450',
+  ];
+  const article = readArticle('towns.txt', new TextEncoder().encode(text.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  const askTowns = answersFrom(article);
+
+  it.each<[string, string]>([
+    ['专项债一分钱没花的是哪个镇', '柳巷镇'],
+    ['来安县哪个镇专项债一分钱都没动', '柳巷镇'],
+    ['一分钱没投的是哪个镇', '汊河镇'],
+  ])('%s', (question, expected) => {
+    expect(askTowns(question).text).toContain(expected);
+  });
+});

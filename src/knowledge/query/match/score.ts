@@ -48,6 +48,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const score =
     (namesSubject(target, fact) ? 0.06 : 0) +
     (saysDeed(frame, fact) ? 0.06 : 0) +
+    (isFromAbove(frame, fact) ? 0.4 : 0) +
     coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric * held) -
     more -
     (fact.headline ? 0.2 : 0) -
@@ -98,6 +99,13 @@ function saysDeed({ text }: Frame, { quantity, layers }: Fact): boolean {
   const deed = quantity.kind === 'count' ? deedAsked(text) : '';
   return deed !== '' && !carries(deed) && (layers.own.split(' ')[0] ?? '').includes(deed);
 }
+
+/** 5亿元 of 争取各类资金21亿元，其中上级资金5亿元, where what was got from above is asked for. */
+const isFromAbove = ({ text }: Frame, { article, sentence, span }: Fact): boolean =>
+  text.includes('向上争取资金') &&
+  /^(?:(?!向上|上级)[^；])*其中，?上级(?:[^，。；\d]{0,8})$/u.test(
+    article.text.slice(sentence.start, span.start),
+  );
 
 /** The verb before 了几台, 落实 of 落实了多少. */
 const deedAsked = remembered((text) => {

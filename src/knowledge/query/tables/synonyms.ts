@@ -138,7 +138,6 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['娃', '学位'],
   ['百天', '百日'],
   ['组', '小组', /小组|[改重]组|组[织建合成团装件]/],
-  ['支付', '支出'],
   ['智造', '制造'],
   ['走廊', '廊道'],
 ];
