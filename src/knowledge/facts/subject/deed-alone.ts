@@ -29,12 +29,24 @@ const GOT = /^.*(?:下达|获[得批]|安排|申[请报]|争取|达成|到位|�
 /** Keeps the fund that a sum or the clause before it names: 专项债券 of 获批专项债券180亿元，…，已支出150亿元; 国债支出快一些，支出了2亿元. */
 export function noteFund({ state, context }: Figure, lead: string): void {
   if (context.quantity.kind !== 'money') return;
-  const before = context.gap.split(/[；。]/).at(-1) ?? '';
-  const fund = fundIn(lead) || fundIn(before);
+  const fund = fundIn(lead) || fundIn(spentBefore(context.gap));
   if (fund !== '') state.fund = fund === '资金' ? ofProjects(state.head?.subject, fund) : fund;
 }
 
-const fundIn = (words: string): string => trimLead((FUND.exec(words)?.[1] ?? '').replace(GOT, ''));
+/** 国债支出快一些 behind another sum; 国债资金正在审核中 there says nothing of what was spent. */
+function spentBefore(gap: string): string {
+  const items = gap.split(/[；。]/);
+  const last = items.at(-1) ?? '';
+  if (items.length > 1) return last;
+  return last
+    .split('，')
+    .filter((clause) => /支出|支付/.test(clause))
+    .join('，');
+}
+
+/** No fund that another is held against: 较国债资金少2亿元. */
+const fundIn = (words: string): string =>
+  /^[较比]/.test(words) ? '' : trimLead((FUND.exec(words)?.[1] ?? '').replace(GOT, ''));
 
 /** 资金 of 专项债券项目9个、资金6亿元: the fund that the projects before it are called by. */
 const ofProjects = (projects: string | undefined, fund: string): string =>

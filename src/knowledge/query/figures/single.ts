@@ -37,7 +37,7 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
     together.every((phase) => fact.phases.includes(phase)) &&
     !(sincePart && asksBefore(text, fact)) &&
     !(overTime && fact.role === 'level') &&
-    !(paid !== undefined && isOnlyGranted(paid, fact)) &&
+    !(paid !== undefined && (isOnlyGranted(paid, fact) || isToBePaid(paid, fact))) &&
     !(left && !/还|剩|余|未/.test(fact.layers.own)) &&
     !(planned && fact.metric === 'investment-completed');
 }
@@ -94,6 +94,10 @@ const isOnlyGranted = (paid: string, { quantity, layers }: Fact): boolean =>
     ? paid !== '拨付'
     : /安排|下达|获批|申报|争取|额度|限额|发行|到位|落实|总投资/.test(layers.own) &&
       !layers.own.includes('拨付'));
+
+/** 计划支出9亿元 is nothing paid (付了多少). */
+const isToBePaid = (paid: string, { layers }: Fact): boolean =>
+  paid === '支付' && /(?:计划|预算|预计|拟)支出/.test(layers.own) && !layers.own.includes('支付');
 
 /** Neither of two sums is the share of one in the other, which may be reckoned from them: 省外资金占到位资金多少. */
 export function statedOf({ text, targets }: Frame, facts: readonly Fact[]): readonly Fact[] {

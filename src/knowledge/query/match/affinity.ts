@@ -44,12 +44,13 @@ export function metricAffinity(target: Target, fact: Fact): number {
     return 0;
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (asked === 'annual-planned-investment' && (isGranted(fact) || isBuilt(fact))) return 0;
+  if (asked === 'financing' && isOfOtherFund(target, fact)) return 0;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
   if (fact.metric === undefined || (isFunds(fact) && !TOTALS.includes(asked)))
     return unnamedFit(asked, target, fact);
   if (asked === 'investment-completed' && fact.metric === 'investment' && isSpent(fact)) return 1;
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
-  if (asked === 'financing' && isBondInPlace(target, fact)) return 0.95;
+  if (asked === 'financing' && isBondInPlace(target, fact)) return isOfSources(fact) ? 0 : 0.95;
   if (asked === 'investment' && target.measure === '资金' && fact.metric === 'total-investment') return 0.8; // 总投资9亿元，其中中央资金3亿元
   if (asked === 'fixed-asset-investment' && isSectorOfIt(target, fact)) return 0.9;
   if (isAllSpent(target, fact)) return 0.5;
@@ -58,8 +59,21 @@ export function metricAffinity(target: Target, fact: Fact): number {
 }
 
 /** 专项债到位多少: 债券资金到位9亿元 */
-const isBondInPlace = ({ own }: Target, { metric, layers, subject }: Fact): boolean =>
-  metric === 'funds-in-place' && own.includes('到位') && /债/.test(`${layers.own}${subject}`);
+const isBondInPlace = ({ own }: Target, fact: Fact): boolean =>
+  fact.metric === 'funds-in-place' && own.includes('到位') && /债/.test(`${fact.layers.own}${fact.subject}`);
+
+/** What 专项债券 have come to is not asked where 国债 are, nor the other way. */
+const isOfOtherFund = ({ measure = '' }: Target, { subject }: Fact): boolean =>
+  /专项债/.test(measure) !== /国债/.test(measure) &&
+  (/国债/.test(measure)
+    ? /专项债/.test(subject) && !/国债/.test(subject)
+    : /国债/.test(subject) && !/专项债/.test(subject));
+
+/** 9亿元 of 专项债券项目9个，到位资金9亿元，其中省级补助5亿元 is not all of bonds. */
+const isOfSources = ({ article: { text }, sentence, span }: Fact): boolean =>
+  /^[^。；]*(?:其中[^，。；\d]{0,12}(?:债|资金|预算|财政)|自筹|配套|补助)/.test(
+    text.slice(span.end, sentence.end),
+  );
 
 /** 五年一共投了多少: 累计完成固定资产投资 of all those years. */
 const isAllSpent = ({ measure = '' }: Target, { metric, period, modality }: Fact): boolean =>
@@ -105,6 +119,7 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
   if (asked === 'investment-completed' && /完成$/.test(fact.measure)) return 0.9; // 实际只完成4800万元
   if (asked === 'financing' && target.own.some((word) => isPaidOut(word, fact))) return 0.95; // 专项债拨付了多少
+  if (asked === 'financing' && isFunds(fact) && isOfSources(fact)) return 0;
   if (isOfFund(target, fact)) return 0.95;
   if (isWhatWasSpent(asked, target, fact)) return /拨付|下达/.test(fact.layers.own) ? 0.7 : 0.9; // handed on is not yet spent
   return Math.max(looseMatch(target, fact), isMuchLike(asked, impliedMetric(fact)) ? 0.8 : 0);
@@ -188,14 +203,15 @@ const COMPLETED = /完成[^，；。完]{0,12}投资/;
 const GREW = /^[，、（](?:同比|比上年|比去年|较上年)?(?:同期)?(?:增长|下降|增加|减少|回落)/;
 const GREW_WITHIN = 16;
 
-/** 乡道完好率 and 完好率 are one measure, and so are 支出率, 支出进度 and 支付率; 通达率 is another, 拨付率 as well. */
+/** 乡道完好率 and 完好率 are one measure, and so are 支出率 and 支出进度; 支付率 comes near; 通达率 is another, 拨付率 as well. */
 function rateFit(measure: string, fact: Fact): number {
   const told = `${fact.layers.own}${fact.layers.head}${fact.measure}`;
-  const isSpending = SPENDING_RATE.test(measure) && SPENDING_RATE.test(told);
-  return isSpending || told.includes(measure.slice(-3)) ? 1 : 0;
+  const deed = SPENDING_RATE.exec(measure)?.[1];
+  if (deed === undefined || !SPENDING_RATE.test(told)) return told.includes(measure.slice(-3)) ? 1 : 0;
+  return new RegExp(`${deed}(?:率|进度)`).test(told) ? 1 : 0.5; // a page may tell both: 支付率50%，支出进度30%
 }
 
-const SPENDING_RATE = /(?:支出|支付)(?:率|进度)/;
+const SPENDING_RATE = /(支出|支付)(?:率|进度)/;
 
 /** 多少钱 asks for an investment first, then for any sum of money the words around it fit. */
 function bareMoney(fact: Fact): number {
