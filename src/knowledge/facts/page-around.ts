@@ -21,15 +21,34 @@ export function cityAround(named: readonly Named[]): Region | undefined {
     : undefined;
 }
 
-/** 全市396个项目，甲县41个，乙县58个，高新区17个: 全市 is said, and none of three places or more is named as often as the rest together. */
+/** 全市396个项目，甲县41个，乙县58个，高新区17个: 全市 is said, and none of three places or more is named as often as the rest together, or opens the page. */
 export function isSpread(named: readonly Named[], mentions: readonly Mention[], text: string): boolean {
   const below = named.filter(({ region }) => region.level !== 'prefecture');
   return (
     below.length >= 3 &&
     below.every((one) => isAmongSisters(one, below)) &&
+    !opensWithPlace(mentions) &&
+    placesCounted(mentions, text) > 1 &&
     deicticsOf(mentions, text).some((m) => /^[全我]市$/.test(text.slice(m.start, m.end)))
   );
 }
+
+const isPlace = (m: Mention): m is RegionMention => m.dimension === 'region';
+
+/** 10月8日，甲县举行集中开工仪式: the page is told of that county, whoever joins in. */
+const opensWithPlace = (mentions: readonly Mention[]): boolean => {
+  const first = mentions.find(isPlace);
+  return first?.deictic === undefined && /county|zone/.test(first?.candidates[0]?.level ?? '');
+};
+
+/** How many places have a figure in their own clause: 甲县41个，乙县58个, not 甲县、乙县设分会场. */
+const placesCounted = (mentions: readonly Mention[], text: string): number =>
+  new Set(
+    mentions
+      .filter(isPlace)
+      .filter((m) => m.deictic === undefined && /^[^，。；、：]{0,14}\d/.test(text.slice(m.end, m.end + 16)))
+      .map((m) => m.candidates[0]?.code),
+  ).size;
 
 /** 全市, 我县, where they are no yardstick (占全市). */
 const deicticsOf = (mentions: readonly Mention[], text: string): RegionMention[] =>

@@ -115,6 +115,13 @@ describe('whose page it is does not tell', () => {
       '湄潭经开区加快建设。上半年，全区完成投资58亿元，占全县的三成。',
       '湄潭经开区',
     ],
+    [
+      'of a county whose sisters join in',
+      '集中开工仪式举行',
+      '项目观察',
+      '4月8日，桃江县举行集中开工仪式。全市集中开工活动中，安化县、南县、沅江市、资阳区设分会场。已竣工项目6个。',
+      '桃江县',
+    ],
     ['where nothing is called so', '项目建设按下快进键', '临海日报', '前四个月完成投资58亿元。', undefined],
   ])('%s', (_, title, publisher, text, home) => {
     expect(homeOf(title, publisher, text)).toBe(home);
