@@ -24,7 +24,9 @@ function aimedAt({ lead, tail, quantity }: Context): Modality | undefined {
   const must = /(?<![主需重次])要(?:在|达到?|保持在|超过?)$/.test(lead); // 完成率要在110%以上
   const base = tail === '的' && quantity.kind !== 'percent' && /目标(?:任务)?$|(?:年度|全年)任务$/.test(lead);
   const goal = /(?<!完成)(?:全年|年度|今年)目标(?:新?签约|新?开工|竣工|投产)[^，。；]{0,6}$/.test(lead); // 全年目标签约60个
-  return aim || march || must || base || goal ? 'target' : undefined;
+  const duty =
+    quantity.kind === 'money' && /^[^完占超]*(?<!目标)(?:任务|考核指标)(?:数|额)?[为是]?$/.test(lead); // 到位资金任务20亿元
+  return aim || march || must || base || goal || duty ? 'target' : undefined;
 }
 
 /** 新引进项目不少于70个, and 开工率达到75%以上 behind 力争签约50个: what is counted so is demanded, unless it is said to be done. */

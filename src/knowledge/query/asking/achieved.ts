@@ -27,6 +27,13 @@ export const achievingWords = (text: string, measures: readonly Measure[]): Span
     return verb === null ? [] : [{ start: verb.index, end: start }];
   });
 
+/** 要完成多少, 得完成多少: what is to be done. */
+const TO_COME = /[要需应将]|(?<!取)得|争取|目标|任务/;
+
+/** 完成固定资产投资多少 asks for what was done, however a page tells it: a duty (任务90亿元) is no answer. */
+export const asksAchieved = (text: string, achieving: readonly Span[]): boolean =>
+  achieving.length > 0 && !TO_COME.test(text);
+
 const SECTOR = /(?<=完成了?\p{Script=Han}{0,4})(?:工业|房地产开发)(?=投资)/u;
 
 /** 完成 and 投资 of 完成工业投资: 工业 between them is asked for. */

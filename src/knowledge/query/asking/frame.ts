@@ -7,7 +7,7 @@ import { severalBatches } from '../../facts/slots/batches.ts';
 import { isOneStretch } from '../../facts/slots/one-stretch.ts';
 import { isListOfPlace, levelNamed, levelOfList, namesList } from '../../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../../types.ts';
-import { achievingWords, withoutSector } from './achieved.ts';
+import { achievingWords, asksAchieved, withoutSector } from './achieved.ts';
 import { isBaseOfMultiple } from './base-of-multiple.ts';
 import { chunksOf } from './chunks.ts';
 import { givenIn } from './given.ts';
@@ -41,6 +41,8 @@ export interface Frame extends Standing {
   readonly terms: readonly string[];
   /** Figures the question itself names: 286 in 286个项目里. */
   readonly given: readonly Quantity[];
+  /** 完成产值多少: what was done, told with 完成 or without. */
+  readonly achieved: boolean;
   /** 大概, 倒推: the asker knows that no page states it. */
   readonly reckons: boolean;
   /** What was corrected: 涧溪区 → 涧西区. */
@@ -62,6 +64,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const text = typo ? asked.slice(0, typo.start) + typo.region.name + asked.slice(typo.end) : asked;
   const { mentions, lists } = namedIn(text, { now, known });
   const measures = measuresIn(text, true);
+  const achieving = achievingWords(text, measures);
   const holes = holesIn(text);
   const slots = mentions.filter(
     (m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m),
@@ -71,7 +74,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     ...slots.filter((m) => !isInName(m)),
     ...holes,
     ...measures.flatMap(withoutSector),
-    ...achievingWords(text, measures),
+    ...achieving,
     ...lists,
     ...payersNamed(text),
     ...listsNamed(text, level !== undefined),
@@ -89,6 +92,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     terms: chunks.map((chunk) => chunk.text),
     given: givenIn(slots, text),
     ...standingAsked(text),
+    achieved: asksAchieved(text, achieving),
     reckons: asksToReckon(cleaned),
     ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
   };

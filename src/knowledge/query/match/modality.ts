@@ -20,6 +20,10 @@ const STEP_BEFORE = /征[求询]|意见|审[批查]|申[请报]|备案|公示|�
 const GOAL = /(?:目标|任务)(?:任务|数|值)?(?:[是为定]{0,2})(?:多少|几|什么)/;
 const GOAL_TOLD = /目标|任务|计划|力争|确保|预期|预计|不低于|以上|达到/;
 
+/** 项目落户，总投资8亿元，产值20亿元: what is told of a project signed or begun is not done yet. */
+const isOfPromise = ({ phase, layers: { own } }: Fact): boolean =>
+  /^(?:negotiating|signed|landed|started)$/.test(phase?.value ?? '') && !/完成|实现|累计|已|达/.test(own);
+
 /** How little a plan fits a question for what is done. */
 const PLAN_FOR_DONE = 0.6;
 /** 更换水表2万块 may be done or to be done, beside 水表已更换1万块. */
@@ -77,7 +81,9 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   )
     return 0;
   if (!planned && GOAL.test(frame.text) && !GOAL_TOLD.test(`${own} ${fact.layers.head}`)) return 0;
-  if (frame.insistsActual && (planned || ahead) && !frame.asksPlan) return 0;
+  const insists = frame.insistsActual || frame.achieved;
+  if (insists && (planned || ahead) && !frame.asksPlan) return 0;
+  if (frame.achieved && isOfPromise(fact)) return 0;
   if (target.metric?.id === 'annual-planned-investment') return 1;
   if (frame.asksDone && fact.modality === 'target' && !/争取/.test(own)) return 0; // 共争取到9亿元 is done
   if (planned && frame.asksFinished) return 0;

@@ -67,6 +67,7 @@ describe('an aim named beside the figure', () => {
     ['云溪产业园朝着年产值80亿元的目标迈进。', ['target']],
     ['工业总产值向60亿元迈进。', ['target']],
     ['冲刺全年投资300亿元。', ['target']],
+    ['今年市下达我县到位资金任务20亿元。', ['target']],
     ['完成投资80亿元，超额实现年度目标。', ['actual']],
   ])('%s', (text, expected) => {
     expect(modalities(text)).toEqual(expected);

@@ -29,6 +29,12 @@ export function measuredNow(
   if (then === undefined) return { frame, target };
   const metric = metrics.find(({ id }) => id === level.metric);
   if (metric === undefined || target.metric?.id !== then) return undefined;
-  const standing = { asksPlan: false, asksDone: false, asksFinished: false, insistsActual: false };
+  const standing = {
+    asksPlan: false,
+    asksDone: false,
+    asksFinished: false,
+    insistsActual: false,
+    achieved: false,
+  };
   return { frame: { ...frame, ...standing }, target: { ...target, metric } };
 }
