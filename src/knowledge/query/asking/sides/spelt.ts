@@ -19,8 +19,8 @@ export function spelt({ first, second }: Omit<Spelt, 'lead'>, read: (text: strin
 }
 
 const LED = /^(.+，)([^，]+)$/;
-/** 重点项目436个，比…: the figure is the asker's own. */
-const COUNTED = /[\d.]+[个家项]?，?$/;
+/** 重点项目436个，比…: the figure is the asker's own; 那14个 says which are meant. */
+const COUNTED = /(?<![那这\d.])[\d.]+[个家项]?，?$/;
 /** 2023年修的, 上半年做的: what was done is said with the other side. */
 const DID = /(?<=[年季度月期批])[修做干建投搞办看](?:了)?的?$/;
 
