@@ -162,3 +162,33 @@ describe('a table with what was done beside what was paid of bonds', () => {
     expect(askTowns(question).text).toContain(expected);
   });
 });
+
+describe('a row whose first cells are empty', () => {
+  const text = [
+    '建湖县2018年政府投资重点项目计划',
+    '建湖县人民政府 2018-03-16',
+    '现将2018年政府投资重点项目计划下达给你们，请认真组织实施。',
+    '单位：万元',
+    '序号\t项目名称\t建设性质\t总投资\t2018年计划投资\t责任单位',
+    '\t合计（5项）\t\t160300\t61900\t',
+    '一\t交通工程（2项）\t\t51200\t21400\t',
+    '1\t向阳大桥改建\t续建\t42100\t12300\t县交通局',
+    '2\t农村公路提档升级\t新建\t9100\t9100\t县交通局',
+    '二\t社会事业（3项）\t\t109100\t40500\t',
+    '3\t县中医院新院\t续建\t81000\t23000\t县卫计委',
+    '4\t实验小学东校区\t新建\t19700\t12300\t县教育局',
+    '5\t县养老服务中心\t续建\t8400\t5200\t县民政局',
+  ];
+  const article = readArticle('total.txt', new TextEncoder().encode(text.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  const askRows = answersFrom(article);
+
+  it.each<[string, readonly string[]]>([
+    ['建湖县2018年政府投资重点项目总投资合计多少', ['160300万元']],
+    ['建湖县2018年政府投资重点项目计划投资合计多少', ['61900万元']],
+    ['建湖2018年交通工程总投资多少', ['51200万元']],
+    ['中医院新院2018年安排多少投资', ['23000万元']],
+  ])('%s', (question, expected) => {
+    expect(askRows(question).values.map(({ number, unit }) => `${number}${unit}`)).toEqual(expected);
+  });
+});

@@ -2,7 +2,7 @@
 import { emptyText, type MappedText, slice } from '../mapped-text.ts';
 import type { PageLine } from '../page-line.ts';
 import { cleanCell } from './cell.ts';
-import type { Grid, GridRow } from './grid.ts';
+import { columnsWhere, type Grid, type GridRow } from './grid.ts';
 import { isFigureCell, isLabelCell } from './numeric-cell.ts';
 
 /** The cells of a line, empty ones too. */
@@ -16,17 +16,44 @@ function cellsOf(line: MappedText): readonly MappedText[] {
   return cells;
 }
 
-/** Rows beneath a header with a figure each; empty cells at the end of a line were trimmed away with it. */
+/** Rows beneath a header with a figure each. */
 function rowsBelow(lines: readonly PageLine[], header: number, width: number): readonly GridRow[] {
+  const rows = cellRowsBelow(lines, header, width);
+  const figures = columnsWhere(
+    rows.filter(({ cells }) => cells.length === width),
+    isFigureCell,
+  );
+  return rows.map((row) => ({ ...row, cells: aligned(row.cells, width, figures) }));
+}
+
+function cellRowsBelow(lines: readonly PageLine[], header: number, width: number): readonly GridRow[] {
   const rows: GridRow[] = [];
   for (let at = header + 1; at < lines.length; at++) {
     const line = lines[at]?.spaced;
     const cells = line?.text.includes('\t') ? cellsOf(line) : [];
     if (cells.length > width || !cells.some((cell) => isFigureCell(cell.text))) break;
-    const padding = Array.from({ length: width - cells.length }, () => emptyText);
-    rows.push({ first: at, last: at, cells: [...cells, ...padding] });
+    rows.push({ first: at, last: at, cells });
   }
   return rows;
+}
+
+/**
+ * Empty cells at either end of a line were trimmed away with it: they are put back where the figures then stand in
+ * columns of figures, as in those of 合计, which has no number of its own.
+ */
+function aligned(
+  cells: readonly MappedText[],
+  width: number,
+  figures: readonly boolean[],
+): readonly MappedText[] {
+  const missing = width - cells.length;
+  const misplaced = (shift: number): number =>
+    cells.filter((cell, i) => isFigureCell(cell.text) && figures[i + shift] === false).length;
+  const [shift = 0] = Array.from({ length: missing + 1 }, (_, i) => i).sort(
+    (a, b) => misplaced(a) - misplaced(b) || a - b,
+  );
+  const empty = (length: number): MappedText[] => Array.from({ length }, () => emptyText);
+  return [...empty(shift), ...cells, ...empty(missing - shift)];
 }
 
 /** The tables with an empty cell inside; those without one are read by what their rows look like. */
