@@ -11,7 +11,7 @@ const LABEL = new RegExp(
 /** 标题 and 名称 head the column of a table as well, over a word. */
 const TITLE = /(?:题|名\s{0,4}称)$/;
 const shortestTitle = 8;
-const GAP = /[ \u00a0\u3000]*\t\s*/g;
+const GAP = /(?<![ \u00a0\u3000])[ \u00a0\u3000]*\t\s*/g;
 
 /** Puts a colon between each label and its value, when a line is nothing else. */
 export function withColons(line: MappedText): MappedText {
