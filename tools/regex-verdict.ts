@@ -16,7 +16,7 @@ const YARDSTICK = { regex: /\d{5,}:/, text: '0'.repeat(5_000) };
 const LIMIT = 2; // yardsticks
 const TRIES = 5;
 const STOP_MS = 5_000;
-const JUDGING_MS = 60_000;
+const JUDGING_MS = 180_000; // a slow machine takes its time over the longest
 
 /** Undefined when it is safe, otherwise what is wrong. */
 export function faultOf({ path, regex }: FoundRegex): string | undefined {
