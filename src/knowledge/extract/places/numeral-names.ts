@@ -5,7 +5,7 @@ import { shortName } from './names.ts';
 const LEADS_TO = /(?:^|[，。；：、“”（\s]|[在到来于赴驻]|落户|说)$/;
 const MACHINE = /^[一-龥]{0,4}(?:机|车|泵|设备|锅炉|风扇|电脑)/;
 
-/** 三台 of a page about 三台县, 七台 of 商都县七台镇: a name, or the head of one, that reads like a count. */
+/** 三台 of a page about 三台县, 七台 of 甲县七台镇: a name, or the head of one, that reads like a count. */
 export function spellsPlace(mention: Mention, text: string, places: readonly Mention[]): boolean {
   if (mention.dimension !== 'quantity' || !/^[一二三四五六七八九十]/.test(mention.quantity.text))
     return false;

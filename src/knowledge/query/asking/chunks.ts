@@ -95,7 +95,7 @@ const standsApart = (word: string): boolean => isKindOfSum(word) || KIND_NOUNS.h
 /** 静态 of 静态投资 */
 export const isKindOfSum = (word: string): boolean => /^(?:静态|动态)$/.test(word);
 
-/** 天衢新区｜大尺寸硅片: a zone, and what stands in it. */
+/** 滨江新区｜光伏组件: a zone, and what stands in it. */
 const ZONE = /^(?:新区|园区|高新区|经开区|开发区|示范区|工业区|片区)$/;
 
 /** Words that name nothing, prepositions and the like end a word; so does a verb of one character before 了. */

@@ -54,7 +54,7 @@ const ONCE_MORE = /(?:那[块个边些]|方面|这块)?(?:呢，?)?又是?(?:有
 const RELATIVE =
   /^([^，。？]{1,12}呢)[，？]((?:同比|环比|比|较|占|是|相当于)[^，。？]{0,14}(?:多少|几)[^，。？]{0,4})$/u;
 
-/** 零陵多少, 城关镇是多少: another place, and the measure of the question before. */
+/** 东城区多少, 城关镇是多少: another place, and the measure of the question before. */
 const NAMED_ALONE = /^([^，。？]{2,10}?)(?:又|的|那边?|这边?)?是?多少[呢？。]*$/u;
 
 const isPlace = (named: string, { measures, slots, words }: Parts): boolean =>
