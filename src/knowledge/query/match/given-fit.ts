@@ -18,7 +18,7 @@ export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: F
 
 /** 那104个项目里 asks nothing of what a page told of others before it came to those 104. */
 function isToldBehind({ number, unit }: Quantity, { article, layers, sentence }: Fact): boolean {
-  if (!/\d[个项]/.test(layers.sentence)) return false; // 集中开工活动举行，总投资59.7亿元。此次开工的9个项目…
+  if (!/\d[个项]/.test(layers.sentence)) return false; // 集中开工活动举行，总投资48亿元。此次开工的9个项目…
   const counted = `(?<![\\d.])${number}${unit}`;
   return (
     new RegExp(counted).test(article.text.slice(sentence.end)) &&
