@@ -62,3 +62,20 @@ describe('what is done, not done, and all of it', () => {
     expect(ask(question)).toEqual([]);
   });
 });
+
+describe('batches held so far, and all that was begun in them', () => {
+  const batches = figuresOf(
+    answersFrom({
+      title: '剑阁县11个项目集中开工',
+      publishedOn: '2024-08-29',
+      paragraphs: [
+        '8月28日，剑阁县举行项目集中开工活动，此次集中开工项目11个，总投资38.2亿元。',
+        '今年以来，全县已分5批集中开工项目61个，总投资214亿元，目前已有9个竣工投产。',
+      ],
+    }),
+  );
+
+  it('剑阁今年开工搞了几批了，一共多少个项目', () => {
+    expect(batches('剑阁今年开工搞了几批了，一共多少个项目')).toEqual(['5批', '61个']);
+  });
+});

@@ -85,7 +85,7 @@ const isSameDeed = (fact: Fact, other: Fact): boolean =>
 
 /** 168根桩基已完成143根: how many there are is no answer to how many are done. */
 export function isWholeOfDone({ asksDone }: Frame, fact: Fact, { all }: Setting): boolean {
-  if (!asksDone || fact.quantity.kind !== 'count' || DONE.test(fact.layers.own)) return false;
+  if (!asksDone || fact.quantity.kind !== 'count' || isDone(fact)) return false;
   return besides(fact, all).some(
     (other) =>
       other !== fact &&
@@ -96,6 +96,16 @@ export function isWholeOfDone({ asksDone }: Frame, fact: Fact, { all }: Setting)
 }
 
 const DONE = /已|累计/;
+
+/** 83个 of 已分7批集中开工项目83个, 已 said before the first figure of its clause. */
+const isDone = ({ layers, sentence, span }: Fact): boolean =>
+  DONE.test(layers.own) ||
+  DONE.test(
+    layers.sentence
+      .slice(0, Math.max(0, span.end - sentence.start))
+      .split(/[，；。]/)
+      .at(-1) ?? '',
+  );
 
 /** 总投资9亿元，年度计划投资2亿元: 今年准备投多少 asks for the second. */
 export function isOfNoYear(
