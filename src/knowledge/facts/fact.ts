@@ -84,3 +84,7 @@ export const isOfTable = ({ family }: Fact): boolean => family < 0;
 /** The subject with the project it belongs to, without what the measure says already. */
 export const ofWhat = ({ measure, subject, owner }: Fact): string =>
   owner === undefined ? subject : measure.includes(subject) ? owner : `${owner}${subject}`;
+
+/** Its sentence as far as the figure, the figure with it. */
+export const toldSoFar = ({ layers, sentence, span }: Fact): string =>
+  layers.sentence.slice(0, Math.max(0, span.end - sentence.start));

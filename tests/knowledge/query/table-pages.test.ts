@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../answers-from.ts';
 
+/** Asks a page that is these lines. */
+function askLines(lines: readonly string[]) {
+  const article = readArticle('table.txt', new TextEncoder().encode(lines.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  return answersFrom(article);
+}
+
 const page = [
   '西和县2023年国民经济和社会发展统计公报',
   '2024-03-28 来源：西和县统计局',
@@ -21,13 +28,7 @@ const page = [
   '注：部分数据因四舍五入存在分项与合计不等的情况。',
 ];
 
-function read() {
-  const article = readArticle('table.txt', new TextEncoder().encode(page.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
-  return answersFrom(article);
-}
-
-const ask = read();
+const ask = askLines(page);
 const figures = (question: string) => ask(question).values.map(({ number, unit }) => `${number}${unit}`);
 
 describe('a table with one cell a line', () => {
@@ -68,9 +69,7 @@ describe('labels above rows with tabs that are no header of theirs', () => {
       '桃源镇\t40\t10\t8',
       '太华镇\t30\t20\t5',
     ];
-    const article = readArticle('labels.txt', new TextEncoder().encode(text.join('\n')));
-    if ('rejected' in article) throw new Error(article.rejected);
-    return answersFrom(article);
+    return askLines(text);
   };
 
   it.each<[string, readonly string[]]>([
@@ -94,9 +93,7 @@ describe('rows with tabs beneath a header with one label a line', () => {
     '大田县\t17\t28.9\t2.05\t20.12\t69.6',
     '三明生态新城\t9\t30.5\t2.94\t26.84\t88.0',
   ];
-  const article = readArticle('stacked-header.txt', new TextEncoder().encode(text.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
-  const askRows = answersFrom(article);
+  const askRows = askLines(text);
   const said = (question: string) => askRows(question).values.map(({ number, unit }) => `${number}${unit}`);
 
   it.each<[string, readonly string[]]>([
@@ -124,9 +121,7 @@ describe('a table of projects filled in by an office', () => {
     '3	岳坊粮食物流园	48000	15000	3680	县粮食局',
     '说明：岳坊粮食物流园原上报总投资为5.2亿元，按调整后数据填报。',
   ];
-  const article = readArticle('office.txt', new TextEncoder().encode(text.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
-  const askOffice = answersFrom(article);
+  const askOffice = askLines(text);
   const told = (question: string) => askOffice(question).values.map(({ number, unit }) => `${number}${unit}`);
 
   it.each<[string, readonly string[]]>([
@@ -150,9 +145,7 @@ describe('a table with what was done beside what was paid of bonds', () => {
     '汊河镇	3500	0	300',
     '水口镇	2800	900	450',
   ];
-  const article = readArticle('towns.txt', new TextEncoder().encode(text.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
-  const askTowns = answersFrom(article);
+  const askTowns = askLines(text);
 
   it.each<[string, string]>([
     ['专项债一分钱没花的是哪个镇', '柳巷镇'],
@@ -179,9 +172,7 @@ describe('a row whose first cells are empty', () => {
     '4\t实验小学东校区\t新建\t19700\t12300\t县教育局',
     '5\t县养老服务中心\t续建\t8400\t5200\t县民政局',
   ];
-  const article = readArticle('total.txt', new TextEncoder().encode(text.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
-  const askRows = answersFrom(article);
+  const askRows = askLines(text);
 
   it.each<[string, readonly string[]]>([
     ['建湖县2018年政府投资重点项目总投资合计多少', ['160300万元']],

@@ -1,15 +1,16 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
 
 /** 已开工 of 新签约项目中已开工多少个, 开工 of 签约的项目开工了几个 */
 const DONE =
   /(?:已经?|签约(?:的(?:\d+个)?(?:项目)?|(?:\d+个)?项目)[中里]?)(签约|开工|动工|开复工|复工|竣工|完工|投产|落地|注册)(?:了|的|有|项目){0,2}(?:多少|几)/;
 
 /** 0 for a count that does not tell the deed asked for: 新签约项目52个 is not how many of them have begun. */
-export function doneFit(question: string, { layers, subject, quantity, sentence, span }: Fact): number {
+export function doneFit(question: string, fact: Fact): number {
+  const { layers, subject, quantity } = fact;
   const verb = quantity.kind === 'count' ? DONE.exec(question)?.[1] : undefined;
   if (verb === undefined) return 1;
   const same = SAID_AS[verb] ?? new RegExp(verb);
-  const sofar = layers.sentence.slice(0, Math.max(0, span.end - sentence.start));
+  const sofar = toldSoFar(fact);
   if (OF_SIGNED.test(question) && !`${subject}${sofar}`.includes('签约')) return 0;
   return same.test(`${subject} ${layers.own} ${layers.head} ${layers.heading}`) ? 1 : 0;
 }

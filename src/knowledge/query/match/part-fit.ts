@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import { namesProject } from '../../facts/subject/project.ts';
 import { isNoun, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
@@ -18,11 +18,11 @@ const IN_LIST = /(?:进|入|列入|纳入|收进)(?:了)?全?[国省市县区](?
 const SIZED = /[百千万亿](?:元|块)?(?:及?以[上下内])?$/;
 
 /** 0 for a figure before which nothing names the part asked for: the whole, or another part. */
-export function partFit(question: string, { layers, subject, sentence, span }: Fact): number {
+export function partFit(question: string, fact: Fact): number {
+  const { layers, subject } = fact;
   const part = PART.exec(question)?.[1];
   if (part === undefined || IN_LIST.test(part) || SIZED.test(part)) return 1;
-  const told = layers.sentence.slice(0, Math.max(0, span.end - sentence.start));
-  const near = `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${subject} ${told} ${layers.before}`;
+  const near = `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${subject} ${toldSoFar(fact)} ${layers.before}`;
   return variantsOf(part).some((words) => cover(words, near) >= 0.5) ? 1 : 0;
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import type { Phase } from '../../types.ts';
 
 /** 新建项目开工51个 tells how many of them came that far, not how many there are. */
@@ -65,10 +65,8 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
 }
 
 /** “三个一批”活动，全县共有项目25个: those signed, started and completed together, whatever the headline is about. */
-const isOfAllThree = ({ layers, span, sentence }: Fact): boolean =>
-  /三个一批/.test(
-    `${layers.own}${layers.head}${layers.sentence.slice(0, Math.max(0, span.end - sentence.start))}`,
-  );
+const isOfAllThree = (fact: Fact): boolean =>
+  /三个一批/.test(`${fact.layers.own}${fact.layers.head}${toldSoFar(fact)}`);
 
 /** 工业项目 are many, some of them in one phase and some in another; 云溪水厂项目 is one. */
 const OF_CLASS = /(?:类|业|领域|重点|重大)(?:建设)?项目$/;

@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import { remembered } from '../../remembered.ts';
 import { qualifiers } from '../tables/qualifiers/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
@@ -50,10 +50,10 @@ export const priceFit = (question: string, { layers, quantity }: Fact): number =
   quantity.kind === 'money' && UNIT_PRICE.test(layers.own) && !PRICE_ASKED.test(question) ? 0 : 1;
 
 /** 15年期 of a bond, 二标段 of a road asked: what is told behind another, or behind none, is not of it. */
-export function termFit(question: string, { layers, span, sentence }: Fact): number {
+export function termFit(question: string, fact: Fact): number {
   const asked = TERM.exec(question)?.[0];
   if (asked === undefined) return 1;
-  const told = `${layers.heading}${layers.sentence.slice(0, Math.max(0, span.end - sentence.start))}`;
+  const told = `${fact.layers.heading}${toldSoFar(fact)}`;
   return told.match(new RegExp(TERM, 'g'))?.at(-1) === asked ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 import { isWithin } from '../../extract/places.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import { asksInInterview } from '../../facts/layout/interview.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { isClassName } from '../../facts/role/threshold.ts';
@@ -44,7 +44,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
   const cache = reaches[asked ? 1 : 0];
   const known = cache.get(fact);
   if (known !== undefined) return known;
-  const { own, head, heading, sentence, before } = fact.layers;
+  const { own, head, heading, before } = fact.layers;
   const elsewhere = !asked && fact.ownSubject && !isGeneric(residue(fact.subject)) ? 0.42 : 0.75;
   const layers: Layer[] = [
     { text: `${own} ${head} ${fact.subject}`, weight: 1 },
@@ -52,7 +52,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: heading, weight: 0.9 },
     { text: fact.layers.list, weight: 0.7 },
     {
-      text: withoutScenes(sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start))),
+      text: withoutScenes(toldSoFar(fact)),
       weight: elsewhere,
     },
     { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
@@ -107,7 +107,7 @@ function beforeWeight(fact: Fact, elsewhere: number): number {
   const { layers, subject } = fact;
   if (ANAPHOR.test(layers.own)) return 0.8;
   if (goesOn(fact)) return 0.7;
-  const sofar = layers.sentence.slice(0, Math.max(0, fact.span.end - fact.sentence.start));
+  const sofar = toldSoFar(fact);
   if (ANAPHOR.test(sofar)) return elsewhere > 0.5 ? 0.7 : 0.6;
   return /[；;]$/.test(layers.before) && isGeneric(residue(subject)) ? 0.6 : Math.min(0.5, elsewhere);
 }

@@ -1,5 +1,5 @@
 import { comparable } from '../../facts/arithmetic.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import type { Period, Sentence } from '../../types.ts';
@@ -98,11 +98,10 @@ export function isWholeOfDone({ asksDone }: Frame, fact: Fact, { all }: Setting)
 const DONE = /已|累计/;
 
 /** 83个 of 已分7批集中开工项目83个, 已 said before the first figure of its clause. */
-const isDone = ({ layers, sentence, span }: Fact): boolean =>
-  DONE.test(layers.own) ||
+const isDone = (fact: Fact): boolean =>
+  DONE.test(fact.layers.own) ||
   DONE.test(
-    layers.sentence
-      .slice(0, Math.max(0, span.end - sentence.start))
+    toldSoFar(fact)
       .split(/[，；。]/)
       .at(-1) ?? '',
   );
