@@ -84,15 +84,16 @@ export function slice(source: MappedText, start: number, end: number): MappedTex
 export function join(parts: readonly MappedText[], separator: string): MappedText {
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const part of parts) {
-    if (part !== parts[0])
-      for (let i = 0; i < separator.length; i++) {
-        starts.push(ends.at(-1) ?? 0);
-        ends.push(Math.max(part.starts[0] ?? 0, ends.at(-1) ?? 0));
-      }
+  const first = parts.find((part) => part.starts.length > 0)?.starts[0] ?? 0; // the cells before it are empty
+  parts.forEach((part, at) => {
+    for (let i = 0; at > 0 && i < separator.length; i++) {
+      const last = ends.at(-1) ?? first;
+      starts.push(last);
+      ends.push(Math.max(part.starts[0] ?? 0, last));
+    }
     for (const start of part.starts) starts.push(start);
     for (const end of part.ends) ends.push(end);
-  }
+  });
   return { text: parts.map((part) => part.text).join(separator), starts, ends };
 }
 

@@ -182,4 +182,9 @@ describe('a row whose first cells are empty', () => {
   ])('%s', (question, expected) => {
     expect(askRows(question).values.map(({ number, unit }) => `${number}${unit}`)).toEqual(expected);
   });
+
+  it('cites the rows below it as they stand', () => {
+    const { citations } = askRows('中医院新院总投资多少');
+    expect(citations.map(({ quote }) => quote)).toContain('3\t县中医院新院\t续建\t81000\t23000\t县卫计委');
+  });
 });
