@@ -33,6 +33,19 @@ describe('the units a caption gives', () => {
     ]);
   });
 
+  it('count projects that are to be done, never in per cent', () => {
+    const header = ['县区', '计划开复工项目', '应竣工项目', '计划投资', '项目资金', '投资完成率'];
+    const figures = [false, true, true, true, true, true];
+    expect(readColumns(header, '（单位：%、个、万元）', figures).map(({ unit }) => unit)).toEqual([
+      undefined,
+      '个',
+      '个',
+      '万元',
+      '万元',
+      '%',
+    ]);
+  });
+
   it('are none where a bracket says something else', () => {
     expect(unitsUnder('各镇开工项目情况（含续建）')).toEqual([undefined, '个', undefined, undefined]);
   });

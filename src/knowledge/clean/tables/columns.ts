@@ -20,6 +20,8 @@ const countsThings = /个数|数量|项目数|家数|户数|人数|宗数|项数
 /** 签约, 已开工, 开工项目 beside 总投资: how many, where the caption names a unit for counts. */
 const deed =
   /^(?:集中|累计|新|已|未|实际)?(?:签约|开工|投产|竣工|完工|复工|开复工|建成|投用|达产|续建|新建|在建|停工|落地|入库|[入纳]统)(?:项目)?$/;
+/** 计划开复工项目, 应竣工项目 are counted too; 项目到位资金 is not. */
+const projects = /^[^投资金额款元]{0,10}项目$/;
 const shareOrRate =
   /^占|[率比]$|占比|比例|比重|增速|增长|增幅|同比|环比|进度|%|排名|名次|位次|排位|[得评]分|分值|序号|备注|时间|日期/;
 const moneyUnit = /元$/;
@@ -33,11 +35,11 @@ function captionUnits(caption: string): readonly string[] {
 
 /** 个数 columns take the count unit, shares take none, the rest takes the money unit. */
 function unitFromCaption(name: string, units: readonly string[]): string | undefined {
-  const count = units.find((unit) => !moneyUnit.test(unit));
+  const count = units.find((unit) => unit !== '%' && !moneyUnit.test(unit));
   const money = units.find((unit) => moneyUnit.test(unit));
   if (shareOrRate.test(name)) return units.find((unit) => unit === '%');
   if (countsThings.test(name)) return count ?? (/项目|个数/.test(name) ? '个' : undefined);
-  return deed.test(name) ? (count ?? money) : (money ?? count);
+  return deed.test(name) || projects.test(name) ? (count ?? money) : (money ?? count);
 }
 
 /** Columns of a header row; the first one names the rows and has no unit. */
