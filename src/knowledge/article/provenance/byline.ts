@@ -92,11 +92,17 @@ function publishedOn(header: readonly string[]): string | undefined {
       if (date) return date;
     }
   }
-  return header
-    .filter((line) => !/会议?上$/.test(line)) // ——2024年1月9日在某县第十八届人民代表大会第四次会议上
-    .map(readDate)
-    .find((date) => date !== undefined);
+  return firstDate(header.filter((line) => !isSpeech(line)));
 }
+
+/** ——2024年1月9日在某县第十八届人民代表大会第四次会议上: when a report was given, not when the page came out. */
+const isSpeech = (line: string): boolean => /会议?上$/.test(line);
+
+const firstDate = (lines: readonly string[]): string | undefined =>
+  lines.map(readDate).find((date) => date !== undefined);
+
+/** The day a report was given, for a page that says no other. */
+export const givenOn = (header: readonly string[]): string | undefined => firstDate(header.filter(isSpeech));
 
 function publisherOf(
   header: readonly string[],

@@ -3,7 +3,7 @@
 import type { Page } from '../formats/page.ts';
 import { issuer } from '../headline.ts';
 import type { Layout } from '../layout/index.ts';
-import { type Byline, readByline } from './byline.ts';
+import { type Byline, givenOn, readByline } from './byline.ts';
 import { dateOfAddress, readDate, readDayOf } from './dates.ts';
 import { readSite } from './site.ts';
 
@@ -109,7 +109,8 @@ export function readProvenance(page: Page, layout: Layout, place: Place): Proven
     readDate(page.meta.published ?? '') ??
     (url ? dateOfAddress(url) : undefined) ??
     dayOfTrail(layout, header) ??
-    signedOn(text);
+    signedOn(text) ??
+    givenOn(header);
   const author = byline.author ?? page.meta.author;
   return {
     ...(publisher ? { publisher } : {}),

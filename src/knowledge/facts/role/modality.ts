@@ -66,7 +66,7 @@ function ownModality(figure: Figure, measure: Measure | undefined): Modality | u
 }
 
 /** What stands behind these words is so, whatever was planned before them. */
-const DONE = /已|目前|截至|至今|以来|累计|实际|去年|上年|同比|完成(?!后)|同期|现[有在]|\d月/;
+const DONE = /已|目前|截至|至今|以来|累计|实际(?!利用)|去年|上年|同比|完成(?!后)|同期|现[有在]|\d月/;
 
 /** What a head, a list, a caption or the clauses before lend to a figure whose clause says nothing itself. */
 function spread(figure: Figure, head: Head | undefined, measure: Measure | undefined): Modality {

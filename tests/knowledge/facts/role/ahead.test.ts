@@ -16,8 +16,12 @@ describe('what is told beneath a heading that looks forward is planned', () => {
 
   it('is aimed at beneath the heading of the aims', () => {
     expect(
-      modalities('2024-01-09', '一、2024年主要目标', '地区生产总值增长6%，财政收入达到4.2亿元。'),
-    ).toEqual(['target', 'target']);
+      modalities(
+        '2024-01-09',
+        '一、2024年主要目标',
+        '地区生产总值增长6%，财政收入达到4.2亿元，实际利用外资3000万美元。',
+      ),
+    ).toEqual(['target', 'target', 'target']);
   });
 
   it('lends itself through the headings beneath, until the next of its rank', () => {
