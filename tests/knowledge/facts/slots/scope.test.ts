@@ -112,6 +112,8 @@ describe('the slots of a figure', () => {
   it.each<[string, readonly (string | undefined)[]]>([
     ['省重点项目9个，总投资30亿元；市级重点项目22个。', ['province', 'province', 'city']],
     ['县重点项目64个。', ['county']],
+    ['集中开工的25个项目全部纳入县领导挂钩服务名单。', [undefined]],
+    ['31个项目由市级领导包保，省级部门牵头的9个。', [undefined, undefined]],
     ['省、市重点项目31个。', [undefined]],
     ['全县重点项目64个。', [undefined]],
     ['各县区重点项目64个。', [undefined]],
