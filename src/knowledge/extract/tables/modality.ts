@@ -50,7 +50,6 @@ export const modalityGuards: readonly string[] = [
   '计划生育',
   '实际控制人',
   '实际上',
-  '实际利用(?=[内外境省市县])', // 实际利用外资 is what the figure is called
   '争取项目论', // 以争取项目论英雄
   '准备金',
   '预备费',
