@@ -15,8 +15,8 @@ const NOT_MEANT =
 const ASKER =
   /^(?:我们)?(?:领导|老板|主任|局长|同事|人家|有人)(?:刚才|让我)?(?:问|想知道|要看看?|催)(?:我|一下|起)?(?!题)[，：]?(?=.{4})/u;
 
-/** [抱拳], [微笑]: a picture, as chats put it in words. */
-const PICTURE = /\[\p{Script=Han}{1,4}\]/gu;
+/** [抱拳], 🌹: a picture, some chats put it in words. */
+const PICTURE = /\[\p{Script=Han}{1,4}\]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/gu;
 
 /** What stands in quotation marks or is a title is a name and stays as typed. */
 const QUOTED = /(“[^”]*”|"[^"]*"|《[^》]*》)/;

@@ -3,7 +3,7 @@ import { type Draft, draft } from './draft.ts';
 const GREETING =
   /^(?:(?:你好|您好|hi|hello|嗨|哈喽|早上好|上午好|下午好|晚上好|早|大家好|hey|[你您]?在(?:不在|没在?|么|吗|嘛)|有(?:没有)?人(?:在)?(?:没有?|吗|么|不|在)?)[呀啊吗呢哦~～！。，？\s]*){1,3}$/i; // 在吗在吗, 有人没
 const THANKS =
-  /谢谢|多谢|谢啦|感谢|麻烦|辛苦了?|太好了|好的|好嘞|收到|明白了?|知道了|懂了?|了解|可以|行了?|就这些|先这样|没别的|没问题|ok|好|嗯|赞|棒|不错|厉害|再见|回见|拜拜|下班|bye|没事了?|thank you|thanks|[你您啦了哈呀啊~～]/gi;
+  /谢谢|多谢|谢啦|感谢|麻烦|辛苦了?|打扰了?|太好了|好的|好嘞|收到|明白了?|知道了|懂了?|了解|可以|行了?|就这些|先这样|没别的|没问题|ok|好|嗯|赞|棒|不错|厉害|再见|回见|拜拜|下班|bye|没事了?|thanks?|you|在[吗么]|在不在|[你您啦了哈呀啊~～]/gi;
 
 /** 谢谢小助手, 各位早: whom it is said to. */
 const ADDRESSED = /小?助手|机器人|小有|有据|各位|大家|老师|师傅|朋友们?|同志们?|领导们?|亲们?/g;
@@ -34,7 +34,7 @@ const isHelp = (text: string): boolean => {
 export function answerChat(text: string): Draft | undefined {
   if (!/[\p{L}\p{N}]/u.test(text))
     return draft('chat', '请输入要查的项目或投资数据，例如某区某期开工项目总投资。');
-  const parts = text.split(/[，。！、\s]+/).filter((part) => part !== '');
+  const parts = text.split(/[，。！？、\s]+/).filter((part) => part !== '');
   if (parts.every((part) => isGreeting(part) || isThanks(part)))
     return parts.some(isGreeting)
       ? draft('chat', '您好，我可以查重点项目和投资数据，并附上原文出处。直接提问即可。')
