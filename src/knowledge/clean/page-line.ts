@@ -35,6 +35,9 @@ export function cleanStretch(source: MappedText): MappedText {
 /** The end of a sentence that a scraper, or the edge of a sheet, put on a line of its own: 占年度计划的73.2⏎%。 */
 const strayEnd = /^(?:[%％‰][，。；！？”）]{0,3}|[。；！？”）]{1,3})$/;
 
+/** The cell of a table that gives nothing, on a line of its own: — under 排名 of 合计; elsewhere it is a rule. */
+const emptyCell = /^(?:[-—–]{1,2}|\/)$/;
+
 /** Holds a letter or a digit. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
@@ -48,13 +51,15 @@ const ITEM = /^(?![一二三四五六七八九十]{1,3}、).*\d/u;
 const withBullet = (source: MappedText): MappedText =>
   replaceMatches(source, PICTURES, ({ 0: { length } }) => (ITEM.test(source.text.slice(length)) ? '●' : ''));
 
-/** The line with its readings and widths settled, in both spacings; undefined when nothing is left of it. */
+/** The line with its readings and widths settled, in both spacings; undefined when nothing is left of it. `inTable` where a cell stands above it. */
 export function readPageLine(
   source: MappedText,
   place: Pick<PageLine, 'gap' | 'indented' | 'linked'>,
+  inTable = false,
 ): PageLine | undefined {
   const spaced = trim(settlePunctuation(ungarble(withColons(withBullet(source)))));
-  if (!hasWords(spaced.text) && !strayEnd.test(spaced.text)) return undefined;
+  const stands = strayEnd.test(spaced.text) || (inTable && emptyCell.test(spaced.text));
+  if (!hasWords(spaced.text) && !stands) return undefined;
   return { content: tightenSpaces(spaced), spaced, ...place };
 }
 

@@ -2,6 +2,7 @@
 import type { MappedText } from '../../clean/mapped-text.ts';
 import { type PageLine, readPageLine, splitLines, splitLostBreaks } from '../../clean/page-line.ts';
 import { splitRunOn } from '../../clean/run-on.ts';
+import { isLabelCell, isNumericCell } from '../../clean/tables/numeric-cell.ts';
 import type { Page } from '../formats/page.ts';
 
 /** For each raw offset whether it is inside a link. */
@@ -18,7 +19,10 @@ function isLinked(line: MappedText, inLink: Uint8Array): boolean {
   return linked > 0 && linked * 5 >= line.text.trim().length * 4;
 }
 
-/** The lines of a page that have words. */
+/** 79.3, 州本级 or — on a line of its own. */
+const isCell = (text: string): boolean => isNumericCell(text) || (text.length <= 12 && isLabelCell(text));
+
+/** The lines of a page that have words, or are empty cells of a table. */
 export function pageLines(page: Page): readonly PageLine[] {
   const inLink = linkMap(page);
   const lines: PageLine[] = [];
@@ -27,7 +31,8 @@ export function pageLines(page: Page): readonly PageLine[] {
     const parts = splitLostBreaks(whole);
     for (const part of parts) {
       const indented = /^\s/.test(part.text);
-      const line = readPageLine(part, { gap, indented, linked: isLinked(part, inLink) });
+      const place = { gap, indented, linked: isLinked(part, inLink) };
+      const line = readPageLine(part, place, isCell(lines.at(-1)?.content.text ?? ''));
       gap = line === undefined || parts.length > 1;
       if (line) lines.push(line);
     }

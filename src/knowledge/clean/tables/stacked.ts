@@ -1,5 +1,6 @@
 /** Tables with one cell a line: header labels, then a label and its figures, again and again. */
 
+import { emptyText } from '../mapped-text.ts';
 import type { PageLine } from '../page-line.ts';
 import { columnsWhere, type Grid, type GridRow } from './grid.ts';
 import { isFigureCell, isLabelCell, isNumericCell } from './numeric-cell.ts';
@@ -22,16 +23,35 @@ function rowOf(lines: readonly PageLine[], first: number, width: number): GridRo
   return { first, last: first + width - 1, cells };
 }
 
-/** Rows of `width` cells below a header, as long as the kinds of their cells repeat the first row's. */
-function rowsBelow(lines: readonly PageLine[], from: number, end: number, width: number): readonly GridRow[] {
+/** What the first column of a table may be headed where it only counts its rows. */
+const NUMBERS_ROWS = /^(?:序号|编号)$/;
+/** The last column, of which 合计 has none. */
+const RANK = /^(?:排名|名次|位次|排序)$/;
+
+/** The row at a line. 合计 has no number and often no rank: 合计 / 56 / 42.6, then 1 / 州本级 begin the next row. */
+function rowAt(lines: readonly PageLine[], at: number, { cells: header }: GridRow): GridRow {
+  const labelAt = (line: number): boolean => isLabelCell(lines[line]?.content.text ?? '');
+  const numbered = NUMBERS_ROWS.test(header[0]?.text ?? '');
+  if (numbered && !labelAt(at)) return rowOf(lines, at, header.length);
+  const before = numbered ? [emptyText] : [];
+  const unranked = RANK.test(header.at(-1)?.text ?? '') && labelAt(at + header.length - 1);
+  const behind = unranked ? [emptyText] : [];
+  const row = rowOf(lines, at, header.length - before.length - behind.length);
+  return { ...row, cells: [...before, ...row.cells, ...behind] };
+}
+
+/** Rows below a header, as long as the kinds of their cells repeat the first row's; an empty cell is of any kind. */
+function rowsBelow(lines: readonly PageLine[], header: GridRow, end: number): readonly GridRow[] {
   const rows: GridRow[] = [];
-  for (let at = from; at + width <= end; at += width) {
-    const row = rowOf(lines, at, width);
-    const alike = row.cells.every((cell, i) => {
-      const model = rows[0]?.cells[i]?.text ?? cell.text;
-      return isNumericCell(cell.text) === isNumericCell(model);
+  const kinds: (boolean | undefined)[] = [];
+  for (let at = header.last + 1; at < end; at = (rows.at(-1)?.last ?? at) + 1) {
+    const row = rowAt(lines, at, header);
+    const isNumber = row.cells.map(({ text }) => (text === '' ? undefined : isNumericCell(text)));
+    const alike = isNumber.every((kind, i) => kind === undefined || kind === (kinds[i] ?? kind));
+    if (row.last >= end || !alike || !row.cells.some((cell) => isLabelCell(cell.text))) break;
+    isNumber.forEach((kind, i) => {
+      kinds[i] ??= kind;
     });
-    if (!alike || !row.cells.some((cell) => isLabelCell(cell.text))) break;
     rows.push(row);
   }
   return rows;
@@ -42,7 +62,7 @@ function gridAt(lines: readonly PageLine[], at: number, end: number): Grid | und
   for (let width = 2; width <= mostColumns && at + 3 * width <= end; width++) {
     const header = rowOf(lines, at, width);
     if (!header.cells.every((cell) => isLabelCell(cell.text))) return undefined;
-    const rows = rowsBelow(lines, at + width, end, width);
+    const rows = rowsBelow(lines, header, end);
     const figures = columnsWhere(rows, isFigureCell);
     if (rows.length >= 2 && figures.slice(1).includes(true)) return { header, rows };
   }

@@ -8,6 +8,7 @@ import { phasesIn } from '../slots/figure-phase.ts';
 import { pageYear, referenceDate } from '../slots/reference-date.ts';
 import { inherit, pageSlots, slotsNamed } from '../slots/slots.ts';
 import { readCell, tellsChange } from './cell.ts';
+import { fundOf } from './fund.ts';
 
 /** What the cells of one table share. */
 interface Grid {
@@ -145,7 +146,8 @@ interface Cell {
 
 function cellFact(of: Cell): Fact {
   const { article, sentence, table, label, column, measured, cell, quantity, slots, group, phases } = of;
-  const measure = measureOf(column, quantity.kind);
+  const measure =
+    measureOf(column, quantity.kind) ?? fundOf(column, quantity.kind, table.caption, article.title);
   const isChange = tellsChange(column, quantity);
   const own = isChange ? `${measured} ${column}` : column;
   return {

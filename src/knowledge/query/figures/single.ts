@@ -23,7 +23,7 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
   const isOfBoth = sumOfBoth(frame);
   const sincePart = mayAskBefore(text);
   const overTime = asksOverTime(text);
-  const paid = PAID.exec(text)?.[0];
+  const paid = GRANTED_ASKED.test(text) ? undefined : PAID.exec(text)?.[0];
   const left = LEFT_TO_DO.test(text);
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return (fact) =>
@@ -82,6 +82,10 @@ const NAMED = 0.6;
 
 /** 专项债支出了多少, 花掉多少 */
 const PAID = /(?<![没未][有能]?)(?:支[出付](?![率进预责])|拨付|花(?:出去|掉|完|了))/;
+
+/** 分了多少、支出多少 asks for what was granted as well. */
+const GRANTED_ASKED =
+  /(?:分[到得配]?|安排|下达|获批|争取|申报|发行|额度|[拿给批])了?(?:是|为|有)?(?:多少|几)[^。？]{0,8}(?:支[出付]|拨付|花)/;
 
 /** 还得完成多少: neither what is done nor all of it is what is left. */
 const LEFT_TO_DO = /还(?:得|要|需要?|须|该)再?(?:完成|投|干|建|做|签|[开竣复]工)/;

@@ -1,10 +1,10 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isOfTable } from '../../facts/fact.ts';
 import type { Quantity } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
 
 /** 286 in 286个项目里 and 6亿 in 那6亿里 must stand in the fact's sentence or before; 10亿 in 10亿以上的项目 beside the figure. */
 export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: Fact): number {
-  const near = `${fact.layers.own}${fact.layers.head} ${fact.subject}`;
+  const near = `${fact.layers.own}${fact.layers.head} ${fact.subject} ${headingOf(fact)}`;
   const sums = given.filter((q) => q.kind === 'money');
   const wholes = sums.filter((q) => isDivided(text, q) && !saysSum(near, q));
   if (sums.some((q) => (!wholes.includes(q) && !saysSum(near, q)) || isOtherSide(q, near))) return 0;
@@ -15,6 +15,10 @@ export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: F
   if (counts.every((q) => tells(fact.layers.before, q))) return 0.85;
   return counts.some((q) => isToldBehind(q, fact)) ? 0 : 0.5;
 }
+
+/** 亿元以上产业项目进展情况表: what a table is of holds for each of its cells. */
+const headingOf = (fact: Fact): string =>
+  isOfTable(fact) ? `${fact.layers.heading} ${fact.article.title}` : '';
 
 /** 那104个项目里 asks nothing of what a page told of others before it came to those 104. */
 function isToldBehind({ number, unit }: Quantity, { article, layers, sentence }: Fact): boolean {

@@ -49,6 +49,12 @@ const PRICE_ASKED = /每|一[方吨度亩户斤米平公]|价|收费|标准|补[
 export const priceFit = (question: string, { layers, quantity }: Fact): number =>
   quantity.kind === 'money' && UNIT_PRICE.test(layers.own) && !PRICE_ASKED.test(question) ? 0 : 1;
 
+/** 0 for a mark (对支出进度低于70%的镇进行约谈) where nothing of a mark is asked: how far all have come is another figure. */
+export const markFit = (question: string, { layers, quantity }: Fact): number =>
+  quantity.kind === 'percent' && /[高低]于 的/.test(layers.own) && !MARK_ASKED.test(question) ? 0 : 1;
+
+const MARK_ASKED = /[高低]于|不[足到]|未达|达不到|多少以[上下]|红线|门槛|约谈|收回|督办/;
+
 /** 15年期 of a bond, 二标段 of a road asked: what is told behind another, or behind none, is not of it. */
 export function termFit(question: string, fact: Fact): number {
   const asked = TERM.exec(question)?.[0];

@@ -3,6 +3,7 @@ import type { Fact } from '../../../../src/knowledge/facts/fact.ts';
 import {
   classFit,
   exactFit,
+  markFit,
   priceFit,
   qualifierFit,
   reachedFit,
@@ -162,6 +163,13 @@ it('the price of one is no sum', () => {
   const price = lastFact('居民用水每方2.8元。');
   expect(priceFit('引水工程花了多少', price)).toBe(0);
   expect(priceFit('居民水价多少', price)).toBe(1);
+});
+
+it('a mark is not how far all have come', () => {
+  const mark = lastFact('对支出进度低于70%的镇进行约谈。');
+  expect(markFit('全县支出进度多少', mark)).toBe(0);
+  expect(markFit('支出进度低于多少要约谈', mark)).toBe(1);
+  expect(markFit('全县支出进度多少', lastFact('全县支出进度82%。'))).toBe(1);
 });
 
 it('a bond of another term has another rate', () => {

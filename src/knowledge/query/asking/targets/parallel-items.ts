@@ -7,7 +7,7 @@ import { phasesOf, type Segment } from './segment.ts';
 const MOST = 6;
 const LONGEST = 10;
 /** What may stand between an item and its question word: 新建的几个, 中央给了多少. */
-const LINK = /(?:的|有|是|占|给|出|拿|共|各|了){0,3}$/;
+const LINK = /(?:的|有|是|占|给|(?<![支付发租售输卖])出|拿|共|各|了){0,3}$/;
 
 /** 新建的几个、续建的几个; 中央给了多少，省里给了多少: the same asked of one thing after another, as 新建和续建各几个. */
 export function parallelItems(segments: readonly Segment[], holes: readonly Hole[]): Listed | undefined {
