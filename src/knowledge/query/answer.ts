@@ -5,6 +5,7 @@ import { type Claim, claimIn, isClaimed } from './asking/claim.ts';
 import { cleanQuestion } from './asking/clean-question.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
+import { linesSpeltOut } from './asking/line-names.ts';
 import { type PageNamed, pageNamed } from './asking/page-named.ts';
 import { pageOfPlace } from './asking/page-of-place.ts';
 import { correctionsFor } from './asking/typos.ts';
@@ -109,9 +110,9 @@ function search(library: Library, text: string, reading: Reading, batchLent: boo
     : { frame: open, found: again, relaxed: true };
 }
 
-/** Words misspelt by their sound are put right before anything is looked up. */
+/** Words misspelt by their sound are put right, and shortened names of lines spelt out, before anything is looked up. */
 function corrected(library: Library, frame: Frame, reading: Reading): Frame {
-  const fixes = correctionsFor(frame, library.rarity);
+  const fixes = [...linesSpeltOut(frame, library.articles), ...correctionsFor(frame, library.rarity)];
   if (fixes.length === 0) return frame;
   const text = fixes.reduce((words, { written, meant }) => words.replaceAll(written, meant), frame.text);
   return {
