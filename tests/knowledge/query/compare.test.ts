@@ -51,7 +51,7 @@ describe('by how much', () => {
 
   it('says who has more, whatever the question takes for granted', () => {
     const { text } = ask('2023年朝阳县续建项目总投资比新开工项目多多少');
-    expect(text.split('\n')[0]).toContain('开工项目比在建项目多');
+    expect(text.split('\n')[0]).toContain('新开工项目比续建项目多');
   });
 
   it('of one kind of figure: the other side is asked for what the first is', () => {

@@ -78,10 +78,13 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
     isEffect(figure) ||
     /^[村乡镇县区]$/.test(named);
   if (isOccurrence(figure)) inheritedHead(figure, role);
-  else if (!passes || state.head === undefined) setHead(state, head);
+  else if (!HELD_UP.test(named) && (!passes || state.head === undefined)) setHead(state, head);
   if (isOfPlace && !isTransient(figure, role)) state.placed = head;
   return head;
 }
+
+/** 6个卡在用地上，5个是手续没办完: why some are held up, of which the next are not. */
+const HELD_UP = /^(?:卡在|因|受)/;
 
 const OF_ALL = /(?:^|[已累计])完成(?:投资|固定资产投资)(?:额|约|近|超过?){0,2}$/;
 

@@ -9,6 +9,7 @@ import type { Amount } from './amounts.ts';
 export function namesOf(asked: readonly (Frame | undefined)[], facts: readonly Fact[]): readonly string[] {
   const ways = [
     asked.map((side) => side && nameAsked(side)),
+    facts.map(({ subject }, i) => (asked[i]?.text.includes(subject) ? subject : undefined)), // 新建项目 beside 续建项目
     facts.map(placeOf),
     asked.map((side) => side?.period?.text),
     ...SLOTS.map((slot) => facts.map(slot)),

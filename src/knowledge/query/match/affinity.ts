@@ -186,6 +186,12 @@ function beforeList(text: string): string {
   return list > sentence ? text.slice(0, list) : text;
 }
 
+/** 100%，并列第一 beneath 开复工率 ranks nobody by 完成率: the figure, or what heads its list, is known to measure something else. */
+export function measuresAnother(target: Target, fact: Fact): boolean {
+  const [asked, told] = [target.metric?.id, fact.metric ?? impliedMetric(fact)];
+  return asked !== undefined && told !== undefined && asked !== told && metricAffinity(target, fact) === 0;
+}
+
 /** A figure right behind a name, with no word of its own for what it measures but a verb: 甲县4.9亿元, 稳定岗位900个. */
 export const isBare = ({ role, modality, measure, subject }: Fact): boolean =>
   role === 'level' &&

@@ -32,10 +32,11 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
 };
 
 /** 0 where another thing is left undone: 未入统24个 is no 没开工, nor 剩余340亩 what is not 竣工. */
-export function undoneFit(question: string, { layers, subject, quantity }: Fact): number {
+export function undoneFit(question: string, fact: Fact): number {
+  const { layers, subject, quantity } = fact;
   const verb = /^(?:count|area|length)$/.test(quantity.kind) ? UNDONE.exec(question)?.[1] : undefined;
   if (verb === undefined) return 1;
-  const near = `${subject} ${layers.own} ${layers.list}`;
+  const near = `${subject} ${HELD_UP.test(layers.own) ? toldSoFar(fact) : ''} ${layers.own} ${layers.list}`;
   const undone = [...near.matchAll(UNDONE_TOLD)].map(([, said]) => said as string);
   const same = SAID_AS[verb] ?? new RegExp(verb);
   const told = undone.length > 0 ? undone.join(' ') : `${near} ${layers.head}`; // 待开工5个, and 剩余11个 of what is no 复工
@@ -44,6 +45,9 @@ export function undoneFit(question: string, { layers, subject, quantity }: Fact)
 }
 
 const BOTH = /开[复竣]/;
+
+/** 6个卡在用地上 of 没开工的还有14个，…: why they are not, said without the deed. */
+const HELD_UP = /卡在|[没未](?:落实|批|办|到位|完成)/;
 
 /** 因资金未落实未开工: both of them. */
 const UNDONE_TOLD = /(?:没有?|未|尚未)能?(开[复竣]工|\p{Script=Han}{2})/gu;

@@ -94,7 +94,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
       ({ frame }: Asked, fact: Fact) =>
         fitOf(frame.text, fact),
   ),
-  ({ frame, target }, fact) => qualifierFit(frame.text, fact, saidOf(frame, target)),
+  ({ frame, target }, fact) => qualifierFit(thingOf(frame, target), fact, saidOf(frame, target)),
   ({ frame, target }, fact) =>
     target.item === undefined ? classFit(frame.text, fact) * partFit(frame.text, fact) : 1,
 ];
@@ -102,6 +102,10 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
 /** The question without what it says of the other figures. */
 export const saidOf = ({ text }: Frame, { aside = [] }: Target): string =>
   aside.reduce((rest, other) => rest.replace(other, ''), text);
+
+/** What is said of the thing: all of the question, but for what tells the others of a list apart (新建项目和续建项目各几个). */
+const thingOf = (frame: Frame, target: Target): string =>
+  target.item === undefined ? frame.text : saidOf(frame, target);
 
 /** How well place, time, batch, phase, list, modality, unit and qualifiers agree; 0 as soon as one says it is another thing. */
 export function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): number {

@@ -1,6 +1,7 @@
 import { type Fact, isOfTable, type ListLevel } from '../../facts/fact.ts';
 import { RANK_MARK } from '../../facts/layout/rank-mark.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
+import { tokensOf } from '../../language/tokens.ts';
 import type { Article, Quantity } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
@@ -119,8 +120,7 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
   const around = aroundOf(fact);
   const near = `${fact.layers.heading} ${fact.layers.sentence} ${fact.subject}`;
   if (words.some((word) => isMembersName(word, frame.text) && cover(word, near) < 0.75)) return undefined;
-  if (words.some((word) => Math.max(...variantsOf(word).map((w) => cover(w, around))) < 0.75))
-    return undefined;
+  if (words.some((word) => !isAround(word, around))) return undefined;
   const { level, ...slots } = frame;
   const open: Frame = {
     ...slots,
@@ -142,6 +142,11 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
     }
   );
 }
+
+/** 产业项目督查综合 where the page tells of 产业项目建设督查 and of 综合得分: of a long compound every word may stand for itself. */
+const isAround = (word: string, around: string): boolean =>
+  Math.max(...variantsOf(word).map((way) => cover(way, around))) >= 0.75 ||
+  (word.length >= 6 && tokensOf(word).every(({ text }) => text.length > 1 && around.includes(text)));
 
 /** 招商组 of 哪个招商组签约最多: the sentence that lists them says what they are. */
 const isMembersName = (word: string, question: string): boolean =>

@@ -116,9 +116,12 @@ function countIn(question: string): number {
 export const withoutOrder = (words: string): string =>
   ORDERS.reduce((rest, order) => rest.replace(order.words, ''), words);
 
-/** Whether a word is a piece of the order a question names: 三名 of 后三名. */
+/** Whether a word is a piece of the order a question names: 三名 of 后三名, 两名 of 前两名. */
 export const isOfOrder = (word: string, question: string): boolean =>
-  ORDERS.some(({ words }) => words.exec(question)?.[0].includes(word));
+  ORDERS.some(({ words }) => {
+    const said = words.exec(question)?.[0];
+    return said !== undefined && `${said}名`.includes(word);
+  });
 
 /** The members of a list at the ranks asked for, in their order; several that share a rank are all told. */
 export function atRanks(list: readonly Fact[], { end, from, count }: Order, question: string): Fact[] {

@@ -5,6 +5,7 @@ import { grouped } from '../../facts/grouped.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
+import { measuresAnother } from '../match/affinity.ts';
 import { cover } from '../match/cover.ts';
 import { periodFit } from '../match/period-fit.ts';
 import { regionFit } from '../match/place-fit.ts';
@@ -48,6 +49,7 @@ export function statedRank(
         (fact.role === 'change') === grows &&
         fact.role !== 'superseded' &&
         fact.subject !== '' &&
+        !measuresAnother(target, fact) &&
         isInScope(frame, fact) &&
         !(place && OFFICE.test(fact.subject)) &&
         (kinds === undefined || kinds.includes(fact.quantity.kind)) &&

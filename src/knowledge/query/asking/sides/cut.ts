@@ -1,7 +1,7 @@
 import { remembered } from '../../../remembered.ts';
 
-/** What one side may do more of: 多投多少, 少签几个, 多安排了几亿. */
-const VERB = '(?:(?![多少几个家项条座户了出倍])\\p{Script=Han}){1,2}';
+/** What one side may do more of: 多投多少, 少签几个, 多安排了几亿, 多完成投资多少. */
+const VERB = '(?:(?:(?![多少几个家项条座户了出倍])\\p{Script=Han}){1,2}|完成投资)';
 /** 多多少, 高出几, 多投了几: by how much one side has more; 多少 itself is no 少. */
 const BY = `(?<!最)(?:(?:多(?!少)|(?<![多至不减缺])少)(?:${VERB})?|[多少高低大小慢短宽深贵]|(?<!加)快|(?<!增)长)出?了?(?:多少|几)`;
 

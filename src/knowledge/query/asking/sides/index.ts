@@ -72,14 +72,14 @@ function commonIn(rest: string): string {
 
 function asQuestions({ rest, ...sides }: Cut, reading: Reading): Pair {
   const read = remembered((text) => readQuestion(text, reading));
-  const { first, second, lead } = spelt(sides, read);
-  const common = commonIn(rest);
+  const [other, common] = withoutMeasure(sides, commonIn(rest));
+  const { first, second, lead } = spelt({ ...sides, second: other }, read);
   const phase = phaseOnlyIn(read(second), read(first));
   const asking = askingOf(rest);
-  const [own, other] = measureOfOne(first, second, common);
-  const frame = read(`${lead}${first}${phase}${own}${common}${asking}`);
+  const [ofFirst, ofSecond] = measureOfOne(first, second, common);
+  const frame = read(`${lead}${first}${phase}${ofFirst}${common}${asking}`);
   const alone = read(second);
-  const asked = `${other}${common}${asking}`;
+  const asked = `${ofSecond}${common}${asking}`;
   const led = lead !== '' && alone.regions.length === 0;
   const side: Omit<Side, 'isTime'> = led
     ? {
@@ -88,6 +88,18 @@ function asQuestions({ rest, ...sides }: Cut, reading: Reading): Pair {
       }
     : secondOf(frame, second, alone, asked, reading);
   return [frame, { ...side, isTime: namesTimeOnly(alone) }];
+}
+
+/** 完成投资 of 新建项目和续建项目完成投资｜差多少: what ends the second side alone is asked of both. */
+function withoutMeasure({ first, second }: Omit<Cut, 'rest'>, common: string): readonly [string, string] {
+  const measure = measureIn(second);
+  const isOfBoth =
+    measure !== undefined &&
+    second.endsWith(measure) &&
+    second !== measure &&
+    measureIn(first) === undefined &&
+    measureIn(common) === undefined;
+  return isOfBoth ? [second.slice(0, -measure.length), measure + common] : [second, common];
 }
 
 /** A measure that only one side names is that of both: 甲的专项债比乙上半年获批的多多少. */
@@ -176,9 +188,9 @@ function dimensionIn(rest: string): string | undefined {
 const hasSlots = ({ regions, batch, period, phases, level }: Frame): boolean =>
   regions.length + phases.length > 0 || (batch ?? period ?? level) !== undefined;
 
-/** 舞钢第八期和涧西区第二期开工项目: the phase said once, at the end, holds for both. */
+/** 舞钢第八期和涧西区第二期开工项目: the phase said once, at the end, holds for both, but not for 新建项目 beside 续建项目. */
 function phaseOnlyIn(second: Frame, first: Frame): string {
-  const [phase] = first.phases.length > 0 ? [] : second.phases;
+  const [phase] = first.phases.length > 0 || /(?:项目|工程)$/.test(first.text) ? [] : second.phases;
   return phase ? `${phaseLabel(phase)}项目` : '';
 }
 

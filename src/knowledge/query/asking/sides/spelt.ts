@@ -13,10 +13,13 @@ interface Spelt {
 /** 云溪大桥东线和西线, 甲县和乙县老旧小区改造: each side as it would be named alone. */
 export function spelt({ first, second }: Omit<Spelt, 'lead'>, read: (text: string) => Frame): Spelt {
   const [, lead = '', named = first] = LED.exec(first) ?? [];
-  const bare = named.replace(COUNTED, '');
-  const other = second.replace(DID, '');
+  const bare = asClass(named.replace(COUNTED, ''));
+  const other = asClass(second.replace(DID, ''));
   return { lead, first: withTail(bare, other, read), second: ofStage(bare, other) };
 }
+
+/** 新建 of 续建和新建: the projects of that kind. */
+const asClass = (side: string): string => side.replace(/(?:[新续]建|新开工)$/, '$&项目');
 
 const LED = /^(.+，)([^，]+)$/;
 /** 重点项目436个，比…: the figure is the asker's own; 那14个 says which are meant. */
