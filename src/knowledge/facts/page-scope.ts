@@ -25,7 +25,9 @@ export function pageScope(
   const title = mentions.filter((m) => m.end <= titleEnd);
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
   const stretches = title.filter((m) => !isOfMeeting(m, article));
-  const period = firstOf(stretches, 'period')?.period ?? stretchOfEvent(opening, article.text, titleEnd);
+  const named = firstOf(stretches, 'period');
+  const event = stretchOfEvent(opening, article.text, titleEnd);
+  const period = named && !(event && isPassing(named, event, article.text)) ? named.period : event;
   const ofMeeting = MEETING.test(article.text.slice(0, titleEnd));
   const ofPage = opening.filter((m) => !isOfListAbove(m, article.text));
   const batch = batchNamed(title, article.text) ?? (ofMeeting ? undefined : onlyBatch(ofPage, article.text));
@@ -76,6 +78,13 @@ const stretchOfEvent = (opening: readonly Mention[], text: string, titleEnd: num
       : [],
   )[0];
 };
+
+/** 上半年 of a headline 某县上半年“压轴戏”来了 only praises the event; told of it is the quarter in which it was held. */
+const isPassing = ({ period, end }: Mention & { period: Period }, event: Period, text: string): boolean =>
+  period.from <= event.from &&
+  event.to <= period.to &&
+  !(period.from === event.from && period.to === event.to) &&
+  /^(?![^，。！；\s]*(?:\d|[开竣复完]工|签约|投产|投资|完成|项目|工程))/.test(text.slice(end, end + 24));
 
 const EVENT = /集中(?:开工|签约|竣工|开竣工|开（?[^，。；]{1,2}）?工|投产)/;
 const CEREMONY = new RegExp(`^[^，。；\\d]{0,16}${EVENT.source}[^，。；\\d]{0,6}(?:仪式|活动|大会|会)`);

@@ -57,6 +57,30 @@ describe('the month of an event that the headline gives to a quarter', () => {
   });
 });
 
+describe('a half-year that the headline of an event held in its second quarter only names in passing', () => {
+  const figures = figuresOf(
+    answersFrom({
+      title: '16个项目集中开工！7个项目现场签约！沁源上半年“重头戏”来了',
+      publishedOn: '2024-06-28',
+      paragraphs: [
+        '6月27日，沁源县2024年二季度重大项目集中开工暨招商项目集中签约活动在经开区举行。',
+        '本次集中开工项目16个，总投资58.4亿元。其中，制造业项目9个，总投资33.1亿元；基础设施项目7个，总投资25.3亿元。',
+        '据了解，一季度沁源集中开工项目12个、总投资40.2亿元，上半年两批次累计28个、98.6亿元。',
+      ],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['沁源2024年二季度集中开工的项目里制造业几个，总投资多少', ['9个', '33.1亿元']],
+    ['沁源二季度集中开工几个项目', ['16个']],
+    ['沁源2024年上半年一共开工几个项目', ['28个']],
+    ['沁源一季度集中开工总投资多少', ['40.2亿元']],
+    ['沁源三季度集中开工几个项目', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
+
 describe('an event called by where it was held', () => {
   const figures = figuresOf(
     answersFrom({

@@ -20,6 +20,7 @@ describe('a road named by its two ends', () => {
     // the places at its ends are no place that is asked for
     ['渑池到垣曲高速总投资多少', ['52亿元']],
     ['卢氏至栾川高速总投资多少，到2月底完成多少', ['118亿元', '64亿元']],
+    ['卢氏到栾川那条高速总投资多少', ['118亿元']],
     // called by the first characters of both
     ['渑垣高速总投资多少', ['52亿元']],
     ['卢栾高速总投资多少，到2月底干了多少', ['118亿元', '64亿元']],

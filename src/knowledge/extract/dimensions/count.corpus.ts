@@ -27,7 +27,10 @@ const sevenOfEach = counted.map((phrase) => {
 export const corpus: Corpus = {
   examples: [
     ...sevenOfEach,
-    { value: pieces(32, '个'), texts: ['32个', '三十二个', '三十二个项目', '32 个', '32个亿元以上项目'] },
+    {
+      value: pieces(32, '个'),
+      texts: ['32个', '三十二个', '三十二个项目', '32 个', '32个亿元以上项目', '32个亿元产业项目'],
+    },
     { value: pieces(126, '项'), texts: ['126项', '一百二十六项', '签约126项'] },
     { value: pieces(2, '家'), texts: ['两家', '2家龙头企业'] },
     { value: pieces(2000, '个'), texts: ['两千个', '2000个', '2,000个'] },

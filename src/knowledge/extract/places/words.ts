@@ -29,9 +29,15 @@ export function findDeictics(text: string): Mention[] {
   });
 }
 
-/** 洛阳银行, 河南科技大学, 洛阳晚报, 郑州路, 洛阳北站, 深圳小分队, 栾川至卢氏高速 */
+/** 洛阳银行, 河南科技大学, 洛阳晚报, 郑州路, 洛阳北站, 深圳小分队 */
 const organisation =
-  /[一-龥]{0,3}银行(?![机业信贷])|[一-龥]{0,4}(?:大学(?!生|城)|学院)|日报|晚报|网(?![络点格])|卫视|电视台|[东南西北中]?路(?!段|网|线)|大道|街(?!道|区)|高速|铁路|[东南西北]?站(?!点|位)|机场|牌|(?:驻点|招商)?小?分队|招商小?组|联络处|[至到—-][一-龥]{2,4}(?:高速|高铁|铁路|城际|公路|快速)/y;
+  /[一-龥]{0,3}银行(?![机业信贷])|[一-龥]{0,4}(?:大学(?!生|城)|学院)|日报|晚报|网(?![络点格])|卫视|电视台|[东南西北中]?路(?!段|网|线)|大道|街(?!道|区)|高速|铁路|[东南西北]?站(?!点|位)|机场|牌|(?:驻点|招商)?小?分队|招商小?组|联络处/y;
+
+const LINE = '(?:[那这]条|的(?!公路))?(?:高速|高铁|铁路|城际|公路|快速)';
+/** Behind the one end of 栾川至卢氏高速, 栾川到卢氏那条高速, and behind the other. */
+const lineFrom = new RegExp(`[至到—-][一-龥]{2,4}${LINE}`, 'y');
+const lineTo = new RegExp(`(?<=[至到—-][一-龥]{1,4}[^省市州县区旗镇乡])${LINE}`, 'y'); // not 拨付到宜阳县公路项目
+
 /** 河南某某建设有限公司; a verb or another name on the way ends it. */
 const company =
   /(?:(?!中国|项目|企业|携手|合作|引进|签约|投入|联合)[^\s,，。、;；:：()（）"“”与和的到在将由至]){1,14}?(?:有限责任公司|有限公司|股份公司)/y;
@@ -47,7 +53,7 @@ export function isInOrganisation(text: string, span: Span): boolean {
   allOfPlace.lastIndex = span.end - 1;
   eachOfPlace.lastIndex = span.end;
   if (allOfPlace.test(text) || eachOfPlace.test(text)) return false;
-  return [organisation, company].some((pattern) => {
+  return [organisation, company, lineFrom, lineTo].some((pattern) => {
     pattern.lastIndex = span.end;
     return pattern.test(text);
   });

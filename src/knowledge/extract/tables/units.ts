@@ -24,7 +24,12 @@ export const moneyUnits = ofKind('money', [
   { unit: '元人民币', factor: 1, currency: 'CNY' }, // 3亿元人民币
   { unit: '人民币', factor: 1, currency: 'CNY' }, // 5000万人民币
   { unit: '块钱', factor: 1, currency: 'CNY' }, // 20块钱
-  { unit: '个亿', factor: 1e8, currency: 'CNY', before: '(?!元(?:及|（含）)?以[上下])' }, // 20个亿; not 36个亿元以上项目
+  {
+    unit: '个亿',
+    factor: 1e8,
+    currency: 'CNY',
+    before: '(?!元(?!的?(?:投资|资金|产值|贷款|订单)|[，。；、]|$))',
+  }, // 20个亿; not 36个亿元以上项目, 12个亿元产业项目
   { unit: '个多亿', factor: 1e8, currency: 'CNY' }, // 一个多亿
   { unit: '分钱', factor: 0.01, currency: 'CNY' }, // 5分钱
   { unit: '角', factor: 0.1, currency: 'CNY', arabicOnly: true }, // 5角

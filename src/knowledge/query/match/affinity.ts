@@ -117,7 +117,7 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'contracted-investment' && /签约$/.test(fact.measure)) return 0.8; // 甲组签约9个、28亿元
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
-  if (asked === 'investment-completed' && /完成$/.test(fact.measure)) return 0.9; // 实际只完成4800万元
+  if (asked === 'investment-completed' && /完成了?$/.test(fact.measure)) return 0.9; // 实际只完成4800万元, 到5月底完成了3亿元
   if (asked === 'financing' && target.own.some((word) => isPaidOut(word, fact))) return 0.95; // 专项债拨付了多少
   if (asked === 'financing' && isFunds(fact) && isOfSources(fact)) return 0;
   if (isOfFund(target, fact)) return 0.95;
