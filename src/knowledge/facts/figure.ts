@@ -51,10 +51,12 @@ export interface Figure {
 /** Mentions that stand in the words of a head, wherever in the sentence it is: 在建项目 and 集中签约 of 在建项目|5个|集中签约. */
 export function mentionsOf(words: string, { article: { text }, sentence, mentions }: Figure): Mention[] {
   const [before = '', behind = ''] = words.split(' ');
-  const at = text.indexOf(before, sentence.start);
-  if (at < 0 || at >= sentence.end) return [];
-  const rest = behind === '' ? -1 : text.indexOf(behind, at + before.length);
-  const end = rest < 0 || rest >= sentence.end ? at + words.length : rest + behind.length;
+  const first = text.indexOf(before, sentence.start);
+  if (first < 0 || first >= sentence.end) return [];
+  const rest = behind === '' ? -1 : text.indexOf(behind, first + before.length);
+  const isBehind = rest >= 0 && rest < sentence.end;
+  const at = isBehind ? text.lastIndexOf(before, rest - before.length) : first; // the second 总投资 of 总投资5亿元的甲厂，总投资2亿元的乙桥
+  const end = isBehind ? rest + behind.length : at + words.length;
   return mentions.filter((m) => m.start >= at && m.end <= end && !isPassed(text, m));
 }
 

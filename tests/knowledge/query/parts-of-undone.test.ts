@@ -44,11 +44,38 @@ describe('a whole that is not done, divided by what holds it up', () => {
     ['虎林没开工的里卡在资金上的几个', ['2个']],
     ['虎林没开工的里卡在环评上的几个', []],
     ['虎林没竣工的里卡在用地上的几个', []],
+    ['虎林还有几个没开工', ['11个']],
   ])('%s', (question, expected) => {
     expect(figuresOf(held)(question)).toEqual(expected);
   });
 
   it('says of each what holds it up', () => {
     expect(held('虎林没开工的里卡在手续上的几个').text).not.toContain('用地');
+  });
+});
+
+const divided = answersFrom({
+  title: '关于1—8月全市重大项目建设情况的通报',
+  publisher: '忻州市发展和改革委员会',
+  publishedOn: '2020-09-11',
+  paragraphs: [
+    '截至8月底，忻州市仍有14个项目年内没有完成一分钱投资，其中代县6个、五台县5个、繁峙县3个。未供地9个，其中原平市5个、定襄县4个。已开工41个，其中代县11个、五台县8个。',
+  ],
+});
+
+describe('what is not done, divided behind 其中', () => {
+  it.each<[string, readonly string[]]>([
+    ['忻州2020年8月底还有几个项目一分钱没投', ['14个']],
+    ['忻州8月底零进度项目有几个', ['14个']],
+    ['忻州2020年8月底零进度项目哪个县最多，几个', ['6个']],
+    ['忻州没有完成投资的项目哪个县最多', ['6个']],
+    ['忻州零进度项目里代县几个', ['6个']],
+    ['忻州未供地的项目哪个县最多', ['5个']],
+    ['忻州开工的项目哪个县最多', ['11个']],
+    ['忻州没竣工的项目哪个县最多', []],
+    ['代县没开工的几个', []],
+    ['代县开工几个', ['11个']],
+  ])('%s', (question, expected) => {
+    expect(figuresOf(divided)(question)).toEqual(expected);
   });
 });

@@ -1,5 +1,14 @@
 import type { Fact } from '../fact.ts';
 
 /** 未开工 of 未开工的12个项目中，甲县4个: what is left undone of the whole that a figure is a part of. */
-export const undoneWhole = ({ list }: Fact['layers']): string | undefined =>
-  /((?:尚未|未|没有?)(?!来)[^，。；的\d]{2,6})的?\d+[个项家户]/.exec(list)?.[1];
+export const undoneWhole = (fact: Fact): string | undefined => undoneListed(fact) ?? undoneDivided(fact);
+
+/** The same where the whole opens the list: 未开工的12个项目中，…. */
+export const undoneListed = ({ layers }: Fact): string | undefined => LISTED.exec(layers.list)?.[1];
+
+/** 没有完成投资 of 9个项目没有完成投资，其中甲县4个; 未开工 of 未开工12个，其中甲县4个 */
+const undoneDivided = ({ part, article, sentence, span }: Fact): string | undefined =>
+  part ? DIVIDED.exec(article.text.slice(sentence.start, span.start))?.[1] : undefined;
+
+const LISTED = /((?:尚未|未|没有?)(?!来)[^，。；的\d]{2,6})的?\d+[个项家户]/;
+const DIVIDED = /((?:尚未|未|没有?)(?!来)[^，。；\d]{2,10})(?:\d+[个项家户])?，其中[^。；]*$/;

@@ -45,7 +45,7 @@ const ASKING = /多少|几|多[大长高久远宽深]/;
 
 /** 有9个没跟上进度，卡在资金上的几个: what is not done is told in one clause, and divided in the next. */
 function negatedAsked(text: string): Standing['negated'] {
-  if (DIVIDED.test(text)) return 'among';
+  if (DIVIDED.test(text) || /零(?:进[度展]|投资)/.test(text)) return 'among';
   const rest = text.replace(UNDONE, '');
   const clauses = rest.split(/[，；。？]/);
   const asking = clauses.filter((clause) => ASKING.test(clause));

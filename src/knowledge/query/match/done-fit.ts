@@ -1,4 +1,5 @@
 import { type Fact, toldSoFar } from '../../facts/fact.ts';
+import { undoneWhole } from '../../facts/role/undone-whole.ts';
 
 /** 已开工 of 新签约项目中已开工多少个, 开工 of 签约的项目开工了几个 */
 const DONE =
@@ -36,7 +37,8 @@ export function undoneFit(question: string, fact: Fact): number {
   const { layers, subject, quantity } = fact;
   const verb = /^(?:count|area|length)$/.test(quantity.kind) ? UNDONE.exec(question)?.[1] : undefined;
   if (verb === undefined) return 1;
-  const near = `${subject} ${HELD_UP.test(layers.own) ? toldSoFar(fact) : ''} ${layers.own} ${layers.list}`;
+  const whole = HELD_UP.test(layers.own) && ASKS_PART.test(question) ? toldSoFar(fact) : '';
+  const near = `${subject} ${whole} ${layers.own} ${layers.list} ${undoneWhole(fact) ?? ''}`;
   const undone = [...near.matchAll(UNDONE_TOLD)].map(([, said]) => said as string);
   const same = SAID_AS[verb] ?? new RegExp(verb);
   const told = undone.length > 0 ? undone.join(' ') : `${near} ${layers.head}`; // 待开工5个, and 剩余11个 of what is no 复工
@@ -48,6 +50,8 @@ const BOTH = /开[复竣]/;
 
 /** 6个卡在用地上 of 没开工的还有14个，…: why they are not, said without the deed. */
 const HELD_UP = /卡在|[没未](?:落实|批|办|到位|完成)/;
+/** 没开工的里因为用地的几个 */
+const ASKS_PART = /[里中]|因为?|由于|受/;
 
 /** 因资金未落实未开工: both of them. */
 const UNDONE_TOLD = /(?:没有?|未|尚未)能?(开[复竣]工|\p{Script=Han}{2})/gu;

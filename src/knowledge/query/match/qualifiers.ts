@@ -1,4 +1,5 @@
 import { type Fact, toldSoFar } from '../../facts/fact.ts';
+import { undoneWhole } from '../../facts/role/undone-whole.ts';
 import { remembered } from '../../remembered.ts';
 import { qualifiers } from '../tables/qualifiers/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
@@ -9,19 +10,16 @@ import { cover } from './cover.ts';
 const askedIn = remembered((question) => new Set(qualifiers.filter(({ asked }) => asked.test(question))));
 
 /** How a figure's qualifiers fit those of a question; what it says of this figure alone may be less than all of it. */
-export const qualifierFit = (
-  question: string,
-  { layers, measure, subject, quantity }: Fact,
-  alone = question,
-): number =>
+export const qualifierFit = (question: string, fact: Fact, alone = question): number =>
   qualifiers.reduce((fit, qualifier) => {
+    const { layers, measure, subject, quantity } = fact;
     const { kind, told, contrary, unasked, ofThing } = qualifier;
     if (kind !== undefined && kind !== quantity.kind) return fit;
     if (!askedIn(ofThing ? question : alone).has(qualifier))
       return unasked < 1 && told.test(layers.own) ? fit * unasked : fit;
     const near = contrary?.test(layers.own)
       ? layers.own
-      : `${layers.own} ${layers.head} ${layers.heading} ${measure} ${subject}`; // 其中城镇居民1.5万元 measures what the whole does
+      : `${layers.own} ${layers.head} ${layers.heading} ${measure} ${subject} ${undoneWhole(fact) ?? ''}`; // 其中城镇居民1.5万元 measures what the whole does
     return told.test(near) ? fit : 0;
   }, 1);
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import { undoneWhole } from '../../facts/role/undone-whole.ts';
+import { undoneListed, undoneWhole } from '../../facts/role/undone-whole.ts';
 import { isSoft, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
 import { isGeneric } from '../asking/chunks.ts';
@@ -79,7 +79,7 @@ const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   verbFits(frame.text, target, fact) &&
   countedFits(target, fact) &&
   thingFits(target.things, fact) &&
-  (frame.negated === 'among' || frame.negated === isNegated(fact)) &&
+  (frame.negated === 'among' || frame.negated === isNegated(frame, target, fact)) &&
   !isOfRest(frame, fact) &&
   !isRepeated(frame, fact.quantity.text);
 
@@ -114,8 +114,14 @@ const deedAsked = remembered((text) => {
 });
 
 /** 未开工, 剩余: what is not done is another thing than what is; and so is each part of it (未开工的12个项目中，甲县4个). */
-const isNegated = ({ layers, quantity }: Fact): boolean =>
-  quantity.kind !== 'duration' && (NOT_DONE.test(layers.own) || undoneWhole(layers) !== undefined);
+const isNegated = (frame: Frame, target: Target, fact: Fact): boolean =>
+  fact.quantity.kind !== 'duration' &&
+  (NOT_DONE.test(fact.layers.own) || undoneListed(fact) !== undefined || isUndonePart(frame, target, fact));
+
+/** 甲县4个 of 未开工12个，其中甲县4个: only where it is asked for, or where all the parts are. */
+const isUndonePart = ({ text }: Frame, { members }: Target, fact: Fact): boolean =>
+  (members === true || (fact.subject !== '' && text.includes(fact.subject))) &&
+  undoneWhole(fact) !== undefined;
 
 /** 2亿元 of 其余8个项目一共安排2亿元, where nobody asks for those. */
 const isOfRest = ({ text }: Frame, { layers }: Fact): boolean =>
@@ -123,6 +129,6 @@ const isOfRest = ({ text }: Frame, { layers }: Fact): boolean =>
 
 const REST = /^(?:其余|剩余|余下|剩下)的? /;
 
-/** 还有9个要开工 is a plan, and 还有市级重点项目27个 tells of more. */
+/** 还有9个要开工 is a plan, and 还有市级重点项目27个 tells of more, as 同日开工的还有 does. */
 const NOT_DONE =
-  /未(?!来)|没有|剩余|其余(?! (?:项目)?[均都]?(?:为|是|由|通过|靠))|[还只]剩|剩下|尚(?:未|有|缺|余)|还有(?![^，。；]{0,8}(?<![主重需])要|[^，。；\s]{0,4}[国省市州县区]级(?:重[点大])?项目$)|还[差缺]|缺口|正在施工|正在办理|待[售建拆批办]/;
+  /未(?!来)|没(?:有|能|(?=[开复竣动投签完落批办]))|剩余|其余(?! (?:项目)?[均都]?(?:为|是|由|通过|靠))|[还只]剩|剩下|尚(?:未|有|缺|余)|(?<!(?<![没未])(?:[开动复竣]工|签约|投产|建成)的)还有(?![^，。；]{0,8}(?<![主重需])要|[^，。；\s]{0,4}[国省市州县区]级(?:重[点大])?项目$)|还[差缺]|缺口|正在施工|正在办理|待[售建拆批办]/;

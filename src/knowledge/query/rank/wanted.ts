@@ -21,7 +21,7 @@ const NO_MEMBER =
 
 /** 花钱, 来自, 引进, 造成: how a question says that a member has its figure. */
 const HAVING =
-  /^(?:花[钱费掉了]*|用[钱得]*|给得?|拿到?|占到?|来自|来|引进|引来|造成|导致|产生|落在|投向|分布|亿元?|万元)$/;
+  /^(?:花[钱费掉了]*|用[钱得]*|给得?|拿到?|占到?|来自|来|引进|引来|造成|导致|产生|落在|投向|分布|没有?|亿元?|万元)$/;
 
 /** Reads what a ranking is by: 总投资最大 → total-investment; 进度最慢 → completion-rate. */
 export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
@@ -80,13 +80,15 @@ const clauseOfOrder = (text: string): string =>
 const measureNamed = (clause: string): Measure | undefined =>
   measuresIn(clause, true).findLast(({ metric }) => metric?.id !== 'growth');
 
-/** 哪个镇项目最多: their number, whatever else is asked. */
+/** 哪个镇项目最多, 没有完成投资的项目哪个县最多: their number, whatever else is asked. */
 const countAsked = (clause: string): readonly QuantityKind[] | undefined =>
-  /(?:项目|企业|个数|数量|家数)的?(?:个数|数量)?最[多少]/.test(clause) ? ['count'] : undefined;
+  /(?:项目|企业|个数|数量|家数)的?(?:个数|数量)?(?:在?哪一?[个里][县区市镇乡]?区?)?最[多少]/.test(clause)
+    ? ['count']
+    : undefined;
 
-/** 哪个县进度最慢 asks for the rate of completion. */
+/** 哪个县进度最慢 asks for the rate of completion; 零进度项目哪个县最多 does not. */
 const progress = (text: string): Target['metric'] =>
-  /进度|进展|[快慢]/.test(text) && !MOVES.test(text)
+  /(?<!零)(?:进度|进展)|[快慢]/.test(text) && !MOVES.test(text)
     ? metrics.find(({ id }) => id === 'completion-rate')
     : undefined;
 

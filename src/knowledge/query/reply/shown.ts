@@ -50,7 +50,7 @@ const labelOf = (fact: Fact): string =>
 export function basisOf(fact: Fact): Basis {
   const { region, batch, period, phase, level } = fact;
   const given = period?.value;
-  const undone = /[没未]/.test(fact.subject) ? undefined : undoneWhole(fact.layers);
+  const undone = /[没未]/.test(fact.subject) ? undefined : undoneWhole(fact);
   const category = [level && levelLabel(level.value), sectorOf(fact.layers.heading), undone]
     .filter(Boolean)
     .join(' ');
