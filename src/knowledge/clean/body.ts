@@ -141,12 +141,23 @@ function tailEnd(lines: readonly KindOfLine[], last: number): number {
   return end;
 }
 
+/** 总投资61.8亿元: a line that says no more than a figure. */
+const tellsFigure = (line: KindOfLine | undefined): boolean =>
+  line?.kind === 'short' && /\d(?:[万亿]元|[个项]|%)$/.test(line.text);
+
+/** The first paragraph of a section, or the figures that stand above it one to a line. */
+function firstTold(lines: readonly KindOfLine[], section: Body): number {
+  const first = lines.findIndex((line, i) => i >= section.first && weight(line) > 0);
+  const figures = lines.findIndex((line, i) => i >= section.first && tellsFigure(line));
+  return figures >= 0 && figures < first && tellsFigure(lines[figures + 1]) ? figures : first;
+}
+
 /** The stretch of running text; undefined when the page has none. */
 export function findBody(lines: readonly KindOfLine[]): Body | undefined {
   const speech = speakersEnd(lines);
   const section = mainSection(lines, afterByline(lines, speech), speech) ?? mainSection(lines, 0, speech);
   if (!section) return undefined;
-  const first = lines.findIndex((line, i) => i >= section.first && weight(line) > 0);
+  const first = firstTold(lines, section);
   const end = articleEnd(lines, first, speech);
   let last = end - 1;
   while (last > first && weight(lines[last]) === 0) last--;

@@ -1,6 +1,6 @@
 /** One line of a page, cleaned of garbling. */
 import { withColons } from './furniture/cards.ts';
-import { type MappedText, replaceMatches, slice, trim } from './mapped-text.ts';
+import { join, type MappedText, replaceMatches, slice, trim } from './mapped-text.ts';
 import { stripMarkup } from './markup.ts';
 import { stripPinyin } from './pinyin.ts';
 import { settlePunctuation } from './punctuation.ts';
@@ -61,6 +61,12 @@ export function readPageLine(
   const stands = strayEnd.test(spaced.text) || (inTable && emptyCell.test(spaced.text));
   if (!hasWords(spaced.text) && !stands) return undefined;
   return { content: tightenSpaces(spaced), spaced, ...place };
+}
+
+/** Two lines of a page as one. */
+export function joinLine(above: PageLine, below: PageLine): PageLine {
+  const spaced = settlePunctuation(join([above.spaced, below.spaced], ' '));
+  return { ...above, spaced, content: tightenSpaces(spaced) };
 }
 
 /** Two ideographic spaces (or four plain ones after a full stop) inside a line are a lost paragraph break. */

@@ -12,6 +12,9 @@ const ended = /[。！？；：…》】!?;:][”）)]?$/;
 /** ● 一、 （二） 3. 问： 附： 【签约一批】 ——副标题 第一， #话题# */
 const opensBlock =
   /^(?:[●•·◆■▲★※○◇□➤#【〖|]|——|[（(]?[一二三四五六七八九十\d]{1,3}(?:[)）、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、章节条]|[问答附注][：:])/;
+/** An item ends with its figure, 总投资9.6亿元, and 今年以来 or 截至6月底 begins another sentence. */
+const endsInFigure = /\d(?:[万亿]?元|[个项家]|%)$/;
+const opensTime = /^(?:今年以来|去年|近年来|截[至止]|目前|当前|据|下一步|\d{1,2}月)/;
 /** ，总投资… ）的项目… %。 */
 const continues = /^[，。、；：！？）”》%％]/;
 const breaksOff = /[，、（“《(—]$/;
@@ -90,7 +93,8 @@ export function carriesOn(
   if (continues.test(next.text)) return !ended.test(above.text) || /^[，。、；：！？）”》]/.test(next.text);
   if (ended.test(above.text)) return false;
   if (cutsNumber(above.text, next.text)) return true;
-  if (opensBlock.test(next.text)) return false;
+  if (opensBlock.test(next.text) || (endsInFigure.test(above.text) && opensTime.test(next.text)))
+    return false;
   if (breaksOff.test(above.text) && /[\p{Script=Han}\d“《]/u.test(next.text)) return true;
   if (cutsPaperName(above.text, next.text)) return true;
   if (!next.gap && (leavesOpen(above.text) || stopsAmid(above.text, next.text))) return true;

@@ -9,6 +9,7 @@ import { findTabbedGrids } from '../../clean/tables/tabbed.ts';
 import type { Page } from '../formats/page.ts';
 import { joinLines } from './joined-lines.ts';
 import { pageLines } from './page-lines.ts';
+import { joinSetApart } from './set-apart.ts';
 import { closeStrayGaps } from './stray-gaps.ts';
 import { silenceOthers } from './threads.ts';
 
@@ -59,7 +60,7 @@ function findGrids(lines: readonly PageLine[]): readonly Grid[] {
 
 /** Takes a page apart. */
 export function layOut(page: Page): Layout {
-  const source = pageLines(page);
+  const source = joinSetApart(pageLines(page));
   const joined = joinLines(source, closeStrayGaps(source).map(classifyLine), rowLines(findGrids(source)));
   const grids = findGrids(joined);
   const rows = rowLines(grids);

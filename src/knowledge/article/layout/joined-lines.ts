@@ -1,9 +1,6 @@
 /** Lines that a scraper broke, one line again; rows and furniture stay apart. */
 import type { LineKind } from '../../clean/furniture/classify.ts';
-import { join } from '../../clean/mapped-text.ts';
-import { hasWords, type PageLine } from '../../clean/page-line.ts';
-import { settlePunctuation } from '../../clean/punctuation.ts';
-import { tightenSpaces } from '../../clean/spaces.ts';
+import { hasWords, joinLine, type PageLine } from '../../clean/page-line.ts';
 import { carriesOn, findWrapping, type WrappedLine } from '../../clean/wrapped-lines.ts';
 
 /** Longer than this, a paragraph takes no more lines. */
@@ -14,11 +11,6 @@ const wrapped = (line: PageLine): WrappedLine => ({
   gap: line.gap,
   indented: line.indented,
 });
-
-function joinPair(above: PageLine, below: PageLine): PageLine {
-  const spaced = settlePunctuation(join([above.spaced, below.spaced], ' '));
-  return { ...above, spaced, content: tightenSpaces(spaced) };
-}
 
 /** Joins what belongs together; `kinds` and `rows` tell which lines are text and which are table rows. */
 export function joinLines(
@@ -35,7 +27,7 @@ export function joinLines(
     const joinable =
       above && last && isText(at) && isText(at - 1) && above.content.text.length < longestParagraph;
     if (joinable && carriesOn(wrapped(above), wrapped(last), wrapped(line), wrapping))
-      joined[joined.length - 1] = joinPair(above, line);
+      joined[joined.length - 1] = joinLine(above, line);
     else joined.push(line);
   });
   return joined.filter((line) => hasWords(line.content.text));

@@ -188,12 +188,13 @@ const isStateOnDay = (asked: Period, fact: Fact): boolean =>
   asked.from <= fact.article.publishedOn &&
   fact.article.publishedOn < asked.to;
 
-/** 今年以来签约78个，总投资300亿元 on a page of the end of June is more than what the first quarter brought. */
+/** 今年以来签约78个，总投资300亿元 on a page of the end of June is more than what the first quarter brought, or the second. */
 const isGatheredSince = (asked: Period, { period, phases }: Fact): boolean =>
   phases.length > 0 &&
   !asked.asOf &&
-  /以来/.test(period?.value.text ?? '') &&
-  (period?.value.to ?? '') > addDays(asked.to, 31);
+  period !== undefined &&
+  /以来/.test(period.value.text) &&
+  (period.value.to > addDays(asked.to, 31) || monthSpan(period.value).from < monthSpan(asked).from);
 
 /** An aim, or a plan of what is to come together over the whole stretch: 年内计划完成投资9亿元. */
 const isAimOfStretch = ({ modality, metric }: Fact): boolean =>
