@@ -197,6 +197,32 @@ describe('a thread in which an office answers', () => {
   });
 });
 
+describe('a thread whose floors begin with their number', () => {
+  const article = read(
+    [
+      '来安社区 » 民生问政 » 浏览主题',
+      '[已回复] 半塔至张山的公路何时修通',
+      '楼主：皖东路人　发表于 2024-05-02 21:43　查看：290',
+      '修了两年，听说花了9个亿，究竟几时通？',
+      '沙发　石沟钓客　2024-05-03 08:02',
+      '隔壁县那条才花了4700万，修了12公里，一年就通车了。',
+      '板凳　汊河来客　2024-05-03 09:15',
+      '我表哥在工地上，说还欠着8000万工程款，过年前怎么也通不了。',
+      '3楼　【官方回复】来安县交通运输局　2024-05-20 16:20',
+    ],
+    [
+      '网友您好，半塔至张山公路全长7.3公里，总投资2.6亿元，已完成投资1.9亿元，占总投资的73.1%。',
+      '4楼　石沟钓客　2024-05-21 09:02',
+      '终于有个准信，3000万没白花。',
+    ],
+  );
+
+  it('says what the office says, and nothing else', () => {
+    expect(article.text).toMatch(/2\.6亿元/);
+    expect(article.text).not.toMatch(/9个亿|4700万|8000万|3000万/);
+  });
+});
+
 describe('when it was printed', () => {
   it('stands below those who checked it', () => {
     const checked = ['一审：方远', '二审：苏禾', '三审：石川', '2024-05-20 09:31'];

@@ -35,7 +35,7 @@ describe('what was done beside what was planned', () => {
       '县医院迁建项目总投资6亿元，设计床位600张，2亿元专项债券已全部到位。',
       [
         '6亿元 total-investment 县医院迁建项目 actual',
-        '600张 设计床位 设计床位 actual',
+        '600张 设计床位 县医院迁建项目 actual',
         '2亿元 financing 县医院迁建项目 actual',
       ],
     ],

@@ -53,9 +53,13 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
     more -
     (fact.headline ? 0.2 : 0) -
     (fact.part && !isNamedPart(frame, fact) ? 0.1 : 0) -
-    (target.noun && !variantsOf(target.noun).some((noun) => fact.subject.includes(noun)) ? 0.3 : 0);
+    (target.noun && !isOfNoun(target.noun, fact) ? 0.3 : 0);
   return score < LEAST ? undefined : { fact, score, coverage };
 }
+
+/** 床位 of 多少张床位: what is counted, or what of a project is told so. */
+const isOfNoun = (noun: string, { subject, measure }: Fact): boolean =>
+  variantsOf(noun).some((one) => subject.includes(one) || measure.includes(one));
 
 /** Below this a figure has hardly a word and a slot of the question. */
 const LEAST = 0.12;
