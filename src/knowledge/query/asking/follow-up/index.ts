@@ -5,7 +5,7 @@ import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { changed, ofFund, remeasured } from './remeasured.ts';
-import { substituted } from './substituted.ts';
+import { STAGE, substituted } from './substituted.ts';
 import { addedUp } from './together.ts';
 
 const OPENS = /^(?:那么?|其中|再|还有|另外|换成|改成|呢|和|跟|与之?相比|上面|刚才|它|他|她|这|该)/;
@@ -61,13 +61,20 @@ const isPlace = (named: string, { measures, slots, words }: Parts): boolean =>
   measures.length === 0 &&
   (/(?:[镇乡]|街道)$/.test(named) || (words.length === 0 && slots.some(({ kind }) => kind === 'region')));
 
+/** 其中工业多少, 一期多少: a part, and the measure of the question before; 其中已支出多少 has one of its own. */
+const isPart = (named: string, { measures }: Parts): boolean =>
+  measures.length === 0 &&
+  !/已|支出|支付|拨付|到位|使用|完成/.test(named) &&
+  (named.startsWith('其中') || STAGE.test(named));
+
 const asking = (text: string): string => (holesIn(text).length > 0 ? text : `${text}多少`);
 
 function merge(now: Parts, before: Parts, read: (text: string) => Parts): string {
   const [, first, relative] = RELATIVE.exec(now.text) ?? [];
   if (first !== undefined) return `${asking(merge(read(first), before, read))}，${relative}`;
   const [, named] = NAMED_ALONE.exec(now.text) ?? [];
-  if (named !== undefined && isPlace(named, now)) return substituted(read(`${named}呢`), before);
+  if (named !== undefined && (isPlace(named, now) || isPart(named, now)))
+    return substituted(read(`${named}呢`), before);
   if (isWhole(now)) return now.text;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
   return (
@@ -109,7 +116,8 @@ function prefixed(now: Parts, before: Parts): string {
       !now.slots.some((own) => own.kind === slot.kind) &&
       !(slot.kind === 'phase' && AHEAD.test(now.text)),
   );
-  const things = now.words.every(({ text }) => isSoft(text)) ? before.words : [];
+  const isOfBefore = now.text.startsWith('其中') || now.words.every(({ text }) => isSoft(text));
+  const things = isOfBefore ? before.words : [];
   const kept = [...missing, ...things, ...measureLent(now, before)].sort((a, b) => a.start - b.start);
   const lead = kept.map((span) => before.text.slice(span.start, span.end)).join('');
   const opened = now.text

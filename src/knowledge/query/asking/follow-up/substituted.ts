@@ -1,5 +1,6 @@
 import { isWithin } from '../../../extract/places.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
+import { isSoft } from '../../../language/tokens.ts';
 import type { Span } from '../../../types.ts';
 import { replaceLike, replaceOnce } from './like.ts';
 import type { NamedSlot, Parts } from './parts.ts';
@@ -42,7 +43,11 @@ export function substituted(now: Parts, before: Parts): string {
   const narrows = /^(?:那)?其中/.test(now.text);
   for (const word of words) text = replaceLike(text, word, before, narrows, inserted);
   if (list !== '' && !words.some((word) => levelNamed(word))) inserted.push(list);
-  return inserted.length === 0 ? text : insertBeforeAsking(text, inserted.join(''), before);
+  const parts = narrows && before.words.some((word) => !isSoft(word.text)) ? words : [];
+  const isOfThing = (word: string): boolean => STAGE.test(word) || parts.includes(word);
+  const scope = inserted.filter((word) => !isOfThing(word)).join('');
+  const scoped = scope === '' ? text : insertBeforeAsking(text, scope, before);
+  return insertBehindThing(scoped, inserted.filter(isOfThing).join(''), before);
 }
 
 /** The span of a text that has been changed in front of it since. */
@@ -106,6 +111,16 @@ const levelWords = (text: string): string =>
   /(?:国家|省|市|县|区)(?:级|重点|重大)(?:重点)?(?:项目|工程)?|(?:纳入|列入|入选|进)了?全?[国省市县区](?:里|级)?的/.exec(
     text,
   )?.[0] ?? '';
+
+/** 一期, 二期 with no 第: the stage of a project. */
+export const STAGE = /^(?:其中的?)?(?:[一二三四五六]|首)期(?:工程|项目)?$/;
+
+/** 一期 of 云溪水厂项目总投资, 输水工程 of 青山水库总投资: a part stands behind the thing, before its measure. */
+function insertBehindThing(text: string, part: string, { text: asked, measures, holes }: Parts): string {
+  const next = measures[0] ?? holes[0];
+  const at = next === undefined ? -1 : text.lastIndexOf(asked.slice(next.start, next.end));
+  return at < 0 ? text + part : text.slice(0, at) + part + text.slice(at);
+}
 
 /** New scope goes before what is asked, behind the scope that is there. */
 function insertBeforeAsking(text: string, words: string, before: Parts): string {
