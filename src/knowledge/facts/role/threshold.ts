@@ -30,6 +30,9 @@ const COUNTED_BARE = new RegExp(`^的${COUNT}`, 'u');
 const OPENS = /(?:^|[，、；：中\n])(?:超过?|过|逾|在)?$/;
 /** 10年期项目5个, 15年期12亿元: a kind of loan. */
 const TERM = /^期(?!间|限|内|[初末])/;
+/** 拿一套|80平方米|的房子来说, 以一户|100平方米|为例: supposed, and measured of nothing. */
+const EXAMPLE_BEFORE = /(?:拿|以)[^，。；\d]{0,8}$/;
+const EXAMPLE_BEHIND = /^[^，。；\d]{0,10}(?:来[说讲看算]|为例)/;
 const LIMIT_BEFORE = /(?:超过?|过|逾|突破|大于|高于|低于|不足|不低于|不少于|达到|在)$/;
 
 const CLASS_NAME = new RegExp(`^(?:\\p{Script=Han}{1,5}[省市县区州旗])?${GENERAL_KIND}$`, 'u');
@@ -42,6 +45,8 @@ export function isThreshold(text: string, { start, end, quantity }: QuantityMent
   const after = text.slice(end, end + 20);
   if (quantity.kind === 'duration' && quantity.unit === '年' && TERM.test(after)) return true;
   if (!SIZED.includes(quantity.kind)) return false;
+  if (EXAMPLE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && EXAMPLE_BEHIND.test(after))
+    return true;
   if (LIMIT_BEHIND.test(after)) return true;
   const limited =
     quantity.upper !== undefined || LIMIT_BEFORE.test(text.slice(Math.max(0, start - 3), start));

@@ -10,11 +10,18 @@ const BOUNDARY = /[，；？。、\s]+/g;
 const TOGETHER =
   /各|分别|合计|加起来|加一起|总共比|相差|差多少|比[^，。？]{1,16}[多少高低快慢大](?:多少|几|出)|更|最|谁(?=[^，。？]{0,8}[多少高低快慢大])|倒推|平均|还[没未][^，。？]{1,10}的/;
 
+/** 10年期、15年期的利率各多少: each of a list of bonds. */
+const TERMS =
+  /^(?<before>[^，。？]*?)(?<list>\d{1,2}年期(?:[、和]\d{1,2}年期){1,5})的?(?<measure>[^，。？]{2,6}?)(?:分别|各)(?:自|是|为)?(?:多少|几)[？。]?$/u;
+
 /**
  * The questions that a question asks one after another, each with the words in front of it: 观摩几个镇，看了几个项目 → 观摩几个镇 and 看了几个项目;
  * none when it asks one, something of all together, or figures and words.
  */
 export function askedParts(question: string): readonly string[] {
+  const terms = TERMS.exec(question)?.groups;
+  if (terms !== undefined)
+    return (terms.list ?? '').split(/[、和]/).map((term) => `${terms.before}${term}${terms.measure}多少`);
   if (TOGETHER.test(question)) return [];
   const parts: string[] = [];
   let open = '';

@@ -26,7 +26,15 @@ const mayBeMeant = (frame: Frame, best: Fact, other: Fact): boolean =>
   other.quantity.base !== best.quantity.base &&
   (best.part || !other.part) &&
   isAlike(other, best) &&
+  !isElsewhere(frame, best, other) &&
   (frame.period === undefined || isOfOneStretch(other, best));
+
+/** What a district of it has (东昌区152万平方米) is not meant where the figure is of the very city that is asked for. */
+const isElsewhere = ({ regions }: Frame, { region: asked }: Fact, { region: told }: Fact): boolean =>
+  asked !== undefined &&
+  told !== undefined &&
+  told.value.code !== asked.value.code &&
+  regions.some(({ code }) => code === asked.value.code);
 
 /** 个 and 户 are told apart by the question. */
 const isAlike = (a: Fact, b: Fact): boolean =>

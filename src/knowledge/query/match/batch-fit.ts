@@ -22,8 +22,8 @@ function unaskedFit({ ordinal }: Batch, { batch }: PageScope, question: string):
   return ordinal === batch.ordinal ? 1 : 0.7;
 }
 
-/** 一季度这批年度计划投资多少: of what was begun or signed then, not of all that the year plans. */
-const THESE = /(?:季度|月份?|上半年|下半年)的?[这那](?:[一两]?批|次)/;
+/** 一季度这批年度计划投资多少: of what was begun or signed then, not of all that the year plans; 8月那批专项债 is no event. */
+const THESE = /(?:季度|月份?|上半年|下半年)的?[这那](?:[一两]?批|次)(?!专项债|债|国债|资金|贷款)/;
 
 /** 0 for a figure of no event where those of one are asked for. */
 export const theseFit = (question: string, { batch, phase, phases, subject }: Fact): number =>

@@ -162,7 +162,7 @@ const isOfLevel = ({ level, article, sentence }: Fact, asked: ListLevel): boolea
 
 /** How far a list reaches: single projects and places over the page, as long as the batch is one; rises and falls over their paragraph. */
 function reachOf(fact: Fact, membership: Membership | undefined): string {
-  if (membership === 'project' || membership === 'place') return `batch ${fact.batch?.value.ordinal ?? ''}`;
+  if (membership !== undefined && membership !== 'class') return `batch ${fact.batch?.value.ordinal ?? ''}`;
   return fact.role === 'change' && !isOfTable(fact) ? `paragraph ${fact.sentence.block}` : familyOf(fact);
 }
 
@@ -232,7 +232,7 @@ const worth = (
 
 /** How many of a list are called as what is asked for is: classes by their kind, projects as things. */
 function shareCalledSo(list: readonly Match[], membership: Membership | undefined): number {
-  if (membership === undefined || membership === 'place') return 0;
+  if (membership === undefined || membership === 'place' || membership === 'zone') return 0;
   if (membership === 'class' && list.every(({ fact }) => isDeed(fact))) return -1;
   const called = list.filter(({ fact }) =>
     membership === 'class' ? mayBeClass(fact) : isThing(fact.subject),

@@ -4,14 +4,15 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { withoutOrder } from './order.ts';
 
-/** What the members of a list are: counties and towns, classes of projects, or single projects. */
-export type Membership = 'place' | 'class' | 'project';
+/** What the members of a list are: counties and towns, zones and parks, classes of projects, or single projects. */
+export type Membership = 'place' | 'zone' | 'class' | 'project';
 
 const ASKED: readonly (readonly [Membership, RegExp])[] = [
+  ['zone', /哪[一个些几两三四五\d]*(?:产业|工业)?(?:园区|开发区)(?!基础|配套)|园区(?:是|中|里)?的?(?:哪|谁)/], // 哪个园区拿得最少
   // 哪个县进度最慢, 哪几个乡镇
   [
     'place',
-    /各(?:县市?区|区县|县区|乡镇|镇街|街道)[^。？]{0,20}(?:谁|哪)|哪[个些几]*(?:区域|片区|城区)|哪[个些几两三四五\d]*(?:县市?区?|区县?|(?<!超)市区?|市州|地区|地方|镇街?|街道|乡镇?|园区|开发区)(?!域)|(?:县区|区县|县市|地区|乡镇|镇街|街道)(?:是|中|里)?的?(?:哪|谁)|的[县区市镇乡](?:是|有)(?:哪|谁)|最[多大高快少低慢小]的?是哪[里儿]/,
+    /各(?:县市?区|区县|县区|乡镇|镇街|街道)[^。？]{0,20}(?:谁|哪)|哪[个些几]*(?:区域|片区|城区)|哪[个些几两三四五\d]*(?:县市?区?|区县?|(?<!超)市区?|市州|地区|地方|镇街?|街道|乡镇?)(?!域)|(?:县区|区县|县市|地区|乡镇|镇街|街道)(?:是|中|里)?的?(?:哪|谁)|的[县区市镇乡](?:是|有)(?:哪|谁)|最[多大高快少低慢小]的?是哪[里儿]/,
   ],
   [
     'class',
@@ -55,11 +56,15 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
   const column = membersOfTable(fact);
   if (column !== undefined && !COUNTS.test(fact.subject)) return column === membership;
   if (membership === 'place') return isPlace(fact);
+  if (membership === 'zone') return ZONE.test(fact.subject);
   if (membership === 'project') return isSingle(fact, counted) && !FUND.test(fact.subject);
   return (
     !isPlace(fact) && !OF_WHOM.test(fact.subject) && !(isSingle(fact, counted) && isNamedAsProject(fact))
   );
 }
+
+/** 经济开发区, 高新区, 软件园, 科技城, 临空港 */
+const ZONE = /(?:[开发新业税范济验作园港]区|园|城|港|基地)$/;
 
 /** 市本级, 省级: who has a sum is no class of what it is for. */
 const OF_WHOM = /^(?:[省市县区]本?级|中央|限额|额度)$|限额$/;
@@ -74,6 +79,7 @@ const COUNTS = /（\d+[个项家]）/;
 const HEADERS: readonly (readonly [Membership, RegExp])[] = [
   ['project', /(?:项目|工程|企业)名称?$/], // 项目名称
   ['class', /类别|类型|分类|领域|行业|产业$|板块/], // 类别
+  ['zone', /^(?:园区|开发区)/], // 园区名称
   ['place', /^(?:地区|县区?|县市区?|区县?|市县|市州|乡镇|镇街?|街道)/], // 县市区
 ];
 

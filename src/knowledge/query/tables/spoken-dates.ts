@@ -1,6 +1,8 @@
 /** How people type dates and stretches in a chat → as the calendar reads them. Applied to questions, before the other spoken words. */
 export const spokenDates: readonly (readonly [RegExp, string])[] = [
   [/俩个?(?=月)/g, '两个'], // 头俩月
+  [/(?<!\d)(\d{1,2})年(?=(?:[、和]\d{1,2}年)+的?(?:票面|发行)?利率)/g, '$1年期'], // 10年、15年的利率: of bonds
+  [/(?<=\d年期[、和])(\d{1,2})年(?=[、和\d年]*的?(?:票面|发行)?利率)/g, '$1年期'],
   [/(?:开年|年初|开春|(?<![\d今去当明前])年头)(?:的|后)?[头前]?([两二三四五六2-6])个月/g, '前$1个月'], // 开年头两个月
   [/(?<![提此之以年])[头前]半年/g, '上半年'],
   [/(?<=年)后半年/g, '下半年'],
