@@ -29,6 +29,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money'
       ? (baseOf(lead, state.worth) ??
+        partDone(lead, state.worth) ??
         completedOf(lead, state.metric ?? figure.running.before?.worth?.metric?.id) ??
         fundGot(lead, state.fund) ??
         worthOf(figure) ??
@@ -158,6 +159,15 @@ const baseOf = (lead: string, worth: Measure | undefined): Measure | undefined =
   worth && BASE.test(lead) ? { ...worth, start: 0, end: lead.length } : undefined;
 
 const BASE = /^[比较](?:上年|去年|前年|(?:19|20)\d\d年|“?十[一二三四]五”?(?:时期|期间)?)(?:同期)?的$/;
+
+/** 其中今年完成5亿元 behind 开工以来累计完成产值9亿元: of the same measure, investment apart, of which what is done has a name. */
+const partDone = (lead: string, worth: Measure | undefined): Measure | undefined =>
+  worth !== undefined && !/investment/.test(worth.metric?.id ?? '') && PART_DONE.test(lead)
+    ? { ...worth, start: 0, end: lead.length }
+    : undefined;
+
+const PART_DONE =
+  /^其中，?(?:[今去当本]年|20\d\d年|[上下]半年|\d{1,2}月份?|一?[一二三四]季度|当月)(?:已|实际|累计)?完成$/;
 
 /** 目前到位1.8亿元 behind 拟申请专项债券3.2亿元: how much of the fund told of has come. */
 function fundGot(lead: string, fund: string | undefined): Measure | undefined {

@@ -48,11 +48,24 @@ export function deriveTotal(
   return rate && [...sums, rate];
 }
 
-/** 前三批 → 第一批、第二批、第三批 */
+/** 前三批 → 第一批、第二批、第三批; 上半年两次集中开工 → 一季度、二季度集中开工, as they are held every quarter */
 const batchesSpelt = (text: string): string =>
-  text.replace(/前([两三四])([批期])/, (_, many: string, word: string) =>
-    [...'一二三四'.slice(0, '两三四'.indexOf(many) + 2)].map((one) => `第${one}${word}`).join('、'),
-  );
+  text
+    .replace(/前([两三四])([批期])/, (_, many: string, word: string) =>
+      ordinals(many)
+        .map((one) => `第${one}${word}`)
+        .join('、'),
+    )
+    .replace(BY_QUARTER, (_, half?: string, three?: string) =>
+      ordinals(half ? '两' : three ? '三' : '四')
+        .map((one) => `${one}季度`)
+        .join('、'),
+    );
+
+const BY_QUARTER =
+  /(?:(上半年)的?[两2]|(前三季度)的?[三3]|全年的?[四4])[次批场](?=重[点大]|项目|集中|开工|签约)/;
+
+const ordinals = (many: string): string[] => [...'一二三四'.slice(0, '两三四'.indexOf(many) + 2)];
 
 /** A page of the place tells what the 前三批 took together. */
 const tellsBatches = ({ batch, regions }: Frame, facts: readonly Fact[], setting: Setting): boolean =>

@@ -59,9 +59,10 @@ export function sinceStartFit(question: string, { metric, subject, layers: { own
   return OF_YEAR.test(own) ? 0 : OF_SOME_TIME;
 }
 
-/** 计划改造多少平方米, with no word of what came of it. */
-const PLAN_ALONE = /(?:计划|拟|打算)(?!的|进度)[^，。；占]{0,12}(?:多少|几)/;
-const CAME_OF_IT = /已|完成|实际|了(?:多少|几)|占/;
+/** 计划改造多少平方米, 今年要完成多少产值, with no word of what came of it. */
+const PLAN_ALONE =
+  /(?:计划|拟|打算|(?<![主需重还])要(?=干|做|完成|实现))(?!的|进度)[^，。；占]{0,12}(?:多少|几)/;
+const CAME_OF_IT = /已|(?<!要)完成|实际|了(?:多少|几)|占/;
 const DONE_DEED = /已(?:经|累计)?[完改建开投拆装]|累计完成|实际/;
 
 /** 已完成改造9万平方米 is no answer to 计划改造多少. */

@@ -59,6 +59,7 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
           ? 0.6
           : 0;
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
+  if (asked.grain === 'year' && SINCE_BEGUN.test(fact.layers.own)) return 0; // what has come together since a work began is not of this year
   if (asked.grain === 'year')
     return given.grain === 'year' ? (fact.period?.origin === 'page' ? 0.95 : 1) : 0.9;
   if (given.grain === 'year') return yearFit(asked, fact);
@@ -173,8 +174,13 @@ function yearFit(asked: Period, fact: Fact): number {
   return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;
 }
 
-const isOfThisEvent = ({ batch, subject }: Fact): boolean =>
-  batch !== undefined || /^(?:[此本这]次|仪式上|活动[中上]|会上|现场|当[天日])/.test(subject);
+const isOfThisEvent = ({ batch, subject, phases, layers }: Fact): boolean =>
+  batch !== undefined ||
+  /^(?:[此本这]次|仪式上|活动[中上]|会上|现场|当[天日])/.test(subject) ||
+  (phases.length > 0 && HELD.test(layers.sentence));
+
+/** 同日还举行了招商签约活动，签约项目14个 */
+const HELD = /(?:举[行办]|召开)了?[^，。；]{0,16}(?:签约|开工|竣工|投产)[^，。；]{0,4}(?:活动|仪式|大?会)，/;
 
 const isShort = ({ grain, asOf }: Period): boolean => !asOf && (grain === 'month' || grain === 'day');
 
@@ -196,9 +202,11 @@ const isGatheredSince = (asked: Period, { period, phases }: Fact): boolean =>
   /以来/.test(period.value.text) &&
   (period.value.to > addDays(asked.to, 31) || monthSpan(period.value).from < monthSpan(asked).from);
 
-/** An aim, or a plan of what is to come together over the whole stretch: 年内计划完成投资9亿元. */
-const isAimOfStretch = ({ modality, metric }: Fact): boolean =>
-  modality === 'target' || (modality !== 'actual' && metric !== undefined && FLOWS.has(metric));
+/** An aim, or a plan of what is to come together over the whole stretch: 年内计划完成投资9亿元, 全年谋划新开工项目90个. */
+const isAimOfStretch = ({ modality, metric, quantity, phases }: Fact): boolean =>
+  modality === 'target' ||
+  (modality !== 'actual' &&
+    (metric === undefined ? quantity.kind === 'count' && phases.length > 0 : FLOWS.has(metric)));
 
 /** 今年完成7亿元 on a page of April tells of the year's first months. */
 const isSoFar = (asked: Period, fact: Fact): boolean =>

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Bound, Quantity, QuantityKind } from '../../types.ts';
+import type { Bound, Period, Quantity, QuantityKind } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
 import { FALLS, isFall } from './falls.ts';
 import { orderOf } from './order.ts';
@@ -59,9 +59,11 @@ const ONLY = /(?:只有|仅有|仅|只|正好|都是|刚好)$/;
 const OF_EXACTLY = /^的(?:[，。？]|$|项目|工程|(?:都|分别)?[是有])/;
 
 /** The limit a question sets to the members it asks for; undefined when it sets none. */
-export function limitOf({ text, given }: Frame): Limit | undefined {
+export function limitOf({ text, given, period }: Frame): Limit | undefined {
   const direction = DIRECTIONS.find(([asked]) => asked.test(text));
   if (direction !== undefined) return { holds: direction[1] };
+  const behind = ON_TIME.exec(text);
+  if (behind !== null) return onTime(behind[1] as string, period);
   if (BARE_HUNDRED_MILLION.test(text)) return limitedTo('money', 'from', 1e8);
   for (const quantity of given) {
     const side = sideOf(text, quantity);
@@ -69,6 +71,17 @@ export function limitOf({ text, given }: Frame): Limit | undefined {
       return { ...limitedTo(quantity.kind, side, quantity.base), isNamedIn: namedLimit(quantity) };
   }
   return undefined;
+}
+
+/** 哪几个县低于序时进度, 超序时进度的有哪些 */
+const ON_TIME = /(?<!投资)(低于|[落滞]后于?|慢于|超过?|高于|快于)(?:序时|时序|时间)进度(?!\d|(?:多少|几))/;
+
+/** Eight months of a year are 66.7% of it; undefined for a stretch that no month ends. */
+function onTime(side: string, period: Period | undefined): Limit | undefined {
+  const [, month = '', day] = period?.to.split('-') ?? [];
+  if (day !== '01' || period?.grain === 'year' || !period?.from.endsWith('-01-01')) return undefined;
+  const months = Number(month) === 1 ? 12 : Number(month) - 1;
+  return limitedTo('percent', /[超高快]/.test(side) ? 'above' : 'below', (months / 12) * 100);
 }
 
 /** 亿元以上的项目 */

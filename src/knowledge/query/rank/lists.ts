@@ -106,7 +106,10 @@ function measuresAlong(facts: readonly Fact[]): (fact: Fact) => string {
 
 /** A figure of a thing with a name, which is there and not only visited or helped; 九大 in 九大体系 is a way to speak. */
 const isNamed = (fact: Fact): boolean =>
-  isTold(fact) && !isGeneric(fact.subject) && !/^(?:合计|总计|小计)$/.test(fact.subject);
+  isTold(fact) && !isGeneric(fact.subject) && !WHOLE.test(fact.subject);
+
+/** 合计, 全市合计, 全县: the row that sums up the others. */
+const WHOLE = /^(?:全[国省市州县区旗])?(?:合计|总计|小计|平均)$|^全[国省市州县区旗]$/;
 
 const isTold = (fact: Fact): boolean =>
   fact.subject !== '' && !fact.headline && !isOfDeed(fact) && !/大类?$/.test(fact.quantity.unit);

@@ -58,7 +58,12 @@ export function statedRank(
   );
   const isOne = order.count === 1 && order.from === 1;
   const named = isOne
-    ? fitting.find((fact) => isRankedBehind(fact, order) || standsOut(fact, frame.text))
+    ? fitting.find(
+        (fact) =>
+          isRankedBehind(fact, order) ||
+          standsOut(fact, frame.text) ||
+          (fact.ownSubject && standsOutBehind(fact, frame.text)),
+      )
     : undefined;
   if (named !== undefined) return [named];
   const listed = order.from === 1 && order.count > 1 ? listedBehind(fitting, order) : undefined;
@@ -92,6 +97,24 @@ const OFFICE = /(?:局|委|办|公司|集团|中心)$/;
 const aroundOf = ({ article, layers }: Fact): string =>
   `${article.title}${layers.heading}${layers.sentence}${layers.before}`;
 
+/** ，是这次开工项目中投资最大的一个: how it says so behind the figure. */
+const OUTSTANDING_BEHIND =
+  /^，(?:这)?(?:也|又)?是([^，。；\d]{0,20}?)最([多大高快好长重强少小低慢差短弱])的(?:一?个|项目|工程|[县区市镇])?(?=[，。；]|$)/u;
+
+/** 甲项目总投资62亿元，是其中单体投资最大的: of the measure it is told with. */
+function standsOutBehind({ article, span, sentence }: Fact, question: string): boolean {
+  const [said, by = '', most = ''] =
+    OUTSTANDING_BEHIND.exec(article.text.slice(span.end, sentence.end)) ?? [];
+  const asked = question.slice(0, question.indexOf(`最${most}`));
+  return said !== undefined && question.includes(`最${most}`) && areAlike(asked, by);
+}
+
+/** 投资 is what both end with, unless one of them is a plan. */
+function areAlike(asked: string, told: string): boolean {
+  const measures = [measureAt(asked), measureAt(told)] as const;
+  return isOneMeasure(...measures) || (measures.includes(undefined) && asked.endsWith(told.slice(-2)));
+}
+
 /** It is named right before its figure, and stands out in what is asked: 进展最慢 is not 完成率最低, 投资额最大 is 投资最大. */
 function standsOut({ subject, article, span, sentence }: Fact, question: string): boolean {
   const clause = article.text.slice(sentence.start, span.start).split('；').at(-1) ?? '';
@@ -100,8 +123,11 @@ function standsOut({ subject, article, span, sentence }: Fact, question: string)
   const most = `最${said[1]}`;
   const by = clause.slice(0, said.index);
   const asked = question.slice(0, question.indexOf(most));
-  const alike = asked.endsWith(by.slice(-2)) || isOneMeasure(measureAt(asked), measureAt(by));
-  return question.includes(most) && alike && clause.slice(said.index + said[0].length).startsWith(subject);
+  return (
+    question.includes(most) &&
+    areAlike(asked, by) &&
+    clause.slice(said.index + said[0].length).startsWith(subject)
+  );
 }
 
 /** What the words right before 最大 measure. */

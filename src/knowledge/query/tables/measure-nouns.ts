@@ -9,7 +9,7 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
     ['money'],
   ], // 减免了多少房租
   [/发电量|用电量|电量|耗电|上网/, ['energy']],
-  [/面积|占地|用地/, ['area']],
+  [/面积|占地|用地|(?:土地|[耕林草]地|农田|滩涂)(?=了?多少|$)/, ['area']],
   [
     /里程|全长|长度|多长|总长|跨度|高度|多高|多宽|多深|多远|坝高|坝长|(?<=[，\s段路桥线道洞])长(?:有|是)?多少/,
     ['length'],

@@ -1,0 +1,52 @@
+/** Members of a list held against how far the year has gone, and those a page itself calls the largest. */
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../src/knowledge/article/index.ts';
+import { answersFrom } from '../../answers-from.ts';
+
+const stacked = [
+  '2022年1-9月全市在建重点项目进展情况',
+  '2022-10-14 来源：三明市发展和改革委员会',
+  '1-9月，三明市在建重点项目完成投资61.8亿元，占年度计划的77.1%。',
+  '附表 1-9月在建重点项目完成情况（单位：个、亿元、%）',
+  ...['地区', '项目数', '年度计划投资', '累计完成投资', '完成率'],
+  ...['全市合计', '64', '80.2', '61.8', '77.1'],
+  ...['沙县区', '27', '33.6', '28.1', '83.6'],
+  ...['尤溪县', '21', '26.4', '19.5', '73.9'],
+  ...['宁化县', '16', '20.2', '14.2', '70.3'],
+].join('\n');
+const table = readArticle('sanming.txt', new TextEncoder().encode(stacked));
+if ('rejected' in table) throw new Error(table.rejected);
+const askTable = answersFrom(table);
+const ask = answersFrom({
+  title: '祁阳市2024年秋季重大项目集中开工',
+  publishedOn: '2024-09-12',
+  paragraphs: [
+    '9月11日，祁阳市2024年秋季重大项目集中开工活动举行，共28个，总投资96.4亿元。',
+    '在黎家坪分会场，开工项目5个，总投资31.2亿元，其中锂电池隔膜项目总投资18.6亿元，是这次开工项目中单体投资最大的一个，今年计划完成投资2.4亿元。',
+  ],
+});
+const told = (text: string): readonly string[] => text.split('\n').map((line) => line.split('：')[0] ?? '');
+
+describe('how far the year has gone', () => {
+  it.each<[string, readonly string[]]>([
+    ['三明2022年1-9月哪几个县没赶上序时进度', ['尤溪县', '宁化县']],
+    ['三明2022年9月底落后序时进度的县区有哪些', ['尤溪县', '宁化县']],
+    ['三明2022年1-9月超序时进度的有哪几个县区', ['沙县区']],
+    ['三明2022年1-9月完成率超过75%的有哪几个县区', ['沙县区']], // 全市合计 is none of them
+  ])('%s', (question, expected) => {
+    expect(told(askTable(question).text)).toEqual(expected);
+  });
+
+  it('is known of no other stretch', () => {
+    expect(askTable('三明2022年1-10月哪几个县没赶上序时进度').status).toBe('not_found');
+  });
+});
+
+describe('the largest, as the page says behind its figure', () => {
+  it.each(['祁阳2024年秋季开工的哪个项目单体投资最大', '祁阳2024年秋季集中开工总投资最大的是哪个项目'])(
+    '%s',
+    (question) => {
+      expect(ask(question).text).toBe('锂电池隔膜项目：总投资18.6亿元');
+    },
+  );
+});
