@@ -4,7 +4,7 @@ import type { Phase } from '../../types.ts';
 export const phaseWords: readonly (readonly [phase: Phase, ...words: string[]])[] = [
   ['negotiating', '在谈', '洽谈(?!会)'],
   ['signed', '签约', '签订', '签署'],
-  ['landed', '落地', '落户(?!口)'],
+  ['landed', '落地(?!区域|地点|地区)', '落户(?!口|区域|地点|地区)'],
   ['started', '开工建设', '新开工', '开工', '动工', '奠基', '开建'],
   ['under-construction', '(?<![现存所正])在建(?![设议立国党材])', '正在建设', '正在施工', '加快建设', '续建'],
   ['completed', '竣工验收', '竣工', '完工', '建成(?![区才])'],

@@ -56,7 +56,7 @@ export function townFit(
     ['镇', '乡', '街道'].some((rank) => layers.sentence.includes(word + rank)),
   );
   if (isOther) return 0;
-  return asked.length === 0 || /[镇乡]|街道/.test(text) ? 1 : 0;
+  return asked.length === 0 || /[镇乡]|街道|哪[个些几]*(?:地方|区域|片区)/.test(text) ? 1 : 0;
 }
 
 /** What a question says. */

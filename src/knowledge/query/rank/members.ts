@@ -135,15 +135,19 @@ export const isThing = (name: string): boolean => THING.test(name) && !isGeneric
 const PLACE =
   /^\p{Script=Han}{1,6}?(?:(?<![小社景校厂库矿灌])区|街道|[县旗市镇乡])(?:完工|完成|开工|竣工|签约|投产|新增|累计)?$/u;
 
+/** 港口产业园6个: where there are several projects there is a place. */
+const PARK = /^\p{Script=Han}{2,10}(?:产业|工业|科技|物流)园区?$/u;
+
 /** 华北地区项目, 环渤海经济圈企业 */
 const OF_AREA = /(?:地区|[湾区]区|三角洲?|经济[圈带]|城市群|省外|境外)(?:项目|企业)?$/;
 
 /** The figure of a place itself: 天长市, 明光市进度较慢; or of several that share it: 甲区、乙县均为100%. */
-function isPlace({ subject, region }: Fact): boolean {
+function isPlace({ subject, region, quantity }: Fact): boolean {
   if (/街道$|[镇乡]街$/.test(subject)) return true;
   const several = subject.split('、');
   if (several.length > 1 && several.every((one) => PLACE.test(one))) return true;
   if (OF_AREA.test(subject)) return true;
+  if (quantity.kind === 'count' && PARK.test(subject)) return true;
   if (THING.test(subject)) return false;
   return (
     /[省州]$/.test(subject) ||
