@@ -126,6 +126,25 @@ function signatureEnd(lines: readonly KindOfLine[], from: number): number {
   return from - 1;
 }
 
+/** 03 城北医院迁建 */
+const numbered = /^(\d{1,2})[ .、]?(?=[\p{Script=Han}A-Z])(?![个项家条座名位次年月日天人])/u;
+/** 总投资3亿元，设床位300张 */
+const told = /\d[^，]*，|，[^，]*\d/;
+
+/** The last line of numbered names that go on below the text, each with what is told of it: 02 …, and then 03 …. */
+function numberedEnd(lines: readonly KindOfLine[], last: number): number {
+  const numberOf = (line: KindOfLine | undefined): string | undefined => numbered.exec(line?.text ?? '')?.[1];
+  let end = last;
+  for (;;) {
+    const number = lines[end + 1]?.kind === 'short' ? numberOf(lines[end + 1]) : undefined;
+    if (number === undefined) return end;
+    const before = `${Number(number) - 1}`.padStart(number.length, '0');
+    if (!lines.slice(Math.max(0, end - 2), end + 1).some((line) => numberOf(line) === before)) return end;
+    const next = lines[end + 2];
+    end += next?.kind === 'short' && told.test(next.text) ? 2 : 1;
+  }
+}
+
 /** Last line of what hangs below the text: signature, attachments, contacts, a list that was announced. */
 function tailEnd(lines: readonly KindOfLine[], last: number): number {
   const listed = /：$/.test(lines[last]?.text ?? '');
@@ -161,7 +180,8 @@ export function findBody(lines: readonly KindOfLine[]): Body | undefined {
   const end = articleEnd(lines, first, speech);
   let last = end - 1;
   while (last > first && weight(lines[last]) === 0) last--;
-  return { first, last: tailEnd(lines.slice(0, end), last) };
+  const article = lines.slice(0, end);
+  return { first, last: tailEnd(article, numberedEnd(article, last)) };
 }
 
 /** 填报单位：县重点办 单位：万元, above a page that is a table. */

@@ -91,10 +91,13 @@ export type HeadingKind = number | 'place' | 'topic' | 'name' | 'item';
 const TOPIC =
   /^[^抓促推抢聚提强打让为以，、\s]{0,8}(?:项目|工程|情况|方面|领域|类|一批|产业|企业|投资|进展|工业|农业|服务业|民生|建设|开工|竣工|投产|签约|复工|续建|新建|在建)$/u;
 
+/** 【项目速览】: of the list beneath it, and of no paragraph behind that. */
+const HEADS_LIST = /(?:速览|一览|清单|名单|简介)】$/;
+
 /** What kind of heading a line of its own is: 三、续建项目 · 来安县 · 产业项目 · 【开工一批】; undefined for any other block. */
 export function headingKind(block: string, mentions: readonly Mention[]): HeadingKind | undefined {
   const text = block.trim();
-  if (/^【[^】]{2,20}】$/.test(text)) return 'topic';
+  if (/^【[^】]{2,20}】$/.test(text)) return HEADS_LIST.test(text) ? 'name' : 'topic';
   if (!isHeadingLine(text, mentions)) return itemName(text, mentions) === undefined ? undefined : 'item';
   const words = text.replace(/：$/, '');
   const placed =
@@ -105,10 +108,10 @@ export function headingKind(block: string, mentions: readonly Mention[]): Headin
   return markRank(text) ?? (placed ? 'place' : TOPIC.test(words) ? 'topic' : nameKind(words));
 }
 
-/** 青石湖水库 above 总投资7.9亿元，…: a line that is the name of a thing built; 全面推进重大工程 is none. */
+/** 青石湖水库, 03 G5W连接线工程 and 城关镇卫生院迁建 above 总投资7.9亿元，…: a line that is the name of a thing built; 全面推进重大工程 is none. */
 const nameKind = (words: string): 'name' | undefined =>
-  /^(?![抓促推抢聚提强打让为以全加深])[\p{Script=Han}A-Za-z\d“”（）()·—-]{4,24}$/u.test(words) &&
-  endsAsProject(words) &&
+  /^(?![抓促推抢聚提强打让为以全加深])(?:\d{1,2} )?[\p{Script=Han}A-Za-z\d“”（）()·—-]{4,24}$/u.test(words) &&
+  (endsAsProject(words) || (isSingle(words) && NAMES_WORK.test(words))) &&
   !isClassName(words)
     ? 'name'
     : undefined;

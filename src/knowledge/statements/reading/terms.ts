@@ -60,6 +60,9 @@ const OPENING = 6;
 /** 工作法, 推进机制: the noun a slogan stands before. */
 const NOUN = 8;
 
+/** “三百攻坚”行动（百个项目大推进、百名干部驻企业、百家企业大走访） */
+const BRACKET = /^\p{Script=Han}{0,8}（(?<meaning>[^（）。]{4,200})）/u;
+
 /** The terms a line explains. */
 export function findTerms(line: Line, lists: readonly WordList[]): Term[] {
   return [
@@ -118,6 +121,9 @@ function slogan(term: string, rest: string, line: Line, lists: readonly WordList
     return [
       { term, line, more: [], meaning: listed(meaning, term, lists) ?? closeBracket(meaning), strength: 1 },
     ];
+  const inBracket = BRACKET.exec(rest)?.groups?.meaning;
+  if (inBracket !== undefined && inBracket.split(/[、，；]/u).length === countOf(term))
+    return [{ term, line, more: [], meaning: inBracket, strength: 1 }];
   const pieces = term.match(PIECE) ?? [];
   if (pieces.length > 1 && pieces.every((piece) => rest.includes(`“${piece}”`)))
     return [{ term, line, more: [], meaning: trim(rest.slice(rest.indexOf('“'))), strength: 1 }];
