@@ -80,7 +80,7 @@ function asQuestions({ rest, ...sides }: Cut, reading: Reading): Pair {
   const frame = read(`${lead}${first}${phase}${ofFirst}${common}${asking}`);
   const alone = read(second);
   const asked = `${ofSecond}${common}${asking}`;
-  const led = lead !== '' && alone.regions.length === 0;
+  const led = lead !== '' && alone.regions.length === 0 && !(hasSlots(alone) && !namesThing(alone));
   const side: Omit<Side, 'isTime'> = led
     ? {
         frame: inScopeOf(readQuestion(`${lead}${second}${asked}`, reading), frame, alone),

@@ -46,10 +46,11 @@ export function targetsOf(material: Material): Target[] {
     listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
     const found = expand(segment, hole, hole.again || (again && listed) ? [] : shared, listed);
     const before = targets.at(-1);
+    const same = hole.again || isSumAlone(segment);
     targets.push(
       ...found.map((target) => ({
         ...scopes[i],
-        ...(hole.again ? sameOf(target, before) : grownFrom(target, before)),
+        ...(same ? sameOf(target, before) : grownFrom(target, before)),
         aside: [...(asides[i] ?? []), ...(target.aside ?? [])],
       })),
     );
@@ -71,6 +72,9 @@ const isLasting = ({ text, end }: Chunk, { kinds, start }: Hole): boolean =>
   kinds?.[0] === 'duration' && start - end <= 1 && tokensOf(text).every(isVerb);
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
+
+/** 前九个月投了多少，累计多少: the same measure, all told. */
+const isSumAlone = ({ text }: Segment): boolean => /^[，、？\s]*(?:累计|一共|总共|合计)+(?:是|有)?多少$/.test(text);
 
 /** 签约的总投资多少？开工的呢: the measure asked before. */
 const sameOf = (target: Target, { metric, measure, measures = [] }: Partial<Target> = {}): Target => ({
