@@ -30,3 +30,25 @@ describe('how much more, in its own unit', () => {
     expect(told('栖霞固定资产投资增长多少')).toEqual([]);
   });
 });
+
+describe('how much more was done', () => {
+  const figures = figuresOf(
+    answersFrom({
+      title: '大安区1—5月重点项目推进情况',
+      publishedOn: '2025-06-12',
+      paragraphs: [
+        '1—5月，大安区重点项目完成投资64.3亿元，为年度计划的45.2%，比去年同期多完成7.1亿元。',
+        '1—5月，大安区到位资金52亿元，同比增长9.4%。',
+      ],
+    }),
+  );
+
+  it.each([
+    ['大安区2025年1—5月完成投资增加多少', ['7.1亿元']],
+    ['大安区2025年1—5月到位资金增长多少', ['9.4%']],
+    ['大安区2025年1—5月固定资产投资增长多少', []],
+    ['大安区2025年1—5月税收增长多少', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});

@@ -16,9 +16,12 @@ export function answerInOwnUnit(frame: Frame, facts: readonly Fact[], setting: S
 /** The change of each measure instead of its rate; none where a rate is asked for (百分之几), or of nothing. */
 function inOwnUnit({ metric, measure: _rate, measures, ...target }: Target): readonly Target[] {
   if (metric?.id !== 'growth' || target.kinds !== undefined) return [];
-  return measures.flatMap(({ metric, words }) => {
+  return measures.flatMap((measure) => {
+    const { metric, words } = measure;
     const kinds = metric?.kinds.filter(isAmount) ?? [];
-    return metric && kinds.length > 0 ? [{ ...target, metric, kinds, measure: words, measures: [] }] : [];
+    return metric && kinds.length > 0
+      ? [{ ...target, metric, kinds, measure: words, measures: [measure] }]
+      : [];
   });
 }
 

@@ -87,8 +87,12 @@ export function otherMeasures(
       (before.includes(m) || !chosen.includes(m)) && m.metric?.id !== 'growth' && m.metric?.id !== 'rate',
   );
   if (isRelative(hole)) return rest;
+  const isGrowth = measure?.metric?.id === 'growth'; // 完成投资增长多少
   return rest.filter(
-    ({ words }) => (isRate(measure) || !isGeneric(words)) && !/计划|完成|^占了?$/.test(words),
+    ({ words }) =>
+      (isRate(measure) || !isGeneric(words)) &&
+      !/^占了?$|计划/.test(words) &&
+      !(isGrowth ? /.完成/ : /完成/).test(words),
   );
 }
 
