@@ -67,6 +67,12 @@ const TERM = /\d+年期|[一二三四五六七八九十\d]+标段/;
 export const exactFit = (question: string, { quantity }: Fact): number =>
   quantity.unit === '成' && /具体|精确|确切/.test(question) ? 0 : 1;
 
+/** 0 for 序时进度为66.7% where 超序时进度几个点 is asked: the mark itself is no distance from it. */
+export const apartFit = (question: string, { quantity, layers }: Fact): number =>
+  quantity.kind === 'percent' && APART.test(question) && !/[超高低快慢]|[落滞]后/.test(layers.own) ? 0 : 1;
+
+const APART = /(?:[超高低快慢][于过]?|[落滞]后于?)(?:序时|时序|时间)进度了?(?:多少|几)/;
+
 /** 0 for 高于时间进度3个百分点 where 比上年同期 is asked: told against the calendar or a mark, not against the year before. */
 export const againstFit = (question: string, fact: Fact): number =>
   fact.quantity.kind === 'percentage-point' &&

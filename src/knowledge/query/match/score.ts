@@ -7,7 +7,7 @@ import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
-import { metricAffinity } from './affinity.ts';
+import { isAheadOfPlan, metricAffinity } from './affinity.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
 import { countedFits, kindFits, verbFits } from './kind.ts';
@@ -88,8 +88,10 @@ const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   !isRepeated(frame, fact.quantity.text);
 
 /** 超时序进度4.7个百分点: a gap in points, whether the question speaks of a rise or not. */
-const isGap = ({ kinds }: Target, { quantity }: Fact): boolean =>
-  quantity.kind === 'percentage-point' && kinds?.[0] === 'percentage-point';
+const isGap = ({ kinds }: Target, fact: Fact): boolean =>
+  fact.quantity.kind === 'percentage-point' &&
+  (kinds?.[0] === 'percentage-point' ||
+    (kinds?.includes('percentage-point') === true && isAheadOfPlan(fact)));
 
 const isRepeated = ({ given }: Frame, figure: string): boolean =>
   given.some(({ text }) => text.startsWith(figure.replace(/元$/, '')));

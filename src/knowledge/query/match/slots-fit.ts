@@ -24,6 +24,7 @@ import { allThreeFit, phaseFit } from './phase-fit.ts';
 import { allOverFit, regionFit, townFit, wholeFit } from './place-fit.ts';
 import {
   againstFit,
+  apartFit,
   classFit,
   exactFit,
   markFit,
@@ -43,6 +44,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   shareFit,
   exactFit,
   againstFit,
+  apartFit,
   priceFit,
   markFit,
   portionFit,

@@ -6,7 +6,7 @@ import { answersFrom } from '../../answers-from.ts';
 const stacked = [
   '2022年1-9月全市在建重点项目进展情况',
   '2022-10-14 来源：三明市发展和改革委员会',
-  '1-9月，三明市在建重点项目完成投资61.8亿元，占年度计划的77.1%。',
+  '1-9月，三明市在建重点项目完成投资61.8亿元，占年度计划的77.1%，超序时进度2.1个百分点。序时进度为75.0%。',
   '附表 1-9月在建重点项目完成情况（单位：个、亿元、%）',
   ...['地区', '项目数', '年度计划投资', '累计完成投资', '完成率'],
   ...['全市合计', '64', '80.2', '61.8', '77.1'],
@@ -35,6 +35,12 @@ describe('how far the year has gone', () => {
     ['三明2022年1-9月完成率超过75%的有哪几个县区', ['沙县区']], // 全市合计 is none of them
   ])('%s', (question, expected) => {
     expect(told(askTable(question).text)).toEqual(expected);
+  });
+
+  it('is no distance from it', () => {
+    const points = (question: string) => askTable(question).values.map(({ text }) => text);
+    expect(points('三明2022年1-9月超序时进度几个点')).toEqual(['2.1个百分点']);
+    expect(points('三明2022年1-9月序时进度是多少')).toEqual(['75.0%']);
   });
 
   it('is known of no other stretch', () => {
