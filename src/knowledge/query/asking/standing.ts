@@ -70,7 +70,7 @@ const BEGUN = /(?:[开竣动复]工|投产)的?了?(?:几|多少)/;
 const SO_FAR = /已经?\p{Script=Han}{2,4}(?:多少|几)/u;
 
 /** 几个投完, 改了几个; not with 要改几个了, which looks ahead. */
-const HAPPENED = /[改建修做办搞竣干投]完|[建修]好|(?:多少|几)[个座条项家宗公里亩米户]*了|了(?:多少|几)/;
+const HAPPENED = /[改建修做办搞竣干投]完|[建修]好|(?:多少|几)\p{Script=Han}{0,2}了|了(?:多少|几)/u;
 const AHEAD = /计划|打算|预计|准备|(?<![主需重])要/;
 
 /** 计划竣工的搞完几个, 开工了几个: what has been done of a plan, not the plan. */

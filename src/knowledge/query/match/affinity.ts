@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { measureOf } from '../../facts/measure/measure.ts';
+import { namesProject } from '../../facts/subject/project.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 
@@ -114,16 +115,21 @@ const isBuilt = ({ metric, layers }: Fact): boolean =>
 /** How well a figure whose clause names no measure of the catalogue answers one. */
 function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'investment' && fact.quantity.kind === 'money') return 0.6;
+  if (asked === 'fixed-asset-investment' && namesProject(fact.subject)) return 0; // 一期工程完成2亿元 is not a place's
   if (asked === 'contracted-investment' && /签约$/.test(fact.measure)) return 0.8; // 甲组签约9个、28亿元
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
-  if (asked === 'investment-completed' && /完成了?$/.test(fact.measure)) return 0.9; // 实际只完成4800万元, 到5月底完成了3亿元
+  if (asked === 'investment-completed' && isDoneOf(fact)) return 0.9; // 实际只完成4800万元, 二期工程完成2亿元
   if (asked === 'financing' && target.own.some((word) => isPaidOut(word, fact))) return 0.95; // 专项债拨付了多少
   if (asked === 'financing' && isFunds(fact) && isOfSources(fact)) return 0;
   if (isOfFund(target, fact)) return 0.95;
   if (isWhatWasSpent(asked, target, fact)) return /拨付|下达/.test(fact.layers.own) ? 0.7 : 0.9; // handed on is not yet spent
   return Math.max(looseMatch(target, fact), isMuchLike(asked, impliedMetric(fact)) ? 0.8 : 0);
 }
+
+/** 完成 says it is done, though no 投资 stands behind it. */
+const isDoneOf = ({ measure, layers, quantity }: Fact): boolean =>
+  /完成了?$/.test(measure) || (quantity.kind === 'money' && /(?:项目|工程|期)完成$/.test(layers.own));
 
 /** 签约金额 and the 总投资 of what was signed; not 年度计划投资 and 投资. */
 const isMuchLike = (asked: string, told: string | undefined): boolean =>

@@ -81,7 +81,7 @@ function dayFit(asked: Period, given: Period, fact: Fact): number | undefined {
 
 /** 全年完成投资多少: what is done of a quarter, or is to be by then, is not all of the year; 占全年计划的多少 measures by it only. */
 const ALL_YEAR =
-  /(?<![占比离距达])全年(?:预计|计划|确保|力争|一共|总共|累计|实际|要|共)?(?:完成投资|完成多少|投了?多少)/;
+  /(?<![占比离距达])全年(?:预计|计划|确保|力争|一共|总共|累计|实际|要|共)?(?:完成投资|完成多少|投了?多少|[^，。？]{1,10}(?:增速|增幅|增长(?=多少|几|百分)))/;
 
 /** 0 for a figure of less than the year where all of it is asked for. */
 export const allYearFit = (question: string, { period, layers }: Fact): number =>
@@ -202,11 +202,16 @@ const isGatheredSince = (asked: Period, { period, phases }: Fact): boolean =>
   /以来/.test(period.value.text) &&
   (period.value.to > addDays(asked.to, 31) || monthSpan(period.value).from < monthSpan(asked).from);
 
-/** An aim, or a plan of what is to come together over the whole stretch: 年内计划完成投资9亿元, 全年谋划新开工项目90个. */
-const isAimOfStretch = ({ modality, metric, quantity, phases }: Fact): boolean =>
+/** An aim, or a plan of what is to come together over the whole stretch: 年内计划完成投资9亿元, 全年谋划新开工项目90个, 预计全年增长9%. */
+const isAimOfStretch = ({ modality, metric, quantity, phases, role }: Fact): boolean =>
   modality === 'target' ||
-  (modality !== 'actual' &&
-    (metric === undefined ? quantity.kind === 'count' && phases.length > 0 : FLOWS.has(metric)));
+  (modality !== 'actual' && (role === 'change' || comesTogether(metric, quantity, phases)));
+
+const comesTogether = (
+  metric: Fact['metric'],
+  { kind }: Fact['quantity'],
+  phases: Fact['phases'],
+): boolean => (metric === undefined ? kind === 'count' && phases.length > 0 : FLOWS.has(metric));
 
 /** 今年完成7亿元 on a page of April tells of the year's first months. */
 const isSoFar = (asked: Period, fact: Fact): boolean =>

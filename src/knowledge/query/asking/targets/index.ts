@@ -183,12 +183,16 @@ function terseNoun(noun: Chunk | undefined, { words, counted }: Segment): { ters
   return terse === undefined ? {} : { terse: terse.text };
 }
 
+/** 银行答应给多少, 找信用社贷了多少: money, which nothing names. */
+const GIVES = /(?:给|借|贷|批|掏|赚|赔|欠)了?$/;
+
 /** The kinds the hole's words ask for, else those the noun is measured in (发电量 → energy). */
 function kindsOf(
   hole: Hole,
   { text, measures, counted, from }: Segment,
 ): { kinds?: readonly QuantityKind[] } {
   if (hole.kinds) return { kinds: hole.kinds };
+  if (counted === '' && GIVES.test(text.slice(0, hole.start - from))) return { kinds: ['money'] };
   if (text.slice(hole.start - from, hole.end - from) === '多少' && countsThings(counted))
     return { kinds: ['count'] };
   const noun =
