@@ -1,7 +1,7 @@
 import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
-import { namesProject } from '../../facts/subject/project.ts';
+import { isSinceStart, SINCE_BEGUN } from '../../facts/slots/since-start.ts';
 import type { Period } from '../../types.ts';
 
 /** A page that names no stretch tells of the weeks before it appeared. */
@@ -221,16 +221,6 @@ const isSoFar = (asked: Period, fact: Fact): boolean =>
   (fact.article.publishedOn ?? '') < (fact.period?.value.to ?? '') &&
   (fact.article.publishedOn ?? '') >= asked.to &&
   isReportedAbout(asked, fact);
-
-/** 到6月底累计完成30亿元 of one project is told from its start, not from January. */
-const isSinceStart = ({ layers, subject }: Fact): boolean =>
-  SINCE_BEGUN.test(layers.own) ||
-  (/累计/.test(layers.own) && (namesProject(subject) || OF_ALL.test(layers.sentence)));
-
-/** 开累完成产值: since the work began, as builders say. */
-const SINCE_BEGUN = /开累|(?:自|从)?(?:开工|开建|动工)(?:建设)?(?:以来|至今)/;
-
-const OF_ALL = /占(?:工程|项目)?(?:总投资|总?概算)/;
 
 const SO_FAR = /完成|实现|已|累计|共|达到?$|[签开竣投复][约工产]|新/;
 

@@ -5,6 +5,7 @@ import { metrics } from '../../extract/tables/metrics.ts';
 import { type Fact, ofWhat } from '../../facts/fact.ts';
 import { sectorOf } from '../../facts/layout/headings.ts';
 import { undoneWhole } from '../../facts/role/undone-whole.ts';
+import { isSinceStart } from '../../facts/slots/since-start.ts';
 import type { Article, Basis, Batch, Citation, Period, Sentence, Span, Value } from '../../types.ts';
 import { levelLabel, modalityLabel, phaseLabel } from '../tables/labels.ts';
 import { toChineseOrdinal } from './ordinals.ts';
@@ -33,8 +34,11 @@ const restOfUnit = ({ quantity: { kind, text } }: Fact): string =>
   kind === 'percentage-point' && text.endsWith('个') ? '（百分点）' : '';
 
 /** 总投资, or the source's own words; 静态总投资 and 动态总投资 of one thing are two figures, and 超年度计划 is no plan. */
-export const measureLabel = (fact: Fact): string =>
-  /^(?:[静动]态|超)/.test(fact.measure) ? fact.measure : labelOf(fact);
+export const measureLabel = (fact: Fact): string => {
+  if (/^(?:[静动]态|超)/.test(fact.measure)) return fact.measure;
+  const label = labelOf(fact);
+  return label.startsWith('完成') && isSinceStart(fact) ? `累计${label}` : label;
+};
 
 const labelOf = (fact: Fact): string =>
   metrics.find(
@@ -57,13 +61,16 @@ export function basisOf(fact: Fact): Basis {
   return {
     ...(region ? { region: region.value.name } : {}),
     ...(batch ? { batch: batchLabel(fact, batch.value) } : {}),
-    ...(given && !batch ? stretchOf(given, fact.event) : {}),
+    ...(given && !batch && !isOfOtherStretch(fact) ? stretchOf(given, fact.event) : {}),
     ...(phase ? { phase: phaseLabel(phase.value) } : {}),
     ...(category !== '' ? { category } : {}),
     ...(ofWhat(fact) === '' ? {} : { subject: ofWhat(fact) }),
     ...(given?.asOf ? { asOf: shownPeriod(given) } : {}),
   };
 }
+
+/** 累计完成9亿元 behind 今年以来完成2亿元: since the work began, though the sentence tells of this year. */
+const isOfOtherStretch = (fact: Fact): boolean => fact.period?.origin !== 'clause' && isSinceStart(fact);
 
 /** The stretch of a figure, or the one that began what has come so far by its day. */
 const stretchOf = (given: Period, event: Period | undefined): Pick<Basis, 'period'> => {
