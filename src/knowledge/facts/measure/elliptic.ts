@@ -17,12 +17,15 @@ const DIVIDES = /^(?:其中|(?:从|按|分)[^，。；]{1,8}(?:看|分)?[，：]
 const AIM =
   /^(?:力争|争取|冲刺|挑战|奋力)(?:达到?|突破|完成|实现|超过?){0,2}$|^(?:[今明]年|全年|[上下]半年)的?(?:预期)?目标[是为定在]{0,2}$/u;
 
+/** 经现场核实为3900万元 behind 上报完成投资6200万元: the same, as it was found to be. */
+const FOUND = /核(?:查?实|[查定])后?(?:实际)?[为是有约仅只达到]{0,3}$/;
+
 /** What the sum before measures, for a sum that names only its thing. */
 export function likeSumBefore(
   { context, state, running, article, sentence }: Figure,
   lead: string,
 ): Measure | undefined {
-  if (AIM.test(lead) && context.commaBefore && !context.fresh) return state.worth;
+  if ((AIM.test(lead) || FOUND.test(lead)) && context.commaBefore && !context.fresh) return state.worth;
   const [, part, thing = '', copula] = THING.exec(lead) ?? [];
   if (context.tail !== '' || !namesSubject(thing) || MEASURES.test(thing) || isDeedAlone(lead))
     return undefined;

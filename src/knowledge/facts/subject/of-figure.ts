@@ -57,8 +57,11 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
       objectOf(figure, measure) ??
       movingThing(figure, measure)
     );
-  return measure?.metric === undefined ? name : name.replace(DONE_WITH, '');
+  return measure?.metric === undefined ? name : name.replace(DONE_WITH, '').replace(REPORTED, '');
 }
+
+/** 物流园上报|完成投资6200万元: what is done to the figure. */
+const REPORTED = /(?:上报|申报|填报|自报)$/;
 
 /** 完成水利投资, 发行水利专项债券: the verb is the measure's. */
 const DONE_WITH = /^(?:完成|发行|撬动|拉动)(?=\p{Script=Han}{2})/u;

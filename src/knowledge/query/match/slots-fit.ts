@@ -35,6 +35,7 @@ import {
   termFit,
 } from './qualifiers.ts';
 import { venueFit } from './venue-fit.ts';
+import { verifiedFit } from './verified-fit.ts';
 
 /** What the whole question says against a figure's own words. */
 const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
@@ -58,6 +59,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   undoneFit,
   theseFit,
   sinceStartFit,
+  verifiedFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */
