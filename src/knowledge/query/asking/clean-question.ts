@@ -49,6 +49,9 @@ const areMeasures = (...pieces: readonly (string | undefined)[]): boolean =>
     (piece = '') => endsWithMeasureNoun(piece) || measuresIn(piece, false).at(-1)?.end === piece.length,
   );
 
+/** 专项债券 支出率: what has become of a fund is no second thing asked. */
+const FUND_GAP = /(?<=债券?|资金|贷款) (?=支出|支付|拨付|使用|到位|发行)/g;
+
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
   const asked = withListMarks(
@@ -70,6 +73,7 @@ export function cleanQuestion(typed: string): string {
   }
   text = text
     .replace(/(?<=[\p{Script=Han}，、])\s+|\s+(?=[\p{Script=Han}，、])/gu, ' ')
+    .replace(FUND_GAP, '')
     .replace(/^[，。、\s]+|[，、\s]+$/gu, '');
   text = text
     .split(QUOTED)
