@@ -44,7 +44,8 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'contracted-investment' && isIntended(fact) && /协议|合同/.test(target.measure ?? ''))
     return 0;
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
-  if (asked === 'annual-planned-investment' && (isGranted(fact) || isBuilt(fact))) return 0;
+  if (asked === 'annual-planned-investment' && (isGranted(fact) || isBuilt(fact) || isAllOfOne(fact)))
+    return 0;
   if (asked === 'financing' && isOfOtherFund(target, fact)) return 0;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
   if (fact.metric === undefined || (isFunds(fact) && !TOTALS.includes(asked)))
@@ -111,6 +112,13 @@ const isGranted = ({ metric, layers }: Fact): boolean =>
 /** 建设了投资15亿元的工厂: what one thing has cost is no year's plan. */
 const isBuilt = ({ metric, layers }: Fact): boolean =>
   metric === 'investment' && /(?:建设|建成|引进|落户)了/.test(`${layers.own}${layers.head}`);
+
+/** 签约项目12个，其中轴承项目投资8亿元: all that one project takes, and no year's plan of those signed. */
+const isAllOfOne = ({ metric, subject, phase, phases, layers }: Fact): boolean =>
+  metric === 'investment' &&
+  (phase !== undefined || phases.length > 0) &&
+  namesProject(subject) &&
+  !/年|计划/.test(layers.own);
 
 /** How well a figure whose clause names no measure of the catalogue answers one. */
 function unnamedFit(asked: string, target: Target, fact: Fact): number {

@@ -14,6 +14,7 @@ function isReportedAbout(asked: Period, { article: { publishedOn } }: Fact, with
 /** Days after which a page still tells of a stretch, and of what happened on a day of it. */
 const REPORTED = 75;
 const NEWS = 10;
+const LATELY = 31;
 
 /** 10月8日 without a year: the day of the page's own year. */
 function inYear({ from, to }: Period, year: number): Pick<Period, 'from' | 'to'> {
@@ -164,6 +165,7 @@ const EARLY = 10;
 function yearFit(asked: Period, fact: Fact): number {
   const { origin, value } = fact.period as NonNullable<Fact['period']>;
   if (isTooEarly(asked, fact)) return 0;
+  if (asked.asOf && SINCE_BEGUN.test(fact.layers.own)) return isReportedAbout(asked, fact, LATELY) ? 0.75 : 0; // 开工以来累计完成5亿元 on a page of September
   if (isGatheredSince(asked, fact)) return 0;
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;

@@ -58,7 +58,6 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   causeFit,
   undoneFit,
   theseFit,
-  sinceStartFit,
   verifiedFit,
 ];
 
@@ -98,6 +97,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
       ({ frame }: Asked, fact: Fact) =>
         fitOf(frame.text, fact),
   ),
+  ({ frame, target }, fact) => sinceStartFit(saidOf(frame, target), fact),
   ({ frame, target }, fact) => qualifierFit(thingOf(frame, target), fact, saidOf(frame, target)),
   ({ frame, target }, fact) =>
     target.item === undefined ? classFit(frame.text, fact) * partFit(frame.text, fact) : 1,
