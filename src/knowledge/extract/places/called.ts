@@ -6,8 +6,9 @@ import { isWord } from './scan.ts';
 
 /** Where the words of a page say 我市 or 全县, a short name at the head of a name or headline is that of a city or county. */
 
-/** 今日某县, 掌上某市, 微某县: what accounts put before the name of their place. */
-const BEFORE = /^(?:今日|掌上|云上|智慧|魅力|美丽|幸福|活力|大美|最|微|爱|看|新|i)(?=\p{Script=Han}{2})/iu;
+/** 今日某县, 掌上某市, 微某县, 中共某市委: what accounts and offices put before the name of their place. */
+const BEFORE =
+  /^(?:中共|政协|今日|掌上|云上|智慧|魅力|美丽|幸福|活力|大美|最|微|爱|看|新|i)(?=\p{Script=Han}{2})/iu;
 const STEMS = [4, 3, 2];
 
 /** The place that a publisher is named after, if its full name ends as `word` says: 某岭日报 of 我市 → 某岭市. */

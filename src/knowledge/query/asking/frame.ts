@@ -1,4 +1,4 @@
-import { contains, inYear } from '../../extract/dimensions/period-arithmetic.ts';
+import { contains, inYear, previousYear } from '../../extract/dimensions/period-arithmetic.ts';
 import { findMentions } from '../../extract/index.ts';
 import { nearestRegion } from '../../extract/places.ts';
 import type { ListLevel } from '../../facts/fact.ts';
@@ -178,7 +178,9 @@ function periodsOf(
   const timely = named.filter((m) => !isBaseOfMultiple(text, m));
   const period = periodAsked(text, timely);
   const base = timely.find((m) => m.period.lastYear === true)?.period;
-  const measuredBy = named.find((m) => !timely.includes(m))?.period;
+  const measure = named.find((m) => !timely.includes(m));
+  const isYearBefore = period?.yearGiven && measure && /^[去上]年/.test(text.slice(measure.start));
+  const measuredBy = isYearBefore ? previousYear(period) : measure?.period; // 2020年…是去年的几倍: of 2019
   return { ...(period && { period }), ...(base && { base }), ...(measuredBy && { measuredBy }) };
 }
 
