@@ -15,6 +15,8 @@ const opensBlock =
 /** An item ends with its figure, 总投资9.6亿元, and 今年以来 or 截至6月底 begins another sentence. */
 const endsInFigure = /\d(?:[万亿]?元|[个项家]|%)$/;
 const opensTime = /^(?:今年以来|去年|近年来|截[至止]|目前|当前|据|下一步|\d{1,2}月)/;
+/** 电子信息：12个，49.3亿元 is a line of its own, as are its like above and below. */
+const namedLine = /^[^，。；：、\d]{2,20}：[共有]?\d/;
 /** ，总投资… ）的项目… %。 */
 const continues = /^[，。、；：！？）”》%％]/;
 const breaksOff = /[，、（“《(—]$/;
@@ -42,7 +44,9 @@ function wrappingBy(measure: (text: string) => number, lines: readonly string[])
 
 /** How a page was wrapped; undefined when its paragraphs were not cut at a fixed width. */
 export function findWrapping(lines: readonly string[]): Wrapping | undefined {
-  const cut = lines.filter((line) => line.length >= 14 && !ended.test(line) && /[，、。]/.test(line));
+  const cut = lines.filter(
+    (line) => line.length >= 14 && !ended.test(line) && !namedLine.test(line) && /[，、。]/.test(line),
+  );
   if (cut.length < 3) return undefined;
   return measures.map((measure) => wrappingBy(measure, cut)).find((wrapping) => wrapping);
 }
@@ -93,8 +97,8 @@ export function carriesOn(
   if (continues.test(next.text)) return !ended.test(above.text) || /^[，。、；：！？）”》]/.test(next.text);
   if (ended.test(above.text)) return false;
   if (cutsNumber(above.text, next.text)) return true;
-  if (opensBlock.test(next.text) || (endsInFigure.test(above.text) && opensTime.test(next.text)))
-    return false;
+  const opens = endsInFigure.test(above.text) && (opensTime.test(next.text) || namedLine.test(next.text));
+  if (opensBlock.test(next.text) || opens) return false;
   if (breaksOff.test(above.text) && /[\p{Script=Han}\d“《]/u.test(next.text)) return true;
   if (cutsPaperName(above.text, next.text)) return true;
   if (!next.gap && (leavesOpen(above.text) || stopsAmid(above.text, next.text))) return true;

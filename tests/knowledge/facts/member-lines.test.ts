@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
@@ -29,4 +30,22 @@ describe('lines that divide what was told above them', () => {
   ])('%s', (question, expected) => {
     expect(figures(question)).toEqual(expected);
   });
+});
+
+const lines = [
+  '襄垣县2024年一季度招商引资情况',
+  '发布时间：2024-04-10　来源：襄垣县人民政府',
+  '　　一季度，襄垣县签约项目18个，协议投资63.4亿元。到位资金14.2亿元，同比增长8.1%。按产业统计：',
+  '　　现代煤化工专班：6个，31.5亿元',
+  '　　新型建材专班：7个，20.6亿元',
+  '　　现代物流服务专班：5个，11.3亿元',
+  '　　新能源装备专班：3个，4.2亿元',
+  '　　去年一季度，全县签约项目16个，协议投资58亿元。',
+];
+const article = readArticle('quarter.txt', new TextEncoder().encode(lines.join('\n')));
+const ofQuarter = figuresOf(answersFrom(...('rejected' in article ? [] : [article])));
+
+it('divides the sum that stands behind the number, not the one told last, line by line', () => {
+  expect(ofQuarter('襄垣县一季度签的，新型建材几个，协议投资多少')).toEqual(['7个', '20.6亿元']);
+  expect(ofQuarter('襄垣县一季度新型建材到位资金多少')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** Lines that divide what was told above them: 会上签约项目13个，总投资47亿元。|●新能源：3个，20亿元|●食品加工：5个，9亿元. */
+import { measureOf } from '../measure/measure.ts';
 import type { Before, Running } from '../running.ts';
 
 const MARK = '(?:[●·•◆■▲★]\\s*|[（(]?\\d{1,2}(?:[)）、]|[.．](?!\\d)))';
@@ -28,12 +29,20 @@ export function beginParagraph(text: string, start: number, hasTold: boolean, ru
 const LONGEST = 120;
 
 /** The scope of what was told and what its sums measure, not of what; ； joins the lines to it. */
-const wholeOf = (told: Before, paragraph: string): Before => ({
-  ...told,
-  text: `${paragraph
+function wholeOf(told: Before, paragraph: string): Before {
+  const [, measured] = [...paragraph.matchAll(PAIR)].at(-1) ?? [];
+  const text = paragraph
     .slice(0, LONGEST)
     .trimEnd()
-    .replace(/[。；：]$/, '')}；`,
-  head: undefined,
-  thing: undefined,
-});
+    .replace(/[。；：]$/, '');
+  return {
+    ...told,
+    text: `${text}；`,
+    head: undefined,
+    thing: undefined,
+    worth: measureOf(measured ?? '', 'money') ?? told.worth,
+  };
+}
+
+/** 协议投资 of 签约项目47个，协议投资183亿元; 到位资金61亿元: lines of a number and a sum divide such a pair. */
+const PAIR = /\d[个项家][，、]([^，。；：\d]{1,12})\d[\d.]{0,9}[万亿]元/g;
