@@ -46,6 +46,22 @@ describe('the units a caption gives', () => {
     ]);
   });
 
+  it('count no fractions, nor what may be a part of an amount', () => {
+    const header = ['乡镇', '在建项目', '到位资金', '技改项目', '文旅项目', '竣工项目'];
+    const figures = [false, true, true, true, true, true];
+    const units = (fractions: readonly boolean[]) =>
+      readColumns(header, '（单位：个、亿元）', figures, fractions).map(({ unit }) => unit);
+    expect(units([false, false, true, true, true, true])).toEqual([
+      undefined,
+      '个',
+      '亿元',
+      '亿元',
+      '亿元',
+      '亿元',
+    ]);
+    expect(units([])).toEqual([undefined, '个', '亿元', undefined, undefined, '个']);
+  });
+
   it('are none where a bracket says something else', () => {
     expect(unitsUnder('各镇开工项目情况（含续建）')).toEqual([undefined, '个', undefined, undefined]);
   });

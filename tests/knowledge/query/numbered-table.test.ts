@@ -75,3 +75,52 @@ describe('a table whose headline says how big the projects are', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+describe('a table with one cell a line, of which a cell is lost', () => {
+  const lines = [
+    '静宁县1—9月重点项目进展情况',
+    '2024-10-11 来源：静宁县发展和改革局',
+    '',
+    '现将全县1—9月重点项目进展情况通报如下。',
+    '（单位：个、亿元）',
+    ...['乡镇', '项目数', '完成投资', '排名'],
+    ...['界石铺镇', '8', '6.4', '1'],
+    ...['威戎镇', '5', '3'],
+    ...['仁大镇', '4', '3.1', '2'],
+    ...['城川镇', '4', '1.9', '4'],
+    '',
+    '请各乡镇抓紧推进。',
+  ];
+  const article = readArticle('short.txt', new TextEncoder().encode(lines.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  const ask = answersFrom(article);
+
+  it.each(['威戎镇1—9月完成投资多少', '哪个乡镇完成投资最少'])('%s: a rank is no amount', (question) => {
+    expect(ask(question).values.map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe('amounts in columns that are called 项目', () => {
+  const lines = [
+    '会宁县2024年1—8月项目投资情况表',
+    '2024-09-08 来源：会宁县发展和改革局',
+    '（单位：个、亿元）',
+    '乡镇\t项目个数\t完成投资\t工业项目\t水利项目',
+    '河畔镇\t8\t18.4\t13.1\t5.3',
+    '郭城驿镇\t6\t12.2\t8.2\t4',
+    '甘沟驿镇\t5\t7.5\t3.5\t4',
+  ];
+  const article = readArticle('amounts.txt', new TextEncoder().encode(lines.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  const ask = answersFrom(article);
+
+  it.each([
+    ['河畔镇工业项目多少个', []],
+    ['郭城驿镇水利项目几个', []],
+    ['会宁哪个乡镇工业项目最多', []],
+    ['河畔镇项目个数', ['8']],
+    ['河畔镇完成投资多少', ['18.4']],
+  ])('%s', (question, expected) => {
+    expect(ask(question).values.map(({ text }) => text)).toEqual(expected);
+  });
+});

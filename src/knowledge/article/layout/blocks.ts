@@ -3,7 +3,7 @@ import { join, type MappedText } from '../../clean/mapped-text.ts';
 import { sentenceSpans } from '../../clean/sentences.ts';
 import { readColumns } from '../../clean/tables/columns.ts';
 import { columnsWhere, type Grid } from '../../clean/tables/grid.ts';
-import { isFigureCell } from '../../clean/tables/numeric-cell.ts';
+import { isFigureCell, isFraction } from '../../clean/tables/numeric-cell.ts';
 import type { Block, Sentence, Span, Table } from '../../types.ts';
 import type { Draft } from './drafts.ts';
 
@@ -58,7 +58,9 @@ function tableOf(drafts: readonly Draft[], grid: Grid, index: number): Table {
   const caption = captionOf(drafts, index);
   const header = grid.header?.cells.map((cell) => cell.text) ?? grid.rows[0]?.cells.map(() => '') ?? [];
   const rows = drafts.flatMap((draft, at) => (draft.grid === index && !draft.header ? [at] : []));
-  return { caption, columns: readColumns(header, caption, columnsWhere(grid.rows, isFigureCell)), rows };
+  const figures = columnsWhere(grid.rows, isFigureCell);
+  const fractions = figures.map((_, i) => grid.rows.some(({ cells }) => isFraction(cells[i]?.text ?? '')));
+  return { caption, columns: readColumns(header, caption, figures, fractions), rows };
 }
 
 /** The body of an article: its text, cut into blocks, sentences and tables. */

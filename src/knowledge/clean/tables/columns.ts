@@ -17,10 +17,10 @@ const bareUnits =
 
 /** 项目个数 企业数 户数 */
 const countsThings = /个数|数量|项目数|家数|户数|人数|宗数|项数|数$/;
-/** 签约, 已开工, 开工项目 beside 总投资: how many, where the caption names a unit for counts. */
+/** 签约, 已开工, 开工项目, 应竣工项目 beside 总投资: how many, where the caption names a unit for counts. */
 const deed =
-  /^(?:集中|累计|新|已|未|实际)?(?:签约|开工|投产|竣工|完工|复工|开复工|建成|投用|达产|续建|新建|在建|停工|落地|入库|[入纳]统)(?:项目)?$/;
-/** 计划开复工项目, 应竣工项目 are counted too; 项目到位资金 is not. */
+  /^(?:(?:年度?|今年|年内|本年|全年)?(?:计划|拟|应|[预待]|目标))?(?:集中|累计|新|已|未|实际)?(?:签约|开工|投产|竣工|完工|复工|开复工|建成|投用|达产|续建|新建|在建|停工|落地|入库|[入纳]统)(?:项目)?$/;
+/** 重点项目 are counted too, 项目到位资金 is not; nor is 民生项目 behind 完成投资, which may be a part of it. */
 const projects = /^[^投资金额款元]{0,10}项目$/;
 const shareOrRate =
   /^占|[率比]$|占比|比例|比重|增速|增长|增幅|同比|环比|进度|%|排名|名次|位次|排位|[得评]分|分值|序号|备注|时间|日期/;
@@ -33,13 +33,22 @@ function captionUnits(caption: string): readonly string[] {
   return listed.split(/[、，,/;；\s]+/).filter((unit) => unitWord.test(unit));
 }
 
-/** 个数 columns take the count unit, shares take none, the rest takes the money unit. */
-function unitFromCaption(name: string, units: readonly string[]): string | undefined {
+/** 个数 columns take the count unit, shares take none, the rest takes the money unit; nothing is counted in fractions. */
+function unitFromCaption(name: string, units: readonly string[], column: Cells): string | undefined {
   const count = units.find((unit) => unit !== '%' && !moneyUnit.test(unit));
   const money = units.find((unit) => moneyUnit.test(unit));
   if (shareOrRate.test(name)) return units.find((unit) => unit === '%');
   if (countsThings.test(name)) return count ?? (/项目|个数/.test(name) ? '个' : undefined);
-  return deed.test(name) || projects.test(name) ? (count ?? money) : (money ?? count);
+  if (column.fractions || count === undefined) return money ?? count;
+  if (deed.test(name)) return count;
+  if (!projects.test(name)) return money ?? count;
+  return column.behind !== undefined && column.behind === money ? undefined : count;
+}
+
+/** What tells counts from amounts where the name does not: fractions among the cells, and the unit of the column before. */
+interface Cells {
+  readonly fractions: boolean;
+  readonly behind: string | undefined;
 }
 
 /** Columns of a header row; the first one names the rows and has no unit. */
@@ -47,6 +56,7 @@ export function readColumns(
   header: readonly string[],
   caption: string,
   figures: readonly boolean[],
+  fractions: readonly boolean[] = [],
 ): readonly Column[] {
   const units = captionUnits(caption);
   const columns: Column[] = [];
@@ -56,7 +66,9 @@ export function readColumns(
     if (name && own && unitWord.test(own)) columns.push({ name, unit: own });
     else {
       const before = cell === written ? undefined : columns.at(-1)?.unit; // a part of what stands before it
-      const unit = i > 0 && figures[i] ? (before ?? unitFromCaption(cell, units)) : undefined;
+      const behind = columns.findLast(({ unit }) => unit !== undefined)?.unit;
+      const cells = { fractions: fractions[i] ?? false, behind };
+      const unit = i > 0 && figures[i] ? (before ?? unitFromCaption(cell, units, cells)) : undefined;
       columns.push(unit ? { name: cell, unit } : { name: cell });
     }
   });

@@ -10,6 +10,9 @@ export const isNumericCell = (cell: string): boolean => numeric.test(cell);
 /** Holds a digit and reads as a number. */
 export const isFigureCell = (cell: string): boolean => /\d/.test(cell) && numeric.test(cell);
 
+/** 25.6, which counts nothing. */
+export const isFraction = (cell: string): boolean => /\d\.\d/.test(cell) && numeric.test(cell);
+
 /** A name or header: 苍溪县, 完成投资（亿元）. */
 export const isLabelCell = (cell: string): boolean =>
   cell.length <= 40 && /\p{L}/u.test(cell) && !numeric.test(cell) && !/[。！？；]/.test(cell);

@@ -25,8 +25,9 @@ function rowOf(lines: readonly PageLine[], first: number, width: number): GridRo
 
 /** What the first column of a table may be headed where it only counts its rows. */
 const NUMBERS_ROWS = /^(?:序号|编号)$/;
-/** The last column, of which 合计 has none. */
+/** The last column, of which 合计 has none; where another row is short, any of its cells may be the one that is lost. */
 const RANK = /^(?:排名|名次|位次|排序)$/;
+const SUMS_UP = /[合总小]计$|^(?:平均|全[省市州县区])/;
 
 /** The row at a line. 合计 has no number and often no rank: 合计 / 56 / 42.6, then 1 / 州本级 begin the next row. */
 function rowAt(lines: readonly PageLine[], at: number, { cells: header }: GridRow): GridRow {
@@ -34,7 +35,8 @@ function rowAt(lines: readonly PageLine[], at: number, { cells: header }: GridRo
   const numbered = NUMBERS_ROWS.test(header[0]?.text ?? '');
   if (numbered && !labelAt(at)) return rowOf(lines, at, header.length);
   const before = numbered ? [emptyText] : [];
-  const unranked = RANK.test(header.at(-1)?.text ?? '') && labelAt(at + header.length - 1);
+  const sumsUp = SUMS_UP.test(lines[at]?.content.text ?? '');
+  const unranked = sumsUp && RANK.test(header.at(-1)?.text ?? '') && labelAt(at + header.length - 1);
   const behind = unranked ? [emptyText] : [];
   const row = rowOf(lines, at, header.length - before.length - behind.length);
   return { ...row, cells: [...before, ...row.cells, ...behind] };

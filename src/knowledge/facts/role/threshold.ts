@@ -30,9 +30,10 @@ const COUNTED_BARE = new RegExp(`^的${COUNT}`, 'u');
 const OPENS = /(?:^|[，、；：中\n])(?:超过?|过|逾|在)?$/;
 /** 10年期项目5个, 15年期12亿元: a kind of loan. */
 const TERM = /^期(?!间|限|内|[初末])/;
-/** 拿一套|80平方米|的房子来说, 以一户|100平方米|为例: supposed, and measured of nothing. */
-const EXAMPLE_BEFORE = /(?:拿|以)[^，。；\d]{0,8}$/;
-const EXAMPLE_BEHIND = /^[^，。；\d]{0,10}(?:来[说讲看算]|为例)/;
+/** 拿一套|80平方米|的房子来说, 以一户|100平方米|为例: supposed, and measured of nothing; 以占地500亩的某某项目为例 tells of that project. */
+const EXAMPLE_BEFORE = /(?:拿|以)(?:一[套户间栋]|(?:建筑)?面积)?[^，。；\d]{0,2}$/;
+const EXAMPLE_BEHIND =
+  /^左?右?的?(?:[住新老]?房子?|房屋|住[宅户]|(?:安置|商品|保障)房|户型|家庭)?(?:来[说讲看算]|为例)/;
 const LIMIT_BEFORE = /(?:超过?|过|逾|突破|大于|高于|低于|不足|不低于|不少于|达到|在)$/;
 
 const CLASS_NAME = new RegExp(`^(?:\\p{Script=Han}{1,5}[省市县区州旗])?${GENERAL_KIND}$`, 'u');
