@@ -82,10 +82,13 @@ function isOfNamed(fact: Fact, level: Fact): boolean {
   const metric =
     fact.metric ?? (/多完成|少完成|完成[^，]{0,20}[增减]/.test(own) ? 'investment-completed' : undefined);
   if (/累计/.test(own) && /当月|单月|当季|单季/.test(level.layers.own)) return false;
-  return metric === 'project-count'
+  return metric === 'project-count' || COUNT.test(own)
     ? level.quantity.kind === 'count'
     : metric !== undefined && metric === level.metric;
 }
+
+/** 项目总数增加3个 */
+const COUNT = /(?:项目|企业)(?:总|个)?数量?|个数/;
 
 /** The nearest figure before in its sentence that it can speak of, unless something else is named between. */
 function levelOf(fact: Fact, told: readonly Fact[]): Fact | undefined {

@@ -112,8 +112,9 @@ function rivalsOf(
   const margin = frame.regions.length === 0 ? (vague ? VAGUE : UNPLACED) : vague ? UNPLACED : SAME;
   const close = matches.filter(
     (m) =>
-      m.score >= best.score - (open ? OPEN : margin) &&
-      m.coverage >= best.coverage - (open ? 0.14 : vague ? 0.1 : 0.06) &&
+      (isOfAnyPlace(frame, target, best, m) ||
+        (m.score >= best.score - (open ? OPEN : margin) &&
+          m.coverage >= best.coverage - (open ? 0.14 : vague ? 0.1 : 0.06))) &&
       (m.fact.quantity.base !== best.fact.quantity.base || isOfOtherPlace(m.fact, best.fact)) &&
       !m.fact.headline,
   );
@@ -127,6 +128,19 @@ function rivalsOf(
   }
   return [...places.values()].slice(0, 5);
 }
+
+/** 专项债争取了多少, 三个一批投产项目总投资多少: what the pages of several places tell, each in its own words. */
+const isOfAnyPlace = (frame: Frame, target: Target, best: Match, { fact, score, coverage }: Match): boolean =>
+  isUnplaced(frame) &&
+  target.metric !== undefined &&
+  fact.article !== best.fact.article &&
+  score >= best.score - VAGUE &&
+  coverage >= best.coverage - 0.18 &&
+  [best.fact, fact].every((one) => !namesProject(one.subject) && !isNamedSo(target, one)) &&
+  target.own.every((word) => fact.article.text.includes(word));
+
+const isNamedSo = (target: Target, fact: Fact): boolean =>
+  target.own.some(isName) && namesSubject(target, fact);
 
 /** In nothing behind the one that stands first on the page, and still another thing. */
 const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Match): boolean =>

@@ -43,6 +43,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
   if (asked === 'contracted-investment' && isIntended(fact) && /协议|合同/.test(target.measure ?? ''))
     return 0;
+  if (asked === 'contracted-investment' && isOfUnsigned(fact)) return 0;
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (asked === 'annual-planned-investment' && (isGranted(fact) || isBuilt(fact) || isAllOfOne(fact)))
     return 0;
@@ -101,6 +102,15 @@ const isSectorOfIt = ({ own }: Target, { metric, subject, layers, article, sente
 
 /** 意向投资104亿元 is under no contract. */
 const isIntended = ({ measure, layers }: Fact): boolean => /意向/.test(`${measure}${layers.own}`);
+
+/** 全年安排项目80个，总投资300亿元, 协调贷款5亿元: what is built or lent, where 合同引资 is asked for. */
+const isOfUnsigned = ({ metric, phases, layers }: Fact): boolean =>
+  metric !== undefined &&
+  metric !== 'contracted-investment' &&
+  !phases.some((phase) => phase === 'signed' || phase === 'landed' || phase === 'negotiating') &&
+  !/签|引[进资]|招商|落户|洽谈|协议|合同/.test(
+    `${layers.own}${layers.head}${layers.heading}${layers.sentence}`,
+  );
 
 /** 超时序进度3.8个百分点 is how far a plan has come, and no growth. */
 export const isAheadOfPlan = ({ layers }: Fact): boolean => /(?:时序|序时|时间|计划)进度/.test(layers.own);

@@ -3,7 +3,8 @@ import { findMentions } from '../../../extract/index.ts';
 import { shortName } from '../../../extract/places.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { BEYOND_PLAN } from '../../../facts/role/role.ts';
-import type { Period } from '../../../types.ts';
+import { referenceDate } from '../../../facts/slots/reference-date.ts';
+import type { Batch, Period } from '../../../types.ts';
 import { placesAround, withoutAround } from '../../asking/around.ts';
 import type { Frame } from '../../asking/frame.ts';
 import { otherMetric } from './other-measure.ts';
@@ -13,6 +14,8 @@ import { type Outer, outerIn } from './outer-place.ts';
 export interface Reference extends Outer {
   readonly period?: Period;
   readonly words: string;
+  /** 第七期 of 与第七期相比 */
+  readonly batch?: Batch;
   /** 比9月底; 同比 and 比上年同期 name no stretch of their own. */
   readonly explicit: boolean;
   /** Told against nothing by name: enough for who asks to reckon back. */
@@ -53,7 +56,8 @@ function againstWhat(cue: string, said: string, level: Fact): Reference | undefi
   const words = said.replace(VERB, '');
   const period = given && periodIn(words, given);
   const outer = period ? {} : outerIn(said, level);
-  return { words, explicit: true, ...(period ? { period } : {}), ...outer };
+  const batch = batchIn(words, level);
+  return { words, explicit: true, ...(period ? { period } : {}), ...(batch ? { batch } : {}), ...outer };
 }
 
 /** 增长7.4% of 全年完成固定资产投资268.6亿元，增长7.4%: figures of a year are told against the year before. */
@@ -92,6 +96,11 @@ function periodIn(words: string, given: Period): Period | undefined {
   return mention?.dimension === 'period' ? mention.period : undefined;
 }
 
+function batchIn(words: string, { article }: Fact): Batch | undefined {
+  const mention = findMentions(words, { today: referenceDate(article) }).find((m) => m.dimension === 'batch');
+  return mention?.dimension === 'batch' ? mention.batch : undefined;
+}
+
 /** True when the question asks for the figure of that stretch, place or occasion. */
 export function isAsked(
   { period, place, around, words, explicit, bare }: Reference,
@@ -113,17 +122,24 @@ export const isNamed = ({ period, words }: Reference, { text }: Frame): boolean 
   words.length > (period?.text.length ?? 0) + 1 && text.includes(words);
 
 /** The question but for what its words say of the reference: its time, its place, and what else the page calls it. */
-export function withoutReference(frame: Frame, { period, place, around, words }: Reference): Frame {
+export function withoutReference(
+  frame: Frame,
+  { period, place, around, words, batch: told }: Reference,
+): Frame {
   const { period: _asked, base: _base, ...timeless } = frame;
-  const rest = period === undefined ? frame : timeless;
+  const { batch, ...rest } = period === undefined ? frame : timeless;
   return {
     ...rest,
+    ...(batch === undefined || isSameBatch(told, batch) ? {} : { batch }),
     text: around === undefined ? frame.text : withoutAround(frame.text),
     regions: frame.regions.filter(
       (region) => place?.code !== region.code && !words.includes(shortName(region)),
     ),
   };
 }
+
+const isSameBatch = (a: Batch | undefined, b: Batch): boolean =>
+  a?.ordinal === b.ordinal && a.word === b.word;
 
 /** Of the question's words, those that do not belong to the reference. */
 export const wordsBeside = (own: readonly string[], { period, place, words }: Reference): string[] =>
