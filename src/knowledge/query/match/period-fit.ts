@@ -142,7 +142,7 @@ function stretchFit(asked: Period, given: Period, fact: Fact): number {
           ? 0.95
           : 0.6;
   if (asked.grain === 'day' && !asked.asOf && given.asOf && b.to > a.from && b.to <= a.to) return 0.9; // 3月初 asked, 截至3月1日 given
-  if (isCountedEarly(asked, given)) return 0.8;
+  if (isCountedEarly(asked, given) || isQuarterSoFar(asked, given, fact)) return 0.8;
   if (given.grain === 'day' && !given.asOf && b.from >= a.from && b.to <= a.to) return 0.85;
   if (asked.grain === 'day' && given.grain === 'month' && a.from >= b.from && a.to <= b.to) return 0.7;
   if ((isOfThisEvent(fact) || isStateOnDay(asked, fact)) && a.from >= b.from && a.to <= b.to)
@@ -160,6 +160,15 @@ const isCountedEarly = (asked: Period, given: Period): boolean =>
   addDays(given.to, EARLY).slice(5) >= monthSpan(asked).to;
 
 const EARLY = 10;
+
+/** 完成50亿元，完成率81% on a notice of 三季度 that says 截至9月30日: told of the year so far, though its headline names the quarter alone. */
+const isQuarterSoFar = (asked: Period, given: Period, { period, metric, article }: Fact): boolean =>
+  given.grain === 'quarter' &&
+  period?.origin === 'title' &&
+  monthSpan(given).to === monthSpan(asked).to &&
+  (asked.asOf || asked.from.endsWith('-01-01')) &&
+  (metric === 'investment-completed' || metric?.endsWith('rate') === true) &&
+  article.text.includes(`截至${Number(addDays(given.to, -1).slice(5, 7))}月`);
 
 /** A stretch asked of a figure of the whole year: its plans and lists hold all year, what flowed in it does not tell of a part. */
 function yearFit(asked: Period, fact: Fact): number {

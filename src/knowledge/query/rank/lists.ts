@@ -46,7 +46,8 @@ export function listsFor(
   const measures = measuresAlong(facts);
   const families = new Map<string, Listed[]>();
   for (const fact of facts.map(namedBySection)) {
-    if (!isNamed(fact) || (membership !== 'class' && !isOne(fact))) continue;
+    if (!isNamed(fact) || !placesThings(frame, wanted, fact) || (membership !== 'class' && !isOne(fact)))
+      continue;
     const listed = listedAs(frame, wanted, fact, setting);
     if (listed === undefined) continue;
     const key = `${fact.article.document} ${reachOf(fact, membership)} ${measures(fact)}`;
@@ -89,6 +90,13 @@ function namedBySection(fact: Fact): Fact {
   bySection.set(fact, named);
   return named;
 }
+
+/** 拉练前三名是谁: places of which no measure is named are told by rates and points, never by 45天. */
+const placesThings = ({ text }: Frame, { target }: Wanted, { quantity }: Fact): boolean =>
+  target.metric !== undefined ||
+  target.kinds !== undefined ||
+  !/[前后]\p{Script=Han}名.{0,4}谁/u.test(text) ||
+  /^(?:percent|other)$/.test(quantity.kind);
 
 /** 哪个方面投资最多 */
 const OF_SECTORS = /哪[一几两个]*(?:方面|领域|板块|块)|(?:方面|领域|板块)[里中]?[^，。？]{0,8}哪/;
@@ -214,10 +222,20 @@ function measureOf(fact: Fact, metric: string | undefined): string {
 /** The paragraph, its heading, the headline and what the page opens with: what a list is about stands once, before it. */
 function aroundOf({ article, sentence, layers }: Fact): string {
   const block = article.blocks[sentence.block];
-  const opening = article.blocks.find(({ kind }) => kind === 'paragraph');
-  const read = [block, opening].map((one) => (one ? article.text.slice(one.start, one.end) : ''));
-  return [article.title, layers.heading, layers.sentence, ...read].join(' ');
+  const read = block ? article.text.slice(block.start, block.end) : '';
+  return [article.title, layers.heading, layers.sentence, read, openingOf(article)].join(' ');
 }
+
+/** The first paragraphs, as 春到河套，万物勃发。 alone says nothing yet. */
+function openingOf({ blocks, text }: Article): string {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const [first] = paragraphs;
+  const within = paragraphs.filter(({ start }) => start < (first?.start ?? 0) + OPENING);
+  return within.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+/** Within so many characters the opening has begun to say what the page is about. */
+const OPENING = 40;
 
 /** A list of classes is known by their names, one of 五大类 by its length. */
 const worth = (

@@ -95,6 +95,12 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 
 /** A question as typed and as it is read. */
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
+  ['固投想干到多少亿以上', '固投目标多少亿'],
+  ['没开工的里头因为没钱的几个', '没开工的中因为资金的几个'],
+  ['因为土地、手续卡住的各几个', '卡在土地、手续上的各几个'],
+  ['贷款跑下来多少', '贷款多少'],
+  ['5月份一个月开工几个', '5月当月开工几个'],
+  ['观摩排前三的是谁', '观摩排前三名是谁'],
   ['水厂专项债花了多少', '水厂专项债花出去多少'],
   ['修路的钱县里自己掏了多少', '修路的钱县里自己出了多少'],
   ['老百姓一季度到手多少钱', '老百姓一季度人均可支配收入多少钱'],

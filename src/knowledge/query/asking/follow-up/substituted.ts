@@ -14,12 +14,10 @@ export function substituted(now: Parts, before: Parts): string {
     const written = now.text.slice(slot.start, slot.end);
     const old = slotsOf(before).findLast((other) => other.kind === slot.kind); // 乙县 of 甲市乙县
     if (old === undefined) inserted.push(written);
-    else
-      text = replaceOnce(
-        text,
-        before.text.slice(old.start, old.end),
-        keepYear(before.text.slice(old.start, old.end), written),
-      );
+    else {
+      const said = before.text.slice(old.start, endOf(old, before));
+      text = replaceOnce(text, said, keepYear(said, written));
+    }
   }
   const average = AVERAGE.exec(now.text)?.[0];
   if (average !== undefined) inserted.push(average);
@@ -49,6 +47,15 @@ export function substituted(now: Parts, before: Parts): string {
   const scoped = scope === '' ? text : insertBeforeAsking(text, scope, before);
   return insertBehindThing(scoped, inserted.filter(isOfThing).join(''), before);
 }
+
+/** 玉林龙潭产业园区 gives way to 玉州 whole; 来安县开发区 leaves a zone that the next place has, too. */
+function endOf({ kind, end }: NamedSlot, { text }: Parts): number {
+  const zone = kind === 'region' ? NAMED_ZONE.exec(text.slice(end)) : null;
+  return end + (zone?.[0].length ?? 0);
+}
+
+const NAMED_ZONE =
+  /^(?!经济|高新|工业|产业|现代|农业|循环|化工|省级|国家|全|各|\p{Script=Han}?[省市县区])\p{Script=Han}{2,4}?(?:产业园区?|工业园区?|园区|开发区|新区|示范区|新城)/u;
 
 /** The span of a text that has been changed in front of it since. */
 function replaceMoved(text: string, before: string, { start, end }: Span, next: string): string {
