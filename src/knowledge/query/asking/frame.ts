@@ -14,6 +14,7 @@ import { givenIn } from './given.ts';
 import { holesIn } from './holes.ts';
 import { asksToReckon, withoutMethod } from './method.ts';
 import { payersNamed } from './payers.ts';
+import { isSinceBegun, sinceBegun } from './since-begun.ts';
 import { withoutOpenAsk } from './specified.ts';
 import { type Standing, standingAsked } from './standing.ts';
 import { withoutTally } from './tally.ts';
@@ -69,9 +70,12 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const slots = mentions.filter(
     (m) => m.dimension !== 'modality' && m.dimension !== 'label' && !isInHole(m, holes) && !isStage(m),
   );
+  const since = sinceBegun(text);
+  const scope = slots.filter((m) => !isSinceBegun(m, since));
   const level = levelOfList(lists[0]) ?? levelNamed(maskPlaces(text, mentions));
   const chunks = chunksOf(text, [
     ...slots.filter((m) => !isInName(m)),
+    ...since,
     ...holes,
     ...measures.flatMap(withoutSector),
     ...achieving,
@@ -82,11 +86,11 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
   const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;
   return {
     text,
-    targets: targetsOf({ text, holes, measures, chunks, mentions: slots }),
+    targets: targetsOf({ text, holes, measures, chunks, mentions: scope }),
     regions: placesAsked(slots.filter(isRegion), text).flatMap(({ candidates }) => candidates.slice(0, 8)),
     ...periodsOf(text, mentions),
     ...(batch ? { batch } : {}),
-    phases: phasesOf(slots),
+    phases: phasesOf(scope),
     ...(level ? { level } : {}),
     ...(lists[0]?.candidates[0] ? { lister: lists[0].candidates[0] } : {}),
     terms: chunks.map((chunk) => chunk.text),

@@ -65,7 +65,7 @@ export function sinceStartFit(
 ): number {
   if (metric !== 'investment-completed' || !SINCE_START.test(question) || WITHIN_YEAR.test(question))
     return 1;
-  const isTotal = /累计|[总一]共|(?<!年初?)以来|至今/.test(own);
+  const isTotal = /累计|开累|[总一]共|(?<!年初?)以来|至今/.test(own);
   if (!isTotal && TOTAL_NEXT.test(article.text.slice(span.end, span.end + NEXT_WITHIN))) return 0;
   if (isTotal || !namesProject(subject)) return 1;
   return OF_YEAR.test(own) ? 0 : OF_SOME_TIME;
