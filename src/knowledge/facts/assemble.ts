@@ -31,6 +31,7 @@ import { surroundingsOf, withoutPassing } from './slots/passing.ts';
 import { withOwnPeriod } from './slots/period.ts';
 import { pageYear, referenceDate } from './slots/reference-date.ts';
 import { asOrigin, pageSlots, slotsNamed } from './slots/slots.ts';
+import { headAbout } from './subject/heads.ts';
 import { toldAfter, toldInHeadline } from './subject/project.ts';
 import { noteCounts, recounted, scopeOf } from './subject/recounted.ts';
 import { tableFacts } from './table/facts.ts';
@@ -144,7 +145,7 @@ function sentenceFacts(
   running.day = dayTold(mentions, article.text) ?? running.day;
   const named = slotsNamed(text, mentions, 'earlier', page, article.text);
   const told = { text, named, facts, head: state.main, page, publishedOn: article.publishedOn };
-  running.before = handedOn(told, state, running.before);
+  running.before = handedOn(told, state, running.before, headAbout(text, facts, running));
   return facts;
 }
 

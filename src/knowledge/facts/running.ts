@@ -4,7 +4,7 @@ import { itemMarks } from './layout/items.ts';
 import { mergedSections, type Section, sectionsAt } from './layout/sections.ts';
 import { within } from './mentions-within.ts';
 import type { PageScope } from './page-scope.ts';
-import type { SentenceState } from './reading-state.ts';
+import type { Head, SentenceState } from './reading-state.ts';
 import { carried, placePasses, type ReadSentence } from './slots/carried.ts';
 import { inherit, slotsNamed } from './slots/slots.ts';
 import { nothingTold, type Told } from './subject/project.ts';
@@ -35,10 +35,15 @@ const NOTHING: Before = {
 };
 
 /** What a sentence that has been read lends to the next. */
-export const handedOn = (told: ReadSentence, state: SentenceState, before: Before | undefined): Before => ({
+export const handedOn = (
+  told: ReadSentence,
+  state: SentenceState,
+  before: Before | undefined,
+  about: Head | undefined,
+): Before => ({
   text: told.text,
   slots: carried(told, before?.slots ?? {}),
-  head: state.progressOf ?? state.main ?? before?.head,
+  head: state.progressOf ?? state.main ?? about ?? before?.head,
   thing: state.thing ?? before?.thing,
   rate: state.rate,
   fund: state.fund,

@@ -5,11 +5,12 @@ import { isAside } from '../layout/aside.ts';
 import type { Context } from '../layout/contexts.ts';
 import { attributeOf } from '../measure/attribute.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
+import type { Running } from '../running.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { headModality } from './head-modality.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { isShareOfCost, projectOf } from './owner.ts';
-import { endsAsProject, pointedAt } from './project.ts';
+import { endsAsProject, openedOn, pointedAt } from './project.ts';
 import { clauseSubject, trimLead } from './subject.ts';
 
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
@@ -196,6 +197,14 @@ const isOwnCost = ({ context: { leadStart }, state, article }: Figure): boolean 
 const isSum = ({ lead, quantity: { kind } }: Context): boolean =>
   (kind === 'length' || kind === 'area' || kind === 'volume') &&
   /^(?:累计|合计|共计|总计|总(?=里程|长|面积))/.test(lead);
+
+/** 项目于2021年3月开工。 has no figure, and what the next sentence tells is of that project. */
+export function headAbout(sentence: string, facts: readonly Fact[], running: Running): Head | undefined {
+  const subject = facts.length === 0 ? openedOn(sentence, running.told) : undefined;
+  return subject === undefined
+    ? undefined
+    : { text: subject, subject, group: ++running.groups, phases: [], modality: 'actual' };
+}
 
 function newHead(figure: Figure, text: string, subject: string): Head {
   return {

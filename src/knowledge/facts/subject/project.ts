@@ -34,13 +34,13 @@ export const endsAsProject = (name: string): boolean =>
 
 /** Words a name stands behind: 记者走进|云溪产业园, 标志着|云溪水厂. */
 const LEADS_TO =
-  /^.*(?:走[进近]|来到|前往|(?:领导|干部|一行|人员|代表)到|察看|看到|参观|观摩|调研|获悉|了解到|推进|加快|实施|作为|投资建设|在建|关[心注]|介绍一?下?|谈一?谈|说说|讲讲|围绕|针对|聚焦|对话|发现|说起|谈及|设在|所在|的|由|是|了|着|：)(?=.{4})/su;
+  /^.*(?:走[进近]|来到|前往|(?:领导|干部|一行|人员|代表)到|察看|看到|参观|观摩|调研|获悉|了解到|推进|加快|实施|作为|投资建设|在建|关[心注于]|介绍一?下?|谈一?谈|说说|讲讲|围绕|针对|聚焦|对话|发现|说起|谈及|设在|所在|的|由|是|了|着|：)(?=.{4})/su;
 /** Where a project lies is another name: 云溪水厂落户|城东工业园. */
 const PLACED =
   /位于|起于|始于|起自|起点|止于|终于|终点|途经|[东南西北]起|地处|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
-/** 甲项目和乙项目, 通报了上半年项目: several, or no name at all. */
+/** 甲项目和乙项目, 通报了上半年项目, 不含在项目, 建设2号住院楼: several, a part of one, or no name at all. */
 const NO_NAME =
-  /[、和及与因月]|年(?!产)|用作|[万亿]元|通报|\d[个项]|^[该此这各全本按]|^参照|^对标|^(?:主体|配套|附属|土建|路基|主要|各类|有关)(?:项目|工程)$/;
+  /^[不未]|^为(?:了|做|确)|(?:^|\d)号[一-龥]{0,5}(?:楼|厂房|车间)$|[、和及与因月]|年(?!产)|用作|[万亿]元|通报|\d[个项]|^[该此这各全本按]|^参照|^对标|^(?:主体|配套|附属|土建|路基|主要|各类|有关)(?:项目|工程)$/;
 /** 5个项目, 项目5个, 等项目, 一批项目: several, and none of them is “the” project. */
 const SEVERAL =
   /[\d两二三四五六七八九十][个项][^，。；]{0,8}(?:项目|工程)|等(?:一批)?(?:重[点大])?(?:项目|工程)|一批|各项目|(?:项目|工程)[共有达]?\d+[个项]/;
@@ -164,6 +164,16 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
           ? bareProject(told)
           : '';
   return meant === '' ? undefined : meant;
+}
+
+/** 项目于2021年3月开工, 该水库去年下闸蓄水: a sentence that opens by pointing back. */
+const OPENS_POINTING =
+  /^((?:[该此]|上述)?(?:项目|工程)|[该此](?:水库|电站|公路|高速|铁路|大桥|水厂|医院|学校|中心|隧道|码头))(?:[于自从在由已正]|\d|[今去前]年|目前|现已?|计划|分[两三二])/;
+
+/** The project that such a sentence is about: what the next sentence tells of, too. */
+export function openedOn(sentence: string, told: Told): string | undefined {
+  const lead = OPENS_POINTING.exec(sentence)?.[1];
+  return lead === undefined ? undefined : pointedAt(lead, told, '');
 }
 
 /** The only project told of, here or anywhere; where a paragraph opens with a bare 工程, that of the headline. */
