@@ -96,6 +96,6 @@ function namedIn(line: Line, verdict: string, shelf: Shelf): string[] {
 function openingName(text: string): string | undefined {
   const clause = (text.split('：').at(-1) ?? '').split(/[，；。]/u)[0]?.replace(OPENER, '') ?? '';
   const end = clause.search(NAME_END);
-  const name = end < 0 ? clause : clause.slice(0, end);
+  const name = (end < 0 ? clause : clause.slice(0, end)).replace(/^【[^】]*】|（$/gu, ''); // 【黑榜】甲水厂（11%）
   return end >= 0 && name.length >= SHORTEST ? name : undefined;
 }

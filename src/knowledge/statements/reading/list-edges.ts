@@ -30,8 +30,17 @@ export function cutEdges(parts: readonly string[]): {
   };
 }
 
+/** 【黑榜】 at the head of a line says what its list is. */
+const LABEL = /^【[^】]{1,20}】/u;
+
 /** What stands before the first item: 谋划建设了 | 甲园区. */
 export function cutOpener(words: string): [head: string, item: string] {
+  const label = LABEL.exec(words)?.[0] ?? '';
+  const [head, item] = cutAnnounced(words.slice(label.length));
+  return [label + head, item];
+}
+
+function cutAnnounced(words: string): [head: string, item: string] {
   const clause = OPENING_CLAUSE.exec(words)?.[0].length;
   if (clause !== undefined) return [words.slice(0, clause), words.slice(clause)];
   const announced = ANNOUNCING.map((word) => placeOf(word, words));
