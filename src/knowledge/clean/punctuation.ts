@@ -52,17 +52,21 @@ function fullStop(text: string, at: number): boolean {
   return after === '' || chinese.test(after);
 }
 
-/** 4.10月份当月, 13.2024年, 2.15个项目: the number of an item, as neither a month, a year nor a count has a point; 21.9月底 may be short for 2021. */
+/** 4.10月份当月, 13.2024年: the number of an item, as neither a month nor a year has a point; 21.9月底 may be short for 2021. */
 const ITEM_OF_MONTH = /(?:^|[。；;：:\s])\d$/;
 const MONTH = /^\d{1,2}(?:[-—~至到]\d{1,2})?月/;
 const ITEM = /(?:^|[。；;：:\s])\d{1,2}$/;
-const YEAR_OR_COUNT =
-  /^(?:(?:19|20)\d{2}年|\d{1,3}(?:个(?:重[点大]|[省市县区]级|项目)|家企业|项(?:工程|重点)))/u;
+const YEAR = /^(?:19|20)\d{2}年/;
+/** 2.15个项目 at the beginning of a line or sentence; 每镇 2.15个项目 is an average. */
+const OPENING_ITEM = /(?:^|[。；;])\d{1,2}$/;
+const COUNT = /^\d{1,3}(?:个(?:重[点大]|[省市县区]级|项目)|家企业|项(?:工程|重点))/u;
 
 function numbersItem(text: string, at: number): boolean {
   const [before, after] = [text.slice(Math.max(0, at - 3), at), text.slice(at + 1, at + 10)];
   return (
-    (ITEM_OF_MONTH.test(before) && MONTH.test(after)) || (ITEM.test(before) && YEAR_OR_COUNT.test(after))
+    (ITEM_OF_MONTH.test(before) && MONTH.test(after)) ||
+    (ITEM.test(before) && YEAR.test(after)) ||
+    (OPENING_ITEM.test(before) && COUNT.test(after))
   );
 }
 

@@ -41,19 +41,31 @@ function joinWhere(
 const isLabel = (text: string): boolean =>
   /\p{Script=Han}/u.test(text) && !isFigureCell(text) && !/[。！？；：，、]$/.test(text);
 
+/** What a figure may be of, as a label alone: 总投资, 本次集中开工项目, 完成率. */
+const MEASURE = /(?:投资|资金|金额|产值|收入|税收|额|项目|工程|企业|数量?|[率比])$/;
+
 /**
- * The lines of a page with the figures it sets apart put back behind their labels; a page that puts them before its
- * labels, or sets nothing apart, stays as it is.
+ * The lines of a page with the figures it sets apart put back behind their labels. A page that may put them before its
+ * labels, as the first has none above it or the last label none below, stays as it is: nobody can tell which is whose.
  */
 export function joinSetApart(lines: readonly PageLine[]): readonly PageLine[] {
   const whole = joinWhere(
     lines,
     (above, at) => NUMBER.test(above) && NUMBER.test(textOf(lines[at - 1])) && UNIT.test(textOf(lines[at])),
   );
-  const setsApart = (at: number) => isFigure(textOf(whole[at])) && isLabel(textOf(whole[at - 1]));
+  const text = (at: number) => textOf(whole[at]);
+  const setsApart = (at: number) => isFigure(text(at)) && isLabel(text(at - 1));
+  const goesOn = (at: number) => GOES_ON.test(text(at + 1));
   const figures = whole.flatMap((_, at) => (setsApart(at) ? [at] : []));
-  const isSign = (at: number) => GOES_ON.test(textOf(whole[at + 1]));
-  if (whole.length === lines.length && !figures.some(isSign)) return lines;
-  if (!figures.every((at) => fits(textOf(whole[at - 1]), textOf(whole[at])))) return whole;
-  return joinWhere(whole, (_, at) => setsApart(at));
+  if (whole.length === lines.length && !figures.some(goesOn)) return lines;
+  const isBehind = (at: number): boolean => {
+    const opens = !setsApart(at - 2);
+    const ends = !setsApart(at + 2) && !goesOn(at);
+    return (
+      fits(text(at - 1), text(at)) &&
+      !(opens && !goesOn(at) && !MEASURE.test(text(at - 1))) &&
+      !(ends && MEASURE.test(text(at + 1)))
+    );
+  };
+  return figures.every(isBehind) ? joinWhere(whole, (_, at) => setsApart(at)) : lines;
 }

@@ -120,7 +120,7 @@ const inOrdinaryLevels = (text: string): string =>
     .replace(/(?<=[省市县区])列(?![入出车举席位为前第])/g, '级'); // 省列重大项目
 
 /** 纳入县领导挂钩名单, 市级部门: who cares for a project does not say whose list it is on. */
-const OFFICES = /[省市县区](?:级|委)?(?:主要)?(?:领导|部门|财政)/g;
+const OFFICES = /[省市县区](?:级|委)?(?:主要)?(?:领导|部门)/g;
 
 /** Whose list is spoken of: 省重点项目 → province; 省市重点项目 names both and so none. */
 export function levelNamed(text: string): ListLevel | undefined {

@@ -81,7 +81,9 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
       ? sincePassed(fact, page) * monthAloneFit(frame.text, fact)
       : 1,
   ({ frame, target }, fact) =>
-    periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact),
+    target.soFar
+      ? Number(/累计|开累/.test(fact.layers.own))
+      : periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact),
   ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page, frame.text),
   ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
   ({ frame, level, page, regions }, fact) => levelFit(level, fact, page, { ...frame, regions }),

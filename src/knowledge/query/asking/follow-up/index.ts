@@ -75,6 +75,7 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
   const [, named] = NAMED_ALONE.exec(now.text) ?? [];
   if (named !== undefined && (isPlace(named, now) || isPart(named, now)))
     return substituted(read(`${named}呢`), before);
+  if (SO_FAR.test(now.text) && before.measures.length > 0) return soFar(before);
   if (isWhole(now)) return now.text;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
   return (
@@ -92,6 +93,18 @@ function isWhole(parts: Parts): boolean {
   const named =
     parts.slots.some((slot) => slot.kind === 'region') || parts.words.some((word) => word.text.length >= 3);
   return named && !opens;
+}
+
+/** 累计多少 behind 今年完成投资多少 */
+const SO_FAR = /^那?(?:累计|[一总]共)(?:是|有)?多少[呢？。]*$/;
+
+/** 今年完成投资多少 + 累计多少 → 累计完成投资多少, whatever stretch was asked before. */
+function soFar({ text, slots, measures }: Parts): string {
+  const at = measures[0]?.start ?? 0;
+  const lead = slots
+    .filter(({ kind, end }) => kind === 'period' && end <= at)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text.slice(0, at));
+  return `${lead}${lead.endsWith('累计') ? '' : '累计'}${text.slice(at)}`;
 }
 
 /** 明年准备改多少 behind 完工几个: what lies ahead is not done. */

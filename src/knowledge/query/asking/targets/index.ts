@@ -51,6 +51,7 @@ export function targetsOf(material: Material): Target[] {
       ...found.map((target) => ({
         ...scopes[i],
         ...(same ? sameOf(target, before) : grownFrom(target, before)),
+        ...(isSumAlone(segment) ? { soFar: true } : {}),
         aside: [...(asides[i] ?? []), ...(target.aside ?? [])],
       })),
     );
@@ -73,9 +74,8 @@ const isLasting = ({ text, end }: Chunk, { kinds, start }: Hole): boolean =>
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
 
-/** 前九个月投了多少，累计多少: the same measure, all told. */
-const isSumAlone = ({ text }: Segment): boolean =>
-  /^[，、？\s]*(?:累计|一共|总共|合计)+(?:是|有)?多少$/.test(text);
+/** 前九个月投了多少，累计多少: the same measure, since the work began. */
+const isSumAlone = ({ text }: Segment): boolean => /^[，、？\s]*(?:累计|[一总]共)(?:是|有)?多少$/.test(text);
 
 /** 签约的总投资多少？开工的呢: the measure asked before. */
 const sameOf = (target: Target, { metric, measure, measures = [] }: Partial<Target> = {}): Target => ({

@@ -19,6 +19,8 @@ export interface Target {
   readonly members?: boolean;
   /** The words speak of money; otherwise a bare 多少 asks for no sum. */
   readonly money: boolean;
+  /** 累计多少 beside 今年投了多少: what has come together since the work began. */
+  readonly soFar?: boolean;
   /** Asks how something changed. */
   readonly change: boolean;
   /** Measures named beside the one asked for: 固定资产投资 of 固定资产投资增长多少. */
