@@ -144,7 +144,12 @@ const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
     chunk.match(
       /[一二三四五六七八]期|首期|[A-Z]+|[一二三四五六七八九十\d]+号[路楼线井机]|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
     ) ?? []
-  ).every((stage) => layers.some((layer) => layer.weight >= NEAR && layer.text.includes(stage)));
+  ).every((stage) =>
+    layers.some((layer) => layer.weight >= NEAR && layer.text.replace(STAGES_COUNTED, '').includes(stage)),
+  );
+
+/** 分三期建设 counts them and is none. */
+const STAGES_COUNTED = /分(?:为|成)?[两二三四五六七八]期/g;
 
 /** 秋季 of 秋季集中开工: what was begun in spring is no answer, whatever else agrees, nor the spring that a page of autumn looks back on. */
 const seasonHeld = (words: readonly string[], { layers }: Fact, reach: readonly Layer[]): boolean =>

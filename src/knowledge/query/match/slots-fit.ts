@@ -34,6 +34,7 @@ import {
   shareFit,
   termFit,
 } from './qualifiers.ts';
+import { stageFit } from './stage-fit.ts';
 import { venueFit } from './venue-fit.ts';
 import { verifiedFit } from './verified-fit.ts';
 
@@ -91,6 +92,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ frame, target }, fact) => modalityFit(frame, target, fact),
   ({ frame, target }, fact) => spentFit(frame, target, fact),
   ({ target }, fact) => unitFit(target, fact),
+  ({ target }, fact) => stageFit(target, fact),
   ({ target }, fact) => payerFit(target.payers, fact),
   ({ frame }, fact) => measuredByFit(frame, fact),
   (_asked, fact) => recountedFit(fact),
