@@ -63,8 +63,9 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
   );
 }
 
-/** 经济开发区, 高新区, 软件园, 科技城, 临空港 */
-const ZONE = /(?:[开发新业税范济验作园港]区|园|城|港|基地)$/;
+/** 经济开发区, 高新区, 软件园, 科技城, 临空港; not 森林公园, nor 项城 and 老城, which are counties, nor what one project is called: 年产5万吨电池基地. */
+const ZONE =
+  /^\D*(?:[开发新业税范济验作园港]区|(?<![公花果校家庄乐田茶菜陵游物儿])园|(?:科[技学创]|软件|材料|产业|工业|制造|医药|智[能慧造]|数字|信息|航[空天]|光电|装备|能源|化工|创[新业])城|(?:[空陆]|航天|科创|数字|信息|智[能慧])港)$/;
 
 /** 市本级, 省级: who has a sum is no class of what it is for. */
 const OF_WHOM = /^(?:[省市县区]本?级|中央|限额|额度)$|限额$/;

@@ -3,6 +3,7 @@ import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
+import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { measuresAnother } from '../match/affinity.ts';
@@ -62,7 +63,7 @@ export function statedRank(
         (fact) =>
           isRankedBehind(fact, order) ||
           standsOut(fact, frame.text) ||
-          (fact.ownSubject && standsOutBehind(fact, frame.text)),
+          (fact.ownSubject && standsOutBehind(fact, frame.text) && !isOutdone(fact, fitting)),
       )
     : undefined;
   if (named !== undefined) return [named];
@@ -101,13 +102,31 @@ const aroundOf = ({ article, layers }: Fact): string =>
 const OUTSTANDING_BEHIND =
   /^，(?:这)?(?:也|又)?是([^，。；\d]{0,20}?)最([多大高快好长重强少小低慢差短弱])的(?:一?个|项目|工程|[县区市镇])?(?=[，。；]|$)/u;
 
-/** 甲项目总投资62亿元，是其中单体投资最大的: of the measure it is told with. */
+/** 甲项目总投资62亿元，是其中单体投资最大的: of the measure it is told with, among no fewer than the question speaks of (是工业项目中投资最大的). */
 function standsOutBehind({ article, span, sentence }: Fact, question: string): boolean {
   const [said, by = '', most = ''] =
     OUTSTANDING_BEHIND.exec(article.text.slice(span.end, sentence.end)) ?? [];
   const asked = question.slice(0, question.indexOf(`最${most}`));
-  return said !== undefined && question.includes(`最${most}`) && areAlike(asked, by);
+  if (said === undefined || !question.includes(`最${most}`) || !areAlike(asked, by)) return false;
+  const measure = measuresIn(by, true).at(-1);
+  const among = by.slice(0, measure?.end === by.length ? measure.start : -2).replace(ANY_OF_THEM, '');
+  return among === '' || cover(among, question) >= 1;
 }
+
+/** 这次…项目中单体, 全县项目里: none of them is left out. */
+const ANY_OF_THEM =
+  /[这本此][次批]|所有|全部|[全我][省市县区]|单[个体]|(?:重[点大])?(?:项目|工程)|[其当中里内的]/g;
+
+/** A thing of the same sentence has more. */
+const isOutdone = (fact: Fact, fitting: readonly Fact[]): boolean =>
+  fitting.some(
+    (other) =>
+      other.sentence === fact.sentence &&
+      other.ownSubject &&
+      comparable(other, fact) &&
+      !isGeneric(residue(other.subject)) &&
+      other.quantity.base > fact.quantity.base,
+  );
 
 /** 投资 is what both end with, unless one of them is a plan. */
 function areAlike(asked: string, told: string): boolean {

@@ -56,3 +56,31 @@ describe('the largest, as the page says behind its figure', () => {
     },
   );
 });
+
+const narrowed = answersFrom(
+  {
+    title: '双牌县2024年一季度重大项目集中开工',
+    publishedOn: '2024-03-20',
+    paragraphs: [
+      '3月19日，双牌县2024年一季度重大项目集中开工活动举行，其中储能电芯项目总投资16.4亿元，是产业项目中投资最大的一个；潇水综合治理项目总投资24亿元；城南小学扩建项目总投资2亿元。',
+    ],
+  },
+  {
+    title: '新田县2024年二季度重大项目集中开工',
+    publishedOn: '2024-06-20',
+    paragraphs: [
+      '6月19日，新田县2024年二季度重大项目集中开工活动举行。竹木家具项目总投资9.2亿元，是民间投资最大的一个。富硒食品项目总投资13亿元。春陵江大桥项目总投资3亿元。',
+    ],
+  },
+);
+
+describe('the largest of some is not the largest of all', () => {
+  it.each<[string, readonly string[]]>([
+    ['双牌2024年一季度开工的项目里投资最大的是哪个', ['24亿元']],
+    ['双牌一季度总投资最大的是哪个项目', ['24亿元']],
+    ['双牌一季度产业项目中投资最大的是哪个', ['16.4亿元']],
+    ['新田2024年二季度开工的项目里哪个投资最大', ['13亿元']],
+  ])('%s', (question, expected) => {
+    expect(narrowed(question).values.map(({ text }) => text)).toEqual(expected);
+  });
+});
