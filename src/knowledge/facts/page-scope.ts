@@ -9,6 +9,8 @@ export interface PageScope {
   /** The place the page speaks of, most specific first; others that the headline names follow. */
   readonly regions: readonly Region[];
   readonly period?: Period;
+  /** The quarter of its event, where the headline speaks of a longer stretch: 二季度集中开工 of a page headed 上半年. */
+  readonly event?: Period;
   readonly batch?: Batch;
   readonly phase?: Phase;
   /** The page takes back what another one said. */
@@ -27,7 +29,7 @@ export function pageScope(
   const stretches = title.filter((m) => !isOfMeeting(m, article));
   const named = firstOf(stretches, 'period');
   const event = stretchOfEvent(opening, article.text, titleEnd);
-  const period = named && !(event && isPassing(named, event, article.text)) ? named.period : event;
+  const period = named?.period ?? event;
   const ofMeeting = MEETING.test(article.text.slice(0, titleEnd));
   const ofPage = opening.filter((m) => !isOfListAbove(m, article.text));
   const batch = batchNamed(title, article.text) ?? (ofMeeting ? undefined : onlyBatch(ofPage, article.text));
@@ -41,6 +43,7 @@ export function pageScope(
       spoken: placeSpokenOf(article, mentions, titleEnd),
     }),
     ...(period && !period.lastYear ? { period } : {}),
+    ...(named && event && isPassing(named, event, article.text) ? { event } : {}),
     ...(batch ? { batch } : {}),
     ...(onePhase ? { phase: onePhase } : {}),
     ...(isCorrecting(article) ? { corrects: true } : {}),
@@ -79,7 +82,7 @@ const stretchOfEvent = (opening: readonly Mention[], text: string, titleEnd: num
   )[0];
 };
 
-/** 上半年 of a headline 某县上半年“压轴戏”来了 only praises the event; told of it is the quarter in which it was held. */
+/** 上半年 of a headline 某县上半年“压轴戏”来了 only praises the event; what is told of that is of the quarter in which it was held. */
 const isPassing = ({ period, end }: Mention & { period: Period }, event: Period, text: string): boolean =>
   period.from <= event.from &&
   event.to <= period.to &&

@@ -81,6 +81,42 @@ describe('a half-year that the headline of an event held in its second quarter o
   });
 });
 
+describe('what a page of a half-year tells beside an event of its second quarter', () => {
+  const figures = figuresOf(
+    answersFrom(
+      {
+        title: '武乡县上半年经济运行“成色”足',
+        publishedOn: '2024-07-12',
+        paragraphs: [
+          '6月26日，武乡县2024年二季度重点项目集中开工仪式举行，此次集中开工项目14个，总投资37.2亿元。',
+          '全县完成固定资产投资38.4亿元，同比增长9.1%；新签约项目23个。',
+        ],
+      },
+      {
+        title: '襄垣县上半年实现“双过半”',
+        publishedOn: '2024-07-15',
+        paragraphs: [
+          '6月25日上午，襄垣县2024年二季度重大项目集中开工仪式在富阳园区举行。',
+          '全县完成工业投资21.6亿元，一般公共预算收入完成18.3亿元。',
+        ],
+      },
+    ),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['武乡上半年固定资产投资完成多少', ['38.4亿元']],
+    ['武乡上半年新签约项目多少个', ['23个']],
+    ['武乡二季度固定资产投资完成多少', []],
+    ['武乡二季度新签约项目多少个', []],
+    ['武乡二季度集中开工几个项目、总投资多少', ['14个', '37.2亿元']],
+    ['襄垣上半年工业投资完成多少', ['21.6亿元']],
+    ['襄垣二季度工业投资完成多少', []],
+    ['襄垣二季度一般公共预算收入多少', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
+
 describe('an event called by where it was held', () => {
   const figures = figuresOf(
     answersFrom({

@@ -34,8 +34,18 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
       : isOfSeveral(figure)
         ? withoutHeadlineBatch(phased)
         : phased;
-  return isOutsideEvent(told, figure) ? withoutEvent(told) : told;
+  const timed = atEvent(told, figure);
+  return isOutsideEvent(timed, figure) ? withoutEvent(timed) : timed;
 }
+
+/** 本次集中开工16个 on a page headed 上半年“重头戏”来了 is of the event's quarter; what else the page tells is of the half-year. */
+function atEvent(slots: Slots, { page, article, sentence, context }: Figure): Slots {
+  if (page.event === undefined || slots.period?.origin !== 'title') return slots;
+  const before = article.text.slice(sentence.start, context.mention.start);
+  return OF_EVENT.test(before) ? { ...slots, period: { value: page.event, origin: 'title' } } : slots;
+}
+
+const OF_EVENT = /[本此这][次批场]|集中(?:开|签|竣|投)|现场|仪式|活动[上中]/;
 
 /** What the words of the head name; not the stretch, once a later one is told of: 去年加装9部，今年加装20部，已建成5部. */
 function slotsOfHead(head: Head, figure: Figure): Slots {
