@@ -54,6 +54,23 @@ describe('a whole that is not done, divided by what holds it up', () => {
   });
 });
 
+describe('what holds up those that have begun', () => {
+  const figures = figuresOf(
+    answersFrom({
+      title: '在线访谈：重点项目推进得怎么样',
+      publisher: '东宁市人民政府网',
+      publishedOn: '2022-08-22',
+      paragraphs: [
+        '东宁市今年重点项目57个，待开工的还有16个，已开工的41个项目中有7个卡在用地上，4个卡在资金上。',
+      ],
+    }),
+  );
+
+  it.each(['东宁没开工的里卡在用地上的几个', '东宁没开工的里卡在资金上的有几个'])('%s', (question) => {
+    expect(figures(question)).toEqual([]);
+  });
+});
+
 const divided = answersFrom({
   title: '关于1—8月全市重大项目建设情况的通报',
   publisher: '忻州市发展和改革委员会',

@@ -17,6 +17,7 @@ import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
 import { addsUp, sumsTogether } from '../tables/operations.ts';
 import { membersAnnounced } from './announced.ts';
+import { areAllCeremonies } from './by-quarter.ts';
 import { type Derived, quotientOf } from './present.ts';
 
 /** 甲、乙和丙加起来: the sum of several figures, each found for itself; with 占年度计划合计的多少 also that of their plans. */
@@ -29,17 +30,23 @@ export function deriveTotal(
   const { text, given, phases } = frame;
   if (!sumsTogether.test(text) && !addsUp.test(text)) return undefined;
   const [, amount = text, share] = OF_PLAN.exec(text) ?? [];
-  const sumsOf = (asked: string): readonly Derived[] | undefined => {
+  const sumsOf = (asked: string, isMeant = allMeant): readonly Derived[] | undefined => {
     const each = figuresOfEach(asked, reading, facts, setting);
-    const sums = each?.flatMap((items) =>
+    if (!each?.every(isMeant)) return undefined;
+    const sums = each.flatMap((items) =>
       isCountOf(items, given) && !areOfTwoStretches(text, items) ? (sumOf(items) ?? []) : [],
     );
-    return sums?.length === each?.length ? sums : undefined;
+    return sums.length === each.length ? sums : undefined;
   };
   const spelt = phases.length === 0 ? amount.replace('三个一批', '签约、开工、投产') : amount;
   const sums =
     sumsOf(listed(spelt)) ??
-    (tellsBatches(frame, facts, setting) ? undefined : sumsOf(listed(batchesSpelt(spelt))));
+    (tellsBatches(frame, facts, setting)
+      ? undefined
+      : sumsOf(
+          listed(batchesSpelt(spelt)),
+          (items) => !BY_QUARTER.test(spelt) || areAllCeremonies(items, frame, facts, setting),
+        ));
   if (spelt !== amount && sums?.some((sum) => isStated(sum, facts))) return undefined;
   if (sums === undefined && share === undefined) return sumAnnounced(frame, facts, setting);
   if (sums === undefined || share === undefined) return sums && [...sums];
@@ -47,6 +54,8 @@ export function deriveTotal(
   const rate = plans?.[0] && sums[0] && quotientOf(sums[0], plans[0], '占年度计划');
   return rate && [...sums, rate];
 }
+
+const allMeant = (_items: readonly Fact[]): boolean => true;
 
 /** 前三批 → 第一批、第二批、第三批; 上半年两次集中开工 → 一季度、二季度集中开工, as they are held every quarter */
 const batchesSpelt = (text: string): string =>

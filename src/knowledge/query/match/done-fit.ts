@@ -37,13 +37,24 @@ export function undoneFit(question: string, fact: Fact): number {
   const { layers, subject, quantity } = fact;
   const verb = /^(?:count|area|length)$/.test(quantity.kind) ? UNDONE.exec(question)?.[1] : undefined;
   if (verb === undefined) return 1;
+  const same = SAID_AS[verb] ?? new RegExp(verb);
   const whole = HELD_UP.test(layers.own) && ASKS_PART.test(question) ? toldSoFar(fact) : '';
+  if (isOfDone(whole, same)) return 0;
   const near = `${subject} ${whole} ${layers.own} ${layers.list} ${undoneWhole(fact) ?? ''}`;
   const undone = [...near.matchAll(UNDONE_TOLD)].map(([, said]) => said as string);
-  const same = SAID_AS[verb] ?? new RegExp(verb);
   const told = undone.length > 0 ? undone.join(' ') : `${near} ${layers.head}`; // 待开工5个, and 剩余11个 of what is no 复工
   if (!same.test(told)) return 0;
   return BOTH.test(told) && verb !== '开复工' ? 0.3 : 1; // 未开工19个 is nearer than 未开复工24个
+}
+
+/** 6个卡在用地上 of 待开工14个，已开工的32个中有6个…: what was told last before it is done. */
+function isOfDone(whole: string, { source }: RegExp): boolean {
+  const told = [
+    ...whole.matchAll(
+      new RegExp(`(没有?|未|待|剩|其余|余下)?能?(?:${source})(?!率)|剩[余下]|其余|余下`, 'gu'),
+    ),
+  ].at(-1);
+  return told !== undefined && told[1] === undefined && new RegExp(source).test(told[0]);
 }
 
 const BOTH = /开[复竣]/;
