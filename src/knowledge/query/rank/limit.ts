@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Bound, Period, Quantity, QuantityKind } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
 import { FALLS, isFall } from './falls.ts';
+import { markOn, monthsGone, type Timing, timingAsked } from './on-time.ts';
 import { orderOf } from './order.ts';
 
 /** What the members of a list must hold to: 不到1亿, 超过10亿, 只有1个, 是降的. */
@@ -62,8 +63,8 @@ const OF_EXACTLY = /^的(?:[，。？]|$|项目|工程|(?:都|分别)?[是有])/
 export function limitOf({ text, given, period }: Frame): Limit | undefined {
   const direction = DIRECTIONS.find(([asked]) => asked.test(text));
   if (direction !== undefined) return { holds: direction[1] };
-  const behind = ON_TIME.exec(text);
-  if (behind !== null) return onTime(behind[1] as string, period);
+  const timing = timingAsked(text);
+  if (timing !== undefined) return onTime(timing, period);
   if (BARE_HUNDRED_MILLION.test(text)) return limitedTo('money', 'from', 1e8);
   for (const quantity of given) {
     const side = sideOf(text, quantity);
@@ -73,15 +74,18 @@ export function limitOf({ text, given, period }: Frame): Limit | undefined {
   return undefined;
 }
 
-/** 哪几个县低于序时进度, 超序时进度的有哪些 */
-const ON_TIME = /(?<!投资)(低于|[落滞]后于?|慢于|超过?|高于|快于)(?:序时|时序|时间)进度(?!\d|(?:多少|几))/;
-
-/** Eight months of a year are 66.7% of it; undefined for a stretch that no month ends. */
-function onTime(side: string, period: Period | undefined): Limit | undefined {
-  const [, month = '', day] = period?.to.split('-') ?? [];
-  if (day !== '01' || period?.grain === 'year' || !period?.from.endsWith('-01-01')) return undefined;
-  const months = Number(month) === 1 ? 12 : Number(month) - 1;
-  return limitedTo('percent', /[超高快]/.test(side) ? 'above' : 'below', (months / 12) * 100);
+/** Held against how far the plan should have come, written with as many places as the figure. */
+function onTime(side: Timing, period: Period | undefined): Limit | undefined {
+  const assumed = monthsGone(period);
+  if (assumed === undefined) return undefined;
+  return {
+    kind: 'percent',
+    holds: (fact) => {
+      const mark = markOn(fact.article, assumed);
+      const places = /\.(\d+)/.exec(fact.quantity.text)?.[1]?.length ?? 0;
+      return mark !== undefined && limitedTo('percent', side, Number(mark.toFixed(places))).holds(fact);
+    },
+  };
 }
 
 /** 亿元以上的项目 */

@@ -48,6 +48,25 @@ describe('how far the year has gone', () => {
   });
 });
 
+const stated = answersFrom({
+  title: '永安市2024年1—9月重点项目进展情况',
+  publishedOn: '2024-10-12',
+  paragraphs: [
+    '9月底序时进度要求为82%。1—9月，永安市各镇投资完成率分别为：小陶镇85.4%、贡川镇78.1%、曹远镇82%、洪田镇63.2%。',
+  ],
+});
+
+describe('how far a page says that all should have come', () => {
+  it.each<[string, readonly string[]]>([
+    ['永安2024年1—9月超序时进度的有哪几个镇', ['小陶镇']],
+    ['永安2024年1—9月哪几个镇没赶上序时进度', ['贡川镇', '洪田镇']],
+    ['永安2024年1—9月投资完成率不低于序时进度的有哪几个镇', ['小陶镇', '曹远镇']],
+    ['永安2024年1—9月投资完成率不高于序时进度的有哪几个镇', ['贡川镇', '曹远镇', '洪田镇']],
+  ])('%s', (question, expected) => {
+    expect(told(stated(question).text)).toEqual(expected);
+  });
+});
+
 describe('the largest, as the page says behind its figure', () => {
   it.each(['祁阳2024年秋季开工的哪个项目单体投资最大', '祁阳2024年秋季集中开工总投资最大的是哪个项目'])(
     '%s',
