@@ -65,6 +65,7 @@ describe('a half-year that the headline of an event held in its second quarter o
       paragraphs: [
         '6月27日，沁源县2024年二季度重大项目集中开工暨招商项目集中签约活动在经开区举行。',
         '本次集中开工项目16个，总投资58.4亿元。其中，制造业项目9个，总投资33.1亿元；基础设施项目7个，总投资25.3亿元。',
+        '开工的项目中，投资5亿元以上的有2个，分别是煤层气综合利用项目（总投资8.7亿元）和花坡风电场（总投资6.3亿元）。',
         '据了解，一季度沁源集中开工项目12个、总投资40.2亿元，上半年两批次累计28个、98.6亿元。',
       ],
     }),
@@ -75,6 +76,7 @@ describe('a half-year that the headline of an event held in its second quarter o
     ['沁源二季度集中开工几个项目', ['16个']],
     ['沁源2024年上半年一共开工几个项目', ['28个']],
     ['沁源一季度集中开工总投资多少', ['40.2亿元']],
+    ['沁源二季度开工的5亿以上项目是哪两个，各投多少', ['8.7亿元', '6.3亿元']],
     ['沁源三季度集中开工几个项目', []],
   ])('%s', (question, expected) => {
     expect(figures(question)).toEqual(expected);

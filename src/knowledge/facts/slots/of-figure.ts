@@ -45,7 +45,9 @@ function atEvent(slots: Slots, { page, article, sentence, context }: Figure): Sl
   return OF_EVENT.test(before) ? { ...slots, period: { value: page.event, origin: 'title' } } : slots;
 }
 
-const OF_EVENT = /[本此这][次批场]|集中(?:开|签|竣|投)|现场|仪式|活动[上中]/;
+/** 开工的项目中，10亿元以上的2个: those just told of. */
+const OF_EVENT =
+  /[本此这][次批场]|集中(?:开|签|竣|投)|现场|仪式|活动[上中]|^在?(?:开工|签约|竣工|投产)的?项目[中里]/;
 
 /** What the words of the head name; not the stretch, once a later one is told of: 去年加装9部，今年加装20部，已建成5部. */
 function slotsOfHead(head: Head, figure: Figure): Slots {
