@@ -1,7 +1,7 @@
 const UNIT = '个|家|项|公里|千米|米|亩|户|人|台|座|处|宗|平方米|平米|吨|名|间|套|所';
 const ABOUT = '(?:大概|大约|约|折?合|得|是)';
 /** 岗位 of 每个岗位大概; 产量 of 每亩产量 is what is shared out. */
-const NOUN = `(?:(?<noun>(?:(?!大[概约])[^多几合约得是要投总，。？]){1,4}?)(?<![量额值款金贴助费价资入积本投])(?=${ABOUT}|[要投花总多几能可拿补领占，？]|$))?`;
+const NOUN = `(?:(?<noun>(?:(?!大[概约]|完成|计划|实际)[^多几合约得是要投总，。？]){1,4}?)(?<![量额值款金贴助费价资入积本投])(?=${ABOUT}|[要投花总多几能可拿补领占，？]|$))?`;
 
 /** How a question asks what one of several takes. */
 const PATTERNS: readonly RegExp[] = [

@@ -120,7 +120,7 @@ function namesBeside({ line, start }: Holder, shelf: Shelf): string {
 /** The answer a holder gives, when the office and everything named with it are theirs. */
 function holds(ask: Ask, asked: AskedOffice, holder: Holder): Omit<WordAnswer, 'headline'> | undefined {
   const office = holder.offices.find((candidate) => fillsOffice(candidate, asked));
-  if (office === undefined || !isTheirs(holder, office, ask.places)) return undefined;
+  if (office === undefined || !isTheirs(holder, office, ask.places, asked)) return undefined;
   const wanted = ask.runs.map((run) => run.replace(asked.words, '')).filter((run) => run !== '');
   const body = wanted.map((run) => withoutPlaces(run, ask.places)).filter((run) => run.length > 1);
   const near = cover(
@@ -159,10 +159,16 @@ function bodyWords({ title, line, start }: Holder, { organisation }: Office): st
 }
 
 /** An office is of a place when its level fits, no other place is named with it and the page is about the place. */
-function isTheirs(holder: Holder, office: Office, places: readonly Place[]): boolean {
+function isTheirs(
+  holder: Holder,
+  office: Office,
+  places: readonly Place[],
+  { committee }: AskedOffice,
+): boolean {
   if (places.length === 0) return true;
   const said = places.flatMap((place) => place.said);
-  if (!places.some(({ name }) => fitsLevel(office, name))) return false;
+  const isAbove = committee !== undefined && office.organisation === committee; // 平山区的市委书记: of the city it lies in
+  if (!isAbove && !places.some(({ name }) => fitsLevel(office, name))) return false;
   // 深圳市委常委、前海管理局局长: an office that names its own body is of no other office's place.
   const own = office.organisation === '' ? holder.offices : [office];
   if (own.some((each) => namesOtherPlace(each, said))) return false;

@@ -9,6 +9,8 @@ export interface AskedOffice {
   readonly roles: readonly string[];
   /** The question's words for it, to be cut from what else must be covered. */
   readonly words: string;
+  /** 市委 of 市委书记: whose secretary it is. */
+  readonly committee?: string;
 }
 
 const ASKED_ROLE = new RegExp(
@@ -43,7 +45,8 @@ function officeOf(match: RegExpMatchArray): AskedOffice {
     : role.endsWith('主任')
       ? ['主任', '管委会主任']
       : [role];
-  return { modifier, roles, words: match[0] };
+  const committee = /[省市区县州旗]委$/u.exec((match.input ?? '').slice(0, match.index))?.[0];
+  return { modifier, roles, words: match[0], ...(committee ? { committee } : {}) };
 }
 
 /** The roles a question names: 书记和市长 are two. */
@@ -60,8 +63,12 @@ export function askedOfficeWords(question: string): string[] {
 export function fillsOffice(office: Office, asked: AskedOffice): boolean {
   const acting = office.modifier === '代' || office.modifier === '代理';
   const sameModifier = office.modifier === asked.modifier || (acting && asked.modifier === '');
-  return sameModifier && asked.roles.includes(office.role);
+  return sameModifier && asked.roles.includes(office.role) && isOfCommittee(office, asked);
 }
+
+/** 区委书记 is no 市委书记. */
+const isOfCommittee = ({ organisation }: Office, { committee }: AskedOffice): boolean =>
+  committee === undefined || organisation.includes(committee) || !/[省市区县州旗]委/u.test(organisation);
 
 /** Whether an office can belong to a place: 市委书记 does not lead a 区. */
 export function fitsLevel(office: Office, region: string): boolean {
