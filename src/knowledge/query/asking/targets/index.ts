@@ -119,6 +119,7 @@ function expand(
     ...terseNoun(noun, segment),
     ...thingsOf(hole, segment),
     ...payersOf(segment),
+    ...(plansYear(segment) ? { ofYearsPlan: true } : {}),
     shared,
   };
   const own = wordsOf(segment);
@@ -148,6 +149,11 @@ function expand(
     measures: otherMeasures(segment, distinct, hole, measure),
   }));
 }
+
+/** 2020年一年下来准备完成多少投资 */
+const plansYear = ({ text, mentions }: Segment): boolean =>
+  /(?:准备|打算|计划|想|拟|(?<![主需重还])要)[^，。？]{0,4}完成(?!率)/.test(text) &&
+  mentions.some((m) => m.dimension === 'period' && m.period.grain === 'year' && !m.period.asOf);
 
 /** 银行贷款、专项债各多少: what is a thing of the list measures none of them. */
 function sourcesAmong(listed: Listed | undefined): (measure: Measure) => boolean {

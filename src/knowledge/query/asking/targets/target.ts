@@ -21,6 +21,8 @@ export interface Target {
   readonly money: boolean;
   /** 累计多少 beside 今年投了多少: what has come together since the work began. */
   readonly soFar?: boolean;
+  /** 今年准备完成多少: a year's plan tells it as well. */
+  readonly ofYearsPlan?: boolean;
   /** Asks how something changed. */
   readonly change: boolean;
   /** Measures named beside the one asked for: 固定资产投资 of 固定资产投资增长多少. */
