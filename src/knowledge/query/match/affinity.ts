@@ -53,7 +53,8 @@ export function metricAffinity(target: Target, fact: Fact): number {
     return unnamedFit(asked, target, fact);
   if (asked === 'investment-completed' && fact.metric === 'investment' && isSpent(fact)) return 1;
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
-  if (isPlanOfYear(asked, target, fact)) return 0.95;
+  if (target.ofYearsPlan && asked === 'investment-completed' && fact.modality !== 'target')
+    return fact.metric === 'annual-planned-investment' ? 0.95 : 0;
   if (asked === 'financing' && isBondInPlace(target, fact)) return isOfSources(fact) ? 0 : 0.95;
   if (asked === 'investment' && target.measure === '资金' && fact.metric === 'total-investment') return 0.8; // 总投资9亿元，其中中央资金3亿元
   if (asked === 'fixed-asset-investment' && isSectorOfIt(target, fact)) return 0.9;
@@ -61,10 +62,6 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'completion-rate' && isHowFarBuilt(target, fact)) return 0.8;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
-
-/** 2020年准备完成多少: 当年计划完成投资300亿元 */
-const isPlanOfYear = (asked: string, { ofYearsPlan }: Target, { metric }: Fact): boolean =>
-  ofYearsPlan === true && asked === 'investment-completed' && metric === 'annual-planned-investment';
 
 /** 专项债到位多少: 债券资金到位9亿元 */
 const isBondInPlace = ({ own }: Target, fact: Fact): boolean =>

@@ -15,7 +15,7 @@ export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
   const own = isTown(fact.subject) // 十八里镇, number and all
     ? fact.subject
-    : residue(fact.subject);
+    : residue(fact.subject.replace(OF_ALL_LISTS, ''));
   const subject =
     place ||
     PROGRESS.test(fact.subject) ||
@@ -131,6 +131,10 @@ const LIMITED = /[亿万]元?(?:及)?以[上下内]/;
 
 /** 市外国内 of 市外国内资金项目: what is brought in comes from outside. */
 const OUTSIDE = /(?:[省市县区州境域]外|国内){1,2}(?=资金|投资|项目|企业)/g;
+
+/** 纳入调度的省、市、县三级重点项目 are the projects of every list. */
+const OF_ALL_LISTS =
+  /(?:纳入|列入)[^，。；的]{0,8}的(?=[^，。；]{0,12}项目)|国?[省市县区](?:级?、[省市县区]级?){1,3}(?:[两三四]级)?/g;
 
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
 function unasked(words: string, fact: Fact, frame: Frame): number {

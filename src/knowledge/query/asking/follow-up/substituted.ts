@@ -103,7 +103,8 @@ function listerOf(now: Parts, before: Parts): string {
   return above ? now.text.slice(above.start, above.end).replace(/[省市县区]$/, '') : '';
 }
 
-const ROLE = /(?:[省市区县州旗]?委)?(?:副)?(?:书记|区长|县长|市长|省长|镇长|主任|局长|总经理|董事长|负责人|主席)/;
+const ROLE =
+  /(?:[省市区县州旗]?委)?(?:副)?(?:书记|区长|县长|市长|省长|镇长|主任|局长|总经理|董事长|负责人|主席)/;
 
 /** 16个市重点项目: the number belonged to the list left behind. */
 const withoutCount = (text: string): string => text.replace(/\d+[个项宗](?=(?:国家|省|市|县|区)级?重?)/, '');

@@ -51,7 +51,7 @@ export function targetsOf(material: Material): Target[] {
       ...found.map((target) => ({
         ...scopes[i],
         ...(same ? sameOf(target, before) : grownFrom(target, before)),
-        ...(isSumAlone(segment) ? { soFar: true } : {}),
+        ...standingOf(segment),
         aside: [...(asides[i] ?? []), ...(target.aside ?? [])],
       })),
     );
@@ -76,6 +76,16 @@ const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chu
 
 /** 前九个月投了多少，累计多少: the same measure, since the work began. */
 const isSumAlone = ({ text }: Segment): boolean => /^[，、？\s]*(?:累计|[一总]共)(?:是|有)?多少$/.test(text);
+
+/** 2020年一年下来准备完成多少投资 */
+const plansYear = ({ text, mentions }: Segment): boolean =>
+  /(?:准备|打算|想|拟|(?<![主需重还])要)[^，。？]{0,4}完成(?!率|了)/.test(text) &&
+  mentions.some((m) => m.dimension === 'period' && m.period.grain === 'year' && !m.period.asOf);
+
+const standingOf = (segment: Segment): Pick<Target, 'soFar' | 'ofYearsPlan'> => ({
+  ...(isSumAlone(segment) ? { soFar: true } : {}),
+  ...(plansYear(segment) ? { ofYearsPlan: true } : {}),
+});
 
 /** 签约的总投资多少？开工的呢: the measure asked before. */
 const sameOf = (target: Target, { metric, measure, measures = [] }: Partial<Target> = {}): Target => ({
@@ -119,7 +129,6 @@ function expand(
     ...terseNoun(noun, segment),
     ...thingsOf(hole, segment),
     ...payersOf(segment),
-    ...(plansYear(segment) ? { ofYearsPlan: true } : {}),
     shared,
   };
   const own = wordsOf(segment);
@@ -149,11 +158,6 @@ function expand(
     measures: otherMeasures(segment, distinct, hole, measure),
   }));
 }
-
-/** 2020年一年下来准备完成多少投资 */
-const plansYear = ({ text, mentions }: Segment): boolean =>
-  /(?:准备|打算|计划|想|拟|(?<![主需重还])要)[^，。？]{0,4}完成(?!率)/.test(text) &&
-  mentions.some((m) => m.dimension === 'period' && m.period.grain === 'year' && !m.period.asOf);
 
 /** 银行贷款、专项债各多少: what is a thing of the list measures none of them. */
 function sourcesAmong(listed: Listed | undefined): (measure: Measure) => boolean {
