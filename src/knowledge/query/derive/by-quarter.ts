@@ -14,20 +14,19 @@ export const areAllCeremonies = (
   facts: readonly Fact[],
   setting: Setting,
 ): boolean =>
-  items.every(isOfCeremony) &&
+  items.every((item) => isOfCeremony(item) && !SEVERAL.test(toldSoFar(item))) &&
   !facts.some(
     (fact) =>
       isFurther(fact, items) && isOfCeremony(fact) && regionFit(regions, fact, setting.pageOf(fact)) > 0,
   );
 
 const CEREMONY = /集中(?:开工|签约|竣工|开竣工|投产|复工)|(?:开工|签约|竣工|投产)(?:仪式|活动)/;
-/** 一季度累计集中开工: of as many ceremonies as there were. */
+/** 一季度累计集中开工: of as many ceremonies as there were; 一季度第二次集中开工: not the only one. */
 const SEVERAL = /累计|[两二三四五六七八九\d][批次场]/;
 
 /** 一季度已集中开工19个, 此次开工16个 below a headline of 集中开工; 一季度开工项目30个 may have begun anyhow. */
 function isOfCeremony(fact: Fact): boolean {
   const told = toldSoFar(fact);
-  if (SEVERAL.test(told)) return false;
   const pointed = /[本此这][次批场]/.test(told) || /earlier|title/.test(fact.period?.origin ?? '');
   return CEREMONY.test(told) || (pointed && CEREMONY.test(`${fact.article.title}${fact.layers.before}`));
 }
@@ -35,13 +34,18 @@ function isOfCeremony(fact: Fact): boolean {
 /** Of the same measure and the same stretch, at another time or on another page, and no repeated figure. */
 function isFurther(fact: Fact, items: readonly Fact[]): boolean {
   const like = items.find((item) => comparable(fact, item) && isSameMetric(fact, item));
-  if (like === undefined || fact.role !== 'level' || !isOfAll(fact)) return false;
+  if (like === undefined || fact.role !== 'level' || fact.headline || !isOfAll(fact)) return false;
   const repeated = items.some(
     (item) =>
-      item.quantity.base === fact.quantity.base || (item.article === fact.article && isOneTime(item, fact)),
+      item.quantity.base === fact.quantity.base ||
+      (item.article === fact.article && isOneTime(item, fact) && !isToldAnew(fact, item)),
   );
   return !repeated && isWithinStretch(fact, items);
 }
+
+/** 3月20日，一季度第二次集中开工7个: a ceremony of another sentence of the page. */
+const isToldAnew = (fact: Fact, item: Fact): boolean =>
+  fact.sentence !== item.sentence && CEREMONY.test(toldSoFar(fact));
 
 const isOfAll = ({ subject }: Fact): boolean => subject === '' || isGeneric(residue(subject));
 
