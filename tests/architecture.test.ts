@@ -39,7 +39,13 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ['knowledge/extract/', ['knowledge/types.ts', 'knowledge/matches.ts', 'knowledge/clean/readings.ts']],
   [
     'knowledge/facts/',
-    ['knowledge/types.ts', 'knowledge/remembered.ts', 'knowledge/matches.ts', 'knowledge/extract/'],
+    [
+      'knowledge/types.ts',
+      'knowledge/remembered.ts',
+      'knowledge/matches.ts',
+      'knowledge/clean/index.ts',
+      'knowledge/extract/',
+    ],
   ],
   [
     'knowledge/corrections/',

@@ -1,3 +1,4 @@
+import { simplify } from '../clean/index.ts';
 import { findMentions } from '../extract/index.ts';
 import { isUnlisted } from '../extract/places.ts';
 import type { Article, Block, Mention, Region, Sentence, Span } from '../types.ts';
@@ -39,9 +40,10 @@ import { tableFacts } from './table/facts.ts';
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
 export function assembleFacts(article: Article, firstId: number): { facts: Fact[]; page: PageScope } {
   const today = referenceDate(article);
-  const furniture = findMentions(article.raw.slice(0, 3000), { today });
+  const above = topOf(article);
+  const furniture = findMentions(above, { today });
   const mentions = findMentions(article.text, { today, known: furniture.flatMap(unlistedIn) });
-  const page = pageScope(article, mentions, furniture);
+  const page = pageScope(article, mentions, furniture, above);
   const draft = [...proseFacts(article, mentions, page), ...tableFacts(article, mentions, page)];
   const sorted = draft.sort((a, b) => a.span.start - b.span.start);
   const around = surroundingsOf(sorted, baseSlots(page, article).period);
@@ -55,6 +57,9 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
     page,
   };
 }
+
+/** The first lines of a page as it was fetched, with what stands around the text, mended like the text: 某某縣(xiàn)人民政府網. */
+const topOf = ({ raw }: Article): string => raw.slice(0, 3000).split('\n').map(simplify).join('\n');
 
 /** A county that no table holds may be named often enough only by what stands around the text. */
 const unlistedIn = (mention: Mention): readonly Region[] =>

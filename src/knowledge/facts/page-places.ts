@@ -11,11 +11,11 @@ export const NATION: Region = { code: '000000', name: '全国', level: 'nation' 
 
 const LEVEL_RANK = { nation: 0, province: 1, prefecture: 2, county: 3, zone: 4, township: 1.5 } as const;
 
-/** What the places of a page are read in: its text, and the page as it was fetched with what stands around the text. */
+/** What the places of a page are read in: its text, and the first lines of the page with what stands around the text. */
 interface Surroundings {
   readonly body: string;
   readonly furniture: readonly Mention[];
-  readonly raw: string;
+  readonly top: string;
   /** The place it calls 我市, as its headline or publisher tells. */
   readonly spoken?: Region | undefined;
 }
@@ -27,9 +27,9 @@ const ADVERTISED = /特别行政区$/;
 export function pageRegions(
   mentions: readonly Mention[],
   titleEnd: number,
-  { body, furniture, raw, spoken }: Surroundings,
+  { body, furniture, top, spoken }: Surroundings,
 ): readonly Region[] {
-  const above = candidatesOf(furniture, -1, raw).filter(({ region }) => !ADVERTISED.test(region.name));
+  const above = candidatesOf(furniture, -1, top).filter(({ region }) => !ADVERTISED.test(region.name));
   const places = [...candidatesOf(mentions, titleEnd, body), ...above];
   const support = new Map<string, { region: Region; weight: number; times: number; title: boolean }>();
   for (const { region, weight, title } of places) {

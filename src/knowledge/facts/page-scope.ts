@@ -22,6 +22,7 @@ export function pageScope(
   article: Article,
   mentions: readonly Mention[],
   furniture: readonly Mention[],
+  above: string,
 ): PageScope {
   const titleEnd = article.blocks.filter((b) => b.kind === 'headline').at(-1)?.end ?? 0;
   const title = mentions.filter((m) => m.end <= titleEnd);
@@ -39,7 +40,7 @@ export function pageScope(
     regions: pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
       body: article.text,
       furniture,
-      raw: article.raw,
+      top: above,
       spoken: placeSpokenOf(article, mentions, titleEnd),
     }),
     ...(period && !period.lastYear ? { period } : {}),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../src/knowledge/article/index.ts';
 import { assembleFacts } from '../../../../src/knowledge/facts/assemble.ts';
 import { articleOf } from '../../article-of.ts';
 
@@ -127,4 +128,18 @@ describe('whose page it is does not tell', () => {
   ])('%s', (_, title, publisher, text, home) => {
     expect(homeOf(title, publisher, text)).toBe(home);
   });
+});
+
+it('is told above a garbled text as well', () => {
+  const lines = [
+    '新野縣(xiàn)人民政府網(wǎng) | 網(wǎng)站地圖 | 手機版',
+    '當(dāng)前位置：首頁 >> 新野要聞 >> 瀏覽文章',
+    '我縣(xiàn)舉行第六期“三個一批”項(xiàng)目建設(shè)活動',
+    '時(shí)間：2023-10-19  點擊數(shù)：377次',
+    '',
+    '10月18日，我縣(xiàn)舉行集中開工儀式。第六期全縣(xiàn)“三個一批”項(xiàng)目共21個，總投資119億元。其中，簽約項(xiàng)目5個，總投資33億元。',
+  ];
+  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  expect(assembleFacts(article, 0).facts.at(-1)?.region?.value.name).toBe('新野县');
 });

@@ -4,11 +4,13 @@ import { measureOf } from '../../../facts/measure/measure.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
+import { batchFit } from '../../match/batch-fit.ts';
 import { cover } from '../../match/cover.ts';
 import { excess } from '../../match/excess.ts';
 import { givenFit } from '../../match/given-fit.ts';
 import { levelFit } from '../../match/level-fit.ts';
 import { periodFit } from '../../match/period-fit.ts';
+import { phaseFit } from '../../match/phase-fit.ts';
 import { regionFit } from '../../match/place-fit.ts';
 import type { Setting } from '../../match/setting.ts';
 import type { Derived } from '../present.ts';
@@ -46,14 +48,16 @@ const taskNamed = ({ quantity, layers }: Fact): string | undefined =>
     ? /完成([^，。；完\d]{0,8}(?:任务|计划|目标))的?$/.exec(layers.own.split(' ')[0] ?? '')?.[1]
     : undefined;
 
-/** Of the place, list, time and number of things asked for. */
+/** Of the place, list, time, batch, phase and number of things asked for. */
 function isInScope(frame: Frame, share: Fact, setting: Setting): boolean {
   const page = setting.pageOf(share);
   return (
     regionFit(frame.regions, share, page) > 0 &&
     givenFit(frame, share) >= 0.85 &&
     levelFit(frame.level, share, page, frame) > 0 &&
-    periodFit(frame.period, share) > 0
+    periodFit(frame.period, share) > 0 &&
+    batchFit(frame.batch, share, page) > 0 &&
+    phaseFit(frame.phases, share, false) > 0
   );
 }
 
