@@ -87,6 +87,16 @@ export function splitLostBreaks(line: MappedText): readonly MappedText[] {
   return [...parts, slice(line, from, line.text.length)];
 }
 
+/** [主持人]今年怎么安排[方远]共安排…: who speaks next begins a line. */
+export function splitSpeakers(line: MappedText): readonly MappedText[] {
+  if (!HOST.test(line.text)) return [line];
+  const starts = [...line.text.matchAll(SPEAKER)].map(({ index }) => index).filter((index) => index > 0);
+  return [0, ...starts].map((start, i) => slice(line, start, starts[i] ?? line.text.length));
+}
+
+const HOST = /[[【［](?:主持人|\p{Script=Han}{0,6}记者)[\]】］]/u;
+const SPEAKER = /[[【［][\p{Script=Han}·]{2,12}[\]】］]/gu;
+
 /** 　　1—9月份，全区…: ideographic spaces followed by running text. */
 function opensParagraph(gap: string, after: string): boolean {
   const next = after.split(/\u3000| {4}/, 1)[0] ?? '';

@@ -1,6 +1,12 @@
 /** A page cut into lines, each cleaned of garbling. */
 import type { MappedText } from '../../clean/mapped-text.ts';
-import { type PageLine, readPageLine, splitLines, splitLostBreaks } from '../../clean/page-line.ts';
+import {
+  type PageLine,
+  readPageLine,
+  splitLines,
+  splitLostBreaks,
+  splitSpeakers,
+} from '../../clean/page-line.ts';
 import { splitRunOn } from '../../clean/run-on.ts';
 import { isLabelCell, isNumericCell } from '../../clean/tables/numeric-cell.ts';
 import type { Page } from '../formats/page.ts';
@@ -27,7 +33,7 @@ export function pageLines(page: Page): readonly PageLine[] {
   const inLink = linkMap(page);
   const lines: PageLine[] = [];
   let gap = false;
-  for (const whole of splitRunOn(splitLines(page.visible))) {
+  for (const whole of splitRunOn(splitLines(page.visible)).flatMap(splitSpeakers)) {
     const parts = splitLostBreaks(whole);
     for (const part of parts) {
       const indented = /^\s/.test(part.text);

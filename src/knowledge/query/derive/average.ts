@@ -82,7 +82,8 @@ function amongOf(sum: Fact, facts: readonly Fact[], { unit, noun }: PerOne): Fac
       inGroup ?? beside.filter((f) => f.quantity.kind === 'count' && f.span.start < sum.span.start).at(-1)
     );
   const measured = beside.filter((f) => f.quantity.unit.endsWith(unit));
-  return measured.find((f) => f.span.start > sum.span.start) ?? measured.at(-1);
+  const inSum = measured.find((f) => isOfGroup(f, sum)); // 计划建设公路90公里，总投资4亿元，已开工60公里
+  return inSum ?? measured.find((f) => f.span.start > sum.span.start) ?? measured.at(-1);
 }
 
 /** 稳定就业岗位8350个 is named by what stands right before it. */

@@ -183,12 +183,17 @@ function besideTwin(
   return isShared || group.some((fact) => kindFits(target, fact)) ? group : beside;
 }
 
-/** 20亿元 of 总投资20亿元，其中中央资金8亿元: the sum of the items is none of them. */
+/** 20亿元 of 总投资20亿元，其中中央资金8亿元, and of 总投资20亿元。资金构成为：…: the sum of the items is none of them. */
 const isWholeOf = (fact: Fact, item: Fact): boolean =>
   fact.article === item.article &&
-  fact.sentence === item.sentence &&
+  isToldWith(fact, item) &&
   fact.span.end < item.span.start &&
-  fact.article.text.slice(fact.span.end, item.span.start).includes('其中');
+  /其中|构成|来源|包括/.test(fact.article.text.slice(fact.span.end, item.span.start));
+
+/** In one sentence, or in the next that tells where the money comes from. */
+const isToldWith = ({ sentence: a, article }: Fact, { sentence: b }: Fact): boolean =>
+  a === b ||
+  (a.block === b.block && /^(?:其中，?)?资金(?:构成|来源)/.test(article.text.slice(b.start, b.end)));
 
 const namesPhase = (targets: readonly Target[]): boolean =>
   targets.some(({ phases = [] }) => phases.length > 0);

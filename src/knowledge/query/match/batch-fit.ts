@@ -11,8 +11,8 @@ export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope, 
   return given.word === asked.word ? 1 : 0.8;
 }
 
-/** 2021年以来, 累计: asks for all batches so far. */
-const SO_FAR = /以来|累计/;
+/** 2021年以来, 累计, 今年一共: asks for all batches so far. */
+const SO_FAR = /以来|累计|(?:[今全]|\d)年[^，。？]{0,12}[一总]共/;
 
 function unaskedFit({ ordinal }: Batch, { batch }: PageScope, question: string): number {
   const isSeveral = ordinal < 0; // 前五期
