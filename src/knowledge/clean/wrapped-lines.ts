@@ -15,7 +15,7 @@ const opensBlock =
 /** An item ends with its figure, 总投资9.6亿元, and 今年以来 or 截至6月底 begins another sentence. */
 const endsInFigure = /\d(?:[万亿]?元|[个项家]|%)$/;
 const opensTime = /^(?:今年以来|去年|近年来|截[至止]|目前|当前|据|下一步|\d{1,2}月)/;
-/** 电子信息：12个，49.3亿元 is a line of its own, as are its like above and below. */
+/** 装备制造：14个，37亿元 is a line of its own, as are its like above and below. */
 const namedLine = /^[^，。；：、\d]{2,20}：[共有]?\d/;
 /** ，总投资… ）的项目… %。 */
 const continues = /^[，。、；：！？）”》%％]/;
