@@ -32,6 +32,14 @@ const figures = figuresOf(
       ],
     },
     {
+      title: '昌乐县前11个月招商情况',
+      publishedOn: '2024-12-05',
+      paragraphs: [
+        '从产业看，装备制造项目19个，新材料项目14个，现代农业项目8个。从来源看，京津冀项目22个，长三角项目11个。',
+        '集中开工的项目中，投资额最大的是石墨烯材料一期，总投资23亿元。各镇总投资为：红河镇31亿元，营丘镇12亿元。',
+      ],
+    },
+    {
       title: '筑起一盆清水——垦利区青山水库建设见闻',
       publishedOn: '2024-05-12',
       paragraphs: [
@@ -59,6 +67,10 @@ describe('a figure told of another', () => {
     ['累计多少', [], '利津县污水处理厂今年完成投资多少'],
     // the whole is none of its sources
     ['青山水库的资金，中央、省里、专项债、县里各出多少', ['3.2亿元', '1.4亿元', '1.8亿元', '1亿元']],
+    // where projects come from is no industry, and the largest project is no town
+    ['昌乐县前11个月哪个产业项目个数最多，几个', ['19个']],
+    ['昌乐县哪个镇总投资最大', ['31亿元']],
+    ['昌乐县集中开工的哪个项目总投资最大', ['23亿元']],
     // a sum is shared among what it is the sum of
     ['利津县2024年通组公路平均一公里多少钱', ['50万元']],
     // all batches of a year

@@ -77,15 +77,16 @@ const OF_SEVERAL =
 const isOfSeveral = ({ article, sentence, context }: Figure): boolean =>
   OF_SEVERAL.test(article.text.slice(sentence.start, context.mention.start));
 
-/** 第一批19亿元…，第二批21亿元…，共支持项目40个: of all that the sentence tells of. */
-function sumsUpBatches({ mentions, sentence, context }: Figure): boolean {
-  if (!/^(?:[总一]?共|合计|累计|总计)/.test(context.lead)) return false;
+/** 第一批19亿元…，第二批21亿元…，共支持项目40个: of all that the sentence tells of; 加上第一批2亿元，今年已累计获得6亿元: of both. */
+function sumsUpBatches({ article, mentions, sentence, context }: Figure): boolean {
+  if (!/^(?:[总一]?共|合计|累计|总计)|^[^，。；\d]{0,8}累计/.test(context.lead)) return false;
   const told = mentions.flatMap((m) =>
     m.dimension === 'batch' && m.start >= sentence.start && m.end <= context.leadStart
       ? [m.batch.ordinal]
       : [],
   );
-  return new Set(told).size > 1;
+  const isAdded = article.text.slice(sentence.start, context.leadStart).includes('加上');
+  return new Set(told).size > (isAdded ? 0 : 1);
 }
 
 function withoutBatch({ batch: _batch, ...rest }: Slots): Slots {

@@ -60,6 +60,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'fixed-asset-investment' && isSectorOfIt(target, fact)) return 0.9;
   if (isAllSpent(target, fact)) return 0.5;
   if (asked === 'completion-rate' && isHowFarBuilt(target, fact)) return 0.8;
+  if (asked === 'financing' && fact.metric === 'total-investment') return 0; // what a thing costs is no share of a fund
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
 

@@ -38,7 +38,7 @@ export function undoneFit(question: string, fact: Fact): number {
   const verb = /^(?:count|area|length)$/.test(quantity.kind) ? UNDONE.exec(question)?.[1] : undefined;
   if (verb === undefined) return 1;
   const same = SAID_AS[verb] ?? new RegExp(verb);
-  const whole = HELD_UP.test(layers.own) && ASKS_PART.test(question) ? toldSoFar(fact) : '';
+  const whole = REASON.test(layers.own) && ASKS_PART.test(question) ? toldSoFar(fact) : '';
   if (isOfDone(whole, same)) return 0;
   const near = `${subject} ${whole} ${layers.own} ${layers.list} ${undoneWhole(fact) ?? ''}`;
   const undone = [...near.matchAll(UNDONE_TOLD)].map(([, said]) => said as string);
@@ -60,7 +60,7 @@ function isOfDone(whole: string, { source }: RegExp): boolean {
 const BOTH = /开[复竣]/;
 
 /** 6个卡在用地上 of 没开工的还有14个，…: why they are not, said without the deed. */
-const HELD_UP = /卡在|[没未](?:落实|批|办|到位|完成)/;
+const REASON = /卡在|[没未](?:落实|批|办|到位|完成)/;
 /** 没开工的里因为用地的几个 */
 const ASKS_PART = /[里中]|因为?|由于|受/;
 

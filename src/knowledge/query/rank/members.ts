@@ -67,8 +67,8 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
 const ZONE =
   /^\D*(?:[开发新业税范济验作园港]区|(?<![公花果校家庄乐田茶菜陵游物儿])园|(?:科[技学创]|软件|材料|产业|工业|制造|医药|智[能慧造]|数字|信息|航[空天]|光电|装备|能源|化工|创[新业])城|(?:[空陆]|航天|科创|数字|信息|智[能慧])港)$/;
 
-/** 市本级, 省级: who has a sum is no class of what it is for. */
-const OF_WHOM = /^(?:[省市县区]本?级|中央|限额|额度)$|限额$/;
+/** 市本级, 京津冀项目: who has a sum, or where it comes from, is no class of what it is for. */
+const OF_WHOM = /^(?:[省市县区]本?级|中央|限额|额度)$|限额$|^(?:京津冀|长三角|珠三角|粤港澳|大湾区|江浙)/;
 
 /** 20年期债券: what pays for projects is none. */
 const FUND = /(?:债券?|资金|贷款|补助)$/;

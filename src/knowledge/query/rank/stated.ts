@@ -41,7 +41,7 @@ export function statedRank(
   setting: Setting,
 ): readonly Fact[] {
   const kinds = target.kinds ?? target.metric?.kinds;
-  const place = membersAsked(frame.text) === 'place';
+  const place = /place|zone/.test(membersAsked(frame.text) ?? '');
   const fitting = ofPlace(
     frame,
     setting,
@@ -52,7 +52,7 @@ export function statedRank(
         fact.subject !== '' &&
         !measuresAnother(target, fact) &&
         isInScope(frame, fact) &&
-        !(place && OFFICE.test(fact.subject)) &&
+        !(place && (OFFICE.test(fact.subject) || WORK.test(fact.subject))) &&
         (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
         words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
     ),
@@ -92,8 +92,9 @@ function ofPlace({ regions }: Frame, setting: Setting, facts: readonly Fact[]): 
   return facts.filter((fact) => inPlace.includes(fact) || sentences.has(fact.sentence));
 }
 
-/** 县住建局 beside 甲镇 in one ranking is no place. */
+/** 县住建局 beside 甲镇 in one ranking is no place, nor is a project. */
 const OFFICE = /(?:局|委|办|公司|集团|中心)$/;
+const WORK = /(?:[一二三四五六]期|(?:改|扩|新|迁)建|改造|治理)$/;
 
 const aroundOf = ({ article, layers }: Fact): string =>
   `${article.title}${layers.heading}${layers.sentence}${layers.before}`;

@@ -27,7 +27,7 @@ const HAVING =
 export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
   const clause = clauseOfOrder(frame.text);
   const asked = frame.targets.at(-1);
-  const named = measureNamed(clause);
+  const named = fundGiven(clause) ?? measureNamed(clause);
   const metric = named?.metric ?? progress(clause) ?? asked?.metric;
   const points = POINTS.test(frame.text);
   const kinds = points
@@ -79,6 +79,12 @@ const clauseOfOrder = (text: string): string =>
 /** 总投资 of 总投资最大的是哪个: the measure a list is ordered by, whether or not a question word asks for it. */
 const measureNamed = (clause: string): Measure | undefined =>
   measuresIn(clause, true).findLast(({ metric }) => metric?.id !== 'growth');
+
+/** 专项债给哪个项目的钱最多: what each has got of the fund, not what it costs. */
+const fundGiven = (clause: string): Measure | undefined =>
+  /[债金款][^，。？]{0,3}(?:给|分|安排|投)[^，。？]*哪/.test(clause)
+    ? measuresIn(clause, true).find(({ metric }) => metric?.id === 'financing')
+    : undefined;
 
 /** 哪个镇项目最多, 没有完成投资的项目哪个县最多: their number, whatever else is asked. */
 const countAsked = (clause: string): readonly QuantityKind[] | undefined =>
