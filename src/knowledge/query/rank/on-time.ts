@@ -1,4 +1,5 @@
 /** 序时进度: how far a plan should have come, as the page says, else by the months gone by. */
+import { keptWith } from '../../remembered.ts';
 import type { Article, Period } from '../../types.ts';
 
 /** How a question holds members against it: 低于, 不低于, 超, 不超. */
@@ -33,8 +34,12 @@ const STATED = new RegExp(
   'g',
 );
 
+const marksIn = keptWith(({ text }: Article): readonly number[] =>
+  [...text.matchAll(STATED)].map(([, ...marks]) => Number(marks.find((mark) => mark))),
+);
+
 /** The mark that a page sets; the one assumed where it sets none, and undefined where it sets several. */
-export function markOn({ text }: Article, assumed: number): number | undefined {
-  const stated = [...text.matchAll(STATED)].map(([, ...marks]) => Number(marks.find((mark) => mark)));
+export function markOn(article: Article, assumed: number): number | undefined {
+  const stated = marksIn(article);
   return new Set(stated).size > 1 ? undefined : (stated[0] ?? assumed);
 }

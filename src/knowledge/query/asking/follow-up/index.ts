@@ -1,4 +1,4 @@
-import { measuresIn } from '../../../facts/measure/measure.ts';
+import { type Measure, measuresIn } from '../../../facts/measure/measure.ts';
 import { isSoft } from '../../../language/tokens.ts';
 import type { Region, Span } from '../../../types.ts';
 import { holesIn } from '../holes.ts';
@@ -75,7 +75,7 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
   const [, named] = NAMED_ALONE.exec(now.text) ?? [];
   if (named !== undefined && (isPlace(named, now) || isPart(named, now)))
     return substituted(read(`${named}呢`), before);
-  if (SO_FAR.test(now.text) && before.measures.length > 0) return soFar(before);
+  if (SO_FAR.test(now.text) && before.measures.some(comesTogether)) return soFar(before);
   if (isWhole(now)) return now.text;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
   return (
@@ -97,6 +97,10 @@ function isWhole(parts: Parts): boolean {
 
 /** 累计多少 behind 今年完成投资多少 */
 const SO_FAR = /^那?(?:累计|[一总]共)(?:是|有)?多少[呢？。]*$/;
+
+/** 完成投资, 投了多少; not 总投资, of which 一共多少 asks again. */
+const comesTogether = ({ metric }: Measure): boolean =>
+  metric !== undefined && metric.id !== 'total-investment' && metric.kinds.includes('money');
 
 /** 今年完成投资多少 + 累计多少 → 累计完成投资多少, whatever stretch was asked before. */
 function soFar({ text, slots, measures }: Parts): string {

@@ -82,6 +82,7 @@ const plansYear = ({ text, mentions }: Segment): boolean =>
   /(?:准备|打算|想|拟|(?<![主需重还])要)[^，。？]{0,4}完成(?!率|了)/.test(text) &&
   mentions.some((m) => m.dimension === 'period' && m.period.grain === 'year' && !m.period.asOf);
 
+/** How the figure of one question word stands to time, whatever the whole question asks. */
 const standingOf = (segment: Segment): Pick<Target, 'soFar' | 'ofYearsPlan'> => ({
   ...(isSumAlone(segment) ? { soFar: true } : {}),
   ...(plansYear(segment) ? { ofYearsPlan: true } : {}),

@@ -19,12 +19,11 @@ const completed = metrics.find(({ id }) => id === 'investment-completed') as Met
 /** 到9月底投了多少, 从开工到6月底一共砸了多少: what is done by a day, unless it is to be, or what was signed or begun by then is meant. */
 const isSpentSoFar = ({ metric, words }: Measure, { mentions, phases, text }: Segment): boolean =>
   (metric?.id === 'investment' || SPENT_IN_ALL.test(words)) &&
-  (phases.length === 0 || SINCE_BEGUN.test(text)) &&
+  phases.length === 0 &&
   !/(?<![主重需])要|计划|打算|准备|拟|总投/.test(text) &&
   mentions.some((m) => m.dimension === 'period' && m.period.asOf);
 
 const SPENT_IN_ALL = /^[总一]共(?:已经?)?[投花]$/;
-const SINCE_BEGUN = /[从自打](?:[开动]工|开建)[^，]{0,3}[到至截]/;
 
 /** 总投资和年度计划投资各多少 asks for both; 完成投资占年度计划的多少 for the last alone. */
 export function distinctMetrics({ measures: all, text }: Segment): Measure[] {
