@@ -19,8 +19,14 @@ function citationProblem(citation: Citation, article: Article | undefined): stri
   return undefined;
 }
 
-/** The digits a reader sees, in order: tags and character references are not read. */
+/** — 12 — on a line of its own: the number of a sheet, over whose edge a sentence runs. */
+const PAGE_NUMBER = /^[ \t\u3000]{0,80}[-—][ ]?\d{1,3}[ ]?[-—][ \t\r\u3000]{0,80}$/gm;
+
+/** The digits a reader sees, in order: tags, character references and page numbers are not read. */
 function digitsOf(text: string): string {
-  const read = text.replace(/<[^<>]*>|&#?\w{1,10};/g, '').normalize('NFKC');
+  const read = text
+    .replace(/<[^<>]*>|&#?\w{1,10};/g, '')
+    .replace(PAGE_NUMBER, '')
+    .normalize('NFKC');
   return (read.match(/\d/g) ?? []).join('');
 }

@@ -1,7 +1,8 @@
-/** The door of the clean room: what question understanding needs of the cleaning that articles go through. */
+/** The door of the clean room: what questions and answers need of the cleaning that articles go through. */
 import { verbatim } from './mapped-text.ts';
 import { cleanStretch } from './page-line.ts';
 
+export { isSheetEdge } from './furniture/sheet-edge.ts';
 export { sentenceSpans } from './sentences.ts';
 
 const longest = 20_000;

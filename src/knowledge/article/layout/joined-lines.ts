@@ -1,5 +1,6 @@
 /** Lines that a scraper broke, one line again; rows and furniture stay apart. */
 import type { LineKind } from '../../clean/furniture/classify.ts';
+import { isSheetEdge } from '../../clean/furniture/sheet-edge.ts';
 import { hasWords, joinLine, type PageLine } from '../../clean/page-line.ts';
 import { carriesOn, findWrapping, type WrappedLine } from '../../clean/wrapped-lines.ts';
 
@@ -20,14 +21,18 @@ export function joinLines(
 ): readonly PageLine[] {
   const isText = (at: number) => /^(?:prose|item|short)$/.test(kinds[at] ?? '') && !rows.has(at);
   const wrapping = findWrapping(lines.filter((_, at) => isText(at)).map((line) => line.content.text));
+  const isEdge = (line: PageLine | undefined): boolean =>
+    line !== undefined && isSheetEdge(line.content.text.slice(0, 80));
   const joined: PageLine[] = [];
   lines.forEach((line, at) => {
-    const above = joined.at(-1);
-    const last = lines[at - 1];
+    // 完成投资12 | — 1 — | .4亿元: a sentence goes on behind the number of its sheet
+    const edge = isEdge(lines[at - 1]) ? 1 : 0;
+    const above = joined.at(-1 - edge);
+    const last = lines[at - 1 - edge];
     const joinable =
-      above && last && isText(at) && isText(at - 1) && above.content.text.length < longestParagraph;
+      above && last && isText(at) && isText(at - 1 - edge) && above.content.text.length < longestParagraph;
     if (joinable && carriesOn(wrapped(above), wrapped(last), wrapped(line), wrapping))
-      joined[joined.length - 1] = joinLine(above, line);
+      joined.splice(-1 - edge, 1 + edge, joinLine(above, line));
     else joined.push(line);
   });
   return joined.filter((line) => hasWords(line.content.text));

@@ -7,6 +7,7 @@ import { bareLabel, crumbRules, labelled, leadingLabel, trail } from './metadata
 import { isNavigation } from './navigation.ts';
 import { relatedRules } from './related.ts';
 import { matchesAny } from './rule.ts';
+import { isSheetEdge } from './sheet-edge.ts';
 import { isSpam } from './spam.ts';
 import { tickerRules } from './tickers.ts';
 
@@ -83,16 +84,9 @@ const formerTitle = /^[（(【[]?原(?:标题|题)[：:]/;
 /** ▲ 集中开工现场 */
 const pictureName = /^[▲△◀▼][^，。；：\d]{2,30}$/;
 
-/** 第2页/共6页, 第1/9页, - 3 - */
-const pageNumber =
-  /^(?:第\s?\d{1,3}\s?(?:\/\s?\d{1,3}\s?)?页(?:[/，\s]?共\s?\d{1,3}\s?页)?|[-—]\s?\d{1,3}\s?[-—])$/;
-/** 某县人民政府公报 2024年第1期 ·3·: what every sheet repeats at its edge. */
-const sheetEdge = /^[·•]\s?\d{1,3}\s?[·•][^，。；：]{2,50}$|^[^，。；：]{2,50}[·•]\s?\d{1,3}\s?[·•]$/;
-
 const isCaption = (text: string): boolean =>
   pictureName.test(text) ||
-  pageNumber.test(text) ||
-  sheetEdge.test(text) ||
+  isSheetEdge(text) ||
   (caption.test(text) && text.length <= 60 && !/\d/.test(text));
 
 /** A line without its bullet or opening bracket: what most rules are matched against. */

@@ -19,7 +19,8 @@ const rules: Rule[] = [
       `${year}(?:第|(?<![\\d一二三四五六七八九十]))${ordinal}(?<word>次)(?=集中(?:开工|签约|竣工|投产)|[一-龥]{0,6}[“”"]?三个一批|活动(?:拟|暂定|计划|将|预计|于))`,
       'g',
     ),
-    read: (groups, place) => batchOf(numberOf(groups.ordinal), groups, place),
+    read: (groups, place) =>
+      countsEvents(groups, place) ? undefined : batchOf(numberOf(groups.ordinal), groups, place),
   },
   {
     name: 'batch/first', // 首批, 2022年首批, 首轮
@@ -72,6 +73,11 @@ function isBatch(groups: Groups, place: Place): boolean {
   if (groups.word === '批') return groups.ordinal !== '一' && (hasYear(groups) || endsInPlace(before(place)));
   return !isStage(groups, place);
 }
+
+/** 搞了一次集中开工, 先后举行三次集中签约: how many there were, unless a place or a year stands before it (浑源二次三个一批). */
+const countsEvents = (groups: Groups, place: Place): boolean =>
+  !place.text.slice(place.start, place.end).includes('第') &&
+  (groups.ordinal === '一' || !(hasYear(groups) || endsInPlace(before(place))));
 
 /** After a name that is no place (产业园二期), before 工程 and 项目, or opening a clause (。一期已建成). */
 function isStage(groups: Groups, place: Place): boolean {

@@ -33,7 +33,16 @@ function isInNames(place: RegionMention, text: string): boolean {
       .slice(Math.max(0, place.start - LIST_REACH), place.start)
       .split(/[，；。：！？\n]/)
       .at(-1) ?? '';
-  if (!before.includes('、') && !/[（和及]$/.test(before)) return false;
-  const rest = text.slice(place.end, place.end + LIST_REACH).split(/[；。！？\n]/)[0] ?? '';
-  return /^[^\d]*等[\d两二三四五六七八九十]/.test(rest);
+  return (before.includes('、') || /[（和及]$/.test(before)) && NAMED_ON.test(restOf(place, text));
 }
+
+const restOf = (place: RegionMention, text: string): string =>
+  text.slice(place.end, place.end + LIST_REACH).split(/[；。！？\n]/)[0] ?? '';
+
+const NAMED_ON = /^[^\d]*等[\d两二三四五六七八九十]/;
+
+/** True for a place at the head of the first of several names: 甲高新区精深加工厂、乙园等24个. */
+export const opensNames = (place: RegionMention, text: string): boolean => {
+  const rest = restOf(place, text);
+  return /^[^，、的\d]{2,20}、/.test(rest) && NAMED_ON.test(rest);
+};

@@ -2,7 +2,7 @@ import { ancestors, isWithin, parentOf, zoneBelow } from '../../extract/places.t
 import type { Mention, Region } from '../../types.ts';
 import { NATION, resolveRegion } from '../page-places.ts';
 import type { PageScope } from '../page-scope.ts';
-import { type RegionMention, withoutListed } from './listed.ts';
+import { opensNames, type RegionMention, withoutListed } from './listed.ts';
 import { isElsewhere, isInvestor, isYardstick, opensClause } from './place.ts';
 
 /** What the places of a stretch are read with. */
@@ -30,6 +30,7 @@ const pointsBack = (place: RegionMention, text: string): boolean =>
 function saysWhere(place: RegionMention, region: Region, { page, text }: PlaceReading): boolean {
   if (place.rule.includes('in-organisation')) return false;
   if (place.deictic === 'nation') return opensClause(place, text);
+  if (isPartOfHome(region, page) && opensNames(place, text)) return false;
   const byShortName = text.slice(place.start, place.end) !== region.name;
   return !isElsewhere(place, text) && !(byShortName && isStranger(region, page) && isInvestor(place, text));
 }
@@ -37,6 +38,10 @@ function saysWhere(place: RegionMention, region: Region, { page, text }: PlaceRe
 /** Neither in the page's own place nor above it. */
 const isStranger = (region: Region, { regions }: PageScope): boolean =>
   regions.length > 0 && !regions.some((home) => isWithin(region, home) || isWithin(home, region));
+
+/** A zone or town of the page's county: 甲高新区精深加工厂、乙园等24个 are the county's, each where its name says. */
+const isPartOfHome = ({ level, parent }: Region, { regions: [home] }: PageScope): boolean =>
+  (level === 'zone' || level === 'township') && home?.level === 'county' && parent === home.code;
 
 /** The place before a bracket, whatever it is there for: the 6.2% of 高于全省平均（6.2%） is the province's. */
 export function bracketedRegion(mentions: readonly Mention[], reading: PlaceReading): Region | undefined {

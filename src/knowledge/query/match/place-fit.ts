@@ -118,12 +118,14 @@ function isSameZone(asked: Region, own: Region): boolean {
   });
 }
 
-/** In 广州、深圳、东莞等地 and 来安县和明光市的 a figure is of all of them, not of one. */
+/** In 广州、深圳、东莞等地, 来安县和明光市的 and 甲镇化工园、乙小镇等14个 a figure is of all of them, not of one. */
 function isListed(name: string, words: string): boolean {
   const at = words.indexOf(name);
+  const rest = words.slice(at + name.length);
   return (
     words[at - 1] === '、' ||
-    /^[省市县区]?(?:、|等地|[和与及][^，。；、\s]{2,8}[省市县区州]的)/.test(words.slice(at + name.length))
+    /^[省市县区]?(?:、|等地|[和与及][^，。；、\s]{2,8}[省市县区州]的)/.test(rest) ||
+    /^[^，。；、\d\s]{2,20}、[^，。；\d\s]{2,80}等 /.test(rest)
   );
 }
 

@@ -2,12 +2,13 @@ import type { Fact } from '../../facts/fact.ts';
 import { undoneListed, undoneWhole } from '../../facts/role/undone-whole.ts';
 import { isSoft, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
-import { isGeneric } from '../asking/chunks.ts';
+import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
+import { cover } from './cover.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
 import { countedFits, kindFits, verbFits } from './kind.ts';
@@ -85,6 +86,7 @@ const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   thingFits(target.things, fact) &&
   (frame.negated === 'among' || frame.negated === isNegated(frame, target, fact)) &&
   !isOfRest(frame, fact) &&
+  !isOneHeldUp(frame, target, fact) &&
   !isRepeated(frame, fact.quantity.text);
 
 /** 超时序进度4.7个百分点: a gap in points, whether the question speaks of a rise or not. */
@@ -128,6 +130,13 @@ const isNegated = (frame: Frame, target: Target, fact: Fact): boolean =>
 const isUndonePart = ({ text }: Frame, { members }: Target, fact: Fact): boolean =>
   (members === true || (fact.subject !== '' && text.includes(fact.subject))) &&
   undoneWhole(fact) !== undefined;
+
+/** 5个 of 未开工的9个项目中，用地未获批5个: one of the causes, where no cause is asked for. */
+const isOneHeldUp = ({ text, negated }: Frame, { members }: Target, fact: Fact): boolean =>
+  negated === true &&
+  members !== true &&
+  undoneListed(fact) !== undefined &&
+  cover(withoutGeneric(fact.layers.own), text, 0) === 0;
 
 /** 2亿元 of 其余8个项目一共安排2亿元, where nobody asks for those. */
 const isOfRest = ({ text }: Frame, { layers }: Fact): boolean =>

@@ -1,11 +1,11 @@
 import { type Fact, isOfTable, ofWhat } from '../../facts/fact.ts';
-import type { Article, Citation, Sentence } from '../../types.ts';
+import type { Article, Citation, Sentence, Span } from '../../types.ts';
 import { citationOf, toldBy } from './shown.ts';
 
 /** Collects the citations of an answer; a sentence is listed once. */
 export interface CitationList {
-  /** Index of the sentence's citation. */
-  cite(article: Article, sentence: Sentence): number;
+  /** Index of the sentence's citation; of `figure`, where it is to prove one. */
+  cite(article: Article, sentence: Sentence, figure?: Span): number;
   /** Index of the sentence that tells a fact's figure: of a corrected one, the correction. A table's row is listed with its header, a figure with the sentence that sizes what it is of. */
   citeFact(fact: Fact): number;
   readonly list: readonly Citation[];
@@ -15,8 +15,8 @@ export interface CitationList {
 export function citationList(first: readonly Citation[] = []): CitationList {
   const list = [...first];
   const seen = new Map(list.map((citation, index) => [keyOf(citation), index]));
-  const cite: CitationList['cite'] = (article, sentence) => {
-    const citation = citationOf(article, sentence);
+  const cite: CitationList['cite'] = (article, sentence, figure) => {
+    const citation = citationOf(article, sentence, figure);
     const known = seen.get(keyOf(citation));
     if (known !== undefined) return known;
     seen.set(keyOf(citation), list.length);
@@ -25,7 +25,7 @@ export function citationList(first: readonly Citation[] = []): CitationList {
   };
   const citeFact: CitationList['citeFact'] = (fact) => {
     const told = toldBy(fact);
-    const at = cite(told.article, told.sentence);
+    const at = cite(told.article, told.sentence, told.span);
     const above = headerAbove(told) ?? sizeTold(told, list[at]?.snippet ?? '');
     if (above !== undefined) cite(told.article, above);
     return at;

@@ -9,6 +9,7 @@ import { isSinceStart } from '../../facts/slots/since-start.ts';
 import type { Article, Basis, Batch, Citation, Period, Sentence, Span, Value } from '../../types.ts';
 import { levelLabel, modalityLabel, phaseLabel } from '../tables/labels.ts';
 import { toChineseOrdinal } from './ordinals.ts';
+import { onSheetOf } from './sheets.ts';
 
 const BEFORE = /(?:约|大约|近|将近|超|超过|逾|突破|不低于|不少于|至少|不超过|不足|不到|高达|低于|高于)$/;
 const AFTER = /^(?:左右|以上|以内|以下|上下)/;
@@ -109,8 +110,9 @@ export function basisLine(fact: Fact): string {
     .join(' · ');
 }
 
-export function citationOf(article: Article, sentence: Sentence): Citation {
-  const { start, end } = wholeOf(article, sentence);
+/** A sentence as a proof; of `figure`, where it tells one. */
+export function citationOf(article: Article, sentence: Sentence, figure: Span = sentence): Citation {
+  const { start, end } = onSheetOf(article, wholeOf(article, sentence), figure);
   const raw = article.toRaw({ start, end });
   const copies = (article.copies ?? []).filter(({ repeats }) => repeats.has(sentence.start));
   return {

@@ -1,0 +1,55 @@
+/** A paper whose sentences run over the edges of its sheets: — 1 — stands in the midst of them. */
+import { describe, expect, it } from 'vitest';
+import { guardAnswer } from '../../../src/bot/gate/index.ts';
+import { readArticle } from '../../../src/knowledge/article/index.ts';
+import { answersFrom, figuresOf } from '../answers-from.ts';
+
+const paper = `榆中县人民政府督查室
+关于2019年9月份重点项目建设情况的通报
+
+各乡镇人民政府，县直各有关部门：
+    按照县政府安排，9月26日至30日，县政府督查室会同县
+发改局对全县重点项目进行了实地督查，现将情况通报如下：
+    今年全县安排重点项目 47 个，总投资 162.4 亿元，年度
+计划投资 51.6 亿元。截至9月底，累计完成投资 37.9
+                        — 1 —
+2 亿元，占年度计划的 73.5%。已开工项目41个，开工率为
+87.2%。未开工的6个项目中，用地未批复3个，资金未落实2
+个，施工图未审查1个。督查共发现质量问题28处、安全隐患
+
+                        - 2 -
+
+54处，已整改61处。
+    各单位要倒排工期，抓紧推进，确保完成全年目标任务。
+
+                              榆中县人民政府督查室
+                              2019年10月8日
+`;
+
+const article = readArticle('paper.txt', new TextEncoder().encode(paper));
+if ('rejected' in article) throw new Error(article.rejected);
+const ask = answersFrom(article);
+
+describe('sentences that run over the edge of a sheet', () => {
+  it.each<[string, readonly string[]]>([
+    ['榆中县重点项目截至2019年9月底累计完成投资多少', ['37.92亿元']],
+    ['榆中2019年9月底完成年度计划的百分之多少', ['73.5%']],
+    ['榆中那次督查发现安全隐患多少处', ['54处']],
+    ['榆中2019年9月还有几个项目没开工', ['6个']],
+    ['榆中没开工的项目里用地没批的几个', ['3个']],
+  ])('%s', (question, expected) => {
+    expect(figuresOf(ask)(question)).toEqual(expected);
+  });
+
+  it('cites the side that tells the figure, without the number of the sheet', () => {
+    const [citation] = ask('榆中2019年9月底完成年度计划的百分之多少').citations;
+    expect(citation?.quote).toMatch(/^2 亿元，占年度计划的 73\.5%/);
+  });
+
+  it('cites both sides of a figure that runs over the edge, which the gate lets pass', () => {
+    const question = '榆中县重点项目截至2019年9月底累计完成投资多少';
+    const answer = ask(question);
+    expect(answer.citations[0]?.snippet).toContain('累计完成投资37.92亿元');
+    expect(guardAnswer(answer, { question, now: '2019-10-10' }, [article]).problems).toEqual([]);
+  });
+});
