@@ -45,8 +45,8 @@ function brokenNumber(text: string, start: number, end: number): boolean {
 const isList = (left: string, right: string): boolean =>
   `${left} ${right}`.split(/\s+/).filter((part) => /^\d{2,}/.test(part)).length > 2;
 
-/** 2 0 1 4 年: a year in spaced-out digits, in headlines and page headers as well. */
-const spacedYear = /(?<![\d.]\s?)[12](?:\s{1,2}\d){3}(?=\s{0,2}年)/g;
+/** 2 0 1 4 年, 201 5年: a year with gaps in it, in headlines and page headers as well. */
+const spacedYear = /(?<![\d.]\s?)(?:1\s{0,2}9|2\s{0,2}0)(?:\s{0,2}\d){2}(?=\s{0,2}年)/g;
 
 const inSpacedYear = (text: string, start: number, end: number): boolean => {
   const from = Math.max(0, start - 12);

@@ -19,7 +19,9 @@ const opensTime = /^(?:今年以来|去年|近年来|截[至止]|目前|当前|�
 const namedLine = /^[^，。；：、\d]{2,20}：[共有]?\d/;
 /** ，总投资… ）的项目… %。 */
 const continues = /^[，。、；：！？）”》%％]/;
-const breaksOff = /[，、（“《(—]$/;
+const breaksOff = /[，、（“《(]$/;
+/** 先看总账—— above a blank line leads to what is set out beneath. */
+const dash = /—$/;
 /** 43.6 | 亿元 : a number parted from its unit. */
 const unitFirst = /^(?:[万亿千百]|元|个|项|家|%|年|月|日|平方|公里|公顷|亩|吨|人|户|倍|多|余)/;
 
@@ -99,7 +101,8 @@ export function carriesOn(
   if (cutsNumber(above.text, next.text)) return true;
   const opens = endsInFigure.test(above.text) && (opensTime.test(next.text) || namedLine.test(next.text));
   if (opensBlock.test(next.text) || opens) return false;
-  if (breaksOff.test(above.text) && /[\p{Script=Han}\d“《]/u.test(next.text)) return true;
+  const stops = breaksOff.test(above.text) || (dash.test(above.text) && !next.gap);
+  if (stops && /[\p{Script=Han}\d“《]/u.test(next.text)) return true;
   if (cutsPaperName(above.text, next.text)) return true;
   if (!next.gap && (leavesOpen(above.text) || stopsAmid(above.text, next.text))) return true;
   const fills = wrapping !== undefined && fillsLine(last, next, wrapping) && /[，、。]/.test(above.text);

@@ -149,10 +149,17 @@ export function noteHeading(
     const isOne = new Set(phases).size === 1; // 开工竣工情况 is of neither
     return { slots: isOne && phase ? { ...slots, phase } : slots, phases };
   };
+  const next = belowOf(article, block);
   running.sections =
-    block.kind === 'headline' ? [] : sectionsAt(running.sections, { text, mentions: inside, read });
+    block.kind === 'headline' ? [] : sectionsAt(running.sections, { text, mentions: inside, next, read });
   const { words, slots, phases } = mergedSections(running.sections);
   Object.assign(running, { heading: words, headingSlots: slots, headingPhases: phases });
+}
+
+/** How the paragraph below begins; empty above a table. */
+function belowOf({ blocks, text }: Article, { end }: Block): string {
+  const below = blocks.find(({ start }) => start >= end);
+  return below?.kind === 'paragraph' ? text.slice(below.start, below.start + 20) : '';
 }
 
 /** 分行业看，…；按领域分，… */

@@ -23,6 +23,7 @@ const lines: readonly (readonly [title: string, source: string, clean: string])[
   ['keeps a number and what it counts together in a headline', '今年上半年226 个重点项目完成投资', '今年上半年226个重点项目完成投资'],
   ['joins capitals that spell a word', '年产40万吨 P V C 项目', '年产40万吨PVC项目'],
   ['closes the spaced-out digits of a year', '某县2 0 1 4 年重点项目', '某县2014年重点项目'],
+  ['closes a gap within a year', '201 7年全年到位资金9亿元', '2017年全年到位资金9亿元'],
   ['removes invisible characters', '总\u200b投\u00ad资\ufeff9\u20605亿元', '总投资95亿元'],
   ['uses Chinese punctuation in Chinese text', '开工9个,总投资5亿元;其中:工业(含能源)3个!', '开工9个，总投资5亿元；其中：工业（含能源）3个！'],
   ['keeps punctuation inside numbers, times and Latin', '共1,063.9亿元，18：30开工，收入比5：1，见http://a.cn/?id=3。', '共1,063.9亿元，18:30开工，收入比5:1，见http://a.cn/?id=3。'],

@@ -65,6 +65,7 @@ export const metrics: readonly Metric[] = [
     kinds: ['money', ...percent],
     pattern:
       /(?:资金|外资|内资)(?:实际)?到[位账](?!率)|到[位账][^，。；、\d]{0,8}资金|实际到[位账]|(?:实际|累计)到资/g,
+    colloquial: /(?<=[省市县区境州]外)(?:的)?(?:资金|钱)/g, // 引来省外资金多少
   }, // 到位资金320.5亿元
   {
     id: 'foreign-capital-utilized',

@@ -13,7 +13,7 @@ const LIST_MARK =
  */
 export function sectionHeading(block: string, mentions: readonly Mention[]): string | undefined {
   const text = block.trim();
-  if (isHeadingLine(text, mentions)) return text.replace(/：$/, '');
+  if (isHeadingLine(text, mentions)) return text.replace(/[：？！]$/, '');
   const item = itemName(text, mentions);
   if (item !== undefined) return item;
   if (isBullet(text) || RANK_MARK.test(text)) return undefined;
@@ -40,12 +40,15 @@ const isAddress = (words: string): boolean =>
     words,
   );
 
-/** A short line without a figure: 一、省级重点项目. */
+/** A short line without a figure: 一、省级重点项目, 钱从哪来？ */
 export const isHeadingLine = (block: string, mentions: readonly Mention[]): boolean => {
   const text = block.trim();
-  const plain = !/^[●·•◆■▲【]/.test(text) && !/[。；！？]$/.test(text);
+  const plain = !/^[●·•◆■▲【]/.test(text) && (!/[。；！？]$/.test(text) || CALLS.test(text));
   return plain && text.length <= 30 && !mentions.some((m) => m.dimension === 'quantity');
 };
+
+/** 招商有多拼？ 开工竣工怎么样？ of a page that sets its topics as questions or cries, with nobody who asks. */
+const CALLS = /^[^，。；：、！？“”]{3,14}[？！]$/u;
 
 /** 二、开工情况。 in the middle of a paragraph: a heading whose line break was lost. */
 export const opensSection = (sentence: string, mentions: readonly Mention[]): boolean =>
@@ -94,8 +97,12 @@ const TOPIC =
 /** 【项目速览】: of the list beneath it, and of no paragraph behind that. */
 const HEADS_LIST = /(?:速览|一览|清单|名单|简介)】$/;
 
-/** What kind of heading a line of its own is: 三、续建项目 · 来安县 · 产业项目 · 【开工一批】; undefined for any other block. */
-export function headingKind(block: string, mentions: readonly Mention[]): HeadingKind | undefined {
+/** What kind of heading a line of its own is: 三、续建项目 · 来安县 · 产业项目 · 【开工一批】; undefined for any other block. `next` is the block below. */
+export function headingKind(
+  block: string,
+  mentions: readonly Mention[],
+  next: string,
+): HeadingKind | undefined {
   const text = block.trim();
   if (/^【[^】]{2,20}】$/.test(text)) return HEADS_LIST.test(text) ? 'name' : 'topic';
   if (!isHeadingLine(text, mentions)) return itemName(text, mentions) === undefined ? undefined : 'item';
@@ -105,13 +112,24 @@ export function headingKind(block: string, mentions: readonly Mention[]): Headin
     mentions.some(
       (m) => m.dimension === 'region' && m.candidates.length > 0 && m.end - m.start === words.length,
     );
-  return markRank(text) ?? (placed ? 'place' : TOPIC.test(words) ? 'topic' : nameKind(words));
+  if (placed) return markRank(text) ?? 'place';
+  const [topic, name] = [TOPIC.test(words) ? 'topic' : undefined, nameKind(words, next)];
+  return (
+    markRank(text) ??
+    (CALLS.test(text) ? 'name' : OPENS_HEADLESS.test(next) ? (name ?? topic) : (topic ?? name))
+  );
 }
 
-/** 青石湖水库, 03 G5W连接线工程 and 城关镇卫生院迁建 above 总投资7.9亿元，…: a line that is the name of a thing built; 全面推进重大工程 is none. */
-const nameKind = (words: string): 'name' | undefined =>
-  /^(?![抓促推抢聚提强打让为以全加深])(?:\d{1,2} )?[\p{Script=Han}A-Za-z\d“”（）()·—-]{4,24}$/u.test(words) &&
-  (endsAsProject(words) || (isSingle(words) && NAMES_WORK.test(words))) &&
+/** 总投资5600万元，… and 全长6.8公里，… tell of what the line above names. */
+const OPENS_HEADLESS =
+  /^(?:(?:计划|预计|概算|估算|项目)?总?投资(?:额|约|近|超)?\d|[全总]长|占地|总?(?:建筑|用地|规划)面积|规划|用地|设计|年产|总?装机|总?库容|起[于自]|位于|建设(?:规模|内容|工期)|双向)/u;
+
+/** 青石湖水库, 03 G5W连接线工程 and 城关镇卫生院迁建 above 总投资7.9亿元，…: a line that is the name of a thing built, as 云溪东二环 is where what stands below lacks one; 全面推进重大工程 is none. */
+const nameKind = (words: string, next: string): 'name' | undefined =>
+  /^(?![抓促推抢聚提强打让为以全加深])(?:\d{1,2} )?[\p{Script=Han}A-Za-z\d“”（）()·— -]{4,24}$/u.test(
+    words,
+  ) &&
+  (endsAsProject(words) || (isSingle(words) && (NAMES_WORK.test(words) || OPENS_HEADLESS.test(next)))) &&
   !isClassName(words)
     ? 'name'
     : undefined;

@@ -24,6 +24,8 @@ export interface Section {
 export interface SectionBlock {
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** The block below it. */
+  readonly next: string;
   /** Reads the slots and phases that the words of a heading name. */
   readonly read: (heading: string) => Pick<Section, 'slots' | 'phases'>;
 }
@@ -38,7 +40,7 @@ const OF_WHOLE = /(?:总体|整体|基本|主要)(?:情况|进展|成效|概况|
 export function sectionsAt(above: readonly Section[], block: SectionBlock): readonly Section[] {
   const words = sectionHeading(block.text, block.mentions);
   if (words === undefined) return isBullet(block.text) ? above.filter(({ kind }) => kind !== 'item') : above;
-  const kind = headingKind(block.text, block.mentions);
+  const kind = headingKind(block.text, block.mentions, block.next);
   const held = stillStanding(above, block, kind);
   const standing = opensOwnScope(block.text) ? [...held, OWN_SCOPE] : held;
   if (words === '' || OF_WHOLE.test(words)) return standing.map(forThisBlock);

@@ -75,6 +75,7 @@ export const leads: readonly (readonly [id: string, lead: string, kind: Quantity
 
 /** Metric and a question that names it only as people speak. */
 export const spokenQuestions: readonly (readonly [id: string, question: string])[] = [
+  ['funds-in-place', '上半年市外资金来了多少'],
   ['annual-planned-investment', '今年打算投多少'],
   ['annual-planned-investment', '年内全县能完成几个亿'],
   ['annual-planned-investment', '年度盘子多大'],
@@ -281,6 +282,7 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['外资进来多少', '实际利用外资多少'],
   ['破土的有几个', '开工的有几个'],
   ['签下来多少亿', '签约多少亿'],
+  ['招商谈成几个项目', '招商签约几个项目'],
   ['签的开的投的拢共几个', '签约、开工、投产的拢共几个'],
   ['签几个', '签约几个'],
   ['一共开了几个', '一共开工几个'],
@@ -482,6 +484,7 @@ export const holePhrases: readonly (readonly [question: string, words: string])[
   ['债券利率几个点', '几个点'],
   ['进度比上年同期快了几个点', '几个点'],
   ['第一名能拿多少奖金', '多少'],
+  ['引来多少省外资金', '多少'],
   ['票面利率多少', '多少'],
   ['观摩团看了几个点', '几个'],
   ['浇了多少地', '多少地'],
