@@ -113,11 +113,10 @@ export function headingKind(
       (m) => m.dimension === 'region' && m.candidates.length > 0 && m.end - m.start === words.length,
     );
   if (placed) return markRank(text) ?? 'place';
-  const [topic, name] = [TOPIC.test(words) ? 'topic' : undefined, nameKind(words, next)];
-  return (
-    markRank(text) ??
-    (CALLS.test(text) ? 'name' : OPENS_HEADLESS.test(next) ? (name ?? topic) : (topic ?? name))
-  );
+  const topic = TOPIC.test(words) ? 'topic' : undefined;
+  const name = nameKind(words, next);
+  if (CALLS.test(text)) return markRank(text) ?? 'name';
+  return markRank(text) ?? (OPENS_HEADLESS.test(next) ? (name ?? topic) : (topic ?? name));
 }
 
 /** 总投资5600万元，… and 全长6.8公里，… tell of what the line above names. */

@@ -27,6 +27,7 @@ const mayBeMeant = (frame: Frame, best: Fact, other: Fact): boolean =>
   (best.part || !other.part) &&
   isAlike(other, best) &&
   !isElsewhere(frame, best, other) &&
+  !isOnlyDone(frame, best, other) &&
   (frame.period === undefined || isOfOneStretch(other, best));
 
 /** What a district of it has (东昌区152万平方米) is not meant where the figure is of the very city that is asked for. */
@@ -35,6 +36,10 @@ const isElsewhere = ({ regions }: Frame, { region: asked }: Fact, { region: told
   told !== undefined &&
   told.value.code !== asked.value.code &&
   regions.some(({ code }) => code === asked.value.code);
+
+/** 目前完成53公里 is not meant where 今年计划新修88公里 is asked for. */
+const isOnlyDone = ({ asksPlan }: Frame, { modality: asked }: Fact, { modality: told }: Fact): boolean =>
+  asksPlan && asked !== 'actual' && told === 'actual';
 
 /** 个 and 户 are told apart by the question. */
 const isAlike = (a: Fact, b: Fact): boolean =>

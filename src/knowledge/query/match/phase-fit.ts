@@ -28,9 +28,14 @@ const OF_WHOLE: readonly (readonly [Phase, RegExp])[] = [
 /** 集中签约仪式举行，18个项目落户: they were signed there. */
 const SIGNED_AT = /签约(?:仪式|活动|大会|会)/;
 
+/** 今年再建80万平方米，目前完成52万平方米: what is done of a thing that is built is completed. */
+const DONE_SO_FAR = /^(?:[^，。；]{0,12}(?:目前|现已|已经?|累计))?完成(?:新建|改造|建设)?了?$/;
+const BUILT = /^(?:area|length|count)$/;
+
 /** The phases a figure is told of, 竣工投产 as both. */
-const phasesOf = ({ phases, layers, subject }: Fact): readonly Phase[] => [
+const phasesOf = ({ phases, layers, subject, quantity }: Fact): readonly Phase[] => [
   ...phases,
+  ...(BUILT.test(quantity.kind) && DONE_SO_FAR.test(layers.own) ? (['completed'] as const) : []),
   ...(phases.includes('in-production') && COMPLETED_TOO.test(layers.own) ? (['completed'] as const) : []),
   ...(phases.includes('landed') && SIGNED_AT.test(layers.head) ? (['signed'] as const) : []),
   ...OF_WHOLE.flatMap(([phase, named]) => (named.test(subject) ? [phase] : [])),

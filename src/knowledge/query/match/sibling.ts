@@ -83,9 +83,10 @@ const isSameDeed = (fact: Fact, other: Fact): boolean =>
   other.phase?.origin === 'clause' &&
   fact.phase.value === other.phase.value;
 
-/** 168根桩基已完成143根: how many there are is no answer to how many are done. */
-export function isWholeOfDone({ asksDone }: Frame, fact: Fact, { all }: Setting): boolean {
-  if (!asksDone || fact.quantity.kind !== 'count' || isDone(fact)) return false;
+/** 168根桩基已完成143根, 今年再建80万平方米，目前完成52万平方米: how many there are to be is no answer to how many are done. */
+export function isWholeOfDone({ asksDone, asksPlan, text }: Frame, fact: Fact, { all }: Setting): boolean {
+  const asked = asksDone || (DONE_ASKED.test(text) && !asksPlan);
+  if (!asked || !PHYSICAL.test(fact.quantity.kind) || isDone(fact)) return false;
   return besides(fact, all).some(
     (other) =>
       other !== fact &&
@@ -95,7 +96,9 @@ export function isWholeOfDone({ asksDone }: Frame, fact: Fact, { all }: Setting)
   );
 }
 
-const DONE = /已|累计/;
+const PHYSICAL = /^(?:count|area|length|mass|volume|power)$/;
+const DONE_ASKED = /(?:完成了?|建成了?|盖成了?|修成了?|建设了|[建盖修](?:好|了|好了))(?:多少|几)/;
+const DONE = /已|累计|目前(?=完成|建成)/;
 
 /** 83个 of 已分7批集中开工项目83个, 已 said before the first figure of its clause. */
 const isDone = (fact: Fact): boolean =>
