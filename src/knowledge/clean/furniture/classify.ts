@@ -26,7 +26,7 @@ export type LineKind =
   | 'legal'; // disclaimers and registrations: never text
 
 /** Marks before the words of a line. */
-const bullets = /^[\s•·●◆■▲★※>»→*#|[【（(〖「\-—=]{1,6}/;
+const bullets = /^[\s•·●◆■▲★※▍▎▌┃>»→*#|[【（(〖「\-—=]{1,6}/;
 const itemMark = /^(?:[●•·◆■▲★※○◇□➤✦]|[（(]?[一二三四五六七八九十\d]{1,3}(?:[)）、]|[.．](?!\d))|[①-⑳])/;
 const fullDate = /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?/;
 /** A date that stands by itself: 2021-07-12 来源：…, 庄浪融媒 2019-08-21 10:05. */
