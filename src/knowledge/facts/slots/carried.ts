@@ -32,13 +32,17 @@ export function carried(told: ReadSentence, earlier: Slots): Slots {
   const kept: Slots = {
     ...(region ? { region } : {}),
     ...(stays ? { phase: stays } : {}),
-    ...(period && !isForOne(first) ? { period } : {}),
+    ...(period && !isForOne(first) && !comesBack(told) ? { period } : {}),
     ...(batch ? { batch } : {}),
     ...(handsPhaseOn(first, told) ? { phase } : {}),
     ...(level && !first.part ? { level } : {}),
   };
   return { ...others, ...kept };
 }
+
+/** 一季度开工15个，这次又有新提升: what is told next is of the page's event again. */
+const comesBack = ({ text }: ReadSentence): boolean =>
+  /[，；](?:而|但)?[这此本]次[^，；。]{0,20}(?:。”|。?$)/.test(text);
 
 /** What holds behind a sentence without a figure: another place takes the one before away, and is meant itself where somebody comes to it. */
 function afterWords({ text, named, page, publishedOn }: ReadSentence, earlier: Slots): Slots {

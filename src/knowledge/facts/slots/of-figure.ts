@@ -124,6 +124,7 @@ const earlierPeriods = ({ mentions, context, article, sentence }: Figure): Menti
       m.end <= context.leadStart &&
       m.dimension === 'period' &&
       !isPassed(article.text, m) &&
+      !article.text.slice(m.end, context.leadStart).includes('。”') && // “一季度开工了15个。”县长说，产业园总投资6亿元
       !isOfOtherItem(article.text, sentence, m, context.mention.start),
   );
 

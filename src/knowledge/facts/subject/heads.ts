@@ -9,6 +9,7 @@ import type { Running } from '../running.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { headModality } from './head-modality.ts';
 import { nominalClause } from './nominal-clause.ts';
+import { nounAfter } from './noun.ts';
 import { isShareOfCost, projectOf } from './owner.ts';
 import { endsAsProject, openedOn, pointedAt } from './project.ts';
 import { clauseSubject, trimLead } from './subject.ts';
@@ -133,13 +134,22 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
     setHead(state, newHead(figure, gap, pointedFrom(gap, figure) ?? clauseSubject(trimLead(gap))));
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
   if (state.head === undefined && opening !== '') state.head = newHead(figure, opening, opening);
-  if (state.head === undefined && isBareDeed(context)) state.head = newHead(figure, context.lead, '');
+  if (isBareDeed(context) && (state.head === undefined || isOfStretch(figure)))
+    state.head = newHead(figure, context.lead, state.head?.subject ?? '');
   return (gap === undefined ? ofThing(figure) : undefined) ?? state.head;
 }
 
-/** 新开工 of 新开工33个，总投资9亿元: the sum is of those, though nothing names them. */
-const isBareDeed = ({ lead, quantity }: Context): boolean =>
-  quantity.kind === 'count' && /^(?:其中，?)?(?:已|新)?(?:签约|开工|复工|竣工|完工|投产|落地)$/.test(lead);
+/** 新开工 of 新开工33个，总投资9亿元, 一季度我们开工了15个，总投资…: the sum is of those, though nothing names them. */
+const isBareDeed = ({ lead, tail, quantity }: Context): boolean =>
+  quantity.kind === 'count' &&
+  nounAfter(tail) === undefined &&
+  /(?:签约|开工|复工|竣工|完工|投产|落地)(?:建设)?了?$/.test(lead);
+
+/** 一季度开工了15个 behind another sentence: not all that it told of. */
+const isOfStretch = ({ context: { lead, leadStart, mention }, mentions, state }: Figure): boolean =>
+  state.main === undefined &&
+  lead.endsWith('了') &&
+  mentions.some((m) => m.dimension === 'period' && m.start >= leadStart && m.end <= mention.start);
 
 /** 达产后预计年产值: of the plant, whatever part of it was told before. */
 const FULL_RUN = /(?:建成|达产|投产|投用|满产|达效)后/;

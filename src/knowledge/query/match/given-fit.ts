@@ -1,4 +1,5 @@
-import { type Fact, isOfTable } from '../../facts/fact.ts';
+import { type Fact, isOfTable, toldSoFar } from '../../facts/fact.ts';
+import { matchesIn } from '../../matches.ts';
 import type { Quantity } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
 
@@ -10,6 +11,7 @@ export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: F
   if (sums.some((q) => (!wholes.includes(q) && !saysSum(near, q)) || isOtherSide(q, near))) return 0;
   if (wholes.length > 0) return wholesFit(wholes, fact);
   const counts = given.filter((q) => q.kind === 'count' && q.number >= 2);
+  if (counts.length > 0 && counts.every((q) => isOfMore(q, fact))) return 0;
   if (counts.length === 0 || counts.every((q) => tells(`${fact.layers.head}${fact.layers.sentence}`, q)))
     return 1;
   if (counts.every((q) => tells(fact.layers.before, q))) return 0.85;
@@ -19,6 +21,17 @@ export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: F
 /** 亿元以上产业项目进展情况表: what a table is of holds for each of its cells. */
 const headingOf = (fact: Fact): string =>
   isOfTable(fact) ? `${fact.layers.heading} ${fact.article.title}` : '';
+
+/** 87个项目，完成投资39亿元 is of more than the 10个 asked for, wherever those are told of. */
+function isOfMore({ number, unit }: Quantity, fact: Fact): boolean {
+  if (!/[个项]$/.test(unit) || fact.quantity.kind === 'count') return false;
+  const told = matchesIn(toldSoFar(fact), PROJECTS).map(({ 1: before, 2: behind }) => before ?? behind);
+  return Number(told.at(-1) ?? 0) > number;
+}
+
+/** 重点项目共87个, 98个重点项目 */
+const PROJECTS =
+  /(?:项目|工程)[^，。；、\d]{0,6}(\d{1,6})[个项](?!百分点)|(?<![\d.])(\d{1,6})[个项][^，。；、\d]{0,10}(?:项目|工程)/g;
 
 /** 那104个项目里 asks nothing of what a page told of others before it came to those 104. */
 function isToldBehind({ number, unit }: Quantity, { article, layers, sentence }: Fact): boolean {
