@@ -8,6 +8,7 @@ import { distribute } from './layout/distribute.ts';
 import { openingWords, opensSection } from './layout/headings.ts';
 import { speakerOf } from './layout/interview.ts';
 import { beginParagraph } from './layout/member-lines.ts';
+import { pageBeneath } from './layout/sections.ts';
 import { withLinks } from './links.ts';
 import { within } from './mentions-within.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
@@ -95,7 +96,8 @@ function proseFacts(article: Article, mentions: readonly Mention[], page: PageSc
         page,
       );
     }
-    facts.push(...sentenceFacts(article, sentence, here, within(mentions, sentence), page, base, running));
+    const scope = pageBeneath(page, running.sections);
+    facts.push(...sentenceFacts(article, sentence, here, within(mentions, sentence), scope, base, running));
   }
   return facts;
 }

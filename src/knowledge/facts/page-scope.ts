@@ -13,6 +13,8 @@ export interface PageScope {
   readonly event?: Period;
   readonly batch?: Batch;
   readonly phase?: Phase;
+  /** The page speaks of 各县（市、区）: its 全市 is the city around a county-level one. */
+  readonly ofCounties?: true;
   /** The page takes back what another one said. */
   readonly corrects?: true;
 }
@@ -47,9 +49,13 @@ export function pageScope(
     ...(named && event && isPassing(named, event, article.text) ? { event } : {}),
     ...(batch ? { batch } : {}),
     ...(onePhase ? { phase: onePhase } : {}),
+    ...(OF_COUNTIES.test(article.text) ? { ofCounties: true } : {}),
     ...(isCorrecting(article) ? { corrects: true } : {}),
   };
 }
+
+/** 各县（市、区）负责人, 县（市）组第一名: what only the city around them says; 在全省各县市区中位居前列 is said of each. */
+const OF_COUNTIES = /(?<!在[^，。；]{0,8})(?:各县(?:（市|[市区])|县（市[、）])(?![^，。；]{0,6}[中前第列居])/;
 
 /** 2024年1月9日|在云溪市第五届人民代表大会第三次会议上 */
 const HELD_AT = /^在[^，。；]{2,30}(?:大会|全会|会议|年会|论坛)上?/;

@@ -28,7 +28,7 @@ export function judge(hits: readonly PlaceHit[], options: RegionOptions): Found[
   const found: Found[] = [];
   for (const [i, hit] of hits.entries()) {
     const last = found.at(-1);
-    const before = last?.end === hit.start ? last.candidates : [];
+    const before = last?.end === hit.start - (hit.dotted ? 1 : 0) ? last.candidates : [];
     const read = candidatesOf(hit, before, support, options);
     const candidates = read.length > 0 ? read : amongSisters(hit, last, hits[i + 1]);
     if (candidates.length === 0) continue;

@@ -7,6 +7,8 @@ export interface PlaceHit extends Span {
   readonly name: PlaceName;
   /** Begins after a mark, a connective or another place, not in the middle of a Han run (乡村|振兴区). */
   readonly fresh: boolean;
+  /** Behind a dot: the place before it is the one it lies in, as in 安徽·来安. */
+  readonly dotted: boolean;
   /** Stands where a question names a place of its own: 宜阳…, 那宜阳…, 2021年宜阳…; not 钟楼区龙城…. */
   readonly asked: boolean;
 }
@@ -35,7 +37,8 @@ export function scanNames(text: string): PlaceHit[] {
 function hitOf(name: PlaceName, text: string, start: number, touching: boolean): PlaceHit {
   const alone = startsFresh(text, start);
   const asked = alone || '那问下看查年月期批度'.includes(text.charAt(start - 1));
-  return { start, end: start + name.text.length, name, fresh: touching || alone, asked };
+  const dotted = text[start - 1] === '·';
+  return { start, end: start + name.text.length, name, fresh: touching || alone, dotted, asked };
 }
 
 function nameAt(text: string, at: number, touching: boolean): PlaceName | undefined {

@@ -104,19 +104,22 @@ export function headingKind(
   next: string,
 ): HeadingKind | undefined {
   const text = block.trim();
+  if (isPlace(text, mentions)) return 'place';
   if (/^【[^】]{2,20}】$/.test(text)) return HEADS_LIST.test(text) ? 'name' : 'topic';
   if (!isHeadingLine(text, mentions)) return itemName(text, mentions) === undefined ? undefined : 'item';
   const words = text.replace(/：$/, '');
-  const placed =
-    /^\p{Script=Han}{1,6}(?:镇|乡|街道)$/u.test(words) ||
-    mentions.some(
-      (m) => m.dimension === 'region' && m.candidates.length > 0 && m.end - m.start === words.length,
-    );
-  if (placed) return markRank(text) ?? 'place';
   const topic = TOPIC.test(words) ? 'topic' : undefined;
   const name = nameKind(words, next);
   if (CALLS.test(text)) return markRank(text) ?? 'name';
   return markRank(text) ?? (OPENS_HEADLESS.test(next) ? (name ?? topic) : (topic ?? name));
+}
+
+/** 来安县, ▍安徽·来安, 【来安县】, 沙河镇： */
+function isPlace(line: string, mentions: readonly Mention[]): boolean {
+  const words = line.replace(/[^\p{L}\d、]/gu, '');
+  if (/^\p{Script=Han}{1,6}(?:镇|乡|街道)$/u.test(words)) return true;
+  const places = mentions.filter((m) => m.dimension === 'region' && m.candidates.length > 0);
+  return words !== '' && places.reduce((length, { start, end }) => length + end - start, 0) === words.length;
 }
 
 /** 总投资5600万元，… and 全长6.8公里，… tell of what the line above names. */

@@ -1,5 +1,7 @@
+import { isWithin } from '../../extract/places.ts';
 import type { Mention, Phase } from '../../types.ts';
 import type { Slots } from '../fact.ts';
+import type { PageScope } from '../page-scope.ts';
 import { inherit } from '../slots/slots.ts';
 import {
   type HeadingKind,
@@ -69,6 +71,15 @@ function stillStanding(
 /** （一） ends where （二） or 二、 begins; a place or a topic where the next one does. */
 const takesPlaceOf = (own: HeadingKind, other: HeadingKind | undefined): boolean =>
   isName(other) || (typeof own === 'number' && typeof other === 'number' ? other >= own : own === other);
+
+/** The page as the section of a county or city reads it: its 全县 is that place, its 全市 the city around. */
+export function pageBeneath(page: PageScope, sections: readonly Section[]): PageScope {
+  const place = sections.findLast(({ kind }) => kind === 'place')?.slots.region?.value;
+  if (place === undefined || !/county|prefecture/.test(place.level)) return page;
+  if (page.regions.some((home) => isWithin(home, place))) return page;
+  const isOfCity = page.regions.some((home) => home.level === 'prefecture' && isWithin(place, home));
+  return { ...page, regions: [place], ...(isOfCity ? { ofCounties: true } : {}) };
+}
 
 /** The headings as one: the nearest slot of each kind, all words, all phases. */
 export function mergedSections(all: readonly Section[]): Omit<Section, 'kind'> {

@@ -35,5 +35,7 @@ function opensScope(m: Mention, mentions: readonly Mention[], text: string): boo
   const afterPeriod = mentions.some((p) => p.dimension === 'period' && p.end === m.start); // 今年甲市计划…
   if (before === '从' && /^(?:全[省市州县区])?(?:范围|面上)?来?看，/.test(text.slice(m.end, m.end + 8)))
     return true; // 从甲市全市看，
-  return afterPeriod || /[，；。：\n\s是看]/.test(before) || (before === '在' && text[m.end] === '，');
+  const aloneBehind =
+    text[m.end] === '，' && /(?:在|所[在属]的)$/.test(text.slice(Math.max(0, m.start - 3), m.start)); // 该区所在的甲市，
+  return afterPeriod || aloneBehind || /[，；。：\n\s是看]/.test(before);
 }

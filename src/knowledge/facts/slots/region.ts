@@ -73,7 +73,8 @@ function deicticRegion(place: RegionMention, { page, text }: PlaceReading): Regi
   const home = page.regions[0];
   if (home === undefined || place.deictic === undefined) return undefined;
   const word = text[place.end - 1];
-  const isOwn = (word === '市' && isCountyCity(home)) || (word === '区' && isZoneOfCounty(home)); // 全州 on the page of a city is not
+  const isOwn =
+    (word === '市' && isCountyCity(home) && !page.ofCounties) || (word === '区' && isZoneOfCounty(home)); // 全州 on the page of a city is not
   if (home.level === place.deictic || isOwn) return home;
   const zone = isListed(place, text) ? zoneBelow(home, text.slice(place.start, place.end)) : undefined;
   if (zone !== undefined) return zone;

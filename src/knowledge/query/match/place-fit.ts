@@ -103,8 +103,8 @@ function placeFit(
   if (own === undefined) return 0;
   if (isWithin(own, asked))
     return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
-  if (page.regions.some((home) => home.code === asked.code) && fact.region?.origin !== 'clause') return 0.9;
-  return 0;
+  const isSaid = fact.region?.origin === 'clause' || fact.region?.origin === 'heading';
+  return !isSaid && page.regions.some((home) => home.code === asked.code) ? 0.9 : 0;
 }
 
 /** 清河开发区 is 江苏清河经济开发区, 高新区 the 高新技术产业开发区 of the place. */
