@@ -3,7 +3,7 @@ import { applyCorrections } from './corrections/index.ts';
 import { type Mismatch, mismatchesOf } from './doubts/index.ts';
 import type { Fact } from './facts/fact.ts';
 import { knownPlaces } from './query/library/known.ts';
-import type { Library } from './query/library/library.ts';
+import { homesIn, type Library } from './query/library/library.ts';
 import { rarityOf } from './query/library/rarity.ts';
 import { readFacts } from './read-facts.ts';
 import { isRepeated, joinReposts } from './reposts/index.ts';
@@ -26,7 +26,7 @@ export function libraryOf(printed: readonly Article[]): Library {
     facts,
     masked,
     pages,
-    statements: createStatements(articles),
+    statements: createStatements(articles, homesIn(pages)),
     rarity: rarityOf(
       articles.flatMap((article) =>
         article.sentences

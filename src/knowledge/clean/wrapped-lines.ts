@@ -89,6 +89,17 @@ const cutsPaperName = (above: string, next: string): boolean =>
   paperName.test(next);
 const paperName = /(?:报告|通报|通知|公告|公示|意见|方案|公报|批复|决定)$/;
 
+/** 2024年某县招商大会 | 在会展中心举行！: an event and where it was held, over two lines. */
+const cutsEvent = (above: string, next: string): boolean =>
+  /(?:会|活动|仪式|论坛)$/.test(above) &&
+  /^[在于][^，。；：]{2,24}(?:举行|召开|举办|开幕|启[动幕])/.test(next);
+
+/** 共签约25个项目。 | 其中工业16个； | 农业5个。: what a list divides, and its items, each on a line. */
+const dividesAbove = (above: string, next: string): boolean =>
+  !opensBlock.test(next) &&
+  ((/^其中(?!之一)/.test(next) && /\d[^。]{0,30}[。；，]$/.test(above)) ||
+    (/(?:^|。)其中[^。]*；$/.test(above) && /^[^：]*\d/.test(next)));
+
 /** Whether `next` carries on the sentence that `above` (already joined, with `last` at its end) leaves unfinished. */
 export function carriesOn(
   above: WrappedLine,
@@ -97,13 +108,14 @@ export function carriesOn(
   wrapping: Wrapping | undefined,
 ): boolean {
   if (continues.test(next.text)) return !ended.test(above.text) || /^[，。、；：！？）”》]/.test(next.text);
+  if (dividesAbove(above.text, next.text)) return true;
   if (ended.test(above.text)) return false;
   if (cutsNumber(above.text, next.text)) return true;
   const opens = endsInFigure.test(above.text) && (opensTime.test(next.text) || namedLine.test(next.text));
   if (opensBlock.test(next.text) || opens) return false;
   const stops = breaksOff.test(above.text) || (dash.test(above.text) && !next.gap);
   if (stops && /[\p{Script=Han}\d“《]/u.test(next.text)) return true;
-  if (cutsPaperName(above.text, next.text)) return true;
+  if (cutsPaperName(above.text, next.text) || cutsEvent(above.text, next.text)) return true;
   if (!next.gap && (leavesOpen(above.text) || stopsAmid(above.text, next.text))) return true;
   const fills = wrapping !== undefined && fillsLine(last, next, wrapping) && /[，、。]/.test(above.text);
   return fills && (next.gap || !next.indented || last.indented);

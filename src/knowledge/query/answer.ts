@@ -11,7 +11,7 @@ import { pageOfPlace } from './asking/page-of-place.ts';
 import { correctionsFor } from './asking/typos.ts';
 import { answerHanging } from './figures/index.ts';
 import { cutThread } from './finding/hanging.ts';
-import type { Library } from './library/library.ts';
+import { homesIn, type Library } from './library/library.ts';
 import { settingOf } from './match/setting.ts';
 import { answerParts } from './parts.ts';
 import { answerChat, refuseOffLimits } from './reply/chat.ts';
@@ -85,7 +85,7 @@ function ofPages(library: Library, { articles }: PageNamed): Library {
     ...library,
     facts: library.facts.filter(isTold),
     masked: library.masked.filter(isTold),
-    statements: createStatements([...articles]),
+    statements: createStatements([...articles], homesIn(library.pages)),
   };
 }
 

@@ -23,7 +23,7 @@ import { answerVerdict } from './answers/verdicts.ts';
 import { answerRoleOf, answerWho } from './answers/who.ts';
 import { type Ask, readAsks } from './asking/asks.ts';
 import { answerFitting } from './fitting/index.ts';
-import { widen } from './reading/pages.ts';
+import { type HomesOf, widen } from './reading/pages.ts';
 import { fillShelf, type Shelf } from './reading/shelf.ts';
 import type { Scope, Statements, WordAnswer, WordKind } from './types.ts';
 
@@ -72,8 +72,8 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
 };
 
 /** Reads the articles' statements; answers are found by what a question names, never by a score alone. */
-export function createStatements(articles: readonly Article[]): Statements {
-  const shelf = fillShelf(articles);
+export function createStatements(articles: readonly Article[], homesOf: HomesOf = () => []): Statements {
+  const shelf = fillShelf(articles, homesOf);
   return {
     answer(question, scope) {
       const asks = readAsks(widen(question), scope.regionNames).filter(isOwnAsk);

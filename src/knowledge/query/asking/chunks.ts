@@ -50,8 +50,7 @@ function wordsOf(run: readonly Token[], text: string): Chunk[] {
     const apart = (isVerb(token) && !joins(run, i)) || standsApart(token.text);
     if (apart || endsWord(run, i)) close();
     else open = { start: open?.start ?? start, end };
-    if (ZONE.test(token.text) && open !== undefined && open.start < start && run[i + 1] !== undefined)
-      close();
+    if (endsFrame(text.slice(open?.start ?? start, end), token.text) && run[i + 1] !== undefined) close();
     if (apart && !saysNothing(token.text) && !carries(token.text)) words.push({ start, end });
   });
   close();
@@ -95,8 +94,12 @@ const standsApart = (word: string): boolean => isKindOfSum(word) || KIND_NOUNS.h
 /** 静态 of 静态投资 */
 export const isKindOfSum = (word: string): boolean => /^(?:静态|动态)$/.test(word);
 
-/** 滨江新区｜光伏组件: a zone, and what stands in it. */
+/** 滨江新区｜光伏组件, 招商大会｜文旅: a zone or an event, and what stands or was done in it. */
+const endsFrame = (name: string, last: string): boolean =>
+  name !== last && (ZONE.test(last) || EVENT.test(name));
+
 const ZONE = /^(?:新区|园区|高新区|经开区|开发区|示范区|工业区|片区)$/;
+const EVENT = /(?:大|推介|签约|洽谈|对接|恳谈|博览|交易)会$/;
 
 /** Words that name nothing, prepositions and the like end a word; so does a verb of one character before 了. */
 const endsWord = (tokens: readonly Token[], i: number): boolean => {

@@ -19,3 +19,9 @@ export interface Library {
   /** Figures of an article that do not meet. */
   readonly mismatches: (article: Article) => readonly Mismatch[];
 }
+
+/** Names of the places that each page is of. */
+export const homesIn =
+  (pages: Library['pages']) =>
+  (article: Article): readonly string[] =>
+    (pages.get(article)?.regions ?? []).map(({ name }) => name);

@@ -1,18 +1,26 @@
 import type { Fact } from '../../facts/fact.ts';
 import { matchesIn } from '../../matches.ts';
 
-/** 会上, 此次, 活动现场: what is told was done at the event that the page has named before. */
-const AT_EVENT = /(?:^|[\s，。；])(?:会上|会议?期间|活动[上中]|仪式上|现场|当天|[此本这]次)/;
+/** 会上, 此次, 活动现场, 大会共签约: what is told was done at the event that the page has named before. */
+const AT_EVENT =
+  /(?:^|[\s，。；])(?:会上|会议?期间|活动[上中]|仪式上|现场|当天|[此本这]次|(?:大|推介|签约|洽谈|对接|恳谈|展销|博览|交易)会(?=上|期间|共|现场|集中|签|达成|涉及|促成))/;
 const HELD =
-  /[^，。；\s]{4,60}(?:会|活动|仪式|论坛|沙龙|展|节)(?:[于在][^，。；]{2,30})?(?:[胜顺]利|隆重|成功)?(?:举行|召开|举办|启动|开幕)/g;
+  /[^，。；\s]{4,60}(?:会|活动|仪式|论坛|沙龙|展|节)\s?(?:[于在][^，。；]{2,30})?(?:[胜顺]利|隆重|成功)?(?:举行|召开|举办|启动|开幕)/g;
 /** No farther above a figure than this its event is named. */
 const REACH = 1200;
 
 /** 粤桂产业合作推介会在云溪市举行, the last event held before a figure that is told of one; empty for any other figure. */
-export function eventOf({ article: { text }, layers, span }: Fact): string {
+export function eventOf({ article: { text }, layers, span, family }: Fact): string {
   const { head, before } = layers;
-  if (!AT_EVENT.test(head) && !(before.endsWith('；') && AT_EVENT.test(before))) return '';
+  const told = [head, before.endsWith('；') ? before : '', wholeOf(text, family)];
+  if (!told.some((words) => AT_EVENT.test(words))) return '';
   return matchesIn(text.slice(Math.max(0, span.start - REACH), span.start), HELD).at(-1)?.[0] ?? '';
+}
+
+/** 大会共签约20个项目。 before 其中工业8个；农业5个: the sentence that such a list divides. */
+function wholeOf(text: string, family: number): string {
+  if (!text.startsWith('其中', family)) return '';
+  return /[^。\n]*[。\n]+$/.exec(text.slice(Math.max(0, family - 120), family))?.[0] ?? '';
 }
 
 /** 春季 of 2024年春季重大项目集中开工仪式, with which a page opens: when all was begun that it tells no other time of. */

@@ -7,6 +7,7 @@ const SITED = [
   /(?:设在|选在|定在|设于|会场在|地点在|地点为)(?<place>[^，。；、]{2,30})/u, // 主会场设在甲区乙镇
   /(?:位于|坐落于|坐落在|选址于|选址在|选址|落户于|落户在|落户|落地于|落户到)(?<place>[^，。；、]{2,30})/u, // 位于滨江新区
   /^(?:在|走进)(?<place>\p{Script=Han}{2,16})，/u, // 在高新区，…
+  /在(?<place>[^，。；、]{2,30}?)设(?:立)?[主分]?会场/u, // 我县在产业园设分会场
 ] as const;
 /** 甲镇、乙镇设分会场 */
 const BRANCH = {
@@ -86,7 +87,9 @@ function hostOf(text: string, { runs: named, places }: Ask): string | undefined 
 }
 
 function firstPlace(patterns: readonly RegExp[], text: string): string | undefined {
-  return patterns.map((pattern) => pattern.exec(text)?.groups?.place).find((place) => place !== undefined);
+  return patterns
+    .map((pattern) => pattern.exec(text)?.groups?.place)
+    .find((place) => place !== undefined && !NOT_A_PLACE.test(place));
 }
 
 function placed(words: string | undefined, line: Line): Place | undefined {

@@ -60,9 +60,6 @@ const OFTEN = 3;
 /** 焦作示范区 may stand in a headline as 示范区 alone. */
 const HALF = 0.5;
 
-/** Who runs a place's site: 甲县人民政府, 甲县融媒体中心. */
-const SITE_OWNERS = ['人民政府', '政府网', '融媒体', '新闻网', '发展和改革', '发改', '统计'];
-
 /** Whether a page is about a place, rather than naming it in passing. */
 export function isAbout(page: Page, place: Place): boolean {
   const { said } = place;
@@ -70,14 +67,7 @@ export function isAbout(page: Page, place: Place): boolean {
   const named = said.some(
     (part) => cover([part], header).share > HALF || page.text.split(part).length > OFTEN,
   );
-  return (named && namesAll(said, page.text)) || isOnOwnSite(page, place);
-}
-
-/** 我县 on the site of 甲县人民政府 is 甲县. */
-function isOnOwnSite({ article, text }: Page, { name }: Place): boolean {
-  const level = levelOf(name);
-  const deictic = level !== undefined && ['全', '我', '本'].some((word) => text.includes(`${word}${level}`));
-  return deictic && SITE_OWNERS.some((owner) => article.raw.includes(`${name}${owner}`));
+  return named && namesAll(said, page.text);
 }
 
 /** Whether a page may answer for every place a question names. */

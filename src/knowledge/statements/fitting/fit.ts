@@ -31,13 +31,14 @@ export const TELLING = 1;
 
 /** How well a candidate fits; undefined when something that the question names is not accounted for. */
 export function fitOf(candidate: Candidate, words: readonly Word[], wanted: Wanted): Fit | undefined {
-  const { label, clauses, sentence, setting, announced, counted } = candidate;
+  const { label, clauses, sentence, setting, list, announced, counted } = candidate;
   const all = `${sentence}\n${setting}`;
   if (words.some((word) => word.needed && !holds(all, word.text))) return undefined;
   if (wanted.verb !== '' && !holds(`${clauses}\n${sentence}`, wanted.verb)) return undefined;
   const header = headerOf(candidate);
+  const telling = list === undefined ? words : beyondRound(words, header);
   const [named = 0, around = 0, itself = 0] = [label, clauses, sentence].map((text) =>
-    shareOf(words, text, header),
+    shareOf(telling, text, header),
   );
   const own = 0.4 * named + 0.3 * around + 0.3 * itself;
   const near = shareOf(words, all);
@@ -50,6 +51,14 @@ export function fitOf(candidate: Candidate, words: readonly Word[], wanted: Want
   const unlisted = isUnlisted(candidate, wanted) ? 0.2 : 0;
   return { candidate, fit: 0.6 * own + 0.25 * near + called + told - unlisted };
 }
+
+/** 第三期 of a page headed so is said of every list on it. */
+function beyondRound(words: readonly Word[], header: string): readonly Word[] {
+  const others = words.filter(({ text }) => !(ROUND.test(text) && header.includes(text)));
+  return others.length > 0 ? others : words;
+}
+
+const ROUND = /^第.{1,3}[期批轮次]$/u;
 
 /** A series as long as the question says may be announced farther off: 五条要求 … 一要, 二要. */
 function isEnough(

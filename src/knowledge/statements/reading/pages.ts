@@ -19,7 +19,7 @@ export interface Page {
   readonly lines: readonly Line[];
   /** Its title and the lines of its headline. */
   readonly titles: string;
-  /** Titles, publisher, year and month: what its sentences need not repeat. */
+  /** Titles, publisher, year and month, and the place it is of: what its sentences need not repeat. */
   readonly header: string;
   /** Its first sentences, which say what it is about. */
   readonly lead: string;
@@ -31,13 +31,16 @@ export interface Page {
 
 const LEAD_LINES = 3;
 
+/** Names of the places an article is of, which its own words may only call 我县. */
+export type HomesOf = (article: Article) => readonly string[];
+
 /** The articles as lines, ready for the extraction rules. */
-export function readPages(articles: readonly Article[]): Page[] {
+export function readPages(articles: readonly Article[], homesOf: HomesOf): Page[] {
   let id = 0;
   return articles.map((article) => {
     const lines: Line[] = [];
     const titles = titlesOf(article);
-    const header = widen([titles, article.publisher ?? '', monthOf(article)].join('\n'));
+    const header = widen([titles, article.publisher ?? '', monthOf(article), ...homesOf(article)].join('\n'));
     const lead = article.sentences
       .slice(0, LEAD_LINES)
       .map(({ start, end }) => article.text.slice(start, end));

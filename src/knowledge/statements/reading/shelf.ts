@@ -8,11 +8,12 @@ import { findEntries } from './glossary.ts';
 import { findHeadedParts } from './headed-parts.ts';
 import { findLists, type WordList } from './lists.ts';
 import { findNumberedParts } from './numbered-parts.ts';
-import { type Line, type Page, questionTo, readPages } from './pages.ts';
+import { type HomesOf, type Line, type Page, questionTo, readPages } from './pages.ts';
 import { findParallels } from './parallels.ts';
 import { type Holder, holdersIn } from './people.ts';
 import { findSemicolonLists } from './semicolons.ts';
 import { findSeries } from './series.ts';
+import { findSummedItems } from './summed-items.ts';
 import { findTerms, type Term } from './terms.ts';
 
 /** Everything read from the articles when they were opened. */
@@ -36,10 +37,10 @@ const NEAREST = 80;
 const SMALL_SCOPE = 4;
 
 /** Reads the articles once, so that a question only has to look up. */
-export function fillShelf(articles: readonly Article[]): Shelf {
-  const pages = readPages(articles);
+export function fillShelf(articles: readonly Article[], homesOf: HomesOf): Shelf {
+  const pages = readPages(articles, homesOf);
   const lines = pages.flatMap((page) => page.lines.filter((line) => !line.headline));
-  const lists = new Map(lines.map((line) => [line, findLists(line)]));
+  const lists = new Map(lines.map((line) => [line, [...findLists(line), ...findSummedItems(line)]]));
   for (const list of pages.flatMap((page) => [...findSeries(page), ...findSemicolonLists(page)]))
     lists.set(list.line, [...(lists.get(list.line) ?? []), list]);
   const holders = new Map(pages.flatMap((page) => page.lines.map((line) => [line, holdersIn(line)])));
