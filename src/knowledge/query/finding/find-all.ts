@@ -104,9 +104,15 @@ const ofStretch = (frame: Frame, [first]: readonly One[], facts: readonly Fact[]
     ? facts
     : facts.filter((fact) => isOfStretch(fact, first.match.fact));
 
-/** What hangs on a figure is told of no other. */
-const ofSame = (near: Fact | undefined, target: Target, facts: readonly Fact[]): readonly Fact[] =>
-  near && hangsOn(near, target) ? facts.filter((fact) => !isOfOther(fact, near)) : facts;
+/** What hangs on a figure is told of no other, and the sum of one part is not that of the whole: 文旅的几个，多少钱. */
+function ofSame(near: Fact | undefined, target: Target, facts: readonly Fact[]): readonly Fact[] {
+  if (near === undefined) return facts;
+  const group = facts.filter(({ article, group }) => article === near.article && group === near.group);
+  const namesNothing = target.own.length === 0 && target.item === undefined;
+  const isOfPart = namesNothing && near.part && near.quantity.kind === 'count';
+  if (isOfPart && group.some((fact) => kindFits(target, fact))) return group;
+  return hangsOn(near, target) ? facts.filter((fact) => !isOfOther(fact, near)) : facts;
+}
 
 /** A correction says it anew. */
 const isCorrected = (outcome: Outcome): boolean => outcome.kind === 'one' && isCorrection(outcome.match.fact);
