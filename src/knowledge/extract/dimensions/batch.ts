@@ -93,7 +93,7 @@ function isStage(groups: Groups, place: Place): boolean {
 const isOfGoods = ({ text, end }: Place): boolean => GOODS.test(text.slice(end, end + 24));
 
 const GOODS =
-  /^(?:\d[\d.]*(?:万?千瓦|兆瓦|[台辆套吨名户]))?(?:[\p{Script=Han}]{0,4}?)(?:机组|风机|设备|产品|业主|住户|居民|学生|新生|学员|车辆|列车|旅客|游客|员工|货物|订单)/u;
+  /^(?:\d[\d.]*(?:万?千瓦|兆瓦|[台辆套吨名户]))?(?:[\p{Script=Han}]{0,4}?)(?:并网|下线|入住|交付|发货|机组|风机|设备|产品|业主|住户|居民|学生|新生|学员|车辆|列车|旅客|游客|员工|货物|订单)/u;
 
 function hasYear(groups: Groups): boolean {
   return groups.year !== undefined || groups.shortYear !== undefined;

@@ -47,13 +47,14 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (asked === 'annual-planned-investment' && (isGranted(fact) || isBuilt(fact) || isAllOfOne(fact)))
     return 0;
+  if (asked === 'annual-planned-investment' && isPlannedForYear(fact)) return 0.9;
   if (asked === 'financing' && isOfOtherFund(target, fact)) return 0;
   if (fact.role === 'change' && fact.metric === undefined) return 0.8;
   if (fact.metric === undefined || (isFunds(fact) && !TOTALS.includes(asked)))
     return unnamedFit(asked, target, fact);
   if (asked === 'investment-completed' && fact.metric === 'investment' && isSpent(fact)) return 1;
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
-  if (target.ofYearsPlan && asked === 'investment-completed' && fact.modality !== 'target')
+  if (target.ofYearsPlan && asked === 'investment-completed' && !isPlannedToBeDone(fact))
     return fact.metric === 'annual-planned-investment' ? 0.95 : 0;
   if (asked === 'financing' && isBondInPlace(target, fact)) return isOfSources(fact) ? 0 : 0.95;
   if (asked === 'investment' && target.measure === '资金' && fact.metric === 'total-investment') return 0.8; // 总投资9亿元，其中中央资金3亿元
@@ -63,6 +64,17 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'financing' && fact.metric === 'total-investment') return 0; // what a thing costs is no share of a fund
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
+
+/** 力争完成投资9亿元, and 当年完成投资9亿元 among the works of a year to come. */
+const isPlannedToBeDone = ({ metric, modality }: Fact): boolean =>
+  modality === 'target' || (modality === 'planned' && metric === 'investment-completed');
+
+/** The same where all of a year is meant, and no goal for its third quarter. */
+const isPlannedForYear = (fact: Fact): boolean =>
+  fact.metric === 'investment-completed' &&
+  isPlannedToBeDone(fact) &&
+  fact.period?.value.grain === 'year' &&
+  !fact.period.value.asOf;
 
 /** 专项债到位多少: 债券资金到位9亿元 */
 const isBondInPlace = ({ own }: Target, fact: Fact): boolean =>

@@ -138,11 +138,11 @@ function heldBy(words: string, layers: readonly Layer[], rarity: Rarity): number
     : 0;
 }
 
-/** 一期 of 产业园一期, 第二次 of 第二次活动 and 第二 of 第二水厂 must stand near the figure: the whole and the other stages are other things. */
+/** 一期 of 产业园一期, 首批 of 首批机组, 第二次 of 第二次活动 and 第二 of 第二水厂 must stand near the figure: the whole and the other stages are other things. */
 const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
   (
     chunk.match(
-      /[一二三四五六七八]期|首期|[A-Z]+|[一二三四五六七八九十\d]+号[路楼线井机]|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
+      /[一二三四五六七八]期|首[期批]|[A-Z]+|[一二三四五六七八九十\d]+号[路楼线井机]|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
     ) ?? []
   ).every((stage) =>
     layers.some((layer) => layer.weight >= NEAR && layer.text.replace(STAGES_COUNTED, '').includes(stage)),

@@ -140,6 +140,9 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['组', '小组', /小组|[改重]组|组[织建合成团装件]/],
   ['智造', '制造'],
   ['走廊', '廊道'],
+  ['网上', '线上'],
+  ['网上', '云签'], // “云签约”
+  ['线上', '云签'],
 ];
 
 /** The words themselves, each way to say them with one synonym put in, and the one with all put in. */
