@@ -22,9 +22,12 @@ export function namesOf(asked: readonly (Frame | undefined)[], facts: readonly F
   return (apart ?? facts.map(({ subject }) => subject)).map((name) => name ?? '');
 }
 
-/** The thing a side names: 红旗水库, 产业类. */
+/** The thing a side names: 红旗水库, 产业类, and 春季 of an event. */
 const nameAsked = ({ terms }: Frame): string | undefined =>
-  terms.find((term) => term.length >= 3 && !isGeneric(term) && levelNamed(term) === undefined);
+  terms.find(
+    (term) =>
+      (term.length >= 3 || /^[春夏秋冬]季/.test(term)) && !isGeneric(term) && levelNamed(term) === undefined,
+  );
 
 const LISTS = {
   nation: '国家重点项目',

@@ -136,7 +136,7 @@ function secondOf(
     const whole = first.text.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '');
     return { frame: readQuestion(whole, reading), reach: 'beside' };
   }
-  const scoped = isScoped(alone);
+  const scoped = isScoped(alone) || SEASON.test(second);
   if (namesThing(alone) || (HEADED.test(second) && !hasSlots(alone))) {
     const frame = readQuestion(`${second}${asked}`, reading);
     return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside-first' };
@@ -165,6 +165,9 @@ const namesTimeOnly = ({ regions, period, base, batch, phases, terms }: Frame): 
   batch === undefined &&
   phases.length === 0 &&
   terms.every((term) => base?.lastYear && (isGeneric(term) || isSoft(term)));
+
+/** 秋季 of 春季和秋季两次集中开工: a page of its own may tell of it. */
+const SEASON = /^(?:\d{2,4}年)?[春夏秋冬]季/;
 
 const isScoped = ({ regions, period, batch }: Frame): boolean =>
   regions.length > 0 || period !== undefined || batch !== undefined;
