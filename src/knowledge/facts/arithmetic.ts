@@ -29,14 +29,13 @@ export function rounded(value: Decimal, exact: boolean): number {
   return (exact ? value : value.toDecimalPlaces(value.abs().lessThan(1) ? 4 : 2)).toNumber();
 }
 
-/** Two facts may be reckoned with when they are of one kind and currency; 412户 and 1286人 are not. */
+/** Two facts may be reckoned with when they are of one kind and currency; 412户 and 1286人 are not, nor 9个 and 800人. */
 export const comparable = (a: Fact, b: Fact): boolean =>
   a.quantity.kind === b.quantity.kind &&
   a.quantity.currency === b.quantity.currency &&
-  !(isOf(a, '户') && isOf(b, '人')) &&
-  !(isOf(a, '人') && isOf(b, '户'));
+  countsPeople(a) === countsPeople(b);
 
-const isOf = ({ quantity }: Fact, unit: string): boolean => quantity.unit.endsWith(unit);
+const countsPeople = ({ quantity }: Fact): boolean => /[人名]$/.test(quantity.unit);
 
 /** 总投资 and a bare 投资 go together; 总投资 and 完成投资 do not. */
 export const isSameMetric = (a: Fact, b: Fact): boolean =>

@@ -84,6 +84,7 @@ export function unitFit(target: Target, fact: Fact): number {
   if (/^[家户]$/.test(target.unit) && /(?:项目|工程)$/.test(fact.subject)) return 0; // 15个重点项目 are no firms
   if (fact.quantity.kind !== 'count') return target.unit === '分' ? 0 : 0.6;
   if (isNamed(target.unit, fact)) return 0.95;
+  if (target.unit === '学位' && /学生/.test(fact.measure)) return 0.95; // 可容纳学生2400人
   if (PEOPLE.test(target.unit) && /岗位?$/.test(fact.subject)) return 0.8; // 安排多少人就业 → 就业岗位850个
   if (
     FAMILIES.some(

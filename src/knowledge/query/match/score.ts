@@ -124,7 +124,11 @@ const deedAsked = remembered((text) => {
 /** 未开工, 剩余: what is not done is another thing than what is; and so is each part of it (未开工的12个项目中，甲县4个). */
 const isNegated = (frame: Frame, target: Target, fact: Fact): boolean =>
   fact.quantity.kind !== 'duration' &&
-  (NOT_DONE.test(fact.layers.own) || undoneListed(fact) !== undefined || isUndonePart(frame, target, fact));
+  (NOT_DONE.test(withoutMore(fact)) || undoneListed(fact) !== undefined || isUndonePart(frame, target, fact));
+
+/** 开工项目还有：甲桥，总投资2亿元: the list goes on, and nothing is left to do. */
+const withoutMore = ({ quantity, layers }: Fact): string =>
+  quantity.kind === 'count' ? layers.own : layers.own.replace(/(?<=项目|工程|企业)还有(?=\s|$)/, '');
 
 /** 甲县4个 of 未开工12个，其中甲县4个: only where it is asked for, or where all the parts are. */
 const isUndonePart = ({ text }: Frame, { members }: Target, fact: Fact): boolean =>

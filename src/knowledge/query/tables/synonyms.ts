@@ -136,6 +136,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['修好', '建成'],
   ['投诉', '诉求'],
   ['娃', '学位'],
+  ['学生', '学位'],
   ['百天', '百日'],
   ['组', '小组', /小组|[改重]组|组[织建合成团装件]/],
   ['智造', '制造'],

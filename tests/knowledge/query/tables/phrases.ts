@@ -146,6 +146,10 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['22年8月止完成投资', '2022年8月底完成投资'],
   ['到9月底为止完成投资', '到9月底完成投资'],
   ['年内开工几个', '今年开工几个'],
+  ['水厂建成后能供多少水', '水厂能供多少水'],
+  ['项目全部投产后年产值多少', '项目年产值多少'],
+  ['产业园一年能收入多少', '产业园年销售收入多少'],
+  ['小学能招多少个学生', '小学多少学位'],
   ['那次开工年内要完成多少', '那次开工当年要完成多少'],
   ['第三期开工的年内计划投资多少', '第三期开工的当年计划投资多少'],
   ['二季度开工项目年内要完成多少', '二季度开工项目当年要完成多少'],
@@ -338,6 +342,7 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
 /** Two ways to say one thing: as people say it, and as articles write it. */
 export const synonymPhrases: readonly (readonly [short: string, long: string])[] = [
   ['吃水工程', '饮水工程'],
+  ['容纳学生', '容纳学位'],
   ['战新项目', '战略性新兴产业项目'],
   ['牵扯的住户', '涉及的住户'],
   ['减免社保', '减免养老保险'],

@@ -2,7 +2,8 @@ import { remembered } from '../../../remembered.ts';
 
 export type Thing =
   | ('project' | 'firm' | 'bank' | 'household' | 'person' | 'post' | 'village' | 'estate' | 'community')
-  | ('town' | 'county' | 'school' | 'hospital' | 'team' | 'problem' | 'home');
+  | ('town' | 'county' | 'school' | 'hospital' | 'team' | 'problem' | 'home')
+  | ('class' | 'place');
 
 /** Kinds of things that are counted: what is one kind is no other. */
 const THINGS: readonly (readonly [Thing, RegExp])[] = [
@@ -22,6 +23,8 @@ const THINGS: readonly (readonly [Thing, RegExp])[] = [
   ['team', /专班|(?<![机改重])组|工作队/], // 督查组, 服务组; 机组 are machines
   ['problem', /问题/],
   ['home', /套房|住房|商品房/],
+  ['class', /教学班|班级/],
+  ['place', /学位|床位|[车泊]位/],
 ];
 
 /** What a measure word counts, where it says so. */
@@ -46,12 +49,16 @@ const BETWEEN = /(?:组建|成立|设立|一共|总共|大概|分别|[共都]?�
 /** 复工企业 of 复工企业一共有. */
 export const withoutCount = (words: string): string => words.replace(BETWEEN, '');
 
+/** 中学多少学位, 医院多少床位: the unit says what is counted, and the words before where. */
+const isNoun = (unit: string): boolean => unit.length > 1 && thingEnding(unit) !== undefined;
+
 /** What may be counted where a question asks 多少户, 几个小区, 企业多少家; undefined when anything may. */
 export function thingsAsked(
   before: string,
   unit: string | undefined,
   behind: string,
 ): readonly Thing[] | undefined {
+  if (unit !== undefined && isNoun(unit)) return undefined;
   const words = behind === '' ? withoutCount(before) : (BEHIND.exec(behind)?.[0] ?? '');
   const thing = thingEnding(words);
   return THINGS_OF_UNIT[unit ?? ''] ?? (thing && [thing]);
