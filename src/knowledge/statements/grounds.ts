@@ -3,7 +3,7 @@ import type { Ask } from './asking/asks.ts';
 import { otherOccasion } from './asking/occasions.ts';
 import { isAbout, type Place } from './asking/places.ts';
 import { cover, namesAll, namesThings } from './coverage.ts';
-import { before, type Line, type Page, questionTo } from './reading/pages.ts';
+import { before, headTo, type Line, type Page } from './reading/pages.ts';
 import type { Shelf } from './reading/shelf.ts';
 import type { Scope } from './types.ts';
 
@@ -58,7 +58,7 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
     const share = sharesOf(line.page);
     if (share === undefined || line.text.endsWith('？') || isOther(line) || namesOther(line)) return [];
     const told = new Set([...before(line, NEARBY), ...headOf(line)].map(({ text }) => text));
-    const above = [...told, questionTo(line), line.page.header].join('\n');
+    const above = [...told, headTo(line), line.page.header].join('\n');
     if (!isOfPlaces(line.page, `${line.text}\n${above}`, ask.places)) return [];
     const setting = [line.text, above, ...saidOf(ask.places)].join('\n');
     const near = cover(runs, setting).share;

@@ -18,7 +18,7 @@ const POST = `红安上半年项目成绩单出炉
 
 📍 现场直击
 ▷ 城南滨河西路
-全长5.2公里，双向四车道，总投资2.76亿元。路基完成七成。
+全长5.2公里，双向四车道，总投资2.76亿元。目前路基完成七成，七里大桥主体完工，计划2024年9月底前通车。
 ▷ 七里坪纪念馆陈列布展提升
 投资4300万元，已经封顶。
 
@@ -31,7 +31,8 @@ function read(bytes: Uint8Array) {
   return article;
 }
 
-const told = figuresOf(answersFrom(read(new TextEncoder().encode(POST))));
+const ask = answersFrom(read(new TextEncoder().encode(POST)));
+const told = figuresOf(ask);
 
 it.each([
   // what leads to a list is no part of what the list tells of
@@ -51,4 +52,9 @@ it.each([
   ['红安上半年招商开工几个', []],
 ])('%s', (question, expected) => {
   expect(told(question)).toEqual(expected);
+});
+
+it('says when what the line above names is to open', () => {
+  expect(ask('红安城南滨河西路什么时候通车').text).toContain('2024年9月底前');
+  expect(ask('红安七里坪纪念馆什么时候通车').status).toBe('not_found');
 });

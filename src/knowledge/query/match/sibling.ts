@@ -22,7 +22,7 @@ function besides(fact: Fact, all: readonly Fact[]): readonly Fact[] {
 
 /** 总投资9亿元的云溪厂房、…等4个总投资36亿元的重大项目: the sum of a class tells nothing of a member that has a figure of its own. */
 export function isOfMember(target: Target, fact: Fact, { all }: Setting): boolean {
-  if (!fact.ownSubject || !isGeneric(residue(fact.subject))) return false;
+  if (!fact.ownSubject || !isGeneric(residue(fact.subject)) || isSizedPart(fact)) return false;
   const names = [...target.own, ...target.shared].filter((word) => word.length >= 3 && !isGeneric(word));
   if (names.length === 0) return false;
   const open = target.kinds === undefined && target.metric === undefined;
@@ -35,6 +35,9 @@ export function isOfMember(target: Target, fact: Fact, { all }: Setting): boolea
       names.some((word) => cover(word, other.subject) >= NAMED && cover(word, near) < NAMED),
   );
 }
+
+/** 新开工产业项目86个，其中10亿元以上项目12个: those are of the very class told before them. */
+const isSizedPart = ({ part, subject }: Fact): boolean => part && /^\d/.test(subject);
 
 const NAMED = 0.8;
 

@@ -1,5 +1,5 @@
 import { isWithin, shortName } from '../../extract/places.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import type { Region } from '../../types.ts';
 import { eventOf } from './event-of.ts';
@@ -28,8 +28,10 @@ function isTold(place: Region, named: readonly Region[], fact: Fact, page: PageS
   if ([...(own ? [own] : []), ...page.regions].some((home) => isWithin(home, place) || isWithin(place, home)))
     return true;
   if (isHeldElsewhere(place, fact)) return false;
-  const { sentence, before, heading } = fact.layers;
-  return `${fact.article.title} ${heading} ${before} ${sentence} ${eventOf(fact)}`.includes(short);
+  const { own: clause, before, heading } = fact.layers;
+  return `${fact.article.title} ${heading} ${before} ${toldSoFar(fact)}${clause} ${eventOf(fact)}`.includes(
+    short,
+  );
 }
 
 /** 义乌 of 在义乌举办的专场签约9个, where the occasion in 合肥 that the sentence before tells of is asked for. */

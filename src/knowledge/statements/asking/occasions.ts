@@ -1,7 +1,7 @@
 import { parseNumber } from '../../extract/number.ts';
 import { matchesIn } from '../../matches.ts';
 import { keptWith } from '../../remembered.ts';
-import { before, type Line, type Page, questionTo } from '../reading/pages.ts';
+import { before, headTo, type Line, type Page } from '../reading/pages.ts';
 import type { Ask } from './asks.ts';
 
 /** 第二批, 首期, 三季度, 第一次, 春季: which of several. 前三季度, 分两期 and 三次 tell how many. */
@@ -36,7 +36,7 @@ export function otherOccasion({
 /** What a line tells, and the sentences before it, nearest first. */
 const toldNear = (line: Line): Ordinals[] => [
   ...[line, ...before(line, NEARBY)].map(toldIn),
-  ordinalsIn(questionTo(line), asTold),
+  ordinalsIn(headTo(line), asTold),
 ];
 
 const toldIn = keptWith(({ text }: Line) => ordinalsIn(text, asTold));

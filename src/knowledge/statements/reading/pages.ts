@@ -93,13 +93,15 @@ export function before(line: Line, count: number): Line[] {
   return earlier.filter((other) => other.sentence.block === line.sentence.block && !other.headline);
 }
 
-/** The interviewer's question that a line's paragraph answers; empty when there is none. */
-export function questionTo({ page, sentence, at }: Line): string {
+/** The interviewer's question that a line's paragraph answers, or the name that heads it (城东二环路); empty when there is none. */
+export function headTo({ page, sentence, at }: Line): string {
   let earlier = at - 1;
   while (page.lines[earlier]?.sentence.block === sentence.block) earlier--;
   const asked = page.lines[earlier]?.text ?? '';
-  return asked.endsWith('？') ? asked : '';
+  return asked.endsWith('？') || HEADING.test(asked) ? asked : '';
 }
+
+const HEADING = /^[^，。；：！“”]{3,24}$/u;
 
 const WIDE: Readonly<Record<string, string>> = {
   ':': '：',

@@ -8,7 +8,7 @@ import { findEntries } from './glossary.ts';
 import { findHeadedParts } from './headed-parts.ts';
 import { findLists, type WordList } from './lists.ts';
 import { findNumberedParts } from './numbered-parts.ts';
-import { type HomesOf, type Line, type Page, questionTo, readPages } from './pages.ts';
+import { type HomesOf, headTo, type Line, type Page, readPages } from './pages.ts';
 import { findParallels } from './parallels.ts';
 import { type Holder, holdersIn } from './people.ts';
 import { findSemicolonLists } from './semicolons.ts';
@@ -76,7 +76,7 @@ function lineFinder(pages: readonly Page[], lines: readonly Line[]): Shelf['line
   const index = createIndex(
     lines.map((line) => ({
       id: line.id,
-      text: `${line.page.titles}\n${questionTo(line)}\n${line.text}`,
+      text: `${line.page.titles}\n${headTo(line)}\n${line.text}`,
     })),
   );
   const byId = new Map(lines.map((line) => [line.id, line]));

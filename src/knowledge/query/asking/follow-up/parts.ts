@@ -39,7 +39,7 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
       kind: m.dimension as NamedSlot['kind'],
       ...(m.dimension === 'region' && m.candidates[0] ? { region: m.candidates[0] } : {}),
     }));
-  const slots = [...named, ...limitsIn(text)];
+  const slots = [...named, ...townAlone(text, named), ...limitsIn(text)];
   const holes = holesIn(text);
   const measures = measuresIn(text, true);
   const words = chunksOf(text, [...slots, ...bases, ...holes, ...measures]).filter(
@@ -47,6 +47,16 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
   );
   const asks = holes.length > 0 || measures.length > 0 || /谁|哪|什么|怎么/.test(text);
   return { text, slots, words, asks, holes, measures };
+}
+
+/** 临海镇呢, 那黄沙港镇多少: a town that no table holds, and nothing else named beside it. */
+const TOWN_ALONE =
+  /^(?:那么?|换成|改成|要是|如果是|再看看?|再)?(\p{Script=Han}{1,6}?(?:镇|乡|街道))(?:呢|的|又|是|那边|多少|[？。])*$/du;
+
+function townAlone(text: string, named: readonly NamedSlot[]): NamedSlot[] {
+  const [start, end] = TOWN_ALONE.exec(text)?.indices?.[1] ?? [];
+  const isNew = start !== undefined && end !== undefined && !named.some(({ kind }) => kind === 'region');
+  return isNew ? [{ start, end, kind: 'region' }] : [];
 }
 
 /** 10亿元以上, 过亿元的: what size is asked for. */

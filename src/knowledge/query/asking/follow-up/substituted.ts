@@ -16,7 +16,9 @@ export function substituted(now: Parts, before: Parts): string {
     if (old === undefined) inserted.push(written);
     else {
       const said = before.text.slice(old.start, endOf(old, before));
-      text = replaceOnce(text, said, keepYear(said, written));
+      const next =
+        slot.kind === 'region' && slot.region === undefined ? `${countyIn(said, old)}${written}` : written;
+      text = replaceOnce(text, said, keepYear(said, next));
     }
   }
   const average = AVERAGE.exec(now.text)?.[0];
@@ -47,6 +49,12 @@ export function substituted(now: Parts, before: Parts): string {
   const scoped = scope === '' ? text : insertBeforeAsking(text, scope, before);
   return insertBehindThing(scoped, inserted.filter(isOfThing).join(''), before);
 }
+
+/** 云溪 of 云溪白石镇, and of 云溪: a town of it is meant by 青坡镇呢. */
+const countyIn = (said: string, { region }: NamedSlot): string =>
+  TOWN.test(said) ? said.slice(0, -(region?.name ?? said).length) : said;
+
+const TOWN = /(?:[镇乡]|街道)$/;
 
 /** 玉林龙潭产业园区 gives way to 玉州 whole; 来安县开发区 leaves a zone that the next place has, too. */
 function endOf({ kind, end }: NamedSlot, { text }: Parts): number {
