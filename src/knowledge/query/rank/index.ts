@@ -18,7 +18,7 @@ import { type Wanted, wantedOf } from './wanted.ts';
 
 /** Asks for members of a list, not for a figure: 哪个县, 谁, 什么项目, 后三名各多少分. */
 const ASKS_MEMBER =
-  /哪|谁|(?:什么|叫)(?:项目|工程|什么|类)|[前后][一二两三四五六七八九十][名位](?=[^，。？]{0,6}(?:各|分别|都))/;
+  /哪|谁|(?:什么|叫)(?:项目|工程|什么|类)|[前后][一二两三四五六七八九十\d]{1,2}[名位](?=[^，。？]{0,6}(?:各|分别|都)|[？。]?$)/;
 
 /** 最大的项目在哪, 哪天开工, 由谁建: asks for no member of a list; 哪里投得最多 and 最多的是哪里 do. */
 const ASKS_NO_MEMBER =

@@ -4,15 +4,16 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { withoutOrder } from './order.ts';
 
-/** What the members of a list are: counties and towns, zones and parks, classes of projects, or single projects. */
-export type Membership = 'place' | 'zone' | 'class' | 'project';
+/** What the members of a list are: counties and towns, zones and parks, offices, classes of projects, or single projects. */
+export type Membership = 'place' | 'zone' | 'office' | 'class' | 'project';
 
 const ASKED: readonly (readonly [Membership, RegExp])[] = [
   ['zone', /哪[一个些几两三四五\d]*(?:产业|工业)?(?:园区|开发区)(?!基础|配套)|园区(?:是|中|里)?的?(?:哪|谁)/], // 哪个园区拿得最少
+  ['office', /[省市县区]直[^，。？]{0,16}(?:哪|谁)|[哪谁][^，。？]{0,12}[省市县区]直(?:单位|部门|机关)/], // 哪个县直单位最慢
   // 哪个县进度最慢, 哪几个乡镇
   [
     'place',
-    /各(?:县市?区|区县|县区|乡镇|镇街|街道)[^。？]{0,20}(?:谁|哪)|哪[个些几]*(?:区域|片区|城区)|哪[个些几两三四五\d]*(?:县市?区?|区县?|(?<!超)市区?|市州|地区|地方|镇街?|街道|乡镇?)(?!域)|(?:县区|区县|县市|地区|乡镇|镇街|街道)(?:是|中|里)?的?(?:哪|谁)|的[县区市镇乡](?:是|有)(?:哪|谁)|最[多大高快少低慢小]的?是哪[里儿]/,
+    /各(?:县市?区|区县|县区|乡镇|镇街|街道)[^。？]{0,20}(?:谁|哪)|哪[个些几]*(?:区域|片区|城区)|哪[个些几两三四五\d]*(?:县市?区?|区县?|(?<!超)市区?|市州|地区|地方|镇街?|街道|乡镇?)(?!域)|(?:县区|区县|县市|地区|乡镇|镇街|街道)(?:是|中|里)?的?(?:哪|谁)|(?:县区|区县|县市|乡镇|镇街|街道)(?:(?:重[点大])?(?:项目)?(?:投资)?(?:完成率|进度|得分|增[速幅]))?(?:[排居列]名?在?)?(?:[前后最倒垫末])[^，。？]{0,10}(?:哪|谁|$)|的[县区市镇乡](?:是|有)(?:哪|谁)|最[多大高快少低慢小]的?是哪[里儿]/,
   ],
   [
     'class',
@@ -57,6 +58,7 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
   if (column !== undefined && !COUNTS.test(fact.subject)) return column === membership;
   if (membership === 'place') return isPlace(fact);
   if (membership === 'zone') return ZONE.test(fact.subject);
+  if (membership === 'office') return OFFICE.test(fact.subject);
   if (membership === 'project') return isSingle(fact, counted) && !FUND.test(fact.subject);
   return (
     !isPlace(fact) && !OF_WHOM.test(fact.subject) && !(isSingle(fact, counted) && isNamedAsProject(fact))
@@ -66,6 +68,9 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
 /** 经济开发区, 高新区, 软件园, 科技城, 临空港; not 森林公园, nor 项城 and 老城, which are counties, nor what one project is called: 年产5万吨电池基地. */
 const ZONE =
   /^\D*(?:[开发新业税范济验作园港]区|(?<![公花果校家庄乐田茶菜陵游物儿])园|(?:科[技学创]|软件|材料|产业|工业|制造|医药|智[能慧造]|数字|信息|航[空天]|光电|装备|能源|化工|创[新业])城|(?:[空陆]|航天|科创|数字|信息|智[能慧])港)$/;
+
+/** 县住建局, 城投公司 */
+export const OFFICE = /(?:局|委|办|公司|集团|中心)$/;
 
 /** 市本级, 京津冀项目: who has a sum, or where it comes from, is no class of what it is for. */
 const OF_WHOM = /^(?:[省市县区]本?级|中央|限额|额度)$|限额$|^(?:京津冀|长三角|珠三角|粤港澳|大湾区|江浙)/;

@@ -120,7 +120,7 @@ export const withoutOrder = (words: string): string =>
 export const isOfOrder = (word: string, question: string): boolean =>
   ORDERS.some(({ words }) => {
     const said = words.exec(question)?.[0];
-    return said !== undefined && `${said}名`.includes(word);
+    return said !== undefined && ['名', '位'].some((end) => `${said}${end}`.includes(word));
   });
 
 /** The members of a list at the ranks asked for, in their order; several that share a rank are all told. */

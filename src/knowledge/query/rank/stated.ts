@@ -11,7 +11,7 @@ import { cover } from '../match/cover.ts';
 import { periodFit } from '../match/period-fit.ts';
 import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
-import { membersAsked } from './members.ts';
+import { membersAsked, OFFICE } from './members.ts';
 import { atRanks, type Order } from './order.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -41,7 +41,8 @@ export function statedRank(
   setting: Setting,
 ): readonly Fact[] {
   const kinds = target.kinds ?? target.metric?.kinds;
-  const place = /place|zone/.test(membersAsked(frame.text) ?? '');
+  const members = membersAsked(frame.text);
+  const place = members === 'place' || members === 'zone';
   const fitting = ofPlace(
     frame,
     setting,
@@ -53,6 +54,7 @@ export function statedRank(
         !measuresAnother(target, fact) &&
         isInScope(frame, fact) &&
         !(place && (OFFICE.test(fact.subject) || WORK.test(fact.subject))) &&
+        !(members === 'office' && !OFFICE.test(fact.subject)) &&
         (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
         words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
     ),
@@ -92,8 +94,7 @@ function ofPlace({ regions }: Frame, setting: Setting, facts: readonly Fact[]): 
   return facts.filter((fact) => inPlace.includes(fact) || sentences.has(fact.sentence));
 }
 
-/** 县住建局 beside 甲镇 in one ranking is no place, nor is a project. */
-const OFFICE = /(?:局|委|办|公司|集团|中心)$/;
+/** 河西新城二期 beside 甲镇 in one ranking is no place. */
 const WORK = /(?:[一二三四五六]期|(?:改|扩|新|迁)建|改造|治理)$/;
 
 const aroundOf = ({ article, layers }: Fact): string =>
@@ -191,7 +192,7 @@ function isRankedAhead({ layers, span, sentence }: Fact, { end }: Order, asked: 
   const before = layers.sentence.slice(0, Math.max(0, span.start - sentence.start));
   const clause = before.split('；').at(-1) ?? '';
   const rank = AHEAD[end].exec(clause);
-  if (rank === null || !/分别|（|是/.test(clause)) return false;
+  if (rank === null || !/分别|（|是|[名位]：/.test(clause)) return false; // 后3位：甲镇38.6%、…
   const told = measureAt(clause.slice(0, rank.index));
   return asked === undefined || told === undefined || isOneMeasure(asked, told);
 }

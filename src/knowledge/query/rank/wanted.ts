@@ -27,7 +27,8 @@ const HAVING =
 export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
   const clause = clauseOfOrder(frame.text);
   const asked = frame.targets.at(-1);
-  const named = fundGiven(clause) ?? measureNamed(clause);
+  const named =
+    fundGiven(clause) ?? measureNamed(clause) ?? (asked?.metric ? undefined : measureNamed(frame.text)); // 完成率，后三名是哪几个镇
   const metric = named?.metric ?? progress(clause) ?? asked?.metric;
   const points = POINTS.test(frame.text);
   const kinds = points
