@@ -10,6 +10,7 @@ import type { Page } from '../formats/page.ts';
 import { joinLines } from './joined-lines.ts';
 import { pageLines } from './page-lines.ts';
 import { joinSetApart } from './set-apart.ts';
+import { withoutSheetHeads } from './sheet-heads.ts';
 import { closeStrayGaps } from './stray-gaps.ts';
 import { silenceOthers } from './threads.ts';
 
@@ -60,7 +61,7 @@ function findGrids(lines: readonly PageLine[]): readonly Grid[] {
 
 /** Takes a page apart. */
 export function layOut(page: Page): Layout {
-  const source = joinSetApart(pageLines(page));
+  const source = joinSetApart(withoutSheetHeads(pageLines(page)));
   const joined = joinLines(source, closeStrayGaps(source).map(classifyLine), rowLines(findGrids(source)));
   const grids = findGrids(joined);
   const rows = rowLines(grids);

@@ -16,9 +16,9 @@ export function substituted(now: Parts, before: Parts): string {
     if (old === undefined) inserted.push(written);
     else {
       const said = before.text.slice(old.start, endOf(old, before));
-      const next =
-        slot.kind === 'region' && slot.region === undefined ? `${countyIn(said, old)}${written}` : written;
-      text = replaceOnce(text, said, keepYear(said, next));
+      text = isTown(slot)
+        ? withTown(text, written, said, old, before)
+        : replaceOnce(text, said, keepYear(said, written));
     }
   }
   const average = AVERAGE.exec(now.text)?.[0];
@@ -50,9 +50,16 @@ export function substituted(now: Parts, before: Parts): string {
   return insertBehindThing(scoped, inserted.filter(isOfThing).join(''), before);
 }
 
-/** 云溪 of 云溪白石镇, and of 云溪: a town of it is meant by 青坡镇呢. */
-const countyIn = (said: string, { region }: NamedSlot): string =>
-  TOWN.test(said) ? said.slice(0, -(region?.name ?? said).length) : said;
+/** 青坡镇, of which no table tells where it lies. */
+const isTown = ({ kind, region }: NamedSlot): boolean => kind === 'region' && region === undefined;
+
+/** 青坡镇 for the 白石镇 of 云溪白石镇 or of 云溪县上半年白石镇; behind 云溪县 where no town was named. */
+function withTown(text: string, town: string, said: string, { region }: NamedSlot, { words }: Parts): string {
+  const other = words.findLast((word) => TOWN.test(word.text));
+  if (other !== undefined) return replaceOnce(text, other.text, town);
+  const county = TOWN.test(said) ? said.slice(0, -(region?.name ?? said).length) : said;
+  return replaceOnce(text, said, `${county}${town}`);
+}
 
 const TOWN = /(?:[镇乡]|街道)$/;
 
