@@ -28,6 +28,7 @@ const mayBeMeant = (frame: Frame, best: Fact, other: Fact): boolean =>
   isAlike(other, best) &&
   !isElsewhere(frame, best, other) &&
   !isOnlyDone(frame, best, other) &&
+  !isDoneOf(frame, best, other) &&
   (frame.period === undefined || isOfOneStretch(other, best));
 
 /** What a district of it has (东昌区152万平方米) is not meant where the figure is of the very city that is asked for. */
@@ -40,6 +41,15 @@ const isElsewhere = ({ regions }: Frame, { region: asked }: Fact, { region: told
 /** 目前完成53公里 is not meant where 今年计划新修88公里 is asked for. */
 const isOnlyDone = ({ asksPlan }: Frame, { modality: asked }: Fact, { modality: told }: Fact): boolean =>
   asksPlan && asked !== 'actual' && told === 'actual';
+
+/** 260根 of 全场310根管桩已完成260根 is not meant where nobody asks how many are done. */
+const isDoneOf = ({ asksDone }: Frame, whole: Fact, part: Fact): boolean =>
+  !asksDone &&
+  part.sentence === whole.sentence &&
+  part.span.start > whole.span.end &&
+  part.quantity.base < whole.quantity.base &&
+  /已/.test(part.layers.own) &&
+  !/已/.test(whole.layers.own);
 
 /** 个 and 户 are told apart by the question. */
 const isAlike = (a: Fact, b: Fact): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivedFrom } from '../../answers-from.ts';
+import { answersFrom, derivedFrom, figuresOf } from '../../answers-from.ts';
 
 const computed = derivedFrom(
   {
@@ -126,5 +126,30 @@ describe('how many there were before an event', () => {
 
   it('is no figure of those that came since', () => {
     expect(told('思南数字产业园开园后新增几家企业')).toEqual([]);
+  });
+});
+
+describe('what hands do is told as completed', () => {
+  const page = {
+    title: '遂溪盐光互补光伏项目加快建设',
+    publishedOn: '2024-04-02',
+    paragraphs: [
+      '截至3月底，遂溪光伏项目全场8260根管桩已完成7315根，占88.6%；支架安装完成61%。',
+      '遂溪光伏项目另有房屋120户，已完成评估96户。',
+    ],
+  };
+  it.each([
+    ['遂溪光伏到3月底还剩多少根管桩没打', '945根', '8260 - 7315'],
+    ['遂溪光伏项目管桩还有多少根没打完', '945根', '8260 - 7315'],
+  ])('%s → %s', (question, text, formula) => {
+    expect(derivedFrom(page)(question)).toEqual([{ text, formula }]);
+  });
+
+  it.each([
+    ['遂溪光伏项目一共多少根管桩', ['8260根']],
+    ['遂溪光伏项目管桩打了多少根', ['7315根']],
+    ['遂溪光伏项目房屋还有多少户没拆', []],
+  ])('%s', (question, expected) => {
+    expect(figuresOf(answersFrom(page))(question)).toEqual(expected);
   });
 });

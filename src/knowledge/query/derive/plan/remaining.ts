@@ -8,7 +8,7 @@ import { subtract } from '../subtract.ts';
 import { type LeftAsked, leftAsked } from './left-asked.ts';
 import { planAndDone, yearOf } from './plan-and-done.ts';
 import { type Progress, progressFor } from './progress.ts';
-import { writtenAs } from './verbs.ts';
+import { isLiteral, writtenAs } from './verbs.ts';
 
 /** 还有几个没开工、多少投资: what is left of a total when part of it is done, a figure for each asked; undefined when nothing left to do is asked for. */
 export function deriveRemaining(
@@ -23,7 +23,9 @@ export function deriveRemaining(
   const found = progressFor(asked, left, facts, setting) ?? ofYear(left, reading, facts, setting);
   if (found === undefined) return undefined;
   const pairs = [found, ...frame.targets.slice(1).map((target) => besideOf(found, target, facts))];
-  const results = pairs.flatMap((pair) => (pair && subtract(pair.whole, [pair.done], labelOf(left))) ?? []);
+  const results = pairs.flatMap(
+    (pair) => (pair && subtract(pair.whole, [pair.done], labelOf(left, pair.done))) ?? [],
+  );
   return results.length === pairs.length ? results : undefined;
 }
 
@@ -34,8 +36,11 @@ function doneAsked({ text, thing, yet }: LeftAsked, { given }: Frame, reading: R
   return yet ? yearOf(asked) : asked;
 }
 
-const labelOf = ({ verb, toAim }: LeftAsked): string =>
-  verb !== undefined ? `尚未${writtenAs(verb)}` : toAim ? '距目标还差' : '剩余';
+/** In the word of the page where it tells the deed as no more than 完成: 还有多少根管桩没打 → 尚未完成. */
+function labelOf({ verb, toAim }: LeftAsked, { layers: { own } }: Fact): string {
+  if (verb === undefined) return toAim ? '距目标还差' : '剩余';
+  return !isLiteral(verb, own) && /已完成/.test(own) ? '尚未完成' : `尚未${writtenAs(verb)}`;
+}
 
 /** 需求88亿元 and 需求61.5亿元 beside 储备41个 and 通过初审28个. */
 function besideOf({ whole, done }: Progress, target: Target, facts: readonly Fact[]): Progress | undefined {

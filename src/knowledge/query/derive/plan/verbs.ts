@@ -21,9 +21,13 @@ export const writtenAs = (verb: string): string => rowOf(verb)?.[1] ?? verb;
 /** How a page tells of that deed: in its own words, or of a word that holds it (换 → 已更换, 搬 → 已搬迁). */
 export function deedIn(verb: string, words: string): string | undefined {
   const row = rowOf(verb);
-  if (row) return row[2].exec(words)?.[0];
-  return words.includes(verb) ? verb : undefined;
+  const own = row ? row[2].exec(words)?.[0] : words.includes(verb) ? verb : undefined;
+  return own ?? (BUILDS.test(verb) ? COMPLETED.exec(words)?.[0] : undefined);
 }
+
+/** 没打 → 管桩已完成260根: what hands do is told as completed, whatever they do. */
+const BUILDS = /^(?:打|挖|种|栽|装|安装|铺|架|浇|浇筑|吊|吊装|换|更换|砌|焊|植|架设|铺设)$/;
+const COMPLETED = /(?:已经?|累计|目前|现已)完成/;
 
 /** Says that something is done, whatever the deed: 已, 累计, 完成; 开工35个 alone does not. */
 export const isMarkedDone = (words: string): boolean => /已|累计|实际|完成|到位|目前/.test(words);
