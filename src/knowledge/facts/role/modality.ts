@@ -83,21 +83,9 @@ function spread(figure: Figure, head: Head | undefined, measure: Measure | undef
     captionModality(context.caption) ??
     ofClausesBefore(figure, own) ??
     afterCompletion(article.text.slice(sentence.start, context.mention.start)) ??
-    beneathAims(figure) ??
     'actual'
   );
 }
-
-/** 2024年重点工作, （二）今年主要预期目标: what a paper of that January sets out beneath is to be done. */
-function beneathAims({ article, running }: Figure): Modality | undefined {
-  const year = Number(article.publishedOn?.slice(0, 4));
-  const [, named] = AIMS.exec(running.heading) ?? [];
-  if (named === undefined || !/^\d{4}-0[1-3]/.test(article.publishedOn ?? '')) return undefined;
-  return /^[今本]年|下一/.test(named) || Number(named.slice(0, 4)) >= year ? 'planned' : undefined;
-}
-
-const AIMS =
-  /(20\d\d年|[今本]年|下一(?:步|阶段))[^，。；\s]{0,10}(?:重点工作|工作(?:重点|安排|打算|部署|任务)|目标(?:任务)?)(?=\s|$)/;
 
 type PeriodMention = Extract<Mention, { dimension: 'period' }>;
 

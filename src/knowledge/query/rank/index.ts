@@ -10,6 +10,7 @@ import { measureLabel, shownFigure, toValue } from '../reply/shown.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
 import { membersAsked, nameOf } from './members.ts';
+import { lacksRanks } from './missing-ranks.ts';
 import { isMeant, withoutNotMeant } from './not-meant.ts';
 import { atRanks, type Order, orderOf, ordersOf } from './order.ts';
 import { nameOfSector } from './sectors.ts';
@@ -103,6 +104,7 @@ function ordered(
   if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))
     return undefined;
   if (members.length < Math.max(2, order.from + order.count - 1)) return undefined;
+  if (order.end === 'bottom' && order.from + order.count > 2 && lacksRanks(members)) return undefined;
   const ends = ordersOf(order, frame.text);
   return present(
     withAsked(
