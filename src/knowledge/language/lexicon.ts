@@ -56,6 +56,7 @@ export const fieldWords: readonly string[] = [
   '灌区',
   '库容',
   '装机',
+  '并网',
   '市场主体',
   '发改委',
   '国开行',

@@ -14,7 +14,7 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
     /里程|全长|长度|多长|总长|跨度|高度|多高|多宽|多深|多远|坝高|坝长|(?<=[，\s段路桥线道洞])长(?:有|是)?多少/,
     ['length'],
   ],
-  [/装机|功率/, ['power']],
+  [/装机(?:容量|规模)?|功率|(?:(?:并网|发电|机组|电站)的?|总)容量/, ['power']],
   [/库容|[开抽]采量|储量|供水量|蓄水|水量|方量/, ['volume', 'mass']],
   [
     /能力|处理规模|日处理|处理(?=多少)|产能|产量|总产|吞吐量|年产(?!业)|[能可](?:生产|产)(?:出)?(?=多少|几)|出栏/,
@@ -44,4 +44,12 @@ export const speaksOfMoney = (text: string): boolean =>
   );
 
 /** Nouns that say no more than the unit does: 面积 of 面积多少亩 and 装机 of 云溪电站装机多少千瓦 need not be told. */
-export const KIND_NOUNS: ReadonlySet<string> = new Set(['装机', '面积', '里程', '长度', '能力']);
+export const KIND_NOUNS: ReadonlySet<string> = new Set([
+  '装机',
+  '装机容量',
+  '容量',
+  '面积',
+  '里程',
+  '长度',
+  '能力',
+]);
