@@ -102,13 +102,15 @@ function layersOf(
   };
 }
 
-/** 根桩基 of 286根桩基已完成251根: how far they have come is said of the count behind. */
-const ownTail = ({ tail, tailEnd, quantity }: Context, text: string): string =>
-  quantity.kind === 'count' && /^\d/.test(text.slice(tailEnd, tailEnd + 1))
-    ? tail.replace(DONE_OF, '')
-    : tail;
+/** 根桩基 of 286根桩基已完成251根, 光伏项目 of 15万千瓦光伏项目首批4万千瓦: how far they have come, or which of them it is, is said of the figure behind. */
+function ownTail({ tail, tailEnd, quantity }: Context, text: string): string {
+  if (!/^\d/.test(text.slice(tailEnd, tailEnd + 1))) return tail;
+  const own = tail.replace(STAGE_OF_NEXT, '');
+  return quantity.kind === 'count' ? own.replace(DONE_OF, '') : own;
+}
 
 const DONE_OF = /(?:已经?|累计)\p{Script=Han}{2,5}$/u;
+const STAGE_OF_NEXT = /(?:首[批期台]|[一二三四五六]期|第[一二三四五六]批)$/;
 
 /** Of the clauses before a figure that has its own noun, those that name somebody: 某银行代表表示. */
 const nominalClauses = (gap: string): string =>

@@ -2,11 +2,15 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Target } from '../asking/targets/index.ts';
 
 /** 一期 of 产业园一期; 分三期 counts stages, 第三期 is a batch. */
-const STAGE = /(?<![第分])[一二三四五六七八]期|首期/g;
+const STAGE = /(?<![第分])[一二三四五六七八]期|首[期批]/g;
 
 /** 0 for a figure of 二期 where 一期 of the thing is asked, whatever was told before it. */
 export function stageFit({ own, shared }: Target, { layers, subject }: Fact): number {
   const asked = [...own, ...shared].join(' ').match(STAGE);
   const told = `${layers.own.split(' ')[0]} ${subject}`.match(STAGE);
-  return asked === null || told === null || told.some((stage) => asked.includes(stage)) ? 1 : 0;
+  if (asked === null) return 1;
+  return told === null ? UNTOLD : Number(told.some((stage) => asked.includes(stage)));
 }
+
+/** 18万千瓦 of 18万千瓦光伏项目首批6万千瓦: beside a figure that tells the stage itself. */
+const UNTOLD = 0.9;
