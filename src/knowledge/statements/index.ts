@@ -1,6 +1,7 @@
 /** The statements room: facts that are words. Read once from the articles, looked up by questions. */
 import type { Article } from '../types.ts';
 import { answerByline } from './answers/bylines.ts';
+import { answerCaptioned } from './answers/captioned-rows.ts';
 import { answerCell } from './answers/cells.ts';
 import { answerRest } from './answers/completed.ts';
 import { answerDefinition } from './answers/definitions.ts';
@@ -61,6 +62,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
     answerRanked,
     answerRest,
     answerLabel,
+    answerCaptioned,
     answerRows,
     answerDefinition,
     answerRepeated,
