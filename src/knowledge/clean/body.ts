@@ -198,13 +198,26 @@ function leads(line: KindOfLine, pairs: ReadonlySet<string>): boolean {
   );
 }
 
-/** Where the unbroken run of such lines above the first paragraph begins. */
+/** ■ of ■ 河南·新野 */
+const headMark = /^[■▍▎◆▌▶►★※◎]/;
+
+/** Where the unbroken run of such lines above the first paragraph begins; the first of the headings that go on below it is one. */
 function leadStart(lines: readonly KindOfLine[], from: number, first: number): number {
-  const text = lines.slice(first, first + 40).map((line) => line.text);
-  const pairs = pairsOf(text.join('\n').slice(0, 4000));
+  const below = lines.slice(first, first + 40);
+  const pairs = pairsOf(
+    below
+      .map((line) => line.text)
+      .join('\n')
+      .slice(0, 4000),
+  );
+  const marks = new Set(
+    below.flatMap(({ kind, text }) => (kind === 'short' ? (headMark.exec(text) ?? []) : [])),
+  );
   let start = Math.max(from, first);
-  for (let i = first - 1; i >= from && lines[i]?.kind === 'short'; i--) {
-    if (lines[i] && leads(lines[i] as KindOfLine, pairs)) start = i;
+  for (let i = first - 1; i >= from; i--) {
+    const line = lines[i];
+    if (line?.kind !== 'short') break;
+    if (leads(line, pairs) || marks.has(headMark.exec(line.text)?.[0] ?? '')) start = i;
   }
   return start;
 }

@@ -1,4 +1,7 @@
+import { isWithin } from '../extract/places.ts';
 import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
+import { isPlaceLine } from './layout/headings.ts';
+import { within } from './mentions-within.ts';
 import { atHome, pageRegions } from './page-places.ts';
 import { placeSpokenOf } from './page-spoken.ts';
 import { isCorrecting } from './role/correction.ts';
@@ -31,20 +34,26 @@ export function pageScope(
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
   const stretches = title.filter((m) => !isOfMeeting(m, article));
   const named = firstOf(stretches, 'period');
-  const event = stretchOfEvent(opening, article.text, titleEnd);
+  const headed = placesHeaded(article, mentions);
+  const ofSections = headed.length >= 2;
+  const event = ofSections ? undefined : stretchOfEvent(opening, article.text, titleEnd);
   const period = named?.period ?? event;
   const ofMeeting = MEETING.test(article.text.slice(0, titleEnd));
   const ofPage = opening.filter((m) => !isOfListAbove(m, article.text));
-  const batch = batchNamed(title, article.text) ?? (ofMeeting ? undefined : onlyBatch(ofPage, article.text));
+  const batch =
+    batchNamed(title, article.text) ??
+    (ofMeeting || ofSections ? undefined : onlyBatch(ofPage, article.text));
   const phases = title.flatMap((m) => (isPagesPhase(m, title, article.text) ? [m.phase] : []));
   const onePhase = new Set(phases).size === 1 ? phases[0] : undefined;
+  const regions = pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
+    body: article.text,
+    furniture,
+    top: above,
+    spoken: placeSpokenOf(article, mentions, titleEnd),
+  });
   return {
-    regions: pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
-      body: article.text,
-      furniture,
-      top: above,
-      spoken: placeSpokenOf(article, mentions, titleEnd),
-    }),
+    regions:
+      ofSections && !headed.every((place) => regions.some((home) => isWithin(place, home))) ? [] : regions,
     ...(period && !period.lastYear ? { period } : {}),
     ...(named && event && isPassing(named, event, article.text) ? { event } : {}),
     ...(batch ? { batch } : {}),
@@ -54,8 +63,22 @@ export function pageScope(
   };
 }
 
-/** 各县（市、区）负责人, 县（市）组第一名: what only the city around them says; 在全省各县市区中位居前列 is said of each. */
-const OF_COUNTIES = /(?<!在[^，。；]{0,8})(?:各县(?:（市|[市区])|县（市[、）])(?![^，。；]{0,6}[中前第列居])/;
+/** The places that head the sections of a page: a digest of several lands is of none of them. */
+function placesHeaded({ blocks, text }: Article, mentions: readonly Mention[]): readonly Region[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || block.end - block.start > LONGEST_PLACE) return [];
+    const inside = within(mentions, block);
+    if (!isPlaceLine(text.slice(block.start, block.end), inside)) return [];
+    const last = inside.findLast((m) => m.dimension === 'region');
+    return last?.dimension === 'region' ? last.candidates.slice(0, 1) : [];
+  });
+}
+
+const LONGEST_PLACE = 24;
+
+/** 各县（市、区）负责人, 县（市）组第一名: what only the city around them says; 某市各县（市、区） names that city, and in 在全省各县市区中位居前列 one is ranked. */
+const OF_COUNTIES =
+  /(?<!在[^，。；]{0,8}|[省市州])(?:各县(?:（市|[市区])|(?<!各)县（市[、）])(?![^，。；]{0,6}[中前第列居])/;
 
 /** 2024年1月9日|在云溪市第五届人民代表大会第三次会议上 */
 const HELD_AT = /^在[^，。；]{2,30}(?:大会|全会|会议|年会|论坛)上?/;

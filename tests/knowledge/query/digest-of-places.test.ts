@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom, figuresOf } from '../answers-from.ts';
 
 const ask = answersFrom({
@@ -32,6 +33,47 @@ describe('a digest whose sections are headed by their places', () => {
   );
 });
 
+describe('a weekly that tells of one place after the other', () => {
+  const page = readArticle(
+    'page.txt',
+    new TextEncoder().encode(
+      [
+        '【项目情报周刊】2023年第46期（11月13日—11月19日）',
+        '发布：2023-11-20 09:05  栏目：一周速览',
+        '',
+        '■ 河南·新野',
+        '11月15日，新野县第十期“三个一批”项目建设活动举行。签约项目6个，总投资28.9亿元；开工项目9个，总投资37.4亿元。',
+        '',
+        '■ 湖北·宜城',
+        '11月16日，宜城市举行四季度重大项目集中开工活动，17个项目集中开工，总投资83.6亿元。',
+        '',
+        '■ 辽宁·沈阳',
+        '1—10月，全市固定资产投资同比增长6.1%，其中工业投资增长17.8%。',
+        '',
+        '■ 重庆·万州',
+        '11月17日，万州经开区举行招商引资项目集中签约仪式，14个项目签约，合同投资65.2亿元。',
+      ].join('\n'),
+    ),
+  );
+  if ('rejected' in page) throw new Error(page.rejected);
+  const weekly = figuresOf(answersFrom(page));
+
+  it.each([
+    ['新野第十期签约几个，总投资多少', ['6个', '28.9亿元']],
+    ['新野县第十期开工项目总投资多少', ['37.4亿元']],
+    ['宜城2023年四季度集中开工几个', ['17个']],
+    ['沈阳2023年1—10月工业投资增长多少', ['17.8%']],
+    ['万州经开区签约几个项目', ['14个']],
+  ])('%s', (question, expected) => expect(weekly(question)).toEqual(expected));
+
+  it.each([
+    '宜城签约几个',
+    '宜城第十期集中开工几个', // another's round
+    '沈阳第46期固定资产投资增长多少', // an issue of the paper
+    '河南签约几个项目',
+  ])('does not say: %s', (question) => expect(weekly(question)).toEqual([]));
+});
+
 describe('全市 on a page of a county-level city', () => {
   const ofTour = figuresOf(
     answersFrom({
@@ -54,6 +96,22 @@ describe('全市 on a page of a county-level city', () => {
       ],
     }),
   );
+  const named = figuresOf(
+    answersFrom({
+      title: '我市一季度11个重大项目集中开工',
+      publisher: '天长日报',
+      publishedOn: '2022-03-01',
+      paragraphs: [
+        '2月28日，天长市一季度重大项目集中开工活动举行，共11个，总投资58.4亿元。同日，滁州市各县（市、区）共集中开工项目86个，总投资367亿元，天长市开工项目个数在各县（市、区）中排第二位。',
+        '今年全市共谋划重点项目165个，总投资842亿元。',
+      ],
+    }),
+  );
+  it('is its own where the city around is called by its name', () => {
+    expect(named('天长市2022年谋划多少个重点项目')).toEqual(['165个']);
+    expect(named('滁州市2022年谋划多少个重点项目')).toEqual([]);
+    expect(named('滁州市2022年一季度集中开工几个')).toEqual(['86个']);
+  });
   it('is the city around it where the page speaks to its counties', () => {
     expect(ofTour('滁州市2019年1—8月重点项目完成投资多少')).toEqual(['495.7亿元']);
     expect(ofTour('天长市2019年1—8月完成投资多少')).toEqual(['76.4亿元']);

@@ -13,7 +13,7 @@ const LIST_MARK =
  */
 export function sectionHeading(block: string, mentions: readonly Mention[]): string | undefined {
   const text = block.trim();
-  if (isHeadingLine(text, mentions)) return text.replace(/[：？！]$/, '');
+  if (isHeadingLine(text, mentions) || isPlaceLine(text, mentions)) return text.replace(/[：？！]$/, '');
   const item = itemName(text, mentions);
   if (item !== undefined) return item;
   if (isBullet(text) || RANK_MARK.test(text)) return undefined;
@@ -104,7 +104,7 @@ export function headingKind(
   next: string,
 ): HeadingKind | undefined {
   const text = block.trim();
-  if (isPlace(text, mentions)) return 'place';
+  if (isPlaceLine(text, mentions)) return 'place';
   if (/^【[^】]{2,20}】$/.test(text)) return HEADS_LIST.test(text) ? 'name' : 'topic';
   if (!isHeadingLine(text, mentions)) return itemName(text, mentions) === undefined ? undefined : 'item';
   const words = text.replace(/：$/, '');
@@ -115,7 +115,7 @@ export function headingKind(
 }
 
 /** 来安县, ▍安徽·来安, 【来安县】, 沙河镇： */
-function isPlace(line: string, mentions: readonly Mention[]): boolean {
+export function isPlaceLine(line: string, mentions: readonly Mention[]): boolean {
   const words = line.replace(/[^\p{L}\d、]/gu, '');
   if (/^\p{Script=Han}{1,6}(?:镇|乡|街道)$/u.test(words)) return true;
   const places = mentions.filter((m) => m.dimension === 'region' && m.candidates.length > 0);

@@ -44,7 +44,7 @@ export function carried(told: ReadSentence, earlier: Slots): Slots {
 const comesBack = ({ text }: ReadSentence): boolean =>
   /[，；](?:而|但)?[这此本]次[^，；。]{0,20}(?:。”|。?$)/.test(text);
 
-/** What holds behind a sentence without a figure: another place takes the one before away, and is meant itself where somebody comes to it. */
+/** What holds behind a sentence without a figure (某县第三期活动举行。): its stretch and batch; another place takes the one before away, and is meant itself where somebody comes to it. */
 function afterWords({ text, named, page, publishedOn }: ReadSentence, earlier: Slots): Slots {
   const { region: left, ...others } = earlier;
   const arrived = named.region && ARRIVES.test(text) && isAtHome(named.region.value, page);
@@ -53,6 +53,7 @@ function afterWords({ text, named, page, publishedOn }: ReadSentence, earlier: S
   return {
     ...others,
     ...(named.period && setsScope(named.period.value, publishedOn) ? { period: named.period } : {}),
+    ...(named.batch ? { batch: named.batch } : {}),
     ...(region ? { region } : {}),
   };
 }

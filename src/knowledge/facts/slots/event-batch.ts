@@ -3,8 +3,13 @@ import type { Mention } from '../../types.ts';
 /** 第二期 of a 三个一批 or of an event is a batch, as 第二批 of anything is; 一期车间 is a stage of a project, 推出第6期 an issue of a paper. */
 export function isEventBatch(m: Mention, text: string): boolean {
   if (m.dimension !== 'batch' || m.rule.includes('stage-of-project')) return false;
+  if (PERIODICAL.test(text.slice(Math.max(0, m.start - 16), m.start))) return false;
   if (m.rule.includes('bare'))
     return /^(?:[“”]?三个一批|集中|签约|开工|投产|项目)/.test(text.slice(m.end, m.end + 8));
   if (m.batch.word === '批' && m.rule.includes('ordinal')) return true;
   return /三个一批|集中|签约|开工|投产|项目|活动|推进/.test(text.slice(Math.max(0, m.start - 8), m.end + 16));
 }
+
+/** 【项目周刊】2023年第46期: an issue of it. */
+const PERIODICAL =
+  /(?:周刊|月刊|[周旬月日]报|[简专快]报|快讯|内参|动态|通讯|要情|参考|速览)[】》”]?[\s（(·—-]{0,2}(?:\d{4}年)?总?$/;

@@ -103,8 +103,9 @@ function placeFit(
   if (own === undefined) return 0;
   if (isWithin(own, asked))
     return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
-  const isSaid = fact.region?.origin === 'clause' || fact.region?.origin === 'heading';
-  return !isSaid && page.regions.some((home) => home.code === asked.code) ? 0.9 : 0;
+  const origin = fact.region?.origin;
+  const isOpen = origin === 'page' || origin === 'title' || (origin !== 'clause' && isWithin(asked, own)); // 长治某某基地 on a page of one of its counties
+  return isOpen && page.regions.some((home) => home.code === asked.code) ? 0.9 : 0;
 }
 
 /** 清河开发区 is 江苏清河经济开发区, 高新区 the 高新技术产业开发区 of the place. */

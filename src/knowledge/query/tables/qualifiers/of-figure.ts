@@ -26,6 +26,14 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /日(?:均|处理|供|产|加工|屠宰)|[一每]天/,
     unasked: 0.8,
   },
+  // 谋划了几个项目 → 共谋划项目165个, not 集中开工项目86个
+  {
+    name: 'conceived',
+    kind: 'count',
+    asked: /谋划|储备/,
+    told: /^(?!.*(?:开工|竣工|投产|签约|复工))|谋划|储备|策划|包装|梳理/,
+    unasked: 1,
+  },
   // 新进库项目几个 → 新入库项目63个, not 在库项目142个
   {
     name: 'fresh',
