@@ -10,12 +10,18 @@ const HELD =
 const REACH = 1200;
 
 /** 粤桂产业合作推介会在云溪市举行, the last event held before a figure that is told of one; empty for any other figure. */
-export function eventOf({ article: { text }, layers, span, family }: Fact): string {
-  const { head, before } = layers;
+export function eventOf({ article: { text }, layers, span, family, quantity }: Fact): string {
+  const { head, before, own } = layers;
   const told = [head, before.endsWith('；') ? before : '', wholeOf(text, family)];
-  if (!told.some((words) => AT_EVENT.test(words))) return '';
+  const isAtEvent =
+    (PEOPLE.test(quantity.unit) && ATTENDS.test(own)) || told.some((words) => AT_EVENT.test(words));
+  if (!isAtEvent) return '';
   return matchesIn(text.slice(Math.max(0, span.start - REACH), span.start), HELD).at(-1)?.[0] ?? '';
 }
+
+/** 商会代表160余人参加 */
+const ATTENDS = /参加|出席|参会|与会|到场|到会|莅会/;
+const PEOPLE = /[人名位]$|人次/;
 
 /** 大会共签约20个项目。 before 其中工业8个；农业5个: the sentence that such a list divides. */
 function wholeOf(text: string, family: number): string {
