@@ -1,6 +1,6 @@
 import type { Region, Span } from '../../types.ts';
 import { zoneAdjectives, zoneKinds } from '../tables/zones.ts';
-import { rankOf } from './gazetteer.ts';
+import { isWithin, rankOf } from './gazetteer.ts';
 import type { Found, RegionOptions } from './judge.ts';
 import { nameOf, shortName } from './names.ts';
 import { type PlaceHit, runBefore } from './scan.ts';
@@ -42,7 +42,9 @@ export function findZones(
     const span = { start: match.index, end: match.index + match[0].length };
     const owner = ownerBefore(span.start, named, hits);
     const zone =
-      owner === undefined ? zoneWithoutOwner(text, span, kind, options) : zoneOf(text, span, kind, owner);
+      owner === undefined
+        ? zoneWithoutOwner(text, span, kind, named, options)
+        : zoneOf(text, span, kind, owner);
     if (zone !== undefined) found.push(zone);
   }
   return found;
@@ -69,13 +71,24 @@ const ENDS_BEFORE_ZONE = /(?:[年月日期批底]|入驻|进驻|落户|位于|�
 /** 10亿以上的项目|示范区有几个, 咱|示范区 */
 const ENDS_BEFORE_ASKED = /(?:项目|工程|企业|投资|咱们?|我们|这边|那边)$/;
 
-function zoneWithoutOwner(text: string, span: Span, kind: string, options: RegionOptions): Below | undefined {
-  const run = runBefore(text, span.start);
+/** The 月 of 1—8月射阳港经开区 ends a date. */
+const DATE_END = /^[年月日号](?:份|底|末|初)?/;
+
+function zoneWithoutOwner(
+  text: string,
+  span: Span,
+  kind: string,
+  named: readonly Found[],
+  options: RegionOptions,
+): Below | undefined {
+  const all = runBefore(text, span.start);
+  const dated = /\d/.test(text.charAt(all - 1)) ? DATE_END.exec(text.slice(all, span.start)) : null;
+  const run = all + (dated?.[0].length ?? 0);
   const before = text.slice(run, span.start);
   const start =
     ENDS_BEFORE_ZONE.test(before) || (options.question && ENDS_BEFORE_ASKED.test(before)) ? span.start : run;
   const name = text.slice(start, span.start).replace(/^[该全我本]$/, '');
-  if (name === '') return bareKinds.has(kind) ? bareZone(span, kind, start, options) : undefined;
+  if (name === '') return bareKinds.has(kind) ? bareZone(text, span, kind, start, named, options) : undefined;
   if (!tellingKinds.has(kind) || name.length < 2 || name.length > 4 || zoneAdjectives.test(name))
     return undefined;
   const owner = nameOf(name)?.regions[0]; // 濮阳|高新区, which cuts into other words
@@ -88,8 +101,24 @@ function zoneWithoutOwner(text: string, span: Span, kind: string, options: Regio
   return { start, end: span.end, rule: 'region/zone', candidates: [zone] };
 }
 
-function bareZone(span: Span, kind: string, start: number, { known = [] }: RegionOptions): Below {
-  const candidates = known.filter((zone) => zone.level === 'zone' && zone.code.endsWith(kind));
+/** 哪些县区、开发区, 各开发区: no one of them. */
+const IS_KIND = /(?:[、和与及]|[哪各]一?[些个几]?)$/;
+
+/** 经开区 of 来安县上半年经开区签约几个: that of the one place named, whichever others the pages speak of. */
+function bareZone(
+  text: string,
+  span: Span,
+  kind: string,
+  start: number,
+  named: readonly Found[],
+  { known = [] }: RegionOptions,
+): Below {
+  const zones = known.filter((zone) => zone.level === 'zone' && zone.code.endsWith(kind));
+  const [place, ...others] = named.flatMap((one) => one.candidates);
+  const isOne = others.length === 0 && !IS_KIND.test(text.slice(0, span.start));
+  const below = place && isOne ? zoneBelow(place, text.slice(span.start, span.end)) : undefined;
+  const inside = zones.filter((zone) => place && isWithin(zone, place));
+  const candidates = below && inside.length === 0 ? [below] : inside.length > 0 ? inside : zones;
   return { start, end: span.end, rule: 'region/bare-zone', candidates, deictic: 'zone' };
 }
 

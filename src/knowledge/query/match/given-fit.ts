@@ -5,7 +5,7 @@ import type { Frame } from '../asking/frame.ts';
 
 /** 286 in 286个项目里 and 6亿 in 那6亿里 must stand in the fact's sentence or before; 10亿 in 10亿以上的项目 beside the figure. */
 export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: Fact): number {
-  const near = `${fact.layers.own}${fact.layers.head} ${fact.subject} ${headingOf(fact)}`;
+  const near = `${fact.layers.own}${fact.layers.head} ${fact.subject} ${headingOf(fact)} ${rankedBy(fact)}`;
   const sums = given.filter((q) => q.kind === 'money');
   const wholes = sums.filter((q) => isDivided(text, q) && !saysSum(near, q));
   if (sums.some((q) => (!wholes.includes(q) && !saysSum(near, q)) || isOtherSide(q, near))) return 0;
@@ -17,6 +17,12 @@ export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: F
   if (counts.every((q) => tells(fact.layers.before, q))) return 0.85;
   return counts.some((q) => isToldBehind(q, fact)) ? 0 : 0.5;
 }
+
+/** 签约亿元以上项目个数居前的是 of …居前的是城关镇（9个）、白石镇（5个）: what the figures of such a list are of. */
+const rankedBy = ({ article: { text }, sentence, span }: Fact): string =>
+  text[span.start - 1] === '（'
+    ? (/^([^（。；]{4,40}(?:是|为|有))[^（]{2,12}（\d/.exec(text.slice(sentence.start, span.end))?.[1] ?? '')
+    : '';
 
 /** 亿元以上产业项目进展情况表: what a table is of holds for each of its cells. */
 const headingOf = (fact: Fact): string =>

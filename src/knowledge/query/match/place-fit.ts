@@ -1,4 +1,4 @@
-import { isWithin } from '../../extract/places.ts';
+import { isWithin, shortName } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import type { Region } from '../../types.ts';
@@ -98,6 +98,7 @@ function placeFit(
   const short = asked.name.replace(/(?:市|区|县|省|自治区|自治州|特别行政区)$/, '');
   const named = short.length >= 2 ? short : asked.name;
   if (isComparedWith(named, words)) return 0;
+  if (isZoneOfHome(asked, own, page, fact)) return 0.95;
   if (own !== undefined && isToldBeside(fact) && isWithin(own, asked)) return 0.5;
   if (words.includes(named)) return isListed(named, words) ? 0 : 0.97;
   if (own === undefined) return 0;
@@ -106,6 +107,12 @@ function placeFit(
   const origin = fact.region?.origin;
   const isOpen = origin === 'page' || origin === 'title' || (origin !== 'clause' && isWithin(asked, own)); // 长治某某基地 on a page of one of its counties
   return isOpen && page.regions.some((home) => home.code === asked.code) ? 0.9 : 0;
+}
+
+/** 经济开发区 of 居前的是经济开发区（9个）, on a page of the county whose zone is asked for. */
+function isZoneOfHome(asked: Region, own: Region | undefined, page: PageScope, { subject }: Fact): boolean {
+  const home = [...(own ? [own] : []), ...page.regions].find(({ code }) => code === asked.parent);
+  return asked.level === 'zone' && home !== undefined && asked.name === `${shortName(home)}${subject}`;
 }
 
 /** 清河开发区 is 江苏清河经济开发区, 高新区 the 高新技术产业开发区 of the place. */
