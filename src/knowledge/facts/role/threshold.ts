@@ -27,6 +27,8 @@ const LIMIT_BEHIND = new RegExp(
 const COUNTED_CLASS = new RegExp(`^(?:之间)?的?${ANY_KIND}${COUNT}`, 'u');
 /** 其中|过10亿元|的11个: nothing but the limit says which. */
 const COUNTED_BARE = new RegExp(`^的${COUNT}`, 'u');
+/** 10亿—20亿元|5个，1亿—10亿元|39个 of 按投资规模分：…. */
+const COUNTED_BAND = new RegExp(`^(?:之间)?的?${COUNT}`, 'u');
 const OPENS = /(?:^|[，、；：中\n])(?:超过?|过|逾|在)?$/;
 /** 10年期项目5个, 15年期12亿元: a kind of loan. */
 const TERM = /^期(?!间|限|内|[初末])/;
@@ -52,9 +54,10 @@ export function isThreshold(text: string, { start, end, quantity }: QuantityMent
   const limited =
     quantity.upper !== undefined || LIMIT_BEFORE.test(text.slice(Math.max(0, start - 3), start));
   if (!limited) return false;
+  const counted = quantity.upper === undefined ? COUNTED_BARE : COUNTED_BAND;
   return (
     COUNTED_CLASS.test(after) ||
-    (COUNTED_BARE.test(after) && OPENS.test(text.slice(Math.max(0, start - 4), start)))
+    (counted.test(after) && OPENS.test(text.slice(Math.max(0, start - 4), start)))
   );
 }
 

@@ -9,6 +9,7 @@ export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: F
   const sums = given.filter((q) => q.kind === 'money');
   const wholes = sums.filter((q) => isDivided(text, q) && !saysSum(near, q));
   if (sums.some((q) => (!wholes.includes(q) && !saysSum(near, q)) || isOtherSide(q, near))) return 0;
+  if (sums.some((q) => q.upper !== undefined && !saysBand(near, q))) return 0;
   if (wholes.length > 0) return wholesFit(wholes, fact);
   const counts = given.filter((q) => q.kind === 'count' && q.number >= 2);
   if (counts.length > 0 && counts.every((q) => isOfMore(q, fact))) return 0;
@@ -66,6 +67,12 @@ function isDivided(question: string, { text, bound }: Quantity): boolean {
 const saysSum = (text: string, { number, unit }: Quantity): boolean =>
   new RegExp(`(?<![\\d.])${number === 1 ? '1?' : number}${unit.replace(/[元个]/g, '')}`).test(text);
 
+/** 1亿到10亿 is 1亿—10亿元, and neither 1亿元以下 nor 10亿元以上. */
+const saysBand = (text: string, { number, upper, unit }: Quantity): boolean => {
+  const scale = unit.replace(/[元个]/g, '');
+  return new RegExp(`(?<![\\d.])${number}(?:${scale})?元?[至到—～~-]${upper}${scale}`).test(text);
+};
+
 /** 1亿元以上 is the other side of 1亿元以下. */
 const isOtherSide = ({ bound }: Quantity, told: string): boolean =>
   (BELOW.includes(bound) && /以上|超过|不低于/.test(told) && !/以[下内]|不足/.test(told)) ||
@@ -73,7 +80,8 @@ const isOtherSide = ({ bound }: Quantity, told: string): boolean =>
   (bound !== 'exact' && RANGE.test(told));
 
 /** 5亿元至10亿元项目: neither all above 5亿元 nor all below 10亿元. */
-const RANGE = /\d[亿万]?元?[至到—～-]\d+(?:\.\d+)?[亿万]元?(?:的|项目|工程|企业|（)/;
+const RANGE =
+  /\d[亿万]?元?[至到—～-]\d+(?:\.\d+)?[亿万]元?(?:的|（|\s|$|\p{Script=Han}{0,8}(?:项目|工程|企业))/u;
 
 const BELOW: readonly Quantity['bound'][] = ['under', 'at-most'];
 const ABOVE: readonly Quantity['bound'][] = ['over', 'at-least'];
