@@ -184,8 +184,9 @@ export function findBody(lines: readonly KindOfLine[]): Body | undefined {
   return { first, last: tailEnd(article, numberedEnd(article, last)) };
 }
 
-/** 填报单位：县重点办 单位：万元, above a page that is a table. */
-const unitLine = /(?:^|[^\p{Script=Han}]|表|计量|金额)单位[：:]\s?(?:[百千万亿]{0,2}美?元|[个项户家]|%)/u;
+/** 填报单位：县重点办 单位：万元, 表一：各行业完成情况单位：个、万元, above a page that is a table. */
+const unitLine =
+  /(?:^|[^\p{Script=Han}]|表|计量|金额)单位[：:]\s?(?:[百千万亿]{0,2}美?元|[个项户家]|%)|单位[：:]\s?[个项户家万亿元%、]{1,12}$/u;
 
 /** A heading or salutation above the first paragraph: 各镇人民政府：, or short lines that speak of the text. */
 function leads(line: KindOfLine, pairs: ReadonlySet<string>): boolean {
@@ -198,7 +199,7 @@ function leads(line: KindOfLine, pairs: ReadonlySet<string>): boolean {
   );
 }
 
-/** ■ of ■ 河南·新野 */
+/** ■ of ■ 甲省·乙县 */
 const headMark = /^[■▍▎◆▌▶►★※◎]/;
 
 /** Where the unbroken run of such lines above the first paragraph begins; the first of the headings that go on below it is one. */

@@ -94,11 +94,14 @@ const cutsEvent = (above: string, next: string): boolean =>
   /(?:会|活动|仪式|论坛)$/.test(above) &&
   /^[在于][^，。；：]{2,24}(?:举行|召开|举办|开幕|启[动幕])/.test(next);
 
+/** 农业5个; 上半年竣工12个 and 全县在建90个 are told of the whole again. */
+const likeItem =
+  /^(?!全[省市县区州]|[上下]半年|今年|去年|截|目前|另|同时|此外|累计|共|前|[一二三四]季度)[^，。；：\d]{2,24}\d+[个项家]/;
 /** 共签约25个项目。 | 其中工业16个； | 农业5个。: what a list divides, and its items, each on a line. */
 const dividesAbove = (above: string, next: string): boolean =>
   !opensBlock.test(next) &&
   ((/^其中(?!之一)/.test(next) && /\d[^。]{0,30}[。；，]$/.test(above)) ||
-    (/(?:^|。)其中[^。]*；$/.test(above) && /^[^：]*\d/.test(next)));
+    (/(?:^|。)其中[^。]*；$/.test(above) && likeItem.test(next)));
 
 /** Whether `next` carries on the sentence that `above` (already joined, with `last` at its end) leaves unfinished. */
 export function carriesOn(

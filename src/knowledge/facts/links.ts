@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts';
 import { MOVES } from './measure/change.ts';
 import { measureOf } from './measure/measure.ts';
 import { beyondPlan } from './role/role.ts';
+import { DIVIDES } from './running.ts';
 
 /** The facts of a page, each change, rate and gap tied to the figure it speaks of, whose subject, place and time it has. */
 export function withLinks(facts: readonly Fact[]): Fact[] {
@@ -68,13 +69,18 @@ const SETS_OUT = /^(?:[与和跟同][^，。；]{2,24}相比|(?:相)?(?:比|较)
 function levelsSetOut(run: readonly Fact[], told: readonly Fact[]): readonly (Fact | undefined)[] {
   const { block } = (run[0] as Fact).sentence;
   const whole = told.filter(
-    (level) => level.sentence.block === block && !level.part && !isAside(run[0] as Fact, level),
+    (level) =>
+      level.sentence.block === block && !level.part && !isOfClass(level) && !isAside(run[0] as Fact, level),
   );
   const named = run.map((fact) =>
     isTold(fact) ? whole.findLast((level) => canMove(fact, level) && isOfNamed(fact, level)) : undefined,
   );
   return named.includes(undefined) && run.length > 1 ? pairsOf(run, whole) : named;
 }
+
+/** 工业项目9个 of 从类别看，工业项目9个；农业项目3个。 */
+const isOfClass = ({ article, family }: Fact): boolean =>
+  DIVIDES.test(article.text.slice(family, family + 20));
 
 /** A change that names a measure moved a figure of it; one of 累计 no month's. */
 function isOfNamed(fact: Fact, level: Fact): boolean {

@@ -76,9 +76,9 @@ function placesHeaded({ blocks, text }: Article, mentions: readonly Mention[]): 
 
 const LONGEST_PLACE = 24;
 
-/** 各县（市、区）负责人, 县（市）组第一名: what only the city around them says; 某市各县（市、区） names that city, and in 在全省各县市区中位居前列 one is ranked. */
+/** 各县（市、区）负责人, 先后到9个县（市、区）, 县（市）组第一名: who gathers is of the city around them; 要求各县（市、区）加快 and 在各县（市、区）中率先 are told of it from within. */
 const OF_COUNTIES =
-  /(?<!在[^，。；]{0,8}|[省市州])(?:各县(?:（市|[市区])|(?<!各)县（市[、）])(?![^，。；]{0,6}[中前第列居])/;
+  /各县（市、?区）(?:党政|负责|主要|分管|代表|有关|书记|政府主)|[到赴]\d{1,2}个县（市|县（市、?区?）组/;
 
 /** 2024年1月9日|在云溪市第五届人民代表大会第三次会议上 */
 const HELD_AT = /^在[^，。；]{2,30}(?:大会|全会|会议|年会|论坛)上?/;

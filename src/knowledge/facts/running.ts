@@ -163,7 +163,7 @@ function belowOf({ blocks, text }: Article, { end }: Block): string {
 }
 
 /** 分行业看，…；按领域分，… */
-const DIVIDES = /^(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：]/;
+export const DIVIDES = /^(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：]/;
 
 /** 36个技改类项目里，…, 未开工的项目中，… */
 const AMONG =

@@ -112,6 +112,19 @@ describe('全市 on a page of a county-level city', () => {
     expect(named('滁州市2022年谋划多少个重点项目')).toEqual([]);
     expect(named('滁州市2022年一季度集中开工几个')).toEqual(['86个']);
   });
+  it('is its own where the city around calls upon its counties', () => {
+    const told = figuresOf(
+      answersFrom({
+        title: '天长市加快重点项目建设',
+        publishedOn: '2024-07-10',
+        paragraphs: [
+          '滁州市委、市政府要求各县（市、区）加快项目建设，天长市迅速行动。1—6月，全市新开工重点项目46个，完成投资63.2亿元。',
+        ],
+      }),
+    );
+    expect(told('滁州市上半年完成投资多少')).toEqual([]);
+    expect(told('天长市上半年完成投资多少')).toEqual(['63.2亿元']);
+  });
   it('is the city around it where the page speaks to its counties', () => {
     expect(ofTour('滁州市2019年1—8月重点项目完成投资多少')).toEqual(['495.7亿元']);
     expect(ofTour('天长市2019年1—8月完成投资多少')).toEqual(['76.4亿元']);

@@ -43,3 +43,20 @@ describe('a conference named before', () => {
   it('is held where its own line says', () =>
     expect(ask('南康乡贤招商大会哪天在哪办的').text).toContain('家居小镇会展中心'));
 });
+
+it('what follows a list is told of the whole, though the list ends with ；', () => {
+  const lines = [
+    '旌德县上半年重点项目进展',
+    '旌德发布 2024-07-09',
+    '',
+    '全县实施重点项目96个，总投资310亿元。',
+    '其中续建项目51个；',
+    '新建项目45个；',
+    '上半年完成投资87.6亿元，竣工12个。',
+  ];
+  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  const told = figuresOf(answersFrom(article));
+  expect(told('旌德县新建项目几个')).toEqual(['45个']);
+  expect(told('旌德县新建项目完成投资多少')).toEqual([]);
+});

@@ -74,7 +74,7 @@ function isBatch(groups: Groups, place: Place): boolean {
   return !isStage(groups, place);
 }
 
-/** 搞了一次集中开工, 先后举行三次集中签约: how many there were, unless a place or a year stands before it (浑源二次三个一批). */
+/** 搞了一次集中开工, 先后举行三次集中签约: how many there were, unless a place or a year stands before it (某县二次三个一批). */
 const countsEvents = (groups: Groups, place: Place): boolean =>
   !place.text.slice(place.start, place.end).includes('第') &&
   (groups.ordinal === '一' || !(hasYear(groups) || endsInPlace(before(place))));

@@ -26,7 +26,9 @@ const REMARK = /（[^（），；：]{0,80}[，；：][^（）]{0,80}）/g;
 
 export const withoutRemarks = (words: string): string => words.replace(REMARK, '');
 
+/** A space right behind a figure parts it from the next field: 总投资2亿元 年度计划投资5000万元. */
 export function nextBoundary(text: string, from: number, to: number): number {
+  if (/^\s\p{Script=Han}/u.test(text.slice(from, Math.min(to, from + 2)))) return from;
   for (let at = from; at < to; at++)
     if (/[，；：。！？、（）!?;\n]/.test(text[at] as string) && !isBetweenLists(text, at)) return at;
   return to;

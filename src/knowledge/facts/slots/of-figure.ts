@@ -17,9 +17,9 @@ import { inherit, levelNamed, settlePeriod, slotsNamed } from './slots.ts';
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
 export function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
   const { page, article } = figure;
-  const clause = clauseSlots(figure, share);
-  const inHead = head ? slotsOfHead(head, figure) : {};
   const before = slotsNamed('', earlierPeriods(figure), 'sentence', page, article.text);
+  const clause = cutOffBefore(clauseSlots(figure, share), before, figure);
+  const inHead = head ? slotsOfHead(head, figure) : {};
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
   const outer = withNearerPlace(inherit({}, ...outerScopes(figure, head)), figure);
   const slots = settlePeriod(
@@ -36,6 +36,16 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
         : phased;
   const timed = atEvent(told, figure);
   return isOutsideEvent(timed, figure) ? withoutEvent(timed) : timed;
+}
+
+/** 截至10月31日，2021年某区共争取资金9亿元: what has come together in the year until then; what is planned in it is of the year. */
+function cutOffBefore(clause: Slots, { period: cut }: Slots, { context }: Figure): Slots {
+  const year = clause.period?.value;
+  if (year?.grain !== 'year' || year.asOf || cut?.value.asOf !== true) return clause;
+  const isWithin = year.from < cut.value.to && cut.value.to <= year.to;
+  return isWithin && /(?:共|累计|已)(?!计划|安排|谋划)/.test(context.lead)
+    ? { ...clause, period: cut }
+    : clause;
 }
 
 /** 本次集中开工16个 on a page headed 上半年“重头戏”来了 is of the event's quarter; what else the page tells is of the half-year. */

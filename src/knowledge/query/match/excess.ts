@@ -31,9 +31,20 @@ export function excess(frame: Frame, fact: Fact): number {
     !/以上|以下|以内|超过|过|上(?=[\d一二三四五六七八九十]|亿)/.test(frame.text)
       ? 0.3
       : 0;
+  const label = residue(labelOf(fact));
+  const ofItem = label === '' || isMeasure(label, frame) ? 0 : 0.4 * unasked(label, fact, frame);
   const spent = isSpending(fact) && !/支|花|用|拨|投/.test(frame.text) ? 0.3 : 0;
-  return 0.3 * subject + 0.1 * heading + limited + spent;
+  return 0.3 * subject + 0.1 * heading + limited + ofItem + spent;
 }
+
+/** 园区建设 of ●园区建设：5个项目，7亿元: an item of a list, whose figures are no sum of all. */
+function labelOf({ article, sentence, metric, subject }: Fact): string {
+  if (metric !== undefined || !/^(?:项目|工程|企业)?$/.test(subject)) return '';
+  const { start = 0, end = 0 } = article.blocks[sentence.block] ?? {};
+  return LABEL.exec(article.text.slice(start, Math.min(end, start + 24)))?.[1] ?? '';
+}
+
+const LABEL = /^[●■◆▲]\s?(\p{Script=Han}{2,20})：/u;
 
 /** 见 of 见了多少家企业 */
 const isDeed = remembered((term: string): boolean => tokensOf(term).every(isVerb));

@@ -30,7 +30,7 @@ const SIGNED_AT = /签约(?:仪式|活动|大会|会)/;
 
 /** 今年再建80万平方米，目前完成52万平方米: what is done of a thing that is built is completed. */
 const DONE_SO_FAR = /^(?:[^，。；]{0,12}(?:目前|现已|已经?|累计))?完成(?:新建|改造|建设)?了?$/;
-const BUILT = /^(?:area|length|count)$/;
+const BUILT = /^(?:area|length)$/;
 
 /** The phases a figure is told of, 竣工投产 as both. */
 const phasesOf = ({ phases, layers, subject, quantity }: Fact): readonly Phase[] => [

@@ -105,7 +105,7 @@ function placeFit(
   if (isWithin(own, asked))
     return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
   const origin = fact.region?.origin;
-  const isOpen = origin === 'page' || origin === 'title' || (origin !== 'clause' && isWithin(asked, own)); // 长治某某基地 on a page of one of its counties
+  const isOpen = origin === 'page' || origin === 'title' || (origin !== 'clause' && isWithin(asked, own)); // a city's name in that of a work, on a page of one of its counties
   return isOpen && page.regions.some((home) => home.code === asked.code) ? 0.9 : 0;
 }
 

@@ -39,6 +39,12 @@ const POINTS_BACK = /^(?:这|该|此)[个项条座处家批]?/;
 /** 招商签约了几个: whoever signs has been invited to, whether the page says so or not. */
 const SIGNED_BY = '招商引资';
 
+/** Banks, schools and buyers sign, too. */
+const isSignedByInvestor = ({ phases, layers, quantity }: Fact): boolean =>
+  phases.includes('signed') &&
+  !/[户人名]$/.test(quantity.unit) &&
+  !/[政银校]企|银行|院校|高校|贷款|授信|劳务|用工|人才|采购/.test(`${layers.before} ${layers.sentence}`);
+
 const reaches = [new WeakMap<Fact, readonly Layer[]>(), new WeakMap<Fact, readonly Layer[]>()] as const;
 
 /** The words around a fact, from near to far, and what each counts: little when the figure has a subject of its own that nobody asked for. */
@@ -60,7 +66,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     },
     { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
     { text: runInOf(fact), weight: 0.7 },
-    { text: fact.phases.includes('signed') ? SIGNED_BY : '', weight: 0.9 },
+    { text: isSignedByInvestor(fact) ? SIGNED_BY : '', weight: 0.9 },
     { text: asked || isClassName(fact.subject) ? questionsAbove(fact) : '', weight: 0.7 },
     { text: isBare(fact) ? topicOf(fact) : '', weight: 0.6 },
     { text: eventOf(fact), weight: 0.75 },

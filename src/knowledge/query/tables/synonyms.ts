@@ -135,6 +135,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['病床', '床位'],
   ['修好', '建成'],
   ['投诉', '诉求'],
+  ['新上', '新开工'],
   ['娃', '学位'],
   ['学生', '学位'],
   ['百天', '百日'],

@@ -27,7 +27,8 @@ export function deedIn(verb: string, words: string): string | undefined {
 
 /** 没打 → 管桩已完成260根: what hands do is told as completed, whatever they do. */
 const BUILDS = /^(?:打|挖|种|栽|装|安装|铺|架|浇|浇筑|吊|吊装|换|更换|砌|焊|植|架设|铺设)$/;
-const COMPLETED = /(?:已经?|累计|目前|现已)完成/;
+/** Not 已完成基础浇筑260根: that is another deed. */
+const COMPLETED = /(?:已经?|累计|目前|现已)完成了?(?=\s|$)/;
 
 /** Says that something is done, whatever the deed: 已, 累计, 完成; 开工35个 alone does not. */
 export const isMarkedDone = (words: string): boolean => /已|累计|实际|完成|到位|目前/.test(words);

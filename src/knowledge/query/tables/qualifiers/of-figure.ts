@@ -34,6 +34,14 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /^(?!.*(?:开工|竣工|投产|签约|复工))|谋划|储备|策划|包装|梳理/,
     unasked: 1,
   },
+  // 要新上几个项目 → 新开工71个, not 重点项目136个
+  {
+    name: 'launched',
+    kind: 'count',
+    asked: /新上马?(?=了?(?:的|多少|几|[\p{Script=Han}]{0,6}(?:项目|工程)))/u,
+    told: /新(?:上|开工|动工|建)/,
+    unasked: 1,
+  },
   // 新进库项目几个 → 新入库项目63个, not 在库项目142个
   {
     name: 'fresh',
