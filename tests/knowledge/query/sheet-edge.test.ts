@@ -53,3 +53,26 @@ describe('sentences that run over the edge of a sheet', () => {
     expect(guardAnswer(answer, { question, now: '2019-10-10' }, [article]).problems).toEqual([]);
   });
 });
+
+it('keeps the units and columns that a table repeats on each sheet', () => {
+  const lines = [
+    '来安县2025年重点项目投资计划',
+    '来源：来安县人民政府网 2025-02-02',
+    '现将来安县2025年重点项目投资计划印发给你们，请认真组织实施。',
+    '— 1 —',
+    '单位：万元',
+    '序号\t项目名称\t总投资\t年度计划投资',
+    '1\t汊河产业园\t56000\t12000',
+    '2\t半塔水库\t23000\t8000',
+    '— 2 —',
+    '单位：万元',
+    '序号\t项目名称\t总投资\t年度计划投资',
+    '3\t城东污水厂\t18000\t6000',
+    '4\t舜山道路\t9500\t4200',
+  ];
+  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  const told = answersFrom(article);
+  expect(told('来安半塔水库总投资多少').text).toContain('23000（万元）');
+  expect(told('来安舜山道路年度计划投资多少').text).toContain('4200（万元）');
+});

@@ -2,8 +2,9 @@
 import { isSheetEdge } from '../../clean/furniture/sheet-edge.ts';
 import type { PageLine } from '../../clean/page-line.ts';
 
-/** Longer lines are text, and so is what has sentences. */
-const isShort = (text: string): boolean => text.length <= 40 && !/[。；]/.test(text);
+/** Longer lines are text, and so is what has sentences; a table says on each sheet what its columns and units are. */
+const isShort = (text: string): boolean =>
+  text.length <= 40 && !/[。；\t]|单位[：:]|^(?:序号|编号|名称|项目|指标)/.test(text);
 
 /** The lines without one that stands beside two page numbers or more: 某县人大会议文件（1）. */
 export function withoutSheetHeads(lines: readonly PageLine[]): readonly PageLine[] {
