@@ -1,3 +1,4 @@
+import { addDays } from '../extract/dimensions/period-arithmetic.ts';
 import { isWithin } from '../extract/places.ts';
 import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
 import { isPlaceLine } from './layout/headings.ts';
@@ -6,6 +7,7 @@ import { atHome, pageRegions } from './page-places.ts';
 import { placeSpokenOf } from './page-spoken.ts';
 import { isCorrecting } from './role/correction.ts';
 import { isEventBatch } from './slots/event-batch.ts';
+import { isOneMonth } from './slots/one-stretch.ts';
 
 /** What a whole page is about: the scope its figures have when they name none of their own. */
 export interface PageScope {
@@ -37,14 +39,14 @@ export function pageScope(
   const headed = placesHeaded(article, mentions);
   const ofSections = headed.length >= 2;
   const event = ofSections ? undefined : stretchOfEvent(opening, article.text, titleEnd);
-  const period = named?.period ?? event;
-  const ofMeeting = MEETING.test(article.text.slice(0, titleEnd));
+  const headline = article.text.slice(0, titleEnd);
+  const ofMeeting = MEETING.test(headline);
+  const period = upToMonth(named?.period, headline, opening) ?? named?.period ?? event;
   const ofPage = opening.filter((m) => !isOfListAbove(m, article.text));
   const batch =
     batchNamed(title, article.text) ??
     (ofMeeting || ofSections ? undefined : onlyBatch(ofPage, article.text));
-  const phases = title.flatMap((m) => (isPagesPhase(m, title, article.text) ? [m.phase] : []));
-  const onePhase = new Set(phases).size === 1 ? phases[0] : undefined;
+  const phase = onlyPhase(title, article.text);
   const regions = pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
     body: article.text,
     furniture,
@@ -57,7 +59,7 @@ export function pageScope(
     ...(period && !period.lastYear ? { period } : {}),
     ...(named && event && isPassing(named, event, article.text) ? { event } : {}),
     ...(batch ? { batch } : {}),
-    ...(onePhase ? { phase: onePhase } : {}),
+    ...(phase ? { phase } : {}),
     ...(OF_COUNTIES.test(article.text) ? { ofCounties: true } : {}),
     ...(isCorrecting(article) ? { corrects: true } : {}),
   };
@@ -97,6 +99,21 @@ function isOfMeeting(m: Mention, { text, publishedOn }: Article): boolean {
       text.slice(m.end, m.end + 24),
     )
   );
+}
+
+/** 1—10月 below 召开10月份调度会: what a month's meeting is told is of the year so far. */
+function upToMonth(
+  month: Period | undefined,
+  headline: string,
+  opening: readonly Mention[],
+): Period | undefined {
+  if (month === undefined || !isOneMonth(month) || !MEETING.test(headline) || EVENT.test(headline)) return;
+  const newYear = `${addDays(month.to, -1).slice(0, 4)}-01-01`;
+  return opening.flatMap((m) =>
+    m.dimension === 'period' && !isOneMonth(m.period) && m.period.to === month.to && m.period.from === newYear
+      ? [m.period]
+      : [],
+  )[0];
 }
 
 /** 2024年第一季度 of 某市2024年第一季度重大项目集中开工仪式在…举行: a page of an event is of its stretch, though its headline names none. */
@@ -145,6 +162,11 @@ const isOfListAbove = ({ start, dimension }: Mention, text: string): boolean =>
 function onlyBatch(mentions: readonly Mention[], text: string): Batch | undefined {
   const [first, ...others] = batchesNamed(mentions, text);
   return others.every(({ ordinal }) => ordinal === first?.ordinal) ? first : undefined;
+}
+
+function onlyPhase(title: readonly Mention[], text: string): Phase | undefined {
+  const phases = title.flatMap((m) => (isPagesPhase(m, title, text) ? [m.phase] : []));
+  return new Set(phases).size === 1 ? phases[0] : undefined;
 }
 
 /** 9个项目集中签约 is what a page is about; 复工率达98% is not, nor 新开工20项 behind another figure (完成投资80% 新开工20项). */

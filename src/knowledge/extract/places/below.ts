@@ -4,6 +4,7 @@ import { isWithin, rankOf } from './gazetteer.ts';
 import type { Found, RegionOptions } from './judge.ts';
 import { nameOf, shortName } from './names.ts';
 import { type PlaceHit, runBefore } from './scan.ts';
+import { calledIn, ownName } from './zone-name.ts';
 
 /** Zones and townships stand beneath a place and are read by their endings: 洛龙高新区, 固城乡. */
 
@@ -89,8 +90,12 @@ function zoneWithoutOwner(
     ENDS_BEFORE_ZONE.test(before) || (options.question && ENDS_BEFORE_ASKED.test(before)) ? span.start : run;
   const name = text.slice(start, span.start).replace(/^[该全我本]$/, '');
   if (name === '') return bareKinds.has(kind) ? bareZone(text, span, kind, start, named, options) : undefined;
+  const above = named.find((one) => one.start === start && one.end < span.start - 1); // 新疆|甘泉堡经开区
+  if (above !== undefined && tellingKinds.has(kind)) return zoneCalled(text, { ...span, start }, kind, above);
   if (!tellingKinds.has(kind) || name.length < 2 || name.length > 4 || zoneAdjectives.test(name))
     return undefined;
+  const met = options.known?.find((one) => one.code.endsWith(kind) && ownName(one.name) === name);
+  if (met !== undefined) return { start, end: span.end, rule: 'region/zone', candidates: [met] };
   const owner = nameOf(name)?.regions[0]; // 濮阳|高新区, which cuts into other words
   const zone: Region = {
     code: `${owner?.code ?? name}${kind}`,
@@ -100,6 +105,23 @@ function zoneWithoutOwner(
   };
   return { start, end: span.end, rule: 'region/zone', candidates: [zone] };
 }
+
+/** A zone that a place above stands before, with a name of its own between. */
+function zoneCalled(text: string, { start, end }: Span, kind: string, above: Found): Below | undefined {
+  const [place] = above.candidates;
+  const own = text.slice(above.end, end).replace(zoneForm, '');
+  if (place === undefined || rankOf(place) > PREFECTURE || own.length > 4 || zoneAdjectives.test(own))
+    return undefined;
+  const zone: Region = {
+    code: `${place.code}${own}${kind}`,
+    name: text.slice(start, end),
+    level: 'zone',
+    parent: place.code,
+  };
+  return { start, end, rule: 'region/zone', candidates: [zone] };
+}
+
+const PREFECTURE = 2;
 
 /** 哪些县区、开发区, 各开发区: no one of them. */
 const IS_KIND = /(?:[、和与及]|[哪各]一?[些个几]?)$/;
@@ -191,14 +213,19 @@ function townshipOf(name: string, start: number, end: number, owner: Found | und
   return { start: owner.start, end, rule, candidates };
 }
 
-/** In a question: zones and townships the articles name, called by their own words (固城乡, 固城). */
+/** In a question: zones and townships the articles name, called by their own words (固城乡, 固城) or by the name that is theirs alone (甘泉堡 of 新疆甘泉堡经济技术开发区). */
 export function findKnownBelow(text: string, { question, known = [] }: RegionOptions): Found[] {
   if (!question) return [];
   return known
     .filter((region) => rankOf(region) > 3)
     .flatMap((region) => {
-      const start = text.indexOf(region.name);
-      const end = start + region.name.length;
-      return start < 0 ? [] : [{ start, end, rule: 'region/full-name', candidates: [region] }];
+      const span =
+        spanOf(region.name, text) ?? (region.level === 'zone' ? calledIn(text, region) : undefined);
+      return span === undefined ? [] : [{ ...span, rule: 'region/full-name', candidates: [region] }];
     });
 }
+
+const spanOf = (name: string, text: string): Span | undefined => {
+  const start = text.indexOf(name);
+  return start < 0 ? undefined : { start, end: start + name.length };
+};

@@ -269,5 +269,6 @@ function looseMatch(target: Target, fact: Fact): number {
   if (words === undefined || words.length < 2 || target.metric?.id === 'growth')
     return target.metric?.id === 'growth' && fact.role === 'change' ? 0.9 : 0;
   if (target.metric !== undefined && target.metric.id in AFFINITY) return 0;
-  return `${fact.layers.own}${fact.layers.head}`.includes(words) ? 0.95 : 0;
+  const near = `${fact.layers.own}${fact.layers.head}`;
+  return variantsOf(words).some((way) => near.includes(way)) ? 0.95 : 0;
 }

@@ -93,7 +93,7 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
     !frame.asksTarget // 集群迈向80亿元目标 is no investment of anybody's
   )
     return 0;
-  if (!planned && GOAL.test(frame.text) && !GOAL_TOLD.test(`${own} ${fact.layers.head}`)) return 0;
+  if (!planned && GOAL.test(frame.text) && !GOAL_TOLD.test(own)) return 0;
   const insists = frame.insistsActual || frame.achieved;
   if (insists && (planned || ahead) && !frame.asksPlan) return 0;
   if (frame.achieved && isOfPromise(fact)) return 0;
