@@ -3,6 +3,8 @@
 export const sentences: readonly (readonly [sentence: string, figures: string])[] = [
   ['初步核算，全年地区生产总值1263.4亿元，按不变价格计算，比上年增长6.2%。',
     'money 1263.4亿元; percent 6.2%'],
+  ['南四十家子镇完成率38.2%、三十里铺镇31.5%，引进三家企业。',
+    'percent 38.2%; percent 31.5%; count 三家'],
   ['第一产业增加值98.7亿元，增长3.9%；第二产业增加值612.5亿元，增长7.1%。',
     'money 98.7亿元; percent 3.9%; money 612.5亿元; percent 7.1%'],
   ['三次产业结构为7.8:48.5:43.7，人均GDP达78650元。',

@@ -46,6 +46,7 @@ describe('words that the rows of a table and the parts of a report tell', () => 
     ['康县观摩评分垫底的是谁', ['铜钱镇']],
     ['康县哪两个项目被亮了红牌', ['云台山停车楼、南滩便民市场']],
     ['康县黄牌给了谁', ['阳坝茶旅步道']],
+    ['康县那张表里哪个项目总投资最大，多少', ['城东供水管网', '5300']],
   ])('%s', (question, told) => {
     const answer = ask(question);
     for (const words of told) expect(answer.text).toContain(words);
