@@ -30,11 +30,12 @@ export function pageRegions(
   { body, furniture, top, spoken }: Surroundings,
 ): readonly Region[] {
   const above = candidatesOf(furniture, -1, top).filter(({ region }) => !ADVERTISED.test(region.name));
-  const places = [...candidatesOf(mentions, titleEnd, body), ...above];
+  const inText = candidatesOf(mentions, titleEnd, body);
   const support = new Map<string, { region: Region; weight: number; times: number; title: boolean }>();
-  for (const { region, weight, title } of places) {
+  for (const [at, { region, weight, title }] of [...inText, ...above].entries()) {
     const { weight: sum = 0, times = 0, title: inTitle = false } = support.get(region.code) ?? {};
-    support.set(region.code, { region, weight: sum + weight, times: times + 1, title: inTitle || title });
+    const said = times + (at < inText.length ? 1 : 0); // not once more at the top of the page as it was fetched
+    support.set(region.code, { region, weight: sum + weight, times: said, title: inTitle || title });
   }
   const all = [...support.values()];
   const inTitle = all.filter((entry) => entry.title);

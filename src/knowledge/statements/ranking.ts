@@ -3,15 +3,15 @@ import type { WordAnswer } from './types.ts';
 /** Answers this close to the best one, from other articles, are as likely meant. */
 const AS_LIKELY = 0.04;
 
-/** The best of several answers; as likely ones that say something else become its alternatives. */
-export function best(answers: readonly WordAnswer[]): WordAnswer | undefined {
+/** The best of several answers; ones as likely, or nearly, that say something else become its alternatives. */
+export function best(answers: readonly WordAnswer[], nearly = AS_LIKELY): WordAnswer | undefined {
   const sorted = answers
     .filter(({ confidence }) => confidence > 0)
     .sort((a, b) => b.confidence - a.confidence);
   const [first, ...others] = sorted;
   if (first === undefined) return undefined;
   const rivals = others.filter(
-    (other) => first.confidence - other.confidence <= AS_LIKELY && differs(first, other),
+    (other) => first.confidence - other.confidence <= nearly && differs(first, other),
   );
   const alternatives = onePerArticle(rivals);
   return alternatives.length > 0 ? { ...first, alternatives } : first;

@@ -19,7 +19,9 @@ const paper = `榆中县人民政府督查室
 
                         - 2 -
 
-54处，已整改61处。
+54处，已整改61处。本次督查共梳理企业反映问题35件，已办结2
+                        — 3 —
+4件。
     各单位要倒排工期，抓紧推进，确保完成全年目标任务。
 
                               榆中县人民政府督查室
@@ -44,6 +46,20 @@ describe('sentences that run over the edge of a sheet', () => {
   it('cites the side that tells the figure, without the number of the sheet', () => {
     const [citation] = ask('榆中2019年9月底完成年度计划的百分之多少').citations;
     expect(citation?.quote).toMatch(/^2 亿元，占年度计划的 73\.5%/);
+  });
+
+  it('proves a figure that runs over the edge beside one that does not', () => {
+    const question = '榆中重点项目截至2019年9月底累计完成投资多少，年度计划投资多少';
+    const answer = ask(question);
+    expect(answer.values.map(({ text }) => text)).toEqual(['37.92亿元', '51.6亿元']);
+    expect(guardAnswer(answer, { question, now: '2019-10-10' }, [article]).problems).toEqual([]);
+  });
+
+  it('proves two figures of one sentence, on either side of the edge', () => {
+    const question = '榆中那次督查35件问题还有几件没办结';
+    const answer = ask(question);
+    expect(answer.values[0]?.text).toBe('11件');
+    expect(guardAnswer(answer, { question, now: '2019-10-10' }, [article]).problems).toEqual([]);
   });
 
   it('cites both sides of a figure that runs over the edge, which the gate lets pass', () => {

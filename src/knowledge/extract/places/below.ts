@@ -133,11 +133,11 @@ function bareZone(
   kind: string,
   start: number,
   named: readonly Found[],
-  { known = [] }: RegionOptions,
+  { question, known = [] }: RegionOptions,
 ): Below {
   const zones = known.filter((zone) => zone.level === 'zone' && zone.code.endsWith(kind));
   const [place, ...others] = named.flatMap((one) => one.candidates);
-  const isOne = others.length === 0 && !IS_KIND.test(text.slice(0, span.start));
+  const isOne = question && others.length === 0 && !IS_KIND.test(text.slice(0, span.start));
   const below = place && isOne ? zoneBelow(place, text.slice(span.start, span.end)) : undefined;
   const inside = zones.filter((zone) => place && isWithin(zone, place));
   const candidates = below && inside.length === 0 ? [below] : inside.length > 0 ? inside : zones;

@@ -53,4 +53,4 @@ function sizeTold(fact: Fact, cited: string): Sentence | undefined {
   );
 }
 
-const keyOf = ({ document, start }: Citation): string => `${document}#${start}`;
+const keyOf = ({ document, start, end }: Citation): string => `${document}#${start}-${end}`;

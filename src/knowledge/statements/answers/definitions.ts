@@ -31,8 +31,14 @@ export function answerDefinition(ask: Ask, shelf: Shelf, scope: Scope): WordAnsw
   const meant = named.filter(({ term }) => term.length === longest);
   const digits = meant.filter(({ term, digit }) => digit !== undefined && asksDigit(question, term, digit));
   const whole = digits.length > 0 ? digits : meant.filter(({ digit }) => digit === undefined);
-  return best(whole.flatMap((term) => explain(term, ask) ?? []));
+  return best(
+    whole.flatMap((term) => explain(term, ask) ?? []),
+    EXPLAINED,
+  );
 }
+
+/** “四个一”，即甲、乙、丙、丁 of one page and “甲、乙、丙、丁”的“四个一”机制 of another: both say what it means there. */
+const EXPLAINED = 0.11;
 
 /** 一库 and 三单 of 一库三单, which no page explains as one: terms of one page that stand side by side. */
 function chainOf(terms: readonly Term[], question: string): Term[] {

@@ -87,9 +87,11 @@ function splitPair(words: string): string[] {
   return one === undefined || /[“”]/.test(two) ? [words] : [one, two];
 }
 
-/** “一个项目、一名领导”: quotes around a whole list are no part of its items. */
+/** 继续执行“一个项目、一名领导”: quotes around a whole list are no part of its items, nor is what stands before them. */
 function unquoteList(clause: string): string {
-  return clause.replace(/“(?<list>[^“”、]*、[^“”]*)”/gu, '$<list>');
+  return clause
+    .replace(/^[^“”、]{1,16}“(?<list>[^“”、]*、[^“”]*)”/u, '$<list>')
+    .replace(/“(?<list>[^“”、]*、[^“”]*)”/gu, '$<list>');
 }
 
 /** 总投资3亿元的甲园区 → 甲园区. */

@@ -130,6 +130,22 @@ describe('whose page it is does not tell', () => {
   });
 });
 
+it('is the city of a paper that names its zone no more often than it says 全市', () => {
+  const lines = [
+    '凌源市人民政府督查室',
+    '关于2018年8月份重点项目建设情况的督查通报',
+    '各乡镇人民政府，市直各有关部门，凌源经济开发区管委会：',
+    '按照安排，8月27日至9月3日，督查室对全市重点项目进行了实地督查，现将有关情况通报如下：',
+    '今年我市列入省重点项目21个，总投资96.5亿元。截至8月31日，累计完成投资19.7亿元，占年度计划的61.0%。',
+    '从投资完成率看，排在前两位的是：四合当镇81.3%、凌源经济开发区70.4%。',
+    '凌源市人民政府督查室',
+    '2018年9月6日',
+  ];
+  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
+  if ('rejected' in article) throw new Error(article.rejected);
+  expect(assembleFacts(article, 0).page.regions[0]?.name).toBe('凌源市');
+});
+
 it('is told above a garbled text as well', () => {
   const lines = [
     '新野縣(xiàn)人民政府網(wǎng) | 網(wǎng)站地圖 | 手機版',
