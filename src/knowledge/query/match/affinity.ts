@@ -155,7 +155,7 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'investment-completed' && isDoneOf(fact)) return 0.9; // 实际只完成4800万元, 二期工程完成2亿元
   if (asked === 'financing' && target.own.some((word) => isPaidOut(word, fact))) return 0.95; // 专项债拨付了多少
   if (asked === 'financing' && isFunds(fact) && isOfSources(fact)) return 0;
-  if (isOfFund(target, fact)) return 0.95;
+  if (isOfFund(target, fact) || isGivenOutOf(target, fact)) return 0.95;
   if (isWhatWasSpent(asked, target, fact)) return /拨付|下达/.test(fact.layers.own) ? 0.7 : 0.9; // handed on is not yet spent
   return Math.max(looseMatch(target, fact), isMuchLike(asked, impliedMetric(fact)) ? 0.8 : 0);
 }
@@ -195,6 +195,16 @@ export const isOfFund = ({ metric, measure = '' }: Target, fact: Fact): boolean 
   metric?.id === 'financing' &&
   isFunds(fact) &&
   variantsOf(measure.replace(/资金$/, '')).some((fund) => fund.length > 1 && fact.subject.includes(fund));
+
+/** 本次安排 of a table of 专项债券项目安排表: what each was given of that fund. */
+const isGivenOutOf = ({ metric, measure = '' }: Target, { measure: told, layers, article }: Fact): boolean =>
+  metric?.id === 'financing' &&
+  GIVEN_OF_TABLE.test(told) &&
+  variantsOf(measure.replace(/资金$/, '')).some(
+    (fund) => fund.length > 1 && `${article.title}${layers.heading}`.includes(fund),
+  );
+
+const GIVEN_OF_TABLE = /^(?:本次|此次|本批|拟)?(?:安排|下达|分配|发行)(?:额度?|金额|资金)?$/;
 
 /** What a sum of bare 资金 may be. */
 const TOTALS = ['investment', 'total-investment', 'contracted-investment'];

@@ -79,24 +79,21 @@ const isNamed = (unit: string, { quantity, subject }: Fact): boolean =>
 
 /** 多少家 wants 家; 几个 takes 个 项 宗 alike. */
 export function unitFit(target: Target, fact: Fact): number {
-  if (target.unit === undefined || fact.quantity.unit.endsWith(target.unit)) return 1;
   const { unit } = fact.quantity;
-  if (/^[家户]$/.test(target.unit) && /(?:项目|工程)$/.test(fact.subject)) return 0; // 15个重点项目 are no firms
-  if (fact.quantity.kind !== 'count') return target.unit === '分' ? 0 : 0.6;
-  if (isNamed(target.unit, fact)) return 0.95;
-  if (target.unit === '学位' && /学生/.test(fact.measure)) return 0.95; // 可容纳学生2400人
-  if (PEOPLE.test(target.unit) && /岗位?$/.test(fact.subject)) return 0.8; // 安排多少人就业 → 就业岗位850个
-  if (
-    FAMILIES.some(
-      (family) => family.includes(target.unit as string) && family.some((one) => unit.endsWith(one)),
-    )
-  )
+  const asked = target.unit;
+  if (asked === undefined || unit.split(/[（）]/).some((one) => one !== '' && one.endsWith(asked))) return 1; // 320台（套）
+  if (/^[家户]$/.test(asked) && /(?:项目|工程)$/.test(fact.subject)) return 0; // 15个重点项目 are no firms
+  if (fact.quantity.kind !== 'count') return asked === '分' ? 0 : 0.6;
+  if (isNamed(asked, fact)) return 0.95;
+  if (asked === '学位' && /学生/.test(fact.measure)) return 0.95; // 可容纳学生2400人
+  if (PEOPLE.test(asked) && /岗位?$/.test(fact.subject)) return 0.8; // 安排多少人就业 → 就业岗位850个
+  if (FAMILIES.some((family) => family.includes(asked) && family.some((one) => unit.endsWith(one))))
     return 0.92;
-  if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(target.unit)) return 0; // 两期 of 分两期实施 counts nothing
-  if (PEOPLE.test(target.unit) !== PEOPLE.test(unit) && target.unit !== '个') return 0;
-  if (target.unit === '个' && PEOPLE.test(unit) && namesNothing(target)) return 0; // 开工了几个 asks for no 300余人
-  if (target.unit === '个' && unit.endsWith('票')) return 0; // 得票205票 is no 个
-  if (target.unit === '个' && SPECIFIC.test(unit.replace(/^[百千万亿]+/, ''))) return 0.4; // 30亿套
-  if (target.unit === '个' || (unit === '个' && /[家户项宗件处座]/.test(target.unit))) return 0.75;
+  if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(asked)) return 0; // 两期 of 分两期实施 counts nothing
+  if (PEOPLE.test(asked) !== PEOPLE.test(unit) && asked !== '个') return 0;
+  if (asked === '个' && PEOPLE.test(unit) && namesNothing(target)) return 0; // 开工了几个 asks for no 300余人
+  if (asked === '个' && unit.endsWith('票')) return 0; // 得票205票 is no 个
+  if (asked === '个' && SPECIFIC.test(unit.replace(/^[百千万亿]+/, ''))) return 0.4; // 30亿套
+  if (asked === '个' || (unit === '个' && /[家户项宗件处座]/.test(asked))) return 0.75;
   return 0;
 }

@@ -14,7 +14,14 @@ import { excess, isStranger } from './excess.ts';
 import { countedFits, kindFits, verbFits } from './kind.ts';
 import { measureFit } from './measure-fit.ts';
 import type { Setting } from './setting.ts';
-import { isOfMember, isOfNoYear, isOfOtherStretch, isOfPart, isWholeOfDone } from './sibling.ts';
+import {
+  isCostOfGiven,
+  isOfMember,
+  isOfNoYear,
+  isOfOtherStretch,
+  isOfPart,
+  isWholeOfDone,
+} from './sibling.ts';
 import { isNamed, slotsFit } from './slots-fit.ts';
 import { thingFits } from './things.ts';
 
@@ -41,7 +48,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const coverage = coverageOf(words, fact, setting);
   const more = excess(frame, fact);
   if (coverage === undefined || isOfMember(target, fact, setting)) return undefined;
-  if (isOfPart(target, fact, setting)) return undefined;
+  if (isOfPart(target, fact, setting) || isCostOfGiven(frame, fact, setting)) return undefined;
   if (isOfOtherStretch(target.period ?? frame.period, target, fact, setting)) return undefined;
   if (isOfNoYear(frame, target, fact, setting) || isWholeOfDone(frame, fact, setting)) return undefined;
   const telling = isNamed(target, fact) ? words.filter((word) => !isSoft(word)) : words;

@@ -112,6 +112,17 @@ const isDone = (fact: Fact): boolean =>
       .at(-1) ?? '',
   );
 
+/** 总投资18700万元 beside 本次安排4200万元, where 安排了多少 is asked for: what a thing costs is not what it was given. */
+export function isCostOfGiven({ text }: Frame, fact: Fact, { all }: Setting): boolean {
+  const deed = fact.metric === 'total-investment' ? GIVEN.exec(text)?.[1] : undefined;
+  if (deed === undefined || fact.layers.own.includes(deed)) return false;
+  return besides(fact, all).some(
+    (other) => other.group === fact.group && other.layers.own.includes(deed) && comparable(other, fact),
+  );
+}
+
+const GIVEN = /(安排|下达|拨付|分配|发行|支出|支付|争取|申请)了?(?:多少|几)/;
+
 /** 总投资9亿元，年度计划投资2亿元: 今年准备投多少 asks for the second. */
 export function isOfNoYear(
   { period, asksPlan }: Frame,

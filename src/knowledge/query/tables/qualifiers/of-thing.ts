@@ -53,12 +53,14 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   // 原来的床位多少张 → 床位由800张增至…; 原先报的总投资 → 原上报总投资5亿元
   {
     name: 'formerly',
-    asked: new RegExp(`以前|过去要|从前|原来|原先|原定|调整前|变更前|改造前|扩建前|扩容前|${OF_OLD}`),
+    asked: new RegExp(`以前(?!年度)|过去要|从前|原来|原先|原定|调整前|变更前|改造前|扩建前|扩容前|${OF_OLD}`),
     told: new RegExp(
       `(?:[由从](?:原来|原先|原定|原计划|最初|初期|年初)?的?(?:约|近)?(?: |$))|原来|原先|原定|${OF_OLD}`,
     ),
     unasked: 0.8,
   },
+  // 本次安排多少 → 以前年度已安排5000万元，本次安排4200万元, the second
+  { name: 'in-earlier-years', asked: /以前年度|往年|历年|前几年/, told: /以前年度|往年|历年/, unasked: 0.3 },
   // 扩建完一天处理多少吨 → 由150吨提高到260吨, the second
   {
     name: 'afterwards',
