@@ -8,7 +8,7 @@ import type { Head } from './reading-state.ts';
 import { sureness } from './role/modality.ts';
 import { roleOf } from './role/role.ts';
 import { isBareLimit, sizedClass } from './role/threshold.ts';
-import { phasesNear } from './slots/figure-phase.ts';
+import { DONE_IN_PART, phasesNear } from './slots/figure-phase.ts';
 import { slotsOf } from './slots/of-figure.ts';
 import { noteBracket } from './subject/bracket.ts';
 import { fundSpent, noteFund } from './subject/deed-alone.ts';
@@ -106,7 +106,7 @@ function layersOf(
 function ownTail({ tail, tailEnd, quantity }: Context, text: string): string {
   if (!/^\d/.test(text.slice(tailEnd, tailEnd + 1))) return tail;
   const own = tail.replace(STAGE_OF_NEXT, '');
-  return quantity.kind === 'count' ? own.replace(DONE_OF, '') : own;
+  return DONE_IN_PART.test(quantity.kind) ? own.replace(DONE_OF, '') : own;
 }
 
 const DONE_OF = /(?:已经?|累计)\p{Script=Han}{2,5}$/u;

@@ -29,3 +29,28 @@ it.each([
 ])('%s', (question, expected) => {
   expect(told(question)).toEqual(expected);
 });
+
+const done = figuresOf(
+  answersFrom({
+    title: '余庆县项目建设走访',
+    publishedOn: '2024-10-21',
+    paragraphs: [
+      '在白泥镇，竹木产业园标准厂房总投资3.6亿元，11万平方米厂房已完工8万平方米，签约入驻企业7家。',
+      '张局长说，今年余庆县安排重点项目186个，年度计划投资231亿元。按级别讲，省级项目32个，年度计划投资96亿元；遵义市级项目61个，年度计划投资74亿元；余庆本级项目93个，年度计划投资61亿元。',
+    ],
+  }),
+);
+
+it.each([
+  // what is said to be done behind a figure is said of the next
+  ['余庆竹木产业园标准厂房已完工多少平方米', ['8万平方米']],
+  ['余庆竹木产业园标准厂房建成多少', ['8万平方米']],
+  ['余庆竹木产业园标准厂房多少平方米', ['11万平方米']],
+  ['余庆竹木产业园标准厂房总投资多少', ['3.6亿元']],
+  // 本级 is a part of all
+  ['余庆2024年本级重点项目有多少个', ['93个']],
+  ['余庆2024年本级项目年度计划投资多少', ['61亿元']],
+  ['余庆2024年重点项目有多少个', ['186个']],
+])('%s', (question, expected) => {
+  expect(done(question)).toEqual(expected);
+});

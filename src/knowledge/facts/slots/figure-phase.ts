@@ -29,10 +29,13 @@ export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
   return [...new Set([...(governing ? [governing] : inClause), ...ofList, ...phasesAbove(figure, head)])];
 }
 
+/** Kinds of which a part is done: 12万平方米厂房已完工9万平方米. */
+export const DONE_IN_PART = /^(?:count|area|length|mass|volume|power)$/;
+
 /** 已开工 of 64个重点项目已开工50个 is said of the count behind it, and so is 已开复工. */
 export function isOfNextFigure(m: Mention, { context, article: { text }, mentions }: Figure): boolean {
-  if (m.dimension !== 'phase' || context.quantity.kind !== 'count' || m.start < context.mention.end)
-    return false;
+  if (m.dimension !== 'phase' || m.start < context.mention.end) return false;
+  if (!DONE_IN_PART.test(context.quantity.kind)) return false;
   const done = /(?:已经?|累计)开?$/.test(text.slice(context.mention.end, m.start));
   return done && mentions.some((next) => next.dimension === 'quantity' && next.start === context.tailEnd);
 }

@@ -95,9 +95,15 @@ export function isWholeOfDone({ asksDone, asksPlan, text }: Frame, fact: Fact, {
       other !== fact &&
       other.quantity.unit === fact.quantity.unit &&
       DONE.test(other.layers.own) &&
-      (other.group === fact.group || (fact.subject !== '' && other.subject.startsWith(fact.subject))),
+      (other.group === fact.group ||
+        (fact.subject !== '' && other.subject.startsWith(fact.subject)) ||
+        isToldOf(fact, other)),
   );
 }
+
+/** 9万平方米 of 12万平方米厂房已完工9万平方米: nothing stands between the two but what was done of the first. */
+const isToldOf = ({ article: { text }, span }: Fact, done: Fact): boolean =>
+  /^[^，。；、\d]{0,12}已[^，。；、\d]{0,8}$/.test(text.slice(span.end, done.span.start));
 
 const PHYSICAL = /^(?:count|area|length|mass|volume|power)$/;
 const DONE_ASKED = /(?:完成了?|建成了?|盖成了?|修成了?|建设了|[建盖修](?:好|了|好了))(?:多少|几)/;
@@ -121,7 +127,8 @@ export function isCostOfGiven({ text }: Frame, fact: Fact, { all }: Setting): bo
   );
 }
 
-const GIVEN = /(安排|下达|拨付|分配|发行|支出|支付|争取|申请)了?(?:多少|几)/;
+const GIVEN =
+  /(安排|下达|拨付|分配|发行|支出|支付|争取|申请)(?:的?(?:额度?|金额|资金|债券))?(?:了|是|有)?(?:多少|几)/;
 
 /** 总投资9亿元，年度计划投资2亿元: 今年准备投多少 asks for the second. */
 export function isOfNoYear(
