@@ -59,7 +59,7 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     ),
     unasked: 0.8,
   },
-  // 盘州本级重点项目几个 → 全市236个，其中盘州本级91个
+  // 市本级重点项目几个 → 全市236个，其中市本级91个
   { name: 'own-level', asked: /本级/, told: /本级|[省市州县区旗]级/, unasked: 1 },
   // 本次安排多少 → 以前年度已安排5000万元，本次安排4200万元, the second
   { name: 'in-earlier-years', asked: /以前年度|往年|历年|前几年/, told: /以前年度|往年|历年/, unasked: 0.3 },
