@@ -92,7 +92,7 @@ const paperName = /(?:报告|通报|通知|公告|公示|意见|方案|公报|�
 /** 2024年某县招商大会 | 在会展中心举行！: an event and where it was held, over two lines. */
 const cutsEvent = (above: string, next: string): boolean =>
   /(?:会|活动|仪式|论坛)$/.test(above) &&
-  /^[在于][^，。；：]{2,24}(?:举行|召开|举办|开幕|启[动幕])/.test(next);
+  /^[在于][^，。；：]{2,24}(?:举行|召开|举办|开幕|启[动幕])[。！]$/.test(next);
 
 /** 农业5个; 上半年竣工12个 and 全县在建90个 are told of the whole again. */
 const likeItem =
