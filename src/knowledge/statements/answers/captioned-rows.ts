@@ -42,7 +42,7 @@ function isAsked({ clause, runs, places }: Ask, { header }: Page, { caption }: T
 
 /** 8 of 8月底前, but not how many are asked for: 那4个项目. */
 const namesNumbers = (text: string, words: string): boolean =>
-  (words.match(/\d+(?![\d个项家])/gu) ?? []).every((number) =>
+  (words.match(/(?<!\d)\d{1,9}(?![\d个项家])/gu) ?? []).every((number) =>
     new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u').test(text),
   );
 

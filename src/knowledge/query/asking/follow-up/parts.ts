@@ -51,12 +51,12 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
 
 /** 临海镇呢, 那黄沙港镇多少: a town that no table holds, and nothing else named beside it. */
 const TOWN_ALONE =
-  /^(?:那么?|换成|改成|要是|如果是|再看看?|再)?(\p{Script=Han}{1,6}?(?:镇|乡|街道))(?:呢|的|又|是|那边|多少|[？。])*$/du;
+  /^(那么?|换成|改成|要是|如果是|再看看?|再)?(\p{Script=Han}{1,6}?(?:镇|乡|街道))(?:呢|的|又|是|那边|多少|[？。])*$/u;
 
 function townAlone(text: string, named: readonly NamedSlot[]): NamedSlot[] {
-  const [start, end] = TOWN_ALONE.exec(text)?.indices?.[1] ?? [];
-  const isNew = start !== undefined && end !== undefined && !named.some(({ kind }) => kind === 'region');
-  return isNew ? [{ start, end, kind: 'region' }] : [];
+  const [, lead = '', town] = TOWN_ALONE.exec(text) ?? [];
+  if (town === undefined || named.some(({ kind }) => kind === 'region')) return [];
+  return [{ start: lead.length, end: lead.length + town.length, kind: 'region' }];
 }
 
 /** 10亿元以上, 过亿元的: what size is asked for. */
