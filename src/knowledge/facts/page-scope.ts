@@ -18,7 +18,7 @@ export interface PageScope {
   readonly event?: Period;
   readonly batch?: Batch;
   readonly phase?: Phase;
-  /** The page speaks of 各县（市、区）: its 全市 is the city around a county-level one. */
+  /** Counties gather on the page, or it is the section of one: its 全市 is the city around a county-level one. */
   readonly ofCounties?: true;
   /** The page takes back what another one said. */
   readonly corrects?: true;

@@ -22,7 +22,7 @@ export function joinLines(
   const isText = (at: number) => /^(?:prose|item|short)$/.test(kinds[at] ?? '') && !rows.has(at);
   const wrapping = findWrapping(lines.filter((_, at) => isText(at)).map((line) => line.content.text));
   const isEdge = (line: PageLine | undefined): boolean =>
-    line !== undefined && isSheetEdge(line.content.text.slice(0, 80));
+    line !== undefined && isSheetEdge(line.content.text);
   const joined: PageLine[] = [];
   lines.forEach((line, at) => {
     // 完成投资12 | — 1 — | .4亿元: a sentence goes on behind the number of its sheet

@@ -9,7 +9,7 @@ const isShort = (text: string): boolean =>
 /** The lines without one that stands beside two page numbers or more: 某县人大会议文件（1）. */
 export function withoutSheetHeads(lines: readonly PageLine[]): readonly PageLine[] {
   const text = (at: number): string => lines[at]?.content.text ?? '';
-  const isEdge = (at: number): boolean => isSheetEdge(text(at).slice(0, 80));
+  const isEdge = (at: number): boolean => isSheetEdge(text(at));
   const mayBeHead = (at: number): boolean =>
     (isEdge(at - 1) || isEdge(at + 1)) && !isEdge(at) && isShort(text(at));
   const times = new Map<string, number>();

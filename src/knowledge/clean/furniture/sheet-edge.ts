@@ -4,5 +4,9 @@ const pageNumber =
 /** 某县人民政府公报 2024年第1期 ·3·: what every sheet repeats at its edge. */
 const sheetEdge = /^[·•]\s?\d{1,3}\s?[·•][^，。；：]{2,50}$|^[^，。；：]{2,50}[·•]\s?\d{1,3}\s?[·•]$/;
 
+/** Longer lines are text. */
+const longest = 80;
+
 /** A page number, or what is printed beside it: the text goes on behind it. */
-export const isSheetEdge = (text: string): boolean => pageNumber.test(text) || sheetEdge.test(text);
+export const isSheetEdge = (line: string): boolean =>
+  line.length <= longest && (pageNumber.test(line) || sheetEdge.test(line));

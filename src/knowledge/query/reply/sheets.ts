@@ -13,10 +13,8 @@ export function onSheetOf(article: Article, told: Span, figure: Span): Span {
 function edgesIn(article: Article, told: Span): number[] {
   const { start, end } = article.toRaw(told);
   const lines = article.raw.slice(start, end).matchAll(/^[^\n]+$/gm);
-  return [...lines].filter(({ 0: line }) => isEdge(line)).map(({ index }) => start + index);
+  return [...lines].filter(({ 0: line }) => isSheetEdge(line.trim())).map(({ index }) => start + index);
 }
-
-const isEdge = (line: string): boolean => line.length < 100 && isSheetEdge(line.trim());
 
 /** The gap of the text in which something of the file is left out. */
 function cutAt(article: Article, { start, end }: Span, leftOut: number): Span {

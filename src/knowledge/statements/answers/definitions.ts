@@ -12,14 +12,10 @@ import type { Scope, WordAnswer } from '../types.ts';
 /** A meaning longer than this is cut at a mark. */
 const LONGEST = 240;
 
-/** 三个一批签约项目有哪些: the term only says of which things. */
-const OF_THINGS = /^的?(?:签约|开工|竣工|投产|入库)的?(?:项目|工程|企业)/u;
-
 /** What a term of the question means; two articles that explain it differently are alternatives. */
 export function answerDefinition(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const question = bare(ask.about);
-  const terms = shelf.terms.filter(({ term, line }) => {
-    if (ask.kind === 'list' && OF_THINGS.test(question.split(bare(term))[1] ?? '')) return false;
+  const terms = shelf.terms.filter(({ line }) => {
     return (scope.documents?.has(line.page.article.document) ?? true) && isAboutAll(line.page, ask.places);
   });
   const literal = terms.filter(({ term }) => question.includes(bare(term)));

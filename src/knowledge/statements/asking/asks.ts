@@ -52,6 +52,8 @@ const EXCEPT =
 /** 哪几家作的是发言（不是表态）: what is not meant is not asked about. */
 const NOT_MEANT =
   /（(?:不是|不算|不含|不要|不问)[^（）]{1,12}）|，(?:不是|不要|不问)[^，。？]{1,8}(?=$|[？。])/gu;
+/** 第三期“三个一批”签约项目有哪些: of which programme they are goes without saying. */
+const PROGRAMME = /“?三个一批”?(?=的?(?:项目)?(?:集中)?(?:签约|开工|投产|竣工))/gu;
 /** 22年 → 2022年 */
 const SHORT_YEAR = /(?<!\d)(?=[0-3]\d年(?![来内期]))/gu;
 
@@ -61,7 +63,8 @@ export function readAsks(asked: string, regionNames: readonly string[]): Ask[] {
     .replace(EXCEPT, '有')
     .replace(FIRST_MONTHS, '1—$<last>月 ')
     .replace(SHORT_YEAR, '20')
-    .replace(NOT_MEANT, '');
+    .replace(NOT_MEANT, '')
+    .replace(PROGRAMME, '');
   if (NOT_OURS.test(question) || FIGURE.test(question) || ONE_OF_LIST.test(question)) return [];
   const places = readPlaces(question, regionNames);
   const parts = question.split(CLAUSE_END).map(readPart);

@@ -23,7 +23,7 @@ const MEASURE = '(?:大|个|家|项(?!目)|条|句|种|类|样|块|件|份|点|�
 const WHICH = new RegExp(`(?:哪(?:些|几|${NUMERAL})${MEASURE}?|什么)(?<noun>\\p{Script=Han}{0,4})`, 'u');
 /** 五条要求 · 三个文件叫什么 · 四句话是: a counted thing without an asking word of its own. */
 const COUNTED = new RegExp(
-  `(?!三个一批)(?<count>${NUMERAL})${MEASURE}(?<noun>(?:(?!什么|哪)\\p{Script=Han}){1,8}?)(?=$|[？。]|分别|都|各|具体|是|叫|指|有|包括)`,
+  `(?<count>${NUMERAL})${MEASURE}(?<noun>(?:(?!什么|哪)\\p{Script=Han}){1,8}?)(?=$|[？。]|分别|都|各|具体|是|叫|指|有|包括)`,
   'u',
 );
 const HOW_MANY = new RegExp(`哪(?<count>${NUMERAL})|一[是要][到至](?<last>${NUMERAL})[是要]`, 'u'); // 一要到五要
