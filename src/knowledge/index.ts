@@ -5,6 +5,7 @@ import { articleDoubt } from './query/reply/doubts.ts';
 import { exampleQuestions } from './query/reply/examples.ts';
 import type { Answer, Article, ArticleDoubt, Asking } from './types.ts';
 
+export { isSheetEdge } from './clean/index.ts';
 export type * from './types.ts';
 
 /** A file that could not be read or is not to be trusted, and why (in English, for operators). */

@@ -1,3 +1,4 @@
+import { readArticle } from '../../src/knowledge/article/index.ts';
 import type { Article, Block, Sentence } from '../../src/knowledge/types.ts';
 
 interface PageSource {
@@ -24,4 +25,11 @@ export function articleOf({ paragraphs, ...page }: PageSource): Article {
     start += line.length + 1;
   }
   return { ...page, raw: text, text, blocks, sentences, tables: [], toRaw: (span) => span };
+}
+
+/** An article read from a page as it was fetched; throws when the page is left out. */
+export function articleRead(document: string, page: string): Article {
+  const article = readArticle(document, new TextEncoder().encode(page));
+  if ('rejected' in article) throw new Error(article.rejected);
+  return article;
 }

@@ -1,5 +1,5 @@
 /** Are the citations what they claim to be: a verbatim slice of a stored article, and a snippet that says the same? */
-import type { Answer, Article, Citation } from '../../knowledge/index.ts';
+import { type Answer, type Article, type Citation, isSheetEdge } from '../../knowledge/index.ts';
 
 /** What is wrong with the citations of an answer, in English for the log; empty when nothing is. */
 export function citationProblems(answer: Answer, articles: readonly Article[]): readonly string[] {
@@ -19,14 +19,12 @@ function citationProblem(citation: Citation, article: Article | undefined): stri
   return undefined;
 }
 
-/** — 12 — on a line of its own: the number of a sheet, over whose edge a sentence runs. */
-const PAGE_NUMBER = /^[ \t\u3000]{0,80}[-—][ ]?\d{1,3}[ ]?[-—][ \t\r\u3000]{0,80}$/gm;
-
-/** The digits a reader sees, in order: tags, character references and page numbers are not read. */
+/** The digits a reader sees, in order: tags, character references and what stands at the edge of a sheet are not read. */
 function digitsOf(text: string): string {
-  const read = text
-    .replace(/<[^<>]*>|&#?\w{1,10};/g, '')
-    .replace(PAGE_NUMBER, '')
+  const lines = text.replace(/<[^<>]*>|&#?\w{1,10};/g, '').split('\n');
+  const read = lines
+    .filter((line) => !isSheetEdge(line.trim()))
+    .join('\n')
     .normalize('NFKC');
   return (read.match(/\d/g) ?? []).join('');
 }

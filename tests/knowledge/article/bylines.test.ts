@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
+import { articleRead } from '../article-of.ts';
 
 const story =
   '　　今年以来，来安县抢抓施工黄金期，全力推进重点项目建设。截至4月底，全县重点项目累计完成投资21.3亿元，占年度计划的38.6%。';
@@ -7,8 +7,7 @@ const story =
 /** Publisher, date and author of a page with some lines above and below its story. */
 function signedBy(above: readonly string[], below: readonly string[] = []): string {
   const lines = [...above, '', story, story.replace('4月', '3月'), '', ...below];
-  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', lines.join('\n'));
   return [article.publisher, article.publishedOn, article.author].map((part) => part ?? '-').join(' | ');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import type { Article } from '../../../src/knowledge/types.ts';
+import { articleRead } from '../article-of.ts';
 
 const story = [
   '　　截至4月底，全县86个重点项目累计完成投资21.3亿元，占年度计划的38.6%。县发改局通报了各乡镇进度。',
@@ -10,8 +10,7 @@ const spaced =
   '　　截至 4月 底 , 全县 86个 重点 项目 累计 完成 投资 21.3亿元 , 占 年度 计划 的 38.6% 。 县 发改局 通报 了 各 乡镇 进度 。';
 
 function read(above: readonly string[], text: readonly string[] = story): Article {
-  const article = readArticle('page.txt', new TextEncoder().encode([...above, ...text].join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', [...above, ...text].join('\n'));
   return article;
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { mismatchesOf, mismatchMessage } from '../../../src/knowledge/doubts/index.ts';
 import { assembleFacts } from '../../../src/knowledge/facts/assemble.ts';
+import { articleRead } from '../article-of.ts';
 
 const rows = [
   ['工业', '38', '46.2', '35.9', '77.7%'],
@@ -22,8 +22,7 @@ function doubtsWith(...changes: readonly (readonly [number, number, string])[]):
     '附：重点项目分领域完成情况表（单位：个、亿元）',
     ...table.map((row) => row.join('\t')),
   ];
-  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', lines.join('\n'));
   return mismatchesOf(assembleFacts(article, 0).facts).map(mismatchMessage);
 }
 

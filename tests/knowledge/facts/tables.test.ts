@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { assembleFacts } from '../../../src/knowledge/facts/assemble.ts';
+import { articleRead } from '../article-of.ts';
 import { periodLabel } from './fact-line.ts';
 
 /** Region, stretch and phase of each cell of the table beneath a caption. */
@@ -14,8 +14,7 @@ function cellsOf(title: string, caption: string, header: string, ...rows: string
     header,
     ...rows,
   ];
-  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', lines.join('\n'));
   return assembleFacts(article, 0)
     .facts.filter((fact) => fact.layers.heading === caption)
     .map(({ region, period, phase }) =>
@@ -34,8 +33,7 @@ describe('a table copied from a spreadsheet', () => {
     '1\t云溪冷链仓储中心\t云溪镇\t86000\t30000\t县商务局',
     '2\t松岭供水管网\t松岭镇\t5000\t1500\t县水务局',
   ];
-  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', lines.join('\n'));
 
   it('keeps its columns past merged cells', () => {
     const cells = assembleFacts(article, 0).facts.map(({ quantity, measure, subject }) => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom, figuresOf } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 const ask = answersFrom({
   title: '【一周开工】浙江这个县26个项目动工；皖东一市17个项目开竣工',
@@ -34,28 +34,25 @@ describe('a digest whose sections are headed by their places', () => {
 });
 
 describe('a weekly that tells of one place after the other', () => {
-  const page = readArticle(
+  const page = articleRead(
     'page.txt',
-    new TextEncoder().encode(
-      [
-        '【项目情报周刊】2023年第46期（11月13日—11月19日）',
-        '发布：2023-11-20 09:05  栏目：一周速览',
-        '',
-        '■ 河南·新野',
-        '11月15日，新野县第十期“三个一批”项目建设活动举行。签约项目6个，总投资26.3亿元；开工项目9个，总投资41.8亿元。',
-        '',
-        '■ 湖北·宜城',
-        '11月16日，宜城市举行四季度重大项目集中开工活动，15个项目集中开工，总投资72.5亿元。',
-        '',
-        '■ 辽宁·沈阳',
-        '1—10月，全市固定资产投资同比增长5.4%，其中工业投资增长12.6%。',
-        '',
-        '■ 重庆·万州',
-        '11月17日，万州经开区举行招商引资项目集中签约仪式，13个项目签约，合同投资58.1亿元。',
-      ].join('\n'),
-    ),
+    [
+      '【项目情报周刊】2023年第46期（11月13日—11月19日）',
+      '发布：2023-11-20 09:05  栏目：一周速览',
+      '',
+      '■ 河南·新野',
+      '11月15日，新野县第十期“三个一批”项目建设活动举行。签约项目6个，总投资26.3亿元；开工项目9个，总投资41.8亿元。',
+      '',
+      '■ 湖北·宜城',
+      '11月16日，宜城市举行四季度重大项目集中开工活动，15个项目集中开工，总投资72.5亿元。',
+      '',
+      '■ 辽宁·沈阳',
+      '1—10月，全市固定资产投资同比增长5.4%，其中工业投资增长12.6%。',
+      '',
+      '■ 重庆·万州',
+      '11月17日，万州经开区举行招商引资项目集中签约仪式，13个项目签约，合同投资58.1亿元。',
+    ].join('\n'),
   );
-  if ('rejected' in page) throw new Error(page.rejected);
   const weekly = figuresOf(answersFrom(page));
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 /** What is answered from a post whose figures are these lines. */
 function askPost(...figures: readonly string[]) {
@@ -20,8 +20,7 @@ function askPost(...figures: readonly string[]) {
     '🌾农业项目11个，总投资9.6亿元',
     '今年以来，全市累计开工项目38个，总投资81.5亿元。',
   ];
-  const article = readArticle('post.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('post.txt', lines.join('\n'));
   const ask = answersFrom(article);
   return (question: string) => {
     const answer = ask(question);

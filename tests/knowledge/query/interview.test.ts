@@ -1,7 +1,7 @@
 /** What an interview answers is of what was asked, and of what its first question is about. */
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom, figuresOf } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 const ask = answersFrom({
   title: '让牧区用上稳定电——访玉树市能源局局长扎西东周',
@@ -79,8 +79,7 @@ it('is read in which the speakers stand in brackets, one behind the other', () =
     '[主持人]今年的盘子是怎么安排的[方远]2019年共安排县重点建设项目132个，总投资640亿元，年度计划投资85亿元。其中计划新开工51个。',
     '[主持人]目前进度如何[方远]1至4月，132个项目完成投资27.4亿元，占年度计划的32.2%。',
   ];
-  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', lines.join('\n'));
   const told = figuresOf(answersFrom(article));
   expect(told('龙游县2019年安排县重点项目多少个')).toEqual(['132个']);
   expect(told('龙游县2019年1至4月重点项目完成投资多少')).toEqual(['27.4亿元']);

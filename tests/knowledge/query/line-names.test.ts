@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 const page = [
   '三门峡市今年交通建设计划投资95亿元',
@@ -10,8 +10,7 @@ const page = [
   '在建高速公路3条。其中，卢氏至栾川高速公路全长75公里，概算总投资118亿元，到2月底已累计完成投资64亿元；' +
     '渑池至垣曲高速公路三门峡段38公里，概算总投资52亿元，计划2023年底建成通车。',
 ];
-const article = readArticle('roads.txt', new TextEncoder().encode(page.join('\n')));
-if ('rejected' in article) throw new Error(article.rejected);
+const article = articleRead('roads.txt', page.join('\n'));
 const ask = answersFrom(article);
 const figures = (question: string) => ask(question).values.map(({ text }) => text);
 

@@ -1,11 +1,10 @@
 /** 3．中心小学 建设地点：城东 总投资2亿元: the fields of an item are of what it names; classes, changes and cut-offs beside them. */
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom, figuresOf } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 function askLines(...lines: readonly string[]) {
-  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', lines.join('\n'));
   return figuresOf(answersFrom(article));
 }
 

@@ -1,7 +1,7 @@
 /** 签约项目分别是：甲园区，总投资3亿元；乙车间，…: the names of a list whose items have sums of their own. */
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 const ask = answersFrom(
   {
@@ -45,8 +45,7 @@ it('我县 on a garbled page is known by what stands around it', () => {
     '在組織收看全省活動實(shí)況後，我縣(xiàn)在產(chǎn)業(yè)集聚區(qū)設(shè)分會場，舉行第六期集中開工儀式。',
     '第六期2個簽約項(xiàng)目分別是：棉紡車間項(xiàng)目，總投資14億元；飼料加工項(xiàng)目，總投資4億元。',
   ];
-  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', lines.join('\n'));
   const garbled = answersFrom(article);
   expect(garbled('新野第六期签约了哪些项目').text).toBe('棉纺车间项目、饲料加工项目');
   expect(garbled('新野第六期集中开工仪式放在哪办的').text).toBe('产业集聚区');

@@ -1,27 +1,24 @@
 /** 大会共签约25个: what was done at a conference that the page names before. */
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom, figuresOf } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
-const page = readArticle(
+const page = articleRead(
   'page.txt',
-  new TextEncoder().encode(
-    [
-      '官宣！24个项目、171.8亿元',
-      '南康发布 2024-11-09 18:35',
-      '',
-      '11月8日下午，',
-      '2024年南康区乡贤招商大会',
-      '在家居小镇会展中心举行！',
-      '大会共签约项目24个，计划总投资171.8亿元。',
-      '其中家具制造项目15个，计划总投资110.6亿元；',
-      '商贸物流项目6个，计划总投资37.4亿元；',
-      '文旅项目3个，计划总投资23.8亿元。',
-      '今年前10个月，南康区新签约项目61个，计划总投资382.5亿元。',
-    ].join('\n'),
-  ),
+  [
+    '官宣！24个项目、171.8亿元',
+    '南康发布 2024-11-09 18:35',
+    '',
+    '11月8日下午，',
+    '2024年南康区乡贤招商大会',
+    '在家居小镇会展中心举行！',
+    '大会共签约项目24个，计划总投资171.8亿元。',
+    '其中家具制造项目15个，计划总投资110.6亿元；',
+    '商贸物流项目6个，计划总投资37.4亿元；',
+    '文旅项目3个，计划总投资23.8亿元。',
+    '今年前10个月，南康区新签约项目61个，计划总投资382.5亿元。',
+  ].join('\n'),
 );
-if ('rejected' in page) throw new Error(page.rejected);
 const ask = answersFrom(page);
 const figures = figuresOf(ask);
 
@@ -54,8 +51,7 @@ it('what follows a list is told of the whole, though the list ends with ；', ()
     '新建项目45个；',
     '上半年完成投资87.6亿元，竣工12个。',
   ];
-  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', lines.join('\n'));
   const told = figuresOf(answersFrom(article));
   expect(told('旌德县新建项目几个')).toEqual(['45个']);
   expect(told('旌德县新建项目完成投资多少')).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 const page = [
   '47.6亿！凤翔12个重大项目今天集中开工',
@@ -23,8 +23,7 @@ const behind = [
   ...page,
   '区委书记说，今年以来，全区已分3批集中开工项目41个，总投资163亿元，干部群众劲头很足。',
 ];
-const article = readArticle('list.txt', new TextEncoder().encode(page.join('\n')));
-if ('rejected' in article) throw new Error(article.rejected);
+const article = articleRead('list.txt', page.join('\n'));
 const ask = answersFrom(article);
 const figures = (question: string) => ask(question).values.map(({ text }) => text);
 
@@ -45,8 +44,7 @@ describe('projects of a list, each with its number and name on a line of its own
 });
 
 describe('what is told behind the list', () => {
-  const whole = readArticle('behind.txt', new TextEncoder().encode(behind.join('\n')));
-  if ('rejected' in whole) throw new Error(whole.rejected);
+  const whole = articleRead('behind.txt', behind.join('\n'));
 
   it('is of no heading above it', () => {
     const { values } = answersFrom(whole)('凤翔今年开工搞了几批了，一共多少个项目');

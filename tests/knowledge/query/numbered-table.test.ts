@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 /** A page whose table has one cell a line; 合计 has no number, and what stands under 排名 of 合计 as given. */
 function askTable(rankOfTotal: readonly string[]) {
@@ -18,8 +18,7 @@ function askTable(rankOfTotal: readonly string[]) {
     '',
     '对支出进度低于50%的乡镇，县财政局将进行约谈。',
   ];
-  const article = readArticle('table.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('table.txt', lines.join('\n'));
   const ask = answersFrom(article);
   return (question: string) => ask(question).values.map(({ text }) => text);
 }
@@ -61,8 +60,7 @@ describe('a table whose headline says how big the projects are', () => {
     '注：1.统计范围为计划总投资1亿元及以上的产业项目。',
     '2.8月份当月，全县完成投资9300万元，比7月份减少1100万元。',
   ];
-  const article = readArticle('table.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('table.txt', lines.join('\n'));
   const ask = answersFrom(article);
   const figures = (question: string) => ask(question).values.map(({ text }) => text);
 
@@ -91,8 +89,7 @@ describe('a table with one cell a line, of which a cell is lost', () => {
     '',
     '请各乡镇抓紧推进。',
   ];
-  const article = readArticle('short.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('short.txt', lines.join('\n'));
   const ask = answersFrom(article);
 
   it.each(['威戎镇1—9月完成投资多少', '哪个乡镇完成投资最少'])('%s: a rank is no amount', (question) => {
@@ -110,8 +107,7 @@ describe('amounts in columns that are called 项目', () => {
     '郭城驿镇\t6\t12.2\t8.2\t4',
     '甘沟驿镇\t5\t7.5\t3.5\t4',
   ];
-  const article = readArticle('amounts.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('amounts.txt', lines.join('\n'));
   const ask = answersFrom(article);
 
   it.each([

@@ -1,7 +1,7 @@
 /** A notice of an office: a catalogue card above, who signs below, and a table between. */
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom, figuresOf } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 const page = `索引号\t014330521/2024-00207\t组配分类\t重点项目
 发布机构\t市重点项目服务中心办公室\t发文日期\t2024-07-12
@@ -24,8 +24,7 @@ const page = `索引号\t014330521/2024-00207\t组配分类\t重点项目
 2024年7月11日
 `;
 
-const article = readArticle('notice.txt', new TextEncoder().encode(page));
-if ('rejected' in article) throw new Error(article.rejected);
+const article = articleRead('notice.txt', page);
 const figures = figuresOf(answersFrom(article));
 
 describe('a notice of the office of a city that is a county', () => {

@@ -1,8 +1,8 @@
 /** A paper whose sentences run over the edges of its sheets: — 1 — stands in the midst of them. */
 import { describe, expect, it } from 'vitest';
 import { guardAnswer } from '../../../src/bot/gate/index.ts';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom, figuresOf } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 const paper = `榆中县人民政府督查室
 关于2019年9月份重点项目建设情况的通报
@@ -28,8 +28,7 @@ const paper = `榆中县人民政府督查室
                               2019年10月8日
 `;
 
-const article = readArticle('paper.txt', new TextEncoder().encode(paper));
-if ('rejected' in article) throw new Error(article.rejected);
+const article = articleRead('paper.txt', paper);
 const ask = answersFrom(article);
 
 describe('sentences that run over the edge of a sheet', () => {
@@ -70,6 +69,14 @@ describe('sentences that run over the edge of a sheet', () => {
   });
 });
 
+it.each(['第1页 共2页', '- 1 -'])('a figure that runs over %s is read and proven as well', (edge) => {
+  const other = articleRead('other.txt', paper.replace('— 1 —', edge));
+  const question = '榆中县重点项目截至2019年9月底累计完成投资多少';
+  const answer = answersFrom(other)(question);
+  expect(answer.values.map(({ text }) => text)).toEqual(['37.92亿元']);
+  expect(guardAnswer(answer, { question, now: '2019-10-10' }, [other]).problems).toEqual([]);
+});
+
 it('keeps the units and columns that a table repeats on each sheet', () => {
   const lines = [
     '来安县2025年重点项目投资计划',
@@ -86,8 +93,7 @@ it('keeps the units and columns that a table repeats on each sheet', () => {
     '3\t城东污水厂\t18000\t6000',
     '4\t舜山道路\t9500\t4200',
   ];
-  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', lines.join('\n'));
   const told = answersFrom(article);
   expect(told('来安半塔水库总投资多少').text).toContain('23000（万元）');
   expect(told('来安舜山道路年度计划投资多少').text).toContain('4200（万元）');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 const rowOf = (...cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -32,8 +32,7 @@ ${rowOf('鱼池乡', '84.7', '5')}
 </body></html>`;
 
 function read() {
-  const article = readArticle('liangdang.html', new TextEncoder().encode(page));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('liangdang.html', page);
   return answersFrom(article);
 }
 

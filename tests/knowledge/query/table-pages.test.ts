@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 /** Asks a page that is these lines. */
 function askLines(lines: readonly string[]) {
-  const article = readArticle('table.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('table.txt', lines.join('\n'));
   return answersFrom(article);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 const rowOf = (...cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -30,8 +30,7 @@ ${rowOf('4', '铜钱镇', '88.4')}
 </body></html>`;
 
 function read() {
-  const article = readArticle('kangxian.html', new TextEncoder().encode(page));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('kangxian.html', page);
   return answersFrom(article);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom, figuresOf } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 /** Pages of a “三个一批” activity: this batch beside the ones before it, the classes in quotes, the places in lists. */
 const county = {
@@ -115,8 +115,7 @@ const lines = [
 ];
 
 describe('a table of towns', () => {
-  const article = readArticle('towns.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('towns.txt', lines.join('\n'));
   const ask = answersFrom(article);
   const told = (question: string) => ask(question).values.map(({ number, unit }) => `${number}${unit}`);
 

@@ -72,7 +72,7 @@ const ENDS_BEFORE_ZONE = /(?:[年月日期批底]|入驻|进驻|落户|位于|�
 /** 10亿以上的项目|示范区有几个, 咱|示范区 */
 const ENDS_BEFORE_ASKED = /(?:项目|工程|企业|投资|咱们?|我们|这边|那边)$/;
 
-/** The 月 of 1—8月射阳港经开区 ends a date. */
+/** The 月 of 1—8月青石港经开区 ends a date. */
 const DATE_END = /^[年月日号](?:份|底|末|初)?/;
 
 function zoneWithoutOwner(
@@ -90,7 +90,7 @@ function zoneWithoutOwner(
     ENDS_BEFORE_ZONE.test(before) || (options.question && ENDS_BEFORE_ASKED.test(before)) ? span.start : run;
   const name = text.slice(start, span.start).replace(/^[该全我本]$/, '');
   if (name === '') return bareKinds.has(kind) ? bareZone(text, span, kind, start, named, options) : undefined;
-  const above = named.find((one) => one.start === start && one.end < span.start - 1); // 新疆|甘泉堡经开区
+  const above = named.find((one) => one.start === start && one.end < span.start - 1); // 云南|青石堡经开区
   if (above !== undefined && tellingKinds.has(kind)) return zoneCalled(text, { ...span, start }, kind, above);
   if (!tellingKinds.has(kind) || name.length < 2 || name.length > 4 || zoneAdjectives.test(name))
     return undefined;
@@ -213,7 +213,7 @@ function townshipOf(name: string, start: number, end: number, owner: Found | und
   return { start: owner.start, end, rule, candidates };
 }
 
-/** In a question: zones and townships the articles name, called by their own words (固城乡, 固城) or by the name that is theirs alone (甘泉堡 of 新疆甘泉堡经济技术开发区). */
+/** In a question: zones and townships the articles name, called by their own words (固城乡, 固城) or by the name that is theirs alone (青石堡 of 云南青石堡经济技术开发区). */
 export function findKnownBelow(text: string, { question, known = [] }: RegionOptions): Found[] {
   if (!question) return [];
   return known

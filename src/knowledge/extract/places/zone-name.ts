@@ -2,7 +2,7 @@ import type { Region, Span } from '../../types.ts';
 import { zoneAdjectives, zoneKinds } from '../tables/zones.ts';
 import { nameOf } from './names.ts';
 
-/** The name that is a zone's alone, as a question may call it: 甘泉堡 of 新疆甘泉堡经济技术开发区. */
+/** The name that is a zone's alone, as a question may call it: 青石堡 of 云南青石堡经济技术开发区. */
 
 const forms = zoneKinds.flatMap((kind) => kind.forms).sort((a, b) => b.length - a.length);
 

@@ -48,7 +48,7 @@ export const ordinaryCounties = list(`
 
 /** Longer words that hold a place's name and are no place. A name inside one of them is not read. */
 export const notPlaces: readonly string[] = [
-  '底前海', // 8月底前|海润食品
+  '底前海', // 8月底前|海川食品
   '沿海城市', // 海城市
   '临海城市',
   '适应城市', // 应城市

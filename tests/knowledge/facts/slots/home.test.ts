@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../../src/knowledge/article/index.ts';
 import { assembleFacts } from '../../../../src/knowledge/facts/assemble.ts';
-import { articleOf } from '../../article-of.ts';
+import { articleOf, articleRead } from '../../article-of.ts';
 
 /** The place of the last figure of a page. */
 function homeOf(title: string, publisher: string, paragraph: string): string | undefined {
@@ -141,8 +140,7 @@ it('is the city of a paper that names its zone no more often than it says 全市
     '凌源市人民政府督查室',
     '2018年9月6日',
   ];
-  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', lines.join('\n'));
   expect(assembleFacts(article, 0).page.regions[0]?.name).toBe('凌源市');
 });
 
@@ -155,7 +153,6 @@ it('is told above a garbled text as well', () => {
     '',
     '10月18日，我縣(xiàn)舉行集中開工儀式。第六期全縣(xiàn)“三個一批”項(xiàng)目共21個，總投資119億元。其中，簽約項(xiàng)目5個，總投資33億元。',
   ];
-  const article = readArticle('page.txt', new TextEncoder().encode(lines.join('\n')));
-  if ('rejected' in article) throw new Error(article.rejected);
+  const article = articleRead('page.txt', lines.join('\n'));
   expect(assembleFacts(article, 0).facts.at(-1)?.region?.value.name).toBe('新野县');
 });

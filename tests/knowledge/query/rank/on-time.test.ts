@@ -1,7 +1,7 @@
 /** Members of a list held against how far the year has gone, and those a page itself calls the largest. */
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../../answers-from.ts';
+import { articleRead } from '../../article-of.ts';
 
 const stacked = [
   '2022年1-9月全市在建重点项目进展情况',
@@ -14,8 +14,7 @@ const stacked = [
   ...['尤溪县', '21', '26.4', '19.5', '73.9'],
   ...['宁化县', '16', '20.2', '14.2', '70.3'],
 ].join('\n');
-const table = readArticle('sanming.txt', new TextEncoder().encode(stacked));
-if ('rejected' in table) throw new Error(table.rejected);
+const table = articleRead('sanming.txt', stacked);
 const askTable = answersFrom(table);
 const ask = answersFrom({
   title: '祁阳市2024年秋季重大项目集中开工',

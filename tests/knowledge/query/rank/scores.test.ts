@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../../answers-from.ts';
+import { articleRead } from '../../article-of.ts';
 
 const review = {
   title: '庆阳市2023年二季度项目观摩侧记',
@@ -21,8 +21,7 @@ const stacked = [
   ...['环县', '22', '9', '41.70', '69.4'],
 ].join('\n');
 
-const table = readArticle('qingyang.txt', new TextEncoder().encode(stacked));
-if ('rejected' in table) throw new Error(table.rejected);
+const table = articleRead('qingyang.txt', stacked);
 const ask = answersFrom(review);
 const askTable = answersFrom(table);
 

@@ -1,7 +1,7 @@
 /** Zones and parks of a list, among counties, towns and single projects. */
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../../src/knowledge/article/index.ts';
 import { answersFrom } from '../../answers-from.ts';
+import { articleRead } from '../../article-of.ts';
 
 const ask = answersFrom({
   title: '肥东县2024年二季度集中签约',
@@ -21,8 +21,7 @@ const lines = [
   '老城\t7.7',
   '官会镇\t3.1',
 ];
-const article = readArticle('zones.txt', new TextEncoder().encode(lines.join('\n')));
-if ('rejected' in article) throw new Error(article.rejected);
+const article = articleRead('zones.txt', lines.join('\n'));
 const askTable = answersFrom(article);
 
 describe('which park has most or least', () => {

@@ -49,7 +49,7 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
   return { text, slots, words, asks, holes, measures };
 }
 
-/** 临海镇呢, 那黄沙港镇多少: a town that no table holds, and nothing else named beside it. */
+/** 青坡镇呢, 那白石港镇多少: a town that no table holds, and nothing else named beside it. */
 const TOWN_ALONE =
   /^(那么?|换成|改成|要是|如果是|再看看?|再)?(\p{Script=Han}{1,6}?(?:镇|乡|街道))(?:呢|的|又|是|那边|多少|[？。])*$/u;
 
