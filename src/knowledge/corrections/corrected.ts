@@ -12,11 +12,12 @@ const SAME_WORDS = 0.5;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** True for what a speaker has said before he puts himself right, for the headline that a correction quotes, and for a page that a correction names, or an earlier one of its publisher or with the very figure. */
+/** True for what a speaker has said before he puts himself right, for the headline that a correction quotes, for the text above a correction at its foot, and for a page that a correction names, or an earlier one of its publisher or with the very figure. */
 export function isMeant(wrong: Fact, fact: Fact): boolean {
   const { article } = fact;
   const { article: page } = wrong;
-  if (page === article) return isQuotedTitle(fact, wrong) || isSaidBefore(fact, wrong);
+  if (page === article)
+    return isQuotedTitle(fact, wrong) || isSaidBefore(fact, wrong) || isOfText(fact, wrong);
   if (lettersOf(page.text).includes(lettersOf(article.title))) return true;
   if (isLater(article, page) || !isSamePlace(wrong, fact)) return false;
   const isOwn = page.publisher !== undefined && page.publisher === article.publisher;
@@ -31,6 +32,15 @@ const isQuotedTitle = ({ article: { text }, sentence, span }: Fact, wrong: Fact)
 
 const isSaidBefore = (fact: Fact, wrong: Fact): boolean =>
   fact.span.start < wrong.sentence.start && standsInstead(wrong.layers.sentence) !== undefined;
+
+/** 编者注：文中“总投资83亿元”应为“总投资38亿元”: it takes back what stands around it, unless it names another paper. */
+const isOfText = ({ sentence }: Fact, { article, sentence: { block } }: Fact): boolean => {
+  const note = article.blocks[block];
+  const words = note ? article.text.slice(note.start, note.end) : '';
+  return sentence.block !== block && OF_ITSELF.test(words) && !words.includes('《');
+};
+
+const OF_ITSELF = /[文稿标][中内题]|[本该此上前正原][文稿]|稿件/;
 
 /** 75.57亿元 of one measure and place is told by chance nowhere else. */
 const isVery = ({ quantity, metric, region }: Fact, fact: Fact): boolean =>

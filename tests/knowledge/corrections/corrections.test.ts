@@ -72,6 +72,28 @@ describe('a correction', () => {
     expect(figures('沁源县一季度重点项目完成投资占年度计划多少', paper)).toEqual(['26.2%']);
   });
 
+  it.each([
+    '更正：经核实，文中及标题“总投资61.4亿元”应为“总投资64.1亿元”，“白酒项目4个”应为“白酒项目5个”，其余内容不变。',
+    '编者注：因来稿有误，上文“总投资61.4亿元”更正为“总投资64.1亿元”，“白酒项目4个”更正为“白酒项目5个”，特此致歉。',
+  ])('at the foot of its own page holds for the text and the headline: %s', (note) => {
+    const own = page('g.txt', '沁源县三季度集中开工19个项目 总投资61.4亿元', '2023-07-12', [
+      '7月11日，沁源县三季度重点项目集中开工仪式举行。',
+      '此次集中开工项目19个，总投资61.4亿元，其中白酒项目4个、装备项目9个。',
+      note,
+    ]);
+    expect(figures('沁源县2023年三季度集中开工项目总投资多少', own)).toEqual(['64.1亿元']);
+    expect(figures('沁源县三季度集中开工的白酒项目几个', own)).toEqual(['5个']);
+    expect(figures('沁源县2023年三季度集中开工多少个项目', own)).toEqual(['19个']);
+  });
+
+  it('of another paper, at the foot of a page, leaves the figures of that page alone', () => {
+    const own = page('g.txt', '沁源县三季度集中开工19个项目', '2023-07-12', [
+      '此次集中开工项目19个，总投资61.4亿元。',
+      '更正：本报7月5日《安泽县三季度集中开工》一文中“总投资61.4亿元”应为“总投资64.1亿元”。',
+    ]);
+    expect(figures('沁源县2023年三季度集中开工项目总投资多少', own)).toEqual(['61.4亿元']);
+  });
+
   it('mends a sum that did not meet', () => {
     const slip = page('e.txt', title, '2023-10-11', ['沁源县重点项目共60个，其中产业类项目37个、民生类项目18个、基础设施类项目10个。']); // biome-ignore format: one page a line
     const ofPeople = '沁源县民生类重点项目多少个';

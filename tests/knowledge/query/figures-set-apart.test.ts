@@ -42,6 +42,11 @@ describe('figures that a post sets apart', () => {
     });
   });
 
+  it('are read behind what asks for a figure', () => {
+    const ask = askPost('本次集中开工项目', '17', '个', '总投资', '31.05', '亿元', '其中工业项目6个', '较去年同期增加', '3', '个'); // biome-ignore format: one post a line
+    expect(ask(asked).figures).toEqual(['17个', '31.05亿元']);
+  });
+
   it('are read in the midst of a sentence', () => {
     const ask = askPost('本次集中开工项目', '17个', '，总投资', '31.05亿元', '，占全市年度开工任务的', '42%');
     expect(ask(asked).figures).toEqual(['17个', '31.05亿元']);

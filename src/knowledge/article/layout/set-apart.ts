@@ -41,8 +41,9 @@ function joinWhere(
 const isLabel = (text: string): boolean =>
   /\p{Script=Han}/u.test(text) && !isFigureCell(text) && !/[。！？；：，、]$/.test(text);
 
-/** What a figure may be of, as a label alone: 总投资, 本次集中开工项目, 完成率. */
-const MEASURE = /(?:投资|资金|金额|产值|收入|税收|额|项目|工程|企业|数量?|[率比])$/;
+/** What a figure may be of, as a label alone: 总投资, 本次集中开工项目, 完成率; what asks for one: 较上年增加, 占比达到. */
+const MEASURE =
+  /(?:投资|资金|金额|产值|收入|税收|额|项目|工程|企业|数量?|[率比]|增[加长]|减少|下降|提[高升]|[达突]到?破?|完成|超过?|新增|[共占约])$/;
 
 /**
  * The lines of a page with the figures it sets apart put back behind their labels. A page that may put them before its
