@@ -40,6 +40,11 @@ const siteName =
 /** 某县统计局-统计公报, 某县公报 2024年第1期 */
 const siteColumn = /^[^，。：\d]{2,20}(?:局|委员会|政府|办公室|厅|网)[-—_|]|\d{4}年第\d{1,3}期$/;
 
+/** （2024年第3期 总第45期）, the line that numbers a paper beneath its name */
+const issueNumber = /^[（(]?(?:\d{4}年(?:度)?\s?)?总?第\s?\d{1,4}\s?期/;
+/** 本期刊登3月4日至10日情况: what a paper says of its issue */
+const ofThisIssue = /^本(?:期|刊)(?:刊|主要|内容|导读|要目|看点|所载|共|编)/;
+
 /** 某市2023年统计公报（节选） */
 const documentName =
   /(?:公报|报告|通报|意见|方案|通知|公告|公示|清单|一览表|情况表|纪要|总结|简报|更正)(?:\[\d{1,2}\])?(?:（[^（）]{1,20}）)?(?:[—─]{1,2}.{1,60})?$/;
@@ -115,13 +120,16 @@ function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): n
   if (titleLabel.test(raw)) points += 3;
   if (at === 0 && opensPage(lines.slice(0, first), repeated)) points += 2;
   if (documentName.test(title)) points += 2;
+  const numbered = issueNumber.test(textAt(context, at + 1));
+  if (numbered) points += 1;
+  if (issueNumber.test(raw) || ofThisIssue.test(raw)) points -= 4;
   if (issuer.test(title) || siteColumn.test(title)) points -= 4;
   if (isNearest(at, context)) points += 1;
   if (title.length >= 10) points += /[？！]/.test(title) ? 2 : 1; // no menu and no name asks or calls out
   // a lead without a full stop is less of a headline than a line above it
   if (at === first && kindAt(at - 1) === 'short') points -= 2.5;
   if (sectionMark.test(raw) || /[：:]$/.test(raw)) points -= 3;
-  if (siteName.test(title) && title.length < 20) points -= 3;
+  if (siteName.test(title) && title.length < 20 && !numbered) points -= 3;
   return points - Math.min(1.5, 0.1 * (first - at));
 }
 
