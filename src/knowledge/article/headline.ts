@@ -120,8 +120,8 @@ function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): n
   if (titleLabel.test(raw)) points += 3;
   if (at === 0 && opensPage(lines.slice(0, first), repeated)) points += 2;
   if (documentName.test(title)) points += 2;
-  const numbered = issueNumber.test(textAt(context, at + 1));
-  if (numbered) points += 1;
+  const names = namesPaper(at, context);
+  if (names) points += 1;
   if (issueNumber.test(raw) || ofThisIssue.test(raw)) points -= 4;
   if (issuer.test(title) || siteColumn.test(title)) points -= 4;
   if (isNearest(at, context)) points += 1;
@@ -129,13 +129,22 @@ function score(at: number, context: TitleContext, pairs: ReadonlySet<string>): n
   // a lead without a full stop is less of a headline than a line above it
   if (at === first && kindAt(at - 1) === 'short') points -= 2.5;
   if (sectionMark.test(raw) || /[：:]$/.test(raw)) points -= 3;
-  if (siteName.test(title) && title.length < 20 && !numbered) points -= 3;
+  if (siteName.test(title) && title.length < 20 && !names) points -= 3;
   return points - Math.min(1.5, 0.1 * (first - at));
 }
 
 /** Nothing but names and dates, and buttons where no line below repeats the first, parts the first line from the text. */
 const opensPage = (above: readonly TitleLine[], repeated: boolean): boolean =>
   above.every(({ kind }) => /short|prose|byline/.test(kind) || (kind === 'clutter' && !repeated));
+
+/** 某县项目建设周报 above 第3期, with no headline of the issue below. */
+function namesPaper(at: number, { lines, first }: TitleContext): boolean {
+  const below = lines.slice(at + 1, first);
+  return (
+    issueNumber.test(below[0]?.content.text ?? '') &&
+    below.slice(1).every(({ kind, content }) => kind !== 'short' || /^本[期刊]|^[【［[]/.test(content.text))
+  );
+}
 
 /** Nothing that could be a headline stands between the line and the text, or just above the line, whose subtitle it would be. */
 const isNearest = (at: number, { lines, first }: TitleContext): boolean =>

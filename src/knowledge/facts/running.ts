@@ -40,18 +40,26 @@ export const handedOn = (
   state: SentenceState,
   before: Before | undefined,
   about: Head | undefined,
-): Before => ({
-  text: told.text,
-  slots: carried(told, before?.slots ?? {}),
-  head: state.progressOf ?? state.main ?? about ?? before?.head,
-  thing: state.thing ?? before?.thing,
-  rate: state.rate,
-  fund: state.fund,
-  worth: state.worth ?? (told.facts.length === 0 ? before?.worth : undefined),
-  likeBefore: state.likeBefore,
-  topic: before?.topic ?? state.measured,
-  passing: told.facts.length > 0 ? placePasses(told.facts, told.page) : (before?.passing ?? false),
-});
+): Before => {
+  const head = state.progressOf ?? state.main ?? about ?? before?.head;
+  const { level: _ofFund, ...slots } = carried(told, before?.slots ?? {});
+  return {
+    text: told.text,
+    slots: head && isFundGot(head) ? slots : carried(told, before?.slots ?? {}),
+    head: head && isFundGot(head) ? undefined : head,
+    thing: state.thing ?? before?.thing,
+    rate: state.rate,
+    fund: state.fund,
+    worth: state.worth ?? (told.facts.length === 0 ? before?.worth : undefined),
+    likeBefore: state.likeBefore,
+    topic: before?.topic ?? state.measured,
+    passing: told.facts.length > 0 ? placePasses(told.facts, told.page) : (before?.passing ?? false),
+  };
+};
+
+/** 中央预算内 of 全市争取中央预算内资金9亿元；上半年新增贷款20亿元: which money came in, of which nothing else is told. */
+const isFundGot = ({ kind, text }: Head): boolean =>
+  kind === 'money' && /(?:争取|获得|获批)[^，\s]{0,12}(?:资金|国债|贷款)(?:\s|$)/.test(text);
 
 /** State that runs from paragraph to paragraph. */
 export interface Running {

@@ -108,6 +108,33 @@ describe('the headline of a page as it was saved', () => {
       ],
     ],
     [
+      'a weekly, its name above the number of the issue',
+      '来安县重点项目建设每周动态',
+      [
+        '内部资料 注意保存',
+        '来安县重点项目建设每周动态',
+        '（2024年第18期 总第96期）',
+        '来安县重点项目建设指挥部办公室编　　　2024年5月20日',
+        '本期刊登5月13日至5月19日情况',
+        '【综合】',
+      ],
+    ],
+    [
+      'a bulletin that is called as a newspaper might be',
+      '来安县项目建设周报',
+      ['来安县项目建设周报', '第18期', '来安县项目建设推进中心编印　2024年5月20日', '本期导读：进度通报'],
+    ],
+    [
+      'an issue of a bulletin that has a headline of its own',
+      '来安县86个重点项目前四个月进度过半',
+      [
+        '项目建设快报',
+        '第18期',
+        '来安县项目建设推进中心　2024年5月20日',
+        '来安县86个重点项目前四个月进度过半',
+      ],
+    ],
+    [
       'words set apart',
       '来安县重点项目建设全面提速',
       [

@@ -19,6 +19,8 @@ const COMPARED = '来安县新增专项债券9亿元，较国债资金少2亿元
 const PART_BOND = '来安县水利局所属专项债券项目8个、资金7亿元，其中专项债券3亿元。';
 const PART_GRANT = '来安县水利专项债券项目8个，到位资金7亿元，其中省级补助3亿元。';
 const FROM_ABOVE = '今年以来，来安县争取各类资金23亿元，其中上级资金6亿元。';
+const WON_AND_LENT =
+  '上半年全县争取中央预算内资金9亿元，比去年同期多1亿元；与两家银行对接授信，新增贷款20亿元。';
 
 describe('money told apart', () => {
   it.each<[string, string, readonly string[]]>([
@@ -34,6 +36,9 @@ describe('money told apart', () => {
     ['来安县专项债资金多少', PART_BOND, ['3亿元']],
     ['来安县专项债资金到账多少', PART_GRANT, []],
     ['来安县向上要了多少钱', FROM_ABOVE, ['6亿元']],
+    ['来安县争取中央预算内资金多少', WON_AND_LENT, ['9亿元']],
+    ['来安县向中央要到多少钱', WON_AND_LENT, ['9亿元']],
+    ['来安县新增贷款多少', WON_AND_LENT, ['20亿元']],
   ])('%s: %s', (question, told, expected) => {
     expect(page(told)(question)).toEqual(expected);
   });
