@@ -15,7 +15,9 @@ const DIVIDES = /^(?:其中|(?:从|按|分)[^，。；]{1,8}(?:看|分)?[，：]
 
 /** 力争58亿元 of 确保完成55亿元，力争58亿元; 今年的目标是60亿元 behind 去年完成52亿元 */
 const AIM =
-  /^(?:力争|争取|冲刺|挑战|奋力)(?:达到?|突破|完成|实现|超过?){0,2}$|^(?:[今明]年|全年|[上下]半年)的?(?:预期)?目标[是为定在]{0,2}$/u;
+  /^(?:力争|争取|冲刺|挑战|奋力)(?:达到?|突破|完成|实现|超过?){0,2}$|^(?:[今明]年|全年|[上下]半年)的?(?:预期)?目标[是为定在]{0,2}(?:达到?|突破|完成|实现|超过?){0,2}$/u;
+/** A total of projects is aimed at by nobody. */
+const FLOWS = /^(?!total-|contracted-|annual-planned)/;
 
 /** 经现场核实为3900万元 behind 上报完成投资6200万元: the same, as it was found to be. */
 const FOUND = /核(?:查?实|[查定])后?(?:实际)?[为是有约仅只达到]{0,3}$/;
@@ -26,6 +28,7 @@ export function likeSumBefore(
   lead: string,
 ): Measure | undefined {
   if ((AIM.test(lead) || FOUND.test(lead)) && context.commaBefore && !context.fresh) return state.worth;
+  if (AIM.test(lead) && context.fresh) return flowBefore(running);
   const [, part, thing = '', copula] = THING.exec(lead) ?? [];
   if (context.tail !== '' || !namesSubject(thing) || MEASURES.test(thing) || isDeedAlone(lead))
     return undefined;
@@ -34,4 +37,10 @@ export function likeSumBefore(
   if (!(state.likeBefore || part !== undefined || copula !== undefined || divides)) return undefined;
   state.likeBefore = told !== undefined;
   return told;
+}
+
+/** 产值 of 一季度完成产值30亿元。“全年的目标是突破150亿元。”: a year's aim, told next. */
+function flowBefore({ before }: Figure['running']): Measure | undefined {
+  const id = before?.worth?.metric?.id;
+  return id !== undefined && FLOWS.test(id) ? before?.worth : undefined;
 }

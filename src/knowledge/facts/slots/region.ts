@@ -76,6 +76,8 @@ function deicticRegion(place: RegionMention, { page, text }: PlaceReading): Regi
   const isOwn =
     (word === '市' && isCountyCity(home) && !page.ofCounties) || (word === '区' && isZoneOfCounty(home)); // 全州 on the page of a city is not
   if (home.level === place.deictic || isOwn) return home;
+  const around = parentOf(home);
+  if (word === '市' && around && isCountyCity(around) && !page.ofCounties) return around; // on the page of its zone
   const zone = isListed(place, text) ? zoneBelow(home, text.slice(place.start, place.end)) : undefined;
   if (zone !== undefined) return zone;
   return ancestors(home).find((above) => above.level === place.deictic) ?? home;

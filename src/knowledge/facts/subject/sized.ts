@@ -6,17 +6,20 @@ import { trimLead } from './subject.ts';
 /** Figures that say how much a plant makes. */
 const OUTPUTS: readonly QuantityKind[] = ['mass', 'volume', 'energy', 'power'];
 
+/** 年产 of 云溪新材料年产10万吨磷酸铁项目, 日处理 of 云溪日处理2万吨污水处理工程 */
+const MAKES = /[年日](?:产|处理|加工|消纳|回收|生产|转化|屠宰|供水)$/;
+
 /** 云溪餐盒项目 of 云溪年产8亿套餐盒项目, 松岭果汁项目 of 松岭30万吨果汁项目: a name that has its capacity in it. */
 export function sizedName({ quantity, lead, tail }: Context): string | undefined {
   const item = lead.split(/[、的]/).at(-1) ?? '';
   if (quantity.kind === 'money') return clusterName(item, tail);
   const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)(?:[一二三四五]期)?/.exec(tail)?.[0];
   if (noun !== undefined && lead === '' && OUTPUTS.includes(quantity.kind)) return `${quantity.text}${noun}`; // 60万吨云母粉项目一期建成投产
-  const makes = quantity.kind === 'count' ? /[年日]产$/.test(item) : /^\p{Script=Han}{2,6}$/u.test(item);
+  const makes = MAKES.test(item) || (quantity.kind !== 'count' && /^\p{Script=Han}{2,6}$/u.test(item));
   const isOutput =
     quantity.kind === 'count' || OUTPUTS.includes(quantity.kind) || quantity.unit.endsWith('伏'); // 云溪110千伏输变电工程
   if (noun === undefined || !makes || !isOutput) return undefined;
-  return `${trimLead(item.replace(/[年日]产$/, ''))}${noun}`;
+  return `${trimLead(item.replace(MAKES, ''))}${noun}`;
 }
 
 /** 云溪茶产业集群 of 松岭百亿产业集群、云溪50亿茶产业集群; 打造 is no name. */

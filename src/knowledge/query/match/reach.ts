@@ -13,7 +13,8 @@ import { eventOf, seasonOf } from './event-of.ts';
 import { namesPayer } from './payer-fit.ts';
 
 /** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
-function isSubjectAsked({ subject, measure, region }: Fact, asked: string): boolean {
+function isSubjectAsked({ subject, measure, region, part }: Fact, words: readonly string[]): boolean {
+  const asked = words.join(' ');
   const own = residue(subject);
   const place = region?.value.name.replace(/(?:地区|自治州|[省市县区盟旗])$/, '') ?? '□';
   return (
@@ -23,9 +24,15 @@ function isSubjectAsked({ subject, measure, region }: Fact, asked: string): bool
     (subject === measure && tellsDeed(subject)) ||
     namesPayer(own) ||
     isSoft(own) ||
+    (part && words.some((word) => endAlike(word, own))) || // 规上工业电池材料: 其中新能源电池材料
     variantsOf(own).some((words) => asked.includes(words))
   );
 }
+
+/** 规上工业电池材料 and 新能源电池材料: what is named last is the same. */
+export const endAlike = (a: string, b: string): boolean => a.slice(-SAME_END) === b.slice(-SAME_END);
+
+const SAME_END = 4;
 
 /** 惠及居民, 可新增灌溉面积: what comes of the thing told of before; 上市企业 are things. */
 const tellsDeed = (subject: string): boolean =>
@@ -49,7 +56,7 @@ const reaches = [new WeakMap<Fact, readonly Layer[]>(), new WeakMap<Fact, readon
 
 /** The words around a fact, from near to far, and what each counts: little when the figure has a subject of its own that nobody asked for. */
 export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): readonly Layer[] {
-  const asked = isSubjectAsked(fact, words.join(' '));
+  const asked = isSubjectAsked(fact, words);
   const cache = reaches[asked ? 1 : 0];
   const known = cache.get(fact);
   if (known !== undefined) return known;

@@ -9,6 +9,7 @@ import type { Target } from '../asking/targets/index.ts';
 import { metricAffinity } from './affinity.ts';
 import { cover } from './cover.ts';
 import { periodFit } from './period-fit.ts';
+import { endAlike } from './reach.ts';
 import type { Setting } from './setting.ts';
 
 const known = new WeakMap<readonly Fact[], ReadonlyMap<Sentence, readonly Fact[]>>();
@@ -41,13 +42,18 @@ const isSizedPart = ({ part, subject }: Fact): boolean => part && /^\d/.test(sub
 
 const NAMED = 0.8;
 
-/** 水库总投资9亿元，其中输水工程2亿元: asked for that part, the whole is no answer. */
+/** 水库总投资9亿元，其中输水工程2亿元, 规上工业产值9亿元，其中新能源电池材料4亿元: asked for that part (规上工业电池材料), the whole is no answer. */
 export function isOfPart(target: Target, fact: Fact, { all }: Setting): boolean {
-  const parts = besides(fact, all).filter((other) => other.owner === fact.subject && comparable(other, fact));
-  if (parts.length === 0) return false;
+  const others = besides(fact, all).filter((other) => comparable(other, fact));
   const names = [...target.own, ...target.shared].map(withoutGeneric).filter((name) => name !== '');
-  return parts.some(({ subject }) => names.includes(withoutGeneric(subject)));
+  return others.some(
+    ({ owner, part, subject }) =>
+      (owner === fact.subject && names.includes(withoutGeneric(subject))) ||
+      (part && names.some((name) => isEndOf(name, subject) && !isEndOf(name, fact.subject))),
+  );
 }
+
+const isEndOf = (name: string, subject: string): boolean => endAlike(name, withoutGeneric(subject));
 
 /** 总投资9亿元，2024年计划投资2亿元: asked for the year, the thing has a figure of that year, and the other is of another stretch. */
 export function isOfOtherStretch(
