@@ -150,8 +150,8 @@ export function noteHeading(
   const inside = within(mentions, block);
   const text = article.text.slice(block.start, block.end).slice(running.speaker.length);
   const read = (heading: string) => {
-    const end = block.start + running.speaker.length + text.indexOf(heading) + heading.length;
-    const named = inside.filter((m) => m.end <= end);
+    const start = block.start + running.speaker.length + text.indexOf(heading);
+    const named = inside.filter((m) => m.start >= start && m.end <= start + heading.length);
     const { phase, ...slots } = slotsNamed(heading, named, 'heading', page, article.text);
     const phases = named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : []));
     const isOne = new Set(phases).size === 1; // 开工竣工情况 is of neither

@@ -94,6 +94,10 @@ function headerStackedAbove(lines: readonly PageLine[], last: number, width: num
 const NAMES_ROWS =
   /^(?:序号|名称|项目|指标|年份|.{0,4}(?:地区|单位|名称|类别|类型|行业|领域|板块)|[各]?[省市州县区乡镇、（）()]{1,8}(?:名称)?|镇街|街道|乡镇街道|园区)$/u;
 
+/** 第1名  某县  94.6分: a line of a ranking, which says itself what its figure is. */
+const isRanked = ({ cells }: GridRow): boolean =>
+  /^(?:倒数)?第[一二三四五六七八九十\d]{1,3}[名位]$/.test(cells[0]?.text ?? '');
+
 /** Tables with a figure column behind the first; every line belongs to one table at most. */
 export function findDelimitedGrids(lines: readonly PageLine[]): readonly Grid[] {
   const grids: Grid[] = [];
@@ -104,7 +108,7 @@ export function findDelimitedGrids(lines: readonly PageLine[]): readonly Grid[] 
       const first = rows[0];
       if (rows.length < 2 || !first || !columnsWhere(rows, isFigureCell).slice(1).includes(true)) continue;
       const header = headerAbove(lines, first.first, first.cells.length, delimiter);
-      if (single && !header) continue;
+      if ((single || rows.every(isRanked)) && !header) continue;
       grids.push({ header, rows });
       at = rows.at(-1)?.last ?? at;
       break;

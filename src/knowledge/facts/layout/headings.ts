@@ -19,11 +19,16 @@ export function sectionHeading(block: string, mentions: readonly Mention[]): str
   if (isBullet(text) || RANK_MARK.test(text)) return undefined;
   const bracket = /^【([^】]{2,20})】/.exec(text);
   if (bracket !== null) return bracket[1];
+  const ranking = RANKING_BELOW.exec(text);
+  if (ranking !== null) return ranking[1];
   const numbered =
     LIST_MARK.test(text) && itemMarks(text).length < 2 ? /^([^。：，；]{2,30})[。：]/.exec(text) : null;
   if (numbered !== null) return numbered[1];
   return openingWords(text);
 }
+
+/** 各地得分和排名如下 of 按照四项指标综合计分，各地得分和排名如下：, the last words above a ranking. */
+const RANKING_BELOW = /[，。；]([^，。；：]{0,16}(?:排名|排序|名次|得分)[^，。；：]{0,6}如下)：?$/u;
 
 /** 产业发展方面 of 产业发展方面：围绕…; 开竣工情况 of 开竣工情况：…; empty when the text opens otherwise. */
 export function openingWords(text: string): string {
@@ -105,6 +110,7 @@ export function headingKind(
 ): HeadingKind | undefined {
   const text = block.trim();
   if (isPlaceLine(text, mentions)) return 'place';
+  if (RANKING_BELOW.test(text)) return 'topic';
   if (/^【[^】]{2,20}】$/.test(text)) return HEADS_LIST.test(text) ? 'name' : 'topic';
   if (!isHeadingLine(text, mentions)) return itemName(text, mentions) === undefined ? undefined : 'item';
   const words = text.replace(/：$/, '');

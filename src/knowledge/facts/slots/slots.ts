@@ -130,7 +130,7 @@ export function levelNamed(text: string): ListLevel | undefined {
     // 区级以上 is every list down to the district's
     pattern.test(
       words.replace(
-        /地级市|县级市|(?<!纳入|列入|入选|进入?了?)(?:各(?:县市区|市县区|县区|区县|市县|县市|[省市县区])(?!级)|[全我该本][省市县区])|[省市区县]级(?:及|（含）)?以上/g,
+        /地级市|县级市|(?<!纳入|列入|入选|进入?了?)(?:各[省市州盟县区旗（）、]{1,9}(?!级)|[全我该本][省市县区])|[省市区县]级(?:及|（含）)?以上/g,
         '',
       ),
     ),
