@@ -25,6 +25,7 @@ describe('what a figure says of its subject', () => {
     ['比去年建成的3个园区净增加约2个。', ['level', 'change']],
     ['办理时限由15天压缩至3天，缩短12天。', ['level', 'level', 'change']],
     ['比去年增加到12个。', ['level']],
+    ['与上季度相比，遂平县前进4位，上蔡县后退3位。', ['change', 'change']],
     ['进度较快的项目12个，占比较多的县3个。', ['level', 'level']],
   ])('%s', (text, roles) => {
     expect(factsOf(text).map((fact) => fact.role)).toEqual(roles);
