@@ -4,7 +4,8 @@ import { isUnlisted } from '../extract/places.ts';
 import type { Article, Block, Mention, Region, Sentence, Span } from '../types.ts';
 import type { Fact, Slots } from './fact.ts';
 import { type Context, contextsOf, type QuantityMention } from './layout/contexts.ts';
-import { distribute } from './layout/distribute.ts';
+import { distribute, type Share } from './layout/distribute.ts';
+import { eachAlike } from './layout/each-alike.ts';
 import { openingWords, opensSection } from './layout/headings.ts';
 import { speakerOf } from './layout/interview.ts';
 import { beginParagraph } from './layout/member-lines.ts';
@@ -130,21 +131,12 @@ function sentenceFacts(
   const goesOn = /[；;]$/.test(running.before?.text ?? '');
   if (!goesOn) noteFamily(sentence.start, text, opening, running);
   const state = inSentence(running.before, goesOn);
-  const facts = contexts.map((context: Context, index) =>
-    readFigure({
-      article,
-      sentence,
-      block,
-      mentions,
-      page,
-      context,
-      index,
-      state,
-      running,
-      share: shares.get(index),
-      outer: [asOrigin(running.before?.slots ?? {}, 'earlier'), running.headingSlots, base],
-      opening,
-    }),
+  const around = { article, sentence, block, mentions, page, state, running, opening };
+  const outer = [asOrigin(running.before?.slots ?? {}, 'earlier'), running.headingSlots, base];
+  const facts = contexts.flatMap((context, index) =>
+    sharesOf(context, shares.get(index)).map((share) =>
+      readFigure({ ...around, outer, context, index, share }),
+    ),
   );
   noteCounts(running.counts, facts);
   countParts(running, facts);
@@ -154,6 +146,12 @@ function sentenceFacts(
   const told = { text, named, facts, head: state.main, page, publishedOn: article.publishedOn };
   running.before = handedOn(told, state, running.before, headAbout(text, facts, running));
   return facts;
+}
+
+/** The items a figure is read for: one of a list, or each of those that are alike. */
+function sharesOf(context: Context, share: Share | undefined): readonly (Share | undefined)[] {
+  const alike = share === undefined ? eachAlike(context) : [];
+  return alike.length > 0 ? alike : [share];
 }
 
 /** What is said, without who says it and without the label of the paragraph: 【投资】1—4月，…. */

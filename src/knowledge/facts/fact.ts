@@ -1,4 +1,5 @@
 import type { Article, Batch, Modality, Period, Phase, Quantity, Region, Sentence, Span } from '../types.ts';
+import type { End } from './layout/ranking.ts';
 
 /** Whose list a project stands on: 国家级 省级 市级 县区级. */
 export type ListLevel = 'nation' | 'province' | 'city' | 'county';
@@ -61,6 +62,8 @@ export interface Fact extends Slots {
   readonly ownSubject: boolean;
   /** Only in a headline: rounded, and never preferred. */
   readonly headline: boolean;
+  /** The page tells it as one of those that lead or trail: 增速居前三位的是甲县（9%）. */
+  readonly ranked?: End;
   /** 其中, 现场…: a part of a total given beside it. */
   readonly part: boolean;
   readonly layers: Layers;

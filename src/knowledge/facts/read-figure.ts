@@ -2,8 +2,9 @@ import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
 import type { Context } from './layout/contexts.ts';
 import { enumerated } from './layout/enumerated.ts';
+import type { Ranking } from './layout/ranking.ts';
 import { changeWords } from './measure/change.ts';
-import { isRebased, measureAt, measureWords } from './measure/of-figure.ts';
+import { isRanked, isRebased, measureAt, measureWords } from './measure/of-figure.ts';
 import type { Head } from './reading-state.ts';
 import { sureness } from './role/modality.ts';
 import { roleOf } from './role/role.ts';
@@ -29,13 +30,14 @@ export function readFigure(figure: Figure): Fact {
   const words = subjectOf(figure, lead);
   const named = isOfHead(figure, lead) || isBareLimit(context.lead) ? undefined : words;
   const parent = parentOf(figure);
+  const { end: ranked, by = '' } = rankingOf(figure, lead);
   const owner = ownerOf(figure, named, measure);
   const head = headOf(figure, named, role);
   noteFund(figure, lead);
   noteProject(figure, head, measure, owner);
   const slots = slotsOf(figure, head, share);
-  const inherited = head?.subject ?? headingSubject(figure.running.heading);
-  const subject = sizedClass(context.lead, named ?? fundSpent(figure, lead) ?? hostOf(inherited, context));
+  const subject = sizedClass(context.lead, named ?? fundSpent(figure, lead) ?? hostOf(figure, head));
+  const said = measure?.words ?? listed?.measure ?? (measureWords(figure, lead, words) || subject);
   return {
     id: 0,
     article,
@@ -45,18 +47,14 @@ export function readFigure(figure: Figure): Fact {
     modality: sureness(figure, head, measure),
     role,
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
-    measure: `${share?.work ?? ''}${changeWords(
-      figure,
-      lead,
-      measure?.words ?? listed?.measure ?? (measureWords(figure, lead, words) || subject),
-      { role, metric: measure?.metric?.id },
-    )}`,
+    measure: `${share?.work ?? ''}${changeWords(figure, lead, said, { role, metric: measure?.metric?.id })}`,
     subject,
     ...(owner ? { owner } : {}),
+    ...(ranked ? { ranked } : {}),
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
     part: figure.running.parts || isPart(context, head) || isMember(figure, head),
-    layers: layersOf(figure, lead, head, `${parent}${listed?.measure ?? ''}`),
+    layers: layersOf(figure, lead, head, `${parent}${listed?.measure ?? by}`),
     ...slots,
     phases: phasesNear(figure, head),
     group: head?.group ?? 0,
@@ -64,8 +62,17 @@ export function readFigure(figure: Figure): Fact {
   };
 }
 
-const hostOf = (inherited: string, { quantity }: Context): string =>
-  quantity.kind === 'count' ? inherited : ownerIn(inherited);
+/** The ranking of a figure that has only a name beside it, or that is told behind: 工业投资增速居前的是甲县（9%）. */
+function rankingOf(figure: Figure, lead: string): Partial<Ranking> {
+  const { ranking } = figure.state;
+  return (figure.share || ranking?.behind || isRanked(figure, lead) ? ranking : undefined) ?? {};
+}
+
+/** What a figure without a subject of its own is of: that of the head, or of the heading. */
+function hostOf({ context: { quantity }, running }: Figure, head: Head | undefined): string {
+  const inherited = head?.subject ?? headingSubject(running.heading);
+  return quantity.kind === 'count' ? inherited : ownerIn(inherited);
+}
 
 /** 其中…, 现场…, 还将…: a part of, or beside, the whole told elsewhere. */
 const isPart = (context: Context, head: Head | undefined): boolean =>

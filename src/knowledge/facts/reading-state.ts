@@ -1,4 +1,5 @@
 import type { Modality, Phase, QuantityKind } from '../types.ts';
+import type { Ranking } from './layout/ranking.ts';
 import type { Measure } from './measure/measure.ts';
 
 /** The subject later figures of a sentence inherit. */
@@ -53,6 +54,8 @@ export interface SentenceState {
   metric: string | undefined;
   /** The rate told last: what 仍未达到60%的 speaks of again. */
   rate: Measure | undefined;
+  /** The list of leaders or trailers that the sentence has announced: 增速居前三位的是甲县（9%）. */
+  ranking: Ranking | undefined;
   /** The money told of last: what 已支出5亿元 is of. */
   fund: string | undefined;
   /** What a list of places counts: 签约 of 甲县签约9个，乙县5个. */
@@ -94,6 +97,7 @@ export const inSentence = (
   likeBefore: goesOn && before?.likeBefore === true,
   metric: undefined,
   rate: goesOn ? before?.rate : undefined,
+  ranking: undefined,
   fund: before?.fund,
   listed: undefined,
   measured: undefined,

@@ -12,7 +12,7 @@ import type { Counts } from './subject/recounted.ts';
 
 /** Slots and words that a sentence hands on to the next. */
 export interface Before
-  extends Pick<SentenceState, 'head' | 'thing' | 'rate' | 'fund' | 'worth' | 'likeBefore'> {
+  extends Pick<SentenceState, 'head' | 'thing' | 'rate' | 'ranking' | 'fund' | 'worth' | 'likeBefore'> {
   readonly text: string;
   readonly slots: Slots;
   readonly passing: boolean;
@@ -27,6 +27,7 @@ const NOTHING: Before = {
   head: undefined,
   thing: undefined,
   rate: undefined,
+  ranking: undefined,
   fund: undefined,
   worth: undefined,
   likeBefore: false,
@@ -49,6 +50,7 @@ export const handedOn = (
     head: head && isFundGot(head) ? undefined : head,
     thing: state.thing ?? before?.thing,
     rate: state.rate,
+    ranking: state.ranking,
     fund: state.fund,
     worth: state.worth ?? (told.facts.length === 0 ? before?.worth : undefined),
     likeBefore: state.likeBefore,
@@ -135,6 +137,7 @@ export const onlyPeriod = (before: Running['before']): Running['before'] =>
     head: undefined,
     thing: undefined,
     rate: undefined,
+    ranking: undefined,
     fund: undefined,
     slots: before.slots.period ? { period: before.slots.period } : {},
   };

@@ -72,6 +72,7 @@ function reckoned(
   const changes =
     targets.length > 0 &&
     !/哪/.test(text) &&
+    !asksMembers(frame) && // 增速后三位的县
     targets.every((target) => target.change) &&
     !comparesSides(text, reading); // 比乡村多多少 is no rise
   const listed = targets.length >= 2 && /分别|各/.test(text) && !/差|多多少|高多少|[谁哪]|平均/.test(text);

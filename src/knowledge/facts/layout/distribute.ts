@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../types.ts';
 import type { Context } from './contexts.ts';
+import { withoutRanking } from './ranking.ts';
 
 /** Which item of 甲、乙、丙分别…1、2和3 a figure belongs to. */
 export interface Share {
@@ -97,7 +98,7 @@ interface Items {
 function itemsBefore(before: string, count: number): Items | undefined {
   const clauses = before.split(/[，；：。（）]/);
   for (let i = clauses.length - 1; i >= 0; i--) {
-    const clause = (clauses[i] as string).replace(/^分别[为是](?=\D*$)/u, ''); // 2个，分别为甲桥和乙路，总投资分别为…
+    const clause = withoutRanking(clauses[i] as string).replace(/^分别[为是](?=\D*$)/u, ''); // 2个，分别为甲桥和乙路，总投资分别为…
     const names = withoutMeasure(clause.split(RESPECTIVELY)[0] as string);
     const listed = names.split(summaryOf(count))[0] as string;
     const short = enumerated(listed, count);

@@ -23,7 +23,7 @@ export function enumerated(figure: Figure): (Listed & { readonly item: string })
     return { ...opened, unit };
   }
   const goesOn =
-    state.listed?.unit === unit && !context.fresh && context.gap === '' && isPlace(figure, context.lead);
+    state.listed?.unit === unit && !context.fresh && context.gap === '' && namesPlace(figure, context.lead);
   state.listed = goesOn ? state.listed : undefined;
   return state.listed && { ...state.listed, item: context.lead };
 }
@@ -33,10 +33,11 @@ function opens(figure: Figure): { item: string; measure: string } | undefined {
   const [, ranked = '', first = ''] = RANKING.exec(lead) ?? [];
   if (first !== '') return { item: first, measure: ranked };
   const [, place = '', deed = ''] = DEED.exec(lead) ?? [];
-  return isPlace(figure, place) ? { item: place, measure: deed } : undefined;
+  return namesPlace(figure, place) ? { item: place, measure: deed } : undefined;
 }
 
-const isPlace = ({ mentions, article, context }: Figure, words: string): boolean =>
+/** True for words that are the name of a place and nothing else. */
+export const namesPlace = ({ mentions, article, context }: Figure, words: string): boolean =>
   words !== '' &&
   (PLACE.test(words) ||
     mentions.some(

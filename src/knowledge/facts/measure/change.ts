@@ -47,7 +47,8 @@ export function changeWords(figure: Figure, lead: string, words: string, told: T
   const goesOn =
     (COMPARING.includes(kind) || (kind === 'money' && before === '')) &&
     (isBare || state.ofParts || SPEED.test(named));
-  const ofPlace = named === '' && told.metric === 'growth' && isPlace(before.replace(MOVES, ''));
+  const ofPlace =
+    named === '' && told.metric === 'growth' && isPlace(share?.item ?? before.replace(MOVES, ''));
   const lastTold =
     kind === 'money' ? sumTold(figure) : ofPlace ? topicOf(figure) : (state.measured ?? framedIn(figure));
   const isPrice = named === '' && told.metric === 'growth' && tellsOfPrices(figure, before);
@@ -74,7 +75,11 @@ function framedIn({ article, sentence, context }: Figure): string | undefined {
 
 /** What the places of a list grew in: what the clause says that opens it, else what the paragraph or the list began with. */
 const topicOf = (figure: Figure): string | undefined =>
-  framedIn(figure) ?? figure.running.before?.topic ?? figure.state.measured;
+  framedIn(figure) ?? rankedIn(figure) ?? figure.running.before?.topic ?? figure.state.measured;
+
+/** 工业投资 of 工业投资增速居前的是甲县，增长9%；居后的是乙县，下降2% */
+const rankedIn = ({ state }: Figure): string | undefined =>
+  measureNamed((state.ranking?.by ?? '').replace(/增[速幅长]$/, '')) || undefined;
 
 const PRICES = /(?<!可比|不变|当年)价格|物价|CPI/;
 

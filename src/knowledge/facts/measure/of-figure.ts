@@ -4,7 +4,9 @@ import type { QuantityKind } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import { clauseStart, isAside } from '../layout/aside.ts';
 import type { Share } from '../layout/distribute.ts';
+import { namesPlace } from '../layout/enumerated.ts';
 import { headingOfRank } from '../layout/ranked-lines.ts';
+import { rankingAt, withoutRanking } from '../layout/ranking.ts';
 import { isDeedAlone } from '../subject/deed-alone.ts';
 import { sizedName } from '../subject/sized.ts';
 import { namesSubject, residue, trimLead } from '../subject/subject.ts';
@@ -22,10 +24,11 @@ const rate = metricOf('completion-rate');
 export function measureAt(figure: Figure, lead: string): Measure | undefined {
   const { context, state } = figure;
   const { quantity, tail, caption } = context;
+  noteRanking(figure);
   const measure =
     (quantity.kind === 'percent' && lead === '占' ? rateOfPlan(figure) : undefined) ??
     qualified(lead, measureOf(lead, quantity.kind)) ??
-    (context.bracketed !== undefined && !namesSubject(lead) ? rankedBy(figure) : undefined) ??
+    (isRanked(figure, lead) ? measureOfRanking(figure) : undefined) ??
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money'
       ? (baseOf(lead, state.worth) ??
@@ -103,27 +106,40 @@ const PLAN_AND_DONE =
 const ratioOf = (lead: string): Measure | undefined =>
   /[是为][^，]{0,12}的[约近超]?$/.test(lead) ? measuredBy(lead) : undefined;
 
-/** 完成率 of 按完成率排序，居前四位的是… */
-const FRAME = /(?:按|从)([^，。；：]{2,16}?)(?:排序|排名|排位|来?看)，/;
+function noteRanking({ article: { text }, sentence, context: { mention }, state, running }: Figure): void {
+  const before = text.slice(Math.max(sentence.start, mention.start - LONGEST_LIST), mention.start);
+  const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + LONGEST_LIST));
+  state.ranking = rankingAt(before, behind, running.before?.ranking);
+}
 
-/** 完成率 of 完成率居前两位的是甲县（66%）、乙县（61%）: the clause says it once for all in brackets. */
-function rankedBy(figure: Figure): Measure | undefined {
-  const { article, context } = figure;
+const LONGEST_LIST = 400;
+
+/** 甲县（66%） and 居首的是甲县66%: a name, and a figure that says nothing more. */
+export function isRanked(figure: Figure, lead: string): boolean {
+  const name = withoutRanking(lead);
+  return figure.context.bracketed === undefined
+    ? namesPlace(figure, name) || OFFICE.test(name)
+    : !namesSubject(lead);
+}
+
+const OFFICE = /^\p{Script=Han}{1,12}(?:局|委|办|公司|集团|中心|银行)$/u;
+
+/** What the list a figure stands in ranks by: 完成率 of 完成率居前两位的是甲县（66%）、乙县（61%）. */
+function measureOfRanking(figure: Figure): Measure | undefined {
+  const { article, context, state } = figure;
+  const { kind } = context.quantity;
   const clause = article.text.slice(clauseStart(figure), context.leadStart);
-  const isRest = /^(?:位?居|排名?|[排位]在|位列)?(?:后|末|最后)[两三四五六\d几]?[名位]/.test(clause); // 后三名为丙镇（22%）
-  const behind = article.text.slice(context.mention.end, figure.sentence.end).split(/[，；。]/)[0] ?? '';
-  const told = figure.state.rate ?? (isRest || PLACED.test(behind) ? figure.running.before?.rate : undefined); // 最低的是丁县（61%）
-  const frame = FRAME.exec(article.text.slice(figure.sentence.start, context.leadStart))?.[1] ?? '';
-  const measure =
-    measureOf(clause, context.quantity.kind) ??
-    measureOf(frame, context.quantity.kind) ??
-    (isPercent(figure) ? told : undefined);
+  const measure = measureOf(clause, kind) ?? measureOf(state.ranking?.by ?? '', kind) ?? rateOfPlaced(figure);
   return measure && { ...measure, start: 0, end: 0 };
 }
 
-const isPercent = ({ context }: Figure): boolean => context.quantity.kind === 'percent';
+/** 甲区（90%）、乙市（88%）进度靠后: the rate told last. */
+function rateOfPlaced({ article, context, sentence, state, running }: Figure): Measure | undefined {
+  const behind = article.text.slice(context.mention.end, sentence.end).split(/[，；。]/)[0] ?? '';
+  if (context.quantity.kind !== 'percent') return undefined;
+  return state.rate ?? (PLACED.test(behind) ? running.before?.rate : undefined);
+}
 
-/** 甲区（90%）、乙市（88%）进度靠后 */
 const PLACED = /(?:进度|排名|位次)?(?:靠[前后]|滞后|偏慢|落后|领先|垫底)$/;
 
 const BEHIND: Partial<Record<QuantityKind, RegExp>> = {

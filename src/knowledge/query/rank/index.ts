@@ -19,7 +19,7 @@ import { type Wanted, wantedOf } from './wanted.ts';
 
 /** Asks for members of a list, not for a figure: 哪个县, 谁, 什么项目, 后三名各多少分. */
 const ASKS_MEMBER =
-  /哪|谁|(?:什么|叫)(?:项目|工程|什么|类)|[前后][一二两三四五六七八九十\d]{1,2}[名位](?=[^，。？]{0,6}(?:各|分别|都)|[？。]?$)/;
+  /哪|谁|(?:什么|叫)(?:项目|工程|什么|类)|[前后][一二两三四五六七八九十\d]{1,2}[名位](?=[^，。？]{0,6}(?:各|分别|都)|[？。]?$)|[前后][一二两三四五六七八九十\d]{1,2}[名位强]?(?:的(?:[省市县区乡镇街道旗]{1,3}|园区|项目|企业|单位|部门)?)?(?:名单)?[？。]?$/;
 
 /** 最大的项目在哪, 哪天开工, 由谁建: asks for no member of a list; 哪里投得最多 and 最多的是哪里 do. */
 const ASKS_NO_MEMBER =
@@ -103,7 +103,8 @@ function ordered(
   const [members, ...others] = listsFor(frame, wanted, facts, setting);
   if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))
     return undefined;
-  if (members.length < Math.max(2, order.from + order.count - 1)) return undefined;
+  if (members.length < Math.max(2, order.from + order.count - 1) || endsElsewhere(members, order))
+    return undefined;
   if (order.end === 'bottom' && order.from + order.count > 2 && lacksRanks(members)) return undefined;
   const ends = ordersOf(order, frame.text);
   return present(
@@ -115,6 +116,10 @@ function ordered(
     frame,
   );
 }
+
+/** Of those that lead (投资居前三位的是…) none is the last of all. */
+const endsElsewhere = (members: readonly Fact[], { end }: Order): boolean =>
+  members.every(({ ranked }) => ranked !== undefined && ranked !== end);
 
 /** A question that names neither place nor time, batch or thing is of no page. */
 const isOpen = ({ regions, period, batch }: Frame, { words }: Wanted): boolean =>

@@ -59,6 +59,9 @@ const ONLY = /(?:只有|仅有|仅|只|正好|都是|刚好)$/;
 /** 哪些是20亿的, 20亿的都有谁 */
 const OF_EXACTLY = /^的(?:[，。？]|$|项目|工程|(?:都|分别)?[是有])/;
 
+/** 哪些县开工率达到100% */
+const RATE_OF = /(?:率|进度|比例)(?:都|全部?)?(达到?了?|[为是])?$/;
+
 /** The limit a question sets to the members it asks for; undefined when it sets none. */
 export function limitOf({ text, given, period }: Frame): Limit | undefined {
   const direction = DIRECTIONS.find(([asked]) => asked.test(text));
@@ -95,11 +98,13 @@ const BARE_HUNDRED_MILLION = /(?<![\d一二三四五六七八九十百千万几.
 export const withoutLimit = (text: string): string =>
   (orderOf(text) === undefined ? text.replace(BARE_HUNDRED_MILLION, '') : text).replace('新开工', '开工');
 
-function sideOf(text: string, { text: figure, bound }: Quantity): Side | undefined {
+function sideOf(text: string, { text: figure, bound, kind }: Quantity): Side | undefined {
   const at = text.indexOf(figure);
   const [before, after] = [text.slice(0, at), text.slice(at + figure.length)];
   if (FROM.test(before)) return 'from';
   if (ONLY.test(before) || (bound === 'exact' && OF_EXACTLY.test(after))) return 'only';
+  const rate = kind === 'percent' && bound === 'exact' && /[哪谁]/.test(text) ? RATE_OF.exec(before) : null;
+  if (rate !== null) return rate[1]?.startsWith('达') ? 'from' : 'only';
   return SIDES[bound];
 }
 

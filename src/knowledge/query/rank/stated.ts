@@ -1,11 +1,11 @@
-import { parseNumber } from '../../extract/number.ts';
 import { comparable } from '../../facts/arithmetic.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
+import type { Target } from '../asking/targets/index.ts';
 import { measuresAnother } from '../match/affinity.ts';
 import { cover } from '../match/cover.ts';
 import { periodFit } from '../match/period-fit.ts';
@@ -14,13 +14,6 @@ import type { Setting } from '../match/setting.ts';
 import { membersAsked, OFFICE } from './members.ts';
 import { atRanks, type Order } from './order.ts';
 import type { Wanted } from './wanted.ts';
-
-/** How an article ranks what its next figures are of: 居前三位的是甲镇（92%）; 后三位的西团镇、草堰镇分别为48.2%、45.9%. */
-const AHEAD: Readonly<Record<Order['end'], RegExp>> = {
-  top: /(?:居|列|排|位列|排名)?(?:前[一二三四五六七八九十\d]+|第一|首位|榜首|靠前|领先)(?:名|位)?(?=[^，。；\d]{0,8}(?:的|是|为|有|：|（))/,
-  bottom:
-    /(?:居|列|排|位列|排名)?(?:后[一二三四五六七八九十\d]+|末[位尾]|靠后|垫底|倒数第?[一二三\d]?)(?:名|位)?(?=[^，。；\d]{0,8}(?:的|是|为|有|：|（))/,
-};
 
 /** How it ranks the figure it has just told: 签约11个，居第一位; 以96.3分居首; 58.9%，排名垫底. */
 const BEHIND: Readonly<Record<Order['end'], RegExp>> = {
@@ -69,17 +62,31 @@ export function statedRank(
       )
     : undefined;
   if (named !== undefined) return [named];
-  const listed = order.from === 1 && order.count > 1 ? listedBehind(fitting, order) : undefined;
-  if (listed !== undefined) return listed;
-  const ahead = fitting.filter((fact) => fact.ownSubject && isRankedAhead(fact, order, target.metric?.id));
-  const told = ahead.filter(
-    ({ sentence, article, quantity }) =>
-      sentence === ahead[0]?.sentence &&
-      article === ahead[0]?.article &&
-      quantity.kind === ahead[0]?.quantity.kind,
-  );
-  return told.length === order.count ? told : atRanks(told, order, frame.text);
+  const [told, other] = rankedLists(fitting, order.end, target);
+  if (told === undefined || (other !== undefined && other[0]?.metric !== told[0]?.metric)) return [];
+  const all = order.from === 1 && (told.length === order.count || (isOne && asksSeveral(frame.text)));
+  return all ? told : atRanks(told, order, frame.text);
 }
+
+/** Lists that tell one end of an order, each of one measure: 增速居前三位的是…, 完成率居前三位的是…. */
+function rankedLists(facts: readonly Fact[], end: Order['end'], { metric }: Target): (readonly Fact[])[] {
+  const members = facts.filter(
+    (fact) =>
+      fact.ranked === end && (metric === undefined || isOneMeasure(metric.id, fact.metric ?? metric.id)),
+  );
+  const lists = grouped(
+    members,
+    ({ article, sentence, metric: by, quantity }) =>
+      `${article.document} ${sentence.start} ${by} ${quantity.kind}`,
+  );
+  return [...lists.values()].filter((list) => list.length > 1 || ENDMOST.test(toldSoFar(list[0] as Fact)));
+}
+
+/** One alone is told to stand first or last; 居前三位 of one alone says nothing of the others. */
+const ENDMOST = /首位|榜首|第一|末[位尾]|垫底|最[前后]/;
+
+/** 哪几个县, 哪些县: as many as the page names. */
+const asksSeveral = (text: string): boolean => /哪[些几]|都有谁/.test(text);
 
 /** No ranking of another year, nor of those in another phase. */
 const isInScope = ({ period, phases }: Frame, fact: Fact): boolean =>
@@ -165,34 +172,6 @@ const isOneMeasure = (asked: string | undefined, told: string | undefined): bool
 /** 投资额 and 总投资 rank alike. */
 const SIZE = ['investment', 'total-investment'];
 
-/** 甲县12亿元、乙县9亿元、丙县7亿元，位列前三: as many as are asked for, told side by side before their rank. */
-function listedBehind(fitting: readonly Fact[], { end, count }: Order): readonly Fact[] | undefined {
-  const last = fitting.find(({ article, span, sentence }) => {
-    const [, ends, many] = RANKED_LIST.exec(article.text.slice(span.end, sentence.end)) ?? [];
-    return (ends === '前') === (end === 'top') && parseNumber(many ?? '')?.number === count;
-  });
-  if (last === undefined) return undefined;
-  const beside = fitting.filter(
-    (fact) => fact.sentence === last.sentence && comparable(fact, last) && fact.span.start <= last.span.start,
-  );
-  const told = beside.slice(-count);
-  return told.length === count && told.every(({ ownSubject }) => ownSubject) ? told : undefined;
-}
-
-/** ，位列前三 */
-const RANKED_LIST =
-  /^，(?:分别|依次)?(?:居|列|排|位列|位居|排名|排在)[^，。；\d]{0,6}?([前后])([两二三四五六七八九十\d]{1,2})/;
-
 /** The rank is told right behind the figure. */
 const isRankedBehind = ({ article, span, sentence }: Fact, { end }: Order): boolean =>
   BEHIND[end].test(article.text.slice(span.end, sentence.end));
-
-/** The rank is told between the last ； and the figure, in what is asked: 完成率居前三位的甲镇…分别奖励8万元 ranks no investment. */
-function isRankedAhead({ layers, span, sentence }: Fact, { end }: Order, asked: string | undefined): boolean {
-  const before = layers.sentence.slice(0, Math.max(0, span.start - sentence.start));
-  const clause = before.split('；').at(-1) ?? '';
-  const rank = AHEAD[end].exec(clause);
-  if (rank === null || !/分别|（|是|[名位]：/.test(clause)) return false; // 后3位：甲镇38.6%、…
-  const told = measureAt(clause.slice(0, rank.index));
-  return asked === undefined || told === undefined || isOneMeasure(asked, told);
-}

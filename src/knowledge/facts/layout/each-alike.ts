@@ -1,0 +1,18 @@
+/** A figure told once that each of several places has: 甲县、乙县、丙县开工率达到100%. */
+import type { Context } from './contexts.ts';
+import type { Share } from './distribute.ts';
+
+const PLACE = String.raw`\p{Script=Han}{1,8}(?:[省市县区州旗镇乡]|街道)`;
+
+/** 甲县、乙县和丙县|等3个县|开工率|均|达到; a rate is no sum of theirs, so nothing need say 均. */
+const ALIKE = new RegExp(
+  `^(${PLACE}(?:[、和及与]${PLACE}){1,11})(?:等?[两三四五六七八九十\\d]{1,2}个?(?:[省市县区州旗镇乡]|县市?区|地方|街道|地))?([^，。；、]{0,12}?(?:率|进度|比例|比重|增[速幅长]|下降)(?:均|都|全部|全)?[为达是到超过约]{0,3})$`,
+  'u',
+);
+
+/** Each of the places, with the words they share; empty where the figure is not of each alike. */
+export function eachAlike({ lead, quantity }: Context): readonly Share[] {
+  if (quantity.kind !== 'percent') return [];
+  const [, places = '', shared = ''] = ALIKE.exec(lead) ?? [];
+  return places === '' ? [] : places.split(/[、和及与]/).map((item) => ({ item, shared }));
+}

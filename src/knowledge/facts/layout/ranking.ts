@@ -1,0 +1,66 @@
+/** Lists of those that lead and those that trail: 增速居前三位的是甲县（12%）、乙县（9%）；后两位的是丙县（-3%）. */
+import { matchesIn } from '../../matches.ts';
+
+const NUMBER = String.raw`[一二两三四五六七八九十\d几]{1,3}`;
+const STANDS = '(?:位?居|排[名位列]?在?|位列|处[于在]|列)?(?:全[国省市县区州])?';
+const PLACES = `(?:${NUMBER}(?:[名位个]|强)?(?!季|个?月|年|期|批|天|次)|[名位列茅])`;
+/** How the ends of an order are called. */
+const TOP = `${STANDS}(?:最?前${PLACES}|首位|榜首|第一[名位]?|靠前|领先)|(?:位|排名?)?居前|[较最偏][快高多大好]`;
+const BOTTOM = `${STANDS}(?:(?:最?后|末)${PLACES}|末尾|倒数(?:第?${NUMBER})?[名位]?|靠后|垫底|落后|滞后)|(?:位|排名?)?居后|[较最偏][慢低少小差]`;
+
+/** 增速|居前三位|的县依次为 */
+const ANNOUNCED = new RegExp(
+  `(?<=^|[，。；：])([^，。；：（）]{0,24}?)(?:(${TOP})|${BOTTOM})的?[^，。；：（）\\d]{0,8}?(?:分别|依次)?(?:[为是有]|包括|：)`,
+  'gu',
+);
+
+/** ）、乙县（88%）|居前两位, and ，乙县9亿元，|位居前两位: behind the first of those told. */
+const TOLD = [
+  new RegExp(
+    `^）(?:[、和及与][^，。；：（）]{1,12}（[^（）]{1,16}）){0,9}[^，。；：（）\\d]{0,6}?(?:(${TOP})|${BOTTOM})(?!的)`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:[、，和][^，。；：（）\\d]{1,12}\\d[^，。；：（）]{1,10}){0,9}，(?:均|分别|依次)?(?=位|排|居|列)(?:(${TOP})|${BOTTOM})(?!的)`,
+    'u',
+  ),
+];
+
+/** 完成率 of 按完成率排序，居前四位的是…, 从增速看，…. */
+const FRAME = /(?:按|从)([^，。；：]{2,16}?)(?:排序|排名|排位|来?看)，/;
+
+/** Words that name what things are ranked by. */
+const MEASURED = /[率速幅额量度值]$|投资|进度|支出|入库|完成|[收税]/;
+
+/** Which end of an order a list tells. */
+export type End = 'top' | 'bottom';
+
+export interface Ranking {
+  readonly end?: End;
+  /** What it ranks by, where the page says: 增速. */
+  readonly by?: string;
+  /** It is told behind its members, whatever stands beside them: 甲县签约9个，乙县签约8个，位居前两位. */
+  readonly behind: boolean;
+}
+
+/**
+ * The ranking of a figure, by the words of its sentence before and behind it. A list that does not say what it ranks by
+ * (后两位的是) ranks as the one before it does.
+ */
+export function rankingAt(before: string, behind: string, last: Ranking | undefined): Ranking {
+  const head = matchesIn(before, ANNOUNCED).at(-1);
+  const end = head === undefined ? endBehind(behind) : endOf(head[2]);
+  const own = head?.[1] ?? '';
+  const by = MEASURED.test(own) ? own : (FRAME.exec(before)?.[1] ?? (end && last?.by));
+  return { ...(end ? { end } : {}), ...(by ? { by } : {}), behind: head === undefined };
+}
+
+function endBehind(behind: string): End | undefined {
+  const told = TOLD.map((pattern) => pattern.exec(behind)).find((match) => match !== null);
+  return told && endOf(told[1]);
+}
+
+const endOf = (top: string | undefined): End => (top === undefined ? 'bottom' : 'top');
+
+/** Without the words that announce such a list: 甲县、乙县 of 增速居前的分别为甲县、乙县. */
+export const withoutRanking = (clause: string): string => clause.replace(ANNOUNCED, '');
