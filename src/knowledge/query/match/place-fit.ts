@@ -8,21 +8,12 @@ import { placesAround } from '../asking/around.ts';
 
 /** A fact fits a place when it is of that place; a part of the place is a part only. */
 export function regionFit(asked: readonly Region[], fact: Fact, page: PageScope): number {
-  if (asked.length === 0) return isOfOnePart(fact, page) ? 0.85 : 1;
+  if (asked.length === 0) return 1;
   const own = fact.region?.value;
   const words = `${fact.layers.own} ${fact.layers.head} ${fact.subject} ${fact.layers.list}`;
   const best = Math.max(...innermost(asked).map((r) => placeFit(r, own, fact, page, words)));
   return best;
 }
-
-/** 甲县（72%） on a page that tells of all the city: who names no place asks for the city's before. */
-const isOfOnePart = ({ region, subject }: Fact, { regions: [home] }: PageScope): boolean =>
-  region !== undefined &&
-  home !== undefined &&
-  subject !== '' &&
-  region.value.name.startsWith(subject) &&
-  region.value.code !== home.code &&
-  isWithin(region.value, home);
 
 /** A figure of 江岸区 tells of 武汉 only what the question names (江岸水厂总投资): 全市 and 重点项目 are of all the place. */
 export const wholeFit = (
@@ -49,6 +40,18 @@ const BODY = /(?:[局委办厅院厂]|公司|集团|中心|中学|小学|中专|
 
 /** True for the name of an office, a firm or an institution. */
 export const isBody = (name: string): boolean => BODY.test(name);
+
+/** Less for 甲县（72%） on a page that tells of all the city: who names no place asks for the city's. */
+export function onePartFit(
+  question: string,
+  asked: readonly Region[],
+  { region, subject }: Fact,
+  { regions: [home] }: PageScope,
+): number {
+  if (asked.length > 0 || subject === '' || question.includes(subject)) return 1;
+  if (region === undefined || home === undefined || !region.value.name.startsWith(subject)) return 1;
+  return region.value.code !== home.code && isWithin(region.value, home) ? 0.85 : 1;
+}
 
 /** 0 for a figure of a town where its county, or another town of the sentence, is asked for; 哪个镇 asks for one of them, and a thing that is named may stand in any. */
 export function townFit(

@@ -21,7 +21,7 @@ import { partFit, portionFit } from './part-fit.ts';
 import { payerFit } from './payer-fit.ts';
 import { allYearFit, monthAloneFit, periodFit, sincePassed } from './period-fit.ts';
 import { allThreeFit, phaseFit } from './phase-fit.ts';
-import { allOverFit, regionFit, townFit, wholeFit } from './place-fit.ts';
+import { allOverFit, onePartFit, regionFit, townFit, wholeFit } from './place-fit.ts';
 import {
   againstFit,
   apartFit,
@@ -73,6 +73,7 @@ interface Asked {
 
 const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ regions, page }, fact) => regionFit(regions, fact, page),
+  ({ frame, page, regions }, fact) => onePartFit(frame.text, regions, fact, page),
   ({ frame, page, regions }, fact) => venueFit(frame.text, regions, fact, page),
   ({ frame, target, regions }, fact) =>
     wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),
