@@ -51,8 +51,14 @@ export const corpus: Corpus = {
     { value: pieces(3, '家', 3, { upper: 5, bound: 'about' }), texts: ['三五家'] },
     { value: pieces(20, '家', 20, { upper: 30, bound: 'about' }), texts: ['二三十家'] },
     { value: pieces(3, '个', 3, { upper: 5 }), texts: ['3—5个', '3至5个', '三到五个', '3个至5个'] },
-    { value: pieces(200, '个', 200, { bound: 'at-least' }), texts: ['200个以上', '不少于200个'] },
-    { value: pieces(3, '个', 3, { bound: 'at-most' }), texts: ['3个以内', '不超过3个', '至多三个'] },
+    {
+      value: pieces(200, '个', 200, { bound: 'at-least' }),
+      texts: ['200个以上', '不少于200个', '不得少于200个', '不能少于200个'],
+    },
+    {
+      value: pieces(3, '个', 3, { bound: 'at-most' }),
+      texts: ['3个以内', '不超过3个', '不能超过3个', '至多三个'],
+    },
     { value: pieces(6, '大'), texts: ['六大体系', '6大板块'] },
     { value: pieces(8, '大类'), texts: ['八大类', '8大类商品'] },
     { value: pieces(3, '期'), texts: ['分三期建设', '分为3期', '共三期'] },

@@ -24,7 +24,7 @@ export const corpus: Corpus = {
     { value: figure('duration', 3, '昼夜', 3), texts: ['3昼夜'] },
     {
       value: figure('duration', 5, '个工作日', 5, { bound: 'at-most' }),
-      texts: ['5个工作日以内', '不超过5个工作日'],
+      texts: ['5个工作日以内', '不超过5个工作日', '不得超过5个工作日'],
     },
     { value: figure('duration', 20, '工作日', 20), texts: ['20工作日'] },
     { value: figure('duration', 10, '个交易日', 10), texts: ['10个交易日'] },

@@ -8,7 +8,7 @@ const MONEY =
   '(?:投资|投入|要投|将投|花费|拿出|拨付|捐款|筹集|罚款|资金|金额|总额|产值|收入|贷款|债券|融资|募资|补贴|补助|奖金|税收|利润|预算|财政|价值|营收|销售额|GDP)';
 /** What may stand between such a word and its figure. */
 const BETWEEN =
-  '(?:额|规模|[总共合]计|累计|共|约|超过|超|逾|达到|高达|将?达|将?近|为|了|突破|完成|增至|不少于|不低于|不超过|不足|至少|最高|至|到|：|:)';
+  '(?:额|规模|[总共合]计|累计|共|约|超过|超|逾|达到|高达|将?达|将?近|为|了|突破|完成|增至|不[得能]?少于|不[得能]?低于|不[得能]?超过|不足|至少|最高|至|到|：|:)';
 const moneyWord = new RegExp(`${MONEY}${BETWEEN}{0,3}$`, 'u');
 /** Longest money word and three words between. */
 const REACH = 12;

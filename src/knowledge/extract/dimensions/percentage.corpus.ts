@@ -13,12 +13,12 @@ export const corpus: Corpus = {
     { value: figure('percent', 3, '%', 3, { upper: 5 }), texts: ['3%—5%', '3-5%', '3%至5%'] },
     {
       value: figure('percent', 90, '%', 90, { bound: 'at-least' }),
-      texts: ['90%以上', '不低于90%', '达到90%以上'],
+      texts: ['90%以上', '不低于90%', '不得低于90%', '不能低于90%', '达到90%以上'],
     },
     { value: figure('percent', 80, '%', 80, { bound: 'under' }), texts: ['低于80%', '不足80%', '近80%'] },
     {
       value: figure('percent', 5, '%', 5, { bound: 'at-most' }),
-      texts: ['控制在5%以内', '5%以下', '不超过5%'],
+      texts: ['控制在5%以内', '5%以下', '不超过5%', '不得高于5%'],
     },
     { value: figure('percent', 3.2, '‰', 0.32), texts: ['3.2‰', '千分之三点二'] },
     { value: figure('percentage-point', 3.4, '个百分点', 3.4), texts: ['提高3.4个百分点', '3.4个百分点'] },

@@ -5,9 +5,16 @@ export const boundsBefore: readonly (readonly [word: string, bound: Bound])[] = 
   ['不低于', 'at-least'], // 不低于95%
   ['不少于', 'at-least'], // 不少于30个
   ['不小于', 'at-least'], // 不小于20米
+  ['不得低于', 'at-least'], // 不得低于60%
+  ['不得少于', 'at-least'], // 不得少于8个
+  ['不能低于', 'at-least'], // 不能低于50%
+  ['不能少于', 'at-least'], // 不能少于6个
   ['至少', 'at-least'], // 至少5家
   ['不超过', 'at-most'], // 不超过3个工作日
   ['不高于', 'at-most'], // 不高于5%
+  ['不得超过', 'at-most'], // 不得超过30天
+  ['不得高于', 'at-most'], // 不得高于3%
+  ['不能超过', 'at-most'], // 不能超过2个
   ['不大于', 'at-most'], // 不大于10%
   ['不多于', 'at-most'], // 不多于2个
   ['未超过', 'at-most'], // 未超过5%

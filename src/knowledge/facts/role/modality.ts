@@ -32,7 +32,7 @@ function aimedAt({ lead, tail, quantity }: Context): Modality | undefined {
 /** 新引进项目不少于70个, and 开工率达到75%以上 behind 力争签约50个: what is counted so is demanded, unless it is said to be done. */
 function demanded({ context: { lead, quantity, fresh }, state }: Figure, modality: Modality): Modality {
   if (modality !== 'actual' || DONE.test(lead)) return modality;
-  if (quantity.kind === 'count' && /不[少低]于$/.test(lead)) return 'target';
+  if (quantity.kind === 'count' && /不[得能]?[少低]于$/.test(lead)) return 'target';
   const goesOn = !fresh && quantity.bound === 'at-least' && state.said?.modality === 'target';
   return goesOn ? 'target' : modality;
 }

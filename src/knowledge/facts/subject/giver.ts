@@ -1,7 +1,7 @@
 /** Who gives money: 某银行代表表示，…提供不低于20亿元的融资支持. */
 import type { Figure } from '../figure.ts';
 
-const GIVES = /(?:提供|给予|投放|发放|安排|授信|新增)(?:了|不[少低]于|超过?|近|约|逾|总额)*$/;
+const GIVES = /(?:提供|给予|投放|发放|安排|授信|新增)(?:了|不[得能]?[少低]于|超过?|近|约|逾|总额)*$/;
 /** What is given, right behind the sum. */
 const GIVEN = /^[余多]?(?:以上)?的?(?:意向性?)?(?:融资|信贷|资金|贷款|授信|担保)(?:支持|额度|资金|服务)?/;
 const GIVER =

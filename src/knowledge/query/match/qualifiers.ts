@@ -1,4 +1,5 @@
 import { type Fact, toldSoFar } from '../../facts/fact.ts';
+import { measuresIn } from '../../facts/measure/measure.ts';
 import { undoneWhole } from '../../facts/role/undone-whole.ts';
 import { remembered } from '../../remembered.ts';
 import { qualifiers } from '../tables/qualifiers/index.ts';
@@ -29,8 +30,20 @@ const SHARE_TOLD = /占(?!比)([^，。；占]{2,24})/;
 /** 年度计划, 全年任务, 年初目标, 全年的: one whole, however it is called; 今年全县税收 is another. */
 const OF_PLAN = /计划|任务|目标|时序|序时|^(?:年度|全年|当年|今年|年初)的?$/;
 
+/** 年度计划投资 of 年度计划投资占总投资的多少: a share of the measure, of all that is told of. */
+const measureAsked = remembered((question) => measuresIn(question.split('占')[0] ?? '', true).at(-1)?.words);
+
+/** 新能源 of 新能源一家占总投资的54%: whose share it is, where the question asks for that of another sum. */
+const isOfOther = (question: string, { layers, metric, subject }: Fact): boolean => {
+  const measure = metric === 'share' ? measureAsked(question) : undefined;
+  if (measure === undefined || !SHARE_ASKED.test(question)) return false;
+  return cover(subject, question) < 0.5 && !`${layers.head} ${layers.own.split('占')[0]}`.includes(measure);
+};
+
 /** 0 for a share of another whole: 占总投资的多少 is no 占年度计划的62%, 占全县用电量的多少 is no 占工业增加值的31%. */
-export function shareFit(question: string, { layers, metric }: Fact): number {
+export function shareFit(question: string, fact: Fact): number {
+  if (isOfOther(question, fact)) return 0;
+  const { layers, metric } = fact;
   const asked = SHARE_ASKED.exec(question)?.[1];
   const told =
     metric === 'share' || metric === 'completion-rate' ? SHARE_TOLD.exec(layers.own)?.[1] : undefined;

@@ -11,7 +11,8 @@ import { levelLabel, modalityLabel, phaseLabel } from '../tables/labels.ts';
 import { toChineseOrdinal } from './ordinals.ts';
 import { onSheetOf } from './sheets.ts';
 
-const BEFORE = /(?:约|大约|近|将近|超|超过|逾|突破|不低于|不少于|至少|不超过|不足|不到|高达|低于|高于)$/;
+const BEFORE =
+  /(?:约|大约|近|将近|超|超过|逾|突破|不[得能]?[低少]于|至少|不[得能]?超过|不足|不到|高达|低于|高于)$/;
 const AFTER = /^(?:左右|以上|以内|以下|上下)/;
 
 /** The fact whose page tells the figure: of a corrected one, the correction. */

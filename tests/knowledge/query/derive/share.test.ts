@@ -40,8 +40,21 @@ const progress = {
     '引进产业项目26个，到位资金12亿元，其中县外到位资金9亿元。争取中央预算内投资2.1亿元。',
   ],
 };
-const computed = derivedFrom(ceremony, grid, works, stations, progress);
-const ask = answersFrom(ceremony, grid, works, stations, progress);
+const spring = {
+  title: '南部县2022年春季重大项目集中开工',
+  publishedOn: '2022-03-02',
+  paragraphs: [
+    '3月1日，南部县举行2022年春季重大项目集中开工仪式，共50个项目，总投资90亿元，年度计划投资27亿元。装备制造类一家就占了总投资的60%。',
+  ],
+};
+const halfYear = {
+  title: '南部县上半年重点项目建设综述',
+  publishedOn: '2022-07-09',
+  paragraphs: ['今年全县县级重点项目年度计划投资120亿元，1到6月完成投资66亿元，占年度计划的55%。'],
+};
+const pages = [ceremony, grid, works, stations, progress, spring, halfYear];
+const computed = derivedFrom(...pages);
+const ask = answersFrom(...pages);
 
 describe('a share', () => {
   it.each([
@@ -52,9 +65,14 @@ describe('a share', () => {
     ['仪陇第三季度集中开工里民生投资占比具体多少', '47.5%', '38亿元 ÷ 80亿元'],
     ['仪陇三季度集中开工的20个项目，产业类的占百分之几（按个数）', '40%', '8个 ÷ 20个'],
     ['仪陇1—8月引进产业项目的县外到位资金占到位资金多少', '75%', '9亿元 ÷ 12亿元'],
+    ['南部县2022年春季集中开工年度计划投资占总投资百分之几', '30%', '27亿元 ÷ 90亿元'],
     ['马鞍镇前8个月完成投资占全县比例多大', '15%', '5.4亿元 ÷ 36亿元'],
   ])('%s → %s', (question, text, formula) => {
     expect(computed(question)).toEqual([{ text, formula }]);
+  });
+
+  it('told of another year tells nothing of this one', () => {
+    expect(ask('南部县2021年上半年县级重点项目完成投资多少亿').values).toEqual([]);
   });
 
   it('told roughly is an answer unless more is asked', () => {

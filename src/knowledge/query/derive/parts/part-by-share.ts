@@ -4,6 +4,7 @@ import { measureOf } from '../../../facts/measure/measure.ts';
 import { withoutGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import { cover } from '../../match/cover.ts';
+import { periodFit } from '../../match/period-fit.ts';
 import { regionFit } from '../../match/place-fit.ts';
 import type { Setting } from '../../match/setting.ts';
 import type { Derived } from '../present.ts';
@@ -25,6 +26,7 @@ function isShareOfPart(fact: Fact, frame: Frame, setting: Setting): boolean {
   const around = `${fact.layers.own} ${fact.layers.head} ${fact.layers.sentence} ${fact.article.title}`;
   return (
     regionFit(frame.regions, fact, setting.pageOf(fact)) >= 0.9 &&
+    periodFit(frame.period, fact) >= 0.9 &&
     frame.terms.every((word) => cover(word, around) >= 0.75)
   );
 }
