@@ -53,6 +53,18 @@ function dayFit(asked: Period, given: Period, fact: Fact): number | undefined {
   return day <= addDays(to, 31) && !isFlow(fact) ? 0.7 : undefined;
 }
 
+/** What a question says of another year, or of a change since. */
+const LOOKS_BACK = /去年|上年|前年|往年|同期|同比|基数|[增比较多少降]|\d{2}年/;
+
+/** How little 去年同期是32个 fits a question that says nothing of a year. */
+const OF_YEAR_BEFORE = 0.5;
+
+/** A page tells of its own year, and of the one before only to hold that against it. */
+export const yearBeforeFit = (question: string, { period }: Fact): number =>
+  period?.value.lastYear === true && !LOOKS_BACK.test(question.replace(HOW_MANY, '')) ? OF_YEAR_BEFORE : 1;
+
+const HOW_MANY = /多少|至少|多[长久大高]/g;
+
 /** 全年完成投资多少: what is done of a quarter, or is to be by then, is not all of the year; 占全年计划的多少 measures by it only. */
 const ALL_YEAR =
   /(?<![占比离距达])全年(?:预计|计划|确保|力争|一共|总共|累计|实际|要|共)?(?:完成投资|完成多少|投了?多少|[^，。？]{1,10}(?:增速|增幅|增长(?=多少|几|百分)))/;

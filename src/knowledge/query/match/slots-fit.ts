@@ -19,7 +19,7 @@ import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
 import { partFit, portionFit } from './part-fit.ts';
 import { payerFit } from './payer-fit.ts';
-import { allYearFit, monthAloneFit, periodFit, sincePassed } from './period-fit.ts';
+import { allYearFit, monthAloneFit, periodFit, sincePassed, yearBeforeFit } from './period-fit.ts';
 import { allThreeFit, phaseFit } from './phase-fit.ts';
 import { allOverFit, onePartFit, regionFit, townFit, wholeFit } from './place-fit.ts';
 import {
@@ -42,6 +42,7 @@ import { verifiedFit } from './verified-fit.ts';
 const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   allOverFit,
   allYearFit,
+  yearBeforeFit,
   allThreeFit,
   shareFit,
   exactFit,
