@@ -103,6 +103,20 @@ const dividesAbove = (above: string, next: string): boolean =>
   ((/^其中(?!之一)/.test(next) && /\d[^。]{0,30}[。；，]$/.test(above)) ||
     (/(?:^|。)其中[^。]*；$/.test(above) && likeItem.test(next)));
 
+/** A full line may end with a sentence, too; where paragraphs begin indented, the next one goes on unless it is. */
+const goesOnFlush = (
+  above: WrappedLine,
+  last: WrappedLine,
+  next: WrappedLine,
+  wrapping: Wrapping | undefined,
+): boolean =>
+  above.indented &&
+  !next.indented &&
+  !next.gap &&
+  wrapping !== undefined &&
+  fillsLine(last, next, wrapping) &&
+  !opensBlock.test(next.text);
+
 /** Whether `next` carries on the sentence that `above` (already joined, with `last` at its end) leaves unfinished. */
 export function carriesOn(
   above: WrappedLine,
@@ -112,7 +126,7 @@ export function carriesOn(
 ): boolean {
   if (continues.test(next.text)) return !ended.test(above.text) || /^[，。、；：！？）”》]/.test(next.text);
   if (dividesAbove(above.text, next.text)) return true;
-  if (ended.test(above.text)) return false;
+  if (ended.test(above.text)) return goesOnFlush(above, last, next, wrapping);
   if (cutsNumber(above.text, next.text)) return true;
   const opens = endsInFigure.test(above.text) && (opensTime.test(next.text) || namedLine.test(next.text));
   if (opensBlock.test(next.text) || opens) return false;

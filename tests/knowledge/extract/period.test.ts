@@ -81,14 +81,19 @@ describe('questions', () => {
     ['宜阳21年重点项目', '2021-01-01'],
     ['2021宜阳重点项目', '2021-01-01'],
     ['到22年投了多少', '2022-01-01'],
+    ['富县五年累计引进多少个项目', '2019-06-15'],
+    ['富县三年来引进几个', '2021-06-15'],
   ])('read the year in %s', (text, from) => {
     expect(periodsIn(text, '2024-06-15', questionPeriod).map((one) => one.from)).toEqual([from]);
     expect(periodsIn(text, '2024-06-15')).toEqual([]);
   });
 
-  it.each(['2021亿元', '2021个项目', '12021', '21年内'])('find no year in %s', (text) => {
-    expect(periodsIn(text, '2024-06-15', questionPeriod)).toEqual([]);
-  });
+  it.each(['2021亿元', '2021个项目', '12021', '21年内', '连续五年累计', '第五年总投资'])(
+    'find no year in %s',
+    (text) => {
+      expect(periodsIn(text, '2024-06-15', questionPeriod)).toEqual([]);
+    },
+  );
 });
 
 describe('formatPeriod', () => {

@@ -59,8 +59,7 @@ export const yearRules: Rule[] = [
       const many = numberOf(count);
       if (today.slice(5, 7) <= '03')
         return toReading(years(yearOf(today) - many, yearOf(today) - 1), {}, place);
-      const from = isoDate(yearOf(today) - many, monthOf(today), dayOf(today));
-      return toReading({ from, to: today, grain: 'years' }, {}, place);
+      return yearsUpTo(many, place);
     },
   },
   {
@@ -81,6 +80,13 @@ export const yearRules: Rule[] = [
     },
   },
 ];
+
+/** So many years up to the reference date. */
+function yearsUpTo(many: number, place: Place): Reading | undefined {
+  const { today } = place;
+  const from = isoDate(yearOf(today) - many, monthOf(today), dayOf(today));
+  return toReading({ from, to: today, grain: 'years' }, {}, place);
+}
 
 /** 0 for the first year, 4 for the last. */
 const yearOfPlan = (word: string): number =>
@@ -106,6 +112,12 @@ function partOfYear(year: number, { part, since }: Groups): Stretch {
 
 /** 21年沁水, 2021涧西: an article's 21年 may be a duration. */
 export const askedYearRules: Rule[] = [
+  {
+    name: 'period/asked-years', // 云溪五年累计改造了多少户, 三年来引进几个
+    pattern:
+      /(?<![第满期续前近后来每\d一二三四五六七八九十])(?<count>[两三四五六七八九十]|\d{1,2})年(?:以?来|间|(?=累计|[一总]共))/g,
+    read: ({ count }, place) => yearsUpTo(numberOf(count), place),
+  },
   yearRule('short-year', `${CUT_OFF}(?<![\\d.])(?<shortYear>[0-3]\\d)年${yearBody}(?![内期限])`),
   yearRule(
     'bare-year',

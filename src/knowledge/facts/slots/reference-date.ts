@@ -14,7 +14,7 @@ export function referenceDate(article: Article): string {
   const published = Number(publishedOn.slice(0, 4));
   const latest = Math.max(0, ...years.filter((year) => year <= published));
   const cutOff = /截[至止]\s?(\d{1,2})月/.exec(text)?.[1];
-  if (/公报/.test(title) && (yearOpened(text) ?? yearsIn(title)[0]?.year) === published - 1)
+  if (/(?<!政府)公报/.test(title) && (yearOpened(text) ?? yearsIn(title)[0]?.year) === published - 1)
     return `${published - 1}-12-31`; // of the year it sums up
   const fromLater = cutOff !== undefined && Number(cutOff) > Number(publishedOn.slice(5, 7));
   return latest > 0 && latest < published && fromLater ? `${latest}-12-31` : publishedOn;

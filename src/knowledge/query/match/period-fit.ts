@@ -22,6 +22,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
 function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): number {
   if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
+  if (asked.grain === 'years' && isGoneBy(asked, given)) return 1;
   const sameYear = overlapsYear(asked, given);
   if (isSinceBefore(asked, given)) return 0;
   if (asked.grain === 'years' || given.grain === 'years')
@@ -39,6 +40,12 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
   if (given.grain === 'year') return yearFit(asked, fact);
   return (isDayOfPage(fact) ? dayFit(asked, given, fact) : undefined) ?? stretchFit(asked, given, fact);
 }
+
+/** 五年累计 asks for the 五年来 or 过去五年 of a page, whenever that was written. */
+const isGoneBy = ({ text: asked }: Period, { text: given }: Period): boolean =>
+  GONE_BY.test(asked) && GONE_BY.exec(asked)?.[1] === GONE_BY.exec(given)?.[1];
+
+const GONE_BY = /^(?:过去的?这?)?([两三四五六七八九十]|\d{1,2})年(?:以?来|间)?$/;
 
 /** 目前, 仍有: how things stand on the day of the page, which nobody writes beside the figure. */
 const isDayOfPage = ({ period }: Fact): boolean =>
