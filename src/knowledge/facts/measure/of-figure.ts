@@ -124,11 +124,16 @@ export function isRanked(figure: Figure, lead: string): boolean {
 
 const OFFICE = /^\p{Script=Han}{1,12}(?:局|委|办|公司|集团|中心|银行)$/u;
 
+/** 序时进度 of 高于序时进度（50%）: how far the year has gone, and nobody's rate. */
+const SCHEDULE = /(?:序时|时序|时间)进度(?=（?$)/;
+
 /** What the list a figure stands in ranks by: 完成率 of 完成率居前两位的是甲县（66%）、乙县（61%）. */
 function measureOfRanking(figure: Figure): Measure | undefined {
   const { article, context, state } = figure;
   const { kind } = context.quantity;
   const clause = article.text.slice(clauseStart(figure), context.leadStart);
+  const schedule = SCHEDULE.exec(clause)?.[0];
+  if (schedule !== undefined) return { words: schedule, start: 0, end: 0 };
   const measure = measureOf(clause, kind) ?? measureOf(state.ranking?.by ?? '', kind) ?? rateOfPlaced(figure);
   return measure && { ...measure, start: 0, end: 0 };
 }

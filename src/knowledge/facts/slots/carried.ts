@@ -52,7 +52,9 @@ function afterWords({ text, named, page, publishedOn }: ReadSentence, earlier: S
     arrived || named.region?.value.code === left?.value.code ? named.region : named.region ? undefined : left;
   return {
     ...others,
-    ...(named.period && setsScope(named.period.value, publishedOn) ? { period: named.period } : {}),
+    ...(named.period && setsScope(named.period.value, publishedOn) && !isOfDeed(named.period.value, text)
+      ? { period: named.period }
+      : {}),
     ...(named.batch ? { batch: named.batch } : {}),
     ...(region ? { region } : {}),
   };
@@ -84,18 +86,20 @@ const setsScope = ({ lastYear, text, grain, asOf, from }: Period, day = from): b
 const ARRIVES =
   /来到|走进|抵达|转战|奔赴|移步|第[一二三四五]天的|[首一二三四五两]站|在[^，。；]{2,8}[镇乡县区市]，/;
 
-/** When one project began or was done: 电站2022年12月主体开工. */
+/** When one project began or was done: 电站2022年12月主体开工, 一期2020年9月已经开港. */
 const DEED_OF_PROJECT =
-  /^(?:主体|正式|全面|顺利|如期){0,2}(?:开工|动工|建成|投产|贯通|竣工|通车|启动|投用|投运|封顶|并网|交付|完工)/;
+  /^(?:主体|正式|全面|顺利|如期|已经?|就){0,2}(?:开工|动工|建成|投产|贯通|竣工|通车|启动|投用|投运|封顶|并网|交付|完工|开[港园业馆街航]|通航|运营|投入)/;
 
 /** 预计10月底前贯通, 12月主体开工, 6月当月 and 当日 are told of one figure; 到2025年 holds for the goals that follow. */
 function isForOne({ period, article, subject, layers: { sentence } }: Fact): boolean {
   const { value } = period as NonNullable<Fact['period']>;
-  const behind = sentence.slice(sentence.indexOf(value.text) + value.text.length);
-  if (value.text !== '' && namesProject(subject) && DEED_OF_PROJECT.test(behind)) return true;
+  if (namesProject(subject) && isOfDeed(value, sentence)) return true;
   const isDeadline = value.asOf && value.to > addDays(article.publishedOn ?? value.to, 1);
   return /当[月日]/.test(value.text) || (isDeadline && value.grain !== 'year' && value.grain !== 'years');
 }
+
+const isOfDeed = ({ text }: Period, sentence: string): boolean =>
+  text !== '' && DEED_OF_PROJECT.test(sentence.slice(sentence.indexOf(text) + text.length));
 
 /** True when the place of a sentence is no scope for a next one with a subject of its own. */
 export function placePasses(facts: readonly Fact[], page: PageScope): boolean {
