@@ -57,6 +57,10 @@ const passedOn = /^[（(【[]?(?:转自|转载自|转发自|转载于|摘自)[^�
 const isCard = (text: string): boolean =>
   leadingLabel.test(text) && !/[。；]/.test(text) && (text.match(labelled)?.length ?? 0) >= 3;
 
+/** 发布人：县发改局局长 某某: who speaks at a press conference is told, not who put the page up. */
+const speakerNamed =
+  /^(?:新闻)?(?:发布人|发言人|主持人|出席(?:人员|领导|嘉宾)?|(?:访谈)?嘉宾|参加人员)[：:][^。]{2,60}(?:[长记员席理]|主任|调研员)[\s\p{Script=Han}]{2,8}$/u;
+
 /** Labels and dates with little else. */
 function isByline(line: PageLine): boolean {
   const text = line.spaced.text;
@@ -105,6 +109,7 @@ export function classifyLine(line: PageLine): LineKind {
   if (text.length <= 60 && matchesAny(promptRules, bare)) return 'clutter';
   if (line.linked && !/。/.test(text)) return 'clutter';
   if (matchesAny(speakerRules, line.spaced.text.slice(0, 60))) return 'comment';
+  if (speakerNamed.test(text)) return 'prose';
   if (passedOn.test(text) || isCard(line.spaced.text)) return 'byline';
   if (isProse(text)) return itemMark.test(text) ? 'item' : 'prose';
   return classifyFragment(line, bare);

@@ -190,9 +190,11 @@ function townshipAt(
   return townshipOf(text.slice(start, span.end), start, span.end, owner);
 }
 
-/** 其中|平川镇1.2万亩 */
+/** 其中|平川镇1.2万亩, 落户|平川镇 */
 const behindListWord = (text: string, start: number): number =>
-  /^(?:其中|其余|包括)/.test(text.slice(start, start + 2)) ? start + 2 : start;
+  /^(?:其中|其余|包括|落户|位于|坐落|选址|地处|落地|入驻|来自|走进|来到)/.test(text.slice(start, start + 2))
+    ? start + 2
+    : start;
 
 function isListed(text: string, start: number, end: number): boolean {
   return (

@@ -17,13 +17,25 @@ const LEADS_ON = /：\s*$/;
 export function beginParagraph(text: string, start: number, hasTold: boolean, running: Running): void {
   if (hasTold && !running.dividing && running.before)
     running.divided = wholeOf(running.before, running.paragraph);
-  const isMember = running.divided !== undefined && MEMBER.test(text.trim());
+  const isMember =
+    running.divided !== undefined && (MEMBER.test(text.trim()) || dividesCount(text, running.paragraph));
   if (isMember && !running.dividing) Object.assign(running, { family: start, parts: true });
   if (!isMember && !LEADS_ON.test(text)) running.divided = undefined;
   running.before = isMember ? running.divided : undefined;
   running.dividing = isMember;
   running.paragraph = text;
 }
+
+/** 从产业看，新能源项目5个、…，装备项目6个、…。 beneath 11个项目现场签约: its numbers meet one told there. */
+function dividesCount(text: string, paragraph: string): boolean {
+  const [list = ''] = BY_CLASS.exec(text) ?? [];
+  const numbers = [...list.matchAll(NUMBER)].map(([, number]) => Number(number));
+  const sum = numbers.reduce((all, number) => all + number, 0);
+  return numbers.length > 1 && [...paragraph.matchAll(NUMBER)].some(([, told]) => Number(told) === sum);
+}
+
+const BY_CLASS = /^(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：][^。]*/;
+const NUMBER = /(?<![\d.])(\d{1,4})[个项家]/g;
 
 /** So much of the paragraph stands beside each line as the sentence before it. */
 const LONGEST = 120;

@@ -3,7 +3,7 @@ import type { Slot, Slots } from '../fact.ts';
 import type { Figure } from '../figure.ts';
 import { isOfItem, isShared } from '../layout/distribute.ts';
 import type { Head } from '../reading-state.ts';
-import { governingPhase } from './governing-phase.ts';
+import { governingPhase, phaseOfYield } from './governing-phase.ts';
 import { isOneStretch } from './one-stretch.ts';
 
 /** Which phase a figure is of: its clause's, its head's or its section's before the headline's. */
@@ -25,7 +25,7 @@ export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
       (m) => m.start >= context.leadStart && m.end <= context.tailEnd && !isOfNextFigure(m, figure),
     ),
   );
-  const governing = inClause.length > 0 ? undefined : governingPhase(figure)?.phase;
+  const governing = inClause.length > 0 ? undefined : (governingPhase(figure)?.phase ?? phaseOfYield(figure));
   return [...new Set([...(governing ? [governing] : inClause), ...ofList, ...phasesAbove(figure, head)])];
 }
 
@@ -64,6 +64,8 @@ const UNREACHED = /negated|afterwards|in-rate/;
 /** The slots with the phase that is the figure's own: one told from outside gives way to the head's and the section's. */
 export function withOwnPhase(slots: Slots, figure: Figure, head: Head | undefined): Slots {
   const { phase, ...rest } = slots;
+  const once = phase?.origin === 'clause' ? undefined : phaseOfYield(figure);
+  if (once !== undefined) return { ...rest, phase: { value: once, origin: 'sentence' } };
   if (phase === undefined) return slots;
   const denied = phasesSaid(figure, /negated/);
   if ([...denied, ...phasesOfNext(figure)].includes(phase.value)) return rest;

@@ -21,6 +21,21 @@ export function governingPhase(figure: Figure): PhaseMention | undefined {
   return phasesBetween(figure, from, from + first).findLast((m) => article.text[m.end] === '了');
 }
 
+const YIELDS =
+  /^(?:每?年|预计|可|将|实现|上缴|新增|贡献){0,4}(?:产值|税收|纳税|利税|税金|利润|销售|营业|营收)/;
+
+/** 投产 of 达产后年产值9亿元、税收3800万元: what a plant yields beside that, once it runs. */
+export function phaseOfYield(figure: Figure): Phase | undefined {
+  const { article, sentence, context, mentions } = figure;
+  if (!YIELDS.test(context.lead)) return undefined;
+  const before = article.text.slice(sentence.start, context.mention.start);
+  const from = sentence.start + Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1;
+  const told = mentions.findLast(
+    (m): m is PhaseMention => m.dimension === 'phase' && m.start >= from && m.end <= context.mention.start,
+  );
+  return told?.rule.includes('afterwards') ? told.phase : undefined;
+}
+
 /** 试生产 of 总投资6亿元，目前已试生产: how far the thing told of has come, as a later clause says. */
 export function phaseToldBehind(figure: Figure): Phase | undefined {
   const { article, sentence, context } = figure;

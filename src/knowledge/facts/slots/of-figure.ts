@@ -29,7 +29,9 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
   const phased = withOwnPhase(inSectionYear(placed, figure), figure, head);
   const told =
-    sumsUpBatches(figure) || (isOfEconomy(figure) && clause.batch === undefined)
+    sumsUpBatches(figure) ||
+    isOfYearBefore(phased, figure) ||
+    (isOfEconomy(figure) && clause.batch === undefined)
       ? withoutBatch(phased)
       : isOfSeveral(figure)
         ? withoutHeadlineBatch(phased)
@@ -86,6 +88,14 @@ const OF_SEVERAL =
 
 const isOfSeveral = ({ article, sentence, context }: Figure): boolean =>
   OF_SEVERAL.test(article.text.slice(sentence.start, context.mention.start));
+
+/** 去年，全市集中开工132个: of no batch of this year, which the headline is about. */
+const isOfYearBefore = ({ batch, period }: Slots, { article: { publishedOn } }: Figure): boolean =>
+  /title|earlier/.test(batch?.origin ?? '') &&
+  period !== undefined &&
+  publishedOn !== undefined &&
+  !/title|page/.test(period.origin) &&
+  period.value.to <= `${publishedOn.slice(0, 4)}-01-01`;
 
 /** 第一批19亿元…，第二批21亿元…，共支持项目40个: of all that the sentence tells of; 加上第一批2亿元，今年已累计获得6亿元: of both. */
 function sumsUpBatches({ article, mentions, sentence, context }: Figure): boolean {

@@ -5,6 +5,16 @@ import type { Phase } from '../../types.ts';
 const isDeed = ({ phase, quantity, subject }: Fact): boolean =>
   quantity.kind === 'count' && phase?.origin === 'clause' && !/[签开复竣完投续在][约工产建]/.test(subject);
 
+/** 开工17个 of 新签约项目31个，开工17个: how far those signed have come, not how many were signed. */
+const isOtherDeed = (asked: readonly Phase[], { phase, quantity, layers }: Fact): boolean =>
+  quantity.kind === 'count' &&
+  asked.length === 1 &&
+  phase?.origin === 'clause' &&
+  phase.value !== asked[0] &&
+  DEED.test(layers.own);
+
+const DEED = /^(?:当[年月]|[已均]|目前|全部|陆续)*(?:新?开工|动工|投产|落地|履约)(?:建设)?$/;
+
 /** 60个新开工项目已开工48个: the first is what the deed is of, not how far it has come. */
 const isWholeOfDeed = (
   asked: readonly Phase[],
@@ -47,7 +57,7 @@ const isOfMeasures = ({ quantity, subject }: Fact): boolean =>
 
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
-  if (asked.length > 0 && isOfMeasures(fact)) return 0;
+  if (asked.length > 0 && (isOfMeasures(fact) || isOtherDeed(asked, fact))) return 0;
   if (isWholeOfDeed(asked, fact)) return 0.9;
   const unasked = fact.phases.length - asked.length;
   if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;

@@ -19,6 +19,8 @@ const LABELS: readonly { readonly kind: WordKind; readonly asked: RegExp; readon
 const LABELLED = /(?<=^|[，；。（\s])(?<label>\p{Script=Han}{2,6})：(?<value>[^，；。：）]{2,60})/gu;
 /** Labels of those who do something; 会办的是哪两家 means 会办单位. */
 const OF_SOMEBODY = /(?<=..)(?:单位|部门|主体|领导|编辑|人员?)$/u;
+/** 发布 of 发布会谁主持: no deed that 发布人 tells. */
+const OCCASION = /(?:发布|座谈|推进|推介|调度|动员|协调)会/gu;
 /** The header of the page names so much of the meeting. */
 const ENOUGH = 0.8;
 /** What a question says of the page itself, and characters it puts for holding a meeting: 主持的, 开的. */
@@ -36,9 +38,10 @@ export function answerLabel(ask: Ask, shelf: Shelf, { documents }: Scope): WordA
 }
 
 function labelled(line: Line, rows: typeof LABELS, { kind, clause, runs }: Ask): WordAnswer[] {
+  const deeds = clause.replace(OCCASION, '');
   return labelsIn(line).flatMap(({ label = '', value = '' }) => {
     const said = label.replace(OF_SOMEBODY, '');
-    const isNamed = ['who', 'list'].includes(kind) && said !== label && clause.includes(said);
+    const isNamed = ['who', 'list'].includes(kind) && said !== label && deeds.includes(said);
     if (!isNamed && !rows.some((row) => row.label.test(label))) return [];
     const about = runs.map((run) => run.replace(label, '').replace(said, '').replace(UNSAID, ''));
     if (
