@@ -98,7 +98,8 @@ function layersOf(
   parent: string,
 ): Fact['layers'] {
   const ownNoun = context.paired || /^[余多]?的/.test(context.tail);
-  const scene = ownNoun ? nominalClauses(context.scene) : `${segmentGap(context.scene)} ${context.after}`;
+  const around = context.scene || (context.quantity.kind === 'money' ? (head?.scene ?? '') : '');
+  const scene = ownNoun ? nominalClauses(around) : `${segmentGap(around)} ${context.after}`;
   return {
     own: `${lead}${context.bracketed ?? ''} ${ownTail(context, article.text).slice(0, 40)} ${context.caption}`.trim(),
     head: `${head?.text ?? ''} ${scene}`.trim(),

@@ -13,6 +13,8 @@ export interface Head {
   readonly modality: Modality;
   /** Phases it names, or those of the subject it is a part of. */
   readonly phases: readonly Phase[];
+  /** The clauses without a figure before it, which what is told of it happened in: 大会期间，…签约6个，签约金额9亿元. */
+  readonly scene?: string;
 }
 
 /** What each place of a list is counted for. */

@@ -64,7 +64,8 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   const words = `${context.lead} ${context.tail.slice(0, 40)}`.trim();
   const text = /^(?:该|此|这)/.test(words) ? `${words} ${named}` : words;
   const modality = headModality(figure, context.leadStart, context.tailEnd);
-  const head: Head = { ...newHead(figure, text, named), kind: context.quantity.kind, modality };
+  const scene = context.scene === '' ? {} : { scene: context.scene };
+  const head: Head = { ...newHead(figure, text, named), kind: context.quantity.kind, modality, ...scene };
   if (isAside(figure)) {
     state.aside = head;
     return head;

@@ -151,7 +151,7 @@ const BARE =
 export function pointedAt(lead: string, told: Told, sentenceSubject: string): string | undefined {
   const stage = STAGE.exec(lead)?.[1];
   const whole = projectIn(sentenceSubject) ?? (told.only || told.here ? told.project : '');
-  if (stage !== undefined) return whole === '' ? undefined : `${withoutStage(whole)}${stage}`;
+  if (stage !== undefined) return `${withoutStage(whole)}${stage}`;
   const thing = (POINTS.exec(lead) ?? KIND_ALONE.exec(lead))?.[1];
   const meant =
     thing === '公司' || thing === '企业'

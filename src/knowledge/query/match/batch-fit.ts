@@ -6,10 +6,21 @@ import type { Batch } from '../../types.ts';
 export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope, question = ''): number {
   const given = fact.batch?.value;
   if (asked === undefined) return given === undefined ? 1 : unaskedFit(given, page, question);
+  if (given === undefined && isOfStage(asked, fact, question)) return 0.9;
   if (given === undefined || given.ordinal !== asked.ordinal) return 0;
   if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;
   return given.word === asked.word ? 1 : 0.8;
 }
+
+/** 一期厂房几幢: where nothing is named, 一期 may be the first stage of a project as well as a round. */
+function isOfStage({ ordinal, word }: Batch, { layers, subject, owner = '' }: Fact, question: string): boolean {
+  const stage = `${NUMERALS[ordinal - 1]}期`;
+  if (word !== '期' || !new RegExp(`(?<![第前上这])${stage}`).test(question)) return false;
+  const own = `${layers.own.split(' ')[0]} ${subject} ${owner}`;
+  return (/[一二三四五六七八首]期/.test(own) ? own : layers.head).includes(stage);
+}
+
+const NUMERALS = '一二三四五六七八';
 
 /** 2021年以来, 累计, 今年一共: asks for all batches so far. */
 const SO_FAR = /以来|累计|(?:[今全]|\d)年[^，。？]{0,12}[一总]共/;

@@ -42,6 +42,12 @@ const SIGNED_AT = /签约(?:仪式|活动|大会|会)/;
 const DONE_SO_FAR = /^(?:[^，。；]{0,12}(?:目前|现已|已经?|累计))?完成(?:新建|改造|建设)?了?$/;
 const BUILT = /^(?:area|length)$/;
 
+/** 两期全部建成后，年产值将突破9亿元: what comes then is asked for as 建成后 and as 投产后. */
+const AFTERWARDS = /(?:建成|竣工|完工|投[产用运]|达产|达效)(?:以|之)?后[^；]{0,60}$/;
+const isAfterwards = (fact: Fact): boolean => fact.modality !== 'actual' && AFTERWARDS.test(toldSoFar(fact));
+
+const AT_LAST: readonly Phase[] = ['completed', 'in-production'];
+
 /** The phases a figure is told of, 竣工投产 as both. */
 const phasesOf = ({ phases, layers, subject, quantity }: Fact): readonly Phase[] => [
   ...phases,
@@ -62,6 +68,7 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
   const unasked = fact.phases.length - asked.length;
   if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;
   const told = phasesOf(fact);
+  if (asked.every((phase) => AT_LAST.includes(phase)) && isAfterwards(fact)) return 0.95;
   if (asked.every((phase) => told.includes(phase)))
     return unasked > 1 ? 0.6 : unasked === 0 ? 1 : isDeed(fact) ? 0.85 : 0.93;
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;

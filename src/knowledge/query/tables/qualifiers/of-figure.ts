@@ -164,7 +164,7 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     unasked: 1,
   },
   // 厂房建筑面积多少 → 总建筑面积9万平方米
-  { name: 'floor', kind: 'area', asked: /建筑面积/, told: /^(?!.*(?:占地|用地))/, unasked: 1 },
+  { name: 'floor', kind: 'area', asked: /建筑面积/, told: /^\S*建筑面积|^(?!.*(?:占地|用地))/, unasked: 1 },
   // 历次活动累计签约多少个 → 累计签约项目86个; 三个一批累计开工总投资 → 前八期累计开工项目55个，总投资…
   {
     name: 'so-far',
