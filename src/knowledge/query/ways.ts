@@ -12,6 +12,7 @@ import { answerMoved } from './figures/moved.ts';
 import { answerInOwnUnit } from './figures/own-unit.ts';
 import { answerPlaced } from './figures/placed.ts';
 import { askedBy, statedOf } from './figures/single.ts';
+import { answerStatedGap } from './figures/stated-gap.ts';
 import { cutHanging } from './finding/hanging.ts';
 import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
@@ -77,6 +78,7 @@ function reckoned(
     !comparesSides(text, reading); // 比乡村多多少 is no rise
   const listed = targets.length >= 2 && /分别|各/.test(text) && !/差|多多少|高多少|[谁哪]|平均/.test(text);
   return (
+    answerStatedGap(text, reading, facts, setting) ??
     (changes || listed ? answerFigures(frame, facts, setting) : undefined) ??
     (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
     answerComparison(frame, reading, facts, setting) ??

@@ -54,7 +54,8 @@ function ownModality(figure: Figure, measure: Measure | undefined): Modality | u
   const to = context.mention.start;
   if (measure?.metric?.id === 'completion-rate') {
     const before = to - Math.max(0, context.lead.length - measure.start);
-    const aimed = saidWithin(figure, before, to).find(({ modality }) => modality === 'target'); // 完成率要在95%以上
+    const ofGoal = /^[占完]/.test(measure.words); // 占年度目标任务的86%
+    const aimed = saidWithin(figure, before, to).find(({ modality }) => modality === 'target' && !ofGoal); // 完成率要在95%以上
     return (aimed ?? saidWithin(figure, context.leadStart, before).at(-1))?.modality ?? 'actual';
   }
   const said = saidWithin(figure, context.leadStart, to);
