@@ -30,9 +30,9 @@ export function asksForWords(frame: Frame): boolean {
 const asksRate = ({ targets, text }: Frame): boolean =>
   targets.some((t) => t.metric !== undefined) || /率|增[速幅]|投资|进度|得分/.test(text);
 
-/** 由哪家企业投资: whoever did it is asked for, and no figure; 谁投资更大 asks for one. */
+/** 由哪家企业投资, 投资方是谁: whoever did it is asked for, and no figure; 谁投资更大 asks for one. */
 const WHO_ALONE =
-  /谁(?=[投出承建])(?![^，。？]{0,8}(?:[最更]|得?[多大高少小低](?:$|[，。？])))|(?:由|是)哪[个家](?:公司|企业|单位|集团|部门|机构|银行)/;
+  /谁(?=[投出承建])(?![^，。？]{0,8}(?:[最更]|得?[多大高少小低](?:$|[，。？])))|(?:由|是)哪[个家](?:公司|企业|单位|集团|部门|机构|银行)|(?:投资[方商人]|业主|(?:建设|施工|设计|监理|承建|运营)(?:单位|方))(?:[是叫]|都有)?(?:谁|哪|啥|什么)/;
 
 /** True when a figure would answer another question. */
 export function asksForNoFigure(frame: Frame): boolean {

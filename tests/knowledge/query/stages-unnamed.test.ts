@@ -29,3 +29,10 @@ it.each([
 ])('%s', (question, expected) => {
   expect(told(question)).toEqual(expected);
 });
+
+it.each(['如东家电产业园投资方是谁', '高效空调产业园建设单位是谁', '轴承产业园谁建的'])(
+  'names nobody, and no sum: %s',
+  (question) => {
+    expect(told(question)).toEqual([]);
+  },
+);

@@ -48,7 +48,11 @@ const isGapOf = (level: Fact, { article, sentence, quantity, of }: Fact): boolea
 
 /** Its own clause names what it is held against. */
 const isAgainst = (other: string, fact: Fact): boolean =>
-  alike(toldSoFar(fact).split(/[，；：。]/u).at(-1) ?? '').includes(alike(other));
+  alike(
+    toldSoFar(fact)
+      .split(/[，；：。]/u)
+      .at(-1) ?? '',
+  ).includes(alike(other));
 
 /** 上年同期, 省里 and 1—2月份 as they may be written as well. */
 const alike = (words: string): string =>

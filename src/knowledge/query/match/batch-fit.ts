@@ -13,7 +13,11 @@ export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope, 
 }
 
 /** 一期厂房几幢: where nothing is named, 一期 may be the first stage of a project as well as a round. */
-function isOfStage({ ordinal, word }: Batch, { layers, subject, owner = '' }: Fact, question: string): boolean {
+function isOfStage(
+  { ordinal, word }: Batch,
+  { layers, subject, owner = '' }: Fact,
+  question: string,
+): boolean {
   const stage = `${NUMERALS[ordinal - 1]}期`;
   if (word !== '期' || !new RegExp(`(?<![第前上这])${stage}`).test(question)) return false;
   const own = `${layers.own.split(' ')[0]} ${subject} ${owner}`;

@@ -41,12 +41,30 @@ const MEASURED = /(?:总|年度|完成|累计|固定资产|[静动]态)$/u;
 /** Who did what a question asks, in the sentence that covers the rest of it best. */
 export function answerDoer(ask: Ask, deed: AskedDeed, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const runs = ask.runs.map((run) => run.replace(deed.asked, '')).filter((run) => run.length > 1);
-  const grounds = groundsFor(ask, runs, shelf, scope).filter(({ near }) => near >= ENOUGH);
+  const said = ask.places.flatMap((place) => place.said);
+  const things = runs.map((run) => run.slice(said.find((place) => run.startsWith(place))?.length ?? 0));
+  const grounds = groundsFor(ask, runs, shelf, scope).filter(
+    ({ near, setting }) => near >= ENOUGH && things.every((thing) => !isOfNamesake(thing, setting)),
+  );
   const answers = grounds.map((ground) => {
     const place = placeOf(deed, ground.line.text, runs);
     return place && answerAt(place, ground, ask, runs, shelf.holders.get(ground.line) ?? []);
   });
   return best(answers.filter((answer) => answer !== undefined));
+}
+
+/** A thing with a name of its own: 轴承产业园. */
+const NAMED_THING = /^\p{Script=Han}{3,}?(?:产业园|园区?|基地|项目|工程|水库|大桥|[厂路桥馆院校])/u;
+const LONGEST_NAME = 14;
+
+/** What the lines around tell of is another 产业园: nothing there begins and ends as the name does. */
+function isOfNamesake(run: string, setting: string): boolean {
+  const name = NAMED_THING.exec(run)?.[0];
+  if (name === undefined) return false;
+  const [head, end] = [name.slice(0, 2), name.slice(-1)];
+  for (let at = setting.indexOf(head); at >= 0; at = setting.indexOf(head, at + 1))
+    if (/^[^，。；：\n]*/u.exec(setting.slice(at, at + LONGEST_NAME))?.[0].includes(end)) return false;
+  return true;
 }
 
 function answerAt(
