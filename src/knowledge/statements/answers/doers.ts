@@ -54,17 +54,28 @@ export function answerDoer(ask: Ask, deed: AskedDeed, shelf: Shelf, scope: Scope
 }
 
 /** A thing with a name of its own: 轴承产业园. */
-const NAMED_THING = /^\p{Script=Han}{3,}?(?:产业园|园区?|基地|项目|工程|水库|大桥|[厂路桥馆院校])/u;
-const LONGEST_NAME = 14;
+const NAMED_THING = /^\p{Script=Han}{3,}?(?:园区?|基地|水库|[厂路桥馆院校])/u;
+/** How much longer the whole name of a thing may be than the one it is asked by. */
+const LONGER = 9;
 
-/** What the lines around tell of is another 产业园: nothing there begins and ends as the name does. */
+/** What the lines around tell of is another 产业园: no name there has all the characters of the one asked, in their order. */
 function isOfNamesake(run: string, setting: string): boolean {
   const name = NAMED_THING.exec(run)?.[0];
   if (name === undefined) return false;
-  const [head, end] = [name.slice(0, 2), name.slice(-1)];
-  for (let at = setting.indexOf(head); at >= 0; at = setting.indexOf(head, at + 1))
-    if (/^[^，。；：\n]*/u.exec(setting.slice(at, at + LONGEST_NAME))?.[0].includes(end)) return false;
+  const [first = '', ...rest] = name;
+  for (let at = setting.indexOf(first); at >= 0; at = setting.indexOf(first, at + 1)) {
+    const told = /^[^，。；：\n]*/u.exec(setting.slice(at, at + name.length + LONGER))?.[0] ?? '';
+    if (holdsInOrder(told, rest)) return false;
+  }
   return true;
+}
+
+function holdsInOrder(words: string, characters: readonly string[]): boolean {
+  let at = 0;
+  return characters.every((character) => {
+    at = words.indexOf(character, at + 1);
+    return at > 0;
+  });
 }
 
 function answerAt(
