@@ -5,6 +5,7 @@ import { answerComparison } from './compare/index.ts';
 import { sumsAnnounced } from './derive/announced.ts';
 import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
+import { answerAnnouncedNames } from './figures/announced-names.ts';
 import { answerHowItWent } from './figures/how-it-went.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
 import { answerMasked } from './figures/masked.ts';
@@ -82,6 +83,7 @@ function reckoned(
     (changes || listed ? answerFigures(frame, facts, setting) : undefined) ??
     (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
     answerComparison(frame, reading, facts, setting) ??
+    answerAnnouncedNames(frame, reading, facts, setting) ??
     (namesSides(text) ? undefined : answerRanking(frame, facts, setting)) ??
     answerDerived(frame, reading, facts, setting, 'first') ??
     (frame.reckons ? answerDerived(frame, reading, facts, setting, 'last') : undefined)

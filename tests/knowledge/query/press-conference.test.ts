@@ -24,6 +24,20 @@ describe('what officials tell at a press conference', () => {
     expect(figures(question)).toEqual(expected);
   });
 
+  it.each([
+    '巨野县10亿元以上项目有哪些',
+    '巨野县上半年新入库的10亿元以上项目是哪5个',
+    '巨野县新入库项目中10亿元以上的是哪几个',
+  ])('names those that the page counts above a size: %s', (question) => {
+    const { text, citations } = ask(question);
+    expect(text).toBe('光伏玻璃、高端纸品二期、电池隔膜、生物饲料和冷链物流园');
+    expect(citations[0]?.quote).toContain('10亿元以上项目5个，分别为');
+  });
+
+  it('names nobody for a size that the page does not count', () => {
+    expect(ask('巨野县新入库的20亿元以上项目是哪几个').text).not.toContain('光伏玻璃');
+  });
+
   it('keeps the day a thing was opened apart from what is told next', () => {
     for (const question of ['巨野港二期总投资多少', '巨野县图书物流园完成投资多少'])
       expect(ask(question).values[0]?.basis.period).toBe('2024年');

@@ -46,7 +46,7 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
   {
     name: 'fresh',
     kind: 'count',
-    asked: /新(?:[进入纳]库|[入纳]统|引进|入驻|落户|进来|来)了?(?:的|多少|几)/,
+    asked: /新(?:[进入纳]库|[入纳]统|引进|入驻|落户|进来|来)了?(?:的(?!\d)|多少|几)/,
     told: /新|净增/,
     unasked: 1,
   },
