@@ -65,6 +65,8 @@ const MULTIPLE_OF = /^(?:同期|全年)?的?[约近超]?[\d.一二两三四五�
 
 /** 比去年同期, 较5月份, 与2021年四季度…相比, 是2023年的2.4倍 name what is compared with, not the figure's own period. */
 export function isCompared(text: string, mention: Mention): boolean {
+  if (mention.dimension === 'batch')
+    return /[比较](?:[上去]年|\d{4}年)?$/.test(text.slice(0, mention.start).slice(-6)); // 较去年第一批增加4个
   if (mention.dimension !== 'period') return false;
   const before = text.slice(Math.max(0, mention.start - 3), mention.start);
   if (/(?:比|较|与|和|同|于|超)[“"]?$/.test(before)) return true;

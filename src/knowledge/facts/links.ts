@@ -63,8 +63,13 @@ function pairsOf(run: readonly Fact[], told: readonly Fact[]): readonly Fact[] {
   return fit ? levels : [];
 }
 
-/** 与上年同期相比，项目个数、总投资分别增加9个、42亿元 speaks of what the sentences before told of the whole. */
-const SETS_OUT = /^(?:[与和跟同][^，。；]{2,24}相比|(?:相)?(?:比|较)[^，。；]{2,20})，/;
+const MORE = '(?:增加|减少|多|少)了?';
+/** 与上年同期相比，项目个数、总投资分别增加9个、42亿元 speaks of what the sentences before told of the whole, as 较去年第一批增加4个 does. */
+const SETS_OUT = new RegExp(
+  `^(?:[与和跟同][^，。；]{2,24}相比，|(?:相)?(?:比|较)[^，。；]{2,20}，|[比较][^，。；\\d]{2,16}${MORE}\\d)`,
+);
+/** 较去年第一批增加, and of what nothing. */
+const BARE = new RegExp(`^[比较][^，。；\\d]{2,16}${MORE}$`);
 
 function levelsSetOut(run: readonly Fact[], told: readonly Fact[]): readonly (Fact | undefined)[] {
   const { block } = (run[0] as Fact).sentence;
@@ -88,7 +93,7 @@ function isOfNamed(fact: Fact, level: Fact): boolean {
   const metric =
     fact.metric ?? (/多完成|少完成|完成[^，]{0,20}[增减]/.test(own) ? 'investment-completed' : undefined);
   if (/累计/.test(own) && /当月|单月|当季|单季/.test(level.layers.own)) return false;
-  return metric === 'project-count' || COUNT.test(own)
+  return metric === 'project-count' || COUNT.test(own) || (BARE.test(own) && fact.quantity.kind === 'count')
     ? level.quantity.kind === 'count'
     : metric !== undefined && metric === level.metric;
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../types.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, isCompared } from '../figure.ts';
 import { isOfOtherItem } from '../layout/items.ts';
 import { isListed } from './listed.ts';
 import { opensClause } from './place.ts';
@@ -13,6 +13,7 @@ export const openingScopes = ({ mentions, context, article, sentence }: Figure):
     (m) =>
       (m.start < sentence.start + SCOPE_REACH || isCounted(m, article.text)) &&
       m.end <= context.mention.start &&
+      !isCompared(article.text, m) &&
       opensScope(m, mentions, article.text) &&
       !isOfOtherItem(article.text, sentence, m, context.mention.start),
   );

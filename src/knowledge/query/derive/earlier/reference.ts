@@ -130,13 +130,16 @@ export function withoutReference(
   const { batch, ...rest } = period === undefined ? frame : timeless;
   return {
     ...rest,
-    ...(batch === undefined || isSameBatch(told, batch) ? {} : { batch }),
+    ...(batch === undefined || isSameBatch(told, batch) ? {} : { batch: period ? ofAnyYear(batch) : batch }),
     text: around === undefined ? frame.text : withoutAround(frame.text),
     regions: frame.regions.filter(
       (region) => place?.code !== region.code && !words.includes(shortName(region)),
     ),
   };
 }
+
+/** 第一批 of 2023年第一批, told against this year's. */
+const ofAnyYear = ({ ordinal, word }: Batch): Batch => ({ ordinal, word });
 
 const isSameBatch = (a: Batch | undefined, b: Batch): boolean =>
   a?.ordinal === b.ordinal && a.word === b.word;
