@@ -127,4 +127,5 @@ export const fieldVerbs: readonly string[] = [
   '腾地',
   '交地',
   '拿地',
+  '调度',
 ];

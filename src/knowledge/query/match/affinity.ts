@@ -251,10 +251,12 @@ export const isBare = ({ role, modality, measure, subject }: Fact): boolean =>
 /** 完成县重点项目投资, what a table of 固定资产投资 tells, and 民间投资90亿元，增长6%: what is held against the year before was spent in a year. */
 const isSpent = ({ layers, article, span, modality }: Fact): boolean =>
   COMPLETED.test(layers.own) ||
-  (modality === 'actual' && /固定资产投资|固投/.test(layers.heading)) ||
+  (modality === 'actual' && (/固定资产投资|固投/.test(layers.heading) || LAID_OUT.test(layers.own))) ||
   (modality === 'actual' && GREW.test(article.text.slice(span.end, span.end + GREW_WITHIN)));
 
 const COMPLETED = /完成[^，；。完]{0,12}投资/;
+/** 一期已投资8亿元, 累计投入3亿元 */
+const LAID_OUT = /已经?(?:累计)?投[资入]|累计已?投[资入]/;
 const GREW = /^[，、（](?:同比|比上年|比去年|较上年)?(?:同期)?(?:增长|下降|增加|减少|回落)/;
 const GREW_WITHIN = 16;
 

@@ -1,5 +1,6 @@
 import { strangePlaces } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { levelNamed } from '../../facts/slots/slots.ts';
 import { hasName, isNoun, isSoft, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
@@ -31,7 +32,7 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
       rare,
       soft: isDeed(chunk),
       weight: weightOf(chunk, rare),
-      found: foundIn(chunk, layers, setting.rarity),
+      found: isOfList(chunk, fact) ? 1 : foundIn(chunk, layers, setting.rarity),
     };
   });
   const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
@@ -47,6 +48,12 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
   const coverage = (0.3 + read.reduce((total, one) => total + one.weight * one.found, 0)) / sum;
   return coverage < NEAR ? undefined : coverage;
 }
+
+/** 市级重点项目: words that name a list and nothing else are told by the list that a figure is on. */
+const LIST = /^(?:国家|自治区|[省市县区州盟旗])级?(?:重[点大])?(?:建设)?(?:项目|工程)?$/;
+
+const isOfList = (chunk: string, { level }: Fact): boolean =>
+  level !== undefined && LIST.test(chunk) && levelNamed(chunk) === level.value;
 
 /** True when one of the words stands nowhere about the figure; a verb may share one character with its sentence (拆掉, 拆除). */
 export function lacksWord(words: readonly string[], fact: Fact, setting: Setting): boolean {

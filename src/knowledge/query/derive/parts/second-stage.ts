@@ -28,7 +28,11 @@ export function deriveSecondStage(
   return found && first && areStages(found.whole, first) ? subtract(found.whole, [first], '二期') : undefined;
 }
 
+/** 一期已投资7亿元: how much of a stage is spent, not what it takes. */
+const SO_FAR = /已|累计|完成/;
+
 const areStages = (whole: Fact, first: Fact): boolean =>
+  !SO_FAR.test(first.layers.own) &&
   /一期/.test(`${first.subject}${first.layers.own}`) &&
   !/期/.test(whole.subject) &&
   TWO_STAGES.test(`${whole.layers.sentence}${first.layers.sentence}`);
