@@ -27,6 +27,7 @@ import {
   noteItem,
   onlyPeriod,
   type Running,
+  toldAgain,
 } from './running.ts';
 import { countsBatches } from './slots/batches.ts';
 import { dayTold } from './slots/day.ts';
@@ -36,7 +37,7 @@ import { pageYear, referenceDate } from './slots/reference-date.ts';
 import { asOrigin, pageSlots, slotsNamed } from './slots/slots.ts';
 import { headAbout } from './subject/heads.ts';
 import { toldAfter, toldInHeadline } from './subject/project.ts';
-import { noteCounts, recounted, scopeOf } from './subject/recounted.ts';
+import { noteCounts, recounted } from './subject/recounted.ts';
 import { tableFacts } from './table/facts.ts';
 
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
@@ -125,12 +126,12 @@ function sentenceFacts(
   const contexts = withMoved(contextsOf(article.text, said, quantities));
   const shares = distribute(text, sentence.start, contexts);
   const again = contexts[0] && recounted(contexts[0], running.counts);
-  if (again !== undefined && running.before !== undefined)
-    running.before = { ...running.before, slots: scopeOf(again, running.before.slots) };
+  if (again !== undefined) running.before = toldAgain(again, running.before);
   const opening = openingWords(article.text.slice(said.start, said.end));
   const goesOn = /[；;]$/.test(running.before?.text ?? '');
   if (!goesOn) noteFamily(sentence.start, text, opening, running);
   const state = inSentence(running.before, goesOn);
+  state.worth ??= again?.worth;
   const around = { article, sentence, block, mentions, page, state, running, opening };
   const outer = [asOrigin(running.before?.slots ?? {}, 'earlier'), running.headingSlots, base];
   const facts = contexts.flatMap((context, index) =>
@@ -138,7 +139,7 @@ function sentenceFacts(
       readFigure({ ...around, outer, context, index, share }),
     ),
   );
-  noteCounts(running.counts, facts);
+  noteCounts(running.counts, facts, state.worth);
   countParts(running, facts);
   running.told = (block.kind === 'headline' ? toldInHeadline : toldAfter)(text, running.told);
   running.day = dayTold(mentions, article.text) ?? running.day;

@@ -8,7 +8,7 @@ import type { Head, SentenceState } from './reading-state.ts';
 import { carried, placePasses, type ReadSentence } from './slots/carried.ts';
 import { inherit, slotsNamed } from './slots/slots.ts';
 import { nothingTold, type Told } from './subject/project.ts';
-import type { Counts } from './subject/recounted.ts';
+import { type Counted, type Counts, scopeOf } from './subject/recounted.ts';
 
 /** Slots and words that a sentence hands on to the next. */
 export interface Before
@@ -62,6 +62,12 @@ export const handedOn = (
 /** 中央预算内 of 全市争取中央预算内资金9亿元；上半年新增贷款20亿元: which money came in, of which nothing else is told. */
 const isFundGot = ({ kind, text }: Head): boolean =>
   kind === 'money' && /(?:争取|获得|获批)[^，\s]{0,12}(?:资金|国债|贷款)(?:\s|$)/.test(text);
+
+/** 这36个项目 goes on from what was told of them; a paragraph that opens so, in their place and stretch as well. */
+export const toldAgain = (again: Counted, before: Before | undefined): Before => {
+  const slots = scopeOf(again, before?.slots ?? again.fact);
+  return { ...(before ?? NOTHING), slots };
+};
 
 /** State that runs from paragraph to paragraph. */
 export interface Running {

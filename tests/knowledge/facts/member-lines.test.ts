@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/knowledge/article/index.ts';
 import { answersFrom, figuresOf } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 const ask = answersFrom({
   title: '浮山县在厦门签约14个项目',
@@ -48,4 +49,43 @@ const ofQuarter = figuresOf(answersFrom(...('rejected' in article ? [] : [articl
 it('divides the sum that stands behind the number, not the one told last, line by line', () => {
   expect(ofQuarter('襄垣县一季度签的，新型建材几个，协议投资多少')).toEqual(['7个', '20.6亿元']);
   expect(ofQuarter('襄垣县一季度新型建材到位资金多少')).toEqual([]);
+});
+
+const posted = (gap: string) =>
+  figuresOf(
+    answersFrom(
+      articleRead(
+        'post.txt',
+        [
+          '54个！291.6亿元！枝江招商“成绩单”来了',
+          '枝江发布 2022-11-12 18:30',
+          '◆ 签约：1—10月，全市新签约亿元以上项目54个，协议投资291.6亿元，去年同期是41个、203.8亿元',
+          '◆ 体量：10亿元以上项目9个，50亿元以上项目1个',
+          'PART 01 看产业',
+          '这54个项目，都落在了哪些产业上？',
+          ...[
+            ['精细化工', '21个', '83.4亿元'],
+            ['生物医药', '14个', '102.7亿元'],
+            ['食品加工', '19个', '105.5亿元'],
+          ].map(([name, count, sum]) => `${name} ${count}${gap}${sum}`),
+          '个数最多的是精细化工，钱最多的却是食品加工。',
+        ].join('\n'),
+      ),
+    ),
+  );
+
+describe.each([
+  ['two', '  '],
+  ['one', ' '],
+])('lines with %s spaces between the number and the sum', (_, gap) => {
+  const figures = posted(gap);
+  it.each<[string, readonly string[]]>([
+    ['枝江1—10月签约金额最大的是哪个产业，多少钱', ['105.5亿元']],
+    ['枝江生物医药签约多少个项目', ['14个']],
+    ['枝江生物医药产业签约金额多少', ['102.7亿元']],
+    ['枝江生物医药开工几个', []],
+    ['枝江2021年1—10月生物医药签约几个', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
 });

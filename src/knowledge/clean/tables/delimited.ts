@@ -98,6 +98,10 @@ const NAMES_ROWS =
 const isRanked = ({ cells }: GridRow): boolean =>
   /^(?:倒数)?第[一二三四五六七八九十\d]{1,3}[名位]$/.test(cells[0]?.text ?? '');
 
+/** 装备制造 22个  31.5亿元: a line of a list, whose figures say themselves what they are. */
+const isMember = ({ cells }: GridRow): boolean =>
+  /^[^，。；：、\d]{2,20}\d{1,4}[个项家]\d[\d.]{0,9}[万亿]元$/u.test(cells.map(({ text }) => text).join(''));
+
 /** Tables with a figure column behind the first; every line belongs to one table at most. */
 export function findDelimitedGrids(lines: readonly PageLine[]): readonly Grid[] {
   const grids: Grid[] = [];
@@ -108,7 +112,8 @@ export function findDelimitedGrids(lines: readonly PageLine[]): readonly Grid[] 
       const first = rows[0];
       if (rows.length < 2 || !first || !columnsWhere(rows, isFigureCell).slice(1).includes(true)) continue;
       const header = headerAbove(lines, first.first, first.cells.length, delimiter);
-      if ((single || rows.every(isRanked)) && !header) continue;
+      const spaced = delimiter !== delimiters[0] && delimiter !== delimiters[1];
+      if (!header && (single || rows.every(isRanked) || (spaced && rows.every(isMember)))) continue;
       grids.push({ header, rows });
       at = rows.at(-1)?.last ?? at;
       break;

@@ -4,9 +4,9 @@ import type { Before, Running } from '../running.ts';
 
 const MARK = '(?:[●·•◆■▲★]\\s*|[（(]?\\d{1,2}(?:[)）、]|[.．](?!\\d)))';
 const NAME = '[^，。；：、\\d]{2,20}';
-/** 新能源材料：3个，总投资20亿元 and nothing else; a mark or a ： says that it is one of a list. */
+/** 新能源材料：3个，总投资20亿元 and nothing else; a mark, a ： or the lack of any comma (装备制造 22个 31.5亿元) says that it is one of a list. */
 const MEMBER = new RegExp(
-  `^(?:${MARK}${NAME}[：，]?|${NAME}：)[共有]?\\d{1,4}[个项家][，、][^，。；：\\d]{0,8}\\d[\\d.]{0,9}[万亿]元[；。]?$`,
+  `^(?:(?:${MARK}${NAME}[：，]?|${NAME}：)[共有]?\\d{1,4}[个项家][，、][^，。；：\\d]{0,8}|${NAME}\\d{1,4}[个项家]\\s?)\\d[\\d.]{0,9}[万亿]元[；。]?$`,
   'u',
 );
 

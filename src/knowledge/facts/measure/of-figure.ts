@@ -55,8 +55,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
 const worthOf = ({ context, state, running }: Figure): Measure | undefined =>
   context.lead === '' &&
   context.tail === '' &&
-  context.commaBefore &&
-  (state.head?.kind === 'count' || running.dividing)
+  (running.dividing || (context.commaBefore && state.head?.kind === 'count'))
     ? state.worth
     : undefined;
 

@@ -125,7 +125,7 @@ function countedIn(figure: Figure): string | undefined {
   return (
     described(noun, figure.context.lead) ??
     wholeOf(noun, figure)?.subject ??
-    recounted(figure.context, figure.running.counts)?.subject ??
+    recounted(figure.context, figure.running.counts)?.fact.subject ??
     noun
   );
 }

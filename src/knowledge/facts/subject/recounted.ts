@@ -1,11 +1,18 @@
 /** Things counted again: 73个项目中，… on a page that has told of 73个重点项目. */
 import type { Fact, Slots } from '../fact.ts';
 import type { Context } from '../layout/contexts.ts';
+import type { Measure } from '../measure/measure.ts';
 import { nounAfter } from './noun.ts';
 import { namesSubject } from './subject.ts';
 
+/** A count that a page has told of, and what its sum measured. */
+export interface Counted {
+  readonly fact: Fact;
+  readonly worth: Measure | undefined;
+}
+
 /** Counts that a page has told of, by their number and unit. */
-export type Counts = Map<string, Fact>;
+export type Counts = Map<string, Counted>;
 
 /** Smaller numbers meet by chance. */
 const SMALLEST = 5;
@@ -13,25 +20,27 @@ const SMALLEST = 5;
 const keyOf = ({ number, unit }: Fact['quantity']): string => `${number}${unit}`;
 
 /** Keeps the first count of each number that names what it counts; one of the text before one of the headline. */
-export function noteCounts(counts: Counts, facts: readonly Fact[]): void {
+export function noteCounts(counts: Counts, facts: readonly Fact[], worth: Measure | undefined): void {
   for (const fact of facts) {
     const { quantity, role, ownSubject } = fact;
     if (quantity.kind !== 'count' || quantity.number < SMALLEST || role !== 'level' || !ownSubject) continue;
     const told = counts.get(keyOf(quantity));
-    if (told === undefined || (told.headline && !fact.headline)) counts.set(keyOf(quantity), fact);
+    if (told === undefined || (told.fact.headline && !fact.headline))
+      counts.set(keyOf(quantity), { fact, worth });
   }
 }
 
 /** The earlier count that a figure with a bare noun repeats: 重点项目 for 73个项目. */
-export function recounted({ quantity, lead, tail }: Context, counts: Counts): Fact | undefined {
+export function recounted({ quantity, lead, tail }: Context, counts: Counts): Counted | undefined {
   const noun = quantity.kind === 'count' && !namesSubject(lead) ? nounAfter(tail) : undefined;
   if (noun === undefined || !/^(?:项目|工程|企业|小区)$/.test(noun)) return undefined;
   const told = counts.get(keyOf(quantity));
-  return told !== undefined && told.subject !== noun && told.subject.endsWith(noun) ? told : undefined;
+  const subject = told?.fact.subject ?? '';
+  return subject !== noun && subject.endsWith(noun) ? told : undefined;
 }
 
 /** The batch, phase and list of what is counted again, in the place and stretch that the words before it are of. */
-export const scopeOf = ({ batch, phase, level }: Fact, { region, period }: Slots): Slots => ({
+export const scopeOf = ({ fact: { batch, phase, level } }: Counted, { region, period }: Slots): Slots => ({
   ...(region ? { region } : {}),
   ...(period ? { period } : {}),
   ...(batch ? { batch } : {}),

@@ -105,8 +105,12 @@ const lacksNoun = (chunk: string, layers: readonly Layer[]): boolean =>
 const turned = (words: string): string[] =>
   words.length === 2 && tokensOf(words).length === 2 ? [`${words[1]}${words[0]}`] : [];
 
+/** 电子信息 of 电子信息产业: a list of sectors need not say that they are any. */
+const ofSector = (words: string): string[] =>
+  /^.{3,}(?:产业|行业|领域|板块)$/u.test(words) ? [words.slice(0, -2)] : [];
+
 /** Every way to say some words. */
-const waysToSay = remembered((words) => [...variantsOf(words), ...turned(words)]);
+const waysToSay = remembered((words) => [...variantsOf(words), ...turned(words), ...ofSector(words)]);
 
 /** 舜禹光学改扩建项目 where the page says 舜禹公司的光学项目: every noun of a name must stand near, in whatever order. */
 const nounsOf = remembered((chunk) => {
