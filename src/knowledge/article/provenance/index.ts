@@ -59,6 +59,12 @@ function signedOn(texts: readonly string[]): string | undefined {
     .find((date) => date);
 }
 
+/** 2022年11月8日印, 某区委办公室2022年11月8日印发: the day a bulletin was printed, beneath its text. */
+const printed = /日\s?印[发制]?(?:\s|$)/;
+
+const printedOn = (foot: readonly string[]): string | undefined =>
+  foot.filter((line) => printed.test(line)).map(readDate)[0];
+
 /** 12-25 16:20 beneath the trail 2018年 > 12月 > 正文. */
 function dayOfTrail(layout: Layout, header: readonly string[]): string | undefined {
   const trail = layout.lines.find(({ kind }) => kind === 'crumb')?.content.text ?? '';
@@ -110,6 +116,7 @@ export function readProvenance(page: Page, layout: Layout, place: Place): Proven
     (url ? dateOfAddress(url) : undefined) ??
     dayOfTrail(layout, header) ??
     signedOn(text) ??
+    printedOn([...text.slice(-3), ...foot]) ??
     givenOn(header);
   const author = byline.author ?? page.meta.author;
   return {

@@ -84,10 +84,13 @@ function isStage(groups: Groups, place: Place): boolean {
   const words = before(place);
   if (groups.word !== '期' || hasYear(groups) || endsInPlace(words)) return false;
   const after = place.text.slice(place.end, place.end + 4);
-  if (/^(?:工程|项目)/.test(after)) return true;
+  if (/^(?:工程|项目)/.test(after)) return !MANY.test(groups.ordinal ?? ''); // 八期项目
   if (/[,，。;；、●]$/.test(words)) return !/^(?:[“"]|集中|签|开工|投产)/.test(after);
   return /[一-龥A-Za-z)）]$/.test(words) && !/[的了是在年批和与及]$/.test(words);
 }
+
+/** No project is built in so many stages. */
+const MANY = /^(?:[六七八九]|十.?|[6-9]|1\d)$/;
 
 /** 首批机组, 首批18万千瓦风电机组, 首批业主: what comes or is delivered first is no event. */
 const isOfGoods = ({ text, end }: Place): boolean => GOODS.test(text.slice(end, end + 24));

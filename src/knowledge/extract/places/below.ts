@@ -67,8 +67,9 @@ function zoneOf(text: string, span: Span, kind: string, owner: Found): Below {
   return { start: owner.start, end: span.end, rule: 'region/zone', candidates };
 }
 
-/** 2020年|示范区, 入驻|示范区 */
-const ENDS_BEFORE_ZONE = /(?:[年月日期批底]|入驻|进驻|落户|位于|报道|采访|参加|走进|来到|前往|关于)$/;
+/** 2020年|示范区, 入驻|示范区, 创造了|高新区 */
+const ENDS_BEFORE_ZONE =
+  /(?:[年月日期批底了着过在从由把将对向到]|入驻|进驻|落户|位于|报道|采访|参加|走进|前往|关于)$/;
 /** 10亿以上的项目|示范区有几个, 咱|示范区 */
 const ENDS_BEFORE_ASKED = /(?:项目|工程|企业|投资|咱们?|我们|这边|那边)$/;
 

@@ -74,7 +74,7 @@ const turns = (before: Context | undefined, { commaBefore, quantity }: Context):
   before === undefined || (commaBefore && before.quantity.kind !== quantity.kind);
 
 const MEASURED =
-  /(?:价格|销售额|营业额|零售额|产量|销量|增加值|产值|(?:人均)?可支配收入|(?<![总划成])投资|面积|税收|[进出]口额?)$/;
+  /(?:价格|销售额|营业额|零售额|产量|销量|增加值|产值|(?:人均)?可支配收入|(?:累计|实际|已)?完成(?:固定资产|工业)?投资|(?<![总划成])投资|面积|税收|[进出]口额?)$/;
 
 /** 投资额 and 任务完成率 behind the last name are of all, if no other has a rate of its own; 排前三 says how they rank. */
 const RATED =
@@ -86,7 +86,8 @@ function withoutMeasure(names: string): string {
   if (rated !== '' && !/率[、和及与]/.test(names)) return names.slice(0, names.length - rated.length);
   const measure = MEASURED.exec(names)?.[0] ?? '';
   const bare = names.slice(0, names.length - measure.length);
-  return bare.includes(measure) || /[、和及与]$/.test(bare) ? names : bare;
+  const eachHasOne = bare.includes(measure) || /(?:投资|个数|数量|额|资金)[、和及与]/.test(bare); // 项目个数、总投资和完成投资
+  return eachHasOne || /[、和及与]$/.test(bare) ? names : bare;
 }
 
 interface Items {

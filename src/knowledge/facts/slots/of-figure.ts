@@ -21,7 +21,7 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   const clause = cutOffBefore(clauseSlots(figure, share), before, figure);
   const inHead = head ? slotsOfHead(head, figure) : {};
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
-  const outer = withNearerPlace(inherit({}, ...outerScopes(figure, head)), figure);
+  const outer = withNearerPlace(inherit({}, ...outerScopes(figure, head)), figure, head);
   const slots = settlePeriod(
     inherit(clause, inHead, before, batchesBefore(figure), opening, enlisted(figure), thatDay(figure), outer),
     inherit(before.period?.value.lastYear ? {} : before, outer),
@@ -201,19 +201,25 @@ function isMeant(words: string, { level, name }: Region): boolean {
   return name.endsWith(pointed) || (pointed === '市' && level === 'prefecture');
 }
 
-/** A place told earlier in the sentence beats one of an earlier sentence; the page's own stays. */
-function withNearerPlace(outer: Slots, figure: Figure): Slots {
+/** A place told earlier in the sentence beats one of an earlier sentence; the page's own stays, unless all the places of one around it are summed up. */
+function withNearerPlace(outer: Slots, figure: Figure, head: Head | undefined): Slots {
   const { mentions, context, sentence, page, article } = figure;
   const above = inherit({}, ...figure.outer).region;
-  if (above === undefined || page.regions.some((r) => r.code === above.value.code)) return outer;
   const earlier = mentions.filter(
-    (m) =>
-      m.dimension === 'region' &&
-      m.candidates.length > 0 &&
-      m.start >= sentence.start &&
-      m.end <= context.leadStart,
+    (m) => m.dimension === 'region' && m.start >= sentence.start && m.end <= context.leadStart,
   );
-  return inherit(pick(slotsNamed('', earlier, 'sentence', page, article.text)), outer);
+  const named = (places: readonly Mention[]): Slots =>
+    pick(slotsNamed('', places, 'sentence', page, article.text));
+  if (SUMS_UP.test(head?.text ?? context.lead)) {
+    const all = earlier.filter(({ end }) => ALL_PLACES.test(article.text.slice(end, end + 8)));
+    return inherit(named(all), outer);
+  }
+  if (above === undefined || page.regions.some((r) => r.code === above.value.code)) return outer;
+  return inherit(named(earlier.filter((m) => m.dimension === 'region' && m.candidates.length > 0)), outer);
 }
+
+/** 全市13个县市区同步开工，共开工…: of all of them. */
+const SUMS_UP = /^(?:[总一]?共|合计|累计|总计)/;
+const ALL_PLACES = /^(?:\d{1,2}|各)个?(?:市州|[市县]、?[市县]?[、（]?区?|区县|乡镇)/;
 
 const pick = ({ region }: Slots): Slots => (region ? { region } : {});

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
-import { basisOf, measureLabel } from '../reply/shown.ts';
+import { basisOf, batchWords, measureLabel } from '../reply/shown.ts';
 import type { Amount } from './amounts.ts';
 
 /** What a reader calls the sides: the things the question names, else the first slot that tells them apart. */
@@ -11,6 +11,7 @@ export function namesOf(asked: readonly (Frame | undefined)[], facts: readonly F
     asked.map((side) => side && nameAsked(side)),
     facts.map(({ subject }, i) => (asked[i]?.text.includes(subject) ? subject : undefined)), // 新建项目 beside 续建项目
     facts.map(placeOf),
+    asked.map((side) => side?.batch && batchWords(side.batch)),
     asked.map((side) => side?.period?.text),
     ...SLOTS.map((slot) => facts.map(slot)),
     facts.map(({ subject }) => subject),

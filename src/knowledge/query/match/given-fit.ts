@@ -16,7 +16,18 @@ export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: F
   if (counts.length === 0 || counts.every((q) => tells(`${fact.layers.head}${fact.layers.sentence}`, q)))
     return 1;
   if (counts.every((q) => tells(fact.layers.before, q))) return 0.85;
+  if (counts.some((q) => /[个项]$/.test(q.unit) && !tells(fact.article.text, q))) return 0;
   return counts.some((q) => isToldBehind(q, fact)) ? 0 : 0.5;
+}
+
+/** A rate that limits what is counted: 完成率不到20%的有几个, 进度低于50%的多少家. */
+const LIMITED_BY_RATE = /(?:不到|不足|未达到?|低于|超过?|高于|达到?)\s?(\d+(?:\.\d+)?%)(?:以[上下])?的/;
+
+/** 0 for a count where those over or under a rate are counted and the figure's own words do not name it. */
+export function rateLimitFit(question: string, { quantity, layers, measure, subject }: Fact): number {
+  const rate = LIMITED_BY_RATE.exec(question)?.[1];
+  if (rate === undefined || quantity.kind !== 'count') return 1;
+  return Number(`${layers.own} ${measure} ${subject}`.includes(rate));
 }
 
 /** 签约亿元以上项目个数居前的是 of …居前的是城关镇（9个）、白石镇（5个）: what the figures of such a list are of. */

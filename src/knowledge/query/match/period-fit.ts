@@ -1,5 +1,5 @@
 import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isOfTable } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { SINCE_BEGUN } from '../../facts/slots/since-start.ts';
 import type { Period } from '../../types.ts';
@@ -100,8 +100,12 @@ export const sincePassed = ({ period }: Fact, page: PageScope): number =>
   period?.origin === 'clause' && page.period !== undefined && period.value.to <= page.period.from ? 0.5 : 1;
 
 /** 8月当月完成6亿元 beside 1—8月完成50亿元: what came together so far is meant, unless 当月 is asked. */
-export const monthAloneFit = (question: string, { layers }: Fact): number =>
-  MONTH_ALONE.test(layers.own) === MONTH_ALONE.test(question) ? 1 : 0.93;
+export const monthAloneFit = (question: string, fact: Fact): number =>
+  (MONTH_ALONE.test(fact.layers.own) || isMonthOfTable(fact)) === MONTH_ALONE.test(question) ? 1 : 0.93;
+
+/** The column 10月份完成投资 beside 1—10月累计完成投资. */
+const isMonthOfTable = (fact: Fact): boolean =>
+  isOfTable(fact) && /^\d{1,2}月份?$/.test(fact.period?.value.text ?? '');
 
 const MONTH_ALONE = /当月|单月|(?<![日天])本月/;
 

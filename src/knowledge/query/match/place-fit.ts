@@ -71,6 +71,14 @@ export function townFit(
   return asked.length === 0 || /[镇乡]|街道|哪[个些几]*(?:地方|区域|片区)/.test(text) ? 1 : 0;
 }
 
+/** 0 for 园区完成投资9亿元 where a county is asked for: the park told of before is not all of it. */
+export const parkFit = (question: string, asked: readonly Region[], { subject }: Fact): number =>
+  asked.some(({ level }) => level !== 'zone') && PARK.test(subject) && !/园|开发区|集聚区|新区/.test(question)
+    ? 0
+    : 1;
+
+const PARK = /^(?:去年|今年|[全该本])?(?:园区|产业园|工业园|集聚区)$/;
+
 /** What a question says. */
 interface Question {
   readonly text: string;

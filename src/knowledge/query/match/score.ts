@@ -142,11 +142,14 @@ const isUndonePart = ({ text }: Frame, { members }: Target, fact: Fact): boolean
   (members === true || (fact.subject !== '' && text.includes(fact.subject))) &&
   undoneWhole(fact) !== undefined;
 
+/** 4个 of 11个尚未开工，其中5个因土地未批，4个因资金未落实 */
+const BECAUSE = /^(?:其中，?\s?|有)?(?:因|受|由于|卡在)/;
+
 /** 5个 of 未开工的9个项目中，用地未获批5个: one of the causes, where no cause is asked for. */
 const isOneHeldUp = ({ text, negated }: Frame, { members }: Target, fact: Fact): boolean =>
   negated === true &&
   members !== true &&
-  undoneListed(fact) !== undefined &&
+  (undoneListed(fact) !== undefined || (BECAUSE.test(fact.layers.own) && undoneWhole(fact) !== undefined)) &&
   cover(withoutGeneric(fact.layers.own), text, 0) === 0;
 
 /** 2亿元 of 其余8个项目一共安排2亿元, where nobody asks for those. */

@@ -12,7 +12,7 @@ import { addedFit, countFit } from './counted.ts';
 import { cover } from './cover.ts';
 import { doneFit, undoneFit } from './done-fit.ts';
 import { begunFit, recountedFit } from './event-fit.ts';
-import { givenFit } from './given-fit.ts';
+import { givenFit, rateLimitFit } from './given-fit.ts';
 import { unitFit } from './kind.ts';
 import { levelFit } from './level-fit.ts';
 import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
@@ -21,7 +21,7 @@ import { partFit, portionFit } from './part-fit.ts';
 import { payerFit } from './payer-fit.ts';
 import { allYearFit, monthAloneFit, periodFit, sincePassed, yearBeforeFit } from './period-fit.ts';
 import { allThreeFit, phaseFit } from './phase-fit.ts';
-import { allOverFit, onePartFit, regionFit, townFit, wholeFit } from './place-fit.ts';
+import { allOverFit, onePartFit, parkFit, regionFit, townFit, wholeFit } from './place-fit.ts';
 import {
   againstFit,
   apartFit,
@@ -54,6 +54,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   termFit,
   reachedFit,
   addedFit,
+  rateLimitFit,
   countFit,
   doneFit,
   begunFit,
@@ -75,6 +76,7 @@ interface Asked {
 const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ regions, page }, fact) => regionFit(regions, fact, page),
   ({ frame, page, regions }, fact) => onePartFit(frame.text, regions, fact, page),
+  ({ frame, regions }, fact) => parkFit(frame.text, regions, fact),
   ({ frame, page, regions }, fact) => venueFit(frame.text, regions, fact, page),
   ({ frame, target, regions }, fact) =>
     wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),

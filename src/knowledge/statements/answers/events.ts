@@ -78,7 +78,9 @@ function findDate(line: Line, { action, question, runs }: Ask): Found | undefine
       (action?.needed === true || !aDay || A_DATE.test(text)),
   );
   if (action?.needed === false && !speaksOf(line, runs)) return undefined;
-  const own = action === undefined ? dateFor(line.text, runs, dates) : dateOf(line.text, action, dates, runs);
+  const own =
+    dateOfItem(line.text, runs, dates) ??
+    (action === undefined ? dateFor(line.text, runs, dates) : dateOf(line.text, action, dates, runs));
   if (own !== undefined) return { words: own, lines: [line] };
   return dates.length === 0 && action !== undefined ? earlierDate(line, action, runs) : undefined;
 }
@@ -86,6 +88,21 @@ function findDate(line: Line, { action, question, runs }: Ask): Found | undefine
 /** A gathering is dated by a sentence that speaks of it, whatever the page's header says: 拉练 of 二季度拉练是哪天搞的. */
 function speaksOf({ text }: Line, runs: readonly string[]): boolean {
   return CALLED.test(text) || runs.some((run) => text.includes(run.slice(-2)));
+}
+
+/** 一期、二期|已分别于|去年6月、10月投产 */
+const RESPECTIVELY = /([^，。；：]{3,40}?)(?:已|将|计划|预计|拟)?分别[于在]([^，。；：]{3,40})/u;
+
+/** Of things and dates told in one order, the date of the one thing that is asked about. */
+function dateOfItem(text: string, runs: readonly string[], dates: readonly DateWords[]): string | undefined {
+  const told = RESPECTIVELY.exec(text);
+  if (told === null) return undefined;
+  const [said, names = ''] = told;
+  const end = told.index + said.length;
+  const own = dates.filter((date) => date.start >= told.index && date.end <= end);
+  const items = names.split(/[、和与及]/u);
+  const asked = items.flatMap((item, at) => (runs.some((run) => run.includes(item.slice(-2))) ? [at] : []));
+  return items.length === own.length && asked.length === 1 ? own[asked[0] as number]?.text : undefined;
 }
 
 /** The date of the event's word: the nearest before it with no other event between, or one right after it. */

@@ -17,7 +17,7 @@ const THINGS: readonly (readonly [Thing, RegExp])[] = [
   ['community', /社区/],
   ['village', /行政村|自然村|城中村|村庄|村(?!民)/],
   ['town', /乡镇|镇街|街道|镇(?!街|区)|乡(?!镇|村)/],
-  ['county', /县区|区县|县(?!城|区|级)/],
+  ['county', /县市?区|区县|县(?!城|区|级|市区)/],
   ['school', /学校|[中小]学|幼儿园|高校|院校|大学/],
   ['hospital', /医院|卫生院/],
   ['team', /专班|(?<![机改重])组|工作队/], // 督查组, 服务组; 机组 are machines
@@ -58,6 +58,7 @@ export function thingsAsked(
   unit: string | undefined,
   behind: string,
 ): readonly Thing[] | undefined {
+  if (unit === '项目') return ['project'];
   if (unit !== undefined && isNoun(unit)) return undefined;
   const words = behind === '' ? withoutCount(before) : (BEHIND.exec(behind)?.[0] ?? '');
   const thing = thingEnding(words);

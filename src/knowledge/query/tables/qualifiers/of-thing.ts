@@ -124,6 +124,24 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     contrary: /一般债|国债|贷款|授信|社会资本|自筹|预算内/,
     unasked: 1,
   },
+  // 授信多少 → 专项债券6.4亿元，授信18.5亿元, the second
+  { name: 'credit-line', kind: 'money', asked: /授信/, told: /授信/, unasked: 1 },
+  // 上级资金占多少 → 到位资金15.6亿元，其中上级专项资金4.7亿元，专项债券5.8亿元
+  {
+    name: 'from-above',
+    kind: 'money',
+    asked: /上级(?:专项|补助|转移支付|财政)?资金/,
+    told: /上级|中央|[国省市]级|预算内|转移支付/,
+    unasked: 1,
+  },
+  // 超概多少 → 批复概算1.86亿元，超概15.1%, the second
+  {
+    name: 'over-budget',
+    asked: /超概|超预算|超支/,
+    told: /超概|超预算|超支|超出/,
+    contrary: /概算|预计投资/,
+    unasked: 0.3,
+  },
   { name: 'refinancing-bond', asked: /再融资债/, told: /再融资/, unasked: 1 },
   { name: 'treasury-bond', asked: /国债/, told: /国债/, unasked: 1 },
   // 停工的项目几个 → 停工项目4个; 停工多少天，投资多少 asks for all of it
