@@ -52,12 +52,17 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
 }
 
 /** 专项债券 of 甲类8个，专项债券12亿元；乙类5个，|7亿元: told once for all of a list. */
-const worthOf = ({ context, state, running }: Figure): Measure | undefined =>
+const worthOf = ({ context, state, running, article }: Figure): Measure | undefined =>
   context.lead === '' &&
   context.tail === '' &&
-  (running.dividing || (context.commaBefore && state.head?.kind === 'count'))
+  (running.dividing ||
+    ((context.commaBefore || isBesideCount(context, article)) && state.head?.kind === 'count'))
     ? state.worth
     : undefined;
+
+/** 173亿元 of 去年同期是41个、173亿元 */
+const isBesideCount = ({ mention }: Figure['context'], { text }: Figure['article']): boolean =>
+  /[个项家]、$/.test(text.slice(Math.max(0, mention.start - 2), mention.start));
 
 /** 静态总投资 and 动态总投资 of one project are two measures. */
 function qualified(lead: string, measure: Measure | undefined): Measure | undefined {
@@ -202,7 +207,7 @@ export function measureWords(figure: Figure, lead: string, named: string | undef
   const { lead: own, tail, quantity } = figure.context;
   if (SHORTENED.test(own)) return '';
   if (figure.context.bracketed !== undefined && RESTATED.test(own)) return `${own}${named ?? ''}`;
-  const before = trimLead(own);
+  const before = trimLead(own).replace(/^同期$/, ''); // 去年同期是41个
   if (quantity.unit === '分' && (named !== undefined || own === '') && !/[扣加减]/.test(own)) return '得分';
   const around =
     before !== '' && !/^(?:其[余中]|[对把将与])$/.test(before)

@@ -26,7 +26,7 @@ function aimedAt({ lead, tail, quantity }: Context): Modality | undefined {
   const goal = /(?<!完成)(?:全年|年度|今年)目标(?:新?签约|新?开工|竣工|投产)[^，。；]{0,6}$/.test(lead); // 全年目标签约60个
   const duty =
     quantity.kind === 'money' && /^[^完占超]*(?<!目标)(?:任务|考核指标)(?:数|额)?[为是]?$/.test(lead); // 到位资金任务20亿元
-  return aim || march || must || base || goal || duty ? 'target' : undefined;
+  return aim || march || must || base || goal || duty || LEAST_OF_PLAN.test(lead) ? 'target' : undefined;
 }
 
 /** 新引进项目不少于70个, and 开工率达到75%以上 behind 力争签约50个: what is counted so is demanded, unless it is said to be done. */
@@ -36,6 +36,9 @@ function demanded({ context: { lead, quantity, fresh }, state }: Figure, modalit
   const goesOn = !fresh && quantity.bound === 'at-least' && state.said?.modality === 'target';
   return goesOn ? 'target' : modality;
 }
+
+/** 上半年完成投资不低于年度计划的55% */
+const LEAST_OF_PLAN = /不[得能]?[少低]于[^，。；]{0,6}(?:计划|目标|任务)的?$/;
 
 type ModalityMention = Extract<Mention, { dimension: 'modality' }>;
 

@@ -17,14 +17,16 @@ import { inherit, levelNamed, settlePeriod, slotsNamed } from './slots.ts';
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
 export function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
   const { page, article } = figure;
-  const before = slotsNamed('', earlierPeriods(figure), 'sentence', page, article.text);
+  const stretches = earlierPeriods(figure);
+  const before = slotsNamed('', stretches, 'sentence', page, article.text);
+  const base = slotsNamed('', stretches.filter(isOfItsYear), 'sentence', page, article.text);
   const clause = cutOffBefore(clauseSlots(figure, share), before, figure);
   const inHead = head ? slotsOfHead(head, figure) : {};
   const opening = slotsNamed(figure.opening, openingScopes(figure), 'sentence', page, article.text);
   const outer = withNearerPlace(inherit({}, ...outerScopes(figure, head)), figure, head);
   const slots = settlePeriod(
     inherit(clause, inHead, before, batchesBefore(figure), opening, enlisted(figure), thatDay(figure), outer),
-    inherit(before.period?.value.lastYear ? {} : before, outer),
+    inherit(base, outer),
   );
   const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
   const phased = withOwnPhase(inSectionYear(placed, figure), figure, head);
@@ -147,6 +149,9 @@ const earlierPeriods = ({ mentions, context, article, sentence }: Figure): Menti
       !article.text.slice(m.end, context.leadStart).includes('。”') && // “一季度开工了15个。”县长说，产业园总投资6亿元
       !isOfOtherItem(article.text, sentence, m, context.mention.start),
   );
+
+/** Not 去年同期, which is told of the stretch before it. */
+const isOfItsYear = (m: Mention): boolean => m.dimension === 'period' && m.period.lastYear !== true;
 
 /** 前五期“三个一批”活动中，全县签约31个，已开工27个: they hold for the sentence until it names another batch. */
 function batchesBefore({ article, sentence, mentions, context }: Figure): Slots {

@@ -36,6 +36,7 @@ describe('how sure a figure is', () => {
   it.each<[string, readonly Modality[]]>([
     ['计划投资5亿元，已完成投资2亿元。', ['planned', 'actual']],
     ['力争全年完成投资80亿元以上。', ['target']],
+    ['上半年完成投资不低于年度计划的55%。', ['target']],
     ['各镇5月底前报送，第九期开工项目储备不得少于8个。', ['target']],
     ['预计年产值8亿元。', ['expected']],
     ['全年计划新开工项目135个，已开工117个。', ['planned', 'actual']],
