@@ -114,7 +114,7 @@ export function headingKind(
   if (/^【[^】]{2,20}】$/.test(text)) return HEADS_LIST.test(text) ? 'name' : 'topic';
   if (!isHeadingLine(text, mentions)) return itemName(text, mentions) === undefined ? undefined : 'item';
   const words = text.replace(/：$/, '');
-  const topic = TOPIC.test(words) ? 'topic' : undefined;
+  const topic = TOPIC.test(words.split('：')[0] ?? '') ? 'topic' : undefined; // 开工项目：制造业挑大梁
   const name = nameKind(words, next);
   if (CALLS.test(text)) return markRank(text) ?? 'name';
   return markRank(text) ?? (OPENS_HEADLESS.test(next) ? (name ?? topic) : (topic ?? name));

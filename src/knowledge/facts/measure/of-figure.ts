@@ -52,11 +52,12 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
 }
 
 /** 专项债券 of 甲类8个，专项债券12亿元；乙类5个，|7亿元: told once for all of a list. */
-const worthOf = ({ context, state, running, article }: Figure): Measure | undefined =>
+const worthOf = ({ context, state, running, article, share }: Figure): Measure | undefined =>
   context.lead === '' &&
   context.tail === '' &&
   (running.dividing ||
-    ((context.commaBefore || isBesideCount(context, article)) && state.head?.kind === 'count'))
+    ((context.commaBefore || (share === undefined && isBesideCount(context, article))) &&
+      state.head?.kind === 'count'))
     ? state.worth
     : undefined;
 
