@@ -119,6 +119,7 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
     setHead(state, head);
     return head;
   }
+  if (state.main === undefined && isOthers(figure)) return newHead(figure, context.lead, '');
   const ofWhole = /(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead);
   const isRest = /^(?:其余|余下|剩余|剩下)的?$/.test(context.lead);
   if (state.parts > 0 && state.parts < state.whole && state.head !== state.main) state.partsTold = true;
@@ -139,6 +140,13 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
     state.head = newHead(figure, context.lead, state.head?.subject ?? '');
   return (gap === undefined ? ofThing(figure) : undefined) ?? state.head;
 }
+
+/** 另外两个 behind 阀门项目总投资3亿元: others than the thing told of last. */
+const isOthers = ({ context: { lead, quantity }, state }: Figure): boolean =>
+  quantity.kind === 'count' &&
+  /^(?:另外|其[余他]|余下|剩[余下]|还有)的?$/.test(lead) &&
+  state.head?.kind === 'money' &&
+  endsAsProject(state.head.subject);
 
 /** 新开工 of 新开工33个，总投资9亿元, 一季度我们开工了15个，总投资…: the sum is of those, though nothing names them. */
 const isBareDeed = ({ lead, tail, quantity }: Context): boolean =>
