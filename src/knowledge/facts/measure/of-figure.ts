@@ -27,7 +27,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
   noteRanking(figure);
   const measure =
     (quantity.kind === 'percent' && lead === '占' ? rateOfPlan(figure) : undefined) ??
-    qualified(lead, measureOf(lead, quantity.kind)) ??
+    (isPlanOfOther(figure, lead) ? undefined : qualified(lead, measureOf(lead, quantity.kind))) ??
     (isRanked(figure, lead) ? measureOfRanking(figure) : undefined) ??
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money'
@@ -240,7 +240,15 @@ function sharedMeasure({ shared }: Share): string | undefined {
   return residue(words).length >= 2 && !/方面|领域|影响/.test(words) ? trimLead(words) : undefined;
 }
 
-const GOAL = /^(?:已|共|占|达到?|完成|实现)*((?:全年|年度)(?:预期)?(?:目标|任务){1,2})(?:的|值|数)?$/u;
+const GOAL =
+  /^(?:已|共|占|为|达到?|完成|实现)*((?:全年|年度)(?:预期)?(?:目标|任务|计划){1,2})(?:的|值|数)?$/u;
+
+/** 年度计划 of 完成产值7亿元，为年度计划9亿元的78%: of the output told, and no investment. */
+const isPlanOfOther = ({ context: { quantity }, state }: Figure, lead: string): boolean =>
+  quantity.kind === 'money' &&
+  goalIn(lead) !== undefined &&
+  state.worth?.metric !== undefined &&
+  !/investment|budget/.test(state.worth.metric.id);
 
 /** 年度目标 of 完成年度目标90亿元的83%: how much of what is told before is aimed at. */
 export const goalIn = (lead: string): string | undefined => GOAL.exec(lead)?.[1];

@@ -9,7 +9,7 @@ import { modalityOf } from '../subject/head-modality.ts';
 /** The modality of a figure; notes it for the figures that follow in the sentence. */
 export function sureness(figure: Figure, head: Head | undefined, measure: Measure | undefined): Modality {
   const modality =
-    aimedAt(figure.context) ??
+    aimedAt(figure.context, measure) ??
     ownModality(figure, measure) ??
     demanded(figure, spread(figure, head, measure));
   figure.state.said = { modality, spreads: !/计划|年度/.test(measure?.words ?? '') };
@@ -17,12 +17,16 @@ export function sureness(figure: Figure, head: Head | undefined, measure: Measur
 }
 
 /** 50亿元目标, 50亿元的目标, 向50亿元迈进, 完成全年目标50亿元的91%. */
-function aimedAt({ lead, tail, quantity }: Context): Modality | undefined {
+function aimedAt({ lead, tail, quantity }: Context, measure: Measure | undefined): Modality | undefined {
   const aim = /^(?:以上|左右|[余多])?(?:这一|的)?(?:产值|投资|年度|总|奋斗|新|宏伟|发展){0,2}目标/.test(tail);
   const march =
     /[向朝]着?[^，。；]{0,12}$/.test(lead) && /^[^，。；]{0,8}(?:迈进|进发|冲刺|挺进|奋进|迈步)/.test(tail);
   const must = /(?<![主需重次])要(?:在|达到?|保持在|超过?)$/.test(lead); // 完成率要在110%以上
-  const base = tail === '的' && quantity.kind !== 'percent' && /目标(?:任务)?$|(?:年度|全年)任务$/.test(lead);
+  const ofNone = measure === undefined && /(?:年度|全年)计划$/.test(lead); // 完成产值7亿元，为年度计划9亿元的78%
+  const base =
+    tail === '的' &&
+    quantity.kind !== 'percent' &&
+    (/目标(?:任务)?$|(?:年度|全年)任务$/.test(lead) || ofNone);
   const goal = /(?<!完成)(?:全年|年度|今年)目标(?:新?签约|新?开工|竣工|投产)[^，。；]{0,6}$/.test(lead); // 全年目标签约60个
   const duty =
     quantity.kind === 'money' && /^[^完占超]*(?<!目标)(?:任务|考核指标)(?:数|额)?[为是]?$/.test(lead); // 到位资金任务20亿元

@@ -28,9 +28,20 @@ export function categoryOf(figure: Figure, lead: string): string | undefined {
   if (kind === undefined || /项目|工程|企业|[万亿]元/.test(kind)) return undefined;
   const whole = state.main ?? state.head;
   const isOne = whole?.kind !== 'count' && namesProject(whole?.subject ?? '');
-  const noun = isOne ? undefined : COUNTED.exec(whole?.subject ?? '')?.[0];
+  const noun = isOne ? undefined : classOf(whole?.subject ?? '', kind);
   return noun && `${kind}${restOf(noun, kind)}`;
 }
+
+/** 民生项目 of 42个民生项目开工35个，竣工8个: those done are of that class; 项目 of any other. */
+function classOf(whole: string, kind: string): string | undefined {
+  const noun = COUNTED.exec(whole)?.[0];
+  return DONE.test(kind) && !PHASED.test(whole) && /^\p{Script=Han}{4,8}$/u.test(whole)
+    ? noun && whole
+    : noun;
+}
+
+const DONE = /^(?:竣工|完工|投产|落地)$/;
+const PHASED = /[签开竣完投续在新][约工产建]|入库|储备|谋划/;
 
 /** 重点项目 of 县重点项目 behind 民生类, 项目 of 重点项目 behind 列入市重点: what the class does not say already. */
 const restOf = (noun: string, kind: string): string =>

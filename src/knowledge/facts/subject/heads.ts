@@ -81,7 +81,8 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
     isEffect(figure) ||
     /^[村乡镇县区]$/.test(named);
   if (isOccurrence(figure)) inheritedHead(figure, role);
-  else if (!HELD_UP.test(named) && (!passes || state.head === undefined)) setHead(state, head);
+  else if (!HELD_UP.test(named) && !MEANS.test(named) && (!passes || state.head === undefined))
+    setHead(state, head);
   if (isOfPlace && !isTransient(figure, role)) state.placed = head;
   return head;
 }
@@ -89,17 +90,21 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
 /** 6个卡在用地上，5个是手续没办完: why some are held up, of which the next are not. */
 const HELD_UP = /^(?:卡在|因|受)/;
 
+/** 高峰时现场作业人员1420人，6月完成产值1亿元: with whom something is built does not yield it. */
+const MEANS = /(?:作业|施工|参建|现场|管理)\p{Script=Han}{0,4}(?:人员|工人|人数|设备|机械)$/u;
+
 const OF_ALL = /(?:^|[已累计])完成(?:投资|固定资产投资)(?:额|约|近|超过?){0,2}$/;
 
-/** 已开工项目59个 behind 重点项目73个: how far the class has come, so that what is done is the class's. */
+/** 已开工项目59个, 竣工12个 behind 重点项目73个: how far the class has come, so that what is done is the class's. */
 const isProgress = ({ text, kind, modality }: Head, before: Head | undefined): boolean =>
   kind === 'count' &&
   modality === 'actual' &&
   before?.kind === 'count' &&
   /项目$|工程$/.test(before.subject) &&
-  /^(?:目前|现|已|实际){1,3}(?:新?开工|复工|竣工|完工|投产|签约|建成)(?:建设)?(?:项目|工程)?(?: |$)/.test(
+  (/^(?:目前|现|已|实际){1,3}(?:新?开工|复工|竣工|完工|投产|签约|建成)(?:建设)?(?:项目|工程)?(?: |$)/.test(
     text,
-  );
+  ) ||
+    /^(?:竣工|完工|投产|建成)$/.test(text));
 
 /** 36个项目中，… is divided by what follows, until a class of it is named: 其中新建21个，已开工9个. */
 function noteWithin({ context, state }: Figure, head: Head): void {

@@ -123,6 +123,8 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
   },
   // 银行贷了多少 → 发放贷款6亿元
   { name: 'lent', kind: 'money', asked: /贷|借[了到给]/, told: /贷|借|融资|授信|信用/, unasked: 1 },
+  // 隧道挖了多久 → 历时27个月, not 提前47天
+  { name: 'ahead', kind: 'duration', asked: /提前|提早|早(?=了?(?:多少|几))/, told: /提前/, unasked: 0.2 },
   // 隧道挖到多少米了 → 已掘进1260米, not 隧道长2300米
   {
     name: 'advanced',
