@@ -32,6 +32,7 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
   const phased = withOwnPhase(inSectionYear(placed, figure), figure, head);
   const told =
     sumsUpBatches(figure) ||
+    isDividedByBatch(figure, phased) ||
     isOfYearBefore(phased, figure) ||
     (isOfEconomy(figure) && clause.batch === undefined)
       ? withoutBatch(phased)
@@ -90,6 +91,15 @@ const OF_SEVERAL =
 
 const isOfSeveral = ({ article, sentence, context }: Figure): boolean =>
   OF_SEVERAL.test(article.text.slice(sentence.start, context.mention.start));
+
+/** 额度12亿元，其中第一批7亿元、第二批5亿元: of all of them, whichever the headline is about. */
+const isDividedByBatch = ({ article, mentions, sentence, context }: Figure, { batch }: Slots): boolean =>
+  /title|earlier/.test(batch?.origin ?? '') &&
+  /，其中$/.test(article.text.slice(context.tailEnd, nextBatch(mentions, context.mention.end)?.start)) &&
+  nextBatch(mentions, context.mention.end, sentence.end) !== undefined;
+
+const nextBatch = (mentions: readonly Mention[], from: number, to = Number.POSITIVE_INFINITY) =>
+  mentions.find((m) => m.dimension === 'batch' && m.start >= from && m.end <= to);
 
 /** 去年，全市集中开工132个: of no batch of this year, which the headline is about. */
 const isOfYearBefore = ({ batch, period }: Slots, { article: { publishedOn } }: Figure): boolean =>

@@ -31,7 +31,9 @@ function rowsAsked(page: Page, table: Table, ask: Ask): WordAnswer[] {
   const rows = rowsOf(page.article, table).map(({ block, cells }) => ({
     block,
     cells,
-    words: cells.map((cell, column) => (column !== naming && isShared(cell) ? cell : '')),
+    words: cells
+      .map((cell, column) => (isOfYears(table, column) && /^\d{1,2}$/u.test(cell) ? `${cell}年` : cell))
+      .map((cell, column) => (column !== naming && isShared(cell) ? cell : '')),
   }));
   const named = namedCells(ask.clause, new Set(rows.flatMap(({ words }) => words)));
   if (named === undefined || named.length === 0 || !isAsked(page, table, named, ask)) return [];
@@ -44,16 +46,24 @@ function rowsAsked(page: Page, table: Table, ask: Ask): WordAnswer[] {
   return fits ? listOf(page.article, chosen, naming, 0.8) : [];
 }
 
-/** Words that can be a class or an owner, no figure and no description. */
+/** Words that can be a class, an owner or a term (10年), no figure and no description. */
 const isShared = (cell: string): boolean =>
-  cell.length > 1 && cell.length <= LONGEST_CELL && !NO_WORDS.test(cell) && !/\d/u.test(cell);
+  cell.length > 1 &&
+  cell.length <= LONGEST_CELL &&
+  !NO_WORDS.test(cell) &&
+  (!/\d/u.test(cell) || TERM.test(cell));
+
+/** 期限（年） */
+const isOfYears = ({ columns }: Table, column: number): boolean => columns[column]?.unit === '年';
+
+const TERM = /^\d{1,2}年期?$/u;
 
 /** The cells that a clause names, longest first so that 未开工 is not 开工; undefined when it denies one. */
 function namedCells(clause: string, cells: ReadonlySet<string>): string[] | undefined {
   let rest = clause;
   const named: string[] = [];
   for (const cell of [...cells].filter(Boolean).sort((a, b) => b.length - a.length)) {
-    const [before = '', ...after] = rest.split(cell);
+    const [before = '', ...after] = rest.split(TERM.test(cell) ? new RegExp(`(?<!\\d)${cell}`, 'u') : cell); // 2020年 is no 20年
     if (after.length === 0) continue;
     if (DENIED.test(before) || LEFT_OUT.test(after[0] ?? '')) return undefined;
     named.push(cell);
