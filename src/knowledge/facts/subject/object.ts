@@ -12,6 +12,9 @@ const PURPOSE =
 /** 改造老旧小区 of 投资8600万元改造老旧小区14个, 进场公路 of 投资1.2亿元修建了长12公里的进场公路: what the sum is spent on is counted or measured next. */
 const MEASURED_WORKS =
   /^((?:新建|改建|改扩建|扩建|改造|修建|建设|建成|实施|整治|更新|购置)了?)(?:(\p{Script=Han}{2,16}?)(?=[\d.]+(?!年))|(?:总?长|全长|占地)?[\d.]+\p{Script=Han}{1,4}的(\p{Script=Han}{2,16})(?=[，。；、]|$))/u;
+/** 实验小学东校区 of 投资1.4亿元新建实验小学东校区: a whole clause of a sum and what it builds. */
+const BUILT = /^(?:新建|兴建|建设|建成|改扩建|扩建|迁建|修建|打造)(\p{Script=Han}{3,24})$/u;
+const PAYS = /^(?:将|再|计划|预计|共|累计|已)?投[资入](?:约|近)?$/;
 /** 加快实施松林防护工程建设: the works of the next clause. */
 const WORKS_NEXT =
   /^(?:加快|大力|全力|重点|全面|组织|进一步)?(?:用于|实施|启动|推进|加大|加强)([^，。；“”\d]{2,30}?(?:工程|项目))/u;
@@ -25,6 +28,7 @@ export function objectOf(
   if (context.quantity.kind !== 'money' || !/invest/.test(measure?.metric?.id ?? '')) return undefined;
   const works =
     (WORKS.exec(context.tail) ?? PURPOSE.exec(context.tail))?.[1] ??
+    (PAYS.test(context.lead) ? BUILT.exec(context.tail)?.[1] : undefined) ??
     measuredWorks(text.slice(context.mention.end, sentence.end));
   const isSum = measure?.metric?.id !== 'total-investment' || ofPlace;
   const isFree = state.main === undefined && context.gap === '' && isSum;
