@@ -5,6 +5,7 @@ import type { Article, Block, Mention, Region, Sentence, Span } from '../types.t
 import type { Fact, Slots } from './fact.ts';
 import { type Context, contextsOf, type QuantityMention } from './layout/contexts.ts';
 import { distribute, type Share } from './layout/distribute.ts';
+import { withDoneOfWhole } from './layout/done-of-whole.ts';
 import { eachAlike } from './layout/each-alike.ts';
 import { openingWords, opensSection } from './layout/headings.ts';
 import { speakerOf } from './layout/interview.ts';
@@ -123,7 +124,7 @@ function sentenceFacts(
     .filter((m) => !countsBatches(article.text, m))
     .slice(0, MOST_FIGURES);
   const said = afterSpeaker(sentence, text, running.speaker);
-  const contexts = withMoved(contextsOf(article.text, said, quantities));
+  const contexts = withMoved(withDoneOfWhole(contextsOf(article.text, said, quantities)));
   const shares = distribute(text, sentence.start, contexts);
   const again = contexts[0] && recounted(contexts[0], running.counts);
   if (again !== undefined) running.before = toldAgain(again, running.before);

@@ -11,7 +11,6 @@ import {
   withoutJoint,
   withoutRemarks,
 } from './clauses.ts';
-import { withDoneOfWhole } from './done-of-whole.ts';
 
 export type QuantityMention = Extract<Mention, { dimension: 'quantity' }>;
 
@@ -48,7 +47,7 @@ export interface Context {
 
 /** The words around each figure of a sentence. */
 export function contextsOf(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
-  const raw = withDoneOfWhole(withSlashes(rawContexts(text, sentence, quantities)));
+  const raw = withSlashes(rawContexts(text, sentence, quantities));
   return withLists(pairUp(withScenes(withBrackets(text, raw))));
 }
 

@@ -14,16 +14,18 @@ export interface Counted {
 /** Counts that a page has told of, by their number and unit. */
 export type Counts = Map<string, Counted>;
 
-/** Smaller numbers meet by chance. */
+/** Smaller numbers meet by chance; those of a part (其中省级项目8个) sooner than those of a whole. */
 const SMALLEST = 5;
+const SMALLEST_PART = 10;
 
 const keyOf = ({ number, unit }: Fact['quantity']): string => `${number}${unit}`;
 
 /** Keeps the first count of each number that names what it counts; one of the text before one of the headline. */
 export function noteCounts(counts: Counts, facts: readonly Fact[], worth: Measure | undefined): void {
   for (const fact of facts) {
-    const { quantity, role, ownSubject } = fact;
-    if (quantity.kind !== 'count' || quantity.number < SMALLEST || role !== 'level' || !ownSubject) continue;
+    const { quantity, role, ownSubject, part } = fact;
+    const smallest = part ? SMALLEST_PART : SMALLEST;
+    if (quantity.kind !== 'count' || quantity.number < smallest || role !== 'level' || !ownSubject) continue;
     const told = counts.get(keyOf(quantity));
     if (told === undefined || (told.fact.headline && !fact.headline))
       counts.set(keyOf(quantity), { fact, worth });
