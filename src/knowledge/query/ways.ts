@@ -5,6 +5,7 @@ import { answerComparison } from './compare/index.ts';
 import { sumsAnnounced } from './derive/announced.ts';
 import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
+import { answerAimedGrowth } from './figures/aimed-growth.ts';
 import { answerAnnouncedNames } from './figures/announced-names.ts';
 import { answerHowItWent } from './figures/how-it-went.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
@@ -103,6 +104,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
     answerInOwnUnit(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
     answerHowItWent(frame, facts, setting) ??
+    answerAimedGrowth(frame, reading, facts, setting) ??
     words()
   );
 }
