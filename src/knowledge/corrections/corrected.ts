@@ -34,11 +34,18 @@ const isSaidBefore = (fact: Fact, wrong: Fact): boolean =>
   fact.span.start < wrong.sentence.start && standsInstead(wrong.layers.sentence) !== undefined;
 
 /** 编者注：文中“总投资83亿元”应为“总投资38亿元”: it takes back what stands around it, unless it names another paper. */
-const isOfText = ({ sentence }: Fact, { article, sentence: { block } }: Fact): boolean => {
+const isOfText = ({ sentence, layers }: Fact, { article, sentence: { block }, subject }: Fact): boolean => {
   const note = article.blocks[block];
   const words = note ? article.text.slice(note.start, note.end) : '';
+  if (OF_OTHER_ISSUE.test(words) || (THING.test(subject) && !layers.sentence.includes(subject))) return false;
   return sentence.block !== block && OF_ITSELF.test(words) && !words.includes('《');
 };
+
+/** 光伏产业园: a thing with a name, which the figure taken back must be told of. */
+const THING = /(?:园区?|项目|工程|基地|中心|水库|公路|大桥|厂)$/;
+
+/** 本报8月19日刊发的稿件中 */
+const OF_OTHER_ISSUE = /\d{1,2}月\d{1,2}日[^，。；]{0,10}(?:刊发|刊登|刊载|发布|发表|播发|推送)/;
 
 const OF_ITSELF = /[文稿标][中内题]|[本该此上前正原][文稿]|稿件/;
 

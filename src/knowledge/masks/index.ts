@@ -1,12 +1,12 @@
 /** Figures whose digits a source hides or lost: 总投资**亿元, 12.□亿元. They are found, and never read. */
 import type { Article, Span } from '../types.ts';
 
-/** **亿, 1*.8亿, XX个; 3×5 is a product. */
+/** **亿, 1*.8亿, XX个; 3×5 and 投资÷计划×100% are products. */
 const TOKEN = /(?<![\d.])[\d.]*[*＊×xX□\ufffd][\d.*＊×xX□\ufffd]*/g;
 /** What stands behind a figure; 项目 and 期 stand behind names as well: XX项目. */
 const UNIT =
   /^\s?[余多]?(?:[亿万千百]|元|个(?!别)|家|人|亩|公里|公顷|平方|米|吨|%|％|台|套|千瓦|兆瓦|项(?!目)|户|座|处)/;
-const PRODUCT = /\d[*＊×xX]\d/;
+const PRODUCT = /\d[*＊×xX]\d|^[*＊×xX]100$/;
 const LONGEST = 12;
 
 /** The hidden figures of a text, without their units. */

@@ -71,7 +71,7 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
         near,
         share,
         setting: `${setting}\n${line.page.lead}`,
-        refersBack: REFERS_BACK.test(line.text),
+        refersBack: REFERS_BACK.test(line.text.replace(/^“/u, '')),
       },
     ];
   });

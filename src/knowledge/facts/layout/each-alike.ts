@@ -2,11 +2,11 @@
 import type { Context } from './contexts.ts';
 import type { Share } from './distribute.ts';
 
-const PLACE = String.raw`\p{Script=Han}{1,8}(?:[省市县区州旗镇乡]|街道)`;
+const PLACE = String.raw`(?:(?![和及与])\p{Script=Han}){1,8}(?:[省市县区州旗镇乡]|街道)`;
 
-/** 甲县、乙县和丙县|等3个县|开工率|均|达到; a rate is no sum of theirs, so nothing need say 均. */
+/** 甲县、乙县和丙县|等3个县|开工率|均|达到; a rate is no sum of theirs, so nothing need say 均, unless it is one of all: 平均开工率, 合计完成率. */
 const ALIKE = new RegExp(
-  `^(${PLACE}(?:[、和及与]${PLACE}){1,11})(?:等?[两三四五六七八九十\\d]{1,2}个?(?:[省市县区州旗镇乡]|县市?区|地方|街道|地))?([^，。；、]{0,12}?(?:率|进度|比例|比重|增[速幅长]|下降)(?:均|都|全部|全)?[为达是到超过约]{0,3})$`,
+  `^(${PLACE}(?:[、和及与]${PLACE}){1,11})(?:等?[两三四五六七八九十\\d]{1,2}个?(?:[省市县区州旗镇乡]|县市?区|地方|街道|地))?((?!平均|合计|共|总|占)[^，。；、占]{0,10}?(?:率|进度)(?:均|都|全部|全)?[为达是到超过约]{0,3})$`,
   'u',
 );
 

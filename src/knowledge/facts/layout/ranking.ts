@@ -8,9 +8,13 @@ const PLACES = `(?:${NUMBER}(?:[名位个]|强)?(?!季|个?月|年|期|批|天|�
 const TOP = `${STANDS}(?:最?前${PLACES}|首位|榜首|第一[名位]?|靠前|领先)|(?:位|排名?)?居前|[较最偏][快高多大好]`;
 const BOTTOM = `${STANDS}(?:(?:最?后|末)${PLACES}|末尾|倒数(?:第?${NUMBER})?[名位]?|靠后|垫底|落后|滞后)|(?:位|排名?)?居后|[较最偏][慢低少小差]`;
 
-/** 增速|居前三位|的县依次为 */
+/** What those of a list are, and no name of one: 居后两位的丙镇、丁镇分别为 is told of names. */
+const CLASS =
+  '(?:[省市县区州旗乡镇街道]{1,4}|县（市、区）|项目|企业|行业|产业|单位|部门|地区|地方|园区|领域|品种)';
+
+/** 增速|居前三位|的县依次为, 完成率|居前三位|的甲镇、乙镇分别为 */
 const ANNOUNCED = new RegExp(
-  `(?<=^|[，。；：])([^，。；：（）]{0,24}?)(?:(${TOP})|${BOTTOM})的?[^，。；：（）\\d]{0,8}?(?:分别|依次)?(?:[为是有]|包括|：)`,
+  `(?<=^|[，。；：])([^，。；：（）]{0,24}?)(?:(${TOP})|${BOTTOM})(?:的?(?:${CLASS})?(?:分别|依次)?(?:[为是有]|包括|：)|的(?=[^，。；：（）\\d]{2,12}、))`,
   'gu',
 );
 
@@ -21,7 +25,7 @@ const TOLD = [
     'u',
   ),
   new RegExp(
-    `^(?:[、，和][^，。；：（）\\d]{1,12}\\d[^，。；：（）]{1,10}){0,9}，(?:均|分别|依次)?(?=位|排|居|列)(?:(${TOP})|${BOTTOM})(?!的)`,
+    `^(?:[、，和][^，。；：（）、和\\d]{1,12}\\d[^，。；：（）、和]{1,10}){0,9}，(?:均|分别|依次)?(?=位|排|居|列)(?:(${TOP})|${BOTTOM})(?!的)`,
     'u',
   ),
 ];
@@ -51,7 +55,8 @@ export function rankingAt(before: string, behind: string, last: Ranking | undefi
   const head = matchesIn(before, ANNOUNCED).at(-1);
   const end = head === undefined ? endBehind(behind) : endOf(head[2]);
   const own = head?.[1] ?? '';
-  const by = MEASURED.test(own) ? own : (FRAME.exec(before)?.[1] ?? (end && last?.by));
+  const goesOn = end !== undefined && !/\d/.test(before.slice(0, head?.index ?? 0)); // 税收12亿元，居前两位的是: of another measure
+  const by = MEASURED.test(own) ? own : (FRAME.exec(before)?.[1] ?? (goesOn ? last?.by : undefined));
   return { ...(end ? { end } : {}), ...(by ? { by } : {}), behind: head === undefined };
 }
 

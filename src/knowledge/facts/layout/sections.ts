@@ -12,6 +12,7 @@ import {
   opensOwnScope,
   sectionHeading,
 } from './headings.ts';
+import { RANK_MARK } from './rank-mark.ts';
 
 /** A heading and what it lends to the paragraphs below it. */
 export interface Section {
@@ -55,13 +56,19 @@ const forThisBlock = (section: Section): Section =>
 
 const isName = (kind: HeadingKind | undefined): boolean => kind === 'name' || kind === 'item';
 
+/** 各地得分和排名如下 is of the ranked lines right below it, and of no prose behind them. */
+const isRankingOf = (words: string): boolean => /(?:排名|排序|名次|得分)[^，。；：]{0,6}如下$/.test(words);
+const endsRanking = (text: string): boolean => !RANK_MARK.test(text) && /。$/.test(text.trim());
+
 /** The headings that a block leaves standing: those above the first that it takes the place of. */
 function stillStanding(
   above: readonly Section[],
   { text, mentions }: SectionBlock,
   kind: HeadingKind | undefined,
 ): readonly Section[] {
-  const held = above.filter((section) => section.kind !== undefined);
+  const held = above.filter(
+    ({ kind: of, words }) => of !== undefined && !(isRankingOf(words) && endsRanking(text)),
+  );
   const own = kind ?? markRank(text);
   if (own === undefined) return isHeadingLine(text, mentions) ? [] : held;
   const replaced = held.findIndex((section) => takesPlaceOf(own, section.kind));

@@ -58,13 +58,16 @@ function isEffect({ article, sentence, context: { mention, quantity } }: Figure)
   return /^(?:[共可将]|预计)?(?:涉及|惠及|受益|覆盖)/.test(before.split(/[，；：。]/).at(-1) ?? '');
 }
 
+/** 还举行了某某大会签约仪式，: what all that is told next happened at; in 某某项目现场 others may be told of. */
+const OCCASION = /(?:会|仪式|活动|论坛)(?:上|中|期间)?，$/;
+
 function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   const { context, state } = figure;
   if (context.paired && state.head) return state.head;
   const words = `${context.lead} ${context.tail.slice(0, 40)}`.trim();
   const text = /^(?:该|此|这)/.test(words) ? `${words} ${named}` : words;
   const modality = headModality(figure, context.leadStart, context.tailEnd);
-  const scene = context.scene === '' ? {} : { scene: context.scene };
+  const scene = OCCASION.test(context.scene) ? { scene: context.scene } : {};
   const head: Head = { ...newHead(figure, text, named), kind: context.quantity.kind, modality, ...scene };
   if (isAside(figure)) {
     state.aside = head;

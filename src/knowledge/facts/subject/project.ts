@@ -127,7 +127,7 @@ export const isSingle = (words: string): boolean =>
   words.length <= 30 && !SEVERAL.test(words) && !isClassName(words) && !NO_NAME.test(words);
 
 const STAGE =
-  /^(?:其中，?)?(?:该|此)?(?:项目|工程|园区|产业园|基地)?((?:首|[一二三四五六])期)(?![、和与及][一二三四五六]期)(?:项目|工程)?/;
+  /^(?:其中，?)?(?:计划|预计|拟)?(?:该|此)?(?:项目|工程|园区|产业园|基地)?((?:首|[一二三四五六])期)(?![、和与及][一二三四五六]期)(?:项目|工程)?/;
 
 /** True for 其中一期投资 and 二期项目已投产: the clause is of one stage. */
 export const namesStage = (clause: string): boolean => STAGE.test(clause);

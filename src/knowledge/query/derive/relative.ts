@@ -17,7 +17,9 @@ export function deriveRelative(frame: Frame, facts: readonly Fact[], setting: Se
   if (target?.metric?.id !== undefined && target.metric.id !== 'completion-rate') return undefined; // what is known is how far the whole has come
   if (target === undefined || !asksPercent(target)) return undefined;
   const gap = rankFacts(frame, { ...target, kinds: ['percentage-point'], change: true }, facts, setting).find(
-    (m) => /(?:高于|低于)[^，。]{0,10}(?:总体|平均|全[省市县区]|整体)/.test(m.fact.layers.own),
+    ({ fact: { layers, measure } }) =>
+      /(?:高于|低于)[^，。]{0,10}(?:总体|平均|全[省市县区]|整体)/.test(layers.own) &&
+      /完成|进度/.test(measure),
   );
   if (gap === undefined) return undefined;
   const whole = facts.find(

@@ -40,5 +40,5 @@ export function answerAnnouncedNames(
 /** Names beside which stand their sums are ranked by those. */
 function namesBehind({ article, sentence, span }: Fact): string | undefined {
   const names = NAMED.exec(article.text.slice(span.end, sentence.end))?.[1];
-  return names !== undefined && /[、和及与]/.test(names) && !/\d[万亿]?元/.test(names) ? names : undefined;
+  return names !== undefined && /[、和及与]/.test(names) && !/\d/.test(names) ? names : undefined;
 }

@@ -33,14 +33,39 @@ export function rankFacts(
 ): Match[] {
   const fitting = facts.flatMap((fact) => scoreFact(frame, target, fact, setting) ?? []);
   const named = target.own.some(isName) ? fitting.filter(({ fact }) => namesSubject(target, fact)) : [];
-  return fitting
+  const ranked = fitting
     .filter(({ fact }) => named.length === 0 || !isBesideNamed(fact, named, target))
     .map((match) => ({
       ...match,
       score: match.score + closeness(match.fact, near) + correction(target, match.fact),
     }))
     .sort((a, b) => b.score - a.score || newerFirst(a.fact, b.fact) || a.fact.id - b.fact.id);
+  return near || !isUndated(frame) ? ranked : withNewestFirst(ranked);
 }
+
+const isUndated = ({ period, batch }: Frame): boolean => period === undefined && batch === undefined;
+
+/** 完成投资104亿元 of October before 60亿元 of June, where one page only words it a little nearer to the question. */
+function withNewestFirst(ranked: readonly Match[]): Match[] {
+  const [best] = ranked;
+  if (best === undefined || !SO_FAR.includes(best.fact.metric ?? '')) return [...ranked];
+  const alike = ranked.filter(
+    ({ fact, score }) => score >= best.score - SAME && isSameLater(best.fact, fact),
+  );
+  const newest = alike.sort((a, b) => newerFirst(a.fact, b.fact))[0];
+  return newest === undefined ? [...ranked] : [newest, ...ranked.filter((match) => match !== newest)];
+}
+
+/** What grows as the year goes on. */
+const SO_FAR = ['investment-completed', 'completion-rate', 'start-rate'];
+
+const isSameLater = (fact: Fact, later: Fact): boolean =>
+  later.article !== fact.article &&
+  newerFirst(fact, later) > 0 &&
+  later.metric === fact.metric &&
+  later.subject === fact.subject &&
+  later.role === fact.role &&
+  later.region?.value.code === fact.region?.value.code;
 
 /** The figure a target asks for, or the several it may mean; `open` takes more for its rivals where nothing says which page is meant. */
 export function lookUp(

@@ -30,6 +30,9 @@ const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   share: { share: 1, 'completion-rate': 0.6 },
 };
 
+/** 总投资9亿元，其中中央资金3亿元; 到位中央预算内资金2亿元 */
+const FUNDED = /^(?:total-investment|funds-in-place)$/;
+
 /** 0 when the fact measures something else. Without a metric in the question, every fact of the kind fits. */
 export function metricAffinity(target: Target, fact: Fact): number {
   const asked = target.metric?.id;
@@ -57,7 +60,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (target.ofYearsPlan && asked === 'investment-completed' && !isPlannedToBeDone(fact))
     return fact.metric === 'annual-planned-investment' ? 0.95 : 0;
   if (asked === 'financing' && isBondInPlace(target, fact)) return isOfSources(fact) ? 0 : 0.95;
-  if (asked === 'investment' && target.measure === '资金' && fact.metric === 'total-investment') return 0.8; // 总投资9亿元，其中中央资金3亿元
+  if (asked === 'investment' && target.measure === '资金' && FUNDED.test(fact.metric)) return 0.8;
   if (asked === 'fixed-asset-investment' && isSectorOfIt(target, fact)) return 0.9;
   if (isAllSpent(target, fact)) return 0.5;
   if (asked === 'completion-rate' && isHowFarBuilt(target, fact)) return 0.8;

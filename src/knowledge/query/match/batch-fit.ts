@@ -21,6 +21,7 @@ function isOfStage(
   const stage = `${NUMERALS[ordinal - 1]}期`;
   if (word !== '期' || !new RegExp(`(?<![第前上这])${stage}`).test(question)) return false;
   const own = `${layers.own.split(' ')[0]} ${subject} ${owner}`;
+  if (/已(?:累计|完成)?投/.test(own)) return false; // what is spent so far is no cost
   return (/[一二三四五六七八首]期/.test(own) ? own : layers.head).includes(stage);
 }
 

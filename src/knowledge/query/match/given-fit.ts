@@ -24,10 +24,14 @@ export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: F
 const LIMITED_BY_RATE = /(?:不到|不足|未达到?|低于|超过?|高于|达到?)\s?(\d+(?:\.\d+)?%)(?:以[上下])?的/;
 
 /** 0 for a count where those over or under a rate are counted and the figure's own words do not name it. */
-export function rateLimitFit(question: string, { quantity, layers, measure, subject }: Fact): number {
+export function rateLimitFit(question: string, fact: Fact): number {
   const rate = LIMITED_BY_RATE.exec(question)?.[1];
-  if (rate === undefined || quantity.kind !== 'count') return 1;
-  return Number(`${layers.own} ${measure} ${subject}`.includes(rate));
+  if (rate === undefined || fact.quantity.kind !== 'count') return 1;
+  const clause =
+    toldSoFar(fact)
+      .split(/[，；。]/)
+      .at(-1) ?? '';
+  return Number(`${clause}${fact.layers.own} ${fact.measure}`.includes(rate));
 }
 
 /** 签约亿元以上项目个数居前的是 of …居前的是城关镇（9个）、白石镇（5个）: what the figures of such a list are of. */

@@ -107,6 +107,10 @@ export const monthAloneFit = (question: string, fact: Fact): number =>
 const isMonthOfTable = (fact: Fact): boolean =>
   isOfTable(fact) && /^\d{1,2}月份?$/.test(fact.period?.value.text ?? '');
 
+/** What a weekly tells of its week is not what the year or the month has come to. */
+export const weekFit = (question: string, { layers }: Fact): number =>
+  /[本当上]周(?![边围])/.test(layers.own) && !/周/.test(question) ? (/[年月季]/.test(question) ? 0 : 0.8) : 1;
+
 const MONTH_ALONE = /当月|单月|(?<![日天])本月/;
 
 /** 2019年以来改造60个 are not those of 2022. */

@@ -44,7 +44,10 @@ const BUILT = /^(?:area|length)$/;
 
 /** 两期全部建成后，年产值将突破9亿元: what comes then is asked for as 建成后 and as 投产后. */
 const AFTERWARDS = /(?:建成|竣工|完工|投[产用运]|达产|达效)(?:以|之)?后[^；]{0,60}$/;
-const isAfterwards = (fact: Fact): boolean => fact.modality !== 'actual' && AFTERWARDS.test(toldSoFar(fact));
+const isAfterwards = (fact: Fact): boolean =>
+  (fact.modality !== 'actual' || fact.phases.includes('in-production')) &&
+  !/今年|以来|已|累计|去年/.test(fact.layers.own) &&
+  AFTERWARDS.test(toldSoFar(fact));
 
 const AT_LAST: readonly Phase[] = ['completed', 'in-production'];
 

@@ -149,7 +149,8 @@ const BECAUSE = /^(?:其中，?\s?|有)?(?:因|受|由于|卡在)/;
 const isOneHeldUp = ({ text, negated }: Frame, { members }: Target, fact: Fact): boolean =>
   negated === true &&
   members !== true &&
-  (undoneListed(fact) !== undefined || (BECAUSE.test(fact.layers.own) && undoneWhole(fact) !== undefined)) &&
+  (undoneListed(fact) !== undefined ||
+    (BECAUSE.test(fact.layers.own) && undoneWhole(fact) !== undefined && !/因|受|由于|卡/.test(text))) &&
   cover(withoutGeneric(fact.layers.own), text, 0) === 0;
 
 /** 2亿元 of 其余8个项目一共安排2亿元, where nobody asks for those. */

@@ -19,7 +19,7 @@ import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
 import { partFit, portionFit } from './part-fit.ts';
 import { payerFit } from './payer-fit.ts';
-import { allYearFit, monthAloneFit, periodFit, sincePassed, yearBeforeFit } from './period-fit.ts';
+import { allYearFit, monthAloneFit, periodFit, sincePassed, weekFit, yearBeforeFit } from './period-fit.ts';
 import { allThreeFit, phaseFit } from './phase-fit.ts';
 import { allOverFit, onePartFit, parkFit, regionFit, townFit, wholeFit } from './place-fit.ts';
 import {
@@ -55,6 +55,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   reachedFit,
   addedFit,
   rateLimitFit,
+  weekFit,
   countFit,
   doneFit,
   begunFit,

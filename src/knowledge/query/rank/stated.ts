@@ -72,7 +72,9 @@ export function statedRank(
 function rankedLists(facts: readonly Fact[], end: Order['end'], { metric }: Target): (readonly Fact[])[] {
   const members = facts.filter(
     (fact) =>
-      fact.ranked === end && (metric === undefined || isOneMeasure(metric.id, fact.metric ?? metric.id)),
+      fact.ranked === end &&
+      (metric === undefined ||
+        isOneMeasure(metric.id, fact.metric ?? (namesMeasure(fact) ? undefined : metric.id))),
   );
   const lists = grouped(
     members,
@@ -84,6 +86,9 @@ function rankedLists(facts: readonly Fact[], end: Order['end'], { metric }: Targ
 
 /** One alone is told to stand first or last; 居前三位 of one alone says nothing of the others. */
 const ENDMOST = /首位|榜首|第一|末[位尾]|垫底|最[前后]/;
+
+/** 奖励 of 居前两位的甲镇、乙镇分别奖励9万元 is not what the list ranks by. */
+const namesMeasure = ({ measure, subject }: Fact): boolean => measure !== '' && measure !== subject;
 
 /** 哪几个县, 哪些县: as many as the page names. */
 const asksSeveral = (text: string): boolean => /哪[些几]|都有谁/.test(text);

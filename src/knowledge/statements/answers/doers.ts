@@ -42,7 +42,9 @@ const MEASURED = /(?:总|年度|完成|累计|固定资产|[静动]态)$/u;
 export function answerDoer(ask: Ask, deed: AskedDeed, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const runs = ask.runs.map((run) => run.replace(deed.asked, '')).filter((run) => run.length > 1);
   const said = ask.places.flatMap((place) => place.said);
-  const things = runs.map((run) => run.slice(said.find((place) => run.startsWith(place))?.length ?? 0));
+  const things = runs.map((run) =>
+    run.slice(said.find((place) => run.startsWith(place))?.length ?? 0).replace(/^[省市县区州旗镇乡]/u, ''),
+  );
   const grounds = groundsFor(ask, runs, shelf, scope).filter(
     ({ near, setting }) => near >= ENOUGH && things.every((thing) => !isOfNamesake(thing, setting)),
   );

@@ -79,8 +79,9 @@ function findDate(line: Line, { action, question, runs }: Ask): Found | undefine
   );
   if (action?.needed === false && !speaksOf(line, runs)) return undefined;
   const own =
-    dateOfItem(line.text, runs, dates) ??
-    (action === undefined ? dateFor(line.text, runs, dates) : dateOf(line.text, action, dates, runs));
+    action === undefined
+      ? dateFor(line.text, runs, dates)
+      : (dateOfItem(line.text, action, runs, dates) ?? dateOf(line.text, action, dates, runs));
   if (own !== undefined) return { words: own, lines: [line] };
   return dates.length === 0 && action !== undefined ? earlierDate(line, action, runs) : undefined;
 }
@@ -94,11 +95,17 @@ function speaksOf({ text }: Line, runs: readonly string[]): boolean {
 const RESPECTIVELY = /([^，。；：]{3,40}?)(?:已|将|计划|预计|拟)?分别[于在]([^，。；：]{3,40})/u;
 
 /** Of things and dates told in one order, the date of the one thing that is asked about. */
-function dateOfItem(text: string, runs: readonly string[], dates: readonly DateWords[]): string | undefined {
+function dateOfItem(
+  text: string,
+  { told: deeds }: Action,
+  runs: readonly string[],
+  dates: readonly DateWords[],
+): string | undefined {
   const told = RESPECTIVELY.exec(text);
   if (told === null) return undefined;
   const [said, names = ''] = told;
   const end = told.index + said.length;
+  if (!deeds.some((deed) => said.endsWith(deed))) return undefined; // 分别于3月、5月开工 says nothing of 投产
   const own = dates.filter((date) => date.start >= told.index && date.end <= end);
   const items = names.split(/[、和与及]/u);
   const asked = items.flatMap((item, at) => (runs.some((run) => run.includes(item.slice(-2))) ? [at] : []));

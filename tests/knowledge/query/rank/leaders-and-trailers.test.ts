@@ -67,3 +67,30 @@ describe('a notice on the progress of projects', () => {
     expect(told(question)).toEqual(expected);
   });
 });
+
+describe('names right behind the rank, and what several share', () => {
+  const told = figuresOf(
+    answersFrom({
+      title: '临澧县三季度项目建设通报',
+      publisher: '临澧县人民政府',
+      publishedOn: '2022-11-08',
+      paragraphs: [
+        '1—10月，投资完成率居前三位的安福街道、合口镇、新安镇分别为97.2%、95.1%、94.4%，后两位的佘市桥镇、刻木山乡分别为60.2%、57.7%。',
+        '全县入库税收12亿元，居前两位的是停弦渡镇（22.3%）、烽火乡（18.1%）。',
+        '合口镇、新安镇平均开工率达到91.2%。',
+      ],
+    }),
+  );
+
+  it.each([
+    ['投资完成率前三位', ['97.2%', '95.1%', '94.4%']],
+    ['投资完成率后两位', ['60.2%', '57.7%']],
+    ['刻木山乡投资完成率多少', ['57.7%']],
+    // another measure stands between the two lists
+    ['烽火乡投资完成率多少', []],
+    // an average is of none of them
+    ['新安镇开工率多少', []],
+  ])('%s', (question, expected) => {
+    expect(told(question)).toEqual(expected);
+  });
+});

@@ -131,7 +131,7 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     name: 'from-above',
     kind: 'money',
     asked: /上级(?:专项|补助|转移支付|财政)?资金/,
-    told: /上级|中央|[国省市]级|预算内|转移支付/,
+    told: /上级|向上争取/,
     unasked: 1,
   },
   // 超概多少 → 批复概算1.86亿元，超概15.1%, the second
