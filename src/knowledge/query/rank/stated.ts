@@ -11,6 +11,7 @@ import { cover } from '../match/cover.ts';
 import { periodFit } from '../match/period-fit.ts';
 import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
+import { placesThings } from './lists.ts';
 import { membersAsked, OFFICE } from './members.ts';
 import { atRanks, type Order } from './order.ts';
 import type { Wanted } from './wanted.ts';
@@ -29,10 +30,11 @@ const OUTSTANDING = /最([多大高快好长重强少小低慢差短弱])[^，�
 export function statedRank(
   frame: Frame,
   order: Order,
-  { words, target, grows }: Wanted,
+  wanted: Wanted,
   facts: readonly Fact[],
   setting: Setting,
 ): readonly Fact[] {
+  const { words, target, grows } = wanted;
   const kinds = target.kinds ?? target.metric?.kinds;
   const members = membersAsked(frame.text);
   const place = members === 'place' || members === 'zone';
@@ -44,6 +46,7 @@ export function statedRank(
         (fact.role === 'change') === grows &&
         fact.role !== 'superseded' &&
         fact.subject !== '' &&
+        placesThings(frame, wanted, fact) &&
         !measuresAnother(target, fact) &&
         isInScope(frame, fact) &&
         !(place && (OFFICE.test(fact.subject) || WORK.test(fact.subject))) &&

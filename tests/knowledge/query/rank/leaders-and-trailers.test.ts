@@ -94,3 +94,19 @@ describe('names right behind the rank, and what several share', () => {
     expect(told(question)).toEqual(expected);
   });
 });
+
+it('ranks those that were visited by points or rates, never by what they have spent', () => {
+  const told = figuresOf(
+    answersFrom({
+      title: '蓝山县项目建设观摩评比结果',
+      publisher: '蓝山县人民政府',
+      publishedOn: '2023-10-15',
+      paragraphs: [
+        '完成投资方面，塔峰镇12.1亿元、楠市镇10.2亿元、所城镇9.3亿元，位居前三位。',
+        '10月12日，全县组织开展重点项目观摩评比。',
+      ],
+    }),
+  );
+  expect(told('蓝山县观摩评比排名前三的是谁')).toEqual([]);
+  expect(told('蓝山县完成投资前三的是哪些')).toEqual(['12.1亿元', '10.2亿元', '9.3亿元']);
+});
