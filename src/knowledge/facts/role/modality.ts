@@ -41,7 +41,7 @@ function demanded({ context: { lead, quantity, fresh }, state }: Figure, modalit
   return goesOn ? 'target' : modality;
 }
 
-/** 上半年完成投资不低于年度计划的55%, 全年完成投资不低于460亿元 */
+/** 上半年完成投资不低于年度计划的60%, 全年完成投资不低于320亿元 */
 const LEAST_OF_PLAN =
   /不[得能]?[少低]于[^，。；]{0,6}(?:计划|目标|任务)的?$|(?:全年|年内|半年|季度|年底前?)[^，。；]{0,8}不[得能]?[少低]于$/;
 
