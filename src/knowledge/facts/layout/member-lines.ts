@@ -17,11 +17,11 @@ const LEADS_ON = /：\s*$/;
 export function beginParagraph(text: string, start: number, hasTold: boolean, running: Running): void {
   if (hasTold && !running.dividing && running.before)
     running.divided = wholeOf(running.before, running.paragraph);
-  const isMember =
-    running.divided !== undefined && (MEMBER.test(text.trim()) || dividesCount(text, running.paragraph));
+  const divides = running.divided !== undefined && dividesCount(text, running.paragraph);
+  const isMember = divides || (running.divided !== undefined && MEMBER.test(text.trim()));
   if (isMember && !running.dividing) Object.assign(running, { family: start, parts: true });
   if (!isMember && !LEADS_ON.test(text)) running.divided = undefined;
-  running.before = isMember ? running.divided : undefined;
+  running.before = isMember ? (divides ? undated(running.divided) : running.divided) : undefined;
   running.dividing = isMember;
   running.paragraph = text;
 }
@@ -33,6 +33,13 @@ function dividesCount(text: string, paragraph: string): boolean {
   const sum = numbers.reduce((all, number) => all + number, 0);
   return numbers.length > 1 && [...paragraph.matchAll(NUMBER)].some(([, told]) => Number(told) === sum);
 }
+
+/** What was counted may have been compared since (与上年四季度的88个相比): the last stretch told is not that of the parts. */
+const undated = (told: Before | undefined): Before | undefined => {
+  if (told === undefined) return undefined;
+  const { period: _compared, ...slots } = told.slots;
+  return { ...told, slots };
+};
 
 const BY_CLASS = /^(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：][^。]*/;
 const NUMBER = /(?<![\d.])(\d{1,4})[个项家]/g;
