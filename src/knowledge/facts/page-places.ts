@@ -41,8 +41,9 @@ export function pageRegions(
   const inTitle = all.filter((entry) => entry.title);
   const level = levelSpoken(mentions, titleEnd, body);
   const ofCity = inTitle.length === 0 && level === 'prefecture';
+  const told = all.filter(({ times }) => times > 0); // other cities' headlines stand beside a text
   const city =
-    ofCity || (inTitle.length === 0 && isSpread(all, mentions, body)) ? cityAround(all) : undefined;
+    ofCity || (inTitle.length === 0 && isSpread(all, mentions, body)) ? cityAround(told) : undefined;
   if (city !== undefined) return withSpoken([city], spoken);
   const named = inTitle.length > 0 ? inTitle : all;
   const fitting = level === 'prefecture' ? cities(named, wordsSpoken(mentions, body, titleEnd)[0]) : named;
