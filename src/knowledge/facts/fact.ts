@@ -88,6 +88,12 @@ export const isOfTable = ({ family }: Fact): boolean => family < 0;
 export const ofWhat = ({ measure, subject, owner }: Fact): string =>
   owner === undefined ? subject : measure.includes(subject) ? owner : `${owner}${subject}`;
 
+/** Its clause as far as the figure, the figure with it. */
+export const clauseSoFar = (fact: Fact): string =>
+  toldSoFar(fact)
+    .split(/[，；：。]/)
+    .at(-1) ?? '';
+
 /** Its sentence as far as the figure, the figure with it. */
 export const toldSoFar = ({ layers, sentence, span }: Fact): string =>
   layers.sentence.slice(0, Math.max(0, span.end - sentence.start));

@@ -30,6 +30,9 @@ export function sectionHeading(block: string, mentions: readonly Mention[]): str
 /** 各地得分和排名如下 of 按照四项指标综合计分，各地得分和排名如下：, the last words above a ranking. */
 const RANKING_BELOW = /[，。；]([^，。；：]{0,16}(?:排名|排序|名次|得分)[^，。；：]{0,6}如下)：?$/u;
 
+/** Such words as a heading: they hold for the ranked lines right below, and for no prose behind them. */
+export const headsRanking = (heading: string): boolean => RANKING_BELOW.test(`，${heading}`);
+
 /** 产业发展方面 of 产业发展方面：围绕…; 开竣工情况 of 开竣工情况：…; empty when the text opens otherwise. */
 export function openingWords(text: string): string {
   const match = /^(?:其中，|在)?([^，。；：？！“”]{2,24})(?:：|方面，)/.exec(text.trim());

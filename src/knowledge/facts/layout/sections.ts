@@ -6,6 +6,7 @@ import { inherit } from '../slots/slots.ts';
 import {
   type HeadingKind,
   headingKind,
+  headsRanking,
   isBullet,
   isHeadingLine,
   markRank,
@@ -56,8 +57,6 @@ const forThisBlock = (section: Section): Section =>
 
 const isName = (kind: HeadingKind | undefined): boolean => kind === 'name' || kind === 'item';
 
-/** 各地得分和排名如下 is of the ranked lines right below it, and of no prose behind them. */
-const isRankingOf = (words: string): boolean => /(?:排名|排序|名次|得分)[^，。；：]{0,6}如下$/.test(words);
 const endsRanking = (text: string): boolean => !RANK_MARK.test(text) && /。$/.test(text.trim());
 
 /** The headings that a block leaves standing: those above the first that it takes the place of. */
@@ -67,7 +66,7 @@ function stillStanding(
   kind: HeadingKind | undefined,
 ): readonly Section[] {
   const held = above.filter(
-    ({ kind: of, words }) => of !== undefined && !(isRankingOf(words) && endsRanking(text)),
+    ({ kind: of, words }) => of !== undefined && !(headsRanking(words) && endsRanking(text)),
   );
   const own = kind ?? markRank(text);
   if (own === undefined) return isHeadingLine(text, mentions) ? [] : held;

@@ -2,18 +2,17 @@
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
 import type { QuantityKind } from '../../types.ts';
 import type { Figure } from '../figure.ts';
-import { clauseStart, isAside } from '../layout/aside.ts';
+import { isAside } from '../layout/aside.ts';
 import type { Share } from '../layout/distribute.ts';
-import { namesPlace } from '../layout/enumerated.ts';
 import { headingOfRank } from '../layout/ranked-lines.ts';
-import { rankingAt, withoutRanking } from '../layout/ranking.ts';
 import { isDeedAlone } from '../subject/deed-alone.ts';
 import { sizedName } from '../subject/sized.ts';
-import { namesSubject, residue, trimLead } from '../subject/subject.ts';
+import { residue, trimLead } from '../subject/subject.ts';
 import { attributeOf } from './attribute.ts';
 import { deedOf } from './deed.ts';
 import { likeSumBefore } from './elliptic.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
+import { isRanked, measureOfRanking, noteRanking } from './of-ranking.ts';
 
 const metricOf = (id: string): Metric => metrics.find((m) => m.id === id) as Metric;
 const completed = metricOf('investment-completed');
@@ -110,47 +109,6 @@ const PLAN_AND_DONE =
 /** 总投资 of 总投资是上年的2.1倍: what a multiple is a multiple of. */
 const ratioOf = (lead: string): Measure | undefined =>
   /[是为][^，]{0,12}的[约近超]?$/.test(lead) ? measuredBy(lead) : undefined;
-
-function noteRanking({ article: { text }, sentence, context: { mention }, state, running }: Figure): void {
-  const before = text.slice(Math.max(sentence.start, mention.start - LONGEST_LIST), mention.start);
-  const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + LONGEST_LIST));
-  state.ranking = rankingAt(before, behind, running.before?.ranking);
-}
-
-const LONGEST_LIST = 400;
-
-/** 甲县（66%） and 居首的是甲县66%: a name, and a figure that says nothing more. */
-export function isRanked(figure: Figure, lead: string): boolean {
-  const name = withoutRanking(lead);
-  return figure.context.bracketed === undefined
-    ? namesPlace(figure, name) || OFFICE.test(name)
-    : !namesSubject(lead);
-}
-
-const OFFICE = /^\p{Script=Han}{1,12}(?:局|委|办|公司|集团|中心|银行)$/u;
-
-/** 序时进度 of 高于序时进度（50%）: how far the year has gone, and nobody's rate. */
-const SCHEDULE = /(?:序时|时序|时间)进度(?=（?$)/;
-
-/** What the list a figure stands in ranks by: 完成率 of 完成率居前两位的是甲县（66%）、乙县（61%）. */
-function measureOfRanking(figure: Figure): Measure | undefined {
-  const { article, context, state } = figure;
-  const { kind } = context.quantity;
-  const clause = article.text.slice(clauseStart(figure), context.leadStart);
-  const schedule = SCHEDULE.exec(clause)?.[0];
-  if (schedule !== undefined) return { words: schedule, start: 0, end: 0 };
-  const measure = measureOf(clause, kind) ?? measureOf(state.ranking?.by ?? '', kind) ?? rateOfPlaced(figure);
-  return measure && { ...measure, start: 0, end: 0 };
-}
-
-/** 甲区（90%）、乙市（88%）进度靠后: the rate told last. */
-function rateOfPlaced({ article, context, sentence, state, running }: Figure): Measure | undefined {
-  const behind = article.text.slice(context.mention.end, sentence.end).split(/[，；。]/)[0] ?? '';
-  if (context.quantity.kind !== 'percent') return undefined;
-  return state.rate ?? (PLACED.test(behind) ? running.before?.rate : undefined);
-}
-
-const PLACED = /(?:进度|排名|位次)?(?:靠[前后]|滞后|偏慢|落后|领先|垫底)$/;
 
 const BEHIND: Partial<Record<QuantityKind, RegExp>> = {
   money:

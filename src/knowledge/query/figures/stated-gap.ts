@@ -1,5 +1,5 @@
 /** 增速比全省高多少, 较1—2月回落几个点: how far a rate lies from another, where the page itself says so. */
-import { type Fact, toldSoFar } from '../../facts/fact.ts';
+import { clauseSoFar, type Fact } from '../../facts/fact.ts';
 import { type Reading, readQuestion } from '../asking/frame.ts';
 import { findAll } from '../finding/find-all.ts';
 import type { Setting } from '../match/setting.ts';
@@ -47,12 +47,7 @@ const isGapOf = (level: Fact, { article, sentence, quantity, of }: Fact): boolea
   (of === undefined || of.id === level.id || of.of?.id === level.id || level.of?.id === of.id);
 
 /** Its own clause names what it is held against. */
-const isAgainst = (other: string, fact: Fact): boolean =>
-  alike(
-    toldSoFar(fact)
-      .split(/[，；：。]/u)
-      .at(-1) ?? '',
-  ).includes(alike(other));
+const isAgainst = (other: string, fact: Fact): boolean => alike(clauseSoFar(fact)).includes(alike(other));
 
 /** 上年同期, 省里 and 1—2月份 as they may be written as well. */
 const alike = (words: string): string =>

@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import type { Batch } from '../../types.ts';
+import { isOfStage } from './stage-fit.ts';
 
 /** The same ordinal; a question without one asks for the page's own, before those it looks back on (此前，第三期…). */
 export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope, question = ''): number {
@@ -11,21 +12,6 @@ export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope, 
   if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;
   return given.word === asked.word ? 1 : 0.8;
 }
-
-/** 一期厂房几幢: where nothing is named, 一期 may be the first stage of a project as well as a round. */
-function isOfStage(
-  { ordinal, word }: Batch,
-  { layers, subject, owner = '' }: Fact,
-  question: string,
-): boolean {
-  const stage = `${NUMERALS[ordinal - 1]}期`;
-  if (word !== '期' || !new RegExp(`(?<![第前上这])${stage}`).test(question)) return false;
-  const own = `${layers.own.split(' ')[0]} ${subject} ${owner}`;
-  if (/已(?:累计|完成)?投/.test(own)) return false; // what is spent so far is no cost
-  return (/[一二三四五六七八首]期/.test(own) ? own : layers.head).includes(stage);
-}
-
-const NUMERALS = '一二三四五六七八';
 
 /** 2021年以来, 累计, 今年一共: asks for all batches so far. */
 const SO_FAR = /以来|累计|(?:[今全]|\d)年[^，。？]{0,12}[一总]共/;

@@ -1,4 +1,4 @@
-import { type Fact, isOfTable, toldSoFar } from '../../facts/fact.ts';
+import { clauseSoFar, type Fact, isOfTable, toldSoFar } from '../../facts/fact.ts';
 import { matchesIn } from '../../matches.ts';
 import type { Quantity } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
@@ -27,11 +27,7 @@ const LIMITED_BY_RATE = /(?:不到|不足|未达到?|低于|超过?|高于|达�
 export function rateLimitFit(question: string, fact: Fact): number {
   const rate = LIMITED_BY_RATE.exec(question)?.[1];
   if (rate === undefined || fact.quantity.kind !== 'count') return 1;
-  const clause =
-    toldSoFar(fact)
-      .split(/[，；。]/)
-      .at(-1) ?? '';
-  return Number(`${clause}${fact.layers.own} ${fact.measure}`.includes(rate));
+  return Number(`${clauseSoFar(fact)}${fact.layers.own} ${fact.measure}`.includes(rate));
 }
 
 /** 签约亿元以上项目个数居前的是 of …居前的是城关镇（9个）、白石镇（5个）: what the figures of such a list are of. */

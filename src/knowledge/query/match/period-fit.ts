@@ -1,6 +1,7 @@
 import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
 import { type Fact, isOfTable } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
+import { isOneMonth } from '../../facts/slots/one-stretch.ts';
 import { SINCE_BEGUN } from '../../facts/slots/since-start.ts';
 import type { Period } from '../../types.ts';
 import { isFlow } from './period/flow.ts';
@@ -105,7 +106,7 @@ export const monthAloneFit = (question: string, fact: Fact): number =>
 
 /** The column 10月份完成投资 beside 1—10月累计完成投资. */
 const isMonthOfTable = (fact: Fact): boolean =>
-  isOfTable(fact) && /^\d{1,2}月份?$/.test(fact.period?.value.text ?? '');
+  isOfTable(fact) && fact.period !== undefined && isOneMonth(fact.period.value);
 
 /** What a weekly tells of its week is not what the year or the month has come to. */
 export const weekFit = (question: string, { layers }: Fact): number =>
