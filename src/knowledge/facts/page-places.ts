@@ -2,7 +2,7 @@ import { ancestors, isWithin, parentOf } from '../extract/places.ts';
 import { matchesIn } from '../matches.ts';
 import type { Mention, Region } from '../types.ts';
 import { aroundZone, cityAround, isAmongSisters, isSpread, type Named } from './page-around.ts';
-import { withSpoken, wordsSpoken } from './page-spoken.ts';
+import { timesSpoken, withSpoken, wordsSpoken } from './page-spoken.ts';
 import type { RegionMention } from './slots/listed.ts';
 import { isElsewhere, isYardstick } from './slots/place.ts';
 
@@ -62,7 +62,10 @@ export function pageRegions(
     .sort((a, b) => b.weight - a.weight || LEVEL_RANK[b.region.level] - LEVEL_RANK[a.region.level])
     .map((entry) => entry.region)
     .slice(0, inTitle.length > 0 ? 3 : 1);
-  return inTitle.length > 0 ? found : withSpoken(aroundZone(found, support, mentions, body), spoken);
+  if (inTitle.length > 0) return found;
+  const around = aroundZone(found, support, mentions, body);
+  const times = support.get(around[0]?.code ?? '')?.times ?? 0;
+  return withSpoken(around, spoken, timesSpoken(mentions, body, spoken) > times);
 }
 
 /** A page that says 全市 of itself is about a city, of whatever rank: no district or zone of one, and no county-level city named among its sisters; one that says 全州 is about none of its cities. */

@@ -25,10 +25,26 @@ export function wordsSpoken(mentions: readonly Mention[], text: string, titleEnd
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
-/** The places found in the text give way to the one spoken of, unless the first of them lies in it or is called so as well. */
-export function withSpoken(found: readonly Region[], spoken: Region | undefined): readonly Region[] {
+/** How often a page says 我市 or 全市 of the place spoken of. */
+export const timesSpoken = (mentions: readonly Mention[], text: string, place: Region | undefined): number =>
+  mentions.filter(
+    (m) =>
+      m.dimension === 'region' &&
+      m.deictic !== undefined &&
+      text[m.start] !== '该' &&
+      text[m.end - 1] === place?.name.at(-1),
+  ).length;
+
+/** The places found in the text give way to the one spoken of, unless the first of them is called so as well, or lies in it and is named as often. */
+export function withSpoken(
+  found: readonly Region[],
+  spoken: Region | undefined,
+  oftener = false,
+): readonly Region[] {
   const [home] = found;
-  if (spoken === undefined || (home !== undefined && isWithin(home, spoken))) return found;
+  if (spoken === undefined) return found;
+  if (home !== undefined && isWithin(home, spoken))
+    return oftener && home.level === 'county' && home.name.at(-1) !== spoken.name.at(-1) ? [spoken] : found;
   const isRival = home !== undefined && !isWithin(spoken, home) && home.name.at(-1) === spoken.name.at(-1);
   return isRival ? found : [spoken];
 }

@@ -13,6 +13,8 @@ export const fieldWords: readonly string[] = [
   '高铁',
   '城际',
   '快速路',
+  '特大桥',
+  '大中桥',
   '一期',
   '二期',
   '三期',
@@ -115,10 +117,6 @@ export const fieldWords: readonly string[] = [
   '黑榜',
   '主会场',
   '分会场',
-  '包联',
-  '包抓',
-  '包保',
-  '挂联',
 ];
 
 /** Verbs that it takes for nouns. */

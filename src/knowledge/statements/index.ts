@@ -18,6 +18,7 @@ import { answerRanked } from './answers/ranked-rows.ts';
 import { answerRecipient } from './answers/recipients.ts';
 import { answerRepeated } from './answers/repeated.ts';
 import { answerRows } from './answers/rows.ts';
+import { answerSaying } from './answers/sayings.ts';
 import { answerSpeaker } from './answers/speakers.ts';
 import { answerState } from './answers/states.ts';
 import { answerVerdict } from './answers/verdicts.ts';
@@ -41,6 +42,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
     answerRanked,
     answerByline,
     answerLabel,
+    answerSaying,
     answerSpeaker,
     answerQuoted,
     answerWho,

@@ -43,7 +43,8 @@ export const count: Dimension = {
     unitRule('count/measure-word', measureWords, isCounted), // 87个, 2.65万口
     quantityRule({
       name: 'count/bare', // 人口突破200万
-      source: '(?<=万[余多]?)(?![\\u4e00-\\u9fff])',
+      source:
+        '(?<=万[余多]?)(?:(?![\\u4e00-\\u9fff])|(?=(?:群众|居民|村民|市民|农民|移民|百姓|老百姓|师生|学生|职工|人口|农户)))', // 惠及38万群众
       unitOf: () => ({ unit: '', kind: 'count', factor: 1 }),
       accepts: ({ unit, numeral }, place) =>
         unit.endsWith('万') && /^\d/.test(numeral) && !afterMoneyWord(place),

@@ -59,10 +59,8 @@ const patternsOf = (metric: Metric, colloquial: boolean): RegExp[] =>
   colloquial && metric.colloquial ? [metric.pattern, metric.colloquial] : [metric.pattern];
 
 function matchesOf(text: string, metric: Metric, pattern: RegExp): Measure[] {
-  return matchesIn(text, pattern).map(({ index: start, 0: words }) => ({
-    metric,
-    words,
-    start,
-    end: start + words.length,
-  }));
+  return matchesIn(text, pattern).flatMap(({ index: start, 0: words }) => {
+    const end = start + words.length;
+    return WANTED.test(text.slice(end, end + 2)) ? [] : { metric, words, start, end };
+  });
 }

@@ -50,8 +50,9 @@ export function nounAfter(tail: string): string | undefined {
   return counted === '' || WHEN.test(counted) ? undefined : counted;
 }
 
-/** 其余3项|为储备项目, 2个|分别是…, 8个|以外: no noun but what they are. */
-const SAYS_WHAT = /^(?:均|皆|都|分别)?(?:为(?!民|农|企|老)|是)|^分别|^(?:以|之)外/;
+/** 其余3项|为储备项目, 2个|分别是…, 8个|以外, 双向四车道|高速公路标准建设: no noun but what they are. */
+const SAYS_WHAT =
+  /^(?:均|皆|都|分别)?(?:为(?!民|农|企|老)|是)|^分别|^(?:以|之)外|^\p{Script=Han}{0,8}标准(?:[新改扩]?建设?|设计|修建)?$/u;
 /** 2座|明年3月底前|完工 */
 const WHEN = /^[\d一二三四五六七八九十年月日今明去上下半底初中旬季度]+[前内末底初]?$/;
 

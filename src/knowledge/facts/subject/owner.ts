@@ -4,7 +4,7 @@ import { attributeOf } from '../measure/attribute.ts';
 import { type Measure, measureOf } from '../measure/measure.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { isClassName } from '../role/threshold.ts';
-import { isSingle, namesProject, namesStage } from './project.ts';
+import { isSingle, namesProject, namesStage, opensPointing } from './project.ts';
 import { residue, trimLead } from './subject.ts';
 
 /** 云溪产业园二期 of 云溪产业园二期总投资9亿元，…建设标准厂房11万平方米: the project the words before tell of. */
@@ -49,7 +49,8 @@ export function noteProject(
 function projectBefore({ state, running, article, sentence }: Figure): string | undefined {
   if (state.thing !== undefined) return projectOf(state);
   const { project, here, only } = running.told;
-  const pointed = POINTS.test(article.text.slice(sentence.start, sentence.start + 12));
+  const opening = article.text.slice(sentence.start, sentence.start + 12);
+  const pointed = POINTS.test(opening) || opensPointing(opening);
   return pointed && project !== '' && (here || only) ? project : undefined;
 }
 
@@ -58,7 +59,7 @@ export const projectOf = ({ thing }: SentenceState): string | undefined =>
   thing !== undefined && isOneProject(thing) ? thing.subject : undefined;
 
 const POINTS =
-  /^(?:该|此)?(?:项目|工程|园区|基地)(?:(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)|计划|将|主要|规划)|^(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)(?:投[产用运])?(?:后|，)/;
+  /^(?:园区|基地)(?:(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)|计划|将|主要|规划)|^(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)(?:投[产用运])?(?:后|，)/;
 
 /** 新改建农村公路 tells of all that was done. */
 const DEED = /^(?:已|累计|计划|新|改|扩)*(?:建|改造|实施|推进|完成|提升|打通|整治|修建|硬化)/;

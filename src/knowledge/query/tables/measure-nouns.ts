@@ -24,6 +24,7 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
   [/时速|速度/, ['other', 'rate', 'length']],
   [/水价|电价|气价|单价|均价|票价/, ['rate', 'money']],
   [/人口|人数|户数/, ['count']],
+  [/(?:桥隧|投入产出|产出)比例?|密度/, ['percent', 'multiple']],
 ];
 
 const endings = measureNouns.map(

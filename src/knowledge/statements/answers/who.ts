@@ -18,6 +18,7 @@ import { ASKS_LEADERS } from '../tables/asking.ts';
 import { isOrganisation } from '../tables/organisations.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 import { answerDoer } from './doers.ts';
+import { sayingIn } from './sayings.ts';
 
 /** 项目经理, 工程负责人, 总工程师: of whatever the page is about. */
 const OF_THE_PAGE = /^(?:该|本)?(?:项目|工程|标段)?(?:部)?$/u;
@@ -27,7 +28,7 @@ const NUMBER = /^\d+$/u;
 
 /** Who holds an office, who did something, or, given a name, what that person is. */
 export function answerWho(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
-  if (asksObject(ask.clause)) return undefined;
+  if (asksObject(ask.clause) || sayingIn(ask) !== undefined) return undefined;
   const deed = askedDeed(ask);
   const office = askedOffice(ask.clause);
   if (

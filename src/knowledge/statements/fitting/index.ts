@@ -12,8 +12,9 @@ import { tell } from './tell.ts';
 import { wantedBy } from './wanted.ts';
 import { askedWords, weigh } from './words.ts';
 
-/** On the pages of a place, less names a thing. */
+/** On the pages of a place, less names a thing; what is not done is told of few. */
 const TELLING_AT = 0.6;
+const UNDONE = /[未没]有?(?:[开复竣完动]工|投产|落地|签约|履约|入[库统]|供地|建成|达标|通车)/;
 /** Another sentence that fits so nearly as well may be the one meant. */
 const AS_LIKELY = 0.07;
 
@@ -26,7 +27,8 @@ export function answerFitting(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
   if (ASKS_PARTS.test(ask.question)) return undefined;
   const wanted = wantedBy(ask);
   const words = askedWords(ask, wanted, shelf);
-  if (weigh(words) < (ask.places.length > 0 ? TELLING_AT : TELLING)) return undefined;
+  if (weigh(words) < (ask.places.length > 0 || UNDONE.test(ask.question) ? TELLING_AT : TELLING))
+    return undefined;
   const needed = words.filter((word) => word.needed).map(({ text }) => text);
   const [first, ...others] = groundsFor(ask, needed, shelf, scope)
     .flatMap((ground) => candidatesOf(ground, wanted, shelf))
@@ -58,8 +60,6 @@ function namesSame(other: Fit, first: Fit, noun: string): boolean {
 const namesOf = (sentence: string, noun: string): ReadonlySet<string> =>
   new Set([...sentence.matchAll(new RegExp(`\\p{Script=Han}{2}${noun}`, 'gu'))].map(([name]) => name));
 
-/** What names nothing is no rival of a list announced as such: 签约项目5个，总投资9亿元 beside 签约项目分别是…. */
-function isRival({ fit, candidate: other }: Fit, { fit: best, candidate: first }: Fit): boolean {
-  const namesNothing = other.list === undefined && first.list !== undefined && first.announced;
-  return best - fit <= AS_LIKELY && other.line.text !== first.line.text && !namesNothing;
+function isRival(other: Fit, first: Fit): boolean {
+  return first.fit - other.fit <= AS_LIKELY && other.candidate.line.text !== first.candidate.line.text;
 }

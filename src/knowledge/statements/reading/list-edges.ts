@@ -10,24 +10,39 @@ const TITLE = /《[^《》]{1,80}》/gu;
 /** 对甲县, 向乙镇: what stands before the first of several names. */
 const BEFORE_NAME = /[的对向给由在有是为把将]/u;
 
+/** A list between what stands before and behind it; `open` where 等 ends it. */
+interface Edges {
+  readonly head: string;
+  readonly items: readonly string[];
+  readonly tail: string;
+  readonly open: boolean;
+}
+
 /** The first and the last item without what stands before and after the list; the items between tell what they look like. */
-export function cutEdges(parts: readonly string[]): {
-  head: string;
-  items: readonly string[];
-  tail: string;
-  open: boolean;
-} {
+export function cutEdges(parts: readonly string[]): Edges {
   const inner = parts.slice(1, -1);
   const [opening, start] = cutOpener(parts[0] ?? '');
   const [end, closing, open] = cutTail(parts.at(-1) ?? '');
   const [before, first] = cutBeforeName(start, [...inner, end]);
   const [last, after] = cutAfterName(end, [first, ...inner]);
-  return {
+  return withPricesCut({
     head: `${opening}${before}`,
     items: [first, ...inner, last],
     tail: `${after}${closing}`,
     open: open && after === '',
-  };
+  });
+}
+
+/** What an item begins with that tells what it costs. */
+export const PRICED = /(?:计划)?(?:总)?投资[约近超]?[\d.]+[万亿]?元的/u;
+
+/** 谋划开工了|总投资2亿元的甲、总投资1亿元的乙: where others begin with what they cost, so does the first. */
+function withPricesCut(edges: Edges): Edges {
+  const [first = '', ...others] = edges.items;
+  const at = others.some((item) => item.search(PRICED) === 0) ? first.search(PRICED) : 0;
+  return at <= 0
+    ? edges
+    : { ...edges, head: `${edges.head}${first.slice(0, at)}`, items: [first.slice(at), ...others] };
 }
 
 /** 【黑榜】 at the head of a line says what its list is. */

@@ -1,5 +1,5 @@
 import { parseNumber } from '../../extract/number.ts';
-import { COUNTED, cutEdges } from './list-edges.ts';
+import { COUNTED, cutEdges, PRICED } from './list-edges.ts';
 import type { Line } from './pages.ts';
 
 /** Things a sentence names one after another. */
@@ -78,7 +78,7 @@ function splitItems(clause: string, announced: number | undefined): string[] {
 
 /** 分别是甲和乙, 未开工的2项为甲和乙: a list of two needs no 、 where words announce it. */
 const OPENED =
-  /分别[是为]|包括|有：|[是为]：|(?:[两\d][个家项处座条](?:项目|工程)?|[名位]的?)[是为](?!.{0,12}[个家项])/u;
+  /分别[是为]|包括|有：|[是为]：|(?:[两\d][个家项处座条](?:项目|工程)?|[名位]的?)[是为](?!.{0,12}[个家项])|投资[约近超]?[\d.]+[万亿]元的[^，。；、]{2,30}?[和及与](?:总)?投资[约近超]?[\d.]+[万亿]元的/u;
 
 /** 乙园区和丙园区: the last two items, unless 和 is inside one name (发展和改革局). */
 function splitPair(words: string): string[] {
@@ -97,7 +97,7 @@ function unquoteList(clause: string): string {
 /** 总投资3亿元的甲园区 → 甲园区. */
 function tidyItem(item: string): string {
   return item
-    .replace(/^(?:计划)?(?:总)?投资(?:约|近|超)?[\d.]+[万亿]?元的/u, '')
+    .replace(new RegExp(`^${PRICED.source}`, 'u'), '')
     .replace(/^[“：\s]+|^由|(?<![”\s])[”\s]+$/gu, '');
 }
 

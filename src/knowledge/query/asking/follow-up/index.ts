@@ -3,6 +3,7 @@ import { isSoft } from '../../../language/tokens.ts';
 import type { Region, Span } from '../../../types.ts';
 import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
+import { named } from './named.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { changed, ofFund, remeasured } from './remeasured.ts';
 import { STAGE, substituted } from './substituted.ts';
@@ -72,13 +73,14 @@ const asking = (text: string): string => (holesIn(text).length > 0 ? text : `${t
 function merge(now: Parts, before: Parts, read: (text: string) => Parts): string {
   const [, first, relative] = RELATIVE.exec(now.text) ?? [];
   if (first !== undefined) return `${asking(merge(read(first), before, read))}，${relative}`;
-  const [, named] = NAMED_ALONE.exec(now.text) ?? [];
-  if (named !== undefined && (isPlace(named, now) || isPart(named, now)))
-    return substituted(read(`${named}呢`), before);
+  const [, alone] = NAMED_ALONE.exec(now.text) ?? [];
+  if (alone !== undefined && (isPlace(alone, now) || isPart(alone, now)))
+    return substituted(read(`${alone}呢`), before);
   if (SO_FAR.test(now.text) && before.measures.some(comesTogether)) return soFar(before);
   if (isWhole(now)) return now.text;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
   return (
+    named(now, before) ??
     changed(now, before) ??
     remeasured(now, before) ??
     ofFund(now, before) ??

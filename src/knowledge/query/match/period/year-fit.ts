@@ -13,6 +13,8 @@ export function yearFit(asked: Period, fact: Fact): number {
   if (isTooEarly(asked, fact)) return 0;
   if (asked.asOf && SINCE_BEGUN.test(fact.layers.own)) return isReportedAbout(asked, fact, LATELY) ? 0.75 : 0; // 开工以来累计完成5亿元 on a page of September
   if (isGatheredSince(asked, fact)) return 0;
+  if (value.asOf && value.text !== '' && fact.modality === 'actual' && monthSpan(asked).to < LAST_MONTH)
+    return 0; // 截至2024年底 tells nothing of the end of May
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
   if (isOfThisEvent(fact)) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
@@ -38,5 +40,7 @@ const isSoFar = (asked: Period, fact: Fact): boolean =>
   (fact.article.publishedOn ?? '') < (fact.period?.value.to ?? '') &&
   (fact.article.publishedOn ?? '') >= asked.to &&
   isReportedAbout(asked, fact);
+
+const LAST_MONTH = '12-01';
 
 const SO_FAR = /完成|实现|已|累计|共|达到?$|[签开竣投复][约工产]|新/;
