@@ -2,6 +2,7 @@ import { contentRuns } from '../../search/index.ts';
 import { ASKING, ASKS_LEADERS } from '../tables/asking.ts';
 import { ATTENDING, BODY_ROLES, DEEDS, DO_WORDS } from '../tables/deeds.ts';
 import type { Ask } from './asks.ts';
+import { askedOffice } from './offices.ts';
 import { firstSaid, lastSaid } from './said-at.ts';
 
 /** What somebody is asked to have done: the question's words, and every way an article says it. */
@@ -34,9 +35,17 @@ export function askedDeed(ask: Ask): AskedDeed | undefined {
     firstSaid(after, deedAt) ??
     literalDeed(after) ??
     doneDeed(after, ask.runs) ??
-    lastSaid(before, deedAt, lengthOf)
+    lastSaid(withoutOffice(ask.clause, before), deedAt, lengthOf)
   );
 }
+
+/** 投资 of 投资促进局局长是谁 is no deed; 主持 of 主持仪式的副县长是谁 is one. */
+const withoutOffice = (clause: string, before: string): string => {
+  const { words } = askedOffice(clause) ?? {};
+  const isAsked =
+    words !== undefined && clause.lastIndexOf(words) + words.length >= before.replace(/[是叫]$/u, '').length;
+  return isAsked ? before.slice(0, before.lastIndexOf('的') + 1) : before;
+};
 
 /** 参加观摩的区领导有谁 asks who was there, not who inspected. */
 const attended = (clause: string): AskedDeed | undefined => {
