@@ -63,6 +63,7 @@ export const corpus: Corpus = {
     { value: pieces(8, '大类'), texts: ['八大类', '8大类商品'] },
     { value: pieces(3, '期'), texts: ['分三期建设', '分为3期', '共三期'] },
     { value: pieces(2, '批'), texts: ['分两批', '共2批', '两批'] },
+    { value: pieces(26, '批'), texts: ['接待客商26批', '接待来访企业家26批', '外出考察26批'] },
     { value: pieces(4, '步'), texts: ['分四步实施'] },
     { value: pieces(120, '万', 1_200_000, { bound: 'over' }), texts: ['突破120万', '120余万'] },
   ],

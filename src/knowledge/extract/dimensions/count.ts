@@ -8,7 +8,7 @@ import { afterMoneyWord } from './money.ts';
 function isCounted(candidate: Candidate, place: Place): boolean {
   const { numeral, unit, more, number } = candidate;
   if (more === '' && /^[一二〇零]$/.test(numeral) && /^(?:.|大类)$/u.test(unit)) return false;
-  if (/^[期批步]$/.test(unit)) return isDivision(numeral, place);
+  if (/^[期批步]$/.test(unit)) return isDivision(numeral, place) || (unit === '批' && areVisits(place));
   if (unit.startsWith('大')) return number <= 20;
   if (isPlaceName(numeral, place)) return false;
   if (place.text[place.end] === '半' || (/^[名位]$/.test(unit) && /[前后]$/.test(lead(place)))) return false;
@@ -20,6 +20,13 @@ function isDivision(numeral: string, place: Place): boolean {
   if (/[分共]成?为?$/.test(lead(place))) return true;
   return numeral === '两' && !/^(?:建设|开发|工程|项目|总|厂房|同)/.test(place.text.slice(place.end));
 }
+
+/** 接待客商268批, 外出招商12批: how often somebody came or went. */
+const areVisits = ({ text, start }: Place): boolean =>
+  /^\d/.test(text.slice(start, start + 1)) &&
+  /(?:接待|来访|客商|考察|招商|洽谈|对接|走访|拜访|参观|观摩|邀请|团组?)[^，。；\d第]{0,6}$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 /** 三台高新区, 来三台投资: counties of that name; no machine is counted so. */
 function isPlaceName(numeral: string, place: Place): boolean {

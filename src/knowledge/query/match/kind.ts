@@ -60,9 +60,10 @@ export function kindFits(target: Target, fact: Fact): boolean {
 const FAMILIES: readonly (readonly string[])[] = [
   ['人', '名', '位', '人次', '万人'],
   ['家', '户', '企业'],
-  ['个', '项', '宗', '件', '处', '座', '项目', '批'],
+  ['个', '项', '宗', '件', '处', '座', '项目'],
   ['次', '起', '件', '回', '趟', '场', '项'],
   ['条', '个', '道', '车道'],
+  ['批', '批次'],
   ['栋', '幢', '座'],
 ];
 
@@ -81,6 +82,7 @@ const isNamed = (unit: string, { quantity, subject }: Fact): boolean =>
 export function unitFit(target: Target, fact: Fact): number {
   const { unit } = fact.quantity;
   const asked = target.unit;
+  if (asked === '次' && unit.endsWith('人次')) return 0;
   if (asked === undefined || unit.split(/[（）]/).some((one) => one !== '' && one.endsWith(asked))) return 1; // 320台（套）
   if (/^[家户]$/.test(asked) && /(?:项目|工程)$/.test(fact.subject)) return 0; // 15个重点项目 are no firms
   if (fact.quantity.kind !== 'count') return asked === '分' ? 0 : 0.6;

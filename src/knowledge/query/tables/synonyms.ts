@@ -123,6 +123,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['搬走', '搬迁'],
   ['电商', '电子商务'],
   ['客商', '投资方'],
+  ['客人', '客商'],
   ['植树', '造林'],
   ['种树', '造林'],
   ['卖掉', '销售'],
