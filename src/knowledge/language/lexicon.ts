@@ -117,6 +117,10 @@ export const fieldWords: readonly string[] = [
   '黑榜',
   '主会场',
   '分会场',
+  '包联',
+  '包抓',
+  '包保',
+  '挂联',
 ];
 
 /** Verbs that it takes for nouns. */

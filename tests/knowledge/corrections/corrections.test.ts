@@ -127,6 +127,7 @@ describe('a correction', () => {
 
   it('tells by how much', () => {
     expect(figures('沁源北大桥完成投资更正前后差多少', original, correction)).toEqual(['0.5亿元']);
+    expect(figures('沁源北大桥完成投资原来报的跟更正后的差多少', original, correction)).toEqual(['0.5亿元']);
     expect(ask('城南水厂完成投资更正前后差多少', original, correction).values).toEqual([]);
   });
 

@@ -34,12 +34,70 @@ function rowAt(lines: readonly PageLine[], at: number, { cells: header }: GridRo
   const labelAt = (line: number): boolean => isLabelCell(lines[line]?.content.text ?? '');
   const numbered = NUMBERS_ROWS.test(header[0]?.text ?? '');
   if (numbered && !labelAt(at)) return rowOf(lines, at, header.length);
-  const before = numbered ? [emptyText] : [];
   const sumsUp = SUMS_UP.test(lines[at]?.content.text ?? '');
+  const before = numbered && sumsUp ? [emptyText] : [];
   const unranked = sumsUp && RANK.test(header.at(-1)?.text ?? '') && labelAt(at + header.length - 1);
   const behind = unranked ? [emptyText] : [];
   const row = rowOf(lines, at, header.length - before.length - behind.length);
   return { ...row, cells: [...before, ...row.cells, ...behind] };
+}
+
+/** 8项 under 项目名称, and — where a column has nothing to sum up. */
+const COUNT = /^\d{1,4}\s?[个项家]?$/;
+const COUNTED = /[个项家]$/;
+const NOTHING = /^[-—–/]{1,2}$/;
+/** 9 under 序号 begins the next row. */
+const NUMBERING = /^\d{1,3}$/;
+/** Columns of words, of which 合计 may leave out any. */
+const MOST_LEFT_OUT = 5;
+
+/** 合计 / 8项 / — / 387100: under 序号 or the names, with its figures under those of the rows above, whatever columns of words it leaves out. */
+function sumRow(
+  lines: readonly PageLine[],
+  at: number,
+  header: GridRow,
+  kinds: readonly (boolean | undefined)[],
+): GridRow | undefined {
+  const numbered = NUMBERS_ROWS.test(header.cells[0]?.text ?? '');
+  const words = kinds.flatMap((isNumber, i) => (i > 0 && isNumber !== true ? [i] : []));
+  if (!SUMS_UP.test(lines[at]?.content.text ?? '') || words.length > MOST_LEFT_OUT) return undefined;
+  const leftOut = subsets(numbered ? [0, ...words] : words);
+  const fits = ({ last, cells }: GridRow): boolean => {
+    const label = cells.findIndex(({ text }) => text !== '');
+    const next = lines[last + 1]?.content.text ?? '';
+    return (
+      cells.every(({ text }, i) => i <= label || text === '' || fitsBelow(text, kinds[i] === true, i)) &&
+      (!isNumericCell(next) || (numbered && NUMBERING.test(next)))
+    );
+  };
+  return leftOut.map((columns) => rowWithout(lines, at, header, columns)).find(fits);
+}
+
+/** A figure below figures; below words a word or nothing, and below the names how many there are. */
+const fitsBelow = (text: string, figures: boolean, column: number): boolean =>
+  figures
+    ? isNumericCell(text) && !COUNTED.test(text)
+    : isLabelCell(text) || NOTHING.test(text) || (column <= 1 && COUNT.test(text));
+
+/** All choices of some columns, the smallest first. */
+function subsets(columns: readonly number[]): readonly (readonly number[])[] {
+  const all: number[][] = [[]];
+  for (const column of columns) all.push(...all.map((some) => [...some, column]));
+  return all.toSorted((a, b) => a.length - b.length);
+}
+
+function rowWithout(
+  lines: readonly PageLine[],
+  at: number,
+  { cells: header }: GridRow,
+  leftOut: readonly number[],
+): GridRow {
+  const row = rowOf(lines, at, header.length - leftOut.length);
+  const given = [...row.cells];
+  return {
+    ...row,
+    cells: header.map((_, i) => (leftOut.includes(i) ? emptyText : (given.shift() ?? emptyText))),
+  };
 }
 
 /** Rows below a header, as long as the kinds of their cells repeat the first row's; an empty cell is of any kind. */
@@ -50,7 +108,12 @@ function rowsBelow(lines: readonly PageLine[], header: GridRow, end: number): re
     const row = rowAt(lines, at, header);
     const isNumber = row.cells.map(({ text }) => (text === '' ? undefined : isNumericCell(text)));
     const alike = isNumber.every((kind, i) => kind === undefined || kind === (kinds[i] ?? kind));
-    if (row.last >= end || !alike || !row.cells.some((cell) => isLabelCell(cell.text))) break;
+    if (row.last >= end || !alike || !row.cells.some((cell) => isLabelCell(cell.text))) {
+      const sum = rows.length > 0 ? sumRow(lines, at, header, kinds) : undefined;
+      if (sum === undefined || sum.last >= end) break;
+      rows.push(sum);
+      continue;
+    }
     isNumber.forEach((kind, i) => {
       kinds[i] ??= kind;
     });

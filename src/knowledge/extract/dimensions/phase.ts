@@ -38,8 +38,19 @@ function bare(pattern: string): string {
   return pattern.replace(/\(\?<?[!=][^()]*\)/g, '');
 }
 
+/** 目前开了17个， of an official who speaks; 开了3个会 is another thing. */
+const begunOfCount: Rule = {
+  name: 'phase/begun-of-count',
+  pattern: /(?<!会)开了(?=\d{1,3}[个项][，。；])/g,
+  read: () => ({ dimension: 'phase', phase: 'started' }),
+};
+
 /** Phases of projects: signed, started, in production … */
-export const phase: Dimension = { name: 'phase', guards: phaseGuards, rules: rulesOf(phaseWords, '') };
+export const phase: Dimension = {
+  name: 'phase',
+  guards: phaseGuards,
+  rules: [...rulesOf(phaseWords, ''), begunOfCount],
+};
 
 /** Read besides in questions: 签了几个, 开了多少. */
 export const questionPhase: Dimension = { name: 'phase', rules: rulesOf(askedPhases, '-asked').slice(-1) };

@@ -39,6 +39,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
       : undefined) ??
     (quantity.kind === 'percent' && (REPEATED.test(lead) || isRebased(lead)) ? state.rate : undefined) ??
     (quantity.kind === 'percent' && lead === '' ? rateOfSum(figure) : undefined) ??
+    (quantity.kind === 'percent' && tail === '' ? doneOfAim(figure) : undefined) ??
     measureBehind(tail, quantity.kind) ??
     measureOf(caption, quantity.kind) ??
     measureOf(headingOfRank(figure), quantity.kind);
@@ -109,6 +110,15 @@ const PLAN_AND_DONE =
 /** 总投资 of 总投资是上年的2.1倍: what a multiple is a multiple of. */
 const ratioOf = (lead: string): Measure | undefined =>
   /[是为][^，]{0,12}的[约近超]?$/.test(lead) ? measuredBy(lead) : undefined;
+
+/** 1—7月只完成53.7% behind 全年投资目标为780亿元: how much of what was aimed at. */
+function doneOfAim({ article: { text }, sentence, context: { mention } }: Figure): Measure | undefined {
+  const isOfAim = AIM_AND_DONE.test(text.slice(sentence.start, mention.start));
+  return isOfAim ? { metric: rate, words: '完成', start: 0, end: 0 } : undefined;
+}
+
+const AIM_AND_DONE =
+  /(?:目标|任务|计划)(?:任务|投资额?|数|值)?[为是定在]{0,2}(?:约|近|超)?\d[\d.]{0,8}[万亿]?元，[^，。；增降]{0,14}完成了?(?:约|近|超)?$/;
 
 const BEHIND: Partial<Record<QuantityKind, RegExp>> = {
   money:

@@ -5,7 +5,7 @@ import { namesProject } from './project.ts';
 
 const KIND = /^(?:其中|从[^，]{1,6}看|[全我本][省市县区]){0,3}([^，。；：\d的]{1,14}(?:类|级|领域))$/u;
 const STAGE =
-  /^(?:其中|今年|本年|当年|年内|全年|计划|预计|力争|拟|将|为|有){0,4}((?:本年)?(?:新开工|续建|新建|改建|扩建|在建|新签约|结转|竣工|完工|投产|签约|落地))$/;
+  /^(?:其中|今年|本年|当年|年内|全年|计划|预计|力争|拟|将|为|有){0,4}((?:本年)?(?:新开工|续建|新建|改建|扩建|在建|新签约|结转|竣工|完工|投产|签约|落地))的?$/;
 /** 受用地制约的21个, 除春节未停工的8个以外 */
 const DESCRIBED = /^(?:其中|其余|除了?|对|尚有|还有|有)?((?!总?投资)[^，。；、：\d的]{3,14})的$/u;
 /** “签约一批”8个: a class of a 三个一批, whatever whole is told of before it. */
@@ -28,9 +28,13 @@ export function categoryOf(figure: Figure, lead: string): string | undefined {
   if (kind === undefined || /项目|工程|企业|[万亿]元/.test(kind)) return undefined;
   const whole = state.main ?? state.head;
   const isOne = whole?.kind !== 'count' && namesProject(whole?.subject ?? '');
-  const noun = isOne ? undefined : classOf(whole?.subject ?? '', kind);
+  const noun = isOne ? undefined : (classOf(whole?.subject ?? '', kind) ?? nounOfStage(lead, context));
   return noun && `${kind}${restOf(noun, kind)}`;
 }
+
+/** 项目 of 计划新开工的38个, behind whatever else is told. */
+const nounOfStage = (lead: string, { quantity: { unit } }: Figure['context']): string | undefined =>
+  lead.endsWith('的') && STAGE.test(lead) && /^[个项]$/.test(unit) ? '项目' : undefined;
 
 /** 民生项目 of 42个民生项目开工35个，竣工8个: those done are of that class; 项目 of any other. */
 function classOf(whole: string, kind: string): string | undefined {

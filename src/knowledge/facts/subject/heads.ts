@@ -11,6 +11,7 @@ import { headModality } from './head-modality.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { nounAfter } from './noun.ts';
 import { isShareOfCost, projectOf } from './owner.ts';
+import { isOfPlaceBefore } from './place-item.ts';
 import { endsAsProject, openedOn, pointedAt } from './project.ts';
 import { clauseSubject, trimLead } from './subject.ts';
 
@@ -134,7 +135,7 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   const partsMeet = state.parts > 0 && state.parts === state.whole && !state.partsTold;
   if (state.main !== undefined && (ofWhole || partsMeet || isRest || isSum(context))) return state.main;
   if (isAside(figure) && state.aside !== undefined) return state.aside;
-  if ((role === 'change' || isBesideCount(figure)) && state.placed !== undefined) return state.placed;
+  if ((role === 'change' || isOfPlaceBefore(figure)) && state.placed !== undefined) return state.placed;
   if (isWhole(context)) return ownHead(figure, trimLead(context.lead), role);
   if (state.progressOf !== undefined && OF_ALL.test(context.lead)) return state.progressOf;
   if (state.within !== undefined && /率[为达]?$/.test(context.lead) && state.head?.modality !== 'planned')
@@ -207,10 +208,6 @@ export const isOfEconomy = ({ context: { lead } }: Figure): boolean =>
 
 /** 建设厂房9.2万平方米 */
 const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || head?.kind === 'length';
-
-/** 31亿元 of 甲县5个、31亿元: of what the count is of. */
-const isBesideCount = ({ context: { lead, quantity, mention }, article }: Figure): boolean =>
-  quantity.kind === 'money' && lead === '' && article.text[mention.start - 1] === '、';
 
 /** 线路 of 线路全长2公里，其中主桥长600米，总投资4亿元: what a whole costs is told behind the size of its part. */
 const sizeOfWhole = ({ context, state }: Figure): Head | undefined =>

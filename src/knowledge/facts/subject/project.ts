@@ -102,12 +102,19 @@ function isShort(name: string, long: string): boolean {
 /** What tells one place from another at the head of a name. */
 const NAME = 3;
 
+/** 位于城东镇的|云溪水厂去年开工: where it lies stands before the name. */
+const LIES_AT = /^(?:位于|坐落[于在]?|地处|落户)[^，的]{2,20}的/;
+
+/** 建设|云溪产业园; 建设路 is a name. */
+const BUILT = /^(?:建设|打造|兴建|开发|运营)(?:、?(?:建设|开发|运营))?(?![路街镇村乡大])(?=.{4})/;
+
 function projectIn(clause: string): string | undefined {
-  const placed = clause.split(PLACED)[0] as string;
+  const placed = clause.replace(LIES_AT, '').split(PLACED)[0] as string;
   const name = trimLead(
     clauseSubject(placed)
       .replace(LEADS_TO, '')
-      .replace(/^在(?!建)/, ''),
+      .replace(/^在(?!建)/, '')
+      .replace(BUILT, ''),
   );
   const named = endsAsProject(name) && name.length <= 30 && residue(name).length >= 4;
   return named && !isClassName(name) && !NO_NAME.test(withoutBelongings(name)) ? closed(name) : undefined;
@@ -145,9 +152,9 @@ export const pointsBack = (lead: string): boolean => STAGE.test(lead) || POINTS.
 /** 入驻企业 of 该园区入驻企业 */
 export const withoutPointer = (lead: string): string => lead.replace(STAGE, '').replace(POINTS, '');
 
-/** 路线全长84公里 behind 云丰高速公路起于…, 水库总库容386万立方米 behind 青石水库…: the kind alone, and a measure of it. */
+/** 路线全长84公里 behind 云丰高速公路起于…, 园区规划总占地900亩 behind 云溪产业园…: the kind alone, and a measure of it. */
 const KIND_ALONE =
-  /^(路线|线路|全线|主线|水库|电站|公路|高速|铁路|大桥|隧道|水厂|码头|机场|枢纽|航道|灌区)(?:全长|总长|里程|总库容|库容|总装机|装机|总投资|概算|占地|设计|年|日)/;
+  /^(路线|线路|全线|主线|水库|电站|公路|高速|铁路|大桥|隧道|水厂|码头|机场|枢纽|航道|灌区|园区|基地|小镇|综合体)(?:全长|总长|里程|总库容|库容|总装机|装机|(?:计划|规划|概算|预计)?(?:总投资|[总用]?占?地)|概算|占地|设计|总?规划|年|日)/;
 const ROUTE = /^(?:路线|线路|全线|主线)$/;
 
 const BARE =
@@ -160,16 +167,19 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
   if (stage !== undefined) return `${withoutStage(whole)}${stage}`;
   const thing = (POINTS.exec(lead) ?? KIND_ALONE.exec(lead))?.[1];
   const meant =
-    thing === '公司' || thing === '企业'
-      ? told.firm || told.project
-      : thing !== undefined
-        ? isOfKind(told.project, thing)
-          ? told.project
-          : ''
-        : BARE.test(lead) || opensPointing(lead)
-          ? bareProject(told)
-          : '';
+    thing === undefined
+      ? BARE.test(lead) || opensPointing(lead)
+        ? bareProject(told)
+        : ''
+      : thingMeant(thing, told);
   return meant === '' ? undefined : meant;
+}
+
+/** The firm or project told of last that is a thing of this kind; 园区 is all of it, whichever stage was told of. */
+function thingMeant(thing: string, { firm, project }: Told): string {
+  if (thing === '公司' || thing === '企业') return firm || project;
+  if (!isOfKind(project, thing)) return '';
+  return /^(?:园区|基地|小镇|综合体)$/.test(thing) ? withoutStage(project) : project;
 }
 
 /** 项目于2021年3月开工, 项目采用双向四车道, 该水库去年下闸蓄水: a sentence that opens by pointing back. */
@@ -193,6 +203,7 @@ function bareProject({ project, headline, only, here, alone }: Told): string {
 
 /** 该水库 is no station told of before it; 该项目 may be anything. */
 const isOfKind = (project: string, thing: string): boolean =>
-  /项目|工程/.test(thing) || (ROUTE.test(thing) ? /[路线道]|高速/.test(project) : project.includes(thing));
+  /项目|工程/.test(thing) ||
+  (ROUTE.test(thing) ? /[路线道]|高速/.test(project) : project.includes(thing === '园区' ? '园' : thing));
 
 const withoutStage = (name: string): string => name.replace(/(?:首|[一二三四五六])期(?:项目|工程)?$/, '');

@@ -4,7 +4,7 @@ import { matchesIn } from '../../matches.ts';
 import { remembered } from '../../remembered.ts';
 import type { Span } from '../../types.ts';
 import { askingPhrases, carries, saysNothing } from '../tables/empty-words.ts';
-import { KIND_NOUNS } from '../tables/measure-nouns.ts';
+import { KIND_NOUNS, kindsOfEnding } from '../tables/measure-nouns.ts';
 
 /** A run of content words of a question. */
 export interface Chunk extends Span {
@@ -47,7 +47,7 @@ function wordsOf(run: readonly Token[], text: string): Chunk[] {
   };
   run.forEach((token, i) => {
     const { start, end } = token;
-    const apart = (isVerb(token) && !joins(run, i)) || standsApart(token.text);
+    const apart = (isVerb(token) && !joins(run, i)) || standsApart(token.text) || plansMeasure(run, i);
     if (apart || endsWord(run, i)) close();
     else open = { start: open?.start ?? start, end };
     if (endsFrame(text.slice(open?.start ?? start, end), token.text) && run[i + 1] !== undefined) close();
@@ -90,6 +90,10 @@ const leadsVerb = ([noun, verb, ...rest]: readonly Token[]): boolean =>
 
 /** 静态 of 改扩建项目静态总投资 and 装机 of 云溪电站装机 are no part of the name. */
 const standsApart = (word: string): boolean => isKindOfSum(word) || KIND_NOUNS.has(word);
+
+/** 规划 of 云溪产业园规划占地多少 says how it is meant and is no part of the name. */
+const plansMeasure = (run: readonly Token[], i: number): boolean =>
+  run[i]?.text === '规划' && kindsOfEnding(run[i + 1]?.text ?? '') !== undefined;
 
 /** 静态 of 静态投资 */
 export const isKindOfSum = (word: string): boolean => /^(?:静态|动态)$/.test(word);
@@ -143,7 +147,7 @@ const breaks = ({ tag, text }: Token): boolean =>
   /^(?:p|c|u[a-z]?|r|d|y|e|o|f|x)$/.test(tag) && !/^[一二三四五六七八九十首]期$/.test(text);
 
 const GENERIC =
-  /固定资产(?=投资项目)|重点|重大|大?项目|大?工程|建设|集中|企业|总体|整体|全部|所有|投资|资金|活动|情况|仪式|数量|个数|金额|规模|完成|安排|实施|推进|新增|谋划|三个一批|一批|通报|会上|这批|本次|此次|本期|类|三(?=个|批|$)|批|钱[里中]?|数|大型|主要/g;
+  /固定资产(?=投资项目)|重点|重大|大?项目|大?工程|建设|集中|企业|总体|整体|全部|所有|投资|资金|活动|情况|仪式|数量|个数|金额|规模|完成|安排|实施|推进|新增|谋划|^规划$|三个一批|一批|通报|会上|这批|本次|此次|本期|类|三(?=个|批|$)|批|钱[里中]?|数|大型|主要/g;
 
 /** True for words that fit nearly every article: 重点项目, 集中. */
 export const isGeneric = (chunk: string): boolean => withoutGeneric(chunk).length === 0;

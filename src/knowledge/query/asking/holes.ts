@@ -79,7 +79,7 @@ export const holeRules: readonly HoleRule[] = [
     ),
     kinds: ['area'],
   },
-  { pattern: new RegExp(`多长(?!时间)|${asked('公里|千米|米|里地')}|有多远`, 'g'), kinds: ['length'] },
+  { pattern: new RegExp(`多长(?!时间)|${asked('公里|千米|米|里地')}|有?多远`, 'g'), kinds: ['length'] },
   { pattern: /多长时间|多久|(?:多少|几)(?:个)?(工作日|天|小时|个月|年|分钟|周)/g, kinds: ['duration'] },
   { pattern: new RegExp(asked('吨|斤|公斤|千克'), 'g'), kinds: ['mass'] },
   {

@@ -31,7 +31,7 @@ export function standingAsked(text: string): Standing {
 
 /** 还剩几个, 没开工几个, 还缺多少 */
 const NEGATED =
-  /没(?!关系|[？。，]|$)|未(?!来)|还剩|剩下|剩多少|剩几|还差|[还尚]缺|缺口|缺(?=多少|几)|待[售建拆批办]|(?<!现)在干/;
+  /没(?!关系|[？。，]|$)|未(?!来)|还剩|剩下|剩多少|剩几|还差|[还尚]缺|缺口|缺(?=多少|几)|待[售建拆批办]|挂(?:在)?账|(?<!现)在干/;
 
 /** Those not done, of whom something else is asked: 没开工的22个里, 那8个没开工的, 没开工的项目里. */
 const UNDONE =

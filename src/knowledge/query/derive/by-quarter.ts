@@ -34,7 +34,14 @@ function isOfCeremony(fact: Fact): boolean {
 /** Of the same measure and the same stretch, at another time or on another page, and no repeated figure. */
 function isFurther(fact: Fact, items: readonly Fact[]): boolean {
   const like = items.find((item) => comparable(fact, item) && isSameMetric(fact, item));
-  if (like === undefined || fact.role !== 'level' || fact.headline || !isOfAll(fact)) return false;
+  if (
+    like === undefined ||
+    !isOfPhase(fact, like) ||
+    fact.role !== 'level' ||
+    fact.headline ||
+    !isOfAll(fact)
+  )
+    return false;
   const repeated = items.some(
     (item) =>
       item.quantity.base === fact.quantity.base ||
@@ -42,6 +49,10 @@ function isFurther(fact: Fact, items: readonly Fact[]): boolean {
   );
   return !repeated && isWithinStretch(fact, items);
 }
+
+/** 集中开竣工项目26个 is of no further ceremony beside 集中开工项目17个: it has those completed, too. */
+const isOfPhase = ({ phases }: Fact, item: Fact): boolean =>
+  item.phases.length === 0 || phases.some((phase) => item.phases.includes(phase));
 
 /** 3月20日，一季度第二次集中开工7个: a ceremony of another sentence of the page. */
 const isToldAnew = (fact: Fact, item: Fact): boolean =>

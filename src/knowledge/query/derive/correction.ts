@@ -46,12 +46,18 @@ function correctedFigure(frame: Frame, facts: readonly Fact[], setting: Setting)
   };
   const { period, ...timeless } = frame;
   const scope = period === undefined || WHEN_TOLD.test(frame.text) ? timeless : frame;
-  const best = rankFacts({ ...scope, terms: frame.terms.filter(isTold) }, told, facts, setting)[0]?.fact;
+  const text = frame.text.replace(OF_REPORT, '');
+  const best = rankFacts({ ...scope, text, terms: frame.terms.filter(isTold) }, told, facts, setting)[0]
+    ?.fact;
   return best?.corrected && comparable(best, best.corrected.was) ? best : undefined;
 }
 
 /** 4月份报的和7月更正的: when it was said, and no stretch of the figure. */
 const WHEN_TOLD = /[月日号]份?(?:上)?(?:通?报|公布|发布|说|登|更正|修正|改正)/;
+
+/** 原来报的, 此前公布的: when it was said, and no figure of another time. */
+const OF_REPORT =
+  /(?:原[来先]?|最[早初]|起初|当初|此前|之前|后来|现在)[^，。？和跟与]{0,3}(?:[报说登写发]|公布|通报)(?:的|时)?/g;
 
 /** 媒体最早报的, 后来更正的: words about the correction, which no page tells with its figure. */
 const isTold = (word: string): boolean =>

@@ -65,14 +65,14 @@ const batchesSpelt = (text: string): string =>
         .map((one) => `第${one}${word}`)
         .join('、'),
     )
-    .replace(BY_QUARTER, (_, half?: string, three?: string) =>
-      ordinals(half ? '两' : three ? '三' : '四')
+    .replace(BY_QUARTER, (_, half?: string, three?: string, bare?: string) =>
+      ordinals(half ? '两' : (three ?? bare) ? '三' : '四')
         .map((one) => `${one}季度`)
         .join('、'),
     );
 
 const BY_QUARTER =
-  /(?:(上半年)的?[两2]|(前三季度)的?[三3]|全年的?[四4])[次批场](?=重[点大]|项目|集中|开工|签约)/;
+  /(?:(上半年)的?[两2]|([前头]三个?季度)的?[三3]|全年的?[四4])[次批场](?=重[点大]|项目|集中|开工|签约)|([前头]三个?季度)(?=(?:重大|重点)?(?:项目)?集中)/;
 
 const ordinals = (many: string): string[] => [...'一二三四'.slice(0, '两三四'.indexOf(many) + 2)];
 

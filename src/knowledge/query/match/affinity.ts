@@ -157,6 +157,7 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
   if (asked === 'investment-completed' && isDoneOf(fact)) return 0.9; // 实际只完成4800万元, 二期工程完成2亿元
   if (asked === 'financing' && target.own.some((word) => isPaidOut(word, fact))) return 0.95; // 专项债拨付了多少
+  if (asked === 'financing' && isNeedOf(target, fact)) return 0.95;
   if (asked === 'financing' && isFunds(fact) && isOfSources(fact)) return 0;
   if (isOfFund(target, fact) || isGivenOutOf(target, fact)) return 0.95;
   if (isWhatWasSpent(asked, target, fact)) return /拨付|下达/.test(fact.layers.own) ? 0.7 : 0.9; // handed on is not yet spent
@@ -192,6 +193,12 @@ const isPaidOut = (word: string, { layers }: Fact): boolean =>
   /^(?:实际)?(?:拨付|支出|支付|使用|下达)$/.test(word) && layers.own.includes(word);
 
 const SPENT = /支出(?!进度|率)|拨付|支付|使用(?=$|[^，。；]{0,8}(?:资金|债券)$)/;
+
+/** 专项债资金需求多少: 申报专项债券项目19个，资金需求15亿元 */
+const isNeedOf = ({ own, measure = '' }: Target, { measure: told, layers }: Fact): boolean =>
+  own.includes('需求') &&
+  told.endsWith('需求') &&
+  variantsOf(measure.replace(/资金$/, '')).some((fund) => fund.length > 1 && layers.head.includes(fund));
 
 /** 资金6亿元 of 专项债券项目9个、资金6亿元 is that of the bonds. */
 export const isOfFund = ({ metric, measure = '' }: Target, fact: Fact): boolean =>

@@ -153,10 +153,13 @@ function heldBy(words: string, layers: readonly Layer[], rarity: Rarity): number
 const stagesHeld = (chunk: string, layers: readonly Layer[]): boolean =>
   (
     chunk.match(
-      /[一二三四五六七八]期|首[期批]|[A-Z]+|[一二三四五六七八九十\d]+号[路楼线井机]|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
+      /第[一二三四五六七八九十](?:中学|小学|幼儿园|人民医院)|[一二三四五六七八]期|首[期批]|[A-Z]+|[一二三四五六七八九十\d]+号[路楼线井机]|第[一二三四五六七八九十\d]+(?:次|(?![一二三四五六七八九十\d季产批期轮名大多]))/g,
     ) ?? []
   ).every((stage) =>
-    layers.some((layer) => layer.weight >= NEAR && layer.text.replace(STAGES_COUNTED, '').includes(stage)),
+    layers.some(({ weight, text }) => {
+      const told = text.replace(STAGES_COUNTED, '');
+      return weight >= NEAR && variantsOf(stage).some((way) => told.includes(way)); // 二中 of 第二中学
+    }),
   );
 
 /** 分三期建设 counts them and is none. */

@@ -17,7 +17,7 @@ const BEHIND = /已|累计|实际/;
 const STEP_BEFORE = /征[求询]|意见|审[批查]|申[请报]|备案|公示|招标|勘[察测]|[签立]项|开工/;
 
 /** 全年目标是多少: what has come of it is no answer. */
-const GOAL = /(?:目标|任务)(?:任务|数|值)?(?:[是为定]{0,2})(?:多少|几|什么)/;
+const GOAL = /(?:目标|任务)(?:任务|数|值)?(?:[是为定]{0,2})(?:完成投资)?(?:多少|几|什么)/;
 /** 9月底前支出进度要到多少 */
 const TO_REACH = /(?<![主需重首])要(?:达到?|到|升到|提高到)(?:多少|几|百分之几)/;
 const GOAL_TOLD = /目标|任务|计划|力争|确保|预期|预计|不低于|以上|达到/;
@@ -38,14 +38,24 @@ const isCeiling = ({ quantity, layers, period, article }: Fact): boolean =>
   (period?.value.to ?? '') > (article.publishedOn ?? '') &&
   quantity.kind === 'count';
 
-/** 到9月底投了多少 asks for what was spent by then: what a thing costs in all, or in a year, is of no month. */
-export function spentFit({ period, phases, batch }: Frame, { metric }: Target, fact: Fact): number {
+/** 到9月底投了多少, 实际花了多少 ask for what was spent: what a thing costs in all, or in a year, is of no month. */
+export function spentFit(
+  { period, phases, batch, insistsActual }: Frame,
+  { metric }: Target,
+  fact: Fact,
+): number {
+  if (insistsActual && isEstimated(fact)) return 0;
   if (metric?.id !== 'investment') return 1;
+  if (insistsActual && NOT_SPENT.has(fact.metric ?? '')) return 0.6;
   if (phases.length > 0 && period?.asOf !== true) return fact.metric === 'investment-completed' ? 0.6 : 1; // 开工几个，投资多少钱
   if (period === undefined || phases.length > 0 || batch !== undefined) return 1;
   const isSpent = period.asOf === true || /month|quarter|half-year/.test(period.grain);
   return isSpent && NOT_SPENT.has(fact.metric ?? '') ? 0.6 : 1;
 }
+
+/** 概算总投资9亿元 is not what was 实际 spent. */
+const isEstimated = ({ quantity, layers: { own } }: Fact): boolean =>
+  quantity.kind === 'money' && /概算|估算|预算(?!内)|批复/.test(own) && !BEHIND.test(own);
 
 const NOT_SPENT: ReadonlySet<string> = new Set(['total-investment', 'annual-planned-investment']);
 
@@ -83,6 +93,14 @@ const DONE_DEED = /已(?:经|累计)?[完改建开投拆装支拨发到]|累计�
 const isDoneOfPlan = (question: string, own: string): boolean =>
   DONE_DEED.test(own) && PLAN_ALONE.test(question) && !CAME_OF_IT.test(question);
 
+/** 完成投资多少 with no word of what is aimed at: 要完成63亿元以上 is not done. */
+const asksWhatWasDone = ({ asksTarget, asksPlan, text }: Frame, { metric, measure = '' }: Target): boolean =>
+  metric?.id === 'investment-completed' &&
+  measure.includes('完成') &&
+  !asksTarget &&
+  !asksPlan &&
+  !/要|该|任务|全年|完成率/.test(text);
+
 /** 已经, 实际 refuse plans; a plan asked for prefers plans. */
 export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   const planned = fact.modality !== 'actual';
@@ -95,6 +113,7 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
     !frame.asksTarget // 集群迈向80亿元目标 is no investment of anybody's
   )
     return 0;
+  if (fact.modality === 'target' && asksWhatWasDone(frame, target)) return 0;
   if (!planned && GOAL.test(frame.text) && !GOAL_TOLD.test(own)) return 0;
   if (!planned && TO_REACH.test(frame.text) && fact.metric !== 'total-investment') return 0;
   const insists = frame.insistsActual || frame.achieved;

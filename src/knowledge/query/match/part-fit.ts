@@ -46,5 +46,5 @@ const portionIn = remembered((question) => PORTION.exec(question)?.[1]);
 /** 光伏 of 白沙岭基地光伏投资多少, of a figure of 白沙岭基地 */
 function behindName(question: string, subject: string): string {
   const behind = question.split(subject)[1];
-  return /^((?:(?![和与跟及])\p{Script=Han}){2,4}?)(?=总?投资)/u.exec(behind ?? '')?.[1] ?? '';
+  return /^((?:(?![和与跟及]|规划|设计)\p{Script=Han}){2,4}?)(?=总?投资)/u.exec(behind ?? '')?.[1] ?? '';
 }

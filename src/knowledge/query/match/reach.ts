@@ -73,6 +73,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     },
     { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
     { text: runInOf(fact), weight: 0.7 },
+    { text: putRightAs(fact), weight: 0.9 },
     { text: isSignedByInvestor(fact) ? SIGNED_BY : '', weight: 0.9 },
     { text: asked || isClassName(fact.subject) ? questionsAbove(fact) : '', weight: 0.7 },
     { text: isBare(fact) ? topicOf(fact) : '', weight: 0.6 },
@@ -86,6 +87,12 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
   cache.set(fact, layers);
   return layers;
 }
+
+/** 园区铁路专用线总投资应为3.68亿元: what a correction calls the thing whose figure it puts right. */
+const putRightAs = ({ corrected }: Fact): string =>
+  corrected === undefined
+    ? ''
+    : `${corrected.by.layers.own} ${corrected.by.layers.head} ${corrected.by.subject}`;
 
 /** 工程概算总投资 is of the project that the headline names; 全县完成水利投资 and the like of the city around it are not. */
 function titleWeight({ subject, layers, region, article }: Fact, page: PageScope): number {

@@ -87,9 +87,11 @@ const fundGiven = (clause: string): Measure | undefined =>
     ? measuresIn(clause, true).find(({ metric }) => metric?.id === 'financing')
     : undefined;
 
-/** 哪个镇项目最多, 没有完成投资的项目哪个县最多: their number, whatever else is asked. */
+/** 哪个镇项目最多, 开工最少的县, 没有完成投资的项目哪个县最多: their number, whatever else is asked. */
 const countAsked = (clause: string): readonly QuantityKind[] | undefined =>
-  /(?:项目|企业|个数|数量|家数)的?(?:个数|数量)?(?:在?哪一?[个里][县区市镇乡]?区?)?最[多少]/.test(clause)
+  /(?:项目|企业|个数|数量|家数|签约|[开复竣动完]工|投产|落地|入驻)的?(?:个数|数量)?(?:在?哪一?[个里][县区市镇乡]?区?)?最[多少]/.test(
+    clause,
+  )
     ? ['count']
     : undefined;
 

@@ -1,5 +1,11 @@
 import { spokenDates } from './spoken-dates.ts';
 
+/** 县二中 of 县二中迁建, 市一小的; not 县一小时 and 区二中全会. */
+function numberedSchool(kind: string): RegExp {
+  const next = '[新扩迁搬改建]|[东南西北分]校|的|项目|工程|总?投|[要得]?花|占地|总共|一共|能|有多少|用了?多';
+  return new RegExp(`(?<=[市县区州旗镇])([一二三四五六七八九十]{1,2})${kind}(?=${next})`, 'g');
+}
+
 /** How people say things in a chat → the plain words questions are read in. General usage only; applied to questions. */
 export const spokenWords: readonly (readonly [RegExp, string])[] = [
   ...spokenDates,
@@ -206,7 +212,10 @@ export const spokenWords: readonly (readonly [RegExp, string])[] = [
   [/超额(?:完成)?了?(?:没有?|了吗|吗)(?=[，。？]|$)/g, ''], // 省重点超额没，完成百分之几
   [/(?<=^|[区县州边光只，、。的])([国省市])里的?(?=重[点大])/g, '$1级'], // 光省里的重点
   [/(?<=[市县区州])([一二三四五六])院(?!士|校|区?子)/g, '第$1人民医院'], // 县二院新院区
-  [/(?<=[市县区州])([一二三四五六七八九十]{1,2})中(?=[新扩迁搬改]|[东南西北分]校|的)/g, '第$1中学'],
+  [numberedSchool('中'), '第$1中学'], // 县二中迁建
+  [numberedSchool('小'), '第$1小学'],
+  [numberedSchool('幼'), '第$1幼儿园'],
+  [/轨道?(?=(?:已经?)?铺[好完成]?了?(?:多少|几|多[长远]))/g, '铺轨'], // 轨道铺了多远
   [/标房/g, '标准厂房'],
   [/进[了驻]?(?=(?:多少|几)家(?:厂|工厂|企业|公司))/g, '落户'], // 园区进了几家厂
   [/(?<=(?:多少|几)家)(?:工厂|厂子?)(?![房区家址])/g, '企业'],
@@ -253,6 +262,10 @@ export const spokenWords: readonly (readonly [RegExp, string])[] = [
   ], // 亿元以上项目几个总投资多少
   [/，?按(?:类别?|行业|领域|方面)分(?:的话)?，?/g, '中'], // 12个项目按类分，最多的是哪类
   [/(?<=数量|个数)垫底/g, '最少'],
+  [
+    /(?<=项目|工程|企业)，(?=(?:总|年度?计划|计划|完成)?投资额?(?:在|有|超过?)?\d+个?[万亿]元?(?:及?以[上下])?的(?:都|一共|总共)?[有是]?(?:哪|几|多少))/g,
+    '里',
+  ], // 开工的产业项目，总投资5亿元以上的有哪几个
 ];
 
 /** Any of them. Three questions in four have none, which one look tells; a group referred back to has a name, for numbers change here. */

@@ -1,4 +1,5 @@
 import { remembered } from '../../remembered.ts';
+import { numberedWays } from './numbered-names.ts';
 
 /**
  * Words that name one thing: short or spoken, and as articles write it. Either may stand in a question or a page; no synonym inside the longer
@@ -166,5 +167,5 @@ function waysToSay(words: string): readonly string[] {
             words,
           ),
         ];
-  return [words, ...variants, ...all];
+  return [words, ...variants, ...all, ...numberedWays(words)];
 }

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly sentence: string;
   /** The words that name the list, or the sentence. */
   readonly label: string;
+  /** Those at the list itself; not what a clause behind it tells of another thing. */
+  readonly beside: string;
   /** The same with the clauses before and after. */
   readonly clauses: string;
   /** What may name its subject. */
@@ -29,6 +31,8 @@ export interface Candidate {
 /** 列入黄榜的有：…, 分别是…, 涵盖了… */
 const ANNOUNCED = /(?:[是为有即：]|包括|涵盖|涉及)了?…/u;
 const DOCUMENTS = '文件材料';
+/** 甲厂、乙园二期，均为今年新签约项目 */
+const IS = /^(?:[均都皆全也]|这|上述|以上|[共等])|^(?:是|为|属)/u;
 /** A sentence this short that has one list is about that list. */
 const SHORT = 80;
 
@@ -62,13 +66,14 @@ function withOffices(candidate: Candidate, shelf: Shelf): Candidate {
 function fromLine({ line, setting }: Ground): Candidate {
   const { text } = line;
   const rest = { more: [], announced: false, counted: false };
-  return { line, setting, sentence: text, label: text, clauses: text, ...rest };
+  return { line, setting, sentence: text, label: text, beside: text, clauses: text, ...rest };
 }
 
 function fromList({ line, setting }: Ground, list: WordList, about: string): Candidate {
   const { lead, around, after, items, more } = list;
   const series = more.length > 0 ? lead : '';
   const called = items.every(isTitle) ? DOCUMENTS : '';
+  const beside = [lead, around, IS.test(after) ? after : '', sharedEnd(items), called].join('\n');
   const label = [series, around, about, sharedEnd(items), called].join('\n');
   return {
     line,
@@ -76,6 +81,7 @@ function fromList({ line, setting }: Ground, list: WordList, about: string): Can
     setting,
     sentence: `${series}${line.text}${called}`,
     label,
+    beside,
     clauses: [lead, label, ...items, after].join('\n'),
     list,
     announced: ANNOUNCED.test(around),

@@ -30,10 +30,20 @@ export function contradicts(
     return true;
   if (
     lacksNamed(candidate, question) ||
-    [noun, ...runs].some((name) => namesSibling(name, label, line.page.text))
+    [noun, ...runs].some((name) => namesSibling(name.replace(QUALIFIER, ''), label, line.page.text))
   )
     return true;
+  if (form === 'list' && tellsOtherClass(label, clause)) return true;
   return tellsAnother(clauses, clause) || tellsOpposite(clauses, clause);
+}
+
+/** 开工项目, 签约的项目: how far the projects of a class have come. */
+const CLASS = /(?:签约|[开复竣动完]工|投产|在建|[新续]建|储备|在谈|落地)(?=的?(?:项目|企业))/gu;
+
+/** 签约项目要在月底前全部开工 does not tell which the 开工项目 are. */
+function tellsOtherClass(told: string, asked: string): boolean {
+  const classes: readonly string[] = told.match(CLASS) ?? [];
+  return classes.length > 0 && asked.match(CLASS)?.some((one) => !classes.includes(one)) === true;
 }
 
 /** What the question quotes, and which stage it means, stand word for word in the sentence or above it. */

@@ -4,7 +4,7 @@ import { GENERAL } from '../tables/asking.ts';
 import type { Candidate } from './candidates.ts';
 import { PLACES } from './list-kinds.ts';
 import type { Wanted } from './wanted.ts';
-import { shareOf, VERB, type Word, weigh } from './words.ts';
+import { QUALIFIER, shareOf, VERB, type Word, weigh } from './words.ts';
 
 /** A candidate that may answer, and how well. */
 export interface Fit {
@@ -82,20 +82,26 @@ function tellsDeeds(words: readonly Word[], { counted, clauses }: Candidate): bo
 
 /** A sentence that shares nothing but a name with the question says something else of it. */
 function tellsMore(words: readonly Word[], { form, noun }: Wanted, candidate: Candidate): boolean {
-  const { label, clauses, list, line, counted, setting } = candidate;
-  const names = words.filter((word) => word.needed && !holds(line.page.header, word.text));
+  const { label, beside, clauses, line, counted, setting } = candidate;
+  const names = namesIn(words).filter(({ text }) => !holds(line.page.header, text));
   // 进展慢 alone finds no sentence that lists nothing.
   if (isUnlisted(candidate, { form }) && weigh(words) < TELLING) return false;
   if (isCountedSeries(candidate) || new Set(names.map(({ name }) => name)).size > 1) return true;
   if (weigh(words) < TELLING && !PLACES.test(noun) && !label.includes(noun)) return false;
   const predicates = words.filter((word) => !word.needed);
   if (predicates.length === 0)
-    return (
-      form === 'list' &&
-      names.every(({ text }) => holds(`${list?.lead}${label}${counted ? setting : ''}`, text))
-    );
+    return form === 'list' && names.every(({ text }) => holds(`${beside}${counted ? setting : ''}`, text));
   return predicates.some(({ text }) => holds(counted ? `${clauses}\n${setting}` : clauses, text));
 }
+
+/** 签约项目 of 第九期签约项目: the round is no name of its own, and told by what stands around a list. */
+const namesIn = (words: readonly Word[]): readonly Word[] =>
+  words
+    .filter((word) => word.needed)
+    .map((word) => ({ ...word, text: word.text.replace(QUALIFIER, '') }))
+    .filter(
+      ({ text }, _at, all) => text !== '' && !all.some((o) => o.text !== text && o.text.includes(text)),
+    );
 
 function isUnlisted({ list }: Candidate, { form }: Pick<Wanted, 'form'>): boolean {
   return form === 'list' && list === undefined;

@@ -60,6 +60,8 @@ function namesSame(other: Fit, first: Fit, noun: string): boolean {
 const namesOf = (sentence: string, noun: string): ReadonlySet<string> =>
   new Set([...sentence.matchAll(new RegExp(`\\p{Script=Han}{2}${noun}`, 'gu'))].map(([name]) => name));
 
-function isRival(other: Fit, first: Fit): boolean {
-  return first.fit - other.fit <= AS_LIKELY && other.candidate.line.text !== first.candidate.line.text;
+/** What names nothing is no rival of a list announced as such: 签约项目5个，总投资9亿元 beside 签约项目分别是…. */
+function isRival({ fit, candidate: other }: Fit, { fit: best, candidate: first }: Fit): boolean {
+  const namesNothing = other.list === undefined && first.list !== undefined && first.announced;
+  return best - fit <= AS_LIKELY && other.line.text !== first.line.text && !namesNothing;
 }

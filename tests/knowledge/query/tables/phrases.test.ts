@@ -71,9 +71,12 @@ describe('synonyms', () => {
     expect(variantsOf(long)).toContain(short);
   });
 
-  it.each(['道路里程', '厂房面积', '维修费用', '专卖数量'])('none inside a longer word: %s', (words) => {
-    expect(variantsOf(words)).toEqual([words]);
-  });
+  it.each(['道路里程', '厂房面积', '维修费用', '专卖数量', '三中全会', '一小时通勤'])(
+    'none inside a longer word: %s',
+    (words) => {
+      expect(variantsOf(words)).toEqual([words]);
+    },
+  );
 
   it('each has an example', () => {
     const isShownBy = (short: string, long: string) =>

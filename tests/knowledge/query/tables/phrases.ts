@@ -222,6 +222,10 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['还有几个没动', '还有几个没开工'],
   ['比2021同期多几个', '比2021年同期多几个'],
   ['县二院新院区总投资', '县第二人民医院新院区总投资'],
+  ['县三小扩建总投资', '县第三小学扩建总投资'],
+  ['县二幼新建总投资', '县第二幼儿园新建总投资'],
+  ['专用线轨道铺了多远', '专用线铺轨铺了多远'],
+  ['开工的产业项目，总投资5亿元以上的有几个', '开工的产业项目里总投资5亿元以上的有几个'],
   ['县三中迁建总投资', '县第三中学迁建总投资'],
   ['10个亿往上的几个', '10个亿以上的几个'],
   ['十个亿往上的几个', '十个亿以上的几个'],
@@ -358,6 +362,8 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
 /** Two ways to say one thing: as people say it, and as articles write it. */
 export const synonymPhrases: readonly (readonly [short: string, long: string])[] = [
   ['吃水工程', '饮水工程'],
+  ['县二中扩建', '县第二中学扩建'],
+  ['一院', '第一人民医院'],
   ['容纳学生', '容纳学位'],
   ['新上项目', '新开工项目'],
   ['战新项目', '战略性新兴产业项目'],

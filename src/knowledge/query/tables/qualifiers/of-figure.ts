@@ -13,7 +13,7 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
   {
     name: 'each',
     kind: 'count',
-    asked: /每|平均|一[个家户](?!百?[千万亿])/, // 一个亿 is a sum
+    asked: /每(?![年天月日周季][一二三四五六日晚]?的)|平均|一[个家户](?!百?[千万亿])/, // 一个亿 is a sum, 每周的调度会 one of many
     told: /每(?![年天月日周季次小])/,
     unasked: 0.2,
   },
@@ -57,6 +57,22 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     asked: /到手|到账|实打实/,
     told: /^(?!.*(?:签约|合同|协议|总投资|需求|申报|授信|意向|名单|额度|争取|获批))/,
     contrary: /到位|到账|拨付/,
+    unasked: 1,
+  },
+  // 专项债批下来多少 → 下达资金6亿元, not 资金需求32亿元
+  {
+    name: 'granted',
+    kind: 'money',
+    asked: /(?:获批|批[了下准到]|下达|拿到?|安排|争取到?)(?:了|来|的)*(?:多少|几|\p{Script=Han}{0,6}债)/u,
+    told: /^(?!\S*(?:需求|缺口|申报|申请|支出|支付))/,
+    unasked: 1,
+  },
+  // 专项债资金需求多少 → 资金需求32亿元, not 到位6亿元
+  {
+    name: 'needed',
+    kind: 'money',
+    asked: /需求(?:是|有|为)?(?:多少|几)|需要?多少(?:资|专)/,
+    told: /需/,
     unasked: 1,
   },
   // 专项债到位了多少 → 到位专项债券资金6亿元, not 争取专项债券18亿元

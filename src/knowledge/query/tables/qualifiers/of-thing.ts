@@ -19,7 +19,7 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     unasked: 0.6,
   },
   // 人均收入多少 → 人均可支配收入2.1万元
-  { name: 'per-head', asked: /人均|每人|一人|一个人/, told: /人均/, unasked: 0 },
+  { name: 'per-head', asked: /人均|每人|一人(?!民)|一个人/, told: /人均/, unasked: 0 },
   // 农民收入多少 → 农村居民人均可支配收入1.9万元, not that of all
   {
     name: 'town-or-village',
