@@ -11,6 +11,7 @@ export const fieldWords: readonly string[] = [
   '前三位',
   '高速',
   '高铁',
+  '客专',
   '城际',
   '快速路',
   '特大桥',

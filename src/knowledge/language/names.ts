@@ -8,7 +8,7 @@ interface Word extends Span {
 
 /** What works are called: a name of their own stands before it. */
 export const works =
-  '水库|高速公路|高速|高铁|铁路|城际|快速路|隧道|隧洞|特?大桥|水?电站|灌区|水厂|电厂|矿区|煤矿|码头|机场|泵站|枢纽|大道';
+  '水库|高速公路|高速|高铁|客专|客运专线|铁路|城际|快速路|隧道|隧洞|特?大桥|水?电站|灌区|水厂|电厂|矿区|煤矿|码头|机场|泵站|枢纽|大道';
 const WORK = new RegExp(`^(?:${works})$`);
 /** What is done with a work, and what joins words: no part of a name. */
 const NO_NAME =

@@ -146,6 +146,7 @@ describe('findRegions in articles', () => {
   it.each([
     '洛阳银行',
     '河南科技大学',
+    '昌吉赣客专完成投资多少',
     '洛阳日报',
     '洛阳网',
     '郑州路',
