@@ -143,6 +143,10 @@ const LIMITED = /[亿万]元?(?:及)?以[上下内]/;
 /** 市外国内 of 市外国内资金项目: what is brought in comes from outside. */
 const OUTSIDE = /(?:[省市县区州境域]外|国内){1,2}(?=资金|投资|项目|企业)/g;
 
+/** 引进招商项目 of what came in for them: money comes for no others. */
+const INVITED = /引进|招商|招引|引资/g;
+const BROUGHT_IN: ReadonlySet<string> = new Set(['funds-in-place', 'contracted-investment']);
+
 /** 纳入调度的省、市、县三级重点项目 are the projects of every list, 此次活动共涉及项目 those of all the event. */
 const OF_ALL_LISTS =
   /^(?:[此本这]次)?(?:集中\p{Script=Han}{2})?(?:活动|仪式)?共?(?:涉及|包括)(?=项目)|(?:纳入|列入)[^，。；的]{0,8}的(?=[^，。；]{0,12}项目)|国?[省市县区](?:级?、[省市县区]级?){1,3}(?:[两三四]级)?/gu;
@@ -150,7 +154,8 @@ const OF_ALL_LISTS =
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
 function unasked(words: string, fact: Fact, frame: Frame): number {
   const named = words.split(fact.region?.value.name ?? '□').at(-1) ?? '';
-  const telling = withoutGeneric(named.replace(OUTSIDE, '').replace(/[省市县区级]/g, ''));
+  const own = (fact.part ? named : named.replace(OUTSIDE, '')).replace(/[省市县区级]/g, ''); // 其中省外项目 are not all
+  const telling = withoutGeneric(BROUGHT_IN.has(fact.metric ?? '') ? own.replace(INVITED, '') : own);
   if (telling.length < 2) return words.length < 2 || frame.text.includes(words) ? 0 : 0.1;
   const ways = [...variantsOf(telling), ...variantsOf(withoutGeneric(named)).slice(1)]; // 棚改 of 棚户区改造
   return 1 - Math.max(...ways.map((w) => cover(w, frame.text, 0)));

@@ -102,6 +102,7 @@ function wholeOf(part: Fact, asked: Frame, facts: readonly Fact[], setting: Sett
   const page = facts.filter(
     (fact) =>
       fact.quantity.base > part.quantity.base &&
+      !(fact.headline && isRough(fact)) &&
       sameOccasion(fact, part) &&
       comparable(fact, part) &&
       reachesOver(fact, part) &&
@@ -134,10 +135,11 @@ const FOREIGN = 0.14;
 const isOpenTo = (asked: Frame, fact: Fact): boolean =>
   asked.phases.length > 0 || !asked.terms.every(isGeneric) || excess(asked, fact) <= FOREIGN;
 
-/** 到位资金62亿元，其中省外到位资金49亿元: what a part is told behind, of its measure. */
+/** 到位资金62亿元，其中省外到位资金49亿元: what a part is told behind, of its measure; 其中 may open a sentence of its own. */
 const opensTo = (fact: Fact, part: Fact): boolean =>
   part.part &&
-  fact.sentence === part.sentence &&
+  fact.article === part.article &&
+  (fact.sentence === part.sentence || (!fact.part && fact.sentence.block === part.sentence.block)) &&
   fact.span.start < part.span.start &&
   isSameMetric(fact, part);
 
