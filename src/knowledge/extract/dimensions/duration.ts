@@ -5,8 +5,9 @@ import type { Dimension, Groups, Place, Reading } from '../rule.ts';
 import { numeralWords } from '../tables/numeral-words.ts';
 import { durationUnits } from '../tables/units.ts';
 
-/** 2021年 is a year of the calendar, and 一年 or 一天 mostly words (一年来, 有一天). */
-function isStretch({ numeral, number, unit, more }: Candidate): boolean {
+/** 2021年 is a year of the calendar, 一年 or 一天 are mostly words (一年来, 有一天), and 两年平均增长 says how a rate is reckoned. */
+function isStretch({ numeral, number, unit, more }: Candidate, { text, end }: Place): boolean {
+  if (unit === '年' && text.startsWith('平均', end)) return false;
   if (unit === '年' && (number >= 100 || /^(?:0\d|[〇零])/.test(numeral))) return false;
   return !(numeral === '一' && more === '' && /^[年天周]$/.test(unit));
 }

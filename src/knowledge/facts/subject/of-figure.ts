@@ -57,8 +57,14 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
       objectOf(figure, measure) ??
       movingThing(figure, measure)
     );
+  if (INVESTMENT.test(name) && tellsOfClass(figure)) return undefined;
   return measure?.metric === undefined ? name : name.replace(DONE_WITH, '').replace(REPORTED, '');
 }
+
+/** 完成投资 of 10亿元以上项目64个，完成投资增长14.8%: what the class that the clause before counts has done. */
+const INVESTMENT = /^(?:完成)?(?:计划)?投资$/;
+const tellsOfClass = ({ state, context }: Figure): boolean =>
+  !context.fresh && state.head?.kind === 'count' && /(?:项目|工程|企业)$/.test(state.head.subject);
 
 /** 物流园上报|完成投资6200万元: what is done to the figure. */
 const REPORTED = /(?:上报|申报|填报|自报)$/;

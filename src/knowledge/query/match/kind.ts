@@ -78,13 +78,18 @@ const SPECIFIC = /^(?:标箱|台|辆|套|头|口|只|棵|株|艘|架|张|间|所
 const isNamed = (unit: string, { quantity, subject }: Fact): boolean =>
   unit.length > 1 && subject.endsWith(unit) && /[个家户项处座]$/.test(quantity.unit);
 
+const LAND = /占地|用地|土地|地块|面积/;
+const isLand = ({ quantity, measure }: Fact): boolean =>
+  quantity.kind === 'area' && /亩|公顷/.test(quantity.unit) && LAND.test(measure);
+
 /** 多少家 wants 家; 几个 takes 个 项 宗 alike. */
 export function unitFit(target: Target, fact: Fact): number {
   const { unit } = fact.quantity;
-  const asked = target.unit;
+  const asked = target.unit?.replace(/^平(?:方|米)?$/, '平方米');
   if (asked === '次' && unit.endsWith('人次')) return 0;
   if (asked === undefined || unit.split(/[（）]/).some((one) => one !== '' && one.endsWith(asked))) return 1; // 320台（套）
   if (/^[家户]$/.test(asked) && /(?:项目|工程)$/.test(fact.subject)) return 0; // 15个重点项目 are no firms
+  if (asked === '平方米' && isLand(fact) && !target.own.some((word) => LAND.test(word))) return 0; // 建多少平 asks for no 占地300亩
   if (fact.quantity.kind !== 'count') return asked === '分' ? 0 : 0.6;
   if (isNamed(asked, fact)) return 0.95;
   if (asked === '学位' && /学生/.test(fact.measure)) return 0.95; // 可容纳学生2400人

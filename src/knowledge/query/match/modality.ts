@@ -40,7 +40,7 @@ const isCeiling = ({ quantity, layers, period, article }: Fact): boolean =>
 
 /** 到9月底投了多少, 实际花了多少 ask for what was spent: what a thing costs in all, or in a year, is of no month. */
 export function spentFit(
-  { period, phases, batch, insistsActual }: Frame,
+  { period, phases, batch, insistsActual, asksPlan }: Frame,
   { metric }: Target,
   fact: Fact,
 ): number {
@@ -49,6 +49,7 @@ export function spentFit(
   if (insistsActual && NOT_SPENT.has(fact.metric ?? '')) return 0.6;
   if (phases.length > 0 && period?.asOf !== true) return fact.metric === 'investment-completed' ? 0.6 : 1; // 开工几个，投资多少钱
   if (period === undefined || phases.length > 0 || batch !== undefined) return 1;
+  if (!asksPlan && period.grain === 'year' && isTotalOfWork(fact)) return 0.4; // 二期今年投多少
   const isSpent = period.asOf === true || /month|quarter|half-year/.test(period.grain);
   return isSpent && NOT_SPENT.has(fact.metric ?? '') ? 0.6 : 1;
 }
@@ -56,6 +57,9 @@ export function spentFit(
 /** 概算总投资9亿元 is not what was 实际 spent. */
 const isEstimated = ({ quantity, layers: { own } }: Fact): boolean =>
   quantity.kind === 'money' && /概算|估算|预算(?!内)|批复/.test(own) && !BEHIND.test(own);
+
+const isTotalOfWork = ({ metric, subject }: Fact): boolean =>
+  metric === 'total-investment' && namesProject(subject);
 
 const NOT_SPENT: ReadonlySet<string> = new Set(['total-investment', 'annual-planned-investment']);
 

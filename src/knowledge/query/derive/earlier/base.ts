@@ -1,6 +1,7 @@
 import { commonUnit, Decimal, inUnit, rounded } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import type { Frame } from '../../asking/frame.ts';
+import { gapAsked } from '../../asking/gap-asked.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { lookUp } from '../../finding/lookup.ts';
 import { periodFit } from '../../match/period-fit.ts';
@@ -26,7 +27,11 @@ export function deriveTold(frame: Frame, facts: readonly Fact[], setting: Settin
 }
 
 /** A result for each figure asked, or none. */
-function each({ targets }: Frame, derive: (target: Target) => Derived | undefined): Derived[] | undefined {
+function each(
+  { targets, text }: Frame,
+  derive: (target: Target) => Derived | undefined,
+): Derived[] | undefined {
+  if (gapAsked(text) !== undefined) return undefined; // 较1—9月回落多少 asks for no figure of those months
   const results = targets.flatMap((target) => derive(target) ?? []);
   return results.length > 0 && results.length === targets.length ? results : undefined;
 }

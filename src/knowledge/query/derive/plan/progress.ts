@@ -77,7 +77,7 @@ function isWholeAsked(
 ): boolean {
   const named = asked.given.some(({ kind }) => kind === whole.quantity.kind);
   if (named && !isNamed(whole, asked)) return false;
-  if (isOfMoreStages(whole, asked)) return false;
+  if (isOfMoreStages(whole, asked) || isOfYearToCome(whole, done)) return false;
   if (toAim && !(isAim(whole) && yearOf(whole) === yearOf(done))) return false;
   return (
     (asked.terms.some((term) => !isGeneric(term)) ||
@@ -93,6 +93,12 @@ function isWholeAsked(
 /** 签约、开工、投产项目24个 is not all of those that have gone into production. */
 const isOfMoreStages = ({ phases }: Fact, asked: Frame): boolean =>
   asked.phases.length > 0 && phases.length > asked.phases.length;
+
+/** 2020年实施项目233个，总投资912亿元 is no whole of what was done in 2019. */
+const isOfYearToCome = (whole: Fact, done: Fact): boolean =>
+  whole.period?.origin !== 'page' &&
+  done.period?.origin !== 'page' &&
+  (yearOf(whole) ?? '') > (done.period?.value.to ?? '').slice(0, 4);
 
 /** 110亿 of 离全年110亿的目标 */
 const isNamed = ({ quantity }: Fact, { given }: Frame): boolean =>

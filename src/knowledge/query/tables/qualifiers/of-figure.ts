@@ -9,6 +9,14 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /每|[户亩]均|平均/,
     unasked: 1,
   },
+  // 固投两年平均增速 → 两年平均增长3.9%, not 增长4.6%
+  {
+    name: 'mean-of-years',
+    kind: 'percent',
+    asked: /年的?(?:平均|复合)|年均/,
+    told: /年(?:平均|复合)|年均/,
+    unasked: 0.3,
+  },
   // 观摩看了几个项目 → 共观摩项目12个, not 每镇看1个项目
   {
     name: 'each',
