@@ -78,7 +78,7 @@ const MEASURED =
 
 /** 投资额 and 任务完成率 behind the last name are of all, if no other has a rate of its own; 排前三 says how they rank. */
 const RATED =
-  /(?:投资总?额|(?:年度|全年)?(?:任务|计划|投资|项目){0,2}(?:完成|开工|复工|竣工|履约|支出|落地|入库)率)?(?:(?:居|位居|位列|排名?|排在)(?:全[省市县区州])?[前后][一二两三四五六七八九十\d]+[名位]?)?$/;
+  /(?:投资总?额|(?:年度|全年)?(?:任务|计划|投资|项目){0,2}(?:完成|开工|复工|竣工|履约|支出|落地|入库)率)?(?:(?:分?居|分?别?位居|分?别?位列|分列|分获|包揽|排名?|排在)[^，。；、\d]{0,8}?[前后][一二两三四五六七八九十\d]+[名位]?)?$/;
 
 /** Without 价格 of 粮食和蔬菜价格分别上涨, which the last item says of all; of 总投资、年度投资 each has its own. */
 function withoutMeasure(names: string): string {

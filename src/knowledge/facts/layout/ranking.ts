@@ -18,6 +18,12 @@ const ANNOUNCED = new RegExp(
   'gu',
 );
 
+/** 甲县、乙县|分列|前两名|，完成率分别为: behind the names, and before their figures. */
+const NAMES_FIRST = new RegExp(
+  `、[^，。；：（）、]{2,12}(?:分?居|分?别?位[居列]|分[列获]|包揽|排名?在?)[^，。；：、\\d]{0,8}?(?:(最?前${PLACES})|(?:最?后|末|倒数)${PLACES})，([^，。；：]{0,12}?)(?:分别|依次)[为是]?[^。；：]*$`,
+  'u',
+);
+
 /** ）、乙县（88%）|居前两位, and ，乙县9亿元，|位居前两位: behind the first of those told. */
 const TOLD = [
   new RegExp(
@@ -53,6 +59,9 @@ export interface Ranking {
  */
 export function rankingAt(before: string, behind: string, last: Ranking | undefined): Ranking {
   const head = matchesIn(before, ANNOUNCED).at(-1);
+  const [named, top, measure = ''] = NAMES_FIRST.exec(before.split('；').at(-1) ?? '') ?? [];
+  if (named !== undefined)
+    return { end: endOf(top), ...(MEASURED.test(measure) ? { by: measure } : {}), behind: false };
   const end = head === undefined ? endBehind(behind) : endOf(head[2]);
   const own = head?.[1] ?? '';
   const goesOn = end !== undefined && !/\d/.test(before.slice(0, head?.index ?? 0)); // 税收12亿元，居前两位的是: of another measure

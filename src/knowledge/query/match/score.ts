@@ -8,6 +8,7 @@ import type { Target } from '../asking/targets/index.ts';
 import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
+import { isForMoney } from './cause-fit.ts';
 import { cover } from './cover.ts';
 import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
@@ -149,6 +150,7 @@ const BECAUSE = /^(?:其中，?\s?|有)?(?:因|受|由于|卡在)/;
 const isOneHeldUp = ({ text, negated }: Frame, { members }: Target, fact: Fact): boolean =>
   negated === true &&
   members !== true &&
+  !isForMoney(text, fact) &&
   (undoneListed(fact) !== undefined ||
     (BECAUSE.test(fact.layers.own) && undoneWhole(fact) !== undefined && !/因|受|由于|卡/.test(text))) &&
   cover(withoutGeneric(fact.layers.own), text, 0) === 0;

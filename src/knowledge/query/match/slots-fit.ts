@@ -13,6 +13,7 @@ import { cover } from './cover.ts';
 import { doneFit, undoneFit } from './done-fit.ts';
 import { begunFit, recountedFit } from './event-fit.ts';
 import { givenFit, rateLimitFit } from './given-fit.ts';
+import { groupFit } from './group-fit.ts';
 import { unitFit } from './kind.ts';
 import { levelFit } from './level-fit.ts';
 import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
@@ -63,6 +64,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   undoneFit,
   theseFit,
   verifiedFit,
+  groupFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */

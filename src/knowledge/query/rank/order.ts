@@ -122,7 +122,10 @@ function countIn(question: string): number {
 
 /** Words without those that name an order: 观摩 of 观摩前三名. */
 export const withoutOrder = (words: string): string =>
-  ORDERS.reduce((rest, order) => rest.replace(order.words, ''), words);
+  ORDERS.reduce((rest, { words: order }) => {
+    const [said] = order.exec(rest) ?? [];
+    return said === undefined ? rest : rest.replace(new RegExp(`${said}[名位]?`), ''); // 第一名
+  }, words);
 
 /** Whether a word is a piece of the order a question names: 三名 of 后三名, 两名 of 前两名. */
 export const isOfOrder = (word: string, question: string): boolean =>

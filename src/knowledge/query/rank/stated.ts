@@ -8,6 +8,7 @@ import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { measuresAnother } from '../match/affinity.ts';
 import { cover } from '../match/cover.ts';
+import { groupFit, groupOf } from '../match/group-fit.ts';
 import { periodFit } from '../match/period-fit.ts';
 import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
@@ -66,10 +67,13 @@ export function statedRank(
     : undefined;
   if (named !== undefined) return [named];
   const [told, other] = rankedLists(fitting, order.end, target);
-  if (told === undefined || (other !== undefined && other[0]?.metric !== told[0]?.metric)) return [];
+  if (told === undefined || (other !== undefined && areApart(told[0] as Fact, other[0] as Fact))) return [];
   const all = order.from === 1 && (told.length === order.count || (isOne && asksSeveral(frame.text)));
   return all ? told : atRanks(told, order, frame.text);
 }
+
+/** Lists of two measures, or of two groups, are not one ranking. */
+const areApart = (a: Fact, b: Fact): boolean => a.metric !== b.metric || groupOf(a) !== groupOf(b);
 
 /** Lists that tell one end of an order, each of one measure: 增速居前三位的是…, 完成率居前三位的是…. */
 function rankedLists(facts: readonly Fact[], end: Order['end'], { metric }: Target): (readonly Fact[])[] {
@@ -96,8 +100,9 @@ const namesMeasure = ({ measure, subject }: Fact): boolean => measure !== '' && 
 /** 哪几个县, 哪些县: as many as the page names. */
 const asksSeveral = (text: string): boolean => /哪[些几]|都有谁/.test(text);
 
-/** No ranking of another year, nor of those in another phase. */
-const isInScope = ({ period, phases }: Frame, fact: Fact): boolean =>
+/** No ranking of another year or group, nor of those in another phase. */
+const isInScope = ({ period, phases, text }: Frame, fact: Fact): boolean =>
+  groupFit(text, fact) > 0 &&
   periodFit(period, fact) > 0 &&
   (fact.phases.length === 0 || phases.length === 0 || phases.some((phase) => fact.phases.includes(phase)));
 

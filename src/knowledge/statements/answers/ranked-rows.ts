@@ -1,3 +1,4 @@
+import { lastGroup } from '../../extract/groups.ts';
 import { parseNumber } from '../../extract/number.ts';
 import type { Article, Table } from '../../types.ts';
 import type { Ask } from '../asking/asks.ts';
@@ -28,7 +29,7 @@ export function answerRanked(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
   const runs = ask.runs.map((run) => run.replace(asked[0], '').replace(OF_RANKING, ''));
   return best(
     tablesFor(ask, shelf, scope)
-      .filter(({ page }) => names(page, runs))
+      .filter(({ page, table }) => names(page, runs) && isOfGroup(page, table, ask.question))
       .flatMap(({ page, table }) => rankedIn(page.article, table, asked.groups ?? {})),
   );
 }
@@ -38,6 +39,12 @@ const names = ({ header, lead }: Page, runs: readonly string[]): boolean =>
     runs.filter((run) => run.length > 1),
     `${header}\n${lead}`,
   ).share >= ENOUGH;
+
+/** 一类单位: a ranking of all, or of another group, says nothing of it. */
+function isOfGroup({ article }: Page, { caption }: Table, question: string): boolean {
+  const group = lastGroup(question);
+  return group === undefined || lastGroup(`${article.title} ${caption}`) === group;
+}
 
 function rankedIn(article: Article, table: Table, asked: Asked): WordAnswer[] {
   const ranking = table.columns.findIndex(({ name }) => RANK.test(name));
