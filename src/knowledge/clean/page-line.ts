@@ -51,13 +51,37 @@ const ITEM = /^(?![一二三四五六七八九十]{1,3}、).*\d/u;
 const withBullet = (source: MappedText): MappedText =>
   replaceMatches(source, PICTURES, ({ 0: { length } }) => (ITEM.test(source.text.slice(length)) ? '●' : ''));
 
+/** 01 云溪水厂, NO.1 云溪水厂, ① 云溪水厂, 【1】云溪水厂, 项目一：云溪水厂: the number of a name that has a line to itself. */
+const ORDINAL =
+  /^\s*(?:(?:NO\.?\s?)?(0\d|1\d(?=[\s|丨]))|NO\.?\s?(\d{1,2})|【(\d{1,2})】|([①-⑳])|项目([一二三四五六七八九十]{1,2})[:：、|])[\s|丨]*(?=[\p{Script=Han}“A-Z])/u;
+/** A name and nothing told of it: no clause, and no cells of a row. */
+const NAME_ALONE = /^(?!\S{0,36}\s\S*\d)[^，。；：:！？\t]{4,36}$/u;
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const NUMERALS = '一二三四五六七八九十';
+
+/** Each becomes 01.云溪水厂. */
+const withNumber = (source: MappedText): MappedText =>
+  replaceMatches(
+    source,
+    new RegExp(ORDINAL.source, 'gu'),
+    ([mark, zero, no, bracketed, circled, numeral]) => {
+      if (!NAME_ALONE.test(source.text.slice(mark.length))) return mark;
+      const number =
+        zero ??
+        no ??
+        bracketed ??
+        (circled ? CIRCLED.indexOf(circled) + 1 : NUMERALS.indexOf(numeral ?? '') + 1);
+      return number === 0 ? mark : `${`${number}`.padStart(2, '0')}.`;
+    },
+  );
+
 /** The line with its readings and widths settled, in both spacings; undefined when nothing is left of it. `inTable` where a cell stands above it. */
 export function readPageLine(
   source: MappedText,
   place: Pick<PageLine, 'gap' | 'indented' | 'linked'>,
   inTable = false,
 ): PageLine | undefined {
-  const spaced = trim(settlePunctuation(ungarble(withColons(withBullet(source)))));
+  const spaced = trim(withNumber(settlePunctuation(ungarble(withColons(withBullet(source))))));
   const stands = strayEnd.test(spaced.text) || (inTable && emptyCell.test(spaced.text));
   if (!hasWords(spaced.text) && !stands) return undefined;
   return { content: tightenSpaces(spaced), spaced, ...place };

@@ -81,8 +81,9 @@ const isSameFigure = (fact: Fact, { quantity, metric }: Fact): boolean =>
   fact.quantity.currency === quantity.currency &&
   (metric === undefined || fact.metric === undefined || fact.metric === metric);
 
-const isSaidAlike = ({ layers }: Fact, words: string): boolean =>
-  words !== '' && overlap(words, pairsOf(`${layers.head} ${layers.own} ${layers.sentence}`)) >= SAME_WORDS;
+const isSaidAlike = ({ layers, subject }: Fact, words: string): boolean =>
+  words !== '' &&
+  overlap(words, pairsOf(`${layers.head} ${layers.own} ${layers.sentence} ${subject}`)) >= SAME_WORDS;
 
 /** The words told with the figure taken back, else with the one in its place; empty when it is only the figures. */
 const wordsOf = ({ wrong, right }: Pair): string => wordsBefore(wrong) || wordsBefore(right);

@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import { isClassName } from '../role/threshold.ts';
 import { endsAsProject, isSingle, namesProject } from '../subject/project.ts';
 import { itemMarks } from './items.ts';
+import { isLabelled } from './labels.ts';
 import { RANK_MARK } from './rank-mark.ts';
 
 const LIST_MARK =
@@ -35,6 +36,7 @@ export const headsRanking = (heading: string): boolean => RANKING_BELOW.test(`�
 
 /** 产业发展方面 of 产业发展方面：围绕…; 开竣工情况 of 开竣工情况：…; empty when the text opens otherwise. */
 export function openingWords(text: string): string {
+  if (isLabelled(text)) return '';
   const match = /^(?:其中，|在)?([^，。；：？！“”]{2,24})(?:：|方面，)/.exec(text.trim());
   const words = match?.[1] ?? '';
   return /[说道称问答示出讯]$/.test(words) || words === '问' || words === '答' || isAddress(words)
@@ -97,7 +99,10 @@ export function markRank(block: string): number | undefined {
 }
 
 /** Headings of a kind take one another's place: numbers of one rank, places, topics; a name is that of the next paragraph alone, one behind a bullet of no other bullet. */
-export type HeadingKind = number | 'place' | 'topic' | 'name' | 'item';
+export type HeadingKind = number | 'place' | 'topic' | 'name' | 'item' | 'card';
+
+/** 01.云溪水厂: the number of one name among others. */
+const CARD_MARK = /^[01]\d\./;
 
 const TOPIC =
   /^[^抓促推抢聚提强打让为以，、\s]{0,8}(?:项目|工程|情况|方面|领域|类|一批|产业|企业|投资|进展|工业|农业|服务业|民生|建设|开工|竣工|投产|签约|复工|续建|新建|在建)$/u;
@@ -118,7 +123,8 @@ export function headingKind(
   if (!isHeadingLine(text, mentions)) return itemName(text, mentions) === undefined ? undefined : 'item';
   const words = text.replace(/：$/, '');
   const topic = TOPIC.test(words.split('：')[0] ?? '') ? 'topic' : undefined; // 开工项目：制造业挑大梁
-  const name = nameKind(words, next);
+  const name = nameKind(words.replace(CARD_MARK, ''), next);
+  if (CARD_MARK.test(words) && name !== undefined) return name;
   if (CALLS.test(text)) return markRank(text) ?? 'name';
   return markRank(text) ?? (OPENS_HEADLESS.test(next) ? (name ?? topic) : (topic ?? name));
 }

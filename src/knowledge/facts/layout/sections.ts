@@ -3,6 +3,7 @@ import type { Mention, Phase } from '../../types.ts';
 import type { Slots } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
 import { inherit } from '../slots/slots.ts';
+import { namesProject } from '../subject/project.ts';
 import {
   type HeadingKind,
   headingKind,
@@ -13,6 +14,7 @@ import {
   opensOwnScope,
   sectionHeading,
 } from './headings.ts';
+import { isLabelled } from './labels.ts';
 import { RANK_MARK } from './rank-mark.ts';
 
 /** A heading and what it lends to the paragraphs below it. */
@@ -42,6 +44,9 @@ const OF_WHOLE = /(?:总体|整体|基本|主要)(?:情况|进展|成效|概况|
 
 /** The headings that stand above a block, outermost first, once the block itself is read. */
 export function sectionsAt(above: readonly Section[], block: SectionBlock): readonly Section[] {
+  if (isNumberedName(block)) return above.filter(({ kind }) => !isOfOne(kind));
+  if (isLabelled(block.text))
+    return above.map((section) => (isOfOne(section.kind) ? { ...section, kind: 'card' } : section));
   const words = sectionHeading(block.text, block.mentions);
   if (words === undefined) return isBullet(block.text) ? above.filter(({ kind }) => kind !== 'item') : above;
   const kind = headingKind(block.text, block.mentions, block.next);
@@ -51,11 +56,22 @@ export function sectionsAt(above: readonly Section[], block: SectionBlock): read
   return [...standing, { words, ...block.read(words), kind }];
 }
 
+/** 2亿利源肉类加工项目: whatever its digits are read as, the next card of a list begins. */
+const isNumberedName = ({ text, mentions }: SectionBlock): boolean =>
+  /^\d{1,2}\p{Script=Han}[^，。；：、]{3,32}$/u.test(text.trim()) &&
+  namesProject(text.trim()) &&
+  mentions.some(({ dimension }) => dimension === 'quantity');
+
+/** A name, or what 1. and （1） number: one thing, of whose card the labelled lines below it are, and no later line. */
+const isOfOne = (kind: HeadingKind | undefined): boolean =>
+  isName(kind) || (typeof kind === 'number' && kind >= 2);
+
 /** A name above a paragraph is of no later one. */
 const forThisBlock = (section: Section): Section =>
   isName(section.kind) ? { ...section, kind: undefined } : section;
 
-const isName = (kind: HeadingKind | undefined): boolean => kind === 'name' || kind === 'item';
+const isName = (kind: HeadingKind | undefined): boolean =>
+  kind === 'name' || kind === 'item' || kind === 'card';
 
 const endsRanking = (text: string): boolean => !RANK_MARK.test(text) && /。$/.test(text.trim());
 
@@ -66,7 +82,7 @@ function stillStanding(
   kind: HeadingKind | undefined,
 ): readonly Section[] {
   const held = above.filter(
-    ({ kind: of, words }) => of !== undefined && !(headsRanking(words) && endsRanking(text)),
+    ({ kind: of, words }) => of !== undefined && of !== 'card' && !(headsRanking(words) && endsRanking(text)),
   );
   const own = kind ?? markRank(text);
   if (own === undefined) return isHeadingLine(text, mentions) ? [] : held;

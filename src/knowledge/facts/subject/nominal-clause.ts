@@ -1,3 +1,4 @@
+import { isLabel } from '../layout/labels.ts';
 import { isDeedAlone } from './deed-alone.ts';
 import { namesProject } from './project.ts';
 import { isAdverbial, namesSubject } from './subject.ts';
@@ -15,6 +16,7 @@ export function nominalClause(gap: string): string | undefined {
       !PREDICATE.test(clause) &&
       !SAYS.test(clause) &&
       !isDeedAlone(clause) &&
+      !isLabel(clause) &&
       namesSubject(clause),
   );
   return at < 0 ? undefined : [...worksBefore(clauses.slice(0, at)), clauses[at]].join('，');

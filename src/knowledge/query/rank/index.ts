@@ -19,7 +19,7 @@ import { type Wanted, wantedOf } from './wanted.ts';
 
 /** Asks for members of a list, not for a figure: 哪个县, 谁, 什么项目, 后三名各多少分. */
 const ASKS_MEMBER =
-  /哪|谁|(?:什么|叫)(?:项目|工程|什么|类)|[前后][一二两三四五六七八九十\d]{1,2}[名位](?=[^，。？]{0,6}(?:各|分别|都)|[？。]?$)|[前后][一二两三四五六七八九十\d]{1,2}[名位强]?(?:的(?:[省市县区乡镇街道旗]{1,3}|园区|项目|企业|单位|部门)?)?(?:名单)?[？。]?$|(?:第[一二三四五六七八九十\d]{1,2}|最后一?)(?:[名位]|的(?:[县区乡镇街道旗]{1,3}|园区|项目|企业|单位|部门))[？。]?$/;
+  /哪|谁|(?:什么|叫)(?:项目|工程|什么|类)|[前后][一二两三四五六七八九十\d]{1,2}[名位](?=[^，。？]{0,6}(?:各|分别|都)|[？。]?$)|[前后][一二两三四五六七八九十\d]{1,2}[名位强]?(?:的(?:[省市县区乡镇街道旗]{1,3}|园区|项目|企业|单位|部门)?)?(?:名单)?[？。]?$|(?:第[一二三四五六七八九十\d]{1,2}|最后一?)(?:[名位]|的(?:[县区乡镇街道旗]{1,3}|园区|项目|企业|单位|部门))[？。]?$|[资额率][最][多大高少小低]的[？。]?$/;
 
 /** 最大的项目在哪, 哪天开工, 由谁建: asks for no member of a list; 哪里投得最多 and 最多的是哪里 do. */
 const ASKS_NO_MEMBER =
@@ -105,6 +105,7 @@ function ordered(
     return undefined;
   if (members.length < Math.max(2, order.from + order.count - 1) || endsElsewhere(members, order))
     return undefined;
+  if (order.end === 'bottom' && namesMore(frame, members)) return undefined;
   if (order.end === 'bottom' && order.from + order.count > 2 && lacksRanks(members)) return undefined;
   const ends = ordersOf(order, frame.text);
   return present(
@@ -116,6 +117,12 @@ function ordered(
     frame,
   );
 }
+
+/** 15个项目里投资最小的, of which the page names six: the least of all may be none of them. */
+const namesMore = ({ given }: Frame, members: readonly Fact[]): boolean =>
+  given.some(
+    ({ kind, unit, number }) => kind === 'count' && /^[个项家]$/.test(unit) && number > members.length,
+  );
 
 /** Of those that lead (投资居前三位的是…) none is the last of all. */
 const endsElsewhere = (members: readonly Fact[], { end }: Order): boolean =>

@@ -71,7 +71,8 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
   {
     name: 'granted',
     kind: 'money',
-    asked: /(?:获批|批[了下准到]|下达|拿到?|安排|争取到?)(?:了|来|的)*(?:多少|几|\p{Script=Han}{0,6}债)/u,
+    asked:
+      /(?:获批|批[了下准到]|下达|拿到?|安排|争取到?)(?:了|来|的)*(?:多少|几|\p{Script=Han}{0,6}债券?(?:资金)?(?:有|是|一共|占)?(?:多少|几|占))/u,
     told: /^(?!\S*(?:需求|缺口|申报|申请|支出|支付))/,
     unasked: 1,
   },
