@@ -35,5 +35,6 @@ export function joinLines(
       joined.splice(-1 - edge, 1 + edge, joinLine(above, line));
     else joined.push(line);
   });
-  return joined.filter((line) => hasWords(line.content.text));
+  const cells = new Set(lines.filter((_, at) => rows.has(at))); // — holds the place of its column
+  return joined.filter((line) => cells.has(line) || hasWords(line.content.text));
 }

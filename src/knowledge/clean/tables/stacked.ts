@@ -106,7 +106,9 @@ function rowsBelow(lines: readonly PageLine[], header: GridRow, end: number): re
   const kinds: (boolean | undefined)[] = [];
   for (let at = header.last + 1; at < end; at = (rows.at(-1)?.last ?? at) + 1) {
     const row = rowAt(lines, at, header);
-    const isNumber = row.cells.map(({ text }) => (text === '' ? undefined : isNumericCell(text)));
+    const isNumber = row.cells.map(({ text }) =>
+      text === '' || NOTHING.test(text) ? undefined : isNumericCell(text),
+    );
     const alike = isNumber.every((kind, i) => kind === undefined || kind === (kinds[i] ?? kind));
     if (row.last >= end || !alike || !row.cells.some((cell) => isLabelCell(cell.text))) {
       const sum = rows.length > 0 ? sumRow(lines, at, header, kinds) : undefined;

@@ -77,6 +77,9 @@ function ownModality(figure: Figure, measure: Measure | undefined): Modality | u
 /** What stands behind these words is so, whatever was planned before them. */
 const DONE = /已|目前|截至|至今|以来|累计|实际(?!利用)|去年|上年|同比|完成(?!后)|同期|现[有在]|\d月/;
 
+/** 只开工8个, 仅完成2.1亿元 behind 计划三季度开工的11个项目: what came of the plan. */
+const FELL_SHORT = /^[只仅才](?=开工|竣工|完工|投产|完成|建成|复工|签约|落地)/;
+
 /** What a head, a list, a caption or the clauses before lend to a figure whose clause says nothing itself. */
 function spread(figure: Figure, head: Head | undefined, measure: Measure | undefined): Modality {
   const { context, article, sentence } = figure;
@@ -85,7 +88,14 @@ function spread(figure: Figure, head: Head | undefined, measure: Measure | undef
   const own = article.text.slice(context.leadStart, context.mention.start);
   if (isPlannedOut(figure, own))
     return inherited === 'actual' ? (figure.state.said?.modality ?? inherited) : inherited;
-  if (DONE.test(own) || isOfPast(figure) || isOfNamedThing(context) || isTally(figure)) return 'actual';
+  if (
+    DONE.test(own) ||
+    FELL_SHORT.test(context.lead) ||
+    isOfPast(figure) ||
+    isOfNamedThing(context) ||
+    isTally(figure)
+  )
+    return 'actual';
   if (inherited !== 'actual') return inherited;
   return (
     ofList(figure, own) ??

@@ -120,6 +120,7 @@ function ordered(
 
 /** 15个项目里投资最小的, of which the page names six: the least of all may be none of them. */
 const namesMore = ({ given }: Frame, members: readonly Fact[]): boolean =>
+  members.every(({ quantity }) => quantity.kind !== 'count') &&
   given.some(
     ({ kind, unit, number }) => kind === 'count' && /^[个项家]$/.test(unit) && number > members.length,
   );
