@@ -79,13 +79,13 @@ function endsElsewhere(name: string, rest: string): boolean {
 }
 
 const nameAfter =
-  /灌区|流域|园(?![区林博艺])|集镇|[一-龥](?<![城各小全两三四五六七八九十重古名老返下此该本我每某及和与的有在哪几由里到是多])[镇乡](?![江村镇])|子(?!公司|项目|系统)|河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?![村镇贤亲情愁音])|街道|村/y;
+  /灌区|流域|园(?![区林博艺])|集镇|[一-龥](?<![城各小全两三四五六七八九十重古名老返下此该本我每某及和与的有在哪几由里到是多])[镇乡](?![江村镇])|子(?!公司|项目|系统)|河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?![村镇贤亲情愁音])|街道|村|堡(?!垒)|屯(?!兵)|寨/y;
 const personBefore = /(?:长|书记|主任|经理|记者|主席|委员)[一-龥]$/;
 
 /** The surname of one who speaks, at the head of a line or sentence: 刘|桂林：. */
 const surnameBefore = /(?:^|[\s，。！？”])[一-龥]$/;
 
-/** 浏阳|河, 南通|镇, 阳泉|曲镇, 副局长刘|桂林, 刘|桂林：: a river's, a town's or a person's name. */
+/** 浏阳|河, 南通|镇, 惠安|堡, 阳泉|曲镇, 副局长刘|桂林, 刘|桂林：: a river's, a town's or a person's name. */
 function isInName(text: string, start: number, end: number): boolean {
   nameAfter.lastIndex = end;
   if (nameAfter.test(text)) return true;

@@ -46,12 +46,16 @@ export function nextClause(text: string, from: number, end: number, quantities: 
   if (comma < 0 || comma - from > 30) return '';
   const rest = text.slice(comma + 1, Math.min(end, comma + 90)).split(/[；。！？]/)[0] ?? '';
   const figure = quantities.find((q) => q.start > comma && q.start <= comma + rest.length);
+  if (figure !== undefined && OWN_COST.test(rest.slice(0, figure.start - comma - 1))) return '';
   const telling =
     figure === undefined ? rest : rest.slice(0, rest.lastIndexOf('，', figure.start - comma - 1) + 1);
   return /^(?:对|用于|即|加快|全力|全面|大力|重点|主要|实施|进行|新建|改造|建设|支持)/.test(telling)
     ? rest
     : '';
 }
+
+/** 计划投资20亿元，重点是启动站前广场改造，投资约|1.8亿元: what is named has a cost of its own. */
+const OWN_COST = /，(?:总|计划|估算|概算|预计){0,2}投资额?(?:约|近|超过?)?$/;
 
 export function captionOf(before: string): string {
   const colon = before.lastIndexOf('：');

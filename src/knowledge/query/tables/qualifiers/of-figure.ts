@@ -67,6 +67,14 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     contrary: /到位|到账|拨付/,
     unasked: 1,
   },
+  // 公交车一共多少辆 → 总数达到83辆, not 新增26辆
+  {
+    name: 'all-told',
+    kind: 'count',
+    asked: /(?:一共|总共|总数)有?(?:多少|几)/,
+    told: /^(?!\S*新增)/,
+    unasked: 1,
+  },
   // 专项债批下来多少 → 下达资金6亿元, not 资金需求32亿元
   {
     name: 'granted',
