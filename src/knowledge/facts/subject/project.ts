@@ -147,10 +147,16 @@ export const namesStage = (clause: string): boolean => STAGE.test(clause);
 const POINTS =
   /^(?:该|此|这[一个项条座处家]|上述)(项目|工程|企业|园区|基地|公司|水库|电站|公路|高速|铁路|大桥|水厂|医院|学校|中心|隧道|码头|[厂园](?![区房长家商艺林]))/;
 /** True for a lead that begins by pointing: 该园区入驻企业, 一期已入驻企业. */
-export const pointsBack = (lead: string): boolean => STAGE.test(lead) || POINTS.test(lead);
+export const pointsBack = (lead: string): boolean =>
+  STAGE.test(lead) || POINTS.test(lead) || PARK_ALONE.test(lead);
 
 /** 入驻企业 of 该园区入驻企业 */
-export const withoutPointer = (lead: string): string => lead.replace(STAGE, '').replace(POINTS, '');
+export const withoutPointer = (lead: string): string =>
+  lead.replace(STAGE, '').replace(POINTS, '').replace(PARK_ALONE, '');
+
+/** 园区实现产值9亿元, 园区签约入驻企业31家 of a page about one park. */
+const PARK_ALONE =
+  /^(园区|基地)(?=[共已现年]|累计|实现|签约|入驻|引进|落户|完成|上缴|带动|吸纳|拥有|建成|投产)/;
 
 /** 路线全长84公里 behind 云丰高速公路起于…, 园区规划总占地900亩 behind 云溪产业园…: the kind alone, and a measure of it. */
 const KIND_ALONE =
@@ -165,6 +171,7 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
   const stage = STAGE.exec(lead)?.[1];
   const whole = projectIn(sentenceSubject) ?? (told.only || told.here ? told.project : '');
   if (stage !== undefined) return `${withoutStage(whole)}${stage}`;
+  if (PARK_ALONE.test(lead)) return parkOfPage(told);
   const thing = (POINTS.exec(lead) ?? KIND_ALONE.exec(lead))?.[1];
   const meant =
     thing === undefined
@@ -173,6 +180,12 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
         : ''
       : thingMeant(thing, told);
   return meant === '' ? undefined : meant;
+}
+
+/** The park that a page has told of and no other, or that its headline names. */
+function parkOfPage({ project, headline, only }: Told): string | undefined {
+  const park = withoutStage(only ? project : headline);
+  return /^[^的]{3,}(?:园区?|基地)$/.test(park) ? park : undefined; // 家门口的园区 is no name
 }
 
 /** The firm or project told of last that is a thing of this kind; 园区 is all of it, whichever stage was told of. */

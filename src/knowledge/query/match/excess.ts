@@ -15,7 +15,7 @@ export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
   const own = isTown(fact.subject) // 十八里镇, number and all
     ? fact.subject
-    : residue(fact.subject.replace(OF_ALL_LISTS, ''));
+    : residue(asSaid(fact, frame).replace(OF_ALL_LISTS, ''));
   const subject =
     place ||
     PROGRESS.test(fact.subject) ||
@@ -36,6 +36,16 @@ export function excess(frame: Frame, fact: Fact): number {
   const spent = isSpending(fact) && !/支|花|用|拨|投/.test(frame.text) ? 0.3 : 0;
   return 0.3 * subject + 0.1 * heading + limited + ofItem + spent;
 }
+
+/** 园区签约入驻企业 of 园区有多少家企业, whichever park the page calls so. */
+const asSaid = ({ subject, layers: { own } }: Fact, { text }: Frame): string => {
+  const park = /^(?:园区|基地)/.exec(own)?.[0];
+  return park !== undefined && text.includes(park)
+    ? (own.split(' ')[0] as string).replace(CAME, '')
+    : subject;
+};
+
+const CAME = /(?:签约|入驻|落户|引进|招引|现有|累计|[已共])+/;
 
 /** 园区建设 of ●园区建设：5个项目，7亿元: an item of a list, whose figures are no sum of all. */
 function labelOf({ article, sentence, metric, subject }: Fact): string {

@@ -1,9 +1,11 @@
 import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import type { Phase } from '../../types.ts';
 
-/** 新建项目开工51个 tells how many of them came that far, not how many there are. */
-const isDeed = ({ phase, quantity, subject }: Fact): boolean =>
-  quantity.kind === 'count' && phase?.origin === 'clause' && !/[签开复竣完投续在][约工产建]/.test(subject);
+/** 新建项目开工51个, and 已投产41家 behind 签约企业67家, tell how many of them came that far, not how many there are. */
+const isDeed = ({ phase, quantity, subject, ownSubject, layers }: Fact): boolean =>
+  quantity.kind === 'count' &&
+  phase?.origin === 'clause' &&
+  (!/[签开复竣完投续在][约工产建]/.test(subject) || (!ownSubject && DEED.test(layers.own)));
 
 /** 开工17个 of 新签约项目31个，开工17个: how far those signed have come, not how many were signed. */
 const isOtherDeed = (asked: readonly Phase[], { phase, quantity, layers }: Fact): boolean =>
