@@ -159,7 +159,7 @@ const BROUGHT_IN: ReadonlySet<string> = new Set(['funds-in-place', 'contracted-i
 
 /** 纳入调度的省、市、县三级重点项目 are the projects of every list, 此次活动共涉及项目 those of all the event. */
 const OF_ALL_LISTS =
-  /^(?:[此本这]次)?(?:集中\p{Script=Han}{2})?(?:活动|仪式)?共?(?:涉及|包括)(?=项目)|(?:纳入|列入)[^，。；的]{0,8}的(?=[^，。；]{0,12}项目)|国?[省市县区](?:级?、[省市县区]级?){1,3}(?:[两三四]级)?/gu;
+  /^(?:[此本这]次)?(?:集中\p{Script=Han}{2})?(?:活动|仪式)?共?(?:涉及|包括)(?=项目)|(?:纳入|列入)[^，。；的]{0,8}的(?=[^，。；]{0,12}项目)|^(?:[纳列进]入|入选)(?=[国省市县区])|国?[省市县区](?:级?、[省市县区]级?){1,3}(?:[两三四]级)?/gu;
 
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
 function unasked(words: string, fact: Fact, frame: Frame): number {

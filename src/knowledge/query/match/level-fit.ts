@@ -41,7 +41,8 @@ function isListElsewhere({ layers, subject }: Fact, places: readonly Region[]): 
 
 const LIST_OF = /(?:列入|纳入|入选|进入)(?!全|本|我|了)([\p{Script=Han}]{2,4}?)[省市县区](?:级|重[点大])/u;
 
-const LISTED = /^(?!全|本|我)([\p{Script=Han}]{2,4}?)[省市县区]级/u;
+/** 滁州 of 滁州市级重点项目; 纳入省级重点项目 names none. */
+const LISTED = /^(?!全|本|我|[纳列进]入|入选|属于|其中|争取|获批|国家)([\p{Script=Han}]{2,4}?)[省市县区]级/u;
 
 /** 市重点项目 on a city's page are all it has. */
 function ownLevel(page: PageScope): ListLevel | undefined {
