@@ -1,6 +1,8 @@
 /** One file to one article, top down: decode, lay out, find the text, name it, compose it. */
 import { extname } from 'node:path';
-import { type Body, findBody, textLines } from '../clean/body.ts';
+import type { Body } from '../clean/body/line.ts';
+import { findBody } from '../clean/body/stretch.ts';
+import { textLines } from '../clean/body/text-lines.ts';
 import { cleanStretch } from '../clean/page-line.ts';
 import type { Article } from '../types.ts';
 import { decode } from './formats/decode.ts';

@@ -9,6 +9,7 @@ const answers = answersFrom({
   paragraphs: [
     '1—8月，全市固定资产投资（不含农户）同比增长5.2%，增速较1—7月回落1.4个百分点，低于全省平均水平0.6个百分点。两年平均增长4.1%。',
     '民间投资增长6.8%，高于全市投资增速1.6个百分点。',
+    '第三产业投资下降3.7%。12个县区中，石泉县增长11.4%、镇坪县下降6.9%。',
     '全市在库5000万元以上项目318个。其中亿元以上项目203个，完成投资增长8.3%；10亿元以上项目41个，完成投资增长13.7%。',
   ],
 });
@@ -28,4 +29,12 @@ it.each([
 
 it('reckons back the month before only where that is asked for', () => {
   expect(answers('1—7月固投增速多少').text).toContain('6.6%');
+});
+
+it.each([
+  ['三产投资增速', /^下降3\.7%/],
+  ['镇坪县投资增速', /^下降6\.9%/],
+  ['石泉县投资增速', /^11\.4%/],
+])('%s: a fall says so where the figure stands', (question, opens) => {
+  expect(answers(question).text).toMatch(opens);
 });

@@ -103,7 +103,8 @@ export function readProvenance(page: Page, layout: Layout, place: Place): Proven
   );
   const url = addressOf(page);
   const titles = [...page.titles.map((title) => title.text.trim()), ...(texts[0] ? [texts[0]] : [])];
-  const office = officeIn([...header.slice(0, nearHeadline), ...text.slice(-2)]);
+  const isRow = layout.lines[place.last]?.kind === 'row'; // the last cell of a table signs nothing
+  const office = officeIn([...header.slice(0, nearHeadline), ...(isRow ? [] : text.slice(-2))]);
   const publisher =
     named(byline.publisher, office) ??
     page.meta.publisher ??

@@ -24,11 +24,16 @@ export function gridEnd(grid: Grid): number {
   return grid.rows.at(-1)?.last ?? gridStart(grid);
 }
 
+/** A row of one cell heads the rows below it: 一、续建项目（4个）. */
+export const isSectionRow = ({ cells }: GridRow): boolean =>
+  cells.length > 1 && cells.slice(1).every(({ text }) => text === '');
+
 /** For each column whether most of its cells pass a test. */
 export function columnsWhere(rows: readonly GridRow[], test: (cell: string) => boolean): boolean[] {
   const width = rows[0]?.cells.length ?? 0;
+  const told = rows.filter((row) => !isSectionRow(row));
   return Array.from({ length: width }, (_, column) => {
-    const passing = rows.filter((row) => test(row.cells[column]?.text ?? ''));
-    return passing.length * 5 >= rows.length * 4;
+    const passing = told.filter((row) => test(row.cells[column]?.text ?? ''));
+    return passing.length * 5 >= told.length * 4;
   });
 }

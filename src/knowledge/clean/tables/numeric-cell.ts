@@ -15,4 +15,8 @@ export const isFraction = (cell: string): boolean => /\d\.\d/.test(cell) && nume
 
 /** A name or header: 苍溪县, 完成投资（亿元）. */
 export const isLabelCell = (cell: string): boolean =>
-  cell.length <= 40 && /\p{L}/u.test(cell) && !numeric.test(cell) && !/[。！？；]/.test(cell);
+  STRETCH.test(cell) ||
+  (cell.length <= 40 && /\p{L}/u.test(cell) && !numeric.test(cell) && !/[。！？；]/.test(cell));
+
+/** 2022-2024, 2023.3—2025.12: when something is built. */
+const STRETCH = /^(?:19|20)\d{2}(?:[.年]\d{1,2}月?)?年?[-—–~至到](?:(?:19|20)\d{2}(?:[.年]\d{1,2}月?)?年?)$/;

@@ -2,14 +2,18 @@
 
 import { emptyText } from '../mapped-text.ts';
 import type { PageLine } from '../page-line.ts';
-import { columnsWhere, type Grid, type GridRow } from './grid.ts';
+import { columnsWhere, type Grid, type GridRow, isSectionRow } from './grid.ts';
 import { isFigureCell, isLabelCell, isNumericCell } from './numeric-cell.ts';
+import { NUMBERS_ROWS, sectionRow } from './sections.ts';
 
 const mostColumns = 12;
 
-/** 其中：新建 heads a column; other cells have no such marks. */
+/** 其中：新建 heads a column; other cells have no such mark. */
 const isCell = (text: string): boolean =>
-  isNumericCell(text) || (isLabelCell(text) && !/[，：]/.test(text.replace(/^其中：/, '')));
+  isNumericCell(text) || (isLabelCell(text) && !/：/.test(text.replace(/^其中：/, '')));
+
+/** What heads a column: no clause, as 建设厂房3万平方米，购置设备90台 below it may be. */
+const isHead = (text: string): boolean => isLabelCell(text) && !text.includes('，');
 
 /** End of the run of lines that may be cells. */
 function runEnd(lines: readonly PageLine[], from: number): number {
@@ -23,8 +27,6 @@ function rowOf(lines: readonly PageLine[], first: number, width: number): GridRo
   return { first, last: first + width - 1, cells };
 }
 
-/** What the first column of a table may be headed where it only counts its rows. */
-const NUMBERS_ROWS = /^(?:序号|编号)$/;
 /** The last column, of which 合计 has none; where another row is short, any of its cells may be the one that is lost. */
 const RANK = /^(?:排名|名次|位次|排序)$/;
 const SUMS_UP = /[合总小]计$|^(?:平均|全[省市州县区])/;
@@ -105,13 +107,18 @@ function rowsBelow(lines: readonly PageLine[], header: GridRow, end: number): re
   const rows: GridRow[] = [];
   const kinds: (boolean | undefined)[] = [];
   for (let at = header.last + 1; at < end; at = (rows.at(-1)?.last ?? at) + 1) {
+    const section = sectionRow(lines, at, header);
+    if (section !== undefined) {
+      rows.push(section);
+      continue;
+    }
     const row = rowAt(lines, at, header);
     const isNumber = row.cells.map(({ text }) =>
       text === '' || NOTHING.test(text) ? undefined : isNumericCell(text),
     );
     const alike = isNumber.every((kind, i) => kind === undefined || kind === (kinds[i] ?? kind));
     if (row.last >= end || !alike || !row.cells.some((cell) => isLabelCell(cell.text))) {
-      const sum = rows.length > 0 ? sumRow(lines, at, header, kinds) : undefined;
+      const sum = rows.some((told) => !isSectionRow(told)) ? sumRow(lines, at, header, kinds) : undefined;
       if (sum === undefined || sum.last >= end) break;
       rows.push(sum);
       continue;
@@ -121,17 +128,25 @@ function rowsBelow(lines: readonly PageLine[], header: GridRow, end: number): re
     });
     rows.push(row);
   }
-  return rows;
+  return rows.slice(0, 1 + rows.findLastIndex((row) => !isSectionRow(row)));
+}
+
+/** Where a header begins with 序号, so do the rows with their numbers. */
+function isNumberedAsHeaded({ cells }: GridRow, [row]: readonly GridRow[]): boolean {
+  const first = row?.cells[0]?.text ?? '';
+  return !NUMBERS_ROWS.test(cells[0]?.text ?? '') || first === '' || isNumericCell(first);
 }
 
 /** The table whose header begins at a line, with the fewest columns that explain it. */
 function gridAt(lines: readonly PageLine[], at: number, end: number): Grid | undefined {
   for (let width = 2; width <= mostColumns && at + 3 * width <= end; width++) {
     const header = rowOf(lines, at, width);
-    if (!header.cells.every((cell) => isLabelCell(cell.text))) return undefined;
+    if (!header.cells.every((cell) => isHead(cell.text))) return undefined;
     const rows = rowsBelow(lines, header, end);
+    const told = rows.filter((row) => !isSectionRow(row));
     const figures = columnsWhere(rows, isFigureCell);
-    if (rows.length >= 2 && figures.slice(1).includes(true)) return { header, rows };
+    if (told.length >= 2 && isNumberedAsHeaded(header, told) && figures.slice(1).includes(true))
+      return { header, rows };
   }
   return undefined;
 }

@@ -98,8 +98,8 @@ export function markRank(block: string): number | undefined {
   return rank < 0 ? undefined : rank;
 }
 
-/** Headings of a kind take one another's place: numbers of one rank, places, topics; a name is that of the next paragraph alone, one behind a bullet of no other bullet. */
-export type HeadingKind = number | 'place' | 'topic' | 'name' | 'item' | 'card';
+/** Headings of a kind take one another's place: numbers of one rank, places, topics, stretches of time (which end the topics above as well); a name is that of the next paragraph alone, one behind a bullet of no other bullet. */
+export type HeadingKind = number | 'place' | 'time' | 'topic' | 'name' | 'item' | 'card';
 
 /** 01.云溪水厂: the number of one name among others. */
 const CARD_MARK = /^[01]\d\./;
@@ -118,6 +118,7 @@ export function headingKind(
 ): HeadingKind | undefined {
   const text = block.trim();
   if (isPlaceLine(text, mentions)) return 'place';
+  if (isTimeLine(text, mentions)) return 'time';
   if (RANKING_BELOW.test(text)) return 'topic';
   if (/^【[^】]{2,20}】$/.test(text)) return HEADS_LIST.test(text) ? 'name' : 'topic';
   if (!isHeadingLine(text, mentions)) return itemName(text, mentions) === undefined ? undefined : 'item';
@@ -135,6 +136,18 @@ export function isPlaceLine(line: string, mentions: readonly Mention[]): boolean
   if (/^\p{Script=Han}{1,6}(?:镇|乡|街道)$/u.test(words)) return true;
   const places = mentions.filter((m) => m.dimension === 'region' && m.candidates.length > 0);
   return words !== '' && places.reduce((length, { start, end }) => length + end - start, 0) === words.length;
+}
+
+/** 2024年, 2023年上半年: a line that is a stretch of time and nothing else; a day dates a page. */
+function isTimeLine(line: string, mentions: readonly Mention[]): boolean {
+  const words = line.replace(/[^\p{L}\d]/gu, '');
+  const [time, ...others] = mentions.filter((m) => m.dimension === 'period');
+  return (
+    time?.dimension === 'period' &&
+    others.length === 0 &&
+    time.period.grain !== 'day' &&
+    time.end - time.start >= words.length
+  );
 }
 
 /** 总投资5600万元，… and 全长6.8公里，… tell of what the line above names. */

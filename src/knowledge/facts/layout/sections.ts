@@ -90,9 +90,11 @@ function stillStanding(
   return replaced < 0 ? held : held.slice(0, replaced);
 }
 
-/** （一） ends where （二） or 二、 begins; a place or a topic where the next one does. */
+/** （一） ends where （二） or 二、 begins; a place or a topic where the next one does, a topic where another stretch of time is told of as well. */
 const takesPlaceOf = (own: HeadingKind, other: HeadingKind | undefined): boolean =>
-  isName(other) || (typeof own === 'number' && typeof other === 'number' ? other >= own : own === other);
+  isName(other) ||
+  (own === 'time' && other === 'topic') ||
+  (typeof own === 'number' && typeof other === 'number' ? other >= own : own === other);
 
 /** The page as the section of a county or city reads it: its 全县 is that place, its 全市 the city around. */
 export function pageBeneath(page: PageScope, sections: readonly Section[]): PageScope {
@@ -105,7 +107,8 @@ export function pageBeneath(page: PageScope, sections: readonly Section[]): Page
 
 /** The headings as one: the nearest slot of each kind, all words, all phases. */
 export function mergedSections(all: readonly Section[]): Omit<Section, 'kind'> {
-  const sections = all.slice(all.lastIndexOf(OWN_SCOPE) + 1);
+  const own = all.lastIndexOf(OWN_SCOPE);
+  const sections = all.filter(({ kind }, i) => i > own || kind === 'time'); // 全县实施项目92个 below 2024年 is of that year
   return {
     words: sections.map((section) => section.words).join(' '),
     slots: inherit({}, ...sections.map((section) => section.slots).reverse()),

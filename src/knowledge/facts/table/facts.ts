@@ -1,14 +1,15 @@
 import { findMentions } from '../../extract/index.ts';
 import type { Article, Block, Mention, Phase, Sentence, Span, Table } from '../../types.ts';
 import type { Fact, Slots } from '../fact.ts';
-import type { QuantityMention } from '../layout/contexts.ts';
 import { measureOf } from '../measure/measure.ts';
 import type { PageScope } from '../page-scope.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { pageYear, referenceDate } from '../slots/reference-date.ts';
 import { inherit, pageSlots, slotsNamed } from '../slots/slots.ts';
-import { readCell, tellsChange } from './cell.ts';
+import { tellsChange } from './cell.ts';
+import { type CellFigure, figuresInCell } from './figures-in-cell.ts';
 import { fundOf } from './fund.ts';
+import { sectionAt, type TableSection } from './section.ts';
 
 /** What the cells of one table share. */
 interface Grid {
@@ -20,6 +21,8 @@ interface Grid {
   readonly caption: Lent;
   /** Of each column: the stretch of 1—8月完成投资, the phase of 新开工. */
   readonly columns: readonly Lent[];
+  /** 续建项目 of 一、续建项目（4个） above the rows. */
+  readonly section?: string;
 }
 
 /** What words above a table's cells lend to them. */
@@ -35,7 +38,14 @@ export function tableFacts(article: Article, mentions: readonly Mention[], page:
     const lent = (words: string): Lent => lentBy(words, article, page);
     const columns = table.columns.map(({ name }) => lent(name.replace(COMPARED_WITH, '')));
     const grid = { article, table, mentions, page, caption: lent(table.caption), columns };
-    return table.rows.flatMap((row, r) => rowFacts(grid, row, 1_000_000 * (t + 1) + r));
+    let section = '';
+    return table.rows.flatMap((row, r) => {
+      const group = 1_000_000 * (t + 1) + r;
+      const headed = sectionAt(article, row);
+      if (headed === undefined) return rowFacts({ ...grid, section }, row, group);
+      section = headed.name;
+      return sectionFacts(grid, headed, row, group);
+    });
   });
 }
 
@@ -74,37 +84,54 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
   if (sentence === undefined || first === undefined) return [];
   const label = article.text.slice(first.start, first.end).trim();
   const lent = slotsOfRow(grid, first, label);
+  const heading = [table.caption, grid.section ?? ''].filter((words) => words !== '').join(' ');
   return cells.flatMap((cell, i) => {
     const column = table.columns[i];
-    const written = article.text.slice(cell.start, cell.end);
-    const quantity = column ? readCell(written, column, mentionIn(mentions, cell)) : undefined;
-    if (
-      cell === first ||
-      column === undefined ||
-      quantity === undefined ||
-      /^(?:序号|编号)$/.test(column.name)
-    )
-      return [];
+    if (cell === first || column === undefined || /^(?:序号|编号)$/.test(column.name)) return [];
     const ofColumn = grid.columns[i] as Lent;
     const own = ofColumn.phases;
     const slots = inherit(lent.own, lentByColumn(ofColumn), lent.outer);
     const phases = own.length > 0 ? own : caption.phases;
-    return [
+    const measured = measuredBefore(table, i);
+    return figuresInCell(article, mentions, cell, column).map((figure) =>
       cellFact({
+        ...figure,
         article,
         sentence,
-        table,
+        heading,
         label,
         column: column.name,
-        measured: measuredBefore(table, i),
-        cell,
-        quantity,
+        measured,
         slots,
         group,
         phases,
       }),
-    ];
+    );
   });
+}
+
+/** 4个 of 一、续建项目（4个）: how many rows of that kind the table has. */
+function sectionFacts(grid: Grid, { cell, name }: TableSection, row: number, group: number): Fact[] {
+  const { article, table, mentions } = grid;
+  const sentence = article.sentences.find((s) => s.block === row);
+  const [figure] = figuresInCell(article, mentions, cell, { name });
+  if (sentence === undefined || figure === undefined) return [];
+  const { own, outer } = slotsOfRow(grid, cell, name);
+  return [
+    cellFact({
+      ...figure,
+      words: '',
+      article,
+      sentence,
+      heading: table.caption,
+      label: name,
+      column: name,
+      measured: '',
+      slots: inherit(own, outer),
+      group,
+      phases: [],
+    }),
+  ];
 }
 
 /** 投资额 of 投资额 | 比上年增长: what has changed. */
@@ -121,45 +148,39 @@ function labelCell(article: Article, table: Table, cells: readonly Span[]): Span
   return worded(cells[named]) ? cells[named] : cells.find(worded);
 }
 
-const mentionIn = (
-  mentions: readonly Mention[],
-  cell: { start: number; end: number },
-): QuantityMention | undefined =>
-  mentions.find(
-    (m): m is QuantityMention => m.dimension === 'quantity' && m.start >= cell.start && m.end <= cell.end,
-  );
-
-interface Cell {
+interface Cell extends CellFigure {
   readonly article: Article;
   readonly sentence: Sentence;
-  readonly table: Table;
+  /** The caption, and the section of the row. */
+  readonly heading: string;
   readonly label: string;
   readonly column: string;
   /** What the column is of, where it tells a change. */
   readonly measured: string;
-  readonly cell: { readonly start: number; readonly end: number };
-  readonly quantity: Fact['quantity'];
   readonly slots: Slots;
   readonly group: number;
   readonly phases: readonly Phase[];
 }
 
 function cellFact(of: Cell): Fact {
-  const { article, sentence, table, label, column, measured, cell, quantity, slots, group, phases } = of;
+  const { article, sentence, heading, label, column, measured, span, quantity, words, slots, group, phases } =
+    of;
   const measure =
-    measureOf(column, quantity.kind) ?? fundOf(column, quantity.kind, table.caption, article.title);
+    measureOf(words, quantity.kind) ??
+    measureOf(column, quantity.kind) ??
+    fundOf(column, quantity.kind, heading, article.title);
   const isChange = tellsChange(column, quantity);
-  const own = isChange ? `${measured} ${column}` : column;
+  const own = isChange ? `${measured} ${column}` : `${column} ${words}`.trim();
   return {
     id: 0,
     article,
     sentence,
-    span: cell,
+    span,
     quantity,
     modality: 'actual',
     role: isChange ? 'change' : 'level',
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
-    measure: isChange ? own.replace(' ', '') : (measure?.words ?? column),
+    measure: isChange ? own.replace(' ', '') : (measure?.words ?? (words.replaceAll(' ', '') || column)),
     subject: label,
     ownSubject: true,
     headline: false,
@@ -167,7 +188,7 @@ function cellFact(of: Cell): Fact {
     layers: {
       own,
       head: label,
-      heading: table.caption,
+      heading,
       list: '',
       sentence: `${label} ${own}`,
       before: '',

@@ -9,7 +9,7 @@ import type { Match } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { type CitationList, citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
-import { basisLine, basisOf, shownFigure, toValue } from '../reply/shown.ts';
+import { basisLine, basisOf, openingFigure, toValue } from '../reply/shown.ts';
 import { phaseLabel } from '../tables/labels.ts';
 
 /** Answers a question that asks for one or more figures; undefined when one of them is not given. */
@@ -54,7 +54,7 @@ export function presentFigures(found: readonly Fact[]): Draft {
   const lines: string[] = [];
   for (const fact of found) {
     values.push(toValue(fact, [citations.citeFact(fact)]));
-    lines.push(shownFigure(fact));
+    lines.push(openingFigure(fact));
   }
   const bases = found.map(basisLine);
   const text =
@@ -68,7 +68,7 @@ export function presentFigures(found: readonly Fact[]): Draft {
 function clarify(frame: Frame, matches: readonly Match[]): Draft {
   const citations: CitationList = citationList();
   const values = matches.map(({ fact }) => toValue(fact, [citations.citeFact(fact)]));
-  const lines = matches.map(({ fact }) => `${shownFigure(fact)}：${basisLine(fact)}`);
+  const lines = matches.map(({ fact }) => `${openingFigure(fact)}：${basisLine(fact)}`);
   const choices = matches.map(({ fact }) => ({
     label: choiceLabel(fact),
     q: `${choiceLabel(fact).replaceAll(' ', '')}${withoutSlots(frame.text)}`,

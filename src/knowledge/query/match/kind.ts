@@ -75,8 +75,10 @@ const namesNothing = ({ own, shared }: Target): boolean => [...own, ...shared].e
 const SPECIFIC = /^(?:标箱|台|辆|套|头|口|只|棵|株|艘|架|张|间|所|万人|床位|学位|车道|层|块|米|根)$/;
 
 /** 岗位 of 多少岗位: 就业岗位800个 counts them, though in 个. */
-const isNamed = (unit: string, { quantity, subject }: Fact): boolean =>
-  unit.length > 1 && subject.endsWith(unit) && /[个家户项处座]$/.test(quantity.unit);
+const isNamed = (unit: string, { quantity, subject, measure }: Fact): boolean =>
+  unit.length > 1 &&
+  [subject, measure].some((words) => words.endsWith(unit)) &&
+  /[个家户项处座张]$/.test(quantity.unit);
 
 const LAND = /占地|用地|土地|地块|面积/;
 const isLand = ({ quantity, measure }: Fact): boolean =>

@@ -31,6 +31,19 @@ export function shownFigure(fact: Fact): string {
   return `${prefix}${before}${fact.quantity.text}${unit}${after}`;
 }
 
+/** Says that a figure fell, right before it: 同比下降|4.2%. */
+const FELL = /(下降|下跌|下滑|降低|减少|回落|负增长)了?(?:约|近|超过?)?$/;
+
+/** The figure as an answer opens with it: 下降4.2%, which alone would read as a rise. */
+export function openingFigure(fact: Fact): string {
+  const { article, span } = toldBy(fact);
+  const fell =
+    fact.role === 'change'
+      ? FELL.exec(article.text.slice(Math.max(0, span.start - 8), span.start))?.[1]
+      : undefined;
+  return `${fell ?? ''}${shownFigure(fact)}`;
+}
+
 /** 1.6个（百分点）: of a list that names its unit once, at the end. */
 const restOfUnit = ({ quantity: { kind, text } }: Fact): string =>
   kind === 'percentage-point' && text.endsWith('个') ? '（百分点）' : '';

@@ -7,6 +7,7 @@ import { numberedWays } from './numbered-names.ts';
  */
 export const synonyms: readonly (readonly [short: string, long: string, within?: RegExp])[] = [
   ['战新', '战略性新兴产业'],
+  ['新基建', '新型基础设施'],
   ['基建', '基础设施'],
   ['固投', '固定资产投资'],
   ['保障房', '保障性住房'],
