@@ -36,7 +36,7 @@ export function isSpread(named: readonly Named[], mentions: readonly Mention[], 
 const isPlace = (m: Mention): m is RegionMention => m.dimension === 'region';
 
 /** 10月8日，甲县举行集中开工仪式: the page is told of that county, whoever joins in. */
-const opensWithPlace = (mentions: readonly Mention[]): boolean => {
+export const opensWithPlace = (mentions: readonly Mention[]): boolean => {
   const first = mentions.find(isPlace);
   return first?.deictic === undefined && /county|zone/.test(first?.candidates[0]?.level ?? '');
 };

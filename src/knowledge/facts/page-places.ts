@@ -1,7 +1,14 @@
 import { ancestors, isWithin, parentOf } from '../extract/places.ts';
 import { matchesIn } from '../matches.ts';
 import type { Mention, Region } from '../types.ts';
-import { aroundZone, cityAround, isAmongSisters, isSpread, type Named } from './page-around.ts';
+import {
+  aroundZone,
+  cityAround,
+  isAmongSisters,
+  isSpread,
+  type Named,
+  opensWithPlace,
+} from './page-around.ts';
 import { timesSpoken, withSpoken, wordsSpoken } from './page-spoken.ts';
 import type { RegionMention } from './slots/listed.ts';
 import { isElsewhere, isYardstick } from './slots/place.ts';
@@ -65,7 +72,8 @@ export function pageRegions(
   if (inTitle.length > 0) return found;
   const around = aroundZone(found, support, mentions, body);
   const times = support.get(around[0]?.code ?? '')?.times ?? 0;
-  return withSpoken(around, spoken, timesSpoken(mentions, body, spoken) > times);
+  const isOutspoken = !opensWithPlace(mentions) && timesSpoken(mentions, body, spoken) > times;
+  return withSpoken(around, spoken, isOutspoken);
 }
 
 /** A page that says 全市 of itself is about a city, of whatever rank: no district or zone of one, and no county-level city named among its sisters; one that says 全州 is about none of its cities. */

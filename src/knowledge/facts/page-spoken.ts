@@ -1,5 +1,6 @@
 import { isWithin, placeOfHeadline, placeOfPublisher } from '../extract/places.ts';
 import type { Article, Mention, Region } from '../types.ts';
+import { isYardstick } from './slots/place.ts';
 
 /** The place that a page calls 我市 or 全县 when its headline names none in full: told by the headline's first word or by its publisher. */
 export function placeSpokenOf(
@@ -32,7 +33,8 @@ export const timesSpoken = (mentions: readonly Mention[], text: string, place: R
       m.dimension === 'region' &&
       m.deictic !== undefined &&
       text[m.start] !== '该' &&
-      text[m.end - 1] === place?.name.at(-1),
+      text[m.end - 1] === place?.name.at(-1) &&
+      !isYardstick(m, text), // 居全市第三
   ).length;
 
 /** The places found in the text give way to the one spoken of, unless the first of them is called so as well, or lies in it and is named as often. */

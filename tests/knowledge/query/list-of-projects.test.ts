@@ -86,3 +86,21 @@ it('tells the largest, and who answers for a project', () => {
 it('is published by the office above it, not by the last cell', () => {
   expect(answers('滁河港码头总投资多少').citations[0]?.publisher).toBe('滁州市发展和改革委员会');
 });
+
+it('takes no row for its section, and nothing that a cell expects for done', () => {
+  expect(told('滁州新建项目总投资多少')).not.toEqual(['68000']);
+  const plans = answersFrom(
+    articleRead(
+      'plans.txt',
+      [
+        '2024年桐乡市重点项目进展表',
+        '单位：万元',
+        ...['序号', '项目名称', '总投资', '进展情况'],
+        ...['1', '濮院纺织产业园', '52000', '主体封顶，建成后年产值8亿元'],
+        ...['2', '乌镇算力中心', '36000', '计划新增机柜1200个'],
+      ].join('\n'),
+    ),
+  );
+  expect(plans('濮院纺织产业园产值多少').values[0]?.modality).toBe('expected');
+  expect(plans('乌镇算力中心新增多少机柜').values[0]?.modality).toBe('planned');
+});

@@ -35,6 +35,7 @@ it.each([
   ['三产投资增速', /^下降3\.7%/],
   ['镇坪县投资增速', /^下降6\.9%/],
   ['石泉县投资增速', /^11\.4%/],
+  ['固投增速比全省高多少', /^低0\.6个百分点/],
 ])('%s: a fall says so where the figure stands', (question, opens) => {
   expect(answers(question).text).toMatch(opens);
 });

@@ -24,3 +24,25 @@ it.each([
 it.each(['“早一天开工早一天见效”是谁说的', '“项目就是饭碗”这话谁讲的'])('%s', (question) => {
   expect(answers(question).status).toBe('not_found');
 });
+
+const handedOn = answersFrom({
+  title: '宜城市召开重点项目推进会',
+  publisher: '宜城日报',
+  publishedOn: '2023-03-08',
+  paragraphs: [
+    '3月7日，宜城市召开重点项目推进会，市委书记王克明出席，常务副市长陈志远主持。',
+    '陈志远表示，将认真落实王克明书记提出的“开工就是决战、起步就是冲刺”要求。会议指出，要坚持“无事不扰、有求必应”。',
+    '“从签约到投产只用了一百天。”汉江食品公司总经理刘玉兰说。',
+  ],
+});
+
+it.each([
+  ['“开工就是决战、起步就是冲刺”是谁提出的', '王克明'],
+  ['“从签约到投产只用了一百天”是谁说的', '刘玉兰'],
+])('%s: the one nearest to the words', (question, name) => {
+  expect(handedOn(question).text).toMatch(new RegExp(`^${name}（`));
+});
+
+it('names nobody for what a meeting says', () => {
+  expect(handedOn('“无事不扰、有求必应”是谁提出的').status).toBe('not_found');
+});

@@ -110,11 +110,16 @@ const saysFigure =
 export function findBody(lines: readonly KindOfLine[]): Body | undefined {
   const told = findText(lines);
   if (told !== undefined) return told;
-  const figures = lines.map((line) =>
-    line.kind === 'short' && saysFigure.test(line.text) ? { ...line, kind: 'item' as const } : line,
-  );
-  return figures.filter(({ kind }) => kind === 'item').length < MANY_FIGURES ? undefined : findText(figures);
+  const tells = ({ kind, text }: KindOfLine): boolean => kind === 'short' && saysFigure.test(text);
+  const figures = lines.filter(tells);
+  const years = new Set(figures.flatMap(({ text }) => text.match(/(?:19|20)\d{2}(?=年)/g) ?? []));
+  return figures.length < MANY_FIGURES || years.size > MOST_YEARS
+    ? undefined
+    : findText(lines.map((line) => (tells(line) ? { ...line, kind: 'item' } : line)));
 }
+
+/** Headlines of several years are no post. */
+const MOST_YEARS = 2;
 
 function findText(lines: readonly KindOfLine[]): Body | undefined {
   const speech = speakersEnd(lines);

@@ -41,7 +41,8 @@ function bare(pattern: string): string {
 /** 目前开了17个， of an official who speaks; 开了3个会 is another thing. */
 const begunOfCount: Rule = {
   name: 'phase/begun-of-count',
-  pattern: /(?<!会)开了(?=\d{1,3}[个项][，。；])/g,
+  pattern:
+    /(?<=(?:^|[。“\n]|目前|现在|已经?|[一总]共|[月份]|季度|半年|[今去]年))开了(?=\d{1,3}[个项][，。；])/g,
   read: () => ({ dimension: 'phase', phase: 'started' }),
 };
 

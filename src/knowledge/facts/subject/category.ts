@@ -28,13 +28,22 @@ export function categoryOf(figure: Figure, lead: string): string | undefined {
   if (kind === undefined || /项目|工程|企业|[万亿]元/.test(kind)) return undefined;
   const whole = state.main ?? state.head;
   const isOne = whole?.kind !== 'count' && namesProject(whole?.subject ?? '');
-  const noun = isOne ? undefined : (classOf(whole?.subject ?? '', kind) ?? nounOfStage(lead, context));
+  const noun = isOne
+    ? undefined
+    : (classOf(whole?.subject ?? '', kind) ??
+      nounOfStage(lead, context, whole?.kind === 'count' ? whole.subject : ''));
   return noun && `${kind}${restOf(noun, kind)}`;
 }
 
 /** 项目 of 计划新开工的38个, behind whatever else is told. */
-const nounOfStage = (lead: string, { quantity: { unit } }: Figure['context']): string | undefined =>
-  lead.endsWith('的') && STAGE.test(lead) && /^[个项]$/.test(unit) ? '项目' : undefined;
+const nounOfStage = (
+  lead: string,
+  { quantity: { unit } }: Figure['context'],
+  whole: string,
+): string | undefined =>
+  lead.endsWith('的') && STAGE.test(lead) && /^[个项]$/.test(unit) && /^$|(?:项目|工程)$/.test(whole)
+    ? '项目'
+    : undefined; // 其中完工的12个 of 小区45个 are none
 
 /** 民生项目 of 42个民生项目开工35个，竣工8个: those done are of that class; 项目 of any other. */
 function classOf(whole: string, kind: string): string | undefined {

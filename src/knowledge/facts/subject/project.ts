@@ -48,9 +48,9 @@ const SEVERAL =
 /** 是一座中型水利枢纽 says of what kind the project is. */
 const KIND_OF = /(?:是|作为)一[座个条项处家][^。；]*/g;
 
-/** 与已建的沪蓉高速相接: what a work joins is another one. */
+/** 甲水厂|与已建的乙水厂相接, 西接丙高速: what a work joins is another one. */
 const JOINS =
-  /^(?:[东南西北]|起点|终点|并)?(?:与|和|同|接|连接|对接)[^，；。]{2,24}(?:相[接交连]|衔接|连接|交[汇叉]|互通|高速|公路|铁路)$/;
+  /[与和同][^，；。]{2,24}(?:相[接交连邻望]|衔接|连接|毗邻|相邻|交[汇叉])$|^(?:[东南西北]|起点|终点|并)?(?:接|连接|对接)[^，；。]{2,24}(?:相[接交连]|互通|高速|公路|铁路)$/;
 
 /** What has been told once a headline is read: the page is of the project it names, if it names one. */
 export function toldInHeadline(headline: string, told: Told): Told {
@@ -64,7 +64,7 @@ export function toldAfter(sentence: string, told: Told): Told {
   for (const clause of sentence
     .replace(KIND_OF, '')
     .split(/[，；。：！？]|——/)
-    .filter((clause) => !JOINS.test(clause))
+    .map((clause) => clause.replace(JOINS, ''))
     .reverse()) {
     if (SEVERAL.test(clause)) return { ...before, project: '', here: true, alone: false, only: false };
     const project = projectIn(clause);
@@ -105,8 +105,9 @@ const NAME = 3;
 /** 位于城东镇的|云溪水厂去年开工: where it lies stands before the name. */
 const LIES_AT = /^(?:位于|坐落[于在]?|地处|落户)[^，的]{2,20}的/;
 
-/** 建设|云溪产业园; 建设路 is a name. */
-const BUILT = /^(?:建设|打造|兴建|开发|运营)(?:、?(?:建设|开发|运营))?(?![路街镇村乡大])(?=.{4})/;
+/** 建设|云溪产业园; 建设路 and 开发区污水厂 are names. */
+const BUILT =
+  /^(?:建设|打造|兴建|开发|运营)(?:、?(?:建设|开发|运营))?(?![路街镇村乡大区局]|集团|公司|中心|银行)(?=.{4})/;
 
 function projectIn(clause: string): string | undefined {
   const placed = clause.replace(LIES_AT, '').split(PLACED)[0] as string;

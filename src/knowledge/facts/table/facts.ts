@@ -21,8 +21,6 @@ interface Grid {
   readonly caption: Lent;
   /** Of each column: the stretch of 1—8月完成投资, the phase of 新开工. */
   readonly columns: readonly Lent[];
-  /** 续建项目 of 一、续建项目（4个） above the rows. */
-  readonly section?: string;
 }
 
 /** What words above a table's cells lend to them. */
@@ -38,13 +36,10 @@ export function tableFacts(article: Article, mentions: readonly Mention[], page:
     const lent = (words: string): Lent => lentBy(words, article, page);
     const columns = table.columns.map(({ name }) => lent(name.replace(COMPARED_WITH, '')));
     const grid = { article, table, mentions, page, caption: lent(table.caption), columns };
-    let section = '';
     return table.rows.flatMap((row, r) => {
       const group = 1_000_000 * (t + 1) + r;
-      const headed = sectionAt(article, row);
-      if (headed === undefined) return rowFacts({ ...grid, section }, row, group);
-      section = headed.name;
-      return sectionFacts(grid, headed, row, group);
+      const section = sectionAt(article, row);
+      return section === undefined ? rowFacts(grid, row, group) : sectionFacts(grid, section, row, group);
     });
   });
 }
@@ -84,7 +79,6 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
   if (sentence === undefined || first === undefined) return [];
   const label = article.text.slice(first.start, first.end).trim();
   const lent = slotsOfRow(grid, first, label);
-  const heading = [table.caption, grid.section ?? ''].filter((words) => words !== '').join(' ');
   return cells.flatMap((cell, i) => {
     const column = table.columns[i];
     if (cell === first || column === undefined || /^(?:序号|编号)$/.test(column.name)) return [];
@@ -98,7 +92,7 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
         ...figure,
         article,
         sentence,
-        heading,
+        heading: table.caption,
         label,
         column: column.name,
         measured,
@@ -163,21 +157,20 @@ interface Cell extends CellFigure {
 }
 
 function cellFact(of: Cell): Fact {
-  const { article, sentence, heading, label, column, measured, span, quantity, words, slots, group, phases } =
-    of;
+  const { article, sentence, heading, label, column, span, quantity, words, modality, group } = of;
   const measure =
     measureOf(words, quantity.kind) ??
     measureOf(column, quantity.kind) ??
     fundOf(column, quantity.kind, heading, article.title);
   const isChange = tellsChange(column, quantity);
-  const own = isChange ? `${measured} ${column}` : `${column} ${words}`.trim();
+  const own = isChange ? `${of.measured} ${column}` : `${column} ${words}`.trim();
   return {
     id: 0,
     article,
     sentence,
     span,
     quantity,
-    modality: 'actual',
+    modality,
     role: isChange ? 'change' : 'level',
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
     measure: isChange ? own.replace(' ', '') : (measure?.words ?? (words.replaceAll(' ', '') || column)),
@@ -185,16 +178,9 @@ function cellFact(of: Cell): Fact {
     ownSubject: true,
     headline: false,
     part: false,
-    layers: {
-      own,
-      head: label,
-      heading,
-      list: '',
-      sentence: `${label} ${own}`,
-      before: '',
-    },
-    ...slots,
-    phases,
+    layers: { own, head: label, heading, list: '', sentence: `${label} ${own}`, before: '' },
+    ...of.slots,
+    phases: of.phases,
     group,
     family: Math.floor(group / 1_000_000) * -1,
   };

@@ -18,14 +18,19 @@ export function answerStatedGap(
   if (asked === undefined) return undefined;
   const { what, other } = asked;
   if (what.length < 2) return onlyOne(facts.filter((fact) => isGap(fact) && isAgainst(other, fact)));
-  const gaps = [what, `${what}增速`].flatMap((rate) => {
+  const against = facts.filter((fact) => isGap(fact) && isAgainst(other, fact));
+  const rates = NAMES_RATE.test(what) ? [what] : [what, `${what}增速`];
+  const gaps = rates.flatMap((rate) => {
     const [found, ...more] = findAll(readQuestion(`${rate}多少`, reading), facts, setting) ?? [];
     if (found?.kind !== 'one' || more.length > 0) return [];
     const level = found.match.fact;
-    return facts.filter((fact) => isGapOf(level, fact) && isAgainst(other, fact));
+    return against.filter((fact) => isGapOf(level, fact));
   });
   return onlyOne([...new Set(gaps)]);
 }
+
+/** 支出进度, 开工率: what is held against another names its rate; 民间投资 means how fast it grew. */
+const NAMES_RATE = /(?:率|进度|增[速幅长]|占比|比重)$/;
 
 const onlyOne = (gaps: readonly Fact[]): Draft | undefined =>
   gaps.length === 1 ? presentFigures(gaps) : undefined;

@@ -31,17 +31,17 @@ export function shownFigure(fact: Fact): string {
   return `${prefix}${before}${fact.quantity.text}${unit}${after}`;
 }
 
-/** Says that a figure fell, right before it: 同比下降|4.2%. */
+/** Says right before a figure that it fell (同比下降|4.2%), or on which side of another a rate lies (低于全省平均水平|0.6个百分点). */
 const FELL = /(下降|下跌|下滑|降低|减少|回落|负增长)了?(?:约|近|超过?)?$/;
+const APART = /([高低快慢])于[^，。；\d]{0,14}$/;
 
 /** The figure as an answer opens with it: 下降4.2%, which alone would read as a rise. */
 export function openingFigure(fact: Fact): string {
   const { article, span } = toldBy(fact);
-  const fell =
-    fact.role === 'change'
-      ? FELL.exec(article.text.slice(Math.max(0, span.start - 8), span.start))?.[1]
-      : undefined;
-  return `${fell ?? ''}${shownFigure(fact)}`;
+  const before = article.text.slice(Math.max(0, span.start - 18), span.start);
+  const told =
+    fact.quantity.kind === 'percentage-point' ? (APART.exec(before) ?? FELL.exec(before)) : FELL.exec(before);
+  return `${fact.role === 'change' ? (told?.[1] ?? '') : ''}${shownFigure(fact)}`;
 }
 
 /** 1.6个（百分点）: of a list that names its unit once, at the end. */

@@ -17,7 +17,7 @@ const bare = (words: string): string => words.replace(/[^\p{Script=Han}\p{L}\p{N
 export const sayingIn = ({ question, clause }: Ask): string | undefined =>
   ASKS.test(clause) ? QUOTED.exec(question)?.groups?.saying : undefined;
 
-/** Who said what a question quotes: the person named last before 指出 or 强调 in the sentence that holds it, or in those before it in the paragraph. */
+/** Who said what a question quotes: the person named right behind the words, or last before them, in the sentence that holds them or in the paragraph before it. */
 export function answerSaying(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const saying = bare(sayingIn(ask) ?? (ASKS.test(ask.clause) ? unquoted(ask) : ''));
   if (saying === '') return undefined;
@@ -26,28 +26,75 @@ export function answerSaying(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
     shelf
       .linesFor(ask.question, scope, holds)
       .filter(holds)
-      .flatMap((line) => spokenBy(line, shelf)),
+      .flatMap((line) => spokenBy(line, saying, shelf)),
   );
 }
 
 /** 谁说的开工就是决战: the same without its marks. */
-function unquoted({ clause }: Ask): string {
-  const words = bare(clause.replace(ASKING, ''));
+function unquoted({ clause, places }: Ask): string {
+  const said = places.flatMap((place) => place.said);
+  const words = said.reduce((rest, place) => rest.replace(place, ''), bare(clause.replace(ASKING, '')));
   return words.length >= LONG ? words : '';
 }
 const ASKING = /(?:这话|这句话)?是?谁(?:在会上)?(?:说|讲|提出)(?:过|了)?的?(?:是)?|[说讲]的是?谁$/u;
 const LONG = 6;
 
-function spokenBy(line: Line, shelf: Shelf): WordAnswer[] {
-  for (const told of paragraphBefore(line)) {
-    const speaker = speakerOf(told, shelf);
-    if (speaker === undefined) continue;
-    const { name, title, line: at } = speaker;
-    const others = [told, ...(at ? [at] : [])].filter((one) => one !== line);
-    const headline = title === '' ? name : `${name}（${title}）`;
-    return [{ kind: 'who', headline, evidence: evidenceOf(line, ...others), confidence: 0.9 }];
+function spokenBy(line: Line, saying: string, shelf: Shelf): WordAnswer[] {
+  const found = speakerBehind(line, saying, shelf) ?? speakerBefore(line, saying, shelf);
+  if (found === undefined) return [];
+  const { name, title, line: at } = found.speaker;
+  const others = [found.line, ...(at ? [at] : [])].filter((one) => one !== line);
+  const headline = title === '' ? name : `${name}（${title}）`;
+  return [{ kind: 'who', headline, evidence: evidenceOf(line, ...others), confidence: 0.9 }];
+}
+
+interface Found {
+  readonly speaker: Speaker;
+  /** The line that names the speaker. */
+  readonly line: Line;
+}
+
+/** “……。”某公司总经理某某说: named right behind the words, in their line or the next. */
+function speakerBehind(line: Line, saying: string, shelf: Shelf): Found | undefined {
+  const next = line.page.lines[line.at + 1];
+  const rest = line.text.slice(endOf(line.text, saying));
+  for (const [at, words] of [
+    [line, rest] as const,
+    ...(next && BARE_END.test(rest) ? [[next, `”${next.text}`] as const] : []),
+  ]) {
+    const verb = SAID_BEHIND.exec(words);
+    const speaker = verb && speakerAt(at, at.text.length - words.length + verb[0].length, shelf);
+    if (speaker) return { speaker, line: at };
   }
-  return [];
+  return undefined;
+}
+
+const SAID_BEHIND = /^[^“”]{0,60}”，?[^，。；：“”]{2,40}?(?=(?:说|表示|介绍|坦言|称)(?:[，。]|道|$))/u;
+const BARE_END = /^[^“”]{0,60}”?$/u;
+
+/** 某某指出，……: the last who speaks before the words, in their line, or in those before it where nobody else does. */
+function speakerBefore(line: Line, saying: string, shelf: Shelf): Found | undefined {
+  for (const told of paragraphBefore(line)) {
+    const end = told === line ? startOf(told.text, saying) : told.text.length;
+    const verb = [...told.text.slice(0, end).matchAll(SAYS)].at(-1);
+    if (verb === undefined) continue;
+    const speaker = speakerAt(told, verb.index, shelf); // 会议指出 is said by nobody
+    return speaker && { speaker, line: told };
+  }
+  return undefined;
+}
+
+/** Where words begin in a text that may have marks between them. */
+function startOf(text: string, saying: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (bare(text.slice(at)).startsWith(saying)) return at;
+  return text.length;
+}
+
+function endOf(text: string, saying: string): number {
+  let end = startOf(text, saying);
+  const start = end;
+  while (end < text.length && bare(text.slice(start, end)).length < saying.length) end++;
+  return end;
 }
 
 interface Speaker {
@@ -57,18 +104,21 @@ interface Speaker {
   readonly line?: Line;
 }
 
-function speakerOf(line: Line, shelf: Shelf): Speaker | undefined {
-  const verb = [...line.text.matchAll(SAYS)].at(0);
-  if (verb === undefined) return undefined;
-  const place = { start: verb.index, end: verb.index + verb[0].length };
+/** Who is named before a verb of saying. */
+function speakerAt(line: Line, at: number, shelf: Shelf): Speaker | undefined {
+  const when = WHEN.exec(line.text.slice(0, at))?.[0].length ?? 0;
+  const place = { start: at - when, end: at - when };
   const people = peopleAround(line.text, place, shelf.holders.get(line) ?? [], false);
   if (people.length > 1) return undefined;
-  const said = people[0]?.name ?? knownBefore(line, place.start, shelf);
+  const said = people[0]?.name ?? knownBefore(line, at, shelf);
   if (said === undefined) return people[0] && { name: people[0].title, title: '' };
   const titled = [...people, ...shelf.holdersOn(line.page)].filter(({ name }) => name === said);
   const known = titled.sort((a, b) => b.title.length - a.title.length)[0];
   return known ? { name: said, title: known.title, line: known.line } : { name: said, title: '' };
 }
+
+/** 某某此前指出, 某某在会上强调 */
+const WHEN = /(?:此前|曾经?|多次|还|又|也|再次|反复|在[^，。；]{1,16})$/u;
 
 /** 某某指出: a name alone, of somebody whose office the page has told. */
 function knownBefore({ text, page }: Line, at: number, shelf: Shelf): string | undefined {

@@ -12,6 +12,7 @@ import { QUALIFIER } from './words.ts';
 const NEGATED = /没(?!有?(?:$|[，。]))|未(?!来)|(?<![是能会要])不(?!断|仅|动产|锈|同|但|足)/u;
 /** 低于序时进度 is said of what 没跟上. */
 const LACKING = /低于|滞后|落后|不足|缓慢|停/u;
+const UNDONE = /[未没]有?(?:[开复竣完动]工|投产|签约|落地)/u;
 const SUPERLATIVE = /最(?:大|多|高|快|长|小|少|低|慢|早|晚|好|差)/gu;
 /** “六个一”: a name the asker gives. */
 const QUOTED = /“(?<words>[^“”]{2,16})”/gu;
@@ -24,6 +25,7 @@ export function contradicts(
 ): boolean {
   const { sentence, clauses, label, line, list } = candidate;
   if (NEGATED.test(question) && !NEGATED.test(sentence) && !LACKING.test(sentence)) return true;
+  if (form === 'list' && !NEGATED.test(question) && UNDONE.test(label)) return true; // 未开工的有… lists nothing begun
   if (cover(question.match(SUPERLATIVE) ?? [], sentence).share < 1) return true;
   if (list !== undefined && holdsAsked(list, question)) return true;
   if (form === 'clause' && WANTED.find(({ asked }) => asked.test(question))?.told.test(sentence) === false)

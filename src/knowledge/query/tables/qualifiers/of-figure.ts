@@ -9,6 +9,8 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /每|[户亩]均|平均/,
     unasked: 1,
   },
+  // 挂账的几个 → 挂账问题12个; 没办结的几个 → 未办结5个
+  { name: 'on-the-books', kind: 'count', asked: /挂在?账/, told: /挂在?账/, unasked: 0.8 },
   // 固投两年平均增速 → 两年平均增长3.9%, not 增长4.6%
   {
     name: 'mean-of-years',
