@@ -8,6 +8,7 @@ import type { Target } from '../asking/targets/index.ts';
 import { metricAffinity } from '../match/affinity.ts';
 import { type Match, namesSubject, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
+import { newerFirst, SAME, withNewestFirst } from './newest.ts';
 
 /** What a search for one figure found. */
 export type Outcome =
@@ -16,7 +17,6 @@ export type Outcome =
   | { readonly kind: 'several'; readonly matches: readonly Match[] }
   | { readonly kind: 'none' };
 
-const SAME = 0.045;
 const UNPLACED = 0.2;
 const VAGUE = 0.28;
 const OPEN = 0.52;
@@ -44,47 +44,6 @@ export function rankFacts(
 }
 
 const isUndated = ({ period, batch }: Frame): boolean => period === undefined && batch === undefined;
-
-/** 完成投资104亿元 of October before 60亿元 of June, where one page only words it a little nearer to the question. */
-function withNewestFirst(ranked: readonly Match[]): Match[] {
-  const [best] = ranked;
-  if (best === undefined) return [];
-  const again = ranked.filter(
-    ({ fact, score }) => score >= best.score - SAME && isToldAgain(best.fact, fact),
-  );
-  const last = again.sort((a, b) => endOf(b.fact).localeCompare(endOf(a.fact)))[0];
-  if (last !== undefined) return [last, ...ranked.filter((match) => match !== last)];
-  if (!SO_FAR.includes(best.fact.metric ?? '')) return [...ranked];
-  const alike = ranked.filter(
-    ({ fact, score }) => score >= best.score - SAME && isSameLater(best.fact, fact),
-  );
-  const newest = alike.sort((a, b) => newerFirst(a.fact, b.fact))[0];
-  return newest === undefined ? [...ranked] : [newest, ...ranked.filter((match) => match !== newest)];
-}
-
-/** What grows as the year goes on. */
-const SO_FAR = ['investment-completed', 'completion-rate', 'start-rate'];
-
-/** 截至5月底支出进度65% behind 截至2024年底支出进度86% on one page: the same measure of the same thing, as it has come to stand since. */
-const isToldAgain = (fact: Fact, later: Fact): boolean =>
-  later.article === fact.article &&
-  [fact, later].every(
-    ({ modality, role, period }) => modality === 'actual' && role === 'level' && period?.value.asOf === true,
-  ) &&
-  endOf(later) > endOf(fact) &&
-  later.measure === fact.measure &&
-  (later.subject.includes(fact.subject) || fact.subject.includes(later.subject)) &&
-  later.region?.value.code === fact.region?.value.code;
-
-const endOf = ({ period }: Fact): string => period?.value.to ?? '';
-
-const isSameLater = (fact: Fact, later: Fact): boolean =>
-  later.article !== fact.article &&
-  newerFirst(fact, later) > 0 &&
-  later.metric === fact.metric &&
-  later.subject === fact.subject &&
-  later.role === fact.role &&
-  later.region?.value.code === fact.region?.value.code;
 
 /** The figure a target asks for, or the several it may mean; `open` takes more for its rivals where nothing says which page is meant. */
 export function lookUp(
@@ -139,9 +98,6 @@ const SAME_MEASURE = 0.75;
 
 /** A figure of a page that corrects; the one it takes back is superseded and never found. */
 export const isCorrection = (fact: Fact): boolean => /更正|勘误|订正/.test(fact.article.title);
-
-const newerFirst = (a: Fact, b: Fact): number =>
-  (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '');
 
 /** Figures of other places (when none is asked) or of other occasions that fit about as well. */
 function rivalsOf(

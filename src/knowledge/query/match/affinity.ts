@@ -3,6 +3,18 @@ import { measureOf } from '../../facts/measure/measure.ts';
 import { namesProject } from '../../facts/subject/project.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import {
+  GIVEN_OUT,
+  isBondInPlace,
+  isFunds,
+  isGivenOutOf,
+  isNeedOf,
+  isOfFund,
+  isOfOtherFund,
+  isOfSources,
+  isPaidOut,
+  isWhatWasSpent,
+} from './funds.ts';
 
 /** How well a fact's metric answers the metric asked: question → fact → 0..1. Absent pairs do not fit at all. */
 const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -78,23 +90,6 @@ const isPlannedForYear = (fact: Fact): boolean =>
   isPlannedToBeDone(fact) &&
   fact.period?.value.grain === 'year' &&
   !fact.period.value.asOf;
-
-/** 专项债到位多少: 债券资金到位9亿元 */
-const isBondInPlace = ({ own }: Target, fact: Fact): boolean =>
-  fact.metric === 'funds-in-place' && own.includes('到位') && /债/.test(`${fact.layers.own}${fact.subject}`);
-
-/** What 专项债券 have come to is not asked where 国债 are, nor the other way. */
-const isOfOtherFund = ({ measure = '' }: Target, { subject }: Fact): boolean =>
-  /专项债/.test(measure) !== /国债/.test(measure) &&
-  (/国债/.test(measure)
-    ? /专项债/.test(subject) && !/国债/.test(subject)
-    : /国债/.test(subject) && !/专项债/.test(subject));
-
-/** 9亿元 of 专项债券项目9个，到位资金9亿元，其中省级补助5亿元 is not all of bonds. */
-const isOfSources = ({ article: { text }, sentence, span }: Fact): boolean =>
-  /^[^。；]*(?:其中[^，。；\d]{0,12}(?:债|资金|预算|财政)|自筹|配套|补助)/.test(
-    text.slice(span.end, sentence.end),
-  );
 
 /** 五年一共投了多少: 累计完成固定资产投资 of all those years. */
 const isAllSpent = ({ measure = '' }: Target, { metric, period, modality }: Fact): boolean =>
@@ -172,55 +167,8 @@ const isDoneOf = ({ measure, layers, quantity }: Fact): boolean =>
 const isMuchLike = (asked: string, told: string | undefined): boolean =>
   told !== undefined && (asked === told || (AFFINITY[asked]?.[told] ?? 0) >= 0.85);
 
-/** How a list tells what each had of a fund: 安排5000万元, 额度6200万元. */
-const GIVEN_OUT = /^(?:安排|下达|分配|获批|额度)$/;
-
-/** 花出去多少: 已支出31.2亿元, 支出专项债券资金6.2亿元 */
-const isWhatWasSpent = (asked: string, { measure }: Target, fact: Fact): boolean =>
-  asked === 'investment-completed' &&
-  /花/.test(measure ?? '') &&
-  SPENT.test(fact.layers.own) &&
-  !isSpentFrom(fact);
-
-/** 3亿元 of 3亿元专项债券已支出2亿元: what there was to spend. */
-export const isSpentFrom = ({ article: { text }, span }: Fact): boolean =>
-  SPENT_NEXT.test(text.slice(span.end, span.end + 30));
-
-const SPENT_NEXT = /^[^，。；：\d]{0,20}(?:支出|拨付|支付|使用)了?(?:约|近|超过?)?\d/;
-
-/** The deed of the question is that of the figure: 拨付, 支出. */
-const isPaidOut = (word: string, { layers }: Fact): boolean =>
-  /^(?:实际)?(?:拨付|支出|支付|使用|下达)$/.test(word) && layers.own.includes(word);
-
-const SPENT = /支出(?!进度|率)|拨付|支付|使用(?=$|[^，。；]{0,8}(?:资金|债券)$)/;
-
-/** 专项债资金需求多少: 申报专项债券项目19个，资金需求15亿元 */
-const isNeedOf = ({ own, measure = '' }: Target, { measure: told, layers }: Fact): boolean =>
-  own.includes('需求') &&
-  told.endsWith('需求') &&
-  variantsOf(measure.replace(/资金$/, '')).some((fund) => fund.length > 1 && layers.head.includes(fund));
-
-/** 资金6亿元 of 专项债券项目9个、资金6亿元 is that of the bonds. */
-export const isOfFund = ({ metric, measure = '' }: Target, fact: Fact): boolean =>
-  metric?.id === 'financing' &&
-  isFunds(fact) &&
-  variantsOf(measure.replace(/资金$/, '')).some((fund) => fund.length > 1 && fact.subject.includes(fund));
-
-/** 本次安排 of a table of 专项债券项目安排表: what each was given of that fund. */
-const isGivenOutOf = ({ metric, measure = '' }: Target, { measure: told, layers, article }: Fact): boolean =>
-  metric?.id === 'financing' &&
-  GIVEN_OF_TABLE.test(told) &&
-  variantsOf(measure.replace(/资金$/, '')).some(
-    (fund) => fund.length > 1 && `${article.title}${layers.heading}`.includes(fund),
-  );
-
-const GIVEN_OF_TABLE = /^(?:本次|此次|本批|拟)?(?:安排|下达|分配|发行)(?:额度?|金额|资金)?$/;
-
 /** What a sum of bare 资金 may be. */
 const TOTALS = ['investment', 'total-investment', 'contracted-investment'];
-
-/** 自筹资金22亿元: a sum, of what measure the words before it say. */
-const isFunds = ({ metric, measure }: Fact): boolean => metric === 'investment' && measure === '资金';
 
 const implied = new WeakMap<Fact, string | false>();
 

@@ -6,8 +6,8 @@ import { remembered } from '../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { variantsOf } from '../tables/synonyms.ts';
-import { isOfFund, isSpentFrom } from './affinity.ts';
 import { cover } from './cover.ts';
+import { isOfFund, isSpentFrom } from './funds.ts';
 import { isBody, isTown } from './place-fit.ts';
 
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */

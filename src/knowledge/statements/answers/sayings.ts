@@ -122,7 +122,11 @@ const WHEN = /(?:此前|曾经?|多次|还|又|也|再次|反复|在[^，。；]
 
 /** 某某指出: a name alone, of somebody whose office the page has told. */
 function knownBefore({ text, page }: Line, at: number, shelf: Shelf): string | undefined {
-  const clause = /[^，。；]*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  const clause =
+    text
+      .slice(0, at)
+      .split(/[，。；]/u)
+      .at(-1) ?? '';
   const named = shelf.holdersOn(page).flatMap(({ name }) => (name && clause.includes(name) ? name : []));
   return new Set(named).size === 1 ? named[0] : undefined;
 }
