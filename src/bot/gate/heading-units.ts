@@ -1,7 +1,8 @@
 /** The units a page states once for whole columns: （单位：个、亿元）, 完成投资（万元）. */
 import { figuresIn } from './figures.ts';
 
-const STATED = /(?:[（(]?单位[:：] ?|[（(])([^（()）:：\n\t ]{1,16})/g;
+/** （单位：万元）, （按完成率，单位：个、亿元）; 完成投资（万元）. */
+const STATED = [/单位[:：] ?([^（()）:：\n\t ]{1,16})/g, /[（(]([^（()）:：\n\t ]{1,16})[）)]/g];
 
 /** A unit as it compares: 亿元 → 元 ×100000000. */
 export type UnitKey = string;
@@ -17,7 +18,8 @@ export function unitKey(figure: {
 
 /** All units that headings of a page state. */
 export function headingUnits(text: string): ReadonlySet<UnitKey> {
-  const stated = Array.from(text.matchAll(STATED), ([, units = '']) => units.split(/[、,，/和]/));
+  const matches = STATED.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const stated = matches.map(([, units = '']) => units.split(/[、,，/和]/));
   const figures = [...new Set(stated.flat())].flatMap((unit) => figuresIn(`1${unit}`));
   return new Set(figures.flatMap((figure) => (figure.kind === 'amount' ? [unitKey(figure)] : [])));
 }

@@ -171,7 +171,7 @@ describe('stretches of the year', () => {
 
 describe('table cells', () => {
   const table = article('t.txt', '完成情况', [
-    '附:各镇情况(单位:个、亿元)',
+    '附:各镇情况(按签约数,单位:个、亿元)',
     '东镇\t7\t3.25',
     '西镇\t9\t1.5(万元)',
   ]);

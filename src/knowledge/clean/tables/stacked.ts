@@ -4,7 +4,7 @@ import { emptyText } from '../mapped-text.ts';
 import type { PageLine } from '../page-line.ts';
 import { columnsWhere, type Grid, type GridRow, isSectionRow } from './grid.ts';
 import { isFigureCell, isLabelCell, isNumericCell } from './numeric-cell.ts';
-import { NUMBERS_ROWS, sectionRow } from './sections.ts';
+import { isSection, NUMBERING, NUMBERS_ROWS, sectionRow } from './sections.ts';
 
 const mostColumns = 12;
 
@@ -29,7 +29,7 @@ function rowOf(lines: readonly PageLine[], first: number, width: number): GridRo
 
 /** The last column, of which 合计 has none; where another row is short, any of its cells may be the one that is lost. */
 const RANK = /^(?:排名|名次|位次|排序)$/;
-const SUMS_UP = /[合总小]计$|^(?:平均|全[省市州县区])/;
+const SUMS_UP = /[合总小]计(?:[（(]\d+[个项][）)])?$|^(?:平均|全[省市州县区])/;
 
 /** The row at a line. 合计 has no number and often no rank: 合计 / 56 / 42.6, then 1 / 州本级 begin the next row. */
 function rowAt(lines: readonly PageLine[], at: number, { cells: header }: GridRow): GridRow {
@@ -48,8 +48,6 @@ function rowAt(lines: readonly PageLine[], at: number, { cells: header }: GridRo
 const COUNT = /^\d{1,4}\s?[个项家]?$/;
 const COUNTED = /[个项家]$/;
 const NOTHING = /^[-—–/]{1,2}$/;
-/** 9 under 序号 begins the next row. */
-const NUMBERING = /^\d{1,3}$/;
 /** Columns of words, of which 合计 may leave out any. */
 const MOST_LEFT_OUT = 5;
 
@@ -62,7 +60,9 @@ function sumRow(
 ): GridRow | undefined {
   const numbered = NUMBERS_ROWS.test(header.cells[0]?.text ?? '');
   const words = kinds.flatMap((isNumber, i) => (i > 0 && isNumber !== true ? [i] : []));
-  if (!SUMS_UP.test(lines[at]?.content.text ?? '') || words.length > MOST_LEFT_OUT) return undefined;
+  const label = lines[at]?.content.text ?? '';
+  if (!(SUMS_UP.test(label) || (numbered && isSection(label))) || words.length > MOST_LEFT_OUT)
+    return undefined;
   const leftOut = subsets(numbered ? [0, ...words] : words);
   const fits = ({ last, cells }: GridRow): boolean => {
     const label = cells.findIndex(({ text }) => text !== '');
@@ -102,10 +102,31 @@ function rowWithout(
   };
 }
 
+/** Whether a cell is a figure; an empty one and — may be of any kind. */
+const kindOf = ({ text }: { readonly text: string }): boolean | undefined =>
+  text === '' || NOTHING.test(text) ? undefined : isNumericCell(text);
+
+/** Sums and sections that may stand above the first row. */
+const MOST_ABOVE = 12;
+
+/** Whether each column has figures, by the row that begins with 1, where sums stand above it. */
+function kindsBelow(
+  lines: readonly PageLine[],
+  { cells, last }: GridRow,
+  end: number,
+): (boolean | undefined)[] {
+  if (!NUMBERS_ROWS.test(cells[0]?.text ?? '')) return [];
+  const above = lines.slice(last + 1, Math.min(end, last + 1 + MOST_ABOVE));
+  const first = above.findIndex((line) => line.content.text === '1');
+  const row = rowOf(lines, last + 1 + first, cells.length);
+  return first < 0 || row.last >= end ? [] : row.cells.map(kindOf);
+}
+
 /** Rows below a header, as long as the kinds of their cells repeat the first row's; an empty cell is of any kind. */
 function rowsBelow(lines: readonly PageLine[], header: GridRow, end: number): readonly GridRow[] {
   const rows: GridRow[] = [];
-  const kinds: (boolean | undefined)[] = [];
+  const kinds = kindsBelow(lines, header, end);
+  const known = kinds.length > 0;
   for (let at = header.last + 1; at < end; at = (rows.at(-1)?.last ?? at) + 1) {
     const section = sectionRow(lines, at, header);
     if (section !== undefined) {
@@ -113,12 +134,11 @@ function rowsBelow(lines: readonly PageLine[], header: GridRow, end: number): re
       continue;
     }
     const row = rowAt(lines, at, header);
-    const isNumber = row.cells.map(({ text }) =>
-      text === '' || NOTHING.test(text) ? undefined : isNumericCell(text),
-    );
+    const isNumber = row.cells.map(kindOf);
     const alike = isNumber.every((kind, i) => kind === undefined || kind === (kinds[i] ?? kind));
     if (row.last >= end || !alike || !row.cells.some((cell) => isLabelCell(cell.text))) {
-      const sum = rows.some((told) => !isSectionRow(told)) ? sumRow(lines, at, header, kinds) : undefined;
+      const sum =
+        known || rows.some((told) => !isSectionRow(told)) ? sumRow(lines, at, header, kinds) : undefined;
       if (sum === undefined || sum.last >= end) break;
       rows.push(sum);
       continue;
