@@ -8,6 +8,7 @@ const SECTION = /^(?:[一二三四五六七八九十]{1,2}、|（[一二三四�
 /** What the first column may be headed where it only counts the rows. */
 export const NUMBERS_ROWS = /^(?:序号|编号)$/;
 
+/** True for the words of such a line. */
 export const isSection = (text: string): boolean => SECTION.test(text);
 
 /** 9 under 序号 begins a row. */

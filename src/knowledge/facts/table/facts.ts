@@ -145,7 +145,7 @@ function labelCell(article: Article, table: Table, cells: readonly Span[]): Span
 interface Cell extends CellFigure {
   readonly article: Article;
   readonly sentence: Sentence;
-  /** The caption, and the section of the row. */
+  /** The table's caption. */
   readonly heading: string;
   readonly label: string;
   readonly column: string;

@@ -17,8 +17,8 @@ export function answerStatedGap(
   const asked = gapAsked(question);
   if (asked === undefined) return undefined;
   const { what, other } = asked;
-  if (what.length < 2) return onlyOne(facts.filter((fact) => isGap(fact) && isAgainst(other, fact)));
   const against = facts.filter((fact) => isGap(fact) && isAgainst(other, fact));
+  if (what.length < 2) return onlyOne(against);
   const rates = NAMES_RATE.test(what) ? [what] : [what, `${what}增速`];
   const gaps = rates.flatMap((rate) => {
     const [found, ...more] = findAll(readQuestion(`${rate}多少`, reading), facts, setting) ?? [];
@@ -37,15 +37,11 @@ const onlyOne = (gaps: readonly Fact[]): Draft | undefined =>
 
 const isGap = ({ quantity }: Fact): boolean => quantity.kind === 'percentage-point';
 
-const isGapOf = (level: Fact, gap: Fact): boolean => {
-  const { article, sentence, of } = gap;
-  return (
-    isGap(gap) &&
-    article === level.article &&
-    sentence === level.sentence &&
-    (of === undefined || of.id === level.id || of.of?.id === level.id || level.of?.id === of.id)
-  );
-};
+/** Told of the level in its sentence. */
+const isGapOf = (level: Fact, { article, sentence, of }: Fact): boolean =>
+  article === level.article &&
+  sentence === level.sentence &&
+  (of === undefined || of.id === level.id || of.of?.id === level.id || level.of?.id === of.id);
 
 /** Its own clause names what it is held against. */
 const isAgainst = (other: string, fact: Fact): boolean => alike(clauseSoFar(fact)).includes(alike(other));

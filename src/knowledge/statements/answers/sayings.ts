@@ -1,3 +1,5 @@
+import { matchesIn } from '../../matches.ts';
+import type { Span } from '../../types.ts';
 import type { Ask } from '../asking/asks.ts';
 import { best } from '../ranking.ts';
 import { evidenceOf, type Line } from '../reading/pages.ts';
@@ -5,7 +7,7 @@ import { peopleAround } from '../reading/people-around.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
-/** “抓项目就是抓未来”这话谁讲的, 是谁提出“……”的: whose words are quoted. */
+/** “抓早抓快抓实”这话谁讲的, 是谁提出“……”的: whose words are quoted. */
 const ASKS = /(?:谁|哪[位个](?:领导|负责人|同志)?)[^，。？]{0,6}(?:[说讲]|提出|喊)|[说讲]的是?谁/u;
 const QUOTED = /[“"‘『「](?<saying>[^”"’』」]{6,60})[”"’』」]/u;
 /** What stands between a speaker and the words: 某某指出，…. */
@@ -30,7 +32,7 @@ export function answerSaying(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
   );
 }
 
-/** 谁说的开工就是决战: the same without its marks. */
+/** 谁说的把服务送到工地上: the same without its marks. */
 function unquoted({ clause, places }: Ask): string {
   const said = places.flatMap((place) => place.said);
   const words = said.reduce((rest, place) => rest.replace(place, ''), bare(clause.replace(ASKING, '')));
@@ -57,7 +59,7 @@ interface Found {
 /** “……。”某公司总经理某某说: named right behind the words, in their line or the next. */
 function speakerBehind(line: Line, saying: string, shelf: Shelf): Found | undefined {
   const next = line.page.lines[line.at + 1];
-  const rest = line.text.slice(endOf(line.text, saying));
+  const rest = line.text.slice(spanOf(line.text, saying).end);
   for (const [at, words] of [
     [line, rest] as const,
     ...(next && BARE_END.test(rest) ? [[next, `”${next.text}`] as const] : []),
@@ -75,7 +77,7 @@ const BARE_END = /^[^“”]{0,60}”?$/u;
 /** 某某指出，……: the last who speaks before the words, in their line, or in those before it where nobody else does. */
 function speakerBefore(line: Line, saying: string, shelf: Shelf): Found | undefined {
   for (const told of paragraphBefore(line)) {
-    const end = told === line ? startOf(told.text, saying) : told.text.length;
+    const end = told === line ? spanOf(told.text, saying).start : told.text.length;
     const verb = [...told.text.slice(0, end).matchAll(SAYS)].at(-1);
     if (verb === undefined) continue;
     const speaker = speakerAt(told, verb.index, shelf); // 会议指出 is said by nobody
@@ -84,18 +86,17 @@ function speakerBefore(line: Line, saying: string, shelf: Shelf): Found | undefi
   return undefined;
 }
 
-/** Where words begin in a text that may have marks between them. */
-function startOf(text: string, saying: string): number {
-  for (let at = text.length - 1; at >= 0; at--) if (bare(text.slice(at)).startsWith(saying)) return at;
-  return text.length;
+/** Where words stand in a text that may have marks between them: the last time they do, else behind it all. */
+function spanOf(text: string, saying: string): Span {
+  const kept = matchesIn(text, LETTER).flatMap(({ 0: letter, index }) =>
+    letter.length === 1 ? [index] : [index, index + 1],
+  );
+  const at = bare(text).lastIndexOf(saying);
+  const [start = text.length, last = text.length] = at < 0 ? [] : [kept[at], kept[at + saying.length - 1]];
+  return { start, end: Math.min(text.length, last + 1) };
 }
 
-function endOf(text: string, saying: string): number {
-  let end = startOf(text, saying);
-  const start = end;
-  while (end < text.length && bare(text.slice(start, end)).length < saying.length) end++;
-  return end;
-}
+const LETTER = /[\p{Script=Han}\p{L}\p{N}]/gu;
 
 interface Speaker {
   readonly name: string;

@@ -94,7 +94,7 @@ function isWholeAsked(
 const isOfMoreStages = ({ phases }: Fact, asked: Frame): boolean =>
   asked.phases.length > 0 && phases.length > asked.phases.length;
 
-/** 2020年实施项目233个，总投资912亿元 is no whole of what was done in 2019. */
+/** 2024年实施项目80个，总投资300亿元 is no whole of what was done in 2023. */
 const isOfYearToCome = (whole: Fact, done: Fact): boolean =>
   whole.period?.origin !== 'page' &&
   done.period?.origin !== 'page' &&
