@@ -9,6 +9,8 @@ import { tightenSpaces } from '../clean/spaces.ts';
 interface TitleLine {
   readonly kind: LineKind;
   readonly content: MappedText;
+  /** A blank line stood before it. */
+  readonly gap: boolean;
 }
 
 /** Where the headline stands. */
@@ -155,18 +157,35 @@ const isNearest = (at: number, { lines, first }: TitleContext): boolean =>
     .slice(at + 1, first)
     .every(({ kind, content }) => !/short|prose/.test(kind) || sectionMark.test(content.text));
 
-/** Every figure of a line stands in the text, too: another article's headline seldom passes. */
+/** Every figure of a line stands in the text, too, or is one of it rounded (近73亿元 of 72.64亿元): another article's headline seldom passes. */
 function figuresKnown(title: string, lead: string): boolean {
-  return (title.match(/\d+(?:\.\d+)?/g) ?? []).every((figure) => lead.includes(figure));
+  const told = lead.match(NUMBERS) ?? [];
+  return (title.match(NUMBERS) ?? []).every(
+    (figure) =>
+      lead.includes(figure) ||
+      told.some((exact) => exact.includes('.') && Math.abs(Number(exact) - Number(figure)) < 1),
+  );
 }
 
+const NUMBERS = /\d{1,9}(?:\.\d{1,6})?/g;
+
 /** Whether a line beside the headline is part of it: a subtitle, or a heading that speaks of the text. */
-function belongs(at: number, context: TitleContext, pairs: ReadonlySet<string>): boolean {
+function belongs(at: number, context: TitleContext, pairs: ReadonlySet<string>, least = 8): boolean {
   const text = textAt(context, at);
   if (at < 0 || at >= context.first || context.lines[at]?.kind !== 'short') return false;
   if (sectionMark.test(text) || /：$/.test(text) || text.length > longest) return false;
   if (siteName.test(text) || issuer.test(text)) return false;
-  return text.length >= 8 && overlap(text, pairs) >= 0.5 && figuresKnown(text, context.lead);
+  return text.length >= least && overlap(text, pairs) >= 0.5 && figuresKnown(text, context.lead);
+}
+
+/** 某县举行第一季度项目 | 现场推进活动 | 9个项目集中开工: the lines of a newspaper's headline, between blank lines. */
+function linesOfBlock(main: number, context: TitleContext, pairs: ReadonlySet<string>): number[] {
+  const isPart = (at: number) => belongs(at, context, pairs, 4);
+  let [start, end] = [main, main + 1];
+  while (!context.lines[start]?.gap && isPart(start - 1)) start--;
+  while (!context.lines[end]?.gap && isPart(end)) end++;
+  const setApart = context.lines[start]?.gap && context.lines[end]?.gap && end === context.first;
+  return setApart ? Array.from({ length: end - start }, (_, i) => start + i) : [main];
 }
 
 /** The headline's line with those beside it that are part of it. */
@@ -174,10 +193,12 @@ function companions(main: number, context: TitleContext, pairs: ReadonlySet<stri
   const bylined = context.lines
     .slice(main + 1, Math.min(main + 4, context.first))
     .some((line) => line.kind === 'byline');
+  const block = linesOfBlock(main, context, pairs);
   const above = belongs(main - 1, context, pairs) && !subtitle.test(textAt(context, main - 1));
   const named = subtitle.test(textAt(context, main + 1)) && main + 1 < context.first;
   const below = named || (bylined && belongs(main + 1, context, pairs));
-  const lines = [...(above ? [main - 1] : []), main, ...(below ? [main + 1] : [])];
+  const beside = [...(above ? [main - 1] : []), main, ...(below ? [main + 1] : [])];
+  const lines = block.length > beside.length ? block : beside;
   return lines.filter((at) => at === main || !sameTitle(textAt(context, at), textAt(context, main)));
 }
 

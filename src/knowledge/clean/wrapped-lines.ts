@@ -53,12 +53,15 @@ export function findWrapping(lines: readonly string[]): Wrapping | undefined {
   return measures.map((measure) => wrappingBy(measure, cut)).find((wrapping) => wrapping);
 }
 
+/** 本报讯（记者 方远 见 | 习记者 林舟）: who wrote it, in brackets that the next line closes. */
+const opensCredit = /讯（(?:记者|通讯员|[实见]习|特约)[^）]{0,30}$/;
+
 /** Whether a bracket or quotation opened in the last part of a line is still open. */
 function leavesOpen(text: string): boolean {
   const tail = text.slice(-200);
   const opened = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('“'), tail.lastIndexOf('《'));
   const closed = Math.max(tail.lastIndexOf('）'), tail.lastIndexOf('”'), tail.lastIndexOf('》'));
-  return opened > closed && /[，、。；]/.test(tail);
+  return opened > closed && (/[，、。；]/.test(tail) || opensCredit.test(tail));
 }
 
 /** A number that was cut in two, or parted from its unit: 13 | 6.8亿元, 59. | 7亿元. */
@@ -93,6 +96,11 @@ const paperName = /(?:报告|通报|通知|公告|公示|意见|方案|公报|�
 const cutsEvent = (above: string, next: string): boolean =>
   /(?:会|活动|仪式|论坛)$/.test(above) &&
   /^[在于][^，。；：]{2,24}(?:举行|召开|举办|开幕|启[动幕])[。！]$/.test(next);
+
+/** 某县举行2024年第一季度重大项目 | 现场推进活动: what was held, over two lines. */
+const cutsHeld = (above: string, next: string): boolean =>
+  /(?:举行|召开|举办)[^，。；：！]{2,24}(?<!会|活动|仪式|论坛)$/.test(above) &&
+  /^[^，。；：\d\s]{2,16}(?:会|活动|仪式|论坛)$/.test(next);
 
 /** 农业5个; 上半年竣工12个 and 全县在建90个 are told of the whole again. */
 const likeItem =
@@ -133,6 +141,7 @@ export function carriesOn(
   const stops = breaksOff.test(above.text) || (dash.test(above.text) && !next.gap);
   if (stops && /[\p{Script=Han}\d“《]/u.test(next.text)) return true;
   if (cutsPaperName(above.text, next.text) || cutsEvent(above.text, next.text)) return true;
+  if (!next.gap && cutsHeld(above.text, next.text)) return true;
   if (!next.gap && (leavesOpen(above.text) || stopsAmid(above.text, next.text))) return true;
   const fills = wrapping !== undefined && fillsLine(last, next, wrapping) && /[，、。]/.test(above.text);
   return fills && (next.gap || !next.indented || last.indented);

@@ -116,14 +116,14 @@ function upToMonth(
   )[0];
 }
 
-/** 2024年第一季度 of 某市2024年第一季度重大项目集中开工仪式在…举行: a page of an event is of its stretch, though its headline names none. */
+/** 2024年第一季度 of 某市2024年第一季度重大项目集中开工仪式在…举行, or of …集中开工，现场…: a page of an event is of its stretch, though its headline names none. */
 const stretchOfEvent = (opening: readonly Mention[], text: string, titleEnd: number): Period | undefined => {
-  const event = EVENT.test(text.slice(0, titleEnd)) ? GATHERING : CEREMONY;
+  const events = EVENT.test(text.slice(0, titleEnd)) ? [CEREMONY, GATHERING] : [CEREMONY];
   return opening.flatMap((m) =>
     m.dimension === 'period' &&
     /month|quarter|half-year/.test(m.period.grain) &&
     !m.period.asOf &&
-    event.test(text.slice(m.end, m.end + 40))
+    events.some((event) => event.test(text.slice(m.end, m.end + 40)))
       ? [m.period]
       : [],
   )[0];
@@ -137,7 +137,9 @@ const isPassing = ({ period, end }: Mention & { period: Period }, event: Period,
   /^(?![^，。！；\s]*(?:\d|[开竣复完]工|签约|投产|投资|完成|项目|工程))/.test(text.slice(end, end + 24));
 
 const EVENT = /集中(?:开工|签约|竣工|开竣工|开（?[^，。；]{1,2}）?工|投产)/;
-const CEREMONY = new RegExp(`^[^，。；\\d]{0,16}${EVENT.source}[^，。；\\d]{0,6}(?:仪式|活动|大会|会)`);
+const CEREMONY = new RegExp(
+  `^[^，。；\\d]{0,16}${EVENT.source}(?:[^，。；\\d]{0,6}(?:仪式|活动|大会|会)|(?=[，。]))`,
+);
 /** 三季度重大项目现场推进活动, below a headline of what was begun there. */
 const GATHERING =
   /^[^，。；\d]{0,22}(?:推进|开工|签约|竣工|投产|动员|观摩|拉练)[^，。；\d]{0,6}(?:仪式|活动|大会|会)/;

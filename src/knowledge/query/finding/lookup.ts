@@ -8,6 +8,7 @@ import type { Target } from '../asking/targets/index.ts';
 import { metricAffinity } from '../match/affinity.ts';
 import { type Match, namesSubject, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
+import { withExactFirst } from './exact.ts';
 import { newerFirst, SAME, withNewestFirst } from './newest.ts';
 
 /** What a search for one figure found. */
@@ -40,7 +41,7 @@ export function rankFacts(
       score: match.score + closeness(match.fact, near) + correction(target, match.fact),
     }))
     .sort((a, b) => b.score - a.score || newerFirst(a.fact, b.fact) || a.fact.id - b.fact.id);
-  return near || !isUndated(frame) ? ranked : withNewestFirst(ranked);
+  return withExactFirst(near || !isUndated(frame) ? ranked : withNewestFirst(ranked));
 }
 
 const isUndated = ({ period, batch }: Frame): boolean => period === undefined && batch === undefined;
