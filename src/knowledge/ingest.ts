@@ -1,5 +1,6 @@
 import { type Rejection, readFolders } from './article/index.ts';
 import { applyCorrections } from './corrections/index.ts';
+import { wordsPutRight } from './corrections/words.ts';
 import { type Mismatch, mismatchesOf } from './doubts/index.ts';
 import type { Fact } from './facts/fact.ts';
 import { knownPlaces } from './query/library/known.ts';
@@ -7,7 +8,7 @@ import { homesIn, type Library } from './query/library/library.ts';
 import { rarityOf } from './query/library/rarity.ts';
 import { readFacts } from './read-facts.ts';
 import { isRepeated, joinReposts } from './reposts/index.ts';
-import { createStatements } from './statements/index.ts';
+import { createStatements, type Statements } from './statements/index.ts';
 import type { Article } from './types.ts';
 
 /** Folders → a library to ask: read → join reposts → extract → assemble → index. */
@@ -26,7 +27,7 @@ export function libraryOf(printed: readonly Article[]): Library {
     facts,
     masked,
     pages,
-    statements: createStatements(articles, homesIn(pages)),
+    statements: statementsOf(articles, homesIn(pages)),
     rarity: rarityOf(
       articles.flatMap((article) =>
         article.sentences
@@ -36,6 +37,21 @@ export function libraryOf(printed: readonly Article[]): Library {
     ),
     known: knownPlaces([...pages.values()], facts),
     mismatches: mismatchesByArticle(articles, facts),
+  };
+}
+
+/** What is said in words, as later pages put it right. */
+function statementsOf(
+  articles: readonly Article[],
+  homesOf: (article: Article) => readonly string[],
+): Statements {
+  const statements = createStatements(articles, homesOf);
+  const putRight = wordsPutRight(articles);
+  return {
+    answer(question, scope) {
+      const found = statements.answer(question, scope);
+      return found && putRight(found);
+    },
   };
 }
 

@@ -18,11 +18,21 @@ export function isMeant(wrong: Fact, fact: Fact): boolean {
   const { article: page } = wrong;
   if (page === article)
     return isQuotedTitle(fact, wrong) || isSaidBefore(fact, wrong) || isOfText(fact, wrong);
-  if (lettersOf(page.text).includes(lettersOf(article.title))) return true;
+  if (namesTitle(page.text, article.title)) return true;
   if (isLater(article, page) || !isSamePlace(wrong, fact)) return false;
   const isOwn = page.publisher !== undefined && page.publisher === article.publisher;
   return isOwn || overlap(article.title, pairsOf(page.text)) >= NAMED || isVery(wrong, fact);
 }
+
+/** 《春潮涌动大河湾》 of a page headed 春潮涌动大河湾 ——云溪产业园见闻: all of its title, or what stands above the second line. */
+export function namesTitle(text: string, title: string): boolean {
+  const [main = ''] = title.split('——');
+  return [title, ...(lettersOf(main).length >= SHORTEST_TITLE ? [main] : [])].some((named) =>
+    lettersOf(text).includes(lettersOf(named)),
+  );
+}
+
+const SHORTEST_TITLE = 6;
 
 /** 27.3亿元 of 本报5日《60个项目完成投资27.3亿元》一文中…“27.3亿元”应为“26.8亿元” */
 const isQuotedTitle = ({ article: { text }, sentence, span }: Fact, wrong: Fact): boolean =>

@@ -14,6 +14,7 @@ import { pageBeneath } from './layout/sections.ts';
 import { withLinks } from './links.ts';
 import { within } from './mentions-within.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
+import { piecesOf } from './pieces.ts';
 import { readFigure } from './read-figure.ts';
 import { inSentence } from './reading-state.ts';
 import { withPlanAhead } from './role/ahead.ts';
@@ -43,11 +44,21 @@ import { tableFacts } from './table/facts.ts';
 
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */
 export function assembleFacts(article: Article, firstId: number): { facts: Fact[]; page: PageScope } {
-  const today = referenceDate(article);
-  const above = topOf(article);
-  const furniture = findMentions(above, { today });
-  const mentions = findMentions(article.text, { today, known: furniture.flatMap(unlistedIn) });
-  const page = pageScope(article, mentions, furniture, above);
+  const pieces = piecesOf(article);
+  const read: { facts: Fact[]; page: PageScope }[] = [];
+  let id = firstId;
+  for (const piece of pieces) {
+    const told = assemblePiece(piece, id);
+    read.push(told);
+    id += told.facts.length;
+  }
+  const facts = read.flatMap((piece) => piece.facts);
+  if (pieces.length === 1) return { facts, page: (read[0] as (typeof read)[0]).page };
+  return { facts: facts.map((fact) => ({ ...fact, article })), page: scopeOfPage(article).page };
+}
+
+function assemblePiece(article: Article, firstId: number): { facts: Fact[]; page: PageScope } {
+  const { mentions, page } = scopeOfPage(article);
   const draft = [...proseFacts(article, mentions, page), ...tableFacts(article, mentions, page)];
   const sorted = draft.sort((a, b) => a.span.start - b.span.start);
   const around = surroundingsOf(sorted, baseSlots(page, article).period);
@@ -62,6 +73,14 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
   };
 }
 
+function scopeOfPage(article: Article): { mentions: readonly Mention[]; page: PageScope } {
+  const today = referenceDate(article);
+  const above = topOf(article);
+  const furniture = findMentions(above, { today });
+  const mentions = findMentions(article.text, { today, known: furniture.flatMap(unlistedIn) });
+  return { mentions, page: pageScope(article, mentions, furniture, above) };
+}
+
 /** The first lines of a page as it was fetched, with what stands around the text, mended like the text: 某某縣(xiàn)人民政府網. */
 const topOf = ({ raw }: Article): string => raw.slice(0, 3000).split('\n').map(simplify).join('\n');
 
@@ -73,7 +92,7 @@ const baseSlots = (page: PageScope, article: Article): Slots => pageSlots(page, 
 
 function proseFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
   const base = baseSlots(page, article);
-  const running = atTheTop();
+  const running = atTheTop(article.sentences[0]?.start ?? 0);
   const facts: Fact[] = [];
   let block = -1;
   let told = 0;

@@ -110,8 +110,8 @@ export interface Running {
   among: string;
 }
 
-/** What holds before the first paragraph. */
-export const atTheTop = (): Running => ({
+/** What holds before the first paragraph; `groups` are counted on from where its report begins. */
+export const atTheTop = (groups: number): Running => ({
   sections: [],
   heading: '',
   headingSlots: {},
@@ -125,7 +125,7 @@ export const atTheTop = (): Running => ({
   speaker: '',
   counts: new Map(),
   day: undefined,
-  groups: 0,
+  groups,
   family: 0,
   parts: false,
   divides: false,

@@ -52,7 +52,10 @@ function afterWords({ text, named, page, publishedOn }: ReadSentence, earlier: S
     arrived || named.region?.value.code === left?.value.code ? named.region : named.region ? undefined : left;
   return {
     ...others,
-    ...(named.period && setsScope(named.period.value, publishedOn) && !isOfDeed(named.period.value, text)
+    ...(named.period &&
+    setsScope(named.period.value, publishedOn) &&
+    !isOfDeed(named.period.value, text) &&
+    !isOfMoment(named.period.value, text)
       ? { period: named.period }
       : {}),
     ...(named.batch ? { batch: named.batch } : {}),
@@ -100,6 +103,11 @@ function isForOne({ period, article, subject, layers: { sentence } }: Fact): boo
 
 const isOfDeed = ({ text }: Period, sentence: string): boolean =>
   text !== '' && DEED_OF_PROJECT.test(sentence.slice(sentence.indexOf(text) + text.length));
+
+/** “2017年刚打桩的时候，这里还是荒坡。”: how it was then, and what is told next is of now. */
+const isOfMoment = ({ text }: Period, sentence: string): boolean =>
+  text !== '' &&
+  /^[^，。；]{1,16}(?:的时候|之?时)[，,]/.test(sentence.slice(sentence.indexOf(text) + text.length));
 
 /** True when the place of a sentence is no scope for a next one with a subject of its own. */
 export function placePasses(facts: readonly Fact[], page: PageScope): boolean {

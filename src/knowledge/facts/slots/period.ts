@@ -115,7 +115,8 @@ const isOfStepsAhead = (fact: Fact, { grain }: Period): boolean =>
 const yearAhead = ({ article: { publishedOn } }: Fact, spokenOf: Period): Period =>
   publishedOn === undefined ? spokenOf : { ...spokenOf, to: addDays(publishedOn, 1) };
 
-function wholeYear(period: Period): Period {
+/** The year in which a stretch ends. */
+export function wholeYear(period: Period): Period {
   const year = Number(addDays(period.to, -1).slice(0, 4));
   return { ...period, from: `${year}-01-01`, to: `${year + 1}-01-01`, grain: 'year', asOf: false };
 }

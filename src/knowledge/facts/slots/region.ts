@@ -34,21 +34,22 @@ function saysWhere(place: RegionMention, region: Region, { page, text }: PlaceRe
   if (isPartOfHome(region, page) && opensNames(place, text)) return false;
   const byShortName = text.slice(place.start, place.end) !== region.name;
   const isNamed = byShortName && place.candidates.length > 0; // not 全市
-  if (isNamed && liesAround(region, page) && opensProject(place, text)) return false;
+  const isOfOthers = liesAround(region, page) || isStranger(region, page);
+  if (isNamed && isOfOthers && opensProject(place, text)) return false;
   return !isElsewhere(place, text) && !(byShortName && isStranger(region, page) && isInvestor(place, text));
 }
 
 const liesAround = ({ code }: Region, { regions: [home] }: PageScope): boolean =>
   home !== undefined && ancestors(home).some((above) => above.code === code);
 
-/** 湖南 of 湖南云溪锂电材料项目总投资9亿元, on the page of a county there: how the name of a firm begins. */
+/** 湖南 of 湖南云溪锂电材料项目总投资9亿元, on the page of a county there, and 深圳 of 深圳云溪电路线路板项目 on that of any: how the name of a firm begins. */
 function opensProject({ end }: RegionMention, text: string): boolean {
   const name = NAME.exec(text.slice(end, end + 40))?.[0];
   return name !== undefined && namesProject(name);
 }
 
 const NAME =
-  /^(?!重[点大]|产业|工业|新|在建|续建|签约|招商|各|[省市县区]级)[\p{Script=Han}A-Za-z]{3,30}?(?:项目|工程|基地|产业园)/u;
+  /^(?![至到市省]|重[点大]|产业|工业|新|在建|续建|签约|招商|各|[县区]级)[\p{Script=Han}A-Za-z]{3,30}?(?:项目|工程|基地|产业园)/u;
 
 /** Neither in the page's own place nor above it. */
 const isStranger = (region: Region, { regions }: PageScope): boolean =>

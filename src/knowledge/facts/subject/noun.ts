@@ -17,9 +17,9 @@ const NEED =
 const NEEDY = new RegExp(`^([^，的]{0,12}?(?:项目|工程|企业|园区|单位))${NEED}$`);
 const LONGEST = 30;
 
-/** 云溪国际酒店 of …亿元的云溪国际酒店、总投资… and of …亿元的是云溪国际酒店; undefined when no 的 phrase follows. */
+/** 云溪国际酒店 of …亿元的云溪国际酒店、总投资…, of …亿元建设的云溪国际酒店 and of …亿元的是云溪国际酒店; undefined when no 的 phrase follows. */
 export function subjectAfter(tail: string): string | undefined {
-  const match = /^[余多]?的(?:则?是)?(.+)$/su.exec(tail);
+  const match = /^[余多]?(?:(?:投资)?(?:建设|兴建|新建|建成|打造|投建|修建))?的(?:则?是)?(.+)$/su.exec(tail);
   if (match === null) return undefined;
   const name = (match[1] as string).split(/和(?=总?投资)|及(?=总?投资)|与(?=总?投资)|[“”]/)[0] ?? '';
   const trimmed = name.replace(/(?:等|和|及|与|以及)$/, '').trim();

@@ -197,12 +197,16 @@ function backReference(
   const said = article.text.slice(sentence.start, context.leadStart);
   if (COUNTED.test(said)) return undefined;
   const told = toldAfter(said, running.told);
-  const subject = state.main?.subject ?? '';
+  const subject = (state.main ?? thingGoingOn(running))?.subject ?? '';
   const stage = context.gap.split(/[，；。]/).findLast(namesStage); // 一期项目已投产，年产值…
   return (
     pointedAt(lead, told, subject) ?? (stage === undefined ? undefined : pointedAt(stage, told, subject))
   );
 }
+
+/** 云溪产业园 of 产业园分三期建设：一期…；|二期投资9亿元: what the sentence is of that ； goes on with. */
+const thingGoingOn = ({ before }: Figure['running']): Head | undefined =>
+  /[；;]$/.test(before?.text ?? '') ? before?.thing : undefined;
 
 const DEED =
   /^(?:已|累计|共|计划|将|拟|可|并)*(?:完成|新建|改造|建设|铺设|敷设|开挖|浇筑|架设|修建|改建|扩建|硬化|整治|治理|疏浚|拆除|征收|征用|绿化|安装|打通|掘进)/;

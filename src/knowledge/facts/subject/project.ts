@@ -161,7 +161,7 @@ const PARK_ALONE =
 
 /** 路线全长84公里 behind 云丰高速公路起于…, 园区规划总占地900亩 behind 云溪产业园…: the kind alone, and a measure of it. */
 const KIND_ALONE =
-  /^(路线|线路|全线|主线|水库|电站|公路|高速|铁路|大桥|隧道|水厂|码头|机场|枢纽|航道|灌区|园区|基地|小镇|综合体)(?:全长|总长|里程|总库容|库容|总装机|装机|(?:计划|规划|概算|预计)?(?:总投资|[总用]?占?地)|概算|占地|设计|总?规划|年|日)/;
+  /^(路线|线路|全线|主线|水库|电站|公路|高速|铁路|大桥|隧道|水厂|码头|机场|枢纽|航道|灌区|(?:产业|工业|物流|科技|创业|示范)?园区?|基地|小镇|综合体)(?:全长|总长|里程|总库容|库容|总装机|装机|(?:计划|规划|概算|预计)?(?:总投资|[总用]?占?地)|概算|占地|设计|总?规划|年|日)/;
 const ROUTE = /^(?:路线|线路|全线|主线)$/;
 
 const BARE =
@@ -193,7 +193,7 @@ function parkOfPage({ project, headline, only }: Told): string | undefined {
 function thingMeant(thing: string, { firm, project }: Told): string {
   if (thing === '公司' || thing === '企业') return firm || project;
   if (!isOfKind(project, thing)) return '';
-  return /^(?:园区|基地|小镇|综合体)$/.test(thing) ? withoutStage(project) : project;
+  return /^(?:\p{Script=Han}{0,2}园区?|基地|小镇|综合体)$/u.test(thing) ? withoutStage(project) : project;
 }
 
 /** 项目于2021年3月开工, 项目采用双向四车道, 该水库去年下闸蓄水: a sentence that opens by pointing back. */

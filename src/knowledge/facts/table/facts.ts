@@ -4,8 +4,10 @@ import type { Fact, Slots } from '../fact.ts';
 import { measureOf } from '../measure/measure.ts';
 import type { PageScope } from '../page-scope.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
+import { wholeYear } from '../slots/period.ts';
 import { pageYear, referenceDate } from '../slots/reference-date.ts';
 import { inherit, pageSlots, slotsNamed } from '../slots/slots.ts';
+import { captionedMeasure, isGoalOfYear } from './captioned.ts';
 import { tellsChange } from './cell.ts';
 import { type CellFigure, figuresInCell } from './figures-in-cell.ts';
 import { fundOf } from './fund.ts';
@@ -84,7 +86,7 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
     if (cell === first || column === undefined || /^(?:序号|编号)$/.test(column.name)) return [];
     const ofColumn = grid.columns[i] as Lent;
     const own = ofColumn.phases;
-    const slots = inherit(lent.own, lentByColumn(ofColumn), lent.outer);
+    const slots = settled(inherit(lent.own, lentByColumn(ofColumn), lent.outer), column.name);
     const phases = own.length > 0 ? own : caption.phases;
     const measured = measuredBefore(table, i);
     return figuresInCell(article, mentions, cell, column).map((figure) =>
@@ -102,6 +104,13 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
       }),
     );
   });
+}
+
+/** 全年目标 in a table of 1—9月 is of the year. */
+function settled(slots: Slots, column: string): Slots {
+  const { period } = slots;
+  if (period === undefined || !isGoalOfYear(column)) return slots;
+  return { ...slots, period: { ...period, value: wholeYear(period.value) } };
 }
 
 /** 4个 of 一、续建项目（4个）: how many rows of that kind the table has. */
@@ -129,8 +138,11 @@ function sectionFacts(grid: Grid, { cell, name }: TableSection, row: number, gro
 }
 
 /** 投资额 of 投资额 | 比上年增长: what has changed. */
-const measuredBefore = ({ columns, caption }: Table, at: number): string =>
-  columns.slice(1, at).findLast(({ unit }) => unit !== undefined && unit !== '%')?.name ?? caption;
+function measuredBefore({ columns, caption }: Table, at: number): string {
+  const column = columns.slice(1, at).findLast(({ unit }) => unit !== undefined && unit !== '%')?.name;
+  if (column === undefined) return caption;
+  return `${captionedMeasure(column, 'money', caption)?.words ?? ''}${column}`;
+}
 
 /** The cell that names the row: under 项目名称, else the first that is no number. */
 function labelCell(article: Article, table: Table, cells: readonly Span[]): Span | undefined {
@@ -161,6 +173,7 @@ function cellFact(of: Cell): Fact {
   const measure =
     measureOf(words, quantity.kind) ??
     measureOf(column, quantity.kind) ??
+    captionedMeasure(column, quantity.kind, heading) ??
     fundOf(column, quantity.kind, heading, article.title);
   const isChange = tellsChange(column, quantity);
   const own = isChange ? `${of.measured} ${column}` : `${column} ${words}`.trim();
@@ -170,7 +183,7 @@ function cellFact(of: Cell): Fact {
     sentence,
     span,
     quantity,
-    modality,
+    modality: isGoalOfYear(column) ? 'target' : modality,
     role: isChange ? 'change' : 'level',
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
     measure: isChange ? own.replace(' ', '') : (measure?.words ?? (words.replaceAll(' ', '') || column)),

@@ -1,3 +1,4 @@
+import { parseNumber } from '../../extract/number.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
@@ -86,8 +87,14 @@ function limited(
   const told = lists.filter((list) => list.some((fact) => limit.isNamedIn?.(announcing(fact))));
   const fitting = limit.kind === undefined ? lists.slice(0, 1) : [...told, ...lists];
   const chosen = fitting.map((list) => list.filter(limit.holds)).find((list) => list.length > 0);
+  if (chosen !== undefined && chosen.length < countAsked(frame.text)) return undefined;
   return chosen && present(withAsked(chosen, frame, facts), frame);
 }
+
+/** 哪两个 of 20亿以上的是哪两个: who knows how many there are is not told fewer. */
+const countAsked = (text: string): number =>
+  parseNumber((/哪([两二三四五六七八九十])[个家项座条]/.exec(text)?.[1] ?? '一').replace('两', '二'))
+    ?.number ?? 1;
 
 /** The sentence of a figure and those before it. */
 const announcing = ({ layers }: Fact): string => `${layers.before}${layers.sentence}`;

@@ -62,6 +62,7 @@ export function statedRank(
         (fact) =>
           isRankedBehind(fact, order) ||
           standsOut(fact, frame.text) ||
+          standsOutBefore(fact, frame.text) ||
           (fact.ownSubject && standsOutBehind(fact, frame.text) && !isOutdone(fact, fitting)),
       )
     : undefined;
@@ -170,6 +171,17 @@ function standsOut({ subject, article, span, sentence }: Fact, question: string)
     clause.slice(said.index + said[0].length).startsWith(subject)
   );
 }
+
+/** 云溪产业园二期投资最大，为8.8亿元: named before what it stands out in, and its figure right behind. */
+function standsOutBefore({ subject, article, span, sentence }: Fact, question: string): boolean {
+  const clause = article.text.slice(sentence.start, span.start).split('；').at(-1) ?? '';
+  const [, by = '', most = ''] = OUTSTANDING_BEFORE.exec(clause) ?? [];
+  if (most === '' || !question.includes(`最${most}`) || !by.includes(subject)) return false;
+  return areAlike(question.slice(0, question.indexOf(`最${most}`)), by);
+}
+
+const OUTSTANDING_BEFORE =
+  /([^，。；：\d]{4,40})最([多大高快好长重强])，(?:总?投资额?|规模)?(?:[为是有约近超]|达到?|高达){0,3}$/u;
 
 /** What the words right before 最大 measure. */
 const measureAt = (words: string): string | undefined => {

@@ -77,9 +77,11 @@ const isGrowth = ({ text }: Frame, asked: Target | undefined, limit: Limit | und
 const clauseOfOrder = (text: string): string =>
   text.split(/[，。？\s]/).find((clause) => orderOf(clause) !== undefined) ?? text;
 
-/** 总投资 of 总投资最大的是哪个: the measure a list is ordered by, whether or not a question word asks for it. */
+/** 总投资 of 总投资最大的是哪个: the measure a list is ordered by, whether or not a question word asks for it; 签约 of 签约投资最大的项目 is what was done with them. */
 const measureNamed = (clause: string): Measure | undefined =>
-  measuresIn(clause, true).findLast(({ metric }) => metric?.id !== 'growth');
+  measuresIn(clause.replace(/签约(?=总?投资额?最)/, ''), true).findLast(
+    ({ metric }) => metric?.id !== 'growth',
+  );
 
 /** 专项债给哪个项目的钱最多: what each has got of the fund, not what it costs. */
 const fundGiven = (clause: string): Measure | undefined =>

@@ -1,0 +1,56 @@
+/** Reports printed beneath one another on a page of a newspaper, each with its headline: every one is read for itself. */
+import type { Article, Block } from '../types.ts';
+
+/** 本报讯（记者…）, 本网讯 9月8日, 某某日报讯 */
+const OPENS_REPORT =
+  /^(?:本[报网台刊站](?:讯|记者)|\p{Script=Han}{2,8}(?:报|网|社|中心)[^，。；：\s]{0,10}[讯电](?=[（(\s\d|：:]|记者))/u;
+/** 更正启事, 致歉声明: another report, of its own kind. */
+const HEADS_CORRECTION = /^(?:更正|勘误|订正|致歉|更正致歉)(?:启事|声明|说明|公告|告知)?$/;
+/** 天气预报, 广告: no report, and what ends one. */
+const HEADS_REST = /^(?:天气预报|今日天气|广告|公告|导读|遗失声明|值班编辑)$/;
+const LONGEST_HEADLINE = 40;
+
+/** The article once for each report, the words of the others blanked; itself where it is one report. Offsets stay. */
+export function piecesOf(article: Article): readonly Article[] {
+  const starts = article.blocks.flatMap((_, at) => (beginsPiece(article, at) ? [at] : []));
+  if (starts.length === 0) return [article];
+  return [0, ...starts].map((from, i) => pieceFrom(article, from, starts[i] ?? article.blocks.length));
+}
+
+const wordsOf = ({ text }: Article, block: Block | undefined): string =>
+  block?.kind === 'paragraph' ? text.slice(block.start, block.end).trim() : '';
+
+/** A short line above 本报讯, where a report with a 本报讯 of its own has stood before; a line that heads a correction, or what is no report. */
+function beginsPiece(article: Article, at: number): boolean {
+  const { blocks } = article;
+  const line = wordsOf(article, blocks[at]);
+  if (line === '' || line.length > LONGEST_HEADLINE || /[。；，]$/.test(line)) return false;
+  const above = blocks.slice(0, at).map((block) => wordsOf(article, block));
+  if (!above.some((words) => OPENS_REPORT.test(words))) return false;
+  return (
+    HEADS_CORRECTION.test(line) ||
+    HEADS_REST.test(line) ||
+    (!OPENS_REPORT.test(line) && OPENS_REPORT.test(wordsOf(article, blocks[at + 1])))
+  );
+}
+
+function pieceFrom(article: Article, from: number, to: number): Article {
+  const { text, blocks, sentences } = article;
+  const [first, last] = [blocks[from], blocks[to - 1]];
+  const { start, end } = { start: first?.start ?? 0, end: last?.end ?? text.length };
+  return {
+    ...article,
+    title: from === 0 ? article.title : wordsOf(article, first),
+    text: blank(text.slice(0, start)) + text.slice(start, end) + blank(text.slice(end)),
+    blocks: from === 0 ? blocks : blocks.map((block, at) => asHeadline(block, at, from)),
+    sentences: sentences.filter(({ block }) => block >= from && block < to),
+  };
+}
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+/** The headline of a report is its first line, and the page's is none of it. */
+function asHeadline(block: Block, at: number, from: number): Block {
+  if (at === from) return { ...block, kind: 'headline' };
+  return block.kind === 'headline' ? { ...block, kind: 'paragraph' } : block;
+}
