@@ -1,13 +1,27 @@
 /** What a printed paper repeats at the head or foot of its sheets, beside their numbers. */
 import { isSheetEdge } from '../../clean/furniture/sheet-edge.ts';
 import type { PageLine } from '../../clean/page-line.ts';
+import { isFigureCell, isLabelCell } from '../../clean/tables/numeric-cell.ts';
 
 /** Longer lines are text, and so is what has sentences; a table says on each sheet what its columns and units are. */
 const isShort = (text: string): boolean =>
   text.length <= 40 && !/[。；\t]|单位[：:]|^(?:序号|编号|名称|项目|指标)/.test(text);
 
-/** The lines without one that stands beside two page numbers or more: 某县人大会议文件（1）. */
-export function withoutSheetHeads(lines: readonly PageLine[]): readonly PageLine[] {
+/** 9300 | 62.0 | —2— | 7 | 县教育局: a page number amid a table with a cell a line, whose rows go on behind it. */
+function withoutPageNumbers(lines: readonly PageLine[]): readonly PageLine[] {
+  const text = (at: number): string => lines[at]?.content.text ?? '';
+  const areCells = (a: string, b: string): boolean =>
+    [a, b].some(isFigureCell) && [a, b].every((cell) => isFigureCell(cell) || isLabelCell(cell));
+  const parts = (at: number): boolean =>
+    isSheetEdge(text(at)) && areCells(text(at - 2), text(at - 1)) && areCells(text(at + 1), text(at + 2));
+  return lines.filter((_, at) => !parts(at));
+}
+
+/** The lines without what a sheet has at its edge: its number amid a table, and what stands beside two numbers or more (某县人大会议文件（1）). */
+export const withoutSheetHeads = (lines: readonly PageLine[]): readonly PageLine[] =>
+  withoutRepeated(withoutPageNumbers(lines));
+
+function withoutRepeated(lines: readonly PageLine[]): readonly PageLine[] {
   const text = (at: number): string => lines[at]?.content.text ?? '';
   const isEdge = (at: number): boolean => isSheetEdge(text(at));
   const mayBeHead = (at: number): boolean =>

@@ -24,6 +24,10 @@ const deed =
 const projects = /^[^投资金额款元]{0,10}项目$/;
 const shareOrRate =
   /^占|[率比]$|占比|比例|比重|增速|增长|增幅|同比|环比|进度|%|排名|名次|位次|排位|[得评]分|分值|序号|备注|时间|日期/;
+/** 完成年度目标 beside 年度目标: in percent where the caption names it and no column is called a rate of completion. */
+const ofAim =
+  /^(?:实际|已)?(?:完成|[占达]到?)(?:了)?(?:全?年度?|当年|年初|市?定)?(?:目标|任务|计划)(?:任务|数)?$/;
+const completionRate = /完成率|完成比|完成进度|占.{0,4}(?:计划|目标|任务)/;
 const moneyUnit = /元$/;
 const unitWord = /^(?:[%‰]|[\p{Script=Han}㎡A-Za-z²³]{1,6})$/u;
 
@@ -35,6 +39,7 @@ function captionUnits(caption: string): readonly string[] {
 
 /** 个数 columns take the count unit, shares take none, the rest takes the money unit; nothing is counted in fractions. */
 function unitFromCaption(name: string, units: readonly string[], column: Cells): string | undefined {
+  if (column.rates && ofAim.test(name) && units.includes('%')) return '%';
   const count = units.find((unit) => unit !== '%' && !moneyUnit.test(unit));
   const money = units.find((unit) => moneyUnit.test(unit));
   if (shareOrRate.test(name)) return units.find((unit) => unit === '%');
@@ -45,9 +50,10 @@ function unitFromCaption(name: string, units: readonly string[], column: Cells):
   return column.behind !== undefined && column.behind === money ? undefined : count;
 }
 
-/** What tells counts from amounts where the name does not: fractions among the cells, and the unit of the column before. */
+/** What tells counts, amounts and rates apart where the name does not: fractions among the cells, the unit of the column before, no column of rates. */
 interface Cells {
   readonly fractions: boolean;
+  readonly rates: boolean;
   readonly behind: string | undefined;
 }
 
@@ -60,6 +66,7 @@ export function readColumns(
 ): readonly Column[] {
   const units = captionUnits(caption);
   const columns: Column[] = [];
+  const rates = !header.some((name) => completionRate.test(name));
   header.forEach((written, i) => {
     const cell = written.replace(/^其中：?/u, '');
     const [, name, own] = headerUnit.exec(cell) ?? [];
@@ -67,7 +74,7 @@ export function readColumns(
     else {
       const before = cell === written ? undefined : columns.at(-1)?.unit; // a part of what stands before it
       const behind = columns.findLast(({ unit }) => unit !== undefined)?.unit;
-      const cells = { fractions: fractions[i] ?? false, behind };
+      const cells = { fractions: fractions[i] ?? false, rates, behind };
       const unit = i > 0 && figures[i] ? (before ?? unitFromCaption(cell, units, cells)) : undefined;
       columns.push(unit ? { name: cell, unit } : { name: cell });
     }

@@ -52,6 +52,10 @@ const KIND_OF = /(?:是|作为)一[座个条项处家][^。；]*/g;
 const JOINS =
   /[与和同][^，；。]{2,24}(?:相[接交连邻望]|衔接|连接|毗邻|相邻|交[汇叉])$|^(?:[东南西北]|起点|终点|并)?(?:接|连接|对接)[^，；。]{2,24}(?:相[接交连]|互通|高速|公路|铁路)$/;
 
+/** 也是云溪市“双百”项目, 列入省重点项目: whose list a project stands on is no other project. */
+const RANKED_AS =
+  /^(?:[也又还既更]|同时|并)?(?:是|系|属于?|被?列[为入]|被?(?:纳入|入选|评为|认定为))[^，。；]*(?:项目|工程)$/;
+
 /** What has been told once a headline is read: the page is of the project it names, if it names one. */
 export function toldInHeadline(headline: string, told: Told): Told {
   const after = toldAfter(headline, told);
@@ -64,13 +68,19 @@ export function toldAfter(sentence: string, told: Told): Told {
   for (const clause of sentence
     .replace(KIND_OF, '')
     .split(/[，；。：！？]|——/)
-    .map((clause) => clause.replace(JOINS, ''))
+    .map((clause) => clause.replace(JOINS, '').replace(RANKED_AS, ''))
     .reverse()) {
     if (SEVERAL.test(clause)) return { ...before, project: '', here: true, alone: false, only: false };
     const project = projectIn(clause);
     if (project !== undefined) return toldOf(project, before);
   }
-  return before;
+  return pointsTo(sentence, before) ? toldOf(before.project, before) : before;
+}
+
+/** 该项目总投资9亿元: the project told of last is told of here as well, so that 其中一期 is a stage of it. */
+function pointsTo(sentence: string, { project }: Told): boolean {
+  const thing = POINTS.exec(sentence)?.[1];
+  return thing !== undefined && project !== '' && isOfKind(project, thing);
 }
 
 function toldOf(project: string, before: Told): Told {

@@ -15,6 +15,7 @@ import { begunFit, recountedFit } from './event-fit.ts';
 import { givenFit, rateLimitFit } from './given-fit.ts';
 import { groupFit } from './group-fit.ts';
 import { unitFit } from './kind.ts';
+import { leftOutFit } from './left-out-fit.ts';
 import { levelFit } from './level-fit.ts';
 import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
@@ -109,6 +110,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
         fitOf(frame.text, fact),
   ),
   ({ frame, target }, fact) => sinceStartFit(saidOf(frame, target), fact),
+  ({ frame, target }, fact) => leftOutFit(saidOf(frame, target), fact),
   ({ frame, target }, fact) => qualifierFit(thingOf(frame, target), fact, saidOf(frame, target)),
   ({ frame, target }, fact) =>
     target.item === undefined ? classFit(frame.text, fact) * partFit(frame.text, fact) : 1,

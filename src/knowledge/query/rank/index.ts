@@ -176,7 +176,9 @@ function present(chosen: readonly Fact[], { text }: Frame): Draft | undefined {
   const values = chosen.map((fact) => toValue(fact, [citations.citeFact(fact)]));
   const lines = chosen.map((fact) => {
     const name = membersAsked(text) === 'class' ? (nameOfSector(fact) ?? fact.subject) : nameOf(fact);
-    return `${name}：${[name, fact.subject].includes(measureLabel(fact)) ? '' : measureLabel(fact)}${shownFigure(fact)}`;
+    const figure = shownFigure(fact);
+    const label = figure.startsWith('计划') ? measureLabel(fact).replace(/^计划/, '') : measureLabel(fact);
+    return `${name}：${[name, fact.subject].includes(label) ? '' : label}${figure}`;
   });
   return draft('answered', lines.join('\n'), { values, citations: citations.list });
 }

@@ -245,14 +245,24 @@ const worth = (
   list: readonly Match[],
   membership: Membership | undefined,
   size: number | undefined,
-  { given, phases }: Frame,
+  { given, phases, text }: Frame,
 ): number =>
+  (list.every(({ fact }) => isCalledBy(text, fact)) ? 0.8 : 0) +
   Math.max(...list.map((m) => m.score)) +
   Math.min(0.2, list.length * 0.02) +
   (list.length === size ? 0.8 : 0) +
   (phases.some((phase) => list.every(({ fact }) => fact.layers.own.includes(phaseLabel(phase)))) ? 0.3 : 0) +
   (given.some((sum) => isSumOf(sum, list)) ? 0.8 : 0) +
   0.4 * shareCalledSo(list, membership);
+
+/** 各板块里哪个最快: the table whose rows are headed 板块. */
+const isCalledBy = (question: string, { article, family }: Fact): boolean =>
+  article.tables[-family - 1]?.columns.some(
+    ({ name }) => NAMES_ROWS.test(name) && question.includes(name),
+  ) === true;
+
+const NAMES_ROWS =
+  /^\p{Script=Han}{0,6}(?:板块|单位|部门|领域|行业|类别|园区|开发区|乡镇|镇街|街道|县区|县市区?|地区)$/u;
 
 /** How many of a list are called as what is asked for is: classes by their kind, projects as things. */
 function shareCalledSo(list: readonly Match[], membership: Membership | undefined): number {

@@ -19,10 +19,10 @@ const ASKED: readonly (readonly [Membership, RegExp])[] = [
     'class',
     /(?:哪[一几两二三四五]?[大个]?|什么)类|类别(?:都|分别)?[是有]?(?:哪|谁)|[两三]级重[点大]|哪[种块级]|哪一级|哪[个些几]*原因|[二两三四五六七八九十\d][个大](?:领域|行业|产业|板块)[里中]|哪[个些几]*(?:行业|领域|产业|板块|方面|(?:产业|投资)?[方投]向)|(?:行业|领域|产业|板块)(?:是|中|里)?的?(?:哪|谁)/,
   ],
-  // 哪个项目总投资最少, 总投资最大的项目是哪个, 开工的项目里哪个最大, 项目里上10亿的都有谁, 总投资20亿元的有哪几个; 项目督查得分前三是谁 asks who is marked
+  // 哪个项目总投资最少, 总投资最大的项目是哪个, 开工的项目里哪个最大, 项目里上10亿的都有谁, 投资最大的是啥项目, 总投资20亿元的有哪几个; 项目督查得分前三是谁 asks who is marked
   [
     'project',
-    /(?:项目|工程)[里中]的?[^，。？]{0,8}最[大小多少高低]的[？。]?$|单[个体](?:项目|工程|(?:总?投资|盘子|体量))|哪[个些几两三四五\d家]*(?:项目|工程)|(?:项目(?!(?:建设|推进)?(?:综合)?(?:督查|考[核评]|评[比分价]|得分|打分|排名))|工程|(?:签约|开工|投产|在建|竣工)的)(?:是|中|里)?的?[^，。？]{0,10}，?(?:都|分别)?[是有]?(?:哪|谁)|(?:总投资|投资|盘子|体量)[^，。？\d]{0,4}\d[^，。？]{0,9}的(?:都|分别|一共)?[是有]?(?:哪(?!个?[省市县区镇乡街村])|谁)/,
+    /(?:项目|工程)[里中]的?[^，。？]{0,8}最[大小多少高低]的[？。]?$|单[个体](?:项目|工程|(?:总?投资|盘子|体量))|(?:哪[个些几两三四五\d家]*|什么|啥)(?:项目|工程)|(?:项目(?!(?:建设|推进)?(?:综合)?(?:督查|考[核评]|评[比分价]|得分|打分|排名))|工程|(?:签约|开工|投产|在建|竣工)的)(?:是|中|里)?的?[^，。？]{0,10}，?(?:都|分别)?[是有]?(?:哪|谁)|(?:总投资|投资|盘子|体量)[^，。？\d]{0,4}\d[^，。？]{0,9}的(?:都|分别|一共)?[是有]?(?:哪(?!个?[省市县区镇乡街村])|谁)/,
   ],
 ];
 
@@ -55,7 +55,9 @@ export const nameOf = ({ subject }: Fact): string =>
 export function isMember(fact: Fact, membership: Membership | undefined, counted: Counted): boolean {
   if (membership === undefined) return true;
   const column = membersOfTable(fact);
-  if (column !== undefined && !COUNTS.test(fact.subject)) return column === membership;
+  if (column !== undefined && !COUNTS.test(fact.subject) && !(isPlace(fact) && isSection(fact)))
+    return column === membership;
+  if (membership === 'class' && isSection(fact)) return true;
   if (membership === 'place') return isPlace(fact);
   if (membership === 'zone') return ZONE.test(fact.subject);
   if (membership === 'office') return OFFICE.test(fact.subject);
@@ -94,6 +96,10 @@ function membersOfTable({ article, family }: Fact): Membership | undefined {
   const columns = article.tables[-family - 1]?.columns ?? [];
   return HEADERS.find(([, header]) => columns.some(({ name }) => header.test(name)))?.[0];
 }
+
+/** A row headed 板块, which may be a town or a zone as well as a field of work. */
+const isSection = ({ article, family }: Fact): boolean =>
+  article.tables[-family - 1]?.columns.some(({ name }) => /板块$/.test(name)) === true;
 
 /** Whether a figure's group counts several projects, so that its sum is of a class. */
 export type Counted = (fact: Fact) => boolean;

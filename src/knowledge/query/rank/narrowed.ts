@@ -30,13 +30,20 @@ export function classesIn<T extends { readonly fact: Fact }>(
   return classes.length * 2 > list.length ? list : classes;
 }
 
-/** 新建项目23个 told before its parts of 11, 8 and 4 is no member of the list they make; sums of money meet by chance. */
+/** 新建项目23个 told before its parts of 11, 8 and 4 is no member of the list they make; sums of money may meet by chance, unless 其中 parts them. */
 export function withoutWhole(list: readonly Match[]): readonly Match[] {
   const [first, ...parts] = [...list].sort((a, b) => a.fact.span.start - b.fact.span.start);
-  if (first === undefined || parts.length < 3 || !ADDS_UP.includes(first.fact.quantity.kind)) return list;
+  const [second] = parts;
+  if (first === undefined || second === undefined || parts.length < 3) return list;
+  if (!ADDS_UP.includes(first.fact.quantity.kind) && !isDivided(first.fact, second.fact)) return list;
   const sum = parts.reduce((total, { fact }) => total + fact.quantity.base, 0);
   return Math.abs(sum - first.fact.quantity.base) < 1e-6 * sum ? parts : list;
 }
+
+/** 总投资41亿元，其中制造业…: what follows is part of it. */
+const isDivided = ({ article, span }: Fact, next: Fact): boolean =>
+  next.article === article &&
+  /其中|[按从分]\p{Script=Han}{1,4}[看分]/u.test(article.text.slice(span.end, next.span.start));
 
 const ADDS_UP: readonly QuantityKind[] = ['count', 'length', 'area'];
 

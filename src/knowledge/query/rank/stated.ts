@@ -2,6 +2,7 @@ import { comparable } from '../../facts/arithmetic.ts';
 import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
+import { namesProject } from '../../facts/subject/project.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
@@ -52,6 +53,7 @@ export function statedRank(
         isInScope(frame, fact) &&
         !(place && (OFFICE.test(fact.subject) || WORK.test(fact.subject))) &&
         !(members === 'office' && !OFFICE.test(fact.subject)) &&
+        !(members === 'class' && namesProject(fact.subject)) &&
         (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
         words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
     ),
@@ -168,7 +170,7 @@ function standsOut({ subject, article, span, sentence }: Fact, question: string)
   return (
     question.includes(most) &&
     areAlike(asked, by) &&
-    clause.slice(said.index + said[0].length).startsWith(subject)
+    isNamedIn(clause.slice(said.index + said[0].length), subject)
   );
 }
 
@@ -182,6 +184,10 @@ function standsOutBefore({ subject, article, span, sentence }: Fact, question: s
 
 const OUTSTANDING_BEFORE =
   /([^，。；：\d]{4,40})最([多大高快好长重强])，(?:总?投资额?|规模)?(?:[为是有约近超]|达到?|高达){0,3}$/u;
+
+/** 丝路公司 or 与丝路公司签约的年产9万吨丝线项目, behind 最大的是 and before its figure. */
+const isNamedIn = (said: string, subject: string): boolean =>
+  said.startsWith(subject) || (/项目$/.test(subject) && (said.split('，')[0] ?? '').endsWith(subject));
 
 /** What the words right before 最大 measure. */
 const measureAt = (words: string): string | undefined => {

@@ -31,6 +31,7 @@ export function answerPassage(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
     return (
       (wanted !== undefined || cover([verb], text).share === 1) &&
       text.includes(superlative) &&
+      !(superlative !== '' && isOfOtherStage(ask.question, ground.line)) &&
       wanted?.told.test(text) !== false &&
       isGround(ground, wanted)
     );
@@ -38,6 +39,16 @@ export function answerPassage(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
   return best(
     grounds.map((ground) => tell(ground, ask, wanted?.state === true && NOW.test(ground.line.text))),
   );
+}
+
+const STAGE = /签约|[开复竣动完]工|投产|在建|续建/gu;
+
+/** 最大的是…项目 of those signed is not the largest of those put into production. */
+function isOfOtherStage(question: string, { page: { article }, sentence }: Line): boolean {
+  const asked = question.match(STAGE) ?? [];
+  const start = article.blocks[sentence.block]?.start ?? sentence.start;
+  const told: readonly string[] = article.text.slice(start, sentence.end).match(STAGE) ?? [];
+  return asked.length > 0 && told.length > 0 && !asked.some((stage) => told.includes(stage));
 }
 
 /** 目前路基全部完成 stands for the subject of the page or of the sentence before. */

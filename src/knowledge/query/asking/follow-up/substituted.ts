@@ -1,7 +1,7 @@
-import { isWithin } from '../../../extract/places.ts';
+import { isWithin, parentOf, shortName } from '../../../extract/places.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
 import { isSoft } from '../../../language/tokens.ts';
-import type { Span } from '../../../types.ts';
+import type { Region, Span } from '../../../types.ts';
 import { replaceLike, replaceOnce } from './like.ts';
 import type { NamedSlot, Parts } from './parts.ts';
 
@@ -13,7 +13,9 @@ export function substituted(now: Parts, before: Parts): string {
     if (isListAbove(slot, now, before)) continue;
     const written = now.text.slice(slot.start, slot.end);
     const old = slotsOf(before).findLast((other) => other.kind === slot.kind); // 乙县 of 甲市乙县
-    if (old === undefined) inserted.push(written);
+    const stage = written.replace(/^第/, '');
+    if (old === undefined && STAGE.test(stage) && STAGED.test(text)) text = text.replace(STAGED, stage);
+    else if (old === undefined) inserted.push(written);
     else {
       const said = before.text.slice(old.start, endOf(old, before));
       text = isTown(slot)
@@ -53,15 +55,25 @@ export function substituted(now: Parts, before: Parts): string {
 /** 青坡镇, of which no table tells where it lies. */
 const isTown = ({ kind, region }: NamedSlot): boolean => kind === 'region' && region === undefined;
 
-/** 青坡镇 for the 白石镇 of 云溪白石镇 or of 云溪县上半年白石镇; behind 云溪县 where no town was named. */
+/** 青坡镇 for the 白石镇 of 云溪白石镇, of 云溪县上半年白石镇项目 or for the 高新区 of 云溪高新区; behind 云溪县 where no such part was named. */
 function withTown(text: string, town: string, said: string, { region }: NamedSlot, { words }: Parts): string {
-  const other = words.findLast((word) => TOWN.test(word.text));
-  if (other !== undefined) return replaceOnce(text, other.text, town);
-  const county = TOWN.test(said) ? said.slice(0, -(region?.name ?? said).length) : said;
+  const other = words.flatMap((word) => TOWN_OF.exec(word.text)?.[0] ?? []).at(-1);
+  if (other !== undefined) return replaceOnce(text, other, town);
+  const isPart = TOWN.test(said) || region?.level === 'zone';
+  const county = isPart ? countyOf(said, region) : said;
   return replaceOnce(text, said, `${county}${town}`);
 }
 
 const TOWN = /(?:[镇乡]|街道)$/;
+/** 白石镇 of 白石镇项目; 城镇 and 乡镇 are none. */
+const TOWN_OF = /^\p{Script=Han}{1,5}?(?:(?<![城乡集市村])镇|(?<!城)乡(?!镇|村)|街道)/u;
+
+/** 云溪 of 云溪白石镇 and of 云溪高新区. */
+function countyOf(said: string, region: Region | undefined): string {
+  const above = region?.level === 'zone' ? parentOf(region) : undefined;
+  if (above === undefined) return said.slice(0, -(region?.name ?? said).length);
+  return [above.name, shortName(above)].find((name) => said.startsWith(name)) ?? '';
+}
 
 /** 玉林龙潭产业园区 gives way to 玉州 whole; 来安县开发区 leaves a zone that the next place has, too. */
 function endOf({ kind, end }: NamedSlot, { text }: Parts): number {
@@ -137,6 +149,9 @@ const levelWords = (text: string): string =>
 
 /** 一期, 二期 with no 第: the stage of a project. */
 export const STAGE = /^(?:其中的?)?(?:[一二三四五六]|首)期(?:工程|项目)?$/;
+
+/** 一期 of 云溪水厂项目一期投资多少, for which 二期 is asked next. */
+const STAGED = /(?<![第分共两三四])(?:[一二三四五六]|首)期(?:工程|项目)?(?![、和与及跟])/;
 
 /** 一期 of 云溪水厂项目总投资, 输水工程 of 青山水库总投资: a part stands behind the thing, before its measure. */
 function insertBehindThing(text: string, part: string, { text: asked, measures, holes }: Parts): string {

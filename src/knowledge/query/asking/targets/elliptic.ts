@@ -37,7 +37,8 @@ const besideOthers = (material: Material): Hole[] =>
     .filter((measure, i) => isBesideSize(material, measure) || endsOwnClause(material, measure, i))
     .map(({ end }) => ({ start: end, end }));
 
-const ENDS_CLAUSE = /^(?:的?(?:百分比|比例|比重)|(?:分别|各)?[是为有]|怎么样|如何)?(?:[呢？。！\s、，]|$)/;
+const ENDS_CLAUSE =
+  /^(?:的?(?:百分比|比例|比重)|(?:分别|各)?[是为有]|是[增升涨]还?是[减降跌]|的?(?:变化|变动|增减)?(?:情况)?(?:怎么样|如何|怎样)?)?(?:[呢？。！\s、，]|$)/;
 
 function endsOwnClause({ text, holes }: Material, { start, end }: Measure, i: number): boolean {
   const behind = text.slice(end);
