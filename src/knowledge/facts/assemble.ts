@@ -3,6 +3,7 @@ import { findMentions } from '../extract/index.ts';
 import { isUnlisted } from '../extract/places.ts';
 import type { Article, Block, Mention, Region, Sentence, Span } from '../types.ts';
 import type { Fact, Slots } from './fact.ts';
+import { countsFiguresMeant } from './layout/clauses.ts';
 import { type Context, contextsOf, type QuantityMention } from './layout/contexts.ts';
 import { distribute, type Share } from './layout/distribute.ts';
 import { withDoneOfWhole } from './layout/done-of-whole.ts';
@@ -140,7 +141,7 @@ function sentenceFacts(
   noteItem(text, sentence.start, mentions, article, page, running);
   const quantities = mentions
     .filter((m): m is QuantityMention => m.dimension === 'quantity' && !isThreshold(article.text, m))
-    .filter((m) => !countsBatches(article.text, m))
+    .filter((m) => !countsBatches(article.text, m) && !countsFiguresMeant(article.text, m))
     .slice(0, MOST_FIGURES);
   const said = afterSpeaker(sentence, text, running.speaker);
   const contexts = withMoved(withDoneOfWhole(contextsOf(article.text, said, quantities)));

@@ -35,9 +35,9 @@ export function findKnownUnlisted(text: string, { question, known = [] }: Region
   });
 }
 
-/** 建弥市 where a question may name a place: neither the table nor the dictionary has it, so no word of it may be read alone. */
+/** 建弥市 where a question may name a place: neither the table nor the dictionary has it, so no word of it may be read alone; 制鞋园区 is no place. */
 const STRANGE =
-  /(?<=^|[^一-龥]|[年月日期批度那在和与跟及比])(?:(?![年月日期批度])[一-龥]){2,3}[县市旗区](?![级域直际场值价容区间位块])/g;
+  /(?<=^|[^一-龥]|[年月日期批度那在和与跟及比])(?:(?![年月日期批度])[一-龥]){2,3}(?:[县市旗]|(?<![园社景库灌矿厂校港片])区)(?![级域直际场值价容区间位块])/g;
 
 /** The places of a question that nothing is known of. */
 export const strangePlaces = (question: string): Span[] =>

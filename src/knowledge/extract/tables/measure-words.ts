@@ -11,10 +11,11 @@ const counted = [
   '票', '学位', '车位', '泊位', '标箱', '机位', '工位', '席位', '岗位', '回路', '教学班', '自然村', '行政村', '片区', // 24个教学班
 ];
 
-/** Trusted after Arabic digits only: 四部, 五段, 三村 are mostly names. */
+/** Trusted after Arabic digits only: 四部, 五段, 三村 are mostly names, 一把 and 三双 are in many words. */
 // biome-ignore format: a table
 const afterDigits = [
   '部', '段', '片', '排', '列', '班', '村', '乡', '镇', '县', '市', '省', '社区', '街道', '企业', '学校', '项目', // 5镇20村
+  '把', '瓶', '袋', '盒', '朵', '顶', '床', '卷', '罐', '桶', '筐', '副', '粒', '扇', '尊', '枝', '盆', '柄', '听', // 602万把椅子
 ];
 
 /** 六大体系, 分三期建设: counted only in some company, which the dimension looks at. */
@@ -24,6 +25,7 @@ const inCompany = [
   { unit: '期' }, // 分三期建设
   { unit: '批' }, // 分两批
   { unit: '步' }, // 分四步实施
+  { unit: '双', arabicOnly: true, before: '(?![向碳创十休语减百千拥城核招随边方高拼控优学强])' }, // 80万双胶鞋, not 双向
 ];
 
 /** Base: one piece. */

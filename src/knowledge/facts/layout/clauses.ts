@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts';
 import type { Span } from '../../types.ts';
 
 const BOUNDARY = /[，；：。！？!?;\n]/;
@@ -25,6 +26,16 @@ function openingOf(text: string, end: number, from: number): number | undefined 
 const REMARK = /（[^（），；：]{0,80}[，；：][^（）]{0,80}）/g;
 
 export const withoutRemarks = (words: string): string => words.replace(REMARK, '');
+
+/** 这两个数字 of 2021年这两个数字分别是33个、58亿元: the figures told before it, and no things of their own. */
+const FIGURES_MEANT =
+  /(?:这|上述)[一两二三四五六几]?[个项组]?(?:数字|数据|指标|数值)(?=(?:则|却|还)?(?:分别|各|只?[是为有]))/g;
+
+export const withoutPointer = (words: string): string => words.replace(FIGURES_MEANT, '');
+
+/** 两个 of 这两个数字分别是…: it counts nothing. */
+export const countsFiguresMeant = (text: string, { start, end }: Span): boolean =>
+  matchesIn(text.slice(start - 2, end + 5), FIGURES_MEANT).length > 0;
 
 /** A space right behind a figure parts it from the next field: 总投资2亿元 年度计划投资5000万元. */
 export function nextBoundary(text: string, from: number, to: number): number {

@@ -9,6 +9,7 @@ import {
   nextClause,
   openBracket,
   withoutJoint,
+  withoutPointer,
   withoutRemarks,
 } from './clauses.ts';
 
@@ -153,7 +154,7 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
     const context: Context = {
       mention,
       quantity: mention.quantity,
-      lead: withoutJoint(withoutRemarks(text.slice(leadStart, mention.start))),
+      lead: withoutPointer(withoutJoint(withoutRemarks(text.slice(leadStart, mention.start)))),
       leadStart,
       tail: text
         .slice(mention.end, nextBoundary(text, mention.end, ceiling))

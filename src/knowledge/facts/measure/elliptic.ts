@@ -1,5 +1,6 @@
 /** Figures that leave out what they measure, as the figure before has said it: 甲产业产值突破9亿元，乙产业达到4亿元. */
 import type { Figure } from '../figure.ts';
+import { withoutPointer } from '../layout/clauses.ts';
 import { isDeedAlone } from '../subject/deed-alone.ts';
 import { namesSubject } from '../subject/subject.ts';
 import type { Measure } from './measure.ts';
@@ -22,11 +23,17 @@ const FLOWS = /^(?!total-|contracted-|annual-planned)/;
 /** 经现场核实为3900万元 behind 上报完成投资6200万元: the same, as it was found to be. */
 const FOUND = /核(?:查?实|[查定])后?(?:实际)?[为是有约仅只达到]{0,3}$/;
 
+/** 而2021年是81亿元, 上年这一数字为81亿元 */
+const OTHER_YEAR = /^(?:而|但)?(?:20\d\d年|[上去前]年)(?:同期)?(?:则|却|还|只|仅)?[是为有](?:约|近|超)?$/;
+
 /** What the sum before measures, for a sum that names only its thing. */
 export function likeSumBefore(
   { context, state, running, article, sentence }: Figure,
   lead: string,
 ): Measure | undefined {
+  const said = article.text.slice(context.leadStart, context.mention.start);
+  if (OTHER_YEAR.test(lead) && (context.commaBefore || withoutPointer(said) !== said))
+    return state.worth ?? running.before?.worth;
   if ((AIM.test(lead) || FOUND.test(lead)) && context.commaBefore && !context.fresh) return state.worth;
   if (AIM.test(lead) && context.fresh) return flowBefore(running);
   const [, part, thing = '', copula] = THING.exec(lead) ?? [];

@@ -183,7 +183,7 @@ export function measureWords(figure: Figure, lead: string, named: string | undef
   const { lead: own, tail, quantity } = figure.context;
   if (SHORTENED.test(own)) return '';
   if (figure.context.bracketed !== undefined && RESTATED.test(own)) return `${own}${named ?? ''}`;
-  const before = trimLead(own).replace(/^同期$/, ''); // 去年同期是41个
+  const before = trimLead(own).replace(STRETCH_ALONE, ''); // 去年同期是41个
   if (quantity.unit === '分' && (named !== undefined || own === '') && !/[扣加减]/.test(own)) return '得分';
   const around =
     before !== '' && !/^(?:其[余中]|[对把将与])$/.test(before)
@@ -205,6 +205,9 @@ export function measureWords(figure: Figure, lead: string, named: string | undef
     around
   );
 }
+
+/** 同期, 而2021年分别: when, and nothing that is measured. */
+const STRETCH_ALONE = /^而?(?:20\d\d年|[上去前]年)?(?:同期)?(?:则|却|还|分别|各|[是为有])*$/;
 
 /** 年均处理水量 of …三镇分别建站，年均处理水量分别预计为120万吨、80万吨: what the words shared by a list name. */
 function sharedMeasure({ shared }: Share): string | undefined {

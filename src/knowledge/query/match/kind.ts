@@ -72,7 +72,8 @@ const PEOPLE = /[人名]$|人次/;
 const namesNothing = ({ own, shared }: Target): boolean => [...own, ...shared].every(isGeneric);
 
 /** 多少台 takes nothing but 台. */
-const SPECIFIC = /^(?:标箱|台|辆|套|头|口|只|棵|株|艘|架|张|间|所|万人|床位|学位|车道|层|块|米|根)$/;
+const SPECIFIC =
+  /^(?:标箱|台|辆|套|头|口|只|棵|株|艘|架|张|间|所|万人|床位|学位|车道|层|块|米|根|把|双|瓶|袋|盒|桶|罐|顶|床|副|盆|枝|粒|朵|卷|筐|羽)$/;
 
 /** 岗位 of 多少岗位: 就业岗位800个 counts them, though in 个. */
 const isNamed = (unit: string, { quantity, subject, measure }: Fact): boolean =>
@@ -83,6 +84,10 @@ const isNamed = (unit: string, { quantity, subject, measure }: Fact): boolean =>
 const LAND = /占地|用地|土地|地块|面积/;
 const isLand = ({ quantity, measure }: Fact): boolean =>
   quantity.kind === 'area' && /亩|公顷/.test(quantity.unit) && LAND.test(measure);
+
+const isOutput = ({ layers }: Fact): boolean => /[年月日生]产(?!业|值)|产[量能]|出栏/.test(layers.own);
+const namesMeasure = ({ own, shared }: Target, { measure }: Fact): boolean =>
+  [...own, ...shared].some((word) => !isGeneric(word) && measure.includes(word));
 
 /** 多少家 wants 家; 几个 takes 个 项 宗 alike. */
 export function unitFit(target: Target, fact: Fact): number {
@@ -101,6 +106,7 @@ export function unitFit(target: Target, fact: Fact): number {
   if (/[期批大次年种类对]$/.test(unit) || SPECIFIC.test(asked)) return 0; // 两期 of 分两期实施 counts nothing
   if (PEOPLE.test(asked) !== PEOPLE.test(unit) && asked !== '个') return 0;
   if (asked === '个' && PEOPLE.test(unit) && namesNothing(target)) return 0; // 开工了几个 asks for no 300余人
+  if (asked === '个' && isOutput(fact) && !namesMeasure(target, fact)) return 0; // 年产轮毂300万件
   if (asked === '个' && unit.endsWith('票')) return 0; // 得票205票 is no 个
   if (asked === '个' && SPECIFIC.test(unit.replace(/^[百千万亿]+/, ''))) return 0.4; // 30亿套
   if (asked === '个' || (unit === '个' && /[家户项宗件处座]/.test(asked))) return 0.75;

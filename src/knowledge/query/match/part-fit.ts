@@ -26,6 +26,19 @@ export function partFit(question: string, fact: Fact): number {
   return variantsOf(part).some((words) => cover(words, near) >= 0.5) ? 1 : 0;
 }
 
+/** 其他 of 食品类9个、建材类6个，其他5个: what is left over is no answer to how many there are, and nothing else to how many others. */
+export function restFit(question: string, { subject, quantity, layers }: Fact): number {
+  if (quantity.kind !== 'count') return 1;
+  const isRest = REST.test(subject === '' ? layers.own : subject);
+  if (REST_ASKED.test(question)) return isRest || /其[他它余]/.test(`${layers.own}${subject}`) ? 1 : 0;
+  return isRest && !MAY_ASK_REST.test(question) ? 0 : 1;
+}
+
+const REST = /^(?:其[他它余])(?:项目|工程|企业|类|产业|行业)?$/;
+/** 其他几个, 其他产业的有多少家 */
+const REST_ASKED = /其[他它余](?:类|产业|行业|项目|企业)?的?(?:有|是)?(?:几|多少)/;
+const MAY_ASK_REST = /其[他它余]|[剩余]|别的|另外|还有|没|未|各|分别|哪|最|按|类/;
+
 /** 光伏 of 基地光伏那部分投资多少 */
 const PORTION =
   /([\p{Script=Han}A-Za-z]{2,12}?)(?:的?[那这](?:部分|一?[块片头]儿?)|的?部分(?=的?(?:总?投资|资金|投了?|花了?|要|[是有占]?多少|[是有占]?几|呢)))/u;

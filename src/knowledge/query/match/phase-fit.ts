@@ -13,9 +13,11 @@ const isOtherDeed = (asked: readonly Phase[], { phase, quantity, layers }: Fact)
   asked.length === 1 &&
   phase?.origin === 'clause' &&
   phase.value !== asked[0] &&
+  !(asked[0] === 'completed' && COMPLETED_TOO.test(layers.own)) &&
   DEED.test(layers.own);
 
-const DEED = /^(?:当[年月]|[已均]|目前|全部|陆续)*(?:新?开工|动工|投产|落地|履约)(?:建设)?$/;
+const DEED =
+  /^(?:当[年月]|[今全]年|年内|累计|[已均共]|目前|全部|陆续)*(?:新?开工|动工|竣工|完工|建成|投[产用]|落地|履约){1,2}(?:建设)?$/;
 
 /** 60个新开工项目已开工48个: the first is what the deed is of, not how far it has come. */
 const isWholeOfDeed = (

@@ -19,7 +19,7 @@ import { leftOutFit } from './left-out-fit.ts';
 import { levelFit } from './level-fit.ts';
 import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
-import { partFit, portionFit } from './part-fit.ts';
+import { partFit, portionFit, restFit } from './part-fit.ts';
 import { payerFit } from './payer-fit.ts';
 import { allYearFit, monthAloneFit, periodFit, sincePassed, weekFit, yearBeforeFit } from './period-fit.ts';
 import { allThreeFit, phaseFit } from './phase-fit.ts';
@@ -53,6 +53,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   priceFit,
   markFit,
   portionFit,
+  restFit,
   termFit,
   reachedFit,
   addedFit,

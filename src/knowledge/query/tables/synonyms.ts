@@ -58,6 +58,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['学校', '中学'],
   ['县城', '城区'],
   ['工业园', '工业园区'],
+  ['园区', '产业园', /[产工]业园区/],
   ['城建', '城市建设'],
   ['医院', '人民医院'],
   ['央企', '中央企业'],
@@ -168,5 +169,11 @@ function waysToSay(words: string): readonly string[] {
             words,
           ),
         ];
-  return [words, ...variants, ...all, ...numberedWays(words)];
+  return [words, ...variants, ...all, ...numberedWays(words), ...outputWays(words)];
+}
+
+/** 柑橘产量 is what 生产柑橘62.8万吨 tells. */
+function outputWays(words: string): readonly string[] {
+  const thing = /^(\p{Script=Han}{2,6}?)的?(?:总|年)?产量$/u.exec(words)?.[1];
+  return thing === undefined ? [] : [`生产${thing}`, `年产${thing}`];
 }

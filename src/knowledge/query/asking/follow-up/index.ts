@@ -6,6 +6,7 @@ import { asksPlaceAlone } from '../place-asked.ts';
 import { named } from './named.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { changed, ofFund, remeasured } from './remeasured.ts';
+import { eachOfSeveral } from './several.ts';
 import { STAGE, substituted } from './substituted.ts';
 import { addedUp } from './together.ts';
 
@@ -76,6 +77,8 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
   const [, alone] = NAMED_ALONE.exec(now.text) ?? [];
   if (alone !== undefined && (isPlace(alone, now) || isPart(alone, now)))
     return substituted(read(`${alone}呢`), before);
+  const several = eachOfSeveral(now, before, read);
+  if (several !== undefined) return several;
   if (SO_FAR.test(now.text) && before.measures.some(comesTogether)) return soFar(before);
   if (isWhole(now)) return now.text;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;

@@ -9,6 +9,7 @@ import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { holesIn } from '../holes.ts';
 import { withinScope } from '../within-scope.ts';
 import { ASKS_WHICH, BY_HOW_MUCH, type Cut, cutSides, MORE_BY } from './cut.ts';
+import { cutsOfEach } from './each-measure.ts';
 import { spelt } from './spelt.ts';
 
 /** The second of two things set side by side, as a question of its own. */
@@ -26,7 +27,9 @@ export type Pair = readonly [Frame, Side];
 export function pairsOf(text: string, reading: Reading): Pair[] {
   const cut = cutSides(text);
   if (cut === undefined) return [];
-  const pairs = asked(cut.rest).map((rest) => asQuestions({ ...cut, rest }, reading));
+  const pairs = cutsOfEach(cut).flatMap((one) =>
+    asked(one.rest).map((rest) => asQuestions({ ...one, rest }, reading)),
+  );
   return cut.each ? pairs.filter(([a, b]) => areApart(a, b.frame)) : pairs;
 }
 
