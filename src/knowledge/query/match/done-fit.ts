@@ -47,11 +47,11 @@ export function undoneFit(question: string, fact: Fact): number {
   return BOTH.test(told) && verb !== '开复工' ? 0.3 : 1; // 未开工19个 is nearer than 未开复工24个
 }
 
-/** 6个卡在用地上 of 待开工14个，已开工的32个中有6个…: what was told last before it is done. */
+/** 6个卡在用地上 of 待开工14个，已开工的32个中有6个…: what was told last before it is done; 新开工项目 are a class. */
 function isOfDone(whole: string, { source }: RegExp): boolean {
   const told = [
     ...whole.matchAll(
-      new RegExp(`(没有?|未|待|剩|其余|余下)?能?(?:${source})(?!率)|剩[余下]|其余|余下`, 'gu'),
+      new RegExp(`(没有?|未|待|剩|其余|余下)?能?(?<!新)(?:${source})(?!率)|剩[余下]|其余|余下`, 'gu'),
     ),
   ].at(-1);
   return told !== undefined && told[1] === undefined && new RegExp(source).test(told[0]);

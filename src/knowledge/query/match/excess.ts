@@ -1,4 +1,5 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
+import { namesProject } from '../../facts/subject/project.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { works } from '../../language/names.ts';
 import { isSoft, isVerb, tokensOf } from '../../language/tokens.ts';
@@ -34,8 +35,29 @@ export function excess(frame: Frame, fact: Fact): number {
   const label = residue(labelOf(fact));
   const ofItem = label === '' || isMeasure(label, frame) ? 0 : 0.4 * unasked(label, fact, frame);
   const spent = isSpending(fact) && !/支|花|用|拨|投/.test(frame.text) ? 0.3 : 0;
-  return 0.3 * subject + 0.1 * heading + limited + ofItem + spent;
+  const paid = isPaidFor(frame, fact) ? 0.3 : 0;
+  const unlisted = isUnlisted(frame, fact) ? 0.15 : 0;
+  return 0.3 * subject + 0.1 * heading + limited + ofItem + spent + paid + unlisted;
 }
+
+/** 办了137个项目 is not how many 重点项目 there are, where nothing near says that they are. */
+const isUnlisted = ({ text }: Frame, { subject, layers, article, quantity }: Fact): boolean =>
+  quantity.kind === 'count' &&
+  LISTED.test(text) &&
+  /^(?:项目|工程)$/.test(subject) &&
+  ![article.title, layers.heading, layers.before, layers.sentence].some((words) => LISTED.test(words));
+
+const LISTED = /重[点大](?:建设)?(?:项目|工程)/;
+
+/** 21个 of 争取专项债券14亿元，涉及21个项目: those the money is for, where nobody speaks of money. */
+const isPaidFor = ({ text }: Frame, fact: Fact): boolean =>
+  fact.quantity.kind === 'count' &&
+  /^(?:共|主要)?(?:涉及|用于|投向|支持|惠及|覆盖)/.test(fact.layers.own) &&
+  FUND.test(toldSoFar(fact)) &&
+  !FUND.test(text) &&
+  !/涉及|用于|投向|支持|惠及|覆盖/.test(text);
+
+const FUND = /债券?|资金|贷款|授信|融资/;
 
 /** 园区签约入驻企业 of 园区有多少家企业, whichever park the page calls so. */
 const asSaid = ({ subject, layers: { own } }: Fact, { text }: Frame): string => {
@@ -98,7 +120,8 @@ const SPENDING = /^(?:[截到][^，；。已]{1,10})?(?:已|累计){0,2}支出(?
 
 /** A figure of a thing (白酒) is not that of its class (产业类项目), whose name stands beside it only. */
 export function isStranger(frame: Frame, words: readonly string[], fact: Fact): boolean {
-  if (isOneOfAll(frame, fact) || words.some((word) => isOtherWork(word, fact))) return true;
+  if (isOneOfAll(frame, fact) || isOneOfClass(frame, fact) || words.some((word) => isOtherWork(word, fact)))
+    return true;
   const classes = words.filter((word) => CLASS.test(word) && !isGeneric(word));
   if (classes.length === 0 || fact.region?.value.name.startsWith(fact.subject)) return false;
   const subject = residue(fact.subject);
@@ -143,6 +166,19 @@ function isOneOfAll({ text, regions }: Frame, { subject }: Fact): boolean {
     regions.some((place) => text.includes(`${place.name}${kind}`))
   );
 }
+
+/** 重点项目总投资多少 asks for all of them; 丝路年产9万吨丝线项目 is one. */
+const isOneOfClass = ({ text, targets }: Frame, { subject, quantity }: Fact): boolean =>
+  quantity.kind === 'money' &&
+  LISTED.test(text) &&
+  !ONE_OF_CLASS.test(text) &&
+  targets.every(({ members, own, shared }) => members !== true && [...own, ...shared].every(isGeneric)) &&
+  namesProject(subject) &&
+  cover(residue(subject), text, 0) < 0.3;
+
+/** 这个重点项目, 单个项目 */
+const ONE_OF_CLASS =
+  /[该这那此本]个?(?:省|市|县)?级?(?:重[点大])?(?:建设)?(?:项目|工程)|[一单每]个|一项|哪|最/;
 
 /** 产业类, 工业项目 */
 const CLASS = /(?:类|业|领域)(?:项目|工程)?$/;

@@ -15,7 +15,7 @@ export function levelFit(
   if (asked === undefined)
     return given === undefined || fact.level?.origin === 'earlier'
       ? 1
-      : given === ownLevel(page)
+      : given === ownLevel(page) || isOfCityOfCounty(fact, page)
         ? 0.85
         : 0.7;
   if (given === asked) return !isListElsewhere(fact, places) ? 1 : namesLister(text, places) ? 0 : 0.5;
@@ -29,6 +29,13 @@ const namesLister = (text: string, places: readonly Region[]): boolean =>
 
 /** 市级 of such a city is the list of a county. */
 const isCityOfCounty = ({ level, name }: Region): boolean => level === 'county' && name.endsWith('市');
+
+/** 市重点项目 on the page of such a city are all it has; 列入宜春市重点的 are not. */
+const isOfCityOfCounty = (fact: Fact, { regions: [home] }: PageScope): boolean =>
+  fact.level?.value === 'city' &&
+  home !== undefined &&
+  isCityOfCounty(home) &&
+  !isListElsewhere(fact, [home]);
 
 /** 省、市重点项目 are of two lists. */
 const OF_SEVERAL_LISTS = /[国省市县区]级?、?[省市县区]级?重[点大]/;
