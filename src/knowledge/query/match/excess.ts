@@ -173,6 +173,7 @@ const isOneOfClass = ({ text, targets }: Frame, { subject, quantity }: Fact): bo
   LISTED.test(text) &&
   !ONE_OF_CLASS.test(text) &&
   targets.every(({ members, own, shared }) => members !== true && [...own, ...shared].every(isGeneric)) &&
+  !LISTED.test(subject) &&
   namesProject(subject) &&
   cover(residue(subject), text, 0) < 0.3;
 

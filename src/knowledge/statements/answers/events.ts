@@ -67,7 +67,8 @@ function rate({ line, own, near }: Ground, ask: Ask, find: Find): WordAnswer | u
   };
 }
 
-function findDate(line: Line, { action, question, runs }: Ask): Found | undefined {
+function findDate(line: Line, ask: Ask): Found | undefined {
+  const { action, question, runs } = ask;
   // 2020年第三季度签约仪式是哪天: what the question itself dates is no answer, nor is a quarter's name for a day.
   const aDay = A_DAY.test(question);
   const coarse = action?.needed === false || aDay ? COARSE : undefined;
@@ -81,7 +82,7 @@ function findDate(line: Line, { action, question, runs }: Ask): Found | undefine
   const own =
     action === undefined
       ? dateFor(line.text, runs, dates)
-      : (dateOfItem(line.text, action, runs, dates) ?? dateOf(line.text, action, dates, runs));
+      : (dateOfItem(line.text, action, runs, dates) ?? dateOf(line.text, action, dates, ask));
   if (own !== undefined) return { words: own, lines: [line] };
   return dates.length === 0 && action !== undefined ? earlierDate(line, action, runs) : undefined;
 }
@@ -117,9 +118,10 @@ function dateOf(
   text: string,
   action: Action,
   dates: readonly DateWords[],
-  runs: readonly string[],
+  { runs, question }: Ask,
 ): string | undefined {
-  const dated = toldIn(text, action, runs).flatMap((place) => {
+  const places = toldIn(text, action, runs).filter((place) => isOfStage(text, place, { runs, question }));
+  const dated = places.flatMap((place) => {
     const words = dateAt(text, place, action, dates);
     return words === undefined ? [] : [{ words, place }];
   });
@@ -128,6 +130,28 @@ function dateOf(
   if (found !== undefined) return isNamedLater(text, found.place, runs) ? undefined : found.words;
   return action.needed ? undefined : onlyDate(dates.slice(0, 1));
 }
+
+/** 二期…计划2026年3月动工 does not say when 一期, or the project as such, was begun; 二期…，其中公寓3月动工 tells of 公寓. */
+function isOfStage(
+  text: string,
+  { start }: Span,
+  { runs, question }: Pick<Ask, 'runs' | 'question'>,
+): boolean {
+  const part =
+    text
+      .slice(0, start)
+      .split(/[；。]/u)
+      .at(-1) ?? '';
+  const told = part.match(STAGE)?.at(-1);
+  const asked = STAGE_ASKED.exec(question)?.[0];
+  if (told === undefined || told === asked) return true;
+  const behind = part.slice(part.lastIndexOf(told));
+  if (runs.some((run) => run.length > 2 && behind.includes(run))) return true;
+  return [told, asked].every((stage) => stage === undefined || /[一首]/u.test(stage));
+}
+
+const STAGE = /(?<![第分共两])[一二三四五六首]期/gu;
+const STAGE_ASKED = /(?<!第)[一二三四五六首]期/u;
 
 function dateAt(
   text: string,

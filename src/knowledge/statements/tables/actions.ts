@@ -12,7 +12,11 @@ export interface Action {
 }
 
 export const ACTIONS: readonly Action[] = [
-  action('started', '动土 开干', '开工建设 集中开工 开工 动工 开建 奠基 破土 启动建设'), // 啥时候动工
+  action(
+    'started',
+    '动土 开干 打桩',
+    '开工建设 集中开工 开工 动工 开建 奠基 破土 启动建设 第一根桩 首根桩 首桩 第一锹土 第一铲土',
+  ), // 啥时候动工
   action(
     'completed',
     '建好 修好 盖好 弄好 搞好 弄完 搞完 办完 做完 干完 完 建完 修完 修通',
