@@ -48,7 +48,7 @@ export interface Context {
 
 /** The words around each figure of a sentence. */
 export function contextsOf(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
-  const raw = withSlashes(rawContexts(text, sentence, quantities));
+  const raw = withTwins(withSlashes(rawContexts(text, sentence, quantities)));
   return withLists(pairUp(withScenes(withBrackets(text, raw))));
 }
 
@@ -64,6 +64,18 @@ function withSlashes(contexts: readonly Context[]): Context[] {
 }
 
 const SLASH = '/';
+
+/** 已打通32条61.5公里, 剩余15条24.8公里: how many and how long, told in one breath of one thing. */
+const withTwins = (contexts: readonly Context[]): Context[] =>
+  contexts.map((context, i) => {
+    const before = contexts[i - 1];
+    return before !== undefined && before.mention.end === context.mention.start && isTwin(before, context)
+      ? { ...context, lead: before.lead, leadStart: before.leadStart }
+      : context;
+  });
+
+const isTwin = ({ quantity: first }: Context, { quantity: second }: Context): boolean =>
+  first.kind === 'count' && /^(?:length|area|volume)$/.test(second.kind);
 
 /** Figures of one clause share what stands before it. */
 function withScenes(contexts: readonly Context[]): Context[] {

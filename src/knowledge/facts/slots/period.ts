@@ -126,19 +126,20 @@ function isOfNow(fact: Fact, { grain, asOf, from, to }: Period): boolean {
   const { publishedOn } = fact.article;
   if (publishedOn === undefined || fact.period?.origin === 'clause' || fact.modality !== 'actual')
     return false;
+  if (fact.period?.origin === 'earlier' && addDays(to, LONG_PAST) <= publishedOn && fact.role === 'level')
+    return saysNow(fact); // 2022年底共排查出47条。目前已打通32条, of a page of August
   const now = publishedOn >= from && publishedOn < to;
-  return (
-    now &&
-    grain === 'year' &&
-    !asOf &&
-    fact.role === 'level' &&
-    NOW.test(
-      soFar(fact)
-        .split(/[；。]/)
-        .at(-1) ?? '',
-    )
-  );
+  return now && grain === 'year' && !asOf && fact.role === 'level' && saysNow(fact);
 }
+
+const LONG_PAST = 60;
+
+const saysNow = (fact: Fact): boolean =>
+  NOW.test(
+    soFar(fact)
+      .split(/[；。]/)
+      .at(-1) ?? '',
+  );
 
 const NOW = /(?:^|[，：\s])(?:目前|当前|现在|眼下|如今)(?!为止|的)/u;
 

@@ -115,12 +115,20 @@ const NAME = 3;
 /** 位于城东镇的|云溪水厂去年开工: where it lies stands before the name. */
 const LIES_AT = /^(?:位于|坐落[于在]?|地处|落户)[^，的]{2,20}的/;
 
+/** 在云溪大桥|施工现场, 走进云溪水厂|工地; 工业园建设工地 is where a project lies. */
+const ON_SITE = /的?(?:(?:施工|建设|作业|生产)?(?:现场|工地)|项目部)[上内里]?$/;
+
+function withoutSite(clause: string): string {
+  const work = clause.replace(ON_SITE, '');
+  return /[园区城镇村]$/.test(work) ? clause : work;
+}
+
 /** 建设|云溪产业园; 建设路 and 开发区污水厂 are names. */
 const BUILT =
   /^(?:建设|打造|兴建|开发|运营)(?:、?(?:建设|开发|运营))?(?![路街镇村乡大区局]|集团|公司|中心|银行)(?=.{4})/;
 
 function projectIn(clause: string): string | undefined {
-  const placed = clause.replace(LIES_AT, '').split(PLACED)[0] as string;
+  const placed = withoutSite(clause.replace(LIES_AT, '')).split(PLACED)[0] as string;
   const name = trimLead(
     clauseSubject(placed)
       .replace(LEADS_TO, '')

@@ -222,7 +222,8 @@ const GREW_WITHIN = 16;
 function rateFit(measure: string, fact: Fact): number {
   const told = `${fact.layers.own}${fact.layers.head}${fact.measure}`;
   const deed = SPENDING_RATE.exec(measure)?.[1];
-  if (deed === undefined || !SPENDING_RATE.test(told)) return told.includes(measure.slice(-3)) ? 1 : 0;
+  if (deed === undefined || !SPENDING_RATE.test(told))
+    return variantsOf(measure.slice(-3)).some((way) => told.includes(way)) ? 1 : 0; // 出租率 and 入驻率
   return new RegExp(`${deed}(?:率|进度)`).test(told) ? 1 : 0.5; // a page may tell both: 支付率50%，支出进度30%
 }
 

@@ -27,8 +27,12 @@ const LIMITED_BY_RATE = /(?:不到|不足|未达到?|低于|超过?|高于|达�
 export function rateLimitFit(question: string, fact: Fact): number {
   const rate = LIMITED_BY_RATE.exec(question)?.[1];
   if (rate === undefined || fact.quantity.kind !== 'count') return 1;
-  return Number(`${clauseSoFar(fact)}${fact.layers.own} ${fact.measure}`.includes(rate));
+  return Number(`${clauseSoFar(fact)}${behind(fact)} ${fact.layers.own} ${fact.measure}`.includes(rate));
 }
+
+/** 项目支出进度低于50% of 有11个|项目支出进度低于50%: the rest of its clause. */
+const behind = ({ article, span, sentence }: Fact): string =>
+  article.text.slice(span.end, sentence.end).split(/[，。；]/, 1)[0] as string;
 
 /** 签约亿元以上项目个数居前的是 of …居前的是城关镇（9个）、白石镇（5个）: what the figures of such a list are of. */
 const rankedBy = ({ article: { text }, sentence, span }: Fact): string =>

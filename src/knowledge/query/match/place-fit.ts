@@ -135,10 +135,10 @@ function isZoneOfHome(asked: Region, own: Region | undefined, page: PageScope, {
   return asked.level === 'zone' && home !== undefined && asked.name === `${shortName(home)}${subject}`;
 }
 
-/** 清河开发区 is 江苏清河经济开发区, 高新区 the 高新技术产业开发区 of the place. */
+/** 清河开发区 is 江苏清河经济开发区 and 清河经开区, 高新区 the 高新技术产业开发区 of the place. */
 function isSameZone(asked: Region, own: Region): boolean {
   if (asked.level !== 'zone' || own.level !== 'zone' || asked.parent !== own.parent) return false;
-  let rest = own.name;
+  let rest = own.name.replace(/经开区$/, '经济技术开发区');
   return [...asked.name].every((character) => {
     const at = rest.indexOf(character);
     rest = rest.slice(at + 1);

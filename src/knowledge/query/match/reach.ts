@@ -21,13 +21,18 @@ function isSubjectAsked({ subject, measure, region, part }: Fact, words: readonl
     own.length < 2 ||
     own.endsWith(place) ||
     POINTS_BACK.test(subject) ||
+    (OCCUPANCY.test(measure) && CAME_IN.test(subject)) ||
     (subject === measure && tellsDeed(subject)) ||
     namesPayer(own) ||
     isSoft(own) ||
-    (part && words.some((word) => endAlike(word, own))) || // 规上工业电池材料: 其中新能源电池材料
+    (part && words.some((word) => endAlike(word, own) || (!isGeneric(word) && own.includes(word)))) || // 规上工业电池材料: 其中新能源电池材料; 审核 of 其中通过双审核的
     variantsOf(own).some((words) => asked.includes(words))
   );
 }
+
+/** 建成厂房9万平方米，入驻企业31家，入驻率82%: of the building, and not of who came. */
+const OCCUPANCY = /^(?:入驻|出租|入住|空置|去化|使用)率$/;
+const CAME_IN = /^已?(?:入驻|入园|入住|进驻)/;
 
 /** 规上工业电池材料 and 新能源电池材料: what is named last is the same. */
 export const endAlike = (a: string, b: string): boolean => a.slice(-SAME_END) === b.slice(-SAME_END);

@@ -21,6 +21,7 @@ import {
   isOfNoYear,
   isOfOtherStretch,
   isOfPart,
+  isOtherDeedOfFund,
   isWholeOfDone,
 } from './sibling.ts';
 import { isNamed, slotsFit } from './slots-fit.ts';
@@ -50,6 +51,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const more = excess(frame, fact);
   if (coverage === undefined || isOfMember(target, fact, setting)) return undefined;
   if (isOfPart(target, fact, setting) || isCostOfGiven(frame, fact, setting)) return undefined;
+  if (isOtherDeedOfFund(frame, target, fact, setting)) return undefined;
   if (isOfOtherStretch(target.period ?? frame.period, target, fact, setting)) return undefined;
   if (isOfNoYear(frame, target, fact, setting) || isWholeOfDone(frame, fact, setting)) return undefined;
   const telling = isNamed(target, fact) ? words.filter((word) => !isSoft(word)) : words;

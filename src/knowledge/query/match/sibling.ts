@@ -49,9 +49,23 @@ export function isOfPart(target: Target, fact: Fact, { all }: Setting): boolean 
   return others.some(
     ({ owner, part, subject }) =>
       (owner === fact.subject && names.includes(withoutGeneric(subject))) ||
-      (part && names.some((name) => isEndOf(name, subject) && !isEndOf(name, fact.subject))),
+      (part &&
+        names.some(
+          (name) =>
+            (isEndOf(name, subject) && !isEndOf(name, fact.subject)) ||
+            (isWord(name) && subject.includes(name) && !isToldBefore(name, fact)),
+        )),
   );
 }
+
+/** A stage says which part is meant by itself. */
+const isWord = (name: string): boolean => name.length > 1 && !/期$/.test(name);
+
+/** 审核 of 112个，其中通过审核的34个 stands behind the whole. */
+const isToldBefore = (name: string, fact: Fact): boolean =>
+  `${fact.article.title}${fact.layers.heading}${fact.layers.before}${toldSoFar(fact)}${fact.layers.own}`.includes(
+    name,
+  );
 
 const isEndOf = (name: string, subject: string): boolean => endAlike(name, withoutGeneric(subject));
 
@@ -145,6 +159,47 @@ const GIVES = /安排|下达|拨付|分配|发行/;
 
 const GIVEN =
   /(安排|下达|拨付|分配|发行|支出|支付|争取|申请)(?:的?(?:额度?|金额|资金|债券))?(?:了|是|有)?(?:多少|几)/;
+
+/** 申请专项债券3亿元，已到位2亿元: what has come is not what was asked for, nor the other way. */
+export function isOtherDeedOfFund(
+  { text, targets }: Frame,
+  target: Target,
+  fact: Fact,
+  { all }: Setting,
+): boolean {
+  if (fact.quantity.kind !== 'money' || !isOfFund(fact)) return false;
+  const said = targets.length > 1 ? `${target.own.join('')}${target.measure ?? ''}` : text;
+  const asked = FUND_DEEDS.filter((deed) => deed.test(said));
+  const [deed] = asked;
+  if (asked.length > 1) return false;
+  if (deed === undefined) {
+    const mayBeMeant = target !== targets[0] && IN_PLACE.test(text); // 用了多少专项债，到账多少
+    return IN_PLACE.test(fact.layers.own) && !mayBeMeant && besides(fact, all).some(isAskedFor);
+  }
+  if (deed.test(fact.layers.own)) return false;
+  return all.some(
+    (other) =>
+      other !== fact &&
+      isOfFund(other) &&
+      isOfParagraph(other, fact) &&
+      comparable(other, fact) &&
+      deed.test(other.layers.own),
+  );
+}
+
+const IN_PLACE = /到位|到账/;
+
+/** 申请专项债券3亿元: what a thing gets, however much of it has come. */
+const isAskedFor = (fact: Fact): boolean =>
+  fact.metric === 'financing' && /申[请报领]|争取|获[批得]|使用|安排/.test(fact.layers.own);
+
+const isOfFund = ({ metric, subject }: Fact): boolean =>
+  metric === 'financing' || (metric === undefined && /债|资金|贷款/.test(subject));
+
+const isOfParagraph = (a: Fact, b: Fact): boolean =>
+  a.article === b.article && a.sentence.block === b.sentence.block;
+
+const FUND_DEEDS = [/申[请报领]/, /获[批得]/, /发行/, /到位|到账/, /支出|支付|拨付/];
 
 /** 总投资9亿元，年度计划投资2亿元: 今年准备投多少 asks for the second. */
 export function isOfNoYear(

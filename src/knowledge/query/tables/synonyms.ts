@@ -114,6 +114,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['看病', '就医'],
   ['垃圾站', '垃圾转运站'],
   ['停车位', '泊位'],
+  ['出租率', '入驻率'],
   ['充电桩', '充电设施'],
   ['供暖', '供热'],
   ['煤气', '燃气'],
