@@ -29,13 +29,21 @@ const SHORTEST = 2;
 export function wordsPutRight(articles: readonly Article[]): <T extends Said>(said: T) => T {
   const swaps = articles.flatMap(swapsIn);
   return (said) => {
-    const found = swaps.find((swap) => said.evidence.some((told) => isMeant(swap, told)));
-    const headline = found && swapped(said.headline, found);
-    if (found === undefined || headline === undefined) return said;
-    const others = said.evidence.filter(({ sentence }) => sentence !== found.sentence);
-    return { ...said, headline, evidence: [{ article: found.article, sentence: found.sentence }, ...others] };
+    for (const swap of swaps.filter((one) => said.evidence.some((told) => isMeant(one, told)))) {
+      const headline = swapped(said.headline, swap);
+      if (headline !== undefined)
+        return {
+          ...said,
+          headline,
+          evidence: [{ article: swap.article, sentence: swap.sentence }, ...without(said.evidence, swap)],
+        };
+    }
+    return said;
   };
 }
+
+const without = (evidence: readonly Told[], { sentence }: Swap): readonly Told[] =>
+  evidence.filter((told) => told.sentence !== sentence);
 
 const swapsIn = (article: Article): Swap[] =>
   article.sentences.flatMap((sentence) =>

@@ -1,6 +1,6 @@
 import { simplify } from '../clean/index.ts';
 import { findMentions } from '../extract/index.ts';
-import { isUnlisted } from '../extract/places.ts';
+import { isUnlisted, placeOfPublisher } from '../extract/places.ts';
 import type { Article, Block, Mention, Region, Sentence, Span } from '../types.ts';
 import type { Fact, Slots } from './fact.ts';
 import { countsFiguresMeant } from './layout/clauses.ts';
@@ -48,9 +48,10 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
   const pieces = piecesOf(article);
   const read: { facts: Fact[]; page: PageScope }[] = [];
   let id = firstId;
-  for (const piece of pieces) {
-    const told = assemblePiece(piece, id);
-    read.push(told);
+  for (const [at, piece] of pieces.entries()) {
+    const scope = at === 0 ? scopeOfPage(piece) : scopeOfReport(piece);
+    const told = assemblePiece(piece, scope, id);
+    read.push(at === 0 ? told : { ...told, facts: told.facts.map((fact) => headedBy(piece.title, fact)) });
     id += told.facts.length;
   }
   const facts = read.flatMap((piece) => piece.facts);
@@ -58,8 +59,17 @@ export function assembleFacts(article: Article, firstId: number): { facts: Fact[
   return { facts: facts.map((fact) => ({ ...fact, article })), page: scopeOfPage(article).page };
 }
 
-function assemblePiece(article: Article, firstId: number): { facts: Fact[]; page: PageScope } {
-  const { mentions, page } = scopeOfPage(article);
+/** The headline of a report heads its figures, as the page's does those of the first. */
+const headedBy = (title: string, fact: Fact): Fact => ({
+  ...fact,
+  layers: { ...fact.layers, heading: `${title} ${fact.layers.heading}`.trim() },
+});
+
+function assemblePiece(
+  article: Article,
+  { mentions, page }: ReadScope,
+  firstId: number,
+): { facts: Fact[]; page: PageScope } {
   const draft = [...proseFacts(article, mentions, page), ...tableFacts(article, mentions, page)];
   const sorted = draft.sort((a, b) => a.span.start - b.span.start);
   const around = surroundingsOf(sorted, baseSlots(page, article).period);
@@ -74,7 +84,27 @@ function assemblePiece(article: Article, firstId: number): { facts: Fact[]; page
   };
 }
 
-function scopeOfPage(article: Article): { mentions: readonly Mention[]; page: PageScope } {
+/** What stands in a text, and the scope it has by that. */
+interface ReadScope {
+  readonly mentions: readonly Mention[];
+  readonly page: PageScope;
+}
+
+/** A report beneath others: the places that the page names elsewhere are not its own; where it names none, the paper's. */
+function scopeOfReport(article: Article): ReadScope {
+  const mentions = findMentions(article.text, { today: referenceDate(article) });
+  const page = pageScope(article, mentions, [], '');
+  const home = page.regions.length > 0 ? undefined : placeOfPaper(article.publisher ?? '');
+  return { mentions, page: home ? { ...page, regions: [home] } : page };
+}
+
+/** 某州日报 is the city's, 某县报 the county's. */
+const placeOfPaper = (publisher: string): Region | undefined =>
+  ['市', '州', '县', '区']
+    .map((word) => placeOfPublisher(publisher, word))
+    .find((place) => place !== undefined);
+
+function scopeOfPage(article: Article): ReadScope {
   const today = referenceDate(article);
   const above = topOf(article);
   const furniture = findMentions(above, { today });

@@ -50,7 +50,7 @@ export function readFigure(figure: Figure): Fact {
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
     measure: `${share?.work ?? ''}${changeWords(figure, lead, said, { role, metric: measure?.metric?.id })}`,
     subject,
-    ...(owner ? { owner } : {}),
+    ...ownedBy(owner ?? ownerOfPart(figure, named, head)),
     ...(ranked ? { ranked } : {}),
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
@@ -68,6 +68,18 @@ function rankingOf(figure: Figure, lead: string): Partial<Ranking> {
   const { ranking } = figure.state;
   return (figure.share || ranking?.behind || isRanked(figure, lead) ? ranking : undefined) ?? {};
 }
+
+const ownedBy = (owner: string | undefined): Partial<Fact> => (owner === undefined ? {} : { owner });
+
+/** 投产18家 of 园区入驻企业31家，其中投产18家: of that park's, as the whole is. */
+const ownerOfPart = (
+  { state: { part }, context }: Figure,
+  named: string | undefined,
+  head: Head | undefined,
+): string | undefined =>
+  named === undefined && head !== undefined && part?.head === head && /^其中/.test(context.lead)
+    ? part.owner
+    : undefined;
 
 /** What a figure without a subject of its own is of: that of the head, or of the heading. */
 function hostOf({ context: { quantity }, running }: Figure, head: Head | undefined): string {

@@ -74,3 +74,32 @@ describe('a feature about one park', () => {
     expect(ask('云和中药产业园规划面积多大').text).not.toContain('2018');
   });
 });
+
+describe('what stands beneath a report of another place', () => {
+  const other = answersFrom({
+    title: '双江县一季度固投增长22.4%',
+    publisher: '临沧日报',
+    publishedOn: '2022-04-20',
+    paragraphs: [
+      '本报讯（记者 杨帆）一季度，双江县完成固定资产投资18.6亿元，同比增长22.4%。双江县在库项目126个。',
+      '云县“断头路”改造提速',
+      '本报讯（记者 周敏）今年云县计划打通“断头路”23条，目前已完工9条。项目总投资1.36亿元，其中省级补助8200万元，县级自筹5400万元。',
+      '更正',
+      '本报4月15日《临翔区签约项目31个》一文中，“总投资86.2亿元”应为“总投资68.2亿元”，“4月28日集中开工”应为“5月18日集中开工”。',
+    ],
+  });
+
+  it('is of its own place, under its own headline', () => {
+    expect(figuresOf(other)('云县断头路改造省级、县级各出多少')).toEqual(['8200万元', '5400万元']);
+    expect(figuresOf(other)('云县在库项目几个')).toEqual([]);
+  });
+
+  it('is signed by whoever wrote it', () => {
+    expect(other('断头路改造的稿子谁写的').text).toBe('周敏');
+    expect(other('双江固投的报道谁写的').text).toBe('杨帆');
+  });
+
+  it('a correction of several things puts the one right that is asked for', () => {
+    expect(other('临翔区签约的项目什么时候集中开工').text).toBe('5月18日集中开工');
+  });
+});

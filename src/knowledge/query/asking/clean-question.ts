@@ -3,6 +3,7 @@ import { measuresIn } from '../../facts/measure/measure.ts';
 import { endsWithMeasureNoun } from '../tables/measure-nouns.ts';
 import { anySpoken, spokenWords } from '../tables/spoken-words.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
+import { askedOfEachPayer } from './payers.ts';
 
 /** The longest question read; what follows is not looked at. */
 const LONGEST = 400;
@@ -79,5 +80,5 @@ export function cleanQuestion(typed: string): string {
     .split(QUOTED)
     .map((part, i) => (i % 2 === 0 ? inBookWords(part) : part))
     .join('');
-  return text.replace(/([，、])[，、\s]+/g, '$1').trim();
+  return askedOfEachPayer(text.replace(/([，、])[，、\s]+/g, '$1').trim());
 }

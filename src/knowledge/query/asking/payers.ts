@@ -33,3 +33,18 @@ export function payersAsked(text: string): readonly Payer[] {
   const words = span === undefined ? '' : text.slice(span.start, span.end);
   return each.flatMap(({ payer, pattern }) => (pattern.test(words) ? [payer] : []));
 }
+
+const ANY = `(?:${sayFor(() => true)})`;
+const EACH_PAYS = new RegExp(
+  `(${ANY}(?:[、和与跟及]${ANY})+)(?:各|分别)(?:要|得|都|应)?(出|配套|拿|补助|承担|投|筹)资?(?:了|出)?(?:多少|几个?(?=亿))(?:钱|资金)?`,
+  'u',
+);
+
+/** 中央、省、县各出多少 → 中央出多少，省出多少，县出多少: each is asked for by itself. */
+export const askedOfEachPayer = (text: string): string =>
+  text.replace(EACH_PAYS, (_, names: string, deed: string) =>
+    names
+      .split(/[、和与跟及]/)
+      .map((name) => `${name}${deed === '投' ? '出' : deed}多少`)
+      .join('，'),
+  );

@@ -55,11 +55,15 @@ const isAfterwards = (fact: Fact): boolean =>
 
 const AT_LAST: readonly Phase[] = ['completed', 'in-production'];
 
+/** 签约入园企业31家, 入驻商户9户: they have come, whatever they signed. */
+const CAME_IN = /入[园驻区]|进驻/;
+
 /** The phases a figure is told of, 竣工投产 as both. */
 const phasesOf = ({ phases, layers, subject, quantity }: Fact): readonly Phase[] => [
   ...phases,
   ...(BUILT.test(quantity.kind) && DONE_SO_FAR.test(layers.own) ? (['completed'] as const) : []),
   ...(phases.includes('in-production') && COMPLETED_TOO.test(layers.own) ? (['completed'] as const) : []),
+  ...(quantity.kind === 'count' && CAME_IN.test(`${layers.own} ${subject}`) ? (['landed'] as const) : []),
   ...(phases.includes('landed') && SIGNED_AT.test(layers.head) ? (['signed'] as const) : []),
   ...OF_WHOLE.flatMap(([phase, named]) => (named.test(subject) ? [phase] : [])),
 ];

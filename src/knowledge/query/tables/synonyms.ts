@@ -170,7 +170,7 @@ function waysToSay(words: string): readonly string[] {
             words,
           ),
         ];
-  return [words, ...variants, ...all, ...numberedWays(words), ...outputWays(words)];
+  return [words, ...variants, ...all, ...numberedWays(words), ...outputWays(words), ...parkWays(words)];
 }
 
 /** 柑橘产量 is what 生产柑橘62.8万吨 tells. */
@@ -178,3 +178,9 @@ function outputWays(words: string): readonly string[] {
   const thing = /^(\p{Script=Han}{2,6}?)的?(?:总|年)?产量$/u.exec(words)?.[1];
   return thing === undefined ? [] : [`生产${thing}`, `年产${thing}`];
 }
+
+/** 陶瓷园 is the 陶瓷产业园 of a page; 湿地公园 and 幼儿园 are none. */
+const parkWays = (words: string): readonly string[] =>
+  /^\p{Script=Han}{2,8}(?<![公花校家乐庄果菜茶桃梨儿田游物陵墓学产工业科技流创])园$/u.test(words)
+    ? [words.replace(/园$/, '产业园')]
+    : [];

@@ -3,7 +3,7 @@ import { isAboutAll } from '../asking/places.ts';
 import { cover, namesAll } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import { nameAt } from '../reading/names.ts';
-import { evidenceOf, type Line } from '../reading/pages.ts';
+import { evidenceOf, type Line, type Page } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
@@ -27,24 +27,45 @@ const SIGNED =
 const PIECE =
   /[那这这篇]?(?:篇|条)?(?:稿子?|报道|文章|新闻|专访|采访|消息)|署名|记者|通讯员|作者|撰稿人?|执笔人?|[采撰]?写|采的?|做的|委员|代表|提案|议案|建议|等人|提出?的?/gu;
 
+/** 23号提案 is 第023号 of its answer's headline. */
+const NUMBERED = /(?<!\d)0*(?<number>\d{1,4})号/u;
+const OF_PROPOSAL = /第?\d{1,4}号?|政协|人大|会议/gu;
+
+const isNumbered = ({ titles, lead }: Page, number: string): boolean =>
+  new RegExp(`(?<!\\d)0*${number}号`, 'u').test(`${titles}\n${lead}`);
+
 /** Who wrote a page, in the words it is signed with. */
 export function answerByline(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
   const speech = ASKS_SPEECH.test(ask.clause);
   const proposed = ASKS_PROPOSER.test(ask.clause);
   if (!ASKS.test(ask.clause) && !speech && !proposed) return undefined;
-  const about = ask.runs.map((run) => run.replace(PIECE, '')).filter((run) => run.length > 1);
-  if (about.length === 0) return undefined;
-  const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
+  const number = proposed ? NUMBERED.exec(ask.question)?.groups?.number : undefined;
+  const about = ask.runs
+    .map((run) => run.replace(PIECE, '').replace(proposed ? OF_PROPOSAL : '', ''))
+    .filter((run) => run.length > 1);
+  if (about.length === 0 && number === undefined) return undefined;
+  const pages = shelf.pages.filter(
+    (page) =>
+      (documents?.has(page.article.document) ?? true) && (number === undefined || isNumbered(page, number)),
+  );
   const named = pages.filter((page) => isAboutAll(page, ask.places) && namesAll(about, page.text));
   return best(
     named.flatMap((page) => {
       const confidence = 0.5 + 0.4 * cover(about, `${page.header}\n${page.lead}`).share;
       const signed = speech
         ? page.lines.slice(0, HEAD_LINES).flatMap((line) => givenBy(line, confidence, shelf))
-        : page.lines.flatMap((line) => (proposed ? addressed(line, confidence) : signedBy(line, confidence)));
+        : linesFrom(page, about).flatMap((line) =>
+            proposed ? addressed(line, confidence) : signedBy(line, confidence),
+          );
       return signed.slice(0, 1);
     }),
   );
+}
+
+/** The lines of a page, those of the report asked about first: of several beneath one another each is signed. */
+function linesFrom({ lines }: Page, about: readonly string[]): readonly Line[] {
+  const at = lines.findIndex((line) => namesAll(about, line.text));
+  return at <= 0 ? lines : [...lines.slice(at), ...lines.slice(0, at).reverse()];
 }
 
 /** 县人民政府县长 某某: a line that says nothing but who gives the speech. */

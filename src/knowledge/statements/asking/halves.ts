@@ -14,6 +14,9 @@ export interface Halves {
 
 /** What stands beside a figure; who has the most is told by the figures themselves. */
 const KINDS: ReadonlySet<WordKind> = new Set(['who', 'when', 'where', 'how-often', 'partner', 'recipient']);
+/** 建到哪一步了, 进展怎么样, 为什么: told in words beside a figure. */
+const HOW_FAR =
+  /[建修]到(?:什么程度|哪一?步|什么阶段)|(?:进展|建得?)(?:怎么样|如何)|有什么进展|^(?:都|主要)?(?:是|因)?为什么$|什么原因/u;
 const COMPARES =
   /最[大多高快少小低长]|第[一二三四五\d几](?!\d|[批期次轮季届])|比|(?:谁|哪[家边个])(?=[^，]{0,12}[大高多低少快])/u;
 /** 垫底的是谁，多少: a figure of whatever the words are. */
@@ -29,7 +32,7 @@ export function halvesOf(question: string): Halves | undefined {
   const clauses = question.split(GAP);
   if (clauses.length === 1) return undefined;
   const worded = clauses.findIndex(
-    (clause) => !FIGURE.test(clause) && KINDS.has(formOf(clause)?.kind ?? 'list'),
+    (clause) => !FIGURE.test(clause) && (KINDS.has(formOf(clause)?.kind ?? 'list') || HOW_FAR.test(clause)),
   );
   const counted = clauses.findIndex((clause) => FIGURE.test(clause));
   if (worded < 0 || counted < 0 || BARE.test(clauses[counted] ?? '')) return undefined;
