@@ -84,8 +84,9 @@ const OF_COUNTIES =
 
 /** 2024年1月9日|在云溪市第五届人民代表大会第三次会议上 */
 const HELD_AT = /^在[^，。；]{2,30}(?:大会|全会|会议|年会|论坛)上?/;
-/** What a headline that looks ahead says of a stretch: 盯紧下半年, 预计年底开通. */
-const AHEAD = /(?:盯紧|紧盯|冲刺|预计|有望|力争|备战|谋划|迎战|决战)$/;
+/** What a headline that looks ahead says of a stretch: 盯紧下半年, 大干四季度, 预计年底开通. */
+const AHEAD =
+  /(?:盯紧|紧盯|冲刺|预计|有望|力争|备战|谋划|迎战|决战|决胜|奋战|鏖战|大战|大干|快干|实干|苦干|抢抓|抓好|抓紧|抢战|布局|部署|展望|打好|赢在|拼)$/;
 
 /** 三季度 of 召开三季度重大项目推进会 is when they met, as long as it is not over: the figures told there are of a stretch before. */
 function isOfMeeting(m: Mention, { text, publishedOn }: Article): boolean {

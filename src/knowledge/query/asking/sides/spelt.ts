@@ -1,3 +1,4 @@
+import { parentOf, shortName, zoneBelow } from '../../../extract/places.ts';
 import { measuresIn } from '../../../facts/measure/measure.ts';
 import { isSoft } from '../../../language/tokens.ts';
 import type { Frame } from '../frame.ts';
@@ -15,7 +16,13 @@ export function spelt({ first, second }: Omit<Spelt, 'lead'>, read: (text: strin
   const [, lead = '', named = first] = LED.exec(first) ?? [];
   const bare = asClass(named.replace(COUNTED, ''));
   const other = asClass(second.replace(DID, ''));
-  return { lead, first: withTail(bare, other, read), second: ofStage(bare, other) };
+  return { lead, first: withTail(bare, other, read), second: zoneBeside(ofStage(bare, other), read(bare)) };
+}
+
+/** 云溪高新区 for the 高新区 of 云溪经开区和高新区: one of the same place, whichever others the pages know. */
+function zoneBeside(second: string, { regions: [first] }: Frame): string {
+  const place = first?.level === 'zone' ? parentOf(first) : undefined;
+  return place !== undefined && zoneBelow(place, second) ? `${shortName(place)}${second}` : second;
 }
 
 /** 新建 of 续建和新建: the projects of that kind. */
