@@ -4,6 +4,7 @@ import { cleanStretch } from './page-line.ts';
 
 export { isSheetEdge } from './furniture/sheet-edge.ts';
 export { sentenceSpans } from './sentences.ts';
+export { asWritten } from './split-words.ts';
 
 const longest = 20_000;
 

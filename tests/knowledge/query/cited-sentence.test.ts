@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersFrom } from '../answers-from.ts';
+import { articleRead } from '../article-of.ts';
 
 const citedBy = (sentence: string, question: string) =>
   answersFrom({
@@ -22,5 +23,13 @@ describe('what proves a figure', () => {
     expect(citedBy(sentence, '沁源县第三期开工的民生类项目总投资多少')).toEqual([
       '民生类3个，总投资1.9亿元。',
     ]);
+  });
+
+  it('keeps the bracket that splits a word', () => {
+    const sentence = '截至7月底，沁源县重点项目已开（复）工41个，开（复）工率93.2%。';
+    const page = ['沁源县1—7月重点项目建设通报', '2023-08-11 来源：沁源县人民政府', '', sentence];
+    const ask = answersFrom(articleRead('a.txt', page.join('\n')));
+    for (const question of ['沁源县重点项目开（复）工率多少', '沁源县重点项目开复工率多少'])
+      expect(ask(question).citations.map(({ snippet }) => snippet)).toEqual([sentence]);
   });
 });

@@ -112,8 +112,8 @@ function isShort(name: string, long: string): boolean {
 /** What tells one place from another at the head of a name. */
 const NAME = 3;
 
-/** 位于城东镇的|云溪水厂去年开工: where it lies stands before the name. */
-const LIES_AT = /^(?:位于|坐落[于在]?|地处|落户)[^，的]{2,20}的/;
+/** 位于城东镇的|云溪水厂去年开工, 走进位于城东镇的|云溪水厂: where it lies stands before the name. */
+const LIES_AT = /^(?:走[进近]|来到|在)?(?:位于|坐落[于在]?|地处|落户)[^，的]{2,20}的/;
 
 /** 在云溪大桥|施工现场, 走进云溪水厂|工地; 工业园建设工地 is where a project lies. */
 const ON_SITE = /的?(?:(?:施工|建设|作业|生产)?(?:现场|工地)|项目部)[上内里]?$/;

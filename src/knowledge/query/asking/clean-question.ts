@@ -53,6 +53,10 @@ const areMeasures = (...pieces: readonly (string | undefined)[]): boolean =>
 /** 专项债券 支出率: what has become of a fund is no second thing asked. */
 const FUND_GAP = /(?<=债券?|资金|贷款) (?=支出|支付|拨付|使用|到位|发行)/g;
 
+/** 省4+1项目, 3+N体系: the name of a programme, and nothing to add up. */
+const SUM_AS_NAME =
+  /(?<![\d.“"+])(\d\+[\dNXnx](?:\+[\dNXnx])?)(?=重[点大]|项目|工程|计划|产业|体系|机制|行动|模式|工作)/g;
+
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
   const asked = withListMarks(
@@ -75,6 +79,7 @@ export function cleanQuestion(typed: string): string {
   text = text
     .replace(/(?<=[\p{Script=Han}，、])\s+|\s+(?=[\p{Script=Han}，、])/gu, ' ')
     .replace(FUND_GAP, '')
+    .replace(SUM_AS_NAME, '“$1”')
     .replace(/^[，。、\s]+|[，、\s]+$/gu, '');
   text = text
     .split(QUOTED)

@@ -1,3 +1,4 @@
+import { asWritten } from '../../clean/index.ts';
 import { isYearUnknown } from '../../extract/calendar/undated.ts';
 import { formatPeriod } from '../../extract/dimensions/period-arithmetic.ts';
 import { notBounds } from '../../extract/tables/bound-words.ts';
@@ -128,6 +129,7 @@ export function basisLine(fact: Fact): string {
 export function citationOf(article: Article, sentence: Sentence, figure: Span = sentence): Citation {
   const { start, end } = onSheetOf(article, wholeOf(article, sentence), figure);
   const raw = article.toRaw({ start, end });
+  const quote = article.raw.slice(raw.start, raw.end);
   const copies = (article.copies ?? []).filter(({ repeats }) => repeats.has(sentence.start));
   return {
     document: article.document,
@@ -137,8 +139,8 @@ export function citationOf(article: Article, sentence: Sentence, figure: Span = 
     ...(article.url ? { url: article.url } : {}),
     start: raw.start,
     end: raw.end,
-    quote: article.raw.slice(raw.start, raw.end),
-    snippet: article.text.slice(start, end),
+    quote,
+    snippet: asWritten(article.text.slice(start, end), quote),
     ...(copies.length > 0 ? { copies: copies.map(({ source }) => source) } : {}),
   };
 }

@@ -77,7 +77,8 @@ function isWholeAsked(
 ): boolean {
   const named = asked.given.some(({ kind }) => kind === whole.quantity.kind);
   if (named && !isNamed(whole, asked)) return false;
-  if (isOfMoreStages(whole, asked) || isOfYearToCome(whole, done)) return false;
+  if (isOfMoreStages(whole, asked) || isOfYearToCome(whole, done) || areOfTwoStages(whole, done))
+    return false;
   if (toAim && !(isAim(whole) && yearOf(whole) === yearOf(done))) return false;
   return (
     (asked.terms.some((term) => !isGeneric(term)) ||
@@ -93,6 +94,15 @@ function isWholeAsked(
 /** 签约、开工、投产项目24个 is not all of those that have gone into production. */
 const isOfMoreStages = ({ phases }: Fact, asked: Frame): boolean =>
   asked.phases.length > 0 && phases.length > asked.phases.length;
+
+/** 总投资21亿元 of the whole project is no whole of what 一期 has done. */
+const areOfTwoStages = (whole: Fact, done: Fact): boolean => {
+  const stage = stageOf(done);
+  return stage !== undefined && stageOf(whole) !== stage;
+};
+
+const stageOf = ({ subject, layers }: Fact): string | undefined =>
+  /(?<!第)[一二三四五六首]期/.exec(`${subject} ${layers.own}`)?.[0];
 
 /** 2024年实施项目80个，总投资300亿元 is no whole of what was done in 2023. */
 const isOfYearToCome = (whole: Fact, done: Fact): boolean =>
