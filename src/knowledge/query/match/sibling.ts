@@ -61,11 +61,16 @@ export function isOfPart(target: Target, fact: Fact, { all }: Setting): boolean 
 /** A stage says which part is meant by itself. */
 const isWord = (name: string): boolean => name.length > 1 && !/期$/.test(name);
 
-/** 审核 of 112个，其中通过审核的34个 stands behind the whole. */
+/** 审核 of 112个，其中通过审核的34个 stands behind the whole; both stages of a project have its name. */
 const isToldBefore = (name: string, fact: Fact): boolean =>
-  `${fact.article.title}${fact.layers.heading}${fact.layers.before}${toldSoFar(fact)}${fact.layers.own}`.includes(
-    name,
-  );
+  [
+    fact.article.title,
+    fact.layers.heading,
+    fact.layers.before,
+    toldSoFar(fact),
+    fact.layers.own,
+    fact.subject,
+  ].some((words) => words.includes(name));
 
 const isEndOf = (name: string, subject: string): boolean => endAlike(name, withoutGeneric(subject));
 
