@@ -19,6 +19,7 @@ describe('a follow-up that names several is asked of each', () => {
     ['岳西县省道有多少公里', '县道和乡道各多少', ['418.5公里', '903.7公里']],
     ['岳西县2022年新开工项目几个', '那续建和竣工的呢', ['45个', '22个']],
     ['岳西县天堂镇完成投资多少', '那店前镇、冶溪镇呢', ['3.8亿元', '2.9亿元']],
+    ['岳西县天堂镇完成投资多少', '店前镇、冶溪镇各多少', ['3.8亿元', '2.9亿元']],
   ])('%s + %s', (before, question, expected) => {
     expect(figures(question, before)).toEqual(expected);
   });

@@ -74,11 +74,11 @@ const asking = (text: string): string => (holesIn(text).length > 0 ? text : `${t
 function merge(now: Parts, before: Parts, read: (text: string) => Parts): string {
   const [, first, relative] = RELATIVE.exec(now.text) ?? [];
   if (first !== undefined) return `${asking(merge(read(first), before, read))}，${relative}`;
+  const several = eachOfSeveral(now, before, read);
+  if (several !== undefined) return several;
   const [, alone] = NAMED_ALONE.exec(now.text) ?? [];
   if (alone !== undefined && (isPlace(alone, now) || isPart(alone, now)))
     return substituted(read(`${alone}呢`), before);
-  const several = eachOfSeveral(now, before, read);
-  if (several !== undefined) return several;
   if (SO_FAR.test(now.text) && before.measures.some(comesTogether)) return soFar(before);
   if (isWhole(now)) return now.text;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;

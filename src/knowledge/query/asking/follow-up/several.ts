@@ -4,7 +4,7 @@ import { substituted } from './substituted.ts';
 
 /** 那|乡道跟村道|呢, 甲县、乙县和丙县|各多少 */
 const SEVERAL =
-  /^(?:那么?|换成|再看看?)?([^，。？呢]{2,30}?)(?:又|的?各|的?分别|都)*(?:是|有)?(?:呢|(?<=[各别])(?:多少|几个?)呢?)[？。]*$/u;
+  /^(?:那么?|换成|再看看?)?([^，。？呢]{2,30}?)(?:又|的?各|的?分别)*(?:是|有)?(?:呢|(?<=[各别])(?:多少|几个?)呢?)[？。]*$/u;
 const JOINTS = /[和跟与及、]/;
 
 /** The things a follow-up names with nothing else, each asked as the one before was: 县道多少公里 + 那乡道跟村道呢 → 乡道、村道各多少公里. Undefined where it names but one. */
@@ -21,9 +21,9 @@ export function eachOfSeveral(now: Parts, before: Parts, read: (text: string) =>
   return holesIn(all).reduceRight((text, { start }) => askedOfEach(text, start), all);
 }
 
-/** Places, phases or things: no two kinds of them, and no measure. */
+/** Places and things, or phases: no measure among them. */
 function areAlike(parts: readonly Parts[]): boolean {
-  const kinds = parts.map(({ slots, words }) => slots[0]?.kind ?? (words.length > 0 ? 'word' : undefined));
+  const kinds = parts.map(({ slots, words }) => slots[0]?.kind ?? (words.length > 0 ? 'region' : undefined)); // 高新区 may be one or the other
   return (
     kinds.every((kind) => kind !== undefined && kind === kinds[0]) &&
     parts.every(({ measures }) => measures.length === 0)
