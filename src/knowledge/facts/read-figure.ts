@@ -15,6 +15,7 @@ import { slotsOf } from './slots/of-figure.ts';
 import { noteBracket } from './subject/bracket.ts';
 import { fundSpent, noteFund } from './subject/deed-alone.ts';
 import { headOf, parentOf } from './subject/heads.ts';
+import { withoutNeighbours } from './subject/neighbour.ts';
 import { nounAfter } from './subject/noun.ts';
 import { headingSubject, isOfHead, ownerIn, subjectOf, wholeOf } from './subject/of-figure.ts';
 import { noteProject, ownerOf } from './subject/owner.ts';
@@ -111,7 +112,9 @@ function layersOf(
   parent: string,
 ): Fact['layers'] {
   const ownNoun = context.paired || /^[余多]?的/.test(context.tail);
-  const around = context.scene || (context.quantity.kind === 'money' ? (head?.scene ?? '') : '');
+  const around = withoutNeighbours(
+    context.scene || (context.quantity.kind === 'money' ? (head?.scene ?? '') : ''),
+  );
   const scene = ownNoun ? nominalClauses(around) : `${segmentGap(around)} ${context.after}`;
   return {
     own: `${lead}${context.bracketed ?? ''} ${ownTail(context, article.text).slice(0, 40)} ${context.caption}`.trim(),

@@ -15,6 +15,7 @@ import { answerInOwnUnit } from './figures/own-unit.ts';
 import { answerPlaced } from './figures/placed.ts';
 import { askedBy, statedOf } from './figures/single.ts';
 import { answerStatedGap } from './figures/stated-gap.ts';
+import { answerWholeList } from './figures/whole-list.ts';
 import { cutHanging } from './finding/hanging.ts';
 import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
@@ -43,6 +44,8 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   // 打分前三名是谁: a sentence that only speaks of it names nobody, where the figures do.
   const ranked = words?.kind === 'passage' ? answerRanking(frame, library.facts, setting) : undefined;
   if (ranked !== undefined) return ranked;
+  const all = words === undefined ? answerWholeList(frame, reading, library.facts, setting) : undefined;
+  if (all !== undefined) return all;
   if (words !== undefined || wordsAlone) return words && showWords(words, library.facts);
   return (
     answerMasked(frame, library.masked, library.facts, setting) ??

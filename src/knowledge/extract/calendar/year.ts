@@ -37,11 +37,11 @@ const yearGoneBy = ({ today }: Place): number | undefined =>
 const reach = 40;
 const farReach = 200;
 
-/** 2024年计划新开工39宗,到4月底…: the last year named in digits; 2015年成立以来 is no such year. */
+/** 2024年计划新开工39宗,到4月底…: the last year named in digits; 2015年成立以来 is no such year, and 2023年底 is over. */
 function spokenYear({ text, start }: Place, back = reach): number | undefined {
   const before = text.slice(Math.max(0, start - back), start);
   const spoken = back === reach ? (before.split(/[。！？!?\n]/).at(-1) ?? '') : before;
-  const years = [...spoken.matchAll(/(?<!\d)((?:19|20)\d{2})年(?!.{0,6}(?:以来|成立|至今|起))/g)];
+  const years = [...spoken.matchAll(/(?<!\d)((?:19|20)\d{2})年(?![底末]|.{0,6}(?:以来|成立|至今|起))/g)];
   const last = years.at(-1)?.[1];
   return last === undefined ? undefined : Number(last);
 }

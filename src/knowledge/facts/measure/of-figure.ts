@@ -79,8 +79,9 @@ function qualified(lead: string, measure: Measure | undefined): Measure | undefi
   return { ...measure, words: `${kind}${measure.words}` };
 }
 
-/** 10月底前仍未达到60%的, 年底前达到95%: the rate told before, held against another mark. */
-const REPEATED = /(?:未达到?|不足|低于|不到|未完成|[年月][底末]前?(?:要|力争|争取)?(?:达到?|提高到|突破))$/;
+/** 10月底前仍未达到60%的, 年底前达到95%, and 目前已达76% behind 支出进度要达到80%: the rate told before, held against another mark. */
+const REPEATED =
+  /(?:未达到?|不足|低于|不到|未完成|[年月][底末]前?(?:要|力争|争取)?(?:达到?|提高到|突破))$|^(?:但|而)?(?:截至)?(?:目前|现在|实际|当前)(?:已经?|仅|只|才|累计)?(?:达到?|完成|实现|为|是|有|到)?了?$/;
 /** 按省下达目标计算为71%: the rate told before, on another base. */
 const REBASED = /(?:(?:计算|折算|测算)(?:后|则)?为?|^按[^，。；]{2,16}(?:计划|目标|任务|口径)为?)$/;
 

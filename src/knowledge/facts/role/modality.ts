@@ -85,7 +85,10 @@ function spread(figure: Figure, head: Head | undefined, measure: Measure | undef
   const { context, article, sentence } = figure;
   const inherited = modalityOf(figure, head, measure?.metric?.id);
   if (saidWithin(figure, context.leadStart, context.mention.start).length > 0) return inherited;
-  const own = article.text.slice(context.leadStart, context.mention.start);
+  const own = withoutNoun(
+    article.text.slice(context.leadStart, context.mention.start),
+    article.text.slice(sentence.start, context.leadStart),
+  );
   if (isPlannedOut(figure, own))
     return inherited === 'actual' ? (figure.state.said?.modality ?? inherited) : inherited;
   if (
@@ -105,6 +108,12 @@ function spread(figure: Figure, head: Head | undefined, measure: Measure | undef
     'actual'
   );
 }
+
+/** 实际到位资金 of 力争签约90个，实际到位资金165亿元 names a measure; behind 计划到位20亿元 it says what came. */
+const withoutNoun = (own: string, before: string): string =>
+  /到[位账](?!资金|内资|外资)/.test(before)
+    ? own
+    : own.replace(/实际(?=到[位账](?:资金|内资|外资|省外))/, '');
 
 type PeriodMention = Extract<Mention, { dimension: 'period' }>;
 

@@ -11,5 +11,5 @@ const undoneDivided = ({ part, article, sentence, span }: Fact): string | undefi
   part ? DIVIDED.exec(article.text.slice(sentence.start, span.start))?.[1] : undefined;
 
 const LISTED =
-  /((?:尚未|未|没有?)(?!来)[^，。；的\d]{2,6})(?:的?\d+[个项家户]|的[^，。；\d]{0,8}(?:项目|工程|企业)(?:[中里]|$))/;
+  /((?:尚未|未|没有?)(?!来)[^，。；的\d]{2,6})(?:的?\d+[个项家户]|的?[^，。；\d]{0,8}?(?:项目|工程|企业)(?:[中里]|$))/;
 const DIVIDED = /((?:尚未|未|没有?)(?!来)[^，。；\d]{2,10})(?:\d+[个项家户])?，其中(?:(?!其中|已)[^。；])*$/; // up to 已开工30个，其中…

@@ -1,5 +1,6 @@
 import { isLabel } from '../layout/labels.ts';
 import { isDeedAlone } from './deed-alone.ts';
+import { withoutNeighbour } from './neighbour.ts';
 import { namesProject } from './project.ts';
 import { isAdverbial, namesSubject } from './subject.ts';
 
@@ -7,7 +8,7 @@ import { isAdverbial, namesSubject } from './subject.ts';
 export function nominalClause(gap: string): string | undefined {
   const clauses = gap
     .split(/[，；：。！？]/)
-    .map((clause) => named(clause.trim().replace(SCENE, '')))
+    .map((clause) => named(withoutNeighbour(clause.trim().replace(SCENE, ''))))
     .filter((clause) => clause !== '');
   const at = clauses.findLastIndex(
     (clause) =>

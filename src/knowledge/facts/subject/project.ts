@@ -1,5 +1,6 @@
 /** The project a story tells of: what 该项目, a bare 项目 and 一期 mean. */
 import { isClassName } from '../role/threshold.ts';
+import { withoutNeighbour } from './neighbour.ts';
 import { clauseSubject, residue, trimLead } from './subject.ts';
 
 /** The project told of last, in the headline or the text; empty when there is none, or several at once. */
@@ -27,7 +28,7 @@ export const nothingTold: Told = {
 };
 
 const ENDS_AS_PROJECT =
-  /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|隧道|码头|快速路|管廊|立交|[电渔牧林]场|[院校灌港厂]区|综合楼|门诊楼|住院楼|教学楼|改扩建|迁建|扩容|枢纽|通道|大道|机场|航站楼|[厂园渠馆坝段线站])$/;
+  /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|小镇|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|隧道|码头|快速路|管廊|立交|[电渔牧林]场|[院校灌港厂]区|综合楼|门诊楼|住院楼|教学楼|改扩建|迁建|扩容|枢纽|通道|大道|机场|航站楼|[厂园渠馆坝段线站])$/;
 /** True for a name that ends as a project or building does: 云溪抽水蓄能电站. */
 export const endsAsProject = (name: string): boolean =>
   ENDS_AS_PROJECT.test(name) || ENDS_AS_PROJECT.test(withoutStage(name));
@@ -48,10 +49,6 @@ const SEVERAL =
 /** 是一座中型水利枢纽 says of what kind the project is. */
 const KIND_OF = /(?:是|作为)一[座个条项处家][^。；]*/g;
 
-/** 甲水厂|与已建的乙水厂相接, 西接丙高速: what a work joins is another one. */
-const JOINS =
-  /[与和同][^，；。]{2,24}(?:相[接交连邻望]|衔接|连接|毗邻|相邻|交[汇叉])$|^(?:[东南西北]|起点|终点|并)?(?:接|连接|对接)[^，；。]{2,24}(?:相[接交连]|互通|高速|公路|铁路)$/;
-
 /** 也是云溪市“双百”项目, 列入省重点项目: whose list a project stands on is no other project. */
 const RANKED_AS =
   /^(?:[也又还既更]|同时|并)?(?:是|系|属于?|被?列[为入]|被?(?:纳入|入选|评为|认定为))[^，。；]*(?:项目|工程)$/;
@@ -68,7 +65,7 @@ export function toldAfter(sentence: string, told: Told): Told {
   for (const clause of sentence
     .replace(KIND_OF, '')
     .split(/[，；。：！？]|——/)
-    .map((clause) => clause.replace(JOINS, '').replace(RANKED_AS, ''))
+    .map((clause) => withoutNeighbour(clause).replace(RANKED_AS, ''))
     .reverse()) {
     if (SEVERAL.test(clause)) return { ...before, project: '', here: true, alone: false, only: false };
     const project = projectIn(clause);

@@ -1,8 +1,6 @@
 /** Whether one figure by itself can answer a question, which it cannot for an average, a share or a whole year. */
 import { parseNumber } from '../../extract/number.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { isClassName } from '../../facts/role/threshold.ts';
-import { endsAsProject } from '../../facts/subject/project.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { asksOverTime } from '../asking/sides/cut.ts';
@@ -10,7 +8,6 @@ import { asksBefore, mayAskBefore } from '../derive/before-event.ts';
 import { isShareAsked } from '../derive/parts/part-of-whole.ts';
 import { perOneOf } from '../derive/per-one.ts';
 import { cover } from '../match/cover.ts';
-import { excess } from '../match/excess.ts';
 import { movesAsAsked } from '../rank/limit.ts';
 import { sumsTogether } from '../tables/operations.ts';
 import { variantsOf } from '../tables/synonyms.ts';
@@ -29,9 +26,7 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
   const paid = GRANTED_ASKED.test(text) ? undefined : PAID.exec(text)?.[0];
   const left = LEFT_TO_DO.test(text);
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
-  const ofPlace = asksOfPlace(frame);
   return (fact) =>
-    !(ofPlace && isOfOneWork(frame, fact)) &&
     !(since !== undefined && fact.period !== undefined && fact.period.value.to <= since) &&
     !(average && !/平均|人均|每/.test(fact.layers.own)) &&
     movesAsAsked(text, fact) &&
@@ -46,19 +41,6 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
     !(left && !/还|剩|余|未/.test(fact.layers.own)) &&
     !(planned && fact.metric === 'investment-completed');
 }
-
-/** 某县2019年完成投资多少 names nothing but the place. */
-const asksOfPlace = ({ regions, terms }: Frame): boolean => regions.length > 0 && terms.every(isGeneric);
-
-/** What one work of it is to bring (甲公路当年完成投资12亿元) is none of the county's, unless the page is about that work. */
-const isOfOneWork = (frame: Frame, fact: Fact): boolean =>
-  /^(?:investment-completed|annual-planned-investment)$/.test(fact.metric ?? '') &&
-  endsAsProject(fact.subject) &&
-  !isClassName(fact.subject) &&
-  excess(frame, fact) >= FOREIGN &&
-  !fact.article.title.includes(fact.subject);
-
-const FOREIGN = 0.25;
 
 /** 三个停车项目合计投资: not 三个一批, 三个季度. */
 const COUNTED_SUM =

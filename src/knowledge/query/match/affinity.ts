@@ -64,7 +64,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
     return 0;
   if (asked === 'annual-planned-investment' && isPlannedForYear(fact)) return 0.9;
   if (asked === 'financing' && isOfOtherFund(target, fact)) return 0;
-  if (fact.role === 'change' && fact.metric === undefined) return 0.8;
+  if (fact.role === 'change' && fact.metric === undefined) return isChangeOfOther(asked, fact) ? 0 : 0.8;
   if (fact.metric === undefined || (isFunds(fact) && !TOTALS.includes(asked)))
     return unnamedFit(asked, target, fact);
   if (asked === 'investment-completed' && fact.metric === 'investment' && isSpent(fact)) return 1;
@@ -79,6 +79,10 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'financing' && fact.metric === 'total-investment') return 0; // what a thing costs is no share of a fund
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
+
+/** 比去年同期多12亿元 behind 完成投资86亿元, where 到位资金 is asked for. */
+const isChangeOfOther = (asked: string, { of: level }: Fact): boolean =>
+  level?.metric !== undefined && asked !== level.metric && AFFINITY[asked]?.[level.metric] === undefined;
 
 /** 力争完成投资9亿元, and 当年完成投资9亿元 among the works of a year to come. */
 const isPlannedToBeDone = ({ metric, modality }: Fact): boolean =>
@@ -222,8 +226,11 @@ const GREW_WITHIN = 16;
 function rateFit(measure: string, fact: Fact): number {
   const told = `${fact.layers.own}${fact.layers.head}${fact.measure}`;
   const deed = SPENDING_RATE.exec(measure)?.[1];
-  if (deed === undefined || !SPENDING_RATE.test(told))
-    return variantsOf(measure.slice(-3)).some((way) => told.includes(way)) ? 1 : 0; // 出租率 and 入驻率
+  const rate = measure.slice(-3);
+  if (deed === undefined || !SPENDING_RATE.test(told)) {
+    if (told.includes(rate)) return 1;
+    return variantsOf(rate).some((way) => told.includes(way)) ? 0.7 : 0; // 出租率 and 入驻率, of which a page may tell both
+  }
   return new RegExp(`${deed}(?:率|进度)`).test(told) ? 1 : 0.5; // a page may tell both: 支付率50%，支出进度30%
 }
 

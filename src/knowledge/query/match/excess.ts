@@ -1,5 +1,4 @@
 import { type Fact, toldSoFar } from '../../facts/fact.ts';
-import { namesProject } from '../../facts/subject/project.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { works } from '../../language/names.ts';
 import { isSoft, isVerb, tokensOf } from '../../language/tokens.ts';
@@ -120,8 +119,7 @@ const SPENDING = /^(?:[截到][^，；。已]{1,10})?(?:已|累计){0,2}支出(?
 
 /** A figure of a thing (白酒) is not that of its class (产业类项目), whose name stands beside it only. */
 export function isStranger(frame: Frame, words: readonly string[], fact: Fact): boolean {
-  if (isOneOfAll(frame, fact) || isOneOfClass(frame, fact) || words.some((word) => isOtherWork(word, fact)))
-    return true;
+  if (isOneOfAll(frame, fact) || words.some((word) => isOtherWork(word, fact))) return true;
   const classes = words.filter((word) => CLASS.test(word) && !isGeneric(word));
   if (classes.length === 0 || fact.region?.value.name.startsWith(fact.subject)) return false;
   const subject = residue(fact.subject);
@@ -167,20 +165,6 @@ function isOneOfAll({ text, regions }: Frame, { subject }: Fact): boolean {
   );
 }
 
-/** 重点项目总投资多少 asks for all of them; 丝路年产9万吨丝线项目 is one. */
-const isOneOfClass = ({ text, targets }: Frame, { subject, quantity }: Fact): boolean =>
-  quantity.kind === 'money' &&
-  LISTED.test(text) &&
-  !ONE_OF_CLASS.test(text) &&
-  targets.every(({ members, own, shared }) => members !== true && [...own, ...shared].every(isGeneric)) &&
-  !LISTED.test(subject) &&
-  namesProject(subject) &&
-  cover(residue(subject), text, 0) < 0.3;
-
-/** 这个重点项目, 单个项目 */
-const ONE_OF_CLASS =
-  /[该这那此本]个?(?:省|市|县)?级?(?:重[点大])?(?:建设)?(?:项目|工程)|[一单每]个|一项|哪|最/;
-
 /** 产业类, 工业项目 */
 const CLASS = /(?:类|业|领域)(?:项目|工程)?$/;
 
@@ -199,7 +183,7 @@ const OF_ALL_LISTS =
   /^(?:[此本这]次)?(?:集中\p{Script=Han}{2})?(?:活动|仪式)?共?(?:涉及|包括)(?=项目)|(?:纳入|列入)[^，。；的]{0,8}的(?=[^，。；]{0,12}项目)|^(?:[纳列进]入|入选)(?=[国省市县区])|国?[省市县区](?:级?、[省市县区]级?){1,3}(?:[两三四]级)?/gu;
 
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
-function unasked(words: string, fact: Fact, frame: Frame): number {
+export function unasked(words: string, fact: Fact, frame: Frame): number {
   const named = words.split(fact.region?.value.name ?? '□').at(-1) ?? '';
   const own = (fact.part ? named : named.replace(OUTSIDE, '')).replace(/[省市县区级]/g, ''); // 其中省外项目 are not all
   const telling = withoutGeneric(BROUGHT_IN.has(fact.metric ?? '') ? own.replace(INVITED, '') : own);

@@ -65,6 +65,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['条', '个', '道', '车道'],
   ['批', '批次'],
   ['栋', '幢', '座'],
+  ['台', '辆', '部'],
 ];
 
 const PEOPLE = /[人名]$|人次/;

@@ -28,7 +28,7 @@ export function partFit(question: string, fact: Fact): number {
 
 /** 其他 of 食品类9个、建材类6个，其他5个: what is left over is no answer to how many there are, and nothing else to how many others. */
 export function restFit(question: string, { subject, quantity, layers }: Fact): number {
-  if (quantity.kind !== 'count') return 1;
+  if (quantity.kind !== 'count' && quantity.kind !== 'money') return 1;
   const isRest = REST.test(subject === '' ? layers.own : subject);
   if (REST_ASKED.test(question)) return isRest || /其[他它余]/.test(`${layers.own}${subject}`) ? 1 : 0;
   return isRest && !MAY_ASK_REST.test(question) ? 0 : 1;

@@ -53,6 +53,11 @@ const isAfterwards = (fact: Fact): boolean =>
   !/今年|以来|已|累计|去年/.test(fact.layers.own) &&
   AFTERWARDS.test(toldSoFar(fact));
 
+/** 设计年吞吐量90万吨: what it is built for is asked for as 建成后, whatever stage it is at. */
+const isDesigned = ({ quantity, layers }: Fact): boolean =>
+  DESIGNED.test(layers.own) && /^(?:mass|volume|power|energy)$/.test(quantity.kind);
+const DESIGNED = /设计|产能/;
+
 const AT_LAST: readonly Phase[] = ['completed', 'in-production'];
 
 /** 签约入园企业31家, 入驻商户9户: they have come, whatever they signed. */
@@ -79,7 +84,15 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
   const unasked = fact.phases.length - asked.length;
   if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;
   const told = phasesOf(fact);
-  if (asked.every((phase) => AT_LAST.includes(phase)) && isAfterwards(fact)) return 0.95;
+  if (
+    asked.length === 1 &&
+    asked[0] === 'completed' &&
+    !fact.phases.includes('completed') &&
+    COMPLETED_TOO.test(fact.layers.own)
+  )
+    return 0.9; // 竣工12个 is nearer than 建成投产9个
+  if (asked.every((phase) => AT_LAST.includes(phase)) && (isAfterwards(fact) || isDesigned(fact)))
+    return 0.95;
   if (asked.every((phase) => told.includes(phase)))
     return unasked > 1 ? 0.6 : unasked === 0 ? 1 : isDeed(fact) ? 0.85 : 0.93;
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;

@@ -3,6 +3,7 @@ import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import { asksInInterview } from '../../facts/layout/interview.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import { isClassName } from '../../facts/role/threshold.ts';
+import { withoutNeighbours } from '../../facts/subject/neighbour.ts';
 import { isAdverbial, residue } from '../../facts/subject/subject.ts';
 import { beginsWithName, isSoft, isVerb, tokensOf } from '../../language/tokens.ts';
 import { isGeneric } from '../asking/chunks.ts';
@@ -73,10 +74,10 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: heading, weight: 0.9 },
     { text: fact.layers.list, weight: 0.7 },
     {
-      text: withoutScenes(toldSoFar(fact)),
+      text: withoutScenes(withoutNeighbours(toldSoFar(fact))),
       weight: elsewhere,
     },
-    { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
+    { text: withoutScenes(withoutNeighbours(before)), weight: beforeWeight(fact, elsewhere) },
     { text: runInOf(fact), weight: 0.7 },
     { text: putRightAs(fact), weight: 0.9 },
     { text: isSignedByInvestor(fact) ? SIGNED_BY : '', weight: 0.9 },
@@ -128,7 +129,7 @@ const RUN_IN = /^(?![本该我全])\p{Script=Han}{2,14}。(?=[\p{Script=Han}“]
 /** 分地区看，到位内资…: what a list of names and figures is of, its paragraph says at the start. */
 function topicOf({ article, sentence, span }: Fact): string {
   const start = article.blocks[sentence.block]?.start ?? span.start;
-  return article.text.slice(start, Math.min(span.start, start + 60));
+  return withoutNeighbours(article.text.slice(start, Math.min(span.start, start + 60)));
 }
 
 /** The sentence before counts when this one points back to it (该公司), goes on with its name, or ； makes them one. */

@@ -14,6 +14,7 @@ import { coverageOf, lacksWord } from './coverage.ts';
 import { excess, isStranger } from './excess.ts';
 import { countedFits, kindFits, verbFits } from './kind.ts';
 import { measureFit } from './measure-fit.ts';
+import { isOneOfClass, isOneRow } from './one-of-class.ts';
 import type { Setting } from './setting.ts';
 import {
   isCostOfGiven,
@@ -45,7 +46,8 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const isOfWhole = target.members !== true && words.every(isGeneric);
   const held = target.measures.reduce((fit, measure) => fit * measureFit(measure, fact, isOfWhole), 1);
   if (slots === 0 || held === 0) return undefined;
-  if (isStranger(frame, words, fact)) return undefined;
+  if (isStranger(frame, words, fact) || isOneRow(frame, target, fact)) return undefined;
+  if (isOneOfClass(frame, target, fact, setting)) return undefined;
   if (target.measured !== undefined && lacksWord([target.measured], fact, setting)) return undefined;
   const coverage = coverageOf(words, fact, setting);
   const more = excess(frame, fact);

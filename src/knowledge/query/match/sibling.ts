@@ -15,7 +15,7 @@ import type { Setting } from './setting.ts';
 const known = new WeakMap<readonly Fact[], ReadonlyMap<Sentence, readonly Fact[]>>();
 
 /** The figures told in one sentence; grouped once for the same facts. */
-function besides(fact: Fact, all: readonly Fact[]): readonly Fact[] {
+export function besides(fact: Fact, all: readonly Fact[]): readonly Fact[] {
   const bySentence = known.get(all) ?? grouped(all, ({ sentence }) => sentence);
   known.set(all, bySentence);
   return bySentence.get(fact.sentence) ?? [];

@@ -5,16 +5,13 @@ import type { Frame } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
 import { metricAffinity } from '../match/affinity.ts';
 import type { Setting } from '../match/setting.ts';
-import { citationList } from '../reply/citations.ts';
-import { type Draft, draft } from '../reply/draft.ts';
-import { measureLabel, shownFigure, toValue } from '../reply/shown.ts';
+import type { Draft } from '../reply/draft.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
-import { membersAsked, nameOf } from './members.ts';
 import { lacksRanks } from './missing-ranks.ts';
 import { isMeant, withoutNotMeant } from './not-meant.ts';
 import { atRanks, type Order, orderOf, ordersOf } from './order.ts';
-import { nameOfSector } from './sectors.ts';
+import { presentMembers } from './present.ts';
 import { statedRank } from './stated.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
@@ -69,7 +66,7 @@ function ranked(frame: Frame, facts: readonly Fact[], setting: Setting): Draft |
   const wanted = wantedOf(frame, limit);
   if (order === undefined) return limit && limited(frame, limit, wanted, facts, setting);
   const stated = statedRank(frame, order, wanted, facts, setting);
-  return stated.length > 0 ? present(stated, frame) : ordered(frame, order, wanted, facts, setting);
+  return stated.length > 0 ? presentMembers(stated, frame) : ordered(frame, order, wanted, facts, setting);
 }
 
 /**
@@ -88,7 +85,7 @@ function limited(
   const fitting = limit.kind === undefined ? lists.slice(0, 1) : [...told, ...lists];
   const chosen = fitting.map((list) => list.filter(limit.holds)).find((list) => list.length > 0);
   if (chosen !== undefined && chosen.length < countAsked(frame.text)) return undefined;
-  return chosen && present(withAsked(chosen, frame, facts), frame);
+  return chosen && presentMembers(withAsked(chosen, frame, facts), frame);
 }
 
 /** 哪两个 of 20亿以上的是哪两个: who knows how many there are is not told fewer. */
@@ -115,7 +112,7 @@ function ordered(
   if (order.end === 'bottom' && namesMore(frame, members)) return undefined;
   if (order.end === 'bottom' && order.from + order.count > 2 && lacksRanks(members)) return undefined;
   const ends = ordersOf(order, frame.text);
-  return present(
+  return presentMembers(
     withAsked(
       ends.flatMap((end) => atRanks(members, end, frame.text)),
       frame,
@@ -169,16 +166,3 @@ const isOfMember = (other: Fact, member: Fact): boolean =>
     (other.sentence.start === member.sentence.start &&
       member.region?.origin === 'clause' &&
       other.region?.value.code === member.region.value.code));
-
-function present(chosen: readonly Fact[], { text }: Frame): Draft | undefined {
-  if (chosen.length === 0) return undefined;
-  const citations = citationList();
-  const values = chosen.map((fact) => toValue(fact, [citations.citeFact(fact)]));
-  const lines = chosen.map((fact) => {
-    const name = membersAsked(text) === 'class' ? (nameOfSector(fact) ?? fact.subject) : nameOf(fact);
-    const figure = shownFigure(fact);
-    const label = figure.startsWith('计划') ? measureLabel(fact).replace(/^计划/, '') : measureLabel(fact);
-    return `${name}：${[name, fact.subject].includes(label) ? '' : label}${figure}`;
-  });
-  return draft('answered', lines.join('\n'), { values, citations: citations.list });
-}

@@ -138,7 +138,7 @@ const isSingle = (fact: Fact, counted: Counted): boolean =>
   !isGeneric(residue(fact.subject));
 
 /** What a project is called by: 湄潭县北关水厂 is no county. */
-const THING = /[厂园桥路站馆库校院线楼房街]$|风电场|工程|基地|中心|平台|公路|项目/;
+const THING = /[厂园桥路站馆库校院线楼房街]$|小镇$|风电场|工程|基地|中心|平台|公路|项目/;
 
 /** Called as a single thing is. */
 export const isThing = (name: string): boolean => THING.test(name) && !isGeneric(residue(name));
@@ -154,7 +154,7 @@ const PARK = /^\p{Script=Han}{2,10}(?:产业|工业|科技|物流)园区?$/u;
 const OF_AREA = /(?:地区|[湾区]区|三角洲?|经济[圈带]|城市群|省外|境外)(?:项目|企业)?$/;
 
 /** The figure of a place itself: 天长市, 明光市进度较慢; or of several that share it: 甲区、乙县均为100%. */
-function isPlace({ subject, region, quantity }: Fact): boolean {
+export function isPlace({ subject, region, quantity }: Fact): boolean {
   if (/街道$|[镇乡]街$/.test(subject)) return true;
   const several = subject.split('、');
   if (several.length > 1 && several.every((one) => PLACE.test(one))) return true;

@@ -14,7 +14,7 @@ import { periodFit } from '../match/period-fit.ts';
 import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
 import { placesThings } from './lists.ts';
-import { membersAsked, OFFICE } from './members.ts';
+import { isPlace, membersAsked, OFFICE } from './members.ts';
 import { atRanks, type Order } from './order.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -53,7 +53,7 @@ export function statedRank(
         isInScope(frame, fact) &&
         !(place && (OFFICE.test(fact.subject) || WORK.test(fact.subject))) &&
         !(members === 'office' && !OFFICE.test(fact.subject)) &&
-        !(members === 'class' && namesProject(fact.subject)) &&
+        !(members === 'class' && (namesProject(fact.subject) || isPlace(fact))) &&
         (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
         words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
     ),

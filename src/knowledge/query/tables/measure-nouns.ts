@@ -3,6 +3,7 @@ import type { QuantityKind } from '../../types.ts';
 /** What a noun or verb of a question is measured in, where the question names no unit: 年发电量是多少 → energy. */
 export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/(?:的钱|资金|经费|补助|补贴|奖励|工资|收入|税)(?:一共|总共)?(?:是|有|到|给|拿)*(?=$|多)/, ['money']],
+  [/(?:资金|债券?|融资|贷款|投资)(?:资金)?(?:的)?需求(?:是|有|为)?(?=$|多|几)/, ['money']], // 专项债需求多少
   [/(?:配套|自筹|出资|垫付|兜底)(?:了)?多少/, ['money']], // 区里配套多少
   [
     /(?:节省|减免|优惠|补贴)(?:了|掉|出)?多少|多少\p{Script=Han}{0,4}(?:费用?|税|税款|补贴|补助|租金|房租|利息|社保|保险)(?:$|[？，。了])/u,

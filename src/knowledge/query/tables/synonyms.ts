@@ -16,6 +16,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['喝水', '饮水'],
   ['吃水', '饮水'],
   ['规上', '规模以上'],
+  ['限上', '限额以上'],
   ['社零', '社会消费品零售'],
   ['农民', '农村居民'],
   ['农村人', '农村居民'],

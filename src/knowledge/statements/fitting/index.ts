@@ -18,6 +18,10 @@ const UNDONE = /[未没]有?(?:[开复竣完动]工|投产|落地|签约|履约|
 /** Another sentence that fits so nearly as well may be the one meant. */
 const AS_LIKELY = 0.07;
 
+/** 书记宣布开工，县长致辞 names no project. */
+const PROJECTS = /^(?:项目|工程)$/;
+const CEREMONY = /^(?!.*(?:项目|工程|[厂园桥路])).*(?:宣布|致辞|出席|主持)/;
+
 /** Only what is told one by one is what a term that counts means: 三比三看是什么意思. */
 const ASKS_PARTS =
   /[两二三四五六七八九十]\p{Script=Han}{0,10}(?:(?:什么|啥|何)(?:意思|含义)|指(?:的是?)?(?:什么|啥))/u;
@@ -37,6 +41,7 @@ export function answerFitting(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
     .sort((a, b) => b.fit - a.fit);
   if (first === undefined) return undefined;
   const headline = tell(first.candidate, words);
+  if (wanted.form === 'list' && PROJECTS.test(wanted.noun) && CEREMONY.test(headline)) return undefined;
   const name = wanted.form === 'name' ? wanted.noun : '';
   const rivals = others.filter((other) => isRival(other, first) && !namesSame(other, first, name));
   if (rivals.some(({ candidate }) => !headline.includes(tell(candidate, words)))) return undefined;

@@ -48,13 +48,14 @@ function onlyOf(heads: readonly string[], { words }: Parts): string | undefined 
   return things.length === 1 ? things[0] : TAIL.test(last) ? heads.at(-1) : undefined;
 }
 
-/** The things named, 桥梁和隧道 as one unless each is asked for. */
+/** The things named, 桥梁和隧道 as one unless each is asked for, and 石墨烯小镇 whatever word the dictionary lacks. */
 function joined({ words, text }: Parts): string[] {
   if (/各|分别/.test(text)) return words.map((word) => word.text);
   const things: Span[] = [];
   for (const { start, end } of words) {
     const last = things.at(-1);
-    const one = last !== undefined && /^[和与及、跟]$/.test(text.slice(last.end, start));
+    const one =
+      last !== undefined && /^(?:、|(?![的年月日期批])\p{Script=Han})$/u.test(text.slice(last.end, start));
     if (one) things.splice(-1, 1, { start: last.start, end });
     else things.push({ start, end });
   }

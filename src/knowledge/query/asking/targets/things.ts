@@ -3,7 +3,7 @@ import { remembered } from '../../../remembered.ts';
 export type Thing =
   | ('project' | 'firm' | 'bank' | 'household' | 'person' | 'post' | 'village' | 'estate' | 'community')
   | ('town' | 'county' | 'school' | 'hospital' | 'team' | 'problem' | 'home')
-  | ('class' | 'place');
+  | ('class' | 'place' | 'green' | 'market' | 'toilet');
 
 /** Kinds of things that are counted: what is one kind is no other. */
 const THINGS: readonly (readonly [Thing, RegExp])[] = [
@@ -25,6 +25,9 @@ const THINGS: readonly (readonly [Thing, RegExp])[] = [
   ['home', /套房|住房|商品房/],
   ['class', /教学班|班级/],
   ['place', /学位|床位|[车泊]位/],
+  ['green', /公园|游园|绿地|广场/], // 口袋公园
+  ['market', /市场|菜场/], // 农贸市场
+  ['toilet', /公厕|厕所/],
 ];
 
 /** What a measure word counts, where it says so. */

@@ -21,7 +21,7 @@ export function deriveRemaining(
   if (left === undefined) return undefined;
   const asked = doneAsked(left, frame, reading);
   const found = progressFor(asked, left, facts, setting) ?? ofYear(left, reading, facts, setting);
-  if (found === undefined || isOfOtherWhole(frame.text, found.whole)) return undefined;
+  if (found === undefined || isOfOtherWhole(frame.text, found.whole) || isLeft(found.whole)) return undefined;
   const pairs = [found, ...frame.targets.slice(1).map((target) => besideOf(found, target, facts))];
   const results = pairs.flatMap(
     (pair) => (pair && subtract(pair.whole, [pair.done], labelOf(left, pair.done))) ?? [],
@@ -32,6 +32,9 @@ export function deriveRemaining(
 /** 合同额还剩多少没干: what the year's plan wants yet is no part of the contract asked for. */
 const isOfOtherWhole = (text: string, { metric }: Fact): boolean =>
   /合同额|总投资|概算/.test(text) && metric === undefined;
+
+/** 剩余28公里 is what is left already. */
+const isLeft = ({ layers: { own } }: Fact): boolean => /剩余|余下|剩下/.test(own);
 
 /** What is done, asked for as a figure told; of the year where the stretch asked is yet to come. */
 function doneAsked({ text, thing, yet }: LeftAsked, { given }: Frame, reading: Reading): Frame {

@@ -32,6 +32,7 @@ export function stretchFit(asked: Period, given: Period, fact: Fact): number {
           ? 0.95
           : 0.6;
   if (asked.grain === 'day' && !asked.asOf && given.asOf && b.to > a.from && b.to <= a.to) return 0.9; // 3月初 asked, 截至3月1日 given
+  if (isWithinTenDays(asked, given)) return 0.9;
   if (isCountedEarly(asked, given) || isQuarterSoFar(asked, given, fact)) return 0.8;
   if (given.grain === 'day' && !given.asOf && b.from >= a.from && b.to <= a.to) return 0.85;
   if (asked.grain === 'day' && given.grain === 'month' && a.from >= b.from && a.to <= b.to) return 0.7;
@@ -39,6 +40,16 @@ export function stretchFit(asked: Period, given: Period, fact: Fact): number {
     return isReportedAbout(asked, fact, isShort(asked) ? NEWS : REPORTED) ? 0.7 : 0; // 7月 of a page on 三季度集中开工
   return 0;
 }
+
+/** 到5月中旬 asked, 截至5月15日 given. */
+const isWithinTenDays = (asked: Period, given: Period): boolean =>
+  asked.asOf &&
+  asked.text.endsWith('旬') &&
+  given.asOf &&
+  monthSpan(given).to <= monthSpan(asked).to &&
+  monthSpan(given).to > addDays(asked.to, -TEN_DAYS).slice(5);
+
+const TEN_DAYS = 10;
 
 /** 截至9月25日 on a page about the first three quarters: counted a few days before they were over. */
 const isCountedEarly = (asked: Period, given: Period): boolean =>

@@ -1,0 +1,99 @@
+import { shortName } from '../../extract/places.ts';
+import { type Fact, isOfTable } from '../../facts/fact.ts';
+import { grouped } from '../../facts/grouped.ts';
+import { isClassName } from '../../facts/role/threshold.ts';
+import { endsAsProject, isSingle, namesProject } from '../../facts/subject/project.ts';
+import { residue } from '../../facts/subject/subject.ts';
+import type { Article } from '../../types.ts';
+import { isGeneric } from '../asking/chunks.ts';
+import type { Frame } from '../asking/frame.ts';
+import type { Target } from '../asking/targets/index.ts';
+import { cover } from './cover.ts';
+import { unasked } from './excess.ts';
+import type { Setting } from './setting.ts';
+import { besides } from './sibling.ts';
+
+/** 重点项目总投资多少 asks for all of them: the sum of one (东湖大桥总投资9亿元) is no answer, unless its page is of that one. */
+export const isOneOfClass = (
+  frame: Frame,
+  { members, own, shared }: Target,
+  fact: Fact,
+  { all }: Setting,
+): boolean =>
+  fact.quantity.kind === 'money' &&
+  members !== true &&
+  !isSumOfSeveral(fact, all) &&
+  [...own, ...shared].every(isGeneric) &&
+  !ONE_ASKED.test(frame.text) &&
+  (isProject(fact.subject) || isNamedMember(fact, all)) &&
+  !CLASS.test(fact.subject) &&
+  unasked(residue(withoutPlace(fact)), fact, frame) >= 0.6 &&
+  cover(fact.subject, fact.article.title) < 0.5 &&
+  (LISTED.test(frame.text) || !isOnlyProject(fact, all));
+
+/** 高速公路云溪段 of 云溪至丰谷高速公路云溪段: the place that is asked of is no part of what tells it from others. */
+const withoutPlace = ({ subject, region }: Fact): string =>
+  region === undefined ? subject : subject.replaceAll(shortName(region.value), '');
+
+/** 31.2 of the row 城关板块, where no row is asked for: that of one of several. */
+export const isOneRow = (frame: Frame, { members, own, shared }: Target, fact: Fact): boolean =>
+  isOfTable(fact) &&
+  members !== true &&
+  ROW.test(fact.subject) &&
+  [...own, ...shared].every(isGeneric) &&
+  unasked(fact.subject, fact, frame) >= 0.99;
+
+const ROW = /(?:板块|片区|组团|单位|[局办镇乡]|街道|园区|公司)$/;
+
+/** 云溪矿井及选煤厂 is one as well, though it names two works. */
+const isProject = (subject: string): boolean =>
+  namesProject(subject) || (endsAsProject(subject) && !isClassName(subject));
+
+/** Its page gives no sum of another project. */
+const isOnlyProject = ({ article, subject }: Fact, all: readonly Fact[]): boolean =>
+  !(projectsOf(all).get(article) ?? []).some(
+    (name) => cover(subject, name) < 0.5 && cover(name, subject) < 0.5,
+  );
+
+const known = new WeakMap<readonly Fact[], ReadonlyMap<Article, readonly string[]>>();
+
+/** The projects each article gives sums of; gathered once for the same facts. */
+function projectsOf(all: readonly Fact[]): ReadonlyMap<Article, readonly string[]> {
+  const before = known.get(all);
+  if (before !== undefined) return before;
+  const sums = all.filter(({ quantity, subject }) => quantity.kind === 'money' && isProject(subject));
+  const gathered = new Map(
+    [...grouped(sums, ({ article }) => article)].map(([article, facts]) => [
+      article,
+      [...new Set(facts.map(({ subject }) => subject))],
+    ]),
+  );
+  known.set(all, gathered);
+  return gathered;
+}
+
+/** 138亿元 of 一季度开工26个、总投资138亿元, whatever was named before. */
+const isSumOfSeveral = (fact: Fact, all: readonly Fact[]): boolean =>
+  besides(fact, all).some(
+    ({ group, quantity }) =>
+      group === fact.group && quantity.kind === 'count' && /[个项家]$/.test(quantity.unit),
+  );
+
+/** 清溪养殖场 of 开工项目3个，其中清溪养殖场总投资1亿元: one of them, however its name ends. */
+const isNamedMember = (fact: Fact, all: readonly Fact[]): boolean =>
+  fact.ownSubject &&
+  isSingle(fact.subject) &&
+  !FUND.test(fact.subject) &&
+  residue(fact.subject).length >= 4 &&
+  [fact, ...besides(fact, all)].some(
+    ({ part, ownSubject, metric }) => part && ownSubject && metric === fact.metric,
+  );
+
+/** 县级自筹 pays for a work and is none. */
+const FUND = /(?:债券?|资金|贷款|补[助贴]|配套|自筹|资本金?|拨款|[出投]资)$/;
+
+/** 纳入省级重点项目 */
+const CLASS = /^(?:纳入|列入)|重[点大](?:建设)?(?:项目|工程)$/;
+const LISTED = /重[点大](?:建设)?(?:项目|工程)/;
+/** 这个重点项目, 单个项目 */
+const ONE_ASKED = /[该这那此]个?(?:[省市县]级?)?(?:重[点大])?(?:建设)?(?:项目|工程)|[一单每]个|一项/;
