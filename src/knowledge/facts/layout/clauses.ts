@@ -27,7 +27,7 @@ const REMARK = /（[^（），；：]{0,80}[，；：][^（）]{0,80}）/g;
 
 export const withoutRemarks = (words: string): string => words.replace(REMARK, '');
 
-/** 这两个数字 of 2021年这两个数字分别是33个、58亿元: the figures told before it, and no things of their own. */
+/** 这两个数字 of 2019年这两个数字分别是26个、58亿元: the figures told before it, and no things of their own. */
 const FIGURES_MEANT =
   /(?:这|上述)[一两二三四五六几]?[个项组]?(?:数字|数据|指标|数值)(?=(?:则|却|还)?(?:分别|各|只?[是为有]))/g;
 

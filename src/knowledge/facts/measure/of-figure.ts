@@ -14,7 +14,7 @@ import { likeSumBefore } from './elliptic.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { isRanked, measureOfRanking, noteRanking } from './of-ranking.ts';
 
-/** 投资 of 云溪产业园二期投资最大，为8.8亿元: what it stands out in is said before the comma. */
+/** 投资 of 云溪水厂扩建投资最大，为7.2亿元: what it stands out in is said before the comma. */
 function standingOut({ context: { lead, gap } }: Figure): string {
   const copula = /^(?:总?投资额?|规模)?(?:[为是有约近超]|达到?|高达){0,3}$/.test(lead);
   return (copula && /(\p{Script=Han}{2,8})最[大多高长好快重]，$/u.exec(gap)?.[1]) || '';

@@ -104,7 +104,7 @@ function isForOne({ period, article, subject, layers: { sentence } }: Fact): boo
 const isOfDeed = ({ text }: Period, sentence: string): boolean =>
   text !== '' && DEED_OF_PROJECT.test(sentence.slice(sentence.indexOf(text) + text.length));
 
-/** “2017年刚打桩的时候，这里还是荒坡。”: how it was then, and what is told next is of now. */
+/** “2018年开工那会儿，四周全是荒坡。”: how it was then, and what is told next is of now. */
 const isOfMoment = ({ text }: Period, sentence: string): boolean =>
   text !== '' &&
   /^[^，。；]{1,16}(?:的时候|之?时)[，,]/.test(sentence.slice(sentence.indexOf(text) + text.length));

@@ -174,7 +174,7 @@ function standsOut({ subject, article, span, sentence }: Fact, question: string)
   );
 }
 
-/** 云溪产业园二期投资最大，为8.8亿元: named before what it stands out in, and its figure right behind. */
+/** 云溪水厂扩建投资最大，为7.2亿元: named before what it stands out in, and its figure right behind. */
 function standsOutBefore({ subject, article, span, sentence }: Fact, question: string): boolean {
   const clause = article.text.slice(sentence.start, span.start).split('；').at(-1) ?? '';
   const [, by = '', most = ''] = OUTSTANDING_BEFORE.exec(clause) ?? [];
