@@ -22,7 +22,7 @@ export const isOneOfClass = (
 ): boolean =>
   fact.quantity.kind === 'money' &&
   members !== true &&
-  !isSumOfSeveral(fact, all) &&
+  (OF_PLACE.has(fact.metric ?? '') || !isSumOfSeveral(fact, all)) &&
   [...own, ...shared].every(isGeneric) &&
   !ONE_ASKED.test(frame.text) &&
   (isProject(fact.subject) || isNamedMember(fact, all)) &&
@@ -47,7 +47,13 @@ const ROW = /(?:板块|片区|组团|单位|[局办镇乡]|街道|园区|公司)
 
 /** 云溪矿井及选煤厂 is one as well, though it names two works. */
 const isProject = (subject: string): boolean =>
-  namesProject(subject) || (endsAsProject(subject) && !isClassName(subject));
+  namesProject(subject) || (endsAsProject(subject) && !isClassName(subject) && !OF_CLASS.test(subject));
+
+/** 新引进3亿元以上工业项目 */
+const OF_CLASS = /[万亿]元|^[新续在][建引签开]/;
+
+/** What a county completes or plans in a year: that of some of its projects is not all. */
+const OF_PLACE: ReadonlySet<string> = new Set(['investment-completed', 'annual-planned-investment']);
 
 /** Its page gives no sum of another project. */
 const isOnlyProject = ({ article, subject }: Fact, all: readonly Fact[]): boolean =>
