@@ -46,7 +46,8 @@ const isUnlisted = ({ text }: Frame, { subject, layers, article, quantity }: Fac
   /^(?:项目|工程)$/.test(subject) &&
   ![article.title, layers.heading, layers.before, layers.sentence].some((words) => LISTED.test(words));
 
-const LISTED = /重[点大](?:建设)?(?:项目|工程)/;
+/** 重点项目, 重大工程: a list of them. */
+export const LISTED = /重[点大](?:建设)?(?:项目|工程)/;
 
 /** 21个 of 争取专项债券14亿元，涉及21个项目: those the money is for, where nobody speaks of money. */
 const isPaidFor = ({ text }: Frame, fact: Fact): boolean =>

@@ -9,7 +9,7 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { cover } from './cover.ts';
-import { unasked } from './excess.ts';
+import { LISTED, unasked } from './excess.ts';
 import type { Setting } from './setting.ts';
 import { besides } from './sibling.ts';
 
@@ -22,11 +22,11 @@ export const isOneOfClass = (
 ): boolean =>
   fact.quantity.kind === 'money' &&
   members !== true &&
-  (OF_PLACE.has(fact.metric ?? '') || !isSumOfSeveral(fact, all)) &&
+  (isOfWholePlace(frame, fact) || !isSumOfSeveral(fact, all)) &&
   [...own, ...shared].every(isGeneric) &&
   !ONE_ASKED.test(frame.text) &&
+  !OF_CLASS.test(fact.subject) &&
   (isProject(fact.subject) || isNamedMember(fact, all)) &&
-  !CLASS.test(fact.subject) &&
   unasked(residue(withoutPlace(fact)), fact, frame) >= 0.6 &&
   cover(fact.subject, fact.article.title) < 0.5 &&
   (LISTED.test(frame.text) || !isOnlyProject(fact, all));
@@ -49,11 +49,12 @@ const ROW = /(?:板块|片区|组团|单位|[局办镇乡]|街道|园区|公司)
 const isProject = (subject: string): boolean =>
   namesProject(subject) || (endsAsProject(subject) && !isClassName(subject) && !OF_CLASS.test(subject));
 
-/** 新引进3亿元以上工业项目 */
-const OF_CLASS = /[万亿]元|^[新续在][建引签开]/;
+/** 新引进3亿元以上工业项目, 纳入省级重点项目 */
+const OF_CLASS = /[万亿]元|^[新续在][建引签开]|^[纳列]入|重[点大](?:建设)?(?:项目|工程)$/;
 
-/** What a county completes or plans in a year: that of some of its projects is not all. */
-const OF_PLACE: ReadonlySet<string> = new Set(['investment-completed', 'annual-planned-investment']);
+/** 今年完成投资多少, where no stage is asked for: that of some projects is not all that a county completes. */
+const isOfWholePlace = ({ phases }: Frame, { metric }: Fact): boolean =>
+  phases.length === 0 && /^(?:investment-completed|annual-planned-investment)$/.test(metric ?? '');
 
 /** Its page gives no sum of another project. */
 const isOnlyProject = ({ article, subject }: Fact, all: readonly Fact[]): boolean =>
@@ -98,8 +99,5 @@ const isNamedMember = (fact: Fact, all: readonly Fact[]): boolean =>
 /** 县级自筹 pays for a work and is none. */
 const FUND = /(?:债券?|资金|贷款|补[助贴]|配套|自筹|资本金?|拨款|[出投]资)$/;
 
-/** 纳入省级重点项目 */
-const CLASS = /^(?:纳入|列入)|重[点大](?:建设)?(?:项目|工程)$/;
-const LISTED = /重[点大](?:建设)?(?:项目|工程)/;
 /** 这个重点项目, 单个项目 */
 const ONE_ASKED = /[该这那此]个?(?:[省市县]级?)?(?:重[点大])?(?:建设)?(?:项目|工程)|[一单每]个|一项/;
