@@ -12,25 +12,24 @@ const LONGEST_HEADLINE = 40;
 
 /** The article once for each report, the words of the others blanked; itself where it is one report. Offsets stay. */
 export function piecesOf(article: Article): readonly Article[] {
-  const starts = article.blocks.flatMap((_, at) => (beginsPiece(article, at) ? [at] : []));
+  const lines = article.blocks.map((block) => wordsOf(article, block));
+  const first = lines.findIndex((line) => OPENS_REPORT.test(line));
+  const starts = lines.flatMap((_, at) => (first !== -1 && at > first && beginsPiece(lines, at) ? [at] : []));
   if (starts.length === 0) return [article];
-  return [0, ...starts].map((from, i) => pieceFrom(article, from, starts[i] ?? article.blocks.length));
+  return [0, ...starts].map((from, i) => pieceFrom(article, from, starts[i] ?? lines.length));
 }
 
 const wordsOf = ({ text }: Article, block: Block | undefined): string =>
   block?.kind === 'paragraph' ? text.slice(block.start, block.end).trim() : '';
 
-/** A short line above 本报讯, where a report with a 本报讯 of its own has stood before; a line that heads a correction, or what is no report. */
-function beginsPiece(article: Article, at: number): boolean {
-  const { blocks } = article;
-  const line = wordsOf(article, blocks[at]);
+/** Behind a first 本报讯: a short line above another one, or that heads a correction or what is no report. */
+function beginsPiece(lines: readonly string[], at: number): boolean {
+  const [line = '', next = ''] = lines.slice(at, at + 2);
   if (line === '' || line.length > LONGEST_HEADLINE || /[。；，]$/.test(line)) return false;
-  const above = blocks.slice(0, at).map((block) => wordsOf(article, block));
-  if (!above.some((words) => OPENS_REPORT.test(words))) return false;
   return (
     HEADS_CORRECTION.test(line) ||
     HEADS_REST.test(line) ||
-    (!OPENS_REPORT.test(line) && OPENS_REPORT.test(wordsOf(article, blocks[at + 1])))
+    (!OPENS_REPORT.test(line) && OPENS_REPORT.test(next))
   );
 }
 

@@ -23,7 +23,7 @@ export function isYardstick(place: RegionMention, text: string): boolean {
 
 /** 由浙江客商, 来自广东, 赴深圳, 距成都: where somebody or something comes from or goes to. */
 const ELSEWHERE_BEFORE = /(?:来自|由|赴|距离?|接入|通往|前往|飞往|发往|销往|出口到|(?<![截乃甚以])至)$/;
-/** 浙江客商, 广东籍, 吉林电网, 尉氏县党政考察团; where a road begins (甲县至乙县公路) it does lie. */
+/** 浙江客商, 广东籍, 吉林电网, 云溪县党政考察团; where a road begins (甲县至乙县公路) it does lie. */
 const ELSEWHERE_AFTER =
   /^(?:客商|籍|商会|商人|老板|电网|方向|(?:党政|政府|企业家?)?(?:学习|考察|参观|观摩|代表|访问){1,2}团)/;
 

@@ -11,8 +11,8 @@ import { presentMembers } from '../rank/present.ts';
 import { wantedOf } from '../rank/wanted.ts';
 import type { Draft } from '../reply/draft.ts';
 
-/** 项目有哪些, 签约的是哪四个项目: for all of them. */
 const WHICH = '哪(?:些|几个?|[两二三四五六七八九十]个?|\\d{1,2}个?)';
+/** 项目有哪些, 签约的是哪四个项目: for all of them. */
 const ASKS_ALL = new RegExp(
   `(?:(?<=项目|工程)(?:都|分别)?[有是]?${WHICH}|[有是]?${WHICH}(?:项目|工程))[？。]?$`,
 );

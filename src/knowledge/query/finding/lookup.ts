@@ -4,7 +4,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { namesProject } from '../../facts/subject/project.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
-import type { Target } from '../asking/targets/index.ts';
+import { namesNothing, type Target } from '../asking/targets/index.ts';
 import { metricAffinity } from '../match/affinity.ts';
 import { type Match, namesSubject, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
@@ -108,7 +108,7 @@ function rivalsOf(
   matches: readonly Match[],
   reach: 'close' | 'open',
 ): Match[] {
-  const vague = [...target.own, ...target.shared].every(isGeneric);
+  const vague = namesNothing(target);
   const open = reach === 'open' && vague && isUnplaced(frame);
   const margin = frame.regions.length === 0 ? (vague ? VAGUE : UNPLACED) : vague ? UNPLACED : SAME;
   const close = matches.filter(

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { QuantityKind } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
-import type { Target } from '../asking/targets/index.ts';
+import { namesNothing, type Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 
 /** 省了多少, 花到年底多少了: verbs that a bare 多少 after them asks a sum of, unless a noun follows (省了多少水). */
@@ -69,8 +69,6 @@ const FAMILIES: readonly (readonly string[])[] = [
 ];
 
 const PEOPLE = /[人名]$|人次/;
-
-const namesNothing = ({ own, shared }: Target): boolean => [...own, ...shared].every(isGeneric);
 
 /** 多少台 takes nothing but 台. */
 const SPECIFIC =

@@ -5,25 +5,19 @@ import { isClassName } from '../../facts/role/threshold.ts';
 import { endsAsProject, isSingle, namesProject } from '../../facts/subject/project.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import type { Article } from '../../types.ts';
-import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
-import type { Target } from '../asking/targets/index.ts';
+import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { cover } from './cover.ts';
 import { LISTED, unasked } from './excess.ts';
+import { isFundName } from './funds.ts';
 import type { Setting } from './setting.ts';
 import { besides } from './sibling.ts';
 
 /** 重点项目总投资多少 asks for all of them: the sum of one (东湖大桥总投资9亿元) is no answer, unless its page is of that one. */
-export const isOneOfClass = (
-  frame: Frame,
-  { members, own, shared }: Target,
-  fact: Fact,
-  { all }: Setting,
-): boolean =>
+export const isOneOfClass = (frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean =>
   fact.quantity.kind === 'money' &&
-  members !== true &&
   (isOfWholePlace(frame, fact) || !isSumOfSeveral(fact, all)) &&
-  [...own, ...shared].every(isGeneric) &&
+  asksOfAll(target) &&
   !ONE_ASKED.test(frame.text) &&
   !OF_CLASS.test(fact.subject) &&
   (isProject(fact.subject) || isNamedMember(fact, all)) &&
@@ -36,11 +30,10 @@ const withoutPlace = ({ subject, region }: Fact): string =>
   region === undefined ? subject : subject.replaceAll(shortName(region.value), '');
 
 /** 31.2 of the row 城关板块, where no row is asked for: that of one of several. */
-export const isOneRow = (frame: Frame, { members, own, shared }: Target, fact: Fact): boolean =>
+export const isOneRow = (frame: Frame, target: Target, fact: Fact): boolean =>
   isOfTable(fact) &&
-  members !== true &&
   ROW.test(fact.subject) &&
-  [...own, ...shared].every(isGeneric) &&
+  asksOfAll(target) &&
   unasked(fact.subject, fact, frame) >= 0.99;
 
 const ROW = /(?:板块|片区|组团|单位|[局办镇乡]|街道|园区|公司)$/;
@@ -90,14 +83,11 @@ const isSumOfSeveral = (fact: Fact, all: readonly Fact[]): boolean =>
 const isNamedMember = (fact: Fact, all: readonly Fact[]): boolean =>
   fact.ownSubject &&
   isSingle(fact.subject) &&
-  !FUND.test(fact.subject) &&
+  !isFundName(fact.subject) &&
   residue(fact.subject).length >= 4 &&
   [fact, ...besides(fact, all)].some(
     ({ part, ownSubject, metric }) => part && ownSubject && metric === fact.metric,
   );
-
-/** 县级自筹 pays for a work and is none. */
-const FUND = /(?:债券?|资金|贷款|补[助贴]|配套|自筹|资本金?|拨款|[出投]资)$/;
 
 /** 这个重点项目, 单个项目 */
 const ONE_ASKED = /[该这那此]个?(?:[省市县]级?)?(?:重[点大])?(?:建设)?(?:项目|工程)|[一单每]个|一项/;

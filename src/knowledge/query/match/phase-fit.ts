@@ -13,7 +13,7 @@ const isOtherDeed = (asked: readonly Phase[], { phase, quantity, layers }: Fact)
   asked.length === 1 &&
   phase?.origin === 'clause' &&
   phase.value !== asked[0] &&
-  !(asked[0] === 'completed' && COMPLETED_TOO.test(layers.own)) &&
+  !(asked[0] === 'completed' && isCompletedToo(layers)) &&
   DEED.test(layers.own);
 
 const DEED =
@@ -31,7 +31,11 @@ const isWholeOfDeed = (
   layers.own.split(subject).at(-1)?.startsWith('已') === true;
 
 /** 12个项目竣工投产: they are completed, too. */
-const COMPLETED_TOO = /(?:竣工|完工|建成)投[产用运]/;
+const isCompletedToo = ({ own }: Fact['layers']): boolean => /(?:竣工|完工|建成)投[产用运]/.test(own);
+
+/** 建成投产9个, where 竣工12个 is nearer to what is asked. */
+const isOnlyCompletedToo = ([asked, ...others]: readonly Phase[], { phases, layers }: Fact): boolean =>
+  asked === 'completed' && others.length === 0 && !phases.includes(asked) && isCompletedToo(layers);
 
 /** 已开工 of 46个新签约项目中，已开工19个: those of the whole as well. */
 const OF_WHOLE: readonly (readonly [Phase, RegExp])[] = [
@@ -67,7 +71,7 @@ const CAME_IN = /入[园驻区]|进驻/;
 const phasesOf = ({ phases, layers, subject, quantity }: Fact): readonly Phase[] => [
   ...phases,
   ...(BUILT.test(quantity.kind) && DONE_SO_FAR.test(layers.own) ? (['completed'] as const) : []),
-  ...(phases.includes('in-production') && COMPLETED_TOO.test(layers.own) ? (['completed'] as const) : []),
+  ...(phases.includes('in-production') && isCompletedToo(layers) ? (['completed'] as const) : []),
   ...(quantity.kind === 'count' && CAME_IN.test(`${layers.own} ${subject}`) ? (['landed'] as const) : []),
   ...(phases.includes('landed') && SIGNED_AT.test(layers.head) ? (['signed'] as const) : []),
   ...OF_WHOLE.flatMap(([phase, named]) => (named.test(subject) ? [phase] : [])),
@@ -84,13 +88,7 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
   const unasked = fact.phases.length - asked.length;
   if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;
   const told = phasesOf(fact);
-  if (
-    asked.length === 1 &&
-    asked[0] === 'completed' &&
-    !fact.phases.includes('completed') &&
-    COMPLETED_TOO.test(fact.layers.own)
-  )
-    return 0.9; // 竣工12个 is nearer than 建成投产9个
+  if (isOnlyCompletedToo(asked, fact)) return 0.9;
   if (asked.every((phase) => AT_LAST.includes(phase)) && (isAfterwards(fact) || isDesigned(fact)))
     return 0.95;
   if (asked.every((phase) => told.includes(phase)))

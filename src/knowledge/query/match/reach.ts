@@ -73,11 +73,8 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: fact.owner ?? '', weight: 0.9 },
     { text: heading, weight: 0.9 },
     { text: fact.layers.list, weight: 0.7 },
-    {
-      text: withoutScenes(withoutNeighbours(toldSoFar(fact))),
-      weight: elsewhere,
-    },
-    { text: withoutScenes(withoutNeighbours(before)), weight: beforeWeight(fact, elsewhere) },
+    { text: withoutScenes(toldSoFar(fact)), weight: elsewhere },
+    { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
     { text: runInOf(fact), weight: 0.7 },
     { text: putRightAs(fact), weight: 0.9 },
     { text: isSignedByInvestor(fact) ? SIGNED_BY : '', weight: 0.9 },
@@ -154,9 +151,9 @@ const SHORT_NAME = 4;
 const ANAPHOR =
   /该(?:公司|集团|企业|行|院|校|园区?|县|市|区|镇|项目|工程)|(?:^|目前|现在|如今)(?:园区|公司|景区|学校|医院|市场)(?=[已现共总累年可有])/;
 
-/** 在…活动现场，随着…宣布， tells where and when, not of what; 在甲新区分会场 tells whose projects follow. */
+/** 在…活动现场，随着…宣布， tells where and when, and 与…相邻 beside what, not of what; 在甲新区分会场 tells whose projects follow. */
 const withoutScenes = (text: string): string =>
-  text
+  withoutNeighbours(text)
     .split(/[，；。]/)
     .filter((clause) => !isAdverbial(clause) || /方面|领域|会场/.test(clause))
     .join('，');

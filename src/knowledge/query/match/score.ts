@@ -4,7 +4,7 @@ import { isSoft, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
-import type { Target } from '../asking/targets/index.ts';
+import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
@@ -43,7 +43,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   if (metric === 0) return undefined;
   const slots = slotsFit(frame, target, fact, setting.pageOf(fact));
   const words = [...target.own, ...target.shared];
-  const isOfWhole = target.members !== true && words.every(isGeneric);
+  const isOfWhole = asksOfAll(target);
   const held = target.measures.reduce((fit, measure) => fit * measureFit(measure, fact, isOfWhole), 1);
   if (slots === 0 || held === 0) return undefined;
   if (isStranger(frame, words, fact) || isOneRow(frame, target, fact)) return undefined;

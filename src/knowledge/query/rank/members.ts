@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
+import { isFundName } from '../match/funds.ts';
 import { withoutOrder } from './order.ts';
 
 /** What the members of a list are: counties and towns, zones and parks, offices, classes of projects, or single projects. */
@@ -61,7 +62,7 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
   if (membership === 'place') return isPlace(fact);
   if (membership === 'zone') return ZONE.test(fact.subject);
   if (membership === 'office') return OFFICE.test(fact.subject);
-  if (membership === 'project') return isSingle(fact, counted) && !FUND.test(fact.subject);
+  if (membership === 'project') return isSingle(fact, counted) && !isFundName(fact.subject);
   return (
     !isPlace(fact) && !OF_WHOM.test(fact.subject) && !(isSingle(fact, counted) && isNamedAsProject(fact))
   );
@@ -76,9 +77,6 @@ export const OFFICE = /(?:局|委|办|公司|集团|中心)$/;
 
 /** 市本级, 京津冀项目: who has a sum, or where it comes from, is no class of what it is for. */
 const OF_WHOM = /^(?:[省市县区]本?级|中央|限额|额度)$|限额$|^(?:京津冀|长三角|珠三角|粤港澳|大湾区|江浙)/;
-
-/** 20年期债券: what pays for projects is none. */
-const FUND = /(?:债券?|资金|贷款|补助|补贴|配套|自筹|资本金|拨款)$/;
 
 /** 产业项目（5个）: a row that sums up others. */
 const COUNTS = /（\d+[个项家]）/;

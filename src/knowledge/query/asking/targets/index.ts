@@ -17,7 +17,7 @@ import type { Target } from './target.ts';
 import { countsThings, type Thing, thingsAsked } from './things.ts';
 
 export { EACH } from './each.ts';
-export type { Target } from './target.ts';
+export { asksOfAll, namesNothing, type Target } from './target.ts';
 
 const CHANGE = new RegExp(
   String.raw`增长|(?:滞后|落后)(?!的?(?:重[点大])?(?:项目|工程|单位|企业|乡镇|[县镇]))|增加(?!值)|同比|增速|增幅|涨幅|涨|下降|下滑|滑了|减少|降幅|降(?![水温本解噪尘碳糖压脂临])|下跌|多完成|少完成|提高了|收窄|回落|[多少高低](?=了?(?:百分之)?(?:多少|几))|新增长|变化|各增|(?<=(?:投资|固投|GDP|总值|产值|收入|增加值|零售|社零|税收|利润|资金)(?:总?额)?(?:预计|计划|目标|想|要|得|将|打算|能)?)增(?=了?(?:多少|几))|猛|是升是降|升降|比[^，。？比]{1,12}[多少](?!少)\p{Script=Han}{1,3}?了?(?:百分之)?(?:多少|几)|${BEYOND_PLAN}`,

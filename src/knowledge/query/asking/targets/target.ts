@@ -3,6 +3,7 @@ import type { ListLevel } from '../../../facts/fact.ts';
 import type { Measure } from '../../../facts/measure/measure.ts';
 import type { Batch, Period, Phase, Quantity, QuantityKind, Region } from '../../../types.ts';
 import type { Payer } from '../../tables/payers.ts';
+import { isGeneric } from '../chunks.ts';
 import type { Thing } from './things.ts';
 
 /** One figure a question asks for. */
@@ -55,3 +56,9 @@ export interface Target {
   /** `none` where another target of the list names a level: 整体 beside 省重点. */
   readonly level?: ListLevel | 'none';
 }
+
+/** 项目总投资: no word that tells one thing from others of its kind. */
+export const namesNothing = ({ own, shared }: Target): boolean => [...own, ...shared].every(isGeneric);
+
+/** All of a kind are asked for: neither one by its name nor the members of a list. */
+export const asksOfAll = (target: Target): boolean => target.members !== true && namesNothing(target);
