@@ -15,8 +15,8 @@ import { averageFor } from '../derive/average.ts';
 import type { PerOne } from '../derive/per-one.ts';
 import type { Derived } from '../derive/present.ts';
 import { lookUp } from '../finding/lookup.ts';
-import { periodFit } from '../match/period-fit.ts';
 import type { Setting } from '../match/setting.ts';
+import { periodFit } from '../match/slots/period/index.ts';
 
 /** What one side comes to: a figure told, or one shared among as many as its page says. */
 export interface Amount {

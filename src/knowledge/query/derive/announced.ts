@@ -3,12 +3,12 @@ import type { Fact } from '../../facts/fact.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
-import { cover } from '../match/cover.ts';
-import { levelFit } from '../match/level-fit.ts';
-import { periodFit } from '../match/period-fit.ts';
-import { phaseFit } from '../match/phase-fit.ts';
-import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
+import { levelFit } from '../match/slots/level.ts';
+import { periodFit } from '../match/slots/period/index.ts';
+import { phaseFit } from '../match/slots/phase.ts';
+import { regionFit } from '../match/slots/place.ts';
+import { cover } from '../match/words/cover.ts';
 import { sumsTogether } from '../tables/operations.ts';
 
 /** More things than this no page tells one by one. */

@@ -4,8 +4,8 @@ import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
-import { regionFit } from '../match/place-fit.ts';
 import type { Setting } from '../match/setting.ts';
+import { regionFit } from '../match/slots/place.ts';
 
 /** True for figures of one ceremony each, as long as no page tells of a further one. */
 export const areAllCeremonies = (

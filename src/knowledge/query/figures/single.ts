@@ -7,7 +7,7 @@ import { asksOverTime } from '../asking/sides/cut.ts';
 import { asksBefore, mayAskBefore } from '../derive/before-event.ts';
 import { isShareAsked } from '../derive/parts/part-of-whole.ts';
 import { perOneOf } from '../derive/per-one.ts';
-import { cover } from '../match/cover.ts';
+import { cover } from '../match/words/cover.ts';
 import { movesAsAsked } from '../rank/limit.ts';
 import { sumsTogether } from '../tables/operations.ts';
 import { variantsOf } from '../tables/synonyms.ts';

@@ -4,8 +4,8 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { isAheadOfPlan, metricAffinity } from '../match/affinity.ts';
-import { kindFits } from '../match/kind.ts';
-import { qualifierFit, shareFit } from '../match/qualifiers.ts';
+import { kindFits } from '../match/slots/kind.ts';
+import { qualifierFit, shareFit } from '../match/slots/qualifiers.ts';
 
 /** What a change is told against; it names nothing of its own. */
 const REFERENCE =

@@ -5,7 +5,7 @@ import { isSoft } from '../../language/tokens.ts';
 import type { Period } from '../../types.ts';
 import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame, Target } from '../asking/frame.ts';
-import { cover } from '../match/cover.ts';
+import { cover } from '../match/words/cover.ts';
 
 /** Each figure beside the first: what the question leaves unsaid of it must be as the first has it. */
 export const areOfOneScope = (frame: Frame, [first, ...others]: readonly Fact[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { type Measure, measuredBy } from '../../facts/measure/measure.ts';
 import { variantsOf } from '../tables/synonyms.ts';
-import { multipleOfFit } from './multiples.ts';
+import { multipleOfFit } from './slots/multiples.ts';
 
 /** 到位资金158亿元，增长5.2%: the change of another measure, whatever the page is headed. */
 function namesOther(asked: string | undefined, { layers }: Fact): boolean {

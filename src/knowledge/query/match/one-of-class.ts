@@ -7,11 +7,11 @@ import { residue } from '../../facts/subject/subject.ts';
 import type { Article } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
 import { asksOfAll, type Target } from '../asking/targets/index.ts';
-import { cover } from './cover.ts';
-import { LISTED, unasked } from './excess.ts';
 import { isFundName } from './funds.ts';
 import type { Setting } from './setting.ts';
 import { besides } from './sibling.ts';
+import { cover } from './words/cover.ts';
+import { LISTED, unasked } from './words/excess.ts';
 
 /** 重点项目总投资多少 asks for all of them: the sum of one (东湖大桥总投资9亿元) is no answer, unless its page is of that one. */
 export const isOneOfClass = (frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean =>

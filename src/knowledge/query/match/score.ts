@@ -8,11 +8,6 @@ import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
-import { isForMoney } from './cause-fit.ts';
-import { cover } from './cover.ts';
-import { coverageOf, lacksWord } from './coverage.ts';
-import { excess, isStranger } from './excess.ts';
-import { countedFits, kindFits, verbFits } from './kind.ts';
 import { measureFit } from './measure-fit.ts';
 import { isOneOfClass, isOneRow } from './one-of-class.ts';
 import type { Setting } from './setting.ts';
@@ -25,8 +20,13 @@ import {
   isOtherDeedOfFund,
   isWholeOfDone,
 } from './sibling.ts';
-import { isNamed, slotsFit } from './slots-fit.ts';
+import { isForMoney } from './slots/cause.ts';
+import { isNamed, slotsFit } from './slots/index.ts';
+import { countedFits, kindFits, verbFits } from './slots/kind.ts';
 import { thingFits } from './things.ts';
+import { cover } from './words/cover.ts';
+import { coverageOf, lacksWord } from './words/coverage.ts';
+import { excess, isStranger } from './words/excess.ts';
 
 /** A fact that fits a target, and how well. */
 export interface Match {

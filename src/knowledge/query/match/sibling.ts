@@ -7,10 +7,10 @@ import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { metricAffinity } from './affinity.ts';
-import { cover } from './cover.ts';
-import { periodFit } from './period-fit.ts';
-import { endAlike } from './reach.ts';
 import type { Setting } from './setting.ts';
+import { periodFit } from './slots/period/index.ts';
+import { cover } from './words/cover.ts';
+import { endAlike } from './words/reach.ts';
 
 const known = new WeakMap<readonly Fact[], ReadonlyMap<Sentence, readonly Fact[]>>();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../../src/knowledge/facts/fact.ts';
-import { addedFit, countFit } from '../../../../src/knowledge/query/match/counted.ts';
+import { addedFit, countFit } from '../../../../src/knowledge/query/match/slots/counted.ts';
 import { factsOf } from '../../facts/facts-of.ts';
 
 const lastFact = (text: string): Fact => factsOf(text).at(-1) as Fact;

@@ -9,7 +9,7 @@ import {
   reachedFit,
   shareFit,
   termFit,
-} from '../../../../src/knowledge/query/match/qualifiers.ts';
+} from '../../../../src/knowledge/query/match/slots/qualifiers.ts';
 import { qualifiers } from '../../../../src/knowledge/query/tables/qualifiers/index.ts';
 import { factsOf } from '../../facts/facts-of.ts';
 

@@ -3,11 +3,11 @@ import { findMentions } from '../../../../src/knowledge/extract/index.ts';
 import type { Fact } from '../../../../src/knowledge/facts/fact.ts';
 import { readQuestion } from '../../../../src/knowledge/query/asking/frame.ts';
 import type { Target } from '../../../../src/knowledge/query/asking/targets/index.ts';
-import { batchFit } from '../../../../src/knowledge/query/match/batch-fit.ts';
-import { verbFits } from '../../../../src/knowledge/query/match/kind.ts';
-import { modalityFit } from '../../../../src/knowledge/query/match/modality.ts';
-import { periodFit } from '../../../../src/knowledge/query/match/period-fit.ts';
-import { wholeFit } from '../../../../src/knowledge/query/match/place-fit.ts';
+import { batchFit } from '../../../../src/knowledge/query/match/slots/batch.ts';
+import { verbFits } from '../../../../src/knowledge/query/match/slots/kind.ts';
+import { modalityFit } from '../../../../src/knowledge/query/match/slots/modality.ts';
+import { periodFit } from '../../../../src/knowledge/query/match/slots/period/index.ts';
+import { wholeFit } from '../../../../src/knowledge/query/match/slots/place.ts';
 import type { Period } from '../../../../src/knowledge/types.ts';
 import { factsOf } from '../../facts/facts-of.ts';
 

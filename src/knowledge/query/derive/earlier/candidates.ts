@@ -1,11 +1,11 @@
 import type { Fact } from '../../../facts/fact.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
-import { givenFit } from '../../match/given-fit.ts';
-import { levelFit } from '../../match/level-fit.ts';
-import { regionFit } from '../../match/place-fit.ts';
 import { scoreFact } from '../../match/score.ts';
 import type { Setting } from '../../match/setting.ts';
+import { givenFit } from '../../match/slots/given.ts';
+import { levelFit } from '../../match/slots/level.ts';
+import { regionFit } from '../../match/slots/place.ts';
 import { changesTold, type Told } from './moves.ts';
 import { wordsBeside } from './reference.ts';
 

@@ -3,10 +3,10 @@ import type { Fact } from '../../../facts/fact.ts';
 import { measureOf } from '../../../facts/measure/measure.ts';
 import { withoutGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
-import { cover } from '../../match/cover.ts';
-import { periodFit } from '../../match/period-fit.ts';
-import { regionFit } from '../../match/place-fit.ts';
 import type { Setting } from '../../match/setting.ts';
+import { periodFit } from '../../match/slots/period/index.ts';
+import { regionFit } from '../../match/slots/place.ts';
+import { cover } from '../../match/words/cover.ts';
 import type { Derived } from '../present.ts';
 import { wholeNamed } from './whole.ts';
 

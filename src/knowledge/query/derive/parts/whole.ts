@@ -4,15 +4,15 @@ import { measureOf } from '../../../facts/measure/measure.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
-import { batchFit } from '../../match/batch-fit.ts';
-import { cover } from '../../match/cover.ts';
-import { excess } from '../../match/excess.ts';
-import { givenFit } from '../../match/given-fit.ts';
-import { levelFit } from '../../match/level-fit.ts';
-import { periodFit } from '../../match/period-fit.ts';
-import { phaseFit } from '../../match/phase-fit.ts';
-import { regionFit } from '../../match/place-fit.ts';
 import type { Setting } from '../../match/setting.ts';
+import { batchFit } from '../../match/slots/batch.ts';
+import { givenFit } from '../../match/slots/given.ts';
+import { levelFit } from '../../match/slots/level.ts';
+import { periodFit } from '../../match/slots/period/index.ts';
+import { phaseFit } from '../../match/slots/phase.ts';
+import { regionFit } from '../../match/slots/place.ts';
+import { cover } from '../../match/words/cover.ts';
+import { excess } from '../../match/words/excess.ts';
 import type { Derived } from '../present.ts';
 
 /** The whole a share is of: 20亿元产值，占林业产值的40% → 林业产值 = 20 ÷ 40%. */

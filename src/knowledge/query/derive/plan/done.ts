@@ -4,10 +4,10 @@ import type { Period } from '../../../types.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { metricAffinity } from '../../match/affinity.ts';
-import { coverageOf } from '../../match/coverage.ts';
-import { regionFit } from '../../match/place-fit.ts';
 import { scoreFact } from '../../match/score.ts';
 import type { Setting } from '../../match/setting.ts';
+import { regionFit } from '../../match/slots/place.ts';
+import { coverageOf } from '../../match/words/coverage.ts';
 import { deedIn, isLiteral, isMarkedDone, tellsOf } from './verbs.ts';
 
 /** Told as done: by the verb asked, or by any where the question names none. */

@@ -1,8 +1,8 @@
 import type { Fact } from '../../../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
-import { kindFits } from '../../match/kind.ts';
 import type { Setting } from '../../match/setting.ts';
+import { kindFits } from '../../match/slots/kind.ts';
 import type { Derived } from '../present.ts';
 import { subtract } from '../subtract.ts';
 import { type LeftAsked, leftAsked } from './left-asked.ts';

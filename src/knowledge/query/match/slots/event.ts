@@ -1,0 +1,22 @@
+import type { Fact } from '../../../facts/fact.ts';
+
+/** 截至7月底，二季度开工的64个项目已完成9亿元 is asked for by what was begun, or by how many: it is not all that the place has done. */
+export const begunFit = (question: string, { event, period, sentence, article }: Fact): number => {
+  if (event === undefined || period?.value.asOf !== true) return 1;
+  const stretch = STRETCH.exec(question)?.[0];
+  if (stretch !== undefined && !event.text.includes(stretch)) return 0;
+  if (/[开动签批]|落地/.test(question)) return 1;
+  const count = /\d+(?=个)/.exec(question)?.[0];
+  return count !== undefined && article.text.slice(sentence.start, sentence.end).includes(`${count}个`)
+    ? 1
+    : 0;
+};
+
+/** 一季度集中开工的, 4月份开的: what was begun when. */
+const STRETCH = /(?:[一二三四]季度|(?<!\d)\d{1,2}月)(?=份?(?:重[点大])?(?:项目)?(?:集中)?[开动签])/;
+
+/** 三季度开工的71个项目已完成投资9亿元 tells what came of them; how many they are another page tells first. */
+export const recountedFit = ({ quantity, layers }: Fact): number =>
+  quantity.kind === 'count' && RECOUNTED.test(layers.own) ? 0.93 : 1;
+
+const RECOUNTED = /的 (?:重[点大])?(?:项目|工程|企业)(?:已|累计|共){0,3}完成/;

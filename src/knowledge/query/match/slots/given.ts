@@ -1,0 +1,106 @@
+import { clauseSoFar, type Fact, isOfTable, toldSoFar } from '../../../facts/fact.ts';
+import { matchesIn } from '../../../matches.ts';
+import type { Quantity } from '../../../types.ts';
+import type { Frame } from '../../asking/frame.ts';
+
+/** 286 in 286个项目里 and 6亿 in 那6亿里 must stand in the fact's sentence or before; 10亿 in 10亿以上的项目 beside the figure. */
+export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: Fact): number {
+  const near = `${fact.layers.own}${fact.layers.head} ${fact.subject} ${headingOf(fact)} ${rankedBy(fact)}`;
+  const sums = given.filter((q) => q.kind === 'money');
+  const wholes = sums.filter((q) => isDivided(text, q) && !saysSum(near, q));
+  if (sums.some((q) => (!wholes.includes(q) && !saysSum(near, q)) || isOtherSide(q, near))) return 0;
+  if (sums.some((q) => q.upper !== undefined && !saysBand(near, q))) return 0;
+  if (wholes.length > 0) return wholesFit(wholes, fact);
+  const counts = given.filter((q) => q.kind === 'count' && q.number >= 2);
+  if (counts.length > 0 && counts.every((q) => isOfMore(q, fact))) return 0;
+  if (counts.length === 0 || counts.every((q) => tells(`${fact.layers.head}${fact.layers.sentence}`, q)))
+    return 1;
+  if (counts.every((q) => tells(fact.layers.before, q))) return 0.85;
+  if (counts.some((q) => /[个项]$/.test(q.unit) && !tells(fact.article.text, q))) return 0;
+  return counts.some((q) => isToldBehind(q, fact)) ? 0 : 0.5;
+}
+
+/** A rate that limits what is counted: 完成率不到20%的有几个, 进度低于50%的多少家. */
+const LIMITED_BY_RATE = /(?:不到|不足|未达到?|低于|超过?|高于|达到?)\s?(\d+(?:\.\d+)?%)(?:以[上下])?的/;
+
+/** 0 for a count where those over or under a rate are counted and the figure's own words do not name it. */
+export function rateLimitFit(question: string, fact: Fact): number {
+  const rate = LIMITED_BY_RATE.exec(question)?.[1];
+  if (rate === undefined || fact.quantity.kind !== 'count') return 1;
+  return Number(`${clauseSoFar(fact)}${behind(fact)} ${fact.layers.own} ${fact.measure}`.includes(rate));
+}
+
+/** 项目支出进度低于50% of 有11个|项目支出进度低于50%: the rest of its clause. */
+const behind = ({ article, span, sentence }: Fact): string =>
+  article.text.slice(span.end, sentence.end).split(/[，。；]/, 1)[0] as string;
+
+/** 签约亿元以上项目个数居前的是 of …居前的是城关镇（9个）、白石镇（5个）: what the figures of such a list are of. */
+const rankedBy = ({ article: { text }, sentence, span }: Fact): string =>
+  text[span.start - 1] === '（'
+    ? (/^([^（。；]{4,40}(?:是|为|有))[^（]{2,12}（\d/.exec(text.slice(sentence.start, span.end))?.[1] ?? '')
+    : '';
+
+/** 亿元以上产业项目进展情况表: what a table is of holds for each of its cells. */
+const headingOf = (fact: Fact): string =>
+  isOfTable(fact) ? `${fact.layers.heading} ${fact.article.title}` : '';
+
+/** 87个项目，完成投资39亿元 is of more than the 10个 asked for, wherever those are told of. */
+function isOfMore({ number, unit }: Quantity, fact: Fact): boolean {
+  if (!/[个项]$/.test(unit) || fact.quantity.kind === 'count') return false;
+  const told = matchesIn(toldSoFar(fact), PROJECTS).map(({ 1: before, 2: behind }) => before ?? behind);
+  return Number(told.at(-1) ?? 0) > number;
+}
+
+/** 重点项目共87个, 98个重点项目 */
+const PROJECTS =
+  /(?:项目|工程)[^，。；、\d]{0,6}(\d{1,6})[个项](?!百分点)|(?<![\d.])(\d{1,6})[个项][^，。；、\d]{0,10}(?:项目|工程)/g;
+
+/** 那104个项目里 asks nothing of what a page told of others before it came to those 104. */
+function isToldBehind({ number, unit }: Quantity, { article, layers, sentence }: Fact): boolean {
+  if (!/\d[个项]/.test(layers.sentence)) return false; // 集中开工活动举行，总投资48亿元。此次开工的9个项目…
+  const counted = `(?<![\\d.])${number}${unit}`;
+  return (
+    new RegExp(counted).test(article.text.slice(sentence.end)) &&
+    !new RegExp(counted).test(article.text.slice(0, sentence.end))
+  );
+}
+
+/** A sum of which the figure is a part stands before it: 那6亿里省级出多少. */
+function wholesFit(wholes: readonly Quantity[], { layers }: Fact): number {
+  if (wholes.every((q) => saysSum(layers.sentence, q))) return 0.9;
+  return wholes.every((q) => saysSum(layers.before, q)) ? 0.8 : 0;
+}
+
+/** 那6亿里, 完成的6亿水利投资，: a sum that is divided; 10亿以上的 and 过10亿的 bound what is asked. */
+function isDivided(question: string, { text, bound }: Quantity): boolean {
+  const [before = '', after = ''] = question.split(text);
+  if (bound !== 'exact' || /[过上超破满]了?$/.test(before)) return false;
+  return /^元?(?:的?\p{Script=Han}{1,8})?(?:[里中]|，)/u.test(after);
+}
+
+/** 6亿 stands in 6亿元, and 1亿 in 亿元以上. */
+const saysSum = (text: string, { number, unit }: Quantity): boolean =>
+  new RegExp(`(?<![\\d.])${number === 1 ? '1?' : number}${unit.replace(/[元个]/g, '')}`).test(text);
+
+/** 1亿到10亿 is 1亿—10亿元, and neither 1亿元以下 nor 10亿元以上. */
+const saysBand = (text: string, { number, upper, unit }: Quantity): boolean => {
+  const scale = unit.replace(/[元个]/g, '');
+  return new RegExp(`(?<![\\d.])${number}(?:${scale})?元?[至到—～~-]${upper}${scale}`).test(text);
+};
+
+/** 1亿元以上 is the other side of 1亿元以下. */
+const isOtherSide = ({ bound }: Quantity, told: string): boolean =>
+  (BELOW.includes(bound) && /以上|超过|不低于/.test(told) && !/以[下内]|不足/.test(told)) ||
+  (ABOVE.includes(bound) && /以[下内]|不足/.test(told) && !/以上|超过|不低于/.test(told)) ||
+  (bound !== 'exact' && RANGE.test(told));
+
+/** 5亿元至10亿元项目: neither all above 5亿元 nor all below 10亿元. */
+const RANGE =
+  /\d[亿万]?元?[至到—～-]\d+(?:\.\d+)?[亿万]元?(?:的|（|\s|$|\p{Script=Han}{0,8}(?:项目|工程|企业))/u;
+
+const BELOW: readonly Quantity['bound'][] = ['under', 'at-most'];
+const ABOVE: readonly Quantity['bound'][] = ['over', 'at-least'];
+
+/** 12 stands in 12个, and neither in 12.5亿元 nor in 112个. */
+const tells = (text: string, { number }: Quantity): boolean =>
+  new RegExp(`(?<![\\d.])${number}(?![\\d.])`).test(text);

@@ -1,0 +1,155 @@
+import type { Fact } from '../../../facts/fact.ts';
+import type { PageScope } from '../../../facts/page-scope.ts';
+import { isClassName } from '../../../facts/role/threshold.ts';
+import { levelNamed } from '../../../facts/slots/slots.ts';
+import { isSoft } from '../../../language/tokens.ts';
+import { isGeneric } from '../../asking/chunks.ts';
+import type { Frame } from '../../asking/frame.ts';
+import type { Target } from '../../asking/targets/index.ts';
+import { cover } from '../words/cover.ts';
+import { batchFit, theseFit } from './batch.ts';
+import { causeFit } from './cause.ts';
+import { addedFit, countFit } from './counted.ts';
+import { doneFit, undoneFit } from './done.ts';
+import { begunFit, recountedFit } from './event.ts';
+import { givenFit, rateLimitFit } from './given.ts';
+import { groupFit } from './group.ts';
+import { unitFit } from './kind.ts';
+import { leftOutFit } from './left-out.ts';
+import { levelFit } from './level.ts';
+import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
+import { measuredByFit } from './multiples.ts';
+import { partFit, portionFit, restFit } from './part.ts';
+import { payerFit } from './payer.ts';
+import { allYearFit, monthAloneFit, periodFit, sincePassed, weekFit, yearBeforeFit } from './period/index.ts';
+import { allThreeFit, phaseFit } from './phase.ts';
+import { allOverFit, onePartFit, parkFit, regionFit, townFit, wholeFit } from './place.ts';
+import {
+  againstFit,
+  apartFit,
+  classFit,
+  exactFit,
+  markFit,
+  priceFit,
+  qualifierFit,
+  reachedFit,
+  shareFit,
+  termFit,
+} from './qualifiers.ts';
+import { stageFit } from './stage.ts';
+import { venueFit } from './venue.ts';
+import { verifiedFit } from './verified.ts';
+
+/** What the whole question says against a figure's own words. */
+const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
+  allOverFit,
+  allYearFit,
+  yearBeforeFit,
+  allThreeFit,
+  shareFit,
+  exactFit,
+  againstFit,
+  apartFit,
+  priceFit,
+  markFit,
+  portionFit,
+  restFit,
+  termFit,
+  reachedFit,
+  addedFit,
+  rateLimitFit,
+  weekFit,
+  countFit,
+  doneFit,
+  begunFit,
+  causeFit,
+  undoneFit,
+  theseFit,
+  verifiedFit,
+  groupFit,
+];
+
+/** A target with the scope that holds for it, and the page of the fact. */
+interface Asked {
+  readonly frame: Frame;
+  readonly target: Target;
+  readonly regions: Frame['regions'];
+  readonly level: Frame['level'];
+  readonly page: PageScope;
+}
+
+const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
+  ({ regions, page }, fact) => regionFit(regions, fact, page),
+  ({ frame, page, regions }, fact) => onePartFit(frame.text, regions, fact, page),
+  ({ frame, regions }, fact) => parkFit(frame.text, regions, fact),
+  ({ frame, page, regions }, fact) => venueFit(frame.text, regions, fact, page),
+  ({ frame, target, regions }, fact) =>
+    wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),
+  ({ frame, target, regions }, fact) => townFit(frame, regions, fact, () => namesThing(target)),
+  ({ frame, target, page }, fact) =>
+    (target.period ?? frame.period) === undefined
+      ? sincePassed(fact, page) * monthAloneFit(frame.text, fact)
+      : 1,
+  ({ frame, target }, fact) =>
+    target.soFar
+      ? Number(/累计|开累/.test(fact.layers.own))
+      : periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact),
+  ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page, frame.text),
+  ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
+  ({ frame, level, page, regions }, fact) => levelFit(level, fact, page, { ...frame, regions }),
+  ({ frame, target }, fact) => givenFit({ text: frame.text, given: target.given ?? frame.given }, fact),
+  ({ frame, target }, fact) => modalityFit(frame, target, fact),
+  ({ frame, target }, fact) => spentFit(frame, target, fact),
+  ({ target }, fact) => unitFit(target, fact),
+  ({ target }, fact) => stageFit(target, fact),
+  ({ target }, fact) => payerFit(target.payers, fact),
+  ({ frame }, fact) => measuredByFit(frame, fact),
+  (_asked, fact) => recountedFit(fact),
+  ...QUALIFIED.map(
+    (fitOf) =>
+      ({ frame }: Asked, fact: Fact) =>
+        fitOf(frame.text, fact),
+  ),
+  ({ frame, target }, fact) => sinceStartFit(saidOf(frame, target), fact),
+  ({ frame, target }, fact) => leftOutFit(saidOf(frame, target), fact),
+  ({ frame, target }, fact) => qualifierFit(thingOf(frame, target), fact, saidOf(frame, target)),
+  ({ frame, target }, fact) =>
+    target.item === undefined ? classFit(frame.text, fact) * partFit(frame.text, fact) : 1,
+];
+
+/** The question without what it says of the other figures. */
+export const saidOf = ({ text }: Frame, { aside = [] }: Target): string =>
+  aside.reduce((rest, other) => rest.replace(other, ''), text);
+
+/** What is said of the thing: all of the question, but for what tells the others of a list apart (新建项目和续建项目各几个). */
+const thingOf = (frame: Frame, target: Target): string =>
+  target.item === undefined ? frame.text : saidOf(frame, target);
+
+/** How well place, time, batch, phase, list, modality, unit and qualifiers agree; 0 as soon as one says it is another thing. */
+export function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): number {
+  const regions = target.regions ?? frame.regions;
+  const level = target.level === 'none' ? undefined : (target.level ?? frame.level);
+  const asked: Asked = { frame, target, regions, level, page };
+  let product = 1;
+  for (const fitOf of SLOTS) {
+    product *= fitOf(asked, fact);
+    if (product === 0) return 0;
+  }
+  return product;
+}
+
+/** A word of the target's is more than 重点项目, 工业项目 or 签约. */
+const namesThing = ({ own, shared }: Target): boolean =>
+  [...own, ...shared].some(
+    (word) => !isGeneric(word) && levelNamed(word) === undefined && !isSoft(word) && !isClass(word),
+  );
+
+/** 工业 and 工业项目, 亿元以上产业项目; 城北片区 is a name */
+const isClass = (word: string): boolean =>
+  isClassName(word) || (!/[市县区州旗]$/.test(word) && isClassName(`${word}项目`));
+
+/** One of the target's words is the figure's subject. */
+export const isNamed = ({ own, shared }: Target, { subject }: Fact): boolean =>
+  [...own, ...shared].some(
+    (word) => !isGeneric(word) && levelNamed(word) === undefined && cover(word, subject) > 0.8,
+  );

@@ -1,0 +1,18 @@
+import { type Fact, toldSoFar } from '../../../facts/fact.ts';
+import { matchesIn } from '../../../matches.ts';
+import { cover } from '../words/cover.ts';
+
+/** 扣除|房地产开发投资|，项目投资增长9%; 固定资产投资（不含|农户|）增长4% */
+const LEFT_OUT = /(?:扣除|剔除|不含|不包[括含]|不计)(?!价格)([^，。；（）\d]{2,16})/gu;
+const LEAVES_OUT = /扣除|剔除|不[含算计]|不包[括含]|除[了去开]|刨/;
+
+/** 0 for what leaves out the very thing that is asked for: 房地产开发投资增长多少 is no 扣除房地产开发投资，项目投资增长9%. */
+export function leftOutFit(question: string, fact: Fact): number {
+  if (LEAVES_OUT.test(question)) return 1;
+  const leftOut = [...matchesIn(toldSoFar(fact), LEFT_OUT)].map(({ 1: words = '' }) => words);
+  return leftOut.some((words) => question.includes(words.slice(0, 3)) || cover(words, question) > MEANT)
+    ? 0
+    : 1;
+}
+
+const MEANT = 0.7;

@@ -1,0 +1,59 @@
+import type { Fact, ListLevel } from '../../../facts/fact.ts';
+import type { PageScope } from '../../../facts/page-scope.ts';
+import type { Region } from '../../../types.ts';
+import type { Frame } from '../../asking/frame.ts';
+
+/** 省级 asked: only figures of that list. Not asked: a list's figure is a part of the whole. */
+export function levelFit(
+  asked: ListLevel | undefined,
+  fact: Fact,
+  page: PageScope,
+  { regions, lister, text }: Pick<Frame, 'regions' | 'lister' | 'text'>,
+): number {
+  const places = lister ? [...regions, lister] : regions;
+  const given = fact.level?.value;
+  if (asked === undefined)
+    return given === undefined || fact.level?.origin === 'earlier'
+      ? 1
+      : given === ownLevel(page) || isOfCityOfCounty(fact, page)
+        ? 0.85
+        : 0.7;
+  if (given === asked) return !isListElsewhere(fact, places) ? 1 : namesLister(text, places) ? 0 : 0.5;
+  if (asked === 'city' && given === 'county' && lister === undefined && places.some(isCityOfCounty)) return 1;
+  return given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject) ? 0.6 : 0;
+}
+
+/** 云溪市级重点项目 are on the list of 云溪市, and no other's. */
+const namesLister = (text: string, places: readonly Region[]): boolean =>
+  places.some(({ name }) => text.includes(`${name}级`));
+
+/** 市级 of such a city is the list of a county. */
+const isCityOfCounty = ({ level, name }: Region): boolean => level === 'county' && name.endsWith('市');
+
+/** 市重点项目 on the page of such a city are all it has; 列入宜春市重点的 are not. */
+const isOfCityOfCounty = (fact: Fact, { regions: [home] }: PageScope): boolean =>
+  fact.level?.value === 'city' &&
+  home !== undefined &&
+  isCityOfCounty(home) &&
+  !isListElsewhere(fact, [home]);
+
+/** 省、市重点项目 are of two lists. */
+const OF_SEVERAL_LISTS = /[国省市县区]级?、?[省市县区]级?重[点大]/;
+
+/** 列入滁州市级重点的7个 and 滁州市级重点项目 are of the list of 滁州, which a question about 来安 does not name. */
+function isListElsewhere({ layers, subject }: Fact, places: readonly Region[]): boolean {
+  const place = LIST_OF.exec(`${layers.head} ${layers.own}`)?.[1] ?? LISTED.exec(subject)?.[1];
+  return place !== undefined && places.length > 0 && !places.some(({ name }) => name.startsWith(place));
+}
+
+const LIST_OF = /(?:列入|纳入|入选|进入)(?!全|本|我|了)([\p{Script=Han}]{2,4}?)[省市县区](?:级|重[点大])/u;
+
+/** 滁州 of 滁州市级重点项目; 纳入省级重点项目 names none. */
+const LISTED = /^(?!全|本|我|[纳列进]入|入选|属于|其中|争取|获批|国家)([\p{Script=Han}]{2,4}?)[省市县区]级/u;
+
+/** 市重点项目 on a city's page are all it has. */
+function ownLevel(page: PageScope): ListLevel | undefined {
+  const level = page.regions[0]?.level;
+  if (level === 'county' || level === 'zone') return 'county';
+  return level === 'prefecture' ? 'city' : level === 'province' ? 'province' : undefined;
+}

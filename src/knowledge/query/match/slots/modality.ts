@@ -1,0 +1,135 @@
+import type { Fact } from '../../../facts/fact.ts';
+import { namesProject } from '../../../facts/subject/project.ts';
+import type { Frame } from '../../asking/frame.ts';
+import type { Target } from '../../asking/targets/index.ts';
+
+/** 计划于2024年10月投产: a sum that is settled, of a thing that is not. */
+const PHASE_AHEAD = /(?:计划|拟|将|预计|力争)[^，；。计拟将预力]{0,12}(?:投产|开工|竣工|建成|签约|复工)/;
+
+/** 需搬迁120户: what is to be done, not what is done. */
+const NEEDED = /(?<![所急])需(?!求)|须/;
+
+/** 年内计划改造41个, 要全部开工: ahead by its own words, whatever it is taken for. */
+const AHEAD = /计划|拟|预计|力争|要(?:全部|完成)|设计(?![城院馆师])/;
+const BEHIND = /已|累计|实际/;
+
+/** 完成居民意见征询60台 is not 装好60台. */
+const STEP_BEFORE = /征[求询]|意见|审[批查]|申[请报]|备案|公示|招标|勘[察测]|[签立]项|开工/;
+
+/** 全年目标是多少: what has come of it is no answer. */
+const GOAL = /(?:目标|任务)(?:任务|数|值)?(?:[是为定]{0,2})(?:完成投资)?(?:多少|几|什么)/;
+/** 9月底前支出进度要到多少 */
+const TO_REACH = /(?<![主需重首])要(?:达到?|到|升到|提高到)(?:多少|几|百分之几)/;
+const GOAL_TOLD = /目标|任务|计划|力争|确保|预期|预计|不低于|以上|达到/;
+
+/** 项目落户，总投资8亿元，产值20亿元: what is told of a project signed or begun is not done yet. */
+const isOfPromise = ({ phase, layers: { own } }: Fact): boolean =>
+  /^(?:negotiating|signed|landed|started)$/.test(phase?.value ?? '') && !/完成|实现|累计|已|达/.test(own);
+
+/** How little a plan fits a question for what is done. */
+const PLAN_FOR_DONE = 0.6;
+/** 更换水表2万块 may be done or to be done, beside 水表已更换1万块. */
+const UNTOLD = 0.97;
+
+/** 年底前未开工项目不超过2个: how far it may come, not how far it has. */
+const isCeiling = ({ quantity, layers, period, article }: Fact): boolean =>
+  quantity.bound === 'at-most' &&
+  !BEHIND.test(layers.own) &&
+  (period?.value.to ?? '') > (article.publishedOn ?? '') &&
+  quantity.kind === 'count';
+
+/** 到9月底投了多少, 实际花了多少 ask for what was spent: what a thing costs in all, or in a year, is of no month. */
+export function spentFit(
+  { period, phases, batch, insistsActual, asksPlan }: Frame,
+  { metric }: Target,
+  fact: Fact,
+): number {
+  if (insistsActual && isEstimated(fact)) return 0;
+  if (metric?.id !== 'investment') return 1;
+  if (insistsActual && NOT_SPENT.has(fact.metric ?? '')) return 0.6;
+  if (phases.length > 0 && period?.asOf !== true) return fact.metric === 'investment-completed' ? 0.6 : 1; // 开工几个，投资多少钱
+  if (period === undefined || phases.length > 0 || batch !== undefined) return 1;
+  if (!asksPlan && period.grain === 'year' && isTotalOfWork(fact)) return 0.4; // 二期今年投多少
+  const isSpent = period.asOf === true || /month|quarter|half-year/.test(period.grain);
+  return isSpent && NOT_SPENT.has(fact.metric ?? '') ? 0.6 : 1;
+}
+
+/** 概算总投资9亿元 is not what was 实际 spent. */
+const isEstimated = ({ quantity, layers: { own } }: Fact): boolean =>
+  quantity.kind === 'money' && /概算|估算|预算(?!内)|批复/.test(own) && !BEHIND.test(own);
+
+const isTotalOfWork = ({ metric, subject }: Fact): boolean =>
+  metric === 'total-investment' && namesProject(subject);
+
+const NOT_SPENT: ReadonlySet<string> = new Set(['total-investment', 'annual-planned-investment']);
+
+const SINCE_START = /累计|总共|一共|[开动]工以来|至今/;
+const OF_YEAR = /(?:[今当本]年|\d年|年内|年初)[^，。；累]{0,6}完成/;
+/** 今年累计投了多少, 2023年上半年一共投了多少: together within a year, not since the start. */
+const WITHIN_YEAR = /[今当本]年|年[内初]|年(?:前|全年|[上下]半年|第?[一二三四]季度|1[—-])/;
+/** 今年完成7亿元，累计完成19亿元; …到8月底已完成1亿元。开工以来累计完成5亿元: the running total is told next. */
+const TOTAL_NEXT =
+  /^[^。；，\d]{0,4}[，；。](?:自?(?:项目|工程)?(?:[开动]工|开建)以来|至今)?(?:已)?累计(?:已)?完成/;
+const NEXT_WITHIN = 24;
+/** Told without 累计, a sum of a work may be of the year, and is beside one with it. */
+const OF_SOME_TIME = 0.9;
+
+/** 累计投了多少: of 甲工程完成投资7亿元，累计完成投资19亿元 the second, and never 今年完成7亿元. */
+export function sinceStartFit(
+  question: string,
+  { metric, subject, layers: { own }, article, span }: Fact,
+): number {
+  if (metric !== 'investment-completed' || !SINCE_START.test(question) || WITHIN_YEAR.test(question))
+    return 1;
+  const isTotal = /累计|开累|[总一]共|(?<!年初?)以来|至今/.test(own);
+  if (!isTotal && TOTAL_NEXT.test(article.text.slice(span.end, span.end + NEXT_WITHIN))) return 0;
+  if (isTotal || !namesProject(subject)) return 1;
+  return OF_YEAR.test(own) ? 0 : OF_SOME_TIME;
+}
+
+/** 计划改造多少平方米, 今年要完成多少产值, with no word of what came of it. */
+const PLAN_ALONE =
+  /(?:计划|拟|打算|(?<![主需重还])要(?=干|做|完成|实现|达到?|到))(?!的|进度)[^，。；占]{0,12}(?:多少|几)/;
+const CAME_OF_IT = /已|(?<!要)完成|实际|了(?:多少|几)|占/;
+const DONE_DEED = /已(?:经|累计)?[完改建开投拆装支拨发到]|累计完成|实际/;
+
+/** 已完成改造9万平方米 is no answer to 计划改造多少. */
+const isDoneOfPlan = (question: string, own: string): boolean =>
+  DONE_DEED.test(own) && PLAN_ALONE.test(question) && !CAME_OF_IT.test(question);
+
+/** 完成投资多少 with no word of what is aimed at: 要完成63亿元以上 is not done. */
+const asksWhatWasDone = ({ asksTarget, asksPlan, text }: Frame, { metric, measure = '' }: Target): boolean =>
+  metric?.id === 'investment-completed' &&
+  measure.includes('完成') &&
+  !asksTarget &&
+  !asksPlan &&
+  !/要|该|任务|全年|完成率/.test(text);
+
+/** 已经, 实际 refuse plans; a plan asked for prefers plans. */
+export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
+  const planned = fact.modality !== 'actual';
+  const { own } = fact.layers;
+  const ahead = NEEDED.test(own) || (frame.phases.length > 0 && PHASE_AHEAD.test(own));
+  if (
+    fact.modality === 'target' &&
+    fact.metric === undefined &&
+    target.metric?.id === 'investment' &&
+    !frame.asksTarget // 集群迈向80亿元目标 is no investment of anybody's
+  )
+    return 0;
+  if (fact.modality === 'target' && asksWhatWasDone(frame, target)) return 0;
+  if (!planned && GOAL.test(frame.text) && !GOAL_TOLD.test(own)) return 0;
+  if (!planned && TO_REACH.test(frame.text) && fact.metric !== 'total-investment') return 0;
+  const insists = frame.insistsActual || frame.achieved;
+  if (insists && (planned || ahead) && !frame.asksPlan) return 0;
+  if (frame.achieved && isOfPromise(fact)) return 0;
+  if (target.metric?.id === 'annual-planned-investment') return 1;
+  if (frame.asksDone && fact.modality === 'target' && !/争取/.test(own)) return 0; // 共争取到9亿元 is done
+  if (planned && frame.asksFinished) return 0;
+  if (frame.asksFinished && STEP_BEFORE.test(own) && !STEP_BEFORE.test(frame.text)) return 0;
+  if (frame.asksDone && BEHIND.test(own)) return planned ? PLAN_FOR_DONE : 1;
+  if (frame.asksDone) return planned || AHEAD.test(own) ? PLAN_FOR_DONE : UNTOLD;
+  if (frame.asksPlan) return planned ? 1 : isDoneOfPlan(frame.text, own) ? 0 : 0.85;
+  if (isCeiling(fact)) return frame.asksTarget ? 1 : 0;
+  return fact.modality === 'target' ? 0.6 : planned ? 0.93 : 1;
+}

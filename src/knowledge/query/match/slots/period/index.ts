@@ -1,0 +1,124 @@
+import { addDays } from '../../../../extract/dimensions/period-arithmetic.ts';
+import { type Fact, isOfTable } from '../../../../facts/fact.ts';
+import type { PageScope } from '../../../../facts/page-scope.ts';
+import { isOneMonth } from '../../../../facts/slots/one-stretch.ts';
+import { SINCE_BEGUN } from '../../../../facts/slots/since-start.ts';
+import type { Period } from '../../../../types.ts';
+import { isFlow } from './flow.ts';
+import { inYear, isOfPageYear } from './reported.ts';
+import { yearOf } from './span.ts';
+import { stretchFit } from './stretch-fit.ts';
+import { yearFit } from './year-fit.ts';
+
+/** Same stretch 1; the year alone asked and a stretch of it given 0.9; another time 0. */
+export function periodFit(asked: Period | undefined, fact: Fact): number {
+  if (asked === undefined) return 1;
+  const { event, period } = fact;
+  if (event === undefined || period?.value.asOf !== true)
+    return stretchToldFit(asked, fact, event ?? period?.value);
+  const told = stretchToldFit(asked, fact, period.value);
+  return asked.asOf ? told : Math.max(told, stretchToldFit(asked, fact, event)); // what the quarter began, and how far it has come by a day
+}
+
+function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): number {
+  if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
+  if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
+  if (asked.grain === 'years' && isGoneBy(asked, given)) return 1;
+  const sameYear = overlapsYear(asked, given);
+  if (isSinceBefore(asked, given)) return 0;
+  if (asked.grain === 'years' || given.grain === 'years')
+    return asked.from === given.from && (asked.to === given.to || /以来/.test(given.text)) // “十四五”以来 tells of “十四五”
+      ? 1
+      : asked.grain === 'years'
+        ? 0
+        : sameYear && !isFlow(fact) && fact.modality === 'actual'
+          ? 0.6
+          : 0;
+  if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
+  if (asked.grain === 'year' && SINCE_BEGUN.test(fact.layers.own)) return 0; // what has come together since a work began is not of this year
+  if (asked.grain === 'year')
+    return given.grain === 'year' ? (fact.period?.origin === 'page' ? 0.95 : 1) : 0.9;
+  if (given.grain === 'year') return yearFit(asked, fact);
+  return (isDayOfPage(fact) ? dayFit(asked, given, fact) : undefined) ?? stretchFit(asked, given, fact);
+}
+
+/** 五年累计 asks for the 五年来 or 过去五年 of a page, whenever that was written. */
+const isGoneBy = ({ text: asked }: Period, { text: given }: Period): boolean =>
+  GONE_BY.test(asked) && GONE_BY.exec(asked)?.[1] === GONE_BY.exec(given)?.[1];
+
+const GONE_BY = /^(?:过去的?这?)?([两三四五六七八九十]|\d{1,2})年(?:以?来|间)?$/;
+
+/** 目前, 仍有: how things stand on the day of the page, which nobody writes beside the figure. */
+const isDayOfPage = ({ period }: Fact): boolean =>
+  period?.origin === 'page' && period.value.asOf && period.value.grain === 'day' && period.value.text === '';
+
+/** 到7月份 asked of a page of 21 July; 截至9月底 of how things stand on 12 October, but not of what came together since. */
+function dayFit(asked: Period, given: Period, fact: Fact): number | undefined {
+  if (!asked.asOf) return undefined;
+  const day = addDays(given.to, -1);
+  const { to } = asked.yearGiven ? asked : inYear(asked, yearOf(day));
+  if (day < to) return day.slice(0, 7) === addDays(to, -1).slice(0, 7) ? 0.85 : undefined;
+  return day <= addDays(to, 31) && !isFlow(fact) ? 0.7 : undefined;
+}
+
+/** What a question says of another year, or of a change since. */
+const LOOKS_BACK = /去年|上年|前年|往年|同期|同比|基数|[增比较多少降]|\d{2}年/;
+
+/** How little 去年同期是32个 fits a question that says nothing of a year. */
+const OF_YEAR_BEFORE = 0.5;
+
+/** A page tells of its own year, and of the one before only to hold that against it. */
+export const yearBeforeFit = (question: string, { period }: Fact): number =>
+  period?.value.lastYear === true && !LOOKS_BACK.test(question.replace(HOW_MANY, '')) ? OF_YEAR_BEFORE : 1;
+
+const HOW_MANY = /多少|至少|多[长久大高]/g;
+
+/** 全年完成投资多少: what is done of a quarter, or is to be by then, is not all of the year; 占全年计划的多少 measures by it only. */
+const ALL_YEAR =
+  /(?<![占比离距达])全年(?:预计|计划|确保|力争|一共|总共|累计|实际|要|共)?(?:完成投资|完成多少|投了?多少|[^，。？]{1,10}(?:增速|增幅|增长(?=多少|几|百分)))/;
+
+/** 0 for a figure of less than the year where all of it is asked for. */
+export const allYearFit = (question: string, { period, layers }: Fact): number =>
+  ALL_YEAR.test(question) &&
+  period !== undefined &&
+  !/全年|年度/.test(layers.own) &&
+  /day|month|quarter|half-year/.test(period.value.grain)
+    ? 0
+    : 1;
+
+/** What one page tells as done of a half year and another of a quarter is set side by side only for who names the stretches. */
+export const areOfTwoStretches = (text: string, [first, ...others]: readonly Fact[]): boolean =>
+  !/[年月季]/.test(text) &&
+  others.some(
+    ({ article, metric, period }) =>
+      metric === 'investment-completed' &&
+      article !== first?.article &&
+      (period?.value.from !== first?.period?.value.from || period?.value.to !== first?.period?.value.to),
+  );
+
+/** 2022年春季开工36个 on a page about 2023: told to be compared with, where no stretch is asked for. */
+export const sincePassed = ({ period }: Fact, page: PageScope): number =>
+  period?.origin === 'clause' && page.period !== undefined && period.value.to <= page.period.from ? 0.5 : 1;
+
+/** 8月当月完成6亿元 beside 1—8月完成50亿元: what came together so far is meant, unless 当月 is asked. */
+export const monthAloneFit = (question: string, fact: Fact): number =>
+  (MONTH_ALONE.test(fact.layers.own) || isMonthOfTable(fact)) === MONTH_ALONE.test(question) ? 1 : 0.93;
+
+/** The column 10月份完成投资 beside 1—10月累计完成投资. */
+const isMonthOfTable = (fact: Fact): boolean =>
+  isOfTable(fact) && fact.period !== undefined && isOneMonth(fact.period.value);
+
+/** What a weekly tells of its week is not what the year or the month has come to. */
+export const weekFit = (question: string, { layers }: Fact): number =>
+  /[本当上]周(?![边围])/.test(layers.own) && !/周/.test(question) ? (/[年月季]/.test(question) ? 0 : 0.8) : 1;
+
+const MONTH_ALONE = /当月|单月|(?<![日天])本月/;
+
+/** 2019年以来改造60个 are not those of 2022. */
+const isSinceBefore = (asked: Period, given: Period): boolean =>
+  asked.grain === 'year' && /以来/.test(given.text) && given.from.slice(0, 4) < asked.from.slice(0, 4);
+
+function overlapsYear(a: Period, b: Period): boolean {
+  const last = (p: Period): number => (p.to.slice(5) === '01-01' ? yearOf(p.to) - 1 : yearOf(p.to));
+  return yearOf(a.from) <= last(b) && yearOf(b.from) <= last(a);
+}

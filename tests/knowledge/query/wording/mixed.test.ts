@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { createKnowledge } from '../../../../src/knowledge/index.ts';
+import { pages } from '../dialogues.ts';
+
+const knowledge = createKnowledge({ docs: [pages] });
+const ask = (question: string) => knowledge.ask(question, { now: '2024-05-20' });
+
+it.each([
+  ['东明县第四期谁主持的，开工多少个项目', '县长邢广志\n11个'],
+  ['东明县第四期开工多少个项目，谁主持的', '11个\n'],
+  ['永兴镇茶旅融合示范园总投资多少，负责人是谁', '罗启明'],
+])('both halves are told: %s', (question, told) => {
+  const answer = ask(question);
+  expect(answer.status).toBe('answered');
+  expect(answer.values).toHaveLength(1);
+  expect(answer.text).toContain(told);
+});
+
+it.each([
+  ['鲁润新材料产业园总投资多少，什么时候投产', '15亿元'],
+  ['永兴镇茶旅融合示范园总投资多少，什么时候动的土', '3.2亿元'],
+])('a half that no page tells is not dropped in silence: %s', (question, told) => {
+  const { text } = ask(question);
+  expect(text).toContain(told);
+  expect(text).toContain('资料中没有查到');
+});
+
+it.each(['东明县第四期哪类项目总投资最大，是多少', '湄潭县一季度谁签约多，多多少'])(
+  'a figure of what the words name is no half: %s',
+  (question) => expect(ask(question).text).not.toContain('另外问的'),
+);
