@@ -33,6 +33,23 @@ export function isSpread(named: readonly Named[], mentions: readonly Mention[], 
   );
 }
 
+/** 甲县、乙县领跑，丙区垫底|全市重点项目“成绩单”: a headline that sets counties side by side, or opens with 全市 and names one, is of their city. */
+export function cityRanking(
+  inTitle: readonly Named[],
+  mentions: readonly Mention[],
+  titleEnd: number,
+  text: string,
+): Region | undefined {
+  const around = inTitle.map(({ region }) => ancestors(region).find(({ level }) => level === 'prefecture'));
+  const [city] = around;
+  if (city === undefined || around.some((other) => other?.code !== city.code)) return undefined;
+  const counties = inTitle.filter(({ region }) => region.level === 'county');
+  const spoken = deicticsOf(mentions, text).filter((m) => text.slice(m.start, m.end) === '全市');
+  const opens = spoken.some((m) => m.end <= titleEnd && (m.start === 0 || text[m.start - 1] === '\n'));
+  const isOwn = inTitle.some(({ region }) => region.name.endsWith('市'));
+  return spoken.length > 0 && (counties.length > 1 || (opens && !isOwn)) ? city : undefined;
+}
+
 const isPlace = (m: Mention): m is RegionMention => m.dimension === 'region';
 
 /** 10月8日，甲县举行集中开工仪式: the page is told of that county, whoever joins in. */

@@ -4,6 +4,7 @@ import type { Mention, Region } from '../types.ts';
 import {
   aroundZone,
   cityAround,
+  cityRanking,
   isAmongSisters,
   isSpread,
   type Named,
@@ -52,6 +53,8 @@ export function pageRegions(
   const city =
     ofCity || (inTitle.length === 0 && isSpread(all, mentions, body)) ? cityAround(told) : undefined;
   if (city !== undefined) return withSpoken([city], spoken);
+  const ranked = level === 'prefecture' ? cityRanking(inTitle, mentions, titleEnd, body) : undefined;
+  if (ranked !== undefined) return [ranked];
   const named = inTitle.length > 0 ? inTitle : all;
   const fitting = level === 'prefecture' ? cities(named, wordsSpoken(mentions, body, titleEnd)[0]) : named;
   if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];

@@ -42,7 +42,9 @@ export function pageScope(
   const headline = article.text.slice(0, titleEnd);
   const ofMeeting = MEETING.test(headline);
   const period = upToMonth(named?.period, headline, opening) ?? named?.period ?? event;
-  const ofPage = opening.filter((m) => !isOfListAbove(m, article.text));
+  const ofPage = inWholeSentences(opening, mentions, article.text).filter(
+    (m) => !isOfListAbove(m, article.text),
+  );
   const batch =
     batchNamed(title, article.text) ??
     (ofMeeting || ofSections ? undefined : onlyBatch(ofPage, article.text));
@@ -160,6 +162,18 @@ const isOfListAbove = ({ start, dimension }: Mention, text: string): boolean =>
   /(?:国家|全国|中央|部委?|列入|纳入|入选|入围|获评|认定为|评为|确定为)(?:了?[全我]?[国省市区县])?(?:\d{4}年)?$/.test(
     text.slice(Math.max(0, start - 12), start),
   );
+
+/** With what ends the sentence that the opening breaks off in: 第一批7个项目、额度6亿元；|第二批8个项目 names both. */
+function inWholeSentences(
+  opening: readonly Mention[],
+  mentions: readonly Mention[],
+  text: string,
+): readonly Mention[] {
+  const last = opening.at(-1);
+  if (last === undefined) return opening;
+  const end = last.end + (/[。\n]/.exec(text.slice(last.end))?.index ?? 0);
+  return [...opening, ...mentions.filter((m) => m.start >= last.end && m.end <= end)];
+}
 
 /** 第二批8个项目，第三批3个项目: a page that opens with several batches is of none. */
 function onlyBatch(mentions: readonly Mention[], text: string): Batch | undefined {

@@ -60,6 +60,8 @@ export interface SentenceState {
   ranking: Ranking | undefined;
   /** The money told of last: what 已支出5亿元 is of. */
   fund: string | undefined;
+  /** The same but for the parts of a sum, as the next sentence takes it up: 债券 of 支出债券9亿元，其中一般债券2亿元. */
+  fundOfAll: string | undefined;
   /** What a list of places counts: 签约 of 甲县签约9个，乙县5个. */
   listed: Listed | undefined;
   /** What the figure before measured, in words that a change can be told of: 总投资 of 总投资9亿元，同比增长6%. */
@@ -101,6 +103,7 @@ export const inSentence = (
   rate: goesOn ? before?.rate : undefined,
   ranking: undefined,
   fund: before?.fund,
+  fundOfAll: before?.fund,
   listed: undefined,
   measured: undefined,
   sum: undefined,

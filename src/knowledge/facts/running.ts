@@ -51,7 +51,7 @@ export const handedOn = (
     thing: state.thing ?? before?.thing,
     rate: state.rate,
     ranking: state.ranking,
-    fund: state.fund,
+    fund: state.fundOfAll,
     worth: state.worth ?? (told.facts.length === 0 ? before?.worth : undefined),
     likeBefore: state.likeBefore,
     topic: before?.topic ?? state.measured,

@@ -45,6 +45,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
       : undefined) ??
     (quantity.kind === 'percent' && (REPEATED.test(lead) || isRebased(lead)) ? state.rate : undefined) ??
     (quantity.kind === 'percent' && lead === '' ? rateOfSum(figure) : undefined) ??
+    (quantity.kind === 'percent' ? paceOfSpending(figure, lead) : undefined) ??
     (quantity.kind === 'percent' && tail === '' ? doneOfAim(figure) : undefined) ??
     measureBehind(tail, quantity.kind) ??
     measureOf(standingOut(figure), quantity.kind) ??
@@ -98,6 +99,15 @@ function rateOfSum({ article: { text }, sentence, context: { mention } }: Figure
   const measure = measureOf(clause, 'percent');
   return measure?.metric?.id === 'completion-rate' ? { ...measure, start: 0, end: 0 } : undefined;
 }
+
+/** 进度70% behind 已支出4.8亿元: the pace of that. */
+function paceOfSpending({ article: { text }, sentence, context }: Figure, lead: string): Measure | undefined {
+  const isOfSpent =
+    /^进度(?:已?达到?|为|约)?$/.test(lead) && SPENT.test(text.slice(sentence.start, context.mention.start));
+  return isOfSpent ? { metric: metricOf('rate'), words: '支出进度', start: 0, end: lead.length } : undefined;
+}
+
+const SPENT = /支出[^，。；\d]{0,12}\d[\d.]*[万亿]?元，进度[^，。；]*$/;
 
 /** 占15.2% behind 年度计划投资70.4亿元，完成10.7亿元: of what, the plan before says. */
 function rateOfPlan({

@@ -28,10 +28,13 @@ const FUND =
 const GOT = /^.*(?:下达|获[得批]|安排|申[请报]|争取|达成|到位|落实|新增|支出|支付|拨付|使用|是)了?/u;
 
 /** Keeps the fund that a sum or the clause before it names: 专项债券 of 获批专项债券180亿元，…，已支出150亿元; 国债支出快一些，支出了2亿元. */
-export function noteFund({ state, context }: Figure, lead: string): void {
+export function noteFund({ state, context, article, sentence }: Figure, lead: string): void {
   if (context.quantity.kind !== 'money') return;
   const fund = fundIn(lead) || fundIn(spentBefore(context.gap));
-  if (fund !== '') state.fund = fund === '资金' ? ofProjects(state.head?.subject, fund) : fund;
+  if (fund === '') return;
+  state.fund = fund === '资金' ? ofProjects(state.head?.subject, fund) : fund;
+  const isPart = article.text.slice(sentence.start, context.mention.start).includes('其中');
+  if (!isPart) state.fundOfAll = state.fund;
 }
 
 /** 国债支出快一些 behind another sum; 国债资金正在审核中 there says nothing of what was spent. */

@@ -140,9 +140,13 @@ function sectionFacts(grid: Grid, { cell, name }: TableSection, row: number, gro
 /** 投资额 of 投资额 | 比上年增长: what has changed. */
 function measuredBefore({ columns, caption }: Table, at: number): string {
   const column = columns.slice(1, at).findLast(({ unit }) => unit !== undefined && unit !== '%')?.name;
-  if (column === undefined) return caption;
+  if (column === undefined) return caption.replace(MARKED, '').replace(UNIT_NOTED, '');
   return `${captionedMeasure(column, 'money', caption)?.words ?? ''}${column}`;
 }
+
+/** 附表5, 表3-2: which of the tables it is. */
+const MARKED = /^附?[表图]\s?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})?[:：\s]*/;
+const UNIT_NOTED = /[（(]?(?:计量)?单位[:：][^（）()]{1,12}[）)]?$/;
 
 /** The cell that names the row: under 项目名称, else the first that is no number. */
 function labelCell(article: Article, table: Table, cells: readonly Span[]): Span | undefined {

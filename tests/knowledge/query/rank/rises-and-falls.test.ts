@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersFrom, figuresOf } from '../../answers-from.ts';
+import { articleRead } from '../../article-of.ts';
 
 const ask = answersFrom({
   title: '会昌县2023年上半年投资运行情况',
@@ -24,6 +25,36 @@ describe('a list of rises and falls', () => {
     ['会昌县上半年投资增速前三的是哪几个乡镇', ['14.2%', '11.5%', '9.7%']],
   ])('%s', (question, expected) => {
     expect(figures(question)).toEqual(expected);
+  });
+});
+
+describe('a table of rises and falls', () => {
+  const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const answers = answersFrom(
+    articleRead(
+      'table.html',
+      [
+        '<html><body><h1>石嘴山市2019年国民经济和社会发展统计公报</h1><p>石嘴山市统计局 2020-04-20</p>',
+        '<p>全年全社会固定资产投资212.6亿元，比上年增长3.8%。</p><table>',
+        '<caption>附表3  各县（区）固定资产投资增速（单位：%）</caption>',
+        row('地区', '比上年增长'),
+        row('大武口区', '6.2'),
+        row('惠农区', '4.9'),
+        row('平罗县', '-1.7'),
+        '</table></body></html>',
+      ].join('\n'),
+    ),
+  );
+
+  it.each([
+    '石嘴山2019年各县区固投哪个是负增长',
+    '石嘴山2019年固投下降的县有哪些',
+    '石嘴山2019年固定资产投资增速为负的县是哪个',
+  ])('%s', (question) => {
+    const { text, values } = answers(question);
+    expect(values.map((value) => value.text)).toEqual(['-1.7']);
+    expect(text).toContain('平罗县');
+    expect(text).not.toMatch(/附表|单位/);
   });
 });
 

@@ -96,6 +96,7 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 
 /** A question as typed and as it is read. */
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
+  ['投资增速为负的县是哪几个', '投资增速负增长的县是哪几个'],
   ['固投想干到多少亿以上', '固投目标多少亿'],
   ['没开工的里头因为没钱的几个', '没开工的中因为资金的几个'],
   ['因为土地、手续卡住的各几个', '卡在土地、手续上的各几个'],

@@ -20,7 +20,7 @@ function unaskedFit({ ordinal }: Batch, { batch }: PageScope, question: string):
   const isSeveral = ordinal < 0; // 前五期
   if (SO_FAR.test(question)) return isSeveral ? 1 : 0.7;
   if (isSeveral) return 0.75;
-  if (batch === undefined) return 0.9; // one batch of a page that tells of all
+  if (batch === undefined) return 0.85; // one batch of a page that tells of all
   return ordinal === batch.ordinal ? 1 : 0.7;
 }
 

@@ -8,6 +8,7 @@ import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { cover } from '../words/cover.ts';
 import { batchFit, theseFit } from './batch.ts';
+import { bondKindFit } from './bond-kind.ts';
 import { causeFit } from './cause.ts';
 import { addedFit, countFit } from './counted.ts';
 import { doneFit, undoneFit } from './done.ts';
@@ -67,6 +68,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   theseFit,
   verifiedFit,
   groupFit,
+  bondKindFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */

@@ -37,8 +37,8 @@ const isOfCityOfCounty = (fact: Fact, { regions: [home] }: PageScope): boolean =
   isCityOfCounty(home) &&
   !isListElsewhere(fact, [home]);
 
-/** 省、市重点项目 are of two lists. */
-const OF_SEVERAL_LISTS = /[国省市县区]级?、?[省市县区]级?重[点大]/;
+/** 省、市重点项目 are of two lists, 省、市、县三级重点项目 of three. */
+const OF_SEVERAL_LISTS = /[国省市县区]级?、?[省市县区](?:[两三四]?级)?重[点大]/;
 
 /** 列入滁州市级重点的7个 and 滁州市级重点项目 are of the list of 滁州, which a question about 来安 does not name. */
 function isListElsewhere({ layers, subject }: Fact, places: readonly Region[]): boolean {

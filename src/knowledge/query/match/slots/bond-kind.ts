@@ -1,0 +1,13 @@
+import type { Fact } from '../../../facts/fact.ts';
+
+/** 0 for 新增债券19亿元 of 新增债券19亿元，其中一般债券1亿元，专项债券18亿元, where one kind of bonds is asked for; either kind is less than what all came to. */
+export function bondKindFit(question: string, fact: Fact): number {
+  const { article, layers, measure, subject, span } = fact;
+  if (!/债/.test(question) || !article.text.includes('一般债')) return 1;
+  const near = `${measure}${subject}${layers.own}${layers.head}`;
+  if (!BOND_KIND.test(question)) return BOND_KIND.test(near) ? 0.7 : 1;
+  if (!/债/.test(near) || BOND_KIND.test(`${near}${layers.heading}${article.title}`)) return 1;
+  return BOND_KIND.test(article.text.slice(span.end, span.end + 60)) ? 0 : 0.7;
+}
+
+const BOND_KIND = /专项债|一般债/;
