@@ -9,6 +9,7 @@ import { isDeedAlone } from '../subject/deed-alone.ts';
 import { sizedName } from '../subject/sized.ts';
 import { residue, trimLead } from '../subject/subject.ts';
 import { attributeOf } from './attribute.ts';
+import { cameOfAim } from './came-of-aim.ts';
 import { deedOf } from './deed.ts';
 import { likeSumBefore } from './elliptic.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
@@ -37,6 +38,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money'
       ? (baseOf(lead, state.worth) ??
+        cameOfAim(figure, lead) ??
         partDone(lead, state.worth) ??
         completedOf(lead, state.metric ?? figure.running.before?.worth?.metric?.id) ??
         fundGot(lead, state.fund) ??

@@ -10,6 +10,7 @@ import { modalityOf } from '../subject/head-modality.ts';
 export function sureness(figure: Figure, head: Head | undefined, measure: Measure | undefined): Modality {
   const modality =
     aimedAt(figure.context, measure) ??
+    fallsShort(figure) ??
     ownModality(figure, measure) ??
     demanded(figure, spread(figure, head, measure));
   figure.state.said = { modality, spreads: !/计划|年度/.test(measure?.words ?? '') };
@@ -30,8 +31,25 @@ function aimedAt({ lead, tail, quantity }: Context, measure: Measure | undefined
   const goal = /(?<!完成)(?:全年|年度|今年)目标(?:新?签约|新?开工|竣工|投产)[^，。；]{0,6}$/.test(lead); // 全年目标签约60个
   const duty =
     quantity.kind === 'money' && /^[^完占超]*(?<!目标)(?:任务|考核指标)(?:数|额)?[为是]?$/.test(lead); // 到位资金任务20亿元
-  return aim || march || must || base || goal || duty || LEAST_OF_PLAN.test(lead) ? 'target' : undefined;
+  const set = quantity.kind !== 'percent' && SET_AS_AIM.test(lead);
+  return aim || march || must || base || goal || duty || set || LEAST_OF_PLAN.test(lead)
+    ? 'target'
+    : undefined;
 }
+
+/** 普及率达到96%，目前是89%: what is told to be so now was not so before. */
+const fallsShort = ({ context: { lead, quantity, mention }, article }: Figure): Modality | undefined =>
+  quantity.kind === 'percent' &&
+  /(?:达到?|提高到|提升到|升[到至])$/.test(lead) &&
+  SO_FAR.test(article.text.slice(mention.end, mention.end + 20))
+    ? 'target'
+    : undefined;
+
+const SO_FAR =
+  /^(?:以上|左右)?，(?:但|而)?(?:截至)?(?:目前|现在|当前|实际)(?:还|仍)?(?:只|仅|才)?[是为有达]到?[\d.]+%/;
+
+/** 规上企业入库目标45家, 粮食总产目标为18亿斤; 超目标5家 and 完成目标60亿元 are done. */
+const SET_AS_AIM = /^[^完占超达距比离]*目标(?:任务)?(?:数|值|额)?[为是定在]{0,2}(?:约|近)?$/;
 
 /** 新引进项目不少于70个, and 开工率达到75%以上 behind 力争签约50个: what is counted so is demanded, unless it is said to be done. */
 function demanded({ context: { lead, quantity, fresh }, state }: Figure, modality: Modality): Modality {

@@ -229,7 +229,8 @@ function rateFit(measure: string, fact: Fact): number {
   const rate = measure.slice(-3);
   if (deed === undefined || !SPENDING_RATE.test(told)) {
     if (told.includes(rate)) return 1;
-    return variantsOf(rate).some((way) => told.includes(way)) ? 0.7 : 0; // 出租率 and 入驻率, of which a page may tell both
+    const tellsBoth = fact.article.text.includes(rate); // 入驻率76%，厂房出租率91%
+    return !tellsBoth && variantsOf(rate).some((way) => told.includes(way)) ? 0.7 : 0;
   }
   return new RegExp(`${deed}(?:率|进度)`).test(told) ? 1 : 0.5; // a page may tell both: 支付率50%，支出进度30%
 }

@@ -7,12 +7,18 @@ import { variantsOf } from '../tables/synonyms.ts';
 export const isBondInPlace = ({ own }: Target, fact: Fact): boolean =>
   fact.metric === 'funds-in-place' && own.includes('到位') && /债/.test(`${fact.layers.own}${fact.subject}`);
 
-/** What 专项债券 have come to is not asked where 国债 are, nor the other way. */
-export const isOfOtherFund = ({ measure = '' }: Target, { subject }: Fact): boolean =>
-  /专项债/.test(measure) !== /国债/.test(measure) &&
-  (/国债/.test(measure)
-    ? /专项债/.test(subject) && !/国债/.test(subject)
-    : /国债/.test(subject) && !/专项债/.test(subject));
+/** What 专项债券 have come to is not asked where 国债 are, nor the other way; and no bank lends bonds. */
+export const isOfOtherFund = (
+  { measure = '' }: Target,
+  { subject, measure: told, layers }: Fact,
+): boolean => {
+  const asked = FUNDS.find((fund) => fund.test(measure));
+  const words = `${subject} ${told} ${layers.own}`;
+  return asked !== undefined && !asked.test(words) && FUNDS.some((other) => other.test(words));
+};
+
+/** Kinds of money that are no other; 融资 may be any. */
+const FUNDS = [/国债/, /专项债|债券(?!项目)|(?<!国)债资金/, /贷款|信贷|授信|融资支持/];
 
 /** 9亿元 of 专项债券项目9个，到位资金9亿元，其中省级补助5亿元 is not all of bonds. */
 export const isOfSources = ({ article: { text }, sentence, span }: Fact): boolean =>

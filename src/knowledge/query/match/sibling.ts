@@ -7,6 +7,7 @@ import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { metricAffinity } from './affinity.ts';
+import { isFunds } from './funds.ts';
 import type { Setting } from './setting.ts';
 import { periodFit } from './slots/period/index.ts';
 import { cover } from './words/cover.ts';
@@ -182,13 +183,16 @@ export function isOtherDeedOfFund(
     return IN_PLACE.test(fact.layers.own) && !mayBeMeant && besides(fact, all).some(isAskedFor);
   }
   if (deed.test(fact.layers.own)) return false;
-  return all.some(
-    (other) =>
-      other !== fact &&
-      isOfFund(other) &&
-      isOfParagraph(other, fact) &&
-      comparable(other, fact) &&
-      deed.test(other.layers.own),
+  return (
+    FUND_DEEDS.some((other) => other.test(fact.layers.own)) || // 发行12亿元, whether or not it is told what was 申请
+    all.some(
+      (other) =>
+        other !== fact &&
+        isOfFund(other) &&
+        isOfParagraph(other, fact) &&
+        comparable(other, fact) &&
+        deed.test(other.layers.own),
+    )
   );
 }
 
@@ -198,13 +202,15 @@ const IN_PLACE = /到位|到账/;
 const isAskedFor = (fact: Fact): boolean =>
   fact.metric === 'financing' && /申[请报领]|争取|获[批得]|使用|安排/.test(fact.layers.own);
 
-const isOfFund = ({ metric, subject }: Fact): boolean =>
-  metric === 'financing' || (metric === undefined && /债|资金|贷款/.test(subject));
+/** 发行12亿元 and 资金15.6亿元 of 申报专项债券项目34个，获批资金15.6亿元，发行12亿元 */
+const isOfFund = (fact: Fact): boolean =>
+  fact.metric === 'financing' ||
+  ((fact.metric === undefined || isFunds(fact)) && /债|资金|贷款/.test(`${fact.subject}${fact.layers.head}`));
 
 const isOfParagraph = (a: Fact, b: Fact): boolean =>
   a.article === b.article && a.sentence.block === b.sentence.block;
 
-const FUND_DEEDS = [/申[请报领]/, /获[批得]/, /发行/, /到位|到账/, /支出|支付|拨付/];
+const FUND_DEEDS = [/申[请报领]/, /获[批得]|批[了下准复]/, /发行/, /到位|到账/, /支出|支付|拨付|花[了出掉]/];
 
 /** 总投资9亿元，年度计划投资2亿元: 今年准备投多少 asks for the second. */
 export function isOfNoYear(

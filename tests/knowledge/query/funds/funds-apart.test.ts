@@ -22,8 +22,17 @@ const FROM_ABOVE = '今年以来，来安县争取各类资金23亿元，其中�
 const WON_AND_LENT =
   '上半年全县争取中央预算内资金9亿元，比去年同期多1亿元；与两家银行对接授信，新增贷款20亿元。';
 
+const FOUR_DEEDS = '来安县申报专项债券项目33个，获批20个，获批资金14.6亿元，发行11亿元，已支出8.3亿元。';
+const LENT = '今年江淮银行计划向来安县提供不低于90亿元的融资支持。';
+
 describe('money told apart', () => {
   it.each<[string, string, readonly string[]]>([
+    ['来安县申报专项债多少亿', FOUR_DEEDS, []],
+    ['来安县专项债批了多少', FOUR_DEEDS, ['14.6亿元']],
+    ['来安县发行专项债多少', FOUR_DEEDS, ['11亿元']],
+    ['来安县专项债到账多少', FOUR_DEEDS, []],
+    ['来安县专项债花了多少', FOUR_DEEDS, ['8.3亿元']],
+    ['来安县发行专项债多少', LENT, []],
     ['来安县专项债支付多少', BOTH_WORDS, ['7亿元']],
     ['来安县专项债支出多少', BOTH_WORDS, ['4亿元']],
     ['来安县专项债支付率多少', BOTH_WORDS, ['58%']],

@@ -22,3 +22,24 @@ describe('the workshops of a zone, by whichever of its names', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+const both = figuresOf(
+  answersFrom({
+    title: '仁怀市园区运行情况',
+    publishedOn: '2024-09-12',
+    paragraphs: [
+      '仁怀市包装产业园建成厂房28万平方米，入驻企业43家，入驻率74%，厂房出租率92%。酒瓶产业园入驻率66%，厂房出租率不详。',
+    ],
+  }),
+);
+
+describe('a page that tells both who came in and what is let', () => {
+  it.each([
+    ['包装产业园出租率多少', ['92%']],
+    ['包装产业园入驻率多少', ['74%']],
+    ['酒瓶产业园出租率多少', []],
+    ['酒瓶产业园入驻率多少', ['66%']],
+  ])('%s', (question, expected) => {
+    expect(both(question)).toEqual(expected);
+  });
+});

@@ -3,7 +3,7 @@ import { remembered } from '../../../remembered.ts';
 export type Thing =
   | ('project' | 'firm' | 'bank' | 'household' | 'person' | 'post' | 'village' | 'estate' | 'community')
   | ('town' | 'county' | 'school' | 'hospital' | 'team' | 'problem' | 'home')
-  | ('class' | 'place' | 'green' | 'market' | 'toilet');
+  | ('class' | 'place' | 'garden' | 'square' | 'green' | 'market' | 'toilet');
 
 /** Kinds of things that are counted: what is one kind is no other. */
 const THINGS: readonly (readonly [Thing, RegExp])[] = [
@@ -25,7 +25,9 @@ const THINGS: readonly (readonly [Thing, RegExp])[] = [
   ['home', /套房|住房|商品房/],
   ['class', /教学班|班级/],
   ['place', /学位|床位|[车泊]位/],
-  ['green', /公园|游园|绿地|广场/], // 口袋公园
+  ['garden', /公园|游园/], // 口袋公园
+  ['square', /广场(?!舞)/],
+  ['green', /绿地/],
   ['market', /市场|菜场/], // 农贸市场
   ['toilet', /公厕|厕所/],
 ];
@@ -44,6 +46,10 @@ const ENDINGS = THINGS.map(([thing, pattern]) => [thing, new RegExp(`(?:${patter
 export const thingEnding = remembered(
   (words): Thing | undefined => ENDINGS.find(([, ending]) => ending.test(words))?.[0],
 );
+
+/** 口袋公园建设 of 公园. */
+export const namesThing = (things: readonly Thing[], words: string): boolean =>
+  THINGS.some(([thing, pattern]) => things.includes(thing) && pattern.test(words));
 
 /** The words right behind a question word (几个重大市政项目的…), and what may stand between it and those before (复工企业一共有多少家). */
 const BEHIND = /^\p{Script=Han}{0,10}?(?=[的了，。？]|$)/u;

@@ -31,9 +31,9 @@ function isSubjectAsked({ subject, measure, region, part }: Fact, words: readonl
   );
 }
 
-/** 建成厂房9万平方米，入驻企业31家，入驻率82%: of the building, and not of who came. */
+/** 建成厂房9万平方米，入驻企业31家，入驻率82%，厂房出租率91%: of the park, and not of who came. */
 const OCCUPANCY = /^(?:入驻|出租|入住|空置|去化|使用)率$/;
-const CAME_IN = /^已?(?:入驻|入园|入住|进驻)/;
+const CAME_IN = /^已?(?:入驻|入园|入住|进驻)|^(?:标准化?)?(?:厂房|楼宇|商铺|摊位)$/;
 
 /** 规上工业电池材料 and 新能源电池材料: what is named last is the same. */
 export const endAlike = (a: string, b: string): boolean => a.slice(-SAME_END) === b.slice(-SAME_END);

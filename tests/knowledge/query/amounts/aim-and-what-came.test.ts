@@ -1,0 +1,35 @@
+/** What is aimed at is told as such, and what has come of it is the answer where no aim is asked for. */
+import { describe, expect, it } from 'vitest';
+import { answersFrom, figuresOf } from '../../answers-from.ts';
+
+const figures = figuresOf(
+  answersFrom({
+    title: '麻江县重点工作推进情况通报',
+    publishedOn: '2024-09-12',
+    paragraphs: [
+      '截至8月底，麻江县规上企业入库目标42家，目前已达29家；粮食总产目标17亿斤，目前已完成8.8亿斤。蓝莓产业园年产值目标24亿元，目前实现11亿元。',
+      '税收目标6亿元，完成4.1亿元。全县固定资产投资目标为120亿元，1—8月完成78亿元。茶叶产量目标3200吨。',
+      '农村自来水普及率达到97%，目前是88%。污水收集率达到81%，目前已达全州第二。',
+    ],
+  }),
+);
+
+describe('an aim and what came of it', () => {
+  it.each([
+    ['规上企业入库多少家', '29家'],
+    ['规上企业入库目标多少家', '42家'],
+    ['麻江县粮食总产多少', '8.8亿斤'],
+    ['粮食总产目标多少', '17亿斤'],
+    ['蓝莓产业园年产值多少', '11亿元'],
+    ['蓝莓产业园年产值目标多少', '24亿元'],
+    ['麻江县税收多少', '4.1亿元'],
+    ['税收目标多少', '6亿元'],
+    ['固定资产投资完成多少', '78亿元'],
+    ['固定资产投资目标多少', '120亿元'],
+    ['茶叶产量目标多少', '3200吨'],
+    ['自来水普及率多少', '88%'],
+    ['污水收集率多少', '81%'],
+  ])('%s', (question, told) => {
+    expect(figures(question)).toEqual([told]);
+  });
+});
