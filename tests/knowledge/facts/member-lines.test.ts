@@ -89,3 +89,31 @@ describe.each([
     expect(figures(question)).toEqual(expected);
   });
 });
+
+describe('lines below words that tell no figure', () => {
+  const figures = figuresOf(
+    answersFrom({
+      title: '签了！签了！蕉岭这15个项目来了',
+      publishedOn: '2024-05-20',
+      paragraphs: [
+        '5月18日，蕉岭县2024年第二季度招商项目集中签约仪式举行。现场签约项目15个，总投资41.8亿元。',
+        '县委副书记、县长徐某某致辞，副县长刘某某主持签约仪式。',
+        '●陶瓷建材类 6个 19.3亿元',
+        '●文旅康养类 5个 14.1亿元',
+        '●电子信息类 4个 8.4亿元',
+        '15个项目里，投资上5亿元的有3个，省外企业投了8个。',
+      ],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['蕉岭2024年二季度签约的陶瓷建材类几个，多少钱', ['6个', '19.3亿元']],
+    ['蕉岭二季度签约电子信息类总投资多少', ['8.4亿元']],
+    ['蕉岭现场签约项目里上5亿的几个', ['3个']],
+    ['蕉岭二季度现场签约几个项目', ['15个']],
+    ['蕉岭二季度签约投资多少', ['41.8亿元']],
+    ['蕉岭文旅康养类开工几个', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});

@@ -154,6 +154,9 @@ function afterNamed(text: string, from: number, to: number): number {
   return cut === null ? from : from + cut.index + 1;
 }
 
+/** 和总投资 of 项目12个和总投资|5亿元, 还有 of 65个项目中还有|11个未入库: said of the figure behind. */
+const OF_NEXT = /[和及与](?:计划)?(?:总)?投资$|(?<=[中里])(?:还|仍|尚|已)?有$/;
+
 function rawContexts(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
   return quantities.map((mention, i) => {
     const before = i > 0 ? (quantities[i - 1] as QuantityMention).end : sentence.start;
@@ -168,9 +171,7 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
       quantity: mention.quantity,
       lead: withoutPointer(withoutJoint(withoutRemarks(text.slice(leadStart, mention.start)))),
       leadStart,
-      tail: text
-        .slice(mention.end, nextBoundary(text, mention.end, ceiling))
-        .replace(/[和及与](?:计划)?(?:总)?投资$/, ''),
+      tail: text.slice(mention.end, nextBoundary(text, mention.end, ceiling)).replace(OF_NEXT, ''),
       after: nextClause(text, mention.end, sentence.end, quantities),
       caption: captionOf(text.slice(sentence.start, mention.start)),
       gap: i > 0 ? dropFirstClause(between) : between,

@@ -10,8 +10,8 @@ const MEMBER = new RegExp(
   'u',
 );
 
-/** 按产业分：, 其中： */
-const LEADS_ON = /：\s*$/;
+/** 按产业分：, 其中：; 副市长李某主持仪式。 stands between and tells no figure. */
+const LEADS_ON = /：\s*$|^\D{4,80}[。！]\s*$/;
 
 /** A paragraph starts from nothing, but a line of such a list from what the last paragraph with figures has told. */
 export function beginParagraph(text: string, start: number, hasTold: boolean, running: Running): void {

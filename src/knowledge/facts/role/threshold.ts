@@ -29,14 +29,17 @@ const COUNTED_CLASS = new RegExp(`^(?:之间)?的?${ANY_KIND}${COUNT}`, 'u');
 const COUNTED_BARE = new RegExp(`^的${COUNT}`, 'u');
 /** 10亿—20亿元|5个，1亿—10亿元|39个 of 按投资规模分：…. */
 const COUNTED_BAND = new RegExp(`^(?:之间)?的?${COUNT}`, 'u');
-const OPENS = /(?:^|[，、；：中\n])(?:超过?|过|逾|在)?$/;
+const OPENS = /(?:^|[，、；：中\n])(?:超过?|过|上|逾|在)?$/;
+/** 14个项目里，投资超10亿元|的有3个; 总投资超50亿元的3个项目 is a sum. */
+const OPENS_WITH_MEASURE = /(?:^|[，、；：中里\n])(?:其中，?)?(?:单体|总)?投资额?(?:超过?|过|上|逾|在)$/;
+const COUNTED_WITH_VERB = /^的(?:共?有|达)\d+[个家项户]/;
 /** 10年期项目5个, 15年期12亿元: a kind of loan. */
 const TERM = /^期(?!间|限|内|[初末])/;
 /** 拿一套|80平方米|的房子来说, 以一户|100平方米|为例: supposed, and measured of nothing; 以占地500亩的某某项目为例 tells of that project. */
 const EXAMPLE_BEFORE = /(?:拿|以)(?:一[套户间栋]|(?:建筑)?面积)?[^，。；\d]{0,2}$/;
 const EXAMPLE_BEHIND =
   /^左?右?的?(?:[住新老]?房子?|房屋|住[宅户]|(?:安置|商品|保障)房|户型|家庭)?(?:来[说讲看算]|为例)/;
-const LIMIT_BEFORE = /(?:超过?|过|逾|突破|大于|高于|低于|不足|不低于|不少于|达到|在)$/;
+const LIMIT_BEFORE = /(?:超过?|过|上|逾|突破|大于|高于|低于|不足|不低于|不少于|达到|在)$/;
 
 const CLASS_NAME = new RegExp(`^(?:\\p{Script=Han}{1,5}[省市县区州旗])?${GENERAL_KIND}$`, 'u');
 
@@ -51,19 +54,20 @@ export function isThreshold(text: string, { start, end, quantity }: QuantityMent
   if (EXAMPLE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && EXAMPLE_BEHIND.test(after))
     return true;
   if (LIMIT_BEHIND.test(after)) return true;
-  const limited =
-    quantity.upper !== undefined || LIMIT_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+  const before = text.slice(Math.max(0, start - 10), start);
+  const limited = quantity.upper !== undefined || LIMIT_BEFORE.test(before);
   if (!limited) return false;
   const counted = quantity.upper === undefined ? COUNTED_BARE : COUNTED_BAND;
   return (
     COUNTED_CLASS.test(after) ||
-    (counted.test(after) && OPENS.test(text.slice(Math.max(0, start - 4), start)))
+    (counted.test(after) && OPENS.test(before)) ||
+    (COUNTED_WITH_VERB.test(after) && OPENS_WITH_MEASURE.test(before))
   );
 }
 
 const SIZE =
-  '(?:投资额?|总投资|单体投资)?(?:超过?|过|在)?[\\d.]*[十百千]?[万亿]元?(?:[至到—-][\\d.]+[万亿]元)?(?:[（(]含[）)])?及?(?:以[上下内])?(?:之间)?';
-const BARE_LIMIT = new RegExp(`^(?:其中，?)?(${SIZE})的?有?$`, 'u');
+  '(?:投资额?|总投资|单体投资)?(?:超过?|过|上|逾|在)?[\\d.]*[十百千]?[万亿]元?(?:[至到—-][\\d.]+[万亿]元)?(?:[（(]含[）)])?及?(?:以[上下内])?(?:之间)?';
+const BARE_LIMIT = new RegExp(`^(?:其中，?)?(${SIZE})的?[共有达]{0,2}$`, 'u');
 const SIZED_CLASS = new RegExp(`^${SIZE}的?(?=\\p{Script=Han})`, 'u');
 
 /** True for 其中过10亿元的: the limit is no name. */

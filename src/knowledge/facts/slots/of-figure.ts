@@ -190,7 +190,7 @@ function atPage(slots: Slots, { outer }: Figure): Slots {
 
 /** 其中…, 按领域分…, 签约项目中…, “开工一批”中…: the sentence goes on with what the one before told of. */
 const CONTINUES =
-  /^(?:其中|按|从|分|此外|目前|截至|同期|至此|该|这(?:[一个]|\d)|项目(?:建成|达产|总投资|占地|位于|分)|建成后|达产后|投产后|[^，。；]{0,14}(?:项目|工程|一批”?)中|[^，。；]{0,8}(?:看|分)[，：])/;
+  /^(?:其中|按|从|分|此外|目前|截至|同期|至此|该|这(?:[一个]|\d)|项目(?:建成|达产|总投资|占地|位于|分)|建成后|达产后|投产后|[^，。；]{0,14}(?:项目|工程|企业|一批”?)(?:中|里(?!程))|[^，。；]{0,8}(?:看|分)[，：])/;
 
 /** A sentence with a subject of its own takes no phase, no list and no project's place over from the one before; the items that ； joins go on as the first does. */
 function outerScopes(

@@ -105,7 +105,7 @@ function partNamed(figure: Figure, lead: string): string | undefined {
   const { within } = state;
   const own = lead.replace(/[，的]$/, '');
   if (within === undefined || own === '' || context.bracketed !== undefined) return undefined;
-  if (isPlace(figure, own)) return undefined;
+  if (isPlace(figure, own) || own.startsWith(within.subject)) return undefined; // 重点项目中已有 of 48个重点项目中已有37个开工
   const isClass = !HOW_FAR.test(own) && CLASS.test(own);
   return isClass ? undefined : `${within.subject}中${own}`;
 }

@@ -79,3 +79,26 @@ describe('batches held so far, and all that was begun in them', () => {
     expect(batches('剑阁今年开工搞了几批了，一共多少个项目')).toEqual(['5批', '61个']);
   });
 });
+
+describe('what some of those that are done still lack', () => {
+  const lacking = figuresOf(
+    answersFrom({
+      title: '关于沁水县重点项目建设情况的通报',
+      publishedOn: '2024-07-08',
+      paragraphs: [
+        '截至6月底，沁水县58个重点项目中已有46个开工。12个未开工项目里，手续不全的7个，征地未完成的5个。',
+        '三是数据上报不及时，已开工的46个项目中还有9个没有入库。全县签约的29家企业里尚有8家没有注册。',
+      ],
+    }),
+  );
+
+  it.each([
+    ['沁水还有几个项目没开工', ['12个']],
+    ['沁水6月底开工了几个', ['46个']],
+    ['沁水已开工的项目中没入库的几个', ['9个']],
+    ['沁水签约了几家企业', ['29家']],
+    ['沁水还没注册的企业几家', ['8家']],
+  ])('%s', (question, expected) => {
+    expect(lacking(question)).toEqual(expected);
+  });
+});
