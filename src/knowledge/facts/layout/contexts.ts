@@ -155,7 +155,7 @@ function afterNamed(text: string, from: number, to: number): number {
 }
 
 /** 和总投资 of 项目12个和总投资|5亿元, 还有 of 65个项目中还有|11个未入库: said of the figure behind. */
-const OF_NEXT = /[和及与](?:计划)?(?:总)?投资$|(?<=[中里])(?:还|仍|尚|已)?有$/;
+const OF_NEXT = /[和及与](?:计划)?(?:总)?投资$|(?<=[中里])(?:还|仍|尚)有$/;
 
 function rawContexts(text: string, sentence: Span, quantities: readonly QuantityMention[]): Context[] {
   return quantities.map((mention, i) => {

@@ -55,6 +55,7 @@ function afterWords({ text, named, page, publishedOn }: ReadSentence, earlier: S
     ...(named.period &&
     setsScope(named.period.value, publishedOn) &&
     !isOfDeed(named.period.value, text) &&
+    !isOfDeed(named.period.value, text, DEED_OF_WORK) &&
     !isOfMoment(named.period.value, text)
       ? { period: named.period }
       : {}),
@@ -89,20 +90,33 @@ const setsScope = ({ lastYear, text, grain, asOf, from }: Period, day = from): b
 const ARRIVES =
   /来到|走进|抵达|转战|奔赴|移步|第[一二三四五]天的|[首一二三四五两]站|在[^，。；]{2,8}[镇乡县区市]，/;
 
+const SOON = '(?:主体|正式|全面|全线|顺利|如期|提前|已经?|就){0,2}';
 /** When one project began or was done: 电站2022年12月主体开工, 一期2020年9月已经开港. */
-const DEED_OF_PROJECT =
-  /^(?:主体|正式|全面|顺利|如期|已经?|就){0,2}(?:开工|动工|建成|投产|贯通|竣工|通车|启动|投用|投运|封顶|并网|交付|完工|开[港园业馆街航]|通航|运营|投入)/;
+const DEED_OF_PROJECT = new RegExp(
+  `^${SOON}(?:[开复停]工|动工|建成|投产|竣工|启动|投用|投运|交付|完工|开[港园业馆街航]|运营|投入|恢复施工)`,
+);
+/** What only a work does, whatever it is called: 交通洞6月26日全线贯通. */
+const DEED_OF_WORK = new RegExp(`^${SOON}(?:贯通|通车|封顶|并网|合龙|通航|通水|蓄水|[复停]工(?=[，。；]))`);
 
 /** 预计10月底前贯通, 12月主体开工, 6月当月 and 当日 are told of one figure; 到2025年 holds for the goals that follow. */
 function isForOne({ period, article, subject, layers: { sentence } }: Fact): boolean {
   const { value } = period as NonNullable<Fact['period']>;
-  if (namesProject(subject) && isOfDeed(value, sentence)) return true;
+  if (isOfDeed(value, sentence, DEED_OF_WORK)) return true;
+  if (isOfDeed(value, sentence) && (namesProject(subject) || namesProject(doerOf(value, sentence))))
+    return true;
   const isDeadline = value.asOf && value.to > addDays(article.publishedOn ?? value.to, 1);
   return /当[月日]/.test(value.text) || (isDeadline && value.grain !== 'year' && value.grain !== 'years');
 }
 
-const isOfDeed = ({ text }: Period, sentence: string): boolean =>
-  text !== '' && DEED_OF_PROJECT.test(sentence.slice(sentence.indexOf(text) + text.length));
+/** 河道治理工程 of 河道治理工程5月8日复工，已完成清淤3公里 */
+const doerOf = ({ text }: Period, sentence: string): string =>
+  sentence
+    .slice(0, sentence.indexOf(text))
+    .split(/[，；。]/)
+    .at(-1) ?? '';
+
+const isOfDeed = ({ text }: Period, sentence: string, deed = DEED_OF_PROJECT): boolean =>
+  text !== '' && deed.test(sentence.slice(sentence.indexOf(text) + text.length));
 
 /** “2018年开工那会儿，四周全是荒坡。”: how it was then, and what is told next is of now. */
 const isOfMoment = ({ text }: Period, sentence: string): boolean =>
