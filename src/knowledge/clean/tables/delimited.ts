@@ -5,7 +5,7 @@ import { slice } from '../mapped-text.ts';
 import type { PageLine } from '../page-line.ts';
 import { cleanCell } from './cell.ts';
 import { columnsWhere, type Grid, type GridRow } from './grid.ts';
-import { isFigureCell, isLabelCell, isNumericCell } from './numeric-cell.ts';
+import { isFigureCell, isLabelCell, isNumericCell, isStretchCell } from './numeric-cell.ts';
 
 /** Strongest mark first; a single space is believed only where whole rows agree. */
 const delimiters = [/\t+/g, /(?:(?<!\s)\s+)?[|｜]\s*/g, /\s{2,}/g, /\s+/g] as const;
@@ -75,7 +75,7 @@ function headerAbove(
   const above = ruling.test(lines[first - 1]?.spaced.text ?? '') ? first - 2 : first - 1;
   if (above < 0) return undefined;
   const row = rowAt(lines, above, delimiter);
-  const labels = row.cells.every((cell) => isLabelCell(cell.text) || /^\d{4}年?$/.test(cell.text));
+  const labels = row.cells.every((cell) => isLabelCell(cell.text) || isStretchCell(cell.text));
   return row.cells.length === width && labels ? row : headerStackedAbove(lines, above, width);
 }
 

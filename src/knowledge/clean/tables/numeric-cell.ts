@@ -20,3 +20,7 @@ export const isLabelCell = (cell: string): boolean =>
 
 /** 2022-2024, 2023.3—2025.12: when something is built. */
 const STRETCH = /^(?:19|20)\d{2}(?:[.年]\d{1,2}月?)?年?[-—–~至到](?:(?:19|20)\d{2}(?:[.年]\d{1,2}月?)?年?)$/;
+
+/** 2023年, 9月, 2023年9月累计: the time a column is of, which reads as a number. */
+export const isStretchCell = (cell: string): boolean =>
+  /^(?:(?:19|20)\d{2}年?(?:1?\d月份?)?|1?\d月份?)(?:累计|[止末]累计)?$/.test(cell);

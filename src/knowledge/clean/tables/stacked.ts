@@ -3,7 +3,7 @@
 import { emptyText } from '../mapped-text.ts';
 import type { PageLine } from '../page-line.ts';
 import { columnsWhere, type Grid, type GridRow, isSectionRow } from './grid.ts';
-import { isFigureCell, isLabelCell, isNumericCell } from './numeric-cell.ts';
+import { isFigureCell, isLabelCell, isNumericCell, isStretchCell } from './numeric-cell.ts';
 import { isSection, NUMBERING, NUMBERS_ROWS, sectionRow } from './sections.ts';
 
 const mostColumns = 12;
@@ -12,8 +12,8 @@ const mostColumns = 12;
 const isCell = (text: string): boolean =>
   isNumericCell(text) || (isLabelCell(text) && !/：/.test(text.replace(/^其中：/, '')));
 
-/** What heads a column: no clause, as 建设厂房3万平方米，购置设备90台 below it may be. */
-const isHead = (text: string): boolean => isLabelCell(text) && !text.includes('，');
+/** What heads a column: a label or a stretch of time; no clause, as 建设厂房3万平方米，购置设备90台 below it may be. */
+const isHead = (text: string): boolean => (isLabelCell(text) && !text.includes('，')) || isStretchCell(text);
 
 /** End of the run of lines that may be cells. */
 function runEnd(lines: readonly PageLine[], from: number): number {

@@ -45,8 +45,23 @@ function inUnit(number: number, unit: string): Omit<Quantity, 'text' | 'unit'> {
 /** A figure and its unit hold no date. */
 const ANY_DAY = '2000-01-01';
 
+/** A column of a row that counts for itself: 累计 in 亿元 of the row, 增速 in percent, 位次 in nothing. */
+export function inUnitOf(
+  { unit }: { readonly unit?: string },
+  column: { readonly name: string; readonly unit?: string },
+): { name: string; unit?: string } {
+  if (unit === undefined || UNMEASURED.test(column.name)) return column;
+  if (comparesTimes(column.name)) return { unit: '%', ...column };
+  return { name: column.name, unit };
+}
+
+const UNMEASURED = /序号|编号|位次|名次|排[名位序]|位$|率$|比重|占比|备注/;
+
 /** 比上年增长, 同比增减: by how much what stands in another column has changed. */
 const CHANGE = /增长|增幅|增速|增减|上涨|涨幅|下降|降幅|[同环]比|比(?:上年|去年|上月|同期)/;
 
+/** True for the name of such a column. */
+export const comparesTimes = (column: string): boolean => CHANGE.test(column);
+
 export const tellsChange = (column: string, { kind }: Quantity): boolean =>
-  (kind === 'percent' || kind === 'percentage-point') && CHANGE.test(column);
+  (kind === 'percent' || kind === 'percentage-point') && comparesTimes(column);

@@ -1,5 +1,5 @@
 import { findMentions } from '../../extract/index.ts';
-import type { Article, Block, Mention, Phase, Sentence, Span, Table } from '../../types.ts';
+import type { Article, Block, Mention, Period, Phase, Sentence, Span, Table } from '../../types.ts';
 import type { Fact, Slots } from '../fact.ts';
 import { measureOf } from '../measure/measure.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -8,10 +8,12 @@ import { wholeYear } from '../slots/period.ts';
 import { pageYear, referenceDate } from '../slots/reference-date.ts';
 import { inherit, pageSlots, slotsNamed } from '../slots/slots.ts';
 import { captionedMeasure, isGoalOfYear } from './captioned.ts';
-import { tellsChange } from './cell.ts';
+import { comparesTimes, inUnitOf, tellsChange } from './cell.ts';
 import { type CellFigure, figuresInCell } from './figures-in-cell.ts';
 import { fundOf } from './fund.ts';
+import { rowLabel } from './row.ts';
 import { sectionAt, type TableSection } from './section.ts';
+import { stretchOfColumn } from './stretches.ts';
 
 /** What the cells of one table share. */
 interface Grid {
@@ -36,8 +38,9 @@ interface Lent {
 export function tableFacts(article: Article, mentions: readonly Mention[], page: PageScope): Fact[] {
   return article.tables.flatMap((table, t) => {
     const lent = (words: string): Lent => lentBy(words, article, page);
-    const columns = table.columns.map(({ name }) => lent(name.replace(COMPARED_WITH, '')));
-    const grid = { article, table, mentions, page, caption: lent(table.caption), columns };
+    const caption = lent(table.caption);
+    const columns = lentByColumns(table, lent, caption.slots.period?.value ?? page.period);
+    const grid = { article, table, mentions, page, caption, columns };
     return table.rows.flatMap((row, r) => {
       const group = 1_000_000 * (t + 1) + r;
       const section = sectionAt(article, row);
@@ -55,6 +58,22 @@ function lentBy(words: string, article: Article, page: PageScope): Lent {
     slots: slotsNamed(words, mentions, 'heading', page, words),
     phases: phasesIn(mentions.filter((m) => !m.rule.includes('in-rate'))),
   };
+}
+
+/** What each column lends: the stretch of 同比增长 is that of the column before it, of 上年同期 the same a year ago. */
+function lentByColumns(
+  { columns }: Table,
+  lent: (words: string) => Lent,
+  spokenOf: Period | undefined,
+): readonly Lent[] {
+  let told: Period | undefined;
+  return columns.map(({ name }) => {
+    const { slots, phases } = lent(name.replace(COMPARED_WITH, ''));
+    const named = stretchOfColumn(name, slots.period?.value, spokenOf, told);
+    if (named?.lastYear !== true) told = named ?? told;
+    const value = named ?? (comparesTimes(name) ? told : undefined);
+    return { slots: value ? { ...slots, period: { value, origin: 'heading' } } : slots, phases };
+  });
 }
 
 /** A column lends its stretch, and the phase of 签约项目数; 省级 in its name tells what it measures. */
@@ -77,25 +96,25 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
   const block = article.blocks[row] as Block;
   const sentence = article.sentences.find((s) => s.block === row);
   const cells = block.cells ?? [];
-  const first = labelCell(article, table, cells);
-  if (sentence === undefined || first === undefined) return [];
-  const label = article.text.slice(first.start, first.end).trim();
-  const lent = slotsOfRow(grid, first, label);
+  const label = rowLabel(article, table, cells);
+  if (sentence === undefined || label === undefined) return [];
+  const lent = slotsOfRow(grid, label.cell, label.words);
   return cells.flatMap((cell, i) => {
     const column = table.columns[i];
-    if (cell === first || column === undefined || /^(?:序号|编号)$/.test(column.name)) return [];
+    if (cell === label.cell || column === undefined || /^(?:序号|编号)$/.test(column.name)) return [];
     const ofColumn = grid.columns[i] as Lent;
     const own = ofColumn.phases;
     const slots = settled(inherit(lent.own, lentByColumn(ofColumn), lent.outer), column.name);
     const phases = own.length > 0 ? own : caption.phases;
-    const measured = measuredBefore(table, i);
-    return figuresInCell(article, mentions, cell, column).map((figure) =>
+    const measured = label.unit === undefined ? measuredBefore(table, i) : label.words;
+    return figuresInCell(article, mentions, cell, inUnitOf(label, column)).map((figure) =>
       cellFact({
         ...figure,
         article,
         sentence,
         heading: table.caption,
-        label,
+        label: label.words,
+        counted: label.unit !== undefined,
         column: column.name,
         measured,
         slots,
@@ -128,6 +147,7 @@ function sectionFacts(grid: Grid, { cell, name }: TableSection, row: number, gro
       sentence,
       heading: table.caption,
       label: name,
+      counted: false,
       column: name,
       measured: '',
       slots: inherit(own, outer),
@@ -148,22 +168,14 @@ function measuredBefore({ columns, caption }: Table, at: number): string {
 const MARKED = /^附?[表图]\s?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})?[:：\s]*/;
 const UNIT_NOTED = /[（(]?(?:计量)?单位[:：][^（）()]{1,12}[）)]?$/;
 
-/** The cell that names the row: under 项目名称, else the first that is no number. */
-function labelCell(article: Article, table: Table, cells: readonly Span[]): Span | undefined {
-  const named = table.columns.findIndex(
-    ({ name }) => /名称|项目$|单位$|地区|县|区|类别|板块|镇|街道/.test(name) && !/个数|数量|责任/.test(name),
-  );
-  const worded = (cell: Span | undefined): boolean =>
-    cell !== undefined && !/^[\d.,%\s—-]*[个项家宗]?$/.test(article.text.slice(cell.start, cell.end));
-  return worded(cells[named]) ? cells[named] : cells.find(worded);
-}
-
 interface Cell extends CellFigure {
   readonly article: Article;
   readonly sentence: Sentence;
   /** The table's caption. */
   readonly heading: string;
   readonly label: string;
+  /** The label says what is measured. */
+  readonly counted: boolean;
   readonly column: string;
   /** What the column is of, where it tells a change. */
   readonly measured: string;
@@ -178,9 +190,10 @@ function cellFact(of: Cell): Fact {
     measureOf(words, quantity.kind) ??
     measureOf(column, quantity.kind) ??
     captionedMeasure(column, quantity.kind, heading) ??
-    fundOf(column, quantity.kind, heading, article.title);
+    fundOf(column, quantity.kind, heading, article.title) ??
+    (of.counted ? measureOf(label, quantity.kind) : undefined);
   const isChange = tellsChange(column, quantity);
-  const own = isChange ? `${of.measured} ${column}` : `${column} ${words}`.trim();
+  const own = isChange ? `${of.measured} ${column.replace(/[±%％]+$/, '')}` : `${column} ${words}`.trim();
   return {
     id: 0,
     article,
@@ -190,7 +203,11 @@ function cellFact(of: Cell): Fact {
     modality: isGoalOfYear(column) ? 'target' : modality,
     role: isChange ? 'change' : 'level',
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
-    measure: isChange ? own.replace(' ', '') : (measure?.words ?? (words.replaceAll(' ', '') || column)),
+    measure: isChange
+      ? own.replace(' ', '')
+      : of.counted
+        ? label
+        : (measure?.words ?? (words.replaceAll(' ', '') || column)),
     subject: label,
     ownSubject: true,
     headline: false,

@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isOfTable } from '../../facts/fact.ts';
 import { measureOf } from '../../facts/measure/measure.ts';
 import { namesProject } from '../../facts/subject/project.ts';
 import type { Target } from '../asking/targets/index.ts';
@@ -211,10 +211,20 @@ export const isBare = ({ role, modality, measure, subject }: Fact): boolean =>
   !/完成|投|支出|拨付|贷|缴|税|收/.test(measure);
 
 /** 完成县重点项目投资, what a table of 固定资产投资 tells, and 民间投资90亿元，增长6%: what is held against the year before was spent in a year. */
-const isSpent = ({ layers, article, span, modality }: Fact): boolean =>
-  COMPLETED.test(layers.own) ||
-  (modality === 'actual' && (/固定资产投资|固投/.test(layers.heading) || LAID_OUT.test(layers.own))) ||
-  (modality === 'actual' && GREW.test(article.text.slice(span.end, span.end + GREW_WITHIN)));
+const isSpent = (fact: Fact): boolean => {
+  const { layers, article, span, modality } = fact;
+  if (COMPLETED.test(layers.own)) return true;
+  if (modality !== 'actual') return false;
+  return (
+    /固定资产投资|固投/.test(layers.heading) ||
+    LAID_OUT.test(layers.own) ||
+    isOfIndicator(fact) ||
+    GREW.test(article.text.slice(span.end, span.end + GREW_WITHIN))
+  );
+};
+
+/** 民间投资 | 亿元 | 1—6月: a row of statistics tells what was spent in a stretch. */
+const isOfIndicator = (fact: Fact): boolean => isOfTable(fact) && fact.measure === fact.subject;
 
 const COMPLETED = /完成[^，；。完]{0,12}投资/;
 /** 一期已投资8亿元, 累计投入3亿元 */

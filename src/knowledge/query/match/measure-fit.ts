@@ -30,6 +30,9 @@ const BROAD: readonly string[] = [
   'fixed-asset-investment',
 ];
 
+/** 民间投资 of 民间投资增长6%: what grew is what was completed. */
+const SPENT = /(?<![总划议标体])投资/;
+
 /** 固定资产投资 of 固定资产投资增长多少 must be named before the figure in its paragraph, best in its own clause, in whatever words. */
 export function measureFit(asked: Measure, fact: Fact, ofWhole: boolean): number {
   const { words, metric } = asked;
@@ -37,7 +40,8 @@ export function measureFit(asked: Measure, fact: Fact, ofWhole: boolean): number
   if (multiple !== undefined) return multiple;
   const names = (text: string): boolean =>
     variantsOf(words).some((w) => text.includes(w)) ||
-    (metric !== undefined && text.search(metric.pattern) >= 0);
+    (metric !== undefined && text.search(metric.pattern) >= 0) ||
+    (metric?.id === 'investment-completed' && fact.role === 'change' && SPENT.test(text));
   if (names(`${fact.layers.own}，${fact.layers.head}，${fact.subject}`)) return 1;
   if (fact.role === 'change' && (namesOther(metric?.id, fact) || (ofWhole && isOfClass(fact)))) return 0;
   const block = fact.article.blocks[fact.sentence.block];

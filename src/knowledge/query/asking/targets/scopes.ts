@@ -40,5 +40,10 @@ export function scopesOf({ mentions, text }: Material, segments: readonly Segmen
   });
 }
 
-const periodOf = ({ mentions }: Segment): Period | undefined =>
-  mentions.flatMap((m) => (m.dimension === 'period' && !m.period.lastYear ? [m.period] : []))[0];
+/** Not what is compared with: 上年 of 比上年增长多少. */
+const periodOf = ({ mentions, text, from }: Segment): Period | undefined =>
+  mentions.flatMap((m) =>
+    m.dimension === 'period' && !m.period.lastYear && !/[比较]$/.test(text.slice(0, m.start - from))
+      ? [m.period]
+      : [],
+  )[0];

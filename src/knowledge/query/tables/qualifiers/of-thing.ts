@@ -89,7 +89,7 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   {
     name: 'single',
     asked: /单季|单月|当月/,
-    told: /单季|单月|当[季月]|\d月|季度/,
+    told: /单季|单月|[当本][季月]|\d月|季度/,
     unasked: 1,
   },
   // 最多一天来多少人 → 最多的一天接待2.6万人次
