@@ -54,13 +54,37 @@ function announcing(text: string): string {
   return last === text || /下表|见表|单位[：:]/.test(last) ? last : '';
 }
 
-function tableOf(drafts: readonly Draft[], grid: Grid, index: number): Table {
-  const caption = captionOf(drafts, index);
-  const header = grid.header?.cells.map((cell) => cell.text) ?? grid.rows[0]?.cells.map(() => '') ?? [];
+/** The tables of the grids used; （二）镇板块 with the columns of the table above it has its units as well. */
+function tablesOf(
+  drafts: readonly Draft[],
+  grids: readonly (readonly [index: number, grid: Grid])[],
+): Table[] {
+  const captions = new Map<string, string>();
+  return grids.map(([index, grid]) => {
+    const caption = captionOf(drafts, index);
+    const header = headerOf(grid);
+    const above = captions.get(header.join('|')) ?? '';
+    const units = UNITS.test(caption) ? caption : above;
+    captions.set(header.join('|'), units);
+    return tableOf(drafts, grid, index, { caption, units });
+  });
+}
+
+const UNITS = /单位[：:]|[（(](?:[个项户家]|[万亿]元|%)/;
+
+const headerOf = ({ header, rows }: Grid): readonly string[] =>
+  header?.cells.map((cell) => cell.text) ?? rows[0]?.cells.map(() => '') ?? [];
+
+function tableOf(
+  drafts: readonly Draft[],
+  grid: Grid,
+  index: number,
+  { caption, units }: { readonly caption: string; readonly units: string },
+): Table {
   const rows = drafts.flatMap((draft, at) => (draft.grid === index && !draft.header ? [at] : []));
   const figures = columnsWhere(grid.rows, isFigureCell);
   const fractions = figures.map((_, i) => grid.rows.some(({ cells }) => isFraction(cells[i]?.text ?? '')));
-  return { caption, columns: readColumns(header, caption, figures, fractions), rows };
+  return { caption, columns: readColumns(headerOf(grid), units || caption, figures, fractions), rows };
 }
 
 /** The body of an article: its text, cut into blocks, sentences and tables. */
@@ -82,10 +106,13 @@ export function compose(drafts: readonly Draft[], grids: readonly Grid[]): Compo
     ),
     blocks,
     sentences: sentencesOf(drafts, blocks),
-    tables: used.flatMap((index) => {
-      const grid = grids[index];
-      return grid ? [tableOf(drafts, grid, index)] : [];
-    }),
+    tables: tablesOf(
+      drafts,
+      used.flatMap((index) => {
+        const grid = grids[index];
+        return grid ? [[index, grid] as const] : [];
+      }),
+    ),
   };
 }
 

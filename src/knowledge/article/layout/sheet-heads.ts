@@ -7,13 +7,17 @@ import { isFigureCell, isLabelCell } from '../../clean/tables/numeric-cell.ts';
 const isShort = (text: string): boolean =>
   text.length <= 40 && !/[。；\t]|单位[：:]|^(?:序号|编号|名称|项目|指标)/.test(text);
 
-/** 9300 | 62.0 | —2— | 7 | 县教育局: a page number amid a table with a cell a line, whose rows go on behind it. */
+/** 9300 | 62.0 | —2— | 7 | 县教育局: a page number amid a table with a cell or a row a line, which goes on behind it. */
 function withoutPageNumbers(lines: readonly PageLine[]): readonly PageLine[] {
   const text = (at: number): string => lines[at]?.content.text ?? '';
   const areCells = (a: string, b: string): boolean =>
     [a, b].some(isFigureCell) && [a, b].every((cell) => isFigureCell(cell) || isLabelCell(cell));
+  const tabs = (at: number): number => lines[at]?.spaced.text.split('\t').length ?? 0;
+  const areRows = (above: number, below: number): boolean => tabs(above) > 2 && tabs(above) === tabs(below);
   const parts = (at: number): boolean =>
-    isSheetEdge(text(at)) && areCells(text(at - 2), text(at - 1)) && areCells(text(at + 1), text(at + 2));
+    isSheetEdge(text(at)) &&
+    (areRows(at - 1, at + 1) ||
+      (areCells(text(at - 2), text(at - 1)) && areCells(text(at + 1), text(at + 2))));
   return lines.filter((_, at) => !parts(at));
 }
 

@@ -168,6 +168,8 @@ const nameKind = (words: string, next: string): 'name' | undefined =>
 export const opensOwnScope = (block: string): boolean =>
   /^(?:全|我)[国省市县区州]/.test(block.trim()) || /^[^，。；：]{2,24}方面[，：]/.test(block.trim());
 
-/** 产业发展 of the heading 产业发展方面: the field that the figures beneath it are of. */
+/** 产业发展 of the heading 产业发展方面, 镇 of （二）镇板块: the field that the figures beneath it are of. */
 export const sectorOf = (heading: string): string | undefined =>
-  /^(?:在)?([^，。；：、]{2,20})(?:方面|领域|板块)$/.exec(heading.split(' ').at(-1) ?? '')?.[1];
+  /^(?:（[一二三四五六七八九十]{1,2}）|[一二三四五六七八九十]{1,2}、)?在?([^，。；：、（）]{1,20})(?:方面|领域|板块)$/.exec(
+    heading.split(' ').at(-1) ?? '',
+  )?.[1];

@@ -6,12 +6,18 @@ import type { Match } from '../match/score.ts';
 import type { Membership } from './members.ts';
 import type { Wanted } from './wanted.ts';
 
-/** 高速 of 在建的四条高速里哪条最长, 产业 of 几个主要产业: the members are called so. */
+/** 高速 of 在建的四条高速里哪条最长, 产业 of 几个主要产业, 镇 of 哪个镇: the members are called so. */
 export function ofNoun(question: string, list: readonly Match[]): readonly Match[] {
-  const noun = COUNTED_NOUN.exec(question)?.[1];
-  const called = noun === undefined ? [] : list.filter(({ fact }) => fact.subject.endsWith(noun.slice(-2)));
+  const noun = COUNTED_NOUN.exec(question)?.[1]?.slice(-2);
+  const isCalledSo = (name: string): boolean =>
+    noun === undefined ? ASKS_TOWN.test(question) && TOWN.test(name) : name.endsWith(noun);
+  const called = list.filter(({ fact }) => isCalledSo(fact.subject));
   return called.length >= 2 ? called : list;
 }
+
+/** 哪个镇, 各乡镇, 镇里谁最快: no zone of the county. */
+const ASKS_TOWN = /[哪各][个几些]?(?:乡镇|镇街?|街镇)(?!区)|(?:乡镇|镇街?|街镇)[里中]/;
+const TOWN = /(?:[镇乡]|街道(?:办事处)?|街办)$/;
 
 const COUNTED_NOUN = /[几两二三四五六七八九十\d][条座所处个大](\p{Script=Han}{2,4}?)(?=里|中|，|当中|哪|\d)/u;
 

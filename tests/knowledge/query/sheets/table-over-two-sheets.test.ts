@@ -32,3 +32,33 @@ describe('a table with a cell a line that goes on behind a page number', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+describe('a table with a row a line that goes on behind a page number', () => {
+  const figures = figuresOf(
+    answersFrom(
+      articleRead(
+        'ranking.txt',
+        [
+          '定远县2022年1—7月各镇重点工程进展情况排名',
+          '发布日期：2022-08-12 来源：定远县人民政府督查室',
+          '',
+          '2022年，定远县共安排重点工程48项，年度计划投资64亿元，截至7月底完成投资38.2亿元。',
+          '单位：项、万元、%',
+          '名次\t镇\t工程数\t年度计划\t完成投资\t完成率',
+          '1\t炉桥镇\t6\t42000\t33600\t80.0',
+          '2\t池河镇\t5\t38000\t26600\t70.0',
+          '— 2 —',
+          '3\t张桥镇\t9\t61000\t30500\t50.0',
+          '4\t三和集镇\t3\t15000\t4500\t30.0',
+          '定远县人民政府督查室',
+        ].join('\n'),
+      ),
+    ),
+  );
+  it.each<[string, readonly string[]]>([
+    ['定远三和集镇完成率多少', ['30.0']],
+    ['定远完成率不到60%的有哪些镇', ['50.0', '30.0']],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
