@@ -6,6 +6,7 @@ import type { PageLine } from '../page-line.ts';
 import { cleanCell } from './cell.ts';
 import { columnsWhere, type Grid, type GridRow } from './grid.ts';
 import { isFigureCell, isLabelCell, isNumericCell, isStretchCell } from './numeric-cell.ts';
+import { twoLineHeader } from './two-line-header.ts';
 
 /** Strongest mark first; a single space is believed only where whole rows agree. */
 const delimiters = [/\t+/g, /(?:(?<!\s)\s+)?[|｜]\s*/g, /\s{2,}/g, /\s+/g] as const;
@@ -28,14 +29,14 @@ function cellsOf(line: MappedText, delimiter: RegExp): readonly MappedText[] {
 /** |---|:--:| */
 const ruling = /^[\s|:+-]{3,}$/;
 
-/** A row names something and gives at least one figure: 苍溪县 15 31.2 12.05; where tabs part the cells, whatever else it says. */
+/** A row names something, or a year, and gives at least one figure: 苍溪县 15 31.2 12.05; where tabs part the cells, whatever else it says. */
 function isDataRow(cells: readonly MappedText[], fewest: number, delimiter: RegExp): boolean {
   const texts = cells.map((cell) => cell.text);
   if (texts.length < fewest || texts.some((text) => text.length > 60 || /[。！？]/.test(text))) return false;
   const figures = texts.slice(1).filter(isFigureCell).length;
   const others = texts.slice(1).filter((text) => !isNumericCell(text)).length;
   const mostWords = delimiter === delimiters[0] ? texts.length : figures + 1;
-  return figures >= 1 && others <= mostWords && texts.some(isLabelCell);
+  return figures >= 1 && others <= mostWords && (texts.some(isLabelCell) || isStretchCell(texts[0] ?? ''));
 }
 
 function rowAt(lines: readonly PageLine[], at: number, delimiter: RegExp): GridRow {
@@ -76,7 +77,9 @@ function headerAbove(
   if (above < 0) return undefined;
   const row = rowAt(lines, above, delimiter);
   const labels = row.cells.every((cell) => isLabelCell(cell.text) || isStretchCell(cell.text));
-  return row.cells.length === width && labels ? row : headerStackedAbove(lines, above, width);
+  if (row.cells.length === width && labels) return row;
+  const grouped = above > 0 ? twoLineHeader(rowAt(lines, above - 1, delimiter), row, width) : undefined;
+  return grouped ?? headerStackedAbove(lines, above, width);
 }
 
 /** The labels of all columns, one a line: 地区 / 项目数 / 总投资, and then rows of three cells. */

@@ -1,15 +1,22 @@
-/** Tables of a spreadsheet: one tab between cells, so that merged cells stand there empty. */
+/** Tables of a spreadsheet or of Markdown: one tab or bar between cells, so that merged cells stand there empty. */
 import { emptyText, type MappedText, slice } from '../mapped-text.ts';
 import type { PageLine } from '../page-line.ts';
 import { cleanCell } from './cell.ts';
 import { columnsWhere, type Grid, type GridRow } from './grid.ts';
 import { isFigureCell, isLabelCell } from './numeric-cell.ts';
 
-/** The cells of a line, empty ones too. */
-function cellsOf(line: MappedText): readonly MappedText[] {
+/** |---|:--:| */
+const RULING = /^[\s|:+-]{3,}$/;
+/** | 合计 | 9800 | | */
+const BARRED = /^\|(.*)\|$/;
+
+/** The cells of a line, empty ones too; none where neither tabs nor bars part them. */
+function cellsOf(line: MappedText | undefined): readonly MappedText[] {
+  const barred = line && BARRED.exec(line.text)?.[1];
+  if (line === undefined || !(barred ?? line.text).includes(barred === undefined ? '\t' : '|')) return [];
   const cells: MappedText[] = [];
-  let from = 0;
-  for (const part of line.text.split('\t')) {
+  let from = barred === undefined ? 0 : 1;
+  for (const part of (barred ?? line.text).split(barred === undefined ? '\t' : '|')) {
     cells.push(cleanCell(slice(line, from, from + part.length)));
     from += part.length + 1;
   }
@@ -30,7 +37,8 @@ function cellRowsBelow(lines: readonly PageLine[], header: number, width: number
   const rows: GridRow[] = [];
   for (let at = header + 1; at < lines.length; at++) {
     const line = lines[at]?.spaced;
-    const cells = line?.text.includes('\t') ? cellsOf(line) : [];
+    if (at === header + 1 && RULING.test(line?.text ?? '')) continue;
+    const cells = cellsOf(line);
     if (cells.length > width || !cells.some((cell) => isFigureCell(cell.text))) break;
     rows.push({ first: at, last: at, cells });
   }
@@ -60,9 +68,7 @@ function aligned(
 export function findTabbedGrids(lines: readonly PageLine[]): readonly Grid[] {
   const grids: Grid[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]?.spaced;
-    if (!line?.text.includes('\t')) continue;
-    const cells = cellsOf(line);
+    const cells = cellsOf(lines[at]?.spaced);
     if (cells.length < 3 || !cells.every((cell) => isLabelCell(cell.text))) continue;
     const rows = rowsBelow(lines, at, cells.length);
     if (rows.length < 2 || !rows.some((row) => row.cells.some((cell) => cell.text === ''))) continue;

@@ -1,7 +1,7 @@
 import { findMentions } from '../../extract/index.ts';
 import type { Article, Block, Mention, Period, Phase, Sentence, Span, Table } from '../../types.ts';
 import type { Fact, Slots } from '../fact.ts';
-import { measureOf } from '../measure/measure.ts';
+import { measuredBy, measureOf } from '../measure/measure.ts';
 import type { PageScope } from '../page-scope.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { wholeYear } from '../slots/period.ts';
@@ -168,6 +168,12 @@ function measuredBefore({ columns, caption }: Table, at: number): string {
 const MARKED = /^附?[表图]\s?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})?[:：\s]*/;
 const UNIT_NOTED = /[（(]?(?:计量)?单位[:：][^（）()]{1,12}[）)]?$/;
 
+/** 投资额 比上年增长; 工业投资增速 says itself what has changed. */
+const changeOf = ({ measured, column }: Cell): string => {
+  const change = column.replace(/[±%％]+$/, '');
+  return measuredBy(column) ? change : `${measured} ${change}`;
+};
+
 interface Cell extends CellFigure {
   readonly article: Article;
   readonly sentence: Sentence;
@@ -193,7 +199,7 @@ function cellFact(of: Cell): Fact {
     fundOf(column, quantity.kind, heading, article.title) ??
     (of.counted ? measureOf(label, quantity.kind) : undefined);
   const isChange = tellsChange(column, quantity);
-  const own = isChange ? `${of.measured} ${column.replace(/[±%％]+$/, '')}` : `${column} ${words}`.trim();
+  const own = isChange ? changeOf(of) : `${column} ${words}`.trim();
   return {
     id: 0,
     article,

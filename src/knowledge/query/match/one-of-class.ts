@@ -32,11 +32,18 @@ const withoutPlace = ({ subject, region }: Fact): string =>
 /** 31.2 of the row 城关板块, where no row is asked for: that of one of several. */
 export const isOneRow = (frame: Frame, target: Target, fact: Fact): boolean =>
   isOfTable(fact) &&
-  ROW.test(fact.subject) &&
+  (ROW.test(fact.subject) || (namesProjects(fact) && !SUMS_UP.test(fact.subject))) &&
   asksOfAll(target) &&
   unasked(fact.subject, fact, frame) >= 0.99;
 
 const ROW = /(?:板块|片区|组团|单位|[局办镇乡]|街道|园区|公司)$/;
+
+/** A row below 项目名称. */
+const namesProjects = ({ article, family }: Fact): boolean =>
+  article.tables[-family - 1]?.columns.some(({ name }) => /^(?:项目|工程)(?:名称)?$/.test(name)) === true;
+
+/** 合计, 全市, 重点项目（5个） */
+const SUMS_UP = /[合总小共]计|^全[省市州县区旗]|项目(?:（\d+[个项]）)?$/;
 
 /** 云溪矿井及选煤厂 is one as well, though it names two works. */
 const isProject = (subject: string): boolean =>

@@ -118,8 +118,8 @@ const yearOf = (period: Period | undefined): number | undefined =>
 export function basisLine(fact: Fact): string {
   const basis = basisOf(fact);
   const measure = measureLabel(fact);
-  const subject =
-    basis.subject && !measure.includes(basis.subject) ? `${measure}（${basis.subject}）` : measure;
+  const said = [basis.region, basis.period, measure].some((part) => part?.includes(basis.subject ?? '')); // 遂平县, 2021年 of a table
+  const subject = basis.subject && !said ? `${measure}（${basis.subject}）` : measure;
   return [basis.region, basis.batch, basis.period, basis.asOf, basis.phase, basis.category, subject]
     .filter((part) => part)
     .join(' · ');

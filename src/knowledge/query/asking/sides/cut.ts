@@ -32,7 +32,8 @@ export const cutSides = remembered(readCut, 1);
 function readCut(text: string): Cut | undefined {
   const body = bodyOf(text.slice(0, 200));
   const compares = ASKS_WHICH.test(body) || DIFFERENCE.test(body);
-  if (!compares) return overTime(body) ?? (ASKS_EACH.test(body) ? joined(body, true) : undefined);
+  if (!compares)
+    return overTime(body) ?? thanYear(body) ?? (ASKS_EACH.test(body) ? joined(body, true) : undefined);
   return either(body) ?? than(body) ?? joined(body, false);
 }
 
@@ -61,7 +62,8 @@ const OVER_TIME =
 export const asksOverTime = (text: string): boolean => OVER_TIME.test(text);
 
 /** True when a question asks by how much, not only which. */
-export const asksDifference = (text: string): boolean => DIFFERENCE.test(text) || OVER_TIME.test(text);
+export const asksDifference = (text: string): boolean =>
+  DIFFERENCE.test(text) || OVER_TIME.test(text) || THAN_YEAR.test(text);
 
 function overTime(body: string): Cut | undefined {
   const [said, thing, from, to] = OVER_TIME.exec(body) ?? [];
@@ -89,6 +91,15 @@ const THAN = new RegExp(`^([^，谁哪]{1,40}?)的?(?=${BY})`, 'u');
 
 /** 序时进度 of 比序时进度快几个百分点: no second thing, but how far a year has gone. */
 const PROGRESS = /^(?:序时|时序|时间|计划)进度$/;
+
+/** 固投2023年比2020年|增加多少亿: of two years no sentence need set against one another. */
+const THAN_YEAR =
+  /^([^，]{4,40}?)[比较]((?:20)?\d{2}年)的?(?:增加|增长|增|提高|减少|下降|降)了?(?=(?:多少|几)(?!个?百分点|个?点))/;
+
+function thanYear(body: string): Cut | undefined {
+  const [said = '', thing = '', year = ''] = THAN_YEAR.exec(body) ?? [];
+  return said === '' ? undefined : cut(thing, year, `多${body.slice(said.length)}`);
+}
 
 function than(body: string): Cut | undefined {
   const at = body.search(/(?<!百分|[同环占])比(?![例重率]|(?:时序|序时|时间|计划)进度)/);

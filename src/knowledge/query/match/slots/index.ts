@@ -7,6 +7,7 @@ import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { cover } from '../words/cover.ts';
+import { baseYearFit } from './base-year.ts';
 import { batchFit, theseFit } from './batch.ts';
 import { bondKindFit } from './bond-kind.ts';
 import { causeFit } from './cause.ts';
@@ -50,6 +51,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   shareFit,
   exactFit,
   againstFit,
+  baseYearFit,
   apartFit,
   priceFit,
   markFit,
