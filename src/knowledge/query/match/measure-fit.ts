@@ -15,9 +15,9 @@ function namesOther(asked: string | undefined, { layers }: Fact): boolean {
 }
 
 /** 基础设施投资增长6%，上半年为下降4%: of a class of the investment told of before, not of all of it. */
-const isOfClass = ({ subject }: Fact): boolean => SECTOR.test(subject);
+export const isOfSector = ({ subject }: Fact): boolean => SECTOR.test(subject);
 const SECTOR =
-  /(?:项目(?=投资)|设施|房地产|开发|产业|[工农商服]业|技术改造|技改|民间|领域|类)(?:投资|建设)?$/;
+  /(?:项目(?=投资)|设施|房地产|住宅|开发|产业|[工农商服]业|技术改造|技改|民间|领域|类)(?:投资|建设)?$/;
 
 /** A rate asked for is no sum of money that grew. */
 const RATES: readonly string[] = ['completion-rate', 'start-rate', 'resumption-rate', 'share'];
@@ -43,7 +43,7 @@ export function measureFit(asked: Measure, fact: Fact, ofWhole: boolean): number
     (metric !== undefined && text.search(metric.pattern) >= 0) ||
     (metric?.id === 'investment-completed' && fact.role === 'change' && SPENT.test(text));
   if (names(`${fact.layers.own}，${fact.layers.head}，${fact.subject}`)) return 1;
-  if (fact.role === 'change' && (namesOther(metric?.id, fact) || (ofWhole && isOfClass(fact)))) return 0;
+  if (fact.role === 'change' && (namesOther(metric?.id, fact) || (ofWhole && isOfSector(fact)))) return 0;
   const block = fact.article.blocks[fact.sentence.block];
   const before = fact.article.text.slice(block?.start ?? 0, fact.span.start);
   if (names(`${fact.layers.heading}${before}`)) return 0.6;

@@ -8,6 +8,7 @@ import type { Article } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
 import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { isFundName } from './funds.ts';
+import { isOfSector } from './measure-fit.ts';
 import type { Setting } from './setting.ts';
 import { besides } from './sibling.ts';
 import { cover } from './words/cover.ts';
@@ -28,6 +29,14 @@ export const isOneOfClass = (frame: Frame, target: Target, fact: Fact, { all }: 
 /** 高速公路云溪段 of 云溪至丰谷高速公路云溪段: the place that is asked of is no part of what tells it from others. */
 const withoutPlace = ({ subject, region }: Fact): string =>
   region === undefined ? subject : subject.replaceAll(shortName(region.value), '');
+
+/** 全年房地产开发投资21亿元: what went into one sector is not all that was invested. */
+export const isOneSector = (frame: Frame, target: Target, fact: Fact): boolean =>
+  fact.metric === 'investment' &&
+  fact.role === 'level' &&
+  isOfSector(fact) &&
+  asksOfAll(target) &&
+  unasked(residue(fact.subject), fact, frame) >= 0.99;
 
 /** 31.2 of the row 城关板块, where no row is asked for: that of one of several. */
 export const isOneRow = (frame: Frame, target: Target, fact: Fact): boolean =>

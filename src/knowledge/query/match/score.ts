@@ -9,7 +9,7 @@ import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
 import { measureFit } from './measure-fit.ts';
-import { isOneOfClass, isOneRow } from './one-of-class.ts';
+import { isOneOfClass, isOneRow, isOneSector } from './one-of-class.ts';
 import type { Setting } from './setting.ts';
 import {
   isCostOfGiven,
@@ -47,7 +47,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const held = target.measures.reduce((fit, measure) => fit * measureFit(measure, fact, isOfWhole), 1);
   if (slots === 0 || held === 0) return undefined;
   if (isStranger(frame, words, fact) || isOneRow(frame, target, fact)) return undefined;
-  if (isOneOfClass(frame, target, fact, setting)) return undefined;
+  if (isOneOfClass(frame, target, fact, setting) || isOneSector(frame, target, fact)) return undefined;
   if (target.measured !== undefined && lacksWord([target.measured], fact, setting)) return undefined;
   const coverage = coverageOf(words, fact, setting);
   const more = excess(frame, fact);

@@ -33,6 +33,7 @@ function changesOfPage(facts: readonly Fact[]): Told[] {
       const head = runOf(fact, block)[0] as Fact;
       if (!tellsChange(head) || fact.headline) return [];
       const level = fact.of ? told.get(fact.of.id) : above(fact, page);
+      if (level && isAtConstantPrices(fact, level)) return [];
       const reference = level && referenceOf(head, level);
       return level && reference ? [{ change: fact, level, head, reference }] : [];
     }),
@@ -42,6 +43,12 @@ function changesOfPage(facts: readonly Fact[]): Told[] {
 /** 低近20个百分点 is too rough to reckon with. */
 const tellsChange = ({ role, quantity }: Fact): boolean =>
   (role === 'change' || quantity.kind === 'multiple') && /^(?:exact|about)$/.test(quantity.bound);
+
+/** 地区生产总值316亿元，按可比价计算增长4.3%: the sum is in the prices of the day and its growth is not, so that neither leads to the sum of the year before. */
+const isAtConstantPrices = ({ quantity, layers }: Fact, { role, metric }: Fact): boolean =>
+  role === 'level' &&
+  quantity.kind === 'percent' &&
+  (/^(?:regional-gdp|value-added)$/.test(metric ?? '') || /可比价|不变价/.test(layers.own));
 
 /** Figures with nothing but a connective between them: 17.4%和22.6%. */
 function runOf(fact: Fact, block: readonly Fact[]): Fact[] {

@@ -40,14 +40,27 @@ export function excess(frame: Frame, fact: Fact): number {
 }
 
 /** 办了137个项目 is not how many 重点项目 there are, where nothing near says that they are. */
-const isUnlisted = ({ text }: Frame, { subject, layers, article, quantity }: Fact): boolean =>
-  quantity.kind === 'count' &&
+const isUnlisted = ({ text }: Frame, fact: Fact): boolean =>
+  fact.quantity.kind === 'count' &&
   LISTED.test(text) &&
-  /^(?:项目|工程)$/.test(subject) &&
-  ![article.title, layers.heading, layers.before, layers.sentence].some((words) => LISTED.test(words));
+  /^(?:项目|工程)$/.test(fact.subject) &&
+  !speaksOfList(fact);
+
+/** 住宅投资9亿元 is nothing of 重点项目, where nothing near speaks of a list. */
+const isOffList = (frame: Frame, fact: Fact): boolean =>
+  fact.quantity.kind === 'money' &&
+  LISTED.test(frame.text) &&
+  withoutGeneric(residue(fact.subject)).length >= 2 &&
+  unasked(residue(fact.subject), fact, frame) >= 0.99 &&
+  !speaksOfList(fact);
 
 /** 重点项目, 重大工程: a list of them. */
 export const LISTED = /重[点大](?:建设)?(?:项目|工程)/;
+
+const speaksOfList = ({ article, layers }: Fact): boolean =>
+  [article.title, layers.heading, layers.list, layers.before, layers.sentence].some((words) =>
+    /重[点大]/.test(words),
+  );
 
 /** 21个 of 争取专项债券14亿元，涉及21个项目: those the money is for, where nobody speaks of money. */
 const isPaidFor = ({ text }: Frame, fact: Fact): boolean =>
@@ -120,7 +133,8 @@ const SPENDING = /^(?:[截到][^，；。已]{1,10})?(?:已|累计){0,2}支出(?
 
 /** A figure of a thing (白酒) is not that of its class (产业类项目), whose name stands beside it only. */
 export function isStranger(frame: Frame, words: readonly string[], fact: Fact): boolean {
-  if (isOneOfAll(frame, fact) || words.some((word) => isOtherWork(word, fact))) return true;
+  if (isOneOfAll(frame, fact) || isOffList(frame, fact) || words.some((word) => isOtherWork(word, fact)))
+    return true;
   const classes = words.filter((word) => CLASS.test(word) && !isGeneric(word));
   if (classes.length === 0 || fact.region?.value.name.startsWith(fact.subject)) return false;
   const subject = residue(fact.subject);
