@@ -75,7 +75,7 @@ const isOfNoun = (noun: string, { subject, measure }: Fact): boolean =>
   variantsOf(noun).some((one) => subject.includes(one) || measure.includes(one));
 
 /** Below this a figure has hardly a word and a slot of the question. */
-const LEAST = 0.12;
+const LEAST = 0.2;
 
 /** 主桥 of 其中主桥长638米, 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for, and 续建项目4项 where the 续建 are. */
 const isNamedPart = ({ text }: Frame, { subject }: Fact): boolean =>
