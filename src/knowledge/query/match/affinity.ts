@@ -166,7 +166,7 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
 
 /** 一般公共预算支出, 农民人均收入, 存款余额: money, but no investment. */
 const NOT_INVESTED =
-  /(?:预算|财政)支出|收入|利润|税|存款|余额|缺口|罚[款金]|工资|薪|销售|售价|单价|均价|捐[款赠资]/;
+  /(?:预算|财政)支出|收入|利润|税|存款|余额|罚[款金]|工资|薪|销售|售价|单价|均价|捐[款赠资]/;
 
 /** 完成 says it is done, though no 投资 stands behind it. */
 const isDoneOf = ({ measure, layers, quantity }: Fact): boolean =>
