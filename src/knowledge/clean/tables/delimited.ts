@@ -33,11 +33,14 @@ const ruling = /^[\s|:+-]{3,}$/;
 function isDataRow(cells: readonly MappedText[], fewest: number, delimiter: RegExp): boolean {
   const texts = cells.map((cell) => cell.text);
   if (texts.length < fewest || texts.some((text) => text.length > 60 || /[。！？]/.test(text))) return false;
-  const figures = texts.slice(1).filter(isFigureCell).length;
+  const figures = texts.slice(1).filter((text) => isFigureCell(text) && !isHeadedTime(text)).length;
   const others = texts.slice(1).filter((text) => !isNumericCell(text)).length;
   const mostWords = delimiter === delimiters[0] ? texts.length : figures + 1;
   return figures >= 1 && others <= mostWords && (texts.some(isLabelCell) || isStretchCell(texts[0] ?? ''));
 }
+
+/** 10月 and 2024年 beside one another head columns. */
+const isHeadedTime = (text: string): boolean => /[年月]/.test(text) && isStretchCell(text);
 
 function rowAt(lines: readonly PageLine[], at: number, delimiter: RegExp): GridRow {
   const line = lines[at];
@@ -67,18 +70,15 @@ function runFrom(
 }
 
 /** The line of labels above the first row, past a Markdown ruling. */
-function headerAbove(
-  lines: readonly PageLine[],
-  first: number,
-  width: number,
-  delimiter: RegExp,
-): GridRow | undefined {
+function headerAbove(lines: readonly PageLine[], below: GridRow, delimiter: RegExp): GridRow | undefined {
+  const { first } = below;
+  const width = below.cells.length;
   const above = ruling.test(lines[first - 1]?.spaced.text ?? '') ? first - 2 : first - 1;
   if (above < 0) return undefined;
   const row = rowAt(lines, above, delimiter);
   const labels = row.cells.every((cell) => isLabelCell(cell.text) || isStretchCell(cell.text));
   if (row.cells.length === width && labels) return row;
-  const grouped = above > 0 ? twoLineHeader(rowAt(lines, above - 1, delimiter), row, width) : undefined;
+  const grouped = above > 0 ? twoLineHeader(rowAt(lines, above - 1, delimiter), row, below) : undefined;
   return grouped ?? headerStackedAbove(lines, above, width);
 }
 
@@ -114,7 +114,7 @@ export function findDelimitedGrids(lines: readonly PageLine[]): readonly Grid[] 
       const rows = runFrom(lines, at, delimiter, single ? 3 : 2);
       const first = rows[0];
       if (rows.length < 2 || !first || !columnsWhere(rows, isFigureCell).slice(1).includes(true)) continue;
-      const header = headerAbove(lines, first.first, first.cells.length, delimiter);
+      const header = headerAbove(lines, first, delimiter);
       const spaced = delimiter !== delimiters[0] && delimiter !== delimiters[1];
       if (!header && (single || rows.every(isRanked) || (spaced && rows.every(isMember)))) continue;
       grids.push({ header, rows });

@@ -45,17 +45,22 @@ function inUnit(number: number, unit: string): Omit<Quantity, 'text' | 'unit'> {
 /** A figure and its unit hold no date. */
 const ANY_DAY = '2000-01-01';
 
-/** A column of a row that counts for itself: 累计 in 亿元 of the row, 增速 in percent, 位次 in nothing. */
+/** A column of a row that counts for itself: 累计 in 亿元 of the row, 增速 in percent, 位次 and 增减额 in nothing; what heads the column itself is nearer, but not what the caption says of all. */
 export function inUnitOf(
   { unit }: { readonly unit?: string },
   column: { readonly name: string; readonly unit?: string },
+  caption: string,
 ): { name: string; unit?: string } {
-  if (unit === undefined || UNMEASURED.test(column.name)) return column;
-  if (comparesTimes(column.name)) return { unit: '%', ...column };
-  return { name: column.name, unit };
+  const ofCaption = column.unit !== undefined && caption.includes(column.unit);
+  if (unit === undefined || column.name === '' || (column.unit !== undefined && !ofCaption)) return column;
+  if (UNMEASURED.test(column.name)) return column;
+  if (!comparesTimes(column.name)) return { name: column.name, unit };
+  return SUM_OF_CHANGE.test(column.name) ? { name: column.name } : { name: column.name, unit: '%' };
 }
 
 const UNMEASURED = /序号|编号|位次|名次|排[名位序]|位$|率$|比重|占比|备注/;
+/** 比上年同期增减额 */
+const SUM_OF_CHANGE = /[额量数值]$/;
 
 /** 比上年增长, 同比增减: by how much what stands in another column has changed. */
 const CHANGE = /增长|增幅|增速|增减|上涨|涨幅|下降|降幅|[同环]比|比(?:上年|去年|上月|同期)/;

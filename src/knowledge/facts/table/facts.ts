@@ -107,7 +107,7 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
     const slots = settled(inherit(lent.own, lentByColumn(ofColumn), lent.outer), column.name);
     const phases = own.length > 0 ? own : caption.phases;
     const measured = label.unit === undefined ? measuredBefore(table, i) : label.words;
-    return figuresInCell(article, mentions, cell, inUnitOf(label, column)).map((figure) =>
+    return figuresInCell(article, mentions, cell, inUnitOf(label, column, table.caption)).map((figure) =>
       cellFact({
         ...figure,
         article,
@@ -192,12 +192,12 @@ interface Cell extends CellFigure {
 
 function cellFact(of: Cell): Fact {
   const { article, sentence, heading, label, column, span, quantity, words, modality, group } = of;
-  const measure =
+  const named =
     measureOf(words, quantity.kind) ??
     measureOf(column, quantity.kind) ??
     captionedMeasure(column, quantity.kind, heading) ??
-    fundOf(column, quantity.kind, heading, article.title) ??
-    (of.counted ? measureOf(label, quantity.kind) : undefined);
+    fundOf(column, quantity.kind, heading, article.title);
+  const measure = named ?? (of.counted ? measureOf(label, quantity.kind) : undefined);
   const isChange = tellsChange(column, quantity);
   const own = isChange ? changeOf(of) : `${column} ${words}`.trim();
   return {
@@ -211,9 +211,7 @@ function cellFact(of: Cell): Fact {
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
     measure: isChange
       ? own.replace(' ', '')
-      : of.counted
-        ? label
-        : (measure?.words ?? (words.replaceAll(' ', '') || column)),
+      : (named?.words ?? (of.counted ? label : words.replaceAll(' ', '') || column)),
     subject: label,
     ownSubject: true,
     headline: false,

@@ -138,3 +138,67 @@ describe('rows below 项目名称 without a row that sums them up', () => {
     expect(figures('古槐大道北延总投资多少')).toEqual(['12600万元']);
   });
 });
+
+describe('columns that are not what the unit of the row counts', () => {
+  const figures = askLines([
+    '平舆县2024年1-9月经济运行与民生任务情况',
+    '平舆县统计局 2024-10-19',
+    '一、主要指标',
+    '指标\t单位\t1-9月\t比上年同期增减额\t增速（%）\t全市位次',
+    '固定资产投资\t亿元\t148.6\t8.6\t6.1\t3',
+    '工业投资\t亿元\t61.3\t-2.4\t-3.8\t7',
+    '二、民生任务',
+    '任务\t年度计划\t1-9月完成\t完成投资（万元）',
+    '改造老旧小区（个）\t28\t21\t5360',
+    '新建口袋公园（个）\t12\t9\t2140',
+  ]);
+  it.each([
+    ['平舆县2024年1-9月固定资产投资多少', ['148.6亿元']],
+    ['平舆县工业投资增速多少', ['-3.8%']],
+    ['平舆改造老旧小区完成投资多少', ['5360万元']],
+    // by how many 亿元 it grew no column says in a unit
+    ['平舆县固定资产投资增长多少亿元', []],
+  ])('%s → %j', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
+
+describe('columns headed by times', () => {
+  const figures = askLines([
+    '平舆县2023年度投资统计',
+    '平舆县统计局 2024-02-20',
+    '指标\t2023年\t2022年\t2021年',
+    '固定资产投资（亿元）\t246.3\t231.5\t219.8',
+    '其中：工业投资（亿元）\t98.7\t88.4\t79.9',
+    '学校（所）\t214\t219\t223',
+  ]);
+  it.each([
+    ['平舆县2023年固定资产投资多少', ['246.3亿元']],
+    ['平舆2022年工业投资多少', ['88.4亿元']],
+    ['平舆2021年学校多少所', ['223所']],
+    ['平舆2023年固投比2021年多多少', ['26.5亿元']],
+  ])('%s → %j', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
+
+describe('groups of columns beside one that ranks the rows', () => {
+  const lines = (lower: string) => [
+    '驻马店市2024年1-9月投资情况通报',
+    '驻马店市发改委  2024年10月19日',
+    '表1 各县投资完成情况',
+    '县区\t固定资产投资\t\t工业投资\t\t综合排名',
+    lower,
+    '遂平县\t48.9\t9.8\t20.3\t18.7\t1',
+    '西平县\t56.3\t5.9\t24.6\t11.5\t3',
+  ];
+  it('are read where they repeat one another', () => {
+    const figures = askLines(lines('\t总量(亿元)\t增速(%)\t总量(亿元)\t增速(%)'));
+    expect(figures('遂平县工业投资多少')).toEqual(['20.3亿元']);
+    expect(figures('西平县工业投资增速多少')).toEqual(['11.5%']);
+  });
+  it('are not where nobody knows how far each goes', () => {
+    const figures = askLines(lines('\t总量(亿元)\t增速(%)\t占比(%)\t完成率(%)'));
+    expect(figures('遂平县工业投资多少')).toEqual([]);
+  });
+});
