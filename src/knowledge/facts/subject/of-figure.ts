@@ -6,7 +6,7 @@ import { attributeOf } from '../measure/attribute.ts';
 import { beforeComparison, movingThing } from '../measure/change.ts';
 import { type Measure, measuredBy, measureOf } from '../measure/measure.ts';
 import { goalIn, measureBehind } from '../measure/of-figure.ts';
-import type { Head } from '../reading-state.ts';
+import type { Head, SentenceState } from '../reading-state.ts';
 import { categoryOf } from './category.ts';
 import { isDeedAlone } from './deed-alone.ts';
 import { giverOf } from './giver.ts';
@@ -14,6 +14,7 @@ import { itemTitle } from './item-title.ts';
 import { nounAfter, servedAfter, subjectAfter } from './noun.ts';
 import { objectOf, recipientOf, restNamed } from './object.ts';
 import { outstandingIn } from './outstanding.ts';
+import { projectOf } from './owner.ts';
 import { namesStage, pointedAt, pointsBack, toldAfter, withoutPointer } from './project.ts';
 import { recounted } from './recounted.ts';
 import { sizedName } from './sized.ts';
@@ -190,19 +191,23 @@ function countedAt(figure: Figure, lead: string): string | undefined {
 const COUNTED = /[\d两几余多][个项]$/;
 
 /** 该项目, 项目 and 一期: of the project told of in this sentence or before it. */
-function backReference(
-  { context, article, sentence, running, state }: Figure,
-  lead: string,
-): string | undefined {
+function backReference(figure: Figure, lead: string): string | undefined {
+  const { context, article, sentence, running, state } = figure;
   const said = article.text.slice(sentence.start, context.leadStart);
   if (COUNTED.test(said)) return undefined;
   const told = toldAfter(said, running.told);
-  const subject = (state.main ?? thingGoingOn(running))?.subject ?? '';
+  const subject = projectJust(said, state) ?? (state.main ?? thingGoingOn(running))?.subject ?? '';
   const stage = context.gap.split(/[，；。]/).findLast(namesStage); // 一期项目已投产，年产值…
   return (
     pointedAt(lead, told, subject) ?? (stage === undefined ? undefined : pointedAt(stage, told, subject))
   );
 }
+
+/** 丰谷产业园 of 云溪水厂总投资8亿元，丰谷产业园总投资12亿元，|一期已投资4亿元: the one told of last, unless it is a part. */
+const projectJust = (said: string, state: SentenceState): string | undefined =>
+  state.thing?.kind === 'money' && !said.includes('其中') && !namesStage(state.thing.subject)
+    ? projectOf(state)
+    : undefined;
 
 /** 云溪产业园 of 产业园分三期建设：一期…；|二期投资9亿元: what the sentence is of that ； goes on with. */
 const thingGoingOn = ({ before }: Figure['running']): Head | undefined =>

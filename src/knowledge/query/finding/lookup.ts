@@ -6,6 +6,7 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { namesNothing, type Target } from '../asking/targets/index.ts';
 import { metricAffinity } from '../match/affinity.ts';
+import { areOfKindAsked } from '../match/kind-of-work.ts';
 import { type Match, namesSubject, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { withExactFirst } from './exact.ts';
@@ -23,6 +24,9 @@ const VAGUE = 0.28;
 const OPEN = 0.52;
 /** No more apart than this, two figures of a page fit alike. */
 const TIED = 0.01;
+
+/** Two works of the kind asked for are told apart by their names only. */
+const KINDRED = 0.1;
 
 /** Every fact that fits a target, best first. Facts of `near`'s group and article come before equals. */
 export function rankFacts(
@@ -145,8 +149,9 @@ const isNamedSo = (target: Target, fact: Fact): boolean =>
 
 /** In nothing behind the one that stands first on the page, and still another thing. */
 const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Match): boolean =>
-  best.score - score < TIED &&
   fact.article === best.fact.article &&
+  (best.score - score < TIED ||
+    (best.score - score < KINDRED && areOfKindAsked(target, best.fact.subject, fact.subject))) &&
   (target.change
     ? isOtherRise(target, best.fact, fact)
     : isOneOfMany(frame, best.fact, fact) ||

@@ -8,6 +8,7 @@ import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
+import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
 import { isOneOfClass, isOneRow, isOneSector } from './one-of-class.ts';
 import type { Setting } from './setting.ts';
@@ -48,6 +49,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   if (slots === 0 || held === 0) return undefined;
   if (isStranger(frame, words, fact) || isOneRow(frame, target, fact)) return undefined;
   if (isOneOfClass(frame, target, fact, setting) || isOneSector(frame, target, fact)) return undefined;
+  if (isWorkOfOtherKind(target, fact)) return undefined;
   if (target.measured !== undefined && lacksWord([target.measured], fact, setting)) return undefined;
   const coverage = coverageOf(words, fact, setting);
   const more = excess(frame, fact);

@@ -6,6 +6,7 @@ import { isClassName } from '../../../facts/role/threshold.ts';
 import { withoutNeighbours } from '../../../facts/subject/neighbour.ts';
 import { isAdverbial, residue } from '../../../facts/subject/subject.ts';
 import { beginsWithName, isSoft, isVerb, tokensOf } from '../../../language/tokens.ts';
+import { matchesIn } from '../../../matches.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
 import { isBare } from '../affinity.ts';
@@ -126,8 +127,13 @@ const RUN_IN = /^(?![本该我全])\p{Script=Han}{2,14}。(?=[\p{Script=Han}“]
 /** 分地区看，到位内资…: what a list of names and figures is of, its paragraph says at the start. */
 function topicOf({ article, sentence, span }: Fact): string {
   const start = article.blocks[sentence.block]?.start ?? span.start;
-  return withoutNeighbours(article.text.slice(start, Math.min(span.start, start + 60)));
+  const opening = article.text.slice(start, Math.min(span.start, start + 60));
+  const [, second] = opening.includes('。') ? matchesIn(opening, FIGURE) : [];
+  return withoutNeighbours(opening.slice(0, second?.index));
 }
+
+/** 住房1800套 of 鸿昌汽车城占地210亩，建设住房1800套、教学楼2栋: what is counted behind the first is no topic. */
+const FIGURE = /(?<![\d.—–~～-])\d[\d.]*(?![\d.年月日季—–~～-])/g;
 
 /** The sentence before counts when this one points back to it (该公司), goes on with its name, or ； makes them one. */
 function beforeWeight(fact: Fact, elsewhere: number): number {
