@@ -65,7 +65,7 @@ function withSlashes(contexts: readonly Context[]): Context[] {
 
 const SLASH = '/';
 
-/** 已打通32条61.5公里, 剩余15条24.8公里: how many and how long, told in one breath of one thing. */
+/** 已打通32条61.5公里, 剩余15条24.8公里, 接待客商42批次260余人次: how many and how much, told in one breath of one thing. */
 const withTwins = (contexts: readonly Context[]): Context[] =>
   contexts.map((context, i) => {
     const before = contexts[i - 1];
@@ -75,7 +75,7 @@ const withTwins = (contexts: readonly Context[]): Context[] =>
   });
 
 const isTwin = ({ quantity: first }: Context, { quantity: second }: Context): boolean =>
-  first.kind === 'count' && /^(?:length|area|volume)$/.test(second.kind);
+  first.kind === 'count' && /^(?:length|area|volume|count)$/.test(second.kind) && first.unit !== second.unit;
 
 /** Figures of one clause share what stands before it. */
 function withScenes(contexts: readonly Context[]): Context[] {

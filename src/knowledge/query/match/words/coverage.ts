@@ -35,7 +35,7 @@ export function coverageOf(words: readonly string[], fact: Fact, setting: Settin
       found: isOfList(chunk, fact) ? 1 : foundIn(chunk, layers, setting.rarity),
     };
   });
-  const sure = read.some((one) => !one.generic && one.rare > 0.6 && one.found >= 0.95);
+  const sure = read.some((one) => !one.generic && !one.soft && one.rare > 0.6 && one.found >= 0.95);
   const missing = read.filter((one) => !one.generic && !one.soft && one.found < NEAR);
   const passes = ({ chunk }: { chunk: string }): boolean =>
     sure &&
