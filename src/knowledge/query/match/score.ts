@@ -8,6 +8,7 @@ import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
+import { isOfDeedBeside } from './deed-beside.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
 import { isOneOfClass, isOneRow, isOneSector } from './one-of-class.ts';
@@ -55,7 +56,8 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const more = excess(frame, fact);
   if (coverage === undefined || isOfMember(target, fact, setting)) return undefined;
   if (isOfPart(target, fact, setting) || isCostOfGiven(frame, fact, setting)) return undefined;
-  if (isOtherDeedOfFund(frame, target, fact, setting)) return undefined;
+  if (isOtherDeedOfFund(frame, target, fact, setting) || isOfDeedBeside(target, fact, setting))
+    return undefined;
   if (isOfOtherStretch(target.period ?? frame.period, target, fact, setting)) return undefined;
   if (isOfNoYear(frame, target, fact, setting) || isWholeOfDone(frame, fact, setting)) return undefined;
   const telling = isNamed(target, fact) ? words.filter((word) => !isSoft(word)) : words;

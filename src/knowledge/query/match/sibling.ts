@@ -205,7 +205,8 @@ const isAskedFor = (fact: Fact): boolean =>
 /** 发行12亿元 and 资金15.6亿元 of 申报专项债券项目34个，获批资金15.6亿元，发行12亿元 */
 const isOfFund = (fact: Fact): boolean =>
   fact.metric === 'financing' ||
-  ((fact.metric === undefined || isFunds(fact)) && /债|资金|贷款/.test(`${fact.subject}${fact.layers.head}`));
+  ((fact.metric === undefined || fact.metric === 'funds-in-place' || isFunds(fact)) &&
+    /债|资金|贷款/.test(`${fact.subject}${fact.layers.head}`));
 
 const isOfParagraph = (a: Fact, b: Fact): boolean =>
   a.article === b.article && a.sentence.block === b.sentence.block;

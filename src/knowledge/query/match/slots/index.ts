@@ -41,6 +41,7 @@ import {
 import { stageFit } from './stage.ts';
 import { venueFit } from './venue.ts';
 import { verifiedFit } from './verified.ts';
+import { workDoneFit } from './work-done.ts';
 
 /** What the whole question says against a figure's own words. */
 const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
@@ -71,6 +72,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   verifiedFit,
   groupFit,
   bondKindFit,
+  workDoneFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */

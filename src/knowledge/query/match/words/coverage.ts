@@ -66,10 +66,10 @@ export function lacksWord(words: readonly string[], fact: Fact, setting: Setting
   );
 }
 
-/** Words that fit everything weigh little, and verbs too, which a page may say otherwise. */
+/** Words that fit everything weigh little, and verbs too, which a page may say otherwise; 脱贫 told nowhere, with no other word, is no answer. */
 function weightOf(chunk: string, rare: number): number {
   if (isLight(chunk)) return 0.15;
-  return isDeed(chunk) ? 0.24 : 0.3 + rare * Math.min(1.5, chunk.length / 3);
+  return isDeed(chunk) ? (chunk.length === 1 ? 0.24 : 0.26) : 0.3 + rare * Math.min(1.5, chunk.length / 3);
 }
 
 /** Words count in full beside the figure, less the farther off they stand. */

@@ -1,4 +1,5 @@
 import { ofFigure } from './of-figure.ts';
+import { ofLand } from './of-land.ts';
 import { ofThing } from './of-thing.ts';
 import type { Qualifier } from './qualifier.ts';
 
@@ -6,4 +7,5 @@ import type { Qualifier } from './qualifier.ts';
 export const qualifiers: readonly Qualifier[] = [
   ...ofThing.map((row): Qualifier => ({ ...row, ofThing: true })),
   ...ofFigure,
+  ...ofLand,
 ];
