@@ -11,6 +11,7 @@ export function sureness(figure: Figure, head: Head | undefined, measure: Measur
   const modality =
     aimedAt(figure.context, measure) ??
     fallsShort(figure) ??
+    toBeReached(figure) ??
     ownModality(figure, measure) ??
     demanded(figure, spread(figure, head, measure));
   figure.state.said = { modality, spreads: !/计划|年度/.test(measure?.words ?? '') };
@@ -58,6 +59,22 @@ function demanded({ context: { lead, quantity, fresh }, state }: Figure, modalit
   const goesOn = !fresh && quantity.bound === 'at-least' && state.said?.modality === 'target';
   return goesOn ? 'target' : modality;
 }
+
+/** 全年完成150亿元 and 完成投资60亿元以上 behind 要确保25个项目开工: what is to be reached goes on. */
+function toBeReached(figure: Figure): Modality | undefined {
+  const { article, context } = figure;
+  const { lead, quantity, leadStart } = context;
+  const isLeast = quantity.bound === 'at-least' && /完成|实现|达到?/.test(lead);
+  if (CAME_ABOUT.test(lead) || !(isLeast || YEAR_AHEAD.test(lead)) || isOfPast(figure)) return undefined;
+  const from = article.text.lastIndexOf('。', leadStart - 1) + 1;
+  const before = article.text.slice(from, leadStart);
+  return LOOKS_AHEAD.test(before) && !CAME_ABOUT.test(before) ? 'target' : undefined;
+}
+
+const LOOKS_AHEAD = /确保|力争|争取(?!到)|(?<![主需重次])要(?=[完达实新开在把])|目标/;
+
+/** 全年完成, 年底前新增: of a year that goes on. */
+const YEAR_AHEAD = /(?:全年|年内|年底前?)[^，。；]{0,4}(?:完成|实现|新增|建成|达到?)/;
 
 /** 上半年完成投资不低于年度计划的60%, 全年完成投资不低于320亿元 */
 const LEAST_OF_PLAN =

@@ -45,6 +45,16 @@ export const isOneRow = (frame: Frame, target: Target, fact: Fact): boolean =>
   asksOfAll(target) &&
   unasked(fact.subject, fact, frame) >= 0.99;
 
+/** 交通运输完成18.2亿元 of 分行业看，交通运输完成18.2亿元、水利完成7.6亿元: that of one part, where none is asked for. */
+export const isOneOfDivided = (frame: Frame, target: Target, fact: Fact): boolean =>
+  fact.ownSubject &&
+  fact.role === 'level' &&
+  DIVIDES.test(fact.layers.sentence) &&
+  asksOfAll(target) &&
+  unasked(residue(fact.subject), fact, frame) >= 0.99;
+
+const DIVIDES = /^(?:分|按|从)[^，。；\d]{1,8}(?:看|分|统计|来说|划分)，/;
+
 const ROW = /(?:板块|片区|组团|单位|[局办镇乡]|街道|园区|公司)$/;
 
 /** A row below 项目名称. */

@@ -11,7 +11,7 @@ import { isAheadOfPlan, metricAffinity } from './affinity.ts';
 import { isOfDeedBeside } from './deed-beside.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
-import { isOneOfClass, isOneRow, isOneSector } from './one-of-class.ts';
+import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
 import type { Setting } from './setting.ts';
 import {
   isCostOfGiven,
@@ -48,9 +48,9 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const isOfWhole = asksOfAll(target);
   const held = target.measures.reduce((fit, measure) => fit * measureFit(measure, fact, isOfWhole), 1);
   if (slots === 0 || held === 0) return undefined;
-  if (isStranger(frame, words, fact) || isOneRow(frame, target, fact)) return undefined;
+  if (isStranger(frame, words, fact) || isWorkOfOtherKind(target, fact)) return undefined;
+  if (isOneRow(frame, target, fact) || isOneOfDivided(frame, target, fact)) return undefined;
   if (isOneOfClass(frame, target, fact, setting) || isOneSector(frame, target, fact)) return undefined;
-  if (isWorkOfOtherKind(target, fact)) return undefined;
   if (target.measured !== undefined && lacksWord([target.measured], fact, setting)) return undefined;
   const coverage = coverageOf(words, fact, setting);
   const more = excess(frame, fact);
@@ -151,8 +151,9 @@ const isUndonePart = ({ text }: Frame, { members }: Target, fact: Fact): boolean
   (members === true || (fact.subject !== '' && text.includes(fact.subject))) &&
   undoneWhole(fact) !== undefined;
 
-/** 4个 of 11个尚未开工，其中5个因土地未批，4个因资金未落实 */
-const BECAUSE = /^(?:其中，?\s?|有)?(?:因|受|由于|卡在)/;
+/** 4个 of 11个尚未开工，其中5个因土地未批，4个因资金未落实; 9个 of 其中用地未落实的15个、手续不全的9个 */
+const HELD_UP =
+  /^(?:其中，?\s?|有)?(?:(?:因|受|由于|卡在)|[^，。；]{2,10}(?:未[^，。；]{1,4}|不[全齐足到]位?|缺[乏失位]?|滞后|受阻|没[^，。；]{1,4})的? ?)/;
 
 /** 5个 of 未开工的9个项目中，用地未获批5个: one of the causes, where no cause is asked for. */
 const isOneHeldUp = ({ text, negated }: Frame, { members }: Target, fact: Fact): boolean =>
@@ -160,7 +161,7 @@ const isOneHeldUp = ({ text, negated }: Frame, { members }: Target, fact: Fact):
   members !== true &&
   !isForMoney(text, fact) &&
   (undoneListed(fact) !== undefined ||
-    (BECAUSE.test(fact.layers.own) && undoneWhole(fact) !== undefined && !/因|受|由于|卡/.test(text))) &&
+    (HELD_UP.test(fact.layers.own) && undoneWhole(fact) !== undefined && !/因|受|由于|卡/.test(text))) &&
   cover(withoutGeneric(fact.layers.own), text, 0) === 0;
 
 /** 2亿元 of 其余8个项目一共安排2亿元, where nobody asks for those. */

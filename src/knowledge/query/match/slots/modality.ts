@@ -67,6 +67,9 @@ const SINCE_START = /累计|总共|一共|[开动]工以来|至今/;
 const OF_YEAR = /(?:[今当本]年|\d年|年内|年初)[^，。；累]{0,6}完成/;
 /** 今年累计投了多少, 2023年上半年一共投了多少: together within a year, not since the start. */
 const WITHIN_YEAR = /[今当本]年|年[内初]|年(?:前|全年|[上下]半年|第?[一二三四]季度|1[—-])/;
+/** 已完成1.3亿元 behind 今年计划投资2亿元: so much of the year's plan. */
+const PLAN_OF_YEAR =
+  /(?:[今当本]年|年度|20\d\d年)[^，。；]{0,4}(?:计划|安排)[^，。；]{0,14}，[^，。；\d]{0,8}完成(?:投资)?$/;
 /** 今年完成7亿元，累计完成19亿元; …到8月底已完成1亿元。开工以来累计完成5亿元: the running total is told next. */
 const TOTAL_NEXT =
   /^[^。；，\d]{0,4}[，；。](?:自?(?:项目|工程)?(?:[开动]工|开建)以来|至今)?(?:已)?累计(?:已)?完成/;
@@ -77,14 +80,16 @@ const OF_SOME_TIME = 0.9;
 /** 累计投了多少: of 甲工程完成投资7亿元，累计完成投资19亿元 the second, and never 今年完成7亿元. */
 export function sinceStartFit(
   question: string,
-  { metric, subject, layers: { own }, article, span }: Fact,
+  { metric, subject, layers: { own }, article, sentence, span }: Fact,
 ): number {
   if (metric !== 'investment-completed' || !SINCE_START.test(question) || WITHIN_YEAR.test(question))
     return 1;
   const isTotal = /累计|开累|[总一]共|(?<!年初?)以来|至今/.test(own);
   if (!isTotal && TOTAL_NEXT.test(article.text.slice(span.end, span.end + NEXT_WITHIN))) return 0;
   if (isTotal || !namesProject(subject)) return 1;
-  return OF_YEAR.test(own) ? 0 : OF_SOME_TIME;
+  return OF_YEAR.test(own) || PLAN_OF_YEAR.test(article.text.slice(sentence.start, span.start))
+    ? 0
+    : OF_SOME_TIME;
 }
 
 /** 计划改造多少平方米, 今年要完成多少产值, with no word of what came of it. */
@@ -97,13 +102,14 @@ const DONE_DEED = /已(?:经|累计)?[完改建开投拆装支拨发到]|累计�
 const isDoneOfPlan = (question: string, own: string): boolean =>
   DONE_DEED.test(own) && PLAN_ALONE.test(question) && !CAME_OF_IT.test(question);
 
-/** 完成投资多少 with no word of what is aimed at: 要完成63亿元以上 is not done. */
-const asksWhatWasDone = ({ asksTarget, asksPlan, text }: Frame, { metric, measure = '' }: Target): boolean =>
-  metric?.id === 'investment-completed' &&
-  measure.includes('完成') &&
-  !asksTarget &&
-  !asksPlan &&
-  !/要|该|任务|全年|完成率/.test(text);
+/** 完成投资多少, 固定资产投资完成多少 with no word of what is aimed at: 要完成63亿元以上 is not done. */
+function asksWhatWasDone({ asksTarget, asksPlan, text }: Frame, { metric, measure = '' }: Target): boolean {
+  const isDone =
+    metric?.id === 'fixed-asset-investment'
+      ? text.includes('完成')
+      : metric?.id === 'investment-completed' && measure.includes('完成');
+  return isDone && !asksTarget && !asksPlan && !/要|该|任务|全年|完成率/.test(text);
+}
 
 /** 已经, 实际 refuse plans; a plan asked for prefers plans. */
 export function modalityFit(frame: Frame, target: Target, fact: Fact): number {

@@ -44,6 +44,14 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /^(?!.*(?:开工|竣工|投产|签约|复工))|谋划|储备|策划|包装|梳理/,
     unasked: 1,
   },
+  // 开工项目几个 → 新开工71个, not 新入库项目30个
+  {
+    name: 'beyond-conceived',
+    kind: 'count',
+    asked: /^(?!.*(?:谋划|储备|入库|在库)).*(?:开工|签约|竣工|投产)/,
+    told: /^(?!.*(?:谋划|储备|入库|在库))|开工|签约|竣工|投产/,
+    unasked: 1,
+  },
   // 要新上几个项目 → 新开工71个, not 重点项目136个
   {
     name: 'launched',
