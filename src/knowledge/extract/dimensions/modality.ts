@@ -15,11 +15,12 @@ const asNoun: readonly (readonly [modality: Modality, pattern: RegExp])[] = [
     /计划(?=(?:投资)?完成(?:率|比例|比重|进度|情况))|(?<=完成了?(?:年度?|全年|当年|本年)?)计划(?=(?:总?投资)?的|目标)/g,
   ],
   ['target', /(?<=完成[^，。；\d]{0,6})目标任务(?=的)/g], // 完成全年目标任务的61%
+  ['actual', /实际(?=到[位账](?:资金|内资|外资|省外|市外|县外)|(?:利用|使用)(?:外资|内资|省外|市外))/g],
 ];
 
-/** A plan as a thing (占年度计划的七成, 倍增计划) does not make the figure beside it a plan. */
+/** A plan as a thing (占年度计划的七成, 倍增计划) makes no plan of the figure beside it, and 实际到位资金, which may lie ahead, no deed. */
 const nounRules: readonly Rule[] = asNoun.map(([modality, pattern]) => ({
-  name: 'modality/plan-as-noun',
+  name: 'modality/as-noun',
   pattern,
   read: () => ({ dimension: 'modality', modality }),
 }));

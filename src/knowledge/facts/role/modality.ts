@@ -5,16 +5,18 @@ import type { Context } from '../layout/contexts.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { Head } from '../reading-state.ts';
 import { modalityOf } from '../subject/head-modality.ts';
+import { listAhead } from './list-ahead.ts';
 
 /** The modality of a figure; notes it for the figures that follow in the sentence. */
 export function sureness(figure: Figure, head: Head | undefined, measure: Measure | undefined): Modality {
+  const aimed = aimedAt(figure.context, measure) ?? fallsShort(figure);
   const modality =
-    aimedAt(figure.context, measure) ??
-    fallsShort(figure) ??
+    aimed ??
     toBeReached(figure) ??
     ownModality(figure, measure) ??
     demanded(figure, spread(figure, head, measure));
-  figure.state.said = { modality, spreads: !/计划|年度/.test(measure?.words ?? '') };
+  const isNamedAim = aimed !== undefined && /目标/.test(figure.context.tail); // 锚定投资500亿元的目标，…
+  figure.state.said = { modality, spreads: !isNamedAim && !/计划|年度/.test(measure?.words ?? '') };
   return modality;
 }
 
@@ -85,7 +87,7 @@ type ModalityMention = Extract<Mention, { dimension: 'modality' }>;
 const saidWithin = ({ mentions }: Figure, from: number, to: number): ModalityMention[] =>
   mentions.filter(
     (m): m is ModalityMention =>
-      m.dimension === 'modality' && !m.rule.includes('plan-as-noun') && m.start >= from && m.end <= to,
+      m.dimension === 'modality' && !m.rule.includes('as-noun') && m.start >= from && m.end <= to,
   );
 
 /** Words that only say a thing lies ahead give way to those that say how sure it is: 预计…将超90亿元. */
@@ -124,6 +126,8 @@ function spread(figure: Figure, head: Head | undefined, measure: Measure | undef
     article.text.slice(context.leadStart, context.mention.start),
     article.text.slice(sentence.start, context.leadStart),
   );
+  const ahead = listAhead(figure, own);
+  if (ahead !== undefined) return ahead;
   if (isPlannedOut(figure, own))
     return inherited === 'actual' ? (figure.state.said?.modality ?? inherited) : inherited;
   if (

@@ -39,7 +39,7 @@ function modalityIn(
   const near = mentions.filter(
     (m): m is Extract<Mention, { dimension: 'modality' }> =>
       m.dimension === 'modality' &&
-      !m.rule.includes('plan-as-noun') &&
+      !m.rule.includes('as-noun') &&
       !text.slice(m.start, m.end).includes('安排') &&
       m.start >= from &&
       m.end <= to,

@@ -34,6 +34,29 @@ describe('one plan holds for its whole list', () => {
   });
 });
 
+describe('what lies ahead is said once for a list of clauses', () => {
+  it.each<Row>([
+    ['力争固定资产投资增长8%，一般公共预算收入增长6%。', ['target', 'target']],
+    ['力争全年新开工项目40个，竣工30个，完成投资200亿元。', ['target', 'target', 'target']],
+    ['全年力争新签约项目70个，其中10亿元以上9个，实际到位资金60亿元。', ['target', 'target', 'target']],
+    ['确保社会消费品零售总额210亿元，同比增长7%。', ['target', 'target']],
+    ['今年计划新签约项目60个、到位资金30亿元，利用外资2亿美元。', ['planned', 'planned', 'planned']],
+    ['计划新建厂房12万平方米，标准化车间8栋。', ['planned', 'planned']],
+  ])('%s', (text, expected) => {
+    expect(modalities(text)).toEqual(expected);
+  });
+
+  it.each<Row>([
+    ['力争全年新开工项目40个，目前已开工22个，完成投资9亿元。', ['target', 'actual', 'actual']],
+    ['力争年产值突破9亿元，现有职工300人。', ['target', 'actual']],
+    ['锚定全年投资500亿元的目标，新开工项目60个。', ['target', 'actual']],
+    ['计划到位资金20亿元，实际到位资金12亿元。', ['planned', 'actual']],
+    ['项目计划投资9亿元，建成厂房3栋。', ['planned', 'actual']],
+  ])('and not for what is so already: %s', (text, expected) => {
+    expect(modalities(text)).toEqual(expected);
+  });
+});
+
 describe('a plan cut into stretches is a plan for those that are over too', () => {
   it.each<Row>([
     ['计划新开工项目52个，一季度开工31个，三季度18个。', ['planned', 'planned', 'planned']],
