@@ -1,4 +1,4 @@
-import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
+import { addDays, inYear } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Period } from '../../types.ts';
 import type { Fact } from '../fact.ts';
 import { isClassName } from '../role/threshold.ts';
@@ -43,6 +43,8 @@ export function withoutPeriod({ period: _dropped, ...fact }: Fact): Fact {
 }
 
 function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
+  const { publishedOn } = fact.article;
+  if (publishedOn && isYearEndPast(fact, spokenOf)) return inYear(spokenOf, yearBefore(publishedOn));
   const day = dayReached(fact, spokenOf);
   if (day !== undefined) return upToDay(spokenOf, day);
   if (isOfWholeYear(fact, spokenOf)) return wholeYear(spokenOf);
@@ -51,6 +53,15 @@ function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
   if (isOneMonth(spokenOf) && fact.period?.origin !== 'clause' && isRunningTotal(fact)) return upTo(spokenOf);
   return undefined;
 }
+
+/** 到年底进场的53个 of a page of January headed 2017年招商回眸: the end of the year it looks back on. */
+function isYearEndPast({ article: { publishedOn, title }, modality }: Fact, spokenOf: Period): boolean {
+  if (publishedOn === undefined || modality !== 'actual' || spokenOf.yearGiven) return false;
+  if (!/^(?:截[至止]|到|至)?年[底末]$/.test(spokenOf.text) || publishedOn.slice(5, 7) > '03') return false;
+  return spokenOf.text.startsWith('截') || title.includes(`${yearBefore(publishedOn)}年`);
+}
+
+const yearBefore = (day: string): number => Number(day.slice(0, 4)) - 1;
 
 /** 截至9月底，今年共争取9亿元: so much of the year as was over by then. */
 function dayReached(fact: Fact, spokenOf: Period): string | undefined {

@@ -201,10 +201,14 @@ const OF_PLACE =
 const GOT =
   /(?:争取|发行|引进|获得|下达|落实(?=到位)|到位(?=[^，]{0,4}债))[^，]{0,10}(?:资金|债券?|国债)[^，]{0,8}$/;
 
+/** What has come in from investors; behind ； no more of the projects that are counted before it. */
+const CAME_IN = /^(?:全[省市县区])?(?:累计|共)?实际(?:到[位账]|引进)[^，]{0,6}(?:资金|[内外]资)[^，]{0,4}$/;
+
 /** 全县完成固定资产投资27亿元 is of nothing told of before; 争取专项债券6亿元 is so unless a project has got it for itself. */
-function isOfPlace({ context: { lead, quantity }, state }: Figure): boolean {
+function isOfPlace({ context: { lead, quantity, fresh }, state }: Figure): boolean {
   if (quantity.kind.startsWith('percent')) return false;
-  return OF_PLACE.test(lead) || (GOT.test(lead) && projectOf(state) === undefined);
+  const isGot = GOT.test(lead) || (fresh && CAME_IN.test(lead));
+  return OF_PLACE.test(lead) || (isGot && projectOf(state) === undefined);
 }
 
 /** 全县固定资产投资同比增长10%: of no batch of projects, whatever was told before. */

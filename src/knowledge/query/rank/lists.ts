@@ -22,6 +22,7 @@ import {
   nameOf,
 } from './members.ts';
 import { amongNamed, classesIn, ofNoun, oneEach, withoutWhole } from './narrowed.ts';
+import { wholesTold, withoutRest } from './partition.ts';
 import { sumsOfSectors } from './sectors.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -57,6 +58,9 @@ export function listsFor(
   const bySector = OF_SECTORS.test(frame.text)
     ? sumsOfSectors(facts.filter((fact) => isTold(fact) && listedAs(frame, wanted, fact, setting)?.phased))
     : [];
+  const makesUp = wholesTold(facts);
+  const worthOf = (list: readonly Match[]): number =>
+    worth(list, membership, size, frame) + (membership === 'class' && makesUp(factsOf(list)) ? 0.8 : 0);
   const lists = [...families.values()]
     .filter((list) => list.some(({ phased }) => phased))
     .map((list) => (membership === 'class' ? classesIn(list, isOne) : list))
@@ -69,16 +73,12 @@ export function listsFor(
       ),
     )
     .filter((list) => list.length >= 2)
-    .sort((a, b) => worth(b, membership, size, frame) - worth(a, membership, size, frame))
-    .map((list) =>
-      amongNamed(
-        list.map((match) => match.fact),
-        wanted,
-        frame.text,
-      ),
-    );
+    .sort((a, b) => worthOf(b) - worthOf(a))
+    .map((list) => withoutRest(amongNamed(factsOf(list), wanted, frame.text)));
   return bySector.length >= 2 ? [bySector, ...lists] : lists;
 }
+
+const factsOf = (list: readonly Match[]): readonly Fact[] => list.map(({ fact }) => fact);
 
 const bySection = new WeakMap<Fact, Fact>();
 

@@ -1,5 +1,6 @@
 import { type Fact, toldSoFar } from '../../../facts/fact.ts';
 import { matchesIn } from '../../../matches.ts';
+import { synonyms } from '../../tables/synonyms.ts';
 import { cover } from '../words/cover.ts';
 
 /** 扣除|房地产开发投资|，项目投资增长9%; 固定资产投资（不含|农户|）增长4% */
@@ -10,9 +11,20 @@ const LEAVES_OUT = /扣除|剔除|不[含算计]|不包[括含]|除[了去开]|�
 export function leftOutFit(question: string, fact: Fact): number {
   if (LEAVES_OUT.test(question)) return 1;
   const leftOut = [...matchesIn(toldSoFar(fact), LEFT_OUT)].map(({ 1: words = '' }) => words);
-  return leftOut.some((words) => question.includes(words.slice(0, 3)) || cover(words, question) > MEANT)
+  return leftOut.some(
+    (words) =>
+      question.includes(words.slice(0, 3)) || isSaidSo(words, question) || cover(words, question) > MEANT,
+  )
     ? 0
     : 1;
 }
+
+/** 盖房子 is 房地产开发, too. */
+const isSaidSo = (words: string, question: string): boolean =>
+  synonyms.some(
+    ([short, long]) =>
+      (question.includes(short) && words.includes(long)) ||
+      (question.includes(long) && words.includes(short)),
+  );
 
 const MEANT = 0.7;

@@ -81,6 +81,10 @@ const phasesOf = ({ phases, layers, subject, quantity }: Fact): readonly Phase[]
 const isOfMeasures = ({ quantity, subject }: Fact): boolean =>
   quantity.kind === 'count' && /^(?:指标|措施|举措|机制|制度|要求)/.test(subject);
 
+/** 全年签约86个；实际到位资金148亿元: a place counts what has come in together, whoever asks for it with those signed. */
+const isOfInvestors = ({ metric = '', subject }: Fact): boolean =>
+  subject === '' && /^(?:funds-in-place|foreign-capital)/.test(metric);
+
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
   if (asked.length > 0 && (isOfMeasures(fact) || isOtherDeed(asked, fact))) return 0;
@@ -96,6 +100,8 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
   if (asked.some((phase) => fact.phases.includes(phase))) return 0.8;
   if (fact.phase?.origin === 'title' && isOfAllThree(fact)) return 0;
   const inherited = fact.phase?.value;
+  if (inherited === undefined && asked.every((phase) => phase === 'signed') && isOfInvestors(fact))
+    return 0.7;
   if (inherited === undefined)
     return fact.phases.length === 0 && named && fact.quantity.kind !== 'count' && !OF_CLASS.test(fact.subject)
       ? 0.45
