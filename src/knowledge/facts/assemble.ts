@@ -11,6 +11,7 @@ import { eachAlike } from './layout/each-alike.ts';
 import { openingWords, opensSection } from './layout/headings.ts';
 import { speakerOf } from './layout/interview.ts';
 import { beginParagraph } from './layout/member-lines.ts';
+import { withWholeOfParts } from './layout/parts-of-count.ts';
 import { pageBeneath } from './layout/sections.ts';
 import { withLinks } from './links.ts';
 import { within } from './mentions-within.ts';
@@ -75,7 +76,7 @@ function assemblePiece(
   const around = surroundingsOf(sorted, baseSlots(page, article).period);
   return {
     facts: withLinks(
-      sorted.map((fact, i) => ({
+      withWholeOfParts(sorted).map((fact, i) => ({
         ...withPlanAhead(withoutPassing(withOwnPeriod(fact), around)),
         id: firstId + i,
       })),

@@ -18,6 +18,14 @@ const idioms = [
   '三条红线', '五保户', '四面八方', '千万不', '亿万', '三类人员', '七尺', '百分之百',
 ];
 
+/** What something is made of or shaped like: 三元 names a battery, 八角 a spice. */
+// biome-ignore format: a list
+const materials = [
+  '三元前驱体', '三元正极', '三元材料', '三元锂', '三元电池', '三元动力', '三元高镍', '三元催化', '三元乙丙',
+  '三元聚合', '三元体系', '三元复合', '四元前驱体', '四元正极', '四元材料', '八角', '六角', '三角带', '三角梅',
+  '三角债',
+];
+
 /** What goes on past a unit's character: 6月元旦, 5人民医院. */
 // biome-ignore format: a list
 const continuations = [
@@ -35,4 +43,4 @@ const continuations = [
 ];
 
 /** Words that begin with a numeral and count nothing. */
-export const numeralWords: readonly string[] = [...places, ...idioms, ...continuations];
+export const numeralWords: readonly string[] = [...places, ...idioms, ...materials, ...continuations];

@@ -145,11 +145,14 @@ function opensPair(first: Context, second: Context): boolean {
   return /^[余多]?的$/.test(first.tail) && second.quantity.kind === 'count' && second.tail !== '';
 }
 
+/** 58个|项目、|总投资241亿元: the noun is of the count. */
+const COUNTED_NOUN = /^[^，。；：、\d]{0,6}(?:项目|工程|企业)、(?=[^，。；、]{0,6}投资)/;
+
 /** In 总投资10亿元的甲酒店、总投资5亿元的乙园 the words 甲酒店 belong to the figure before. */
 function afterNamed(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
   if (between.length > 1 && /(?<![惠涉普])[、和及]$/.test(between)) return to; // 惠及15万人 is a deed
-  if (!/^[余多]?的/.test(between)) return from;
+  if (!/^[余多]?的/.test(between)) return from + (COUNTED_NOUN.exec(between)?.[0].length ?? 0);
   const cut = /[、和及与](?=(?:计划)?(?:总)?投资[^、]{0,4}$)/.exec(between);
   return cut === null ? from : from + cut.index + 1;
 }

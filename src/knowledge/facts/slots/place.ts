@@ -31,6 +31,13 @@ const after = (place: RegionMention, text: string): string => text.slice(place.e
 const before = (place: RegionMention, text: string): string =>
   text.slice(Math.max(0, place.start - 14), place.start);
 
+/** 从来源地看，浙江31个，上海22个: where those who invest come from. */
+const ORIGINS =
+  /(?:来源地?|客商来源|投资来源|资金来源地|投资方)(?:地区|区域)?(?:上|来)?[看分讲][，：][^。；]*$/;
+
+export const isOrigin = ({ start }: RegionMention, text: string): boolean =>
+  ORIGINS.test(text.slice(Math.max(0, start - 80), start));
+
 /** 由浙江客商, 赴深圳, 从甲县去乙县. */
 export function isElsewhere(place: RegionMention, text: string): boolean {
   const lead = before(place, text);

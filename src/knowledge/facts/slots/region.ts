@@ -4,7 +4,7 @@ import { NATION, resolveRegion } from '../page-places.ts';
 import type { PageScope } from '../page-scope.ts';
 import { namesProject } from '../subject/project.ts';
 import { opensNames, type RegionMention, withoutListed } from './listed.ts';
-import { isElsewhere, isInvestor, isYardstick, opensClause } from './place.ts';
+import { isElsewhere, isInvestor, isOrigin, isYardstick, opensClause } from './place.ts';
 
 /** What the places of a stretch are read with. */
 export interface PlaceReading {
@@ -29,7 +29,7 @@ const pointsBack = (place: RegionMention, text: string): boolean =>
 
 /** True when the words around a place let it be where the figure is. */
 function saysWhere(place: RegionMention, region: Region, { page, text }: PlaceReading): boolean {
-  if (place.rule.includes('in-organisation')) return false;
+  if (place.rule.includes('in-organisation') || isOrigin(place, text)) return false;
   if (place.deictic === 'nation') return opensClause(place, text);
   if (isPartOfHome(region, page) && opensNames(place, text)) return false;
   const byShortName = text.slice(place.start, place.end) !== region.name;

@@ -108,7 +108,10 @@ const isProgress = ({ text, kind, modality }: Head, before: Head | undefined): b
   (/^(?:目前|现|已|实际){1,3}(?:新?开工|复工|竣工|完工|投产|签约|建成)(?:建设)?(?:项目|工程)?(?: |$)/.test(
     text,
   ) ||
-    (/^(?:竣工|完工|投产|建成)$/.test(text) && !/签约|引进|招引/.test(before.subject)));
+    (/^(?:竣工|完工|投产|建成)$|^(?:项目|工程)(?:已|全部|陆续)?(?:竣工|完工|投产|建成){1,2}(?: |$)/.test(
+      text,
+    ) &&
+      !/签约|引进|招引/.test(before.subject)));
 
 /** 36个项目中，… is divided by what follows, until a class of it is named: 其中新建21个，已开工9个. */
 function noteWithin({ context, state }: Figure, head: Head): void {

@@ -153,6 +153,7 @@ function listsNamed(text: string, level: boolean): { start: number; end: number 
     ...text.matchAll(
       /(?:纳入|列入|入选|(?<![引推改促跟])进了?)(?:了)?(?:全)?[省市县区](?![外内场])(?:里|级)?(?:的)?/g,
     ),
+    ...text.matchAll(/(?<=\p{Script=Han}[类业域])(?:国家|省|市|县|区)级(?=重[点大])/gu), // 能源类市级重点项目
     ...(level
       ? text.matchAll(
           /(?:国家|省|市|县|区)(?:级的)?(?=重[点大]|(?<=级的)项目)|(?:国家|省|市|县|区)[级列](?=[那这的，。？、\d和与跟及完总年开续新共几多有]|$)/g,

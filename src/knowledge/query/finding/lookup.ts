@@ -22,6 +22,8 @@ export type Outcome =
 const UNPLACED = 0.2;
 const VAGUE = 0.28;
 const OPEN = 0.52;
+/** 储备签约项目 of one place beside “签约一批”项目 of another: each page has its own words. */
+const OF_OTHER_PLACE = 0.36;
 /** No more apart than this, two figures of a page fit alike. */
 const TIED = 0.01;
 
@@ -139,7 +141,7 @@ const isOfAnyPlace = (frame: Frame, target: Target, best: Match, { fact, score, 
   isUnplaced(frame) &&
   target.metric !== undefined &&
   fact.article !== best.fact.article &&
-  score >= best.score - VAGUE &&
+  score >= best.score - OF_OTHER_PLACE &&
   coverage >= best.coverage - 0.18 &&
   [best.fact, fact].every((one) => !namesProject(one.subject) && !isNamedSo(target, one)) &&
   target.own.every((word) => fact.article.text.includes(word));

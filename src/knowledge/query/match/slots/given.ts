@@ -71,11 +71,11 @@ function wholesFit(wholes: readonly Quantity[], { layers }: Fact): number {
   return wholes.every((q) => saysSum(layers.before, q)) ? 0.8 : 0;
 }
 
-/** 那6亿里, 完成的6亿水利投资，: a sum that is divided; 10亿以上的 and 过10亿的 bound what is asked. */
+/** 那6亿里, 完成的6亿水利投资，, 9亿专项债投到教育的: a sum that is divided; 10亿以上的 and 过10亿的 bound what is asked. */
 function isDivided(question: string, { text, bound }: Quantity): boolean {
   const [before = '', after = ''] = question.split(text);
   if (bound !== 'exact' || /[过上超破满]了?$/.test(before)) return false;
-  return /^元?(?:的?\p{Script=Han}{1,8})?(?:[里中]|，)/u.test(after);
+  return /^元?(?:的?\p{Script=Han}{1,8}?)?(?:[里中]|，|投[到向给]|用[于在到]|[分花]在|[分拨]给)/u.test(after);
 }
 
 /** 6亿 stands in 6亿元, and 1亿 in 亿元以上. */

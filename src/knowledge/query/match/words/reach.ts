@@ -11,6 +11,7 @@ import { isGeneric } from '../../asking/chunks.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
 import { isBare } from '../affinity.ts';
 import { namesPayer } from '../slots/payer.ts';
+import { cardOf } from './card-of.ts';
 import type { Layer } from './cover.ts';
 import { eventOf, seasonOf } from './event-of.ts';
 
@@ -77,6 +78,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: withoutScenes(toldSoFar(fact)), weight: elsewhere },
     { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
     { text: runInOf(fact), weight: 0.7 },
+    { text: cardOf(fact), weight: 0.75 },
     { text: putRightAs(fact), weight: 0.9 },
     { text: isSignedByInvestor(fact) ? SIGNED_BY : '', weight: 0.9 },
     { text: asked || isClassName(fact.subject) ? questionsAbove(fact) : '', weight: 0.7 },
