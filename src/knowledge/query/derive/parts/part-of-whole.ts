@@ -3,6 +3,7 @@ import { isWithin } from '../../../extract/places.ts';
 import { comparable, isSameMetric, sameOccasion } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { measuresIn } from '../../../facts/measure/measure.ts';
+import { namesProject } from '../../../facts/subject/project.ts';
 import { isNoun, tokensOf } from '../../../language/tokens.ts';
 import type { Region, RegionLevel } from '../../../types.ts';
 import { isGeneric } from '../../asking/chunks.ts';
@@ -36,11 +37,24 @@ export function shareOfWhole(
     wholeOf(
       part,
       asked,
-      facts.filter((fact) => isOpenTo(said, fact) || opensTo(fact, part)),
+      facts.filter((fact) =>
+        isItsOwn(halves[1], second, part)
+          ? isOfOneThing(fact, part)
+          : isOpenTo(said, fact) || opensTo(fact, part),
+      ),
       setting,
     );
   return part && whole && goTogether(part, whole, halves) ? quotient(part, whole, '占比') : undefined;
 }
+
+/** 占总投资 of 水电站完成投资占总投资的百分之几: of that work's own, as nobody says 占全县总投资. */
+const isItsOwn = (words: string, { terms, regions }: Frame, { subject }: Fact): boolean =>
+  terms.length === 0 && regions.length === 0 && !OF_ALL.test(words) && namesProject(subject);
+
+const OF_ALL = /[全本][国省市州县区]|全部|所有|总数|总量/;
+
+const isOfOneThing = (a: Fact, b: Fact): boolean =>
+  a.article === b.article && (a.group === b.group || (a.subject !== '' && a.subject === b.subject));
 
 /** What measures one half measures the other, unless it says 钱; without any measure, things are counted. */
 function questionsOf([part, whole]: Halves, reading: Reading): [Frame, Frame] {
@@ -109,8 +123,22 @@ function wholeOf(part: Fact, asked: Frame, facts: readonly Fact[], setting: Sett
       (asked.period !== undefined || isOfOneTime(fact, part)),
   );
   const before = page.filter((fact) => fact.span.start < part.span.start);
-  const own = asked.terms.length === 0 ? page.filter((fact) => fact.group === part.group) : []; // 占总投资: its own
-  return figureOf(asked, own, setting) ?? figureOf(asked, before, setting) ?? figureOf(asked, page, setting);
+  const own = asked.terms.length === 0 ? page.filter((fact) => isOfOneThing(fact, part)) : []; // 占总投资: its own
+  return (
+    sumOfThing(part, asked, own) ??
+    figureOf(asked, own, setting) ??
+    figureOf(asked, before, setting) ??
+    figureOf(asked, page, setting)
+  );
+}
+
+/** 1.9亿元 of 水电站总投资1.9亿元: the one figure of the work itself that is so measured. */
+function sumOfThing({ subject }: Fact, { targets: [target] }: Frame, own: readonly Fact[]): Fact | undefined {
+  if (target?.metric === undefined || !namesProject(subject)) return undefined;
+  const [sum, ...others] = own.filter(
+    (fact) => fact.metric === target.metric?.id && fact.subject === subject,
+  );
+  return others.length === 0 ? sum : undefined;
 }
 
 /** What was done in a month is no part of what was done so far, where no time is asked for. */
