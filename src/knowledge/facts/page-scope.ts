@@ -43,7 +43,7 @@ export function pageScope(
   const ofMeeting = MEETING.test(headline);
   const period = upToMonth(named?.period, headline, opening) ?? named?.period ?? event;
   const ofPage = inWholeSentences(opening, mentions, article.text).filter(
-    (m) => !isOfListAbove(m, article.text),
+    (m) => !isOfListAbove(m, article.text) && !isOfFacet(m, article.text),
   );
   const batch =
     batchNamed(title, article.text) ??
@@ -162,6 +162,12 @@ const isOfListAbove = ({ start, dimension }: Mention, text: string): boolean =>
   /(?:国家|全国|中央|部委?|列入|纳入|入选|入围|获评|认定为|评为|确定为)(?:了?[全我]?[国省市区县])?(?:\d{4}年)?$/.test(
     text.slice(Math.max(0, start - 12), start),
   );
+
+/** 第二期 of 从“三个一批”看，第二期签约9个: one of the things a page tells of. */
+const isOfFacet = ({ start, dimension }: Mention, text: string): boolean =>
+  dimension === 'batch' && FACET.test(text.slice(text.lastIndexOf('。', start) + 1, start));
+
+const FACET = /^\s*(?:从|分|按)[^，。；]{1,12}(?:看|讲|说|分)，/;
 
 /** With what ends the sentence that the opening breaks off in: 第一批7个项目、额度6亿元；|第二批8个项目 names both. */
 function inWholeSentences(

@@ -31,10 +31,12 @@ export function namesAll(runs: readonly string[], text: string): boolean {
   return lacksOnly(runs, text, () => false);
 }
 
-/** Whether a text names every thing named; what is done with it (带队, 查出) the text may say otherwise. */
+/** Whether a text names every thing named; what is done with it (带队, 查出) the text may say otherwise, but no year. */
 export function namesThings(runs: readonly string[], text: string): boolean {
-  return lacksOnly(runs, text, isSoft);
+  return lacksOnly(runs, text, (stretch) => isSoft(stretch) && !YEAR.test(stretch));
 }
+
+const YEAR = /^(?:19|20)\d\d$/u;
 
 function lacksOnly(runs: readonly string[], text: string, mayLack: (stretch: string) => boolean): boolean {
   return (

@@ -1,5 +1,6 @@
 /** The statements room: facts that are words. Read once from the articles, looked up by questions. */
 import type { Article } from '../types.ts';
+import { answerAward } from './answers/awards.ts';
 import { answerByline } from './answers/bylines.ts';
 import { answerCaptioned } from './answers/captioned-rows.ts';
 import { answerCell } from './answers/cells.ts';
@@ -38,6 +39,7 @@ type Answerer = (ask: Ask, shelf: Shelf, scope: Scope) => WordAnswer | undefined
 /** The ways to answer each kind of question, in the order tried. */
 const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   who: [
+    answerAward,
     answerVerdict,
     answerRanked,
     answerByline,
@@ -60,6 +62,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   name: [answerVerdict, answerQuoted, answerDefinition, answerFitting, answerPassage],
   definition: [answerRest, answerDefinition, answerRepeated, answerQuoted, answerFitting, answerPlainly],
   list: [
+    answerAward,
     answerVerdict,
     answerRanked,
     answerRest,

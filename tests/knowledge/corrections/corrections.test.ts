@@ -151,3 +151,25 @@ describe('a list of what is taken back', () => {
     expect(figures('沁源县一季度集中开工项目总投资多少', begun, listed)).toEqual(['84.6亿元']);
   });
 });
+
+describe('a correction at the foot of another report', () => {
+  const paper = page(
+    'd.txt',
+    '全市重点项目建设推进会召开',
+    '2020-12-09',
+    [
+      '截至11月底，全市562个重点项目完成投资1486.3亿元。今年，北环高架已完成投资3.2亿元，全市发行专项债券81.7亿元，其中安泽县6.3亿元。',
+      '【更正】本报12月4日A02版《安泽前10个月完成投资》一文中，“完成投资86.4亿元”应为“84.6亿元”，特此更正并向读者致歉。',
+    ],
+    '临汾日报',
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['安泽2020年前10个月完成投资多少', ['84.6亿元']],
+    // neither what another place has done, nor one work in the year so far
+    ['临汾2020年前10个月完成投资多少', []],
+    ['临汾2020年前10个月投资多少', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question, paper)).toEqual(expected);
+  });
+});

@@ -42,8 +42,12 @@ export function nextBoundary(text: string, from: number, to: number): number {
   if (/^\s\p{Script=Han}/u.test(text.slice(from, Math.min(to, from + 2)))) return from;
   for (let at = from; at < to; at++)
     if (/[，；：。！？、（）!?;\n]/.test(text[at] as string) && !isBetweenLists(text, at)) return at;
+    else if (PARTS_LIE.test(text.slice(at, at + 6))) return at;
   return to;
 }
+
+/** 未开工的12个|分别在甲县（4个）、乙县（8个）: where the parts of a count lie is told of each of them. */
+const PARTS_LIE = /^(?:分别|分布)(?:在|于|位于|来自)/;
 
 /** The 、 of 16个省、市重点项目 and 省级、市级重点项目 parts no items. */
 const isBetweenLists = (text: string, at: number): boolean =>
@@ -91,7 +95,9 @@ export function openBracket(text: string, from: number, to: number): number | un
 export function beforeBracket(text: string, from: number, open: number): string {
   const before = text.slice(Math.max(from, open - 40), open);
   return withoutJoint(
-    before.split(/[，；：。、！？]|的是|）|包括|依次为|分别为|分别是|[位名]为/).at(-1) ?? '',
+    before
+      .split(/[，；：。、！？]|的是|）|包括|依次为|(?:分别|分布)(?:[为是在于]|位于|来自)|[位名]为/)
+      .at(-1) ?? '',
   );
 }
 

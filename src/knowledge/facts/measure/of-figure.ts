@@ -37,9 +37,11 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     (isRanked(figure, lead) ? measureOfRanking(figure) : undefined) ??
     (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
     (quantity.kind === 'money'
-      ? (baseOf(lead, state.worth) ??
+      ? (putRight(lead, state.worth) ??
+        baseOf(lead, state.worth) ??
         cameOfAim(figure, lead) ??
         partDone(lead, state.worth) ??
+        monthDone(lead, state.worth ?? figure.running.before?.worth) ??
         completedOf(lead, state.metric ?? figure.running.before?.worth?.metric?.id) ??
         fundGot(lead, state.fund) ??
         worthOf(figure) ??
@@ -172,6 +174,12 @@ const DONE =
 const baseOf = (lead: string, worth: Measure | undefined): Measure | undefined =>
   worth && BASE.test(lead) ? { ...worth, start: 0, end: lead.length } : undefined;
 
+/** “169亿元” of “完成投资196亿元”应为“169亿元”: what the figure it takes the place of measures. */
+const putRight = (lead: string, worth: Measure | undefined): Measure | undefined =>
+  worth && RIGHTED.test(lead) ? { ...worth, start: 0, end: lead.length } : undefined;
+
+const RIGHTED = /^[”“]?，?[现今]?(?:(?:更正|订正|修正|修改|更改|改)为|应当?[为是])：?[“”]?$/;
+
 const BASE = /^[比较](?:上年|去年|前年|(?:19|20)\d\d年|“?十[一二三四]五”?(?:时期|期间)?)(?:同期)?的$/;
 
 /** 其中今年完成5亿元 behind 开工以来累计完成产值9亿元: of the same measure, investment apart, of which what is done has a name. */
@@ -182,6 +190,15 @@ const partDone = (lead: string, worth: Measure | undefined): Measure | undefined
 
 const PART_DONE =
   /^其中，?(?:[今去当本]年|20\d\d年|[上下]半年|\d{1,2}月份?|一?[一二三四]季度|当月)(?:已|实际|累计)?完成$/;
+
+/** 6月当月完成4.6亿元 behind 上半年完成固定资产投资21亿元: a month of the same. */
+const monthDone = (lead: string, worth: Measure | undefined): Measure | undefined =>
+  worth !== undefined && /^fixed|sales|revenue/.test(worth.metric?.id ?? '') && MONTH_DONE.test(lead)
+    ? { ...worth, start: 0, end: lead.length }
+    : undefined;
+
+const MONTH_DONE =
+  /^(?:其中，?)?(?:\d{1,2}月(?:份|当月)?|[当本]月|单月|一?[一二三四]季度)(?:已|实际)?(?:完成|实现)(?:约|近|超过?)?$/;
 
 /** 目前到位1.8亿元 behind 拟申请专项债券3.2亿元: how much of the fund told of has come. */
 function fundGot(lead: string, fund: string | undefined): Measure | undefined {

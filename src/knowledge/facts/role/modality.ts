@@ -111,8 +111,9 @@ function ownModality(figure: Figure, measure: Measure | undefined): Modality | u
   return said.find((m) => m !== last && (m.modality === 'expected' || m.modality === 'target'))?.modality;
 }
 
-/** What stands behind these words is so, whatever was planned before them. */
-const DONE = /已|目前|截至|至今|以来|累计|实际(?!利用)|去年|上年|同比|完成(?!后)|同期|现[有在]|\d月/;
+/** What stands behind these words is so, whatever was planned before them: 计划开工9个。未开工的3个 */
+const DONE =
+  /[尚仍暂]未|未(?=[开复竣动完投签])|已|目前|截至|至今|以来|累计|实际(?!利用)|去年|上年|同比|完成(?!后)|同期|现[有在]|\d月/;
 
 /** 只开工8个, 仅完成2.1亿元 behind 计划三季度开工的11个项目: what came of the plan. */
 const FELL_SHORT = /^[只仅才](?=开工|竣工|完工|投产|完成|建成|复工|签约|落地)/;

@@ -50,7 +50,7 @@ const isOccurrence = ({ context: { quantity } }: Figure): boolean =>
 
 /** 中央补助资金, 省级专项债券: where some of the money of what is told of comes from. */
 const SOURCE =
-  /^(?:其中，?|还有|另有|争取|安排|到位|使用)*(?:中央|国家|[省市县区]级?|地方|上级|各级|政府|财政|银行|企业|社会|居民|个人|业主)[^，。；\d]{0,10}(?:补助|补贴|配套|自筹|出资|预算内|资金|资本金|债券?|贷款)[^，。；\d]{0,6}$/;
+  /^(?:其中，?|还有|另有|[全我本][省市县区州旗]|[共已]|累计|争取到?|获[得批]|下达|安排|到位|使用)*(?:中央|国家|[省市县区]级?|地方|上级|各级|政府|财政|银行|企业|社会|居民|个人|业主)[^，。；\d]{0,10}(?:补助|补贴|配套|自筹|出资|预算内|资金|资本金|债券?|贷款)[^，。；\d]{0,6}$/;
 
 /** 涉及楼房58栋、居民2300户: how many it reaches, of the thing told of before. */
 function isEffect({ article, sentence, context: { mention, quantity } }: Figure): boolean {
@@ -85,11 +85,15 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
     isEffect(figure) ||
     /^[村乡镇县区]$/.test(named);
   if (isOccurrence(figure)) inheritedHead(figure, role);
-  else if (!HELD_UP.test(named) && !MEANS.test(named) && (!passes || state.head === undefined))
+  else if (!HELD_UP.test(named) && !MEANS.test(named) && (!passes || isFirst(figure, named)))
     setHead(state, head);
   if (isOfPlace && !isTransient(figure, role)) state.placed = head;
   return head;
 }
+
+/** Nothing was told of before; 中央预算内 of 全市争取中央预算内资金9亿元、专项债券7亿元 is no thing that the next sum is of. */
+const isFirst = ({ state, context }: Figure, named: string): boolean =>
+  state.head === undefined && !(GOT.test(context.lead) && /^(?:中央|国家|上级)(?:预算内|财政)?$/.test(named));
 
 /** 6个卡在用地上，5个是手续没办完: why some are held up, of which the next are not. */
 const HELD_UP = /^(?:卡在|因|受)/;

@@ -8,7 +8,7 @@ import type { Setting } from '../match/setting.ts';
 import type { Derived } from './present.ts';
 import { subtract } from './subtract.ts';
 
-/** A stretch of time no page tells of, as the difference of two that are told: 4月 = 1—4月 less 1—3月, 前三季度 = the year less 第四季度. */
+/** A stretch of time no page tells of, as the difference of two that are told: 4月 = 1—4月 less 1—3月, 1—5月 = 上半年 less 6月. */
 export function deriveStretch(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
   const { period, targets } = frame;
   if (period === undefined || frame.base !== undefined || targets.length === 0) return undefined;
@@ -24,7 +24,16 @@ const isFlow = ({ quantity, metric, modality, role, phases, headline }: Fact): b
   role === 'level' &&
   !headline &&
   (quantity.kind === 'money' || quantity.kind === 'count') &&
-  (phases.length > 0 || metric === 'investment-completed' || metric === 'contracted-investment');
+  (phases.length > 0 || FLOWS.has(metric ?? ''));
+
+const FLOWS: ReadonlySet<string> = new Set([
+  'investment-completed',
+  'contracted-investment',
+  'fixed-asset-investment',
+  'retail-sales',
+  'budget-revenue',
+  'total-revenue',
+]);
 
 type Stretch = Pick<Period, 'from' | 'to'>;
 
@@ -35,18 +44,35 @@ function differenceFor(
   flows: readonly Fact[],
   setting: Setting,
 ): Derived | undefined {
-  const year = from.slice(0, 4);
-  const [first, last] = [`${year}-01-01`, `${Number(year) + 1}-01-01`];
+  const first = `${from.slice(0, 4)}-01-01`;
   const find = (stretch: Stretch): Fact | undefined =>
     stretch.from < stretch.to ? figureOf(stretch, frame, target, flows, setting) : undefined;
   const less = (outer: Stretch, inner: Stretch): Derived | undefined => {
     const [whole, rest] = [find(outer), find(inner)];
     return whole && rest && goTogether(whole, rest) ? subtract(whole, [rest], '时段相减') : undefined;
   };
-  return (
-    less({ from: first, to }, { from: first, to: from }) ?? less({ from, to: last }, { from: to, to: last })
-  );
+  const ahead = less({ from: first, to }, { from: first, to: from });
+  if (ahead !== undefined) return ahead;
+  for (const end of endsBehind({ from, to }, flows)) {
+    const behind = less({ from, to: end }, { from: to, to: end });
+    if (behind !== undefined) return behind;
+  }
+  return undefined;
 }
+
+/** The ends of longer stretches of the same year, the nearest first: 上半年 and the year for 1—5月. */
+const endsBehind = ({ from, to }: Stretch, flows: readonly Fact[]): readonly string[] =>
+  [
+    ...new Set(
+      flows.flatMap(({ period }) =>
+        period?.value.from === from && to < period.value.to && period.value.to <= nextYear(from)
+          ? [period.value.to]
+          : [],
+      ),
+    ),
+  ].sort();
+
+const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}-01-01`;
 
 /** The figure of exactly that stretch. */
 function figureOf(

@@ -147,8 +147,10 @@ const withoutMore = ({ quantity, layers }: Fact): string =>
   quantity.kind === 'count' ? layers.own : layers.own.replace(/(?<=项目|工程|企业)还有(?=\s|$)/, '');
 
 /** 甲县4个 of 未开工12个，其中甲县4个: only where it is asked for, or where all the parts are. */
-const isUndonePart = ({ text }: Frame, { members }: Target, fact: Fact): boolean =>
-  (members === true || (fact.subject !== '' && text.includes(fact.subject))) &&
+const isUndonePart = ({ text, regions }: Frame, { members }: Target, fact: Fact): boolean =>
+  (members === true ||
+    (fact.subject !== '' && text.includes(fact.subject)) ||
+    regions.some(({ name }) => name === fact.subject)) &&
   undoneWhole(fact) !== undefined;
 
 /** 4个 of 11个尚未开工，其中5个因土地未批，4个因资金未落实; 9个 of 其中用地未落实的15个、手续不全的9个 */

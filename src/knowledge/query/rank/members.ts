@@ -146,7 +146,7 @@ export const isThing = (name: string): boolean => THING.test(name) && !isGeneric
 
 /** 站前区 of 站前区完工, 城关镇 */
 const PLACE =
-  /^\p{Script=Han}{1,6}?(?:(?<![小社景校厂库矿灌])区|街道|[县旗市镇乡])(?:完工|完成|开工|竣工|签约|投产|新增|累计)?$/u;
+  /^\p{Script=Han}{1,6}?(?:(?<![小社景校院馆厂库矿灌])区|街道|[县旗市镇乡])(?:完工|完成|开工|竣工|签约|投产|新增|累计)?$/u;
 
 /** 港口产业园6个: where there are several projects there is a place. */
 const PARK = /^\p{Script=Han}{2,10}(?:产业|工业|科技|物流)园区?$/u;

@@ -16,7 +16,7 @@ function bodiesAfter(text: string): string[] {
 
 /** The bodies that open the clause of the deed. */
 function bodiesBefore(text: string): string[] {
-  const clause = text.split(/[，。；：]/u).at(-1) ?? '';
+  const clause = (text.split(/[，。；：]/u).at(-1) ?? '').replace(HELD, '');
   const passive = clause.lastIndexOf('由');
   const subject = clause.slice(passive + 1);
   const opening = subject.split(/[对就在按将把向至]|进行|负责/u).find((part) => part.length > 1) ?? '';
@@ -24,6 +24,9 @@ function bodiesBefore(text: string): string[] {
   // 由中电投、华能投资: after 由 stands a doer, whatever its name ends with.
   return named.length > 0 || passive < 0 ? named : subject.split(JOINT).filter((body) => body.length > 1);
 }
+
+/** 作典型 of 甲镇、县交通局作典型发言: how they spoke is no part of who did. */
+const HELD = /(?:在会上|现场)?(?:分别|依次|先后|重点|逐一){0,2}[作做]了?\p{Script=Han}{0,4}$/u;
 
 /** The parts of a joint subject, when each is a body; 彝和文旅公司 stays whole. */
 function splitBodies(words: string): string[] {

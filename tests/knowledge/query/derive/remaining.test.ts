@@ -153,3 +153,20 @@ describe('what hands do is told as completed', () => {
     expect(figuresOf(answersFrom(page))(question)).toEqual(expected);
   });
 });
+
+describe('what is left of one project', () => {
+  const computed = derivedFrom({
+    title: '谷城县1—7月重点项目推进情况通报',
+    publishedOn: '2023-08-08',
+    paragraphs: [
+      '今年全县共安排重点项目96个，总投资412.4亿元，年度计划投资108.6亿元，1—7月完成投资67.3亿元。',
+      'G316改建工程全长28.6公里，概算投资11.7亿元，累计完成投资7.3亿元，计划明年6月通车。',
+      '南河治理工程累计完成投资2.1亿元。',
+    ],
+  });
+
+  it('is no part of what all cost', () => {
+    expect(computed('谷城G316还剩多少投资没完成')).toEqual([{ text: '4.4亿元', formula: '11.7 - 7.3' }]);
+    expect(computed('谷城南河治理工程还剩多少投资没完成')).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivedFrom } from '../../answers-from.ts';
+import { answersFrom, derivedFrom, figuresOf } from '../../answers-from.ts';
 
 const page = (title: string, publishedOn: string, paragraph: string) => ({
   title,
@@ -23,6 +23,28 @@ const ask = derivedFrom(
     '2022年，隆化县全年新签约项目52个，协议总投资96.5亿元；第四季度签约17个，协议总投资30.2亿元。',
   ),
 );
+
+describe('a stretch that the last month of a longer one leaves', () => {
+  const page = {
+    title: '2014年上半年梁平县主要经济指标',
+    publisher: '梁平县统计局',
+    publishedOn: '2014-07-23',
+    paragraphs: [
+      '上半年，全县完成固定资产投资98.35亿元，同比增长17.2%，比一季度回落0.6个百分点。6月当月完成21.72亿元。',
+    ],
+  };
+  const figures = figuresOf(answersFrom(page));
+
+  it.each<[string, readonly string[]]>([
+    ['梁平2014年上半年固定资产投资完成多少', ['98.35亿元']],
+    ['梁平2014年6月固投完成多少', ['21.72亿元']],
+    ['梁平2014年1—5月固定资产投资完成多少', ['76.63亿元']],
+    ['梁平2014年1—4月固定资产投资完成多少', []],
+    ['梁平2014年5月固定资产投资完成多少', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
 
 describe('a stretch told by two others', () => {
   it.each([

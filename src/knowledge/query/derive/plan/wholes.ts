@@ -101,10 +101,14 @@ const isAllOfProject = (done: Fact, { metric, subject }: Fact): boolean =>
   metric === 'total-investment' &&
   done.metric === 'investment-completed' &&
   /累计/.test(done.layers.own) &&
-  isOfOneName(withoutGeneric(residue(subject)), withoutGeneric(residue(done.subject)));
+  isOfOneName(withoutGeneric(residue(subject)), withoutGeneric(residue(done.subject))) &&
+  !(CLASS.test(subject) && !CLASS.test(done.subject));
 
 /** 青石水库 and 青石水库工程, or 工程 alone. */
 const isOfOneName = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** 重点项目, 省级重大工程: all of a list, of which 青石水库 is one. */
+const CLASS = /重[点大](?:建设)?(?:项目|工程)/;
 
 /** 82.5% of 掘进15.6公里，占82.5%: the one figure that this is the share of. */
 const isProven = (done: Fact, whole: Fact, facts: readonly Fact[]): boolean =>

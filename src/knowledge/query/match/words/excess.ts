@@ -15,7 +15,7 @@ export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
   const own = isTown(fact.subject) // 十八里镇, number and all
     ? fact.subject
-    : residue(asSaid(fact, frame).replace(OF_ALL_LISTS, ''));
+    : residue(asSaid(fact, frame).replace(OF_ALL_LISTS, '').replace(IN_PIECE, ''));
   const subject =
     place ||
     PROGRESS.test(fact.subject) ||
@@ -196,6 +196,9 @@ const BROUGHT_IN: ReadonlySet<string> = new Set(['funds-in-place', 'contracted-i
 /** 纳入调度的省、市、县三级重点项目 are the projects of every list, 此次活动共涉及项目 those of all the event. */
 const OF_ALL_LISTS =
   /^(?:[此本这]次)?(?:集中\p{Script=Han}{2})?(?:活动|仪式)?共?(?:涉及|包括)(?=项目)|(?:纳入|列入)[^，。；的]{0,8}的(?=[^，。；]{0,12}项目)|^(?:[纳列进]入|入选)(?=[国省市县区])|国?[省市县区](?:级?、[省市县区]级?){1,3}(?:[两三四]级)?/gu;
+
+/** 本报4日A02版《某县前10个月完成投资》一文中: where a figure was printed that is put right. */
+const IN_PIECE = /^(?:[本我][报网台刊站])?[^，。；《]{0,16}《[^》]{1,40}》(?:一文)?[中里]?$/u;
 
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
 export function unasked(words: string, fact: Fact, frame: Frame): number {

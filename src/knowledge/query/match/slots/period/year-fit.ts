@@ -39,7 +39,7 @@ const isSoFar = (asked: Period, fact: Fact): boolean =>
   asked.from.endsWith('-01-01') &&
   (fact.article.publishedOn ?? '') < (fact.period?.value.to ?? '') &&
   (fact.article.publishedOn ?? '') >= asked.to &&
-  isReportedAbout(asked, fact);
+  isReportedAbout(asked, fact, LATELY);
 
 const LAST_MONTH = '12-01';
 
