@@ -144,7 +144,20 @@ export function isWord(text: string, start: number, end: number, touching: boole
   if (cuts.has(start) && cuts.has(end)) return true;
   if (!startsFresh(text, start)) return false;
   // 黄山西海: cut 黄|山西|海, though 黄山 is a word and begins here.
-  return boundaries(text, start, until).has(end) || boundaries(text, start, end).size === 2;
+  return (
+    boundaries(text, start, until).has(end) ||
+    boundaries(text, start, end).size === 2 ||
+    isCutByPlace(text, start, end)
+  );
+}
+
+/** 宣汉|中医院: cut 宣|汉中|医院 for the sake of a place that cannot begin in the middle of a name. */
+function isCutByPlace(text: string, start: number, end: number): boolean {
+  if (connectives.includes(text.charAt(start))) return false; // 从|化州出发
+  const cuts = [...boundaries(text, start, end + around)].sort((a, b) => a - b);
+  const [from = end, to = end] = [cuts.findLast((cut) => cut < end), cuts.find((cut) => cut > end)];
+  const word = text.slice(from, to);
+  return from > start && namesStartingWith(word.slice(0, 2))?.some((name) => name.text === word) === true;
 }
 
 /** 钟祥|三期, 云溪|5月: what counts batches and dates begins a word, whatever the dictionary makes of it. */

@@ -5,7 +5,9 @@ export function isEventBatch(m: Mention, text: string): boolean {
   if (m.dimension !== 'batch' || m.rule.includes('stage-of-project')) return false;
   if (PERIODICAL.test(text.slice(Math.max(0, m.start - 16), m.start))) return false;
   if (m.rule.includes('bare'))
-    return /^(?:[“”]?三个一批|集中|签约|开工|投产|项目)/.test(text.slice(m.end, m.end + 8));
+    return /^(?:[“”]?三个一批|集中|(?:签约|开工|投产)(?!后|之后|以后|时|[，。、]|运营|达[产效]|建设)|项目)/.test(
+      text.slice(m.end, m.end + 8),
+    );
   if (m.batch.word === '批' && m.rule.includes('ordinal')) return true;
   return /三个一批|集中|签约|开工|投产|项目|活动|推进/.test(text.slice(Math.max(0, m.start - 8), m.end + 16));
 }

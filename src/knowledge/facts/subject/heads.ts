@@ -12,7 +12,7 @@ import { nominalClause } from './nominal-clause.ts';
 import { nounAfter } from './noun.ts';
 import { isShareOfCost, projectOf } from './owner.ts';
 import { isOfPlaceBefore } from './place-item.ts';
-import { endsAsProject, openedOn, pointedAt } from './project.ts';
+import { endsAsProject, namesAllStages, openedOn, pointedAt, stageClause } from './project.ts';
 import { clauseSubject, trimLead } from './subject.ts';
 
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
@@ -150,7 +150,9 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   if (state.progressOf !== undefined && OF_ALL.test(context.lead)) return state.progressOf;
   if (state.within !== undefined && /率[为达]?$/.test(context.lead) && state.head?.modality !== 'planned')
     return state.within;
-  const gap = nominalClause(context.gap);
+  const all = allStages(figure);
+  const gap = all === undefined ? nominalClause(context.gap) : undefined;
+  if (all !== undefined) setHead(state, newHead(figure, all, all));
   if (gap !== undefined && !isTransient(figure, role))
     setHead(state, newHead(figure, gap, pointedFrom(gap, figure) ?? clauseSubject(trimLead(gap))));
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
@@ -195,6 +197,13 @@ function ofThing(figure: Figure): Head | undefined {
   if (owner === undefined)
     return isSize(state.head) && !isOwnCost(figure) ? (state.thing ?? sizeOfWhole(figure)) : undefined;
   return state.thing ?? newHead(figure, owner, owner);
+}
+
+/** 云溪电机项目 of 二期投资3亿元，两期全部达产，年产值9亿元: the whole of it, whichever stage was told last. */
+function allStages({ context, state, running, article, sentence }: Figure): string | undefined {
+  const clause = stageClause(article.text.slice(sentence.start, context.leadStart));
+  if (clause === undefined || !namesAllStages(clause)) return undefined;
+  return pointedAt(clause, running.told, state.main?.subject ?? '');
 }
 
 /** 云溪水厂 of 这项工程去年启动 and of 项目自3月开工以来: the thing told of before. */

@@ -4,7 +4,7 @@ import { attributeOf } from '../measure/attribute.ts';
 import { type Measure, measureOf } from '../measure/measure.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { isClassName } from '../role/threshold.ts';
-import { isSingle, namesProject, namesStage, opensPointing } from './project.ts';
+import { isSingle, namesProject, namesStage, opensPointing, pointedAt, stageClause } from './project.ts';
 import { residue, trimLead } from './subject.ts';
 
 /** 云溪产业园二期 of 云溪产业园二期总投资9亿元，…建设标准厂房11万平方米: the project the words before tell of. */
@@ -46,7 +46,10 @@ export function noteProject(
 }
 
 /** The project of the sentence; 项目建成后 and 达产后 point to the one told of before it. */
-function projectBefore({ state, running, article, sentence }: Figure): string | undefined {
+function projectBefore({ state, running, article, sentence, context }: Figure): string | undefined {
+  const said = article.text.slice(sentence.start, context.leadStart);
+  const stage = stageClause(said); // 一期达产后，年产电机24万台
+  if (stage !== undefined) return pointedAt(stage, running.told, state.main?.subject ?? '');
   if (state.thing !== undefined) return projectOf(state);
   const { project, here, only } = running.told;
   const opening = article.text.slice(sentence.start, sentence.start + 12);

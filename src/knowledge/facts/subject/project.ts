@@ -1,6 +1,7 @@
 /** The project a story tells of: what 该项目, a bare 项目 and 一期 mean. */
 import { isClassName } from '../role/threshold.ts';
 import { withoutNeighbour } from './neighbour.ts';
+import { thingSaid } from './said-to-be.ts';
 import { clauseSubject, residue, trimLead } from './subject.ts';
 
 /** The project told of last, in the headline or the text; empty when there is none, or several at once. */
@@ -68,7 +69,7 @@ export function toldAfter(sentence: string, told: Told): Told {
     .map((clause) => withoutNeighbour(clause).replace(RANKED_AS, ''))
     .reverse()) {
     if (SEVERAL.test(clause)) return { ...before, project: '', here: true, alone: false, only: false };
-    const project = projectIn(clause);
+    const project = thingSaid(clause) ?? projectIn(clause);
     if (project !== undefined) return toldOf(project, before);
   }
   return pointsTo(sentence, before) ? toldOf(before.project, before) : before;
@@ -157,8 +158,18 @@ export const isSingle = (words: string): boolean =>
 const STAGE =
   /^(?:其中，?)?(?:计划|预计|拟)?(?:该|此)?(?:项目|工程|园区|产业园|基地)?((?:首|[一二三四五六])期)(?![、和与及][一二三四五六]期)(?:项目|工程)?/;
 
-/** True for 其中一期投资 and 二期项目已投产: the clause is of one stage. */
-export const namesStage = (clause: string): boolean => STAGE.test(clause);
+/** 两期全部达产: all stages of it. */
+const ALL_STAGES =
+  /^(?:[两三四]|一、?二)期(?:项目|工程)?(?:全部|全面|都|均|整体){0,2}(?:建成|达产|投[产用运]|完工|竣工|满产|达效)/;
+
+/** True for 其中一期投资, 二期项目已投产 and 两期全部达产: the clause is of one stage, or of all. */
+export const namesStage = (clause: string): boolean => STAGE.test(clause) || namesAllStages(clause);
+
+export const namesAllStages = (clause: string): boolean => ALL_STAGES.test(clause);
+
+/** The last clause that says which stage is told of: 一期达产后 of 据介绍，一期达产后，年产值9亿元，税收…. */
+export const stageClause = (said: string): string | undefined =>
+  said.split(/[，；。：]/).findLast(namesStage);
 
 const POINTS =
   /^(?:该|此|这[一个项条座处家]|上述)(项目|工程|企业|园区|基地|公司|水库|电站|公路|高速|铁路|大桥|水厂|医院|学校|中心|隧道|码头|[厂园](?![区房长家商艺林]))/;
@@ -191,6 +202,7 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
   const stage = STAGE.exec(lead)?.[1];
   const whole = projectIn(sentenceSubject) ?? (told.only || told.here ? told.project : '');
   if (stage !== undefined) return `${withoutStage(whole)}${stage}`;
+  if (namesAllStages(lead)) return withoutStage(whole) || undefined;
   if (PARK_ALONE.test(lead)) return parkOfPage(told);
   const thing = (POINTS.exec(lead) ?? KIND_ALONE.exec(lead))?.[1];
   const meant =

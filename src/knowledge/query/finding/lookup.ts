@@ -157,11 +157,20 @@ const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Ma
   (target.change
     ? isOtherRise(target, best.fact, fact)
     : isOneOfMany(frame, best.fact, fact) ||
+      isOtherStage(best.fact, fact) ||
       (frame.phases.length === 0 && fact.phase?.value !== best.fact.phase?.value)); // 已开工83个，完工26个
 
 /** 高速投资多少: neither 甲高速 nor 乙高速 alone. */
 const isOneOfMany = ({ text }: Frame, a: Fact, b: Fact): boolean =>
   [a, b].every(({ subject }) => namesProject(subject) && !text.includes(subject)) && a.subject !== b.subject;
+
+/** 一期建厂房9万平方米，二期建厂房13万平方米: 建多少厂房 asks for neither alone. */
+function isOtherStage(a: Fact, b: Fact): boolean {
+  const [one, other] = [a, b].map(({ owner = '', subject }) => STAGE.exec(`${owner} ${subject}`)?.[0]);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const STAGE = /[首一二三四五六]期/;
 
 /** 个数、总投资分别增长6个、9亿元: 多了多少 asks for either. */
 const isOtherRise = ({ metric, measures, kinds }: Target, a: Fact, b: Fact): boolean =>

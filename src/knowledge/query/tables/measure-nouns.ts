@@ -24,7 +24,10 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
   [/工期|周期|耗时/, ['duration']],
   [/时速|速度/, ['other', 'rate', 'length']],
   [/水价|电价|气价|单价|均价|票价/, ['rate', 'money']],
-  [/人口|人数|户数/, ['count']],
+  [
+    /人口|人数|户数|(?:就业|用工|务工|岗位?|员工|职工|工人|人员|学生|老人|床位|学位|[车泊]位)(?=(?:[共总大约概一是有能]|可以){0,3}(?:多少|$))/,
+    ['count'],
+  ], // 二期带动就业多少
   [/(?:桥隧|投入产出|产出)比例?|密度/, ['percent', 'multiple']],
 ];
 

@@ -82,6 +82,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['技改', '技术改造'],
   ['招商', '招商引资'],
   ['抽蓄', '抽水蓄能'],
+  ['灾后', '震后'],
   ['受益', '惠及'],
   ['牵扯', '涉及'],
   ['工地', '现场'],

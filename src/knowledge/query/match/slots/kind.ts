@@ -13,8 +13,9 @@ const SUM_VERB =
 const SAVED: readonly QuantityKind[] = ['money', 'mass', 'energy', 'volume', 'duration'];
 const SPENT: readonly QuantityKind[] = ['money'];
 
-/** 供 of 一年能供多少水: 库容 tells of no water supplied. */
-const DONE_WITH = /([供发产])(?:得|出)?多少(?:[吨方度]|立方米?|千瓦时)?(?:水|电|气|热|煤|钢)/;
+/** 供 of 一年能供多少水, 产 of 一年产多少: 库容 tells of no water supplied, nor 就业 of what is made. */
+const DONE_WITH =
+  /([供发产])(?:得|出)?多少(?:(?:[吨方度]|立方米?|千瓦时)?(?:水|电|气|热|煤|钢)|(?=[，。？]|$))/;
 
 /** 能上多少娃, 住多少老人 */
 const PEOPLE_ASKED = /多少个?(?:娃|孩子|学生|人|老人|病人)/;
@@ -93,6 +94,7 @@ export function unitFit(target: Target, fact: Fact): number {
   const { unit } = fact.quantity;
   const asked = target.unit?.replace(/^平(?:方|米)?$/, '平方米');
   if (asked === '次' && unit.endsWith('人次')) return 0;
+  if (unit === '期' && asked !== '期') return 0; // 分两期建设 answers nothing but 分几期
   if (asked === undefined || unit.split(/[（）]/).some((one) => one !== '' && one.endsWith(asked))) return 1; // 320台（套）
   if (/^[家户]$/.test(asked) && /(?:项目|工程)$/.test(fact.subject)) return 0; // 15个重点项目 are no firms
   if (asked === '平方米' && isLand(fact) && !target.own.some((word) => LAND.test(word))) return 0; // 建多少平 asks for no 占地300亩

@@ -1,16 +1,19 @@
-import type { Fact } from '../../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../../facts/fact.ts';
+import { namesAllStages, stageClause } from '../../../facts/subject/project.ts';
 import type { Batch } from '../../../types.ts';
 import type { Target } from '../../asking/targets/index.ts';
 
 /** 一期 of 产业园一期; 分三期 counts stages, 第三期 is a batch. */
 const STAGE = /(?<![第分])[一二三四五六七八]期|首[期批]/g;
 
-/** 0 for a figure of 二期 where 一期 of the thing is asked, whatever was told before it. */
-export function stageFit({ own, shared }: Target, { layers, subject }: Fact): number {
+/** 0 for a figure of 二期, or of 两期全部达产, where 一期 of the thing is asked, whatever was told before it. */
+export function stageFit({ own, shared }: Target, fact: Fact): number {
+  const { layers, subject, owner = '' } = fact;
   const asked = [...own, ...shared].join(' ').match(STAGE);
-  if (asked === null) return subject.match(STAGE) === null ? 1 : UNASKED;
-  const told = `${layers.own.split(' ')[0]} ${subject}`.match(STAGE);
-  return told === null ? UNTOLD : Number(told.some((stage) => asked.includes(stage)));
+  if (asked === null) return `${subject} ${owner}`.match(STAGE) === null ? 1 : UNASKED;
+  const told = `${layers.own.split(' ')[0]} ${subject} ${owner}`.match(STAGE);
+  if (told === null) return namesAllStages(stageClause(toldSoFar(fact)) ?? '') ? 0 : UNTOLD;
+  return Number(told.some((stage) => asked.includes(stage)));
 }
 
 /** 18万千瓦 of 18万千瓦光伏项目首批6万千瓦: beside a figure that tells the stage itself. */
