@@ -42,6 +42,10 @@ const lineTo = new RegExp(`(?<=[至到—-][一-龥]{1,4}[^省市州县区旗镇
 const company =
   /(?:(?!中国|项目|企业|携手|合作|引进|签约|投入|联合)[^\s,，。、;；:：()（）"“”与和的到在将由至]){1,14}?(?:有限责任公司|有限公司|股份公司)/y;
 
+/** 四川云东新材集团: behind a short name, which no government's own is. */
+const group =
+  /(?<![省市县区州盟旗])(?:(?!中国|项目|企业|携手|合作|引进|签约|投入|联合|完成|推进|总投资)[^\s\d,，。、;；:：()（）"“”与和的到在将由至]){2,8}?集团(?!军|化|投资|总?部)/y;
+
 /** 宜阳县银行授信: behind the full name of a county or city the bare word names all that are there, while 宜阳银行 is one of them. */
 const allOfPlace = /[市县区旗](?:银行|学院|大学|高速|铁路|机场)/y;
 
@@ -53,7 +57,7 @@ export function isInOrganisation(text: string, span: Span): boolean {
   allOfPlace.lastIndex = span.end - 1;
   eachOfPlace.lastIndex = span.end;
   if (allOfPlace.test(text) || eachOfPlace.test(text)) return false;
-  return [organisation, company, lineFrom, lineTo].some((pattern) => {
+  return [organisation, company, group, lineFrom, lineTo].some((pattern) => {
     pattern.lastIndex = span.end;
     return pattern.test(text);
   });

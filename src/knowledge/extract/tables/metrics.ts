@@ -113,7 +113,12 @@ export const metrics: readonly Metric[] = [
     kinds: ['money', ...percent],
     pattern: /(?:营业|销售|主营业务)收入|销售额|营业额|营收|开票(?:销售)?(?:收入|额)?/g,
   },
-  { id: 'tax', label: '税收', kinds: ['money', ...percent], pattern: /(?<![亩人户]均)税收|纳税|利税|税金/g },
+  {
+    id: 'tax',
+    label: '税收',
+    kinds: ['money', ...percent],
+    pattern: /(?<![亩人户]均)税收|[纳缴交利]税|税[金款]/g,
+  },
   {
     id: 'financing',
     label: '融资',

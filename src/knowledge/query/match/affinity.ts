@@ -150,8 +150,7 @@ const isAllOfOne = ({ metric, subject, phase, phases, layers }: Fact): boolean =
 
 /** How well a figure whose clause names no measure of the catalogue answers one. */
 function unnamedFit(asked: string, target: Target, fact: Fact): number {
-  if (asked === 'investment' && fact.quantity.kind === 'money')
-    return NOT_INVESTED.test(fact.measure) ? 0 : 0.6;
+  if (asked === 'investment' && fact.quantity.kind === 'money') return NOT_INVESTED.test(fact.measure) ? 0 : 0.6;
   if (asked === 'fixed-asset-investment' && namesProject(fact.subject)) return 0; // 一期工程完成2亿元 is not a place's
   if (asked === 'contracted-investment' && /签约$/.test(fact.measure)) return 0.8; // 甲组签约9个、28亿元
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
@@ -165,9 +164,9 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   return Math.max(looseMatch(target, fact), isMuchLike(asked, impliedMetric(fact)) ? 0.8 : 0);
 }
 
-/** 一般公共预算支出, 农民人均收入, 存款余额: money, but no investment. */
+/** 一般公共预算支出, 门票收入, 存款余额: money, but none that was put into a thing. */
 const NOT_INVESTED =
-  /(?:预算|财政)支出|收入|利润|税|存款|余额|罚[款金]|工资|薪|销售|售价|单价|均价|捐[款赠资]/;
+  /(?:预算|财政)支出|税|收入|产值|利润|租金|工资|薪|节约|节省|订单|销售|成交|售价|单价|均价|存款|余额|罚[款金]|捐[款赠资]/;
 
 /** 完成 says it is done, though no 投资 stands behind it. */
 const isDoneOf = ({ measure, layers, quantity }: Fact): boolean =>

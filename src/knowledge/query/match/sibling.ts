@@ -33,10 +33,20 @@ export function isOfMember(target: Target, fact: Fact, { all }: Setting): boolea
     (other) =>
       other !== fact &&
       other.ownSubject &&
+      !isProgressOf(other, fact) &&
       (open || comparable(other, fact)) &&
       names.some((word) => cover(word, other.subject) >= NAMED && cover(word, near) < NAMED),
   );
 }
+
+/** 已完工269项 behind 灾后重建项目412项: how far those have come. */
+const isProgressOf = (whole: Fact, { quantity, phase, span }: Fact): boolean =>
+  quantity.kind === 'count' &&
+  whole.quantity.kind === 'count' &&
+  whole.quantity.number >= quantity.number &&
+  phase?.origin === 'clause' &&
+  whole.phase === undefined &&
+  whole.span.end < span.start;
 
 /** 新开工产业项目86个，其中10亿元以上项目12个: those are of the very class told before them. */
 const isSizedPart = ({ part, subject }: Fact): boolean => part && /^\d/.test(subject);

@@ -24,13 +24,13 @@ const PEOPLE_ASKED = /多少个?(?:娃|孩子|学生|人|老人|病人)/;
 export function verbFits(
   question: string,
   { kinds, metric }: Target,
-  { quantity, layers, measure }: Fact,
+  { quantity, layers, measure, subject }: Fact,
 ): boolean {
   const sum = kinds?.[0] === 'count' ? null : SUM_VERB.exec(question);
   if (sum !== null && !(sum.groups?.saved ? SAVED : SPENT).includes(quantity.kind)) return false;
   if (quantity.kind === 'mass' && /多少水/.test(question) && !/水/.test(measure)) return false; // 增产粮食300万公斤
   const verb = DONE_WITH.exec(question)?.[1];
-  if (verb !== undefined && !`${measure}${layers.own}`.includes(verb)) return false;
+  if (verb !== undefined && !`${measure}${layers.own}${layers.head}${subject}`.includes(verb)) return false;
   const open = kinds === undefined && metric === undefined;
   if (!open || quantity.kind !== 'count' || !PEOPLE_ASKED.test(question)) return true;
   return PEOPLE.test(quantity.unit) || /学位|床位|人|学生/.test(layers.own);

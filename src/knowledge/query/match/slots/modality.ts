@@ -63,6 +63,14 @@ const isTotalOfWork = ({ metric, subject }: Fact): boolean =>
 
 const NOT_SPENT: ReadonlySet<string> = new Set(['total-investment', 'annual-planned-investment']);
 
+/** 9月底前80个项目全部完工, of a page of March: so many are to be. */
+const isByDeadline = ({ quantity, layers, period, phase, article }: Fact): boolean =>
+  quantity.kind === 'count' &&
+  phase?.origin === 'clause' &&
+  /[底末月日年]前/.test(layers.own) &&
+  !BEHIND.test(layers.own) &&
+  (period?.value.to ?? '') > (article.publishedOn ?? '9');
+
 const SINCE_START = /累计|总共|一共|[开动]工以来|至今/;
 const OF_YEAR = /(?:[今当本]年|\d年|年内|年初)[^，。；累]{0,6}完成/;
 /** 今年累计投了多少, 2023年上半年一共投了多少: together within a year, not since the start. */
@@ -131,6 +139,7 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (frame.achieved && isOfPromise(fact)) return 0;
   if (target.metric?.id === 'annual-planned-investment') return 1;
   if (frame.asksDone && fact.modality === 'target' && !/争取/.test(own)) return 0; // 共争取到9亿元 is done
+  if (frame.asksDone && !planned && frame.phases.length > 0 && isByDeadline(fact)) return 0;
   if (planned && frame.asksFinished) return 0;
   if (frame.asksFinished && STEP_BEFORE.test(own) && !STEP_BEFORE.test(frame.text)) return 0;
   if (frame.asksDone && BEHIND.test(own)) return planned ? PLAN_FOR_DONE : 1;

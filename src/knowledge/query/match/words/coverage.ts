@@ -55,14 +55,14 @@ const LIST = /^(?:国家|自治区|[省市县区州盟旗])级?(?:重[点大])?(
 const isOfList = (chunk: string, { level }: Fact): boolean =>
   level !== undefined && LIST.test(chunk) && levelNamed(chunk) === level.value;
 
-/** True when one of the words stands nowhere about the figure; a verb may share its first character with its sentence (拆掉, 拆除). */
+/** True when one of the words stands nowhere about the figure; a verb may share one character with its sentence (拆掉, 拆除). */
 export function lacksWord(words: readonly string[], fact: Fact, setting: Setting): boolean {
   const layers = reachOf(fact, setting.pageOf(fact), words);
   return words.some(
     (word) =>
       !isLight(word) &&
       foundIn(word, layers, setting.rarity) < SOMEWHERE &&
-      !(isSoft(word) && fact.layers.sentence.includes(word.charAt(0))),
+      !(isSoft(word) && [...word].some((character) => fact.layers.sentence.includes(character))),
   );
 }
 
