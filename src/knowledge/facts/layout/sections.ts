@@ -105,12 +105,18 @@ export function pageBeneath(page: PageScope, sections: readonly Section[]): Page
   return { ...page, regions: [place], ...(isOfCity ? { ofCounties: true } : {}) };
 }
 
+/** 全县完成投资9亿元 below 一、2024年工作回顾 is of that year, and of nothing else that the heading says. */
+const onlyStretch = ({ slots: { period }, kind }: Section): readonly Section[] =>
+  period ? [{ words: '', slots: { period }, phases: [], kind }] : [];
+
 /** The headings as one: the nearest slot of each kind, all words, all phases. */
 export function mergedSections(all: readonly Section[]): Omit<Section, 'kind'> {
   const own = all.lastIndexOf(OWN_SCOPE);
-  const sections = all.filter(({ kind }, i) => i > own || kind === 'time'); // 全县实施项目92个 below 2024年 is of that year
+  const sections = all.flatMap((section, i) =>
+    i > own || section.kind === 'time' ? [section] : onlyStretch(section),
+  );
   return {
-    words: sections.map((section) => section.words).join(' '),
+    words: sections.flatMap(({ words }) => words || []).join(' '),
     slots: inherit({}, ...sections.map((section) => section.slots).reverse()),
     phases: sections.flatMap((section) => section.phases),
   };

@@ -28,3 +28,30 @@ describe('how far a class has come', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+describe('paragraphs that open with 全县 below the heading of a year', () => {
+  const report = figuresOf(
+    answersFrom({
+      title: '宕昌县政府工作报告',
+      publishedOn: '2012-02-20',
+      paragraphs: [
+        '一、2011年工作回顾',
+        '全县完成固定资产投资28.4亿元，增长31.2%。',
+        '（一）项目建设扎实推进',
+        '全县实施重点项目84个，完成投资17.3亿元。',
+        '二、2012年主要任务',
+        '全县计划实施重点项目96个，总投资71.5亿元。',
+      ],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['宕昌2011年固定资产投资多少', ['28.4亿元']],
+    ['宕昌2011年重点项目完成投资多少', ['17.3亿元']],
+    ['宕昌2012年重点项目几个', ['96个']],
+    ['宕昌2012年固定资产投资多少', []],
+    ['宕昌2012年重点项目完成投资多少', []],
+  ])('%s', (question, expected) => {
+    expect(report(question)).toEqual(expected);
+  });
+});
