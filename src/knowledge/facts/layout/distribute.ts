@@ -69,9 +69,10 @@ function runsOf(contexts: readonly Context[]): number[][] {
   return runs.filter((run) => run.length >= 2);
 }
 
-/** 三大 of 分别增长11%、16%、24%，三大产业合计…: behind a ，another kind of figure begins a clause. */
+/** 三大 of 分别增长11%、16%、24%，三大产业合计…: behind a ，another kind of figure begins a clause; 三位 of 61%、60%排在二、三位 says how they rank. */
 const turns = (before: Context | undefined, { commaBefore, quantity }: Context): boolean =>
-  before === undefined || (commaBefore && before.quantity.kind !== quantity.kind);
+  before === undefined ||
+  (before.quantity.kind !== quantity.kind && (commaBefore || /^分?别?[位排居列]/.test(before.tail)));
 
 const MEASURED =
   /(?:价格|销售额|营业额|零售额|产量|销量|增加值|产值|(?:人均)?可支配收入|(?:累计|实际|已)?完成(?:固定资产|工业)?投资|(?<![总划成])投资|面积|税收|[进出]口额?)$/;

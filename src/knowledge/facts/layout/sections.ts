@@ -47,6 +47,7 @@ export function sectionsAt(above: readonly Section[], block: SectionBlock): read
   if (isNumberedName(block)) return above.filter(({ kind }) => !isOfOne(kind));
   if (isLabelled(block.text))
     return above.map((section) => (isOfOne(section.kind) ? { ...section, kind: 'card' } : section));
+  if (goesOnWithCard(block.text) && above.some(({ kind }) => kind === 'card')) return above;
   const words = sectionHeading(block.text, block.mentions);
   if (words === undefined) return isBullet(block.text) ? above.filter(({ kind }) => kind !== 'item') : above;
   const kind = headingKind(block.text, block.mentions, block.next);
@@ -61,6 +62,15 @@ const isNumberedName = ({ text, mentions }: SectionBlock): boolean =>
   /^\d{1,2}\p{Script=Han}[^，。；：、]{3,32}$/u.test(text.trim()) &&
   namesProject(text.trim()) &&
   mentions.some(({ dimension }) => dimension === 'quantity');
+
+/** 建成后年产值9亿元，带动就业300人 below 总投资：4亿元: a line that goes on with the card, and no sentence of the page. */
+const goesOnWithCard = (text: string): boolean =>
+  text.length <= LONGEST_LINE &&
+  /^(?:项目|工程)?(?:全部|全面)?(?:(?:建成|投产|达产|投用|竣工)(?:投产)?后|分[两二三四]期|[一二三]期|计划|预计|拟|将|可|年[产可处]|主要|已|目前已)/.test(
+    text,
+  ) &&
+  !/[。！]\s*$|[全我][省市县区州]/.test(text);
+const LONGEST_LINE = 60;
 
 /** A name, or what 1. and （1） number: one thing, of whose card the labelled lines below it are, and no later line. */
 const isOfOne = (kind: HeadingKind | undefined): boolean =>
