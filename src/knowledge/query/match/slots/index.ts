@@ -21,6 +21,7 @@ import { leftOutFit } from './left-out.ts';
 import { levelFit } from './level.ts';
 import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
+import { oneOfFundsFit } from './one-of-funds.ts';
 import { partFit, portionFit, restFit } from './part.ts';
 import { payerFit } from './payer.ts';
 import { allYearFit, monthAloneFit, periodFit, sincePassed, weekFit, yearBeforeFit } from './period/index.ts';
@@ -57,6 +58,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   priceFit,
   markFit,
   portionFit,
+  oneOfFundsFit,
   restFit,
   termFit,
   reachedFit,
