@@ -9,6 +9,7 @@ import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
 import { isOfDeedBeside } from './deed-beside.ts';
+import { isOtherDeedOfFund } from './fund-deeds.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
 import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
@@ -19,7 +20,6 @@ import {
   isOfNoYear,
   isOfOtherStretch,
   isOfPart,
-  isOtherDeedOfFund,
   isWholeOfDone,
 } from './sibling.ts';
 import { isForMoney } from './slots/cause.ts';
@@ -38,6 +38,30 @@ export interface Match {
   readonly coverage: number;
 }
 
+/** Says of a figure that it is not the one asked for. */
+type Refusal = (frame: Frame, target: Target, fact: Fact, setting: Setting) => boolean;
+
+/** The figure is of another thing: of one where all are asked for, or of another kind of work. */
+const OTHERS: readonly Refusal[] = [
+  (_frame, target, fact) => isWorkOfOtherKind(target, fact),
+  isOneRow,
+  isOneOfDivided,
+  isOneSector,
+  isOneOfClass,
+];
+
+/** Another figure beside it is nearer to what is asked. */
+const NEARER: readonly Refusal[] = [
+  (_frame, target, fact, setting) => isOfMember(target, fact, setting),
+  (_frame, target, fact, setting) => isOfPart(target, fact, setting),
+  (_frame, target, fact, setting) => isOfDeedBeside(target, fact, setting),
+  (frame, target, fact, setting) => isOfOtherStretch(target.period ?? frame.period, target, fact, setting),
+  (frame, _target, fact, setting) => isCostOfGiven(frame, fact, setting),
+  (frame, _target, fact, setting) => isWholeOfDone(frame, fact, setting),
+  isOtherDeedOfFund,
+  isOfNoYear,
+];
+
 /** Undefined when any slot says it is another thing. */
 export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Setting): Match | undefined {
   if (!isCandidate(frame, target, fact)) return undefined;
@@ -48,18 +72,13 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   const isOfWhole = asksOfAll(target);
   const held = target.measures.reduce((fit, measure) => fit * measureFit(measure, fact, isOfWhole), 1);
   if (slots === 0 || held === 0) return undefined;
-  if (isStranger(frame, words, fact) || isWorkOfOtherKind(target, fact)) return undefined;
-  if (isOneRow(frame, target, fact) || isOneOfDivided(frame, target, fact)) return undefined;
-  if (isOneOfClass(frame, target, fact, setting) || isOneSector(frame, target, fact)) return undefined;
+  if (isStranger(frame, words, fact) || OTHERS.some((isOther) => isOther(frame, target, fact, setting)))
+    return undefined;
   if (target.measured !== undefined && lacksWord([target.measured], fact, setting)) return undefined;
   const coverage = coverageOf(words, fact, setting);
   const more = excess(frame, fact);
-  if (coverage === undefined || isOfMember(target, fact, setting)) return undefined;
-  if (isOfPart(target, fact, setting) || isCostOfGiven(frame, fact, setting)) return undefined;
-  if (isOtherDeedOfFund(frame, target, fact, setting) || isOfDeedBeside(target, fact, setting))
+  if (coverage === undefined || NEARER.some((tellsNearer) => tellsNearer(frame, target, fact, setting)))
     return undefined;
-  if (isOfOtherStretch(target.period ?? frame.period, target, fact, setting)) return undefined;
-  if (isOfNoYear(frame, target, fact, setting) || isWholeOfDone(frame, fact, setting)) return undefined;
   const telling = isNamed(target, fact) ? words.filter((word) => !isSoft(word)) : words;
   if (more >= FOREIGN && lacksWord(telling, fact, setting)) return undefined;
   const score =

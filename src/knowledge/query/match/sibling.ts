@@ -7,7 +7,6 @@ import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { metricAffinity } from './affinity.ts';
-import { isFunds } from './funds.ts';
 import type { Setting } from './setting.ts';
 import { periodFit } from './slots/period/index.ts';
 import { cover } from './words/cover.ts';
@@ -175,53 +174,6 @@ const GIVES = /安排|下达|拨付|分配|发行/;
 
 const GIVEN =
   /(安排|下达|拨付|分配|发行|支出|支付|争取|申请)(?:的?(?:额度?|金额|资金|债券))?(?:了|是|有)?(?:多少|几)/;
-
-/** 申请专项债券3亿元，已到位2亿元: what has come is not what was asked for, nor the other way. */
-export function isOtherDeedOfFund(
-  { text, targets }: Frame,
-  target: Target,
-  fact: Fact,
-  { all }: Setting,
-): boolean {
-  if (fact.quantity.kind !== 'money' || !isOfFund(fact)) return false;
-  const said = targets.length > 1 ? `${target.own.join('')}${target.measure ?? ''}` : text;
-  const asked = FUND_DEEDS.filter((deed) => deed.test(said));
-  const [deed] = asked;
-  if (asked.length > 1) return false;
-  if (deed === undefined) {
-    const mayBeMeant = target !== targets[0] && IN_PLACE.test(text); // 用了多少专项债，到账多少
-    return IN_PLACE.test(fact.layers.own) && !mayBeMeant && besides(fact, all).some(isAskedFor);
-  }
-  if (deed.test(fact.layers.own)) return false;
-  return (
-    FUND_DEEDS.some((other) => other.test(fact.layers.own)) || // 发行12亿元, whether or not it is told what was 申请
-    all.some(
-      (other) =>
-        other !== fact &&
-        isOfFund(other) &&
-        isOfParagraph(other, fact) &&
-        comparable(other, fact) &&
-        deed.test(other.layers.own),
-    )
-  );
-}
-
-const IN_PLACE = /到位|到账/;
-
-/** 申请专项债券3亿元: what a thing gets, however much of it has come. */
-const isAskedFor = (fact: Fact): boolean =>
-  fact.metric === 'financing' && /申[请报领]|争取|获[批得]|使用|安排/.test(fact.layers.own);
-
-/** 发行12亿元 and 资金15.6亿元 of 申报专项债券项目34个，获批资金15.6亿元，发行12亿元 */
-const isOfFund = (fact: Fact): boolean =>
-  fact.metric === 'financing' ||
-  ((fact.metric === undefined || fact.metric === 'funds-in-place' || isFunds(fact)) &&
-    /债|资金|贷款/.test(`${fact.subject}${fact.layers.head}`));
-
-const isOfParagraph = (a: Fact, b: Fact): boolean =>
-  a.article === b.article && a.sentence.block === b.sentence.block;
-
-const FUND_DEEDS = [/申[请报领]/, /获[批得]|批[了下准复]/, /发行/, /到位|到账/, /支出|支付|拨付|花[了出掉]/];
 
 /** 总投资9亿元，年度计划投资2亿元: 今年准备投多少 asks for the second. */
 export function isOfNoYear(
