@@ -9,16 +9,17 @@ import { besides } from './sibling.ts';
 
 /** 申请专项债券3亿元，已到位2亿元: what has come is not what was asked for, nor the other way. */
 export function isOtherDeedOfFund(
-  { text, targets }: Frame,
+  { text, targets, asksTarget }: Frame,
   target: Target,
   fact: Fact,
   { all }: Setting,
 ): boolean {
   if (fact.quantity.kind !== 'money' || !isOfFund(fact)) return false;
+  if (asksTarget && fact.modality === 'target') return false; // 到位资金60亿元，完成全年目标90亿元的67%
   const said = targets.length > 1 ? `${target.own.join('')}${target.measure ?? ''}` : text;
   const asked = FUND_DEEDS.filter((deed) => deed.test(said));
   const [deed] = asked;
-  if (asked.length > 1 || (fact.modality === 'target' && AIM.test(text))) return false; // 到位资金目标多少
+  if (asked.length > 1) return false;
   if (deed === undefined) {
     const mayBeMeant = target !== targets[0] && IN_PLACE.test(text); // 用了多少专项债，到账多少
     return IN_PLACE.test(fact.layers.own) && !mayBeMeant && besides(fact, all).some(isAskedFor);
@@ -37,7 +38,6 @@ export function isOtherDeedOfFund(
   );
 }
 
-const AIM = /目标|任务/;
 const IN_PLACE = /到位|到账/;
 
 /** 申请专项债券3亿元: what a thing gets, however much of it has come. */
