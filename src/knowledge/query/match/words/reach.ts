@@ -42,9 +42,9 @@ export const endAlike = (a: string, b: string): boolean => a.slice(-SAME_END) ==
 
 const SAME_END = 4;
 
-/** 惠及居民, 可新增灌溉面积: what comes of the thing told of before; 上市企业 are things. */
+/** 惠及居民, 可新增灌溉面积, 向省里争取到: what comes of the thing told of before; 上市企业 are things. */
 const tellsDeed = (subject: string): boolean =>
-  tokensOf(subject.replace(/^(?:可|能|已|共|将|一年|每年)+/, ''))
+  tokensOf(subject.replace(/^(?:可|能|已|共|将|一年|每年)+|^向[^，]{1,4}(?=争取|申[请报])/, ''))
     .slice(0, 1)
     .every(isVerb) && !/(?:企业|项目|公司|工程)$/.test(subject);
 
