@@ -1,7 +1,7 @@
 import { strangePlaces } from '../../../extract/places.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
-import { hasName, isNoun, isSoft, tokensOf } from '../../../language/tokens.ts';
+import { hasName, isNoun, isSoft, isVerb, tokensOf } from '../../../language/tokens.ts';
 import { remembered } from '../../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
 import type { Rarity } from '../../library/rarity.ts';
@@ -69,7 +69,8 @@ export function lacksWord(words: readonly string[], fact: Fact, setting: Setting
 /** Words that fit everything weigh little, and verbs too, which a page may say otherwise; 脱贫 told nowhere, with no other word, is no answer. */
 function weightOf(chunk: string, rare: number): number {
   if (isLight(chunk)) return 0.15;
-  return isDeed(chunk) ? (chunk.length === 1 ? 0.24 : 0.26) : 0.3 + rare * Math.min(1.5, chunk.length / 3);
+  if (isDeed(chunk) && chunk.length > 1 && tokensOf(chunk).every(isVerb)) return 0.26;
+  return isDeed(chunk) ? 0.24 : 0.3 + rare * Math.min(1.5, chunk.length / 3);
 }
 
 /** Words count in full beside the figure, less the farther off they stand. */
