@@ -17,6 +17,11 @@ const SUPERLATIVE = /最(?:大|多|高|快|长|小|少|低|慢|早|晚|好|差)/
 /** “六个一”: a name the asker gives. */
 const QUOTED = /“(?<words>[^“”]{2,16})”/gu;
 
+/** 虚报的那个项目叫什么名字: 有1个项目虚报投资 tells no name, nor does 部分项目“零进展”. */
+const ASKS_NAME = /(?:项目|工程)叫(?:什么|啥)/u;
+const TELLS_NAME =
+  /\p{Script=Han}{3,16}(?<![个项分些类批点大数他级])(?:项目|工程|园区?|基地|中心|[厂路桥站馆院])|名为|叫|《/u;
+
 /** Whether a sentence says another thing than the question: what is denied, the opposite, another stage, event or namesake. */
 export function contradicts(
   candidate: Candidate,
@@ -28,6 +33,7 @@ export function contradicts(
   if (form === 'list' && !NEGATED.test(question) && UNDONE.test(label)) return true; // 未开工的有… lists nothing begun
   if (cover(question.match(SUPERLATIVE) ?? [], sentence).share < 1) return true;
   if (list !== undefined && holdsAsked(list, question)) return true;
+  if (list === undefined && ASKS_NAME.test(question) && !TELLS_NAME.test(sentence)) return true;
   if (form === 'clause' && WANTED.find(({ asked }) => asked.test(question))?.told.test(sentence) === false)
     return true;
   if (
