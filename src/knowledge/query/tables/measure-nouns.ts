@@ -2,7 +2,10 @@ import type { QuantityKind } from '../../types.ts';
 
 /** What a noun or verb of a question is measured in, where the question names no unit: 年发电量是多少 → energy. */
 export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
-  [/(?:的钱|资金|经费|补助|补贴|奖励|工资|收入|税)(?:一共|总共)?(?:是|有|到|给|拿)*(?=$|多)/, ['money']],
+  [
+    /(?:的钱|资金|经费|支出|开支|补助|补贴|奖励|工资|收入|税)(?:一共|总共)?(?:是|有|到|给|拿)*(?=$|多)/,
+    ['money'],
+  ],
   [/(?:资金|债券?|融资|贷款|投资)(?:资金)?(?:的)?需求(?:是|有|为)?(?=$|多|几)/, ['money']], // 专项债需求多少
   [/(?:配套|自筹|出资|垫付|兜底)(?:了)?多少/, ['money']], // 区里配套多少
   [

@@ -1,5 +1,5 @@
 import { strangePlaces } from '../../../extract/places.ts';
-import type { Fact } from '../../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../../facts/fact.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
 import { hasName, isNoun, isSoft, isVerb, tokensOf } from '../../../language/tokens.ts';
 import { remembered } from '../../../remembered.ts';
@@ -55,14 +55,15 @@ const LIST = /^(?:国家|自治区|[省市县区州盟旗])级?(?:重[点大])?(
 const isOfList = (chunk: string, { level }: Fact): boolean =>
   level !== undefined && LIST.test(chunk) && levelNamed(chunk) === level.value;
 
-/** True when one of the words stands nowhere about the figure; a verb may share one character with its sentence (拆掉, 拆除). */
+/** True when one of the words stands nowhere about the figure; a verb may share one character with what is told up to it (拆掉, 拆除). */
 export function lacksWord(words: readonly string[], fact: Fact, setting: Setting): boolean {
   const layers = reachOf(fact, setting.pageOf(fact), words);
+  const told = `${toldSoFar(fact)}${fact.layers.own}`;
   return words.some(
     (word) =>
       !isLight(word) &&
       foundIn(word, layers, setting.rarity) < SOMEWHERE &&
-      !(isSoft(word) && [...word].some((character) => fact.layers.sentence.includes(character))),
+      !(isSoft(word) && [...word].some((character) => told.includes(character))),
   );
 }
 

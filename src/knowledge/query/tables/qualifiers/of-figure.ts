@@ -27,6 +27,14 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /每(?![年天月日周季次小])/,
     unasked: 0.2,
   },
+  // 续建项目有几个进度慢 → 31个续建项目中还有6个进度滞后
+  {
+    name: 'lagging',
+    kind: 'count',
+    asked: /(?:进度|进展|推进)(?:比较|偏|较|太)?(?:缓?慢|滞后|落后)(?!于)/,
+    told: /滞后|落后|慢|未达|低于|掉队|[黄红]牌|[亮红黄]灯|停工/,
+    unasked: 0.8,
+  },
   // 还缺多少钱 → 资金缺口2.7亿元
   { name: 'lacking', asked: /[还尚]缺|缺口|缺(?=多少|几)/, told: /缺/, unasked: 0.5 },
   // 一天处理多少吨 → 日处理垃圾800吨
