@@ -133,7 +133,12 @@ const summaryOf = (count: number): RegExp =>
     `等?(?:${count}|${'零一二三四五六七八九十'[count] ?? count}|${count === 2 ? '两' : count})(?:大|个|类|地|项|市|县|区|方面|家)`,
   );
 
+/** 城镇居民 and 农村居民 of 城乡居民人均可支配收入分别为3.2万元、1.6万元. */
+const TOWN_AND_COUNTRY = /城乡((?:常住)?居民)$/;
+
 function enumerated(names: string, count: number): string[] | undefined {
+  const both = count === 2 ? TOWN_AND_COUNTRY.exec(names)?.[1] : undefined;
+  if (both !== undefined) return [`城镇${both}`, `农村${both}`];
   for (const separator of SEPARATORS) {
     const parts = names.split(separator).map((part) => part.trim());
     if (parts.length === count && parts.every((part) => part.length > 0))

@@ -131,7 +131,11 @@ export const saidOf = ({ text }: Frame, { aside = [] }: Target): string =>
 
 /** What is said of the thing: all of the question, but for what tells the others of a list apart (新建项目和续建项目各几个). */
 const thingOf = (frame: Frame, target: Target): string =>
-  target.item === undefined ? frame.text : saidOf(frame, target);
+  target.item === undefined ? frame.text : `${saidOf(frame, target)}${measuresOf(target)}`;
+
+/** 人均可支配收入 of 城镇居民、农村居民人均可支配收入各增长多少: what all items of the list are measured in. */
+const measuresOf = ({ measure = '', measures }: Target): string =>
+  `${measures.map(({ words }) => words).join('')}${measure}`;
 
 /** How well place, time, batch, phase, list, modality, unit and qualifiers agree; 0 as soon as one says it is another thing. */
 export function slotsFit(frame: Frame, target: Target, fact: Fact, page: PageScope): number {
