@@ -64,13 +64,15 @@ function tablesOf(
     const caption = captionOf(drafts, index);
     const header = headerOf(grid);
     const above = captions.get(header.join('|')) ?? '';
-    const units = UNITS.test(caption) ? caption : above;
+    const units = SECTION_ALONE.test(caption) ? above : caption;
     captions.set(header.join('|'), units);
     return tableOf(drafts, grid, index, { caption, units });
   });
 }
 
-const UNITS = /单位[：:]|[（(](?:[个项户家]|[万亿]元|%)/;
+/** （二）镇板块: a mark and a name, with nothing said of units. */
+const SECTION_ALONE =
+  /^(?:（[一二三四五六七八九十]{1,2}）|[一二三四五六七八九十]{1,2}、)[^（(：:，。]{1,20}$/;
 
 const headerOf = ({ header, rows }: Grid): readonly string[] =>
   header?.cells.map((cell) => cell.text) ?? rows[0]?.cells.map(() => '') ?? [];
@@ -84,7 +86,7 @@ function tableOf(
   const rows = drafts.flatMap((draft, at) => (draft.grid === index && !draft.header ? [at] : []));
   const figures = columnsWhere(grid.rows, isFigureCell);
   const fractions = figures.map((_, i) => grid.rows.some(({ cells }) => isFraction(cells[i]?.text ?? '')));
-  return { caption, columns: readColumns(headerOf(grid), units || caption, figures, fractions), rows };
+  return { caption, columns: readColumns(headerOf(grid), units, figures, fractions), rows };
 }
 
 /** The body of an article: its text, cut into blocks, sentences and tables. */

@@ -8,6 +8,8 @@ export interface Column {
 
 /** 完成投资（亿元） */
 const headerUnit = /^(.{1,40})[（(](?:单位[：:]?)?([^（）()]{1,10})[）)]$/u;
+/** 同比±% */
+const headerPercent = /^(.{2,40}?)[±＋+-]{0,3}([%％])$/u;
 /** （单位：个、亿元） 资金单位：万元; 牵头单位：县发改局 is a body. */
 const captionUnit =
   /(?:[（(]单位|单位[：:\s])[：:\s]?((?:[个项家户宗处件台套吨亩%％]|[百千万亿]{0,2}美?元|公里|公顷|平方|万|[a-z㎡])[^（）()：:。]{0,23})/iu;
@@ -69,7 +71,7 @@ export function readColumns(
   const rates = !header.some((name) => completionRate.test(name));
   header.forEach((written, i) => {
     const cell = written.replace(/^其中：?/u, '');
-    const [, name, own] = headerUnit.exec(cell) ?? [];
+    const [, name, own] = headerUnit.exec(cell) ?? headerPercent.exec(cell) ?? [];
     if (name && own && unitWord.test(own)) columns.push({ name, unit: own });
     else {
       const before = cell === written ? undefined : columns.at(-1)?.unit; // a part of what stands before it

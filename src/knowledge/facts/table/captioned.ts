@@ -9,6 +9,10 @@ const DEED_ALONE = new RegExp(
   `^${STRETCH}(?:(?:已|累计|实际|本期){0,2}(?:完成|实现)(?:额|数|量|值|情况|总量|金额)?|总[量额]|绝对[额值数]|累计[额数值]?|数额|指标值|金额)$`,
 );
 
+/** 本月绝对值, 累计: the row says what is measured. */
+export const isAmountAlone = (column: string): boolean =>
+  /^(?:[本当]月|[本当]期|本?年?累计)?(?:绝对[值额量]|总量|累计[数额值]?)$/.test(column);
+
 /** The one measure of the caption, for such a column. */
 export function captionedMeasure(column: string, kind: QuantityKind, caption: string): Measure | undefined {
   if (!DEED_ALONE.test(column) && !isGoalOfYear(column)) return undefined;

@@ -53,12 +53,12 @@ export function inUnitOf(
 ): { name: string; unit?: string } {
   const ofCaption = column.unit !== undefined && caption.includes(column.unit);
   if (unit === undefined || column.name === '' || (column.unit !== undefined && !ofCaption)) return column;
-  if (UNMEASURED.test(column.name)) return column;
-  if (!comparesTimes(column.name)) return { name: column.name, unit };
-  return SUM_OF_CHANGE.test(column.name) ? { name: column.name } : { name: column.name, unit: '%' };
+  if (comparesTimes(column.name))
+    return SUM_OF_CHANGE.test(column.name) ? { name: column.name } : { name: column.name, unit: '%' };
+  return UNMEASURED.test(column.name) ? column : { name: column.name, unit };
 }
 
-const UNMEASURED = /序号|编号|位次|名次|排[名位序]|位$|率$|比重|占比|备注/;
+const UNMEASURED = /序号|编号|位次|名次|排[名位序]|率$|比重|占比|备注/;
 /** 比上年同期增减额 */
 const SUM_OF_CHANGE = /[额量数值]$/;
 

@@ -1,17 +1,17 @@
 import { findMentions } from '../../extract/index.ts';
 import type { Article, Block, Mention, Period, Phase, Sentence, Span, Table } from '../../types.ts';
 import type { Fact, Slots } from '../fact.ts';
-import { measuredBy, measureOf } from '../measure/measure.ts';
+import { type Measure, measuredBy, measureOf } from '../measure/measure.ts';
 import type { PageScope } from '../page-scope.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { wholeYear } from '../slots/period.ts';
 import { pageYear, referenceDate } from '../slots/reference-date.ts';
 import { inherit, pageSlots, slotsNamed } from '../slots/slots.ts';
-import { captionedMeasure, isGoalOfYear } from './captioned.ts';
+import { captionedMeasure, isAmountAlone, isGoalOfYear } from './captioned.ts';
 import { comparesTimes, inUnitOf, tellsChange } from './cell.ts';
 import { type CellFigure, figuresInCell } from './figures-in-cell.ts';
 import { fundOf } from './fund.ts';
-import { rowLabel } from './row.ts';
+import { isYearAlone, rowLabel } from './row.ts';
 import { sectionAt, type TableSection } from './section.ts';
 import { stretchOfColumn } from './stretches.ts';
 
@@ -84,6 +84,17 @@ const lentByColumn = ({ slots: { period, phase }, phases: [counted, ...others] }
 
 /** What a row's label names itself, and what holds for it otherwise. */
 function slotsOfRow({ article, mentions, page, caption }: Grid, label: Span, words: string) {
+  if (isYearAlone(words))
+    return {
+      own: slotsNamed(
+        words,
+        findMentions(`${words}年`, { today: referenceDate(article) }),
+        'clause',
+        page,
+        words,
+      ),
+      outer: inherit(caption.slots, pageSlots(page, pageYear(article))),
+    };
   const inLabel = mentions.filter((m) => m.start >= label.start && m.end <= label.end);
   return {
     own: slotsNamed(words, inLabel, 'clause', page, article.text),
@@ -106,7 +117,10 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
     const own = ofColumn.phases;
     const slots = settled(inherit(lent.own, lentByColumn(ofColumn), lent.outer), column.name);
     const phases = own.length > 0 ? own : caption.phases;
-    const measured = label.unit === undefined ? measuredBefore(table, i) : label.words;
+    const measured =
+      label.unit === undefined && !table.columns.some(({ name }) => isAmountAlone(name))
+        ? measuredBefore(table, i)
+        : label.words;
     return figuresInCell(article, mentions, cell, inUnitOf(label, column, table.caption)).map((figure) =>
       cellFact({
         ...figure,
@@ -114,7 +128,7 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
         sentence,
         heading: table.caption,
         label: label.words,
-        counted: label.unit !== undefined,
+        counted: label.unit !== undefined || isAmountAlone(column.name),
         column: column.name,
         measured,
         slots,
@@ -168,6 +182,16 @@ function measuredBefore({ columns, caption }: Table, at: number): string {
 const MARKED = /^附?[表图]\s?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})?[:：\s]*/;
 const UNIT_NOTED = /[（(]?(?:计量)?单位[:：][^（）()]{1,12}[）)]?$/;
 
+/** What the column measures; 年度计划 of 进出口总额（万美元） is of no investment. */
+function measureOfColumn({ column, label, counted, quantity }: Cell): Measure | undefined {
+  const measure = measureOf(column, quantity.kind);
+  const isBarePlan = measure?.metric?.id === 'annual-planned-investment' && !/投/.test(`${label}${column}`);
+  return counted && isBarePlan ? undefined : measure;
+}
+
+/** 年度计划 of 新建公厕（座） | 年度计划 | 1—9月完成; 占年度计划 is none. */
+const PLANS = /^(?!.*[占完]).*(?:计划|目标|任务)/;
+
 /** 投资额 比上年增长; 工业投资增速 says itself what has changed. */
 const changeOf = ({ measured, column }: Cell): string => {
   const change = column.replace(/[±%％]+$/, '');
@@ -194,7 +218,7 @@ function cellFact(of: Cell): Fact {
   const { article, sentence, heading, label, column, span, quantity, words, modality, group } = of;
   const named =
     measureOf(words, quantity.kind) ??
-    measureOf(column, quantity.kind) ??
+    measureOfColumn(of) ??
     captionedMeasure(column, quantity.kind, heading) ??
     fundOf(column, quantity.kind, heading, article.title);
   const measure = named ?? (of.counted ? measureOf(label, quantity.kind) : undefined);
@@ -206,7 +230,7 @@ function cellFact(of: Cell): Fact {
     sentence,
     span,
     quantity,
-    modality: isGoalOfYear(column) ? 'target' : modality,
+    modality: isGoalOfYear(column) || (of.counted && PLANS.test(column)) ? 'target' : modality,
     role: isChange ? 'change' : 'level',
     ...(measure?.metric ? { metric: measure.metric.id } : {}),
     measure: isChange

@@ -30,6 +30,9 @@ export function rowLabel(article: Article, table: Table, cells: readonly Span[])
 
 const UNITS = /^(?:计量|计算)?单位$/;
 
+/** 2021 under 年份 */
+export const isYearAlone = (words: string): boolean => /^(?:19|20)\d{2}$/.test(words);
+
 /** #工业投资, 其中：工业投资, 一、地区生产总值, （二）第二产业. */
 const MARK =
   /^(?:[#＃*]|其中：?|[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、])\s*/u;
@@ -57,9 +60,10 @@ function labelCell(
   const named = table.columns.findIndex(
     ({ name }) => /名称|项目$|单位$|地区|县|区|类别|板块|镇|街道/.test(name) && !/个数|数量|责任/.test(name),
   );
+  const textOf = ({ start, end }: Span): string => article.text.slice(start, end).trim();
+  const year = cells[table.columns.findIndex(({ name }) => /^(?:年份?|年度|时间)$/.test(name))];
+  if (year !== undefined && isYearAlone(textOf(year))) return year;
   const worded = (cell: Span | undefined): boolean =>
-    cell !== undefined &&
-    cell !== unit &&
-    !/^[\d.,%\s—-]*[个项家宗]?$/.test(article.text.slice(cell.start, cell.end));
+    cell !== undefined && cell !== unit && !/^[\d.,%\s—-]*[个项家宗]?$/.test(textOf(cell));
   return worded(cells[named]) ? cells[named] : cells.find(worded);
 }

@@ -4,7 +4,8 @@ import type { Period } from '../../types.ts';
 
 const THIS_MONTH = /^[本当](?:月|期)(?!止|末|底|累)/;
 /** 本月止累计, 1至本月, 年初至今; 1—9月累计 says itself which. */
-const SO_FAR = /^(?!\D*\d+月)(?:.*(?:本月[止末]|月止|[至到—–~-]本月).*|自?年初.*|本?年?累计(?:数|完成|额)?)$/;
+const SO_FAR =
+  /^(?!\D*\d+月)(?:.*(?:本月[止末]|月止|[至到—–~-]本月).*|自?年初.*|本?年?累计(?:数|完成|额|总?量|绝对[值额量]|同比.*)?)$/;
 
 /** The stretch of a column; `named` is what its words name, `before` that of the columns in front. */
 export function stretchOfColumn(

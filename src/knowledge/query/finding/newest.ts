@@ -1,5 +1,5 @@
 /** Of figures of one measure, told at several times, the newest: what is asked without a date. */
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isOfTable } from '../../facts/fact.ts';
 import type { Match } from '../match/score.ts';
 
 /** Within so little, a figure fits about as well as another. */
@@ -16,6 +16,13 @@ export function withNewestFirst(ranked: readonly Match[]): Match[] {
   const again = ranked.filter(
     ({ fact, score }) => score >= best.score - SAME && isToldAgain(best.fact, fact),
   );
+  const row = ranked.filter(
+    ({ fact, score }) => score >= best.score - SAME && isSameInTable(best.fact, fact),
+  );
+  if (row.length > 1) {
+    const [latest = best] = row.sort((a, b) => endOf(b.fact).localeCompare(endOf(a.fact)));
+    return [latest, ...ranked.filter((match) => match !== latest)];
+  }
   const last = again.sort((a, b) => endOf(b.fact).localeCompare(endOf(a.fact)))[0];
   if (last !== undefined) return [last, ...ranked.filter((match) => match !== last)];
   if (!SO_FAR.includes(best.fact.metric ?? '')) return [...ranked];
@@ -39,6 +46,23 @@ const isToldAgain = (fact: Fact, later: Fact): boolean =>
   later.measure === fact.measure &&
   (later.subject.includes(fact.subject) || fact.subject.includes(later.subject)) &&
   later.region?.value.code === fact.region?.value.code;
+
+/** 2021 | 118.3 and 2025 | 152.4 of one table: one measure, year by year. */
+const isSameInTable = (fact: Fact, other: Fact): boolean =>
+  isOfTable(fact) &&
+  other.article === fact.article &&
+  other.family === fact.family &&
+  other.role === fact.role &&
+  other.metric === fact.metric &&
+  other.quantity.unit === fact.quantity.unit &&
+  other.modality === fact.modality &&
+  other.period !== undefined &&
+  (other.group === fact.group
+    ? other.measure === fact.measure && isTime(other.layers.own)
+    : other.layers.own === fact.layers.own && isTime(other.subject));
+
+/** A row or column of nothing but a year. */
+const isTime = (words: string): boolean => /^(?:19|20)\d{2}年?$/.test(words);
 
 const endOf = ({ period }: Fact): string => period?.value.to ?? '';
 

@@ -32,8 +32,7 @@ const withoutPlace = ({ subject, region }: Fact): string =>
 
 /** 全年房地产开发投资21亿元: what went into one sector is not all that was invested. */
 export const isOneSector = (frame: Frame, target: Target, fact: Fact): boolean =>
-  fact.metric === 'investment' &&
-  fact.role === 'level' &&
+  (fact.metric === 'investment' || fact.role === 'change') &&
   isOfSector(fact) &&
   asksOfAll(target) &&
   unasked(residue(fact.subject), fact, frame) >= 0.99;

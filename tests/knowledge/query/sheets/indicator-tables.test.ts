@@ -202,3 +202,61 @@ describe('groups of columns beside one that ranks the rows', () => {
     expect(figures('遂平县工业投资多少')).toEqual([]);
   });
 });
+
+describe('what was planned and what was done of a task', () => {
+  const figures = askLines([
+    '平舆县2024年1-9月民生任务进展',
+    '平舆县政府督查室 2024-10-19',
+    '任务\t年度计划\t1-9月完成',
+    '新建公厕（座）\t30\t26',
+    '进出口总额（万美元）\t5200\t4130',
+    '固定资产投资（亿元）\t168\t129.7',
+  ]);
+  it.each([
+    ['平舆县新建公厕完成多少座', ['26座']],
+    ['平舆县新建公厕计划多少座', ['30座']],
+    ['平舆县进出口总额多少', ['4130万美元']],
+    ['平舆县固定资产投资计划多少', ['168亿元']],
+  ])('%s → %j', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
+
+describe('a table of bare years', () => {
+  const figures = askLines([
+    '平舆县“十四五”投资情况',
+    '平舆县统计局 2024-02-20',
+    '年份\t固定资产投资（亿元）\t项目个数',
+    '2021\t118.3\t64',
+    '2022\t124.9\t71',
+    '2023\t152.4\t80',
+  ]);
+  it.each([
+    ['平舆县2021年项目多少个', ['64个']],
+    ['平舆县2022年固定资产投资多少', ['124.9亿元']],
+    // no year asked: the newest
+    ['平舆县固定资产投资多少', ['152.4亿元']],
+    // a year of its own is needed to be held against another
+    ['平舆县固定资产投资比2021年增长多少', []],
+  ])('%s → %j', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});
+
+describe('a month and the year so far, each with its amount and its growth', () => {
+  const figures = askLines([
+    '平舆县2024年9月投资统计',
+    '平舆县统计局 2024-10-19',
+    '指标\t本月\t\t累计\t',
+    '\t绝对值（亿元）\t同比±%\t绝对值（亿元）\t同比±%',
+    '固定资产投资\t43.6\t5.5\t362.8\t6.3',
+    '工业投资\t16.2\t7.1\t140.9\t9.8',
+  ]);
+  it.each([
+    ['平舆县2024年1-9月固定资产投资多少', ['362.8亿元']],
+    ['平舆县固定资产投资累计增速多少', ['6.3%']],
+    ['平舆县2024年9月当月工业投资多少', ['16.2亿元']],
+  ])('%s → %j', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+});

@@ -43,3 +43,28 @@ describe('the second of them', () => {
     expect(ask('定远池河镇完成率多少').text).toContain('· 镇 ·');
   });
 });
+
+describe('a second table that says its own units', () => {
+  const page = answersFrom(
+    articleRead(
+      'notice.txt',
+      [
+        '定远县2022年1—7月招商引资情况通报',
+        '发布日期：2022-08-12 来源：定远县人民政府督查室',
+        '表1 各镇到位内资（亿元）',
+        '乡镇\t计划\t完成',
+        '炉桥镇\t16.2\t11.7',
+        '池河镇\t12.6\t8.4',
+        '表2 各镇实际使用外资（万美元）',
+        '乡镇\t计划\t完成',
+        '炉桥镇\t320\t275',
+        '池河镇\t180\t90',
+      ].join('\n'),
+    ),
+  );
+  it('has not those of the first', () => {
+    const told = figuresOf(page)('定远炉桥镇实际使用外资完成多少');
+    expect(told).not.toContain('275亿元');
+    expect(page('定远炉桥镇实际使用外资完成多少').values.map(({ unit }) => unit)).not.toContain('亿元');
+  });
+});

@@ -96,9 +96,11 @@ const PROGRESS = /^(?:序时|时序|时间|计划)进度$/;
 const THAN_YEAR =
   /^([^，]{4,40}?)[比较]((?:20)?\d{2}年)的?(?:增加|增长|增|提高|减少|下降|降)了?(?=(?:多少|几)(?!个?百分点|个?点))/;
 
+const NAMES_YEAR = /\d{2}年|[今去前]年/;
+
 function thanYear(body: string): Cut | undefined {
   const [said = '', thing = '', year = ''] = THAN_YEAR.exec(body) ?? [];
-  return said === '' ? undefined : cut(thing, year, `多${body.slice(said.length)}`);
+  return NAMES_YEAR.test(thing) ? cut(thing, year, `多${body.slice(said.length)}`) : undefined;
 }
 
 function than(body: string): Cut | undefined {

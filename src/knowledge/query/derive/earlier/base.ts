@@ -71,7 +71,10 @@ function before({ level, change, head }: Move): Derived {
   const down = wasLarger(head, level);
   const now = new Decimal(level.quantity.number);
   const { kind, number } = change.quantity;
-  if (kind === 'multiple') return result(now.dividedBy(number), level, change, `${now} ÷ ${number}`);
+  if (kind === 'multiple') {
+    const times = new Decimal(number).plus(GREW_BY.test(change.layers.own) ? 1 : 0); // 增长1.4倍 is 2.4 times as much
+    return result(now.dividedBy(times), level, change, `${now} ÷ ${times}`);
+  }
   if (kind === 'percent') {
     const factor = new Decimal(1).plus(new Decimal(number).dividedBy(100).times(down ? -1 : 1));
     return result(now.dividedBy(factor), level, change, `${now} ÷ ${factor}`);
@@ -87,6 +90,8 @@ function before({ level, change, head }: Move): Derived {
     label: LABEL,
   };
 }
+
+const GREW_BY = /(?:增长|增加|提高|上升|扩大|多)了?(?:约|近|超过?)?$/;
 
 const LABEL = '由变化倒推';
 

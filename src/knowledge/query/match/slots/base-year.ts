@@ -4,12 +4,14 @@ import type { Period } from '../../../types.ts';
 
 /** 0 for 增长8.4% of 2023 where 比2020年 is asked: a rise is held against the year before, unless its own clause names another. */
 export function baseYearFit(question: string, { role, layers, period }: Fact): number {
-  const asked = BASE_YEAR.exec(question)?.[1];
+  const asked = baseIn(question);
   if (asked === undefined || role !== 'change') return 1;
-  const told = BASE_YEAR.exec(layers.own)?.[1] ?? yearBefore(period?.value);
+  const told = baseIn(layers.own) ?? yearBefore(period?.value);
   return told?.slice(-2) === asked.slice(-2) ? 1 : 0;
 }
 
-const BASE_YEAR = /[比较]((?:20)?\d{2})年/;
+/** 2020 of 比2020年, 与2020年相比 */
+const BASE_YEAR = /[比较]((?:20)?\d{2})年|[与同和]?((?:20)?\d{2})年(?:同期)?[相对]比/;
+const baseIn = (words: string): string | undefined => BASE_YEAR.exec(words)?.slice(1).find(Boolean);
 const yearBefore = (period: Period | undefined): string | undefined =>
   period && `${Number(addDays(period.to, -1).slice(0, 4)) - 1}`;

@@ -57,10 +57,13 @@ const isOffList = (frame: Frame, fact: Fact): boolean =>
 /** 重点项目, 重大工程: a list of them. */
 export const LISTED = /重[点大](?:建设)?(?:项目|工程)/;
 
-const speaksOfList = ({ article, layers }: Fact): boolean =>
-  [article.title, layers.heading, layers.list, layers.before, layers.sentence].some((words) =>
-    /重[点大]/.test(words),
+/** The title, the heading, or the paragraph as far as the figure. */
+function speaksOfList({ article, layers, sentence }: Fact): boolean {
+  const start = article.blocks[sentence.block]?.start ?? sentence.start;
+  return [article.title, layers.heading, layers.before, article.text.slice(start, sentence.end)].some(
+    (words) => /重[点大]/.test(words),
   );
+}
 
 /** 21个 of 争取专项债券14亿元，涉及21个项目: those the money is for, where nobody speaks of money. */
 const isPaidFor = ({ text }: Frame, fact: Fact): boolean =>
