@@ -33,7 +33,7 @@ const before = (place: RegionMention, text: string): string =>
 
 /** 从来源地看，浙江31个，上海22个: where those who invest come from. */
 const ORIGINS =
-  /(?:来源地?|客商来源|投资来源|资金来源地|投资方)(?:地区|区域)?(?:上|来)?[看分讲][，：][^。；]*$/;
+  /(?:来源地?|客商来源|投资来源|资金来源地|投资方)(?:地区|区域)?(?:上|来)?[看分讲][，：][^。；]{0,80}$/;
 
 export const isOrigin = ({ start }: RegionMention, text: string): boolean =>
   ORIGINS.test(text.slice(Math.max(0, start - 80), start));

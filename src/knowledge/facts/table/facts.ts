@@ -194,7 +194,7 @@ const PLANS = /^(?!.*[占完]).*(?:计划|目标|任务)/;
 
 /** 投资额 比上年增长; 工业投资增速 says itself what has changed. */
 const changeOf = ({ measured, column }: Cell): string => {
-  const change = column.replace(/[±%％]+$/, '');
+  const change = column.replace(/[±%％]{1,4}$/, '');
   return measuredBy(column) ? change : `${measured} ${change}`;
 };
 

@@ -162,8 +162,11 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'financing' && isFunds(fact) && isOfSources(fact)) return 0;
   if (isOfFund(target, fact) || isGivenOutOf(target, fact)) return 0.95;
   if (isWhatWasSpent(asked, target, fact)) return /拨付|下达/.test(fact.layers.own) ? 0.7 : 0.9; // handed on is not yet spent
-  return Math.max(looseMatch(target, fact), isMuchLike(asked, impliedMetric(fact)) ? 0.8 : 0);
+  const implied = SPARED.test(fact.measure) ? undefined : impliedMetric(fact); // 产值9亿元，…，节约成本1850万元
+  return Math.max(looseMatch(target, fact), isMuchLike(asked, implied) ? 0.8 : 0);
 }
+
+const SPARED = /节约|节省|成本|费用|罚款|奖金/;
 
 /** 一般公共预算支出, 门票收入, 存款余额: money, but none that was put into a thing. */
 const NOT_INVESTED =
