@@ -4,7 +4,7 @@ import type { MappedText } from '../mapped-text.ts';
 import { slice } from '../mapped-text.ts';
 import type { PageLine } from '../page-line.ts';
 import { cleanCell } from './cell.ts';
-import { columnsWhere, type Grid, type GridRow } from './grid.ts';
+import { columnsWhere, type Grid, type GridRow, isRuling } from './grid.ts';
 import { isFigureCell, isLabelCell, isNumericCell, isStretchCell } from './numeric-cell.ts';
 import { twoLineHeader } from './two-line-header.ts';
 
@@ -25,9 +25,6 @@ function cellsOf(line: MappedText, delimiter: RegExp): readonly MappedText[] {
   if (from < line.text.length) cells.push(cleanCell(slice(line, from, line.text.length)));
   return cells.filter((cell) => cell.text !== '');
 }
-
-/** |---|:--:| */
-const ruling = /^[\s|:+-]{3,}$/;
 
 /** A row names something, or a year, and gives at least one figure: 苍溪县 15 31.2 12.05; where tabs part the cells, whatever else it says. */
 function isDataRow(cells: readonly MappedText[], fewest: number, delimiter: RegExp): boolean {
@@ -73,7 +70,7 @@ function runFrom(
 function headerAbove(lines: readonly PageLine[], below: GridRow, delimiter: RegExp): GridRow | undefined {
   const { first } = below;
   const width = below.cells.length;
-  const above = ruling.test(lines[first - 1]?.spaced.text ?? '') ? first - 2 : first - 1;
+  const above = isRuling(lines[first - 1]?.spaced.text) ? first - 2 : first - 1;
   if (above < 0) return undefined;
   const row = rowAt(lines, above, delimiter);
   const labels = row.cells.every((cell) => isLabelCell(cell.text) || isStretchCell(cell.text));

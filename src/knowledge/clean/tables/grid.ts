@@ -14,6 +14,9 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
+/** |---|:--:|, between the header of a table of Markdown and its rows. */
+export const isRuling = (line = ''): boolean => /^[\s|:+-]{3,}$/.test(line);
+
 /** First page line of a grid. */
 export function gridStart(grid: Grid): number {
   return grid.header?.first ?? grid.rows[0]?.first ?? 0;

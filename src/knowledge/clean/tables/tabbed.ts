@@ -2,11 +2,9 @@
 import { emptyText, type MappedText, slice } from '../mapped-text.ts';
 import type { PageLine } from '../page-line.ts';
 import { cleanCell } from './cell.ts';
-import { columnsWhere, type Grid, type GridRow } from './grid.ts';
+import { columnsWhere, type Grid, type GridRow, isRuling } from './grid.ts';
 import { isFigureCell, isLabelCell } from './numeric-cell.ts';
 
-/** |---|:--:| */
-const RULING = /^[\s|:+-]{3,}$/;
 /** | 合计 | 9800 | | */
 const BARRED = /^\|(.*)\|$/;
 
@@ -37,7 +35,7 @@ function cellRowsBelow(lines: readonly PageLine[], header: number, width: number
   const rows: GridRow[] = [];
   for (let at = header + 1; at < lines.length; at++) {
     const line = lines[at]?.spaced;
-    if (at === header + 1 && RULING.test(line?.text ?? '')) continue;
+    if (at === header + 1 && isRuling(line?.text)) continue;
     const cells = cellsOf(line);
     if (cells.length > width || !cells.some((cell) => isFigureCell(cell.text))) break;
     rows.push({ first: at, last: at, cells });

@@ -1,6 +1,6 @@
-import { findMentions } from '../../extract/index.ts';
 import type { Quantity } from '../../types.ts';
 import type { QuantityMention } from '../layout/contexts.ts';
+import { inUnit } from './unit.ts';
 
 const NUMBER = /^(?<sign>-?)(?<digits>\d[\d,]*(?:\.\d+)?)$/;
 
@@ -30,20 +30,6 @@ function unitNamedBy(column: string): string | undefined {
 const isCountOf = (column: string, digits = ''): boolean =>
   /^(?:集中|新)?(?:签约|开工|投产|竣工|完工|复工|续建|在建|落地)(?:项目)?$/.test(column) &&
   /^\d{1,4}$/.test(digits);
-
-/** 48.25 under 投资额（亿元） is what 48.25亿元 is; a unit that nothing else has counts things. */
-function inUnit(number: number, unit: string): Omit<Quantity, 'text' | 'unit'> {
-  const said = `${number}${unit}${/[万亿]$/.test(unit) ? '元' : ''}`;
-  const mention = findMentions(said, { today: ANY_DAY }).find(
-    ({ start, end }) => end - start === said.length,
-  );
-  return mention?.dimension === 'quantity'
-    ? mention.quantity
-    : { kind: 'count', bound: 'exact', number, base: number };
-}
-
-/** A figure and its unit hold no date. */
-const ANY_DAY = '2000-01-01';
 
 /** A column of a row that counts for itself: 累计 in 亿元 of the row, 增速 in percent, 位次 and 增减额 in nothing; what heads the column itself is nearer, but not what the caption says of all. */
 export function inUnitOf(

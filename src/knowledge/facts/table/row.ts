@@ -1,7 +1,6 @@
 /** What a row of a table says of its figures: of whom or what they are, and where each row counts for itself (指标 | 计量单位 | 1—6月), in what. */
-import { findMentions } from '../../extract/index.ts';
-import { remembered } from '../../remembered.ts';
 import type { Article, Span, Table } from '../../types.ts';
+import { isUnit } from './unit.ts';
 
 export interface RowLabel {
   readonly cell: Span;
@@ -14,7 +13,9 @@ export interface RowLabel {
 /** The label of a row; undefined where every cell is a figure. */
 export function rowLabel(article: Article, table: Table, cells: readonly Span[]): RowLabel | undefined {
   const textOf = ({ start, end }: Span): string => article.text.slice(start, end).trim();
-  const unitCell = cells.find((cell, i) => UNITS.test(table.columns[i]?.name ?? '') && isUnit(textOf(cell)));
+  const unitCell = cells.find(
+    (cell, i) => NAMES_UNITS.test(table.columns[i]?.name ?? '') && isUnit(textOf(cell)),
+  );
   const cell = labelCell(article, table, cells, unitCell);
   if (cell === undefined) return undefined;
   const written = textOf(cell);
@@ -28,7 +29,7 @@ export function rowLabel(article: Article, table: Table, cells: readonly Span[])
   };
 }
 
-const UNITS = /^(?:计量|计算)?单位$/;
+const NAMES_UNITS = /^(?:计量|计算)?单位$/;
 
 /** 2021 under 年份 */
 export const isYearAlone = (words: string): boolean => /^(?:19|20)\d{2}$/.test(words);
@@ -36,19 +37,6 @@ export const isYearAlone = (words: string): boolean => /^(?:19|20)\d{2}$/.test(w
 /** #工业投资, 其中：工业投资, 一、地区生产总值, （二）第二产业. */
 const MARK =
   /^(?:[#＃*]|其中：?|[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、])\s*/u;
-
-/** 亿元, 万平方米, 万美元: what a figure before it would be counted in. */
-const isUnit = remembered((words: string): boolean => {
-  if (words === '' || words.length > LONGEST_UNIT || /\d/.test(words)) return false;
-  const counted = `1${words}`;
-  return findMentions(counted, { today: ANY_DAY }).some(
-    ({ dimension, start, end }) => dimension === 'quantity' && start === 0 && end === counted.length,
-  );
-});
-
-const LONGEST_UNIT = 8;
-/** A figure and its unit hold no date. */
-const ANY_DAY = '2000-01-01';
 
 /** The cell that names the row: under 项目名称, else the first that is no number. */
 function labelCell(
