@@ -1,5 +1,6 @@
 import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { isSinceStart } from '../../facts/slots/since-start.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Match } from '../match/score.ts';
 
@@ -29,6 +30,7 @@ const mayBeMeant = (frame: Frame, best: Fact, other: Fact): boolean =>
   !isElsewhere(frame, best, other) &&
   !isOnlyDone(frame, best, other) &&
   !isDoneOf(frame, best, other) &&
+  !isOfOtherSpan(frame, best, other) &&
   (frame.period === undefined || isOfOneStretch(other, best));
 
 /** What a district of it has (东昌区152万平方米) is not meant where the figure is of the very city that is asked for. */
@@ -50,6 +52,10 @@ const isDoneOf = ({ asksDone }: Frame, whole: Fact, part: Fact): boolean =>
   part.quantity.base < whole.quantity.base &&
   /已/.test(part.layers.own) &&
   !/已/.test(whole.layers.own);
+
+/** 开工以来累计完成25亿元 is not meant where 前三季度 is asked for. */
+const isOfOtherSpan = ({ period }: Frame, best: Fact, other: Fact): boolean =>
+  period !== undefined && isSinceStart(other) && !isSinceStart(best);
 
 /** 个 and 户 are told apart by the question. */
 const isAlike = (a: Fact, b: Fact): boolean =>

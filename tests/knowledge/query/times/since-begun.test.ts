@@ -23,3 +23,22 @@ describe('what was done since the work began', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+describe('a work that the page calls by its place on a canal', () => {
+  const told = figuresOf(
+    answersFrom({
+      title: '决战四季度 平陆运河沙坪船闸月产值创新高',
+      publishedOn: '2024-12-30',
+      paragraphs: [
+        '集团承建的沙坪船闸主体工程合同额38.4亿元，12月26日上闸首浇筑到顶。',
+        '今年以来，项目部克服多雨等困难，全年完成产值13.6亿元，占年度计划的104.6%；开工以来累计完成产值22.9亿元，占合同额的59.6%。',
+      ],
+    }),
+  );
+  it.each<[string, readonly string[]]>([
+    ['平陆运河沙坪船闸2024年完成产值多少', ['13.6亿元']],
+    ['沙坪船闸开工以来累计完成产值多少', ['22.9亿元']],
+  ])('%s', (question, expected) => {
+    expect(told(question)).toEqual(expected);
+  });
+});

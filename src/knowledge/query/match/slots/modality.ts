@@ -1,4 +1,5 @@
 import type { Fact } from '../../../facts/fact.ts';
+import { SINCE_BEGUN } from '../../../facts/slots/since-start.ts';
 import { namesProject } from '../../../facts/subject/project.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
@@ -88,8 +89,10 @@ const OF_SOME_TIME = 0.9;
 /** 累计投了多少: of 甲工程完成投资7亿元，累计完成投资19亿元 the second, and never 今年完成7亿元. */
 export function sinceStartFit(
   question: string,
-  { metric, subject, layers: { own }, article, sentence, span }: Fact,
+  { metric, subject, layers: { own }, article, sentence, span, period }: Fact,
 ): number {
+  const isOfStretch = period?.origin === 'clause' || OF_STRETCH.test(own); // 前三季度完成产值9亿元
+  if (SINCE_BEGUN.test(question) && isOfStretch && !SINCE_BEGUN.test(own)) return 0;
   if (metric !== 'investment-completed' || !SINCE_START.test(question) || WITHIN_YEAR.test(question))
     return 1;
   const isTotal = /累计|开累|[总一]共|(?<!年初?)以来|至今/.test(own);
@@ -99,6 +102,8 @@ export function sinceStartFit(
     ? 0
     : OF_SOME_TIME;
 }
+
+const OF_STRETCH = /[今去全当本]年|[月季]度?|半年/;
 
 /** 计划改造多少平方米, 今年要完成多少产值, with no word of what came of it. */
 const PLAN_ALONE =
