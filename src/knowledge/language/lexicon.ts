@@ -5,6 +5,8 @@ export const fieldWords: readonly string[] = [
   '年度计划',
   '农村公路',
   '新能源',
+  '自贸区',
+  '自贸港',
   '污水处理',
   '去年同期',
   '前三名',
