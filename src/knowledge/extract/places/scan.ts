@@ -151,7 +151,7 @@ export function isWord(text: string, start: number, end: number, touching: boole
   );
 }
 
-/** 宣汉|中医院: cut 宣|汉中|医院 for the sake of a place that cannot begin in the middle of a name. */
+/** 广汉|中医院: cut 广|汉中|医院 for the sake of a place that cannot begin in the middle of a name. */
 function isCutByPlace(text: string, start: number, end: number): boolean {
   if (connectives.includes(text.charAt(start))) return false; // 从|化州出发
   const cuts = [...boundaries(text, start, end + around)].sort((a, b) => a - b);

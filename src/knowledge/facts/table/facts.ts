@@ -1,16 +1,15 @@
 import { findMentions } from '../../extract/index.ts';
-import type { Article, Block, Mention, Period, Phase, Sentence, Span, Table } from '../../types.ts';
+import type { Article, Block, Mention, Period, Phase, Span, Table } from '../../types.ts';
 import type { Fact, Slots } from '../fact.ts';
-import { type Measure, measuredBy, measureOf } from '../measure/measure.ts';
 import type { PageScope } from '../page-scope.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { wholeYear } from '../slots/period.ts';
 import { pageYear, referenceDate } from '../slots/reference-date.ts';
 import { inherit, pageSlots, slotsNamed } from '../slots/slots.ts';
 import { captionedMeasure, isAmountAlone, isGoalOfYear } from './captioned.ts';
-import { comparesTimes, inUnitOf, tellsChange } from './cell.ts';
-import { type CellFigure, figuresInCell } from './figures-in-cell.ts';
-import { fundOf } from './fund.ts';
+import { comparesTimes, inUnitOf } from './cell.ts';
+import { cellFact } from './cell-fact.ts';
+import { figuresInCell } from './figures-in-cell.ts';
 import { isYearAlone, rowLabel } from './row.ts';
 import { sectionAt, type TableSection } from './section.ts';
 import { stretchOfColumn } from './stretches.ts';
@@ -181,69 +180,3 @@ function measuredBefore({ columns, caption }: Table, at: number): string {
 /** 附表5, 表3-2: which of the tables it is. */
 const MARKED = /^附?[表图]\s?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})?[:：\s]*/;
 const UNIT_NOTED = /[（(]?(?:计量)?单位[:：][^（）()]{1,12}[）)]?$/;
-
-/** What the column measures; 年度计划 of 进出口总额（万美元） is of no investment. */
-function measureOfColumn({ column, label, counted, quantity }: Cell): Measure | undefined {
-  const measure = measureOf(column, quantity.kind);
-  const isBarePlan = measure?.metric?.id === 'annual-planned-investment' && !/投/.test(`${label}${column}`);
-  return counted && isBarePlan ? undefined : measure;
-}
-
-/** 年度计划 of 新建公厕（座） | 年度计划 | 1—9月完成; 占年度计划 is none. */
-const PLANS = /^(?!.*[占完]).*(?:计划|目标|任务)/;
-
-/** 投资额 比上年增长; 工业投资增速 says itself what has changed. */
-const changeOf = ({ measured, column }: Cell): string => {
-  const change = column.replace(/[±%％]{1,4}$/, '');
-  return measuredBy(column) ? change : `${measured} ${change}`;
-};
-
-interface Cell extends CellFigure {
-  readonly article: Article;
-  readonly sentence: Sentence;
-  /** The table's caption. */
-  readonly heading: string;
-  readonly label: string;
-  /** The label says what is measured. */
-  readonly counted: boolean;
-  readonly column: string;
-  /** What the column is of, where it tells a change. */
-  readonly measured: string;
-  readonly slots: Slots;
-  readonly group: number;
-  readonly phases: readonly Phase[];
-}
-
-function cellFact(of: Cell): Fact {
-  const { article, sentence, heading, label, column, span, quantity, words, modality, group } = of;
-  const named =
-    measureOf(words, quantity.kind) ??
-    measureOfColumn(of) ??
-    captionedMeasure(column, quantity.kind, heading) ??
-    fundOf(column, quantity.kind, heading, article.title);
-  const measure = named ?? (of.counted ? measureOf(label, quantity.kind) : undefined);
-  const isChange = tellsChange(column, quantity);
-  const own = isChange ? changeOf(of) : `${column} ${words}`.trim();
-  return {
-    id: 0,
-    article,
-    sentence,
-    span,
-    quantity,
-    modality: isGoalOfYear(column) || (of.counted && PLANS.test(column)) ? 'target' : modality,
-    role: isChange ? 'change' : 'level',
-    ...(measure?.metric ? { metric: measure.metric.id } : {}),
-    measure: isChange
-      ? own.replace(' ', '')
-      : (named?.words ?? (of.counted ? label : words.replaceAll(' ', '') || column)),
-    subject: label,
-    ownSubject: true,
-    headline: false,
-    part: false,
-    layers: { own, head: label, heading, list: '', sentence: `${label} ${own}`, before: '' },
-    ...of.slots,
-    phases: of.phases,
-    group,
-    family: Math.floor(group / 1_000_000) * -1,
-  };
-}

@@ -13,12 +13,12 @@ interface Award {
   readonly line: Line;
 }
 
-const KIND = '(?:奖(?![励补金惩项])|[红黄蓝绿白锦]旗|杯|(?<![招大名品标路门])牌)';
-const NAME = `(?:“(?<quoted>[^“”]{2,20})”|(?<bare>\\p{Script=Han}{0,10}?${KIND}))`;
-const HOLDERS = '(?<holders>[^，。；：“”]{2,60}?)';
+const KIND = '(?:奖(?![励补金惩项])|[红黄蓝绿白锦]旗|杯|(?<![招大名品标路门揭挂])牌)';
+const NAME = `(?:“(?<quoted>[^“”]{2,20})”|(?<bare>\\p{Script=Han}{0,6}?${KIND}))`;
+const HOLDERS = '(?<holders>[^，。；：“”对给向为]{2,40}?)';
 /** 对甲镇、乙镇发“蜗牛奖”, 授予甲镇、乙镇“流动红旗”, 对甲镇予以通报表扬，发“红旗” */
 const GIVEN = new RegExp(
-  `(?:授予|颁给|[对给向为])${HOLDERS}(?:(?:予以|给予|进行)\\p{Script=Han}{2,8}，并?)?(?:颁发|发放|颁授|授予|送上|[发颁授])?了?${NAME}`,
+  `(?:授予|颁给|[对给向为])${HOLDERS}(?:(?:予以|给予|进行)\\p{Script=Han}{2,6}，并?)?(?:颁发|发放|颁授|授予|送上|[发颁授])?了?${NAME}`,
   'gu',
 );
 /** 甲镇、乙镇捧回“飞鹰奖” */
@@ -81,10 +81,10 @@ function awardsIn(line: Line): Award[] {
     const holders = (groups?.holders ?? '')
       .replace(/等\d{0,3}[个家]?(?:单位|乡镇|企业|部门)?$/u, '')
       .split(/[、和]/u);
-    return isAward(name) && holders.every((one) => one.length > 1 && !/[的上]$/u.test(one))
+    return ENDS_AS_AWARD.test(name) && holders.every((one) => one.length > 1 && !/[的上]$/u.test(one))
       ? [{ name, holders, line }]
       : [];
   });
 }
 
-const isAward = (name: string): boolean => new RegExp(`${KIND}$`, 'u').test(name);
+const ENDS_AS_AWARD = new RegExp(`${KIND}$`, 'u');

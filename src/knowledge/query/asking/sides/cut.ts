@@ -94,13 +94,11 @@ const PROGRESS = /^(?:序时|时序|时间|计划)进度$/;
 
 /** 固投2023年比2020年|增加多少亿: of two years no sentence need set against one another. */
 const THAN_YEAR =
-  /^([^，]{4,40}?)[比较]((?:20)?\d{2}年)的?(?:增加|增长|增|提高|减少|下降|降)了?(?=(?:多少|几)(?!个?百分点|个?点))/;
-
-const NAMES_YEAR = /\d{2}年|[今去前]年/;
+  /^([^，]{0,30}?(?:\d{2}年|[今去前]年)[^，]{0,20}?)[比较]((?:20)?\d{2}年)的?(?:增加|增长|增|提高|减少|下降|降)了?(?=(?:多少|几)(?!个?百分点|个?点))/;
 
 function thanYear(body: string): Cut | undefined {
   const [said = '', thing = '', year = ''] = THAN_YEAR.exec(body) ?? [];
-  return NAMES_YEAR.test(thing) ? cut(thing, year, `多${body.slice(said.length)}`) : undefined;
+  return said === '' ? undefined : cut(thing, year, `多${body.slice(said.length)}`);
 }
 
 function than(body: string): Cut | undefined {
