@@ -50,10 +50,16 @@ function levelsOf(run: readonly Fact[], told: readonly Fact[]): readonly (Fact |
   const [head] = run as readonly [Fact];
   if (SETS_OUT.test(head.layers.sentence)) return levelsSetOut(run, told);
   if (run.length === 1) return [levelOf(head, told)];
-  return pairsOf(
-    run,
-    told.filter((level) => level.sentence === head.sentence && !isAside(head, level)),
+  const beside = told.filter((level) => level.sentence === head.sentence && !isAside(head, level));
+  return namedEach(run, beside) ?? pairsOf(run, beside);
+}
+
+/** 个数、总投资分别是去年的1.2倍和1.5倍: the figure of the measure that each names; undefined unless each names one of its own. */
+function namedEach(run: readonly Fact[], told: readonly Fact[]): readonly Fact[] | undefined {
+  const levels = run.flatMap(
+    (fact) => told.findLast((level) => canMove(fact, level) && isOfNamed(fact, level)) ?? [],
   );
+  return levels.length === run.length && new Set(levels).size === run.length ? levels : undefined;
 }
 
 /** The last figures that can have moved so, where there is one for each change. */

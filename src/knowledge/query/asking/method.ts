@@ -25,6 +25,9 @@ const ASKS = new RegExp(`大概|${RECKON}|${HINT}`);
 
 /** The question without the way to reckon it. */
 export function withoutMethod(question: string): string {
-  const rest = question.replace(METHOD, '');
+  const rest = question.replace(METHOD, (said) => (AVERAGED.test(said) ? said : ''));
   return rest.length >= 6 ? rest : question;
 }
+
+/** 按平均每个项目的投资算，甲县和乙县各是多少: what is asked for itself. */
+const AVERAGED = /平均|均摊|单体/;

@@ -7,7 +7,7 @@ import { EACH } from '../asking/targets/index.ts';
 import { shared } from '../derive/average.ts';
 import { type PerOne, perOneOf } from '../derive/per-one.ts';
 import { type Derived, presentDerived } from '../derive/present.ts';
-import { figuresOfEach } from '../finding/each-of.ts';
+import { figuresOfEach, namedApart } from '../finding/each-of.ts';
 import type { Setting } from '../match/setting.ts';
 import { areOfTwoStretches } from '../match/slots/period/index.ts';
 import { citationList } from '../reply/citations.ts';
@@ -30,11 +30,12 @@ interface Named {
 
 /** Two figures side by side: which is larger, by how much. Undefined when the question compares nothing, or one side is told nowhere. */
 export function answerComparison(
-  { text }: Frame,
+  { text: asked }: Frame,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
+  const text = cutSides(asked) === undefined ? namedApart(asked, reading) : asked; // 签约开工投产，哪块最大
   const several = listAsked(text);
   if (several !== undefined) {
     const found = figuresOfEach(several, reading, facts, setting)?.[0];

@@ -3,6 +3,8 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Quantity } from '../../types.ts';
 import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
+import { EACH } from '../asking/targets/index.ts';
+import { figuresOfEach } from '../finding/each-of.ts';
 import { inBody } from '../finding/find-all.ts';
 import { figureFor, lookUp } from '../finding/lookup.ts';
 import type { Setting } from '../match/setting.ts';
@@ -15,17 +17,35 @@ export interface Average {
   readonly among: Fact;
 }
 
-/** 平均每个投资多少: a sum divided by the count, or the length, of the same thing. */
+/** 平均每个投资多少: a sum divided by the count, or the length, of the same thing; one for each thing that is listed (签约、开工项目平均每个投资各多少). */
 export function deriveAverage(
   frame: Frame,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
-): Derived | undefined {
+): Derived[] | undefined {
   const per = perOneOf(frame.text);
   if (per === undefined || isStated(frame, facts, setting)) return undefined;
-  const found = averageFor(readQuestion(per.whole, reading), per, reading, facts, setting);
-  return found && shared(found);
+  const whole = readQuestion(per.whole, reading);
+  if (EACH.test(per.whole) && whole.targets.some(({ item }) => item !== undefined))
+    return averagesOfEach(per, reading, facts, setting);
+  const found = averageFor(whole, per, reading, facts, setting);
+  return found && [shared(found)];
+}
+
+/** Undefined unless the sum of each listed thing and its number are told. */
+function averagesOfEach(
+  per: PerOne,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived[] | undefined {
+  const [sums = [], ...others] = figuresOfEach(per.whole, reading, facts, setting) ?? [];
+  const found = sums.flatMap((sum) => {
+    const among = amongOf(sum, facts, per);
+    return among ? [shared({ sum, among })] : [];
+  });
+  return others.length === 0 && found.length > 0 && found.length === sums.length ? found : undefined;
 }
 
 /** A page tells the average itself. */

@@ -54,7 +54,7 @@ function asked(
   const exact = deriveExactShare(frame, reading, facts, setting);
   if (exact) return [exact];
   const average = needsSeveral(frame, reading) ? undefined : deriveAverage(frame, reading, facts, setting);
-  return average ? [average] : deriveTotal(frame, reading, facts, setting);
+  return average ?? deriveTotal(frame, reading, facts, setting);
 }
 
 function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting): Derived[] {

@@ -5,8 +5,11 @@ const NOUN = `(?:(?<noun>(?:(?!大[概约]|完成|计划|实际)[^多几合约�
 
 /** How a question asks what one of several takes. */
 const PATTERNS: readonly RegExp[] = [
-  // 平均单个项目, 单个平均
-  new RegExp(`(?:(?:平均(?:到|下来)?每?单(?<unit>[个项家]))|单(?<leading>[个项家])平均)${NOUN}`, 'u'),
+  // 平均单个项目, 平均单体投资, 单个平均
+  new RegExp(
+    `(?:(?:平均(?:到|下来)?每?单(?:(?<unit>[个项家])|体))|单(?:(?<leading>[个项家])|体)平均)${NOUN}`,
+    'u',
+  ),
   // 平均每个项目, 每户平均, 均下来一个, 摊到每个岗位
   new RegExp(
     `(?:[每一](?<leading>${UNIT}))?(?:平均|均摊|均(?=下来|到)|分?摊(?=到|下来|给))(?:算?下来|到|给)?(?:[每一](?<unit>${UNIT})${NOUN})?${ABOUT}*`,
@@ -36,8 +39,18 @@ export function perOneOf(text: string): PerOne | undefined {
   if (match === undefined) return undefined;
   const { leading, unit = leading, noun = '' } = match.groups ?? {};
   const own = PROJECT.test(noun) ? noun : ''; // 平均每个开工项目: what is shared out is theirs
-  const whole = text.replaceAll(match[0], own).replace(/[，、](?=[，、]|$)/g, '');
+  const whole = text
+    .replaceAll(match[0], own)
+    .replace(AGAIN, '')
+    .replace(RECKONED_BY, '$1，')
+    .replace(/[，、](?=[，、]|$)/g, '');
   return { whole, ...(unit ? { unit } : {}), ...(noun !== own ? { noun } : {}) };
 }
+
+/** 按平均投资算，甲和乙各是每个多少 */
+const AGAIN = new RegExp(`每(?:${UNIT})(?=(?:多少|几))`, 'g');
+
+/** 按开工项目的平均投资算，甲县多少 */
+const RECKONED_BY = /^按照?([^，。？]{2,24}?)来?算，/;
 
 const PROJECT = /项目|工程/;

@@ -14,7 +14,7 @@ const LISTS = /(?:省市[县区]?|市县)(?=重[点大])/g;
 /** 签约、开工项目总投资多少 → 签约、开工项目总投资各多少: what is asked of several things together, asked of each. */
 function askingEach(together: string, reading: Reading): string {
   const spelt = together.replace(LISTS, (lists) => [...lists].map((list) => `${list}级`).join('、'));
-  const text = sideBySide(spelt, reading);
+  const text = namedApart(spelt, reading);
   if (EACH.test(text)) return text;
   const holes = holesIn(text);
   if (holes.length === 0) return `${text.replace(/[？。]$/, '')}各多少`;
@@ -22,7 +22,7 @@ function askingEach(together: string, reading: Reading): string {
 }
 
 /** 甲市乙县, 签约开工投产: places apart and phases, one behind the other without a connective. */
-function sideBySide(text: string, { now, known }: Reading): string {
+export function namedApart(text: string, { now, known }: Reading): string {
   const named = findMentions(text, { today: now, question: true, known }).filter(
     ({ dimension }) => dimension === 'region' || dimension === 'phase',
   );

@@ -44,6 +44,9 @@ const BOTH_STRETCHES = /(?:[头前]两个(季度)|上下(半年))(?=[^。？]*(?
 const ALIKE =
   /(?:同样|都)(?:是|有)?(开工|签约|投产|竣工)?了?(?:\d{1,4}|[一二三四五六七八九十]{1,3})[个家项](?:重[点大])?(?:项目)?(?=，)/g;
 
+/** 个数一样吗，总投资差多少: whether the sides are alike is told by how far they lie apart. */
+const ALIKE_IN = /(?<=[^，]{2})(?:是不是|是否)?(?:一样|相同|相等|持平)[多大高长]?(?:吗|么|嘛|不)?(?=，|$)/g;
+
 /** 高几个点 asks for percentage points; one line without question marks. */
 const bodyOf = (text: string): string =>
   text
@@ -52,6 +55,7 @@ const bodyOf = (text: string): string =>
     .replace(/(?:是|要)?([多高大快])(?:了|些|一?点)?还是[少低小慢](?:了|些|一?点)?/g, '哪个$1')
     .replace(BOTH_STRETCHES, (_, part: string) => (part === '半年' ? '上半年和下半年' : '一季度和二季度'))
     .replace(ALIKE, (_, done = '') => `${done}`)
+    .replace(ALIKE_IN, '差多少')
     .replace(/(?<=[高低快慢多少差]了?)(几|多少)个?点(?![位儿])/g, '$1个百分点');
 
 /** 管网里程从2020年底到2025年｜增加多少: the later against the earlier. */

@@ -25,8 +25,9 @@ export type Pair = readonly [Frame, Side];
 
 /** A和B，哪个总投资大，差多少 → the question for A and the question for B; once for each figure asked (多几个项目、总投资多多少). */
 export function pairsOf(text: string, reading: Reading): Pair[] {
-  const cut = cutSides(text);
-  if (cut === undefined) return [];
+  const sides = cutSides(text);
+  if (sides === undefined) return [];
+  const cut = withFirstMeasure(sides);
   const pairs = cutsOfEach(cut).flatMap((one) =>
     asked(one.rest).map((rest) => asQuestions({ ...one, rest }, reading)),
   );
@@ -37,11 +38,23 @@ export function pairsOf(text: string, reading: Reading): Pair[] {
 export const listOf = ({ first, second, rest }: Cut): string =>
   `${first}、${second}${commonIn(rest)}${askingOf(rest)}`;
 
+/** 个数 of 开工的和投产的个数差多少，总投资差多少: of the first difference alone. */
+function withFirstMeasure(cut: Cut): Cut {
+  const measure = measureIn(cut.second);
+  const apart = measure !== undefined && cut.second !== measure && cut.second.endsWith(measure);
+  return apart && !/^，/.test(cut.rest) && partsApart(cut.rest).length > 1
+    ? { ...cut, second: cut.second.slice(0, -measure.length), rest: `${measure}${cut.rest}` }
+    : cut;
+}
+
+/** 个数差几个，总投资差多少 */
+const partsApart = (rest: string): string[] => rest.split(/[、，]/).filter((part) => BY_HOW_MUCH.test(part));
+
 /** The figures asked for when several differences are, else all that is asked. */
 function asked(rest: string): readonly string[] {
   const [both, ...measures] = EACH_MEASURE.exec(rest) ?? [];
   if (both !== undefined) return measures.map((measure) => rest.replace(both, measure));
-  const several = rest.split(/[、，]/).filter((part) => BY_HOW_MUCH.test(part));
+  const several = partsApart(rest);
   return several.length > 1 ? several : [rest];
 }
 
@@ -84,12 +97,15 @@ function asQuestions({ rest, ...sides }: Cut, reading: Reading): Pair {
   const alone = read(second);
   const asked = `${ofSecond}${common}${asking}`;
   const led = lead !== '' && alone.regions.length === 0 && !(hasSlots(alone) && !namesThing(alone));
-  const side: Omit<Side, 'isTime'> = led
-    ? {
-        frame: inScopeOf(readQuestion(`${lead}${second}${asked}`, reading), frame, alone),
-        reach: 'beside-first',
-      }
-    : secondOf(frame, second, alone, asked, reading);
+  const ofThing =
+    lead !== '' && alone.regions.length > 0 && alone.terms.length > 0 && read(lead).terms.length > 0;
+  const side: Omit<Side, 'isTime'> =
+    led || ofThing
+      ? {
+          frame: inScopeOf(readQuestion(`${lead}${second}${asked}`, reading), frame, alone),
+          reach: ofThing ? 'anywhere' : 'beside-first',
+        }
+      : secondOf(frame, second, alone, asked, reading);
   return [frame, { ...side, isTime: namesTimeOnly(alone) }];
 }
 
@@ -144,9 +160,13 @@ function secondOf(
     const frame = readQuestion(`${second}${asked}`, reading);
     return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside-first' };
   }
-  const frame = readQuestion(standAlone(`那${second}呢`, [first.text], reading.now, reading.known), reading);
+  const before = alone.phases.length > 0 ? first.text.replace(WAY_OF_STAGE, '') : first.text;
+  const frame = readQuestion(standAlone(`那${second}呢`, [before], reading.now, reading.known), reading);
   return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside' };
 }
+
+/** 储备签约比集中开工多多少: how the first stage is called says nothing of the second. */
+const WAY_OF_STAGE = /(?:储备|引进|招商|集中|计划|拟)(?=签约|开工|竣工|投产|复工|落地)/g;
 
 /** What the side leaves out holds for it too: place, time, batch and phase; of another place only the year and the phase. */
 function inScopeOf(frame: Frame, first: Frame, { level, regions }: Frame): Frame {

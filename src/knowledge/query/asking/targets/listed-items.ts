@@ -61,7 +61,14 @@ export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | unde
     (chunk) => !parts.some((part) => chunk.start < part.end && part.start < chunk.end),
   );
   const toldApart = levels || phased || batched || dated || limited;
-  return { items: shareWords(items, allPlaced, toldApart), rest: rest.map((chunk) => chunk.text) };
+  const shared = shareWords(items, allPlaced, (i) => toldApart && !isQualified(segment, parts[i] as Span));
+  return { items: shared, rest: rest.map((chunk) => chunk.text) };
+}
+
+/** 集中开工 of 储备签约和集中开工: what stands before its phase is its own, and it takes no word of the others. */
+function isQualified({ mentions, text, from }: Segment, { start, end }: Span): boolean {
+  const phase = mentions.find((m) => m.dimension === 'phase' && m.start >= start && m.end <= end);
+  return phase !== undefined && start > from && text.slice(start - from, phase.start - from).length >= 2;
 }
 
 /** 续建 of 续建、储备项目: no more than a phase. */
@@ -145,12 +152,20 @@ function clipped(segment: Segment, part: Span): string[] {
 }
 
 /** 哈密、和田、吐鲁番三个光伏, 水库中央、省里各出多少: where slots tell the items apart, the words belong to all. */
-function shareWords(items: readonly Item[], placed: boolean, toldApart: boolean): readonly Item[] {
-  const all = [...new Set(items.flatMap((item) => (hasSlot(item) ? item.own : [])))];
-  return items.map((item) =>
-    placed || (toldApart && item.own.length === 0) ? { ...item, own: all, named: [] } : item,
+function shareWords(
+  items: readonly Item[],
+  placed: boolean,
+  toldApart: (index: number) => boolean,
+): readonly Item[] {
+  const all = [...new Set(items.flatMap((item) => (hasSlot(item) ? wordsOfAll(item) : [])))];
+  return items.map((item, i) =>
+    placed || (item.own.length === 0 && toldApart(i)) ? { ...item, own: all, named: [] } : item,
   );
 }
+
+/** 储备 of 储备签约和开工 says no more than how pages call that phase. */
+const wordsOfAll = ({ own, phases = [] }: Item): readonly string[] =>
+  phases.length > 0 ? own.filter((word) => !/^(?:储备|引进|招商)$/.test(word)) : own;
 
 /** 专项债 of 中央、专项债各多少 is told by its word alone, which is no word of 中央. */
 const hasSlot = ({ regions, level = 'none', phases = [], batch, period, given = [] }: Item): boolean =>

@@ -93,8 +93,8 @@ export function otherMeasures(
   return rest.filter(
     ({ words }) =>
       (isRate(measure) || !isGeneric(words)) &&
-      !/^占了?$|计划/.test(words) &&
-      !(isGrowth ? /.完成/ : /完成/).test(words),
+      !/^占了?$/.test(words) &&
+      !(isGrowth ? /计划(?!投资)|.完成/ : /计划|完成/).test(words), // 年度计划投资比去年增长多少
   );
 }
 

@@ -49,8 +49,24 @@ function isStated(
   const others = facts.filter(({ article }) => !occasions.some(({ level }) => level.article === article));
   const stated = lookUp(frame, target, others, setting);
   const matches = stated.kind === 'one' ? [stated.match] : stated.kind === 'several' ? stated.matches : [];
-  return matches.some(({ fact }) => periodFit(frame.period ?? frame.base, fact) >= 0.9);
+  return matches.some(
+    ({ fact }) =>
+      periodFit(frame.period ?? frame.base, fact) >= 0.9 &&
+      told.some(({ level }) => isOfStage(fact, level, frame) && isOfDeed(fact, level, frame)),
+  );
 }
+
+/** 去年签约项目总投资45亿元 is not what all the projects took, of which 总投资 is asked. */
+const isOfStage = (fact: Fact, { phase }: Fact, { phases }: Frame): boolean =>
+  phases.length > 0 || fact.phase?.value === phase?.value;
+
+/** 去年观摩项目18个 is not how many projects there were. */
+const isOfDeed = (fact: Fact, level: Fact, { text }: Frame): boolean =>
+  fact.quantity.kind !== 'count' || [deedOf(level), ''].includes(deedOf(fact)) || text.includes(deedOf(fact));
+
+/** 观摩 of 观摩重点项目 */
+const deedOf = ({ measure, subject }: Fact): string =>
+  measure.endsWith(subject) ? measure.slice(0, measure.length - subject.length) : '';
 
 function derivedOf(moves: readonly Move[]): Derived | undefined {
   const best = clearest(moves);

@@ -24,7 +24,13 @@ const isAbsolute = ({ change, level }: Told): boolean =>
 const isSince = ({ reference }: Told, frame: Frame): boolean =>
   /同比|[上去]年/.test(frame.text) && frame.period !== undefined
     ? isYearBefore(reference, frame)
-    : isAsked(reference, frame);
+    : isAsked(reference, frame) || isYearNamed(reference, frame);
+
+/** 2022年 of 2023年的比2022年增长百分之几 */
+const isYearNamed = ({ period }: Told['reference'], { text }: Frame): boolean => {
+  const [, year] = /[比较](?:20)?(\d{2})年/.exec(text) ?? [];
+  return year !== undefined && period?.grain === 'year' && period.from.slice(2, 4) === year;
+};
 
 const isYearBefore = ({ period }: Told['reference'], { period: asked }: Frame): boolean =>
   period !== undefined &&
