@@ -17,6 +17,7 @@ import { askedBy, statedOf } from './figures/single.ts';
 import { answerStatedGap } from './figures/stated-gap.ts';
 import { answerWholeList } from './figures/whole-list.ts';
 import { cutHanging } from './finding/hanging.ts';
+import { answerInTurn } from './in-turn.ts';
 import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
@@ -35,6 +36,10 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
         (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
       );
   if (mixed !== undefined) return mixed;
+  const inTurn = answerInTurn(frame.text, reading, (one) =>
+    draftFor(library, readQuestion(one, reading), reading),
+  );
+  if (inTurn !== undefined) return inTurn;
   const placed = answerPlaced(frame.text, reading, library.facts, setting);
   if (placed !== undefined) return placed;
   const moved = answerMoved(frame.text, reading, library.facts, setting);

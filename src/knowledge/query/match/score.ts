@@ -13,6 +13,7 @@ import { isOtherDeedOfFund } from './fund-deeds.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
 import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
+import { isPartOfList } from './part-of-list.ts';
 import type { Setting } from './setting.ts';
 import {
   isCostOfGiven,
@@ -60,6 +61,7 @@ const NEARER: readonly Refusal[] = [
   (frame, _target, fact, setting) => isWholeOfDone(frame, fact, setting),
   isOtherDeedOfFund,
   isOfNoYear,
+  isPartOfList,
 ];
 
 /** Undefined when any slot says it is another thing. */

@@ -2,6 +2,7 @@ import type { Fact, ListLevel } from '../../../facts/fact.ts';
 import type { PageScope } from '../../../facts/page-scope.ts';
 import type { Region } from '../../../types.ts';
 import type { Frame } from '../../asking/frame.ts';
+import { levelsNamed } from '../../asking/levels.ts';
 
 /** 省级 asked: only figures of that list. Not asked: a list's figure is a part of the whole. */
 export function levelFit(
@@ -12,6 +13,8 @@ export function levelFit(
 ): number {
   const places = lister ? [...regions, lister] : regions;
   const given = fact.level?.value;
+  const several = asked === undefined ? levelsNamed(text)?.levels : undefined;
+  if (given !== undefined && several?.includes(given) === false) return 0;
   if (asked === undefined)
     return given === undefined || fact.level?.origin === 'earlier'
       ? 1

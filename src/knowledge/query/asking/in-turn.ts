@@ -1,0 +1,103 @@
+/** 签约、开工、投产项目个数和总投资各多少; 省、市重点项目完成投资分别多少: several measures, or a list of levels, asked of one thing after another. */
+import { findMentions } from '../../extract/index.ts';
+import type { Mention, Span } from '../../types.ts';
+import { type Reading, readQuestion } from './frame.ts';
+import { levelsNamed } from './levels.ts';
+import { EACH } from './targets/index.ts';
+
+/** What takes the things of a list together, or weighs them against one another. */
+const TOGETHER =
+  /合计|总共|[一总]共|加起来|加一起|相差|差多少|差几|(?<![占同环])比(?![例重率])|平均|最|更|谁|哪|[多少高低]多少/;
+
+/** What joins two things of a list: 签约、开工; 签约项目和开工项目; 签约的、集中开工的. */
+const JOINT = /^(?:一批|项目)?的?(?:[、，]|以?及|[和与跟])?(?:集中|储备|计划|新)?$/;
+
+/** 集中 of 集中开工, 储备 of 储备签约 */
+const AHEAD = /(?:集中|储备|计划|新)$/;
+
+/** 一批 of 签约一批, 级 of 省级, and the number of the things listed (三类, 两级). */
+const BEHIND = /^(?:一批)?(?:这?[两二三四2-4](?:类|批|块|种|个|级))?/;
+
+/** 三个一批 behind which each is asked for. */
+const THREE_BATCHES = /“?三个一批”?(?:项目)?(?=的?[^，。？]{0,12}(?:各|分别))/;
+
+/** What is asked of one thing of a list. */
+export interface InTurn {
+  /** 签约, 省, 第三期: the thing as the question says it. */
+  readonly thing: string;
+  readonly question: string;
+  /** 省、市重点项目 may be one list of both, and 省 none of its own. */
+  readonly mayBeOne: boolean;
+}
+
+/** The questions that a question asks of each thing of its list; none where it has no list, or one that is read as a whole. */
+export function askedInTurn(question: string, reading: Reading): readonly InTurn[] {
+  if (TOGETHER.test(question)) return [];
+  const each = EACH.test(question);
+  const batches = each ? THREE_BATCHES.exec(question) : null;
+  if (batches !== null) return askedOf(question, spanOf(batches), ['签约', '开工', '投产'], '项目');
+  const levels = each ? levelsNamed(question) : undefined;
+  if (levels !== undefined) {
+    const parts = askedOf(question, levels, levels.words).map((part) => ({ ...part, mayBeOne: true }));
+    return levels.inOne && figuresOf(parts, reading) > 1 ? [] : parts;
+  }
+  const list = listOf(question, reading);
+  if (list === undefined) return [];
+  const parts = askedOf(question, list.whole, list.things);
+  return figuresOf(parts, reading) > 1 ? parts : [];
+}
+
+const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({ start: index, end: index + words.length });
+
+/** The question with one thing in the place of the list, asked of it alone. */
+const askedOf = (
+  question: string,
+  { start, end }: Span,
+  things: readonly string[],
+  noun = '',
+): readonly InTurn[] =>
+  things.map((thing) => ({
+    thing,
+    question: `${question.slice(0, start)}${thing}${noun}${question.slice(end).replace(OF_EACH, '')}`,
+    mayBeOne: false,
+  }));
+
+/** 各 of 各是多少, 分别 of 分别完成多少; not that of 各县 */
+const OF_EACH = /分别(?:各自?)?|各自?(?=[是为有占完多几])/g;
+
+/** How many figures are asked of one thing. */
+const figuresOf = ([first]: readonly InTurn[], reading: Reading): number =>
+  first === undefined ? 0 : readQuestion(first.question, reading).targets.length;
+
+/** The first run of phases, places or batches side by side, each as the question says it. */
+function listOf(
+  question: string,
+  { now, known }: Reading,
+): { whole: Span; things: readonly string[] } | undefined {
+  const mentions = findMentions(question, { today: now, question: true, known });
+  for (const dimension of ['phase', 'region', 'batch'] as const) {
+    const run = runOf(
+      mentions.filter((m) => m.dimension === dimension),
+      question,
+    );
+    const [first, last] = [run[0], run.at(-1)];
+    if (run.length < 2 || first === undefined || last === undefined) continue;
+    const ahead = AHEAD.exec(question.slice(0, first.start))?.[0].length ?? 0;
+    const behind = BEHIND.exec(question.slice(last.end))?.[0].length ?? 0;
+    const things = run.map(({ start, end }) => question.slice(start, end));
+    return { whole: { start: first.start - ahead, end: last.end + behind }, things };
+  }
+  return undefined;
+}
+
+/** The longest stretch from the first mention on in which only joints stand between them. */
+function runOf(mentions: readonly Mention[], question: string): readonly Mention[] {
+  const run: Mention[] = [];
+  for (const mention of mentions) {
+    const last = run.at(-1);
+    if (last !== undefined && mention.start < last.end) continue;
+    if (last !== undefined && !JOINT.test(question.slice(last.end, mention.start))) break;
+    run.push(mention);
+  }
+  return run;
+}

@@ -1,0 +1,37 @@
+import type { ListLevel } from '../../facts/fact.ts';
+import { remembered } from '../../remembered.ts';
+import type { Span } from '../../types.ts';
+
+/** The lists of several levels named side by side, and where: 省、市 of 省、市重点项目, 省市 of 省市重点; undefined for one. */
+export interface LevelsNamed extends Span {
+  /** As the question says them. */
+  readonly words: readonly string[];
+  readonly levels: readonly ListLevel[];
+  /** 省市重点, with nothing between them, may be one list. */
+  readonly inOne: boolean;
+}
+
+const APART = /(?:国家|[省市县区])级?(?:[、和与跟及][省市县区]级?){1,3}(?=重[点大])/;
+const IN_ONE = /(?:省市[县区]?|省[县区]|市县)级?(?=重[点大])/;
+
+const LEVEL: Readonly<Record<string, ListLevel>> = {
+  国家: 'nation',
+  省: 'province',
+  市: 'city',
+  县: 'county',
+  区: 'county',
+};
+
+export const levelsNamed = remembered((text: string): LevelsNamed | undefined => {
+  const apart = APART.exec(text);
+  const found = apart ?? IN_ONE.exec(text);
+  if (found === null) return undefined;
+  const words = [...found[0].matchAll(/国家|[省市县区]/g)].map(([word]) => word);
+  return {
+    start: found.index,
+    end: found.index + found[0].length,
+    words,
+    levels: words.flatMap((word) => LEVEL[word] ?? []),
+    inOne: apart === null,
+  };
+});

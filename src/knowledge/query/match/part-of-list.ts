@@ -1,0 +1,27 @@
+import { comparable } from '../../facts/arithmetic.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Frame } from '../asking/frame.ts';
+import { levelsNamed } from '../asking/levels.ts';
+import type { Target } from '../asking/targets/index.ts';
+import type { Setting } from './setting.ts';
+
+/** 全区签约项目9个，总投资80亿元。其中纳入全省“签约一批”项目3个: where no list is asked for, those on one are no answer beside the whole of them. */
+export function isPartOfList(frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean {
+  if (fact.level?.origin !== 'clause' || !fact.part || asksForList(frame, target)) return false;
+  return all.some(
+    (whole) =>
+      whole.article === fact.article &&
+      whole.sentence.block === fact.sentence.block &&
+      whole.span.start < fact.span.start &&
+      whole.level === undefined &&
+      whole.phase?.value === fact.phase?.value &&
+      whole.metric === fact.metric &&
+      comparable(whole, fact) &&
+      whole.quantity.number > fact.quantity.number,
+  );
+}
+
+const asksForList = ({ level, text }: Frame, target: Target): boolean =>
+  (target.level ?? level) !== undefined ||
+  levelsNamed(text) !== undefined ||
+  /[纳列进]入|入选|其中|[国省市县区](?:里|级|重[点大])/.test(text);
