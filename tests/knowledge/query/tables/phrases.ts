@@ -98,6 +98,9 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
   ['投资增速为负的县是哪几个', '投资增速负增长的县是哪几个'],
   ['固投想干到多少亿以上', '固投目标多少亿'],
+  ['市重1—8月完成多少', '市重点1—8月完成多少'],
+  ['签约多少个（口径：全市，不含纳入全省的）', '签约多少个'],
+  ['总投资3 8.5亿那批几个项目', '总投资38.5亿那批几个项目'],
   ['没开工的里头因为没钱的几个', '没开工的中因为资金的几个'],
   ['因为土地、手续卡住的各几个', '卡在土地、手续上的各几个'],
   ['贷款跑下来多少', '贷款多少'],
