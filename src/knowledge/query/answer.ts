@@ -8,6 +8,7 @@ import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { linesSpeltOut } from './asking/line-names.ts';
 import { type PageNamed, pageNamed } from './asking/page-named.ts';
 import { pageOfPlace } from './asking/page-of-place.ts';
+import { withScopeAhead } from './asking/scope-behind.ts';
 import { withoutSourceLead } from './asking/source-lead.ts';
 import { correctionsFor } from './asking/typos.ts';
 import { answerHanging } from './figures/index.ts';
@@ -37,7 +38,7 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   }
   const page = pageNamed(cleaned, library.articles) ?? pageOfPlace(cleaned, library.pages);
   const claim = claimIn(page?.text ?? cleaned, asking.now);
-  const asked = withoutSourceLead(claim?.question ?? page?.text ?? cleaned, reading);
+  const asked = withScopeAhead(withoutSourceLead(claim?.question ?? page?.text ?? cleaned, reading), reading);
   const whole = standAlone(asked, earlier, asking.now, library.known.regions);
   const lent = whole !== asked && !readQuestion(asked, reading).batch;
   const shelf = page ? ofPages(library, page) : library;

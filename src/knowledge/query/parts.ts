@@ -1,6 +1,7 @@
 import { askedParts } from './asking/asked-parts.ts';
+import { isGeneric } from './asking/chunks.ts';
 import { standAlone } from './asking/follow-up/index.ts';
-import type { Reading } from './asking/frame.ts';
+import { type Reading, readQuestion } from './asking/frame.ts';
 import type { Library } from './library/library.ts';
 import { together } from './mixed.ts';
 import type { Draft } from './reply/draft.ts';
@@ -13,6 +14,7 @@ export function answerParts(
   answerPart: (part: string) => Draft | undefined,
 ): Draft | undefined {
   const parts = askedParts(question);
+  const namesThing = (part: string): boolean => !readQuestion(part, reading).terms.every(isGeneric);
   const answers: Draft[] = [];
   for (const [i, part] of parts.entries()) {
     const text = standAlone(part, parts.slice(0, i), reading.now, reading.known);
@@ -20,8 +22,20 @@ export function answerParts(
     if (answer?.status !== 'answered') return undefined;
     answers.push(answer);
   }
-  return answers.length > 0 && belongTogether(answers, library) ? together(answers) : undefined;
+  return answers.length > 0 &&
+    (belongTogether(answers, library) || (parts.every(namesThing) && standApart(parts, answers, answerPart)))
+    ? together(answers)
+    : undefined;
 }
+
+/** 甲厂年产多少吨 乙厂年产多少套: each names its own thing, and has the same answer when it is asked alone. */
+const standApart = (
+  parts: readonly string[],
+  answers: readonly Draft[],
+  answerPart: (part: string) => Draft | undefined,
+): boolean =>
+  new Set(answers.map(({ text }) => text)).size === answers.length &&
+  parts.every((part, i) => answerPart(part)?.text === answers[i]?.text);
 
 /** Answers of one paragraph, none of them twice, are of one thing. */
 function belongTogether(answers: readonly Draft[], { articles }: Library): boolean {

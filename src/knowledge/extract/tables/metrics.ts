@@ -165,7 +165,7 @@ export const metrics: readonly Metric[] = [
     id: 'share',
     label: '占比',
     kinds: percent,
-    pattern: /占(?!地(?!方))(?:[^，。；占\d多几百]{0,14})|比重|占比|份额/g,
+    pattern: /占(?!地(?!方))(?:[^，。；？占\d多几百]{0,14})|比重|占比|份额/g,
   },
   {
     id: 'investment',

@@ -34,6 +34,10 @@ const withoutAsker = (text: string): string =>
 const CLAUSE_GAP =
   /((?:多少|几|哪|谁|什么|啥|多[大长久高远]|怎么样|咋样)[^\s，。？！、]{0,8})[ \u3000]+(?=[^\s，。？！]{3}|(?:多少|几[个亿万家项]|百分)|[总金投增降占]\p{Script=Han}$)/gu;
 
+/** 完成投资多少 完成率 云溪区: a measure behind another ends its clause, too. */
+const MEASURE_GAP =
+  /(?<=[，,、\s](?:[开复竣]工率|完成率|完成投资|总投资|个数|增速|占比))[ \u3000]+(?=(?!多少|几|[是有各共呢]|分别)\p{Script=Han}{2})/gu;
+
 const GAP = /[ \u3000]+/u;
 
 /** 水厂总投资 占地面积: measures side by side, with nothing but gaps between them, are a list. */
@@ -64,7 +68,7 @@ export function cleanQuestion(typed: string): string {
       CLAUSE_GAP,
       '$1，',
     ),
-  );
+  ).replace(MEASURE_GAP, '，');
   let text = simplify(asked).replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
   text = text
     .replace(/\?/g, '？')

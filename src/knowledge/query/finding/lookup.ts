@@ -153,12 +153,25 @@ const isNamedSo = (target: Target, fact: Fact): boolean =>
 const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Match): boolean =>
   fact.article === best.fact.article &&
   (best.score - score < TIED ||
-    (best.score - score < KINDRED && areOfKindAsked(target, best.fact.subject, fact.subject))) &&
+    (best.score - score < KINDRED &&
+      (areOfKindAsked(target, best.fact.subject, fact.subject) ||
+        areNamesakes(target, best.fact.subject, fact.subject)))) &&
   (target.change
     ? isOtherRise(target, best.fact, fact)
     : isOneOfMany(frame, best.fact, fact) ||
       isOtherStage(best.fact, fact) ||
       (frame.phases.length === 0 && fact.phase?.value !== best.fact.phase?.value)); // 已开工83个，完工26个
+
+/** 云溪大学城 of 云溪大学城A区 and 云溪大学城北地块, where neither is named. */
+const areNamesakes = ({ own }: Target, a: string, b: string): boolean =>
+  own.some((word) => {
+    const name = word.replace(/(?:建设)?(?:项目|工程)$/, '');
+    return name.length >= 4 && !isGeneric(name) && [a, b].every((one) => namesPartOf(name, one));
+  });
+
+/** 北地块 of 云溪大学城北地块; a stage of it (云溪大学城二期) is told of the whole. */
+const namesPartOf = (name: string, subject: string): boolean =>
+  (subject.split(name)[1] ?? '').replace(/项目|工程|建设|[首一二三四五六]期/g, '').length >= 2;
 
 /** 高速投资多少: neither 甲高速 nor 乙高速 alone. */
 const isOneOfMany = ({ text }: Frame, a: Fact, b: Fact): boolean =>

@@ -5,7 +5,7 @@ import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
 import { named } from './named.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
-import { changed, ofFund, remeasured } from './remeasured.ts';
+import { changed, compared, ofFund, remeasured } from './remeasured.ts';
 import { eachOfSeveral } from './several.ts';
 import { STAGE, substituted } from './substituted.ts';
 import { addedUp } from './together.ts';
@@ -84,6 +84,7 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
   return (
     named(now, before) ??
+    compared(now, before) ??
     changed(now, before) ??
     remeasured(now, before) ??
     ofFund(now, before) ??
@@ -96,9 +97,13 @@ function isWhole(parts: Parts): boolean {
   if (!parts.asks) return false;
   const opens = OPENS.test(parts.text);
   const named =
-    parts.slots.some((slot) => slot.kind === 'region') || parts.words.some((word) => word.text.length >= 3);
+    parts.slots.some((slot) => slot.kind === 'region') ||
+    parts.words.some(({ text }) => text.length >= 3 && !OF_CLASS.test(text));
   return named && !opens;
 }
+
+/** 工业类占几个 is of the place and the year asked before. */
+const OF_CLASS = /^.{2,4}(?:类|业|领域)(?:项目)?$/;
 
 /** 累计多少 behind 今年完成投资多少 */
 const SO_FAR = /^那?(?:累计|[一总]共)(?:是|有)?多少[呢？。]*$/;

@@ -12,6 +12,19 @@ export function changed(now: Parts, before: Parts): string | undefined {
   return `${before.text.slice(0, old.end).replace(/完成$/, '')}${next.words}多少`;
 }
 
+/** 比上年同期多多少 */
+const COMPARED =
+  /^(?:那)?[比较](?:上一?年|去年|前年|上[期月])(?:同期)?(?:的)?(?:增长|增加|多|高|少|增|减少|下降)了?(?:多少|几|百分之)/;
+
+/** 年度计划投资多少 + 比上年同期多多少 → 年度计划投资比上年同期多多少. */
+export function compared(now: Parts, before: Parts): string | undefined {
+  const measure = before.measures.at(-1);
+  if (measure === undefined || now.measures.some(({ metric }) => metric?.id !== 'growth')) return undefined;
+  return COMPARED.test(now.text)
+    ? `${before.text.slice(0, measure.end)}${now.text.replace(/^那/, '')}`
+    : undefined;
+}
+
 const SAME_TIME = /^(?:当年|全年|本年|当月)$/;
 
 /** 固投增长多少 + 工业增加值呢 → 工业增加值增长多少. */

@@ -17,7 +17,7 @@ export function substituted(now: Parts, before: Parts): string {
     if (old === undefined && STAGE.test(stage) && STAGED.test(text)) text = text.replace(STAGED, stage);
     else if (old === undefined) inserted.push(written);
     else {
-      const said = before.text.slice(old.start, endOf(old, before));
+      const said = before.text.slice(startOf(old, before), endOf(old, before));
       text = isTown(slot)
         ? withTown(text, written, said, old, before)
         : replaceOnce(text, said, keepYear(said, written));
@@ -75,6 +75,10 @@ function countyOf(said: string, region: Region | undefined): string {
   return [above.name, shortName(above)].find((name) => said.startsWith(name)) ?? '';
 }
 
+/** 集中 of 集中开工 gives way with it. */
+const startOf = ({ kind, start }: NamedSlot, { text }: Parts): number =>
+  kind === 'phase' && text.slice(0, start).endsWith('集中') ? start - 2 : start;
+
 /** 玉林龙潭产业园区 gives way to 玉州 whole; 来安县开发区 leaves a zone that the next place has, too. */
 function endOf({ kind, end }: NamedSlot, { text }: Parts): number {
   const zone = kind === 'region' ? NAMED_ZONE.exec(text.slice(end)) : null;
@@ -108,9 +112,13 @@ const AVERAGE = /平均(?:每|一|到每)?[个家项宗]?/;
 /** 市 of 市重点 and 市级; the 县 of 来安县重点项目 is that of a place. */
 const LEVEL = /(?:国家|省|市|县|区)(?:级|里的?)?(?=重[点大])|(?:国家|省|市|县|区)级/g;
 
+/** 那批 of 进省里那批的呢 */
+const THOSE = /(?<=(?:纳入|列入|入选|进)了?全?(?:国家|[省市县区])(?:里|级)?)的?那[批些个](?=的呢)/;
+
 /** 省的呢, 那市里的呢, 省投产一批呢: those of the province's list. */
 const listSaid = (text: string): string =>
   text
+    .replace(THOSE, '')
     .replace(/(?<=^那?)(国家|[省市县区])(?:里|上)?的(?=呢)/, '$1级')
     .replace(/(?<=^那?全?)(国家|[省市县区])(?=(?:签约|开工|投产|竣工)(?:一批|的|项目))/, '$1级');
 
