@@ -36,7 +36,7 @@ const CLAUSE_GAP =
 
 /** 完成投资多少 完成率 云溪区: a measure behind another ends its clause, too. */
 const MEASURE_GAP =
-  /(?<=[，,、\s](?:[开复竣]工率|完成率|完成投资|总投资|个数|增速|占比))[ \u3000]+(?=(?!多少|几|[是有各共呢]|分别)\p{Script=Han}{2})/gu;
+  /(?<=[开复竣]工率|完成率|完成投资|总投资|个数|增速|占比)[ \u3000]+(?=(?!多少|几|[是有各共呢]|分别)\p{Script=Han}{2})/gu;
 
 const GAP = /[ \u3000]+/u;
 

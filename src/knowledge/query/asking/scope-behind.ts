@@ -14,7 +14,9 @@ export function withScopeAhead(question: string, { now, known }: Reading): strin
   if (last < 0 || behind.length === 0 || behind.some((clause) => NO_SCOPE.test(clause))) return question;
   const named = findMentions(behind.join('，'), { today: now, question: true, known });
   if (!named.some(({ dimension }) => dimension === 'region' || dimension === 'batch')) return question;
-  const scope = behind.toReversed().map((clause) => clause.replace(/[那这]?(?:边|块|里)?的$/, ''));
+  const scope = behind
+    .toReversed()
+    .map((clause) => clause.replace(/(?:(?:[那这]?(?:边|块|里)?的)|(?:那|的)?(?:会儿|时候?))$/, ''));
   return `${scope.join('')}${clauses.slice(0, last + 1).join('，')}`;
 }
 
