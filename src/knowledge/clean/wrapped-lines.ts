@@ -44,10 +44,14 @@ function wrappingBy(measure: (text: string) => number, lines: readonly string[])
   return alike.length >= 0.8 * widths.length ? { width, measure } : undefined;
 }
 
+/** A mark amid the words: 三、养好老：新增床位600张 is a heading, whose only mark is that of its number. */
+const isRunning = (line: string): boolean => /[，、。]/.test(line.replace(NUMBERED, ''));
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/;
+
 /** How a page was wrapped; undefined when its paragraphs were not cut at a fixed width. */
 export function findWrapping(lines: readonly string[]): Wrapping | undefined {
   const cut = lines.filter(
-    (line) => line.length >= 14 && !ended.test(line) && !namedLine.test(line) && /[，、。]/.test(line),
+    (line) => line.length >= 14 && !ended.test(line) && !namedLine.test(line) && isRunning(line),
   );
   if (cut.length < 3) return undefined;
   return measures.map((measure) => wrappingBy(measure, cut)).find((wrapping) => wrapping);
@@ -143,6 +147,6 @@ export function carriesOn(
   if (cutsPaperName(above.text, next.text) || cutsEvent(above.text, next.text)) return true;
   if (!next.gap && cutsHeld(above.text, next.text)) return true;
   if (!next.gap && (leavesOpen(above.text) || stopsAmid(above.text, next.text))) return true;
-  const fills = wrapping !== undefined && fillsLine(last, next, wrapping) && /[，、。]/.test(above.text);
+  const fills = wrapping !== undefined && fillsLine(last, next, wrapping) && isRunning(above.text);
   return fills && (next.gap || !next.indented || last.indented);
 }

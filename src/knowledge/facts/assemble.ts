@@ -35,6 +35,7 @@ import {
 } from './running.ts';
 import { countsBatches } from './slots/batches.ts';
 import { dayTold } from './slots/day.ts';
+import { lookingBack } from './slots/looked-back.ts';
 import { surroundingsOf, withoutPassing } from './slots/passing.ts';
 import { withOwnPeriod } from './slots/period.ts';
 import { pageYear, referenceDate } from './slots/reference-date.ts';
@@ -74,15 +75,11 @@ function assemblePiece(
   const draft = [...proseFacts(article, mentions, page), ...tableFacts(article, mentions, page)];
   const sorted = draft.sort((a, b) => a.span.start - b.span.start);
   const around = surroundingsOf(sorted, baseSlots(page, article).period);
-  return {
-    facts: withLinks(
-      withWholeOfParts(sorted).map((fact, i) => ({
-        ...withPlanAhead(withoutPassing(withOwnPeriod(fact), around)),
-        id: firstId + i,
-      })),
-    ),
-    page,
-  };
+  const settled = withWholeOfParts(sorted).map((fact, i) => ({
+    ...withPlanAhead(withoutPassing(withOwnPeriod(fact), around)),
+    id: firstId + i,
+  }));
+  return { facts: withLinks(lookingBack(settled, page)), page };
 }
 
 /** What stands in a text, and the scope it has by that. */

@@ -42,7 +42,7 @@ export const handedOn = (
   before: Before | undefined,
   about: Head | undefined,
 ): Before => {
-  const head = state.progressOf ?? state.main ?? about ?? before?.head;
+  const head = state.progressOf ?? goesOnWith(state) ?? about ?? before?.head;
   const { level: _ofFund, ...slots } = carried(told, before?.slots ?? {});
   return {
     text: told.text,
@@ -58,6 +58,10 @@ export const handedOn = (
     passing: told.facts.length > 0 ? placePasses(told.facts, told.page) : (before?.passing ?? false),
   };
 };
+
+/** 重点项目 of 新开工项目开工率达到60%，重点项目完成投资9亿元: a rate is told of its class alone, and the next sentence is of the sum. */
+const goesOnWith = ({ main, head }: SentenceState): Head | undefined =>
+  main?.kind === 'percent' && head?.kind === 'money' ? head : main;
 
 /** 中央预算内 of 全市争取中央预算内资金9亿元；上半年新增贷款20亿元: which money came in, of which nothing else is told. */
 const isFundGot = ({ kind, text }: Head): boolean =>
@@ -160,7 +164,9 @@ export function noteHeading(
   const text = article.text.slice(block.start, block.end).slice(running.speaker.length);
   const read = (heading: string) => {
     const start = block.start + running.speaker.length + text.indexOf(heading);
-    const named = inside.filter((m) => m.start >= start && m.end <= start + heading.length);
+    const named = inside.filter(
+      (m) => m.start >= start && m.end <= start + heading.length && !isOfDayToCome(m, article.text),
+    );
     const { phase, ...slots } = slotsNamed(heading, named, 'heading', page, article.text);
     const phases = named.flatMap((m) => (m.dimension === 'phase' ? [m.phase] : []));
     const isOne = new Set(phases).size === 1; // 开工竣工情况 is of neither
@@ -172,6 +178,15 @@ export function noteHeading(
   const { words, slots, phases } = mergedSections(running.sections);
   Object.assign(running, { heading: words, headingSlots: slots, headingPhases: phases });
 }
+
+/** 明年启用 of 医院新院区明年启用: when one thing will be done, not when what is told beneath the heading is. */
+const isOfDayToCome = ({ dimension, start, end }: Mention, text: string): boolean =>
+  (dimension === 'period' && COMES.test(text.slice(start, end + 6))) ||
+  (dimension === 'phase' && SOON.test(text.slice(Math.max(0, start - 8), start)));
+
+const COMES =
+  /^(?:(?:明|后|今)年)?(?:[底内初]|[上下]半年|[一-龥]季度|\d{1,2}月)?(?:将|就|即将|有望|预计|正式|全面)?(?:启用|投用|投运|通车|开园|开业|建成|竣工|完工|投产|交付|亮相|开放)(?=[\s！]|$)/;
+const SOON = /(?:(?:明|后)年[^，。；：\s]{0,4}|即将|有望|年[底内]前?)$/;
 
 /** How the paragraph below begins; empty above a table. */
 function belowOf({ blocks, text }: Article, { end }: Block): string {
@@ -186,6 +201,14 @@ export const DIVIDES = /^(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，
 const AMONG =
   /^([^，。；：]{0,16}(?:\d[个项家户]|项目|工程|企业|资金|投资|债券)[^，。；：\d]{0,10}?)(?:里面?|当?中|之中)，/u;
 
+/** 另有前期项目40个, 列入省级重点的20个: told beside the whole, which a list behind it divides. */
+const ASIDE =
+  /^(?:另|此外|其中)?，?[还外有]{0,2}(?:(?:被|已)?(?:列入|纳入|入选)|(?<=另|另外|另有|此外|还有))/;
+
+/** What a list divides that such a sentence stands before: the whole told ahead of it, not those told beside. */
+export const besideWhole = ({ before, whole }: Running): Before | undefined =>
+  before && whole && ASIDE.test(before.text) ? ofWhole(before, whole) : before;
+
 /** A sentence that no ； joins to the one before opens a family of its own. */
 export function noteFamily(start: number, text: string, opening: string, running: Running): void {
   const opensParts = text.startsWith('其中');
@@ -198,6 +221,7 @@ export function noteFamily(start: number, text: string, opening: string, running
   running.divides = running.parts || opens;
   const isOver = divides && (opens || !running.divides);
   if (isOver && counted > 1 && before && whole) running.before = ofWhole(before, whole);
+  else if (opens && !opensParts) running.before = besideWhole(running);
   if (opens) Object.assign(running, { whole: running.before, counted: 0 });
 }
 

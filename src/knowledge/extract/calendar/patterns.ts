@@ -15,8 +15,9 @@ const SINCE =
   '以来|至今|(?=[一-龥“”]{0,12}(?:启动|开工|动工|复工|开展|实施|推进|推行|成立|组建|设立|挂牌|运行|运营|投运|投产|投用|建成|建设|试点)以来)';
 /** 3月底前 is a deadline; 前三 and 前10个 are no end of a date. */
 export const TAIL = String.raw`(?:(?<deadline>(?:以前|之前|前)(?![\d一二三四五六七八九十两几个期半年]))|(?<since>${SINCE})|)`;
-/** 年初, 5月初; 今年初步安排 and 3月初见成效 hold none. */
-export const BEGINNING = '初(?!步|期|次|级|始|见|具|显|心|衷|审|评|选|中)';
+/** 年初, 5月初; 今年初步安排 and 3月初见成效 hold none, and what 年初目标 and 年初安排的 were set for is the year. */
+export const BEGINNING =
+  '初(?!步|期|次|级|始|见|具|显|心|衷|审|评|选|中|(?:的|既|所|预)?(?:定|目标|计划|安排|确定|下达|预算|制定|排定))';
 /** Regex source of 1 to 12: 9, 09, 九. */
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 /** Regex source of 1 to 31: 9, 09, 二十九. */

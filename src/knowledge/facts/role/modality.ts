@@ -52,21 +52,23 @@ const SO_FAR =
   /^(?:以上|左右)?，(?:但|而)?(?:截至)?(?:目前|现在|当前|实际)(?:还|仍)?(?:只|仅|才)?[是为有达]到?[\d.]+%/;
 
 /** 规上企业入库目标45家, 粮食总产目标为18亿斤; 超目标5家 and 完成目标60亿元 are done. */
-const SET_AS_AIM = /^[^完占超达距比离]*目标(?:任务)?(?:数|值|额)?[为是定在]{0,2}(?:约|近)?$/;
+const SET_AS_AIM =
+  /^[^完占超达距比离]*目标(?:任务)?(?:数|值|额)?[为是定在]{0,2}(?:约|近)?$|^(?:今年|明年|20\d\d年)?(?:全年|年度)?的?目标[是为]：?[^，。；完]{2,16}$/;
 
 /** 新引进项目不少于70个, and 开工率达到75%以上 behind 力争签约50个: what is counted so is demanded, unless it is said to be done. */
 function demanded({ context: { lead, quantity, fresh }, state }: Figure, modality: Modality): Modality {
+  const isOfAims = !fresh && quantity.bound === 'at-least' && state.said?.modality === 'target';
+  if (modality === 'planned' && isOfAims) return 'target'; // 协议投资90亿元以上 behind 按照目标，全年将签约40个以上
   if (modality !== 'actual' || DONE.test(lead)) return modality;
   if (quantity.kind === 'count' && /不[得能]?[少低]于$/.test(lead)) return 'target';
-  const goesOn = !fresh && quantity.bound === 'at-least' && state.said?.modality === 'target';
-  return goesOn ? 'target' : modality;
+  return isOfAims ? 'target' : modality;
 }
 
 /** 全年完成150亿元 and 完成投资60亿元以上 behind 要确保25个项目开工: what is to be reached goes on. */
 function toBeReached(figure: Figure): Modality | undefined {
   const { article, context } = figure;
   const { lead, quantity, leadStart } = context;
-  const isLeast = quantity.bound === 'at-least' && /完成|实现|达到?/.test(lead);
+  const isLeast = quantity.bound === 'at-least' && /完成|实现|达到?|全年/.test(lead);
   if (CAME_ABOUT.test(lead) || !(isLeast || YEAR_AHEAD.test(lead)) || isOfPast(figure)) return undefined;
   const from = article.text.lastIndexOf('。', leadStart - 1) + 1;
   const before = article.text.slice(from, leadStart);

@@ -1,6 +1,6 @@
 import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
 import { isWithin, shortName } from '../../extract/places.ts';
-import type { Period, Region } from '../../types.ts';
+import type { Period, Phase, Region } from '../../types.ts';
 import type { Fact, Slots } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { Head } from '../reading-state.ts';
@@ -34,7 +34,7 @@ export function carried(told: ReadSentence, earlier: Slots): Slots {
     ...(stays ? { phase: stays } : {}),
     ...(period && !isForOne(first) && !comesBack(told) ? { period } : {}),
     ...(batch ? { batch } : {}),
-    ...(handsPhaseOn(first, told) ? { phase } : {}),
+    ...(handsPhaseOn(first, told) && !tellsOfOthers(facts, phase?.value) ? { phase } : {}),
     ...(level && !first.part ? { level } : {}),
   };
   return { ...others, ...kept };
@@ -81,6 +81,18 @@ const handsPhaseOn = ({ phase, modality, ownSubject }: Fact, { text, head }: Rea
   (ownSubject || phase.origin !== 'clause' || head?.phases.includes(phase.value) === true) &&
   modality !== 'expected' &&
   !text.startsWith('其中');
+
+/** 全年新开工60个，竣工40个: the sentence ends with others than it began with, and what is told next is of neither. */
+const tellsOfOthers = (facts: readonly Fact[], first: Phase | undefined): boolean =>
+  facts.some(
+    ({ ownSubject, part, role, quantity, phase }) =>
+      ownSubject &&
+      !part &&
+      role === 'level' &&
+      /^(?:count|money)$/.test(quantity.kind) &&
+      first !== undefined &&
+      phase?.value !== first,
+  );
 
 /** 去年同期, 10月底前, 明年4月 and the day of a visit (of a sentence without a figure) say nothing of the next sentence. */
 const setsScope = ({ lastYear, text, grain, asOf, from }: Period, day = from): boolean =>

@@ -7,6 +7,7 @@ import { attributeOf } from '../measure/attribute.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import type { Running } from '../running.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
+import { isEffect } from './effect.ts';
 import { headModality } from './head-modality.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { nounAfter } from './noun.ts';
@@ -51,13 +52,6 @@ const isOccurrence = ({ context: { quantity } }: Figure): boolean =>
 /** 中央补助资金, 省级专项债券: where some of the money of what is told of comes from. */
 const SOURCE =
   /^(?:其中，?|还有|另有|[全我本][省市县区州旗]|[共已]|累计|争取到?|获[得批]|下达|安排|到位|使用)*(?:中央|国家|[省市县区]级?|地方|上级|各级|政府|财政|银行|企业|社会|居民|个人|业主)[^，。；\d]{0,10}(?:补助|补贴|配套|自筹|出资|预算内|资金|资本金|债券?|贷款)[^，。；\d]{0,6}$/;
-
-/** 涉及楼房58栋、居民2300户: how many it reaches, of the thing told of before. */
-function isEffect({ article, sentence, context: { mention, quantity } }: Figure): boolean {
-  if (quantity.kind !== 'count') return false;
-  const before = article.text.slice(sentence.start, mention.start);
-  return /^(?:[共可将]|预计)?(?:涉及|惠及|受益|覆盖)/.test(before.split(/[，；：。]/).at(-1) ?? '');
-}
 
 /** 还举行了某某大会签约仪式，: what all that is told next happened at; in 某某项目现场 others may be told of. */
 const OCCASION = /(?:会|仪式|活动|论坛)(?:上|中|期间)?，$/;

@@ -18,6 +18,8 @@ export type Counts = Map<string, Counted>;
 const SMALLEST = 5;
 const SMALLEST_PART = 10;
 
+const CLASS = /(?:项目|工程|企业|小区)$/;
+
 const keyOf = ({ number, unit }: Fact['quantity']): string => `${number}${unit}`;
 
 /** Keeps the first count of each number that names what it counts; one of the text before one of the headline. */
@@ -27,7 +29,8 @@ export function noteCounts(counts: Counts, facts: readonly Fact[], worth: Measur
     const smallest = part ? SMALLEST_PART : SMALLEST;
     if (quantity.kind !== 'count' || quantity.number < smallest || role !== 'level' || !ownSubject) continue;
     const told = counts.get(keyOf(quantity));
-    if (told === undefined || (told.fact.headline && !fact.headline))
+    const isNamed = CLASS.test(fact.subject) || !CLASS.test(told?.fact.subject ?? ''); // 项目鸣笛启程 names less than 一季度开工项目
+    if (told === undefined || (told.fact.headline && !fact.headline && isNamed))
       counts.set(keyOf(quantity), { fact, worth });
   }
 }

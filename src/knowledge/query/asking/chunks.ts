@@ -47,7 +47,11 @@ function wordsOf(run: readonly Token[], text: string): Chunk[] {
   };
   run.forEach((token, i) => {
     const { start, end } = token;
-    const apart = (isVerb(token) && !joins(run, i)) || standsApart(token.text) || plansMeasure(run, i);
+    const apart =
+      (isVerb(token) && !joins(run, i)) ||
+      standsApart(token.text) ||
+      plansMeasure(run, i) ||
+      isOutput(run, i);
     if (apart || endsWord(run, i)) close();
     else open = { start: open?.start ?? start, end };
     if (endsFrame(text.slice(open?.start ?? start, end), token.text) && run[i + 1] !== undefined) close();
@@ -94,6 +98,10 @@ const standsApart = (word: string): boolean => isKindOfSum(word) || KIND_NOUNS.h
 /** 规划 of 云溪产业园规划占地多少 says how it is meant and is no part of the name. */
 const plansMeasure = (run: readonly Token[], i: number): boolean =>
   run[i]?.text === '规划' && kindsOfEnding(run[i + 1]?.text ?? '') !== undefined;
+
+/** 年产 of 云溪菌棒厂年产多少: what is asked of it. */
+const isOutput = (run: readonly Token[], i: number): boolean =>
+  /^[年日]产$/.test(run[i]?.text ?? '') && run[i + 1] === undefined;
 
 /** 静态 of 静态投资 */
 export const isKindOfSum = (word: string): boolean => /^(?:静态|动态)$/.test(word);

@@ -9,6 +9,7 @@ import { isListOfPlace, levelNamed, levelOfList, namesList } from '../../facts/s
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../../types.ts';
 import { achievingWords, asksAchieved, withoutSector } from './achieved.ts';
 import { isBaseOfMultiple } from './base-of-multiple.ts';
+import { capacitiesNamed } from './capacity.ts';
 import { chunksOf } from './chunks.ts';
 import { givenIn } from './given.ts';
 import { holesIn } from './holes.ts';
@@ -81,6 +82,7 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
     ...achieving,
     ...lists,
     ...payersNamed(text),
+    ...capacitiesNamed(text),
     ...listsNamed(text, level !== undefined),
   ]);
   const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;

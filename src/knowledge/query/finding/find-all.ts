@@ -26,7 +26,7 @@ export function findAll(
   const found: One[] = [];
   for (const [i, target] of frame.targets.entries()) {
     const rest = facts.filter((fact) => !found.some((one) => one.match.fact === fact));
-    const near = inBody(found.at(-1)?.match.fact, rest);
+    const near = isOfOtherTime(frame.targets, i) ? undefined : inBody(found.at(-1)?.match.fact, rest);
     const pool = within(frame.targets, i, found, ofSame(near, target, ofStretch(frame, found, rest)));
     const wide = next(frame, target, pool, setting, near);
     const told =
@@ -64,6 +64,17 @@ export function findAll(
   if (others.length === 0 && EACH.test(frame.text)) return eachOf(only.match, frame, facts, setting);
   return found.flatMap((one, i) => withTwin(one, frame.targets[i]?.unit, facts));
 }
+
+/** 2023年上半年和全年各签约几个: of each stretch another page may tell. */
+const isOfOtherTime = (targets: readonly Target[], at: number): boolean => {
+  const [before, target] = [targets[at - 1], targets[at]];
+  return (
+    target?.item !== undefined &&
+    before?.period !== undefined &&
+    target.period !== undefined &&
+    (before.period.from !== target.period.from || before.period.to !== target.period.to)
+  );
+};
 
 /** 15万千瓦 and 60万千瓦时 of 配套15万千瓦/60万千瓦时储能, where no unit is asked for: how big it is takes both. */
 function withTwin(one: One, unit: string | undefined, facts: readonly Fact[]): readonly One[] {

@@ -10,6 +10,7 @@ import { areOfKindAsked } from '../match/kind-of-work.ts';
 import { type Match, namesSubject, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { withExactFirst } from './exact.ts';
+import { withFullestFirst } from './fullest.ts';
 import { newerFirst, SAME, withNewestFirst } from './newest.ts';
 
 /** What a search for one figure found. */
@@ -47,7 +48,12 @@ export function rankFacts(
       score: match.score + closeness(match.fact, near) + correction(target, match.fact),
     }))
     .sort((a, b) => b.score - a.score || newerFirst(a.fact, b.fact) || a.fact.id - b.fact.id);
-  return withExactFirst(near || !isUndated(frame) ? ranked : withNewestFirst(ranked));
+  if (near) return withExactFirst(ranked);
+  return withExactFirst(
+    isUndated(frame)
+      ? withNewestFirst(ranked)
+      : withFullestFirst(ranked, target.period ?? frame.period, frame.text),
+  );
 }
 
 const isUndated = ({ period, batch }: Frame): boolean => period === undefined && batch === undefined;

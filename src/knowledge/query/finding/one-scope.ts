@@ -1,5 +1,6 @@
 /** Whether the figures of one answer are of one thing, stage and stretch. */
 import type { Fact } from '../../facts/fact.ts';
+import { namesProject } from '../../facts/subject/project.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isSoft } from '../../language/tokens.ts';
 import type { Period } from '../../types.ts';
@@ -19,7 +20,11 @@ export const areOfOneScope = (frame: Frame, [first, ...others]: readonly Fact[])
 
 /** 重点项目盘子多大，几个: the sum of those started and the count of all are no pair. */
 export const isOfStage = (fact: Fact, first: Fact): boolean =>
-  fact.phase?.value === first.phase?.value || fact.sentence === first.sentence;
+  fact.phase?.value === first.phase?.value || fact.sentence === first.sentence || areOfOneWork(fact, first);
+
+/** 医院新院区项目总投资9亿元。项目2021年4月开工，完成投资5亿元: one work, however far it has come. */
+const areOfOneWork = (a: Fact, b: Fact): boolean =>
+  a.article === b.article && a.subject === b.subject && namesProject(a.subject);
 
 /** 云溪水厂总投资和今年要完成的投资各多少: where the second names nothing of its own, the sum of all projects is no figure of the waterworks. */
 function isOfThing(frame: Frame, target: Target | undefined, fact: Fact, first: Fact): boolean {

@@ -52,9 +52,9 @@ const THAT_FIGURE = /(?<=的)(?:那个?)?(?:数|数字|口径)?[？。]*$/u;
 /** 民生那块又是多少 */
 const ONCE_MORE = /(?:那[块个边些]|方面|这块)?(?:呢，?)?又是?(?:有)?(?:多少|几个?)[？。]*$/u;
 
-/** 省级的呢，占计划多少: how much of something the figure is, is asked of that figure as well. */
+/** 省级的呢，占计划多少 and 竣工的呢，总投资多少: how much of something the figure is, or what it costs, is asked of that figure as well. */
 const RELATIVE =
-  /^([^，。？]{1,12}呢)[，？]((?:同比|环比|比|较|占|是|相当于)[^，。？]{0,14}(?:多少|几)[^，。？]{0,4})$/u;
+  /^([^，。？]{1,12}呢)[，？]((?:同比|环比|比|较|占|是|相当于|(?:计划|协议|完成|年度)?总?投资|面积)[^，。？]{0,14}(?:多少|几)[^，。？]{0,4})[？。]?$/u;
 
 /** 东城区多少, 城关镇是多少: another place, and the measure of the question before. */
 const NAMED_ALONE = /^([^，。？]{2,10}?)(?:又|的|那边?|这边?)?是?多少[呢？。]*$/u;
@@ -73,7 +73,8 @@ const asking = (text: string): string => (holesIn(text).length > 0 ? text : `${t
 
 function merge(now: Parts, before: Parts, read: (text: string) => Parts): string {
   const [, first, relative] = RELATIVE.exec(now.text) ?? [];
-  if (first !== undefined) return `${asking(merge(read(first), before, read))}，${relative}`;
+  if (first !== undefined && !isAskedAgain(relative, before))
+    return `${asking(merge(read(first), before, read))}，${relative}`;
   const several = eachOfSeveral(now, before, read);
   if (several !== undefined) return several;
   const [, alone] = NAMED_ALONE.exec(now.text) ?? [];
@@ -91,6 +92,10 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
     (now.asks ? prefixed(now, before) : substituted(now, before))
   );
 }
+
+/** 开工的呢，总投资多少 behind 签约的总投资多少 asks for one figure. */
+const isAskedAgain = (relative = '', { measures }: Parts): boolean =>
+  measures.some(({ metric }) => measuresIn(relative, true).some((again) => again.metric?.id === metric?.id));
 
 /** A question that names a place or a thing and asks something needs nothing from the thread. */
 function isWhole(parts: Parts): boolean {

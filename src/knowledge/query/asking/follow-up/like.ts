@@ -33,13 +33,24 @@ export function replaceLike(
   const heads = joined(before).map((old) => (TAIL.test(word) ? old : old.replace(TAIL, '')));
   const like =
     heads.find((old) => old.at(-1) === word.at(-1) && old.length <= word.length + 4) ??
-    (narrows ? undefined : onlyOf(heads, before));
+    (narrows ? undefined : (heads.find(isClass) ?? placeOf(heads) ?? onlyOf(heads, before)));
   if (like === undefined || like === '') {
     inserted.push(word);
     return text;
   }
   return replaceOnce(text, like, word);
 }
+
+/** 交通类 of 交通类在建项目 gives way to 工业. */
+const isClass = (head: string): boolean => /^\p{Script=Han}{2,6}类$/u.test(head);
+
+/** 中小学 of 新增中小学学位, for which 幼儿园 is asked next: the places are still what is counted. */
+const placeOf = (heads: readonly string[]): string | undefined => {
+  const [, whose = ''] = heads.map((head) => PLACES.exec(head)).find((match) => match !== null) ?? [];
+  return whose === '' ? undefined : whose;
+};
+
+const PLACES = /^(?:新增|新建|改造|建成)*(\p{Script=Han}{2,8})(?:学位|床位|[车泊]位|座位)$/u;
 
 /** What another thing is asked for instead of: the only one named (北桥 of 北桥改造), or the class of several (园区签约的食品项目). */
 function onlyOf(heads: readonly string[], { words }: Parts): string | undefined {

@@ -96,11 +96,11 @@ function replaceMoved(text: string, before: string, { start, end }: Span, next: 
   return `${text.slice(0, at)}${next}${text.slice(at + old.length)}`;
 }
 
-const NEW = /^新建(?:项目|工程)?$/;
+const NEW = /^(?:新建|前期|储备|预备)(?:项目|工程)?$/;
 
-/** 新建 is no phase, and takes the place of one all the same: 新建项目几个 + 那续建的呢. */
+/** 新建 and 前期 are no phases, and take the place of one all the same: 新建项目几个 + 那续建的呢. */
 function slotsOf({ slots, text }: Parts): readonly NamedSlot[] {
-  const start = text.search(/新建(?=的|类|重[点大]|项目|工程)/);
+  const start = text.search(/(?:新建|前期|储备|预备)(?=的|类|重[点大]|项目|工程)/);
   return start < 0 ? slots : [...slots, { start, end: start + 2, kind: 'phase' }];
 }
 

@@ -163,7 +163,8 @@ function expand(
 /** 银行贷款、专项债各多少: what is a thing of the list measures none of them. */
 function sourcesAmong(listed: Listed | undefined): (measure: Measure) => boolean {
   const listsSources = listed?.items.some(({ own }) => own.some((word) => SOURCE.test(word))) === true;
-  return ({ words }) => listsSources && SOURCE.test(words);
+  const isBudget = listed?.items.some(({ said }) => said.endsWith('预算内投资')) === true; // 中央预算内投资、国债各多少
+  return ({ words }) => listsSources && (SOURCE.test(words) || (isBudget && words === '投资'));
 }
 
 /** 县财政 of 县财政出了多少: who pays, and no list of projects of that level. */

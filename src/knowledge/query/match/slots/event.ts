@@ -1,16 +1,19 @@
 import type { Fact } from '../../../facts/fact.ts';
 
 /** 截至7月底，二季度开工的64个项目已完成9亿元 is asked for by what was begun, or by how many: it is not all that the place has done. */
-export const begunFit = (question: string, { event, period, sentence, article }: Fact): number => {
+export const begunFit = (question: string, { event, period, phase, sentence, article }: Fact): number => {
   if (event === undefined || period?.value.asOf !== true) return 1;
   const stretch = STRETCH.exec(question)?.[0];
   if (stretch !== undefined && !event.text.includes(stretch)) return 0;
   if (/[开动签批]|落地/.test(question)) return 1;
   const count = /\d+(?=个)/.exec(question)?.[0];
-  return count !== undefined && article.text.slice(sentence.start, sentence.end).includes(`${count}个`)
-    ? 1
-    : 0;
+  if (count !== undefined && article.text.slice(sentence.start, sentence.end).includes(`${count}个`))
+    return 1;
+  return phase?.origin === 'title' ? OF_LOOK_BACK : 0;
 };
+
+/** A page that tells of nothing but what was begun then need not be asked for by that. */
+const OF_LOOK_BACK = 0.85;
 
 /** 一季度集中开工的, 4月份开的: what was begun when. */
 const STRETCH = /(?:[一二三四]季度|(?<!\d)\d{1,2}月)(?=份?(?:重[点大])?(?:项目)?(?:集中)?[开动签])/;

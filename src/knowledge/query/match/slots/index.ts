@@ -21,7 +21,7 @@ import { leftOutFit } from './left-out.ts';
 import { levelFit } from './level.ts';
 import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
-import { oneOfFundsFit } from './one-of-funds.ts';
+import { jointFundsFit, oneOfFundsFit } from './one-of-funds.ts';
 import { partFit, portionFit, restFit } from './part.ts';
 import { payerFit } from './payer.ts';
 import { allYearFit, monthAloneFit, periodFit, sincePassed, weekFit, yearBeforeFit } from './period/index.ts';
@@ -111,6 +111,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ target }, fact) => unitFit(target, fact),
   ({ target }, fact) => stageFit(target, fact),
   ({ target }, fact) => payerFit(target.payers, fact),
+  ({ target }, fact) => jointFundsFit(target, fact),
   ({ frame }, fact) => measuredByFit(frame, fact),
   (_asked, fact) => recountedFit(fact),
   ...QUALIFIED.map(

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../facts/fact.ts';
+import type { Target } from '../../asking/targets/index.ts';
 
 /** 0 for one of several funds told side by side (中央预算内资金9亿元、特别国债13亿元), where a question asks for money and names none. */
 export function oneOfFundsFit(question: string, { article, span, layers }: Fact): number {
@@ -15,3 +16,19 @@ const KIND = /债券?|国债|预算内|贷款|补助/;
 const NAMED = /债|预算|贷款|银行|中央|国家|上级|[省市县区]级|专项|补助|社会|自筹|哪|各|分别|其中|到位|支出/;
 const NEXT = /^、[^，。；：、\d]{2,14}(?:资金|债券?|国债|贷款)\d/;
 const BEFORE = /\d[万亿]?元、[^，。；：、\d]{2,14}$/;
+
+/** 0 for what two funds come to together (争取中央预算内投资和专项债券9亿元), where one of them is asked for. */
+export function jointFundsFit({ own, shared, measure = '' }: Target, { quantity, layers }: Fact): number {
+  if (quantity.kind !== 'money') return 1;
+  const [, first = '', second = ''] = JOINT.exec(layers.own) ?? [];
+  const asked = [...own, ...shared, measure].join(' ');
+  const named = [first, second].map((fund) => KINDS.find((kind) => kind.test(fund))).filter(isKind);
+  const wanted = named.filter((kind) => kind.test(asked));
+  return named.length === 2 && wanted.length === 1 ? 0 : 1;
+}
+
+const isKind = (kind: RegExp | undefined): kind is RegExp => kind !== undefined;
+
+const KINDS = [/预算|中央/, /国债/, /专项|债券/, /一般债/, /贷款/];
+const FUND = '(?:预算内(?:投资|资金)|专项债券?|一般债券?|(?:特别)?国债|贷款)(?:资金)?';
+const JOINT = new RegExp(`(${FUND})[和及与](?:[^，。；：、\\d]{0,6}?)(${FUND})`);

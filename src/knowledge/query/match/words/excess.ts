@@ -33,7 +33,7 @@ export function excess(frame: Frame, fact: Fact): number {
       : 0;
   const label = residue(labelOf(fact));
   const ofItem = label === '' || isMeasure(label, frame) ? 0 : 0.4 * unasked(label, fact, frame);
-  const spent = isSpending(fact) && !/支|花|用|拨|投/.test(frame.text) ? 0.3 : 0;
+  const spent = isSpending(fact) && !/支|花|用|拨|投(?!资)/.test(frame.text) ? 0.3 : 0;
   const paid = isPaidFor(frame, fact) ? 0.3 : 0;
   const unlisted = isUnlisted(frame, fact) ? 0.15 : 0;
   return 0.3 * subject + 0.1 * heading + limited + ofItem + spent + paid + unlisted;

@@ -27,6 +27,7 @@ function isSubjectAsked({ subject, measure, region, part }: Fact, words: readonl
     (OCCUPANCY.test(measure) && CAME_IN.test(subject)) ||
     (subject === measure && tellsDeed(subject)) ||
     namesPayer(own) ||
+    own === '地方政府' || // 地方政府专项债券 is the whole name of them
     isSoft(own) ||
     (part && words.some((word) => endAlike(word, own) || (!isGeneric(word) && own.includes(word)))) || // 规上工业电池材料: 其中新能源电池材料; 审核 of 其中通过双审核的
     variantsOf(own).some((words) => asked.includes(words))
