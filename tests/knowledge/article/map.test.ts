@@ -100,6 +100,19 @@ describe('toRaw', () => {
     );
   });
 
+  it('keeps numbered headings apart from what stands beneath them', () => {
+    const headings = [
+      '一、上好学：新增学位1.52万个',
+      '二、看好病：新院区明年启用',
+      '三、养好老：家门口有了“食堂”',
+      '四、住得好：39个小区换新颜',
+    ];
+    const below = '今年全县新建中小学和幼儿园18所，总投资11.6亿元，其中中小学8所。';
+    const article = read(['某县民生实事进展', ...headings.flatMap((heading) => [heading, below])].join('\n'));
+    const blocks = article.blocks.map(({ start, end }) => article.text.slice(start, end));
+    expect(blocks).toEqual(expect.arrayContaining(headings));
+  });
+
   it('holds for any text, and cleaning the cleaned text changes nothing', () => {
     const letters = fc.constantFrom(
       ...'县项目总投资9.5亿元，。；：“”（）() 　\n\t|>-•一、2024年来源%縣項。。，，',
