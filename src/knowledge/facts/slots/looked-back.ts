@@ -35,7 +35,10 @@ const isOfPage = ({ period }: Fact, { from, to }: Period): boolean =>
   period.value.to === to;
 
 /** A single work is told of as it stands on the day of the page, the places by the day that all of them are counted to. */
-const periodOf = ({ subject, article: { publishedOn } }: Fact, reached: Period): NonNullable<Fact['period']> =>
+const periodOf = (
+  { subject, article: { publishedOn } }: Fact,
+  reached: Period,
+): NonNullable<Fact['period']> =>
   namesProject(subject) && publishedOn !== undefined
     ? { value: { ...upToDay(reached, publishedOn), text: '' }, origin: 'page' }
     : { value: reached, origin: 'earlier' };
