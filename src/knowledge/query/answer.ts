@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { createStatements } from '../statements/index.ts';
 import type { Answer, Asking } from '../types.ts';
+import { asksNext } from './asking/asked-parts.ts';
 import { type Claim, claimIn, isClaimed } from './asking/claim.ts';
 import { cleanQuestion } from './asking/clean-question.ts';
 import { standAlone } from './asking/follow-up/index.ts';
@@ -103,7 +104,9 @@ function search(library: Library, text: string, reading: Reading, batchLent: boo
   const frame = corrected(library, readQuestion(text, reading), reading);
   const answerPart = (part: string) =>
     draftFor(library, corrected(library, readQuestion(part, reading), reading), reading);
-  const found = draftFor(library, frame, reading) ?? answerParts(frame.text, library, reading, answerPart);
+  const parts = () => answerParts(frame.text, library, reading, answerPart);
+  const next = asksNext(text.split(/[，？]/).at(-1) ?? '') ? parts() : undefined; // 区长是谁？书记呢
+  const found = next ?? draftFor(library, frame, reading) ?? parts();
   if (found !== undefined || !batchLent || frame.batch === undefined) return { frame, found, relaxed: false };
   const { batch: _batch, ...open } = frame;
   const again = draftFor(library, open, reading);

@@ -12,8 +12,9 @@ export function answerMixed(
   const figure = halves && answerFigure(halves.figure);
   const words = halves && answerWords(halves.words);
   if (halves === undefined || figure?.status !== 'answered' || words?.status === 'clarify') return undefined;
-  const missing = words ?? draft('answered', `另外问的“${halves.clause}”，资料中没有查到。`);
-  return together(halves.wordsFirst ? [missing, figure] : [figure, missing]);
+  const missing = draft('answered', `另外问的“${halves.clause}”，资料中没有查到。`);
+  const told = words === undefined ? missing : { ...words, values: [] }; // its figures are not asked for
+  return together(halves.wordsFirst ? [told, figure] : [figure, told]);
 }
 
 /** Several answers as one, each sentence cited once. */

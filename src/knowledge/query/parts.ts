@@ -1,4 +1,4 @@
-import { askedParts } from './asking/asked-parts.ts';
+import { askedParts, asksNext } from './asking/asked-parts.ts';
 import { isGeneric } from './asking/chunks.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
@@ -14,7 +14,10 @@ export function answerParts(
   answerPart: (part: string) => Draft | undefined,
 ): Draft | undefined {
   const parts = askedParts(question);
-  const namesThing = (part: string): boolean => !readQuestion(part, reading).terms.every(isGeneric);
+  const namesThing = (part: string): boolean => {
+    const { regions, terms } = readQuestion(part, reading);
+    return asksNext(part) || regions.length > 0 || !terms.every(isGeneric);
+  };
   const answers: Draft[] = [];
   for (const [i, part] of parts.entries()) {
     const text = standAlone(part, parts.slice(0, i), reading.now, reading.known);
@@ -35,7 +38,7 @@ const standApart = (
   answerPart: (part: string) => Draft | undefined,
 ): boolean =>
   new Set(answers.map(({ text }) => text)).size === answers.length &&
-  parts.every((part, i) => answerPart(part)?.text === answers[i]?.text);
+  parts.every((part, i) => asksNext(part) || answerPart(part)?.text === answers[i]?.text);
 
 /** Answers of one paragraph, none of them twice, are of one thing. */
 function belongTogether(answers: readonly Draft[], { articles }: Library): boolean {

@@ -16,7 +16,7 @@ export const modalityWords: readonly (readonly [modality: Modality, ...patterns:
   ],
   ['planned', '(?<!工作)安排(?=(?:省|市|县|区|重点|重大|项目|投资|建设|新开工|新建|实施|资金)|\\d)'], // 安排市级重大项目
   ['planned', '规划(?=实施|新建|总?投资|建设(?![局中科管部股处办]))'], // 规划建设道路12条
-  ['planned', '谋划(?=[^，。；\\d]{0,8}(?:新?开工|新建))'], // 谋划亿元以上新开工项目90个
+  ['planned', '谋划(?=[^，。；\\d]{0,8}(?:新?开工(?!了)|新建(?!了)))'], // 谋划亿元以上新开工项目90个
   // 将 is as often 把 (将项目作为): only before what lies ahead.
   [
     'planned',

@@ -5,6 +5,8 @@ import { holesIn } from './holes.ts';
 const WORD_ASKED = /谁|哪|什么|何时|几[号月时点]|多久|怎么|为何|为什么/;
 /** 过亿的呢: what was asked before, of another thing. */
 const AGAIN = /[的个]呢$/;
+/** 书记呢: as it would be asked next. */
+export const asksNext = (part: string): boolean => /^\p{Script=Han}{2,8}呢$/u.test(part);
 const BOUNDARY = /[，；？。、\s]+/g;
 /** 甲和乙各多少, 合计多少, 比…多多少, 还没开工的几个、多少投资: what takes all parts together is no question of several parts. */
 const TOGETHER =
@@ -28,7 +30,7 @@ export function askedParts(question: string): readonly string[] {
   let from = 0;
   for (const boundary of [...question.matchAll(BOUNDARY), undefined]) {
     open += question.slice(from, boundary?.index ?? question.length);
-    if (asks(open) || (parts.length > 0 && AGAIN.test(open))) {
+    if (asks(open) || (parts.length > 0 && goesOn(open))) {
       parts.push(open.replace(/^[，；？。、\s]+/, ''));
       open = '';
     }
@@ -40,6 +42,9 @@ export function askedParts(question: string): readonly string[] {
   const alike = figures === 0 || figures === parts.length;
   return parts.length > 1 && trailing === '' && alike ? parts : [];
 }
+
+/** 过亿的呢, ？书记呢 */
+const goesOn = (open: string): boolean => AGAIN.test(open) || asksNext(open.replace(/^[，；？。、\s]+/, ''));
 
 const asks = (clause: string): boolean => asksFigure(clause) || WORD_ASKED.test(clause);
 

@@ -38,6 +38,10 @@ const CLAUSE_GAP =
 const MEASURE_GAP =
   /(?<=[开复竣]工率|完成率|完成投资|总投资|个数|增速|占比)[ \u3000]+(?=(?!多少|几|[是有各共呢]|分别)\p{Script=Han}{2})/gu;
 
+/** A gap between two words stays, whatever is done about one inside a word (总 投 资). */
+const BETWEEN_WORDS = /(?<=[\p{Script=Han}\d]{3})[ \u3000]+(?=\p{Script=Han}{2})/gu;
+const KEPT = '‖';
+
 const GAP = /[ \u3000]+/u;
 
 /** 水厂总投资 占地面积: measures side by side, with nothing but gaps between them, are a list. */
@@ -69,7 +73,8 @@ export function cleanQuestion(typed: string): string {
       '$1，',
     ),
   ).replace(MEASURE_GAP, '，');
-  let text = simplify(asked).replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
+  let text = simplify(asked.replace(BETWEEN_WORDS, KEPT)).replaceAll(KEPT, ' ');
+  text = text.replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
   text = text
     .replace(/\?/g, '？')
     .replace(/!/g, '！')

@@ -14,9 +14,9 @@ export interface Halves {
 
 /** What stands beside a figure; who has the most is told by the figures themselves. */
 const KINDS: ReadonlySet<WordKind> = new Set(['who', 'when', 'where', 'how-often', 'partner', 'recipient']);
-/** 建到哪一步了, 进展怎么样, 为什么: told in words beside a figure. */
+/** 建到哪一步了, 进展怎么样, 为什么, 投产没, 是哪一批的, 用的谁家的地: told in words beside a figure. */
 const HOW_FAR =
-  /[建修]到(?:什么程度|哪一?步|什么阶段)|(?:进展|建得?)(?:怎么样|如何)|有什么进展|^(?:都|主要)?(?:是|因)?为什么$|什么原因/u;
+  /[建修]到(?:什么程度|哪一?步|什么阶段)|(?:进展|建得?)(?:怎么样|如何)|有什么进展|^(?:都|主要)?(?:是|因)?为什么$|什么原因|谁家|哪个?一?批|(?:开工|投产|建成|竣工|完工|通车)了?(?:没有?|吗)$/u;
 const COMPARES =
   /最[大多高快少小低长]|第[一二三四五\d几](?!\d|[批期次轮季届])|比|(?:谁|哪[家边个])(?=[^，]{0,12}[大高多低少快])/u;
 /** 垫底的是谁，多少: a figure of whatever the words are. */
@@ -24,7 +24,7 @@ const BARE = /^(?:各?是|分别是?|各|总共|一共)?(?:多少|几)$/u;
 const GAP = /[，；]|(?<=[少几])、/u;
 /** 装多少台空调 → 装空调 */
 const HOW_MANY =
-  /(?:一共|总共)?(?:多少|几)(?:[个家项条座名位台辆栋所处宗户亩米吨]|万|亿|元|公里|平方米|平)?/gu;
+  /(?:总?(?:建筑|占地)?面积|[全总]?长)?多[大长高宽]|(?:一共|总共)?(?:多少|几)(?:[个家项条座名位台辆栋所处宗户亩米吨]|万|亿|元|公里|平方米|平)?/gu;
 
 /** The halves of a question whose clauses ask for different things; undefined when it asks for one. */
 export function halvesOf(question: string): Halves | undefined {

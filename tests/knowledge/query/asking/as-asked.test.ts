@@ -11,6 +11,8 @@ const ask = answersFrom(
       '上半年，示范区引进签约项目17个，总投资96.3亿元。',
       '今年，示范区计划实施重点项目98个，其中工业类项目31个，服务业类项目24个。与去年相比，项目个数、总投资分别是去年的1.35倍、1.62倍。',
       '示范区组建了6个服务专班，召开现场办公会9次。',
+      '示范区利用市一建公司闲置的土地建设了投资3.3亿元的云溪冷链物流项目，目前已经投产。',
+      '金水示范区党工委书记许文远讲话，金水示范区管委会主任周启明主持会议。',
       '会后观摩的项目中，有总投资7.5亿元的青石大学城东区宿舍项目、总投资4.2亿元的青石大学城北地块配套项目。',
     ],
   },
@@ -33,6 +35,17 @@ describe('where it comes from and what stands behind', () => {
     ['青石大学城东区宿舍总投资多少 北地块配套总投资多少', ['7.5亿元', '4.2亿元']],
   ])('%s', (question, expected) => {
     expect(figures(question)).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['云溪冷链物流项目投了多少、用的谁家的闲置土地', ['3.3亿元'], '利用市一建公司闲置的土地'],
+    ['云溪冷链物流项目投资多少，投产没', ['3.3亿元'], '目前已经投产'],
+    ['新密市重点项目多少个，工业类的呢', ['76个', '28个'], '工业类项目'],
+    ['金水示范区的书记是谁？主任呢', [], '周启明（金水示范区管委会主任）'],
+  ])('%s', (question, expected, words) => {
+    const { text, values } = ask(question);
+    expect(values.map((value) => value.text)).toEqual(expected);
+    expect(text).toContain(words);
   });
 
   it('asks back which of two namesakes is meant', () => {
