@@ -1,8 +1,9 @@
 /**
- * Months and days that a text implies without naming them: 前5个月 is 1—5月, 上半年 ends on 30 June, 三季度 on
+ * Months and days that a text implies without naming them: 前5个月 and 前5月 are 1—5月, 上半年 ends on 30 June, 三季度 on
  * 30 September, 9月中旬 on the 20th.
  */
 import type { CalendarDate, Figure } from './figure.ts';
+import { ARABIC, readNumber, SPELLED } from './numerals.ts';
 
 const HALVES: readonly (readonly [words: string, first: number, last: number])[] = [
   ['上半年', 1, 6],
@@ -11,6 +12,8 @@ const HALVES: readonly (readonly [words: string, first: number, last: number])[]
 /** 9月底, 10月中旬 */
 const PART_OF_MONTH = /(?<!\d)(?<month>1[0-2]|[1-9])月(?:份)?(?<part>[底末]|[上中下]旬)/g;
 const YEAR_END = /年[底末]/;
+/** 前4月, 头四月, 项目前10月; not 目前10月. */
+const FIRST_MONTHS = new RegExp(`(?<![提当日之以]|(?<!项)目)[前头](?<count>${ARABIC}|${SPELLED})月`, 'g');
 
 /** First and last months of the stretches that a text names, and the days they end on. */
 export function impliedDates(text: string, figures: readonly Figure[]): readonly CalendarDate[] {
@@ -18,13 +21,15 @@ export function impliedDates(text: string, figures: readonly Figure[]): readonly
   const parts = Array.from(text.matchAll(PART_OF_MONTH), ({ groups = {} }) =>
     endOfPart(Number(groups.month), groups.part ?? ''),
   ).flat();
+  const opening = Array.from(text.matchAll(FIRST_MONTHS), ({ groups = {} }) =>
+    firstMonths(readNumber(groups.count ?? '')),
+  ).flat();
   const yearEnd = YEAR_END.test(text) ? endOf(12) : [];
-  return [...halves, ...parts, ...yearEnd, ...figures.flatMap(stretchOf)];
+  return [...halves, ...parts, ...opening, ...yearEnd, ...figures.flatMap(stretchOf)];
 }
 
 function stretchOf(figure: Figure): readonly CalendarDate[] {
-  if (figure.kind === 'amount' && figure.core === '个月' && figure.number <= 12)
-    return stretch(1, figure.number);
+  if (figure.kind === 'amount' && figure.core === '个月') return firstMonths(figure.number);
   // 前三季度 begins in January, 第三季度 in July.
   const isQuarter = figure.kind === 'ordinal' && figure.word === '季度' && figure.number <= 4;
   return isQuarter ? [{ month: 1 }, ...stretch(3 * figure.number - 2, 3 * figure.number)] : [];
@@ -35,6 +40,9 @@ const stretch = (first: number, last: number): readonly CalendarDate[] => [
   { month: last },
   ...endOf(last),
 ];
+
+const firstMonths = (count = 0): readonly CalendarDate[] =>
+  count >= 1 && count <= 12 ? stretch(1, count) : [];
 
 const endOfPart = (month: number, part: string): readonly CalendarDate[] =>
   part === '上旬' ? [{ month, day: 10 }] : part === '中旬' ? [{ month, day: 20 }] : endOf(month);
