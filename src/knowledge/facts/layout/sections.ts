@@ -85,6 +85,9 @@ const isName = (kind: HeadingKind | undefined): boolean =>
 
 const endsRanking = (text: string): boolean => !RANK_MARK.test(text) && /。$/.test(text.trim());
 
+/** 重点做好以下六方面工作：, 主要措施如下：: a line that leads in to the paragraphs below goes on with the section. */
+const LEADS_IN = /(?:以下|下[列面]|[如为]下|[抓做]好)[^，。；：]{0,14}：\s*$/u;
+
 /** The headings that a block leaves standing: those above the first that it takes the place of. */
 function stillStanding(
   above: readonly Section[],
@@ -95,7 +98,7 @@ function stillStanding(
     ({ kind: of, words }) => of !== undefined && of !== 'card' && !(headsRanking(words) && endsRanking(text)),
   );
   const own = kind ?? markRank(text);
-  if (own === undefined) return isHeadingLine(text, mentions) ? [] : held;
+  if (own === undefined) return isHeadingLine(text, mentions) && !LEADS_IN.test(text) ? [] : held;
   const replaced = held.findIndex((section) => takesPlaceOf(own, section.kind));
   return replaced < 0 ? held : held.slice(0, replaced);
 }

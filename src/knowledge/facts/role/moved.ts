@@ -12,9 +12,23 @@ const TO = new RegExp(`^(?:大幅|逐步|进一步)?${VERB}(?:为|到|至)(?:目
 /** The figure a thing moved to is of the thing, as the one it moved from is: its lead is what stands before 由. */
 export const withMoved = (contexts: readonly Context[]): Context[] =>
   contexts.map((context, i) => {
-    const what = movedFrom(contexts[i - 1]);
-    return what !== undefined && isTo(context) ? { ...context, lead: what } : context;
+    const before = contexts[i - 1];
+    const what = isTo(context) ? movedFrom(before) : reaches(context) ? grownBy(before) : undefined;
+    return what === undefined ? context : { ...context, lead: what };
   });
+
+/** 固定资产投资增长9%，达到106亿元: what it has grown to is of what has grown. */
+const GREW =
+  /^([^，。；]{2,24}?)(?:预计|预期|计划|力争|同比|[比较](?:上|去)年(?:同期)?){0,2}(?:增长|增加|提高|下降|减少)(?:约|近|超)?$/u;
+const REACHES = /^(?:将|预计|力争|总[量额])?(?:达到?|突破|超过?)了?(?:约|近)?$/;
+
+const grownBy = (before: Context | undefined): string | undefined =>
+  before === undefined || before.bracketed !== undefined || before.quantity.kind !== 'percent'
+    ? undefined
+    : GREW.exec(before.lead)?.[1];
+
+const reaches = ({ lead, gap, fresh, commaBefore, quantity }: Context): boolean =>
+  !fresh && commaBefore && gap === '' && quantity.kind !== 'percent' && REACHES.test(lead);
 
 const movedFrom = (before: Context | undefined): string | undefined =>
   before === undefined || before.bracketed !== undefined ? undefined : FROM.exec(before.lead)?.[1];

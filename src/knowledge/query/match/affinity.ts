@@ -3,6 +3,7 @@ import { measureOf } from '../../facts/measure/measure.ts';
 import { namesProject } from '../../facts/subject/project.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import { deedDoneTo } from './done-to.ts';
 import {
   GIVEN_OUT,
   isBondInPlace,
@@ -48,6 +49,7 @@ const FUNDED = /^(?:total-investment|funds-in-place)$/;
 /** 0 when the fact measures something else. Without a metric in the question, every fact of the kind fits. */
 export function metricAffinity(target: Target, fact: Fact): number {
   const asked = target.metric?.id;
+  if (asked === 'growth' && deedDoneTo(target, fact) !== undefined) return 0.9;
   if (asked === 'growth')
     return fact.role !== 'change' || isAheadOfPlan(fact)
       ? 0

@@ -9,6 +9,7 @@ import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
 import { isOfDeedBeside } from './deed-beside.ts';
+import { deedDoneTo } from './done-to.ts';
 import { isOtherDeedOfFund } from './fund-deeds.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
@@ -116,7 +117,7 @@ const FOREIGN = 0.2;
 /** A figure that can fill the question word and that the question does not itself name (9.6亿里省级出多少). */
 const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   fact.role !== 'superseded' &&
-  ((fact.role === 'change') === target.change || isGap(target, fact)) &&
+  ((fact.role === 'change') === target.change || isGap(target, fact) || isDoneTo(frame, target, fact)) &&
   kindFits(target, fact) &&
   verbFits(frame.text, target, fact) &&
   countedFits(target, fact) &&
@@ -125,6 +126,12 @@ const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   !isOfRest(frame, fact) &&
   !isOneHeldUp(frame, target, fact) &&
   !isRepeated(frame, fact.quantity.text);
+
+/** The question says what was done to the thing. */
+function isDoneTo({ text }: Frame, target: Target, fact: Fact): boolean {
+  const deed = deedDoneTo(target, fact);
+  return deed !== undefined && text.includes(deed);
+}
 
 /** 超时序进度4.7个百分点: a gap in points, whether the question speaks of a rise or not. */
 const isGap = ({ kinds }: Target, fact: Fact): boolean =>

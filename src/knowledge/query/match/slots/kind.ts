@@ -4,6 +4,7 @@ import type { QuantityKind } from '../../../types.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import { namesNothing, type Target } from '../../asking/targets/index.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
+import { deedDoneTo } from '../done-to.ts';
 
 /** 省了多少, 花到年底多少了: verbs that a bare 多少 after them asks a sum of, unless a noun follows (省了多少水). */
 const SUM_VERB =
@@ -49,6 +50,7 @@ export function kindFits(target: Target, fact: Fact): boolean {
   if (target.currency !== undefined && fact.quantity.currency !== target.currency) return false;
   if (target.kinds !== undefined)
     return target.kinds.includes(kind) || (target.kinds.includes('percent') && kind === 'multiple');
+  if (target.metric?.id === 'growth' && deedDoneTo(target, fact) !== undefined) return true;
   if (target.metric !== undefined)
     return (
       target.metric.kinds.includes(kind) &&
