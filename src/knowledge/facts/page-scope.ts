@@ -199,9 +199,14 @@ function isPagesPhase(
   text: string,
 ): m is Extract<Mention, { dimension: 'phase' }> {
   if (m.dimension !== 'phase' || /in-rate|negated/.test(m.rule)) return false;
+  if (ROSE_OR_FELL.test(text.slice(m.end, m.end + 12))) return false;
   const counted = /^(?:项目)?\d/.test(text.slice(m.end, m.end + 3));
   return !(counted && title.some((other) => other.dimension === 'quantity' && other.end <= m.start));
 }
+
+/** 新开工项目减少, 签约额下滑: one of the figures a page tells of, and no more what it is about than the others. */
+const ROSE_OR_FELL =
+  /^(?:重[点大])?(?:项目|工程)?(?:个数|数量?|总?[量额]|资金)?(?:有所|持续|明显|大幅|仍)?(?:减少|增加|增长|下降|下滑|不足|偏少|回落|放缓)/;
 
 function firstOf<D extends Mention['dimension']>(mentions: readonly Mention[], dimension: D) {
   return mentions.find(

@@ -37,6 +37,10 @@ export const withoutPointer = (words: string): string => words.replace(FIGURES_M
 export const countsFiguresMeant = (text: string, { start, end }: Span): boolean =>
   matchesIn(text.slice(start - 2, end + 5), FIGURES_MEANT).length > 0;
 
+/** 100% of 完成率=累计完成投资÷年度计划×100%: of a formula, and no figure of anything. */
+export const isOfFormula = (text: string, { start, end }: Span): boolean =>
+  /[×÷]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^(?:[1-9]0*)%$/.test(text.slice(start, end));
+
 /** A space right behind a figure parts it from the next field: 总投资2亿元 年度计划投资5000万元. */
 export function nextBoundary(text: string, from: number, to: number): number {
   if (/^\s\p{Script=Han}/u.test(text.slice(from, Math.min(to, from + 2)))) return from;

@@ -11,7 +11,7 @@ import { type Match, namesSubject, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { withExactFirst } from './exact.ts';
 import { withFullestFirst } from './fullest.ts';
-import { newerFirst, SAME, withNewestFirst } from './newest.ts';
+import { isToldOfOtherTime, namesNoYear, newerFirst, SAME, withNewestFirst } from './newest.ts';
 
 /** What a search for one figure found. */
 export type Outcome =
@@ -126,13 +126,17 @@ function rivalsOf(
   const close = matches.filter(
     (m) =>
       (isOfAnyPlace(frame, target, best, m) ||
+        isOfOtherTime(frame, best, m) ||
         (m.score >= best.score - (open ? OPEN : margin) &&
           m.coverage >= best.coverage - (open ? 0.14 : vague ? 0.1 : 0.06))) &&
       (m.fact.quantity.base !== best.fact.quantity.base || isOfOtherPlace(m.fact, best.fact)) &&
       !m.fact.headline,
   );
   const rivals = close.filter(
-    (m) => differs(frame, best.fact, m.fact, open) || isAsGood(frame, target, best, m),
+    (m) =>
+      differs(frame, best.fact, m.fact, open) ||
+      isOfOtherTime(frame, best, m) ||
+      isAsGood(frame, target, best, m),
   );
   const places = new Map<string, Match>();
   for (const rival of rivals) {
@@ -151,6 +155,15 @@ const isOfAnyPlace = (frame: Frame, target: Target, best: Match, { fact, score, 
   coverage >= best.coverage - 0.18 &&
   [best.fact, fact].every((one) => !namesProject(one.subject) && !isNamedSo(target, one)) &&
   target.own.every((word) => fact.article.text.includes(word));
+
+/** How much worse another page may word what the first one tells of another stretch. */
+const WORDED_OTHERWISE = 0.12;
+
+/** 1—5月完成投资占年度计划43% and 1—6月…54% of two pages: who names no time may mean either, and who names no year 1—4月 of either. */
+const isOfOtherTime = (frame: Frame, best: Match, { fact, score }: Match): boolean =>
+  namesNoYear(frame, [best.fact, fact]) &&
+  score >= best.score - WORDED_OTHERWISE &&
+  isToldOfOtherTime(best.fact, fact);
 
 const isNamedSo = (target: Target, fact: Fact): boolean =>
   target.own.some(isName) && namesSubject(target, fact);

@@ -1,5 +1,7 @@
 /** Of figures of one measure, told at several times, the newest: what is asked without a date. */
 import { type Fact, isOfTable } from '../../facts/fact.ts';
+import type { Period } from '../../types.ts';
+import type { Frame } from '../asking/frame.ts';
 import type { Match } from '../match/score.ts';
 
 /** Within so little, a figure fits about as well as another. */
@@ -73,3 +75,27 @@ const isSameLater = (fact: Fact, later: Fact): boolean =>
   later.subject === fact.subject &&
   later.role === fact.role &&
   later.region?.value.code === fact.region?.value.code;
+
+/** What a page of another date tells of the same measure of the same thing, in a stretch of its own. */
+export const isToldOfOtherTime = (fact: Fact, other: Fact): boolean =>
+  other.article !== fact.article &&
+  [fact, other].every(({ role, modality }) => role === 'level' && modality === 'actual') &&
+  other.metric === fact.metric &&
+  (other.subject.includes(fact.subject) || fact.subject.includes(other.subject)) &&
+  other.region?.value.code === fact.region?.value.code &&
+  fact.period !== undefined &&
+  other.period !== undefined &&
+  (other.period.value.to !== fact.period.value.to || other.period.value.from !== fact.period.value.from);
+
+/** 目前完成多少, 已经投了多少, 今年上半年…, 多少了: the newest is meant. */
+const NOW = /目前|现在|当前|如今|最新|最近|已|至今|截[至止]|[今去前当本]年|了(?=[，。？！]|$)/;
+
+/** No batch is named and no year, nor a stretch of the year the question is asked in, and nothing says that it is now. */
+export const namesNoYear = ({ period, batch, text }: Frame, facts: readonly Fact[]): boolean =>
+  batch === undefined &&
+  !NOW.test(text) &&
+  (period === undefined ||
+    (!period.yearGiven &&
+      facts.every(({ period: told }) => told !== undefined && told.value.to <= yearOf(period))));
+
+const yearOf = ({ from }: Period): string => `${from.slice(0, 4)}-01-01`;

@@ -6,6 +6,7 @@ import { asksPlaceAlone } from '../place-asked.ts';
 import { named } from './named.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { changed, compared, ofFund, remeasured } from './remeasured.ts';
+import { planned } from './planned.ts';
 import { eachOfSeveral } from './several.ts';
 import { STAGE, substituted } from './substituted.ts';
 import { addedUp } from './together.ts';
@@ -86,6 +87,7 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
   return (
     named(now, before) ??
     compared(now, before) ??
+    planned(now, before, read) ??
     changed(now, before) ??
     remeasured(now, before) ??
     ofFund(now, before) ??
