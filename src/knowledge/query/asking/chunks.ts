@@ -53,7 +53,7 @@ function wordsOf(run: readonly Token[], text: string): Chunk[] {
       plansMeasure(run, i) ||
       isOutput(run, i);
     if (apart || endsWord(run, i)) close();
-    else open = { start: open?.start ?? start, end };
+    else if (open !== undefined || token.text !== '完成') open = { start: open?.start ?? start, end }; // 完成｜硬化公路
     if (endsFrame(text.slice(open?.start ?? start, end), token.text) && run[i + 1] !== undefined) close();
     if (apart && !saysNothing(token.text) && !carries(token.text)) words.push({ start, end });
   });

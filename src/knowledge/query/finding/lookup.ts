@@ -47,7 +47,7 @@ export function rankFacts(
       ...match,
       score: match.score + closeness(match.fact, near) + correction(target, match.fact),
     }))
-    .sort((a, b) => b.score - a.score || newerFirst(a.fact, b.fact) || a.fact.id - b.fact.id);
+    .sort((a, b) => apart(b.score, a.score) || newerFirst(a.fact, b.fact) || a.fact.id - b.fact.id);
   if (near) return withExactFirst(ranked);
   return withExactFirst(
     isUndated(frame)
@@ -55,6 +55,9 @@ export function rankFacts(
       : withFullestFirst(ranked, target.period ?? frame.period, frame.text),
   );
 }
+
+/** By how much one score is above another; sums of the same parts in another order are equal. */
+const apart = (a: number, b: number): number => (Math.abs(a - b) < 1e-9 ? 0 : a - b);
 
 const isUndated = ({ period, batch }: Frame): boolean => period === undefined && batch === undefined;
 

@@ -25,7 +25,8 @@ export function excess(frame: Frame, fact: Fact): number {
     isMeasure(own, frame)
       ? 0
       : unaskedThing(own, fact, frame);
-  const heading = fact.layers.heading === '' ? 0 : unasked(residue(fact.layers.heading), fact, frame);
+  const above = residue(fact.layers.heading).replace(OF_REPORT, '');
+  const heading = above === '' ? 0 : unasked(above, fact, frame);
   const limited =
     LIMITED.test(fact.layers.own) &&
     !/以上|以下|以内|超过|过|上(?=[\d一二三四五六七八九十]|亿)/.test(frame.text)
@@ -38,6 +39,9 @@ export function excess(frame: Frame, fact: Fact): number {
   const unlisted = isUnlisted(frame, fact) ? 0.15 : 0;
   return 0.3 * subject + 0.1 * heading + limited + ofItem + spent + paid + unlisted;
 }
+
+/** 2018年工作回顾, 主要任务: what a report tells of beneath them is of no narrower thing. */
+const OF_REPORT = /(?:主要|重点)?(?:工作|预期|目标)?(?:回顾|总结|成绩|任务|目标)$/;
 
 /** 办了137个项目 is not how many 重点项目 there are, where nothing near says that they are. */
 const isUnlisted = ({ text }: Frame, fact: Fact): boolean =>

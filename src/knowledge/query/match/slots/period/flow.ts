@@ -20,6 +20,16 @@ const FLOWS: ReadonlySet<string> = new Set([
   ...['output-value', 'sales-revenue', 'retail-sales', 'budget-revenue', 'total-revenue', 'tax'],
 ]);
 
+/** 改造危桥32座, 新修公路95公里: so much was done in the stretch. */
+export const isWorkOfStretch = ({ modality, role, quantity, layers }: Fact): boolean =>
+  modality === 'actual' &&
+  role === 'level' &&
+  /^(?:count|length|area)$/.test(quantity.kind) &&
+  WORK.test(layers.own);
+
+const WORK =
+  /^(?:全年|全[省市县区]|共|累计|完成|已){0,3}(?:改造|改建|扩建|新建|新修|修建|硬化|整治|治理|拆除|新增|建成|铺设|绿化|植树|搬迁|关停)/;
+
 /** 复工服务组, 开工专班: bodies set up, which do not come together over a stretch. */
 const OFFICE = /(?:组|专班|中心|机构|办公室|队)$/;
 
