@@ -40,6 +40,7 @@ import { surroundingsOf, withoutPassing } from './slots/passing.ts';
 import { withOwnPeriod } from './slots/period.ts';
 import { pageYear, referenceDate } from './slots/reference-date.ts';
 import { asOrigin, pageSlots, slotsNamed } from './slots/slots.ts';
+import { inYearLookedBackOn, yearLookedBackOn } from './slots/year-before.ts';
 import { headAbout } from './subject/heads.ts';
 import { toldAfter, toldInHeadline } from './subject/project.ts';
 import { noteCounts, recounted } from './subject/recounted.ts';
@@ -79,7 +80,9 @@ function assemblePiece(
     ...withPlanAhead(withoutPassing(withOwnPeriod(fact), around)),
     id: firstId + i,
   }));
-  return { facts: withLinks(lookingBack(settled, page)), page };
+  const year = yearLookedBackOn(settled, article, page);
+  const dated = settled.map((fact) => inYearLookedBackOn(fact, year));
+  return { facts: withLinks(lookingBack(dated, page)), page };
 }
 
 /** What stands in a text, and the scope it has by that. */

@@ -45,10 +45,25 @@ export function findZones(
     const zone =
       owner === undefined
         ? zoneWithoutOwner(text, span, kind, named, options)
-        : zoneOf(text, span, kind, owner);
-    if (zone !== undefined) found.push(zone);
+        : (onlyZoneOf(owner, kind, options) ?? zoneOf(text, span, kind, owner));
+    if (zone !== undefined) found.push(owner ? { ...zone, start: owner.start, end: span.end } : zone);
   }
   return found;
+}
+
+/** 云溪开发区 in a question: the one 云溪经济开发区 or 云溪高新区 that the articles know, where none is called just so. */
+function onlyZoneOf(
+  { candidates: [place] }: Found,
+  kind: string,
+  { question, known = [] }: RegionOptions,
+): Below | undefined {
+  if (!question || kind !== '开发区' || place === undefined) return undefined;
+  const zones = known.filter((zone) => zone.level === 'zone' && isWithin(zone, place));
+  const alike = zones.filter(({ code }) => /(?:经开区|高新区|开发区)$/.test(code));
+  const isCalledSo = zones.some(({ code }) => code === `${place.code}${kind}`);
+  return isCalledSo || alike.length !== 1
+    ? undefined
+    : { start: 0, end: 0, rule: 'region/zone', candidates: alike };
 }
 
 /** The place straight before; a short name that no gate let through counts here (洛龙高新区). */

@@ -6,16 +6,18 @@ const PLAN_ALONE =
   /^(?<when>[^，。？]{0,12}?)的?(?:(?:预期|全年|年度|年初的?)?(?<plan>计划|目标|任务)(?:数|值)?)(?:呢|(?:又|定|定的)?是?(?:多少|几|多大))?呢?[？。]*$/u;
 
 /** 全年完成, 已经: what is planned has not come about. */
-const CAME = /(?:全年|实际|累计|已经?|总?共)*完成了?(?![率投])|全年|实际|累计|已经?|了(?=多少|几)/g;
+const CAME =
+  /(?:全年|实际|累计|已经?|总?共)*完成了?(?![率投])|全年|实际|累计|已经?|了(?=多少|几)|(?:目标|任务)(?=是?(?:多少|几))/g;
 
 /** What is invested has a plan of its own: 年度计划投资. */
-const INVESTED = /^(?!fixed-asset).*investment(?:-completed)?$/;
+export const isInvested = (metric = ''): boolean =>
+  /^(?!fixed-asset).*investment(?:-completed)?$/.test(metric);
 
 /** 全年新修公路多少公里 + 那2020年计划呢 → 2020年计划新修公路多少公里; + 目标呢 → 新修公路目标多少公里. */
 export function planned(now: Parts, before: Parts, read: (text: string) => Parts): string | undefined {
   const { when = '', plan } = PLAN_ALONE.exec(now.text.replace(POINTS, ''))?.groups ?? {};
   if (plan === undefined || before.holes.length !== 1) return undefined;
-  if (before.measures.some(({ metric }) => INVESTED.test(metric?.id ?? ''))) return undefined;
+  if (before.measures.some(({ metric }) => isInvested(metric?.id))) return undefined;
   const at = read(`${when}呢`);
   if (at.words.length > 0 || at.slots.some(({ kind }) => kind !== 'period')) return undefined;
   const moved = (when === '' ? before.text : substituted(at, before)).replace(CAME, '');

@@ -10,6 +10,7 @@ import { holesIn } from '../holes.ts';
 import { withinScope } from '../within-scope.ts';
 import { ASKS_WHICH, BY_HOW_MUCH, type Cut, cutSides, MORE_BY } from './cut.ts';
 import { cutsOfEach } from './each-measure.ts';
+import { asksSet, doneSide, withoutSet } from './set-and-done.ts';
 import { spelt } from './spelt.ts';
 
 /** The second of two things set side by side, as a question of its own. */
@@ -88,11 +89,12 @@ function commonIn(rest: string): string {
 
 function asQuestions({ rest, ...sides }: Cut, reading: Reading): Pair {
   const read = remembered((text) => readQuestion(text, reading));
-  const [other, common] = withoutMeasure(sides, commonIn(rest));
-  const { first, second, lead } = spelt({ ...sides, second: other }, read);
+  const isSet = asksSet(sides.second, sides.first);
+  const [other, common] = isSet ? [sides.second, commonIn(rest)] : withoutMeasure(sides, commonIn(rest));
+  const { first, second, lead } = spelt({ ...sides, second: doneSide(other) }, read);
   const phase = phaseOnlyIn(read(second), read(first));
   const asking = askingOf(rest);
-  const [ofFirst, ofSecond] = measureOfOne(first, second, common);
+  const [ofFirst, ofSecond] = isSet ? ['', ''] : measureOfOne(first, second, common);
   const frame = read(`${lead}${first}${phase}${ofFirst}${common}${asking}`);
   const alone = read(second);
   const asked = `${ofSecond}${common}${asking}`;
@@ -155,12 +157,14 @@ function secondOf(
     const whole = first.text.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '');
     return { frame: readQuestion(whole, reading), reach: 'beside' };
   }
-  const scoped = isScoped(alone) || SEASON.test(second);
+  const scoped = isScoped(alone) || SEASON.test(second) || YEAR_GIVEN.test(second);
   if (namesThing(alone) || (HEADED.test(second) && !hasSlots(alone))) {
     const frame = readQuestion(`${second}${asked}`, reading);
     return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside-first' };
   }
-  const before = alone.phases.length > 0 ? first.text.replace(WAY_OF_STAGE, '') : first.text;
+  const set = namesTimeOnly(alone) && !asksSet(second, first.text);
+  const said = set ? withoutSet(first.text) : first.text;
+  const before = alone.phases.length > 0 ? said.replace(WAY_OF_STAGE, '') : said;
   const frame = readQuestion(standAlone(`那${second}呢`, [before], reading.now, reading.known), reading);
   return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside' };
 }
@@ -191,6 +195,9 @@ const namesTimeOnly = ({ regions, period, base, batch, phases, terms }: Frame): 
 
 /** 秋季 of 春季和秋季两次集中开工: a page of its own may tell of it. */
 const SEASON = /^(?:\d{2,4}年)?[春夏秋冬]季/;
+
+/** 2019年同期: a page of that year may tell of it as well as the first side's. */
+const YEAR_GIVEN = /^\d{2,4}年/;
 
 const isScoped = ({ regions, period, batch }: Frame): boolean =>
   regions.length > 0 || period !== undefined || batch !== undefined;
