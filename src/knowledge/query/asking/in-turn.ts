@@ -9,6 +9,9 @@ import { EACH } from './targets/index.ts';
 const TOGETHER =
   /合计|总共|[一总]共|加起来|加一起|相差|差多少|差几|(?<![占同环])比(?![例重率])|平均|最|更|谁|哪|[多少高低]多少/;
 
+/** 分级列出, 逐项列出 */
+const LISTED = /[，、]?(?:分[级类批期项]|逐一?[级类批期项个])列[出一]下?$/;
+
 /** What joins two things of a list: 签约、开工; 签约项目和开工项目; 签约的、集中开工的. */
 const JOINT = /^(?:一批|项目)?的?(?:[、，]|以?及|[和与跟])?(?:集中|储备|计划|新)?$/;
 
@@ -33,7 +36,7 @@ export interface InTurn {
 /** The questions that a question asks of each thing of its list; none where it has no list, or one that is read as a whole. */
 export function askedInTurn(question: string, reading: Reading): readonly InTurn[] {
   if (TOGETHER.test(question)) return [];
-  const each = EACH.test(question);
+  const each = EACH.test(question) || LISTED.test(question);
   const batches = each ? THREE_BATCHES.exec(question) : null;
   if (batches !== null) return askedOf(question, spanOf(batches), ['签约', '开工', '投产'], '项目');
   const levels = each ? levelsNamed(question) : undefined;
@@ -58,7 +61,7 @@ const askedOf = (
 ): readonly InTurn[] =>
   things.map((thing) => ({
     thing,
-    question: `${question.slice(0, start)}${thing}${noun}${question.slice(end).replace(OF_EACH, '')}`,
+    question: `${question.slice(0, start)}${thing}${noun}${question.slice(end).replace(LISTED, '').replace(OF_EACH, '')}`,
     mayBeOne: false,
   }));
 

@@ -11,7 +11,7 @@ export interface LevelsNamed extends Span {
   readonly inOne: boolean;
 }
 
-const APART = /(?:国家|[省市县区])级?(?:[、和与跟及][省市县区]级?){1,3}(?=重[点大])/;
+const APART = /(?:国家|[省市县区])级?(?:[、和与跟及][省市县区]级?){1,3}(?:[两二三四]级)?(?=重[点大])/;
 const IN_ONE = /(?:省市[县区]?|省[县区]|市县)级?(?=重[点大])/;
 
 const LEVEL: Readonly<Record<string, ListLevel>> = {

@@ -46,7 +46,7 @@ const eventOf = ({ layers }: Fact): string | undefined => ADDED_SINCE.exec(layer
 /** 开园前, 刚开园时, 不算开园后新增的 */
 const sayingBefore = (event: string): RegExp =>
   new RegExp(
-    `刚?${event}(?:之前|以前|前|时|那会儿?|当天)|(?:不[算计含]|除[去开了]?|去掉)${event}以?后(?:新增|增加|来)的?[，、]?`,
+    `刚?${event}(?:之前|以前|前|的?时候?|那会儿?|当天)|(?:不[算计含]|除[去开了]?|去掉)${event}以?后(?:新增|增加|来)的?[，、]?`,
   );
 
 const isAllOf = (fact: Fact, { article, sentence, quantity }: Fact): boolean =>

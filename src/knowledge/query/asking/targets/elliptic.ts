@@ -107,9 +107,9 @@ function chainOf(measures: readonly Measure[], text: string): readonly Measure[]
 }
 
 /** 完成投资，以及占年度计划的比重 */
-const JOINED = /^[，、]?(?:以?及|和|与|跟|还有)$/;
+const JOINED = /^[，、]?(?:以?及其?|和|与|跟|还有)$/;
 
-const BESIDE = /^[，、]?(?:以?及|和|与|跟|还有|[、，\s])[^，。、的和与及跟占]{0,8}$/;
+const BESIDE = /^[，、]?(?:以?及其?|和|与|跟|还有|[、，\s])[^，。、的和与及跟占]{0,8}$/;
 
 /** So long is what names no more than a measure. */
 const LONGEST = 6;
