@@ -11,6 +11,7 @@ import { type PageNamed, pageNamed } from './asking/page-named.ts';
 import { pageOfPlace } from './asking/page-of-place.ts';
 import { withScopeAhead } from './asking/scope-behind.ts';
 import { withoutSourceLead } from './asking/source-lead.ts';
+import { withWordsSpelt } from './asking/spelt-by-sound.ts';
 import { correctionsFor } from './asking/typos.ts';
 import { answerHanging } from './figures/index.ts';
 import { cutThread } from './finding/hanging.ts';
@@ -26,12 +27,13 @@ import { draftFor } from './ways.ts';
 
 /** Answers a question of a thread. The same question over the same articles has the same answer. */
 export function answer(library: Library, question: string, asking: Asking): Answer {
-  const cleaned = cleanQuestion(question);
+  const read = (typed: string) => cleanQuestion(withWordsSpelt(typed, library.known.regions));
+  const cleaned = read(question);
   const chat = answerChat(cleaned);
   if (chat !== undefined) return { ...chat, guessed: false };
   const refused = refuseOffLimits(cleaned);
   if (refused !== undefined) return { ...refused, understood: '', guessed: false };
-  const earlier = (asking.ctx ?? []).map(cleanQuestion).filter((text) => answerChat(text) === undefined);
+  const earlier = (asking.ctx ?? []).map(read).filter((text) => answerChat(text) === undefined);
   const reading: Reading = { now: asking.now, known: library.known.regions };
   if (asksProvenance(cleaned)) {
     const origin = answerProvenance(library, cleaned, earlier, asking, reading);
@@ -45,7 +47,8 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const shelf = page ? ofPages(library, page) : library;
   const { frame, found, relaxed } =
     ofThread(shelf, asked, earlier, reading) ?? search(shelf, whole, reading, lent);
-  const guessed = frame.corrected !== undefined || whole !== asked || relaxed;
+  const guessed =
+    frame.corrected !== undefined || whole !== asked || relaxed || cleaned !== cleanQuestion(question);
   return {
     ...(found
       ? withDoubts(checked(found, claim, asking.now), library)

@@ -124,7 +124,7 @@ const endsWord = (tokens: readonly Token[], i: number): boolean => {
 /** 设计 of 软件设计城: a noun of one character behind it makes it part of a name. */
 const isInName = (tokens: readonly Token[], i: number): boolean => {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  return before !== undefined && isNoun(before) && after?.text.length === 1 && isNoun(after);
+  return (before === undefined || isNoun(before)) && after?.text.length === 1 && isNoun(after);
 };
 
 /** 处理 of 污水处理厂 and 润 of 华润新材料: a verb between nouns is part of a name, and so is one character of one. */

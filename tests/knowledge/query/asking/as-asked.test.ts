@@ -48,6 +48,17 @@ describe('where it comes from and what stands behind', () => {
     expect(text).toContain(words);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['jinshui示范区 fuwuzhuanban zujian le几个', []],
+    ['金水shifanqu yinjin qianyue xiangmu 几个', ['17个']],
+    ['xinmi市zhongdianxiangmu多少个', ['76个']],
+    ['金水示范区今年zhongdian项目几ge', ['98个']],
+    ['金水示范区签约项目总投zi多少', ['96.3亿元']],
+    ['GDP多少', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+
   it('asks back which of two namesakes is meant', () => {
     expect(ask('青石大学城那个项目多少钱').status).toBe('clarify');
   });

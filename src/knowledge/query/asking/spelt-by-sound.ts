@@ -1,0 +1,68 @@
+import { readingsOf } from '../../clean/readings.ts';
+import { shortName } from '../../extract/places.ts';
+import { fieldVerbs, fieldWords } from '../../language/lexicon.ts';
+import type { Region } from '../../types.ts';
+
+/** What clerks type most, and first where two words sound alike: 项目, not 乡木. */
+const COMMON =
+  '项目 总投资 投资 年度计划 计划投资 完成投资 完成率 复工率 开工率 签约 开工 投产 竣工 复工 引进 落地 建成 在建 续建 资金 企业 专项债 重点 重大 第一批 第二期 示范区 高新区 经开区 开发区 多少 几个 亿元 元 个 的 第';
+
+/** 总投zi: so many characters of a word may stand before its spelt rest. */
+const LONGEST_HEAD = 3;
+
+/** Longer runs of letters are no words of a question. */
+const LONGEST = 40;
+
+const SPELT = /[A-Za-z]+/g;
+
+/** Words typed by their sound are written in characters: zongtouzi → 总投资, luoyang市 → 洛阳市, 总投zi → 总投资. What is no such word stays (GDP, LNG). */
+export function withWordsSpelt(question: string, known: readonly Region[]): string {
+  if (!/[A-Za-z]{2}/.test(question)) return question;
+  const places = known.flatMap((place) => [place.name, shortName(place)]);
+  const words = [...COMMON.split(' '), ...places, ...fieldWords, ...fieldVerbs];
+  return question.replace(SPELT, (spelt, at: number) => {
+    const sound = spelt.toLowerCase();
+    if (sound.length < 2 || sound.length > LONGEST) return spelt;
+    return (
+      restOf(sound, question.slice(Math.max(0, at - LONGEST_HEAD), at), words) ??
+      inWords(sound, words) ??
+      spelt
+    );
+  });
+}
+
+/** The words that sound so, one behind the other. */
+function inWords(sound: string, words: readonly string[]): string | undefined {
+  if (sound === '') return '';
+  const fitting = words
+    .flatMap((word) =>
+      soundsOf(word)
+        .filter((one) => sound.startsWith(one))
+        .map((one) => ({ word, one })),
+    )
+    .sort((a, b) => b.one.length - a.one.length);
+  for (const { word, one } of fitting) {
+    const rest = inWords(sound.slice(one.length), words);
+    if (rest !== undefined) return word + rest;
+  }
+  return undefined;
+}
+
+/** zi behind 总投: the rest of a word that has begun in characters. */
+function restOf(sound: string, before: string, words: readonly string[]): string | undefined {
+  for (let length = before.length; length > 0; length--) {
+    const head = before.slice(-length);
+    const word = words.find((one) => one.startsWith(head) && soundsOf(one.slice(length)).includes(sound));
+    if (word !== undefined) return word.slice(length);
+  }
+  return undefined;
+}
+
+/** Every way a word may be typed: 率 as lv, lu or shuai. */
+function soundsOf(word: string): readonly string[] {
+  return [...word].reduce<string[]>(
+    (heads, character) =>
+      heads.flatMap((head) => readingsOf(character).map((reading) => head + reading.replaceAll('ü', 'v'))),
+    word === '' ? [] : [''],
+  );
+}
