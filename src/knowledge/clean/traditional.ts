@@ -10,10 +10,23 @@ const PARTICLE = /(?<=[随跟沿朝向对接看听说写走坐站拿带抱围绕
 /** 乾 of 乾安县, 乾县 and 乾隆 is simplified as it stands; elsewhere it is 干 (乾燥). */
 const AS_IT_STANDS = /(乾(?=[安縣县坤隆元務务州]))/;
 
+/** Words that a page set in traditional characters may have in the place of the mainland's: 專案總投資 → 项目总投资; all of one length. */
+const WORDS: readonly (readonly [taiwan: RegExp, mainland: string])[] = [
+  [/專案(?![組组]|小)/g, '項目'], // 專案經理, not 專案組
+  [/資訊/g, '信息'], // 電子資訊產業
+  [/軟體/g, '軟件'], // 軟體園
+  [/網路/g, '網絡'], // 5G網路
+];
+
+const inMainlandWords = (text: string): string =>
+  WORDS.reduce((rest, [taiwan, mainland]) => rest.replace(taiwan, mainland), text);
+
 /** 集中開工 → 集中开工; phrases decide (著名 stays, 瞭解 → 了解). */
 export function simplifyText(text: string): string {
   const parts = text.split(AS_IT_STANDS);
-  return parts.map((part, i) => (i % 2 === 1 ? part : convert(part).replace(PARTICLE, '着'))).join('');
+  return parts
+    .map((part, i) => (i % 2 === 1 ? part : convert(inMainlandWords(part)).replace(PARTICLE, '着')))
+    .join('');
 }
 
 /** Code points of `from` that became another in `to`, both of one length. */

@@ -9,6 +9,7 @@ import { answerAimedGrowth } from './figures/aimed-growth.ts';
 import { answerAnnouncedNames } from './figures/announced-names.ts';
 import { answerHowItWent } from './figures/how-it-went.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
+import { answerMadeUpOf } from './figures/made-up-of.ts';
 import { answerMasked } from './figures/masked.ts';
 import { answerMoved } from './figures/moved.ts';
 import { answerInOwnUnit } from './figures/own-unit.ts';
@@ -44,6 +45,8 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   if (placed !== undefined) return placed;
   const moved = answerMoved(frame.text, reading, library.facts, setting);
   if (moved !== undefined) return moved;
+  const parts = answerMadeUpOf(frame, reading, library.facts, setting);
+  if (parts !== undefined) return parts;
   const wordsAlone = asksForNoFigure(frame);
   const words = wordsAlone || asksForWords(frame) ? findWords(library.statements, frame) : undefined;
   // 打分前三名是谁: a sentence that only speaks of it names nobody, where the figures do.

@@ -3,6 +3,7 @@ import { simplify } from '../../../src/knowledge/clean/index.ts';
 
 const lines: readonly (readonly [title: string, source: string, clean: string])[] = [
   ['converts traditional characters by phrase', '頭髮乾燥，著名企業瞭解後裏的情況', '头发干燥，著名企业了解后里的情况'],
+  ['reads the words of such a page as the mainland says them', '專案總投資2億元，專案組說電子資訊軟體園通了5G網路', '项目总投资2亿元，专案组说电子信息软件园通了5G网络'],
   ['leaves 乾 of a name as it stands', '乾安县和乾县開工', '乾安县和乾县开工'],
   ['leaves simplified text alone', '瀍河回族区后营村里程碑项目', '瀍河回族区后营村里程碑项目'],
   ['makes digits, letters and signs half-width', '总投资１２３．５亿元，占９６．０％，ＧＤＰ', '总投资123.5亿元，占96.0%，GDP'],

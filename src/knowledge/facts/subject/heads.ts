@@ -214,9 +214,13 @@ const GOT =
 /** What has come in from investors; behind ； no more of the projects that are counted before it. */
 const CAME_IN = /^(?:全[省市县区])?(?:累计|共)?实际(?:到[位账]|引进)[^，]{0,6}(?:资金|[内外]资)[^，]{0,4}$/;
 
+/** 其中固定资产投资8亿元 of 云溪电机项目总投资11亿元，其中固定资产投资8亿元: what of it goes into buildings and machines. */
+const OF_PROJECT = /^(?:其中，?)?(?:计划|预计)?固定资产投资$/;
+
 /** 全县完成固定资产投资27亿元 is of nothing told of before; 争取专项债券6亿元 is so unless a project has got it for itself. */
 function isOfPlace({ context: { lead, quantity, fresh }, state }: Figure): boolean {
   if (quantity.kind.startsWith('percent')) return false;
+  if (!fresh && OF_PROJECT.test(lead) && projectOf(state) !== undefined) return false;
   const isGot = GOT.test(lead) || (fresh && CAME_IN.test(lead));
   return OF_PLACE.test(lead) || (isGot && projectOf(state) === undefined);
 }

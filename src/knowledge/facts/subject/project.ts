@@ -37,12 +37,12 @@ export const endsAsProject = (name: string): boolean =>
 /** Words a name stands behind: 记者走进|云溪产业园, 标志着|云溪水厂. */
 const LEADS_TO =
   /^.*(?:记者们?在(?!建)|走[进近]|来到|前往|(?:领导|干部|一行|人员|代表)到|察看|看到|参观|观摩|调研|获悉|了解到|推进|加快|实施|作为|投资建设|在建|关[心注于]|介绍一?下?|谈一?谈|说说|讲讲|围绕|针对|聚焦|对话|发现|说起|谈及|设在|所在|的|由|是|了|着|：)(?=.{4})/su;
-/** Where a project lies is another name: 云溪水厂落户|城东工业园. */
+/** Where a project lies, or its goods go, is another name: 云溪水厂落户|城东工业园, 产品发往|外地的电池工厂. */
 const PLACED =
-  /位于|起于|始于|起自|起点|止于|终于|终点|途经|[东南西北]起|地处|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
-/** 甲项目和乙项目 (安和水电站 and 月亮湾水厂 are names), 通报了上半年项目, 县级以上重点项目, 不含在项目, 建设2号住院楼: several, a part of one, or no name at all. */
+  /[发运销送寄]往|供[应给货]|位于|起于|始于|起自|起点|止于|终于|终点|途经|[东南西北]起|地处|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
+/** 甲项目和乙项目 (安和水电站 and 月亮湾水厂 are names), 通报了上半年项目, 县级以上重点项目, 不含在项目, 建设2号住院楼, 粉体包装下线: several, a part of one, or no name at all. */
 const NO_NAME =
-  /^[不未]|^为(?:了|做|确)|(?:^|\d)号[一-龥]{0,5}(?:楼|厂房|车间)$|[、及与因]|(?<=..)和(?!平|谐|美|顺)|[\d一二三四五六七八九十上本当]月|年(?!产)|用作|[万亿]元|通报|\d[个项]|^[该此这各全本按]|^参照|^对标|^(?:主体|配套|附属|土建|路基|主要|各类|有关)(?:项目|工程)$|以上(?:的)?(?:重[点大])?(?:建设)?(?:项目|工程)$/;
+  /^[不未]|[上下离产]线$|^为(?:了|做|确)|(?:^|\d)号[一-龥]{0,5}(?:楼|厂房|车间)$|[、及与因]|(?<=..)和(?!平|谐|美|顺)|[\d一二三四五六七八九十上本当]月|年(?!产)|用作|[万亿]元|通报|\d[个项]|^[该此这各全本按]|^参照|^对标|^(?:主体|配套|附属|土建|路基|主要|各类|有关)(?:项目|工程)$|以上(?:的)?(?:重[点大])?(?:建设)?(?:项目|工程)$/;
 /** 5个项目, 项目5个, 等项目, 一批项目: several, and none of them is “the” project. */
 const SEVERAL =
   /[\d两二三四五六七八九十][个项][^，。；]{0,8}(?:项目|工程)|等(?:一批)?(?:重[点大])?(?:项目|工程)|一批|各项目|(?:项目|工程)[共有达]?\d+[个项]/;
@@ -54,11 +54,19 @@ const KIND_OF = /(?:是|作为)一[座个条项处家][^。；]*/g;
 const RANKED_AS =
   /^(?:[也又还既更]|同时|并)?(?:是|系|属于?|被?列[为入]|被?(?:纳入|入选|评为|认定为))[^，。；]*(?:项目|工程)$/;
 
+/** 这座以防洪为主的水利工程: the project told of before, in other words. */
+const DESCRIBES = /^(?:这|该|此)[一项个座条处]{1,2}[^，。；的]{2,24}的/;
+
 /** What has been told once a headline is read: the page is of the project it names, if it names one. */
 export function toldInHeadline(headline: string, told: Told): Told {
   const after = toldAfter(headline, told);
-  return { ...after, headline: after.project };
+  const named = after.project === '' ? STAGES_OF.exec(headline)?.[1] : undefined;
+  const page = named === undefined ? after : toldOf(named, told);
+  return { ...page, headline: page.project };
 }
+
+/** 云溪电池：一期满产 二期冲刺, whatever such a name ends with. */
+const STAGES_OF = /(?:^|[｜|\s])([\p{Script=Han}A-Za-z\d]{3,14})：[^：。]{0,8}[一二三首]期(?![，。]|$)/u;
 
 /** What has been told once a sentence is read. */
 export function toldAfter(sentence: string, told: Told): Told {
@@ -69,6 +77,7 @@ export function toldAfter(sentence: string, told: Told): Told {
     .map((clause) => withoutNeighbour(clause).replace(RANKED_AS, ''))
     .reverse()) {
     if (SEVERAL.test(clause)) return { ...before, project: '', here: true, alone: false, only: false };
+    if (told.project !== '' && DESCRIBES.test(clause)) return toldOf(told.project, before);
     const project = thingSaid(clause) ?? projectIn(clause);
     if (project !== undefined) return toldOf(project, before);
   }

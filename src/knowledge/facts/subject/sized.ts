@@ -9,13 +9,17 @@ const OUTPUTS: readonly QuantityKind[] = ['mass', 'volume', 'energy', 'power'];
 /** 年产 of 云溪新材料年产10万吨磷酸铁项目, 日处理 of 云溪日处理2万吨污水处理工程 */
 const MAKES = /[年日](?:产|处理|加工|消纳|回收|生产|转化|屠宰|供水)$/;
 
+/** 松岭县城南工业园 of 松岭县城南工业园30万吨果汁项目 */
+const OF_PLACE = /^(?!(?:在|位于|走进|来到))\p{Script=Han}{2,14}(?:园区?|开发区|新区|[县区旗市镇乡])$/u;
+
 /** 云溪餐盒项目 of 云溪年产8亿套餐盒项目, 松岭果汁项目 of 松岭30万吨果汁项目: a name that has its capacity in it. */
 export function sizedName({ quantity, lead, tail }: Context): string | undefined {
   const item = lead.split(/[、的]/).at(-1) ?? '';
   if (quantity.kind === 'money') return clusterName(item, tail);
   const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)(?:[一二三四五]期)?/.exec(tail)?.[0];
   if (noun !== undefined && lead === '' && OUTPUTS.includes(quantity.kind)) return `${quantity.text}${noun}`; // 60万吨云母粉项目一期建成投产
-  const makes = MAKES.test(item) || (quantity.kind !== 'count' && /^\p{Script=Han}{2,6}$/u.test(item));
+  const isName = /^\p{Script=Han}{2,6}$/u.test(item) || OF_PLACE.test(item);
+  const makes = MAKES.test(item) || (quantity.kind !== 'count' && isName);
   const isOutput =
     quantity.kind === 'count' || OUTPUTS.includes(quantity.kind) || quantity.unit.endsWith('伏'); // 云溪110千伏输变电工程
   if (noun === undefined || !makes || !isOutput) return undefined;

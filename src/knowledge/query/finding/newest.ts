@@ -1,6 +1,8 @@
 /** Of figures of one measure, told at several times, the newest: what is asked without a date. */
+import { isWithin } from '../../extract/places.ts';
 import { type Fact, isOfTable } from '../../facts/fact.ts';
 import type { Period } from '../../types.ts';
+import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Match } from '../match/score.ts';
 
@@ -82,10 +84,18 @@ export const isToldOfOtherTime = (fact: Fact, other: Fact): boolean =>
   [fact, other].every(({ role, modality }) => role === 'level' && modality === 'actual') &&
   other.metric === fact.metric &&
   (other.subject.includes(fact.subject) || fact.subject.includes(other.subject)) &&
-  other.region?.value.code === fact.region?.value.code &&
+  isOfOnePlace(fact, other) &&
   fact.period !== undefined &&
   other.period !== undefined &&
   (other.period.value.to !== fact.period.value.to || other.period.value.from !== fact.period.value.from);
+
+/** One place, or a zone in it where both tell of one thing by its name. */
+const isOfOnePlace = ({ region: a, subject }: Fact, { region: b }: Fact): boolean =>
+  a?.value.code === b?.value.code ||
+  (a !== undefined &&
+    b !== undefined &&
+    !isGeneric(subject) &&
+    (isWithin(a.value, b.value) || isWithin(b.value, a.value)));
 
 /** 目前完成多少, 已经投了多少, 今年上半年…, 多少了: the newest is meant. */
 const NOW = /目前|现在|当前|如今|最新|最近|已|至今|截[至止]|[今去前当本]年|了(?=[，。？！]|$)/;

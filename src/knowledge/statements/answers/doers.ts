@@ -30,8 +30,9 @@ const ASKS_FOR_BODY = new RegExp(`(?:哪|什么|啥).{0,3}${BODY}|${BODY}(?:是|
 const BODY_FOR_PERSON = 0.8;
 /** A sentence that says less of what is asked about, with those before it, tells of another thing. */
 const ENOUGH = 0.5;
-/** 设计院, 建设局, 投资促进局, 建设管理中心: a deed inside a name. */
-const IN_A_NAME = /^(?:院|局|城|师|研究|公司|集团|银行|协会|促进|控股|发展(?!了)|管理|服务|中心)/u;
+/** 设计院, 建设局, 投资促进局, 建设管理中心, 建设投资有限公司: a deed inside a name. */
+const IN_A_NAME =
+  /^(?:\p{Script=Han}{0,8}?(?:有限|股份)(?:责任)?公司|院|局|城|师|研究|公司|集团|银行|协会|促进|控股|发展(?!了)|管理|服务|中心)/u;
 /** 投资最大的是…, 投资额: what is said of a sum. */
 const OF_A_SUM = /^(?:额|最|规模|强度)/u;
 

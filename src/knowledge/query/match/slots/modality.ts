@@ -55,9 +55,14 @@ export function spentFit(
   return isSpent && NOT_SPENT.has(fact.metric ?? '') ? 0.6 : 1;
 }
 
-/** 概算总投资9亿元 is not what was 实际 spent. */
-const isEstimated = ({ quantity, layers: { own } }: Fact): boolean =>
-  quantity.kind === 'money' && /概算|估算|预算(?!内)|批复/.test(own) && !BEHIND.test(own);
+/** 概算总投资9亿元, and 一期投资4亿元 of 计划总投资9亿元，其中一期投资4亿元, is not what was 实际 spent. */
+const isEstimated = ({ quantity, metric, article, sentence, span, layers: { own } }: Fact): boolean =>
+  quantity.kind === 'money' &&
+  !BEHIND.test(own) &&
+  (/概算|估算|预算(?!内)|批复/.test(own) ||
+    (metric === 'investment' && SET_OUT.test(article.text.slice(sentence.start, span.start))));
+
+const SET_OUT = /(?:计划|预计|拟|概算|估算)总?投资/;
 
 const isTotalOfWork = ({ metric, subject }: Fact): boolean =>
   metric === 'total-investment' && namesProject(subject);

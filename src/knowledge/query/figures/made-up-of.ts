@@ -1,0 +1,65 @@
+/** The parts of a sum that a page divides: 补助资金由哪几块构成，各多少. */
+import { comparable, Decimal } from '../../facts/arithmetic.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
+import { figureFor } from '../finding/lookup.ts';
+import type { Setting } from '../match/setting.ts';
+import type { Draft } from '../reply/draft.ts';
+import { presentFigures } from './index.ts';
+
+/** 由哪几块构成，各是多少; 的构成是怎样的; 里面包括哪几部分 */
+const MADE_UP =
+  /(?:都?是?由(?:哪些|哪?几|什么)(?:大?[块部项个类]分?|方面|渠道)?(?:资金|钱|投资|来源)?(?:组成|构成)的?|的?(?:具体)?(?:构成|组成|来源)(?:是什么|是?怎么?样的?|如何|有哪些)|(?:里面?)?(?:包括|包含|分(?:为|成))(?:哪些|哪?几)[块部项个类]分?)(?:[，、]?(?:各|分别)(?:自|占)?(?:是|为|有)?(?:多少|几)(?:钱|亿元?|万元?)?)?[？。]?$/u;
+/** 2亿元 of 2亿元的总投资 */
+const SUM = /(?:这)?[\d.]+(?:多|余)?[万亿]?元的?/;
+
+/** The parts that stand behind 其中 and come to the whole; undefined where no page divides it so. */
+export function answerMadeUpOf(
+  { text, given }: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  if (!MADE_UP.test(text)) return undefined;
+  const asked = readQuestion(`${text.replace(MADE_UP, '').replace(SUM, '')}多少`, reading);
+  const sum = given.find(({ kind }) => kind === 'money');
+  const named = facts.filter(({ quantity }) => sum === undefined || quantity.base === sum.base);
+  const [target] = asked.targets;
+  const whole = target && figureFor(asked, target, named, setting);
+  const parts = whole && partsOf(whole, facts, /来源/.test(text) ? SOURCES : DIVIDES);
+  return parts && presentFigures(parts);
+}
+
+/** How far behind a sum its parts may stand. */
+const WITHIN = 400;
+
+function partsOf(whole: Fact, facts: readonly Fact[], opens: RegExp): readonly Fact[] | undefined {
+  const { article, span, sentence, quantity } = whole;
+  const behind = article.text.slice(span.end, span.end + WITHIN);
+  const opening = opens.exec(behind);
+  if (opening === null) return undefined;
+  const from = span.end + opening.index;
+  const listed = facts.filter(
+    (fact) =>
+      fact.article === article &&
+      fact.sentence.block === sentence.block &&
+      fact.span.start >= from &&
+      fact.span.end <= span.end + WITHIN &&
+      fact.role === 'level' &&
+      comparable({ ...fact, metric: whole.metric } as Fact, whole),
+  );
+  const parts: Fact[] = [];
+  let left = new Decimal(quantity.base);
+  for (const fact of listed) {
+    left = left.minus(fact.quantity.base);
+    parts.push(fact);
+    if (left.isZero()) return parts.length > 1 ? parts : undefined;
+    if (left.isNegative()) return undefined;
+  }
+  return undefined;
+}
+
+/** 其中, 包括, 资金来源为：; none of another sum that is told next. */
+const DIVIDES = /其中|包括|构成|来源|分别/;
+/** 资金来源方面，省级补助…; what the work costs part by part is no source. */
+const SOURCES = /来源|(?:中央|省级|财政|自筹|债券?|贷款)/;
