@@ -85,8 +85,14 @@ const ISSUED =
 export const datesPaper = (text: string, mention: Mention): boolean =>
   mention.dimension === 'period' && ISSUED.test(text.slice(mention.end, mention.end + 40));
 
+/** ‘上半年完成过半’目标, “一季度开门红”的要求: a stretch in the name of an aim. */
+const isInAim = (text: string, { dimension, end }: Mention): boolean =>
+  dimension === 'period' &&
+  /^[^“”‘’，。；]{1,14}[’”]的?(?:目标|要求|任务|节点|承诺|口号)/.test(text.slice(end, end + 20));
+
 /** A stretch that holds for no later figure: one compared with, a paper's own, or the start of a change (由2020年的35%降到14%). */
 export const isPassed = (text: string, mention: Mention): boolean =>
   isCompared(text, mention) ||
   datesPaper(text, mention) ||
+  isInAim(text, mention) ||
   (/[从由]$/.test(text.slice(0, mention.start).slice(-1)) && text[mention.end] === '的');

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
 import { answerComparison } from './compare/index.ts';
+import { answerMoreThanBefore } from './compare/more-than-before.ts';
 import { sumsAnnounced } from './derive/announced.ts';
 import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
@@ -114,6 +115,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
     answerFigures(frame, statedOf(frame, facts), setting) ??
     answerInOwnUnit(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
+    answerMoreThanBefore(frame, reading, facts, setting) ??
     answerHowItWent(frame, facts, setting) ??
     answerAimedGrowth(frame, reading, facts, setting) ??
     words()

@@ -26,13 +26,14 @@ function cellsOf(line: MappedText, delimiter: RegExp): readonly MappedText[] {
   return cells.filter((cell) => cell.text !== '');
 }
 
-/** A row names something, or a year, and gives at least one figure: 苍溪县 15 31.2 12.05; where tabs part the cells, whatever else it says. */
+/** A row names something, or a year, and gives at least one figure: 苍溪县 15 31.2 12.05; where tabs part the cells, or a number opens the row and a figure ends it, whatever else it says. */
 function isDataRow(cells: readonly MappedText[], fewest: number, delimiter: RegExp): boolean {
   const texts = cells.map((cell) => cell.text);
   if (texts.length < fewest || texts.some((text) => text.length > 60 || /[。！？]/.test(text))) return false;
   const figures = texts.slice(1).filter((text) => isFigureCell(text) && !isHeadedTime(text)).length;
   const others = texts.slice(1).filter((text) => !isNumericCell(text)).length;
-  const mostWords = delimiter === delimiters[0] ? texts.length : figures + 1;
+  const isNumbered = /^\d{1,4}$/.test(texts[0] ?? '') && isFigureCell(texts.at(-1) ?? ''); // 17 某产业园 某县 年产电池20GWh 2024—2027 52.8 8.5
+  const mostWords = delimiter === delimiters[0] || isNumbered ? texts.length : figures + 1;
   return figures >= 1 && others <= mostWords && (texts.some(isLabelCell) || isStretchCell(texts[0] ?? ''));
 }
 

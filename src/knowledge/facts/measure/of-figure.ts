@@ -12,6 +12,7 @@ import { attributeOf } from './attribute.ts';
 import { cameOfAim } from './came-of-aim.ts';
 import { deedOf } from './deed.ts';
 import { likeSumBefore } from './elliptic.ts';
+import { measureOfNote } from './list-note.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { isRanked, measureOfRanking, noteRanking } from './of-ranking.ts';
 
@@ -45,6 +46,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
         completedOf(lead, state.metric ?? figure.running.before?.worth?.metric?.id) ??
         fundGot(lead, state.fund) ??
         worthOf(figure) ??
+        measureOfNote(figure) ??
         likeSumBefore(figure, lead))
       : undefined) ??
     (quantity.kind === 'percent' && (REPEATED.test(lead) || isRebased(lead)) ? state.rate : undefined) ??

@@ -61,6 +61,7 @@ export function answerComparison(
     ? presentDerived(
         found.map((one) => difference(one, lead)),
         lead,
+        EACH.test(text),
       )
     : sideBySide(
         first.inOrder.map(({ fact }) => fact),

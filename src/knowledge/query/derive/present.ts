@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Value } from '../../types.ts';
 import { citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
-import { basisLine, basisOf, shownFigure } from '../reply/shown.ts';
+import { basisLine, basisOf, shownFigure, toValue } from '../reply/shown.ts';
 
 /** A figure computed from facts. */
 export interface Derived {
@@ -54,10 +54,12 @@ const written = ({ quantity: { text, unit } }: Fact): string => (/\d$/.test(text
 const isRough = ({ inputs, rounded }: Derived): boolean =>
   rounded === true || inputs.some(({ quantity }) => quantity.bound !== 'exact');
 
-/** An answer of computed figures: result, formula, and the cited inputs with their basis. `lead` stands before them. */
-export function presentDerived(results: readonly Derived[], lead = ''): Draft {
+/** An answer of computed figures: result, formula, and the cited inputs with their basis. `lead` stands before them; `each`: the inputs are asked for as well. */
+export function presentDerived(results: readonly Derived[], lead = '', each = false): Draft {
   const citations = citationList();
-  const values: Value[] = results.map((result) => {
+  const told = [...new Set(results.flatMap((result) => result.inputs))];
+  const asked = each ? told.map((fact) => toValue(fact, [citations.citeFact(fact)])) : [];
+  const computed = results.map((result): Value => {
     const cited = result.inputs.map((fact) => citations.citeFact(fact));
     const first = result.inputs[0] as Fact;
     return {
@@ -76,11 +78,9 @@ export function presentDerived(results: readonly Derived[], lead = ''): Draft {
   const lines = results.map(
     (r) => `${isRough(r) ? '约' : ''}${r.number}${r.unit}（${r.label}，程序计算：${r.formula}）`,
   );
-  const inputs = [...new Set(results.flatMap((r) => r.inputs))].map(
-    (fact) => `${shownFigure(fact)}：${basisLine(fact)}`,
-  );
+  const inputs = told.map((fact) => `${shownFigure(fact)}：${basisLine(fact)}`);
   return draft('answered', [lead, ...lines, ...inputs].filter((line) => line !== '').join('\n'), {
-    values,
+    values: [...asked, ...computed],
     citations: citations.list,
   });
 }

@@ -6,7 +6,7 @@ import { isFundName } from '../match/funds.ts';
 import { withoutOrder } from './order.ts';
 
 /** What the members of a list are: counties and towns, zones and parks, offices, classes of projects, or single projects. */
-export type Membership = 'place' | 'zone' | 'office' | 'class' | 'project';
+export type Membership = 'place' | 'zone' | 'office' | 'body' | 'class' | 'project';
 
 const ASKED: readonly (readonly [Membership, RegExp])[] = [
   [
@@ -14,6 +14,7 @@ const ASKED: readonly (readonly [Membership, RegExp])[] = [
     /哪[一个些几两三四五\d]*(?:产业|工业)?(?:园区|开发区)(?!基础|配套)|园区(?:是|中|里)?的?(?:哪|谁)|(?:园区?|(?<![和及与、])开发区)[里中][^，。？]{0,12}(?:哪|谁)/,
   ], // 哪个园区拿得最少, 园区里谁最快
   ['office', /[省市县区]直[^，。？]{0,16}(?:哪|谁)|[哪谁][^，。？]{0,12}[省市县区]直(?:单位|部门|机关)/], // 哪个县直单位最慢
+  ['body', /哪[一个些几两三家]*(?:责任|牵头|实施|建设)?单位|单位(?:是|中|里)?的?(?:哪|谁)/], // 完成率最低的是哪个单位
   // 哪个县进度最慢, 哪几个乡镇
   [
     'place',
@@ -60,10 +61,11 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
   if (membership === undefined) return true;
   const column = membersOfTable(fact);
   if (column !== undefined && !COUNTS.test(fact.subject) && !(isPlace(fact) && isSection(fact)))
-    return column === membership;
+    return membership === 'body' ? !/^(?:project|class)$/.test(column) : column === membership;
   if (membership === 'class' && isSection(fact)) return true;
   if (membership === 'place') return isPlace(fact);
   if (membership === 'zone') return ZONE.test(fact.subject);
+  if (membership === 'body') return !THING.test(fact.subject);
   if (membership === 'office') return OFFICE.test(fact.subject);
   if (membership === 'project') return isSingle(fact, counted) && !isFundName(fact.subject);
   return (
@@ -79,7 +81,7 @@ const ZONE =
 export const OFFICE = /(?:局|委|办|公司|集团|中心)$/;
 
 /** 市本级, 京津冀项目: who has a sum, or where it comes from, is no class of what it is for. */
-const OF_WHOM = /^(?:[省市县区]本?级|中央|限额|额度)$|限额$|^(?:京津冀|长三角|珠三角|粤港澳|大湾区|江浙)/;
+const OF_WHOM = /^(?:[省市县区]本?级|中央|限额|额度)$|^(?:民间|国有|民营|外商)投资|限额$|^(?:京津冀|长三角|珠三角|粤港澳|大湾区|江浙)/;
 
 /** 产业项目（5个）: a row that sums up others. */
 const COUNTS = /（\d+[个项家]）/;

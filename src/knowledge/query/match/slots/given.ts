@@ -75,8 +75,12 @@ function wholesFit(wholes: readonly Quantity[], { layers }: Fact): number {
 function isDivided(question: string, { text, bound }: Quantity): boolean {
   const [before = '', after = ''] = question.split(text);
   if (bound !== 'exact' || /[过上超破满]了?$/.test(before)) return false;
+  if (PLANNED_SO.test(before) && /^元?(?:[\s，]|的)/.test(after)) return true;
   return /^元?(?:的?\p{Script=Han}{1,8}?)?(?:[里中]|，|投[到向给]|用[于在到]|[分花]在|[分拨]给)/u.test(after);
 }
+
+/** 24年计划6个亿，到9月干了多少: what the asker knows already. */
+const PLANNED_SO = /(?:计划|目标|任务|总投资?|合同额?)(?:投资?|完成|干|是|为|要)?了?$/;
 
 /** 6亿 stands in 6亿元, and 1亿 in 亿元以上. */
 const saysSum = (text: string, { number, unit }: Quantity): boolean =>
