@@ -42,14 +42,17 @@ export function likeSumBefore(
   const divides = DIVIDES.test(article.text.slice(sentence.start, sentence.start + 24));
   const told = state.worth ?? (divides ? running.before?.worth : undefined);
   const listed = isListedBeside(thing, running.before);
-  if (!(state.likeBefore || part !== undefined || copula !== undefined || divides || listed)) return undefined;
+  if (!(state.likeBefore || part !== undefined || copula !== undefined || divides || listed))
+    return undefined;
   state.likeBefore = told !== undefined;
   return told;
 }
 
 /** 纺织产业3亿元 behind 装备产业实现产值9亿元；: an item of a list, of the kind of the one before. */
 const isListedBeside = (thing: string, before: Figure['running']['before']): boolean =>
-  /[；;]$/.test(before?.text ?? '') && KIND.test(thing) && before?.head?.subject.slice(-2) === thing.slice(-2);
+  /[；;]$/.test(before?.text ?? '') &&
+  KIND.test(thing) &&
+  before?.head?.subject.slice(-2) === thing.slice(-2);
 
 const KIND = /(?:产业|行业|板块|领域|园区)$/;
 

@@ -45,10 +45,35 @@ export function answerVerdict(ask: Ask, shelf: Shelf, { documents }: Scope): Wor
   const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
   return best(
     pages
-      .filter((page) => isAboutAll(page, ask.places) && namesThings(runs, page.text))
-      .flatMap((page) => given(page, verdict, runs, shelf, ask.count)),
+      .filter(
+        (page) =>
+          isAboutAll(page, ask.places) && namesThings(runs, page.text) && isOfQuarter(page, ask.question),
+      )
+      .flatMap((page) => headed(page, verdict, shelf) ?? given(page, verdict, runs, shelf, ask.count)),
   );
 }
+
+/** 四、“黑榜”项目（2个）, and each of them numbered below: the names that open those. */
+function headed(page: Page, verdict: string, shelf: Shelf): WordAnswer | undefined {
+  const lists = page.lines.flatMap((line) => shelf.lists.get(line) ?? []);
+  const [list, ...others] = lists.filter(
+    ({ lead, itemLines }) => itemLines !== undefined && HEADING.test(lead) && lead.includes(verdict),
+  );
+  if (list?.itemLines === undefined || others.length > 0) return undefined;
+  const headline = list.items.map((item) => item.replace(/（[^（）]*）$/u, '')).join('、');
+  return { kind: 'list', headline, evidence: evidenceOf(...list.itemLines), confidence: 0.9 };
+}
+
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|【)?[^，。；]{2,20}$/u;
+
+/** 四季度的红榜 is none of a page on the third quarter. */
+function isOfQuarter({ titles }: Page, question: string): boolean {
+  const asked = QUARTER.exec(question)?.groups?.which;
+  const told = QUARTER.exec(titles)?.groups?.which;
+  return asked === undefined || told === undefined || asked === told;
+}
+
+const QUARTER = /第?(?<which>[一二三四])季度/u;
 
 function given(
   page: Page,
