@@ -22,7 +22,7 @@ export interface Figure {
     readonly headingPhases: readonly Phase[];
     /** The sentence before; `passing` when its place is no scope for the next: that of a project, or one wider than the page. */
     readonly before:
-      | (Pick<SentenceState, 'rate' | 'ranking' | 'worth' | 'thing'> & {
+      | (Pick<SentenceState, 'head' | 'rate' | 'ranking' | 'worth' | 'thing'> & {
           readonly text: string;
           readonly passing: boolean;
           /** What the first change of the paragraph is a change of. */
