@@ -1,3 +1,4 @@
+import { shortName } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
 import { isGeneric } from '../asking/chunks.ts';
@@ -10,6 +11,7 @@ export function namesOf(asked: readonly (Frame | undefined)[], facts: readonly F
   const ways = [
     asked.map((side) => side && nameAsked(side)),
     facts.map(({ subject }, i) => (asked[i]?.text.includes(subject) ? subject : undefined)), // 新建项目 beside 续建项目
+    asked.map((side, i) => placeAsked(side, facts[i])),
     facts.map(placeOf),
     asked.map((side) => side?.batch && batchWords(side.batch)),
     asked.map((side) => side?.period?.text),
@@ -36,6 +38,15 @@ const LISTS = {
   city: '市重点项目',
   county: '县区重点项目',
 } as const;
+
+/** 云溪县 of 云溪县安排的援助资金, which the page tells of the city that gives it; as the question spells it. */
+function placeAsked(side: Frame | undefined, fact: Fact | undefined): string | undefined {
+  const home = fact?.region?.value.name;
+  const last = side?.regions.at(-1);
+  if (side === undefined || last === undefined || side.regions.some(({ name }) => name === home)) return home;
+  const at = side.text.indexOf(shortName(last));
+  return at < 0 ? undefined : /^.{2,8}?(?:[市县区旗](?=[^市县区旗]|$)|$)/u.exec(side.text.slice(at))?.[0];
+}
 
 const placeOf = (fact: Fact): string | undefined => basisOf(fact).region;
 

@@ -77,6 +77,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'investment' && fact.metric === 'financing' && /投/.test(target.measure ?? '')) return 0; // 发行专项债券 is no 投资
   if (asked === 'investment' && target.measure === '资金' && FUNDED.test(fact.metric)) return 0.8;
   if (asked === 'fixed-asset-investment' && isSectorOfIt(target, fact)) return 0.9;
+  if (asked === 'fixed-asset-investment' && isPlacesShareOfIt(fact)) return 0.9;
   if (isAllSpent(target, fact)) return 0.5;
   if (asked === 'completion-rate' && isHowFarBuilt(target, fact)) return 0.8;
   if (asked === 'financing' && fact.metric === 'total-investment') return 0; // what a thing costs is no share of a fund
@@ -119,6 +120,14 @@ const isSectorOfIt = ({ own }: Target, { metric, subject, layers, article, sente
   /固定资产投资|固投/.test(
     `${layers.heading}${article.text.slice(article.blocks[sentence.block]?.start ?? span.start, span.start)}`,
   );
+
+/** 云溪县完成投资58亿元 of a page on 固定资产投资: what each of the places has done of it. */
+const isPlacesShareOfIt = ({ metric, subject, region, article, layers }: Fact): boolean =>
+  metric === 'investment-completed' &&
+  region !== undefined &&
+  subject !== '' &&
+  region.value.name.startsWith(subject.replace(/[县区市]$/, '')) &&
+  /固定资产投资/.test(`${article.title}${layers.heading}`);
 
 /** 意向投资104亿元 is under no contract. */
 const isIntended = ({ measure, layers }: Fact): boolean => /意向/.test(`${measure}${layers.own}`);

@@ -9,11 +9,18 @@ export function leftOutOf(text: string): WholeAsked | undefined {
   if (cut === undefined) return undefined;
   const rest = cut.rest.replace(CUE, '').replace(/^[，、的]+/, '');
   const asking = rest.slice(askedFrom(rest));
-  const parts = cut.parts.split(/[、和与跟及]/).map((part) => part.replace(POINTED, ''));
+  const parts = cut.parts
+    .split(/[、和与跟及]/)
+    .map((part) => part.replace(POINTED, ''))
+    .map((part) => (STAGE.test(part) ? `${nameIn(cut.before)}${part}` : part));
   return asking === '' || parts.some((part) => part.length < 2)
     ? undefined
     : { whole: `${cut.before.replace(/[，、]$/, '')}${rest}`, parts, asking };
 }
+
+/** 一期 of 云溪水厂总投资扣掉一期 is a stage of that. */
+const STAGE = /^(?:首|[一二三四])期(?:工程|项目)?$/;
+const nameIn = (before: string): string => before.slice(0, askedFrom(before)).replace(/的$/, '');
 
 interface Cut {
   readonly before: string;
