@@ -8,6 +8,7 @@ import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
 import { answerAimedGrowth } from './figures/aimed-growth.ts';
 import { answerAnnouncedNames } from './figures/announced-names.ts';
+import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts';
 import { answerHowItWent } from './figures/how-it-went.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
 import { answerMadeUpOf } from './figures/made-up-of.ts';
@@ -46,7 +47,9 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   if (placed !== undefined) return placed;
   const moved = answerMoved(frame.text, reading, library.facts, setting);
   if (moved !== undefined) return moved;
-  const parts = answerMadeUpOf(frame, reading, library.facts, setting);
+  const parts =
+    answerMadeUpOf(frame, reading, library.facts, setting) ??
+    answerBreakdown(frame, reading, library.facts, setting);
   if (parts !== undefined) return parts;
   const wordsAlone = asksForNoFigure(frame);
   const words = wordsAlone || asksForWords(frame) ? findWords(library.statements, frame) : undefined;
@@ -113,6 +116,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
   if (asksMembers(frame)) return words();
   return (
     answerFigures(frame, statedOf(frame, facts), setting) ??
+    answerNamedParts(frame, reading, library.facts, setting) ??
     answerInOwnUnit(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
     answerMoreThanBefore(frame, reading, facts, setting) ??

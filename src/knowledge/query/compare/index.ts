@@ -12,7 +12,7 @@ import type { Setting } from '../match/setting.ts';
 import { areOfTwoStretches } from '../match/slots/period/index.ts';
 import { citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
-import { basisLine, shownFigure, toValue } from '../reply/shown.ts';
+import { basisLine, measureLabel, shownFigure, toValue } from '../reply/shown.ts';
 import { type Amount, averagesOf, differenceOf, figuresOf, isMore } from './amounts.ts';
 import { asksSmaller, comparativeOf, namesOf, verdict } from './names.ts';
 
@@ -58,16 +58,36 @@ export function answerComparison(
   if (per !== undefined && !asksDifference(text))
     return presentDerived(first.inOrder.flatMap(averageOf), lead);
   return asksDifference(text) && !found.some(({ inOrder }) => inOrder.some(({ fact }) => isLimit(fact)))
-    ? presentDerived(
-        found.map((one) => difference(one, lead)),
-        lead,
-        EACH.test(text),
-      )
+    ? apart(found, text, lead)
     : sideBySide(
         first.inOrder.map(({ fact }) => fact),
         lead,
       );
 }
+
+/** By how much the sides differ; where it is asked whether they are alike, those that are have no difference (个数一样吗？总投资差多少). */
+function apart(found: readonly Compared[], text: string, lead: string): Draft {
+  const alike = found.filter(({ more, less }) => ASKS_ALIKE.test(text) && !isMore(more.amount, less.amount));
+  const others = found.filter((one) => !alike.includes(one));
+  const figures = alike.flatMap(({ inOrder }) => inOrder.map(({ fact }) => fact));
+  const [first] = figures;
+  if (first === undefined)
+    return presentDerived(
+      others.map((one) => difference(one, lead)),
+      lead,
+      { each: EACH.test(text) },
+    );
+  const said = `两者${first.quantity.kind === 'count' ? '数量' : measureLabel(first)}相同`;
+  return others.length === 0
+    ? sideBySide(figures, said)
+    : presentDerived(
+        others.map((one) => difference(one, '')),
+        said,
+        { besides: figures },
+      );
+}
+
+const ASKS_ALIKE = /一样|相同|相等|持平/;
 
 const averageOf = ({ fact, among }: Amount): Derived[] => (among ? [shared({ sum: fact, among })] : []);
 
@@ -134,8 +154,8 @@ function verdictOn({ more, less }: Compared, text: string): string {
 
 /** 9.5亿元（开工项目比投产项目多）: who has more is said, whatever the question took for granted, unless the line before says it. */
 function difference({ more, less }: Compared, lead: string): Derived {
-  const apart = lead === '' && more.name !== less.name && isMore(more.amount, less.amount);
-  const label = apart ? `${more.name}比${less.name}${comparativeOf(more.amount.fact)}` : '相差';
+  const told = lead === '' && more.name !== less.name && isMore(more.amount, less.amount);
+  const label = told ? `${more.name}比${less.name}${comparativeOf(more.amount.fact)}` : '相差';
   return { ...differenceOf(more.amount, less.amount), label };
 }
 

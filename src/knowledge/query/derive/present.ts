@@ -54,8 +54,20 @@ const written = ({ quantity: { text, unit } }: Fact): string => (/\d$/.test(text
 const isRough = ({ inputs, rounded }: Derived): boolean =>
   rounded === true || inputs.some(({ quantity }) => quantity.bound !== 'exact');
 
-/** An answer of computed figures: result, formula, and the cited inputs with their basis. `lead` stands before them; `each`: the inputs are asked for as well. */
-export function presentDerived(results: readonly Derived[], lead = '', each = false): Draft {
+/** What else an answer of computed figures shows. */
+interface Besides {
+  /** The inputs are asked for as well. */
+  readonly each?: boolean;
+  /** Figures that the lead speaks of. */
+  readonly besides?: readonly Fact[];
+}
+
+/** An answer of computed figures: result, formula, and the cited inputs with their basis. `lead` stands before them. */
+export function presentDerived(
+  results: readonly Derived[],
+  lead = '',
+  { each = false, besides = [] }: Besides = {},
+): Draft {
   const citations = citationList();
   const told = [...new Set(results.flatMap((result) => result.inputs))];
   const asked = each ? told.map((fact) => toValue(fact, [citations.citeFact(fact)])) : [];
@@ -78,7 +90,10 @@ export function presentDerived(results: readonly Derived[], lead = '', each = fa
   const lines = results.map(
     (r) => `${isRough(r) ? '约' : ''}${r.number}${r.unit}（${r.label}，程序计算：${r.formula}）`,
   );
-  const inputs = told.map((fact) => `${shownFigure(fact)}：${basisLine(fact)}`);
+  for (const fact of besides) citations.citeFact(fact);
+  const inputs = [...new Set([...besides, ...told])].map(
+    (fact) => `${shownFigure(fact)}：${basisLine(fact)}`,
+  );
   return draft('answered', [lead, ...lines, ...inputs].filter((line) => line !== '').join('\n'), {
     values: [...asked, ...computed],
     citations: citations.list,

@@ -3,6 +3,7 @@ import { createIndex } from '../../search/index.ts';
 import type { Article } from '../../types.ts';
 import type { Scope } from '../types.ts';
 import { findColourMarks } from './colour-marks.ts';
+import { findCountedInAll } from './counted-in-all.ts';
 import { findCountedParts } from './counted-parts.ts';
 import { findEntries } from './glossary.ts';
 import { findHeadedParts } from './headed-parts.ts';
@@ -51,7 +52,10 @@ export function fillShelf(articles: readonly Article[], homesOf: HomesOf): Shelf
     names: new Set([...namesOf([...holders.values()].flat()), ...lines.flatMap(quotedIn)]),
     lists,
     terms: [
-      ...lines.flatMap((line) => findTerms(line, lists.get(line) ?? [])),
+      ...lines.flatMap((line) => {
+        const terms = findTerms(line, lists.get(line) ?? []);
+        return [...terms, ...findCountedInAll(line, terms)];
+      }),
       ...lines.flatMap(findEntries),
       ...lines.flatMap(findColourMarks),
       ...[...lists.values()].flat().flatMap(findNumberedParts),

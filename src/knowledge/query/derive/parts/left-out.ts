@@ -66,9 +66,9 @@ function outside(text: string): Cut | undefined {
 /** 签约的5个里，: up to the last comma, else to 里 behind what is counted. */
 const WHOLE = /^(?:.*，|[^，]*[个项家目][里中])/;
 
-/** What says that the rest is asked, and no more: 还剩, 那部分. */
+/** What says that the rest is asked, and no more: 还剩, 剩下那个, 那部分. */
 const CUE = new RegExp(
-  `^[之以]?外|还[剩有]|剩下?的?|其[余他它]的?|余下的?|自筹了?(?=多少|几)|${unnamed.source}|^的?那?[个块]?部分|合(?=多少)|一共|总共`,
+  `^[之以]?外|还[剩有]|(?:剩下|余下)的?[那这]?一?[个家]|剩下?的?|其[余他它]的?|余下的?|自筹了?(?=多少|几)|${unnamed.source}|^的?那?[个块]?部分|合(?=多少)|一共|总共`,
   'g',
 );
 

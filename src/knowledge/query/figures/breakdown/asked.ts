@@ -1,0 +1,130 @@
+import { parseNumber } from '../../../extract/number.ts';
+import { LISTED, type Listed, listBefore, withoutSummed } from './listed.ts';
+
+/** A whole, and what of its parts is asked for. */
+export interface BreakdownAsked {
+  /** 清河县第二期开工的项目: the whole as the question calls it. */
+  readonly whole: string;
+  /** All classes of it, its members one by one, or the parts that the question names. */
+  readonly form: 'classes' | 'members' | 'named';
+  /** The parts as named. */
+  readonly names: readonly string[];
+  /** 三 of 是哪三个. */
+  readonly many?: number;
+  /** What is asked of each part: how many there are, what they take; whatever is told where it says neither. */
+  readonly measures: readonly ('count' | 'money')[];
+}
+
+const NUMBER = '(?:[两二三四五六七八九十]|\\d{1,2})';
+const CLASS = '(?:类别|类型|门类|领域|行业|产业|板块|方面|[类块])';
+/** 按类别怎么分的, 按八个类别, 分哪几块, 分类构成是怎样的, 各类项目: the classes of a whole. */
+const CLASSES = new RegExp(
+  [
+    `按(?:照)?(?:${NUMBER}[个大]?)?(?:项目)?${CLASS}(?:来|是|都)?(?:怎么|如何|咋)?(?:划分|分布|分(?!别)|统计)?(?:的|开|成)?`,
+    `的?(?:(?:(?:分类|类别|类型)|(?<=项目))(?:构成|组成|分布|结构)|分类|类别|(?:行业|领域|产业)(?:构成|组成|分布)|(?:构成|组成)(?=情况|是|$|怎|如))(?:情况)?(?:都|具体)?[是有为]?(?:怎样|怎么样|如何|什么样)?的?(?=，|$)`,
+    `(?:都|一共|共|总共)?(?:分|投)(?:成|为|作|了|向)?(?:了)?(?:哪|有)?(?:几|些|多少)[个大]?${CLASS}`,
+    `(?:都|一共|共)?(?:有|包括|涉及|涵盖|属于|是|由)(?:些)?(?:哪[几些]|什么)[个大]?${CLASS}(?:构成|组成)?的?`,
+    `[里中]?各[个大]?(?:类别|类|领域|板块)的?(?:项目)?(?=(?:总?投资)?(?:分别|都)?[是有]?(?:多少|几))`,
+  ].join('|'),
+  'u',
+);
+const SUM = '(?:总?投资(?:额)?|金额|资金|投)';
+const COUNT = '(?:项目)?(?:个数|数量|项目数)';
+const HOW_MUCH = '(?:多少|几)(?:[个项家]?(?:亿元?|万元?|项目|钱|投资)?)';
+/** ，各几个、投资多少: of each. */
+const EACH_BEHIND = new RegExp(
+  `^[，、]?(?:具体|每[类块个]|各类?|其中)?(?:的)?(?:项目)?(?:${SUM}|${COUNT})?(?:[和及与、](?:${SUM}|${COUNT}))?(?:各|分别|都)?(?:自)?(?:[是有为占投])?(?:${HOW_MUCH})?(?:[，、和](?:${SUM}|${COUNT})?(?:各|分别)?(?:[是有为占])?(?:${HOW_MUCH})?)?$`,
+  'u',
+);
+/** 按甲、乙、丙三块拆开: the parts themselves are named. */
+const BY_NAMES = new RegExp(
+  `按(?:照)?(${LISTED})(?:这)?(?:${NUMBER}[个大]?)?${CLASS}?(?:来)?(?:拆开|拆分|拆|划分|分开|分|统计|看)`,
+  'u',
+);
+/** 是哪两个项目, 由哪三个组成, 分别是什么, 点了名的三个: the members of a list. */
+const MEMBERS = new RegExp(
+  [
+    `(?:都|具体|分别)?[是有由]?哪(?<which>${NUMBER}|几|些)个?(?:项目|工程|企业)?(?:组成|构成)?`,
+    '(?:都|具体)?分别[是叫为](?:什么|哪些)(?:项目|工程)?',
+    `(?:文[中里]|报道[中里]?|稿子?[中里])?点(?:了|到)?名的?(?:[那这])?(?<named>${NUMBER})个(?:项目)?`,
+  ].join('|'),
+  'u',
+);
+/** ，各投资多少; 总投资各是多少; 分别投多少. */
+const EACH_SUM = new RegExp(
+  `^[，、]?(?:${SUM})?(?:各|分别)(?:自)?(?:[是有为]|${SUM})?了?(?:多少|几)(?:个?亿元?|万元?|钱|投资)?$`,
+  'u',
+);
+/** 开了哪两个: its members are asked for, whether or not with their sums. */
+const DID_WHICH = new RegExp(`(?<deed>[开签投])了哪(?<which>${NUMBER})个(?:项目)?`, 'u');
+const DEEDS: Readonly<Record<string, string>> = { 开: '开工', 签: '签约', 投: '投产' };
+
+/** What a question asks of the parts of a whole; undefined where it asks for none. */
+export function breakdownAsked(question: string): BreakdownAsked | undefined {
+  const text = question.replace(/[？?。！]+$/, '').replace(/[？?。！]/g, '，');
+  return byNames(text) ?? classesAsked(text) ?? membersAsked(text) ?? didWhich(text);
+}
+
+function byNames(text: string): BreakdownAsked | undefined {
+  const match = BY_NAMES.exec(text);
+  const behind = text.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
+  if (match === null || !EACH_BEHIND.test(behind)) return undefined;
+  const names = (match[1] as string).split('、').map(withoutSummed);
+  return { whole: text.slice(0, match.index), form: 'named', names, measures: measuresOf(behind) };
+}
+
+function classesAsked(text: string): BreakdownAsked | undefined {
+  const match = CLASSES.exec(text);
+  if (match === null) return undefined;
+  const whole = text.slice(0, match.index);
+  const behind = text.slice(match.index + match[0].length);
+  if (EACH_BEHIND.test(behind)) return { whole, form: 'classes', names: [], measures: measuresOf(behind) };
+  const listed = listBefore(behind);
+  return listed && /^[，、]?$/.test(listed.before)
+    ? { whole, form: 'named', names: listed.names, measures: measuresOf(listed.behind) }
+    : undefined;
+}
+
+function membersAsked(text: string): BreakdownAsked | undefined {
+  const match = MEMBERS.exec(text);
+  if (match === null) return undefined;
+  const behind = text.slice(match.index + match[0].length);
+  if (!EACH_SUM.test(behind)) return undefined;
+  const { which, named } = match.groups ?? {};
+  const many = numberOf(which ?? named);
+  return {
+    whole: text.slice(0, match.index),
+    form: 'members',
+    names: [],
+    ...(many ? { many } : {}),
+    measures: ['money'],
+  };
+}
+
+function didWhich(text: string): BreakdownAsked | undefined {
+  const match = DID_WHICH.exec(text);
+  if (match === null) return undefined;
+  const { which, deed = '' } = match.groups ?? {};
+  const many = numberOf(which);
+  const behind = text.slice(match.index + match[0].length);
+  const whole = `${text.slice(0, match.index)}${DEEDS[deed]}的${behind.replace(EACH_SUM, '')}`;
+  return { whole, form: 'members', names: [], ...(many ? { many } : {}), measures: ['money'] };
+}
+
+const numberOf = (words: string | undefined): number | undefined =>
+  words === undefined ? undefined : parseNumber(words.replace('两', '二'))?.number;
+
+/** The parts that end a question which asks the same of each: …，产业、城建和民生各多少. */
+export function namedPartsAsked(question: string): BreakdownAsked | undefined {
+  const listed: Listed | undefined = listBefore(question.replace(/[？?。！]+$/, ''));
+  if (listed === undefined || listed.before === '') return undefined;
+  const { before, names, behind } = listed;
+  return { whole: before, form: 'named', names, measures: measuresOf(behind) };
+}
+
+/** 各几个、投资多少 → both. */
+function measuresOf(asking: string): readonly ('count' | 'money')[] {
+  const count = /[几少]个|[几少][项家]|个数|数量|项目数/.test(asking.replace(/个亿/g, '亿'));
+  const money = new RegExp(`${SUM}|亿|万元|钱`).test(asking);
+  return [...(count ? ['count' as const] : []), ...(money ? ['money' as const] : [])];
+}

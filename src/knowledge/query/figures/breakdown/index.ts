@@ -1,0 +1,132 @@
+/** What a whole is made up of: 42个项目按类别怎么分的，各几个; 是哪两个项目，各投资多少; 产业、城建、民生各多少. */
+import type { Fact } from '../../../facts/fact.ts';
+import { measuresIn } from '../../../facts/measure/measure.ts';
+import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import { lookUp, type Outcome } from '../../finding/lookup.ts';
+import type { Setting } from '../../match/setting.ts';
+import { citationList } from '../../reply/citations.ts';
+import { type Draft, draft } from '../../reply/draft.ts';
+import { shownFigure, toValue } from '../../reply/shown.ts';
+import { type BreakdownAsked, breakdownAsked, namedPartsAsked } from './asked.ts';
+import { partsNamed } from './names.ts';
+import { classesOf, membersOf, namesSome, type Part, toldOf } from './parts.ts';
+
+type Answering = (
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+) => Draft | undefined;
+
+/** A whole with its parts, where the question asks for them as a whole. */
+export const answerBreakdown: Answering = ({ text }, reading, facts, setting) =>
+  answerOf(breakdownAsked(text), reading, facts, setting);
+
+/** The same where it names the parts, which no figure is called by alone. */
+export const answerNamedParts: Answering = ({ text }, reading, facts, setting) => {
+  const asked = namedPartsAsked(text);
+  return answerOf(asked, reading, facts, setting) ?? (asked && ofProgramme(asked, reading, facts, setting));
+};
+
+/** The parts that one sentence names, each with its figure. */
+function ofProgramme(
+  { whole, names }: BreakdownAsked,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  const found = toldOf(readQuestion(whole, reading), facts, setting).flatMap((parts) => {
+    const chosen = partsNamed(names, parts);
+    return chosen ? [chosen] : [];
+  });
+  const [only, ...others] = found;
+  return only && others.length === 0 ? present([only]) : undefined;
+}
+
+function answerOf(
+  asked: BreakdownAsked | undefined,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  if (asked === undefined) return undefined;
+  const wholes = wholesOf(asked, reading, facts, setting);
+  const found = wholes.map((whole) => partsOf(asked, whole, facts));
+  const told = found.filter((parts) => parts.length > 0);
+  const enough = asked.measures.length > 1 ? told.length === asked.measures.length : told.length > 0;
+  return enough ? present(asked.measures.length > 1 ? told : told.slice(0, 1)) : undefined;
+}
+
+/** The parts asked for; none where the page does not tell them all. */
+function partsOf(asked: BreakdownAsked, whole: Fact, facts: readonly Fact[]): readonly Part[] {
+  if (asked.form === 'members') {
+    const members = membersOf(whole, facts);
+    const isAll = asked.many === undefined ? !namesSome(members, whole) : members.length === asked.many;
+    return members.length >= 2 && isAll ? members : [];
+  }
+  const classes = classesOf(whole, facts);
+  if (asked.form === 'classes') return classes;
+  return partsNamed(asked.names, classes) ?? [];
+}
+
+/** 42 of 那42个项目, 二期的3个开工项目: how many they are, as the asker says. */
+const SAID =
+  /(?:[那这]|(?<=的))?([\d.]+)(个亿|亿元?|个|项|家)的?(?=\p{Script=Han}{0,6}(?:项目|债券?|资金)|[，、]|$)/u;
+
+/** How many there are of the whole, and what they take: what is asked, else whatever is told. */
+function wholesOf(
+  asked: BreakdownAsked,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): readonly Fact[] {
+  const [said = '', number, unit = ''] = SAID.exec(asked.whole) ?? [];
+  const open = asked.whole.replace(said, '').replace(/[，、的里中分]+$/, '');
+  const isSaid = ({ quantity }: Fact): boolean =>
+    number === undefined ||
+    (quantity.kind === 'money') !== unit.includes('亿') ||
+    quantity.number === Number(number);
+  const find = (question: string, kind: Kind): Fact | undefined => {
+    const frame = readQuestion(question, reading);
+    const [target] = frame.targets;
+    const pool = facts.filter((fact) => fact.quantity.kind === kind && isSaid(fact));
+    return target && dividedOne(lookUp(frame, target, pool, setting), (fact) => partsOf(asked, fact, facts));
+  };
+  const isSum = measuresIn(open, true).some(({ metric }) => metric?.kinds.includes('money'));
+  const count = isSum ? undefined : find(`${open}有几个`, 'count');
+  const sum = isSum ? `${open}多少` : `${open}总投资多少`;
+  const money = (count && beside(count, 'money', facts)) ?? find(sum, 'money');
+  const both = [count ?? (money && beside(money, 'count', facts)), money].flatMap((fact) => fact ?? []);
+  if (number !== undefined && !both.some((fact) => fact.quantity.number === Number(number))) return [];
+  return asked.measures.length === 0
+    ? both
+    : both.filter(({ quantity: { kind } }) => asked.measures.some((one) => one === kind));
+}
+
+type Kind = 'count' | 'money';
+
+/** The figure found; of several the one that has parts. */
+function dividedOne(found: Outcome, partsIn: (fact: Fact) => readonly Part[]): Fact | undefined {
+  if (found.kind === 'one') return found.match.fact;
+  if (found.kind === 'none') return undefined;
+  const [only, ...others] = found.matches.filter(({ fact }) => partsIn(fact).length > 0);
+  return others.length === 0 ? only?.fact : undefined;
+}
+
+/** What the same things take, or how many they are. */
+const beside = (whole: Fact, kind: Kind, facts: readonly Fact[]): Fact | undefined =>
+  facts.find(
+    ({ article, group, quantity, role }) =>
+      article === whole.article && group === whole.group && quantity.kind === kind && role === 'level',
+  );
+
+/** Each part on a line of its own, with all that is asked of it. */
+function present(lists: readonly (readonly Part[])[]): Draft {
+  const citations = citationList();
+  const values = lists.flatMap((parts) => parts.map(({ part }) => toValue(part, [citations.citeFact(part)])));
+  const lines = (lists[0] ?? []).map(({ name, part }, i) => {
+    const figures = lists.map((parts) => parts.find((one) => one.name === name) ?? parts[i]);
+    return `${name}：${figures.map((one) => shownFigure(one?.part ?? part)).join('，')}`;
+  });
+  return draft('answered', lines.join('\n'), { values, citations: citations.list });
+}

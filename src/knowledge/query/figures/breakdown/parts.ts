@@ -1,0 +1,99 @@
+import { comparable, isSameMetric } from '../../../facts/arithmetic.ts';
+import { type Fact, isOfTable } from '../../../facts/fact.ts';
+import { grouped } from '../../../facts/grouped.ts';
+import { residue } from '../../../facts/subject/subject.ts';
+import { isGeneric } from '../../asking/chunks.ts';
+import type { Frame } from '../../asking/frame.ts';
+import type { Setting } from '../../match/setting.ts';
+import { regionFit } from '../../match/slots/place.ts';
+import { cover } from '../../match/words/cover.ts';
+import { withoutRest } from '../../rank/partition.ts';
+import { nameOfSector, sumsOfSectors } from '../../rank/sectors.ts';
+
+/** A part of a whole, by the name that its page gives it. */
+export interface Part {
+  readonly name: string;
+  readonly part: Fact;
+}
+
+/** The classes that a whole is divided into, told right behind it, which come to it together. */
+export function classesOf(whole: Fact, facts: readonly Fact[]): readonly Part[] {
+  const inside = insideOf(whole, facts);
+  const sectors = sumsOfSectors(inside.filter((fact) => fact.phase?.value === whole.phase?.value));
+  if (comesTo(sectors, whole))
+    return sectors.map((part) => ({ name: nameOfSector(part) ?? part.subject, part }));
+  const behind = inside.filter((fact) => isBehind(fact, whole));
+  const lists = [...grouped(behind, ({ family }) => family).values(), behind];
+  const list = lists.find((one) => comesTo(one, whole));
+  return (list ?? []).map((part) => ({ name: part.subject, part }));
+}
+
+/** The projects that its sentence names with their sums: 分别是总投资6亿元的甲和总投资3亿元的乙, 总投资6亿元的甲等4个总投资15亿元的项目. */
+export function membersOf(whole: Fact, facts: readonly Fact[]): readonly Part[] {
+  const told = insideOf(whole, facts).filter(
+    (fact) => fact.sentence === whole.sentence && !isGeneric(residue(fact.subject)),
+  );
+  return withoutRest(told).map((part) => ({ name: part.subject, part }));
+}
+
+/** What one sentence tells of a programme that the question names: 实施“百千”工程，改造小区12个，新建泵站3座. */
+export function toldOf(
+  programme: Frame,
+  facts: readonly Fact[],
+  setting: Setting,
+): readonly (readonly Part[])[] {
+  const words = programme.terms.filter((term) => !isGeneric(term));
+  if (words.length === 0) return [];
+  const told = facts.filter(
+    (fact) =>
+      fact.role === 'level' &&
+      fact.subject !== '' &&
+      !isOfTable(fact) &&
+      words.every((word) => cover(word, fact.layers.sentence.replace(/[“”]/g, '')) === 1) &&
+      regionFit(programme.regions, fact, setting.pageOf(fact)) > 0,
+  );
+  return [...grouped(told, ({ sentence }) => sentence).values()].map((list) =>
+    list.map((part) => ({ name: part.subject, part })),
+  );
+}
+
+/** True where the page names no more than some of them. */
+export const namesSome = (parts: readonly Part[], whole: Fact): boolean =>
+  !comesTo(
+    parts.map(({ part }) => part),
+    whole,
+  );
+
+/** Of its page and measure, of another thing, and no larger. */
+const insideOf = (whole: Fact, facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter(
+    (fact) =>
+      fact !== whole &&
+      fact.article === whole.article &&
+      !isOfTable(fact) &&
+      !fact.headline &&
+      fact.role === 'level' &&
+      fact.group !== whole.group &&
+      fact.subject !== '' &&
+      comparable(fact, whole) &&
+      isSameMetric(fact, whole) &&
+      fact.quantity.base < whole.quantity.base,
+  );
+
+/** In its sentence, or in those of its paragraph behind it; in the next paragraph where that opens with 其中. */
+function isBehind({ sentence, span, article }: Fact, whole: Fact): boolean {
+  if (span.start < whole.span.end) return false;
+  if (sentence.block === whole.sentence.block) return true;
+  const { block } = sentence;
+  const opening = article.blocks[block];
+  return (
+    block === whole.sentence.block + 1 &&
+    opening !== undefined &&
+    /^(?:其中|[按从分]\p{Script=Han}{1,6}[看分])/u.test(article.text.slice(opening.start, opening.end))
+  );
+}
+
+/** Two parts may come to a sum by chance only where it is told to no digit. */
+const comesTo = (parts: readonly Fact[], { quantity }: Fact): boolean =>
+  parts.length >= 2 &&
+  Math.abs(parts.reduce((sum, part) => sum + part.quantity.base, 0) - quantity.base) < 1e-6 * quantity.base;
