@@ -49,7 +49,7 @@ export function unitRule(name: string, units: readonly Unit[], accepts?: Quantit
 export function quantityRule(rule: QuantityRule): Rule {
   const low = `(?:(?<low>${NUMBER})(?<lowScale>${SCALE})(?<lowUnit>${rule.source})?${TO}(?<highSign>[-−])?)?`;
   const number = `(?<number>${NUMBER})(?<more>[余多来几])? ?(?<scale>${SCALE})(?<moreScaled>[余多])?`;
-  const unit = `(?<unit>${rule.source})(?<moreLast>[余多](?!个|项|家))?`;
+  const unit = `(?<unit>${rule.source})(?<moreLast>[余多](?!个|项|家|少))?`;
   return {
     name: rule.name,
     pattern: new RegExp(`${NUMBER_START}${SIGN}(?:${low}|${BIG})${number} ?${unit}`, 'g'),

@@ -4,6 +4,8 @@ import type { Article, Sentence } from '../types.ts';
 import type { Frame } from './asking/frame.ts';
 import { asksMembers } from './rank/index.ts';
 import { limitOf } from './rank/limit.ts';
+import { membersAsked } from './rank/members.ts';
+import { orderOf } from './rank/order.ts';
 import { citationList } from './reply/citations.ts';
 import { type Draft, draft } from './reply/draft.ts';
 import { toValue } from './reply/shown.ts';
@@ -20,6 +22,7 @@ export function asksForWords(frame: Frame): boolean {
   if (/最[多大高快少小低慢猛]/.test(frame.text) && /哪/.test(frame.text)) return false;
   if (limitOf(frame) !== undefined && !/最/.test(frame.text)) return false;
   if (asksRate(frame) && asksMembers(frame)) return false;
+  if (membersAsked(frame.text) === 'class' && orderOf(frame.text) !== undefined) return false; // 排前三的是哪几类
   const text = frame.text.replace(/谁(?=[^，。？]{0,14}[高大多低少快])/, ''); // 谁的完成率高 asks for a figure
   if (NAMES.test(text) || asksState(text)) return true;
   const figure = frame.targets.some((target) => target.metric !== undefined || target.kinds !== undefined);

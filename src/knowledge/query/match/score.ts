@@ -103,8 +103,9 @@ const isOfNoun = (noun: string, { subject, measure }: Fact): boolean =>
 /** Below this a figure has hardly a word and a slot of the question: 住宅投资 for 重点项目完成投资 has 0.17. */
 const LEAST = 0.2;
 
-/** 主桥 of 其中主桥长638米, 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for, and 续建项目4项 where the 续建 are. */
-const isNamedPart = ({ text }: Frame, { subject }: Fact): boolean =>
+/** 主桥 of 其中主桥长638米, 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for, 续建项目4项 where the 续建 are, and 其中纳入省级3个 where that list is asked for. */
+const isNamedPart = ({ text, level }: Frame, { subject, level: own }: Fact): boolean =>
+  (level !== undefined && own?.origin === 'clause' && own.value === level) ||
   (subject.length > 1 && !isGeneric(subject) && text.includes(subject)) ||
   (BUILDING.test(subject) && text.includes(subject.slice(0, 2)));
 

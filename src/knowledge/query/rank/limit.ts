@@ -53,7 +53,7 @@ const HOLDS: Readonly<Record<Side, (base: number, limit: number) => boolean>> = 
 };
 
 /** 上10个亿的, 过千万的: how people say 以上. */
-const FROM = /(?<![以之])[上过破满够]了?$/;
+const FROM = /(?<![以之超])[上过破满够]了?$/;
 /** 只有1个的 */
 const ONLY = /(?:只有|仅有|仅|只|正好|都是|刚好)$/;
 /** 哪些是20亿的, 20亿的都有谁 */

@@ -20,7 +20,7 @@ export const unnamed =
 
 /** 加起来, 一共: what asks for the sum of the things a question lists. */
 export const sumsTogether =
-  /加(?:起来|在?一(?:起|块儿?))|合(?:起来|计)|之和|总和|相加|总共加|[一拢统]共|总共/;
+  /加(?:起来|在?一(?:起|块儿?))|合(?:起来|计)|之和|总和|相加|总共加|[一拢统]共|总共|(?<=、.{0,20}|[和与].{0,20}的)共(?=有?(?:几|多少))/;
 
 /** 甲加乙: and. */
 export const addsUp =

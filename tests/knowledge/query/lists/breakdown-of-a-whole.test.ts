@@ -72,6 +72,16 @@ describe('the classes of a whole', () => {
   });
 });
 
+describe('some of the classes', () => {
+  it.each<[string, readonly string[]]>([
+    ['凤山县重点项目个数排前两位的是哪两类', ['工业项目：27个', '基础设施项目：22个']],
+    ['凤山县重点项目超过18个的有哪几类', ['工业项目：27个', '基础设施项目：22个', '社会民生项目：19个']],
+    ['凤山县重点项目分类中最少的是哪一类，多少个', ['农业农村项目：18个']],
+  ])('%s', (question, expected) => {
+    expect(lines(question)).toEqual(expected);
+  });
+});
+
 describe('the projects a sentence names, with their sums', () => {
   it.each<[string, readonly string[]]>([
     ['资源县列入市级重点的是哪两个项目，各投资多少', ['硅材料基地：13亿元', '电表工厂：8亿元']],

@@ -39,6 +39,8 @@ export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | unde
   if (read.some(namesNothing)) return undefined;
   const allPlaced = read.every((one) => one.region !== undefined);
   const levels = read.some((one) => one.level !== undefined);
+  const levelOf = ({ level, whole }: Part): ListLevel | 'none' =>
+    level ?? (isOfBoth(read) && !whole ? (read[0]?.level ?? 'none') : 'none');
   const phased =
     read.every((one) => one.phases.length > 0) ||
     (read.some(isPhase) && read.every((one) => isPhase(one) || one.words.length > 0));
@@ -50,7 +52,7 @@ export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | unde
       ...wordsOfItem(one, parts[i]?.start === segment.from),
       said: textOf(segment, parts[i] as Span),
       ...(allPlaced && one.region ? { regions: [one.region] } : {}),
-      ...(levels ? { level: one.level ?? ('none' as const) } : {}),
+      ...(levels ? { level: levelOf(one) } : {}),
       ...(phased ? { phases: one.phases } : {}),
       ...(batched && one.batch ? { batch: one.batch } : {}),
       ...(dated && one.period ? { period: one.period } : {}),
@@ -70,6 +72,12 @@ function isQualified({ mentions, text, from }: Segment, { start, end }: Span): b
   const phase = mentions.find((m) => m.dimension === 'phase' && m.start >= start && m.end <= end);
   return phase !== undefined && start > from && text.slice(start - from, phase.start - from).length >= 2;
 }
+
+/** 列入市级的签约和开工项目: of phases side by side the list named ahead holds for all. */
+const isOfBoth = ([first, ...others]: readonly Part[]): boolean =>
+  first?.level !== undefined &&
+  first.phases.length > 0 &&
+  others.every(({ level, phases }) => level === undefined && phases.length > 0);
 
 /** 续建 of 续建、储备项目: no more than a phase. */
 const isPhase = ({ phases, words }: Part): boolean => phases.length > 0 && words.length === 0;

@@ -4,6 +4,8 @@ import { measuresIn } from '../../../facts/measure/measure.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import { lookUp, type Outcome } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
+import { limitOf } from '../../rank/limit.ts';
+import { orderOf } from '../../rank/order.ts';
 import { citationList } from '../../reply/citations.ts';
 import { type Draft, draft } from '../../reply/draft.ts';
 import { shownFigure, toValue } from '../../reply/shown.ts';
@@ -19,8 +21,10 @@ type Answering = (
 ) => Draft | undefined;
 
 /** A whole with its parts, where the question asks for them as a whole. */
-export const answerBreakdown: Answering = ({ text }, reading, facts, setting) =>
-  answerOf(breakdownAsked(text), reading, facts, setting);
+export const answerBreakdown: Answering = (frame, reading, facts, setting) =>
+  limitOf(frame) === undefined && orderOf(frame.text) === undefined
+    ? answerOf(breakdownAsked(frame.text), reading, facts, setting)
+    : undefined;
 
 /** The same where it names the parts, which no figure is called by alone. */
 export const answerNamedParts: Answering = ({ text }, reading, facts, setting) => {
