@@ -26,6 +26,14 @@ const ask = answersFrom(
     ],
   },
 );
+const district = answersFrom({
+  title: '上犹县召开重点项目调度会',
+  publishedOn: '2023-06-12',
+  paragraphs: [
+    '今年全县安排重点项目50个，总投资160亿元。其中，续建项目28个，新开工项目22个；工业项目21个，农业项目9个，社会事业项目20个。',
+    '全县安排民生实事16件，总投资5.2亿元。其中，续建7件，新开工9件。',
+  ],
+});
 const lines = (question: string) => ask(question).text.split('\n');
 const CLASSES = ['工业项目：27个', '农业农村项目：18个', '基础设施项目：22个', '社会民生项目：19个'];
 const FIELDS = ['产业发展：47.6亿元', '城镇建设和公用设施：13.2亿元', '生态环境治理：7.4亿元'];
@@ -69,6 +77,19 @@ describe('the classes of a whole', () => {
     '资源县三季度开工项目产业、城镇、生态各几个',
   ])('%s is not told', (question) => {
     expect(ask(question).values).toEqual([]);
+  });
+});
+
+describe('a whole that is cut in two ways', () => {
+  it.each<[string, string]>([
+    ['上犹县重点项目按类别各几个', '工业项目：21个\n农业项目：9个\n社会事业项目：20个'],
+    ['上犹县50个重点项目按续建、新开工两块拆开，各多少个', '续建项目：28个\n新开工项目：22个'],
+  ])('%s', (question, text) => {
+    expect(district(question).text).toBe(text);
+  });
+
+  it('tells no field where it is cut by what is begun', () => {
+    expect(district('上犹县民生实事按领域各几件').values).toEqual([]);
   });
 });
 

@@ -11,6 +11,8 @@ export interface BreakdownAsked {
   readonly names: readonly string[];
   /** 三 of 是哪三个. */
   readonly many?: number;
+  /** 领域, 行业: the fields of work are asked for, however else a whole may be cut. */
+  readonly byField?: true;
   /** What is asked of each part: how many there are, what they take; whatever is told where it says neither. */
   readonly measures: readonly ('count' | 'money')[];
 }
@@ -28,6 +30,7 @@ const CLASSES = new RegExp(
   ].join('|'),
   'u',
 );
+const FIELD = /类别|类型|门类|领域|行业|产业|板块|方面/;
 const SUM = '(?:总?投资(?:额)?|金额|资金|投)';
 const COUNT = '(?:项目)?(?:个数|数量|项目数)';
 const HOW_MUCH = '(?:多少|几)(?:[个项家]?(?:亿元?|万元?|项目|钱|投资)?)';
@@ -78,7 +81,9 @@ function classesAsked(text: string): BreakdownAsked | undefined {
   if (match === null) return undefined;
   const whole = text.slice(0, match.index);
   const behind = text.slice(match.index + match[0].length);
-  if (EACH_BEHIND.test(behind)) return { whole, form: 'classes', names: [], measures: measuresOf(behind) };
+  const byField = FIELD.test(match[0]) ? { byField: true as const } : {};
+  if (EACH_BEHIND.test(behind))
+    return { whole, form: 'classes', names: [], measures: measuresOf(behind), ...byField };
   const listed = listBefore(behind);
   return listed && /^[，、]?$/.test(listed.before)
     ? { whole, form: 'named', names: listed.names, measures: measuresOf(listed.behind) }

@@ -11,7 +11,7 @@ import { type Draft, draft } from '../../reply/draft.ts';
 import { shownFigure, toValue } from '../../reply/shown.ts';
 import { type BreakdownAsked, breakdownAsked, namedPartsAsked } from './asked.ts';
 import { partsNamed } from './names.ts';
-import { classesOf, membersOf, namesSome, type Part, toldOf } from './parts.ts';
+import { divisionsOf, isStage, membersOf, namesSome, type Part, toldOf } from './parts.ts';
 
 type Answering = (
   frame: Frame,
@@ -68,9 +68,18 @@ function partsOf(asked: BreakdownAsked, whole: Fact, facts: readonly Fact[]): re
     const isAll = asked.many === undefined ? !namesSome(members, whole) : members.length === asked.many;
     return members.length >= 2 && isAll ? members : [];
   }
-  const classes = classesOf(whole, facts);
-  if (asked.form === 'classes') return classes;
-  return partsNamed(asked.names, classes) ?? [];
+  const lists = divisionsOf(whole, facts);
+  if (asked.form === 'named') return firstOf(lists, (list) => partsNamed(asked.names, list)) ?? [];
+  const [classes = []] = lists;
+  return asked.byField && classes.some(({ part }) => isStage(part)) ? [] : classes;
+}
+
+function firstOf<T, R>(all: readonly T[], read: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** 42 of 那42个项目, 二期的3个开工项目: how many they are, as the asker says. */

@@ -16,17 +16,46 @@ export interface Part {
   readonly part: Fact;
 }
 
-/** The classes that a whole is divided into, told right behind it, which come to it together. */
-export function classesOf(whole: Fact, facts: readonly Fact[]): readonly Part[] {
+/** The lists that a whole is divided into, told right behind it, each of which comes to it together; fields of work first. */
+export function divisionsOf(whole: Fact, facts: readonly Fact[]): readonly (readonly Part[])[] {
   const inside = insideOf(whole, facts);
   const sectors = sumsOfSectors(inside.filter((fact) => fact.phase?.value === whole.phase?.value));
-  if (comesTo(sectors, whole))
-    return sectors.map((part) => ({ name: nameOfSector(part) ?? part.subject, part }));
   const behind = inside.filter((fact) => isBehind(fact, whole));
-  const lists = [...grouped(behind, ({ family }) => family).values(), behind];
-  const list = lists.find((one) => comesTo(one, whole));
-  return (list ?? []).map((part) => ({ name: part.subject, part }));
+  const families = [...grouped(behind, ({ family }) => family).values(), behind];
+  const lists = [...families, ...families.flatMap((list) => runsIn(list, whole))].filter(
+    (list) => comesTo(list, whole) && areNamed(list),
+  );
+  const fields = lists.filter((list) => !list.some(isStage));
+  return [
+    ...(comesTo(sectors, whole) ? [sectors.map((part) => partCalled(nameOfSector(part), part))] : []),
+    ...[...fields, ...lists.filter((list) => !fields.includes(list))].map((list) =>
+      list.map((part) => partCalled(undefined, part)),
+    ),
+  ];
 }
+
+const partCalled = (name: string | undefined, part: Fact): Part => ({ name: name ?? part.subject, part });
+
+/** 工业21个、农业29个 of 续建28个、新开工22个；工业21个、农业29个: of one whole that is cut in two ways. */
+const runsIn = (list: readonly Fact[], whole: Fact): readonly (readonly Fact[])[] =>
+  list.flatMap((_, from) => {
+    let sum = 0;
+    const end = list.findIndex((fact, at) => {
+      sum += at >= from ? fact.quantity.base : 0;
+      return sum >= whole.quantity.base;
+    });
+    return end < from ? [] : [list.slice(from, end + 1)];
+  });
+
+/** Each by a name of its own. */
+const areNamed = (list: readonly Fact[]): boolean =>
+  new Set(list.map(({ subject }) => subject)).size === list.length;
+
+/** 续建项目 beside 新开工项目, 省级重点项目 beside 市级重点项目: how far they have come and whose they are is no field of work. */
+export const isStage = ({ subject }: Fact): boolean =>
+  /^(?:[新续在改扩]建|新?开工|竣工|投产|储备|前期|签约|其中|纳入|列入|[国省市县区](?:家|级|重))/.test(
+    subject,
+  );
 
 /** The projects that its sentence names with their sums: 分别是总投资6亿元的甲和总投资3亿元的乙, 总投资6亿元的甲等4个总投资15亿元的项目. */
 export function membersOf(whole: Fact, facts: readonly Fact[]): readonly Part[] {
