@@ -31,10 +31,13 @@ function partsClauses(text: string, start: number, end: number): boolean {
 const leftPart = /(?:^|[^\d.:：/~～—–\s-])\s{0,2}((?:\d\s{0,2}){1,3}\d?(?:\.\s{0,2}\d{1,2})?)$/;
 /** The number behind it, which may be broken again (3 1 .9亿元), and what it counts; no part of a date. */
 const rightPart =
-  /^((?:\d\s{0,2}){1,3}(?:\.\s{0,2}(?:\d\s{0,2}){1,4})?)(?:[%％万亿元个项件家人户名张座台套条处栋所宗辆份倍亩吨米]|公里|平方|千瓦)/;
+  /^((?:\d\s{0,2}){1,3}(?:\.\s{0,2}(?:\d\s{0,2}){1,4})?)(?:[%％万亿元个项件家人户名张座台套条处栋所宗辆份倍亩吨米]|公里|平方|立方|千瓦)/;
 
 /** 4.1 5亿元, 8 3%: in running text two numbers never stand side by side. */
 function brokenNumber(text: string, start: number, end: number): boolean {
+  const isMonth =
+    /(?<!\d)1$/.test(text.slice(Math.max(0, start - 2), start)) && /^[0-2]月/.test(text.slice(end, end + 2));
+  if (isMonth) return true; // 1 0月28日
   const left = leftPart.exec(text.slice(Math.max(0, start - 12), start))?.[1];
   const right = rightPart.exec(text.slice(end, end + 14))?.[1];
   if (!left || !right || /^(?:19|20)\d\d$/.test(left) || isList(left, right)) return false;

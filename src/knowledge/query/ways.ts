@@ -17,6 +17,7 @@ import { answerMoved } from './figures/moved.ts';
 import { answerInOwnUnit } from './figures/own-unit.ts';
 import { answerPlaced } from './figures/placed.ts';
 import { askedBy, statedOf } from './figures/single.ts';
+import { answerSources } from './figures/sources.ts';
 import { answerStatedGap } from './figures/stated-gap.ts';
 import { answerWholeList } from './figures/whole-list.ts';
 import { cutHanging } from './finding/hanging.ts';
@@ -100,6 +101,7 @@ function reckoned(
     (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
     answerComparison(frame, reading, facts, setting) ??
     answerAnnouncedNames(frame, reading, facts, setting) ??
+    answerSources(frame, facts, setting) ??
     (namesSides(text) ? undefined : answerRanking(frame, facts, setting)) ??
     answerDerived(frame, reading, facts, setting, 'first') ??
     (frame.reckons ? answerDerived(frame, reading, facts, setting, 'last') : undefined)

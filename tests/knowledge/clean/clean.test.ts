@@ -16,6 +16,7 @@ const lines: readonly (readonly [title: string, source: string, clean: string])[
   ['takes spaces out of words and numbers', '总 投资 1115.2亿 元，占 95.4 %', '总投资1115.2亿元，占95.4%'],
   ['mends numbers that were broken', '完成4.1 5亿元，占8 3%，用地12 .5公顷', '完成4.15亿元，占83%，用地12.5公顷'],
   ['mends numbers broken more than once', '投资3 1 .9亿元，学生45 0 0人，床位32 0张', '投资31.9亿元，学生4500人，床位320张'],
+  ['mends a month that was broken', '大桥已于1 0月28日合龙，每小时涌水量超过60 0立方米', '大桥已于10月28日合龙，每小时涌水量超过600立方米'],
   ['keeps numbers of two things apart', '城东项目 5 3 在建，完成', '城东项目5 3在建，完成'],
   ['keeps the numbers of a row apart', '城东镇，12 34 56个', '城东镇，12 34 56个'],
   ['keeps years and dates apart from figures', '2021 15个项目，1-9月 37个', '2021 15个项目，1-9月37个'],

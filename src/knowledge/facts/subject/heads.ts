@@ -45,6 +45,9 @@ const isTransient = ({ context, share, article }: Figure, role: Fact['role']): b
   (context.quantity.kind === 'money' && SOURCE.test(context.lead)) ||
   /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
 
+/** 从资金来源看，… */
+const OPENS_SOURCES = /资金(?:来源|构成|组成|渠道)/;
+
 /** 5次沙尘暴, 召开调度会3次: what has happened to a thing has no sums of its own. */
 const isOccurrence = ({ context: { quantity } }: Figure): boolean =>
   quantity.kind === 'count' && /[次场回趟]$/.test(quantity.unit);
@@ -85,9 +88,15 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   return head;
 }
 
-/** Nothing was told of before; 中央预算内 of 全市争取中央预算内资金9亿元、专项债券7亿元 is no thing that the next sum is of. */
-const isFirst = ({ state, context }: Figure, named: string): boolean =>
-  state.head === undefined && !(GOT.test(context.lead) && /^(?:中央|国家|上级)(?:预算内|财政)?$/.test(named));
+/** Nothing was told of before; 中央预算内 of 全市争取中央预算内资金9亿元、专项债券7亿元 is no thing that the next sum is of, nor 中央补助 of 中央补助资金2亿元，专项债券1亿元. */
+const isFirst = ({ state, context, article, sentence }: Figure, named: string): boolean =>
+  state.head === undefined &&
+  !(
+    context.quantity.kind === 'money' &&
+    OPENS_SOURCES.test(article.text.slice(sentence.start, sentence.start + 14)) &&
+    SOURCE.test(context.lead)
+  ) &&
+  !(GOT.test(context.lead) && /^(?:中央|国家|上级)(?:预算内|财政)?$/.test(named));
 
 /** 6个卡在用地上，5个是手续没办完: why some are held up, of which the next are not. */
 const HELD_UP = /^(?:卡在|因|受)/;

@@ -1,4 +1,4 @@
-import { commonUnit, Decimal, inUnit, rounded } from '../../../facts/arithmetic.ts';
+import { commonUnit, Decimal, factorOf, inUnit, rounded } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import type { Frame } from '../../asking/frame.ts';
 import { gapAsked } from '../../asking/gap-asked.ts';
@@ -111,9 +111,10 @@ const GREW_BY = /(?:增长|增加|提高|上升|扩大|多)了?(?:约|近|超过
 
 const LABEL = '由变化倒推';
 
-/** Of a quotient two decimals are kept, of things counted none. */
+/** Of a quotient two decimals are kept, of things counted none, unless they are told in 万. */
 function result(value: Decimal, level: Fact, change: Fact, formula: string): Derived {
-  const number = level.quantity.kind === 'count' ? value.round().toNumber() : rounded(value, false);
+  const isWhole = level.quantity.kind === 'count' && factorOf(level.quantity.unit) === 1;
+  const number = isWhole ? value.round().toNumber() : rounded(value, false);
   return {
     number,
     unit: level.quantity.unit,
