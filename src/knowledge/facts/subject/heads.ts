@@ -14,6 +14,7 @@ import { nounAfter } from './noun.ts';
 import { isShareOfCost, projectOf } from './owner.ts';
 import { isOfPlaceBefore } from './place-item.ts';
 import { endsAsProject, namesAllStages, openedOn, pointedAt, stageClause } from './project.ts';
+import { isOneOfSources, isSource } from './source-of-money.ts';
 import { clauseSubject, trimLead } from './subject.ts';
 
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
@@ -42,19 +43,12 @@ const isTransient = ({ context, share, article }: Figure, role: Fact['role']): b
   role === 'change' ||
   share !== undefined ||
   /^每[^，。；]{1,8}(?:补助|补贴|奖励|奖补|给予|收费)/.test(context.lead) ||
-  (context.quantity.kind === 'money' && SOURCE.test(context.lead)) ||
+  isSource(context) ||
   /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
-
-/** 从资金来源看，… */
-const OPENS_SOURCES = /资金(?:来源|构成|组成|渠道)/;
 
 /** 5次沙尘暴, 召开调度会3次: what has happened to a thing has no sums of its own. */
 const isOccurrence = ({ context: { quantity } }: Figure): boolean =>
   quantity.kind === 'count' && /[次场回趟]$/.test(quantity.unit);
-
-/** 中央补助资金, 省级专项债券: where some of the money of what is told of comes from. */
-const SOURCE =
-  /^(?:其中，?|还有|另有|[全我本][省市县区州旗]|[共已]|累计|争取到?|获[得批]|下达|安排|到位|使用)*(?:中央|国家|[省市县区]级?|地方|上级|各级|政府|财政|银行|企业|社会|居民|个人|业主)[^，。；\d]{0,10}(?:补助|补贴|配套|自筹|出资|预算内|资金|资本金|债券?|贷款)[^，。；\d]{0,6}$/;
 
 /** 还举行了某某大会签约仪式，: what all that is told next happened at; in 某某项目现场 others may be told of. */
 const OCCASION = /(?:会|仪式|活动|论坛)(?:上|中|期间)?，$/;
@@ -89,14 +83,10 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
 }
 
 /** Nothing was told of before; 中央预算内 of 全市争取中央预算内资金9亿元、专项债券7亿元 is no thing that the next sum is of, nor 中央补助 of 中央补助资金2亿元，专项债券1亿元. */
-const isFirst = ({ state, context, article, sentence }: Figure, named: string): boolean =>
-  state.head === undefined &&
-  !(
-    context.quantity.kind === 'money' &&
-    OPENS_SOURCES.test(article.text.slice(sentence.start, sentence.start + 14)) &&
-    SOURCE.test(context.lead)
-  ) &&
-  !(GOT.test(context.lead) && /^(?:中央|国家|上级)(?:预算内|财政)?$/.test(named));
+const isFirst = (figure: Figure, named: string): boolean =>
+  figure.state.head === undefined &&
+  !isOneOfSources(figure) &&
+  !(GOT.test(figure.context.lead) && /^(?:中央|国家|上级)(?:预算内|财政)?$/.test(named));
 
 /** 6个卡在用地上，5个是手续没办完: why some are held up, of which the next are not. */
 const HELD_UP = /^(?:卡在|因|受)/;
