@@ -20,6 +20,7 @@ import { askedBy, statedOf } from './figures/single.ts';
 import { answerSources } from './figures/sources.ts';
 import { answerStatedGap } from './figures/stated-gap.ts';
 import { answerWholeList } from './figures/whole-list.ts';
+import { answerWithinYears } from './figures/within-years.ts';
 import { cutHanging } from './finding/hanging.ts';
 import { answerInTurn } from './in-turn.ts';
 import type { Library } from './library/library.ts';
@@ -124,6 +125,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
     answerMoreThanBefore(frame, reading, facts, setting) ??
     answerHowItWent(frame, facts, setting) ??
     answerAimedGrowth(frame, reading, facts, setting) ??
+    answerWithinYears(frame, reading, facts, setting) ??
     words()
   );
 }

@@ -62,7 +62,7 @@ export function findAll(
   const [only, ...others] = found;
   if (only === undefined) return undefined;
   if (others.length === 0 && EACH.test(frame.text)) return eachOf(only.match, frame, facts, setting);
-  return found.flatMap((one, i) => withTwin(one, frame.targets[i]?.unit, facts));
+  return found.flatMap((one, i) => withTwin(one, frame.targets[i], facts));
 }
 
 /** 2023年上半年和全年各签约几个: of each stretch another page may tell. */
@@ -76,17 +76,27 @@ const isOfOtherTime = (targets: readonly Target[], at: number): boolean => {
   );
 };
 
-/** 15万千瓦 and 60万千瓦时 of 配套15万千瓦/60万千瓦时储能, where no unit is asked for: how big it is takes both. */
-function withTwin(one: One, unit: string | undefined, facts: readonly Fact[]): readonly One[] {
+/** 15万千瓦 and 60万千瓦时 of 配套15万千瓦/60万千瓦时储能, 3宗 and 24公顷 of 盘活土地3宗24公顷, where no unit is asked for: how big it is takes both. */
+function withTwin(one: One, target: Target | undefined, facts: readonly Fact[]): readonly One[] {
   const { fact } = one.match;
+  if (target?.unit !== undefined) return [one];
+  const isOpen = target?.kinds === undefined && target?.metric === undefined;
   const isTwin = (a: Fact, b: Fact): boolean =>
-    a.sentence === b.sentence && a.article.text.slice(a.span.end, b.span.start) === '/';
-  const twin =
-    unit === undefined ? facts.find((other) => isTwin(other, fact) || isTwin(fact, other)) : undefined;
+    a.sentence === b.sentence &&
+    a.span.end <= b.span.start &&
+    (isOpen && a.quantity.kind === 'count' && SIZES.has(b.quantity.kind) ? ADJACENT : DIVIDED).test(
+      a.article.text.slice(a.span.end, b.span.start),
+    );
+  const twin = facts.find((other) => isTwin(other, fact) || isTwin(fact, other));
   if (twin === undefined) return [one];
   const pair: One[] = [one, { kind: 'one', match: { ...one.match, fact: twin } }];
   return pair.sort((a, b) => a.match.fact.span.start - b.match.fact.span.start);
 }
+
+const SIZES: ReadonlySet<string> = new Set(['area', 'length', 'volume', 'mass']);
+const DIVIDED = /^\/$/;
+/** 3宗|24公顷, 5条约32公里 */
+const ADJACENT = /^[、共约近]?$/;
 
 /** 前11月完成投资62亿元 of a headline is told again below it, where more is told of it: 完成62亿元，占年度计划的96%. */
 export const inBody = (near: Fact | undefined, facts: readonly Fact[]): Fact | undefined =>
