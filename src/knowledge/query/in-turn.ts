@@ -13,7 +13,7 @@ export function answerInTurn(
   const answers = asked.map((one) => answerOne(one.question));
   const found = answers.flatMap((answer) => (answer?.status === 'answered' ? [answer] : []));
   const areWhole = found.length === asked.length || asked.every(({ mayBeOne }) => !mayBeOne);
-  if (asked.length < 2 || found.length === 0 || !areWhole) return undefined;
+  if (found.length === 0 || !areWhole) return undefined;
   if (answers.some((answer) => answer !== undefined && !found.includes(answer))) return undefined; // which is meant is asked back
   if (!areApart(found) || found.some(({ values }) => values.length !== found[0]?.values.length))
     return undefined;

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
+import { ofEachBatch } from './asking/in-turn.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
 import { answerComparison } from './compare/index.ts';
 import { answerMoreThanBefore } from './compare/more-than-before.ts';
@@ -41,9 +42,9 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
         (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
       );
   if (mixed !== undefined) return mixed;
-  const inTurn = answerInTurn(frame.text, reading, (one) =>
-    draftFor(library, readQuestion(one, reading), reading),
-  );
+  const each = (question: string) =>
+    answerInTurn(question, reading, (one) => draftFor(library, readQuestion(one, reading), reading));
+  const inTurn = each(frame.text);
   if (inTurn !== undefined) return inTurn;
   const placed = answerPlaced(frame.text, reading, library.facts, setting);
   if (placed !== undefined) return placed;
@@ -65,7 +66,8 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
     answerMasked(frame, library.masked, library.facts, setting) ??
     hanging(frame, library.facts, reading, setting) ??
     reckoned(library.facts, frame, reading, setting) ??
-    plain(library, frame, reading, setting)
+    plain(library, frame, reading, setting) ??
+    each(ofEachBatch(frame.text) ?? '')
   );
 }
 

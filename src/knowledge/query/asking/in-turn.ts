@@ -21,8 +21,19 @@ const AHEAD = /(?:集中|储备|计划|新)$/;
 /** 一批 of 签约一批, 级 of 省级, and the number of the things listed (三类, 两级). */
 const BEHIND = /^(?:一批)?(?:这?[两二三四2-4](?:类|批|块|种|个|级))?/;
 
+/** 三个一批情况, 签约、开工、投产情况怎么样, 第三批开工情况: how many of each, and for how much. */
+const STATE =
+  /(?:(?<batches>三个一批”?(?:项目)?)(?:的?(?:具体|总体|整体|推进)?情况(?:怎么样|如何|是什么)?)?|(?<phase>(?:签约|[开竣]工|投产)(?:项目)?)的?(?:具体|总体|整体)?情况(?:怎么样|如何|是什么)?)[？。]?$/;
+
 /** 三个一批 behind which each is asked for. */
 const THREE_BATCHES = /“?三个一批”?(?:项目)?(?=的?[^，。？]{0,12}(?:各|分别))/;
+
+/** 三个一批总投资: of all together where a page tells it, else of each. */
+const OF_ALL_THREE = /(?<=三个一批”?(?:项目)?的?(?:总投资|(?:项目)?个数))(?:是?多少)?[？。]?$/;
+
+/** The same asked of each, where a question asks it of the “三个一批” at large. */
+export const ofEachBatch = (question: string): string | undefined =>
+  OF_ALL_THREE.test(question) ? question.replace(OF_ALL_THREE, '各多少') : undefined;
 
 /** What is asked of one thing of a list. */
 export interface InTurn {
@@ -34,10 +45,11 @@ export interface InTurn {
 }
 
 /** The questions that a question asks of each thing of its list; none where it has no list, or one that is read as a whole. */
-export function askedInTurn(question: string, reading: Reading): readonly InTurn[] {
+export function askedInTurn(typed: string, reading: Reading): readonly InTurn[] {
+  const question = typed.replace(STATE, '$<batches>$<phase>项目个数和总投资各多少');
   if (TOGETHER.test(question)) return [];
   const each = EACH.test(question) || LISTED.test(question);
-  const batches = each ? THREE_BATCHES.exec(question) : null;
+  const batches = THREE_BATCHES.exec(question);
   if (batches !== null) return askedOf(question, spanOf(batches), ['签约', '开工', '投产'], '项目');
   const levels = each ? levelsNamed(question) : undefined;
   if (levels !== undefined) {
@@ -45,7 +57,8 @@ export function askedInTurn(question: string, reading: Reading): readonly InTurn
     return levels.inOne && figuresOf(parts, reading) > 1 ? [] : parts;
   }
   const list = listOf(question, reading);
-  if (list === undefined) return [];
+  if (list === undefined)
+    return question === typed ? [] : [{ thing: '', question: question.replace(OF_EACH, ''), mayBeOne: true }];
   const parts = askedOf(question, list.whole, list.things);
   return figuresOf(parts, reading) > 1 ? parts : [];
 }
