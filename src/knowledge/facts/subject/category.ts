@@ -24,6 +24,7 @@ export function categoryOf(figure: Figure, lead: string): string | undefined {
   const kind =
     KIND.exec(lead)?.[1] ??
     STAGE.exec(lead)?.[1] ??
+    (lead === '开工' && hasOwnSum(figure) ? lead : undefined) ??
     (context.tail === '' || /^以外/.test(context.tail) ? DESCRIBED.exec(lead)?.[1] : undefined);
   if (kind === undefined || /项目|工程|企业|[万亿]元/.test(kind)) return undefined;
   const whole = state.main ?? state.head;
@@ -34,6 +35,14 @@ export function categoryOf(figure: Figure, lead: string): string | undefined {
       nounOfStage(lead, context, whole?.kind === 'count' ? whole.subject : ''));
   return noun && `${kind}${restOf(noun, kind)}`;
 }
+
+/** 开工69个、总投资463亿元 behind 签约58个、总投资412亿元: a class with a sum of its own, not how far those signed have come. */
+const hasOwnSum = ({ article: { text }, context: { mention } }: Figure): boolean =>
+  /^[、，]总投资/.test(text.slice(mention.end, mention.end + 4)) &&
+  BESIDE_SIGNED.test(text.slice(Math.max(0, mention.start - 40), mention.start));
+
+const BESIDE_SIGNED =
+  /(?:签约|投产|竣工)(?:项目)?\d{1,4}[个项][、，]总投资[约达超]?[\d.]{1,8}亿元[，；、]开工$/;
 
 /** 项目 of 计划新开工的38个, behind whatever else is told. */
 const nounOfStage = (

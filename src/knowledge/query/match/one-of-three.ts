@@ -6,16 +6,20 @@ import type { Setting } from './setting.ts';
 
 /** 开工总投资59.7亿元 beside those signed and completed, where the “三个一批” is asked for and none of the three by itself. */
 export function isOneOfThree({ text, phases }: Frame, target: Target, fact: Fact, { all }: Setting): boolean {
-  if (!text.includes('三个一批') || (target.phases ?? phases).length > 0 || fact.phase === undefined)
+  if (!text.includes('三个一批') || (target.phases ?? phases).length > 0 || !isToldOfPhase(fact))
     return false;
   return all.some(
     (other) =>
       other.article === fact.article &&
-      other.phase !== undefined &&
-      other.phase.value !== fact.phase?.value &&
+      isToldOfPhase(other) &&
+      other.phase?.value !== fact.phase?.value &&
       other.batch?.value.ordinal === fact.batch?.value.ordinal &&
       other.level?.value === fact.level?.value &&
       comparable(other, fact) &&
       isSameMetric(other, fact),
   );
 }
+
+/** Of one phase, and not by the headline, which may speak of one of the three. */
+const isToldOfPhase = ({ phase, phases }: Fact): boolean =>
+  phase !== undefined && phases.length === 1 && !/page|title/.test(phase.origin);
