@@ -37,7 +37,7 @@ const isOfLess = ({ period }: Fact, end: string): boolean =>
 const comesTogether = (fact: Fact): boolean => isFlow(fact) || fact.metric === 'completion-rate';
 
 const isSame = (part: Fact, full: Fact): boolean =>
-  full.part === part.part &&
+  full.phase?.value === part.phase?.value &&
   full.metric === part.metric &&
   withoutNew(full.subject) === withoutNew(part.subject) &&
   full.role === part.role &&
