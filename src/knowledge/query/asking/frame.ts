@@ -158,7 +158,7 @@ function listsNamed(text: string, level: boolean): { start: number; end: number 
     ...text.matchAll(/(?<=\p{Script=Han}[类业域])(?:国家|省|市|县|区)级(?=重[点大])/gu), // 能源类市级重点项目
     ...(level
       ? text.matchAll(
-          /(?:国家|省|市|县|区)(?:级的)?(?=重[点大]|(?<=级的)项目)|(?:国家|省|市|县|区)[级列](?=[那这的，。？、\d和与跟及完总年开续新共几多有]|$)/g,
+          /(?:国家|省|市|县|(?<!开发|高新|经开|示范|工业|产业|合作|保税)区)(?:级的)?(?=重[点大]|(?<=级的)项目)|(?:国家|省|市|县|区)[级列](?=[那这的，。？、\d和与跟及完总年开续新共几多有]|$)/g,
         )
       : []), // 市重点, which a page calls 市级重点
   ].map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -167,7 +167,7 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'contracted-investment' && /签约$/.test(fact.measure)) return 0.8; // 甲组签约9个、28亿元
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
-  if (asked === 'investment-completed' && isDoneOf(fact)) return 0.9; // 实际只完成4800万元, 二期工程完成2亿元
+  if (asked === 'investment-completed' && (isDoneOf(fact) || LAID_OUT.test(fact.layers.own))) return 0.9; // 实际只完成4800万元, 二期工程完成2亿元
   if (asked === 'financing' && target.own.some((word) => isPaidOut(word, fact))) return 0.95; // 专项债拨付了多少
   if (asked === 'financing' && isNeedOf(target, fact)) return 0.95;
   if (asked === 'financing' && isFunds(fact) && isOfSources(fact)) return 0;

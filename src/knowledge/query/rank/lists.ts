@@ -129,6 +129,10 @@ const isTold = (fact: Fact): boolean =>
 const isOfDeed = ({ measure, subject, quantity }: Fact): boolean =>
   quantity.kind === 'count' && measure !== subject && measure.includes(subject);
 
+/** 云溪开发区 among the counties of a city, of which no table tells where it lies. */
+const isZoneAmongPlaces = ({ text }: Frame, { subject }: Fact): boolean =>
+  membersAsked(text) === 'place' && /^\p{Script=Han}{2,4}(?:开发|高新|经开|示范)区$/u.test(subject);
+
 /** The members themselves need not be named by the question: only its slots and the words around the list must fit. */
 function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: Setting): Listed | undefined {
   const around = aroundOf(fact);
@@ -143,7 +147,7 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
     terms: [],
     ...(level && !isOfLevel(fact, level) ? { level } : {}),
   };
-  const row = isOfTable(fact) ? { ...fact, subject: '' } : fact; // its name is what is asked for
+  const row = isOfTable(fact) || isZoneAmongPlaces(frame, fact) ? { ...fact, subject: '' } : fact; // its name is what is asked for
   const match = scoreFact(open, target, row, setting);
   if (match !== undefined) return { ...match, fact, phased: true };
   const unphased = fact.phases.length === 0 && fact.phase === undefined;

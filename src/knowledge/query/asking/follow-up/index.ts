@@ -3,6 +3,7 @@ import { isSoft } from '../../../language/tokens.ts';
 import type { Region, Span } from '../../../types.ts';
 import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
+import { around } from './around.ts';
 import { named } from './named.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { planned } from './planned.ts';
@@ -85,6 +86,7 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
   if (isWhole(now)) return now.text;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
   return (
+    around(now, before) ??
     named(now, before) ??
     compared(now, before) ??
     planned(now, before, read) ??

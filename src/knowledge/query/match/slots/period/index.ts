@@ -25,7 +25,7 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   if (asked.grain === 'years' && isGoneBy(asked, given)) return 1;
   const sameYear = overlapsYear(asked, given);
-  if (isSinceBefore(asked, given)) return 0;
+  if (isSinceBefore(asked, given) || isWithinSince(asked, given) || isAverage(fact)) return 0;
   if (asked.grain === 'years' || given.grain === 'years')
     return asked.from === given.from && (asked.to === given.to || /以来/.test(given.text)) // “十四五”以来 tells of “十四五”
       ? 1
@@ -117,6 +117,16 @@ const MONTH_ALONE = /当月|单月|(?<![日天])本月/;
 /** 2019年以来改造60个 are not those of 2022. */
 const isSinceBefore = (asked: Period, given: Period): boolean =>
   asked.grain === 'year' && /以来/.test(given.text) && given.from.slice(0, 4) < asked.from.slice(0, 4);
+
+/** 2018年完成9亿元 is not what came together 2016年以来. */
+const isWithinSince = (asked: Period, given: Period): boolean =>
+  /\d{4}年以来/.test(asked.text) &&
+  !/以来/.test(given.text) &&
+  given.from.slice(0, 4) > asked.from.slice(0, 4) &&
+  !given.asOf;
+
+/** 多年平均年发电量33亿千瓦时 is of no year. */
+const isAverage = ({ measure, layers }: Fact): boolean => /多年平均|年平均/.test(`${measure}${layers.own}`);
 
 function overlapsYear(a: Period, b: Period): boolean {
   const last = (p: Period): number => (p.to.slice(5) === '01-01' ? yearOf(p.to) - 1 : yearOf(p.to));
