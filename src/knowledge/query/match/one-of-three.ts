@@ -6,8 +6,8 @@ import type { Setting } from './setting.ts';
 
 /** 开工总投资59.7亿元 beside those signed and completed, where the “三个一批” is asked for and none of the three by itself. */
 export function isOneOfThree({ text, phases }: Frame, target: Target, fact: Fact, { all }: Setting): boolean {
-  if (!text.includes('三个一批') || (target.phases ?? phases).length > 0 || !isToldOfPhase(fact))
-    return false;
+  const isOpen = target.members !== true && (target.phases ?? phases).length === 0;
+  if (!isOpen || !text.includes('三个一批') || !isToldOfPhase(fact)) return false;
   return all.some(
     (other) =>
       other.article === fact.article &&
