@@ -18,9 +18,9 @@ const CLASS_WORDS = [
 ];
 const GENERAL_KIND = `(?:${CLASS_WORDS.join('|')}){0,6}${CLASS}`;
 
-/** 10亿元以上项目, 5000万元（含）以上的产业项目, 亿元以上的有7个. */
+/** 10亿元以上项目, 5000万元（含）以上的产业项目, 亿元以上的有7个, 500万元以上固定资产投资增长5%. */
 const LIMIT_BEHIND = new RegExp(
-  `^[（(]?含?[）)]?及?以[上下内](?:的?${COUNT}|的?${ANY_KIND}${COUNT}|的?${GENERAL_KIND})`,
+  `^[（(]?含?[）)]?及?以[上下内](?:的?${COUNT}|的?${ANY_KIND}${COUNT}|的?${GENERAL_KIND}|的?(?:城镇)?固定资产投资)`,
   'u',
 );
 /** 超50亿元的项目3个, 过10亿元的11个: the number of such things is told right behind. */

@@ -157,6 +157,10 @@ const PARK = /^\p{Script=Han}{2,10}(?:产业|工业|科技|物流)园区?$/u;
 /** 华北地区项目, 环渤海经济圈企业 */
 const OF_AREA = /(?:地区|[湾区]区|三角洲?|经济[圈带]|城市群|省外|境外)(?:项目|企业)?$/;
 
+/** 集中开工项目 of 云溪市集中开工项目15个: all that the place has. */
+const OF_PLACE =
+  /(?:此次|本次|累计|今年)?(?:集中|新)?(?:签约|开工|投产|竣工|在建|续建)?(?:的)?(?:重点|重大)?(?:建设)?(?:项目|工程)$/;
+
 /** The figure of a place itself: 天长市, 明光市进度较慢; or of several that share it: 甲区、乙县均为100%. */
 export function isPlace({ subject, region, quantity }: Fact): boolean {
   if (/街道$|[镇乡]街$/.test(subject)) return true;
@@ -164,6 +168,12 @@ export function isPlace({ subject, region, quantity }: Fact): boolean {
   if (several.length > 1 && several.every((one) => PLACE.test(one))) return true;
   if (OF_AREA.test(subject)) return true;
   if (quantity.kind === 'count' && PARK.test(subject)) return true;
+  if (
+    region?.origin === 'clause' &&
+    region.value.level === 'county' &&
+    subject.replace(OF_PLACE, '') === region.value.name
+  )
+    return true;
   if (THING.test(subject)) return false;
   return (
     /[省州]$/.test(subject) ||

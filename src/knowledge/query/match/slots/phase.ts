@@ -85,9 +85,22 @@ const isOfMeasures = ({ quantity, subject }: Fact): boolean =>
 const isOfInvestors = ({ metric = '', subject }: Fact): boolean =>
   subject === '' && /^(?:funds-in-place|foreign-capital)/.test(metric);
 
+/** 累计签约项目22个，总投资101亿元 beneath the heading 投产一批: the sum of those signed. */
+const isSumOfOtherClass = (
+  [asked, ...others]: readonly Phase[],
+  { phase, quantity, subject }: Fact,
+): boolean =>
+  asked !== undefined &&
+  others.length === 0 &&
+  quantity.kind === 'money' &&
+  phase?.origin === 'clause' &&
+  phase.value !== asked &&
+  /(?:签约|开工|投产|竣工)项目$/.test(subject);
+
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
   if (asked.length > 0 && (isOfMeasures(fact) || isOtherDeed(asked, fact))) return 0;
+  if (isSumOfOtherClass(asked, fact)) return 0;
   if (isWholeOfDeed(asked, fact)) return 0.9;
   const unasked = fact.phases.length - asked.length;
   if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;
