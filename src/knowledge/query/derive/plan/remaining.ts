@@ -29,9 +29,9 @@ export function deriveRemaining(
   return results.length === pairs.length ? results : undefined;
 }
 
-/** 合同额还剩多少没干: what the year's plan wants yet is no part of the contract asked for. */
+/** 合同额还剩多少没干, 按总投资算还剩多少: what the year's plan wants yet is no part of the whole asked for. */
 const isOfOtherWhole = (text: string, { metric }: Fact): boolean =>
-  /合同额|总投资|概算/.test(text) && metric === undefined;
+  /合同额|总投资|概算/.test(text) && (metric === undefined || metric === 'annual-planned-investment');
 
 /** 剩余28公里 is what is left already. */
 const isLeft = ({ layers: { own } }: Fact): boolean => /剩余|余下|剩下/.test(own);
