@@ -13,14 +13,14 @@ import { capacitiesNamed } from './capacity.ts';
 import { chunksOf } from './chunks.ts';
 import { givenIn } from './given.ts';
 import { holesIn } from './holes.ts';
-import { asksToReckon, withoutMethod } from './method.ts';
 import { payersNamed } from './payers.ts';
 import { isSinceBegun, sinceBegun } from './since-begun.ts';
-import { withoutOpenAsk } from './specified.ts';
 import { type Standing, standingAsked } from './standing.ts';
-import { withoutTally } from './tally.ts';
 import { type Target, targetsOf } from './targets/index.ts';
 import { phasesOf } from './targets/segment.ts';
+import { asksToReckon, withoutMethod } from './typed/method.ts';
+import { withoutOpenAsk } from './typed/specified.ts';
+import { withoutTally } from './typed/tally.ts';
 
 /** How a question was read. */
 export interface Frame extends Standing {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { askedParts } from '../../../../src/knowledge/query/asking/asked-parts.ts';
-import { cleanQuestion } from '../../../../src/knowledge/query/asking/clean-question.ts';
+import { cleanQuestion } from '../../../../src/knowledge/query/asking/typed/clean-question.ts';
 
 it.each<[string, readonly string[]]>([
   ['来安县征了多少地、拆了多少房、迁了多少坟', ['来安县征了多少地', '拆了多少房', '迁了多少坟']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanQuestion } from '../../../../src/knowledge/query/asking/clean-question.ts';
+import { cleanQuestion } from '../../../../src/knowledge/query/asking/typed/clean-question.ts';
 
 it.each([
   // as it is

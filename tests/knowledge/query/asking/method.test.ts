@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutMethod } from '../../../../src/knowledge/query/asking/method.ts';
+import { withoutMethod } from '../../../../src/knowledge/query/asking/typed/method.ts';
 
 it.each([
   ['云溪2023年三季度完成投资多少，用前三季度减上半年', '云溪2023年三季度完成投资多少'],

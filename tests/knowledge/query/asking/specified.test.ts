@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutOpenAsk } from '../../../../src/knowledge/query/asking/specified.ts';
+import { withoutOpenAsk } from '../../../../src/knowledge/query/asking/typed/specified.ts';
 
 it.each([
   ['云溪水泥厂年产能多大，几万吨', '云溪水泥厂年产能，几万吨'],

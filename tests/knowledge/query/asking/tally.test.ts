@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutTally } from '../../../../src/knowledge/query/asking/tally.ts';
+import { withoutTally } from '../../../../src/knowledge/query/asking/typed/tally.ts';
 
 it.each([
   ['签约、开工、投产三项总投资合计多少', '签约、开工、投产总投资合计多少'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../../../src/knowledge/query/asking/frame.ts';
-import { correctionsFor } from '../../../../src/knowledge/query/asking/typos.ts';
+import { correctionsFor } from '../../../../src/knowledge/query/asking/typed/typos.ts';
 import { rarityOf } from '../../../../src/knowledge/query/library/rarity.ts';
 
 const rarity = rarityOf([

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { metrics } from '../../../../src/knowledge/extract/tables/metrics.ts';
 import { measureOf, measuresIn } from '../../../../src/knowledge/facts/measure/measure.ts';
-import { cleanQuestion } from '../../../../src/knowledge/query/asking/clean-question.ts';
 import { holeRules, holesIn } from '../../../../src/knowledge/query/asking/holes.ts';
+import { cleanQuestion } from '../../../../src/knowledge/query/asking/typed/clean-question.ts';
 import { spokenWords } from '../../../../src/knowledge/query/tables/spoken-words.ts';
 import { synonyms, variantsOf } from '../../../../src/knowledge/query/tables/synonyms.ts';
 import { holePhrases, leads, spokenPhrases, spokenQuestions, synonymPhrases } from './phrases.ts';

@@ -1,11 +1,11 @@
 /** The parts of a sum that a page divides: 补助资金由哪几块构成，各多少. */
-import { comparable, Decimal } from '../../facts/arithmetic.ts';
-import type { Fact } from '../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
-import { figureFor } from '../finding/lookup.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Draft } from '../reply/draft.ts';
-import { presentFigures } from './index.ts';
+import { comparable, Decimal } from '../../../facts/arithmetic.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import { figureFor } from '../../finding/lookup.ts';
+import type { Setting } from '../../match/setting.ts';
+import type { Draft } from '../../reply/draft.ts';
+import { presentFigures } from '../index.ts';
 
 /** 由哪几块构成，各是多少; 的构成是怎样的; 里面包括哪几部分 */
 const MADE_UP =

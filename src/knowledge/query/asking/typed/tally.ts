@@ -1,4 +1,4 @@
-import { parseNumber } from '../../extract/number.ts';
+import { parseNumber } from '../../../extract/number.ts';
 
 /** 三项 of 签约、开工、投产三项, 两方面 of 民生和生态两方面. */
 const TALLY = /(?<!第)([俩两二三四五六七八九2-9])(?:个?方面|大?类|[项个者块种家批次样])/g;

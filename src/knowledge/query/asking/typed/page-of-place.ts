@@ -1,8 +1,8 @@
 /** 照青田那份分析，丽水市增速多少: a county's page is named, and asked of a place around it. */
-import { findRegions, shortName } from '../../extract/places.ts';
-import type { PageScope } from '../../facts/page-scope.ts';
-import type { Article, Region } from '../../types.ts';
-import { placesAround } from './around.ts';
+import { findRegions, shortName } from '../../../extract/places.ts';
+import type { PageScope } from '../../../facts/page-scope.ts';
+import type { Article, Region } from '../../../types.ts';
+import { placesAround } from '../around.ts';
 import type { PageNamed } from './page-named.ts';
 
 const PIECE = '[那这]?[份篇则](?:统计)?(?:简报|通报|分析|公报|快报|报告|报道|材料|稿子?)?';

@@ -1,6 +1,6 @@
-import { findMentions } from '../../extract/index.ts';
-import type { Quantity } from '../../types.ts';
-import { holesIn } from './holes.ts';
+import { findMentions } from '../../../extract/index.ts';
+import type { Quantity } from '../../../types.ts';
+import { holesIn } from '../holes.ts';
 
 /** A figure the asker has heard and wants checked: 听说总投资95亿，对吗. */
 export interface Claim {

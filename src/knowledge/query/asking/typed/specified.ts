@@ -1,5 +1,5 @@
-import { measuresIn } from '../../facts/measure/measure.ts';
-import { type Hole, holesIn } from './holes.ts';
+import { measuresIn } from '../../../facts/measure/measure.ts';
+import { type Hole, holesIn } from '../holes.ts';
 
 const GAP = /[，？、\s]+/u;
 

@@ -1,5 +1,5 @@
-import { keptWith } from '../../remembered.ts';
-import type { Article } from '../../types.ts';
+import { keptWith } from '../../../remembered.ts';
+import type { Article } from '../../../types.ts';
 
 /** 某某日报那篇报道里, 18号通知: a page named by who printed it, or by its number. */
 export interface PageNamed {

@@ -1,13 +1,13 @@
 /** Where the money of a thing comes from, each source with its sum: 从资金来源看，中央补助2.6亿元，专项债券1.8亿元. */
-import { type Fact, toldSoFar } from '../../facts/fact.ts';
-import { grouped } from '../../facts/grouped.ts';
-import { isGeneric } from '../asking/chunks.ts';
-import type { Frame } from '../asking/frame.ts';
-import type { Setting } from '../match/setting.ts';
-import { periodFit } from '../match/slots/period/index.ts';
-import { regionFit } from '../match/slots/place.ts';
-import type { Draft } from '../reply/draft.ts';
-import { presentFigures } from './index.ts';
+import { type Fact, toldSoFar } from '../../../facts/fact.ts';
+import { grouped } from '../../../facts/grouped.ts';
+import { isGeneric } from '../../asking/chunks.ts';
+import type { Frame } from '../../asking/frame.ts';
+import type { Setting } from '../../match/setting.ts';
+import { periodFit } from '../../match/slots/period/index.ts';
+import { regionFit } from '../../match/slots/place.ts';
+import type { Draft } from '../../reply/draft.ts';
+import { presentFigures } from '../index.ts';
 
 /** 资金来源有哪些，各多少; 资金构成分别是多少 */
 const ASKS_SOURCES =

@@ -1,5 +1,5 @@
-import { findMentions } from '../../extract/index.ts';
-import type { Reading } from './frame.ts';
+import { findMentions } from '../../../extract/index.ts';
+import type { Reading } from '../frame.ts';
 
 /** 据5月6日报道，; 根据全市项目推进会通报：; 报道说: where the asker has it from. */
 const LEAD =

@@ -1,7 +1,7 @@
-import { readingsOf } from '../../clean/readings.ts';
-import { shortName } from '../../extract/places.ts';
-import { fieldVerbs, fieldWords } from '../../language/lexicon.ts';
-import type { Region } from '../../types.ts';
+import { readingsOf } from '../../../clean/readings.ts';
+import { shortName } from '../../../extract/places.ts';
+import { fieldVerbs, fieldWords } from '../../../language/lexicon.ts';
+import type { Region } from '../../../types.ts';
 
 /** What clerks type most, and first where two words sound alike: 项目, not 乡木. */
 const COMMON =

@@ -1,6 +1,6 @@
 /** 栾卢高速 for 栾川至卢氏高速公路: a line called by the first characters of its two ends. */
-import type { Article } from '../../types.ts';
-import type { Frame } from './frame.ts';
+import type { Article } from '../../../types.ts';
+import type { Frame } from '../frame.ts';
 import type { Correction } from './typos.ts';
 
 const LINE = '(?:高速|高铁|铁路|城际|公路|快速|一级路|复线)';

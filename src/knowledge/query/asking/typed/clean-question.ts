@@ -1,9 +1,9 @@
-import { simplify } from '../../clean/index.ts';
-import { measuresIn } from '../../facts/measure/measure.ts';
-import { endsWithMeasureNoun } from '../tables/measure-nouns.ts';
-import { anySpoken, spokenWords } from '../tables/spoken-words.ts';
+import { simplify } from '../../../clean/index.ts';
+import { measuresIn } from '../../../facts/measure/measure.ts';
+import { endsWithMeasureNoun } from '../../tables/measure-nouns.ts';
+import { anySpoken, spokenWords } from '../../tables/spoken-words.ts';
+import { askedOfEachPayer } from '../payers.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
-import { askedOfEachPayer } from './payers.ts';
 
 /** The longest question read; what follows is not looked at. */
 const LONGEST = 400;

@@ -1,7 +1,7 @@
-import { readingsOf } from '../../clean/readings.ts';
-import { isNoun, isVerb, tokensOf } from '../../language/tokens.ts';
-import type { Rarity } from '../library/rarity.ts';
-import type { Frame } from './frame.ts';
+import { readingsOf } from '../../../clean/readings.ts';
+import { isNoun, isVerb, tokensOf } from '../../../language/tokens.ts';
+import type { Rarity } from '../../library/rarity.ts';
+import type { Frame } from '../frame.ts';
 
 /** A character of a question that joins with no neighbour, and the one of the same sound that does: 投姿 → 投资. */
 export interface Correction {

@@ -1,7 +1,7 @@
-import { findMentions } from '../../extract/index.ts';
-import { measuresIn } from '../../facts/measure/measure.ts';
-import type { Reading } from './frame.ts';
-import { holesIn } from './holes.ts';
+import { findMentions } from '../../../extract/index.ts';
+import { measuresIn } from '../../../facts/measure/measure.ts';
+import type { Reading } from '../frame.ts';
+import { holesIn } from '../holes.ts';
 
 /** 相比 with another, a turn of its own (乙县呢), or something set aside is no scope. */
 const NO_SCOPE = /[比差呢吗]|不|别|除|哪|谁|什么|怎|是|和$|跟$|以及|第几|几|[？！]./;
