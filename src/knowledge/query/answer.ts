@@ -27,13 +27,15 @@ import { draftFor } from './ways.ts';
 
 /** Answers a question of a thread. The same question over the same articles has the same answer. */
 export function answer(library: Library, question: string, asking: Asking): Answer {
-  const read = (typed: string) => cleanQuestion(withWordsSpelt(typed, library.known.regions));
-  const cleaned = read(question);
+  const spelt = (typed: string) => withWordsSpelt(typed, library.known.regions);
+  const cleaned = cleanQuestion(spelt(question));
   const chat = answerChat(cleaned);
   if (chat !== undefined) return { ...chat, guessed: false };
   const refused = refuseOffLimits(cleaned);
   if (refused !== undefined) return { ...refused, understood: '', guessed: false };
-  const earlier = (asking.ctx ?? []).map(read).filter((text) => answerChat(text) === undefined);
+  const earlier = (asking.ctx ?? [])
+    .map((text) => cleanQuestion(spelt(text)))
+    .filter((text) => answerChat(text) === undefined);
   const reading: Reading = { now: asking.now, known: library.known.regions };
   if (asksProvenance(cleaned)) {
     const origin = answerProvenance(library, cleaned, earlier, asking, reading);
@@ -47,8 +49,7 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const shelf = page ? ofPages(library, page) : library;
   const { frame, found, relaxed } =
     ofThread(shelf, asked, earlier, reading) ?? search(shelf, whole, reading, lent);
-  const guessed =
-    frame.corrected !== undefined || whole !== asked || relaxed || cleaned !== cleanQuestion(question);
+  const guessed = frame.corrected !== undefined || whole !== asked || relaxed || spelt(question) !== question;
   return {
     ...(found
       ? withDoubts(checked(found, claim, asking.now), library)

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
-import { ofEachBatch } from './asking/in-turn.ts';
+import { asksOfEach, ofEachBatch } from './asking/in-turn.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
 import { answerComparison } from './compare/index.ts';
 import { answerMoreThanBefore } from './compare/more-than-before.ts';
@@ -44,7 +44,7 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   if (mixed !== undefined) return mixed;
   const each = (question: string) =>
     answerInTurn(question, reading, (one) => draftFor(library, readQuestion(one, reading), reading));
-  const inTurn = each(frame.text);
+  const inTurn = frame.targets.length > 1 || asksOfEach(frame.text) ? each(frame.text) : undefined;
   if (inTurn !== undefined) return inTurn;
   const placed = answerPlaced(frame.text, reading, library.facts, setting);
   if (placed !== undefined) return placed;

@@ -1,5 +1,4 @@
 import { contains, inYear, previousYear } from '../../extract/dimensions/period-arithmetic.ts';
-import { findMentions } from '../../extract/index.ts';
 import { nearestRegion } from '../../extract/places.ts';
 import type { ListLevel } from '../../facts/fact.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
@@ -13,6 +12,7 @@ import { capacitiesNamed } from './capacity.ts';
 import { chunksOf } from './chunks.ts';
 import { givenIn } from './given.ts';
 import { holesIn } from './holes.ts';
+import { mentionsIn, type Reading } from './mentions.ts';
 import { payersNamed } from './payers.ts';
 import { isSinceBegun, sinceBegun } from './since-begun.ts';
 import { type Standing, standingAsked } from './standing.ts';
@@ -51,20 +51,24 @@ export interface Frame extends Standing {
   readonly corrected?: string;
 }
 
-export interface Reading {
-  readonly now: string;
-  /** Places the articles speak of. */
-  readonly known: readonly Region[];
+const frames = new WeakMap<Reading, Map<string, Frame>>();
+
+export type { Reading, Target };
+
+/** Reads a cleaned question into its slots, its targets and the words left over; once for each text while one question is answered. */
+export function readQuestion(cleaned: string, reading: Reading): Frame {
+  const texts = frames.get(reading) ?? new Map<string, Frame>();
+  frames.set(reading, texts);
+  const frame = texts.get(cleaned) ?? read(cleaned, reading);
+  texts.set(cleaned, frame);
+  return frame;
 }
 
-export type { Target };
-
-/** Reads a cleaned question into its slots, its targets and the words left over. */
-export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
+function read(cleaned: string, reading: Reading): Frame {
   const asked = withoutOpenAsk(withoutTally(withoutMethod(cleaned)));
-  const typo = nearestRegion(asked, known);
+  const typo = nearestRegion(asked, reading.known);
   const text = typo ? asked.slice(0, typo.start) + typo.region.name + asked.slice(typo.end) : asked;
-  const { mentions, lists } = namedIn(text, { now, known });
+  const { mentions, lists } = namedIn(text, reading);
   const measures = measuresIn(text, true);
   const achieving = achievingWords(text, measures);
   const holes = holesIn(text);
@@ -105,8 +109,8 @@ export function readQuestion(cleaned: string, { now, known }: Reading): Frame {
 }
 
 /** What a question names; a list called by the city above (潍坊市重点 beside 青州) names no place. */
-function namedIn(text: string, { now, known }: Reading): { mentions: Mention[]; lists: RegionMention[] } {
-  const found = withYearNamed(findMentions(text, { today: now, question: true, known }));
+function namedIn(text: string, reading: Reading): { mentions: Mention[]; lists: RegionMention[] } {
+  const found = withYearNamed(mentionsIn(text, reading));
   const lists = found.filter(isRegion).filter((m) => isListBeside(m, found, text));
   return { mentions: found.filter((m) => !lists.some((list) => list === m)), lists };
 }

@@ -1,8 +1,8 @@
 /** 签约、开工、投产项目个数和总投资各多少; 省、市重点项目完成投资分别多少: several measures, or a list of levels, asked of one thing after another. */
-import { findMentions } from '../../extract/index.ts';
 import type { Mention, Span } from '../../types.ts';
 import { type Reading, readQuestion } from './frame.ts';
 import { levelsNamed } from './levels.ts';
+import { mentionsIn } from './mentions.ts';
 import { EACH } from './targets/index.ts';
 
 /** What takes the things of a list together, or weighs them against one another. */
@@ -34,6 +34,10 @@ const OF_ALL_THREE = /(?<=三个一批”?(?:项目)?的?(?:总投资|(?:项目)
 /** The same asked of each, where a question asks it of the “三个一批” at large. */
 export const ofEachBatch = (question: string): string | undefined =>
   OF_ALL_THREE.test(question) ? question.replace(OF_ALL_THREE, '各多少') : undefined;
+
+/** True where a question says by itself that it asks of several things, or how they stand. */
+export const asksOfEach = (question: string): boolean =>
+  EACH.test(question) || LISTED.test(question) || STATE.test(question);
 
 /** What is asked of one thing of a list. */
 export interface InTurn {
@@ -86,11 +90,8 @@ const figuresOf = ([first]: readonly InTurn[], reading: Reading): number =>
   first === undefined ? 0 : readQuestion(first.question, reading).targets.length;
 
 /** The first run of phases, places or batches side by side, each as the question says it. */
-function listOf(
-  question: string,
-  { now, known }: Reading,
-): { whole: Span; things: readonly string[] } | undefined {
-  const mentions = findMentions(question, { today: now, question: true, known });
+function listOf(question: string, reading: Reading): { whole: Span; things: readonly string[] } | undefined {
+  const mentions = mentionsIn(question, reading);
   for (const dimension of ['phase', 'region', 'batch'] as const) {
     const run = runOf(
       mentions.filter((m) => m.dimension === dimension),

@@ -1,9 +1,9 @@
-import { findMentions } from '../../extract/index.ts';
 import { isWithin } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Mention } from '../../types.ts';
 import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
+import { mentionsIn } from '../asking/mentions.ts';
 import { EACH } from '../asking/targets/index.ts';
 import type { Setting } from '../match/setting.ts';
 import { findAll } from './find-all.ts';
@@ -22,8 +22,8 @@ function askingEach(together: string, reading: Reading): string {
 }
 
 /** 甲市乙县, 签约开工投产: places apart and phases, one behind the other without a connective. */
-export function namedApart(text: string, { now, known }: Reading): string {
-  const named = findMentions(text, { today: now, question: true, known }).filter(
+export function namedApart(text: string, reading: Reading): string {
+  const named = mentionsIn(text, reading).filter(
     ({ dimension }) => dimension === 'region' || dimension === 'phase',
   );
   const apart = named.filter((mention, i) => {

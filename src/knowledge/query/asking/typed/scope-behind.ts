@@ -1,18 +1,17 @@
-import { findMentions } from '../../../extract/index.ts';
 import { measuresIn } from '../../../facts/measure/measure.ts';
-import type { Reading } from '../frame.ts';
 import { holesIn } from '../holes.ts';
+import { mentionsIn, type Reading } from '../mentions.ts';
 
 /** 相比 with another, a turn of its own (乙县呢), or something set aside is no scope. */
 const NO_SCOPE = /[比差呢吗]|不|别|除|哪|谁|什么|怎|是|和$|跟$|以及|第几|几|[？！]./;
 
 /** 完成率多少，云溪区上半年的: the place and time that stand behind what is asked, put in front of it. */
-export function withScopeAhead(question: string, { now, known }: Reading): string {
+export function withScopeAhead(question: string, reading: Reading): string {
   const clauses = question.replace(/[？。！]+$/, '').split(/[，\s]+/);
   const last = clauses.findLastIndex(asks);
   const behind = clauses.slice(last + 1);
   if (last < 0 || behind.length === 0 || behind.some((clause) => NO_SCOPE.test(clause))) return question;
-  const named = findMentions(behind.join('，'), { today: now, question: true, known });
+  const named = mentionsIn(behind.join('，'), reading);
   if (!named.some(({ dimension }) => dimension === 'region' || dimension === 'batch')) return question;
   const scope = behind
     .toReversed()
