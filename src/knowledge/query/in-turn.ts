@@ -1,9 +1,10 @@
-import type { Reading } from './asking/frame.ts';
+import type { Value } from '../types.ts';
+import { type Reading, readQuestion } from './asking/frame.ts';
 import { askedInTurn, type InTurn } from './asking/in-turn.ts';
 import { together } from './mixed.ts';
 import { type Draft, draft } from './reply/draft.ts';
 
-/** Asks each thing of a list what is asked of all, and says of which no page tells it; undefined where none has an answer of its own, or what is listed may be one thing. */
+/** Asks each thing of a list what is asked of all; undefined where one of them has no answer of its own, but for a place or a batch, of which that is said. */
 export function answerInTurn(
   question: string,
   reading: Reading,
@@ -11,18 +12,46 @@ export function answerInTurn(
 ): Draft | undefined {
   const asked = askedInTurn(question, reading);
   const answers = asked.map((one) => answerOne(one.question));
-  const found = answers.flatMap((answer) => (answer?.status === 'answered' ? [answer] : []));
-  const areWhole = found.length === asked.length || asked.every(({ mayBeOne }) => !mayBeOne);
-  if (found.length === 0 || !areWhole) return undefined;
+  const found = answers.flatMap((answer, i) =>
+    answer?.status === 'answered' && isWhole(answer, asked[i] as InTurn, reading) ? [answer] : [],
+  );
+  const isOpen = asked.every(({ by }) => by === 'region' || by === 'batch');
+  if (found.length === 0 || (found.length < asked.length && !isOpen)) return undefined;
   if (answers.some((answer) => answer !== undefined && !found.includes(answer))) return undefined; // which is meant is asked back
-  if (!areApart(found) || found.some(({ values }) => values.length !== found[0]?.values.length))
-    return undefined;
+  if (!areApart(found) || !areOfOneOccasion(found, asked[0]?.by)) return undefined;
   return together(
     answers.map((answer, i) => (answer ? onOneLine(answer) : notFound((asked[i] as InTurn).thing))),
   );
 }
 
-const notFound = (thing: string): Draft => draft('answered', `${thing}：资料中没有查到。`);
+const notFound = (thing: string): Draft => draft('answered', `${thing}：没有能确认的数字。`);
+
+/** As many figures as are asked of the thing, of one list, stretch and batch; 省重点 is told of 重点项目. */
+function isWhole({ values, text }: Draft, { question, by }: InTurn, reading: Reading): boolean {
+  const { targets } = readQuestion(question, reading);
+  if (by === 'level' && !/重[点大]/.test(text)) return false;
+  return values.length === Math.max(1, targets.length) && values.every((one) => isBeside(one, values[0]));
+}
+
+/** 9个 and 59亿元 of one batch; not those begun in May beside what the year has brought. */
+const isBeside = (a: Value, b: Value | undefined): boolean =>
+  a.basis.region === b?.basis.region &&
+  a.basis.batch === b?.basis.batch &&
+  a.basis.period === b?.basis.period &&
+  a.basis.phase === b?.basis.phase;
+
+/** What several phases have come to is of one place, round and page. */
+function areOfOneOccasion(answers: readonly Draft[], by: InTurn['by'] | undefined): boolean {
+  if (by !== 'phase') return true;
+  const [first, ...others] = answers;
+  const [value, page] = [first?.values[0], first?.citations[0]?.document];
+  return others.every(
+    ({ values: [one], citations: [citation] }) =>
+      citation?.document === page &&
+      one?.basis.region === value?.basis.region &&
+      one?.basis.batch === value?.basis.batch,
+  );
+}
 
 /** No two of them are one answer. */
 const areApart = (answers: readonly Draft[]): boolean =>

@@ -3,7 +3,6 @@ import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { asksOfEach, ofEachBatch } from './asking/in-turn.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
 import { answerComparison } from './compare/index.ts';
-import { answerMoreThanBefore } from './compare/more-than-before.ts';
 import { sumsAnnounced } from './derive/announced.ts';
 import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
@@ -62,13 +61,15 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   const all = words === undefined ? answerWholeList(frame, reading, library.facts, setting) : undefined;
   if (all !== undefined) return all;
   if (words !== undefined || wordsAlone) return words && showWords(words, library.facts);
-  return (
+  const whole =
     answerMasked(frame, library.masked, library.facts, setting) ??
     hanging(frame, library.facts, reading, setting) ??
     reckoned(library.facts, frame, reading, setting) ??
-    plain(library, frame, reading, setting) ??
-    each(ofEachBatch(frame.text) ?? '')
-  );
+    plain(library, frame, reading, setting);
+  // 开工 alone is no answer for the “三个一批”.
+  const isOfAll = whole?.values.every(({ basis }) => basis.phase === undefined) === true;
+  const batches = isOfAll ? undefined : ofEachBatch(frame.text);
+  return (batches === undefined ? undefined : each(batches)) ?? whole;
 }
 
 /** Figures told of the first one asked, unless that is to be reckoned (合计多少，占计划的多少). */
@@ -124,7 +125,6 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
     answerNamedParts(frame, reading, library.facts, setting) ??
     answerInOwnUnit(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
-    answerMoreThanBefore(frame, reading, facts, setting) ??
     answerHowItWent(frame, facts, setting) ??
     answerAimedGrowth(frame, reading, facts, setting) ??
     answerWithinYears(frame, reading, facts, setting) ??

@@ -51,7 +51,7 @@ export function findZones(
   return found;
 }
 
-/** 云溪开发区 in a question: the one 云溪经济开发区 or 云溪高新区 that the articles know, where none is called just so. */
+/** 云溪开发区 in a question: the one 云溪经济开发区 that the articles know, where none is called just so. */
 function onlyZoneOf(
   { candidates: [place] }: Found,
   kind: string,
@@ -59,7 +59,7 @@ function onlyZoneOf(
 ): Below | undefined {
   if (!question || kind !== '开发区' || place === undefined) return undefined;
   const zones = known.filter((zone) => zone.level === 'zone' && isWithin(zone, place));
-  const alike = zones.filter(({ code }) => /(?:经开区|高新区|开发区)$/.test(code));
+  const alike = zones.filter(({ code }) => /(?:经开区|开发区)$/.test(code));
   const isCalledSo = zones.some(({ code }) => code === `${place.code}${kind}`);
   return isCalledSo || alike.length !== 1
     ? undefined

@@ -26,7 +26,8 @@ const STATE =
   /(?:(?<batches>三个一批”?(?:项目)?)(?:的?(?:具体|总体|整体|推进)?情况(?:怎么样|如何|是什么)?)?|(?<phase>(?:签约|[开竣]工|投产)(?:项目)?)的?(?:具体|总体|整体)?情况(?:怎么样|如何|是什么)?)[？。]?$/;
 
 /** 三个一批 behind which each is asked for. */
-const THREE_BATCHES = /“?三个一批”?(?:项目)?(?=的?[^，。？]{0,12}(?:各|分别))/;
+const THREE_BATCHES =
+  /“?三个一批”?(?:项目)?(?=的?(?:总?投资额?|(?:项目)?个数|项目|数量|金额|[和与及、]){0,5}(?:各|分别))/;
 
 /** 三个一批总投资: of all together where a page tells it, else of each. */
 const OF_ALL_THREE = /(?<=三个一批”?(?:项目)?的?(?:总投资|(?:项目)?个数))(?:是?多少)?[？。]?$/;
@@ -44,8 +45,8 @@ export interface InTurn {
   /** 签约, 省, 第三期: the thing as the question says it. */
   readonly thing: string;
   readonly question: string;
-  /** 省、市重点项目 may be one list of both, and 省 none of its own. */
-  readonly mayBeOne: boolean;
+  /** What tells the things apart; `level`: 省、市重点项目 may be one list of both, and 省 none of its own. */
+  readonly by: 'phase' | 'region' | 'batch' | 'level';
 }
 
 /** The questions that a question asks of each thing of its list; none where it has no list, or one that is read as a whole. */
@@ -54,16 +55,16 @@ export function askedInTurn(typed: string, reading: Reading): readonly InTurn[] 
   if (TOGETHER.test(question)) return [];
   const each = EACH.test(question) || LISTED.test(question);
   const batches = THREE_BATCHES.exec(question);
-  if (batches !== null) return askedOf(question, spanOf(batches), ['签约', '开工', '投产'], '项目');
+  if (batches !== null) return askedOf(question, spanOf(batches), ['签约', '开工', '投产'], 'phase', '项目');
   const levels = each ? levelsNamed(question) : undefined;
   if (levels !== undefined) {
-    const parts = askedOf(question, levels, levels.words).map((part) => ({ ...part, mayBeOne: true }));
+    const parts = askedOf(question, levels, levels.words).map((part) => ({ ...part, by: 'level' as const }));
     return levels.inOne && figuresOf(parts, reading) > 1 ? [] : parts;
   }
   const list = listOf(question, reading);
   if (list === undefined)
-    return question === typed ? [] : [{ thing: '', question: question.replace(OF_EACH, ''), mayBeOne: true }];
-  const parts = askedOf(question, list.whole, list.things);
+    return question === typed ? [] : [{ thing: '', question: question.replace(OF_EACH, ''), by: 'phase' }];
+  const parts = askedOf(question, list.whole, list.things, list.by);
   return figuresOf(parts, reading) > 1 ? parts : [];
 }
 
@@ -74,12 +75,13 @@ const askedOf = (
   question: string,
   { start, end }: Span,
   things: readonly string[],
+  by: InTurn['by'] = 'phase',
   noun = '',
 ): readonly InTurn[] =>
   things.map((thing) => ({
     thing,
     question: `${question.slice(0, start)}${thing}${noun}${question.slice(end).replace(LISTED, '').replace(OF_EACH, '')}`,
-    mayBeOne: false,
+    by,
   }));
 
 /** 各 of 各是多少, 分别 of 分别完成多少; not that of 各县 */
@@ -90,7 +92,10 @@ const figuresOf = ([first]: readonly InTurn[], reading: Reading): number =>
   first === undefined ? 0 : readQuestion(first.question, reading).targets.length;
 
 /** The first run of phases, places or batches side by side, each as the question says it. */
-function listOf(question: string, reading: Reading): { whole: Span; things: readonly string[] } | undefined {
+function listOf(
+  question: string,
+  reading: Reading,
+): { whole: Span; things: readonly string[]; by: InTurn['by'] } | undefined {
   const mentions = mentionsIn(question, reading);
   for (const dimension of ['phase', 'region', 'batch'] as const) {
     const run = runOf(
@@ -99,10 +104,14 @@ function listOf(question: string, reading: Reading): { whole: Span; things: read
     );
     const [first, last] = [run[0], run.at(-1)];
     if (run.length < 2 || first === undefined || last === undefined) continue;
-    const ahead = AHEAD.exec(question.slice(0, first.start))?.[0].length ?? 0;
+    const aheadOf = (start: number): number => AHEAD.exec(question.slice(0, start))?.[0].length ?? 0;
     const behind = BEHIND.exec(question.slice(last.end))?.[0].length ?? 0;
-    const things = run.map(({ start, end }) => question.slice(start, end));
-    return { whole: { start: first.start - ahead, end: last.end + behind }, things };
+    const things = run.map(({ start, end }) => question.slice(start - aheadOf(start), end));
+    return {
+      whole: { start: first.start - aheadOf(first.start), end: last.end + behind },
+      things,
+      by: dimension,
+    };
   }
   return undefined;
 }

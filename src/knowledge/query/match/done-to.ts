@@ -1,4 +1,4 @@
-/** 减少贫困人口1.9万人: what was done to a thing, told as it is and no rise or fall of a figure. */
+/** 减少低保人口1.2万人: what was done to a thing, told as it is and no rise or fall of a figure. */
 import type { Fact } from '../../facts/fact.ts';
 import type { Target } from '../asking/targets/index.ts';
 
@@ -7,6 +7,8 @@ const DONE_TO = /(减少|增加|压减|降低|提高)(\p{Script=Han}{2,10})$/u;
 /** 减少 of 减少贫困人口1.9万人, where 减少贫困人口多少人, 减少了多少贫困人口 or 贫困人口减少多少 is asked for. */
 export function deedDoneTo({ measure, own }: Target, { role, layers }: Fact): string | undefined {
   const [, deed, thing = ''] = role === 'level' ? (DONE_TO.exec(layers.own) ?? []) : [];
-  const isAsked = thing !== '' && own.some((word) => word.length > 1 && thing.endsWith(word));
+  const isAsked =
+    thing !== '' &&
+    own.some((word) => word.length > 1 && (thing === word || (word.length > 2 && thing.endsWith(word))));
   return isAsked && (measure === undefined || measure === deed) ? deed : undefined;
 }

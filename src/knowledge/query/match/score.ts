@@ -14,7 +14,6 @@ import { isOtherDeedOfFund } from './fund-deeds.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
 import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
-import { isOneOfThree } from './one-of-three.ts';
 import { isPartOfList } from './part-of-list.ts';
 import type { Setting } from './setting.ts';
 import {
@@ -64,7 +63,6 @@ const NEARER: readonly Refusal[] = [
   isOtherDeedOfFund,
   isOfNoYear,
   isPartOfList,
-  isOneOfThree,
 ];
 
 /** Undefined when any slot says it is another thing. */

@@ -112,7 +112,7 @@ function isWhole(parts: Parts): boolean {
 }
 
 /** 工业类占几个 is of the place and the year asked before. */
-const OF_CLASS = /^.{2,4}(?:类|业|领域)(?:项目)?$/;
+const OF_CLASS = /^.{2,4}(?:类|(?<!企)业|领域)(?:项目)?$/;
 
 /** 累计多少 behind 今年完成投资多少 */
 const SO_FAR = /^那?(?:累计|[一总]共)(?:是|有)?多少[呢？。]*$/;

@@ -17,7 +17,7 @@ export function substituted(now: Parts, before: Parts): string {
     if (old === undefined && STAGE.test(stage) && STAGED.test(text)) text = text.replace(STAGED, stage);
     else if (old === undefined) inserted.push(written);
     else {
-      const said = before.text.slice(startOf(old, before), endOf(old, before));
+      const said = before.text.slice(old.start, endOf(old, before));
       text = isTown(slot)
         ? withTown(text, written, said, old, before)
         : replaceOnce(text, said, keepYear(said, written));
@@ -43,6 +43,7 @@ export function substituted(now: Parts, before: Parts): string {
   const role = ROLE.exec(now.text)?.[0];
   if (role !== undefined && ROLE.test(text)) return text.replace(ROLE, role);
   const narrows = /^(?:那)?其中/.test(now.text);
+  if (narrows) text = text.replace(OF_WHOLE, '');
   for (const word of words) text = replaceLike(text, word, before, narrows, inserted);
   if (list !== '' && !words.some((word) => levelNamed(word))) inserted.push(list);
   const parts = narrows && before.words.some((word) => !isSoft(word.text)) ? words : [];
@@ -74,10 +75,6 @@ function countyOf(said: string, region: Region | undefined): string {
   if (above === undefined) return said.slice(0, -(region?.name ?? said).length);
   return [above.name, shortName(above)].find((name) => said.startsWith(name)) ?? '';
 }
-
-/** 集中 of 集中开工 gives way with it. */
-const startOf = ({ kind, start }: NamedSlot, { text }: Parts): number =>
-  kind === 'phase' && text.slice(0, start).endsWith('集中') ? start - 2 : start;
 
 /** 玉林龙潭产业园区 gives way to 玉州 whole; 来安县开发区 leaves a zone that the next place has, too. */
 function endOf({ kind, end }: NamedSlot, { text }: Parts): number {
@@ -111,6 +108,9 @@ const PLANNED = /(?:计划|预计|拟)(?!总?投资|完成)/;
 const AVERAGE = /平均(?:每|一|到每)?[个家项宗]?/;
 /** 市 of 市重点 and 市级; the 县 of 来安县重点项目 is that of a place. */
 const LEVEL = /(?:国家|省|市|县|区)(?:级|里的?)?(?=重[点大])|(?:国家|省|市|县|区)级/g;
+
+/** 储备 of 储备签约: what the whole is called, of which 其中纳入全省的 are a part. */
+const OF_WHOLE = /(?:集中|储备)(?=签约|[开竣]工|投产)/;
 
 /** 省的呢, 那市里的呢, 省投产一批呢: those of the province's list. */
 const listSaid = (text: string): string =>

@@ -1,6 +1,7 @@
 import { readingsOf } from '../../../clean/readings.ts';
 import { shortName } from '../../../extract/places.ts';
 import { fieldVerbs, fieldWords } from '../../../language/lexicon.ts';
+import { remembered } from '../../../remembered.ts';
 import type { Region } from '../../../types.ts';
 
 /** What clerks type most, and first where two words sound alike: 项目, not 乡木. */
@@ -13,9 +14,10 @@ const LONGEST_HEAD = 3;
 /** Longer runs of letters are no words of a question. */
 const LONGEST = 40;
 
-const SPELT = /[A-Za-z]+/g;
+/** GE and LNG are names. */
+const SPELT = /(?<![A-Z])[A-Z]?[a-z]+(?![A-Z])/g;
 
-/** Words typed by their sound are written in characters: zongtouzi → 总投资, luoyang市 → 洛阳市, 总投zi → 总投资. What is no such word stays (GDP, LNG). */
+/** Words typed by their sound are written in characters: zongtouzi → 总投资, laian县 → 来安县, 总投zi → 总投资. What is no such word stays (GDP, LNG). */
 export function withWordsSpelt(question: string, known: readonly Region[]): string {
   if (!/[A-Za-z]{2}/.test(question)) return question;
   const places = known.flatMap((place) => [place.name, shortName(place)]);
@@ -31,9 +33,14 @@ export function withWordsSpelt(question: string, known: readonly Region[]): stri
   });
 }
 
-/** The words that sound so, one behind the other. */
-function inWords(sound: string, words: readonly string[]): string | undefined {
+/** The words that sound so, one behind the other; `ends` keeps what has been tried from a place on. */
+function inWords(
+  sound: string,
+  words: readonly string[],
+  ends: Map<number, string | undefined> = new Map(),
+): string | undefined {
   if (sound === '') return '';
+  if (ends.has(sound.length)) return ends.get(sound.length);
   const fitting = words
     .flatMap((word) =>
       soundsOf(word)
@@ -41,11 +48,14 @@ function inWords(sound: string, words: readonly string[]): string | undefined {
         .map((one) => ({ word, one })),
     )
     .sort((a, b) => b.one.length - a.one.length);
-  for (const { word, one } of fitting) {
-    const rest = inWords(sound.slice(one.length), words);
-    if (rest !== undefined) return word + rest;
-  }
-  return undefined;
+  const found = fitting
+    .map(({ word, one }) => {
+      const rest = inWords(sound.slice(one.length), words, ends);
+      return rest === undefined ? undefined : word + rest;
+    })
+    .find((one) => one !== undefined);
+  ends.set(sound.length, found);
+  return found;
 }
 
 /** zi behind 总投: the rest of a word that has begun in characters. */
@@ -59,10 +69,10 @@ function restOf(sound: string, before: string, words: readonly string[]): string
 }
 
 /** Every way a word may be typed: 率 as lv, lu or shuai. */
-function soundsOf(word: string): readonly string[] {
-  return [...word].reduce<string[]>(
+const soundsOf = remembered((word: string): readonly string[] =>
+  [...word].reduce<string[]>(
     (heads, character) =>
       heads.flatMap((head) => readingsOf(character).map((reading) => head + reading.replaceAll('ü', 'v'))),
     word === '' ? [] : [''],
-  );
-}
+  ),
+);

@@ -26,9 +26,20 @@ export function answerMadeUpOf(
   const named = facts.filter(({ quantity }) => sum === undefined || quantity.base === sum.base);
   const [target] = asked.targets;
   const whole = target && figureFor(asked, target, named, setting);
-  const parts = whole && partsOf(whole, facts, /来源/.test(text) ? SOURCES : DIVIDES);
+  const parts = whole && partsOf(whole, facts, /来源|资金/.test(text) ? SOURCES : DIVIDES);
   return parts && presentFigures(parts);
 }
+
+/** Neither a stage beside a year's plan nor what is done beside what is to be. */
+const areAlike = ([first, ...others]: readonly Fact[]): boolean =>
+  others.every(
+    (part) =>
+      part.modality === first?.modality &&
+      (part.metric === 'annual-planned-investment') === (first.metric === 'annual-planned-investment') &&
+      STAGE.test(part.subject) === STAGE.test(first.subject),
+  );
+
+const STAGE = /[首一二三四五六]期/;
 
 /** How far behind a sum its parts may stand. */
 const WITHIN = 400;
@@ -53,7 +64,7 @@ function partsOf(whole: Fact, facts: readonly Fact[], opens: RegExp): readonly F
   for (const fact of listed) {
     left = left.minus(fact.quantity.base);
     parts.push(fact);
-    if (left.isZero()) return parts.length > 1 ? parts : undefined;
+    if (left.isZero()) return parts.length > 1 && areAlike(parts) ? parts : undefined;
     if (left.isNegative()) return undefined;
   }
   return undefined;

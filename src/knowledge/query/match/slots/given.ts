@@ -75,7 +75,7 @@ function wholesFit(wholes: readonly Quantity[], { layers }: Fact): number {
 function isDivided(question: string, { text, bound }: Quantity): boolean {
   const [before = '', after = ''] = question.split(text);
   if (bound !== 'exact' || /[过上超破满]了?$/.test(before)) return false;
-  if (PLANNED_SO.test(before) && /^元?(?:[\s，]|的)/.test(after)) return true;
+  if (PLANNED_SO.test(before) && /^元?[\s，]/.test(after)) return true;
   return /^元?(?:的?\p{Script=Han}{1,8}?)?(?:[里中]|，|投[到向给]|用[于在到]|[分花]在|[分拨]给)/u.test(after);
 }
 
