@@ -1,4 +1,4 @@
-/** What a note says that all sums of a list measure: 甲市62个、315亿元，乙市48个、207亿元（均为项目个数、年度计划投资）. */
+/** What a note says that all sums of a list measure: 甲县21个、64亿元，乙县17个、52亿元（以上为个数、年度计划投资）. */
 import type { Figure } from '../figure.ts';
 import { type Measure, measureOf } from './measure.ts';
 

@@ -37,7 +37,7 @@ export function inYearLookedBackOn(fact: Fact, year: number | undefined): Fact {
   return { ...fact, period: { ...period, value: inYear(period.value, year) } };
 }
 
-/** 今年着重抓好以下工作, 2014年主要任务: what stands behind is of the new year; 2014年1月8日 dates the page. */
+/** 今年着重抓好以下工作, 2023年主要任务: what stands behind is of the new year; 2023年1月10日 dates the page. */
 const speaksOfNewYear = ({ article, sentence, span, headline }: Fact, year: number): boolean => {
   const from = headline
     ? sentence.start

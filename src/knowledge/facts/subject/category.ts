@@ -36,7 +36,7 @@ export function categoryOf(figure: Figure, lead: string): string | undefined {
   return noun && `${kind}${restOf(noun, kind)}`;
 }
 
-/** 开工69个、总投资463亿元 behind 签约58个、总投资412亿元: a class with a sum of its own, not how far those signed have come. */
+/** 开工27个、总投资96亿元 behind 签约19个、总投资71亿元: a class with a sum of its own, not how far those signed have come. */
 const hasOwnSum = ({ article: { text }, context: { mention } }: Figure): boolean =>
   /^[、，]总投资/.test(text.slice(mention.end, mention.end + 4)) &&
   BESIDE_SIGNED.test(text.slice(Math.max(0, mention.start - 40), mention.start));

@@ -1,4 +1,4 @@
-/** 给多少贷款，几年内: a sum, and the years ahead that it is told for (未来5年内提供不低于200亿元). */
+/** 给多少贷款，几年内: a sum, and the years ahead that it is told for (未来3年内提供80亿元). */
 import { parseNumber } from '../../extract/number.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Value } from '../../types.ts';

@@ -4,7 +4,7 @@ import type { Target } from '../asking/targets/index.ts';
 
 const DONE_TO = /(减少|增加|压减|降低|提高)(\p{Script=Han}{2,10})$/u;
 
-/** 减少 of 减少贫困人口1.9万人, where 减少贫困人口多少人, 减少了多少贫困人口 or 贫困人口减少多少 is asked for. */
+/** 减少 of 减少低保人口1.2万人, where 低保人口减少多少 is asked for. */
 export function deedDoneTo({ measure, own }: Target, { role, layers }: Fact): string | undefined {
   const [, deed, thing = ''] = role === 'level' ? (DONE_TO.exec(layers.own) ?? []) : [];
   const isAsked =

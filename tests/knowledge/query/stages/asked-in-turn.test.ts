@@ -49,6 +49,8 @@ describe('asked in turn', () => {
   });
 
   it('says of which no page tells', () => {
-    expect(ask('金水区第三期和第四期开工项目个数、总投资各多少').text).toContain('第四期：没有能确认的数字。');
+    expect(ask('金水区第三期和第四期开工项目个数、总投资各多少').text).toContain(
+      '第四期：没有能确认的数字。',
+    );
   });
 });

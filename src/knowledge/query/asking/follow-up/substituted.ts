@@ -7,7 +7,8 @@ import type { NamedSlot, Parts } from './parts.ts';
 
 /** 那签约的呢: each thing it names takes the place of its like in the question before. */
 export function substituted(now: Parts, before: Parts): string {
-  let text = before.text;
+  const narrows = /^(?:那)?其中/.test(now.text);
+  let text = narrows ? before.text.replace(OF_WHOLE, '') : before.text;
   const inserted: string[] = [];
   for (const slot of slotsOf(now)) {
     if (isListAbove(slot, now, before)) continue;
@@ -42,8 +43,6 @@ export function substituted(now: Parts, before: Parts): string {
     );
   const role = ROLE.exec(now.text)?.[0];
   if (role !== undefined && ROLE.test(text)) return text.replace(ROLE, role);
-  const narrows = /^(?:那)?其中/.test(now.text);
-  if (narrows) text = text.replace(OF_WHOLE, '');
   for (const word of words) text = replaceLike(text, word, before, narrows, inserted);
   if (list !== '' && !words.some((word) => levelNamed(word))) inserted.push(list);
   const parts = narrows && before.words.some((word) => !isSoft(word.text)) ? words : [];

@@ -1,4 +1,4 @@
-/** Names that a question lists before it asks the same of each: 产业、城市建设和基础设施、民生各多少. */
+/** Names that a question lists before it asks the same of each: 产业、交通建设和物流、民生各多少. */
 
 /** So many characters a name may have. */
 const NAME = '[^，。：、\\s]{2,16}';

@@ -1,4 +1,4 @@
-/** Whether a name said in short is that of a part: 城建 of 城市建设和基础设施, 文旅类 of 文化旅游类项目. */
+/** Whether a name said in short is that of a part: 交建 of 交通建设和物流, 文旅类 of 文化旅游类项目. */
 import { withoutClass } from '../../tables/class-nouns.ts';
 
 interface Named {

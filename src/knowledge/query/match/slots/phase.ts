@@ -85,7 +85,7 @@ const isOfMeasures = ({ quantity, subject }: Fact): boolean =>
 const isOfInvestors = ({ metric = '', subject }: Fact): boolean =>
   subject === '' && /^(?:funds-in-place|foreign-capital)/.test(metric);
 
-/** 累计签约项目22个，总投资101亿元 beneath the heading 投产一批: the sum of those signed. */
+/** 累计签约项目17个，总投资64亿元 beneath the heading 投产一批: the sum of those signed. */
 const isSumOfOtherClass = (
   [asked, ...others]: readonly Phase[],
   { phase, quantity, subject }: Fact,
