@@ -29,5 +29,5 @@ export function withoutMethod(question: string): string {
   return rest.length >= 6 ? rest : question;
 }
 
-/** 按平均每个项目的投资算，甲县和乙县各是多少: what is asked for itself. */
-const AVERAGED = /平均|均摊|单体/;
+/** 按平均每个项目的投资算，甲县和乙县各是多少; 按总投资算还剩多少: what is asked for itself. */
+const AVERAGED = /平均|均摊|单体|总投资|概算|合同额/;

@@ -21,6 +21,7 @@ export function derivePart(frame: Frame, facts: readonly Fact[], setting: Settin
 /** Its own words name the part that is asked for, and every word of the question stands around it. */
 function isShareOfPart(fact: Fact, frame: Frame, setting: Setting): boolean {
   if (wholeNamed(fact) === undefined || fact.quantity.bound !== 'exact') return false;
+  if (frame.targets.some(({ change }) => change)) return false; // 比原概算增加多少 asks for no part
   const part = withoutGeneric(fact.subject);
   if (part.length < 2 || !frame.text.includes(part)) return false;
   const around = `${fact.layers.own} ${fact.layers.head} ${fact.layers.sentence} ${fact.article.title}`;

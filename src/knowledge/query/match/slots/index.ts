@@ -16,7 +16,7 @@ import { doneFit, undoneFit } from './done.ts';
 import { begunFit, recountedFit } from './event.ts';
 import { givenFit, rateLimitFit } from './given.ts';
 import { groupFit } from './group.ts';
-import { unitFit } from './kind.ts';
+import { outputFit, unitFit } from './kind.ts';
 import { leftOutFit } from './left-out.ts';
 import { levelFit } from './level.ts';
 import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
@@ -75,6 +75,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   groupFit,
   bondKindFit,
   workDoneFit,
+  outputFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */

@@ -115,3 +115,11 @@ export function unitFit(target: Target, fact: Fact): number {
   if (asked === '个' || (unit === '个' && /[家户项宗件处座]/.test(asked))) return 0.75;
   return 0;
 }
+
+/** 占地88亩 is no 年产能, whatever that is counted in. */
+export const outputFit = (question: string, { measure }: Fact): number =>
+  /产能|产量|年产(?!业)/.test(question) && SITE.test(measure) && !/占|地|面积|[亩㎡]|平方/.test(question)
+    ? 0
+    : 1;
+
+const SITE = /^(?:占地|用地|征地|总?建筑面积|面积)/;

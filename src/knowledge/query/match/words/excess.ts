@@ -191,7 +191,7 @@ function isOneOfAll({ text, regions }: Frame, { subject }: Fact): boolean {
 const CLASS = /(?:类|业|领域)(?:项目|工程)?$/;
 
 /** 亿元以上的8个: of a class limited by size. */
-const LIMITED = /[亿万]元?(?:及)?以[上下内]/;
+const LIMITED = /[亿万]元?(?:及)?以[上下内](?!的?(?:城镇)?固定资产投资)/;
 
 /** 市外国内 of 市外国内资金项目: what is brought in comes from outside. */
 const OUTSIDE = /(?:[省市县区州境域]外|国内){1,2}(?=资金|投资|项目|企业)/g;
