@@ -4,6 +4,7 @@ import { type Reading, readQuestion } from './frame.ts';
 import { levelsNamed } from './levels.ts';
 import { mentionsIn } from './mentions.ts';
 import { EACH } from './targets/index.ts';
+import { cleanQuestion } from './typed/clean-question.ts';
 
 /** What takes the things of a list together, or weighs them against one another. */
 const TOGETHER =
@@ -80,7 +81,9 @@ const askedOf = (
 ): readonly InTurn[] =>
   things.map((thing) => ({
     thing,
-    question: `${question.slice(0, start)}${thing}${noun}${question.slice(end).replace(LISTED, '').replace(OF_EACH, '')}`,
+    question: cleanQuestion(
+      `${question.slice(0, start)}${thing}${noun}${question.slice(end).replace(LISTED, '').replace(OF_EACH, '')}`,
+    ),
     by,
   }));
 

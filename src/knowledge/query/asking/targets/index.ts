@@ -141,16 +141,19 @@ function expand(
   const eachItsOwn = listed?.items.at(-1)?.said.endsWith(last?.words ?? '□'); // not 甲投资和乙投资各增长多少
   const measuredIn = (said: string) =>
     (eachItsOwn ? segment.measures.findLast(({ words }) => said.endsWith(words)) : undefined) ?? last;
+  const several = eachItsOwn || distinct.length < 2 ? undefined : distinct; // 省、市重点项目个数、完成投资各多少
   if (listed !== undefined)
-    return listed.items.map(({ said, ...item }, i) => ({
-      ...base,
-      ...metricOf(measuredIn(said), segment),
-      ...item,
-      item: i,
-      aside: listed.items.flatMap((other) => (other.said === said ? [] : [other.said])),
-      own: [...item.own, ...listed.rest],
-      measures: otherMeasures(segment, distinct, hole).filter((measure) => !isThing(measure)),
-    }));
+    return listed.items.flatMap(({ said, ...item }, i) =>
+      (several ?? [measuredIn(said)]).map((measure) => ({
+        ...base,
+        ...metricOf(measure, segment),
+        ...item,
+        item: i,
+        aside: listed.items.flatMap((other) => (other.said === said ? [] : [other.said])),
+        own: [...item.own, ...listed.rest],
+        measures: otherMeasures(segment, distinct, hole).filter((measure) => !isThing(measure)),
+      })),
+    );
   return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({
     ...base,
     change: changeOf(measure, distinct, base.change),
