@@ -135,25 +135,8 @@ function expand(
   const own = wordsOf(segment);
   const multiples = measuredEach(segment, hole);
   if (multiples.length > 0) return multiples.map((measure) => ({ ...base, own, measures: [measure] }));
-  const isThing = sourcesAmong(listed);
-  const distinct = distinctMetrics(segment).filter((measure) => !isThing(measure));
-  const last = distinct.at(-1);
-  const eachItsOwn = listed?.items.at(-1)?.said.endsWith(last?.words ?? '□'); // not 甲投资和乙投资各增长多少
-  const measuredIn = (said: string) =>
-    (eachItsOwn ? segment.measures.findLast(({ words }) => said.endsWith(words)) : undefined) ?? last;
-  const several = eachItsOwn || distinct.length < 2 ? undefined : distinct; // 省、市重点项目个数、完成投资各多少
-  if (listed !== undefined)
-    return listed.items.flatMap(({ said, ...item }, i) =>
-      (several ?? [measuredIn(said)]).map((measure) => ({
-        ...base,
-        ...metricOf(measure, segment),
-        ...item,
-        item: i,
-        aside: listed.items.flatMap((other) => (other.said === said ? [] : [other.said])),
-        own: [...item.own, ...listed.rest],
-        measures: otherMeasures(segment, distinct, hole).filter((measure) => !isThing(measure)),
-      })),
-    );
+  if (listed !== undefined) return ofEach(listed, base, segment, hole);
+  const distinct = distinctMetrics(segment);
   return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({
     ...base,
     change: changeOf(measure, distinct, base.change),
@@ -163,10 +146,37 @@ function expand(
   }));
 }
 
+/** A figure for each thing of a list, or several (省、市重点项目个数、完成投资各多少). */
+function ofEach(
+  { items, rest }: Listed,
+  base: Omit<Target, 'own' | 'measures'>,
+  segment: Segment,
+  hole: Hole,
+): Target[] {
+  const isThing = sourcesAmong(items);
+  const distinct = distinctMetrics(segment).filter((measure) => !isThing(measure));
+  const last = distinct.at(-1);
+  const eachItsOwn = items.at(-1)?.said.endsWith(last?.words ?? '□'); // not 甲投资和乙投资各增长多少
+  const measuredIn = (said: string) =>
+    (eachItsOwn ? segment.measures.findLast(({ words }) => said.endsWith(words)) : undefined) ?? last;
+  const several = eachItsOwn || distinct.length < 2 ? undefined : distinct;
+  return items.flatMap(({ said, ...item }, i) =>
+    (several ?? [measuredIn(said)]).map((measure) => ({
+      ...base,
+      ...metricOf(measure, segment),
+      ...item,
+      item: i,
+      aside: items.flatMap((other) => (other.said === said ? [] : [other.said])),
+      own: [...item.own, ...rest],
+      measures: otherMeasures(segment, distinct, hole).filter((measure) => !isThing(measure)),
+    })),
+  );
+}
+
 /** 银行贷款、专项债各多少: what is a thing of the list measures none of them. */
-function sourcesAmong(listed: Listed | undefined): (measure: Measure) => boolean {
-  const listsSources = listed?.items.some(({ own }) => own.some((word) => SOURCE.test(word))) === true;
-  const isBudget = listed?.items.some(({ said }) => said.endsWith('预算内投资')) === true; // 中央预算内投资、国债各多少
+function sourcesAmong(items: Listed['items']): (measure: Measure) => boolean {
+  const listsSources = items.some(({ own }) => own.some((word) => SOURCE.test(word)));
+  const isBudget = items.some(({ said }) => said.endsWith('预算内投资')); // 中央预算内投资、国债各多少
   return ({ words }) => listsSources && (SOURCE.test(words) || (isBudget && words === '投资'));
 }
 
