@@ -1,5 +1,6 @@
 import { type Metric, metrics } from '../../extract/tables/metrics.ts';
 import { matchesIn } from '../../matches.ts';
+import { remembered } from '../../remembered.ts';
 import type { QuantityKind } from '../../types.ts';
 
 export interface Measure {
@@ -41,7 +42,13 @@ export const measuredBy = (words: string): Measure | undefined =>
   measureOf(words, 'money') ?? measureOf(words, 'count');
 
 /** Every catalogue metric a text names, in order of appearance, the longest words first where they overlap. */
-export function measuresIn(text: string, colloquial: boolean): Measure[] {
+export const measuresIn = (text: string, colloquial: boolean): readonly Measure[] =>
+  colloquial ? measuresAsked(text) : readMeasures(text, false);
+
+/** A question is looked at for its measures in many places. */
+const measuresAsked = remembered((text: string): readonly Measure[] => readMeasures(text, true), 64);
+
+function readMeasures(text: string, colloquial: boolean): Measure[] {
   const all = metrics.flatMap((metric) =>
     patternsOf(metric, colloquial).flatMap((pattern) => matchesOf(text, metric, pattern)),
   );
