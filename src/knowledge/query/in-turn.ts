@@ -1,7 +1,7 @@
 import type { Value } from '../types.ts';
+import { askedInTurn, type InTurn } from './asking/asked-in-turn.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
-import { askedInTurn, type InTurn } from './asking/in-turn.ts';
-import { together } from './mixed.ts';
+import { areApart, together } from './mixed.ts';
 import { type Draft, draft } from './reply/draft.ts';
 
 /** Asks each thing of a list what is asked of all; undefined where one of them has no answer of its own, but for a place or a batch, of which that is said. */
@@ -52,10 +52,6 @@ function areOfOneOccasion(answers: readonly Draft[], by: InTurn['by'] | undefine
       one?.basis.batch === value?.basis.batch,
   );
 }
-
-/** No two of them are one answer. */
-const areApart = (answers: readonly Draft[]): boolean =>
-  new Set(answers.map(({ text }) => text)).size === answers.length;
 
 /** A lone figure with what it is of behind it, as where several are asked. */
 function onOneLine(answer: Draft): Draft {

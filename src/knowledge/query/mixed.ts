@@ -17,6 +17,10 @@ export function answerMixed(
   return together(halves.wordsFirst ? [told, figure] : [figure, told]);
 }
 
+/** No two of them are one answer. */
+export const areApart = (answers: readonly Draft[]): boolean =>
+  new Set(answers.map(({ text }) => text)).size === answers.length;
+
 /** Several answers as one, each sentence cited once. */
 export function together(answers: readonly Draft[]): Draft {
   const citations: Citation[] = [];

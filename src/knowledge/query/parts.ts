@@ -3,7 +3,7 @@ import { isGeneric } from './asking/chunks.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
 import type { Library } from './library/library.ts';
-import { together } from './mixed.ts';
+import { areApart, together } from './mixed.ts';
 import type { Draft } from './reply/draft.ts';
 
 /** What is asked one after another is asked as a thread; a part that no page answers leaves all unanswered. */
@@ -37,7 +37,7 @@ const standApart = (
   answers: readonly Draft[],
   answerPart: (part: string) => Draft | undefined,
 ): boolean =>
-  new Set(answers.map(({ text }) => text)).size === answers.length &&
+  areApart(answers) &&
   parts.every((part, i) => asksNext(part) || answerPart(part)?.text === answers[i]?.text);
 
 /** Answers of one paragraph, none of them twice, are of one thing. */
@@ -49,5 +49,5 @@ function belongTogether(answers: readonly Draft[], { articles }: Library): boole
   const to = Math.max(...cited.map(({ end }) => end));
   const isOneParagraph =
     cited.every(({ document }) => document === first?.document) && !raw.slice(from, to).includes('\n');
-  return isOneParagraph && new Set(answers.map(({ text }) => text)).size === answers.length;
+  return isOneParagraph && areApart(answers);
 }

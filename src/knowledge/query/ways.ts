@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
+import { asksOfEach, ofEachBatch } from './asking/asked-in-turn.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
-import { asksOfEach, ofEachBatch } from './asking/in-turn.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
 import { answerComparison } from './compare/index.ts';
 import { sumsAnnounced } from './derive/announced.ts';

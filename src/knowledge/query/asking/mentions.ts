@@ -8,12 +8,12 @@ export interface Reading {
   readonly known: readonly Region[];
 }
 
-const known = new WeakMap<Reading, Map<string, readonly Mention[]>>();
+const readBefore = new WeakMap<Reading, Map<string, readonly Mention[]>>();
 
 /** What a question names; read once for each text while one question is answered, which several ways look at. */
 export function mentionsIn(text: string, reading: Reading): readonly Mention[] {
-  const texts = known.get(reading) ?? new Map<string, readonly Mention[]>();
-  known.set(reading, texts);
+  const texts = readBefore.get(reading) ?? new Map<string, readonly Mention[]>();
+  readBefore.set(reading, texts);
   const found =
     texts.get(text) ?? findMentions(text, { today: reading.now, question: true, known: reading.known });
   texts.set(text, found);

@@ -3,7 +3,7 @@ import { holesIn } from '../holes.ts';
 import { mentionsIn, type Reading } from '../mentions.ts';
 
 /** 相比 with another, a turn of its own (乙县呢), or something set aside is no scope. */
-const NO_SCOPE = /[比差呢吗]|不|别|除|哪|谁|什么|怎|是|和$|跟$|以及|第几|几|[？！]./;
+const NO_SCOPE = /[比差呢吗于超含外离]|不|别|除|加上|哪|谁|什么|怎|是|和$|跟$|以及|第几|几|[？！]./;
 
 /** 完成率多少，云溪区上半年的: the place and time that stand behind what is asked, put in front of it. */
 export function withScopeAhead(question: string, reading: Reading): string {

@@ -94,6 +94,9 @@ const OF_EACH = /分别(?:各自?)?|各自?(?=[是为有占完多几])/g;
 const figuresOf = ([first]: readonly InTurn[], reading: Reading): number =>
   first === undefined ? 0 : readQuestion(first.question, reading).targets.length;
 
+/** So many things a question lists; each of them is a question of its own. */
+const MOST = 8;
+
 /** The first run of phases, places or batches side by side, each as the question says it. */
 function listOf(
   question: string,
@@ -106,7 +109,7 @@ function listOf(
       question,
     );
     const [first, last] = [run[0], run.at(-1)];
-    if (run.length < 2 || first === undefined || last === undefined) continue;
+    if (run.length < 2 || run.length > MOST || first === undefined || last === undefined) continue;
     const aheadOf = (start: number): number => AHEAD.exec(question.slice(0, start))?.[0].length ?? 0;
     const behind = BEHIND.exec(question.slice(last.end))?.[0].length ?? 0;
     const things = run.map(({ start, end }) => question.slice(start - aheadOf(start), end));
