@@ -37,9 +37,12 @@ const OF_ALL_THREE = /(?<=三个一批”?(?:项目)?的?(?:总投资|(?:项目)
 export const ofEachBatch = (question: string): string | undefined =>
   OF_ALL_THREE.test(question) ? question.replace(OF_ALL_THREE, '各多少') : undefined;
 
+/** 三个一批情况, 第三批开工情况 */
+export const asksHowTheyStand = (question: string): boolean => STATE.test(question);
+
 /** True where a question says by itself that it asks of several things, or how they stand. */
 export const asksOfEach = (question: string): boolean =>
-  EACH.test(question) || LISTED.test(question) || STATE.test(question);
+  EACH.test(question) || LISTED.test(question) || asksHowTheyStand(question);
 
 /** What is asked of one thing of a list. */
 export interface InTurn {

@@ -48,6 +48,13 @@ describe('asked in turn', () => {
     expect(figures(question)).toEqual(expected);
   });
 
+  it('tells how they stand behind another question of its thread', () => {
+    const before = '金水区第三期开工项目总投资多少';
+    expect(figures('金水区第三期三个一批情况', before)).toEqual(figures('金水区第三期三个一批情况'));
+    expect(figures('那三个一批情况呢', before)).toEqual(figures('金水区第三期三个一批情况'));
+    expect(figures('登封市第三批开工情况', before)).toEqual(['9个', '40.2亿元']);
+  });
+
   it('says of which no page tells', () => {
     expect(ask('金水区第三期和第四期开工项目个数、总投资各多少').text).toContain(
       '第四期：没有能确认的数字。',

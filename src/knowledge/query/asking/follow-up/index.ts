@@ -1,6 +1,7 @@
 import { type Measure, measuresIn } from '../../../facts/measure/measure.ts';
 import { isSoft } from '../../../language/tokens.ts';
 import type { Region, Span } from '../../../types.ts';
+import { asksHowTheyStand } from '../asked-in-turn.ts';
 import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
 import { around } from './around.ts';
@@ -84,6 +85,8 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
     return substituted(read(`${alone}呢`), before);
   if (SO_FAR.test(now.text) && before.measures.some(comesTogether)) return soFar(before);
   if (isWhole(now)) return now.text;
+  const state = now.text.replace(POINTS, '').replace(/呢[？。]*$/, '');
+  if (asksHowTheyStand(state)) return `${scopeOf(before)}${state}`;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
   return (
     around(now, before) ??
@@ -103,7 +106,7 @@ const isAskedAgain = (relative = '', { measures }: Parts): boolean =>
 
 /** A question that names a place or a thing and asks something needs nothing from the thread. */
 function isWhole(parts: Parts): boolean {
-  if (!parts.asks) return false;
+  if (!parts.asks && !asksHowTheyStand(parts.text)) return false;
   const opens = OPENS.test(parts.text);
   const named =
     parts.slots.some((slot) => slot.kind === 'region') ||
@@ -113,6 +116,12 @@ function isWhole(parts: Parts): boolean {
 
 /** 工业类占几个 is of the place and the year asked before. */
 const OF_CLASS = /^.{2,4}(?:类|(?<!企)业|领域)(?:项目)?$/;
+
+/** 云溪区第二期 of 云溪区第二期开工几个, for the 三个一批情况 that is asked next. */
+const scopeOf = ({ slots, text }: Parts): string =>
+  slots
+    .flatMap(({ kind, start, end }) => (kind === 'phase' || kind === 'limit' ? [] : [text.slice(start, end)]))
+    .join('');
 
 /** 累计多少 behind 今年完成投资多少 */
 const SO_FAR = /^那?(?:累计|[一总]共)(?:是|有)?多少[呢？。]*$/;
