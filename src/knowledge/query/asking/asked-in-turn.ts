@@ -1,5 +1,6 @@
 /** 签约、开工、投产项目个数和总投资各多少; 省、市重点项目完成投资分别多少: several measures, or a list of levels, asked of one thing after another. */
 import type { Mention, Span } from '../../types.ts';
+import { wayAhead, wayBehindJoint } from '../tables/stage-ways.ts';
 import { type Reading, readQuestion } from './frame.ts';
 import { levelsNamed } from './levels.ts';
 import { mentionsIn } from './mentions.ts';
@@ -14,10 +15,7 @@ const TOGETHER =
 const LISTED = /[，、]?(?:分[级类批期项]|逐一?[级类批期项个])列[出一]下?$/;
 
 /** What joins two things of a list: 签约、开工; 签约项目和开工项目; 签约的、集中开工的. */
-const JOINT = /^(?:一批|项目)?的?(?:[、，]|以?及|[和与跟])?(?:集中|储备|计划|新)?$/;
-
-/** 集中 of 集中开工, 储备 of 储备签约 */
-const AHEAD = /(?:集中|储备|计划|新)$/;
+const JOINT = wayBehindJoint('(?:一批|项目)?的?(?:[、，]|以?及|[和与跟])?');
 
 /** 一批 of 签约一批, 级 of 省级, and the number of the things listed (三类, 两级). */
 const BEHIND = /^(?:一批)?(?:这?[两二三四2-4](?:类|批|块|种|个|级))?/;
@@ -113,7 +111,7 @@ function listOf(
     );
     const [first, last] = [run[0], run.at(-1)];
     if (run.length < 2 || run.length > MOST || first === undefined || last === undefined) continue;
-    const aheadOf = (start: number): number => AHEAD.exec(question.slice(0, start))?.[0].length ?? 0;
+    const aheadOf = (start: number): number => wayAhead.exec(question.slice(0, start))?.[0].length ?? 0;
     const behind = BEHIND.exec(question.slice(last.end))?.[0].length ?? 0;
     const things = run.map(({ start, end }) => question.slice(start - aheadOf(start), end));
     return {

@@ -3,7 +3,7 @@ import { type Draft, draft } from './draft.ts';
 const GREETING =
   /^(?:(?:你好|您好|hi|hello|嗨|哈喽|早上好|上午好|下午好|晚上好|早|大家好|hey|[你您]?在(?:不在|没在?|么|吗|嘛)|有(?:没有)?人(?:在)?(?:没有?|吗|么|不|在)?)[呀啊吗呢哦~～！。，？\s]*){1,3}$/i; // 在吗在吗, 有人没
 const THANKS =
-  /(?:数据|数字)?[都也]?(?:核对|对)(?:上|好|完)了|谢谢|多谢|谢啦|感谢|麻烦|辛苦了?|打扰了?|太好了|好的|好嘞|收到|明白了?|知道了|懂了?|了解|可以|行了?|够用?了|就这些|先这样|没别的|没问题|ok|好|嗯|赞|棒|不错|厉害|再见|回见|拜拜|下班|bye|没事了?|thanks?|you|在[吗么]|在不在|[你您啦了哈呀啊~～]/gi;
+  /(?:数[据字]?|账)?[都也]?(?:核对|对)(?:上|好|完)了|谢谢|多谢|谢啦|感谢|麻烦|辛苦了?|打扰了?|太好了|好的|好嘞|收到|明白了?|知道了|懂了?|了解|可以|行了?|够用?了|就这些|先这样|没别的|没问题|ok|好|嗯|赞|棒|不错|厉害|再见|回见|拜拜|下班|bye|没事了?|thanks?|you|在[吗么]|在不在|[你您啦了哈呀啊~～]/gi;
 
 /** 谢谢小助手, 各位早: whom it is said to. */
 const ADDRESSED = /小?助手|机器人|小有|有据|各位|大家|老师|师傅|朋友们?|同志们?|领导们?|亲们?/g;
@@ -15,36 +15,33 @@ const isGreeting = (part: string): boolean =>
 const isThanks = (text: string): boolean =>
   text.length <= 20 && text.replace(ADDRESSED, '').replace(THANKS, '').trim() === '';
 
-const HELP_CALLS: readonly RegExp[] = [
-  /^(?:帮助|help|怎么用|怎么使?用你|使用说明|怎么问|功能)$/i,
-  /^你(?:是谁|是(?:干|做)?什么的?|叫什么(?:名字)?|有什么(?:功能|用|本事))$/, // 你是干什么的
-  /^那?你(?:都|还)?(?:能|会|可以)(?:帮我|帮忙|给我)?(?:查|问|看|做|干|回答|帮)?(?:点|些)?(?:什么|哪些|嘛)(?:东西|数据|内容|问题|资料)?$/, // 你能帮我查点什么
-  /^(?:都|还)?(?:能|可以)(?:帮我|帮忙|给我)?[查问](?:点|些)?(?:什么|哪些)(?:东西|数据|内容|问题|资料)?$/, // 都能查什么
-  /^你?(?:能|会|可以)(?:帮我|帮忙|给我)?查(?:点|些|个)?(?:东西|数据|资料|项目)吗?$/, // 能帮我查点东西吗
-  /^那?你(?:能|会)(?:干|做)$/, // 你能干嘛, its 嘛 cut off
-];
+/** 怎么用, 能查点什么, 你有什么本事: what the bot is for, or how it is asked. */
+const HELP_CALL =
+  /(?:怎么|怎样|如何|咋)\S{0,3}?(?:用|问|查)|(?:能|会|可以)\S{0,4}?(?:查|问|做|干|答|帮|什么)|^那?你\S{0,3}(?:是|有|叫)\S{0,3}(?:谁|什么)|帮助|help|功能|用法|使用(?:说明|方法)/i;
+/** What such a call is made of; nothing that is looked up is left when it is taken off. */
+const HELP_WORDS =
+  /使?用(?:说明|方法|法)?|帮[助忙我]?|help|功能|本事|名字|东西|数据|内容|问题|资料|项目(?=吗?$)|回?答|提?问|查询?|看|做|干|那|你|您|我|给|教|请|是|叫|有|谁|都|还|能|会|可以|该|要|怎么样?|怎样|如何|咋|什么|哪些|啥|嘛|点|些|个|到|一?下|的|[啊呀呢吧吗]/gi;
 
-/** 在吗，你能帮我查点什么: a greeting may stand before the call. */
+/** 在吗你能帮我查点什么: a greeting may stand before the call. */
 const isHelp = (text: string): boolean => {
-  const bare = text.replace(/^(?:你好|您好|在吗|在不在)[，？！\s]*/, '').replace(/[？?。！\s啊呀呢吧]+$/, '');
-  return HELP_CALLS.some((call) => call.test(bare));
+  const call = text.replace(/^(?:[你您]好|在吗|在不在)/, '');
+  return call.length <= 20 && HELP_CALL.test(call) && call.replace(HELP_WORDS, '').trim() === '';
 };
 
 /** A short reply to a greeting, thanks or a call for help; undefined when something is asked. */
 export function answerChat(text: string): Draft | undefined {
   if (!/[\p{L}\p{N}]/u.test(text))
     return draft('chat', '请输入要查的项目或投资数据，例如某区某期开工项目总投资。');
-  const parts = text.split(/[，。！？、\s]+/).filter((part) => part !== '');
-  if (parts.every((part) => isGreeting(part) || isThanks(part)))
-    return parts.some(isGreeting)
-      ? draft('chat', '您好，我可以查重点项目和投资数据，并附上原文出处。直接提问即可。')
-      : draft('chat', '不客气。还要查什么，直接提问。');
-  if (isHelp(text))
+  const parts = text.split(/[，。！？?!、\s]+/).filter((part) => part !== '');
+  if (!parts.every((part) => isGreeting(part) || isThanks(part) || isHelp(part))) return undefined;
+  if (parts.some(isHelp))
     return draft(
       'chat',
       '我从已收录的文章里查项目个数、投资额、比率、时间、人员和名词解释，每个数字都附原文。可按地区、期次、阶段和指标提问，也可以追问。',
     );
-  return undefined;
+  return parts.some(isGreeting)
+    ? draft('chat', '您好，我可以查重点项目和投资数据，并附上原文出处。直接提问即可。')
+    : draft('chat', '不客气。还要查什么，直接提问。');
 }
 
 const OFF_LIMITS =

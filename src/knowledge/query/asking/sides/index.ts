@@ -164,13 +164,9 @@ function secondOf(
   }
   const set = namesTimeOnly(alone) && !asksSet(second, first.text);
   const said = set ? withoutSet(first.text) : first.text;
-  const before = alone.phases.length > 0 ? said.replace(WAY_OF_STAGE, '') : said;
-  const frame = readQuestion(standAlone(`那${second}呢`, [before], reading.now, reading.known), reading);
+  const frame = readQuestion(standAlone(`那${second}呢`, [said], reading.now, reading.known), reading);
   return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside' };
 }
-
-/** 储备签约比集中开工多多少: how the first stage is called says nothing of the second. */
-const WAY_OF_STAGE = /(?:储备|引进|招商|集中|计划|拟)(?=签约|开工|竣工|投产|复工|落地)/g;
 
 /** What the side leaves out holds for it too: place, time, batch and phase; of another place only the year and the phase. */
 function inScopeOf(frame: Frame, first: Frame, { level, regions }: Frame): Frame {
