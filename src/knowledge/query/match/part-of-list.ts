@@ -4,10 +4,12 @@ import type { Frame } from '../asking/frame.ts';
 import { levelsNamed } from '../asking/levels.ts';
 import type { Target } from '../asking/targets/index.ts';
 import type { Setting } from './setting.ts';
+import { isCountedSo } from './slots/level.ts';
 
 /** 全区签约项目9个，总投资80亿元。其中纳入全省“签约一批”项目3个: where no list is asked for, those on one are no answer beside the whole of them. */
 export function isPartOfList(frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean {
-  if (fact.level?.origin !== 'clause' || !fact.part || asksForList(frame, target)) return false;
+  if (fact.level?.origin !== 'clause' || !fact.part) return false;
+  if (asksForList(frame, target) || isCountedSo(fact, frame.given)) return false;
   return all.some(
     (whole) =>
       whole.article === fact.article &&

@@ -4,6 +4,7 @@ import { namesList } from '../../../facts/slots/slots.ts';
 import type { Mention, Region, Span } from '../../../types.ts';
 import { isBaseOfMultiple } from '../base-of-multiple.ts';
 import { chunksOf, isGeneric } from '../chunks.ts';
+import { wayAhead } from '../../tables/stage-ways.ts';
 import { holesIn } from '../holes.ts';
 
 /** A place, a stretch of time, a batch, a phase or a limit (10亿元以上) that a question names. */
@@ -34,7 +35,7 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
   const named: NamedSlot[] = mentions
     .filter((m) => isSlot(m) && !bases.includes(m) && m.rule !== 'phase/in-rate')
     .map((m) => ({
-      start: m.start,
+      start: m.start - (m.dimension === 'phase' ? wayBefore(text, m) : 0),
       end: m.end,
       kind: m.dimension as NamedSlot['kind'],
       ...(m.dimension === 'region' && m.candidates[0] ? { region: m.candidates[0] } : {}),
@@ -48,6 +49,10 @@ export function partsOf(text: string, now: string, known: readonly Region[]): Pa
   const asks = holes.length > 0 || measures.length > 0 || /谁|哪|什么|怎么/.test(text);
   return { text, slots, words, asks, holes, measures };
 }
+
+/** 储备 of 储备签约 goes with its stage: how one is called says nothing of the next. */
+const wayBefore = (text: string, { start }: Span): number =>
+  wayAhead.exec(text.slice(0, start))?.[0].length ?? 0;
 
 /** 青坡镇呢, 那白石港镇多少: a town that no table holds, and nothing else named beside it. */
 const TOWN_ALONE =

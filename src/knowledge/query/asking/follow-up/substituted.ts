@@ -2,7 +2,6 @@ import { isWithin, parentOf, shortName } from '../../../extract/places.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
 import { isSoft } from '../../../language/tokens.ts';
 import type { Region, Span } from '../../../types.ts';
-import { wayAhead } from '../../tables/stage-ways.ts';
 import { replaceLike, replaceOnce } from './like.ts';
 import type { NamedSlot, Parts } from './parts.ts';
 
@@ -19,7 +18,7 @@ export function substituted(now: Parts, before: Parts): string {
     if (old === undefined && STAGE.test(stage) && STAGED.test(text)) text = text.replace(STAGED, stage);
     else if (old === undefined) inserted.push(written);
     else {
-      const said = before.text.slice(startOf(old, before), endOf(old, before));
+      const said = before.text.slice(old.start, endOf(old, before));
       text = isTown(slot)
         ? withTown(text, written, said, old, before)
         : replaceOnce(text, said, keepYear(said, written));
@@ -75,10 +74,6 @@ function countyOf(said: string, region: Region | undefined): string {
   if (above === undefined) return said.slice(0, -(region?.name ?? said).length);
   return [above.name, shortName(above)].find((name) => said.startsWith(name)) ?? '';
 }
-
-/** 储备 of 储备签约 gives way with it: how one stage is called says nothing of the next. */
-const startOf = ({ kind, start }: NamedSlot, { text }: Parts): number =>
-  kind === 'phase' ? start - (wayAhead.exec(text.slice(0, start))?.[0].length ?? 0) : start;
 
 /** 玉林龙潭产业园区 gives way to 玉州 whole; 来安县开发区 leaves a zone that the next place has, too. */
 function endOf({ kind, end }: NamedSlot, { text }: Parts): number {

@@ -44,18 +44,19 @@ const BY_NAMES = new RegExp(
   `按(?:照)?(${LISTED})(?:这)?(?:${NUMBER}[个大]?)?${CLASS}?(?:来)?(?:拆开|拆分|拆|划分|分开|分|统计|看)`,
   'u',
 );
-/** 是哪两个项目, 由哪三个组成, 分别是什么, 点了名的三个: the members of a list. */
+/** 是哪两个项目, 由哪三个组成, 分别是什么, 点了名的三个, 那俩项目: the members of a list. */
 const MEMBERS = new RegExp(
   [
     `(?:都|具体|分别)?[是有由]?哪(?<which>${NUMBER}|几|些)个?(?:项目|工程|企业)?(?:组成|构成)?`,
     '(?:都|具体)?分别[是叫为](?:什么|哪些)(?:项目|工程)?',
     `(?:文[中里]|报道[中里]?|稿子?[中里])?点(?:了|到)?名的?(?:[那这])?(?<named>${NUMBER})个(?:项目)?`,
+    `的?[里中]?(?:[那这])?(?<those>俩|${NUMBER}个)(?:点(?:了|到)?名的?)?(?:项目|工程)(?:(?=(?:${SUM})?(?:各|分别(?!是什么|是哪)))|(?:都|分别)?[是叫](?:什么|哪些)(?:项目)?)`,
   ].join('|'),
   'u',
 );
 /** ，各投资多少; 总投资各是多少; 分别投多少. */
 const EACH_SUM = new RegExp(
-  `^[，、]?(?:${SUM})?(?:各|分别)(?:自)?(?:[是有为]|${SUM})?了?(?:多少|几)(?:个?亿元?|万元?|钱|投资)?$`,
+  `^[，、]?(?:${SUM})?(?:各|分别)(?:自)?(?:的?(?:[是有为]|${SUM})?了?(?:多少|几)(?:个?亿元?|万元?|钱|投资)?|的?${SUM})$`,
   'u',
 );
 /** 开了哪两个: its members are asked for, whether or not with their sums. */
@@ -95,8 +96,8 @@ function membersAsked(text: string): BreakdownAsked | undefined {
   if (match === null) return undefined;
   const behind = text.slice(match.index + match[0].length);
   if (!EACH_SUM.test(behind)) return undefined;
-  const { which, named } = match.groups ?? {};
-  const many = numberOf(which ?? named);
+  const { which, named, those } = match.groups ?? {};
+  const many = numberOf(which ?? named ?? those?.replace('个', ''));
   return {
     whole: text.slice(0, match.index),
     form: 'members',
@@ -117,7 +118,7 @@ function didWhich(text: string): BreakdownAsked | undefined {
 }
 
 const numberOf = (words: string | undefined): number | undefined =>
-  words === undefined ? undefined : parseNumber(words.replace('两', '二'))?.number;
+  words === undefined ? undefined : parseNumber(words.replace(/[两俩]/, '二'))?.number;
 
 /** The parts that end a question which asks the same of each: …，产业、城建和民生各多少. */
 export function namedPartsAsked(question: string): BreakdownAsked | undefined {

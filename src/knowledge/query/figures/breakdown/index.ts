@@ -106,9 +106,13 @@ function wholesOf(
     return target && dividedOne(lookUp(frame, target, pool, setting), (fact) => partsOf(asked, fact, facts));
   };
   const isSum = measuresIn(open, true).some(({ metric }) => metric?.kinds.includes('money'));
-  const count = isSum ? undefined : find(`${open}有几个`, 'count');
+  const many = number === undefined && !isSum ? asked.many : undefined; // 投产一批是哪两个: the list that has two
+  const count = isSum || many !== undefined ? undefined : find(`${open}有几个`, 'count');
   const sum = isSum ? `${open}多少` : `${open}总投资多少`;
-  const money = (count && beside(count, 'money', facts)) ?? find(sum, 'money');
+  const money =
+    (count && beside(count, 'money', facts)) ??
+    (many === undefined ? undefined : find(`${open}${many}个项目总投资多少`, 'money')) ??
+    find(sum, 'money');
   const both = [count ?? (money && beside(money, 'count', facts)), money].flatMap((fact) => fact ?? []);
   if (number !== undefined && !both.some((fact) => fact.quantity.number === Number(number))) return [];
   return asked.measures.length === 0

@@ -9,14 +9,14 @@ export function levelFit(
   asked: ListLevel | undefined,
   fact: Fact,
   page: PageScope,
-  { regions, lister, text }: Pick<Frame, 'regions' | 'lister' | 'text'>,
+  { regions, lister, text, given: known }: Pick<Frame, 'regions' | 'lister' | 'text' | 'given'>,
 ): number {
   const places = lister ? [...regions, lister] : regions;
   const given = fact.level?.value;
   const several = asked === undefined ? levelsNamed(text)?.levels : undefined;
   if (given !== undefined && several?.includes(given) === false) return 0;
   if (asked === undefined)
-    return given === undefined || fact.level?.origin === 'earlier'
+    return given === undefined || fact.level?.origin === 'earlier' || isCountedSo(fact, known)
       ? 1
       : given === ownLevel(page) || isOfCityOfCounty(fact, page)
         ? 0.85
@@ -25,6 +25,13 @@ export function levelFit(
   if (asked === 'city' && given === 'county' && lister === undefined && places.some(isCityOfCounty)) return 1;
   return given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject) ? 0.6 : 0;
 }
+
+/** 投产一批的2个项目 are those of the list that has 2个, whose it is or not. */
+export const isCountedSo = ({ layers }: Fact, known: Frame['given']): boolean =>
+  known.some(
+    ({ kind, number }) =>
+      kind === 'count' && number >= 2 && new RegExp(`(?:项目|工程)${number}[个项]`).test(layers.sentence),
+  );
 
 /** 云溪市级重点项目 are on the list of 云溪市, and no other's. */
 const namesLister = (text: string, places: readonly Region[]): boolean =>
