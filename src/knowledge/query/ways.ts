@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import { asksOfEach, ofEachBatch } from './asking/asked-in-turn.ts';
+import { asksOfEach, ofEachBatch, ofEachClass } from './asking/asked-in-turn.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
 import { answerComparison } from './compare/index.ts';
@@ -69,7 +69,11 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   // 开工 alone is no answer for the “三个一批”.
   const isOfAll = whole?.values.every(({ basis }) => basis.phase === undefined) === true;
   const batches = isOfAll ? undefined : ofEachBatch(frame.text);
-  return (batches === undefined ? undefined : each(batches)) ?? whole;
+  const bare = whole === undefined ? ofEachClass(frame.text) : undefined;
+  return (
+    (batches === undefined ? undefined : each(batches)) ??
+    (bare === undefined ? whole : draftFor(library, readQuestion(bare, reading), reading))
+  );
 }
 
 /** Figures told of the first one asked, unless that is to be reckoned (合计多少，占计划的多少). */

@@ -13,6 +13,7 @@ it.each([
   '来安县签约总投资多少，几个', // two figures
   '来安县签约几个，总投资多少',
   '云溪酒店面积多大，房间多少间',
+  '来安县给企业减了多少税费，多少户',
   '云溪水厂多少人，多少亩，什么时候开工',
 ])('any other question stays: %s', (question) => {
   expect(withoutOpenAsk(question)).toBe(question);

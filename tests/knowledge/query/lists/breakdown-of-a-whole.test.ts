@@ -93,6 +93,16 @@ describe('a whole that is cut in two ways', () => {
   });
 });
 
+it('asks the same of each class a question lists, where no page tells it of all together', () => {
+  const figures = (question: string) => ask(question).values.map(({ text }) => text);
+  expect(figures('凤山县工业类、农业农村类、社会民生类项目个数')).toEqual(['27个', '18个', '19个']);
+  expect(figures('凤山县工业类、文旅类项目个数')).toEqual([]);
+});
+
+it('takes the number of the projects for the list that has so many', () => {
+  expect(ask('资源县重点项目里那2个总投资多少').values.map(({ text }) => text)).toEqual(['21亿元']);
+});
+
 describe('some of the classes', () => {
   it.each<[string, readonly string[]]>([
     ['凤山县重点项目个数排前两位的是哪两类', ['工业项目：27个', '基础设施项目：22个']],
@@ -110,6 +120,9 @@ describe('the projects a sentence names, with their sums', () => {
     ['资源县列入市级重点的2个项目分别是什么，总投资各多少', ['硅材料基地：13亿元', '电表工厂：8亿元']],
     ['资源县产业方面开工的，点了名的两个分别投多少', ['轴承产业园：22亿元', '冷链物流港：12亿元']],
     ['资源县城镇建设开了哪两个', ['老城雨污分流：6亿元', '智慧停车场：4.4亿元']],
+    ['资源县列入市级重点那俩项目各自总投资', ['硅材料基地：13亿元', '电表工厂：8亿元']],
+    ['资源县列入市级重点的两个项目总投资分别是多少', ['硅材料基地：13亿元', '电表工厂：8亿元']],
+    ['资源县列入市级重点那2个项目是什么，各多少', ['硅材料基地：13亿元', '电表工厂：8亿元']],
   ])('%s', (question, expected) => {
     expect(lines(question)).toEqual(expected);
   });

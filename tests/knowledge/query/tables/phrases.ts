@@ -98,6 +98,8 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
   ['投资增速为负的县是哪几个', '投资增速负增长的县是哪几个'],
   ['固投想干到多少亿以上', '固投目标多少亿'],
+  ['里面民生的多少', '其中民生的多少'],
+  ['水厂跟泵站，一个多少一个多少', '水厂跟泵站各多少'],
   ['那批是12个还是13个项目', '那批是多少个项目'],
   ['个数、当年投资分别是2022年的几倍', '个数、当年完成投资分别是2022年的几倍'],
   ['全市（不是高新区）总投资多少', '全市总投资多少'],

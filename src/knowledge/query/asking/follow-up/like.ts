@@ -22,8 +22,10 @@ export function replaceLike(
   inserted: string[],
 ): string {
   const measure = before.measures.at(-1);
-  if (measure !== undefined && isMeasureNoun(word))
-    return replaceOnce(text, before.text.slice(measure.start, measure.end), word);
+  if (measure !== undefined && isMeasureNoun(word)) {
+    const kind = before.words.find(({ end, text: said }) => end === measure.start && isKindOfSum(said)); // 动态 of 动态总投资
+    return replaceOnce(text, before.text.slice(kind?.start ?? measure.start, measure.end), word);
+  }
   if (measure !== undefined && isKindOfSum(word)) {
     const sum = before.text.slice(measure.start, measure.end);
     return replaceOnce(text, sum, `${word}${sum}`);

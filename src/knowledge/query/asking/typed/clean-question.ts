@@ -65,6 +65,9 @@ const FUND_GAP = /(?<=债券?|资金|贷款) (?=支出|支付|拨付|使用|到�
 const SUM_AS_NAME =
   /(?<![\d.“"+])(\d\+[\dNXnx](?:\+[\dNXnx])?)(?=重[点大]|项目|工程|计划|产业|体系|机制|行动|模式|工作)/g;
 
+/** 个数+总投资, 签约&开工: what is asked side by side. */
+const PLUS = /(?<=\p{Script=Han})[ \u3000]*[+＋&＆][ \u3000]*(?=\p{Script=Han})/gu;
+
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
   const asked = withListMarks(
@@ -89,6 +92,7 @@ export function cleanQuestion(typed: string): string {
     .replace(/(?<=[\p{Script=Han}，、])\s+|\s+(?=[\p{Script=Han}，、])/gu, ' ')
     .replace(FUND_GAP, '')
     .replace(SUM_AS_NAME, '“$1”')
+    .replace(PLUS, '和')
     .replace(/^[，。、\s]+|[，、\s]+$/gu, '');
   text = text
     .split(QUOTED)

@@ -15,7 +15,7 @@ const LOOK_UP =
   '(?:查|看|问|找|给(?=一?下|个数)|(?<![推倒折估换反结决预清计概核])算|报|(?<!有人|听|据)说|讲|核实?|核对|确认|翻|列|了解|念|补|发|回|告诉)(?:一下|一声|下|查|看|个|找|给我们?|过来|我)+';
 /** What else such a clause may say: how soon, what for, how exactly. */
 const REST =
-  '那个|这个|不好意思|抱歉|打扰(?:了|一下)?|急着|里|今天|明天|下午|上午|晚上|先|再|也|都|一起|一并|一块儿?|顺便|赶紧|尽快|马上|快点?|很?急用?|挺急|在线等|等着|要|用|写|做|在|填|上报|材料|汇报|报告|讲话|发言|稿子?|简报|表|开会|尽调|引用|PPT|ppt|看|填|催|老板|存档|归档|备查|参考|出来|核对|核实|核|确认|别|拿错|搞错|弄错|报错|记错|准确点?|准|(?<=[对给要报查错]个?)(?:个数|数字?)|的|了|吧|呢|好|行|感谢|谢';
+  '那个|这个|不好意思|抱歉|打扰(?:了|一下)?|急着|里|今天|明天|下午|上午|晚上|先|再|也|都|一起|一并|一块儿?|顺便|赶紧|尽快|马上|快点?|很?急用?|挺急|在线等|等着|要|用|写|做|在|填|上报|材料|汇报|报告|讲话|发言|稿子?|简报|表|报表|台账|底稿|月报|周报|开会|尽调|引用|PPT|ppt|看|填|催|老板|存档|归档|备查|参考|出来|核对|核实|核|确认|别|拿错|搞错|弄错|报错|记错|准确点?|准|(?<=[对给要报查错]个?)(?:个数|数字?)|的|了|吧|呢|好|行|感谢|谢';
 /** One such word, wherever it is looked for: eaten one by one, so that no text is read twice. */
 const wordOf = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'uy');
 
@@ -36,8 +36,8 @@ function endOf(word: RegExp, text: string, from: number): number {
 }
 
 /** Clauses, each with the marks behind it. */
-const CLAUSE = /[^，。？！…：；\s]*[，。？！…：；\s]*/gu;
-const MARKS = /[，。？！…：；\s]+$/u;
+const CLAUSE = /[^，。？！…：；:\s]*[，。？！…：；:\s]*/gu;
+const MARKS = /[，。？！…：；:\s]+$/u;
 
 /** 帮领导核一下：, ，等着写材料: a clause of nothing else. */
 const isAside = (words: string): boolean => words !== '' && endOf(POLITE, words, 0) === words.length;

@@ -11,13 +11,16 @@ export function withoutOpenAsk(question: string): string {
   const [clause, later] = [clauses[at], clauses.slice(at + 1)];
   if (clause === undefined || later.length === 0 || !later.every(isBareAsk)) return question;
   const [hole, ...others] = holesIn(clause);
-  if (hole === undefined || others.length > 0) return question;
+  if (hole === undefined || others.length > 0 || PAID.test(clause.slice(hole.end))) return question;
   if (later.length === 1 && asksAgain(hole, later[0] as string)) return clauses.slice(0, at + 1).join('，');
   if (!isOpen(hole) || measuresIn(clause, true).some(({ metric }) => metric?.kinds.includes('money')))
     return question;
   const rest = `${clause.slice(0, hole.start)}${clause.slice(hole.end)}`.replace(/到?了?$/u, '');
   return [...clauses.slice(0, at), rest, ...later].join('，');
 }
+
+/** 省了多少电费，多少户: a sum of money is asked, and then how many have it. */
+const PAID = /^\p{Script=Han}{0,3}(?:费|税|款|钱|资金|补贴|工资)/u;
 
 /** 面积多大，多少亩 */
 const asksAgain = ({ kinds }: Hole, later: string): boolean =>
