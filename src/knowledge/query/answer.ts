@@ -4,7 +4,7 @@ import type { Answer, Asking } from '../types.ts';
 import { asksNext } from './asking/asked-parts.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
-import { type Claim, claimIn, isClaimed } from './asking/typed/claim.ts';
+import { claimIn } from './asking/typed/claim/index.ts';
 import { cleanQuestion } from './asking/typed/clean-question.ts';
 import { linesSpeltOut } from './asking/typed/line-names.ts';
 import { type PageNamed, pageNamed } from './asking/typed/page-named.ts';
@@ -23,6 +23,7 @@ import { withDoubts } from './reply/doubts.ts';
 import type { Draft } from './reply/draft.ts';
 import { answerFigureOrigin, answerOriginOf, asksProvenance, asksWording } from './reply/provenance.ts';
 import { refuse, understood } from './reply/refuse.ts';
+import { withVerdict } from './reply/verdict.ts';
 import { draftFor } from './ways.ts';
 
 /** Answers a question of a thread. The same question over the same articles has the same answer. */
@@ -42,32 +43,35 @@ export function answer(library: Library, question: string, asking: Asking): Answ
     if (origin !== undefined) return origin;
   }
   const page = pageNamed(cleaned, library.articles) ?? pageOfPlace(cleaned, library.pages);
-  const claim = claimIn(page?.text ?? cleaned, asking.now);
-  const asked = withScopeAhead(withoutSourceLead(claim?.question ?? page?.text ?? cleaned, reading), reading);
-  const whole = standAlone(asked, earlier, asking.now, library.known.regions);
-  const lent = whole !== asked && !readQuestion(asked, reading).batch;
+  const typed = page?.text ?? cleaned;
   const shelf = page ? ofPages(library, page) : library;
-  const { frame, found, relaxed } =
-    ofThread(shelf, asked, earlier, reading) ?? search(shelf, whole, reading, lent);
-  const guessed = frame.corrected !== undefined || whole !== asked || relaxed || spelt(question) !== question;
+  const ask = (text: string): Asked => {
+    const asked = withScopeAhead(withoutSourceLead(text, reading), reading);
+    const whole = standAlone(asked, earlier, asking.now, library.known.regions);
+    const lent = whole !== asked && !readQuestion(asked, reading).batch;
+    const answered = ofThread(shelf, asked, earlier, reading) ?? search(shelf, whole, reading, lent);
+    return { ...answered, completed: whole !== asked };
+  };
+  const { frame, found, relaxed, completed } = checkOf(typed, reading, ask) ?? ask(typed);
+  const guessed = frame.corrected !== undefined || completed || relaxed || spelt(question) !== question;
   return {
-    ...(found
-      ? withDoubts(checked(found, claim, asking.now), library)
-      : refuse(frame, shelf.facts, library.known)),
+    ...(found ? withDoubts(found, library) : refuse(frame, shelf.facts, library.known)),
     understood: understood(frame),
     guessed,
   };
 }
 
-/** Says behind the figure whether it is the one that the asker has heard. */
-function checked(found: Draft, claim: Claim | undefined, now: string): Draft {
-  const [value, ...others] = found.values;
-  if (claim === undefined || found.status !== 'answered' || value === undefined || others.length > 0)
-    return found;
-  if (claim.claimed.bound !== 'exact') return found;
-  const verdict = isClaimed(claim, value.text, now) ? '与所问的数一致' : '与所问的数不一致';
-  const [figure, ...lines] = found.text.split('\n');
-  return { ...found, text: [`${figure}（${verdict}）`, ...lines].join('\n') };
+/** What pages tell in the place of figures that the asker wants checked, each with whether it is the one heard; undefined where nothing is to be checked. */
+function checkOf(typed: string, reading: Reading, ask: (text: string) => Asked): Asked | undefined {
+  const claim = claimIn(typed, reading);
+  if (claim === undefined) return undefined;
+  for (const one of claim.questions) {
+    const asked = ask(one.question);
+    if (asked.found?.status === 'answered' && asked.found.values.length === one.claimed.length)
+      return { ...asked, found: withVerdict(asked.found, one, reading.now) };
+  }
+  const plain = claim.questions.find(({ claimed }) => claimed.length === 1);
+  return claim.certain && plain ? ask(plain.question) : undefined;
 }
 
 /** 同比增长多少, asked in a thread: what is told of the figure asked for before. */
@@ -101,6 +105,11 @@ interface Found {
   readonly frame: Frame;
   readonly found: Draft | undefined;
   readonly relaxed: boolean;
+}
+
+/** `completed`: its thread lent it what it leaves out. */
+interface Asked extends Found {
+  readonly completed: boolean;
 }
 
 /** A follow-up that changed the place may have kept a batch the place does not have: asked again without. A batch it names itself stays. */

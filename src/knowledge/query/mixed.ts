@@ -41,4 +41,5 @@ export function together(answers: readonly Draft[]): Draft {
   });
 }
 
-const isSame = (a: Citation, b: Citation): boolean => a.document === b.document && a.start === b.start;
+/** The same place of the same page. */
+export const isSame = (a: Citation, b: Citation): boolean => a.document === b.document && a.start === b.start;

@@ -1,9 +1,10 @@
+import type { Citation, Value } from '../types.ts';
 import { askedParts, asksNext } from './asking/asked-parts.ts';
 import { isGeneric } from './asking/chunks.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
 import type { Library } from './library/library.ts';
-import { areApart, together } from './mixed.ts';
+import { areApart, isSame, together } from './mixed.ts';
 import type { Draft } from './reply/draft.ts';
 
 /** What is asked one after another is asked as a thread; a part that no page answers leaves all unanswered. */
@@ -27,9 +28,22 @@ export function answerParts(
   }
   return answers.length > 0 &&
     (belongTogether(answers, library) || (parts.every(namesThing) && standApart(parts, answers, answerPart)))
-    ? together(answers)
+    ? together(answers.filter((answer) => !isToldBeside(answer, answers)))
     : undefined;
 }
+
+/** 几宗 and 多大, where the size is told with the number: 4宗 is told once. */
+const isToldBeside = (answer: Draft, answers: readonly Draft[]): boolean =>
+  answer.values.length > 0 &&
+  answers.some(
+    (other) =>
+      other.values.length > answer.values.length &&
+      answer.values.every((value) => other.values.some((one) => isSameValue(one, other, value, answer))),
+  );
+
+const isSameValue = (a: Value, { citations: ofA }: Draft, b: Value, { citations: ofB }: Draft): boolean =>
+  a.text === b.text &&
+  a.citations.some((i) => b.citations.some((j) => isSame(ofA[i] as Citation, ofB[j] as Citation)));
 
 /** 甲厂年产多少吨 乙厂年产多少套: each names its own thing, and has the same answer when it is asked alone. */
 const standApart = (

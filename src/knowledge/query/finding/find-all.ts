@@ -62,7 +62,8 @@ export function findAll(
   const [only, ...others] = found;
   if (only === undefined) return undefined;
   if (others.length === 0 && EACH.test(frame.text)) return eachOf(only.match, frame, facts, setting);
-  return found.flatMap((one, i) => withTwin(one, frame.targets[i], facts));
+  const alone = facts.filter((fact) => !found.some(({ match }) => match.fact === fact));
+  return found.flatMap((one, i) => withTwin(one, frame.targets[i], alone));
 }
 
 /** 2023年上半年和全年各签约几个: of each stretch another page may tell. */

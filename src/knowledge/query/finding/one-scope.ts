@@ -28,7 +28,7 @@ const areOfOneWork = (a: Fact, b: Fact): boolean =>
 
 /** 云溪水厂总投资和今年要完成的投资各多少: where the second names nothing of its own, the sum of all projects is no figure of the waterworks. */
 function isOfThing(frame: Frame, target: Target | undefined, fact: Fact, first: Fact): boolean {
-  if (target === undefined || namesItsOwn(target)) return true;
+  if (target === undefined || namesItsOwn(target) || isOfOtherPhase(target, frame.targets[0])) return true;
   return isTogether(fact, first) || isNamed(frame, fact) || (isOfAll(fact) && isOfAll(first));
 }
 
@@ -38,6 +38,10 @@ const namesItsOwn = ({ own, regions = [], phases = [], item, ...slots }: Target)
   regions.length > 0 ||
   (item !== undefined &&
     (phases.length > 0 || (slots.level ?? slots.batch ?? slots.period ?? slots.given) !== undefined));
+
+/** 签约几个，开工几个: the phase tells the second from the first. */
+const isOfOtherPhase = ({ phases = [] }: Target, first: Target | undefined): boolean =>
+  phases.length > 0 && first?.phases?.length === 1 && phases.every((phase) => !first.phases?.includes(phase));
 
 /** A headline is of what its page is of. */
 const isTogether = (a: Fact, b: Fact): boolean =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createKnowledge } from '../../../../src/knowledge/index.ts';
+import { answersFrom } from '../../answers-from.ts';
 import { pages } from '../dialogues.ts';
 
 const knowledge = createKnowledge({ docs: [pages] });
@@ -24,3 +25,55 @@ it('a figure said roughly is answered without a verdict', () => {
 it('a figure of what no page tells is not confirmed', () => {
   expect(ask('东明县第五期开工11个项目，对吗').status).toBe('not_found');
 });
+
+it.each([
+  ['工作底稿上登的是“东明县第四期签约项目总投资41.5万元”，单位写对没有', ['41.5亿元'], '单位不同'],
+  ['我手里这份通稿写东明县第四期开工项目12个，跟原文对得上吗', ['11个'], '不一致'],
+  ['东明县第四期开工项目年度计划投资，台账记的25.7亿元，有没有抄错', ['23.7亿元'], '不一致'],
+  ['小赵把东明县第四期投产项目写成9个，原文到底是几个', ['7个'], '不一致'],
+  ['东明县第四期开工总投资是不是超过60亿了', ['52.3亿元'], '没有超过'],
+  ['东明县第四期开工总投资是52.3亿元吗', ['52.3亿元'], '一致'],
+  ['41.5亿元是不是东明县第四期签约的总投资', ['41.5亿元'], '一致'],
+  ['请核对一下：鲁润新材料产业园占地302亩', ['320亩'], '不一致'],
+])('a figure of a paper is checked: %s', (question, told, verdict) => {
+  const { status, text, values } = ask(question);
+  expect([status, values.map((value) => value.text)]).toEqual(['answered', told]);
+  expect(text.split('\n')[0]).toContain(verdict);
+});
+
+it.each([
+  ['材料说东明县第四期签约8个项目，总投资45.1亿元，这俩数准不准', ['8个', '41.5亿元'], ['一致', '不一致']],
+  [
+    '东明县第四期签约9个、开工11个、投产7个，三个数都对吗',
+    ['8个', '11个', '7个'],
+    ['不一致', '一致', '一致'],
+  ],
+  [
+    '东明县第四期开工总投资52.3亿元年度计划投资23.7亿元，没问题吧',
+    ['52.3亿元', '23.7亿元'],
+    ['一致', '一致'],
+  ],
+])('each of several figures is checked: %s', (question, told, verdicts) => {
+  const { text, values } = ask(question);
+  expect(values.map((value) => value.text)).toEqual(told);
+  expect(text.split('\n').map((line) => /不?一致/.exec(line)?.[0])).toEqual(verdicts);
+});
+
+it('how many times of it is no growth of as many times', () => {
+  const { text, values } = answersFrom({
+    title: '普安县谋划明年重点项目',
+    publishedOn: '2022-12-20',
+    paragraphs: [
+      '普安县2023年计划实施重点项目96个，总投资310亿元，项目个数和总投资分别是2022年的1.6倍和1.4倍。',
+    ],
+  })('有份汇报说普安县2023年计划重点项目总投资“比2022年增长1.4倍”，原文这么写的吗');
+  expect(values.map((value) => value.text)).toEqual(['1.4倍']);
+  expect(text).toContain('不是增长');
+});
+
+it.each(['东明县第四期哪几个项目总投资超过10亿元，对吗', '东明县第四期10亿元以上的项目有几个，一共几个'])(
+  'what asks for names or numbers checks nothing: %s',
+  (question) => {
+    expect(ask(question).text).not.toContain('所问的数');
+  },
+);

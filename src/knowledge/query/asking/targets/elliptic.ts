@@ -18,6 +18,23 @@ export function holesOfEach({ text, holes, measures }: Material): readonly Hole[
   return listed && kinds.size > 1 ? listed : holes;
 }
 
+/** 签约总投资多少，开工的多少: the measure asked before, where 开工的多少 by itself counts. */
+export function measuredAgain({ text, measures }: Material, holes: readonly Hole[]): readonly Hole[] {
+  const [first] = holes;
+  const measured = measures.some(
+    (one) => first && one.end <= first.start && one.metric?.kinds[0] === 'money',
+  );
+  if (!measured || first === undefined || first.kinds !== undefined) return holes;
+  return holes.map((hole) =>
+    hole.kinds?.[0] === 'count' && hole.unit === undefined && OF_PHASE.test(text.slice(0, hole.start))
+      ? { start: hole.start, end: hole.end, again: true }
+      : hole,
+  );
+}
+
+/** 开工的, 投产的有 */
+const OF_PHASE = /的[有是]?$/;
+
 const LISTED = /[、和与及跟\s]/;
 const EACH_AT = /(?:各自?|分别)?[是为有]*$/;
 

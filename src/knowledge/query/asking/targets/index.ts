@@ -7,7 +7,7 @@ import { type Chunk, isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
 import { payersAsked } from '../payers.ts';
 import { EACH } from './each.ts';
-import { ellipticHoles, holesOfEach } from './elliptic.ts';
+import { ellipticHoles, holesOfEach, measuredAgain } from './elliptic.ts';
 import { type Listed, listedItems, SOURCE } from './listed-items.ts';
 import { changeOf, distinctMetrics, measuredEach, metricOf, otherMeasures } from './measures.ts';
 import { parallelItems } from './parallel-items.ts';
@@ -26,8 +26,8 @@ const CHANGE = new RegExp(
 
 /** The figures asked for, in order: one a hole, one a metric, one a listed subject. */
 export function targetsOf(material: Material): Target[] {
-  const asked = holesOfEach(material);
-  const holes = [...asked, ...(asked === material.holes ? ellipticHoles(material) : [])].sort(
+  const asked = measuredAgain(material, holesOfEach(material));
+  const holes = [...asked, ...(asked.length === material.holes.length ? ellipticHoles(material) : [])].sort(
     (a, b) => a.start - b.start,
   );
   const segments = segmentsOf(material, holes);

@@ -1,3 +1,5 @@
+import { endOf, isAllOf, wordOf } from './eaten.ts';
+
 /** Voice fillers that say nothing: 呃那个…就是那个，…来着. */
 const FILLERS =
   /(?:^|[，。…、\s])(?:呃|嗯|额(?![度定外])|哦|啊|那个啥|那啥|那个|就那个|就是那个|就是说|就是|这个|你好|您好|喂|对了|话说|诶|唉|哎)(?=[，。…、\s\p{Script=Han}])/gu;
@@ -16,31 +18,17 @@ const LOOK_UP =
 /** What else such a clause may say: how soon, what for, how exactly. */
 const REST =
   '那个|这个|不好意思|抱歉|打扰(?:了|一下)?|急着|里|今天|明天|下午|上午|晚上|先|再|也|都|一起|一并|一块儿?|顺便|赶紧|尽快|马上|快点?|很?急用?|挺急|在线等|等着|要|用|写|做|在|填|上报|材料|汇报|报告|讲话|发言|稿子?|简报|表|报表|台账|底稿|月报|周报|开会|尽调|引用|PPT|ppt|看|填|催|老板|存档|归档|备查|参考|出来|核对|核实|核|确认|别|拿错|搞错|弄错|报错|记错|准确点?|准|(?<=[对给要报查错]个?)(?:个数|数字?)|的|了|吧|呢|好|行|感谢|谢';
-/** One such word, wherever it is looked for: eaten one by one, so that no text is read twice. */
-const wordOf = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'uy');
-
 const POLITE = wordOf(CALL, LOOK_UP, PEOPLE, REST, '[帮给替跟]');
 const CALLING = wordOf(CALL, LOOK_UP);
 const BEFORE_CALL = wordOf(PEOPLE, '[帮给替跟再先]', '一下');
 const AFTER_CALL = wordOf(CALL, LOOK_UP, PEOPLE, '[再先把将]', '一下');
-
-/** Where the words that stand at a place of a text one behind the other end. */
-function endOf(word: RegExp, text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    word.lastIndex = at;
-    const next = word.test(text) ? word.lastIndex : at;
-    if (next === at) return at;
-    at = next;
-  }
-}
 
 /** Clauses, each with the marks behind it. */
 const CLAUSE = /[^，。？！…：；:\s]*[，。？！…：；:\s]*/gu;
 const MARKS = /[，。？！…：；:\s]+$/u;
 
 /** 帮领导核一下：, ，等着写材料: a clause of nothing else. */
-const isAside = (words: string): boolean => words !== '' && endOf(POLITE, words, 0) === words.length;
+const isAside = (words: string): boolean => isAllOf(POLITE, words);
 
 /** 麻烦老师帮我看看…, 请把…: what a clause opens with, unless hardly anything stands behind it. */
 function withoutOpening(words: string): string {

@@ -1,0 +1,122 @@
+import { measuresIn } from '../../../../facts/measure/measure.ts';
+import type { Mention, Quantity } from '../../../../types.ts';
+import { holesIn } from '../../holes.ts';
+import { mentionsIn, type Reading } from '../../mentions.ts';
+import { checkedIn } from './check.ts';
+import { unquoted, withoutHearsay } from './heard.ts';
+
+/** Figures the asker has heard and wants checked: 听说总投资95亿，对吗. */
+export interface Claim {
+  /** What they are said of, as a question (总投资多少亿元), the fullest first. */
+  readonly questions: readonly ClaimAsked[];
+  /** False where the words may ask something else, too: 是9个吗, 开工9个. */
+  readonly certain: boolean;
+}
+
+export interface ClaimAsked {
+  readonly question: string;
+  /** One for each figure asked for. */
+  readonly claimed: readonly Quantity[];
+  /** 增长2倍, asked as 是…的几倍. */
+  readonly reworded?: true;
+}
+
+/** What joins a measure with its figure: 为, 达, 写成, 登的是. */
+const LINK =
+  /(?:(?:写|登记?|记|填|标|报|列|说|抄|算|引)(?:成|为|作|的是?|着|了)|是不是|是否|有没有|到底|究竟|真的?|[就是有为达到约超近]|一共|总共|大概|大约|不足|不到|至少|-)+了?$/u;
+const WEIGHED = /多少|几(?!乎)|哪|谁|什么|啥|怎|如何|为何|列出|其中有/;
+/** 比2019年增长 in front of 2.5倍 */
+const GROWN = /比(?<base>[^，。？]{1,10}?)(?:增长|增加|提高|扩大|翻|多)(?:了|到)?$/u;
+
+/** Reads a cleaned question that says figures and asks whether they are right. */
+export function claimIn(cleaned: string, reading: Reading): Claim | undefined {
+  const heard = unquoted(withoutHearsay(cleaned));
+  const checked = checkedIn(heard, (said) => figuresIn(said, reading).at(-1)?.end);
+  if (checked === undefined) return undefined;
+  const words = unquoted(checked.said).replace(/[。！]+$/, '');
+  const said = apart(figureBehind(words, reading), reading);
+  if (holesIn(said).length > 0 || WEIGHED.test(said)) return undefined;
+  const figures = figuresIn(said, reading);
+  const told = figures.filter(({ end }, i) => endsClause(said, end) || runsOn(said, end, figures[i + 1]));
+  const last = told.at(-1) ?? figures.at(-1);
+  if (last === undefined || (!checked.certain && !isStated(said, last))) return undefined;
+  const questions = [told, [last]].filter((some, i) => i === 1 || some.length > 1).map(askedOf(said));
+  return { questions: [...questions, ...timesOf(said, last)], certain: checked.certain };
+}
+
+type FigureMention = Extract<Mention, { dimension: 'quantity' }>;
+
+const figuresIn = (text: string, reading: Reading): readonly FigureMention[] =>
+  mentionsIn(text, reading).filter((m) => m.dimension === 'quantity');
+
+/** 3宗 of 3宗24公顷, 5个 of 5个项目6亿元 */
+const runsOn = (said: string, end: number, next: FigureMention | undefined): boolean =>
+  next !== undefined && /^(?:项目|企业|工程)?[共约]?$/u.test(said.slice(end, next.start));
+
+/** 17个, 17个项目 and 17个重点项目 before a comma; 17个 of 17个项目完成投资 only says of which. */
+const endsClause = (said: string, end: number): boolean =>
+  /^(?:\d|(?:\p{Script=Han}{0,4}(?:项目|企业|工程|岗位|园区|地块|村|镇))?(?:[，、；。]|$))/u.test(
+    said.slice(end),
+  );
+
+/** Ends with a figure, and names in front of it what it is of; 10亿元以上 alone picks some of a list. */
+const isStated = (said: string, { start, end }: FigureMention): boolean =>
+  (!/以[上下内]|^[超不低近]/.test(said.slice(start, end)) || IS_IT.test(said.slice(0, start))) &&
+  endsClause(said, end) &&
+  !/[，；。]/.test(said.slice(end)) &&
+  start >= 4;
+
+const IS_IT = /(?:是不是|是否|有没有|到底|真的?)[有是达到超过]{0,4}$/;
+
+/** 总投资8亿元年度计划2亿元: the measure behind a sum opens a clause of its own. */
+function apart(said: string, reading: Reading): string {
+  const measures = measuresIn(said, true);
+  return figuresIn(said, reading)
+    .filter(({ end, quantity }) => quantity.kind === 'money' && measures.some(({ start }) => start === end))
+    .reduceRight((text, { end }) => `${text.slice(0, end)}，${text.slice(end)}`, said);
+}
+
+/** 32亿元是云溪区开工的总投资: the figure stands behind what it is said of. */
+function figureBehind(said: string, reading: Reading): string {
+  const [first, ...others] = figuresIn(said, reading);
+  if (first === undefined || first.start > 0 || others.some(({ end }) => endsClause(said, end))) return said;
+  const [link = '', what = ''] = IS_OF.exec(said.slice(first.end))?.slice(1) ?? [];
+  return link === '' ? said : `${what}${said.slice(0, first.end)}`;
+}
+
+/** 是…的总投资; what it is of names at least a thing and a measure. */
+const IS_OF =
+  /^(?:这个数)?[，]?((?:[投花用给指说]的?)?(?:是不是|是否|真?是|就是)(?:指|说)?)([^，。？]{6,60}?)[吗么]?$/u;
+
+const askedOf =
+  (said: string) =>
+  (figures: readonly FigureMention[]): ClaimAsked => {
+    let question = '';
+    let from = 0;
+    for (const { start, end, quantity } of figures) {
+      question += `${said.slice(from, start).replace(LINK, '')}${askedFor(quantity)}`;
+      from = end;
+    }
+    return {
+      question: `${question}${said.slice(from)}`.replace(/^把/, ''),
+      claimed: figures.map(({ start, quantity }) =>
+        BEYOND.test(said.slice(0, start)) ? { ...quantity, bound: 'over' } : quantity,
+      ),
+    };
+  };
+
+/** 过50亿了没有 */
+const BEYOND = /(?:突破|[超]?过|破)了?$/;
+
+/** 比2019年增长2.5倍 where a page tells how many times of it something is. */
+function timesOf(said: string, { start, end, quantity }: FigureMention): readonly ClaimAsked[] {
+  const grown = quantity.kind === 'multiple' ? GROWN.exec(said.slice(0, start)) : null;
+  if (grown === null) return [];
+  const question = `${said.slice(0, grown.index)}是${grown.groups?.base}的几倍${said.slice(end)}`;
+  return [{ question, claimed: [quantity], reworded: true }];
+}
+
+function askedFor({ kind, unit }: Quantity): string {
+  if (kind === 'money') return '多少亿元';
+  return kind === 'percent' ? '百分之几' : `多少${kind === 'percentage-point' ? '个百分点' : unit}`;
+}
