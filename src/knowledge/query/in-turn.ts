@@ -1,5 +1,6 @@
 import type { Value } from '../types.ts';
 import { askedInTurn, type InTurn } from './asking/asked-in-turn.ts';
+import { eachAndAll } from './asking/each-and-all.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
 import { areApart, together } from './mixed.ts';
 import { type Draft, draft } from './reply/draft.ts';
@@ -22,6 +23,23 @@ export function answerInTurn(
   return together(
     answers.map((answer, i) => (answer ? onOneLine(answer) : notFound((asked[i] as InTurn).thing))),
   );
+}
+
+/** 各几个，合计几个: each of them, and then their sum. */
+export function answerEachAndAll(
+  question: string,
+  answerOne: (question: string) => Draft | undefined,
+): Draft | undefined {
+  const asked = eachAndAll(question);
+  const answers = asked && [answerOne(asked.each), answerOne(asked.all)];
+  const found = answers?.flatMap((answer) => (answer?.status === 'answered' ? [answer] : [])) ?? [];
+  const [each, all] = found;
+  if (each === undefined || all === undefined || !areApart(found)) return undefined;
+  const lines = all.text.split('\n').slice(0, all.values.length); // what is summed stands above
+  return together([
+    each,
+    all.values.every(({ derived }) => derived) ? { ...all, text: lines.join('\n') } : all,
+  ]);
 }
 
 const notFound = (thing: string): Draft => draft('answered', `${thing}：没有能确认的数字。`);

@@ -22,7 +22,7 @@ import { answerStatedGap } from './figures/stated-gap.ts';
 import { answerWholeList } from './figures/whole-list.ts';
 import { answerWithinYears } from './figures/within-years.ts';
 import { cutHanging } from './finding/hanging.ts';
-import { answerInTurn } from './in-turn.ts';
+import { answerEachAndAll, answerInTurn } from './in-turn.ts';
 import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
@@ -41,6 +41,8 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
         (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
       );
   if (mixed !== undefined) return mixed;
+  const both = answerEachAndAll(frame.text, (one) => draftFor(library, readQuestion(one, reading), reading));
+  if (both !== undefined) return both;
   const each = (question: string) =>
     answerInTurn(question, reading, (one) => draftFor(library, readQuestion(one, reading), reading));
   const inTurn = frame.targets.length > 1 || asksOfEach(frame.text) ? each(frame.text) : undefined;

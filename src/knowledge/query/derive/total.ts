@@ -9,6 +9,7 @@ import {
 } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
+import { isGeneric } from '../asking/chunks.ts';
 import type { Frame, Reading } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
 import { figuresOfEach } from '../finding/each-of.ts';
@@ -38,7 +39,7 @@ export function deriveTotal(
     );
     return sums.length === each.length ? sums : undefined;
   };
-  const spelt = phases.length === 0 ? amount.replace('三个一批', '签约、开工、投产') : amount;
+  const spelt = phases.length === 0 ? phasesSpelt(amount, frame) : amount;
   const sums =
     sumsOf(listed(spelt)) ??
     (tellsBatches(frame, facts, setting)
@@ -54,6 +55,17 @@ export function deriveTotal(
   const rate = plans?.[0] && sums[0] && quotientOf(sums[0], plans[0], '占年度计划');
   return rate && [...sums, rate];
 }
+
+/** 三个一批, 三块总投资, 第二期一共几个项目: what is signed, begun and come into production of a round. */
+function phasesSpelt(text: string, { batch, terms }: Frame): string {
+  const named = text.replace(THREE, '签约、开工、投产');
+  const isOneRound = batch !== undefined && terms.every(isGeneric) && !SEVERAL.test(text);
+  return named === text && isOneRound ? text.replace(sumsTogether, (sum) => `签约、开工、投产${sum}`) : named;
+}
+
+/** 第一批和第二批, 前三期 */
+const SEVERAL = /[、和与跟及]|前[两二三四]/;
+const THREE = /三个一批|三(?:大?块|个?部分|个?阶段|个?环节|大?板块|大?类(?=项目))/;
 
 const allMeant = (_items: readonly Fact[]): boolean => true;
 
@@ -105,14 +117,21 @@ function ofPlan(amount: string): string {
 
 /** The question without what says that its things are summed: a list, and what is asked of it, in one clause. */
 function listed(text: string): string {
-  const apart = text.replace(new RegExp(sumsTogether.source, 'g'), '').replace(addsUp, '、');
+  const apart = text
+    .replace(new RegExp(sumsTogether.source, 'g'), '')
+    .replace(new RegExp(addsUp.source, 'g'), '、');
   const [first = '', ...rest] = apart.split('，');
   return holesIn(first).length === 0 ? first + rest.join('，') : apart;
 }
 
-/** 三个泵站 are no two: a place of the question was not read. */
+/** 三个泵站 are no two: a place of the question was not read; 4个 of 4个市重点 is told beside one of them. */
 const isCountOf = (items: readonly Fact[], given: Frame['given']): boolean =>
-  given.every(({ kind, number }) => kind !== 'count' || number === items.length);
+  given.every(
+    ({ kind, number, text }) =>
+      kind !== 'count' ||
+      number === items.length ||
+      items.some(({ article, sentence }) => article.text.slice(sentence.start, sentence.end).includes(text)),
+  );
 
 /** The page of the parts tells their sum itself. */
 const isStated = ({ number, unit, inputs }: Derived, facts: readonly Fact[]): boolean =>

@@ -1,5 +1,6 @@
 import { isWithin } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { measuresIn } from '../../facts/measure/measure.ts';
 import type { Mention } from '../../types.ts';
 import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
@@ -7,6 +8,24 @@ import { mentionsIn } from '../asking/mentions.ts';
 import { EACH } from '../asking/targets/index.ts';
 import type { Setting } from '../match/setting.ts';
 import { findAll } from './find-all.ts';
+
+/** 签约和开工 alone: how many of each, and for how much */
+const BARE_PHASE = /(?:签约|[开竣]工|投产)(?:的?项目)?$/;
+
+/** 个数和总投资 at the end: each measure asked of each thing. */
+function askingMeasures(text: string): string {
+  const measures = measuresIn(text, true);
+  const joints = measures.flatMap(({ end }, i) => {
+    const next = measures[i + 1];
+    const isJoint = next !== undefined && /^(?:[、和与跟及]|以及)$/.test(text.slice(end, next.start));
+    return isJoint ? [{ start: end, end: next.start }] : [];
+  });
+  const asked = joints.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}各多少，${rest.slice(end)}`,
+    text,
+  );
+  return `${asked}各多少`;
+}
 
 /** 省市重点, 省市县重点 */
 const LISTS = /(?:省市[县区]?|市县)(?=重[点大])/g;
@@ -17,7 +36,8 @@ function askingEach(together: string, reading: Reading): string {
   const text = namedApart(spelt, reading);
   if (EACH.test(text)) return text;
   const holes = holesIn(text);
-  if (holes.length === 0) return `${text.replace(/[？。]$/, '')}各多少`;
+  const bare = text.replace(/[？。]$/, '');
+  if (holes.length === 0) return askingMeasures(BARE_PHASE.test(bare) ? `${bare}项目个数和总投资` : bare);
   return holes.reduceRight((rest, { start }) => `${rest.slice(0, start)}各${rest.slice(start)}`, text);
 }
 

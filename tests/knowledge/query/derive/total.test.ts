@@ -27,8 +27,38 @@ describe('the sum of the things a question lists', () => {
     ['湄潭县第三期三个一批合计几个项目', '22个', '6 + 11 + 5'],
     ['湄潭第三期签约开工投产三项总投资合计', '102.3亿元', '31.2 + 48.5 + 22.6'],
     ['湄潭县民生和生态两方面加起来投资多少', '7.2亿元', '4.2 + 3'],
+    ['湄潭县第三期签约加开工加投产一共多少亿', '102.3亿元', '31.2 + 48.5 + 22.6'],
+    ['湄潭县三块总投资相加等于多少', '102.3亿元', '31.2 + 48.5 + 22.6'],
+    ['湄潭签约、开工、投产总投资，麻烦你加一下', '102.3亿元', '31.2 + 48.5 + 22.6'],
   ])('%s → %s', (question, text, formula) => {
     expect(computed(question)).toEqual([{ text, formula }]);
+  });
+
+  it.each([
+    '湄潭第三期签约、开工、投产三部分合在一块，共几个项目、多少亿？文中没给总数，你加一下',
+    '湄潭县三类项目总计个数和总投资',
+    '湄潭第三期一共多少个项目，总投资多少',
+    '湄潭签约、开工和投产三块合计',
+  ])('how many, and for how much: %s', (question) => {
+    expect(computed(question).map(({ text }) => text)).toEqual(['22个', '102.3亿元']);
+  });
+
+  it.each([
+    ['湄潭签约、开工各几个，合计几个', ['6个', '11个', '17个']],
+    ['湄潭签约、开工、投产总投资各是多少，总数是多少', ['31.2亿元', '48.5亿元', '22.6亿元', '102.3亿元']],
+  ])('each, and their sum: %s', (question, told) => {
+    expect(figuresOf(answersFrom(batch))(question)).toEqual(told);
+  });
+
+  it('of lists that are told with their number', () => {
+    const lists = derivedFrom({
+      title: '建平县重点项目进展',
+      publishedOn: '2023-11-08',
+      paragraphs: ['1—10月，建平县6个省重点项目完成投资12.4亿元；19个市重点项目完成投资31.5亿元。'],
+    });
+    expect(lists('建平县6个省重点和19个市重点完成投资加一块多少亿')).toEqual([
+      { text: '43.9亿元', formula: '12.4 + 31.5' },
+    ]);
   });
 
   it('adds no figure to the headline that says it', () => {

@@ -46,6 +46,7 @@ export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | unde
     (read.some(isPhase) && read.every((one) => isPhase(one) || one.words.length > 0));
   const batched = read.every((one) => one.batch !== undefined);
   const dated = read.every((one) => one.period !== undefined);
+  const counted = read.every((one) => one.counts.length > 0); // 4个省重点和9个市重点
   const limited = read.some((one) => one.given.length > 0);
   const items = read.map(
     (one, i): Item => ({
@@ -56,7 +57,7 @@ export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | unde
       ...(phased ? { phases: one.phases } : {}),
       ...(batched && one.batch ? { batch: one.batch } : {}),
       ...(dated && one.period ? { period: one.period } : {}),
-      ...(limited ? { given: one.given } : {}),
+      ...(limited || counted ? { given: [...one.given, ...(counted ? one.counts : [])] } : {}),
     }),
   );
   const rest = segment.words.filter(
@@ -118,6 +119,8 @@ interface Part {
   readonly period?: Period;
   readonly phases: Phase[];
   readonly given: readonly Quantity[];
+  /** 4个 of 4个省重点 */
+  readonly counts: readonly Quantity[];
   readonly level?: ListLevel;
   /** 整体 beside 省重点 */
   readonly whole: boolean;
@@ -130,6 +133,9 @@ function readPart(segment: Segment, part: Span): Part {
   const region = inside(segment.regions).at(-1)?.region;
   const batch = severalBatches(text) ?? inside(segment.mentions).find((m) => m.dimension === 'batch')?.batch;
   const period = inside(segment.mentions).find((m) => m.dimension === 'period')?.period;
+  const quantities = inside(segment.mentions).flatMap((m) =>
+    m.dimension === 'quantity' ? [m.quantity] : [],
+  );
   const level = levelNamed(text.replace(/(?<=[省市县区])里/, '级').replace(/^([省市县区])$/, '$1级'));
   return {
     words: clipped(segment, part).filter((word) => !isGeneric(word)),
@@ -138,9 +144,8 @@ function readPart(segment: Segment, part: Span): Part {
     ...(period ? { period } : {}),
     ...(level ? { level } : {}),
     phases: phasesOf(inside(segment.mentions)),
-    given: inside(segment.mentions).flatMap((m) =>
-      m.dimension === 'quantity' && m.quantity.kind === 'money' ? [m.quantity] : [],
-    ),
+    given: quantities.filter(({ kind }) => kind === 'money'),
+    counts: quantities.filter(({ kind }) => kind === 'count'),
     whole: /整体|总体|全部|全[省市县区]/.test(text),
   };
 }

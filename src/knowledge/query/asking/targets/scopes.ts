@@ -1,5 +1,5 @@
 /** What each figure of a question has of its own, and what it has from those before it. */
-import type { Period, Phase, Region } from '../../../types.ts';
+import type { Mention, Period, Phase, Region } from '../../../types.ts';
 import { givenIn } from '../given.ts';
 import type { Hole } from '../holes.ts';
 import type { Material, Segment } from './segment.ts';
@@ -30,7 +30,11 @@ export function scopesOf({ mentions, text }: Material, segments: readonly Segmen
     if (segment.phases.length > 0) phases = segment.phases;
     if (i === 0 || segment.regions.length > 0) regions = segment.regions.map(({ region }) => region);
     period = periodOf(segment) ?? period;
-    const told = mentions.filter(({ end }) => end <= segment.from + segment.text.length);
+    const until = mentions.filter(({ end }) => end <= segment.from + segment.text.length);
+    const told =
+      i > 0 && until.some((m) => isCount(m) && m.start >= segment.from)
+        ? until.filter((m) => !isCount(m) || m.start >= segment.from)
+        : until;
     return {
       phases,
       ...(placed ? { regions } : {}),
@@ -39,6 +43,9 @@ export function scopesOf({ mentions, text }: Material, segments: readonly Segmen
     };
   });
 }
+
+/** 4个 of 4个省重点完成多少，9个市重点完成多少 is of the first alone. */
+const isCount = (m: Mention): boolean => m.dimension === 'quantity' && m.quantity.kind === 'count';
 
 /** Not what is compared with: 上年 of 比上年增长多少. */
 const periodOf = ({ mentions, text, from }: Segment): Period | undefined =>

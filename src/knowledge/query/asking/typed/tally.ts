@@ -1,7 +1,8 @@
 import { parseNumber } from '../../../extract/number.ts';
 
 /** 三项 of 签约、开工、投产三项, 两方面 of 民生和生态两方面. */
-const TALLY = /(?<!第)([俩两二三四五六七八九2-9])(?:个?方面|大?类|[项个者块种家批次样])/g;
+const TALLY =
+  /(?<!第)([俩两二三四五六七八九2-9])(?:个?方面|大?类|大?块|大?板块|个?部分|个?阶段|个?环节|[项个者种家批次样])/g;
 const JOINT = /[、和与跟及]/g;
 
 /** A list of as many things as the number behind it says: the number tells nothing more, 三级 behind 省、市、区 what they are. */
