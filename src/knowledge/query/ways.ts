@@ -33,18 +33,15 @@ import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from
 /** The ways to an answer, most specific first. */
 export function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const setting = settingOf(library);
+  const ask = (question: string) => draftFor(library, readQuestion(question, reading), reading);
   const mixed = asksByDirection(frame)
     ? undefined
-    : answerMixed(
-        frame.text,
-        (half) => draftFor(library, readQuestion(half, reading), reading),
-        (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
+    : answerMixed(frame.text, ask, (half) =>
+        answerWords(library.statements, library.facts, { ...frame, text: half }),
       );
-  if (mixed !== undefined) return mixed;
-  const both = answerEachAndAll(frame.text, (one) => draftFor(library, readQuestion(one, reading), reading));
+  const both = mixed ?? answerEachAndAll(frame.text, ask);
   if (both !== undefined) return both;
-  const each = (question: string) =>
-    answerInTurn(question, reading, (one) => draftFor(library, readQuestion(one, reading), reading));
+  const each = (question: string) => answerInTurn(question, reading, ask);
   const inTurn = frame.targets.length > 1 || asksOfEach(frame.text) ? each(frame.text) : undefined;
   if (inTurn !== undefined) return inTurn;
   const placed = answerPlaced(frame.text, reading, library.facts, setting);
@@ -72,10 +69,7 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   const isOfAll = whole?.values.every(({ basis }) => basis.phase === undefined) === true;
   const batches = isOfAll ? undefined : ofEachBatch(frame.text);
   const bare = whole === undefined ? ofEachClass(frame.text) : undefined;
-  return (
-    (batches === undefined ? undefined : each(batches)) ??
-    (bare === undefined ? whole : draftFor(library, readQuestion(bare, reading), reading))
-  );
+  return (batches === undefined ? undefined : each(batches)) ?? (bare === undefined ? whole : ask(bare));
 }
 
 /** Figures told of the first one asked, unless that is to be reckoned (合计多少，占计划的多少). */
