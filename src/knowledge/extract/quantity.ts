@@ -14,8 +14,8 @@ import type { Groups, Place, Rule } from './rule.ts';
 import type { Unit } from './tables/units.ts';
 
 const SCALE = '[十百千万亿]{0,4}';
-/** -4.3%: a sign only where no range or compound word can end. */
-const SIGN = String.raw`(?:(?<=^|[\s为达至是到温：:（(，,；;|])(?<sign>[-−]))?`;
+/** -4.3%, 同比-4.3%, 龙河县-2.1%: a sign only where no range or compound word can end. */
+const SIGN = String.raw`(?:(?<=^|[\s为达至是到温比长速幅额值润业县区市州旗：:（(，,；;、|])(?<sign>[-−]))?`;
 /** 3亿5000万元: the part before the last scale. */
 const BIG = String.raw`(?:(?<big>\d{1,6}(?:\.\d{1,4})?)(?<bigScale>[万亿]{1,2})(?=\d))?`;
 const TO = '(?:[-－—–~～]{1,2}|[至到])';

@@ -12,7 +12,7 @@ import {
 } from './page-around.ts';
 import { timesSpoken, withSpoken, wordsSpoken } from './page-spoken.ts';
 import type { RegionMention } from './slots/listed.ts';
-import { isElsewhere, isYardstick } from './slots/place.ts';
+import { isElsewhere, isHeldIn, isYardstick } from './slots/place.ts';
 
 /** 全国, 我国: above every place of the table. */
 export const NATION: Region = { code: '000000', name: '全国', level: 'nation' };
@@ -180,12 +180,6 @@ export function atHome(mentions: readonly Mention[], text: string, end: number):
 
 const isVisited = (place: RegionMention, text: string): boolean =>
   isElsewhere(place, text) || isHeldIn(place, text) || BROUGHT_TO.test(text.slice(0, place.start).slice(-4));
-
-/** 在深圳举行; 某县（深圳）产业招商推介会, 某县2024年（深圳）推介会: where those of the page meet others. */
-const isHeldIn = ({ start, end }: RegionMention, text: string): boolean =>
-  (text[start - 1] === '在' && /^(?:成功)?(?:举[行办]|召开|签约)/.test(text.slice(end, end + 4))) ||
-  (/（$/.test(text.slice(0, start)) &&
-    /^）[^，。；\s]{0,8}(?:推介|招商|恳谈|洽谈|签约)/.test(text.slice(end, end + 16)));
 
 /** 把招商推介会搬到深圳, 亮相上海, 远赴杭州 */
 const BROUGHT_TO = /(?:[搬开走]到|走进|亮相|奔赴|飞赴|远赴|叩门|相约|牵手)$/;

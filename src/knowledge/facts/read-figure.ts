@@ -40,6 +40,8 @@ export function readFigure(figure: Figure): Fact {
   const slots = slotsOf(figure, head, share);
   const subject = sizedClass(context.lead, named ?? fundSpent(figure, lead) ?? hostOf(figure, head));
   const said = measure?.words ?? listed?.measure ?? (measureWords(figure, lead, words) || subject);
+  if (listed === undefined && role === 'level')
+    figure.state.size = { measure: said, kind: context.quantity.kind };
   return {
     id: 0,
     article,

@@ -64,6 +64,8 @@ export interface SentenceState {
   fundOfAll: string | undefined;
   /** What a list of places counts: 签约 of 甲县签约9个，乙县5个. */
   listed: Listed | undefined;
+  /** The figure told last, by its own words: 新建高标准农田 of 新建高标准农田40万亩，其中甲县9万亩. */
+  size: { readonly measure: string; readonly kind: QuantityKind } | undefined;
   /** What the figure before measured, in words that a change can be told of: 总投资 of 总投资9亿元，同比增长6%. */
   measured: string | undefined;
   /** The same of the sum told last, which a change in money is of. */
@@ -105,6 +107,7 @@ export const inSentence = (
   fund: before?.fund,
   fundOfAll: before?.fund,
   listed: undefined,
+  size: undefined,
   measured: undefined,
   sum: undefined,
   ofParts: false,

@@ -1,4 +1,5 @@
 /** Lists that say once what is counted and then name place after place: 签约项目甲县9个，乙县5个. */
+import type { QuantityKind } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import type { Listed } from '../reading-state.ts';
 
@@ -12,12 +13,17 @@ const DEED = /^(\p{Script=Han}{2,10}?)(签约|新开工|开工|竣工|投产|复
 /** A place that no table knows: 东湖镇, 城南产业园区. */
 const PLACE = /^\p{Script=Han}{1,10}(?:镇|乡|街道|园区|开发区|新区|片区|办)$/u;
 
-/** The item a count of such a list is of, and what the list counts; notes it for the items that follow. */
+const SIZES: readonly QuantityKind[] = ['area', 'length', 'mass', 'volume', 'energy', 'power'];
+
+/** The item a count or size of such a list is of, and what the list counts; notes it for the items that follow. */
 export function enumerated(figure: Figure): (Listed & { readonly item: string }) | undefined {
   const { context, state } = figure;
-  const { kind, unit } = context.quantity;
-  if (kind !== 'count' || context.bracketed !== undefined || context.tail !== '') return undefined;
-  const opened = opens(figure);
+  const { kind } = context.quantity;
+  const isSize = SIZES.includes(kind);
+  if (!(isSize || kind === 'count') || context.bracketed !== undefined || context.tail !== '')
+    return undefined;
+  const unit = isSize ? kind : context.quantity.unit;
+  const opened = isSize ? divides(figure) : opens(figure);
   if (opened !== undefined) {
     state.listed = { measure: opened.measure, unit };
     return { ...opened, unit };
@@ -27,6 +33,21 @@ export function enumerated(figure: Figure): (Listed & { readonly item: string })
   state.listed = goesOn ? state.listed : undefined;
   return state.listed && { ...state.listed, item: context.lead };
 }
+
+/** 其中甲县9万亩 behind 新建高标准农田40万亩: so much of the same. */
+function divides(figure: Figure): { item: string; measure: string } | undefined {
+  const { context, state } = figure;
+  const item = /^其中，?(.{2,12})$/u.exec(context.lead)?.[1];
+  const whole = state.size?.kind === context.quantity.kind ? state.size : undefined;
+  if (item === undefined || whole === undefined) return undefined;
+  if (namesPlace(figure, item)) return { item, measure: whole.measure };
+  const isKind = OUTPUT.test(whole.measure) && KIND.test(item);
+  return isKind ? { item: `${item}${whole.measure}`, measure: whole.measure } : undefined;
+}
+
+/** 牛肉 of 肉类总产9万吨，其中牛肉3万吨 */
+const OUTPUT = /(?:总产|产量)$/;
+const KIND = /^\p{Script=Han}{1,4}[肉蛋奶乳粮米麦豆薯菜果桃梨茶棉油糖鱼虾蟹菌药烟茧]$/u;
 
 function opens(figure: Figure): { item: string; measure: string } | undefined {
   const { lead } = figure.context;

@@ -18,7 +18,11 @@ export interface ReadSentence {
 }
 
 const isAtHome = (region: Region, { regions }: PageScope): boolean =>
-  regions.some((home) => home.code !== region.code && isWithin(region, home));
+  regions.some((home) => home.code !== region.code && (home.level === 'nation' || isWithin(region, home)));
+
+/** 在湖北，甲水库正在扩建。 sets the scene for what is told next. */
+const opensWith = (region: Region, text: string): boolean =>
+  new RegExp(`^在?(?:${region.name}|${shortName(region)})(?:境内)?，`).test(text);
 
 /** A later sentence of the paragraph keeps the place (unless several were told of), batch, phase and period a sentence with figures has set. */
 export function carried(told: ReadSentence, earlier: Slots): Slots {
@@ -46,12 +50,17 @@ const comesBack = ({ text }: ReadSentence): boolean =>
 
 /** What holds behind a sentence without a figure (某县第三期活动举行。): its stretch and batch; another place takes the one before away, and is meant itself where somebody comes to it. */
 function afterWords({ text, named, page, publishedOn }: ReadSentence, earlier: Slots): Slots {
-  const { region: left, ...others } = earlier;
-  const arrived = named.region && ARRIVES.test(text) && isAtHome(named.region.value, page);
+  const { region: left, phase, ...others } = earlier;
+  const arrived =
+    named.region &&
+    (ARRIVES.test(text) || opensWith(named.region.value, text)) &&
+    isAtHome(named.region.value, page);
   const region =
     arrived || named.region?.value.code === left?.value.code ? named.region : named.region ? undefined : left;
+  const goesOn = named.phase === undefined || named.phase.value === phase?.value; // 甲路建成通车。乙路开工建设。 leads over to another stage
   return {
     ...others,
+    ...(phase && goesOn ? { phase } : {}),
     ...(named.period &&
     setsScope(named.period.value, publishedOn) &&
     !isOfDeed(named.period.value, text) &&

@@ -205,7 +205,8 @@ function outerScopes(
   const goesOn = inherits || running.dividing || CONTINUES.test(words) || CONTINUES.test(opening);
   const { phase: _phase, level: _level, ...ownSubject } = earlier;
   const { region, ...kept } = goesOn ? earlier : ownSubject;
-  const placed = region && (goesOn ? isMeant(words, region.value) : !running.before?.passing);
+  const passes = running.before?.passing && !inherits; // 甲县大桥长1公里；乙丙高速长9公里
+  const placed = region && !passes && (goesOn ? isMeant(words, region.value) : !running.before?.passing);
   return [placed ? { ...kept, region } : kept, ...rest];
 }
 

@@ -5,6 +5,7 @@ import { isClassName } from '../role/threshold.ts';
 import { cutOffBefore, soFar, upToDay } from './cut-off.ts';
 import { isOneMonth, isOneStretch } from './one-stretch.ts';
 import { doneSinceEvent } from './since-event.ts';
+import { SINCE_BEGUN } from './since-start.ts';
 
 /**
  * The stretch a figure's own words ask for, where the page speaks of another: its headline's month or first nine
@@ -48,17 +49,31 @@ function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
   const day = dayReached(fact, spokenOf);
   if (day !== undefined) return upToDay(spokenOf, day);
   if (isOfWholeYear(fact, spokenOf)) return wholeYear(spokenOf);
+  if (isSinceBegun(fact, spokenOf)) return upTo(spokenOf);
   if (isOfNow(fact, spokenOf)) return upToDay(spokenOf, fact.article.publishedOn as string);
   if (isOfStepsAhead(fact, spokenOf)) return wholeYear(yearAhead(fact, spokenOf));
   if (isOneMonth(spokenOf) && fact.period?.origin !== 'clause' && isRunningTotal(fact)) return upTo(spokenOf);
   return undefined;
 }
 
-/** 到年底进场的53个 of a page of January headed 2017年招商回眸: the end of the year it looks back on. */
-function isYearEndPast({ article: { publishedOn, title }, modality }: Fact, spokenOf: Period): boolean {
-  if (publishedOn === undefined || modality !== 'actual' || spokenOf.yearGiven) return false;
-  if (!/^(?:截[至止]|到|至)?年[底末]$/.test(spokenOf.text) || publishedOn.slice(5, 7) > '03') return false;
+/** 到年底进场的53个 of a page of January headed 2017年招商回眸, 年底总里程达900公里 behind 2017年，…: the end of the year it looks back on. */
+function isYearEndPast(fact: Fact, spokenOf: Period): boolean {
+  const { publishedOn, title } = fact.article;
+  if (publishedOn === undefined || fact.modality !== 'actual' || spokenOf.yearGiven) return false;
+  if (!/^(?:截[至止]|到|至)?年[底末]$/.test(spokenOf.text)) return false;
+  if (lastYearTold(fact) === String(yearBefore(publishedOn))) return true;
+  if (publishedOn.slice(5, 7) > '03') return false;
   return spokenOf.text.startsWith('截') || title.includes(`${yearBefore(publishedOn)}年`);
+}
+
+/** 开工以来累计完成8亿元 behind 前4个月完成1亿元: so much by the end of those months. */
+const isSinceBegun = (fact: Fact, { grain, asOf }: Period): boolean =>
+  /month|quarter|half-year/.test(grain) && !asOf && fact.role === 'level' && SINCE_BEGUN.test(leadOf(fact));
+
+/** The year that the paragraph has named last before the figure. */
+function lastYearTold({ article: { text }, span }: Fact): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', span.start) + 1, span.start);
+  return [...before.matchAll(/(?<!\d)(20\d{2})年|今年/g)].at(-1)?.[1];
 }
 
 const yearBefore = (day: string): number => Number(day.slice(0, 4)) - 1;

@@ -46,6 +46,12 @@ export function isElsewhere(place: RegionMention, text: string): boolean {
   return isStart || /从[^，。；从]{0,10}[到去]$/.test(lead) || ELSEWHERE_AFTER.test(after(place, text));
 }
 
+/** 在深圳举行; 某县（深圳）产业招商推介会, 某县2024年（深圳）推介会: where those of the page meet others. */
+export const isHeldIn = ({ start, end }: RegionMention, text: string): boolean =>
+  (text[start - 1] === '在' && /^(?:成功)?(?:举[行办]|召开|签约)/.test(text.slice(end, end + 4))) ||
+  (/（$/.test(text.slice(0, start)) &&
+    /^）[^，。；\s]{0,8}(?:推介|招商|恳谈|洽谈|签约)/.test(text.slice(end, end + 16)));
+
 /** 我国将开工…, 去年全国完成…, 全国平均…; 面向全国 and 全国人大 tell of no figure of the nation. */
 export function opensClause(place: RegionMention, text: string): boolean {
   if (/^(?:人大|政协|两会|统一|各地|文明|劳动|五一|重点|试点|示范)/.test(after(place, text))) return false;

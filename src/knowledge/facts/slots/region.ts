@@ -4,7 +4,7 @@ import { NATION, resolveRegion } from '../page-places.ts';
 import type { PageScope } from '../page-scope.ts';
 import { namesProject } from '../subject/project.ts';
 import { opensNames, type RegionMention, withoutListed } from './listed.ts';
-import { isElsewhere, isInvestor, isOrigin, isYardstick, opensClause } from './place.ts';
+import { isElsewhere, isHeldIn, isInvestor, isOrigin, isYardstick, opensClause } from './place.ts';
 
 /** What the places of a stretch are read with. */
 export interface PlaceReading {
@@ -36,6 +36,7 @@ function saysWhere(place: RegionMention, region: Region, { page, text }: PlaceRe
   const isNamed = byShortName && place.candidates.length > 0; // not 全市
   const isOfOthers = liesAround(region, page) || isStranger(region, page);
   if (isNamed && isOfOthers && opensProject(place, text)) return false;
+  if (isStranger(region, page) && isHeldIn(place, text)) return false;
   return !isElsewhere(place, text) && !(byShortName && isStranger(region, page) && isInvestor(place, text));
 }
 
@@ -96,7 +97,8 @@ function deicticRegion(place: RegionMention, { page, text }: PlaceReading): Regi
   if (word === '市' && around && isCountyCity(around) && !page.ofCounties) return around; // on the page of its zone
   const zone = isListed(place, text) ? zoneBelow(home, text.slice(place.start, place.end)) : undefined;
   if (zone !== undefined) return zone;
-  return ancestors(home).find((above) => above.level === place.deictic) ?? home;
+  const above = ancestors(home).find(({ level }) => level === place.deictic);
+  return above ?? (home.level === 'nation' ? undefined : home); // 全省 of 甲省商务厅介绍，全省发放补贴…: not of the whole nation
 }
 
 /** 甲县9个、高新区4个, and the row of a table: a zone among the places of the page, not the page's own. */

@@ -210,7 +210,7 @@ const BARE = new RegExp(
 export function pointedAt(lead: string, told: Told, sentenceSubject: string): string | undefined {
   const stage = STAGE.exec(lead)?.[1];
   const whole = projectIn(sentenceSubject) ?? (told.only || told.here ? told.project : '');
-  if (stage !== undefined) return `${withoutStage(whole)}${stage}`;
+  if (stage !== undefined) return `${withoutStage(whole || headlineOfKind(lead, told))}${stage}`;
   if (namesAllStages(lead)) return withoutStage(whole) || undefined;
   if (PARK_ALONE.test(lead)) return parkOfPage(told);
   const thing = (POINTS.exec(lead) ?? KIND_ALONE.exec(lead))?.[1];
@@ -221,6 +221,12 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
         : ''
       : thingMeant(thing, told);
   return meant === '' ? undefined : meant;
+}
+
+/** 云溪光伏基地 of the headline, for 基地二期 told of where other projects were told of as well. */
+function headlineOfKind(lead: string, { headline }: Told): string {
+  const kind = /^(?:该|此)?(园区|产业园|基地)/.exec(lead)?.[1];
+  return kind !== undefined && isOfKind(headline, kind) ? headline : '';
 }
 
 /** The park that a page has told of and no other, or that its headline names. */

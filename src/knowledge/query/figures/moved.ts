@@ -1,7 +1,7 @@
 /** 审批时间由15天压缩到3天: a figure that was another before; either is asked for, or both. */
 import type { Fact } from '../../facts/fact.ts';
 import { moveAsked } from '../asking/before-and-after.ts';
-import { type Reading, readQuestion } from '../asking/frame.ts';
+import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
 import { presentDerived } from '../derive/present.ts';
 import { subtract } from '../derive/subtract.ts';
 import { findAll } from '../finding/find-all.ts';
@@ -11,6 +11,7 @@ import { presentFigures } from './index.ts';
 
 /** 由 and the like shortly before the first figure, 压缩到 and the like between the two. */
 const FROM = /[从由自][^，。；]{0,12}$/u;
+const COMES_FROM = /[从由自]/u;
 const TO = /^[^，。；\d]{0,8}[到至为成](?:[^，。；\d]{0,4}|\d{4}年的?)$/u;
 
 /** The figure of before, or both, or the step between them, where a sentence tells how one became the other. */
@@ -22,14 +23,25 @@ export function answerMoved(
 ): Draft | undefined {
   const asked = moveAsked(question);
   if (asked === undefined) return undefined;
-  const [found, ...others] = findAll(readQuestion(asked.question, reading), facts, setting) ?? [];
-  if (found?.kind !== 'one' || others.length > 0) return undefined;
-  const move = moveOf(found.match.fact, facts);
-  if (move === undefined || (asked.dated && found.match.fact !== move.before)) return undefined;
+  const frame = readQuestion(asked.question, reading);
+  const one =
+    onlyOne(frame, facts, setting) ??
+    onlyOne(
+      frame,
+      facts.filter((fact) => COMES_FROM.test(fact.layers.sentence) && moveOf(fact, facts)),
+      setting,
+    ); // another page tells of it as well
+  const move = one && moveOf(one, facts);
+  if (move === undefined || (asked.dated && one !== move.before)) return undefined;
   const told = named(move);
   const figures = asked.wanted.flatMap((one) => (one === 'step' ? [] : [told[one]]));
   return figures.length > 0 ? presentFigures(figures) : stepOf(told);
 }
+
+const onlyOne = (frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined => {
+  const [found, ...others] = findAll(frame, facts, setting) ?? [];
+  return found?.kind === 'one' && others.length === 0 ? found.match.fact : undefined;
+};
 
 /** 105 - 27 of 由105个工作日压缩到27个工作日. */
 function stepOf({ before, after }: Move): Draft | undefined {

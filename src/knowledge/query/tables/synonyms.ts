@@ -177,10 +177,11 @@ function waysToSay(words: string): readonly string[] {
   return [words, ...variants, ...all, ...numberedWays(words), ...outputWays(words), ...parkWays(words)];
 }
 
-/** 柑橘产量 is what 生产柑橘62.8万吨 tells. */
+/** 柑橘产量 is what 生产柑橘62.8万吨 and 柑橘总产62.8万吨 tell. */
 function outputWays(words: string): readonly string[] {
-  const thing = /^(\p{Script=Han}{2,6}?)的?(?:总|年)?产量$/u.exec(words)?.[1];
-  return thing === undefined ? [] : [`生产${thing}`, `年产${thing}`];
+  const thing = /^(\p{Script=Han}{2,6}?)的?(?:(?:总|年)?产量|总产)$/u.exec(words)?.[1];
+  const ways = ['总产', '产量'].map((output) => `${thing}${output}`).filter((way) => way !== words);
+  return thing === undefined ? [] : [`生产${thing}`, `年产${thing}`, ...ways];
 }
 
 /** 陶瓷园 is the 陶瓷产业园 of a page; 湿地公园 and 幼儿园 are none. */

@@ -103,7 +103,8 @@ function atTheEnd({ text, measures }: Material): Hole[] {
   const said = text.replace(/[？。！\s呢]+$/, '');
   const listed = sideBySide(said, measures);
   if (listed !== undefined) return listed;
-  if (endsWithMeasureNoun(said)) return [{ start: said.length, end: said.length }];
+  const aimed = said.replace(/的?(?:预期)?目标[值数]?$/, ''); // 粮食总产目标
+  if (endsWithMeasureNoun(aimed)) return [{ start: aimed.length, end: aimed.length }];
   const last = measures.at(-1);
   if (
     last === undefined ||

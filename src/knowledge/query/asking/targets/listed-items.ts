@@ -236,9 +236,11 @@ function behindName(segment: Segment, parts: readonly Span[]): Span[] {
   return [{ start: from, end: at.end }, ...parts.slice(named + 1)];
 }
 
-/** 及 of 普及率 joins nothing. */
+/** 及 of 普及率 joins nothing, nor does that of 自筹及其他, which is one item. */
 const connects = (text: string, at: number): boolean =>
-  /[、和与及跟]/.test(text.charAt(at)) && text.slice(at - 1, at + 1) !== '普及';
+  /[、和与及跟]/.test(text.charAt(at)) &&
+  text.slice(at - 1, at + 1) !== '普及' &&
+  !/^[和与及]其[他它余]/.test(text.slice(at, at + 3));
 
 const insideName = (segment: Segment, at: number): boolean =>
   segment.regions.some((r) => r.start - segment.from <= at && at < r.end - segment.from);

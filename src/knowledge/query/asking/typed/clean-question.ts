@@ -68,6 +68,10 @@ const SUM_AS_NAME =
 /** 个数+总投资, 签约&开工: what is asked side by side. */
 const PLUS = /(?<=\p{Script=Han})[ \u3000]*[+＋&＆][ \u3000]*(?=\p{Script=Han})/gu;
 
+/** 云溪市油菜产量2021: the year that stands behind what is asked, put in front of it. */
+const YEAR_BEHIND =
+  /^(?!.*20\d\d(?!年?$))([^，。？]{4,40}(?<!制造|愿景|规划|纲要|行动|战略|目标|计划)) ?(20[0-3]\d)年?$/u;
+
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
   const asked = withListMarks(
@@ -93,7 +97,8 @@ export function cleanQuestion(typed: string): string {
     .replace(FUND_GAP, '')
     .replace(SUM_AS_NAME, '“$1”')
     .replace(PLUS, '和')
-    .replace(/^[，。、\s]+|[，、\s]+$/gu, '');
+    .replace(/^[，。、\s]+|[，、\s]+$/gu, '')
+    .replace(YEAR_BEHIND, '$2年$1');
   text = text
     .split(QUOTED)
     .map((part, i) => (i % 2 === 0 ? inBookWords(part) : part))

@@ -76,12 +76,17 @@ function derivedOf(moves: readonly Move[]): Derived | undefined {
 /** What is asked for of another time, place or occasion, and a change told against that. */
 function movesTo(frame: Frame, target: Target, setting: Setting): Move[] {
   const asked = { ...frame, text: saidOf(frame, target) };
-  return movesFor(setting, ({ level, reference }) =>
-    isAsked(reference, asked) && (level.role === 'change') === target.change
+  return movesFor(setting, ({ level, reference, head }) =>
+    !(frame.asksPlan && CAME_TO.test(head.layers.own)) &&
+    isAsked(reference, asked) &&
+    (level.role === 'change') === target.change
       ? measuredNow({ frame: withoutReference(asked, reference), target }, reference.metric, level)
       : undefined,
   );
 }
+
+/** 比上年完成额增长: held against what was done, which is no plan of that year. */
+const CAME_TO = /[比较][^，。；]{0,6}(?:完成|实际)/;
 
 function before({ level, change, head }: Move): Derived {
   const down = wasLarger(head, level);

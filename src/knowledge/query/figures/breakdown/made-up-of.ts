@@ -7,9 +7,9 @@ import type { Setting } from '../../match/setting.ts';
 import type { Draft } from '../../reply/draft.ts';
 import { presentFigures } from '../index.ts';
 
-/** 由哪几块构成，各是多少; 的构成是怎样的; 里面包括哪几部分 */
+/** 由哪几块构成，各是多少; 的构成是怎样的; 里面包括哪几部分; 怎么安排的，各块多少 */
 const MADE_UP =
-  /(?:都?是?由(?:哪些|哪?几|什么)(?:大?[块部项个类]分?|方面|渠道)?(?:资金|钱|投资|来源)?(?:组成|构成)的?|的?(?:具体)?(?:构成|组成|来源)(?:是什么|是?怎么?样的?|如何|有哪些)|(?:里面?)?(?:包括|包含|分(?:为|成))(?:哪些|哪?几)[块部项个类]分?)(?:[，、]?(?:各|分别)(?:自|占)?(?:是|为|有)?(?:多少|几)(?:钱|亿元?|万元?)?)?[？。]?$/u;
+  /(?:都?是?由(?:哪些|哪?几|什么)(?:大?[块部项个类]分?|方面|渠道)?(?:资金|钱|投资|来源)?(?:组成|构成)的?|的?(?:具体)?(?:构成|组成|来源)(?:是什么|是?怎么?样的?|如何|有哪些)|(?:里面?)?(?:包括|包含|分(?:为|成))(?:哪些|哪?几)[块部项个类]分?|(?:都?是)?(?:怎么|如何|咋)(?:安排|分配|切分|拆分|划分|分)的?)(?:[，、]?(?:各[块部项个类]?分?|分别)(?:自|占)?(?:是|为|有)?(?:多少|几)(?:钱|[亿万]?元?)?)?[？。]?$/u;
 /** 2亿元 of 2亿元的总投资 */
 const SUM = /(?:这)?[\d.]+(?:多|余)?[万亿]?元的?/;
 
@@ -26,9 +26,24 @@ export function answerMadeUpOf(
   const named = facts.filter(({ quantity }) => sum === undefined || quantity.base === sum.base);
   const [target] = asked.targets;
   const whole = target && figureFor(asked, target, named, setting);
-  const parts = whole && partsOf(whole, facts, /来源|资金/.test(text) ? SOURCES : DIVIDES);
-  return parts && presentFigures(parts);
+  const opens = /来源|资金/.test(text) ? SOURCES : DIVIDES;
+  for (const told of whole ? [whole, ...toldAgain(whole, facts)] : []) {
+    const parts = partsOf(told, facts, opens);
+    if (parts !== undefined) return presentFigures(parts);
+  }
+  return undefined;
 }
+
+/** 300亿元的盘子中，… behind the same 300亿元 in the headline. */
+const toldAgain = (whole: Fact, facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter(
+    (fact) =>
+      fact !== whole &&
+      fact.article === whole.article &&
+      fact.role === 'level' &&
+      fact.quantity.kind === whole.quantity.kind &&
+      fact.quantity.base === whole.quantity.base,
+  );
 
 /** Neither a stage beside a year's plan nor what is done beside what is to be. */
 const areAlike = ([first, ...others]: readonly Fact[]): boolean =>
@@ -70,7 +85,7 @@ function partsOf(whole: Fact, facts: readonly Fact[], opens: RegExp): readonly F
   return undefined;
 }
 
-/** 其中, 包括, 资金来源为：; none of another sum that is told next. */
-const DIVIDES = /其中|包括|构成|来源|分别/;
+/** 其中, 包括, 资金来源为：, 的盘子中，; none of another sum that is told next. */
+const DIVIDES = /其中|包括|构成|来源|分别|[里中]，/;
 /** 资金来源方面，省级补助…; what the work costs part by part is no source. */
 const SOURCES = /来源|(?:中央|省级|财政|自筹|债券?|贷款)/;

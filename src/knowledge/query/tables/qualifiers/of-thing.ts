@@ -4,6 +4,10 @@ import type { Qualifier } from './qualifier.ts';
 /** 开竣工, 开（竣）工: begun and finished together. */
 const BOTH_ENDS = /开[（(]?竣[）)]?工/;
 
+/** 由, 由估算的: where what moved came from. */
+const FROM =
+  '(?:[由从](?:原来|原先|原有|原定|原计划|最初|初期|年初|\\d{4}年|(?:初步|项目|可研)?(?:[估概预]算|批复))?的?(?:约|近)?(?: |$))';
+
 /** 原上报总投资, 此前公布的…; 平原规划新区 is a name. */
 const OF_OLD =
   '(?<![太平高草中固])原(?:上报|申报|填报|报|公布|通报|批复|核定|估算|测算|概算|设计|总?投资)|(?:此前|之前|早前|上次|前期)(?:上报|申报|填报|公布|通报)';
@@ -54,9 +58,7 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   {
     name: 'formerly',
     asked: new RegExp(`以前(?!年度)|过去要|从前|原来|原先|原定|调整前|变更前|改造前|扩建前|扩容前|${OF_OLD}`),
-    told: new RegExp(
-      `(?:[由从](?:原来|原先|原定|原计划|最初|初期|年初)?的?(?:约|近)?(?: |$))|原来|原先|原定|${OF_OLD}`,
-    ),
+    told: new RegExp(`${FROM}|原来|原先|原定|${OF_OLD}`),
     unasked: 0.8,
   },
   // 市本级重点项目几个 → 全市236个，其中市本级91个
@@ -66,8 +68,8 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   // 扩建完一天处理多少吨 → 由150吨提高到260吨, the second
   {
     name: 'afterwards',
-    asked: /(?:扩建|扩容|改造|技改|改扩建|提升|提标|整治|升级|延长)(?:完成?|之?后|好了?)/,
-    told: /^(?!.*[由从](?:原来|原先|原有)?的?(?:约|近)?(?: |$))/,
+    asked: /(?:扩建|扩容|改造|技改|改扩建|提升|提标|整治|升级|延长|调整|调增|变更)(?:完成?|之?后|好了?)/,
+    told: new RegExp(`^(?!.*${FROM})`),
     unasked: 1,
   },
   // 进全省活动的签约项目几个 → 纳入全省活动的项目
