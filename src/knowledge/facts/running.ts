@@ -55,7 +55,10 @@ export const handedOn = (
     worth: state.worth ?? (told.facts.length === 0 ? before?.worth : undefined),
     likeBefore: state.likeBefore,
     topic: before?.topic ?? state.measured,
-    passing: told.facts.length > 0 ? placePasses(told.facts, told.page) : (before?.passing ?? false),
+    passing:
+      told.facts.length > 0
+        ? placePasses(told.facts, told.page)
+        : slots.region?.value.code === before?.slots.region?.value.code && (before?.passing ?? false),
   };
 };
 

@@ -9,7 +9,10 @@ export const corpus: Corpus = {
     },
     { value: figure('percent', 82.4, '％', 82.4), texts: ['82.4％'] },
     { value: figure('percent', 60, '%', 60), texts: ['60%', '百分之六十'] },
-    { value: figure('percent', -4.3, '%', -4.3), texts: ['增速为-4.3%', '-4.3%'] },
+    {
+      value: figure('percent', -4.3, '%', -4.3),
+      texts: ['增速为-4.3%', '-4.3%', '同比-4.3%', '青河县-4.3%'],
+    },
     { value: figure('percent', 3, '%', 3, { upper: 5 }), texts: ['3%—5%', '3-5%', '3%至5%'] },
     {
       value: figure('percent', 90, '%', 90, { bound: 'at-least' }),

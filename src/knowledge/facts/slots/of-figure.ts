@@ -1,4 +1,5 @@
 import { inYear } from '../../extract/dimensions/period-arithmetic.ts';
+import { isWithin } from '../../extract/places.ts';
 import type { Mention, Region } from '../../types.ts';
 import type { Slots } from '../fact.ts';
 import { type Figure, isPassed, mentionsOf } from '../figure.ts';
@@ -193,10 +194,8 @@ const CONTINUES =
   /^(?:其中|按|从|分|此外|目前|截至|同期|至此|该|这(?:[一个]|\d)|项目(?:建成|达产|总投资|占地|位于|分)|建成后|达产后|投产后|[^，。；]{0,14}(?:项目|工程|企业|一批”?)(?:中|里(?!程))|[^，。；]{0,8}(?:看|分)[，：])/;
 
 /** A sentence with a subject of its own takes no phase, no list and no project's place over from the one before; the items that ； joins go on as the first does. */
-function outerScopes(
-  { outer, state, article, sentence, running }: Figure,
-  head: Head | undefined,
-): readonly Slots[] {
+function outerScopes(figure: Figure, head: Head | undefined): readonly Slots[] {
+  const { outer, state, article, sentence, running } = figure;
   const [earlier, ...rest] = outer;
   if (earlier === undefined) return outer;
   const words = article.text.slice(sentence.start, sentence.start + 30);
@@ -205,9 +204,19 @@ function outerScopes(
   const goesOn = inherits || running.dividing || CONTINUES.test(words) || CONTINUES.test(opening);
   const { phase: _phase, level: _level, ...ownSubject } = earlier;
   const { region, ...kept } = goesOn ? earlier : ownSubject;
-  const passes = running.before?.passing && !inherits; // 甲县大桥长1公里；乙丙高速长9公里
+  const passes = head !== undefined && region !== undefined && liesElsewhere(head, region.value, figure);
   const placed = region && !passes && (goesOn ? isMeant(words, region.value) : !running.before?.passing);
   return [placed ? { ...kept, region } : kept, ...rest];
+}
+
+/** 乙县至丙县高速 behind 甲县大桥长1公里；: its name has other places than the one told of before. */
+function liesElsewhere({ text }: Head, told: Region, figure: Figure): boolean {
+  const named = mentionsOf(text, figure).flatMap((m) => (m.dimension === 'region' ? [m.candidates] : []));
+  return (
+    /；$/.test(figure.running.before?.text ?? '') &&
+    named.some((places) => places.length > 0) &&
+    named.every((places) => !places.some((place) => isWithin(place, told) || isWithin(told, place)))
+  );
 }
 
 /** 该县 is no province told of before it. */

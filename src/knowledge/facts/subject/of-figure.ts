@@ -195,7 +195,7 @@ function backReference(figure: Figure, lead: string): string | undefined {
   const { context, article, sentence, running, state } = figure;
   const said = article.text.slice(sentence.start, context.leadStart);
   if (COUNTED.test(said)) return undefined;
-  const told = toldAfter(said, running.told);
+  const told = said === '' ? running.told : toldAfter(said, running.told);
   const subject = projectJust(said, state) ?? (state.main ?? thingGoingOn(running))?.subject ?? '';
   const stage = context.gap.split(/[，；。]/).findLast(namesStage); // 一期项目已投产，年产值…
   return (

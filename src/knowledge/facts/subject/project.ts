@@ -15,6 +15,8 @@ export interface Told {
   readonly only: boolean;
   /** The company told of last: what 该公司 means. */
   readonly firm: string;
+  /** The one project that the sentence before tells of: a bare 工程 means it if its name ends so, whatever else the paragraph tells of. */
+  readonly just: string;
   /** The one project of the headline: what a bare 工程 at the head of a paragraph means. */
   readonly headline: string;
 }
@@ -25,6 +27,7 @@ export const nothingTold: Told = {
   alone: false,
   only: true,
   firm: '',
+  just: '',
   headline: '',
 };
 
@@ -70,12 +73,14 @@ const STAGES_OF = /(?:^|[｜|\s])([\p{Script=Han}A-Za-z\d]{3,14})：[^：。]{0,
 
 /** What has been told once a sentence is read. */
 export function toldAfter(sentence: string, told: Told): Told {
-  const before = { ...told, firm: firmIn(sentence) ?? told.firm };
-  for (const clause of sentence
-    .replace(KIND_OF, '')
-    .split(/[，；。：！？]|——/)
-    .map((clause) => withoutNeighbour(clause).replace(RANKED_AS, ''))
-    .reverse()) {
+  const clauses = clausesOf(sentence);
+  const [just = '', another] = new Set(clauses.flatMap((clause) => projectIn(clause) ?? []));
+  const before = {
+    ...told,
+    firm: firmIn(sentence) ?? told.firm,
+    just: another === undefined && !clauses.some((clause) => SEVERAL.test(clause)) ? just : '',
+  };
+  for (const clause of clauses.toReversed()) {
     if (SEVERAL.test(clause)) return { ...before, project: '', here: true, alone: false, only: false };
     if (told.project !== '' && DESCRIBES.test(clause)) return toldOf(told.project, before);
     const project = thingSaid(clause) ?? projectIn(clause);
@@ -83,6 +88,12 @@ export function toldAfter(sentence: string, told: Told): Told {
   }
   return pointsTo(sentence, before) ? toldOf(before.project, before) : before;
 }
+
+const clausesOf = (sentence: string): readonly string[] =>
+  sentence
+    .replace(KIND_OF, '')
+    .split(/[，；。：！？]|——/)
+    .map((clause) => withoutNeighbour(clause).replace(RANKED_AS, ''));
 
 /** 该项目总投资9亿元: the project told of last is told of here as well, so that 其中一期 is a stage of it. */
 function pointsTo(sentence: string, { project }: Told): boolean {
@@ -217,7 +228,7 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
   const meant =
     thing === undefined
       ? BARE.test(lead) || opensPointing(lead)
-        ? bareProject(told)
+        ? bareProject(told, lead)
         : ''
       : thingMeant(thing, told);
   return meant === '' ? undefined : meant;
@@ -256,9 +267,10 @@ export function openedOn(sentence: string, told: Told): string | undefined {
 }
 
 /** The only project told of, here or anywhere; where a paragraph opens with a bare 工程, that of the headline. */
-function bareProject({ project, headline, only, here, alone }: Told): string {
+function bareProject({ project, headline, only, here, alone, just }: Told, lead: string): string {
   if (only || (here && alone)) return project;
-  return here ? '' : headline;
+  if (!here) return headline;
+  return just.endsWith(lead.slice(0, 2)) ? just : ''; // 工程总投资 behind 云溪灌区工程正在赶工。
 }
 
 /** 该水库 is no station told of before it; 该项目 may be anything. */
