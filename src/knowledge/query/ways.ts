@@ -3,6 +3,7 @@ import { asksOfEach, ofEachBatch, ofEachClass } from './asking/asked-in-turn.ts'
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
 import { answerComparison } from './compare/index.ts';
+import { answerTimes } from './compare/times.ts';
 import { sumsAnnounced } from './derive/announced.ts';
 import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
@@ -125,6 +126,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
     answerNamedParts(frame, reading, library.facts, setting) ??
     answerInOwnUnit(frame, facts, setting) ??
     answerDerived(frame, reading, facts, setting, 'last') ??
+    answerTimes(frame, reading, facts, setting) ??
     answerHowItWent(frame, facts, setting) ??
     answerAimedGrowth(frame, reading, facts, setting) ??
     answerWithinYears(frame, reading, facts, setting) ??

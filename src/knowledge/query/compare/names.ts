@@ -45,7 +45,9 @@ function placeAsked(side: Frame | undefined, fact: Fact | undefined): string | u
   const last = side?.regions.at(-1);
   if (side === undefined || last === undefined || side.regions.some(({ name }) => name === home)) return home;
   const at = side.text.indexOf(shortName(last));
-  return at < 0 ? undefined : /^.{2,8}?(?:[市县区旗](?=[^市县区旗]|$)|$)/u.exec(side.text.slice(at))?.[0];
+  return at < 0
+    ? undefined
+    : /^.{2,8}?(?:[市县区旗](?=[^市县区旗]|[市县区]级?重|$)|$)/u.exec(side.text.slice(at))?.[0];
 }
 
 const placeOf = (fact: Fact): string | undefined => basisOf(fact).region;
