@@ -49,8 +49,16 @@ export function answerWords(statements: Statements, facts: readonly Fact[], fram
 }
 
 /** The words asked for. */
-export const findWords = (statements: Statements, { text, regions }: Frame): WordAnswer | undefined =>
-  statements.answer(text, { regionNames: regions.map(({ name }) => name) });
+export function findWords(statements: Statements, { text, regions }: Frame): WordAnswer | undefined {
+  const scope = { regionNames: regions.map(({ name }) => name) };
+  const enlisted = text.replace(OF_LIST, '纳入全$1的');
+  return (
+    statements.answer(text, scope) ?? (enlisted === text ? undefined : statements.answer(enlisted, scope))
+  );
+}
+
+/** 省级签约项目有哪些: those that a page tells as 纳入全省. */
+const OF_LIST = /([省市])级的?(?=(?:集中)?(?:签约|[开竣复]工|投产)?(?:的)?项目)/;
 
 /** Words as they are told; a figure they hold is a value. */
 export function showWords(found: WordAnswer, facts: readonly Fact[]): Draft {

@@ -71,12 +71,14 @@ function wholesFit(wholes: readonly Quantity[], { layers }: Fact): number {
   return wholes.every((q) => saysSum(layers.before, q)) ? 0.8 : 0;
 }
 
-/** 那6亿里, 完成的6亿水利投资，, 9亿专项债投到教育的: a sum that is divided; 10亿以上的 and 过10亿的 bound what is asked. */
+/** 那6亿里, 完成的6亿水利投资，, 完成6亿元占计划多少, 9亿专项债投到教育的: a sum that is divided; 10亿以上的 and 过10亿的 bound what is asked. */
 function isDivided(question: string, { text, bound }: Quantity): boolean {
   const [before = '', after = ''] = question.split(text);
   if (bound !== 'exact' || /[过上超破满]了?$/.test(before)) return false;
   if (PLANNED_SO.test(before) && /^元?[\s，]/.test(after)) return true;
-  return /^元?(?:的?\p{Script=Han}{1,8}?)?(?:[里中]|，|投[到向给]|用[于在到]|[分花]在|[分拨]给)/u.test(after);
+  return /^元?(?:的?\p{Script=Han}{1,8}?)?(?:[里中]|，|占|投[到向给]|用[于在到]|[分花]在|[分拨]给)/u.test(
+    after,
+  );
 }
 
 /** 24年计划6个亿，到9月干了多少: what the asker knows already. */

@@ -14,6 +14,9 @@ const PART =
 /** 进省里 of 签约的里进省里的有几个: a list, which its level tells. */
 const IN_LIST = /(?:进|入|列入|纳入|收进)(?:了)?全?[国省市县区](?:家|里|级)?$/;
 
+/** 省级 of 签约的里省级的有几个 */
+const LEVEL = /^(?:国家|[省市县区])级?(?:重[点大])?$/;
+
 /** 投资一个亿以上 of 签约项目里投资一个亿以上的有几个: a limit, which the figure's own tells. */
 const SIZED = /[百千万亿](?:元|块)?(?:及?以[上下内])?$/;
 
@@ -21,7 +24,7 @@ const SIZED = /[百千万亿](?:元|块)?(?:及?以[上下内])?$/;
 export function partFit(question: string, fact: Fact): number {
   const { layers, subject } = fact;
   const part = PART.exec(question)?.[1];
-  if (part === undefined || IN_LIST.test(part) || SIZED.test(part)) return 1;
+  if (part === undefined || IN_LIST.test(part) || LEVEL.test(part) || SIZED.test(part)) return 1;
   const near = `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${subject} ${toldSoFar(fact)} ${layers.before}`;
   return variantsOf(part).some((words) => cover(words, near) >= 0.5) ? 1 : 0;
 }

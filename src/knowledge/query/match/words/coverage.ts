@@ -62,6 +62,7 @@ export function lacksWord(words: readonly string[], fact: Fact, setting: Setting
   return words.some(
     (word) =>
       !isLight(word) &&
+      !isOfList(word, fact) &&
       foundIn(word, layers, setting.rarity) < SOMEWHERE &&
       !(isSoft(word) && [...word].some((character) => told.includes(character))),
   );
