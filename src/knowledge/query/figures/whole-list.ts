@@ -30,12 +30,18 @@ export function answerWholeList(
   if (!ASKS_ALL.test(text) || membersAsked(text) !== 'project') return undefined;
   if (limitOf(frame) !== undefined || orderOf(text) !== undefined) return undefined;
   const count = countOf(text, reading, facts, setting);
-  if (count === undefined) return undefined;
+  if (count === undefined || !isAsMany(frame, count)) return undefined;
   const asked = readQuestion(text.replace(COUNTED, ''), reading);
   const all = listsFor(asked, wantedOf(asked, undefined), facts, setting).find((list) =>
     isAllOf(list, count),
   );
   return all && presentMembers(all, frame);
+}
+
+/** 点名的三个项目 are not the five that the page counts. */
+function isAsMany({ given }: Frame, { quantity }: Fact): boolean {
+  const said = given.filter(({ kind }) => kind === 'count');
+  return said.length === 0 || said.some(({ number }) => number === quantity.number);
 }
 
 /** How many there are of the class. */

@@ -57,7 +57,10 @@ const FROM = /(?<![以之超])[上过破满够]了?$/;
 /** 只有1个的 */
 const ONLY = /(?:只有|仅有|仅|只|正好|都是|刚好)$/;
 /** 哪些是20亿的, 20亿的都有谁 */
-const OF_EXACTLY = /^的(?:[，。？]|$|项目|工程|(?:都|分别)?[是有])/;
+const OF_EXACTLY = /^(?:项目|工程|企业)?的(?:[，。？]|$|项目|工程|(?:都|分别)?[是有])/;
+
+/** 哪几类项目有39个, 哪类是13个 */
+const HAS_EXACTLY = /哪[^，。？#]{1,8}(?:都|刚好|正好)?[有是]#(?:项目|工程|企业)?[？。]*$/;
 
 /** 哪些县开工率达到100% */
 const RATE_OF = /(?:率|进度|比例)(?:都|全部?)?(达到?了?|[为是])?$/;
@@ -102,7 +105,11 @@ function sideOf(text: string, { text: figure, bound, kind }: Quantity): Side | u
   const at = text.indexOf(figure);
   const [before, after] = [text.slice(0, at), text.slice(at + figure.length)];
   if (FROM.test(before)) return 'from';
-  if (ONLY.test(before) || (bound === 'exact' && OF_EXACTLY.test(after))) return 'only';
+  if (
+    ONLY.test(before) ||
+    (bound === 'exact' && (OF_EXACTLY.test(after) || HAS_EXACTLY.test(`${before}#${after}`)))
+  )
+    return 'only';
   const rate = kind === 'percent' && bound === 'exact' && /[哪谁]/.test(text) ? RATE_OF.exec(before) : null;
   if (rate !== null) return rate[1]?.startsWith('达') ? 'from' : 'only';
   return SIDES[bound];
