@@ -87,6 +87,32 @@ describe('a follow-up as a question of its own', () => {
     );
   });
 
+  it.each([
+    ['和来安县第二期的比谁多', '东明县第四期开工总投资和来安县第二期开工总投资谁多'],
+    ['和来安县差多少', '东明县第四期开工总投资和来安县第四期开工总投资差多少'],
+    ['跟签约的比呢', '东明县第四期开工总投资和东明县第四期签约总投资差多少'],
+    ['比来安县第二期少多少', '东明县第四期开工总投资比来安县第二期开工总投资少多少'],
+    ['比年度计划投资多多少', '东明县第四期开工总投资比年度计划投资多多少'],
+  ])('sets another beside the one before: %s', (question, whole) => {
+    expect(ask(question, '东明县第四期开工总投资多少')).toBe(whole);
+  });
+
+  it.each([
+    [
+      '谁多',
+      ['东明县第四期开工几个', '来安县的呢'],
+      '东明县第四期开工项目个数和来安县第四期开工项目个数谁多',
+    ],
+    ['差多少', ['滁州市开工率多少', '来安县呢'], '滁州市开工率和来安县开工率差多少'],
+    ['两个差几个百分点', ['滁州市开工率', '来安县的呢'], '滁州市开工率和来安县开工率差几个百分点'],
+  ])('sets the two before side by side: %s', (question, earlier, whole) => {
+    expect(ask(question, ...earlier)).toBe(whole);
+  });
+
+  it('asks what is left of the one before', () => {
+    expect(ask('剩下的呢', '来安县新开工项目办完手续几个')).toContain('还剩几个');
+  });
+
   it.each(['这两类加起来几个', '那这两个一共多少'])('adds up the two before: %s', (question) => {
     expect(ask(question, '湄潭县产业类项目几个', '民生类的呢')).toBe('湄潭县产业和民生类项目一共几个');
   });

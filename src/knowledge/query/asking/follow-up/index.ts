@@ -4,6 +4,7 @@ import type { Region, Span } from '../../../types.ts';
 import { asksHowTheyStand } from '../asked-in-turn.ts';
 import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
+import { setAgainst } from './against.ts';
 import { around } from './around.ts';
 import { named } from './named.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
@@ -34,11 +35,23 @@ export function standAlone(
     const before = whole.at(-1);
     const asked = text.replace(BARE_BATCH, '第');
     whole.push(
-      before === undefined ? asked : (addedUp(asked, whole) ?? merge(read(asked), read(before), read)),
+      before === undefined
+        ? asked
+        : (addedUp(asked, whole) ??
+            setAgainst(asked, whole, read) ??
+            merge(read(leftAsked(asked, before)), read(before), read)),
     );
   }
   return whole.at(-1) ?? question;
 }
+
+/** 剩下的呢 behind 办完手续几个: 还剩几个. */
+function leftAsked(question: string, before: string): string {
+  const [hole] = holesIn(before);
+  return hole !== undefined && LEFT.test(question) ? `还剩${before.slice(hole.start, hole.end)}` : question;
+}
+
+const LEFT = /^那?(?:么)?(?:剩下|剩余|余下|剩)的?(?:那?些)?(?:还有)?(?:呢|有?(?:多少|几个?))[呢？。]*$/u;
 
 /** 投资呢，动态的那个: what is said behind 呢 and asks nothing of its own goes on from it, as if said next. */
 function turnsOf(text: string): readonly string[] {
