@@ -4,6 +4,7 @@ import type { Answer, Asking } from '../types.ts';
 import { asksNext } from './asking/asked-parts.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
+import { mentionsIn } from './asking/mentions.ts';
 import { claimIn } from './asking/typed/claim/index.ts';
 import { cleanQuestion } from './asking/typed/clean-question.ts';
 import { linesSpeltOut } from './asking/typed/line-names.ts';
@@ -21,7 +22,14 @@ import { answerParts } from './parts.ts';
 import { answerChat, refuseOffLimits } from './reply/chat.ts';
 import { withDoubts } from './reply/doubts.ts';
 import type { Draft } from './reply/draft.ts';
-import { answerFigureOrigin, answerOriginOf, asksProvenance, asksWording } from './reply/provenance.ts';
+import {
+  answerAsOf,
+  answerFigureOrigin,
+  answerOriginOf,
+  asksAsOf,
+  asksProvenance,
+  asksWording,
+} from './reply/provenance.ts';
 import { refuse, understood } from './reply/refuse.ts';
 import { withVerdict } from './reply/verdict.ts';
 import { draftFor } from './ways.ts';
@@ -38,10 +46,8 @@ export function answer(library: Library, question: string, asking: Asking): Answ
     .map((text) => cleanQuestion(spelt(text)))
     .filter((text) => answerChat(text) === undefined);
   const reading: Reading = { now: asking.now, known: library.known.regions };
-  if (asksProvenance(cleaned)) {
-    const origin = answerProvenance(library, cleaned, earlier, asking, reading);
-    if (origin !== undefined) return origin;
-  }
+  const origin = answerProvenance(library, cleaned, earlier, asking, reading);
+  if (origin !== undefined) return origin;
   const page = pageNamed(cleaned, library.articles) ?? pageOfPlace(cleaned, library.pages);
   const typed = page?.text ?? cleaned;
   const shelf = page ? ofPages(library, page) : library;
@@ -118,7 +124,12 @@ function search(library: Library, text: string, reading: Reading, batchLent: boo
   const answerPart = (part: string) =>
     draftFor(library, corrected(library, readQuestion(part, reading), reading), reading);
   const parts = () => answerParts(frame.text, library, reading, answerPart);
-  const next = asksNext(text.split(/[，？]/).at(-1) ?? '') ? parts() : undefined; // 区长是谁？书记呢
+  const last =
+    text
+      .replace(/[？。]+$/, '')
+      .split(/[，？]/)
+      .at(-1) ?? '';
+  const next = asksNext(last) ? parts() : undefined; // 区长是谁？书记呢？
   const found = next ?? draftFor(library, frame, reading) ?? parts();
   if (found !== undefined || !batchLent || frame.batch === undefined) return { frame, found, relaxed: false };
   const { batch: _batch, ...open } = frame;
@@ -139,6 +150,7 @@ function corrected(library: Library, frame: Frame, reading: Reading): Frame {
   };
 }
 
+/** Where a figure comes from, or by when one was told: that of the question, else that of the answer before. */
 function answerProvenance(
   library: Library,
   cleaned: string,
@@ -146,8 +158,14 @@ function answerProvenance(
   asking: Asking,
   reading: Reading,
 ): Answer | undefined {
+  const places = mentionsIn(cleaned, reading).filter(({ dimension }) => dimension === 'region');
+  const asksOrigin = asksProvenance(
+    cleaned,
+    places.map(({ start, end }) => cleaned.slice(start, end)),
+  );
+  if (!asksOrigin && !asksAsOf(cleaned)) return undefined;
   const frame = readQuestion(cleaned, reading);
-  const named = answerFigureOrigin(frame, library.facts);
+  const named = asksOrigin ? answerFigureOrigin(frame, library.facts) : undefined;
   if (named !== undefined)
     return {
       ...withDoubts(named, library),
@@ -157,6 +175,7 @@ function answerProvenance(
   const last = earlier.at(-1);
   if (last === undefined) return undefined;
   const previous = answer(library, last, { now: asking.now, ctx: earlier.slice(0, -1) });
-  const origin = answerOriginOf(previous, asksWording(cleaned));
-  return origin && { ...origin, understood: `${previous.understood ?? ''} · 出处`, guessed: false };
+  const origin = asksOrigin ? answerOriginOf(previous, asksWording(cleaned)) : answerAsOf(previous);
+  const what = asksOrigin ? '出处' : '时间';
+  return origin && { ...origin, understood: `${previous.understood ?? ''} · ${what}`, guessed: false };
 }

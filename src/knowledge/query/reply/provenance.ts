@@ -11,20 +11,21 @@ const ASKS =
 const TELLING = /\d[\d.,]*[余多]?(?:个?亿(?:美?元)?|万(?:美?元)|%|％)/;
 /** Words beside a figure that only ask what it is. */
 const ASKING =
-  /材料|文章|报道|稿子?|资料|新闻|[文里中上]面?|[那这]个?|数字?|数据|金额|出自|对应|代表|回事|意思|怎么|什么|哪(?:里|儿|个|篇|条|项)?|项目|工程|单位|地方|钱|[说讲指算写提到的是在做干用为一来呢]/g;
+  /材料|文章|报道|稿子?|资料|新闻|[文里中上]面?|[那这]个?|数字?|数据|金额|出自|对应|代表|回事|意思|怎么|什么|哪一?[笔项块](?:钱|资金|支出|开支|补贴)|哪一?个(?:数字?|数据|指标)|哪(?:里|儿|个|篇|条|项)?|项目|工程|单位|地方|钱|[说讲指算写提到的是在做干用为一来呢]/g;
 
-/** 材料里那个2.1亿元是什么: nothing but a figure and what asks for its meaning. */
-const asksWhatFigure = (text: string): boolean =>
+/** 材料里那个2.1亿元是什么, 2.1亿元指云溪县哪一笔钱: nothing but a figure, its place and what asks for its meaning. */
+const asksWhatFigure = (text: string, places: readonly string[]): boolean =>
   TELLING.test(text) &&
   /什么|哪|回事|出自/.test(text) &&
-  text
+  places
+    .reduce((words, place) => words.replace(place, ''), text)
     .replace(TELLING, '')
     .replace(ASKING, '')
     .replace(/[，。？\s]/g, '') === '';
 
-/** True for 43.6亿元是哪来的 and 哪来的数据. */
-export const asksProvenance = (text: string): boolean =>
-  ((ASKS.test(text) || asksWhatFigure(text)) && !/资金来源|来源地|从来源|钱从哪/.test(text)) ||
+/** True for 43.6亿元是哪来的 and 哪来的数据; `places` as the question names them. */
+export const asksProvenance = (text: string, places: readonly string[]): boolean =>
+  ((ASKS.test(text) || asksWhatFigure(text, places)) && !/资金来源|来源地|从来源|钱从哪/.test(text)) ||
   asksWording(text);
 
 /** 原话怎么说的: the sentences of the answer before, word for word. */
@@ -34,6 +35,22 @@ export const asksWording = (text: string): boolean =>
     /原[话文句]|引文|怎么|什么|哪句话?|出来|[那把给我贴发看说讲写的是在呢呗下个一能文章里，。？\s]/g,
     '',
   ) === '';
+
+/** 截至哪天的, 这是什么时候的数: how far the figure before had come by when. */
+export const asksAsOf = (text: string): boolean => AS_OF.test(text);
+
+const WHEN = '(?:什么时候|何时|哪一?[天年月]|哪个月|几月几[号日]|几[号月])';
+const AS_OF = new RegExp(
+  `^[那这]?个?(?:数字?|数据)?是?(?:(?:截至|统计)到?了?${WHEN}的?(?:数字?|数据)?|${WHEN}的(?:数字?|数据))[？。]*$`,
+  'u',
+);
+
+/** The stretch or day the answer before is told for; undefined where it says none. */
+export function answerAsOf({ values, citations }: Draft): Draft | undefined {
+  const told = new Set(values.map(({ basis }) => basis.asOf ?? basis.period));
+  const [when] = told;
+  return when === undefined || told.size > 1 ? undefined : draft('answered', when, { values, citations });
+}
 
 /** Where the figure a question names stands: every page that has it, each with what it means there. */
 export function answerFigureOrigin(frame: Frame, facts: readonly Fact[]): Draft | undefined {

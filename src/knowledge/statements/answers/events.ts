@@ -73,18 +73,33 @@ function findDate(line: Line, ask: Ask): Found | undefined {
   const aDay = A_DAY.test(question);
   const coarse = action?.needed === false || aDay ? COARSE : undefined;
   const dates = datesIn(line.text).filter(
-    ({ text }) =>
+    ({ text, start }) =>
       !question.includes(text) &&
+      (question.includes('截') || !CUT_OFF.test(line.text.slice(0, start))) &&
       coarse?.test(text) !== true &&
       (action?.needed === true || !aDay || A_DATE.test(text)),
   );
   if (action?.needed === false && !speaksOf(line, runs)) return undefined;
+  const year = aDay || action?.needed === false ? undefined : plannedYear(line.text, runs);
   const own =
     action === undefined
-      ? dateFor(line.text, runs, dates)
+      ? (year ?? dateFor(line.text, runs, dates))
       : (dateOfItem(line.text, action, runs, dates) ?? dateOf(line.text, action, dates, ask));
   if (own !== undefined) return { words: own, lines: [line] };
+  if (year !== undefined) return { words: year, lines: [line] };
   return dates.length === 0 && action !== undefined ? earlierDate(line, action, runs) : undefined;
+}
+
+/** 截至3月20日，…: how far something has come by then, and no event. */
+const CUT_OFF = /截[至止到]{1,2}$/u;
+
+/** 今年将设立分行: no more than the year is told of what is to be. */
+function plannedYear(text: string, runs: readonly string[]): string | undefined {
+  const told = [...text.matchAll(/(?:今年|明年|后年)(?=[将拟]|计划|准备|力争)/gu)].find(
+    ({ index, 0: { length } }) =>
+      cover(runs, clauseAround(text, { start: index, end: index + length })).share >= ENOUGH,
+  );
+  return told?.[0];
 }
 
 /** A gathering is dated by a sentence that speaks of it, whatever the page's header says: 拉练 of 二季度拉练是哪天搞的. */

@@ -7,8 +7,14 @@ import { peopleAround } from '../reading/people-around.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
-/** “抓早抓快抓实”这话谁讲的, 是谁提出“……”的: whose words are quoted. */
-const ASKS = /(?:谁|哪[位个](?:领导|负责人|同志)?)[^，。？]{0,6}(?:[说讲]|提出|喊)|[说讲]的是?谁/u;
+const WHO = '(?:谁|哪[位个](?:领导|负责人|同志)?)';
+/** 谁的表态, 哪位领导的原话 */
+const WORDS_OF = `${WHO}的(?:[表讲原发]?[态话言]|观点|要求|说法)`;
+/** “抓早抓快抓实”这话谁讲的, 是谁提出“……”的, “……”出自谁的讲话: whose words are quoted. */
+const ASKS = new RegExp(
+  `${WHO}[^，。？]{0,6}(?:[说讲]|提出|喊)|[说讲]的是?谁|${WORDS_OF}|出自(?:${WHO}|何人)`,
+  'u',
+);
 const QUOTED = /[“"‘『「](?<saying>[^”"’』」]{6,60})[”"’』」]/u;
 /** What stands between a speaker and the words: 某某指出，…. */
 const SAYS = /指出|强调|要求|表示|认为|提出|介绍|坦言|透露|告诉|[说讲](?=[，：“]|道)/gu;
@@ -32,13 +38,17 @@ export function answerSaying(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
   );
 }
 
-/** 谁说的把服务送到工地上: the same without its marks. */
-function unquoted({ clause, places }: Ask): string {
+/** 谁说的把服务送到工地上; 把服务送到工地上，哪位领导的话: the same without its marks. */
+function unquoted({ clause, whole, places }: Ask): string {
   const said = places.flatMap((place) => place.said);
-  const words = said.reduce((rest, place) => rest.replace(place, ''), bare(clause.replace(ASKING, '')));
+  const told = bare(clause.replace(ASKING, '')) || bare(whole.replace(ASKING, ''));
+  const words = said.reduce((rest, place) => rest.replace(place, ''), told);
   return words.length >= LONG ? words : '';
 }
-const ASKING = /(?:这话|这句话)?是?谁(?:在会上)?(?:说|讲|提出)(?:过|了)?的?(?:是)?|[说讲]的是?谁$/u;
+const ASKING = new RegExp(
+  `(?:这话|这句话)?(?:是|出自)?(?:${WORDS_OF}|谁(?:在会上)?(?:说|讲|提出)(?:过|了)?的?(?:是)?)|[说讲]的是?谁$|出自${WHO}(?:之口)?`,
+  'u',
+);
 const LONG = 6;
 
 function spokenBy(line: Line, saying: string, shelf: Shelf): WordAnswer[] {

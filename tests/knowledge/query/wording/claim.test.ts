@@ -11,6 +11,14 @@ it.each([
   ['东明县第四期开工项目总投资523000万元，对不对', '（与所问的数一致）', '52.3亿元'],
   ['听人说东明县第四期签约9个项目，是不是这个数', '（与所问的数不一致）', '8个'],
   ['我记得湄潭县一季度完成投资同比增长12%，没错吧', '（与所问的数不一致）', '15.2%'],
+  ['东明县第四期开工项目总投资是52.3亿元吗', '（与所问的数一致）', '52.3亿元'],
+  ['东明县第四期开工项目总投资60亿元？', '（与所问的数不一致）', '52.3亿元'],
+  ['东明县第四期签约是不是9个项目', '（与所问的数不一致）', '8个'],
+  ['东明县第四期是不是签约了9个项目', '（与所问的数不一致）', '8个'],
+  ['东明县第四期签约了8个项目吧', '（与所问的数一致）', '8个'],
+  ['52.3亿元是东明县第四期开工项目的总投资吗', '（与所问的数一致）', '52.3亿元'],
+  ['东明县第四期开工项目总投资52.3亿元，对吧？请核对一下金额', '（与所问的数一致）', '52.3亿元'],
+  ['湄潭县一季度完成投资同比增长12%了吗', '（与所问的数不一致）', '15.2%'],
 ])('a figure heard is checked: %s', (question, verdict, told) => {
   const { status, text, values } = ask(question);
   expect([status, values[0]?.text]).toEqual(['answered', told]);
@@ -21,6 +29,13 @@ it('a figure said roughly is answered without a verdict', () => {
   const { status, text } = ask('东明县第四期开工项目总投资大概50亿元，对吗');
   expect([status, text.split('\n')[0]]).toEqual(['answered', '52.3亿元']);
 });
+
+it.each(['东明县第四期有哪些项目投资是5亿元吗', '东明县第四期5亿元以上的项目都开工了吗', '8个？'])(
+  'no figure is checked that is not said: %s',
+  (question) => {
+    expect(ask(question).text).not.toContain('所问的数');
+  },
+);
 
 it('a figure of what no page tells is not confirmed', () => {
   expect(ask('东明县第五期开工11个项目，对吗').status).toBe('not_found');
