@@ -38,8 +38,9 @@ export function askedParts(question: string): readonly string[] {
     from = boundary.index;
   }
   const trailing = open.replace(/^[，；？。、\s]+/, '');
-  const figures = parts.filter((part) => asksFigure(part) || AGAIN.test(part)).length;
-  const alike = figures === 0 || figures === parts.length;
+  const own = parts.filter((part, i) => i === 0 || !asksNext(part)); // 省重点呢 asks what the part before does
+  const figures = own.filter((part) => asksFigure(part) || AGAIN.test(part)).length;
+  const alike = figures === 0 || figures === own.length;
   return parts.length > 1 && trailing === '' && alike ? parts : [];
 }
 

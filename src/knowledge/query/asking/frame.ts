@@ -7,7 +7,7 @@ import { isOneStretch } from '../../facts/slots/one-stretch.ts';
 import { isListOfPlace, levelNamed, levelOfList, namesList } from '../../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../../types.ts';
 import { achievingWords, asksAchieved, withoutSector } from './achieved.ts';
-import { isBaseOfMultiple } from './base-of-multiple.ts';
+import { isBaseOfChange, isBaseOfMultiple } from './base-of-multiple.ts';
 import { capacitiesNamed } from './capacity.ts';
 import { chunksOf } from './chunks.ts';
 import { givenIn } from './given.ts';
@@ -186,10 +186,10 @@ function periodsOf(
   mentions: readonly Mention[],
 ): Pick<Frame, 'period' | 'base' | 'measuredBy'> {
   const named = mentions.filter(isPeriod);
-  const timely = named.filter((m) => !isBaseOfMultiple(text, m));
+  const timely = named.filter((m) => !isBaseOfMultiple(text, m) && !isBaseOfChange(text, m));
   const period = periodAsked(text, timely);
   const base = timely.find((m) => m.period.lastYear === true)?.period;
-  const measure = named.find((m) => !timely.includes(m));
+  const measure = named.find((m) => isBaseOfMultiple(text, m));
   const isYearBefore = period?.yearGiven && measure && /^[去上]年/.test(text.slice(measure.start));
   const measuredBy = isYearBefore ? previousYear(period) : measure?.period; // 2020年…是去年的几倍: of 2019
   return { ...(period && { period }), ...(base && { base }), ...(measuredBy && { measuredBy }) };

@@ -1,7 +1,8 @@
 import { isWithin, shortName } from '../../extract/places.ts';
-import { comparable } from '../../facts/arithmetic.ts';
+import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { namesProject } from '../../facts/subject/project.ts';
+import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { namesNothing, type Target } from '../asking/targets/index.ts';
@@ -9,6 +10,7 @@ import { metricAffinity } from '../match/affinity.ts';
 import { areOfKindAsked } from '../match/kind-of-work.ts';
 import { type Match, namesSubject, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
+import { cover } from '../match/words/cover.ts';
 import { withExactFirst } from './exact.ts';
 import { withFullestFirst } from './fullest.ts';
 import { isToldOfOtherTime, namesNoYear, newerFirst, SAME, withNewestFirst } from './newest.ts';
@@ -41,8 +43,9 @@ export function rankFacts(
 ): Match[] {
   const fitting = facts.flatMap((fact) => scoreFact(frame, target, fact, setting) ?? []);
   const named = target.own.some(isName) ? fitting.filter(({ fact }) => namesSubject(target, fact)) : [];
+  const called = target.own.some(isName) ? fitting.filter(({ fact }) => isCalledSo(target, fact)) : [];
   const ranked = fitting
-    .filter(({ fact }) => named.length === 0 || !isBesideNamed(fact, named, target))
+    .filter(({ fact }) => !isBesideNamed(fact, named, target) && !isSumBeside(fact, called))
     .map((match) => ({
       ...match,
       score: match.score + closeness(match.fact, near) + correction(target, match.fact),
@@ -89,11 +92,22 @@ const isName = (word: string): boolean => word.length > 3 && !isGeneric(word);
 
 /** 50亿元 of 总投资6亿元的甲、总投资5亿元的乙等8个总投资50亿元的项目 is no figure of 乙, which has its own in the sentence. */
 const isBesideNamed = (fact: Fact, named: readonly Match[], target: Target): boolean =>
-  !namesSubject(target, fact) &&
-  named.some(
-    ({ fact: own }) =>
-      own.article === fact.article && own.sentence === fact.sentence && comparable(own, fact),
-  );
+  !namesSubject(target, fact) && named.some(({ fact: own }) => standsBeside(own, fact));
+
+const standsBeside = (own: Fact, fact: Fact): boolean =>
+  own.article === fact.article && own.sentence === fact.sentence && comparable(own, fact);
+
+/** The same 50亿元 where 乙 is called almost by its name. */
+const isSumBeside = (fact: Fact, called: readonly Match[]): boolean =>
+  fact.quantity.kind === 'money' &&
+  isGeneric(residue(fact.subject)) &&
+  called.some(({ fact: own }) => standsBeside(own, fact) && isSameMetric(own, fact));
+
+/** 云溪大学城A区二期 of 北岭大学城二期. */
+const isCalledSo = ({ own }: Target, { subject }: Fact): boolean =>
+  own.some((word) => isName(word) && cover(word, subject, 0) >= ALMOST);
+
+const ALMOST = 0.6;
 
 /** 增长9% of 实现产值12亿元，增长9%: nearer than any other, but for what a correction says anew. */
 const LINKED = 0.19;

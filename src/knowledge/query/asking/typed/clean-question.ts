@@ -72,6 +72,9 @@ const PLUS = /(?<=\p{Script=Han})[ \u3000]*[+＋&＆][ \u3000]*(?=\p{Script=Han}
 const YEAR_BEHIND =
   /^(?!.*20\d\d(?!年?$))([^，。？]{4,40}(?<!制造|愿景|规划|纲要|行动|战略|目标|计划)) ?(20[0-3]\d)年?$/u;
 
+/** b区 of 大学城b区, c座: a letter that tells one part of a place from the next is a capital. */
+const PART_LETTER = /(?<![A-Za-z])[a-h](?=(?:区|座|栋|楼|馆|塔|地块|标段?)(?!间))/g;
+
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
   const asked = withListMarks(
@@ -97,6 +100,7 @@ export function cleanQuestion(typed: string): string {
     .replace(FUND_GAP, '')
     .replace(SUM_AS_NAME, '“$1”')
     .replace(PLUS, '和')
+    .replace(PART_LETTER, (letter) => letter.toUpperCase())
     .replace(/^[，。、\s]+|[，、\s]+$/gu, '')
     .replace(YEAR_BEHIND, '$2年$1');
   text = text

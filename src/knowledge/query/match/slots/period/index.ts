@@ -1,4 +1,5 @@
 import { addDays } from '../../../../extract/dimensions/period-arithmetic.ts';
+import { parseNumber } from '../../../../extract/number.ts';
 import { type Fact, isOfTable } from '../../../../facts/fact.ts';
 import type { PageScope } from '../../../../facts/page-scope.ts';
 import { isOneMonth } from '../../../../facts/slots/one-stretch.ts';
@@ -23,7 +24,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
 function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): number {
   if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
-  if (asked.grain === 'years' && isGoneBy(asked, given)) return 1;
+  if (asked.grain === 'years' && [AHEAD, GONE_BY].some((kind) => areAsMany(kind, asked, given))) return 1;
   const sameYear = overlapsYear(asked, given);
   if (isSinceBefore(asked, given) || isWithinSince(asked, given) || isAverage(fact)) return 0;
   if (asked.grain === 'years' || given.grain === 'years')
@@ -42,10 +43,13 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
   return (isDayOfPage(fact) ? dayFit(asked, given, fact) : undefined) ?? stretchFit(asked, given, fact);
 }
 
-/** 五年累计 asks for the 五年来 or 过去五年 of a page, whenever that was written. */
-const isGoneBy = ({ text: asked }: Period, { text: given }: Period): boolean =>
-  GONE_BY.test(asked) && GONE_BY.exec(asked)?.[1] === GONE_BY.exec(given)?.[1];
+/** 五年累计 asks for the 五年来 or 过去5年 of a page, whenever that was written, and 未来五年 for its 今后5年. */
+function areAsMany(kind: RegExp, asked: Period, given: Period): boolean {
+  const [a, b] = [kind.exec(asked.text)?.[1], kind.exec(given.text)?.[1]];
+  return a !== undefined && b !== undefined && parseNumber(a)?.number === parseNumber(b)?.number;
+}
 
+const AHEAD = /^(?:未来|今后|往后|接下来的?)([一两二三四五六七八九十]{1,2}|\d{1,2})年/;
 const GONE_BY = /^(?:过去的?这?)?([两三四五六七八九十]|\d{1,2})年(?:以?来|间)?$/;
 
 /** 目前, 仍有: how things stand on the day of the page, which nobody writes beside the figure. */

@@ -1,0 +1,21 @@
+/** 未来5年, 今后五年: as many years ahead, however a page and a question write their number. */
+import { expect, it } from 'vitest';
+import { answersFrom, figuresOf } from '../../answers-from.ts';
+
+const figures = figuresOf(
+  answersFrom({
+    title: '湄潭县政银企对接会举行',
+    publisher: '湄潭融媒',
+    publishedOn: '2022-03-18',
+    paragraphs: ['3月17日，湄潭县举行政银企对接会，黔北银行计划未来5年内提供不低于60亿元的融资支持。'],
+  }),
+);
+
+it.each<[string, readonly string[]]>([
+  ['黔北银行未来五年给多少融资支持', ['60亿元']],
+  ['黔北银行今后五年提供多少亿融资', ['60亿元']],
+  ['黔北银行往后5年给湄潭多少融资', ['60亿元']],
+  ['黔北银行未来三年给多少融资支持', []],
+])('%s', (question, expected) => {
+  expect(figures(question)).toEqual(expected);
+});
