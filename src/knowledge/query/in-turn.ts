@@ -2,8 +2,8 @@ import type { Value } from '../types.ts';
 import { askedInTurn, type InTurn } from './asking/asked-in-turn.ts';
 import { eachAndAll } from './asking/each-and-all.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
-import { areApart, together } from './mixed.ts';
 import { type Draft, draft } from './reply/draft.ts';
+import { areApart, together } from './reply/together.ts';
 
 /** Asks each thing of a list what is asked of all; undefined where one of them has no answer of its own, but for a place or a batch, of which that is said. */
 export function answerInTurn(

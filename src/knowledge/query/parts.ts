@@ -4,8 +4,8 @@ import { isGeneric } from './asking/chunks.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
 import type { Library } from './library/library.ts';
-import { areApart, isSame, together } from './mixed.ts';
 import type { Draft } from './reply/draft.ts';
+import { areApart, isSame, together } from './reply/together.ts';
 
 /** What is asked one after another is asked as a thread; a part that no page answers leaves all unanswered. */
 export function answerParts(

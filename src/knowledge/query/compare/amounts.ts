@@ -41,11 +41,14 @@ export function figuresOf(
   const alike = onList(second.frame, a, others);
   const beside = alike.filter((fact) => sameOccasion(fact, a));
   const near = second.reach === 'anywhere' ? undefined : figureOf(second.frame, beside, setting);
-  const b = near ?? (second.reach === 'beside' ? undefined : figureOf(second.frame, alike, setting));
+  const wide = near ?? (second.reach === 'beside' ? undefined : figureOf(second.frame, alike, setting));
+  const b = wide ?? (second.lentBatch ? figureOf(ofAnyBatch(second.frame), alike, setting) : undefined);
   if (b === undefined || (second.isTime && !(isOfItsTime(second.frame, b) && isSameThing(a, b))))
     return undefined;
   return [{ fact: a }, { fact: b }];
 }
+
+const ofAnyBatch = ({ batch: _batch, ...open }: Frame): Frame => open;
 
 /** 观摩重点项目24个 is no earlier figure of 重点项目233个. */
 const isSameThing = (a: Fact, b: Fact): boolean =>

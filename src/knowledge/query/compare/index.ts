@@ -13,6 +13,7 @@ import { areOfTwoStretches } from '../match/slots/period/index.ts';
 import { citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
 import { basisLine, measureLabel, shownFigure, toValue } from '../reply/shown.ts';
+import { together } from '../reply/together.ts';
 import { type Amount, averagesOf, differenceOf, figuresOf, isMore } from './amounts.ts';
 import { asksSmaller, comparativeOf, namesOf, verdict } from './names.ts';
 
@@ -57,6 +58,7 @@ export function answerComparison(
   const lead = ASKS_WHICH.test(text) ? verdictOn(first, text) : '';
   if (per !== undefined && !asksDifference(text))
     return presentDerived(first.inOrder.flatMap(averageOf), lead);
+  if (found.length > 1 && lead !== '' && !asksDifference(text)) return ofEachMeasure(found, text);
   return asksDifference(text) && !found.some(({ inOrder }) => inOrder.some(({ fact }) => isLimit(fact)))
     ? apart(found, text, lead)
     : sideBySide(
@@ -64,6 +66,17 @@ export function answerComparison(
         lead,
       );
 }
+
+/** 个数谁多，总投资谁大: one after the other. */
+const ofEachMeasure = (found: readonly Compared[], text: string): Draft =>
+  together(
+    found.map((one) =>
+      sideBySide(
+        one.inOrder.map(({ fact }) => fact),
+        verdictOn(one, asksSmaller(text) ? text : ''),
+      ),
+    ),
+  );
 
 /** By how much the sides differ; where it is asked whether they are alike, those that are have no difference (个数一样吗？总投资差多少). */
 function apart(found: readonly Compared[], text: string, lead: string): Draft {

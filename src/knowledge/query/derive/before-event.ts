@@ -9,7 +9,10 @@ import { subtract } from './subtract.ts';
 const ADDED_SINCE = /(\p{Script=Han}{2,4})以?后(?:又|已|陆续|累计){0,2}(?:新增|增加|新入驻)/u;
 
 /** 原先, 起初: before anything came. */
-const AT_FIRST = /原先|原来|本来|起初|最初|一开始/;
+const AT_FIRST = /原先|原来|本来|起初|最初|一开始|原(?=有)/;
+
+/** 扣掉, 减去, 不算: what takes off those that came. */
+const TAKES_OFF = '(?:不[算计含]|[除刨扣抛撇剔](?:[去掉开]|除|了)?|减[去掉]?|去掉)';
 
 /** How many there were before an event: all of them less those that came since. */
 export function deriveBeforeEvent(
@@ -33,7 +36,7 @@ export function deriveBeforeEvent(
 
 /** True for questions that any event could be meant by; the others need not be held against every figure. */
 export const mayAskBefore = (question: string): boolean =>
-  /前|时|那会|当天|不[算计含]|除|去掉/.test(question);
+  /前|时|那会|当天|不[算计含]|[除刨扣抛撇剔减]|去掉|原[有先来]|本来|起初|最初|一开始/.test(question);
 
 /** True where what came since an event is told, and what was before it is asked. */
 export function asksBefore(question: string, fact: Fact): boolean {
@@ -43,10 +46,10 @@ export function asksBefore(question: string, fact: Fact): boolean {
 
 const eventOf = ({ layers }: Fact): string | undefined => ADDED_SINCE.exec(layers.own)?.[1];
 
-/** 开园前, 刚开园时, 不算开园后新增的 */
+/** 开园前, 刚开园时, 扣掉开园后新增的, 新增之前, 原来 */
 const sayingBefore = (event: string): RegExp =>
   new RegExp(
-    `刚?${event}(?:之前|以前|前|的?时候?|那会儿?|当天)|(?:不[算计含]|除[去开了]?|去掉)${event}以?后(?:新增|增加|来)的?[，、]?`,
+    `刚?${event}(?:之前|以前|前|的?时候?|那会儿?|当天)|${TAKES_OFF}(?:${event}以?后|后来)?(?:新增|增加|新?来|新?入驻)的?(?:那?些|那?\\d{1,4}[个家户])?(?:以?外|之外)?[，、]?|新增的?(?:这?\\d{1,4}[个家户])?(?:之前|以前|前|除外|不算)|${AT_FIRST.source}`,
   );
 
 const isAllOf = (fact: Fact, { article, sentence, quantity }: Fact): boolean =>

@@ -14,11 +14,11 @@ export interface Halves {
 
 /** What stands beside a figure; who has the most is told by the figures themselves. */
 const KINDS: ReadonlySet<WordKind> = new Set(['who', 'when', 'where', 'how-often', 'partner', 'recipient']);
-/** 建到哪一步了, 进展怎么样, 为什么, 投产没, 是哪一批的, 用的谁家的地: told in words beside a figure. */
+/** 建到哪一步了, 进展怎么样, 为什么, 投产没, 是哪一批的, 用的是谁闲置的地, 主要生产什么: told in words beside a figure. */
 const HOW_FAR =
-  /[建修]到(?:什么程度|哪一?步|什么阶段)|(?:进展|建得?)(?:怎么样|如何)|有什么进展|^(?:都|主要)?(?:是|因)?为什么$|什么原因|谁家|哪个?一?批|(?:开工|投产|建成|竣工|完工|通车)了?(?:没有?|吗)$/u;
+  /[建修]到(?:什么程度|哪一?步|什么阶段)|(?:进展|建得?)(?:怎么样|如何)|有什么进展|^(?:都|主要)?(?:是|因)?为什么$|什么原因|谁家|[用占]的?(?:是)?谁(?=[^，]{1,10}(?:地|厂房|场地|楼)$)|(?:研发|生产|制造|加工|经营)(?:些)?(?:什么|啥|哪些)|哪个?一?批|(?:开工|投产|建成|竣工|完工|通车)了?(?:没有?|吗)$/u;
 const COMPARES =
-  /最[大多高快少小低长]|第[一二三四五\d几](?!\d|[批期次轮季届])|比|(?:谁|哪[家边个])(?=[^，]{0,12}[大高多低少快])/u;
+  /最[大多高快少小低长]|第[一二三四五\d几](?!\d|[批期次轮季届])|比|(?:谁|哪[家边个])(?=[^，？]{0,12}[大高多低少快])/u;
 /** 垫底的是谁，多少: a figure of whatever the words are. */
 const BARE = /^(?:各?是|分别是?|各|总共|一共)?(?:多少|几)$/u;
 const GAP = /[，；]|？(?=.)|(?<=[少几])、/u;
@@ -51,7 +51,7 @@ export function halvesOf(question: string): Halves | undefined {
 function subjectOf(clause: string, first: boolean): string {
   if (!first) return '';
   const asked = formOf(clause)?.pattern.exec(clause);
-  return clause.slice(0, asked?.index ?? 0);
+  return clause.slice(0, asked?.index ?? 0).replace(/(?:利?用|占)的?是?$/u, ''); // 用的是谁家的地
 }
 
 /** The subject that a later clause goes on with; an earlier one has given it. */

@@ -21,6 +21,18 @@ const neighbour = {
 };
 const ask = answersFrom(bulletin, neighbour);
 
+describe('of two measures', () => {
+  it.each([
+    ['朝阳县2023年新开工项目跟续建项目比，个数谁多、总投资谁大', ['21个', '25个', '74.6亿元', '63.1亿元']],
+    ['朝阳县2023年新开工项目和续建项目，个数和总投资哪个多', ['21个', '25个', '74.6亿元', '63.1亿元']],
+  ])('each side of both: %s', (question, told) => {
+    const { text, values } = ask(question);
+    expect(values.map((value) => value.text)).toEqual(told);
+    expect(text).toContain('续建项目较多');
+    expect(text).toContain('新开工项目的总投资较多');
+  });
+});
+
 describe('by how much', () => {
   it.each([
     ['2023年朝阳县新开工项目总投资比续建项目多多少', '11.5亿元'],

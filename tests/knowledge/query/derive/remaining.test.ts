@@ -118,6 +118,9 @@ describe('how many there were before an event', () => {
 
   it.each([
     '思南数字产业园开园前有几家企业',
+    '思南数字产业园入驻的企业，扣掉开园后新增的，原来是多少家',
+    '思南数字产业园原有企业多少家',
+    '思南数字产业园新增13家之前有几家',
     '思南数字产业园刚开园时有几家企业',
     '思南数字产业园不算开园后新增的，原先多少家企业',
   ])('%s', (question) => {
@@ -168,5 +171,20 @@ describe('what is left of one project', () => {
   it('is no part of what all cost', () => {
     expect(computed('谷城G316还剩多少投资没完成')).toEqual([{ text: '4.4亿元', formula: '11.7 - 7.3' }]);
     expect(computed('谷城南河治理工程还剩多少投资没完成')).toEqual([]);
+  });
+});
+
+describe('what is left of a plan that is told by its rate alone', () => {
+  const ask = derivedFrom({
+    title: '绥阳县召开项目建设推进会',
+    publishedOn: '2022-11-10',
+    paragraphs: ['1—10月，绥阳县26个市重点项目完成投资37.2亿元，占年度投资计划的93%。'],
+  });
+
+  it.each([
+    '绥阳县市重点项目1—10月完成投资离全年计划还差多少亿',
+    '照这么算绥阳县市重点项目离年度计划还差多少',
+  ])('%s', (question) => {
+    expect(ask(question)).toEqual([{ text: '2.8亿元', formula: '37.2 ÷ 93% - 37.2' }]);
   });
 });

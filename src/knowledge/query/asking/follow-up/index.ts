@@ -6,10 +6,12 @@ import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
 import { setAgainst } from './against.ts';
 import { around } from './around.ts';
+import { leftOver } from './left-over.ts';
 import { named } from './named.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { planned } from './planned.ts';
 import { changed, compared, ofFund, remeasured } from './remeasured.ts';
+import { setBeside } from './set-beside.ts';
 import { eachOfSeveral } from './several.ts';
 import { STAGE, substituted } from './substituted.ts';
 import { addedUp } from './together.ts';
@@ -88,6 +90,8 @@ const isPart = (named: string, { measures }: Parts): boolean =>
 const asking = (text: string): string => (holesIn(text).length > 0 ? text : `${text}多少`);
 
 function merge(now: Parts, before: Parts, read: (text: string) => Parts): string {
+  const beside = setBeside(now, before) ?? leftOver(now, before);
+  if (beside !== undefined) return beside;
   const [, first, relative] = RELATIVE.exec(now.text) ?? [];
   if (first !== undefined && !isAskedAgain(relative, before))
     return `${asking(merge(read(first), before, read))}，${relative}`;

@@ -9,6 +9,9 @@ const PLAN_ALONE =
 const CAME =
   /(?:全年|实际|累计|已经?|总?共)*完成了?(?![率投])|全年|实际|累计|已经?|了(?=多少|几)|(?:目标|任务)(?=是?(?:多少|几))/g;
 
+/** 完成投资，占年度计划多少 */
+const OF_PLAN = /[，]?占了?(?:全年|年度|今年)?(?:投资)?计划(?:投资)?的?/u;
+
 /** What is invested has a plan of its own: 年度计划投资. */
 export const isInvested = (metric = ''): boolean =>
   /^(?!fixed-asset).*investment(?:-completed)?$/.test(metric);
@@ -17,6 +20,8 @@ export const isInvested = (metric = ''): boolean =>
 export function planned(now: Parts, before: Parts, read: (text: string) => Parts): string | undefined {
   const { when = '', plan } = PLAN_ALONE.exec(now.text.replace(POINTS, ''))?.groups ?? {};
   if (plan === undefined || before.holes.length !== 1) return undefined;
+  const share = OF_PLAN.exec(before.text);
+  if (share !== null && when === '') return `${before.text.slice(0, share.index)}倒推年度计划投资多少`;
   if (before.measures.some(({ metric }) => isInvested(metric?.id))) return undefined;
   const at = read(`${when}呢`);
   if (at.words.length > 0 || at.slots.some(({ kind }) => kind !== 'period')) return undefined;

@@ -20,6 +20,8 @@ export interface Side {
   readonly reach: 'beside' | 'beside-first' | 'anywhere';
   /** It names a stretch of time and nothing else. */
   readonly isTime: boolean;
+  /** The batch of the first side, which another place may not have: 甲县第三批比乙县多多少. */
+  readonly lentBatch?: true;
 }
 
 export type Pair = readonly [Frame, Side];
@@ -55,13 +57,17 @@ const partsApart = (rest: string): string[] => rest.split(/[、，]/).filter((pa
 function asked(rest: string): readonly string[] {
   const [both, ...measures] = EACH_MEASURE.exec(rest) ?? [];
   if (both !== undefined) return measures.map((measure) => rest.replace(both, measure));
+  const whiches = rest
+    .split(/[，、：]/)
+    .filter((part) => ASKS_WHICH.test(part) && measureIn(part) !== undefined);
+  if (whiches.length > 1) return whiches; // 个数谁多，总投资谁大
   const several = partsApart(rest);
   return several.length > 1 ? several : [rest];
 }
 
-/** 个数、总投资各多多少 */
+/** 个数、总投资各多多少; 个数和总投资哪个多 */
 const EACH_MEASURE =
-  /([^，、和及与跟]{2,8})[、和及与跟]([^，、和及与跟各]{2,8})各(?=[多高少低差增][^，]{0,3}(?:多少|几))/u;
+  /([^，、：和及与跟]{2,8})[、和及与跟]([^，、和及与跟各分谁哪]{2,8})(?:(?:各自?|分别)(?=[多高少低差增][^，]{0,3}(?:多少|几))|(?:都|分别)?(?:是)?(?=(?:哪|谁)))/u;
 
 /** 甲县上半年和乙县1—8月: two places at two times, which no list of items holds. */
 const areApart = (a: Frame, b: Frame): boolean =>
@@ -165,7 +171,12 @@ function secondOf(
   const set = namesTimeOnly(alone) && !asksSet(second, first.text);
   const said = set ? withoutSet(first.text) : first.text;
   const frame = readQuestion(standAlone(`那${second}呢`, [said], reading.now, reading.known), reading);
-  return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside' };
+  const lent = alone.regions.length > 0 && alone.batch === undefined && frame.batch !== undefined;
+  return {
+    frame: inScopeOf(frame, first, alone),
+    reach: scoped ? 'anywhere' : 'beside',
+    ...(lent ? { lentBatch: true } : {}),
+  };
 }
 
 /** What the side leaves out holds for it too: place, time, batch and phase; of another place only the year and the phase. */

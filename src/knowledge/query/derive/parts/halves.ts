@@ -17,12 +17,18 @@ export function halvesOf(question: string): Halves | undefined {
 
 /** 开工项目|里|产业类投资|占比; 28个项目|，|10亿元以上的|占百分之几 */
 const WITHIN = new RegExp(
-  `^([^，]{4,50}?)(?:里面?|之?中|，(?:其中)?)([^，里中]{2,24}?)的?(?:占了?(?:比|(?:${HOW_MUCH}))|比[重例])`,
+  `^([^，]{4,50}?)(?:(?:里[面头]?|之?中|当中)，?|，(?:其中)?)([^，里中]{2,24}?)的?(?:占[了到]?(?:比|(?:${HOW_MUCH}))|比[重例])`,
+);
+
+/** 产业类|在|开工总投资|里占几成 */
+const OF_WHOLE = new RegExp(
+  `^([^，里中在]{2,24}?)在([^，]{4,50}?)(?:里[面头]?|之?中|当中)占[了到]?(?:比|(?:${HOW_MUCH}))`,
 );
 
 /** The whole before its part: 开工项目里产业类投资占比多少. What measures one of them measures both; without any measure, things are counted. */
 export function partWithin(question: string): WholeAsked | undefined {
-  const [, whole, part] = WITHIN.exec(question) ?? [];
+  const [, aside, home] = OF_WHOLE.exec(question) ?? [];
+  const [, whole = home, part = aside] = WITHIN.exec(question) ?? [];
   if (whole === undefined || part === undefined) return undefined;
   const own = measuresIn(part, true).at(-1)?.words;
   const measure = BY_NUMBER.test(question) ? undefined : (own ?? measuresIn(whole, true).at(-1)?.words);

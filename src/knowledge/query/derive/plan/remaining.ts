@@ -1,8 +1,10 @@
+import { Decimal, inUnit, rounded } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import type { Setting } from '../../match/setting.ts';
 import { kindFits } from '../../match/slots/kind.ts';
+import { deriveWhole } from '../parts/whole.ts';
 import type { Derived } from '../present.ts';
 import { subtract } from '../subtract.ts';
 import { type LeftAsked, leftAsked } from './left-asked.ts';
@@ -21,6 +23,7 @@ export function deriveRemaining(
   if (left === undefined) return undefined;
   const asked = doneAsked(left, frame, reading);
   const found = progressFor(asked, left, facts, setting) ?? ofYear(left, reading, facts, setting);
+  if (found === undefined && left.toAim) return byRate(left, reading, facts, setting);
   if (found === undefined || isOfOtherWhole(frame.text, found.whole) || isLeft(found.whole)) return undefined;
   const pairs = [found, ...frame.targets.slice(1).map((target) => besideOf(found, target, facts))];
   const results = pairs.flatMap(
@@ -63,6 +66,33 @@ function besideOf({ whole, done }: Progress, target: Target, facts: readonly Fac
   );
   return all && part && { whole: all, done: part };
 }
+
+/** 完成投资75亿元，占年度计划的93%: the plan is told by its rate alone. */
+function byRate(
+  { text }: LeftAsked,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived[] | undefined {
+  const plan = deriveWhole(readQuestion(`${planless(text)}年度计划投资多少`, reading), facts, setting);
+  const [done] = plan?.inputs ?? [];
+  if (plan === undefined || done === undefined) return undefined;
+  const left = new Decimal(plan.number).minus(inUnit(done.quantity, plan.unit));
+  return left.isNegative()
+    ? undefined
+    : [
+        {
+          ...plan,
+          number: rounded(left, false),
+          formula: `${plan.formula} - ${done.quantity.number}`,
+          label: '距年度计划还差',
+          rounded: true,
+        },
+      ];
+}
+
+/** 区重点项目完成投资 of 区重点项目完成投资多少亿 */
+const planless = (text: string): string => text.replace(/(?:已?完成)?(?:了)?(?:投资)?(?:多少|几).*/u, '');
 
 /** What the year's plan wants yet, of the list, place and stretch asked. */
 function ofYear(

@@ -24,10 +24,16 @@ const CLASSES = new RegExp(
   [
     `按(?:照)?(?:${NUMBER}[个大]?)?(?:项目)?${CLASS}(?:来|是|都)?(?:怎么|如何|咋)?(?:划分|分布|分(?!别)|统计)?(?:的|开|成)?`,
     `的?(?:(?:(?:分类|类别|类型)|(?<=项目))(?:构成|组成|分布|结构)|分类|类别|(?:行业|领域|产业)(?:构成|组成|分布)|(?:构成|组成)(?=情况|是|$|怎|如))(?:情况)?(?:都|具体)?[是有为]?(?:怎样|怎么样|如何|什么样)?的?(?=，|$)`,
-    `(?:都|一共|共|总共)?(?:分|投)(?:成|为|作|了|向)?(?:了)?(?:哪|有)?(?:几|些|多少)[个大]?${CLASS}`,
+    `(?:都|一共|共|总共)?(?:分|投)(?:成|为|作|了|向)?(?:了)?(?:(?:哪|有)?(?:几|些|多少)|哪?${NUMBER})[个大]?${CLASS}`,
+    `(?<![、和与跟及][^，。？、]{1,12})(?<!第)${NUMBER}[个大]?${CLASS}(?:项目)?(?=(?:分别|各)(?!类))`,
+    `(?<!第)${NUMBER}[个大]?${CLASS}(?:都|分别)?(?:是|有)(?:哪些|什么|哪几[个类])(?=，)`,
     `(?:都|一共|共)?(?:有|包括|涉及|涵盖|属于|是|由)(?:些)?(?:哪[几些]|什么)[个大]?${CLASS}(?:构成|组成)?的?`,
+<<<<<<< HEAD
     `[里中]?(?:各[个大]?|${NUMBER}[个大]?(?=类|领域|板块))(?:类别|类|领域|板块)的?(?:项目)?(?=(?:总?投资)?(?:各|分别|都)[是有]?(?:多少|几))`,
     `[里中]?各[个大]?(?:类别|类|领域|板块)的?(?:项目)?(?=(?:总?投资)?[是有]?(?:多少|几)|(?:的?(?:个数|数量|总?投资额?))(?:情况)?$)`,
+=======
+    `[里中]?各[个大]?(?:类别|类|领域|板块)的?(?:项目)?(?=(?:总?投资)?(?:分别|都)?[是有]?(?:多少|几)|(?:个数|数量|总?投资)$)`,
+>>>>>>> 78f044f9 (fix: a side set beside the one asked before; what is left over in a thread, by a plan's rate, of those that came later; each class of a whole in more words; both measures of two sides; what belongs to works is none; 往后五年)
   ].join('|'),
   'u',
 );
@@ -66,9 +72,16 @@ const DEEDS: Readonly<Record<string, string>> = { 开: '开工', 签: '签约', 
 
 /** What a question asks of the parts of a whole; undefined where it asks for none. */
 export function breakdownAsked(question: string): BreakdownAsked | undefined {
-  const text = question.replace(/[？?。！]+$/, '').replace(/[？?。！]/g, '，');
+  const text = question
+    .replace(/[？?。！]+$/, '')
+    .replace(/[？?。！]/g, '，')
+    .replace(LISTING, '');
   return byNames(text) ?? classesAsked(text) ?? membersAsked(text) ?? didWhich(text);
 }
+
+/** 列出…, …都列出来: asks to be told, and nothing else. */
+const LISTING =
+  /^请?(?:列|报|说|写)(?:出|下|一下)|(?:，|(?<=[几少]个?)|都|全)(?:都|全)?(?:列|写|报|说)(?:出来?|一下|下|全)$/g;
 
 function byNames(text: string): BreakdownAsked | undefined {
   const match = BY_NAMES.exec(text);
