@@ -25,10 +25,13 @@ describe('a follow-up as a question of its own', () => {
     ['那桐庐县第三期呢', first, '桐庐县第三期开工项目总投资多少'],
     ['几个', first, '东明县第四期开工几个'],
     ['年度计划投资呢', first, '东明县第四期开工年度计划投资'],
-    ['那跟商贸类比，哪个多几个', '来安县工业类重大项目有几个', '来安县工业类重大项目和商贸类比，哪个多几个'],
-    ['比签约的多多少', first, '东明县第四期开工项目总投资比签约的多多少'],
+    [
+      '那跟商贸类比，哪个多几个',
+      '来安县工业类重大项目有几个',
+      '来安县工业类重大项目个数和来安县商贸类重大项目个数哪个多几个',
+    ],
     ['和市重点差多少', '滁州市省重点项目完成投资多少', '滁州市省重点项目完成投资和市重点差多少'],
-    ['比来安县的少多少', first, '东明县第四期开工项目总投资比来安县的少多少'],
+    ['比来安县的少多少', first, '东明县第四期开工项目总投资比来安县少多少'],
     [
       '除去甲厂和乙厂，没点名的那个多少亿',
       '东明县省级签约3个项目总投资多少',
@@ -102,9 +105,8 @@ describe('a follow-up as a question of its own', () => {
   });
 
   it.each([
-<<<<<<< HEAD
     ['和来安县第二期的比谁多', '东明县第四期开工总投资和来安县第二期开工总投资谁多'],
-    ['和来安县差多少', '东明县第四期开工总投资和来安县第四期开工总投资差多少'],
+    ['和来安县差多少', '东明县第四期开工总投资和来安县差多少'], // whose rounds may be counted otherwise
     ['跟签约的比呢', '东明县第四期开工总投资和东明县第四期签约总投资差多少'],
     ['比来安县第二期少多少', '东明县第四期开工总投资比来安县第二期开工总投资少多少'],
     ['比年度计划投资多多少', '东明县第四期开工总投资比年度计划投资多多少'],
@@ -126,13 +128,14 @@ describe('a follow-up as a question of its own', () => {
 
   it('asks what is left of the one before', () => {
     expect(ask('剩下的呢', '来安县新开工项目办完手续几个')).toContain('还剩几个');
-=======
+  });
+
+  it.each([
     ['其余的呢', '东明县第四期没纳入全省的签约几个'],
     ['剩下那5个多少亿', '东明县第四期没纳入全省的签约多少亿'],
     ['刨掉进省里的那3个，剩下5个多少亿', '东明县第四期签约刨掉进省里的那3个，剩下5个多少亿'],
   ])('what is left over when a list is taken off: %s', (question, whole) => {
     expect(ask(question, '东明县第四期签约几个', '纳入全省的呢')).toBe(whole);
->>>>>>> 78f044f9 (fix: a side set beside the one asked before; what is left over in a thread, by a plan's rate, of those that came later; each class of a whole in more words; both measures of two sides; what belongs to works is none; 往后五年)
   });
 
   it.each(['这两类加起来几个', '那这两个一共多少'])('adds up the two before: %s', (question) => {

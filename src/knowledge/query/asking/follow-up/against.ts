@@ -6,6 +6,8 @@ import { substituted } from './substituted.ts';
 const MORE = '(?:谁|哪一?[个边家批期])的?[^，。？]{0,6}[多少大小高低快慢]';
 const GAP = '相?差(?:了|额|距)?(?:是|有)?(?:多少|几个?(?:百分点|亿元?)?)';
 const BY_HOW_MUCH = '[多少高低大小快慢]出?了?(?:多少|几)[^，。？]{0,4}';
+/** 谁多, 哪个多几个, 谁大，差多少 */
+const WHICH = `${MORE}(?:了?(?:多少|几)[^，。？]{0,4}|，(?:${BY_HOW_MUCH}|${GAP}))?`;
 /** 谁多, 差多少 behind two questions: the answers of both are set side by side. */
 const OF_BOTH = new RegExp(
   `^(?:那么?)?[这那]?(?:两[个者家边批期类块笔项]|俩|二者)?(?:之间|相比|比较?|比起来|比一比)?(?<ask>${MORE}|${GAP})[呢？。]*$`,
@@ -13,7 +15,7 @@ const OF_BOTH = new RegExp(
 );
 /** 和来安县第二期开工比谁多, 跟签约的比呢, 比开工的少多少: another is set beside the one before. */
 const WITH = new RegExp(
-  `^(?:那么?|再)?(?:(?<joint>[和跟与同])(?<one>[^，。？]{2,24}?)的?(?:(?:相比|比起来|比较?|对比)?，?(?<ask>${MORE}|${GAP})|[相对]?比(?=呢))|[比较](?<other>[^，。？]{2,24}?)的?(?<much>${BY_HOW_MUCH}))[呢？。]*$`,
+  `^(?:那么?|再)?(?:(?<joint>[和跟与同])(?<one>[^，。？]{2,24}?)的?(?:(?:相比|比起来|比较?|对比)?呢?，?(?<ask>${WHICH}|${GAP})|[相对]?比(?=呢))|[比较](?<other>[^，。？]{2,24}?)的?(?<much>${BY_HOW_MUCH}))[呢？。]*$`,
   'u',
 );
 
@@ -31,10 +33,18 @@ export function setAgainst(
   if (named === undefined || last === undefined || holesIn(last).length !== 1) return undefined;
   const now = read(`${named}呢`);
   const isBare = now.words.length === 0 && now.slots.every(({ kind }) => kind === 'period');
+  const isPlace =
+    now.words.length + now.measures.length === 0 && now.slots.every(({ kind }) => kind === 'region');
   if (isBare && now.measures.length === 0) return undefined; // 比去年同期多多少
-  const side = isBare && now.slots.length === 0 ? named : sideOf(beside(now, read(last)));
+  const side =
+    isPlace || IS_LIST.test(named) || (isBare && now.slots.length === 0)
+      ? named
+      : sideOf(beside(now, read(last)));
   return joined(sideOf(last), one ? '和' : '比', side, ask ?? much ?? '差多少');
 }
+
+/** 市重点: a list of the same place */
+const IS_LIST = /^(?:国家|[省市县区])级?(?:重[点大])?(?:项目)?的?$/;
 
 /** 来安县第四期开工总投资多少: as the one before was asked, unless it says itself what is asked. */
 const beside = (now: Parts, before: Parts): string =>

@@ -11,7 +11,6 @@ import { named } from './named.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { planned } from './planned.ts';
 import { changed, compared, ofFund, remeasured } from './remeasured.ts';
-import { setBeside } from './set-beside.ts';
 import { eachOfSeveral } from './several.ts';
 import { STAGE, substituted } from './substituted.ts';
 import { addedUp } from './together.ts';
@@ -90,8 +89,8 @@ const isPart = (named: string, { measures }: Parts): boolean =>
 const asking = (text: string): string => (holesIn(text).length > 0 ? text : `${text}多少`);
 
 function merge(now: Parts, before: Parts, read: (text: string) => Parts): string {
-  const beside = setBeside(now, before) ?? leftOver(now, before);
-  if (beside !== undefined) return beside;
+  const left = leftOver(now, before);
+  if (left !== undefined) return left;
   const [, first, relative] = RELATIVE.exec(now.text) ?? [];
   if (first !== undefined && !isAskedAgain(relative, before))
     return `${asking(merge(read(first), before, read))}，${relative}`;

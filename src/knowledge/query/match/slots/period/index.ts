@@ -24,11 +24,7 @@ export function periodFit(asked: Period | undefined, fact: Fact): number {
 function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): number {
   if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
-<<<<<<< HEAD
   if (asked.grain === 'years' && [AHEAD, GONE_BY].some((kind) => areAsMany(kind, asked, given))) return 1;
-=======
-  if (asked.grain === 'years' && (isGoneBy(asked, given) || isToCome(asked, given))) return 1;
->>>>>>> 78f044f9 (fix: a side set beside the one asked before; what is left over in a thread, by a plan's rate, of those that came later; each class of a whole in more words; both measures of two sides; what belongs to works is none; 往后五年)
   const sameYear = overlapsYear(asked, given);
   if (isSinceBefore(asked, given) || isWithinSince(asked, given) || isAverage(fact)) return 0;
   if (asked.grain === 'years' || given.grain === 'years')
@@ -59,18 +55,6 @@ const GONE_BY = /^(?:过去的?这?)?([两三四五六七八九十]|\d{1,2})年(
 /** 目前, 仍有: how things stand on the day of the page, which nobody writes beside the figure. */
 const isDayOfPage = ({ period }: Fact): boolean =>
   period?.origin === 'page' && period.value.asOf && period.value.grain === 'day' && period.value.text === '';
-
-/** 往后五年 asks for the 未来5年 of a page, whenever that was written. */
-const isToCome = ({ text: asked }: Period, { text: given }: Period): boolean => {
-  const [a, b] = [asked, given].map((text) => TO_COME.exec(text)?.[1]);
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    parseNumber(a.replace('两', '二'))?.number === parseNumber(b.replace('两', '二'))?.number
-  );
-};
-
-const TO_COME = /^(?:未来|今后|往后|此后|接下来)的?([两三四五六七八九十]|\d{1,2})年/;
 
 /** 到7月份 asked of a page of 21 July; 截至9月底 of how things stand on 12 October, but not of what came together since. */
 function dayFit(asked: Period, given: Period, fact: Fact): number | undefined {
