@@ -204,7 +204,7 @@ const MONTH_DONE =
 
 /** 目前到位1.8亿元 behind 拟申请专项债券3.2亿元: how much of the fund told of has come. */
 function fundGot(lead: string, fund: string | undefined): Measure | undefined {
-  const got = /(安排|到位|获批|下达|发行)(?:约|近|超过?)?$/.exec(lead)?.[1];
+  const got = /(安排|到位|获批|下达|发行|发放|投放|放款|提款)(?:约|近|超过?)?$/.exec(lead)?.[1];
   if (fund === undefined || got === undefined || !isDeedAlone(lead)) return undefined;
   const measure = measureOf(fund, 'money');
   return measure && { ...measure, words: got, start: 0, end: lead.length };

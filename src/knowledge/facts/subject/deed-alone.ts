@@ -6,7 +6,7 @@ import { trimLead } from './subject.ts';
 
 // biome-ignore format: a table
 const DEEDS = [
-  '支出', '支付', '拨付', '落实', '安排', '发行', '放款', '下达', '到位', '兑现', '支出进度', '资金支出进度', // 已支出5亿元
+  '支出', '支付', '拨付', '发放', '投放', '提款', '落实', '安排', '发行', '放款', '下达', '到位', '兑现', '支出进度', '资金支出进度', // 已支出5亿元
   '交付', '使用', '出租', '出售', '投用', '启用', '投入使用', '投入运行', '投入运营', '运行', // 目前已交付3万平方米
   '贯通', '封顶', '通车', '通水', '并网', '架设', '浇筑', '掘进', '填筑', '铺设', '铺轨', '完工', '验收', // 已贯通4座
   '整改', '整改到位', '办结', '销号', '解决', '治理', '改善', '改造', '改建', '扩建', '修复', // 改善2万亩
@@ -21,9 +21,9 @@ const DEED_ALONE = new RegExp(
 );
 
 /** Of money: what is told of it is told of the fund named last. */
-const SPENT = /支出|支付|拨付|下达|到位|放款|兑现|使用/;
+const SPENT = /支出|支付|拨付|下达|到位|发放|投放|放款|提款|兑现|使用/;
 const FUND =
-  /([\p{Script=Han}、]{0,24}(?:债券?(?:资金)?|资金|贷款|国债(?:资金)?|预算内(?:投资|资金)?|授信额度))(?!需求)/u;
+  /([\p{Script=Han}、]{0,24}(?:债券?(?:资金)?|资金|贷款|国债(?:资金)?|预算内(?:投资|资金)?|授信(?:额度)?))(?!需求)/u;
 /** 获批新增|专项债券, 慢的主要是|中央预算内 */
 const GOT = /^.*(?:下达|获[得批]|安排|申[请报]|争取|达成|到位|落实|新增|支出|支付|拨付|使用|是)了?/u;
 
@@ -50,7 +50,10 @@ function spentBefore(gap: string): string {
 
 /** No fund that another is held against: 较国债资金少2亿元. */
 const fundIn = (words: string): string =>
-  /^[较比]/.test(words) ? '' : trimLead((FUND.exec(words)?.[1] ?? '').replace(GOT, ''));
+  /^[较比]/.test(words) ? '' : trimLead((FUND.exec(words)?.[1] ?? '').replace(LENT, '').replace(GOT, ''));
+
+/** 与农业银行签订|农田改造贷款, 获国家开发银行|授信: who lends stays in the name. */
+const LENT = /^(?:与|同|和|向|从|获)(?=[^，]{0,10}(?:银行|农发行|国开行))|签[订署约]了?/gu;
 
 /** 资金 of 专项债券项目9个、资金6亿元: the fund that the projects before it are called by. */
 const ofProjects = (projects: string | undefined, fund: string): string =>

@@ -80,9 +80,17 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'fixed-asset-investment' && isPlacesShareOfIt(fact)) return 0.9;
   if (isAllSpent(target, fact)) return 0.5;
   if (asked === 'completion-rate' && isHowFarBuilt(target, fact)) return 0.8;
+  if (asked === 'total-investment' && isDoneOfWorks(fact)) return 0.4;
   if (asked === 'financing' && fact.metric === 'total-investment') return 0; // what a thing costs is no share of a fund
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
+
+/** 全年完成水利投资9亿元: what was done in a year is not what works cost. */
+const isDoneOfWorks = ({ metric, modality, layers, subject }: Fact): boolean =>
+  metric === 'investment' &&
+  modality === 'actual' &&
+  /完成[^，。；]{0,8}投资/.test(layers.own) &&
+  !namesProject(subject);
 
 /** 比去年同期多12亿元 behind 完成投资86亿元, where 到位资金 is asked for. */
 const isChangeOfOther = (asked: string, { of: level }: Fact): boolean =>

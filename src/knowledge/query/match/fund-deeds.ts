@@ -38,11 +38,12 @@ export function isOtherDeedOfFund(
   );
 }
 
-const IN_PLACE = /到位|到账/;
+const IN_PLACE = /到位|到账|已(?:累计|实际)?(?:发放|投放|放款|提款)/;
 
 /** 申请专项债券3亿元: what a thing gets, however much of it has come. */
 const isAskedFor = (fact: Fact): boolean =>
-  fact.metric === 'financing' && /申[请报领]|争取|获[批得]|使用|安排/.test(fact.layers.own);
+  fact.metric === 'financing' &&
+  /申[请报领]|争取|获[批得]|使用|安排|授信|合同|签[订署约]/.test(fact.layers.own);
 
 /** 发行12亿元 and 资金15.6亿元 of 申报专项债券项目34个，获批资金15.6亿元，发行12亿元 */
 const isOfFund = (fact: Fact): boolean =>
@@ -53,4 +54,11 @@ const isOfFund = (fact: Fact): boolean =>
 const isOfParagraph = (a: Fact, b: Fact): boolean =>
   a.article === b.article && a.sentence.block === b.sentence.block;
 
-const FUND_DEEDS = [/申[请报领]/, /获[批得]|批[了下准复]/, /发行/, /到位|到账/, /支出|支付|拨付|花[了出掉]/];
+const FUND_DEEDS = [
+  /申[请报领]/,
+  /获[批得]|批[了下准复]/,
+  /发行/,
+  /到位|到账/,
+  /支出|支付|拨付|花[了出掉]/,
+  /发放|投放|放款|提款|到手/, // 贷款合同9亿元，已发放4亿元
+];

@@ -38,6 +38,24 @@ export function classesIn<T extends { readonly fact: Fact }>(
 
 /** 新建项目23个 told before its parts of 11, 8 and 4 is no member of the list they make; sums of money may meet by chance, unless 其中 parts them. */
 export function withoutWhole(list: readonly Match[]): readonly Match[] {
+  const members = list.filter(({ fact }) => !dividesNext(fact, list));
+  return withoutSum(members.length >= 2 ? members : list);
+}
+
+/** 八大工程投资60亿元。其中，甲水库9亿元，乙灌区7亿元，其余6项…: what members are named of is none of them; a project told by its stages is. */
+const dividesNext = (whole: Fact, list: readonly Match[]): boolean =>
+  list.filter(
+    ({ fact: { part, article, subject, layers, quantity } }) =>
+      part &&
+      article === whole.article &&
+      layers.before === whole.layers.sentence &&
+      layers.sentence.startsWith('其中') &&
+      quantity.kind === whole.quantity.kind &&
+      quantity.base < whole.quantity.base &&
+      !/[首一二三四五六]期/.test(subject),
+  ).length >= 2 && !whole.part;
+
+function withoutSum(list: readonly Match[]): readonly Match[] {
   const [first, ...parts] = [...list].sort((a, b) => a.fact.span.start - b.fact.span.start);
   const [second] = parts;
   if (first === undefined || second === undefined || parts.length < 3) return list;

@@ -24,6 +24,7 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
     /能力|处理规模|日处理|处理(?=多少)|产能|产量|总产|吞吐量|年产(?!业)|[能可](?:生产|产)(?:出)?(?=多少|几)|出栏/,
     ['mass', 'volume', 'count', 'area', 'length', 'energy', 'power', 'other'],
   ],
+  [/建设规模/, ['power', 'area', 'length', 'mass', 'volume', 'energy', 'count', 'other']],
   [/工期|周期|耗时/, ['duration']],
   [/时速|速度/, ['other', 'rate', 'length']],
   [/水价|电价|气价|单价|均价|票价/, ['rate', 'money']],

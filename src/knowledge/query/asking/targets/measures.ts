@@ -18,7 +18,7 @@ const completed = metrics.find(({ id }) => id === 'investment-completed') as Met
 
 /** 到9月底投了多少, 从开工到6月底一共砸了多少: what is done by a day, unless it is to be, or what was signed or begun by then is meant. */
 const isSpentSoFar = ({ metric, words }: Measure, { mentions, phases, text }: Segment): boolean =>
-  (metric?.id === 'investment' || SPENT_IN_ALL.test(words)) &&
+  ((metric?.id === 'investment' && !/^(?:资金|金额)$/.test(words)) || SPENT_IN_ALL.test(words)) && // 截至5月发放补贴资金多少
   phases.length === 0 &&
   !/(?<![主重需])要|计划|打算|准备|拟|总投/.test(text) &&
   mentions.some((m) => m.dimension === 'period' && m.period.asOf);

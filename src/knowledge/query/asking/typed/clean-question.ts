@@ -75,6 +75,9 @@ const YEAR_BEHIND =
 /** b区 of 大学城b区, c座: a letter that tells one part of a place from the next is a capital. */
 const PART_LETTER = /(?<![A-Za-z])[a-h](?=(?:区|座|栋|楼|馆|塔|地块|标段?)(?!间))/g;
 
+/** cpi, gdp: as pages write them. */
+const INITIALS = /(?<![A-Za-z])(?:[cp]pi|gdp|pp[pi]|epc|pmi|fdi|bot)(?![A-Za-z])/g;
+
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
   const asked = withListMarks(
@@ -102,7 +105,8 @@ export function cleanQuestion(typed: string): string {
     .replace(PLUS, '和')
     .replace(PART_LETTER, (letter) => letter.toUpperCase())
     .replace(/^[，。、\s]+|[，、\s]+$/gu, '')
-    .replace(YEAR_BEHIND, '$2年$1');
+    .replace(YEAR_BEHIND, '$2年$1')
+    .replace(INITIALS, (word) => word.toUpperCase());
   text = text
     .split(QUOTED)
     .map((part, i) => (i % 2 === 0 ? inBookWords(part) : part))

@@ -107,6 +107,6 @@ const RANGE =
 const BELOW: readonly Quantity['bound'][] = ['under', 'at-most'];
 const ABOVE: readonly Quantity['bound'][] = ['over', 'at-least'];
 
-/** 12 stands in 12个, and neither in 12.5亿元 nor in 112个. */
-const tells = (text: string, { number }: Quantity): boolean =>
-  new RegExp(`(?<![\\d.])${number}(?![\\d.])`).test(text);
+/** 12 stands in 12个, and neither in 12.5亿元 nor in 112个; 十大 of 十大工程 stands as it is written. */
+const tells = (text: string, { number, text: written }: Quantity): boolean =>
+  (/^\D/.test(written) && text.includes(written)) || new RegExp(`(?<![\\d.])${number}(?![\\d.])`).test(text);
