@@ -10,6 +10,7 @@ import { cleanQuestion } from './asking/typed/clean-question.ts';
 import { linesSpeltOut } from './asking/typed/line-names.ts';
 import { type PageNamed, pageNamed } from './asking/typed/page-named.ts';
 import { pageOfPlace } from './asking/typed/page-of-place.ts';
+import { withPlacesApart } from './asking/typed/places-apart.ts';
 import { withScopeAhead } from './asking/typed/scope-behind.ts';
 import { withoutSourceLead } from './asking/typed/source-lead.ts';
 import { withWordsSpelt } from './asking/typed/spelt-by-sound.ts';
@@ -37,14 +38,13 @@ import { draftFor } from './ways.ts';
 /** Answers a question of a thread. The same question over the same articles has the same answer. */
 export function answer(library: Library, question: string, asking: Asking): Answer {
   const spelt = (typed: string) => withWordsSpelt(typed, library.known.regions);
-  const cleaned = cleanQuestion(spelt(question));
+  const clean = (typed: string) => withPlacesApart(cleanQuestion(spelt(typed)), library.known.regions);
+  const cleaned = clean(question);
   const chat = answerChat(cleaned);
   if (chat !== undefined) return { ...chat, guessed: false };
   const refused = refuseOffLimits(cleaned);
   if (refused !== undefined) return { ...refused, understood: '', guessed: false };
-  const earlier = (asking.ctx ?? [])
-    .map((text) => cleanQuestion(spelt(text)))
-    .filter((text) => answerChat(text) === undefined);
+  const earlier = (asking.ctx ?? []).map(clean).filter((text) => answerChat(text) === undefined);
   const reading: Reading = { now: asking.now, known: library.known.regions };
   const origin = answerProvenance(library, cleaned, earlier, asking, reading);
   if (origin !== undefined) return origin;

@@ -1,5 +1,5 @@
 import type { Value } from '../types.ts';
-import { askedInTurn, type InTurn } from './asking/asked-in-turn.ts';
+import { askedInTurn, askedOfPlaces, type InTurn } from './asking/asked-in-turn.ts';
 import { eachAndAll } from './asking/each-and-all.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
 import { type Draft, draft } from './reply/draft.ts';
@@ -11,7 +11,27 @@ export function answerInTurn(
   reading: Reading,
   answerOne: (question: string) => Draft | undefined,
 ): Draft | undefined {
-  const asked = askedInTurn(question, reading);
+  return inTurn(askedInTurn(question, reading), reading, answerOne);
+}
+
+/** One figure of each place; undefined where one of them has none. */
+export function answerOfPlaces(
+  question: string,
+  reading: Reading,
+  answerOne: (question: string) => Draft | undefined,
+): Draft | undefined {
+  const asked = askedOfPlaces(question, reading);
+  const answers = asked.map((one) => answerOne(one.question));
+  return answers.every((answer) => answer?.status === 'answered')
+    ? inTurn(asked, reading, (one) => answers[asked.findIndex(({ question }) => question === one)])
+    : undefined;
+}
+
+function inTurn(
+  asked: readonly InTurn[],
+  reading: Reading,
+  answerOne: (question: string) => Draft | undefined,
+): Draft | undefined {
   const answers = asked.map((one) => answerOne(one.question));
   const found = answers.flatMap((answer, i) =>
     answer?.status === 'answered' && isWhole(answer, asked[i] as InTurn, reading) ? [answer] : [],

@@ -23,7 +23,7 @@ import { answerStatedGap } from './figures/stated-gap.ts';
 import { answerWholeList } from './figures/whole-list.ts';
 import { answerWithinYears } from './figures/within-years.ts';
 import { cutHanging } from './finding/hanging.ts';
-import { answerEachAndAll, answerInTurn } from './in-turn.ts';
+import { answerEachAndAll, answerInTurn, answerOfPlaces } from './in-turn.ts';
 import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
@@ -70,7 +70,11 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   const isOfAll = whole?.values.every(({ basis }) => basis.phase === undefined) === true;
   const batches = isOfAll ? undefined : ofEachBatch(frame.text);
   const bare = whole === undefined ? ofEachClass(frame.text) : undefined;
-  return (batches === undefined ? undefined : each(batches)) ?? (bare === undefined ? whole : ask(bare));
+  return (
+    (batches === undefined ? undefined : each(batches)) ??
+    (bare === undefined ? whole : ask(bare)) ??
+    answerOfPlaces(frame.text, reading, ask)
+  );
 }
 
 /** Figures told of the first one asked, unless that is to be reckoned (合计多少，占计划的多少). */

@@ -20,9 +20,9 @@ const JOINT = wayBehindJoint('(?:一批|项目)?的?(?:[、，]|以?及|[和与�
 /** 一批 of 签约一批, 级 of 省级, and the number of the things listed (三类, 两级). */
 const BEHIND = /^(?:一批)?(?:这?[两二三四2-4](?:类|批|块|种|个|级))?/;
 
-/** 三个一批情况, 签约、开工、投产情况怎么样, 第三批开工情况: how many of each, and for how much. */
+/** 三个一批情况, 三个一批的数, 签约、开工、投产情况怎么样, 第三批开工情况: how many of each, and for how much. */
 const STATE =
-  /(?:(?<batches>三个一批”?(?:项目)?)(?:的?(?:具体|总体|整体|推进)?情况(?:怎么样|如何|是什么)?)?|(?<phase>(?:签约|[开竣]工|投产)(?:项目)?)的?(?:具体|总体|整体)?情况(?:怎么样|如何|是什么)?)[？。]?$/;
+  /(?:(?<batches>三个一批”?(?:项目)?)(?:的?(?:具体|总体|整体|推进)?情况(?:怎么样|如何|是什么)?|的(?:数据?|数字))?|(?<phase>(?:签约|[开竣]工|投产)(?:项目)?)的?(?:具体|总体|整体)?情况(?:怎么样|如何|是什么)?)[？。]?$/;
 
 /** 三个一批 behind which each is asked for. */
 const THREE_BATCHES =
@@ -77,6 +77,13 @@ export function askedInTurn(typed: string, reading: Reading): readonly InTurn[] 
     return question === typed ? [] : [{ thing: '', question: question.replace(OF_EACH, ''), by: 'phase' }];
   const parts = askedOf(question, list.whole, list.things, list.by);
   return figuresOf(parts, reading) > 1 ? parts : [];
+}
+
+/** 甲县、乙县总投资各多少: one figure of each place, where no list of a page tells them. */
+export function askedOfPlaces(question: string, reading: Reading): readonly InTurn[] {
+  if (TOGETHER.test(question) || !EACH.test(question)) return [];
+  const list = listOf(question, reading);
+  return list?.by === 'region' ? askedOf(question, list.whole, list.things, list.by) : [];
 }
 
 const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({ start: index, end: index + words.length });

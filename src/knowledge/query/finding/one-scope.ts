@@ -28,6 +28,13 @@ const areOfOneWork = (a: Fact, b: Fact): boolean =>
 
 /** 云溪水厂总投资和今年要完成的投资各多少: where the second names nothing of its own, the sum of all projects is no figure of the waterworks. */
 function isOfThing(frame: Frame, target: Target | undefined, fact: Fact, first: Fact): boolean {
+  if (
+    target?.regions !== undefined &&
+    target.own.length === 0 &&
+    isOfAll(first) &&
+    namesProject(fact.subject)
+  )
+    return isNamed(frame, fact); // 甲县、乙县总投资: of all projects of the one, and not of one of the other
   if (target === undefined || namesItsOwn(target) || isOfOtherPhase(target, frame.targets[0])) return true;
   return isTogether(fact, first) || isNamed(frame, fact) || (isOfAll(fact) && isOfAll(first));
 }

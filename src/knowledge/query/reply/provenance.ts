@@ -23,9 +23,20 @@ const asksWhatFigure = (text: string, places: readonly string[]): boolean =>
     .replace(ASKING, '')
     .replace(/[，。？\s]/g, '') === '';
 
+/** 总投资47.13亿元的是哪个区, 哪个县完成率87.3%: the place that a figure hardly told of two is of; those that it bounds are of a list. */
+const asksWhose = (text: string): boolean =>
+  TELLING.test(text) &&
+  WHOSE.test(text) &&
+  !/以[上下内]|超过?|不到|不足|[高低多少]于|达到|最|更|第|在哪/.test(text) &&
+  !/[多少]少|几/.test(text);
+
+const WHOSE =
+  /(?:是|[说讲指]的是)哪(?:一?个)?(?:[省市县区镇旗]|县区|区县|地方|地区)的?[？。]*$|^哪(?:一?个)?(?:[省市县区镇旗]|县区|区县|地方|地区)(?:的|有)?[^，。？谁哪]{0,16}\d/u;
+
 /** True for 43.6亿元是哪来的 and 哪来的数据; `places` as the question names them. */
 export const asksProvenance = (text: string, places: readonly string[]): boolean =>
-  ((ASKS.test(text) || asksWhatFigure(text, places)) && !/资金来源|来源地|从来源|钱从哪/.test(text)) ||
+  ((ASKS.test(text) || asksWhatFigure(text, places) || asksWhose(text)) &&
+    !/资金来源|来源地|从来源|钱从哪/.test(text)) ||
   asksWording(text);
 
 /** 原话怎么说的: the sentences of the answer before, word for word. */
@@ -61,9 +72,9 @@ export function answerFigureOrigin(frame: Frame, facts: readonly Fact[]): Draft 
     frame.regions.length === 0
       ? holders
       : holders.filter((f) => frame.regions.some((r) => r.code === f.region?.value.code));
-  const shown = distinct(
-    inPlace.some((f) => !f.headline) ? inPlace.filter((f) => !f.headline) : inPlace,
-  ).slice(0, 5);
+  const inPhase = inPlace.filter((f) => frame.phases.some((phase) => f.phases.includes(phase)));
+  const told = inPhase.length > 0 ? inPhase : inPlace;
+  const shown = distinct(told.some((f) => !f.headline) ? told.filter((f) => !f.headline) : told).slice(0, 5);
   if (shown.length === 0) return undefined;
   const citations = citationList();
   const values = shown.map((fact) => toValue(fact, [citations.citeFact(fact)]));
