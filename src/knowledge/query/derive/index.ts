@@ -12,7 +12,7 @@ import { needsSeveral } from './needs-several.ts';
 import { deriveLess } from './parts/less.ts';
 import { derivePart } from './parts/part-by-share.ts';
 import { deriveSecondStage } from './parts/second-stage.ts';
-import { deriveExactShare, deriveShare } from './parts/share.ts';
+import { deriveExactShare, deriveShare, deriveShareLeft } from './parts/share.ts';
 import { deriveUnnamed } from './parts/unnamed.ts';
 import { deriveWhole } from './parts/whole.ts';
 import { perOneOf } from './per-one.ts';
@@ -58,13 +58,15 @@ function asked(
 }
 
 function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting): Derived[] {
-  const left = deriveLess(frame, reading, facts, setting) ?? deriveUnnamed(frame, reading, facts, setting);
-  if (left) return left;
+  const less = deriveLess(frame, reading, facts, setting) ?? deriveUnnamed(frame, reading, facts, setting);
+  if (less) return less;
   const stretches = deriveStretch(frame, facts, setting);
   if (stretches) return stretches;
   const apart = EACH.test(frame.text);
   const remaining = apart ? undefined : deriveRemaining(frame, reading, setting.all, setting);
   if (remaining) return remaining;
+  const left = apart ? undefined : deriveShareLeft(frame, reading, setting);
+  if (left) return [left];
   const single = frame.targets.length === 1 && !apart; // one figure answers no question for several
   const planned =
     single && !frame.negated && plansYear(frame) ? deriveWhole(frame, facts, setting) : undefined;

@@ -35,7 +35,8 @@ export function answerMoved(
   if (move === undefined || (asked.dated && one !== move.before)) return undefined;
   const told = named(move);
   const figures = asked.wanted.flatMap((one) => (one === 'step' ? [] : [told[one]]));
-  return figures.length > 0 ? presentFigures(figures) : stepOf(told);
+  if (figures.length > 0) return presentFigures(figures);
+  return stepOf(told) ?? presentFigures([told.before, told.after]); // 2个工作日 and 4个小时
 }
 
 const onlyOne = (frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined => {

@@ -26,16 +26,14 @@ describe('what is left of a whole', () => {
     ['思南县省级清单那14个项目还剩多少年度投资没完成', '8.5亿元', '28 - 19.5'],
     ['印江县64个重点项目，6月底还有多少没开工', '7个', '64 - 57'],
     ['印江县重点项目还有几个没动', '7个', '64 - 57'],
+    ['印江县64个重点项目里没开工的占多少', '10.94%', '(64 - 57) ÷ 64'],
   ])('%s → %s', (question, text, formula) => {
     expect(computed(question)).toEqual([{ text, formula }]);
   });
 
-  it.each(['印江县64个重点项目里没开工的占多少', '青石水库移民从2022年到8月底减少了多少户'])(
-    '%s: no number of them',
-    (question) => {
-      expect(computed(question)).toEqual([]);
-    },
-  );
+  it('is not what has become less', () => {
+    expect(computed('青石水库移民从2022年到8月底减少了多少户')).toEqual([]);
+  });
 
   it('of a project is reckoned from all that was done, not from one year', () => {
     expect(computed('石阡县冷链物流园还剩多少投资没完成')).toEqual([]);

@@ -100,6 +100,8 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
   if (alone !== undefined && (isPlace(alone, now) || isPart(alone, now)))
     return substituted(read(`${alone}呢`), before);
   if (SO_FAR.test(now.text) && before.measures.some(comesTogether)) return soFar(before);
+  const shared = SHARE.test(now.text) ? shareOf(before) : undefined;
+  if (shared !== undefined) return shared;
   if (isWhole(now)) return now.text;
   const state = now.text.replace(POINTS, '').replace(/呢[？。]*$/, '');
   if (asksHowTheyStand(state)) return `${scopeOf(before)}${state}`;
@@ -115,6 +117,23 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
     (now.asks ? prefixed(now, before) : substituted(now, before))
   );
 }
+
+/** 占比呢, 占多少 */
+const SHARE = /^(?:那么?)?(?:占比|占了?(?:多少|百分之几|几成)|比例)(?:是|有)?(?:多少|多大)?[呢？。]*$/;
+
+/** 没办完手续的占全部的百分之几, where those were counted before; so are a class and those above a size. */
+function shareOf({ text }: Parts): string | undefined {
+  const [hole, ...others] = holesIn(text);
+  if (hole?.kinds?.[0] !== 'count' || others.length > 0) return undefined;
+  const thing = `${text.slice(0, hole.start)}${text.slice(hole.end)}`.replace(
+    /(?:一共|总共|共)?[有是]?$/,
+    '',
+  );
+  return NARROWER.test(thing) ? `${thing}占全部的百分之几` : undefined;
+}
+
+const NARROWER =
+  /(?:没有?|尚?未)(?=\p{Script=Han}{1,6}(?:的|$))|(?:类|(?<!企)业|领域)(?:项目)?$|以[上下]的?(?:项目)?$/u;
 
 /** 开工的呢，总投资多少 behind 签约的总投资多少 asks for one figure. */
 const isAskedAgain = (relative = '', { measures }: Parts): boolean =>
@@ -169,6 +188,10 @@ function measureLent(now: Parts, { measures, text }: Parts): readonly Span[] {
 
 const CHANGES = /^[^，。？比较占]*(?:增长|下降)了?(?:多少|几|百分之)/;
 
+/** 没 of 没复工, without which another thing would be asked (占比多少 behind 没复工的几个). */
+const notAhead = (text: string, { start }: Span): number =>
+  start - (/(?:没有?|尚?未)$/.exec(text.slice(0, start))?.[0].length ?? 0);
+
 /** 其中工业类的几个: the scope of the question before stands in front. */
 function prefixed(now: Parts, before: Parts): string {
   const missing = before.slots.filter(
@@ -180,7 +203,7 @@ function prefixed(now: Parts, before: Parts): string {
   const isOfBefore = now.text.startsWith('其中') || now.words.every(({ text }) => isSoft(text));
   const things = isOfBefore ? before.words : [];
   const kept = [...missing, ...things, ...measureLent(now, before)].sort((a, b) => a.start - b.start);
-  const lead = kept.map((span) => before.text.slice(span.start, span.end)).join('');
+  const lead = kept.map((span) => before.text.slice(notAhead(before.text, span), span.end)).join('');
   const opened = now.text
     .replace(POINTS, '')
     .replace(/^其中/, '')

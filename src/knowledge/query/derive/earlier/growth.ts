@@ -1,4 +1,5 @@
 import { Decimal, inUnit, rounded } from '../../../facts/arithmetic.ts';
+import type { Fact } from '../../../facts/fact.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import type { Setting } from '../../match/setting.ts';
@@ -21,10 +22,21 @@ const isAbsolute = ({ change, level }: Told): boolean =>
   change.quantity.kind === level.quantity.kind && level.role === 'level';
 
 /** Against the year before the stretch asked, else against the one the question names. */
-const isSince = ({ reference }: Told, frame: Frame): boolean =>
+const isSince = ({ reference, level }: Told, frame: Frame): boolean =>
   /同比|[上去]年/.test(frame.text) && frame.period !== undefined
     ? isYearBefore(reference, frame)
-    : isAsked(reference, frame) || isYearNamed(reference, frame);
+    : isAsked(reference, frame) || isYearNamed(reference, frame) || isItsYearBefore(reference, level, frame);
+
+/** 增长百分之几, where neither year is named: against the year before that of the figure. */
+const isItsYearBefore = ({ period }: Told['reference'], level: Fact, frame: Frame): boolean => {
+  const year = level.period?.value.from.slice(0, 4) ?? level.batch?.value.year;
+  return (
+    frame.period === undefined &&
+    !/\d{2}年/.test(frame.text) &&
+    period !== undefined &&
+    Number(year) - 1 === Number(period.from.slice(0, 4))
+  );
+};
 
 /** 2022年 of 2023年的比2022年增长百分之几 */
 const isYearNamed = ({ period }: Told['reference'], { text }: Frame): boolean => {

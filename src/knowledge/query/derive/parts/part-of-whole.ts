@@ -124,13 +124,27 @@ function wholeOf(part: Fact, asked: Frame, facts: readonly Fact[], setting: Sett
   );
   const before = page.filter((fact) => fact.span.start < part.span.start);
   const own = asked.terms.length === 0 ? page.filter((fact) => isOfOneThing(fact, part)) : []; // 占总投资: its own
+  const opener = namesNothing(asked)
+    ? before.findLast((fact) => !fact.part && opensTo(fact, part) && isOfPhases(fact, asked))
+    : undefined;
   return (
     sumOfThing(part, asked, own) ??
+    opener ??
     figureOf(asked, own, setting) ??
     figureOf(asked, before, setting) ??
     figureOf(asked, page, setting)
   );
 }
+
+/** 占全部: of whatever the part is told to be of. */
+const namesNothing = ({ terms, level, regions, targets }: Frame): boolean =>
+  terms.every(isGeneric) &&
+  level === undefined &&
+  regions.length <= 1 &&
+  targets.every(({ metric }) => metric === undefined);
+
+const isOfPhases = (fact: Fact, { phases }: Frame): boolean =>
+  phases.every((phase) => fact.phases.includes(phase));
 
 /** 1.9亿元 of 水电站总投资1.9亿元: the one figure of the work itself that is so measured. */
 function sumOfThing({ subject }: Fact, { targets: [target] }: Frame, own: readonly Fact[]): Fact | undefined {

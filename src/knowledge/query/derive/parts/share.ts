@@ -1,11 +1,14 @@
+import { Decimal, inUnit } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { figureFor, lookUp } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
+import { leftShareAsked } from '../plan/left-asked.ts';
 import { planAndDone } from '../plan/plan-and-done.ts';
 import { progressFor } from '../plan/progress.ts';
+import { deriveRemaining } from '../plan/remaining.ts';
 import { type Derived, quotient } from '../present.ts';
 import { halvesOf, partWithin } from './halves.ts';
 import { isRough, shareOfWhole } from './part-of-whole.ts';
@@ -22,6 +25,27 @@ export function deriveShare(
   if (halves !== undefined) return shareOfWhole(halves, reading, facts, setting);
   const within = partWithin(frame.text);
   return within ? shareWithin(within, reading, facts, setting) : rateOf(frame, reading, facts, setting);
+}
+
+/** 没复工的占多少: what is left over the whole. */
+export function deriveShareLeft(frame: Frame, reading: Reading, setting: Setting): Derived | undefined {
+  const asked = leftShareAsked(frame.text);
+  if (asked === undefined) return undefined;
+  const [left, ...others] =
+    deriveRemaining(readQuestion(asked, reading), reading, setting.all, setting) ?? [];
+  const whole = left?.inputs[0];
+  if (left === undefined || whole === undefined || others.length > 0) return undefined;
+  const total = inUnit(whole.quantity, left.unit);
+  const value = new Decimal(left.number).dividedBy(total).times(100);
+  const number = value.toDecimalPlaces(2).toNumber();
+  return {
+    ...left,
+    number,
+    unit: '%',
+    formula: `(${left.formula}) ÷ ${total}`,
+    label: '占比',
+    rounded: !value.equals(number),
+  };
 }
 
 function shareWithin(

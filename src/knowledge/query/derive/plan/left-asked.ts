@@ -40,6 +40,15 @@ const SHORT = /还有|剩|还?差/;
 /** 没复工的占多少: no number of them. */
 const ASKS_SHARE = /占(?:了?多少|比|了?几)|百分之|比例/;
 
+const SHARE =
+  /的?(?:项目)?，?(?:占(?:了?(?:全部|总数|其中)?的?(?:多少|比(?:例|重)?|几成|百分之几))|比[例重])(?:是|为|有)?(?:多少|多大|几成|百分之几)?[？。]*$/;
+
+/** 没复工的几个 of 没复工的占多少; undefined where no share of what is left is asked. */
+export function leftShareAsked(question: string): string | undefined {
+  const count = question.replace(SHARE, '的几个');
+  return count !== question && UNDONE.test(count) ? count : undefined;
+}
+
 /** Reads 还有几个没开工, 还得投多少, 离年度目标还差多少; undefined when nothing left to do is asked for. */
 export function leftAsked(question: string): LeftAsked | undefined {
   if (ASKS_SHARE.test(question)) return undefined;
