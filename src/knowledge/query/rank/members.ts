@@ -161,6 +161,9 @@ const OF_AREA = /(?:地区|[湾区]区|三角洲?|经济[圈带]|城市群|省�
 const OF_PLACE =
   /(?:此次|本次|累计|今年)?(?:集中|新)?(?:签约|开工|投产|竣工|在建|续建)?(?:的)?(?:重点|重大)?(?:建设)?(?:项目|工程)$/;
 
+/** 云溪区老街改造: what is done there, and not the place. */
+const BUILT = /(?:打造|建设|改造|提升|开发|治理|修复|整治|[新扩迁]建)$/;
+
 /** The figure of a place itself: 天长市, 明光市进度较慢; or of several that share it: 甲区、乙县均为100%. */
 export function isPlace({ subject, region, quantity }: Fact): boolean {
   if (/街道$|[镇乡]街$/.test(subject)) return true;
@@ -174,7 +177,7 @@ export function isPlace({ subject, region, quantity }: Fact): boolean {
     subject.replace(OF_PLACE, '') === region.value.name
   )
     return true;
-  if (THING.test(subject)) return false;
+  if (THING.test(subject) || BUILT.test(subject)) return false;
   return (
     /[省州]$/.test(subject) ||
     PLACE.test(subject) ||
