@@ -12,6 +12,7 @@ import { answerAnnouncedNames } from './figures/announced-names.ts';
 import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts';
 import { answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
 import { answerSources } from './figures/breakdown/sources.ts';
+import { answerExtremes } from './figures/extremes.ts';
 import { answerHowItWent } from './figures/how-it-went.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
 import { answerMasked } from './figures/masked.ts';
@@ -106,6 +107,7 @@ function reckoned(
   const listed = targets.length >= 2 && /分别|各/.test(text) && !/差|多多少|高多少|[谁哪]|平均/.test(text);
   return (
     answerStatedGap(text, reading, facts, setting) ??
+    answerExtremes(frame, reading, facts, setting) ??
     (changes || listed ? answerFigures(frame, facts, setting) : undefined) ??
     (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
     answerComparison(frame, reading, facts, setting) ??

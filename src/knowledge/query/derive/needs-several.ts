@@ -28,6 +28,11 @@ const sumsBatches = ({ text }: Frame): boolean =>
   (sumsTogether.test(text) || addsUp.test(text)) &&
   new Set(matchesIn(text, BATCH).map(([batch]) => batch)).size >= 2;
 
+/** 最大的比最小的多多少 */
+const ENDS = /最[大多高快长小少低慢短][^，。？]{0,10}[和与跟比][^，。？]{0,8}最[大多高快长小少低慢短]/;
+/** 前三类一共几个 */
+const FOREMOST = /前[两二三四五六](?:[大个]?类|[名位个](?![月季年]))/;
+
 /** True for questions that the figure of one side, part or place alone would answer wrongly. */
 export const needsSeveral = (frame: Frame, reading: Reading): boolean =>
   comparesSides(frame.text, reading) ||
@@ -35,5 +40,7 @@ export const needsSeveral = (frame: Frame, reading: Reading): boolean =>
   TWO_ADDED.test(frame.text) ||
   asksTogether(frame.text) ||
   asksCorrectionGap(frame.text) ||
+  ENDS.test(frame.text) ||
+  (FOREMOST.test(frame.text) && sumsTogether.test(frame.text)) ||
   sumsPlaces(frame) ||
   sumsBatches(frame);

@@ -108,7 +108,7 @@ function thanYear(body: string): Cut | undefined {
 function than(body: string): Cut | undefined {
   const at = body.search(/(?<!百分|[同环占])比(?![例重率]|(?:时序|序时|时间|计划)进度)/);
   const other = at >= 2 ? THAN.exec(body.slice(at + 1)) : null;
-  return other === null || PROGRESS.test(other[1] as string)
+  return other === null || PROGRESS.test(other[1] as string) || /^最/.test(other[1] as string)
     ? undefined
     : cut(body.slice(0, at), other[1] as string, body.slice(at + 1 + other[0].length));
 }
