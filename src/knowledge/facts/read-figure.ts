@@ -108,7 +108,7 @@ function isMember(figure: Figure, head: Head | undefined): boolean {
 }
 
 function layersOf(
-  { context, article, sentence, running }: Figure,
+  { context, article, sentence, running, state }: Figure,
   lead: string,
   head: Head | undefined,
   parent: string,
@@ -122,7 +122,7 @@ function layersOf(
     own: `${lead}${context.bracketed ?? ''} ${ownTail(context, article.text).slice(0, 40)} ${context.caption}`.trim(),
     head: `${head?.text ?? ''} ${scene}`.trim(),
     heading: running.heading,
-    list: `${context.list} ${parent} ${running.among}`.trim(),
+    list: `${context.list} ${parent} ${running.among} ${state.likeBefore ? state.worthWords : ''}`.trim(),
     sentence: article.text.slice(sentence.start, sentence.end),
     before: running.before?.text ?? '',
   };

@@ -50,6 +50,8 @@ export interface SentenceState {
   said: Said | undefined;
   /** What the sum told last measures: also that of the bare sums that follow in its list (甲类8个，专项债券12亿元；乙类5个，7亿元). */
   worth: Measure | undefined;
+  /** How it says so: 专项债券到位 of 甲县专项债券到位9亿元，乙县7亿元. */
+  worthWords: string;
   /** The figure before left out what it measures: 甲产业达到4亿元. */
   likeBefore: boolean;
   /** Catalogue id of what the figure before measured. */
@@ -100,6 +102,7 @@ export const inSentence = (
   parts: 0,
   said: undefined,
   worth: goesOn ? before?.worth : undefined,
+  worthWords: '',
   likeBefore: goesOn && before?.likeBefore === true,
   metric: undefined,
   rate: goesOn ? before?.rate : undefined,

@@ -9,7 +9,7 @@ export const YEAR_WORD =
 /** 2021年 · 2021 · 22年 · 今年, with what may stand before the rest: 2021年的, 今年, */
 export const YEAR_HEAD = String.raw`(?:(?:${YEAR}(?: ?年度?)?|(?<![\d.])(?<shortYear>[0-3]\d)年|${YEAR_WORD})的?[ ,，]?)?`;
 /** 截至 and its like make a date a cut-off. */
-export const CUT_OFF = '(?<cutOff>截[至止][到至]?|到|至|迄)?';
+export const CUT_OFF = '(?<cutOff>截[至止][到至]?|(?<!争取|收|获|拿|分)到|至|迄)?';
 /** 2016年10月|前期工程启动以来: what has gone on since lies between. */
 const SINCE =
   '以来|至今|(?=[一-龥“”]{0,12}(?:启动|开工|动工|复工|开展|实施|推进|推行|成立|组建|设立|挂牌|运行|运营|投运|投产|投用|建成|建设|试点)以来)';

@@ -59,6 +59,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     measureOf(headingOfRank(figure), quantity.kind);
   if (quantity.kind === 'money') {
     state.metric = measure?.metric?.id;
+    if (measure?.metric && measure.end > 0) state.worthWords = lead.slice(measure.start);
     if (measure?.metric) state.worth = { ...measure, start: 0, end: 0 };
   }
   if (measure?.metric?.id.endsWith('rate')) state.rate = { ...measure, start: 0, end: 0 };

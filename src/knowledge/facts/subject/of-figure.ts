@@ -137,9 +137,13 @@ function countedIn(figure: Figure): string | undefined {
   );
 }
 
-/** 第五期开工项目 of 第五期开工的7个项目, 未开工项目 of 未开工的19个项目. */
+/** 签约 of 今年5月第九期“三个一批”活动签约的 */
+const STAGED = /(签约|新?开工|投产|竣工|落地)的$/;
+
+/** 第五期开工项目 of 第五期开工的7个项目, 未开工项目 of 未开工的19个项目, 能源领域项目 of 能源领域7个项目. */
 function described(noun: string, lead: string): string | undefined {
-  const words = /^(?:项目|工程|企业)$/.test(noun) && /^[^，、]{2,14}的$/.test(lead) ? trimLead(lead) : '';
+  const tells = /^[^，、]{2,14}的$|^(?:其中，?)?\p{Script=Han}{2,8}(?:领域|方面|板块|行业|类)$/u.test(lead);
+  const words = /^(?:项目|工程|企业)$/.test(noun) && tells ? trimLead(lead) : (STAGED.exec(lead)?.[1] ?? '');
   return words.length >= 2 ? `${words}${noun}` : undefined;
 }
 

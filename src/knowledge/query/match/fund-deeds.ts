@@ -24,7 +24,7 @@ export function isOtherDeedOfFund(
     const mayBeMeant = target !== targets[0] && IN_PLACE.test(text); // 用了多少专项债，到账多少
     return IN_PLACE.test(fact.layers.own) && !mayBeMeant && besides(fact, all).some(isAskedFor);
   }
-  if (deed.test(fact.layers.own)) return false;
+  if (deed.test(fact.layers.own) || deed.test(fact.layers.list)) return false; // 甲县债券到位9亿元，乙县7亿元
   return (
     FUND_DEEDS.some((other) => other.test(fact.layers.own)) || // 发行12亿元, whether or not it is told what was 申请
     all.some(

@@ -125,6 +125,7 @@ const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   thingFits(target.things, fact) &&
   (frame.negated === 'among' || frame.negated === isNegated(frame, target, fact)) &&
   !isOfRest(frame, fact) &&
+  !isHowFarOthersCame(frame, fact) &&
   !isOneHeldUp(frame, target, fact) &&
   !isRepeated(frame, fact.quantity.text);
 
@@ -200,6 +201,12 @@ const isOfRest = ({ text }: Frame, { layers }: Fact): boolean =>
   REST.test(layers.head) && !REST.test(layers.own) && !/其[余他]|剩余|余下|剩下|另外/.test(text);
 
 const REST = /^(?:其余|剩余|余下|剩下)的? /;
+
+/** 6个 of 签约的10个项目中，已有6个开工: how far those signed have come, where 开工项目 are asked for. */
+const isHowFarOthersCame = ({ text }: Frame, { subject, quantity }: Fact): boolean => {
+  const stage = quantity.kind === 'count' ? /^(签约|开工|投产|竣工)项目中/.exec(subject)?.[1] : undefined;
+  return stage !== undefined && !new RegExp(`${stage[0]}[^，、。]{0,10}[已有中里了的]`).test(text);
+};
 
 /** 还有9个要开工 is a plan, and 还有市级重点项目27个 tells of more, as 同日开工的还有 does. */
 const NOT_DONE =

@@ -204,5 +204,9 @@ const isOneMeasure = (asked: string | undefined, told: string | undefined): bool
 const SIZE = ['investment', 'total-investment'];
 
 /** The rank is told right behind the figure. */
-const isRankedBehind = ({ article, span, sentence }: Fact, { end }: Order): boolean =>
-  BEHIND[end].test(article.text.slice(span.end, sentence.end));
+const isRankedBehind = ({ article, span, sentence, role }: Fact, { end }: Order): boolean => {
+  const behind = article.text.slice(span.end, sentence.end);
+  return BEHIND[end].test(behind) && !(role === 'change' && OF_SIZE.test(behind)); // 增长9%，总量位居全市第一
+};
+
+const OF_SIZE = /^，?(?:总量|总额|总数|规模|数量)/;

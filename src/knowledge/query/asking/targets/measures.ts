@@ -65,7 +65,11 @@ function joinedIn(text: string, a: Measure, b: Measure): boolean {
   const at = text.indexOf(a.words);
   const next = text.indexOf(b.words, at + a.words.length);
   return (
-    at >= 0 && next >= 0 && /^(?:总量|总额|总数)?[\s、和与及跟]+$/.test(text.slice(at + a.words.length, next))
+    at >= 0 &&
+    next >= 0 &&
+    /^(?:总量|总额|总数)?[\s、和与及跟]+(?:预计|预期|(?:达产|投产|建成)后的?)?$/.test(
+      text.slice(at + a.words.length, next),
+    )
   );
 }
 

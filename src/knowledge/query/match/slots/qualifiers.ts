@@ -20,7 +20,7 @@ export const qualifierFit = (question: string, fact: Fact, alone = question): nu
       return unasked < 1 && told.test(layers.own) ? fit * unasked : fit;
     const near = contrary?.test(layers.own)
       ? layers.own
-      : `${layers.own} ${layers.head} ${layers.heading} ${measure} ${subject} ${undoneWhole(fact) ?? ''}`; // 其中城镇居民1.5万元 measures what the whole does
+      : `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${measure} ${subject} ${undoneWhole(fact) ?? ''}`; // 其中城镇居民1.5万元 measures what the whole does
     return told.test(near) ? fit : 0;
   }, 1);
 
