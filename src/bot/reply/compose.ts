@@ -47,10 +47,13 @@ function understoodBlocks({ guessed, understood }: Answer): readonly ReplyBlock[
 }
 
 /** The lines after the first; neighbouring items make one list. */
-function bodyBlocks({ values }: Answer, lines: readonly string[]): readonly ReplyBlock[] {
+function bodyBlocks({ status, values }: Answer, lines: readonly string[]): readonly ReplyBlock[] {
   const blocks: ReplyBlock[] = [];
   for (const line of lines) {
-    const block = bodyBlock(line, values.length === 1 && values[0]?.derived === false);
+    const block = bodyBlock(
+      line,
+      status === 'answered' && values.every(({ text, derived }) => !derived && !line.includes(text)),
+    );
     const last = blocks.at(-1);
     if (block.kind === 'list' && last?.kind === 'list') {
       blocks.splice(-1, 1, { kind: 'list', items: [...last.items, ...block.items] });
@@ -59,12 +62,12 @@ function bodyBlocks({ values }: Answer, lines: readonly string[]): readonly Repl
   return blocks;
 }
 
-/** A line with dots says what a single figure is; of several figures, or those one is reckoned from, each has its own, so they are a list. */
-function bodyBlock(line: string, isSingle: boolean): ReplyBlock {
+/** A line with dots and no figure says what those above it are; of several things, or those that a figure is reckoned from, each has its own, so they are a list. */
+function bodyBlock(line: string, isBasis: boolean): ReplyBlock {
   const item = line.replace(LIST_ITEM, '');
   if (item !== line) return { kind: 'list', items: [item] };
   if (!line.includes(BASIS_SEPARATOR)) return { kind: 'paragraph', text: line };
-  return isSingle ? { kind: 'basis', text: line } : { kind: 'list', items: [line] };
+  return isBasis ? { kind: 'basis', text: line } : { kind: 'list', items: [line] };
 }
 
 function evidenceBlocks(answer: Answer, link: EvidenceLink): readonly ReplyBlock[] {

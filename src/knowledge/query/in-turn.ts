@@ -1,17 +1,17 @@
 import type { Value } from '../types.ts';
-import { askedInTurn, askedOfPlaces, type InTurn } from './asking/asked-in-turn.ts';
+import { askedInTurn, askedOfPlaces, asksHowTheyStand, type InTurn } from './asking/asked-in-turn.ts';
 import { eachAndAll } from './asking/each-and-all.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
 import { type Draft, draft } from './reply/draft.ts';
 import { areApart, together } from './reply/together.ts';
 
-/** Asks each thing of a list what is asked of all; undefined where one of them has no answer of its own, but for a place or a batch, of which that is said. */
+/** Asks each thing of a list what is asked of all; undefined where one of them has no answer of its own, but for a place, a batch or where 情况 asks for whatever is known, of which that is said. */
 export function answerInTurn(
   question: string,
   reading: Reading,
   answerOne: (question: string) => Draft | undefined,
 ): Draft | undefined {
-  return inTurn(askedInTurn(question, reading), reading, answerOne);
+  return inTurn(askedInTurn(question, reading), reading, answerOne, asksHowTheyStand(question));
 }
 
 /** One figure of each place; undefined where one of them has none. */
@@ -31,18 +31,17 @@ function inTurn(
   asked: readonly InTurn[],
   reading: Reading,
   answerOne: (question: string) => Draft | undefined,
+  takesSome = false,
 ): Draft | undefined {
   const answers = asked.map((one) => answerOne(one.question));
   const found = answers.flatMap((answer, i) =>
     answer?.status === 'answered' && isWhole(answer, asked[i] as InTurn, reading) ? [answer] : [],
   );
-  const isOpen = asked.every(({ by }) => by === 'region' || by === 'batch');
+  const isOpen = takesSome || asked.every(({ by }) => by === 'region' || by === 'batch');
   if (found.length === 0 || (found.length < asked.length && !isOpen)) return undefined;
   if (answers.some((answer) => answer !== undefined && !found.includes(answer))) return undefined; // which is meant is asked back
   if (!areApart(found) || !areOfOneOccasion(found, asked[0]?.by)) return undefined;
-  return together(
-    answers.map((answer, i) => (answer ? onOneLine(answer) : notFound((asked[i] as InTurn).thing))),
-  );
+  return together(answers.map((answer, i) => answer ?? notFound((asked[i] as InTurn).thing)));
 }
 
 /** 各几个，合计几个: each of them, and then their sum. */
@@ -89,11 +88,4 @@ function areOfOneOccasion(answers: readonly Draft[], by: InTurn['by'] | undefine
       one?.basis.region === value?.basis.region &&
       one?.basis.batch === value?.basis.batch,
   );
-}
-
-/** A lone figure with what it is of behind it, as where several are asked. */
-function onOneLine(answer: Draft): Draft {
-  const [figure, basis, ...more] = answer.text.split('\n');
-  if (answer.values.length !== 1 || basis === undefined || more.length > 0) return answer;
-  return { ...answer, text: `${figure}（${basis}）` };
 }

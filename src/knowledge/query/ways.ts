@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import { asksOfEach, ofEachBatch, ofEachClass } from './asking/asked-in-turn.ts';
+import { asksOfEach, ofEachBatch } from './asking/asked-in-turn.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
 import { answerComparison } from './compare/index.ts';
@@ -13,6 +13,7 @@ import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts'
 import { answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
 import { answerSources } from './figures/breakdown/sources.ts';
 import { answerExtremes } from './figures/extremes.ts';
+import { answerHowItStands } from './figures/how-it-stands.ts';
 import { answerHowItWent } from './figures/how-it-went.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
 import { answerMasked } from './figures/masked.ts';
@@ -54,6 +55,8 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
     answerMadeUpOf(frame, reading, library.facts, setting) ??
     answerBreakdown(frame, reading, library.facts, setting);
   if (parts !== undefined) return parts;
+  const standing = answerHowItStands(frame.text, reading, library.facts, setting);
+  if (standing !== undefined) return standing;
   const wordsAlone = asksForNoFigure(frame);
   const words = wordsAlone || asksForWords(frame) ? findWords(library.statements, frame) : undefined;
   // 打分前三名是谁: a sentence that only speaks of it names nobody, where the figures do.
@@ -70,11 +73,8 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   // 开工 alone is no answer for the “三个一批”.
   const isOfAll = whole?.values.every(({ basis }) => basis.phase === undefined) === true;
   const batches = isOfAll ? undefined : ofEachBatch(frame.text);
-  const bare = whole === undefined ? ofEachClass(frame.text) : undefined;
   return (
-    (batches === undefined ? undefined : each(batches)) ??
-    (bare === undefined ? whole : ask(bare)) ??
-    answerOfPlaces(frame.text, reading, ask)
+    (batches === undefined ? undefined : each(batches)) ?? whole ?? answerOfPlaces(frame.text, reading, ask)
   );
 }
 

@@ -36,7 +36,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
     (quantity.kind === 'percent' && lead === '占' ? rateOfPlan(figure) : undefined) ??
     (isPlanOfOther(figure, lead) ? undefined : qualified(lead, measureOf(lead, quantity.kind))) ??
     (isRanked(figure, lead) ? measureOfRanking(figure) : undefined) ??
-    (quantity.kind === 'multiple' ? ratioOf(lead) : undefined) ??
+    (quantity.kind === 'multiple' ? (ratioOf(lead) ?? ratioOfBefore(figure, lead)) : undefined) ??
     (quantity.kind === 'money'
       ? (putRight(lead, state.worth) ??
         baseOf(lead, state.worth) ??
@@ -135,6 +135,19 @@ const PLAN_AND_DONE =
 /** 总投资 of 总投资是上年的2.1倍: what a multiple is a multiple of. */
 const ratioOf = (lead: string): Measure | undefined =>
   /[是为][^，]{0,12}的[约近超]?$/.test(lead) ? measuredBy(lead) : undefined;
+
+/** 是去年同期的2.3倍 behind 协议投资额320亿元, 是去年的1.6倍 behind 新签约项目86个: the figure before is so many times another. */
+function ratioOfBefore(
+  { article: { text }, context: { leadStart }, state }: Figure,
+  lead: string,
+): Measure | undefined {
+  if (!/^[是为达](?:\d{2,4}年|[去上]年)?(?:同期|全年)?的[约近超]?$/.test(lead)) return undefined;
+  const before = text.slice(Math.max(0, leadStart - 3), leadStart);
+  if (/[万亿]元，$/.test(before)) return state.worth;
+  return /[个项]，$/.test(before)
+    ? { metric: metricOf('project-count'), words: '个数', start: 0, end: 0 }
+    : undefined;
+}
 
 /** 1—7月只完成53.7% behind 全年投资目标为780亿元: how much of what was aimed at. */
 function doneOfAim({ article: { text }, sentence, context: { mention } }: Figure): Measure | undefined {

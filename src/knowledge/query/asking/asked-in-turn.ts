@@ -35,15 +35,6 @@ const OF_ALL_THREE = /(?<=三个一批”?(?:项目)?的?(?:总投资|(?:项目)
 export const ofEachBatch = (question: string): string | undefined =>
   OF_ALL_THREE.test(question) ? question.replace(OF_ALL_THREE, '各多少') : undefined;
 
-/** 农业类、商贸类项目个数: nothing says whether of all together or of each; no page that tells the first leaves it at that. */
-const OF_CLASSES = /、[^，。？、]{2,12}?(?:(?:项目)?(?:的?(?:个数|数量)|总投资额?)|项目数)[？。]?$/;
-
-/** The same asked of each of several classes, where a question asks it of them at large. */
-export const ofEachClass = (question: string): string | undefined =>
-  OF_CLASSES.test(question) && !TOGETHER.test(question)
-    ? `${question.replace(/[？。]$/, '')}各多少`
-    : undefined;
-
 /** 三个一批情况, 第三批开工情况 */
 export const asksHowTheyStand = (question: string): boolean => STATE.test(question);
 

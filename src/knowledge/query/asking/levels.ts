@@ -35,3 +35,11 @@ export const levelsNamed = remembered((text: string): LevelsNamed | undefined =>
     inOne: apart === null,
   };
 });
+
+/** 省、市和区重点 → 省级、市级、区级重点: each list for itself. */
+export const levelsApart = (text: string): string => {
+  const named = levelsNamed(text);
+  if (named === undefined || named.inOne || text.slice(named.start, named.end - 1).includes('级'))
+    return text;
+  return `${text.slice(0, named.start)}${named.words.map((word) => `${word}级`).join('、')}${text.slice(named.end)}`;
+};

@@ -16,6 +16,7 @@ import { deriveExactShare, deriveShare, deriveShareLeft } from './parts/share.ts
 import { deriveUnnamed } from './parts/unnamed.ts';
 import { deriveWhole } from './parts/whole.ts';
 import { perOneOf } from './per-one.ts';
+import { deriveBeyond } from './plan/beyond.ts';
 import { deriveRemaining } from './plan/remaining.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
@@ -49,6 +50,9 @@ function asked(
   if (correction) return [correction];
   const told = deriveTold(frame, facts, setting);
   if (told) return told;
+  const beyond = deriveBeyond(frame.text, reading, facts, setting);
+  if (beyond?.unit === '个百分点') return [beyond];
+  if (beyond) return deriveRemaining(frame, reading, setting.all, setting) ?? [beyond]; // what the plan is need not be reckoned
   const before = deriveBeforeEvent(frame, reading, facts, setting);
   if (before) return [before];
   const exact = deriveExactShare(frame, reading, facts, setting);

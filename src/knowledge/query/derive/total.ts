@@ -12,6 +12,7 @@ import { measuresIn } from '../../facts/measure/measure.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame, Reading } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
+import { levelsApart } from '../asking/levels.ts';
 import { figuresOfEach } from '../finding/each-of.ts';
 import type { Setting } from '../match/setting.ts';
 import { areOfTwoStretches } from '../match/slots/period/index.ts';
@@ -39,7 +40,8 @@ export function deriveTotal(
     );
     return sums.length === each.length ? sums : undefined;
   };
-  const spelt = phases.length === 0 ? phasesSpelt(amount, frame) : amount;
+  const apart = levelsApart(amount);
+  const spelt = phases.length === 0 ? phasesSpelt(apart, frame) : apart;
   const sums =
     sumsOf(listed(spelt)) ??
     (tellsBatches(frame, facts, setting)

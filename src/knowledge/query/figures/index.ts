@@ -1,5 +1,4 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Value } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
 import { EACH } from '../asking/targets/index.ts';
 import { findAll } from '../finding/find-all.ts';
@@ -9,6 +8,7 @@ import type { Match } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { type CitationList, citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
+import { figureText } from '../reply/figure-lines.ts';
 import { basisLine, basisOf, openingFigure, toValue } from '../reply/shown.ts';
 import { phaseLabel } from '../tables/labels.ts';
 
@@ -47,21 +47,11 @@ function factsOf(found: readonly Outcome[]): Fact[] {
   return facts.length < found.length ? [] : facts;
 }
 
-/** Figures one under the other, each with what it is of, where there are several. */
+/** A figure with what it is of below it, or several one under the other. */
 export function presentFigures(found: readonly Fact[]): Draft {
   const citations = citationList();
-  const values: Value[] = [];
-  const lines: string[] = [];
-  for (const fact of found) {
-    values.push(toValue(fact, [citations.citeFact(fact)]));
-    lines.push(openingFigure(fact));
-  }
-  const bases = found.map(basisLine);
-  const text =
-    found.length === 1
-      ? `${lines[0]}\n${bases[0]}`
-      : found.map((_, i) => `${lines[i]}（${bases[i]}）`).join('\n');
-  return draft('answered', text, { values, citations: citations.list });
+  const values = found.map((fact) => toValue(fact, [citations.citeFact(fact)]));
+  return draft('answered', figureText(found), { values, citations: citations.list });
 }
 
 /** Several places or occasions fit: list them with what tells them apart, and let the reader choose. */

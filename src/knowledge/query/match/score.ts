@@ -8,11 +8,13 @@ import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
+import { isFarFromDeed } from './bare-deed.ts';
 import { isOfDeedBeside } from './deed-beside.ts';
 import { deedDoneTo } from './done-to.ts';
 import { isOtherDeedOfFund } from './fund-deeds.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
+import { isOfNamesake } from './namesake.ts';
 import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
 import { isPartOfList } from './part-of-list.ts';
 import type { Setting } from './setting.ts';
@@ -46,6 +48,8 @@ type Refusal = (frame: Frame, target: Target, fact: Fact, setting: Setting) => b
 /** The figure is of another thing: of one where all are asked for, or of another kind of work. */
 const OTHERS: readonly Refusal[] = [
   (_frame, target, fact) => isWorkOfOtherKind(target, fact),
+  isOfNamesake,
+  isFarFromDeed,
   isOneRow,
   isOneOfDivided,
   isOneSector,
@@ -144,9 +148,11 @@ const isGap = ({ kinds }: Target, fact: Fact): boolean =>
 const isRepeated = ({ given }: Frame, figure: string): boolean =>
   given.some(({ text }) => text.startsWith(figure.replace(/元$/, '')));
 
-/** Its subject has every word of the target's own. */
-export const namesSubject = ({ own }: Target, { subject }: Fact): boolean =>
-  own.some((word) => !isGeneric(word)) && own.every((word) => isGeneric(word) || subject.includes(word));
+/** Its subject has every word of the target's own, 工业类项目 that of 工业项目. */
+export const namesSubject = ({ own }: Target, { subject }: Fact): boolean => {
+  const names = `${subject} ${subject.replace(/类(?=项目|企业)/, '')}`;
+  return own.some((word) => !isGeneric(word)) && own.every((word) => isGeneric(word) || names.includes(word));
+};
 
 /** 并 of 先并了几台: the figure's own words tell of that deed (此次并网的), where others count the same things. */
 function saysDeed({ text }: Frame, { quantity, layers }: Fact): boolean {

@@ -14,7 +14,8 @@ import { onSheetOf } from './sheets.ts';
 
 const BEFORE =
   /(?:约|大约|近|将近|超|超过|逾|突破|不[得能]?[低少]于|至少|不[得能]?超过|不足|不到|高达|低于|高于)$/;
-const AFTER = /^(?:左右|以上|以内|以下|上下)/;
+/** 以上 of 8亿元以上: what bounds a figure behind it. */
+export const boundBehind = /^(?:左右|以上|以内|以下|上下)/;
 
 /** The fact whose page tells the figure: of a corrected one, the correction. */
 export const toldBy = (fact: Fact): Fact => fact.corrected?.by ?? fact;
@@ -25,7 +26,7 @@ export function shownFigure(fact: Fact): string {
   const { text } = article;
   const lead = text.slice(Math.max(0, span.start - 4), span.start);
   const before = notBounds.some((word) => lead.endsWith(word)) ? '' : (BEFORE.exec(lead)?.[0] ?? ''); // 签约2个
-  const after = AFTER.exec(text.slice(span.end, span.end + 2))?.[0] ?? '';
+  const after = boundBehind.exec(text.slice(span.end, span.end + 2))?.[0] ?? '';
   const unit = /[^\d.]$/.test(fact.quantity.text) ? restOfUnit(fact) : `（${fact.quantity.unit}）`; // a table's cell: the unit stands in the caption
   const planned = modalityLabel(fact.modality);
   const prefix = planned !== '' && fact.metric !== 'annual-planned-investment' ? planned : '';
@@ -121,6 +122,15 @@ export function basisLine(fact: Fact): string {
   const said = [basis.region, basis.period, measure].some((part) => part?.includes(basis.subject ?? '')); // 遂平县, 2021年 of a table
   const subject = basis.subject && !said ? `${measure}（${basis.subject}）` : measure;
   return [basis.region, basis.batch, basis.period, basis.asOf, basis.phase, basis.category, subject]
+    .filter((part) => part)
+    .join(' · ');
+}
+
+/** What figures of one thing share: 涧西区 · 2021年第二期 · 开工 · 重点项目 */
+export function scopeLine(fact: Fact): string {
+  const { region, batch, period, asOf, phase, category, subject } = basisOf(fact);
+  const said = [region, period].some((part) => part?.includes(subject ?? ''));
+  return [region, batch, period, asOf, phase, category, said ? undefined : subject]
     .filter((part) => part)
     .join(' · ');
 }

@@ -18,11 +18,19 @@ export function together(answers: readonly Draft[]): Draft {
       told.map((one) => ({ ...one, citations: one.citations.map((at) => places[at] ?? at) }));
     return { values: inPlace(values), doubts: inPlace(doubts) };
   });
-  return draft('answered', answers.map(({ text }) => text).join('\n'), {
+  return draft('answered', answers.map(onOneLine).join('\n'), {
     values: moved.flatMap(({ values }) => values),
     citations,
     doubts: moved.flatMap(({ doubts }) => doubts),
   });
+}
+
+/** Figures with what they are of behind them: 9个（云溪区 · 开工）. */
+function onOneLine({ text, values }: Draft): string {
+  const [figures, basis, ...more] = text.split('\n');
+  const isBasis =
+    basis?.includes(' · ') && more.length === 0 && !values.some((one) => basis.includes(one.text));
+  return isBasis ? `${figures}（${basis}）` : text;
 }
 
 /** The same place of the same page. */

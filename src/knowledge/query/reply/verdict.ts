@@ -2,19 +2,23 @@ import { findMentions } from '../../extract/index.ts';
 import type { Quantity, Value } from '../../types.ts';
 import type { ClaimAsked } from '../asking/typed/claim/index.ts';
 import type { Draft } from './draft.ts';
+import { boundBehind } from './shown.ts';
 
 /** Says behind each figure whether it is the one that the asker has heard. */
 export function withVerdict(found: Draft, { claimed, reworded }: ClaimAsked, now: string): Draft {
   if (found.values.length !== claimed.length) return found;
-  const lines = found.text.split('\n');
+  let text = found.text;
   let from = 0;
   for (const [i, value] of found.values.entries()) {
-    const at = lines.findIndex((line, place) => place >= from && line.includes(value.text));
+    const at = text.indexOf(value.text, from);
     if (at < 0) return found;
-    lines[at] += (reworded ? REWORDED : verdictOn(value, claimed[i] as Quantity, now)) ?? '';
-    from = at + 1;
+    const end =
+      at + value.text.length + (boundBehind.exec(text.slice(at + value.text.length))?.[0].length ?? 0);
+    const verdict = (reworded ? REWORDED : verdictOn(value, claimed[i] as Quantity, now)) ?? '';
+    text = text.slice(0, end) + verdict + text.slice(end);
+    from = end + verdict.length;
   }
-  return { ...found, text: lines.join('\n') };
+  return { ...found, text };
 }
 
 const REWORDED = '（资料说的是几倍，不是增长几倍）';

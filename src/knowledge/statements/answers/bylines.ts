@@ -17,15 +17,15 @@ const ADDRESSED =
   /^(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,4})(?:等\d{1,3}[名位])?(?:委员|代表)：?$/u;
 /** Its first lines, where a speech names who gives it. */
 const HEAD_LINES = 6;
-/** 哪位记者采的, 稿子谁写的, 记者叫什么; 记者采访了谁 asks for somebody else. */
+/** 哪位记者采的, 稿子谁写的, 记者叫什么, 文末署名是谁; 记者采访了谁 asks for somebody else. */
 const ASKS =
-  /哪[位个]?(?:名)?记者|(?:记者|通讯员|作者|撰稿人?|执笔人?)(?:都|分别)?(?:是|叫)|(?:稿子?|报道|文章|新闻|专访|采访).{0,4}(?:谁|哪位).{0,2}[写采做]|谁(?:采写|撰写|写)的?|(?:记者|通讯员|作者)的?(?:名字|姓名|大名)|(?:采访|报道).{0,16}哪[个名]?记者/u;
+  /哪[位个]?(?:名)?记者|(?:记者|通讯员|文?图?作者|撰稿人?|执笔人?)(?:都|分别)?(?:是|叫|谁|$)|(?:稿子?|报道|文章|新闻|专访|采访).{0,4}(?:谁|哪位).{0,2}[写采做]|谁(?:采写|撰写|写)的?|(?:记者|通讯员|作者)的?(?:名字|姓名|大名)|(?:采访|报道).{0,16}哪[个名]?记者|署(?:的|了)?(?:谁的)?名(?!企|牌)|(?:文末|末尾|结尾|最后).{0,6}(?:括号|写).{0,5}(?:谁|名字)/u;
 /** （某某日报记者 李某某）, 本报讯（记者郭某某 张某）, （吴某某 文/图） */
 const SIGNED =
   /(?:记者|通讯员|作者|撰稿|执笔)[：\s]?(?<names>\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,3})(?=[）\s]|$)|（(?<credit>\p{Script=Han}{2,4})\s?(?:文\/图|图\/文|文|报道)）/u;
 /** What the question calls the piece and its making. */
 const PIECE =
-  /[那这这篇]?(?:篇|条)?(?:稿子?|报道|文章|新闻|专访|采访|消息)|署名|记者|通讯员|作者|撰稿人?|执笔人?|[采撰]?写|采的?|做的|委员|代表|提案|议案|建议|等人|提出?的?/gu;
+  /[那这这篇]?(?:篇|条)?(?:稿子?|报道|文章|新闻|专访|采访|消息)|署(?:的|了)?(?:谁的)?名|文末|末尾|结尾|最后|(?:的)?括号[里中内]?|文\/?图|记者|通讯员|文?图?作者|撰稿人?|执笔人?|[采撰]?写|采的?|做的|委员|代表|提案|议案|建议|等人|提出?的?/gu;
 
 /** 23号提案 is 第023号 of its answer's headline. */
 const NUMBERED = /(?<!\d)0*(?<number>\d{1,4})号/u;
@@ -43,7 +43,7 @@ export function answerByline(ask: Ask, shelf: Shelf, { documents }: Scope): Word
   const about = ask.runs
     .map((run) => run.replace(PIECE, '').replace(proposed ? OF_PROPOSAL : '', ''))
     .filter((run) => run.length > 1);
-  if (about.length === 0 && number === undefined) return undefined;
+  if (about.length === 0 && number === undefined && ask.places.length === 0) return undefined;
   const pages = shelf.pages.filter(
     (page) =>
       (documents?.has(page.article.document) ?? true) && (number === undefined || isNumbered(page, number)),
@@ -55,7 +55,7 @@ export function answerByline(ask: Ask, shelf: Shelf, { documents }: Scope): Word
       const signed = speech
         ? page.lines.slice(0, HEAD_LINES).flatMap((line) => givenBy(line, confidence, shelf))
         : linesFrom(page, about).flatMap((line) =>
-            proposed ? addressed(line, confidence) : signedBy(line, confidence),
+            proposed ? addressed(line, confidence) : signedBy(line, confidence, ask.clause),
           );
       return signed.slice(0, 1);
     }),
@@ -77,8 +77,10 @@ function givenBy(line: Line, confidence: number, shelf: Shelf): WordAnswer[] {
   ];
 }
 
-function signedBy(line: Line, confidence: number): WordAnswer[] {
+/** （某某 文/图） names no 通讯员: another may have sent the piece in. */
+function signedBy(line: Line, confidence: number, asked: string): WordAnswer[] {
   const { names, credit } = SIGNED.exec(line.text)?.groups ?? {};
+  if (asked.includes('通讯员') && !line.text.includes('通讯员')) return [];
   const people = (names ?? credit ?? '').split(/[ 、]/u).filter((name) => nameAt(name, 0) === name);
   if (people.length === 0) return [];
   return [{ kind: 'who', headline: people.join('、'), evidence: evidenceOf(line), confidence }];

@@ -7,6 +7,7 @@ import { type Ground, groundsFor } from '../grounds.ts';
 import { best } from '../ranking.ts';
 import { bodiesAround } from '../reading/bodies.ts';
 import { clauseAround, isNamedLater } from '../reading/clauses.ts';
+import { namesAlone } from '../reading/names.ts';
 import { evidenceOf } from '../reading/pages.ts';
 import type { Holder } from '../reading/people.ts';
 import { peopleAround } from '../reading/people-around.ts';
@@ -89,9 +90,7 @@ function answerAt(
   holders: readonly Holder[],
 ): WordAnswer | undefined {
   const wantsBody = ASKS_FOR_BODY.test(ask.clause);
-  const people = wantsBody
-    ? []
-    : peopleAround(line.text, place, holders, ASKS_LEADERS.test(ask.clause)).map(toDoer);
+  const people = wantsBody ? [] : peopleAt(place, line.text, holders, ASKS_LEADERS.test(ask.clause));
   const bodies = bodiesAround(line.text, place.start, place.end)
     .filter((body) => !ask.question.includes(body) && !/^[该本其我他她]/u.test(body)) // 谁设计了甲园区 is not answered by 甲园区, nor by 该行
     .map((body) => ({ text: body, title: body }));
@@ -109,6 +108,14 @@ function answerAt(
     evidence: evidenceOf(line),
     confidence: fit * (0.3 + 0.3 * near + 0.3 * own),
   };
+}
+
+/** Those named alone in front of the deed are who did it, whoever did something else before. */
+function peopleAt(place: Span, text: string, holders: readonly Holder[], leaders: boolean): readonly Doer[] {
+  const before = text.slice(0, place.start);
+  const known = holders.some(({ end }) => end > before.lastIndexOf('，') && end <= place.start);
+  const alone = known || leaders ? [] : namesAlone(before).map((name) => ({ text: name, title: '' }));
+  return alone.length > 0 ? alone : peopleAround(text, place, holders, leaders).map(toDoer);
 }
 
 /** Of 除了书记和某某, neither is told again. */

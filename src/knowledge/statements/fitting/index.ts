@@ -21,6 +21,9 @@ const AS_LIKELY = 0.07;
 /** 书记宣布开工，县长致辞 names no project. */
 const PROJECTS = /^(?:项目|工程)$/;
 const CEREMONY = /^(?!.*(?:项目|工程|[厂园桥路])).*(?:宣布|致辞|出席|主持)/;
+/** 区长指出，…, 各区县举行了集中开工活动: who spoke of them and where they were begun names none. */
+const SPOKEN_OF =
+  /^\p{Script=Han}{2,10}(?:指出|强调|表示|要求|介绍|说)[，：]|举行了?[^，。；、]{0,14}(?:活动|仪式|会)/u;
 
 /** Only what is told one by one is what a term that counts means: 三比三看是什么意思. */
 const ASKS_PARTS =
@@ -41,29 +44,14 @@ export function answerFitting(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
     .sort((a, b) => b.fit - a.fit);
   if (first === undefined) return undefined;
   const headline = tell(first.candidate, words);
-  if (wanted.form === 'list' && PROJECTS.test(wanted.noun) && CEREMONY.test(headline)) return undefined;
-  const name = wanted.form === 'name' ? wanted.noun : '';
-  const rivals = others.filter((other) => isRival(other, first) && !namesSame(other, first, name));
+  if (wanted.form === 'list' && PROJECTS.test(wanted.noun) && namesNone(headline)) return undefined;
+  const rivals = others.filter((other) => isRival(other, first));
   if (rivals.some(({ candidate }) => !headline.includes(tell(candidate, words)))) return undefined;
   const { line, more } = first.candidate;
   return { kind: 'passage', headline, evidence: evidenceOf(line, ...more), confidence: first.fit };
 }
 
-/** 与江城大学共建 and 同江城大学合作: of the kind asked for, 大学, both name the same one and no other. */
-function namesSame(other: Fit, first: Fit, noun: string): boolean {
-  if (noun === '') return false;
-  const [names, others] = [first, other].map(({ candidate }) => namesOf(candidate.sentence, noun));
-  return (
-    names !== undefined &&
-    names.size === 1 &&
-    [...names].every((name) => others?.has(name)) &&
-    others?.size === 1
-  );
-}
-
-/** The characters before each mention of a kind of thing tell which one it is. */
-const namesOf = (sentence: string, noun: string): ReadonlySet<string> =>
-  new Set([...sentence.matchAll(new RegExp(`\\p{Script=Han}{2}${noun}`, 'gu'))].map(([name]) => name));
+const namesNone = (headline: string): boolean => CEREMONY.test(headline) || SPOKEN_OF.test(headline);
 
 /** What names nothing is no rival of a list announced as such: 签约项目5个，总投资9亿元 beside 签约项目分别是…. */
 function isRival({ fit, candidate: other }: Fit, { fit: best, candidate: first }: Fit): boolean {

@@ -58,3 +58,10 @@ export function namesBefore(text: string): string[] {
   const names = (list ?? single)?.split('、') ?? [];
   return names.every((name) => nameAt(name, 0) === name) ? names : [];
 }
+
+/** Those that a clause up to a verb names and nothing else: 李某某 of …调研，李某某致辞, 李某、王某某 of 李某、王某某分别发言. */
+export function namesAlone(text: string): string[] {
+  const clause = /[^，。；：]*$/u.exec(text)?.[0].replace(/(?:分别|先后|代表)$/u, '') ?? '';
+  const names = clause.split(/[、和]/u);
+  return clause !== '' && names.every((name) => nameAt(name, 0) === name) ? names : [];
+}

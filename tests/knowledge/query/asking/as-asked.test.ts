@@ -52,6 +52,8 @@ describe('where it comes from and what stands behind', () => {
   it.each<[string, readonly string[]]>([
     ['jinshui示范区 fuwuzhuanban zujian le几个', []],
     ['金水shifanqu yinjin qianyue xiangmu 几个', ['17个']],
+    ['xin密市zhongdian项目多少个', ['76个']],
+    ['xin密市zhong dian 项目多少a', ['76个']],
     ['xinmi市zhongdianxiangmu多少个', ['76个']],
     ['金水示范区今年zhongdian项目几ge', ['98个']],
     ['金水示范区签约项目总投zi多少', ['96.3亿元']],

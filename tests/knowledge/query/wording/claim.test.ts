@@ -46,6 +46,9 @@ it.each([
   ['我手里这份通稿写东明县第四期开工项目12个，跟原文对得上吗', ['11个'], '不一致'],
   ['东明县第四期开工项目年度计划投资，台账记的25.7亿元，有没有抄错', ['23.7亿元'], '不一致'],
   ['小赵把东明县第四期投产项目写成9个，原文到底是几个', ['7个'], '不一致'],
+  ['小赵稿子里写东明县第四期投产项目9个，我看着不对劲，帮我核下', ['7个'], '不一致'],
+  ['有人给我报东明县第四期开工总投资523亿，吓一跳，实际多少', ['52.3亿元'], '不一致'],
+  ['同事给的东明县第四期签约总投资是41.5亿元，照抄行不行', ['41.5亿元'], '一致'],
   ['东明县第四期开工总投资是不是超过60亿了', ['52.3亿元'], '没有超过'],
   ['东明县第四期开工总投资是52.3亿元吗', ['52.3亿元'], '一致'],
   ['41.5亿元是不是东明县第四期签约的总投资', ['41.5亿元'], '一致'],
@@ -71,7 +74,7 @@ it.each([
 ])('each of several figures is checked: %s', (question, told, verdicts) => {
   const { text, values } = ask(question);
   expect(values.map((value) => value.text)).toEqual(told);
-  expect(text.split('\n').map((line) => /不?一致/.exec(line)?.[0])).toEqual(verdicts);
+  expect([...text.matchAll(/不?一致/g)].map(([verdict]) => verdict)).toEqual(verdicts);
 });
 
 it('how many times of it is no growth of as many times', () => {

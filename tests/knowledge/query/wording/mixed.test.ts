@@ -8,7 +8,7 @@ const ask = (question: string) => knowledge.ask(question, { now: '2024-05-20' })
 
 it.each([
   ['东明县第四期谁主持的，开工多少个项目', '县长邢广志\n11个'],
-  ['东明县第四期开工多少个项目，谁主持的', '11个\n'],
+  ['东明县第四期开工多少个项目，谁主持的', '11个（东明县 · 2023年第四期 · 开工 · 集中开工项目）\n'],
   ['永兴镇茶旅融合示范园总投资多少，负责人是谁', '罗启明'],
 ])('both halves are told: %s', (question, told) => {
   const answer = ask(question);

@@ -1,4 +1,5 @@
 import { type Measure, measuresIn } from '../../../facts/measure/measure.ts';
+import { levelNamed } from '../../../facts/slots/slots.ts';
 import { isSoft } from '../../../language/tokens.ts';
 import type { Region, Span } from '../../../types.ts';
 import { asksHowTheyStand } from '../asked-in-turn.ts';
@@ -6,6 +7,7 @@ import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
 import { setAgainst } from './against.ts';
 import { around } from './around.ts';
+import { otherEnd } from './extreme.ts';
 import { leftOver } from './left-over.ts';
 import { named } from './named.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
@@ -14,6 +16,7 @@ import { changed, compared, ofFund, remeasured } from './remeasured.ts';
 import { eachOfSeveral } from './several.ts';
 import { STAGE, substituted } from './substituted.ts';
 import { addedUp } from './together.ts';
+import { weighed } from './weighed.ts';
 
 const OPENS = /^(?:那么?|其中|再|还有|另外|换成|改成|呢|和|跟|与之?相比|上面|刚才|它|他|她|这|该)/;
 
@@ -38,9 +41,7 @@ export function standAlone(
     whole.push(
       before === undefined
         ? asked
-        : (addedUp(asked, whole) ??
-            setAgainst(asked, whole, read) ??
-            merge(read(leftAsked(asked, before)), read(before), read)),
+        : (ofThread(asked, whole, read) ?? merge(read(leftAsked(asked, before)), read(before), read)),
     );
   }
   return whole.at(-1) ?? question;
@@ -53,6 +54,17 @@ function leftAsked(question: string, before: string): string {
 }
 
 const LEFT = /^那?(?:么)?(?:剩下|剩余|余下|剩)的?(?:那?些)?(?:还有)?(?:呢|有?(?:多少|几个?))[呢？。]*$/u;
+
+/** What is asked of several questions before, or against the last of them. */
+const ofThread = (
+  asked: string,
+  whole: readonly string[],
+  read: (text: string) => Parts,
+): string | undefined =>
+  otherEnd(asked, whole.at(-1) ?? '') ??
+  addedUp(asked, whole) ??
+  weighed(asked, whole, read) ??
+  setAgainst(asked, whole, read);
 
 /** 投资呢，动态的那个: what is said behind 呢 and asks nothing of its own goes on from it, as if said next. */
 function turnsOf(text: string): readonly string[] {
@@ -192,6 +204,15 @@ const CHANGES = /^[^，。？比较占]*(?:增长|下降)了?(?:多少|几|百�
 const notAhead = (text: string, { start }: Span): number =>
   start - (/(?:没有?|尚?未)$/.exec(text.slice(0, start))?.[0].length ?? 0);
 
+const holds = (whole: Span, { start, end }: Span): boolean => whole.start <= start && end <= whole.end;
+
+/** 进省里的 of 进省里的几个, of which 总投资多少 is asked next. */
+function listLent(now: Parts, { text }: Parts): readonly Span[] {
+  const [list] = [...text.matchAll(/(?:纳入|列入|入选|进)了?全?[国省市县区](?:家|里|级)?的/gu)];
+  if (list === undefined || levelNamed(now.text) !== undefined) return [];
+  return [{ start: list.index, end: list.index + list[0].length }];
+}
+
 /** 其中工业类的几个: the scope of the question before stands in front. */
 function prefixed(now: Parts, before: Parts): string {
   const missing = before.slots.filter(
@@ -201,8 +222,12 @@ function prefixed(now: Parts, before: Parts): string {
       !(slot.kind === 'phase' && AHEAD.test(now.text)),
   );
   const isOfBefore = now.text.startsWith('其中') || now.words.every(({ text }) => isSoft(text));
-  const things = isOfBefore ? before.words : [];
-  const kept = [...missing, ...things, ...measureLent(now, before)].sort((a, b) => a.start - b.start);
+  const isOtherDeed = now.words.length > 0 && before.words.every(({ text }) => isSoft(text)); // 拆了多少 behind 迁坟多少
+  const things = isOfBefore && !isOtherDeed ? before.words : [];
+  const spans = [...missing, ...things, ...listLent(now, before), ...measureLent(now, before)];
+  const kept = spans
+    .filter((span) => !spans.some((other) => other !== span && holds(other, span)))
+    .sort((a, b) => a.start - b.start);
   const lead = kept.map((span) => before.text.slice(notAhead(before.text, span), span.end)).join('');
   const opened = now.text
     .replace(POINTS, '')

@@ -23,12 +23,13 @@ export function replaceLike(
 ): string {
   const measure = before.measures.at(-1);
   if (measure !== undefined && isMeasureNoun(word)) {
-    const kind = before.words.find(({ end, text: said }) => end === measure.start && isKindOfSum(said)); // 动态 of 动态总投资
-    return replaceOnce(text, before.text.slice(kind?.start ?? measure.start, measure.end), word);
+    const sum = before.text.slice(measure.start, measure.end);
+    return replaceOnce(text, `${kindBefore(measure, before)}${sum}`, word);
   }
   if (measure !== undefined && isKindOfSum(word)) {
     const sum = before.text.slice(measure.start, measure.end);
-    return replaceOnce(text, sum, `${word}${sum}`);
+    const kind = kindBefore(measure, before);
+    return replaceOnce(text, `${kind}${sum}`, `${word}${sum}`);
   }
   const twin = twinOf(word, before.text);
   if (twin !== undefined) return replaceOnce(text, twin, word);
@@ -43,6 +44,10 @@ export function replaceLike(
   return replaceOnce(text, like, word);
 }
 
+/** 动态 of 动态总投资 */
+const kindBefore = ({ start }: Span, { words }: Parts): string =>
+  words.find(({ end, text }) => end === start && isKindOfSum(text))?.text ?? '';
+
 /** 交通类 of 交通类在建项目 gives way to 工业. */
 const isClass = (head: string): boolean => /^\p{Script=Han}{2,6}类$/u.test(head);
 
@@ -55,9 +60,10 @@ const placeOf = (heads: readonly string[]): string | undefined => {
 const PLACES = /^(?:新增|新建|改造|建成)*(\p{Script=Han}{2,8})(?:学位|床位|[车泊]位|座位)$/u;
 
 /** What another thing is asked for instead of: the only one named (北桥 of 北桥改造), or the class of several (园区签约的食品项目). */
-function onlyOf(heads: readonly string[], { words }: Parts): string | undefined {
+function onlyOf(heads: readonly string[], { words, measures }: Parts): string | undefined {
   const last = words.at(-1)?.text ?? '';
   const things = heads.filter((head) => !isSoft(head));
+  if (things.length === 0 && heads.length === 1 && measures.length === 0) return heads[0]; // 迁坟 of 迁坟多少
   return things.length === 1 ? things[0] : TAIL.test(last) ? heads.at(-1) : undefined;
 }
 

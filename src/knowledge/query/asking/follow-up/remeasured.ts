@@ -1,7 +1,7 @@
 import { type Parts, POINTS } from './parts.ts';
 
 /** Asked for how much of another figure a measure is, or how it changed: that is asked of the measure named now as well. */
-const RELATIVE = /(?:几|多少)倍|百分之|几成|百分点|增长|增加(?!值)|减少|下降|增速|增幅|涨|降/;
+const RELATIVE = /(?:几|多少)倍|百分之|几成|百分点|增长|增加(?!值)|减少|下降|增速|增幅|涨|降|[多少高低]多少/;
 
 /** 工业投资完成多少 + 增速呢 → 工业投资增速: how the measure asked before changed. */
 export function changed(now: Parts, before: Parts): string | undefined {

@@ -114,7 +114,7 @@ const OF_WHOLE = /(?:集中|储备)(?=签约|[开竣]工|投产)/;
 /** 省的呢, 那市里的呢, 省投产一批呢: those of the province's list. */
 const listSaid = (text: string): string =>
   text
-    .replace(/(?<=^那?)(国家|[省市县区])(?:里|上)?的(?=呢)/, '$1级')
+    .replace(/(?<=^那?)(国家|[省市县区])(?:里|上)?的(?=呢|[？。]?$)/, '$1级')
     .replace(/(?<=^那?全?)(国家|[省市县区])(?=(?:签约|开工|投产|竣工)(?:一批|的|项目))/, '$1级');
 
 const listIn = ({ text, slots }: Parts): Span | undefined =>

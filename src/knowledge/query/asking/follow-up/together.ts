@@ -1,6 +1,18 @@
+import { sharedEnd, sharedStart } from './alike.ts';
+
+const LEAD = '^(?:那么?)?(?:把|它们|他们)?';
+const SO_MANY = '(?:个|项|类|批|样|块|笔|家|处|种|者|边|部分)?';
+const ADDED = '加(?:起来|在?一(?:起|块儿?)|一加)|合(?:起来|计|在一起)|之和|总和|相加';
 /** 这两类加一块几个, 这三类一共几个, behind as many questions: all in one. */
-const TOGETHER =
-  /^(?:那|那么)?(?:把)?(?:这|前面|上面|刚才)([两俩二三四五])(?:个|项|类|批|样|块|笔|家|处|种|者|部分)?[^，。？]{0,4}?(?:加(?:起来|在?一(?:起|块儿?)|一加)|合(?:起来|计|在一起)|一共|总共|之和|相加)/u;
+const TOGETHER = new RegExp(
+  `${LEAD}(?:(?:这|前面|上面|刚才)([两俩二三四五])${SO_MANY}[^，。？]{0,4}?(?:${ADDED}|一共|总共)|前?([两俩二三四五])${SO_MANY}(?:${ADDED}|一共|总共))`,
+  'u',
+);
+/** 加起来多少: as many as were asked alike. */
+const ALL_TOGETHER = new RegExp(
+  `${LEAD}(?:全部|都|一共)?(?:${ADDED}|一共|总共)(?:一共|总共)?(?:是|有)?(?:多少|几)?[^，。？]{0,4}[？。]*$`,
+  'u',
+);
 const HOW_MANY: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
 /** Two questions that differ in more than so many characters ask different things. */
 const LONGEST = 12;
@@ -8,31 +20,39 @@ const LONGEST = 12;
 /** Asks for the sum of what was asked before: no one figure answers it. */
 export const asksTogether = (question: string): boolean => TOGETHER.test(question);
 
-/** 工业类项目几个 and 商贸类项目几个 → 工业类和商贸类项目一共几个. A question for the sum of others than those before it stays as it is: the last of them is not the sum. undefined where none is asked for. */
+/** 工业类项目几个 and 商贸类项目几个 → 工业类、商贸类项目一共几个. A question for the sum of others than those before it stays as it is: the last of them is not the sum. undefined where none is asked for. */
 export function addedUp(question: string, earlier: readonly string[]): string | undefined {
-  const count = HOW_MANY[TOGETHER.exec(question)?.[1] ?? ''];
+  if (ALL_TOGETHER.test(question))
+    return longestAlike(earlier) ?? (/一共|总共/.test(question) ? undefined : question);
+  const [, these, bare] = TOGETHER.exec(question) ?? [];
+  const count = HOW_MANY[these ?? bare ?? ''];
   if (count === undefined) return undefined;
   const asked = earlier.slice(-count);
-  return (asked.length === count ? inOne(asked) : undefined) ?? question;
+  const sum = asked.length === count ? inOne(asked) : undefined;
+  return sum ?? (/前[二三四五]批/.test(question) ? undefined : question); // 前三批加起来 may be of the rounds
 }
+
+/** The sum of all questions at the end of a thread that are alike. */
+function longestAlike(earlier: readonly string[]): string | undefined {
+  for (let count = Math.min(MOST, earlier.length); count >= 2; count--) {
+    const one = inOne(earlier.slice(-count));
+    if (one !== undefined) return one;
+  }
+  return undefined;
+}
+
+const MOST = 5;
 
 /** undefined where the questions are not alike. */
 function inOne(asked: readonly string[]): string | undefined {
   const [first = ''] = asked;
   const head = sharedStart(asked);
-  const tail = sharedStart(asked.map((text) => reversed(text.slice(head))));
+  const tail = sharedEnd(asked.map((text) => text.slice(head)));
   const own = asked.map((text) => text.slice(head, text.length - tail));
   if (new Set(own).size < own.length || own.some(({ length }) => length === 0 || length > LONGEST))
     return undefined;
-  const rest = first.slice(first.length - tail).replace(/(?:一共|总共)?(?=有?(?:多少|几))/u, '一共');
-  return `${first.slice(0, head)}${own.slice(0, -1).join('、')}和${own.at(-1)}${rest}`;
+  const rest = first.slice(first.length - tail);
+  const asking = rest.replace(/(?:一共|总共)?(?=有?(?:多少|几))/u, '一共');
+  const whole = asking === rest ? `${rest}一共多少` : asking;
+  return `${first.slice(0, head)}${own.join('、')}${whole}`;
 }
-
-function sharedStart(texts: readonly string[]): number {
-  const [first = ''] = texts;
-  let length = 0;
-  while (length < first.length && texts.every((text) => text[length] === first[length])) length++;
-  return length;
-}
-
-const reversed = (text: string): string => [...text].reverse().join('');

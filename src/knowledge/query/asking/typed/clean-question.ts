@@ -12,6 +12,9 @@ const MENTION = /[@＠][^\s\u2005\u00a0，。？！,?]{1,32}(?:[\s\u2005\u00a0]+
 /** A北地块多少钱，别给我B区的 */
 const NOT_MEANT =
   /[，\s]+(?:别|不要|不是|不用)(?:给我|要|说|拿|算|报)?[^，。？多少几]{1,10}的(?=[。？！]|$)/gu;
+/** …是哪天？报纸是23号出的: what is remarked behind a question and asks nothing. */
+const REMARK =
+  /(?<=(?:多少|几|哪|谁|什么|啥)[^，。？！?!]{0,12}[，。？！?!] ?)(?:(?:报纸|报道|文章|稿子?|新闻|网页|通报)[^，。？！多少几哪谁吗]{0,8}[出发登刊印]的|我?(?:记得|印象[里中]?|好像)[^，。？！?!对吗多少几哪谁]{2,12}|(?:可?千万)?别(?:跟|和|把|与)[^，。？！?!]{2,14}(?:[弄搞]?[混错串反]了?)|我要(?:写|用|填|报)[^，。？！?!多少几哪谁]{0,8}口径|(?:领导|老板|主任)[^，。？！?!多少几哪谁]{0,4}[催等急][^，。？！?!多少几哪谁]{0,3})(?=[。！!]?$)/u;
 /** 领导问 ahead of what is asked. */
 const ASKER =
   /^(?:我们)?(?:领导|老板|主任|局长|同事|人家|有人)(?:刚才|让我)?(?:问|想知道|要看看?|催)(?:我|一下|起)?(?!题)[，：]?(?=.{4})/u;
@@ -28,7 +31,7 @@ const inBookWords = (text: string): string =>
     : text;
 
 const withoutAsker = (text: string): string =>
-  withoutCourtesy(text.replace(ASKER, '').replace(NOT_MEANT, ''));
+  withoutCourtesy(text.replace(ASKER, '').replace(NOT_MEANT, '').replace(REMARK, ''));
 
 /** A stretch that asks ends its clause, and so does the gap behind it: 签了几个 一共多大盘子. A unit or a noun may still follow. */
 const CLAUSE_GAP =

@@ -2,7 +2,7 @@ import { mentionsIn, type Reading } from '../mentions.ts';
 
 /** 据5月6日报道，; 根据全市项目推进会通报：; 报道说: where the asker has it from. */
 const LEAD =
-  /^(?:(?:根据|按照|据)(?<source>[^，。？：]{2,30}?(?:报道|消息|通报|介绍|会议|推进会|统计|报告|公报|公布|披露))(?:里|中|上)?(?:称|说|显示|提到)?[，：]|报道(?:里|中|上)?(?:说|称|讲|提到)[，：]?)\s?(?=.{6})/u;
+  /^(?:(?:根据|按照|据)(?<source>[^，。？：]{2,30}?(?:报道|消息|通报|介绍|会议|推进会|统计|报告|公报|公布|披露))(?:里|中|上)?(?:称|说|显示|提到)?[，：]|报道(?:里|中|上)?(?:说|称|讲|提到)[，：]?|(?:按照?|照|据)[^，。？：]{2,12}?(?:的说法|所?[说讲]的?|介绍)[，：])\s?(?=.{6})/u;
 
 /** A question without where its asker has it from; the year it names there holds for a question that names none. */
 export function withoutSourceLead(question: string, reading: Reading): string {

@@ -28,10 +28,14 @@ const OF_WHOLE = new RegExp(
 /** The whole before its part: 开工项目里产业类投资占比多少. What measures one of them measures both; without any measure, things are counted. */
 export function partWithin(question: string): WholeAsked | undefined {
   const [, aside, home] = OF_WHOLE.exec(question) ?? [];
-  const [, whole = home, part = aside] = WITHIN.exec(question) ?? [];
-  if (whole === undefined || part === undefined) return undefined;
+  const [, said = home, part = aside] = WITHIN.exec(question) ?? [];
+  if (said === undefined || part === undefined) return undefined;
+  const whole = said.replace(SUM, '');
   const own = measuresIn(part, true).at(-1)?.words;
-  const measure = BY_NUMBER.test(question) ? undefined : (own ?? measuresIn(whole, true).at(-1)?.words);
+  const sum = whole === said ? undefined : '总投资'; // 59.7亿里产业类占多少
+  const measure = BY_NUMBER.test(question)
+    ? undefined
+    : (sum ?? own ?? measuresIn(whole, true).at(-1)?.words);
   const asking = measure === undefined ? '几个' : `${measure}多少`;
   const name = measure === own && own !== undefined ? part.replace(own, '') : part;
   return {
@@ -40,6 +44,9 @@ export function partWithin(question: string): WholeAsked | undefined {
     asking,
   };
 }
+
+/** 的59.7亿, 那59.7亿总投资 */
+const SUM = /的?[那这]?[\d.]{1,8}(?:多|余)?个?[万亿]元?的?(?:总?投资)?[里中]?$/u;
 
 /** （按个数） */
 const BY_NUMBER = /[按论](?:项目)?(?:个数|数量)/;

@@ -36,7 +36,8 @@ export function deriveUnnamed(
   const left = count.quantity.number - members.length;
   const told = many.find((words) => words);
   const wanted = told ? parseNumber(told.replace('俩', '两'))?.number : left;
-  const result = left > 0 && wanted === left ? subtract(whole, members, '未点名部分') : undefined;
+  const result =
+    left > 0 && members.length > 0 && wanted === left ? subtract(whole, members, '未点名部分') : undefined;
   return result ? [result] : [];
 }
 

@@ -135,8 +135,12 @@ export function namedPartsAsked(question: string): BreakdownAsked | undefined {
   const listed: Listed | undefined = listBefore(question.replace(/[？?。！]+$/, ''));
   if (listed === undefined || listed.before === '') return undefined;
   const { before, names, behind } = listed;
-  return { whole: before, form: 'named', names, measures: measuresOf(behind) };
+  const whole = before.replace(CONTENTS, '');
+  return { whole, form: 'named', names, measures: measuresOf(behind) };
 }
+
+/** 某工程具体内容：, whose parts follow. */
+const CONTENTS = /的?(?:具体)?(?:内容|任务|指标)?[，：]*$/u;
 
 /** 各几个、投资多少 → both. */
 function measuresOf(asking: string): readonly ('count' | 'money')[] {

@@ -207,10 +207,13 @@ const OF_ALL_LISTS =
 /** 本报4日A02版《某县前10个月完成投资》一文中: where a figure was printed that is put right. */
 const IN_PIECE = /^(?:[本我][报网台刊站])?[^，。；《]{0,16}《[^》]{1,40}》(?:一文)?[中里]?$/u;
 
+/** 市级重点, 全县; the 市 of 市政 and the 区 of 园区 are of a word. */
+const LEVELS = /(?<![节园片社景校灾库矿])[省市县区](?![政场容民值域段块])|级/g;
+
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
 export function unasked(words: string, fact: Fact, frame: Frame): number {
   const named = words.split(fact.region?.value.name ?? '□').at(-1) ?? '';
-  const own = (fact.part ? named : named.replace(OUTSIDE, '')).replace(/[省市县区级]/g, ''); // 其中省外项目 are not all
+  const own = (fact.part ? named : named.replace(OUTSIDE, '')).replace(LEVELS, ''); // 其中省外项目 are not all
   const telling = withoutGeneric(BROUGHT_IN.has(fact.metric ?? '') ? own.replace(INVITED, '') : own);
   if (telling.length < 2) return words.length < 2 || frame.text.includes(words) ? 0 : 0.1;
   const ways = [...variantsOf(telling), ...variantsOf(withoutGeneric(named)).slice(1)]; // 棚改 of 棚户区改造

@@ -1,0 +1,29 @@
+/** How a class of projects stands, asked at large: 重大项目情况, 工业项目推进情况怎么样. */
+import type { Fact } from '../../facts/fact.ts';
+import { type Reading, readQuestion } from '../asking/frame.ts';
+import { figureFor } from '../finding/lookup.ts';
+import type { Setting } from '../match/setting.ts';
+import type { Draft } from '../reply/draft.ts';
+import { presentFigures } from './index.ts';
+
+const STANDS =
+  /^(?<class>.{2,40}?(?:项目|工程|复工))的?(?:总体|整体|推进|进展|建设|开展|基本|具体)?情况(?:怎么样|如何|是什么|是怎样的)?[？。]?$/u;
+
+/** How many there are, and all that the same clause tells of them. */
+export function answerHowItStands(
+  question: string,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  const asked = STANDS.exec(question)?.groups?.class;
+  if (asked === undefined) return undefined;
+  const frame = readQuestion(`${asked}${/复工$/.test(asked) ? '项目' : ''}有多少个`, reading);
+  const [target] = frame.targets;
+  const count = target && figureFor(frame, target, facts, setting);
+  const told = facts.filter((fact) => count !== undefined && isToldWith(fact, count));
+  return told.length > 0 ? presentFigures(told) : undefined;
+}
+
+const isToldWith = ({ sentence, group, role }: Fact, count: Fact): boolean =>
+  sentence === count.sentence && group === count.group && role === 'level';
