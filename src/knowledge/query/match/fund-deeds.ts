@@ -14,6 +14,7 @@ export function isOtherDeedOfFund(
   fact: Fact,
   { all }: Setting,
 ): boolean {
+  if (isPaidPart(text, fact, all)) return true;
   if (fact.quantity.kind !== 'money' || !isOfFund(fact)) return false;
   if (asksTarget && fact.modality === 'target') return false; // 到位资金60亿元，完成全年目标90亿元的67%
   const said = targets.length > 1 ? `${target.own.join('')}${target.measure ?? ''}` : text;
@@ -39,6 +40,20 @@ export function isOtherDeedOfFund(
 }
 
 const IN_PLACE = /到位|到账|已(?:累计|实际)?(?:发放|投放|放款|提款)/;
+
+/** 已支付资金2亿元 behind 争取资金3亿元: how much of it is paid, where nobody asks for that. */
+const PAID = /已(?:累计|实际)?(?:支付|支出|拨付)/;
+const isPaidPart = (question: string, fact: Fact, all: readonly Fact[]): boolean =>
+  isFunds(fact) &&
+  PAID.test(fact.layers.own) &&
+  !/[付花用出]/.test(question) &&
+  all.some((other) => isWholeFund(other, fact));
+
+const isWholeFund = (whole: Fact, part: Fact): boolean =>
+  isFunds(whole) &&
+  isOfParagraph(whole, part) &&
+  whole.span.start < part.span.start &&
+  whole.quantity.base > part.quantity.base;
 
 /** 申请专项债券3亿元: what a thing gets, however much of it has come. */
 const isAskedFor = (fact: Fact): boolean =>

@@ -251,7 +251,7 @@ const worth = (
   size: number | undefined,
   { given, phases, text }: Frame,
 ): number =>
-  (list.every(({ fact }) => isCalledBy(text, fact)) ? 0.8 : 0) +
+  (list.every(({ fact }) => isCalledBy(text, fact) || isSectorAsked(text, fact)) ? 0.8 : 0) +
   Math.max(...list.map((m) => m.score)) +
   Math.min(0.2, list.length * 0.02) +
   (list.length === size ? 0.8 : 0) +
@@ -264,6 +264,12 @@ const isCalledBy = (question: string, { article, family }: Fact): boolean =>
   article.tables[-family - 1]?.columns.some(
     ({ name }) => NAMES_ROWS.test(name) && question.includes(name),
   ) === true;
+
+/** 交通领域项目 where 哪个领域 is asked. */
+const isSectorAsked = (question: string, { subject }: Fact): boolean => {
+  const word = /哪[一几]?个?(领域|板块|行业)|(领域|板块|行业)[是在]哪/.exec(question);
+  return word !== null && subject.includes(word[1] ?? (word[2] as string));
+};
 
 const NAMES_ROWS =
   /^\p{Script=Han}{0,6}(?:板块|单位|部门|领域|行业|类别|园区|开发区|乡镇|镇街|街道|县区|县市区?|地区)$/u;
