@@ -1,4 +1,13 @@
 import { Decimal } from 'decimal.js';
+import {
+  areaUnits,
+  durationUnits,
+  energyUnits,
+  lengthUnits,
+  massUnits,
+  powerUnits,
+  volumeUnits,
+} from '../extract/tables/units.ts';
 import type { Quantity } from '../types.ts';
 import type { Fact } from './fact.ts';
 
@@ -14,15 +23,49 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
 /** 1e4 of 万元 and 万户. */
 export const factorOf = (unit: string): number => FACTORS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
 
+/** Units that are told in several ways: 亩 and 公顷, 米 and 公里. */
+const SIZES = new Map(
+  [areaUnits, lengthUnits, massUnits, energyUnits, powerUnits, volumeUnits, durationUnits].flatMap((units) =>
+    units.map(({ unit, factor }) => [unit, factor] as const),
+  ),
+);
+const SCALE = /^(?:万亿|[千百十]?[万亿]|[千百十])/;
+const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+/** 亩 of 万亩. */
+const rootOf = (unit: string): string => (SIZES.has(unit) ? unit : unit.replace(SCALE, ''));
+
+/** How many of its kind's base unit one is: 666.7 of 亩, ten thousand times as many of 万亩. */
+function sizeOf(unit: string): number | undefined {
+  const root = rootOf(unit);
+  const size = SIZES.get(root);
+  if (size === undefined) return undefined;
+  const scale = [...unit.slice(0, unit.length - root.length)];
+  return scale.reduce((all, one) => all * (SCALES[one] ?? 1), size);
+}
+
 /** The unit to reckon in: the largest written among the inputs. */
 export function commonUnit(quantities: readonly Quantity[]): string {
   const [first, ...rest] = quantities.map((q) => q.unit);
-  return rest.reduce((largest, unit) => (factorOf(unit) > factorOf(largest) ? unit : largest), first ?? '');
+  const size = (unit: string): number => sizeOf(unit) ?? factorOf(unit);
+  return rest.reduce((largest, unit) => (size(unit) > size(largest) ? unit : largest), first ?? '');
 }
 
-/** A quantity's number in another unit of its kind; exact. */
-export const inUnit = (quantity: Quantity, unit: string): Decimal =>
-  new Decimal(quantity.number).times(factorOf(quantity.unit)).dividedBy(factorOf(unit));
+/** A quantity's number in another unit of its kind; exact but between units that are no tens of one another (亩, 公顷). */
+export function inUnit(quantity: Quantity, unit: string): Decimal {
+  const number = new Decimal(quantity.number);
+  const [from, to] = [sizeOf(quantity.unit), sizeOf(unit)];
+  if (from !== undefined && to !== undefined && rootOf(quantity.unit) !== rootOf(unit))
+    return number.times(from).dividedBy(to).toDecimalPlaces(6);
+  return number.times(factorOf(quantity.unit)).dividedBy(factorOf(unit));
+}
+
+/** False for stretches that no calendar turns into one another: 2个工作日 and 4个小时, 30天 and 2个月. */
+export const areReckonable = ([first, ...others]: readonly Quantity[]): boolean =>
+  others.every(({ kind, unit }) => kind !== 'duration' || clockOf(unit) === clockOf(first?.unit ?? ''));
+
+const CLOCKS = [/工作日|交易日/, /时|分钟|秒/, /年|载|月|季/];
+const clockOf = (unit: string): number => CLOCKS.findIndex((clock) => clock.test(unit));
 
 /** Trailing zeros and binary dust go; two decimals at most unless the value is exact with more. */
 export function rounded(value: Decimal, exact: boolean): number {

@@ -1,4 +1,4 @@
-import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
+import { areReckonable, comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import { type Fact, isOfTable } from '../../facts/fact.ts';
 import type { Frame, Reading } from '../asking/frame.ts';
 import { ASKS_WHICH, asksDifference, cutSides } from '../asking/sides/cut.ts';
@@ -143,7 +143,7 @@ function compare(
   const found = per ? averagesOf(pair, per, reading, facts, setting) : figuresOf(pair, facts, setting);
   if (found === undefined) return undefined;
   const [a, b] = found;
-  if (isToldTwice(a.fact, b.fact)) return undefined;
+  if (isToldTwice(a.fact, b.fact) || !areReckonable([a.fact.quantity, b.fact.quantity])) return undefined;
   const names = namesOf([pair[0], pair[1].frame], [a.fact, b.fact]);
   const one = { amount: a, name: names[0] as string };
   const other = { amount: b, name: names[1] as string };

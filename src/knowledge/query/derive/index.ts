@@ -13,6 +13,7 @@ import { deriveLess } from './parts/less.ts';
 import { derivePart } from './parts/part-by-share.ts';
 import { deriveSecondStage } from './parts/second-stage.ts';
 import { deriveExactShare, deriveShare, deriveShareLeft } from './parts/share.ts';
+import { shareOfSum } from './parts/share-of-sum.ts';
 import { deriveUnnamed } from './parts/unnamed.ts';
 import { deriveWhole } from './parts/whole.ts';
 import { perOneOf } from './per-one.ts';
@@ -57,6 +58,8 @@ function asked(
   if (before) return [before];
   const exact = deriveExactShare(frame, reading, facts, setting);
   if (exact) return [exact];
+  const several = shareOfSum(frame.text, reading, facts, setting);
+  if (several) return [several];
   const average = needsSeveral(frame, reading) ? undefined : deriveAverage(frame, reading, facts, setting);
   return average ?? deriveTotal(frame, reading, facts, setting);
 }

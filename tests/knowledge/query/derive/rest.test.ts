@@ -34,6 +34,13 @@ describe('what is left of a total', () => {
   });
 
   it.each([
+    ['黔江112个新建项目里没办结施工许可的占百分之几', '12.5%', '(112 - 98) ÷ 112'],
+    ['黔江没交付的安置房占全部的比例', '35%', '(640 - 416) ÷ 640'],
+  ])('in percent of the whole: %s', (question, text, formula) => {
+    expect(ask(question)).toEqual([{ text, formula }]);
+  });
+
+  it.each([
     '黔江一般债券还剩多少没花', // no bond of that kind is told of
     '黔江充电桩还有多少个没建',
     '黔江区区级重点项目到2023年9月底离年度计划还差多少亿', // of the city's list only

@@ -2,7 +2,7 @@ import { samePeriod } from '../../../extract/dimensions/period-arithmetic.ts';
 import { isWithin } from '../../../extract/places.ts';
 import { comparable, isSameMetric, sameOccasion } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
-import { measuresIn } from '../../../facts/measure/measure.ts';
+import { type Measure, measuresIn } from '../../../facts/measure/measure.ts';
 import { namesProject } from '../../../facts/subject/project.ts';
 import { isNoun, tokensOf } from '../../../language/tokens.ts';
 import type { Region, RegionLevel } from '../../../types.ts';
@@ -58,7 +58,7 @@ const isOfOneThing = (a: Fact, b: Fact): boolean =>
 
 /** What measures one half measures the other, unless it says 钱; without any measure, things are counted. */
 function questionsOf([part, whole]: Halves, reading: Reading): [Frame, Frame] {
-  const [own, other] = [part, whole].map((side) => measuresIn(side, true).at(-1)?.words.split('的').at(-1)); // 省级项目的年度计划投资
+  const [own, other] = [part, whole].map((side) => measureOf(side)?.words.split('的').at(-1)); // 省级项目的年度计划投资
   const counted = own === undefined && other === undefined && !SUM.test(part);
   const ask = (text: string, measure = ''): Frame =>
     readQuestion(
@@ -70,6 +70,14 @@ function questionsOf([part, whole]: Halves, reading: Reading): [Frame, Frame] {
     ask(whole.replace(ALL, ''), other === undefined ? own : ''),
   ];
 }
+
+/** 投资 of 投资5亿元以上项目 only says which are meant. */
+const measureOf = (side: string): Measure | undefined =>
+  measuresIn(side, true)
+    .filter(({ end }) => !OF_LIMIT.test(side.slice(end)))
+    .at(-1);
+
+const OF_LIMIT = /^(?:在|超过?)?\d[\d.]{0,8}个?[万亿]元?以[上下]/;
 
 /** 中央给的钱, 省级资金 */
 const SUM = /(?:钱|资金|款|债券?)$/;
