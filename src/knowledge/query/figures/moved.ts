@@ -44,11 +44,11 @@ const onlyOne = (frame: Frame, facts: readonly Fact[], setting: Setting): Fact |
   return found?.kind === 'one' && others.length === 0 ? found.match.fact : undefined;
 };
 
-/** 105 - 27 of 由105个工作日压缩到27个工作日; both where one is told in days and one in hours. */
-function stepOf({ before, after }: Move): Draft {
+/** 105 - 27 of 由105个工作日压缩到27个工作日. */
+function stepOf({ before, after }: Move): Draft | undefined {
   const [more, less] = before.quantity.base > after.quantity.base ? [before, after] : [after, before];
   const step = subtract(more, [less], '前后相差');
-  return step ? presentDerived([step]) : presentFigures([before, after]);
+  return step && presentDerived([step]);
 }
 
 type Move = Readonly<Record<'before' | 'after', Fact>>;
