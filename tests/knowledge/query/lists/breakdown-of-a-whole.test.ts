@@ -114,6 +114,13 @@ it('asks the same of each class a question lists, where no page tells it of all 
   expect(figures('凤山县工业类、文旅类项目个数')).toEqual([]);
 });
 
+it.each([
+  ['资源县三季度开工多少个项目，其中产业类几个，投资多少', ['11个', '6个', '47.6亿元']],
+  ['资源县三季度集中开工总投资多少，其中城镇建设的多少', ['68.2亿元', '13.2亿元']],
+])('what is asked of a class says nothing of the whole asked ahead of it: %s', (question, told) => {
+  expect(ask(question).values.map(({ text }) => text)).toEqual(told);
+});
+
 it('takes the number of the projects for the list that has so many', () => {
   expect(ask('资源县重点项目里那2个总投资多少').values.map(({ text }) => text)).toEqual(['21亿元']);
 });

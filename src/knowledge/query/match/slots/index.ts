@@ -124,7 +124,9 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ frame, target }, fact) => leftOutFit(saidOf(frame, target), fact),
   ({ frame, target }, fact) => qualifierFit(thingOf(frame, target), fact, saidOf(frame, target)),
   ({ frame, target }, fact) =>
-    target.item === undefined ? classFit(frame.text, fact) * partFit(frame.text, fact) : 1,
+    target.item === undefined
+      ? classFit(saidOf(frame, target), fact) * partFit(saidOf(frame, target), fact)
+      : 1,
 ];
 
 /** The question without what it says of the other figures. */
