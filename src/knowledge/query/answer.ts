@@ -5,7 +5,7 @@ import { asksNext } from './asking/asked-parts.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { mentionsIn } from './asking/mentions.ts';
-import { reworded } from './asking/reworded.ts';
+import { isOfStageAsked, reworded } from './asking/reworded.ts';
 import { claimIn } from './asking/typed/claim/index.ts';
 import { cleanQuestion } from './asking/typed/clean-question.ts';
 import { linesSpeltOut } from './asking/typed/line-names.ts';
@@ -134,7 +134,8 @@ function search(library: Library, text: string, reading: Reading, batchLent: boo
   const found = next ?? draftFor(library, frame, reading) ?? parts();
   const other = found === undefined ? reworded(frame.text) : undefined;
   const otherwise = other === undefined ? undefined : search(library, other, reading, batchLent);
-  if (otherwise?.found !== undefined) return otherwise;
+  const snippets = otherwise?.found?.citations.map(({ snippet }) => snippet) ?? [];
+  if (otherwise?.found !== undefined && isOfStageAsked(other ?? '', snippets)) return otherwise;
   if (found !== undefined || !batchLent || frame.batch === undefined) return { frame, found, relaxed: false };
   const { batch: _batch, ...open } = frame;
   const again = draftFor(library, open, reading);

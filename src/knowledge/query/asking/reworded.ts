@@ -21,3 +21,9 @@ export function reworded(question: string): string | undefined {
   const row = REWORDED.find(([pattern]) => pattern.test(question));
   return row && question.replace(row[0], row[1]);
 }
+
+/** True unless a ceremony of another stage is told: 集中签约仪式 for 集中开工是哪天. */
+export function isOfStageAsked(question: string, snippets: readonly string[]): boolean {
+  const stage = /集中(签约|开工|竣工)仪式/.exec(question)?.[1];
+  return stage === undefined || snippets.some((snippet) => snippet.includes(stage));
+}

@@ -20,6 +20,7 @@ import { regionFit } from '../match/slots/place.ts';
 import { addsUp, sumsTogether } from '../tables/operations.ts';
 import { membersAnnounced } from './announced.ts';
 import { areAllCeremonies } from './by-quarter.ts';
+import { areNested } from './nested.ts';
 import { type Derived, quotientOf } from './present.ts';
 
 /** 甲、乙和丙加起来: the sum of several figures, each found for itself; with 占年度计划合计的多少 also that of their plans. */
@@ -150,7 +151,7 @@ function sumOf(items: readonly Fact[]): Derived | undefined {
   const alike = items.every(
     (fact) => comparable(fact, first) && isSameMetric(fact, first) && countsAlike(fact, first),
   );
-  if (!alike || first.quantity.kind === 'percent' || isToldTwice(items)) return undefined;
+  if (!alike || first.quantity.kind === 'percent' || isToldTwice(items) || areNested(items)) return undefined;
   const unit = commonUnit(items.map(({ quantity }) => quantity));
   const parts = items.map(({ quantity }) => inUnit(quantity, unit));
   const sum = parts.reduce((all, part) => all.plus(part), new Decimal(0));

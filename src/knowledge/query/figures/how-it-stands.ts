@@ -1,6 +1,7 @@
 /** How a class of projects stands, asked at large: 重大项目情况, 工业项目推进情况怎么样. */
 import type { Fact } from '../../facts/fact.ts';
-import { type Reading, readQuestion } from '../asking/frame.ts';
+import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
+import { levelsNamed } from '../asking/levels.ts';
 import { figureFor } from '../finding/lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Draft } from '../reply/draft.ts';
@@ -21,9 +22,14 @@ export function answerHowItStands(
   const frame = readQuestion(`${asked}${/复工$/.test(asked) ? '项目' : ''}有多少个`, reading);
   const [target] = frame.targets;
   const count = target && figureFor(frame, target, facts, setting);
-  const told = facts.filter((fact) => count !== undefined && isToldWith(fact, count));
+  if (count === undefined || count.measure !== count.subject || isOneOfLists(count, frame)) return undefined;
+  const told = facts.filter((fact) => isToldWith(fact, count));
   return told.length > 0 ? presentFigures(told) : undefined;
 }
+
+/** 县重点项目64个, where no list is asked for. */
+const isOneOfLists = ({ level }: Fact, frame: Frame): boolean =>
+  level?.origin === 'clause' && frame.level === undefined && levelsNamed(frame.text) === undefined;
 
 const isToldWith = ({ sentence, group, role }: Fact, count: Fact): boolean =>
   sentence === count.sentence && group === count.group && role === 'level';

@@ -3,6 +3,7 @@ import { isVerb, tokensOf } from '../../language/tokens.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
+import { variantsOf } from '../tables/synonyms.ts';
 
 /** Names that end alike differ in so many characters at most. */
 const LONGEST_HEAD = 6;
@@ -10,7 +11,7 @@ const LONGEST_HEAD = 6;
 /** 丙酒50亿产业集群 of 甲乳百亿产业集群、丙酒50亿产业集群, where 甲乳产业集群 is asked for: the clause names both, and this is the other. */
 export function isOfNamesake({ text }: Frame, { own }: Target, { subject, layers, article }: Fact): boolean {
   return own.some((word) => {
-    if (isGeneric(word) || subject.includes(word)) return false;
+    if (isGeneric(word) || variantsOf(word).some((one) => subject.includes(one))) return false;
     const tail = sharedEnd(word, subject);
     const [asked, told] = [word, subject].map((name) => name.slice(0, name.length - tail)) as [
       string,

@@ -9,7 +9,7 @@ import { isCountedSo } from './slots/level.ts';
 /** 全区签约项目9个，总投资80亿元。其中纳入全省“签约一批”项目3个: where no list is asked for, those on one are no answer beside the whole of them. */
 export function isPartOfList(frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean {
   if (fact.level?.origin !== 'clause' || !fact.part) return false;
-  if (asksForList(frame, target) || isCountedSo(fact, frame.given)) return false;
+  if (asksForList(frame, target) || isCountedSo(fact, frame.given, frame.text)) return false;
   return all.some(
     (whole) =>
       whole.article === fact.article &&

@@ -42,9 +42,7 @@ const labelOf = (fact: Fact): string => {
 
 /** 总投资59.7亿元, 计划总投资45.8亿元 */
 function named(fact: Fact): string {
-  const figure = openingFigure(fact);
-  const planned = modalityLabel(fact.modality);
-  return planned !== '' && figure.startsWith(planned)
-    ? `${planned}${labelOf(fact)}${figure.slice(planned.length)}`
-    : `${labelOf(fact)}${figure}`;
+  const [figure, label, planned] = [openingFigure(fact), labelOf(fact), modalityLabel(fact.modality)];
+  if (planned === '' || !figure.startsWith(planned)) return `${label}${figure}`;
+  return `${label.startsWith(planned) ? '' : planned}${label}${figure.slice(planned.length)}`;
 }

@@ -164,6 +164,15 @@ describe('a follow-up as a question of its own', () => {
     expect(ask(question, ...earlier)).toBe(whole);
   });
 
+  it('adds up no sums of money behind counts, and takes no sibling for a whole', () => {
+    expect(ask('一共投资多少', '来安县签约几个', '开工几个')).toBe('一共投资多少');
+    expect(ask('占比呢', '来安县重点项目几个', '工业类呢', '农业类呢')).toContain(
+      '占来安县重点项目个数的百分之几',
+    );
+    expect(ask('占比呢', '来安县工业类项目几个', '农业类呢')).not.toContain('工业');
+    expect(ask('哪个最多', '来安县开工几个', '签约的呢', '投产的呢')).toBe('哪个最多');
+  });
+
   it('weighs nothing against what is of another kind', () => {
     expect(ask('差多少', '来安县第二期开工几个', '总投资呢')).toBe('差多少');
   });

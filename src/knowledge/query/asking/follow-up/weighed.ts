@@ -23,6 +23,8 @@ function ofBoth(question: string, earlier: readonly string[], read: Read): strin
   const [before, last] = earlier.slice(-2);
   if (asks === undefined || before === undefined || last === undefined) return undefined;
   if (!areOfOneMeasure(before, last, read)) return question;
+  const third = earlier.at(-3);
+  if (asks.includes('最') && third !== undefined && areOfOneMeasure(third, last, read)) return question; // of three
   return sideBySide(before, last, /[哪谁]/u.test(asks) ? asks : '相差多少', read) ?? question;
 }
 
@@ -36,18 +38,31 @@ function sideBySide(one: string, other: string, asks: string, read: Read): strin
 
 function ofShare(question: string, earlier: readonly string[], read: Read): string | undefined {
   const groups = SHARE.exec(question)?.groups;
-  const [before, last] = earlier.length < 2 ? [undefined, earlier.at(-1)] : earlier.slice(-2);
+  const last = earlier.at(-1);
   if (groups === undefined || last === undefined) return undefined;
+  const before = earlier.slice(0, -1).findLast((one) => isWider(one, last, read));
   const sum = groups.whole ?? '';
   const isOfAll = sum === '' || OF_ALL.test(sum);
   const part = sideOf(last);
   const whole =
-    read(sum).measures.length > 0
-      ? sum
-      : isOfAll && before !== undefined && areOfOneMeasure(before, last, read)
-        ? sideOf(before)
-        : undefined;
+    read(sum).measures.length > 0 ? sum : isOfAll && before !== undefined ? sideOf(before) : undefined;
   return part && whole && `${part}占${whole}的百分之几`;
+}
+
+/** 重大项目几个 is wider than 工业类重大项目几个: all that it says of its own is 集中 or 储备, and it is of the same stretch. */
+function isWider(whole: string, part: string, read: Read): boolean {
+  const head = sharedStart([whole, part]);
+  const tail = sharedEnd([whole.slice(head), part.slice(head)]);
+  const own = whole.slice(head, whole.length - tail);
+  const times = [whole, part].map((text) =>
+    read(text)
+      .slots.filter(({ kind }) => kind === 'period' || kind === 'phase')
+      .map(({ start, end }) => text.slice(start, end).replace(/^(?:集中|储备|计划|新)/u, ''))
+      .join(),
+  );
+  return (
+    areOfOneMeasure(whole, part, read) && /^(?:集中|储备|全部|整体|的)*$/u.test(own) && times[0] === times[1]
+  );
 }
 
 const OF_ALL = /^(?:全部|整体|总数|总量|总体|所有|其中|里面|全[省市县区])$/u;

@@ -1,6 +1,7 @@
 import { Decimal, rounded } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { type Reading, readQuestion } from '../../asking/frame.ts';
+import { levelsNamed } from '../../asking/levels.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import type { Derived } from '../present.ts';
@@ -31,12 +32,12 @@ export function deriveBeyond(
   if (asks === null) return undefined;
   const said = question.slice(0, asks.index);
   const side = [OVER, UNDER].map((form) => form.exec(said)).find((found) => found !== null);
-  if (side === undefined) return undefined;
+  if (side === undefined || levelsNamed(question) !== undefined) return undefined; // 省、市重点 have a rate each
   const scope = readQuestion(`${said.slice(0, side.index)}完成率多少`, reading);
   const [target] = scope.targets;
   const rate = target && figureFor(scope, target, facts, setting);
   const over = OVER.test(said);
-  if (rate?.quantity.kind !== 'percent' || rate.role !== 'level' || rate.quantity.number > 100 !== over)
+  if (rate?.metric !== 'completion-rate' || rate.role !== 'level' || rate.quantity.number > 100 !== over)
     return undefined;
   return points === null ? inMoney(rate, over, facts) : inPoints(rate, over);
 }

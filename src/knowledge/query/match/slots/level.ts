@@ -16,7 +16,7 @@ export function levelFit(
   const several = asked === undefined ? levelsNamed(text)?.levels : undefined;
   if (given !== undefined && several?.includes(given) === false) return 0;
   if (asked === undefined)
-    return given === undefined || fact.level?.origin === 'earlier' || isCountedSo(fact, known)
+    return given === undefined || fact.level?.origin === 'earlier' || isCountedSo(fact, known, text)
       ? 1
       : given === ownLevel(page) || isOfCityOfCounty(fact, page)
         ? 0.85
@@ -26,12 +26,17 @@ export function levelFit(
   return given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject) ? 0.6 : 0;
 }
 
-/** 投产一批的2个项目 are those of the list that has 2个, whose it is or not. */
-export const isCountedSo = ({ layers }: Fact, known: Frame['given']): boolean =>
+/** 投产一批的2个项目 are those of the list that has 2个, whose it is or not; 3个镇 are none. */
+export const isCountedSo = ({ layers }: Fact, known: Frame['given'], question: string): boolean =>
   known.some(
-    ({ kind, number }) =>
-      kind === 'count' && number >= 2 && new RegExp(`(?:项目|工程)${number}[个项]`).test(layers.sentence),
+    ({ kind, number, text }) =>
+      kind === 'count' &&
+      number >= 2 &&
+      !NO_PROJECTS.test(question.slice(question.indexOf(text) + text.length)) &&
+      new RegExp(`(?:项目|工程)${number}[个项]`).test(layers.sentence),
   );
+
+const NO_PROJECTS = /^\p{Script=Han}{0,2}(?:[镇乡村县区市月年家人]|街道|园区|部门|方面|领域|企业)/u;
 
 /** 云溪市级重点项目 are on the list of 云溪市, and no other's. */
 const namesLister = (text: string, places: readonly Region[]): boolean =>
