@@ -23,6 +23,22 @@ export function isPartOfList(frame: Frame, target: Target, fact: Fact, { all }: 
   );
 }
 
+/** 2020年计划重点项目233个 is nothing of 区重点项目 on a page that tells of those by their name. */
+export function isOutsideList(frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean {
+  const asked = target.level ?? frame.level;
+  if (asked === undefined || asked === 'none' || fact.level !== undefined || !ALL_OF_THEM.test(fact.subject))
+    return false;
+  return all.some(
+    ({ article, level, region }) =>
+      article === fact.article &&
+      level?.value === asked &&
+      level.origin === 'clause' &&
+      region?.value.code === fact.region?.value.code,
+  );
+}
+
+const ALL_OF_THEM = /^重[点大](?:建设)?(?:项目|工程)$/;
+
 const asksForList = ({ level, text }: Frame, target: Target): boolean =>
   (target.level ?? level) !== undefined ||
   levelsNamed(text) !== undefined ||

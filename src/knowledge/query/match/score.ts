@@ -16,7 +16,7 @@ import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
 import { isOfNamesake } from './namesake.ts';
 import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
-import { isPartOfList } from './part-of-list.ts';
+import { isOutsideList, isPartOfList } from './part-of-list.ts';
 import type { Setting } from './setting.ts';
 import {
   isCostOfGiven,
@@ -67,6 +67,7 @@ const NEARER: readonly Refusal[] = [
   isOtherDeedOfFund,
   isOfNoYear,
   isPartOfList,
+  isOutsideList,
 ];
 
 /** Undefined when any slot says it is another thing. */
