@@ -84,7 +84,7 @@ function firstOf<T, R>(all: readonly T[], read: (one: T) => R | undefined): R | 
 
 /** 42 of 那42个项目, 二期的3个开工项目, 那30亿元里，: how many they are, as the asker says. */
 const SAID =
-  /(?:[那这]|(?<=的))?([\d.]+)(个亿|亿元?|个|项|家)的?[里中]?(?=\p{Script=Han}{0,6}(?:项目|债券?|资金)|[，、]|$)/u;
+  /(?:[那这]|(?<=的))?([\d.]+)(个亿|亿元?|个|项|家)的?[里中]?(?=\p{Script=Han}{0,6}(?:项目|债券?|资金|投资)|[，、]|$)/u;
 
 /** How many there are of the whole, and what they take: what is asked, else whatever is told. */
 function wholesOf(
