@@ -208,7 +208,7 @@ const holds = (whole: Span, { start, end }: Span): boolean => whole.start <= sta
 
 /** 进省里的 of 进省里的几个, of which 总投资多少 is asked next. */
 function listLent(now: Parts, { text }: Parts): readonly Span[] {
-  const [list] = [...text.matchAll(/(?:纳入|列入|入选|进)了?全?[国省市县区](?:家|里|级)?的/gu)];
+  const [list] = [...text.matchAll(/(?:纳入|列入|入选|进)了?全?[国省市县区](?:家|里|级)?(?:的|(?=[“"]?(?:签约|[开竣]工|投产)))/gu)];
   if (list === undefined || levelNamed(now.text) !== undefined) return [];
   return [{ start: list.index, end: list.index + list[0].length }];
 }
