@@ -42,7 +42,7 @@ export function deriveTotal(
     return sums.length === each.length ? sums : undefined;
   };
   const apart = levelsApart(amount);
-  const spelt = phases.length === 0 ? phasesSpelt(apart, frame) : apart;
+  const spelt = phases.length === 0 ? phasesSpelt(apart, frame) : apart.replace(/“三个一批”[，、]?/, '');
   const sums =
     sumsOf(listed(spelt)) ??
     (tellsBatches(frame, facts, setting)

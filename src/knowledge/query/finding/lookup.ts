@@ -1,6 +1,7 @@
 import { isWithin, shortName } from '../../extract/places.ts';
 import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { isClassName } from '../../facts/role/threshold.ts';
 import { namesProject } from '../../facts/subject/project.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
@@ -105,7 +106,9 @@ const isSumBeside = (fact: Fact, called: readonly Match[]): boolean =>
 
 /** 云溪大学城A区二期 of 北岭大学城二期. */
 const isCalledSo = ({ own }: Target, { subject }: Fact): boolean =>
-  own.some((word) => isName(word) && !OF_CLASS.test(word) && cover(word, subject, 0) >= ALMOST);
+  own.some(
+    (word) => isName(word) && !OF_CLASS.test(word) && !isClassName(word) && cover(word, subject, 0) >= ALMOST,
+  );
 
 /** 产业类项目 names no 产业园. */
 const OF_CLASS = /(?:类|领域|板块|方面|行业)的?(?:重[点大])?(?:项目|工程|企业)?$/;

@@ -16,6 +16,7 @@ import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
 import { isOfNamesake } from './namesake.ts';
 import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
+import { isCountOfWorks } from './output.ts';
 import { isOutsideList, isPartOfList } from './part-of-list.ts';
 import type { Setting } from './setting.ts';
 import {
@@ -50,6 +51,7 @@ const OTHERS: readonly Refusal[] = [
   (_frame, target, fact) => isWorkOfOtherKind(target, fact),
   isOfNamesake,
   isFarFromDeed,
+  isCountOfWorks,
   isOneRow,
   isOneOfDivided,
   isOneSector,

@@ -118,6 +118,7 @@ it('asks the same of each class a question lists, where no page tells it of all 
 it.each([
   ['资源县三季度开工多少个项目，其中产业类几个，投资多少', ['11个', '6个', '47.6亿元']],
   ['资源县三季度集中开工总投资多少，其中城镇建设的多少', ['68.2亿元', '13.2亿元']],
+  ['资源县三季度开工产业项目投资多少', ['47.6亿元']],
 ])('what is asked of a class says nothing of the whole asked ahead of it: %s', (question, told) => {
   expect(ask(question).values.map(({ text }) => text)).toEqual(told);
 });

@@ -18,6 +18,7 @@ it.each([
   ['康顺产业集群多少亿', ['40亿']],
   ['永丰产业集群多少亿', []],
   ['拆了多少', ['9.6万平方米']],
+  ['灵石县安置小区年产量多少', []],
 ])('%s', (question, expected) => {
   expect(figures(question)).toEqual(expected);
 });

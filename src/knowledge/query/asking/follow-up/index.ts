@@ -9,6 +9,7 @@ import { setAgainst } from './against.ts';
 import { around } from './around.ts';
 import { otherEnd } from './extreme.ts';
 import { leftOver } from './left-over.ts';
+import { isMeasureNoun } from './like.ts';
 import { named } from './named.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { planned } from './planned.ts';
@@ -104,8 +105,10 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
   const left = leftOver(now, before);
   if (left !== undefined) return left;
   const [, first, relative] = RELATIVE.exec(now.text) ?? [];
-  if (first !== undefined && !isAskedAgain(relative, before))
-    return `${asking(merge(read(first), before, read))}，${relative}`;
+  if (first !== undefined) {
+    const whole = merge(read(first), before, read);
+    return isAskedAgain(relative, before) ? whole : `${asking(whole)}，${relative}`;
+  }
   const several = eachOfSeveral(now, before, read);
   if (several !== undefined) return several;
   const [, alone] = NAMED_ALONE.exec(now.text) ?? [];
@@ -157,7 +160,7 @@ function isWhole(parts: Parts): boolean {
   const opens = OPENS.test(parts.text);
   const named =
     parts.slots.some((slot) => slot.kind === 'region') ||
-    parts.words.some(({ text }) => text.length >= 3 && !OF_CLASS.test(text));
+    parts.words.some(({ text }) => text.length >= 3 && !OF_CLASS.test(text) && !isMeasureNoun(text));
   return named && !opens;
 }
 
@@ -208,7 +211,11 @@ const holds = (whole: Span, { start, end }: Span): boolean => whole.start <= sta
 
 /** 进省里的 of 进省里的几个, of which 总投资多少 is asked next. */
 function listLent(now: Parts, { text }: Parts): readonly Span[] {
-  const [list] = [...text.matchAll(/(?:纳入|列入|入选|进)了?全?[国省市县区](?:家|里|级)?(?:的|(?=[“"]?(?:签约|[开竣]工|投产)))/gu)];
+  const [list] = [
+    ...text.matchAll(
+      /(?:纳入|列入|入选|进)了?全?[国省市县区](?:家|里|级)?(?:的|(?=[“"]?(?:签约|[开竣]工|投产)))/gu,
+    ),
+  ];
   if (list === undefined || levelNamed(now.text) !== undefined) return [];
   return [{ start: list.index, end: list.index + list[0].length }];
 }

@@ -89,5 +89,5 @@ function twinOf(word: string, text: string): string | undefined {
 }
 
 /** 建筑面积, 年产量: what a thing is measured in. */
-const isMeasureNoun = (word: string): boolean =>
+export const isMeasureNoun = (word: string): boolean =>
   word.length <= 6 && measureNouns.some(([pattern]) => pattern.test(word));
