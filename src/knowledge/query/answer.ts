@@ -77,8 +77,12 @@ function checkOf(typed: string, reading: Reading, ask: (text: string) => Asked):
     if (asked.found?.status === 'answered' && asked.found.values.length === one.claimed.length)
       return { ...asked, found: withVerdict(asked.found, one, reading.now) };
   }
-  const plain = claim.questions.find(({ claimed }) => claimed.length === 1);
-  return claim.certain && plain ? ask(plain.question) : undefined;
+  const [fullest] = claim.questions;
+  if (!claim.certain || fullest === undefined) return undefined;
+  const asked = ask(fullest.question);
+  return fullest.claimed.length > 1 && asked.found?.status === 'answered'
+    ? { ...asked, found: undefined } // one of the figures says nothing of the others
+    : asked;
 }
 
 /** 同比增长多少, asked in a thread: what is told of the figure asked for before. */

@@ -17,6 +17,7 @@ import type { Derived } from '../derive/present.ts';
 import { lookUp } from '../finding/lookup.ts';
 import type { Setting } from '../match/setting.ts';
 import { periodFit } from '../match/slots/period/index.ts';
+import { fellByWords } from '../reply/shown.ts';
 
 /** What one side comes to: a figure told, or one shared among as many as its page says. */
 export interface Amount {
@@ -108,21 +109,33 @@ const worth = ({ fact, among }: Amount, unit: string): Decimal =>
 /** True when the first comes to more than the second. */
 export const isMore = (a: Amount, b: Amount): boolean => {
   const unit = unitOf(a, b);
-  return worth(a, unit).greaterThan(worth(b, unit));
+  const [one, other] = worthOf(a, b, unit);
+  return one.greaterThan(other);
 };
+
+/** What two come to; of 增长15% and 下降8% the second lies below nothing. */
+function worthOf(a: Amount, b: Amount, unit: string): readonly [Decimal, Decimal] {
+  const [one, other] = [worth(a, unit), worth(b, unit)];
+  if (!goApart(a, b)) return [one, other];
+  return fellByWords(a.fact) ? [one.negated(), other] : [one, other.negated()];
+}
+
+const goApart = (a: Amount, b: Amount): boolean =>
+  a.fact.quantity.kind === 'percent' && fellByWords(a.fact) !== fellByWords(b.fact);
 
 const unitOf = (a: Amount, b: Amount): string => commonUnit([a.fact.quantity, b.fact.quantity]);
 
 /** The larger less the smaller; percentages differ by points. */
 export function differenceOf(more: Amount, less: Amount): Omit<Derived, 'label'> {
   const unit = unitOf(more, less);
-  const value = worth(more, unit).minus(worth(less, unit));
+  const [greater, smaller] = worthOf(more, less, unit);
+  const value = greater.minus(smaller);
   const exact = more.among === undefined;
   const number = rounded(value, exact);
   return {
     number,
     unit: more.fact.quantity.kind === 'percent' ? '个百分点' : unit,
-    formula: `${term(more, unit)} - ${term(less, unit)}`,
+    formula: `${term(more, unit)} ${goApart(more, less) ? '+' : '-'} ${term(less, unit)}`,
     inputs: [more, less].flatMap(({ fact, among }) => (among ? [fact, among] : [fact])),
     rounded: !value.equals(new Decimal(number)),
   };

@@ -5,6 +5,7 @@ import type { Frame, Reading } from '../asking/frame.ts';
 import { pairsOf } from '../asking/sides/index.ts';
 import { presentDerived } from '../derive/present.ts';
 import type { Setting } from '../match/setting.ts';
+import { areOfTwoStretches } from '../match/slots/period/index.ts';
 import type { Draft } from '../reply/draft.ts';
 import { figuresOf } from './amounts.ts';
 
@@ -23,6 +24,7 @@ export function answerTimes(
   const [pair, ...others] = pairsOf(`${one}比${other}多多少`, reading);
   const [a, b] = (pair && others.length === 0 && figuresOf(pair, facts, setting)) || [];
   if (a === undefined || b === undefined || a.fact === b.fact || !areExact(a.fact, b.fact)) return undefined;
+  if (areOfTwoStretches(text, [a.fact, b.fact])) return undefined;
   const { unit } = a.fact.quantity;
   const [first, second] = [a, b].map(({ fact }) => inUnit(fact.quantity, unit)) as [Decimal, Decimal];
   if (second.isZero()) return undefined;

@@ -37,6 +37,12 @@ export function shownFigure(fact: Fact): string {
 const FELL = /(下降|下跌|下滑|降低|减少|回落|负增长)了?(?:约|近|超过?)?$/;
 const APART = /([高低快慢])于[^，。；\d]{0,14}$/;
 
+/** 下降4.2%: falls by its words, whatever its number. */
+export function fellByWords(fact: Fact): boolean {
+  const { article, span } = toldBy(fact);
+  return fact.role === 'change' && FELL.test(article.text.slice(Math.max(0, span.start - 18), span.start));
+}
+
 /** The figure as an answer opens with it: 下降4.2%, which alone would read as a rise. */
 export function openingFigure(fact: Fact): string {
   const { article, span } = toldBy(fact);

@@ -1,10 +1,11 @@
 import { findMentions } from '../../extract/index.ts';
-import type { Quantity, Value } from '../../types.ts';
-import type { ClaimAsked } from '../asking/typed/claim/index.ts';
+import type { Citation, Quantity, Value } from '../../types.ts';
+import type { ClaimAsked, Claimed } from '../asking/typed/claim/index.ts';
+import { wayBefore } from '../asking/typed/claim/way.ts';
 import type { Draft } from './draft.ts';
 import { boundBehind } from './shown.ts';
 
-/** Says behind each figure whether it is the one that the asker has heard. */
+/** Says behind each figure whether it is the one that the asker has heard; nothing where the page leaves it open. */
 export function withVerdict(found: Draft, { claimed, reworded }: ClaimAsked, now: string): Draft {
   if (found.values.length !== claimed.length) return found;
   let text = found.text;
@@ -14,27 +15,102 @@ export function withVerdict(found: Draft, { claimed, reworded }: ClaimAsked, now
     if (at < 0) return found;
     const end =
       at + value.text.length + (boundBehind.exec(text.slice(at + value.text.length))?.[0].length ?? 0);
-    const verdict = (reworded ? REWORDED : verdictOn(value, claimed[i] as Quantity, now)) ?? '';
+    const said = reworded ? REWORDED : verdictOn(value, claimed[i] as Claimed, found.citations, now);
+    const verdict = said === undefined ? '' : `（${said}）`;
     text = text.slice(0, end) + verdict + text.slice(end);
     from = end + verdict.length;
   }
   return { ...found, text };
 }
 
-const REWORDED = '（资料说的是几倍，不是增长几倍）';
+const REWORDED = '资料说的是几倍，不是增长几倍';
+const SAME = '与所问的数一致';
+const OTHER = '与所问的数不一致';
 
-function verdictOn({ text }: Value, claimed: Quantity, now: string): string | undefined {
+function verdictOn(
+  value: Value,
+  claimed: Claimed,
+  citations: readonly Citation[],
+  now: string,
+): string | undefined {
+  const told = toldOf(value, now);
+  if (told === undefined) return undefined;
+  if (told.kind !== claimed.kind || (told.kind === 'count' && told.unit !== claimed.unit))
+    return told.number === claimed.number && told.kind !== 'count' ? `${OTHER}：单位不同` : undefined;
+  if (isOtherWay(value, claimed, citations)) return `${OTHER}：方向相反`;
+  const isSame = isEqual(told, claimed);
+  if (isSame && told.bound === claimed.bound) return SAME;
+  const lies = placeOf(told, claimed);
+  switch (claimed.bound) {
+    case 'over':
+      return lies && (lies === 'more' ? '超过所问的数' : '没有超过所问的数');
+    case 'at-least':
+      return lies && (lies === 'less' ? '没有达到所问的数' : '达到所问的数');
+    case 'under':
+      return lies && (lies === 'less' ? '低于所问的数' : '不低于所问的数');
+    case 'at-most':
+      return lies && (lies === 'more' ? '超过所问的数' : '没有超过所问的数');
+    default:
+      return isSame && lies !== 'same' ? undefined : exactly(value, told, claimed, lies); // 超过5亿元 of 5亿元
+  }
+}
+
+/** 42% of a reckoned 42.03% is neither right nor wrong, nor is 50亿元 of 大概50亿元. */
+function exactly(
+  value: Value,
+  told: Quantity,
+  claimed: Claimed,
+  lies: Place | undefined,
+): string | undefined {
+  if (lies === 'same') return SAME;
+  if (lies === undefined || claimed.bound !== 'exact') return undefined;
+  const decimals = String(claimed.number).split('.')[1]?.length ?? 0;
+  if (value.derived && Math.abs(value.number).toFixed(decimals) === claimed.number.toFixed(decimals))
+    return undefined;
+  return Math.abs(told.number) === claimed.number && told.unit !== claimed.unit
+    ? `${OTHER}：单位不同`
+    : OTHER;
+}
+
+/** The figure of a value, bounded as its page bounds it. */
+function toldOf({ text, bound }: Value, now: string): Quantity | undefined {
   const shown = findMentions(text, { today: now, question: true }).flatMap((mention) =>
-    mention.dimension === 'quantity' && mention.quantity.kind === claimed.kind ? [mention.quantity] : [],
+    mention.dimension === 'quantity' ? [mention.quantity] : [],
   );
-  if (shown.some(({ base }) => Math.abs(base - claimed.base) <= Math.abs(claimed.base) * 1e-9))
-    return '（与所问的数一致）';
-  if (claimed.bound === 'over' || claimed.bound === 'at-least')
-    return shown.length === 0
-      ? undefined
-      : `（${shown.every(({ base }) => base > claimed.base) ? '超过' : '没有超过'}所问的数）`;
-  if (claimed.bound !== 'exact') return undefined;
-  return shown.some(({ number, unit }) => number === claimed.number && unit !== claimed.unit)
-    ? '（与所问的数不一致：单位不同）'
-    : '（与所问的数不一致）';
+  return shown[0] && { ...shown[0], bound };
+}
+
+const isEqual = (a: Quantity, b: Quantity): boolean =>
+  Math.abs(Math.abs(a.base) - Math.abs(b.base)) <= Math.abs(b.base) * 1e-9;
+
+/** Where a figure told lies from one that is heard. */
+type Place = 'more' | 'less' | 'same';
+
+/** 超过30亿元 is more than 28亿元; how it lies to 35亿元 nobody knows. */
+function placeOf(quantity: Quantity, claimed: Quantity): Place | undefined {
+  const { bound } = quantity;
+  const [told, heard] = [Math.abs(quantity.base), Math.abs(claimed.base)];
+  const equal = isEqual(quantity, claimed);
+  if (bound === 'over') return told > heard || equal ? 'more' : undefined;
+  if (bound === 'at-least') return told > heard && !equal ? 'more' : undefined;
+  if (bound === 'under') return told < heard || equal ? 'less' : undefined;
+  if (bound === 'at-most') return told < heard && !equal ? 'less' : undefined;
+  if (equal) return 'same';
+  return told > heard ? 'more' : 'less';
+}
+
+/** 下降12% of whoever heard 增长12%: the page's words in front of the figure go the other way. */
+function isOtherWay(
+  { number, text, citations: used }: Value,
+  { way, kind }: Claimed,
+  citations: readonly Citation[],
+): boolean {
+  if (way === undefined || !/^percent/.test(kind)) return false;
+  const ways = used.flatMap((i) => {
+    const { snippet = '' } = citations[i] ?? {};
+    const at = snippet.indexOf(text);
+    return at < 0 ? [] : [wayBefore(snippet.slice(0, at))];
+  });
+  const told = number < 0 ? 'down' : ways[0];
+  return told !== undefined && told !== way;
 }

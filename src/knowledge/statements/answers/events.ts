@@ -80,7 +80,7 @@ function findDate(line: Line, ask: Ask): Found | undefined {
       (action?.needed === true || !aDay || A_DATE.test(text)),
   );
   if (action?.needed === false && !speaksOf(line, runs)) return undefined;
-  const year = aDay || action?.needed === false ? undefined : plannedYear(line.text, runs);
+  const year = aDay || action?.needed === false ? undefined : plannedYear(line, runs);
   const own =
     action === undefined
       ? (year ?? dateFor(line.text, runs, dates))
@@ -93,13 +93,14 @@ function findDate(line: Line, ask: Ask): Found | undefined {
 /** 截至3月20日，…: how far something has come by then, and no event. */
 const CUT_OFF = /截[至止到]{1,2}$/u;
 
-/** 今年将设立分行: no more than the year is told of what is to be. */
-function plannedYear(text: string, runs: readonly string[]): string | undefined {
+/** 今年将设立分行: no more than the year is told of what is to be; which one, the page's day tells. */
+function plannedYear({ text, page }: Line, runs: readonly string[]): string | undefined {
   const told = [...text.matchAll(/(?:今年|明年|后年)(?=[将拟]|计划|准备|力争)/gu)].find(
     ({ index, 0: { length } }) =>
       cover(runs, clauseAround(text, { start: index, end: index + length })).share >= ENOUGH,
   );
-  return told?.[0];
+  const year = Number(page.article.publishedOn?.slice(0, 4));
+  return told && (year > 0 ? `${told[0]}（${year + '今明后'.indexOf(told[0].slice(0, 1))}年）` : told[0]);
 }
 
 /** A gathering is dated by a sentence that speaks of it, whatever the page's header says: 拉练 of 二季度拉练是哪天搞的. */

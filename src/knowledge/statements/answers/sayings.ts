@@ -40,7 +40,7 @@ export function answerSaying(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
 
 /** 谁说的把服务送到工地上; 把服务送到工地上，哪位领导的话: the same without its marks. */
 function unquoted({ clause, whole, places }: Ask): string {
-  const said = places.flatMap((place) => place.said);
+  const said = places.flatMap(({ name, said: parts }) => [name, ...parts]); // 云溪县 before 云溪
   const told = bare(clause.replace(ASKING, '')) || bare(whole.replace(ASKING, ''));
   const words = said.reduce((rest, place) => rest.replace(place, ''), told);
   return words.length >= LONG ? words : '';

@@ -7,7 +7,7 @@ const JOINT = /[、和与跟及]/g;
 
 /** A list of as many things as the number behind it says: the number tells nothing more, 三级 behind 省、市、区 what they are. */
 export function withoutTally(question: string): string {
-  const spelt = (ASKS_EACH.test(question) ? question.replace(LEVELS, levelsApart) : question).replace(
+  const spelt = (ASKS_EACH.test(question) ? question.replace(LEVELS, eachLevel) : question).replace(
     BATCHES,
     '签约、开工、投产',
   );
@@ -24,7 +24,7 @@ export function withoutTally(question: string): string {
 
 /** 省、市、区三级重点各几个; without it, all of them together are asked for. */
 const ASKS_EACH = /各|分别|哪一?级/;
-const levelsApart = (_: string, lists: string): string =>
+const eachLevel = (_: string, lists: string): string =>
   [...lists.replace(/[、和]/g, '')].map((one) => `${one}级`).join('、');
 
 /** 省、市、区三级重点, 省市县三级 */

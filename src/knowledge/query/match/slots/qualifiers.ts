@@ -115,8 +115,13 @@ export function reachedFit(question: string, { article, span }: Fact): number {
 /** 居住 of 居住类 stands about a figure of that class. */
 const CLASS = /([\p{Script=Han}]{2})(?<![大几哪各这那一两二三四五六七八九十门])类/gu;
 
+/** 引进5亿元以上项目 are no 重点项目 of anybody's list. */
+const BROUGHT_IN = /(?:引进|招引)[^，。；]{0,4}[万亿]元?以上/;
+const ON_LIST = /^(?!.*(?:引进|招引|招商|以上)).*重[点大](?:建设)?(?:项目|工程)/;
+
 /** 0 for a figure of no class that the question names (居住类 is not 衣着类). */
 export const classFit = (question: string, { layers, subject }: Fact): number => {
+  if (ON_LIST.test(question) && BROUGHT_IN.test(layers.own)) return 0;
   const named = classesIn(question);
   if (named.length === 0) return 1;
   const near = `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${subject}`;

@@ -61,6 +61,14 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: new RegExp(`${FROM}|原来|原先|原定|${OF_OLD}`),
     unasked: 0.8,
   },
+  // 南环路概算多少 → 总投资由概算的5.2亿元调整为5.9亿元, the first
+  {
+    name: 'estimated',
+    kind: 'money',
+    asked: /(?<!超)概算/,
+    told: /概算|^(?!.*(?:调[整增减]|核[增减]|追加|变更)[为至到])/,
+    unasked: 1,
+  },
   // 市本级重点项目几个 → 全市236个，其中市本级91个
   { name: 'own-level', asked: /本级/, told: /本级|[省市州县区旗]级/, unasked: 1 },
   // 本次安排多少 → 以前年度已安排5000万元，本次安排4200万元, the second

@@ -4,6 +4,7 @@ import { holesIn } from '../../holes.ts';
 import { mentionsIn, type Reading } from '../../mentions.ts';
 import { checkedIn } from './check.ts';
 import { unquoted, withoutHearsay } from './heard.ts';
+import { type Way, wayBefore } from './way.ts';
 
 /** Figures the asker has heard and wants checked: 听说总投资95亿，对吗. */
 export interface Claim {
@@ -16,9 +17,14 @@ export interface Claim {
 export interface ClaimAsked {
   readonly question: string;
   /** One for each figure asked for. */
-  readonly claimed: readonly Quantity[];
+  readonly claimed: readonly Claimed[];
   /** 增长2倍, asked as 是…的几倍. */
   readonly reworded?: true;
+}
+
+/** A figure heard; `way`: 增长9% or 下降9%, where the words say which. */
+export interface Claimed extends Quantity {
+  readonly way?: Way;
 }
 
 /** What joins a measure with its figure: 为, 达, 写成, 登的是. */
@@ -33,16 +39,21 @@ export function claimIn(cleaned: string, reading: Reading): Claim | undefined {
   const heard = unquoted(withoutHearsay(cleaned));
   const checked = checkedIn(heard, (said) => figuresIn(said, reading).at(-1)?.end);
   if (checked === undefined) return undefined;
-  const words = unquoted(checked.said).replace(/[。！]+$/, '');
+  const words = unquoted(checked.said)
+    .replace(/[。！]+$/, '')
+    .replace(INSTEAD_OF, '$1');
   const said = apart(figureBehind(words, reading), reading);
   if (holesIn(said).length > 0 || WEIGHED.test(said)) return undefined;
   const figures = figuresIn(said, reading);
   const told = figures.filter(({ end }, i) => endsClause(said, end) || runsOn(said, end, figures[i + 1]));
   const last = told.at(-1) ?? figures.at(-1);
   if (last === undefined || (!checked.certain && !isStated(said, last))) return undefined;
-  const questions = [told, [last]].filter((some, i) => i === 1 || some.length > 1).map(askedOf(said));
-  return { questions: [...questions, ...timesOf(said, last)], certain: checked.certain };
+  const asked = askedOf(said, told.length > 1 ? told : [last]);
+  return { questions: [asked, ...timesOf(said, last)], certain: checked.certain };
 }
+
+/** 是9个不是12个: the first is the one heard. */
+const INSTEAD_OF = /(\d[^，。？\d]{0,6}?)[，]?(?:而)?(?:并)?不是\d[^，。？]{0,6}$/u;
 
 type FigureMention = Extract<Mention, { dimension: 'quantity' }>;
 
@@ -88,22 +99,28 @@ function figureBehind(said: string, reading: Reading): string {
 const IS_OF =
   /^(?:这个数)?[，]?((?:[投花用给指说]的?)?(?:是不是|是否|真?是|就是)(?:指|说)?)([^，。？]{6,60}?)[吗么]?$/u;
 
-const askedOf =
-  (said: string) =>
-  (figures: readonly FigureMention[]): ClaimAsked => {
-    let question = '';
-    let from = 0;
-    for (const { start, end, quantity } of figures) {
-      question += `${said.slice(from, start).replace(LINK, '')}${askedFor(quantity)}`;
-      from = end;
-    }
-    return {
-      question: `${question}${said.slice(from)}`.replace(/^把/, ''),
-      claimed: figures.map(({ start, quantity }) =>
-        BEYOND.test(said.slice(0, start)) ? { ...quantity, bound: 'over' } : quantity,
-      ),
-    };
+function askedOf(said: string, figures: readonly FigureMention[]): ClaimAsked {
+  let question = '';
+  let from = 0;
+  for (const { start, end, quantity } of figures) {
+    const lead = said.slice(from, start).replace(LINK, '');
+    question += `${lead}${askedFor(quantity, lead)}`;
+    from = end;
+  }
+  return {
+    question: `${question}${said.slice(from)}`.replace(/^把/, ''),
+    claimed: figures.map(({ start, quantity }) => claimedAs(quantity, said.slice(0, start))),
   };
+}
+
+function claimedAs(quantity: Quantity, before: string): Claimed {
+  const way = wayBefore(before);
+  return {
+    ...quantity,
+    ...(BEYOND.test(before) ? { bound: 'over' as const } : {}),
+    ...(way === undefined ? {} : { way }),
+  };
+}
 
 /** 过50亿了没有 */
 const BEYOND = /(?:突破|[超]?过|破)了?$/;
@@ -116,7 +133,10 @@ function timesOf(said: string, { start, end, quantity }: FigureMention): readonl
   return [{ question, claimed: [quantity], reworded: true }];
 }
 
-function askedFor({ kind, unit }: Quantity): string {
+/** 增长6个百分点 may be 增长6% in wrong words: what is asked for is how much it grew. */
+function askedFor({ kind, unit }: Quantity, lead: string): string {
   if (kind === 'money') return '多少亿元';
-  return kind === 'percent' ? '百分之几' : `多少${kind === 'percentage-point' ? '个百分点' : unit}`;
+  const isRate =
+    kind === 'percent' || (kind === 'percentage-point' && /(?<![比较][^，]{2,12})增长$/.test(lead));
+  return isRate ? '百分之几' : `多少${kind === 'percentage-point' ? '个百分点' : unit}`;
 }
