@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { answersFrom } from '../answers-from.ts';
 import { check } from './ask.ts';
 
 describe('when', () => {
@@ -42,4 +43,13 @@ describe('where', () => {
     { q: '白鹿水库在什么位置' },
     { q: '运河湿地公园开工仪式在哪举行' },
   ]);
+});
+
+it('今年 of a page is the year of its day', () => {
+  const ask = answersFrom({
+    title: '桐梓县服务企业动态',
+    publishedOn: '2021-06-10',
+    paragraphs: ['桐梓县娄山客运中心今年将投入使用。'],
+  });
+  expect(ask('桐梓娄山客运中心什么时候投入使用').text.split('\n')[0]).toBe('今年（2021年）');
 });

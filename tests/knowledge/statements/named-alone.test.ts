@@ -25,3 +25,19 @@ it.each([
 it('takes who is signed for no 通讯员', () => {
   expect(ask('古蔺那篇通讯员是谁').status).toBe('not_found');
 });
+
+it.each([
+  ['古蔺二期开工谁表态发言', '何小川、尤敏'],
+  ['古蔺二期开工谁发言了', '何小川、尤敏'],
+  ['古蔺二期开工谁致辞', '邱远'],
+])('%s', (question, name) => {
+  const opened = answersFrom({
+    title: '古蔺县二期重大项目开工',
+    publishedOn: '2023-05-18',
+    paragraphs: [
+      '5月17日，古蔺县二期重大项目开工，副县长向东主持，何小川、尤敏分别作表态发言。县长邱远致辞。',
+      '邱远在致辞中说，要抓紧施工。',
+    ],
+  });
+  expect(opened(question).text.split('\n')[0]).toContain(name);
+});

@@ -49,3 +49,10 @@ it.each([
 it('names nobody for what a meeting says', () => {
   expect(handedOn('“无事不扰、有求必应”是谁提出的').status).toBe('not_found');
 });
+
+it.each(['林州市要把服务送到工地上是谁的要求', '林州要把服务送到工地上是谁的话'])(
+  'a place named in front is no part of the words: %s',
+  (question) => {
+    expect(answers(question).text).toMatch(/^陈立新（/u);
+  },
+);

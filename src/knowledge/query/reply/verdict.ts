@@ -107,10 +107,9 @@ function isOtherWay(
 ): boolean {
   if (way === undefined || !/^percent/.test(kind)) return false;
   const ways = used.flatMap((i) => {
-    const { snippet = '' } = citations[i] ?? {};
-    const at = snippet.indexOf(text);
-    return at < 0 ? [] : [wayBefore(snippet.slice(0, at))];
+    const before = (citations[i]?.snippet ?? '').split(text).slice(0, -1);
+    return before.filter((words) => !/[\d.]$/.test(words)).map(wayBefore); // 5.7% of 15.7% is another figure
   });
-  const told = number < 0 ? 'down' : ways[0];
-  return told !== undefined && told !== way;
+  if (number < 0) return way === 'up';
+  return ways.length > 0 && ways.every((told) => told !== undefined && told !== way);
 }

@@ -29,3 +29,15 @@ it('a multiple that the page tells is told as it stands', () => {
 it('of a figure told as a limit there is no multiple', () => {
   expect(answersFrom(page)('湄潭第三期开工总投资是年度计划投资的几倍').values).toEqual([]);
 });
+
+it('of what two pages tell of unlike stretches there is no multiple', () => {
+  const pages = [
+    ['湄潭县', '2023-10-09', '1—9月'],
+    ['余庆县', '2023-07-11', '1—6月'],
+  ].map(([place, publishedOn = '', stretch]) => ({
+    title: `${place}重点项目建设加快`,
+    publishedOn,
+    paragraphs: [`${stretch}，${place}重点项目完成投资${stretch === '1—9月' ? '86' : '43'}亿元。`],
+  }));
+  expect(answersFrom(...pages)('湄潭县重点项目完成投资是余庆县的几倍').values).toEqual([]);
+});

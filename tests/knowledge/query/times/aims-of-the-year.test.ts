@@ -71,3 +71,21 @@ describe('aims, plans and what has been done', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+describe('an aim asked for without 多少', () => {
+  const harvest = figuresOf(
+    answersFrom({
+      title: '五常市2023年农业生产情况',
+      publishedOn: '2024-01-19',
+      paragraphs: ['2023年，五常市水稻总产142万吨，玉米总产61万吨。2024年，全市水稻总产目标为145万吨。'],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['五常市水稻总产目标', ['145万吨']],
+    ['五常市玉米总产目标', []], // what was got is no aim
+    ['五常市2023年水稻总产目标值', []],
+  ])('%s', (question, expected) => {
+    expect(harvest(question)).toEqual(expected);
+  });
+});

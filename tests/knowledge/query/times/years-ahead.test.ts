@@ -19,3 +19,16 @@ it.each<[string, readonly string[]]>([
 ])('%s', (question, expected) => {
   expect(figures(question)).toEqual(expected);
 });
+
+it('projects to be brought in are none of the list of 重点项目', () => {
+  const told = figuresOf(
+    answersFrom({
+      title: '湄潭县项目建设三年规划',
+      publishedOn: '2023-02-16',
+      paragraphs: ['未来6年，全县计划实施重点项目180个。今后三年，力争引进5亿元以上项目45个。'],
+    }),
+  );
+  expect(told('湄潭县未来三年计划实施重点项目多少个')).toEqual([]);
+  expect(told('湄潭县未来6年计划实施重点项目多少个')).toEqual(['180个']);
+  expect(told('湄潭县未来三年引进5亿元以上项目多少个')).toEqual(['45个']);
+});

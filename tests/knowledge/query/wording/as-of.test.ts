@@ -17,6 +17,6 @@ it.each(['截止到哪天', '这是什么时候的数', '截至几号的'])('%s'
 });
 
 it('a day by which something has come together dates no event', () => {
-  expect(ask('黔北银行什么时候设立湄潭分行').text).toBe('今年');
+  expect(ask('黔北银行什么时候设立湄潭分行').text).toBe('今年（2022年）');
   expect(ask('湄潭县政银企对接会什么时候开的').text).toMatch(/4月17日/);
 });

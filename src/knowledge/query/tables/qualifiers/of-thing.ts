@@ -65,8 +65,8 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   {
     name: 'estimated',
     kind: 'money',
-    asked: /(?<!超)概算/,
-    told: /概算|^(?!.*(?:调[整增减]|核[增减]|追加|变更)[为至到])/,
+    asked: /(?<!超)概算(?:金额|数)?(?:[是为有]{1,2})?(?:多少|几|$|[？。])/,
+    told: /概算/,
     unasked: 1,
   },
   // 市本级重点项目几个 → 全市236个，其中市本级91个

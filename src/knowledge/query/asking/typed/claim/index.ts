@@ -114,7 +114,7 @@ function askedOf(said: string, figures: readonly FigureMention[]): ClaimAsked {
 }
 
 function claimedAs(quantity: Quantity, before: string): Claimed {
-  const way = wayBefore(before);
+  const way = quantity.number < 0 ? 'down' : wayBefore(before); // 增速是-9%
   return {
     ...quantity,
     ...(BEYOND.test(before) ? { bound: 'over' as const } : {}),
