@@ -61,10 +61,10 @@ export function namesBefore(text: string): string[] {
 
 /** Those that a clause up to a verb names and nothing else: 李某某 of …调研，李某某致辞, 李某、王某某 of 李某、王某某分别作表态发言, 李某某 of 李某某在致辞中说. */
 export function namesAlone(text: string): string[] {
-  const clause =
-    /[^，。；：]*$/u
-      .exec(text)?.[0]
-      .replace(/(?:分别|先后|依次|代表|共同|在|[作做]了?(?:表态|交流|典型|大会|总结)?){1,3}$/u, '') ?? '';
+  const clause = (text.split(/[，。；：]/u).at(-1) ?? '').replace(
+    /(?:分别|先后|依次|代表|共同|在|[作做]了?(?:表态|交流|典型|大会|总结)?){1,3}$/u,
+    '',
+  );
   const names = clause.split(/[、和]/u);
   return clause !== '' && names.every((name) => nameAt(name, 0) === name) ? names : [];
 }
