@@ -55,7 +55,7 @@ const withBullet = (source: MappedText): MappedText =>
 const ORDINAL =
   /^\s*(?:(?:NO\.?\s?)?(0\d|1\d(?=[\s|丨]))|NO\.?\s?(\d{1,2})|【(\d{1,2})】|([①-⑳])|项目([一二三四五六七八九十]{1,2})[:：、|])[\s|丨]*(?=[\p{Script=Han}“A-Z])/u;
 /** A name and nothing told of it: no clause, and no cells of a row. */
-const NAME_ALONE = /^(?!\S{0,36}\s\S*\d)[^，。；：:！？\t]{4,36}$/u;
+const NAME_ALONE = /^(?!\S{1,36}\s{1,8}\S{0,20}\d)[^，。；：:！？\t]{4,36}$/u;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const NUMERALS = '一二三四五六七八九十';
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { asksOfEach, ofEachBatch } from './asking/asked-in-turn.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
+import { placeAsked } from './asking/place-asked.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
 import { answerComparison } from './compare/index.ts';
 import { answerTimes } from './compare/times.ts';
@@ -124,7 +125,9 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
   if (needsSeveral(frame, reading) || sumsAnnounced(frame, library.facts, setting)) return undefined;
   const { statements } = library;
   const facts = library.facts.filter(askedBy(frame));
-  const wordless = frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
+  const wordless =
+    !placeAsked.test(frame.text) &&
+    frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
   const words = () => (wordless ? undefined : answerWords(statements, library.facts, frame));
   if (asksMembers(frame)) return words();
   return (

@@ -15,7 +15,7 @@ import { answerOwnDay } from './answers/own-day.ts';
 import { answerPartner } from './answers/partners.ts';
 import { answerPassage } from './answers/passages.ts';
 import { answerQuoted } from './answers/quoted.ts';
-import { answerRanked } from './answers/ranked-rows.ts';
+import { answerItsRank, answerRanked } from './answers/ranked-rows.ts';
 import { answerRecipient } from './answers/recipients.ts';
 import { answerRepeated } from './answers/repeated.ts';
 import { answerRows } from './answers/rows.ts';
@@ -75,7 +75,16 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
     answerMembers,
     answerFitting,
   ],
-  passage: [answerRest, answerRanked, answerRepeated, answerQuoted, answerFitting, answerPassage, answerCell],
+  passage: [
+    answerItsRank,
+    answerRest,
+    answerRanked,
+    answerRepeated,
+    answerQuoted,
+    answerFitting,
+    answerPassage,
+    answerCell,
+  ],
 };
 
 /** Reads the articles' statements; answers are found by what a question names, never by a score alone. */

@@ -8,10 +8,10 @@ import type { Setting } from '../match/setting.ts';
 import type { Draft } from '../reply/draft.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
-import { lacksRanks } from './missing-ranks.ts';
 import { isMeant, withoutNotMeant } from './not-meant.ts';
 import { atRanks, type Order, orderOf, ordersOf } from './order.ts';
 import { presentMembers } from './present.ts';
+import { isRankedOtherwise, lacksRanks } from './printed-ranks.ts';
 import { statedRank } from './stated.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
@@ -104,7 +104,9 @@ function ordered(
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
-  const [members, ...others] = listsFor(frame, wanted, facts, setting);
+  const [members, ...others] = listsFor(frame, wanted, facts, setting).filter(
+    (list) => !isRankedOtherwise(list, wanted, frame.text),
+  );
   if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))
     return undefined;
   if (members.length < Math.max(2, order.from + order.count - 1) || endsElsewhere(members, order))

@@ -22,6 +22,9 @@ const ENOUGH = 0.5;
 /** Which ranks are asked for, by the name of the way they are. */
 type Asked = Readonly<Record<string, string | undefined>>;
 
+/** 榛子乡排第几: the rank itself. */
+const ASKS_ITS_RANK = /(?:排名?|名列|位列|位居|居|列)(?:在|到|的|是)?第几[名位]?(?:了|呢|啊|来着)?[？?]?$/u;
+
 /** Who stands where in a ranking that a table gives; of several ranks named, the last is asked for. */
 export function answerRanked(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const asked = [...ask.clause.matchAll(ASKS_RANK)].at(-1);
@@ -33,6 +36,31 @@ export function answerRanked(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
       .flatMap(({ page, table }) => rankedIn(page.article, table, asked.groups ?? {})),
   );
 }
+
+/** The rank that a table prints beside one that the question names by its whole name; none where two tables rank it. */
+export function answerItsRank(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  if (!ASKS_ITS_RANK.test(ask.question) || BY_FIGURE.test(ask.question)) return undefined;
+  // A row of a table is what its page is about in none but this row.
+  const told = tablesFor({ ...ask, places: [] }, shelf, scope)
+    .filter(({ page, table }) => isOfGroup(page, table, ask.question))
+    .flatMap(({ page: { article }, table }) => ranksOf(article, table, ask.question));
+  return told.length === 1 ? told[0] : undefined;
+}
+
+function ranksOf(article: Article, table: Table, question: string): WordAnswer[] {
+  const ranking = rankingOf(table);
+  const naming = namingOf(table);
+  if (ranking < 0 || naming < 0) return [];
+  const rows = rowsOf(article, table).filter(({ cells }) => {
+    const name = cells[naming] ?? '';
+    return name.length > 1 && question.includes(name) && /^\d+$/u.test(cells[ranking] ?? '');
+  });
+  return rows.flatMap((row) =>
+    listOf(article, [row], ranking, 0.7).map((told) => ({ ...told, headline: `第${told.headline}位` })),
+  );
+}
+
+const rankingOf = ({ columns }: Table): number => columns.findIndex(({ name }) => RANK.test(name));
 
 const names = ({ header, lead }: Page, runs: readonly string[]): boolean =>
   cover(
@@ -47,7 +75,7 @@ function isOfGroup({ article }: Page, { caption }: Table, question: string): boo
 }
 
 function rankedIn(article: Article, table: Table, asked: Asked): WordAnswer[] {
-  const ranking = table.columns.findIndex(({ name }) => RANK.test(name));
+  const ranking = rankingOf(table);
   const naming = namingOf(table);
   if (ranking < 0 || naming < 0) return [];
   return listOf(article, chosenOf(rowsOf(article, table), ranking, asked), naming, 0.7);
