@@ -9,8 +9,8 @@ const HALVES: readonly (readonly [words: string, first: number, last: number])[]
   ['上半年', 1, 6],
   ['下半年', 7, 12],
 ];
-/** 9月底, 10月中旬 */
-const PART_OF_MONTH = /(?<!\d)(?<month>1[0-2]|[1-9])月(?:份)?(?<part>[底末]|[上中下]旬)/g;
+/** 9月底, 10月中旬, 6月初, 3月上半月 */
+const PART_OF_MONTH = /(?<!\d)(?<month>1[0-2]|[1-9])月(?:份)?(?<part>[底末初]|[上中下]旬|[上下]半个?月)/g;
 const YEAR_END = /年[底末]/;
 /** 前4月, 头四月, 项目前10月; not 目前10月. */
 const FIRST_MONTHS = new RegExp(`(?<![提当日之以]|(?<!项)目)[前头](?<count>${ARABIC}|${SPELLED})月`, 'g');
@@ -19,7 +19,7 @@ const FIRST_MONTHS = new RegExp(`(?<![提当日之以]|(?<!项)目)[前头](?<co
 export function impliedDates(text: string, figures: readonly Figure[]): readonly CalendarDate[] {
   const halves = HALVES.flatMap(([words, first, last]) => (text.includes(words) ? stretch(first, last) : []));
   const parts = Array.from(text.matchAll(PART_OF_MONTH), ({ groups = {} }) =>
-    endOfPart(Number(groups.month), groups.part ?? ''),
+    endsOfPart(Number(groups.month), groups.part ?? ''),
   ).flat();
   const opening = Array.from(text.matchAll(FIRST_MONTHS), ({ groups = {} }) =>
     firstMonths(readNumber(groups.count ?? '')),
@@ -44,8 +44,20 @@ const stretch = (first: number, last: number): readonly CalendarDate[] => [
 const firstMonths = (count = 0): readonly CalendarDate[] =>
   count >= 1 && count <= 12 ? stretch(1, count) : [];
 
-const endOfPart = (month: number, part: string): readonly CalendarDate[] =>
-  part === '上旬' ? [{ month, day: 10 }] : part === '中旬' ? [{ month, day: 20 }] : endOf(month);
+/** The days on which the parts of a month begin and end; the last one ends with the month. */
+const PARTS: readonly (readonly [part: RegExp, first: number, last?: number])[] = [
+  [/^(?:初|上旬)/, 1, 10],
+  [/^中旬/, 11, 20],
+  [/^下旬/, 21],
+  [/^上半/, 1, 15],
+  [/^下半/, 16],
+];
+
+function endsOfPart(month: number, part: string): readonly CalendarDate[] {
+  const [, first, last] = PARTS.find(([words]) => words.test(part)) ?? [];
+  const begins = first === undefined ? [] : [{ month, day: first }];
+  return [...begins, ...(last === undefined ? endOf(month) : [{ month, day: last }])];
+}
 
 /** February ends on two days: nobody knows the year here. */
 const endOf = (month: number): readonly CalendarDate[] =>

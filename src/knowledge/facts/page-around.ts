@@ -10,16 +10,19 @@ export interface Named {
   readonly weight: number;
 }
 
-/** The city whose counties a page tells of, and nothing else: 全市…，甲县9个，乙区7个. */
+/** The city whose counties a page tells of, and nothing else: 全市…，甲县9个，乙区7个; another city is a stranger there (引进甲市企业项目3个) where three counties or more are named twice as often. */
 export function cityAround(named: readonly Named[]): Region | undefined {
   const below = named.filter(({ region }) => region.level !== 'prefecture');
   const around = below.map(({ region }) => ancestors(region).find(({ level }) => level === 'prefecture'));
   const [city] = around;
-  const isAlone = named.every(({ region: { code, level } }) => level !== 'prefecture' || code === city?.code);
+  const others = named.filter(({ region: { code, level } }) => level === 'prefecture' && code !== city?.code);
+  const isAlone = others.length === 0 || (below.length > 2 && weightOf(below) >= 2 * weightOf(others));
   return below.length > 1 && isAlone && around.every((other) => other?.code === city?.code)
     ? city
     : undefined;
 }
+
+const weightOf = (named: readonly Named[]): number => named.reduce((sum, { weight }) => sum + weight, 0);
 
 /** 全市396个项目，甲县41个，乙县58个，高新区17个: 全市 is said, and none of three places or more is named as often as the rest together, or opens the page. */
 export function isSpread(named: readonly Named[], mentions: readonly Mention[], text: string): boolean {
@@ -78,7 +81,7 @@ export function isAmongSisters({ region, weight }: Named, named: readonly Named[
   const sisters = named.filter(
     (other) => other.region.code !== region.code && other.region.parent === region.parent,
   );
-  return sisters.reduce((sum, other) => sum + other.weight, 0) > weight;
+  return weightOf(sisters) > weight;
 }
 
 /** 全县争取资金9亿元，投向某县经开区标准厂房: a page that says 全县 as often as it names a zone, and 全区 never, is about the county around it. */

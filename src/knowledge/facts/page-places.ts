@@ -145,10 +145,12 @@ function candidatesOf(
   );
   return regions.flatMap((m) => {
     const region = aboutable(resolveRegion(m.candidates, sure));
-    if (m.rule.includes('in-organisation') || region === undefined || isYardstick(m, text)) return [];
+    const isOwner = isPublisher(m, text) || (titleEnd < 0 && isMasthead(m, text));
+    const isOffice = m.rule.includes('in-organisation') && !isOwner;
+    if (isOffice || region === undefined || isYardstick(m, text)) return [];
     const title = m.end <= titleEnd;
     const early = title ? 6 : m.start < titleEnd + 300 ? 2 : 1;
-    return [{ region, weight: isPublisher(m, text) ? 4 : early, title }];
+    return [{ region, weight: isOwner ? 4 : early, title }];
   });
 }
 
@@ -157,6 +159,19 @@ const isPublisher = ({ start, end }: RegionMention, text: string): boolean =>
   /(?:主办|承办|发文机关|发布机构|版权所有)(?:单位)?[:：]\s*(?:中共)?$/.test(
     text.slice(Math.max(0, start - 12), start),
   ) || /^(?:人民)?政府(?:门户)?网/.test(text.slice(end, end + 8));
+
+/** 云溪市商务局 alone on one of the first lines of a page: the office whose page it is. */
+function isMasthead({ start, end }: RegionMention, text: string): boolean {
+  const above = text.slice(0, start).split('\n');
+  return (
+    above.length <= MASTHEAD_LINES &&
+    (above.at(-1) ?? '').trim() === '' &&
+    OFFICE.test(text.slice(end, end + 20))
+  );
+}
+
+const MASTHEAD_LINES = 3;
+const OFFICE = /^(?:人民政府)?\p{Script=Han}{2,12}(?:局|委|委员会|办|办公室|厅|中心)[ \t]*\n/u;
 
 /** A page is about no town, rather about the county it lies in, and not about all the world. */
 function aboutable(region: Region): Region | undefined {

@@ -35,7 +35,7 @@ export function pageScope(
   const title = mentions.filter((m) => m.end <= titleEnd);
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
   const stretches = title.filter((m) => !isOfMeeting(m, article));
-  const named = firstOf(stretches, 'period');
+  const named = firstOf(stretches, 'period') ?? stretchBelow(article, mentions);
   const headed = placesHeaded(article, mentions);
   const ofSections = headed.length >= 2;
   const event = ofSections ? undefined : stretchOfEvent(opening, article.text, titleEnd);
@@ -56,8 +56,7 @@ export function pageScope(
     spoken: placeSpokenOf(article, mentions, titleEnd),
   });
   return {
-    regions:
-      ofSections && !headed.every((place) => regions.some((home) => isWithin(place, home))) ? [] : regions,
+    regions: ofSections && headed.some((place) => isOfOthers(place, regions)) ? [] : regions,
     ...(period && !period.lastYear ? { period } : {}),
     ...(named && event && isPassing(named, event, article.text) ? { event } : {}),
     ...(batch ? { batch } : {}),
@@ -66,6 +65,23 @@ export function pageScope(
     ...(isCorrecting(article) ? { corrects: true } : {}),
   };
 }
+
+/** 1—5月 of 前5个月各县区投资进展：云溪领跑, a second headline below one that names no stretch (项目建设通报（第5期）). */
+function stretchBelow({ blocks, text }: Article, mentions: readonly Mention[]) {
+  const below = blocks.find(({ kind }, at) => kind !== 'headline' && blocks[at - 1]?.kind === 'headline');
+  if (below?.kind !== 'paragraph') return undefined;
+  const line = text.slice(below.start, below.end).trim();
+  const isHeadline =
+    line.length >= 12 &&
+    line.length <= 48 &&
+    !/[。；！？\d]$|^[（【●]|^[一二三四五六七八九十\d]+[、.]/.test(line);
+  const [only, ...others] = within(mentions, below).filter(isStretch);
+  const isSum = within(mentions, below).some((m) => m.dimension === 'quantity');
+  return isHeadline && !isSum && others.length === 0 ? only : undefined;
+}
+
+const isStretch = (m: Mention): m is Extract<Mention, { dimension: 'period' }> =>
+  m.dimension === 'period' && /month|quarter|half-year/.test(m.period.grain) && !m.period.lastYear;
 
 /** The places that head the sections of a page: a digest of several lands is of none of them. */
 function placesHeaded({ blocks, text }: Article, mentions: readonly Mention[]): readonly Region[] {
@@ -79,6 +95,11 @@ function placesHeaded({ blocks, text }: Article, mentions: readonly Mention[]): 
 }
 
 const LONGEST_PLACE = 24;
+
+/** A place outside those of the page; a town or zone of no county that is known lies in the page's own. */
+const isOfOthers = (place: Region, regions: readonly Region[]): boolean =>
+  !(/township|zone/.test(place.level) && place.parent === undefined) &&
+  !regions.some((home) => isWithin(place, home));
 
 /** 各县（市、区）负责人, 先后到9个县（市、区）, 县（市）组第一名: who gathers is of the city around them; 要求各县（市、区）加快 and 在各县（市、区）中率先 are told of it from within. */
 const OF_COUNTIES =

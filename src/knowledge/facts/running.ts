@@ -1,5 +1,6 @@
 import type { Article, Block, Mention, Period, Phase } from '../types.ts';
 import type { Fact, Slots } from './fact.ts';
+import { isPlaceLine } from './layout/headings.ts';
 import { itemMarks } from './layout/items.ts';
 import { mergedSections, type Section, sectionsAt } from './layout/sections.ts';
 import { within } from './mentions-within.ts';
@@ -175,7 +176,7 @@ export function noteHeading(
     const isOne = new Set(phases).size === 1; // 开工竣工情况 is of neither
     return { slots: isOne && phase ? { ...slots, phase } : slots, phases };
   };
-  const next = belowOf(article, block);
+  const next = belowOf(article, block, mentions);
   running.sections =
     block.kind === 'headline' ? [] : sectionsAt(running.sections, { text, mentions: inside, next, read });
   const { words, slots, phases } = mergedSections(running.sections);
@@ -191,9 +192,12 @@ const COMES =
   /^(?:(?:明|后|今)年)?(?:[底内初]|[上下]半年|[一-龥]季度|\d{1,2}月)?(?:将|就|即将|有望|预计|正式|全面)?(?:启用|投用|投运|通车|开园|开业|建成|竣工|完工|投产|交付|亮相|开放)(?=[\s！]|$)/;
 const SOON = /(?:(?:明|后)年[^，。；：\s]{0,4}|即将|有望|年[底内]前?)$/;
 
-/** How the paragraph below begins; empty above a table. */
-function belowOf({ blocks, text }: Article, { end }: Block): string {
-  const below = blocks.find(({ start }) => start >= end);
+/** How the paragraph below begins, past a line that says where a thing lies (沙河镇); empty above a table. */
+function belowOf({ blocks, text }: Article, { end }: Block, mentions: readonly Mention[]): string {
+  const below = blocks
+    .filter(({ start }) => start >= end)
+    .slice(0, 2)
+    .find((one) => !isPlaceLine(text.slice(one.start, one.end), within(mentions, one)));
   return below?.kind === 'paragraph' ? text.slice(below.start, below.start + 20) : '';
 }
 

@@ -14,6 +14,7 @@ const lines: readonly (readonly [title: string, source: string, clean: string])[
   ['strips the second reading of a character', '重(chóng)庆、重(zhong)点', '重庆、重点'],
   ['keeps Latin that is no reading', 'GDP(gross)增长，项目(PPP)，县长（男），长度(m)', 'GDP（gross）增长，项目（PPP），县长（男），长度（m）'],
   ['takes spaces out of words and numbers', '总 投资 1115.2亿 元，占 95.4 %', '总投资1115.2亿元，占95.4%'],
+  ['takes spaces out of what is counted', '比计划提前 4 8 天，用工 2 300 余人。', '比计划提前48天，用工2300余人。'],
   ['mends numbers that were broken', '完成4.1 5亿元，占8 3%，用地12 .5公顷', '完成4.15亿元，占83%，用地12.5公顷'],
   ['mends numbers broken more than once', '投资3 1 .9亿元，学生45 0 0人，床位32 0张', '投资31.9亿元，学生4500人，床位320张'],
   ['mends a month that was broken', '大桥已于1 0月28日合龙，每小时涌水量超过60 0立方米', '大桥已于10月28日合龙，每小时涌水量超过600立方米'],

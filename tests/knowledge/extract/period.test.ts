@@ -62,6 +62,9 @@ describe('the year of a date without one', () => {
 
   it('is not the year in which something began', () => {
     expect(periodsIn('2015年成立以来不断壮大,3月新增2家', '2024-06-15').at(-1)?.from).toBe('2024-03-01');
+    expect(periodsIn('项目于2022年9月动工，截至5月底完成投资7亿元', '2024-06-15').at(-1)?.to).toBe(
+      '2024-06-01',
+    );
   });
 });
 

@@ -22,7 +22,7 @@ const spokenOffsets: Readonly<Record<string, number>> = {
 export function namedYear(groups: Groups, place: Place): number | undefined {
   if (groups.year !== undefined) return digitsOf(groups.year);
   if (groups.shortYear !== undefined) return 2000 + Number(groups.shortYear);
-  if (groups.word === undefined) return spokenYear(place);
+  if (groups.word === undefined) return isReckonedSinceBegun(groups, place) ? undefined : spokenYear(place);
   if (/^过去|来$/.test(groups.word)) return yearGoneBy(place);
   const offset = spokenOffsets[groups.word];
   if (offset === undefined) return yearOf(place.today) + (offsets[groups.word] ?? 0);
@@ -45,6 +45,13 @@ function spokenYear({ text, start }: Place, back = reach): number | undefined {
   const last = years.at(-1)?.[1];
   return last === undefined ? undefined : Number(last);
 }
+
+/** 截至5月底 of 项目于2021年11月动工，截至5月底完成投资7亿元: up to the day of the page, whatever year the work began in. */
+const isReckonedSinceBegun = ({ cutOff = '' }: Groups, { text, start }: Place): boolean =>
+  cutOff.startsWith('截') && BEGUN_IN.test(text.slice(Math.max(0, start - reach), start));
+
+const BEGUN_IN =
+  /20\d{2}年\d{1,2}月(?:\d{1,2}日|[底初]|[上中下]旬)?(?:正式|全面)?(?:开工|动工|启动|开建|进场|立项|获批)(?:建设)?，(?:项目|工程)?(?:目前，?)?$/;
 
 function digitsOf(year: string): number {
   if (/^\d/.test(year)) return Number(year);
@@ -88,7 +95,8 @@ function isPlanned({ cutOff, deadline }: Groups, { text, start }: Place): boolea
 /** Whether the words name their year, rather than leave it to the day they were written. */
 export function isYearGiven(groups: Groups, place: Place): boolean {
   if (groups.word !== undefined && spokenOffsets[groups.word] !== 0 && isDated(place.today)) return true;
-  return groups.year !== undefined || groups.shortYear !== undefined || spokenYear(place) !== undefined;
+  if (groups.year !== undefined || groups.shortYear !== undefined) return true;
+  return !isReckonedSinceBegun(groups, place) && spokenYear(place) !== undefined;
 }
 
 /** Whether two-digit years as far ahead as this are meant at all: 30年10月 is hardly 2030 in 2021. */

@@ -130,10 +130,13 @@ export function headingKind(
   return markRank(text) ?? (OPENS_HEADLESS.test(next) ? (name ?? topic) : (topic ?? name));
 }
 
+/** 沙河镇, 沙河镇、城关街道 */
+const TOWNS = /^\p{Script=Han}{1,6}(?:镇|乡|街道)(?:、\p{Script=Han}{1,6}(?:镇|乡|街道)){0,5}$/u;
+
 /** 来安县, ▍安徽·来安, 【来安县】, 沙河镇： */
 export function isPlaceLine(line: string, mentions: readonly Mention[]): boolean {
   const words = line.replace(/[^\p{L}\d、]/gu, '');
-  if (/^\p{Script=Han}{1,6}(?:镇|乡|街道)$/u.test(words)) return true;
+  if (TOWNS.test(words)) return true;
   const places = mentions.filter((m) => m.dimension === 'region' && m.candidates.length > 0);
   return words !== '' && places.reduce((length, { start, end }) => length + end - start, 0) === words.length;
 }
@@ -163,6 +166,10 @@ const nameKind = (words: string, next: string): 'name' | undefined =>
   !isClassName(words)
     ? 'name'
     : undefined;
+
+/** 沙河镇、城关街道 between the name of a thing and 总投资3亿元，…: where that thing lies. */
+export const saysWhereNamed = (block: string, mentions: readonly Mention[], next: string): boolean =>
+  isPlaceLine(block.trim(), mentions) && OPENS_HEADLESS.test(next);
 
 /** 全市…, 我县… or 工作推进方面，…: the paragraph sets its own scope, whatever heading stands above it. */
 export const opensOwnScope = (block: string): boolean =>

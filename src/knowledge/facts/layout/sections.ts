@@ -12,6 +12,7 @@ import {
   isHeadingLine,
   markRank,
   opensOwnScope,
+  saysWhereNamed,
   sectionHeading,
 } from './headings.ts';
 import { isLabelled } from './labels.ts';
@@ -47,6 +48,10 @@ export function sectionsAt(above: readonly Section[], block: SectionBlock): read
   if (isNumberedName(block)) return above.filter(({ kind }) => !isOfOne(kind));
   if (isLabelled(block.text))
     return above.map((section) => (isOfOne(section.kind) ? { ...section, kind: 'card' } : section));
+  if (isName(above.at(-1)?.kind) && saysWhereNamed(block.text, block.mentions, block.next)) {
+    const { slots, phases } = block.read(block.text.trim());
+    return [...above, { words: '', slots: block.text.includes('、') ? {} : slots, phases, kind: 'name' }];
+  }
   if (goesOnWithCard(block.text) && above.some(({ kind }) => kind === 'card')) return above;
   const words = sectionHeading(block.text, block.mentions);
   if (words === undefined) return isBullet(block.text) ? above.filter(({ kind }) => kind !== 'item') : above;

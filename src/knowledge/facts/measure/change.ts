@@ -36,7 +36,7 @@ export function changeWords(figure: Figure, lead: string, words: string, told: T
   const { kind } = context.quantity;
   if (told.role !== 'change' || (told.metric !== undefined && told.metric !== 'growth')) {
     state.measured = nameOf(told.metric, words);
-    if (kind === 'money') state.sum = state.measured;
+    if (kind === 'money' && !lead.startsWith('占')) state.sum = state.measured; // 占年度计划投资60亿元的72%
     return kind === 'percentage-point' || told.role === 'change' ? withGap(lead, words) : words;
   }
   const said = kind === 'percentage-point' && told.metric === undefined ? against(lead, words) : words;
@@ -50,13 +50,19 @@ export function changeWords(figure: Figure, lead: string, words: string, told: T
   const ofPlace =
     named === '' && told.metric === 'growth' && isPlace(share?.item ?? before.replace(MOVES, ''));
   const lastTold =
-    kind === 'money' ? sumTold(figure) : ofPlace ? topicOf(figure) : (state.measured ?? framedIn(figure));
+    kind === 'money' ? sumTold(figure) : ofPlace ? topicOf(figure) : (grownOf(figure) ?? framedIn(figure));
   const isPrice = named === '' && told.metric === 'growth' && tellsOfPrices(figure, before);
   const of = isPrice ? '价格' : `${goesOn || ofPlace ? (lastTold ?? '') : ''}${named}`;
   if (of !== '') state.measured = of;
   if (of.endsWith(said)) return of;
   return said.includes(of) ? said : `${of}${said}`;
 }
+
+/** What grew that names no measure: 完成投资 of 完成投资9亿元，完成率72%，同比增长5%, as a rate rises by points. */
+const grownOf = ({ state, context }: Figure): string | undefined =>
+  context.quantity.kind === 'percent' && /^(?:完成率|占比)$/.test(state.measured ?? '')
+    ? (state.sum ?? state.measured)
+    : state.measured;
 
 /** What a rise in money is of: the sum told last, here or in the sentence before: 比上年多完成6亿元. */
 const sumTold = ({ state, running, index }: Figure): string | undefined =>

@@ -53,9 +53,9 @@ const SEVERAL =
 /** 是一座中型水利枢纽 says of what kind the project is. */
 const KIND_OF = /(?:是|作为)一[座个条项处家][^。；]*/g;
 
-/** 也是云溪市“双百”项目, 列入省重点项目: whose list a project stands on is no other project. */
+/** 也是云溪市“双百”项目, 列入省重点项目, 也是全县“头号工程”: whose list a project stands on is no other project. */
 const RANKED_AS =
-  /^(?:[也又还既更]|同时|并)?(?:是|系|属于?|被?列[为入]|被?(?:纳入|入选|评为|认定为))[^，。；]*(?:项目|工程)$/;
+  /^(?:[也又还既更]|同时|并)?(?:是|系|属于?|被?列[为入]|被?(?:纳入|入选|评为|认定为))[^，。；]*(?:项目|工程)”?$/;
 
 /** 这座以防洪为主的水利工程: the project told of before, in other words. */
 const DESCRIBES = /^(?:这|该|此)[一项个座条处]{1,2}[^，。；的]{2,24}的/;

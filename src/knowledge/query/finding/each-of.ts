@@ -53,11 +53,11 @@ export function namedApart(text: string, reading: Reading): string {
   return apart.reduceRight((rest, { start }) => `${rest.slice(0, start)}、${rest.slice(start)}`, text);
 }
 
-/** 竣工投产 is one phase, 甲市乙县 in that city one place. */
+/** 竣工投产 is one phase, 甲市乙县 in that city and 甲市全市 one place. */
 function areApart(a: Mention, b: Mention): boolean {
   if (a.dimension === 'phase' && b.dimension === 'phase')
     return a.phase !== b.phase && !(a.phase === 'completed' && b.phase === 'in-production');
-  if (a.dimension !== 'region' || b.dimension !== 'region') return false;
+  if (a.dimension !== 'region' || b.dimension !== 'region' || b.deictic !== undefined) return false;
   return !b.candidates.some((inner) => a.candidates.some((outer) => isWithin(inner, outer)));
 }
 

@@ -33,6 +33,22 @@ describe('a heading on a line of its own', () => {
     expect(places).toEqual(['天长市', '来安县']);
   });
 
+  it('may say where the thing lies that the line above names', () => {
+    const found = facts(
+      '县中医院新院区',
+      '沙河镇',
+      '总投资6亿元，设置床位400张。',
+      '来安县高标准农田项目',
+      '半塔镇、汊河镇',
+      '总投资2亿元。',
+    );
+    expect(found.map((fact) => fact.layers.heading)).toEqual([
+      '县中医院新院区',
+      '县中医院新院区',
+      '来安县高标准农田项目',
+    ]);
+  });
+
   it('of another kind stands below it', () => {
     const found = facts('天长市', '产业项目', '共11个。', '民生项目', '共4个。', '来安县', '共9个。');
     expect(found.map((fact) => fact.layers.heading)).toEqual([

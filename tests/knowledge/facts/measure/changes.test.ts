@@ -21,6 +21,9 @@ describe('a change says what has changed', () => {
         '固定资产投资增速高于全市平均 of 来安县',
       ],
     ],
+    // a rate rises by points, and the sum before it by percent
+    ['重点项目完成投资9亿元，完成率36%，同比增长7%。', ['完成投资增长 of 重点项目']],
+    ['重点项目完成投资9亿元，占年度计划投资25亿元的36%，同比增长7%。', ['完成投资增长 of 重点项目']],
     // the measure its own words name
     ['重点项目完成投资9亿元，完成率比去年同期提高1.4个百分点。', ['完成率提高 of 重点项目']],
     [

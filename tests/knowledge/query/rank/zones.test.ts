@@ -36,3 +36,27 @@ describe('which park has most or least', () => {
     expect(askTable('2024年1—8月哪个园区完成投资最少').text).toContain('高新区');
   });
 });
+
+const askSigned = answersFrom({
+  title: '滁州在上海集中签约',
+  publishedOn: '2024-05-20',
+  paragraphs: [
+    '本次活动滁州市共签约项目32个，签约总金额140亿元。',
+    '分地区看，滁州经开区签约项目9个、金额51.4亿元；天长市签约项目8个、金额42.7亿元；来安县签约项目6个、金额23.6亿元；定远县签约项目9个、金额22.3亿元。',
+  ],
+});
+
+describe('a zone among the counties of a city', () => {
+  it.each<[string, readonly string[]]>([
+    ['滁州签约金额最高的是哪个县（市、区）', ['51.4亿元']],
+    ['滁州签约金额排前两名的县区', ['51.4亿元', '42.7亿元']],
+    ['滁州签约金额超过40亿元的县区', ['51.4亿元', '42.7亿元']],
+  ])('%s', (question, expected) => {
+    expect(askSigned(question).values.map(({ text }) => text)).toEqual(expected);
+  });
+
+  it('is one place with what is called 全市', () => {
+    const { values } = askSigned('2024年，滁州市全市一共签约项目多少个');
+    expect(values.map(({ text }) => text)).toEqual(['32个']);
+  });
+});
