@@ -1,4 +1,5 @@
 import { spokenDates } from './spoken-dates.ts';
+import { spokenDesk } from './spoken-desk.ts';
 import { spokenSums } from './spoken-sums.ts';
 
 /** 县二中 of 县二中迁建, 市一小的; not 县一小时 and 区二中全会. */
@@ -11,6 +12,7 @@ function numberedSchool(kind: string): RegExp {
 export const spokenWords: readonly (readonly [RegExp, string])[] = [
   ...spokenDates,
   ...spokenSums,
+  ...spokenDesk,
   [/开[（(]竣[）)]工/g, '开竣工'],
   [/（不含农户）/g, ''], // 固投（不含农户）: what 固定资产投资 means anyway
   [/(?<=多少个?亿元?)(?:及?以上|往上)(?=[，。？\s]|$)/g, ''], // 今年想干到多少亿以上

@@ -9,6 +9,7 @@ import { setAgainst } from './against.ts';
 import { around } from './around.ts';
 import { otherEnd } from './extreme.ts';
 import { leftOver } from './left-over.ts';
+import { ofItsList } from './level-alone.ts';
 import { isMeasureNoun } from './like.ts';
 import { named } from './named.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
@@ -42,7 +43,8 @@ export function standAlone(
     whole.push(
       before === undefined
         ? asked
-        : (ofThread(asked, whole, read) ?? merge(read(leftAsked(asked, before)), read(before), read)),
+        : (ofThread(asked, whole, read) ??
+            merge(read(ofItsList(leftAsked(asked, before), before)), read(before), read)),
     );
   }
   return whole.at(-1) ?? question;
@@ -69,7 +71,7 @@ const ofThread = (
 
 /** 投资呢，动态的那个: what is said behind 呢 and asks nothing of its own goes on from it, as if said next. */
 function turnsOf(text: string): readonly string[] {
-  const plain = text.replace(ONCE_MORE, '的呢');
+  const plain = text.replace(ONCE_MORE, '的呢').replace(KIND_OF_SUM, '$1的呢');
   const [, first = '', rest = ''] = NARROWED.exec(plain.replace(THAT_FIGURE, '')) ?? [];
   return first === '' || partsAsk(rest) ? [plain] : [first, `${rest}的呢`];
 }
@@ -79,6 +81,9 @@ const partsAsk = (text: string): boolean => holesIn(text).length > 0 || measures
 const NARROWED = /^([^，。？]{1,12}呢)[，？]([^，。？的]{2,12})的$/u;
 /** …的那个数 */
 const THAT_FIGURE = /(?<=的)(?:那个?)?(?:数|数字|口径)?[？。]*$/u;
+/** 动态的是多少, behind 静态总投资 */
+const KIND_OF_SUM =
+  /(?<=^(?:那么?)?)(静态|动态)的?(?:总?投资)?(?:又|呢，?)?是?(?:多少|几个?亿元?)(?:以[上下])?[？。]*$/u;
 /** 民生那块又是多少 */
 const ONCE_MORE = /(?:那[块个边些]|方面|这块)?(?:呢，?)?又是?(?:有)?(?:多少|几个?)[？。]*$/u;
 

@@ -4,6 +4,7 @@ import { endsWithMeasureNoun } from '../../tables/measure-nouns.ts';
 import { anySpoken, spokenWords } from '../../tables/spoken-words.ts';
 import { askedOfEachPayer } from '../payers.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
+import { withoutPurpose } from './purpose.ts';
 
 /** The longest question read; what follows is not looked at. */
 const LONGEST = 400;
@@ -31,7 +32,7 @@ const inBookWords = (text: string): string =>
     : text;
 
 const withoutAsker = (text: string): string =>
-  withoutCourtesy(text.replace(ASKER, '').replace(NOT_MEANT, '').replace(REMARK, ''));
+  withoutCourtesy(withoutPurpose(text.replace(ASKER, '').replace(NOT_MEANT, '').replace(REMARK, '')));
 
 /** A stretch that asks ends its clause, and so does the gap behind it: 签了几个 一共多大盘子. A unit or a noun may still follow. */
 const CLAUSE_GAP =

@@ -47,10 +47,14 @@ export function claimIn(cleaned: string, reading: Reading): Claim | undefined {
   const figures = figuresIn(said, reading);
   const told = figures.filter(({ end }, i) => endsClause(said, end) || runsOn(said, end, figures[i + 1]));
   const last = told.at(-1) ?? figures.at(-1);
-  if (last === undefined || (!checked.certain && !isStated(said, last))) return undefined;
+  if (last === undefined || (told.length === 0 && TELLS_MORE.test(said.slice(last.end)))) return undefined;
+  if (!checked.certain && !isStated(said, last)) return undefined;
   const asked = askedOf(said, told.length > 1 ? told : [last]);
   return { questions: [asked, ...timesOf(said, last)], certain: checked.certain };
 }
+
+/** 9个项目是某某宣布开工的: what is to be checked is said behind the figure, and is none. */
+const TELLS_MORE = /^\p{Script=Han}{0,8}(?:是(?!不是)|由|都|被|归)[^，。；]{2,}/u;
 
 /** 是9个不是12个: the first is the one heard. */
 const INSTEAD_OF = /(\d[^，。？\d]{0,6}?)[，]?(?:而)?(?:并)?不是\d[^，。？]{0,6}$/u;

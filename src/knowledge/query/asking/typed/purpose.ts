@@ -1,0 +1,26 @@
+/** What an answer is wanted for, told ahead of a question or behind it: no word of it is asked about. */
+
+const WORDS = '[^，。？！；\\d多少几哪谁何]';
+/** Whoever says 请 goes on with what is asked. */
+const CALL = '(?=请|烦|敬|恳|麻烦|劳驾|想|望|盼|帮|求|需要?(?:查|核|了解|知道|确认))';
+/** What is done at a desk with a figure, and by no project. */
+const DESK =
+  '撰写|起草|拟写?|草拟|编写|编制|编印|填报?|填写|上报|报送|制作|汇报|答复|回复|核对|校[对核]|写|汇总|整理|做(?=[^，]{0,6}(?:表|图|材料|汇报|报告|总结|[Pp][Pp][Tt]))|准备(?=[^，]{0,12}(?:材料|汇报|报告|总结|发言|讲话|稿))';
+
+/** 为撰写招商简报，烦请…; 因起草总结需要，; 为填报季度报表，; not 为推进项目建设，组建了几个专班. */
+const AHEAD = new RegExp(
+  `^(?:现|兹|今)?(?:(?:为了?(?!什么|啥)|因为?|由于|鉴于|应|按照?|根据|出于|结合|配合)${WORDS}{2,26}，${CALL}|(?:为了?|因为?|由于|应)${WORDS}{0,6}?(?:${DESK})${WORDS}{1,20}，)`,
+  'u',
+);
+
+/** …，写总结要用; …，用于上会材料; …，供领导参考; …，以便核对. */
+const BEHIND = new RegExp(
+  `[，。；？\\s]+(?:(?:我|我们|这边|单位|领导)?(?:正?在|要|得|好|急着|等着)?(?:${DESK})${WORDS}{0,12}(?:[要得]?用|需要|要的|呢)|(?:用于|用在|用来|供|以便|便于|方便)${WORDS}{2,14})[。！]?$`,
+  'u',
+);
+
+/** A question without what it is asked for. */
+export const withoutPurpose = (text: string): string => {
+  const left = text.replace(AHEAD, '').replace(BEHIND, '');
+  return left.length >= 5 ? left : text;
+};
