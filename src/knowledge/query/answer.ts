@@ -73,13 +73,13 @@ function checkOf(typed: string, reading: Reading, ask: (text: string) => Asked):
   const claim = claimIn(typed, reading);
   if (claim === undefined) return undefined;
   for (const one of claim.questions) {
-    const asked = ask(one.question);
+    const asked = ask(cleanQuestion(one.question)); // 投了多少, which 投了9亿 was not
     if (asked.found?.status === 'answered' && asked.found.values.length === one.claimed.length)
       return { ...asked, found: withVerdict(asked.found, one, reading.now) };
   }
   const [fullest] = claim.questions;
   if (!claim.certain || fullest === undefined) return undefined;
-  const asked = ask(fullest.question);
+  const asked = ask(cleanQuestion(fullest.question));
   return fullest.claimed.length > 1 && asked.found?.status === 'answered'
     ? { ...asked, found: undefined } // one of the figures says nothing of the others
     : asked;

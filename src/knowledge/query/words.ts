@@ -52,10 +52,25 @@ export function answerWords(statements: Statements, facts: readonly Fact[], fram
 export function findWords(statements: Statements, { text, regions }: Frame): WordAnswer | undefined {
   const scope = { regionNames: regions.map(({ name }) => name) };
   const enlisted = text.replace(OF_LIST, '纳入全$1的');
-  return (
-    statements.answer(text, scope) ?? (enlisted === text ? undefined : statements.answer(enlisted, scope))
-  );
+  const found =
+    statements.answer(text, scope) ?? (enlisted === text ? undefined : statements.answer(enlisted, scope));
+  return found?.kind === 'passage' && !decides(found, text) ? undefined : found;
 }
+
+/** 投产项目有没有超过5个, 甲比乙高吗: a sentence that tells no such figure, or only one of the two, decides neither. */
+function decides({ evidence }: WordAnswer, question: string): boolean {
+  if (!YES_OR_NO.test(question)) return true;
+  if (WEIGHED.test(question)) return false;
+  const told = evidence
+    .map(({ article, sentence }) => article.text.slice(sentence.start, sentence.end))
+    .join('');
+  return [...question.matchAll(FIGURE)].every(([figure]) => told.includes(figure));
+}
+
+const YES_OR_NO = /(?:[吗么吧]|[没未]有?|对不对|是不是|是否|有没有)[？。]?$|是不是|是否/u;
+const WEIGHED = /比[^，。？]{2,16}(?:[高低多少大小快慢强弱好差早晚]|超)/u;
+/** A year or a day says when, and may be told elsewhere on the page. */
+const FIGURE = /\d+(?:\.\d+)?(?:[个家项条宗座%]|[亿万])/gu;
 
 /** 省级签约项目有哪些: those that a page tells as 纳入全省. */
 const OF_LIST = /([省市])级的?(?=(?:集中)?(?:签约|[开竣复]工|投产)?(?:的)?项目)/;

@@ -55,6 +55,9 @@ it.each([
   ['东明县第四期开工总投资是52.3亿元吗', ['52.3亿元'], '一致'],
   ['41.5亿元是不是东明县第四期签约的总投资', ['41.5亿元'], '一致'],
   ['请核对一下：鲁润新材料产业园占地302亩', ['320亩'], '不一致'],
+  ['东明县第四期开工总投资到60亿没有', ['52.3亿元'], '没有达到'],
+  ['东明县第四期开工总投资有没有50亿', ['52.3亿元'], '达到所问的数'],
+  ['东明县第四期开工砸了52.3亿，对吗', ['52.3亿元'], '一致'],
 ])('a figure of a paper is checked: %s', (question, told, verdict) => {
   const { status, text, values } = ask(question);
   expect([status, values.map((value) => value.text)]).toEqual(['answered', told]);
@@ -138,3 +141,22 @@ it('a share that rounds to the one heard is neither right nor wrong', () => {
 it('of several figures heard the last is not judged alone', () => {
   expect(bounded('盱眙县省重点9个，水厂19个，有没有写错').text).not.toContain('所问的数');
 });
+
+it.each([
+  ['东明县第四期签约总投资比开工高吗', '开工项目的总投资较高'],
+  ['东明县第四期签约总投资高过开工，这话对吗', '开工项目的总投资较高'],
+  ['东明县第四期签约总投资比开工低吗？低多少', '10.8亿元'],
+])('a comparison is checked by both sides: %s', (question, told) => {
+  expect(ask(question).text).toContain(told);
+});
+
+it('a class that is left out is not told in its own place', () => {
+  expect(ask('东明县第四期开工项目里不是先进制造业类的总投资多少').text).toContain('21.1亿元');
+});
+
+it.each(['东明县第四期签约项目总投资比第三期高吗', '东明县第四期比第三期强吗'])(
+  'a sentence that says nothing of it decides nothing: %s',
+  (question) => {
+    expect(ask(question).status).toBe('not_found');
+  },
+);

@@ -122,10 +122,13 @@ function claimedAs(quantity: Quantity, before: string): Claimed {
   return {
     ...quantity,
     ...(BEYOND.test(before) ? { bound: 'over' as const } : {}),
+    ...(quantity.bound === 'exact' && REACHED.test(before) ? { bound: 'at-least' as const } : {}),
     ...(way === undefined ? {} : { way }),
   };
 }
 
+/** 到50亿没有, 有没有50亿 */
+const REACHED = /(?:[^达得报写收]到|够|满|有没有|(?:有没有|是否|能不能)达到)了?$/;
 /** 过50亿了没有 */
 const BEYOND = /(?:突破|[超]?过|破)了?$/;
 
