@@ -14,6 +14,7 @@ import { derivePart } from './parts/part-by-share.ts';
 import { deriveSecondStage } from './parts/second-stage.ts';
 import { deriveExactShare, deriveShare, deriveShareLeft } from './parts/share.ts';
 import { shareOfSum } from './parts/share-of-sum.ts';
+import { shareOfThree } from './parts/share-of-three.ts';
 import { deriveUnnamed } from './parts/unnamed.ts';
 import { deriveWhole } from './parts/whole.ts';
 import { perOneOf } from './per-one.ts';
@@ -58,7 +59,8 @@ function asked(
   if (before) return [before];
   const exact = deriveExactShare(frame, reading, facts, setting);
   if (exact) return [exact];
-  const several = shareOfSum(frame.text, reading, facts, setting);
+  const several =
+    shareOfSum(frame.text, reading, facts, setting) ?? shareOfThree(frame.text, reading, facts, setting);
   if (several) return [several];
   const average = needsSeveral(frame, reading) ? undefined : deriveAverage(frame, reading, facts, setting);
   return average ?? deriveTotal(frame, reading, facts, setting);

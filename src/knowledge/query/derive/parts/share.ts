@@ -12,6 +12,7 @@ import { deriveRemaining } from '../plan/remaining.ts';
 import { type Derived, quotient } from '../present.ts';
 import { halvesOf, partWithin } from './halves.ts';
 import { isRough, shareOfWhole } from './part-of-whole.ts';
+import { isOfThree } from './share-of-three.ts';
 import { type WholeAsked, wholesAndParts } from './whole-and-parts.ts';
 
 /** A相当于B的百分之几: both found for themselves, then divided. */
@@ -22,6 +23,7 @@ export function deriveShare(
   setting: Setting,
 ): Derived | undefined {
   const halves = halvesOf(frame.text);
+  if (isOfThree(frame.text)) return undefined;
   if (halves !== undefined) return shareOfWhole(halves, reading, facts, setting);
   const within = partWithin(frame.text);
   return within ? shareWithin(within, reading, facts, setting) : rateOf(frame, reading, facts, setting);

@@ -9,7 +9,13 @@ export function levelFit(
   asked: ListLevel | undefined,
   fact: Fact,
   page: PageScope,
-  { regions, lister, text, given: known }: Pick<Frame, 'regions' | 'lister' | 'text' | 'given'>,
+  {
+    regions,
+    lister,
+    text,
+    given: known,
+    phases,
+  }: Pick<Frame, 'regions' | 'lister' | 'text' | 'given' | 'phases'>,
 ): number {
   const places = lister ? [...regions, lister] : regions;
   const given = fact.level?.value;
@@ -23,8 +29,12 @@ export function levelFit(
         : 0.7;
   if (given === asked) return !isListElsewhere(fact, places) ? 1 : namesLister(text, places) ? 0 : 0.5;
   if (asked === 'city' && given === 'county' && lister === undefined && places.some(isCityOfCounty)) return 1;
-  return given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject) ? 0.6 : 0;
+  const mayBe = given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject);
+  return mayBe && (!isSigned(fact) || phases.includes('signed')) ? 0.6 : 0;
 }
+
+/** What was signed is on no list of what is built. */
+const isSigned = ({ phase }: Fact): boolean => phase?.value === 'signed';
 
 /** 投产一批的2个项目 are those of the list that has 2个, whose it is or not; 3个镇 are none. */
 export const isCountedSo = ({ layers }: Fact, known: Frame['given'], question: string): boolean =>

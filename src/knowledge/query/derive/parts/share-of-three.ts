@@ -1,0 +1,43 @@
+/** 签约的占三个一批总数的百分之几: the share of one stage in what all three come to. */
+import { Decimal, inUnit } from '../../../facts/arithmetic.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { type Reading, readQuestion } from '../../asking/frame.ts';
+import type { Setting } from '../../match/setting.ts';
+import type { Derived } from '../present.ts';
+import { deriveTotal } from '../total.ts';
+import { halvesOf } from './halves.ts';
+
+const THREE = /三个一批/;
+const STAGE = /(?:储备|集中|已|新)?(?:签约|开工|投产|竣工)/;
+
+/** True where the whole asked for is all three stages, of which no page tells one figure for another. */
+export const isOfThree = (question: string): boolean => THREE.test(halvesOf(question)?.[1] ?? '');
+
+/** One stage in percent of the three; undefined where the three are not all told. */
+export function shareOfThree(
+  question: string,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived | undefined {
+  const part = halvesOf(question)?.[0] ?? '';
+  const at = part.search(STAGE);
+  if (!isOfThree(question) || at < 0) return undefined;
+  const asking = /投资|盘子|金额/.test(question) ? '总投资多少' : '几个项目';
+  const all = readQuestion(`${part.slice(0, at)}三个一批一共${asking}`, reading);
+  const [sum, ...others] = deriveTotal(all, reading, facts, setting) ?? [];
+  const [stage] = readQuestion(part, reading).phases;
+  const own = sum?.inputs.filter(({ phase }) => phase?.value === stage) ?? [];
+  const [one, ...more] = own;
+  if (sum === undefined || one === undefined || others.length + more.length > 0) return undefined;
+  const value = inUnit(one.quantity, sum.unit).dividedBy(new Decimal(sum.number)).times(100);
+  const number = value.toDecimalPlaces(2).toNumber();
+  return {
+    number,
+    unit: '%',
+    formula: `${inUnit(one.quantity, sum.unit)} ÷ (${sum.formula})`,
+    inputs: [one, ...sum.inputs.filter((fact) => fact !== one)],
+    label: '占比',
+    rounded: !value.equals(number),
+  };
+}
