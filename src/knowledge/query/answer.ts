@@ -45,8 +45,11 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   if (chat !== undefined) return { ...chat, guessed: false };
   const refused = refuseOffLimits(cleaned);
   if (refused !== undefined) return { ...refused, understood: '', guessed: false };
-  const earlier = (asking.ctx ?? []).map(clean).filter((text) => answerChat(text) === undefined);
   const reading: Reading = { now: asking.now, known: library.known.regions };
+  const earlier = (asking.ctx ?? [])
+    .map(clean)
+    .filter((text) => answerChat(text) === undefined)
+    .map((text) => claimIn(text, reading)?.questions[0]?.question ?? text); // 开工9个，对吗 + 签约呢
   const origin = answerProvenance(library, cleaned, earlier, asking, reading);
   if (origin !== undefined) return origin;
   const page = pageNamed(cleaned, library.articles) ?? pageOfPlace(cleaned, library.pages);

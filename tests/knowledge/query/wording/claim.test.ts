@@ -160,3 +160,11 @@ it.each(['东明县第四期签约项目总投资比第三期高吗', '东明县
     expect(ask(question).status).toBe('not_found');
   },
 );
+
+it('a claim in a thread lends what it is about', () => {
+  const asked = knowledge.ask('那签约的呢', {
+    ctx: ['东明县第四期开工项目总投资是50亿元，对吗'],
+    now: '2024-05-20',
+  });
+  expect(asked.values.map(({ text }) => text)).toEqual(['41.5亿元']);
+});

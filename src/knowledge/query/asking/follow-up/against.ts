@@ -20,6 +20,21 @@ const THAN_THIS = new RegExp(
   'u',
 );
 
+/** 占开工的多少: the whole that a sum before is a part of. */
+const PART_OF =
+  /^(?:那么?)?占(?:了|到)?(?<whole>[^，。？多少几比]{2,16}?)的?(?:多少|百分之几|几成|比[例重](?:是?多少)?)[呢？。]*$/u;
+
+/** 来安县第二期开工工业类投资多少 + 占开工的多少 → …投资占开工投资的百分之几; what was counted is a part of a count. */
+export function partOf(question: string, last: Parts, read: (text: string) => Parts): string | undefined {
+  const whole = PART_OF.exec(question)?.groups?.whole;
+  const measure = last.measures.at(-1);
+  if (whole === undefined || measure?.metric?.kinds.includes('money') !== true) return undefined;
+  const { measures, slots } = read(whole);
+  const side = sideOf(last.text);
+  if (measures.length > 0 || slots.length === 0 || side === undefined) return undefined;
+  return `${side}占${whole.replace(/的$/, '')}${measure.words}的百分之几`;
+}
+
 /** 东明县第四期开工总投资多少 + 和来安县的比差多少 → 东明县第四期开工总投资和来安县第四期开工总投资差多少; undefined where it sets nothing against what was asked. */
 export function setAgainst(
   question: string,

@@ -5,13 +5,14 @@ import type { Region, Span } from '../../../types.ts';
 import { asksHowTheyStand } from '../asked-in-turn.ts';
 import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
-import { setAgainst } from './against.ts';
+import { partOf, setAgainst } from './against.ts';
 import { around } from './around.ts';
-import { otherEnd } from './extreme.ts';
+import { oneOfThem, otherEnd } from './extreme.ts';
 import { leftOver } from './left-over.ts';
 import { ofItsList } from './level-alone.ts';
 import { isMeasureNoun } from './like.ts';
 import { named } from './named.ts';
+import { ofThree } from './of-three.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { planned } from './planned.ts';
 import { changed, compared, ofFund, remeasured } from './remeasured.ts';
@@ -65,8 +66,10 @@ const ofThread = (
   read: (text: string) => Parts,
 ): string | undefined =>
   otherEnd(asked, whole.at(-1) ?? '') ??
+  oneOfThem(asked, whole.at(-1) ?? '') ??
   addedUp(asked, whole) ??
   weighed(asked, whole, read) ??
+  partOf(asked, read(whole.at(-1) ?? ''), read) ??
   setAgainst(asked, whole, read);
 
 /** 投资呢，动态的那个: what is said behind 呢 and asks nothing of its own goes on from it, as if said next. */
@@ -127,6 +130,7 @@ function merge(now: Parts, before: Parts, read: (text: string) => Parts): string
   if (asksHowTheyStand(state)) return `${scopeOf(before)}${state}`;
   if (asksPlaceAlone(now.text)) return `${before.text}，${now.text.replace(POINTS, '')}`;
   return (
+    ofThree(now, before) ??
     around(now, before) ??
     named(now, before) ??
     compared(now, before) ??
