@@ -13,8 +13,8 @@ export interface Coverage {
 
 /** A stretch this short may be an ending the text words differently (电池厂, 电池工厂). */
 const NAMED = 2;
-/** Characters a question puts before a name that stand for nothing in it: 搞集中开工. */
-const LIGHT = /[第搞办弄做抓讲说提谈找去来有没上投建修签引该各全我市县区省州镇新老总月日年多已]/u;
+/** Characters a question puts before a name that stand for nothing in it: 搞集中开工, 推进会|暨开工仪式. */
+const LIGHT = /[第搞办弄做抓讲说提谈找去来有没上投建修签引该各全我市县区省州镇新老总月日年多已暨]/u;
 const NUMBER = /^\d+(?:\.\d+)?/u;
 /** Characters of an abbreviation stand at most this far apart in the full name (农发行, 农业发展银行). */
 const GAP = 4;

@@ -29,11 +29,13 @@ const BODY = '(?:部门|单位|公司|企业|机构|集团|银行|局)';
 const ASKS_FOR_BODY = new RegExp(`(?:哪|什么|啥).{0,3}${BODY}|${BODY}(?:是|叫)?(?:哪|谁$|什么|啥)|哪家`, 'u');
 /** Asked 谁, a person answers before a body does. */
 const BODY_FOR_PERSON = 0.8;
+/** 由甲局建设，乙公司承建: who is asked for by one of such words is not told by the other, where a line says the first. */
+const OTHERWISE_SAID = 0.8;
 /** A sentence that says less of what is asked about, with those before it, tells of another thing. */
 const ENOUGH = 0.5;
-/** 设计院, 建设局, 投资促进局, 建设管理中心, 建设投资有限公司: a deed inside a name. */
+/** 设计院, 建设局, 投资促进局, 建设管理中心, 建设投资有限公司, 建设者, 施工高峰: a deed inside a name. */
 const IN_A_NAME =
-  /^(?:\p{Script=Han}{0,8}?(?:有限|股份)(?:责任)?公司|院|局|城|师|研究|公司|集团|银行|协会|促进|控股|发展(?!了)|管理|服务|中心)/u;
+  /^(?:者|高峰|\p{Script=Han}{0,8}?(?:有限|股份)(?:责任)?公司|院|局|城|师|研究|公司|集团|银行|协会|促进|控股|发展(?!了)|管理|服务|中心)/u;
 /** 投资最大的是…, 投资额: what is said of a sum. */
 const OF_A_SUM = /^(?:额|最|规模|强度)/u;
 
@@ -51,10 +53,24 @@ export function answerDoer(ask: Ask, deed: AskedDeed, shelf: Shelf, scope: Scope
     ({ near, setting }) => near >= ENOUGH && things.every((thing) => !isOfNamesake(thing, setting)),
   );
   const answers = grounds.map((ground) => {
-    const place = placeOf(deed, ground.line.text, runs);
-    return place && answerAt(place, ground, ask, runs, shelf.holders.get(ground.line) ?? []);
+    const exact = exactly(deed.told, ask.clause);
+    const said = placeOf(exact, ground.line.text, runs);
+    const place = said ?? placeOf(deed.told, ground.line.text, runs);
+    const answer = place && answerAt(place, ground, ask, runs, shelf.holders.get(ground.line) ?? []);
+    return said === undefined && exact.length > 0 && answer
+      ? { ...answer, confidence: answer.confidence * OTHERWISE_SAID }
+      : answer;
   });
   return best(answers.filter((answer) => answer !== undefined));
+}
+
+/** 承建 and 施工 are the builder's, and 建设 may be the owner's. */
+const BUILDER = ['承建', '总承包', '施工'];
+
+/** The ways to say a deed that mean what the question says. */
+function exactly(told: readonly string[], clause: string): readonly string[] {
+  const isAsked = (word: string): boolean => clause.includes(word);
+  return BUILDER.some(isAsked) ? told.filter((word) => BUILDER.includes(word)) : told.filter(isAsked);
 }
 
 /** A thing with a name of its own: 轴承产业园. */
@@ -129,12 +145,15 @@ function told({ text, title }: Doer, at: number, doers: readonly Doer[]): string
   return text !== title && doers[at - 1]?.title === title ? text.slice(title.length) : text;
 }
 
-/** The same characters in a name or of a sum. */
+/** 听取建设情况汇报: what was heard, and not who told it. */
+const HEARD = /听取[^，。；]{0,30}(?:情况|工作|进展|问题)的?$/u;
+
+/** The same characters in a name, of a sum or of what others heard. */
 const isOtherwise = (before: string, after: string): boolean =>
-  IN_A_NAME.test(after) || OF_A_SUM.test(after) || MEASURED.test(before);
+  IN_A_NAME.test(after) || OF_A_SUM.test(after) || MEASURED.test(before) || HEARD.test(before);
 
 /** Where a line says the deed: of several places, in the clause that covers the question best. */
-function placeOf({ told }: AskedDeed, text: string, runs: readonly string[]): Span | undefined {
+function placeOf(told: readonly string[], text: string, runs: readonly string[]): Span | undefined {
   const places = told.flatMap((word) =>
     [...text.matchAll(new RegExp(word, 'gu'))]
       .map(({ index }) => ({ start: index, end: index + word.length }))

@@ -4,6 +4,7 @@ import { type Ground, groundsFor } from '../grounds.ts';
 import { evidenceOf } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import { GENERAL } from '../tables/asking.ts';
+import { ROLES } from '../tables/roles.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
 /** 什么模式 · 哪八个字的工作理念 · 奋斗目标叫什么: the kind of the thing whose name is asked for. */
@@ -11,6 +12,8 @@ const KIND =
   /(?:什么|哪一?[个种项句条]|个字的)(?:\p{Script=Han}{2})?(?<asked>\p{Script=Han}{2})$|(?<named>\p{Script=Han}{2})(?:叫|是)(?:什么|哪一?[个种])(?:名字?)?$/u;
 /** A kind that is a name of things and places says nothing. */
 const THINGS = /公司|企业|单位|集团|银行|地方|部门|项目|园区|街道|学校|医院|时候|区长|书记|主任|职务|领导/u;
+/** 项目经理叫什么名字: a person is not called by what stands in quotation marks. */
+const OF_PERSON = new RegExp(`(?:${ROLES.join('|')})的?(?:叫|是)`, 'u');
 /** What the question and the sentence share besides the kind. */
 const ENOUGH = 0.5;
 /** Of several names, the one meant shares so much more than the next. */
@@ -26,7 +29,8 @@ interface Named {
 export function answerQuoted(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const { asked, named } = KIND.exec(ask.clause)?.groups ?? {};
   const kind = asked ?? named;
-  if (kind === undefined || GENERAL.test(kind) || THINGS.test(kind)) return undefined;
+  if (kind === undefined || GENERAL.test(kind) || THINGS.test(kind) || OF_PERSON.test(ask.clause))
+    return undefined;
   const runs = ask.runs.map((run) => run.replace(kind, '')).filter((run) => run.length > 1);
   const found = groundsFor({ ...ask, kind: 'name' }, runs, shelf, scope)
     .flatMap((ground) => namesIn(ground, kind, runs))

@@ -34,6 +34,9 @@ const DIGIT = /^“(?<digit>\d)”/u;
 /** 本办法所称当年投资，是指…; 所谓链长制，就是… */
 const SO_CALLED =
   /(?:所称的?|所谓的?)[“]?(?<term>[^“”，是]{2,16})[”]?，?(?:是指|就是|则是|便是|指的是|是|指)(?<meaning>.+)/u;
+/** 开工率=已开工项目数÷计划开工项目数×100%: how a figure is reckoned. */
+const FORMULA =
+  /^(?:注?：|（)?(?<term>\p{Script=Han}{2,12}) ?[=＝] ?(?<meaning>[^=，。；]{2,60}?[÷×/][^=，。；]{1,40})/u;
 /** 我解释一下什么叫“有效投资”，标准是三条：… */
 const EXPLAINED = /(?:什么叫|什么是|何为|何谓)“(?<term>[^“”]{2,16})”，(?<meaning>.{1,300}[^？])$/u;
 /** 答：就是…; 某某说，就是… */
@@ -75,7 +78,8 @@ export function findTerms(line: Line, lists: readonly WordList[]): Term[] {
 }
 
 function soCalled(line: Line): Term[] {
-  const { term, meaning } = (SO_CALLED.exec(line.text) ?? EXPLAINED.exec(line.text))?.groups ?? {};
+  const { term, meaning } =
+    (SO_CALLED.exec(line.text) ?? EXPLAINED.exec(line.text) ?? FORMULA.exec(line.text))?.groups ?? {};
   return term === undefined || meaning === undefined
     ? []
     : [{ term, line, more: [], meaning: trim(meaning), strength: 1 }];
