@@ -25,7 +25,7 @@ function isTold(place: Region, named: readonly Region[], fact: Fact, page: PageS
   if (named.some((other) => isOther(other) && (isWithin(other, place) || shortName(other) === short)))
     return true;
   const own = fact.region?.value;
-  if ([...(own ? [own] : []), ...page.regions].some((home) => isWithin(home, place) || isWithin(place, home)))
+  if ([...(own ? [own] : []), ...page.regions].some((home) => isWithin(home, place) || liesIn(place, home)))
     return true;
   if (isHeldElsewhere(place, fact)) return false;
   const { own: clause, before, heading } = fact.layers;
@@ -33,6 +33,9 @@ function isTold(place: Region, named: readonly Region[], fact: Fact, page: PageS
     short,
   );
 }
+
+/** A town or zone in the place of a page; what is told of all the city (甲县在深圳签约几个) tells of none of its counties. */
+const liesIn = (place: Region, home: Region): boolean => place.level !== 'county' && isWithin(place, home);
 
 /** 义乌 of 在义乌举办的专场签约9个, where the occasion in 合肥 that the sentence before tells of is asked for. */
 function isHeldElsewhere(place: Region, { layers, sentence, span }: Fact): boolean {

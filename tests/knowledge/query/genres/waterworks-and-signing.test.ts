@@ -1,4 +1,4 @@
-/** A story of a waterworks: who owns it and who built it in one sentence, who runs the site, and an honour that is no other name of it. */
+/** A story of a waterworks (who owns it, who built it, who runs the site, an honour that is no other name of it) and one of a signing away from home. */
 import { expect, it } from 'vitest';
 import { answersFrom } from '../../answers-from.ts';
 
@@ -44,4 +44,8 @@ it.each([
   ['滁州这次活动签约金额多少', '246亿元'],
 ])('%s', (question, says) => {
   expect(askSigning(question).text).toContain(says);
+});
+
+it('tells a county nothing of what its city signed elsewhere', () => {
+  expect(askSigning('天长市在这次上海签约活动中签约金额是多少').status).toBe('not_found');
 });
