@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { asksOfEach, ofEachBatch } from './asking/asked-in-turn.ts';
+import { eachOfPair } from './asking/coordinated.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { placeAsked } from './asking/place-asked.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
@@ -47,7 +48,8 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   if (both !== undefined) return both;
   const each = (question: string) => answerInTurn(question, reading, ask);
   const inTurn = frame.targets.length > 1 || asksOfEach(frame.text) ? each(frame.text) : undefined;
-  if (inTurn !== undefined) return inTurn;
+  const oneByOne = inTurn ?? answerPair(frame.text, ask);
+  if (oneByOne !== undefined) return oneByOne;
   const placed = answerPlaced(frame.text, reading, library.facts, setting);
   if (placed !== undefined) return placed;
   const moved = answerMoved(frame.text, reading, library.facts, setting);
@@ -77,6 +79,13 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   return (
     (batches === undefined ? undefined : each(batches)) ?? whole ?? answerOfPlaces(frame.text, reading, ask)
   );
+}
+
+/** 签约和开工项目几个: each of the two; undefined where they are not told one by one. */
+function answerPair(text: string, ask: (question: string) => Draft | undefined): Draft | undefined {
+  const pair = eachOfPair(text);
+  const found = pair === undefined ? undefined : ask(pair);
+  return found?.status === 'answered' && found.values.length > 1 ? found : undefined;
 }
 
 /** Figures told of the first one asked, unless that is to be reckoned (合计多少，占计划的多少). */

@@ -24,3 +24,15 @@ it('what was signed is on no list of what is built', () => {
   expect(ask('罗江区区重点项目总投资多少').text).not.toContain('120.6');
   expect(ask('罗江区区重点项目完成投资多少').text).toContain('36.2亿元');
 });
+
+it('two stages told together are neither of them alone', () => {
+  const told = answersFrom({
+    title: '青羊湖区重大产业项目将开建',
+    publishedOn: '2012-05-04',
+    paragraphs: [
+      '青羊湖区今年新开工项目14项，总投资83.5亿元；复工项目17项。区负责人介绍，今年北片新开工和复工项目共31项，规划建筑面积240万平方米。',
+    ],
+  });
+  expect(told('青羊湖区北片新开工项目几个').text).not.toContain('31');
+  expect(told('青羊湖区新开工和复工项目几个').text).toMatch(/14项.*17项/s);
+});

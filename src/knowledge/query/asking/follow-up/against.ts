@@ -44,7 +44,7 @@ export function setAgainst(
   const last = earlier.at(-1);
   const { one, ask, other, much } = (THAN_THIS.exec(question) ?? WITH.exec(question))?.groups ?? {};
   const named = one ?? other;
-  if (named === undefined || last === undefined || holesIn(last).length !== 1) return undefined;
+  if (named === undefined || last === undefined || holesIn(last).length > 1) return undefined;
   const now = read(`${named}呢`);
   const isBare = now.words.length === 0 && now.slots.every(({ kind }) => kind === 'period');
   const isPlace =

@@ -97,10 +97,14 @@ const isSumOfOtherClass = (
   phase.value !== asked &&
   /(?:签约|开工|投产|竣工)项目$/.test(subject);
 
+/** 新开工和复工项目共33项: two kinds of them together, of which one says nothing alone. */
+const OF_BOTH =
+  /(?:签约|[开复竣完]工|投产|在建|续建|新建)(?:项目)?(?:[和与及、]|以及)(?:新|续|拟|集中)?(?:签约|[开复竣完]工|投产|在建|续建|新建)的?(?:重[点大])?(?:项目|工程)$/;
+
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {
   if (asked.length > 0 && (isOfMeasures(fact) || isOtherDeed(asked, fact))) return 0;
-  if (isSumOfOtherClass(asked, fact)) return 0;
+  if (isSumOfOtherClass(asked, fact) || (asked.length === 1 && OF_BOTH.test(fact.subject))) return 0;
   if (isWholeOfDeed(asked, fact)) return 0.9;
   const unasked = fact.phases.length - asked.length;
   if (asked.length === 0 && unasked > 0) return isDeed(fact) ? 0.86 : named ? 1 : 0.95;

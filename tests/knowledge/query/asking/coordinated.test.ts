@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { answersFrom } from '../../answers-from.ts';
+
+const ask = answersFrom({
+  title: '沾益区重点项目建设提速',
+  publisher: '沾益融媒',
+  publishedOn: '2023-10-20',
+  paragraphs: [
+    '1—9月，沾益区4个省重点项目完成投资12.3亿元，占年度计划的88.1%；11个市重点项目完成投资20.6亿元，占年度计划的93.4%。',
+    '第三期“三个一批”中，签约项目7个，总投资31.2亿元；开工项目12个，总投资45.6亿元。全区实施工业类项目18个、民生类项目9个。',
+  ],
+});
+
+it.each([
+  ['沾益区第三期签约和开工项目几个', ['7个', '12个']],
+  ['沾益区第三期签约和开工的项目总投资多少', ['31.2亿元', '45.6亿元']],
+  ['沾益区省重点和市重点项目完成投资多少', ['12.3亿元', '20.6亿元']],
+  ['沾益区工业类和民生类项目几个', ['18个', '9个']],
+])('%s: each of the two', (question, told) => {
+  expect(ask(question).values.map(({ text }) => text)).toEqual(told);
+});
+
+it.each([
+  ['沾益区第三期签约和开工一共几个', '19个'],
+  ['沾益区工业类和民生类项目差几个', '9个'],
+])('%s: both at once', (question, told) => {
+  expect(ask(question).values.map(({ text }) => text)).toEqual([told]);
+});
