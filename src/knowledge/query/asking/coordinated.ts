@@ -13,8 +13,7 @@ const ASKED_TOGETHER = new RegExp(
   'u',
 );
 /** What is wanted of both at once, or already of each. */
-const OF_BOTH =
-  /共|合[计起]|[相再]?加|总和|之和|等于|累计|平均|[比占差减]|哪|谁|各|分别|除|不含|[倍余剩]/u;
+const OF_BOTH = /共|合[计起]|[相再]?加|总和|之和|等于|累计|平均|[比占差减]|哪|谁|各|分别|除|不含|[倍余剩]/u;
 
 /** 签约和开工项目几个 → 签约和开工项目各几个, as each of them is told; undefined where one thing is asked. */
 export function eachOfPair(question: string): string | undefined {

@@ -80,6 +80,7 @@ function isWholeAsked(
   if (isOfMoreStages(whole, asked) || isOfYearToCome(whole, done) || areOfTwoStages(whole, done))
     return false;
   if (toAim && !(isAim(whole) && yearOf(whole) === yearOf(done))) return false;
+  if (toAim && whole.metric === 'total-investment' && !/总投资|总目标/.test(asked.text)) return false; // 计划总投资 is of all years
   return (
     (asked.terms.some((term) => !isGeneric(term)) ||
       named ||

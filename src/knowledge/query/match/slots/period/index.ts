@@ -72,8 +72,15 @@ const LOOKS_BACK = /去年|上年|前年|往年|同期|同比|基数|[增比较�
 const OF_YEAR_BEFORE = 0.5;
 
 /** A page tells of its own year, and of the one before only to hold that against it. */
-export const yearBeforeFit = (question: string, { period }: Fact): number =>
-  period?.value.lastYear === true && !LOOKS_BACK.test(question.replace(HOW_MANY, '')) ? OF_YEAR_BEFORE : 1;
+export function yearBeforeFit(question: string, { period }: Fact): number {
+  const words = question.replace(HOW_MANY, '');
+  if (period === undefined) return ASKS_BEFORE.test(words) && !SET_AGAINST.test(words) ? 0 : 1;
+  return period.value.lastYear === true && !LOOKS_BACK.test(words) ? OF_YEAR_BEFORE : 1;
+}
+
+/** 上年同期几个, of which a figure of no year on the page tells nothing; 比上年同期 only measures by it. */
+const ASKS_BEFORE = /(?:去年|上年|上一年)的?同期/;
+const SET_AGAINST = /[比较增降涨减跌缩]/;
 
 const HOW_MANY = /多少|至少|多[长久大高]/g;
 
