@@ -10,7 +10,7 @@ import type { Amount } from './amounts.ts';
 export function namesOf(asked: readonly (Frame | undefined)[], facts: readonly Fact[]): readonly string[] {
   const ways = [
     asked.map((side) => side && nameAsked(side)),
-    facts.map(({ subject }, i) => (asked[i]?.text.includes(subject) ? subject : undefined)), // 新建项目 beside 续建项目
+    facts.map(({ subject }, i) => (isOfOne(subject, i, asked) ? subject : undefined)), // 新建项目 beside 续建项目
     asked.map((side, i) => placeAsked(side, facts[i])),
     facts.map(placeOf),
     asked.map((side) => side?.batch && batchWords(side.batch)),
@@ -24,6 +24,10 @@ export function namesOf(asked: readonly (Frame | undefined)[], facts: readonly F
   );
   return (apart ?? facts.map(({ subject }) => subject)).map((name) => name ?? '');
 }
+
+/** Named by one side alone: 东线 of 东线9月底比6月底 is both. */
+const isOfOne = (subject: string, at: number, asked: readonly (Frame | undefined)[]): boolean =>
+  asked[at] !== undefined && asked.every((side, i) => (side?.text.includes(subject) ?? false) === (i === at));
 
 /** The thing a side names: 红旗水库, 产业类, and 春季 of an event. */
 const nameAsked = ({ terms }: Frame): string | undefined =>

@@ -1,6 +1,9 @@
 import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { isSinceStart } from '../../facts/slots/since-start.ts';
+import { residue } from '../../facts/subject/subject.ts';
 import type { Period } from '../../types.ts';
+import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { figureFor } from '../finding/lookup.ts';
@@ -29,6 +32,8 @@ const isFlow = ({ quantity, metric, modality, role, phases, headline }: Fact): b
 const FLOWS: ReadonlySet<string> = new Set([
   'investment-completed',
   'contracted-investment',
+  'funds-in-place',
+  'foreign-capital-utilized',
   'fixed-asset-investment',
   'retail-sales',
   'budget-revenue',
@@ -74,6 +79,9 @@ const endsBehind = ({ from, to }: Stretch, flows: readonly Fact[]): readonly str
 
 const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}-01-01`;
 
+/** 第三季度单季: of that stretch alone, which is what the difference tells. */
+const ALONE = /单(?:个?季度?|月)|当[季月]/;
+
 /** The figure of exactly that stretch. */
 function figureOf(
   stretch: Stretch,
@@ -83,16 +91,22 @@ function figureOf(
   setting: Setting,
 ): Fact | undefined {
   const { period: _own, ...wanted } = target;
+  const text = timeless.text.replace(ALONE, '');
   const told = flows.filter(
     ({ period }) => period?.value.from === stretch.from && period.value.to === stretch.to,
   );
-  return figureFor(timeless, wanted, told, setting);
+  return figureFor({ ...timeless, text }, wanted, told, setting);
 }
 
-/** Of one measure, place, list and phase. */
+/** Of one measure, thing, place, list and phase. */
 const goTogether = (a: Fact, b: Fact): boolean =>
   comparable(a, b) &&
+  isOneThing(a.subject, b.subject) &&
   isSameMetric(a, b) &&
   a.region?.value.code === b.region?.value.code &&
   a.level?.value === b.level?.value &&
-  a.phase?.value === b.phase?.value;
+  (a.phase?.value === b.phase?.value || (isSinceStart(a) && isSinceStart(b)));
+
+/** 云溪东线 and 云溪东线西段 may be one, 省外 and 技改项目 are not; 重点项目 names no other thing than 项目. */
+const isOneThing = (a: string, b: string): boolean =>
+  a === b || a.includes(b) || b.includes(a) || (isGeneric(residue(a)) && isGeneric(residue(b)));

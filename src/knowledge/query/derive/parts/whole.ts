@@ -29,9 +29,14 @@ export function deriveWhole(frame: Frame, facts: readonly Fact[], setting: Setti
   return undefined;
 }
 
-/** 概算总投资21.5亿元 beside 占概算总投资的85%: what a page says need not be reckoned. */
-const tells = ({ article, role, measure, quantity }: Fact, whole: string, share: Fact): boolean =>
-  article === share.article && role === 'level' && measure === whole && quantity.kind !== 'percent';
+/** 概算总投资21.5亿元 beside 占概算总投资的85%, 技改到位资金60亿元 beside 占全市技改到位资金的85%: what a page says need not be reckoned. */
+const tells = ({ article, role, measure, subject, quantity }: Fact, whole: string, share: Fact): boolean =>
+  article === share.article &&
+  role === 'level' &&
+  quantity.kind !== 'percent' &&
+  [whole, whole.replace(/^[全我本该][省市县区州]/, '')].some(
+    (words) => words === measure || words === `${subject}${measure}`,
+  );
 
 const asksAmount = ({ kinds }: Target): boolean =>
   kinds === undefined || kinds.some((kind) => ['money', 'count', 'area'].includes(kind));

@@ -138,13 +138,14 @@ function topicOf({ article, sentence, span }: Fact): string {
 /** 住房1800套 of 鸿昌汽车城占地210亩，建设住房1800套、教学楼2栋: what is counted behind the first is no topic. */
 const FIGURE = /(?<![\d.—–~～-])\d[\d.]*(?![\d.年月日季—–~～-])/g;
 
-/** The sentence before counts when this one points back to it (该公司), goes on with its name, or ； makes them one. */
+/** The sentence before counts when this one points back to it (该公司), tells of parts of it (其中), goes on with its name, or ； makes them one. */
 function beforeWeight(fact: Fact, elsewhere: number): number {
   const { layers, subject } = fact;
   if (ANAPHOR.test(layers.own)) return 0.8;
   if (goesOn(fact)) return 0.7;
   const sofar = toldSoFar(fact);
   if (ANAPHOR.test(sofar)) return elsewhere > 0.5 ? 0.7 : 0.6;
+  if (elsewhere > 0.5 && sofar.startsWith('其中')) return 0.65;
   return /[；;]$/.test(layers.before) && isGeneric(residue(subject)) ? 0.6 : Math.min(0.5, elsewhere);
 }
 

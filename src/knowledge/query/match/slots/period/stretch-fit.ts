@@ -13,7 +13,7 @@ export function stretchFit(asked: Period, given: Period, fact: Fact): number {
   const b = monthSpan(given);
   if (/以来|至今/.test(asked.text) && /以来|至今/.test(given.text)) return a.from === b.from ? 1 : 0;
   if (!asked.asOf && given.asOf && a.to === b.to && isSinceStart(fact))
-    return SINCE_BEGUN.test(fact.layers.own) ? 0 : 0.6;
+    return a.from !== '01-01' || SINCE_BEGUN.test(fact.layers.own) ? 0 : 0.6; // of no single quarter
   if (a.to === b.to && a.from === b.from) return asked.asOf && !given.asOf ? 0.97 : 1; // 到10月底 means 截至10月底 before 1—10月
   const oneMonth =
     asked.grain === 'month' &&
