@@ -1,3 +1,7 @@
+/** 比去年同期的推介会增加了, with how much behind it. */
+const MORE_THAN_LAST_YEAR =
+  '(?:比|较|[与和同跟])(?:去年|上年)(?:的?同期)?(?:举[办行])?(?:的?(?:推介会|招商会|签约会|活动|仪式|大会))?(?:相比)?，?(?:增加了?(?=多少|几)|(?:增长|提高)了?(?=多少[亿万个项]|几个))';
+
 /** Asked in other words where nothing answers the question as it stands: [what it says, what it may mean]. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
   // 农业类、商贸类项目个数: nothing told of both together, so of each
@@ -23,6 +27,9 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
     /是(?!谁|哪)\p{Script=Han}{2,3}(宣布|主持|介绍|签署|致辞|带队)([^，。？的]{0,20})的?(?:[，？]?(?:对吗|对吧|对不对|是吗|是吧|没错吧))?[吗吧？。]*$/u,
     '是谁$1$2的',
   ],
+  // 本次签约金额比去年同期的推介会增加多少: where no page tells the rise, both figures may be told
+  [new RegExp(`[这本此]次的?([^，。？]{0,20}?)${MORE_THAN_LAST_YEAR}`, 'u'), '$1比去年同期多'],
+  [new RegExp(MORE_THAN_LAST_YEAR, 'u'), '比去年同期多'],
   [/(?<=\p{Script=Han}{3})[，的]?年产量(?=(?:是|有|为|达)?(?:多少|多大)|[？。]?$)/u, '产能'], // 云溪包装厂年产量多少
 ];
 
