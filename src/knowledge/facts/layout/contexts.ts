@@ -12,6 +12,7 @@ import {
   withoutPointer,
   withoutRemarks,
 } from './clauses.ts';
+import { summedUp } from './summed-up.ts';
 
 export type QuantityMention = Extract<Mention, { dimension: 'quantity' }>;
 
@@ -174,7 +175,9 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
       quantity: mention.quantity,
       lead: withoutPointer(withoutJoint(withoutRemarks(text.slice(leadStart, mention.start)))),
       leadStart,
-      tail: text.slice(mention.end, nextBoundary(text, mention.end, ceiling)).replace(OF_NEXT, ''),
+      tail:
+        summedTail(text, mention, sentence.end) ??
+        text.slice(mention.end, nextBoundary(text, mention.end, ceiling)).replace(OF_NEXT, ''),
       after: nextClause(text, mention.end, sentence.end, quantities),
       caption: captionOf(text.slice(sentence.start, mention.start)),
       gap: i > 0 ? dropFirstClause(between) : between,
@@ -190,6 +193,12 @@ function rawContexts(text: string, sentence: Span, quantities: readonly Quantity
       : { ...context, bracketed: beforeBracket(text, sentence.start, open) };
   });
 }
+
+/** As far as a list of things and their number may reach. */
+const LIST_LENGTH = 120;
+
+const summedTail = (text: string, { quantity, end }: QuantityMention, last: number): string | undefined =>
+  quantity.kind === 'money' ? summedUp(text.slice(end, Math.min(last, end + LIST_LENGTH))) : undefined;
 
 /** （总投资9亿元，已完成5亿元）: what stands before a bracket holds for all figures in it. */
 function withBrackets(text: string, contexts: readonly Context[]): Context[] {

@@ -72,7 +72,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
   const { own, head, heading, before } = fact.layers;
   const elsewhere = !asked && fact.ownSubject && !isGeneric(residue(fact.subject)) ? 0.42 : 0.75;
   const layers: Layer[] = [
-    { text: `${own} ${head} ${fact.subject}`, weight: 1 },
+    { text: `${own} ${withoutItems(fact, head)} ${fact.subject}`, weight: 1 },
     { text: fact.owner ?? '', weight: 0.9 },
     { text: heading, weight: 0.9 },
     { text: fact.layers.list, weight: 0.7 },
@@ -94,6 +94,13 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
   cache.set(fact, layers);
   return layers;
 }
+
+/** 即：甲工程、乙工程、丙工程 behind what all of them cost, which is the figure of none of them. */
+const withoutItems = ({ quantity }: Fact, head: string): string =>
+  quantity.kind === 'money' ? head.replace(ITEMS, '') : head;
+
+const ITEMS =
+  /(?:即|分别[是为]|依次[是为]|包括|包含|涵盖)[：“]?[^，。；、]{2,30}(?:、[^，。；、]{2,30}){2,40}(?:等[^，。；]{0,12})?$/u;
 
 /** 园区铁路专用线总投资应为3.68亿元: what a correction calls the thing whose figure it puts right. */
 const putRightAs = ({ corrected }: Fact): string =>
@@ -130,10 +137,14 @@ const RUN_IN = /^(?![本该我全])\p{Script=Han}{2,14}。(?=[\p{Script=Han}“]
 /** 分地区看，到位内资…: what a list of names and figures is of, its paragraph says at the start. */
 function topicOf({ article, sentence, span }: Fact): string {
   const start = article.blocks[sentence.block]?.start ?? span.start;
-  const opening = article.text.slice(start, Math.min(span.start, start + 60));
+  const opening = article.text.slice(start, Math.min(span.start, start + 60)).replace(SPENT_ON, '$1。');
   const [, second] = opening.includes('。') ? matchesIn(opening, FIGURE) : [];
   return withoutNeighbours(opening.slice(0, second?.index));
 }
+
+/** 投资5亿元建设甲路、乙路。 in front of another sum, which is spent on something else. */
+const SPENT_ON =
+  /(\d[\d.]{0,8}[万亿]元)，?(?:主要)?(?:用于|用以|建设|实施|新建|改建|扩建|改造|修建|整治)[^。]{2,60}。/u;
 
 /** 住房1800套 of 鸿昌汽车城占地210亩，建设住房1800套、教学楼2栋: what is counted behind the first is no topic. */
 const FIGURE = /(?<![\d.—–~～-])\d[\d.]*(?![\d.年月日季—–~～-])/g;
