@@ -27,7 +27,7 @@ const SPOKEN_OF =
 
 /** Only what is told one by one is what a term that counts means: 三比三看是什么意思. */
 const ASKS_PARTS =
-  /[两二三四五六七八九十]\p{Script=Han}{0,10}(?:(?:什么|啥|何)(?:意思|含义)|指(?:的是?)?(?:什么|啥))/u;
+  /[两二三四五六七八九十]\p{Script=Han}{0,10}”?的?(?:具体)?(?:是?(?:什么|啥|何)(?:意思|含义)|是?指(?:的是?)?(?:什么|啥|哪)|(?:含义|意思|内涵)(?:是什么)?[？。]?$)/u;
 
 /** Words told by the one sentence that accounts for everything the question names; undefined when none does, or several. */
 export function answerFitting(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
