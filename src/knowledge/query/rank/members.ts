@@ -80,9 +80,9 @@ const ZONE =
 /** 县住建局, 城投公司 */
 export const OFFICE = /(?:局|委|办|公司|集团|中心)$/;
 
-/** 市本级, 京津冀项目: who has a sum, or where it comes from, is no class of what it is for. */
+/** 市本级, 京津冀项目, 来自省外的项目, 现场签约项目: who has a sum, or where it comes from, is no class of what it is for. */
 const OF_WHOM =
-  /^(?:[省市县区]本?级|中央|限额|额度)$|^(?:民间|国有|民营|外商)投资|限额$|^(?:京津冀|长三角|珠三角|粤港澳|大湾区|江浙)/;
+  /^(?:[省市县区]本?级|中央|限额|额度)$|^(?:民间|国有|民营|外商)投资|限额$|^来自|^(?:现场|当场)签约|^(?:京津冀|长三角|珠三角|粤港澳|大湾区|江浙)/;
 
 /** 产业项目（5个）: a row that sums up others. */
 const COUNTS = /（\d+[个项家]）/;

@@ -23,7 +23,8 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
   {
     name: 'each',
     kind: 'count',
-    asked: /每(?![年天月日周季][一二三四五六日晚]?的)|平均|一[个家户](?!百?[千万亿])/, // 一个亿 is a sum, 每周的调度会 one of many
+    asked:
+      /每(?![年天月日周季][一二三四五六日晚]?的)|(?<![全总整][国省市县区州体])平均(?!水平|线|值)|一[个家户](?!百?[千万亿])/, // 一个亿 is a sum, 每周的调度会 one of many, 低于全市平均 a mark
     told: /每(?![年天月日周季次小])/,
     unasked: 0.2,
   },
