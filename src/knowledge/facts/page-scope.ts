@@ -7,7 +7,7 @@ import { atHome, pageRegions } from './page-places.ts';
 import { placeSpokenOf } from './page-spoken.ts';
 import { isCorrecting } from './role/correction.ts';
 import { isEventBatch } from './slots/event-batch.ts';
-import { isOneMonth } from './slots/one-stretch.ts';
+import { isOneStretch } from './slots/one-stretch.ts';
 
 /** What a whole page is about: the scope its figures have when they name none of their own. */
 export interface PageScope {
@@ -41,7 +41,9 @@ export function pageScope(
   const event = ofSections ? undefined : stretchOfEvent(opening, article.text, titleEnd);
   const headline = article.text.slice(0, titleEnd);
   const ofMeeting = MEETING.test(headline);
-  const period = upToMonth(named?.period, headline, opening) ?? named?.period ?? event;
+  const isOfOther = named && event && isOfOtherClause(named, event, article.text);
+  const period =
+    upToMeeting(named?.period, headline, opening) ?? (isOfOther ? event : (named?.period ?? event));
   const ofPage = inWholeSentences(opening, mentions, article.text).filter(
     (m) => !isOfListAbove(m, article.text) && !isOfFacet(m, article.text),
   );
@@ -125,16 +127,19 @@ function isOfMeeting(m: Mention, { text, publishedOn }: Article): boolean {
   );
 }
 
-/** 1—10月 below 召开10月份调度会: what a month's meeting is told is of the year so far. */
-function upToMonth(
+/** 1—10月 below 召开10月份调度会, 前三季度 below 三季度推进会: what such a meeting is told is of the year so far. */
+function upToMeeting(
   month: Period | undefined,
   headline: string,
   opening: readonly Mention[],
 ): Period | undefined {
-  if (month === undefined || !isOneMonth(month) || !MEETING.test(headline) || EVENT.test(headline)) return;
+  if (month === undefined || !isOneStretch(month) || !MEETING.test(headline) || EVENT.test(headline)) return;
   const newYear = `${addDays(month.to, -1).slice(0, 4)}-01-01`;
   return opening.flatMap((m) =>
-    m.dimension === 'period' && !isOneMonth(m.period) && m.period.to === month.to && m.period.from === newYear
+    m.dimension === 'period' &&
+    !isOneStretch(m.period) &&
+    m.period.to === month.to &&
+    m.period.from === newYear
       ? [m.period]
       : [],
   )[0];
@@ -159,6 +164,14 @@ const isPassing = ({ period, end }: Mention & { period: Period }, event: Period,
   event.to <= period.to &&
   !(period.from === event.from && period.to === event.to) &&
   /^(?![^，。！；\s]*(?:\d|[开竣复完]工|签约|投产|投资|完成|项目|工程))/.test(text.slice(end, end + 24));
+
+/** 上半年 of a headline 9个项目集中开工 上半年固投增长6% is of its other clause; what the page tells of the event is of that of 三季度集中开工动员会. */
+const isOfOtherClause = ({ start }: Mention, event: Period, text: string): boolean => {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 1);
+  const before = /^(?:.*[\s，；！。])?/su.exec(line)?.[0] ?? '';
+  const own = text.slice(start).split(/[\s，；！。]/)[0] ?? '';
+  return EVENT.test(before) && !EVENT.test(own) && isOneStretch(event);
+};
 
 const EVENT = /集中(?:开工|签约|竣工|开竣工|开（?[^，。；]{1,2}）?工|投产)/;
 const CEREMONY = new RegExp(

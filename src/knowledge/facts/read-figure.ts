@@ -14,6 +14,7 @@ import { DONE_IN_PART, phasesNear } from './slots/figure-phase.ts';
 import { slotsOf } from './slots/of-figure.ts';
 import { noteBracket } from './subject/bracket.ts';
 import { fundSpent, noteFund } from './subject/deed-alone.ts';
+import { fundHeaded, isSumOfHeaded } from './subject/fund-headed.ts';
 import { headOf, parentOf } from './subject/heads.ts';
 import { withoutNeighbours } from './subject/neighbour.ts';
 import { nounAfter } from './subject/noun.ts';
@@ -85,7 +86,8 @@ const ownerOfPart = (
     : undefined;
 
 /** What a figure without a subject of its own is of: that of the head, or of the heading. */
-function hostOf({ context: { quantity }, running }: Figure, head: Head | undefined): string {
+function hostOf({ context: { quantity, lead }, running }: Figure, head: Head | undefined): string {
+  if (quantity.kind === 'money' && isSumOfHeaded(lead, running.heading)) return fundHeaded(running.heading);
   const inherited = head?.subject ?? headingSubject(running.heading);
   return quantity.kind === 'count' ? inherited : ownerIn(inherited);
 }

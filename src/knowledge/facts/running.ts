@@ -2,6 +2,7 @@ import type { Article, Block, Mention, Period, Phase } from '../types.ts';
 import type { Fact, Slots } from './fact.ts';
 import { isPlaceLine } from './layout/headings.ts';
 import { itemMarks } from './layout/items.ts';
+import { countsMore } from './layout/larger-whole.ts';
 import { mergedSections, type Section, sectionsAt } from './layout/sections.ts';
 import { within } from './mentions-within.ts';
 import type { PageScope } from './page-scope.ts';
@@ -228,8 +229,16 @@ export function noteFamily(start: number, text: string, opening: string, running
   running.divides = running.parts || opens;
   const isOver = divides && (opens || !running.divides);
   if (isOver && counted > 1 && before && whole) running.before = ofWhole(before, whole);
-  else if (opens && !opensParts) running.before = besideWhole(running);
+  else if (opens && !opensParts)
+    running.before = running.before && ofLargerWhole(text, besideWhole(running) ?? running.before);
   if (opens) Object.assign(running, { whole: running.before, counted: 0 });
+}
+
+/** What a list divides that counts more than was told last: no stage of that, and nothing it is about. */
+export function ofLargerWhole(text: string, before: Before): Before {
+  if (!countsMore(text, before.text)) return before;
+  const { phase: _ofFewer, ...slots } = before.slots;
+  return { ...before, head: undefined, slots };
 }
 
 /** 其中新建8个；续建5个。已完成投资9亿元: behind the parts of a whole the page tells of the whole. */

@@ -81,15 +81,19 @@ export function inferredYear(
   return daysBetween(place.today, decides(of(year))) > daysAhead ? year - 1 : year;
 }
 
-/** A deadline, or a word of planning before it in the same clause: 计划年底前, 力争在3月底. */
-function isPlanned({ cutOff, deadline }: Groups, { text, start }: Place): boolean {
+/** 四季度全县还将新开工9个, 11月计划交付: what will be done then. */
+const AHEAD =
+  /^(?:，)?[^，。；：\d\s]{0,8}?(?:[还也又]将|(?<![即行就])将(?=[再新陆继集迎全举开完实投建竣])|(?<![原年度])计划(?=[再新集开完实投建竣交])|力争|有望|预计)/;
+
+/** A deadline, or a word of planning before or behind it in the same clause: 计划年底前, 力争在3月底, 四季度还将. */
+function isPlanned({ cutOff, deadline }: Groups, { text, start, end }: Place): boolean {
   if (cutOff?.startsWith('截')) return false;
   const clause =
     text
       .slice(Math.max(0, start - 10), start)
       .split(/[。；;,，、\s]/)
       .at(-1) ?? '';
-  return deadline !== undefined || planWords.test(clause);
+  return deadline !== undefined || planWords.test(clause) || AHEAD.test(text.slice(end, end + 14));
 }
 
 /** Whether the words name their year, rather than leave it to the day they were written. */

@@ -11,10 +11,16 @@ export const withoutJoint = (words: string): string => words.replace(JOINT, '');
 export function lastBoundary(text: string, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     if (text[at] === '）') at = openingOf(text, at, from) ?? at;
-    else if (BOUNDARY.test(text[at] as string)) return at + 1;
+    else if (BOUNDARY.test(text[at] as string) || partsStretch(text, at)) return at + 1;
   }
   return from;
 }
+
+/** The space of a headline: 9个项目集中开工 上半年固投增长6%. */
+const partsStretch = (text: string, at: number): boolean =>
+  text[at] === ' ' &&
+  /^(?:[今去]年|[前上下一二三四第\d][^，。；\s]{0,3}(?:年|季度|月))/.test(text.slice(at + 1, at + 8)) &&
+  /\p{Script=Han}/u.test(text[at - 1] ?? '');
 
 /** Where the bracket that closes at `end` was opened; a line holds no more than one part of it. */
 function openingOf(text: string, end: number, from: number): number | undefined {
@@ -46,7 +52,7 @@ export function nextBoundary(text: string, from: number, to: number): number {
   if (/^\s\p{Script=Han}/u.test(text.slice(from, Math.min(to, from + 2)))) return from;
   for (let at = from; at < to; at++)
     if (/[，；：。！？、（）!?;\n]/.test(text[at] as string) && !isBetweenLists(text, at)) return at;
-    else if (PARTS_LIE.test(text.slice(at, at + 6))) return at;
+    else if (partsStretch(text, at) || PARTS_LIE.test(text.slice(at, at + 6))) return at;
   return to;
 }
 

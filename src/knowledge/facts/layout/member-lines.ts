@@ -1,6 +1,6 @@
 /** Lines that divide what was told above them: 会上签约项目13个，总投资47亿元。|●新能源：3个，20亿元|●食品加工：5个，9亿元. */
 import { measureOf } from '../measure/measure.ts';
-import { type Before, besideWhole, type Running } from '../running.ts';
+import { type Before, besideWhole, ofLargerWhole, type Running } from '../running.ts';
 
 const MARK = '(?:[●·•◆■▲★]\\s*|[（(]?\\d{1,2}(?:[)）、]|[.．](?!\\d)))';
 const NAME = '[^，。；：、\\d]{2,20}';
@@ -16,7 +16,7 @@ const LEADS_ON = /：\s*$|^\D{4,80}[。！]\s*$/;
 /** A paragraph starts from nothing, but a line of such a list from what the last paragraph with figures has told. */
 export function beginParagraph(text: string, start: number, hasTold: boolean, running: Running): void {
   if (hasTold && !running.dividing && running.before)
-    running.divided = wholeOf(besideWhole(running) ?? running.before, running.paragraph);
+    running.divided = wholeOf(ofLargerWhole(text, besideWhole(running) ?? running.before), running.paragraph);
   const divides = running.divided !== undefined && dividesCount(text, running.paragraph);
   const isMember = divides || (running.divided !== undefined && MEMBER.test(text.trim()));
   if (isMember && !running.dividing) Object.assign(running, { family: start, parts: true });

@@ -15,6 +15,7 @@ import { likeSumBefore } from './elliptic.ts';
 import { measureOfNote } from './list-note.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { isRanked, measureOfRanking, noteRanking } from './of-ranking.ts';
+import { sumOfHeaded } from './sum-headed.ts';
 
 /** 投资 of 云溪水厂扩建投资最大，为7.2亿元: what it stands out in is said before the comma. */
 function standingOut({ context: { lead, gap } }: Figure): string {
@@ -34,6 +35,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
   noteRanking(figure);
   const measure =
     (quantity.kind === 'percent' && lead === '占' ? rateOfPlan(figure) : undefined) ??
+    (quantity.kind === 'money' ? sumOfHeaded(figure, lead) : undefined) ??
     (isPlanOfOther(figure, lead) ? undefined : qualified(lead, measureOf(lead, quantity.kind))) ??
     (isRanked(figure, lead) ? measureOfRanking(figure) : undefined) ??
     (quantity.kind === 'multiple' ? (ratioOf(lead) ?? ratioOfBefore(figure, lead)) : undefined) ??

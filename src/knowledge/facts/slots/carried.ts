@@ -39,7 +39,7 @@ export function carried(told: ReadSentence, earlier: Slots): Slots {
     ...(period && !isForOne(first) && !comesBack(told) ? { period } : {}),
     ...(batch ? { batch } : {}),
     ...(handsPhaseOn(first, told) && !tellsOfOthers(facts, phase?.value) ? { phase } : {}),
-    ...(level && !first.part ? { level } : {}),
+    ...(level && !first.part && first.metric !== 'financing' ? { level } : {}), // 中央预算内 is a fund, and no list
   };
   return { ...others, ...kept };
 }

@@ -1,6 +1,7 @@
 /** Clauses that say what was done and not with what: 已支出5亿元, 目前已交付3万平方米, 已贯通4座. */
 
 import type { Figure } from '../figure.ts';
+import { fundHeaded } from './fund-headed.ts';
 import { projectOf } from './owner.ts';
 import { trimLead } from './subject.ts';
 
@@ -28,9 +29,11 @@ const FUND =
 const GOT = /^.*(?:下达|获[得批]|安排|申[请报]|争取|达成|到位|落实|新增|支出|支付|拨付|使用|是)了?/u;
 
 /** Keeps the fund that a sum or the clause before it names: 专项债券 of 获批专项债券180亿元，…，已支出150亿元; 国债支出快一些，支出了2亿元. */
-export function noteFund({ state, context, article, sentence }: Figure, lead: string): void {
+export function noteFund({ state, context, article, sentence, running }: Figure, lead: string): void {
   if (context.quantity.kind !== 'money') return;
-  const fund = fundIn(lead) || fundIn(spentBefore(context.gap));
+  const headed = fundHeaded(running.heading);
+  const told = fundIn(lead) || fundIn(spentBefore(context.gap));
+  const fund = /^(?:资金)?$/.test(told) && headed !== '' ? headed : told;
   if (fund === '') return;
   state.fund = fund === '资金' ? ofProjects(state.head?.subject, fund) : fund;
   const isPart = article.text.slice(sentence.start, context.mention.start).includes('其中');
@@ -44,7 +47,7 @@ function spentBefore(gap: string): string {
   if (items.length > 1) return last;
   return last
     .split('，')
-    .filter((clause) => /支出|支付/.test(clause))
+    .filter((clause) => /支出|支付|[快慢](?:一?[些点])?$/.test(clause))
     .join('，');
 }
 

@@ -77,7 +77,7 @@ function read(cleaned: string, reading: Reading): Frame {
   );
   const since = sinceBegun(text);
   const scope = slots.filter((m) => !isSinceBegun(m, since));
-  const level = levelOfList(lists[0]) ?? levelNamed(maskPlaces(text, mentions));
+  const level = levelOfList(lists[0]) ?? levelAsked(text, mentions);
   const chunks = chunksOf(text, [
     ...slots.filter((m) => !isInName(m)),
     ...since,
@@ -107,6 +107,10 @@ function read(cleaned: string, reading: Reading): Frame {
     ...(typo ? { corrected: `${typo.written} → ${typo.region.name}` } : {}),
   };
 }
+
+/** 中央预算内 is a fund, and no list. */
+const levelAsked = (text: string, mentions: readonly Mention[]): ListLevel | undefined =>
+  levelNamed(maskPlaces(text, mentions).replace('中央预算内', '预算内'));
 
 /** What a question names; a list called by the city above (潍坊市重点 beside 青州) names no place. */
 function namedIn(text: string, reading: Reading): { mentions: Mention[]; lists: RegionMention[] } {

@@ -13,6 +13,7 @@ export function namesOf(asked: readonly (Frame | undefined)[], facts: readonly F
     facts.map(({ subject }, i) => (isOfOne(subject, i, asked) ? subject : undefined)), // 新建项目 beside 续建项目
     asked.map((side, i) => placeAsked(side, facts[i])),
     facts.map(placeOf),
+    asked.map((side) => side && fundAsked(side)),
     asked.map((side) => side?.batch && batchWords(side.batch)),
     asked.map((side) => side?.period?.text),
     ...SLOTS.map((slot) => facts.map(slot)),
@@ -35,6 +36,12 @@ const nameAsked = ({ terms }: Frame): string | undefined =>
     (term) =>
       (term.length >= 3 || /^[春夏秋冬]季/.test(term)) && !isGeneric(term) && levelNamed(term) === undefined,
   );
+
+/** 专项债 of 专项债和国债哪个支出率高 */
+const fundAsked = ({ targets }: Frame): string | undefined =>
+  targets
+    .flatMap(({ metric, measure = '', measures }) => [{ metric, words: measure }, ...measures])
+    .find(({ metric }) => metric?.id === 'financing')?.words;
 
 const LISTS = {
   nation: '国家重点项目',

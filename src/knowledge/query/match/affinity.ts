@@ -13,8 +13,8 @@ import {
   isOfFund,
   isOfOtherFund,
   isOfSources,
-  isPaidOut,
   isWhatWasSpent,
+  paidFit,
 } from './funds.ts';
 
 /** How well a fact's metric answers the metric asked: question → fact → 0..1. Absent pairs do not fit at all. */
@@ -176,7 +176,8 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
   if (asked === 'investment-completed' && (isDoneOf(fact) || LAID_OUT.test(fact.layers.own))) return 0.9; // 实际只完成4800万元, 二期工程完成2亿元
-  if (asked === 'financing' && target.own.some((word) => isPaidOut(word, fact))) return 0.95; // 专项债拨付了多少
+  const paid = asked === 'financing' ? paidFit(target.own, fact) : 0; // 专项债拨付了多少
+  if (paid > 0) return paid;
   if (asked === 'financing' && isNeedOf(target, fact)) return 0.95;
   if (asked === 'financing' && isFunds(fact) && isOfSources(fact)) return 0;
   if (isOfFund(target, fact) || isGivenOutOf(target, fact)) return 0.95;

@@ -64,7 +64,7 @@ const isAskedFor = (fact: Fact): boolean =>
 const isOfFund = (fact: Fact): boolean =>
   fact.metric === 'financing' ||
   ((fact.metric === undefined || fact.metric === 'funds-in-place' || isFunds(fact)) &&
-    /债|资金|贷款/.test(`${fact.subject}${fact.layers.head}`));
+    /债|资金|贷款|预算内/.test(`${fact.subject}${fact.layers.head}`));
 
 const isOfParagraph = (a: Fact, b: Fact): boolean =>
   a.article === b.article && a.sentence.block === b.sentence.block;

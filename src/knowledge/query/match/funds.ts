@@ -9,16 +9,26 @@ export const isBondInPlace = ({ own }: Target, fact: Fact): boolean =>
 
 /** What 专项债券 have come to is not asked where 国债 are, nor the other way; and no bank lends bonds. */
 export const isOfOtherFund = (
-  { measure = '' }: Target,
+  { measure = '' }: Pick<Target, 'measure'>,
   { subject, measure: told, layers }: Fact,
 ): boolean => {
   const asked = FUNDS.find((fund) => fund.test(measure));
   const words = `${subject} ${told} ${layers.own}`;
+  if (
+    TREASURY.some(
+      (kind) =>
+        kind.test(measure) &&
+        TREASURY.some((other) => other !== kind && other.test(words) && !kind.test(words)),
+    )
+  )
+    return true;
   return asked !== undefined && !asked.test(words) && FUNDS.some((other) => other.test(words));
 };
 
+/** 增发国债 of one year are no 特别国债 of another; 国债 may be either. */
+const TREASURY = [/增发国债/, /特别国债/];
 /** Kinds of money that are no other; 融资 may be any. */
-const FUNDS = [/国债/, /专项债|债券(?!项目)|(?<!国)债资金/, /贷款|信贷|授信|融资支持/];
+const FUNDS = [/国债/, /预算内/, /专项债|债券(?!项目)|(?<!国)债资金/, /贷款|信贷|授信|融资支持/];
 
 /** 9亿元 of 专项债券项目9个，到位资金9亿元，其中省级补助5亿元 is not all of bonds. */
 export const isOfSources = ({ article: { text }, sentence, span }: Fact): boolean =>
@@ -42,9 +52,12 @@ export const isSpentFrom = ({ article: { text }, span }: Fact): boolean =>
 
 const SPENT_NEXT = /^[^，。；：\d]{0,20}(?:支出|拨付|支付|使用)了?(?:约|近|超过?)?\d/;
 
-/** The deed of the question is that of the figure: 拨付, 支出. */
-export const isPaidOut = (word: string, { layers }: Fact): boolean =>
-  /^(?:实际)?(?:拨付|支出|支付|使用|下达)$/.test(word) && layers.own.includes(word);
+/** How well the deed of the question is that of the figure: 拨付, 支出; 支付 for 支出 where a page does not tell both. */
+export function paidFit(words: readonly string[], { layers }: Fact): number {
+  const deeds = words.filter((word) => /^(?:实际)?(?:拨付|支出|支付|使用|下达)$/.test(word));
+  if (deeds.some((deed) => layers.own.includes(deed))) return 0.95;
+  return deeds.some((deed) => /支[出付]$/.test(deed)) && /支[出付](?!进度|率)/.test(layers.own) ? 0.7 : 0;
+}
 
 const SPENT = /支出(?!进度|率)|拨付|支付|使用(?=$|[^，。；]{0,8}(?:资金|债券)$)/;
 
@@ -76,6 +89,7 @@ const GIVEN_OF_TABLE = /^(?:本次|此次|本批|拟)?(?:安排|下达|分配|�
 /** 自筹资金22亿元: a sum, of what measure the words before it say. */
 export const isFunds = ({ metric, measure }: Fact): boolean => metric === 'investment' && measure === '资金';
 
-/** 县级自筹, 20年期债券: what pays for a work is none. */
+/** 县级自筹, 20年期债券: what pays for a work is none; 清溪水厂项目专项债券 is told of the work. */
 export const isFundName = (name: string): boolean =>
-  /(?:债券?|资金|贷款|补[助贴]|配套|自筹|资本金?|拨款|[出投]资)$/.test(name);
+  !/(?:项目|工程|[一二三四五六]期)[^，。]{0,10}$/.test(name) &&
+  /(?:债券?|资金|预算内|贷款|补[助贴]|配套|自筹|资本金?|拨款|[出投]资)$/.test(name);

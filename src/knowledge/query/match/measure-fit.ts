@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { type Measure, measuredBy } from '../../facts/measure/measure.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import { isOfOtherFund } from './funds.ts';
 import { multipleOfFit } from './slots/multiples.ts';
 
 /** 到位资金158亿元，增长5.2%: the change of another measure, whatever the page is headed. */
@@ -36,6 +37,7 @@ const SPENT = /(?<![总划议标体])投资/;
 /** 固定资产投资 of 固定资产投资增长多少 must be named before the figure in its paragraph, best in its own clause, in whatever words. */
 export function measureFit(asked: Measure, fact: Fact, ofWhole: boolean): number {
   const { words, metric } = asked;
+  if (metric?.id === 'financing' && isOfOtherFund({ measure: words }, fact)) return 0;
   const multiple = multipleOfFit(asked, fact);
   if (multiple !== undefined) return multiple;
   const names = (text: string): boolean =>

@@ -156,28 +156,34 @@ function ofEach(
   const isThing = sourcesAmong(items);
   const distinct = distinctMetrics(segment).filter((measure) => !isThing(measure));
   const last = distinct.at(-1);
-  const eachItsOwn = items.at(-1)?.said.endsWith(last?.words ?? '□'); // not 甲投资和乙投资各增长多少
+  const areFunds = items.every(({ fund }) => fund !== undefined);
+  const eachItsOwn = !areFunds && items.at(-1)?.said.endsWith(last?.words ?? '□'); // not 甲投资和乙投资各增长多少
+  const isSum = hole.kinds === undefined || hole.kinds[0] === 'money';
   const measuredIn = (said: string) =>
     (eachItsOwn ? segment.measures.findLast(({ words }) => said.endsWith(words)) : undefined) ?? last;
   const several = eachItsOwn || distinct.length < 2 ? undefined : distinct;
-  return items.flatMap(({ said, ...item }, i) =>
-    (several ?? [measuredIn(said)]).map((measure) => ({
+  return items.flatMap(({ said, fund, ...item }, i) =>
+    (several ?? [measuredIn(said) ?? (isSum ? fund : undefined)]).map((measure) => ({
       ...base,
       ...metricOf(measure, segment),
       ...item,
       item: i,
       aside: items.flatMap((other) => (other.said === said ? [] : [other.said])),
       own: [...item.own, ...rest],
-      measures: otherMeasures(segment, distinct, hole).filter((measure) => !isThing(measure)),
+      measures: [
+        ...otherMeasures(segment, distinct, hole).filter((measure) => !isThing(measure)),
+        ...(fund && measure !== fund ? [fund] : []),
+      ],
     })),
   );
 }
 
 /** 银行贷款、专项债各多少: what is a thing of the list measures none of them. */
 function sourcesAmong(items: Listed['items']): (measure: Measure) => boolean {
-  const listsSources = items.some(({ own }) => own.some((word) => SOURCE.test(word)));
-  const isBudget = items.some(({ said }) => said.endsWith('预算内投资')); // 中央预算内投资、国债各多少
-  return ({ words }) => listsSources && (SOURCE.test(words) || (isBudget && words === '投资'));
+  const listsSources = items.some(
+    ({ own, fund }) => fund !== undefined || own.some((word) => SOURCE.test(word)),
+  );
+  return ({ words }) => listsSources && SOURCE.test(words);
 }
 
 /** 县财政 of 县财政出了多少: who pays, and no list of projects of that level. */

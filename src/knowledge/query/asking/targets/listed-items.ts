@@ -1,4 +1,5 @@
 import type { ListLevel } from '../../../facts/fact.ts';
+import type { Measure } from '../../../facts/measure/measure.ts';
 import { severalBatches } from '../../../facts/slots/batches.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
 import type { Batch, Period, Phase, Quantity, Region, Span } from '../../../types.ts';
@@ -19,6 +20,8 @@ export interface Item {
   readonly period?: Period;
   /** 10亿 of 10亿以上的和1亿以上的各几个. */
   readonly given?: readonly Quantity[];
+  /** 专项债 of 专项债、特别国债各多少, where all of the items are funds. */
+  readonly fund?: Measure;
 }
 
 /** The subjects of an enumeration, and the words outside it. */
@@ -35,7 +38,8 @@ export function listedItems(segment: Segment): Listed | undefined {
 
 /** The items that stand at some places of a segment; undefined when one of them names nothing. */
 export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | undefined {
-  const read = readAll(segment, parts);
+  const funds = fundsListed(segment, parts);
+  const read = readAll(segment, parts, funds);
   if (read.some(namesNothing)) return undefined;
   const allPlaced = read.every((one) => one.region !== undefined);
   const levels = read.some((one) => one.level !== undefined);
@@ -52,6 +56,7 @@ export function itemsAt(segment: Segment, parts: readonly Span[]): Listed | unde
     (one, i): Item => ({
       ...wordsOfItem(one, parts[i]?.start === segment.from),
       said: textOf(segment, parts[i] as Span),
+      ...(funds ? { fund: funds[i] as Measure } : {}),
       ...(allPlaced && one.region ? { regions: [one.region] } : {}),
       ...(levels ? { level: levelOf(one) } : {}),
       ...(phased ? { phases: one.phases } : {}),
@@ -84,11 +89,25 @@ const isOfBoth = ([first, ...others]: readonly Part[]): boolean =>
 const isPhase = ({ phases, words }: Part): boolean => phases.length > 0 && words.length === 0;
 
 /** A measure that may be one of the things listed: 专项债 of 中央资金、专项债各多少, 资金 of 手续、资金各占几个. */
-export const SOURCE = /债券?$|资金$|贷款$|融资$|信贷$|授信$/;
+export const SOURCE = /债券?$|资金$|贷款$|融资$|信贷$|授信$|预算内(?:投资)?$/;
+
+/** The fund that each item is, where all of them are funds: 专项债、特别国债各支出多少. */
+function fundsListed({ named }: Segment, parts: readonly Span[]): readonly Measure[] | undefined {
+  const funds = parts.flatMap(({ start, end }) => {
+    const inside = named.filter((m) => m.start >= start && m.end <= end);
+    return inside.find(({ metric, words }) => metric?.id === 'financing' && SOURCE.test(words)) ?? [];
+  });
+  return funds.length === parts.length ? funds : undefined;
+}
 
 /** The parts; among things a source of money is one of them, among phases whatever stands there (续建、新开工、前期). */
-function readAll(segment: Segment, parts: readonly Span[]): readonly Part[] {
+function readAll(
+  segment: Segment,
+  parts: readonly Span[],
+  funds: readonly Measure[] | undefined,
+): readonly Part[] {
   const read = parts.map((part) => readPart(segment, part));
+  if (funds !== undefined) return read.map(({ level: _ofFund, ...one }, i) => ({ ...one, fund: funds[i] }));
   const amongThings = read.some((one) => one.words.length > 0 || one.level !== undefined);
   const amongPhases = read.some(isPhase);
   return read.map((one, i) => {
@@ -124,6 +143,7 @@ interface Part {
   readonly level?: ListLevel;
   /** 整体 beside 省重点 */
   readonly whole: boolean;
+  readonly fund?: Measure | undefined;
 }
 
 function readPart(segment: Segment, part: Span): Part {
@@ -153,8 +173,10 @@ function readPart(segment: Segment, part: Span): Part {
 const textOf = ({ text, from }: Segment, { start, end }: Span): string =>
   text.slice(start - from, end - from);
 
-const namesNothing = ({ words, region, level, batch, period, phases, given, whole }: Part): boolean =>
-  words.length + phases.length + given.length === 0 && !region && !level && !batch && !period && !whole;
+const namesNothing = ({ words, region, level, batch, period, phases, given, whole, fund }: Part): boolean =>
+  words.length + phases.length + given.length === 0 &&
+  !(region ?? level ?? batch ?? period ?? fund) &&
+  !whole;
 
 /** The words of a part; a chunk may reach over a connective (供水供气和供热). */
 function clipped(segment: Segment, part: Span): string[] {

@@ -4,6 +4,7 @@ import { endsWithMeasureNoun } from '../../tables/measure-nouns.ts';
 import { anySpoken, spokenWords } from '../../tables/spoken-words.ts';
 import { askedOfEachPayer } from '../payers.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
+import { withItemsMarked } from './items-apart.ts';
 import { withoutPurpose } from './purpose.ts';
 
 /** The longest question read; what follows is not looked at. */
@@ -84,12 +85,8 @@ const INITIALS = /(?<![A-Za-z])(?:[cp]pi|gdp|pp[pi]|epc|pmi|fdi|bot)(?![A-Za-z])
 
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
-  const asked = withListMarks(
-    withoutAsker(typed.slice(0, LONGEST).replace(MENTION, ' ').replace(PICTURE, '')).replace(
-      CLAUSE_GAP,
-      '$1，',
-    ),
-  ).replace(MEASURE_GAP, '，');
+  const said = withoutAsker(typed.slice(0, LONGEST).replace(MENTION, ' ').replace(PICTURE, ''));
+  const asked = withListMarks(withItemsMarked(said.replace(CLAUSE_GAP, '$1，'))).replace(MEASURE_GAP, '，');
   let text = simplify(asked.replace(BETWEEN_WORDS, KEPT)).replaceAll(KEPT, ' ');
   text = text.replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
   text = text

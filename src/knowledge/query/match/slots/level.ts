@@ -22,7 +22,11 @@ export function levelFit(
   const several = asked === undefined ? levelsNamed(text)?.levels : undefined;
   if (given !== undefined && several?.includes(given) === false) return 0;
   if (asked === undefined)
-    return given === undefined || fact.level?.origin === 'earlier' || isCountedSo(fact, known, text)
+    return given === undefined ||
+      fact.level?.origin === 'earlier' ||
+      isCountedSo(fact, known, text) ||
+      (given === 'nation' && fact.metric === 'financing') || // 中央预算内投资 is a fund, and no list
+      (given === 'nation' && text.includes('预算内'))
       ? 1
       : given === ownLevel(page) || isOfCityOfCounty(fact, page)
         ? 0.85

@@ -18,10 +18,13 @@ const NEXT = /^、[^，。；：、\d]{2,14}(?:资金|债券?|国债|贷款)\d/;
 const BEFORE = /\d[万亿]?元、[^，。；：、\d]{2,14}$/;
 
 /** 0 for what two funds come to together (争取中央预算内投资和专项债券9亿元), where one of them is asked for. */
-export function jointFundsFit({ own, shared, measure = '' }: Target, { quantity, layers }: Fact): number {
+export function jointFundsFit(
+  { own, shared, measure = '', measures }: Target,
+  { quantity, layers }: Fact,
+): number {
   if (quantity.kind !== 'money') return 1;
   const [, first = '', second = ''] = JOINT.exec(layers.own) ?? [];
-  const asked = [...own, ...shared, measure].join(' ');
+  const asked = [...own, ...shared, measure, ...measures.map(({ words }) => words)].join(' ');
   const named = [first, second].map((fund) => KINDS.find((kind) => kind.test(fund))).filter(isKind);
   const wanted = named.filter((kind) => kind.test(asked));
   return named.length === 2 && wanted.length === 1 ? 0 : 1;

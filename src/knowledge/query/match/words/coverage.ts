@@ -112,8 +112,16 @@ const turned = (words: string): string[] =>
 const ofSector = (words: string): string[] =>
   /^.{3,}(?:产业|行业|领域|板块)$/u.test(words) ? [words.slice(0, -2)] : [];
 
+/** 支付 of a fund is 支出, where a page does not tell of both. */
+const paidOut = (words: string): string[] => (words === '支出' ? ['支付'] : words === '支付' ? ['支出'] : []);
+
 /** Every way to say some words. */
-const waysToSay = remembered((words) => [...variantsOf(words), ...turned(words), ...ofSector(words)]);
+const waysToSay = remembered((words) => [
+  ...variantsOf(words),
+  ...turned(words),
+  ...ofSector(words),
+  ...paidOut(words),
+]);
 
 /** 舜禹光学改扩建项目 where the page says 舜禹公司的光学项目: every noun of a name must stand near, in whatever order. */
 const nounsOf = remembered((chunk) => {
