@@ -49,7 +49,7 @@ describe('what was done beside what was planned', () => {
       ],
     ],
     ['上半年，全县共争取新增专项债券31亿元。', ['31亿元 financing  actual']],
-    ['争取地方政府专项债券21亿元。', ['21亿元 financing 地方政府 actual']],
+    ['争取地方政府专项债券21亿元。', ['21亿元 financing  actual']],
     ['力争专项债券到位25亿元。', ['25亿元 financing  target']],
     [
       '最后两个月，全县还将新开工水利项目16件，确保全年完成水利投资55亿元以上，力争58亿元。',

@@ -100,12 +100,21 @@ function isOfWholeYear(fact: Fact, spokenOf: Period): boolean {
   if (fact.role === 'change') return fact.modality !== 'actual' && wholeYearNamed(lead, spokenOf, /全年/);
   const named = wholeYearNamed(lead, spokenOf, fact.modality === 'actual' ? WHOLE_YEAR : WHOLE_YEAR_AHEAD);
   if (fact.quantity.kind === 'percent') return named && fact.modality !== 'actual' && !DONE_OF_IT.test(lead);
-  if (isYearsPlan(fact)) return true;
+  if (isYearsPlan(fact) || isListedForYear(fact)) return true;
   if (named) return !(DONE_OF_IT.test(lead) && fact.metric === 'investment-completed');
   return fact.metric === 'total-investment' && fact.period?.origin !== 'clause' && isOfYearsPlan(fact);
 }
 
 const isYearsPlan = ({ metric }: Fact): boolean => metric === 'annual-planned-investment';
+
+/** 工业投资90亿元 of 全年力争实现销售680亿元、工业投资90亿元 */
+const isListedForYear = (fact: Fact): boolean =>
+  fact.modality === 'target' &&
+  /^全年/.test(
+    soFar(fact)
+      .split(/[，；：（。]/)
+      .at(-1) ?? '',
+  );
 
 /** The 年内 of 二季度引进项目年内开工率 stands nearer to the figure than 二季度. */
 const wholeYearNamed = (lead: string, { text }: Period, words: RegExp): boolean => {

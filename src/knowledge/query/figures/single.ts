@@ -25,6 +25,7 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
   const overTime = asksOverTime(text);
   const paid = GRANTED_ASKED.test(text) ? undefined : PAID.exec(text)?.[0];
   const left = LEFT_TO_DO.test(text);
+  const short = SHORT_OF_AIM.test(text);
   const planned = targets.some((t) => t.metric?.id === 'investment' && /计划|拟|预计/.test(t.measure ?? ''));
   return (fact) =>
     !(since !== undefined && fact.period !== undefined && fact.period.value.to <= since) &&
@@ -39,8 +40,12 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
     !(overTime && fact.role === 'level') &&
     !(paid !== undefined && (isOnlyGranted(paid, fact) || isToBePaid(paid, fact))) &&
     !(left && !/还|剩|余|未/.test(fact.layers.own)) &&
+    !(short && !/差|缺|少|[距离][^，。；]{0,12}(?:计划|目标|任务)/.test(fact.layers.own)) &&
     !(planned && fact.metric === 'investment-completed');
 }
+
+/** 工业投资距全年目标差多少: neither what was aimed at nor what has come of it. */
+const SHORT_OF_AIM = /[距离][^，。？]{0,14}(?:计划|目标|任务)[^，。？差缺少]{0,4}[差缺少](?:了)?(?:多少|几)/;
 
 /** 三个停车项目合计投资: not 三个一批, 三个季度. */
 const COUNTED_SUM =

@@ -154,7 +154,10 @@ const isRepeated = ({ given }: Frame, figure: string): boolean =>
 /** Its subject has every word of the target's own, 工业类项目 that of 工业项目. */
 export const namesSubject = ({ own }: Target, { subject }: Fact): boolean => {
   const names = `${subject} ${subject.replace(/类(?=项目|企业)/, '')}`;
-  return own.some((word) => !isGeneric(word)) && own.every((word) => isGeneric(word) || names.includes(word));
+  return (
+    own.some((word) => !isGeneric(word) && !isSoft(word)) &&
+    own.every((word) => isGeneric(word) || names.includes(word))
+  );
 };
 
 /** 并 of 先并了几台: the figure's own words tell of that deed (此次并网的), where others count the same things. */

@@ -37,6 +37,7 @@ export function targetsOf(material: Material): Target[] {
   const asides = asidesOf(material.text, segments, holes);
   const targets: Target[] = [];
   let shared: string[] = [];
+  let fund: Measure | undefined;
   /** The items of 桥梁和隧道各多少座，各多长 hold for both. */
   let listed: Listed | undefined;
   segments.forEach((segment, i) => {
@@ -47,11 +48,14 @@ export function targetsOf(material: Material): Target[] {
     const found = expand(segment, hole, hole.again || (again && listed) ? [] : shared, listed);
     const before = targets.at(-1);
     const same = hole.again || isSumAlone(segment);
+    const ofFund = fund && isMoneyAlone(segment) ? metricOf(fund, segment) : {};
+    fund = segment.named.findLast(isFund) ?? fund;
     targets.push(
       ...found.map((target) => ({
         ...scopes[i],
         ...(same ? sameOf(target, before) : grownFrom(target, before)),
         ...standingOf(segment),
+        ...ofFund,
         aside: [...(asides[i] ?? []), ...(target.aside ?? [])],
       })),
     );
@@ -64,6 +68,11 @@ export function targetsOf(material: Material): Target[] {
   });
   return targets;
 }
+
+/** 专项债 of 专项债项目几个，资金多少: what the money asked next is of. */
+const isFund = ({ metric, words }: Measure): boolean => metric?.id === 'financing' && SOURCE.test(words);
+const isMoneyAlone = ({ named, words }: Segment): boolean =>
+  named.length > 0 && named.every((measure) => /^(?:资金|金额)$/.test(measure.words)) && words.length === 0;
 
 /** 坝高 of 水库坝高多少，库容多少 is what the first figure measures; 水库 is the thing of both. */
 const isMeasureAlone = (words: string): boolean => words.length <= 3 && endsWithMeasureNoun(words);
@@ -139,7 +148,7 @@ function expand(
   const distinct = distinctMetrics(segment);
   return (distinct.length > 0 ? distinct : [undefined]).map((measure) => ({
     ...base,
-    change: changeOf(measure, distinct, base.change),
+    change: changeOf(measure, distinct, base.change || measure?.metric?.id === 'growth'), // 固投1—5月增多少
     ...metricOf(measure, segment),
     own,
     measures: otherMeasures(segment, distinct, hole, measure),

@@ -5,6 +5,7 @@ import { levelsNamed } from '../../asking/levels.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import type { Derived } from '../present.ts';
+import { isOfOtherMeasure } from './same-measure.ts';
 
 const PLAN = '(?:年度|全年|当年|今年)?(?:的)?(?:投资)?(?:计划|目标|任务)(?:投资)?';
 /** 超计划多少个百分点, 超额完成多少亿, 完成率超过100%多少个点: by how much more than was planned. */
@@ -33,11 +34,14 @@ export function deriveBeyond(
   const said = question.slice(0, asks.index);
   const side = [OVER, UNDER].map((form) => form.exec(said)).find((found) => found !== null);
   if (side === undefined || levelsNamed(question) !== undefined) return undefined; // 省、市重点 have a rate each
-  const scope = readQuestion(`${said.slice(0, side.index)}完成率多少`, reading);
+  const thing = said.slice(0, side.index);
+  const scope = readQuestion(`${thing}完成率多少`, reading);
   const [target] = scope.targets;
   const rate = target && figureFor(scope, target, facts, setting);
   const over = OVER.test(said);
   if (rate?.metric !== 'completion-rate' || rate.role !== 'level' || rate.quantity.number > 100 !== over)
+    return undefined;
+  if (rate.of && isOfOtherMeasure(readQuestion(`${thing}多少`, reading).targets[0], rate.of))
     return undefined;
   return points === null ? inMoney(rate, over, facts) : inPoints(rate, over);
 }

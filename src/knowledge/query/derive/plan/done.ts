@@ -1,5 +1,6 @@
 import { addDays } from '../../../extract/dimensions/period-arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
+import { namesProject } from '../../../facts/subject/project.ts';
 import type { Period } from '../../../types.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
@@ -11,14 +12,33 @@ import { coverageOf } from '../../match/words/coverage.ts';
 import { deedIn, isLiteral, isMarkedDone, tellsOf } from './verbs.ts';
 
 /** Told as done: by the verb asked, or by any where the question names none. */
-export function isDone(fact: Fact, verb: string | undefined): boolean {
+export function isDone(fact: Fact, verb: string | undefined, toAim = false): boolean {
   const { modality, role, headline, layers, quantity } = fact;
   const own = saidOf(layers.own);
   const told =
-    verb === undefined ? isMarkedDone(own) || DEED.test(own) : tellsOf(verb, own) || isSoMuchOf(fact, verb);
+    verb === undefined
+      ? isMarkedDone(own) || DEED.test(own) || (toAim && isSoFar(fact))
+      : tellsOf(verb, own) || isSoMuchOf(fact, verb);
   const level = modality === 'actual' && role === 'level' && !headline && quantity.kind !== 'percent';
   return level && told && !/未|没/.test(own);
 }
+
+/** 工业投资42亿元 of a page of 1—6月: what has come together of a year's aim, whatever its verb. */
+const isSoFar = ({ metric, period, subject }: Fact): boolean =>
+  FLOWS.includes(metric) &&
+  period !== undefined &&
+  (period.value.asOf || /month|quarter|half-year/.test(period.value.grain)) &&
+  !namesProject(subject);
+
+const FLOWS: readonly (string | undefined)[] = [
+  'investment',
+  'fixed-asset-investment',
+  'sales-revenue',
+  'budget-revenue',
+  'foreign-capital-utilized',
+  'output-value',
+  'tax',
+];
 
 /** 已完成31公里 of 铺设管网46公里，已完成31公里: so much of the deed that the subject names. */
 const isSoMuchOf = ({ layers, subject }: Fact, verb: string): boolean =>

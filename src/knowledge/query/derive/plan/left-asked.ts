@@ -27,6 +27,9 @@ const TO_DO = /(?<=(?:多少|几)[^，。？]{0,6})(?:要|得|待|需要?)(\p{Sc
 const AIM =
   /(?:离|距离?|比|跟)(?:完成|实现)?([^，。？]{0,14}?)(?:计划|目标|任务)(?:投资|任务|目标)?(?:数)?(?=还|差|有|，)/;
 /** 没完成年度计划, 才能达到全年目标, 要完成全年72亿元的任务 */
+/** 全年工业投资目标还差多少: the year's aim of the thing, of which something is left. */
+const AIM_AHEAD =
+  /(?:年度|全年|今年|当年)([^，。？]{2,14}?)的?(?:目标|任务)(?:任务|数)?(?=(?:还|仍|尚)(?:差|有|剩|缺)|差(?:多少|几))/;
 const AIM_BEHIND =
   /(?:没有?|未|才能?|要|就)(?:能|可以)?(?:完成|达到|实现|够)([^，。？]{0,14}?)的?(?:计划|目标|任务)(?:投资|任务|目标)?的?/;
 /** 今年的投资计划, 年度投资 */
@@ -52,7 +55,7 @@ export function leftShareAsked(question: string): string | undefined {
 /** Reads 还有几个没开工, 还得投多少, 离年度目标还差多少; undefined when nothing left to do is asked for. */
 export function leftAsked(question: string): LeftAsked | undefined {
   if (ASKS_SHARE.test(question)) return undefined;
-  const aim = AIM.exec(question) ?? AIM_BEHIND.exec(question);
+  const aim = AIM.exec(question) ?? AIM_AHEAD.exec(question) ?? AIM_BEHIND.exec(question);
   const short = aim ? question.replace(aim[0], (aim[1] ?? '').replace(TIME, '')) : question;
   const form = [UNDONE, YET, TO_DO].find((one) => one.test(short));
   if (form === undefined ? !(aim && SHORT.test(short)) && !/剩/.test(short) : !isOpen(short))

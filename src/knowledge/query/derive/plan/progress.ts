@@ -36,7 +36,9 @@ export function progressFor(
   const [first] = asked.targets;
   if (first === undefined) return undefined;
   const target = measurable(first, asked);
-  const done = facts.filter((fact) => isDone(fact, deed.verb) && !isNamedAsWhole(fact, asked, deed.verb));
+  const done = facts.filter(
+    (fact) => isDone(fact, deed.verb, deed.toAim) && !isNamedAsWhole(fact, asked, deed.verb),
+  );
   return clearest(
     done.flatMap((one) => {
       const fit = doneFit(asked, target, one, setting);
@@ -79,11 +81,10 @@ function isWholeAsked(
   if (named && !isNamed(whole, asked)) return false;
   if (isOfMoreStages(whole, asked) || isOfYearToCome(whole, done) || areOfTwoStages(whole, done))
     return false;
-  if (toAim && !(isAim(whole) && yearOf(whole) === yearOf(done))) return false;
-  if (toAim && whole.metric === 'total-investment' && !/总投资|总目标/.test(asked.text)) return false; // 计划总投资 is of all years
+  if (toAim && !isAimOf(whole, done, asked)) return false;
   return (
     (asked.terms.some((term) => !isGeneric(term)) ||
-      named ||
+      (named && excess(asked, done) < FOREIGN) ||
       isOfStage(whole, asked) ||
       isAllOfPlace(whole, done, asked)) &&
     [whole, done].some((one) => isMeasuredAs(target, one, setting)) &&
@@ -110,6 +111,17 @@ const isOfYearToCome = (whole: Fact, done: Fact): boolean =>
   whole.period?.origin !== 'page' &&
   done.period?.origin !== 'page' &&
   (yearOf(whole) ?? '') > (done.period?.value.to ?? '').slice(0, 4);
+
+/** What the year aims at; 计划总投资 is of all years. */
+const isAimOf = (whole: Fact, done: Fact, { text }: Frame): boolean =>
+  isAim(whole) &&
+  yearOf(whole) === yearOf(done) &&
+  !isOfRest(whole, done) &&
+  (whole.metric !== 'total-investment' || /总投资|总目标/.test(text));
+
+/** 下半年力争45亿元 is aimed at beyond what the first half has come to. */
+const isOfRest = ({ period: ahead }: Fact, { period: past }: Fact): boolean =>
+  ahead !== undefined && past !== undefined && ahead.value.from >= past.value.to;
 
 /** 110亿 of 离全年110亿的目标 */
 const isNamed = ({ quantity }: Fact, { given }: Frame): boolean =>

@@ -10,6 +10,7 @@ import { subtract } from '../subtract.ts';
 import { type LeftAsked, leftAsked } from './left-asked.ts';
 import { planAndDone, yearOf } from './plan-and-done.ts';
 import { type Progress, progressFor } from './progress.ts';
+import { isOfOtherMeasure } from './same-measure.ts';
 import { isLiteral, writtenAs } from './verbs.ts';
 
 /** 还有几个没开工、多少投资: what is left of a total when part of it is done, a figure for each asked; undefined when nothing left to do is asked for. */
@@ -74,9 +75,10 @@ function byRate(
   facts: readonly Fact[],
   setting: Setting,
 ): Derived[] | undefined {
+  const [asked] = readQuestion(`${planless(text)}多少`, reading).targets;
   const plan = deriveWhole(readQuestion(`${planless(text)}年度计划投资多少`, reading), facts, setting);
   const [done] = plan?.inputs ?? [];
-  if (plan === undefined || done === undefined) return undefined;
+  if (plan === undefined || done === undefined || isOfOtherMeasure(asked, done)) return undefined;
   const left = new Decimal(plan.number).minus(inUnit(done.quantity, plan.unit));
   return left.isNegative()
     ? undefined

@@ -1,5 +1,6 @@
 import { comparable, Decimal } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
+import { isClassName } from '../../../facts/role/threshold.ts';
 import { residue } from '../../../facts/subject/subject.ts';
 import { isNoun, isVerb, tokensOf } from '../../../language/tokens.ts';
 import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
@@ -137,9 +138,12 @@ function isOfSameThing(whole: Fact, done: Fact): boolean {
   return nouns.some((noun) => told.includes(noun));
 }
 
-/** 确保签约额突破110亿元 is an aim of what the page measures elsewhere, whatever it is told of. */
+/** 确保签约额突破110亿元 is an aim of what the page measures elsewhere, whatever it is told of; not of what one work has come to. */
 const isAimOfMeasure = (whole: Fact, done: Fact): boolean =>
-  done.metric !== undefined && done.metric === whole.metric && isAim(whole);
+  (done.subject === '' || isGeneric(residue(done.subject)) || isClassName(done.subject)) &&
+  done.metric !== undefined &&
+  done.metric === whole.metric &&
+  isAim(whole);
 
 const nounsOf = (words: string): string[] =>
   tokensOf(residue(words))
