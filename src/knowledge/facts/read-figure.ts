@@ -2,6 +2,7 @@ import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
 import type { Context } from './layout/contexts.ts';
 import { enumerated } from './layout/enumerated.ts';
+import { isLabelled } from './layout/labels.ts';
 import type { Ranking } from './layout/ranking.ts';
 import { changeWords } from './measure/change.ts';
 import { isRebased, measureAt, measureWords } from './measure/of-figure.ts';
@@ -14,7 +15,7 @@ import { DONE_IN_PART, phasesNear } from './slots/figure-phase.ts';
 import { slotsOf } from './slots/of-figure.ts';
 import { noteBracket } from './subject/bracket.ts';
 import { fundSpent, noteFund } from './subject/deed-alone.ts';
-import { fundHeaded, isSumOfHeaded } from './subject/fund-headed.ts';
+import { fundHeaded, isOtherFund, isSumOfHeaded } from './subject/fund-headed.ts';
 import { headOf, parentOf } from './subject/heads.ts';
 import { withoutNeighbours } from './subject/neighbour.ts';
 import { nounAfter } from './subject/noun.ts';
@@ -86,11 +87,21 @@ const ownerOfPart = (
     : undefined;
 
 /** What a figure without a subject of its own is of: that of the head, or of the heading. */
-function hostOf({ context: { quantity, lead }, running }: Figure, head: Head | undefined): string {
+function hostOf(figure: Figure, head: Head | undefined): string {
+  const {
+    context: { quantity, lead },
+    running,
+  } = figure;
+  if (quantity.kind === 'money' && isOnCard(figure)) return headingSubject(running.heading);
   if (quantity.kind === 'money' && isSumOfHeaded(lead, running.heading)) return fundHeaded(running.heading);
+  if (quantity.kind === 'money' && isOtherFund(lead, head?.subject ?? '')) return '';
   const inherited = head?.subject ?? headingSubject(running.heading);
   return quantity.kind === 'count' ? inherited : ownerIn(inherited);
 }
+
+/** 总投资6亿元 of 1.清溪水厂项目|建设内容：新建厂房3万平方米。总投资6亿元: of the work that the card is headed by, not of what is built. */
+const isOnCard = ({ article, block, running }: Figure): boolean =>
+  isLabelled(article.text.slice(block.start, block.end)) && headingSubject(running.heading) !== '';
 
 /** 其中…, 现场…, 还将…: a part of, or beside, the whole told elsewhere. */
 const isPart = (context: Context, head: Head | undefined): boolean =>

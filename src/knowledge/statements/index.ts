@@ -3,6 +3,7 @@ import type { Article } from '../types.ts';
 import { answerAward } from './answers/awards.ts';
 import { answerByline } from './answers/bylines.ts';
 import { answerCaptioned } from './answers/captioned-rows.ts';
+import { answerCard } from './answers/cards.ts';
 import { answerCell } from './answers/cells.ts';
 import { answerRest } from './answers/completed.ts';
 import { answerDefinition } from './answers/definitions.ts';
@@ -43,6 +44,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
     answerVerdict,
     answerRanked,
     answerByline,
+    answerCard,
     answerLabel,
     answerSaying,
     answerSpeaker,
@@ -54,18 +56,19 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   partner: [answerPartner, answerFitting],
   recipient: [answerRecipient],
   'role-of': [answerRoleOf, answerDescription],
-  when: [answerLabel, answerWhen, answerOwnDay, answerCell],
+  when: [answerCard, answerLabel, answerWhen, answerOwnDay, answerCell],
   how: [answerPassage, answerRepeated, answerFitting],
   'how-often': [answerHowOften],
-  where: [answerRanked, answerLabel, answerWhere, answerCell],
+  where: [answerRanked, answerCard, answerLabel, answerWhere, answerCell],
   state: [answerState],
-  name: [answerVerdict, answerQuoted, answerDefinition, answerFitting, answerPassage],
+  name: [answerCard, answerVerdict, answerQuoted, answerDefinition, answerFitting, answerPassage],
   definition: [answerRest, answerDefinition, answerRepeated, answerQuoted, answerFitting, answerPlainly],
   list: [
     answerAward,
     answerVerdict,
     answerRanked,
     answerRest,
+    answerCard,
     answerLabel,
     answerCaptioned,
     answerRows,
@@ -77,6 +80,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   ],
   passage: [
     answerItsRank,
+    answerCard,
     answerRest,
     answerRanked,
     answerRepeated,

@@ -13,3 +13,17 @@ const SUM =
 /** 额度12亿元 beneath a heading that names a fund is of that fund. */
 export const isSumOfHeaded = (lead: string, heading: string): boolean =>
   SUM.test(lead) && fundHeaded(heading) !== '';
+
+const FUND = /(?:债券|国债|预算内)(?:投资|资金)?/u;
+
+/** 专项债券18亿元 behind 中央预算内投资项目11个，资金2亿元；: another fund is none of those projects'. */
+export const isOtherFund = (lead: string, told: string): boolean => {
+  const [fund, other] = [FUND.exec(lead)?.[0], FUND.exec(told)?.[0]];
+  return (
+    fund !== undefined &&
+    other !== undefined &&
+    fund.slice(0, 2) !== other.slice(0, 2) &&
+    FUND_ALONE.test(lead)
+  );
+};
+const FUND_ALONE = new RegExp(`^[^，。；\\d]{0,8}${FUND.source}(?:约|近|超过?)?$`, 'u');

@@ -38,7 +38,21 @@ const ORDERS: readonly {
     end: 'bottom',
     ranks: 'up-to',
   }, // 后三名, not 今后两家
-  { words: new RegExp(`最后(${NUMERAL})[名位个家]`), end: 'bottom', ranks: 'up-to' }, // 排最后两名
+  {
+    words: new RegExp(`(?:最后|倒数前?)(${NUMERAL})(?:[名位家]|个(?![月季年]|百分))`),
+    end: 'bottom',
+    ranks: 'up-to',
+  }, // 排最后两名, 倒数三个是谁
+  {
+    words: new RegExp(`(?<![今此之以年最然其先前])后(${NUMERAL})个(?=的?[县市区镇乡街园]|都?[是有][谁哪])`),
+    end: 'bottom',
+    ranks: 'up-to',
+  }, // 后三个县
+  {
+    words: new RegExp(`(?<![目之以当提日空生此先])前(${NUMERAL})个(?=的?[县市区镇乡街园]|都?[是有][谁哪])`),
+    end: 'top',
+    ranks: 'up-to',
+  }, // 前三个镇
   {
     words: new RegExp(`最(?:少|小|低|慢|差|短|便宜)的?(?:前)?(${NUMERAL})[个家项类位座县]`),
     end: 'bottom',

@@ -1,83 +1,44 @@
-/** Cards at the end of a post: a name, and below it a line for each thing told of the project, however the names are numbered. */
+/** Works, each with a number, a name and labelled lines: who builds it, where, what it costs. */
 import { describe, expect, it } from 'vitest';
 import { answersFrom, figuresOf } from '../../answers-from.ts';
-import { articleRead } from '../../article-of.ts';
 
-const cards = (marks: readonly string[]): string =>
-  [
-    '蓝山县2021年二季度重点项目集中开工',
-    '2021-06-28 17:52  来源：蓝山融媒',
-    '',
-    '6月28日上午，蓝山县2021年第二季度重点项目集中开工仪式举行。此次集中开工的7个项目，总投资31.4亿元。',
-    '',
-    `${marks[0]}湘威皮具产业园二期`,
-    '总投资：9.5亿元',
-    '占地：215亩',
-    '建设内容：新建生产线36条、标准厂房8.6万平方米',
-    '建成后：年产箱包1200万只，年产值18亿元',
-    '',
-    `${marks[1]}亿农源肉类深加工项目`,
-    '总投资：7.8亿元',
-    '占地：180亩',
-    '',
-    `${marks[2]}县第一实验学校新校区`,
-    '总投资：3.6亿元，其中县级配套6000万元',
-    '建设内容：总建筑面积7.8万平方米，可提供学位4200个',
-  ].join('\n');
+const ask = answersFrom({
+  title: '岳西县2024年重点建设项目简介',
+  publisher: '岳西县发展和改革委员会',
+  publishedOn: '2024-03-14',
+  paragraphs: [
+    '2024年，我县共安排市级重点建设项目3个，总投资16.5亿元。现将项目简介公布如下。',
+    '1. 响肠镇中药饮片产业园项目',
+    '建设单位：安徽岭南本草药业有限公司　建设地点：响肠镇',
+    '建设内容：新建中药饮片生产线4条，厂房7万平方米。总投资5.6亿元，2024年计划投资1.9亿元。建设年限：2023—2025年。',
+    '2. 城区智慧供热改造项目',
+    '建设单位：岳西县城市投资公司　建设地点：天堂镇',
+    '建设内容：新建2台58MW燃气锅炉，改造管网13.4公里。总投资22800万元，2024年计划投资9500万元。建设年限：2024—2025年。',
+    '3. 冶溪镇茶光互补发电项目',
+    '建设单位：岳西县晨曜新能源有限公司　建设地点：冶溪镇',
+    '建设内容：装机容量60MW，配套建设升压站1座。总投资2.7亿元，2024年计划投资1.6亿元。建设年限：2024年。',
+  ],
+});
+const figures = figuresOf(ask);
 
-describe.each([
-  [['1.', '2.', '3.']],
-  [['01 ', '02 ', '03 ']],
-  [['NO.1 ', 'NO.2 ', 'NO.3 ']],
-  [['①', '②', '③']],
-  [['【1】', '【2】', '【3】']],
-  [['项目一：', '项目二：', '项目三：']],
-  [['01丨', '02丨', '03丨']],
-  [['◆', '◆', '◆']],
-  [['', '', '']],
-])('numbered %s', (marks) => {
-  const ask = answersFrom(articleRead('page.txt', cards(marks)));
-  const figures = figuresOf(ask);
+describe('cards of works', () => {
+  it.each<[string, string]>([
+    ['岳西茶光互补项目建设单位是谁', '岳西县晨曜新能源有限公司'],
+    ['岳西中药饮片产业园谁建的', '安徽岭南本草药业有限公司'],
+    ['岳西智慧供热改造建设地点在哪', '天堂镇'],
+    ['岳西中药饮片产业园建设年限', '2023—2025年'],
+  ])('%s', (question, expected) => {
+    expect(ask(question).text).toBe(expected);
+  });
 
   it.each<[string, readonly string[]]>([
-    ['蓝山湘威皮具产业园二期总投资多少', ['9.5亿元']],
-    ['湘威皮具产业园二期占地多少亩', ['215亩']],
-    ['湘威皮具产业园二期年产值多少', ['18亿元']],
-    ['亿农源肉类深加工项目总投资多少', ['7.8亿元']],
-    ['县第一实验学校新校区总投资多少', ['3.6亿元']],
-    ['县第一实验学校新校区多少学位', ['4200个']],
-    ['蓝山2021年二季度开工的7个项目里投资最小的', []],
-  ])('%s', (question, texts) => {
-    expect(figures(question)).toEqual(texts);
+    ['岳西茶光互补项目总投资多少', ['2.7亿元']],
+    ['岳西中药饮片产业园今年计划投资多少', ['1.9亿元']],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
   });
 
-  it('the members of the list are the projects', () => {
-    const { text } = ask('蓝山2021年二季度开工的项目里总投资最大的是哪个');
-    expect(text).toContain('湘威皮具产业园二期');
-  });
-});
-
-it('a line whose digits may be a figure heads no card, and ends the one above', () => {
-  const ask = answersFrom(articleRead('page.txt', cards(['1', '2', '3'])));
-  expect(figuresOf(ask)('湘威皮具产业园二期总投资多少')).not.toContain('7.8亿元');
-});
-
-describe('a correction of such a card', () => {
-  const ask = answersFrom(articleRead('a.txt', cards(['01 ', '02 ', '03 '])), {
-    title: '更正',
-    publisher: '蓝山县融媒体中心',
-    publishedOn: '2021-07-01',
-    paragraphs: [
-      '6月28日发布的《蓝山县2021年二季度重点项目集中开工》中，“总投资31.4亿元”误写，实际为“总投资34.1亿元”；“县第一实验学校新校区总投资3.6亿元”应为“总投资3.06亿元”。特此更正，并致歉。',
-    ],
-  });
-  const figures = figuresOf(ask);
-
-  it.each<[string, readonly string[]]>([
-    ['蓝山县第一实验学校新校区总投资多少', ['3.06亿元']],
-    ['蓝山2021年二季度集中开工总投资多少', ['34.1亿元']],
-    ['湘威皮具产业园二期总投资多少', ['9.5亿元']],
-  ])('%s', (question, texts) => {
-    expect(figures(question)).toEqual(texts);
+  it('calls each work by its name', () => {
+    expect(ask('岳西总投资最小的项目是哪个').text).toContain('智慧供热改造项目');
   });
 });

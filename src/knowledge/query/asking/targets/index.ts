@@ -63,6 +63,7 @@ export function targetsOf(material: Material): Target[] {
       ...shared,
       ...segment.words
         .filter((chunk) => chunk.end <= hole.start && !isMeasureAlone(chunk.text) && !isLasting(chunk, hole))
+        .filter(({ text }) => fund === undefined || isNotGot(text))
         .map(({ text }) => text),
     ];
   });
@@ -71,6 +72,8 @@ export function targetsOf(material: Material): Target[] {
 
 /** 专项债 of 专项债项目几个，资金多少: what the money asked next is of. */
 const isFund = ({ metric, words }: Measure): boolean => metric?.id === 'financing' && SOURCE.test(words);
+/** 争取 is told once for all of a list of funds. */
+const isNotGot = (word: string): boolean => word !== '争取';
 const isMoneyAlone = ({ named, words }: Segment): boolean =>
   named.length > 0 && named.every((measure) => /^(?:资金|金额)$/.test(measure.words)) && words.length === 0;
 
@@ -150,7 +153,7 @@ function expand(
     ...base,
     change: changeOf(measure, distinct, base.change || measure?.metric?.id === 'growth'), // 固投1—5月增多少
     ...metricOf(measure, segment),
-    own,
+    own: measure && isFund(measure) ? own.filter(isNotGot) : own,
     measures: otherMeasures(segment, distinct, hole, measure),
   }));
 }
