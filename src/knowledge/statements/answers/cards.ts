@@ -62,8 +62,8 @@ function fieldOf(line: Line, asked: typeof COLUMNS): Field | undefined {
   if (label === undefined || title === undefined) return undefined;
   const value = line.text
     .slice(label.index + label[0].length, labels[at + 1]?.index)
-    .replace(/[。；\s]+$/u, '')
-    .trim();
+    .trim()
+    .replace(/[。；]$/u, '');
   return value === '' ? undefined : { title, line, value };
 }
 

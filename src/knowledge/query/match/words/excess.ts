@@ -22,6 +22,7 @@ export function excess(frame: Frame, fact: Fact): number {
     (SPENDING.test(fact.measure) && !isBody(fact.subject)) ||
     frame.targets.some((target) => target.payers !== undefined || isOfFund(target, fact)) ||
     isSoft(own) ||
+    isTimeTaken(fact) ||
     isMeasure(own, frame)
       ? 0
       : unaskedThing(own, fact, frame);
@@ -126,6 +127,10 @@ const isMeasure = (subject: string, { targets, text }: Frame): boolean =>
     measures.some(({ metric }) => metric !== undefined && subject.replace(metric.pattern, '') === ''),
   );
 
+/** 审批时间 of 从立项到拿施工许可证，审批时间压缩到12个工作日 is what lasts so long, and no narrower thing. */
+const isTimeTaken = ({ quantity, subject }: Fact): boolean =>
+  quantity.kind === 'duration' && /(?:时间|时限|时长|用时|周期)$/.test(subject);
+
 /** 专项债券资金已支出39亿元 is not how much there is. */
 const isSpending = (fact: Fact): boolean =>
   (fact.metric === 'financing' || fact.metric === 'funds-in-place') &&
@@ -143,7 +148,8 @@ export function isStranger(frame: Frame, words: readonly string[], fact: Fact): 
   if (isOneOfAll(frame, fact) || isOffList(frame, fact) || words.some((word) => isOtherWork(word, fact)))
     return true;
   const classes = words.filter((word) => CLASS.test(word) && !isGeneric(word));
-  if (classes.length === 0 || fact.region?.value.name.startsWith(fact.subject)) return false;
+  if (classes.length === 0 || isTimeTaken(fact) || fact.region?.value.name.startsWith(fact.subject))
+    return false;
   const subject = residue(fact.subject);
   if (withoutGeneric(subject).length < 2 || unasked(subject, fact, frame) < 0.99) return false;
   return classes.every((word) => variantsOf(word).every((w) => cover(w, fact.subject, 0) < 0.3));
