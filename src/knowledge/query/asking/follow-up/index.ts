@@ -74,7 +74,7 @@ const ofThread = (
 
 /** 投资呢，动态的那个: what is said behind 呢 and asks nothing of its own goes on from it, as if said next. */
 function turnsOf(text: string): readonly string[] {
-  const plain = text.replace(ONCE_MORE, '的呢').replace(KIND_OF_SUM, '$1的呢');
+  const plain = text.replace(MEASURE_AGAIN, '呢').replace(ONCE_MORE, '的呢').replace(KIND_OF_SUM, '$1的呢');
   const [, first = '', rest = ''] = NARROWED.exec(plain.replace(THAT_FIGURE, '')) ?? [];
   return first === '' || partsAsk(rest) ? [plain] : [first, `${rest}的呢`];
 }
@@ -84,6 +84,9 @@ const partsAsk = (text: string): boolean => holesIn(text).length > 0 || measures
 const NARROWED = /^([^，。？]{1,12}呢)[，？]([^，。？的]{2,12})的$/u;
 /** …的那个数 */
 const THAT_FIGURE = /(?<=的)(?:那个?)?(?:数|数字|口径)?[？。]*$/u;
+/** 个数又是多少 */
+const MEASURE_AGAIN =
+  /(?<=^(?:那么?)?(?:项目)?(?:个数|数量|总投资|投资额?|完成率|面积))又是?(?:有)?(?:多少|几个?)[？。]*$/u;
 /** 动态的是多少, behind 静态总投资 */
 const KIND_OF_SUM =
   /(?<=^(?:那么?)?)(静态|动态)的?(?:总?投资)?(?:又|呢，?)?是?(?:多少|几个?亿元?)(?:以[上下])?[？。]*$/u;
@@ -214,7 +217,13 @@ const CHANGES = /^[^，。？比较占]*(?:增长|下降)了?(?:多少|几|百�
 
 /** 没 of 没复工, without which another thing would be asked (占比多少 behind 没复工的几个). */
 const notAhead = (text: string, { start }: Span): number =>
-  start - (/(?:没有?|尚?未)$/.exec(text.slice(0, start))?.[0].length ?? 0);
+  start - (/(?:没有?|尚?未)$/.exec(text.slice(0, start))?.[0].length ?? listAhead(text, start));
+
+/** 省、 of 省、市重点项目, which are one list */
+const listAhead = (text: string, start: number): number =>
+  /^[国省市县区]级?重[点大]/.test(text.slice(start))
+    ? (/(?:(?:国家|[省市县区])级?[、和与及]){1,3}$/.exec(text.slice(0, start))?.[0].length ?? 0)
+    : 0;
 
 const holds = (whole: Span, { start, end }: Span): boolean => whole.start <= start && end <= whole.end;
 
