@@ -3,6 +3,7 @@ import { createStatements } from '../statements/index.ts';
 import type { Answer, Asking } from '../types.ts';
 import { asksNext } from './asking/asked-parts.ts';
 import { standAlone } from './asking/follow-up/index.ts';
+import { ofItsList } from './asking/follow-up/level-alone.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { mentionsIn } from './asking/mentions.ts';
 import { isOfStageAsked, reworded } from './asking/reworded.ts';
@@ -49,14 +50,15 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const earlier = (asking.ctx ?? [])
     .map(clean)
     .filter((text) => answerChat(text) === undefined)
-    .map((text) => claimIn(text, reading)?.questions[0]?.question ?? text); // 开工9个，对吗 + 签约呢
+    .map((text) => cleanQuestion(claimIn(text, reading)?.questions[0]?.question ?? text)); // 开工9个，对吗 + 签约呢
   const origin = answerProvenance(library, cleaned, earlier, asking, reading);
   if (origin !== undefined) return origin;
   const page = pageNamed(cleaned, library.articles) ?? pageOfPlace(cleaned, library.pages);
   const typed = page?.text ?? cleaned;
   const shelf = page ? ofPages(library, page) : library;
   const ask = (text: string): Asked => {
-    const asked = withScopeAhead(withoutSourceLead(text, reading), reading);
+    const said = withScopeAhead(withoutSourceLead(text, reading), reading);
+    const asked = ofItsList(said, earlier.at(-1) ?? '');
     const whole = standAlone(asked, earlier, asking.now, library.known.regions);
     const lent = whole !== asked && !readQuestion(asked, reading).batch;
     const answered = ofThread(shelf, asked, earlier, reading) ?? search(shelf, whole, reading, lent);

@@ -1,9 +1,10 @@
 import type { Fact } from '../facts/fact.ts';
 import { asksOfEach, ofEachBatch } from './asking/asked-in-turn.ts';
-import { eachOfPair } from './asking/coordinated.ts';
+import { eachOfPair, isHalf } from './asking/coordinated.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { placeAsked } from './asking/place-asked.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
+import { whichOfTwo } from './asking/which-of-two.ts';
 import { answerComparison } from './compare/index.ts';
 import { answerTimes } from './compare/times.ts';
 import { sumsAnnounced } from './derive/announced.ts';
@@ -35,8 +36,17 @@ import { answerRanking, asksByDirection, asksMembers } from './rank/index.ts';
 import type { Draft } from './reply/draft.ts';
 import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from './words.ts';
 
-/** The ways to an answer, most specific first. */
+/** The answer by the first way that has one; none where it tells one of two that are asked together. */
 export function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
+  const found = draftBy(library, frame, reading);
+  const snippets = found?.citations.map(({ snippet }) => snippet) ?? [];
+  return found?.status === 'answered' && found.values.length === 1 && isHalf(frame.text, snippets)
+    ? undefined
+    : found;
+}
+
+/** The ways to an answer, most specific first. */
+function draftBy(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const setting = settingOf(library);
   const ask = (question: string) => draftFor(library, readQuestion(question, reading), reading);
   const mixed = asksByDirection(frame)
@@ -81,9 +91,9 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   );
 }
 
-/** 签约和开工项目几个: each of the two; undefined where they are not told one by one. */
+/** 签约和开工项目几个, 省重点比市重点高吗: the two of them; undefined where they are not both told. */
 function answerPair(text: string, ask: (question: string) => Draft | undefined): Draft | undefined {
-  const pair = eachOfPair(text);
+  const pair = eachOfPair(text) ?? whichOfTwo(text);
   const found = pair === undefined ? undefined : ask(pair);
   return found?.status === 'answered' && found.values.length > 1 ? found : undefined;
 }

@@ -60,15 +60,15 @@ export function findWords(statements: Statements, { text, regions }: Frame): Wor
 /** 投产项目有没有超过5个, 甲比乙高吗: a sentence that tells no such figure, or only one of the two, decides neither. */
 function decides({ evidence }: WordAnswer, question: string): boolean {
   if (!YES_OR_NO.test(question)) return true;
-  if (WEIGHED.test(question)) return false;
   const told = evidence
     .map(({ article, sentence }) => article.text.slice(sentence.start, sentence.end))
     .join('');
+  if (WEIGHED.test(question) && !/比|[高低多少]于|较|超/.test(told)) return false;
   return [...question.matchAll(FIGURE)].every(([figure]) => told.includes(figure));
 }
 
 const YES_OR_NO = /(?:[吗么吧]|[没未]有?|对不对|是不是|是否|有没有)[？。]?$|是不是|是否/u;
-const WEIGHED = /比[^，。？]{2,16}(?:[高低多少大小快慢强弱好差早晚]|超)/u;
+const WEIGHED = /比(?!赛|亚|例|重|拼|选|武|对|如)[^，。？]{2,16}(?:[高低多少大小快慢强弱好差早晚]|超)/u;
 /** A year or a day says when, and may be told elsewhere on the page. */
 const FIGURE = /\d+(?:\.\d+)?(?:[个家项条宗座%]|[亿万])/gu;
 

@@ -9,7 +9,7 @@ const PAIRS = KINDS.map((kind) => `${kind}的?(?:项目)?(?:${JOINT}${kind}(?:�
 const HOW_MUCH = '(?:有|是|为|达到?)?(?:几个|多少|百分之几)';
 /** 签约和开工|的项目总投资|多少 */
 const ASKED_TOGETHER = new RegExp(
-  `^(?<pair>[^，。？]{0,24}?(?:${PAIRS})[^，。？]{0,12}?)(?<ask>${HOW_MUCH}个?(?:亿元?|项目)?)[呢啊？。]*$`,
+  `^(?<pair>[^，。？]{0,24}?(?:${PAIRS})[^，。？里中]{0,12}?)(?<ask>${HOW_MUCH}个?(?:亿元?|项目)?)[呢啊？。]*$`,
   'u',
 );
 /** What is wanted of both at once, or already of each. */
@@ -20,3 +20,9 @@ export function eachOfPair(question: string): string | undefined {
   const { pair, ask } = OF_BOTH.test(question) ? {} : (ASKED_TOGETHER.exec(question)?.groups ?? {});
   return pair === undefined ? undefined : `${pair}各${ask}`;
 }
+
+/** True for one figure given to who asked for two, unless its sentence tells it of both. */
+export const isHalf = (question: string, snippets: readonly string[]): boolean =>
+  eachOfPair(question) !== undefined && !snippets.some((snippet) => TOGETHER.test(snippet));
+
+const TOGETHER = new RegExp(PAIRS, 'u');

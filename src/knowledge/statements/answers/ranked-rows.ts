@@ -43,22 +43,29 @@ export function answerItsRank(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
   // A row of a table is what its page is about in none but this row.
   const told = tablesFor({ ...ask, places: [] }, shelf, scope)
     .filter(({ page, table }) => isOfGroup(page, table, ask.question))
-    .flatMap(({ page: { article }, table }) => ranksOf(article, table, ask.question));
+    .flatMap(({ page, table }) => ranksOf(page, table, ask.question));
   return told.length === 1 ? told[0] : undefined;
 }
 
-function ranksOf(article: Article, table: Table, question: string): WordAnswer[] {
+function ranksOf({ article, header, lead }: Page, table: Table, question: string): WordAnswer[] {
   const ranking = rankingOf(table);
   const naming = namingOf(table);
   if (ranking < 0 || naming < 0) return [];
   const rows = rowsOf(article, table).filter(({ cells }) => {
     const name = cells[naming] ?? '';
-    return name.length > 1 && question.includes(name) && /^\d+$/u.test(cells[ranking] ?? '');
+    if (name.length < 2 || !question.includes(name) || !/^\d+$/u.test(cells[ranking] ?? '')) return false;
+    const rest = question.replace(name, '').replace(ASKS_ITS_RANK, '').replace(AMONG, '');
+    return rest === '' || cover([rest], `${header}\n${lead}\n${table.caption}`).share >= ALL;
   });
   return rows.flatMap((row) =>
     listOf(article, [row], ranking, 0.7).map((told) => ({ ...told, headline: `第${told.headline}位` })),
   );
 }
+
+/** 在全县各镇中能排第几 */
+const AMONG = /[在的能可以中]|全[省市县区州盟旗]|各?(?:县市区|县区|乡镇|镇街|街道)/gu;
+/** Another year or another ranking is another rank. */
+const ALL = 0.9;
 
 const rankingOf = ({ columns }: Table): number => columns.findIndex(({ name }) => RANK.test(name));
 

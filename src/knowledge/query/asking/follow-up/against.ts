@@ -31,7 +31,8 @@ export function partOf(question: string, last: Parts, read: (text: string) => Pa
   if (whole === undefined || measure?.metric?.kinds.includes('money') !== true) return undefined;
   const { measures, slots } = read(whole);
   const side = sideOf(last.text);
-  if (measures.length > 0 || slots.length === 0 || side === undefined) return undefined;
+  const isOfList = /重[点大]|三个一批/.test(whole);
+  if (measures.length > 0 || (slots.length === 0 && !isOfList) || side === undefined) return undefined;
   return `${side}占${whole.replace(/的$/, '')}${measure.words}的百分之几`;
 }
 

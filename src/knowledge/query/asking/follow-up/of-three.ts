@@ -1,11 +1,13 @@
 import type { Parts } from './parts.ts';
 
-const THREE = /三个一批/u;
+const THREE_BATCHES = '三个一批';
+const THREE = /“?三个一批/u;
+const SUMMED = /[一总]共|合计|共有/u;
 /** 总投资呢, 各投资多少, 年度计划投资分别是多少: a measure, asked of the same. */
 const MEASURE_ALONE =
   /^(?:那么?)?(?:各自?|分别|每[个批])?的?(?<measure>[^，。？各呢]{2,8}?)(?:各|分别)?(?:是|有|为)?(?:多少|几[个亿])?[呢？。]*$/u;
 
-/** 第二期三个一批分别几个 + 总投资呢 → 第二期三个一批总投资各多少: all three stages, as no other figure of the round is asked for. */
+/** 第二期三个一批分别几个 + 总投资呢 → 第二期三个一批总投资各多少: all three stages, or all they come to behind 一共几个. */
 export function ofThree(now: Parts, before: Parts): string | undefined {
   const [hole, ...others] = before.holes;
   if (!THREE.test(before.text) || hole === undefined || others.length > 0) return undefined;
@@ -15,6 +17,6 @@ export function ofThree(now: Parts, before: Parts): string | undefined {
   const from = Math.min(hole.start, before.measures.at(-1)?.start ?? hole.start);
   const words = (now.measures[0]?.words ?? measure).replace(/^投资$/u, '总投资');
   const head = before.text.slice(0, from);
-  const all = head.replace(/(?:各自?|分别)(?:有|是)?$/u, '');
-  return all === head ? `${head}${words}多少` : `${all}${words}各多少`;
+  const scope = head.slice(0, head.search(THREE)) + THREE_BATCHES;
+  return SUMMED.test(head) ? `${scope}一共${words}多少` : `${scope}${words}各多少`;
 }

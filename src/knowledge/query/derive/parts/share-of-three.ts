@@ -10,6 +10,9 @@ import { halvesOf } from './halves.ts';
 const THREE = /三个一批/;
 const STAGE = /(?:储备|集中|已|新)?(?:签约|开工|投产|竣工)/;
 
+/** Of these no sum of the three is read. */
+const OTHER_MEASURE = /年度|完成投资|到位|计划投资/;
+
 /** True where the whole asked for is all three stages, of which no page tells one figure for another. */
 export const isOfThree = (question: string): boolean => THREE.test(halvesOf(question)?.[1] ?? '');
 
@@ -22,14 +25,15 @@ export function shareOfThree(
 ): Derived | undefined {
   const part = halvesOf(question)?.[0] ?? '';
   const at = part.search(STAGE);
-  if (!isOfThree(question) || at < 0) return undefined;
+  if (!isOfThree(question) || at < 0 || OTHER_MEASURE.test(question)) return undefined;
   const asking = /投资|盘子|金额/.test(question) ? '总投资多少' : '几个项目';
   const all = readQuestion(`${part.slice(0, at)}三个一批一共${asking}`, reading);
   const [sum, ...others] = deriveTotal(all, reading, facts, setting) ?? [];
-  const [stage] = readQuestion(part, reading).phases;
+  const [stage, ...stages] = readQuestion(part, reading).phases;
   const own = sum?.inputs.filter(({ phase }) => phase?.value === stage) ?? [];
   const [one, ...more] = own;
-  if (sum === undefined || one === undefined || others.length + more.length > 0) return undefined;
+  if (sum === undefined || one === undefined || others.length + more.length + stages.length > 0)
+    return undefined;
   const value = inUnit(one.quantity, sum.unit).dividedBy(new Decimal(sum.number)).times(100);
   const number = value.toDecimalPlaces(2).toNumber();
   return {

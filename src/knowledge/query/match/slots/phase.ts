@@ -99,7 +99,7 @@ const isSumOfOtherClass = (
 
 /** 新开工和复工项目共33项: two kinds of them together, of which one says nothing alone. */
 const OF_BOTH =
-  /(?:签约|[开复竣完]工|投产|在建|续建|新建)(?:项目)?(?:[和与及、]|以及)(?:新|续|拟|集中)?(?:签约|[开复竣完]工|投产|在建|续建|新建)的?(?:重[点大])?(?:项目|工程)$/;
+  /(?:签约|[开复竣完]工|投产)(?:项目)?(?:[和与及、]|以及)(?:新|续|拟|集中)?(?:签约|[开复竣完]工|投产)的?(?:重[点大])?(?:项目|工程)$/;
 
 /** A phase asked must be the fact's own, its head's or its section's. */
 export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): number {

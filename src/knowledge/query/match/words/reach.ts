@@ -72,7 +72,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
   const { own, head, heading, before } = fact.layers;
   const elsewhere = !asked && fact.ownSubject && !isGeneric(residue(fact.subject)) ? 0.42 : 0.75;
   const layers: Layer[] = [
-    { text: `${own} ${withoutItems(fact, head)} ${fact.subject}`, weight: 1 },
+    { text: `${own} ${withoutItems(fact, head)} ${withoutItems(fact, fact.subject)}`, weight: 1 },
     { text: fact.owner ?? '', weight: 0.9 },
     { text: heading, weight: 0.9 },
     { text: fact.layers.list, weight: 0.7 },
@@ -96,11 +96,14 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
 }
 
 /** 即：甲工程、乙工程、丙工程 behind what all of them cost, which is the figure of none of them. */
-const withoutItems = ({ quantity }: Fact, head: string): string =>
-  quantity.kind === 'money' ? head.replace(ITEMS, '') : head;
+function withoutItems({ quantity }: Fact, words: string): string {
+  if (quantity.kind !== 'money' || !words.includes('、')) return words;
+  const at = Math.max(...ANNOUNCED.map((mark) => words.lastIndexOf(mark)));
+  return at >= 0 && ITEMS.test(words.slice(at)) ? words.slice(0, at) : words;
+}
 
-const ITEMS =
-  /(?:即|分别[是为]|依次[是为]|包括|包含|涵盖)[：“]?[^，。；、]{2,30}(?:、[^，。；、]{2,30}){2,40}(?:等[^，。；]{0,12})?$/u;
+const ANNOUNCED = ['即', '分别是', '分别为', '依次是', '依次为', '包括', '包含', '涵盖'];
+const ITEMS = /^[^，。；、]{2,34}(?:、[^，。；、]{2,30}){2,40}$/u;
 
 /** 园区铁路专用线总投资应为3.68亿元: what a correction calls the thing whose figure it puts right. */
 const putRightAs = ({ corrected }: Fact): string =>

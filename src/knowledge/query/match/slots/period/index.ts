@@ -80,7 +80,7 @@ export function yearBeforeFit(question: string, { period }: Fact): number {
 
 /** 上年同期几个, of which a figure of no year on the page tells nothing; 比上年同期 only measures by it. */
 const ASKS_BEFORE = /(?:去年|上年|上一年)的?同期/;
-const SET_AGAINST = /[比较增降涨减跌缩]/;
+const SET_AGAINST = /比(?!重|例)|较|增[长加速幅](?!值)|[下升涨跌]|降[了低幅]|减少|缩/;
 
 const HOW_MANY = /多少|至少|多[长久大高]/g;
 
