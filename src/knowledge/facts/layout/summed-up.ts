@@ -8,11 +8,22 @@ const SUMMED = new RegExp(
   'u',
 );
 
+/** 建设|甲一路、甲二路|: works of one kind, not counted. */
+const ALIKE =
+  /^[余多]?(?<verb>(?:用于|用以)?(?:新建|改建|扩建|改造|修建|建设|建成|实施|整治))(?<items>[^，。；：、\d（）]{2,16}?[路道街桥渠](?:[、和及与][^，。；：、\d（）]{2,16}?[路道街桥渠]){1,8})(?=[，。；]|$)/u;
+
 /** Several things named one by one and then counted are what a sum before them is of: the sum is none of theirs. Undefined elsewhere. */
 export function summedUp(behind: string): string | undefined {
   const { verb = '', items = '', many = '', unit = '', noun = '' } = SUMMED.exec(behind)?.groups ?? {};
   const named = items.split(/[、和及与]|以及/u).length;
   const counted = parseNumber(many.replace('两', '二'))?.number ?? 0;
-  if (noun === '' || counted < 2 || named < 2 || named > counted) return undefined;
+  if (noun === '' || counted < 2 || named < 2 || named > counted) return ofOneKind(behind);
   return verb === '的' ? `的${noun}` : `${verb}${/\d/.test(many) ? '' : `${many}${unit}`}${noun}`;
 }
+
+function ofOneKind(behind: string): string | undefined {
+  const { verb = '', items = '' } = ALIKE.exec(behind)?.groups ?? {};
+  return items === '' || COUNTED.test(items) ? undefined : `${verb}${items.replace(/[和及与]/gu, '、')}`;
+}
+
+const COUNTED = /[两二三四五六七八九十][个条座项]/u;

@@ -17,7 +17,7 @@ import { measureFit } from './measure-fit.ts';
 import { isOfNamesake } from './namesake.ts';
 import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
 import { isCountOfWorks } from './output.ts';
-import { isOutsideList, isPartOfList } from './part-of-list.ts';
+import { isOutsideList, isPartOfList, isSumOfItems } from './part-of-list.ts';
 import type { Setting } from './setting.ts';
 import {
   isCostOfGiven,
@@ -70,6 +70,7 @@ const NEARER: readonly Refusal[] = [
   isOfNoYear,
   isPartOfList,
   isOutsideList,
+  (frame, _target, fact) => isSumOfItems(frame, fact),
 ];
 
 /** Undefined when any slot says it is another thing. */

@@ -8,6 +8,7 @@ import { sectorOf } from '../../facts/layout/headings.ts';
 import { undoneWhole } from '../../facts/role/undone-whole.ts';
 import { isSinceStart } from '../../facts/slots/since-start.ts';
 import type { Article, Basis, Batch, Citation, Period, Sentence, Span, Value } from '../../types.ts';
+import { falling } from '../tables/falling.ts';
 import { levelLabel, modalityLabel, phaseLabel } from '../tables/labels.ts';
 import { toChineseOrdinal } from './ordinals.ts';
 import { onSheetOf } from './sheets.ts';
@@ -34,13 +35,14 @@ export function shownFigure(fact: Fact): string {
 }
 
 /** Says right before a figure that it fell (同比下降|4.2%), or on which side of another a rate lies (低于全省平均水平|0.6个百分点). */
-const FELL = /(下降|下跌|下滑|降低|减少|回落|负增长)了?(?:约|近|超过?)?$/;
+const FELL = new RegExp(`(${falling})了?(?:约|近|超过?)?$`);
 const APART = /([高低快慢])于[^，。；\d]{0,14}$/;
 
 /** 下降4.2%: falls by its words, whatever its number. */
 export function fellByWords(fact: Fact): boolean {
   const { article, span } = toldBy(fact);
-  return fact.role === 'change' && FELL.test(article.text.slice(Math.max(0, span.start - 18), span.start));
+  const mayFall = fact.role === 'change' || fact.quantity.kind === 'percent';
+  return mayFall && FELL.test(article.text.slice(Math.max(0, span.start - 18), span.start));
 }
 
 /** The figure as an answer opens with it: 下降4.2%, which alone would read as a rise. */

@@ -1,6 +1,8 @@
 import { spokenDates } from './spoken-dates.ts';
 import { spokenDesk } from './spoken-desk.ts';
+import { spokenParticulars } from './spoken-particulars.ts';
 import { spokenSums } from './spoken-sums.ts';
+import { spokenWeighed } from './spoken-weighed.ts';
 
 /** 县二中 of 县二中迁建, 市一小的; not 县一小时 and 区二中全会. */
 function numberedSchool(kind: string): RegExp {
@@ -13,6 +15,8 @@ export const spokenWords: readonly (readonly [RegExp, string])[] = [
   ...spokenDates,
   ...spokenSums,
   ...spokenDesk,
+  ...spokenParticulars,
+  ...spokenWeighed,
   [/开[（(]竣[）)]工/g, '开竣工'],
   [/（不含农户）/g, ''], // 固投（不含农户）: what 固定资产投资 means anyway
   [/(?<=多少个?亿元?)(?:及?以上|往上)(?=[，。？\s]|$)/g, ''], // 今年想干到多少亿以上

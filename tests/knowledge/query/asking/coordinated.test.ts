@@ -26,3 +26,18 @@ it.each([
 ])('%s: both at once', (question, told) => {
   expect(ask(question).values.map(({ text }) => text)).toEqual([told]);
 });
+
+it('one of two is not told for both', () => {
+  expect(ask('沾益区第三期签约和投产项目几个').status).not.toBe('answered');
+});
+
+it('占市重点的多少: the measure asked before is that of both', () => {
+  expect(ask('占市重点的多少', ['沾益区省重点项目完成投资多少']).text).toContain('59.71%');
+  expect(ask('占县重点的多少', ['沾益区省重点项目完成投资多少']).status).toBe('not_found');
+});
+
+it('市里呢，占年度计划百分之几', () => {
+  const { text } = ask('市里呢，占年度计划百分之几', ['沾益区省重点项目完成投资多少']);
+  expect(text).toContain('93.4%');
+  expect(text).not.toContain('88.1%');
+});

@@ -36,3 +36,10 @@ it('two stages told together are neither of them alone', () => {
   expect(told('青羊湖区北片新开工项目几个').text).not.toContain('31');
   expect(told('青羊湖区新开工和复工项目几个').text).toMatch(/14项.*17项/s);
 });
+
+it.each([
+  '罗江区第五期签约项目年度计划投资占三个一批年度计划投资的百分之几',
+  '罗江区第五期签约和开工项目占三个一批的百分之几',
+])('%s: no other measure and no other stage is taken for it', (question) => {
+  expect(ask(question).status).toBe('not_found');
+});

@@ -48,6 +48,13 @@ describe('a ranking that a page lists by lines', () => {
     expect(ask(question).text).toContain(expected);
   });
 
+  it.each(['去年永顺县排第几', '2022年永顺县排第几', '永顺县空气质量排第几', '永顺县签约个数排第几'])(
+    '%s: another year or another ranking',
+    (question) => {
+      expect(ask(question).text).not.toContain('第6位');
+    },
+  );
+
   it('湘西州年度计划投资第三多的是哪个县市: by the figure where one is named', () => {
     expect(ask('湘西州年度计划投资第三多的是哪个县市').text).toContain('凤凰县');
   });

@@ -11,7 +11,7 @@ export interface Correction {
 
 /** Asking words, particles, measures and what joins words: no part of a name. */
 const LOOSE =
-  /[^\p{Script=Han}]|[年月日号期批次块个多少几哪什啥谁是的了得里中吗呢啊吧有在和与跟及比到把给被那这就都还又也不没最各钱一二三四五六七八九十]/u;
+  /[^\p{Script=Han}]|[年月日号期批次块个多少几哪什啥谁是的了得里中吗呢啊吧有在和与跟及比到把给被除那这就都还又也不没最各钱一二三四五六七八九十]/u;
 
 /** Corrections of what no article holds, where exactly one character of the same sound fits. */
 export function correctionsFor({ text, regions }: Frame, rarity: Rarity): readonly Correction[] {
