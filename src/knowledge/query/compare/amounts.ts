@@ -123,6 +123,10 @@ function worthOf(a: Amount, b: Amount, unit: string): readonly [Decimal, Decimal
 const goApart = (a: Amount, b: Amount): boolean =>
   a.fact.quantity.kind === 'percent' && fellByWords(a.fact) !== fellByWords(b.fact);
 
+/** 下降7.2% and 下跌3.3%. */
+export const bothFell = (a: Amount, b: Amount): boolean =>
+  [a, b].every(({ fact }) => fact.quantity.kind === 'percent' && fellByWords(fact));
+
 const unitOf = (a: Amount, b: Amount): string => commonUnit([a.fact.quantity, b.fact.quantity]);
 
 /** The larger less the smaller; percentages differ by points. */

@@ -14,7 +14,7 @@ import { citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
 import { basisLine, measureLabel, shownFigure, toValue } from '../reply/shown.ts';
 import { together } from '../reply/together.ts';
-import { type Amount, averagesOf, differenceOf, figuresOf, isMore } from './amounts.ts';
+import { type Amount, averagesOf, bothFell, differenceOf, figuresOf, isMore } from './amounts.ts';
 import { asksSmaller, comparativeOf, namesOf, verdict } from './names.ts';
 
 /** Two amounts with what a reader calls them, the larger first; `inOrder`: as asked. */
@@ -148,8 +148,13 @@ function compare(
   const one = { amount: a, name: names[0] as string };
   const other = { amount: b, name: names[1] as string };
   const inOrder = found;
+  const asksFall = FALLS.test(`${pair[0].text}${pair[1].frame.text}`);
+  if (bothFell(a, b) && !asksFall) return undefined; // which growth is the higher, and by how much, is not how far each fell
   return isMore(b, a) ? { more: other, less: one, inOrder } : { more: one, less: other, inOrder };
 }
+
+/** 降幅哪个大, 谁下降得多 */
+const FALLS = /降|跌|下滑|缩|减/;
 
 /** 128.6亿元 in a sentence and in its table: of what is asked of either side neither tells. */
 const isToldTwice = (a: Fact, b: Fact): boolean =>

@@ -34,7 +34,7 @@ function verdictOn(
   now: string,
 ): string | undefined {
   const told = toldOf(value, now);
-  if (told === undefined) return undefined;
+  if (told === undefined || isOnlyAimed(value, claimed)) return undefined;
   if (told.kind !== claimed.kind || (told.kind === 'count' && told.unit !== claimed.unit))
     return told.number === claimed.number && told.kind !== 'count' ? `${OTHER}：单位不同` : undefined;
   if (isOtherWay(value, claimed, citations)) return `${OTHER}：方向相反`;
@@ -54,6 +54,10 @@ function verdictOn(
       return isSame && lies !== 'same' ? undefined : exactly(value, told, claimed, lies); // 超过5亿元 of 5亿元
   }
 }
+
+/** 突破500亿了吗, where a page only aims at it: that it is so nobody says. */
+const isOnlyAimed = ({ modality }: Value, { bound }: Claimed): boolean =>
+  (modality === 'target' || modality === 'expected') && (bound === 'over' || bound === 'at-least');
 
 /** 42% of a reckoned 42.03% is neither right nor wrong, nor is 50亿元 of 大概50亿元. */
 function exactly(
