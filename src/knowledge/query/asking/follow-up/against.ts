@@ -3,7 +3,7 @@ import { sideOf } from './alike.ts';
 import type { Parts } from './parts.ts';
 import { substituted } from './substituted.ts';
 
-const MORE = '(?:谁|哪一?[个边家批期])的?[^，。？]{0,6}[多少大小高低快慢]';
+const MORE = '(?:谁|哪一?[个边家批期])的?[^，。？]{0,12}[多少大小高低快慢]';
 const GAP = '相?差(?:了|额|距)?(?:是|有)?(?:多少|几个?(?:百分点|亿元?)?)';
 const BY_HOW_MUCH = '[多少高低大小快慢]出?了?(?:多少|几)[^，。？]{0,4}';
 /** 谁多, 哪个多几个, 谁大，差多少 */
@@ -42,8 +42,9 @@ export function setAgainst(
   earlier: readonly string[],
   read: (text: string) => Parts,
 ): string | undefined {
-  const last = earlier.at(-1);
-  const { one, ask, other, much } = (THAN_THIS.exec(question) ?? WITH.exec(question))?.groups ?? {};
+  const last = earlier.at(-1)?.replace(OF_PLAN, '完成率');
+  const { one, ask, other, much } =
+    (THAN_THIS.exec(question) ?? WITH.exec(question.replace(OF_PLAN, '完成率')))?.groups ?? {};
   const named = one ?? other;
   if (named === undefined || last === undefined || holesIn(last).length > 1) return undefined;
   const now = read(`${named}呢`);
@@ -57,6 +58,9 @@ export function setAgainst(
       : sideOf(beside(now, read(last)));
   return joined(sideOf(last), one ? '和' : '比', side, ask ?? much ?? '差多少');
 }
+
+/** 完成投资占年度计划的比例 is the rate of completion. */
+const OF_PLAN = /(?:完成投资)?占年度(?:投资)?计划(?:投资)?的?(?:比例|比重)?/u;
 
 /** 市重点: a list of the same place */
 const IS_LIST = /^(?:国家|[省市县区])级?(?:重[点大])?(?:项目)?的?$/;
