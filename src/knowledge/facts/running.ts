@@ -70,7 +70,7 @@ const goesOnWith = ({ main, head }: SentenceState): Head | undefined =>
 
 /** 中央预算内 of 全市争取中央预算内资金9亿元；上半年新增贷款20亿元: which money came in, of which nothing else is told. */
 const isFundGot = ({ kind, text }: Head): boolean =>
-  kind === 'money' && /(?:争取|获得|获批)[^，\s]{0,12}(?:资金|国债|贷款)(?:\s|$)/.test(text);
+  kind === 'money' && /(?:争取|获得|获批)[^，\s]{0,12}(?:资金|国债|贷款|预算内投资)(?:\s|$)/.test(text);
 
 /** 这36个项目 goes on from what was told of them; a paragraph that opens so, in their place and stretch as well. */
 export const toldAgain = (again: Counted, before: Before | undefined): Before => {

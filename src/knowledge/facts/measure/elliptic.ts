@@ -17,6 +17,8 @@ const DIVIDES = /^(?:其中|(?:从|按|分)[^，。；]{1,8}(?:看|分)?[，：]
 /** 力争58亿元 of 确保完成55亿元，力争58亿元; 今年的目标是60亿元 behind 去年完成52亿元 */
 const AIM =
   /^(?:力争|争取|冲刺|挑战|奋力)(?:达到?|突破|完成|实现|超过?){0,2}$|^(?:[今明]年|全年|[上下]半年)的?(?:预期)?目标[是为定在]{0,2}(?:达到?|突破|完成|实现|超过?){0,2}$/u;
+/** 20年期 behind 按期限分：10年期专项债券3亿元； */
+const TERM = /^\d{1,2}年期$/;
 /** A total of projects is aimed at by nobody. */
 const FLOWS = /^(?!total-|contracted-|annual-planned)/;
 
@@ -36,6 +38,7 @@ export function likeSumBefore(
     return state.worth ?? running.before?.worth;
   if ((AIM.test(lead) || FOUND.test(lead)) && context.commaBefore && !context.fresh) return state.worth;
   if (AIM.test(lead) && context.fresh) return flowBefore(running);
+  if (TERM.test(lead) && running.before?.text.endsWith('；')) return state.worth ?? running.before.worth;
   const [, part, thing = '', copula] = THING.exec(lead) ?? [];
   if (context.tail !== '' || !namesSubject(thing) || MEASURES.test(thing) || isDeedAlone(lead))
     return undefined;

@@ -18,8 +18,9 @@ import { isOneOfSources, isSource } from './source-of-money.ts';
 import { clauseSubject, trimLead } from './subject.ts';
 
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
-export function parentOf({ context, state }: Figure): string {
+export function parentOf({ article, context, state }: Figure): string {
   const { kind } = context.quantity;
+  if (kind === 'count' && supports(context, article.text)) return state.fund ?? '';
   if (/^(?:其中，?)?(?:[一二三四五六]|首)期/.test(context.lead)) return state.head?.text ?? ''; // 基地总投资32亿元，一期投资13亿元
   if (
     context.fresh ||
@@ -31,6 +32,11 @@ export function parentOf({ context, state }: Figure): string {
     return '';
   return state.head.text;
 }
+
+/** 支持项目8个 right behind 超长期特别国债3亿元: what that money goes to. */
+const supports = ({ lead, leadStart }: Context, text: string): boolean =>
+  /^(?:共|可|已|将)?(?:支持|扶持|用于)/.test(lead) &&
+  /[万亿]元，$/.test(text.slice(Math.max(0, leadStart - 3), leadStart));
 
 /** The clause whose subject the figure has: its own, a figureless clause before it, or the one before. */
 export function headOf(figure: Figure, named: string | undefined, role: Fact['role']): Head | undefined {

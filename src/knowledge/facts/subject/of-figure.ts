@@ -9,6 +9,7 @@ import { goalIn, measureBehind } from '../measure/of-figure.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { categoryOf } from './category.ts';
 import { isDeedAlone } from './deed-alone.ts';
+import { classOfFund, fundItself } from './fund.ts';
 import { giverOf } from './giver.ts';
 import { itemTitle } from './item-title.ts';
 import { nounAfter, servedAfter, subjectAfter } from './noun.ts';
@@ -45,7 +46,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const pointed = kind === 'count' ? undefined : backReference(figure, lead);
   const giver = kind === 'money' ? giverOf(figure) : undefined;
   if (giver !== undefined || behind !== undefined) return giver ?? behind;
-  const title = itemTitle(figure);
+  const title = itemTitle(figure) ?? classOfFund(figure) ?? fundItself(figure, measure);
   if (title !== undefined) return title;
   const purpose = isPlace(figure, trimLead(before)) ? objectOf(figure, measure, true) : undefined;
   if (purpose !== undefined) return purpose;

@@ -23,6 +23,7 @@ import {
 } from './members.ts';
 import { amongNamed, classesIn, ofNoun, oneEach, withoutWhole } from './narrowed.ts';
 import { wholesTold, withoutRest } from './partition.ts';
+import { isBeneathPlace, namedBySection } from './sections.ts';
 import { sumsOfSectors } from './sectors.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -46,7 +47,7 @@ export function listsFor(
     isMember(fact, membership, counted) && (ending === undefined || nameOf(fact).endsWith(ending));
   const measures = measuresAlong(facts);
   const families = new Map<string, Listed[]>();
-  for (const fact of facts.map(namedBySection)) {
+  for (const fact of facts.map((one) => namedBySection(one, membership))) {
     if (!isNamed(fact) || !placesThings(frame, wanted, fact) || (membership !== 'class' && !isOne(fact)))
       continue;
     const listed = listedAs(frame, wanted, fact, setting);
@@ -79,17 +80,6 @@ export function listsFor(
 }
 
 const factsOf = (list: readonly Match[]): readonly Fact[] => list.map(({ fact }) => fact);
-
-const bySection = new WeakMap<Fact, Fact>();
-
-/** 总投资6.3亿元 under the heading 青山风电场 is that of the thing the heading names. */
-function namedBySection(fact: Fact): Fact {
-  const name = fact.layers.heading.split(' ').at(-1) ?? '';
-  if (fact.subject !== '' || fact.role !== 'level' || !isThing(name)) return fact;
-  const named = bySection.get(fact) ?? { ...fact, subject: name };
-  bySection.set(fact, named);
-  return named;
-}
 
 /** 拉练前三名是谁, 考评第一名是哪个: places of which no measure is named are told by rates and points, never by 45天 or 18个. */
 export const placesThings = ({ text }: Frame, { target }: Wanted, { quantity }: Fact): boolean =>
@@ -145,12 +135,12 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
     text: withoutLimit(frame.text),
     given: [],
     terms: [],
-    ...(level && !isOfLevel(fact, level) ? { level } : {}),
+    ...(level && !ASKS_PLACE.test(frame.text) && !isOfLevel(fact, level) ? { level } : {}),
   };
   const row = isOfTable(fact) || isZoneAmongPlaces(frame, fact) ? { ...fact, subject: '' } : fact; // its name is what is asked for
   const match = scoreFact(open, target, row, setting);
   if (match !== undefined) return { ...match, fact, phased: true };
-  const unphased = fact.phases.length === 0 && fact.phase === undefined;
+  const unphased = fact.phases.length === 0 && fact.phase === undefined && !isBeneathPlace(fact);
   const inherited = unphased ? scoreFact({ ...open, phases: [] }, target, row, setting) : undefined;
   return (
     inherited && {
@@ -160,6 +150,9 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
     }
   );
 }
+
+/** 哪个县|重点项目最多: a county is asked for, and no list of a county's. */
+const ASKS_PLACE = /哪[一几些两三]?个?[县区镇乡](?=重[点大])/;
 
 /** 产业项目督查综合 where the page tells of 产业项目建设督查 and of 综合得分: of a long compound every word may stand for itself. */
 const isAround = (word: string, around: string): boolean =>

@@ -20,10 +20,10 @@ const RANK_END = `${NO_RANK}(?=[名位家项座类强的大多是有都分里中
 const MOST = '(?=[多贵名位]|大(?![道桥街厦学坝渠院])|高(?![中级速铁校架])|快(?!速)|长(?!江))';
 const LEAST = '(?:[少低慢差短]|小(?![学区镇]))';
 
-/** Those towards one end, however many: 哪些县开工率较低, 哪几个镇靠前. */
+/** Those towards one end, however many: 哪些县开工率较低, 哪几个镇靠前; 开工率低于70% sets a limit. */
 const SEVERAL = {
-  bottom: /(?<=哪[些几][^，。？]{0,14})(?:[率速幅度](?:比?较|偏)?[低慢差]|[较偏][低慢差少小]|落后)/,
-  top: /(?<=哪[些几][^，。？]{0,14})(?:[率速幅度](?:比?较|偏)?[高快好]|[较偏][高快好多大]|靠前|领先)/,
+  bottom: /(?<=哪[些几][^，。？]{0,14})(?:[率速幅度](?:比?较|偏)?[低慢差](?![于过])|[较偏][低慢差少小]|落后)/,
+  top: /(?<=哪[些几][^，。？]{0,14})(?:[率速幅度](?:比?较|偏)?[高快好](?![于过])|[较偏][高快好多大]|靠前|领先)/,
 } as const;
 
 /** How an order is asked for, the narrowest first; the numeral, where there is one, is group 1. */

@@ -159,9 +159,14 @@ const STAGED = /(?<![第分共两三四])(?:[一二三四五六]|首)期(?:工�
 /** 一期 of 云溪水厂项目总投资, 输水工程 of 青山水库总投资: a part stands behind the thing, before its measure. */
 function insertBehindThing(text: string, part: string, { text: asked, measures, holes }: Parts): string {
   const next = measures[0] ?? holes[0];
-  const at = next === undefined ? -1 : text.lastIndexOf(asked.slice(next.start, next.end));
-  return at < 0 ? text + part : text.slice(0, at) + part + text.slice(at);
+  const measure = next === undefined ? -1 : text.lastIndexOf(asked.slice(next.start, next.end));
+  if (measure < 0) return text + part;
+  const at = measure - (SIZED_BY.exec(text.slice(0, measure))?.[0].length ?? 0);
+  return text.slice(0, at) + part + text.slice(at);
 }
+
+/** 销售 of 商品房销售面积, of which 其中住宅 is asked next: what kind of size it is goes with the measure. */
+const SIZED_BY = /(?:销售|待售|成交|施工|竣工|建筑|占地|用地|种植|播种|养殖|灌溉)$/;
 
 /** New scope goes before what is asked, behind the scope that is there. */
 function insertBeforeAsking(text: string, words: string, before: Parts): string {

@@ -69,11 +69,13 @@ const MARK_ASKED = /[高低]于|不[足到]|未达|达不到|多少以[上下]|�
 /** 15年期 of a bond, 二标段 of a road asked: what is told behind another, or behind none, is not of it. */
 export function termFit(question: string, fact: Fact): number {
   const asked = TERM.exec(question)?.[0];
-  if (asked === undefined) return 1;
+  if (asked === undefined) return fact.quantity.kind === 'money' && OF_TERM.test(fact.subject) ? 0.7 : 1;
   const told = `${fact.layers.heading}${toldSoFar(fact)}`;
   return told.match(new RegExp(TERM, 'g'))?.at(-1) === asked ? 1 : 0;
 }
 
+/** 10年期3亿元 is not all of the bonds. */
+const OF_TERM = /^\d+年期/;
 const TERM = /\d+年期|[一二三四五六七八九十\d]+标段/;
 
 /** 具体占多少: 超过五成 is as rough as the question knows already. */

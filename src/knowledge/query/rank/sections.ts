@@ -1,0 +1,42 @@
+/** Figures beneath a heading are of what it names, where their own words name nothing, or but a class of its projects. */
+import type { Fact } from '../../facts/fact.ts';
+import { isClassName } from '../../facts/role/threshold.ts';
+import { residue } from '../../facts/subject/subject.ts';
+import { isGeneric } from '../asking/chunks.ts';
+import { isThing, type Membership } from './members.ts';
+
+const bySection = new WeakMap<Fact, Fact>();
+const ofPlaces = new WeakSet<Fact>();
+
+/** 安排项目90个 beneath a county is no list of its own, which a stage (新开工) may be told above. */
+export const isBeneathPlace = (fact: Fact): boolean => ofPlaces.has(fact);
+
+/** 总投资6.3亿元 under the heading 青山风电场 is that of the thing the heading names, 项目完成投资9亿元 under （一）云溪县 that of the county where counties are ranked. */
+export function namedBySection(fact: Fact, membership: Membership | undefined): Fact {
+  const name = fact.layers.heading.split(' ').at(-1) ?? '';
+  if (fact.role !== 'level') return fact;
+  if (fact.subject === '' && isThing(name)) return known(fact, name);
+  if (membership !== 'place' || !isOfPlaceAbove(fact, name)) return fact;
+  const named = known(fact, withoutMark(name));
+  ofPlaces.add(named);
+  return named;
+}
+
+function known(fact: Fact, subject: string): Fact {
+  const named = bySection.get(fact) ?? { ...fact, subject };
+  bySection.set(fact, named);
+  return named;
+}
+
+/** 云溪县 of （一）云溪县, 1.云溪县 and 一、云溪县 */
+const withoutMark = (heading: string): string =>
+  heading.replace(/^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.])/, '');
+
+/** The heading is the name of the figure's place, and nothing more; what is told is of the place's projects, of no single one. */
+function isOfPlaceAbove({ subject, region }: Fact, heading: string): boolean {
+  const name = region?.value.name ?? '';
+  const above = withoutMark(heading);
+  const isAbove =
+    above.length >= 2 && (above === name || (above.length < name.length && name.startsWith(above)));
+  return isAbove && (subject === '' || isGeneric(residue(subject)) || isClassName(subject));
+}
