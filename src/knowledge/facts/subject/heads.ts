@@ -82,8 +82,7 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
     isEffect(figure) ||
     /^[村乡镇县区]$/.test(named);
   if (isOccurrence(figure)) inheritedHead(figure, role);
-  else if (!HELD_UP.test(named) && !MEANS.test(named) && (!passes || isFirst(figure, named)))
-    setHead(state, head);
+  else if (!isAsideOfHead(figure, named) && (!passes || isFirst(figure, named))) setHead(state, head);
   if (isOfPlace && !isTransient(figure, role)) state.placed = head;
   return head;
 }
@@ -93,6 +92,10 @@ const isFirst = (figure: Figure, named: string): boolean =>
   figure.state.head === undefined &&
   !isOneOfSources(figure) &&
   !(GOT.test(figure.context.lead) && /^(?:中央|国家|上级)(?:预算内|财政)?$/.test(named));
+
+/** Counts that say why, with whom, or what money goes to: of none of these is what follows told. */
+const isAsideOfHead = ({ context, article }: Figure, named: string): boolean =>
+  HELD_UP.test(named) || MEANS.test(named) || supports(context, article.text);
 
 /** 6个卡在用地上，5个是手续没办完: why some are held up, of which the next are not. */
 const HELD_UP = /^(?:卡在|因|受)/;

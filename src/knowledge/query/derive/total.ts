@@ -149,10 +149,7 @@ function sumOf(items: readonly Fact[]): Derived | undefined {
   const [first] = items;
   if (first === undefined) return undefined;
   const alike = items.every(
-    (fact) =>
-      comparable(fact, first) &&
-      (isSameMetric(fact, first) || (isFundOfPlace(fact) && isFundOfPlace(first))) &&
-      countsAlike(fact, first),
+    (fact) => comparable(fact, first) && isSameMetric(fact, first) && countsAlike(fact, first),
   );
   if (!alike || first.quantity.kind === 'percent' || isToldTwice(items) || areNested(items)) return undefined;
   const unit = commonUnit(items.map(({ quantity }) => quantity));
@@ -160,11 +157,6 @@ function sumOf(items: readonly Fact[]): Derived | undefined {
   const sum = parts.reduce((all, part) => all.plus(part), new Decimal(0));
   return { number: rounded(sum, true), unit, formula: parts.join(' + '), inputs: items, label: '合计' };
 }
-
-/** 争取中央预算内投资2亿元、专项债券5亿元: money that came in by several ways, whatever each is called. */
-const isFundOfPlace = ({ quantity, metric, subject, measure }: Fact): boolean =>
-  quantity.kind === 'money' &&
-  (metric === 'financing' || (metric === 'investment' && /预算内$/.test(subject)) || /预算内/.test(measure));
 
 /** A figure, and the headline that says it again. */
 const isToldTwice = (items: readonly Fact[]): boolean =>

@@ -108,12 +108,15 @@ function readAll(
 ): readonly Part[] {
   const read = parts.map((part) => readPart(segment, part));
   if (funds !== undefined) return read.map(({ level: _ofFund, ...one }, i) => ({ ...one, fund: funds[i] }));
-  const amongThings = read.some((one) => one.words.length > 0 || one.level !== undefined);
+  const measureIn = ({ start, end }: Span) =>
+    segment.named.find((m) => m.start >= start && m.end <= end)?.words;
+  const amongThings =
+    read.some((one) => one.words.length > 0 || one.level !== undefined) ||
+    parts.every((part) => SOURCE.test(measureIn(part) ?? '')); // 特别国债、专项债
   const amongPhases = read.some(isPhase);
   return read.map((one, i) => {
     if (!namesNothing(one)) return one;
-    const { start, end } = parts[i] as Span;
-    const measure = segment.named.find((m) => m.start >= start && m.end <= end)?.words;
+    const measure = measureIn(parts[i] as Span);
     if (measure !== undefined)
       return amongThings && SOURCE.test(measure) ? { ...one, words: [measure] } : one;
     const words = textOf(segment, parts[i] as Span);
