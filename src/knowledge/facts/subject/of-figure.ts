@@ -68,8 +68,8 @@ const INVESTMENT = /^(?:完成)?(?:计划)?投资$/;
 const tellsOfClass = ({ state, context }: Figure): boolean =>
   !context.fresh && state.head?.kind === 'count' && /(?:项目|工程|企业)$/.test(state.head.subject);
 
-/** 物流园上报|完成投资6200万元: what is done to the figure. */
-const REPORTED = /(?:上报|申报|填报|自报)$/;
+/** 物流园上报|完成投资6200万元, 云溪州争取|专项债券5亿元: what is done to the figure. */
+const REPORTED = /(?:上报|申报|填报|自报|争取到?)$/;
 
 /** 完成水利投资, 发行水利专项债券: the verb is the measure's. */
 const DONE_WITH = /^(?:完成|发行|撬动|拉动)(?=\p{Script=Han}{2})/u;
