@@ -1,5 +1,6 @@
 /** Bonds as the thing that a clause tells of, and no money of what is told of before: 新增专项债券9亿元 behind 新增一般债券2亿元. */
 import type { Figure } from '../figure.ts';
+import type { Context } from '../layout/contexts.ts';
 import type { Measure } from '../measure/measure.ts';
 
 /** 新增|专项债券: with what tells it from other bonds, at the head of its clause. */
@@ -39,3 +40,8 @@ export function classOfFund({ context: { lead, caption, quantity } }: Figure): s
   const name = /^\p{Script=Han}{1,6}$/u.exec(lead)?.[0];
   return TERM.exec(lead)?.[0] ?? (DIVIDED.test(caption) ? name : undefined);
 }
+
+/** 支持项目8个 right behind 超长期特别国债3亿元: what that money goes to. */
+export const supports = ({ lead, leadStart }: Context, text: string): boolean =>
+  /^(?:共|可|已|将)?(?:支持|扶持|用于)/.test(lead) &&
+  /[万亿]元，$/.test(text.slice(Math.max(0, leadStart - 3), leadStart));

@@ -8,6 +8,7 @@ import type { Head, SentenceState } from '../reading-state.ts';
 import type { Running } from '../running.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { isEffect } from './effect.ts';
+import { supports } from './fund.ts';
 import { headModality } from './head-modality.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { nounAfter } from './noun.ts';
@@ -32,11 +33,6 @@ export function parentOf({ article, context, state }: Figure): string {
     return '';
   return state.head.text;
 }
-
-/** 支持项目8个 right behind 超长期特别国债3亿元: what that money goes to. */
-const supports = ({ lead, leadStart }: Context, text: string): boolean =>
-  /^(?:共|可|已|将)?(?:支持|扶持|用于)/.test(lead) &&
-  /[万亿]元，$/.test(text.slice(Math.max(0, leadStart - 3), leadStart));
 
 /** The clause whose subject the figure has: its own, a figureless clause before it, or the one before. */
 export function headOf(figure: Figure, named: string | undefined, role: Fact['role']): Head | undefined {
