@@ -67,7 +67,7 @@ function decides({ evidence }: WordAnswer, question: string): boolean {
   return [...question.matchAll(FIGURE)].every(([figure]) => told.includes(figure));
 }
 
-const YES_OR_NO = /(?:[吗么吧]|[没未]有?|对不对|是不是|是否|有没有)[？。]?$|是不是|是否/u;
+const YES_OR_NO = /(?:[吗么吧]|[没未]有?|对不对|是不是|是否)[？。]?$|是不是|是否|有没有|有无/u;
 const WEIGHED = /比(?!赛|亚|例|重|拼|选|武|对|如)[^，。？]{2,16}(?:[高低多少大小快慢强弱好差早晚]|超)/u;
 /** A year or a day says when, and may be told elsewhere on the page. */
 const FIGURE = /\d+(?:\.\d+)?(?:[个家项条宗座%]|[亿万])/gu;
