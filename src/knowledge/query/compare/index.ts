@@ -1,6 +1,6 @@
 import { areReckonable, comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import { type Fact, isOfTable } from '../../facts/fact.ts';
-import type { Frame, Reading } from '../asking/frame.ts';
+import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
 import { ASKS_WHICH, asksDifference, cutSides } from '../asking/sides/cut.ts';
 import { listOf, type Pair, pairsOf } from '../asking/sides/index.ts';
 import { EACH } from '../asking/targets/index.ts';
@@ -36,6 +36,10 @@ export function answerComparison(
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
+  const each = eachComparison(asked).map((one) =>
+    answerComparison(readQuestion(one, reading), reading, facts, setting),
+  );
+  if (each.length > 0) return each.every((one) => one !== undefined) ? together(each) : undefined;
   const text = cutSides(asked) === undefined ? namedApart(asked, reading) : asked; // 签约开工投产，哪块最大
   const several = listAsked(text);
   if (several !== undefined) {
@@ -66,6 +70,15 @@ export function answerComparison(
         lead,
       );
 }
+
+/** 甲项目个数与乙项目个数差多少，甲总投资与乙总投资差多少: two comparisons, each with its own sides; empty for one. */
+function eachComparison(text: string): readonly string[] {
+  const clauses = text.replace(/[？。]+$/, '').split('，');
+  return clauses.length > 1 && clauses.every((clause) => OWN_SIDES.test(clause)) ? clauses : [];
+}
+
+const OWN_SIDES =
+  /^[^，。？]{4,40}[与和跟比][^，。？]{4,40}(?:相?差|差距)(?:是|有|了)?(?:多少|几)[^，。？]{0,4}$/;
 
 /** 个数谁多，总投资谁大: one after the other. */
 const ofEachMeasure = (found: readonly Compared[], text: string): Draft =>

@@ -217,4 +217,13 @@ describe('a follow-up as a question of its own', () => {
   it('without a thread a question stays as it is', () => {
     expect(ask('那签约的呢')).toBe('那签约的呢');
   });
+
+  it('the difference of two, each asked for its number and its sum', () => {
+    const asked = ask(
+      '两个差多少',
+      '东明县第四期签约项目的个数与总投资',
+      '东明县第四期开工项目的个数与总投资',
+    );
+    expect(asked).toBe('东明县第四期签约项目个数与开工项目个数相差多少，总投资相差多少');
+  });
 });

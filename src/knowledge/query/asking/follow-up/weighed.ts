@@ -32,9 +32,21 @@ function ofBoth(question: string, earlier: readonly string[], read: Read): strin
 function sideBySide(one: string, other: string, asks: string, read: Read): string | undefined {
   const shared = sharedStart([one, other]);
   const scope = Math.max(0, ...read(other).slots.map(({ end }) => (end <= shared ? end : 0)));
+  const both = bothMeasures(one, other.slice(scope), asks, read);
+  if (both !== undefined) return both;
   const sides = [sideOf(one), sideOf(other.slice(scope))];
   return sides.includes(undefined) ? undefined : `${sides.join('与')}${asks}`;
 }
+
+/** 开工项目的个数与总投资 and 签约项目的个数与总投资: each measure for itself, the second of the same two. */
+function bothMeasures(one: string, other: string, asks: string, read: Read): string | undefined {
+  const [a, b] = [one, other].map((text) => TWO_MEASURES.exec(read(text).text)?.groups);
+  if (a === undefined || b === undefined || a.count !== b.count || a.sum !== b.sum) return undefined;
+  return `${a.thing}${a.count}与${b.thing}${b.count}${asks}，${a.sum}${asks}`;
+}
+
+const TWO_MEASURES =
+  /^(?<thing>[^，。？]{3,40}?)的?(?<count>(?:项目)?(?:个数|数量))[、和与跟及](?<sum>总?投资额?|年度计划投资|完成投资)(?:各|分别)?(?:是|有|为)?(?:多少)?[？。]*$/u;
 
 function ofShare(question: string, earlier: readonly string[], read: Read): string | undefined {
   const groups = SHARE.exec(question)?.groups;
