@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { asksOfEach, ofEachBatch } from './asking/asked-in-turn.ts';
-import { eachOfPair, isHalf } from './asking/coordinated.ts';
+import { eachOfPair, isHalf, sumsBatches } from './asking/coordinated.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { placeAsked } from './asking/place-asked.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
@@ -41,9 +41,10 @@ import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from
 export function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const found = draftBy(library, frame, reading);
   const snippets = found?.citations.map(({ snippet }) => snippet) ?? [];
-  return found?.status === 'answered' && found.values.length === 1 && isHalf(frame.text, snippets)
-    ? undefined
-    : found;
+  if (found?.status !== 'answered') return found;
+  const isPart = found.values.length === 1 && isHalf(frame.text, snippets);
+  const ofOneBatch = found.values.some(({ derived, basis }) => !derived && basis.batch !== undefined);
+  return isPart || (ofOneBatch && sumsBatches(frame.text)) ? undefined : found;
 }
 
 /** The ways to an answer, most specific first. */

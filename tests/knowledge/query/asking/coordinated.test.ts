@@ -41,3 +41,13 @@ it('市里呢，占年度计划百分之几', () => {
   expect(text).toContain('93.4%');
   expect(text).not.toContain('88.1%');
 });
+
+it('the figure of one batch is not what all of them come to', () => {
+  const told = answersFrom({
+    title: '沾益区2023年第三批重大项目集中开工',
+    publishedOn: '2023-09-20',
+    paragraphs: ['9月18日，沾益区2023年第三批重大项目集中开工，共14个项目，总投资36.8亿元。'],
+  });
+  expect(told('沾益区三批集中开工项目加起来多少个').text).not.toContain('14个');
+  expect(told('沾益区第三批集中开工项目多少个').text).toContain('14个');
+});
