@@ -57,8 +57,7 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const typed = page?.text ?? cleaned;
   const shelf = page ? ofPages(library, page) : library;
   const ask = (text: string): Asked => {
-    const said = withScopeAhead(withoutSourceLead(text, reading), reading);
-    const asked = ofItsList(said, earlier.at(-1) ?? '');
+    const asked = withScopeAhead(withoutSourceLead(text, reading), reading);
     const whole = standAlone(asked, earlier, asking.now, library.known.regions);
     const lent = whole !== asked && !readQuestion(asked, reading).batch;
     const answered = ofThread(shelf, asked, earlier, reading) ?? search(shelf, whole, reading, lent);
@@ -100,7 +99,8 @@ function ofThread(
   const last = earlier.at(-1);
   if (last === undefined) return undefined;
   const before = standAlone(last, earlier.slice(0, -1), reading.now, reading.known);
-  const cut = cutThread(readQuestion(asked, reading), () => readQuestion(before, reading));
+  const hanging = readQuestion(ofItsList(asked, before), reading); // 市里呢，占计划多少 names another list
+  const cut = cutThread(hanging, () => readQuestion(before, reading));
   const found = cut && answerHanging(cut, library.facts, settingOf(library), 'hanging');
   return found && { frame: readQuestion(`${before}，${asked}`, reading), found, relaxed: false };
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { asksOfEach, ofEachBatch } from './asking/asked-in-turn.ts';
-import { eachOfPair, isHalf, sumsBatches } from './asking/coordinated.ts';
+import { sumsBatches } from './asking/batches-summed.ts';
+import { eachOfPair, isHalf } from './asking/coordinated.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { placeAsked } from './asking/place-asked.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';

@@ -13,11 +13,11 @@ const ASKED_TOGETHER = new RegExp(
   'u',
 );
 /** What is wanted of both at once, or already of each. */
-const OF_BOTH = /共|合[计起]|[相再]?加|总和|之和|等于|累计|平均|[比占差减]|哪|谁|各|分别|除|不含|[倍余剩]/u;
+const NOT_EACH = /共|合[计起]|[相再]?加|总和|之和|等于|累计|平均|[比占差减]|哪|谁|各|分别|除|不含|[倍余剩]/u;
 
 /** 签约和开工项目几个 → 签约和开工项目各几个, as each of them is told; undefined where one thing is asked. */
 export function eachOfPair(question: string): string | undefined {
-  const { pair, ask } = OF_BOTH.test(question) ? {} : (ASKED_TOGETHER.exec(question)?.groups ?? {});
+  const { pair, ask } = NOT_EACH.test(question) ? {} : (ASKED_TOGETHER.exec(question)?.groups ?? {});
   return pair === undefined ? undefined : `${pair}各${ask}`;
 }
 
@@ -26,9 +26,3 @@ export const isHalf = (question: string, snippets: readonly string[]): boolean =
   eachOfPair(question) !== undefined && !snippets.some((snippet) => TOGETHER.test(snippet));
 
 const TOGETHER = new RegExp(PAIRS, 'u');
-
-/** 三批集中开工加起来几个: every batch so far, which the figure of one of them is not. */
-export const sumsBatches = (question: string): boolean => ALL_BATCHES.test(question);
-
-const ALL_BATCHES =
-  /(?<![第前一二三四五六七八九十])[两二三四五六七八九][批期](?=[^，。？]{0,14}(?:加起来|合计|总共|一共|总计|相加))/u;

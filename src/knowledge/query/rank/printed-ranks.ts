@@ -1,8 +1,6 @@
+import { rankColumnOf } from '../../extract/rank-column.ts';
 import { type Fact, isOfTable } from '../../facts/fact.ts';
 import type { Wanted } from './wanted.ts';
-
-/** How a table heads the column of its ranks. */
-const RANK = /^(?:名次|排名|位次|排位)$/;
 
 /** True where the table of a list leaves a rank out: 名次5 right behind 名次3, so nobody knows who is the last but one. */
 export const lacksRanks = (members: readonly Fact[]): boolean =>
@@ -23,7 +21,7 @@ function ranksPrinted([first]: readonly Fact[]): ReadonlyMap<number, number> {
   if (first === undefined || !isOfTable(first)) return new Map();
   const { article, family } = first;
   const table = article.tables[-family - 1];
-  const ranking = table?.columns.findIndex(({ name }) => RANK.test(name)) ?? -1;
+  const ranking = table ? rankColumnOf(table) : -1;
   if (table === undefined || ranking < 0) return new Map();
   return new Map(
     table.rows.flatMap((row): [number, number][] => {

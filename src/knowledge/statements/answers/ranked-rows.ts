@@ -1,5 +1,6 @@
 import { lastGroup } from '../../extract/groups.ts';
 import { parseNumber } from '../../extract/number.ts';
+import { rankColumnOf } from '../../extract/rank-column.ts';
 import type { Article, Table } from '../../types.ts';
 import type { Ask } from '../asking/asks.ts';
 import { cover } from '../coverage.ts';
@@ -12,7 +13,6 @@ import { listOf, namingOf, type Row, rowsOf, tablesFor } from './table-rows.ts';
 /** 排第一的, 前三名, 垫底的, 后两位: which rows of a ranking are asked for; 第二轮 and 第一标段 are no ranks. */
 const ASKS_RANK =
   /(?<!倒数)第(?<rank>[一二三四五六七八九十]{1,3}|\d{1,2})(?:名|位)?(?![轮届场产标阶号次期批季项个组一二三四五六七八九十\d])|前(?<top>[二两三四五六七八九十])[名位家]?|(?:后|倒数(?!第))(?<bottom>[二两三四五六七八九十])[名位家]?|(?<last>垫底|末[位尾]|倒数第一|最后一?名)/gu;
-const RANK = /^(?:名次|排名|位次|排位)$/u;
 /** Ordered by a figure that the question names, the figures themselves tell. */
 const BY_FIGURE = /投资|完成|增[速幅]|率|产值|收入|最[多大高快少小低慢]/u;
 /** What a question says of the ranking itself. */
@@ -48,7 +48,7 @@ export function answerItsRank(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
 }
 
 function ranksOf({ article, header, lead }: Page, table: Table, question: string): WordAnswer[] {
-  const ranking = rankingOf(table);
+  const ranking = rankColumnOf(table);
   const naming = namingOf(table);
   if (ranking < 0 || naming < 0) return [];
   const rows = rowsOf(article, table).filter(({ cells }) => {
@@ -67,8 +67,6 @@ const AMONG = /[在的能可以中]|全[省市县区州盟旗]|各?(?:县市区|
 /** Another year or another ranking is another rank. */
 const ALL = 0.9;
 
-const rankingOf = ({ columns }: Table): number => columns.findIndex(({ name }) => RANK.test(name));
-
 const names = ({ header, lead }: Page, runs: readonly string[]): boolean =>
   cover(
     runs.filter((run) => run.length > 1),
@@ -82,7 +80,7 @@ function isOfGroup({ article }: Page, { caption }: Table, question: string): boo
 }
 
 function rankedIn(article: Article, table: Table, asked: Asked): WordAnswer[] {
-  const ranking = rankingOf(table);
+  const ranking = rankColumnOf(table);
   const naming = namingOf(table);
   if (ranking < 0 || naming < 0) return [];
   return listOf(article, chosenOf(rowsOf(article, table), ranking, asked), naming, 0.7);
