@@ -56,16 +56,21 @@ const ORDINAL =
   /^\s*(?:(?:NO\.?\s?)?(0\d|1\d(?=[\s|丨]))|NO\.?\s?(\d{1,2})|【(\d{1,2})】|([①-⑳])|项目([一二三四五六七八九十]{1,2})[:：、|])[\s|丨]*(?=[\p{Script=Han}“A-Z])/u;
 /** A name and nothing told of it: no clause, and no cells of a row. */
 const NAME_ALONE = /^(?!\S{1,36}\s{1,8}\S{0,20}\d)[^，。；：:！？\t]{4,36}$/u;
+/** A name that heads what its line tells: 云溪水厂。总投资…, 云溪水厂：总投资… */
+const HEADED = /^[^，。；：:！？\s]{4,30}[。：:]./u;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const NUMERALS = '一二三四五六七八九十';
 
-/** Each becomes 01.云溪水厂. */
+/** Each becomes 01.云溪水厂, and ①云溪水厂。总投资… becomes 1.云溪水厂。总投资…. */
 const withNumber = (source: MappedText): MappedText =>
   replaceMatches(
     source,
     new RegExp(ORDINAL.source, 'gu'),
     ([mark, zero, no, bracketed, circled, numeral]) => {
-      if (!NAME_ALONE.test(source.text.slice(mark.length))) return mark;
+      if (!NAME_ALONE.test(source.text.slice(mark.length)))
+        return circled && HEADED.test(source.text.slice(mark.length))
+          ? `${CIRCLED.indexOf(circled) + 1}.`
+          : mark;
       const number =
         zero ??
         no ??

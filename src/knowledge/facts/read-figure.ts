@@ -145,8 +145,13 @@ function layersOf(
 function ownTail({ tail, tailEnd, quantity }: Context, text: string): string {
   if (!/^\d/.test(text.slice(tailEnd, tailEnd + 1))) return tail;
   const own = tail.replace(STAGE_OF_NEXT, '');
+  if (quantity.kind === 'money') return own.replace(SPENT_OF, '');
   return DONE_IN_PART.test(quantity.kind) ? own.replace(DONE_OF, '') : own;
 }
+
+/** 已支出 of 前两批5亿元已支出4亿元 */
+const SPENT_OF =
+  /(?:目前|现)?(?:均|全部)?(?:已经?|累计)(?:实际)?(?:支出|拨付|支付|使用|发行|到位|投放|发放)了?$/u;
 
 const DONE_OF = /(?:已经?|累计)\p{Script=Han}{2,5}$/u;
 const STAGE_OF_NEXT = /(?:首[批期台]|[一二三四五六]期|第[一二三四五六]批)$/;

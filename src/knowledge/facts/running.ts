@@ -54,7 +54,9 @@ export const handedOn = (
     rate: state.rate,
     ranking: state.ranking,
     fund: state.fundOfAll,
-    worth: state.worth ?? (told.facts.length === 0 ? before?.worth : undefined),
+    worth:
+      state.worth ??
+      (told.facts.every(({ quantity }) => quantity.kind !== 'money') ? before?.worth : undefined),
     likeBefore: state.likeBefore,
     topic: before?.topic ?? state.measured,
     passing:

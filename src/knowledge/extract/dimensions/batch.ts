@@ -11,7 +11,8 @@ const rules: Rule[] = [
   {
     name: 'batch/ordinal', // 第二期, 2021年第三批, 第一批次, 第4轮
     pattern: new RegExp(`${year}第${ordinal}(?<word>期|批次?|轮)(?![货限刊])`, 'g'),
-    read: (groups, place) => batchOf(numberOf(groups.ordinal), groups, place),
+    read: (groups, place) =>
+      isIssue(groups, place) ? undefined : batchOf(numberOf(groups.ordinal), groups, place),
   },
   {
     name: 'batch/ordinal-event', // 第二次集中开工, 第二次开发区“三个一批”, 二次三个一批, 第二次活动拟于5月
@@ -91,6 +92,20 @@ function isStage(groups: Groups, place: Place): boolean {
 
 /** No project is built in so many stages. */
 const MANY = /^(?:[六七八九]|十.?|[6-9]|1\d)$/;
+
+/** 项目建设简报第9期, 今天刊出第二期, （总第46期）: what is numbered is what one reads. */
+function isIssue({ word }: Groups, { text, start, end }: Place): boolean {
+  if (word !== '期') return false;
+  const after = text.slice(end, end + 12);
+  if (/^(?:[一-龥]{0,4}[“"]?三个一批|[一-龥]{0,4}(?:项目|集中|活动|签约|开工|投产))/.test(after))
+    return false;
+  return (
+    PRINTED.test(text.slice(Math.max(0, start - 12), start)) || /^(?:简报|快报|专刊|访谈|节目)/.test(after)
+  );
+}
+
+const PRINTED =
+  /(?:[刊播编]发|[刊登]出|刊登|播出|推出|编印|[简快专月周内]报|动态|专刊|期刊|专栏|栏目|访谈[录]?|系列报道|节目)[》”"（( ]{0,2}(?:20\d\d年)?(?:的|了)?(?:总)?$|[（( ]总$/;
 
 /** 首批机组, 首批18万千瓦风电机组, 首批业主: what comes or is delivered first is no event. */
 const isOfGoods = ({ text, end }: Place): boolean => GOODS.test(text.slice(end, end + 24));

@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import { withoutPointer } from '../layout/clauses.ts';
 import { isDeedAlone } from '../subject/deed-alone.ts';
 import { namesSubject } from '../subject/subject.ts';
-import type { Measure } from './measure.ts';
+import { type Measure, measureOf } from './measure.ts';
 
 /** A thing and no more than 为 or 达到 behind it. */
 const THING =
@@ -28,11 +28,32 @@ const FOUND = /核(?:查?实|[查定])后?(?:实际)?[为是有约仅只达到]{
 /** 而2021年是81亿元, 上年这一数字为81亿元 */
 const OTHER_YEAR = /^(?:而|但)?(?:20\d\d年|[上去前]年)(?:同期)?(?:则|却|还|只|仅)?[是为有](?:约|近|超)?$/;
 
+/** 其中，第一批3亿元、第二批2亿元; 前两批5亿元已支出4亿元: a batch, and nothing else. */
+const BATCH =
+  /^(?:其中，?|目前，?)?(?:第?[一二三四五六七八九十\d]{1,3}|首|前[两二三四五六]|[本该此])[期批轮](?:次|额度)?[为是有]?$/u;
+/** 已支出 of 前两批5亿元已支出4亿元: what is done with the sum is told behind it. */
+const DONE_WITH_IT =
+  /^(?:资金|额度)?(?:目前|现)?(?:均?已|已经|累计|全部){0,2}(?:支出|拨付|支付|下达|使用|发行|到位|分配)了?$/;
+
+/** 具体分配为：, 额度安排如下： ahead of what each gets of a fund told of before. */
+const GIVEN_OUT = /(?:分配|安排|下达|切块|投向|用于|支持)[^，。；：]{0,8}$/;
+/** 清溪小学扩建项目, 用于云岭水厂 */
+const GETS = /^[^，。；：\d]{2,30}(?:项目|工程)?(?:安排|分配|下达)?(?:约|为)?$/;
+
+/** The fund that a list gives out: told before it, or the page's own. */
+function givenOut({ context, state, running, article }: Figure, lead: string): Measure | undefined {
+  const worth = state.worth ?? running.before?.worth ?? measureOf(article.title, 'money');
+  const isList = GIVEN_OUT.test(context.caption) && context.tail === '' && GETS.test(lead);
+  return isList && worth?.metric?.id === 'financing' ? { ...worth, start: 0, end: 0 } : undefined;
+}
+
 /** What the sum before measures, for a sum that names only its thing. */
-export function likeSumBefore(
-  { context, state, running, article, sentence }: Figure,
-  lead: string,
-): Measure | undefined {
+export function likeSumBefore(figure: Figure, lead: string): Measure | undefined {
+  const { context, state, running, article, sentence } = figure;
+  const given = givenOut(figure, lead);
+  if (given !== undefined) return given;
+  if (BATCH.test(lead) && (context.tail === '' || DONE_WITH_IT.test(context.tail)))
+    return state.worth ?? running.before?.worth;
   const said = article.text.slice(context.leadStart, context.mention.start);
   if (OTHER_YEAR.test(lead) && (context.commaBefore || withoutPointer(said) !== said))
     return state.worth ?? running.before?.worth;

@@ -276,6 +276,8 @@ function bareProject({ project, headline, only, here, alone, just }: Told, lead:
 /** 该水库 is no station told of before it; 该项目 may be anything. */
 const isOfKind = (project: string, thing: string): boolean =>
   /项目|工程/.test(thing) ||
-  (ROUTE.test(thing) ? /[路线道]|高速/.test(project) : project.includes(thing === '园区' ? '园' : thing));
+  (ROUTE.test(thing)
+    ? /[路线道]|高速|[GSXY]\d{2,3}/.test(project)
+    : project.includes(thing === '园区' ? '园' : thing));
 
 const withoutStage = (name: string): string => name.replace(/(?:首|[一二三四五六])期(?:项目|工程)?$/, '');

@@ -14,19 +14,23 @@ import type { Draft } from '../reply/draft.ts';
 const WHICH = '哪(?:些|几个?|[两二三四五六七八九十]个?|\\d{1,2}个?)';
 /** 项目有哪些, 签约的是哪四个项目: for all of them. */
 const ASKS_ALL = new RegExp(
-  `(?:(?<=项目|工程)(?:都|分别)?[有是]?${WHICH}|[有是]?${WHICH}(?:项目|工程))[？。]?$`,
+  `(?:(?<=项目|工程)(?:都|分别)?[有是]?${WHICH}|(?:都|分别)?(?:分?给了?|支持了?|[用投]在了?|安排给?了?|[有是])?${WHICH}(?:项目|工程))[？。]?$`,
 );
+/** 各项目额度分别多少, 每个项目分了多少: for all of them as well. */
+const OF_EACH =
+  /[里中]?(?:各个?|每个)项目的?(?<sum>总?投资额?|额度|资金|金额)?(?:分别|各)?[是为有分给得到]{0,2}了?多少[？。]?$/u;
 /** 签约的|四个|项目: how many they are. */
 const COUNTED = /(?<=的)(?:[两二三四五六七八九十]|\d{1,2})个(?=项目|工程)/;
 
 /** The members with their sums; undefined unless the page gives as many as it counts. */
 export function answerWholeList(
-  frame: Frame,
+  said: Frame,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
-  const { text } = frame;
+  const text = said.text.replace(OF_EACH, '$<sum>的项目有哪些');
+  const frame = text === said.text ? said : readQuestion(text, reading);
   if (!ASKS_ALL.test(text) || membersAsked(text) !== 'project') return undefined;
   if (limitOf(frame) !== undefined || orderOf(text) !== undefined) return undefined;
   const count = countOf(text, reading, facts, setting);
@@ -55,4 +59,4 @@ function countOf(text: string, reading: Reading, facts: readonly Fact[], setting
 const isAllOf = (list: readonly Fact[], { article, quantity }: Fact): boolean =>
   list.length > 1 &&
   list.length === quantity.number &&
-  list.every((fact) => fact.article === article && /investment/.test(fact.metric ?? ''));
+  list.every((fact) => fact.article === article && /investment|financing/.test(fact.metric ?? ''));

@@ -9,6 +9,7 @@ import type { Frame } from '../asking/frame.ts';
 import { namesNothing, type Target } from '../asking/targets/index.ts';
 import { metricAffinity } from '../match/affinity.ts';
 import { areOfKindAsked } from '../match/kind-of-work.ts';
+import { isSumOfBatches } from '../match/one-of-batches.ts';
 import { type Match, namesSubject, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { cover } from '../match/words/cover.ts';
@@ -202,6 +203,7 @@ const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Ma
     ? isOtherRise(target, best.fact, fact)
     : isOneOfMany(frame, best.fact, fact) ||
       isOtherStage(best.fact, fact) ||
+      isBatchOrAll(frame, best.fact, fact) ||
       (frame.phases.length === 0 && fact.phase?.value !== best.fact.phase?.value)); // 已开工83个，完工26个
 
 /** 云溪大学城 of 云溪大学城A区 and 云溪大学城北地块, where neither is named. */
@@ -226,6 +228,12 @@ function isOtherStage(a: Fact, b: Fact): boolean {
 }
 
 const STAGE = /[首一二三四五六]期/;
+
+/** 第三批2亿元 and 今年累计争取9亿元, where neither a batch nor a year is named. */
+const isBatchOrAll = ({ batch, period }: Frame, a: Fact, b: Fact): boolean =>
+  batch === undefined &&
+  period === undefined &&
+  ((b.batch !== undefined && isSumOfBatches(a, b)) || (a.batch !== undefined && isSumOfBatches(b, a)));
 
 /** 个数、总投资分别增长6个、9亿元: 多了多少 asks for either. */
 const isOtherRise = ({ metric, measures, kinds }: Target, a: Fact, b: Fact): boolean =>

@@ -41,16 +41,17 @@ export function isOtherDeedOfFund(
 
 const IN_PLACE = /到位|到账|已(?:累计|实际)?(?:发放|投放|放款|提款)/;
 
-/** 已支付资金2亿元 behind 争取资金3亿元: how much of it is paid, where nobody asks for that. */
-const PAID = /已(?:累计|实际)?(?:支付|支出|拨付)/;
+/** 已支付资金2亿元 behind 争取资金3亿元, 债券资金已使用2亿元: how much of it is paid, where nobody asks for that. */
+const PAID = /已(?:累计|实际)?(?:支付|支出|拨付|使用)/;
 const isPaidPart = (question: string, fact: Fact, all: readonly Fact[]): boolean =>
-  isFunds(fact) &&
+  (isFunds(fact) || fact.metric === 'financing') &&
   PAID.test(fact.layers.own) &&
   !/[付花用出]/.test(question) &&
   all.some((other) => isWholeFund(other, fact));
 
 const isWholeFund = (whole: Fact, part: Fact): boolean =>
-  isFunds(whole) &&
+  (isFunds(whole) || whole.metric === 'financing') &&
+  whole.role === 'level' &&
   isOfParagraph(whole, part) &&
   whole.span.start < part.span.start &&
   whole.quantity.base > part.quantity.base;

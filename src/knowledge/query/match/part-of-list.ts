@@ -53,4 +53,4 @@ const ALL_OF_THEM = /^重[点大](?:建设)?(?:项目|工程)$/;
 const asksForList = ({ level, text }: Frame, target: Target): boolean =>
   (target.level ?? level) !== undefined ||
   levelsNamed(text) !== undefined ||
-  /[纳列进]入|入选|其中|[国省市县区](?:里|级|重[点大])/.test(text);
+  /[纳列进]入|入选|其中|预算内|[国省市县区](?:里|级|重[点大])/.test(text); // 中央预算内资金 is asked for by that name

@@ -15,6 +15,7 @@ import { isOtherDeedOfFund } from './fund-deeds.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
 import { isOfNamesake } from './namesake.ts';
+import { isOneOfBatches } from './one-of-batches.ts';
 import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
 import { isCountOfWorks } from './output.ts';
 import { isOutsideList, isPartOfList, isSumOfItems } from './part-of-list.ts';
@@ -67,6 +68,7 @@ const NEARER: readonly Refusal[] = [
   (frame, _target, fact, setting) => isCostOfGiven(frame, fact, setting),
   (frame, _target, fact, setting) => isWholeOfDone(frame, fact, setting),
   isOtherDeedOfFund,
+  isOneOfBatches,
   isOfNoYear,
   isPartOfList,
   isOutsideList,

@@ -6,6 +6,7 @@ import { holesIn } from '../asking/holes.ts';
 import { metricAffinity } from '../match/affinity.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Draft } from '../reply/draft.ts';
+import { asksBatch, batchesFor } from './batches.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
 import { isMeant, withoutNotMeant } from './not-meant.ts';
@@ -64,6 +65,10 @@ function ranked(frame: Frame, facts: readonly Fact[], setting: Setting): Draft |
   const limit = limitOf(frame);
   const order = orderOf(frame.text);
   const wanted = wantedOf(frame, limit);
+  if (order !== undefined && asksBatch(frame.text)) {
+    const batches = batchesFor(frame, wanted, facts, setting);
+    return presentMembers(atRanks(batches, order, frame.text), frame);
+  }
   if (order === undefined) return limit && limited(frame, limit, wanted, facts, setting);
   const stated = statedRank(frame, order, wanted, facts, setting);
   return stated.length > 0 ? presentMembers(stated, frame) : ordered(frame, order, wanted, facts, setting);

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
+import type { Sentence } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { isFundName } from '../match/funds.ts';
@@ -67,7 +68,8 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
   if (membership === 'zone') return ZONE.test(fact.subject);
   if (membership === 'body') return !THING.test(fact.subject);
   if (membership === 'office') return OFFICE.test(fact.subject);
-  if (membership === 'project') return isSingle(fact, counted) && !isFundName(fact.subject);
+  if (membership === 'project')
+    return isSingle(fact, counted) && !isFundName(fact.subject) && !ALL_OF_THEM.test(fact.subject);
   return (
     !isPlace(fact) && !OF_WHOM.test(fact.subject) && !(isSingle(fact, counted) && isNamedAsProject(fact))
   );
@@ -108,7 +110,7 @@ const isSection = ({ article, family }: Fact): boolean =>
 /** Whether a figure's group counts several projects, so that its sum is of a class. */
 export type Counted = (fact: Fact) => boolean;
 
-/** Looks up the groups of which a count is told: 工业项目8个、总投资49.3亿元. */
+/** Looks up the groups of which a count is told: 工业项目8个、总投资49.3亿元; and the classes that a sentence tells side by side. */
 export function countedGroups(facts: readonly Fact[]): Counted {
   const groups = new Set(
     facts
@@ -118,8 +120,17 @@ export function countedGroups(facts: readonly Fact[]): Counted {
       )
       .map(keyOf),
   );
-  return (fact) => groups.has(keyOf(fact));
+  const listing = new Set(facts.filter(isClassName).map(({ sentence }) => sentence));
+  return (fact) => groups.has(keyOf(fact)) || isOneOfClasses(fact, listing);
 }
+
+/** 交通项目 of 分行业看，交通项目完成投资9亿元，水利项目完成投资7亿元, or beside 制造业项目 in one sentence. */
+const isOneOfClasses = ({ subject, sentence, layers }: Fact, listing: ReadonlySet<Sentence>): boolean =>
+  /^[^\d]{2,10}(?:项目|工程)$/.test(subject) &&
+  !THING.test(subject.replace(/(?:项目|工程)$/, '')) &&
+  (BY_FIELD.test(layers.sentence) || listing.has(sentence));
+
+const BY_FIELD = /^(?:从|按|分)[^，。；]{0,6}(?:行业|领域|产业|类别|类型|板块|投向|性质)[^，。；]{0,4}[，：]/;
 
 const keyOf = (fact: Fact): string => `${fact.article.document} ${fact.group}`;
 
@@ -140,6 +151,10 @@ const isSingle = (fact: Fact, counted: Counted): boolean =>
   !isClassName(fact) &&
   !COUNTS.test(fact.subject) &&
   !isGeneric(residue(fact.subject));
+
+/** 省级重点建设项目, 续建项目: a list of projects, and none of them. */
+const ALL_OF_THEM =
+  /^(?:全?[国省市县区]家?级?)?(?:[新续改扩在]建|新?开工|竣工|投产|签约|前期|储备)?(?:重[点大])?(?:建设)?(?:项目|工程)$/;
 
 /** What a project is called by: 湄潭县北关水厂 is no county. */
 const THING = /[厂园桥路站馆库校院线楼房街]$|小镇$|风电场|工程|基地|中心|平台|公路|项目/;

@@ -21,7 +21,7 @@ const NO_MEMBER =
 
 /** 花钱, 来自, 引进, 造成: how a question says that a member has its figure. */
 const HAVING =
-  /^(?:花[钱费掉了]*|用[钱得]*|给得?|拿到?|占到?|来自|来|引进|引来|造成|导致|产生|落在|投向|分布|没有?|亿元?|万元)$/;
+  /^(?:花[钱费掉了]*|用[钱得]*|给得?|拿到?|占到?|来自|来|引进|引来|造成|导致|产生|落在|投向|支持|用于|分[到给得]|安排|分布|没有?|亿元?|万元)$/;
 
 /** Reads what a ranking is by: 总投资最大 → total-investment; 进度最慢 → completion-rate. */
 export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
@@ -91,7 +91,7 @@ const fundGiven = (clause: string): Measure | undefined =>
 
 /** 哪个镇项目最多, 开工最少的县, 没有完成投资的项目哪个县最多: their number, whatever else is asked. */
 const countAsked = (clause: string): readonly QuantityKind[] | undefined =>
-  /(?:项目|企业|个数|数量|家数|签约|[开复竣动完]工|投产|落地|入驻)的?(?:个数|数量)?(?:在?哪一?[个里][县区市镇乡]?区?)?最[多少]/.test(
+  /(?:(?<!哪一?[个家些]{0,2})项目|企业|个数|数量|家数|签约|[开复竣动完]工|投产|落地|入驻)的?(?:个数|数量)?(?:在?哪一?[个里][县区市镇乡]?区?)?最[多少]/.test(
     clause,
   )
     ? ['count']

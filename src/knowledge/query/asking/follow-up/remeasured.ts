@@ -47,9 +47,15 @@ export function remeasured(now: Parts, before: Parts): string | undefined {
 export function ofFund(now: Parts, before: Parts): string | undefined {
   const next = now.measures[0];
   const fund = before.measures.find(({ metric }) => metric?.id === 'financing');
+  const [called, ...others] = now.words;
+  if (next === undefined && fund && called && others.length === 0 && CALLED.test(called.text))
+    return `${before.text.slice(0, fund.start)}${called.text.replace(/(?:建设)?项目$/, '')}资金${before.text.slice(fund.end).replace(/^(?:项目)?资金/, '')}`;
   if (next === undefined || fund === undefined) return undefined;
   if (now.measures.length > 1 || now.words.length + now.slots.length + now.holes.length > 0) return undefined;
   if (next.metric?.id === 'rate') return `${before.text.slice(0, fund.end)}${next.words}多少`;
   if (next.metric?.id !== 'financing') return undefined;
   return before.text.slice(0, fund.start) + next.words + before.text.slice(fund.end);
 }
+
+/** What a fund is paid for, which it is called by: “两重”的呢 behind 中央预算内资金多少. */
+const CALLED = /^“?两[重新](?!点|大)/;

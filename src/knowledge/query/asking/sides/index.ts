@@ -186,7 +186,7 @@ function inScopeOf(frame: Frame, first: Frame, { level, regions }: Frame): Frame
   return {
     ...frame,
     ...scope,
-    ...(period && !(elsewhere && frame.period === undefined) ? { period } : {}),
+    ...(period && !(elsewhere && frame.period === undefined && period.grain !== 'year') ? { period } : {}),
     ...(batch && !elsewhere ? { batch } : {}),
     ...(level ? { level } : {}),
   };

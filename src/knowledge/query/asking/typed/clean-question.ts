@@ -3,6 +3,7 @@ import { measuresIn } from '../../../facts/measure/measure.ts';
 import { endsWithMeasureNoun } from '../../tables/measure-nouns.ts';
 import { anySpoken, spokenWords } from '../../tables/spoken-words.ts';
 import { askedOfEachPayer } from '../payers.ts';
+import { withBatchesApart } from './batches-apart.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
 import { withItemsMarked } from './items-apart.ts';
 import { withoutPurpose } from './purpose.ts';
@@ -112,5 +113,5 @@ export function cleanQuestion(typed: string): string {
     .split(QUOTED)
     .map((part, i) => (i % 2 === 0 ? inBookWords(part) : part))
     .join('');
-  return askedOfEachPayer(text.replace(/([，、])[，、\s]+/g, '$1').trim());
+  return withBatchesApart(askedOfEachPayer(text.replace(/([，、])[，、\s]+/g, '$1').trim()));
 }

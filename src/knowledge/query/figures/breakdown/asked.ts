@@ -73,8 +73,24 @@ export function breakdownAsked(question: string): BreakdownAsked | undefined {
     .replace(/[？?。！]+$/, '')
     .replace(/[？?。！]/g, '，')
     .replace(LISTING, '');
-  return byNames(text) ?? classesAsked(text) ?? membersAsked(text) ?? didWhich(text);
+  return byNames(text) ?? ofEachField(text) ?? classesAsked(text) ?? membersAsked(text) ?? didWhich(text);
 }
+
+const MEASURE = '(?:累计)?完成投资额?|年度?(?:计划)?投资(?:计划)?|总?投资额?|(?:项目)?(?:个数|数量)';
+/** 各行业重点项目完成投资分别多少, 完成投资分领域情况: the field stands before or behind what is measured. */
+const OF_EACH_FIELD = new RegExp(
+  `^(?<whole>[^，]{2,40}?)(?:[里中的]|情况)?(?:各[个大]?|[分按])(?:行业|领域|产业|类别|板块)(?:来看|看)?的?(?<thing>(?:重[点大])?(?:建设)?(?:项目|工程)?)的?(?<measure>${MEASURE})?(?:情况)?，?(?:都|分别|各)?自?[是有为]?(?:多少|几)?(?:个|亿元?|万元)?(?:怎么样|如何)?$`,
+  'u',
+);
+
+function ofEachField(text: string): BreakdownAsked | undefined {
+  const { whole = '', thing = '', measure = '' } = OF_EACH_FIELD.exec(text)?.groups ?? {};
+  if (whole === '' || !(measure !== '' || ENDS_MEASURED.test(whole))) return undefined;
+  const asked = `${whole}${thing}${measure}`;
+  return { whole: asked, form: 'classes', names: [], byField: true, measures: measuresOf(asked.slice(-8)) };
+}
+
+const ENDS_MEASURED = new RegExp(`(?:${MEASURE})$`);
 
 /** 列出…, …都列出来: asks to be told, and nothing else. */
 const LISTING =

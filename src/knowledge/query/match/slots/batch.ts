@@ -10,7 +10,8 @@ export function batchFit(asked: Batch | undefined, fact: Fact, page: PageScope, 
   if (given === undefined && isOfStage(asked, fact, question)) return 0.9;
   if (given === undefined || given.ordinal !== asked.ordinal) return 0;
   if (asked.year !== undefined && given.year !== undefined && asked.year !== given.year) return 0;
-  if (asked.word === '批' && /[首一二三四五]期(?:项目|工程)?$/.test(fact.subject)) return 0; // 首批 of 甲基地一期
+  if (asked.word === '批' && given.word !== '批' && /[首一二三四五]期(?:项目|工程)?$/.test(fact.subject))
+    return 0; // 首批 of 甲基地一期
   return given.word === asked.word ? 1 : 0.8;
 }
 

@@ -129,11 +129,20 @@ function placeFit(
   return isOpen && page.regions.some((home) => home.code === asked.code) ? 0.9 : 0;
 }
 
-/** 经济开发区 of 居前的是经济开发区（9个）, on a page of the county whose zone is asked for. */
+/** 经济开发区 of 居前的是经济开发区（9个）, and of 开发区厂房二期项目, on a page of the county whose zone is asked for. */
 function isZoneOfHome(asked: Region, own: Region | undefined, page: PageScope, { subject }: Fact): boolean {
   const home = [...(own ? [own] : []), ...page.regions].find(({ code }) => code === asked.parent);
-  return asked.level === 'zone' && home !== undefined && asked.name === `${shortName(home)}${subject}`;
+  if (asked.level !== 'zone' || home === undefined) return false;
+  const zone = asked.name.slice(shortName(home).length);
+  const told = ZONE.exec(subject)?.[0];
+  return (
+    zone === subject || (told !== undefined && asked.name.startsWith(shortName(home)) && zone.endsWith(told))
+  );
 }
+
+/** 开发区 of 开发区厂房二期, 先进制造业开发区 of 先进制造业开发区污水厂 */
+const ZONE =
+  /^(?:\p{Script=Han}{2,8}?)?(?:开发区|集聚区|高新区|经开区|工业园区?|产业园区?)(?=\p{Script=Han}{2})/u;
 
 /** 清河开发区 is 江苏清河经济开发区 and 清河经开区, 高新区 the 高新技术产业开发区 of the place. */
 function isSameZone(asked: Region, own: Region): boolean {

@@ -228,6 +228,14 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /前期|累计|历次|前[一几两二三四五六七八九十\d]|以来|截至/,
     unasked: 1,
   },
+  // 水厂此前安排了多少债券 → 此前已安排2亿元; unasked, 第三批给水厂的3亿元 is meant
+  {
+    name: 'before-this',
+    kind: 'money',
+    asked: /此前|先前/,
+    told: /此前|先前/,
+    unasked: 0.8,
+  },
   // 左洞和右洞各多长 → 左洞长2310米、右洞长2298米
   { name: 'right-of-two', asked: /右[线幅洞岸]/, told: /右/, contrary: /左/, unasked: 1 },
   { name: 'left-of-two', asked: /左[线幅洞岸]/, told: /左/, contrary: /右/, unasked: 1 },
