@@ -12,6 +12,7 @@ import { sumsAnnounced } from './derive/announced.ts';
 import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
 import { answerAimedGrowth } from './figures/aimed-growth.ts';
+import { answerAnnouncedEach } from './figures/announced-each.ts';
 import { answerAnnouncedNames } from './figures/announced-names.ts';
 import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts';
 import { answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
@@ -135,6 +136,7 @@ function reckoned(
     (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
     answerComparison(frame, reading, facts, setting) ??
     answerAnnouncedNames(frame, reading, facts, setting) ??
+    answerAnnouncedEach(frame, facts, setting) ??
     answerSources(frame, facts, setting) ??
     (namesSides(text) ? undefined : answerRanking(frame, facts, setting)) ??
     answerDerived(frame, reading, facts, setting, 'first') ??

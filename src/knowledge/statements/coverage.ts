@@ -21,10 +21,13 @@ const GAP = 4;
 
 /** Finds a question's content in a text: literally, as a synonym, or as the full form of an abbreviation. */
 export function cover(runs: readonly string[], text: string): Coverage {
-  const left = runs.flatMap((run) => leftOf(run, text));
+  const left = runs.flatMap((run) => leftOf(run, inCaseOf(run, text)));
   const total = lengthOf(runs);
   return { share: total === 0 ? 1 : 1 - lengthOf(left) / total, left };
 }
+
+/** g312 of G312国道: a question's words stand in small letters. */
+const inCaseOf = (run: string, text: string): string => (/[a-z]/.test(run) ? text.toLowerCase() : text);
 
 /** Whether a text names everything named: only single characters may be missing. */
 export function namesAll(runs: readonly string[], text: string): boolean {
@@ -41,7 +44,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 function lacksOnly(runs: readonly string[], text: string, mayLack: (stretch: string) => boolean): boolean {
   return (
     cover(runs, text).left.every((stretch) => stretch.length < NAMED || mayLack(stretch)) &&
-    !runs.some((run) => isOther(run, text))
+    !runs.some((run) => isOther(run, inCaseOf(run, text)))
   );
 }
 

@@ -107,11 +107,11 @@ function isIssue({ word }: Groups, { text, start, end }: Place): boolean {
 const PRINTED =
   /(?:[刊播编]发|[刊登]出|刊登|播出|推出|编印|[简快专月周内]报|动态|专刊|期刊|专栏|栏目|访谈[录]?|系列报道|节目)[》”"（( ]{0,2}(?:20\d\d年)?(?:的|了)?(?:总)?$|[（( ]总$/;
 
-/** 首批机组, 首批18万千瓦风电机组, 首批业主: what comes or is delivered first is no event. */
+/** 首批机组, 首批18万千瓦风电机组, 首批业主, 首批企业入驻: what comes or is delivered first is no event. */
 const isOfGoods = ({ text, end }: Place): boolean => GOODS.test(text.slice(end, end + 24));
 
 const GOODS =
-  /^(?:\d[\d.]*(?:万?千瓦|兆瓦|[台辆套吨名户]))?(?:[\p{Script=Han}]{0,4}?)(?:并网|下线|入住|交付|发货|机组|风机|设备|产品|业主|住户|居民|学生|新生|学员|车辆|列车|旅客|游客|员工|货物|订单)/u;
+  /^(?:\d[\d.]*(?:万?千瓦|兆瓦|[台辆套吨名户]))?(?:[\p{Script=Han}]{0,4}?)(?:并网|下线|入[住驻园]|进驻|交付|发货|机组|风机|设备|产品|业主|住户|居民|学生|新生|学员|车辆|列车|旅客|游客|员工|货物|订单)/u;
 
 function hasYear(groups: Groups): boolean {
   return groups.year !== undefined || groups.shortYear !== undefined;

@@ -153,9 +153,10 @@ function withUnits(items: readonly string[]): string[] {
   return items.map((item) => (/^[一二三四五六七八九十\d]+$/.test(item) ? `${item}${unit}` : item));
 }
 
-/** 甲县三地 → 甲县; 其中水产品 → 水产品; 我县计划在交通 → 交通; 乙县出现负增长 → 乙县. */
+/** 甲县三地 → 甲县; 其中水产品 → 水产品; 我县计划在交通 → 交通; 乙县出现负增长 → 乙县; 【主导产业】光伏 → 光伏. */
 function trimItem(item: string): string {
   const short = item
+    .replace(/^(?:【[^】]{1,16}】|[●■◆▲])/u, '')
     .replace(/(?<=\p{Script=Han}{2})(?:均|都|则)?(?:出现|呈现|录得|为(?=[负正]))[^，]{1,8}$/u, '')
     .replace(/^[^，]{0,10}?(?:(?:计划|预计|力争|拟)(?:在|对|向)?|将[在对向])(?=.)/u, '')
     .replace(/^(?:其中|主要受|主要因|由于|下降的是|上涨的是|包括|主要是|即|有)+/, '')

@@ -6,7 +6,7 @@ import { type Figure, isPassed, mentionsOf } from '../figure.ts';
 import type { Share } from '../layout/distribute.ts';
 import { isOfOtherItem } from '../layout/items.ts';
 import type { Head } from '../reading-state.ts';
-import { isOfEconomy } from '../subject/heads.ts';
+import { isOfEconomy } from '../subject/of-place.ts';
 import { severalBatches } from './batches.ts';
 import { clauseSlots, isSeenBehind, isUnreadPlace } from './clause.ts';
 import { thatDay } from './day.ts';

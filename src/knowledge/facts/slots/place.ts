@@ -46,6 +46,10 @@ export function isElsewhere(place: RegionMention, text: string): boolean {
   return isStart || /从[^，。；从]{0,10}[到去]$/.test(lead) || ELSEWHERE_AFTER.test(after(place, text));
 }
 
+/** 起于甲镇, 终点位于乙镇: the road between them lies in neither alone. */
+export const isRouteEnd = (place: RegionMention, text: string): boolean =>
+  /(?:起[于自]|止于|终于|[起终止]点(?:位于|[在为是])?)$/.test(before(place, text));
+
 /** 在深圳举行; 某县（深圳）产业招商推介会, 某县2024年（深圳）推介会: where those of the page meet others. */
 export const isHeldIn = ({ start, end }: RegionMention, text: string): boolean =>
   (text[start - 1] === '在' && /^(?:成功)?(?:举[行办]|召开|签约)/.test(text.slice(end, end + 4))) ||

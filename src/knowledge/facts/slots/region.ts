@@ -4,7 +4,15 @@ import { NATION, resolveRegion } from '../page-places.ts';
 import type { PageScope } from '../page-scope.ts';
 import { namesProject } from '../subject/project.ts';
 import { opensNames, type RegionMention, withoutListed } from './listed.ts';
-import { isElsewhere, isHeldIn, isInvestor, isOrigin, isYardstick, opensClause } from './place.ts';
+import {
+  isElsewhere,
+  isHeldIn,
+  isInvestor,
+  isOrigin,
+  isRouteEnd,
+  isYardstick,
+  opensClause,
+} from './place.ts';
 
 /** What the places of a stretch are read with. */
 export interface PlaceReading {
@@ -32,6 +40,7 @@ function saysWhere(place: RegionMention, region: Region, { page, text }: PlaceRe
   if (place.rule.includes('in-organisation') || isOrigin(place, text)) return false;
   if (place.deictic === 'nation') return opensClause(place, text);
   if (isPartOfHome(region, page) && opensNames(place, text)) return false;
+  if (region.level === 'township' && isRouteEnd(place, text)) return false;
   const byShortName = text.slice(place.start, place.end) !== region.name;
   const isNamed = byShortName && place.candidates.length > 0; // not 全市
   const isOfOthers = liesAround(region, page) || isStranger(region, page);
@@ -43,14 +52,14 @@ function saysWhere(place: RegionMention, region: Region, { page, text }: PlaceRe
 const liesAround = ({ code }: Region, { regions: [home] }: PageScope): boolean =>
   home !== undefined && ancestors(home).some((above) => above.code === code);
 
-/** 湖南 of 湖南云溪锂电材料项目总投资9亿元, on the page of a county there, and 深圳 of 深圳云溪电路线路板项目 on that of any: how the name of a firm begins. */
+/** 湖南 of 湖南云溪锂电材料项目总投资9亿元 or 湖南云溪3万吨锂电材料项目, on the page of a county there, and 深圳 of 深圳云溪电路线路板项目 on that of any: how the name of a firm begins. */
 function opensProject({ end }: RegionMention, text: string): boolean {
   const name = NAME.exec(text.slice(end, end + 40))?.[0];
   return name !== undefined && namesProject(name);
 }
 
 const NAME =
-  /^(?![至到市省]|重[点大]|产业|工业|新|在建|续建|签约|招商|各|[县区]级)[\p{Script=Han}A-Za-z]{3,30}?(?:项目|工程|基地|产业园)/u;
+  /^(?![至到市省]|重[点大]|产业|工业|新|在建|续建|签约|招商|各|[县区]级)\p{Script=Han}[\p{Script=Han}A-Za-z\d.]{2,30}?(?:项目|工程|基地|产业园)/u;
 
 /** Neither in the page's own place nor above it. */
 const isStranger = (region: Region, { regions }: PageScope): boolean =>

@@ -12,7 +12,9 @@ import { supports } from './fund.ts';
 import { headModality } from './head-modality.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { nounAfter } from './noun.ts';
-import { isShareOfCost, projectOf } from './owner.ts';
+import { restNamed } from './object.ts';
+import { GOT, isOfPlace } from './of-place.ts';
+import { isShareOfCost } from './owner.ts';
 import { isOfPlaceBefore } from './place-item.ts';
 import { endsAsProject, namesAllStages, openedOn, pointedAt, stageClause } from './project.ts';
 import { isOneOfSources, isSource } from './source-of-money.ts';
@@ -39,13 +41,14 @@ export function headOf(figure: Figure, named: string | undefined, role: Fact['ro
   return named === undefined ? inheritedHead(figure, role) : ownHead(figure, named, role);
 }
 
-/** Figures in brackets, changes, shares of a list, sums for each of many, sources of money and those that something is done with (与12所高校合作) bring up a subject for themselves only. */
+/** Figures in brackets, changes, shares of a list, sums for each of many, sources of money, who pays the rest and those that something is done with (与12所高校合作) bring up a subject for themselves only. */
 const isTransient = ({ context, share, article }: Figure, role: Fact['role']): boolean =>
   context.bracketed !== undefined ||
   role === 'change' ||
   share !== undefined ||
   /^每[^，。；]{1,8}(?:补助|补贴|奖励|奖补|给予|收费)/.test(context.lead) ||
   isSource(context) ||
+  restNamed(context) !== undefined ||
   /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
 
 /** 5次沙尘暴, 召开调度会3次: what has happened to a thing has no sums of its own. */
@@ -183,6 +186,9 @@ const isOfStretch = ({ context: { lead, leadStart, mention }, mentions, state }:
 /** 达产后预计年产值: of the plant, whatever part of it was told before. */
 const FULL_RUN = /(?:建成|达产|投产|投用|满产|达效)后/;
 
+/** 床位500张，形象进度达60%: how far the hospital has come, and not its beds. */
+const HOW_FAR = /(?:形象|工程|建设|施工|总体){1,2}进度/;
+
 /** 产业园…，建设厂房9.2万平方米，完成投资2亿元: attributes, and money behind a size or a part of a project, are the project's. */
 function ofThing(figure: Figure): Head | undefined {
   const { context, state } = figure;
@@ -190,8 +196,10 @@ function ofThing(figure: Figure): Head | undefined {
   const thing = state.thing ?? figure.running.before?.thing;
   if (FULL_RUN.test(context.lead) && thing !== undefined) state.head = thing;
   if (attributeOf(context.lead, kind) !== undefined) return state.thing;
-  if (kind !== 'money') return undefined;
+  const isProgress = HOW_FAR.test(context.lead);
+  if (kind !== 'money' && !isProgress) return undefined;
   const owner = state.part?.head === state.head ? state.part?.owner : undefined;
+  if (owner === undefined && isProgress) return undefined;
   if (owner === undefined)
     return isSize(state.head) && !isOwnCost(figure) ? (state.thing ?? sizeOfWhole(figure)) : undefined;
   return state.thing ?? newHead(figure, owner, owner);
@@ -207,31 +215,6 @@ function allStages({ context, state, running, article, sentence }: Figure): stri
 /** 云溪水厂 of 这项工程去年启动 and of 项目自3月开工以来: the thing told of before. */
 const pointedFrom = (gap: string, { running }: Figure): string | undefined =>
   pointedAt(gap, running.told, '');
-
-/** What only a place has: 固定资产投资, 贷款余额. */
-const OF_PLACE =
-  /(?:固定资产投资|社会消费品零售总额|(?:地区|国内)?生产总值|公共预算收入|财政总收入|可支配收入|(?:利用|使用)外资|进出口总额|[存贷]款余额|常住人口)[^，]{0,8}$/;
-/** What its government has got: 争取专项债券, 引进到位资金. */
-const GOT =
-  /(?:争取|发行|引进|获得|下达|落实(?=到位)|到位(?=[^，]{0,4}债))[^，]{0,10}(?:资金|债券?|国债)[^，]{0,8}$/;
-
-/** What has come in from investors; behind ； no more of the projects that are counted before it. */
-const CAME_IN = /^(?:全[省市县区])?(?:累计|共)?实际(?:到[位账]|引进)[^，]{0,6}(?:资金|[内外]资)[^，]{0,4}$/;
-
-/** 其中固定资产投资8亿元 of 云溪电机项目总投资11亿元，其中固定资产投资8亿元: what of it goes into buildings and machines. */
-const OF_PROJECT = /^(?:其中，?)?(?:计划|预计)?固定资产投资$/;
-
-/** 全县完成固定资产投资27亿元 is of nothing told of before; 争取专项债券6亿元 is so unless a project has got it for itself. */
-function isOfPlace({ context: { lead, quantity, fresh }, state }: Figure): boolean {
-  if (quantity.kind.startsWith('percent')) return false;
-  if (!fresh && OF_PROJECT.test(lead) && projectOf(state) !== undefined) return false;
-  const isGot = GOT.test(lead) || (fresh && CAME_IN.test(lead));
-  return OF_PLACE.test(lead) || (isGot && projectOf(state) === undefined);
-}
-
-/** 全县固定资产投资同比增长10%: of no batch of projects, whatever was told before. */
-export const isOfEconomy = ({ context: { lead } }: Figure): boolean =>
-  OF_PLACE.test(lead.replace(/(?:同比|比上年)?(?:增长|下降)[约近超]?$/, ''));
 
 /** 建设厂房9.2万平方米 */
 const isSize = (head: Head | undefined): boolean => head?.kind === 'area' || head?.kind === 'length';

@@ -43,9 +43,9 @@ const LEADS_TO =
 /** Where a project lies, or its goods go, is another name: 云溪水厂落户|城东工业园, 产品发往|外地的电池工厂. */
 const PLACED =
   /[发运销送寄]往|供[应给货]|位于|起于|始于|起自|起点|止于|终于|终点|途经|[东南西北]起|地处|落户|落在|入驻|坐落|选址|(?<=项目|工程|园区?|基地|中心|公路|大桥|水库|电站)是/;
-/** 甲项目和乙项目 (安和水电站 and 月亮湾水厂 are names), 通报了上半年项目, 县级以上重点项目, 不含在项目, 建设2号住院楼, 粉体包装下线: several, a part of one, or no name at all. */
+/** 甲项目和乙项目 (安和水电站 and 月亮湾水厂 are names), 通报了上半年项目, 县级以上重点项目, 不含在项目, 建设2号住院楼, 粉体包装下线, 他详细了解工程进度: several, a part of one, or no name at all. */
 const NO_NAME =
-  /^[不未]|[上下离产]线$|^为(?:了|做|确)|(?:^|\d)号[一-龥]{0,5}(?:楼|厂房|车间)$|[、及与因]|(?<=..)和(?!平|谐|美|顺)|[\d一二三四五六七八九十上本当]月|年(?!产)|用作|[万亿]元|通报|\d[个项]|^[该此这各全本按]|^参照|^对标|^(?:主体|配套|附属|土建|路基|主要|各类|有关)(?:项目|工程)$|以上(?:的)?(?:重[点大])?(?:建设)?(?:项目|工程)$/;
+  /^[不未]|[上下离产]线$|^为(?:了|做|确)|(?:^|\d)号[一-龥]{0,5}(?:楼|厂房|车间)$|[、及与因]|(?<=..)和(?!平|谐|美|顺)|[\d一二三四五六七八九十上本当]月|年(?!产)|用作|[万亿]元|通报|\d[个项]|^[该此这各全本按]|^参照|^对标|^(?:主体|配套|附属|土建|路基|主要|各类|有关)(?:项目|工程)$|以上(?:的)?(?:重[点大])?(?:建设)?(?:项目|工程)$|(?:了解|询问|听取|过问|询查|查看)(?:项目|工程)$/;
 /** 5个项目, 项目5个, 等项目, 一批项目: several, and none of them is “the” project. */
 const SEVERAL =
   /[\d两二三四五六七八九十][个项][^，。；]{0,8}(?:项目|工程)|等(?:一批)?(?:重[点大])?(?:项目|工程)|一批|各项目|(?:项目|工程)[共有达]?\d+[个项]/;
@@ -84,7 +84,8 @@ export function toldAfter(sentence: string, told: Told): Told {
     if (SEVERAL.test(clause)) return { ...before, project: '', here: true, alone: false, only: false };
     if (told.project !== '' && DESCRIBES.test(clause)) return toldOf(told.project, before);
     const project = thingSaid(clause) ?? projectIn(clause);
-    if (project !== undefined) return toldOf(project, before);
+    if (project !== undefined)
+      return toldOf(BUILDING.test(project) ? (siteIn(clauses) ?? project) : project, before);
   }
   return pointsTo(sentence, before) ? toldOf(before.project, before) : before;
 }
@@ -136,9 +137,15 @@ const LIES_AT = /^(?:走[进近]|来到|在)?(?:位于|坐落[于在]?|地处|�
 /** 在云溪大桥|施工现场, 走进云溪水厂|工地; 工业园建设工地 is where a project lies. */
 const ON_SITE = /的?(?:(?:施工|建设|作业|生产)?(?:现场|工地)|项目部)[上内里]?$/;
 
+/** 在甲医院新院区项目工地，门诊综合楼已封顶: a building is a part of the work at whose site it stands. */
+const BUILDING = /(?:综合|门诊|医技|住院|教学|实训|办公|宿舍|科研|实验|体育)[楼馆]$/;
+
+const siteIn = (clauses: readonly string[]): string | undefined =>
+  projectIn(clauses.find((clause) => ON_SITE.test(clause)) ?? '');
+
 function withoutSite(clause: string): string {
   const work = clause.replace(ON_SITE, '');
-  return /[园区城镇村]$/.test(work) ? clause : work;
+  return /[园城镇村]$|(?<![院校厂])区$/.test(work) ? clause : work;
 }
 
 /** 建设|云溪产业园; 建设路 and 开发区污水厂 are names. */
@@ -164,8 +171,9 @@ const withoutBelongings = (name: string): string =>
     '',
   );
 
-/** 云溪至丰谷高速公路（简称云丰高速） is cut before its last bracket. */
-const closed = (name: string): string => (/（[^）]{1,80}$/.test(name) ? `${name}）` : name);
+/** 云溪至丰谷高速公路（简称云丰高速） is cut before its last bracket; （项目代码：…） is no name. */
+const closed = (name: string): string =>
+  /（[^）]{1,80}$/.test(name) ? `${name}）`.replace(/（(?:项目|工程)）$/, '') : name;
 
 /** True for the name of one project, not of a class (签约项目) or of several. */
 export const namesProject = (words: string): boolean =>
@@ -205,16 +213,16 @@ export const withoutPointer = (lead: string): string =>
 const PARK_ALONE =
   /^(园区|基地)(?=[共已现年]|累计|实现|签约|入驻|引进|落户|完成|上缴|带动|吸纳|拥有|建成|投产)/;
 
-/** 路线全长84公里 behind 云丰高速公路起于…, 园区规划总占地900亩 behind 云溪产业园…: the kind alone, and a measure of it. */
+/** 路线全长84公里 behind 云丰高速公路起于…, 路线起于甲镇，终于乙镇，全长…, 园区规划总占地900亩 behind 云溪产业园…: the kind alone, and a measure of it. */
 const KIND_ALONE =
-  /^(路线|线路|全线|主线|水库|电站|公路|高速|铁路|大桥|隧道|水厂|码头|机场|枢纽|航道|灌区|(?:产业|工业|物流|科技|创业|示范)?园区?|基地|小镇|综合体)(?:全长|总长|里程|总库容|库容|总装机|装机|(?:计划|规划|概算|预计)?(?:总投资|[总用]?占?地)|概算|占地|设计|总?规划|年|日)/;
+  /^(路线|线路|全线|主线|水库|电站|公路|高速|铁路|大桥|隧道|水厂|码头|机场|枢纽|航道|灌区|(?:产业|工业|物流|科技|创业|示范)?园区?|基地|小镇|综合体)(?:全长|总长|里程|总库容|库容|总装机|装机|(?:计划|规划|概算|预计)?(?:总投资|[总用]?占?地)|概算|占地|设计|总?规划|年|日|起[于自点])/;
 const ROUTE = /^(?:路线|线路|全线|主线)$/;
 
 /** 上半年 of 项目上半年完成投资3亿元 */
 const STRETCH =
   '[今去本]年|20\\d\\d年|[上下]半年|前?[一二三四]个?季度|\\d{1,2}(?:[至—–-]\\d{1,2})?月|截[至止]|目前|至今';
 const BARE = new RegExp(
-  `^(?:项目|工程)(?:${STRETCH}|计划|预计|概算|估算)?(?:总|占|建筑|设计|建成|达产|投产|全部|年|用地|全长|自|已|累计|完成|$)`,
+  `^(?:项目|工程)(?:${STRETCH}|计划|预计|概算|估算)?(?:总|占|资金(?=除|来源|由|申请|主要)|建筑|设计|建成|达产|投产|全部|年|用地|全长|自|已|累计|完成|$)`,
 );
 
 /** What a lead points back to: 该项目 the last told of, 项目 the only one, 一期 a part of what the sentence is about. */

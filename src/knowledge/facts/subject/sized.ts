@@ -12,13 +12,17 @@ const MAKES = /[年日](?:产|处理|加工|消纳|回收|生产|转化|屠宰|�
 /** 松岭县城南工业园 of 松岭县城南工业园30万吨果汁项目 */
 const OF_PLACE = /^(?!(?:在|位于|走进|来到))\p{Script=Han}{2,14}(?:园区?|开发区|新区|[县区旗市镇乡])$/u;
 
+/** 湖北云溪新能源 of 湖北云溪新能源30万吨电池材料项目: how firms are called. */
+const OF_FIRM =
+  /^\p{Script=Han}{3,12}(?:能源|材料|科技|电子|光电|智能|生物|医药|药业|化工|食品|机械|装备|集团|公司|股份|实业|电力|电气|光伏|纺织|建材|农业|农牧|环保|重工|汽车|钢铁|铝业|铜业|纸业|乳业|酒业)$/u;
+
 /** 云溪餐盒项目 of 云溪年产8亿套餐盒项目, 松岭果汁项目 of 松岭30万吨果汁项目: a name that has its capacity in it. */
 export function sizedName({ quantity, lead, tail }: Context): string | undefined {
   const item = lead.split(/[、的]/).at(-1) ?? '';
   if (quantity.kind === 'money') return clusterName(item, tail);
   const noun = /^[^的，。；、\s]{1,20}?(?:项目|工程|基地|生产线)(?:[一二三四五]期)?/.exec(tail)?.[0];
   if (noun !== undefined && lead === '' && OUTPUTS.includes(quantity.kind)) return `${quantity.text}${noun}`; // 60万吨云母粉项目一期建成投产
-  const isName = /^\p{Script=Han}{2,6}$/u.test(item) || OF_PLACE.test(item);
+  const isName = [/^\p{Script=Han}{2,6}$/u, OF_PLACE, OF_FIRM].some((name) => name.test(item));
   const makes = MAKES.test(item) || (quantity.kind !== 'count' && isName);
   const isOutput =
     quantity.kind === 'count' || OUTPUTS.includes(quantity.kind) || quantity.unit.endsWith('伏'); // 云溪110千伏输变电工程

@@ -1,5 +1,6 @@
 import { isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import type { Quantity } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
@@ -29,22 +30,36 @@ export function membersAnnounced(
   frame: Frame,
   facts: readonly Fact[],
   setting: Setting,
+  asksEach = false,
 ): readonly Fact[] | undefined {
   const [target, ...others] = frame.targets;
-  const count = frame.given.find(({ kind }) => kind === 'count');
-  const many = count?.number ?? 0;
-  if (target === undefined || others.length > 0 || many < 2 || many > MOST) return undefined;
+  const count = frame.given.find(({ kind }) => kind === 'count') ?? (asksEach ? MAJOR : undefined);
+  if (target === undefined || others.length > 0 || count === undefined) return undefined;
   const lists = facts
-    .filter(({ quantity }) => quantity.number === many && (quantity.unit === '大') === (count?.unit === '大'))
+    .filter(({ quantity }) => isSuchNumber(quantity, count))
     .filter((fact) => announces(frame, fact, setting))
-    .map((fact) =>
-      facts.filter(
+    .map((fact) => ({
+      many: fact.quantity.number,
+      list: facts.filter(
         (other) => isMeasured(target, other) && isListedBy(fact, other) && isInScope(frame, other, setting),
       ),
-    )
-    .filter((list) => list.length === many && new Set(list.map(({ subject }) => subject)).size === many);
-  return lists.length === 1 ? lists[0] : undefined;
+    }))
+    .filter(
+      ({ list, many }) => list.length === many && new Set(list.map(({ subject }) => subject)).size === many,
+    );
+  return lists.length === 1 ? lists[0]?.list : undefined;
 }
+
+/** 主导产业产值各多少: of however many 大主导产业 the page tells. */
+const MAJOR: Counted = { unit: '大' };
+type Counted = Pick<Quantity, 'unit'> & Partial<Pick<Quantity, 'number'>>;
+
+const isSuchNumber = ({ kind, number, unit }: Quantity, asked: Counted): boolean =>
+  kind === 'count' &&
+  number >= 2 &&
+  number <= MOST &&
+  (asked.number ?? number) === number &&
+  (unit === '大') === (asked.unit === '大');
 
 /** 停车项目有三个, asked for 三个停车项目. */
 function announces({ regions, period, terms }: Frame, fact: Fact, setting: Setting): boolean {

@@ -8,8 +8,12 @@ import { variantsOf } from '../tables/synonyms.ts';
 /** Names that end alike differ in so many characters at most. */
 const LONGEST_HEAD = 6;
 
-/** 丙酒50亿产业集群 of 甲乳百亿产业集群、丙酒50亿产业集群, where 甲乳产业集群 is asked for: the clause names both, and this is the other. */
-export function isOfNamesake({ text }: Frame, { own }: Target, { subject, layers, article }: Fact): boolean {
+/** 丙酒50亿产业集群 of 甲乳百亿产业集群、丙酒50亿产业集群, where 甲乳产业集群 is asked for: the clause names both, and this is the other; 规划床位 of 甲医院 are the 甲医院床位 asked for. */
+export function isOfNamesake(
+  { text }: Frame,
+  { own }: Target,
+  { subject, owner = '', layers, article }: Fact,
+): boolean {
   return own.some((word) => {
     if (isGeneric(word) || variantsOf(word).some((one) => subject.includes(one))) return false;
     const tail = sharedEnd(word, subject);
@@ -19,7 +23,12 @@ export function isOfNamesake({ text }: Frame, { own }: Target, { subject, layers
     ];
     if (tail < 2 || isGeneric(word.slice(-tail)) || tokensOf(word.slice(-tail)).some(isVerb)) return false; // 接待游客 is no name
     if ([asked, told].some((head) => head.length < 2 || head.length > LONGEST_HEAD)) return false;
-    if (text.includes(told) || [...asked].some((character) => told.includes(character))) return false;
+    if (
+      owner.includes(asked) ||
+      text.includes(told) ||
+      [...asked].some((character) => told.includes(character))
+    )
+      return false;
     return namesApart(layers.own, asked, word.slice(-tail)) || !near(article, layers).includes(asked);
   });
 }

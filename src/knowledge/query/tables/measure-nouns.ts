@@ -8,6 +8,10 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
   ],
   [/(?:[水电气房]费|社保费?|租金|利息|税费|税款)(?:一共|总共)?(?:是|有|到)*(?=$|多)/, ['money']], // 减免的电费有多少
   [/(?:资金|债券?|融资|贷款|投资)(?:资金)?(?:的)?需求(?:是|有|为)?(?=$|多|几)/, ['money']], // 专项债需求多少
+  [
+    /(?:[估概预决]算|造价)(?:金额|数|总额)?(?:批复?|核定|审定)?(?:了|下来|的)?(?:是|有|为)*(?=$|多)/,
+    ['money'],
+  ], // 初设概算批复多少
   [/(?:配套|自筹|出资|垫付|兜底)(?:了)?多少/, ['money']], // 区里配套多少
   [
     /(?:节省|减免|优惠|补贴)(?:了|掉|出)?多少|多少\p{Script=Han}{0,4}(?:费用?|税|税款|补贴|补助|租金|房租|利息|社保|保险)(?:$|[？，。了])/u,
@@ -53,7 +57,7 @@ export const speaksOfMoney = (text: string): boolean =>
     text,
   );
 
-/** Nouns that say no more than the unit does: 面积 of 面积多少亩 and 装机 of 云溪电站装机多少千瓦 need not be told. */
+/** Nouns that say no more than the unit does: 面积 of 面积多少亩 and 装机 of 云溪电站装机多少千瓦 need not be told; 全长 is no part of a road's name. */
 export const KIND_NOUNS: ReadonlySet<string> = new Set([
   '装机',
   '装机容量',
@@ -61,5 +65,6 @@ export const KIND_NOUNS: ReadonlySet<string> = new Set([
   '面积',
   '里程',
   '长度',
+  '全长',
   '能力',
 ]);

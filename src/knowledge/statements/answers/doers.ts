@@ -26,7 +26,10 @@ interface Doer {
 const toDoer = ({ title, name = '' }: Holder): Doer => ({ text: `${title}${name}`, title });
 
 const BODY = '(?:部门|单位|公司|企业|机构|集团|银行|局)';
-const ASKS_FOR_BODY = new RegExp(`(?:哪|什么|啥).{0,3}${BODY}|${BODY}(?:是|叫)?(?:哪|谁$|什么|啥)|哪家`, 'u');
+const ASKS_FOR_BODY = new RegExp(
+  `(?:哪|什么|啥).{0,3}${BODY}|${BODY}(?:是|叫)?(?:哪|谁$|什么|啥)|哪家|业主|项目法人`,
+  'u',
+);
 /** Asked 谁, a person answers before a body does. */
 const BODY_FOR_PERSON = 0.8;
 /** 由甲局建设，乙公司承建: who is asked for by one of such words is not told by the other, where a line says the first. */
@@ -35,7 +38,7 @@ const OTHERWISE_SAID = 0.8;
 const ENOUGH = 0.5;
 /** 设计院, 建设局, 投资促进局, 建设管理中心, 建设投资有限公司, 建设者, 施工高峰: a deed inside a name. */
 const IN_A_NAME =
-  /^(?:者|高峰|\p{Script=Han}{0,8}?(?:有限|股份)(?:责任)?公司|院|局|城|师|研究|公司|集团|银行|协会|促进|控股|发展(?!了)|管理|服务|中心)/u;
+  /^(?![为是])(?:者|高峰|\p{Script=Han}{0,8}?(?:有限|股份)(?:责任)?公司|院|局|城|师|研究|公司|集团|银行|协会|促进|控股|发展(?!了)|管理(?!，)|服务|中心)/u;
 /** 投资最大的是…, 投资额: what is said of a sum. */
 const OF_A_SUM = /^(?:额|最|规模|强度)/u;
 

@@ -1,6 +1,6 @@
 import { contentRuns } from '../../search/index.ts';
 import { ASKING, ASKS_LEADERS } from '../tables/asking.ts';
-import { ATTENDING, BODY_ROLES, DEEDS, DO_WORDS } from '../tables/deeds.ts';
+import { ATTENDING, BODY_ROLES, DEEDS, DO_WORDS, OWNER_ROLES, OWNING } from '../tables/deeds.ts';
 import type { Ask } from './asks.ts';
 import { askedOffice } from './offices.ts';
 import { firstSaid, lastSaid } from './said-at.ts';
@@ -57,6 +57,8 @@ const ATTENDED: AskedDeed = { asked: '名单', told: ATTENDING };
 
 /** 责任单位是哪个: who has the role that articles give with 为. */
 function bodyRole(clause: string): AskedDeed | undefined {
+  const owner = OWNER_ROLES.find((name) => clause.includes(name));
+  if (owner !== undefined) return { asked: owner, told: [...OWNER_ROLES, ...OWNING] };
   const role = BODY_ROLES.exec(clause)?.[0];
   return role === undefined ? undefined : { asked: role, told: [role] };
 }

@@ -40,10 +40,15 @@ export function findLists(line: Line): WordList[] {
   const clauses = splitClauses(line.text);
   return clauses.flatMap((clause, at) => {
     const lead = clauses.slice(Math.max(0, at - 2), at).join('，');
-    const list = buildList(line, splitItems(clause, countIn(lead)), lead, clauses[at + 1] ?? '');
+    const named = RESPECTIVELY.exec(clause)?.groups?.names ?? clause;
+    const list = buildList(line, splitItems(named, countIn(lead)), lead, clauses[at + 1] ?? '');
     return list === undefined ? [] : [list];
   });
 }
+
+/** 光伏、轴承、酿酒三大主导产业|分别实现产值9亿元、8亿元、6亿元: what is told of each is no item. */
+const RESPECTIVELY =
+  /^(?<names>[^，。；]{2,80}?、[^，。；、]{1,30}?[两二三四五六七八九十](?:大|个|类|家|项|地)\p{Script=Han}{0,10}?)(?:分别|依次)[^\d，。；]{0,16}\d/u;
 
 function buildList(line: Line, parts: readonly string[], lead: string, next: string): WordList | undefined {
   if (parts.length < 2) return undefined;

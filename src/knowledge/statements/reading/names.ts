@@ -2,6 +2,8 @@ import { AFTER_NAME, DOUBLE_SURNAMES, NEEDS_MORE, SURNAMES, WORD_LIKE } from '..
 
 const HAN = /^\p{Script=Han}+$/u;
 const JOINED_NAME = /^\p{Script=Han}{1,6}·\p{Script=Han}{1,8}/u; // 库热西·买合苏提
+/** 项目建设总工期: words that begin with what may be a surname. */
+const NO_NAME = /^(?:项目|路[线段基面]|全[线市县省区部程体])/;
 const MARK = /^(?:$|[^\p{Script=Han}\p{L}\p{N}])/u;
 
 /** The personal name that starts at a place of a text; `page` helps where the verb after it is in no table. */
@@ -10,6 +12,7 @@ export function nameAt(text: string, at: number, page = ''): string | undefined 
   if (joined !== undefined) return endOfJoined(joined, text.slice(at));
   const lengths = DOUBLE_SURNAMES.has(text.slice(at, at + 2)) ? [3, 4] : [2, 3];
   if (lengths[0] === 2 && !SURNAMES.has(text[at] ?? '')) return undefined;
+  if (NO_NAME.test(text.slice(at, at + 2))) return undefined;
   // 强调 and 解读 begin like names.
   if (AFTER_NAME.some((word) => word.length > 1 && text.startsWith(word, at))) return undefined;
   // The shorter first: in 王凯出席 the longer would swallow the verb.

@@ -61,5 +61,10 @@ export function parted(word: string): string[] {
 /** Roles of bodies that no verb tells: 甲局为责任单位, 实施主体：乙公司. */
 export const BODY_ROLES = /(?:责任|实施|业主|配合|代建|申报|主管|技术支撑)(?:单位|部门|主体|方)/u;
 
+/** Who owns a work, in the words of those who approve it: 项目单位为甲公司, 项目业主：乙公司. */
+export const OWNER_ROLES = ['项目单位', '项目业主', '项目法人', '建设单位', '业主单位', '业主'] as const;
+/** 由甲公司建设: what the owner does, whose role nobody names. */
+export const OWNING = ['投资建设', '建设'] as const;
+
 /** Asked with these, the deed is what the question is about: 联合踏勘是谁搞的. */
 export const DO_WORDS = /^(?:来|去)?(?:搞|办|做|弄|干|组织)/u;

@@ -2,6 +2,7 @@ import type { ListLevel } from '../../../facts/fact.ts';
 import type { Measure } from '../../../facts/measure/measure.ts';
 import { severalBatches } from '../../../facts/slots/batches.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
+import { tokensOf } from '../../../language/tokens.ts';
 import type { Batch, Period, Phase, Quantity, Region, Span } from '../../../types.ts';
 import { isGeneric } from '../chunks.ts';
 import { phasesOf, type Segment } from './segment.ts';
@@ -222,18 +223,23 @@ function partsOf(segment: Segment): Span[] | undefined {
 /** So many things a question lists. */
 const MOST = 8;
 
-/** 省级市级县级, 县道乡道: words of two characters with one ending, side by side. */
+/** 省级市级县级, 县道乡道: words of two characters with one ending, side by side; 主导产业产值 is none. */
 const ALIKE = /\p{Script=Han}(\p{Script=Han})(?:\p{Script=Han}\1){1,5}/u;
 
 function alikeBefore(segment: Segment, end: number): Span[] | undefined {
   const run = ALIKE.exec(segment.text.slice(0, end));
-  if (run === null) return undefined;
+  if (run === null || !areWords(segment.text, run.index, run[0].length)) return undefined;
   const start = segment.from + run.index;
   return Array.from({ length: run[0].length / 2 }, (_, i) => ({
     start: start + 2 * i,
     end: start + 2 * i + 2,
   }));
 }
+
+const areWords = (text: string, start: number, length: number): boolean =>
+  [start, start + length].every((at) =>
+    tokensOf(text).every((token) => at <= token.start || at >= token.end),
+  );
 
 /** The stretches between connectives; one inside a name (和田) parts nothing. */
 function partsBefore(segment: Segment, end: number): Span[] {

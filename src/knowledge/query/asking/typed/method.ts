@@ -1,4 +1,5 @@
-const RECKON = '倒推|倒算|反推|反算|往回[推算]|推算|估算|折算';
+/** 估算总投资 is what a page calls a sum. */
+const RECKON = '倒推|倒算|反推|反算|往回[推算]|推算|估算(?!的?(?:总|静态|动态)?(?:投资|造价|金额))|折算';
 const BY_RATE = '增速|增幅|降幅|涨幅|比例|占比|进度';
 /** 36亿占75%，: the figures to reckon with. */
 const HINT =

@@ -48,13 +48,16 @@ export function shareOfWhole(
 }
 
 /** 占总投资 of 水电站完成投资占总投资的百分之几: of that work's own, as nobody says 占全县总投资. */
-const isItsOwn = (words: string, { terms, regions }: Frame, { subject }: Fact): boolean =>
-  terms.length === 0 && regions.length === 0 && !OF_ALL.test(words) && namesProject(subject);
+const isItsOwn = (words: string, { terms, regions }: Frame, part: Fact): boolean =>
+  terms.length === 0 && regions.length === 0 && !OF_ALL.test(words) && namesProject(workOf(part));
+
+/** 预备费 of 南环路工程总投资9亿元，其中预备费1亿元 is of the work that it belongs to. */
+const workOf = ({ subject, owner }: Fact): string => owner ?? subject;
 
 const OF_ALL = /[全本][国省市州县区]|全部|所有|总数|总量/;
 
 const isOfOneThing = (a: Fact, b: Fact): boolean =>
-  a.article === b.article && (a.group === b.group || (a.subject !== '' && a.subject === b.subject));
+  a.article === b.article && (a.group === b.group || (workOf(a) !== '' && workOf(a) === workOf(b)));
 
 /** What measures one half measures the other, unless it says 钱; without any measure, things are counted. */
 function questionsOf([part, whole]: Halves, reading: Reading): [Frame, Frame] {
@@ -155,7 +158,8 @@ const isOfPhases = (fact: Fact, { phases }: Frame): boolean =>
   phases.every((phase) => fact.phases.includes(phase));
 
 /** 1.9亿元 of 水电站总投资1.9亿元: the one figure of the work itself that is so measured. */
-function sumOfThing({ subject }: Fact, { targets: [target] }: Frame, own: readonly Fact[]): Fact | undefined {
+function sumOfThing(part: Fact, { targets: [target] }: Frame, own: readonly Fact[]): Fact | undefined {
+  const subject = workOf(part);
   if (target?.metric === undefined || !namesProject(subject)) return undefined;
   const [sum, ...others] = own.filter(
     (fact) => fact.metric === target.metric?.id && fact.subject === subject,

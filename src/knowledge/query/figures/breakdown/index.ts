@@ -105,7 +105,8 @@ function wholesOf(
     const pool = facts.filter((fact) => fact.quantity.kind === kind && isSaid(fact));
     return target && dividedOne(lookUp(frame, target, pool, setting), (fact) => partsOf(asked, fact, facts));
   };
-  const isSum = measuresIn(open, true).some(({ metric }) => metric?.kinds.includes('money'));
+  const isCount = asked.measures.length === 1 && asked.measures[0] === 'count'; // 专项债支持的项目分几类，各几个
+  const isSum = !isCount && measuresIn(open, true).some(({ metric }) => metric?.kinds.includes('money'));
   const many = number === undefined && !isSum ? asked.many : undefined; // 投产一批是哪两个: the list that has two
   const count = isSum || many !== undefined ? undefined : find(`${open}有几个`, 'count');
   const sum = isSum ? `${open}多少` : `${open}总投资多少`;

@@ -7,9 +7,9 @@ import type { Setting } from '../../match/setting.ts';
 import type { Draft } from '../../reply/draft.ts';
 import { presentFigures } from '../index.ts';
 
-/** 由哪几块构成，各是多少; 的构成是怎样的; 里面包括哪几部分; 怎么安排的，各块多少 */
+/** 由哪几块构成，各是多少; 的构成是怎样的; 里面包括哪几部分; 怎么安排的，各块多少; 资金从哪里来 */
 const MADE_UP =
-  /(?:都?是?由(?:哪些|哪?几|什么)(?:大?[块部项个类]分?|方面|渠道)?(?:资金|钱|投资|来源)?(?:组成|构成)的?|的?(?:具体)?(?:构成|组成|来源)(?:是什么|是?怎么?样的?|如何|有哪些)|(?:里面?)?(?:包括|包含|分(?:为|成))(?:哪些|哪?几)[块部项个类]分?|(?:都?是)?(?:怎么|如何|咋)(?:安排|分配|切分|拆分|划分|分)的?)(?:[，、]?(?:各[块部项个类]?分?|分别)(?:自|占)?(?:是|为|有)?(?:多少|几)(?:钱|[亿万]?元?)?)?[？。]?$/u;
+  /(?:都?是?由(?:哪些|哪?几|什么)(?:大?[块部项个类]分?|方面|渠道)?(?:资金|钱|投资|来源|费用|内容)?(?:组成|构成)的?|的?(?:具体)?(?:构成|组成|来源)(?:是什么|是?怎么?样的?|如何|有哪些)|(?:里面?)?(?:包括|包含|分(?:为|成))(?:哪些|哪?几)[块部项个类]分?|(?<=资金)(?:都?是?从哪(?:里|儿)?来的?|(?:怎么|如何)(?:解决|筹措|筹集|落实)的?)|(?:都?是)?(?:怎么|如何|咋)(?:安排|分配|切分|拆分|划分|分)的?)(?:[，、]?(?:各[块部项个类]?分?|分别)(?:自|占)?(?:是|为|有)?(?:多少|几)(?:钱|[亿万]?元?)?)?[？。]?$/u;
 /** 2亿元 of 2亿元的总投资 */
 const SUM = /(?:这)?[\d.]+(?:多|余)?[万亿]?元的?/;
 
@@ -68,7 +68,7 @@ function partsOf(whole: Fact, facts: readonly Fact[], opens: RegExp): readonly F
   const listed = facts.filter(
     (fact) =>
       fact.article === article &&
-      fact.sentence.block === sentence.block &&
+      (fact.sentence.block === sentence.block || (opens === SOURCES && isOfFunds(fact, whole))) &&
       fact.span.start >= from &&
       fact.span.end <= span.end + WITHIN &&
       fact.role === 'level' &&
@@ -84,6 +84,14 @@ function partsOf(whole: Fact, facts: readonly Fact[], opens: RegExp): readonly F
   }
   return undefined;
 }
+
+/** 项目资金除省级补助2亿元外，其余7亿元自筹: the paragraph behind what a work costs tells who pays for it. */
+const isOfFunds = ({ article, sentence: { block } }: Fact, whole: Fact): boolean => {
+  const { start = 0 } = article.blocks[block] ?? {};
+  return block === whole.sentence.block + 1 && PAID_BY.test(article.text.slice(start, start + 12));
+};
+
+const PAID_BY = /^(?:项目|工程|建设|所需|总)*(?:资金|投资)(?!估算|规模)/;
 
 /** 其中, 包括, 资金来源为：, 的盘子中，; none of another sum that is told next. */
 const DIVIDES = /其中|包括|构成|来源|分别|[里中]，/;

@@ -4,6 +4,7 @@ import { grouped } from '../../../facts/grouped.ts';
 import { residue } from '../../../facts/subject/subject.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
+import { GIVEN_OUT } from '../../match/funds.ts';
 import type { Setting } from '../../match/setting.ts';
 import { regionFit } from '../../match/slots/place.ts';
 import { cover } from '../../match/words/cover.ts';
@@ -105,11 +106,15 @@ const insideOf = (whole: Fact, facts: readonly Fact[]): readonly Fact[] =>
       fact.group !== whole.group &&
       fact.subject !== '' &&
       comparable(fact, whole) &&
-      isSameMetric(fact, whole) &&
+      (isSameMetric(fact, whole) || isGivenOf(fact, whole)) &&
       fact.quantity.base < whole.quantity.base,
   );
 
-/** In its sentence, or in those of its paragraph behind it; in the next paragraph where that opens with 其中. */
+/** 额度3亿元 of 争取专项债券额度9亿元。从投向看，交通项目4个，额度3亿元: so much of the fund. */
+const isGivenOf = ({ metric, measure }: Fact, whole: Fact): boolean =>
+  metric === undefined && whole.metric === 'financing' && GIVEN_OUT.test(measure);
+
+/** In its sentence, or in those of its paragraph behind it; in the next paragraph where that opens with 其中 or 从开工项目的类别看. */
 function isBehind({ sentence, span, article }: Fact, whole: Fact): boolean {
   if (span.start < whole.span.end) return false;
   if (sentence.block === whole.sentence.block) return true;
@@ -118,7 +123,7 @@ function isBehind({ sentence, span, article }: Fact, whole: Fact): boolean {
   return (
     block === whole.sentence.block + 1 &&
     opening !== undefined &&
-    /^(?:其中|[按从分]\p{Script=Han}{1,6}[看分])/u.test(article.text.slice(opening.start, opening.end))
+    /^(?:其中|[按从分]\p{Script=Han}{1,12}[看分])/u.test(article.text.slice(opening.start, opening.end))
   );
 }
 

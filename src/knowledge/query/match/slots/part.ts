@@ -59,8 +59,12 @@ export function portionFit(question: string, { layers, subject, quantity }: Fact
 
 const portionIn = remembered((question) => PORTION.exec(question)?.[1]);
 
-/** 光伏 of 白沙岭基地光伏投资多少, of a figure of 白沙岭基地 */
+/** 光伏 of 白沙岭基地光伏投资多少, of a figure of 白沙岭基地; 概算 of 白沙岭基地概算总投资 is no portion. */
 function behindName(question: string, subject: string): string {
   const behind = question.split(subject)[1];
-  return /^((?:(?![和与跟及]|规划|设计)\p{Script=Han}){2,4}?)(?=总?投资)/u.exec(behind ?? '')?.[1] ?? '';
+  return (
+    /^((?:(?![和与跟及]|规划|设计|[估概预匡]算|计划|预计|批复|核定|调整)\p{Script=Han}){2,4}?)(?=总?投资)/u.exec(
+      behind ?? '',
+    )?.[1] ?? ''
+  );
 }

@@ -29,11 +29,15 @@ function payersTold({ article: { text }, sentence, span }: Fact): readonly Payer
 const FROM = /^(?:全部)?(?:由|靠|通过|为|是|系|来自)/;
 
 /** 中央和省级 of 争取中央和省级补助资金. */
-const payersIn = remembered((words: string): readonly Payer[] => {
+const payersIn = remembered((said: string): readonly Payer[] => {
+  const words = said.replace(OPENING, '');
   const fund = FUNDED.exec(words);
   const named = fund === null ? '' : words.slice(0, fund.index + fund[0].length);
   return payers.flatMap(({ payer, told }) => (told.test(named) ? [payer] : []));
 });
+
+/** 项目资金除|申请省级补助: what is paid for. */
+const OPENING = /^(?:项目|工程|建设)?资金(?:除|来源(?:为|：|是)?)/;
 
 /** 县级配套, 群众自筹: where a sum comes from, and nothing that it is for. */
 export const namesPayer = (subject: string): boolean => payersIn(subject).length > 0 && ONLY.test(subject);

@@ -7,14 +7,16 @@ const isDeed = ({ phase, quantity, subject, ownSubject, layers }: Fact): boolean
   phase?.origin === 'clause' &&
   (!/[签开复竣完投续在][约工产建]/.test(subject) || (!ownSubject && DEED.test(layers.own)));
 
-/** 开工17个 of 新签约项目31个，开工17个: how far those signed have come, not how many were signed. */
+/** 开工17个 of 新签约项目31个，开工17个, and 已开工17个 of 签约项目中已开工17个: how far those signed have come, not how many were signed. */
 const isOtherDeed = (asked: readonly Phase[], { phase, quantity, layers }: Fact): boolean =>
   quantity.kind === 'count' &&
   asked.length === 1 &&
   phase?.origin === 'clause' &&
   phase.value !== asked[0] &&
   !(asked[0] === 'completed' && isCompletedToo(layers)) &&
-  DEED.test(layers.own);
+  DEED.test(layers.own.replace(AMONG, ''));
+
+const AMONG = /^[^，。；]{2,12}(?:项目|企业)[中里，\s]{1,2}/;
 
 const DEED =
   /^(?:当[年月]|[今全]年|年内|累计|[已均共]|目前|全部|陆续)*(?:新?开工|动工|竣工|完工|建成|投[产用]|落地|履约){1,2}(?:建设)?$/;

@@ -23,6 +23,7 @@ export function excess(frame: Frame, fact: Fact): number {
     frame.targets.some((target) => target.payers !== undefined || isOfFund(target, fact)) ||
     isSoft(own) ||
     isTimeTaken(fact) ||
+    (fact.metric === 'tax' && PAID_IN.test(fact.subject)) ||
     isMeasure(own, frame)
       ? 0
       : unaskedThing(own, fact, frame);
@@ -41,8 +42,11 @@ export function excess(frame: Frame, fact: Fact): number {
   return 0.3 * subject + 0.1 * heading + limited + ofItem + spent + paid + unlisted;
 }
 
-/** 2018年工作回顾, 主要任务: what a report tells of beneath them is of no narrower thing. */
-const OF_REPORT = /(?:主要|重点)?(?:工作|预期|目标)?(?:回顾|总结|成绩|任务|目标)$/;
+/** 入库税收9亿元: taxes are paid in, whether the question says so or not. */
+const PAID_IN = /^(?:累计|实际|实现|共|已)*(?:入库|上缴|缴纳|完成)$/;
+
+/** 2018年工作回顾, 主要任务, 经济指标: what a report tells of beneath them is of no narrower thing. */
+const OF_REPORT = /(?:主要|重点)?(?:工作|经济|预期|目标)?(?:回顾|总结|成绩|任务|目标|指标)$/;
 
 /** 办了137个项目 is not how many 重点项目 there are, where nothing near says that they are. */
 const isUnlisted = ({ text }: Frame, fact: Fact): boolean =>

@@ -1,4 +1,5 @@
 import { ofFigure } from './of-figure.ts';
+import { ofFunds } from './of-funds.ts';
 import { ofLand } from './of-land.ts';
 import { ofThing } from './of-thing.ts';
 import type { Qualifier } from './qualifier.ts';
@@ -7,5 +8,6 @@ import type { Qualifier } from './qualifier.ts';
 export const qualifiers: readonly Qualifier[] = [
   ...ofThing.map((row): Qualifier => ({ ...row, ofThing: true })),
   ...ofFigure,
+  ...ofFunds,
   ...ofLand,
 ];

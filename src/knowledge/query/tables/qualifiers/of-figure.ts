@@ -9,6 +9,14 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /每|[户亩]均|平均/,
     unasked: 1,
   },
+  // 园区税收多少 → 税收5亿元, not 亩均税收14万元
+  {
+    name: 'per-acre',
+    kind: 'money',
+    asked: /亩|产出/,
+    told: /亩均|每亩/,
+    unasked: 0,
+  },
   // 挂账的几个 → 挂账问题12个; 没办结的几个 → 未办结5个
   { name: 'on-the-books', kind: 'count', asked: /挂在?账/, told: /挂在?账/, unasked: 0.8 },
   // 固投两年平均增速 → 两年平均增长3.9%, not 增长4.6%
@@ -77,46 +85,12 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /新|净增/,
     unasked: 1,
   },
-  // 招商到手的钱多少 → 到位资金9亿元
-  {
-    name: 'in-place',
-    kind: 'money',
-    asked: /到手|到账|实打实/,
-    told: /^(?!.*(?:签约|合同|协议|总投资|需求|申报|授信|意向|名单|额度|争取|获批))/,
-    contrary: /到位|到账|拨付/,
-    unasked: 1,
-  },
   // 公交车一共多少辆 → 总数达到83辆, not 新增26辆
   {
     name: 'all-told',
     kind: 'count',
     asked: /(?:一共|总共|总数)有?(?:多少|几)/,
     told: /^(?!\S*新增)/,
-    unasked: 1,
-  },
-  // 专项债批下来多少 → 下达资金6亿元, not 资金需求32亿元
-  {
-    name: 'granted',
-    kind: 'money',
-    asked:
-      /(?:获批|批[了下准到]|下达|拿到?|安排|争取到?)(?:了|来|的|额度)*(?:多少|几|\p{Script=Han}{0,6}债券?(?:资金)?(?:有|是|一共|占)?(?:多少|几|占))/u,
-    told: /^(?!\S*(?:需求|需要?资金|缺口|申报|申请|支出|支付))/,
-    unasked: 1,
-  },
-  // 专项债资金需求多少 → 资金需求32亿元, not 到位6亿元
-  {
-    name: 'needed',
-    kind: 'money',
-    asked: /需求(?:是|有|为)?(?:多少|几)|需要?多少(?:资|专)/,
-    told: /需/,
-    unasked: 1,
-  },
-  // 专项债到位了多少 → 到位专项债券资金6亿元, not 争取专项债券18亿元
-  {
-    name: 'received',
-    kind: 'money',
-    asked: /到位(?:了|的)?(?:多少|几)/,
-    told: /到位|到账|到资|拨付|下达/,
     unasked: 1,
   },
   // 前5个月投了多少 → 投资8亿元, not 总投资90亿元
@@ -164,17 +138,6 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
   },
   // 一年能赚多少 → 年利润3000万元
   { name: 'earned', kind: 'money', asked: /赚|挣|盈利|利润/, told: /利|赚|挣|收|盈|效益/, unasked: 1 },
-  // 专项债务限额多少 → 专项债务限额7亿元, not 已发行5亿元
-  {
-    name: 'ceiling',
-    kind: 'money',
-    asked: /限额/,
-    told: /限额/,
-    contrary: /发行|支出|拨付/,
-    unasked: 0.8,
-  },
-  // 银行贷了多少 → 发放贷款6亿元
-  { name: 'lent', kind: 'money', asked: /贷|借[了到给]/, told: /贷|借|融资|授信|信用/, unasked: 1 },
   // 隧道挖了多久 → 历时27个月, not 提前47天
   { name: 'ahead', kind: 'duration', asked: /提前|提早|早(?=了?(?:多少|几))/, told: /提前/, unasked: 0.2 },
   // 隧道挖到多少米了 → 已掘进1260米, not 隧道长2300米

@@ -65,8 +65,18 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   {
     name: 'estimated',
     kind: 'money',
-    asked: /(?<!超)概算(?:金额|数)?(?:[是为有]{1,2})?(?:多少|几|$|[？。])/,
+    asked:
+      /(?<!超)概算(?:金额|数)?(?:批复?|核定|审定|调整?)?(?:了|的|下来|到)?(?:[是为有]{1,2})?(?:多少|几|$|[？。])/,
     told: /概算/,
+    unasked: 1,
+  },
+  // 南环路概算总投资多少 → 总投资5.2亿元, not 可研估算总投资4.8亿元
+  {
+    name: 'estimated-earlier',
+    kind: 'money',
+    asked: /(?<!超)概算/,
+    told: /概算|^(?!.*估算)/,
+    contrary: /估算/,
     unasked: 1,
   },
   // 市本级重点项目几个 → 全市236个，其中市本级91个
