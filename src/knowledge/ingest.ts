@@ -3,7 +3,7 @@ import { applyCorrections } from './corrections/index.ts';
 import { wordsPutRight } from './corrections/words.ts';
 import { type Mismatch, mismatchesOf } from './doubts/index.ts';
 import type { Fact } from './facts/fact.ts';
-import { knownPlaces } from './query/library/known.ts';
+import { knownNames } from './query/library/known.ts';
 import { homesIn, type Library } from './query/library/library.ts';
 import { rarityOf } from './query/library/rarity.ts';
 import { readFacts } from './read-facts.ts';
@@ -35,7 +35,7 @@ export function libraryOf(printed: readonly Article[]): Library {
           .map(({ start, end }) => article.text.slice(start, end)),
       ),
     ),
-    known: knownPlaces([...pages.values()], facts),
+    known: knownNames([...pages.values()], facts),
     mismatches: mismatchesByArticle(articles, facts),
   };
 }

@@ -7,13 +7,15 @@ import { ofItsList } from './asking/follow-up/level-alone.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { mentionsIn } from './asking/mentions.ts';
 import { isOfStageAsked, reworded } from './asking/reworded.ts';
+import { dayClaimed } from './asking/typed/claim/day.ts';
 import { claimIn } from './asking/typed/claim/index.ts';
 import { cleanQuestion } from './asking/typed/clean-question.ts';
+import { withJointNames, withPlacesApart } from './asking/typed/joints.ts';
 import { linesSpeltOut } from './asking/typed/line-names.ts';
 import { type PageNamed, pageNamed } from './asking/typed/page-named.ts';
 import { pageOfPlace } from './asking/typed/page-of-place.ts';
-import { withPlacesApart } from './asking/typed/places-apart.ts';
 import { withScopeAhead } from './asking/typed/scope-behind.ts';
+import { turnsMeant } from './asking/typed/self-corrected.ts';
 import { withoutSourceLead } from './asking/typed/source-lead.ts';
 import { withWordsSpelt } from './asking/typed/spelt-by-sound.ts';
 import { correctionsFor } from './asking/typed/typos.ts';
@@ -34,13 +36,15 @@ import {
   asksWording,
 } from './reply/provenance.ts';
 import { refuse, understood } from './reply/refuse.ts';
-import { withVerdict } from './reply/verdict.ts';
+import { withDayVerdict, withVerdict } from './reply/verdict.ts';
 import { draftFor } from './ways.ts';
 
 /** Answers a question of a thread. The same question over the same articles has the same answer. */
 export function answer(library: Library, question: string, asking: Asking): Answer {
-  const spelt = (typed: string) => withWordsSpelt(typed, library.known.regions);
-  const clean = (typed: string) => withPlacesApart(cleanQuestion(spelt(typed)), library.known.regions);
+  const spelt = (typed: string) => withWordsSpelt(typed, library.known.regions, library.rarity);
+  const { regions, joint } = library.known;
+  const clean = (typed: string) =>
+    withJointNames(withPlacesApart(cleanQuestion(spelt(typed)), regions), joint);
   const cleaned = clean(question);
   const chat = answerChat(cleaned);
   if (chat !== undefined) return { ...chat, guessed: false };
@@ -57,10 +61,12 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const typed = page?.text ?? cleaned;
   const shelf = page ? ofPages(library, page) : library;
   const ask = (text: string): Asked => {
-    const asked = withScopeAhead(withoutSourceLead(text, reading), reading);
-    const whole = standAlone(asked, earlier, asking.now, library.known.regions);
+    const turns = turnsMeant(withoutSourceLead(text, reading), reading);
+    const asked = withScopeAhead(turns.at(-1) ?? text, reading);
+    const before = [...earlier, ...turns.slice(0, -1)];
+    const whole = standAlone(asked, before, asking.now, library.known.regions);
     const lent = whole !== asked && !readQuestion(asked, reading).batch;
-    const answered = ofThread(shelf, asked, earlier, reading) ?? search(shelf, whole, reading, lent);
+    const answered = ofThread(shelf, asked, before, reading) ?? search(shelf, whole, reading, lent);
     return { ...answered, completed: whole !== asked };
   };
   const { frame, found, relaxed, completed } = checkOf(typed, reading, ask) ?? ask(typed);
@@ -74,6 +80,10 @@ export function answer(library: Library, question: string, asking: Asking): Answ
 
 /** What pages tell in the place of figures that the asker wants checked, each with whether it is the one heard; undefined where nothing is to be checked. */
 function checkOf(typed: string, reading: Reading, ask: (text: string) => Asked): Asked | undefined {
+  const day = dayClaimed(typed);
+  const told = day && ask(cleanQuestion(day.question));
+  if (day && told?.found?.status === 'answered')
+    return { ...told, found: withDayVerdict(told.found, day.day) };
   const claim = claimIn(typed, reading);
   if (claim === undefined) return undefined;
   for (const one of claim.questions) {

@@ -1,15 +1,19 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import type { Region } from '../../types.ts';
+import { jointNames } from './joint-names.ts';
 
-/** The places the articles speak of; questions may shorten their names. */
+/** What the articles speak of, by names that questions are read by. */
 export interface Known {
+  /** Places; questions may shorten their names. */
   readonly regions: readonly Region[];
+  /** 城市建设和基础设施: one sector, and no list of two. */
+  readonly joint: readonly string[];
 }
 
-export function knownPlaces(pages: readonly PageScope[], facts: readonly Fact[]): Known {
+export function knownNames(pages: readonly PageScope[], facts: readonly Fact[]): Known {
   const places = new Map<string, Region>();
   for (const page of pages) for (const region of page.regions) places.set(region.code, region);
   for (const fact of facts) if (fact.region) places.set(fact.region.value.code, fact.region.value);
-  return { regions: [...places.values()] };
+  return { regions: [...places.values()], joint: jointNames(facts) };
 }

@@ -23,6 +23,14 @@ export function withVerdict(found: Draft, { claimed, reworded }: ClaimAsked, now
   return { ...found, text };
 }
 
+/** Says behind a day told whether it is the one that the asker has heard; nothing where no day is told. */
+export function withDayVerdict(found: Draft, day: string): Draft {
+  const [first = '', ...lines] = found.text.split('\n');
+  if (!/\d月/.test(first)) return found;
+  const verdict = first.includes(day) ? '与所问的日期一致' : '与所问的日期不一致';
+  return { ...found, text: [`${first}（${verdict}）`, ...lines].join('\n') };
+}
+
 const REWORDED = '资料说的是几倍，不是增长几倍';
 const SAME = '与所问的数一致';
 const OTHER = '与所问的数不一致';

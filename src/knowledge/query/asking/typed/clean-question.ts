@@ -4,9 +4,11 @@ import { endsWithMeasureNoun } from '../../tables/measure-nouns.ts';
 import { anySpoken, spokenWords } from '../../tables/spoken-words.ts';
 import { askedOfEachPayer } from '../payers.ts';
 import { withBatchesApart } from './batches-apart.ts';
+import { withBlanksAsked } from './blanks.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
 import { withItemsMarked } from './items-apart.ts';
 import { withoutPurpose } from './purpose.ts';
+import { withoutStutter } from './stutter.ts';
 
 /** The longest question read; what follows is not looked at. */
 const LONGEST = 400;
@@ -71,7 +73,8 @@ const FUND_GAP = /(?<=债券?|资金|贷款) (?=支出|支付|拨付|使用|到�
 const SUM_AS_NAME =
   /(?<![\d.“"+])(\d\+[\dNXnx](?:\+[\dNXnx])?)(?=重[点大]|项目|工程|计划|产业|体系|机制|行动|模式|工作)/g;
 
-/** 个数+总投资, 签约&开工: what is asked side by side. */
+/** 个数/总投资; 个数+总投资, 签约&开工: what is asked side by side. */
+const SLASH = /(?<=\p{Script=Han})[ \u3000]*[/／][ \u3000]*(?=\p{Script=Han})/gu;
 const PLUS = /(?<=\p{Script=Han})[ \u3000]*[+＋&＆][ \u3000]*(?=\p{Script=Han})/gu;
 
 /** 云溪市油菜产量2021: the year that stands behind what is asked, put in front of it. */
@@ -86,7 +89,9 @@ const INITIALS = /(?<![A-Za-z])(?:[cp]pi|gdp|pp[pi]|epc|pmi|fdi|bot)(?![A-Za-z])
 
 /** A question as typed → simplified, half-width, one form for punctuation, no mention, no fillers, book words. */
 export function cleanQuestion(typed: string): string {
-  const said = withoutAsker(typed.slice(0, LONGEST).replace(MENTION, ' ').replace(PICTURE, ''));
+  const said = withoutAsker(
+    withBlanksAsked(typed.slice(0, LONGEST).replace(MENTION, ' ').replace(PICTURE, '')),
+  );
   const asked = withListMarks(withItemsMarked(said.replace(CLAUSE_GAP, '$1，'))).replace(MEASURE_GAP, '，');
   let text = simplify(asked.replace(BETWEEN_WORDS, KEPT)).replaceAll(KEPT, ' ');
   text = text.replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
@@ -98,12 +103,13 @@ export function cleanQuestion(typed: string): string {
     .replace(/\.{3,}|…+/g, '，');
   for (let before = ''; before !== text && !isOnlyThanks(text); ) {
     before = text;
-    text = withoutParticles(withoutAsker(text));
+    text = withoutStutter(withoutParticles(withoutAsker(text)));
   }
   text = text
     .replace(/(?<=[\p{Script=Han}，、])\s+|\s+(?=[\p{Script=Han}，、])/gu, ' ')
     .replace(FUND_GAP, '')
     .replace(SUM_AS_NAME, '“$1”')
+    .replace(SLASH, '、')
     .replace(PLUS, '和')
     .replace(PART_LETTER, (letter) => letter.toUpperCase())
     .replace(/^[，。、\s]+|[，、\s]+$/gu, '')

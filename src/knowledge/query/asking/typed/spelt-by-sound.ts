@@ -3,6 +3,8 @@ import { parentOf, shortName } from '../../../extract/places.ts';
 import { fieldVerbs, fieldWords } from '../../../language/lexicon.ts';
 import { remembered } from '../../../remembered.ts';
 import type { Region } from '../../../types.ts';
+import type { Rarity } from '../../library/rarity.ts';
+import { nameSpeltBefore } from './spelt-name.ts';
 
 /** What clerks type most, and first where two words sound alike: 项目, not 乡木. */
 const COMMON =
@@ -17,8 +19,8 @@ const LONGEST = 40;
 /** GE and LNG are names. */
 const SPELT = /(?<![A-Z])[A-Z]?[a-z]+(?![A-Z])/g;
 
-/** Words typed by their sound are written in characters: zongtouzi → 总投资, laian县 → 来安县, 总投zi → 总投资. What is no such word stays (GDP, LNG). */
-export function withWordsSpelt(question: string, known: readonly Region[]): string {
+/** Words typed by their sound are written in characters: zongtouzi → 总投资, laian县 → 来安县, 总投zi → 总投资, fengyun光电 as the articles write it. What is no such word stays (GDP, LNG). */
+export function withWordsSpelt(question: string, known: readonly Region[], rarity: Rarity): string {
   if (!/[A-Za-z]{2}/.test(question)) return question;
   const typed = question.replace(/(?<=[a-z]) (?=[a-z])|[ ]?(?<![A-Za-z])[a-z](?=[？?！!。]*$)/g, ''); // wancheng touzi, 多少a
   const places = known
@@ -32,6 +34,7 @@ export function withWordsSpelt(question: string, known: readonly Region[]): stri
       restOf(sound, typed.slice(Math.max(0, at - LONGEST_REST), at), words) ??
       inWords(sound, words) ??
       headOf(sound, typed.slice(at + spelt.length, at + spelt.length + LONGEST_REST), words) ??
+      nameSpeltBefore(sound, typed[at + spelt.length] ?? '', rarity) ??
       spelt
     );
   });

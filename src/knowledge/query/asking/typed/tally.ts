@@ -4,6 +4,9 @@ import { parseNumber } from '../../../extract/number.ts';
 const TALLY =
   /(?<!第)([俩两二三四五六七八九2-9])(?:个?方面|大?类|大?块|大?板块|个?部分|个?阶段|个?环节|[项个者种家批次样])/g;
 const JOINT = /[、和与跟及]/g;
+/** 签约、开工、投产，三块，加一起: told in a clause of its own. */
+const TALLY_APART =
+  /(?<=、[^，。？、]{1,10})，(?:这|就?这么)?(?<tally>[俩两二三四五六七八九2-9](?:个?方面|大?类|大?块|个|项|级|样))(?:，|(?=[分各加合一总])(?!类))/g;
 
 /** A list of as many things as the number behind it says: the number tells nothing more, 三级 behind 省、市、区 what they are. */
 export function withoutTally(question: string): string {
@@ -11,9 +14,10 @@ export function withoutTally(question: string): string {
     BATCHES,
     '签约、开工、投产',
   );
-  return spelt.replace(TALLY, (said, numeral: string, at: number) => {
+  const joined = spelt.replace(TALLY_APART, '$<tally>');
+  return joined.replace(TALLY, (said, numeral: string, at: number) => {
     const list =
-      spelt
+      joined
         .slice(0, at)
         .split(/[，。？：\s]/)
         .at(-1) ?? '';

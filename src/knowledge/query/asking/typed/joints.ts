@@ -12,3 +12,7 @@ export function withPlacesApart(question: string, known: readonly Region[]): str
       : joint;
   });
 }
+
+/** 城市建设和基础设施 of 产业发展、城市建设和基础设施各多少: the name of one sector is no list of two. */
+export const withJointNames = (question: string, joint: readonly string[]): string =>
+  joint.reduce((text, name) => text.replaceAll(name, name.replace(/[和与及]/, '')), question);
