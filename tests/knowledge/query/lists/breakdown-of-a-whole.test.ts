@@ -56,9 +56,13 @@ describe('the classes of a whole', () => {
     '资源县三季度开工那68.2亿分几块，产业、城镇、生态各多少亿',
     '资源县三季度68.2亿元开工总投资，按产业、城镇、生态三块拆，分别是多少',
     '资源县三季度开工项目按产业、城建公用、生态治理三块拆开，各多少投资',
-    '资源县三季度开工项目，产业发展、城镇建设和公用设施、生态环境治理三个方面总投资各多少',
   ])('%s', (question) => {
     expect(lines(question)).toEqual(FIELDS);
+  });
+
+  it('where each has a figure of its own', () => {
+    const question = '资源县三季度开工项目，产业发展、城镇建设和公用设施、生态环境治理三个方面总投资各多少';
+    expect(ask(question).values.map(({ text }) => text)).toEqual(['47.6亿元', '13.2亿元', '7.4亿元']);
   });
 
   it.each<[string, readonly string[]]>([

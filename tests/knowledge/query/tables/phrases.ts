@@ -96,6 +96,9 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 
 /** A question as typed and as it is read. */
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
+  ['这一期开工几个', '这期开工几个'],
+  ['占多少', '占比'],
+  ['来安县工业类占多少', '来安县工业类占全部的百分之几'],
   ['来安县省重点、市重点，哪一级完成率最高', '来安县省重点、市重点哪个完成率最高'],
   ['来安县计划开工的项目里，已经开工的几个', '来安县项目已经开工的几个'],
   ['来安县总投资是去年的2倍，反推去年多少', '来安县总投资是去年的2倍，去年多少'],

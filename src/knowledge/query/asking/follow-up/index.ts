@@ -153,14 +153,14 @@ function shareOf({ text }: Parts): string | undefined {
   const [hole, ...others] = holesIn(text);
   if (hole?.kinds?.[0] !== 'count' || others.length > 0) return undefined;
   const thing = `${text.slice(0, hole.start)}${text.slice(hole.end)}`.replace(
-    /(?:一共|总共|共)?[有是]?$/,
+    /(?:一共|总共|共)?[有是]?[？。]*$/,
     '',
   );
   return NARROWER.test(thing) ? `${thing}占全部的百分之几` : undefined;
 }
 
 const NARROWER =
-  /(?:没有?|尚?未)(?=\p{Script=Han}{1,6}(?:的|$))|(?:类|(?<!企)业|领域)(?:项目)?$|以[上下]的?(?:项目)?$/u;
+  /(?:没有?|尚?未)(?=\p{Script=Han}{1,6}(?:的|$))|(?:类|(?<!企)业|领域)的?(?:项目)?$|以[上下]的?(?:项目)?$/u;
 
 /** 开工的呢，总投资多少 behind 签约的总投资多少 asks for one figure. */
 const isAskedAgain = (relative = '', { measures }: Parts): boolean =>

@@ -7,7 +7,7 @@ import type { NamedSlot, Parts } from './parts.ts';
 
 /** 那签约的呢: each thing it names takes the place of its like in the question before. */
 export function substituted(now: Parts, before: Parts): string {
-  const narrows = /^(?:那)?其中/.test(now.text);
+  const narrows = /^(?:那)?其中/.test(now.text) && !isOtherSector(now, before);
   let text = narrows ? before.text.replace(OF_WHOLE, '') : before.text;
   const inserted: string[] = [];
   for (const slot of slotsOf(now)) {
@@ -51,6 +51,16 @@ export function substituted(now: Parts, before: Parts): string {
   const scoped = scope === '' ? text : insertBeforeAsking(text, scope, before);
   return insertBehindThing(scoped, inserted.filter(isOfThing).join(''), before);
 }
+
+/** 那其中民生的呢 behind 产业多少: a part of the same whole, and none of 产业. */
+function isOtherSector(now: Parts, before: Parts): boolean {
+  const [next, asked] = [now, before].map(({ text }) => SECTOR.exec(text)?.[0]);
+  return next !== undefined && asked !== undefined && next !== asked;
+}
+
+/** Sectors of which none is a part of another. */
+const SECTOR =
+  /(?<!主导|特色|新兴|支柱)产业(?!园|链|集群|基地)|民生|基础设施|城建|城市建设|生态(?!廊道|园)|社会事业/;
 
 /** 青坡镇, of which no table tells where it lies. */
 const isTown = ({ kind, region }: NamedSlot): boolean => kind === 'region' && region === undefined;

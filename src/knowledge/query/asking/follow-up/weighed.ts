@@ -56,10 +56,24 @@ function ofShare(question: string, earlier: readonly string[], read: Read): stri
   const sum = groups.whole ?? '';
   const isOfAll = sum === '' || OF_ALL.test(sum);
   const part = sideOf(last);
-  const whole =
-    read(sum).measures.length > 0 ? sum : isOfAll && before !== undefined ? sideOf(before) : undefined;
+  const named = read(sum).measures.length > 0 ? sum : undefined;
+  const all = before === undefined ? budgetOf(earlier.slice(-2), read) : sideOf(before);
+  const whole = named ?? (isOfAll ? all : undefined);
   return part && whole && `${part}占${whole}的百分之几`;
 }
+
+/** 总投资 of the year's plan asked behind it, the year's plan of what is done of it. */
+function budgetOf(lastTwo: readonly string[], read: Read): string | undefined {
+  const [whole, part] = lastTwo.map((text) => read(text).measures.at(-1)?.metric?.id);
+  return part === undefined
+    ? undefined
+    : BUDGETS.find((row) => row.whole === whole && row.part === part)?.name;
+}
+
+const BUDGETS = [
+  { whole: 'total-investment', part: 'annual-planned-investment', name: '总投资' },
+  { whole: 'annual-planned-investment', part: 'investment-completed', name: '年度计划' },
+];
 
 /** 重大项目几个 is wider than 工业类重大项目几个: all that it says of its own is 集中 or 储备, and it is of the same stretch. */
 function isWider(whole: string, part: string, read: Read): boolean {
