@@ -5,6 +5,7 @@ import { ask, check } from './ask.ts';
 describe('who holds an office', () => {
   check([
     { q: '桐柏县县长是谁', at: '桐柏县', says: ['苏明远'], from: '县长苏明远致辞' },
+    { q: '桐柏县谁在集中开工活动上致辞', at: '桐柏县', says: ['苏明远'], from: '县长苏明远致辞' },
     { q: '桐柏县委书记叫啥', at: '桐柏县', says: ['高朗'], not: ['苏明远'] },
     { q: '桐柏的书记是哪位', at: '桐柏县', says: ['高朗'] },
     { q: '桐柏县常务副县长是谁', at: '桐柏县', says: ['欧阳青'] },

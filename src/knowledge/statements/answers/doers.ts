@@ -34,6 +34,8 @@ const ASKS_FOR_BODY = new RegExp(
 const BODY_FOR_PERSON = 0.8;
 /** 由甲局建设，乙公司承建: who is asked for by one of such words is not told by the other, where a line says the first. */
 const OTHERWISE_SAID = 0.8;
+/** Done by somebody, and by no body. */
+const OF_A_PERSON = /讲话|致[辞词]|讲解/u;
 /** A sentence that says less of what is asked about, with those before it, tells of another thing. */
 const ENOUGH = 0.5;
 /** 设计院, 建设局, 投资促进局, 建设管理中心, 建设投资有限公司, 建设者, 施工高峰: a deed inside a name. */
@@ -110,7 +112,8 @@ function answerAt(
 ): WordAnswer | undefined {
   const wantsBody = ASKS_FOR_BODY.test(ask.clause);
   const people = wantsBody ? [] : peopleAt(place, line.text, holders, ASKS_LEADERS.test(ask.clause));
-  const bodies = bodiesAround(line.text, place.start, place.end)
+  const spoken = !wantsBody && OF_A_PERSON.test(line.text.slice(place.start, place.end));
+  const bodies = (spoken ? [] : bodiesAround(line.text, place.start, place.end))
     .filter((body) => !ask.question.includes(body) && !/^[该本其我他她]/u.test(body)) // 谁设计了甲园区 is not answered by 甲园区, nor by 该行
     .map((body) => ({ text: body, title: body }));
   // The page is about the place and the event, so these point to nobody.

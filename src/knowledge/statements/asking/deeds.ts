@@ -23,7 +23,7 @@ export function askedDeed(ask: Ask): AskedDeed | undefined {
   const forms = ASKING.filter(({ kind }) => kind === ask.kind);
   const match = forms.map(({ pattern }) => pattern.exec(ask.clause)).find((found) => found !== null);
   if (match === undefined || match === null) return undefined;
-  const after = ask.clause.slice(match.index + match[0].length);
+  const after = ask.clause.slice(match.index + match[0].length).replace(AT_MEETING, '');
   const before = ask.clause.slice(0, match.index);
   // 到场的县领导名单: who is listed was there.
   if (ASKS_LEADERS.test(ask.clause))
@@ -38,6 +38,9 @@ export function askedDeed(ask: Ask): AskedDeed | undefined {
     lastSaid(withoutOffice(ask.clause, before), deedAt, lengthOf)
   );
 }
+
+/** 谁在推进会上致辞: the occasion is named by a deed and is none. */
+const AT_MEETING = /^在[^，。？]{1,12}?(?:会|仪式|活动)上(?=\p{Script=Han})/u;
 
 /** 投资 of 投资促进局局长是谁 is no deed; 主持 of 主持仪式的副县长是谁 is one. */
 const withoutOffice = (clause: string, before: string): string => {
