@@ -63,5 +63,22 @@ function belongTogether(answers: readonly Draft[], { articles }: Library): boole
   const to = Math.max(...cited.map(({ end }) => end));
   const isOneParagraph =
     cited.every(({ document }) => document === first?.document) && !raw.slice(from, to).includes('\n');
-  return isOneParagraph && areApart(answers);
+  return (isOneParagraph || areOfOneScope(answers)) && areApart(answers);
+}
+
+/** Figures of one page, place, list and stretch, wherever the page tells them. */
+function areOfOneScope(answers: readonly Draft[]): boolean {
+  const [first, ...others] = answers.flatMap(({ values }) => values);
+  const [page, ...pages] = answers.flatMap(({ citations }) => citations.map(({ document }) => document));
+  const isBeside = ({ basis }: Value): boolean =>
+    basis.region === first?.basis.region &&
+    basis.period === first?.basis.period &&
+    basis.batch === first?.basis.batch;
+  return (
+    first?.basis.region !== undefined &&
+    first.basis.period !== undefined &&
+    answers.every(({ values }) => values.length === 1) &&
+    others.every(isBeside) &&
+    pages.every((document) => document === page)
+  );
 }

@@ -133,8 +133,13 @@ function ofSame(near: Fact | undefined, target: Target, facts: readonly Fact[]):
   const namesNothing = target.own.length === 0 && target.item === undefined;
   const isOfPart = namesNothing && near.part && near.quantity.kind === 'count';
   if (isOfPart && group.some((fact) => kindFits(target, fact))) return group;
-  return hangsOn(near, target) ? facts.filter((fact) => !isOfOther(fact, near)) : facts;
+  const ofList = namesNothing ? facts.filter((fact) => !isOfNarrowerList(fact, near)) : facts;
+  return hangsOn(near, target) ? ofList.filter((fact) => !isOfOther(fact, near)) : ofList;
 }
+
+/** 市级重点完成9亿元 is told of fewer than 全县重点项目40个. */
+const isOfNarrowerList = (fact: Fact, near: Fact): boolean =>
+  near.level === undefined && fact.level !== undefined && fact.sentence !== near.sentence;
 
 /** A correction says it anew. */
 const isCorrected = (outcome: Outcome): boolean => outcome.kind === 'one' && isCorrection(outcome.match.fact);

@@ -12,6 +12,7 @@ import { isFarFromDeed } from './bare-deed.ts';
 import { isOfDeedBeside } from './deed-beside.ts';
 import { deedDoneTo } from './done-to.ts';
 import { isOtherDeedOfFund } from './fund-deeds.ts';
+import { isBeyondGathered } from './gathered.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
 import { isOfNamesake } from './namesake.ts';
@@ -63,6 +64,7 @@ const OTHERS: readonly Refusal[] = [
 const NEARER: readonly Refusal[] = [
   (_frame, target, fact, setting) => isOfMember(target, fact, setting),
   (_frame, target, fact, setting) => isOfPart(target, fact, setting),
+  (frame, _target, fact, setting) => isBeyondGathered(frame, fact, setting),
   (_frame, target, fact, setting) => isOfDeedBeside(target, fact, setting),
   (frame, target, fact, setting) => isOfOtherStretch(target.period ?? frame.period, target, fact, setting),
   (frame, _target, fact, setting) => isCostOfGiven(frame, fact, setting),

@@ -20,5 +20,6 @@ export const withBlanksAsked = (text: string): string =>
     const before = text.slice(0, at);
     const unit = counted ?? placed;
     if (unit === undefined) return WORDS_AHEAD.test(before) ? '哪些' : '多少';
-    return `${/^[月日号]$/.test(unit) && DATE_AHEAD.test(before) ? '几' : '多少'}${unit.replace('％', '%')}`;
+    if (/[%％]/.test(unit)) return '百分之几';
+    return `${/^[月日号]$/.test(unit) && DATE_AHEAD.test(before) ? '几' : '多少'}${unit}`;
   });
