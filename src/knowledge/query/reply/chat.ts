@@ -37,7 +37,7 @@ export function answerChat(text: string): Draft | undefined {
   if (parts.some(isHelp))
     return draft(
       'chat',
-      '我从已收录的文章里查项目个数、投资额、比率、时间、人员和名词解释，每个数字都附原文。可按地区、期次、阶段和指标提问，也可以追问。',
+      '我从已收录的文章里查项目个数、投资额、比率、时间、人员和名词解释，每个数字都附原文。可按地区、期次、阶段和指标提问，可以追问，也可以贴一句留空的话来填（总投资____亿元）。',
     );
   return parts.some(isGreeting)
     ? draft('chat', '您好，我可以查重点项目和投资数据，并附上原文出处。直接提问即可。')
