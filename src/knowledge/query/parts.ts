@@ -27,7 +27,9 @@ export function answerParts(
     answers.push(answer);
   }
   return answers.length > 0 &&
-    (belongTogether(answers, library) || (parts.every(namesThing) && standApart(parts, answers, answerPart)))
+    (belongTogether(answers, library) ||
+      (areOfOneScope(answers) && parts.every((part, i) => !HANGS.test(part) || isBeside(answers, i))) ||
+      (parts.every(namesThing) && standApart(parts, answers, answerPart)))
     ? together(answers.filter((answer) => !isToldBeside(answer, answers)))
     : undefined;
 }
@@ -63,22 +65,31 @@ function belongTogether(answers: readonly Draft[], { articles }: Library): boole
   const to = Math.max(...cited.map(({ end }) => end));
   const isOneParagraph =
     cited.every(({ document }) => document === first?.document) && !raw.slice(from, to).includes('\n');
-  return (isOneParagraph || areOfOneScope(answers)) && areApart(answers);
+  return isOneParagraph && areApart(answers);
 }
+
+/** 同比增长多少, 占计划的多少: of the figure asked before, and told in its sentence. */
+const HANGS = /^(?:同比|环比|比|较|占|是|增|涨|降|提高|下降|回落|快|慢|高|低)/;
+
+const isBeside = (answers: readonly Draft[], at: number): boolean =>
+  (answers[at]?.citations ?? []).some((citation) =>
+    answers[at - 1]?.citations.some((one) => isSame(one, citation)),
+  );
 
 /** Figures of one page, place, list and stretch, wherever the page tells them. */
 function areOfOneScope(answers: readonly Draft[]): boolean {
   const [first, ...others] = answers.flatMap(({ values }) => values);
   const [page, ...pages] = answers.flatMap(({ citations }) => citations.map(({ document }) => document));
-  const isBeside = ({ basis }: Value): boolean =>
+  const isOfScope = ({ basis }: Value): boolean =>
     basis.region === first?.basis.region &&
     basis.period === first?.basis.period &&
     basis.batch === first?.basis.batch;
   return (
+    areApart(answers) &&
     first?.basis.region !== undefined &&
     first.basis.period !== undefined &&
     answers.every(({ values }) => values.length === 1) &&
-    others.every(isBeside) &&
+    others.every(isOfScope) &&
     pages.every((document) => document === page)
   );
 }
