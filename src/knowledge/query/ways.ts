@@ -18,6 +18,7 @@ import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts'
 import { answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
 import { answerSources } from './figures/breakdown/sources.ts';
 import { answerExtremes } from './figures/extremes.ts';
+import { answerFundsTold } from './figures/funds-told.ts';
 import { answerHowItStands } from './figures/how-it-stands.ts';
 import { answerHowItWent } from './figures/how-it-went.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
@@ -155,6 +156,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
   const words = () => (wordless ? undefined : answerWords(statements, library.facts, frame));
   if (asksMembers(frame)) return words();
   return (
+    answerFundsTold(frame, reading, library.facts, setting) ??
     answerFigures(frame, statedOf(frame, facts), setting) ??
     answerNamedParts(frame, reading, library.facts, setting) ??
     answerInOwnUnit(frame, facts, setting) ??

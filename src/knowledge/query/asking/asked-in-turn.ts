@@ -2,6 +2,7 @@
 import type { Mention, Span } from '../../types.ts';
 import { wayAhead, wayBehindJoint } from '../tables/stage-ways.ts';
 import { type Reading, readQuestion } from './frame.ts';
+import { fundsListed } from './funds-listed.ts';
 import { levelsNamed } from './levels.ts';
 import { mentionsIn } from './mentions.ts';
 import { EACH } from './targets/index.ts';
@@ -48,7 +49,7 @@ export interface InTurn {
   readonly thing: string;
   readonly question: string;
   /** What tells the things apart; `level`: 省、市重点项目 may be one list of both, and 省 none of its own. */
-  readonly by: 'phase' | 'region' | 'batch' | 'level';
+  readonly by: 'phase' | 'region' | 'batch' | 'level' | 'fund';
 }
 
 /** The questions that a question asks of each thing of its list; none where it has no list, or one that is read as a whole. */
@@ -63,6 +64,8 @@ export function askedInTurn(typed: string, reading: Reading): readonly InTurn[] 
     const parts = askedOf(question, levels, levels.words).map((part) => ({ ...part, by: 'level' as const }));
     return levels.inOne && figuresOf(parts, reading) > 1 ? [] : parts;
   }
+  const funds = each ? fundsListed(question) : undefined;
+  if (funds !== undefined) return askedOf(question, funds.whole, funds.things, 'fund');
   const list = listOf(question, reading);
   if (list === undefined)
     return question === typed ? [] : [{ thing: '', question: question.replace(OF_EACH, ''), by: 'phase' }];

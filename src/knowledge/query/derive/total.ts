@@ -145,7 +145,8 @@ const isStated = ({ number, unit, inputs }: Derived, facts: readonly Fact[]): bo
       inUnit(fact.quantity, unit).equals(number),
   );
 
-function sumOf(items: readonly Fact[]): Derived | undefined {
+/** What several figures of one measure come to; undefined where they are no parts of one sum. */
+export function sumOf(items: readonly Fact[]): Derived | undefined {
   const [first] = items;
   if (first === undefined) return undefined;
   const alike = items.every(

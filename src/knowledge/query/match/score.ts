@@ -18,6 +18,7 @@ import { measureFit } from './measure-fit.ts';
 import { isOfNamesake } from './namesake.ts';
 import { isOneOfBatches } from './one-of-batches.ts';
 import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
+import { isOfOtherMoney, isOneOfFunds } from './one-of-funds.ts';
 import { isCountOfWorks } from './output.ts';
 import { isOutsideList, isPartOfList, isSumOfItems } from './part-of-list.ts';
 import type { Setting } from './setting.ts';
@@ -58,6 +59,8 @@ const OTHERS: readonly Refusal[] = [
   isOneOfDivided,
   isOneSector,
   isOneOfClass,
+  isOneOfFunds,
+  (_frame, target, fact) => isOfOtherMoney(target, fact),
 ];
 
 /** Another figure beside it is nearer to what is asked. */

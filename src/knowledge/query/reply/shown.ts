@@ -9,6 +9,7 @@ import { undoneWhole } from '../../facts/role/undone-whole.ts';
 import { isSinceStart } from '../../facts/slots/since-start.ts';
 import type { Article, Basis, Batch, Citation, Period, Sentence, Span, Value } from '../../types.ts';
 import { falling } from '../tables/falling.ts';
+import { FUND_NAME } from '../tables/fund-names.ts';
 import { levelLabel, modalityLabel, phaseLabel } from '../tables/labels.ts';
 import { toChineseOrdinal } from './ordinals.ts';
 import { onSheetOf } from './sheets.ts';
@@ -58,9 +59,9 @@ export function openingFigure(fact: Fact): string {
 const restOfUnit = ({ quantity: { kind, text } }: Fact): string =>
   kind === 'percentage-point' && text.endsWith('个') ? '（百分点）' : '';
 
-/** 总投资, or the source's own words; 静态总投资 and 动态总投资 of one thing are two figures, and 超年度计划 is no plan. */
+/** 总投资, or the source's own words; 静态总投资 and 动态总投资 of one thing are two figures, 超年度计划 is no plan, and funds are told apart by their names. */
 export const measureLabel = (fact: Fact): string => {
-  if (/^(?:[静动]态|超)/.test(fact.measure)) return fact.measure;
+  if (/^(?:[静动]态|超)/.test(fact.measure) || FUND_NAME.test(fact.measure)) return fact.measure;
   const label = labelOf(fact);
   return label.startsWith('完成') && isSinceStart(fact) ? `累计${label}` : label;
 };

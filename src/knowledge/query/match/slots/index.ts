@@ -16,12 +16,12 @@ import { doneFit, undoneFit } from './done.ts';
 import { begunFit, recountedFit } from './event.ts';
 import { givenFit, rateLimitFit } from './given.ts';
 import { groupFit } from './group.ts';
+import { jointFundsFit } from './joint-funds.ts';
 import { outputFit, unitFit } from './kind.ts';
 import { leftOutFit } from './left-out.ts';
 import { levelFit } from './level.ts';
 import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
-import { jointFundsFit, oneOfFundsFit } from './one-of-funds.ts';
 import { partFit, portionFit, restFit } from './part.ts';
 import { payerFit } from './payer.ts';
 import { allYearFit, monthAloneFit, periodFit, sincePassed, weekFit, yearBeforeFit } from './period/index.ts';
@@ -58,7 +58,6 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   priceFit,
   markFit,
   portionFit,
-  oneOfFundsFit,
   restFit,
   termFit,
   reachedFit,
