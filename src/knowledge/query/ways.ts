@@ -14,8 +14,9 @@ import { needsSeveral } from './derive/needs-several.ts';
 import { answerAimedGrowth } from './figures/aimed-growth.ts';
 import { answerAnnouncedEach } from './figures/announced-each.ts';
 import { answerAnnouncedNames } from './figures/announced-names.ts';
+import { answerForemostField } from './figures/breakdown/foremost.ts';
 import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts';
-import { answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
+import { answerMadeUpElsewhere, answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
 import { answerSources } from './figures/breakdown/sources.ts';
 import { answerExtremes } from './figures/extremes.ts';
 import { answerFundsTold } from './figures/funds-told.ts';
@@ -69,9 +70,7 @@ function draftBy(library: Library, frame: Frame, reading: Reading): Draft | unde
   if (placed !== undefined) return placed;
   const moved = answerMoved(frame.text, reading, library.facts, setting);
   if (moved !== undefined) return moved;
-  const parts =
-    answerMadeUpOf(frame, reading, library.facts, setting) ??
-    answerBreakdown(frame, reading, library.facts, setting);
+  const parts = answerMadeUp(frame, library.facts, reading, setting);
   if (parts !== undefined) return parts;
   const standing = answerHowItStands(frame.text, reading, library.facts, setting);
   if (standing !== undefined) return standing;
@@ -95,6 +94,18 @@ function draftBy(library: Library, frame: Frame, reading: Reading): Draft | unde
     (batches === undefined ? undefined : each(batches)) ?? whole ?? answerOfPlaces(frame.text, reading, ask)
   );
 }
+
+/** What a whole is made up of: told right behind it, by the classes asked for, or elsewhere on its page. */
+const answerMadeUp = (
+  frame: Frame,
+  facts: readonly Fact[],
+  reading: Reading,
+  setting: Setting,
+): Draft | undefined =>
+  answerMadeUpOf(frame, reading, facts, setting) ??
+  answerBreakdown(frame, reading, facts, setting) ??
+  answerForemostField(frame, reading, facts, setting) ??
+  answerMadeUpElsewhere(frame, reading, facts, setting);
 
 /** 签约和开工项目几个, 省重点比市重点高吗: the two of them; undefined where they are not both told. */
 function answerPair(text: string, ask: (question: string) => Draft | undefined): Draft | undefined {

@@ -70,10 +70,16 @@ function toBeReached(figure: Figure): Modality | undefined {
   const { lead, quantity, leadStart } = context;
   const isLeast = quantity.bound === 'at-least' && /完成|实现|达到?|全年/.test(lead);
   if (CAME_ABOUT.test(lead) || !(isLeast || YEAR_AHEAD.test(lead)) || isOfPast(figure)) return undefined;
-  const from = article.text.lastIndexOf('。', leadStart - 1) + 1;
-  const before = article.text.slice(from, leadStart);
+  const before = article.text.slice(saidFrom(figure), leadStart);
   return LOOKS_AHEAD.test(before) && !CAME_ABOUT.test(before) ? 'target' : undefined;
 }
+
+/** Where what is said in one breath begins: behind the last 。, or where the paragraph does. */
+const saidFrom = ({ article, sentence, context }: Figure): number =>
+  Math.max(
+    article.text.lastIndexOf('。', context.leadStart - 1) + 1,
+    article.blocks[sentence.block]?.start ?? 0,
+  );
 
 const LOOKS_AHEAD = /确保|力争|争取(?!到)|(?<![主需重次])要(?=[完达实新开在把])|目标/;
 
@@ -206,7 +212,7 @@ const goesOnAhead = (figure: Figure, to: string, day: string): boolean => {
 /** 截至6月底，已开工83个；完工26个: a tally goes on through its list, whatever was planned before, until it looks ahead. */
 function isTally(figure: Figure): boolean {
   const { article, context } = figure;
-  const from = article.text.lastIndexOf('。', context.leadStart - 1) + 1;
+  const from = saidFrom(figure);
   const list = article.text.slice(from, context.leadStart);
   const at = list.search(/截[至止]|目前|已/);
   return (

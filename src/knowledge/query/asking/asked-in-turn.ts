@@ -3,7 +3,7 @@ import type { Mention, Span } from '../../types.ts';
 import { wayAhead, wayBehindJoint } from '../tables/stage-ways.ts';
 import { type Reading, readQuestion } from './frame.ts';
 import { fundsListed } from './funds-listed.ts';
-import { levelsNamed } from './levels.ts';
+import { levelsNamed, listsNamed } from './levels.ts';
 import { mentionsIn } from './mentions.ts';
 import { EACH } from './targets/index.ts';
 import { cleanQuestion } from './typed/clean-question.ts';
@@ -59,6 +59,9 @@ export function askedInTurn(typed: string, reading: Reading): readonly InTurn[] 
   const each = EACH.test(question) || LISTED.test(question);
   const batches = THREE_BATCHES.exec(question);
   if (batches !== null) return askedOf(question, spanOf(batches), ['签约', '开工', '投产'], 'phase', '项目');
+  const lists = each ? listsNamed(question) : [];
+  if (lists.length > 0)
+    return lists.map((one) => ({ ...one, question: one.question.replace(OF_EACH, ''), by: 'level' }));
   const levels = each ? levelsNamed(question) : undefined;
   if (levels !== undefined) {
     const parts = askedOf(question, levels, levels.words).map((part) => ({ ...part, by: 'level' as const }));

@@ -27,10 +27,11 @@ export const levelsNamed = remembered((text: string): LevelsNamed | undefined =>
   const found = apart ?? IN_ONE.exec(text);
   if (found === null) return undefined;
   const words = [...found[0].matchAll(/国家|[省市县区]/g)].map(([word]) => word);
+  const said = found[0].includes('级') ? words.map((word) => `${word}级`) : words;
   return {
     start: found.index,
     end: found.index + found[0].length,
-    words,
+    words: said,
     levels: words.flatMap((word) => LEVEL[word] ?? []),
     inOne: apart === null,
   };
@@ -43,3 +44,23 @@ export const levelsApart = (text: string): string => {
     return text;
   return `${text.slice(0, named.start)}${named.words.map((word) => `${word}级`).join('、')}${text.slice(named.end)}`;
 };
+
+const OF_LIST = '(?:国家|[省市县区])级';
+const LISTS_NAMED = new RegExp(
+  `${OF_LIST}(?:[、和与跟及](?:\\p{Script=Han}{2,4}?)?${OF_LIST}){1,3}(?=重[点大])`,
+  'u',
+);
+
+/** 省级、辛集市级 of 辛集省级、石家庄市级、辛集市级重点项目各几个: the same question of each list, whose some are named by their place. */
+export function listsNamed(text: string): readonly { thing: string; question: string }[] {
+  const [said] = LISTS_NAMED.exec(text) ?? [];
+  const things = said?.split(/[、和与跟及]/) ?? [];
+  if (said === undefined || !things.some((thing) => thing.length > 3)) return [];
+  const at = text.indexOf(said);
+  const [before, behind] = [text.slice(0, at), text.slice(at + said.length)];
+  return things.map((thing) => {
+    const place = thing.replace(/[省市县区]级$/, '');
+    const lead = place !== '' && before.endsWith(place) ? before.slice(0, -place.length) : before;
+    return { thing, question: `${lead}${thing}${behind}` };
+  });
+}

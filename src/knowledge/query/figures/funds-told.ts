@@ -74,12 +74,17 @@ function fundsTold(frame: Frame, facts: readonly Fact[], setting: Setting): read
   const funds = got.filter(
     ({ article, modality }) => article === newest?.article && modality === newest.modality,
   );
-  return funds.filter((fund, i) => funds.findIndex((other) => kindOf(other) === kindOf(fund)) === i);
+  return oneOfEachKind(funds);
 }
+
+/** The first sum of each fund. */
+export const oneOfEachKind = (funds: readonly Fact[]): readonly Fact[] =>
+  funds.filter((fund, i) => funds.findIndex((other) => kindOf(other) === kindOf(fund)) === i);
 
 const kindOf = (fact: Fact): number | undefined => fundKind(fundOf(fact) ?? '');
 
-const isSumOfFund = (fact: Fact): boolean =>
+/** 专项债券9亿元, as it was got: neither what became of it nor what is owed. */
+export const isSumOfFund = (fact: Fact): boolean =>
   fact.quantity.kind === 'money' &&
   fact.role === 'level' &&
   !fact.headline &&

@@ -45,12 +45,19 @@ export const isOneRow = (frame: Frame, target: Target, fact: Fact): boolean =>
   unasked(fact.subject, fact, frame) >= 0.99;
 
 /** 交通运输完成18.2亿元 of 分行业看，交通运输完成18.2亿元、水利完成7.6亿元: that of one part, where none is asked for. */
-export const isOneOfDivided = (frame: Frame, target: Target, fact: Fact): boolean =>
-  fact.ownSubject &&
-  fact.role === 'level' &&
-  DIVIDES.test(fact.layers.sentence) &&
-  asksOfAll(target) &&
-  unasked(residue(fact.subject), fact, frame) >= 0.99;
+export function isOneOfDivided(frame: Frame, target: Target, fact: Fact): boolean {
+  const headed = classHeaded(fact);
+  const isOwn = fact.ownSubject && DIVIDES.test(fact.layers.sentence);
+  const isAll = asksOfAll(target) || (headed !== undefined && OF_CLASS.test(fact.subject)); // 新引进项目几个
+  if (fact.role !== 'level' || !(isOwn || headed !== undefined) || !isAll) return false;
+  return unasked(headed ?? residue(fact.subject), fact, frame) >= 0.99;
+}
+
+/** 食品产业 of 三、分产业情况 （一）食品产业: the class that a section is of. */
+export const classHeaded = ({ layers }: Fact): string | undefined =>
+  /[分各](?:重点)?(?:产业|行业|领域|类别|板块)[^ ]{0,8} (?:（[^）]{1,3}）|[\d一二三四五六七八九十]{1,3}[、.])?([^ ]{2,20})$/.exec(
+    layers.heading,
+  )?.[1];
 
 const DIVIDES = /^(?:分|按|从)[^，。；\d]{1,8}(?:看|分|统计|来说|划分)，/;
 

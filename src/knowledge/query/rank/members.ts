@@ -1,3 +1,4 @@
+import { shortName } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import type { Sentence } from '../../types.ts';
@@ -182,6 +183,7 @@ const BUILT = /(?:打造|建设|改造|提升|开发|治理|修复|整治|[新�
 /** The figure of a place itself: 天长市, 明光市进度较慢; or of several that share it: 甲区、乙县均为100%. */
 export function isPlace({ subject, region, quantity }: Fact): boolean {
   if (/街道$|[镇乡]街$/.test(subject)) return true;
+  if (region?.origin === 'clause' && subject === shortName(region.value)) return true; // 清河 of 清河、枣强完成投资额居前
   const several = subject.split('、');
   if (several.length > 1 && several.every((one) => PLACE.test(one))) return true;
   if (OF_AREA.test(subject)) return true;

@@ -66,7 +66,11 @@ export const measureLabel = (fact: Fact): string => {
   return label.startsWith('完成') && isSinceStart(fact) ? `累计${label}` : label;
 };
 
+/** 银行贷款 is a name, whatever stands for the bank before it. */
+const LOAN = /(?:银行|商业|政策性|信用|贴息){1,2}贷款/;
+
 const labelOf = (fact: Fact): string =>
+  LOAN.exec(fact.layers.own)?.[0] ??
   metrics.find(
     (m) =>
       m.id === fact.metric &&
@@ -74,7 +78,8 @@ const labelOf = (fact: Fact): string =>
       m.id !== 'share' &&
       m.id !== 'growth' &&
       m.id !== 'investment',
-  )?.label ?? fact.measure;
+  )?.label ??
+  fact.measure;
 
 /** 口径 of a fact. */
 export function basisOf(fact: Fact): Basis {

@@ -108,6 +108,9 @@ function rateOf(
 
 const VERB = /完工|竣工|开工|复工|投产|落地|解决|办结|签约|建成|支出|拨付|发放|交付|入库|搬迁|拆迁|到位/;
 
+/** 签约金额占比: of a sum, and of no number. */
+const OF_MONEY = /金额|投资|资金|产值|收入/;
+
 /** 办完手续的占比: a count told after, and within, a larger one of the same sentence. */
 function partOfWhole(
   frame: Frame,
@@ -115,7 +118,7 @@ function partOfWhole(
   facts: readonly Fact[],
   setting: Setting,
 ): Derived | undefined {
-  if (!/占比|占多少|百分之几|比例/.test(frame.text)) return undefined;
+  if (!/占比|占多少|百分之几|比例/.test(frame.text) || OF_MONEY.test(frame.text)) return undefined;
   const { metric: _metric, measure: _measure, ...rest } = target;
   const part = figureFor(frame, { ...rest, kinds: ['count'] }, facts, setting);
   if (part === undefined) return undefined;

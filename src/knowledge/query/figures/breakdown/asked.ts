@@ -11,38 +11,56 @@ export interface BreakdownAsked {
   readonly names: readonly string[];
   /** 三 of 是哪三个. */
   readonly many?: number;
-  /** 领域, 行业: the fields of work are asked for, however else a whole may be cut. */
-  readonly byField?: true;
+  /** 领域, 行业: the fields of work are asked for, or 期限 or 各级, however else a whole may be cut. */
+  readonly by?: 'field' | 'term' | 'level';
   /** What is asked of each part: how many there are, what they take; whatever is told where it says neither. */
   readonly measures: readonly ('count' | 'money')[];
 }
 
 const NUMBER = '(?:[两二三四五六七八九十]|\\d{1,2})';
-const CLASS = '(?:类别|类型|门类|领域|行业|产业|板块|方面|投向|[类块])';
+const CLASS = '(?:(?:产业|行业)(?=类))?(?:类别|类型|门类|领域|行业|产业|板块|方面|投向|期限|[类块])';
+/** 到位资金 of 各产业到位资金多少: what is asked of each. */
+const BEHIND =
+  '(?:项目)?(?:个数|数量)|总?投资额?|金额|资金|到位资金|完成投资额?|年度计划投资|签约(?:总)?(?:金额|资金|额)|产值|增加值';
+/** 新引进项目 of 各产业新引进项目几个. */
+const THINGS = '(?:[新续在]?(?:引进|签约|开工|竣工|投产|建)?项目)?';
 /** 按类别怎么分的, 按八个类别, 分哪几块, 分类构成是怎样的, 各类项目: the classes of a whole. */
 const CLASSES = new RegExp(
   [
     `按(?:照)?(?:${NUMBER}[个大]?)?(?:项目)?${CLASS}(?:来|是|都)?(?:怎么|如何|咋)?(?:划分|分布|分(?!别)|统计|看)?(?:的|开|成)?`,
-    `(?<![部区])分(?:项目)?${CLASS.replace('|[类块]', '')}(?:来?看|统计)?(?=[，、]?(?:都|各|分别))`, // 分投向各是多少
     `(?:主要|都)?[投用](?:到|向|在|于)了?(?:哪[几些]|什么)[个大]?${CLASS}`,
     '是?(?:怎么|如何|咋)(?:构成|组成|分类)的?',
     `的?(?:(?:(?:分类|类别|类型)|(?<=项目))(?:构成|组成|分布|结构)|分类|类别|(?:行业|领域|产业)(?:构成|组成|分布)|(?:构成|组成)(?=情况|是|$|怎|如))(?:情况)?(?:都|具体)?[是有为]?(?:怎样|怎么样|如何|什么样)?的?(?=，|$)`,
     `(?:都|一共|共|总共)?(?:分|投)(?:成|为|作|了|向)?(?:了)?(?:(?:哪|有)?(?:几|些|多少)|哪?${NUMBER})[个大]?${CLASS}`,
-    `(?<![、和与跟及][^，。？、]{1,12})(?<!第)${NUMBER}[个大]?${CLASS}(?:项目)?(?=(?:分别|各)(?!类))`,
+    `(?<![、和与跟及][^，。？、]{1,12})(?<!第)${NUMBER}[个大]?${CLASS}(?:项目)?(?=的?(?:${BEHIND})?(?:分别|各)(?!类))`,
     `(?<!第)${NUMBER}[个大]?${CLASS}(?:都|分别)?(?:是|有)(?:哪些|什么|哪几[个类])(?=，)`,
     `(?:都|一共|共)?(?:有|包括|涉及|涵盖|属于|是|由)(?:些)?(?:哪[几些]|什么)[个大]?${CLASS}(?:构成|组成)?的?`,
-    `[里中]?(?:各[个大]?|${NUMBER}[个大]?(?=类|领域|板块))(?:类别|类|领域|板块)的?(?:项目)?(?=(?:总?投资)?(?:各|分别|都)[是有]?(?:多少|几))`,
-    `[里中]?各[个大]?(?:类别|类|领域|板块)的?(?:项目)?(?=(?:总?投资)?[是有]?(?:多少|几)|(?:的?(?:个数|数量|总?投资额?))(?:情况)?$)`,
+    `(?:投[向入到]|用于)?[里中]?(?:各[个大]?|${NUMBER}[个大]?(?=类|领域|板块))(?:重点|主导)?(?:(?:产业|行业)(?=类))?(?:类别|类|领域|板块|产业|行业)(?=的?${THINGS}的?(?:(?:${BEHIND})?(?:各|分别|都)?(?:[是有为]|安排|涉及)?(?:多少|几)|(?:${BEHIND})(?:情况)?$))`,
+    `(?<![\\d几部区])[分按](?:重点|项目)?${CLASS}(?:来?看|统计)?(?=[，、]?的?(?:项目)?(?:${BEHIND})?(?:都|各|分别))`, // 分投向各是多少
   ].join('|'),
   'u',
 );
 const FIELD = /类别|类型|门类|领域|行业|产业|板块|方面|投向/;
+/** 按期限分: for how long. */
+const TERM = /期限/;
+/** 到位资金, 完成投资: a measure that belongs to the whole, wherever it stands. */
+const OF_WHOLE = new RegExp(
+  `^的?(${THINGS})(?:的?((?:到位资金|完成投资|年度计划投资|签约(?:总)?(?:金额|资金|额)|产值|增加值)额?))?`,
+  'u',
+);
+/** 按产业分别列出…情况: the classes stand ahead of the whole. */
+const CLASSES_AHEAD = new RegExp(
+  `^请?按(?:照)?(${CLASS})(?:分别|逐一)?(?:列[出一]?下?|报[出一]?下?|说[出一]?下?|统计)?([^，。？]{4,40}?)的?(?:情况)?$`,
+  'u',
+);
+/** 新引进项目的|到位资金: money comes for no others. */
+const BROUGHT_IN = /新?引进的?(?:产业)?项目的?(?=到位资金)/;
 const SUM = '(?:总?投资(?:额)?|金额|资金|投)';
 const COUNT = '(?:项目)?(?:个数|数量|项目数)';
-const HOW_MUCH = '(?:多少|几)(?:[个项家]?(?:亿元?|万元?|项目|钱|投资)?)';
+const HOW_MUCH = '(?:多少|几)(?:[个项家]?(?:亿元?|万元?|项目|钱|投资|金额|资金)?)';
 /** ，各几个、投资多少: of each. */
 const EACH_BEHIND = new RegExp(
-  `^[，、]?(?:具体|[每逐][类块个项]|各(?:个?(?:领域|行业|方面|板块|方向)|类)?|其中)?(?:列出?|报)?(?:一?下)?(?:的)?(?:项目)?(?:${SUM}|${COUNT})?(?:[和及与、](?:${SUM}|${COUNT}))?(?:各|分别|都)?(?:自)?(?:[是有为占投])?(?:${HOW_MUCH})?(?:[，、和](?:${SUM}|${COUNT})?(?:各|分别)?(?:[是有为占])?(?:${HOW_MUCH})?)?$`,
+  `^[，、]?(?:具体|[每逐][类块个项]|各(?:个?(?:领域|行业|方面|板块|方向)|类)?|其中)?(?:列出?|报)?(?:一?下)?(?:的)?(?:项目)?(?:${SUM}|${COUNT})?(?:[和及与、](?:${SUM}|${COUNT}))?(?:各|分别|都)?(?:自)?(?:[是有为占投]|安排|涉及)?(?:${HOW_MUCH})?(?:[，、和](?:${SUM}|${COUNT})?(?:各|分别)?(?:[是有为占])?(?:${HOW_MUCH})?)?$`,
   'u',
 );
 /** 按甲、乙、丙三块拆开: the parts themselves are named. */
@@ -75,7 +93,14 @@ export function breakdownAsked(question: string): BreakdownAsked | undefined {
     .replace(/[？?。！]+$/, '')
     .replace(/[？?。！]/g, '，')
     .replace(LISTING, '');
-  return byNames(text) ?? ofEachField(text) ?? classesAsked(text) ?? membersAsked(text) ?? didWhich(text);
+  return (
+    byNames(text) ??
+    byLevel(text) ??
+    ofEachField(text) ??
+    classesAsked(text) ??
+    membersAsked(text) ??
+    didWhich(text)
+  );
 }
 
 const MEASURE = '(?:累计)?完成投资额?|年度?(?:计划)?投资(?:计划)?|总?投资额?|(?:项目)?(?:个数|数量)';
@@ -89,7 +114,7 @@ function ofEachField(text: string): BreakdownAsked | undefined {
   const { whole = '', thing = '', measure = '' } = OF_EACH_FIELD.exec(text)?.groups ?? {};
   if (whole === '' || !(measure !== '' || ENDS_MEASURED.test(whole))) return undefined;
   const asked = `${whole}${thing}${measure}`;
-  return { whole: asked, form: 'classes', names: [], byField: true, measures: measuresOf(asked.slice(-8)) };
+  return { whole: asked, form: 'classes', names: [], by: 'field', measures: measuresOf(asked.slice(-8)) };
 }
 
 const ENDS_MEASURED = new RegExp(`(?:${MEASURE})$`);
@@ -106,19 +131,35 @@ function byNames(text: string): BreakdownAsked | undefined {
   return { whole: text.slice(0, match.index), form: 'named', names, measures: measuresOf(behind) };
 }
 
-function classesAsked(text: string): BreakdownAsked | undefined {
+/** 各级重点项目完成投资多少 */
+const BY_LEVEL =
+  /^(?<place>[^，]{2,20})各级(?<whole>重[点大](?:建设)?(?:项目|工程)[^，多少几各分]{0,8})(?:各|分别)?(?<many>[是有为]?(?:多少|几)?(?:[个项]|亿元?)?)(?:情况)?$/u;
+
+function byLevel(text: string): BreakdownAsked | undefined {
+  const { place, whole, many = '' } = BY_LEVEL.exec(text)?.groups ?? {};
+  return place === undefined || whole === undefined
+    ? undefined
+    : { whole: `${place}${whole}`, form: 'classes', names: [], by: 'level', measures: measuresOf(many) };
+}
+
+function classesAsked(typed: string): BreakdownAsked | undefined {
+  const text = typed.replace(CLASSES_AHEAD, '$2按$1怎么分的').replace(BROUGHT_IN, '');
   const match = CLASSES.exec(text);
   if (match === null) return undefined;
-  const whole = text.slice(0, match.index);
-  const behind = text.slice(match.index + match[0].length);
-  const byField = FIELD.test(match[0]) ? { byField: true as const } : {};
+  const told = text.slice(match.index + match[0].length);
+  const measure = OF_WHOLE.exec(told);
+  const whole = `${text.slice(0, match.index)}${measure?.[1] ?? ''}${measure?.[2] ?? ''}`;
+  const behind = told.slice(measure?.[0].length ?? 0);
   if (EACH_BEHIND.test(behind))
-    return { whole, form: 'classes', names: [], measures: measuresOf(behind), ...byField };
+    return { whole, form: 'classes', names: [], measures: measuresOf(behind), ...cutBy(match[0]) };
   const listed = listBefore(behind);
   return listed && /^[，、]?$/.test(listed.before)
     ? { whole, form: 'named', names: listed.names, measures: measuresOf(listed.behind) }
     : undefined;
 }
+
+const cutBy = (words: string): Pick<BreakdownAsked, 'by'> =>
+  TERM.test(words) ? { by: 'term' } : FIELD.test(words) ? { by: 'field' } : {};
 
 function membersAsked(text: string): BreakdownAsked | undefined {
   const match = MEMBERS.exec(text);

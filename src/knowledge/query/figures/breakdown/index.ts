@@ -11,9 +11,19 @@ import { type Draft, draft } from '../../reply/draft.ts';
 import { shownFigure, toValue } from '../../reply/shown.ts';
 import { type BreakdownAsked, breakdownAsked, namedPartsAsked } from './asked.ts';
 import { partsNamed } from './names.ts';
-import { divisionsOf, isStage, membersOf, namesSome, type Part, toldOf } from './parts.ts';
+import {
+  divisionsOf,
+  isOfLevel,
+  isOfTerm,
+  isStage,
+  membersOf,
+  namesSome,
+  type Part,
+  sectionsOf,
+  toldOf,
+} from './parts.ts';
 
-type Answering = (
+export type Answering = (
   frame: Frame,
   reading: Reading,
   facts: readonly Fact[],
@@ -61,6 +71,19 @@ function answerOf(
   return enough ? present(asked.measures.length > 1 ? told : told.slice(0, 1)) : undefined;
 }
 
+/** The fields of work that a whole is cut into, each with its figure: its sum, or how many there are of it. */
+export function fieldsOf(
+  whole: string,
+  measures: BreakdownAsked['measures'],
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): readonly Part[] {
+  const asked: BreakdownAsked = { whole, form: 'classes', names: [], by: 'field', measures };
+  const lists = wholesOf(asked, reading, facts, setting).map((one) => partsOf(asked, one, facts));
+  return lists.find(({ length }) => length > 1) ?? [];
+}
+
 /** The parts asked for; none where the page does not tell them all. */
 function partsOf(asked: BreakdownAsked, whole: Fact, facts: readonly Fact[]): readonly Part[] {
   if (asked.form === 'members') {
@@ -70,8 +93,13 @@ function partsOf(asked: BreakdownAsked, whole: Fact, facts: readonly Fact[]): re
   }
   const lists = divisionsOf(whole, facts);
   if (asked.form === 'named') return firstOf(lists, (list) => partsNamed(asked.names, list)) ?? [];
+  if (asked.by === 'term') return lists.find((list) => list.every(({ part }) => isOfTerm(part))) ?? [];
+  if (asked.by === 'level') return lists.find((list) => list.every(({ part }) => isOfLevel(part))) ?? [];
   const [classes = []] = lists;
-  return asked.byField && classes.some(({ part }) => isStage(part)) ? [] : classes;
+  if (asked.by === undefined) return classes;
+  return classes.length === 0 || classes.some(({ part }) => isStage(part))
+    ? sectionsOf(whole, facts)
+    : classes;
 }
 
 function firstOf<T, R>(all: readonly T[], read: (one: T) => R | undefined): R | undefined {
@@ -114,7 +142,9 @@ function wholesOf(
     (count && beside(count, 'money', facts)) ??
     (many === undefined ? undefined : find(`${open}${many}个项目总投资多少`, 'money')) ??
     find(sum, 'money');
-  const both = [count ?? (money && beside(money, 'count', facts)), money].flatMap((fact) => fact ?? []);
+  const ofMoney = isSum || unit.includes('亿');
+  const counted = ofMoney ? undefined : (count ?? (money && beside(money, 'count', facts)));
+  const both = [counted, money].flatMap((fact) => fact ?? []);
   if (number !== undefined && !both.some((fact) => fact.quantity.number === Number(number))) return [];
   return asked.measures.length === 0
     ? both

@@ -4,34 +4,83 @@ import type { Fact } from '../../../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
+import { regionFit } from '../../match/slots/place.ts';
 import type { Draft } from '../../reply/draft.ts';
+import { isSumOfFund, oneOfEachKind } from '../funds-told.ts';
 import { presentFigures } from '../index.ts';
+import { divisionsOf } from './parts.ts';
 
 /** 由哪几块构成，各是多少; 的构成是怎样的; 里面包括哪几部分; 怎么安排的，各块多少; 资金从哪里来 */
 const MADE_UP =
   /(?:都?是?由(?:哪些|哪?几|什么)(?:大?[块部项个类]分?|方面|渠道)?(?:资金|钱|投资|来源|费用|内容)?(?:组成|构成)的?|的?(?:具体)?(?:构成|组成|来源)(?:是什么|是?怎么?样的?|如何|有哪些)|(?:里面?)?(?:包括|包含|分(?:为|成))(?:哪些|哪?几)[块部项个类]分?|(?<=资金)(?:都?是?从哪(?:里|儿)?来的?|(?:怎么|如何)(?:解决|筹措|筹集|落实)的?)|(?:都?是)?(?:怎么|如何|咋)(?:安排|分配|切分|拆分|划分|分)的?)(?:[，、]?(?:各[块部项个类]?分?|分别)(?:自|占)?(?:是|为|有)?(?:多少|几)(?:钱|[亿万]?元?)?)?[？。]?$/u;
+/** 资金构成, 30亿怎么构成的: asked in so few words that another cut of the whole is looked for first. */
+const MADE_UP_IN_SHORT =
+  /(?:的?(?:具体)?(?:构成|组成)(?:情况)?|(?:都?是)?(?:怎么|如何|咋)(?:构成|组成)的?)[？。]?$/u;
 /** 2亿元 of 2亿元的总投资 */
 const SUM = /(?:这)?[\d.]+(?:多|余)?[万亿]?元的?/;
 
-/** The parts that stand behind 其中 and come to the whole; undefined where no page divides it so. */
-export function answerMadeUpOf(
-  { text, given }: Frame,
+type Answering = (
+  frame: Frame,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
+) => Draft | undefined;
+
+/** The parts that stand behind 其中 and come to the whole; undefined where no page divides it so. */
+export const answerMadeUpOf: Answering = (frame, reading, facts, setting) =>
+  answerBy(frame, wholeAsked(frame, MADE_UP, reading, facts, setting), [partsOf], facts);
+
+/** The same where only the sum is named, or its parts are told of elsewhere on the page. */
+export const answerMadeUpElsewhere: Answering = (frame, reading, facts, setting) => {
+  const asking = MADE_UP.test(frame.text) ? MADE_UP : MADE_UP_IN_SHORT;
+  const whole = wholeAsked(frame, asking, reading, facts, setting) ?? sumNamed(frame, facts, setting);
+  return asking.test(frame.text) ? answerBy(frame, whole, [partsOf, fundsOf, divisionOf], facts) : undefined;
+};
+
+type Dividing = (whole: Fact, facts: readonly Fact[], opens: RegExp) => readonly Fact[] | undefined;
+
+function answerBy(
+  { text }: Frame,
+  whole: Fact | undefined,
+  ways: readonly Dividing[],
+  facts: readonly Fact[],
 ): Draft | undefined {
-  if (!MADE_UP.test(text)) return undefined;
-  const asked = readQuestion(`${text.replace(MADE_UP, '').replace(SUM, '')}多少`, reading);
+  if (whole === undefined) return undefined;
+  const opens = /来源|资金/.test(text) ? SOURCES : DIVIDES;
+  for (const told of [whole, ...toldAgain(whole, facts)])
+    for (const way of ways) {
+      const parts = way(told, facts, opens);
+      if (parts !== undefined) return presentFigures(parts);
+    }
+  return undefined;
+}
+
+/** What the question calls the whole, of its size where it says that. */
+function wholeAsked(
+  { text, given }: Frame,
+  asking: RegExp,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Fact | undefined {
+  if (!asking.test(text)) return undefined;
+  const asked = readQuestion(`${text.replace(asking, '').replace(SUM, '')}多少`, reading);
   const sum = given.find(({ kind }) => kind === 'money');
   const named = facts.filter(({ quantity }) => sum === undefined || quantity.base === sum.base);
   const [target] = asked.targets;
-  const whole = target && figureFor(asked, target, named, setting);
-  const opens = /来源|资金/.test(text) ? SOURCES : DIVIDES;
-  for (const told of whole ? [whole, ...toldAgain(whole, facts)] : []) {
-    const parts = partsOf(told, facts, opens);
-    if (parts !== undefined) return presentFigures(parts);
-  }
-  return undefined;
+  return target && figureFor(asked, target, named, setting);
+}
+
+/** 30亿 of 清河那30亿怎么构成的: the figure of the place that is so large. */
+function sumNamed({ given, regions }: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
+  const sum = given.find(({ kind }) => kind === 'money');
+  return facts.find(
+    (fact) =>
+      fact.quantity.base === sum?.base &&
+      fact.quantity.kind === 'money' &&
+      !fact.headline &&
+      regionFit(regions, fact, setting.pageOf(fact)) > 0,
+  );
 }
 
 /** 300亿元的盘子中，… behind the same 300亿元 in the headline. */
@@ -92,6 +141,17 @@ const isOfFunds = ({ article, sentence: { block } }: Fact, whole: Fact): boolean
 };
 
 const PAID_BY = /^(?:项目|工程|建设|所需|总)*(?:资金|投资)(?!估算|规模)/;
+
+/** 额度5亿元 below 1.专项债券, 资金1亿元 below 2.中央预算内投资: one fund after another, which come to all that was got. */
+function fundsOf(whole: Fact, facts: readonly Fact[]): readonly Fact[] | undefined {
+  const { article, quantity } = whole;
+  const funds = oneOfEachKind(facts.filter((fact) => fact.article === article && isSumOfFund(fact)));
+  const sum = funds.reduce((all, fund) => all.plus(fund.quantity.base), new Decimal(0));
+  return funds.length > 1 && sum.equals(quantity.base) ? funds : undefined;
+}
+
+/** 分产业看，…: the first list that a page cuts the sum into. */
+const divisionOf: Dividing = (whole, facts) => divisionsOf(whole, facts)[0]?.map(({ part }) => part);
 
 /** 其中, 包括, 资金来源为：, 的盘子中，; none of another sum that is told next. */
 const DIVIDES = /其中|包括|构成|来源|分别|[里中]，/;

@@ -4,7 +4,7 @@ import { grouped } from '../../../facts/grouped.ts';
 import { residue } from '../../../facts/subject/subject.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
-import { GIVEN_OUT } from '../../match/funds.ts';
+import { classHeaded } from '../../match/one-of-class.ts';
 import type { Setting } from '../../match/setting.ts';
 import { regionFit } from '../../match/slots/place.ts';
 import { cover } from '../../match/words/cover.ts';
@@ -52,11 +52,40 @@ const runsIn = (list: readonly Fact[], whole: Fact): readonly (readonly Fact[])[
 const areNamed = (list: readonly Fact[]): boolean =>
   new Set(list.map(({ subject }) => subject)).size === list.length;
 
-/** 续建项目 beside 新开工项目, 省级重点项目 beside 市级重点项目: how far they have come and whose they are is no field of work. */
-export const isStage = ({ subject }: Fact): boolean =>
+/** 续建项目 beside 新开工项目, 省级重点项目 beside 市级重点项目, 10年期, 云溪区签约项目: how far they have come, whose they are, for how long and where is no field of work. */
+export const isStage = ({ subject, region }: Fact): boolean =>
+  region?.origin === 'clause' ||
+  OF_PLACE.test(subject) ||
+  isOfTerm({ subject }) ||
   /^(?:[新续在改扩]建|新?开工|竣工|投产|储备|前期|签约|其中|纳入|列入|[国省市县区](?:家|级|重))/.test(
     subject,
   );
+
+/** 城南镇签约项目, 经开区开工项目. */
+const OF_PLACE =
+  /(?:[镇乡县]|街道|[经高]开区|高新区|开发区)(?:(?:[新续在]?(?:签约|引进|开工|竣工|投产|建)|重[点大])?(?:项目|企业))?$/;
+
+/** 10年期 of a bond. */
+export const isOfTerm = ({ subject }: Pick<Fact, 'subject'>): boolean => /^\d{1,2}年期/.test(subject);
+
+/** 省级重点项目, 辛集市级重点项目: of one list. */
+export const isOfLevel = ({ subject }: Fact): boolean =>
+  /^(?:\p{Script=Han}{2,4})?(?:国家|[省市县区])级?重[点大]/u.test(subject);
+
+/** What a page tells class by class, below 三、分产业情况, whether or not the classes come to the whole: 1.食品产业：项目9个，到位资金6亿元. */
+export function sectionsOf(whole: Fact, facts: readonly Fact[]): readonly Part[] {
+  const told = facts.filter(
+    (fact) =>
+      fact.article === whole.article &&
+      fact.role === 'level' &&
+      classHeaded(fact) !== undefined &&
+      comparable(fact, whole) &&
+      isSameMetric(fact, whole),
+  );
+  const sections = [...grouped(told, classHeaded).values()];
+  if (sections.length < 2 || sections.some(({ length }) => length > 1)) return [];
+  return sections.flat().map((part) => ({ name: classHeaded(part) ?? part.subject, part }));
+}
 
 /** The projects that its sentence names with their sums: 分别是总投资6亿元的甲和总投资3亿元的乙, 总投资6亿元的甲等4个总投资15亿元的项目. */
 export function membersOf(whole: Fact, facts: readonly Fact[]): readonly Part[] {
@@ -105,25 +134,35 @@ const insideOf = (whole: Fact, facts: readonly Fact[]): readonly Fact[] =>
       fact.role === 'level' &&
       fact.group !== whole.group &&
       fact.subject !== '' &&
-      comparable(fact, whole) &&
-      (isSameMetric(fact, whole) || isGivenOf(fact, whole)) &&
+      comparable({ ...fact, metric: whole.metric } as Fact, whole) &&
+      (isSameMetric(fact, whole) || !MEASURES.has(fact.metric ?? '')) &&
       fact.quantity.base < whole.quantity.base,
   );
 
-/** 额度3亿元 of 争取专项债券额度9亿元。从投向看，交通项目4个，额度3亿元: so much of the fund. */
-const isGivenOf = ({ metric, measure }: Fact, whole: Fact): boolean =>
-  metric === undefined && whole.metric === 'financing' && GIVEN_OUT.test(measure);
+/** 金额9亿元 of 签约总金额30亿元, 6亿元 of 专项债券15亿元: any sum may be part of another, but for those that say what else they measure. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'total-investment',
+  'annual-planned-investment',
+  'investment-completed',
+  'funds-in-place',
+  'output-value',
+]);
 
-/** In its sentence, or in those of its paragraph behind it; in the next paragraph where that opens with 其中 or 从开工项目的类别看. */
+/** How many paragraphs on a page may come back to what a whole is made up of. */
+const LATER = 4;
+
+/** In its sentence, or in those of its paragraph behind it; in one of the next paragraphs where that opens with 其中, 分产业看 or the whole itself (专项债券共安排…，其中：). */
 function isBehind({ sentence, span, article }: Fact, whole: Fact): boolean {
   if (span.start < whole.span.end) return false;
   if (sentence.block === whole.sentence.block) return true;
   const { block } = sentence;
   const opening = article.blocks[block];
+  if (opening === undefined || block > whole.sentence.block + LATER) return false;
+  const words = article.text.slice(opening.start, Math.min(opening.end, opening.start + 40));
   return (
-    block === whole.sentence.block + 1 &&
-    opening !== undefined &&
-    /^(?:其中|[按从分]\p{Script=Han}{1,12}[看分])/u.test(article.text.slice(opening.start, opening.end))
+    /^(?:其中|[按从分]\p{Script=Han}{1,12}[看分])/u.test(words) ||
+    (words.includes('其中') &&
+      [whole.subject, whole.measure].some((name) => name.length >= 4 && words.slice(0, 16).includes(name)))
   );
 }
 

@@ -21,6 +21,7 @@ export function levelFit(
   const given = fact.level?.value;
   const several = asked === undefined ? levelsNamed(text)?.levels : undefined;
   if (given !== undefined && several?.includes(given) === false) return 0;
+  if (given !== undefined && EVERY_LIST.test(text)) return 0;
   if (asked === undefined)
     return given === undefined ||
       fact.level?.origin === 'earlier' ||
@@ -36,6 +37,9 @@ export function levelFit(
   const mayBe = given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject);
   return mayBe && (!isSigned(fact) || phases.includes('signed')) ? 0.6 : 0;
 }
+
+/** 各级重点项目: no one of the lists alone. */
+const EVERY_LIST = /各级(?=重[点大])/;
 
 /** What was signed is on no list of what is built. */
 const isSigned = ({ phase }: Fact): boolean => phase?.value === 'signed';

@@ -30,6 +30,9 @@ const SHARE_TOLD = /占(?!比)([^，。；占]{2,24})/;
 /** 年度计划, 全年任务, 年初目标, 全年的: one whole, however it is called; 今年全县税收 is another. */
 const OF_PLAN = /计划|任务|目标|时序|序时|^(?:年度|全年|当年|今年|年初)的?$/;
 
+/** 占全县多少: 占全部完成投资的61% is the share of all that is told of. */
+const OF_PLACE = /^[全本][省市县区州旗]$/;
+
 /** 年度计划投资 of 年度计划投资占总投资的多少: a share of the measure, of all that is told of. */
 const measureAsked = remembered((question) => measuresIn(question.split('占')[0] ?? '', true).at(-1)?.words);
 
@@ -48,6 +51,7 @@ export function shareFit(question: string, fact: Fact): number {
   const told =
     metric === 'share' || metric === 'completion-rate' ? SHARE_TOLD.exec(layers.own)?.[1] : undefined;
   if (asked === undefined || told === undefined) return 1;
+  if (OF_PLACE.test(asked) && /^全部/.test(told)) return 1;
   if (OF_PLAN.test(asked) || OF_PLAN.test(told)) return Number(OF_PLAN.test(asked) === OF_PLAN.test(told));
   return variantsOf(asked).some((words) => cover(words, told, 0) > 0) ? 1 : 0;
 }

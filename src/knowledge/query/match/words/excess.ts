@@ -206,8 +206,11 @@ const LIMITED = /[亿万]元?(?:及)?以[上下内](?!的?(?:城镇)?固定资�
 /** 市外国内 of 市外国内资金项目: what is brought in comes from outside. */
 const OUTSIDE = /(?:[省市县区州境域]外|国内){1,2}(?=资金|投资|项目|企业)/g;
 
-/** 引进招商项目 of what came in for them: money comes for no others. */
-const INVITED = /引进|招商|招引|引资/g;
+/** 省外 of 其中，省外到位资金: a part of what came in, whatever level it has. */
+const FROM_OUTSIDE = /^(?:[省市县区州境国]外)+$/;
+
+/** 引进招商项目 and 新增产业 of what came in for them: money comes for no others. */
+const INVITED = /引进|招商|招引|引资|新增产业/g;
 const BROUGHT_IN: ReadonlySet<string> = new Set(['funds-in-place', 'contracted-investment']);
 
 /** 纳入调度的省、市、县三级重点项目 are the projects of every list, 此次活动共涉及项目 those of all the event. */
@@ -222,6 +225,7 @@ const LEVELS = /(?<![节园片社景校灾库矿])[省市县区](?![政场容民
 
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
 export function unasked(words: string, fact: Fact, frame: Frame): number {
+  if (fact.part && FROM_OUTSIDE.test(words)) return frame.text.includes(words) ? 0 : 1;
   const named = words.split(fact.region?.value.name ?? '□').at(-1) ?? '';
   const own = (fact.part ? named : named.replace(OUTSIDE, '')).replace(LEVELS, ''); // 其中省外项目 are not all
   const telling = withoutGeneric(BROUGHT_IN.has(fact.metric ?? '') ? own.replace(INVITED, '') : own);
