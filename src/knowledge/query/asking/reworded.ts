@@ -1,3 +1,5 @@
+import { monthsSummed } from './typed/months-together.ts';
+
 /** 比去年同期的推介会增加了, with how much behind it. */
 const MORE_THAN_LAST_YEAR =
   '(?:比|较|[与和同跟])(?:去年|上年)(?:的?同期)?(?:举[办行])?(?:的?(?:推介会|招商会|签约会|活动|仪式|大会))?(?:相比)?，?(?:增加了?(?=多少|几)|(?:增长|提高)了?(?=多少[亿万个项]|几个))';
@@ -36,7 +38,7 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
 /** What a question that was not answered may mean; undefined where it can be read in no other way. */
 export function reworded(question: string): string | undefined {
   const row = REWORDED.find(([pattern]) => pattern.test(question));
-  return row && question.replace(row[0], row[1]);
+  return row === undefined ? monthsSummed(question) : question.replace(row[0], row[1]);
 }
 
 /** True unless a ceremony of another stage is told: 集中签约仪式 for 集中开工是哪天. */

@@ -101,11 +101,14 @@ function figureOf(
 /** Of one measure, thing, place, list and phase. */
 const goTogether = (a: Fact, b: Fact): boolean =>
   comparable(a, b) &&
-  isOneThing(a.subject, b.subject) &&
+  isOneThing(plainly(a.subject), plainly(b.subject)) &&
   isSameMetric(a, b) &&
   a.region?.value.code === b.region?.value.code &&
   a.level?.value === b.level?.value &&
   (a.phase?.value === b.phase?.value || (isSinceStart(a) && isSinceStart(b)));
+
+/** 省重点项目 of 列入省重点的项目 */
+const plainly = (name: string): string => name.replace(/^(?:列入|纳入|入选)|的(?=项目|工程)/g, '');
 
 /** 云溪东线 and 云溪东线西段 may be one, 省外 and 技改项目 are not; 重点项目 names no other thing than 项目. */
 const isOneThing = (a: string, b: string): boolean =>

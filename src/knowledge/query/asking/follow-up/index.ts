@@ -6,6 +6,7 @@ import { asksHowTheyStand } from '../asked-in-turn.ts';
 import { holesIn } from '../holes.ts';
 import { asksPlaceAlone } from '../place-asked.ts';
 import { partOf, setAgainst } from './against.ts';
+import { alsoAsked } from './also.ts';
 import { around } from './around.ts';
 import { oneOfThem, otherEnd } from './extreme.ts';
 import { leftOver } from './left-over.ts';
@@ -115,7 +116,7 @@ const asking = (text: string): string => (holesIn(text).length > 0 ? text : `${t
 function merge(now: Parts, before: Parts, read: (text: string) => Parts): string {
   const left = leftOver(now, before);
   if (left !== undefined) return left;
-  const [, first, relative] = RELATIVE.exec(now.text) ?? [];
+  const [first, relative] = alsoAsked(now.text) ?? RELATIVE.exec(now.text)?.slice(1) ?? [];
   if (first !== undefined) {
     const whole = merge(read(first), before, read);
     return isAskedAgain(relative, before) ? whole : `${asking(whole)}，${relative}`;

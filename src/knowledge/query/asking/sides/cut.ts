@@ -1,3 +1,4 @@
+import { measuresIn } from '../../../facts/measure/measure.ts';
 import { remembered } from '../../../remembered.ts';
 
 /** What one side may do more of: 多投多少, 少签几个, 多安排了几亿, 多完成投资多少. */
@@ -47,12 +48,17 @@ const ALIKE =
 /** 个数一样吗，总投资差多少: whether the sides are alike is told by how far they lie apart. */
 const ALIKE_IN = /(?<=[^，]{2})(?:是不是|是否)?(?:一样|相同|相等|持平)[多大高长]?(?:吗|么|嘛|不)?(?=，|$)/g;
 
+/** ，两个数都给我: how it is to be told. */
+const TELL_BOTH =
+  /，(?:把)?(?:这?两个?|各自的?)(?:数|数字|数据|数值)(?:也|都|分别)?(?:给|报|列|说|发|写)(?:我|出来?|一下|下)?(?=，|$)/g;
+
 /** 高几个点 asks for percentage points; one line without question marks. */
 const bodyOf = (text: string): string =>
   text
     .replace(/[？?。]$/, '')
     .replace(/[？?。\s]/g, '，')
     .replace(/(?:是|要)?([多高大快])(?:了|些|一?点)?还是[少低小慢](?:了|些|一?点)?/g, '哪个$1')
+    .replace(TELL_BOTH, '')
     .replace(BOTH_STRETCHES, (_, part: string) => (part === '半年' ? '上半年和下半年' : '一季度和二季度'))
     .replace(ALIKE, (_, done = '') => `${done}`)
     .replace(ALIKE_IN, '差多少')
@@ -90,8 +96,8 @@ function either(body: string): Cut | undefined {
     : cut(match[1] as string, match[2] as string, body.slice(match[0].length));
 }
 
-/** 甲比乙多多少 */
-const THAN = new RegExp(`^([^，谁哪]{1,40}?)的?(?=${BY})`, 'u');
+/** 甲比乙多多少, and 甲比乙高还是低, which asks 哪个高 */
+const THAN = new RegExp(`^([^，谁哪]{1,40}?)的?(?:是|要)?(?=${BY}|哪个[多高大快])`, 'u');
 
 /** 序时进度 of 比序时进度快几个百分点: no second thing, but how far a year has gone. */
 const PROGRESS = /^(?:序时|时序|时间|计划)进度$/;
@@ -108,9 +114,11 @@ function thanYear(body: string): Cut | undefined {
 function than(body: string): Cut | undefined {
   const at = body.search(/(?<!百分|[同环占])比(?![例重率]|(?:时序|序时|时间|计划)进度)/);
   const other = at >= 2 ? THAN.exec(body.slice(at + 1)) : null;
-  return other === null || PROGRESS.test(other[1] as string) || /^最/.test(other[1] as string)
-    ? undefined
-    : cut(body.slice(0, at), other[1] as string, body.slice(at + 1 + other[0].length));
+  if (other === null) return undefined;
+  const [said, second = ''] = other;
+  const [first, rest] = [body.slice(0, at), body.slice(at + 1 + said.length)];
+  const isMeasure = rest.startsWith('哪个') && measuresIn(second, true)[0]?.words === second; // 甲和乙比总投资多了还是少了
+  return isMeasure || PROGRESS.test(second) || second.startsWith('最') ? undefined : cut(first, second, rest);
 }
 
 /** What ends the second side: 甲和乙，哪个…; 甲跟乙比; 甲和乙差多少; 4月和5月两次…. */

@@ -8,6 +8,7 @@ import { standAlone } from '../follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { holesIn } from '../holes.ts';
 import { withinScope } from '../within-scope.ts';
+import { ofAround } from './around.ts';
 import { ASKS_WHICH, BY_HOW_MUCH, type Cut, cutSides, MORE_BY } from './cut.ts';
 import { cutsOfEach } from './each-measure.ts';
 import { asksSet, doneSide, withoutSet } from './set-and-done.ts';
@@ -159,8 +160,10 @@ function secondOf(
   asked: string,
   reading: Reading,
 ): Omit<Side, 'isTime'> {
+  const around = ofAround(first, second, reading);
+  if (around !== undefined) return { frame: around, reach: 'beside' };
   if (/全[省市县区部]|整体|总体|所有/.test(second) && levelNamed(second) === undefined) {
-    const whole = first.text.replace(/(?:国家|省|市|县|区)级?(?=重[点大])/, '');
+    const whole = first.text.replace(/(?:国家|自治区|省|市|县|区)(?:级|层面)?的?(?=重[点大])/, '');
     return { frame: readQuestion(whole, reading), reach: 'beside' };
   }
   const scoped = isScoped(alone) || SEASON.test(second) || YEAR_GIVEN.test(second);

@@ -7,6 +7,7 @@ import { withBatchesApart } from './batches-apart.ts';
 import { withBlanksAsked } from './blanks.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
 import { withItemsMarked } from './items-apart.ts';
+import { withMonthsTogether } from './months-together.ts';
 import { withoutPurpose } from './purpose.ts';
 import { withoutStutter } from './stutter.ts';
 
@@ -119,5 +120,6 @@ export function cleanQuestion(typed: string): string {
     .split(QUOTED)
     .map((part, i) => (i % 2 === 0 ? inBookWords(part) : part))
     .join('');
-  return withBatchesApart(askedOfEachPayer(text.replace(/([，、])[，、\s]+/g, '$1').trim()));
+  const plain = withMonthsTogether(text.replace(/([，、])[，、\s]+/g, '$1').trim());
+  return withBatchesApart(askedOfEachPayer(plain));
 }

@@ -28,9 +28,9 @@ interface Cut {
   readonly rest: string;
 }
 
-/** Where the parts end: 以外, a comma, or what asks. */
+/** Where the parts end: 以外, a comma, or what asks; 工业投资 of 扣掉工业投资，剩下多少 is a part. */
 const PARTS_END =
-  /[之以]?外(?=[，的还其剩总])|[，。？]|还[剩有]|剩|其[余他它]|余下|另外|没点名|(?:总|合计)?投|(?:总共|一共|共|合)?(?:多少|几)/;
+  /[之以]?外(?=[，的还其剩总])|[，。？]|还[剩有]|剩|其[余他它]|余下|另外|没点名|(?:总|合计)?投(?!资[，剩还后之以外])|(?:总共|一共|共|合)?(?:多少|几)/;
 
 /** 签约的｜去掉省级那俩｜，还剩几个 */
 function takenOff(text: string): Cut | undefined {

@@ -106,10 +106,14 @@ function partOf(
 const isInside = (fact: Fact, whole: Fact): boolean =>
   sameOccasion(fact, whole) &&
   comparable(fact, whole) &&
-  (isSameMetric(fact, whole) || isSourceOf(fact, whole)) &&
+  (isSameMetric(fact, whole) || isSourceOf(fact, whole) || isSectorOf(fact, whole)) &&
   fact.role === 'level' &&
   !fact.headline &&
   fact.quantity.base < whole.quantity.base;
+
+/** 工业投资 of 固定资产投资64亿元，其中工业投资52亿元. */
+const isSectorOf = ({ metric, sentence }: Fact, whole: Fact): boolean =>
+  metric === 'investment' && whole.metric === 'fixed-asset-investment' && sentence === whole.sentence;
 
 /** 银行贷款 of 投入资金90亿元，其中银行贷款40亿元: where some of the money comes from. */
 const isSourceOf = ({ metric, sentence }: Fact, whole: Fact): boolean =>

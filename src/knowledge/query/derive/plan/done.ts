@@ -68,9 +68,23 @@ export function doneFit(asked: Frame, target: Target, done: Fact, setting: Setti
   const { period = asked.period, ...wanted } = measuredAs(target, done);
   const stretch = period === undefined || isReported(period, done) ? {} : { period };
   const { period: _period, ...frame } = asked;
+  const measures = target.measures.filter(({ metric }) => metric?.id !== 'total-investment'); // 总投资还剩多少没完成
   return scoreFact(
-    { ...frame, ...stretch, text: asked.text.replace(PLANNED, ''), given: [], phases: [] },
-    { ...wanted, ...stretch, own: target.own.filter(held), shared: target.shared.filter(held), phases: [] },
+    {
+      ...frame,
+      ...stretch,
+      text: asked.text.replace(PLANNED, '').replace(OF_WHOLE, ''),
+      given: [],
+      phases: [],
+    },
+    {
+      ...wanted,
+      ...stretch,
+      own: target.own.filter(held),
+      measures,
+      shared: target.shared.filter(held),
+      phases: [],
+    },
     done,
     setting,
   )?.score;
@@ -83,6 +97,9 @@ function measuredAs(target: Target, done: Fact): Target {
     ? target
     : { ...bare, kinds: target.kinds ?? metric.kinds, measures: [] };
 }
+
+/** 概算 of 南环路概算还剩多少没完成 is what the whole is called. */
+const OF_WHOLE = /(?:初步设计|批复)?概算/g;
 
 /** 计划新开工的 tells of the whole. */
 export const PLANNED = /计划[^，。？]{1,12}的(?=[^，。？])/;

@@ -40,22 +40,42 @@ export function progressFor(
     (fact) => isDone(fact, deed.verb, deed.toAim) && !isNamedAsWhole(fact, asked, deed.verb),
   );
   return clearest(
-    done.flatMap((one) => {
-      const fit = doneFit(asked, target, one, setting);
-      if (fit === undefined) return [];
-      const wholes = wholesOf(one, facts).filter(
-        ({ whole, byMeasure }) =>
-          !(byMeasure && !isNamed(whole, asked)) && isWholeAsked(whole, one, asked, target, deed, setting),
-      );
-      const literal = deed.verb !== undefined && isLiteral(deed.verb, one.layers.own) ? LITERAL : 0;
-      return wholes.flatMap(({ whole, nearness }) => {
-        const words = wordsFit(asked, deed, [one, whole], setting);
-        if (words === undefined) return [];
-        return [{ done: one, whole, score: fit + words + nearness + literal - excess(asked, whole) }];
-      });
-    }),
+    ofWholeMeant(
+      asked,
+      done.flatMap((one) => {
+        const fit = doneFit(asked, target, one, setting);
+        if (fit === undefined) return [];
+        const wholes = wholesOf(one, facts).filter(
+          ({ whole, byMeasure }) =>
+            !(byMeasure && !isNamed(whole, asked)) && isWholeAsked(whole, one, asked, target, deed, setting),
+        );
+        const literal = deed.verb !== undefined && isLiteral(deed.verb, one.layers.own) ? LITERAL : 0;
+        return wholes.flatMap(({ whole, nearness }) => {
+          const words = wordsFit(asked, deed, [one, whole], setting);
+          if (words === undefined) return [];
+          return [{ done: one, whole, score: fit + words + nearness + literal - excess(asked, whole) }];
+        });
+      }),
+    ),
   );
 }
+
+/** 合同额还剩多少没干, 按总投资算还剩多少: what the year's plan wants yet is no part of the whole asked for; nor is it where a work is named and no year, and all that it takes is told. */
+function ofWholeMeant({ text, terms }: Frame, pairs: readonly Rated[]): readonly Rated[] {
+  const meant = pairs.filter(({ whole }) => !isOfOtherWhole(text, whole));
+  const ofWork = OF_YEAR.test(text) || terms.every(isGeneric) ? [] : meant.filter(isAllOfWork);
+  return ofWork.length > 0 ? ofWork : meant;
+}
+
+const isOfOtherWhole = (text: string, { metric }: Fact): boolean =>
+  /合同额|总投资|概算/.test(text) && !ALL_OF_WORK.has(metric ?? '');
+
+const ALL_OF_WORK: ReadonlySet<string> = new Set(['total-investment', 'investment', 'contracted-investment']);
+
+const OF_YEAR = /年|计划|目标|任务|季度|月/;
+
+const isAllOfWork = ({ done, whole }: Progress): boolean =>
+  whole.metric === 'total-investment' && /累计/.test(done.layers.own);
 
 /** The page's own verb counts more than one that means the like. */
 const LITERAL = 0.3;

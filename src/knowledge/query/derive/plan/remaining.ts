@@ -25,17 +25,32 @@ export function deriveRemaining(
   const asked = doneAsked(left, frame, reading);
   const found = progressFor(asked, left, facts, setting) ?? ofYear(left, reading, facts, setting);
   if (found === undefined && left.toAim) return byRate(left, reading, facts, setting);
-  if (found === undefined || isOfOtherWhole(frame.text, found.whole) || isLeft(found.whole)) return undefined;
+  if (found === undefined || isLeft(found.whole)) return undefined;
   const pairs = [found, ...frame.targets.slice(1).map((target) => besideOf(found, target, facts))];
   const results = pairs.flatMap(
-    (pair) => (pair && subtract(pair.whole, [pair.done], labelOf(left, pair.done))) ?? [],
+    (pair) =>
+      (pair && withTold(subtract(pair.whole, [pair.done], labelOf(left, pair.done)), pair, facts)) ?? [],
   );
   return results.length === pairs.length ? results : undefined;
 }
 
-/** 合同额还剩多少没干, 按总投资算还剩多少: what the year's plan wants yet is no part of the whole asked for. */
-const isOfOtherWhole = (text: string, { metric }: Fact): boolean =>
-  /合同额|总投资|概算/.test(text) && (metric === undefined || metric === 'annual-planned-investment');
+/** 尚未开工的25个 behind 计划开工156个，已开工131个: the page tells what is left as well. */
+function withTold(
+  left: Derived | undefined,
+  { done }: Progress,
+  facts: readonly Fact[],
+): Derived | undefined {
+  const told = facts.find(
+    ({ article, quantity, layers, role }) =>
+      article === done.article &&
+      role === 'level' &&
+      quantity.kind === done.quantity.kind &&
+      quantity.number === left?.number &&
+      quantity.unit === left.unit &&
+      /^(?:其中，?|还有|仍有)?(?:尚?未|没有?)/.test(layers.own),
+  );
+  return left && told ? { ...left, inputs: [...left.inputs, told] } : left;
+}
 
 /** 剩余28公里 is what is left already. */
 const isLeft = ({ layers: { own } }: Fact): boolean => /剩余|余下|剩下/.test(own);

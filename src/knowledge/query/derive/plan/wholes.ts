@@ -4,6 +4,7 @@ import { isClassName } from '../../../facts/role/threshold.ts';
 import { residue } from '../../../facts/subject/subject.ts';
 import { isNoun, isVerb, tokensOf } from '../../../language/tokens.ts';
 import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
+import { PLAN_OF_YEAR } from '../../match/slots/modality.ts';
 import { isMarkedDone } from './verbs.ts';
 
 /** A figure of which another may be a part, and how surely. */
@@ -95,7 +96,8 @@ export const isAim = ({ modality, metric, layers }: Fact): boolean =>
 const isOfYear = (done: Fact, { metric }: Fact): boolean =>
   metric === 'total-investment' &&
   !/累计/.test(done.layers.own) &&
-  /[今当本去]年|年内|\d[—~至-]\d+月|季度|半年|前\d+个月/.test(done.layers.own);
+  (/[今当本去]年|年内|\d[—~至-]\d+月|季度|半年|前\d+个月/.test(done.layers.own) ||
+    PLAN_OF_YEAR.test(soFar(done)));
 
 /** 累计完成投资 is part of the total investment of its project. */
 const isAllOfProject = (done: Fact, { metric, subject }: Fact): boolean =>

@@ -83,7 +83,7 @@ const OF_YEAR = /(?:[今当本]年|\d年|年内|年初)[^，。；累]{0,6}完�
 /** 今年累计投了多少, 2023年上半年一共投了多少: together within a year, not since the start. */
 const WITHIN_YEAR = /[今当本]年|年[内初]|年(?:前|全年|[上下]半年|第?[一二三四]季度|1[—-])/;
 /** 已完成1.3亿元 behind 今年计划投资2亿元: so much of the year's plan. */
-const PLAN_OF_YEAR =
+export const PLAN_OF_YEAR =
   /(?:[今当本]年|年度|20\d\d年)[^，。；]{0,4}(?:计划|安排)[^，。；]{0,14}，[^，。；\d]{0,8}完成(?:投资)?$/;
 /** 今年完成7亿元，累计完成19亿元; …到8月底已完成1亿元。开工以来累计完成5亿元: the running total is told next. */
 const TOTAL_NEXT =
