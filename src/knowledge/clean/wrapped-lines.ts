@@ -12,9 +12,10 @@ const ended = /[。！？；：…》】!?;:][”）)]?$/;
 /** ● 一、 （二） 3. 问： 附： 【签约一批】 ——副标题 第一， #话题# */
 const opensBlock =
   /^(?:[●•·◆■▲★※○◇□➤#【〖|]|——|[（(]?[一二三四五六七八九十\d]{1,3}(?:[)）、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、章节条]|[问答附注][：:])/;
-/** An item ends with its figure, 总投资9.6亿元, and 今年以来 or 截至6月底 begins another sentence. */
+/** An item ends with its figure, 总投资9.6亿元, and 今年以来, 截至6月底 or 其中 begins another sentence. */
 const endsInFigure = /\d(?:[万亿]?元|[个项家]|%)$/;
-const opensTime = /^(?:今年以来|去年|近年来|截[至止]|目前|当前|据|下一步|\d{1,2}月)/;
+const opensTime =
+  /^(?:其中(?=[\p{Script=Han}\d]{2})|今年以来|去年|近年来|截[至止]|目前|当前|据|下一步|\d{1,2}月)/u;
 /** 装备制造：14个，37亿元 is a line of its own, as are its like above and below. */
 const namedLine = /^[^，。；：、\d]{2,20}：[共有]?\d/;
 /** ，总投资… ）的项目… %。 */

@@ -36,7 +36,7 @@ import { answerEachAndAll, answerInTurn, answerOfPlaces } from './in-turn.ts';
 import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
-import { answerEachPlace } from './rank/each-place.ts';
+import { answerEachMember } from './rank/each-member.ts';
 import { answerRanking, asksByDirection, asksMembers } from './rank/index.ts';
 import type { Draft } from './reply/draft.ts';
 import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from './words.ts';
@@ -176,7 +176,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
     answerHowItWent(frame, facts, setting) ??
     answerAimedGrowth(frame, reading, facts, setting) ??
     answerWithinYears(frame, reading, facts, setting) ??
-    answerEachPlace(frame, reading, facts, setting) ??
+    answerEachMember(frame, reading, facts, setting) ??
     words()
   );
 }

@@ -46,10 +46,13 @@ function nameAt(text: string, at: number, touching: boolean): PlaceName | undefi
   return names?.find((one) => text.startsWith(one.text, at) && standsAlone(one, text, at, touching));
 }
 
-/** 西工区和平桥区: the short name 和平 would hide 平桥区. */
+/** 西工区和平桥区: the short name 和平 would hide 平桥区; the 城区 of 天水城区 is that of the place before it, and no 水城区. */
 function hidesFullName(short: PlaceName, text: string, start: number): boolean {
-  for (let at = start + 1; at < start + short.text.length; at++)
-    if (nameAt(text, at, false)?.form === 'full') return true;
+  const end = start + short.text.length;
+  for (let at = start + 1; at < end; at++) {
+    const name = nameAt(text, at, false);
+    if (name?.form === 'full' && name.text.slice(end - at) !== '城区') return true;
+  }
   return false;
 }
 

@@ -40,10 +40,14 @@ const GIVEN_OUT = /(?:分配|安排|下达|切块|投向|用于|支持)[^，。�
 /** 清溪小学扩建项目, 用于云岭水厂 */
 const GETS = /^[^，。；：\d]{2,30}(?:项目|工程)?(?:安排|分配|下达)?(?:约|为)?$/;
 
+/** 其中，清溪小学扩建项目安排6000万元 */
+const GIVEN_TO = /(?:项目|工程)(?:安排|分配|下达)(?:资金|额度)?(?:约|为)?$/;
+
 /** The fund that a list gives out: told before it, or the page's own. */
 function givenOut({ context, state, running, article }: Figure, lead: string): Measure | undefined {
   const worth = state.worth ?? running.before?.worth ?? measureOf(article.title, 'money');
-  const isList = GIVEN_OUT.test(context.caption) && context.tail === '' && GETS.test(lead);
+  const isList =
+    context.tail === '' && (GIVEN_TO.test(lead) || (GIVEN_OUT.test(context.caption) && GETS.test(lead)));
   return isList && worth?.metric?.id === 'financing' ? { ...worth, start: 0, end: 0 } : undefined;
 }
 

@@ -88,7 +88,7 @@ function withoutEvent({ phase: _phase, batch: _batch, ...rest }: Slots): Slots {
 
 /** 活动开展以来，前期累计签约86个、开工79个: of all the batches so far, not of the headline's; so is what came before: 此前已安排债券3亿元. */
 const OF_SEVERAL =
-  /前期累计|此前(?:已|累计|共){1,2}|历次|历届|历批|[各历]期|(?:活动(?:开展|启动|实施|举办)|[今去]年|年初|20\d\d年)以来[^。；]{0,20}累计|累计(?:集中)?(?:签约|新?开工|投产|竣工|争取|获得|获批|发行|下达)/;
+  /前期累计|此前(?:已|累计|共){1,2}|历次|历届|历批|[各历]期|(?:活动(?:开展|启动|实施|举办)|[今去]年|年初|20\d\d年)以来[^。；]{0,20}累计|(?:[今去]年|20\d\d年)(?:以来)?，?[^，。；]{0,6}?一?共(?:争取|获[批得]|发行|下达)|累计(?:集中)?(?:签约|新?开工|投产|竣工|争取|获得|获批|发行|下达)/;
 
 const isOfSeveral = ({ article, sentence, context }: Figure): boolean =>
   OF_SEVERAL.test(article.text.slice(sentence.start, context.mention.start));
@@ -98,12 +98,12 @@ const isDividedByBatch = ({ article, sentence, context: { tailEnd } }: Figure, {
   /title|earlier/.test(batch?.origin ?? '') &&
   (DIVIDED.test(article.text.slice(tailEnd, sentence.end)) ||
     (/。$/.test(article.text.slice(tailEnd, sentence.end)) &&
-      DIVIDED_NEXT.test(article.text.slice(sentence.end, sentence.end + 12))));
+      DIVIDED_NEXT.test(article.text.slice(sentence.end, sentence.end + 16))));
 
 /** 第一批, 首批; 一期 is a stage of a project. */
 const ONE_BATCH = '(?:第[一二三四五六七八九十\\d]{1,3}[期批轮]|[首一二三四五六][批轮])';
 const DIVIDED = new RegExp(`，其中，?${ONE_BATCH}`);
-const DIVIDED_NEXT = new RegExp(`^其中，?${ONE_BATCH}`);
+const DIVIDED_NEXT = new RegExp(`^(?:其中|[^，。；]{2,8}中)，?${ONE_BATCH}`);
 
 /** 去年，全市集中开工132个: of no batch of this year, which the headline is about. */
 const isOfYearBefore = ({ batch, period }: Slots, { article: { publishedOn } }: Figure): boolean =>

@@ -32,6 +32,7 @@ function opensScope(m: Mention, mentions: readonly Mention[], text: string): boo
   if (m.dimension === 'phase') return AMONG.test(text.slice(m.end, m.end + 24));
   if (m.dimension === 'region' && m.deictic === 'nation') return opensClause(m, text); // 今年，我国将开工…
   if (m.dimension !== 'region' || m.candidates.length === 0 || isListed(m, mentions, text)) return false;
+  if (m.candidates[0]?.level === 'zone' && NAMES_WORK.test(text.slice(m.end, m.end + 40))) return false;
   const before = text[m.start - 1] ?? '\n';
   const afterPeriod = mentions.some((p) => p.dimension === 'period' && p.end === m.start); // 今年甲市计划…
   if (before === '从' && /^(?:全[省市州县区])?(?:范围|面上)?来?看，/.test(text.slice(m.end, m.end + 8)))
@@ -40,3 +41,7 @@ function opensScope(m: Mention, mentions: readonly Mention[], text: string): boo
     text[m.end] === '，' && /(?:在|所[在属]的)$/.test(text.slice(Math.max(0, m.start - 3), m.start)); // 该区所在的甲市，
   return afterPeriod || aloneBehind || /[，；。：\n\s是看]/.test(before);
 }
+
+/** 云溪经开区|标准厂房项目安排9000万元: where one work of a list lies, by its name. */
+const NAMES_WORK =
+  /^(?!今|共|计划|完成|实施|开工|新[开签]|[新续]建|重[点大])\p{Script=Han}{2,24}?(?:项目|工程|基地|园|中心)(?:[一二三四]期)?(?:安排|分配|下达|总?投资)?(?=\d)/u;

@@ -16,21 +16,22 @@ const WHICH = '哪(?:些|几个?|[两二三四五六七八九十]个?|\\d{1,2}�
 const ASKS_ALL = new RegExp(
   `(?:(?<=项目|工程)(?:都|分别)?[有是]?${WHICH}|(?:都|分别)?(?:分?给了?|支持了?|[用投]在了?|安排给?了?|[有是])?${WHICH}(?:项目|工程))[？。]?$`,
 );
-/** 各项目额度分别多少, 每个项目分了多少: for all of them as well. */
+/** 各项目额度分别多少, 每个项目发行多少: for all of them as well. */
 const OF_EACH =
-  /[里中]?(?:各个?|每个)项目的?(?<sum>总?投资额?|额度|资金|金额)?(?:分别|各)?[是为有分给得到]{0,2}了?多少[？。]?$/u;
+  /[里中]?的?(?:各个?|每个)项目的?(?<sum>[^，。？]{0,8}?)(?:分别|各自?|都)?[是为有]?了?(?:多少|情况)(?:亿元?|万元|钱|资金)?[？。]?$/u;
 /** 签约的|四个|项目: how many they are. */
 const COUNTED = /(?<=的)(?:[两二三四五六七八九十]|\d{1,2})个(?=项目|工程)/;
 
 /** The members with their sums; undefined unless the page gives as many as it counts. */
 export function answerWholeList(
-  said: Frame,
+  frame: Frame,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
-  const text = said.text.replace(OF_EACH, '$<sum>的项目有哪些');
-  const frame = text === said.text ? said : readQuestion(text, reading);
+  const { text } = frame;
+  const each = text.replace(OF_EACH, '$<sum>的项目有哪些');
+  if (each !== text) return eachProject(readQuestion(each, reading), facts, setting);
   if (!ASKS_ALL.test(text) || membersAsked(text) !== 'project') return undefined;
   if (limitOf(frame) !== undefined || orderOf(text) !== undefined) return undefined;
   const count = countOf(text, reading, facts, setting);
@@ -40,6 +41,12 @@ export function answerWholeList(
     isAllOf(list, count),
   );
   return all && presentMembers(all, frame);
+}
+
+/** What each of them has of the measure asked, where a page lists more than two. */
+function eachProject(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
+  const [list = []] = listsFor(frame, wantedOf(frame, undefined), facts, setting);
+  return list.length > 2 ? presentMembers(list, frame) : undefined;
 }
 
 /** 点名的三个项目 are not the five that the page counts. */

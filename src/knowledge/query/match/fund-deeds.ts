@@ -1,6 +1,6 @@
 /** What became of a fund, step by step: 申请, 获批, 发行, 到位, 支出; a sum at one of them is none at another. */
 import { comparable } from '../../facts/arithmetic.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { isFunds } from './funds.ts';
@@ -26,6 +26,7 @@ export function isOtherDeedOfFund(
     return IN_PLACE.test(fact.layers.own) && !mayBeMeant && besides(fact, all).some(isAskedFor);
   }
   if (deed.test(fact.layers.own) || deed.test(fact.layers.list)) return false; // 甲县债券到位9亿元，乙县7亿元
+  if (deed.test(WHOLE.exec(toldSoFar(fact))?.[1] ?? '')) return false;
   return (
     FUND_DEEDS.some((other) => other.test(fact.layers.own)) || // 发行12亿元, whether or not it is told what was 申请
     all.some(
@@ -38,6 +39,9 @@ export function isOtherDeedOfFund(
     )
   );
 }
+
+/** 获批 of 共获批债券9亿元，其中专项债券7亿元: done with the whole, and so with its parts. */
+const WHOLE = /([^，。；]{2,40})，其中[^。；]{0,40}$/;
 
 const IN_PLACE = /到位|到账|已(?:累计|实际)?(?:发放|投放|放款|提款)/;
 

@@ -25,6 +25,9 @@ export const isSumOfBatches = (whole: Fact, one: Fact): boolean =>
   isSameMetric(whole, one) &&
   whole.metric !== undefined &&
   whole.phase?.value === one.phase?.value &&
-  whole.subject === one.subject &&
+  ofWhat(whole) === ofWhat(one) &&
   whole.measure === one.measure &&
-  /以来|累计|[一总]共/.test(whole.layers.sentence);
+  /以来|累计|(?<!公)共(?!同|建|有项目)/.test(whole.layers.sentence);
+
+/** 专项债券 of 其中专项债券9亿元 is the fund itself. */
+const ofWhat = ({ subject, measure }: Fact): string => (subject === measure ? '' : subject);

@@ -1,5 +1,4 @@
 import { type Fact, isOfTable, type ListLevel } from '../../facts/fact.ts';
-import { RANK_MARK } from '../../facts/layout/rank-mark.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { Article, Quantity } from '../../types.ts';
@@ -10,6 +9,7 @@ import type { Setting } from '../match/setting.ts';
 import { cover } from '../match/words/cover.ts';
 import { phaseLabel } from '../tables/labels.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import { familyOf } from './families.ts';
 import { withoutLimit } from './limit.ts';
 import {
   countedGroups,
@@ -175,39 +175,6 @@ const isOfLevel = ({ level, article, sentence }: Fact, asked: ListLevel): boolea
 function reachOf(fact: Fact, membership: Membership | undefined): string {
   if (membership !== undefined && membership !== 'class') return `batch ${fact.batch?.value.ordinal ?? ''}`;
   return fact.role === 'change' && !isOfTable(fact) ? `paragraph ${fact.sentence.block}` : familyOf(fact);
-}
-
-/** Lists of bullets and paragraphs count as one family a section; sentences and tables have their own. */
-function familyOf({ article, sentence, layers, family, period }: Fact): string {
-  const block = article.blocks[sentence.block];
-  if (block?.kind !== 'paragraph') return String(family);
-  const run = runStart(article, sentence.block);
-  if (run !== undefined) return `run ${run}`;
-  if (layers.heading === '') return String(family);
-  const text = article.text.slice(block.start, sentence.end);
-  if (!BULLET.test(text) && !RANK_MARK.test(text)) return String(family);
-  return `section ${sectionAbove(layers.heading, text)} ${period?.value.from}—${period?.value.to}`; // ●今年签约9个 ●去年签约20个 are no two classes
-}
-
-/** The first of neighbouring paragraphs that ； parts; undefined for a paragraph that stands alone. */
-function runStart(article: Article, at: number): number | undefined {
-  let start = at;
-  while (endsOpen(article, start - 1)) start--;
-  return start < at || endsOpen(article, at) ? start : undefined;
-}
-
-/** Whether a paragraph ends with ；, so that the next goes on with its list. */
-function endsOpen({ blocks, text }: Article, at: number): boolean {
-  const block = blocks[at];
-  return block?.kind === 'paragraph' && /[；;]\s*$/.test(text.slice(block.end - 2, block.end));
-}
-
-const BULLET = /^[●·•◆■▲\d（一二三四五六七八九十]/;
-
-/** The heading above an item, without the title that the item opens with: 3.安居工程。改造小区…. */
-function sectionAbove(heading: string, item: string): string {
-  const own = heading.split(' ').at(-1) ?? '';
-  return item.startsWith(own) ? heading.slice(0, heading.length - own.length).trim() : heading;
 }
 
 /** 总投资 and a bare 投资 order one list, and so do things counted alike; shares of whatever stand in one. */

@@ -78,14 +78,18 @@ const clauseOfOrder = (text: string): string =>
   text.split(/[，。？\s]/).find((clause) => orderOf(clause) !== undefined) ?? text;
 
 /** 总投资 of 总投资最大的是哪个: the measure a list is ordered by, whether or not a question word asks for it; 签约 of 签约投资最大的项目 is what was done with them. */
-const measureNamed = (clause: string): Measure | undefined =>
-  measuresIn(clause.replace(/签约(?=总?投资额?最)/, ''), true).findLast(
-    ({ metric }) => metric?.id !== 'growth',
-  );
+function measureNamed(clause: string): Measure | undefined {
+  const words = clause.replace(/签约(?=总?投资额?最)/, '');
+  const named = measuresIn(words, true).filter(({ metric }) => metric?.id !== 'growth');
+  return named.findLast(({ end }) => ORDERED.test(words.slice(end))) ?? named.at(-1);
+}
+
+/** 总投资 of 总投资最大的专项债项目, 专项债总投资超过1亿元: the one right before the order or the limit. */
+const ORDERED = /^额?(?:最|超|不到|不足|[低高大小多少]于|在?\d|达到|第|[前后]|倒数|排)/;
 
 /** 专项债给哪个项目的钱最多: what each has got of the fund, not what it costs. */
 const fundGiven = (clause: string): Measure | undefined =>
-  /[债金款][^，。？]{0,3}(?:给|分|安排|投)[^，。？]*哪/.test(clause)
+  /[债金款][^，。？]{0,3}(?:给|分|安排|投(?!资))[^，。？]*哪/.test(clause)
     ? measuresIn(clause, true).find(({ metric }) => metric?.id === 'financing')
     : undefined;
 
@@ -104,6 +108,8 @@ const progress = (text: string): Target['metric'] =>
     : undefined;
 
 function kindsOf({ text, targets }: Frame, measured: Target['kinds']): Target['kinds'] {
+  if (/(?:期限|工期|周期)[^，。？]{0,4}最[长短]|最[长短]的?(?:期限|工期|周期)/.test(text))
+    return ['duration'];
   const asked = measured ?? targets.at(-1)?.kinds;
   if (asked) return asked;
   if (/[条座][^，。？]{0,8}最[长短]|最[长短]的[^，。？]{0,4}哪一?[条座]/.test(text)) return ['length'];

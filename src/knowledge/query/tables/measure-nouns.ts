@@ -30,7 +30,7 @@ export const measureNouns: readonly (readonly [RegExp, readonly QuantityKind[]])
     ['mass', 'volume', 'count', 'area', 'length', 'energy', 'power', 'other'],
   ],
   [/建设规模/, ['power', 'area', 'length', 'mass', 'volume', 'energy', 'count', 'other']],
-  [/工期|周期|耗时/, ['duration']],
+  [/工期|周期|耗时|(?:平均|债券?|发行|贷款)期限/, ['duration']],
   [/时速|速度/, ['other', 'rate', 'length']],
   [/水价|电价|气价|单价|均价|票价/, ['rate', 'money']],
   [

@@ -74,7 +74,15 @@ const isLarger = (fact: Fact, done: Fact): boolean =>
   countedAs(fact) === countedAs(done) &&
   fact.quantity.base > done.quantity.base &&
   fact.role === 'level' &&
+  !areOfTwoBatches(fact, done) &&
   !fact.headline;
+
+/** 第一批已支出4亿元 is no whole of 第二批已支出2亿元. */
+const areOfTwoBatches = ({ batch: a }: Fact, { batch: b }: Fact): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  (a.value.ordinal !== b.value.ordinal || a.value.word !== b.value.word) &&
+  [a, b].every(({ origin }) => origin === 'clause' || origin === 'sentence');
 
 const soFar = ({ article, sentence, span }: Fact): string => article.text.slice(sentence.start, span.start);
 

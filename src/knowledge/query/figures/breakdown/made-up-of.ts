@@ -12,7 +12,7 @@ import { divisionsOf } from './parts.ts';
 
 /** 由哪几块构成，各是多少; 的构成是怎样的; 里面包括哪几部分; 怎么安排的，各块多少; 资金从哪里来 */
 const MADE_UP =
-  /(?:都?是?由(?:哪些|哪?几|什么)(?:大?[块部项个类]分?|方面|渠道)?(?:资金|钱|投资|来源|费用|内容)?(?:组成|构成)的?|的?(?:具体)?(?:构成|组成|来源)(?:是什么|是?怎么?样的?|如何|有哪些)|(?:里面?)?(?:包括|包含|分(?:为|成))(?:哪些|哪?几)[块部项个类]分?|(?<=资金)(?:都?是?从哪(?:里|儿)?来的?|(?:怎么|如何)(?:解决|筹措|筹集|落实)的?)|(?:都?是)?(?:怎么|如何|咋)(?:安排|分配|切分|拆分|划分|分)的?)(?:[，、]?(?:各[块部项个类]?分?|分别)(?:自|占)?(?:是|为|有)?(?:多少|几)(?:钱|[亿万]?元?)?)?[？。]?$/u;
+  /(?:[按分](?:资金)?(?:类别?|种类|来源|渠道|性质)(?:来?看)?)?(?:都?是?由(?:哪些|哪?几|什么)(?:大?[块部项个类]分?|方面|渠道)?(?:资金|钱|投资|来源|费用|内容)?(?:组成|构成)的?|的?(?:具体)?(?:构成|组成|来源)(?:是什么|是?怎么?样的?|如何|有哪些)|(?:里面?)?(?:包括|包含|分(?:为|成))(?:哪些|哪?几)[块部项个类]分?|(?<=资金)(?:都?是?从哪(?:里|儿)?来的?|(?:怎么|如何)(?:解决|筹措|筹集|落实)的?)|(?:都?是)?(?:怎么|如何|咋)(?:安排|分配|切分|拆分|划分|分)的?|(?<=资金)(?:各类(?=分别|各|多少|情况)|分类别?)(?:情况)?)(?:[，、]?(?:各[块部项个类]?分?|分别)(?:自|占)?(?:是|为|有)?(?:多少|几)(?:钱|[亿万]?元?)?)?[？。]?$/u;
 /** 资金构成, 30亿怎么构成的: asked in so few words that another cut of the whole is looked for first. */
 const MADE_UP_IN_SHORT =
   /(?:的?(?:具体)?(?:构成|组成)(?:情况)?|(?:都?是)?(?:怎么|如何|咋)(?:构成|组成)的?)[？。]?$/u;
@@ -109,7 +109,7 @@ const STAGE = /[首一二三四五六]期/;
 const WITHIN = 400;
 
 function partsOf(whole: Fact, facts: readonly Fact[], opens: RegExp): readonly Fact[] | undefined {
-  const { article, span, sentence, quantity } = whole;
+  const { article, span, quantity } = whole;
   const behind = article.text.slice(span.end, span.end + WITHIN);
   const opening = opens.exec(behind);
   if (opening === null) return undefined;
@@ -117,7 +117,7 @@ function partsOf(whole: Fact, facts: readonly Fact[], opens: RegExp): readonly F
   const listed = facts.filter(
     (fact) =>
       fact.article === article &&
-      (fact.sentence.block === sentence.block || (opens === SOURCES && isOfFunds(fact, whole))) &&
+      (isBeneath(fact, whole) || (opens === SOURCES && isOfFunds(fact, whole))) &&
       fact.span.start >= from &&
       fact.span.end <= span.end + WITHIN &&
       fact.role === 'level' &&
@@ -153,7 +153,15 @@ function fundsOf(whole: Fact, facts: readonly Fact[]): readonly Fact[] | undefin
 /** 分产业看，…: the first list that a page cuts the sum into. */
 const divisionOf: Dividing = (whole, facts) => divisionsOf(whole, facts)[0]?.map(({ part }) => part);
 
+/** In its paragraph, or in the next where that divides it: 分类别看，…. */
+const isBeneath = ({ article, sentence }: Fact, { sentence: { block } }: Fact): boolean =>
+  sentence.block === block ||
+  (sentence.block === block + 1 &&
+    BY_KIND.test(article.text.slice(article.blocks[sentence.block]?.start ?? sentence.start, sentence.end)));
+
+const BY_KIND = /^(?:其中|[按从分]\p{Script=Han}{1,6}[看分])[，：]/u;
+
 /** 其中, 包括, 资金来源为：, 的盘子中，; none of another sum that is told next. */
-const DIVIDES = /其中|包括|构成|来源|分别|[里中]，/;
+const DIVIDES = /其中|包括|构成|来源|分别|[里中]，|[按从分]\p{Script=Han}{1,6}[看分][，：]/u;
 /** 资金来源方面，省级补助…; what the work costs part by part is no source. */
 const SOURCES = /来源|(?:中央|省级|财政|自筹|债券?|贷款)/;

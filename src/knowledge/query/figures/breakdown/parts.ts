@@ -2,6 +2,7 @@ import { comparable, isSameMetric } from '../../../facts/arithmetic.ts';
 import { type Fact, isOfTable } from '../../../facts/fact.ts';
 import { grouped } from '../../../facts/grouped.ts';
 import { residue } from '../../../facts/subject/subject.ts';
+import type { Article } from '../../../types.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import { classHeaded } from '../../match/one-of-class.ts';
@@ -151,12 +152,20 @@ const MEASURES: ReadonlySet<string> = new Set([
 /** How many paragraphs on a page may come back to what a whole is made up of. */
 const LATER = 4;
 
+/** In the bullets beneath its paragraph, or beneath the line that leads in to them (按行业分：). */
+function isInBullets({ blocks, text }: Article, from: number, at: number): boolean {
+  const between = blocks.slice(from + 1, at + 1).map(({ start, end }) => text.slice(start, end));
+  const bullets = /[：]$/.test(between[0] ?? '') && between.length > 1 ? between.slice(1) : between;
+  return bullets.length > 0 && bullets.every((line) => /^[●·•◆■▲]/.test(line));
+}
+
 /** In its sentence, or in those of its paragraph behind it; in one of the next paragraphs where that opens with 其中, 分产业看 or the whole itself (专项债券共安排…，其中：). */
 function isBehind({ sentence, span, article }: Fact, whole: Fact): boolean {
   if (span.start < whole.span.end) return false;
   if (sentence.block === whole.sentence.block) return true;
   const { block } = sentence;
   const opening = article.blocks[block];
+  if (isInBullets(article, whole.sentence.block, block)) return true;
   if (opening === undefined || block > whole.sentence.block + LATER) return false;
   const words = article.text.slice(opening.start, Math.min(opening.end, opening.start + 40));
   return (

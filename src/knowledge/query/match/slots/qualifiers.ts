@@ -4,7 +4,7 @@ import { undoneWhole } from '../../../facts/role/undone-whole.ts';
 import { remembered } from '../../../remembered.ts';
 import { qualifiers } from '../../tables/qualifiers/index.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
-import { isAheadOfPlan } from '../affinity.ts';
+import { isAheadOfPlan, isBare } from '../affinity.ts';
 import { cover } from '../words/cover.ts';
 
 /** Which of the qualifiers a question says. */
@@ -20,9 +20,13 @@ export const qualifierFit = (question: string, fact: Fact, alone = question): nu
       return unasked < 1 && told.test(layers.own) ? fit * unasked : fit;
     const near = contrary?.test(layers.own)
       ? layers.own
-      : `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${measure} ${subject} ${undoneWhole(fact) ?? ''}`; // 其中城镇居民1.5万元 measures what the whole does
+      : `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${measure} ${subject} ${undoneWhole(fact) ?? ''} ${headlineOf(fact)}`; // 其中城镇居民1.5万元 measures what the whole does
     return told.test(near) ? fit : 0;
   }, 1);
+
+/** 争取上级资金9亿元 of the headline, for 甲县3亿元 of a list below it. */
+const headlineOf = (fact: Fact): string =>
+  fact.quantity.kind === 'money' && isBare(fact) ? fact.article.title : '';
 
 const SHARE_ASKED = /占了?(?![了多几百比])([^，。？占]{2,20}?)的?(?:百分之|多少|几|比重|比例|多大)/;
 const SHARE_TOLD = /占(?!比)([^，。；占]{2,24})/;
