@@ -1,4 +1,4 @@
-import { ancestors, isWithin, parentOf } from '../extract/places.ts';
+import { ancestors, isWithin, parentOf, shortName } from '../extract/places.ts';
 import { matchesIn } from '../matches.ts';
 import type { Mention, Region } from '../types.ts';
 import {
@@ -57,7 +57,8 @@ export function pageRegions(
   if (ranked !== undefined) return [ranked];
   const named = inTitle.length > 0 ? inTitle : all;
   const fitting = level === 'prefecture' ? cities(named, wordsSpoken(mentions, body, titleEnd)[0]) : named;
-  if (inTitle.length === 0 && speaksOfNation(mentions) && isAllOver(all)) return [NATION];
+  if (inTitle.length === 0 && (speaksOfNation(mentions) || isRoundUp(all, body)) && isAllOver(all))
+    return [NATION];
   const zones = all.filter((entry) => entry.region.level === 'zone');
   const ofZone =
     level === 'zone' && zones.length > 0 && (inTitle.length === 0 || zoneSpokenOf(mentions, titleEnd));
@@ -91,6 +92,13 @@ function cities<T extends Named>(named: readonly T[], word: string | undefined):
 
 const speaksOfNation = (mentions: readonly Mention[]): boolean =>
   mentions.some((m) => m.dimension === 'region' && m.deictic === 'nation');
+
+/** 在浙江，…。在山东，…。在湖北，…: one province after the other. */
+const isRoundUp = (named: readonly Named[], body: string): boolean =>
+  named.filter(
+    ({ region }) =>
+      region.level === 'province' && new RegExp(`(?:^|[。；！：\\n])在${shortName(region)}省?，`).test(body),
+  ).length >= 3;
 
 /** Places of three provinces or more, none of them named as often as the rest together. */
 function isAllOver(named: readonly Named[]): boolean {

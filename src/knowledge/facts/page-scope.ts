@@ -47,9 +47,6 @@ export function pageScope(
   const ofPage = inWholeSentences(opening, mentions, article.text).filter(
     (m) => !isOfListAbove(m, article.text) && !isOfFacet(m, article.text),
   );
-  const batch =
-    batchNamed(title, article.text) ??
-    (ofMeeting || ofSections ? undefined : onlyBatch(ofPage, article.text));
   const phase = onlyPhase(title, article.text);
   const regions = pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
     body: article.text,
@@ -57,6 +54,8 @@ export function pageScope(
     top: above,
     spoken: placeSpokenOf(article, mentions, titleEnd),
   });
+  const ofMany = ofMeeting || ofSections || regions[0]?.level === 'nation'; // 在甲省，首批…: no batch of the next province
+  const batch = batchNamed(title, article.text) ?? (ofMany ? undefined : onlyBatch(ofPage, article.text));
   return {
     regions: ofSections && headed.some((place) => isOfOthers(place, regions)) ? [] : regions,
     ...(period && !period.lastYear ? { period } : {}),

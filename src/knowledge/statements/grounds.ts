@@ -71,7 +71,7 @@ export function groundsFor(ask: Ask, runs: readonly string[], shelf: Shelf, scop
         near,
         share,
         setting: `${setting}\n${line.page.lead}`,
-        refersBack: REFERS_BACK.test(line.text.replace(/^“/u, '')),
+        refersBack: REFERS_BACK.test(line.text.replace(/^“/u, '')) || headOf(line).some(isItemTitle),
       },
     ];
   });
@@ -88,6 +88,12 @@ function ofSources(grounds: readonly Ground[], sources: readonly string[]): Grou
 function headOf(line: Line): Line[] {
   return before(line, LONGEST_PARAGRAPH).slice(-1);
 }
+
+/** 3.云溪机场。 ahead of 估算投资9亿元，计划2018年开工。: the name of what the item tells of. */
+const ITEM_TITLE =
+  /^(?:\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,2}）|[一二三四五六七八九十]、)[^，。；：]{4,30}。$/u;
+
+const isItemTitle = ({ text }: Line): boolean => ITEM_TITLE.test(text.trim());
 
 /** A sentence is of a place when its page is, or when it names the place itself. */
 function isOfPlaces(page: Page, words: string, places: readonly Place[]): boolean {

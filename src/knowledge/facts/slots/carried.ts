@@ -24,13 +24,22 @@ const isAtHome = (region: Region, { regions }: PageScope): boolean =>
 const opensWith = (region: Region, text: string): boolean =>
   new RegExp(`^在?(?:${region.name}|${shortName(region)})(?:境内)?，`).test(text);
 
+/** 在乙省，甲运河正在扩建。 behind what 甲省 has begun: nothing of that holds on. */
+export const opensElsewhere = (text: string, here: Region | undefined, left: Region | undefined): boolean =>
+  here !== undefined &&
+  left !== undefined &&
+  here.level === left.level &&
+  here.code !== left.code &&
+  opensWith(here, text);
+
 /** A later sentence of the paragraph keeps the place (unless several were told of), batch, phase and period a sentence with figures has set. */
 export function carried(told: ReadSentence, earlier: Slots): Slots {
   const { facts } = told;
   const first = facts[0];
   if (first === undefined) return afterWords(told, earlier);
   const { period, batch, phase, level } = first;
-  const { phase: leftPhase, region: leftRegion, ...others } = earlier;
+  const { phase: leftPhase, region: leftRegion, ...left } = earlier;
+  const others = opensElsewhere(told.text, first.region?.value, leftRegion?.value) ? {} : left;
   const region = placeOfAll(facts, leftRegion);
   const stays = first.ownSubject && phase === undefined ? undefined : leftPhase;
   const kept: Slots = {
@@ -50,17 +59,19 @@ const comesBack = ({ text }: ReadSentence): boolean =>
 
 /** What holds behind a sentence without a figure (某县第三期活动举行。): its stretch and batch; another place takes the one before away, and is meant itself where somebody comes to it. */
 function afterWords({ text, named, page, publishedOn }: ReadSentence, earlier: Slots): Slots {
-  const { region: left, phase, ...others } = earlier;
+  const { region: left, phase, ...told } = earlier;
   const arrived =
     named.region &&
     (ARRIVES.test(text) || opensWith(named.region.value, text)) &&
     isAtHome(named.region.value, page);
   const region =
     arrived || named.region?.value.code === left?.value.code ? named.region : named.region ? undefined : left;
+  const elsewhere = opensElsewhere(text, named.region?.value, left?.value);
+  const others = elsewhere ? {} : told;
   const goesOn = named.phase === undefined || named.phase.value === phase?.value; // 甲路建成通车。乙路开工建设。 leads over to another stage
   return {
     ...others,
-    ...(phase && goesOn ? { phase } : {}),
+    ...(phase && goesOn && !elsewhere ? { phase } : {}),
     ...(named.period &&
     setsScope(named.period.value, publishedOn) &&
     !isOfDeed(named.period.value, text) &&

@@ -8,6 +8,7 @@ import { isOfOtherItem } from '../layout/items.ts';
 import type { Head } from '../reading-state.ts';
 import { isOfEconomy } from '../subject/of-place.ts';
 import { severalBatches } from './batches.ts';
+import { opensElsewhere } from './carried.ts';
 import { clauseSlots, isSeenBehind, isUnreadPlace } from './clause.ts';
 import { thatDay } from './day.ts';
 import { isOfNextFigure, withOwnPhase } from './figure-phase.ts';
@@ -202,6 +203,9 @@ function outerScopes(figure: Figure, head: Head | undefined): readonly Slots[] {
   const [earlier, ...rest] = outer;
   if (earlier === undefined) return outer;
   const words = article.text.slice(sentence.start, sentence.start + 30);
+  const here = figure.mentions.find((m) => m.dimension === 'region' && m.start >= sentence.start);
+  const place = here?.dimension === 'region' ? here.candidates[0] : undefined;
+  if (opensElsewhere(words, place, earlier.region?.value)) return rest;
   const opening = article.text.slice(running.family, running.family + 30);
   const inherits = state.main === undefined && (head === undefined || head === state.head);
   const goesOn = inherits || running.dividing || CONTINUES.test(words) || CONTINUES.test(opening);

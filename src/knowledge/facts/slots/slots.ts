@@ -80,8 +80,14 @@ const LEVEL_OF_PLACE: Readonly<Partial<Record<Region['level'], ListLevel>>> = {
 };
 
 /** The level of a list called by a place: 潍坊市级 → city. */
-export const levelOfList = (m: Of<'region'> | undefined): ListLevel | undefined =>
-  m?.candidates[0] && LEVEL_OF_PLACE[m.candidates[0].level];
+export const levelOfList = (m: Of<'region'> | undefined): ListLevel | undefined => {
+  const [place] = m?.candidates ?? [];
+  return place && (isMunicipality(place) ? 'city' : LEVEL_OF_PLACE[place.level]);
+};
+
+/** 重庆市级 is the list of a city, whatever its rank. */
+export const isMunicipality = ({ level, name }: Region): boolean =>
+  level === 'province' && name.endsWith('市');
 
 /** 和政县重大项目 and 全市重点项目 name a place, no list; 纳入全省 names a list. */
 const withoutPlaces = (words: string, mentions: readonly Mention[], text: string): string =>

@@ -33,6 +33,8 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
     (!namesSubject(before) || /^按|^\p{Script=Han}{2,6}后$/u.test(before))
   )
     return explainsFigure(figure) ? nounPastBracketed(figure) : context.bracketed;
+  const work = workDescribed(figure, lead);
+  if (work !== undefined) return work;
   const behind =
     sizedName(context) ??
     capacityNamed(figure, before) ??
@@ -207,6 +209,16 @@ function backReference(figure: Figure, lead: string): string | undefined {
     pointedAt(lead, told, subject) ?? (stage === undefined ? undefined : pointedAt(stage, told, subject))
   );
 }
+
+/** 云岭运河 of 这条全长80公里的|运河总投资9亿元, and of its 80公里: the work told of before. */
+function workDescribed({ context, article, sentence, running }: Figure, lead: string): string | undefined {
+  const said = article.text.slice(sentence.start, context.leadStart);
+  const thing = /^这[条座个项处]/.test(lead) ? context.tail : DESCRIBED.test(said) ? lead : '';
+  const kind = /^的(\p{Script=Han}{2,3}?)(?:总?投资|[建全总]|计划|$)/u.exec(thing)?.[1];
+  return kind && pointedAt(`该${kind}`, running.told, '');
+}
+
+const DESCRIBED = /(?:^|[，。；])这[条座个项处][^，。；]{0,20}$/;
 
 /** 丰谷产业园 of 云溪水厂总投资8亿元，丰谷产业园总投资12亿元，|一期已投资4亿元: the one told of last, unless it is a part. */
 const projectJust = (said: string, state: SentenceState): string | undefined =>

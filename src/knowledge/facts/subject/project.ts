@@ -32,7 +32,7 @@ export const nothingTold: Told = {
 };
 
 const ENDS_AS_PROJECT =
-  /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|小镇|公路|高速|铁路|大桥|水库|电站|水厂|医院|学校|隧道|码头|快速路|管廊|立交|[电渔牧林]场|[院校灌港厂]区|综合楼|门诊楼|住院楼|教学楼|改扩建|迁建|扩容|枢纽|通道|大道|机场|航站楼|[厂园渠馆坝段线站])$/;
+  /(?:项目|工程|产业园|园区|基地|中心|综合体|工厂|小镇|公路|高速|铁路|大桥|水库|运河|航道|电站|水厂|医院|学校|隧道|码头|快速路|管廊|立交|[电渔牧林]场|[院校灌港厂]区|综合楼|门诊楼|住院楼|教学楼|改扩建|迁建|扩容|枢纽|通道|大道|机场|航站楼|[厂园渠馆坝段线站])$/;
 /** True for a name that ends as a project or building does: 云溪抽水蓄能电站. */
 export const endsAsProject = (name: string): boolean =>
   ENDS_AS_PROJECT.test(name) || ENDS_AS_PROJECT.test(withoutStage(name));
@@ -134,8 +134,9 @@ const NAME = 3;
 /** 位于城东镇的|云溪水厂去年开工, 走进位于城东镇的|云溪水厂: where it lies stands before the name. */
 const LIES_AT = /^(?:走[进近]|来到|在)?(?:位于|坐落[于在]?|地处|落户)[^，的]{2,20}的/;
 
-/** 在云溪大桥|施工现场, 走进云溪水厂|工地; 工业园建设工地 is where a project lies. */
-const ON_SITE = /的?(?:(?:施工|建设|作业|生产)?(?:现场|工地)|项目部)[上内里]?$/;
+/** 在云溪大桥|施工现场, 走进云溪水厂|工地, 云溪运河|建设现场机械轰鸣; 工业园建设工地 is where a project lies. */
+const ON_SITE =
+  /的?(?:(?:施工|建设|作业|生产)?(?:现场|工地)|项目部)[上内里]?$|(?:施工|建设|作业)现场(?=\p{Script=Han}{2,12}$)[^，。]{2,12}$/u;
 
 /** 在甲医院新院区项目工地，门诊综合楼已封顶: a building is a part of the work at whose site it stands. */
 const BUILDING = /(?:综合|门诊|医技|住院|教学|实训|办公|宿舍|科研|实验|体育)[楼馆]$/;
@@ -200,7 +201,7 @@ export const stageClause = (said: string): string | undefined =>
   said.split(/[，；。：]/).findLast(namesStage);
 
 const POINTS =
-  /^(?:该|此|这[一个项条座处家]|上述)(项目|工程|企业|园区|基地|公司|水库|电站|公路|高速|铁路|大桥|水厂|医院|学校|中心|隧道|码头|[厂园](?![区房长家商艺林]))/;
+  /^(?:该|此|这[一个项条座处家]|上述)(项目|工程|企业|园区|基地|公司|水库|运河|航道|电站|公路|高速|铁路|大桥|水厂|医院|学校|中心|隧道|码头|[厂园](?![区房长家商艺林]))/;
 /** True for a lead that begins by pointing: 该园区入驻企业, 一期已入驻企业. */
 export const pointsBack = (lead: string): boolean =>
   STAGE.test(lead) || POINTS.test(lead) || PARK_ALONE.test(lead);

@@ -1,5 +1,6 @@
 import type { Fact, ListLevel } from '../../../facts/fact.ts';
 import type { PageScope } from '../../../facts/page-scope.ts';
+import { isMunicipality } from '../../../facts/slots/slots.ts';
 import type { Region } from '../../../types.ts';
 import type { Frame } from '../../asking/frame.ts';
 import { levelsNamed } from '../../asking/levels.ts';
@@ -86,7 +87,9 @@ const LISTED = /^(?!全|本|我|[纳列进]入|入选|属于|其中|争取|获�
 
 /** 市重点项目 on a city's page are all it has. */
 function ownLevel(page: PageScope): ListLevel | undefined {
-  const level = page.regions[0]?.level;
+  const [home] = page.regions;
+  const level = home?.level;
+  if (home && isMunicipality(home)) return 'city';
   if (level === 'county' || level === 'zone') return 'county';
   return level === 'prefecture' ? 'city' : level === 'province' ? 'province' : undefined;
 }
