@@ -18,6 +18,12 @@ const ANNOUNCED = new RegExp(
   'gu',
 );
 
+/** 增速|高于|全市平均水平的有3个，分别为: those on one side of a mark. */
+const BESIDE_MARK = new RegExp(
+  `(?<=^|[，。；：])([^，。；：（）]{1,24}?)(?:(高于|快于|超过|好于|优于)|低于|慢于|落后于)(?:全[国省市县区州]|平均|序时|时序|进度|水平|增速|增幅){1,5}的?(?:${CLASS})?(?:共?有${NUMBER}个(?:${CLASS})?，)?(?:分别|依次)?(?:[为是]|包括|：)`,
+  'gu',
+);
+
 /** 甲县、乙县|分列|前两名|，完成率分别为: behind the names, and before their figures. */
 const NAMES_FIRST = new RegExp(
   `、[^，。；：（）、]{2,12}(?:分?居|分?别?位[居列]|分[列获]|包揽|排名?在?)[^，。；：、\\d]{0,8}?(?:(最?前${PLACES})|(?:最?后|末|倒数)${PLACES})，([^，。；：]{0,12}?)(?:分别|依次)[为是]?[^。；：]*$`,
@@ -58,7 +64,7 @@ export interface Ranking {
  * (后两位的是) ranks as the one before it does.
  */
 export function rankingAt(before: string, behind: string, last: Ranking | undefined): Ranking {
-  const head = matchesIn(before, ANNOUNCED).at(-1);
+  const head = matchesIn(before, ANNOUNCED).at(-1) ?? matchesIn(before, BESIDE_MARK).at(-1);
   const [named, top, measure = ''] = NAMES_FIRST.exec(before.split('；').at(-1) ?? '') ?? [];
   if (named !== undefined)
     return { end: endOf(top), ...(MEASURED.test(measure) ? { by: measure } : {}), behind: false };
@@ -77,4 +83,5 @@ function endBehind(behind: string): End | undefined {
 const endOf = (top: string | undefined): End => (top === undefined ? 'bottom' : 'top');
 
 /** Without the words that announce such a list: 甲县、乙县 of 增速居前的分别为甲县、乙县. */
-export const withoutRanking = (clause: string): string => clause.replace(ANNOUNCED, '');
+export const withoutRanking = (clause: string): string =>
+  clause.replace(ANNOUNCED, '').replace(BESIDE_MARK, '');

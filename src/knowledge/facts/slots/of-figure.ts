@@ -42,8 +42,22 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
         ? withoutHeadlineBatch(phased)
         : phased;
   const timed = atEvent(told, figure);
-  return isOutsideEvent(timed, figure) ? withoutEvent(timed) : timed;
+  return isOutsideEvent(timed, figure) || isOfWholeList(timed, figure) ? withoutEvent(timed) : timed;
 }
+
+/** 1—8月，全县重点项目完成投资9亿元 on a page of 第三批集中开工: of all that the county builds, and not of what was begun. */
+const isOfWholeList = ({ phase, batch }: Slots, { article, sentence, context }: Figure): boolean => {
+  const said = article.text.slice(sentence.start, context.mention.start);
+  return (
+    phase?.origin === 'title' &&
+    (batch === undefined || batch.origin === 'title' || batch.origin === 'earlier') &&
+    ALL_PROJECTS.test(said) &&
+    !/集中|[此本这]次|[此本这]批|活动/.test(said)
+  );
+};
+
+const ALL_PROJECTS =
+  /^(?:(?:截至|今年|[上下]半年|前?[一二三四\d]{1,2}(?:个?季度|个月)|\d{1,2}(?:[—–-]\d{1,2})?月(?:份|底|末)?)[^，。；]{0,4}，?)?(?:全|我)[省市县区州](?:共|累计|计划)?(?:实施|安排|谋划|推进|铺排)?的?(?:[省市县]级?)?重[点大](?:建设)?项目/;
 
 /** 截至10月31日，2021年某区共争取资金9亿元: what has come together in the year until then; what is planned in it is of the year. */
 function cutOffBefore(clause: Slots, { period: cut }: Slots, { context }: Figure): Slots {

@@ -18,6 +18,7 @@ import type { Setting } from '../match/setting.ts';
 import { areOfTwoStretches } from '../match/slots/period/index.ts';
 import { regionFit } from '../match/slots/place.ts';
 import { addsUp, sumsTogether } from '../tables/operations.ts';
+import { batchesTogether } from './all-batches.ts';
 import { membersAnnounced } from './announced.ts';
 import { areAllCeremonies } from './by-quarter.ts';
 import { areNested } from './nested.ts';
@@ -43,7 +44,9 @@ export function deriveTotal(
   };
   const apart = levelsApart(amount);
   const spelt = phases.length === 0 ? phasesSpelt(apart, frame) : apart.replace(/“三个一批”[，、]?/, '');
+  const together = batchesTogether(frame, facts, setting);
   const sums =
+    (together === undefined ? undefined : sumsOf(listed(together))) ??
     sumsOf(listed(spelt)) ??
     (tellsBatches(frame, facts, setting)
       ? undefined

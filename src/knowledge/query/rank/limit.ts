@@ -65,10 +65,21 @@ const HAS_EXACTLY = /哪[^，。？#]{1,8}(?:都|刚好|正好)?[有是]#(?:项�
 /** 哪些县开工率达到100% */
 const RATE_OF = /(?:率|进度|比例)(?:都|全部?)?(达到?了?|[为是])?$/;
 
+const AVERAGE = '(?:全[国省市县区州])?(?:的)?(?:平均|均值)(?:水平|增速|线)?';
+const ABOVE = '高于|快于|超过?|好于|优于|跑赢';
+const BELOW = '低于|慢于|落后于|不及';
+const [ABOVE_IT, BELOW_IT] = [ABOVE, BELOW].map(
+  (side) => new RegExp(`(?<![不未没])(?:${side})${AVERAGE}`),
+) as [RegExp, RegExp];
+
+const BESIDE_AVERAGE = new RegExp(`(?:${ABOVE}|${BELOW})${AVERAGE}`);
+
 /** The limit a question sets to the members it asks for; undefined when it sets none. */
 export function limitOf({ text, given, period }: Frame): Limit | undefined {
   const direction = DIRECTIONS.find(([asked]) => asked.test(text));
   if (direction !== undefined) return { holds: direction[1] };
+  const besideAverage = averageAsked(text);
+  if (besideAverage !== undefined) return { kind: 'percent', holds: besideAverage };
   const timing = timingAsked(text);
   if (timing !== undefined) return onTime(timing, period);
   if (BARE_HUNDRED_MILLION.test(text)) return limitedTo('money', 'from', 1e8);
@@ -78,6 +89,16 @@ export function limitOf({ text, given, period }: Frame): Limit | undefined {
       return { ...limitedTo(quantity.kind, side, quantity.base), isNamedIn: namedLimit(quantity) };
   }
   return undefined;
+}
+
+/** 增速高于全市平均的县有哪些: those that the page itself tells as such. */
+function averageAsked(text: string): Limit['holds'] | undefined {
+  const side = [ABOVE_IT, BELOW_IT].find((one) => one.test(text));
+  return (
+    side &&
+    (({ article, sentence, span, ranked }) =>
+      ranked !== undefined && side.test(article.text.slice(sentence.start, span.start)))
+  );
 }
 
 /** Held against how far the plan should have come, written with as many places as the figure. */
@@ -99,7 +120,9 @@ const BARE_HUNDRED_MILLION = /(?<![\d一二三四五六七八九十百千万几.
 
 /** A question without what its members need not say: that they are above the limit (亿元以上的有哪几个), or new. */
 export const withoutLimit = (text: string): string =>
-  (orderOf(text) === undefined ? text.replace(BARE_HUNDRED_MILLION, '') : text).replace('新开工', '开工');
+  (orderOf(text) === undefined ? text.replace(BARE_HUNDRED_MILLION, '') : text)
+    .replace('新开工', '开工')
+    .replace(BESIDE_AVERAGE, '');
 
 function sideOf(text: string, { text: figure, bound, kind }: Quantity): Side | undefined {
   const at = text.indexOf(figure);
