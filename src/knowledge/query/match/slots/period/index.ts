@@ -26,6 +26,7 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   if (asked.grain === 'years' && [AHEAD, GONE_BY].some((kind) => areAsMany(kind, asked, given))) return 1;
   const sameYear = overlapsYear(asked, given);
+  if (asked.text.endsWith('年初') && isBeginning(given) && sameYear) return 0.9;
   if (isSinceBefore(asked, given) || isWithinSince(asked, given) || isAverage(fact)) return 0;
   if (asked.grain === 'years' || given.grain === 'years')
     return asked.from === given.from && (asked.to === given.to || /以来/.test(given.text)) // “十四五”以来 tells of “十四五”
@@ -42,6 +43,10 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
   if (given.grain === 'year') return yearFit(asked, fact);
   return (isDayOfPage(fact) ? dayFit(asked, given, fact) : undefined) ?? stretchFit(asked, given, fact);
 }
+
+/** 一季度, 1—2月: what a year has begun with. */
+const isBeginning = ({ from, to }: Period): boolean =>
+  from.endsWith('-01-01') && to.slice(5) <= '04-01' && to.slice(0, 4) === from.slice(0, 4);
 
 /** 五年累计 asks for the 五年来 or 过去5年 of a page, whenever that was written, and 未来五年 for its 今后5年. */
 function areAsMany(kind: RegExp, asked: Period, given: Period): boolean {
