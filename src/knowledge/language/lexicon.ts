@@ -2,6 +2,7 @@
 export const fieldWords: readonly string[] = [
   '重点项目',
   '重大项目',
+  '入园企业',
   '年度计划',
   '农村公路',
   '新能源',

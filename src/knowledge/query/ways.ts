@@ -14,7 +14,7 @@ import { needsSeveral } from './derive/needs-several.ts';
 import { answerAimedGrowth } from './figures/aimed-growth.ts';
 import { answerAnnouncedEach } from './figures/announced-each.ts';
 import { answerAnnouncedNames } from './figures/announced-names.ts';
-import { answerForemostField } from './figures/breakdown/foremost.ts';
+import { answerFieldsFallen, answerForemostField } from './figures/breakdown/foremost.ts';
 import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts';
 import { answerMadeUpElsewhere, answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
 import { answerSources } from './figures/breakdown/sources.ts';
@@ -23,6 +23,7 @@ import { answerFundsTold } from './figures/funds-told.ts';
 import { answerHowItStands } from './figures/how-it-stands.ts';
 import { answerHowItWent } from './figures/how-it-went.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
+import { answerItemsInState } from './figures/items-in-state.ts';
 import { answerMasked } from './figures/masked.ts';
 import { answerMoved } from './figures/moved.ts';
 import { answerInOwnUnit } from './figures/own-unit.ts';
@@ -74,6 +75,8 @@ function draftBy(library: Library, frame: Frame, reading: Reading): Draft | unde
   if (parts !== undefined) return parts;
   const standing = answerHowItStands(frame.text, reading, library.facts, setting);
   if (standing !== undefined) return standing;
+  const items = answerItemsInState(frame, library.facts, setting);
+  if (items !== undefined) return items;
   const wordsAlone = asksForNoFigure(frame);
   const words = wordsAlone || asksForWords(frame) ? findWords(library.statements, frame) : undefined;
   // 打分前三名是谁: a sentence that only speaks of it names nobody, where the figures do.
@@ -105,6 +108,7 @@ const answerMadeUp = (
   answerMadeUpOf(frame, reading, facts, setting) ??
   answerBreakdown(frame, reading, facts, setting) ??
   answerForemostField(frame, reading, facts, setting) ??
+  answerFieldsFallen(frame, reading, facts, setting) ??
   answerMadeUpElsewhere(frame, reading, facts, setting);
 
 /** 签约和开工项目几个, 省重点比市重点高吗: the two of them; undefined where they are not both told. */

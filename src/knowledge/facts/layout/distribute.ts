@@ -77,14 +77,15 @@ const turns = (before: Context | undefined, { commaBefore, quantity }: Context):
 const MEASURED =
   /(?:价格|销售额|营业额|零售额|产量|销量|增加值|产值|(?:人均)?可支配收入|(?:累计|实际|已)?完成(?:固定资产|工业)?投资|(?<![总划成])投资|面积|税收|[进出]口额?)$/;
 
-/** 投资额 and 任务完成率 behind the last name are of all, if no other has a rate of its own; 排前三 says how they rank. */
+/** 投资额 and 任务完成率 behind the last name are of all, if no other has a rate of its own; 排前三 and 靠后 say how they rank. */
 const RATED =
-  /(?:投资总?额|(?:年度|全年)?(?:任务|计划|投资|项目){0,2}(?:完成|开工|复工|竣工|履约|支出|落地|入库)率)?(?:(?:分?居|分?别?位居|分?别?位列|分列|分获|包揽|排名?|排在)[^，。；、\d]{0,8}?[前后][一二两三四五六七八九十\d]+[名位]?)?$/;
+  /(?:投资总?额|(?:年度|全年)?(?:任务|计划|投资|项目){0,2}(?:完成|开工|复工|竣工|履约|支出|落地|入库)率|(?:投资|建设|项目|工程)?(?:进度|增速|增幅))?(?:(?:分?居|分?别?位居|分?别?位列|分列|分获|包揽|排名?|排在)[^，。；、\d]{0,8}?[前后][一二两三四五六七八九十\d]+[名位]?|(?:相对|比较|较为?|偏)?(?:靠[前后]|[落滞]后|领先|[高低快慢]))?$/;
 
 /** Without 价格 of 粮食和蔬菜价格分别上涨, which the last item says of all; of 总投资、年度投资 each has its own. */
 function withoutMeasure(names: string): string {
   const rated = RATED.exec(names)?.[0] ?? '';
-  if (rated !== '' && !/率[、和及与]/.test(names)) return names.slice(0, names.length - rated.length);
+  if (rated !== '' && !/(?:率|进度|增速|增幅)[、和及与]/.test(names))
+    return names.slice(0, names.length - rated.length);
   const measure = MEASURED.exec(names)?.[0] ?? '';
   const bare = names.slice(0, names.length - measure.length);
   const eachHasOne = bare.includes(measure) || /(?:投资|个数|数量|额|资金)[、和及与]/.test(bare); // 项目个数、总投资和完成投资
@@ -100,7 +101,9 @@ interface Items {
 function itemsBefore(before: string, count: number): Items | undefined {
   const clauses = before.split(/[，；：。（）]/);
   for (let i = clauses.length - 1; i >= 0; i--) {
-    const clause = withoutRanking(clauses[i] as string).replace(/^分别[为是](?=\D*$)/u, ''); // 2个，分别为甲桥和乙路，总投资分别为…
+    const clause = withoutRanking(clauses[i] as string)
+      .replace(/^分别[为是](?=\D*$)/u, '') // 2个，分别为甲桥和乙路，总投资分别为…
+      .replace(/^其?[一二三四五六七八九]是/, ''); // 二是甲镇、乙镇靠后，分别为…
     const names = withoutMeasure(clause.split(RESPECTIVELY)[0] as string);
     const listed = names.split(summaryOf(count))[0] as string;
     const short = enumerated(listed, count);
@@ -108,11 +111,16 @@ function itemsBefore(before: string, count: number): Items | undefined {
     if (items !== undefined)
       return {
         items,
-        shared: [clause.slice(short ? listed.length : names.length), ...clauses.slice(i + 1)].join('，'),
+        shared: [clause.slice(short ? listed.length : names.length), ...clauses.slice(i + 1)]
+          .join('，')
+          .replace(SPEED_RANKED, ''),
       };
   }
   return undefined;
 }
+
+/** 增速靠前， of 增速靠前，分别增长9%、8%: says no more than 增长. */
+const SPEED_RANKED = /^增[速幅][^，]{0,4}，(?=分别(?:增长|下降))/;
 
 /** 比上年分别增加9个、42亿元: changes of what was counted and summed before, each of its own kind. */
 function changesBefore(

@@ -20,6 +20,7 @@ import { deriveWhole } from './parts/whole.ts';
 import { perOneOf } from './per-one.ts';
 import { deriveBeyond } from './plan/beyond.ts';
 import { deriveRemaining } from './plan/remaining.ts';
+import { deriveToNamedAim } from './plan/to-named-aim.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
 import { deriveStretch } from './stretch.ts';
@@ -74,6 +75,8 @@ function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting
   const apart = EACH.test(frame.text);
   const remaining = apart ? undefined : deriveRemaining(frame, reading, setting.all, setting);
   if (remaining) return remaining;
+  const short = apart ? undefined : deriveToNamedAim(frame, reading, setting.all, setting);
+  if (short) return [short];
   const left = apart ? undefined : deriveShareLeft(frame, reading, setting);
   if (left) return [left];
   const single = frame.targets.length === 1 && !apart; // one figure answers no question for several

@@ -104,6 +104,7 @@ const wholeOf = (parts: readonly Fact[], facts: readonly Fact[]): Fact | undefin
       first !== undefined &&
       fact.article === first.article &&
       fact.role === 'level' &&
+      /[合共总]计?|累计|[两三四]项|资金/.test(`${fact.layers.own}${fact.layers.list}`) &&
       fact.quantity.kind === first.quantity.kind &&
       comparable({ ...fact, metric: first.metric } as Fact, first) &&
       sum.equals(fact.quantity.base),

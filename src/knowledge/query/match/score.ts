@@ -16,6 +16,7 @@ import { isBeyondGathered } from './gathered.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
 import { isOfNamesake } from './namesake.ts';
+import { isOfNarrowerKind } from './narrower.ts';
 import { isOneOfBatches } from './one-of-batches.ts';
 import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
 import { isOfOtherMoney, isOneOfFunds } from './one-of-funds.ts';
@@ -60,6 +61,7 @@ const OTHERS: readonly Refusal[] = [
   isOneSector,
   isOneOfClass,
   isOneOfFunds,
+  isOfNarrowerKind,
   (_frame, target, fact) => isOfOtherMoney(target, fact),
 ];
 

@@ -75,3 +75,18 @@ it.each<[string, readonly string[]]>([
 ])('a whole cut in two ways: %s', (question, expected) => {
   expect(lines(bonds, question)).toEqual(expected);
 });
+
+it('fields told side by side in one sentence, whose sum no page tells', () => {
+  const industries = answersFrom({
+    title: '嘉禾县2024年上半年经济运行情况',
+    publisher: '嘉禾县统计局',
+    publishedOn: '2024-07-25',
+    paragraphs: [
+      '规模以上工业增加值增长7.4%。铸锻造产业实现营业收入41.2亿元，增长9.3%；食品加工产业实现营业收入12.7亿元，下降1.8%。',
+    ],
+  });
+  expect(lines(industries, '嘉禾各产业营业收入多少')).toEqual([
+    '铸锻造产业：41.2亿元',
+    '食品加工产业：12.7亿元',
+  ]);
+});

@@ -5,7 +5,14 @@ import type { Material } from './segment.ts';
 
 /** Measures that ask without a question word: 云溪国际酒店总投资; 签约多少个，总投资呢; 完成投资多少及完成率. */
 export const ellipticHoles = (material: Material): Hole[] =>
-  material.holes.length > 0 ? [...besideOthers(material), ...askedOfOthers(material)] : atTheEnd(material);
+  material.holes.length > 0
+    ? [...besideOthers(material), ...askedOfOthers(material)]
+    : MEANT.test(material.text)
+      ? []
+      : atTheEnd(material);
+
+/** 什么是专项债券: what is meant by it, and no figure of it. */
+const MEANT = /(?:^|[，：\s])(?:什么[是叫]|何[谓为])/;
 
 /** 总投资和年产能各多少, 总投资、库容多少: a sum and a size are no things of one list; each is asked for by itself. */
 export function holesOfEach({ text, holes, measures }: Material): readonly Hole[] {

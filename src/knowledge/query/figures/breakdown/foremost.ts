@@ -1,4 +1,5 @@
 /** The field of work that has the most or the least of a whole: 哪个产业签约金额最高, 签约项目最多的产业. */
+import { isFall } from '../../rank/falls.ts';
 import { atRanks, orderOf, ordersOf } from '../../rank/order.ts';
 import { presentMembers } from '../../rank/present.ts';
 import { type Answering, fieldsOf } from './index.ts';
@@ -34,4 +35,19 @@ export const answerForemostField: Answering = (frame, reading, facts, setting) =
     subject: fields.find(({ part }) => part === fact)?.name ?? fact.subject,
   }));
   return presentMembers(named, frame);
+};
+
+/** 到位资金|下降了 of 哪个产业到位资金下降了. */
+const FELL = /(?:同比)?(?:在|是|有所)?(?:下降|下滑|减少|下跌|负增长)了?的?/;
+
+/** The fields of which a page tells that they fell, by how much: 到位资金下降的产业. */
+export const answerFieldsFallen: Answering = (frame, reading, facts, setting) => {
+  const { text } = frame;
+  if (!ASKED.test(text) || !FELL.test(text) || orderOf(text) !== undefined) return undefined;
+  const whole = text.replace(ASKED, '').replace(FELL, '').replace(WORDLESS, '');
+  const fallen = fieldsOf(whole, ['money'], reading, facts, setting).flatMap(({ name, part }) => {
+    const fall = facts.find((fact) => fact.of?.id === part.id && fact.role === 'change' && isFall(fact));
+    return fall === undefined ? [] : [{ ...fall, subject: name }];
+  });
+  return presentMembers(fallen, frame);
 };

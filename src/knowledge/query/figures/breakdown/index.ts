@@ -5,7 +5,9 @@ import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import { lookUp, type Outcome } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import { limitOf } from '../../rank/limit.ts';
+import { listsFor } from '../../rank/lists.ts';
 import { orderOf } from '../../rank/order.ts';
+import { wantedOf } from '../../rank/wanted.ts';
 import { citationList } from '../../reply/citations.ts';
 import { type Draft, draft } from '../../reply/draft.ts';
 import { shownFigure, toValue } from '../../reply/shown.ts';
@@ -67,9 +69,32 @@ function answerOf(
   const wholes = wholesOf(asked, reading, facts, setting);
   const found = wholes.map((whole) => partsOf(asked, whole, facts));
   const told = found.filter((parts) => parts.length > 0);
+  if (told.length === 0 && asked.by === 'field') return ofNoWhole(asked, reading, facts, setting);
   const enough = asked.measures.length > 1 ? told.length === asked.measures.length : told.length > 0;
   return enough ? present(asked.measures.length > 1 ? told : told.slice(0, 1)) : undefined;
 }
+
+/** 甲产业营业收入9亿元，增长4%；乙产业…: fields told side by side in one sentence, whose sum no page tells. */
+function ofNoWhole(
+  { whole }: BreakdownAsked,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  const frame = readQuestion(`${whole}最高的产业是哪个`, reading);
+  const [list = []] = listsFor(frame, wantedOf(frame, undefined), facts, setting);
+  const [first] = list;
+  const isOne = list.every(
+    (fact) =>
+      fact.article === first?.article &&
+      fact.sentence.block === first.sentence.block &&
+      OF_FIELD.test(fact.subject),
+  );
+  return list.length > 1 && isOne ? present([list.map((part) => ({ name: part.subject, part }))]) : undefined;
+}
+
+/** 食品加工产业, 电子信息行业. */
+const OF_FIELD = /(?:产业|行业|领域|板块)$/;
 
 /** The fields of work that a whole is cut into, each with its figure: its sum, or how many there are of it. */
 export function fieldsOf(

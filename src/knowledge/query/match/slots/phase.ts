@@ -1,4 +1,4 @@
-import { type Fact, toldSoFar } from '../../../facts/fact.ts';
+import { type Fact, isOfTable, toldSoFar } from '../../../facts/fact.ts';
 import type { Phase } from '../../../types.ts';
 
 /** 新建项目开工51个, and 已投产41家 behind 签约企业67家, tell how many of them came that far, not how many there are. */
@@ -69,15 +69,29 @@ const AT_LAST: readonly Phase[] = ['completed', 'in-production'];
 /** 签约入园企业31家, 入驻商户9户: they have come, whatever they signed. */
 const CAME_IN = /入[园驻区]|进驻/;
 
-/** The phases a figure is told of, 竣工投产 as both. */
-const phasesOf = ({ phases, layers, subject, quantity }: Fact): readonly Phase[] => [
-  ...phases,
-  ...(BUILT.test(quantity.kind) && DONE_SO_FAR.test(layers.own) ? (['completed'] as const) : []),
-  ...(phases.includes('in-production') && isCompletedToo(layers) ? (['completed'] as const) : []),
-  ...(quantity.kind === 'count' && CAME_IN.test(`${layers.own} ${subject}`) ? (['landed'] as const) : []),
-  ...(phases.includes('landed') && SIGNED_AT.test(layers.head) ? (['signed'] as const) : []),
-  ...OF_WHOLE.flatMap(([phase, named]) => (named.test(subject) ? [phase] : [])),
+/** 46个小区全部开工，完工21个 of a cell that tells how far a work has come. */
+const OF_CELL: readonly (readonly [Phase, RegExp])[] = [
+  ['started', /(?<![未没])[开动]工/],
+  ['completed', /(?<![未没])(?:完工|竣工|建成)/],
 ];
+const phasesOfCell = (fact: Fact): readonly Phase[] =>
+  isOfTable(fact) && fact.quantity.kind === 'count' && fact.phases.length === 0
+    ? OF_CELL.flatMap(([phase, told]) => (told.test(fact.measure) ? [phase] : []))
+    : [];
+
+/** The phases a figure is told of, 竣工投产 as both. */
+const phasesOf = (fact: Fact): readonly Phase[] => {
+  const { phases, layers, subject, quantity } = fact;
+  return [
+    ...phases,
+    ...phasesOfCell(fact),
+    ...(BUILT.test(quantity.kind) && DONE_SO_FAR.test(layers.own) ? (['completed'] as const) : []),
+    ...(phases.includes('in-production') && isCompletedToo(layers) ? (['completed'] as const) : []),
+    ...(quantity.kind === 'count' && CAME_IN.test(`${layers.own} ${subject}`) ? (['landed'] as const) : []),
+    ...(phases.includes('landed') && SIGNED_AT.test(layers.head) ? (['signed'] as const) : []),
+    ...OF_WHOLE.flatMap(([phase, named]) => (named.test(subject) ? [phase] : [])),
+  ];
+};
 
 /** 开工率、竣工投产四项指标: what is measured has come to no phase. */
 const isOfMeasures = ({ quantity, subject }: Fact): boolean =>
