@@ -66,7 +66,9 @@ const isVery = ({ quantity, metric, region }: Fact, fact: Fact): boolean =>
   metric !== undefined &&
   metric === fact.metric &&
   quantity.text === fact.quantity.text &&
-  quantity.text.replace(/\D/g, '').length > 2;
+  isExact(fact);
+
+const isExact = ({ quantity: { text } }: Fact): boolean => text.replace(/\D/g, '').length > 2;
 
 const isLater = ({ publishedOn: a }: Article, { publishedOn: b }: Article): boolean =>
   a !== undefined && b !== undefined && a > b;
@@ -80,9 +82,9 @@ export function correctedIn(facts: readonly Fact[], pair: Pair): readonly Fact[]
   const same = facts.filter((fact) => isSameFigure(fact, pair.wrong));
   const told = same.filter((fact) => isSaidAlike(fact, words));
   if (told.length > 0) return told;
-  // “27.3亿元”应为“26.8亿元”: only the figure is named, and only one there can be it.
+  // “27.3亿元”应为“26.8亿元”: only the figure is named, or the words are the correction's own, and only one there can be it.
   const [only] = same.filter(({ headline }) => !headline);
-  return same.length === 1 && only !== undefined && words === '' ? [only] : [];
+  return same.length === 1 && only !== undefined && (words === '' || isExact(only)) ? [only] : [];
 }
 
 const isSameFigure = (fact: Fact, { quantity, metric }: Fact): boolean =>
@@ -100,11 +102,11 @@ const wordsOf = ({ wrong, right }: Pair): string => wordsBefore(wrong) || wordsB
 
 /** What a correction says of itself, of the page and of its stretch: （一）, 《…》中所述, 本网5月8日报道误将, 原文误为, 更正为, 第二段, 二季度. */
 const OWN_WORDS =
-  /《[^》]{1,60}》|[本我][网报站刊]|\d+月\d+日|刊[发登载]的?|发布的?|报道|一文|文?中的?(?:所述|所载|提到)?的?|原[文稿]|误[写报将把]?[为成]?|[写报记印][为成]|应[为是]|[不而]是|实为|实际|正确的?|表述|更正为?|[修更]?改为|调整为|第[一二三四五六七八九十\d]+[段条行]|(?:刚才|前面|之前)我?们?(?:说|讲|提到|通报)了?的?|^（[一二三四五六七八九十]{1,3}）|第?[一二三四]季度|[上下]半年|^[将由]|由$/g;
+  /《[^》]{1,60}》|[本我][网报站刊]|\d+月\d+日|刊[发登载]的?|发布的?|报道|一文|文?中的?(?:所述|所载|提到)?的?|原[文稿]|误[写报将把]?[为成]?|[写报记印][为成]|应[为是]|[不而]是|实为|实际|正确的?|表述|更正为?|[修更]?改为|调整为|原[来先]?[为是]|第[一二三四五六七八九十\d]+[段条行]|(?:刚才|前面|之前)我?们?(?:说|讲|提到|通报)了?的?|^（[一二三四五六七八九十]{1,3}）|第?[一二三四]季度|[上下]半年|^[将由]|由$/g;
 
-/** Back to the quotation mark, comma or colon. */
+/** Back to the comma, the colon or the quotation mark, unless only the figure is quoted: 到位资金原为“27.3亿元”. */
 function wordsBefore({ article, sentence, span }: Fact): string {
-  const before = article.text.slice(sentence.start, span.start);
+  const before = article.text.slice(sentence.start, span.start).replace(/“$/, '');
   const clause = before.slice(Math.max(...['“', '，', '：'].map((mark) => before.lastIndexOf(mark))) + 1);
   return lettersOf(clause.replace(OWN_WORDS, ''));
 }

@@ -1,10 +1,11 @@
-import type { Fact } from './fact.ts';
+import type { Fact, Role } from './fact.ts';
 import type { Figure } from './figure.ts';
 import type { Context } from './layout/contexts.ts';
 import { enumerated } from './layout/enumerated.ts';
 import { isLabelled } from './layout/labels.ts';
 import type { Ranking } from './layout/ranking.ts';
 import { changeWords } from './measure/change.ts';
+import type { Measure } from './measure/measure.ts';
 import { isRebased, measureAt, measureWords } from './measure/of-figure.ts';
 import { isRanked } from './measure/of-ranking.ts';
 import type { Head } from './reading-state.ts';
@@ -42,8 +43,7 @@ export function readFigure(figure: Figure): Fact {
   const slots = slotsOf(figure, head, share);
   const subject = sizedClass(context.lead, named ?? fundSpent(figure, lead) ?? hostOf(figure, head));
   const said = measure?.words ?? listed?.measure ?? (measureWords(figure, lead, words) || subject);
-  if (listed === undefined && role === 'level')
-    figure.state.size = { measure: said, kind: context.quantity.kind };
+  noteMeasured(figure, { said, role, measure, listed: listed !== undefined });
   return {
     id: 0,
     article,
@@ -66,6 +66,16 @@ export function readFigure(figure: Figure): Fact {
     group: head?.group ?? 0,
     family: figure.running.family,
   };
+}
+
+/** What later figures of the sentence may measure, too. */
+function noteMeasured(
+  { state, context: { quantity } }: Figure,
+  told: { said: string; role: Role; measure: Measure | undefined; listed: boolean },
+): void {
+  const measure = told.measure ?? { words: told.said, start: 0, end: 0 };
+  state.takenBack = told.role === 'superseded' ? { measure, kind: quantity.kind } : undefined;
+  if (!told.listed && told.role === 'level') state.size = { measure: told.said, kind: quantity.kind };
 }
 
 /** The ranking of a figure that has only a name beside it, or that is told behind: 工业投资增速居前的是甲县（9%）. */

@@ -60,6 +60,8 @@ export interface SentenceState {
   rate: Measure | undefined;
   /** The list of leaders or trailers that the sentence has announced: 增速居前三位的是甲县（9%）. */
   ranking: Ranking | undefined;
+  /** What the figure measures that the correction takes back just before. */
+  takenBack: { readonly measure: Measure; readonly kind: QuantityKind } | undefined;
   /** The money told of last: what 已支出5亿元 is of. */
   fund: string | undefined;
   /** The same but for the parts of a sum, as the next sentence takes it up: 债券 of 支出债券9亿元，其中一般债券2亿元. */
@@ -107,6 +109,7 @@ export const inSentence = (
   metric: undefined,
   rate: goesOn ? before?.rate : undefined,
   ranking: undefined,
+  takenBack: undefined,
   fund: before?.fund,
   fundOfAll: before?.fund,
   listed: undefined,

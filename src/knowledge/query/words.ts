@@ -112,9 +112,12 @@ function clarify(several: readonly WordAnswer[]): Draft {
 
 const SUM = /\d[\d.]*[余多]?(?:[万亿]|个|元|%|家|项|户|公里|平方|亩|吨)/;
 
-/** The headline without its clauses of figures, which no sentence cited here proves: 某县：58平方公里热土 → 某县. */
+/** 县发改〔2023〕14号 */
+const PAPER_NUMBER = /[〔[（(]20\d\d[〕\]）)]\d{1,5}号/gu;
+
+/** The headline without its clauses of figures and the number of a paper, which no sentence cited here proves: 某县：58平方公里热土 → 某县. */
 function titleOf(article: Article | undefined): string {
-  const title = article?.title ?? '';
+  const title = (article?.title ?? '').replace(PAPER_NUMBER, '');
   const clauses = title.split(/(?<=[！!：:，,；\s])/u).filter((clause) => !SUM.test(clause));
   return clauses.join('').replace(/[！!：:，,；\s]+$/u, '') || (article?.publisher ?? '');
 }

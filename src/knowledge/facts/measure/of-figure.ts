@@ -15,6 +15,7 @@ import { likeSumBefore } from './elliptic.ts';
 import { measureOfNote } from './list-note.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { isRanked, measureOfRanking, noteRanking } from './of-ranking.ts';
+import { putRight } from './put-right.ts';
 import { sumOfHeaded } from './sum-headed.ts';
 
 /** 投资 of 云溪水厂扩建投资最大，为7.2亿元: what it stands out in is said before the comma. */
@@ -34,14 +35,14 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
   const { quantity, tail, caption } = context;
   noteRanking(figure);
   const measure =
+    putRight(figure, lead) ??
     (quantity.kind === 'percent' && lead === '占' ? rateOfPlan(figure) : undefined) ??
     (quantity.kind === 'money' ? sumOfHeaded(figure, lead) : undefined) ??
     (isPlanOfOther(figure, lead) ? undefined : qualified(lead, measureOf(lead, quantity.kind))) ??
     (isRanked(figure, lead) ? measureOfRanking(figure) : undefined) ??
     (quantity.kind === 'multiple' ? (ratioOf(lead) ?? ratioOfBefore(figure, lead)) : undefined) ??
     (quantity.kind === 'money'
-      ? (putRight(lead, state.worth) ??
-        baseOf(lead, state.worth) ??
+      ? (baseOf(lead, state.worth) ??
         cameOfAim(figure, lead) ??
         partDone(lead, state.worth) ??
         monthDone(lead, state.worth ?? figure.running.before?.worth) ??
@@ -191,12 +192,6 @@ const DONE =
 /** 比上年的30亿元 behind 固定资产投资26亿元: the same, of another stretch. */
 const baseOf = (lead: string, worth: Measure | undefined): Measure | undefined =>
   worth && BASE.test(lead) ? { ...worth, start: 0, end: lead.length } : undefined;
-
-/** “169亿元” of “完成投资196亿元”应为“169亿元”: what the figure it takes the place of measures. */
-const putRight = (lead: string, worth: Measure | undefined): Measure | undefined =>
-  worth && RIGHTED.test(lead) ? { ...worth, start: 0, end: lead.length } : undefined;
-
-const RIGHTED = /^[”“]?，?[现今]?(?:(?:更正|订正|修正|修改|更改|改)为|应当?[为是])：?[“”]?$/;
 
 const BASE = /^[比较](?:上年|去年|前年|(?:19|20)\d\d年|“?十[一二三四]五”?(?:时期|期间)?)(?:同期)?的$/;
 

@@ -4,12 +4,15 @@ import type { Article } from '../../types.ts';
 /** What is right follows: “A”更正为“B”, 原文A应为B, 正确数据为B. */
 const RIGHT_BEHIND =
   /更正为|订正为|修正为|修改为|更改为|改为|调整为|应当?[为是]|实[际则]?为|正确的?(?:数据|数字|数值|内容|表述|金额)?[为是：]|而是/;
-/** What is wrong follows: 将A误为B, 错写成B, 误将A写为B. */
+/** What is wrong follows: 将A误为B, 错写成B, 误将A写为B, 原为“A”，现更正为B, 由A更正为B. */
 const WRONG_BEHIND =
-  /误[写作报登印植录记统]?[为成]|误作|错[写印登录]?[为成]|误[将把][^，。；“]{1,20}[写作报登印录记统列]{1,2}[为成]|(?<!是)不是/;
+  /原[来先]?[为是](?=[“约\d])|由(?=“?\d[^，；由]{1,16}(?:更正|订正|修正|更改|调整|改)为)|误[写作报登印植录记统]?[为成]|误作|错[写印登录]?[为成]|误[将把][^，。；“]{1,20}[写作报登印录记统列]{1,2}[为成]|(?<!是)不是/;
 /** Only what was wrong is named: A有误, A系初步数据. */
 const WRONG_BEFORE = /有误|系初步|系误|笔误|错误|误写(?=，)/;
-const MARKER = new RegExp(`${RIGHT_BEHIND.source}|${WRONG_BEHIND.source}|${WRONG_BEFORE.source}`, 'g');
+const MARKER = new RegExp(
+  `${RIGHT_BEHIND.source}|(?<wrong>${WRONG_BEHIND.source})|${WRONG_BEFORE.source}`,
+  'g',
+);
 
 /** “A”应为“B”: no other page writes so. */
 const OF_QUOTES = new RegExp(`”(?:${RIGHT_BEHIND.source})：?“`);
@@ -37,9 +40,9 @@ export function isTakenBack(ofCorrections: boolean, sentence: string, at: number
   const before = markers.filter((marker) => marker.index < at).at(-1);
   const after = markers.find((marker) => marker.index >= at);
   if (before !== undefined && !endsPair(sentence.slice(before.index + before[0].length, at)))
-    return WRONG_BEHIND.test(before[0]);
+    return before.groups?.wrong !== undefined;
   if (after === undefined || endsPair(sentence.slice(at, after.index).replace(LINK, ''))) return false;
-  return !WRONG_BEHIND.test(after[0]);
+  return after.groups?.wrong === undefined;
 }
 
 const corrects = (sentence: string): boolean =>

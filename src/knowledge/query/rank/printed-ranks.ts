@@ -11,7 +11,8 @@ export function isRankedOtherwise(members: readonly Fact[], { target }: Wanted, 
   if (target.metric !== undefined || target.kinds !== undefined || question.includes('最')) return false;
   const ranks = ranksPrinted(members);
   const rankOf = ({ sentence }: Fact): number => ranks.get(sentence.start) ?? 0;
-  const ranked = members.filter(rankOf).sort((a, b) => rankOf(a) - rankOf(b));
+  const asPrinted = members.filter(({ corrected }) => corrected === undefined); // a correction may move it
+  const ranked = asPrinted.filter(rankOf).sort((a, b) => rankOf(a) - rankOf(b));
   const sizes = ranked.map(({ quantity }) => quantity.base);
   return sizes.some((size, i) => size > (sizes[i - 1] ?? size));
 }

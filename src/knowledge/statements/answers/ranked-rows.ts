@@ -1,11 +1,12 @@
 import { lastGroup } from '../../extract/groups.ts';
 import { parseNumber } from '../../extract/number.ts';
 import { rankColumnOf } from '../../extract/rank-column.ts';
-import type { Article, Table } from '../../types.ts';
+import type { Table } from '../../types.ts';
 import type { Ask } from '../asking/asks.ts';
 import { cover } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import type { Page } from '../reading/pages.ts';
+import { type RankPutRight, rankPutRight } from '../reading/ranks-put-right.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 import { listOf, namingOf, type Row, rowsOf, tablesFor } from './table-rows.ts';
@@ -33,7 +34,7 @@ export function answerRanked(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
   return best(
     tablesFor(ask, shelf, scope)
       .filter(({ page, table }) => names(page, runs) && isOfGroup(page, table, ask.question))
-      .flatMap(({ page, table }) => rankedIn(page.article, table, asked.groups ?? {})),
+      .flatMap(({ page, table }) => rankedIn(page, table, shelf, asked.groups ?? {})),
   );
 }
 
@@ -43,24 +44,54 @@ export function answerItsRank(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
   // A row of a table is what its page is about in none but this row.
   const told = tablesFor({ ...ask, places: [] }, shelf, scope)
     .filter(({ page, table }) => isOfGroup(page, table, ask.question))
-    .flatMap(({ page, table }) => ranksOf(page, table, ask.question));
+    .flatMap(({ page, table }) => ranksOf(page, table, shelf, ask.question));
   return told.length === 1 ? told[0] : undefined;
 }
 
-function ranksOf({ article, header, lead }: Page, table: Table, question: string): WordAnswer[] {
+function ranksOf(page: Page, table: Table, shelf: Shelf, question: string): WordAnswer[] {
+  const { article, header, lead } = page;
   const ranking = rankColumnOf(table);
   const naming = namingOf(table);
   if (ranking < 0 || naming < 0) return [];
-  const rows = rowsOf(article, table).filter(({ cells }) => {
+  const rows = rowsRanked(page, table, shelf).filter(({ cells }) => {
     const name = cells[naming] ?? '';
     if (name.length < 2 || !question.includes(name) || !/^\d+$/u.test(cells[ranking] ?? '')) return false;
     const rest = question.replace(name, '').replace(ASKS_ITS_RANK, '').replace(AMONG, '');
     return rest === '' || cover([rest], `${header}\n${lead}\n${table.caption}`).share >= ALL;
   });
   return rows.flatMap((row) =>
-    listOf(article, [row], ranking, 0.7).map((told) => ({ ...told, headline: `第${told.headline}位` })),
+    withRighting(listOf(article, [row], ranking, 0.7), [row]).map((told) => ({
+      ...told,
+      headline: `第${told.headline}位`,
+    })),
   );
 }
+
+/** A row with the rank it has, as a later page puts it right. */
+interface RankedRow extends Row {
+  readonly righted?: RankPutRight;
+}
+
+/** The rows of a table that ranks those it names; the rank of a row is what a correction says, else what it prints. */
+function rowsRanked(page: Page, table: Table, shelf: Shelf): RankedRow[] {
+  const ranking = rankColumnOf(table);
+  const naming = namingOf(table);
+  return rowsOf(page.article, table).map((row) => {
+    const righted = rankPutRight(shelf.pages, page, row.cells[naming] || NOBODY);
+    if (righted === undefined) return row;
+    return { ...row, righted, cells: row.cells.with(ranking, `${righted.rank}`) };
+  });
+}
+
+/** No page names a row without a name. */
+const NOBODY = '\n';
+
+/** The correction is cited before the row. */
+const withRighting = (told: readonly WordAnswer[], rows: readonly RankedRow[]): WordAnswer[] =>
+  told.map((answer) => ({
+    ...answer,
+    evidence: [...rows.flatMap(({ righted }) => righted?.evidence ?? []), ...answer.evidence],
+  }));
 
 /** 在全县各镇中能排第几 */
 const AMONG = /[在的能可以中]|全[省市县区州盟旗]|各?(?:县市区|县区|乡镇|镇街|街道)/gu;
@@ -79,18 +110,23 @@ function isOfGroup({ article }: Page, { caption }: Table, question: string): boo
   return group === undefined || lastGroup(`${article.title} ${caption}`) === group;
 }
 
-function rankedIn(article: Article, table: Table, asked: Asked): WordAnswer[] {
+function rankedIn(page: Page, table: Table, shelf: Shelf, asked: Asked): WordAnswer[] {
   const ranking = rankColumnOf(table);
   const naming = namingOf(table);
   if (ranking < 0 || naming < 0) return [];
-  return listOf(article, chosenOf(rowsOf(article, table), ranking, asked), naming, 0.7);
+  const chosen = chosenOf(rowsRanked(page, table, shelf), ranking, asked);
+  return withRighting(listOf(page.article, chosen, naming, 0.7), chosen);
 }
 
 /**
  * The rows with the ranks asked for, in the order of these. The rank that a row prints counts, not its place:
  * rows may stand in another order, and two may share a rank. Fewer rows than asked for answer nothing.
  */
-function chosenOf(rows: readonly Row[], ranking: number, { rank, top, bottom, last }: Asked): Row[] {
+function chosenOf<T extends Row>(
+  rows: readonly T[],
+  ranking: number,
+  { rank, top, bottom, last }: Asked,
+): T[] {
   const rankOf = ({ cells }: Row): number => Number(cells[ranking]);
   const ranked = rows
     .filter(({ cells }) => /^\d+$/u.test(cells[ranking] ?? ''))

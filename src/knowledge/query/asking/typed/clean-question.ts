@@ -3,6 +3,7 @@ import { measuresIn } from '../../../facts/measure/measure.ts';
 import { endsWithMeasureNoun } from '../../tables/measure-nouns.ts';
 import { anySpoken, spokenWords } from '../../tables/spoken-words.ts';
 import { askedOfEachPayer } from '../payers.ts';
+import { asPutRight } from './as-put-right.ts';
 import { withBatchesApart } from './batches-apart.ts';
 import { withBlanksAsked } from './blanks.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
@@ -37,7 +38,9 @@ const inBookWords = (text: string): string =>
     : text;
 
 const withoutAsker = (text: string): string =>
-  withoutCourtesy(withoutPurpose(text.replace(ASKER, '').replace(NOT_MEANT, '').replace(REMARK, '')));
+  withoutCourtesy(
+    withoutPurpose(asPutRight(text.replace(ASKER, '').replace(NOT_MEANT, '').replace(REMARK, ''))),
+  );
 
 /** A stretch that asks ends its clause, and so does the gap behind it: 签了几个 一共多大盘子. A unit or a noun may still follow. */
 const CLAUSE_GAP =
