@@ -79,8 +79,8 @@ const swapsIn = (article: Article): Swap[] =>
           .slice(0, index)
           .split(/[，；。]/)
           .at(-1) ?? '',
-      wrong: groups['wrong'] ?? groups['day'] ?? '',
-      right: groups['right'] ?? groups['instead'] ?? '',
+      wrong: groups.wrong ?? groups.day ?? '',
+      right: groups.right ?? groups.instead ?? '',
     })),
   );
 

@@ -3,7 +3,7 @@ import { join, type MappedText } from '../../clean/mapped-text.ts';
 import { sentenceSpans } from '../../clean/sentences.ts';
 import { readColumns } from '../../clean/tables/columns.ts';
 import { columnsWhere, type Grid } from '../../clean/tables/grid.ts';
-import { isFigureCell, isFraction } from '../../clean/tables/numeric-cell.ts';
+import { isFigureCell, isFraction, isNumericCell } from '../../clean/tables/numeric-cell.ts';
 import type { Block, Sentence, Span, Table } from '../../types.ts';
 import type { Draft } from './drafts.ts';
 
@@ -84,7 +84,10 @@ function tableOf(
   { caption, units }: { readonly caption: string; readonly units: string },
 ): Table {
   const rows = drafts.flatMap((draft, at) => (draft.grid === index && !draft.header ? [at] : []));
-  const figures = columnsWhere(grid.rows, isFigureCell);
+  const given = grid.header?.cells.map((_, i) =>
+    grid.rows.some(({ cells }) => isFigureCell(cells[i]?.text ?? '')),
+  );
+  const figures = columnsWhere(grid.rows, isNumericCell).map((numeric, i) => numeric && given?.[i] !== false); // — gives none
   const fractions = figures.map((_, i) => grid.rows.some(({ cells }) => isFraction(cells[i]?.text ?? '')));
   return { caption, columns: readColumns(headerOf(grid), units, figures, fractions), rows };
 }

@@ -4,6 +4,7 @@ import { bareLabel, titleLabel } from '../../clean/furniture/metadata.ts';
 import type { PageLine } from '../../clean/page-line.ts';
 import { findDelimitedGrids } from '../../clean/tables/delimited.ts';
 import { type Grid, gridEnd, gridStart } from '../../clean/tables/grid.ts';
+import { findHeadedGrids } from '../../clean/tables/headed.ts';
 import { findStackedGrids } from '../../clean/tables/stacked.ts';
 import { findTabbedGrids } from '../../clean/tables/tabbed.ts';
 import type { Page } from '../formats/page.ts';
@@ -52,7 +53,7 @@ function settleLabels(lines: readonly PageLine[], kinds: LineKind[]): LineKind[]
 /** Tables of every form; a line belongs to one table at most. */
 function findGrids(lines: readonly PageLine[]): readonly Grid[] {
   const grids: Grid[] = [];
-  for (const find of [findTabbedGrids, findDelimitedGrids, findStackedGrids]) {
+  for (const find of [findHeadedGrids, findTabbedGrids, findDelimitedGrids, findStackedGrids]) {
     const taken = rowLines(grids);
     grids.push(...find(lines).filter((grid) => !taken.has(gridStart(grid))));
   }

@@ -9,6 +9,7 @@ import {
 } from '../../clean/page-line.ts';
 import { splitRunOn } from '../../clean/run-on.ts';
 import { isLabelCell, isNumericCell } from '../../clean/tables/numeric-cell.ts';
+import { splitRows } from '../../clean/tables/rows-run-on.ts';
 import type { Page } from '../formats/page.ts';
 
 /** For each raw offset whether it is inside a link. */
@@ -33,7 +34,7 @@ export function pageLines(page: Page): readonly PageLine[] {
   const inLink = linkMap(page);
   const lines: PageLine[] = [];
   let gap = false;
-  for (const whole of splitRunOn(splitLines(page.visible)).flatMap(splitSpeakers)) {
+  for (const whole of splitRows(splitRunOn(splitLines(page.visible))).flatMap(splitSpeakers)) {
     const parts = splitLostBreaks(whole);
     for (const part of parts) {
       const indented = /^\s/.test(part.text);

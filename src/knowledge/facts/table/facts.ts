@@ -11,7 +11,7 @@ import { comparesTimes, inUnitOf } from './cell.ts';
 import { cellFact } from './cell-fact.ts';
 import { figuresInCell } from './figures-in-cell.ts';
 import { isYearAlone, rowLabel } from './row.ts';
-import { sectionAt, type TableSection } from './section.ts';
+import { sectionAt, sumsUpAll, type TableSection } from './section.ts';
 import { stretchOfColumn } from './stretches.ts';
 
 /** What the cells of one table share. */
@@ -40,13 +40,37 @@ export function tableFacts(article: Article, mentions: readonly Mention[], page:
     const caption = lent(table.caption);
     const columns = lentByColumns(table, lent, caption.slots.period?.value ?? page.period);
     const grid = { article, table, mentions, page, caption, columns };
+    let above: Above = { heading: table.caption, lent: caption };
     return table.rows.flatMap((row, r) => {
       const group = 1_000_000 * (t + 1) + r;
       const section = sectionAt(article, row);
-      return section === undefined ? rowFacts(grid, row, group) : sectionFacts(grid, section, row, group);
+      if (section === undefined) return rowFacts(grid, row, group, above);
+      const { name } = section;
+      above = sumsUpAll(section)
+        ? { heading: table.caption, lent: caption }
+        : beneath(grid, name, lent(name));
+      return [
+        ...sectionFacts(grid, section, row, group),
+        ...(section.summed ? rowFacts(grid, row, group, above, name) : []),
+      ];
     });
   });
 }
+
+/** What stands above a row: the caption, and the section it is in. */
+interface Above {
+  readonly heading: string;
+  readonly lent: Lent;
+}
+
+/** Rows under 二、新开工项目（4个） are of the stage that it names. */
+const beneath = ({ table, caption }: Grid, name: string, { slots, phases }: Lent): Above => ({
+  heading: `${table.caption} ${name}`,
+  lent: {
+    slots: inherit(slots, caption.slots),
+    phases: phases.length > 0 ? phases : caption.phases,
+  },
+});
 
 /** 上年 of 比上年增长 is not the stretch the column tells of. */
 const COMPARED_WITH = /[比较](?:上年|去年)(?:同期)?/;
@@ -82,7 +106,7 @@ const lentByColumn = ({ slots: { period, phase }, phases: [counted, ...others] }
 });
 
 /** What a row's label names itself, and what holds for it otherwise. */
-function slotsOfRow({ article, mentions, page, caption }: Grid, label: Span, words: string) {
+function slotsOfRow({ article, mentions, page }: Grid, label: Span, words: string, above: Lent) {
   if (isYearAlone(words))
     return {
       own: slotsNamed(
@@ -92,30 +116,30 @@ function slotsOfRow({ article, mentions, page, caption }: Grid, label: Span, wor
         page,
         words,
       ),
-      outer: inherit(caption.slots, pageSlots(page, pageYear(article))),
+      outer: inherit(above.slots, pageSlots(page, pageYear(article))),
     };
   const inLabel = mentions.filter((m) => m.start >= label.start && m.end <= label.end);
   return {
     own: slotsNamed(words, inLabel, 'clause', page, article.text),
-    outer: inherit(caption.slots, pageSlots(page, pageYear(article))),
+    outer: inherit(above.slots, pageSlots(page, pageYear(article))),
   };
 }
 
-function rowFacts(grid: Grid, row: number, group: number): Fact[] {
-  const { article, table, mentions, caption } = grid;
+function rowFacts(grid: Grid, row: number, group: number, above: Above, name?: string): Fact[] {
+  const { article, table, mentions } = grid;
   const block = article.blocks[row] as Block;
   const sentence = article.sentences.find((s) => s.block === row);
   const cells = block.cells ?? [];
   const label = rowLabel(article, table, cells);
   if (sentence === undefined || label === undefined) return [];
-  const lent = slotsOfRow(grid, label.cell, label.words);
+  const lent = slotsOfRow(grid, label.cell, label.words, above.lent);
   return cells.flatMap((cell, i) => {
     const column = table.columns[i];
     if (cell === label.cell || column === undefined || /^(?:序号|编号)$/.test(column.name)) return [];
     const ofColumn = grid.columns[i] as Lent;
     const own = ofColumn.phases;
     const slots = settled(inherit(lent.own, lentByColumn(ofColumn), lent.outer), column.name);
-    const phases = own.length > 0 ? own : caption.phases;
+    const phases = own.length > 0 ? own : above.lent.phases;
     const measured =
       label.unit === undefined && !table.columns.some(({ name }) => isAmountAlone(name))
         ? measuredBefore(table, i)
@@ -125,8 +149,8 @@ function rowFacts(grid: Grid, row: number, group: number): Fact[] {
         ...figure,
         article,
         sentence,
-        heading: table.caption,
-        label: label.words,
+        heading: above.heading,
+        label: name ?? label.words,
         counted: label.unit !== undefined || isAmountAlone(column.name),
         column: column.name,
         measured,
@@ -151,7 +175,7 @@ function sectionFacts(grid: Grid, { cell, name }: TableSection, row: number, gro
   const sentence = article.sentences.find((s) => s.block === row);
   const [figure] = figuresInCell(article, mentions, cell, { name });
   if (sentence === undefined || figure === undefined) return [];
-  const { own, outer } = slotsOfRow(grid, cell, name);
+  const { own, outer } = slotsOfRow(grid, cell, name, grid.caption);
   return [
     cellFact({
       ...figure,

@@ -1,5 +1,6 @@
 import { type Fact, isOfTable, type ListLevel } from '../../facts/fact.ts';
 import { levelNamed } from '../../facts/slots/slots.ts';
+import { isInSection, isSectionSum } from '../../facts/table/section.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { Article, Quantity } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
@@ -50,9 +51,11 @@ export function listsFor(
   for (const fact of facts.map((one) => namedBySection(one, membership))) {
     if (!isNamed(fact) || !placesThings(frame, wanted, fact) || (membership !== 'class' && !isOne(fact)))
       continue;
+    const ofSection = isSectionSum(fact);
+    if (ofSection && membership !== 'class' && !listsSections(frame.text)) continue;
     const listed = listedAs(frame, wanted, fact, setting);
     if (listed === undefined) continue;
-    const key = `${fact.article.document} ${reachOf(fact, membership)} ${measures(fact)}`;
+    const key = `${fact.article.document} ${reachOf(fact, membership)} ${measures(fact)}${ofSection ? ' sums' : ''}`;
     families.set(key, [...(families.get(key) ?? []), listed]);
   }
   const size = frame.given.find((q) => q.kind === 'count' && /[大类个件项]/.test(q.unit))?.number; // 五大类
@@ -109,6 +112,9 @@ function measuresAlong(facts: readonly Fact[]): (fact: Fact) => string {
 const isNamed = (fact: Fact): boolean =>
   isTold(fact) && !isGeneric(fact.subject) && !WHOLE.test(fact.subject);
 
+/** 续建和新开工哪个多, 哪一块最大: the sums of the sections of a table are listed. */
+const listsSections = (text: string): boolean => /哪一?[块档批]|[和与跟][^，。？]{1,8}(?:哪|谁)/.test(text);
+
 /** 合计, 全市合计, 全县: the row that sums up the others. */
 const WHOLE = /^(?:全[国省市州县区旗])?(?:合计|总计|小计|平均)$|^全[国省市州县区旗]$/;
 
@@ -140,7 +146,8 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
   const row = isOfTable(fact) || isZoneAmongPlaces(frame, fact) ? { ...fact, subject: '' } : fact; // its name is what is asked for
   const match = scoreFact(open, target, row, setting);
   if (match !== undefined) return { ...match, fact, phased: true };
-  const unphased = fact.phases.length === 0 && fact.phase === undefined && !isBeneathPlace(fact);
+  const unphased =
+    fact.phases.length === 0 && fact.phase === undefined && !isBeneathPlace(fact) && !isInSection(fact);
   const inherited = unphased ? scoreFact({ ...open, phases: [] }, target, row, setting) : undefined;
   return (
     inherited && {
