@@ -74,3 +74,27 @@ describe('a heading that names a year beside five of them', () => {
     expect(report(question)).toEqual(expected);
   });
 });
+
+/** Money from other provinces and from abroad, told side by side. */
+const inflow = figuresOf(
+  answersFrom({
+    title: '罗平县2024年1—8月招商引资情况',
+    publisher: '罗平县投资促进局',
+    publishedOn: '2024-09-10',
+    paragraphs: [
+      '1—8月，全县实际到位省外资金58.46亿元，完成年度目标75亿元的77.9%；实际利用外资940万美元，完成年度目标1500万美元的62.7%。',
+    ],
+  }),
+);
+
+describe('money from other provinces is none from abroad', () => {
+  it.each<[string, readonly string[]]>([
+    ['罗平县外资到了多少', ['940万美元']],
+    ['罗平县1—8月引进外资多少', ['940万美元']],
+    ['罗平县外资到位多少', ['940万美元']],
+    ['罗平县实际到位省外资金多少', ['58.46亿元']],
+    ['罗平县省外资金到了多少', ['58.46亿元']],
+  ])('%s', (question, expected) => {
+    expect(inflow(question)).toEqual(expected);
+  });
+});

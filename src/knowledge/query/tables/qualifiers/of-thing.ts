@@ -145,6 +145,14 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     contrary: /一般债|国债|贷款|授信|社会资本|自筹|预算内/,
     unasked: 1,
   },
+  // 到了多少外资 → 实际利用外资1800万美元, not 到位省外资金9.2亿元
+  {
+    name: 'foreign',
+    kind: 'money',
+    asked: /(?<![省市县区州旗域境内])外资(?!金|企业|项目)|外商/,
+    told: /外资(?!金)|外商|境外|美元/,
+    unasked: 1,
+  },
   // 授信多少 → 专项债券6.4亿元，授信18.5亿元, the second
   { name: 'credit-line', kind: 'money', asked: /授信/, told: /授信/, unasked: 1 },
   // 上级资金占多少 → 到位资金15.6亿元，其中上级专项资金4.7亿元，专项债券5.8亿元
