@@ -129,13 +129,16 @@ const isSectorOfIt = ({ own }: Target, { metric, subject, layers, article, sente
     `${layers.heading}${article.text.slice(article.blocks[sentence.block]?.start ?? span.start, span.start)}`,
   );
 
-/** 云溪县完成投资58亿元 of a page on 固定资产投资: what each of the places has done of it. */
+/** 云溪县完成投资58亿元 of a page on 固定资产投资, 投资额（亿元） of its table: what each of the places has done of it. */
 const isPlacesShareOfIt = ({ metric, subject, region, article, layers }: Fact): boolean =>
-  metric === 'investment-completed' &&
+  (metric === 'investment-completed' || (metric === 'investment' && ALL_INVESTED.test(layers.own))) &&
   region !== undefined &&
   subject !== '' &&
-  region.value.name.startsWith(subject.replace(/[县区市]$/, '')) &&
+  (region.value.name.startsWith(subject.replace(/[县区市]$/, '')) || /^全[省市县区州旗]$/.test(subject)) &&
   /固定资产投资/.test(`${article.title}${layers.heading}`);
+
+/** 投资额, 累计完成投资; 工业投资 is but a part. */
+const ALL_INVESTED = /^(?:累计|本[月年]|[\d年月—–-]{2,12}){0,2}(?:完成)?投资(?:完成)?(?:总?额|总量)?$/;
 
 /** 意向投资104亿元 is under no contract. */
 const isIntended = ({ measure, layers }: Fact): boolean => /意向/.test(`${measure}${layers.own}`);

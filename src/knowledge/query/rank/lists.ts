@@ -134,7 +134,7 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
   const around = aroundOf(fact);
   const near = `${fact.layers.heading} ${fact.layers.sentence} ${fact.subject}`;
   if (words.some((word) => isMembersName(word, frame.text) && cover(word, near) < 0.75)) return undefined;
-  if (words.some((word) => !isAround(word, around))) return undefined;
+  if (words.some((word) => !isAround(word, around) || isOfOtherColumn(word, fact))) return undefined;
   const { level, ...slots } = frame;
   const open: Frame = {
     ...slots,
@@ -157,6 +157,11 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
     }
   );
 }
+
+/** 工业 of 工业投资 beside 投资额: what one column says is told of no other. */
+const isOfOtherColumn = (word: string, { article, family, layers, subject }: Fact): boolean =>
+  !`${layers.own}${subject}`.includes(word) &&
+  article.tables[-family - 1]?.columns.some(({ name }) => name.includes(word)) === true;
 
 /** 哪个县|重点项目最多: a county is asked for, and no list of a county's. */
 const ASKS_PLACE = /哪[一几些两三]?个?[县区镇乡](?=重[点大])/;

@@ -1,17 +1,40 @@
-import { shortName } from '../../../extract/places.ts';
+import { isWithin, shortName } from '../../../extract/places.ts';
 import type { Region } from '../../../types.ts';
 
-/** 云岭和平川开工: 与 for the 和 between two places that the articles speak of, as 和 makes a word with what follows (和平). */
+/** 云岭和平川开工: 与 for the 和 between two places that the articles speak of, as 和 makes a word with what follows (和平); 云岭、平川谁增速高 where nothing stands between two that are weighed. */
 export function withPlacesApart(question: string, known: readonly Region[]): string {
-  if (!question.includes('和')) return question;
-  const names = [...new Set(known.flatMap((place) => [place.name, shortName(place)]))];
-  return question.replace(/和/g, (joint, at: number) => {
+  if (!question.includes('和') && !WEIGHS.test(question)) return question;
+  const named = known.flatMap((place) =>
+    [...new Set([place.name, shortName(place)])]
+      .filter((name) => name.length >= 2 && question.includes(name))
+      .map((name) => ({ name, place })),
+  );
+  const text = question.replace(/和/g, (joint, at: number) => {
     const [before, after] = [question.slice(0, at), question.slice(at + 1)];
-    return names.some((name) => before.endsWith(name)) && names.some((name) => after.startsWith(name))
+    return named.some(({ name }) => before.endsWith(name)) && named.some(({ name }) => after.startsWith(name))
       ? '与'
       : joint;
   });
+  return WEIGHS.test(text) ? named.reduce((words, first) => apartFrom(first, named, words), text) : text;
 }
+
+/** 谁高, 哪个快, 各多少, 差多少: of two and more. */
+const WEIGHS = /谁|哪一?个|各|分别|相?差|都/;
+
+interface Named {
+  readonly name: string;
+  readonly place: Region;
+}
+
+/** 云岭平川 → 云岭、平川; 江口市云岭 is one place. */
+const apartFrom = (first: Named, others: readonly Named[], question: string): string =>
+  others.reduce(
+    (words, { name, place }) =>
+      isWithin(place, first.place) || isWithin(first.place, place)
+        ? words
+        : words.replace(`${first.name}${name}`, `${first.name}、${name}`),
+    question,
+  );
 
 /** 城市建设和基础设施 of 产业发展、城市建设和基础设施各多少: the name of one sector is no list of two. */
 export const withJointNames = (question: string, joint: readonly string[]): string =>

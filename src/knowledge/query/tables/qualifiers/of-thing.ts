@@ -149,7 +149,7 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   {
     name: 'foreign',
     kind: 'money',
-    asked: /(?<![省市县区州旗域境内])外资(?!金|企业|项目)|外商/,
+    asked: /外资(?!金|企业|项目|为主)/,
     told: /外资(?!金)|外商|境外|美元/,
     unasked: 1,
   },
