@@ -9,6 +9,8 @@ export const fieldWords: readonly string[] = [
   '自贸区',
   '自贸港',
   '污水处理',
+  '旧改',
+  '棚改',
   '去年同期',
   '前三名',
   '前三位',

@@ -10,7 +10,7 @@ import { longestFirst } from '../rule.ts';
 /** Every place a text names; neighbours that lie in one another are one mention (洛阳市涧西区). */
 export function findRegions(text: string, options: RegionOptions = {}): Mention[] {
   const hits = scanNames(text);
-  const named = joinNested(judge(hits, options));
+  const named = joinNested(judge(hits, options), text, options);
   const unlisted = options.question ? findKnownUnlisted(text, options) : findUnlisted(text, named, options);
   const zones = findZones(text, [...named, ...unlisted], hits, options);
   const townships = findTownships(text, [...named, ...unlisted, ...zones]);

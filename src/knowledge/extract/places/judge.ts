@@ -125,12 +125,17 @@ function isSupported(region: Region, support: Support): boolean {
   return support.has(region.code) || ancestors(region).some((outer) => support.has(outer.code));
 }
 
-/** Neighbours of which the later lies in the earlier are one mention: 河南省洛阳市涧西区. */
-export function joinNested(found: readonly Found[]): Found[] {
+/** 的, 那个, 下面的: how a question leads from a place to one that lies in it. */
+const LEADS_IN = /^[市县区州]?(?:的|[这那]个|(?:下面|底下|下辖|辖下|所辖|[那这]边|境内|里面?)的?){1,2}$/;
+
+/** Neighbours of which the later lies in the earlier are one mention: 河南省洛阳市涧西区, and in a question also 洛阳的涧西区. */
+export function joinNested(found: readonly Found[], text: string, { question }: RegionOptions): Found[] {
   const joined: Found[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    const inside = last?.end === next.start ? insideOf(next, last) : [];
+    const gap = last && text.slice(last.end, next.start);
+    const touches = gap === '' || (question === true && gap !== undefined && LEADS_IN.test(gap));
+    const inside = last !== undefined && touches ? insideOf(next, last) : [];
     if (last === undefined || inside.length === 0) joined.push(next);
     else joined.splice(-1, 1, { ...next, start: last.start, candidates: inside });
   }

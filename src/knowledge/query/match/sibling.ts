@@ -144,12 +144,15 @@ const PHYSICAL = /^(?:count|area|length|mass|volume|power)$/;
 const DONE_ASKED = /(?:完成了?|建成了?|盖成了?|修成了?|建设了|[建盖修](?:好|了|好了))(?:多少|几)/;
 const DONE = /已|累计|目前(?=完成|建成)/;
 
+const FINISHED = /^(?:竣工|完工|建成|投[产用]|交付)(?:\s|$)/;
+
 /** 入驻企业31家 of 入驻企业31家，已投产18家: those that have come. */
 const COME = /入驻|落户|引进|招引|签约/;
 
-/** 83个 of 已分7批集中开工项目83个, 已 said before the first figure of its clause. */
+/** 83个 of 已分7批集中开工项目83个, 已 said before the first figure of its clause; 完工60个 behind 已开工90个 goes on with it. */
 const isDone = (fact: Fact): boolean =>
   DONE.test(fact.layers.own) ||
+  (fact.modality === 'actual' && FINISHED.test(fact.layers.own)) ||
   COME.test(fact.layers.own) ||
   DONE.test(
     toldSoFar(fact)

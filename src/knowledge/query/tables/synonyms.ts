@@ -76,6 +76,7 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['专债', '专项债券'],
   ['专项债', '专项债券'],
   ['棚改', '棚户区改造'],
+  ['旧改', '老旧小区改造'],
   ['老小区', '老旧小区'],
   ['老旧小区', '老旧住宅小区'],
   ['光伏', '光伏发电'],
