@@ -21,6 +21,7 @@ import { phasesOf } from './targets/segment.ts';
 import { asksToReckon, withoutMethod } from './typed/method.ts';
 import { withoutOpenAsk } from './typed/specified.ts';
 import { withoutTally } from './typed/tally.ts';
+import { yearBeforeAsked } from './year-before-asked.ts';
 
 /** How a question was read. */
 export interface Frame extends Standing {
@@ -192,6 +193,8 @@ function periodsOf(
   const named = mentions.filter(isPeriod);
   const timely = named.filter((m) => !isBaseOfMultiple(text, m) && !isBaseOfChange(text, m));
   const period = periodAsked(text, timely);
+  const before = yearBeforeAsked(text, period);
+  if (before !== undefined) return { period: before };
   const base = timely.find((m) => m.period.lastYear === true)?.period;
   const measure = named.find((m) => isBaseOfMultiple(text, m));
   const isYearBefore = period?.yearGiven && measure && /^[去上]年/.test(text.slice(measure.start));

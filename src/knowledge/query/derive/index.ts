@@ -18,6 +18,7 @@ import { shareOfThree } from './parts/share-of-three.ts';
 import { deriveUnnamed } from './parts/unnamed.ts';
 import { deriveWhole } from './parts/whole.ts';
 import { perOneOf } from './per-one.ts';
+import { deriveBelowLimit } from './plan/below-limit.ts';
 import { deriveBeyond } from './plan/beyond.ts';
 import { deriveRemaining } from './plan/remaining.ts';
 import { deriveToNamedAim } from './plan/to-named-aim.ts';
@@ -53,6 +54,8 @@ function asked(
   if (correction) return [correction];
   const told = deriveTold(frame, facts, setting);
   if (told) return told;
+  const room = deriveBelowLimit(frame.text, reading, facts, setting);
+  if (room) return [room];
   const beyond = deriveBeyond(frame.text, reading, facts, setting);
   if (beyond?.unit === '个百分点') return [beyond];
   if (beyond) return deriveRemaining(frame, reading, setting.all, setting) ?? [beyond]; // what the plan is need not be reckoned

@@ -105,6 +105,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
     (namesSubject(target, fact) ? 0.06 : 0) +
     (saysDeed(frame, fact) ? 0.06 : 0) +
     (isFromAbove(frame, fact) ? 0.4 : 0) +
+    (saysSoFar(frame, fact) ? 0.1 : 0) +
     coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric * held) -
     more -
     (fact.headline ? 0.2 : 0) -
@@ -182,6 +183,10 @@ const isFromAbove = ({ text }: Frame, { article, sentence, span }: Fact): boolea
   /^(?:(?!向上|上级)[^；])*其中，?上级(?:[^，。；\d]{0,8})$/u.test(
     article.text.slice(sentence.start, span.start),
   );
+
+/** 开工以来累计完成投资9亿元 beside 1—9月完成2亿元, where 累计投资 is asked for and no stretch is named. */
+const saysSoFar = ({ text, period }: Frame, { quantity, layers: { own } }: Fact): boolean =>
+  period === undefined && quantity.kind === 'money' && /累计(?:完成)?投/.test(text) && own.includes('累计');
 
 /** The verb before 了几台, 落实 of 落实了多少. */
 const deedAsked = remembered((text) => {

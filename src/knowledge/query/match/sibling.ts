@@ -122,12 +122,17 @@ const isSameDeed = (fact: Fact, other: Fact): boolean =>
   fact.phase.value === other.phase.value;
 
 /** 168根桩基已完成143根, 今年再建80万平方米，目前完成52万平方米: how many there are to be is no answer to how many are done. */
-export function isWholeOfDone({ asksDone, asksPlan, text }: Frame, fact: Fact, { all }: Setting): boolean {
+export function isWholeOfDone(
+  { asksDone, asksPlan, text, terms }: Frame,
+  fact: Fact,
+  { all }: Setting,
+): boolean {
   const asked = asksDone || (DONE_ASKED.test(text) && !asksPlan);
   if (!asked || !PHYSICAL.test(fact.quantity.kind) || isDone(fact)) return false;
   return besides(fact, all).some(
     (other) =>
       other !== fact &&
+      !isDeedOfWhole(terms, fact, other) &&
       other.quantity.unit === fact.quantity.unit &&
       DONE.test(other.layers.own) &&
       (other.group === fact.group ||
@@ -135,6 +140,15 @@ export function isWholeOfDone({ asksDone, asksPlan, text }: Frame, fact: Fact, {
         isToldOf(fact, other)),
   );
 }
+
+/** 筹集住房3200套，其中已交付1860套, where 筹集了多少 is asked: the whole is what came of that deed. */
+const isDeedOfWhole = (terms: readonly string[], { modality, layers }: Fact, other: Fact): boolean =>
+  modality === 'actual' &&
+  terms.some((word) => AT_ONCE.test(word) && layers.own.includes(word) && !other.layers.own.includes(word));
+
+/** Done as soon as it is told; what is built or converted has yet to be finished. */
+const AT_ONCE =
+  /^(?:筹集|筹措|募集|争取|获批|引进|招引|签约|下达|安排|发行|收购|征收|采购|购置|受理|接收|招聘)$/;
 
 /** 9万平方米 of 12万平方米厂房已完工9万平方米: nothing stands between the two but what was done of the first. */
 const isToldOf = ({ article: { text }, span }: Fact, done: Fact): boolean =>

@@ -13,6 +13,7 @@ import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import { cover } from '../../match/words/cover.ts';
 import { excess } from '../../match/words/excess.ts';
+import { endsWithMeasureNoun } from '../../tables/measure-nouns.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
 import { type Derived, quotient } from '../present.ts';
 import { type Halves, halvesOf } from './halves.ts';
@@ -62,7 +63,8 @@ const isOfOneThing = (a: Fact, b: Fact): boolean =>
 /** What measures one half measures the other, unless it says 钱; without any measure, things are counted. */
 function questionsOf([part, whole]: Halves, reading: Reading): [Frame, Frame] {
   const [own, other] = [part, whole].map((side) => measureOf(side)?.words.split('的').at(-1)); // 省级项目的年度计划投资
-  const counted = own === undefined && other === undefined && !SUM.test(part);
+  const named = [part, whole].some((side) => SUM.test(side) || endsWithMeasureNoun(side)); // 教育支出
+  const counted = own === undefined && other === undefined && !named;
   const ask = (text: string, measure = ''): Frame =>
     readQuestion(
       counted ? `${text}几个` : `${text}${measure}${SUM.test(text) ? '有多少钱' : '多少'}`,

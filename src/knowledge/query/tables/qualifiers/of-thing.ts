@@ -153,6 +153,25 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /外资(?!金)|外商|境外|美元/,
     unasked: 1,
   },
+  // 一般公共预算支出多少 → 一般公共预算支出38亿元, not 一般公共预算收入16亿元
+  {
+    name: 'spending',
+    kind: 'money',
+    asked: /^(?!.*收入).*支出(?!率|进度)/,
+    told: /^(?!.*收入)|支/,
+    contrary: /^/,
+    unasked: 1,
+  },
+  {
+    name: 'income',
+    kind: 'money',
+    asked: /^(?!.*支出).*收入/,
+    told: /^(?!.*支出)|收/,
+    contrary: /^/,
+    unasked: 1,
+  },
+  // 存款余额多少 → 各项存款余额340亿元, not 各项贷款余额250亿元
+  { name: 'deposits', kind: 'money', asked: /存款/, told: /存款/, unasked: 0.6 },
   // 授信多少 → 专项债券6.4亿元，授信18.5亿元, the second
   { name: 'credit-line', kind: 'money', asked: /授信/, told: /授信/, unasked: 1 },
   // 上级资金占多少 → 到位资金15.6亿元，其中上级专项资金4.7亿元，专项债券5.8亿元
