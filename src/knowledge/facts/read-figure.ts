@@ -116,7 +116,7 @@ const isOnCard = ({ article, block, running }: Figure): boolean =>
 /** 其中…, 现场…, 还将…: a part of, or beside, the whole told elsewhere. */
 const isPart = (context: Context, head: Head | undefined): boolean =>
   /^其中|现场|^(?:第一|首)个|还(?:将|要|有)|另有|[从由][^，。；]{0,10}$/.test(context.lead) ||
-  /^其中/.test(head?.text ?? '') ||
+  /^其中|还[要将](?:再|新)?(?:[开动]工|新建|实施|安排|启动)/.test(head?.text ?? '') ||
   isRebased(context.lead) ||
   (context.quantity.kind === 'count' && /中$/.test(context.tail)) ||
   /其中[^，；。]{0,12}$/.test(context.gap);

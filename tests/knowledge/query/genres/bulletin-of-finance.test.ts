@@ -60,3 +60,32 @@ describe('figures that stand beside others like them', () => {
     expect(ask('罗平县一般公共预算支出去年同期多少').text).not.toContain('12.33');
   });
 });
+
+/** A press briefing of several speakers, and counties told after the first one by what they completed. */
+const briefing = figuresOf(
+  answersFrom({
+    title: '罗平县重大项目新闻发布会实录',
+    publisher: '罗平县融媒体中心',
+    publishedOn: '2024-10-26',
+    paragraphs: [
+      '周海峰：今年全县统筹推进重大项目164个，总投资约712亿元，年度计划投资138.4亿元。',
+      '记者：后面还有什么打算？',
+      '周海峰：四季度，我们还要开工重大项目17个，总投资46亿元。',
+      '九龙街道完成年度计划的88.2%，板桥镇完成85.7%，富乐镇完成79.4%。',
+      '截至9月底，全县公路总里程达3260公里，其中农村公路2985公里、高速公路74公里。',
+    ],
+  }),
+);
+
+describe('figures that stand beside larger or smaller ones', () => {
+  it.each<[string, readonly string[]]>([
+    ['罗平县重大项目总投资多少', ['712亿元']],
+    ['罗平县四季度开工重大项目总投资多少', ['46亿元']],
+    ['罗平县板桥镇完成率多少', ['85.7%']],
+    ['富乐镇完成年度计划的多少', ['79.4%']],
+    ['罗平县农村公路总里程多少', ['2985公里']],
+    ['罗平县公路总里程多少', ['3260公里']],
+  ])('%s', (question, expected) => {
+    expect(briefing(question)).toEqual(expected);
+  });
+});

@@ -10,6 +10,9 @@ import { isOfFund, isSpentFrom } from '../funds.ts';
 import { isBody, isTown } from '../slots/place.ts';
 import { cover } from './cover.ts';
 
+/** 说明：, 备注：: what heads a remark is no speaker. */
+const NOTE = /说明|注|提示/;
+
 /** Words of the fact's subject or section that nobody asked for make it a narrower thing. */
 export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
@@ -27,7 +30,9 @@ export function excess(frame: Frame, fact: Fact): number {
     isMeasure(own, frame)
       ? 0
       : unaskedThing(own, fact, frame);
-  const above = residue(fact.layers.heading).replace(OF_REPORT, '');
+  const { heading: said, sentence } = fact.layers;
+  const above =
+    sentence.startsWith(`${said}：`) && !NOTE.test(said) ? '' : residue(said).replace(OF_REPORT, ''); // who speaks
   const heading = above === '' ? 0 : unasked(above, fact, frame);
   const limited =
     LIMITED.test(fact.layers.own) &&
