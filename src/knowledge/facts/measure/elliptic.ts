@@ -89,3 +89,9 @@ function flowBefore({ before }: Figure['running']): Measure | undefined {
   const id = before?.worth?.metric?.id;
   return id !== undefined && FLOWS.test(id) ? before?.worth : undefined;
 }
+
+/** 乙县完成62.1% behind 甲县完成年度计划的64.6%: of its plan as well. */
+export const doneLikeBefore = (lead: string, rate: Measure | undefined): Measure | undefined =>
+  rate?.metric?.id === 'completion-rate' && /[省市州县区旗乡镇街道局委园]完成$/.test(lead)
+    ? { ...rate, words: '完成', start: lead.length - 2, end: lead.length }
+    : undefined;

@@ -11,7 +11,7 @@ import { residue, trimLead } from '../subject/subject.ts';
 import { attributeOf } from './attribute.ts';
 import { cameOfAim } from './came-of-aim.ts';
 import { deedOf } from './deed.ts';
-import { likeSumBefore } from './elliptic.ts';
+import { doneLikeBefore, likeSumBefore } from './elliptic.ts';
 import { measureOfNote } from './list-note.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { isRanked, measureOfRanking, noteRanking } from './of-ranking.ts';
@@ -94,12 +94,6 @@ function qualified(lead: string, measure: Measure | undefined): Measure | undefi
 /** 10月底前仍未达到60%的, 年底前达到95%, and 目前已达76% behind 支出进度要达到80%: the rate told before, held against another mark. */
 const REPEATED =
   /(?:未达到?|不足|低于|不到|未完成|[年月][底末]前?(?:要|力争|争取)?(?:达到?|提高到|突破))$|^(?:但|而)?(?:截至)?(?:目前|现在|实际|当前)(?:已经?|仅|只|才|累计)?(?:达到?|完成|实现|为|是|有|到)?了?$/;
-/** 乙县完成62.1% behind 甲县完成年度计划的64.6%: of its plan as well. */
-const doneLikeBefore = (lead: string, rate: Measure | undefined): Measure | undefined =>
-  rate?.metric?.id === 'completion-rate' && /[省市州县区旗乡镇街道局委园]完成$/.test(lead)
-    ? { ...rate, words: '完成', start: lead.length - 2, end: lead.length }
-    : undefined;
-
 /** 按省下达目标计算为71%: the rate told before, on another base. */
 const REBASED = /(?:(?:计算|折算|测算)(?:后|则)?为?|^按[^，。；]{2,16}(?:计划|目标|任务|口径)为?)$/;
 
