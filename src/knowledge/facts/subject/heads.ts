@@ -144,7 +144,8 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   const isRest = /^(?:其余|余下|剩余|剩下)的?$/.test(context.lead);
   if (state.parts > 0 && state.parts < state.whole && state.head !== state.main) state.partsTold = true;
   const partsMeet = state.parts > 0 && state.parts === state.whole && !state.partsTold;
-  if (state.main !== undefined && (ofWhole || partsMeet || isRest || isSum(context))) return state.main;
+  if (state.main !== undefined && (ofWhole || partsMeet || isRest || isSum(context, state)))
+    return state.main;
   if (isAside(figure) && state.aside !== undefined) return state.aside;
   if ((role === 'change' || isOfPlaceBefore(figure)) && state.placed !== undefined) return state.placed;
   if (isWhole(context)) return ownHead(figure, trimLead(context.lead), role);
@@ -227,8 +228,9 @@ const sizeOfWhole = ({ context, state }: Figure): Head | undefined =>
 const isOwnCost = ({ context: { leadStart }, state, article }: Figure): boolean =>
   state.thing?.kind === 'money' && article.text[leadStart] === '、';
 
-/** 累计长达20公里, 总里程58公里 behind the parts of a work are of all of it. */
-const isSum = ({ lead, quantity: { kind } }: Context): boolean =>
+/** 累计长达20公里, 总里程58公里 behind the parts of a work are of all of it; not 总长27公里 of 桥梁72座，总长31公里；隧道18座，总长27公里. */
+const isSum = ({ lead, quantity: { kind }, fresh }: Context, { head }: SentenceState): boolean =>
+  !(head?.kind === 'count' && !fresh && lead.startsWith('总长')) &&
   (kind === 'length' || kind === 'area' || kind === 'volume') &&
   /^(?:累计|合计|共计|总计|总(?=里程|长|面积))/.test(lead);
 

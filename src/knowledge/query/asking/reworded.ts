@@ -32,6 +32,10 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
   // 本次签约金额比去年同期的推介会增加多少: where no page tells the rise, both figures may be told
   [new RegExp(`[这本此]次的?([^，。？]{0,20}?)${MORE_THAN_LAST_YEAR}`, 'u'), '$1比去年同期多'],
   [new RegExp(MORE_THAN_LAST_YEAR, 'u'), '比去年同期多'],
+  [
+    /(?<=(?:路基|桥梁|隧道|路面|主体|土建|基础|安装|装修)(?:工程)?)(?:目前|已经?)?(?:完成|干|做|建)了?多少了?[？。]?$/u,
+    '完成百分之几',
+  ], // 石黔高速路基工程完成多少
   [/(?<=\p{Script=Han}{3})[，的]?年产量(?=(?:是|有|为|达)?(?:多少|多大)|[？。]?$)/u, '产能'], // 云溪包装厂年产量多少
 ];
 

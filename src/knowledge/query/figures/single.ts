@@ -39,7 +39,7 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
     !(sincePart && asksBefore(text, fact)) &&
     !(overTime && fact.role === 'level') &&
     !(paid !== undefined && (isOnlyGranted(paid, fact) || isToBePaid(paid, fact))) &&
-    !(left && !/还|剩|余|未/.test(fact.layers.own)) &&
+    !(left && !/还|剩|余|未|再/.test(fact.layers.own)) &&
     !(short && !/差|缺|少|[距离][^，。；]{0,12}(?:计划|目标|任务)/.test(fact.layers.own)) &&
     !(planned && fact.metric === 'investment-completed');
 }

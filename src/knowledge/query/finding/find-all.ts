@@ -129,9 +129,14 @@ const ofStretch = (frame: Frame, [first]: readonly One[], facts: readonly Fact[]
 /** What hangs on a figure is told of no other, and the sum of one part is not that of the whole: 文旅的几个，多少钱. */
 function ofSame(near: Fact | undefined, target: Target, facts: readonly Fact[]): readonly Fact[] {
   if (near === undefined) return facts;
-  const group = facts.filter(({ article, group }) => article === near.article && group === near.group);
-  const namesNothing = target.own.length === 0 && target.item === undefined;
-  const isOfPart = namesNothing && near.part && near.quantity.kind === 'count';
+  const group = facts.filter(
+    ({ article, group, sentence, subject }) =>
+      article === near.article &&
+      (group === near.group || (sentence === near.sentence && subject !== '' && subject === near.subject)), // 桥梁9座2146米
+  );
+  const namesNothing = target.own.every((word) => /^总长度?$/.test(word)) && target.item === undefined;
+  const isLength = target.kinds?.[0] === 'length'; // 有几座桥，总长多少
+  const isOfPart = namesNothing && (near.part || isLength) && near.quantity.kind === 'count';
   if (isOfPart && group.some((fact) => kindFits(target, fact))) return group;
   const ofList = namesNothing ? facts.filter((fact) => !isOfNarrowerList(fact, near)) : facts;
   return hangsOn(near, target) ? ofList.filter((fact) => !isOfOther(fact, near)) : ofList;

@@ -14,7 +14,7 @@ export function isOtherDeedOfFund(
   fact: Fact,
   { all }: Setting,
 ): boolean {
-  if (isPaidPart(text, fact, all)) return true;
+  if (isPaidPart(text, fact, all) || isOfYearAlone(text, fact, all)) return true;
   if (fact.quantity.kind !== 'money' || !isOfFund(fact)) return false;
   if (asksTarget && fact.modality === 'target') return false; // 到位资金60亿元，完成全年目标90亿元的67%
   const said = targets.length > 1 ? `${target.own.join('')}${target.measure ?? ''}` : text;
@@ -42,6 +42,22 @@ export function isOtherDeedOfFund(
 
 /** 获批 of 共获批债券9亿元，其中专项债券7亿元: done with the whole, and so with its parts. */
 const WHOLE = /([^，。；]{2,40})，其中[^。；]{0,40}$/;
+
+/** 争取专项债券9亿元 of a year, where 累计争取 is asked for and the page tells that as well (2019年以来，累计争取专项债券52亿元). */
+const isOfYearAlone = (question: string, fact: Fact, all: readonly Fact[]): boolean =>
+  SO_FAR_ASKED.test(question) &&
+  fact.metric === 'financing' &&
+  !SO_FAR_TOLD.test(fact.layers.own) &&
+  all.some(
+    (other) =>
+      other.article === fact.article &&
+      other.metric === 'financing' &&
+      other.quantity.base > fact.quantity.base &&
+      SO_FAR_TOLD.test(other.layers.own),
+  );
+
+const SO_FAR_ASKED = /累计(?:共|已)?(?:争取|获批|获得|发行|下达|安排|到位)/;
+const SO_FAR_TOLD = /累计|开累/;
 
 const IN_PLACE = /到位|到账|已(?:累计|实际)?(?:发放|投放|放款|提款)/;
 

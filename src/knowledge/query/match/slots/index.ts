@@ -61,7 +61,6 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   restFit,
   termFit,
   reachedFit,
-  addedFit,
   rateLimitFit,
   weekFit,
   countFit,
@@ -120,6 +119,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
         fitOf(frame.text, fact),
   ),
   ({ frame, target }, fact) => sinceStartFit(saidOf(frame, target), fact),
+  ({ frame, target }, fact) => addedFit(saidOf(frame, target), fact),
   ({ frame, target }, fact) => leftOutFit(saidOf(frame, target), fact),
   ({ frame, target }, fact) => qualifierFit(thingOf(frame, target), fact, saidOf(frame, target)),
   ({ frame, target }, fact) =>
