@@ -17,7 +17,7 @@ import { answerAnnouncedNames } from './figures/announced-names.ts';
 import { answerFieldsFallen, answerForemostField } from './figures/breakdown/foremost.ts';
 import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts';
 import { answerMadeUpElsewhere, answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
-import { answerSources } from './figures/breakdown/sources.ts';
+import { answerSources, asksSources } from './figures/breakdown/sources.ts';
 import { answerExtremes } from './figures/extremes.ts';
 import { answerFundsTold } from './figures/funds-told.ts';
 import { answerHowItStands } from './figures/how-it-stands.ts';
@@ -169,7 +169,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
     !placeAsked.test(frame.text) &&
     frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
   const words = () => (wordless ? undefined : answerWords(statements, library.facts, frame));
-  if (asksMembers(frame)) return words();
+  if (asksMembers(frame) || asksSources(frame)) return words();
   return (
     answerFundsTold(frame, reading, library.facts, setting) ??
     answerFigures(frame, statedOf(frame, facts), setting) ??

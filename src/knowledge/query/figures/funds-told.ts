@@ -12,7 +12,7 @@ import type { Setting } from '../match/setting.ts';
 import { periodFit } from '../match/slots/period/index.ts';
 import { regionFit } from '../match/slots/place.ts';
 import type { Draft } from '../reply/draft.ts';
-import { fundKind } from '../tables/fund-names.ts';
+import { fundKind, isFromAbove } from '../tables/fund-names.ts';
 import { sumsTogether } from '../tables/operations.ts';
 import { presentFigures } from './index.ts';
 
@@ -44,18 +44,32 @@ export function answerFundsTold(
       reading,
     );
     const page = facts.filter(({ article }) => article === fund.article);
-    return asked.targets[0] && figureFor(asked, asked.targets[0], page, setting);
+    const found = asked.targets[0] && figureFor(asked, asked.targets[0], page, setting);
+    return found && isOfSameFund(found, fund) ? found : undefined;
   });
   const told = each.flatMap((fact) => fact ?? []);
-  if (told.length < 2 || told.length < each.length || new Set(told).size < told.length) return undefined;
-  const whole = isEach ? undefined : wholeOf(told, facts);
+  if (told.length < 2 || new Set(told).size < told.length) return undefined;
+  // Not every fund supports projects that are counted: those that are stand side by side, and none of them is added up.
+  const isAll = told.length === each.length;
+  if (!isAll && told.some(({ quantity }) => quantity.kind !== 'count')) return undefined;
+  const whole = isEach || !isAll ? undefined : wholeOf(told, facts);
   if (whole !== undefined) return presentFigures([whole]);
-  const sum = sumsTogether.test(frame.text) ? sumOf(told.map(asGot)) : undefined;
+  const sums = isAll && sumsTogether.test(frame.text) && !leavesOut(frame, told);
+  const sum = sums ? sumOf(told.map(asGot)) : undefined;
   return sum === undefined ? presentFigures(told) : presentDerived([sum]);
 }
 
-/** 到位中央预算内资金9亿元 beside 专项债券6亿元: got as well. */
-const asGot = (fact: Fact): Fact =>
+/** 专项债券9亿元 is no sum of 国债, nor what its first batch supports all that it does. */
+const isOfSameFund = (found: Fact, fund: Fact): boolean =>
+  (kindOf(found) === undefined || kindOf(found) === kindOf(fund)) &&
+  (found.batch === undefined || found.batch.value.ordinal === fund.batch?.value.ordinal);
+
+/** 银行贷款8亿元 on the page: money as well, but none from above. */
+const leavesOut = ({ text }: Frame, [first]: readonly Fact[]): boolean =>
+  !/上级|向上|对上/.test(text) && /贷款\d/.test(first?.article.text ?? '');
+
+/** 到位中央预算内资金9亿元 and 省级资金2亿元 beside 专项债券6亿元: got as well, whoever gives it. */
+const asGot = ({ level: _giver, ...fact }: Fact): Fact =>
   fact.quantity.kind === 'money' ? { ...fact, metric: 'financing' } : fact;
 
 /** 各类资金19亿元, 支持项目30个 right behind it. */
@@ -71,10 +85,14 @@ function fundsTold(frame: Frame, facts: readonly Fact[], setting: Setting): read
       periodFit(frame.period, fact) > 0,
   );
   const [newest] = [...got].sort(newerFirst);
-  const funds = got.filter(
-    ({ article, modality }) => article === newest?.article && modality === newest.modality,
+  return oneOfEachKind(
+    got.filter(
+      ({ article, modality, period }) =>
+        article === newest?.article &&
+        modality === newest.modality &&
+        period?.value.lastYear === newest.period?.value.lastYear,
+    ),
   );
-  return oneOfEachKind(funds);
 }
 
 /** The first sum of each fund. */
@@ -90,6 +108,7 @@ export const isSumOfFund = (fact: Fact): boolean =>
   !fact.headline &&
   !fact.part &&
   kindOf(fact) !== undefined &&
+  isFromAbove(fundOf(fact) ?? '') &&
   !SPENT_OR_OWED.test(fact.layers.own);
 
 /** 已支出, 余额, 到期: what became of it, or what is owed. */

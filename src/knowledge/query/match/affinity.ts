@@ -6,7 +6,7 @@ import { variantsOf } from '../tables/synonyms.ts';
 import { deedDoneTo } from './done-to.ts';
 import {
   GIVEN_OUT,
-  isBondInPlace,
+  isFundInPlace,
   isFunds,
   isGivenOutOf,
   isNeedOf,
@@ -73,7 +73,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
   if (target.ofYearsPlan && asked === 'investment-completed' && !isPlannedToBeDone(fact))
     return fact.metric === 'annual-planned-investment' ? 0.95 : 0;
-  if (asked === 'financing' && isBondInPlace(target, fact)) return isOfSources(fact) ? 0 : 0.95;
+  if (asked === 'financing' && isFundInPlace(target, fact)) return isOfSources(fact) ? 0 : 0.95;
   if (asked === 'investment' && fact.metric === 'financing' && /投/.test(target.measure ?? '')) return 0; // 发行专项债券 is no 投资
   if (asked === 'investment' && target.measure === '资金' && FUNDED.test(fact.metric)) return 0.8;
   if (asked === 'fixed-asset-investment' && isSectorOfIt(target, fact)) return 0.9;

@@ -1,11 +1,17 @@
 /** Money by the fund it came from and what became of it: bonds, treasury and own money; got, handed on, spent. */
 import type { Fact } from '../../facts/fact.ts';
 import type { Target } from '../asking/targets/index.ts';
+import { fundKind } from '../tables/fund-names.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import { fundOf } from './one-of-funds.ts';
 
-/** 专项债到位多少: 债券资金到位9亿元 */
-export const isBondInPlace = ({ own }: Target, fact: Fact): boolean =>
-  fact.metric === 'funds-in-place' && own.includes('到位') && /债/.test(`${fact.layers.own}${fact.subject}`);
+/** 专项债到位多少: 债券资金到位9亿元; 争取预算内投资多少: 到位资金2亿元 below 2.中央预算内投资 */
+export const isFundInPlace = ({ own, measure = '' }: Target, fact: Fact): boolean =>
+  fact.metric === 'funds-in-place' &&
+  ((own.includes('到位') && /债/.test(`${fact.layers.own}${fact.subject}`)) ||
+    (!/债/.test(measure) &&
+      fundKind(measure) !== undefined &&
+      fundKind(measure) === fundKind(fundOf(fact) ?? '')));
 
 /** What 专项债券 have come to is not asked where 国债 are, nor the other way; and no bank lends bonds. */
 export const isOfOtherFund = (

@@ -1,10 +1,10 @@
 /** Money that a page tells fund by fund, and what is told of each: none of it is what all of them come to. */
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import { namesProject } from '../../facts/subject/project.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
-import { FUND_NAME, fundKind, NAMES_FUND } from '../tables/fund-names.ts';
+import { ENDS_AS_FUND, fundKind, isFromAbove, lastFundKind, NAMES_FUND } from '../tables/fund-names.ts';
 import type { Setting } from './setting.ts';
 
 /** 争取了多少资金, 三类资金支持几个项目: money at large, of no fund by its name. */
@@ -20,7 +20,7 @@ const DEEDS = /^(?:争取|支持|支付|支出|拨付|使用|下达|安排|获�
 export const fundOf = (fact: Fact): string | undefined => (isOfProject(fact) ? undefined : fundNamed(fact));
 
 const fundNamed = ({ measure, subject, layers }: Fact): string | undefined =>
-  [measure, layers.list, subject, layers.heading]
+  [measure, `${subject}${measure}`, layers.list, subject, layers.heading]
     .map((words) => ENDS_AS_FUND.exec(words)?.[0])
     .find((name) => name !== undefined);
 
@@ -28,29 +28,44 @@ const fundNamed = ({ measure, subject, layers }: Fact): string | undefined =>
 const isOfProject = ({ subject, owner = '', layers }: Fact): boolean =>
   namesProject(owner) || (namesProject(subject) && !ENDS_AS_FUND.test(layers.list));
 
-/** 专项债券 of 1.地方政府专项债券 and of 专项债券额度; not that of 专项债券项目. */
-const ENDS_AS_FUND = new RegExp(`(?:${FUND_NAME.source})(?=(?:额度|资金)?$)`);
-
 /** 14亿元 of 争取预算内投资14亿元，支持项目4个；国债21亿元，支持项目7个, where money at large is asked for, and 4个 as well. */
 export function isOneOfFunds(frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean {
   if (!asksOfFunds(frame, target)) return false;
   if (isOfProject(fact)) return fundNamed(fact) !== undefined;
   const own = fundKind(fundOf(fact) ?? '');
-  return own !== undefined && all.some((other) => isOfFundBeside(other, fact, own));
+  if (own !== undefined) return all.some((other) => isOfFundBeside(other, fact, own));
+  const asksNow =
+    frame.period === undefined && target.period === undefined && !/[去上]年|同期/.test(frame.text);
+  return asksNow && fact.period?.value.lastYear === true && all.some((other) => isFundOfNow(other, fact));
 }
 
-/** Another fund told in the paragraph, or under the next heading of the list. */
+/** Another fund told on the page, however far below: 增发国债 beneath its own heading. */
 function isOfFundBeside(other: Fact, fact: Fact, own: number): boolean {
   if (other.article !== fact.article || other.quantity.kind !== fact.quantity.kind) return false;
-  const kind = fundKind(fundOf(other) ?? '');
-  const apart = Math.abs(other.sentence.block - fact.sentence.block);
-  return kind !== undefined && kind !== own && apart <= (fact.layers.heading === '' ? 0 : 2);
+  const name = fundOf(other) ?? '';
+  const kind = fundKind(name);
+  return kind !== undefined && kind !== own && isFromAbove(name);
 }
 
-/** 支持项目30个 right behind 各类资金19亿元, and 获批项目8个 below 1.专项债券: no numbers of those that 国债 supports. */
-export function isOfOtherMoney({ measures }: Target, fact: Fact): boolean {
-  if (fact.quantity.kind !== 'count') return false;
-  const asked = measures.map(({ words }) => fundKind(words)).find((kind) => kind !== undefined);
+/** 专项债券9亿元 above 去年同期争取上级资金7亿元: nobody who names no year asks for the last one. */
+const isFundOfNow = (other: Fact, fact: Fact): boolean =>
+  other.article === fact.article &&
+  other.quantity.kind === fact.quantity.kind &&
+  other.period?.value.lastYear !== true &&
+  fundKind(fundOf(other) ?? '') !== undefined;
+
+/** 支持项目30个 right behind 各类资金19亿元, and 获批项目8个 below 1.专项债券: no numbers of those that 国债 supports; nor is 第二批3亿元 behind 专项债券分两批下达 a sum of them. */
+export function isOfOtherMoney({ measures, measure = '' }: Target, fact: Fact): boolean {
+  const { kind } = fact.quantity;
+  const asked = [...measures.map(({ words }) => words), ...(kind === 'money' ? [measure] : [])]
+    .map(fundKind)
+    .find((one) => one !== undefined);
+  if (asked === undefined) return false;
+  if (kind === 'money' && fact.measure === '') {
+    const said = lastFundKind(`${fact.layers.heading} ${toldSoFar(fact)}`);
+    return said !== undefined && said !== asked;
+  }
+  if (kind !== 'count') return false;
   const told = /资金$/.test(fact.layers.list) ? fact.layers.list : fundOf(fact);
-  return asked !== undefined && told !== undefined && fundKind(told) !== asked;
+  return told !== undefined && fundKind(told) !== asked;
 }

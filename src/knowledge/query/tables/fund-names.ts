@@ -1,17 +1,52 @@
 /** What money from above is called, and the kinds of it that are told apart. */
+import { matchesIn } from '../../matches.ts';
 
 /** 中央预算内投资, 超长期特别国债资金, 新增专项债券, 一般债券: one fund by its name. */
 export const FUND_NAME =
   /(?:中央)?预算内(?:投资|资金)?|(?:增发|(?:超长期)?(?:特别)?)国债(?:资金)?|(?:新增)?(?:地方)?(?:政府)?(?:专项|一般)债(?:券|资金)*/;
 
-/** 争取专项债多少 is not told of 国债. */
-const KINDS = [/预算内/, /国债/, /一般债/, /专项债|债券/];
+/** 省级补助资金, 县财政资金, 奖补资金, 银行贷款: money by who gives it; 中央和省级资金 are of both. */
+const GIVEN_MONEY =
+  /(?<![和及与、])(?:中央|国家|自治区|[省市县区州](?:级|财政))(?:财政|补助|奖补|专项|配套|基建){0,3}资金|(?:补助|奖补|配套|自筹)资金|转移支付(?:资金)?|(?:银行|政策性|开发性)?贷款/;
+
+/** One fund by its name, or money by who gives it, that ends what is told: 全县争取|省级补助资金. */
+export const ENDS_AS_FUND = new RegExp(
+  `(?:${FUND_NAME.source}|${GIVEN_MONEY.source})(?=(?:额度|资金)?$)`,
+  'u',
+);
+/** Either of them, or bonds of either kind. */
+const ANY_FUND = new RegExp(`${FUND_NAME.source}|${GIVEN_MONEY.source}|债券`, 'u');
+
+/** Every kind of money that is told apart: 争取专项债多少 is not told of 国债, and 省级资金 are no 各类资金. */
+const KINDS = [
+  /预算内/, // 中央预算内投资
+  /国债/, // 超长期特别国债
+  /一般债/, // 一般债券
+  /专项债|债券/, // 专项债券
+  /贷款/, // 银行贷款
+  /中央|国家/, // 中央补助资金
+  /省|自治区/, // 省级资金
+  /市/, // 市级奖补资金
+  /[县区州]/, // 县财政资金
+  /补助|奖补|转移支付/, // 教育补助资金
+  /自筹|配套/, // 自筹资金
+];
 
 /** Which kind a name is of; undefined for 各类资金. */
 export function fundKind(name: string): number | undefined {
-  const kind = KINDS.findIndex((one) => one.test(name));
+  const fund = ANY_FUND.exec(name)?.[0];
+  const kind = fund === undefined ? -1 : KINDS.findIndex((one) => one.test(fund));
   return kind < 0 ? undefined : kind;
 }
+
+/** The kind of the last fund named: 专项债券 of 专项债券分两批下达，第一批4亿元. */
+export const lastFundKind = (told: string): number | undefined =>
+  fundKind([...matchesIn(told, EVERY_FUND)].at(-1)?.[0] ?? '');
+
+const EVERY_FUND = new RegExp(ANY_FUND.source, 'gu');
+
+/** 贷款 and 自筹 are given by nobody above. */
+export const isFromAbove = (name: string): boolean => !/贷款|自筹|县级?财政|配套/.test(name);
 
 /** 债, 银行, 省级: a question that says one of them asks for that money, and 到位资金 is what investors brought. */
 export const NAMES_FUND =
