@@ -199,6 +199,14 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /此前|先前/,
     unasked: 0.8,
   },
+  // 签约项目几个 → 今年以来签约项目36个, not 此前已签约项目28个
+  {
+    name: 'counted-before-this',
+    kind: 'count',
+    asked: /(?:此前|先前|早前)(?:已经?|累计|一?共)/,
+    told: /此前|先前|早前/,
+    unasked: 0.6,
+  },
   // 左洞和右洞各多长 → 左洞长2310米、右洞长2298米
   { name: 'right-of-two', asked: /右[线幅洞岸]/, told: /右/, contrary: /左/, unasked: 1 },
   { name: 'left-of-two', asked: /左[线幅洞岸]/, told: /左/, contrary: /右/, unasked: 1 },
