@@ -4,7 +4,7 @@ import { endsWithMeasureNoun } from '../../tables/measure-nouns.ts';
 import { anySpoken, spokenWords } from '../../tables/spoken-words.ts';
 import { askedOfEachPayer } from '../payers.ts';
 import { asPutRight } from './as-put-right.ts';
-import { withBatchesApart } from './batches-apart.ts';
+import { withBatchesApart, withStagesApart } from './batches-apart.ts';
 import { withBlanksAsked } from './blanks.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
 import { withItemsMarked } from './items-apart.ts';
@@ -124,5 +124,5 @@ export function cleanQuestion(typed: string): string {
     .map((part, i) => (i % 2 === 0 ? inBookWords(part) : part))
     .join('');
   const plain = withMonthsTogether(text.replace(/([，、])[，、\s]+/g, '$1').trim());
-  return withBatchesApart(askedOfEachPayer(plain));
+  return withBatchesApart(withStagesApart(askedOfEachPayer(plain)));
 }
