@@ -80,7 +80,9 @@ const isSamePlace = ({ region: a }: Fact, { region: b }: Fact): boolean =>
 export function correctedIn(facts: readonly Fact[], pair: Pair): readonly Fact[] {
   const words = wordsOf(pair);
   const same = facts.filter((fact) => isSameFigure(fact, pair.wrong));
-  const told = same.filter((fact) => isSaidAlike(fact, words));
+  const told = same.filter(
+    (fact) => isSaidAlike(fact, words) && isOfStage(fact, pair.wrong) && !isOfPart(fact, pair.wrong),
+  );
   if (told.length > 0) return told;
   // “27.3亿元”应为“26.8亿元”: only the figure is named, or the words are the correction's own, and only one there can be it.
   const [only] = same.filter(({ headline }) => !headline);
@@ -92,6 +94,23 @@ const isSameFigure = (fact: Fact, { quantity, metric }: Fact): boolean =>
   fact.quantity.kind === quantity.kind &&
   fact.quantity.currency === quantity.currency &&
   (metric === undefined || fact.metric === undefined || fact.metric === metric);
+
+/** 开工14个 is not taken back with 竣工14个, though one sentence tells both. */
+const isOfStage = ({ phase: a }: Fact, { phase: b }: Fact): boolean =>
+  a?.origin !== 'clause' || b?.origin !== 'clause' || a.value === b.value;
+
+/** 河口镇开工项目14个, where 开工项目14个 of the county around it is taken back. */
+const isOfPart = ({ subject, article }: Fact, { subject: wrong, sentence, article: page }: Fact): boolean => {
+  const place = PART.exec(subject)?.[0];
+  return (
+    place !== undefined &&
+    !wrong.includes(place) &&
+    !article.title.includes(place) &&
+    !page.text.slice(sentence.start, sentence.end).includes(place)
+  );
+};
+
+const PART = /^\p{Script=Han}{2,6}(?:[镇乡]|街道|开发区|园区)(?=.{2})/u;
 
 const isSaidAlike = ({ layers, subject }: Fact, words: string): boolean =>
   words !== '' &&
