@@ -1,6 +1,7 @@
 /** The parts of a sum that a page divides: 补助资金由哪几块构成，各多少. */
 import { comparable, Decimal } from '../../../facts/arithmetic.ts';
-import type { Fact } from '../../../facts/fact.ts';
+import { type Fact, ofWhat } from '../../../facts/fact.ts';
+import { grouped } from '../../../facts/grouped.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
@@ -16,6 +17,9 @@ const MADE_UP =
 /** 资金构成, 30亿怎么构成的: asked in so few words that another cut of the whole is looked for first. */
 const MADE_UP_IN_SHORT =
   /(?:的?(?:具体)?(?:构成|组成)(?:情况)?|(?:都?是)?(?:怎么|如何|咋)(?:构成|组成)的?)[？。]?$/u;
+/** 30亿怎么构成的: nothing but its size tells the whole. */
+const NAMELESS =
+  /^(?:[那这]|总共的?)?[\d.]+(?:多|余)?[万亿]?元?的?(?:资金|投资|总投资)?(?:是|都)?(?:由|怎|如何|咋|的?构成|的?组成|包括|分)/;
 /** 2亿元 of 2亿元的总投资 */
 const SUM = /(?:这)?[\d.]+(?:多|余)?[万亿]?元的?/;
 
@@ -33,26 +37,57 @@ export const answerMadeUpOf: Answering = (frame, reading, facts, setting) =>
 /** The same where only the sum is named, or its parts are told of elsewhere on the page. */
 export const answerMadeUpElsewhere: Answering = (frame, reading, facts, setting) => {
   const asking = MADE_UP.test(frame.text) ? MADE_UP : MADE_UP_IN_SHORT;
-  const whole = wholeAsked(frame, asking, reading, facts, setting) ?? sumNamed(frame, facts, setting);
-  return asking.test(frame.text) ? answerBy(frame, whole, [partsOf, fundsOf, divisionOf], facts) : undefined;
+  if (!asking.test(frame.text)) return undefined;
+  const whole = wholeAsked(frame, asking, reading, facts, setting);
+  const wholes = sumsNamed(frame, facts, setting);
+  const apart = whole === undefined || NAMELESS.test(frame.text) ? dividedApart(frame, wholes, facts) : [];
+  return apart.length > 1
+    ? presentFigures(apart.flat())
+    : answerBy(frame, whole ?? wholes[0], ELSEWHERE, facts);
 };
 
 type Dividing = (whole: Fact, facts: readonly Fact[], opens: RegExp) => readonly Fact[] | undefined;
 
 function answerBy(
-  { text }: Frame,
+  frame: Frame,
   whole: Fact | undefined,
   ways: readonly Dividing[],
   facts: readonly Fact[],
 ): Draft | undefined {
   if (whole === undefined) return undefined;
-  const opens = /来源|资金/.test(text) ? SOURCES : DIVIDES;
-  for (const told of [whole, ...toldAgain(whole, facts)])
-    for (const way of ways) {
-      const parts = way(told, facts, opens);
-      if (parts !== undefined) return presentFigures(parts);
-    }
+  for (const told of [whole, ...toldAgain(whole, facts)]) {
+    const parts = dividedBy(frame, told, ways, facts);
+    if (parts !== undefined) return presentFigures(parts);
+  }
   return undefined;
+}
+
+/** The parts by the first way that has them. */
+function dividedBy(
+  { text }: Frame,
+  whole: Fact,
+  ways: readonly Dividing[],
+  facts: readonly Fact[],
+): readonly Fact[] | undefined {
+  const opens = /来源|资金/.test(text) ? SOURCES : DIVIDES;
+  for (const way of ways) {
+    const parts = way(whole, facts, opens);
+    if (parts !== undefined) return parts;
+  }
+  return undefined;
+}
+
+/** The parts of each of several things that are of one size: nobody can say which of them is meant. */
+function dividedApart(
+  frame: Frame,
+  wholes: readonly Fact[],
+  facts: readonly Fact[],
+): readonly (readonly Fact[])[] {
+  const things = [...grouped(wholes, ofWhat).values()];
+  return things.flatMap(([whole]) => {
+    const parts = whole && dividedBy(frame, whole, ELSEWHERE, facts);
+    return parts ? [parts] : [];
+  });
 }
 
 /** What the question calls the whole, of its size where it says that. */
@@ -71,10 +106,10 @@ function wholeAsked(
   return target && figureFor(asked, target, named, setting);
 }
 
-/** 30亿 of 清河那30亿怎么构成的: the figure of the place that is so large. */
-function sumNamed({ given, regions }: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
+/** 30亿 of 清河那30亿怎么构成的: the figures of the place that are so large. */
+function sumsNamed({ given, regions }: Frame, facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const sum = given.find(({ kind }) => kind === 'money');
-  return facts.find(
+  return facts.filter(
     (fact) =>
       fact.quantity.base === sum?.base &&
       fact.quantity.kind === 'money' &&
@@ -160,6 +195,9 @@ const isBeneath = ({ article, sentence }: Fact, { sentence: { block } }: Fact): 
     BY_KIND.test(article.text.slice(article.blocks[sentence.block]?.start ?? sentence.start, sentence.end)));
 
 const BY_KIND = /^(?:其中|[按从分]\p{Script=Han}{1,6}[看分])[，：]/u;
+
+/** Right behind it, fund after fund on its page, or in the first list that it is cut into. */
+const ELSEWHERE: readonly Dividing[] = [partsOf, fundsOf, divisionOf];
 
 /** 其中, 包括, 资金来源为：, 的盘子中，; none of another sum that is told next. */
 const DIVIDES = /其中|包括|构成|来源|分别|[里中]，|[按从分]\p{Script=Han}{1,6}[看分][，：]/u;
