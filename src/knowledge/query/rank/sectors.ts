@@ -15,6 +15,10 @@ export function sumsOfSectors(fitting: readonly Fact[]): readonly Fact[] {
   return sums.length === sectors.length ? sums : [];
 }
 
+/** 超10亿元项目, 5亿元以下项目: how large they are, and of no field of work. */
+export const isOfSize = ({ subject }: Pick<Fact, 'subject'>): boolean =>
+  /^(?:超过?|不足|不到)?\d[\d.]{0,6}[万亿]|[万亿]元?(?:以[上下]|（含）)/.test(subject);
+
 /** 产业发展 of 产业发展方面 */
 export const nameOfSector = ({ layers }: Fact): string | undefined => sectorOf(layers.heading);
 

@@ -8,6 +8,7 @@ import { sectorOf } from '../../facts/layout/headings.ts';
 import { undoneWhole } from '../../facts/role/undone-whole.ts';
 import { isSinceStart } from '../../facts/slots/since-start.ts';
 import type { Article, Basis, Batch, Citation, Period, Sentence, Span, Value } from '../../types.ts';
+import type { Frame } from '../asking/frame.ts';
 import { falling } from '../tables/falling.ts';
 import { FUND_NAME } from '../tables/fund-names.ts';
 import { levelLabel, modalityLabel, phaseLabel } from '../tables/labels.ts';
@@ -139,6 +140,23 @@ export function basisLine(fact: Fact): string {
     .filter((part) => part)
     .join(' · ');
 }
+
+/** （2022年） behind a figure of a year gone by when its page was printed, where no stretch is asked for. */
+export function yearGoneBy(fact: Fact, { period }: Pick<Frame, 'period'>): string {
+  return period === undefined && isOfYearGoneBy(fact) ? `（${basisOf(fact).period}）` : '';
+}
+
+/** 2023年 where 上半年 is asked: all of the year before is no stretch of this one. */
+export const isOfYearNotAsked = (fact: Fact, { period }: Pick<Frame, 'period'>): boolean =>
+  period !== undefined &&
+  !period.yearGiven &&
+  period.grain !== 'year' &&
+  fact.period?.value.grain === 'year' &&
+  isOfYearGoneBy(fact);
+
+/** Told of a year that was over when the year of its page began. */
+const isOfYearGoneBy = ({ period, article }: Fact): boolean =>
+  period !== undefined && period.value.to <= `${article.publishedOn?.slice(0, 4) ?? ''}-01-01`;
 
 /** What figures of one thing share: 涧西区 · 2021年第二期 · 开工 · 重点项目 */
 export function scopeLine(fact: Fact): string {

@@ -7,10 +7,11 @@ import type { Setting } from '../../match/setting.ts';
 import { limitOf } from '../../rank/limit.ts';
 import { listsFor } from '../../rank/lists.ts';
 import { orderOf } from '../../rank/order.ts';
+import { isOfSize } from '../../rank/sectors.ts';
 import { wantedOf } from '../../rank/wanted.ts';
 import { citationList } from '../../reply/citations.ts';
 import { type Draft, draft } from '../../reply/draft.ts';
-import { shownFigure, toValue } from '../../reply/shown.ts';
+import { isOfYearNotAsked, shownFigure, toValue, yearGoneBy } from '../../reply/shown.ts';
 import { type BreakdownAsked, breakdownAsked, namedPartsAsked } from './asked.ts';
 import { partsNamed } from './names.ts';
 import {
@@ -56,7 +57,7 @@ function ofProgramme(
     return chosen ? [chosen] : [];
   });
   const [only, ...others] = found;
-  return only && others.length === 0 ? present([only]) : undefined;
+  return only && others.length === 0 ? present([only], readQuestion(whole, reading)) : undefined;
 }
 
 function answerOf(
@@ -71,7 +72,10 @@ function answerOf(
   const told = found.filter((parts) => parts.length > 0);
   if (told.length === 0 && asked.by === 'field') return ofNoWhole(asked, reading, facts, setting);
   const enough = asked.measures.length > 1 ? told.length === asked.measures.length : told.length > 0;
-  return enough ? present(asked.measures.length > 1 ? told : told.slice(0, 1)) : undefined;
+  const shown = asked.measures.length > 1 ? told : told.slice(0, 1);
+  const frame = readQuestion(asked.whole, reading);
+  const isOther = shown.some((parts) => parts.some(({ part }) => isOfYearNotAsked(part, frame)));
+  return enough && !isOther ? present(shown, frame) : undefined;
 }
 
 /** 甲产业营业收入9亿元，增长4%；乙产业…: fields told side by side in one sentence, whose sum no page tells. */
@@ -90,7 +94,9 @@ function ofNoWhole(
       fact.sentence.block === first.sentence.block &&
       OF_FIELD.test(fact.subject),
   );
-  return list.length > 1 && isOne ? present([list.map((part) => ({ name: part.subject, part }))]) : undefined;
+  return list.length > 1 && isOne
+    ? present([list.map((part) => ({ name: part.subject, part }))], frame)
+    : undefined;
 }
 
 /** 食品加工产业, 电子信息行业. */
@@ -120,8 +126,8 @@ function partsOf(asked: BreakdownAsked, whole: Fact, facts: readonly Fact[]): re
   if (asked.form === 'named') return firstOf(lists, (list) => partsNamed(asked.names, list)) ?? [];
   if (asked.by === 'term') return lists.find((list) => list.every(({ part }) => isOfTerm(part))) ?? [];
   if (asked.by === 'level') return lists.find((list) => list.every(({ part }) => isOfLevel(part))) ?? [];
-  const [classes = []] = lists;
-  if (asked.by === undefined) return classes;
+  if (asked.by === undefined) return lists[0] ?? [];
+  const classes = lists.find((list) => !list.some(({ part }) => isOfSize(part))) ?? [];
   return classes.length === 0 || classes.some(({ part }) => isStage(part))
     ? sectionsOf(whole, facts)
     : classes;
@@ -194,12 +200,12 @@ const beside = (whole: Fact, kind: Kind, facts: readonly Fact[]): Fact | undefin
   );
 
 /** Each part on a line of its own, with all that is asked of it. */
-function present(lists: readonly (readonly Part[])[]): Draft {
+function present(lists: readonly (readonly Part[])[], frame: Frame): Draft {
   const citations = citationList();
   const values = lists.flatMap((parts) => parts.map(({ part }) => toValue(part, [citations.citeFact(part)])));
   const lines = (lists[0] ?? []).map(({ name, part }, i) => {
     const figures = lists.map((parts) => parts.find((one) => one.name === name) ?? parts[i]);
-    return `${name}：${figures.map((one) => shownFigure(one?.part ?? part)).join('，')}`;
+    return `${name}：${figures.map((one) => shownFigure(one?.part ?? part)).join('，')}${yearGoneBy(part, frame)}`;
   });
   return draft('answered', lines.join('\n'), { values, citations: citations.list });
 }
