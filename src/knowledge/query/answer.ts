@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { createStatements } from '../statements/index.ts';
 import type { Answer, Asking } from '../types.ts';
-import { asksNext } from './asking/asked-parts.ts';
+import { asksNext, asksPlanThenDone } from './asking/asked-parts.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { ofItsList } from './asking/follow-up/level-alone.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
@@ -150,7 +150,8 @@ function search(library: Library, text: string, reading: Reading, batchLent: boo
       .split(/[，？]/)
       .at(-1) ?? '';
   const next = asksNext(last) ? parts() : undefined; // 区长是谁？书记呢？
-  const found = next ?? draftFor(library, frame, reading) ?? parts();
+  const whole = asksPlanThenDone(frame.text) ? undefined : draftFor(library, frame, reading);
+  const found = next ?? whole ?? parts();
   const other = found === undefined ? reworded(frame.text) : undefined;
   const otherwise = other === undefined ? undefined : search(library, other, reading, batchLent);
   const snippets = otherwise?.found?.citations.map(({ snippet }) => snippet) ?? [];

@@ -48,6 +48,12 @@ const FRAME = /(?:按|从)([^，。；：]{2,16}?)(?:排序|排名|排位|来?�
 /** Words that name what things are ranked by. */
 const MEASURED = /[率速幅额量度值]$|投资|进度|支出|入库|完成|[收税]/;
 
+/** 位居前三，分别为 behind the last of several names. */
+const STANDING = new RegExp(
+  `(?:分?居|分?别?位[居列]|分[列获]|包揽|排名?在?)(?:全[省市县区])?(?:最?前|最?后|末|倒数)${PLACES}，(?:分别|依次)[为是]?$`,
+  'u',
+);
+
 /** Which end of an order a list tells. */
 export type End = 'top' | 'bottom';
 
@@ -66,12 +72,15 @@ export interface Ranking {
 export function rankingAt(before: string, behind: string, last: Ranking | undefined): Ranking {
   const head = matchesIn(before, ANNOUNCED).at(-1) ?? matchesIn(before, BESIDE_MARK).at(-1);
   const [named, top, measure = ''] = NAMES_FIRST.exec(before.split('；').at(-1) ?? '') ?? [];
-  if (named !== undefined)
-    return { end: endOf(top), ...(MEASURED.test(measure) ? { by: measure } : {}), behind: false };
+  const framed = FRAME.exec(before)?.[1];
+  if (named !== undefined) {
+    const told = MEASURED.test(measure) ? measure : framed;
+    return { end: endOf(top), ...(told ? { by: told } : {}), behind: false };
+  }
   const end = head === undefined ? endBehind(behind) : endOf(head[2]);
   const own = head?.[1] ?? '';
   const goesOn = end !== undefined && !/\d/.test(before.slice(0, head?.index ?? 0)); // 税收12亿元，居前两位的是: of another measure
-  const by = MEASURED.test(own) ? own : (FRAME.exec(before)?.[1] ?? (goesOn ? last?.by : undefined));
+  const by = MEASURED.test(own) ? own : (framed ?? (goesOn ? last?.by : undefined));
   return { ...(end ? { end } : {}), ...(by ? { by } : {}), behind: head === undefined };
 }
 
@@ -84,4 +93,4 @@ const endOf = (top: string | undefined): End => (top === undefined ? 'bottom' : 
 
 /** Without the words that announce such a list: 甲县、乙县 of 增速居前的分别为甲县、乙县. */
 export const withoutRanking = (clause: string): string =>
-  clause.replace(ANNOUNCED, '').replace(BESIDE_MARK, '');
+  clause.replace(ANNOUNCED, '').replace(BESIDE_MARK, '').replace(STANDING, '');

@@ -25,10 +25,12 @@ const LONGEST_LIST = 400;
 export function isRanked(figure: Figure, lead: string): boolean {
   const name = withoutRanking(lead);
   return figure.context.bracketed === undefined
-    ? namesPlace(figure, name) || OFFICE.test(name)
+    ? namesPlace(figure, name) || OFFICE.test(name) || (name !== lead && DIVISION.test(name))
     : !namesSubject(lead);
 }
 
+/** 甲县 of 甲县、乙县位居前两位，分别为 */
+const DIVISION = /^\p{Script=Han}{1,8}(?:[县市区镇乡旗州盟]|街道)$/u;
 const OFFICE = /^\p{Script=Han}{1,12}(?:局|委|办|公司|集团|中心|银行)$/u;
 
 /** 序时进度 of 高于序时进度（50%）: how far the year has gone, and nobody's rate. */

@@ -7,6 +7,11 @@ const WORD_ASKED = /谁|哪|什么|何时|几[号月时点]|多久|怎么|为何
 const AGAIN = /[的个]呢$/;
 /** 书记呢: as it would be asked next. */
 export const asksNext = (part: string): boolean => /^\p{Script=Han}{2,8}呢$/u.test(part);
+/** 计划新开工几个，已开工几个: what is planned, and behind it what is done. */
+const PLAN_THEN_DONE =
+  /(?:计划|拟|应)(?!总?投资|完成)[^，。？；]{0,8}(?:多少|几)[^，。？；]{0,4}[，；？]\s?(?:其中|目前|现在|实际)?已[^，。？；]{0,8}(?:多少|几)/;
+/** True where each of the parts has a standing of its own. */
+export const asksPlanThenDone = (question: string): boolean => PLAN_THEN_DONE.test(question);
 const BOUNDARY = /[，；？。、\s]+/g;
 /** 甲和乙各多少, 合计多少, 比…多多少, 还没开工的几个、多少投资: what takes all parts together is no question of several parts. */
 const TOGETHER =

@@ -41,6 +41,11 @@ export function findAll(
     if (outcome.kind === 'none') return undefined;
     if (outcome.kind === 'several') return [outcome];
     if (near !== undefined && isFaint(outcome.match, near)) return undefined;
+    if (
+      target.item === undefined &&
+      found.some(({ match }) => isToldElsewhere(match.fact, outcome.match.fact))
+    )
+      return undefined;
     const last = found.at(-1);
     const claimed = last && claimedAgain(frame, i, last.match, outcome.match, facts, setting);
     if (claimed === 'another-kind') return undefined;
@@ -111,6 +116,16 @@ export const inBody = (near: Fact | undefined, facts: readonly Fact[]): Fact | u
           (fact.metric === undefined || isSameMetric(fact, near)),
       ) ?? near)
     : near;
+
+/** 已开工97个 of October and 已开工72个 of July: one thing, told by two pages, is no answer to two questions. */
+const isToldElsewhere = (a: Fact, b: Fact): boolean =>
+  a.article !== b.article &&
+  a.quantity.kind === b.quantity.kind &&
+  a.metric === b.metric &&
+  a.measure === b.measure &&
+  a.subject === b.subject &&
+  a.phase?.value === b.phase?.value &&
+  a.region?.value.code === b.region?.value.code;
 
 /** A figure told elsewhere than the one before it, and hardly in the words asked, is of another thing. */
 const isFaint = ({ fact, score }: Match, near: Fact): boolean =>

@@ -9,6 +9,9 @@ import type { Match } from '../match/score.ts';
 /** Within so little, a figure fits about as well as another. */
 export const SAME = 0.045;
 
+/** What a later page tells of the very same thing is meant, though it fits a little less. */
+const LATER = 0.1;
+
 /** Pages by their date, the newest first. */
 export const newerFirst = (a: Fact, b: Fact): number =>
   (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '');
@@ -31,7 +34,7 @@ export function withNewestFirst(ranked: readonly Match[]): Match[] {
   if (last !== undefined) return [last, ...ranked.filter((match) => match !== last)];
   if (!SO_FAR.includes(best.fact.metric ?? '')) return [...ranked];
   const alike = ranked.filter(
-    ({ fact, score }) => score >= best.score - SAME && isSameLater(best.fact, fact),
+    ({ fact, score }) => score >= best.score - LATER && isSameLater(best.fact, fact),
   );
   const newest = alike.sort((a, b) => newerFirst(a.fact, b.fact))[0];
   return newest === undefined ? [...ranked] : [newest, ...ranked.filter((match) => match !== newest)];

@@ -34,6 +34,7 @@ import {
 import { isForMoney } from './slots/cause.ts';
 import { isNamed, slotsFit } from './slots/index.ts';
 import { countedFits, kindFits, verbFits } from './slots/kind.ts';
+import { isStillToCome } from './still-to-come.ts';
 import { thingFits } from './things.ts';
 import { cover } from './words/cover.ts';
 import { coverageOf, lacksWord } from './words/coverage.ts';
@@ -74,6 +75,7 @@ const NEARER: readonly Refusal[] = [
   (frame, target, fact, setting) => isOfOtherStretch(target.period ?? frame.period, target, fact, setting),
   (frame, _target, fact, setting) => isCostOfGiven(frame, fact, setting),
   (frame, _target, fact, setting) => isWholeOfDone(frame, fact, setting),
+  (frame, _target, fact) => isStillToCome(frame, fact),
   isOtherDeedOfFund,
   isOneOfBatches,
   isOfNoYear,

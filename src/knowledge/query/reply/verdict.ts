@@ -26,7 +26,9 @@ export function withVerdict(found: Draft, { claimed, reworded }: ClaimAsked, now
 /** Says behind a day told whether it is the one that the asker has heard; nothing where no day is told. */
 export function withDayVerdict(found: Draft, day: string): Draft {
   const [first = '', ...lines] = found.text.split('\n');
-  if (!/\d月/.test(first)) return found;
+  const month = /\d{1,2}月/.exec(day)?.[0] ?? '';
+  const isLoose = /日/.test(day) && !/\d日/.test(first) && first.includes(month); // 4月份开工 of 4月9日
+  if (!/\d月/.test(first) || isLoose) return found;
   const verdict = first.includes(day) ? '与所问的日期一致' : '与所问的日期不一致';
   return { ...found, text: [`${first}（${verdict}）`, ...lines].join('\n') };
 }
