@@ -59,7 +59,7 @@ export function readFigure(figure: Figure): Fact {
     ...(ranked ? { ranked } : {}),
     ownSubject: named !== undefined,
     headline: block.kind === 'headline',
-    part: figure.running.parts || isPart(context, head) || isMember(figure, head),
+    part: figure.running.parts || isPart(context, head) || opensAsPart(figure) || isMember(figure, head),
     layers: layersOf(figure, lead, head, `${parent}${listed?.measure ?? by}`),
     ...slots,
     phases: phasesNear(figure, head),
@@ -120,6 +120,10 @@ const isPart = (context: Context, head: Head | undefined): boolean =>
   isRebased(context.lead) ||
   (context.quantity.kind === 'count' && /中$/.test(context.tail)) ||
   /其中[^，；。]{0,12}$/.test(context.gap);
+
+/** 省外资金9亿元 of 到位资金12亿元。其中，省外资金9亿元. */
+const opensAsPart = ({ article: { text }, sentence, context: { mention } }: Figure): boolean =>
+  /^\s*其中，[^，；。\d]{1,20}$/.test(text.slice(sentence.start, mention.start));
 
 /** 1亿元以上的15个 of 其中10亿元以上的7个，1亿元以上的15个; 甲厂等12个项目 of 工业项目35个，…. */
 function isMember(figure: Figure, head: Head | undefined): boolean {

@@ -32,11 +32,16 @@ export const cutSides = remembered(readCut, 1);
 
 function readCut(text: string): Cut | undefined {
   const body = bodyOf(text.slice(0, 200));
+  if (RISE_AMID.test(body)) return undefined;
   const compares = ASKS_WHICH.test(body) || DIFFERENCE.test(body);
   if (!compares)
     return overTime(body) ?? thanYear(body) ?? (ASKS_EACH.test(body) ? joined(body, true) : undefined);
   return either(body) ?? than(body) ?? joined(body, false);
 }
+
+/** 完成投资多少，比上年同期提高几个百分点，当月完成多少: one of several figures asked in turn is a rise, and they are not set against one another. */
+const RISE_AMID =
+  /(?:多少|几)[^，。？]{0,6}，(?:比|较)(?:上年|去年|同期|上个?月|年初|全[国省市县])[^，。？]{0,12}(?:多少|几)[^，。？]{0,6}，/;
 
 /** 头两个季度, 哪个季度…: both of them, each for itself. */
 const BOTH_STRETCHES = /(?:[头前]两个(季度)|上下(半年))(?=[^。？]*(?:哪个?\1|哪个?\2))/;

@@ -102,11 +102,15 @@ const CAME = /(?:签约|入驻|落户|引进|招引|现有|累计|[已共])+/;
 
 /** 园区建设 of ●园区建设：5个项目，7亿元: an item of a list, whose figures are no sum of all. */
 function labelOf({ article, sentence, metric, subject }: Fact): string {
-  if (metric !== undefined || !/^(?:项目|工程|企业)?$/.test(subject)) return '';
   const { start = 0, end = 0 } = article.blocks[sentence.block] ?? {};
-  return LABEL.exec(article.text.slice(start, Math.min(end, start + 24)))?.[1] ?? '';
+  const opening = article.text.slice(start, Math.min(end, start + 24));
+  if (!/^新?(?:引进|签约|开工|投产)?(?:项目|工程|企业)?$/.test(subject)) return '';
+  const numbered = NUMBERED.exec(opening)?.[1];
+  return numbered ?? (metric === undefined ? (LABEL.exec(opening)?.[1] ?? '') : '');
 }
 
+/** （一）白酒产业：新引进项目9个，到位资金18亿元 */
+const NUMBERED = /^[（(][一二三四五六七八九十]{1,2}[）)](\p{Script=Han}{2,16})[：:]/u;
 const LABEL = /^[●■◆▲]\s?(\p{Script=Han}{2,20})：/u;
 
 /** 见 of 见了多少家企业 */
@@ -227,7 +231,7 @@ const OF_ALL_LISTS =
 const IN_PIECE = /^(?:[本我][报网台刊站])?[^，。；《]{0,16}《[^》]{1,40}》(?:一文)?[中里]?$/u;
 
 /** 市级重点, 全县; the 市 of 市政 and the 区 of 园区 are of a word. */
-const LEVELS = /(?<![节园片社景校灾库矿])[省市县区](?![政场容民值域段块])|级/g;
+const LEVELS = /(?<![节园片社景校灾库矿])[省市县区](?![政场容民值域段块外])|级/g;
 
 /** 0 when the question has the words, 1 when it has none of them; places and words that fit everything do not count. */
 export function unasked(words: string, fact: Fact, frame: Frame): number {
