@@ -3,7 +3,7 @@ import { mentionsIn, type Reading } from '../mentions.ts';
 
 /** 签约的，不对，开工的; 生态长廊，不是，生态廊道; 签约，哦不是签约，开工: what an asker takes back as he speaks. */
 const TAKEN_BACK =
-  /[，。、\s](?:哦|噢|啊|嗯|呃|哎){0,3}[，\s]?(?:(?:不是|不对|错了?|不){1,2}|(?:我|刚才?){0,2}(?:说|打|讲|问|搞|弄)错了?|口误|更正(?:一下)?)(?<taken>[^，。？\s]{0,10})[，。、！\s]+(?:(?:我)?(?:想?[说问要查]的|想[说问要查])?(?:应该)?是)?(?=[^，。？]{2})/u;
+  /[，。、\s](?:哦|噢|啊|嗯|呃|哎){0,3}[，\s]?(?:(?:不是|不对|错了?|不(?=[，。、！\s])){1,2}|(?:我|刚才?){0,2}(?:说|打|讲|问|搞|弄)错了?|口误|更正(?:一下)?)(?<taken>[^，。？\s]{0,10})[，。、！\s]+(?:(?:我)?(?:想?[说问要查]的|想[说问要查])?(?:应该)?是)?(?=[^，。？]{2})/u;
 
 /** 说错了，签约的; 不对，我问的是签约: the answer before is what is not meant. */
 const NOT_THAT =
@@ -30,10 +30,19 @@ export function turnsMeant(typed: string, reading: Reading): readonly string[] {
   const after = said.slice(back.index + back[0].length);
   const taken = back.groups?.taken ?? '';
   if (before.length < 2 || /^(?:多少|几|吗|吧|呢)/.test(after) || /\d/.test(taken)) return [said];
-  if (!before.includes(taken)) return turnsMeant(`${before}，${after}`, reading); // 服务业类，不是工业类，
+  if (!before.includes(taken))
+    return isOfKind(taken, before, reading) ? turnsMeant(`${before}，${after}`, reading) : [said];
   if (taken === '' && holesIn(before).length > 0) return [before, ...turnsMeant(after, reading)];
   const from = startOfTaken(before, after, taken, reading);
   return from === undefined ? [said] : turnsMeant(`${before.slice(0, from)}${after}`, reading);
+}
+
+/** 甲县 of 乙县，不是甲县，; 不算产业类 leaves something out. */
+function isOfKind(taken: string, before: string, reading: Reading): boolean {
+  const [named] = mentionsIn(taken, reading);
+  return (
+    named !== undefined && mentionsIn(before, reading).some(({ dimension }) => dimension === named.dimension)
+  );
 }
 
 /** Where that begins which is said anew: with the same word, at what is named as wrong, or with a word of the same kind. */
