@@ -23,7 +23,7 @@ import { answerHanging } from './figures/index.ts';
 import { cutThread } from './finding/hanging.ts';
 import { homesIn, type Library } from './library/library.ts';
 import { settingOf } from './match/setting.ts';
-import { answerParts } from './parts.ts';
+import { answerParts, answerSentences } from './parts.ts';
 import { answerChat, refuseOffLimits } from './reply/chat.ts';
 import { withDoubts } from './reply/doubts.ts';
 import type { Draft } from './reply/draft.ts';
@@ -143,7 +143,8 @@ function search(library: Library, text: string, reading: Reading, batchLent: boo
   const frame = corrected(library, readQuestion(text, reading), reading);
   const answerPart = (part: string) =>
     draftFor(library, corrected(library, readQuestion(part, reading), reading), reading);
-  const parts = () => answerParts(frame.text, library, reading, answerPart);
+  const parts = () =>
+    answerParts(frame.text, library, reading, answerPart) ?? answerSentences(frame.text, reading, answerPart);
   const last =
     text
       .replace(/[？。]+$/, '')

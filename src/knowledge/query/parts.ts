@@ -3,8 +3,9 @@ import { askedParts, asksNext } from './asking/asked-parts.ts';
 import { isGeneric } from './asking/chunks.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
+import { holesIn } from './asking/holes.ts';
 import type { Library } from './library/library.ts';
-import type { Draft } from './reply/draft.ts';
+import { type Draft, draft } from './reply/draft.ts';
 import { areApart, isSame, together } from './reply/together.ts';
 
 /** What is asked one after another is asked as a thread; a part that no page answers leaves all unanswered. */
@@ -32,6 +33,26 @@ export function answerParts(
       (parts.every(namesThing) && standApart(parts, answers, answerPart)))
     ? together(answers.filter((answer) => !isToldBeside(answer, answers)))
     : undefined;
+}
+
+/** Sentences that each ask something, one behind the other as in a thread; what no page answers of the later ones is said. Undefined where the first has no answer, or one may mean several. */
+export function answerSentences(
+  question: string,
+  reading: Reading,
+  answerPart: (part: string) => Draft | undefined,
+): Draft | undefined {
+  const sentences = question.split(/[；。？]\s*/).filter((sentence) => sentence !== '');
+  if (sentences.length < 2 || !sentences.every((one) => holesIn(one).length > 0 || /呢$/.test(one)))
+    return undefined;
+  const answers = sentences.map((sentence, i) =>
+    answerPart(standAlone(sentence, sentences.slice(0, i), reading.now, reading.known)),
+  );
+  const found = answers.filter((answer) => answer?.status === 'answered');
+  if (!found.includes(answers[0]) || answers.some((answer) => answer?.status === 'clarify')) return undefined;
+  const told = answers.map((answer, i) =>
+    answer?.status === 'answered' ? answer : draft('answered', `另外问的“${sentences[i]}”，资料中没有查到。`),
+  );
+  return areApart(told) ? together(told) : undefined;
 }
 
 /** 几宗 and 多大, where the size is told with the number: 4宗 is told once. */

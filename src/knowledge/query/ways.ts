@@ -1,3 +1,4 @@
+import { parseNumber } from '../extract/number.ts';
 import type { Fact } from '../facts/fact.ts';
 import { asksOfEach, ofEachBatch } from './asking/asked-in-turn.ts';
 import { sumsBatches } from './asking/batches-summed.ts';
@@ -49,8 +50,24 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   if (found?.status !== 'answered') return found;
   const isPart = found.values.length === 1 && isHalf(frame.text, snippets);
   const ofOneBatch = found.values.some(({ derived, basis }) => !derived && basis.batch !== undefined);
-  return isPart || (ofOneBatch && sumsBatches(frame.text)) ? undefined : found;
+  if (isPart || leavesOutBatch(frame.text, found.text)) return undefined;
+  return ofOneBatch && sumsBatches(frame.text) ? undefined : found;
 }
+
+/** 第二期开工多少？第三期呢: told of the one, and silent on the other. */
+function leavesOutBatch(question: string, told: string): boolean {
+  const named = ordinalsIn(question);
+  const shown = ordinalsIn(told);
+  return named.size > 1 && shown.size > 0 && [...named].some((ordinal) => !shown.has(ordinal));
+}
+
+/** 2期 of 第二期, 第2期 */
+const ordinalsIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/第([一二三四五六七八九十\d]{1,3})([期批])/g)].map(
+      ([, numeral = '', word = '']) => `${parseNumber(numeral)?.number}${word}`,
+    ),
+  );
 
 /** The ways to an answer, most specific first. */
 function draftBy(library: Library, frame: Frame, reading: Reading): Draft | undefined {
@@ -58,8 +75,11 @@ function draftBy(library: Library, frame: Frame, reading: Reading): Draft | unde
   const ask = (question: string) => draftFor(library, readQuestion(question, reading), reading);
   const mixed = asksByDirection(frame)
     ? undefined
-    : answerMixed(frame.text, ask, (half) =>
-        answerWords(library.statements, library.facts, { ...frame, text: half }),
+    : answerMixed(
+        frame.text,
+        ask,
+        (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
+        (clause) => answerClause(library, clause, frame, reading),
       );
   const both = mixed ?? answerEachAndAll(frame.text, ask);
   if (both !== undefined) return both;
@@ -110,6 +130,19 @@ const answerMadeUp = (
   answerForemostField(frame, reading, facts, setting) ??
   answerFieldsFallen(frame, reading, facts, setting) ??
   answerMadeUpElsewhere(frame, reading, facts, setting);
+
+/** 乙区书记是谁 behind 甲区签约多少: of the place it names itself; 书记是谁 is of the one place before. */
+function answerClause(
+  { statements, facts }: Library,
+  clause: string,
+  { regions: [place, ...others] }: Frame,
+  reading: Reading,
+): Draft | undefined {
+  const own = readQuestion(clause, reading);
+  if (own.regions.length > 0) return answerWords(statements, facts, own);
+  if (place === undefined || others.length > 0) return undefined;
+  return answerWords(statements, facts, readQuestion(`${place.name}${clause}`, reading));
+}
 
 /** 签约和开工项目几个, 省重点比市重点高吗: the two of them; undefined where they are not both told. */
 function answerPair(text: string, ask: (question: string) => Draft | undefined): Draft | undefined {

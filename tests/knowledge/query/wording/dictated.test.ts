@@ -99,6 +99,25 @@ describe('the name of one sector is no list of two', () => {
   });
 });
 
+describe('several sentences', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      '桃源县第三期集中开工项目____个，总投资____亿元；临澧县今年实施重点项目____个',
+      ['11个', '48.2亿元', '84个'],
+    ],
+    ['桃源县第三期开工总投资多少？投产的呢？', ['48.2亿元', '19.4亿元']],
+    ['桃源县第三期开工总投资多少，第八期多少', []],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual(expected);
+  });
+
+  it('says which of them no page answers', () => {
+    const { text, values } = askAll('桃源县第三期开工总投资多少？第八期呢？');
+    expect(values.map((value) => value.text)).toEqual(['48.2亿元']);
+    expect(text).toContain('另外问的“第八期呢”，资料中没有查到。');
+  });
+});
+
 describe('a day that was heard', () => {
   it.each([
     ['桃源县第三期集中开工仪式是9月12日举行的，对吗', /^9月10日上午.*（与所问的日期不一致）/],
