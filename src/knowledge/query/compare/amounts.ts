@@ -53,7 +53,9 @@ const ofAnyBatch = ({ batch: _batch, ...open }: Frame): Frame => open;
 
 /** 观摩重点项目24个 is no earlier figure of 重点项目233个. */
 const isSameThing = (a: Fact, b: Fact): boolean =>
-  a.metric !== undefined || a.quantity.kind !== 'count' || ofOne(a.measure, b.measure);
+  a.metric !== undefined && b.metric !== undefined
+    ? isSameMetric(a, b) // 5月份新增项目总投资 is no 完成投资 of May
+    : a.quantity.kind !== 'count' || ofOne(a.measure, b.measure);
 
 function ofOne(...measures: readonly [string, string]): boolean {
   const [one, other] = measures.map((measure) => withoutGeneric(measure.replace(OF_TIME, ''))) as [

@@ -1,7 +1,7 @@
 import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
-import { EACH, type Target } from '../asking/targets/index.ts';
+import { EACH, namesNothing, type Target } from '../asking/targets/index.ts';
 import { type Match, namesSubject } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { kindFits } from '../match/slots/kind.ts';
@@ -26,7 +26,10 @@ export function findAll(
   const found: One[] = [];
   for (const [i, target] of frame.targets.entries()) {
     const rest = facts.filter((fact) => !found.some((one) => one.match.fact === fact));
-    const near = isOfOtherTime(frame.targets, i) ? undefined : inBody(found.at(-1)?.match.fact, rest);
+    const last = found.at(-1)?.match.fact;
+    const near = isOfOtherTime(frame.targets, i)
+      ? undefined
+      : (inBody(last, rest) ?? (i === 0 ? anchorOf(frame, facts, setting) : undefined));
     const pool = within(frame.targets, i, found, ofSame(near, target, ofStretch(frame, found, rest)));
     const wide = next(frame, target, pool, setting, near);
     const told =
@@ -46,11 +49,11 @@ export function findAll(
       found.some(({ match }) => isToldElsewhere(match.fact, outcome.match.fact))
     )
       return undefined;
-    const last = found.at(-1);
-    const claimed = last && claimedAgain(frame, i, last.match, outcome.match, facts, setting);
+    const before = found.at(-1);
+    const claimed = before && claimedAgain(frame, i, before.match, outcome.match, facts, setting);
     if (claimed === 'another-kind') return undefined;
-    if (last && claimed) {
-      found.splice(-1, 1, { kind: 'one', match: claimed }, last);
+    if (before && claimed) {
+      found.splice(-1, 1, { kind: 'one', match: claimed }, before);
       continue;
     }
     if (near === undefined && isGuess(frame, outcome.match, () => rankFacts(frame, target, pool, setting)))
@@ -69,6 +72,15 @@ export function findAll(
   if (others.length === 0 && EACH.test(frame.text)) return eachOf(only.match, frame, facts, setting);
   const alone = facts.filter((fact) => !found.some(({ match }) => match.fact === fact));
   return found.flatMap((one, i) => withTwin(one, frame.targets[i], alone));
+}
+
+/** 为多少家企业协调贷款多少亿元: the first figure is told with the second, which alone says what both are of. */
+function anchorOf({ targets, ...frame }: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
+  const [first, second] = targets;
+  if (first === undefined || second === undefined || !namesNothing(first) || second.own.length === 0)
+    return undefined;
+  const outcome = lookUp({ ...frame, targets }, second, facts, setting);
+  return outcome.kind === 'one' ? outcome.match.fact : undefined;
 }
 
 /** 2023年上半年和全年各签约几个: of each stretch another page may tell. */

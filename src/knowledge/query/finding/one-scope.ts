@@ -15,8 +15,20 @@ export const areOfOneScope = (frame: Frame, [first, ...others]: readonly Fact[])
     (fact, i) =>
       (frame.phases.length > 0 || isOfStage(fact, first)) &&
       isOfThing(frame, frame.targets[i + 1], fact, first) &&
-      (frame.period !== undefined || isOfStretch(fact, first)),
+      (namesWhen(frame.targets[0]) || namesWhen(frame.targets[i + 1]) || isOfOccasion(fact, first)),
   );
+
+/** 2023年和2024年各签约几个, 第二期和第三期: each has its own. */
+const namesWhen = (target: Target | undefined): boolean =>
+  target?.period !== undefined || target?.batch !== undefined;
+
+/** 132个 of last year's list and 528亿元 of this year's, or of two rounds, are no pair. */
+const isOfOccasion = (fact: Fact, first: Fact): boolean =>
+  isOfStretch(fact, first) &&
+  (fact.sentence === first.sentence ||
+    fact.batch === undefined ||
+    first.batch === undefined ||
+    fact.batch.value.ordinal === first.batch.value.ordinal);
 
 /** 重点项目盘子多大，几个: the sum of those started and the count of all are no pair. */
 export const isOfStage = (fact: Fact, first: Fact): boolean =>
@@ -67,7 +79,10 @@ const NAMED = 0.6;
 
 /** 看了几个镇街、多少项目: those of the second half of the year and those of the first are no pair. */
 export const isOfStretch = (fact: Fact, first: Fact): boolean =>
-  isTogether(fact, first) || !areApart(fact.period?.value, first.period?.value);
+  isToldBeside(fact, first) || !areApart(fact.period?.value, first.period?.value);
+
+const isToldBeside = (a: Fact, b: Fact): boolean =>
+  a.article === b.article && (a.group === b.group || a.sentence === b.sentence);
 
 const areApart = (a: Period | undefined, b: Period | undefined): boolean =>
   a !== undefined && b !== undefined && (a.to <= b.from || b.to <= a.from);

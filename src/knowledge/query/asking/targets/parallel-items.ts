@@ -29,6 +29,7 @@ export function parallelItems(segments: readonly Segment[], holes: readonly Hole
   if (listed === undefined || !listed.items.every((item, i) => isTold(item, phases[i] ?? [])))
     return undefined;
   if (!phases.every((own, i) => own.length === 0 || isBuilding(whole, parts[i] as Span))) return undefined;
+  if (phases.every((own) => own.length === 0)) return listed; // 新开工 of 新开工1亿元以上的几个，10亿元以上的几个 holds for both
   return { ...listed, items: listed.items.map((item, i) => ({ ...item, phases: phases[i] ?? [] })) };
 }
 
