@@ -42,9 +42,8 @@ import { draftFor } from './ways.ts';
 /** Answers a question of a thread. The same question over the same articles has the same answer. */
 export function answer(library: Library, question: string, asking: Asking): Answer {
   const spelt = (typed: string) => withWordsSpelt(typed, library.known.regions, library.rarity);
-  const { regions, joint } = library.known;
-  const clean = (typed: string) =>
-    withJointNames(withPlacesApart(cleanQuestion(spelt(typed)), regions), joint);
+  const { regions } = library.known;
+  const clean = (typed: string) => withPlacesApart(cleanQuestion(spelt(typed)), regions);
   const cleaned = clean(question);
   const chat = answerChat(cleaned);
   if (chat !== undefined) return { ...chat, guessed: false };
@@ -61,9 +60,13 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const typed = page?.text ?? cleaned;
   const shelf = page ? ofPages(library, page) : library;
   const ask = (text: string): Asked => {
-    const turns = turnsMeant(withoutSourceLead(text, reading), reading);
+    const said = turnsMeant(withoutSourceLead(text, reading), reading);
+    const places = mentionsIn([...earlier, ...said].join('，'), reading).flatMap((mention) =>
+      mention.dimension === 'region' ? mention.candidates : [],
+    );
+    const turns = [...earlier, ...said].map((turn) => withJointNames(turn, library.known.joint, places));
     const asked = withScopeAhead(turns.at(-1) ?? text, reading);
-    const before = [...earlier, ...turns.slice(0, -1)];
+    const before = turns.slice(0, -1);
     const whole = standAlone(asked, before, asking.now, library.known.regions);
     const lent = whole !== asked && !readQuestion(asked, reading).batch;
     const answered = ofThread(shelf, asked, before, reading) ?? search(shelf, whole, reading, lent);

@@ -1,4 +1,4 @@
-import type { Citation, Value } from '../types.ts';
+import type { Basis, Citation, Value } from '../types.ts';
 import { askedParts, asksNext } from './asking/asked-parts.ts';
 import { isGeneric } from './asking/chunks.ts';
 import { standAlone } from './asking/follow-up/index.ts';
@@ -101,16 +101,25 @@ const isBeside = (answers: readonly Draft[], at: number): boolean =>
 function areOfOneScope(answers: readonly Draft[]): boolean {
   const [first, ...others] = answers.flatMap(({ values }) => values);
   const [page, ...pages] = answers.flatMap(({ citations }) => citations.map(({ document }) => document));
-  const isOfScope = ({ basis }: Value): boolean =>
-    basis.region === first?.basis.region &&
-    basis.period === first?.basis.period &&
-    basis.batch === first?.basis.batch;
+  const basis = first?.basis;
   return (
     areApart(answers) &&
-    first?.basis.region !== undefined &&
-    first.basis.period !== undefined &&
+    basis?.region !== undefined &&
+    basis.period !== undefined &&
     answers.every(({ values }) => values.length === 1) &&
-    others.every(isOfScope) &&
+    others.every((other) => isOfScope(other.basis, basis)) &&
     pages.every((document) => document === page)
   );
 }
+
+/** 市级重点 is a narrower list than all, 在建项目 another than 续建项目. */
+const isOfScope = (other: Basis, first: Basis): boolean =>
+  other.region === first.region &&
+  other.period === first.period &&
+  other.batch === first.batch &&
+  (other.category === undefined || other.category === first.category) &&
+  (isOfAll(first.subject) || isOfAll(other.subject) || other.subject === first.subject);
+
+const isOfAll = (subject = ''): boolean => isGeneric(subject.replace(LISTED, ''));
+
+const LISTED = /^(?:[全国省市县区]级?)*重[点大](?:建设)?/;

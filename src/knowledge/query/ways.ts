@@ -73,15 +73,7 @@ const ordinalsIn = (text: string): ReadonlySet<string> =>
 function draftBy(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const setting = settingOf(library);
   const ask = (question: string) => draftFor(library, readQuestion(question, reading), reading);
-  const mixed = asksByDirection(frame)
-    ? undefined
-    : answerMixed(
-        frame.text,
-        ask,
-        (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
-        (clause) => answerClause(library, clause, frame, reading),
-      );
-  const both = mixed ?? answerEachAndAll(frame.text, ask);
+  const both = figureAndWords(library, frame, reading, ask) ?? answerEachAndAll(frame.text, ask);
   if (both !== undefined) return both;
   const each = (question: string) => answerInTurn(question, reading, ask);
   const inTurn = frame.targets.length > 1 || asksOfEach(frame.text) ? each(frame.text) : undefined;
@@ -130,6 +122,22 @@ const answerMadeUp = (
   answerForemostField(frame, reading, facts, setting) ??
   answerFieldsFallen(frame, reading, facts, setting) ??
   answerMadeUpElsewhere(frame, reading, facts, setting);
+
+/** 开工几个，谁宣布的: a figure and words; which way a list runs (涨的有几个，跌的是谁) is told by figures alone. */
+const figureAndWords = (
+  library: Library,
+  frame: Frame,
+  reading: Reading,
+  ask: (question: string) => Draft | undefined,
+): Draft | undefined =>
+  asksByDirection(frame)
+    ? undefined
+    : answerMixed(
+        frame.text,
+        ask,
+        (half) => answerWords(library.statements, library.facts, { ...frame, text: half }),
+        (clause) => answerClause(library, clause, frame, reading),
+      );
 
 /** 乙区书记是谁 behind 甲区签约多少: of the place it names itself; 书记是谁 is of the one place before. */
 function answerClause(

@@ -26,10 +26,7 @@ export function findAll(
   const found: One[] = [];
   for (const [i, target] of frame.targets.entries()) {
     const rest = facts.filter((fact) => !found.some((one) => one.match.fact === fact));
-    const last = found.at(-1)?.match.fact;
-    const near = isOfOtherTime(frame.targets, i)
-      ? undefined
-      : (inBody(last, rest) ?? (i === 0 ? anchorOf(frame, facts, setting) : undefined));
+    const near = nearOf(frame, i, found.at(-1)?.match.fact, rest, setting);
     const pool = within(frame.targets, i, found, ofSame(near, target, ofStretch(frame, found, rest)));
     const wide = next(frame, target, pool, setting, near);
     const told =
@@ -44,11 +41,7 @@ export function findAll(
     if (outcome.kind === 'none') return undefined;
     if (outcome.kind === 'several') return [outcome];
     if (near !== undefined && isFaint(outcome.match, near)) return undefined;
-    if (
-      target.item === undefined &&
-      found.some(({ match }) => isToldElsewhere(match.fact, outcome.match.fact))
-    )
-      return undefined;
+    if (target.item === undefined && isToldAgain(outcome.match.fact, found)) return undefined;
     const before = found.at(-1);
     const claimed = before && claimedAgain(frame, i, before.match, outcome.match, facts, setting);
     if (claimed === 'another-kind') return undefined;
@@ -60,25 +53,31 @@ export function findAll(
       return undefined;
     found.push(outcome);
   }
-  if (
-    !areOfOneScope(
-      frame,
-      found.map(({ match }) => match.fact),
-    )
-  )
-    return undefined;
+  const figures = found.map(({ match }) => match.fact);
   const [only, ...others] = found;
-  if (only === undefined) return undefined;
+  if (only === undefined || !areOfOneScope(frame, figures)) return undefined;
   if (others.length === 0 && EACH.test(frame.text)) return eachOf(only.match, frame, facts, setting);
-  const alone = facts.filter((fact) => !found.some(({ match }) => match.fact === fact));
+  const alone = facts.filter((fact) => !figures.includes(fact));
   return found.flatMap((one, i) => withTwin(one, frame.targets[i], alone));
+}
+
+/** The figure that a target's is told near to: the one before it, for the first one that of the second where it says nothing itself. */
+function nearOf(
+  frame: Frame,
+  at: number,
+  last: Fact | undefined,
+  facts: readonly Fact[],
+  setting: Setting,
+): Fact | undefined {
+  if (isOfOtherTime(frame.targets, at)) return undefined;
+  return at === 0 ? anchorOf(frame, facts, setting) : inBody(last, facts);
 }
 
 /** 为多少家企业协调贷款多少亿元: the first figure is told with the second, which alone says what both are of. */
 function anchorOf({ targets, ...frame }: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
   const [first, second] = targets;
-  if (first === undefined || second === undefined || !namesNothing(first) || second.own.length === 0)
-    return undefined;
+  if (first === undefined || second === undefined || second.own.length === 0) return undefined;
+  if (!namesNothing(first) || first.metric !== undefined || first.item !== undefined) return undefined;
   const outcome = lookUp({ ...frame, targets }, second, facts, setting);
   return outcome.kind === 'one' ? outcome.match.fact : undefined;
 }
@@ -130,6 +129,9 @@ export const inBody = (near: Fact | undefined, facts: readonly Fact[]): Fact | u
     : near;
 
 /** 已开工97个 of October and 已开工72个 of July: one thing, told by two pages, is no answer to two questions. */
+const isToldAgain = (fact: Fact, found: readonly One[]): boolean =>
+  found.some(({ match }) => isToldElsewhere(match.fact, fact));
+
 const isToldElsewhere = (a: Fact, b: Fact): boolean =>
   a.article !== b.article &&
   a.quantity.kind === b.quantity.kind &&

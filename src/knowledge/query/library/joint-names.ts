@@ -6,17 +6,23 @@ const JOINT = /^(\p{Script=Han}{2,7})[和与及](\p{Script=Han}{2,7})$/u;
 /** 类项目 of 基础设施和民生类项目 */
 const KIND = /(?:类|方面|领域|板块)?(?:重[点大])?(?:建设)?(?:项目|工程)?$/u;
 
-/** Names of one sector or class that join two (城市建设和基础设施), as pages write them; not those of which the same page tells either alone. */
-export function jointNames(facts: readonly Fact[]): readonly string[] {
-  const pages = new Map<Fact['article'], Set<string>>();
-  for (const { article, layers, subject } of facts) {
+/** Names of one sector or class that join two (城市建设和基础设施), as pages write them; not those of which a page of the same place tells either alone. */
+export function jointNames(facts: readonly Fact[]): readonly JointName[] {
+  const places = new Map<string, Set<string>>();
+  for (const { region, layers, subject } of facts) {
     const kind = subject.replace(KIND, '');
-    const names = [sectorOf(layers.heading) ?? '', kind === subject ? '' : kind];
-    const known = pages.get(article) ?? new Set();
-    for (const name of names) known.add(name);
-    pages.set(article, known);
+    const place = region?.value.code ?? '';
+    const known = places.get(place) ?? new Set();
+    for (const name of [sectorOf(layers.heading) ?? '', kind === subject ? '' : kind]) known.add(name);
+    places.set(place, known);
   }
-  return [...new Set([...pages.values()].flatMap(jointAmong))].sort((a, b) => b.length - a.length);
+  return [...places].flatMap(([place, kinds]) => jointAmong(kinds).map((name) => ({ name, place })));
+}
+
+/** A name, and the code of the place whose pages write it. */
+export interface JointName {
+  readonly name: string;
+  readonly place: string;
 }
 
 const jointAmong = (kinds: ReadonlySet<string>): readonly string[] =>

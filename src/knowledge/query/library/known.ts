@@ -1,14 +1,14 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PageScope } from '../../facts/page-scope.ts';
 import type { Region } from '../../types.ts';
-import { jointNames } from './joint-names.ts';
+import { type JointName, jointNames } from './joint-names.ts';
 
 /** What the articles speak of, by names that questions are read by. */
 export interface Known {
   /** Places; questions may shorten their names. */
   readonly regions: readonly Region[];
   /** 城市建设和基础设施: one sector, and no list of two. */
-  readonly joint: readonly string[];
+  readonly joint: readonly JointName[];
 }
 
 export function knownNames(pages: readonly PageScope[], facts: readonly Fact[]): Known {

@@ -23,15 +23,38 @@ export function withVerdict(found: Draft, { claimed, reworded }: ClaimAsked, now
   return { ...found, text };
 }
 
-/** Says behind a day told whether it is the one that the asker has heard; nothing where no day is told. */
-export function withDayVerdict(found: Draft, day: string): Draft {
+/** Says behind a day told whether it is the one that the asker has heard; nothing where no such day is told. */
+export function withDayVerdict(found: Draft, heard: string): Draft {
   const [first = '', ...lines] = found.text.split('\n');
-  const month = /\d{1,2}月/.exec(day)?.[0] ?? '';
-  const isLoose = /日/.test(day) && !/\d日/.test(first) && first.includes(month); // 4月份开工 of 4月9日
-  if (!/\d月/.test(first) || isLoose) return found;
-  const verdict = first.includes(day) ? '与所问的日期一致' : '与所问的日期不一致';
+  const told = dayIn(first);
+  const claimed = dayIn(heard);
+  if (told === undefined || claimed === undefined) return found;
+  const year = told.year ?? (found.citations[0]?.publishedOn ?? '').slice(0, 4);
+  const isOtherYear = claimed.year !== undefined && year !== '' && claimed.year !== year;
+  const isOtherMonth = told.month !== claimed.month;
+  if (!isOtherYear && !isOtherMonth && claimed.day !== undefined && told.day === undefined) return found; // 4月份 of 4月9日
+  const isOther = isOtherYear || isOtherMonth || (claimed.day !== undefined && told.day !== claimed.day);
+  const verdict = isOther ? '与所问的日期不一致' : '与所问的日期一致';
   return { ...found, text: [`${first}（${verdict}）`, ...lines].join('\n') };
 }
+
+interface Day {
+  readonly year: string | undefined;
+  readonly month: number;
+  readonly day: number | undefined;
+}
+
+/** The first day or month of a text; several days are one stretch, and no day. */
+function dayIn(text: string): Day | undefined {
+  const [first, ...others] = [...text.matchAll(DAY)];
+  if (first === undefined || others.length > 0 || STRETCH.test(text)) return undefined;
+  const [, year, month, day] = first;
+  return { year, month: Number(month), day: day === undefined ? undefined : Number(day) };
+}
+
+const DAY = /(?:(20\d\d)年)?(?<!\d)(\d{1,2})月(?:(\d{1,2})[日号])?/g;
+/** 8月19日至20日 */
+const STRETCH = /\d[日号]?(?:至|到|[—–~-])\d/;
 
 const REWORDED = '资料说的是几倍，不是增长几倍';
 const SAME = '与所问的数一致';

@@ -39,7 +39,6 @@ describe('gathered', () => {
 describe('in several paragraphs', () => {
   it.each<[string, readonly string[]]>([
     ['通江县1—9月重点项目完成投资多少，占年度计划多少，新开工多少个', ['43.7亿元', '81.4%', '19个']],
-    ['通江县1—9月重点项目开工率多少，完成投资多少', ['73.1%', '43.7亿元']],
     ['通江县2023年重点工程多少项，完成投资多少', ['47项', '66.2亿元']],
   ])('%s', (question, expected) => {
     expect(figures(question)).toEqual(expected);

@@ -1,5 +1,6 @@
 import { isWithin, shortName } from '../../../extract/places.ts';
 import type { Region } from '../../../types.ts';
+import type { JointName } from '../../library/joint-names.ts';
 
 /** 云岭和平川开工: 与 for the 和 between two places that the articles speak of, as 和 makes a word with what follows (和平); 云岭、平川谁增速高 where nothing stands between two that are weighed. */
 export function withPlacesApart(question: string, known: readonly Region[]): string {
@@ -36,6 +37,14 @@ const apartFrom = (first: Named, others: readonly Named[], question: string): st
     question,
   );
 
-/** 城市建设和基础设施 of 产业发展、城市建设和基础设施各多少: the name of one sector is no list of two. */
-export const withJointNames = (question: string, joint: readonly string[]): string =>
-  joint.reduce((text, name) => text.replaceAll(name, name.replace(/[和与及]/, '')), question);
+/** 城市建设和基础设施 of 产业发展、城市建设和基础设施各多少: on the pages of the place that is asked, the name of one sector is no list of two. */
+export function withJointNames(
+  question: string,
+  joint: readonly JointName[],
+  places: readonly Region[],
+): string {
+  const named = joint.filter(
+    ({ name, place }) => question.includes(name) && places.some(({ code }) => code === place),
+  );
+  return named.reduce((text, { name }) => text.replaceAll(name, name.replace(/[和与及]/, '')), question);
+}

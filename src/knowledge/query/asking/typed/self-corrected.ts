@@ -13,17 +13,22 @@ const NOT_THAT =
 const KNOWN =
   /(?<=^|[，。\s])(?<had>[^，。？\s]{1,20}?)我(?:这[里边]?)?(?:都|已经|已)?(?:有|知道|晓得|清楚|查到|查过|拿到)了?[，。；\s]+(?:我?(?:只|就|是)?(?:要|问|想问|差|缺)(?:的是|的)?)?/u;
 
+/** 除了产业类我知道，还有几个: what is known says what is asked. */
+const LEFT_OUT = /除|不算|不含|其余|其他|还有|剩/;
+/** A place and a measure; less is no question. */
+const SHORTEST = 5;
+
 /**
  * A question as its asker means it, and ahead of it the one he takes back, which lends it what it leaves out:
  * 甲区签约几个，不对，开工的 → 甲区签约几个 + 开工的. What he says he has lends its place and time, and is asked no more.
  */
 export function turnsMeant(typed: string, reading: Reading): readonly string[] {
   const question = typed.replace(NOT_THAT, '');
-  const had = KNOWN.exec(question);
-  const rest = question.replace(KNOWN, '');
+  const had = LEFT_OUT.test(question) ? null : KNOWN.exec(question);
+  const rest = had === null ? question : question.replace(KNOWN, '');
   if (had?.index === 0 && mentionsIn(had.groups?.had ?? '', reading).length > 0)
     return [had.groups?.had ?? '', ...turnsMeant(rest, reading)];
-  const said = rest.length >= 5 ? rest : question;
+  const said = rest.length >= SHORTEST ? rest : question;
   const back = TAKEN_BACK.exec(said);
   if (back === null) return [said];
   const before = said.slice(0, back.index);
@@ -32,7 +37,7 @@ export function turnsMeant(typed: string, reading: Reading): readonly string[] {
   if (before.length < 2 || /^(?:多少|几|吗|吧|呢)/.test(after) || /\d/.test(taken)) return [said];
   if (!before.includes(taken))
     return isOfKind(taken, before, reading) ? turnsMeant(`${before}，${after}`, reading) : [said];
-  if (taken === '' && holesIn(before).length > 0) return [before, ...turnsMeant(after, reading)];
+  if (holesIn(before).length > 0) return [before, ...turnsMeant(after, reading)];
   const from = startOfTaken(before, after, taken, reading);
   return from === undefined ? [said] : turnsMeant(`${before.slice(0, from)}${after}`, reading);
 }
