@@ -30,3 +30,15 @@ it.each([
 it('lies where the page is, and not where the first work of the list does', () => {
   expect(ask('天长市中医院新院安排了多少专项债').values[0]?.basis.region).toBe('天长市');
 });
+
+it('makes no whole up of sums of two paragraphs that come to it by chance', () => {
+  const chance = answersFrom({
+    title: '天长市2024年第二批专项债券安排情况',
+    publishedOn: '2024-08-06',
+    paragraphs: [
+      '第二批专项债券按投向分：产业园区项目3个、2.5亿元；生态环保项目2个、9000万元；社会事业项目1个、6000万元。',
+      '其中，天长经开区标准化厂房项目安排1亿元，秦栏污水厂项目安排7000万元。',
+    ],
+  });
+  expect(chance('天长第二批专项债按投向怎么分').values.map(({ text }) => text)).not.toContain('1亿元');
+});

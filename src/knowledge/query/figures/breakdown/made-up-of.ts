@@ -13,7 +13,7 @@ import { divisionsOf } from './parts.ts';
 
 /** 由哪几块构成，各是多少; 的构成是怎样的; 里面包括哪几部分; 怎么安排的，各块多少; 资金从哪里来 */
 const MADE_UP =
-  /(?:[按分](?:资金)?(?:类别?|种类|来源|渠道|性质)(?:来?看)?)?(?:都?是?由(?:哪些|哪?几|什么)(?:大?[块部项个类]分?|方面|渠道)?(?:资金|钱|投资|来源|费用|内容)?(?:组成|构成)的?|的?(?:具体)?(?:构成|组成|来源)(?:是什么|是?怎么?样的?|如何|有哪些)|(?:里面?)?(?:包括|包含|分(?:为|成))(?:哪些|哪?几)[块部项个类]分?|(?<=资金)(?:都?是?从哪(?:里|儿)?来的?|(?:怎么|如何)(?:解决|筹措|筹集|落实)的?)|(?:都?是)?(?:怎么|如何|咋)(?:安排|分配|切分|拆分|划分|分)的?|(?<=资金)(?:各类(?=分别|各|多少|情况)|分类别?)(?:情况)?)(?:[，、]?(?:各[块部项个类]?分?|分别)(?:自|占)?(?:是|为|有)?(?:多少|几)(?:钱|[亿万]?元?)?)?[？。]?$/u;
+  /(?:[按分](?:资金)?(?:类别?|种类|来源|渠道|性质|投向|用途)(?:来?看)?)?(?:都?是?由(?:哪些|哪?几|什么)(?:大?[块部项个类]分?|方面|渠道)?(?:资金|钱|投资|来源|费用|内容)?(?:组成|构成)的?|的?(?:具体)?(?:构成|组成|来源)(?:是什么|是?怎么?样的?|如何|有哪些)|(?:里面?)?(?:包括|包含|分(?:为|成))(?:哪些|哪?几)[块部项个类]分?|(?<=资金)(?:都?是?从哪(?:里|儿)?来的?|(?:怎么|如何)(?:解决|筹措|筹集|落实)的?)|(?:都?是)?(?:怎么|如何|咋)(?:安排|分配|切分|拆分|划分|分)的?|(?<=资金)(?:各类(?=分别|各|多少|情况)|分类别?)(?:情况)?)(?:[，、]?(?:各[块部项个类]?分?|分别)(?:自|占)?(?:是|为|有)?(?:多少|几)(?:钱|[亿万]?元?)?)?[？。]?$/u;
 /** 资金构成, 30亿怎么构成的: asked in so few words that another cut of the whole is looked for first. */
 const MADE_UP_IN_SHORT =
   /(?:的?(?:具体)?(?:构成|组成)(?:情况)?|(?:都?是)?(?:怎么|如何|咋)(?:构成|组成)的?)[？。]?$/u;
@@ -129,11 +129,12 @@ const toldAgain = (whole: Fact, facts: readonly Fact[]): readonly Fact[] =>
       fact.quantity.base === whole.quantity.base,
   );
 
-/** Neither a stage beside a year's plan nor what is done beside what is to be. */
+/** Of one paragraph; neither a stage beside a year's plan nor what is done beside what is to be. */
 const areAlike = ([first, ...others]: readonly Fact[]): boolean =>
   others.every(
     (part) =>
       part.modality === first?.modality &&
+      part.sentence.block === first.sentence.block &&
       (part.metric === 'annual-planned-investment') === (first.metric === 'annual-planned-investment') &&
       STAGE.test(part.subject) === STAGE.test(first.subject),
   );
@@ -194,7 +195,7 @@ const isBeneath = ({ article, sentence }: Fact, { sentence: { block } }: Fact): 
   (sentence.block === block + 1 &&
     BY_KIND.test(article.text.slice(article.blocks[sentence.block]?.start ?? sentence.start, sentence.end)));
 
-const BY_KIND = /^(?:其中|[按从分]\p{Script=Han}{1,6}[看分])[，：]/u;
+const BY_KIND = /^[按从分]\p{Script=Han}{1,6}[看分][，：]/u;
 
 /** Right behind it, fund after fund on its page, or in the first list that it is cut into. */
 const ELSEWHERE: readonly Dividing[] = [partsOf, fundsOf, divisionOf];

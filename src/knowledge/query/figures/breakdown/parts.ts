@@ -46,8 +46,16 @@ const runsIn = (list: readonly Fact[], whole: Fact): readonly (readonly Fact[])[
       sum += at >= from ? fact.quantity.base : 0;
       return sum >= whole.quantity.base;
     });
-    return end < from ? [] : [list.slice(from, end + 1)];
+    const run = list.slice(from, end + 1);
+    return end < from || !areTogether(run) ? [] : [run];
   });
+
+/** In one paragraph, or in bullets: sums of two paragraphs come to a third by chance. */
+const areTogether = (run: readonly Fact[]): boolean =>
+  new Set(run.map(({ sentence }) => sentence.block)).size === 1 ||
+  run.every(({ article, sentence: { block } }) =>
+    /^[●·•◆■▲]/.test(article.text.slice(article.blocks[block]?.start, article.blocks[block]?.end)),
+  );
 
 /** Each by a name of its own. */
 const areNamed = (list: readonly Fact[]): boolean =>
