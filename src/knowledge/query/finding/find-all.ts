@@ -1,6 +1,7 @@
 import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
+import { holesIn } from '../asking/holes.ts';
 import { EACH, namesNothing, type Target } from '../asking/targets/index.ts';
 import { type Match, namesSubject } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
@@ -77,7 +78,9 @@ function nearOf(
 function anchorOf({ targets, ...frame }: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
   const [first, second] = targets;
   if (first === undefined || second === undefined || second.own.length === 0) return undefined;
-  if (!namesNothing(first) || first.metric !== undefined || first.item !== undefined) return undefined;
+  const [one, other] = holesIn(frame.text);
+  const between = frame.text.slice(one?.end, other?.start);
+  if (!namesNothing(first) || first.metric !== undefined || /[，；。？、]/.test(between)) return undefined;
   const outcome = lookUp({ ...frame, targets }, second, facts, setting);
   return outcome.kind === 'one' ? outcome.match.fact : undefined;
 }
