@@ -13,6 +13,7 @@ import type { Setting } from './setting.ts';
 import { besides } from './sibling.ts';
 import { cover } from './words/cover.ts';
 import { LISTED, unasked } from './words/excess.ts';
+import { numberedLabel } from './words/item-label.ts';
 
 /** 重点项目总投资多少 asks for all of them: the sum of one (东湖大桥总投资9亿元) is no answer, unless its page is of that one. */
 export const isOneOfClass = (frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean =>
@@ -46,12 +47,15 @@ export const isOneRow = (frame: Frame, target: Target, fact: Fact): boolean =>
 
 /** 交通运输完成18.2亿元 of 分行业看，交通运输完成18.2亿元、水利完成7.6亿元: that of one part, where none is asked for. */
 export function isOneOfDivided(frame: Frame, target: Target, fact: Fact): boolean {
-  const headed = classHeaded(fact);
+  const headed = classHeaded(fact) ?? numberedLabel(fact);
   const isOwn = fact.ownSubject && DIVIDES.test(fact.layers.sentence);
-  const isAll = asksOfAll(target) || (headed !== undefined && OF_CLASS.test(fact.subject)); // 新引进项目几个
+  const isAll =
+    asksOfAll(target) || (headed !== undefined && (OF_CLASS.test(fact.subject) || isLabelled(fact))); // 新引进项目几个
   if (fact.role !== 'level' || !(isOwn || headed !== undefined) || !isAll) return false;
   return unasked(headed ?? residue(fact.subject), fact, frame) >= 0.99;
 }
+
+const isLabelled = (fact: Fact): boolean => numberedLabel(fact) !== undefined;
 
 /** 食品产业 of 三、分产业情况 （一）食品产业: the class that a section is of. */
 export const classHeaded = ({ layers }: Fact): string | undefined =>

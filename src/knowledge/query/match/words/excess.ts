@@ -9,6 +9,7 @@ import { variantsOf } from '../../tables/synonyms.ts';
 import { isOfFund, isSpentFrom } from '../funds.ts';
 import { isBody, isTown } from '../slots/place.ts';
 import { cover } from './cover.ts';
+import { labelOf } from './item-label.ts';
 
 /** 说明：, 备注：: what heads a remark is no speaker. */
 const NOTE = /说明|注|提示/;
@@ -99,19 +100,6 @@ const asSaid = ({ subject, layers: { own } }: Fact, { text }: Frame): string => 
 };
 
 const CAME = /(?:签约|入驻|落户|引进|招引|现有|累计|[已共])+/;
-
-/** 园区建设 of ●园区建设：5个项目，7亿元: an item of a list, whose figures are no sum of all. */
-function labelOf({ article, sentence, metric, subject }: Fact): string {
-  const { start = 0, end = 0 } = article.blocks[sentence.block] ?? {};
-  const opening = article.text.slice(start, Math.min(end, start + 24));
-  if (!/^新?(?:引进|签约|开工|投产)?(?:项目|工程|企业)?$/.test(subject)) return '';
-  const numbered = NUMBERED.exec(opening)?.[1];
-  return numbered ?? (metric === undefined ? (LABEL.exec(opening)?.[1] ?? '') : '');
-}
-
-/** （一）白酒产业：新引进项目9个，到位资金18亿元 */
-const NUMBERED = /^[（(][一二三四五六七八九十]{1,2}[）)](\p{Script=Han}{2,16})[：:]/u;
-const LABEL = /^[●■◆▲]\s?(\p{Script=Han}{2,20})：/u;
 
 /** 见 of 见了多少家企业 */
 const isDeed = remembered((term: string): boolean => tokensOf(term).every(isVerb));
