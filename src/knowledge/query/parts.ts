@@ -28,6 +28,7 @@ export function answerParts(
     answers.push(answer);
   }
   return answers.length > 0 &&
+    (NAMES_YEAR.test(question) || areOfOneYear(answers)) &&
     (belongTogether(answers, library) ||
       (areOfOneScope(answers) && parts.every((part, i) => !HANGS.test(part) || isBeside(answers, i))) ||
       (parts.every(namesThing) && standApart(parts, answers, answerPart)))
@@ -53,6 +54,15 @@ export function answerSentences(
     answer?.status === 'answered' ? answer : draft('answered', `另外问的“${sentences[i]}”，资料中没有查到。`),
   );
   return areApart(told) ? together(told) : undefined;
+}
+
+/** 去年签约几个，今年开工几个: each part has its own year. */
+const NAMES_YEAR = /(?:19|20)\d\d|去年|上年|前年|今年|明年|[上下]半年|季度|同期/;
+
+/** 改造危桥12座 of this year's plan beside 安防工程213公里 of last year is no pair. */
+function areOfOneYear(answers: readonly Draft[]): boolean {
+  const periods = answers.flatMap(({ values }) => values.map(({ basis }) => basis.period ?? basis.asOf));
+  return new Set(periods.flatMap((period) => /(?:19|20)\d\d/.exec(period ?? '')?.[0] ?? [])).size <= 1;
 }
 
 /** 几宗 and 多大, where the size is told with the number: 4宗 is told once. */
