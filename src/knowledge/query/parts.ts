@@ -29,8 +29,9 @@ export function answerParts(
   }
   return answers.length > 0 &&
     (NAMES_YEAR.test(question) || areOfOneYear(answers)) &&
+    parts.every((part, i) => !HANGS.test(part) || isBeside(answers, i)) &&
     (belongTogether(answers, library) ||
-      (areOfOneScope(answers) && parts.every((part, i) => !HANGS.test(part) || isBeside(answers, i))) ||
+      areOfOneScope(answers) ||
       (parts.every(namesThing) && standApart(parts, answers, answerPart)))
     ? together(answers.filter((answer) => !isToldBeside(answer, answers)))
     : undefined;
@@ -100,7 +101,8 @@ function belongTogether(answers: readonly Draft[], { articles }: Library): boole
 }
 
 /** 同比增长多少, 占计划的多少: of the figure asked before, and told in its sentence. */
-const HANGS = /^(?:同比|环比|比|较|占|是|增|涨|降|提高|下降|回落|快|慢|高|低)/;
+const HANGS =
+  /^(?:同比|环比|比(?!亚迪)|较|占|是(?!否|谁|哪)|增(?:长|加|速|幅)|涨|降|提高|下降|回落|[快慢高低](?:了|出|多少|几))/;
 
 const isBeside = (answers: readonly Draft[], at: number): boolean =>
   (answers[at]?.citations ?? []).some((citation) =>
