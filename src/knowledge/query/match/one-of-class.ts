@@ -27,6 +27,19 @@ export const isOneOfClass = (frame: Frame, target: Target, fact: Fact, { all }: 
   cover(fact.subject, fact.article.title) < 0.5 &&
   (LISTED.test(frame.text) || !isOnlyProject(fact, all));
 
+/** 3.云溪机场扩建工程。跑道由2600米延长至3000米…今年计划投资6亿元: told of the work that its paragraph is headed by, where nobody asks for that. */
+export function isBelowTitle(frame: Frame, target: Target, fact: Fact): boolean {
+  if (fact.quantity.kind !== 'money' || !asksOfAll(target) || ONE_ASKED.test(frame.text)) return false;
+  const { start = 0, end = 0 } = fact.article.blocks[fact.sentence.block] ?? {};
+  const opening = fact.article.text.slice(start, Math.min(end, start + LONGEST_TITLE));
+  const [, title = ''] = TITLED.exec(opening) ?? [];
+  return isProject(title) && unasked(residue(title), fact, frame) >= 0.6;
+}
+
+const TITLED =
+  /^(?:\d{1,2}[.、．]|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])\s?([^，。；：\s]{4,40})[。：]/u;
+const LONGEST_TITLE = 60;
+
 /** 高速公路云溪段 of 云溪至丰谷高速公路云溪段: the place that is asked of is no part of what tells it from others. */
 const withoutPlace = ({ subject, region }: Fact): string =>
   region === undefined ? subject : subject.replaceAll(shortName(region.value), '');

@@ -18,7 +18,7 @@ import { measureFit } from './measure-fit.ts';
 import { isOfNamesake } from './namesake.ts';
 import { isOfNarrowerKind } from './narrower.ts';
 import { isOneOfBatches } from './one-of-batches.ts';
-import { isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
+import { isBelowTitle, isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
 import { isOfOtherMoney, isOneOfFunds } from './one-of-funds.ts';
 import { isCountOfWorks } from './output.ts';
 import { isOutsideList, isPartOfList, isSumOfItems } from './part-of-list.ts';
@@ -61,6 +61,7 @@ const OTHERS: readonly Refusal[] = [
   isOneOfDivided,
   isOneSector,
   isOneOfClass,
+  isBelowTitle,
   isOneOfFunds,
   isOfNarrowerKind,
   (_frame, target, fact) => isOfOtherMoney(target, fact),
