@@ -1,8 +1,7 @@
-import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
+import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
-import { holesIn } from '../asking/holes.ts';
-import { EACH, namesNothing, type Target } from '../asking/targets/index.ts';
+import { EACH, type Target } from '../asking/targets/index.ts';
 import { type Match, namesSubject } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { kindFits } from '../match/slots/kind.ts';
@@ -12,6 +11,7 @@ import { claimedAgain } from './claimed.ts';
 import { isGuess } from './guess.ts';
 import { hangingFrom, hangsOn, isOfOther } from './hanging.ts';
 import { isCorrection, lookUp, type Outcome, rankFacts } from './lookup.ts';
+import { nearOf } from './near.ts';
 import { areOfOneScope, isOfStage, isOfStretch } from './one-scope.ts';
 
 const NONE: Outcome = { kind: 'none' };
@@ -62,40 +62,6 @@ export function findAll(
   return found.flatMap((one, i) => withTwin(one, frame.targets[i], alone));
 }
 
-/** The figure that a target's is told near to: the one before it, for the first one that of the second where it says nothing itself. */
-function nearOf(
-  frame: Frame,
-  at: number,
-  last: Fact | undefined,
-  facts: readonly Fact[],
-  setting: Setting,
-): Fact | undefined {
-  if (isOfOtherTime(frame.targets, at)) return undefined;
-  return at === 0 ? anchorOf(frame, facts, setting) : inBody(last, facts);
-}
-
-/** 为多少家企业协调贷款多少亿元: the first figure is told with the second, which alone says what both are of. */
-function anchorOf({ targets, ...frame }: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
-  const [first, second] = targets;
-  if (first === undefined || second === undefined || second.own.length === 0) return undefined;
-  const [one, other] = holesIn(frame.text);
-  const between = frame.text.slice(one?.end, other?.start);
-  if (!namesNothing(first) || first.metric !== undefined || /[，；。？、]/.test(between)) return undefined;
-  const outcome = lookUp({ ...frame, targets }, second, facts, setting);
-  return outcome.kind === 'one' ? outcome.match.fact : undefined;
-}
-
-/** 2023年上半年和全年各签约几个: of each stretch another page may tell. */
-const isOfOtherTime = (targets: readonly Target[], at: number): boolean => {
-  const [before, target] = [targets[at - 1], targets[at]];
-  return (
-    target?.item !== undefined &&
-    before?.period !== undefined &&
-    target.period !== undefined &&
-    (before.period.from !== target.period.from || before.period.to !== target.period.to)
-  );
-};
-
 /** 15万千瓦 and 60万千瓦时 of 配套15万千瓦/60万千瓦时储能, 3宗 and 24公顷 of 盘活土地3宗24公顷, where no unit is asked for: how big it is takes both. */
 function withTwin(one: One, target: Target | undefined, facts: readonly Fact[]): readonly One[] {
   const { fact } = one.match;
@@ -117,19 +83,6 @@ const SIZES: ReadonlySet<string> = new Set(['area', 'length', 'volume', 'mass'])
 const DIVIDED = /^\/$/;
 /** 3宗|24公顷, 5条约32公里 */
 const ADJACENT = /^[、共约近]?$/;
-
-/** 前11月完成投资62亿元 of a headline is told again below it, where more is told of it: 完成62亿元，占年度计划的96%. */
-export const inBody = (near: Fact | undefined, facts: readonly Fact[]): Fact | undefined =>
-  near?.headline
-    ? (facts.find(
-        (fact) =>
-          fact.article === near.article &&
-          !fact.headline &&
-          fact.quantity.base === near.quantity.base &&
-          comparable(fact, near) &&
-          (fact.metric === undefined || isSameMetric(fact, near)),
-      ) ?? near)
-    : near;
 
 /** 已开工97个 of October and 已开工72个 of July: one thing, told by two pages, is no answer to two questions. */
 const isToldAgain = (fact: Fact, found: readonly One[]): boolean =>
