@@ -24,7 +24,7 @@ export const isOneOfClass = (frame: Frame, target: Target, fact: Fact, { all }: 
   !OF_CLASS.test(fact.subject) &&
   (isProject(fact.subject) || isNamedMember(fact, all)) &&
   unasked(residue(withoutPlace(fact)), fact, frame) >= 0.6 &&
-  cover(fact.subject, fact.article.title) < 0.5 &&
+  (LISTED.test(frame.text) || cover(fact.subject, fact.article.title) < 0.5) &&
   (LISTED.test(frame.text) || !isOnlyProject(fact, all));
 
 /** 3.云溪机场扩建工程。跑道由2600米延长至3000米…今年计划投资6亿元: told of the work that its paragraph is headed by, where nobody asks for that. */

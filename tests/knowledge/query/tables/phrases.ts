@@ -99,6 +99,8 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 /** A question as typed and as it is read. */
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
   ['这一期开工几个', '这期开工几个'],
+  ['来安县哪类项目最少，并列的都说', '来安县哪类项目最少'],
+  ['来安县专项债拿了多少，花了多少', '来安县专项债拿了多少，支出多少'],
   ['占多少', '占比'],
   ['来安县工业类占多少', '来安县工业类占全部的百分之几'],
   ['来安县省重点、市重点，哪一级完成率最高', '来安县省重点、市重点哪个完成率最高'],

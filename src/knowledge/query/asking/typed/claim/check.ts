@@ -36,7 +36,9 @@ export function checkedIn(
 ): Checked | undefined {
   const clauses = text.match(/[^，。？！；：\s]+[，。？！；：\s]*/gu) ?? [];
   let kept = clauses.length;
-  while (kept > 1 && asksCheck(bare(clauses[kept - 1] as string))) kept--;
+  const words = clauses.map(bare);
+  if (kept > 2 && OR_ELSE.test(words[kept - 1] ?? '') && asksCheck(words[kept - 2] ?? '')) kept--;
+  while (kept > 1 && asksCheck(words[kept - 1] ?? '')) kept--;
   const tail = clauses.slice(kept).join('');
   const head = bare(clauses.slice(0, kept).join(''));
   const end = endOfFigure(head);
@@ -47,6 +49,9 @@ export function checkedIn(
   const certain = KERNEL.test(check) || asksAgain(bare(tail));
   return { said, certain };
 }
+
+/** …，对吗？是多少: the figure, should it be another. */
+const OR_ELSE = /^是?(?:多少|几)\p{Script=Han}{0,2}$/u;
 
 const bare = (clause: string): string => clause.replace(/[，。？！；：\s]+$/u, '');
 
