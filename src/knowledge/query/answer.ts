@@ -53,7 +53,8 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const earlier = (asking.ctx ?? [])
     .map(clean)
     .filter((text) => answerChat(text) === undefined)
-    .map((text) => cleanQuestion(claimIn(text, reading)?.questions[0]?.question ?? text)); // 开工9个，对吗 + 签约呢
+    .map((text) => cleanQuestion(claimIn(text, reading)?.questions[0]?.question ?? text)) // 开工9个，对吗 + 签约呢
+    .flatMap((text) => turnsMeant(text, reading));
   const origin = answerProvenance(library, cleaned, earlier, asking, reading);
   if (origin !== undefined) return origin;
   const page = pageNamed(cleaned, library.articles) ?? pageOfPlace(cleaned, library.pages);

@@ -135,6 +135,7 @@ it.each<[string, readonly string[]]>([
   ['桃源县第三期开工总投资多少|其中产业的呢|那其中民生的呢', ['6.4亿元']],
   ['桃源县这一期投产项目总投资多少|比开工的少多少', ['28.8亿元']],
   ['临澧县重点项目总投资多少|年度计划呢|占多少', ['22.64%']],
+  ['桃源县第三期签约总投资多少|不对，我问的是投产|比开工的少多少', ['28.8亿元']],
 ])('a thread: %s', (thread, expected) => {
   const questions = thread.split('|');
   expect(figures(questions.at(-1) ?? '', ...questions.slice(0, -1))).toEqual(expected);
