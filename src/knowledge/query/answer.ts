@@ -155,7 +155,7 @@ function search(library: Library, text: string, reading: Reading, batchLent: boo
       .split(/[，？]/)
       .at(-1) ?? '';
   const next = asksNext(last) ? parts() : undefined; // 区长是谁？书记呢？
-  const whole = asksPlanThenDone(frame.text) ? undefined : draftFor(library, frame, reading);
+  const whole = asksPlanThenDone(frame.text) ? undefined : draftFor(library, frame, reading); // each has a standing of its own
   const found = next ?? whole ?? parts();
   const other = found === undefined ? reworded(frame.text) : undefined;
   const otherwise = other === undefined ? undefined : search(library, other, reading, batchLent);

@@ -31,7 +31,7 @@ export function answerParts(
     (NAMES_YEAR.test(question) || areOfOneYear(answers)) &&
     parts.every((part, i) => !HANGS.test(part) || isBeside(answers, i)) &&
     (belongTogether(answers, library) ||
-      areOfOneScope(answers) ||
+      areOfOneList(answers) ||
       (parts.every(namesThing) && standApart(parts, answers, answerPart)))
     ? together(answers.filter((answer) => !isToldBeside(answer, answers)))
     : undefined;
@@ -110,7 +110,7 @@ const isBeside = (answers: readonly Draft[], at: number): boolean =>
   );
 
 /** Figures of one page, place, list and stretch, wherever the page tells them. */
-function areOfOneScope(answers: readonly Draft[]): boolean {
+function areOfOneList(answers: readonly Draft[]): boolean {
   const [first, ...others] = answers.flatMap(({ values }) => values);
   const [page, ...pages] = answers.flatMap(({ citations }) => citations.map(({ document }) => document));
   const basis = first?.basis;

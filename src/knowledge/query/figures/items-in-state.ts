@@ -1,5 +1,6 @@
 /** Which items of a numbered list have come so far, or have not: 哪个项目还没开工, 已建成通车的是哪几个. */
 import type { Fact } from '../../facts/fact.ts';
+import { openingTitle } from '../../facts/layout/opening-title.ts';
 import type { Article, Sentence } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
@@ -18,9 +19,6 @@ const UNDONE = new RegExp(`(?:没有?|[未尚])[^，。？]{0,2}?(${STATE})`);
 /** 已建成通车的, 完工了: done, and not what began in a month. */
 const DONE = new RegExp(`(?:已经?|全部)[^，。？]{0,4}?(${STATE})|(${STATE})了`);
 
-/** 3.云溪大桥。全长… · （二）云溪水厂：… · 五、云溪公路。…: the name that opens an item. */
-const ITEM =
-  /^(?:\d{1,2}[.、．]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|[●•◆■])\s?([^。：，；\d][^。：，；]{2,28})[。：]/;
 /** So few items are no list. */
 const FEWEST = 3;
 
@@ -79,9 +77,7 @@ const wordsOf = ({ text }: Article, { start, end }: Sentence): string => text.sl
 
 /** Every sentence of the items of a page; none where it lists too few. */
 function itemsOf(article: Article): readonly Item[] {
-  const names = article.blocks.map(
-    ({ start, end }) => ITEM.exec(article.text.slice(start, Math.min(end, start + 40)))?.[1],
-  );
+  const names = article.blocks.map((_, at) => openingTitle(article, at));
   if (names.filter((name) => name !== undefined).length < FEWEST) return [];
   return article.sentences.flatMap((sentence) => {
     const name = names[sentence.block];

@@ -1,6 +1,7 @@
 import { shortName } from '../../extract/places.ts';
 import { type Fact, isOfTable } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
+import { openingTitle } from '../../facts/layout/opening-title.ts';
 import { isClassName } from '../../facts/role/threshold.ts';
 import { endsAsProject, isSingle, namesProject } from '../../facts/subject/project.ts';
 import { residue } from '../../facts/subject/subject.ts';
@@ -30,15 +31,9 @@ export const isOneOfClass = (frame: Frame, target: Target, fact: Fact, { all }: 
 /** 3.云溪机场扩建工程。跑道由2600米延长至3000米…今年计划投资6亿元: told of the work that its paragraph is headed by, where nobody asks for that. */
 export function isBelowTitle(frame: Frame, target: Target, fact: Fact): boolean {
   if (fact.quantity.kind !== 'money' || !asksOfAll(target) || ONE_ASKED.test(frame.text)) return false;
-  const { start = 0, end = 0 } = fact.article.blocks[fact.sentence.block] ?? {};
-  const opening = fact.article.text.slice(start, Math.min(end, start + LONGEST_TITLE));
-  const [, title = ''] = TITLED.exec(opening) ?? [];
+  const title = openingTitle(fact.article, fact.sentence.block) ?? '';
   return isProject(title) && unasked(residue(title), fact, frame) >= 0.6;
 }
-
-const TITLED =
-  /^(?:\d{1,2}[.、．]|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])\s?([^，。；：\s]{4,40})[。：]/u;
-const LONGEST_TITLE = 60;
 
 /** 高速公路云溪段 of 云溪至丰谷高速公路云溪段: the place that is asked of is no part of what tells it from others. */
 const withoutPlace = ({ subject, region }: Fact): string =>

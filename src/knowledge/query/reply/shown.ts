@@ -5,6 +5,7 @@ import { notBounds } from '../../extract/tables/bound-words.ts';
 import { metrics } from '../../extract/tables/metrics.ts';
 import { type Fact, ofWhat } from '../../facts/fact.ts';
 import { sectorOf } from '../../facts/layout/headings.ts';
+import { openingTitle } from '../../facts/layout/opening-title.ts';
 import { undoneWhole } from '../../facts/role/undone-whole.ts';
 import { isSinceStart } from '../../facts/slots/since-start.ts';
 import type { Article, Basis, Batch, Citation, Period, Sentence, Span, Value } from '../../types.ts';
@@ -207,20 +208,18 @@ export function toValue(fact: Fact, citations: readonly number[]): Value {
 /** About four lines on a phone: a longer sentence is cited by the part between its semicolons that tells the figure. */
 const MOST_CITED = 100;
 
-/** 3.云溪水厂扩建。 ahead of 总投资9亿元，…: the name that an item opens with. */
-const ITEM_TITLE =
-  /^(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]{1,2}）|[一二三四五六七八九十]、)[^，。；：]{4,30}。\s*$/u;
-
 /** The sentence with the parts that ； cuts off, and behind the title of its item: they name what its figures are of. */
-function wholeOf({ text, sentences }: Article, { start, end, block }: Sentence): Span {
+function wholeOf(article: Article, { start, end, block }: Sentence): Span {
+  const { text, sentences } = article;
   const parts = sentences.filter((one) => one.block === block);
   const at = parts.findIndex((one) => one.start === start);
   const isOpen = (part: Sentence | undefined): boolean =>
     part !== undefined && /；\s*$/.test(text.slice(part.start, part.end));
   let [first, last] = [at, at];
   while (isOpen(parts[first - 1])) first--;
-  const [opening] = parts;
-  if (first === 1 && opening && ITEM_TITLE.test(text.slice(opening.start, opening.end))) first = 0;
+  const title = openingTitle(article, block);
+  if (first === 1 && title && text.slice(parts[0]?.start, parts[0]?.end).trimEnd().endsWith(`${title}。`))
+    first = 0;
   while (isOpen(parts[last]) && last + 1 < parts.length) last++;
   const whole = { start: parts[first]?.start ?? start, end: parts[last]?.end ?? end };
   return whole.end - whole.start <= MOST_CITED ? whole : { start, end };

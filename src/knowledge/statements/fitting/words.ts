@@ -123,7 +123,7 @@ function toWord(token: Token): Word[] {
   return isVerb(token) ? [{ text, needed: false, weight: SHORT_VERB }] : [];
 }
 
-/** 舜|宇 → 舜宇: neighbours of one character that no dictionary joins are most often a name. */
+/** 瑞|驰 → 瑞驰: neighbours of one character that no dictionary joins are most often a name. */
 function joinSingles(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   let open = false;
