@@ -14,15 +14,18 @@ import type { Article } from './types.ts';
 /** Folders → a library to ask: read → join reposts → extract → assemble → index. */
 export function ingest(dirs: readonly string[]): { library: Library; rejected: readonly Rejection[] } {
   const { articles, rejected } = readFolders(dirs);
-  return { library: libraryOf(articles), rejected };
+  const { library, rejected: unread } = shelved(articles);
+  return { library, rejected: [...rejected, ...unread] };
 }
 
 /** The facts, statements and places of articles, in the order given. */
-export function libraryOf(printed: readonly Article[]): Library {
-  const articles = joinReposts(printed);
-  const { facts: told, masked, pages } = readFacts(articles);
+export const libraryOf = (articles: readonly Article[]): Library => shelved(articles).library;
+
+function shelved(printed: readonly Article[]): { library: Library; rejected: readonly Rejection[] } {
+  const { facts: told, masked, pages, rejected } = readFacts(joinReposts(printed));
+  const articles = [...pages.keys()];
   const facts = applyCorrections(told);
-  return {
+  const library: Library = {
     articles,
     facts,
     masked,
@@ -38,6 +41,7 @@ export function libraryOf(printed: readonly Article[]): Library {
     known: knownNames([...pages.values()], facts),
     mismatches: mismatchesByArticle(articles, facts),
   };
+  return { library, rejected };
 }
 
 /** What is said in words, as later pages put it right. */

@@ -90,6 +90,26 @@ describe('the articles', () => {
     );
   });
 
+  it('are read whatever follows what', () => {
+    const clauses = articles
+      .flatMap(({ text }) => text.split(/[，。；\n]/))
+      .filter((clause) => clause.length > 3);
+    const sentence = fc
+      .shuffledSubarray(clauses, { minLength: 60, maxLength: 60 })
+      .map((some) => some.join('，'));
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const page = readArticle(
+          'shuffled.txt',
+          new TextEncoder().encode(`某县项目通报\n2024-08-01\n${text}。\n`),
+        );
+        if ('rejected' in page) return;
+        expect(libraryOf([page]).articles).toHaveLength(1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('beside one that has nothing to do with it, a right answer does not turn wrong', () => {
     for (const stranger of strangers()) {
       const larger = libraryOf([...articles, stranger]);

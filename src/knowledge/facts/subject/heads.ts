@@ -125,9 +125,12 @@ function noteWithin({ context, state }: Figure, head: Head): void {
     state.within = undefined;
 }
 
-/** 尚未开工的|39项|中 */
-const isWhole = ({ lead, tail, quantity }: Context): boolean =>
-  quantity.kind === 'count' && tail.endsWith('中') && lead !== '';
+/** 尚未开工的|39项|中; of the 四次 of 四次观摩评比中 nothing is a part */
+const isWhole = (figure: Figure): boolean =>
+  figure.context.quantity.kind === 'count' &&
+  figure.context.tail.endsWith('中') &&
+  figure.context.lead !== '' &&
+  !isOccurrence(figure);
 
 /** 审批时限由80天压缩至45天；组织银企对接会4场，授信23亿元: how long a thing takes has no money. */
 const TIME_TAKEN = /(?:时限|时间|时长|期限|周期|天数)$/;
@@ -148,7 +151,7 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
     return state.main;
   if (isAside(figure) && state.aside !== undefined) return state.aside;
   if ((role === 'change' || isOfPlaceBefore(figure)) && state.placed !== undefined) return state.placed;
-  if (isWhole(context)) return ownHead(figure, trimLead(context.lead), role);
+  if (isWhole(figure)) return ownHead(figure, trimLead(context.lead), role);
   if (state.progressOf !== undefined && OF_ALL.test(context.lead)) return state.progressOf;
   if (state.within !== undefined && /率[为达]?$/.test(context.lead) && state.head?.modality !== 'planned')
     return state.within;

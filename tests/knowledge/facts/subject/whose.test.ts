@@ -5,6 +5,14 @@ describe('what a figure measures, and of what', () => {
   it.each<[string, readonly (readonly [measure: string, subject: string])[]]>([
     // whose figure it is, told before
     [
+      '在市里组织的四次集中观摩活动中，云溪三次居首，完成投资3.3亿元。',
+      [
+        ['集中观摩活动', '集中观摩活动'],
+        ['居首', '居首'],
+        ['完成投资', ''],
+      ],
+    ],
+    [
       '东岭50兆瓦风电项目总投资3.3亿元。',
       [
         ['规模', '东岭风电项目'],
