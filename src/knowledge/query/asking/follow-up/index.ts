@@ -8,6 +8,7 @@ import { asksPlaceAlone } from '../place-asked.ts';
 import { partOf, setAgainst } from './against.ts';
 import { alsoAsked } from './also.ts';
 import { around } from './around.ts';
+import { thingsOf } from './asked-in-words.ts';
 import { oneOfThem, otherEnd } from './extreme.ts';
 import { leftOver } from './left-over.ts';
 import { ofItsList } from './level-alone.ts';
@@ -39,7 +40,8 @@ export function standAlone(
 ): string {
   const read = (text: string): Parts => partsOf(text, now, known);
   const whole: string[] = [];
-  for (const text of [...earlier, question].flatMap(turnsOf)) {
+  const turns = [...earlier, question];
+  for (const text of turns.flatMap((turn, at) => turnsOf(turn, turns[at - 1] ?? ''))) {
     const before = whole.at(-1);
     const asked = text.replace(BARE_BATCH, '第');
     whole.push(
@@ -74,8 +76,9 @@ const ofThread = (
   setAgainst(asked, whole, read);
 
 /** 投资呢，动态的那个: what is said behind 呢 and asks nothing of its own goes on from it, as if said next. */
-function turnsOf(text: string): readonly string[] {
-  const plain = text.replace(MEASURE_AGAIN, '呢').replace(ONCE_MORE, '的呢').replace(KIND_OF_SUM, '$1的呢');
+function turnsOf(text: string, before: string): readonly string[] {
+  const again = text.replace(MEASURE_AGAIN, '呢').replace(ONCE_MORE, '的呢');
+  const plain = /投资/.test(before) ? again.replace(KIND_OF_SUM, '$1的呢') : again;
   const [, first = '', rest = ''] = NARROWED.exec(plain.replace(THAT_FIGURE, '')) ?? [];
   return first === '' || partsAsk(rest) ? [plain] : [first, `${rest}的呢`];
 }
@@ -239,17 +242,22 @@ function listLent(now: Parts, { text }: Parts): readonly Span[] {
   return [{ start: list.index, end: list.index + list[0].length }];
 }
 
+/** 静态 of 静态总投资 names no other thing. */
+const OF_SUM = /^[静动]态$/;
+
 /** 其中工业类的几个: the scope of the question before stands in front. */
 function prefixed(now: Parts, before: Parts): string {
-  const missing = before.slots.filter(
+  const { slots, words } = thingsOf(before);
+  const missing = slots.filter(
     (slot) =>
       slot.kind !== 'limit' &&
       !now.slots.some((own) => own.kind === slot.kind) &&
       !(slot.kind === 'phase' && AHEAD.test(now.text)),
   );
-  const isOfBefore = now.text.startsWith('其中') || now.words.every(({ text }) => isSoft(text));
-  const isOtherDeed = now.words.length > 0 && before.words.every(({ text }) => isSoft(text)); // 拆了多少 behind 迁坟多少
-  const things = isOfBefore && !isOtherDeed ? before.words : [];
+  const isOfBefore =
+    now.text.startsWith('其中') || now.words.every(({ text }) => isSoft(text) || OF_SUM.test(text));
+  const isOtherDeed = now.words.length > 0 && words.every(({ text }) => isSoft(text)); // 拆了多少 behind 迁坟多少
+  const things = isOfBefore && !isOtherDeed ? words : [];
   const spans = [...missing, ...things, ...listLent(now, before), ...measureLent(now, before)];
   const kept = spans
     .filter((span) => !spans.some((other) => other !== span && holds(other, span)))

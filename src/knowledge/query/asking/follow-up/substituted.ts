@@ -35,7 +35,7 @@ export function substituted(now: Parts, before: Parts): string {
   const list = level === undefined ? '' : levelWords(listSaid(now.text));
   const words = now.words
     .map((word) => word.text)
-    .filter((word) => word !== '呢' && !NEW.test(word) && !list.includes(word));
+    .filter((word) => word !== '呢' && !NEW.test(word) && !list.includes(word) && !isDayAgain(word, before));
   const old = listIn(before);
   if (level !== undefined && old !== undefined)
     return withoutCount(
@@ -57,6 +57,10 @@ function isOtherSector(now: Parts, before: Parts): boolean {
   const [next, asked] = [now, before].map(({ text }) => SECTOR.exec(text)?.[0]);
   return next !== undefined && asked !== undefined && next !== asked;
 }
+
+/** 投产时间呢 behind 什么时候开工 */
+const isDayAgain = (word: string, { text }: Parts): boolean =>
+  /^(?:时间|日期)$/.test(word) && /(?:什么|啥)时[候间]|何时|哪一?[天年月日]|几月/.test(text);
 
 /** Sectors of which none is a part of another. */
 const SECTOR =
