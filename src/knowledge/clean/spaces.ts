@@ -38,6 +38,8 @@ function brokenNumber(text: string, start: number, end: number): boolean {
   const isMonth =
     /(?<!\d)1$/.test(text.slice(Math.max(0, start - 2), start)) && /^[0-2]月/.test(text.slice(end, end + 2));
   if (isMonth) return true; // 1 0月28日
+  if (/月[0-3]$/.test(text.slice(Math.max(0, start - 2), start)) && /^\d日/.test(text.slice(end, end + 2)))
+    return true; // 9月2 6日
   const left = leftPart.exec(text.slice(Math.max(0, start - 12), start))?.[1];
   const right = rightPart.exec(text.slice(end, end + 14))?.[1];
   if (!left || !right || /^(?:19|20)\d\d$/.test(left) || isList(left, right)) return false;

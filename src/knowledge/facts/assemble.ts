@@ -12,6 +12,7 @@ import { openingWords, opensSection } from './layout/headings.ts';
 import { speakerOf } from './layout/interview.ts';
 import { beginParagraph } from './layout/member-lines.ts';
 import { withWholeOfParts } from './layout/parts-of-count.ts';
+import { endOfLabel, placeLabel } from './layout/place-label.ts';
 import { pageBeneath } from './layout/sections.ts';
 import { withLinks } from './links.ts';
 import { within } from './mentions-within.ts';
@@ -35,6 +36,7 @@ import {
 } from './running.ts';
 import { countsBatches } from './slots/batches.ts';
 import { dayTold } from './slots/day.ts';
+import { withDayHeld } from './slots/held-on.ts';
 import { lookingBack } from './slots/looked-back.ts';
 import { surroundingsOf, withoutPassing } from './slots/passing.ts';
 import { withOwnPeriod } from './slots/period.ts';
@@ -82,7 +84,8 @@ function assemblePiece(
   }));
   const year = yearLookedBackOn(settled, article, page);
   const dated = settled.map((fact) => inYearLookedBackOn(fact, year));
-  return { facts: withLinks(lookingBack(dated, page)), page };
+  const held = withDayHeld(dated, article, mentions);
+  return { facts: withLinks(lookingBack(held, page)), page };
 }
 
 /** What stands in a text, and the scope it has by that. */
@@ -175,7 +178,8 @@ function sentenceFacts(
     .filter((m) => !countsBatches(article.text, m) && !countsFiguresMeant(article.text, m))
     .filter((m) => !isOfFormula(article.text, m))
     .slice(0, MOST_FIGURES);
-  const said = afterSpeaker(sentence, text, running.speaker);
+  const label = sentence.start === block.start ? placeLabel(text, sentence.start, mentions) : undefined;
+  const said = afterSpeaker(sentence, text, running.speaker, label);
   const contexts = withMoved(withDoneOfWhole(contextsOf(article.text, said, quantities)));
   const shares = distribute(text, sentence.start, contexts);
   const again = contexts[0] && recounted(contexts[0], running.counts);
@@ -209,8 +213,9 @@ function sharesOf(context: Context, share: Share | undefined): readonly (Share |
 }
 
 /** What is said, without who says it and without the label of the paragraph: 【投资】1—4月，…. */
-function afterSpeaker(sentence: Sentence, text: string, speaker: string): Span {
+function afterSpeaker(sentence: Sentence, text: string, speaker: string, place = ''): Span {
   const opening = text.startsWith(speaker) ? speaker : '';
   const label = /^【[^】]{2,20}】/.exec(text.slice(opening.length))?.[0] ?? '';
-  return { start: sentence.start + opening.length + label.length, end: sentence.end };
+  const passed = Math.max(opening.length + label.length, endOfLabel(text, place));
+  return { start: sentence.start + passed, end: sentence.end };
 }

@@ -73,6 +73,8 @@ export interface Fact extends Slots {
   readonly group: number;
   /** The stretch of the ceremony at which a plan for the year was told: 4月份集中开工 tells one such plan from the next. */
   readonly event?: Period;
+  /** The day on which the event was held that its stretch names. */
+  readonly heldOn?: Period;
   /** The figure is that of a correction: where it stands, and what it replaced. */
   readonly corrected?: { readonly by: Fact; readonly was: Fact };
   /** The figure it speaks of, as the page was read: 42亿元 of 42亿元，增长6%. */

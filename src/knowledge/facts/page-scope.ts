@@ -1,12 +1,12 @@
 import { addDays } from '../extract/dimensions/period-arithmetic.ts';
-import { isWithin } from '../extract/places.ts';
 import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
-import { isPlaceLine } from './layout/headings.ts';
 import { within } from './mentions-within.ts';
+import { isOfOthers, placesHeaded } from './page-digest.ts';
 import { atHome, pageRegions } from './page-places.ts';
 import { placeSpokenOf } from './page-spoken.ts';
 import { isCorrecting } from './role/correction.ts';
 import { isEventBatch } from './slots/event-batch.ts';
+import { CEREMONY, EVENT, GATHERING } from './slots/held-on.ts';
 import { isOneStretch } from './slots/one-stretch.ts';
 
 /** What a whole page is about: the scope its figures have when they name none of their own. */
@@ -36,7 +36,13 @@ export function pageScope(
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
   const stretches = title.filter((m) => !isOfMeeting(m, article));
   const named = firstOf(stretches, 'period') ?? stretchBelow(article, mentions);
-  const headed = placesHeaded(article, mentions);
+  const regions = pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
+    body: article.text,
+    furniture,
+    top: above,
+    spoken: placeSpokenOf(article, mentions, titleEnd),
+  });
+  const headed = placesHeaded(article, mentions, regions);
   const ofSections = headed.length >= 2;
   const event = ofSections ? undefined : stretchOfEvent(opening, article.text, titleEnd);
   const headline = article.text.slice(0, titleEnd);
@@ -48,12 +54,6 @@ export function pageScope(
     (m) => !isOfListAbove(m, article.text) && !isOfFacet(m, article.text),
   );
   const phase = onlyPhase(title, article.text);
-  const regions = pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
-    body: article.text,
-    furniture,
-    top: above,
-    spoken: placeSpokenOf(article, mentions, titleEnd),
-  });
   const ofMany = ofMeeting || ofSections || regions[0]?.level === 'nation'; // 在甲省，首批…: no batch of the next province
   const batch = batchNamed(title, article.text) ?? (ofMany ? undefined : onlyBatch(ofPage, article.text));
   return {
@@ -83,24 +83,6 @@ function stretchBelow({ blocks, text }: Article, mentions: readonly Mention[]) {
 
 const isStretch = (m: Mention): m is Extract<Mention, { dimension: 'period' }> =>
   m.dimension === 'period' && /month|quarter|half-year/.test(m.period.grain) && !m.period.lastYear;
-
-/** The places that head the sections of a page: a digest of several lands is of none of them. */
-function placesHeaded({ blocks, text }: Article, mentions: readonly Mention[]): readonly Region[] {
-  return blocks.flatMap((block) => {
-    if (block.kind !== 'paragraph' || block.end - block.start > LONGEST_PLACE) return [];
-    const inside = within(mentions, block);
-    if (!isPlaceLine(text.slice(block.start, block.end), inside)) return [];
-    const last = inside.findLast((m) => m.dimension === 'region');
-    return last?.dimension === 'region' ? last.candidates.slice(0, 1) : [];
-  });
-}
-
-const LONGEST_PLACE = 24;
-
-/** A place outside those of the page; a town or zone of no county that is known lies in the page's own. */
-const isOfOthers = (place: Region, regions: readonly Region[]): boolean =>
-  !(/township|zone/.test(place.level) && place.parent === undefined) &&
-  !regions.some((home) => isWithin(place, home));
 
 /** 各县（市、区）负责人, 先后到9个县（市、区）, 县（市）组第一名: who gathers is of the city around them; 要求各县（市、区）加快 and 在各县（市、区）中率先 are told of it from within. */
 const OF_COUNTIES =
@@ -171,14 +153,6 @@ const isOfOtherClause = ({ start }: Mention, event: Period, text: string): boole
   const own = text.slice(start).split(/[\s，；！。]/)[0] ?? '';
   return EVENT.test(before) && !EVENT.test(own) && isOneStretch(event);
 };
-
-const EVENT = /集中(?:开工|签约|竣工|开竣工|开（?[^，。；]{1,2}）?工|投产)/;
-const CEREMONY = new RegExp(
-  `^[^，。；\\d]{0,16}${EVENT.source}(?:[^，。；\\d]{0,6}(?:仪式|活动|大会|会)|(?=[，。]))`,
-);
-/** 三季度重大项目现场推进活动, below a headline of what was begun there. */
-const GATHERING =
-  /^[^，。；\d]{0,22}(?:推进|开工|签约|竣工|投产|动员|观摩|拉练)[^，。；\d]{0,6}(?:仪式|活动|大会|会)/;
 
 const batchesNamed = (mentions: readonly Mention[], text: string): Batch[] =>
   mentions.flatMap((m) => (m.dimension === 'batch' && isEventBatch(m, text) ? [m.batch] : []));

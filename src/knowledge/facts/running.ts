@@ -168,9 +168,10 @@ export function noteHeading(
   page: PageScope,
 ): void {
   const inside = within(mentions, block);
-  const text = article.text.slice(block.start, block.end).slice(running.speaker.length);
+  const at = block.start + running.speaker.length;
+  const text = article.text.slice(at, Math.max(at, block.end));
   const read = (heading: string) => {
-    const start = block.start + running.speaker.length + text.indexOf(heading);
+    const start = at + text.indexOf(heading);
     const named = inside.filter(
       (m) => m.start >= start && m.end <= start + heading.length && !isOfDayToCome(m, article.text),
     );
@@ -181,7 +182,9 @@ export function noteHeading(
   };
   const next = belowOf(article, block, mentions);
   running.sections =
-    block.kind === 'headline' ? [] : sectionsAt(running.sections, { text, mentions: inside, next, read });
+    block.kind === 'headline'
+      ? []
+      : sectionsAt(running.sections, { text, start: at, mentions: inside, next, read });
   const { words, slots, phases } = mergedSections(running.sections);
   Object.assign(running, { heading: words, headingSlots: slots, headingPhases: phases });
 }

@@ -1,4 +1,5 @@
 /** A page cut into lines, each cleaned of garbling. */
+import { splitEntries } from '../../clean/entries-run-on.ts';
 import type { MappedText } from '../../clean/mapped-text.ts';
 import {
   type PageLine,
@@ -35,7 +36,7 @@ export function pageLines(page: Page): readonly PageLine[] {
   const lines: PageLine[] = [];
   let gap = false;
   for (const whole of splitRows(splitRunOn(splitLines(page.visible))).flatMap(splitSpeakers)) {
-    const parts = splitLostBreaks(whole);
+    const parts = splitLostBreaks(whole).flatMap(splitEntries);
     for (const part of parts) {
       const indented = /^\s/.test(part.text);
       const place = { gap, indented, linked: isLinked(part, inLink) };

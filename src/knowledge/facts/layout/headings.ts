@@ -98,8 +98,8 @@ export function markRank(block: string): number | undefined {
   return rank < 0 ? undefined : rank;
 }
 
-/** Headings of a kind take one another's place: numbers of one rank, places, topics, stretches of time (which end the topics above as well); a name is that of the next paragraph alone, one behind a bullet of no other bullet. */
-export type HeadingKind = number | 'place' | 'time' | 'topic' | 'name' | 'item' | 'card';
+/** Headings of a kind take one another's place: numbers of one rank, places, topics, stretches of time (which end the topics above as well); a name is that of the next paragraph alone, one behind a bullet of no other bullet, a label of its own paragraph. */
+export type HeadingKind = number | 'place' | 'label' | 'time' | 'topic' | 'name' | 'item' | 'card';
 
 /** 01.云溪水厂: the number of one name among others. */
 const CARD_MARK = /^[01]\d\./;

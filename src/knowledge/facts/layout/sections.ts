@@ -16,6 +16,7 @@ import {
   sectionHeading,
 } from './headings.ts';
 import { isLabelled } from './labels.ts';
+import { placeLabel } from './place-label.ts';
 import { RANK_MARK } from './rank-mark.ts';
 
 /** A heading and what it lends to the paragraphs below it. */
@@ -30,6 +31,8 @@ export interface Section {
 /** What a paragraph of prose does to the headings above it. */
 export interface SectionBlock {
   readonly text: string;
+  /** Where it begins in what the mentions point into. */
+  readonly start: number;
   readonly mentions: readonly Mention[];
   /** The block below it. */
   readonly next: string;
@@ -53,6 +56,9 @@ export function sectionsAt(above: readonly Section[], block: SectionBlock): read
     return [...above, { words: '', slots: block.text.includes('、') ? {} : slots, phases, kind: 'name' }];
   }
   if (goesOnWithCard(block.text) && above.some(({ kind }) => kind === 'card')) return above;
+  const label = placeLabel(block.text, block.start, block.mentions);
+  if (label !== undefined)
+    return [...stillStanding(above, block, undefined), { words: label, ...block.read(label), kind: 'label' }];
   const words = sectionHeading(block.text, block.mentions);
   if (words === undefined) return isBullet(block.text) ? above.filter(({ kind }) => kind !== 'item') : above;
   const kind = headingKind(block.text, block.mentions, block.next);
@@ -100,7 +106,8 @@ function stillStanding(
   kind: HeadingKind | undefined,
 ): readonly Section[] {
   const held = above.filter(
-    ({ kind: of, words }) => of !== undefined && of !== 'card' && !(headsRanking(words) && endsRanking(text)),
+    ({ kind: of, words }) =>
+      of !== undefined && of !== 'card' && of !== 'label' && !(headsRanking(words) && endsRanking(text)),
   );
   const own = kind ?? markRank(text);
   if (own === undefined) return isHeadingLine(text, mentions) && !LEADS_IN.test(text) ? [] : held;
@@ -116,7 +123,7 @@ const takesPlaceOf = (own: HeadingKind, other: HeadingKind | undefined): boolean
 
 /** The page as the section of a county or city reads it: its 全县 is that place, its 全市 the city around. */
 export function pageBeneath(page: PageScope, sections: readonly Section[]): PageScope {
-  const place = sections.findLast(({ kind }) => kind === 'place')?.slots.region?.value;
+  const place = sections.findLast(({ kind }) => kind === 'place' || kind === 'label')?.slots.region?.value;
   if (place === undefined || !/county|prefecture/.test(place.level)) return page;
   if (page.regions.some((home) => isWithin(home, place))) return page;
   const isOfCity = page.regions.some((home) => home.level === 'prefecture' && isWithin(place, home));

@@ -13,6 +13,7 @@ import { clauseSlots, isSeenBehind, isUnreadPlace } from './clause.ts';
 import { thatDay } from './day.ts';
 import { isOfNextFigure, withOwnPhase } from './figure-phase.ts';
 import { phaseToldBehind } from './governing-phase.ts';
+import { isDayHeld, OF_EVENT } from './held-on.ts';
 import { openingScopes } from './opening.ts';
 import { inherit, levelNamed, settlePeriod, slotsNamed } from './slots.ts';
 
@@ -75,10 +76,6 @@ function atEvent(slots: Slots, { page, article, sentence, context }: Figure): Sl
   const before = article.text.slice(sentence.start, context.mention.start);
   return OF_EVENT.test(before) ? { ...slots, period: { value: page.event, origin: 'title' } } : slots;
 }
-
-/** 开工的项目中，10亿元以上的2个: those just told of. */
-const OF_EVENT =
-  /[本此这][次批场]|集中(?:开|签|竣|投)|现场|仪式|活动[上中]|^在?(?:开工|签约|竣工|投产)的?项目[中里]/;
 
 /** What the words of the head name; not the stretch, once a later one is told of: 去年加装9部，今年加装20部，已建成5部. */
 function slotsOfHead(head: Head, figure: Figure): Slots {
@@ -175,6 +172,7 @@ const earlierPeriods = ({ mentions, context, article, sentence }: Figure): Menti
       m.end <= context.leadStart &&
       m.dimension === 'period' &&
       !isPassed(article.text, m) &&
+      !isDayHeld(article.text, m, mentions) &&
       !article.text.slice(m.end, context.leadStart).includes('。”') && // “一季度开工了15个。”县长说，产业园总投资6亿元
       !isOfOtherItem(article.text, sentence, m, context.mention.start),
   );

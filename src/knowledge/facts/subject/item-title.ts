@@ -1,4 +1,5 @@
 /** Whose the sum of a numbered item is: 3.安居工程。改造小区12个，投资2亿元; 3.中心小学 建设地点：城东 总投资2亿元. */
+import { shortName } from '../../extract/places.ts';
 import type { Figure } from '../figure.ts';
 
 /** 安居工程 of 3.安居工程。 */
@@ -12,9 +13,12 @@ const FIELDED =
 const BARE_SUM = /^(?:计划|预计|总|年度|各级|[省市县区]级|财政){0,3}(?:投资|投入|安排资金)(?:约|超|达|共)?$/;
 
 /** The title of the item that a bare sum stands in; undefined for every other figure. */
-export function itemTitle({ article, block, context }: Figure): string | undefined {
+export function itemTitle({ article, block, context, outer }: Figure): string | undefined {
   const measure = context.lead.trim().split(/\s/).at(-1) ?? '';
   if (context.quantity.kind !== 'money' || !BARE_SUM.test(measure)) return undefined;
   const line = article.text.slice(block.start, Math.min(block.end, block.start + 48));
-  return (TITLE.exec(line) ?? FIELDED.exec(line))?.[1];
+  const title = (TITLE.exec(line) ?? FIELDED.exec(line))?.[1];
+  const { value: place } = outer.at(-2)?.region ?? {};
+  const isPlace = place && [place.name, shortName(place)].some((name) => title?.endsWith(name)); // 3.甲省云溪：总投资2亿元
+  return isPlace ? undefined : title;
 }

@@ -71,6 +71,63 @@ describe('a weekly that tells of one place after the other', () => {
   ])('does not say: %s', (question) => expect(weekly(question)).toEqual([]));
 });
 
+describe.each([
+  ['one entry a line', '\n'],
+  ['all entries in one paragraph', ''],
+])('a digest whose entries open with their places, %s', (_, apart) => {
+  const told = figuresOf(
+    answersFrom(
+      articleRead(
+        'page.txt',
+        [
+          '县域项目早读｜5月14日 星期三',
+          '2025-05-14 07:10 县域观察',
+          '早上好，以下是今天的县域项目快讯。',
+          [
+            '1.【河南淮滨】第十五期“三个一批”开工的9个项目已全部办结手续，总投资34.9亿元。',
+            '2.【山东寿光】1—4月，全市固定资产投资同比增长5.2%；117个重点项目完成投资88.5亿元，占年度计划的29.9%。',
+            '3.【湖南浏阳】一季度，浏阳全市引进项目38个，合同引资76.4亿元；到位资金21.3亿元。',
+            '4.【辽宁桓仁】1—4月，全县42个重点项目完成投资11.3亿元，同比增长16.4%。',
+            '5.【四川安岳】一季度重大项目集中开工仪式4月2 1日举行，共开工项目17个，总投资33. 6亿元。',
+          ].join(apart),
+        ].join('\n'),
+      ),
+    ),
+  );
+
+  it.each([
+    ['寿光市1—4月固定资产投资增长多少', ['5.2%']],
+    ['寿光1—4月重点项目完成投资多少', ['88.5亿元']],
+    ['浏阳一季度到位资金多少', ['21.3亿元']],
+    ['桓仁县1—4月重点项目完成投资多少', ['11.3亿元']],
+    ['安岳县一季度集中开工几个项目，总投资多少', ['17个', '33.6亿元']],
+    ['安岳县4月21日集中开工几个项目', ['17个']],
+    ['淮滨第十五期开工几个项目', ['9个']],
+  ])('%s', (question, expected) => expect(told(question)).toEqual(expected));
+
+  it.each(['浏阳1—4月重点项目完成投资多少', '桓仁第十五期开工几个项目', '安岳1—4月固定资产投资增长多少'])(
+    'does not say: %s',
+    (question) => expect(told(question)).toEqual([]),
+  );
+});
+
+it('a label that opens a line with where investors come from makes no digest of a county’s page', () => {
+  const told = figuresOf(
+    answersFrom({
+      title: '淮滨县上半年招商引资成绩单',
+      publishedOn: '2025-07-14',
+      paragraphs: [
+        '上半年，淮滨县新签约项目23个，总投资61.4亿元。',
+        '深圳：签约项目9个，总投资24.6亿元。',
+        '上海：签约项目5个，总投资13.2亿元。',
+        '全县实际到位资金28.7亿元。',
+      ],
+    }),
+  );
+  expect(told('淮滨县上半年新签约项目多少个')).toEqual(['23个']);
+  expect(told('淮滨县上半年到位资金多少')).toEqual(['28.7亿元']);
+});
+
 describe('全市 on a page of a county-level city', () => {
   const ofTour = figuresOf(
     answersFrom({

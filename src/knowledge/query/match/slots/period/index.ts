@@ -7,18 +7,29 @@ import { SINCE_BEGUN } from '../../../../facts/slots/since-start.ts';
 import type { Period } from '../../../../types.ts';
 import { isFlow } from './flow.ts';
 import { inYear, isOfPageYear } from './reported.ts';
-import { yearOf } from './span.ts';
+import { isShort, yearOf } from './span.ts';
 import { stretchFit } from './stretch-fit.ts';
 import { yearFit } from './year-fit.ts';
 
 /** Same stretch 1; the year alone asked and a stretch of it given 0.9; another time 0. */
 export function periodFit(asked: Period | undefined, fact: Fact): number {
   if (asked === undefined) return 1;
+  return Math.max(toldFit(asked, fact), heldFit(asked, fact.heldOn));
+}
+
+function toldFit(asked: Period, fact: Fact): number {
   const { event, period } = fact;
   if (event === undefined || period?.value.asOf !== true)
     return stretchToldFit(asked, fact, event ?? period?.value);
   const told = stretchToldFit(asked, fact, period.value);
   return asked.asOf ? told : Math.max(told, stretchToldFit(asked, fact, event)); // what the quarter began, and how far it has come by a day
+}
+
+/** 4月21日, or 4月, asked of what an event of the first quarter began that was held on that day. */
+function heldFit(asked: Period, day: Period | undefined): number {
+  if (day === undefined || !isShort(asked)) return 0;
+  const { from, to } = asked.yearGiven ? asked : inYear(asked, yearOf(day.from));
+  return from <= day.from && day.to <= to ? 0.9 : 0;
 }
 
 function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): number {
