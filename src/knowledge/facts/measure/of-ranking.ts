@@ -25,8 +25,25 @@ const LONGEST_LIST = 400;
 export function isRanked(figure: Figure, lead: string): boolean {
   const name = withoutRanking(lead);
   return figure.context.bracketed === undefined
-    ? namesPlace(figure, name) || OFFICE.test(name) || (name !== lead && DIVISION.test(name))
+    ? namesPlace(figure, name) ||
+        OFFICE.test(name) ||
+        (name !== lead && DIVISION.test(name)) ||
+        (COPULA.test(lead) && isNamedBefore(figure.context.gap))
     : !namesSubject(lead);
+}
+
+/** 达 of 增速最快的是甲县，达9% */
+const COPULA = /^(?:[为达是有]|达到|高达|仅为?|只有)?$/;
+
+/** 增速最快的是甲县，, 其次是乙县， */
+function isNamedBefore(gap: string): boolean {
+  const clause =
+    gap
+      .replace(/，$/, '')
+      .split(/[，；。]/)
+      .at(-1) ?? '';
+  const name = withoutRanking(clause).replace(/^(?:其次|第[二三]|再次|紧随其后的?)[是为]/, '');
+  return name !== clause && DIVISION.test(name);
 }
 
 /** 甲县 of 甲县、乙县位居前两位，分别为 */

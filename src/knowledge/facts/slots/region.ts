@@ -55,8 +55,11 @@ const liesAround = ({ code }: Region, { regions: [home] }: PageScope): boolean =
 /** 湖南 of 湖南云溪锂电材料项目总投资9亿元 or 湖南云溪3万吨锂电材料项目, on the page of a county there, and 深圳 of 深圳云溪电路线路板项目 on that of any: how the name of a firm begins. */
 function opensProject({ end }: RegionMention, text: string): boolean {
   const name = NAME.exec(text.slice(end, end + 40))?.[0];
-  return name !== undefined && namesProject(name);
+  return name !== undefined && (namesProject(name) || OF_SITE.test(name));
 }
+
+/** 城南新区基础设施项目: the site makes a name of what would be a class. */
+const OF_SITE = /(?:新区|片区|新城|组团)\p{Script=Han}{2,8}(?:项目|工程)$/u;
 
 const NAME =
   /^(?![至到市省]|重[点大]|产业|工业|新|在建|续建|签约|招商|各|[县区]级)\p{Script=Han}[\p{Script=Han}A-Za-z\d.]{2,30}?(?:项目|工程|基地|产业园)/u;

@@ -91,8 +91,13 @@ function rankedLists(facts: readonly Fact[], end: Order['end'], { metric }: Targ
     ({ article, sentence, metric: by, quantity }) =>
       `${article.document} ${sentence.start} ${by} ${quantity.kind}`,
   );
-  return [...lists.values()].filter((list) => list.length > 1 || ENDMOST.test(toldSoFar(list[0] as Fact)));
+  return [...lists.values()]
+    .filter((list) => list.length > 1 || ENDMOST.test(toldSoFar(list[0] as Fact)))
+    .sort((a, b) => untilOf(b).localeCompare(untilOf(a)));
 }
+
+/** By when a list stands: what 1—6月 has come to is told before what 1—5月 had. */
+const untilOf = ([first]: readonly Fact[]): string => first?.period?.value.to ?? '';
 
 /** One alone is told to stand first or last; 居前三位 of one alone says nothing of the others. */
 const ENDMOST = /首位|榜首|第一|末[位尾]|垫底|最[前后]/;
