@@ -14,6 +14,7 @@ import { withJointNames, withPlacesApart } from './asking/typed/joints.ts';
 import { linesSpeltOut } from './asking/typed/line-names.ts';
 import { type PageNamed, pageNamed } from './asking/typed/page-named.ts';
 import { pageOfPlace } from './asking/typed/page-of-place.ts';
+import { pageOfTeller } from './asking/typed/page-of-teller.ts';
 import { withScopeAhead } from './asking/typed/scope-behind.ts';
 import { turnsMeant } from './asking/typed/self-corrected.ts';
 import { withoutSourceLead } from './asking/typed/source-lead.ts';
@@ -57,7 +58,10 @@ export function answer(library: Library, question: string, asking: Asking): Answ
     .flatMap((text) => turnsMeant(text, reading));
   const origin = answerProvenance(library, cleaned, earlier, asking, reading);
   if (origin !== undefined) return origin;
-  const page = pageNamed(cleaned, library.articles) ?? pageOfPlace(cleaned, library.pages);
+  const page =
+    pageNamed(cleaned, library.articles) ??
+    pageOfPlace(cleaned, library.pages) ??
+    pageOfTeller(cleaned, library.articles);
   const typed = page?.text ?? cleaned;
   const shelf = page ? ofPages(library, page) : library;
   const ask = (text: string): Asked => {

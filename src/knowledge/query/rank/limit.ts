@@ -82,6 +82,8 @@ export function limitOf({ text, given, period }: Frame): Limit | undefined {
   if (besideAverage !== undefined) return { kind: 'percent', holds: besideAverage };
   const timing = timingAsked(text);
   if (timing !== undefined) return onTime(timing, period);
+  if (missesPlan(text)) return limitedTo('percent', 'below', 100);
+  if (PLAN_EXCEEDED.test(text)) return limitedTo('percent', 'above', 100);
   if (BARE_HUNDRED_MILLION.test(text)) return limitedTo('money', 'from', 1e8);
   for (const quantity of given) {
     const side = sideOf(text, quantity);
@@ -114,6 +116,17 @@ function onTime(side: Timing, period: Period | undefined): Limit | undefined {
     },
   };
 }
+
+const YEARS_PLAN = '(?:全年|年度)的?(?:投资)?(?:计划|目标|任务)(?:投资)?';
+const MISSED = `(?:没有?|未)能?完成${YEARS_PLAN}`;
+const EXCEEDED = `(?:超额完成|超过?)了?${YEARS_PLAN}`;
+/** 哪几个镇没完成年度计划, 没完成全年任务的是哪一级 */
+const ofWhom = (deed: string): RegExp =>
+  new RegExp(`${deed}的?[^，。？]{0,8}[哪谁]|[哪谁][^，。？]{0,14}${deed}`, 'u');
+const [PLAN_MISSED, PLAN_EXCEEDED] = [ofWhom(MISSED), ofWhom(EXCEEDED)];
+
+/** Whose rate stands below 100% is asked, and no figure of what is not done. */
+export const missesPlan = (text: string): boolean => PLAN_MISSED.test(text);
 
 /** 亿元以上的项目 */
 const BARE_HUNDRED_MILLION = /(?<![\d一二三四五六七八九十百千万几.])亿元?(?:及|或)?以上/;

@@ -11,7 +11,7 @@ import { cover } from '../match/words/cover.ts';
 import { phaseLabel } from '../tables/labels.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { familyOf } from './families.ts';
-import { withoutLimit } from './limit.ts';
+import { missesPlan, withoutLimit } from './limit.ts';
 import {
   countedGroups,
   endingAsked,
@@ -141,6 +141,7 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
     text: withoutLimit(frame.text),
     given: [],
     terms: [],
+    ...(missesPlan(frame.text) ? { negated: 'among' } : {}),
     ...(level && !ASKS_PLACE.test(frame.text) && !isOfLevel(fact, level) ? { level } : {}),
   };
   const row = isOfTable(fact) || isZoneAmongPlaces(frame, fact) ? { ...fact, subject: '' } : fact; // its name is what is asked for

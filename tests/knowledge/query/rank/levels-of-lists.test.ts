@@ -20,4 +20,19 @@ describe('the list that leads', () => {
   it.each(['建平县省重点和市重点谁超额更多', '建平县省重点和市重点哪个完成率高'])('%s', (question) => {
     expect(ask(question).text.split('\n')[0]).toBe('市重点项目的年度计划完成率较高');
   });
+
+  it.each([
+    '建平县哪一级重点项目没完成年度计划',
+    '建平县省、市、县三级重点，唯一还没完成年度投资计划的是哪一级',
+    '建平县三级重点项目里哪级完成率最低',
+  ])('%s', (question) => {
+    expect(ask(question).values.map(({ text }) => text)).toEqual(['90.2%']);
+  });
+
+  it('names those that did more than was planned', () => {
+    expect(ask('建平县哪几级重点项目超额完成年度计划').values.map(({ text }) => text)).toEqual([
+      '121.5%',
+      '143.8%',
+    ]);
+  });
 });

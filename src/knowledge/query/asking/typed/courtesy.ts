@@ -31,7 +31,7 @@ const CLAUSE = /[^，。？！…：；:\s]*[，。？！…：；:\s]*/gu;
 const MARKS = /[，。？！…：；:\s]+$/u;
 
 /** 帮领导核一下：, ，等着写材料: a clause of nothing else. */
-const isAside = (words: string): boolean => isAllOf(POLITE, words);
+const isAside = (words: string): boolean => words !== '跟' && isAllOf(POLITE, words); // 签约 跟 开工
 
 /** 麻烦老师帮我看看…, 请把…: what a clause opens with, unless hardly anything stands behind it. */
 function withoutOpening(words: string): string {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { answersFrom, figuresOf } from '../../answers-from.ts';
+
+const ask = answersFrom(
+  {
+    title: '彭水县重点项目提速',
+    publishedOn: '2024-09-06',
+    paragraphs: ['彭水县重点项目中心主任田维勇介绍，今年全县实施重点项目142个，协调复岗工人860人。'],
+  },
+  {
+    title: '秀山县重点项目提速',
+    publishedOn: '2024-09-06',
+    paragraphs: ['秀山县委书记向业顺说，今年全县实施重点项目97个。'],
+  },
+);
+const figures = figuresOf(ask);
+
+describe('what somebody is said to have told', () => {
+  it.each([
+    ['田维勇说的协调复岗工人多少', '860人'],
+    ['重点项目中心主任田维勇介绍的复岗工人多少人', '860人'],
+    ['田维勇讲今年重点项目几个', '142个'],
+    ['秀山县委书记向业顺说的重点项目几个', '97个'],
+  ])('%s', (question, figure) => {
+    expect(figures(question)).toEqual([figure]);
+  });
+
+  it('is not taken from a page where another speaks', () => {
+    expect(ask('田维勇说秀山县重点项目几个').status).toBe('not_found');
+  });
+});
