@@ -98,6 +98,11 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 
 /** A question as typed and as it is read. */
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
+  ['来安县重大项目每类几个', '来安县重大项目各类几个'],
+  ['来安县签约项目分档看：10亿元以上的多少', '来安县签约项目，10亿元以上的多少'],
+  ['来安县省市县三级重点项目完成率最低的是哪级', '来安县重点项目完成率最低的是哪一级'],
+  ['来安县重点项目哪一级完成率最低', '来安县哪一级重点项目完成率最低'],
+  ['工业类项目比商贸类多吗，各几个', '工业类项目和商贸类各几个'],
   ['这一期开工几个', '这期开工几个'],
   ['来安县哪类项目最少，并列的都说', '来安县哪类项目最少'],
   ['来安县专项债拿了多少，花了多少', '来安县专项债拿了多少，支出多少'],
