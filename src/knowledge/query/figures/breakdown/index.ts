@@ -199,13 +199,17 @@ const beside = (whole: Fact, kind: Kind, facts: readonly Fact[]): Fact | undefin
       article === whole.article && group === whole.group && quantity.kind === kind && role === 'level',
   );
 
-/** Each part on a line of its own, with all that is asked of it. */
+/** Each part on a line of its own, with all that is asked of it; the values stand in the order of the lines. */
 function present(lists: readonly (readonly Part[])[], frame: Frame): Draft {
   const citations = citationList();
-  const values = lists.flatMap((parts) => parts.map(({ part }) => toValue(part, [citations.citeFact(part)])));
-  const lines = (lists[0] ?? []).map(({ name, part }, i) => {
-    const figures = lists.map((parts) => parts.find((one) => one.name === name) ?? parts[i]);
-    return `${name}：${figures.map((one) => shownFigure(one?.part ?? part)).join('，')}${yearGoneBy(part, frame)}`;
-  });
+  const rows = (lists[0] ?? []).map(({ name, part }, i) => ({
+    name,
+    year: yearGoneBy(part, frame),
+    figures: lists.map((parts) => (parts.find((one) => one.name === name) ?? parts[i])?.part ?? part),
+  }));
+  const values = rows.flatMap(({ figures }) =>
+    figures.map((one) => toValue(one, [citations.citeFact(one)])),
+  );
+  const lines = rows.map(({ name, figures, year }) => `${name}：${figures.map(shownFigure).join('，')}${year}`);
   return draft('answered', lines.join('\n'), { values, citations: citations.list });
 }
