@@ -1,6 +1,7 @@
 import type { Mention } from '../../types.ts';
-import { findKnownBelow, findParks, findTownships, findZones } from '../places/below.ts';
+import { findKnownBelow, findTownships, findZones } from '../places/below.ts';
 import { type Found, joinNested, judge, type RegionOptions } from '../places/judge.ts';
+import { findParkOfPage, findParks } from '../places/parks.ts';
 import { scanNames } from '../places/scan.ts';
 import { findKnownUnlisted, findUnlisted } from '../places/unlisted.ts';
 import { findWider } from '../places/wider.ts';
@@ -14,7 +15,7 @@ export function findRegions(text: string, options: RegionOptions = {}): Mention[
   const unlisted = options.question ? findKnownUnlisted(text, options) : findUnlisted(text, named, options);
   const zones = findZones(text, [...named, ...unlisted], hits, options);
   const townships = findTownships(text, [...named, ...unlisted, ...zones]);
-  const parks = findParks(text, named, options);
+  const parks = options.question ? findParks(text, named, options) : findParkOfPage(text, named, hits);
   const found = [...zones, ...parks, ...townships, ...findKnownBelow(text, options), ...unlisted, ...named];
   const above = options.question ? [] : findWider(text);
   return longestFirst([...[...found, ...above].map((one) => toMention(text, one)), ...findDeictics(text)]);

@@ -67,7 +67,7 @@ function onlyZoneOf(
 }
 
 /** The place straight before; a short name that no gate let through counts here (洛龙高新区). */
-function ownerBefore(start: number, named: readonly Found[], hits: readonly PlaceHit[]): Found | undefined {
+export function ownerBefore(start: number, named: readonly Found[], hits: readonly PlaceHit[]): Found | undefined {
   const found = named.find((one) => one.end === start);
   if (found !== undefined) return found;
   const hit = hits.find((one) => one.end === start);
@@ -242,24 +242,6 @@ export function findKnownBelow(text: string, { question, known = [] }: RegionOpt
       return span === undefined ? [] : [{ ...span, rule: 'region/full-name', candidates: [region] }];
     });
 }
-
-/** 云溪那个园区: in a question, the one zone that the articles know in the place before it. */
-export function findParks(
-  text: string,
-  named: readonly Found[],
-  { question, known = [] }: RegionOptions,
-): Found[] {
-  if (!question) return [];
-  return named.flatMap(({ start, end, candidates: [place] }) => {
-    const park = PARK.exec(text.slice(end))?.[0];
-    const zones = known.filter((zone) => place && zone.level === 'zone' && isWithin(zone, place));
-    return park === undefined || zones.length !== 1
-      ? []
-      : [{ start, end: end + park.length, rule: 'region/bare-zone', candidates: zones }];
-  });
-}
-
-const PARK = /^(?:的|[这那]一?个)?(?:工业)?园区/;
 
 const spanOf = (name: string, text: string): Span | undefined => {
   const start = text.indexOf(name);

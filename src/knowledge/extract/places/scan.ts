@@ -163,9 +163,9 @@ function isCutByPlace(text: string, start: number, end: number): boolean {
   return from > start && namesStartingWith(word.slice(0, 2))?.some((name) => name.text === word) === true;
 }
 
-/** 钟祥|三期, 云溪|5月, 涧东|三个, 永清|新签约: what counts or tells of something new begins a word, whatever the dictionary makes of it. */
+/** 钟祥|三期, 云溪|5月, 涧东|三个, 永清|新签约, 瑞安|全市: what counts, tells of something new or of all the place begins a word, whatever the dictionary makes of it. */
 const ordinal =
-  /[第前头首]?(?:[一二三四五六七八九十两]{1,3}|\d{1,4})[期批轮次年月季个类块项]|新(?=[开竣完动]工|签约|[增建引]|投产|入库|落户|注册)/y;
+  /全[市县](?![场政域])|[第前头首]?(?:[一二三四五六七八九十两]{1,3}|\d{1,4})[期批轮次年月季个类块项]|新(?=[开竣完动]工|签约|[增建引]|投产|入库|落户|注册)/y;
 
 /** 漳陵: cut into its characters, for the dictionary knows no such word. */
 export const isBeyondDictionary = (word: string): boolean =>

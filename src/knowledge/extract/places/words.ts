@@ -16,9 +16,9 @@ const levelOfWord: Readonly<Record<string, RegionLevel>> = {
   乡: 'township', // 全乡
 };
 
-/** 健全|市场, 安全|区, 基本|县情, 应该|市: the first character belongs to the word before; 该地区 may be any. */
+/** 健全|市场, 安全|区, 基本|县情, 应该|市: the first character belongs to the word before, but for 雄安|全县; 该地区 may be any. */
 const deictic =
-  /(?:(?<![健安完齐周])全|(?<!自)我|(?<![基根资成样版])本|(?<!应)该)(?<word>[国省市州盟县区旗镇乡]|(?<=全)地区(?!生产))(?![场值价容民域间块位性化长家亲])/g;
+  /(?:(?<![健完齐周]|安(?!全[市县]))全|(?<!自)我|(?<![基根资成样版])本|(?<!应)该)(?<word>[国省市州盟县区旗镇乡]|(?<=全)地区(?!生产))(?![场值价容民域间块位性化长家亲])/g;
 
 /** 我省, 全市, 该县, 本区: no candidates; whoever knows what the page is about resolves them. */
 export function findDeictics(text: string): Mention[] {

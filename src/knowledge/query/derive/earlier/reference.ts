@@ -113,7 +113,7 @@ export function isAsked(
   if (period === undefined) return explicit && words.length >= 3 && text.includes(words);
   if (asked === undefined) return false;
   if (base !== undefined && base.grain === 'year') return base.from.slice(0, 4) === period.from.slice(0, 4);
-  const told = asked.yearGiven ? period : inYear(period, asked);
+  const told = asked.yearGiven || !explicit ? period : inYear(period, asked); // 1—9月 alone is no stretch of 同比增长
   return samePeriod(asked, told) || endsAlike(asked, told);
 }
 

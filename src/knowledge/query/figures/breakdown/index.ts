@@ -162,7 +162,9 @@ function wholesOf(
     const frame = readQuestion(question, reading);
     const [target] = frame.targets;
     const pool = facts.filter((fact) => fact.quantity.kind === kind && isSaid(fact));
-    return target && dividedOne(lookUp(frame, target, pool, setting), (fact) => partsOf(asked, fact, facts));
+    return (
+      target && dividedOne(lookUp(frame, target, pool, setting), pool, (fact) => partsOf(asked, fact, facts))
+    );
   };
   const isCount = asked.measures.length === 1 && asked.measures[0] === 'count'; // 专项债支持的项目分几类，各几个
   const isSum = !isCount && measuresIn(open, true).some(({ metric }) => metric?.kinds.includes('money'));
@@ -170,7 +172,7 @@ function wholesOf(
   const count = isSum || many !== undefined ? undefined : find(`${open}有几个`, 'count');
   const sum = isSum ? `${open}多少` : `${open}总投资多少`;
   const money =
-    (count && beside(count, 'money', facts)) ??
+    (count && dividedBeside(count, facts, (fact) => partsOf(asked, fact, facts))) ??
     (many === undefined ? undefined : find(`${open}${many}个项目总投资多少`, 'money')) ??
     find(sum, 'money');
   const ofMoney = isSum || unit.includes('亿');
@@ -184,12 +186,38 @@ function wholesOf(
 
 type Kind = 'count' | 'money';
 
-/** The figure found; of several the one that has parts. */
-function dividedOne(found: Outcome, partsIn: (fact: Fact) => readonly Part[]): Fact | undefined {
-  if (found.kind === 'one') return found.match.fact;
+/** The figure found, where its page tells it again with its parts that; of several the one that has parts. */
+function dividedOne(
+  found: Outcome,
+  pool: readonly Fact[],
+  partsIn: (fact: Fact) => readonly Part[],
+): Fact | undefined {
   if (found.kind === 'none') return undefined;
-  const [only, ...others] = found.matches.filter(({ fact }) => partsIn(fact).length > 0);
-  return others.length === 0 ? only?.fact : undefined;
+  const isDivided = (fact: Fact): boolean => partsIn(fact).length > 0;
+  if (found.kind === 'several') {
+    const [only, ...others] = found.matches.filter(({ fact }) => isDivided(fact));
+    return others.length === 0 ? only?.fact : undefined;
+  }
+  const { fact } = found.match;
+  return isDivided(fact) ? fact : (pool.find((other) => isToldAgain(other, fact) && isDivided(other)) ?? fact);
+}
+
+/** 园区新签约项目16个 before 16个新签约项目中，已落地9个 */
+const isToldAgain = (other: Fact, { article, quantity, sentence, subject }: Fact): boolean =>
+  other.article === article &&
+  other.quantity.base === quantity.base &&
+  other.sentence.block === sentence.block &&
+  other.subject.endsWith(subject);
+
+/** 总投资30亿元 of 新签约项目16个，总投资30亿元, and not 到资9亿元 behind 16个新签约项目中: of the sums beside, the one that has parts. */
+function dividedBeside(
+  count: Fact,
+  facts: readonly Fact[],
+  partsIn: (fact: Fact) => readonly Part[],
+): Fact | undefined {
+  const counts = [count, ...facts.filter((other) => other !== count && isToldAgain(other, count))];
+  const sums = counts.flatMap((one) => beside(one, 'money', facts) ?? []);
+  return sums.find((sum) => partsIn(sum).length > 0) ?? sums[0];
 }
 
 /** What the same things take, or how many they are. */
