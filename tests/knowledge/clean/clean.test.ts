@@ -17,6 +17,7 @@ const lines: readonly (readonly [title: string, source: string, clean: string])[
   ['takes spaces out of what is counted', '比计划提前 4 8 天，用工 2 300 余人。', '比计划提前48天，用工2300余人。'],
   ['mends numbers that were broken', '完成4.1 5亿元，占8 3%，用地12 .5公顷', '完成4.15亿元，占83%，用地12.5公顷'],
   ['mends numbers broken more than once', '投资3 1 .9亿元，学生45 0 0人，床位32 0张', '投资31.9亿元，学生4500人，床位320张'],
+  ['mends a day that was broken', '大桥已于11月1 8日合龙，全长9公里', '大桥已于11月18日合龙，全长9公里'],
   ['mends a month that was broken', '大桥已于1 0月28日合龙，每小时涌水量超过60 0立方米', '大桥已于10月28日合龙，每小时涌水量超过600立方米'],
   ['keeps numbers of two things apart', '城东项目 5 3 在建，完成', '城东项目5 3在建，完成'],
   ['keeps the numbers of a row apart', '城东镇，12 34 56个', '城东镇，12 34 56个'],

@@ -67,7 +67,11 @@ function onlyZoneOf(
 }
 
 /** The place straight before; a short name that no gate let through counts here (洛龙高新区). */
-export function ownerBefore(start: number, named: readonly Found[], hits: readonly PlaceHit[]): Found | undefined {
+export function ownerBefore(
+  start: number,
+  named: readonly Found[],
+  hits: readonly PlaceHit[],
+): Found | undefined {
   const found = named.find((one) => one.end === start);
   if (found !== undefined) return found;
   const hit = hits.find((one) => one.end === start);

@@ -38,11 +38,7 @@ export function findParkOfPage(text: string, named: readonly Found[], hits: read
 const LONGEST = 40;
 
 /** 云溪那个园区, 云溪产业园: in a question, the one zone, or the one park of that kind, that the articles know in the place before it. */
-export function findParks(
-  text: string,
-  named: readonly Found[],
-  { known = [] }: RegionOptions,
-): Found[] {
+export function findParks(text: string, named: readonly Found[], { known = [] }: RegionOptions): Found[] {
   const zones = known.filter(({ level }) => level === 'zone');
   const bare = named.flatMap(({ start, end, candidates: [place] }) => {
     const [words, kind = ''] = PARK.exec(text.slice(end)) ?? [];

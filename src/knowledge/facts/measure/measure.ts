@@ -20,7 +20,7 @@ export function measureOf(lead: string, kind: QuantityKind): Measure | undefined
     kind === 'percent'
       ? /占([^，。；占]{1,24}?)的?(?:比重|比例|份额)?(?:达|为|超|超过|约)?$/.exec(lead)
       : null;
-  if (share !== null && !/计划|目标|任务|时序/.test(share[1] as string))
+  if (share !== null && !/计划|目标|任务|时序|限额/.test(share[1] as string))
     return { ...shareMetric, words: share[0], start: share.index, end: lead.length };
   let best: Measure | undefined;
   for (const metric of metrics) {

@@ -78,11 +78,15 @@ function lastYearTold({ article: { text }, span }: Fact): string | undefined {
 
 const yearBefore = (day: string): number => Number(day.slice(0, 4)) - 1;
 
-/** 截至9月底，今年共争取9亿元: so much of the year as was over by then. */
+/** 截至9月底，今年共争取9亿元: so much of the year as was over by then; the 12亿元 of 占全年限额12亿元的75% is all year's. */
 function dayReached(fact: Fact, spokenOf: Period): string | undefined {
   const { modality, role } = fact;
   const { grain, text } = spokenOf;
-  return grain !== 'year' || modality !== 'actual' || role !== 'level' || !/^[今当本]年/.test(text)
+  return grain !== 'year' ||
+    modality !== 'actual' ||
+    role !== 'level' ||
+    !/^[今当本]年/.test(text) ||
+    wholeYearNamed(leadOf(fact), spokenOf, WHOLE_YEAR)
     ? undefined
     : cutOffBefore(fact, spokenOf);
 }

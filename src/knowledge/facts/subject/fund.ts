@@ -34,8 +34,9 @@ const TERM = /^\d{1,2}年期(?![间限内初末])/;
 /** 新增专项债券按期限分 and 按用途划分: what stands behind its ： is of one of the classes. */
 const DIVIDED = /按[^，。；：]{1,8}(?:分|划分|来?看)$/;
 
-/** 10年期, 短期: the class that a sum is of, however short its name. */
+/** 10年期, 短期: the class that a sum is of, however short its name; 10年期 of 10年期发行利率2.1%. */
 export function classOfFund({ context: { lead, caption, quantity } }: Figure): string | undefined {
+  if (quantity.kind === 'percent' && lead.includes('利率')) return TERM.exec(lead)?.[0];
   if (quantity.kind !== 'money') return undefined;
   const name = /^\p{Script=Han}{1,6}$/u.exec(lead)?.[0];
   return TERM.exec(lead)?.[0] ?? (DIVIDED.test(caption) ? name : undefined);

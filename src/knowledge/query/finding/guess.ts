@@ -2,6 +2,7 @@ import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { isSinceStart } from '../../facts/slots/since-start.ts';
 import type { Frame } from '../asking/frame.ts';
+import { EACH } from '../asking/targets/index.ts';
 import type { Match } from '../match/score.ts';
 
 /** Below this fit, and with so many of the words missing, a figure shares little with the question. */
@@ -30,6 +31,7 @@ const mayBeMeant = (frame: Frame, best: Fact, other: Fact): boolean =>
   !isElsewhere(frame, best, other) &&
   !isOnlyDone(frame, best, other) &&
   !isDoneOf(frame, best, other) &&
+  !isNextOfEach(frame, best, other) &&
   !isOfOtherSpan(frame, best, other) &&
   (frame.period === undefined || isOfOneStretch(other, best));
 
@@ -52,6 +54,10 @@ const isDoneOf = ({ asksDone }: Frame, whole: Fact, part: Fact): boolean =>
   part.quantity.base < whole.quantity.base &&
   /已/.test(part.layers.own) &&
   !/已/.test(whole.layers.own);
+
+/** 10年期利率2.1%, 20年期利率2.4%: where 各期限利率 are asked for, each is meant. */
+const isNextOfEach = ({ text }: Frame, a: Fact, b: Fact): boolean =>
+  EACH.test(text) && a.sentence === b.sentence && a.metric !== undefined && a.metric === b.metric;
 
 /** 开工以来累计完成25亿元 is not meant where 前三季度 is asked for. */
 const isOfOtherSpan = ({ period }: Frame, best: Fact, other: Fact): boolean =>

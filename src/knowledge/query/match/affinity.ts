@@ -16,6 +16,7 @@ import {
   isWhatWasSpent,
   paidFit,
 } from './funds.ts';
+import { metricAimedAt } from './goal.ts';
 
 /** How well a fact's metric answers the metric asked: question → fact → 0..1. Absent pairs do not fit at all. */
 const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -181,7 +182,7 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
   if (asked === 'investment-completed' && (isDoneOf(fact) || LAID_OUT.test(fact.layers.own))) return 0.9; // 实际只完成4800万元, 二期工程完成2亿元
-  if (measureOf(goalOf(fact), fact.quantity.kind)?.metric?.id === asked) return 0.95;
+  if (metricAimedAt(fact) === asked) return 0.95;
   const paid = asked === 'financing' ? paidFit(target.own, fact) : 0; // 专项债拨付了多少
   if (paid > 0) return paid;
   if (asked === 'financing' && isNeedOf(target, fact)) return 0.95;
@@ -191,10 +192,6 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
   const implied = SPARED.test(fact.measure) ? undefined : impliedMetric(fact); // 产值9亿元，…，节约成本1850万元
   return Math.max(looseMatch(target, fact), isMuchLike(asked, implied) ? 0.8 : 0);
 }
-
-/** 实际到资 of 实际到资全年任务: what is aimed at. */
-const goalOf = ({ measure }: Fact): string =>
-  /^(.{2,12}?)(?:全年|年度)(?:预期)?(?:目标|任务|计划)/.exec(measure)?.[1] ?? '';
 
 const SPARED = /节约|节省|成本|费用|罚款|奖金/;
 

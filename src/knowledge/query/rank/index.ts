@@ -6,6 +6,7 @@ import { holesIn } from '../asking/holes.ts';
 import { metricAffinity } from '../match/affinity.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Draft } from '../reply/draft.ts';
+import { fundKind } from '../tables/fund-names.ts';
 import { asksBatch, batchesFor } from './batches.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
@@ -110,7 +111,7 @@ function ordered(
   setting: Setting,
 ): Draft | undefined {
   const [members, ...others] = listsFor(frame, wanted, facts, setting).filter(
-    (list) => !isRankedOtherwise(list, wanted, frame.text),
+    (list) => !isRankedOtherwise(list, wanted, frame.text) && !hasAskedWhole(list, frame.text),
   );
   if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))
     return undefined;
@@ -128,6 +129,13 @@ function ordered(
     frame,
   );
 }
+
+/** 新增专项债券 beside 再融资债券, where a field of the one is asked for: 新增专项债券投得最多的领域. */
+const hasAskedWhole = (list: readonly Fact[], text: string): boolean =>
+  FIELD_ASKED.test(text) &&
+  list.filter(({ subject }) => fundKind(subject) !== undefined && text.includes(subject)).length === 1;
+
+const FIELD_ASKED = /(?:领域|行业|产业|投向|方面)/;
 
 /** 15个项目里投资最小的, of which the page names six: the least of all may be none of them. */
 const namesMore = ({ given }: Frame, members: readonly Fact[]): boolean =>

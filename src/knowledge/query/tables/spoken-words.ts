@@ -1,3 +1,4 @@
+import { spokenBonds } from './spoken-bonds.ts';
 import { spokenDates } from './spoken-dates.ts';
 import { spokenDesk } from './spoken-desk.ts';
 import { spokenParticulars } from './spoken-particulars.ts';
@@ -13,6 +14,7 @@ function numberedSchool(kind: string): RegExp {
 /** How people say things in a chat → the plain words questions are read in. General usage only; applied to questions. */
 export const spokenWords: readonly (readonly [RegExp, string])[] = [
   ...spokenDates,
+  ...spokenBonds,
   ...spokenSums,
   ...spokenDesk,
   ...spokenParticulars,

@@ -31,6 +31,8 @@ export function partWithin(question: string): WholeAsked | undefined {
   const [, said = home, part = aside] = WITHIN.exec(question) ?? [];
   if (said === undefined || part === undefined) return undefined;
   const whole = said.replace(SUM, '');
+  if (IS_FUND.test(whole) && IS_FUND.test(part))
+    return { whole: `${whole}有多少钱`, parts: [part], asking: '有多少钱' };
   const own = measuresIn(part, true).at(-1)?.words;
   const sum = whole === said ? undefined : '总投资'; // 59.7亿里产业类占多少
   const measure = BY_NUMBER.test(question)
@@ -44,6 +46,9 @@ export function partWithin(question: string): WholeAsked | undefined {
     asking,
   };
 }
+
+/** 政府债券|里|一般债券: money each, and neither measures the other. */
+const IS_FUND = /(?:债券?|资金|贷款)$/;
 
 /** 的59.7亿, 那59.7亿总投资 */
 const SUM = /的?[那这]?[\d.]{1,8}(?:多|余)?个?[万亿]元?的?(?:总?投资)?[里中]?$/u;

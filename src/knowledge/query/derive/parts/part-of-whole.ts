@@ -72,7 +72,7 @@ function questionsOf([part, whole]: Halves, reading: Reading): [Frame, Frame] {
     );
   return [
     ask(part, own === undefined && !SUM.test(part) ? other : ''),
-    ask(whole.replace(ALL, ''), other === undefined ? own : ''),
+    ask(whole.replace(ALL, ''), other === undefined && !SUM.test(whole) ? own : ''),
   ];
 }
 
@@ -216,7 +216,8 @@ export function isShareAsked(question: string, fact: Fact): boolean {
   const whole = halvesOf(question)?.[1];
   const told = wholeNamed(fact);
   if (whole === undefined) return true;
-  if (fact.metric === 'completion-rate' && !/计划|目标|任务|序时|年度|全年/.test(whole)) return false;
+  if (fact.metric === 'completion-rate' && !/计划|目标|任务|序时|年度|全年|限额|额度/.test(whole))
+    return false;
   if (told === undefined) return true;
   const words = tokensOf(whole).filter(
     (token) => isNoun(token) && !isGeneric(token.text) && token.text.length > 1,

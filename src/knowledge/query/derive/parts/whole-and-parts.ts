@@ -106,7 +106,7 @@ function partOf(
 const isInside = (fact: Fact, whole: Fact): boolean =>
   sameOccasion(fact, whole) &&
   comparable(fact, whole) &&
-  (isSameMetric(fact, whole) || isSourceOf(fact, whole) || isSectorOf(fact, whole)) &&
+  (isSameMetric(fact, whole) || isShareOfMoney(fact, whole) || isSectorOf(fact, whole)) &&
   fact.role === 'level' &&
   !fact.headline &&
   fact.quantity.base < whole.quantity.base;
@@ -115,6 +115,9 @@ const isInside = (fact: Fact, whole: Fact): boolean =>
 const isSectorOf = ({ metric, sentence }: Fact, whole: Fact): boolean =>
   metric === 'investment' && whole.metric === 'fixed-asset-investment' && sentence === whole.sentence;
 
-/** 银行贷款 of 投入资金90亿元，其中银行贷款40亿元: where some of the money comes from. */
-const isSourceOf = ({ metric, sentence }: Fact, whole: Fact): boolean =>
-  metric === 'financing' && /资金$/.test(whole.measure) && sentence === whole.sentence;
+/** 银行贷款 of 投入资金90亿元，其中银行贷款40亿元, 一般债券 of 发行政府债券50亿元。其中，一般债券9亿元, and 交通 in the paragraph behind that says what the bonds are for: where some of the money comes from or goes to. */
+const isShareOfMoney = ({ metric, sentence }: Fact, { measure, subject, ...whole }: Fact): boolean =>
+  (metric === undefined || metric === 'financing') &&
+  (/资金$/.test(measure)
+    ? metric === 'financing' && sentence === whole.sentence
+    : /债券?$/.test(`${measure}${subject}`) && sentence.block - whole.sentence.block <= 1);

@@ -199,7 +199,9 @@ function dividedOne(
     return others.length === 0 ? only?.fact : undefined;
   }
   const { fact } = found.match;
-  return isDivided(fact) ? fact : (pool.find((other) => isToldAgain(other, fact) && isDivided(other)) ?? fact);
+  return isDivided(fact)
+    ? fact
+    : (pool.find((other) => isToldAgain(other, fact) && isDivided(other)) ?? fact);
 }
 
 /** 园区新签约项目16个 before 16个新签约项目中，已落地9个 */
@@ -235,9 +237,9 @@ function present(lists: readonly (readonly Part[])[], frame: Frame): Draft {
     year: yearGoneBy(part, frame),
     figures: lists.map((parts) => (parts.find((one) => one.name === name) ?? parts[i])?.part ?? part),
   }));
-  const values = rows.flatMap(({ figures }) =>
-    figures.map((one) => toValue(one, [citations.citeFact(one)])),
+  const values = rows.flatMap(({ figures }) => figures.map((one) => toValue(one, [citations.citeFact(one)])));
+  const lines = rows.map(
+    ({ name, figures, year }) => `${name}：${figures.map(shownFigure).join('，')}${year}`,
   );
-  const lines = rows.map(({ name, figures, year }) => `${name}：${figures.map(shownFigure).join('，')}${year}`);
   return draft('answered', lines.join('\n'), { values, citations: citations.list });
 }

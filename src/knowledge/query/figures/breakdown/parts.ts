@@ -167,7 +167,7 @@ function isInBullets({ blocks, text }: Article, from: number, at: number): boole
   return bullets.length > 0 && bullets.every((line) => /^[●·•◆■▲]/.test(line));
 }
 
-/** In its sentence, or in those of its paragraph behind it; in one of the next paragraphs where that opens with 其中, 分产业看 or the whole itself (专项债券共安排…，其中：). */
+/** In its sentence, or in those of its paragraph behind it; in one of the next paragraphs where that opens with 其中, 分产业看 or the whole itself (专项债券共安排…，其中：; 新增专项债券共支持…。从投向看，). */
 function isBehind({ sentence, span, article }: Fact, whole: Fact): boolean {
   if (span.start < whole.span.end) return false;
   if (sentence.block === whole.sentence.block) return true;
@@ -177,11 +177,13 @@ function isBehind({ sentence, span, article }: Fact, whole: Fact): boolean {
   if (opening === undefined || block > whole.sentence.block + LATER) return false;
   const words = article.text.slice(opening.start, Math.min(opening.end, opening.start + 40));
   return (
-    /^(?:其中|[按从分]\p{Script=Han}{1,12}[看分])/u.test(words) ||
-    (words.includes('其中') &&
+    DIVIDED.test(words) ||
+    (/其中|。[按从分]\p{Script=Han}{1,12}[看分]，/u.test(words) &&
       [whole.subject, whole.measure].some((name) => name.length >= 4 && words.slice(0, 16).includes(name)))
   );
 }
+
+const DIVIDED = /^(?:其中|[按从分]\p{Script=Han}{1,12}[看分])/u;
 
 /** Two parts may come to a sum by chance only where it is told to no digit. */
 const comesTo = (parts: readonly Fact[], { quantity }: Fact): boolean =>
