@@ -50,7 +50,7 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   if (chat !== undefined) return { ...chat, guessed: false };
   const refused = refuseOffLimits(cleaned);
   if (refused !== undefined) return { ...refused, understood: '', guessed: false };
-  const reading: Reading = { now: asking.now, known: library.known.regions };
+  const reading: Reading = { now: asking.now, known: regions, holds: library.rarity.holds };
   const earlier = (asking.ctx ?? [])
     .map(clean)
     .filter((text) => answerChat(text) === undefined)

@@ -1,6 +1,7 @@
 import type { Value } from '../types.ts';
 import { askedInTurn, askedOfPlaces, asksHowTheyStand, type InTurn } from './asking/asked-in-turn.ts';
 import { eachAndAll } from './asking/each-and-all.ts';
+import { figureAndAim } from './asking/figure-and-aim.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
 import { type Draft, draft } from './reply/draft.ts';
 import { areApart, together } from './reply/together.ts';
@@ -59,6 +60,18 @@ export function answerEachAndAll(
     each,
     all.values.every(({ derived }) => derived) ? { ...all, text: lines.join('\n') } : all,
   ]);
+}
+
+/** 去年多少，今年目标多少: the one, and then the other. */
+export function answerFigureAndAim(
+  question: string,
+  reading: Reading,
+  answerOne: (question: string) => Draft | undefined,
+): Draft | undefined {
+  const asked = figureAndAim(question, reading);
+  const answers = asked && [answerOne(asked.figure), answerOne(asked.aim)];
+  const found = answers?.flatMap((answer) => (answer?.status === 'answered' ? [answer] : [])) ?? [];
+  return found.length === 2 && areApart(found) ? together(found) : undefined;
 }
 
 const notFound = (thing: string): Draft => draft('answered', `${thing}：没有能确认的数字。`);

@@ -34,7 +34,7 @@ import { answerStatedGap } from './figures/stated-gap.ts';
 import { answerWholeList } from './figures/whole-list.ts';
 import { answerWithinYears } from './figures/within-years.ts';
 import { cutHanging } from './finding/hanging.ts';
-import { answerEachAndAll, answerInTurn, answerOfPlaces } from './in-turn.ts';
+import { answerEachAndAll, answerFigureAndAim, answerInTurn, answerOfPlaces } from './in-turn.ts';
 import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
@@ -73,7 +73,10 @@ const ordinalsIn = (text: string): ReadonlySet<string> =>
 function draftBy(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const setting = settingOf(library);
   const ask = (question: string) => draftFor(library, readQuestion(question, reading), reading);
-  const both = figureAndWords(library, frame, reading, ask) ?? answerEachAndAll(frame.text, ask);
+  const both =
+    figureAndWords(library, frame, reading, ask) ??
+    answerEachAndAll(frame.text, ask) ??
+    answerFigureAndAim(frame.text, reading, ask);
   if (both !== undefined) return both;
   const each = (question: string) => answerInTurn(question, reading, ask);
   const inTurn = frame.targets.length > 1 || asksOfEach(frame.text) ? each(frame.text) : undefined;
@@ -213,6 +216,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
   if (asksMembers(frame) || asksSources(frame)) return words();
   return (
     answerFundsTold(frame, reading, library.facts, setting) ??
+    answerEachMember(frame, reading, facts, setting) ??
     answerFigures(frame, statedOf(frame, facts), setting) ??
     answerNamedParts(frame, reading, library.facts, setting) ??
     answerInOwnUnit(frame, facts, setting) ??
@@ -221,7 +225,6 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
     answerHowItWent(frame, facts, setting) ??
     answerAimedGrowth(frame, reading, facts, setting) ??
     answerWithinYears(frame, reading, facts, setting) ??
-    answerEachMember(frame, reading, facts, setting) ??
     words()
   );
 }

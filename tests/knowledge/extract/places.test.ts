@@ -212,6 +212,19 @@ describe('nearestRegion', () => {
   });
 });
 
+describe('what the articles write so', () => {
+  const near = ['410202', '140727'].map(place); // 龙亭区, 祁县
+
+  it('隆亭食品基地 is no misspelt 龙亭 where a page has it', () => {
+    expect(nearestRegion('隆亭食品基地总投资', near)).toMatchObject({ written: '隆亭' });
+    expect(nearestRegion('隆亭食品基地总投资', near, (pair) => pair === '隆亭')).toBeUndefined();
+  });
+
+  it('期 goes with its number', () => {
+    expect(nearestRegion('第十四期县区总投资', near)).toBeUndefined();
+  });
+});
+
 describe('a 州 that is no ending', () => {
   it('钦洲 is 钦州', () => {
     const found = nearestRegion('钦洲专项债限额', [place('450700')]);

@@ -24,6 +24,7 @@ export function namedYear(groups: Groups, place: Place): number | undefined {
   if (groups.shortYear !== undefined) return 2000 + Number(groups.shortYear);
   if (groups.word === undefined) return isReckonedSinceBegun(groups, place) ? undefined : spokenYear(place);
   if (/^过去|来$/.test(groups.word)) return yearGoneBy(place);
+  if (groups.word.startsWith('新')) return yearBegun(place);
   const offset = spokenOffsets[groups.word];
   if (offset === undefined) return yearOf(place.today) + (offsets[groups.word] ?? 0);
   return (spokenYear(place, farReach) ?? yearOf(place.today)) + offset;
@@ -32,6 +33,9 @@ export function namedYear(groups: Groups, place: Place): number | undefined {
 /** 过去一年, 一年来 of a report given in the first months is the year before; later its days are not told. */
 const yearGoneBy = ({ today }: Place): number | undefined =>
   today.slice(5, 7) <= '03' ? yearOf(today) - 1 : undefined;
+
+/** 新的一年 of a page of December is the next. */
+const yearBegun = ({ today }: Place): number => yearOf(today) + (today.slice(5, 7) >= '11' ? 1 : 0);
 
 /** How far back a year is still being spoken of: for a month without a year, and for words that point at a year. */
 const reach = 40;

@@ -11,8 +11,9 @@ function rulesOf(rows: readonly Row[], suffix: string): Rule[] {
   const phases = rows.flatMap(([phase, ...patterns]) => patterns.map((pattern) => ({ pattern, phase })));
   const words = alternation(phases.map(({ pattern }) => pattern));
   const phaseOf = (text: string) => phases.find(({ pattern }) => text === bare(pattern))?.phase;
-  const read = (_: unknown, { text, start, end }: Place): Reading | undefined => {
-    const phase = phaseOf(text.slice(start, end));
+  const read = (_: unknown, place: Place): Reading | undefined => {
+    const { text, start, end } = place;
+    const phase = isMethod(place) ? undefined : phaseOf(text.slice(start, end));
     return phase && { dimension: 'phase', phase };
   };
   const rule = (name: string, source: string): Rule => ({
@@ -27,6 +28,17 @@ function rulesOf(rows: readonly Row[], suffix: string): Rule[] {
     rule('word', words), // 集中开工, 签约一批
   ];
 }
+
+/** 落实“签约一批、开工一批、投产一批”滚动推进机制: how one goes about it, and how far nothing has come. */
+function isMethod({ text, start, end }: Place): boolean {
+  const from = Math.max(0, start - METHOD_REACH);
+  const words = METHOD.exec(text.slice(from, end + METHOD_REACH));
+  return words !== null && from + words.index <= start && end <= from + words.index + words[0].length;
+}
+
+const METHOD =
+  /(?:[一-龥]{2}一批、){1,3}[一-龥]{2}一批[”"’」]?的?(?:滚动|接续|循环|压茬|机制|要求|思路|节奏|格局|态势|模式|工作法|良性)/;
+const METHOD_REACH = 24;
 
 /** Longest first, because an alternation takes the first that fits: 开工建设 before 开工. */
 function alternation(patterns: readonly string[]): string {

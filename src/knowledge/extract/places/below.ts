@@ -92,6 +92,9 @@ const ENDS_BEFORE_ZONE =
 /** 10亿以上的项目|示范区有几个, 咱|示范区 */
 const ENDS_BEFORE_ASKED = /(?:项目|工程|企业|投资|咱们?|我们|这边|那边)$/;
 
+/** 该高新区, 市经开区, 我市高新区: that of the place the page is about. */
+const OF_PAGE = /^[该全我本]?[市县州]?$/;
+
 /** The 月 of 1—8月青石港经开区 ends a date. */
 const DATE_END = /^[年月日号](?:份|底|末|初)?/;
 
@@ -108,7 +111,7 @@ function zoneWithoutOwner(
   const before = text.slice(run, span.start);
   const start =
     ENDS_BEFORE_ZONE.test(before) || (options.question && ENDS_BEFORE_ASKED.test(before)) ? span.start : run;
-  const name = text.slice(start, span.start).replace(/^[该全我本]$/, '');
+  const name = text.slice(start, span.start).replace(OF_PAGE, '');
   if (name === '') return bareKinds.has(kind) ? bareZone(text, span, kind, start, named, options) : undefined;
   const above = named.find((one) => one.start === start && one.end < span.start - 1); // 云南|青石堡经开区
   if (above !== undefined && tellingKinds.has(kind)) return zoneCalled(text, { ...span, start }, kind, above);
@@ -164,11 +167,12 @@ function bareZone(
   return { start, end: span.end, rule: 'region/bare-zone', candidates, deictic: 'zone' };
 }
 
-/** 高新区 on the page of a city: the city's own, as 洛阳高新区 would name it. */
+/** 高新区, 市高新区 on the page of a city: the city's own, as 洛阳高新区 would name it. */
 export function zoneBelow(place: Region, words: string): Region | undefined {
-  const kind = kindOfForm.get(words);
+  const form = words.replace(/^[我本]?[市县州]/, '');
+  const kind = kindOfForm.get(form);
   if (kind === undefined) return undefined;
-  return { code: place.code + kind, name: `${shortName(place)}${words}`, level: 'zone', parent: place.code };
+  return { code: place.code + kind, name: `${shortName(place)}${form}`, level: 'zone', parent: place.code };
 }
 
 const township =

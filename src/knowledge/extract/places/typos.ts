@@ -13,15 +13,24 @@ export interface Corrected extends Span {
 /**
  * The known place whose name a question misspells by one character of the same or nearly the same sound
  * (涧溪区 → 涧西区, 钟搂 → 钟楼). Undefined when the words name a real place, or fit two places. Only the bare
- * name of a far county gives way (洛隆 → 洛龙), so ask this before `findRegions`.
+ * name of a far county gives way (洛隆 → 洛龙), so ask this before `findRegions`; and none that the articles hold as
+ * written (青禾木业 is no misspelt 清河).
  */
-export function nearestRegion(text: string, known: readonly Region[]): Corrected | undefined {
+export function nearestRegion(
+  text: string,
+  known: readonly Region[],
+  isWritten: (pair: string) => boolean = () => false,
+): Corrected | undefined {
   const isKnown = ({ code }: Region) => known.some((one) => one.code === code);
   const real = scanNames(text).filter(({ name }) => name.form !== 'short' || name.regions.some(isKnown)); // 成武|一季度, no 武邑
   const found = known
     .flatMap(withOwner)
     .flatMap((region) => namesOf(region).flatMap((name) => misspellings(text, name, region, known)));
-  const free = found.filter((one) => !real.some((hit) => hit.start < one.end && one.start < hit.end));
+  const free = found.filter(
+    (one) =>
+      !(one.written.length === 2 && isWritten(one.written)) &&
+      !real.some((hit) => hit.start < one.end && one.start < hit.end),
+  );
   const longest = Math.max(0, ...free.map((one) => one.written.length));
   const best = free.filter((one) => one.written.length === longest);
   const sameRegion = best.every((one) => one.region.code === best[0]?.region.code);
@@ -45,11 +54,15 @@ function misspellings(text: string, name: string, region: Region, known: readonl
     const end = start + name.length;
     if (!isOneOff(written, name) || isRealPlace(written, known) || /[镇乡村]/.test(text.charAt(end)))
       continue; // 七台镇 is no 奇台
+    if (COUNTING.test(text.slice(Math.max(0, start - 1), start + 1))) continue;
     // Two characters are met by chance inside other words: 因为|南方 is no 渭南.
     if (name.length > 2 || isWord(text, start, end, false)) found.push({ start, end, region, written });
   }
   return found;
 }
+
+/** 期 of 十三期县区 goes with its number. */
+const COUNTING = /^[\d一二三四五六七八九十][期批次轮届年月日号个项家]/;
 
 function isRealPlace(written: string, known: readonly Region[]): boolean {
   const name = nameOf(written);

@@ -34,11 +34,12 @@ export const phaseGuards: readonly string[] = [
   '开竣工', // 开竣工情况: both
   '复工程', // 修复工程
   '开工程', // 公开工程信息
+  '[拿交摘]地[即就]开[工建]', // “拿地即开工”: how fast a project is approved
 ];
 
 /** How questions put a phase: 签了几个, 开了多少个, 开起来多少个, 盖好的. Read in questions only. */
 export const askedPhases: readonly (readonly [phase: Phase, ...patterns: string[]])[] = [
-  ['signed', '签了', '签(?=几|多少|的)'],
+  ['signed', '签了', '签(?=几|多少|的)', '新签(?!约)'],
   [
     'started',
     '(?<![打放召展离盛会])开了(?=几[^次回场届]|多少)',

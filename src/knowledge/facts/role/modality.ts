@@ -25,7 +25,9 @@ function aimedAt({ lead, tail, quantity }: Context, measure: Measure | undefined
   const aim = /^(?:以上|左右|[余多])?(?:这一|的)?(?:产值|投资|年度|总|奋斗|新|宏伟|发展){0,2}目标/.test(tail);
   const march =
     /[向朝]着?[^，。；]{0,12}$/.test(lead) && /^[^，。；]{0,8}(?:迈进|进发|冲刺|挺进|奋进|迈步)/.test(tail);
-  const must = /(?<![主需重次])要(?:在|达到?|保持在|超过?)$/.test(lead); // 完成率要在110%以上
+  const must =
+    /(?<![主需重次])要(?:在|达到?|超过?|[^，。；要]{0,6}(?:保持|维持|稳定)在)$/.test(lead) || // 完成率要在110%以上
+    GROWTH_AIMED.test(lead);
   const ofNone = measure === undefined && /(?:年度|全年)计划$/.test(lead); // 完成产值7亿元，为年度计划9亿元的78%
   const base =
     tail === '的' &&
@@ -39,6 +41,9 @@ function aimedAt({ lead, tail, quantity }: Context, measure: Measure | undefined
     ? 'target'
     : undefined;
 }
+
+/** 全年工业投资增长目标11% */
+const GROWTH_AIMED = /(?:增长|增速|增幅)(?:预期)?目标(?:任务)?值?[为是定在]{0,3}约?$/;
 
 /** 普及率达到96%，目前是89%: what is told to be so now was not so before. */
 const fallsShort = ({ context: { lead, quantity, mention }, article }: Figure): Modality | undefined =>

@@ -127,6 +127,7 @@ const isOfYearBefore = ({ batch, period }: Slots, { article: { publishedOn } }: 
 
 /** 第一批19亿元…，第二批21亿元…，共支持项目40个: of all that the sentence tells of; 加上第一批2亿元，今年已累计获得6亿元: of both. */
 function sumsUpBatches({ article, mentions, sentence, context }: Figure): boolean {
+  if (OF_ALL_BATCHES.test(article.text.slice(sentence.start, context.mention.start))) return true;
   if (!/^(?:[总一]?共|合计|累计|总计)|^[^，。；\d]{0,8}累计/.test(context.lead)) return false;
   const told = mentions.flatMap((m) =>
     m.dimension === 'batch' && m.start >= sentence.start && m.end <= context.leadStart
@@ -136,6 +137,10 @@ function sumsUpBatches({ article, mentions, sentence, context }: Figure): boolea
   const isAdded = article.text.slice(sentence.start, context.leadStart).includes('加上');
   return new Set(told).size > (isAdded ? 0 : 1);
 }
+
+/** 三期共签约项目31个 behind what each of the three has brought */
+const OF_ALL_BATCHES =
+  /(?<![第前\d一二三四五六七八九十园厂])[两二三四五六七八九十]{1,2}[期批](?:项目|活动)?(?:一?共|总共|合计)(?:签约|开工|投产|竣工|纳入|实施|推进|有)/;
 
 function withoutBatch({ batch: _batch, ...rest }: Slots): Slots {
   return rest;

@@ -16,9 +16,18 @@ export function referenceDate(article: Article): string {
   const cutOff = /截[至止]\s?(\d{1,2})月/.exec(text)?.[1];
   if (/(?<!政府)公报/.test(title) && (yearOpened(text) ?? yearsIn(title)[0]?.year) === published - 1)
     return `${published - 1}-12-31`; // of the year it sums up
+  if (looksBack(article, published - 1)) return `${published - 1}-12-31`;
   const fromLater = cutOff !== undefined && Number(cutOff) > Number(publishedOn.slice(5, 7));
   return latest > 0 && latest < published && fromLater ? `${latest}-12-31` : publishedOn;
 }
+
+/** 年终综述 and 某县2023年项目建设回眸 of a page of January, whose 2月 is no month to come; where 今年 is spoken of it is the new one. */
+const looksBack = ({ title, text, publishedOn = '' }: Article, year: number): boolean =>
+  publishedOn.slice(5, 7) <= '03' &&
+  /年终|综述|回眸|回顾|盘点|答卷|成绩单|巡礼/.test(title) &&
+  yearsIn(title).every((named) => named.year === year) &&
+  text.slice(0, OPENING).includes(`${year}年`) &&
+  !text.includes('今年');
 
 /** The year of the figures that name none: of an undated page the one its text opens with (2014年，全市…). */
 export function pageYear(article: Article): string | undefined {

@@ -115,7 +115,7 @@ function deicticRegion(place: RegionMention, { page, text }: PlaceReading): Regi
 
 /** 甲县9个、高新区4个, and the row of a table: a zone among the places of the page, not the page's own. */
 const isListed = ({ start, end }: RegionMention, text: string): boolean =>
-  /(?:^|[、，；：。（\n\t|]|其中|和|及)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /(?:^|[、，；：。（—\n\t|]|其中|和|及)$/.test(text.slice(Math.max(0, start - 2), start)) &&
   /^(?:[\d、，；：（）\n\t|\s]|完成|实现|总投资|年度|项目|开工|签约|投产|和|及|$)/.test(
     text.slice(end, end + 3),
   );

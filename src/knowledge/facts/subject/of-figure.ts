@@ -214,7 +214,9 @@ function backReference(figure: Figure, lead: string): string | undefined {
 function workDescribed({ context, article, sentence, running }: Figure, lead: string): string | undefined {
   const said = article.text.slice(sentence.start, context.leadStart);
   const thing = /^这[条座个项处]/.test(lead) ? context.tail : DESCRIBED.test(said) ? lead : '';
-  const kind = /^的(\p{Script=Han}{2,3}?)(?:总?投资|[建全总]|计划|$)/u.exec(thing)?.[1];
+  const kind = /^的(\p{Script=Han}{2,3}?)(?:总?投资|[建全总]|计划|[\d今去已正于自从]|目前|$)/u.exec(
+    thing,
+  )?.[1];
   return kind && pointedAt(`该${kind}`, running.told, '');
 }
 

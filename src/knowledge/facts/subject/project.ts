@@ -212,7 +212,7 @@ export const withoutPointer = (lead: string): string =>
 
 /** 园区实现产值9亿元, 园区签约入驻企业31家 of a page about one park. */
 const PARK_ALONE =
-  /^(园区|基地)(?=[共已现年]|累计|实现|签约|入驻|引进|落户|完成|上缴|带动|吸纳|拥有|建成|投产)/;
+  /^(园区|基地)(?=[共已现年]|(?:[今去全]年|[上下]半年)(?:累计|实现|完成|新增|引进)|累计|实现|签约|入驻|引进|落户|完成|上缴|带动|吸纳|拥有|建成|投产)/;
 
 /** 路线全长84公里 behind 云丰高速公路起于…, 路线起于甲镇，终于乙镇，全长…, 园区规划总占地900亩 behind 云溪产业园…: the kind alone, and a measure of it. */
 const KIND_ALONE =
@@ -232,7 +232,7 @@ export function pointedAt(lead: string, told: Told, sentenceSubject: string): st
   const whole = projectIn(sentenceSubject) ?? (told.only || told.here ? told.project : '');
   if (stage !== undefined) return `${withoutStage(whole || headlineOfKind(lead, told))}${stage}`;
   if (namesAllStages(lead)) return withoutStage(whole) || undefined;
-  if (PARK_ALONE.test(lead)) return parkOfPage(told);
+  if (PARK_ALONE.test(lead)) return isPark(sentenceSubject) ? sentenceSubject : parkOfPage(told);
   const thing = (POINTS.exec(lead) ?? KIND_ALONE.exec(lead))?.[1];
   const meant =
     thing === undefined
@@ -252,8 +252,11 @@ function headlineOfKind(lead: string, { headline }: Told): string {
 /** The park that a page has told of and no other, or that its headline names. */
 function parkOfPage({ project, headline, only }: Told): string | undefined {
   const park = withoutStage(only ? project : headline);
-  return /^[^的]{3,}(?:园区?|基地)$/.test(park) ? park : undefined; // 家门口的园区 is no name
+  return isPark(park) ? park : undefined;
 }
+
+/** 云溪化工园; 家门口的园区 is no name */
+const isPark = (name: string): boolean => /^[^的]{3,}(?:园区?|基地)$/.test(name);
 
 /** The firm or project told of last that is a thing of this kind; 园区 is all of it, whichever stage was told of. */
 function thingMeant(thing: string, { firm, project }: Told): string {

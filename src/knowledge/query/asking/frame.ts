@@ -67,7 +67,7 @@ export function readQuestion(cleaned: string, reading: Reading): Frame {
 
 function read(cleaned: string, reading: Reading): Frame {
   const asked = withoutOpenAsk(withoutTally(withoutMethod(cleaned)));
-  const typo = nearestRegion(asked, reading.known);
+  const typo = nearestRegion(asked, reading.known, reading.holds);
   const text = typo ? asked.slice(0, typo.start) + typo.region.name + asked.slice(typo.end) : asked;
   const { mentions, lists } = namedIn(text, reading);
   const measures = measuresIn(text, true);

@@ -6,6 +6,8 @@ export interface Reading {
   readonly now: string;
   /** Places the articles speak of. */
   readonly known: readonly Region[];
+  /** True for two characters that the articles hold side by side. */
+  readonly holds?: (pair: string) => boolean;
 }
 
 const readBefore = new WeakMap<Reading, Map<string, readonly Mention[]>>();

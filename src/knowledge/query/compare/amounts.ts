@@ -44,10 +44,18 @@ export function figuresOf(
   const near = second.reach === 'anywhere' ? undefined : figureOf(second.frame, beside, setting);
   const wide = near ?? (second.reach === 'beside' ? undefined : figureOf(second.frame, alike, setting));
   const b = wide ?? (second.lentBatch ? figureOf(ofAnyBatch(second.frame), alike, setting) : undefined);
-  if (b === undefined || (second.isTime && !(isOfItsTime(second.frame, b) && isSameThing(a, b))))
-    return undefined;
+  const isThen = (one: Fact): boolean =>
+    isOfItsTime(second.frame, one) && isSameThing(a, one) && !areOfOneTime(a, one);
+  if (b === undefined || (second.isTime && !isThen(b))) return undefined;
   return [{ fact: a }, { fact: b }];
 }
+
+/** Two figures of one stretch tell nothing of two, whatever 上年 was taken for. */
+const areOfOneTime = ({ period: one, batch }: Fact, { period: other, batch: otherBatch }: Fact): boolean =>
+  one !== undefined &&
+  one.value.from === other?.value.from &&
+  one.value.to === other.value.to &&
+  batch?.value.ordinal === otherBatch?.value.ordinal;
 
 const ofAnyBatch = ({ batch: _batch, ...open }: Frame): Frame => open;
 

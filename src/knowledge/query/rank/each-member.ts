@@ -9,25 +9,48 @@ import { wantedOf } from './wanted.ts';
 
 const MEMBER =
   '县市?区|区县|县区?|乡镇|镇街|镇|街道|(?:责任|牵头|实施|建设)?单位|部门|园区|开发区|行业|领域|产业|板块';
-/** 各县区|完成投资|分别是多少, 各乡镇|开工率|各多少, 分行业|完成投资|情况 */
+/** 各县区|完成投资|分别是多少, 各乡镇|开工率|各多少, 分行业|完成投资|情况, 各县区|项目数和总投资 */
 const EACH_MEMBER = new RegExp(
-  `(?:各个?|(?<=[\\p{Script=Han}\\d])分)(${MEMBER})(?:的)?([^，。？各]{2,20}?)的?(?:(?:分别|各自?|都)(?:[是有为])?(?:多少|几个?)|(?:是|有|为)?多少|情况)?(?:亿元?|个|钱)?[？。]?$`,
+  `(?:各个?|(?<=[\\p{Script=Han}\\d])分)(${MEMBER})(?:的)?([^。？]{2,24}?)的?(?:(?:分别|各自?|都)(?:[是有为])?(?:多少|几个?)|(?:是|有|为)?多少|情况)?(?:亿元?|个|钱)?[？。]?$`,
   'u',
 );
 
-/** All members that the page gives the measure of, in its order; undefined where it gives but one. */
+/** 签约项目数 and 总投资 of 签约项目数和总投资, 项目个数 of 各有多少个项目 */
+const measuresOf = (words: string): readonly string[] =>
+  words
+    .split(/[和与及、，]/)
+    .map((part) =>
+      part
+        .replace(/^(?:各自?|分别)?有?(?:多少|几)[个家]?(\p{Script=Han}{2,8})$/u, '$1个数')
+        .replace(/(?:各自?|分别)?(?:[是有为])?(?:多少|几)[个家]?$/, ''),
+    );
+
+/** 县区|完成投资|排名, 各乡镇|开工率|由高到低排序 */
+const RANKED_MEMBERS = new RegExp(
+  `(?:各个?)?(${MEMBER})(?:的)?([^，。？各排]{2,16}?)的?(?:[由从按]?[高大多]到[低小少])?(?:排名|排行|排序|排位)(?:情况|榜|表)?[？。]?$`,
+  'u',
+);
+
+/** All members that the page gives the measure of, in its order or by rank; undefined where it gives but one. */
 export function answerEachMember(
   { text }: Frame,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
-  const [asking = '', member, measure] = EACH_MEMBER.exec(text) ?? [];
+  const ranked = RANKED_MEMBERS.exec(text);
+  const [asking = '', member, measure] = ranked ?? EACH_MEMBER.exec(text) ?? [];
   if (asking === '') return undefined;
-  const frame = readQuestion(`${text.replace(asking, '')}哪个${member}${measure}最多`, reading);
-  const [list = []] = listsFor(frame, wantedOf(frame, undefined), facts, setting);
-  const told = [...list].sort((a, b) => a.span.start - b.span.start);
-  return told.length >= LEAST ? presentMembers(told, frame) : undefined;
+  const asked = measuresOf(measure ?? '').map((one) =>
+    readQuestion(`${text.replace(asking, '')}哪个${member}${one}最多`, reading),
+  );
+  const lists = asked.map((frame) => listsFor(frame, wantedOf(frame, undefined), facts, setting)[0] ?? []);
+  const [frame] = asked;
+  if (frame === undefined || lists.some((list) => list.length < LEAST)) return undefined;
+  const told = lists
+    .flat()
+    .sort((a, b) => (ranked ? b.quantity.base - a.quantity.base : a.span.start - b.span.start));
+  return presentMembers(told, frame);
 }
 
 /** Two are no list of all that a page is of. */

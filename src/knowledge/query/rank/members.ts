@@ -78,7 +78,7 @@ export function isMember(fact: Fact, membership: Membership | undefined, counted
 
 /** 经济开发区, 高新区, 软件园, 科技城, 临空港; not 森林公园, nor 项城 and 老城, which are counties, nor what one project is called: 年产5万吨电池基地. */
 const ZONE =
-  /^\D*(?:[开发新业税范济验作园港]区|(?<![公花果校家庄乐田茶菜陵游物儿])园|(?:科[技学创]|软件|材料|产业|工业|制造|医药|智[能慧造]|数字|信息|航[空天]|光电|装备|能源|化工|创[新业])城|(?:[空陆]|航天|科创|数字|信息|智[能慧])港)$/;
+  /^\D*(?:[开发新业税范济验作园港]区|农高区|(?<![公花果校家庄乐田茶菜陵游物儿])园|(?:科[技学创]|软件|材料|产业|工业|制造|医药|智[能慧造]|数字|信息|航[空天]|光电|装备|能源|化工|创[新业])城|(?:[空陆]|航天|科创|数字|信息|智[能慧])港)$/;
 
 /** 县住建局, 城投公司 */
 export const OFFICE = /(?:局|委|办|公司|集团|中心)$/;
@@ -183,6 +183,8 @@ const BUILT = /(?:打造|建设|改造|提升|开发|治理|修复|整治|[新�
 /** The figure of a place itself: 天长市, 明光市进度较慢; or of several that share it: 甲区、乙县均为100%. */
 export function isPlace({ subject, region, quantity }: Fact): boolean {
   if (/街道$|[镇乡]街$/.test(subject)) return true;
+  if (region?.value.level === 'zone' && subject.length > 2 && region.value.name.endsWith(subject))
+    return true; // 城乡一体化示范区
   if (region?.origin === 'clause' && subject === shortName(region.value)) return true; // 清河 of 清河、枣强完成投资额居前
   const several = subject.split('、');
   if (several.length > 1 && several.every((one) => PLACE.test(one))) return true;

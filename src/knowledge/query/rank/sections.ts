@@ -16,8 +16,10 @@ export function namedBySection(fact: Fact, membership: Membership | undefined): 
   const name = fact.layers.heading.split(' ').at(-1) ?? '';
   if (fact.role !== 'level') return fact;
   if (fact.subject === '' && isThing(name)) return known(fact, name);
-  if (membership !== 'place' || !isOfPlaceAbove(fact, name)) return fact;
-  const named = known(fact, withoutMark(name));
+  if (membership !== 'place') return fact;
+  const place = [name, labelOf(fact)].find((words) => isOfPlaceAbove(fact, words));
+  if (place === undefined) return fact;
+  const named = known(fact, withoutMark(place));
   ofPlaces.add(named);
   return named;
 }
@@ -28,15 +30,20 @@ function known(fact: Fact, subject: string): Fact {
   return named;
 }
 
-/** 云溪县 of （一）云溪县, 1.云溪县 and 一、云溪县 */
+/** 云溪县 of the line ——云溪县：项目9个 */
+const labelOf = ({ layers }: Fact): string => LABEL.exec(layers.sentence)?.[1] ?? '';
+const LABEL = /^([^，。；：]{2,16})：/;
+
+/** 云溪县 of （一）云溪县, 1.云溪县, ●云溪县 and 一、云溪县; 经开区 of 市经开区 */
 const withoutMark = (heading: string): string =>
-  heading.replace(/^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.])/, '');
+  heading
+    .replace(/^(?:[—●·•◆■▲★\s]+|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.])/, '')
+    .replace(/^[市县州](?=\p{Script=Han}{2,12}区$)/u, '');
 
 /** The heading is the name of the figure's place, and nothing more; what is told is of the place's projects, of no single one. */
 function isOfPlaceAbove({ subject, region }: Fact, heading: string): boolean {
   const name = region?.value.name ?? '';
   const above = withoutMark(heading);
-  const isAbove =
-    above.length >= 2 && (above === name || (above.length < name.length && name.startsWith(above)));
+  const isAbove = above.length >= 2 && (name.startsWith(above) || name.endsWith(above));
   return isAbove && (subject === '' || isGeneric(residue(subject)) || isClassName(subject));
 }
