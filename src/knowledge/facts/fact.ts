@@ -86,6 +86,9 @@ export interface Fact extends Slots {
 /** A cell of a table. */
 export const isOfTable = ({ family }: Fact): boolean => family < 0;
 
+/** 合计 of a table: what all its rows come to. */
+export const isSumRow = (fact: Fact): boolean => isOfTable(fact) && /^(?:合计|总计)$/.test(fact.subject);
+
 /** The subject with the project it belongs to, without what the measure says already. */
 export const ofWhat = ({ measure, subject, owner }: Fact): string =>
   owner === undefined ? subject : measure.includes(subject) ? owner : `${owner}${subject}`;

@@ -22,8 +22,21 @@ export function withLinks(facts: readonly Fact[]): Fact[] {
     });
     at += run.length;
   }
-  return told;
+  const shares = told.filter(({ metric, layers }) => metric === 'share' && OF_PHASE.test(layers.own));
+  return shares.length === 0 ? told : told.map((fact) => ofPhasedWhole(fact, shares));
 }
+
+/** 工业项目31个，占签约项目总数的72%: the 31 are of those signed as well. */
+function ofPhasedWhole(fact: Fact, shares: readonly Fact[]): Fact {
+  if (fact.phase !== undefined || fact.phases.length > 0 || !isAmount(fact)) return fact;
+  const { phase: told } = shares.find(({ of }) => of === fact) ?? {};
+  const phase = told?.origin === 'clause' ? told.value : undefined;
+  return phase === undefined
+    ? fact
+    : { ...fact, phase: { value: phase, origin: 'sentence' }, phases: [phase] };
+}
+
+const OF_PHASE = /占(?:全部|本[次期])?(?:签约|[新已]?开工|投产|竣工|在建)项目/;
 
 /** 28%和35.6% of 同比分别增长28%和35.6%; any other figure alone. */
 function runFrom(facts: readonly Fact[], at: number): readonly Fact[] {
@@ -75,19 +88,25 @@ const SETS_OUT = new RegExp(
   `^(?:[与和跟同][^，。；]{2,24}相比，|(?:相)?(?:比|较)[^，。；]{2,20}，|[比较][^，。；\\d]{2,16}${MORE}\\d)`,
 );
 /** 较去年第一批增加, and of what nothing. */
-const BARE = new RegExp(`^[比较][^，。；\\d]{2,16}${MORE}$`);
+const BARE = new RegExp(`^[比较][^，。；\\d]{2,16}${MORE}(?: (?:项目|企业|工程))?$`);
 
 function levelsSetOut(run: readonly Fact[], told: readonly Fact[]): readonly (Fact | undefined)[] {
   const { block } = (run[0] as Fact).sentence;
-  const whole = told.filter(
+  const before = told.filter(
     (level) =>
       level.sentence.block === block && !level.part && !isOfClass(level) && !isAside(run[0] as Fact, level),
   );
+  const ofAll = before.filter(({ phase }) => phase === undefined);
+  const isOfPhase = before.at(-1)?.phase !== undefined && PHASED.test((run[0] as Fact).layers.sentence);
+  const whole = ofAll.length > 0 && !isOfPhase ? ofAll : before;
   const named = run.map((fact) =>
     isTold(fact) ? whole.findLast((level) => canMove(fact, level) && isOfNamed(fact, level)) : undefined,
   );
   return named.includes(undefined) && run.length > 1 ? pairsOf(run, whole) : named;
 }
+
+/** 比一季度多签约3个, where 签约19个、开工16个 have been told of behind all 47 */
+const PHASED = /签约|开工|竣工|投产/;
 
 /** 工业项目9个 of 从类别看，工业项目9个；农业项目3个。 */
 const isOfClass = ({ article, family }: Fact): boolean =>
@@ -179,6 +198,8 @@ const namesOther = (fact: Fact, level: Fact): boolean =>
 /** 35.6% of 分别增长28%和35.6% is a rise as the first is, each of its own figure. */
 function alike(fact: Fact, head: Fact, { measure }: Fact): Fact {
   const verb = MOVES.exec(leadOf(head))?.[0];
+  if (head.role === 'change' && head.metric === undefined && fact.layers.own === '')
+    return { ...fact, measure: head.measure }; // 分别高于全市2.4个、4.1个百分点
   if (head.role !== 'change' || head.metric !== 'growth' || verb === undefined) return fact;
   return {
     ...fact,
@@ -192,13 +213,15 @@ function alike(fact: Fact, head: Fact, { measure }: Fact): Fact {
 function tiedTo(level: Fact, fact: Fact): Fact {
   const words = between(level, fact);
   const elsewhere = level.sentence === fact.sentence ? '' : ` ${fact.layers.head}`;
-  const { period: _period, region: own, ...unplaced } = fact;
+  const { period: _period, region: own, phase: ownPhase, ...unplaced } = fact;
+  const phase = fact.role !== 'change' || ownPhase?.origin === 'clause' ? ownPhase : level.phase;
   const region = own?.origin === 'clause' ? own : level.region;
   const period = isOwn(fact.period, words) ? fact.period : level.period;
   return {
     ...unplaced,
     ...(region ? { region } : {}),
     ...(period ? { period } : {}),
+    ...(phase ? { phase } : {}),
     of: level,
     modality: isAimedWith(fact, level) ? level.modality : fact.modality,
     subject: isOfPart(fact, level) ? fact.subject : level.subject,

@@ -10,7 +10,7 @@ import { isOfStageAsked, reworded } from './asking/reworded.ts';
 import { dayClaimed } from './asking/typed/claim/day.ts';
 import { claimIn } from './asking/typed/claim/index.ts';
 import { cleanQuestion } from './asking/typed/clean-question.ts';
-import { withJointNames, withPlacesApart } from './asking/typed/joints.ts';
+import { withJointNames, withPlacesSpelt } from './asking/typed/joints.ts';
 import { linesSpeltOut } from './asking/typed/line-names.ts';
 import { type PageNamed, pageNamed } from './asking/typed/page-named.ts';
 import { pageOfPlace } from './asking/typed/page-of-place.ts';
@@ -44,7 +44,7 @@ import { draftFor } from './ways.ts';
 export function answer(library: Library, question: string, asking: Asking): Answer {
   const spelt = (typed: string) => withWordsSpelt(typed, library.known.regions, library.rarity);
   const { regions } = library.known;
-  const clean = (typed: string) => withPlacesApart(cleanQuestion(spelt(typed)), regions);
+  const clean = (typed: string) => withPlacesSpelt(cleanQuestion(spelt(typed)), regions);
   const cleaned = clean(question);
   const chat = answerChat(cleaned);
   if (chat !== undefined) return { ...chat, guessed: false };

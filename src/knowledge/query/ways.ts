@@ -19,6 +19,7 @@ import { answerFieldsFallen, answerForemostField } from './figures/breakdown/for
 import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts';
 import { answerMadeUpElsewhere, answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
 import { answerSources, asksSources } from './figures/breakdown/sources.ts';
+import { answerChangedSince } from './figures/changed-since.ts';
 import { answerExtremes } from './figures/extremes.ts';
 import { answerFundsTold } from './figures/funds-told.ts';
 import { answerHowItStands } from './figures/how-it-stands.ts';
@@ -61,10 +62,10 @@ function leavesOutBatch(question: string, told: string): boolean {
   return named.size > 1 && shown.size > 0 && [...named].some((ordinal) => !shown.has(ordinal));
 }
 
-/** 2期 of 第二期, 第2期 */
+/** 2期 of 第二期, 第2期; not what another is held against (比第一期) */
 const ordinalsIn = (text: string): ReadonlySet<string> =>
   new Set(
-    [...text.matchAll(/第([一二三四五六七八九十\d]{1,3})([期批])/g)].map(
+    [...text.matchAll(/(?<![比较])第([一二三四五六七八九十\d]{1,3})([期批])/g)].map(
       ([, numeral = '', word = '']) => `${parseNumber(numeral)?.number}${word}`,
     ),
   );
@@ -194,6 +195,7 @@ function reckoned(
     answerExtremes(frame, reading, facts, setting) ??
     (changes || listed ? answerFigures(frame, facts, setting) : undefined) ??
     (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
+    answerChangedSince(text, reading, facts, setting) ??
     answerComparison(frame, reading, facts, setting) ??
     answerAnnouncedNames(frame, reading, facts, setting) ??
     answerAnnouncedEach(frame, facts, setting) ??

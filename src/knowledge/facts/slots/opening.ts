@@ -24,7 +24,7 @@ const isCounted = ({ dimension, end }: Mention, text: string): boolean =>
 
 /** 开工项目中，甲类4个; “开工一批”中，…; 从开工项目的领域分布看，甲类4个: what follows are those begun. */
 const AMONG =
-  /^的?(?:一批”?)?(?:重[大点])?(?:项目|工程)?(?:(?:中|里)|的?[^，。；]{0,8}(?:分布|构成|类型|领域|行业|结构|产业)来?看)，/;
+  /^的?(?:一批”?)?(?:重[大点])?(?:项目|工程)?(?:(?:中|里)|的?[^，。；]{0,8}(?:分布|构成|类型|领域|行业|结构|产业|规模|投资额|体量|区域|地区)来?看)，/;
 
 /** A batch, the phase of 开工项目中, or a place that stands first in its clause, holds for what follows in the sentence; 全市 does not. */
 function opensScope(m: Mention, mentions: readonly Mention[], text: string): boolean {

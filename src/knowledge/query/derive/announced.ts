@@ -1,5 +1,5 @@
 import { isSameMetric } from '../../facts/arithmetic.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isSumRow } from '../../facts/fact.ts';
 import type { Quantity } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
@@ -15,14 +15,15 @@ import { sumsTogether } from '../tables/operations.ts';
 /** More things than this no page tells one by one. */
 const MOST = 12;
 
-/** True where a page opens the list of what the question sums: one of its figures is no sum. */
+/** True where a page opens the list of what the question sums: one of its figures is no sum, unless its last row is. */
 export const sumsAnnounced = (frame: Frame, facts: readonly Fact[], setting: Setting): boolean =>
   sumsTogether.test(frame.text) &&
   facts.some(
     (fact) =>
       frame.given.some(({ kind, number }) => kind === 'count' && number === fact.quantity.number) &&
       OPENS.test(behind(fact)) &&
-      announces(frame, fact, setting),
+      announces(frame, fact, setting) &&
+      !facts.some((row) => isSumRow(row) && row.article === fact.article && row.span.start > fact.span.end),
   );
 
 /** What each of 三个供水项目 or 三大工程 is told to take, where a page says how many they are and names as many; undefined unless one list does. */

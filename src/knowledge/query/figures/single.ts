@@ -1,6 +1,6 @@
 /** Whether one figure by itself can answer a question, which it cannot for an average, a share or a whole year. */
 import { parseNumber } from '../../extract/number.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isSumRow } from '../../facts/fact.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { asksOverTime } from '../asking/sides/cut.ts';
@@ -58,6 +58,7 @@ function sumOfAll(text: string): (fact: Fact) => boolean {
   const wanted = count === undefined ? undefined : parseNumber(count)?.number;
   if (wanted === undefined) return () => true;
   return (fact) =>
+    (isSumRow(fact) && new RegExp(`(?<!\\d)${wanted}[个项]`).test(fact.article.text)) ||
     [...listedWith(fact).matchAll(NUMBERS)].some(([, told]) => parseNumber(told ?? '')?.number === wanted);
 }
 

@@ -60,8 +60,12 @@ export function isOneOfDivided(frame: Frame, target: Target, fact: Fact): boolea
   const isAll =
     asksOfAll(target) || (headed !== undefined && (OF_CLASS.test(fact.subject) || isLabelled(fact))); // 新引进项目几个
   if (fact.role !== 'level' || !(isOwn || headed !== undefined) || !isAll) return false;
+  if (SIZED.test(fact.subject) && frame.given.some(({ kind }) => kind === 'money')) return false;
   return unasked(headed ?? residue(fact.subject), fact, frame) >= 0.99;
 }
+
+/** 5亿元至10亿元项目, where a size is asked for as well */
+const SIZED = /\d[万亿]元?(?:[至到—～-]|及?以[上下])/;
 
 const isLabelled = (fact: Fact): boolean => numberedLabel(fact) !== undefined;
 

@@ -130,7 +130,7 @@ const aroundOf = ({ article, layers }: Fact): string =>
 
 /** ，是这次开工项目中投资最大的一个: how it says so behind the figure. */
 const OUTSTANDING_BEHIND =
-  /^，(?:这)?(?:也|又)?是([^，。；\d]{0,20}?)最([多大高快好长重强少小低慢差短弱])的(?:一?个|项目|工程|[县区市镇])?(?=[，。；]|$)/u;
+  /^，(?:这)?(?:也|又)?[是为]([^，。；\d]{0,20}?)最([多大高快好长重强少小低慢差短弱])的(?:一?个|项目|工程|[县区市镇])?(?=[，。；]|$)/u;
 
 /** 甲项目总投资62亿元，是其中单体投资最大的: of the measure it is told with, among no fewer than the question speaks of (是工业项目中投资最大的). */
 function standsOutBehind({ article, span, sentence }: Fact, question: string): boolean {
@@ -145,7 +145,7 @@ function standsOutBehind({ article, span, sentence }: Fact, question: string): b
 
 /** 这次…项目中单体, 全县项目里: none of them is left out. */
 const ANY_OF_THEM =
-  /[这本此][次批]|所有|全部|[全我][省市县区]|单[个体]|(?:重[点大])?(?:项目|工程)|[其当中里内的]/g;
+  /[这本此][次批期]|所有|全部|[全我][省市县区]|单[个体]|(?:重[点大])?(?:项目|工程)|[其当中里内的]/g;
 
 /** A thing of the same sentence has more. */
 const isOutdone = (fact: Fact, fitting: readonly Fact[]): boolean =>
@@ -160,9 +160,14 @@ const isOutdone = (fact: Fact, fitting: readonly Fact[]): boolean =>
 
 /** 投资 is what both end with, unless one of them is a plan. */
 function areAlike(asked: string, told: string): boolean {
-  const measures = [measureAt(asked), measureAt(told)] as const;
+  const measures = [measureAt(asked.replace(/签约(?=总?投资额?$)/, '')), measureAt(told)] as const;
+  const [by, of] = measures;
+  if (by === undefined && of !== undefined && SIZE.includes(of) && ENDS_OPEN.test(asked)) return true;
   return isOneMeasure(...measures) || (measures.includes(undefined) && asked.endsWith(told.slice(-2)));
 }
+
+/** 开工项目里|最大的, 签约|最大的项目, 第三期|最大的签约项目: the one that costs most. */
+const ENDS_OPEN = /(?:项目|工程|签约|开工|投产|竣工|[期批次季度年月日]|活动|[中里的])$/;
 
 /** It is named right before its figure, and stands out in what is asked: 进展最慢 is not 完成率最低, 投资额最大 is 投资最大. */
 function standsOut({ subject, article, span, sentence }: Fact, question: string): boolean {

@@ -57,6 +57,10 @@ const ALIKE_IN = /(?<=[^，]{2})(?:是不是|是否)?(?:一样|相同|相等|持
 const TELL_BOTH =
   /，(?:把)?(?:这?两个?|各自的?)(?:数|数字|数据|数值)(?:也|都|分别)?(?:给|报|列|说|发|写)(?:我|出来?|一下|下)?(?=，|$)/g;
 
+/** 甲和乙完成率各是多少，哪个高: both are told with the one that is higher. */
+const EACH_AND_WHICH =
+  /(?:分别|各自?)(?:是|为|有)?多少(?=，(?:哪一?[个家边]|谁)(?:更|最|要)?[高低多少大小快慢][？。]?$)/;
+
 /** 高几个点 asks for percentage points; one line without question marks. */
 const bodyOf = (text: string): string =>
   text
@@ -64,6 +68,7 @@ const bodyOf = (text: string): string =>
     .replace(/[？?。\s]/g, '，')
     .replace(/(?:是|要)?([多高大快])(?:了|些|一?点)?还是[少低小慢](?:了|些|一?点)?/g, '哪个$1')
     .replace(TELL_BOTH, '')
+    .replace(EACH_AND_WHICH, '')
     .replace(BOTH_STRETCHES, (_, part: string) => (part === '半年' ? '上半年和下半年' : '一季度和二季度'))
     .replace(ALIKE, (_, done = '') => `${done}`)
     .replace(ALIKE_IN, '差多少')

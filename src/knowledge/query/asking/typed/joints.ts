@@ -1,9 +1,27 @@
-import { isWithin, shortName } from '../../../extract/places.ts';
+import { ancestors, isWithin, shortName } from '../../../extract/places.ts';
 import type { Region } from '../../../types.ts';
 import type { JointName } from '../../library/joint-names.ts';
 
+/** The places of a question as they can be read: whole, and apart from one another. */
+export const withPlacesSpelt = (question: string, known: readonly Region[]): string =>
+  withPlacesApart(withPlacesWhole(question, known), known);
+
+/** 甲省 of 甲全省, 云溪县 of 云溪全县 and of 云溪县全县: all of a place is the place. */
+function withPlacesWhole(question: string, known: readonly Region[]): string {
+  if (!/全[省市州县区旗]/.test(question)) return question;
+  const places = known.flatMap((place) => [place, ...ancestors(place)]);
+  return places.reduce((text, place) => {
+    const ending = place.name.at(-1) as string;
+    const [name, short] = [place.name, shortName(place)].map((one) => `${one}全${ending}`) as [
+      string,
+      string,
+    ];
+    return text.replaceAll(name, place.name).replaceAll(short, place.name);
+  }, question);
+}
+
 /** 云岭和平川开工: 与 for the 和 between two places that the articles speak of, as 和 makes a word with what follows (和平); 云岭、平川谁增速高 where nothing stands between two that are weighed. */
-export function withPlacesApart(question: string, known: readonly Region[]): string {
+function withPlacesApart(question: string, known: readonly Region[]): string {
   if (!question.includes('和') && !WEIGHS.test(question)) return question;
   const named = known.flatMap((place) =>
     [...new Set([place.name, shortName(place)])]

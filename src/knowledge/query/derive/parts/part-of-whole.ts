@@ -30,22 +30,16 @@ export function shareOfWhole(
   const first = own.regions.length > 0 ? own : { ...own, ...withinScope(own, second) };
   const part = figureOf(first, facts, setting);
   const places = part && placesOf(halves[1], second, part, facts);
-  if (places === undefined) return undefined;
+  if (part === undefined || places === undefined) return undefined;
   const asked = { ...inScope(second, first, halves[1]), regions: places };
   const said = { ...asked, text: `${first.text}${second.text}` };
-  const whole =
-    part &&
-    wholeOf(
-      part,
-      asked,
-      facts.filter((fact) =>
-        isItsOwn(halves[1], second, part)
-          ? isOfOneThing(fact, part)
-          : isOpenTo(said, fact) || opensTo(fact, part),
-      ),
-      setting,
-    );
-  return part && whole && goTogether(part, whole, halves) ? quotient(part, whole, '占比') : undefined;
+  const open = facts.filter((fact) =>
+    isItsOwn(halves[1], second, part)
+      ? isOfOneThing(fact, part)
+      : isOpenTo(said, fact) || opensTo(fact, part),
+  );
+  const whole = wholeOf(part, asked, open, setting) ?? wholeAround(part, asked, open, setting);
+  return whole && goTogether(part, whole, halves) ? quotient(part, whole, '占比') : undefined;
 }
 
 /** 占总投资 of 水电站完成投资占总投资的百分之几: of that work's own, as nobody says 占全县总投资. */
@@ -147,6 +141,25 @@ function wholeOf(part: Fact, asked: Frame, facts: readonly Fact[], setting: Sett
     figureOf(asked, before, setting) ??
     figureOf(asked, page, setting)
   );
+}
+
+/** A county's page tells of its own, and that of the city around it of the same round: 云溪县第八期占全市的百分之几. */
+function wholeAround(part: Fact, asked: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
+  const { region, batch, phase } = part;
+  if (region === undefined || batch === undefined) return undefined;
+  const around = facts.filter(
+    (fact) =>
+      fact.region !== undefined &&
+      fact.region.value.code !== region.value.code &&
+      isWithin(region.value, fact.region.value) &&
+      fact.batch?.value.ordinal === batch.value.ordinal &&
+      fact.batch.value.word === batch.value.word &&
+      fact.phase?.value === phase?.value &&
+      fact.quantity.base > part.quantity.base &&
+      comparable(fact, part) &&
+      isSameMetric(fact, part),
+  );
+  return figureOf(asked, around, setting);
 }
 
 /** 占全部: of whatever the part is told to be of. */

@@ -154,8 +154,17 @@ const isOfAllThree = (fact: Fact): boolean =>
 /** 工业项目 are many, some of them in one phase and some in another; 云溪水厂项目 is one. */
 const OF_CLASS = /(?:类|业|领域|重点|重大)(?:建设)?项目$/;
 
-/** All of the “三个一批” before those signed, started or completed, where the question names none of them. */
-export const allThreeFit = (question: string, { phases }: Fact): number =>
-  phases.length > 0 && /三个一批/.test(question) && !PHASED.test(question) ? 0.8 : 1;
+/** All of the “三个一批” before those signed, started or completed, where the question names none of them; 重点项目 of a page that tells of both are no “三个一批”. */
+export function allThreeFit(question: string, fact: Fact): number {
+  if (!/三个一批/.test(question)) return 1;
+  if (ON_LIST.test(fact.subject) && !/重[点大]/.test(question) && !isNearThree(fact)) return 0;
+  if (PHASED.test(question) || fact.phases.length === 0) return 1;
+  return fact.phases.length === 1 && fact.quantity.kind === 'count' ? 0 : 0.8;
+}
+
+const ON_LIST = /重[点大](?:建设)?(?:项目|工程)$/;
+
+const isNearThree = ({ article, layers }: Fact): boolean =>
+  /三个一批/.test(`${article.title} ${layers.heading} ${layers.before} ${layers.sentence}`);
 
 const PHASED = /签约|签了|[开动复完竣]工|投[产用]|落地|达产|达效/;

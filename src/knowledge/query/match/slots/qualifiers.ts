@@ -37,6 +37,9 @@ const OF_PLAN = /计划|任务|目标|时序|序时|^(?:年度|全年|当年|今
 /** 占全县多少: 占全部完成投资的61% is the share of all that is told of. */
 const OF_PLACE = /^[全本][省市县区州旗]$/;
 
+/** 占签约项目总数的, 占本期总投资的: of all that is told of, whichever way it is counted. */
+const OF_ALL = /^\p{Script=Han}{0,8}(?:总数|总量|总额|总投资额?)的?$/u;
+
 /** 年度计划投资 of 年度计划投资占总投资的多少: a share of the measure, of all that is told of. */
 const measureAsked = remembered((question) => measuresIn(question.split('占')[0] ?? '', true).at(-1)?.words);
 
@@ -56,6 +59,7 @@ export function shareFit(question: string, fact: Fact): number {
     metric === 'share' || metric === 'completion-rate' ? SHARE_TOLD.exec(layers.own)?.[1] : undefined;
   if (asked === undefined || told === undefined) return 1;
   if (OF_PLACE.test(asked) && /^全部/.test(told)) return 1;
+  if (asked === '全部' && OF_ALL.test(told)) return 1;
   if (OF_PLAN.test(asked) || OF_PLAN.test(told)) return Number(OF_PLAN.test(asked) === OF_PLAN.test(told));
   return variantsOf(asked).some((words) => cover(words, told, 0) > 0) ? 1 : 0;
 }

@@ -1,0 +1,52 @@
+/** 项目数比第八期多几个: by how much a round has more than the one before, where the page says so and tells nothing else of that one. */
+import { parseNumber } from '../../extract/number.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { changeAsked } from '../asking/change-asked.ts';
+import { type Reading, readQuestion } from '../asking/frame.ts';
+import { findAll } from '../finding/find-all.ts';
+import type { Setting } from '../match/setting.ts';
+import type { Draft } from '../reply/draft.ts';
+import { presentFigures } from './index.ts';
+
+/** The changes that the page tells of the figures asked for; undefined where it tells none of one of them. */
+export function answerChangedSince(
+  question: string,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  const asked = changeAsked(question);
+  if (asked === undefined) return undefined;
+  const against = facts.filter((fact) => fact.role === 'change' && isAgainst(asked.other, fact));
+  const changes = asked.levels.map((level) => {
+    const [found, ...others] = findAll(readQuestion(level, reading), facts, setting) ?? [];
+    if (found?.kind !== 'one' || others.length > 0) return undefined;
+    const told = against.filter(({ of }) => of !== undefined && isSame(of, found.match.fact));
+    return told.length === 1 ? told[0] : undefined;
+  });
+  const told = changes.flatMap((change) => change ?? []);
+  return told.length === changes.length ? presentFigures(told) : undefined;
+}
+
+/** The headline tells the same figure as the text. */
+const isSame = (a: Fact, b: Fact): boolean =>
+  a.article === b.article &&
+  a.quantity.kind === b.quantity.kind &&
+  a.quantity.base === b.quantity.base &&
+  a.metric === b.metric;
+
+/** The words before it name what it is held against. */
+function isAgainst(other: string, { article, sentence, span }: Fact): boolean {
+  const said = article.text.slice(sentence.start, span.start);
+  const ordinal = ordinalOf(other);
+  return ordinal === undefined
+    ? said.includes(other)
+    : [...said.matchAll(/[比较][^，。；]{0,6}?第?([一二三四五六七八九十\d]{1,3})[期批次轮]/g)].some(
+        ([, numeral = '']) => parseNumber(numeral)?.number === ordinal,
+      );
+}
+
+const ordinalOf = (words: string): number | undefined => {
+  const numeral = /^第?([一二三四五六七八九十\d]{1,3})[期批次轮]$/.exec(words)?.[1];
+  return numeral === undefined ? undefined : parseNumber(numeral)?.number;
+};
