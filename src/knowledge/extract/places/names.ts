@@ -73,6 +73,12 @@ export function nameOf(text: string): PlaceName | undefined {
   return namesStartingWith(text.slice(0, 2))?.find((name) => name.text === text);
 }
 
+/** The full name of a county or a city that a text begins with (和县, 将乐县); empty where it begins with none. */
+export const countyAtHead = (text: string): string =>
+  namesStartingWith(text.slice(0, 2))?.find(
+    ({ form, text: name }) => form === 'full' && text.startsWith(name),
+  )?.text ?? '';
+
 function collectNames(): Map<string, PlaceName> {
   const names = new Map<string, PlaceName>();
   for (const region of regions) addName(names, region.name, 'full', region);

@@ -1,4 +1,5 @@
 /** Finds the thing a figure speaks of in the words around it. */
+import { countyAtHead } from '../../extract/places.ts';
 import { remembered } from '../../remembered.ts';
 import { RANK_MARK } from '../layout/rank-mark.ts';
 
@@ -115,8 +116,10 @@ const DATE =
 /** 其中今年计划实施… opens with several pieces; they are taken off one by one to stay linear. */
 function withoutOpenings(words: string): string {
   let rest = words;
-  for (let piece = OPENING.exec(rest); piece !== null; piece = OPENING.exec(rest))
+  for (let piece = OPENING.exec(rest); piece !== null; piece = OPENING.exec(rest)) {
+    if (countyAtHead(rest).length > piece[0].length) break; // 共|和县, 将|乐县
     rest = rest.slice(piece[0].length);
+  }
   return rest;
 }
 

@@ -16,6 +16,7 @@ import { cover } from '../match/words/cover.ts';
 import { withExactFirst } from './exact.ts';
 import { withFullestFirst } from './fullest.ts';
 import { isToldOfOtherTime, namesNoYear, newerFirst, SAME, withNewestFirst } from './newest.ts';
+import { isOtherLevel } from './other-level.ts';
 
 /** What a search for one figure found. */
 export type Outcome =
@@ -50,7 +51,7 @@ export function rankFacts(
     .filter(({ fact }) => !isBesideNamed(fact, named, target) && !isSumBeside(fact, called))
     .map((match) => ({
       ...match,
-      score: match.score + closeness(match.fact, near) + correction(target, match.fact),
+      score: match.score + closeness(match.fact, near) + correction(frame, target, match.fact),
     }))
     .sort((a, b) => apart(b.score, a.score) || newerFirst(a.fact, b.fact) || a.fact.id - b.fact.id);
   if (near) return withExactFirst(ranked);
@@ -127,9 +128,13 @@ function closeness(fact: Fact, near: Fact | undefined): number {
   return fact.sentence === near.sentence ? 0.06 : 0.03;
 }
 
-/** 更正 outranks what it corrects: a figure of the very measure asked. */
-const correction = (target: Target, fact: Fact): number =>
-  isCorrection(fact) && metricAffinity(target, fact) > SAME_MEASURE ? 0.2 : 0;
+/** 更正 outranks what it corrects: a figure of the very measure asked, and of no stage that is not (已开工 for 重点项目几个). */
+const correction = ({ phases }: Frame, target: Target, fact: Fact): number =>
+  isCorrection(fact) &&
+  metricAffinity(target, fact) > SAME_MEASURE &&
+  fact.phases.every((phase) => phases.includes(phase))
+    ? 0.2
+    : 0;
 
 const SAME_MEASURE = 0.75;
 
@@ -151,6 +156,7 @@ function rivalsOf(
     (m) =>
       (isOfAnyPlace(frame, target, best, m) ||
         isOfOtherTime(frame, best, m) ||
+        isListBeside(frame, best, m) ||
         (m.score >= best.score - (open ? OPEN : margin) &&
           m.coverage >= best.coverage - (open ? 0.14 : vague ? 0.1 : 0.06))) &&
       (m.fact.quantity.base !== best.fact.quantity.base || isOfOtherPlace(m.fact, best.fact)) &&
@@ -160,11 +166,13 @@ function rivalsOf(
     (m) =>
       differs(frame, best.fact, m.fact, open) ||
       isOfOtherTime(frame, best, m) ||
+      isListBeside(frame, best, m) ||
       isAsGood(frame, target, best, m),
   );
   const places = new Map<string, Match>();
   for (const rival of rivals) {
-    const key = `${placeOf(rival.fact)} ${rival.fact.batch?.value.ordinal ?? ''} ${rival.fact.article.document}`;
+    const list = isListBeside(frame, best, rival) ? rival.fact.level?.value : '';
+    const key = `${placeOf(rival.fact)} ${rival.fact.batch?.value.ordinal ?? ''} ${list} ${rival.fact.article.document}`;
     if (!places.has(key)) places.set(key, rival);
   }
   return [...places.values()].slice(0, 5);
@@ -188,6 +196,12 @@ const isOfOtherTime = (frame: Frame, best: Match, { fact, score }: Match): boole
   namesNoYear(frame, [best.fact, fact]) &&
   score >= best.score - WORDED_OTHERWISE &&
   isToldOfOtherTime(best.fact, fact);
+
+/** The list of another level, where the question says nothing that its page does not. */
+const isListBeside = (frame: Frame, best: Match, { fact }: Match): boolean =>
+  best.coverage >= ALL_SAID && isOtherLevel(frame, best.fact, fact);
+
+const ALL_SAID = 0.9;
 
 const isNamedSo = (target: Target, fact: Fact): boolean =>
   target.own.some(isName) && namesSubject(target, fact);

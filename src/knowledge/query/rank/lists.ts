@@ -43,9 +43,8 @@ export function listsFor(
 ): readonly (readonly Fact[])[] {
   const membership = membersAsked(frame.text);
   const counted = countedGroups(facts);
-  const ending = endingAsked(frame);
-  const isOne = (fact: Fact): boolean =>
-    isMember(fact, membership, counted) && (ending === undefined || nameOf(fact).endsWith(ending));
+  const isCalled = namesAsked(frame);
+  const isOne = (fact: Fact): boolean => isMember(fact, membership, counted) && isCalled(fact);
   const measures = measuresAlong(facts);
   const families = new Map<string, Listed[]>();
   for (const fact of facts.map((one) => namedBySection(one, membership))) {
@@ -80,6 +79,15 @@ export function listsFor(
     .sort((a, b) => worthOf(b) - worthOf(a))
     .map((list) => withoutRest(amongNamed(factsOf(list), wanted, frame.text)));
   return bySector.length >= 2 ? [bySector, ...lists] : lists;
+}
+
+/** 组 of 哪个招商组, and of 哪一级 a list of some level. */
+function namesAsked(frame: Frame): (fact: Fact) => boolean {
+  const ending = endingAsked(frame);
+  const ofLevels = /哪一?级/.test(frame.text);
+  return (fact) =>
+    (ending === undefined || nameOf(fact).endsWith(ending)) &&
+    (!ofLevels || levelNamed(fact.subject) !== undefined);
 }
 
 const factsOf = (list: readonly Match[]): readonly Fact[] => list.map(({ fact }) => fact);

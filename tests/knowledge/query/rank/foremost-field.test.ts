@@ -46,3 +46,33 @@ it.each([
 ])('neither a part nor a class is all: %s', (question, expected) => {
   expect(ask(question).values.map(({ text }) => text)).toEqual([expected]);
 });
+
+const fairs = answersFrom(
+  {
+    title: '共和县上半年招商引资情况',
+    publishedOn: '2024-07-18',
+    paragraphs: [
+      '上半年，共和县新签约项目27个，协议总投资118亿元。从产业看，光伏项目9个，总投资47亿元；牦牛加工项目8个，总投资21亿元；文旅项目6个，总投资33亿元。',
+      '去年，全县签约项目51个，总投资226亿元。从行业看，光伏项目20个，牦牛加工项目17个，文旅项目14个。',
+    ],
+  },
+  {
+    title: '共和县1—9月招商引资情况',
+    publishedOn: '2024-10-18',
+    paragraphs: ['1—9月，共和县新签约项目38个，协议总投资171亿元。其中，超10亿元项目5个，总投资79亿元。'],
+  },
+);
+
+it('takes the newest fields that a page leads in, though they do not come to the whole', () => {
+  expect(fairs('共和各产业签约项目几个').values.map(({ text }) => text)).toEqual(['9个', '8个', '6个']);
+  expect(fairs('共和去年各产业签约项目几个').values.map(({ text }) => text)).toEqual([
+    '20个',
+    '17个',
+    '14个',
+  ]);
+  expect(fairs('共和哪个产业签约总投资最高').text).toBe('光伏项目：总投资47亿元');
+});
+
+it('knows a county whose name is half a word of its own', () => {
+  expect(fairs('共和签约项目有几个').values.map(({ text }) => text)).toEqual(['38个', '27个']);
+});

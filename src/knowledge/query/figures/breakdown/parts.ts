@@ -96,6 +96,27 @@ export function sectionsOf(whole: Fact, facts: readonly Fact[]): readonly Part[]
   return sections.flat().map((part) => ({ name: classHeaded(part) ?? part.subject, part }));
 }
 
+/** 从产业看，食品项目9个；化工项目7个: the fields that are led in right behind a whole, though a few of the whole be of none of them. */
+export function fieldsLedIn(whole: Fact, facts: readonly Fact[]): readonly Part[] {
+  const told = insideOf(whole, facts).filter(
+    (fact) => isBehind(fact, whole) && fact.phase?.value === whole.phase?.value && isLedIn(fact),
+  );
+  const [list = []] = grouped(told, opensAt).values();
+  const sum = list.reduce((total, { quantity }) => total + quantity.base, 0);
+  const areFields = list.length >= 2 && areNamed(list) && !list.some(isStage) && sum <= whole.quantity.base;
+  return areFields ? list.map((part) => partCalled(undefined, part)) : [];
+}
+
+const LEADS_IN =
+  /^(?:[按从分]|依照?|就)\p{Script=Han}{0,6}(?:产业|行业|领域|类别|类型|投向|板块|门类)\p{Script=Han}{0,4}[看分]/u;
+
+const isLedIn = (fact: Fact): boolean =>
+  LEADS_IN.test(fact.article.text.slice(opensAt(fact), fact.span.start));
+
+/** Where what is told in one breath begins, whatever ； stands in it. */
+const opensAt = ({ article, sentence, span }: Fact): number =>
+  Math.max(article.blocks[sentence.block]?.start ?? 0, article.text.lastIndexOf('。', span.start) + 1);
+
 /** The projects that its sentence names with their sums: 分别是总投资6亿元的甲和总投资3亿元的乙, 总投资6亿元的甲等4个总投资15亿元的项目. */
 export function membersOf(whole: Fact, facts: readonly Fact[]): readonly Part[] {
   const told = insideOf(whole, facts).filter(
@@ -144,7 +165,7 @@ const insideOf = (whole: Fact, facts: readonly Fact[]): readonly Fact[] =>
       fact.group !== whole.group &&
       fact.subject !== '' &&
       comparable({ ...fact, metric: whole.metric } as Fact, whole) &&
-      (isSameMetric(fact, whole) || !MEASURES.has(fact.metric ?? '')) &&
+      (isSameMetric(fact, whole) || !MEASURES.has(fact.metric ?? '') || isOfContracts(fact, whole)) &&
       fact.quantity.base < whole.quantity.base,
   );
 
@@ -156,6 +177,10 @@ const MEASURES: ReadonlySet<string> = new Set([
   'funds-in-place',
   'output-value',
 ]);
+
+/** 总投资 of the projects whose 协议总投资 was told. */
+const isOfContracts = (part: Fact, whole: Fact): boolean =>
+  whole.metric === 'contracted-investment' && part.metric === 'total-investment';
 
 /** How many paragraphs on a page may come back to what a whole is made up of. */
 const LATER = 4;

@@ -19,7 +19,7 @@ export function excess(frame: Frame, fact: Fact): number {
   const place = fact.region?.value.name.startsWith(fact.subject) ?? false;
   const own = isTown(fact.subject) // 十八里镇, number and all
     ? fact.subject
-    : residue(asSaid(fact, frame).replace(OF_ALL_LISTS, '').replace(IN_PIECE, ''));
+    : residue(withoutPlace(asSaid(fact, frame), fact, frame).replace(OF_ALL_LISTS, '').replace(IN_PIECE, ''));
   const subject =
     place ||
     PROGRESS.test(fact.subject) ||
@@ -47,6 +47,14 @@ export function excess(frame: Frame, fact: Fact): number {
   const unlisted = isUnlisted(frame, fact) ? 0.15 : 0;
   return 0.3 * subject + 0.1 * heading + limited + ofItem + spent + paid + unlisted;
 }
+
+/** 签约项目 of 和县新签约项目: whose they are is a slot of its own, and what is signed in a time is new. */
+const withoutPlace = (subject: string, { region }: Fact, { text }: Frame): string => {
+  const place = region?.value.name ?? '';
+  const own = subject.slice(subject.startsWith(place) ? place.length : 0);
+  const [deed] = /(?<=^新)(?:签约|引进|落地|投产|竣工)/.exec(own) ?? [];
+  return deed !== undefined && text.includes(deed) ? own.slice(1) : own;
+};
 
 /** 入库税收9亿元: taxes are paid in, whether the question says so or not. */
 const PAID_IN = /^(?:累计|实际|实现|共|已)*(?:入库|上缴|缴纳|完成)$/;

@@ -1,0 +1,42 @@
+/** The parts of a whole in the way a question asks for them. */
+import type { Fact } from '../../../facts/fact.ts';
+import { isOfSize } from '../../rank/sectors.ts';
+import type { BreakdownAsked } from './asked.ts';
+import { partsNamed } from './names.ts';
+import {
+  divisionsOf,
+  fieldsLedIn,
+  isOfLevel,
+  isOfTerm,
+  isStage,
+  membersOf,
+  namesSome,
+  type Part,
+  sectionsOf,
+} from './parts.ts';
+
+/** The parts asked for; none where the page does not tell them all. */
+export function partsOf(asked: BreakdownAsked, whole: Fact, facts: readonly Fact[]): readonly Part[] {
+  if (asked.form === 'members') {
+    const members = membersOf(whole, facts);
+    const isAll = asked.many === undefined ? !namesSome(members, whole) : members.length === asked.many;
+    return members.length >= 2 && isAll ? members : [];
+  }
+  const lists = divisionsOf(whole, facts);
+  if (asked.form === 'named') return firstOf(lists, (list) => partsNamed(asked.names, list)) ?? [];
+  if (asked.by === 'term') return lists.find((list) => list.every(({ part }) => isOfTerm(part))) ?? [];
+  if (asked.by === 'level') return lists.find((list) => list.every(({ part }) => isOfLevel(part))) ?? [];
+  if (asked.by === undefined) return lists[0] ?? [];
+  const classes = lists.find((list) => !list.some(({ part }) => isOfSize(part))) ?? [];
+  if (classes.length > 0 && !classes.some(({ part }) => isStage(part))) return classes;
+  const sections = sectionsOf(whole, facts);
+  return sections.length > 0 ? sections : fieldsLedIn(whole, facts);
+}
+
+function firstOf<T, R>(all: readonly T[], read: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
