@@ -1,22 +1,19 @@
-import { isWithin, shortName } from '../../extract/places.ts';
 import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { isClassName } from '../../facts/role/threshold.ts';
-import { namesProject } from '../../facts/subject/project.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
-import { namesNothing, type Target } from '../asking/targets/index.ts';
+import type { Target } from '../asking/targets/index.ts';
 import { metricAffinity } from '../match/affinity.ts';
-import { areOfKindAsked } from '../match/kind-of-work.ts';
-import { isSumOfBatches } from '../match/one-of-batches.ts';
 import { type Match, namesSubject, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { cover } from '../match/words/cover.ts';
 import { withExactFirst } from './exact.ts';
 import { withFullestFirst } from './fullest.ts';
-import { isToldOfOtherTime, namesNoYear, newerFirst, SAME, withNewestFirst } from './newest.ts';
-import { isOtherLevel } from './other-level.ts';
+import { isName } from './name.ts';
+import { newerFirst, withNewestFirst } from './newest.ts';
+import { rivalsOf } from './rivals.ts';
 
 /** What a search for one figure found. */
 export type Outcome =
@@ -24,17 +21,6 @@ export type Outcome =
   /** Figures of different places or occasions that fit the question equally well. */
   | { readonly kind: 'several'; readonly matches: readonly Match[] }
   | { readonly kind: 'none' };
-
-const UNPLACED = 0.2;
-const VAGUE = 0.28;
-const OPEN = 0.52;
-/** 储备签约项目 of one place beside “签约一批”项目 of another: each page has its own words. */
-const OF_OTHER_PLACE = 0.36;
-/** No more apart than this, two figures of a page fit alike. */
-const TIED = 0.01;
-
-/** Two works of the kind asked for are told apart by their names only. */
-const KINDRED = 0.1;
 
 /** Every fact that fits a target, best first. Facts of `near`'s group and article come before equals. */
 export function rankFacts(
@@ -67,7 +53,7 @@ const apart = (a: number, b: number): number => (Math.abs(a - b) < 1e-9 ? 0 : a 
 
 const isUndated = ({ period, batch }: Frame): boolean => period === undefined && batch === undefined;
 
-/** The figure a target asks for, or the several it may mean; `open` takes more for its rivals where nothing says which page is meant. */
+/** The figure a target asks for, or the several it may mean; `open`: for the asker himself, who is asked back sooner than a reckoning that needs one figure. */
 export function lookUp(
   frame: Frame,
   target: Target,
@@ -89,9 +75,6 @@ export function figureFor(...search: Parameters<typeof lookUp>): Fact | undefine
   const found = lookUp(...search);
   return found.kind === 'one' ? found.match.fact : undefined;
 }
-
-/** 产业 is a class, and part of many a name. */
-const isName = (word: string): boolean => word.length > 3 && !isGeneric(word);
 
 /** 50亿元 of 总投资6亿元的甲、总投资5亿元的乙等8个总投资50亿元的项目 is no figure of 乙, which has its own in the sentence. */
 const isBesideNamed = (fact: Fact, named: readonly Match[], target: Target): boolean =>
@@ -140,147 +123,3 @@ const SAME_MEASURE = 0.75;
 
 /** A figure of a page that corrects; the one it takes back is superseded and never found. */
 export const isCorrection = (fact: Fact): boolean => /更正|勘误|订正/.test(fact.article.title);
-
-/** Figures of other places (when none is asked) or of other occasions that fit about as well. */
-function rivalsOf(
-  frame: Frame,
-  target: Target,
-  best: Match,
-  matches: readonly Match[],
-  reach: 'close' | 'open',
-): Match[] {
-  const vague = namesNothing(target);
-  const open = reach === 'open' && vague && isUnplaced(frame);
-  const margin = frame.regions.length === 0 ? (vague ? VAGUE : UNPLACED) : vague ? UNPLACED : SAME;
-  const close = matches.filter(
-    (m) =>
-      (isOfAnyPlace(frame, target, best, m) ||
-        isOfOtherTime(frame, best, m) ||
-        isListBeside(frame, best, m) ||
-        (m.score >= best.score - (open ? OPEN : margin) &&
-          m.coverage >= best.coverage - (open ? 0.14 : vague ? 0.1 : 0.06))) &&
-      (m.fact.quantity.base !== best.fact.quantity.base || isOfOtherPlace(m.fact, best.fact)) &&
-      !m.fact.headline,
-  );
-  const rivals = close.filter(
-    (m) =>
-      differs(frame, best.fact, m.fact, open) ||
-      isOfOtherTime(frame, best, m) ||
-      isListBeside(frame, best, m) ||
-      isAsGood(frame, target, best, m),
-  );
-  const places = new Map<string, Match>();
-  for (const rival of rivals) {
-    const list = isListBeside(frame, best, rival) ? rival.fact.level?.value : '';
-    const key = `${placeOf(rival.fact)} ${rival.fact.batch?.value.ordinal ?? ''} ${list} ${rival.fact.article.document}`;
-    if (!places.has(key)) places.set(key, rival);
-  }
-  return [...places.values()].slice(0, 5);
-}
-
-/** 专项债争取了多少, 三个一批投产项目总投资多少: what the pages of several places tell, each in its own words. */
-const isOfAnyPlace = (frame: Frame, target: Target, best: Match, { fact, score, coverage }: Match): boolean =>
-  isUnplaced(frame) &&
-  target.metric !== undefined &&
-  fact.article !== best.fact.article &&
-  score >= best.score - OF_OTHER_PLACE &&
-  coverage >= best.coverage - 0.18 &&
-  [best.fact, fact].every((one) => !namesProject(one.subject) && !isNamedSo(target, one)) &&
-  target.own.every((word) => fact.article.text.includes(word));
-
-/** How much worse another page may word what the first one tells of another stretch. */
-const WORDED_OTHERWISE = 0.12;
-
-/** 1—5月完成投资占年度计划43% and 1—6月…54% of two pages: who names no time may mean either, and who names no year 1—4月 of either. */
-const isOfOtherTime = (frame: Frame, best: Match, { fact, score }: Match): boolean =>
-  namesNoYear(frame, [best.fact, fact]) &&
-  score >= best.score - WORDED_OTHERWISE &&
-  isToldOfOtherTime(best.fact, fact);
-
-/** The list of another level, where the question says nothing that its page does not. */
-const isListBeside = (frame: Frame, best: Match, { fact }: Match): boolean =>
-  best.coverage >= ALL_SAID && isOtherLevel(frame, best.fact, fact);
-
-const ALL_SAID = 0.9;
-
-const isNamedSo = (target: Target, fact: Fact): boolean =>
-  target.own.some(isName) && namesSubject(target, fact);
-
-/** In nothing behind the one that stands first on the page, and still another thing. */
-const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Match): boolean =>
-  fact.article === best.fact.article &&
-  (best.score - score < TIED ||
-    (best.score - score < KINDRED &&
-      (areOfKindAsked(target, best.fact.subject, fact.subject) ||
-        areNamesakes(target, best.fact.subject, fact.subject)))) &&
-  (target.change
-    ? isOtherRise(target, best.fact, fact)
-    : isOneOfMany(frame, best.fact, fact) ||
-      isOtherStage(best.fact, fact) ||
-      isBatchOrAll(frame, best.fact, fact) ||
-      (frame.phases.length === 0 && fact.phase?.value !== best.fact.phase?.value)); // 已开工83个，完工26个
-
-/** 云溪大学城 of 云溪大学城A区 and 云溪大学城北地块, where neither is named. */
-const areNamesakes = ({ own }: Target, a: string, b: string): boolean =>
-  own.some((word) => {
-    const name = word.replace(/(?:建设)?(?:项目|工程)$/, '');
-    return name.length >= 4 && !isGeneric(name) && [a, b].every((one) => namesPartOf(name, one));
-  });
-
-/** 北地块 of 云溪大学城北地块; a stage of it (云溪大学城二期) is told of the whole. */
-const namesPartOf = (name: string, subject: string): boolean =>
-  (subject.split(name)[1] ?? '').replace(/项目|工程|建设|[首一二三四五六]期/g, '').length >= 2;
-
-/** 高速投资多少: neither 甲高速 nor 乙高速 alone. */
-const isOneOfMany = ({ text }: Frame, a: Fact, b: Fact): boolean =>
-  [a, b].every(({ subject }) => namesProject(subject) && !text.includes(subject)) && a.subject !== b.subject;
-
-/** 一期建厂房9万平方米，二期建厂房13万平方米: 建多少厂房 asks for neither alone. */
-function isOtherStage(a: Fact, b: Fact): boolean {
-  const [one, other] = [a, b].map(({ owner = '', subject }) => STAGE.exec(`${owner} ${subject}`)?.[0]);
-  return one !== undefined && other !== undefined && one !== other;
-}
-
-const STAGE = /[首一二三四五六]期/;
-
-/** 第三批2亿元 and 今年累计争取9亿元, where neither a batch nor a year is named. */
-const isBatchOrAll = ({ batch, period }: Frame, a: Fact, b: Fact): boolean =>
-  batch === undefined &&
-  period === undefined &&
-  ((b.batch !== undefined && isSumOfBatches(a, b)) || (a.batch !== undefined && isSumOfBatches(b, a)));
-
-/** 个数、总投资分别增长6个、9亿元: 多了多少 asks for either. */
-const isOtherRise = ({ metric, measures, kinds }: Target, a: Fact, b: Fact): boolean =>
-  metric === undefined && kinds === undefined && measures.length === 0 && a.metric !== b.metric;
-
-/** Neither place, time nor batch says which of the pages is meant. */
-const isUnplaced = ({ regions, period, batch }: Frame): boolean =>
-  regions.length === 0 && period === undefined && batch === undefined;
-
-/** 甲区集中开工9个 and 乙区集中开工9个: one number, and two things. */
-const isOfOtherPlace = (a: Fact, b: Fact): boolean =>
-  a.article !== b.article &&
-  a.region !== undefined &&
-  b.region !== undefined &&
-  !isWithin(a.region.value, b.region.value) &&
-  !isWithin(b.region.value, a.region.value);
-
-const placeOf = (fact: Fact): string => fact.region?.value.code ?? fact.article.document;
-
-/** Different places, or different occasions of one place, where the question names neither. */
-function differs(frame: Frame, a: Fact, b: Fact, open: boolean): boolean {
-  if (a.article === b.article) return open && a.phase !== undefined && placeOf(a) !== placeOf(b);
-  if (frame.regions.length === 0 || isOneOfSeveral(frame))
-    return placeOf(a) !== placeOf(b) || occasion(frame, a) !== occasion(frame, b);
-  return occasion(frame, a) !== occasion(frame, b);
-}
-
-/** 高新区, which several cities of the pages have: none of them is named. */
-const isOneOfSeveral = ({ regions, text }: Frame): boolean =>
-  regions.length > 1 && regions.every((place) => place.level === 'zone' && !text.includes(shortName(place)));
-
-function occasion(frame: Frame, fact: Fact): string {
-  if (frame.period !== undefined || frame.batch !== undefined) return '';
-  const event = fact.phase?.value === 'started' || fact.phase?.value === 'signed';
-  return event ? `${fact.batch?.value.ordinal ?? ''} ${fact.period?.value.from ?? ''}` : '';
-}
