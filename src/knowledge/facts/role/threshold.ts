@@ -41,6 +41,9 @@ const EXAMPLE_BEHIND =
   /^左?右?的?(?:[住新老]?房子?|房屋|住[宅户]|(?:安置|商品|保障)房|户型|家庭)?(?:来[说讲看算]|为例)/;
 const LIMIT_BEFORE = /(?:超过?|过|上|逾|突破|大于|高于|低于|不足|不低于|不少于|达到|在)$/;
 
+/** 其余9个均在|2亿元|以上: how big each of them is at least. */
+const OF_ALL = /\d[个家项户](?:项目|企业)?(?:均|都|全部?)(?:在|为|是|达到?|超过?){1,2}$/;
+
 const CLASS_NAME = new RegExp(`^(?:\\p{Script=Han}{1,5}[省市县区州旗])?${GENERAL_KIND}$`, 'u');
 
 /** True for 重点产业项目, 云溪县重大项目: words that name a class, not one of its members. */
@@ -55,6 +58,7 @@ export function isThreshold(text: string, { start, end, quantity }: QuantityMent
     return true;
   if (LIMIT_BEHIND.test(after)) return true;
   const before = text.slice(Math.max(0, start - 10), start);
+  if (OF_ALL.test(before) && /^[（(]?含?[）)]?及?以[上下内]/.test(after)) return true;
   const limited = quantity.upper !== undefined || LIMIT_BEFORE.test(before);
   if (!limited) return false;
   const counted = quantity.upper === undefined ? COUNTED_BARE : COUNTED_BAND;

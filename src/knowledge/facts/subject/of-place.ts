@@ -25,4 +25,8 @@ export function isOfPlace({ context: { lead, quantity, fresh }, state }: Figure)
 
 /** 全县固定资产投资同比增长10%: of no batch of projects, whatever was told before. */
 export const isOfEconomy = ({ context: { lead } }: Figure): boolean =>
-  OF_PLACE.test(lead.replace(/(?:同比|比上年)?(?:增长|下降)[约近超]?$/, ''));
+  OF_PLACE.test(lead.replace(/(?:同比|比上年)?(?:增长|下降)[约近超]?$/, '')) || SECTOR_GROWN.test(lead);
+
+/** 工业投资同比增长, 民间投资下降 */
+const SECTOR_GROWN =
+  /^(?:其中，?)?(?:全[省市县区州])?(?:工业|制造业|民间|高技术(?:产业|制造业)?|基础设施|房地产开发|服务业|第?[一二三]次?产业)(?:技改)?投资(?:同比|比上年)?(?:增长|下降)[约近超]?$/;

@@ -27,7 +27,8 @@ export const levelsNamed = remembered((text: string): LevelsNamed | undefined =>
   const found = apart ?? IN_ONE.exec(text);
   if (found === null) return undefined;
   const words = [...found[0].matchAll(/国家|[省市县区]/g)].map(([word]) => word);
-  const said = found[0].includes('级') ? words.map((word) => `${word}级`) : words;
+  const isSpelt = found[0].includes('级') || /[县区]/.test(found[0]); // 云溪|县重点 would be a place
+  const said = isSpelt ? words.map((word) => `${word}级`) : words;
   return {
     start: found.index,
     end: found.index + found[0].length,

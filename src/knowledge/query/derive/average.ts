@@ -50,7 +50,7 @@ function averagesOfEach(
 
 /** A page tells the average itself. */
 function isStated(frame: Frame, facts: readonly Fact[], setting: Setting): boolean {
-  const told = facts.filter(({ layers }) => /平均|每|均/.test(layers.own));
+  const told = facts.filter(({ layers }) => /平均(?!水平)|每|(?<!平)均(?![在为])/.test(layers.own)); // not 高于全市平均水平
   return frame.targets.some((target) => {
     const own = target.own.filter((word) => !/平均|每|均|^[合摊折划]|^一/.test(word));
     return lookUp(frame, { ...target, own }, told, setting).kind === 'one';

@@ -139,16 +139,32 @@ const FOREIGN = 0.2;
 /** A figure that can fill the question word and that the question does not itself name (9.6亿里省级出多少). */
 const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   fact.role !== 'superseded' &&
-  ((fact.role === 'change') === target.change || isGap(target, fact) || isDoneTo(frame, target, fact)) &&
+  ((fact.role === 'change') === target.change ||
+    isGap(target, fact) ||
+    isDoneTo(frame, target, fact) ||
+    isShortened(frame, fact)) &&
   kindFits(target, fact) &&
   verbFits(frame.text, target, fact) &&
   countedFits(target, fact) &&
   thingFits(target.things, fact) &&
   (frame.negated === 'among' || frame.negated === isNegated(frame, target, fact)) &&
   !isOfRest(frame, fact) &&
+  !isBesideCut(frame, fact) &&
   !isHowFarOthersCame(frame, fact) &&
   !isOneHeldUp(frame, target, fact) &&
   !isRepeated(frame, fact.quantity.text);
+
+/** 审批时限压缩多少天: by how much it was cut is what is asked. */
+const isShortened = ({ text }: Frame, { quantity, layers }: Fact): boolean =>
+  quantity.kind === 'duration' && CUT.test(text) && CUT.test(layers.own);
+
+const CUT = /压缩|缩短|减少/;
+
+/** 惠及企业9家 behind 审批时限压缩5天: how long it takes no more is no number of firms. */
+const isBesideCut = ({ text }: Frame, { quantity }: Fact): boolean =>
+  TIME_CUT.test(text) && !/^(?:duration|percent|multiple)/.test(quantity.kind);
+
+const TIME_CUT = /(?:时限|时间|周期|工期)[^，。？]{0,6}(?:压缩|缩短)/;
 
 /** The question says what was done to the thing. */
 function isDoneTo({ text }: Frame, target: Target, fact: Fact): boolean {
@@ -228,8 +244,11 @@ const isOneHeldUp = ({ text, negated }: Frame, { members }: Target, fact: Fact):
 
 /** 2亿元 of 其余8个项目一共安排2亿元, where nobody asks for those. */
 const isOfRest = ({ text }: Frame, { layers }: Fact): boolean =>
-  REST.test(layers.head) && !REST.test(layers.own) && !/其[余他]|剩余|余下|剩下|另外/.test(text);
+  ((REST.test(layers.head) && !REST.test(layers.own)) || REST_ALIKE.test(layers.own)) &&
+  !/其[余他]|剩余|余下|剩下|另外/.test(text);
 
+/** 其余9个均在2亿元以上 */
+const REST_ALIKE = /^(?:其余|剩余|余下|剩下)的? (?:均|都|全部?)/;
 const REST = /^(?:其余|剩余|余下|剩下)的? /;
 
 /** 6个 of 签约的10个项目中，已有6个开工: how far those signed have come, where 开工项目 are asked for. */

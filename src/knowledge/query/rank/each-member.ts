@@ -1,4 +1,5 @@
 /** What each county, body or field of a page has: 各县区完成投资分别是多少, 各行业完成率. */
+import { parseNumber } from '../../extract/number.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
 import type { Setting } from '../match/setting.ts';
@@ -31,26 +32,51 @@ const RANKED_MEMBERS = new RegExp(
   'u',
 );
 
-/** All members that the page gives the measure of, in its order or by rank; undefined where it gives but one. */
-export function answerEachMember(
+/** 9个|重点|项目|完成率|分别是多少 */
+const EACH_OF_NUMBER =
+  /(?<count>\d{1,2}|[两二三四五六七八九十]{1,2})[个项](?<kind>[^，。？\d]{0,8}?)(?:项目|工程)的?(?<measure>[^，。？各都]{2,14}?)(?:分别|各自?|都)(?:[是有为])?(?:多少|几)[亿元个]{0,2}[？。]?$/u;
+
+/** Every one of so many projects, where a list of the page has as many. */
+function eachOfNumber(
   { text }: Frame,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
+  const { count, kind = '', measure = '' } = EACH_OF_NUMBER.exec(text)?.groups ?? {};
+  const many = count === undefined ? undefined : parseNumber(count.replace('两', '二'))?.number;
+  if (many === undefined || many < LEAST) return undefined;
+  const scope = text.replace(EACH_OF_NUMBER, '');
+  const frame = readQuestion(`${scope}${kind}项目里哪个${measure}最大`, reading);
+  const list = listsFor(frame, wantedOf(frame, undefined), facts, setting).find(
+    ({ length }) => length === many,
+  );
+  return list && presentMembers(inOrder(list), frame);
+}
+
+const inOrder = (facts: readonly Fact[]): Fact[] => [...facts].sort((a, b) => a.span.start - b.span.start);
+
+/** All members that the page gives the measure of, in its order or by rank; undefined where it gives but one. */
+export function answerEachMember(
+  asking: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  const { text } = asking;
+  const ofNumber = eachOfNumber(asking, reading, facts, setting);
+  if (ofNumber !== undefined) return ofNumber;
   const ranked = RANKED_MEMBERS.exec(text);
-  const [asking = '', member, measure] = ranked ?? EACH_MEMBER.exec(text) ?? [];
-  if (asking === '') return undefined;
+  const [said = '', member, measure] = ranked ?? EACH_MEMBER.exec(text) ?? [];
+  if (said === '') return undefined;
   const asked = measuresOf(measure ?? '').map((one) =>
-    readQuestion(`${text.replace(asking, '')}哪个${member}${one}最多`, reading),
+    readQuestion(`${text.replace(said, '')}哪个${member}${one}最多`, reading),
   );
   const lists = asked.map((frame) => listsFor(frame, wantedOf(frame, undefined), facts, setting)[0] ?? []);
   const [frame] = asked;
   if (frame === undefined || lists.some((list) => list.length < LEAST)) return undefined;
-  const told = lists
-    .flat()
-    .sort((a, b) => (ranked ? b.quantity.base - a.quantity.base : a.span.start - b.span.start));
-  return presentMembers(told, frame);
+  const told = inOrder(lists.flat());
+  return presentMembers(ranked ? told.sort((a, b) => b.quantity.base - a.quantity.base) : told, frame);
 }
 
 /** Two are no list of all that a page is of. */

@@ -144,7 +144,8 @@ export function basisLine(fact: Fact): string {
 
 /** （2022年） behind a figure of a year gone by when its page was printed, where no stretch is asked for. */
 export function yearGoneBy(fact: Fact, { period }: Pick<Frame, 'period'>): string {
-  return period === undefined && isOfYearGoneBy(fact) ? `（${basisOf(fact).period}）` : '';
+  const { period: told } = basisOf(fact);
+  return period === undefined && told !== undefined && isOfYearGoneBy(fact) ? `（${told}）` : '';
 }
 
 /** 2023年 where 上半年 is asked: all of the year before is no stretch of this one. */

@@ -9,12 +9,12 @@ import { partOf, setAgainst } from './against.ts';
 import { alsoAsked } from './also.ts';
 import { around } from './around.ts';
 import { thingsOf } from './asked-in-words.ts';
-import { oneOfThem, otherEnd } from './extreme.ts';
+import { oneOfThem, otherEnd, whichOfAll } from './extreme.ts';
 import { leftOver } from './left-over.ts';
 import { ofItsList } from './level-alone.ts';
 import { isMeasureNoun } from './like.ts';
 import { named } from './named.ts';
-import { ofThree } from './of-three.ts';
+import { allOfRound, ofThree } from './of-three.ts';
 import { type Parts, POINTS, partsOf } from './parts.ts';
 import { planned } from './planned.ts';
 import { changed, compared, ofFund, remeasured } from './remeasured.ts';
@@ -70,6 +70,8 @@ const ofThread = (
 ): string | undefined =>
   otherEnd(asked, whole.at(-1) ?? '') ??
   oneOfThem(asked, whole.at(-1) ?? '') ??
+  whichOfAll(asked, whole.at(-1) ?? '') ??
+  allOfRound(asked, whole.at(-1) ?? '') ??
   addedUp(asked, whole) ??
   weighed(asked, whole, read) ??
   partOf(asked, read(whole.at(-1) ?? ''), read) ??

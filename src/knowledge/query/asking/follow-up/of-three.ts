@@ -1,3 +1,4 @@
+import { holesIn } from '../holes.ts';
 import type { Parts } from './parts.ts';
 
 const THREE_BATCHES = '三个一批';
@@ -17,6 +18,21 @@ export function ofThree(now: Parts, before: Parts): string | undefined {
   const from = Math.min(hole.start, before.measures.at(-1)?.start ?? hole.start);
   const words = (now.measures[0]?.words ?? measure).replace(/^投资$/u, '总投资');
   const head = before.text.slice(0, from);
+  if (/签约|[开竣]工|投产/.test(head.slice(head.search(THREE)))) return undefined; // 三个一批签约几个: of those alone
   const scope = head.slice(0, head.search(THREE)) + THREE_BATCHES;
   return SUMMED.test(head) ? `${scope}一共${words}多少` : `${scope}${words}各多少`;
+}
+
+/** 一共几个, 那总共多少个项目 */
+const HOW_MANY = /^(?:那么?)?(?:一共|总共|合计|共)(?:是|有)?(?:多少|几)个?(?:项目)?[呢？。]*$/u;
+const ROUND = /三个一批|第?[一二三四五六七八九十\d]{1,3}期/u;
+const STAGE = /新?(?:签约|[开竣]工|投产)的?(?:一批)?(?:项目)?/u;
+
+/** 第三期签约几个 + 一共几个 → 第三期一共几个项目: all of the round, and not those signed. */
+export function allOfRound(question: string, before: string): string | undefined {
+  const [hole] = holesIn(before);
+  if (hole === undefined || !HOW_MANY.test(question) || !ROUND.test(before)) return undefined;
+  const head = before.slice(0, hole.start);
+  const scope = head.replace(STAGE, '');
+  return scope === head || STAGE.test(scope) ? undefined : `${scope.replace(/[是有共]+$/u, '')}一共几个项目`;
 }

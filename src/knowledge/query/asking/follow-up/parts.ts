@@ -56,7 +56,7 @@ const wayBefore = (text: string, { start }: Span): number =>
 
 /** 青坡镇呢, 那白石港镇多少: a town that no table holds, and nothing else named beside it. */
 const TOWN_ALONE =
-  /^(那么?|换成|改成|要是|如果是|再看看?|再)?(\p{Script=Han}{1,6}?(?:镇|乡|街道))(?:呢|的|又|是|那边|多少|[？。])*$/u;
+  /^(那么?|换成|改成|要是|如果是|再看看?|再)?(\p{Script=Han}{1,6}?(?:(?<!小)镇|乡|街道))(?:呢|的|又|是|那边|多少|[？。])*$/u;
 
 function townAlone(text: string, named: readonly NamedSlot[]): NamedSlot[] {
   const [, lead = '', town] = TOWN_ALONE.exec(text) ?? [];

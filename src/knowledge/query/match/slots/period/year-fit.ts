@@ -21,6 +21,7 @@ export function yearFit(asked: Period, fact: Fact): number {
   if (value.asOf && fact.modality !== 'actual' && isShort(asked)) return 0; // what is to begin by the end of the year
   if (isAimOfStretch(fact) && !asked.asOf) return 0; // a quarter is not asked for by the aim of its year
   const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
+  if (over && isShort(asked) && !asked.asOf && fact.metric === 'completion-rate') return 0; // nor is 为年度计划的112% of a month
   if (over && isWorkOfStretch(fact)) return 0; // 全年改造危桥32座 is not how many were done by the end of October
   return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;
 }
