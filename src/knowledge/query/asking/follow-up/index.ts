@@ -79,7 +79,10 @@ const ofThread = (
 
 /** 投资呢，动态的那个: what is said behind 呢 and asks nothing of its own goes on from it, as if said next. */
 function turnsOf(text: string, before: string): readonly string[] {
-  const again = text.replace(MEASURE_AGAIN, '呢').replace(ONCE_MORE, '的呢');
+  const again = text
+    .replace(MEASURE_AGAIN, '呢')
+    .replace(ONCE_MORE, '的呢')
+    .replace(OF_THE_YEAR, '$1年度计划投资呢');
   const plain = /投资/.test(before) ? again.replace(KIND_OF_SUM, '$1的呢') : again;
   const [, first = '', rest = ''] = NARROWED.exec(plain.replace(THAT_FIGURE, '')) ?? [];
   return first === '' || partsAsk(rest) ? [plain] : [first, `${rest}的呢`];
@@ -93,6 +96,8 @@ const THAT_FIGURE = /(?<=的)(?:那个?)?(?:数|数字|口径)?[？。]*$/u;
 /** 个数又是多少 */
 const MEASURE_AGAIN =
   /(?<=^(?:那么?)?(?:项目)?(?:个数|数量|总投资|投资额?|完成率|面积))又是?(?:有)?(?:多少|几个?)[？。]*$/u;
+/** 年度的呢, behind 总投资 */
+const OF_THE_YEAR = /^(那(?:么)?)?(?:年度|当年|今年)(?:计划)?的(?:呢|是?多少)?[？。]*$/u;
 /** 动态的是多少, behind 静态总投资 */
 const KIND_OF_SUM =
   /(?<=^(?:那么?)?)(静态|动态)的?(?:总?投资)?(?:又|呢，?)?是?(?:多少|几个?亿元?)(?:以[上下])?[？。]*$/u;

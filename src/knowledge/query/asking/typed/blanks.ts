@@ -16,6 +16,7 @@ const BLANK = new RegExp(
 const WORDS: readonly (readonly [before: RegExp, behind: RegExp, asked: string])[] = [
   [/(?:涵盖|包括|包含|涉及|覆盖|囊括|分别是|主要是)了?[：]?$/u, /^/, '哪些'],
   [/(?:书记|[省市县区镇乡州]长|主任|局长|主席|经理|董事长|负责人|记者)$/u, /^/, '是谁'],
+  [/(?:书记|[省市县区镇乡州]长|主任|局长|主席|经理|董事长|负责人|记者)(?:[是为叫]|：)$/u, /^/, '谁'],
   [/$/, /^(?:公司|企业|集团|单位|局|银行|部门)/u, '哪家'],
   [/$/, /^(?:项目|工程|[县市区镇乡]|街道|园区|产业|行业|领域)/u, '哪个'],
   [/(?:位于|坐落于?|落户于?|选址[在于]?|地点[在是为]?)$/u, /^/, '哪里'],
@@ -23,7 +24,7 @@ const WORDS: readonly (readonly [before: RegExp, behind: RegExp, asked: string])
 
 /** A draft with blanks, each put as a question word; other text stays as it is. */
 export const withBlanksAsked = (text: string): string =>
-  text.replace(
+  withoutLead(text).replace(
     BLANK,
     (blank: string, counted: string | undefined, placed: string | undefined, at: number) => {
       const unit = counted ?? placed;
@@ -34,6 +35,13 @@ export const withBlanksAsked = (text: string): string =>
         : `${numberAsked(unit, before)}${unit}`.replace(RATE, '百分之几');
     },
   );
+
+/** 核一下空格：, 材料里这句空着帮我填：“…”: what only says that there are blanks, and the marks around the draft. */
+const LEAD =
+  /^[^，。：:_＿\d]{0,16}(?:填|[空补核校]|草稿|材料|句)[^，。：:_＿\d]{0,10}[：:]\s*(?=[^：:]{0,200}(?:[_＿]|[（(][ \u3000]+[）)]))/u;
+const DRAFT_IN_MARKS = /[“"]([^“”"]{0,200}[_＿][^“”"]{0,200})[”"]/gu;
+
+const withoutLead = (text: string): string => text.replace(LEAD, '').replace(DRAFT_IN_MARKS, '$1');
 
 const RATE = /^多少[%％]$/;
 

@@ -37,7 +37,8 @@ const GROWN = /比(?<base>[^，。？]{1,10}?)(?:增长|增加|提高|扩大|翻
 
 /** Reads a cleaned question that says figures and asks whether they are right. */
 export function claimIn(cleaned: string, reading: Reading): Claim | undefined {
-  const heard = unquoted(withoutHearsay(cleaned));
+  const { measure, behind } = MEASURE_CHECKED.exec(cleaned)?.groups ?? {};
+  const heard = unquoted(withoutHearsay(behind === undefined ? cleaned : cleaned.replace(behind, '，')));
   const checked = checkedIn(heard, (said) => figuresIn(said, reading).at(-1)?.end);
   if (checked === undefined) return undefined;
   const words = unquoted(checked.said)
@@ -46,13 +47,21 @@ export function claimIn(cleaned: string, reading: Reading): Claim | undefined {
   const said = apart(figureBehind(words, reading), reading);
   if (holesIn(said).length > 0 || WEIGHED.test(said)) return undefined;
   const figures = figuresIn(said, reading);
-  const told = figures.filter(({ end }, i) => endsClause(said, end) || runsOn(said, end, figures[i + 1]));
+  const ended = figures.filter(({ end }, i) => endsClause(said, end) || runsOn(said, end, figures[i + 1]));
+  const checkedOnly = ended.filter(
+    ({ start }) => measure && said.slice(0, start).replace(LINK, '').endsWith(measure),
+  );
+  const told = checkedOnly.length > 0 ? checkedOnly : ended;
   const last = told.at(-1) ?? figures.at(-1);
   if (last === undefined || (told.length === 0 && TELLS_MORE.test(said.slice(last.end)))) return undefined;
   if (!checked.certain && !isStated(said, last)) return undefined;
   const asked = askedOf(said, told.length > 1 ? told : [last]);
   return { questions: [asked, ...timesOf(said, last)], certain: checked.certain };
 }
+
+/** “开工9个，总投资12亿元”——总投资这个数写对没有: which of the figures is to be checked. */
+const MEASURE_CHECKED =
+  /(?<behind>[”"]?[，—–]{1,3}(?:其中|里面?)?的?(?<measure>\p{Script=Han}{2,8}?)(?:[这那]个?|[这那]?一)(?:数(?:字|据)?|项|栏))(?=[^，。？]{0,8}(?:对|准|错|误|实))/u;
 
 /** 9个项目是某某宣布开工的: what is to be checked is said behind the figure, and is none. */
 const TELLS_MORE = /^\p{Script=Han}{0,8}(?:是(?!不是)|由|都|被|归)[^，。；]{2,}/u;
