@@ -44,14 +44,10 @@ export function claimIn(cleaned: string, reading: Reading): Claim | undefined {
   const words = unquoted(checked.said)
     .replace(/[。！]+$/, '')
     .replace(INSTEAD_OF, '$1');
-  const said = apart(figureBehind(words, reading), reading);
+  const said = withOnly(measure, apart(figureBehind(words, reading), reading), reading);
   if (holesIn(said).length > 0 || WEIGHED.test(said)) return undefined;
   const figures = figuresIn(said, reading);
-  const ended = figures.filter(({ end }, i) => endsClause(said, end) || runsOn(said, end, figures[i + 1]));
-  const checkedOnly = ended.filter(
-    ({ start }) => measure && said.slice(0, start).replace(LINK, '').endsWith(measure),
-  );
-  const told = checkedOnly.length > 0 ? checkedOnly : ended;
+  const told = figures.filter(({ end }, i) => endsClause(said, end) || runsOn(said, end, figures[i + 1]));
   const last = told.at(-1) ?? figures.at(-1);
   if (last === undefined || (told.length === 0 && TELLS_MORE.test(said.slice(last.end)))) return undefined;
   if (!checked.certain && !isStated(said, last)) return undefined;
@@ -62,6 +58,17 @@ export function claimIn(cleaned: string, reading: Reading): Claim | undefined {
 /** “开工9个，总投资12亿元”——总投资这个数写对没有: which of the figures is to be checked. */
 const MEASURE_CHECKED =
   /(?<behind>[”"]?[，—–]{1,3}(?:其中|里面?)?的?(?<measure>\p{Script=Han}{2,8}?)(?:[这那]个?|[这那]?一)(?:数(?:字|据)?|项|栏))(?=[^，。？]{0,8}(?:对|准|错|误|实))/u;
+
+/** 开工项目，总投资12亿元, of which 总投资 is to be checked: without the figures of other measures. */
+function withOnly(measure: string | undefined, said: string, reading: Reading): string {
+  const figures = figuresIn(said, reading).filter(({ end }) => endsClause(said, end));
+  const isOfIt = ({ start }: FigureMention): boolean =>
+    measure !== undefined && said.slice(0, start).replace(LINK, '').endsWith(measure);
+  if (!figures.some(isOfIt)) return said;
+  return figures
+    .filter((figure) => !isOfIt(figure))
+    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), said);
+}
 
 /** 9个项目是某某宣布开工的: what is to be checked is said behind the figure, and is none. */
 const TELLS_MORE = /^\p{Script=Han}{0,8}(?:是(?!不是)|由|都|被|归)[^，。；]{2,}/u;
