@@ -28,6 +28,7 @@ import { answerParts, answerSentences } from './parts.ts';
 import { answerChat, refuseOffLimits } from './reply/chat.ts';
 import { withDoubts } from './reply/doubts.ts';
 import type { Draft } from './reply/draft.ts';
+import { earlierOffered } from './reply/earlier-offered.ts';
 import {
   answerAsOf,
   answerFigureOrigin,
@@ -58,10 +59,7 @@ export function answer(library: Library, question: string, asking: Asking): Answ
     .flatMap((text) => turnsMeant(text, reading));
   const origin = answerProvenance(library, cleaned, earlier, asking, reading);
   if (origin !== undefined) return origin;
-  const page =
-    pageNamed(cleaned, library.articles) ??
-    pageOfPlace(cleaned, library.pages) ??
-    pageOfTeller(cleaned, library.articles);
+  const page = pageMeant(cleaned, library);
   const typed = page?.text ?? cleaned;
   const shelf = page ? ofPages(library, page) : library;
   const ask = (text: string): Asked => {
@@ -80,11 +78,21 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const { frame, found, relaxed, completed } = checkOf(typed, reading, ask) ?? ask(typed);
   const guessed = frame.corrected !== undefined || completed || relaxed || spelt(question) !== question;
   return {
-    ...(found ? withDoubts(found, library) : refuse(frame, shelf.facts, library.known)),
+    ...(found
+      ? withEarlier(withDoubts(found, library), frame, shelf.facts)
+      : refuse(frame, shelf.facts, library.known)),
     understood: understood(frame),
     guessed,
   };
 }
+
+/** By its publisher or number, by its place, or by who speaks in it. */
+const pageMeant = (text: string, { articles, pages }: Library): PageNamed | undefined =>
+  pageNamed(text, articles) ?? pageOfPlace(text, pages) ?? pageOfTeller(text, articles);
+
+/** The newest where no time is asked, and what there is of earlier times. */
+const withEarlier = (found: Draft, frame: Frame, facts: readonly Fact[]): Draft =>
+  found.choices.length > 0 ? found : { ...found, choices: earlierOffered(frame, found, facts) };
 
 /** What pages tell in the place of figures that the asker wants checked, each with whether it is the one heard; undefined where nothing is to be checked. */
 function checkOf(typed: string, reading: Reading, ask: (text: string) => Asked): Asked | undefined {

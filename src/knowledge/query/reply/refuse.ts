@@ -1,11 +1,11 @@
-import { metrics } from '../../extract/tables/metrics.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Choice } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Known } from '../library/known.ts';
 import { phaseLabel } from '../tables/labels.ts';
+import { askedFor } from './asked-for.ts';
 import { type Draft, draft } from './draft.ts';
-import { basisOf, batchWords } from './shown.ts';
+import { batchWords } from './shown.ts';
 
 /** Says what is not there, and what is: the nearest places, occasions, phases and measures. Never a figure. */
 export function refuse(frame: Frame, facts: readonly Fact[], known: Known): Draft {
@@ -79,12 +79,8 @@ function offers(frame: Frame, facts: readonly Fact[]): Choice[] {
   if (frame.regions.length === 0) return [];
   const seen = new Map<string, Choice>();
   for (const fact of ofPlace) {
-    const basis = basisOf(fact);
-    const metric = metrics.find((m) => m.id === fact.metric)?.label;
-    const label = [basis.region, basis.batch ?? basis.period ?? basis.asOf, basis.phase, metric]
-      .filter((part) => part)
-      .join(' ');
-    if (!seen.has(label)) seen.set(label, { label, q: `${label.replaceAll(' ', '')}多少` });
+    const choice = askedFor(fact);
+    if (!seen.has(choice.label)) seen.set(choice.label, choice);
   }
   return [...seen.values()].slice(0, 5);
 }
