@@ -17,6 +17,7 @@ import {
   paidFit,
 } from './funds.ts';
 import { metricAimedAt } from './goal.ts';
+import { mayCountProjects } from './things.ts';
 
 /** How well a fact's metric answers the metric asked: question → fact → 0..1. Absent pairs do not fit at all. */
 const AFFINITY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -57,7 +58,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
       : fact.quantity.kind === 'percentage-point' && !target.kinds
         ? 0.3
         : 1;
-  if (asked === 'project-count') return fact.quantity.kind === 'count' ? 1 : 0;
+  if (asked === 'project-count') return mayCountProjects(fact.quantity) ? 1 : 0;
   if (asked === 'rate') return rateFit(target.measure ?? '', fact);
   if (asked === 'contracted-investment' && isIntended(fact) && /协议|合同/.test(target.measure ?? ''))
     return 0;

@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { isSoft } from '../../language/tokens.ts';
+import type { Quantity } from '../../types.ts';
 import {
   namesThing,
   THINGS_OF_UNIT,
@@ -26,6 +27,10 @@ export function thingFits(
       : asked.some((one) => one === thing),
   );
 }
+
+/** 9个, 9宗; 9家 are firms, and 9户 no projects. */
+export const mayCountProjects = ({ kind, unit }: Quantity): boolean =>
+  kind === 'count' && !/[家户人名]$/.test(unit);
 
 /** 建设用地 of 重大工程建设用地, 负责人 of 重点项目负责人: what belongs to works is none. */
 const isOfWork = (measure: string): boolean =>

@@ -30,3 +30,16 @@ describe('a counted noun of one character', () => {
     },
   );
 });
+
+const district = answersFrom({
+  title: '路桥区重大项目建设',
+  publishedOn: '2024-04-14',
+  paragraphs: [
+    '2024年，路桥区共谋划重大项目146个，总投资1208亿元，年度计划投资287亿元。',
+    '区级领导分包85家重点企业。',
+  ],
+});
+
+it('counts no firms where the number of projects is asked', () => {
+  expect(district('路桥区重点项目个数、总投资年度计划').values[0]?.text).toBe('146个');
+});
