@@ -1,11 +1,12 @@
 /** What became of a fund, step by step: 申请, 获批, 发行, 到位, 支出; a sum at one of them is none at another. */
 import { comparable } from '../../facts/arithmetic.ts';
-import { type Fact, toldSoFar } from '../../facts/fact.ts';
+import { clauseSoFar, type Fact, toldSoFar } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { isFunds } from './funds.ts';
 import type { Setting } from './setting.ts';
 import { besides } from './sibling.ts';
+import { cover } from './words/cover.ts';
 
 /** 申请专项债券3亿元，已到位2亿元: what has come is not what was asked for, nor the other way. */
 export function isOtherDeedOfFund(
@@ -14,7 +15,8 @@ export function isOtherDeedOfFund(
   fact: Fact,
   { all }: Setting,
 ): boolean {
-  if (isPaidPart(text, fact, all) || isOfYearAlone(text, fact, all)) return true;
+  if (isPaidPart(text, fact, all) || isOfYearAlone(text, fact, all) || isPartOfSum(text, fact, all))
+    return true;
   if (fact.quantity.kind !== 'money' || !isOfFund(fact)) return false;
   if (asksTarget && fact.modality === 'target') return false; // 到位资金60亿元，完成全年目标90亿元的67%
   const said = targets.length > 1 ? `${target.own.join('')}${target.measure ?? ''}` : text;
@@ -23,7 +25,11 @@ export function isOtherDeedOfFund(
   if (asked.length > 1) return false;
   if (deed === undefined) {
     const mayBeMeant = target !== targets[0] && IN_PLACE.test(text); // 用了多少专项债，到账多少
-    return IN_PLACE.test(fact.layers.own) && !mayBeMeant && besides(fact, all).some(isAskedFor);
+    return (
+      IN_PLACE.test(fact.layers.own.replace('争取到位', '争取')) &&
+      !mayBeMeant &&
+      besides(fact, all).some(isAskedFor)
+    );
   }
   if (deed.test(fact.layers.own) || deed.test(fact.layers.list)) return false; // 甲县债券到位9亿元，乙县7亿元
   if (deed.test(WHOLE.exec(toldSoFar(fact))?.[1] ?? '')) return false;
@@ -58,6 +64,21 @@ const isOfYearAlone = (question: string, fact: Fact, all: readonly Fact[]): bool
 
 const SO_FAR_ASKED = /累计(?:共|已)?(?:争取|获批|获得|发行|下达|安排|到位)/;
 const SO_FAR_TOLD = /累计|开累/;
+
+/** 专项债券5亿元 of 共9亿元，其中…专项债券5亿元, where nothing but 资金一共多少 is asked. */
+const isPartOfSum = (question: string, fact: Fact, all: readonly Fact[]): boolean =>
+  /一共|总共|共计|合计|总计/.test(question) &&
+  isOfFund(fact) &&
+  cover(fact.subject || fact.measure, question) < 0.5 &&
+  all.some(
+    (whole) =>
+      whole.article === fact.article &&
+      whole.sentence === fact.sentence &&
+      whole.span.start < fact.span.start &&
+      whole.quantity.base > fact.quantity.base &&
+      comparable(whole, fact) &&
+      /(?:一?共计?|合计|总计)(?:约|达|为)?$/.test(clauseSoFar(whole).replace(whole.quantity.text, '')),
+  );
 
 const IN_PLACE = /到位|到账|已(?:累计|实际)?(?:发放|投放|放款|提款)/;
 

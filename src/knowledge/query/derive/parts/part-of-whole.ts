@@ -39,7 +39,9 @@ export function shareOfWhole(
       : isOpenTo(said, fact) || opensTo(fact, part),
   );
   const whole = wholeOf(part, asked, open, setting) ?? wholeAround(part, asked, open, setting);
-  return whole && goTogether(part, whole, halves) ? quotient(part, whole, '占比') : undefined;
+  return whole && goTogether(part, whole, halves)
+    ? quotient(besideWhole(part, whole, facts), whole, '占比')
+    : undefined;
 }
 
 /** 占总投资 of 水电站完成投资占总投资的百分之几: of that work's own, as nobody says 占全县总投资. */
@@ -142,6 +144,19 @@ function wholeOf(part: Fact, asked: Frame, facts: readonly Fact[], setting: Sett
     figureOf(asked, page, setting)
   );
 }
+
+/** The same figure as the page of the whole tells it. */
+const besideWhole = (part: Fact, whole: Fact, facts: readonly Fact[]): Fact =>
+  part.article === whole.article
+    ? part
+    : (facts.find(
+        (fact) =>
+          sameOccasion(fact, whole) &&
+          fact.region?.value.code === part.region?.value.code &&
+          fact.phase?.value === part.phase?.value &&
+          fact.quantity.base === part.quantity.base &&
+          isSameMetric(fact, part),
+      ) ?? part);
 
 /** A county's page tells of its own, and that of the city around it of the same round: 云溪县第八期占全市的百分之几. */
 function wholeAround(part: Fact, asked: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {

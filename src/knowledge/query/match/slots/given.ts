@@ -85,8 +85,15 @@ function isDivided(question: string, { text, bound }: Quantity): boolean {
 const PLANNED_SO = /(?:计划|目标|任务|总投资?|合同额?)(?:投资?|完成|干|是|为|要)?了?$/;
 
 /** 6亿 stands in 6亿元, and 1亿 in 亿元以上. */
-const saysSum = (text: string, { number, unit }: Quantity): boolean =>
-  new RegExp(`(?<![\\d.])${number === 1 ? '1?' : number}${unit.replace(/[元个]/g, '')}`).test(text);
+const saysSum = (text: string, { number, unit }: Quantity): boolean => {
+  const written = IN_WORDS[number]
+    ? `(?:${number}|(?<![一二三四五六七八九百千])${IN_WORDS[number]})`
+    : number;
+  return new RegExp(`(?<![\\d.])${number === 1 ? '1?' : written}${unit.replace(/[元个]/g, '')}`).test(text);
+};
+
+/** 十亿元以上 of 10亿元以上 */
+const IN_WORDS: Readonly<Record<number, string>> = { 5: '五', 10: '十', 20: '二十', 50: '五十', 100: '百' };
 
 /** 1亿到10亿 is 1亿—10亿元, and neither 1亿元以下 nor 10亿元以上. */
 const saysBand = (text: string, { number, upper, unit }: Quantity): boolean => {
