@@ -2,7 +2,7 @@ import { contains, inYear, previousYear } from '../../extract/dimensions/period-
 import { nearestRegion } from '../../extract/places.ts';
 import type { ListLevel } from '../../facts/fact.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
-import { severalBatches } from '../../facts/slots/batches.ts';
+import { severalBatches, severalNamed } from '../../facts/slots/batches.ts';
 import { isOneStretch } from '../../facts/slots/one-stretch.ts';
 import { isListOfPlace, levelNamed, levelOfList, namesList } from '../../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../../types.ts';
@@ -86,8 +86,7 @@ function read(cleaned: string, reading: Reading): Frame {
     ...measures.flatMap(withoutSector),
     ...achieving,
     ...lists,
-    ...payersNamed(text),
-    ...capacitiesNamed(text),
+    ...[payersNamed, capacitiesNamed, severalNamed].flatMap((named) => named(text)),
     ...listsNamed(text, level !== undefined),
   ]);
   const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;
