@@ -134,8 +134,8 @@ function ofThread(
 }
 
 /** What the pages that a question names say. */
-function ofPages(library: Library, { articles }: PageNamed): Library {
-  const isTold = ({ article }: Fact) => articles.has(article);
+function ofPages(library: Library, { articles, holds }: PageNamed): Library {
+  const isTold = (fact: Fact) => articles.has(fact.article) && holds?.(fact) !== false;
   return {
     ...library,
     facts: library.facts.filter(isTold),

@@ -33,6 +33,9 @@ const ENDS = /最[大多高快长小少低慢短][^，。？]{0,10}[和与跟比
 /** 前三类一共几个 */
 const FOREMOST = /前[两二三四五六](?:[大个]?类|[名位个](?![月季年]))/;
 
+/** 构成，各类几个: all of them are in no class. */
+const EACH_CLASS = /各个?(?:大类|类别?|种|板块)(?:项目)?(?:各|分别|都)?(?:有|是)?(?:几|多少)/;
+
 /** True for questions that the figure of one side, part or place alone would answer wrongly. */
 export const needsSeveral = (frame: Frame, reading: Reading): boolean =>
   comparesSides(frame.text, reading) ||
@@ -41,6 +44,7 @@ export const needsSeveral = (frame: Frame, reading: Reading): boolean =>
   asksTogether(frame.text) ||
   asksCorrectionGap(frame.text) ||
   ENDS.test(frame.text) ||
+  EACH_CLASS.test(frame.text) ||
   (FOREMOST.test(frame.text) && sumsTogether.test(frame.text)) ||
   sumsPlaces(frame) ||
   sumsBatches(frame);

@@ -18,7 +18,7 @@ export function ofNoun(question: string, list: readonly Match[]): readonly Match
 }
 
 /** 哪个镇, 各乡镇, 镇里谁最快: no zone of the county. */
-const ASKS_TOWN = /[哪各][个几些]?(?:乡镇|镇街?|街镇)(?!区)|(?:乡镇|镇街?|街镇)[里中]/;
+const ASKS_TOWN = /[哪各][个几些]{0,2}(?:乡镇|镇街?|街镇)(?!区)|(?:乡镇|镇街?|街镇)[里中]/;
 const TOWN = /(?:[镇乡]|街道(?:办事处)?|街办)$/;
 
 const COUNTED_NOUN = /[几两二三四五六七八九十\d][条座所处个大](\p{Script=Han}{2,4}?)(?=里|中|，|当中|哪|\d)/u;

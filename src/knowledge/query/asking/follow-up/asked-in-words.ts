@@ -1,4 +1,5 @@
 /** What a question put in words (谁承建, 什么时候开工, 进展怎么样) lends the next one: the thing it is about, and not what it asks of it. */
+import { isVerb, tokensOf } from '../../../language/tokens.ts';
 import type { Span } from '../../../types.ts';
 import type { NamedSlot, Parts } from './parts.ts';
 
@@ -13,6 +14,9 @@ const ATTRIBUTE =
 const isAsked = (text: string, { start, end }: Span, at: number, length: number): boolean =>
   start === at + length || (end >= at && end <= at + length) || /^(?:时间|日期)/u.test(text.slice(end));
 
+/** 医院 and 泰安铁路; not 承建 and 主持, which only say what is asked of them. */
+const isThing = (name: string): boolean => name.length > 1 && !tokensOf(name).every(isVerb);
+
 /** The names and slots of a question that are its own things; all of them where it asks for a figure. */
 export function thingsOf(before: Parts): Pick<Parts, 'slots' | 'words'> {
   const { text, slots, words, holes, measures } = before;
@@ -20,10 +24,12 @@ export function thingsOf(before: Parts): Pick<Parts, 'slots' | 'words'> {
   if (asked === null || holes.length > 0 || measures.length > 0) return before;
   const { index, 0: said } = asked;
   const things = words.flatMap(({ start, end }) => {
-    const name = text.slice(start, Math.min(end, index)).replace(ATTRIBUTE, '');
-    return name.length > 2 ? [{ text: name, start, end: start + name.length }] : [];
+    const cut = start < index ? Math.min(end, index) : end;
+    const name = text.slice(start, cut).replace(ATTRIBUTE, '');
+    return isThing(name) ? [{ text: name, start, end: start + name.length }] : [];
   });
   const isOwn = (slot: NamedSlot): boolean =>
     slot.kind !== 'phase' || !isAsked(text, slot, index, said.length);
-  return { slots: slots.filter(isOwn), words: things };
+  const own = slots.filter(isOwn);
+  return things.length + own.length === 0 ? before : { slots: own, words: things };
 }

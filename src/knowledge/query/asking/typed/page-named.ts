@@ -1,11 +1,13 @@
 import { keptWith } from '../../../remembered.ts';
-import type { Article } from '../../../types.ts';
+import type { Article, Span } from '../../../types.ts';
 
 /** 某某日报那篇报道里, 18号通知: a page named by who printed it, or by its number. */
 export interface PageNamed {
   /** The question without the words that name the page. */
   readonly text: string;
   readonly articles: ReadonlySet<Article>;
+  /** False for a figure told elsewhere on the page than where is meant. */
+  readonly holds?: (figure: { readonly article: Article; readonly span: Span }) => boolean;
 }
 
 const NEWS = '(?:报道|新闻|稿子?|文章|通报|消息|公报)';

@@ -1,10 +1,9 @@
 /** 张某讲的协调复岗多少人, 主任张某介绍的开工项目几个: a page in which the one named speaks. */
 import { findRegions } from '../../../extract/places.ts';
-import type { Article } from '../../../types.ts';
+import type { Article, Span } from '../../../types.ts';
 import type { PageNamed } from './page-named.ts';
 
 const SAYS = '(?:说|讲|介绍|透露|表示|提到|谈到|通报|汇报)';
-const OFFICE = '(?:主任|书记|[省市县区镇乡局院校]长|负责人|代表|经理|发言人|委员)';
 
 /** Who is said to have told it, what office he holds ahead, and what is asked of that. */
 const TELLER = new RegExp(
@@ -12,22 +11,52 @@ const TELLER = new RegExp(
   'u',
 );
 
-/** The pages where the one speaks from whom a question has it, and the question without him; undefined where it names none. */
+/** What is told where the one speaks from whom a question has it, and the question without him; undefined where it names none. */
 export function pageOfTeller(text: string, articles: readonly Article[]): PageNamed | undefined {
   const { ahead = '', name, asked } = TELLER.exec(text)?.groups ?? {};
   if (name === undefined || asked === undefined) return undefined;
   // 任张某 of 主任张某
-  const told = [name, name.slice(-2)].map((called) => articles.filter(speaks(called))).find(isSome);
-  return told && { text: `${scopeOf(ahead)}${asked}`, articles: new Set(told) };
+  const told = [name, name.slice(-2)]
+    .map((called) => spokenBy(called, articles))
+    .find(({ size }) => size > 0);
+  return (
+    told && {
+      text: `${scopeOf(ahead)}${asked}`,
+      articles: new Set(told.keys()),
+      holds: ({ article, span }) => told.get(article)?.some((part) => isInside(part, span)) === true,
+    }
+  );
 }
 
-const isSome = ({ length }: readonly Article[]): boolean => length > 0;
+const isInside = (part: Span, { start, end }: Span): boolean => part.start <= start && end <= part.end;
 
-/** 主任张某, 张某介绍 */
-const speaks = (name: string): ((article: Article) => boolean) => {
-  const spoken = new RegExp(`${OFFICE}${name}|${name}(?:同志)?${SAYS}`, 'u');
-  return ({ text }) => spoken.test(text);
+/** 张某介绍，: from there on he is heard, until another speaks. */
+const SPEAKS = new RegExp(`(?<who>\\p{Script=Han}{2,4})(?:同志)?${SAYS}(?:说|道)?[，：:“]`, 'gu');
+
+/** The stretches of each article in which somebody speaks. */
+function spokenBy(name: string, articles: readonly Article[]): ReadonlyMap<Article, readonly Span[]> {
+  const spoken = articles.map((article) => {
+    const voices = [...article.text.matchAll(SPEAKS)];
+    const stretches = voices.map(({ index, groups }, i) => ({
+      isHis: groups?.who?.endsWith(name) === true,
+      start: index,
+      end: voices[i + 1]?.index ?? article.text.length,
+    }));
+    const interview = voices.length === 0 && isInterviewOf(name, article);
+    const whole = { start: 0, end: article.text.length };
+    return [article, interview ? [whole] : stretches.filter(({ isHis }) => isHis)] as const;
+  });
+  return new Map(spoken.filter(([, stretches]) => stretches.length > 0));
+}
+
+/** 张某接受了本报记者专访: all that is answered there is his. */
+const isInterviewOf = (name: string, { text }: Article): boolean => {
+  const given = [...text.matchAll(INTERVIEWED)];
+  return given.length > 0 && given.every(({ groups }) => groups?.who?.endsWith(name) === true);
 };
+
+const INTERVIEWED =
+  /(?<who>\p{Script=Han}{2,4})(?:同志)?(?:日前|近日)?接受了?[^，。；]{0,16}(?:专访|采访|访谈)/gu;
 
 /** 云溪区 of 云溪区区长, 2023年 of 2023年3月云溪区区长. */
 function scopeOf(ahead: string): string {
