@@ -143,7 +143,8 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
     return head;
   }
   if (state.main === undefined && isOthers(figure)) return newHead(figure, context.lead, '');
-  const ofWhole = /(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead);
+  const isOfCount = state.head?.kind === 'count' && !context.fresh && !context.commaBefore; // 水利3个|项目总投资2亿元
+  const ofWhole = !isOfCount && /(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead);
   const isRest = /^(?:其余|余下|剩余|剩下)的?$/.test(context.lead);
   if (state.parts > 0 && state.parts < state.whole && state.head !== state.main) state.partsTold = true;
   const partsMeet = state.parts > 0 && state.parts === state.whole && !state.partsTold;

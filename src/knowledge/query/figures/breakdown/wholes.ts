@@ -69,8 +69,14 @@ function dividedOne(
   const { fact } = found.match;
   return isDivided(fact)
     ? fact
-    : (pool.find((other) => isToldAgain(other, fact) && isDivided(other)) ?? fact);
+    : (pool.find(
+        (other) => (isToldAgain(other, fact) || isOfSameThings(other, fact)) && isDivided(other),
+      ) ?? fact);
 }
+
+/** 已发行9亿元 behind 获批额度12亿元: what of the same things the page divides. */
+const isOfSameThings = (one: Fact, { article, group, metric }: Fact): boolean =>
+  one.metric === metric && one.article === article && one.group === group;
 
 /** 园区新签约项目16个 before 16个新签约项目中，已落地9个 */
 const isToldAgain = (other: Fact, { article, quantity, sentence, subject }: Fact): boolean =>
