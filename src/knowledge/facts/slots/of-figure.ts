@@ -214,7 +214,7 @@ function atPage(slots: Slots, { outer }: Figure): Slots {
 const CONTINUES =
   /^(?:其中|按|从|分|此外|目前|截至|同期|至此|该|这(?:[一个]|\d)|项目(?:建成|达产|总投资|占地|位于|分)|建成后|达产后|投产后|[^，。；]{0,14}(?:项目|工程|企业|一批”?)(?:中|里(?!程))|[^，。；]{0,8}(?:看|分)[，：])/;
 
-/** A sentence with a subject of its own takes no phase, no list and no project's place over from the one before; the items that ； joins go on as the first does. */
+/** A sentence with a subject of its own takes no phase, no list (unless it counts again what is on it) and no project's place over from the one before; the items that ； joins go on as the first does. */
 function outerScopes(figure: Figure, head: Head | undefined): readonly Slots[] {
   const { outer, state, article, sentence, running } = figure;
   const [earlier, ...rest] = outer;
@@ -226,7 +226,8 @@ function outerScopes(figure: Figure, head: Head | undefined): readonly Slots[] {
   const opening = article.text.slice(running.family, running.family + 30);
   const inherits = state.main === undefined && (head === undefined || head === state.head);
   const goesOn = inherits || running.dividing || CONTINUES.test(words) || CONTINUES.test(opening);
-  const { phase: _phase, level: _level, ...ownSubject } = earlier;
+  const { phase: _phase, level, ...unlisted } = earlier;
+  const ownSubject = running.again && level ? { ...unlisted, level } : unlisted;
   const { region, ...kept } = goesOn ? earlier : ownSubject;
   const passes = head !== undefined && region !== undefined && liesElsewhere(head, region.value, figure);
   const placed = region && !passes && (goesOn ? isMeant(words, region.value) : !running.before?.passing);

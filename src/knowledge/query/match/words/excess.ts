@@ -233,9 +233,15 @@ const LEVELS = /(?<![节园片社景校灾库矿])[省市县区](?![政场容民
 export function unasked(words: string, fact: Fact, frame: Frame): number {
   if (fact.part && FROM_OUTSIDE.test(words)) return frame.text.includes(words) ? 0 : 1;
   const named = words.split(fact.region?.value.name ?? '□').at(-1) ?? '';
-  const own = (fact.part ? named : named.replace(OUTSIDE, '')).replace(LEVELS, ''); // 其中省外项目 are not all
+  const own = ofItself(fact.part ? named : named.replace(OUTSIDE, ''), fact).replace(LEVELS, ''); // 其中省外项目 are not all
   const telling = withoutGeneric(BROUGHT_IN.has(fact.metric ?? '') ? own.replace(INVITED, '') : own);
   if (telling.length < 2) return words.length < 2 || frame.text.includes(words) ? 0 : 0.1;
   const ways = [...variantsOf(telling), ...variantsOf(withoutGeneric(named)).slice(1)]; // 棚改 of 棚户区改造
   return 1 - Math.max(...ways.map((w) => cover(w, frame.text, 0)));
 }
+
+/** 新签约项目 of 园区新签约项目 on the page of a zone: what it calls itself. */
+const ofItself = (words: string, { region }: Fact): string =>
+  region?.value.level === 'zone'
+    ? words.replace(/^(?:园区|全园|[本我]园|开发区|经开区|高新区|示范区)(?=.{2})/u, '')
+    : words;
