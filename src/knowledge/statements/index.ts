@@ -10,6 +10,7 @@ import { answerDefinition } from './answers/definitions.ts';
 import { answerDescription } from './answers/descriptions.ts';
 import { answerWhen, answerWhere } from './answers/events.ts';
 import { answerHowOften } from './answers/frequency.ts';
+import { answerItemRows } from './answers/item-rows.ts';
 import { answerLabel } from './answers/labels.ts';
 import { answerMembers } from './answers/members.ts';
 import { answerOwnDay } from './answers/own-day.ts';
@@ -67,6 +68,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
     answerAward,
     answerVerdict,
     answerRanked,
+    answerItemRows,
     answerRest,
     answerCard,
     answerLabel,
