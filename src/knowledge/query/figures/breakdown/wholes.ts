@@ -10,7 +10,7 @@ import { partsOf } from './parts-asked.ts';
 
 /** 42 of 那42个项目, 二期的3个开工项目, 那30亿元里，: how many they are, as the asker says. */
 const SAID =
-  /(?:[那这]|(?<=的))?([\d.]+)(个亿|亿元?|个|项|家)的?[里中]?(?=\p{Script=Han}{0,6}(?:项目|债券?|资金|投资)|[，、]|$)/u;
+  /(?:[那这]|(?<=的))?([\d.]+)(个亿|亿元?|个|项|家)的?[里中]?(?=\p{Script=Han}{0,6}(?:项目|债券?|资金|投资|问题|事项|企业|工程)|[，、]|$)/u;
 
 /** How many there are of the whole, and what they take: what is asked, else whatever is told. */
 export function wholesOf(

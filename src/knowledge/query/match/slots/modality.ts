@@ -56,6 +56,12 @@ export function spentFit(
   return isSpent && NOT_SPENT.has(fact.metric ?? '') ? 0.6 : 1;
 }
 
+/** 资金多少，已支出多少: what was spent is asked for by the second alone. */
+export const spentAsideFit = (said: string, question: string, { layers: { own } }: Fact): number =>
+  /支出|拨付|支付/.test(own) && SPENDS.test(question) && !SPENDS.test(said) ? 0.6 : 1;
+
+const SPENDS = /支|花|用[了掉出]|拨/;
+
 /** 概算总投资9亿元, and 一期投资4亿元 of 计划总投资9亿元，其中一期投资4亿元, is not what was 实际 spent. */
 const isEstimated = ({ quantity, metric, article, sentence, span, layers: { own } }: Fact): boolean =>
   quantity.kind === 'money' &&
