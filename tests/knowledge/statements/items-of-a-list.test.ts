@@ -33,6 +33,12 @@ describe('items with marks and fields', () => {
     expect(citations).toHaveLength(expected.split('、').length);
   });
 
+  it.each([
+    ['淮河航道整治二期谁负责', '县交通局'],
+    ['安棚碱化工技改项目在哪个镇', '安棚镇'],
+    ['淮源新型建材产业园建在哪里，哪个单位负责', '月河镇；县工信局'],
+  ])('%s', (question, expected) => expect(listed(question).text).toBe(expected));
+
   it('sums up those listed, where as many are asked for or the list is', () => {
     const told = (question: string) => listed(question).values.map(({ number }) => number);
     expect(told('桐柏县交通类两个项目总投资合计多少')).toEqual([13.1]);

@@ -68,7 +68,8 @@ function conditionsOf(clause: string, items: readonly Item[]): Map<string, reado
 function waysToName(head: string, value: string): string[] {
   const stem = value.replace(head === 'owner' ? /^[省市县区]/u : /类?(?:项目|工程)?$/u, '');
   const alike = ALIKE.find((ways) => ways.includes(stem)) ?? [];
-  return [...new Set([value, ...(stem.length > 1 ? [stem] : []), ...alike])];
+  const last = head === 'section' ? (/..(?<last>..类)(?:项目)?$/u.exec(value)?.groups?.last ?? []) : []; // 民生类 of 社会民生类
+  return [...new Set([value, ...(stem.length > 1 ? [stem] : []), ...alike, ...[last].flat()])];
 }
 
 /** Whether the list's page is about the rest of what is asked. */
