@@ -227,12 +227,16 @@ function outerScopes(figure: Figure, head: Head | undefined): readonly Slots[] {
   const inherits = state.main === undefined && (head === undefined || head === state.head);
   const goesOn = inherits || running.dividing || CONTINUES.test(words) || CONTINUES.test(opening);
   const { phase: _phase, level, ...unlisted } = earlier;
+  const isAhead = AHEAD.test(words);
   const ownSubject = running.again && level ? { ...unlisted, level } : unlisted;
-  const { region, ...kept } = goesOn ? earlier : ownSubject;
+  const { region, ...kept } = goesOn && !isAhead ? earlier : ownSubject;
   const passes = head !== undefined && region !== undefined && liesElsewhere(head, region.value, figure);
   const placed = region && !passes && (goesOn ? isMeant(words, region.value) : !running.before?.passing);
   return [placed ? { ...kept, region } : kept, ...rest];
 }
+
+/** 前期项目9个 behind 新开工项目20个；: of a stage that no earlier one is. */
+const AHEAD = /^(?:前期|储备|谋划|预备)(?:类|工作)?(?:项目|工程)/;
 
 /** 乙县至丙县高速 behind 甲县大桥长1公里；: its name has other places than the one told of before. */
 function liesElsewhere({ text }: Head, told: Region, figure: Figure): boolean {

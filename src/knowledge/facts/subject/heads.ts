@@ -51,9 +51,11 @@ const isTransient = ({ context, share, article }: Figure, role: Fact['role']): b
   restNamed(context) !== undefined ||
   /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
 
-/** 5次沙尘暴, 召开调度会3次: what has happened to a thing has no sums of its own. */
-const isOccurrence = ({ context: { quantity } }: Figure): boolean =>
-  quantity.kind === 'count' && /[次场回趟]$/.test(quantity.unit);
+/** 5次沙尘暴, 召开调度会3次: what has happened to a thing has no sums of its own; 银企对接会4场，授信9亿元 has. */
+const isOccurrence = ({ context: { quantity, lead } }: Figure): boolean =>
+  quantity.kind === 'count' && /[次场回趟]$/.test(quantity.unit) && !BRINGS.test(lead);
+
+const BRINGS = /(?:对接|签约|推介|洽谈|恳谈)[^，。；]{0,6}$/;
 
 /** 还举行了某某大会签约仪式，: what all that is told next happened at; in 某某项目现场 others may be told of. */
 const OCCASION = /(?:会|仪式|活动|论坛)(?:上|中|期间)?，$/;

@@ -53,5 +53,6 @@ function classesOf(fact: Fact): string[] {
   const stage = titleOf(fact)?.groups?.stage;
   return [...heads, ...(stage ? [stage] : [])]
     .map((name) => name.replace(/（[^（）]{1,12}）$/, '').replace(/类?(?:项目|工程)?$/, ''))
+    .flatMap((name) => [name, ...(name.length >= 4 ? [`${name.slice(-2)}类`] : [])]) // 民生类 of 社会民生类
     .filter((name) => name.length >= 2);
 }

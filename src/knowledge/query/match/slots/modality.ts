@@ -57,8 +57,10 @@ export function spentFit(
 }
 
 /** 资金多少，已支出多少: what was spent is asked for by the second alone. */
-export const spentAsideFit = (said: string, question: string, { layers: { own } }: Fact): number =>
-  /支出|拨付|支付/.test(own) && SPENDS.test(question) && !SPENDS.test(said) ? 0.6 : 1;
+export const spentAsideFit = (said: string, question: string, { layers: { own }, quantity }: Fact): number =>
+  quantity.kind === 'money' && /支出|拨付|支付/.test(own) && SPENDS.test(question) && !SPENDS.test(said)
+    ? 0.6
+    : 1;
 
 const SPENDS = /支|花|用[了掉出]|拨/;
 
