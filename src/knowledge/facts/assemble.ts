@@ -184,6 +184,7 @@ function sentenceFacts(
   const shares = distribute(text, sentence.start, contexts);
   const again = contexts[0] && recounted(contexts[0], running.counts);
   if (again !== undefined) running.before = toldAgain(again, running.before);
+  running.again = again !== undefined;
   const opening = openingWords(article.text.slice(said.start, said.end));
   const goesOn = /[；;]$/.test(running.before?.text ?? '');
   if (!goesOn) noteFamily(sentence.start, text, opening, running);

@@ -33,6 +33,8 @@ export interface Figure {
     readonly told: Told;
     /** What 73个项目 may repeat. */
     readonly counts: Counts;
+    /** The sentence counts again what was told of before. */
+    readonly again: boolean;
     /** What 当日 means. */
     readonly day: Period | undefined;
     readonly family: number;

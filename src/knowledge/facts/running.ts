@@ -102,6 +102,8 @@ export interface Running {
   speaker: string;
   /** What 73个项目 may repeat. */
   readonly counts: Counts;
+  /** The sentence counts again what was told of before: 73个项目完成投资9亿元. */
+  again: boolean;
   /** The day told of last: what 当日 means. */
   day: Period | undefined;
   groups: number;
@@ -135,6 +137,7 @@ export const atTheTop = (groups: number): Running => ({
   told: nothingTold,
   speaker: '',
   counts: new Map(),
+  again: false,
   day: undefined,
   groups,
   family: 0,

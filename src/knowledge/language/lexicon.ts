@@ -154,6 +154,7 @@ export const fieldVerbs: readonly string[] = [
   '节省',
   '节约',
   '惠及',
+  '投向',
   '搭上线',
   '对接上',
   '腾地',

@@ -10,6 +10,8 @@ import { answerDefinition } from './answers/definitions.ts';
 import { answerDescription } from './answers/descriptions.ts';
 import { answerWhen, answerWhere } from './answers/events.ts';
 import { answerHowOften } from './answers/frequency.ts';
+import { answerItemField } from './answers/item-fields.ts';
+import { answerItemRows } from './answers/item-rows.ts';
 import { answerLabel } from './answers/labels.ts';
 import { answerMembers } from './answers/members.ts';
 import { answerOwnDay } from './answers/own-day.ts';
@@ -45,6 +47,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
     answerRanked,
     answerByline,
     answerCard,
+    answerItemField,
     answerLabel,
     answerSaying,
     answerSpeaker,
@@ -59,7 +62,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   when: [answerCard, answerLabel, answerWhen, answerOwnDay, answerCell],
   how: [answerPassage, answerRepeated, answerFitting],
   'how-often': [answerHowOften],
-  where: [answerRanked, answerCard, answerLabel, answerWhere, answerCell],
+  where: [answerRanked, answerCard, answerItemField, answerLabel, answerWhere, answerCell],
   state: [answerState],
   name: [answerCard, answerVerdict, answerQuoted, answerDefinition, answerFitting, answerPassage],
   definition: [answerRest, answerDefinition, answerRepeated, answerQuoted, answerFitting, answerPlainly],
@@ -67,6 +70,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
     answerAward,
     answerVerdict,
     answerRanked,
+    answerItemRows,
     answerRest,
     answerCard,
     answerLabel,

@@ -18,6 +18,9 @@ export const BEYOND_PLAN = '超[出过]?(?:年度|全年|年初)?(?:计划|目�
 /** 超年度计划0.4亿元 */
 export const beyondPlan = new RegExp(`${BEYOND_PLAN}$`);
 
+/** 建设进度滞后9个: so many that lag, and nothing that lags by so much. */
+const LAGGING = /^(?!.*[比较于])[^，。；]{0,12}(?:进度|进展|推进|建设|审批)(?:滞后|放缓)$/;
+
 /** 完成率低于40%的: held against a mark, not against another figure. */
 const isMark = (lead: string, metric: string | undefined): boolean =>
   metric?.endsWith('rate') === true && /[高低]于$/.test(lead);
@@ -32,6 +35,7 @@ export function roleOf(figure: Figure, lead: string, metric: string | undefined)
   if (quantity.kind === 'percent' || quantity.kind === 'multiple')
     return metric === 'growth' || (CHANGE.test(lead) && !isMark(lead, metric)) ? 'change' : 'level';
   const clause = said.slice(0, context.mention.start - sentence.start);
+  if (quantity.kind === 'count' && LAGGING.test(lead)) return 'level';
   if (COMPARED.test(lead) || AGAINST_SUM.test(clause) || beyondPlan.test(lead)) return 'change';
   return CHANGE.test(lead) && !/(?:新增|净增)(?:了|约|近|超|加)?$/.test(lead) ? 'change' : 'level';
 }

@@ -214,7 +214,7 @@ function atPage(slots: Slots, { outer }: Figure): Slots {
 const CONTINUES =
   /^(?:其中|按|从|分|此外|目前|截至|同期|至此|该|这(?:[一个]|\d)|项目(?:建成|达产|总投资|占地|位于|分)|建成后|达产后|投产后|[^，。；]{0,14}(?:项目|工程|企业|一批”?)(?:中|里(?!程))|[^，。；]{0,8}(?:看|分)[，：])/;
 
-/** A sentence with a subject of its own takes no phase, no list and no project's place over from the one before; the items that ； joins go on as the first does. */
+/** A sentence with a subject of its own takes no phase, no list (unless it counts again what is on it) and no project's place over from the one before; the items that ； joins go on as the first does. */
 function outerScopes(figure: Figure, head: Head | undefined): readonly Slots[] {
   const { outer, state, article, sentence, running } = figure;
   const [earlier, ...rest] = outer;
@@ -226,12 +226,17 @@ function outerScopes(figure: Figure, head: Head | undefined): readonly Slots[] {
   const opening = article.text.slice(running.family, running.family + 30);
   const inherits = state.main === undefined && (head === undefined || head === state.head);
   const goesOn = inherits || running.dividing || CONTINUES.test(words) || CONTINUES.test(opening);
-  const { phase: _phase, level: _level, ...ownSubject } = earlier;
-  const { region, ...kept } = goesOn ? earlier : ownSubject;
+  const { phase: _phase, level, ...unlisted } = earlier;
+  const isAhead = AHEAD.test(words);
+  const ownSubject = running.again && level ? { ...unlisted, level } : unlisted;
+  const { region, ...kept } = goesOn && !isAhead ? earlier : ownSubject;
   const passes = head !== undefined && region !== undefined && liesElsewhere(head, region.value, figure);
   const placed = region && !passes && (goesOn ? isMeant(words, region.value) : !running.before?.passing);
   return [placed ? { ...kept, region } : kept, ...rest];
 }
+
+/** 前期项目9个 behind 新开工项目20个；: of a stage that no earlier one is. */
+const AHEAD = /^(?:前期|储备|谋划|预备)(?:类|工作)?(?:项目|工程)/;
 
 /** 乙县至丙县高速 behind 甲县大桥长1公里；: its name has other places than the one told of before. */
 function liesElsewhere({ text }: Head, told: Region, figure: Figure): boolean {

@@ -111,14 +111,15 @@ function isOfWholeYear(fact: Fact, spokenOf: Period): boolean {
 
 const isYearsPlan = ({ metric }: Fact): boolean => metric === 'annual-planned-investment';
 
-/** 工业投资90亿元 of 全年力争实现销售680亿元、工业投资90亿元 */
-const isListedForYear = (fact: Fact): boolean =>
-  fact.modality === 'target' &&
-  /^全年/.test(
+/** 工业投资90亿元 of 全年力争实现销售680亿元、工业投资90亿元, and of 全年力争签约60个，合同引资90亿元 */
+const isListedForYear = (fact: Fact): boolean => {
+  const said =
     soFar(fact)
-      .split(/[，；：（。]/)
-      .at(-1) ?? '',
-  );
+      .split(/[；：（。]/)
+      .at(-1) ?? '';
+  const clause = said.split('，').at(-1) ?? '';
+  return fact.modality === 'target' && /^全年/.test(fact.period?.origin === 'clause' ? clause : said);
+};
 
 /** The 年内 of 二季度引进项目年内开工率 stands nearer to the figure than 二季度. */
 const wholeYearNamed = (lead: string, { text }: Period, words: RegExp): boolean => {

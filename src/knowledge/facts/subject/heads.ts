@@ -51,9 +51,11 @@ const isTransient = ({ context, share, article }: Figure, role: Fact['role']): b
   restNamed(context) !== undefined ||
   /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
 
-/** 5次沙尘暴, 召开调度会3次: what has happened to a thing has no sums of its own. */
-const isOccurrence = ({ context: { quantity } }: Figure): boolean =>
-  quantity.kind === 'count' && /[次场回趟]$/.test(quantity.unit);
+/** 5次沙尘暴, 召开调度会3次: what has happened to a thing has no sums of its own; 银企对接会4场，授信9亿元 has. */
+const isOccurrence = ({ context: { quantity, lead } }: Figure): boolean =>
+  quantity.kind === 'count' && /[次场回趟]$/.test(quantity.unit) && !BRINGS.test(lead);
+
+const BRINGS = /(?:对接|签约|推介|洽谈|恳谈)[^，。；]{0,6}$/;
 
 /** 还举行了某某大会签约仪式，: what all that is told next happened at; in 某某项目现场 others may be told of. */
 const OCCASION = /(?:会|仪式|活动|论坛)(?:上|中|期间)?，$/;
@@ -143,7 +145,8 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
     return head;
   }
   if (state.main === undefined && isOthers(figure)) return newHead(figure, context.lead, '');
-  const ofWhole = /(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead);
+  const isOfCount = state.head?.kind === 'count' && !context.fresh && !context.commaBefore; // 水利3个|项目总投资2亿元
+  const ofWhole = !isOfCount && /(?:^|预计|计划|全部|上述|所有)项目(?:计划)?总投资/.test(context.lead);
   const isRest = /^(?:其余|余下|剩余|剩下)的?$/.test(context.lead);
   if (state.parts > 0 && state.parts < state.whole && state.head !== state.main) state.partsTold = true;
   const partsMeet = state.parts > 0 && state.parts === state.whole && !state.partsTold;

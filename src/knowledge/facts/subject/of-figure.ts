@@ -7,6 +7,7 @@ import { beforeComparison, movingThing } from '../measure/change.ts';
 import { type Measure, measuredBy, measureOf } from '../measure/measure.ts';
 import { goalIn, measureBehind } from '../measure/of-figure.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
+import { DIVIDES } from '../running.ts';
 import { categoryOf } from './category.ts';
 import { isDeedAlone } from './deed-alone.ts';
 import { classOfFund, fundItself } from './fund.ts';
@@ -133,7 +134,7 @@ function countedIn(figure: Figure): string | undefined {
   const noun = nounAfter(figure.context.tail) ?? nounPastBracket(figure);
   if (noun === undefined) return undefined;
   return (
-    described(noun, figure.context.lead) ??
+    described(noun, figure) ??
     wholeOf(noun, figure)?.subject ??
     recounted(figure.context, figure.running.counts)?.fact.subject ??
     noun
@@ -143,12 +144,20 @@ function countedIn(figure: Figure): string | undefined {
 /** 签约 of 今年5月第九期“三个一批”活动签约的 */
 const STAGED = /(签约|新?开工|投产|竣工|落地)的$/;
 
-/** 第五期开工项目 of 第五期开工的7个项目, 未开工项目 of 未开工的19个项目, 能源领域项目 of 能源领域7个项目. */
-function described(noun: string, lead: string): string | undefined {
-  const tells = /^[^，、]{2,14}的$|^(?:其中，?)?\p{Script=Han}{2,8}(?:领域|方面|板块|行业|类)$/u.test(lead);
+/** 第五期开工项目 of 第五期开工的7个项目, 未开工项目 of 未开工的19个项目, 能源领域项目 of 能源领域7个项目, 水利项目 of 从投向看，水利7个项目. */
+function described(noun: string, { context: { lead }, article, sentence }: Figure): string | undefined {
+  const divides = DIVIDES.test(article.text.slice(sentence.start, sentence.start + 20));
+  const tells = /^[^，、]{2,14}的$/u.test(lead) || FIELD.test(lead) || (divides && FIELD_OF_LIST.test(lead));
   const words = /^(?:项目|工程|企业)$/.test(noun) && tells ? trimLead(lead) : (STAGED.exec(lead)?.[1] ?? '');
   return words.length >= 2 ? `${words}${noun}` : undefined;
 }
+
+/** 能源领域, 装备制造业, 交通基础设施; 30家企业 are no field. */
+const FIELD =
+  /^(?:其中，?)?\p{Script=Han}{2,10}(?:领域|方面|板块|行业|类|(?<![企就开创作营停])业|基础设施|社会事业)$/u;
+/** 水利, 保障性安居工程: told one after another where a sentence divides a whole by its fields. */
+const FIELD_OF_LIST =
+  /^(?!.*(?:完成|签约|[开复竣完]工|实施|安排|获批|发行|争取|新增|引进|支持|涉及|共|有|为|累计|已|中$))\p{Script=Han}{2,14}$/u;
 
 /** 重点项目 of 全县210项（打捆后236项）重点项目总投资…. */
 function nounPastBracket({ article, context: { mention } }: Figure): string | undefined {

@@ -10,6 +10,7 @@ import { captionedMeasure, isAmountAlone, isGoalOfYear } from './captioned.ts';
 import { comparesTimes, inUnitOf } from './cell.ts';
 import { cellFact } from './cell-fact.ts';
 import { figuresInCell } from './figures-in-cell.ts';
+import { withLevels } from './levels.ts';
 import { isYearAlone, rowLabel } from './row.ts';
 import { sectionAt, sumsUpAll, type TableSection } from './section.ts';
 import { stretchOfColumn } from './stretches.ts';
@@ -41,7 +42,7 @@ export function tableFacts(article: Article, mentions: readonly Mention[], page:
     const columns = lentByColumns(table, lent, caption.slots.period?.value ?? page.period);
     const grid = { article, table, mentions, page, caption, columns };
     let above: Above = { heading: table.caption, lent: caption };
-    return table.rows.flatMap((row, r) => {
+    const facts = table.rows.flatMap((row, r) => {
       const group = 1_000_000 * (t + 1) + r;
       const section = sectionAt(article, row);
       if (section === undefined) return rowFacts(grid, row, group, above);
@@ -54,6 +55,7 @@ export function tableFacts(article: Article, mentions: readonly Mention[], page:
         ...(section.summed ? rowFacts(grid, row, group, above, name) : []),
       ];
     });
+    return withLevels(facts, page);
   });
 }
 

@@ -25,6 +25,8 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
     /是(?!谁|哪)\p{Script=Han}{2,3}(宣布|主持|介绍|签署|致辞|带队)([^，。？的]{0,20})的?(?:[，？]?(?:对吗|对吧|对不对|是吗|是吧|没错吧))?[吗吧？。]*$/u,
     '是谁$1$2的',
   ],
+  // 省、市、县三级重点项目合计完成投资多少: told of all of them, by what a table sums up
+  [/(?:[省市州县区]、?){2,3}[两三]级(?=重[点大](?:建设)?项目(?![^。？]{0,30}(?:各|分别|每|哪|谁|最)))/u, ''],
   // 本次签约金额比去年同期的推介会增加多少: where no page tells the rise, both figures may be told
   [new RegExp(`[这本此]次的?([^，。？]{0,20}?)${MORE_THAN_LAST_YEAR}`, 'u'), '$1比去年同期多'],
   [new RegExp(MORE_THAN_LAST_YEAR, 'u'), '比去年同期多'],

@@ -1,3 +1,4 @@
+import { isWithin } from '../../extract/places.ts';
 import {
   commonUnit,
   comparable,
@@ -79,8 +80,10 @@ const OF_TIME = /[一二三四]季度|[上下]半年|\d+月份?|[今去当本]�
 /** A running total of several years is no figure of 去年. */
 const isOfItsTime = ({ period, base }: Frame, fact: Fact): boolean => periodFit(period ?? base, fact) >= 0.9;
 
-/** 省重点比县重点: a page that tells lists apart tells of the second list as well. */
-function onList({ level }: Frame, first: Fact, others: readonly Fact[]): readonly Fact[] {
+/** 省重点比县重点: a page that tells lists apart tells of the second list as well, if that is of the same place. */
+function onList({ level, regions }: Frame, first: Fact, others: readonly Fact[]): readonly Fact[] {
+  const { value: here } = first.region ?? {};
+  if (here && regions.length > 0 && !regions.some((place) => isWithin(here, place))) return others;
   const listed = others.filter(
     (fact) => level !== undefined && fact.level?.value === level && fact.article === first.article,
   );

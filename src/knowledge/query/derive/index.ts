@@ -9,6 +9,7 @@ import { deriveCorrection } from './correction.ts';
 import { deriveBase, deriveTold } from './earlier/base.ts';
 import { deriveGrowth } from './earlier/growth.ts';
 import { needsSeveral } from './needs-several.ts';
+import { deriveOfItems } from './of-items.ts';
 import { deriveLess } from './parts/less.ts';
 import { derivePart } from './parts/part-by-share.ts';
 import { deriveSecondStage } from './parts/second-stage.ts';
@@ -67,7 +68,7 @@ function asked(
     shareOfSum(frame.text, reading, facts, setting) ?? shareOfThree(frame.text, reading, facts, setting);
   if (several) return [several];
   const average = needsSeveral(frame, reading) ? undefined : deriveAverage(frame, reading, facts, setting);
-  return average ?? deriveTotal(frame, reading, facts, setting);
+  return average ?? deriveTotal(frame, reading, facts, setting) ?? deriveOfItems(frame, facts, setting);
 }
 
 function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting): Derived[] {

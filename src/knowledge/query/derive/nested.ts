@@ -1,5 +1,5 @@
 import { contains } from '../../extract/dimensions/period-arithmetic.ts';
-import { type Fact, toldSoFar } from '../../facts/fact.ts';
+import { type Fact, isOfTable, toldSoFar } from '../../facts/fact.ts';
 
 /** One of them is a part of another, or holds it: nothing is the sum of a whole and its part. */
 export const areNested = (items: readonly Fact[]): boolean =>
@@ -10,7 +10,14 @@ const holds = (whole: Fact, part: Fact): boolean =>
   whole.article === part.article &&
   whole.quantity.base >= part.quantity.base &&
   whole.phase?.value === part.phase?.value &&
-  (isToldWithin(whole, part) || isOfSize(whole, part) || isOfStretchWithin(whole, part));
+  (isTotalOf(whole, part) ||
+    isToldWithin(whole, part) ||
+    isOfSize(whole, part) ||
+    isOfStretchWithin(whole, part));
+
+/** The row 合计 beneath those that it sums up. */
+const isTotalOf = (whole: Fact, part: Fact): boolean =>
+  isOfTable(whole) && whole.family === part.family && /^(?:合计|总计|小计)/.test(whole.subject);
 
 /** 其中3个, 含省重点9个, 纳入全省的3个 behind all of them. */
 const isToldWithin = (whole: Fact, part: Fact): boolean =>

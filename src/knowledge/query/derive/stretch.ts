@@ -107,8 +107,12 @@ const goTogether = (a: Fact, b: Fact): boolean =>
   a.level?.value === b.level?.value &&
   (a.phase?.value === b.phase?.value || (isSinceStart(a) && isSinceStart(b)));
 
-/** 省重点项目 of 列入省重点的项目 */
-const plainly = (name: string): string => name.replace(/^(?:列入|纳入|入选)|的(?=项目|工程)/g, '');
+/** 省重点项目 of 列入省重点的项目, 重点项目 of 省、市、县三级重点项目, and the row that sums up a table of them. */
+const plainly = (name: string): string =>
+  name
+    .replace(/^(?:列入|纳入|入选)|的(?=项目|工程)/g, '')
+    .replace(/^[省市州县区](?:级?、[省市县区]级?){1,3}(?:[两三四]级)?(?=重[点大])/, '')
+    .replace(/^(?:合计|总计)$/, '项目');
 
 /** 云溪东线 and 云溪东线西段 may be one, 省外 and 技改项目 are not; 重点项目 names no other thing than 项目. */
 const isOneThing = (a: string, b: string): boolean =>

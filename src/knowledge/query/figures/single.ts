@@ -39,7 +39,7 @@ export function askedBy(frame: Frame): (fact: Fact) => boolean {
     !(sincePart && asksBefore(text, fact)) &&
     !(overTime && fact.role === 'level') &&
     !(paid !== undefined && (isOnlyGranted(paid, fact) || isToBePaid(paid, fact))) &&
-    !(left && !/还|剩|余|未|再/.test(fact.layers.own)) &&
+    !(left && !LEFT.test(fact.layers.own)) &&
     !(short && !/差|缺|少|[距离][^，。；]{0,12}(?:计划|目标|任务)/.test(fact.layers.own)) &&
     !(planned && fact.metric === 'investment-completed');
 }
@@ -95,6 +95,9 @@ const GRANTED_ASKED =
 
 /** 还得完成多少: neither what is done nor all of it is what is left. */
 const LEFT_TO_DO = /还(?:得|要|需要?|须|该)再?(?:完成|投|干|建|做|签|[开竣复]工)/;
+
+/** 还需投资3亿元, 其余3亿元明年完成; 其余3亿元由自筹解决 is where money comes from, not what is left to do. */
+const LEFT = /还|剩|(?<!其)余|未|再|其余(?! (?:资金|部分)?[均都]?(?:由|通过|靠))/;
 
 /** 安排专项债券3亿元: granted, of which nobody says that it is paid; and 拨付到项目单位, which is not spent (花出去) yet. */
 const isOnlyGranted = (paid: string, { quantity, layers }: Fact): boolean =>

@@ -77,9 +77,14 @@ const isSameLater = (fact: Fact, later: Fact): boolean =>
   later.article !== fact.article &&
   newerFirst(fact, later) > 0 &&
   later.metric === fact.metric &&
-  later.subject === fact.subject &&
+  (later.subject === fact.subject || [later, fact].every(isOfAllLists)) &&
   later.role === fact.role &&
   later.region?.value.code === fact.region?.value.code;
+
+/** 重点项目, 省、市、县三级重点项目, and the row that sums up a table of them. */
+const isOfAllLists = ({ subject, level }: Fact): boolean =>
+  level === undefined &&
+  /^(?:[省市州县区级、]{0,8}(?:[两三四]级)?重[点大](?:建设)?项目|[合总]计)$/.test(subject);
 
 /** What a page of another date tells of the same measure of the same thing, in a stretch of its own. */
 export const isToldOfOtherTime = (fact: Fact, other: Fact): boolean =>

@@ -2,6 +2,7 @@
 import { isWithin, shortName } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { namesProject } from '../../facts/subject/project.ts';
+import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { namesNothing, type Target } from '../asking/targets/index.ts';
@@ -153,10 +154,20 @@ const placeOf = (fact: Fact): string => fact.region?.value.code ?? fact.article.
 /** Different places, or different occasions of one place, where the question names neither. */
 function differs(frame: Frame, a: Fact, b: Fact, open: boolean): boolean {
   if (a.article === b.article) return open && a.phase !== undefined && placeOf(a) !== placeOf(b);
+  if (isStageOfAll(frame, a, b)) return false;
   if (frame.regions.length === 0 || isOneOfSeveral(frame))
     return placeOf(a) !== placeOf(b) || occasion(frame, a) !== occasion(frame, b);
   return occasion(frame, a) !== occasion(frame, b);
 }
+
+/** 新开工项目19个 of another page is no rival of 重点项目84个, where 重点项目 are asked for. */
+const isStageOfAll = ({ phases }: Frame, all: Fact, stage: Fact): boolean =>
+  phases.length === 0 &&
+  all.phase === undefined &&
+  stage.phase !== undefined &&
+  all.quantity.kind === 'count' &&
+  placeOf(all) === placeOf(stage) &&
+  isGeneric(residue(all.subject).replace(/^[国省市县区]级?/, ''));
 
 /** 高新区, which several cities of the pages have: none of them is named. */
 const isOneOfSeveral = ({ regions, text }: Frame): boolean =>

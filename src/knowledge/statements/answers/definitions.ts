@@ -82,10 +82,11 @@ function explain(term: Term, ask: Ask): WordAnswer | undefined {
   };
 }
 
-/** Questions write slogans without quotes and with 哪: 四明确指哪四项, 哪七大类 of 七大类. */
+/** Questions write slogans without quotes and with 哪: 四明确指哪四项, 哪七大类 of 七大类; and + is read as 和 in them (标准地+承诺制). */
 function bare(words: string): string {
   return words
     .replace(/[“”\s]/gu, '')
+    .replace(/(?<!\d)[+＋]/gu, '和')
     .replace(/哪(?=[一二两三四五六七八九十\d])/gu, '')
     .toLowerCase();
 }

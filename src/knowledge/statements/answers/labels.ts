@@ -13,10 +13,16 @@ const LABELS: readonly { readonly kind: WordKind; readonly asked: RegExp; readon
   { kind: 'who', asked: /主持/u, label: /^(?:会议)?主持(?:人)?$/u }, // 主持人：县政府新闻办 某某
   { kind: 'who', asked: /联系|找|咨询|电话/u, label: /^联系人$/u }, // 联系人：某某
   { kind: 'where', asked: /[开办搞举行召]|地点|哪/u, label: /^(?:会议|活动|发布)?地点$/u }, // 地点：县政府二楼会议室
+  {
+    kind: 'where',
+    asked: /在哪|哪[里儿]|建在|地[点址]|位置|坐落/u,
+    label: /^(?:建设|项目|工程)地[点址]$/u,
+  }, // 建设地点：云溪县河口镇
   { kind: 'when', asked: /[开办搞举行召]|时间|天|号/u, label: /^(?:会议|活动|发布|召开)?时间$/u }, // 时间：2023年7月26日
 ];
 /** 主办单位：甲局；会办单位：乙局、丙局 */
-const LABELLED = /(?<=^|[，；。（\s])(?<label>\p{Script=Han}{2,6})：(?<value>[^，；。：）]{2,60})/gu;
+const LABELLED =
+  /(?<=^|[，；。（\s])(?<label>\p{Script=Han}{2,6})：(?<value>[^，；。：）]{2,60}?)(?=\s{1,6}\p{Script=Han}{2,6}：|[，；。：）]|$)/gu;
 /** Labels of those who do something; 会办的是哪两家 means 会办单位. */
 const OF_SOMEBODY = /(?<=..)(?:单位|部门|主体|领导|编辑|人员?)$/u;
 /** 发布 of 发布会谁主持: no deed that 发布人 tells. */

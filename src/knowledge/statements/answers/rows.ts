@@ -12,11 +12,11 @@ const LONGEST_CELL = 12;
 /** Besides the words of its cells, the table's page names so much of what is asked about. */
 const ENOUGH = 0.5;
 /** How a question says that somebody has it: 归甲局管的, 由乙局负责. */
-const BELONGS = /归|由|负责|牵头|管(?=的|$)|属于|责任单位|项目|工程/gu;
+export const BELONGS = /归|由|负责|牵头|管(?=的|$)|属于|责任单位|项目|工程/gu;
 /** 不是续建的, 除了县水利局: what is named is not meant; 有没有 and 是不是 deny nothing. */
-const DENIED = /(?:(?<!是)不[是属归由]?|(?<!有)没有?|未|非|除[了去开]?)(?:归|由|属|于)?$/u;
+export const DENIED = /(?:(?<!是)不[是属归由]?|(?<!有)没有?|未|非|除[了去开]?)(?:归|由|属|于)?$/u;
 /** 续建以外的 */
-const LEFT_OUT = /^的?(?:以外|之外|除外|外)/u;
+export const LEFT_OUT = /^的?(?:以外|之外|除外|外)/u;
 /** What stands where a cell's words were read. */
 const READ = '|';
 

@@ -16,6 +16,7 @@ import { findSemicolonLists } from './semicolons.ts';
 import { findSeries } from './series.ts';
 import { findSummedItems } from './summed-items.ts';
 import { findTerms, type Term } from './terms.ts';
+import { findToldNext } from './told-next.ts';
 
 /** Everything read from the articles when they were opened. */
 export interface Shelf {
@@ -57,6 +58,7 @@ export function fillShelf(articles: readonly Article[], homesOf: HomesOf): Shelf
         return [...terms, ...findCountedInAll(line, terms)];
       }),
       ...lines.flatMap(findEntries),
+      ...lines.flatMap(findToldNext),
       ...lines.flatMap(findColourMarks),
       ...[...lists.values()].flat().flatMap(findNumberedParts),
       ...pages.flatMap(findHeadedParts),

@@ -25,6 +25,7 @@ export const ACTIONS: readonly Action[] = [
   action('broken-through', '打通 挖通 打穿', '贯通 打通 凿通'), // 隧道哪天打通
   action('handed-over', '交房 拿房', '交付 交房 交钥匙'), // 几月交房
   action('on-grid', '并网发电', '并网'), // 首批机组哪天并的网
+  action('generating', '送电', '投产发电 并网发电 发电投产 首次发电 发电'), // 首台机组啥时候发电
   action(
     'in-production',
     '用上 启用 生产 转起来',

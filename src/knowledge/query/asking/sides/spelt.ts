@@ -49,7 +49,13 @@ function withTail(first: string, second: string, read: (text: string) => Frame):
   const isPlace = a.regions.length > 0 && a.terms.length + a.phases.length === 0 && a.level === undefined;
   const measured = [first, second].some((side) => measuresIn(side, true).length > 0);
   const [head] = b.terms;
-  return isPlace && !measured && b.regions.length > 0 && head !== undefined && !isSoft(head)
-    ? first + second.slice(second.indexOf(head))
-    : first;
+  if (!isPlace || measured || b.regions.length === 0 || head === undefined || isSoft(head)) return first;
+  return first + ((a.period && b.period ? '' : behindPlace(second, b)) || second.slice(second.indexOf(head)));
+}
+
+/** 上半年市级重点项目 of 乙市上半年市级重点项目, 市级重点项目 of 乙市级重点项目; empty where the place does not stand first. */
+function behindPlace(side: string, { regions: [place] }: Frame): string {
+  if (place === undefined || !side.startsWith(shortName(place))) return '';
+  const whole = side.startsWith(place.name) && side[place.name.length] !== '级';
+  return side.slice((whole ? place.name : shortName(place)).length);
 }

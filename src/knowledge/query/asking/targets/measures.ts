@@ -67,7 +67,7 @@ function joinedIn(text: string, a: Measure, b: Measure): boolean {
   return (
     at >= 0 &&
     next >= 0 &&
-    /^(?:总量|总额|总数)?[\s、和与及跟]+(?:预计|预期|(?:达产|投产|建成)后的?)?$/.test(
+    /^(?:总量|总额|总数)?[\s、和与及跟]+(?:预计|预期|累计|实际|(?:目前|至今|现在)?已经?|目前|至今|(?:达产|投产|建成)后的?)?$/.test(
       text.slice(at + a.words.length, next),
     )
   );

@@ -8,7 +8,7 @@ import { nameSpeltBefore } from './spelt-name.ts';
 
 /** What clerks type most, and first where two words sound alike: 项目, not 乡木. */
 const COMMON =
-  '项目 总投资 投资 年度计划 计划投资 完成投资 完成率 复工率 开工率 签约 开工 投产 竣工 复工 引进 落地 建成 在建 续建 计划 实施 完成 年度 协调 服务 融资 授信 贷款 补贴 就业 岗位 工业 农业 产业 民生 生态 城建 文旅 增长 占比 面积 建筑 资金 企业 专项债 重点 重大 第一批 第二期 示范区 高新区 经开区 开发区 多少 几个 亿元 亿 元 个 的 第 区';
+  '项目 总投资 投资 年度计划 计划投资 完成投资 完成率 复工率 开工率 签约 开工 投产 竣工 复工 引进 落地 建成 在建 续建 计划 实施 完成 年度 协调 服务 融资 授信 贷款 补贴 就业 岗位 工业 农业 产业 民生 生态 城建 文旅 增长 占比 面积 建筑 资金 企业 专项债 重点 重大 第一批 第二期 示范区 高新区 经开区 开发区 资本金 银行 支出 支出率 额度 发行 到位 产值 税收 责任单位 用地 占地 装机 容量 增速 排名 履约率 投产率 多少 几个 亿元 亿 元 个 的 第 区';
 
 /** 总投zi, zong投资: so many characters of a word may stand before its spelt rest, or behind its spelt head. */
 const LONGEST_REST = 3;

@@ -17,6 +17,7 @@ import { endsWithMeasureNoun } from '../../tables/measure-nouns.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
 import { type Derived, quotient } from '../present.ts';
 import { type Halves, halvesOf } from './halves.ts';
+import { summedBy } from './summed-by.ts';
 import { wholeNamed } from './whole.ts';
 
 /** The part and the whole, each asked for; the whole in the place, time and batch of the part, and told before it where it can be. */
@@ -134,7 +135,11 @@ function wholeOf(part: Fact, asked: Frame, facts: readonly Fact[], setting: Sett
   const before = page.filter((fact) => fact.span.start < part.span.start);
   const own = asked.terms.length === 0 ? page.filter((fact) => isOfOneThing(fact, part)) : []; // 占总投资: its own
   const opener = namesNothing(asked)
-    ? before.findLast((fact) => !fact.part && opensTo(fact, part) && isOfPhases(fact, asked))
+    ? summedBy(
+        before.filter((fact) => !fact.part && opensTo(fact, part) && isOfPhases(fact, asked)),
+        part,
+        setting.all,
+      )
     : undefined;
   return (
     sumOfThing(part, asked, own) ??

@@ -13,6 +13,7 @@ import { type Derived, quotient } from '../present.ts';
 import { halvesOf, partWithin } from './halves.ts';
 import { isRough, shareOfWhole } from './part-of-whole.ts';
 import { isOfThree } from './share-of-three.ts';
+import { summedBy } from './summed-by.ts';
 import { type WholeAsked, wholesAndParts } from './whole-and-parts.ts';
 
 /** A相当于B的百分之几: both found for themselves, then divided. */
@@ -130,6 +131,6 @@ function partOfWhole(
       f.span.start < part.span.start &&
       f.quantity.base > part.quantity.base,
   );
-  const whole = larger.at(-1);
+  const whole = summedBy(larger, part, setting.all);
   return whole && quotient(part, whole, '占比');
 }

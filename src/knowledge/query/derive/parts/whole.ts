@@ -10,7 +10,7 @@ import { givenFit } from '../../match/slots/given.ts';
 import { levelFit } from '../../match/slots/level.ts';
 import { periodFit } from '../../match/slots/period/index.ts';
 import { phaseFit } from '../../match/slots/phase.ts';
-import { regionFit } from '../../match/slots/place.ts';
+import { regionFit, wholeFit } from '../../match/slots/place.ts';
 import { cover } from '../../match/words/cover.ts';
 import { excess } from '../../match/words/excess.ts';
 import type { Derived } from '../present.ts';
@@ -58,6 +58,7 @@ function isInScope(frame: Frame, share: Fact, setting: Setting): boolean {
   const page = setting.pageOf(share);
   return (
     regionFit(frame.regions, share, page) > 0 &&
+    wholeFit(frame.text, frame.regions, share, () => frame.terms.some((term) => !isGeneric(term))) > 0 &&
     givenFit(frame, share) >= 0.85 &&
     levelFit(frame.level, share, page, frame) > 0 &&
     periodFit(frame.period, share) > 0 &&

@@ -55,7 +55,7 @@ const CUTS: readonly (readonly [RegExp, BreakdownAsked['by']])[] = [
 ];
 /** 到位资金, 完成投资: a measure that belongs to the whole, wherever it stands. */
 const OF_WHOLE = new RegExp(
-  `^的?(${THINGS})(?:的?((?:到位资金|完成投资|年度计划投资|签约(?:总)?(?:金额|资金|额)|协议(?:总)?投资|营业收入|产值|增加值)额?))?`,
+  `^的?(${THINGS})(?:的?((?:到位资金|完成投资|年度计划投资|签约(?:总)?(?:金额|资金|额)|协议(?:总)?投资|合同引资|营业收入|产值|增加值)额?))?`,
   'u',
 );
 /** 按产业分别列出…情况: the classes stand ahead of the whole. */
@@ -65,12 +65,15 @@ const CLASSES_AHEAD = new RegExp(
 );
 /** 新引进项目的|到位资金: money comes for no others. */
 const BROUGHT_IN = /新?引进的?(?:产业)?项目的?(?=到位资金)/;
+/** 各|完成投资|多少, 分别|签约金额|多少 */
+const MEASURED_BEHIND =
+  /(各|分别)((?:到位资金|完成投资|年度计划投资|签约(?:总)?(?:金额|资金|额)|协议(?:总)?投资|合同引资|营业收入|产值|增加值)额?)(?=多少|几)/u;
 const SUM = '(?:总?投资(?:额)?|金额|资金|投)';
 const COUNT = '(?:项目)?(?:个数|数量|项目数)';
 const HOW_MUCH = '(?:多少|几)(?:[个项家]?(?:亿元?|万元?|项目|钱|投资|金额|资金)?)';
 /** ，各几个、投资多少: of each. */
 const EACH_BEHIND = new RegExp(
-  `^(?:(?:上|里|里面)?去了?|上面?)?[，、]?(?:具体|[每逐][类块个项]|各(?:个?(?:领域|行业|方面|板块|方向)|类)?|其中)?(?:列出?|报)?(?:一?下)?(?:的)?(?:项目)?(?:${SUM}|${COUNT})?(?:[和及与、](?:${SUM}|${COUNT}))?(?:各|分别|都)?(?:自)?(?:[是有为占投]|安排|涉及|总?投资(?=多少|几))?(?:${HOW_MUCH})?(?:[，、和](?:${SUM}|${COUNT})?(?:各|分别)?(?:[是有为占])?(?:${HOW_MUCH})?)?$`,
+  `^(?:(?:上|里|里面)?去了?|上面?)?[，、]?(?:具体|[每逐][类块个项]|各(?:个?(?:领域|行业|方面|板块|方向)|类)?|其中)?(?:列出?|报)?(?:一?下)?(?:的)?(?:项目)?(?:${SUM}|${COUNT})?(?:[和及与、](?:${SUM}|${COUNT}))?(?:各|分别|都)?(?:自)?(?:[是有为占投]|安排|涉及|总?投资(?=多少|几))?(?:${HOW_MUCH})?(?:(?:[，、和]|(?=多少|几))(?:${SUM}|${COUNT})?(?:各|分别)?(?:[是有为占])?(?:${HOW_MUCH})?)?$`,
   'u',
 );
 /** 按甲、乙、丙三块拆开: the parts themselves are named. */
@@ -153,7 +156,10 @@ function byLevel(text: string): BreakdownAsked | undefined {
 }
 
 function classesAsked(typed: string): BreakdownAsked | undefined {
-  const text = typed.replace(CLASSES_AHEAD, '$2按$1怎么分的').replace(BROUGHT_IN, '');
+  const text = typed
+    .replace(CLASSES_AHEAD, '$2按$1怎么分的')
+    .replace(BROUGHT_IN, '')
+    .replace(MEASURED_BEHIND, '$2$1');
   const match = CLASSES.exec(text);
   if (match === null) return undefined;
   const told = text.slice(match.index + match[0].length);

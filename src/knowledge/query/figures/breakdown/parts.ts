@@ -212,8 +212,8 @@ const BULLET = /^(?:[●·•◆■▲]|（[一二三四五六七八九十\d]{1,
 /** 按行业领域分： above its items. */
 const OPENS_ITEMS = /^[按从分]\p{Script=Han}{1,8}[看分]?：$/u;
 
-/** In its sentence, or in those of its paragraph behind it; in one of the next paragraphs where that opens with 其中, 分产业看 or the whole itself (专项债券共安排…，其中：; 新增专项债券共支持…。从投向看，). */
-function isBehind({ sentence, span, article }: Fact, whole: Fact): boolean {
+/** In its sentence, or in those of its paragraph behind it; in one of the next paragraphs where it is headed so (产业布局情况), or opens with 其中, 分产业看, 主要用于 or the whole itself (专项债券共安排…，其中：; 新增专项债券共支持…。从投向看，). */
+function isBehind({ sentence, span, article, layers: { heading } }: Fact, whole: Fact): boolean {
   if (span.start < whole.span.end) return false;
   if (sentence.block === whole.sentence.block) return true;
   const { block } = sentence;
@@ -222,6 +222,7 @@ function isBehind({ sentence, span, article }: Fact, whole: Fact): boolean {
   const words = article.text.slice(opening.start, Math.min(opening.end, opening.start + 40));
   if (CUT.test(words) || isInBullets(article, whole.sentence.block, block)) return true;
   if (block > whole.sentence.block + LATER) return false;
+  if (HEADS_PARTS.test(heading)) return true;
   return (
     DIVIDED.test(words) ||
     (/其中|。[按从分]\p{Script=Han}{1,12}[看分]，/u.test(words) &&
@@ -231,7 +232,12 @@ function isBehind({ sentence, span, article }: Fact, whole: Fact): boolean {
 
 /** 按投资规模分，…: cuts the whole anew, however far behind. */
 const CUT = /^[按分]\p{Script=Han}{1,8}分，/u;
-const DIVIDED = /^(?:其中|[按从分]\p{Script=Han}{1,12}[看分])/u;
+const DIVIDED =
+  /^(?:其中|[按从分]\p{Script=Han}{1,12}[看分]|(?:这些|上述)?(?:资金|债券)?(?:主要|重点|分别)?(?:投向|用于))/u;
+
+/** 二、产业布局情况, 投向结构: what stands beneath divides what was told above. */
+const HEADS_PARTS =
+  /(?:产业|行业|领域|投向|类别|区域|结构)[^，。； ]{0,4}(?:布局|分布|结构|构成)(?:情况)?$|[分按](?:产业|行业|领域|类别|投向)[^，。； ]{0,4}$/u;
 
 /** Two parts may come to a sum by chance only where it is told to no digit. */
 const comesTo = (parts: readonly Fact[], { quantity }: Fact): boolean =>

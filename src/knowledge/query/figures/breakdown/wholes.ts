@@ -11,7 +11,7 @@ import { firstOf, partsOf } from './parts-asked.ts';
 
 /** 42 of 那42个项目, 二期的3个开工项目, 那30亿元里，: how many they are, as the asker says. */
 const SAID =
-  /(?:[那这]|(?<=的))?([\d.]+)(个亿|亿元?|个|项|家)的?[里中]?(?=\p{Script=Han}{0,6}(?:项目|债券?|资金|投资)|[，、没未尚]|$)/u;
+  /(?:[那这]|(?<=的))?([\d.]+)(个亿|亿元?|个|项|家)的?[里中]?(?=\p{Script=Han}{0,6}(?:项目|债券?|资金|投资|问题|事项|企业|工程)|[，、没未尚]|$)/u;
 
 /** How many there are of the whole, and what they take: what is asked, else whatever is told. */
 export function wholesOf(
@@ -75,15 +75,19 @@ function dividedOne(
   const { fact } = found.match;
   return isDivided(fact)
     ? fact
-    : (pool.find((other) => isToldAgain(other, fact) && isDivided(other)) ?? fact);
+    : (pool.find((other) => (isToldAgain(other, fact) || isOfSameThings(other, fact)) && isDivided(other)) ??
+        fact);
 }
 
-/** 园区新签约项目16个 before 16个新签约项目中，已落地9个 */
+/** 已发行9亿元 behind 获批额度12亿元: what of the same things the page divides. */
+const isOfSameThings = (one: Fact, { article, group, metric }: Fact): boolean =>
+  one.metric === metric && one.article === article && one.group === group;
+
+/** 园区新签约项目16个 before 16个新签约项目中，已落地9个; 重点项目42个 far before 上半年，42个项目完成投资9亿元 */
 const isToldAgain = (other: Fact, { article, quantity, sentence, subject }: Fact): boolean =>
   other.article === article &&
   other.quantity.base === quantity.base &&
-  other.sentence.block === sentence.block &&
-  other.subject.endsWith(subject);
+  (other.subject === subject || (other.sentence.block === sentence.block && other.subject.endsWith(subject)));
 
 /** 总投资30亿元 of 新签约项目16个，总投资30亿元, and not 到资9亿元 behind 16个新签约项目中: of the sums beside, the one that has parts. */
 function dividedBeside(

@@ -12,6 +12,10 @@ export function doneFit(question: string, fact: Fact): number {
   if (verb === undefined) return 1;
   const same = SAID_AS[verb] ?? new RegExp(verb);
   const sofar = toldSoFar(fact);
+  if (new RegExp(`${verb}(?:的)?(?:重[点大])?项目[中里]?已`).test(question))
+    return new RegExp(`已(?:经)?(?:全面|正式)?(?:${same.source})`).test(`${layers.own} ${layers.head}`)
+      ? 1
+      : 0; // 新开工项目已开工几个
   if (OF_SIGNED.test(question) && !`${subject}${sofar}`.includes('签约')) return 0;
   return same.test(`${subject} ${layers.own} ${layers.head} ${layers.heading}`) ? 1 : 0;
 }

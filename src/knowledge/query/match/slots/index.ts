@@ -20,7 +20,7 @@ import { jointFundsFit } from './joint-funds.ts';
 import { outputFit, unitFit } from './kind.ts';
 import { leftOutFit } from './left-out.ts';
 import { levelFit } from './level.ts';
-import { modalityFit, sinceStartFit, spentFit } from './modality.ts';
+import { modalityFit, sinceStartFit, spentAsideFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
 import { partFit, portionFit, restFit } from './part.ts';
 import { payerFit } from './payer.ts';
@@ -124,6 +124,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
         fitOf(frame.text, fact),
   ),
   ({ frame, target }, fact) => sinceStartFit(saidOf(frame, target), fact),
+  ({ frame, target }, fact) => spentAsideFit(saidOf(frame, target), frame.text, fact),
   ({ frame, target }, fact) => addedFit(saidOf(frame, target), fact),
   ({ frame, target }, fact) => leftOutFit(saidOf(frame, target), fact),
   ({ frame, target }, fact) => qualifierFit(thingOf(frame, target), fact, saidOf(frame, target)),

@@ -39,7 +39,9 @@ export function levelFit(
           : 0.85
         : 0.7;
   if (given === asked) return !isListElsewhere(fact, places) ? 1 : namesLister(text, places) ? 0 : 0.5;
-  if (asked === 'city' && given === 'county' && lister === undefined && places.some(isCityOfCounty)) return 1;
+  const isOwnCity = lister === undefined && places.some(isCityOfCounty);
+  if (asked === 'city' && given === 'county' && isOwnCity && !levelsNamed(text)?.levels.includes('county'))
+    return 1; // 市级、县级重点项目 names the city around it
   const mayBe = given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject);
   return mayBe && (!isSigned(fact) || phases.includes('signed')) ? 0.6 : 0;
 }

@@ -17,9 +17,9 @@ const BEHIND = /已|累计|实际/;
 /** 完成居民意见征询60台 is not 装好60台. */
 const STEP_BEFORE = /征[求询]|意见|审[批查]|申[请报]|备案|公示|招标|勘[察测]|[签立]项|开工/;
 
-/** 全年目标是多少, 油菜籽总产目标: what has come of it is no answer. */
+/** 全年目标是多少, 油菜籽总产目标, 今年力争完成投资多少: what has come of it is no answer. */
 const GOAL =
-  /(?:目标|任务)(?:任务|数|值)?(?:[是为定]{0,2})(?:完成投资)?(?:多少|几|什么)|目标[值数]?[呢？。]*$/;
+  /(?:目标|任务)(?:任务|数|值)?(?:[是为定]{0,2})(?:完成投资)?(?:多少|几|什么)|目标[值数]?[呢？。]*$|(?:力争|确保)[^，。？的]{0,8}(?:完成|实现|达到?|[开竣复]工|投产|签约)[^，。？的]{0,8}(?:多少|几)/;
 /** 9月底前支出进度要到多少 */
 const TO_REACH = /(?<![主需重首])要(?:达到?|到|升到|提高到)(?:多少|几|百分之几)/;
 const GOAL_TOLD = /目标|任务|计划|力争|确保|预期|预计|不低于|以上|达到/;
@@ -55,6 +55,14 @@ export function spentFit(
   const isSpent = period.asOf === true || /month|quarter|half-year/.test(period.grain);
   return isSpent && NOT_SPENT.has(fact.metric ?? '') ? 0.6 : 1;
 }
+
+/** 资金多少，已支出多少: what was spent is asked for by the second alone. */
+export const spentAsideFit = (said: string, question: string, { layers: { own }, quantity }: Fact): number =>
+  quantity.kind === 'money' && /支出|拨付|支付/.test(own) && SPENDS.test(question) && !SPENDS.test(said)
+    ? 0.6
+    : 1;
+
+const SPENDS = /支|花|用[了掉出]|拨/;
 
 /** 概算总投资9亿元, and 一期投资4亿元 of 计划总投资9亿元，其中一期投资4亿元, is not what was 实际 spent. */
 const isEstimated = ({ quantity, metric, article, sentence, span, layers: { own } }: Fact): boolean =>

@@ -38,11 +38,13 @@ export function excess(frame: Frame, fact: Fact): number {
   const limited =
     LIMITED.test(fact.layers.own) &&
     !/以上|以下|以内|超过|过|上(?=[\d一二三四五六七八九十]|亿)/.test(frame.text)
-      ? 0.3
+      ? LIMITED_LIST.test(fact.layers.own) && !fact.part && LISTED.test(frame.text)
+        ? 0.05
+        : 0.3
       : 0;
   const label = residue(labelOf(fact));
   const ofItem = label === '' || isMeasure(label, frame) ? 0 : 0.4 * unasked(label, fact, frame);
-  const spent = isSpending(fact) && !/支|花|用|拨|投(?!资)/.test(frame.text) ? 0.3 : 0;
+  const spent = isSpending(fact) && !/支|花|用|拨|投(?!资)|放/.test(frame.text) ? 0.3 : 0;
   const paid = isPaidFor(frame, fact) ? 0.3 : 0;
   const unlisted = isUnlisted(frame, fact) ? 0.15 : 0;
   return 0.3 * subject + 0.1 * heading + limited + ofItem + spent + paid + unlisted;
@@ -144,7 +146,7 @@ const isTimeTaken = ({ quantity, subject }: Fact): boolean =>
 /** 专项债券资金已支出39亿元 is not how much there is. */
 const isSpending = (fact: Fact): boolean =>
   (fact.metric === 'financing' || fact.metric === 'funds-in-place') &&
-  /已?(?:支出|拨付|支付)/.test(fact.layers.own) &&
+  /已?(?:支出|拨付|支付|放款)/.test(fact.layers.own) &&
   !isSpentFrom(fact);
 
 /** 截至5月底已完工, 已交付: how far it has come is no thing of its own. */
@@ -207,6 +209,9 @@ function isOneOfAll({ text, regions }: Frame, { subject }: Fact): boolean {
 /** 产业类, 工业项目 */
 const CLASS = /(?:类|业|领域)(?:项目|工程)?$/;
 
+/** 亿元以上重点项目 is what some places call all of their list. */
+const LIMITED_LIST = /(?<!\d)亿元(?:及)?以上的?重[点大](?:建设)?项目/;
+
 /** 亿元以上的8个: of a class limited by size. */
 const LIMITED = /[亿万]元?(?:及)?以[上下内](?!的?(?:城镇)?固定资产投资)/;
 
@@ -234,9 +239,15 @@ const LEVELS = /(?<![节园片社景校灾库矿])[省市县区](?![政场容民
 export function unasked(words: string, fact: Fact, frame: Frame): number {
   if (fact.part && FROM_OUTSIDE.test(words)) return frame.text.includes(words) ? 0 : 1;
   const named = words.split(fact.region?.value.name ?? '□').at(-1) ?? '';
-  const own = (fact.part ? named : named.replace(OUTSIDE, '')).replace(LEVELS, ''); // 其中省外项目 are not all
+  const own = ofItself(fact.part ? named : named.replace(OUTSIDE, ''), fact).replace(LEVELS, ''); // 其中省外项目 are not all
   const telling = withoutGeneric(BROUGHT_IN.has(fact.metric ?? '') ? own.replace(INVITED, '') : own);
   if (telling.length < 2) return words.length < 2 || frame.text.includes(words) ? 0 : 0.1;
   const ways = [...variantsOf(telling), ...variantsOf(withoutGeneric(named)).slice(1)]; // 棚改 of 棚户区改造
   return 1 - Math.max(...ways.map((w) => cover(w, frame.text, 0)));
 }
+
+/** 新签约项目 of 园区新签约项目 on the page of a zone: what it calls itself. */
+const ofItself = (words: string, { region }: Fact): string =>
+  region?.value.level === 'zone'
+    ? words.replace(/^(?:园区|全园|[本我]园|开发区|经开区|高新区|示范区)(?=.{2})/u, '')
+    : words;
