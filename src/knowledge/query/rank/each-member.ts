@@ -7,6 +7,7 @@ import type { Draft } from '../reply/draft.ts';
 import { listsFor } from './lists.ts';
 import { presentMembers } from './present.ts';
 import { wantedOf } from './wanted.ts';
+import { apartFromWhole, asksSum, isToldAsOne } from './whole-among.ts';
 
 const MEMBER =
   '县市?区|区县|县区?|乡镇|镇街|镇|街道|(?:责任|牵头|实施|建设)?单位|部门|园区|开发区|行业|领域|产业|板块';
@@ -56,6 +57,13 @@ function eachOfNumber(
 
 const inOrder = (facts: readonly Fact[]): Fact[] => [...facts].sort((a, b) => a.span.start - b.span.start);
 
+/** 县区|固定资产投资|排名 behind the place whose they are: the 县 of 沛县固定资产投资排名 is the name of one. */
+function rankedMembers({ text, regions }: Frame): RegExpExecArray | null {
+  const ends = regions.map(({ name }) => text.indexOf(name) + name.length);
+  const named = regions.filter(({ name }) => text.includes(name)).length > 0;
+  return RANKED_MEMBERS.exec(named ? text.slice(Math.max(...ends)) : text);
+}
+
 /** All members that the page gives the measure of, in its order or by rank; undefined where it gives but one. */
 export function answerEachMember(
   asking: Frame,
@@ -66,18 +74,32 @@ export function answerEachMember(
   const { text } = asking;
   const ofNumber = eachOfNumber(asking, reading, facts, setting);
   if (ofNumber !== undefined) return ofNumber;
-  const ranked = RANKED_MEMBERS.exec(text);
-  const [said = '', member, measure] = ranked ?? EACH_MEMBER.exec(text) ?? [];
+  const ranked = rankedMembers(asking);
+  const [said = '', member, measure = ''] = ranked ?? EACH_MEMBER.exec(text) ?? [];
   if (said === '') return undefined;
-  const asked = measuresOf(measure ?? '').map((one) =>
+  const asked = measuresOf(measure).map((one) =>
     readQuestion(`${text.replace(said, '')}哪个${member}${one}最多`, reading),
   );
-  const lists = asked.map((frame) => listsFor(frame, wantedOf(frame, undefined), facts, setting)[0] ?? []);
+  const lists = asked.map((frame) =>
+    apartFromWhole(listsFor(frame, wantedOf(frame, undefined), facts, setting)[0] ?? []),
+  );
   const [frame] = asked;
-  if (frame === undefined || lists.some((list) => list.length < LEAST)) return undefined;
-  const told = inOrder(lists.flat());
+  const told = inOrder(lists.flatMap(({ members }) => members));
+  if (asksSum(measure))
+    return (
+      frame &&
+      presentMembers(
+        lists.flatMap(({ whole }) => whole ?? []),
+        frame,
+      )
+    );
+  if (frame === undefined || lists.some(({ members }) => members.length < LEAST)) return undefined;
+  if (!EACH_OF_THEM.test(said) && isToldAsOne(said, told, facts)) return undefined;
   return presentMembers(ranked ? told.sort((a, b) => b.quantity.base - a.quantity.base) : told, frame);
 }
+
+/** 各县区完成投资分别多少 asks for each, whatever they come to. */
+const EACH_OF_THEM = /分别|都|.各|情况|排/;
 
 /** Two are no list of all that a page is of. */
 const LEAST = 3;
