@@ -21,10 +21,12 @@ export function referenceDate(article: Article): string {
   return latest > 0 && latest < published && fromLater ? `${latest}-12-31` : publishedOn;
 }
 
-/** 年终综述 and 某县2023年项目建设回眸 of a page of January, whose 2月 is no month to come; where 今年 is spoken of it is the new one. */
+/** 年终综述 and 某县2023年项目建设回眸 of a page of January, whose 2月 is no month to come; where 今年 is spoken of it is the new one, and 一季度回顾 is of the quarter. */
 const looksBack = ({ title, text, publishedOn = '' }: Article, year: number): boolean =>
-  publishedOn.slice(5, 7) <= '03' &&
+  publishedOn.slice(5, 7) <= '02' &&
   /年终|综述|回眸|回顾|盘点|答卷|成绩单|巡礼/.test(title) &&
+  (/年终/.test(title) || yearsIn(title).length > 0) &&
+  !/季度|半年|\d月|[一二三四五六七八九十]月/.test(title) &&
   yearsIn(title).every((named) => named.year === year) &&
   text.slice(0, OPENING).includes(`${year}年`) &&
   !text.includes('今年');

@@ -5,6 +5,7 @@ import type { Frame } from '../asking/frame.ts';
 export const isOtherLevel = ({ level, text }: Frame, a: Fact, b: Fact): boolean =>
   level === undefined &&
   /重[点大]/.test(text) &&
+  !OF_ALL.test(text) &&
   a.article === b.article &&
   isOfList(a) &&
   isOfList(b) &&
@@ -14,6 +15,9 @@ export const isOtherLevel = ({ level, text }: Frame, a: Fact, b: Fact): boolean 
   a.modality === b.modality &&
   a.phase?.value === b.phase?.value &&
   a.period?.value.from === b.period?.value.from;
+
+/** 三级重点项目合计, 哪一级最多: of all the lists, whichever it is. */
+const OF_ALL = /[两三四各]级|哪一?级|合计|[一总]共|加起来|分别|各(?:是|有|自|完成)?(?:多少|几)|最/u;
 
 /** 列入省重点的 beside 市重点项目: some of the city's own. */
 const isEnlisted = ({ layers }: Fact): boolean =>

@@ -1,16 +1,17 @@
 import type { Fact } from '../../facts/fact.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import type { Batch, Choice } from '../../types.ts';
+import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { askedFor } from './asked-for.ts';
 import type { Draft } from './draft.ts';
 
 const MOST = 2;
 
-/** The same of earlier times, newest first, where a question names no time and was told the newest. */
+/** The same of earlier times, newest first, where a question names no time, or no more than its year, and was told the newest. */
 export function earlierOffered(frame: Frame, found: Draft, facts: readonly Fact[]): readonly Choice[] {
   const told = namesNoTime(frame) ? figureTold(found, facts) : undefined;
-  if (told === undefined) return [];
+  if (told === undefined || !isSaidBy(askedFor(told), told)) return [];
   const shown = askedFor(told).label;
   const earlier = facts
     .filter((fact) => isAlike(fact, told) && isBefore(fact, told))
@@ -19,6 +20,15 @@ export function earlierOffered(frame: Frame, found: Draft, facts: readonly Fact[
   offered.delete(shown);
   return [...offered.values()].slice(0, MOST);
 }
+
+/** 投产项目, 重大项目 of 投产 总投资; a sector or a work has a name that such a question leaves out. */
+const isSaidBy = ({ label }: Choice, { subject, region }: Fact): boolean => {
+  const name = residue(subject.replace(region?.value.name ?? '', '')).replace(
+    /三个一批|集中|储备|重[点大]/g,
+    '',
+  );
+  return isGeneric(name) || label.includes(name);
+};
 
 /** Neither a batch nor a stretch; 今年 leaves open how far into it. */
 const namesNoTime = ({ period, batch }: Frame): boolean =>

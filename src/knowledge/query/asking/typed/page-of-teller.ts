@@ -58,9 +58,12 @@ const isInterviewOf = (name: string, { text }: Article): boolean => {
 const INTERVIEWED =
   /(?<who>\p{Script=Han}{2,4})(?:同志)?(?:日前|近日)?接受了?[^，。；]{0,16}(?:专访|采访|访谈)/gu;
 
-/** 云溪区 of 云溪区区长, 2023年 of 2023年3月云溪区区长. */
+/** 云溪区 of 云溪区区长, 三季度云溪区 of 三季度云溪区区长. */
 function scopeOf(ahead: string): string {
-  const [year = ''] = /20\d\d年(?:\d{1,2}月)?/.exec(ahead) ?? [];
+  const times = [...ahead.matchAll(TIME)].map(([time]) => time);
   const places = findRegions(ahead).map(({ start, end }) => ahead.slice(start, end));
-  return `${year}${places.join('')}`;
+  return `${times.join('')}${places.join('')}`;
 }
+
+const TIME =
+  /20\d\d年|[今去]年|[上下]半年|(?:前[一二三四]个?|第?[一二三四])季度|(?:\d{1,2}[—-])?\d{1,2}月|第[一二三四五六七八九十\d]{1,3}[期批]/gu;

@@ -57,8 +57,8 @@ const asksOfOwn = (text: string, regions: readonly Region[]): boolean =>
   regions.some(({ name }) => OWN_LIST.test(text.split(name)[1] ?? ''));
 const OWN_LIST = /^(?:一共|共|今年|20\d\d年|安排|确定|多少个|几个|了|的){0,5}重[点大](?:建设)?项目/;
 
-/** 各级重点项目: no one of the lists alone. */
-const EVERY_LIST = /各级(?=重[点大])/;
+/** 各级重点项目, 重点项目完成投资合计: no one of the lists alone. */
+const EVERY_LIST = /各级(?=重[点大])|重[点大](?:项目)?[^，。？]{0,12}合计/;
 
 /** What was signed is on no list of what is built. */
 const isSigned = ({ phase }: Fact): boolean => phase?.value === 'signed';
