@@ -28,23 +28,29 @@ export function isRanked(figure: Figure, lead: string): boolean {
     ? namesPlace(figure, name) ||
         OFFICE.test(name) ||
         (name !== lead && DIVISION.test(name)) ||
-        (COPULA.test(lead) && isNamedBefore(figure.context.gap))
+        (COPULA.test(lead) && rankedBefore(figure.context.gap) !== undefined)
     : !namesSubject(lead);
 }
 
 /** 达 of 增速最快的是甲县，达9% */
 const COPULA = /^(?:[为达是有]|达到|高达|仅为?|只有)?$/;
 
-/** 增速最快的是甲县，, 其次是乙县， */
-function isNamedBefore(gap: string): boolean {
+/** 甲县 of 增速最快的是甲县，, 乙县 of 其次是乙县，, 第三是乙县， */
+function rankedBefore(gap: string): string | undefined {
   const clause =
     gap
       .replace(/，$/, '')
       .split(/[，；。]/)
       .at(-1) ?? '';
-  const name = withoutRanking(clause).replace(/^(?:其次|第[二三]|再次|紧随其后的?)[是为]/, '');
-  return name !== clause && DIVISION.test(name);
+  const name = withoutRanking(clause).replace(/^(?:其次|第[二三四五]|再次|紧随其后的?)[是为]/, '');
+  return name !== clause && DIVISION.test(name) ? name : undefined;
 }
+
+/** 乙县 of 其次是乙县，达9% and of 其次是乙县，增长9%: whose the figure of a ranking is that stands behind the name, and not the first one's. */
+export const subjectRanked = ({ context: { gap, bracketed } }: Figure, lead: string): string | undefined =>
+  bracketed === undefined && (COPULA.test(lead) || GREW.test(lead)) ? rankedBefore(gap) : undefined;
+
+const GREW = /^(?:同比)?(?:增长|下降|上升|增幅|降幅|增速)[为达]?$/;
 
 /** 甲县 of 甲县、乙县位居前两位，分别为 */
 const DIVISION = /^\p{Script=Han}{1,8}(?:[县市区镇乡旗州盟]|街道)$/u;

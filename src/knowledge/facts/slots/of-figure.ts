@@ -127,7 +127,9 @@ const isOfYearBefore = ({ batch, period }: Slots, { article: { publishedOn } }: 
 
 /** 第一批19亿元…，第二批21亿元…，共支持项目40个: of all that the sentence tells of; 加上第一批2亿元，今年已累计获得6亿元: of both. */
 function sumsUpBatches({ article, mentions, sentence, context }: Figure): boolean {
-  if (OF_ALL_BATCHES.test(article.text.slice(sentence.start, context.mention.start))) return true;
+  const said = article.text.slice(sentence.start, context.mention.start);
+  const before = article.text.slice(Math.max(0, sentence.start - 200), context.mention.start);
+  if (OF_ALL_BATCHES.test(said)) return !isRoundOfPlace(said, before);
   if (!/^(?:[总一]?共|合计|累计|总计)|^[^，。；\d]{0,8}累计/.test(context.lead)) return false;
   const told = mentions.flatMap((m) =>
     m.dimension === 'batch' && m.start >= sentence.start && m.end <= context.leadStart
@@ -141,6 +143,17 @@ function sumsUpBatches({ article, mentions, sentence, context }: Figure): boolea
 /** 三期共签约项目31个 behind what each of the three has brought */
 const OF_ALL_BATCHES =
   /(?<![第前\d一二三四五六七八九十园厂])[两二三四五六七八九十]{1,2}[期批](?:项目|活动)?(?:一?共|总共|合计)(?:签约|开工|投产|竣工|纳入|实施|推进|有)/;
+
+/** 东山县十三期共签约项目8个 calls the round without 第; 全县三期 sums up, and so does what has come about 以来 or follows the counts of two rounds. */
+const isRoundOfPlace = (said: string, before: string): boolean =>
+  /(?:^|[^全我本])[县市区旗州][两二三四五六七八九十]{1,2}[期批](?:项目|活动)?(?:一?共|总共|合计)/.test(
+    said,
+  ) &&
+  !/以来|累计/.test(said) &&
+  new Set(Array.from(before.matchAll(ROUND_COUNTED), ([, round]) => round)).size < 2;
+
+/** 第一期 of 第一期签约项目9个 */
+const ROUND_COUNTED = /(第[一二三四五六七八九十\d]{1,3}[期批]|首[期批])[^，。；\d]{0,12}\d{1,4}个/g;
 
 function withoutBatch({ batch: _batch, ...rest }: Slots): Slots {
   return rest;

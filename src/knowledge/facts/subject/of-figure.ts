@@ -6,6 +6,7 @@ import { attributeOf } from '../measure/attribute.ts';
 import { beforeComparison, movingThing } from '../measure/change.ts';
 import { type Measure, measuredBy, measureOf } from '../measure/measure.ts';
 import { goalIn, measureBehind } from '../measure/of-figure.ts';
+import { subjectRanked } from '../measure/of-ranking.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { DIVIDES } from '../running.ts';
 import { categoryOf } from './category.ts';
@@ -34,7 +35,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
     (!namesSubject(before) || /^按|^\p{Script=Han}{2,6}后$/u.test(before))
   )
     return explainsFigure(figure) ? nounPastBracketed(figure) : context.bracketed;
-  const work = workDescribed(figure, lead);
+  const work = subjectRanked(figure, lead) ?? workDescribed(figure, lead);
   if (work !== undefined) return work;
   const behind =
     sizedName(context) ??

@@ -32,3 +32,36 @@ it('tells the list that reaches farther, where no stretch is asked', () => {
   expect(ask('滁州完成率最高的是哪个县').values.map(({ text }) => text)).toEqual(['62.4%']);
   expect(ask('滁州1—5月完成率最高的是哪个县').values.map(({ text }) => text)).toEqual(['50.3%']);
 });
+
+describe('those behind the first, each with its own figure', () => {
+  const towns = answersFrom({
+    title: '祁门县乡镇重点项目考评情况',
+    publishedOn: '2025-10-09',
+    paragraphs: [
+      '三季度，平里镇完成投资2.7亿元，完成率104%；金字牌镇完成投资2.2亿元，完成率96.8%；历口镇完成投资1.9亿元，完成率91%。',
+      '增速最快的是金字牌镇，达21.4%，其次是平里镇，达16.3%，历口镇最慢，为-4.7%。',
+    ],
+  });
+  const grown = answersFrom({
+    title: '金湖县镇街经济指标排名',
+    publishedOn: '2025-10-10',
+    paragraphs: [
+      '1—9月，金湖县各镇街工业开票销售增速最快的是黎城街道，增长29.8%，其次是银涂镇，增长22.7%，第三是塔集镇，增长17.5%；增速最慢的是前锋镇，为-2.6%。',
+    ],
+  });
+  it.each([
+    [towns, '增速第二的是谁多少', '平里镇', '16.3%'],
+    [towns, '哪个镇增速第二快', '平里镇', '16.3%'],
+    [towns, '增速最快的是哪个', '金字牌镇', '21.4%'],
+    [grown, '开票销售增速第二的是谁', '银涂镇', '22.7%'],
+    [grown, '开票销售增速最快的镇街是哪个', '黎城街道', '29.8%'],
+  ])('%#', (ask, question, name, rate) => {
+    const { text, values } = ask(question);
+    expect(text).toContain(`${name}：`);
+    expect(values.map((value) => value.text)).toEqual([rate]);
+  });
+
+  it('an order alone does not tell the first', () => {
+    expect(towns('增速第二').values).toEqual([]);
+  });
+});
