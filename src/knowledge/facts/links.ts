@@ -116,7 +116,8 @@ const isOfClass = ({ article, family }: Fact): boolean =>
 function isOfNamed(fact: Fact, level: Fact): boolean {
   const { own } = fact.layers;
   const metric =
-    fact.metric ?? (/多完成|少完成|完成[^，]{0,20}[增减]/.test(own) ? 'investment-completed' : undefined);
+    (fact.metric === 'growth' ? measureOf(leadOf(fact), level.quantity.kind)?.metric?.id : fact.metric) ?? // 年度计划投资增长6%
+    (/多完成|少完成|完成[^，]{0,20}[增减]/.test(own) ? 'investment-completed' : undefined);
   if (/累计/.test(own) && /当月|单月|当季|单季/.test(level.layers.own)) return false;
   return metric === 'project-count' || COUNT.test(own) || (BARE.test(own) && fact.quantity.kind === 'count')
     ? level.quantity.kind === 'count'

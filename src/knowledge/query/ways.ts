@@ -50,7 +50,9 @@ export function draftFor(library: Library, frame: Frame, reading: Reading): Draf
   const snippets = found?.citations.map(({ snippet }) => snippet) ?? [];
   if (found?.status !== 'answered') return found;
   const isPart = found.values.length === 1 && isHalf(frame.text, snippets);
-  const ofOneBatch = found.values.some(({ derived, basis }) => !derived && basis.batch !== undefined);
+  const ofOneBatch = found.values.some(
+    ({ derived, basis: { batch } }) => !derived && batch !== undefined && !batch.startsWith('前'),
+  );
   if (isPart || leavesOutBatch(frame.text, found.text)) return undefined;
   return ofOneBatch && sumsBatches(frame.text) ? undefined : found;
 }

@@ -1,4 +1,5 @@
 import { parseNumber } from '../../extract/number.ts';
+import { matchesIn } from '../../matches.ts';
 import type { Batch, Span } from '../../types.ts';
 
 const COUNT = '[一二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九]|\\d{1,2}';
@@ -7,7 +8,7 @@ const SEVERAL: readonly RegExp[] = [
   new RegExp(`前(${COUNT})([期批轮])`),
   new RegExp(`(?<![\\d一二三四五六七八九十])第?[一1]([期批轮])?[至到—-]第?(${COUNT})([期批轮])`),
   new RegExp(
-    `(?<![第前近每分\\d一二三四五六七八九十园厂场桥站院校城港库目程线路房楼馆]|(?<!全)区)(${COUNT})([期批轮])(?:次|项目|活动)?[“”]?(?:三个一批[“”]?)?(?:项目|建设|活动|集中开工|中){0,3}，?(?:全[省市县区]|我[省市县区])?累计`,
+    `(?<![第前近每分\\d一二三四五六七八九十园厂场桥站院校城港库目程线路房楼馆]|(?<!全)区)(${COUNT})([期批轮])(?:次|项目|活动)?[“”]?(?:三个一批[“”]?)?(?:项目|建设|活动|集中|开工|签约|竣工|投产|总投资|中){0,5}，?(?:全[省市县区]|我[省市县区])?(?:累计|[一总]共|合计|总计|加起来|加[在到]?一起|共(?=多少|几))`,
   ),
 ];
 
@@ -19,6 +20,17 @@ export function severalBatches(words: string): Batch | undefined {
   const ordinal = parseNumber(count.replace('两', '二'))?.number;
   return ordinal === undefined ? undefined : { ordinal: -ordinal, word: word as Batch['word'] };
 }
+
+/** 三批 of 三批集中开工一共几个, where it stands. */
+export function severalNamed(words: string): readonly Span[] {
+  const told = SEVERAL.map((way) => way.exec(words)).find((match) => match !== null);
+  const [counted] = told === undefined ? [] : matchesIn(told[0], COUNTED);
+  if (told === undefined || counted === undefined) return [];
+  const start = told.index + counted.index;
+  return [{ start, end: start + counted[0].length }];
+}
+
+const COUNTED = new RegExp(`前?(?:${COUNT})[期批轮]`, 'g');
 
 /** 两期 of 前两期 says which batches, and counts none. */
 export const countsBatches = (text: string, { start, end }: Span): boolean =>

@@ -191,7 +191,7 @@ function batchesBefore({ article, sentence, mentions, context }: Figure): Slots 
     m.dimension === 'batch' && m.start >= sentence.start && m.end <= context.leadStart;
   const last = mentions.findLast(isBatch);
   const from = Math.max(sentence.start, (last?.start ?? sentence.start) - '一期至'.length);
-  const batch = severalBatches(article.text.slice(from, Math.max(from, context.leadStart)));
+  const batch = severalBatches(article.text.slice(from, Math.max(from, context.mention.start)));
   return batch ? { batch: { value: batch, origin: 'sentence' } } : {};
 }
 

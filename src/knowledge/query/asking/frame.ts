@@ -2,7 +2,7 @@ import { contains, inYear, previousYear } from '../../extract/dimensions/period-
 import { nearestRegion } from '../../extract/places.ts';
 import type { ListLevel } from '../../facts/fact.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
-import { severalBatches } from '../../facts/slots/batches.ts';
+import { severalBatches, severalNamed } from '../../facts/slots/batches.ts';
 import { isOneStretch } from '../../facts/slots/one-stretch.ts';
 import { isListOfPlace, levelNamed, levelOfList, namesList } from '../../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../../types.ts';
@@ -89,6 +89,7 @@ function read(cleaned: string, reading: Reading): Frame {
     ...payersNamed(text),
     ...capacitiesNamed(text),
     ...listsNamed(text, level !== undefined),
+    ...severalNamed(text),
   ]);
   const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;
   return {
