@@ -46,9 +46,13 @@ export function answerSentences(
   const sentences = question.split(/[；。？]\s*/).filter((sentence) => sentence !== '');
   if (sentences.length < 2 || !sentences.every((one) => holesIn(one).length > 0 || /呢$/.test(one)))
     return undefined;
-  const answers = sentences.map((sentence, i) =>
-    answerPart(standAlone(sentence, sentences.slice(0, i), reading.now, reading.known)),
-  );
+  const answers = sentences.map((sentence, i) => {
+    const before = sentences.slice(0, i);
+    const found = answerPart(standAlone(sentence, before, reading.now, reading.known));
+    return found?.status === 'answered' || i === 0 || !LISTS.test(sentence)
+      ? found
+      : (answerPart(standAlone(`其中${sentence}`, before, reading.now, reading.known)) ?? found);
+  });
   const found = answers.filter((answer) => answer?.status === 'answered');
   if (!found.includes(answers[0]) || answers.some((answer) => answer?.status === 'clarify')) return undefined;
   const told = answers.map((answer, i) =>
@@ -56,6 +60,9 @@ export function answerSentences(
   );
   return areApart(told) ? together(told) : undefined;
 }
+
+/** 省级补助、银行贷款各多少 behind 到位资金多少？: the parts of that, though nothing says so. */
+const LISTS = /^(?!其中)[^，。？]{2,16}、[^，。？]{2,40}(?:分别|各)/;
 
 /** 去年签约几个，今年开工几个: each part has its own year. */
 const NAMES_YEAR = /(?:19|20)\d\d|去年|上年|前年|今年|明年|[上下]半年|季度|同期/;

@@ -33,7 +33,8 @@ export function partsOf(asked: BreakdownAsked, whole: Fact, facts: readonly Fact
   return sections.length > 0 ? sections : fieldsLedIn(whole, facts);
 }
 
-function firstOf<T, R>(all: readonly T[], read: (one: T) => R | undefined): R | undefined {
+/** The first reading that one of them has. */
+export function firstOf<T, R>(all: readonly T[], read: (one: T) => R | undefined): R | undefined {
   for (const one of all) {
     const found = read(one);
     if (found !== undefined) return found;

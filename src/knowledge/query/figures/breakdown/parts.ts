@@ -36,7 +36,11 @@ export function divisionsOf(whole: Fact, facts: readonly Fact[]): readonly (read
   ];
 }
 
-const partCalled = (name: string | undefined, part: Fact): Part => ({ name: name ?? part.subject, part });
+const partCalled = (name: string | undefined, part: Fact): Part => ({ name: name ?? nameOf(part), part });
+
+/** 银行贷款 of 银行贷款8亿元, whose subject is the bank. */
+const nameOf = ({ subject, measure, metric }: Fact): string =>
+  metric === 'financing' && /银行$/.test(subject) ? `${subject}${measure}` : subject;
 
 /** 工业21个、农业29个 of 续建28个、新开工22个；工业21个、农业29个: of one whole that is cut in two ways. */
 const runsIn = (list: readonly Fact[], whole: Fact): readonly (readonly Fact[])[] =>

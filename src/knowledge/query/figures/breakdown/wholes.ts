@@ -4,13 +4,14 @@ import { measuresIn } from '../../../facts/measure/measure.ts';
 import { type Reading, readQuestion } from '../../asking/frame.ts';
 import { lookUp, type Outcome } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
+import { fundKind } from '../../tables/fund-names.ts';
 import type { BreakdownAsked } from './asked.ts';
 import type { Part } from './parts.ts';
-import { partsOf } from './parts-asked.ts';
+import { firstOf, partsOf } from './parts-asked.ts';
 
 /** 42 of 那42个项目, 二期的3个开工项目, 那30亿元里，: how many they are, as the asker says. */
 const SAID =
-  /(?:[那这]|(?<=的))?([\d.]+)(个亿|亿元?|个|项|家)的?[里中]?(?=\p{Script=Han}{0,6}(?:项目|债券?|资金|投资|问题|事项|企业|工程)|[，、]|$)/u;
+  /(?:[那这]|(?<=的))?([\d.]+)(个亿|亿元?|个|项|家)的?[里中]?(?=\p{Script=Han}{0,6}(?:项目|债券?|资金|投资|问题|事项|企业|工程)|[，、没未尚]|$)/u;
 
 /** How many there are of the whole, and what they take: what is asked, else whatever is told. */
 export function wholesOf(
@@ -34,14 +35,15 @@ export function wholesOf(
     );
   };
   const isCount = asked.measures.length === 1 && asked.measures[0] === 'count'; // 专项债支持的项目分几类，各几个
-  const isSum = !isCount && measuresIn(open, true).some(({ metric }) => metric?.kinds.includes('money'));
+  const named = measuresIn(open, true).some(({ metric }) => metric?.kinds.includes('money'));
+  const isSum = !isCount && (named || asksOfFunds(asked));
   const many = number === undefined && !isSum ? asked.many : undefined; // 投产一批是哪两个: the list that has two
   const count = isSum || many !== undefined ? undefined : find(`${open}有几个`, 'count');
-  const sum = isSum ? `${open}多少` : `${open}总投资多少`;
+  const sums = isSum && named ? [''] : asksOfFunds(asked) ? ['到位资金', '总投资'] : ['总投资'];
   const money =
     (count && dividedBeside(count, facts, (fact) => partsOf(asked, fact, facts))) ??
     (many === undefined ? undefined : find(`${open}${many}个项目总投资多少`, 'money')) ??
-    find(sum, 'money');
+    firstOf(sums, (sum) => find(`${open}${sum}多少`, 'money'));
   const ofMoney = isSum || unit.includes('亿');
   const counted = ofMoney ? undefined : (count ?? (money && beside(money, 'count', facts)));
   const both = [counted, money].flatMap((fact) => fact ?? []);
@@ -50,6 +52,10 @@ export function wholesOf(
     ? both
     : both.filter(({ quantity: { kind } }) => asked.measures.some((one) => one === kind));
 }
+
+/** 中央补助、银行贷款各多少: what pays for the whole. */
+const asksOfFunds = ({ names }: BreakdownAsked): boolean =>
+  names.length > 0 && names.every((name) => fundKind(name) !== undefined || /补助|自筹|资金|出资/.test(name));
 
 type Kind = 'count' | 'money';
 
