@@ -15,6 +15,7 @@ import { needsSeveral } from './derive/needs-several.ts';
 import { answerAimedGrowth } from './figures/aimed-growth.ts';
 import { answerAnnouncedEach } from './figures/announced-each.ts';
 import { answerAnnouncedNames } from './figures/announced-names.ts';
+import { answerBeforeCorrection } from './figures/before-correction.ts';
 import { answerFieldsFallen, answerForemostField } from './figures/breakdown/foremost.ts';
 import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts';
 import { answerMadeUpElsewhere, answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
@@ -193,6 +194,7 @@ function reckoned(
     !comparesSides(text, reading); // 比乡村多多少 is no rise
   const listed = targets.length >= 2 && /分别|各/.test(text) && !/差|多多少|高多少|[谁哪]|平均/.test(text);
   return (
+    answerBeforeCorrection(frame, facts, setting) ??
     answerStatedGap(text, reading, facts, setting) ??
     answerExtremes(frame, reading, facts, setting) ??
     (changes || listed ? answerFigures(frame, facts, setting) : undefined) ??

@@ -50,8 +50,16 @@ function addressOf(page: Page): string | undefined {
   );
 }
 
-/** A date that a notice is signed with. */
+/** 附：, 附件1 below the date that a letter is signed with: what it encloses follows. */
+const ENCLOSED = /^附件?(?:\d{0,2}|[一二三四五六七八九十])[：:]?\s*$|^附件?\d{0,2}[：:]/;
+
+/** A date that a notice is signed with, at its end or above what it encloses. */
 function signedOn(texts: readonly string[]): string | undefined {
+  const enclosed = texts.findIndex((text) => ENCLOSED.test(text.trim()));
+  return lastDate(texts) ?? (enclosed > 0 ? lastDate(texts.slice(0, enclosed)) : undefined);
+}
+
+function lastDate(texts: readonly string[]): string | undefined {
   return texts
     .slice(-3)
     .filter((text) => text.length <= 16)

@@ -1,6 +1,6 @@
 /** Where the article stands on its page: the stretch that carries running text. */
 import { type Body, type KindOfLine, weight } from './line.ts';
-import { numberedEnd, tailEnd } from './tail.ts';
+import { dateLine, numberedEnd, tailEnd } from './tail.ts';
 
 /** Shortest running text that makes an article. */
 const leastText = 12;
@@ -24,14 +24,20 @@ function speakersEnd(lines: readonly KindOfLine[]): number {
   return lines.length;
 }
 
+/** 2024年3月5日 below paragraphs: a letter is signed there, and what is enclosed follows (附：…). */
+const isSignature = ({ text }: KindOfLine, before: number): boolean =>
+  before >= LETTER && dateLine.test(text);
+const LETTER = 120;
+
 /** The line after the byline that most of the text follows; 0 when there is none. */
 function afterByline(lines: readonly KindOfLine[], end: number): number {
   const total = weightOf(lines, 0, end);
   let before = 0;
   let start = 0;
   for (let i = 0; i < end; i++) {
-    if (lines[i]?.kind === 'byline' && total - before >= 0.6 * total) start = i + 1;
-    before += weight(lines[i]);
+    const line = lines[i];
+    if (line?.kind === 'byline' && total - before >= 0.6 * total && !isSignature(line, before)) start = i + 1;
+    before += weight(line);
   }
   return start;
 }

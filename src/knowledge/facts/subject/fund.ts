@@ -7,7 +7,8 @@ import type { Measure } from '../measure/measure.ts';
 const OWN_FUND =
   /^(?:其中，?|另有?|此外|(?:20\d\d年|[今本去]年|上半年|截[至止][^，。；]{1,10}?|(?:全|我|本)[省市县区州旗])(?:底|末)?)?((?:新增|再融资|地方政府|一般|项目收益){0,2})$/;
 /** 一般债券, 中央预算内: money beside which bonds are told; 资金到位 of 资金到位方面，…: all the money, of which they are some. */
-const OTHER_BONDS = /(?:债券?|国债)(?:资金)?$|^中央预算内(?:投资|资金)?$|^(?:资金(?:到位|筹措|来源|保障)?|到位资金)$/;
+const OTHER_BONDS =
+  /(?:债券?|国债)(?:资金)?$|^中央预算内(?:投资|资金)?$|^(?:资金(?:到位|筹措|来源|保障)?|到位资金)$/;
 /** 专项债券|已支出: all of the fund that a sentence opens with. */
 const SPENDS = /^(?:资金)?(?:已|实际|累计|共){0,3}(?:支出|支付|拨付|使用)/;
 

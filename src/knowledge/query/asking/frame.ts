@@ -86,10 +86,8 @@ function read(cleaned: string, reading: Reading): Frame {
     ...measures.flatMap(withoutSector),
     ...achieving,
     ...lists,
-    ...payersNamed(text),
-    ...capacitiesNamed(text),
+    ...[payersNamed, capacitiesNamed, severalNamed].flatMap((named) => named(text)),
     ...listsNamed(text, level !== undefined),
-    ...severalNamed(text),
   ]);
   const batch = severalBatches(text) ?? slots.find((m) => m.dimension === 'batch')?.batch;
   return {

@@ -35,10 +35,10 @@ export function deriveCorrection(
 }
 
 /** The figure asked about, when it is a corrected one. */
-function correctedFigure(frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
+export function correctedFigure(frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
   const target = frame.targets.find(({ metric }) => metric) ?? frame.targets[0];
   if (target === undefined) return undefined;
-  const told = {
+  const asked = {
     ...target,
     own: target.own.filter(isTold),
     shared: target.shared.filter(isTold),
@@ -47,10 +47,19 @@ function correctedFigure(frame: Frame, facts: readonly Fact[], setting: Setting)
   const { period, ...timeless } = frame;
   const scope = period === undefined || WHEN_TOLD.test(frame.text) ? timeless : frame;
   const text = frame.text.replace(OF_REPORT, '');
-  const best = rankFacts({ ...scope, text, terms: frame.terms.filter(isTold) }, told, facts, setting)[0]
+  const best = rankFacts({ ...scope, text, terms: frame.terms.filter(isTold) }, asked, facts, setting)[0]
     ?.fact;
-  return best?.corrected && comparable(best, best.corrected.was) ? best : undefined;
+  const told = best?.corrected ? best : best && facts.find((fact) => isPutRightAs(fact, best));
+  return told?.corrected && comparable(told, told.corrected.was) ? told : undefined;
 }
+
+/** 应为“完成投资7亿元” above the page that is printed anew: the figure of the new print is the one put right. */
+const isPutRightAs = (fact: Fact, { article, metric, quantity }: Fact): boolean =>
+  fact.corrected !== undefined &&
+  fact.article === article &&
+  fact.metric === metric &&
+  fact.quantity.kind === quantity.kind &&
+  fact.quantity.base === quantity.base;
 
 /** 4月份报的和7月更正的: when it was said, and no stretch of the figure. */
 const WHEN_TOLD = /[月日号]份?(?:上)?(?:通?报|公布|发布|说|登|更正|修正|改正)/;
@@ -61,4 +70,4 @@ const OF_REPORT =
 
 /** 媒体最早报的, 后来更正的: words about the correction, which no page tells with its figure. */
 const isTold = (word: string): boolean =>
-  !/[更改修]正|前后|媒体|报道?|最[早初]|原[来先]|起初|当初|后来/.test(word);
+  !/[更改修订]正|勘误|前后|媒体|[报登写]|通报|公布|发布|最[早初]|原[来先文稿]|起初|当初|后来/.test(word);

@@ -39,4 +39,5 @@ export function listBefore(text: string): Listed | undefined {
 }
 
 /** 云溪县开工项目 of 云溪县开工项目产业、民生各多少: what stands right before the first name. */
-const GLUED = /^[^，]{2,30}(?:工程|项目|计划|行动|债券?|资金|开工|签约|投产|竣工|里|中(?!央)|的)(?=[^，]{2,8}$)/;
+const GLUED =
+  /^[^，]{2,30}(?:工程|项目|计划|行动|债券?|资金|开工|签约|投产|竣工|里|中(?!央)|的)(?=[^，]{2,8}$)/;
