@@ -106,9 +106,13 @@ const isOutput = (run: readonly Token[], i: number): boolean =>
 /** 静态 of 静态投资 */
 export const isKindOfSum = (word: string): boolean => /^(?:静态|动态)$/.test(word);
 
-/** 滨江新区｜光伏组件, 招商大会｜文旅: a zone or an event, and what stands or was done in it. */
+/** 滨江新区｜光伏组件, 招商大会｜文旅, 青峰引水工程｜大坝: a zone, an event or a work, and what stands or was done in it. */
 const endsFrame = (name: string, last: string): boolean =>
-  name !== last && (ZONE.test(last) || EVENT.test(name));
+  name !== last && (ZONE.test(last) || EVENT.test(name) || (last === '工程' && WORK.test(name)));
+
+/** By a name of its own, and of more than one part: no 重点工程, 道路工程. */
+const WORK =
+  /^(?!.*(?:重点|重大|配套|附属|主体|基础|装修|绿化)工程$)\p{Script=Han}{2,}(?:供水|引水|调水|引调水|枢纽|水利|整治|治理|改造|建设|扩建|迁建)工程$/u;
 
 const ZONE = /^(?:新区|园区|高新区|经开区|开发区|示范区|工业区|片区)$/;
 const EVENT = /(?:大|推介|签约|洽谈|对接|恳谈|博览|交易)会$/;

@@ -1,6 +1,8 @@
 import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { isSinceStart } from '../../facts/slots/since-start.ts';
+import { isSoft } from '../../language/tokens.ts';
+import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { EACH } from '../asking/targets/index.ts';
 import type { Match } from '../match/score.ts';
@@ -32,6 +34,7 @@ const mayBeMeant = (frame: Frame, best: Fact, other: Fact): boolean =>
   !isOnlyDone(frame, best, other) &&
   !isDoneOf(frame, best, other) &&
   !isNextOfEach(frame, best, other) &&
+  !isOfNoSuchDeed(frame, best, other) &&
   !isOfOtherSpan(frame, best, other) &&
   (frame.period === undefined || isOfOneStretch(other, best));
 
@@ -58,6 +61,21 @@ const isDoneOf = ({ asksDone }: Frame, whole: Fact, part: Fact): boolean =>
 /** 10年期利率2.1%, 20年期利率2.4%: where 各期限利率 are asked for, each is meant. */
 const isNextOfEach = ({ text }: Frame, a: Fact, b: Fact): boolean =>
   EACH.test(text) && a.sentence === b.sentence && a.metric !== undefined && a.metric === b.metric;
+
+/** 填筑至48米 beside 设计坝高60米, where 大坝填筑到多少米 is asked: the deed is told of the one alone. */
+const isOfNoSuchDeed = ({ terms, text }: Frame, best: Fact, other: Fact): boolean =>
+  ['累计'].some(
+    (word) =>
+      [text, best.layers.own].every((words) => words.includes(word)) && !other.layers.own.includes(word),
+  ) ||
+  terms.some(
+    (term) =>
+      term.length > 1 &&
+      isSoft(term) &&
+      !isGeneric(term) &&
+      best.layers.own.includes(term) &&
+      !other.layers.own.includes(term),
+  );
 
 /** 开工以来累计完成25亿元 is not meant where 前三季度 is asked for. */
 const isOfOtherSpan = ({ period }: Frame, best: Fact, other: Fact): boolean =>

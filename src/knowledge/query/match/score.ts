@@ -8,6 +8,7 @@ import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { carries } from '../tables/empty-words.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
+import { isOfAllYears } from './all-years.ts';
 import { isFarFromDeed } from './bare-deed.ts';
 import { isOfDeedBeside } from './deed-beside.ts';
 import { deedDoneTo } from './done-to.ts';
@@ -80,6 +81,7 @@ const NEARER: readonly Refusal[] = [
   isOtherDeedOfFund,
   isOneOfBatches,
   isOfNoYear,
+  isOfAllYears,
   isPartOfList,
   isOutsideList,
   (frame, _target, fact) => isSumOfItems(frame, fact),

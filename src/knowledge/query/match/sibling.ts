@@ -128,10 +128,11 @@ export function isWholeOfDone(
   { all }: Setting,
 ): boolean {
   const asked = asksDone || (DONE_ASKED.test(text) && !asksPlan);
-  if (!asked || !PHYSICAL.test(fact.quantity.kind) || isDone(fact)) return false;
+  if (!PHYSICAL.test(fact.quantity.kind) || isDone(fact)) return false;
   return besides(fact, all).some(
     (other) =>
       other !== fact &&
+      (asked || (!asksPlan && namesDeed(text, other))) &&
       !isDeedOfWhole(terms, fact, other) &&
       other.quantity.unit === fact.quantity.unit &&
       DONE.test(other.layers.own) &&
@@ -140,6 +141,12 @@ export function isWholeOfDone(
         isToldOf(fact, other)),
   );
 }
+
+/** 贯通 of 隧洞贯通几座, where 16座隧洞中已贯通9座. */
+const namesDeed = (text: string, { layers }: Fact): boolean => {
+  const deed = /[中里](?:目前|现)?已经?(?:累计|完成)?(\p{Script=Han}{2})(?=\s|$)/u.exec(layers.own)?.[1];
+  return deed !== undefined && text.includes(deed);
+};
 
 /** 筹集住房3200套，其中已交付1860套, where 筹集了多少 is asked: the whole is what came of that deed. */
 const isDeedOfWhole = (terms: readonly string[], { modality, layers }: Fact, other: Fact): boolean =>

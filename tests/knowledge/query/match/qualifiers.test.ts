@@ -16,6 +16,7 @@ import { factsOf } from '../../facts/facts-of.ts';
 /** Qualifier, a question that says it, a sentence whose last figure says it, and one whose last figure does not. */
 const examples: readonly (readonly [name: string, asked: string, told: string, untold: string])[] = [
   ['month-on-month', '蛋价跟上个月比涨多少', '蛋价环比上涨0.7%。', '蛋价同比上涨1.4%。'],
+  ['across-borders', '跨县项目几个', '跨县项目9个。', '重点项目85个。'],
   ['per-head', '农村居民人均收入多少', '农村居民人均可支配收入1.9万元。', '农村居民总收入36亿元。'],
   ['all-told', '公交车一共多少辆', '公交车总数达到83辆。', '新增公交车26辆。'],
   ['granted', '专项债批下来多少', '专项债券获批6亿元。', '专项债券资金需求32亿元。'],

@@ -189,6 +189,7 @@ function wordsFit(
   let [sum, weight] = [0.3, 0.3];
   for (const word of terms) {
     if (isGeneric(word) || OF_PLAN.test(word) || (verb !== undefined && tellsOf(verb, word))) continue;
+    if (isOfOtherNumber(word, pair)) return undefined;
     const held = Math.max(...pair.map((fact) => coverageOf([word], fact, setting) ?? 0));
     if (held === 0 && !isSoft(word)) return undefined;
     const counts = isSoft(word) ? 0.3 : withoutGeneric(word).length / 3;
@@ -197,6 +198,15 @@ function wordsFit(
   }
   return sum / weight;
 }
+
+/** 5号隧洞: of that one, and not of all the tunnels. */
+const isOfOtherNumber = (word: string, pair: readonly Fact[]): boolean => {
+  const number = /\d{1,2}号/.exec(word)?.[0];
+  return (
+    number !== undefined &&
+    !pair.every(({ layers, subject }) => `${layers.own} ${layers.head} ${subject}`.includes(number))
+  );
+};
 
 const OF_PLAN = /^(?:计划|目标|任务|年度|全年|今年)$/;
 

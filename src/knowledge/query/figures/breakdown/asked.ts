@@ -12,13 +12,14 @@ export interface BreakdownAsked {
   /** 三 of 是哪三个. */
   readonly many?: number;
   /** 领域, 行业: the fields of work are asked for, or 期限 or 各级, however else a whole may be cut. */
-  readonly by?: 'field' | 'term' | 'level';
+  readonly by?: 'field' | 'term' | 'level' | 'size' | 'stage';
   /** What is asked of each part: how many there are, what they take; whatever is told where it says neither. */
   readonly measures: readonly ('count' | 'money')[];
 }
 
 const NUMBER = '(?:[两二三四五六七八九十]|\\d{1,2})';
-const CLASS = '(?:(?:产业|行业)(?=类))?(?:类别|类型|门类|领域|行业|产业|板块|方面|投向|期限|原因|[类块])';
+const CLASS =
+  '(?:(?:产业|行业)(?=类|领域))?(?:(?:投资|总投资)?规模|(?:建设)?性质|建设阶段|类别|类型|门类|领域|行业|产业|板块|方面|投向|期限|原因|[类块])';
 /** 到位资金 of 各产业到位资金多少: what is asked of each. */
 const BEHIND =
   '(?:项目)?(?:个数|数量)|总?投资额?|金额|资金|到位资金|完成投资额?|年度计划投资|签约(?:总)?(?:金额|资金|额)|协议(?:总)?投资额?|营业收入|产值|增加值';
@@ -45,9 +46,13 @@ const CLASSES = new RegExp(
   ].join('|'),
   'u',
 );
-const FIELD = /类别|类型|门类|领域|行业|产业|板块|方面|投向/;
-/** 按期限分: for how long. */
-const TERM = /期限/;
+/** By what a whole is cut: 按期限分, 按投资规模分, 按建设性质分. */
+const CUTS: readonly (readonly [RegExp, BreakdownAsked['by']])[] = [
+  [/期限/, 'term'],
+  [/规模/, 'size'],
+  [/性质|阶段/, 'stage'],
+  [/类别|类型|门类|领域|行业|产业|板块|方面|投向/, 'field'],
+];
 /** 到位资金, 完成投资: a measure that belongs to the whole, wherever it stands. */
 const OF_WHOLE = new RegExp(
   `^的?(${THINGS})(?:的?((?:到位资金|完成投资|年度计划投资|签约(?:总)?(?:金额|资金|额)|协议(?:总)?投资|合同引资|营业收入|产值|增加值)额?))?`,
@@ -114,7 +119,7 @@ export function breakdownAsked(question: string): BreakdownAsked | undefined {
 const MEASURE = '(?:累计)?完成投资额?|年度?(?:计划)?投资(?:计划)?|总?投资额?|(?:项目)?(?:个数|数量)';
 /** 各行业重点项目完成投资分别多少, 完成投资分领域情况: the field stands before or behind what is measured. */
 const OF_EACH_FIELD = new RegExp(
-  `^(?<whole>[^，]{2,40}?)(?:[里中的]|情况)?(?:各[个大]?|[分按])(?:行业|领域|产业|类别|板块)(?:来看|看)?的?(?<thing>(?:重[点大])?(?:建设)?(?:项目|工程)?)的?(?<measure>${MEASURE})?(?:情况)?，?(?:都|分别|各)?自?[是有为]?(?:多少|几)?(?:个|亿元?|万元)?(?:怎么样|如何)?$`,
+  `^(?<whole>[^，]{2,40}?)(?:[里中的]|情况)?(?:各[个大]?|[分按])(?:行业领域|行业|领域|产业|类别|板块)(?:来看|看)?的?(?<thing>(?:重[点大])?(?:建设)?(?:项目|工程)?)的?(?<measure>${MEASURE})?(?:情况)?，?(?:都|分别|各)?自?[是有为]?(?:多少|几)?(?:个|亿元?|万元)?(?:怎么样|如何)?$`,
   'u',
 );
 
@@ -169,8 +174,10 @@ function classesAsked(typed: string): BreakdownAsked | undefined {
     : undefined;
 }
 
-const cutBy = (words: string): Pick<BreakdownAsked, 'by'> =>
-  TERM.test(words) ? { by: 'term' } : FIELD.test(words) ? { by: 'field' } : {};
+const cutBy = (words: string): Pick<BreakdownAsked, 'by'> => {
+  const by = CUTS.find(([named]) => named.test(words))?.[1];
+  return by === undefined ? {} : { by };
+};
 
 function membersAsked(text: string): BreakdownAsked | undefined {
   const match = MEMBERS.exec(text);

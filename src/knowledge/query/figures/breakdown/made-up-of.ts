@@ -14,6 +14,8 @@ import { divisionsOf } from './parts.ts';
 /** 由哪几块构成，各是多少; 的构成是怎样的; 里面包括哪几部分; 怎么安排的，各块多少; 资金从哪里来 */
 const MADE_UP =
   /(?:[按分](?:资金)?(?:类别?|种类|来源|渠道|性质|投向|用途)(?:来?看)?)?(?:都?是?由(?:哪些|哪?几|什么)(?:大?[块部项个类]分?|方面|渠道)?(?:资金|钱|投资|来源|费用|内容)?(?:组成|构成)的?|的?(?:具体)?(?:构成|组成|来源)(?:是什么|是?怎么?样的?|如何|有哪些)|(?:里面?)?(?:包括|包含|分(?:为|成))(?:哪些|哪?几)[块部项个类]分?|(?<=资金)(?:都?是?从哪(?:里|儿)?来的?|(?:怎么|如何)(?:解决|筹措|筹集|落实)的?)|(?:都?是)?(?:怎么|如何|咋)(?:安排|分配|切分|拆分|划分|分)的?|(?<=资金)(?:各类(?=分别|各|多少|情况)|分类别?)(?:情况)?)(?:[，、]?(?:各[块部项个类]?分?|分别)(?:自|占)?(?:是|为|有)?(?:多少|几)(?:钱|[亿万]?元?)?)?[？。]?$/u;
+/** 按投资规模怎么分的: by no parts that the page tells first. */
+const CUT_OTHERWISE = /[按分](?:总?投资)?(?:规模|期限)|[按分](?:建设)?(?:性质|阶段)/;
 /** 资金构成, 30亿怎么构成的: asked in so few words that another cut of the whole is looked for first. */
 const MADE_UP_IN_SHORT =
   /(?:的?(?:具体)?(?:构成|组成)(?:情况)?|(?:都?是)?(?:怎么|如何|咋)(?:构成|组成)的?)[？。]?$/u;
@@ -98,7 +100,7 @@ function wholeAsked(
   facts: readonly Fact[],
   setting: Setting,
 ): Fact | undefined {
-  if (!asking.test(text)) return undefined;
+  if (!asking.test(text) || CUT_OTHERWISE.test(text)) return undefined;
   const asked = readQuestion(`${text.replace(asking, '').replace(SUM, '')}多少`, reading);
   const sum = given.find(({ kind }) => kind === 'money');
   const named = facts.filter(({ quantity }) => sum === undefined || quantity.base === sum.base);

@@ -24,6 +24,8 @@ export function partsOf(asked: BreakdownAsked, whole: Fact, facts: readonly Fact
   }
   const lists = divisionsOf(whole, facts);
   if (asked.form === 'named') return firstOf(lists, (list) => partsNamed(asked.names, list)) ?? [];
+  if (asked.by === 'size') return lists.find((list) => list.every(({ part }) => isOfSize(part))) ?? [];
+  if (asked.by === 'stage') return lists.find((list) => list.every(({ part }) => isStage(part))) ?? [];
   if (asked.by === 'term') return lists.find((list) => list.every(({ part }) => isOfTerm(part))) ?? [];
   if (asked.by === 'level') return lists.find((list) => list.every(({ part }) => isOfLevel(part))) ?? [];
   if (asked.by === undefined) return lists[0] ?? [];

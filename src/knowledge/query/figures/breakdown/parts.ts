@@ -23,7 +23,7 @@ export function divisionsOf(whole: Fact, facts: readonly Fact[]): readonly (read
   const inside = insideOf(whole, facts);
   const sectors = sumsOfSectors(inside.filter((fact) => fact.phase?.value === whole.phase?.value));
   const behind = inside.filter((fact) => isBehind(fact, whole));
-  const families = [...grouped(behind, ({ family }) => family).values(), behind];
+  const families = [...grouped(behind, ({ family }) => family).values(), behind, ofBullets(behind)];
   const lists = [...families, ...families.flatMap((list) => runsIn(list, whole))].filter(
     (list) => comesTo(list, whole) && areNamed(list),
   );
@@ -35,6 +35,14 @@ export function divisionsOf(whole: Fact, facts: readonly Fact[]): readonly (read
     ),
   ];
 }
+
+/** （一）工业项目12个…；其中化工项目5个: the first of each item. */
+const ofBullets = (list: readonly Fact[]): readonly Fact[] =>
+  [...grouped(list, ({ sentence }) => sentence.block).values()].flatMap(([first]) =>
+    first && BULLET.test(first.article.text.slice(first.article.blocks[first.sentence.block]?.start))
+      ? [first]
+      : [],
+  );
 
 const partCalled = (name: string | undefined, part: Fact): Part => ({ name: name ?? nameOf(part), part });
 
@@ -70,7 +78,7 @@ export const isStage = ({ subject, region }: Fact): boolean =>
   region?.origin === 'clause' ||
   OF_PLACE.test(subject) ||
   isOfTerm({ subject }) ||
-  /^(?:[新续在改扩]建|新?开工|竣工|投产|储备|前期|签约|其中|纳入|列入|[国省市县区](?:家|级|重))/.test(
+  /^(?:[新续在改扩]建|新?开工|竣工|(?:建成)?投产|建成|储备|前期|签约|其中|纳入|列入|[国省市县区](?:家|级|重))/.test(
     subject,
   );
 
@@ -189,12 +197,20 @@ const isOfContracts = (part: Fact, whole: Fact): boolean =>
 /** How many paragraphs on a page may come back to what a whole is made up of. */
 const LATER = 4;
 
-/** In the bullets beneath its paragraph, or beneath the line that leads in to them (按行业分：). */
+/** In the bullets beneath its paragraph, or beneath the line that leads in to them (按行业分：), which other cuts of the whole may stand before. */
 function isInBullets({ blocks, text }: Article, from: number, at: number): boolean {
-  const between = blocks.slice(from + 1, at + 1).map(({ start, end }) => text.slice(start, end));
-  const bullets = /[：]$/.test(between[0] ?? '') && between.length > 1 ? between.slice(1) : between;
-  return bullets.length > 0 && bullets.every((line) => /^[●·•◆■▲]/.test(line));
+  const line = (block: number): string => text.slice(blocks[block]?.start, blocks[block]?.end);
+  let lead = at;
+  while (lead > from && BULLET.test(line(lead))) lead--;
+  return (
+    lead < at &&
+    (lead === from || (lead === from + 1 && /[：]$/.test(line(lead))) || OPENS_ITEMS.test(line(lead)))
+  );
 }
+
+const BULLET = /^(?:[●·•◆■▲]|（[一二三四五六七八九十\d]{1,3}）|[\d]{1,2}[.、．])/;
+/** 按行业领域分： above its items. */
+const OPENS_ITEMS = /^[按从分]\p{Script=Han}{1,8}[看分]?：$/u;
 
 /** In its sentence, or in those of its paragraph behind it; in one of the next paragraphs where it is headed so (产业布局情况), or opens with 其中, 分产业看, 主要用于 or the whole itself (专项债券共安排…，其中：; 新增专项债券共支持…。从投向看，). */
 function isBehind({ sentence, span, article, layers: { heading } }: Fact, whole: Fact): boolean {
@@ -202,9 +218,10 @@ function isBehind({ sentence, span, article, layers: { heading } }: Fact, whole:
   if (sentence.block === whole.sentence.block) return true;
   const { block } = sentence;
   const opening = article.blocks[block];
-  if (isInBullets(article, whole.sentence.block, block)) return true;
-  if (opening === undefined || block > whole.sentence.block + LATER) return false;
+  if (opening === undefined) return false;
   const words = article.text.slice(opening.start, Math.min(opening.end, opening.start + 40));
+  if (CUT.test(words) || isInBullets(article, whole.sentence.block, block)) return true;
+  if (block > whole.sentence.block + LATER) return false;
   if (HEADS_PARTS.test(heading)) return true;
   return (
     DIVIDED.test(words) ||
@@ -213,6 +230,8 @@ function isBehind({ sentence, span, article, layers: { heading } }: Fact, whole:
   );
 }
 
+/** 按投资规模分，…: cuts the whole anew, however far behind. */
+const CUT = /^[按分]\p{Script=Han}{1,8}分，/u;
 const DIVIDED =
   /^(?:其中|[按从分]\p{Script=Han}{1,12}[看分]|(?:这些|上述)?(?:资金|债券)?(?:主要|重点|分别)?(?:投向|用于))/u;
 

@@ -27,6 +27,7 @@ export function levelFit(
     return given === undefined ||
       fact.level?.origin === 'earlier' ||
       isCountedSo(fact, known, text) ||
+      (given === ownLevel(page) && asksOfOwn(text, regions)) ||
       (given === 'nation' && fact.metric === 'financing') || // 中央预算内投资 is a fund, and no list
       (given === 'nation' && text.includes('预算内'))
       ? 1
@@ -40,6 +41,11 @@ export function levelFit(
   const mayBe = given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject);
   return mayBe && (!isSigned(fact) || phases.includes('signed')) ? 0.6 : 0;
 }
+
+/** 甘肃省重点项目, 云溪县重点项目: of the list of that very place. */
+const asksOfOwn = (text: string, regions: readonly Region[]): boolean =>
+  regions.some(({ name }) => OWN_LIST.test(text.split(name)[1] ?? ''));
+const OWN_LIST = /^(?:一共|共|今年|20\d\d年|安排|确定|多少个|几个|了|的){0,5}重[点大](?:建设)?项目/;
 
 /** 各级重点项目: no one of the lists alone. */
 const EVERY_LIST = /各级(?=重[点大])/;

@@ -31,6 +31,13 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /(?:城镇|农村)(?:常住)?居民|农牧?民/,
     unasked: 0.6,
   },
+  // 跨县项目几个 → 跨县项目9个, which is not how many there are in all
+  {
+    name: 'across-borders',
+    asked: /跨[省市县区镇流]/,
+    told: /^跨[省市县区镇流]\p{Script=Han}{0,2}(?:重[点大])?(?:项目|工程)/u,
+    unasked: 0.5,
+  },
   // 虚报了多少 → 多报3700万元, not 上报1.2亿元
   {
     name: 'over-reported',
