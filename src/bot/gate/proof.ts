@@ -17,7 +17,7 @@ const key = (number: number): string => number.toPrecision(12);
 
 /** Reads texts into a book. */
 export function figureBook(texts: readonly string[]): FigureBook {
-  const figures = texts.flatMap((text) => figuresIn(text));
+  const figures = texts.flatMap((text) => [...figuresIn(text), ...figuresNamed(text)]);
   const written = new Set(figures.flatMap(writings));
   const named = figures.flatMap((figure) => (figure.kind === 'date' ? [figure.date] : []));
   const dates = [...named, ...impliedDates(texts.join('\n'), figures)];
@@ -33,6 +33,12 @@ export function figureBook(texts: readonly string[]): FigureBook {
   const bare = new Set(figures.flatMap((figure) => (figure.kind === 'bare' ? [key(figure.number)] : [])));
   return { has, hasNumber, hasBare: (number) => bare.has(key(number)) };
 }
+
+/** 3060 of “3060”项目, a name of digits: a reply says it without its marks, where it reads as 3060项. */
+const figuresNamed = (text: string): readonly Figure[] =>
+  QUOTED_DIGITS.test(text) ? figuresIn(text.replace(/[“”"「」『』]/g, '')) : [];
+
+const QUOTED_DIGITS = /\d[+＋\-—·.]?[A-Za-z]?[”"」』]/;
 
 /** All a figure is entered under: itself, and its number alone. */
 function writings(figure: Figure): readonly string[] {

@@ -29,9 +29,9 @@ function partsClauses(text: string, start: number, end: number): boolean {
 
 /** The number before a gap, which may be broken itself (45 0 0人), no part of a date or a range. */
 const leftPart = /(?:^|[^\d.:：/~～—–\s-])\s{0,2}((?:\d\s{0,2}){1,3}\d?(?:\.\s{0,2}\d{1,2})?)$/;
-/** The number behind it, which may be broken again (3 1 .9亿元), and what it counts (1 200余人, 4 5天); no part of a date. */
+/** The number behind it, which may be broken again (3 1 .9亿元), and what it counts (1 200余人, 4 5天, 3 1260元); no part of a date. */
 const rightPart =
-  /^((?:\d\s{0,2}){1,3}(?:\.\s{0,2}(?:\d\s{0,2}){1,4})?)[余多]?(?:[%％万亿元个项件家人户名张座台套条处栋所宗辆份倍亩吨米天]|公里|平方|立方|千瓦)/;
+  /^((?:\d\s{0,2}){1,4}(?:\.\s{0,2}(?:\d\s{0,2}){1,4})?)[余多]?(?:[%％万亿元个项件家人户名张座台套条处栋所宗辆份倍亩吨米天]|公里|平方|立方|千瓦)/;
 
 /** 4.1 5亿元, 8 3%: in running text two numbers never stand side by side. */
 function brokenNumber(text: string, start: number, end: number): boolean {

@@ -6,6 +6,7 @@ import { standAlone } from './asking/follow-up/index.ts';
 import { ofItsList } from './asking/follow-up/level-alone.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { mentionsIn } from './asking/mentions.ts';
+import { ofEachOther } from './asking/of-each.ts';
 import { isOfStageAsked, reworded } from './asking/reworded.ts';
 import { dayClaimed } from './asking/typed/claim/day.ts';
 import { claimIn } from './asking/typed/claim/index.ts';
@@ -26,6 +27,7 @@ import { homesIn, type Library } from './library/library.ts';
 import { settingOf } from './match/setting.ts';
 import { answerParts, answerSentences } from './parts.ts';
 import { answerChat, refuseOffLimits } from './reply/chat.ts';
+import { withClausesJoined } from './reply/clauses-joined.ts';
 import { withDoubts } from './reply/doubts.ts';
 import type { Draft } from './reply/draft.ts';
 import { earlierOffered } from './reply/earlier-offered.ts';
@@ -79,7 +81,7 @@ export function answer(library: Library, question: string, asking: Asking): Answ
   const guessed = frame.corrected !== undefined || completed || relaxed || spelt(question) !== question;
   return {
     ...(found
-      ? withEarlier(withDoubts(found, library), frame, shelf.facts)
+      ? withClausesJoined(withEarlier(withDoubts(found, library), frame, shelf.facts))
       : refuse(frame, shelf.facts, library.known)),
     understood: understood(frame),
     guessed,
@@ -168,7 +170,7 @@ function search(library: Library, text: string, reading: Reading, batchLent: boo
       .at(-1) ?? '';
   const next = asksNext(last) ? parts() : undefined; // 区长是谁？书记呢？
   const whole = asksPlanThenDone(frame.text) ? undefined : draftFor(library, frame, reading); // each has a standing of its own
-  const found = next ?? whole ?? parts();
+  const found = next ?? eachOf(whole, frame.text, reading, answerPart) ?? whole ?? parts();
   const other = found === undefined ? reworded(frame.text) : undefined;
   const otherwise = other === undefined ? undefined : search(library, other, reading, batchLent);
   const snippets = otherwise?.found?.citations.map(({ snippet }) => snippet) ?? [];
@@ -179,6 +181,23 @@ function search(library: Library, text: string, reading: Reading, batchLent: boo
   return again === undefined
     ? { frame, found, relaxed: false }
     : { frame: open, found: again, relaxed: true };
+}
+
+/** 进口33亿元 for 出口、进口多少: where the answer is of one of the things named, each of them is told. */
+function eachOf(
+  whole: Draft | undefined,
+  question: string,
+  reading: Reading,
+  ask: (text: string) => Draft | undefined,
+): Draft | undefined {
+  if (whole?.status !== 'answered') return undefined;
+  const apart = ofEachOther(question);
+  const { targets } = readQuestion(apart ?? '', reading);
+  const names = targets.flatMap(({ item, own }) => (item === undefined ? [] : [own]));
+  const isTold = (name: readonly string[]) => name.every((word) => whole.text.includes(word));
+  if (apart === undefined || names.length < 2 || !names.some(isTold) || names.every(isTold)) return undefined;
+  const each = ask(apart);
+  return each?.status === 'answered' && each.values.length >= names.length ? each : undefined;
 }
 
 /** Words misspelt by their sound are put right, and shortened names of lines spelt out, before anything is looked up. */

@@ -11,6 +11,7 @@ const page = article(
     '此次开工项目12个,总投资86.5亿元,年度计划投资20亿元,占地310余公顷。',
     '其中5G产业园总投资6.5亿元,滨江大道二十三亿元。',
     '表:开工项目数(个) 12 总投资(亿元) 86.5',
+    '力争新引进“3060”项目7个以上。',
   ],
   '2022-05-10',
 );
@@ -48,6 +49,10 @@ describe('a proven answer passes', () => {
     ['a count of its own', '1个来源'],
   ])('%s', (_, text) => passes(saying(text)));
 
+  it('a name of digits without its marks', () => {
+    const aim = cite(page, '力争新引进“3060”项目7个以上。');
+    passes(answered('目标7个以上\n云溪区 · 新引进3060项目', { values: [value(7, '个')], citations: [aim] }));
+  });
   it('repeats the question', () =>
     passes(saying('不是90亿元，是86.5亿元'), '云溪区第三批开工总投资是90亿元吗'));
   it('repeats an earlier question', () => {

@@ -15,6 +15,7 @@ const lines: readonly (readonly [title: string, source: string, clean: string])[
   ['keeps Latin that is no reading', 'GDP(gross)增长，项目(PPP)，县长（男），长度(m)', 'GDP（gross）增长，项目（PPP），县长（男），长度（m）'],
   ['takes spaces out of words and numbers', '总 投资 1115.2亿 元，占 95.4 %', '总投资1115.2亿元，占95.4%'],
   ['takes spaces out of what is counted', '比计划提前 4 8 天，用工 2 300 余人。', '比计划提前48天，用工2300余人。'],
+  ['mends a long number that was broken at its first digit', '城镇居民收入3 1260元，增长5%', '城镇居民收入31260元，增长5%'],
   ['mends numbers that were broken', '完成4.1 5亿元，占8 3%，用地12 .5公顷', '完成4.15亿元，占83%，用地12.5公顷'],
   ['mends numbers broken more than once', '投资3 1 .9亿元，学生45 0 0人，床位32 0张', '投资31.9亿元，学生4500人，床位320张'],
   ['mends a day that was broken', '大桥已于11月1 8日合龙，全长9公里', '大桥已于11月18日合龙，全长9公里'],

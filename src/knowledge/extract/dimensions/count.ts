@@ -4,10 +4,15 @@ import { measureWords } from '../tables/measure-words.ts';
 import { numeralWords } from '../tables/numeral-words.ts';
 import { afterMoneyWord } from './money.ts';
 
+/** 3060项目 is the name of a class (above 30 of one kind, 60 of the other); several thousand are counted in 个. */
+const isNameOfClass = ({ numeral, unit, more }: Candidate): boolean =>
+  unit === '项目' && more === '' && /^\d{4}$/.test(numeral);
+
 /** 一个 is an article and 二组 a name; 前三名 is a rank, 四个半 more than four; 投资5亿多对… is money, not pairs. */
 function isCounted(candidate: Candidate, place: Place): boolean {
   const { numeral, unit, more, number } = candidate;
   if (more === '' && /^[一二〇零]$/.test(numeral) && /^(?:.|大类)$/u.test(unit)) return false;
+  if (isNameOfClass(candidate)) return false;
   if (/^[期批步]$/.test(unit)) return isDivision(numeral, place) || (unit === '批' && areVisits(place));
   if (unit.startsWith('大')) return number <= 20;
   if (isPlaceName(numeral, place)) return false;

@@ -130,15 +130,25 @@ const DEED_OF_PROJECT = new RegExp(
 /** What only a work does, whatever it is called: 交通洞6月26日全线贯通. */
 const DEED_OF_WORK = new RegExp(`^${SOON}(?:贯通|通车|封顶|并网|合龙|通航|通水|蓄水|[复停]工(?=[，。；]))`);
 
-/** 预计10月底前贯通, 12月主体开工, 6月当月 and 当日 are told of one figure; 到2025年 holds for the goals that follow. */
-function isForOne({ period, article, subject, layers: { sentence } }: Fact): boolean {
+/** 预计10月底前贯通, 12月主体开工, 6月当月, 当日 and the 年初 of 由年初的80个增加到92个 are told of one figure; 到2025年 holds for the goals that follow. */
+function isForOne(fact: Fact): boolean {
+  const { period, article, subject } = fact;
+  const { sentence } = fact.layers;
   const { value } = period as NonNullable<Fact['period']>;
+  if (isStartOfChange(fact)) return true;
   if (isOfDeed(value, sentence, DEED_OF_WORK)) return true;
   if (isOfDeed(value, sentence) && (namesProject(subject) || namesProject(doerOf(value, sentence))))
     return true;
   const isDeadline = value.asOf && value.to > addDays(article.publishedOn ?? value.to, 1);
   return /当[月日]/.test(value.text) || (isDeadline && value.grain !== 'year' && value.grain !== 'years');
 }
+
+/** 80个 of 由年初的80个增加到92个, 去年底的31家 of 从去年底的31家发展到45家: where the change set out from. */
+const isStartOfChange = ({ article: { text }, span, sentence }: Fact): boolean =>
+  /[由从][^，。；]{0,16}$/.test(text.slice(Math.max(sentence.start, span.start - 20), span.start)) &&
+  /^(?:[，]?(?:一举|迅速|逐步|稳步)?(?:增|升|上升|提[高升]|扩|发展|调整|壮大|攀升|[压缩]?减|下?降|跃))/.test(
+    text.slice(span.end, span.end + 8),
+  );
 
 /** 河道治理工程 of 河道治理工程5月8日复工，已完成清淤3公里 */
 const doerOf = ({ text }: Period, sentence: string): string =>

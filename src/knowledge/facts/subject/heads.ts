@@ -196,20 +196,24 @@ const FULL_RUN = /(?:建成|达产|投产|投用|满产|达效)后/;
 /** 床位500张，形象进度达60%: how far the hospital has come, and not its beds. */
 const HOW_FAR = /(?:形象|工程|建设|施工|总体){1,2}进度/;
 
+/** 安装机组6台，总装机容量90万千瓦: of the station, and not of one of its sets. */
+const OF_WORK = /^总装机/;
+
 /** 产业园…，建设厂房9.2万平方米，完成投资2亿元: attributes, and money behind a size or a part of a project, are the project's. */
 function ofThing(figure: Figure): Head | undefined {
   const { context, state } = figure;
   const { kind } = context.quantity;
   const thing = state.thing ?? figure.running.before?.thing;
-  if (FULL_RUN.test(context.lead) && thing !== undefined) state.head = thing;
-  if (attributeOf(context.lead, kind) !== undefined) return state.thing;
-  const isProgress = HOW_FAR.test(context.lead);
+  if (FULL_RUN.test(`${context.gap}${context.lead}`) && thing !== undefined) state.head = thing;
+  const isProgress = HOW_FAR.test(context.lead) || (OF_WORK.test(context.lead) && state.thing === undefined);
+  if (attributeOf(context.lead, kind) !== undefined && !isProgress) return state.thing;
   if (kind !== 'money' && !isProgress) return undefined;
   const owner = state.part?.head === state.head ? state.part?.owner : undefined;
   if (owner === undefined && isProgress) return undefined;
   if (owner === undefined)
     return isSize(state.head) && !isOwnCost(figure) ? (state.thing ?? sizeOfWhole(figure)) : undefined;
-  return state.thing ?? newHead(figure, owner, owner);
+  state.thing ??= newHead(figure, owner, owner);
+  return state.thing;
 }
 
 /** 云溪电机项目 of 二期投资3亿元，两期全部达产，年产值9亿元: the whole of it, whichever stage was told last. */

@@ -53,7 +53,7 @@ function projectBefore({ state, running, article, sentence, context }: Figure): 
   if (state.thing !== undefined) return projectOf(state);
   const { project, here, only } = running.told;
   const opening = article.text.slice(sentence.start, sentence.start + 12);
-  const pointed = POINTS.test(opening) || opensPointing(opening);
+  const pointed = POINTS.test(opening) || FITTED.test(opening) || opensPointing(opening);
   return pointed && project !== '' && (here || only) ? project : undefined;
 }
 
@@ -63,6 +63,10 @@ export const projectOf = ({ thing }: SentenceState): string | undefined =>
 
 const POINTS =
   /^(?:园区|基地)(?:(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)|计划|将|主要|规划)|^(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)(?:投[产用运])?(?:后|，)/;
+
+/** 电站安装6台机组, 工程配备启闭机8台: what the work told of before is fitted with. */
+const FITTED =
+  /^(?:电站|工程|项目|水库|泵站|电厂|水厂|工厂|园区)(?:共|将|拟|计划|规划|设计)?(?:安装|装设|装有|配备|配置|布置|设置|设有)/;
 
 /** 新改建农村公路 tells of all that was done. */
 const DEED = /^(?:已|累计|计划|新|改|扩)*(?:建|改造|实施|推进|完成|提升|打通|整治|修建|硬化)/;

@@ -90,8 +90,12 @@ export function toldAfter(sentence: string, told: Told): Told {
   return pointsTo(sentence, before) ? toldOf(before.project, before) : before;
 }
 
+/** 【正文】, 【现场】: what a script of the news is cut into. */
+const SCRIPT_MARK = /^【\p{Script=Han}{2,4}】/u;
+
 const clausesOf = (sentence: string): readonly string[] =>
   sentence
+    .replace(SCRIPT_MARK, '')
     .replace(KIND_OF, '')
     .split(/[，；。：！？]|——/)
     .map((clause) => withoutNeighbour(clause).replace(RANKED_AS, ''));
@@ -131,8 +135,9 @@ function isShort(name: string, long: string): boolean {
 /** What tells one place from another at the head of a name. */
 const NAME = 3;
 
-/** 位于城东镇的|云溪水厂去年开工, 走进位于城东镇的|云溪水厂: where it lies stands before the name. */
-const LIES_AT = /^(?:走[进近]|来到|在)?(?:位于|坐落[于在]?|地处|落户)[^，的]{2,20}的/;
+/** 位于城东镇的|云溪水厂去年开工, 走进位于城东镇的|云溪水厂, 记者走进位于城东镇的|云溪水厂: where it lies stands before the name. */
+const LIES_AT =
+  /^(?:(?:本报)?记者们?|笔者|我们|镜头)?(?:走[进近]|来到|在)?(?:位于|坐落[于在]?|地处|落户)[^，的]{2,20}的/;
 
 /** 在云溪大桥|施工现场, 走进云溪水厂|工地, 云溪运河|建设现场机械轰鸣; 工业园建设工地 is where a project lies. */
 const ON_SITE =

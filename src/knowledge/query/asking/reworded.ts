@@ -1,3 +1,4 @@
+import { ofEach } from './of-each.ts';
 import { monthsSummed } from './typed/months-together.ts';
 
 /** 比去年同期的推介会增加了, with how much behind it. */
@@ -6,11 +7,6 @@ const MORE_THAN_LAST_YEAR =
 
 /** Asked in other words where nothing answers the question as it stands: [what it says, what it may mean]. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
-  // 农业类、商贸类项目个数: nothing told of both together, so of each
-  [
-    /(、[^，。？、]{2,12}?(?:(?:项目)?的?(?:个数|数量)|总投资额?|项目数))(?<!(?:合计|总共|[一总]共|平均|相差|比|最)[^，。？]{0,32})[？。]?$/,
-    '$1各多少',
-  ],
   // 第三期集中签约是哪天, 什么时候集中开工的: told of the ceremony
   [
     /(集中(?:签约|开工|竣工))(?:活动)?(?:[是在]|是在)?(?:哪一?天|几号|什么时候|何时|几月几[号日])(?:搞|办|举行|举办)?的?[？。]?$/,
@@ -45,7 +41,7 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
 /** What a question that was not answered may mean; undefined where it can be read in no other way. */
 export function reworded(question: string): string | undefined {
   const row = REWORDED.find(([pattern]) => pattern.test(question));
-  return row === undefined ? monthsSummed(question) : question.replace(row[0], row[1]);
+  return row === undefined ? (ofEach(question) ?? monthsSummed(question)) : question.replace(row[0], row[1]);
 }
 
 /** True unless a ceremony of another stage is told: 集中签约仪式 for 集中开工是哪天. */

@@ -87,7 +87,7 @@ const standsBeside = (own: Fact, fact: Fact): boolean =>
 const isSumBeside = (fact: Fact, called: readonly Match[]): boolean =>
   fact.quantity.kind === 'money' &&
   isGeneric(residue(fact.subject)) &&
-  called.some(({ fact: own }) => standsBeside(own, fact) && isSameMetric(own, fact));
+  called.some(({ fact: own }) => own !== fact && standsBeside(own, fact) && isSameMetric(own, fact));
 
 /** 云溪大学城A区二期 of 北岭大学城二期. */
 const isCalledSo = ({ own }: Target, { subject }: Fact): boolean =>

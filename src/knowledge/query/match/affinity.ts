@@ -66,7 +66,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (asked === 'annual-planned-investment' && (isGranted(fact) || isBuilt(fact) || isAllOfOne(fact)))
     return 0;
-  if (asked === 'annual-planned-investment' && isPlannedForYear(fact)) return 0.9;
+  if (asked === 'annual-planned-investment' && isPlannedForYear(fact)) return 0.85;
   if (asked === 'financing' && isOfOtherFund(target, fact)) return 0;
   if (fact.role === 'change' && fact.metric === undefined) return isChangeOfOther(asked, fact) ? 0 : 0.8;
   if (fact.metric === undefined || (isFunds(fact) && !TOTALS.includes(asked)))

@@ -1,11 +1,12 @@
 import { shortName } from '../../extract/places.ts';
-import { type Fact, isOfTable } from '../../facts/fact.ts';
+import { type Fact, isOfTable, toldSoFar } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
 import { openingTitle } from '../../facts/layout/opening-title.ts';
 import { isClassName } from '../../facts/role/threshold.ts';
 import { endsAsProject, isSingle, namesProject } from '../../facts/subject/project.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import type { Article } from '../../types.ts';
+import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { isFundName } from './funds.ts';
@@ -27,6 +28,21 @@ export const isOneOfClass = (frame: Frame, target: Target, fact: Fact, { all }: 
   unasked(residue(withoutPlace(fact)), fact, frame) >= 0.6 &&
   (LISTED.test(frame.text) || cover(fact.subject, fact.article.title) < 0.5) &&
   (LISTED.test(frame.text) || !isOnlyProject(fact, all));
+
+/** 该项目总投资9亿元 behind 在一处工地上，工人们正在绑扎钢筋: one whose name nobody knows, where 重点项目 are asked for or all that a county completes. */
+export const isOnePointedAt = (frame: Frame, target: Target, fact: Fact): boolean =>
+  (fact.quantity.kind === 'money' || fact.metric === 'completion-rate') &&
+  isGeneric(residue(fact.subject)) &&
+  POINTED_AT.test(toldSoFar(fact)) &&
+  asksOfAll(target) &&
+  !ONE_ASKED.test(frame.text) &&
+  (CLASS_ASKED.test(frame.text) || (isOfWholePlace(frame, fact) && !ONE_MEANT.test(frame.text)));
+
+const POINTED_AT = /(?:^|[，。；：】”])(?:该|此|这[个一项]{1,2})(?:项目|工程)/;
+/** 县里那个项目完成投资多少: the one that the page tells of may be meant. */
+const ONE_MEANT = /项目|工程/;
+/** 市级重点项目, 重大建设项目 */
+const CLASS_ASKED = /重[点大](?:建设|产业|工业|民生)?(?:类|领域)?(?:项目|工程)|[省市县区]级项目/;
 
 /** 3.云溪机场扩建工程。跑道由2600米延长至3000米…今年计划投资6亿元: told of the work that its paragraph is headed by, where nobody asks for that. */
 export function isBelowTitle(frame: Frame, target: Target, fact: Fact): boolean {
@@ -95,7 +111,8 @@ const OF_CLASS = /[万亿]元|^[新续在][建引签开]|^[纳列]入|重[点大
 
 /** 今年完成投资多少, where no stage is asked for: that of some projects is not all that a county completes. */
 const isOfWholePlace = ({ phases }: Frame, { metric }: Fact): boolean =>
-  phases.length === 0 && /^(?:investment-completed|annual-planned-investment)$/.test(metric ?? '');
+  phases.length === 0 &&
+  /^(?:investment-completed|annual-planned-investment|completion-rate)$/.test(metric ?? '');
 
 /** Its page gives no sum of another project. */
 const isOnlyProject = ({ article, subject }: Fact, all: readonly Fact[]): boolean =>

@@ -18,7 +18,14 @@ import { measureFit } from './measure-fit.ts';
 import { isOfNamesake } from './namesake.ts';
 import { isOfNarrowerKind } from './narrower.ts';
 import { isOneOfBatches } from './one-of-batches.ts';
-import { isBelowTitle, isOneOfClass, isOneOfDivided, isOneRow, isOneSector } from './one-of-class.ts';
+import {
+  isBelowTitle,
+  isOneOfClass,
+  isOneOfDivided,
+  isOnePointedAt,
+  isOneRow,
+  isOneSector,
+} from './one-of-class.ts';
 import { isOfOtherMoney, isOneOfFunds } from './one-of-funds.ts';
 import { isCountOfWorks } from './output.ts';
 import { isOutsideList, isPartOfList, isSumOfItems } from './part-of-list.ts';
@@ -61,6 +68,7 @@ const OTHERS: readonly Refusal[] = [
   isOneOfDivided,
   isOneSector,
   isOneOfClass,
+  isOnePointedAt,
   isBelowTitle,
   isOneOfFunds,
   isOfNarrowerKind,
@@ -73,7 +81,8 @@ const NEARER: readonly Refusal[] = [
   (_frame, target, fact, setting) => isOfPart(target, fact, setting),
   (frame, _target, fact, setting) => isBeyondGathered(frame, fact, setting),
   (_frame, target, fact, setting) => isOfDeedBeside(target, fact, setting),
-  (frame, target, fact, setting) => isOfOtherStretch(target.period ?? frame.period, target, fact, setting),
+  (frame, target, fact, setting) =>
+    !target.ratherSoFar && isOfOtherStretch(target.period ?? frame.period, target, fact, setting),
   (frame, _target, fact, setting) => isCostOfGiven(frame, fact, setting),
   (frame, _target, fact, setting) => isWholeOfDone(frame, fact, setting),
   (frame, _target, fact) => isStillToCome(frame, fact),

@@ -89,14 +89,21 @@ const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chu
 /** 前九个月投了多少，累计多少: the same measure, since the work began. */
 const isSumAlone = ({ text }: Segment): boolean => /^[，、？\s]*(?:累计|[一总]共)(?:是|有)?多少$/.test(text);
 
+/** 总投资多少，累计完成投资多少 */
+const isSumSoFar = ({ text }: Segment): boolean =>
+  /^[，、？\s]*(?:目前|现在|至今|开工以来)?(?:已经?)?累计(?:已经?)?完成了?(?:投资)?(?:是|有)?多少$/.test(
+    text,
+  );
+
 /** 2020年一年下来准备完成多少投资 */
 const plansYear = ({ text, mentions }: Segment): boolean =>
   /(?:准备|打算|想|拟|(?<![主需重还])要)[^，。？]{0,4}完成(?!率|了)/.test(text) &&
   mentions.some((m) => m.dimension === 'period' && m.period.grain === 'year' && !m.period.asOf);
 
 /** How the figure of one question word stands to time, whatever the whole question asks. */
-const standingOf = (segment: Segment): Pick<Target, 'soFar' | 'ofYearsPlan'> => ({
+const standingOf = (segment: Segment): Pick<Target, 'soFar' | 'ratherSoFar' | 'ofYearsPlan'> => ({
   ...(isSumAlone(segment) ? { soFar: true } : {}),
+  ...(isSumSoFar(segment) ? { ratherSoFar: true } : {}),
   ...(plansYear(segment) ? { ofYearsPlan: true } : {}),
 });
 

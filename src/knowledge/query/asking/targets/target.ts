@@ -22,6 +22,8 @@ export interface Target {
   readonly money: boolean;
   /** 累计多少 beside 今年投了多少: what has come together since the work began. */
   readonly soFar?: boolean;
+  /** The same in so many words (今年计划投资多少，累计完成投资多少), which pages may tell by the stretch they report on. */
+  readonly ratherSoFar?: boolean;
   /** 今年准备完成多少: a year's plan tells it as well. */
   readonly ofYearsPlan?: boolean;
   /** Asks how something changed. */

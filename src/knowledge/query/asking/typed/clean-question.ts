@@ -8,6 +8,7 @@ import { withBatchesApart, withStagesApart } from './batches-apart.ts';
 import { withBlanksAsked } from './blanks.ts';
 import { isOnlyThanks, withoutCourtesy, withoutParticles } from './courtesy.ts';
 import { withItemsMarked } from './items-apart.ts';
+import { withMeasuresApart } from './measures-apart.ts';
 import { withMonthsTogether } from './months-together.ts';
 import { withoutPurpose } from './purpose.ts';
 import { withoutStutter } from './stutter.ts';
@@ -124,5 +125,5 @@ export function cleanQuestion(typed: string): string {
     .map((part, i) => (i % 2 === 0 ? inBookWords(part) : part))
     .join('');
   const plain = withMonthsTogether(text.replace(/([，、])[，、\s]+/g, '$1').trim());
-  return withBatchesApart(withStagesApart(askedOfEachPayer(plain)));
+  return withMeasuresApart(withBatchesApart(withStagesApart(askedOfEachPayer(plain))));
 }

@@ -85,6 +85,9 @@ interface Asked {
   readonly page: PageScope;
 }
 
+/** 累计完成投资9亿元 */
+const SO_FAR = /累计|开累/;
+
 const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ regions, page }, fact) => regionFit(regions, fact, page),
   ({ frame, page, regions }, fact) => onePartFit(frame.text, regions, fact, page),
@@ -97,10 +100,12 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
     (target.period ?? frame.period) === undefined
       ? sincePassed(fact, page) * monthAloneFit(frame.text, fact)
       : 1,
-  ({ frame, target }, fact) =>
-    target.soFar
-      ? Number(/累计|开累/.test(fact.layers.own))
-      : periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact),
+  ({ frame, target }, fact) => {
+    const told = SO_FAR.test(fact.layers.own);
+    if (target.soFar || (target.ratherSoFar && told)) return Number(told);
+    const fit = periodFit(target.period ?? frame.period ?? (target.change ? undefined : frame.base), fact);
+    return target.ratherSoFar ? 0.8 * fit : fit;
+  },
   ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page, frame.text),
   ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
   ({ frame, level, page, regions }, fact) => levelFit(level, fact, page, { ...frame, regions }),

@@ -23,6 +23,8 @@ export function levelFit(
   const several = asked === undefined ? levelsNamed(text)?.levels : undefined;
   if (given !== undefined && several?.includes(given) === false) return 0;
   if (given !== undefined && EVERY_LIST.test(text)) return 0;
+  if (asked === undefined && given === undefined && isOnListsAbove(fact, page) && several === undefined)
+    return 0.7;
   if (asked === undefined)
     return given === undefined ||
       fact.level?.origin === 'earlier' ||
@@ -31,7 +33,9 @@ export function levelFit(
       (given === 'nation' && text.includes('预算内'))
       ? 1
       : given === ownLevel(page) || isOfCityOfCounty(fact, page)
-        ? 0.85
+        ? KEY_PROJECTS.test(text)
+          ? 0.95
+          : 0.85
         : 0.7;
   if (given === asked) return !isListElsewhere(fact, places) ? 1 : namesLister(text, places) ? 0 : 0.5;
   const isOwnCity = lister === undefined && places.some(isCityOfCounty);
@@ -40,6 +44,13 @@ export function levelFit(
   const mayBe = given === undefined && asked === ownLevel(page) && !OF_SEVERAL_LISTS.test(fact.subject);
   return mayBe && (!isSigned(fact) || phases.includes('signed')) ? 0.6 : 0;
 }
+
+/** 云溪县重点项目: the county's own list is what is asked for. */
+const KEY_PROJECTS = /重[点大](?:建设)?项目/;
+
+/** 列入省、市重点的项目 of a county's page: on neither list alone, and not all that the county has. */
+const isOnListsAbove = ({ subject }: Fact, page: PageScope): boolean =>
+  ownLevel(page) === 'county' && /(?:[列纳]入|属于|争取)[国省]家?级?、?市级?重[点大]/.test(subject);
 
 /** 各级重点项目: no one of the lists alone. */
 const EVERY_LIST = /各级(?=重[点大])/;

@@ -172,7 +172,8 @@ function isOtherWork(word: string, fact: Fact): boolean {
   const { subject, owner = '', layers } = fact;
   if (isOtherWay(word, fact)) return true;
   const [, asked = '', kind = ''] = NAMED_WORK.exec(word) ?? [];
-  if (asked === '' || [subject, owner, layers.own].some((words) => cover(asked, words, 0) > 0)) return false;
+  const isNear = (words: string) => variantsOf(asked).some((name) => cover(name, words, 0) > 0);
+  if (asked === '' || [subject, owner, layers.own].some(isNear)) return false;
   const [, told = ''] = new RegExp(`^(.*)${kind}`).exec(subject) ?? [];
   return told.replace(UNNAMED, '').length >= 2;
 }
