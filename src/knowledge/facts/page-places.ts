@@ -35,6 +35,15 @@ const ADVERTISED = /特别行政区$/;
 export function pageRegions(
   mentions: readonly Mention[],
   titleEnd: number,
+  around: Surroundings,
+): readonly Region[] {
+  const town = townTold(mentions, around.body);
+  return town === undefined ? regionsNamed(mentions, titleEnd, around) : [town];
+}
+
+function regionsNamed(
+  mentions: readonly Mention[],
+  titleEnd: number,
   { body, furniture, top, spoken }: Surroundings,
 ): readonly Region[] {
   const above = candidatesOf(furniture, -1, top).filter(({ region }) => !ADVERTISED.test(region.name));
@@ -180,6 +189,18 @@ function isMasthead({ start, end }: RegionMention, text: string): boolean {
 
 const MASTHEAD_LINES = 3;
 const OFFICE = /^(?:人民政府)?\p{Script=Han}{2,12}(?:局|委|委员会|办|办公室|厅|中心)[ \t]*\n/u;
+
+/** 丰谷镇 of a page that says 全镇 of it time and again, and names no other town nor 全县: a page of its own news is about that town. */
+function townTold(mentions: readonly Mention[], body: string): Region | undefined {
+  const places = mentions.filter((m): m is RegionMention => m.dimension === 'region');
+  const spoken = places.filter((m) => m.deictic !== undefined && !isYardstick(m, body));
+  const own = spoken.filter(({ deictic }) => deictic === 'township').length;
+  const towns = places.flatMap(({ candidates: [place] }) =>
+    place?.level === 'township' && place.parent !== undefined ? [place] : [],
+  );
+  const isOnly = towns.every(({ code }) => code === towns[0]?.code);
+  return own >= 2 && own > spoken.length - own && isOnly ? towns[0] : undefined;
+}
 
 /** A page is about no town, rather about the county it lies in, and not about all the world. */
 function aboutable(region: Region): Region | undefined {

@@ -45,6 +45,7 @@ export const leads: readonly (readonly [id: string, lead: string, kind: Quantity
   ['budget-revenue', '地方财政收入', 'money'],
   ['budget-revenue', '地方公共财政预算收入', 'money'],
   ['total-revenue', '财政总收入', 'money'],
+  ['non-tax-revenue', '非税收入', 'money'],
   ['disposable-income', '农村居民人均可支配收入', 'money'],
   ['output-value', '达产后年产值', 'money'],
   ['sales-revenue', '实现主营业务收入', 'money'],

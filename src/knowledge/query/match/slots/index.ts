@@ -95,7 +95,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ frame, page, regions }, fact) => venueFit(frame.text, regions, fact, page),
   ({ frame, target, regions }, fact) =>
     wholeFit(frame.text, regions, fact, () => target.members === true || namesThing(target)),
-  ({ frame, target, regions }, fact) => townFit(frame, regions, fact, () => namesThing(target)),
+  ({ frame, target, page, regions }, fact) => townFit(frame, regions, fact, () => namesThing(target), page),
   ({ frame, target, page }, fact) =>
     (target.period ?? frame.period) === undefined
       ? sincePassed(fact, page) * monthAloneFit(frame.text, fact)

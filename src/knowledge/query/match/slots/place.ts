@@ -1,6 +1,7 @@
 import { isWithin, shortName } from '../../../extract/places.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import type { PageScope } from '../../../facts/page-scope.ts';
+import { namesProject } from '../../../facts/subject/project.ts';
 import type { Region } from '../../../types.ts';
 import { placesAround } from '../../asking/around.ts';
 
@@ -53,14 +54,17 @@ export function onePartFit(
   return region.value.code !== home.code && isWithin(region.value, home) ? 0.85 : 1;
 }
 
-/** 0 for a figure of a town where its county, or another town of the sentence, is asked for; 哪个镇 asks for one of them, and a thing that is named may stand in any. */
+/** 0 for a figure of a town where its county (on a page of that town alone: unless it is of a project there), or another town of the sentence, is asked for; 哪个镇 asks for one of them, and a thing that is named may stand in any. */
 export function townFit(
   { text, terms }: Question,
   asked: readonly Region[],
   fact: Fact,
   namesThing: () => boolean,
+  { regions: [home] }: PageScope,
 ): number {
   const { subject, region, layers } = fact;
+  if (home?.level === 'township' && asked.length > 0 && !asked.some(({ code }) => code === home.code))
+    return text.includes(home.name.replace(/[镇乡]$/, '')) || namesProject(subject) ? 1 : 0;
   if (!TOWN.test(subject) && asked.length > 0 && namesThing()) return 1;
   const stem = (TOWN.exec(subject) ?? TOWN.exec(region?.value.name ?? ''))?.[1];
   if (stem === undefined || text.includes(stem)) return 1;
