@@ -50,9 +50,12 @@ export function isElsewhere(place: RegionMention, text: string): boolean {
 export const isRouteEnd = (place: RegionMention, text: string): boolean =>
   /(?:起[于自]|止于|终于|[起终止]点(?:位于|[在为是])?)$/.test(before(place, text));
 
-/** 在深圳举行; 某县（深圳）产业招商推介会, 某县2024年（深圳）推介会: where those of the page meet others. */
+/** 在深圳举行; 在深圳茶博会上; 某县（深圳）产业招商推介会, 某县2024年（深圳）推介会: where those of the page meet others. */
 export const isHeldIn = ({ start, end }: RegionMention, text: string): boolean =>
-  (text[start - 1] === '在' && /^(?:成功)?(?:举[行办]|召开|签约)/.test(text.slice(end, end + 4))) ||
+  (text[start - 1] === '在' &&
+    /^(?:成功)?(?:举[行办]|召开|签约)|^[^，。；\s]{0,8}(?:博览|推介|洽谈|交易|[博交洽旅展])会上?/.test(
+      text.slice(end, end + 13),
+    )) ||
   (/（$/.test(text.slice(0, start)) &&
     /^）[^，。；\s]{0,8}(?:推介|招商|恳谈|洽谈|签约)/.test(text.slice(end, end + 16)));
 

@@ -16,6 +16,7 @@ export function nominalClause(gap: string): string | undefined {
       !isAdverbial(clause) &&
       !PREDICATE.test(clause) &&
       !SAYS.test(clause) &&
+      !TO_BE_HELD.test(clause) &&
       !isDeedAlone(clause) &&
       !isLabel(clause) &&
       namesSubject(clause),
@@ -38,6 +39,9 @@ const PREDICATE =
   /^[也均都正既更]?(?:是(?!否)|系(?!列|统)|属于|涵盖|涉及|实行|采取|推行|准备|顺利|成功|如期|圆满|[已将拟]于|把|要(?![素求])|达成|分[^，]{1,4}看$|(?:分别|依次)[是为](?=[^，]{2,60}[、和及与])|(?:落户|位于|坐落|选址|地处)[^，的]{1,24}$)/;
 /** 市发改局负责人表示: who says so. */
 const SAYS = /(?:表示|介绍|指出|强调|要求|透露|获悉|了解到|认为|提出|[说称])$/;
+
+/** 四季度我们将于10月中旬举行集中开工活动: what is to be held has no sum. */
+const TO_BE_HELD = /(?:将|拟|定|计划)于[^，。；]{1,10}(?:举行|举办|召开)/;
 
 /** 启动了甲泵站改造工程，乙管网建设工程，总投资…: works side by side are one subject. */
 const worksBefore = (clauses: readonly string[]): readonly string[] =>

@@ -29,6 +29,7 @@ const mayBeMeant = (frame: Frame, best: Fact, other: Fact): boolean =>
   (best.part || !other.part) &&
   isAlike(other, best) &&
   !isElsewhere(frame, best, other) &&
+  !isOfTown(frame, best, other) &&
   !isOnlyDone(frame, best, other) &&
   !isDoneOf(frame, best, other) &&
   !isNextOfEach(frame, best, other) &&
@@ -41,6 +42,14 @@ const isElsewhere = ({ regions }: Frame, { region: asked }: Fact, { region: told
   told !== undefined &&
   told.value.code !== asked.value.code &&
   regions.some(({ code }) => code === asked.value.code);
+
+/** 青坡镇签约项目6个 is not meant where no town is named and the figure is of none. */
+const isOfTown = ({ text }: Frame, { subject: asked }: Fact, { subject: told }: Fact): boolean => {
+  const town = TOWN.exec(told)?.[0];
+  return town !== undefined && !text.includes(town.slice(0, 2)) && !TOWN.test(asked);
+};
+
+const TOWN = /^\p{Script=Han}{2,4}(?:镇|乡|街道)(?!域|村)/u;
 
 /** 目前完成53公里 is not meant where 今年计划新修88公里 is asked for. */
 const isOnlyDone = ({ asksPlan }: Frame, { modality: asked }: Fact, { modality: told }: Fact): boolean =>

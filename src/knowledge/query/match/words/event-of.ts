@@ -12,12 +12,30 @@ const REACH = 1200;
 /** 粤桂产业合作推介会在云溪市举行, the last event held before a figure that is told of one; empty for any other figure. */
 export function eventOf({ article: { text }, layers, span, family, quantity }: Fact): string {
   const { head, before, own } = layers;
-  const told = [head, before.endsWith('；') ? before : '', wholeOf(text, family)];
+  const lasting = before.endsWith('；') ? before : (OPENS_AT_EVENT.exec(before)?.[0] ?? '');
+  const told = [head, lasting, wholeOf(text, family)];
   const isAtEvent =
-    (PEOPLE.test(quantity.unit) && ATTENDS.test(own)) || told.some((words) => AT_EVENT.test(words));
+    (PEOPLE.test(quantity.unit) && ATTENDS.test(own)) ||
+    TAKES_PART.test(layers.sentence) ||
+    told.some((words) => AT_EVENT.test(words));
   if (!isAtEvent) return '';
   return matchesIn(text.slice(Math.max(0, span.start - REACH), span.start), HELD).at(-1)?.[0] ?? '';
 }
+
+/** 云溪县组团参展，现场签约项目9个 */
+const TAKES_PART = /(?:组团|抱团|率团|携[^，。；]{2,20})(?:参展|参会|亮相|赴会)|参展[^，。；]{0,6}，/;
+/** 签约仪式上，各镇依次登场。 before what each of them signed. */
+const OPENS_AT_EVENT = /^[^，。；]{0,16}(?:仪式|大会|活动|推介会|洽谈会|博览会)上，/;
+
+/** 茶博会 of a headline, behind the full name of the fair (国际茶叶博览会) that a figure is told of. */
+export function shortNameOfEvent(fact: Fact): string {
+  const short = SHORT_EVENT.exec(fact.article.title)?.[0];
+  if (short === undefined) return '';
+  const event = eventOf(fact);
+  return [...short].every((letter) => event.includes(letter)) ? short : '';
+}
+
+const SHORT_EVENT = /\p{Script=Han}[博交洽旅展]会/u;
 
 /** 商会代表160余人参加 */
 const ATTENDS = /参加|出席|参会|与会|到场|到会|莅会/;

@@ -13,7 +13,7 @@ import { isBare } from '../affinity.ts';
 import { namesPayer } from '../slots/payer.ts';
 import { cardOf } from './card-of.ts';
 import type { Layer } from './cover.ts';
-import { eventOf, seasonOf } from './event-of.ts';
+import { eventOf, seasonOf, shortNameOfEvent } from './event-of.ts';
 
 /** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
 function isSubjectAsked({ subject, measure, region, part }: Fact, words: readonly string[]): boolean {
@@ -85,6 +85,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: asked || isClassName(fact.subject) ? questionsAbove(fact) : '', weight: 0.7 },
     { text: isBare(fact) ? topicOf(fact) : '', weight: 0.6 },
     { text: eventOf(fact), weight: 0.75 },
+    { text: shortNameOfEvent(fact), weight: 0.95 },
     { text: seasonOf(fact), weight: 0.6 },
     {
       text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`,
