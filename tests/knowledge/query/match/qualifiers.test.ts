@@ -31,6 +31,7 @@ const examples: readonly (readonly [name: string, asked: string, told: string, u
     '居民人均可支配收入2.6万元。',
   ],
   ['on-the-books', '还有几个问题挂账', '挂账问题12个。', '未办结问题5个。'],
+  ['last-edition', '上届茶博会签约几个', '上届茶博会签约项目8个。', '本届茶博会签约项目11个。'],
   ['mean-of-years', '固投两年平均增速', '固定资产投资两年平均增长4.1%。', '固定资产投资增长5.2%。'],
   ['beyond-conceived', '云溪县开工项目几个', '开工项目26个。', '新入库项目31个。'],
   ['land-approved', '报批土地多少亩', '报批建设用地760亩。', '处置闲置土地90亩。'],

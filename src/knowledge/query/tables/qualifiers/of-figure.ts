@@ -17,6 +17,8 @@ export const ofFigure: readonly Omit<Qualifier, 'ofThing'>[] = [
     told: /亩均|每亩/,
     unasked: 0,
   },
+  // 上届茶博会签约几个 → 上届签约8个, not 此次签约11个
+  { name: 'last-edition', asked: /上届/, told: /上届/, unasked: 1 },
   // 挂账的几个 → 挂账问题12个; 没办结的几个 → 未办结5个
   { name: 'on-the-books', kind: 'count', asked: /挂在?账/, told: /挂在?账/, unasked: 0.8 },
   // 固投两年平均增速 → 两年平均增长3.9%, not 增长4.6%
