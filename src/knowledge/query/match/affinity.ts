@@ -83,8 +83,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (isAllSpent(target, fact)) return 0.5;
   if (asked === 'completion-rate' && isHowFarBuilt(target, fact)) return 0.8;
   if (asked === 'total-investment' && isDoneOfWorks(fact)) return 0.4;
-  if (fact.metric === 'non-tax-revenue' && /tax|revenue/.test(asked)) return Number(asked === fact.metric);
-  if (asked === 'financing' && fact.metric === 'total-investment') return 0; // what a thing costs is no share of a fund
+  if (/financing total-|^tax non-tax/.test(`${asked} ${fact.metric}`)) return 0; // what a thing costs is no share of a fund, 非税收入 no tax
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
 
