@@ -33,7 +33,7 @@ export function levelFit(
       (given === 'nation' && text.includes('预算内'))
       ? 1
       : given === ownLevel(page) || isOfCityOfCounty(fact, page)
-        ? KEY_PROJECTS.test(text)
+        ? KEY_PROJECTS.test(text) && !ALL_LISTS.test(text)
           ? 0.95
           : 0.85
         : 0.7;
@@ -47,6 +47,8 @@ export function levelFit(
 
 /** 云溪县重点项目: the county's own list is what is asked for. */
 const KEY_PROJECTS = /重[点大](?:建设)?项目/;
+/** 三级重点项目合计 */
+const ALL_LISTS = /[两三四]级|合计/;
 
 /** 列入省、市重点的项目 of a county's page: on neither list alone, and not all that the county has. */
 const isOnListsAbove = ({ subject }: Fact, page: PageScope): boolean =>
