@@ -34,7 +34,7 @@ export function levelFit(
       (given === 'nation' && text.includes('预算内'))
       ? 1
       : given === ownLevel(page) || isOfCityOfCounty(fact, page)
-        ? KEY_PROJECTS.test(text)
+        ? KEY_PROJECTS.test(text) && !ALL_LISTS.test(text)
           ? 0.95
           : 0.85
         : 0.7;
@@ -48,6 +48,8 @@ export function levelFit(
 
 /** 云溪县重点项目: the county's own list is what is asked for. */
 const KEY_PROJECTS = /重[点大](?:建设)?项目/;
+/** 三级重点项目合计 */
+const ALL_LISTS = /[两三四]级|合计/;
 
 /** 列入省、市重点的项目 of a county's page: on neither list alone, and not all that the county has. */
 const isOnListsAbove = ({ subject }: Fact, page: PageScope): boolean =>
@@ -57,8 +59,8 @@ const asksOfOwn = (text: string, regions: readonly Region[]): boolean =>
   regions.some(({ name }) => OWN_LIST.test(text.split(name)[1] ?? ''));
 const OWN_LIST = /^(?:一共|共|今年|20\d\d年|安排|确定|多少个|几个|了|的){0,5}重[点大](?:建设)?项目/;
 
-/** 各级重点项目, 重点项目完成投资合计: no one of the lists alone. */
-const EVERY_LIST = /各级(?=重[点大])|重[点大](?:项目)?[^，。？]{0,12}合计/;
+/** 各级重点项目: no one of the lists alone. */
+const EVERY_LIST = /各级(?=重[点大])/;
 
 /** What was signed is on no list of what is built. */
 const isSigned = ({ phase }: Fact): boolean => phase?.value === 'signed';
