@@ -71,20 +71,14 @@ const isDoneOf = ({ asksDone }: Frame, whole: Fact, part: Fact): boolean =>
 const isNextOfEach = ({ text }: Frame, a: Fact, b: Fact): boolean =>
   EACH.test(text) && a.sentence === b.sentence && a.metric !== undefined && a.metric === b.metric;
 
-/** 填筑至48米 beside 设计坝高60米, where 大坝填筑到多少米 is asked: the deed is told of the one alone. */
-const isOfNoSuchDeed = ({ terms, text }: Frame, best: Fact, other: Fact): boolean =>
-  ['累计'].some(
-    (word) =>
-      [text, best.layers.own].every((words) => words.includes(word)) && !other.layers.own.includes(word),
-  ) ||
-  terms.some(
-    (term) =>
-      term.length > 1 &&
-      isSoft(term) &&
-      !isGeneric(term) &&
-      best.layers.own.includes(term) &&
-      !other.layers.own.includes(term),
+/** 填筑至48米 beside 设计坝高60米, where 大坝填筑到多少米 is asked, and nothing else: the deed is told of the one alone. */
+const isOfNoSuchDeed = ({ targets, terms, text }: Frame, best: Fact, other: Fact): boolean =>
+  targets.length === 1 &&
+  [...(text.includes('累计') ? ['累计'] : []), ...terms.filter(isDeed)].some(
+    (word) => best.layers.own.includes(word) && !other.layers.own.includes(word),
   );
+
+const isDeed = (term: string): boolean => term.length > 1 && isSoft(term) && !isGeneric(term);
 
 /** 开工以来累计完成25亿元 is not meant where 前三季度 is asked for. */
 const isOfOtherSpan = ({ period }: Frame, best: Fact, other: Fact): boolean =>
