@@ -17,6 +17,12 @@ export function answerAimedGrowth(
   const [target, ...others] = targets;
   if (others.length > 0 || target?.metric?.kinds.includes('money') !== true || !ASKS_AIM.test(text))
     return undefined;
-  const aimed = facts.filter(({ modality, role }) => modality !== 'actual' && role === 'change');
-  return answerFigures(readQuestion(text.replace(ASKS_AIM, '目标增长多少'), reading), aimed, setting);
+  const changes = facts.filter(({ role }) => role === 'change');
+  const found = answerFigures(
+    readQuestion(text.replace(ASKS_AIM, '目标增长多少'), reading),
+    changes,
+    setting,
+  );
+  // 税收增长8%，固定资产投资增长目标9%: an aim told beside it is of another measure.
+  return found?.values.every(({ modality }) => modality !== 'actual') ? found : undefined;
 }

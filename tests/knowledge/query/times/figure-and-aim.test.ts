@@ -59,3 +59,18 @@ describe('what growth is aimed at, and what is to be kept', () => {
     expect(told(question)).toEqual(expected);
   });
 });
+
+describe('an aim of growth', () => {
+  const county = figuresOf(
+    answersFrom({
+      title: '东明县2024年目标任务下达',
+      publishedOn: '2024-02-27',
+      paragraphs: ['新的一年，全县税收增长7%，固定资产投资增长目标11%。'],
+    }),
+  );
+
+  it('is of the measure it is told with', () => {
+    expect(county('东明县今年固定资产投资目标多少')).toEqual(['11%']);
+    expect(county('东明县今年税收目标多少')).toEqual([]);
+  });
+});
