@@ -1,4 +1,6 @@
+import { parentOf } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
+import type { Choice } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
 import { EACH } from '../asking/targets/index.ts';
 import { findAll } from '../finding/find-all.ts';
@@ -10,7 +12,7 @@ import { type CitationList, citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
 import { figureText } from '../reply/figure-lines.ts';
 import { basisLine, basisOf, openingFigure, toValue } from '../reply/shown.ts';
-import { phaseLabel } from '../tables/labels.ts';
+import { levelLabel, phaseLabel } from '../tables/labels.ts';
 
 /** Answers a question that asks for one or more figures; undefined when one of them is not given. */
 export function answerFigures(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
@@ -59,10 +61,8 @@ function clarify(frame: Frame, matches: readonly Match[]): Draft {
   const citations: CitationList = citationList();
   const values = matches.map(({ fact }) => toValue(fact, [citations.citeFact(fact)]));
   const lines = matches.map(({ fact }) => `${openingFigure(fact)}：${basisLine(fact)}`);
-  const choices = matches.map(({ fact }) => ({
-    label: choiceLabel(fact),
-    q: `${choiceLabel(fact).replaceAll(' ', '')}${withoutSlots(frame.text)}`,
-  }));
+  const byLevel = new Set(matches.map(({ fact }) => fact.level?.value)).size > 1;
+  const choices = matches.map(({ fact }) => choiceOf(frame.text, fact, byLevel));
   return draft('clarify', `有几处资料都符合，请选一个：\n${lines.join('\n')}`, {
     values,
     citations: citations.list,
@@ -70,15 +70,25 @@ function clarify(frame: Frame, matches: readonly Match[]): Draft {
   });
 }
 
-function choiceLabel(fact: Fact): string {
-  const basis = basisOf(fact);
-  return [
-    basis.region,
-    basis.batch ?? basis.period ?? basis.asOf,
-    fact.phase ? phaseLabel(fact.phase.value) : undefined,
-  ]
-    .filter((part) => part)
-    .join(' ');
+/** The question of one of them: its place, time and stage ahead, and its level where that tells them apart. */
+function choiceOf(text: string, fact: Fact, byLevel: boolean): Choice {
+  const { region, batch, period, asOf } = basisOf(fact);
+  const phase = fact.phase ? phaseLabel(fact.phase.value) : undefined;
+  const level = byLevel ? levelAsked(fact) : undefined;
+  const scope = [region, batch ?? period ?? asOf, phase].filter((part) => part);
+  const asked = level === undefined ? text : text.replace(/(?=重[点大])/, level);
+  return {
+    label: [...scope, ...(level === undefined ? [] : [level])].join(' '),
+    q: `${scope.join('').replaceAll(' ', '')}${withoutSlots(asked)}`,
+  };
+}
+
+/** 县级 asks for a district's list as well; beside a city that is a county, 市级 would be its own. */
+function levelAsked({ level, region }: Fact): string | undefined {
+  if (level?.value === 'county') return '县级';
+  const above =
+    level?.value === 'city' && region?.value.name.endsWith('市') ? parentOf(region.value) : undefined;
+  return above?.level === 'prefecture' ? `${above.name}级` : level && levelLabel(level.value);
 }
 
 const withoutSlots = (text: string): string => text.replace(/[？?。！]/g, '');

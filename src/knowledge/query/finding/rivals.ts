@@ -33,14 +33,14 @@ export function rivalsOf(
   reach: 'close' | 'open',
 ): Match[] {
   const vague = namesNothing(target);
-  const isAsked = reach === 'open';
-  const open = isAsked && vague && isUnplaced(frame);
+  const lists = reach === 'open' ? listsBeside(frame, best, matches) : new Set<Match>();
+  const open = reach === 'open' && vague && isUnplaced(frame);
   const margin = frame.regions.length === 0 ? (vague ? VAGUE : UNPLACED) : vague ? UNPLACED : SAME;
   const close = matches.filter(
     (m) =>
       (isOfAnyPlace(frame, target, best, m) ||
         isOfOtherTime(frame, best, m) ||
-        (isAsked && isListBeside(frame, best, m)) ||
+        lists.has(m) ||
         (m.score >= best.score - (open ? OPEN : margin) &&
           m.coverage >= best.coverage - (open ? 0.14 : vague ? 0.1 : 0.06))) &&
       (m.fact.quantity.base !== best.fact.quantity.base || isOfOtherPlace(m.fact, best.fact)) &&
@@ -50,12 +50,12 @@ export function rivalsOf(
     (m) =>
       differs(frame, best.fact, m.fact, open) ||
       isOfOtherTime(frame, best, m) ||
-      (isAsked && isListBeside(frame, best, m)) ||
+      lists.has(m) ||
       isAsGood(frame, target, best, m),
   );
   const places = new Map<string, Match>();
   for (const rival of rivals) {
-    const list = isAsked && isListBeside(frame, best, rival) ? rival.fact.level?.value : '';
+    const list = lists.has(rival) ? rival.fact.level?.value : '';
     const key = `${placeOf(rival.fact)} ${rival.fact.batch?.value.ordinal ?? ''} ${list} ${rival.fact.article.document}`;
     if (!places.has(key)) places.set(key, rival);
   }
@@ -72,7 +72,7 @@ const isOfAnyPlace = (frame: Frame, target: Target, best: Match, { fact, score, 
   [best.fact, fact].every((one) => !namesProject(one.subject) && !isNamedSo(target, one)) &&
   target.own.every((word) => fact.article.text.includes(word));
 
-/** How much worse another page may word what the first one tells of another stretch. */
+/** How much worse another page may word what the first one tells of another stretch: 全市共开工9个，总投资30亿元 beside 集中开工项目总投资26亿元. */
 const WORDED_OTHERWISE = 0.14;
 
 /** 1—5月完成投资占年度计划43% and 1—6月…54% of two pages: who names no time may mean either, and who names no year 1—4月 of either. */
@@ -81,9 +81,11 @@ const isOfOtherTime = (frame: Frame, best: Match, { fact, score }: Match): boole
   score >= best.score - WORDED_OTHERWISE &&
   isToldOfOtherTime(best.fact, fact);
 
-/** The list of another level, where the question says nothing that its page does not. */
-const isListBeside = (frame: Frame, best: Match, { fact }: Match): boolean =>
-  best.coverage >= ALL_SAID && isOtherLevel(frame, best.fact, fact);
+/** The lists of other levels, where the question says nothing that its page does not. */
+const listsBeside = (frame: Frame, best: Match, matches: readonly Match[]): ReadonlySet<Match> =>
+  new Set(
+    best.coverage >= ALL_SAID ? matches.filter(({ fact }) => isOtherLevel(frame, best.fact, fact)) : [],
+  );
 
 const ALL_SAID = 0.9;
 

@@ -14,8 +14,8 @@ export function earlierOffered(frame: Frame, found: Draft, facts: readonly Fact[
   if (told === undefined || !isSaidBy(askedFor(told), told)) return [];
   const shown = askedFor(told).label;
   const earlier = facts
-    .filter((fact) => isAlike(fact, told) && isBefore(fact, told))
-    .sort((a, b) => (isBefore(a, b) ? 1 : -1));
+    .filter((fact) => isAlike(fact, told) && isBefore(fact, told) && isOfYear(frame, fact))
+    .sort((a, b) => Number(isBefore(a, b)) - Number(isBefore(b, a)));
   const offered = new Map(earlier.map(askedFor).map((choice) => [choice.label, choice]));
   offered.delete(shown);
   return [...offered.values()].slice(0, MOST);
@@ -33,6 +33,10 @@ const isSaidBy = ({ label }: Choice, { subject, region }: Fact): boolean => {
 /** Neither a batch nor a stretch; 今年 leaves open how far into it. */
 const namesNoTime = ({ period, batch }: Frame): boolean =>
   batch === undefined && (period === undefined || period.grain === 'year');
+
+/** 今年: nothing of the years before. */
+const isOfYear = ({ period }: Frame, fact: Fact): boolean =>
+  period === undefined || (fact.period !== undefined && fact.period.value.from >= period.from);
 
 /** The one figure of an answer, as its page tells it; none where it was reckoned or there are several. */
 function figureTold({ status, values, citations }: Draft, facts: readonly Fact[]): Fact | undefined {

@@ -20,6 +20,11 @@ describe('lists of several levels', () => {
     expect(values.map(({ text }) => text)).toEqual(expect.arrayContaining(['20.7亿元', '49.2亿元']));
   });
 
+  it('each have a choice that asks for that list', () => {
+    const { values, choices } = ask('凌源市重点项目完成投资多少');
+    expect(choices.map(({ q }) => ask(q).values[0]?.text)).toEqual(values.map(({ text }) => text));
+  });
+
   it('are told apart by their level', () => {
     expect(ask('凌源省级重点项目完成投资多少').values.map(({ text }) => text)).toEqual(['20.7亿元']);
   });

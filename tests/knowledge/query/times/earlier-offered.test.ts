@@ -23,3 +23,13 @@ it('offers the occasions before, newest first', () => {
 it('offers nothing where a time is asked', () => {
   expect(ask('桃源县第十五期投产项目总投资多少').choices).toEqual([]);
 });
+
+it('offers nothing of the years before where a year is asked', () => {
+  const told = (year: number, sum: string) => ({
+    title: `桃源县${year}年上半年重点项目`,
+    publishedOn: `${year}-07-05`,
+    paragraphs: [`${year}年上半年，桃源县重点项目完成投资${sum}亿元。`],
+  });
+  const halves = answersFrom(told(2023, '41.3'), told(2024, '52.6'));
+  expect(halves('桃源县今年重点项目完成投资多少').choices).toEqual([]);
+});

@@ -1,4 +1,4 @@
-/** 张某讲的协调复岗多少人, 主任张某介绍的开工项目几个: a page in which the one named speaks. */
+/** 张某讲的协调复岗多少人, 主任张某介绍的开工项目几个: what the one named says on a page, and nobody else there. */
 import { findRegions } from '../../../extract/places.ts';
 import type { Article, Span } from '../../../types.ts';
 import type { PageNamed } from './page-named.ts';
