@@ -50,9 +50,14 @@ function recordConstructed(met: (regex: RegExp, path: string) => void): () => vo
   };
 }
 
-/** The file of ours that called `new RegExp`; undefined when a package did. */
+/** The file of ours that put a pattern together, itself or by `anyOf`; undefined when a package did. */
 function callerWithinSrc(): string | undefined {
-  const frame = new Error().stack?.split('\n')[3] ?? '';
+  const [, , , direct = '', outer = ''] = new Error().stack?.split('\n') ?? [];
+  const path = withinSrc(direct);
+  return path === 'knowledge/any-of.ts' ? withinSrc(outer) : path;
+}
+
+function withinSrc(frame: string): string | undefined {
   const [, place = ''] = /((?:file:\/\/)?\/[^()]+):\d+:\d+\)?$/.exec(frame) ?? [];
   const address = place.startsWith('/') ? pathToFileURL(place).href : place;
   return address.startsWith(src.href) ? fileURLToPath(address).slice(fileURLToPath(src).length) : undefined;

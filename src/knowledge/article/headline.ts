@@ -1,4 +1,5 @@
 /** The headline: the line above the text that speaks of what the text speaks of. */
+import { anyOf } from '../any-of.ts';
 import type { LineKind } from '../clean/furniture/classify.ts';
 import { titleLabel } from '../clean/furniture/metadata.ts';
 import { overlap, pairsOf } from '../clean/likeness.ts';
@@ -40,8 +41,10 @@ export const subtitle = /^(?:[—─―]|--|暨)/;
 const siteName =
   /(?:网站|网|论坛|频道|门户|政府|平台|在线|客户端|公众号|中心|融媒|[日周早晚晨新时导商]报|都市报|(?:数字|电子|手机)[报版]|[周月]刊)(?:\s?[A-Za-z][\w.]{1,20})?$/;
 /** 某县统计局-统计公报, 某县公报 2024年第1期, 某区信息 第37期 */
-const siteColumn =
-  /^[^，。：\d]{2,20}(?:局|委员会|政府|办公室|厅|网)[-—_|]|\d{4}年第\d{1,3}期$|(?:信息|[简专快]报|[周旬月]报|动态|要情|参阅|内参|工作交流)\s?[（(]?(?:\d{4}年)?(?:总?第)?\s?\d{1,4}\s?期[）)]?$/;
+const siteColumn = anyOf(
+  /^[^，。：\d]{2,20}(?:局|委员会|政府|办公室|厅|网)[-—_|]|\d{4}年第\d{1,3}期$/,
+  /(?:信息|[简专快]报|[周旬月]报|动态|要情|参阅|内参|工作交流)\s?[（(]?(?:\d{4}年)?(?:总?第)?\s?\d{1,4}\s?期[）)]?$/,
+);
 
 /** （2024年第3期 总第45期）, the line that numbers a paper beneath its name */
 const issueNumber = /^[（(]?(?:\d{4}年(?:度)?\s?)?总?第\s?\d{1,4}\s?期/;

@@ -1,4 +1,5 @@
 /** Which figures of other pages a correction speaks of. */
+import { anyOf } from '../any-of.ts';
 import { overlap, pairsOf } from '../clean/likeness.ts';
 import type { Fact } from '../facts/fact.ts';
 import { standsInstead } from '../facts/role/correction.ts';
@@ -120,8 +121,12 @@ const isSaidAlike = ({ layers, subject }: Fact, words: string): boolean =>
 const wordsOf = ({ wrong, right }: Pair): string => wordsBefore(wrong) || wordsBefore(right);
 
 /** What a correction says of itself, of the page and of its stretch: （一）, 《…》中所述, 本网5月8日报道误将, 原文误为, 更正为, 第二段, 二季度. */
-const OWN_WORDS =
-  /《[^》]{1,60}》|[本我][网报站刊]|\d+月\d+日|刊[发登载]的?|发布的?|报道|一文|文?中的?(?:所述|所载|提到)?的?|原[文稿]|误[写报将把]?[为成]?|[写报记印][为成]|应[为是]|[不而]是|实为|实际|正确的?|表述|更正为?|[修更]?改为|调整为|原[来先]?[为是]|第[一二三四五六七八九十\d]+[段条行]|(?:刚才|前面|之前)我?们?(?:说|讲|提到|通报)了?的?|^（[一二三四五六七八九十]{1,3}）|第?[一二三四]季度|[上下]半年|^[将由]|由$/g;
+const OWN_WORDS = anyOf(
+  /《[^》]{1,60}》|[本我][网报站刊]|\d+月\d+日|刊[发登载]的?|发布的?|报道|一文|文?中的?(?:所述|所载|提到)?的?|原[文稿]/g,
+  /误[写报将把]?[为成]?|[写报记印][为成]|应[为是]|[不而]是|实为|实际|正确的?|表述|更正为?|[修更]?改为|调整为|原[来先]?[为是]/g,
+  /第[一二三四五六七八九十\d]+[段条行]|(?:刚才|前面|之前)我?们?(?:说|讲|提到|通报)了?的?|^（[一二三四五六七八九十]{1,3}）|第?[一二三四]季度/g,
+  /[上下]半年|^[将由]|由$/g,
+);
 
 /** Back to the comma, the colon or the quotation mark, unless only the figure is quoted: 到位资金原为“27.3亿元”. */
 function wordsBefore({ article, sentence, span }: Fact): string {

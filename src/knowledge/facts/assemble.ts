@@ -44,8 +44,8 @@ import { pageYear, referenceDate } from './slots/reference-date.ts';
 import { asOrigin, pageSlots, slotsNamed } from './slots/slots.ts';
 import { inYearLookedBackOn, yearLookedBackOn } from './slots/year-before.ts';
 import { headAbout } from './subject/heads.ts';
-import { toldAfter, toldInHeadline } from './subject/project.ts';
 import { noteCounts, recounted } from './subject/recounted.ts';
+import { toldAfter, toldInHeadline } from './subject/told.ts';
 import { tableFacts } from './table/facts.ts';
 
 /** The facts of an article, in text order, and the scope of its page. `firstId` numbers them. */

@@ -4,8 +4,8 @@ import type { Context } from './layout/contexts.ts';
 import type { Share } from './layout/distribute.ts';
 import type { PageScope } from './page-scope.ts';
 import type { SentenceState } from './reading-state.ts';
-import type { Told } from './subject/project.ts';
 import type { Counts } from './subject/recounted.ts';
+import type { Told } from './subject/told.ts';
 
 /** A figure about to be read, with all that is known around it. */
 export interface Figure {

@@ -9,8 +9,8 @@ import type { PageScope } from './page-scope.ts';
 import type { Head, SentenceState } from './reading-state.ts';
 import { carried, placePasses, type ReadSentence } from './slots/carried.ts';
 import { inherit, slotsNamed } from './slots/slots.ts';
-import { nothingTold, type Told } from './subject/project.ts';
 import { type Counted, type Counts, scopeOf } from './subject/recounted.ts';
+import { nothingTold, type Told } from './subject/told.ts';
 
 /** Slots and words that a sentence hands on to the next. */
 export interface Before

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { Fact } from '../facts/fact.ts';
 import { asksState, type Statements, type WordAnswer } from '../statements/index.ts';
 import type { Article, Sentence } from '../types.ts';
@@ -11,11 +12,16 @@ import { type Draft, draft } from './reply/draft.ts';
 import { toValue } from './reply/shown.ts';
 
 /** Who, when, where, which ones, what is meant: asked for whatever figure the question also names. */
-const NAMES =
-  /谁|多久.{0,8}[一1][次回趟]|[隔每]多久|多久[听开通报调汇督]|什么时候|几月(?:[底初]|中旬|份)?之?前|哪[一几两三]?天|在哪|[放设选落](?:在|到)?哪(?!些|个)|哪里|指什么|什么意思|(?:什么|啥)(?:叫|是)(?=\p{Script=Han}{2})|何谓|何为|计算(?:公式|方法|方式)|包括|有哪些|(?:跟|和|与|同)哪|哪几|哪[两二三四五六七八九十\d]/u;
+const NAMES = anyOf(
+  /谁|多久.{0,8}[一1][次回趟]|[隔每]多久|多久[听开通报调汇督]|什么时候|几月(?:[底初]|中旬|份)?之?前|哪[一几两三]?天|在哪/u,
+  /[放设选落](?:在|到)?哪(?!些|个)|哪里|指什么|什么意思|(?:什么|啥)(?:叫|是)(?=\p{Script=Han}{2})|何谓|何为/u,
+  /计算(?:公式|方法|方式)|包括|有哪些|(?:跟|和|与|同)哪|哪几|哪[两二三四五六七八九十\d]/u,
+);
 /** Words are asked for, unless the question names a figure. */
-const WORDS =
-  /哪位|哪年|几月几号|几号|周几|哪一天|何时|哪儿|什么地方|指的是|指哪|指的?什么|是什么(?!水平|情况)|叫什么|干什么|什么职务|什么来头|哪些|都有什么|包括什么|把什么|哪个?(?:科|股|处室)|哪家|怎么定位|怎么推进|为什么|什么情况|什么阶段|什么程度|哪一步|怎么样了$|谁的|用的是|几号线/;
+const WORDS = anyOf(
+  /哪位|哪年|几月几号|几号|周几|哪一天|何时|哪儿|什么地方|指的是|指哪|指的?什么|是什么(?!水平|情况)|叫什么|干什么|什么职务|什么来头|哪些|都有什么|包括什么/,
+  /把什么|哪个?(?:科|股|处室)|哪家|怎么定位|怎么推进|为什么|什么情况|什么阶段|什么程度|哪一步|怎么样了$|谁的|用的是|几号线/,
+);
 
 /** True for questions whose answer is words: who, when, where, which, what is. */
 export function asksForWords(frame: Frame): boolean {
@@ -34,8 +40,11 @@ const asksRate = ({ targets, text }: Frame): boolean =>
   targets.some((t) => t.metric !== undefined) || /率|增[速幅]|投资|进度|得分/.test(text);
 
 /** 由哪家企业投资, 投资方是谁: whoever did it is asked for, and no figure; 谁投资更大 asks for one. */
-const WHO_ALONE =
-  /谁(?=[投出承建])(?![^，。？]{0,8}(?:[最更]|得?[多大高少小低](?:$|[，。？])))|(?:由|是)哪[个家](?:公司|企业|单位|集团|部门|机构|银行)|(?:投资[方商人]|业主|(?:建设|施工|设计|监理|承建|运营)(?:单位|方))(?:[是叫]|都有)?(?:谁|哪|啥|什么)/;
+const WHO_ALONE = anyOf(
+  /谁(?=[投出承建])(?![^，。？]{0,8}(?:[最更]|得?[多大高少小低](?:$|[，。？])))/,
+  /(?:由|是)哪[个家](?:公司|企业|单位|集团|部门|机构|银行)/,
+  /(?:投资[方商人]|业主|(?:建设|施工|设计|监理|承建|运营)(?:单位|方))(?:[是叫]|都有)?(?:谁|哪|啥|什么)/,
+);
 
 /** True when a figure would answer another question. */
 export function asksForNoFigure(frame: Frame): boolean {

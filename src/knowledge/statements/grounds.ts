@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { keptWith } from '../remembered.ts';
 import type { Ask } from './asking/asks.ts';
 import { otherOccasion } from './asking/occasions.ts';
@@ -22,8 +23,11 @@ export interface Ground {
   share(words: string): number;
 }
 
-const REFERS_BACK =
-  /(?:介绍|表示|说|透露)，(?:该|这个?)(?:项目|工程)|^(?:[^，]{2,12}[年月日]，)?(?:目前，?|据悉，?|据介绍，?|其中，?|按照?(?:计划|规划)，)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)|^全(?:桥|线|路|园|厂|馆|院|渠)|^(?:该|其(?![中余他次])|目前|预计|计划|整个|建成后)/u;
+const REFERS_BACK = anyOf(
+  /(?:介绍|表示|说|透露)，(?:该|这个?)(?:项目|工程)/u,
+  /^(?:[^，]{2,12}[年月日]，)?(?:目前，?|据悉，?|据介绍，?|其中，?|按照?(?:计划|规划)，)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)/u,
+  /^全(?:桥|线|路|园|厂|馆|院|渠)|^(?:该|其(?![中余他次])|目前|预计|计划|整个|建成后)/u,
+);
 /** Sentences looked back over for the one that opens the paragraph. */
 const LONGEST_PARAGRAPH = 20;
 /** Sentences a 该项目 may look back over. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Span } from '../../types.ts';
 import { notPlaces, ordinaryCounties } from '../tables/regions-ordinary.ts';
 import { namesStartingWith, type PlaceName } from './names.ts';
@@ -81,8 +82,10 @@ function endsElsewhere(name: string, rest: string): boolean {
   return (name.length === 2 || ordinaryCounties.has(name.slice(0, -1))) && /^[级域直际]/.test(rest);
 }
 
-const nameAfter =
-  /灌区|流域|运河|园(?![区林博艺])|集镇|[一-龥](?<![城各小全两三四五六七八九十重古名老返下此该本我每某及和与的有在哪几由里到是多])[镇乡](?![江村镇])|子(?!公司|项目|系统)|河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?![村镇贤亲情愁音])|街道|村|堡(?!垒)|屯(?!兵)|寨/y;
+const nameAfter = anyOf(
+  /灌区|流域|运河|园(?![区林博艺])|集镇|[一-龥](?<![城各小全两三四五六七八九十重古名老返下此该本我每某及和与的有在哪几由里到是多])[镇乡](?![江村镇])/y,
+  /子(?!公司|项目|系统)|河(?![南北])|江(?![苏西])|湖(?![南北])|镇(?!江)|乡(?![村镇贤亲情愁音])|街道|村|堡(?!垒)|屯(?!兵)|寨/y,
+);
 const personBefore = /(?:长|书记|主任|经理|记者|主席|委员)[一-龥]$/;
 
 /** The surname of one who speaks, at the head of a line or sentence: 刘|桂林：. */

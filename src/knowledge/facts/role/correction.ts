@@ -1,12 +1,15 @@
 /** Which figures of a correction (更正, 勘误) are taken back, and which stand. */
+import { anyOf } from '../../any-of.ts';
 import type { Article } from '../../types.ts';
 
 /** What is right follows: “A”更正为“B”, 原文A应为B, 正确数据为B. */
 const RIGHT_BEHIND =
   /更正为|订正为|修正为|修改为|更改为|改为|调整为|应当?[为是]|实[际则]?为|正确的?(?:数据|数字|数值|内容|表述|金额)?[为是：]|而是/;
 /** What is wrong follows: 将A误为B, 错写成B, 误将A写为B, 原为“A”，现更正为B, 由A更正为B. */
-const WRONG_BEHIND =
-  /原[来先]?[为是](?=[“约\d])|由(?=“?\d[^，；由]{1,16}(?:更正|订正|修正|更改|调整|改)为)|误[写作报登印植录记统]?[为成]|误作|错[写印登录]?[为成]|误[将把][^，。；“]{1,20}[写作报登印录记统列]{1,2}[为成]|(?<!是)不是/;
+const WRONG_BEHIND = anyOf(
+  /原[来先]?[为是](?=[“约\d])|由(?=“?\d[^，；由]{1,16}(?:更正|订正|修正|更改|调整|改)为)|误[写作报登印植录记统]?[为成]|误作/,
+  /错[写印登录]?[为成]|误[将把][^，。；“]{1,20}[写作报登印录记统列]{1,2}[为成]|(?<!是)不是/,
+);
 /** Only what was wrong is named: A有误, A系初步数据. */
 const WRONG_BEFORE = /有误|系初步|系误|笔误|错误|误写(?=，)/;
 const MARKER = new RegExp(

@@ -1,4 +1,5 @@
 /** How real a figure is said to be: by its own clause, by the list it stands in, by what the sentence looks forward to. */
+import { anyOf } from '../../any-of.ts';
 import type { Mention, Modality } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import type { Context } from '../layout/contexts.ts';
@@ -249,8 +250,10 @@ function captionModality(caption: string): Modality | undefined {
   return /计划(?:安排|是|为|如下)?$/.test(caption) ? 'planned' : undefined;
 }
 
-const OUTCOME =
-  /^(?:并|可|年|将|全部)?(?:实现|带动|新增|提供|创造|吸纳|解决|安置|年产|形成|节约|减少|增加|利税|缴纳|上缴|税收|就业|年均|惠及|受益|引进|培育|建成|新建|改造|达到?|年?产值|营业|销售|利润)|^[^，]{0,6}(?:新开工|续建|竣工|开工|投产|签约|落地)项目/;
+const OUTCOME = anyOf(
+  /^(?:并|可|年|将|全部)?(?:实现|带动|新增|提供|创造|吸纳|解决|安置|年产|形成|节约|减少|增加|利税|缴纳|上缴|税收|就业|年均|惠及|受益|引进|培育|建成|新建|改造|达到?|年?产值|营业|销售|利润)/,
+  /^[^，]{0,6}(?:新开工|续建|竣工|开工|投产|签约|落地)项目/,
+);
 
 /** 预计年产值12亿元，带动就业800人; 预计明年建成，年产值12亿元: what was looked forward to goes on. */
 function ofClausesBefore(figure: Figure, own: string): Modality | undefined {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import { inYear } from '../../extract/dimensions/period-arithmetic.ts';
 import { isWithin } from '../../extract/places.ts';
 import type { Mention, Region } from '../../types.ts';
@@ -99,8 +100,12 @@ function withoutEvent({ phase: _phase, batch: _batch, ...rest }: Slots): Slots {
 }
 
 /** 活动开展以来，前期累计签约86个、开工79个: of all the batches so far, not of the headline's; so is what came before: 此前已安排债券3亿元. */
-const OF_SEVERAL =
-  /前期累计|此前(?:已|累计|共){1,2}|历次|历届|历批|[各历]期|(?:活动(?:开展|启动|实施|举办)|[今去]年|年初|20\d\d年)以来[^。；]{0,20}累计|(?:[今去]年|20\d\d年)(?:以来)?，?[^，。；]{0,6}?一?共(?:争取|获[批得]|发行|下达)|累计(?:集中)?(?:签约|新?开工|投产|竣工|争取|获得|获批|发行|下达)/;
+const OF_SEVERAL = anyOf(
+  /前期累计|此前(?:已|累计|共){1,2}|历次|历届|历批|[各历]期/,
+  /(?:活动(?:开展|启动|实施|举办)|[今去]年|年初|20\d\d年)以来[^。；]{0,20}累计/,
+  /(?:[今去]年|20\d\d年)(?:以来)?，?[^，。；]{0,6}?一?共(?:争取|获[批得]|发行|下达)/,
+  /累计(?:集中)?(?:签约|新?开工|投产|竣工|争取|获得|获批|发行|下达)/,
+);
 
 const isOfSeveral = ({ article, sentence, context }: Figure): boolean =>
   OF_SEVERAL.test(article.text.slice(sentence.start, context.mention.start));

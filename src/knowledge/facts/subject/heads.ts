@@ -16,8 +16,10 @@ import { restNamed } from './object.ts';
 import { GOT, isOfPlace } from './of-place.ts';
 import { isShareOfCost } from './owner.ts';
 import { isOfPlaceBefore } from './place-item.ts';
-import { endsAsProject, namesAllStages, openedOn, pointedAt, stageClause } from './project.ts';
+import { openedOn, pointedAt } from './pointed-at.ts';
+import { endsAsProject } from './project.ts';
 import { isOneOfSources, isSource } from './source-of-money.ts';
+import { namesAllStages, stageClause } from './stage.ts';
 import { clauseSubject, trimLead } from './subject.ts';
 
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */

@@ -18,10 +18,13 @@ import { nounAfter, servedAfter, subjectAfter } from './noun.ts';
 import { objectOf, recipientOf, restNamed } from './object.ts';
 import { outstandingIn } from './outstanding.ts';
 import { projectOf } from './owner.ts';
-import { namesStage, pointedAt, pointsBack, toldAfter, withoutPointer } from './project.ts';
+import { pointedAt } from './pointed-at.ts';
+import { pointsBack, withoutPointer } from './pointer.ts';
 import { recounted } from './recounted.ts';
 import { sizedName } from './sized.ts';
+import { namesStage } from './stage.ts';
 import { namesSubject, takesTime, trimLead } from './subject.ts';
+import { toldAfter } from './told.ts';
 
 /** The thing a figure names as its own subject, if any. */
 export function subjectOf(figure: Figure, lead: string): string | undefined {

@@ -4,7 +4,10 @@ import { attributeOf } from '../measure/attribute.ts';
 import { type Measure, measureOf } from '../measure/measure.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { isClassName } from '../role/threshold.ts';
-import { isSingle, namesProject, namesStage, opensPointing, pointedAt, stageClause } from './project.ts';
+import { pointedAt } from './pointed-at.ts';
+import { opensPointing } from './pointer.ts';
+import { isSingle, namesProject } from './project.ts';
+import { namesStage, stageClause } from './stage.ts';
 import { residue, trimLead } from './subject.ts';
 
 /** 云溪产业园二期 of 云溪产业园二期总投资9亿元，…建设标准厂房11万平方米: the project the words before tell of. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import { strangePlaces } from '../../extract/places.ts';
 import { isNoun, isVerb, type Token, tokensOf } from '../../language/tokens.ts';
 import { matchesIn } from '../../matches.ts';
@@ -158,8 +159,10 @@ const leads = (tokens: readonly Token[], i: number): boolean => {
 const breaks = ({ tag, text }: Token): boolean =>
   /^(?:p|c|u[a-z]?|r|d|y|e|o|f|x)$/.test(tag) && !/^[一二三四五六七八九十首]期$/.test(text);
 
-const GENERIC =
-  /固定资产(?=投资项目)|重点|重大|大?项目|大?工程|建设|集中|企业|总体|整体|全部|所有|投资|资金|活动|情况|仪式|数量|个数|金额|规模|完成|安排|实施|推进|新增|谋划|^规划$|三个一批|一批|通报|会上|这批|本次|此次|本期|类|三(?=个|批|$)|批|钱[里中]?|数|大型|主要/g;
+const GENERIC = anyOf(
+  /固定资产(?=投资项目)|重点|重大|大?项目|大?工程|建设|集中|企业|总体|整体|全部|所有|投资|资金|活动|情况|仪式|数量|个数|金额|规模|完成|安排|实施|推进/g,
+  /新增|谋划|^规划$|三个一批|一批|通报|会上|这批|本次|此次|本期|类|三(?=个|批|$)|批|钱[里中]?|数|大型|主要/g,
+);
 
 /** True for words that fit nearly every article: 重点项目, 集中. */
 export const isGeneric = (chunk: string): boolean => withoutGeneric(chunk).length === 0;

@@ -1,9 +1,12 @@
+import { anyOf } from '../../any-of.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
 
 /** （开发区不算）; 不含开发区，; 除开发区外 */
-const NOT_MEANT =
-  /[（，]?(?<behind>\p{Script=Han}{2,8})(?:不算|除外|不计)(?:在内|的话)?[），]?|[（，]?(?:不[算含计]|不包[括含]|刨[开去]|剔除|除[开去了]?)(?<ahead>[\p{Script=Han}、]{2,12}?)(?:[之以]?外|[），])/u;
+const NOT_MEANT = anyOf(
+  /[（，]?(?<behind>\p{Script=Han}{2,8})(?:不算|除外|不计)(?:在内|的话)?[），]?/u,
+  /[（，]?(?:不[算含计]|不包[括含]|刨[开去]|剔除|除[开去了]?)(?<ahead>[\p{Script=Han}、]{2,12}?)(?:[之以]?外|[），])/u,
+);
 
 /** A question for members of a list without those it does not want, and their names. */
 export function withoutNotMeant(frame: Frame): { readonly frame: Frame; readonly names: readonly string[] } {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Source } from '../../types.ts';
 import type { Frame } from '../asking/frame.ts';
@@ -5,13 +6,19 @@ import { citationList } from './citations.ts';
 import { type Draft, draft } from './draft.ts';
 import { basisLine, basisOf, shownFigure, toValue } from './shown.ts';
 
-const ASKS =
-  /哪[里儿]?来(?!的?(?:客商|企业|老板|公司|游客|投资方|钱|资金))|出处|来源|谁说的|(?:说|讲|指|算)的是(?:什么|谁|哪(?:里|儿|个(?:项目|工程)|个?[省市县区旗地])?)(?:的|[，。？]|$)|(?:数是|是)哪(?:里|儿|个?[省市县区旗]|一?[块项笔]|个?方面|部分)的(?:数|钱|投资)?|依据是|根据什么|哪篇|什么数(?!量)|怎么来/;
+const ASKS = anyOf(
+  /哪[里儿]?来(?!的?(?:客商|企业|老板|公司|游客|投资方|钱|资金))|出处|来源|谁说的/,
+  /(?:说|讲|指|算)的是(?:什么|谁|哪(?:里|儿|个(?:项目|工程)|个?[省市县区旗地])?)(?:的|[，。？]|$)/,
+  /(?:数是|是)哪(?:里|儿|个?[省市县区旗]|一?[块项笔]|个?方面|部分)的(?:数|钱|投资)?|依据是|根据什么|哪篇|什么数(?!量)|怎么来/,
+);
 /** 43.6亿元, 43.6个亿, 87.3%: a figure hardly told of two things by chance; 5个 is. */
 const TELLING = /\d[\d.,]*[余多]?(?:个?亿(?:美?元)?|万(?:美?元)|%|％)/;
 /** Words beside a figure that only ask what it is. */
-const ASKING =
-  /材料|文章|报道|稿子?|资料|新闻|[文里中上]面?|[那这]个?|数字?|数据|金额|出自|对应|代表|回事|意思|怎么|什么|哪一?[笔项块](?:钱|资金|支出|开支|补贴)|哪一?个(?:数字?|数据|指标)|哪(?:里|儿|个|篇|条|项)?|项目|工程|单位|地方|钱|[说讲指算写提到的是在做干用为一来呢]/g;
+const ASKING = anyOf(
+  /材料|文章|报道|稿子?|资料|新闻|[文里中上]面?|[那这]个?|数字?|数据|金额|出自|对应|代表|回事|意思|怎么|什么/g,
+  /哪一?[笔项块](?:钱|资金|支出|开支|补贴)|哪一?个(?:数字?|数据|指标)|哪(?:里|儿|个|篇|条|项)?|项目|工程|单位|地方|钱/g,
+  /[说讲指算写提到的是在做干用为一来呢]/g,
+);
 
 /** 材料里那个2.1亿元是什么, 2.1亿元指云溪县哪一笔钱: nothing but a figure, its place and what asks for its meaning. */
 const asksWhatFigure = (text: string, places: readonly string[]): boolean =>

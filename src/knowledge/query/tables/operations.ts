@@ -1,4 +1,5 @@
 /** Words that ask to reckon: no figure a page states answers them by itself unless the page says the like. */
+import { anyOf } from '../../any-of.ts';
 
 /** Behind 以外: 以外资为主 and 以外贸为主 speak of what is foreign. */
 const FOREIGN = '[资贸商国地籍来向宾部]';
@@ -15,8 +16,10 @@ export const takesOff = new RegExp(
 export const unlisted = /(?:没有?|未|尚未)(?:挤?进|纳入|列入|入选|算进)(?:了|到)?([^，。？的那]{1,12})/;
 
 /** 另外两个, 没点名的: those a page does not name; 另一个项目 is any other, but for that of 3个项目，另一个. */
-export const unnamed =
-  /(?:没有?|未)(?:被)?(?:[点提列]|说)(?:到|出)?(?:名字?|来)的?(?:那|这)?([一两俩二三四五六七八九\d]{0,3})(?:个|项|家)?(?:项目)?|(?:(?:另外|剩下|其余|余下)的?(?:那|这)?([一两俩二三四五六七八九\d]{1,3})|另(?:那|这)?([两俩二三四五六七八九\d]{1,3})|(?<=[\d两三四五六七八九十]个[^，。？]{0,8}[，里中])另外?(一))(?:个|项|家)?(?:没有?(?:被)?点名的)?(?:项目)?/;
+export const unnamed = anyOf(
+  /(?:没有?|未)(?:被)?(?:[点提列]|说)(?:到|出)?(?:名字?|来)的?(?:那|这)?([一两俩二三四五六七八九\d]{0,3})(?:个|项|家)?(?:项目)?/,
+  /(?:(?:另外|剩下|其余|余下)的?(?:那|这)?([一两俩二三四五六七八九\d]{1,3})|另(?:那|这)?([两俩二三四五六七八九\d]{1,3})|(?<=[\d两三四五六七八九十]个[^，。？]{0,8}[，里中])另外?(一))(?:个|项|家)?(?:没有?(?:被)?点名的)?(?:项目)?/,
+);
 
 /** 加起来, 一共: what asks for the sum of the things a question lists. */
 export const sumsTogether =

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import { lastGroup } from '../../extract/groups.ts';
 import { parseNumber } from '../../extract/number.ts';
 import { rankColumnOf } from '../../extract/rank-column.ts';
@@ -12,8 +13,11 @@ import type { Scope, WordAnswer } from '../types.ts';
 import { listOf, namingOf, type Row, rowsOf, tablesFor } from './table-rows.ts';
 
 /** 排第一的, 前三名, 垫底的, 后两位: which rows of a ranking are asked for; 第二轮 and 第一标段 are no ranks. */
-const ASKS_RANK =
-  /(?<!倒数)第(?<rank>[一二三四五六七八九十]{1,3}|\d{1,2})(?:名|位)?(?![轮届场产标阶号次期批季项个组一二三四五六七八九十\d])|前(?<top>[二两三四五六七八九十])[名位家]?|(?:后|倒数(?!第))(?<bottom>[二两三四五六七八九十])[名位家]?|(?<last>垫底|末[位尾]|倒数第一|最后一?名)/gu;
+const ASKS_RANK = anyOf(
+  /(?<!倒数)第(?<rank>[一二三四五六七八九十]{1,3}|\d{1,2})(?:名|位)?(?![轮届场产标阶号次期批季项个组一二三四五六七八九十\d])/gu,
+  /前(?<top>[二两三四五六七八九十])[名位家]?|(?:后|倒数(?!第))(?<bottom>[二两三四五六七八九十])[名位家]?/gu,
+  /(?<last>垫底|末[位尾]|倒数第一|最后一?名)/gu,
+);
 /** Ordered by a figure that the question names, the figures themselves tell. */
 const BY_FIGURE = /投资|完成|增[速幅]|率|产值|收入|最[多大高快少小低慢]/u;
 /** What a question says of the ranking itself. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import { FIGURE } from '../tables/asking.ts';
 import type { WordKind } from '../types.ts';
 import { formOf } from './forms.ts';
@@ -15,8 +16,11 @@ export interface Halves {
 /** What stands beside a figure; who has the most is told by the figures themselves. */
 const KINDS: ReadonlySet<WordKind> = new Set(['who', 'when', 'where', 'how-often', 'partner', 'recipient']);
 /** 建到哪一步了, 进展怎么样, 为什么, 投产没, 是哪一批的, 用的是谁闲置的地, 主要生产什么: told in words beside a figure. */
-const HOW_FAR =
-  /[建修]到(?:什么程度|哪一?步|什么阶段)|(?:进展|建得?)(?:怎么样|如何)|有什么进展|^(?:都|主要)?(?:是|因)?为什么$|什么原因|谁家|[用占]的?(?:是)?谁(?=[^，]{1,10}(?:地|厂房|场地|楼)$)|(?:研发|生产|制造|加工|经营)(?:些)?(?:什么|啥|哪些)|哪个?一?批|(?:开工|投产|建成|竣工|完工|通车)了?(?:没有?|吗)$/u;
+const HOW_FAR = anyOf(
+  /[建修]到(?:什么程度|哪一?步|什么阶段)|(?:进展|建得?)(?:怎么样|如何)|有什么进展|^(?:都|主要)?(?:是|因)?为什么$|什么原因|谁家/u,
+  /[用占]的?(?:是)?谁(?=[^，]{1,10}(?:地|厂房|场地|楼)$)|(?:研发|生产|制造|加工|经营)(?:些)?(?:什么|啥|哪些)|哪个?一?批/u,
+  /(?:开工|投产|建成|竣工|完工|通车)了?(?:没有?|吗)$/u,
+);
 const COMPARES =
   /最[大多高快少小低长]|第[一二三四五\d几](?!\d|[批期次轮季届])|比|(?:谁|哪[家边个])(?=[^，？]{0,12}[大高多低少快])/u;
 /** 垫底的是谁，多少: a figure of whatever the words are. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import { parseNumber } from '../../extract/number.ts';
 import { matchesIn } from '../../matches.ts';
 import { keptWith } from '../../remembered.ts';
@@ -5,8 +6,10 @@ import { before, headTo, type Line, type Page } from '../reading/pages.ts';
 import type { Ask } from './asks.ts';
 
 /** 第二批, 首期, 三季度, 第一次, 春季: which of several. 前三季度, 分两期 and 三次 tell how many. */
-const ORDINAL =
-  /(?:第(?<ordinal>[一二两三四五六七八九十]{1,3}|\d{1,3})|(?<first>首))(?<measure>期|批|次|轮|届|季度|标段|阶段)|(?<![前分共近后第十\d一二三四五六七八九])(?<bare>[一二三四五六七八九十]{1,2})(?<short>期|季度|标段)|(?<season>[春夏秋冬])季/gu;
+const ORDINAL = anyOf(
+  /(?:第(?<ordinal>[一二两三四五六七八九十]{1,3}|\d{1,3})|(?<first>首))(?<measure>期|批|次|轮|届|季度|标段|阶段)/gu,
+  /(?<![前分共近后第十\d一二三四五六七八九])(?<bare>[一二三四五六七八九十]{1,2})(?<short>期|季度|标段)|(?<season>[春夏秋冬])季/gu,
+);
 /** 下次观摩放在9月中旬 tells of no observation that has been. */
 const NEXT = /下一?(?:次|回|届|批|期|轮)/u;
 const SEASONS = '春夏秋冬';

@@ -1,10 +1,13 @@
 /** What a question put in words (谁承建, 什么时候开工, 进展怎么样) lends the next one: the thing it is about, and not what it asks of it. */
+import { anyOf } from '../../../any-of.ts';
 import { isVerb, tokensOf } from '../../../language/tokens.ts';
 import type { Span } from '../../../types.ts';
 import type { NamedSlot, Parts } from './parts.ts';
 
-const INTERROGATIVE =
-  /(?:什么|啥)(?:时候|时间|进[展度]|情况)|何时|哪一?[年月天]|谁|哪|为什么|为啥|什么|啥|怎么|咋|如何|几号|到(?=几|第几)|(?:进[展度]|建设|推进)情况|(?<=\p{Script=Han})(?:了没有?|了吗|没有?|吗)(?=[？?。]|$)/u;
+const INTERROGATIVE = anyOf(
+  /(?:什么|啥)(?:时候|时间|进[展度]|情况)|何时|哪一?[年月天]|谁|哪|为什么|为啥|什么|啥|怎么|咋|如何|几号|到(?=几|第几)/u,
+  /(?:进[展度]|建设|推进)情况|(?<=\p{Script=Han})(?:了没有?|了吗|没有?|吗)(?=[？?。]|$)/u,
+);
 
 /** 区长, 建设内容, 业主, 主要生产: what is asked of a thing, and no thing itself. */
 const ATTRIBUTE =

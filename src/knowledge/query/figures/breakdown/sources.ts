@@ -1,4 +1,5 @@
 /** Where the money of a thing comes from, each source with its sum: 从资金来源看，中央补助2.6亿元，专项债券1.8亿元. */
+import { anyOf } from '../../../any-of.ts';
 import { clauseSoFar, type Fact, toldSoFar } from '../../../facts/fact.ts';
 import { grouped } from '../../../facts/grouped.ts';
 import { isGeneric } from '../../asking/chunks.ts';
@@ -10,8 +11,11 @@ import type { Draft } from '../../reply/draft.ts';
 import { presentFigures } from '../index.ts';
 
 /** 资金来源有哪些，各多少; 资金构成分别是多少; 钱从哪来, 资金怎么筹措: one sum alone is no answer. */
-const ASKS_SOURCES =
-  /资金(?:的)?(?:来源|构成|组成|渠道)[^，。？]{0,6}(?:哪些|哪里|哪几|各|分别|什么|怎么|如何)|资金(?:的)?来源(?:情况)?[？。]?$|[资金钱款](?:都|是|主要){0,2}(?:从|打)哪(?:里|儿|些地方|些渠道)?(?:来|筹|出)|资金(?:都|是){0,2}(?:怎么|如何)(?:来|筹|解决|落实)/;
+const ASKS_SOURCES = anyOf(
+  /资金(?:的)?(?:来源|构成|组成|渠道)[^，。？]{0,6}(?:哪些|哪里|哪几|各|分别|什么|怎么|如何)|资金(?:的)?来源(?:情况)?[？。]?$/,
+  /[资金钱款](?:都|是|主要){0,2}(?:从|打)哪(?:里|儿|些地方|些渠道)?(?:来|筹|出)/,
+  /资金(?:都|是){0,2}(?:怎么|如何)(?:来|筹|解决|落实)/,
+);
 /** 从资金来源看, 资金来源为, 项目资金由, 建设资金除: what the sources are told behind. */
 const TELLS_SOURCES =
   /(?:^|[，；])(?:从|按|分)?(?:项目|工程|建设|所需){0,2}资金(?:(?:来源|构成|组成|渠道)(?:上?看|分|为|是|：|包括|，)|(?:主要)?(?:除|由|通过))/;

@@ -1,5 +1,5 @@
 import { type Fact, toldSoFar } from '../../../facts/fact.ts';
-import { namesAllStages, stageClause } from '../../../facts/subject/project.ts';
+import { namesAllStages, stageClause } from '../../../facts/subject/stage.ts';
 import type { Batch } from '../../../types.ts';
 import type { Target } from '../../asking/targets/index.ts';
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../any-of.ts';
 import { type Fact, toldSoFar } from '../../../facts/fact.ts';
 import { residue } from '../../../facts/subject/subject.ts';
 import { works } from '../../../language/names.ts';
@@ -226,8 +227,11 @@ const INVITED = /引进|招商|招引|引资|新增产业/g;
 const BROUGHT_IN: ReadonlySet<string> = new Set(['funds-in-place', 'contracted-investment']);
 
 /** 纳入调度的省、市、县三级重点项目 are the projects of every list, 此次活动共涉及项目 those of all the event. */
-const OF_ALL_LISTS =
-  /^(?:[此本这]次)?(?:集中\p{Script=Han}{2})?(?:活动|仪式)?共?(?:涉及|包括)(?=项目)|(?:纳入|列入)[^，。；的]{0,8}的(?=[^，。；]{0,12}项目)|^(?:[纳列进]入|入选)(?=[国省市县区])|国?[省市县区](?:级?、[省市县区]级?){1,3}(?:[两三四]级)?/gu;
+const OF_ALL_LISTS = anyOf(
+  /^(?:[此本这]次)?(?:集中\p{Script=Han}{2})?(?:活动|仪式)?共?(?:涉及|包括)(?=项目)/gu,
+  /(?:纳入|列入)[^，。；的]{0,8}的(?=[^，。；]{0,12}项目)|^(?:[纳列进]入|入选)(?=[国省市县区])/gu,
+  /国?[省市县区](?:级?、[省市县区]级?){1,3}(?:[两三四]级)?/gu,
+);
 
 /** 本报4日A02版《某县前10个月完成投资》一文中: where a figure was printed that is put right. */
 const IN_PIECE = /^(?:[本我][报网台刊站])?[^，。；《]{0,16}《[^》]{1,40}》(?:一文)?[中里]?$/u;

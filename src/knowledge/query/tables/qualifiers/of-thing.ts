@@ -1,3 +1,4 @@
+import { anyOf } from '../../../any-of.ts';
 import { leavesOut, takesOff, unlisted, unnamed } from '../operations.ts';
 import type { Qualifier } from './qualifier.ts';
 
@@ -219,7 +220,7 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   // 除了产业类还有几个 → 其余7个
   {
     name: 'less',
-    asked: new RegExp([takesOff, leavesOut, unlisted, unnamed].map(({ source }) => source).join('|')),
+    asked: anyOf(takesOff, leavesOut, unlisted, unnamed),
     told: new RegExp(`不[含计]|除[^，。]{1,20}外|${leavesOut.source}|剔除|扣除|其[他余]|剩|另|未(?:列|纳)入`),
     unasked: 1,
   },
