@@ -7,10 +7,10 @@ import { isOneStretch } from '../../facts/slots/one-stretch.ts';
 import { isListOfPlace, levelNamed, levelOfList, namesList } from '../../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../../types.ts';
 import { achievingWords, asksAchieved, withoutSector } from './achieved.ts';
-import { isBaseOfChange, isBaseOfMultiple } from './base-of-multiple.ts';
 import { capacitiesNamed } from './capacity.ts';
 import { chunksOf } from './chunks.ts';
 import { givenIn } from './given.ts';
+import { isBaseOfChange, isBaseOfMultiple, isHeldAgainst } from './held-against.ts';
 import { holesIn } from './holes.ts';
 import { mentionsIn, type Reading } from './mentions.ts';
 import { payersNamed } from './payers.ts';
@@ -80,7 +80,7 @@ function read(cleaned: string, reading: Reading): Frame {
   const scope = slots.filter((m) => !isSinceBegun(m, since));
   const level = levelOfList(lists[0]) ?? levelAsked(text, mentions);
   const chunks = chunksOf(text, [
-    ...slots.filter((m) => !isInName(m)),
+    ...slots.filter((m) => !isInName(m) && !isUnknownZone(m)),
     ...since,
     ...holes,
     ...measures.flatMap(withoutSector),
@@ -144,6 +144,10 @@ const yearOf = (year: number, period: Period): Period => ({
   text: `${year}年`,
 });
 
+/** 高新区, where no page tells of one: still a word that a page must say. */
+const isUnknownZone = (m: Mention): boolean =>
+  isRegion(m) && m.rule === 'region/bare-zone' && m.candidates.length === 0;
+
 /** The 云溪 of 云溪高速 belongs to a name that a page must say as a whole. */
 const isInName = ({ rule }: Mention): boolean => rule.includes('in-organisation');
 
@@ -206,7 +210,7 @@ function periodAsked(text: string, mentions: readonly PeriodMention[]): Period |
   const named = mentions.filter(
     ({ period }) => !period.lastYear && !/^(?:当年|本年|全年|当月|本月|当天|同期)$/.test(period.text),
   );
-  const direct = named.filter((m) => !/[比跟与较和]$/.test(text.slice(0, m.start)));
+  const direct = named.filter((m) => !isHeldAgainst(text, m));
   return (
     cutOffOf(direct) ??
     eventOf(direct, text) ??

@@ -1,10 +1,11 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
+import type { Target } from '../asking/targets/index.ts';
 
-/** 省级重点项目投资9亿元 and 县级重点项目投资30亿元 of one page: 重点项目投资多少 asks for neither alone. */
-export const isOtherLevel = ({ level, text }: Frame, a: Fact, b: Fact): boolean =>
+/** 省级重点项目投资9亿元 and 县级重点项目投资30亿元 of one page: 重点项目投资多少, or 投资多少 behind it, asks for neither alone. */
+export const isOtherLevel = ({ level, text }: Frame, target: Target, a: Fact, b: Fact): boolean =>
   level === undefined &&
-  /重[点大]/.test(text) &&
+  (/重[点大]/.test(text) || target.own.length === 0) &&
   !OF_ALL.test(text) &&
   a.article === b.article &&
   isOfList(a) &&

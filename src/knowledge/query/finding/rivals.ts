@@ -33,7 +33,7 @@ export function rivalsOf(
   reach: 'close' | 'open',
 ): Match[] {
   const vague = namesNothing(target);
-  const lists = reach === 'open' ? listsBeside(frame, best, matches) : new Set<Match>();
+  const lists = reach === 'open' ? listsBeside(frame, target, best, matches) : new Set<Match>();
   const open = reach === 'open' && vague && isUnplaced(frame);
   const margin = frame.regions.length === 0 ? (vague ? VAGUE : UNPLACED) : vague ? UNPLACED : SAME;
   const close = matches.filter(
@@ -82,9 +82,16 @@ const isOfOtherTime = (frame: Frame, best: Match, { fact, score }: Match): boole
   isToldOfOtherTime(best.fact, fact);
 
 /** The lists of other levels, where the question says nothing that its page does not. */
-const listsBeside = (frame: Frame, best: Match, matches: readonly Match[]): ReadonlySet<Match> =>
+const listsBeside = (
+  frame: Frame,
+  target: Target,
+  best: Match,
+  matches: readonly Match[],
+): ReadonlySet<Match> =>
   new Set(
-    best.coverage >= ALL_SAID ? matches.filter(({ fact }) => isOtherLevel(frame, best.fact, fact)) : [],
+    best.coverage >= ALL_SAID
+      ? matches.filter(({ fact }) => isOtherLevel(frame, target, best.fact, fact))
+      : [],
   );
 
 const ALL_SAID = 0.9;
@@ -97,12 +104,15 @@ const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Ma
   fact.article === best.fact.article &&
   (best.score - score < TIED ||
     (best.score - score < KINDRED &&
-      (areOfKindAsked(target, best.fact.subject, fact.subject) ||
+      (isOfOtherCounty(frame, best.fact, fact) ||
+        areOfKindAsked(target, best.fact.subject, fact.subject) ||
         areNamesakes(target, best.fact.subject, fact.subject)))) &&
   (target.change
     ? isOtherRise(target, best.fact, fact)
     : isOneOfMany(frame, best.fact, fact) ||
       isOtherStage(best.fact, fact) ||
+      (target.measures.length === 0 && isRateOfOther(best.fact, fact)) ||
+      isOfOtherCounty(frame, best.fact, fact) ||
       isBatchOrAll(frame, best.fact, fact) ||
       (frame.phases.length === 0 && fact.phase?.value !== best.fact.phase?.value)); // 已开工83个，完工26个
 
@@ -120,6 +130,14 @@ const namesPartOf = (name: string, subject: string): boolean =>
 /** 高速投资多少: neither 甲高速 nor 乙高速 alone. */
 const isOneOfMany = ({ text }: Frame, a: Fact, b: Fact): boolean =>
   [a, b].every(({ subject }) => namesProject(subject) && !text.includes(subject)) && a.subject !== b.subject;
+
+/** 实际到资完成全年目标的81%，税收完成年度任务的78%: 任务完成多少了 asks for neither alone. */
+const isRateOfOther = (a: Fact, b: Fact): boolean =>
+  a.metric === 'completion-rate' &&
+  b.metric === a.metric &&
+  a.of?.metric !== undefined &&
+  b.of?.metric !== undefined &&
+  a.of.metric !== b.of.metric;
 
 /** 一期建厂房9万平方米，二期建厂房13万平方米: 建多少厂房 asks for neither alone. */
 function isOtherStage(a: Fact, b: Fact): boolean {
@@ -144,8 +162,14 @@ const isUnplaced = ({ regions, period, batch }: Frame): boolean =>
   regions.length === 0 && period === undefined && batch === undefined;
 
 /** 甲区集中开工9个 and 乙区集中开工9个: one number, and two things. */
-const isOfOtherPlace = (a: Fact, b: Fact): boolean =>
-  a.article !== b.article &&
+const isOfOtherPlace = (a: Fact, b: Fact): boolean => a.article !== b.article && areApart(a, b);
+
+/** 大河县集中开工9个，青山县集中开工7个 of one page: who names no county means neither alone. */
+const isOfOtherCounty = ({ regions }: Frame, a: Fact, b: Fact): boolean =>
+  regions.length === 0 && a.metric === b.metric && areApart(a, b);
+
+/** Of two places, neither of which is in the other. */
+const areApart = (a: Fact, b: Fact): boolean =>
   a.region !== undefined &&
   b.region !== undefined &&
   !isWithin(a.region.value, b.region.value) &&

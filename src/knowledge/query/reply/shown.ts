@@ -64,9 +64,20 @@ const restOfUnit = ({ quantity: { kind, text } }: Fact): string =>
 /** 总投资, or the source's own words; 静态总投资 and 动态总投资 of one thing are two figures, 超年度计划 is no plan, and funds are told apart by their names. */
 export const measureLabel = (fact: Fact): string => {
   if (/^(?:[静动]态|超)/.test(fact.measure) || FUND_NAME.test(fact.measure)) return fact.measure;
-  const label = labelOf(fact);
+  const label = `${measureRated(fact)}${labelOf(fact)}`;
   return label.startsWith('完成') && isSinceStart(fact) ? `累计${label}` : label;
 };
+
+/** 固定资产投资 of 固定资产投资78亿元，完成年度任务的81%: of what a plan is done so far, unless it is of investment simply. */
+const measureRated = ({ metric, of }: Fact): string =>
+  metric === 'completion-rate' && of?.metric !== undefined && !OF_WORKS.has(of.metric) ? labelOf(of) : '';
+
+const OF_WORKS: ReadonlySet<string> = new Set([
+  'investment',
+  'investment-completed',
+  'annual-planned-investment',
+  'total-investment',
+]);
 
 /** 银行贷款 is a name, whatever stands for the bank before it. */
 const LOAN = /(?:银行|商业|政策性|信用|贴息){1,2}贷款/;

@@ -1,4 +1,4 @@
-import { addDays } from '../../../../extract/dimensions/period-arithmetic.ts';
+import { addDays, daysBetween } from '../../../../extract/dimensions/period-arithmetic.ts';
 import { parseNumber } from '../../../../extract/number.ts';
 import { type Fact, isOfTable } from '../../../../facts/fact.ts';
 import type { PageScope } from '../../../../facts/page-scope.ts';
@@ -114,14 +114,27 @@ export const allYearFit = (question: string, { period, layers }: Fact): number =
     : 1;
 
 /** What one page tells as done of a half year and another of a quarter is set side by side only for who names the stretches. */
-export const areOfTwoStretches = (text: string, [first, ...others]: readonly Fact[]): boolean =>
-  !/[年月季]/.test(text) &&
-  others.some(
+export const areOfTwoStretches = (text: string, figures: readonly Fact[]): boolean => {
+  const [first, ...others] = figures;
+  if (/[年月季]/.test(text)) return !/[月季半期]/.test(text) && figures.every(isFlow) && areUneven(figures);
+  return others.some(
     ({ article, metric, period }) =>
       metric === 'investment-completed' &&
       article !== first?.article &&
       (period?.value.from !== first?.period?.value.from || period?.value.to !== first?.period?.value.to),
   );
+};
+
+/** 前三季度 of this year and all of the last: 比去年多多少 asks for as much of each. */
+function areUneven(figures: readonly Fact[]): boolean {
+  const days = figures.flatMap(({ period }) =>
+    period && !period.value.asOf ? daysBetween(period.value.from, period.value.to) : [],
+  );
+  return days.length === figures.length && Math.min(...days) < Math.max(...days) * LIKE_LENGTH;
+}
+
+/** How much shorter one of two stretches may be, and be as long: 1—11月 is no year. */
+const LIKE_LENGTH = 0.95;
 
 /** 2022年春季开工36个 on a page about 2023: told to be compared with, where no stretch is asked for. */
 export const sincePassed = ({ period }: Fact, page: PageScope): number =>
