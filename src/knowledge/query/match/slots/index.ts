@@ -7,6 +7,7 @@ import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { cover } from '../words/cover.ts';
+import { allOverFit, hereFit } from './all-over.ts';
 import { baseYearFit } from './base-year.ts';
 import { batchFit, theseFit } from './batch.ts';
 import { bondKindFit } from './bond-kind.ts';
@@ -26,7 +27,7 @@ import { partFit, portionFit, restFit } from './part.ts';
 import { payerFit } from './payer.ts';
 import { allYearFit, monthAloneFit, periodFit, sincePassed, weekFit, yearBeforeFit } from './period/index.ts';
 import { allThreeFit, phaseFit } from './phase.ts';
-import { allOverFit, onePartFit, parkFit, regionFit, townFit, wholeFit } from './place.ts';
+import { onePartFit, parkFit, regionFit, townFit, wholeFit } from './place.ts';
 import {
   againstFit,
   apartFit,
@@ -47,6 +48,7 @@ import { workDoneFit } from './work-done.ts';
 /** What the whole question says against a figure's own words. */
 const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   allOverFit,
+  hereFit,
   allYearFit,
   yearBeforeFit,
   allThreeFit,

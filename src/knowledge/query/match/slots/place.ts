@@ -3,7 +3,6 @@ import type { Fact } from '../../../facts/fact.ts';
 import type { PageScope } from '../../../facts/page-scope.ts';
 import { namesProject } from '../../../facts/subject/project.ts';
 import type { Region } from '../../../types.ts';
-import { placesAround } from '../../asking/around.ts';
 
 /** How well a figure's place agrees with the one asked, from 0 (another place) to 1 (that place). */
 
@@ -87,24 +86,6 @@ const PARK = /^(?:去年|今年|[全该本])?(?:园区|产业园|工业园|集�
 interface Question {
   readonly text: string;
   readonly terms: readonly string[];
-}
-
-/** 0 where all of a nation, province or city is asked for (全省支出进度多少), and the figure is of a place in it. */
-export function allOverFit(question: string, { region, layers, subject }: Fact): number {
-  const asked = placesAround(question);
-  const place = region?.value;
-  if (asked.length === 0 || asked.some((around) => !isInside(place, around))) return 1;
-  const near = `${layers.own} ${layers.head} ${layers.list} ${subject}`.replace(MEASURED_BY, '');
-  return asked.some((around) => near.includes(`全${around}`)) ? 1 : 0;
-}
-
-/** 高于全市 */
-const MEASURED_BY = /(?:[高低快慢]于|[比较占超])全./g;
-
-/** 全国 and 全省 say for themselves what they mean; 全市 on a page of a county-level city, and 全区 on one of a district, may be that place. */
-function isInside(place: Region | undefined, around: string): boolean {
-  if (/[国省]/.test(around)) return place?.level !== (around === '省' ? 'province' : 'nation');
-  return place?.level === 'county' && !place.name.endsWith(around);
 }
 
 /** 渭南市蒲城县 is one place, the inner; 示范区 may be any of several. */
