@@ -1,6 +1,6 @@
 /** Lines that divide what was told above them: 会上签约项目13个，总投资47亿元。|●新能源：3个，20亿元|●食品加工：5个，9亿元. */
 import { measureOf } from '../measure/measure.ts';
-import { type Before, besideWhole, ofLargerWhole, type Running } from '../running.ts';
+import { type Before, besideWhole, ofLargerWhole, onlyPeriod, type Running } from '../running.ts';
 
 const MARK = '(?:[●·•◆■▲★]\\s*|[（(]?\\d{1,2}(?:[)）、]|[.．](?!\\d)))';
 const NAME = '[^，。；：、\\d]{2,20}';
@@ -21,11 +21,22 @@ export function beginParagraph(text: string, start: number, hasTold: boolean, ru
   const isMember = divides || (running.divided !== undefined && MEMBER.test(text.trim()));
   if (isMember && !running.dividing) Object.assign(running, { family: start, parts: true });
   if (!isMember && !LEADS_ON.test(text)) running.divided = undefined;
-  running.before = isMember ? (divides ? undated(running.divided) : running.divided) : undefined;
+  running.before = isMember
+    ? divides
+      ? undated(running.divided)
+      : running.divided
+    : ofEachPlace(text, running);
   if (!isMember) Object.assign(running, { whole: undefined, counted: 0 });
   running.dividing = isMember;
   running.paragraph = text;
 }
+
+/** 分县区看，甲县完成9亿元，乙县完成7亿元: of each what the paragraph above has measured, in its stretch, unless that divides as well. */
+const ofEachPlace = (text: string, { before, paragraph }: Running): Before | undefined =>
+  DONE_BY_EACH.test(text) && !/^[从按分]/.test(paragraph) ? onlyPeriod(before) : undefined;
+
+const DONE_BY_EACH =
+  /^[从按分]各?(?:县市?区|区县|县区|市县|市区|地区|区域|乡镇|镇街|地市|市州|街道)(?:来?看|情况)，[^，。；\d]{2,8}完成(?:约|近)?\d/;
 
 /** 从产业看，新能源项目5个、…，装备项目6个、…。 beneath 11个项目现场签约: its numbers meet one told there. */
 function dividesCount(text: string, paragraph: string): boolean {

@@ -92,6 +92,23 @@ function flowBefore({ before }: Figure['running']): Measure | undefined {
 
 /** 乙县完成62.1% behind 甲县完成年度计划的64.6%: of its plan as well. */
 export const doneLikeBefore = (lead: string, rate: Measure | undefined): Measure | undefined =>
-  rate?.metric?.id === 'completion-rate' && /[省市州县区旗乡镇街道局委园]完成$/.test(lead)
-    ? { ...rate, words: '完成', start: lead.length - 2, end: lead.length }
+  rate?.metric?.id === 'completion-rate' && DONE_BY.test(lead) ? done(lead, rate) : undefined;
+
+const DONE_BY = /[省市州县区旗乡镇街道局委园]完成$/;
+
+const done = (lead: string, measure: Measure): Measure => ({
+  ...measure,
+  words: '完成',
+  start: lead.length - 2,
+  end: lead.length,
+});
+
+/** 乙县完成7亿元 of 分县区看，甲县完成9亿元，乙县完成7亿元 behind 全市完成固定资产投资98亿元. */
+export function doneByEach(figure: Figure, lead: string): Measure | undefined {
+  const { state, running, article, sentence } = figure;
+  const measure = state.worth ?? running.before?.worth;
+  const divides = DIVIDES.test(article.text.slice(sentence.start, sentence.start + 24));
+  return divides && DONE_BY.test(lead) && FLOWS.test(measure?.metric?.id ?? 'total-') && measure
+    ? done(lead, measure)
     : undefined;
+}

@@ -11,7 +11,7 @@ import { residue, trimLead } from '../subject/subject.ts';
 import { attributeOf } from './attribute.ts';
 import { cameOfAim } from './came-of-aim.ts';
 import { deedOf } from './deed.ts';
-import { doneLikeBefore, likeSumBefore } from './elliptic.ts';
+import { doneByEach, doneLikeBefore, likeSumBefore } from './elliptic.ts';
 import { measureOfNote } from './list-note.ts';
 import { type Measure, measuredBy, measureOf } from './measure.ts';
 import { isRanked, measureOfRanking, noteRanking } from './of-ranking.ts';
@@ -45,6 +45,7 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
       ? (baseOf(lead, state.worth) ??
         cameOfAim(figure, lead) ??
         partDone(lead, state.worth) ??
+        doneByEach(figure, lead) ??
         monthDone(lead, state.worth ?? figure.running.before?.worth) ??
         completedOf(lead, state.metric ?? figure.running.before?.worth?.metric?.id) ??
         fundGot(lead, state.fund) ??
