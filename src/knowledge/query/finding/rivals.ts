@@ -9,6 +9,7 @@ import { namesNothing, type Target } from '../asking/targets/index.ts';
 import { areOfKindAsked } from '../match/kind-of-work.ts';
 import { isSumOfBatches } from '../match/one-of-batches.ts';
 import { type Match, namesSubject } from '../match/score.ts';
+import { areOtherBonds } from '../match/slots/bond-kind.ts';
 import { isName } from './name.ts';
 import { isToldOfOtherTime, namesNoYear, SAME } from './newest.ts';
 import { isOtherLevel } from './other-level.ts';
@@ -113,6 +114,7 @@ const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Ma
       isOtherStage(best.fact, fact) ||
       (target.measures.length === 0 && isRateOfOther(best.fact, fact)) ||
       isOfOtherCounty(frame, best.fact, fact) ||
+      areOtherBonds(frame.text, best.fact, fact) ||
       isBatchOrAll(frame, best.fact, fact) ||
       (frame.phases.length === 0 && fact.phase?.value !== best.fact.phase?.value)); // 已开工83个，完工26个
 

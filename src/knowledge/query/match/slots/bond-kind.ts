@@ -16,3 +16,14 @@ export function bondKindFit(question: string, fact: Fact): number {
 const DIVIDED = /^，其中：?[^，。；]{0,12}(?:专项债|一般债)/;
 
 const BOND_KIND = /专项债|一般债/;
+
+/** 专项债券9亿元 and 再融资债券4亿元 of one page: 债券多少 asks for neither alone. */
+export function areOtherBonds(question: string, a: Fact, b: Fact): boolean {
+  if (!/债/.test(question) || KIND.test(question)) return false;
+  const [one, other] = [a, b].map(
+    ({ measure, subject, layers }) => KIND.exec(`${measure} ${subject} ${layers.own}`)?.[0],
+  );
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const KIND = /(?:专项|一般|再融资|置换|企业|公司)债/;
