@@ -82,7 +82,7 @@ const isOfOtherTime = (frame: Frame, best: Match, { fact, score }: Match): boole
   score >= best.score - WORDED_OTHERWISE &&
   isToldOfOtherTime(best.fact, fact);
 
-/** The lists of other levels, where the question says nothing that its page does not. */
+/** The lists of other levels and the bonds of other kinds, where the question says nothing that its page does not. */
 const listsBeside = (
   frame: Frame,
   target: Target,
@@ -91,7 +91,10 @@ const listsBeside = (
 ): ReadonlySet<Match> =>
   new Set(
     best.coverage >= ALL_SAID
-      ? matches.filter(({ fact }) => isOtherLevel(frame, target, best.fact, fact))
+      ? matches.filter(
+          ({ fact }) =>
+            isOtherLevel(frame, target, best.fact, fact) || areOtherBonds(frame.text, best.fact, fact),
+        )
       : [],
   );
 
@@ -114,7 +117,6 @@ const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Ma
       isOtherStage(best.fact, fact) ||
       (target.measures.length === 0 && isRateOfOther(best.fact, fact)) ||
       isOfOtherCounty(frame, best.fact, fact) ||
-      areOtherBonds(frame.text, best.fact, fact) ||
       isBatchOrAll(frame, best.fact, fact) ||
       (frame.phases.length === 0 && fact.phase?.value !== best.fact.phase?.value)); // 已开工83个，完工26个
 

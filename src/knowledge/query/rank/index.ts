@@ -17,6 +17,7 @@ import { presentMembers } from './present.ts';
 import { isRankedOtherwise, lacksRanks } from './printed-ranks.ts';
 import { statedRank } from './stated.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
+import { apartFromWhole } from './whole-among.ts';
 
 /** Asks for members of a list, not for a figure: 哪个县, 谁, 什么项目, 后三名各多少分, 增速最快的县, 投资额最大, 总投资最大的三个项目. */
 const ASKS_MEMBER = anyOf(
@@ -81,6 +82,10 @@ function ranked(frame: Frame, facts: readonly Fact[], setting: Setting): Draft |
   return stated.length > 0 ? presentMembers(stated, frame) : ordered(frame, order, wanted, facts, setting);
 }
 
+/** The lists without what is told of all their members together: the city beside its counties. */
+const memberLists = (...search: Parameters<typeof listsFor>): (readonly Fact[])[] =>
+  listsFor(...search).map((list) => apartFromWhole(list).members);
+
 /**
  * Those of the first list that has any which hold to the limit, one that is told under that very limit before others;
  * where nothing fell in the best list, what fell elsewhere is another thing.
@@ -92,7 +97,7 @@ function limited(
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
-  const lists = listsFor(frame, wanted, facts, setting);
+  const lists = memberLists(frame, wanted, facts, setting);
   const told = lists.filter((list) => list.some((fact) => limit.isNamedIn?.(announcing(fact))));
   const fitting = limit.kind === undefined ? lists.slice(0, 1) : [...told, ...lists];
   const chosen = fitting.map((list) => list.filter(limit.holds)).find((list) => list.length > 0);
@@ -116,7 +121,7 @@ function ordered(
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
-  const [members, ...others] = listsFor(frame, wanted, facts, setting).filter(
+  const [members, ...others] = memberLists(frame, wanted, facts, setting).filter(
     (list) => !isRankedOtherwise(list, wanted, frame.text) && !hasAskedWhole(list, frame.text),
   );
   if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))

@@ -4,7 +4,7 @@ import { residue } from '../../facts/subject/subject.ts';
 import type { QuantityKind } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Match } from '../match/score.ts';
-import type { Membership } from './members.ts';
+import { type Membership, nameOf } from './members.ts';
 import type { Wanted } from './wanted.ts';
 
 /** 高速 of 在建的四条高速里哪条最长, 产业 of 几个主要产业, 镇 of 哪个镇: the members are called so. */
@@ -13,7 +13,7 @@ export function ofNoun(question: string, list: readonly Match[]): readonly Match
   const noun = counted !== undefined && isGeneric(counted) ? undefined : counted; // 9个项目里 may be a road
   const isCalledSo = (name: string): boolean =>
     noun === undefined ? ASKS_TOWN.test(question) && TOWN.test(name) : name.endsWith(noun);
-  const called = list.filter(({ fact }) => isCalledSo(fact.subject));
+  const called = list.filter(({ fact }) => isCalledSo(nameOf(fact)));
   return called.length >= 2 ? called : list;
 }
 

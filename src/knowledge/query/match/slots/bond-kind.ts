@@ -19,7 +19,7 @@ const BOND_KIND = /专项债|一般债/;
 
 /** 专项债券9亿元 and 再融资债券4亿元 of one page: 债券多少 asks for neither alone. */
 export function areOtherBonds(question: string, a: Fact, b: Fact): boolean {
-  if (!/债/.test(question) || KIND.test(question)) return false;
+  if (!/债/.test(question) || KIND.test(question) || a.article !== b.article) return false;
   const [one, other] = [a, b].map(
     ({ measure, subject, layers }) => KIND.exec(`${measure} ${subject} ${layers.own}`)?.[0],
   );
