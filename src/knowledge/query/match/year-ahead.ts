@@ -13,10 +13,13 @@ export function isOfYearAhead(frame: Frame, target: Target, fact: Fact, { all }:
   return isAfter(fact, publishedOn) && all.some((other) => isSameOfYear(other, fact, publishedOn));
 }
 
+const LIKE_SIZE = 3;
+
 /** A whole year that had not begun when the page was printed. */
 const isAfter = ({ period }: Fact, printed: string): boolean =>
   period !== undefined && period.value.grain === 'year' && printed !== '' && period.value.from > printed;
 
+/** Of the same list: 重点项目86个 of this year, and no 18个 of them that somebody went to see. */
 const isSameOfYear = (other: Fact, fact: Fact, printed: string): boolean =>
   other.role === 'level' &&
   !other.headline &&
@@ -24,6 +27,9 @@ const isSameOfYear = (other: Fact, fact: Fact, printed: string): boolean =>
   other.metric === fact.metric &&
   other.level?.value === fact.level?.value &&
   other.region?.value.code === fact.region?.value.code &&
-  (fact.metric !== undefined || fact.subject.endsWith(other.subject)) &&
+  other.subject !== '' &&
+  fact.subject.endsWith(other.subject) &&
+  !other.part &&
+  other.quantity.base * LIKE_SIZE >= fact.quantity.base &&
   other.period !== undefined &&
   other.period.value.from.slice(0, 4) === printed.slice(0, 4);
