@@ -10,6 +10,7 @@ import {
   type Named,
   opensWithPlace,
 } from './page-around.ts';
+import { isMasthead, isPublisher } from './page-publisher.ts';
 import { timesSpoken, withSpoken, wordsSpoken } from './page-spoken.ts';
 import type { RegionMention } from './slots/listed.ts';
 import { isElsewhere, isHeldIn, isYardstick } from './slots/place.ts';
@@ -170,25 +171,6 @@ function candidatesOf(
     return [{ region, weight: isOwner ? 4 : early, title }];
   });
 }
-
-/** 主办：某市人民政府, 某市人民政府门户网站: whose page it is. */
-const isPublisher = ({ start, end }: RegionMention, text: string): boolean =>
-  /(?:主办|承办|发文机关|发布机构|版权所有)(?:单位)?[:：]\s*(?:中共)?$/.test(
-    text.slice(Math.max(0, start - 12), start),
-  ) || /^(?:人民)?政府(?:门户)?网/.test(text.slice(end, end + 8));
-
-/** 云溪市商务局 alone on one of the first lines of a page: the office whose page it is. */
-function isMasthead({ start, end }: RegionMention, text: string): boolean {
-  const above = text.slice(0, start).split('\n');
-  return (
-    above.length <= MASTHEAD_LINES &&
-    (above.at(-1) ?? '').trim() === '' &&
-    OFFICE.test(text.slice(end, end + 20))
-  );
-}
-
-const MASTHEAD_LINES = 3;
-const OFFICE = /^(?:人民政府)?\p{Script=Han}{2,12}(?:局|委|委员会|办|办公室|厅|中心)[ \t]*\n/u;
 
 /** 丰谷镇 of a page that says 全镇 of it time and again, and names no other town nor 全县: a page of its own news is about that town. */
 function townTold(mentions: readonly Mention[], body: string): Region | undefined {

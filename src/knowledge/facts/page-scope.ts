@@ -4,6 +4,7 @@ import { within } from './mentions-within.ts';
 import { isOfOthers, placesHeaded } from './page-digest.ts';
 import { atHome, pageRegions } from './page-places.ts';
 import { placeSpokenOf } from './page-spoken.ts';
+import { placeVisited } from './page-visited.ts';
 import { isCorrecting } from './role/correction.ts';
 import { isEventBatch } from './slots/event-batch.ts';
 import { CEREMONY, EVENT, GATHERING } from './slots/held-on.ts';
@@ -36,12 +37,15 @@ export function pageScope(
   const opening = mentions.filter((m) => m.start >= titleEnd && m.end <= titleEnd + 220);
   const stretches = title.filter((m) => !isOfMeeting(m, article));
   const named = firstOf(stretches, 'period') ?? stretchBelow(article, mentions);
-  const regions = pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
-    body: article.text,
-    furniture,
-    top: above,
-    spoken: placeSpokenOf(article, mentions, titleEnd),
-  });
+  const visited = placeVisited(article, mentions, { titleEnd, furniture, top: above });
+  const regions = visited
+    ? [visited]
+    : pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
+        body: article.text,
+        furniture,
+        top: above,
+        spoken: placeSpokenOf(article, mentions, titleEnd),
+      });
   const headed = placesHeaded(article, mentions, regions);
   const ofSections = headed.length >= 2;
   const event = ofSections ? undefined : stretchOfEvent(opening, article.text, titleEnd);

@@ -32,9 +32,10 @@ function placeAtHead(name: string, word: string): Region | undefined {
 const stemOf = (name: string, word: string): string | undefined =>
   STEMS.map((length) => name.slice(0, length)).find((stem) => regionCalled(stem, word) !== undefined);
 
-/** One place only, and none that a province of the name hides: 河南日报 is no county's. */
+/** One place only, and none that a province of the name hides: 河南日报 is no county's. 礼县 stands whole, as its name has no shorter form. */
 function regionCalled(stem: string, word: string): Region | undefined {
-  const [region, ...others] = nameOf(stem + word)?.regions ?? [];
+  const isWhole = stem.length === 2 && stem.endsWith(word);
+  const [region, ...others] = nameOf(isWhole ? stem : stem + word)?.regions ?? [];
   if (region === undefined || others.length > 0) return undefined;
   return nameOf(stem)?.regions.some((other) => rankOf(other) < rankOf(region)) ? undefined : region;
 }

@@ -1,5 +1,5 @@
 import { isLabel } from '../layout/labels.ts';
-import { isDeedAlone } from './deed-alone.ts';
+import { ADVERBS, isDeedAlone } from './deed-alone.ts';
 import { withoutNeighbour } from './neighbour.ts';
 import { namesProject } from './project.ts';
 import { isAdverbial, namesSubject } from './subject.ts';
@@ -18,6 +18,7 @@ export function nominalClause(gap: string): string | undefined {
       !SAYS.test(clause) &&
       !TO_BE_HELD.test(clause) &&
       !isDeedAlone(clause) &&
+      !STARTS_UP.test(clause) &&
       !isLabel(clause) &&
       namesSubject(clause),
   );
@@ -42,6 +43,12 @@ const SAYS = /(?:表示|介绍|指出|强调|要求|透露|获悉|了解到|认�
 
 /** 四季度我们将于10月中旬举行集中开工活动: what is to be held has no sum. */
 const TO_BE_HELD = /(?:将|拟|定|计划)于[^，。；]{1,10}(?:举行|举办|召开)/;
+
+/** 12月底可投料试产, 明年5月有望点火投产, 年内就能开园: when it will run, of the work told of before. */
+const STARTS_UP = new RegExp(
+  `^(?:${ADVERBS}|有望|即?可|就?能|争取|力争|正式|全面|陆续|顺利){1,6}(?:投料|带料|联动|空载|点火|并网|发电|试车|试产|试生产|试运[行营]|投产|达产|满产|建成|竣工|完工|投入|投用|运[行营]|使用|交付|开园|开业|开放|营业|通车|通水){1,4}$`,
+  'u',
+);
 
 /** 启动了甲泵站改造工程，乙管网建设工程，总投资…: works side by side are one subject. */
 const worksBefore = (clauses: readonly string[]): readonly string[] =>

@@ -82,7 +82,7 @@ const isOfOtherTime = (frame: Frame, best: Match, { fact, score }: Match): boole
   score >= best.score - WORDED_OTHERWISE &&
   isToldOfOtherTime(best.fact, fact);
 
-/** The lists of other levels and the bonds of other kinds, where the question says nothing that its page does not. */
+/** The lists of other levels and the bonds of other kinds, where the question says nothing that its page does not, and its headline calls none of them so. */
 const listsBeside = (
   frame: Frame,
   target: Target,
@@ -90,12 +90,23 @@ const listsBeside = (
   matches: readonly Match[],
 ): ReadonlySet<Match> =>
   new Set(
-    best.coverage >= ALL_SAID
+    best.coverage >= ALL_SAID && !isHeadlined(best.fact, matches)
       ? matches.filter(
           ({ fact }) =>
             isOtherLevel(frame, target, best.fact, fact) || areOtherBonds(frame.text, best.fact, fact),
         )
       : [],
+  );
+
+/** 前8个月我县重点项目完成投资61亿元 above 全县52个县级重点项目完成投资61亿元: which list the page means by 重点项目. */
+const isHeadlined = (best: Fact, matches: readonly Match[]): boolean =>
+  matches.some(
+    ({ fact }) =>
+      fact.headline &&
+      fact.article === best.article &&
+      fact.level === undefined &&
+      fact.metric === best.metric &&
+      fact.quantity.base === best.quantity.base,
   );
 
 const ALL_SAID = 0.9;

@@ -14,10 +14,8 @@ export const isFundInPlace = ({ own, measure = '' }: Target, fact: Fact): boolea
       fundKind(measure) === fundKind(fundOf(fact) ?? '')));
 
 /** What 专项债券 have come to is not asked where 国债 are, nor the other way; and no bank lends bonds. */
-export const isOfOtherFund = (
-  { measure = '' }: Pick<Target, 'measure'>,
-  { subject, measure: told, layers }: Fact,
-): boolean => {
+export const isOfOtherFund = ({ measure = '' }: Pick<Target, 'measure'>, fact: Fact): boolean => {
+  const { subject, measure: told, layers } = fact;
   const asked = FUNDS.find((fund) => fund.test(measure));
   const words = `${subject} ${told} ${layers.own}`;
   if (
@@ -28,13 +26,19 @@ export const isOfOtherFund = (
     )
   )
     return true;
+  if (asked !== undefined && FROM_ABOVE.includes(asked) && isRaisedOtherwise(fact, asked)) return true;
   return asked !== undefined && !asked.test(words) && FUNDS.some((other) => other.test(words));
 };
+
+/** 帮助企业融资9亿元 of a page that names no bonds near it: firms borrow that, and it is no money from above. */
+const isRaisedOtherwise = ({ measure, layers, article }: Fact, asked: RegExp): boolean =>
+  /融资|筹[资集]/.test(measure) && !asked.test(`${Object.values(layers).join(' ')} ${article.title}`);
 
 /** 增发国债 of one year are no 特别国债 of another; 国债 may be either. */
 const TREASURY = [/增发国债/, /特别国债/];
 /** Kinds of money that are no other; 融资 may be any. */
-const FUNDS = [/国债/, /预算内/, /专项债|债券(?!项目)|(?<!国)债资金/, /贷款|信贷|授信|融资支持/];
+const FROM_ABOVE = [/国债/, /预算内/, /专项债|债券(?!项目)|(?<!国)债资金/];
+const FUNDS = [...FROM_ABOVE, /贷款|信贷|授信|融资支持/];
 
 /** 9亿元 of 专项债券项目9个，到位资金9亿元，其中省级补助5亿元 is not all of bonds. */
 export const isOfSources = ({ article: { text }, sentence, span }: Fact): boolean =>

@@ -11,9 +11,13 @@ function namesOther(asked: string | undefined, { layers }: Fact): boolean {
     asked !== undefined &&
     told !== undefined &&
     told !== asked &&
-    (RATES.includes(asked) || !BROAD.includes(told))
+    (RATES.includes(asked) || !BROAD.includes(told) || isOfAllInvested(told, asked))
   );
 }
+
+/** 固定资产投资41亿元，增长9% behind 工业总产值326亿元: no output and no tax has grown so. */
+const isOfAllInvested = (told: string, asked: string): boolean =>
+  told === 'fixed-asset-investment' && !/invest|funds/.test(asked);
 
 /** 基础设施投资增长6%，上半年为下降4%: of a class of the investment told of before, not of all of it. */
 export const isOfSector = ({ subject }: Fact): boolean => SECTOR.test(subject);

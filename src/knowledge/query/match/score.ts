@@ -48,6 +48,7 @@ import { thingFits } from './things.ts';
 import { cover } from './words/cover.ts';
 import { coverageOf, lacksWord } from './words/coverage.ts';
 import { excess, isStranger } from './words/excess.ts';
+import { isOfYearAhead } from './year-ahead.ts';
 
 /** A fact that fits a target, and how well. */
 export interface Match {
@@ -92,6 +93,7 @@ const NEARER: readonly Refusal[] = [
   isOneOfBatches,
   isOfNoYear,
   isOfAllYears,
+  isOfYearAhead,
   isPartOfList,
   isOutsideList,
   (frame, _target, fact) => isSumOfItems(frame, fact),

@@ -18,6 +18,8 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['喝水', '饮水'],
   ['吃水', '饮水'],
   ['规上', '规模以上'],
+  ['规上工业', '规模工业'],
+  ['规模以上工业', '规模工业'],
   ['限上', '限额以上'],
   ['社零', '社会消费品零售'],
   ['农民', '农村居民'],

@@ -1,6 +1,6 @@
 /** 重点项目 of a page that tells of the lists of several levels: which is meant is asked back. */
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from '../../answers-from.ts';
+import { answersFrom, figuresOf } from '../../answers-from.ts';
 
 const ask = answersFrom({
   title: '凌源市重点项目推进情况',
@@ -27,5 +27,27 @@ describe('lists of several levels', () => {
 
   it('are told apart by their level', () => {
     expect(ask('凌源省级重点项目完成投资多少').values.map(({ text }) => text)).toEqual(['20.7亿元']);
+  });
+});
+
+describe('the list that its page calls all of the place', () => {
+  const figures = figuresOf(
+    answersFrom({
+      title: '前8个月我县重点项目完成投资61.4亿元',
+      publishedOn: '2024-09-12',
+      paragraphs: [
+        '1—8月，全县52个县级重点项目完成投资61.4亿元，占年度计划的73.2%。',
+        '9个省级重点项目完成投资18.7亿元，占年度计划的81.5%。',
+      ],
+    }),
+  );
+
+  it('is what is asked for', () => {
+    expect(figures('重点项目完成投资多少')).toEqual(['61.4亿元']);
+    expect(figures('重点项目完成年度计划的百分之多少')).toEqual(['73.2%']);
+  });
+
+  it('leaves the other to who names it', () => {
+    expect(figures('省级重点项目完成投资多少')).toEqual(['18.7亿元']);
   });
 });

@@ -19,7 +19,7 @@ import type { Derived } from '../present.ts';
 export function deriveWhole(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
   const [target] = frame.targets;
   if (target === undefined || !asksAmount(target)) return undefined;
-  for (const share of facts) {
+  for (const share of ownListFirst(frame, facts, setting)) {
     const whole = wholeNamed(share) ?? taskNamed(share);
     if (whole === undefined || !isInScope(frame, share, setting)) continue;
     const part = facts.some((fact) => tells(fact, whole, share)) ? undefined : partOf(share, facts);
@@ -29,8 +29,27 @@ export function deriveWhole(frame: Frame, facts: readonly Fact[], setting: Setti
   return undefined;
 }
 
+/** The list of the place itself before those above it, in text order: 全县重点项目 before 省级重点项目. */
+function ownListFirst(frame: Frame, facts: readonly Fact[], setting: Setting): readonly Fact[] {
+  const shares = facts.filter(({ quantity }) => quantity.kind === 'percent');
+  const fitOf = (share: Fact): number => levelFit(frame.level, share, setting.pageOf(share), frame);
+  return shares
+    .map((share) => ({ share, held: fitOf(share) }))
+    .sort((a, b) => b.held - a.held)
+    .map(({ share }) => share);
+}
+
 /** 概算总投资21.5亿元 beside 占概算总投资的85%, 技改到位资金60亿元 beside 占全市技改到位资金的85%: what a page says need not be reckoned. */
-const tells = ({ article, role, measure, subject, quantity }: Fact, whole: string, share: Fact): boolean =>
+const tells = (fact: Fact, whole: string, share: Fact): boolean =>
+  isOfYearOf(fact, share) && names(fact, whole, share);
+
+/** 年度计划投资95亿元 of the year to come is not the plan that this year's rate is of. */
+const isOfYearOf = (fact: Fact, share: Fact): boolean => {
+  const [a, b] = [fact, share].map(({ period }) => period?.value.from.slice(0, 4));
+  return a === undefined || b === undefined || a <= b;
+};
+
+const names = ({ article, role, measure, subject, quantity }: Fact, whole: string, share: Fact): boolean =>
   article === share.article &&
   role === 'level' &&
   quantity.kind !== 'percent' &&
@@ -109,10 +128,10 @@ const FOREIGN = 0.2;
 
 const AIM = /计划|目标|任务/;
 
-/** The year's planned investment, or the year's task of what the part measures: 利用外资的全年任务. */
+/** The year's planned investment (no plan of how many are to be finished), or the year's task of what the part measures: 利用外资的全年任务. */
 const isAimAsked = (frame: Frame, { metric }: Target, part: Fact, share: Fact): boolean =>
   metric?.id === 'annual-planned-investment'
-    ? excess(frame, share) < FOREIGN
+    ? part.quantity.kind === 'money' && excess(frame, share) < FOREIGN
     : metric !== undefined && metric.id === part.metric && AIM.test(frame.text);
 
 /** The whole is measured in what the question asks for. */

@@ -20,14 +20,31 @@ export function planAndDone(
     const text = asked.text.replace(target.measure ?? '', metric.label);
     return figureFor({ ...asked, text }, money, among, setting);
   };
-  const total = of('annual-planned-investment', { ...yearOf(frame), asksPlan: true, asksDone: false }, facts);
+  const asked = { ...yearOf(frame), asksPlan: true, asksDone: false };
+  const ofYear = facts.filter((fact) => yearTold(fact) === frame.period?.from.slice(0, 4));
+  const total =
+    of('annual-planned-investment', asked, ofYear) ?? of('annual-planned-investment', asked, facts);
   if (total === undefined) return undefined;
   const page = facts.filter((fact) => fact.article === total.article);
   const beside = page.filter((fact) => fact.sentence === total.sentence);
-  const done = of('investment-completed', frame, beside) ?? of('investment-completed', frame, page);
+  const done =
+    of('investment-completed', frame, beside) ??
+    of('investment-completed', frame, page) ??
+    of(
+      'investment-completed',
+      frame,
+      facts.filter((fact) => isOfSameList(fact, total)),
+    );
   const fits = done && yearTold(done) === yearTold(total) && !areTwoThings(done, total);
   return fits ? { done, whole: total } : undefined;
 }
+
+/** 1—10月市级重点项目完成投资 of a later page than that which tells what the year's list of the city is to do. */
+const isOfSameList = (fact: Fact, plan: Fact): boolean =>
+  fact.level !== undefined &&
+  fact.level.value === plan.level?.value &&
+  fact.region !== undefined &&
+  fact.region.value.code === plan.region?.value.code;
 
 /** What was spent on a bridge is no part of what a road beside it is to cost, nor what a place has spent, unless both are told in a breath. */
 function areTwoThings(a: Fact, b: Fact): boolean {

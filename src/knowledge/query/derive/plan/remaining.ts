@@ -22,6 +22,34 @@ export function deriveRemaining(
 ): Derived[] | undefined {
   const left = leftAsked(frame.text);
   if (left === undefined) return undefined;
+  const money = ratherMoney(frame)
+    ? remainingAmong(left, frame, reading, facts.filter(isMoneyOrRate), setting)
+    : undefined;
+  return money ?? (asksMoney(frame) ? undefined : remainingAmong(left, frame, reading, facts, setting));
+}
+
+/** 离年度计划还差多少亿: no number of projects, whatever plan they have of their own. */
+const asksMoney = ({ targets }: Frame): boolean =>
+  targets.length === 1 && targets.every(({ kinds }) => kinds?.length === 1 && kinds[0] === 'money');
+
+/** 重点项目离全年计划还差多少: of what is planned to be invested, where no deed counts them. */
+const ratherMoney = (frame: Frame): boolean =>
+  asksMoney(frame) ||
+  (frame.phases.length === 0 &&
+    frame.targets.length === 1 &&
+    frame.targets.every(
+      ({ metric, kinds }) => metric?.id === 'annual-planned-investment' && kinds === undefined,
+    ));
+
+const isMoneyOrRate = ({ quantity: { kind } }: Fact): boolean => kind === 'money' || kind === 'percent';
+
+function remainingAmong(
+  left: LeftAsked,
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+): Derived[] | undefined {
   const asked = doneAsked(left, frame, reading);
   const found = progressFor(asked, left, facts, setting) ?? ofYear(left, reading, facts, setting);
   if (found === undefined && left.toAim) return byRate(left, reading, facts, setting);

@@ -93,12 +93,14 @@ const countedAs = ({ quantity: { kind, unit } }: Fact): string =>
 /** 已 of 需搬迁412户，已签约403户、搬迁385户: a step taken is no whole while there is one. */
 const isStep = (fact: Fact): boolean => /已[^，。；]{0,10}$/.test(soFar(fact));
 
-/** 全年计划, 年度目标85亿元, 全年债券限额90亿元: what was aimed at. */
+/** 全年计划, 年度目标85亿元, 全年债券限额90亿元: what was aimed at; 计划新开工项目已开工46个 was done. */
 export const isAim = ({ modality, metric, layers }: Fact): boolean =>
   modality === 'planned' ||
   modality === 'target' ||
   metric === 'annual-planned-investment' ||
-  /计划|目标|任务|限额|确保|力争|需|拟|应/.test(layers.own);
+  (/计划|目标|任务|限额|确保|力争|需|拟|应/.test(layers.own) && !DONE_OF_PLAN.test(layers.own));
+
+const DONE_OF_PLAN = /计划[^，。；\d]{0,12}已[^，。；\d]{1,6}(?: |$)/;
 
 /** What one year took of a total investment says nothing of what is left of it. */
 const isOfYear = (done: Fact, { metric }: Fact): boolean =>

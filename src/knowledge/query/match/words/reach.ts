@@ -14,6 +14,7 @@ import { namesPayer } from '../slots/payer.ts';
 import { cardOf } from './card-of.ts';
 import type { Layer } from './cover.ts';
 import { eventOf, seasonOf, shortNameOfEvent } from './event-of.ts';
+import { sitesAsked } from './site-of.ts';
 
 /** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
 function isSubjectAsked({ subject, measure, region, part }: Fact, words: readonly string[]): boolean {
@@ -61,12 +62,14 @@ const isSignedByInvestor = ({ phases, layers, quantity }: Fact): boolean =>
   !/[户人名]$/.test(quantity.unit) &&
   !/[政银校]企|银行|院校|高校|贷款|授信|劳务|用工|人才|采购/.test(`${layers.before} ${layers.sentence}`);
 
-const reaches = [new WeakMap<Fact, readonly Layer[]>(), new WeakMap<Fact, readonly Layer[]>()] as const;
+/** Of each figure, whether its subject is asked for or not, and the site it stands at. */
+const reaches = Array.from({ length: 4 }, () => new WeakMap<Fact, readonly Layer[]>());
 
 /** The words around a fact, from near to far, and what each counts: little when the figure has a subject of its own that nobody asked for. */
 export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): readonly Layer[] {
   const asked = isSubjectAsked(fact, words);
-  const cache = reaches[asked ? 1 : 0];
+  const sites = sitesAsked(fact, words);
+  const cache = reaches[(asked ? 1 : 0) + (sites.length > 0 ? 2 : 0)] as WeakMap<Fact, readonly Layer[]>;
   const known = cache.get(fact);
   if (known !== undefined) return known;
   const { own, head, heading, before } = fact.layers;
@@ -76,8 +79,8 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: fact.owner ?? '', weight: 0.9 },
     { text: heading, weight: 0.9 },
     { text: fact.layers.list, weight: 0.7 },
-    { text: withoutScenes(toldSoFar(fact)), weight: elsewhere },
-    { text: withoutScenes(before), weight: beforeWeight(fact, elsewhere) },
+    { text: withoutScenes(toldSoFar(fact), sites), weight: elsewhere },
+    { text: withoutScenes(before, sites), weight: beforeWeight(fact, elsewhere) },
     { text: runInOf(fact), weight: 0.7 },
     { text: cardOf(fact), weight: 0.75 },
     { text: putRightAs(fact), weight: 0.9 },
@@ -176,11 +179,11 @@ const SHORT_NAME = 4;
 const ANAPHOR =
   /该(?:公司|集团|企业|行|院|校|园区?|县|市|区|镇|项目|工程)|(?:^|目前|现在|如今)(?:园区|公司|景区|学校|医院|市场)(?=[已现共总累年可有])/;
 
-/** 在…活动现场，随着…宣布， tells where and when, and 与…相邻 beside what, not of what; 在甲新区分会场 tells whose projects follow. */
-const withoutScenes = (text: string): string =>
+/** 在…活动现场，随着…宣布， tells where and when, and 与…相邻 beside what, not of what; 在甲新区分会场 tells whose projects follow, and so may 在乙产业园. */
+const withoutScenes = (text: string, sites: readonly string[]): string =>
   withoutNeighbours(text)
     .split(/[，；。]/)
-    .filter((clause) => !isAdverbial(clause) || /方面|领域|会场/.test(clause))
+    .filter((clause) => !isAdverbial(clause) || /方面|领域|会场/.test(clause) || sites.includes(clause))
     .join('，');
 
 /** 记者：水厂建得怎么样？ is what the answer below it tells of, and the first question what the whole interview is about. */

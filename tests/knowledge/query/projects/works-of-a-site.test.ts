@@ -1,0 +1,28 @@
+/** Works that a page tells of behind where they stand: 在城东产业园，年产3万吨铜箔项目…. */
+import { expect, it } from 'vitest';
+import { answersFrom, figuresOf } from '../../answers-from.ts';
+
+const ask = answersFrom({
+  title: '成县前三季度重点项目进展',
+  publishedOn: '2024-10-12',
+  paragraphs: [
+    '在城东循环经济产业园，年产3万吨铜箔项目正在安装设备。该项目总投资6.4亿元，累计完成投资4.2亿元，年底可点火试产，达产后预计年产值9.1亿元。',
+    '在陈院光伏基地，20万千瓦光伏发电项目总投资9.5亿元，累计完成投资5.7亿元。',
+  ],
+});
+const figures = figuresOf(ask);
+
+it('are found by their site and their own name', () => {
+  expect(figures('城东产业园铜箔项目总投资多少')).toEqual(['6.4亿元']);
+  expect(figures('城东产业园的铜箔项目完成投资多少')).toEqual(['4.2亿元']);
+  expect(figures('陈院光伏项目完成投资多少')).toEqual(['5.7亿元']);
+});
+
+it('are not what the site as a whole cost', () => {
+  expect(ask('城东循环经济产业园总投资多少').status).toBe('not_found');
+});
+
+it('go on behind the day on which they will run', () => {
+  const [value] = ask('铜箔项目达产后年产值多少').values;
+  expect([value?.text, value?.basis.subject]).toEqual(['9.1亿元', '年产3万吨铜箔项目']);
+});
