@@ -34,7 +34,7 @@ export const isOfOtherFund = (
 /** 增发国债 of one year are no 特别国债 of another; 国债 may be either. */
 const TREASURY = [/增发国债/, /特别国债/];
 /** Kinds of money that are no other; 融资 may be any. */
-const FUNDS = [/国债/, /预算内/, /专项债|债券(?!项目)|(?<!国)债资金/, /贷款|信贷|授信|融资支持/];
+const FUNDS = [/国债/, /预算内/, /专项债|债券(?!项目)|(?<!国)债资金/, /贷款|放款|放贷|信贷|授信|融资支持/];
 
 /** 9亿元 of 专项债券项目9个，到位资金9亿元，其中省级补助5亿元 is not all of bonds. */
 export const isOfSources = ({ article: { text }, sentence, span }: Fact): boolean =>
