@@ -8,6 +8,7 @@ import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { mentionsIn } from './asking/mentions.ts';
 import { ofEachOther } from './asking/of-each.ts';
 import { isOfStageAsked, reworded } from './asking/reworded.ts';
+import { withoutBanks } from './asking/typed/banks-there.ts';
 import { dayClaimed } from './asking/typed/claim/day.ts';
 import { claimIn } from './asking/typed/claim/index.ts';
 import { cleanQuestion } from './asking/typed/clean-question.ts';
@@ -47,7 +48,8 @@ import { draftFor } from './ways.ts';
 export function answer(library: Library, question: string, asking: Asking): Answer {
   const spelt = (typed: string) => withWordsSpelt(typed, library.known.regions, library.rarity);
   const { regions } = library.known;
-  const clean = (typed: string) => withPlacesSpelt(cleanQuestion(spelt(typed)), regions);
+  const clean = (typed: string) =>
+    withoutBanks(withPlacesSpelt(cleanQuestion(spelt(typed)), regions), regions);
   const cleaned = clean(question);
   const chat = answerChat(cleaned);
   if (chat !== undefined) return { ...chat, guessed: false };

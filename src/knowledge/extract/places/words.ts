@@ -51,8 +51,9 @@ const company =
 const group =
   /(?<![省市县区州盟旗])(?:(?!中国|项目|企业|携手|合作|引进|签约|投入|联合|完成|推进|总投资)[^\s\d,，。、;；:：()（）"“”与和的到在将由至]){2,8}?集团(?!军|化|投资|总?部)/y;
 
-/** 宜阳县银行授信: behind the full name of a county or city the bare word names all that are there, while 宜阳银行 is one of them. */
-const allOfPlace = /[市县区旗](?:银行|学院|大学|高速|铁路|机场)/y;
+/** 宜阳县银行授信: behind the full name of a county or city the bare word names all that are there, while 宜阳银行 is one of them; 宜阳县农业银行 is what the whole country has. */
+const allOfPlace =
+  /[市县区旗](?:(?:农业|建设|工商|中国|交通|邮储|邮政储蓄|农业发展|农村商业)?银行|学院|大学|高速|铁路|机场)/y;
 
 /** 宜阳各银行, 宜阳辖内的银行: those that are there, too. */
 const eachOfPlace = /[市县区旗]?(?:各家?|全部|所有|[辖境][区内]?内?)的?(?:银行|学院|大学)/y;

@@ -116,8 +116,18 @@ function itemsBefore(before: string, count: number): Items | undefined {
           .replace(SPEED_RANKED, ''),
       };
   }
-  return undefined;
+  return countedBefore(clauses, count);
 }
+
+/** 食品类9个，纺织类5个，总投资分别为…: the classes that a clause each has counted. */
+function countedBefore(clauses: readonly string[], count: number): Items | undefined {
+  const counted = clauses.slice(-1 - count, -1).map((clause) => COUNTED.exec(clause)?.[1]);
+  const items = counted.filter((item) => item !== undefined);
+  const shared = clauses.at(-1) ?? '';
+  return items.length === count && RESPECTIVELY.test(shared) ? { items, shared } : undefined;
+}
+
+const COUNTED = /^(?:其中)?([\p{Script=Han}A-Za-z]{2,16}?)(?:有|共)?\d{1,5}[个家宗处户名人]$/u;
 
 /** 增速靠前， of 增速靠前，分别增长9%、8%: says no more than 增长. */
 const SPEED_RANKED = /^增[速幅][^，]{0,4}，(?=分别(?:增长|下降))/;

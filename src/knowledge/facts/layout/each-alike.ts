@@ -10,9 +10,15 @@ const ALIKE = new RegExp(
   'u',
 );
 
+/** 甲镇、乙镇|签约项目|均|在: so many of each, which 均 alone tells from what they come to together. */
+const ALIKE_IN_NUMBER = new RegExp(
+  `^(${PLACE}(?:[、和及与]${PLACE}){1,11})((?!平均|合计|共|总)[^，。；、]{2,12}?(?:均|都)[为达是到在有超过约]{0,3})$`,
+  'u',
+);
+
 /** Each of the places, with the words they share; empty where the figure is not of each alike. */
 export function eachAlike({ lead, quantity }: Context): readonly Share[] {
-  if (quantity.kind !== 'percent') return [];
-  const [, places = '', shared = ''] = ALIKE.exec(lead) ?? [];
+  const pattern = quantity.kind === 'percent' ? ALIKE : ALIKE_IN_NUMBER;
+  const [, places = '', shared = ''] = pattern.exec(lead) ?? [];
   return places === '' ? [] : places.split(/[、和及与]/).map((item) => ({ item, shared }));
 }

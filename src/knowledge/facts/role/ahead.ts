@@ -21,6 +21,9 @@ const PLAN =
 /** 目标完成情况, 存在问题和下一步打算, 名词解释 tell of what is so as well. */
 const ALSO_TOLD = /解释|说明|完成|情况|回顾|总结|问题|成效|进展/;
 
+/** 五、下步打算: what is to come, of a stretch that has begun as well. */
+const NEXT = /下一?步|下一?阶段|打算$/;
+
 /** What the nearest heading that looks forward makes of the figures beneath it. */
 function lent(heading: string): Modality | undefined {
   for (const words of heading.split(' ').reverse()) {
@@ -35,10 +38,14 @@ function lent(heading: string): Modality | undefined {
 const lastOfPlanning = '03';
 
 /** The figure's stretch is not over, and no page late in a year heads with 今年重点工作 what the year has brought. */
-function liesAhead({ article: { publishedOn, blocks }, sentence, period }: Fact): boolean {
+function liesAhead({ article: { publishedOn, blocks }, sentence, period, layers }: Fact): boolean {
   if (publishedOn === undefined || period === undefined || period.value.asOf) return false;
   if (blocks[sentence.block]?.kind !== 'paragraph' || period.value.to <= publishedOn) return false;
-  return period.value.from > publishedOn || publishedOn.slice(5, 7) <= lastOfPlanning;
+  return (
+    period.value.from > publishedOn ||
+    publishedOn.slice(5, 7) <= lastOfPlanning ||
+    NEXT.test(layers.heading.split(' ').at(-1) ?? '')
+  );
 }
 
 /** 目前…, 剩余12个…, 围绕60个…: what there is already, though work on it lies ahead. */

@@ -44,6 +44,10 @@ const LIMIT_BEFORE = /(?:超过?|过|上|逾|突破|大于|高于|低于|不足|
 /** 其余9个均在|2亿元|以上: how big each of them is at least. */
 const OF_ALL = /\d[个家项户](?:项目|企业)?(?:均|都|全部?)(?:在|为|是|达到?|超过?){1,2}$/;
 
+/** 有6个乡镇签约项目不足|3个: what each of them falls short of. */
+const LIMIT_OF_EACH =
+  /\d个(?:乡镇|镇乡|县区|市县|街道|社区|[村乡镇县区市])\p{Script=Han}{2,12}(?:不足|不到|不满|未达?到|[低少]于)$/u;
+
 const CLASS_NAME = new RegExp(`^(?:\\p{Script=Han}{1,5}[省市县区州旗])?${GENERAL_KIND}$`, 'u');
 
 /** True for 重点产业项目, 云溪县重大项目: words that name a class, not one of its members. */
@@ -53,6 +57,7 @@ export const isClassName = (words: string): boolean => CLASS_NAME.test(words);
 export function isThreshold(text: string, { start, end, quantity }: QuantityMention): boolean {
   const after = text.slice(end, end + 20);
   if (quantity.kind === 'duration' && quantity.unit === '年' && TERM.test(after)) return true;
+  if (quantity.kind === 'count') return LIMIT_OF_EACH.test(text.slice(Math.max(0, start - 24), start));
   if (!SIZED.includes(quantity.kind)) return false;
   if (EXAMPLE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && EXAMPLE_BEHIND.test(after))
     return true;

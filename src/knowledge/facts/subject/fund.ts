@@ -1,7 +1,7 @@
 /** Bonds as the thing that a clause tells of, and no money of what is told of before: 新增专项债券9亿元 behind 新增一般债券2亿元. */
 import type { Figure } from '../figure.ts';
 import type { Context } from '../layout/contexts.ts';
-import type { Measure } from '../measure/measure.ts';
+import { type Measure, measureOf } from '../measure/measure.ts';
 
 /** 新增|专项债券: with what tells it from other bonds, at the head of its clause. */
 const OWN_FUND =
@@ -40,7 +40,13 @@ export function classOfFund({ context: { lead, caption, quantity } }: Figure): s
   if (quantity.kind === 'percent' && lead.includes('利率')) return TERM.exec(lead)?.[0];
   if (quantity.kind !== 'money') return undefined;
   const name = /^\p{Script=Han}{1,6}$/u.exec(lead)?.[0];
-  return TERM.exec(lead)?.[0] ?? (DIVIDED.test(caption) ? name : undefined);
+  return TERM.exec(lead)?.[0] ?? (DIVIDED.test(caption) && !isMeasure(name) ? name : undefined);
+}
+
+/** 总投资 of 按领域分：水利项目20个，总投资80亿元: no class, but what is measured of the one counted before. */
+function isMeasure(name = ''): boolean {
+  const measure = measureOf(name, 'money');
+  return measure?.metric !== undefined && measure.metric.id !== 'financing' && measure.end === name.length;
 }
 
 /** 支持项目8个 right behind 超长期特别国债3亿元: what that money goes to. */

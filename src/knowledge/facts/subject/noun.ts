@@ -50,12 +50,16 @@ export function nounAfter(tail: string): string | undefined {
     .replace(/^(?:余|多|左右|以上)/, '')
     .replace(/(?<!总|共|温|中|安|祥|谐|平|云|永|康|人)[和与及]$/, '') // 3个光伏项目和|2个风电项目
     .trim();
-  const places = /^([村乡镇县区])[里中内]?$/.exec(noun)?.[1]; // 四个区里
+  const places = /^([村乡镇县区])[里中内]?$/.exec(noun)?.[1] ?? OF_EACH.exec(noun)?.[1]; // 四个区里
   if (places !== undefined) return places;
   if (noun.length < 2 || /^[的，。；、：）（和及与”》’]/.test(noun) || SAYS_WHAT.test(noun)) return undefined;
   const counted = OWNER.exec(noun)?.[1] ?? NEEDY.exec(noun)?.[1] ?? untilVerb(noun);
   return counted === '' || WHEN.test(counted) ? undefined : counted;
 }
+
+/** 乡镇 of 5个乡镇签约项目不足|2个: those counted, of each of which so many are told. */
+const OF_EACH =
+  /^(乡镇|镇乡|县区|市县|街道|社区|[村乡镇县区市])(?=\p{Script=Han}{2,12}(?:不足|不到|不满|未达?到?|超过?|低于|高于|[少多]于|仅|只有)(?:\d{1,5}[个家项户])?$)/u;
 
 /** 其余3项|为储备项目, 2个|分别是…, 8个|以外, 双向四车道|高速公路标准建设: no noun but what they are. */
 const SAYS_WHAT =

@@ -64,8 +64,16 @@ export function projectIn(clause: string): string | undefined {
       .replace(BUILT, ''),
   );
   const named = endsAsProject(name) && name.length <= 30 && residue(name).length >= 4;
-  return named && !isClassName(name) && !NO_NAME.test(withoutBelongings(name)) ? closed(name) : undefined;
+  const single = withoutBelongings(SITE_OF_ONE.test(clause) ? name.replace(BOTH_TRADES, '') : name);
+  return named && !isClassName(name) && !NO_NAME.test(single) ? closed(name) : undefined;
 }
+
+/** 在西山镇的柑橘储运及加工产业园: somebody stands in one place, whatever is done there. */
+const SITE_OF_ONE =
+  /^(?:(?:本报)?记者们?|笔者|我们|镜头)?(?:(?:走[进近]|来到)(?!了)|在(?:位于)?[^，的]{2,12}(?:[镇乡村县市区园]|街道|社区)的)/;
+/** 及 of 冷链物流及精深加工产业园: two trades of one park, where 甲厂及乙厂 are two works. */
+const BOTH_TRADES =
+  /(?<=\p{Script=Han}{2})(?<![目程园地心路桥厂站库区村镇县])[及和与](?=\p{Script=Han}{2,8}(?:产业园|园区|基地|中心|综合体|工厂|项目)$)/u;
 
 /** 云溪大桥 of 云溪大桥及连接线工程: what belongs to a work makes it no two works. */
 const withoutBelongings = (name: string): string =>

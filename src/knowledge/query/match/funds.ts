@@ -38,7 +38,7 @@ const isRaisedOtherwise = ({ measure, layers, article }: Fact, asked: RegExp): b
 const TREASURY = [/增发国债/, /特别国债/];
 /** Kinds of money that are no other; 融资 may be any. */
 const FROM_ABOVE = [/国债/, /预算内/, /专项债|债券(?!项目)|(?<!国)债资金/];
-const FUNDS = [...FROM_ABOVE, /贷款|信贷|授信|融资支持/];
+const FUNDS = [...FROM_ABOVE, /贷款|放款|放贷|信贷|授信|融资支持/];
 
 /** 9亿元 of 专项债券项目9个，到位资金9亿元，其中省级补助5亿元 is not all of bonds. */
 export const isOfSources = ({ article: { text }, sentence, span }: Fact): boolean =>

@@ -17,6 +17,7 @@ import { isOtherDeedOfFund } from './fund-deeds.ts';
 import { isBeyondGathered } from './gathered.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
+import { isOfNoSuchBank } from './named-bank.ts';
 import { isOfNamesake } from './namesake.ts';
 import { isOfNarrowerKind } from './narrower.ts';
 import { isOneOfBatches } from './one-of-batches.ts';
@@ -29,6 +30,7 @@ import {
   isOneSector,
 } from './one-of-class.ts';
 import { isOfOtherMoney, isOneOfFunds } from './one-of-funds.ts';
+import { isOfOtherClass } from './other-class.ts';
 import { isCountOfWorks } from './output.ts';
 import { isOutsideList, isPartOfList, isSumOfItems } from './part-of-list.ts';
 import type { Setting } from './setting.ts';
@@ -76,12 +78,14 @@ const OTHERS: readonly Refusal[] = [
   isOneOfFunds,
   isOfNarrowerKind,
   (_frame, target, fact) => isOfOtherMoney(target, fact),
+  (frame, _target, fact) => isOfNoSuchBank(frame, fact),
 ];
 
 /** Another figure beside it is nearer to what is asked. */
 const NEARER: readonly Refusal[] = [
   (_frame, target, fact, setting) => isOfMember(target, fact, setting),
   (_frame, target, fact, setting) => isOfPart(target, fact, setting),
+  (_frame, target, fact, setting) => isOfOtherClass(target, fact, setting),
   (frame, _target, fact, setting) => isBeyondGathered(frame, fact, setting),
   (_frame, target, fact, setting) => isOfDeedBeside(target, fact, setting),
   (frame, target, fact, setting) =>

@@ -180,9 +180,17 @@ function dateAt(
     return withWord(text, earlier, end);
   const later = dates.find((date) => date.start >= start && date.start - end <= AFTER);
   return later !== undefined && /时间|日期|于|[定排放选]在/u.test(text.slice(start, later.start))
-    ? later.text
+    ? movedTo(text, later, dates)
     : undefined;
 }
+
+/** 明年4月 of 投产时间由明年6月提前至明年4月: the day that holds now. */
+function movedTo(text: string, date: DateWords, dates: readonly DateWords[]): string {
+  const next = dates.find(({ start }) => start >= date.end);
+  return next !== undefined && MOVED.test(text.slice(date.end, next.start)) ? next.text : date.text;
+}
+
+const MOVED = /^，?(?:提前|推迟|推后|延[后期迟]|调整|变更|顺延|改)[至到为]?$/u;
 
 /** Without an event, the only date; of several, the one whose clause alone says what is asked about. */
 function dateFor(text: string, runs: readonly string[], dates: readonly DateWords[]): string | undefined {

@@ -23,6 +23,8 @@ export const ACTIONS: readonly Action[] = [
     '完工 竣工 建成 交付 交工 办结 完毕 完成',
   ), // 啥时候完
   action('broken-through', '打通 挖通 打穿', '贯通 打通 凿通'), // 隧道哪天打通
+  action('resumed', '重新开工 重新动工 恢复', '复工 复产 恢复施工 恢复建设 恢复生产'), // 水厂哪天复工的
+  action('submitted', '报省 报市 报县 报给 报到 交上来 报上来', '报送 上报 提交 递交'), // 清单最晚几号报市里
   action('handed-over', '交房 拿房', '交付 交房 交钥匙'), // 几月交房
   action('on-grid', '并网发电', '并网'), // 首批机组哪天并的网
   action('generating', '送电', '投产发电 并网发电 发电投产 首次发电 发电'), // 首台机组啥时候发电

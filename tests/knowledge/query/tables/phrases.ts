@@ -471,7 +471,8 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['拉练走了多少个点位', '拉练走了多少个项目'],
   ['批手续要几天', '审批手续要几天'],
   ['菜价是多少', '蔬菜价格是多少'],
-  ['银行放了多少款', '银行发放贷款多少'],
+  ['银行放了多少款', '银行放款多少'],
+  ['给厂里贷了多少款', '给厂里贷款多少'],
   ['开春开工几个', '春季开工几个'],
   ['省里拨了多少款', '省里拨付资金多少'],
   ['县里背着多少政府债', '县里政府债务余额多少'],
@@ -622,6 +623,9 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
 /** Two ways to say one thing: as people say it, and as articles write it. */
 export const synonymPhrases: readonly (readonly [short: string, long: string])[] = [
   ['吃水工程', '饮水工程'],
+  ['放款情况', '发放情况'],
+  ['实际放款', '实际投放'],
+  ['已发放的', '已投放的'],
   ['县二中扩建', '县第二中学扩建'],
   ['一院', '第一人民医院'],
   ['容纳学生', '容纳学位'],

@@ -8,6 +8,10 @@ export const isFlow = ({ metric, modality, role, quantity, phases, subject }: Fa
     (metric !== undefined && FLOWS.has(metric)) ||
     (quantity.kind === 'count' && phases.length > 0 && !OFFICE.test(subject)));
 
+/** Money spent, sold or earned so far: no sum of a contract signed on a day. */
+export const cameTogether = ({ metric, modality }: Fact): boolean =>
+  modality === 'actual' && metric !== undefined && metric !== 'contracted-investment' && FLOWS.has(metric);
+
 const FLOWS: ReadonlySet<string> = new Set([
   ...[
     'investment-completed',

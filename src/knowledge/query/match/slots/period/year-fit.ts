@@ -3,7 +3,7 @@ import type { Fact } from '../../../../facts/fact.ts';
 import { SINCE_BEGUN } from '../../../../facts/slots/since-start.ts';
 import type { Period } from '../../../../types.ts';
 import { isOfThisEvent } from './event.ts';
-import { isAimOfStretch, isFlow, isWorkOfStretch } from './flow.ts';
+import { cameTogether, isAimOfStretch, isFlow, isWorkOfStretch } from './flow.ts';
 import { isReportedAbout, isTooEarly, LATELY } from './reported.ts';
 import { isShort, monthSpan } from './span.ts';
 
@@ -12,7 +12,7 @@ export function yearFit(asked: Period, fact: Fact): number {
   const { origin, value } = fact.period as NonNullable<Fact['period']>;
   if (isTooEarly(asked, fact)) return 0;
   if (asked.asOf && SINCE_BEGUN.test(fact.layers.own)) return isReportedAbout(asked, fact, LATELY) ? 0.75 : 0; // 开工以来累计完成5亿元 on a page of September
-  if (isGatheredSince(asked, fact)) return 0;
+  if (isGatheredSince(asked, fact) || isSinceBatch(asked, fact)) return 0;
   if (value.asOf && value.text !== '' && fact.modality === 'actual' && monthSpan(asked).to < LAST_MONTH)
     return 0; // 截至2024年底 tells nothing of the end of May
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
@@ -33,6 +33,10 @@ const isGatheredSince = (asked: Period, { period, phases }: Fact): boolean =>
   period !== undefined &&
   /以来/.test(period.value.text) &&
   (period.value.to > addDays(asked.to, 31) || monthSpan(period.value).from < monthSpan(asked).from);
+
+/** 往期项目累计完成投资7亿元: since that batch was begun, and so of no single quarter. */
+const isSinceBatch = (asked: Period, fact: Fact): boolean =>
+  !asked.asOf && fact.batch !== undefined && cameTogether(fact) && /累计/.test(fact.layers.own);
 
 /** 今年完成7亿元 on a page of April tells of the year's first months. */
 const isSoFar = (asked: Period, fact: Fact): boolean =>
