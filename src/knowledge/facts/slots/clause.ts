@@ -38,7 +38,8 @@ export function clauseSlots(figure: Figure, share: Share | undefined): Slots {
 
 /** 一季度 of 一、二季度分别签约22个、31个: only the last item has the word that makes it a stretch. */
 function stretchOfItem(share: Share | undefined, article: Article): Slots {
-  const read = share === undefined ? [] : findMentions(share.item, { today: referenceDate(article) });
+  const read =
+    share === undefined ? [] : findMentions(share.stretch ?? share.item, { today: referenceDate(article) });
   const stretch = read.find((m) => m.dimension === 'period');
   return stretch?.dimension === 'period' && !stretch.period.text.startsWith('当')
     ? { period: { value: stretch.period, origin: 'clause' } }
@@ -63,7 +64,7 @@ function withShare(
   const ofItem = mentions.filter((m) => isOfItem(m, share, text));
   const isPhased = ofItem.some(({ dimension }) => dimension === 'phase');
   const inItem = isPhased ? ofItem : [...mentions.filter((m) => isShared(m, share, listed)), ...ofItem];
-  const told = new Set(['region', ...ofItem.map((m) => m.dimension)]);
+  const told = new Set([share.stretch ? 'period' : 'region', ...ofItem.map((m) => m.dimension)]);
   return [...own.filter((m) => !told.has(m.dimension)), ...inItem];
 }
 
