@@ -1,6 +1,6 @@
 /** Lines that divide what was told above them: 会上签约项目13个，总投资47亿元。|●新能源：3个，20亿元|●食品加工：5个，9亿元. */
 import { measureOf } from '../measure/measure.ts';
-import { type Before, besideWhole, ofLargerWhole, type Running } from '../running.ts';
+import { type Before, besideWhole, ofLargerWhole, onlyPeriod, type Running } from '../running.ts';
 
 const MARK = '(?:[●·•◆■▲★]\\s*|[（(]?\\d{1,2}(?:[)）、]|[.．](?!\\d)))';
 const NAME = '[^，。；：、\\d]{2,20}';
@@ -13,6 +13,10 @@ const MEMBER = new RegExp(
 /** 按产业分：, 其中：; 副市长李某主持仪式。 stands between and tells no figure. */
 const LEADS_ON = /：\s*$|^\D{4,80}[。！]\s*$/;
 
+/** 二、从来源看，…: a cut of what the paragraph before told of, in its stretch. */
+const CUTS =
+  /^\s*(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）)?(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：]/;
+
 /** A paragraph starts from nothing, but a line of such a list from what the last paragraph with figures has told. */
 export function beginParagraph(text: string, start: number, hasTold: boolean, running: Running): void {
   if (hasTold && !running.dividing && running.before)
@@ -21,7 +25,8 @@ export function beginParagraph(text: string, start: number, hasTold: boolean, ru
   const isMember = divides || (running.divided !== undefined && MEMBER.test(text.trim()));
   if (isMember && !running.dividing) Object.assign(running, { family: start, parts: true });
   if (!isMember && !LEADS_ON.test(text)) running.divided = undefined;
-  running.before = isMember ? (divides ? undated(running.divided) : running.divided) : undefined;
+  const told = CUTS.test(text) ? onlyPeriod(running.before) : undefined;
+  running.before = isMember ? (divides ? undated(running.divided) : running.divided) : told;
   if (!isMember) Object.assign(running, { whole: undefined, counted: 0 });
   running.dividing = isMember;
   running.paragraph = text;
