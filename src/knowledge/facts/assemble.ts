@@ -3,7 +3,7 @@ import { findMentions } from '../extract/index.ts';
 import { isUnlisted, placeOfPublisher } from '../extract/places.ts';
 import type { Article, Block, Mention, Region, Sentence, Span } from '../types.ts';
 import type { Fact, Slots } from './fact.ts';
-import { countsFiguresMeant, isOfFormula } from './layout/clauses.ts';
+import { countsFiguresMeant, isOfFormula, tellsHowLong } from './layout/clauses.ts';
 import { type Context, contextsOf, type QuantityMention } from './layout/contexts.ts';
 import { distribute, type Share } from './layout/distribute.ts';
 import { withDoneOfWhole } from './layout/done-of-whole.ts';
@@ -176,7 +176,7 @@ function sentenceFacts(
   const quantities = mentions
     .filter((m): m is QuantityMention => m.dimension === 'quantity' && !isThreshold(article.text, m))
     .filter((m) => !countsBatches(article.text, m) && !countsFiguresMeant(article.text, m))
-    .filter((m) => !isOfFormula(article.text, m))
+    .filter((m) => !isOfFormula(article.text, m) && !tellsHowLong(article.text, m))
     .slice(0, MOST_FIGURES);
   const label = sentence.start === block.start ? placeLabel(text, sentence.start, mentions) : undefined;
   const said = afterSpeaker(sentence, text, running.speaker, label);

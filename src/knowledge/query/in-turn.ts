@@ -38,7 +38,7 @@ function inTurn(
   const found = answers.flatMap((answer, i) =>
     answer?.status === 'answered' && isWhole(answer, asked[i] as InTurn, reading) ? [answer] : [],
   );
-  const isOpen = takesSome || asked.every(({ by }) => by === 'region' || by === 'batch');
+  const isOpen = takesSome || asked.every(({ by }) => /^(?:region|batch|year)$/.test(by));
   if (found.length === 0 || (found.length < asked.length && !isOpen)) return undefined;
   if (answers.some((answer) => answer !== undefined && !found.includes(answer))) return undefined; // which is meant is asked back
   if (!areApart(found) || !areOfOneOccasion(found, asked[0]?.by)) return undefined;

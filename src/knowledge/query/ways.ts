@@ -124,6 +124,7 @@ const answerMadeUp = (
   reading: Reading,
   setting: Setting,
 ): Draft | undefined =>
+  answerSources(frame, facts, setting) ??
   answerMadeUpOf(frame, reading, facts, setting) ??
   answerBreakdown(frame, reading, facts, setting) ??
   answerForemostField(frame, reading, facts, setting) ??
@@ -203,7 +204,6 @@ function reckoned(
     answerComparison(frame, reading, facts, setting) ??
     answerAnnouncedNames(frame, reading, facts, setting) ??
     answerAnnouncedEach(frame, facts, setting) ??
-    answerSources(frame, facts, setting) ??
     (namesSides(text) ? undefined : answerRanking(frame, facts, setting)) ??
     answerDerived(frame, reading, facts, setting, 'first') ??
     (frame.reckons ? answerDerived(frame, reading, facts, setting, 'last') : undefined)

@@ -113,9 +113,9 @@ function partOfYear(year: number, { part, since }: Groups): Stretch {
 /** 21年沁水, 2021涧西: an article's 21年 may be a duration. */
 export const askedYearRules: Rule[] = [
   {
-    name: 'period/asked-years', // 云溪五年累计改造了多少户, 三年来引进几个
+    name: 'period/asked-years', // 云溪五年累计改造了多少户, 三年来引进几个, 四年新建厂房一共多少
     pattern:
-      /(?<![第满期续前近后来每\d一二三四五六七八九十])(?<count>[两三四五六七八九十]|\d{1,2})年(?:以?来|间|(?=累计|[一总]共))/g,
+      /(?<![第满期续前近后来每\d一二三四五六七八九十])(?<count>[两三四五六七八九十]|\d{1,2})年(?:以?来|间|(?=[一总]?共|[合总]计|新?(?:开工|签约|引进|争取|建成|改造|增加|竣工|投产))|(?![行计规期制内])(?=[^，。？\d]{0,16}(?:累计|[一总]共|[合总]计)))/g,
     read: ({ count }, place) => yearsUpTo(numberOf(count), place),
   },
   yearRule('short-year', `${CUT_OFF}(?<![\\d.])(?<shortYear>[0-3]\\d)年${yearBody}(?![内期限])`),

@@ -43,6 +43,19 @@ export const withoutPointer = (words: string): string => words.replace(FIGURES_M
 export const countsFiguresMeant = (text: string, { start, end }: Span): boolean =>
   matchesIn(text.slice(start - 2, end + 5), FIGURES_MEANT).length > 0;
 
+/** 三年累计建成96个, 厂房，五年增加18万平方米: over how long something came about, and nothing that is measured. */
+const SUMMED_OVER = /^(?:时?间|来|里|内)?(?:累计|合计|总计|一?共|净增)/;
+const GROWN_OVER = /^(?:时?间|来|里|内)?(?:增加|增长|提高|提升|下降|减少|年均|平均每年)了?\d/;
+
+export const tellsHowLong = (text: string, { start, end }: Span): boolean => {
+  const behind = text.slice(end, end + 10);
+  return (
+    /[年月]$/.test(text.slice(start, end)) &&
+    (SUMMED_OVER.test(behind) ||
+      (/[，；。：\s]$/.test(text.slice(0, start).slice(-1)) && GROWN_OVER.test(behind)))
+  );
+};
+
 /** 100% of 完成率=累计完成投资÷年度计划×100%: of a formula, and no figure of anything. */
 export const isOfFormula = (text: string, { start, end }: Span): boolean =>
   /[×÷]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^(?:[1-9]0*)%$/.test(text.slice(start, end));

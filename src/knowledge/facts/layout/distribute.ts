@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../types.ts';
 import type { Context } from './contexts.ts';
+import { eachOfStretch } from './each-of-a-stretch.ts';
 import { withoutRanking } from './ranking.ts';
 
 /** Which item of 甲、乙、丙分别…1、2和3 a figure belongs to. */
@@ -9,6 +10,8 @@ export interface Share {
   readonly shared: string;
   /** What is built in each of the places listed: 水厂 of 在甲县、乙县分别建设水厂，投资分别为…. */
   readonly work?: string;
+  /** The year, quarter or month it is of: 2020年 of 2020—2023年，新建厂房分别为…. */
+  readonly stretch?: string;
 }
 
 const CONNECTIVE = /^(?:[、，和及与]|以及)*(?:约|近|超|超过)?$/u;
@@ -26,6 +29,13 @@ export function distribute(
     const first = contexts[run[0] as number] as Context;
     const before = sentence.slice(0, first.mention.start - sentenceStart);
     if (!RESPECTIVELY.test(before.slice(-60))) continue;
+    const through = eachOfStretch(before, run.length);
+    if (through !== undefined) {
+      run.forEach((index, i) => {
+        shares.set(index, { ...through.told, stretch: through.stretches[i] as string });
+      });
+      continue;
+    }
     const found = itemsBefore(before, run.length) ?? changesBefore(before, run, contexts);
     if (found === undefined) continue;
     const work = WORK.exec(found.shared)?.[1];

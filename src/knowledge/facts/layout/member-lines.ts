@@ -13,6 +13,10 @@ const MEMBER = new RegExp(
 /** 按产业分：, 其中：; 副市长李某主持仪式。 stands between and tells no figure. */
 const LEADS_ON = /：\s*$|^\D{4,80}[。！]\s*$/;
 
+/** 二、从来源看，…: a cut of what the paragraph before told of, in its stretch. */
+const CUTS =
+  /^\s*(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）)?(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：]/;
+
 /** A paragraph starts from nothing, but a line of such a list from what the last paragraph with figures has told. */
 export function beginParagraph(text: string, start: number, hasTold: boolean, running: Running): void {
   if (hasTold && !running.dividing && running.before)
@@ -21,22 +25,12 @@ export function beginParagraph(text: string, start: number, hasTold: boolean, ru
   const isMember = divides || (running.divided !== undefined && MEMBER.test(text.trim()));
   if (isMember && !running.dividing) Object.assign(running, { family: start, parts: true });
   if (!isMember && !LEADS_ON.test(text)) running.divided = undefined;
-  running.before = isMember
-    ? divides
-      ? undated(running.divided)
-      : running.divided
-    : ofEachPlace(text, running);
+  const told = CUTS.test(text) ? onlyPeriod(running.before) : undefined;
+  running.before = isMember ? (divides ? undated(running.divided) : running.divided) : told;
   if (!isMember) Object.assign(running, { whole: undefined, counted: 0 });
   running.dividing = isMember;
   running.paragraph = text;
 }
-
-/** 分县区看，甲县完成9亿元，乙县完成7亿元: of each what the paragraph above has measured, in its stretch, unless that divides as well. */
-const ofEachPlace = (text: string, { before, paragraph }: Running): Before | undefined =>
-  DONE_BY_EACH.test(text) && !/^[从按分]/.test(paragraph) ? onlyPeriod(before) : undefined;
-
-const DONE_BY_EACH =
-  /^[从按分]各?(?:县市?区|区县|县区|市县|市区|地区|区域|乡镇|镇街|地市|市州|街道)(?:来?看|情况)，[^，。；\d]{2,8}完成(?:约|近)?\d/;
 
 /** 从产业看，新能源项目5个、…，装备项目6个、…。 beneath 11个项目现场签约: its numbers meet one told there. */
 function dividesCount(text: string, paragraph: string): boolean {

@@ -52,7 +52,8 @@ export function changeWords(figure: Figure, lead: string, words: string, told: T
   const lastTold =
     kind === 'money' ? sumTold(figure) : ofPlace ? topicOf(figure) : (grownOf(figure) ?? framedIn(figure));
   const isPrice = named === '' && told.metric === 'growth' && tellsOfPrices(figure, before);
-  const of = isPrice ? '价格' : `${goesOn || ofPlace ? (lastTold ?? '') : ''}${named}`;
+  const over = (goesOn || ofPlace) && !(named !== '' && lastTold?.endsWith(named)); // 增速依次为5%、6%
+  const of = isPrice ? '价格' : `${over ? (lastTold ?? '') : ''}${named}`;
   if (of !== '') state.measured = of;
   if (of.endsWith(said)) return of;
   return said.includes(of) ? said : `${of}${said}`;

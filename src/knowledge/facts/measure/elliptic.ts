@@ -76,11 +76,17 @@ export function likeSumBefore(figure: Figure, lead: string): Measure | undefined
   return told;
 }
 
-/** 纺织产业3亿元 behind 装备产业实现产值9亿元；: an item of a list, of the kind of the one before. */
-const isListedBeside = (thing: string, before: Figure['running']['before']): boolean =>
-  /[；;]$/.test(before?.text ?? '') &&
-  KIND.test(thing) &&
-  before?.head?.subject.slice(-2) === thing.slice(-2);
+/** 纺织产业3亿元 behind 装备产业实现产值9亿元；, 乙县3亿元 behind 甲县实现产值9亿元；: an item of a list, of the kind of the one before. */
+function isListedBeside(thing: string, before: Figure['running']['before']): boolean {
+  const told = before?.head?.subject ?? '';
+  return (
+    /[；;]$/.test(before?.text ?? '') &&
+    ((KIND.test(thing) && told.slice(-2) === thing.slice(-2)) || (PLACE.test(thing) && PLACE.test(told)))
+  );
+}
+
+/** 云溪县, 经区 */
+const PLACE = /^\p{Script=Han}{1,7}[市县区州旗镇乡]$/u;
 
 const KIND = /(?:产业|行业|板块|领域|园区)$/;
 

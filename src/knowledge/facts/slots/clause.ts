@@ -38,7 +38,8 @@ export function clauseSlots(figure: Figure, share: Share | undefined): Slots {
 
 /** 一季度 of 一、二季度分别签约22个、31个: only the last item has the word that makes it a stretch. */
 function stretchOfItem(share: Share | undefined, article: Article): Slots {
-  const read = share === undefined ? [] : findMentions(share.item, { today: referenceDate(article) });
+  const read =
+    share === undefined ? [] : findMentions(share.stretch ?? share.item, { today: referenceDate(article) });
   const stretch = read.find((m) => m.dimension === 'period');
   return stretch?.dimension === 'period' && !stretch.period.text.startsWith('当')
     ? { period: { value: stretch.period, origin: 'clause' } }
@@ -63,7 +64,7 @@ function withShare(
   const ofItem = mentions.filter((m) => isOfItem(m, share, text));
   const isPhased = ofItem.some(({ dimension }) => dimension === 'phase');
   const inItem = isPhased ? ofItem : [...mentions.filter((m) => isShared(m, share, listed)), ...ofItem];
-  const told = new Set(['region', ...ofItem.map((m) => m.dimension)]);
+  const told = new Set([share.stretch ? 'period' : 'region', ...ofItem.map((m) => m.dimension)]);
   return [...own.filter((m) => !told.has(m.dimension)), ...inItem];
 }
 
@@ -79,9 +80,9 @@ export const isSeenBehind = (m: Mention, { context, article }: Figure): boolean 
   m.start >= context.mention.end &&
   /感受|看到|了解|体会|体现|展[示现]|反映|见证|彰显/.test(article.text.slice(context.mention.end, m.start));
 
-/** 西湾片区10个, 居后两位的甲镇、乙镇: a place that no table knows is not the place told of before. */
+/** 西湾片区10个, 经区8个, 居后两位的甲镇、乙镇: a place that no table knows is not the place told of before. */
 const UNREAD =
-  /^[\p{Script=Han}]{1,10}(?:园区|开发区|集聚区|新区|片区|镇|乡|街道|工业园)(?:签约|完成|新?开工|累计|有|为|投资|项目){0,3}$/u;
+  /^(?:[\p{Script=Han}]{1,10}(?:园区|开发区|集聚区|新区|片区|镇|乡|街道|工业园)|(?:高|经|高新|经开|临港|临空|综保|保税|保税港|度假|示范|风景|旅游|自贸|试验)区)(?:签约|完成|新?开工|累计|有|为|投资|项目){0,3}$/u;
 
 /** 甲镇 of 乙镇、甲镇得分靠后，分别为…: an item of a list may say more than its place. */
 const UNREAD_ITEM = /^[\p{Script=Han}]{1,6}(?:园区|开发区|集聚区|新区|片区|镇|乡|街道)/u;

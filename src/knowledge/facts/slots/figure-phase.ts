@@ -32,13 +32,18 @@ export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
 /** Kinds of which a part is done: 12万平方米厂房已完工9万平方米. */
 export const DONE_IN_PART = /^(?:count|area|length|mass|volume|power)$/;
 
-/** 已开工 of 64个重点项目已开工50个 is said of the count behind it, and so is 已开复工. */
+/** 已开工 of 64个重点项目已开工50个 is said of the count behind it, and so is 已开复工; so is the 2023年 of 31%提高到2023年的44%. */
 export function isOfNextFigure(m: Mention, { context, article: { text }, mentions }: Figure): boolean {
-  if (m.dimension !== 'phase' || m.start < context.mention.end) return false;
+  if (m.start < context.mention.end) return false;
+  if (m.dimension === 'period') return opensNextFigure(text.slice(m.end, context.tailEnd));
+  if (m.dimension !== 'phase') return false;
   if (!DONE_IN_PART.test(context.quantity.kind)) return false;
   const done = /(?:已经?|累计)开?$/.test(text.slice(context.mention.end, m.start));
   return done && mentions.some((next) => next.dimension === 'quantity' && next.start === context.tailEnd);
 }
+
+/** The words between a stretch and the figure behind it. */
+const opensNextFigure = (words: string): boolean => /^的(?:约|近|超过?)?$/.test(words);
 
 const phasesOfNext = (figure: Figure): Phase[] =>
   phasesIn(figure.mentions.filter((m) => isOfNextFigure(m, figure)));

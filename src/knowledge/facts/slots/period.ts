@@ -6,6 +6,7 @@ import { cutOffBefore, soFar, upToDay } from './cut-off.ts';
 import { isOneMonth, isOneStretch } from './one-stretch.ts';
 import { doneSinceEvent } from './since-event.ts';
 import { SINCE_BEGUN } from './since-start.ts';
+import { yearsTogether } from './years-together.ts';
 
 /**
  * The stretch a figure's own words ask for, where the page speaks of another: its headline's month or first nine
@@ -46,6 +47,14 @@ export function withoutPeriod({ period: _dropped, ...fact }: Fact): Fact {
 function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
   const { publishedOn } = fact.article;
   if (publishedOn && isYearEndPast(fact, spokenOf)) return inYear(spokenOf, yearBefore(publishedOn));
+  const years = yearsTogether(
+    fact,
+    soFar(fact)
+      .split(/[，；：。（]/)
+      .at(-1) ?? '',
+    spokenOf,
+  );
+  if (years !== undefined) return years;
   const day = dayReached(fact, spokenOf);
   if (day !== undefined) return upToDay(spokenOf, day);
   if (isOfWholeYear(fact, spokenOf)) return wholeYear(spokenOf);

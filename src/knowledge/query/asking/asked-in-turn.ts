@@ -7,6 +7,7 @@ import { levelsNamed, listsNamed } from './levels.ts';
 import { mentionsIn } from './mentions.ts';
 import { EACH } from './targets/index.ts';
 import { cleanQuestion } from './typed/clean-question.ts';
+import { asksOfEachYear, yearsInTurn } from './years-in-turn.ts';
 
 /** What takes the things of a list together, or weighs them against one another. */
 const TOGETHER =
@@ -41,7 +42,7 @@ export const asksHowTheyStand = (question: string): boolean => STATE.test(questi
 
 /** True where a question says by itself that it asks of several things, or how they stand. */
 export const asksOfEach = (question: string): boolean =>
-  EACH.test(question) || LISTED.test(question) || asksHowTheyStand(question);
+  EACH.test(question) || LISTED.test(question) || asksHowTheyStand(question) || asksOfEachYear(question);
 
 /** What is asked of one thing of a list. */
 export interface InTurn {
@@ -49,7 +50,7 @@ export interface InTurn {
   readonly thing: string;
   readonly question: string;
   /** What tells the things apart; `level`: 省、市重点项目 may be one list of both, and 省 none of its own. */
-  readonly by: 'phase' | 'region' | 'batch' | 'level' | 'fund';
+  readonly by: 'phase' | 'region' | 'batch' | 'level' | 'fund' | 'year';
 }
 
 /** The questions that a question asks of each thing of its list; none where it has no list, or one that is read as a whole. */
@@ -70,6 +71,12 @@ export function askedInTurn(typed: string, reading: Reading): readonly InTurn[] 
   const funds = each ? fundsListed(question) : undefined;
   if (funds !== undefined) return askedOf(question, funds.whole, funds.things, 'fund');
   const list = listOf(question, reading);
+  const years = list === undefined && (each || asksOfEachYear(question)) ? yearsInTurn(question) : undefined;
+  if (years !== undefined) {
+    const parts = askedOf(question, years.whole, years.things, 'year');
+    const alone = parts.map((part) => ({ ...part, question: years.rest(part.question) }));
+    return figuresOf(alone, reading) > 1 ? [] : alone;
+  }
   if (list === undefined)
     return question === typed ? [] : [{ thing: '', question: question.replace(OF_EACH, ''), by: 'phase' }];
   const parts = askedOf(question, list.whole, list.things, list.by);

@@ -53,7 +53,7 @@ const WHOLE = /([^，。；]{2,40})，其中[^。；]{0,40}$/;
 const isOfYearAlone = (question: string, fact: Fact, all: readonly Fact[]): boolean =>
   SO_FAR_ASKED.test(question) &&
   fact.metric === 'financing' &&
-  !SO_FAR_TOLD.test(fact.layers.own) &&
+  !SO_FAR_TOLD.test(clauseSoFar(fact)) && // 累计争取专项债券3亿元、上级补助2亿元
   all.some(
     (other) =>
       other.article === fact.article &&

@@ -48,6 +48,7 @@ export function listsFor(
   const measures = measuresAlong(facts);
   const families = new Map<string, Listed[]>();
   for (const fact of facts.map((one) => namedBySection(one, membership))) {
+    if (membership === 'place' && isOfAll(fact, frame)) continue;
     if (!isNamed(fact) || !placesThings(frame, wanted, fact) || (membership !== 'class' && !isOne(fact)))
       continue;
     const ofSection = isSectionSum(fact);
@@ -80,6 +81,10 @@ export function listsFor(
     .map((list) => withoutRest(amongNamed(factsOf(list), wanted, frame.text)));
   return bySector.length >= 2 ? [bySector, ...lists] : lists;
 }
+
+/** 清和市 of 清和市争取资金60亿元: no member of the counties that are asked for within it. */
+const isOfAll = ({ subject }: Fact, { regions: [place, ...others] }: Frame): boolean =>
+  place !== undefined && others.length === 0 && subject.startsWith(place.name) && place.level !== 'county';
 
 /** 组 of 哪个招商组, and of 哪一级 a list of some level. */
 function namesAsked(frame: Frame): (fact: Fact) => boolean {

@@ -1,4 +1,4 @@
-/** Figures beneath a heading are of what it names, where their own words name nothing, or but a class of its projects. */
+/** Figures beneath a heading, or of a county that the sentence opens with, are of what it names, where their own words name nothing, or but a class of its projects. */
 import type { Fact } from '../../facts/fact.ts';
 import { isClassName } from '../../facts/role/threshold.ts';
 import { residue } from '../../facts/subject/subject.ts';
@@ -17,7 +17,7 @@ export function namedBySection(fact: Fact, membership: Membership | undefined): 
   if (fact.role !== 'level') return fact;
   if (fact.subject === '' && isThing(name)) return known(fact, name);
   if (membership !== 'place') return fact;
-  const place = [name, labelOf(fact)].find((words) => isOfPlaceAbove(fact, words));
+  const place = [name, labelOf(fact), openingPlace(fact)].find((words) => isOfPlaceAbove(fact, words));
   if (place === undefined) return fact;
   const named = known(fact, withoutMark(place));
   ofPlaces.add(named);
@@ -33,6 +33,16 @@ function known(fact: Fact, subject: string): Fact {
 /** 云溪县 of the line ——云溪县：项目9个 */
 const labelOf = ({ layers }: Fact): string => LABEL.exec(layers.sentence)?.[1] ?? '';
 const LABEL = /^([^，。；：]{2,16})：/;
+
+/** 云溪县 of 云溪县42个重点项目年度计划投资90亿元: the page tells of one county after another. */
+const openingPlace = ({ layers, region }: Fact): string => {
+  const { name = '', level } = region?.value ?? {};
+  return level === 'county' &&
+    /clause|sentence/.test(region?.origin ?? '') &&
+    layers.sentence.startsWith(name)
+    ? name
+    : '';
+};
 
 /** 云溪县 of （一）云溪县, 1.云溪县, ●云溪县 and 一、云溪县; 经开区 of 市经开区 */
 const withoutMark = (heading: string): string =>

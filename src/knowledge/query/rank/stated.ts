@@ -214,9 +214,10 @@ const isOneMeasure = (asked: string | undefined, told: string | undefined): bool
 const SIZE = ['investment', 'total-investment'];
 
 /** The rank is told right behind the figure. */
-const isRankedBehind = ({ article, span, sentence, role }: Fact, { end }: Order): boolean => {
+const isRankedBehind = ({ article, span, sentence, role, quantity }: Fact, { end }: Order): boolean => {
   const behind = article.text.slice(span.end, sentence.end);
-  return BEHIND[end].test(behind) && !(role === 'change' && OF_SIZE.test(behind)); // 增长9%，总量位居全市第一
+  const isShare = role === 'change' || quantity.kind === 'percent';
+  return BEHIND[end].test(behind) && !(isShare && OF_SIZE.test(behind)); // 增长9%，总量位居全市第一; 占年度计划的62%，总额居首
 };
 
 const OF_SIZE = /^，?(?:总量|总额|总数|规模|数量)/;

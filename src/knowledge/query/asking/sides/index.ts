@@ -11,6 +11,7 @@ import { withinScope } from '../within-scope.ts';
 import { ofAround } from './around.ts';
 import { ASKS_WHICH, BY_HOW_MUCH, type Cut, cutSides, MORE_BY } from './cut.ts';
 import { cutsOfEach } from './each-measure.ts';
+import { withTailOfBoth } from './of-both.ts';
 import { asksSet, doneSide, withoutSet } from './set-and-done.ts';
 import { spelt } from './spelt.ts';
 
@@ -31,7 +32,7 @@ export type Pair = readonly [Frame, Side];
 export function pairsOf(text: string, reading: Reading): Pair[] {
   const sides = cutSides(text);
   if (sides === undefined) return [];
-  const cut = withFirstMeasure(sides);
+  const cut = withFirstMeasure(withTailOfBoth(sides, reading));
   const pairs = cutsOfEach(cut).flatMap((one) =>
     asked(one.rest).map((rest) => asQuestions({ ...one, rest }, reading)),
   );

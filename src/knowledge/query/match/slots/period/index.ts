@@ -36,6 +36,7 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
   if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   if (asked.grain === 'years' && [AHEAD, GONE_BY].some((kind) => areAsMany(kind, asked, given))) return 1;
+  if (asked.grain === 'years' && isRunOf(asked, given)) return 1;
   const sameYear = overlapsYear(asked, given);
   if (asked.text.endsWith('年初') && isBeginning(given) && sameYear) return 0.9;
   if (isSinceBefore(asked, given) || isWithinSince(asked, given) || isAverage(fact)) return 0;
@@ -63,6 +64,12 @@ const isBeginning = ({ from, to }: Period): boolean =>
 function areAsMany(kind: RegExp, asked: Period, given: Period): boolean {
   const [a, b] = [kind.exec(asked.text)?.[1], kind.exec(given.text)?.[1]];
   return a !== undefined && b !== undefined && parseNumber(a)?.number === parseNumber(b)?.number;
+}
+
+/** 2020年至2023年 of a page for 四年累计. */
+function isRunOf({ text }: Period, { grain, from, to, text: told }: Period): boolean {
+  const many = parseNumber(GONE_BY.exec(text)?.[1] ?? '')?.number;
+  return grain === 'years' && /^20\d\d/.test(told) && many === yearOf(to) - yearOf(from);
 }
 
 const AHEAD = /^(?:未来|今后|往后|接下来的?)([一两二三四五六七八九十]{1,2}|\d{1,2})年/;
@@ -158,12 +165,12 @@ const MONTH_ALONE = /当月|单月|(?<![日天])本月/;
 const isSinceBefore = (asked: Period, given: Period): boolean =>
   asked.grain === 'year' && /以来/.test(given.text) && given.from.slice(0, 4) < asked.from.slice(0, 4);
 
-/** 2018年完成9亿元 is not what came together 2016年以来. */
+/** 2018年完成9亿元 is not what came together 2016年以来, nor is that of 2016. */
 const isWithinSince = (asked: Period, given: Period): boolean =>
   /\d{4}年以来/.test(asked.text) &&
   !/以来/.test(given.text) &&
-  given.from.slice(0, 4) > asked.from.slice(0, 4) &&
-  !given.asOf;
+  !given.asOf &&
+  (given.from.slice(0, 4) > asked.from.slice(0, 4) || (given.grain === 'year' && given.to < asked.to));
 
 /** 多年平均年发电量33亿千瓦时 is of no year. */
 const isAverage = ({ measure, layers }: Fact): boolean => /多年平均|年平均/.test(`${measure}${layers.own}`);

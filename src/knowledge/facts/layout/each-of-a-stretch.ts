@@ -1,0 +1,64 @@
+/** The years, quarters or months of a stretch that a row of figures goes through: 2020—2023年，新建厂房分别为…. */
+import { anyOf } from '../../any-of.ts';
+
+const TO = '(?:至|到|[—–~～-]{1,2})';
+const NUMERALS = '一二三四';
+
+/** One kind of stretch: how it is written, and what each of it is called. */
+interface Stretch {
+  readonly written: RegExp;
+  readonly first: (found: RegExpMatchArray) => number;
+  readonly last: (found: RegExpMatchArray) => number;
+  readonly named: (n: number, found: RegExpMatchArray) => string;
+}
+
+const STRETCHES: readonly Stretch[] = [
+  {
+    written: new RegExp(`(?<!\\d)(20\\d\\d)年?${TO}(20\\d\\d)年`, 'g'), // 2020年至2023年
+    first: ([, first]) => Number(first),
+    last: ([, , last]) => Number(last),
+    named: (n) => `${n}年`,
+  },
+  {
+    written: new RegExp(`((?:20\\d\\d|今)年)?(?<!\\d)(\\d{1,2})月?${TO}(\\d{1,2})月`, 'g'), // 今年3至5月
+    first: ([, , first]) => Number(first),
+    last: ([, , , last]) => Number(last),
+    named: (n, [, year = '']) => `${year}${n}月`,
+  },
+  {
+    written: new RegExp(`((?:20\\d\\d|今)年)?([${NUMERALS}])季?度?${TO}([${NUMERALS}])季度`, 'g'), // 一至三季度
+    first: ([, , first]) => NUMERALS.indexOf(first as string),
+    last: ([, , , last]) => NUMERALS.indexOf(last as string),
+    named: (n, [, year = '']) => `${year}${NUMERALS[n]}季度`,
+  },
+];
+
+/** What is told of a year of its own is not told of the stretch: 2020—2023年建成4个园区，2024年签约、开工分别为…. */
+const TOLD_SINCE = anyOf(
+  /\d{4}年|[今去前明]年|\d{1,2}月/,
+  /[一二三四]季度|[上下]半年/,
+  /[、和及与](?=[^，。；]{0,24}(?:分别|各为|依次))/, // 签约、开工项目分别为: each of the two
+);
+
+/** What is told of each, and in which words: 新建厂房|分别为. */
+interface Told {
+  readonly item: string;
+  readonly shared: string;
+}
+
+/** Each of the last stretch that is told of before a row of `count` figures, if it has as many. */
+export function eachOfStretch(
+  before: string,
+  count: number,
+): { stretches: readonly string[]; told: Told } | undefined {
+  for (const { written, first, last, named } of STRETCHES) {
+    const found = [...before.matchAll(written)].at(-1);
+    if (found === undefined || last(found) - first(found) + 1 !== count) continue;
+    const words = before.slice(found.index + found[0].length).replace(/^(?:期间|间|[，：])+/, '');
+    if (/[。；]/.test(words) || TOLD_SINCE.test(words)) continue;
+    const at = words.search(/分别|各为|依次/);
+    const stretches = Array.from({ length: count }, (_, i) => named(first(found) + i, found));
+    return { stretches, told: { item: words.slice(0, at), shared: words.slice(at) } };
+  }
+  return undefined;
+}
