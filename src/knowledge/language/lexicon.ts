@@ -161,6 +161,7 @@ export const fieldVerbs: readonly string[] = [
   '搭上线',
   '对接上',
   '腾地',
+  '征迁',
   '交地',
   '拿地',
   '调度',

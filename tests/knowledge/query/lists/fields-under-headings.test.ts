@@ -39,6 +39,15 @@ describe('fields under headings of their own', () => {
     expect(figures(question)).toEqual([expected]);
   });
 
+  it('tells what was signed and begun of the “三个一批”, though what was begun is called 重大项目', () => {
+    expect(figures('青原区“三个一批”签约、开工各几个，总投资各多少')).toEqual([
+      '7个',
+      '60.5亿元',
+      '8个',
+      '42.1亿元',
+    ]);
+  });
+
   it.each([
     '青原区进全省签约一批的3个项目只写了两个名字，剩那一个投资该是多少',
     '青原区进全省签约一批的3个项目点了两个的名，第三个投资多少',
