@@ -61,6 +61,10 @@ describe('questions', () => {
       expect(knowledge.ask(question, { now }).status, question).toBe('answered');
   });
 
+  it.each(['好嘞，谢谢啊，省大事了', '太感谢了，这下省心了', '行嘞，帮大忙了'])('thanks: %s', (question) => {
+    expect(knowledge.ask(question, { now }).status).toBe('chat');
+  });
+
   it.each(['', ' ', '？', '。。。', '😀', '👍🏽👍🏽', '\u200b', '\n\n', '@有据'])(
     'without a word: %j',
     (question) => {

@@ -18,7 +18,7 @@ export function answerHowItStands(
   setting: Setting,
 ): Draft | undefined {
   const asked = STANDS.exec(question)?.groups?.class;
-  if (asked === undefined) return undefined;
+  if (asked === undefined || /谁|哪位/.test(asked)) return undefined; // 谁介绍了复工情况 asks for whoever did
   const frame = readQuestion(`${asked}${/复工$/.test(asked) ? '项目' : ''}有多少个`, reading);
   const [target] = frame.targets;
   const count = target && figureFor(frame, target, facts, setting);

@@ -1,5 +1,6 @@
 import { comparable } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { isVerb, tokensOf } from '../../language/tokens.ts';
 import type { Frame } from '../asking/frame.ts';
 import { EACH, type Target } from '../asking/targets/index.ts';
 import { type Match, namesSubject } from '../match/score.ts';
@@ -185,7 +186,7 @@ function within(
     ? free
     : free.filter(
         (fact) =>
-          ofOneKind(fact, first) &&
+          (ofOneKind(fact, first) || isNextDeed(target, fact, first)) &&
           !isWholeOf(fact, first) &&
           (namesPhase(targets) || isOfStage(fact, first)),
       );
@@ -232,6 +233,18 @@ const NAMED = 0.6;
 /** 1.6倍 stands beside 21% in a list of rises. */
 const ofOneKind = (a: Fact, b: Fact): boolean =>
   comparable(a, b) || (a.role === 'change' && b.role === 'change');
+
+/** 迁坟120座 of 交地30公顷、拆除房屋5万平方米、迁坟120座: what is done one after the other is told in units of its own. */
+const isNextDeed = (
+  { named = [], kinds, metric }: Target,
+  { sentence, layers }: Fact,
+  first: Fact,
+): boolean =>
+  sentence === first.sentence &&
+  kinds === undefined &&
+  metric === undefined &&
+  named.some((word) => tokensOf(word).every(isVerb)) &&
+  named.every((word) => variantsOf(word).some((words) => cover(words, layers.own) >= NAMED));
 
 /** By how much the next item of a list may fit worse where it stands in the sentence of the one before. */
 const BESIDE = 0.2;

@@ -26,7 +26,7 @@ export const DEEDS: readonly Deed[] = [
   row('主办'), // 谁主办
   row('承办'), // 谁承办
   row(ATTENDING.join(' '), '去了 来了 到了 去的 来的'), // 谁参加了
-  row('介绍'), // 谁介绍情况
+  row('介绍 专访', '讲解'), // 谁介绍情况: in an interview, whoever gives it
   row('通报'), // 谁通报
   row('汇报', '汇报的'), // 谁汇报
   row('陪同', '陪着 陪的'), // 谁陪同

@@ -163,7 +163,10 @@ function secondOf(
 ): Omit<Side, 'isTime'> {
   const around = ofAround(first, second, reading);
   if (around !== undefined) return { frame: around, reach: 'beside' };
-  if (/全[省市县区部]|整体|总体|所有/.test(second) && levelNamed(second) === undefined) {
+  if (
+    /全[省市县区部]|整体|总体|所有|^总的?(?:水平|\p{Script=Han}{2,4}率)?$/u.test(second) &&
+    levelNamed(second) === undefined
+  ) {
     const whole = first.text.replace(/(?:国家|自治区|省|市|县|区)(?:级|层面)?的?(?=重[点大])/, '');
     return { frame: readQuestion(whole, reading), reach: 'beside' };
   }

@@ -15,7 +15,7 @@ interface Spelt {
 export function spelt({ first, second }: Omit<Spelt, 'lead'>, read: (text: string) => Frame): Spelt {
   const [, lead = '', named = first] = LED.exec(first) ?? [];
   const bare = asClass(named.replace(COUNTED, ''));
-  const other = asClass(second.replace(DID, ''));
+  const other = withNounOf(bare, asClass(second.replace(DID, '')), read);
   return { lead, first: withTail(bare, other, read), second: zoneBeside(ofStage(bare, other), read(bare)) };
 }
 
@@ -27,6 +27,18 @@ function zoneBeside(second: string, { regions: [first] }: Frame): string {
 
 /** 新建 of 续建和新建: the projects of that kind. */
 const asClass = (side: string): string => side.replace(/(?:[新续]建|新开工)$/, '$&项目');
+
+/** 旅游项目 for the 旅游 of 农业项目和旅游: a class alone is that of what the first side counts. */
+function withNounOf(first: string, second: string, read: (text: string) => Frame): string {
+  const noun = /(?:项目|工程|企业)$/.exec(first)?.[0];
+  if (noun === undefined || !CLASS_ALONE.test(second)) return second;
+  const { regions, period, batch, phases, level, terms } = read(second);
+  const isClass = regions.length + phases.length === 0 && terms.length > 0 && !(period ?? batch ?? level);
+  return isClass && measuresIn(second, true).length === 0 ? `${second}${noun}` : second;
+}
+
+const CLASS_ALONE =
+  /^(?!.*(?:项目|工程|企业|[整总全]|其[他余]|剩))\p{Script=Han}{2,6}(?<![厂园桥路馆院城区])$/u;
 
 const LED = /^(.+，)([^，]+)$/;
 /** 重点项目436个，比…: the figure is the asker's own; 那14个 says which are meant. */

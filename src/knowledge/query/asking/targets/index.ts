@@ -37,6 +37,8 @@ export function targetsOf(material: Material): Target[] {
   const asides = asidesOf(material.text, segments, holes);
   const targets: Target[] = [];
   let shared: string[] = [];
+  /** 交地 of 交地多少，迁坟多少: done beside what was done before. */
+  const deeds: string[] = [];
   let fund: Measure | undefined;
   /** The items of 桥梁和隧道各多少座，各多长 hold for both. */
   let listed: Listed | undefined;
@@ -45,7 +47,10 @@ export function targetsOf(material: Material): Target[] {
     const own = EACH.test(segment.text) ? listedItems(segment) : undefined;
     const again = own === undefined && EACH.test(segment.text) && segment.phases.length === 0;
     listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
-    const found = expand(segment, hole, hole.again || (again && listed) ? [] : shared, listed);
+    const deed = deedAsked(segment, hole);
+    const lent = deed === undefined ? shared : shared.filter((word) => !deeds.includes(word));
+    const found = expand(segment, hole, hole.again || (again && listed) ? [] : lent, listed);
+    deeds.push(...(deed ?? []));
     const before = targets.at(-1);
     const same = hole.again || isSumAlone(segment);
     const ofFund = fund && isMoneyAlone(segment) ? metricOf(fund, segment) : {};
@@ -59,16 +64,17 @@ export function targetsOf(material: Material): Target[] {
         aside: [...(asides[i] ?? []), ...(target.aside ?? [])],
       })),
     );
-    shared = [
-      ...shared,
-      ...segment.words
-        .filter((chunk) => chunk.end <= hole.start && !isMeasureAlone(chunk.text) && !isLasting(chunk, hole))
-        .filter(({ text }) => fund === undefined || isNotGot(text))
-        .map(({ text }) => text),
-    ];
+    shared = [...shared, ...lentBy(segment, hole, fund)];
   });
   return targets;
 }
+
+/** The words ahead of a question word that hold for what is asked next. */
+const lentBy = ({ words }: Segment, hole: Hole, fund: Measure | undefined): readonly string[] =>
+  words
+    .filter((chunk) => chunk.end <= hole.start && !isMeasureAlone(chunk.text) && !isLasting(chunk, hole))
+    .filter(({ text }) => fund === undefined || isNotGot(text))
+    .map(({ text }) => text);
 
 /** 专项债 of 专项债项目几个，资金多少: what the money asked next is of. */
 const isFund = ({ metric, words }: Measure): boolean => metric?.id === 'financing' && SOURCE.test(words);
@@ -83,6 +89,14 @@ const isMeasureAlone = (words: string): boolean => words.length <= 3 && endsWith
 /** 停工 of 公路停工多少天，总投资多少 is what lasts so long, and nothing of the sum. */
 const isLasting = ({ text, end }: Chunk, { kinds, start }: Hole): boolean =>
   kinds?.[0] === 'duration' && start - end <= 1 && tokensOf(text).every(isVerb);
+
+/** 种树 of 种树多少亩: the verbs right before a question word; undefined where it has none. */
+function deedAsked({ words }: Segment, hole: Hole): string[] | undefined {
+  const deed = words.filter(
+    ({ text, start, end }) => end <= hole.start && hole.start - start <= 5 && tokensOf(text).every(isVerb),
+  );
+  return deed.length > 0 ? deed.map(({ text }) => text) : undefined;
+}
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
 

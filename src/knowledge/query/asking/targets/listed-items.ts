@@ -162,7 +162,9 @@ function readPart(segment: Segment, part: Span): Part {
   );
   const level = levelNamed(text.replace(/(?<=[省市县区])里/, '级').replace(/^([省市县区])$/, '$1级'));
   return {
-    words: clipped(segment, part).filter((word) => !isGeneric(word)),
+    words: clipped(segment, part)
+      .map((word) => word.replace(COUNTED_NOUN, ''))
+      .filter((word) => !isGeneric(word)),
     ...(region ? { region } : {}),
     ...(batch ? { batch } : {}),
     ...(period ? { period } : {}),
@@ -173,6 +175,9 @@ function readPart(segment: Segment, part: Span): Part {
     whole: /整体|总体|全部|全[省市县区]/.test(text),
   };
 }
+
+/** 项目 of 开工项目产业、民生各多少: what the items are classes of stands right before the first. */
+const COUNTED_NOUN = /^(?:项目|工程)(?=\p{Script=Han}{2,8}$)(?!经理|负责|单位|法人|个数|数量|总)/u;
 
 const textOf = ({ text, from }: Segment, { start, end }: Span): string =>
   text.slice(start - from, end - from);

@@ -9,8 +9,9 @@ import { saidOf } from '../../match/slots/index.ts';
 import { periodFit } from '../../match/slots/period/index.ts';
 import type { Derived } from '../present.ts';
 import { clearest, type Move, movesFor } from './candidates.ts';
-import { wasLarger } from './moves.ts';
+import { type Told, wasLarger } from './moves.ts';
 import { measuredNow } from './other-measure.ts';
+import { premised } from './premised.ts';
 import { isAsked, isNamed, withoutReference } from './reference.ts';
 
 /** Figures of an earlier stretch, of another place or occasion, each reckoned back from one told and its change: 340 - 20, 630 ÷ 2.1, 24.2 ÷ 1.21. */
@@ -20,6 +21,8 @@ export function deriveBase(frame: Frame, setting: Setting): Derived[] | undefine
 
 /** The same where no stated figure can stand for it: 比2月20日提高31.2个百分点 tells of that very day, 比第二次观摩增加3个 of that one. */
 export function deriveTold(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
+  const premise = premised(frame, setting);
+  if (premise !== undefined) return [before(premise)];
   return each(frame, (target) => {
     const told = movesTo(frame, target, setting).filter(({ reference }) => reference.explicit);
     return told.length > 0 && !isStated(frame, target, told, facts, setting) ? derivedOf(told) : undefined;
@@ -88,7 +91,7 @@ function movesTo(frame: Frame, target: Target, setting: Setting): Move[] {
 /** 比上年完成额增长: held against what was done, which is no plan of that year. */
 const CAME_TO = /[比较][^，。；]{0,6}(?:完成|实际)/;
 
-function before({ level, change, head }: Move): Derived {
+function before({ level, change, head }: Told): Derived {
   const down = wasLarger(head, level);
   const now = new Decimal(level.quantity.number);
   const { kind, number } = change.quantity;

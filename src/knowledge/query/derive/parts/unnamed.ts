@@ -12,7 +12,7 @@ import { subtract } from '../subtract.ts';
 
 /** 只点了三个名 says of the page what the page shows; so does 除去写了名字的3个. */
 const NAMED =
-  /[，、]?(?:除[去了开]|去掉|刨[去开]|不算)?(?:[只就]?[点提列报写]|[只就]说)(?:到|出)?了[^，。？]{0,6}(?:名字?|[个项家])(?:的[两三四五六七八九\d]{1,2}[个项家])?(?=，)/;
+  /[，、]?(?:除[去了开]|去掉|刨[去开]|不算)?(?:[只就]?(?:点名?|[提列报写])|[只就]说)(?:到|出)?了[^，。？]{0,6}(?:名字?|[个项家])(?:的[两三四五六七八九\d]{1,2}[个项家])?(?=，)/;
 
 /** True where those a page names are taken off, whichever they are. */
 export const takesOffNamed = (text: string): boolean => NAMED.test(text) && unnamed.test(text);

@@ -30,10 +30,13 @@ export function partsOf(asked: BreakdownAsked, whole: Fact, facts: readonly Fact
   if (asked.by === 'level') return lists.find((list) => list.every(({ part }) => isOfLevel(part))) ?? [];
   if (asked.by === undefined) return lists[0] ?? [];
   const classes = lists.find((list) => !list.some(({ part }) => isOfSize(part))) ?? [];
-  if (classes.length > 0 && !classes.some(({ part }) => isStage(part))) return classes;
+  if (classes.length > 0 && !classes.some(isCalledByStage)) return classes;
   const sections = sectionsOf(whole, facts);
   return sections.length > 0 ? sections : fieldsLedIn(whole, facts);
 }
+
+/** 城南学校, below 民生方面：, is of a field, whatever place its own name begins with. */
+const isCalledByStage = ({ name, part }: Part): boolean => name === part.subject && isStage(part);
 
 /** The first reading that one of them has. */
 export function firstOf<T, R>(all: readonly T[], read: (one: T) => R | undefined): R | undefined {

@@ -157,7 +157,8 @@ const OF_CLASS = /(?:类|业|领域|重点|重大)(?:建设)?项目$/;
 /** All of the “三个一批” before those signed, started or completed, where the question names none of them; 重点项目 of a page that tells of both are no “三个一批”. */
 export function allThreeFit(question: string, fact: Fact): number {
   if (!/三个一批/.test(question)) return 1;
-  if (ON_LIST.test(fact.subject) && !/重[点大]/.test(question) && !isNearThree(fact)) return 0;
+  const isOfRound = PHASED.test(question) && fact.phases.length > 0 && fact.batch !== undefined; // 第三期集中开工重大项目9个
+  if (ON_LIST.test(fact.subject) && !/重[点大]/.test(question) && !isOfRound && !isNearThree(fact)) return 0;
   if (PHASED.test(question) || fact.phases.length === 0) return 1;
   return fact.phases.length === 1 && fact.quantity.kind === 'count' ? 0 : 0.8;
 }
