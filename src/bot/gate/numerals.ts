@@ -31,8 +31,8 @@ const multiplierClass = [...Object.keys(TENS), ...Object.keys(MYRIADS)].join('')
 
 /** 43.6 · 1,319.3 · 2021 */
 export const ARABIC = String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)?`;
-/** 五十九点七 · 三千二百万 · 十二 · 二〇二一 · 百亿. Begins with a digit or a multiplier that another follows. */
-export const SPELLED = `(?:[${digitClass}十拾廿卅]|[百千佰仟](?=[百千万亿萬億]))[${digitClass}${multiplierClass}]*(?:点[${digitClass}]+[${multiplierClass}]*)?`;
+/** 五十九点七 · 三千二百万 · 十二 · 二〇二一 · 百亿. Begins with a digit or a multiplier that another follows; 千 of 百万|千瓦 is the unit's. */
+export const SPELLED = `(?:[${digitClass}十拾廿卅]|[百千佰仟](?=[百千万亿萬億]))(?:(?!千[瓦伏])[${digitClass}${multiplierClass}])*(?:点[${digitClass}]+[${multiplierClass}]*)?`;
 
 const LEADING_DIGITS = new RegExp(`^[${digitClass}]+`);
 

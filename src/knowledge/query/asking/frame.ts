@@ -183,7 +183,17 @@ const isRegion = (m: Mention): m is RegionMention => m.dimension === 'region';
 
 /** 潍坊市重点 beside 青州: the list of the city above. */
 const isListBeside = (m: RegionMention, all: readonly Mention[], text: string): boolean =>
-  all.some((home) => isRegion(home) && home !== m && isListOfPlace(m, home.candidates[0], text));
+  all.some(
+    (home) =>
+      isRegion(home) &&
+      home !== m &&
+      isListOfPlace(m, home.candidates[0], text) &&
+      !isSideBySide(home, m, text),
+  );
+
+/** 绥宁县和邵阳市重点项目: of both places, where no 市级 names a list. */
+const isSideBySide = (home: RegionMention, other: RegionMention, text: string): boolean =>
+  /^[和与跟及、]$/.test(text.slice(home.end, other.start)) && text[other.end] !== '级';
 
 type PeriodMention = Extract<Mention, { dimension: 'period' }>;
 

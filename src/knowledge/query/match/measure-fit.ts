@@ -11,13 +11,16 @@ function namesOther(asked: string | undefined, { layers }: Fact): boolean {
     asked !== undefined &&
     told !== undefined &&
     told !== asked &&
-    (RATES.includes(asked) || !BROAD.includes(told) || isOfAllInvested(told, asked))
+    (RATES.includes(asked) || !BROAD.includes(told) || isOfInvestment(told, asked))
   );
 }
 
-/** 固定资产投资41亿元，增长9% behind 工业总产值326亿元: no output and no tax has grown so. */
-const isOfAllInvested = (told: string, asked: string): boolean =>
-  told === 'fixed-asset-investment' && !/invest|funds/.test(asked);
+/** 固定资产投资41亿元，增长9% and 产业投资33亿元，增长11% behind 工业总产值326亿元: no output and no tax has grown so. */
+const isOfInvestment = (told: string, asked: string): boolean =>
+  /investment/.test(told) &&
+  /^(?:output-value|value-added|regional-gdp|retail-sales|(?:non-)?tax(?:-revenue)?|(?:sales|budget|total)-revenue)$/.test(
+    asked,
+  );
 
 /** 基础设施投资增长6%，上半年为下降4%: of a class of the investment told of before, not of all of it. */
 export const isOfSector = ({ subject }: Fact): boolean => SECTOR.test(subject);

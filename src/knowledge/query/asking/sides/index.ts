@@ -1,3 +1,4 @@
+import { isWithin } from '../../../extract/places.ts';
 import { measuresIn } from '../../../facts/measure/measure.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
 import { isSoft } from '../../../language/tokens.ts';
@@ -175,6 +176,11 @@ function secondOf(
     const frame = readQuestion(`${second}${asked}`, reading);
     return { frame: inScopeOf(frame, first, alone), reach: scoped ? 'anywhere' : 'beside-first' };
   }
+  if (isCityAround(alone, first, second))
+    return {
+      frame: inScopeOf(readQuestion(`${second}${asked}`, reading), first, alone),
+      reach: 'anywhere',
+    };
   const set = namesTimeOnly(alone) && !asksSet(second, first.text);
   const said = set ? withoutSet(first.text) : first.text;
   const frame = readQuestion(standAlone(`那${second}呢`, [said], reading.now, reading.known), reading);
@@ -184,6 +190,21 @@ function secondOf(
     reach: scoped ? 'anywhere' : 'beside',
     ...(lent ? { lentBatch: true } : {}),
   };
+}
+
+/** 邵阳市重点项目 beside 绥宁县: all that the city has, and not what the county has on the list of the city (邵阳市级). */
+function isCityAround({ regions: [city], level, terms }: Frame, first: Frame, second: string): boolean {
+  const [home] = first.regions;
+  return (
+    city !== undefined &&
+    home !== undefined &&
+    city.code !== home.code &&
+    isWithin(home, city) &&
+    level === undefined &&
+    terms.length > 0 &&
+    second.startsWith(city.name) &&
+    second[city.name.length] !== '级'
+  );
 }
 
 /** What the side leaves out holds for it too: place, time, batch and phase; of another place only the year and the phase. */
