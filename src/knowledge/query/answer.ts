@@ -7,6 +7,7 @@ import { ofItsList } from './asking/follow-up/level-alone.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { mentionsIn } from './asking/mentions.ts';
 import { ofEachOther } from './asking/of-each.ts';
+import { placeAboveSpelt } from './asking/place-above.ts';
 import { isOfStageAsked, reworded } from './asking/reworded.ts';
 import { withoutBanks } from './asking/typed/banks-there.ts';
 import { dayClaimed } from './asking/typed/claim/day.ts';
@@ -173,7 +174,8 @@ function search(library: Library, text: string, reading: Reading, batchLent: boo
   const next = asksNext(last) ? parts() : undefined; // 区长是谁？书记呢？
   const whole = asksPlanThenDone(frame.text) ? undefined : draftFor(library, frame, reading); // each has a standing of its own
   const found = next ?? eachOf(whole, frame.text, reading, answerPart) ?? whole ?? parts();
-  const other = found === undefined ? reworded(frame.text) : undefined;
+  const other =
+    found === undefined ? (reworded(frame.text) ?? placeAboveSpelt(frame.text, frame.regions)) : undefined;
   const otherwise = other === undefined ? undefined : search(library, other, reading, batchLent);
   const snippets = otherwise?.found?.citations.map(({ snippet }) => snippet) ?? [];
   if (otherwise?.found !== undefined && isOfStageAsked(other ?? '', snippets)) return otherwise;
