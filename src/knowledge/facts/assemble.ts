@@ -43,6 +43,7 @@ import { withOwnPeriod } from './slots/period.ts';
 import { pageYear, referenceDate } from './slots/reference-date.ts';
 import { asOrigin, pageSlots, slotsNamed } from './slots/slots.ts';
 import { inYearLookedBackOn, yearLookedBackOn } from './slots/year-before.ts';
+import { inYearPlanned } from './slots/year-of-plan.ts';
 import { headAbout } from './subject/heads.ts';
 import { noteCounts, recounted } from './subject/recounted.ts';
 import { toldAfter, toldInHeadline } from './subject/told.ts';
@@ -83,7 +84,7 @@ function assemblePiece(
     id: firstId + i,
   }));
   const year = yearLookedBackOn(settled, article, page);
-  const dated = settled.map((fact) => inYearLookedBackOn(fact, year));
+  const dated = settled.map((fact) => inYearPlanned(inYearLookedBackOn(fact, year), page));
   const held = withDayHeld(dated, article, mentions);
   return { facts: withLinks(lookingBack(held, page)), page };
 }

@@ -167,6 +167,10 @@ function answerPair(text: string, ask: (question: string) => Draft | undefined):
   return found?.status === 'answered' && found.values.length > 1 ? found : undefined;
 }
 
+/** 甲县和乙县产值，哪个增速快: of two, and no rate of the first. */
+const ASKS_WHICH_IS_MORE =
+  /[和与跟][^，。？]{2,30}，(?:哪一?[个家边]|谁)(?:的)?[^，。？]{0,8}[快慢高低多少大小]/;
+
 /** Figures told of the first one asked, unless that is to be reckoned (合计多少，占计划的多少). */
 function hanging(
   frame: Frame,
@@ -174,6 +178,7 @@ function hanging(
   reading: Reading,
   setting: Setting,
 ): Draft | undefined {
+  if (ASKS_WHICH_IS_MORE.test(frame.text)) return undefined;
   const cut = cutHanging(frame, (text) => readQuestion(text, reading));
   if (cut === undefined || answerDerived(cut.head, reading, facts, setting, 'first')) return undefined;
   return answerHanging(cut, facts, setting);

@@ -16,6 +16,7 @@ import { basisLine, measureLabel, shownFigure, toValue } from '../reply/shown.ts
 import { together } from '../reply/together.ts';
 import { type Amount, averagesOf, bothFell, differenceOf, figuresOf, isMore } from './amounts.ts';
 import { asksSmaller, comparativeOf, namesOf, verdict } from './names.ts';
+import { withYearSpelt } from './year-before.ts';
 
 /** Two amounts with what a reader calls them, the larger first; `inOrder`: as asked. */
 interface Compared {
@@ -31,11 +32,12 @@ interface Named {
 
 /** Two figures side by side: which is larger, by how much. Undefined when the question compares nothing, or one side is told nowhere. */
 export function answerComparison(
-  { text: asked }: Frame,
+  { text: typed }: Frame,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
+  const asked = withYearSpelt(typed, reading.now);
   const each = eachComparison(asked).map((one) =>
     answerComparison(readQuestion(one, reading), reading, facts, setting),
   );

@@ -43,7 +43,7 @@ import {
   isWholeOfDone,
 } from './sibling.ts';
 import { isForMoney } from './slots/cause.ts';
-import { isNamed, slotsFit } from './slots/index.ts';
+import { isNamed, saidOf, slotsFit } from './slots/index.ts';
 import { countedFits, kindFits, verbFits } from './slots/kind.ts';
 import { isStillToCome } from './still-to-come.ts';
 import { thingFits } from './things.ts';
@@ -127,6 +127,7 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
     (saysDeed(frame, fact) ? 0.06 : 0) +
     (isFromAbove(frame, fact) ? 0.4 : 0) +
     (saysSoFar(frame, fact) ? 0.1 : 0) +
+    (isPartAsked(saidOf(frame, target), fact) ? 0.16 : 0) +
     coverage * (0.4 + 0.6 * slots) * (0.6 + 0.4 * metric * held) -
     more -
     (fact.headline ? 0.2 : 0) -
@@ -147,6 +148,14 @@ const isNamedPart = ({ text, level }: Frame, { subject, level: own }: Fact): boo
   (level !== undefined && own?.origin === 'clause' && own.value === level) ||
   (subject.length > 1 && !isGeneric(subject) && text.includes(subject)) ||
   (BUILDING.test(subject) && text.includes(subject.slice(0, 2)));
+
+/** 其中新建厂房2万平方米, where 其中新建多少 is asked behind the whole. */
+function isPartAsked(said: string, { layers: { own } }: Fact): boolean {
+  const part = PART_ASKED.exec(said)?.[1];
+  return part !== undefined && new RegExp(`^其中，?${part}`, 'u').test(own);
+}
+
+const PART_ASKED = /其中，?的?(\p{Script=Han}{2,10}?)(?:呢|(?:[有是为占]|又?是)?(?:多少|几))/u;
 
 /** How far the projects of a list have come, where it is cut by that. */
 const BUILDING = /^[新续改扩在]建(?:重点|重大)?(?:项目|工程)/;

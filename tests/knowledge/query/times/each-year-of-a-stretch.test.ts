@@ -35,3 +35,13 @@ describe('years', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+describe('the year before one that is named', () => {
+  it.each([
+    ['栖霞市2023年新开工亿元以上项目比上年多几个', '14个'],
+    ['栖霞市2022年新开工亿元以上项目比去年多多少个', '13个'],
+    ['栖霞市2023年新开工亿元以上项目比2021年多几个', '27个'],
+  ])('%s', (question, expected) => {
+    expect(figures(question)).toEqual([expected]);
+  });
+});
