@@ -80,13 +80,20 @@ const isRelative = ({ kinds }: Hole): boolean => kinds?.[0] === 'multiple';
 export const measuredEach = ({ named, text }: Segment, hole: Hole): readonly Measure[] =>
   isRelative(hole) && named.length > 1 && EACH.test(text) ? named : [];
 
+/** 总投资 of 总投资23亿元的项目几个: the asker has it, and asks how many there are. */
+const isTold = ({ text, from }: Segment, { end }: Measure, { kinds }: Hole): boolean =>
+  kinds?.[0] === 'count' && TOLD.test(text.slice(end - from, end - from + 24));
+
+const TOLD = /^(?:额|共|合计|一共|总共|约|达|为|是){0,3}\d[\d.]*[万亿]{1,2}元?(?!以[上下]|[级之以]|左右)/;
+
 /** 固定资产投资 in 固定资产投资增长多少 must be found though the growth is asked. */
 export function otherMeasures(
-  { named }: Segment,
+  segment: Segment,
   chosen: readonly Measure[],
   hole: Hole,
   measure?: Measure,
 ): Measure[] {
+  const named = segment.named.filter((m) => !isTold(segment, m, hole));
   const before = isRate(measure) ? chosen.slice(0, chosen.indexOf(measure as Measure)) : [];
   const rest = [...before, ...named].filter(
     (m) =>

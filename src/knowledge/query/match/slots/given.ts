@@ -6,7 +6,7 @@ import type { Frame } from '../../asking/frame.ts';
 /** 286 in 286个项目里 and 6亿 in 那6亿里 must stand in the fact's sentence or before; 10亿 in 10亿以上的项目 beside the figure. */
 export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: Fact): number {
   const near = `${fact.layers.own}${fact.layers.head} ${fact.subject} ${headingOf(fact)} ${rankedBy(fact)}`;
-  const sums = given.filter((q) => q.kind === 'money');
+  const sums = given.filter((q) => q.kind === 'money' && !isToldWithCount(q, fact));
   const wholes = sums.filter((q) => isDivided(text, q) && !saysSum(near, q));
   if (sums.some((q) => (!wholes.includes(q) && !saysSum(near, q)) || isOtherSide(q, near))) return 0;
   if (sums.some((q) => q.upper !== undefined && !saysBand(near, q))) return 0;
@@ -19,6 +19,19 @@ export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: F
   if (counts.some((q) => /[个项]$/.test(q.unit) && !tells(fact.article.text, q))) return 0;
   return counts.some((q) => isToldBehind(q, fact)) ? 0 : 0.5;
 }
+
+/** 23亿元 of 总投资23亿元的项目几个 is told with the very figure: 重点项目6个，总投资23亿元; 总投资23亿元的6个项目. */
+function isToldWithCount(sum: Quantity, { article: { text }, quantity, span }: Fact): boolean {
+  if (quantity.kind !== 'count' || sum.bound !== 'exact') return false;
+  const [before, behind] = [text.slice(span.start - 12, span.start), text.slice(span.end, span.end + 36)];
+  const [lead = ''] = /(?<=[\d亿万元])(?:亿|万)?元?的$/.exec(before) ?? [];
+  const next = WITH_SUM.exec(behind)?.[0];
+  return (lead !== '' && saysSum(before, sum)) || (next !== undefined && saysSum(next, sum));
+}
+
+/** ，总投资23亿元 right behind a count; not 里，投资上5亿元的. */
+const WITH_SUM =
+  /^[^，。；、\d里中]{0,12}[，、]?[^，。；、\d里中]{0,6}(?:投资|金额|资金)额?(?:共|合计|约|达到?|为)?[\d.]{1,12}[亿万]{1,2}(?!元?(?:以[上下]|的|级))/;
 
 /** A rate that limits what is counted: 完成率不到20%的有几个, 进度低于50%的多少家. */
 const LIMITED_BY_RATE = /(?:不到|不足|未达到?|低于|超过?|高于|达到?)\s?(\d+(?:\.\d+)?%)(?:以[上下])?的/;
