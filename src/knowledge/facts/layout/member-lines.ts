@@ -13,9 +13,15 @@ const MEMBER = new RegExp(
 /** 按产业分：, 其中：; 副市长李某主持仪式。 stands between and tells no figure. */
 const LEADS_ON = /：\s*$|^\D{4,80}[。！]\s*$/;
 
-/** 二、从来源看，…: a cut of what the paragraph before told of, in its stretch. */
+/** 二、从来源看，…: a cut of what the paragraph before told of. */
 const CUTS =
   /^\s*(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）)?(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：]/;
+
+/** What was measured alone: the stretch told last may have been one that it was held against. */
+function measureOnly(before: Running['before']): Running['before'] {
+  const told = onlyPeriod(before);
+  return told && { ...told, slots: {} };
+}
 
 /** A paragraph starts from nothing, but a line of such a list from what the last paragraph with figures has told. */
 export function beginParagraph(text: string, start: number, hasTold: boolean, running: Running): void {
@@ -25,7 +31,7 @@ export function beginParagraph(text: string, start: number, hasTold: boolean, ru
   const isMember = divides || (running.divided !== undefined && MEMBER.test(text.trim()));
   if (isMember && !running.dividing) Object.assign(running, { family: start, parts: true });
   if (!isMember && !LEADS_ON.test(text)) running.divided = undefined;
-  const told = CUTS.test(text) ? onlyPeriod(running.before) : undefined;
+  const told = CUTS.test(text) ? measureOnly(running.before) : undefined;
   running.before = isMember ? (divides ? undated(running.divided) : running.divided) : told;
   if (!isMember) Object.assign(running, { whole: undefined, counted: 0 });
   running.dividing = isMember;

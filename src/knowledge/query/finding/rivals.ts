@@ -34,7 +34,7 @@ export function rivalsOf(
   reach: 'close' | 'open',
 ): Match[] {
   const vague = namesNothing(target);
-  const lists = reach === 'open' ? listsBeside(frame, target, best, matches) : new Set<Match>();
+  const lists = reach === 'open' ? listsBeside(frame, best, matches) : new Set<Match>();
   const open = reach === 'open' && vague && isUnplaced(frame);
   const margin = frame.regions.length === 0 ? (vague ? VAGUE : UNPLACED) : vague ? UNPLACED : SAME;
   const close = matches.filter(
@@ -83,17 +83,11 @@ const isOfOtherTime = (frame: Frame, best: Match, { fact, score }: Match): boole
   isToldOfOtherTime(best.fact, fact);
 
 /** The lists of other levels and the bonds of other kinds, where the question says nothing that its page does not, and its headline calls none of them so. */
-const listsBeside = (
-  frame: Frame,
-  target: Target,
-  best: Match,
-  matches: readonly Match[],
-): ReadonlySet<Match> =>
+const listsBeside = (frame: Frame, best: Match, matches: readonly Match[]): ReadonlySet<Match> =>
   new Set(
     best.coverage >= ALL_SAID && !isHeadlined(best.fact, matches)
       ? matches.filter(
-          ({ fact }) =>
-            isOtherLevel(frame, target, best.fact, fact) || areOtherBonds(frame.text, best.fact, fact),
+          ({ fact }) => isOtherLevel(frame, best.fact, fact) || areOtherBonds(frame.text, best.fact, fact),
         )
       : [],
   );

@@ -16,6 +16,7 @@ import { causeFit } from './cause.ts';
 import { addedFit, countFit } from './counted.ts';
 import { doneFit, undoneFit } from './done.ts';
 import { begunFit, recountedFit } from './event.ts';
+import { festivalFit } from './festival.ts';
 import { givenFit, rateLimitFit } from './given.ts';
 import { groupFit } from './group.ts';
 import { jointFundsFit } from './joint-funds.ts';
@@ -66,6 +67,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   reachedFit,
   rateLimitFit,
   weekFit,
+  festivalFit,
   countFit,
   doneFit,
   begunFit,
