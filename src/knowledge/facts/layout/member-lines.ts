@@ -20,7 +20,7 @@ const CUTS =
 /** What was measured alone: the stretch told last may have been one that it was held against. */
 function measureOnly(before: Running['before']): Running['before'] {
   const told = onlyPeriod(before);
-  return told && { ...told, slots: {} };
+  return told && { ...told, text: before?.text ?? '', slots: {} };
 }
 
 /** A paragraph starts from nothing, but a line of such a list from what the last paragraph with figures has told. */

@@ -109,12 +109,12 @@ const done = (lead: string, measure: Measure): Measure => ({
   end: lead.length,
 });
 
-/** 乙县完成7亿元 of 分县区看，甲县完成9亿元，乙县完成7亿元 behind 全市完成固定资产投资98亿元. */
-export function doneByEach(figure: Figure, lead: string): Measure | undefined {
-  const { state, running, article, sentence } = figure;
-  const measure = state.worth ?? running.before?.worth;
+/** 乙县完成7亿元 of 分县区看，甲县完成9亿元，乙县完成7亿元 behind 全市完成固定资产投资98亿元，实现税收3亿元: what was completed there. */
+export function doneByEach({ running, article, sentence }: Figure, lead: string): Measure | undefined {
   const divides = DIVIDES.test(article.text.slice(sentence.start, sentence.start + 24));
-  return divides && DONE_BY.test(lead) && FLOWS.test(measure?.metric?.id ?? 'total-') && measure
-    ? done(lead, measure)
-    : undefined;
+  const words = divides && DONE_BY.test(lead) ? COMPLETED.exec(running.before?.text ?? '')?.[1] : undefined;
+  const measure = words === undefined ? undefined : measureOf(words, 'money');
+  return measure?.metric === undefined ? undefined : done(lead, measure);
 }
+
+const COMPLETED = /完成了?([^，。；：\d]{2,10})\d/;

@@ -3,6 +3,7 @@ import { isWithin, shortName } from '../../extract/places.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { namesProject } from '../../facts/subject/project.ts';
 import { residue } from '../../facts/subject/subject.ts';
+import { placesAround } from '../asking/around.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { namesNothing, type Target } from '../asking/targets/index.ts';
@@ -173,9 +174,9 @@ const isUnplaced = ({ regions, period, batch }: Frame): boolean =>
 /** 甲区集中开工9个 and 乙区集中开工9个: one number, and two things. */
 const isOfOtherPlace = (a: Fact, b: Fact): boolean => a.article !== b.article && areApart(a, b);
 
-/** 大河县集中开工9个，青山县集中开工7个 of one page: who names no county means neither alone. */
-const isOfOtherCounty = ({ regions }: Frame, a: Fact, b: Fact): boolean =>
-  regions.length === 0 && a.metric === b.metric && areApart(a, b);
+/** 大河县集中开工9个，青山县集中开工7个 of one page: who names no county, nor asks for each, means neither alone. */
+const isOfOtherCounty = ({ regions, text }: Frame, a: Fact, b: Fact): boolean =>
+  regions.length === 0 && !/各|分别/.test(text) && a.metric === b.metric && areApart(a, b);
 
 /** Of two places, neither of which is in the other. */
 const areApart = (a: Fact, b: Fact): boolean =>
@@ -188,7 +189,10 @@ const placeOf = (fact: Fact): string => fact.region?.value.code ?? fact.article.
 
 /** Different places, or different occasions of one place, where the question names neither. */
 function differs(frame: Frame, a: Fact, b: Fact, open: boolean): boolean {
-  if (a.article === b.article) return open && a.phase !== undefined && placeOf(a) !== placeOf(b);
+  if (a.article === b.article)
+    return (
+      open && a.phase !== undefined && placeOf(a) !== placeOf(b) && placesAround(frame.text).length === 0
+    );
   if (isStageOfAll(frame, a, b)) return false;
   if (frame.regions.length === 0 || isOneOfSeveral(frame))
     return placeOf(a) !== placeOf(b) || occasion(frame, a) !== occasion(frame, b);

@@ -16,10 +16,10 @@ const OF_ALL = /^(?:全[省市县区州])?各个?(?:县区|区县|县市?区?|�
 function holdsOthers(fact: Fact, list: readonly Fact[]): boolean {
   const outer = fact.region?.value;
   if (outer === undefined || nameOf(fact) !== outer.name) return false; // 江州市's 开发区 is none of the whole
+  const inner = list.flatMap(({ region }) => region?.value ?? []);
   return (
-    list.filter(({ region }) => region && region.value.code !== outer.code && isWithin(region.value, outer))
-      .length >= 2
-  );
+    inner.filter((one) => one.level !== 'zone' && one.code !== outer.code && isWithin(one, outer)).length >= 2
+  ); // a district has zones beside it
 }
 
 /** Members without the whole that is told among them, and that whole. */

@@ -24,3 +24,18 @@ it.each([
 ])('%s', (question, expected) => {
   expect(figuresOf(ask)(question)).toEqual(expected);
 });
+
+const town = figuresOf(
+  answersFrom({
+    title: '宜阳县柳泉镇项目建设忙',
+    publishedOn: '2024-09-25',
+    paragraphs: ['今年以来，柳泉镇签约项目11个，总投资14亿元。', '前8个月，全镇完成投资5.2亿元。'],
+  }),
+);
+
+it.each([
+  ['全镇签约项目多少个', ['11个']],
+  ['我镇完成投资多少', ['5.2亿元']],
+])('a page of a town: %s', (question, expected) => {
+  expect(town(question)).toEqual(expected);
+});

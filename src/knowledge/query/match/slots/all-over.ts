@@ -21,14 +21,19 @@ function isInside(place: Region | undefined, around: string): boolean {
   return place?.level === 'county' && !place.name.endsWith(around);
 }
 
-/** 0 where 我县 or 全镇 is asked for and the figure is of a larger place: a page of a city tells of none of its counties so. */
-export function hereFit(question: string, { region, layers, subject }: Fact): number {
+/** 0 where 我县 or 全镇 is asked for and the figure is of a larger place: a page of a city tells of none of its counties so, and one of a county of no town. */
+export function hereFit(question: string, { region, layers, subject, article }: Fact): number {
   const [said, here = ''] = HERE.exec(question) ?? [];
   if (said === undefined || region === undefined) return 1;
   const { level, name } = region.value;
   const isLarger = LARGER[here]?.includes(level) && !(here === '区' && name.endsWith('自治区'));
-  return isLarger && !`${layers.own} ${layers.head} ${subject}`.includes(said) ? 0 : 1;
+  const near = `${layers.own} ${layers.head} ${subject}`;
+  const isOfTown = TOWNS.test(here) && (TOWNS.test(article.title) || OF_TOWN.test(article.text));
+  return isLarger && !isOfTown && !near.includes(said) ? 0 : 1;
 }
+
+const TOWNS = /[镇乡]/;
+const OF_TOWN = /[全我本][镇乡]/;
 
 /** 我县, 全镇; 占全县 measures by it, and 全区 may be the autonomous region. */
 const HERE = /(?<![占比较在到]|[高低快慢]于|超过)[全我本]([县旗区镇乡])(?![域级])/;
