@@ -17,10 +17,11 @@ import { slotsOf } from './slots/of-figure.ts';
 import { noteBracket } from './subject/bracket.ts';
 import { fundSpent, noteFund } from './subject/deed-alone.ts';
 import { fundHeaded, isOtherFund, isSumOfHeaded } from './subject/fund-headed.ts';
+import { headingSubject } from './subject/heading.ts';
 import { headOf, parentOf } from './subject/heads.ts';
 import { withoutNeighbours } from './subject/neighbour.ts';
 import { nounAfter } from './subject/noun.ts';
-import { headingSubject, isOfHead, ownerIn, subjectOf, wholeOf } from './subject/of-figure.ts';
+import { isOfHead, ownerIn, subjectOf, wholeOf } from './subject/of-figure.ts';
 import { noteProject, ownerOf } from './subject/owner.ts';
 import { isAdverbial } from './subject/subject.ts';
 

@@ -8,11 +8,13 @@ import type { Head, SentenceState } from '../reading-state.ts';
 import type { Running } from '../running.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { isEffect } from './effect.ts';
+import { countOfPlaceBefore } from './elided-class.ts';
 import { supports } from './fund.ts';
 import { headModality } from './head-modality.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { nounAfter } from './noun.ts';
 import { restNamed } from './object.ts';
+import { isOccurrence } from './occurrence.ts';
 import { GOT, isOfPlace } from './of-place.ts';
 import { isShareOfCost } from './owner.ts';
 import { isOfPlaceBefore } from './place-item.ts';
@@ -53,12 +55,6 @@ const isTransient = ({ context, share, article }: Figure, role: Fact['role']): b
   restNamed(context) !== undefined ||
   /^(?:与|同|向|给|由)$/.test(article.text.slice(context.leadStart, context.mention.start));
 
-/** 5次沙尘暴, 召开调度会3次: what has happened to a thing has no sums of its own; 银企对接会4场，授信9亿元 has. */
-const isOccurrence = ({ context: { quantity, lead } }: Figure): boolean =>
-  quantity.kind === 'count' && /[次场回趟]$/.test(quantity.unit) && !BRINGS.test(lead);
-
-const BRINGS = /(?:对接|签约|推介|洽谈|恳谈)[^，。；]{0,6}$/;
-
 /** 还举行了某某大会签约仪式，: what all that is told next happened at; in 某某项目现场 others may be told of. */
 const OCCASION = /(?:会|仪式|活动|论坛)(?:上|中|期间)?，$/;
 
@@ -69,7 +65,15 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   const text = /^(?:该|此|这)/.test(words) ? `${words} ${named}` : words;
   const modality = headModality(figure, context.leadStart, context.tailEnd);
   const scene = OCCASION.test(context.scene) ? { scene: context.scene } : {};
-  const head: Head = { ...newHead(figure, text, named), kind: context.quantity.kind, modality, ...scene };
+  const listed = countOfPlaceBefore(figure, trimLead(context.lead));
+  const phases = listed === undefined ? {} : { phases: listed.phases };
+  const head: Head = {
+    ...newHead(figure, text, named),
+    kind: context.quantity.kind,
+    modality,
+    ...scene,
+    ...phases,
+  };
   if (isAside(figure)) {
     state.aside = head;
     return head;

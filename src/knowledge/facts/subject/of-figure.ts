@@ -1,4 +1,5 @@
 /** What a figure is of: the thing its own clause names, the project it points back to, or nothing. */
+
 import type { QuantityKind } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import { isAside } from '../layout/aside.ts';
@@ -11,6 +12,7 @@ import type { Head, SentenceState } from '../reading-state.ts';
 import { DIVIDES } from '../running.ts';
 import { categoryOf } from './category.ts';
 import { isDeedAlone } from './deed-alone.ts';
+import { withElidedClass } from './elided-class.ts';
 import { classOfFund, fundItself } from './fund.ts';
 import { giverOf } from './giver.ts';
 import { itemTitle } from './item-title.ts';
@@ -67,8 +69,14 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
       movingThing(figure, measure)
     );
   if (INVESTMENT.test(name) && tellsOfClass(figure)) return undefined;
-  return measure?.metric === undefined ? name : name.replace(DONE_WITH, '').replace(REPORTED, '');
+  return nameWithin(figure, name, measure);
 }
+
+/** The words before a figure without the verb that is the measure's, and with the class that a list says once. */
+const nameWithin = (figure: Figure, name: string, measure: Measure | undefined): string =>
+  measure?.metric === undefined
+    ? withElidedClass(figure, name)
+    : name.replace(DONE_WITH, '').replace(REPORTED, '');
 
 /** 完成投资 of 10亿元以上项目64个，完成投资增长14.8%: what the class that the clause before counts has done. */
 const INVESTMENT = /^(?:完成)?(?:计划)?投资$/;
@@ -269,23 +277,6 @@ export function isOfHead({ context }: Figure, lead: string): boolean {
     return true;
   if (kind === 'count' || kind === 'money' || kind === 'percent' || !DEED.test(lead)) return false;
   return /(?:项目|工程|公路|水库|大桥|园|厂)[^，]{0,14}，$/.test(context.gap);
-}
-
-const HEADING_MARK = /^(?:[一二三四五六七八九十]+[、.是要]|（[一二三四五六七八九十\d]+）|(\d+)[、.])/;
-const NAMES_THING =
-  /(?:项目|工程|企业|类|产业园|基地|中心|水库|公路|大桥|学校|医院|镇|乡|街道|(?:园|厂|项目|工程|基地|中心|水库|学校|医院)[一二三四五六]期|新[校院厂]区)$/;
-/** 2.云溪灌区节水改造, 4.中医药产业园二期: the items of a list are single works, whatever they end with. */
-const NAMES_WORK =
-  /(?:改造|改建|扩建|迁建|新建|建设|治理|整治|修复|提升|配套|加固|绿化|[一二三四五六]期|[段路线厂园楼站桥]|[院校厂库]区|生产线|车间|市场|广场|[馆院库塔]|管网|隧道|码头|小镇|景区)$/;
-
-/** 民生项目 of the heading 二、民生项目, 云溪小学扩建工程 of 1.云溪小学扩建工程; empty for 三、存在问题. */
-export function headingSubject(heading: string): string {
-  const last = heading.split(' ').at(-1) ?? '';
-  const [mark = '', isItem] = HEADING_MARK.exec(last) ?? [];
-  const words = last.slice(mark.length);
-  const names = NAMES_THING.test(words) || (isItem !== undefined && NAMES_WORK.test(words));
-  if (!names) return '';
-  return /^\d/.test(words) ? words : trimLead(words); // 5万吨工业硅项目
 }
 
 /** 云溪孵化园 of 云溪孵化园入驻企业: whose output it is that is told after how many firms there are. */

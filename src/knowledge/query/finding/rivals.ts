@@ -1,6 +1,6 @@
 /** Other figures that a question may mean as well as the one that fits it best. */
 import { isWithin, shortName } from '../../extract/places.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isOfTable } from '../../facts/fact.ts';
 import { namesProject } from '../../facts/subject/project.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import { placesAround } from '../asking/around.ts';
@@ -176,7 +176,11 @@ const isOfOtherPlace = (a: Fact, b: Fact): boolean => a.article !== b.article &&
 
 /** 大河县集中开工9个，青山县集中开工7个 of one page: who names no county, nor asks for each, means neither alone. */
 const isOfOtherCounty = ({ regions, text }: Frame, a: Fact, b: Fact): boolean =>
-  regions.length === 0 && !/各|分别/.test(text) && a.metric === b.metric && areApart(a, b);
+  regions.length === 0 &&
+  !/各|分别/.test(text) &&
+  a.metric === b.metric &&
+  [a, b].every((one) => one.region?.value.level !== 'zone' && !isOfTable(one)) && // a table has its own sums, and a zone of the county's is none beside it
+  areApart(a, b);
 
 /** Of two places, neither of which is in the other. */
 const areApart = (a: Fact, b: Fact): boolean =>

@@ -25,7 +25,8 @@ export function namedBySection(fact: Fact, membership: Membership | undefined): 
 }
 
 function known(fact: Fact, subject: string): Fact {
-  const named = bySection.get(fact) ?? { ...fact, subject };
+  const measure = fact.measure.startsWith(subject) ? fact.measure.slice(subject.length) : fact.measure; // 签约项目 of 云溪县签约项目
+  const named = bySection.get(fact) ?? { ...fact, subject, measure };
   bySection.set(fact, named);
   return named;
 }

@@ -39,7 +39,7 @@ const OF_TOWN = /[全我本][镇乡]/;
 const HERE = /(?<![占比较在到]|[高低快慢]于|超过)[全我本]([县旗区镇乡])(?![域级])/;
 
 const ABOVE_COUNTY: readonly RegionLevel[] = ['nation', 'province', 'prefecture'];
-const ABOVE_TOWN: readonly RegionLevel[] = [...ABOVE_COUNTY, 'county'];
+const ABOVE_TOWN: readonly RegionLevel[] = [...ABOVE_COUNTY, 'county', 'zone'];
 const LARGER: Readonly<Record<string, readonly RegionLevel[]>> = {
   县: ABOVE_COUNTY,
   旗: ABOVE_COUNTY,
