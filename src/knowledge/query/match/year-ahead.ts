@@ -6,10 +6,16 @@ import type { Setting } from './setting.ts';
 /** 明年, 来年, 下一年: the year to come is asked for. */
 const AHEAD = /明年|来年|后年|下一?年|次年/;
 
+/** 谋划重点项目多少个: of what is only drafted, the year to come is meant. */
+const DRAFTED = /谋划|储备|初步安排|初排|拟(?:实施|安排)/;
+
 /** 初步安排2026年重点项目60个 at the end of 2025, beside what is told of 2025: who names no year asks for the one that runs. */
 export function isOfYearAhead(frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean {
   if (frame.period !== undefined || target.period !== undefined || AHEAD.test(frame.text)) return false;
-  const { publishedOn = '' } = fact.article;
+  const { article, layers, subject } = fact;
+  const drafted = DRAFTED.exec(frame.text)?.[0];
+  if (drafted !== undefined && `${layers.own} ${layers.head} ${subject}`.includes(drafted)) return false;
+  const { publishedOn = '' } = article;
   return isAfter(fact, publishedOn) && all.some((other) => isSameOfYear(other, fact, publishedOn));
 }
 
