@@ -4,7 +4,7 @@ import { withoutGeneric } from '../../asking/chunks.ts';
 
 /** 在云溪镇, 在城东光伏基地: where the works told of behind it stand. */
 const SITE =
-  /^\s*在\p{Script=Han}{2,20}?(园区?|基地|[新片库港景灌厂]区|开发区|工业区|产业城|码头|[镇乡村]|街道|社区)$/u;
+  /^\s*在\p{Script=Han}{1,20}?(园区?|基地|[新片库港景灌厂]区|开发区|工业区|产业城|码头|[镇乡村]|街道|社区)$/u;
 
 /** A clause that names a site, and the noun it ends with. */
 interface Site {
@@ -26,11 +26,16 @@ export function sitesAsked(fact: Fact, words: readonly string[]): readonly strin
   return told.filter(({ noun }) => namesWork(asked, noun, fact)).map(({ clause }) => clause);
 }
 
-const sitesOf = (fact: Fact): readonly Site[] =>
-  `${toldSoFar(fact)}，${fact.layers.before}`.split(/[，；。]/).flatMap((clause) => {
-    const noun = SITE.exec(clause)?.[1];
-    return noun === undefined ? [] : [{ clause, noun }];
-  });
+/** The site told last ahead of the figure: what stands there stands at no other told before it. */
+function sitesOf(fact: Fact): readonly Site[] {
+  const clauses = `${fact.layers.before}，${toldSoFar(fact)}`.split(/[，；。]/);
+  return clauses
+    .flatMap((clause) => {
+      const noun = SITE.exec(clause)?.[1];
+      return noun === undefined ? [] : [{ clause, noun }];
+    })
+    .slice(-1);
+}
 
 /** Behind the site, where it is named whole, the words name what stands there. */
 function namesWork(asked: string, noun: string, { subject }: Fact): boolean {
