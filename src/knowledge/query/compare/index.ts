@@ -156,7 +156,7 @@ function compare(
   setting: Setting,
 ): Compared | undefined {
   const found = per ? averagesOf(pair, per, reading, facts, setting) : figuresOf(pair, facts, setting);
-  if (found === undefined) return undefined;
+  if (found === undefined || [pair[0], pair[1].frame].some(({ text }) => OF_SUM.test(text))) return undefined;
   const [a, b] = found;
   if (isToldTwice(a.fact, b.fact) || !areReckonable([a.fact.quantity, b.fact.quantity])) return undefined;
   const names = namesOf([pair[0], pair[1].frame], [a.fact, b.fact]);
@@ -167,6 +167,9 @@ function compare(
   if (bothFell(a, b) && !asksFall) return undefined; // which growth is the higher, and by how much, is not how far each fell
   return isMore(b, a) ? { more: other, less: one, inOrder } : { more: one, less: other, inOrder };
 }
+
+/** 比勘察和设计两项之和低多少: one of the two is no sum of them. */
+const OF_SUM = /[和与跟、][^，。？]{1,16}(?:之和|总和|加起来|加在一起)/;
 
 /** 降幅哪个大, 谁下降得多 */
 const FALLS = /降|跌|下滑|缩|减/;
