@@ -5,7 +5,7 @@ import type { PageScope } from '../../../../facts/page-scope.ts';
 import { isOneMonth } from '../../../../facts/slots/one-stretch.ts';
 import { SINCE_BEGUN } from '../../../../facts/slots/since-start.ts';
 import type { Period } from '../../../../types.ts';
-import { isFlow } from './flow.ts';
+import { isFlow, isWorkOfStretch } from './flow.ts';
 import { inYear, isOfPageYear } from './reported.ts';
 import { isShort, yearOf } from './span.ts';
 import { stretchFit } from './stretch-fit.ts';
@@ -45,7 +45,7 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
       ? 1
       : asked.grain === 'years'
         ? 0
-        : sameYear && !isFlow(fact) && fact.modality === 'actual'
+        : sameYear && !isFlow(fact) && !isWorkOfStretch(fact) && fact.modality === 'actual'
           ? 0.6
           : 0;
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
