@@ -44,13 +44,17 @@ export const countsFiguresMeant = (text: string, { start, end }: Span): boolean 
   matchesIn(text.slice(start - 2, end + 5), FIGURES_MEANT).length > 0;
 
 /** 三年累计建成96个, 厂房，五年增加18万平方米: over how long something came about, and nothing that is measured. */
-const SUMMED_OVER = /^(?:时?间|来|里|内)?(?:累计|合计|总计|一?共|净增)/;
+const SUMMED_OVER = /^(?:时?间|来|里|内)?(?:累计|合计|总计|一?共(?!分)|净增)/; // 36个月共分3个标段 adds nothing up
 const GROWN_OVER = /^(?:时?间|来|里|内)?(?:增加|增长|提高|提升|下降|减少|年均|平均每年)了?\d/;
+
+/** 运营期20年共可…, 使用寿命为15年累计…: a term that the page tells of, whatever comes together over it. */
+const TERM = /(?:期|期限|年限|寿命)[约为是达]{0,2}$/;
 
 export const tellsHowLong = (text: string, { start, end }: Span): boolean => {
   const behind = text.slice(end, end + 10);
   return (
     /[年月]$/.test(text.slice(start, end)) &&
+    !TERM.test(text.slice(Math.max(0, start - 6), start)) &&
     (SUMMED_OVER.test(behind) ||
       (/[，；。：\s]$/.test(text.slice(0, start).slice(-1)) && GROWN_OVER.test(behind)))
   );

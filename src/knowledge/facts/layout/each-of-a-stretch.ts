@@ -40,6 +40,12 @@ const TOLD_SINCE = anyOf(
   /[、和及与](?=[^，。；]{0,24}(?:分别|各为|依次))/, // 签约、开工项目分别为: each of the two
 );
 
+/** Several that share a row of their own: 1至3月，三次产业投资分别为…, 三大园区税收分别为…, 前三位分别为…. */
+const OF_SEVERAL = anyOf(
+  /三次产业|[两二三四五六七八九十\d][大个家类][^，。；]/,
+  /前[两二三四五六七八九十\d]|各(?![类项])|县市?区|城乡|[省市县区]级和/,
+);
+
 /** What is told of each, and in which words: 新建厂房|分别为. */
 interface Told {
   readonly item: string;
@@ -55,7 +61,7 @@ export function eachOfStretch(
     const found = [...before.matchAll(written)].at(-1);
     if (found === undefined || last(found) - first(found) + 1 !== count) continue;
     const words = before.slice(found.index + found[0].length).replace(/^(?:期间|间|[，：])+/, '');
-    if (/[。；]/.test(words) || TOLD_SINCE.test(words)) continue;
+    if (/[。；]/.test(words) || TOLD_SINCE.test(words) || OF_SEVERAL.test(words)) continue;
     const at = words.search(/分别|各为|依次/);
     const stretches = Array.from({ length: count }, (_, i) => named(first(found) + i, found));
     return { stretches, told: { item: words.slice(0, at), shared: words.slice(at) } };

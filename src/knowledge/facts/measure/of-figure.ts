@@ -37,13 +37,12 @@ export function measureAt(figure: Figure, lead: string): Measure | undefined {
   const measure =
     putRight(figure, lead) ??
     (quantity.kind === 'percent' && lead === '占' ? rateOfPlan(figure) : undefined) ??
-    (quantity.kind === 'money' ? sumOfHeaded(figure, lead) : undefined) ??
+    (quantity.kind === 'money' ? (sumOfHeaded(figure, lead) ?? cameOfAim(figure, lead)) : undefined) ??
     (isPlanOfOther(figure, lead) ? undefined : qualified(lead, measureOf(lead, quantity.kind))) ??
     (isRanked(figure, lead) ? measureOfRanking(figure) : undefined) ??
     (quantity.kind === 'multiple' ? (ratioOf(lead) ?? ratioOfBefore(figure, lead)) : undefined) ??
     (quantity.kind === 'money'
       ? (baseOf(lead, state.worth) ??
-        cameOfAim(figure, lead) ??
         partDone(lead, state.worth) ??
         doneByEach(figure, lead) ??
         monthDone(lead, state.worth ?? figure.running.before?.worth) ??

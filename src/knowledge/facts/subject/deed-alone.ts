@@ -65,7 +65,10 @@ const ofProjects = (projects: string | undefined, fund: string): string =>
 
 /** Whose spending a clause without a subject tells of. */
 export const fundSpent = ({ state, context }: Figure, words: string): string | undefined =>
-  /^(?:money|percent)$/.test(context.quantity.kind) && SPENT.test(words) && isDeedAlone(words)
+  /^(?:money|percent)$/.test(context.quantity.kind) &&
+  SPENT.test(words) &&
+  isDeedAlone(words) &&
+  !(state.fund === '资金' && state.worth?.metric?.id === 'funds-in-place') // 已到位 behind 招商引资到位资金目标7亿元
     ? state.fund && `${projectOf(state) ?? ''}${state.fund}`
     : undefined;
 

@@ -31,6 +31,7 @@ export function isOtherDeedOfFund(
       besides(fact, all).some(isAskedFor)
     );
   }
+  if (deed.test('到位') && fact.metric === 'funds-in-place' && fact.modality === 'actual') return false; // 已完成 behind 到位资金目标
   if (deed.test(fact.layers.own) || deed.test(fact.layers.list)) return false; // 甲县债券到位9亿元，乙县7亿元
   if (deed.test(WHOLE.exec(toldSoFar(fact))?.[1] ?? '')) return false;
   return (

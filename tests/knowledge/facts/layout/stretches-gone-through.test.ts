@@ -33,11 +33,26 @@ describe('each of a stretch', () => {
   });
 });
 
+describe('a row of several things is of none of the months', () => {
+  it.each([
+    '1至3月，全县三次产业完成投资分别为2亿元、15亿元和18亿元。',
+    '4至6月，四大片区等三个园区完成税收分别为9亿元、8亿元、7亿元。',
+    '7至9月，排名前三的乡镇完成投资分别为9亿元、8亿元、7亿元。',
+    '1至3月，各片区新签约项目分别为3个、5个、7个。',
+  ])('%s', (paragraph) => {
+    const stretches = factsOf(paragraph).map(({ period }) => `${period?.value.from} ${period?.value.to}`);
+    expect(new Set(stretches).size).toBe(1);
+  });
+});
+
 describe('how long a sum took is no figure', () => {
   it.each([
     ['全县签约企业三年累计66家。', ['66家']],
     ['五年增加18万平方米。', ['18万平方米']],
     ['工期三年，累计完成投资2亿元。', ['三年', '2亿元']],
+    ['总工期30个月共分2个标段。', ['30个月', '2个']],
+    ['项目运营期25年共可实现税收3亿元。', ['25年', '3亿元']],
+    ['设计使用寿命为15年累计可发电9亿千瓦时。', ['15年', '9亿千瓦时']],
   ])('%s', (paragraph, expected) => {
     expect(factsOf(paragraph).map(({ quantity }) => quantity.text)).toEqual(expected);
   });

@@ -33,3 +33,29 @@ describe('an aim and what came of it', () => {
     expect(figures(question)).toEqual([told]);
   });
 });
+
+const funds = figuresOf(
+  answersFrom({
+    title: '沁阳市前8月经济指标完成情况',
+    publisher: '沁阳市融媒体中心',
+    publishedOn: '2024-09-11',
+    paragraphs: [
+      '今年沁阳市税收目标任务21亿元，已完成13亿元。招商引资到位资金目标任务64亿元，已到位37亿元。',
+      '全市规上工业产值计划90亿元，目前完成52亿元。',
+    ],
+  }),
+);
+
+describe('what has come of an aim is measured as the aim is', () => {
+  it.each([
+    ['沁阳市税收完成多少', ['13亿元']],
+    ['沁阳市税收目标多少', ['21亿元']],
+    ['招商引资到位资金完成多少', ['37亿元']],
+    ['沁阳市招商引资到位资金多少', ['37亿元']],
+    ['招商引资到位资金目标是多少', ['64亿元']],
+    ['规上工业产值完成多少', ['52亿元']],
+    ['沁阳市完成投资多少', []],
+  ])('%s', (question, expected) => {
+    expect(funds(question)).toEqual(expected);
+  });
+});

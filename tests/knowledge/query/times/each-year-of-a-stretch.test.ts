@@ -45,3 +45,29 @@ describe('the year before one that is named', () => {
     expect(figures(question)).toEqual([expected]);
   });
 });
+
+const roads = figuresOf(
+  answersFrom({
+    title: '栖霞市三年累计争取资金超百亿',
+    publisher: '栖霞市融媒体中心',
+    publishedOn: '2024-06-11',
+    paragraphs: [
+      '2021—2023年，栖霞市累计争取上级资金104亿元。2024—2026年，计划三年累计争取上级资金150亿元。',
+      '2018年至2020年，栖霞市累计争取上级资金66亿元。',
+      '栖霞市计划用三年时间建成高标准果园24万亩。2021年至2023年，全市累计建成高标准果园13万亩。',
+    ],
+  }),
+);
+
+describe('three years gone by are none that are planned', () => {
+  it.each([
+    ['栖霞市三年累计争取上级资金多少', ['104亿元']],
+    ['2024—2026年栖霞市争取上级资金多少', ['150亿元']],
+    ['栖霞市三年建成高标准果园多少', ['13万亩']],
+    ['栖霞市2022年建成高标准果园多少', []],
+    ['计划三年建成高标准果园多少', ['24万亩']],
+    ['栖霞市力争三年建成高标准果园多少亩', ['24万亩']],
+  ])('%s', (question, expected) => {
+    expect(roads(question)).toEqual(expected);
+  });
+});

@@ -129,12 +129,16 @@ const DONE_DEED = /已(?:经|累计)?[完改建开投拆装支拨发到]|累计�
 const isDoneOfPlan = (question: string, own: string): boolean =>
   DONE_DEED.test(own) && PLAN_ALONE.test(question) && !CAME_OF_IT.test(question);
 
+/** 税收完成多少, 到位资金完成了几个亿 */
+const DONE_SO_FAR = /(?<![应需])完成了?(?:多少|几)/;
+
 /** 完成投资多少, 固定资产投资完成多少 with no word of what is aimed at: 要完成63亿元以上 is not done. */
 function asksWhatWasDone({ asksTarget, asksPlan, text }: Frame, { metric, measure = '' }: Target): boolean {
   const isDone =
     metric?.id === 'fixed-asset-investment'
       ? text.includes('完成')
-      : metric?.id === 'investment-completed' && measure.includes('完成');
+      : (metric?.id === 'investment-completed' && measure.includes('完成')) ||
+        (metric !== undefined && DONE_SO_FAR.test(text)); // 到位资金完成多少
   return isDone && !asksTarget && !asksPlan && !/要|该|任务|全年|完成率/.test(text);
 }
 

@@ -5,7 +5,7 @@ import type { PageScope } from '../../../../facts/page-scope.ts';
 import { isOneMonth } from '../../../../facts/slots/one-stretch.ts';
 import { SINCE_BEGUN } from '../../../../facts/slots/since-start.ts';
 import type { Period } from '../../../../types.ts';
-import { isFlow } from './flow.ts';
+import { isFlow, isWorkOfStretch } from './flow.ts';
 import { inYear, isOfPageYear } from './reported.ts';
 import { isShort, yearOf } from './span.ts';
 import { stretchFit } from './stretch-fit.ts';
@@ -36,7 +36,7 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
   if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   if (asked.grain === 'years' && [AHEAD, GONE_BY].some((kind) => areAsMany(kind, asked, given))) return 1;
-  if (asked.grain === 'years' && isRunOf(asked, given)) return 1;
+  if (asked.grain === 'years' && isRunOf(asked, given)) return runFit(given, fact);
   const sameYear = overlapsYear(asked, given);
   if (asked.text.endsWith('年初') && isBeginning(given) && sameYear) return 0.9;
   if (isSinceBefore(asked, given) || isWithinSince(asked, given) || isAverage(fact)) return 0;
@@ -45,7 +45,7 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
       ? 1
       : asked.grain === 'years'
         ? 0
-        : sameYear && !isFlow(fact) && fact.modality === 'actual'
+        : sameYear && !isFlow(fact) && !isWorkOfStretch(fact) && fact.modality === 'actual'
           ? 0.6
           : 0;
   if (!sameYear && (asked.yearGiven || asked.grain === 'year')) return 0;
@@ -71,6 +71,15 @@ function isRunOf({ text }: Period, { grain, from, to, text: told }: Period): boo
   const many = parseNumber(GONE_BY.exec(text)?.[1] ?? '')?.number;
   return grain === 'years' && /^20\d\d/.test(told) && many === yearOf(to) - yearOf(from);
 }
+
+/** 三年累计 looks back: nothing that is planned for years to come, and of two runs sooner the one that has just ended. */
+function runFit({ to }: Period, { modality, article: { publishedOn } }: Fact): number {
+  if (modality !== 'actual' || (publishedOn !== undefined && publishedOn < to)) return 0;
+  return publishedOn === undefined || yearOf(publishedOn) - yearOf(to) < JUST_ENDED ? 1 : 0.9;
+}
+
+/** A page tells of a run of years within so many from its end. */
+const JUST_ENDED = 2;
 
 const AHEAD = /^(?:未来|今后|往后|接下来的?)([一两二三四五六七八九十]{1,2}|\d{1,2})年/;
 const GONE_BY = /^(?:过去的?这?)?([两三四五六七八九十]|\d{1,2})年(?:以?来|间)?$/;
