@@ -82,9 +82,13 @@ export function listsFor(
   return bySector.length >= 2 ? [bySector, ...lists] : lists;
 }
 
-/** 清和市 of 清和市争取资金60亿元: no member of the counties that are asked for within it. */
-const isOfAll = ({ subject }: Fact, { regions: [place, ...others] }: Frame): boolean =>
-  place !== undefined && others.length === 0 && subject.startsWith(place.name) && place.level !== 'county';
+/** 清和市 of 清和市争取资金60亿元: no member of the counties that are asked for within it, as 清和市东城区 is. */
+const isOfAll = ({ subject, region }: Fact, { regions: [place, ...others] }: Frame): boolean =>
+  place !== undefined &&
+  others.length === 0 &&
+  subject.startsWith(place.name) &&
+  place.level !== 'county' &&
+  (region === undefined || region.value.code === place.code);
 
 /** 组 of 哪个招商组, and of 哪一级 a list of some level. */
 function namesAsked(frame: Frame): (fact: Fact) => boolean {
