@@ -51,3 +51,13 @@ it.each<[string, string]>([
     expect(repaired(question).text).toContain(expected);
   },
 );
+
+it('work begun anew has gone on again', () => {
+  const anew = answersFrom({
+    title: '云和县水厂建设',
+    publishedOn: '2024-09-20',
+    paragraphs: ['石塘水厂因汛期停工，8月3日重新开工建设。该水厂总投资1.4亿元。'],
+  });
+  for (const question of ['水厂哪天复工', '水厂什么时候重新开工', '水厂何时恢复施工'])
+    expect(anew(question).text).toContain('8月3日');
+});
