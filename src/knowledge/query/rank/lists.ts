@@ -138,9 +138,12 @@ const WHOLE = /^(?:全[国省市州县区旗])?(?:合计|总计|小计|平均)$|
 const isTold = (fact: Fact): boolean =>
   fact.subject !== '' && !fact.headline && !isOfDeed(fact) && !/大类?$/.test(fact.quantity.unit);
 
-/** 走访企业18家 is told of a visit, not of how many there are. */
-const isOfDeed = ({ measure, subject, quantity }: Fact): boolean =>
-  quantity.kind === 'count' && measure !== subject && measure.includes(subject);
+/** 走访企业18家 is told of a visit, not of how many there are; 东山县签约项目28个 is the county's. */
+const isOfDeed = ({ measure, subject, quantity, region }: Fact): boolean =>
+  quantity.kind === 'count' &&
+  measure !== subject &&
+  measure.includes(subject) &&
+  region?.value.name !== subject;
 
 /** 云溪开发区 among the counties of a city, of which no table tells where it lies. */
 const isZoneAmongPlaces = ({ text }: Frame, { subject }: Fact): boolean =>
