@@ -81,9 +81,14 @@ function closeGap(text: string, start: number, end: number, headline: boolean): 
   return '';
 }
 
-/** No spaces but those between Latin words, between two numbers, and between a headline's clauses. */
-export function tightenSpaces(source: MappedText): MappedText {
-  const line = trim(source);
+/** 1. and 2. of 1. 5个市重点项目开工, 2.12个县重点项目开工 at the head of a line: the numbers of a list, as nothing is counted in tenths. */
+const ITEM_NUMBER = /^\d{1,2}\.(?=\d{1,4}[个项家户](?!百分点|月|半?小时|工作日|学时))/g;
+
+/** No spaces but those behind the number of an item, between Latin words, between two numbers, and between a headline's clauses. */
+export const tightenSpaces = (source: MappedText): MappedText =>
+  replaceMatches(tightened(trim(source)), ITEM_NUMBER, ([number]) => `${number} `);
+
+function tightened(line: MappedText): MappedText {
   if (!/\s/.test(line.text)) return line;
   if (!han.test(line.text)) return replaceMatches(line, /\s+/g, () => ' ');
   const headline = !sentenceMark.test(line.text);

@@ -80,7 +80,7 @@ function cutsNumber(above: string, next: string): boolean {
 /** 第二产业投资96亿元，增长5%；第三产业投资 | 120. 6亿元: running text that stops before its figure. */
 const stopsAtFigure = (above: string, next: string): boolean =>
   /[，；。][^，；。]{0,20}(?:投资|增长|下降|完成|产值|资金|收入|面积|[达为约近超])$/.test(above) &&
-  /^\d{1,6}(?:\. ?\d{1,3})? ?(?:[万亿]|元|%|个|平方|公里|亩|户|人)/.test(next);
+  /^\d{1,6}(?:\. ?\d{1,3} ?(?=[万亿元%平公亩])| ?)(?:[万亿]|元|%|个|平方|公里|亩|户|人)/.test(next);
 
 /** Whether a line is as wide as the page's lines are; between blank lines it has to be just as wide. */
 function fillsLine(last: WrappedLine, next: WrappedLine, { width, measure }: Wrapping): boolean {

@@ -14,6 +14,8 @@ import { isOneStretch } from './slots/one-stretch.ts';
 export interface PageScope {
   /** The place the page speaks of, most specific first; others that the headline names follow. */
   readonly regions: readonly Region[];
+  /** The county that prints a page about what lies around it: its 我县. */
+  readonly printer?: Region;
   readonly period?: Period;
   /** The quarter of its event, where the headline speaks of a longer stretch: 二季度集中开工 of a page headed 上半年. */
   readonly event?: Period;
@@ -38,14 +40,14 @@ export function pageScope(
   const stretches = title.filter((m) => !isOfMeeting(m, article));
   const named = firstOf(stretches, 'period') ?? stretchBelow(article, mentions);
   const visited = placeVisited(article, mentions, { titleEnd, furniture, top: above });
-  const regions = visited
-    ? [visited]
-    : pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
-        body: article.text,
-        furniture,
-        top: above,
-        spoken: placeSpokenOf(article, mentions, titleEnd),
-      });
+  const regions =
+    visited?.regions ??
+    pageRegions(atHome(mentions, article.text, titleEnd), titleEnd, {
+      body: article.text,
+      furniture,
+      top: above,
+      spoken: placeSpokenOf(article, mentions, titleEnd),
+    });
   const headed = placesHeaded(article, mentions, regions);
   const ofSections = headed.length >= 2;
   const event = ofSections ? undefined : stretchOfEvent(opening, article.text, titleEnd);
@@ -62,6 +64,7 @@ export function pageScope(
   const batch = batchNamed(title, article.text) ?? (ofMany ? undefined : onlyBatch(ofPage, article.text));
   return {
     regions: ofSections && headed.some((place) => isOfOthers(place, regions)) ? [] : regions,
+    ...(visited?.printer ? { printer: visited.printer } : {}),
     ...(period && !period.lastYear ? { period } : {}),
     ...(named && event && isPassing(named, event, article.text) ? { event } : {}),
     ...(batch ? { batch } : {}),

@@ -12,33 +12,58 @@ interface Around {
   readonly top: string;
 }
 
+/** Whose page it is, where the headline alone would make it another place's. */
+interface Visited {
+  /** The place the page is of; none where its text does not tell who is visited. */
+  readonly regions?: readonly Region[];
+  /** The county that prints what lies around it: only what is said of 我县 is its own. */
+  readonly printer?: Region;
+}
+
 /**
  * 甲市重点项目观摩团到我县观摩, 甲省公布重大项目名单|我县9个项目入选, 乙县党政考察团来我县考察: the county whose page it
- * is. Without 我县 in the headline (甲市重点项目现场会召开) it has to be said beneath, and the page to be printed by the county.
+ * is. Without 我县 in the headline (甲市召开重点项目现场会) the page stays the city's, and 我县 beneath is who prints it.
  */
 export function placeVisited(
   article: Article,
   mentions: readonly Mention[],
   around: Around,
-): Region | undefined {
+): Visited | undefined {
   const { text } = article;
   const places = mentions.filter((m): m is RegionMention => m.dimension === 'region');
   const title = places.filter((m) => m.end <= around.titleEnd);
   const named = title.filter((m) => m.candidates.length > 0);
-  const own = title.find((m) => isOwn(m, text)) ?? places.find((m) => isOwn(m, text));
-  if (own === undefined || named.length === 0) return undefined;
-  const word = text.slice(own.end - 1, own.end);
-  const inTitle = own.end <= around.titleEnd;
-  const visitors = inTitle ? named.filter((m) => comesTo(m, own, text) || isElsewhere(m, text)) : [];
-  const isOther = (m: RegionMention): boolean => visitors.includes(m) || !isCalled(m, word);
-  const printed = placePrinting(article, around, word);
-  const home = printed ?? (inTitle && named.every(isOther) ? placeNamed(places, named, word) : undefined);
-  if (home === undefined) return undefined;
+  if (named.length === 0) return undefined;
+  const own = title.find((m) => isOwn(m, text));
+  const printedBy = (word: string) => placePrinting(article, around, word);
+  if (own === undefined) {
+    const words = places.filter((m) => isOwn(m, text)).map((m) => wordOf(m, text));
+    const printer = [...new Set(words)]
+      .map((word) => ({ word, region: printedBy(word) }))
+      .find(({ word, region }) => region && named.every((m) => !isCalled(m, word) && liesAround(m, region)));
+    return printer?.region && { printer: printer.region };
+  }
+  const word = wordOf(own, text);
+  const visitors = named.filter((m) => comesTo(m, own, text) || isElsewhere(m, text));
+  const isVisitor = (m: RegionMention): boolean => visitors.includes(m);
+  const isOther = (m: RegionMention): boolean => isVisitor(m) || !isCalled(m, word);
+  const home =
+    printedBy(word) ??
+    (named.every(isOther) ? placeHosting(places, named, { text, from: around.titleEnd }, word) : undefined);
+  if (home === undefined)
+    return named.every((m) => isVisitor(m) && isCalled(m, word)) ? { regions: [] } : undefined;
   const isFar = (m: RegionMention): boolean =>
-    !m.candidates.some((place) => isWithin(place, home)) &&
-    (visitors.includes(m) || (isOther(m) && m.candidates.some((place) => isWithin(home, place))));
-  return named.every(isFar) ? home : undefined;
+    !isInside(m, home) && (isVisitor(m) || (!isCalled(m, word) && liesAround(m, home)));
+  return named.every(isFar) ? { regions: [home] } : undefined;
 }
+
+const wordOf = ({ end }: RegionMention, text: string): string => text.slice(end - 1, end);
+
+const liesAround = ({ candidates }: RegionMention, home: Region): boolean =>
+  candidates.some((place) => isWithin(home, place));
+
+const isInside = ({ candidates }: RegionMention, home: Region): boolean =>
+  candidates.some((place) => isWithin(place, home));
 
 /** 我县, 本区; 全县 may be said of others. */
 const isOwn = ({ start, deictic }: RegionMention, text: string): boolean =>
@@ -67,22 +92,23 @@ function placePrinting({ publisher }: Article, { furniture, top }: Around, word:
 const only = (place: RegionMention | undefined): Region | undefined =>
   place?.candidates.length === 1 ? place.candidates[0] : undefined;
 
-/** 乙县 that the text names more often than any other county, where it is not the visitor. */
-function placeNamed(
+/** 丙县 of 乙县考察团到丙县考察, which the first sentence says where the headline says 我县. */
+function placeHosting(
   places: readonly RegionMention[],
   visitors: readonly RegionMention[],
+  { text, from }: { readonly text: string; readonly from: number },
   word: string,
 ): Region | undefined {
+  const end = text.indexOf('。', from);
+  const opening = places.filter((m) => m.start >= from && m.end <= end);
   const strange = new Set(visitors.flatMap(({ candidates }) => candidates.map(({ code }) => code)));
-  const counts = new Map<Region, number>();
-  const known = new Map<string, Region>();
-  for (const place of places) {
-    const region = only(place);
-    if (region === undefined || strange.has(region.code) || !isCalled(place, word)) continue;
-    const same = known.get(region.code) ?? region;
-    known.set(region.code, same);
-    counts.set(same, (counts.get(same) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  const isHost = (m: RegionMention): boolean =>
+    isCalled(m, word) &&
+    HOST.test(text.slice(Math.max(0, m.start - 4), m.start)) &&
+    !/[、和及与]/.test(text[m.end] ?? '');
+  const hosts = opening.filter((m) => !m.candidates.some(({ code }) => strange.has(code)) && isHost(m));
+  return opening.some((m) => isOwn(m, text)) || hosts.length !== 1 ? undefined : only(hosts[0]);
 }
+
+/** 来到丙县, 深入丙县; not 此前还到过丙县 */
+const HOST = /(?<!还|曾|又|再)(?:到|赴|走进|深入|莅临)$/;

@@ -102,6 +102,7 @@ function deicticRegion(place: RegionMention, { page, text }: PlaceReading): Regi
   const home = page.regions[0];
   if (home === undefined || place.deictic === undefined) return undefined;
   const word = text[place.end - 1];
+  if (page.printer?.level === place.deictic && page.printer.name.at(-1) === word) return page.printer;
   const isOwn =
     (word === '市' && isCountyCity(home) && !page.ofCounties) || (word === '区' && isZoneOfCounty(home)); // 全州 on the page of a city is not
   if (home.level === place.deictic || isOwn) return home;

@@ -6,18 +6,25 @@ import type { Setting } from './setting.ts';
 /** 明年, 来年, 下一年: the year to come is asked for. */
 const AHEAD = /明年|来年|后年|下一?年|次年/;
 
-/** 谋划重点项目多少个: of what is only drafted, the year to come is meant. */
-const DRAFTED = /谋划|储备|初步安排|初排|拟(?:实施|安排)/;
-
 /** 初步安排2026年重点项目60个 at the end of 2025, beside what is told of 2025: who names no year asks for the one that runs. */
 export function isOfYearAhead(frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean {
   if (frame.period !== undefined || target.period !== undefined || AHEAD.test(frame.text)) return false;
-  const { article, layers, subject } = fact;
-  const drafted = DRAFTED.exec(frame.text)?.[0];
-  if (drafted !== undefined && `${layers.own} ${layers.head} ${subject}`.includes(drafted)) return false;
-  const { publishedOn = '' } = article;
-  return isAfter(fact, publishedOn) && all.some((other) => isSameOfYear(other, fact, publishedOn));
+  const [planned] = PLANNED.exec(frame.text) ?? [];
+  if (planned !== undefined && `${fact.layers.head} ${fact.layers.own}`.includes(planned)) return false;
+  const { publishedOn = '' } = fact.article;
+  return (
+    isAfter(fact, publishedOn) &&
+    all.some(
+      (other) =>
+        isOfYear(other, publishedOn) &&
+        areOfOneList(other, fact) &&
+        (isSame(other, fact) || isShareOfPlan(other, fact)),
+    )
+  );
 }
+
+/** 谋划重点项目多少个: of 谋划2026年重点项目60个，今年重点项目80个 the former is asked for. */
+const PLANNED = /谋划|储备|拟建|初步安排/;
 
 const LIKE_SIZE = 3;
 
@@ -25,17 +32,25 @@ const LIKE_SIZE = 3;
 const isAfter = ({ period }: Fact, printed: string): boolean =>
   period !== undefined && period.value.grain === 'year' && printed !== '' && period.value.from > printed;
 
+const isOfYear = ({ role, headline, period }: Fact, printed: string): boolean =>
+  role === 'level' && !headline && period?.value.from.slice(0, 4) === printed.slice(0, 4);
+
+const areOfOneList = (other: Fact, fact: Fact): boolean =>
+  other.level?.value === fact.level?.value && other.region?.value.code === fact.region?.value.code;
+
 /** Of the same list: 重点项目86个 of this year, and no 18个 of them that somebody went to see. */
-const isSameOfYear = (other: Fact, fact: Fact, printed: string): boolean =>
-  other.role === 'level' &&
-  !other.headline &&
+const isSame = (other: Fact, fact: Fact): boolean =>
   other.quantity.kind === fact.quantity.kind &&
   other.metric === fact.metric &&
-  other.level?.value === fact.level?.value &&
-  other.region?.value.code === fact.region?.value.code &&
   other.subject !== '' &&
   fact.subject.endsWith(other.subject) &&
   !other.part &&
-  other.quantity.base * LIKE_SIZE >= fact.quantity.base &&
-  other.period !== undefined &&
-  other.period.value.from.slice(0, 4) === printed.slice(0, 4);
+  other.quantity.base * LIKE_SIZE >= fact.quantity.base;
+
+/** 占年度计划的82% of this year's 重点项目, beside 2026年…年度计划投资64亿元: this year has a plan of its own, told or not. */
+const isShareOfPlan = (other: Fact, fact: Fact): boolean =>
+  fact.metric === 'annual-planned-investment' &&
+  other.metric === 'completion-rate' &&
+  other.article === fact.article &&
+  other.subject === fact.subject &&
+  /年度?计划/.test(other.measure);

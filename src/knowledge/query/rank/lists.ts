@@ -82,9 +82,13 @@ export function listsFor(
   return bySector.length >= 2 ? [bySector, ...lists] : lists;
 }
 
-/** 清和市 of 清和市争取资金60亿元: no member of the counties that are asked for within it. */
-const isOfAll = ({ subject }: Fact, { regions: [place, ...others] }: Frame): boolean =>
-  place !== undefined && others.length === 0 && subject.startsWith(place.name) && place.level !== 'county';
+/** 清和市 of 清和市争取资金60亿元: no member of the counties that are asked for within it, as 清和市东城区 is. */
+const isOfAll = ({ subject, region }: Fact, { regions: [place, ...others] }: Frame): boolean =>
+  place !== undefined &&
+  others.length === 0 &&
+  subject.startsWith(place.name) &&
+  place.level !== 'county' &&
+  (region === undefined || region.value.code === place.code);
 
 /** 组 of 哪个招商组, and of 哪一级 a list of some level. */
 function namesAsked(frame: Frame): (fact: Fact) => boolean {
@@ -134,9 +138,12 @@ const WHOLE = /^(?:全[国省市州县区旗])?(?:合计|总计|小计|平均)$|
 const isTold = (fact: Fact): boolean =>
   fact.subject !== '' && !fact.headline && !isOfDeed(fact) && !/大类?$/.test(fact.quantity.unit);
 
-/** 走访企业18家 is told of a visit, not of how many there are. */
-const isOfDeed = ({ measure, subject, quantity }: Fact): boolean =>
-  quantity.kind === 'count' && measure !== subject && measure.includes(subject);
+/** 走访企业18家 is told of a visit, not of how many there are; 东山县签约项目28个 is the county's. */
+const isOfDeed = ({ measure, subject, quantity, region }: Fact): boolean =>
+  quantity.kind === 'count' &&
+  measure !== subject &&
+  measure.includes(subject) &&
+  region?.value.name !== subject;
 
 /** 云溪开发区 among the counties of a city, of which no table tells where it lies. */
 const isZoneAmongPlaces = ({ text }: Frame, { subject }: Fact): boolean =>

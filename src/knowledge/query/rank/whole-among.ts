@@ -12,14 +12,15 @@ export const asksSum = (measure: string): boolean => ASKS_SUM.test(measure);
 /** 各乡镇 of 各乡镇完成投资62亿元: all of them together, and none of them. */
 const OF_ALL = /^(?:全[省市县区州])?各个?(?:县区|区县|县市?区?|乡镇|镇街?|街道|单位|部门|园区|开发区|行业)/;
 
-/** 江州市 beside 东山县 and 西山县, which lie in it. */
+/** 江州市 beside 东山县 and 西山县, which lie in it; not 西山县 beside 东山县 and two zones that seem to lie in the former. */
 function holdsOthers(fact: Fact, list: readonly Fact[]): boolean {
   const outer = fact.region?.value;
   if (outer === undefined || nameOf(fact) !== outer.name) return false; // 江州市's 开发区 is none of the whole
-  const inner = list.flatMap(({ region }) => region?.value ?? []);
-  return (
-    inner.filter((one) => one.level !== 'zone' && one.code !== outer.code && isWithin(one, outer)).length >= 2
-  ); // a district has zones beside it
+  const others = list.flatMap(({ region }) =>
+    region === undefined || region.value.code === outer.code ? [] : [region.value],
+  );
+  const hasSister = others.some((one) => one.level === outer.level && !isWithin(one, outer));
+  return !hasSister && others.filter((one) => isWithin(one, outer)).length >= 2;
 }
 
 /** Members without the whole that is told among them, and that whole. */

@@ -25,3 +25,35 @@ describe('pairs and years ahead', () => {
     expect(figures(question)).toEqual(expected);
   });
 });
+
+describe('the plan of a year to come', () => {
+  const town = figuresOf(
+    answersFrom({
+      title: '沁源县前三季度重点项目建设',
+      publishedOn: '2024-10-12',
+      paragraphs: [
+        '前三季度，全县重点项目完成投资48亿元，占年度计划的80%。',
+        '下步打算：2025年全县计划安排重点项目90个，年度计划投资72亿元。',
+      ],
+    }),
+  );
+  it('is not that of the year of which a share is told', () => {
+    expect(town('沁源县重点项目年度计划投资多少')).toEqual(['60亿元']);
+    expect(town('沁源县2025年重点项目年度计划投资多少')).toEqual(['72亿元']);
+  });
+
+  const planned = figuresOf(
+    answersFrom({
+      title: '沁源县举办项目谋划会',
+      publishedOn: '2024-04-18',
+      paragraphs: ['沁源县谋划2025年重点项目95个，总投资410亿元。今年重点项目70个，总投资300亿元。'],
+    }),
+  );
+  it.each([
+    ['沁源县谋划重点项目多少个', ['95个']],
+    ['谋划项目总投资多少', ['410亿元']],
+    ['沁源县重点项目多少个', ['70个']],
+  ])('is asked for by what is done for it: %s', (question, expected) => {
+    expect(planned(question)).toEqual(expected);
+  });
+});

@@ -55,3 +55,25 @@ describe('a sentence for each county', () => {
     expect(bulletin(question)).toEqual(expected);
   });
 });
+
+const full = figuresOf(
+  answersFrom({
+    title: '曲靖市前三季度重点项目通报',
+    publisher: '曲靖市发改委',
+    publishedOn: '2024-10-12',
+    paragraphs: [
+      '前三季度，曲靖市完成投资472亿元，占年度计划的79%。',
+      '分县区看，曲靖市麒麟区完成投资83亿元，曲靖市沾益区完成投资61亿元，会泽县完成投资55亿元，师宗县完成投资24亿元。',
+    ],
+  }),
+);
+
+describe('counties called by their city first', () => {
+  it.each([
+    ['曲靖市哪个县区完成投资最多', ['83亿元']],
+    ['曲靖市各县区完成投资各多少', ['83亿元', '61亿元', '55亿元', '24亿元']],
+    ['曲靖市完成投资前三的县区', ['83亿元', '61亿元', '55亿元']],
+  ])('%s', (question, expected) => {
+    expect(full(question)).toEqual(expected);
+  });
+});

@@ -124,3 +124,48 @@ it('is still of the city whose page a county prints', () => {
   );
   expect(placesOf(ask, '陇南市重点项目总投资多少')).toEqual([['986亿元', '陇南市']]);
 });
+
+it('is of nobody known where the county visited is not named, and of none that the visitors saw besides', () => {
+  const ask = page(
+    {
+      head: '首页 > 要闻',
+      title: '成县党政考察团来我县考察',
+      opening: '9月10日，成县党政考察团来我县考察重点项目。考察团此前还到礼县学习电商。',
+    },
+    '今年我县实施重点项目86个，总投资120亿元。',
+  );
+  expect(ask('礼县重点项目总投资多少').status).toBe('not_found');
+  expect(ask('成县重点项目总投资多少').status).toBe('not_found');
+  expect(placesOf(ask, '重点项目总投资多少')).toEqual([['120亿元', undefined]]);
+});
+
+it.each([
+  ['陇南市公布2024年重点项目名单', '近日，陇南市发改委公布名单，共确定项目300个，总投资986亿元。'],
+  [
+    '陇南市公布2024年重点项目名单 我县12个项目入选',
+    '近日，陇南市发改委公布名单，共确定项目300个，总投资986亿元。',
+  ],
+  ['陇南市重点项目现场会召开', '今年以来，我市实施重点项目300个，总投资986亿元。'],
+])('leaves what the city has to the city, and 我县 to the county that prints it: %s', (title, opening) => {
+  const ask = page(
+    { head: '首页 > 要闻', title, opening, source: '礼县融媒体中心' },
+    '其中，我县12个项目入选，总投资90亿元，开工率95%。',
+  );
+  expect(placesOf(ask, '礼县重点项目总投资多少')).toEqual([['90亿元', '礼县']]);
+  expect(placesOf(ask, '礼县开工率多少')).toEqual([['95%', '礼县']]);
+  expect(placesOf(ask, '陇南市重点项目总投资多少')).toEqual([['986亿元', '陇南市']]);
+});
+
+it('leaves what a city page tells without a place to the city', () => {
+  const ask = page(
+    {
+      head: '首页 > 要闻',
+      title: '陇南市召开2024年重点项目推进会',
+      opening: '10月8日，陇南市召开推进会，我县设分会场。',
+      source: '礼县融媒体中心',
+    },
+    '会议指出，前三季度完成投资890亿元。',
+  );
+  expect(ask('礼县完成投资多少').status).toBe('not_found');
+  expect(placesOf(ask, '陇南市完成投资多少')).toEqual([['890亿元', '陇南市']]);
+});

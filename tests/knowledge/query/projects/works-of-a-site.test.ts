@@ -26,3 +26,16 @@ it('go on behind the day on which they will run', () => {
   const [value] = ask('铜箔项目达产后年产值多少').values;
   expect([value?.text, value?.basis.subject]).toEqual(['9.1亿元', '年产3万吨铜箔项目']);
 });
+
+it('stand at the nearest site told, and at none before it', () => {
+  const tour = answersFrom({
+    title: '成县县委书记调研重点项目',
+    publishedOn: '2024-08-26',
+    paragraphs: [
+      '在店村镇，总投资12亿元的物流产业园正加快建设，一期9栋厂房已封顶。在高新区，锂电项目总投资7亿元，目前设备已进场。',
+    ],
+  });
+  expect(tour('店村镇锂电项目总投资多少').status).toBe('not_found');
+  expect(figuresOf(tour)('高新区锂电项目总投资多少')).toEqual(['7亿元']);
+  expect(figuresOf(tour)('店村镇物流产业园总投资多少')).toEqual(['12亿元']);
+});

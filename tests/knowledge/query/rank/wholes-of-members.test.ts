@@ -55,3 +55,13 @@ describe('towns and offices beside their sum', () => {
     ['乡镇固投排名', ['8.1亿元', '6.7亿元', '5.2亿元']],
   ])('%s', (question, expected) => expect(told(question)).toEqual(expected));
 });
+
+it('keeps a county that the headline names, and in which two zones seem to lie, among its sisters', () => {
+  const told = figuresOf(
+    pageOf('萧县与砀山县签约项目对比', [
+      '上半年，宿州市签约项目117个。萧县签约项目26个，总投资98亿元；砀山县24个，91亿元；灵璧县31个，116亿元；经开区8个，29亿元；高新区7个，24亿元。',
+    ]),
+  );
+  expect(told('签约项目超过25个的县区有哪些')).toEqual(['26个', '31个']);
+  expect(told('各县区签约项目各多少个').slice(0, 3)).toEqual(['26个', '24个', '31个']);
+});

@@ -29,3 +29,35 @@ it.each<[string, string]>([
 ])('%s', (question, expected) => {
   expect(ask(question).text).toContain(expected);
 });
+
+const repaired = answersFrom({
+  title: '云和县供水管道抢修完成',
+  publishedOn: '2024-06-20',
+  paragraphs: [
+    '6月11日，云和县城区主供水管道破裂停水。经过抢修，6月13日恢复供水。',
+    '中山街6月15日恢复通车。该管道改造项目总投资2100万元，6月18日复工。',
+    '新招录的12名技术人员将于7月1日报到。',
+  ],
+});
+
+it.each<[string, string]>([
+  ['什么时候恢复供水', '6月13日'],
+  ['中山街什么时候恢复通车', '6月15日'],
+  ['管道改造项目哪天恢复施工', '6月18日'],
+  ['技术人员哪天报到', '7月1日'],
+])(
+  'what is back in use is no work that goes on, and who reports for duty sends in nothing: %s',
+  (question, expected) => {
+    expect(repaired(question).text).toContain(expected);
+  },
+);
+
+it('work begun anew has gone on again', () => {
+  const anew = answersFrom({
+    title: '云和县水厂建设',
+    publishedOn: '2024-09-20',
+    paragraphs: ['石塘水厂因汛期停工，8月3日重新开工建设。该水厂总投资1.4亿元。'],
+  });
+  for (const question of ['水厂哪天复工', '水厂什么时候重新开工', '水厂何时恢复施工'])
+    expect(anew(question).text).toContain('8月3日');
+});

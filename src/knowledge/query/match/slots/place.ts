@@ -110,9 +110,18 @@ function placeFit(
   if (isWithin(own, asked))
     return fact.region?.origin === 'page' || fact.region?.origin === 'title' ? 0.45 : 0.5;
   const origin = fact.region?.origin;
+  if (own.code !== asked.code && isAnnouncing(own, fact)) return 0;
   const isOpen = origin === 'page' || origin === 'title' || (origin !== 'clause' && isWithin(asked, own)); // a city's name in that of a work, on a page of one of its counties
   return isOpen && page.regions.some((home) => home.code === asked.code) ? 0.9 : 0;
 }
+
+/** 甲市发改委公布名单，共确定项目300个, on the page of one of its counties. */
+const isAnnouncing = ({ name }: Region, { layers: { sentence } }: Fact): boolean =>
+  ANNOUNCES.test(
+    sentence.slice(sentence.indexOf(name) + name.length, sentence.indexOf(name) + name.length + 24),
+  );
+
+const ANNOUNCES = /^[^，。；]{0,12}(?:公布|发布|印发|通报|召开|举行)/;
 
 /** 经济开发区 of 居前的是经济开发区（9个）, and of 开发区厂房二期项目, on a page of the county whose zone is asked for. */
 function isZoneOfHome(asked: Region, own: Region | undefined, page: PageScope, { subject }: Fact): boolean {

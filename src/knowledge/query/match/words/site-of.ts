@@ -2,9 +2,9 @@ import { type Fact, toldSoFar } from '../../../facts/fact.ts';
 import { residue } from '../../../facts/subject/subject.ts';
 import { withoutGeneric } from '../../asking/chunks.ts';
 
-/** 在云溪镇, 在城东光伏基地: where the works told of behind it stand. */
+/** 在云溪镇, 在高新区, 在城东光伏基地: where the works told of behind it stand. */
 const SITE =
-  /^\s*在\p{Script=Han}{1,20}?(园区?|基地|[新片库港景灌厂]区|开发区|工业区|产业城|码头|[镇乡村]|街道|社区)$/u;
+  /^\s*在\p{Script=Han}{1,20}?(园区?|基地|[新开片库港景灌厂]区|开发区|工业区|产业城|码头|[镇乡村]|街道|社区)$/u;
 
 /** A clause that names a site, and the noun it ends with. */
 interface Site {
@@ -15,7 +15,7 @@ interface Site {
 const sites = new WeakMap<Fact, readonly Site[]>();
 
 /**
- * The clauses that name the site of the work that the words ask for: 城东产业园 of 城东产业园铜箔项目 where the page says
+ * The clause that names the site of the work that the words ask for: 城东产业园 of 城东产业园铜箔项目 where the page says
  * 在城东产业园，年产3万吨铜箔项目…. What is asked of the site alone (城东产业园总投资) is no work's that stands there.
  */
 export function sitesAsked(fact: Fact, words: readonly string[]): readonly string[] {
@@ -26,16 +26,17 @@ export function sitesAsked(fact: Fact, words: readonly string[]): readonly strin
   return told.filter(({ noun }) => namesWork(asked, noun, fact)).map(({ clause }) => clause);
 }
 
-/** The site told last ahead of the figure: what stands there stands at no other told before it. */
-function sitesOf(fact: Fact): readonly Site[] {
-  const clauses = `${fact.layers.before}，${toldSoFar(fact)}`.split(/[，；。]/);
-  return clauses
-    .flatMap((clause) => {
-      const noun = SITE.exec(clause)?.[1];
-      return noun === undefined ? [] : [{ clause, noun }];
-    })
-    .slice(-1);
-}
+/** 在东园区，… 在西园区，…: what is told last stands at the nearest of them. */
+const sitesOf = (fact: Fact): readonly Site[] => {
+  const told = [toldSoFar(fact), fact.layers.before].map(sitesIn).find(({ length }) => length > 0);
+  return told?.slice(-1) ?? [];
+};
+
+const sitesIn = (text: string): readonly Site[] =>
+  text.split(/[，；。]/).flatMap((clause) => {
+    const noun = SITE.exec(clause)?.[1];
+    return noun === undefined ? [] : [{ clause, noun }];
+  });
 
 /** Behind the site, where it is named whole, the words name what stands there. */
 function namesWork(asked: string, noun: string, { subject }: Fact): boolean {
