@@ -22,3 +22,7 @@ export function withElidedClass(figure: Figure, name: string): string {
   const told = countOfPlaceBefore(figure, name);
   return `${name}${CLASS_OF_PLACE.exec(told?.subject ?? '')?.[1] ?? ''}`;
 }
+
+/** 全县完成投资61亿元 behind 甲镇完成投资3亿元: of no town told before it. */
+export const isOfAllAround = ({ context, state }: Figure): boolean =>
+  /^(?:而|其中)?全[省市县区州旗盟镇乡]/.test(context.lead) && PLACE_ALONE.test(state.head?.subject ?? '');

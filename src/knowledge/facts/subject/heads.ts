@@ -8,7 +8,7 @@ import type { Head, SentenceState } from '../reading-state.ts';
 import type { Running } from '../running.ts';
 import { phasesIn } from '../slots/figure-phase.ts';
 import { isEffect } from './effect.ts';
-import { countOfPlaceBefore } from './elided-class.ts';
+import { countOfPlaceBefore, isOfAllAround } from './elided-class.ts';
 import { supports } from './fund.ts';
 import { headModality } from './head-modality.ts';
 import { nominalClause } from './nominal-clause.ts';
@@ -161,6 +161,7 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   if (isAside(figure) && state.aside !== undefined) return state.aside;
   if ((role === 'change' || isOfPlaceBefore(figure)) && state.placed !== undefined) return state.placed;
   if (isWhole(figure)) return ownHead(figure, trimLead(context.lead), role);
+  if (isOfAllAround(figure)) setHead(state, newHead(figure, context.lead, ''));
   if (state.progressOf !== undefined && OF_ALL.test(context.lead)) return state.progressOf;
   if (state.within !== undefined && /率[为达]?$/.test(context.lead) && state.head?.modality !== 'planned')
     return state.within;

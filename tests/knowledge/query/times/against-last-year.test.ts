@@ -30,3 +30,22 @@ it.each([
 ])('%s', (question, expected) => {
   expect(told(question)).toEqual(expected);
 });
+
+const whole = figuresOf(
+  answersFrom({
+    title: '扶沟县前三季度与去年对比',
+    publishedOn: '2024-10-13',
+    paragraphs: [
+      '前三季度，扶沟县新开工项目310个，税收9.2亿元，同比增长15%。',
+      '2023年全年，新开工项目245个，税收10.8亿元。',
+    ],
+  }),
+);
+
+it.each([
+  ['去年同期税收多少', ['8亿元']],
+  ['去年同期新开工项目多少个', []],
+  ['2023年新开工项目多少个', ['245个']],
+])('all of a year is no 同期: %s', (question, expected) => {
+  expect(whole(question)).toEqual(expected);
+});

@@ -21,15 +21,15 @@ function isInside(place: Region | undefined, around: string): boolean {
   return place?.level === 'county' && !place.name.endsWith(around);
 }
 
-/** 0 where 我县 or 全镇 is asked for and the figure is of a larger place: a page of a city tells of none of its counties so, and one of a county of no town. */
+/** 0 where 我县 or 全镇 is asked for and the figure is of a larger place, or of a zone: a page of a city tells of none of its counties so, and one of a county of no town. */
 export function hereFit(question: string, { region, layers, subject, article }: Fact): number {
   const [said, here = ''] = HERE.exec(question) ?? [];
   if (said === undefined || region === undefined) return 1;
   const { level, name } = region.value;
-  const isLarger = LARGER[here]?.includes(level) && !(here === '区' && name.endsWith('自治区'));
+  const isOther = OTHER_LEVELS[here]?.includes(level) && !(here === '区' && name.endsWith('自治区'));
   const near = `${layers.own} ${layers.head} ${subject}`;
   const isOfTown = TOWNS.test(here) && (TOWNS.test(article.title) || OF_TOWN.test(article.text));
-  return isLarger && !isOfTown && !near.includes(said) ? 0 : 1;
+  return isOther && !isOfTown && !near.includes(said) ? 0 : 1;
 }
 
 const TOWNS = /[镇乡]/;
@@ -39,11 +39,13 @@ const OF_TOWN = /[全我本][镇乡]/;
 const HERE = /(?<![占比较在到]|[高低快慢]于|超过)[全我本]([县旗区镇乡])(?![域级])/;
 
 const ABOVE_COUNTY: readonly RegionLevel[] = ['nation', 'province', 'prefecture'];
-const ABOVE_TOWN: readonly RegionLevel[] = [...ABOVE_COUNTY, 'county', 'zone'];
-const LARGER: Readonly<Record<string, readonly RegionLevel[]>> = {
-  县: ABOVE_COUNTY,
-  旗: ABOVE_COUNTY,
+const NO_COUNTY: readonly RegionLevel[] = [...ABOVE_COUNTY, 'zone'];
+const NO_TOWN: readonly RegionLevel[] = [...NO_COUNTY, 'county'];
+/** 全区 may be a zone's own. */
+const OTHER_LEVELS: Readonly<Record<string, readonly RegionLevel[]>> = {
+  县: NO_COUNTY,
+  旗: NO_COUNTY,
   区: ABOVE_COUNTY,
-  镇: ABOVE_TOWN,
-  乡: ABOVE_TOWN,
+  镇: NO_TOWN,
+  乡: NO_TOWN,
 };

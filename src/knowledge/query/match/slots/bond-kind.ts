@@ -27,3 +27,20 @@ export function areOtherBonds(question: string, a: Fact, b: Fact): boolean {
 }
 
 const KIND = /(?:专项|一般|再融资|置换|企业|公司)债/;
+
+/** 0 for 总投资96亿元 of 专项债券项目23个，总投资96亿元 and for what has been spent, where 债券多少 is asked: what is built with bonds costs more than they bring. */
+export const bondSumFit = (question: string, { metric, layers, measure }: Fact): number =>
+  BONDS_ALONE.test(question) &&
+  (INVESTED.has(metric ?? '') || (HOW_MANY.test(question) && SPENT.test(`${layers.own} ${measure}`)))
+    ? 0
+    : 1;
+
+/** 债券多少 names nothing done with them. */
+const HOW_MANY = /^[^花用支付拨还剩没]*债券?(?:资金)?(?:一共|总共)?[是有]?多少(?:亿元?|钱)?[？。]?$/;
+const SPENT = /支出|支付|拨付|使用|结存|结余|偿还/;
+const BONDS_ALONE = /^(?!.*(?:项目|工程|投资)).*债/;
+const INVESTED: ReadonlySet<string> = new Set([
+  'total-investment',
+  'investment-completed',
+  'annual-planned-investment',
+]);

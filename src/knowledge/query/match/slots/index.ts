@@ -11,7 +11,7 @@ import { allOverFit, hereFit } from './all-over.ts';
 import { bankFit } from './bank.ts';
 import { baseYearFit } from './base-year.ts';
 import { batchFit, theseFit } from './batch.ts';
-import { bondKindFit } from './bond-kind.ts';
+import { bondKindFit, bondSumFit } from './bond-kind.ts';
 import { causeFit } from './cause.ts';
 import { addedFit, countFit } from './counted.ts';
 import { doneFit, undoneFit } from './done.ts';
@@ -77,6 +77,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   verifiedFit,
   groupFit,
   bondKindFit,
+  bondSumFit,
   workDoneFit,
   outputFit,
 ];

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../../../extract/dimensions/period-arithmetic.ts';
 import { parseNumber } from '../../../../extract/number.ts';
-import { type Fact, isOfTable } from '../../../../facts/fact.ts';
+import { type Fact, isOfTable, toldSoFar } from '../../../../facts/fact.ts';
 import type { PageScope } from '../../../../facts/page-scope.ts';
 import { isOneMonth } from '../../../../facts/slots/one-stretch.ts';
 import { SINCE_BEGUN } from '../../../../facts/slots/since-start.ts';
@@ -104,11 +104,21 @@ const LOOKS_BACK = /去年|上年|前年|往年|同期|同比|基数|[增比较�
 const OF_YEAR_BEFORE = 0.5;
 
 /** A page tells of its own year, and of the one before only to hold that against it. */
-export function yearBeforeFit(question: string, { period }: Fact): number {
+export function yearBeforeFit(question: string, fact: Fact): number {
+  const { period } = fact;
   const words = question.replace(HOW_MANY, '');
-  if (period === undefined) return ASKS_BEFORE.test(words) && !SET_AGAINST.test(words) ? 0 : 1;
+  const asksBefore = ASKS_BEFORE.test(words) && !SET_AGAINST.test(words);
+  if (asksBefore && (period === undefined || isWholeYearGoneBy(fact))) return 0;
+  if (period === undefined) return 1;
   return period.value.lastYear === true && !LOOKS_BACK.test(words) ? OF_YEAR_BEFORE : 1;
 }
+
+/** 2023年全年: all of a year is no 同期 of what a page tells of a part of this one. */
+const isWholeYearGoneBy = (fact: Fact): boolean =>
+  fact.period?.value.grain === 'year' &&
+  fact.period.value.from.slice(0, 4) < (fact.article.publishedOn?.slice(0, 4) ?? '') &&
+  /全年/.test(toldSoFar(fact)) &&
+  !/同期/.test(fact.layers.own);
 
 /** 上年同期几个, of which a figure of no year on the page tells nothing; 比上年同期 only measures by it. */
 const ASKS_BEFORE = /(?:去年|上年|上一年)的?同期/;
