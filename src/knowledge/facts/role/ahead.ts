@@ -1,12 +1,14 @@
 /** What stands beneath a heading that looks forward is planned, though its own clause says it plainly: 二、2024年重点工作. */
 import type { Modality } from '../../types.ts';
 import type { Fact } from '../fact.ts';
+import { withOwnPeriod } from '../slots/period.ts';
 
 /** A plain figure beneath 主要预期目标 is aimed at, beneath 工作安排 it is planned. */
 export function withPlanAhead(fact: Fact): Fact {
   if (fact.modality !== 'actual' || isSize(fact) || !liesAhead(fact)) return fact;
   const modality = lent(fact.layers.heading);
-  return modality === undefined || tellsOfNow(fact) ? fact : { ...fact, modality };
+  if (modality === undefined || tellsOfNow(fact)) return fact;
+  return withOwnPeriod({ ...fact, modality }); // 全年完成9亿元 behind 四季度，… is of the year, now that it is planned
 }
 
 /** 总投资9亿元, 全长22公里: how large a thing is meant to be, settled before it is begun. */

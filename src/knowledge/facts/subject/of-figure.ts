@@ -1,11 +1,9 @@
 /** What a figure is of: the thing its own clause names, the project it points back to, or nothing. */
-
-import type { QuantityKind } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import { isAside } from '../layout/aside.ts';
 import { attributeOf } from '../measure/attribute.ts';
 import { beforeComparison, movingThing } from '../measure/change.ts';
-import { type Measure, measuredBy, measureOf } from '../measure/measure.ts';
+import { type Measure, measureOf } from '../measure/measure.ts';
 import { goalIn, measureBehind } from '../measure/of-figure.ts';
 import { subjectRanked } from '../measure/of-ranking.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
@@ -23,6 +21,7 @@ import { projectOf } from './owner.ts';
 import { pointedAt } from './pointed-at.ts';
 import { pointsBack, withoutPointer } from './pointer.ts';
 import { recounted } from './recounted.ts';
+import { itemOf } from './share-item.ts';
 import { sizedName } from './sized.ts';
 import { namesStage } from './stage.ts';
 import { namesSubject, takesTime, trimLead } from './subject.ts';
@@ -33,7 +32,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const { context, share } = figure;
   const { kind } = context.quantity;
   const measure = measureOf(lead, kind);
-  if (share !== undefined) return share.item === '' || isMeasure(share.item, kind) ? undefined : share.item;
+  if (share !== undefined) return itemOf(figure, share);
   const before = beforeComparison(wordsBefore(figure, lead, measure), kind);
   if (
     context.bracketed !== undefined &&
@@ -97,10 +96,6 @@ const isPlace = ({ mentions, article }: Figure, words: string): boolean =>
 const explainsFigure = ({ article, mentions, context }: Figure): boolean =>
   article.text[context.leadStart - 1] === '（' &&
   mentions.some((m) => m.dimension === 'quantity' && m.end === context.leadStart - 1);
-
-/** 总投资 of 项目个数、总投资分别是上年的1.9倍、2.1倍: an item that is no thing. */
-const isMeasure = (item: string, kind: QuantityKind): boolean =>
-  (measureOf(item, kind) ?? (kind === 'multiple' ? measuredBy(item) : undefined)) !== undefined;
 
 /** 云溪风电项目 of 云溪50兆瓦风电项目总投资3亿元, for the sum: `before` is the rest of the name. */
 function capacityNamed({ context, state, article }: Figure, before: string): string | undefined {

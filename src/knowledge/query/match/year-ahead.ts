@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import type { Setting } from './setting.ts';
@@ -6,11 +6,20 @@ import type { Setting } from './setting.ts';
 /** 明年, 来年, 下一年: the year to come is asked for. */
 const AHEAD = /明年|来年|后年|下一?年|次年/;
 
+/** 谋划重点项目多少个: what is made ready is for a year to come, where the page says so in the same word. */
+const READIED = /(谋划|储备|策划|初步安排|初步筛选)/;
+
+/** 谋划2026年重点项目60个，总投资70亿元 */
+const itemSoFar = (fact: Fact): string =>
+  toldSoFar(fact)
+    .split(/[；。]/)
+    .at(-1) ?? '';
+
 /** 初步安排2026年重点项目60个 at the end of 2025, beside what is told of 2025: who names no year asks for the one that runs. */
 export function isOfYearAhead(frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean {
   if (frame.period !== undefined || target.period !== undefined || AHEAD.test(frame.text)) return false;
-  const [planned] = PLANNED.exec(frame.text) ?? [];
-  if (planned !== undefined && `${fact.layers.head} ${fact.layers.own}`.includes(planned)) return false;
+  const [, readied] = READIED.exec(frame.text) ?? [];
+  if (readied !== undefined && itemSoFar(fact).includes(readied)) return false;
   const { publishedOn = '' } = fact.article;
   return (
     isAfter(fact, publishedOn) &&
@@ -22,9 +31,6 @@ export function isOfYearAhead(frame: Frame, target: Target, fact: Fact, { all }:
     )
   );
 }
-
-/** 谋划重点项目多少个: of 谋划2026年重点项目60个，今年重点项目80个 the former is asked for. */
-const PLANNED = /谋划|储备|拟建|初步安排/;
 
 const LIKE_SIZE = 3;
 

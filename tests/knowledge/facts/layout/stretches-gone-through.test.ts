@@ -24,6 +24,11 @@ describe('each of a stretch', () => {
     expect(dated(paragraph)).toEqual(expected);
   });
 
+  it('what it is of is told with each', () => {
+    const told = factsOf('2022—2024年，全县乡村道路投资分别为2亿元、3亿元、4亿元。');
+    expect(told.map(({ subject }) => subject)).toEqual(['乡村道路', '乡村道路', '乡村道路']);
+  });
+
   it('two things of a stretch of two years are told apart by what they are', () => {
     const told = factsOf('2022—2023年，水厂和电站投资分别为3亿元、5亿元。');
     expect(told.map(({ subject, period }) => [subject, period?.value.grain])).toEqual([
@@ -39,6 +44,8 @@ describe('a row of several things is of none of the months', () => {
     '4至6月，四大片区等三个园区完成税收分别为9亿元、8亿元、7亿元。',
     '7至9月，排名前三的乡镇完成投资分别为9亿元、8亿元、7亿元。',
     '1至3月，各片区新签约项目分别为3个、5个、7个。',
+    '2021—2023年，全县三期工程投资分别为2亿元、3亿元、4亿元。',
+    '一至三季度，新签约项目居前的梅岭镇、河口镇、白沙镇，总投资分别为5亿元、4亿元、3亿元。',
   ])('%s', (paragraph) => {
     const stretches = factsOf(paragraph).map(({ period }) => `${period?.value.from} ${period?.value.to}`);
     expect(new Set(stretches).size).toBe(1);

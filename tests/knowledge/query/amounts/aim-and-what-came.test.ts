@@ -59,3 +59,19 @@ describe('what has come of an aim is measured as the aim is', () => {
     expect(funds(question)).toEqual(expected);
   });
 });
+
+const called = figuresOf(
+  answersFrom({
+    title: '修武县重点工作部署会召开',
+    publisher: '修武县融媒体中心',
+    publishedOn: '2024-09-13',
+    paragraphs: ['会议要求，修武县要紧盯年度任务，力争10月底前完成年度计划的95%以上。'],
+  }),
+);
+
+it.each([
+  ['修武县任务完成多少了', []],
+  ['修武县力争完成年度计划的百分之几', ['95%']],
+])('%s', (question, told) => {
+  expect(called(question)).toEqual(told);
+});

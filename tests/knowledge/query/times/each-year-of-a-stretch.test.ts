@@ -71,3 +71,25 @@ describe('three years gone by are none that are planned', () => {
     expect(roads(question)).toEqual(expected);
   });
 });
+
+const parks = figuresOf(
+  answersFrom({
+    title: '栖霞市官道镇：三年建成两个产业园',
+    publisher: '栖霞市融媒体中心',
+    publishedOn: '2024-05-28',
+    paragraphs: [
+      '官道镇三年建成果品产业园和农机产业园，总投资分别为4亿元、6亿元。两年建成的冷链中心总投资7000万元。',
+    ],
+  }),
+);
+
+describe('how long a work took is part of its name', () => {
+  it.each([
+    ['两年建成的冷链中心总投资多少', ['7000万元']],
+    ['三年建成的果品产业园总投资多少', ['4亿元']],
+    ['官道镇三年建成几个产业园', ['两个']],
+    ['官道镇四年建成几个产业园', []],
+  ])('%s', (question, expected) => {
+    expect(parks(question)).toEqual(expected);
+  });
+});

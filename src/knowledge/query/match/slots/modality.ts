@@ -142,6 +142,12 @@ function asksWhatWasDone({ asksTarget, asksPlan, text }: Frame, { metric, measur
   return isDone && !asksTarget && !asksPlan && !/要|该|任务|全年|完成率/.test(text);
 }
 
+/** 占年度计划百分之几, 任务完成多少了: 力争完成95%以上 is no answer. */
+const asksHowFar = ({ text }: Frame, { metric }: Target): boolean =>
+  metric?.id === 'completion-rate' && HOW_FAR.test(text);
+const HOW_FAR =
+  /^(?!.*(?:目标|要|应|该|力争|确保|预期|冲刺|争取|打算|想)).{0,40}占[^，。？]{0,8}计划的?(?:百分之几|多少)/;
+
 /** 已经, 实际 refuse plans; a plan asked for prefers plans. */
 export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   const planned = fact.modality !== 'actual';
@@ -155,6 +161,7 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   )
     return 0;
   if (fact.modality === 'target' && asksWhatWasDone(frame, target)) return 0;
+  if (fact.modality === 'target' && asksHowFar(frame, target)) return 0;
   if (!planned && GOAL.test(frame.text) && !GOAL_TOLD.test(own)) return 0;
   if (!planned && TO_REACH.test(frame.text) && fact.metric !== 'total-investment') return 0;
   const insists = frame.insistsActual || frame.achieved;

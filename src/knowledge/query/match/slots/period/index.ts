@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../../../extract/dimensions/period-arithmetic.ts';
 import { parseNumber } from '../../../../extract/number.ts';
-import { type Fact, isOfTable, toldSoFar } from '../../../../facts/fact.ts';
+import { clauseSoFar, type Fact, isOfTable, toldSoFar } from '../../../../facts/fact.ts';
 import type { PageScope } from '../../../../facts/page-scope.ts';
 import { isOneMonth } from '../../../../facts/slots/one-stretch.ts';
 import { SINCE_BEGUN } from '../../../../facts/slots/since-start.ts';
@@ -37,6 +37,7 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
   if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
   if (asked.grain === 'years' && [AHEAD, GONE_BY].some((kind) => areAsMany(kind, asked, given))) return 1;
   if (asked.grain === 'years' && isRunOf(asked, given)) return runFit(given, fact);
+  if (asked.grain === 'years' && tellsSoManyYears(asked, fact)) return 1;
   const sameYear = overlapsYear(asked, given);
   if (asked.text.endsWith('年初') && isBeginning(given) && sameYear) return 0.9;
   if (isSinceBefore(asked, given) || isWithinSince(asked, given) || isAverage(fact)) return 0;
@@ -76,6 +77,16 @@ function isRunOf({ text }: Period, { grain, from, to, text: told }: Period): boo
 function runFit({ to }: Period, { modality, article: { publishedOn } }: Fact): number {
   if (modality !== 'actual' || (publishedOn !== undefined && publishedOn < to)) return 0;
   return publishedOn === undefined || yearOf(publishedOn) - yearOf(to) < JUST_ENDED ? 1 : 0.9;
+}
+
+/** 三年建成3个园区 of the page's own words, for 三年建成几个园区. */
+function tellsSoManyYears({ text }: Period, fact: Fact): boolean {
+  const many = GONE_BY.exec(text)?.[1];
+  if (many === undefined || fact.modality !== 'actual') return false;
+  return clauseSoFar(fact)
+    .split(`${many}年`)
+    .slice(0, -1)
+    .some((before) => !/[\d一二三四五六七八九十第前后近满]$/.test(before));
 }
 
 /** A page tells of a run of years within so many from its end. */
