@@ -24,3 +24,32 @@ it.each([
 ])('%s', (question, expected) => {
   expect(figuresOf(ask)(question)).toEqual(expected);
 });
+
+const town = figuresOf(
+  answersFrom({
+    title: '泗阳县卢集镇项目建设忙',
+    publishedOn: '2024-09-25',
+    paragraphs: [
+      '今年以来，卢集镇签约项目7个，总投资9亿元，完成投资3.8亿元。',
+      '前8个月，全镇规上工业产值15亿元。卢集镇流转土地1.1万亩。',
+    ],
+  }),
+);
+
+it.each([
+  ['全镇签约项目多少个', ['7个']],
+  ['我镇签约项目几个', ['7个']],
+  ['全镇完成投资多少', ['3.8亿元']],
+  ['全镇规上工业产值多少', ['15亿元']],
+])('全镇 is the town that a page names: %s', (question, expected) => {
+  expect(town(question)).toEqual(expected);
+});
+
+it('全镇 is no zone of a page that names no town', () => {
+  const zones = answersFrom({
+    title: '宿迁市前三季度签约项目通报',
+    publishedOn: '2024-10-20',
+    paragraphs: ['前三季度，宿迁市签约项目86个。沭阳县签约项目31个，宿迁高新区签约项目14个。'],
+  });
+  expect(zones('全镇签约项目多少个').status).not.toBe('answered');
+});

@@ -22,23 +22,19 @@ function isInside(place: Region | undefined, around: string): boolean {
 }
 
 /** 0 where 我县 or 全镇 is asked for and the figure is of a larger place: a page of a city tells of none of its counties so. */
-export function hereFit(question: string, { region, layers, subject }: Fact): number {
+export function hereFit(question: string, { region, layers, subject, article }: Fact): number {
   const [said, here = ''] = HERE.exec(question) ?? [];
   if (said === undefined || region === undefined) return 1;
   const { level, name } = region.value;
-  const isLarger = LARGER[here]?.includes(level) && !(here === '区' && name.endsWith('自治区'));
-  return isLarger && !`${layers.own} ${layers.head} ${subject}`.includes(said) ? 0 : 1;
+  const isLarger = ABOVE[level] && !(here === '区' && name.endsWith('自治区'));
+  const isAround = isLarger || (/[镇乡]/.test(here) && /county|zone/.test(level) && !TOWN.test(article.text));
+  return isAround && !`${layers.own} ${layers.head} ${subject}`.includes(said) ? 0 : 1;
 }
 
 /** 我县, 全镇; 占全县 measures by it, and 全区 may be the autonomous region. */
 const HERE = /(?<![占比较在到]|[高低快慢]于|超过)[全我本]([县旗区镇乡])(?![域级])/;
 
-const ABOVE_COUNTY: readonly RegionLevel[] = ['nation', 'province', 'prefecture'];
-const ABOVE_TOWN: readonly RegionLevel[] = [...ABOVE_COUNTY, 'county'];
-const LARGER: Readonly<Record<string, readonly RegionLevel[]>> = {
-  县: ABOVE_COUNTY,
-  旗: ABOVE_COUNTY,
-  区: ABOVE_COUNTY,
-  镇: ABOVE_TOWN,
-  乡: ABOVE_TOWN,
-};
+const ABOVE: Partial<Record<RegionLevel, true>> = { nation: true, province: true, prefecture: true };
+
+/** 青石镇: a page that names a town may call it 全镇, and places the figure in its county; 城镇, 各乡镇 and 特色小镇 are none. */
+const TOWN = /[^全我本各该城小古乡市\P{Script=Han}][镇乡](?![村镇居化企土级愁])/u;
