@@ -1,6 +1,6 @@
-/** What a figure is held against that is another of its kind, and no plan, year before, average or sum. */
+/** What a figure is held against that is another of its kind (1亿元以下项目 too), and no plan, year before, average, share (九成, 一半) or sum. */
 const OTHER =
-  '((?!去年|前年|上年|上个?[月季]|同期|年度|全年|计划|目标|序时|时序|时间进度|平均|\\d|赛|亚|例|重|拼|选|武|对|如)[^，。？比]{2,14}?)';
+  '((?!去年|前年|上年|上个?[月季]|同期|年度|全年|计划|目标|序时|时序|时间进度|平均|\\d(?![\\d.]{0,6}[万亿]?元?以[上下])|[一二三四五六七八九两半]成|[一过]半|百分之|预期|赛|亚|例|重|拼|选|武|对|如)[^，。？比]{2,14}?)';
 const WAY = '[高低多少大小快慢]';
 /** 吗, 没有, ，对吗: what makes a question of it, behind it. */
 const ASKS =
