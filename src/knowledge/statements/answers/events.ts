@@ -80,7 +80,7 @@ function findDate(line: Line, ask: Ask): Found | undefined {
       (action?.needed === true || !aDay || A_DATE.test(text)),
   );
   if (action?.needed === false && !speaksOf(line, runs)) return undefined;
-  const year = aDay || action?.needed === false ? undefined : plannedYear(line, runs);
+  const year = aDay || action?.needed === false ? undefined : plannedYear(line, runs, action);
   const own =
     action === undefined
       ? (year ?? dateFor(line.text, runs, dates))
@@ -93,11 +93,17 @@ function findDate(line: Line, ask: Ask): Found | undefined {
 /** 截至3月20日，…: how far something has come by then, and no event. */
 const CUT_OFF = /截[至止到]{1,2}$/u;
 
-/** 今年将设立分行: no more than the year is told of what is to be; which one, the page's day tells. */
-function plannedYear({ text, page }: Line, runs: readonly string[]): string | undefined {
+/** 今年将设立分行: no more than the year is told of what is to be; which one, the page's day tells. 今年计划投资9亿元 is no year of 复工. */
+function plannedYear(
+  { text, page }: Line,
+  runs: readonly string[],
+  action: Action | undefined,
+): string | undefined {
+  const tells = (clause: string): boolean =>
+    (action === undefined || action.told.some((word) => clause.includes(word))) &&
+    cover(runs, clause).share >= ENOUGH;
   const told = [...text.matchAll(/(?:今年|明年|后年)(?=[将拟]|计划|准备|力争)/gu)].find(
-    ({ index, 0: { length } }) =>
-      cover(runs, clauseAround(text, { start: index, end: index + length })).share >= ENOUGH,
+    ({ index, 0: { length } }) => tells(clauseAround(text, { start: index, end: index + length })),
   );
   const year = Number(page.article.publishedOn?.slice(0, 4));
   return told && (year > 0 ? `${told[0]}（${year + '今明后'.indexOf(told[0].slice(0, 1))}年）` : told[0]);

@@ -35,6 +35,11 @@ describe('whether one thing is more than another', () => {
     expect(figures(question)).toEqual(expected);
   });
 
+  it.each(['泾源县省重点复工率是不是超过九成', '泾源县省重点复工率有没有超过一半'])('%s', (question) => {
+    expect(ask(question).text).not.toMatch(/较高/);
+    expect(ask(question).text).toMatch(/95%/);
+  });
+
   it('holds against a figure what is held against one', () => {
     expect(figures('泾源县省重点复工率有没有超过92%')).toEqual(['95%']);
   });

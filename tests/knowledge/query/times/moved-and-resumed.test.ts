@@ -61,3 +61,12 @@ it('work begun anew has gone on again', () => {
   for (const question of ['水厂哪天复工', '水厂什么时候重新开工', '水厂何时恢复施工'])
     expect(anew(question).text).toContain('8月3日');
 });
+
+it('a year of which other things are planned dates no deed', () => {
+  const year = answersFrom({
+    title: '云和县2024年水利工作',
+    publishedOn: '2024-03-20',
+    paragraphs: ['云和县今年计划投资1.6亿元进行石塘电站建设和河道治理。'],
+  });
+  expect(year('什么时候复工').status).toBe('not_found');
+});
