@@ -1,6 +1,6 @@
 /** What a figure is held against that is another of its kind, and no plan, year before, average or sum. */
 const OTHER =
-  '((?!去年|前年|上年|上个?[月季]|同期|年度|全年|计划|目标|序时|时序|时间进度|平均|\\d|赛|亚|例|重|拼|选|武|对|如)[^，。？比]{2,14}?)';
+  '((?!去年|前年|上年|上个?[月季]|同期|年度|全年|计划|目标|序时|时序|时间进度|平均|预期|\\d|[一二三四五六七八九十两半]成|一半|半数|百分之|赛|亚|例|重|拼|选|武|对|如)[^，。？比]{2,14}?)';
 const WAY = '[高低多少大小快慢]';
 /** 吗, 没有, ，对吗: what makes a question of it, behind it. */
 const ASKS =
