@@ -57,6 +57,7 @@ const WHICH = /哪家?银行[^，。？\d]{0,8}(?<!最)多(?!少)/;
 function isOfBank(bank: RegExp, fact: Fact): boolean {
   const { article, sentence, layers, subject, metric } = fact;
   const said = saidBefore(fact);
+  if (BANKS.some((other) => lastOf(subject, other) >= 0)) return isLast(bank, subject); // 甲银行、乙银行分别发放
   if (!THIS_ONE.test(said) && lastOf(said, LENDERS) >= 0) return isLast(bank, said);
   const own = `${subject} ${layers.own} ${layers.head} ${layers.heading}`;
   if (metric === undefined || lastOf(own, bank) >= 0) return true;
@@ -88,6 +89,15 @@ export const isStillOwed = ({ text }: Frame, { metric, layers }: Fact): boolean 
   !LENT.test(layers.own);
 
 const LENT = /放[款贷了]|[投发]放/;
+
+/** 投放消费券9万元 is no loan, and 计划授信60亿元 none that was given, where 放款 is asked for. */
+export function isNoLoan({ text }: Frame, fact: Fact): boolean {
+  const { quantity, metric, modality, layers, subject } = fact;
+  if (quantity.kind !== 'money' || !/放[款贷]/.test(text) || text.includes('授信')) return false;
+  const said = `${subject} ${layers.own} ${layers.head} ${layers.list}`;
+  if (metric === 'financing') return modality !== 'actual' && said.includes('授信') && !LENT.test(said);
+  return metric === undefined && !/[贷借]|放款|融资|授信/.test(said) && lastOf(said, LENDERS) < 0;
+}
 
 /** Where the last of them ends; 建设银行 ends where the 银行 in it does. */
 function lastOf(words: string, pattern: RegExp): number {

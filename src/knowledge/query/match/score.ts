@@ -17,7 +17,7 @@ import { isOtherDeedOfFund } from './fund-deeds.ts';
 import { isBeyondGathered } from './gathered.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
-import { isOfNoSuchBank, isStillOwed } from './named-bank.ts';
+import { isNoLoan, isOfNoSuchBank, isStillOwed } from './named-bank.ts';
 import { isOfNamesake } from './namesake.ts';
 import { isOfNarrowerKind } from './narrower.ts';
 import { isOneOfBatches } from './one-of-batches.ts';
@@ -78,7 +78,7 @@ const OTHERS: readonly Refusal[] = [
   isOneOfFunds,
   isOfNarrowerKind,
   (_frame, target, fact) => isOfOtherMoney(target, fact),
-  (frame, _target, fact) => isOfNoSuchBank(frame, fact) || isStillOwed(frame, fact),
+  (frame, _target, fact) => isOfNoSuchBank(frame, fact) || isStillOwed(frame, fact) || isNoLoan(frame, fact),
 ];
 
 /** Another figure beside it is nearer to what is asked. */

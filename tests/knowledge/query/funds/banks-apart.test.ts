@@ -66,3 +66,46 @@ it.each(['昆山银行前三季度发放贷款多少', '苏州银行前三季度
   );
   expect(told(question)).toEqual([]);
 });
+
+describe('what is no loan', () => {
+  const told = figuresOf(
+    answersFrom({
+      title: '泰宁县惠民政策落实情况',
+      publishedOn: '2024-09-05',
+      paragraphs: [
+        '今年以来，泰宁县发放惠农补贴7600万元，投放消费券450万元，投放新能源公交车26辆，发放创业担保贷款1.4亿元。',
+      ],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['放了多少款', ['1.4亿元']],
+    ['银行放款多少', ['1.4亿元']],
+    ['投放消费券多少', ['450万元']],
+  ])('%s', (question, expected) => {
+    expect(told(question)).toEqual(expected);
+  });
+});
+
+describe('several banks in a row', () => {
+  const told = figuresOf(
+    answersFrom({
+      title: '扶沟县：银行机构支持重点项目',
+      publishedOn: '2024-08-28',
+      paragraphs: [
+        '扶沟县组织辖内银行机构对接重点项目，前7个月发放贷款44亿元。工商银行扶沟支行、农业银行扶沟支行、扶沟农商银行分别发放贷款5亿元、8亿元、13亿元。',
+        '8月26日，扶沟县人民政府与交通银行省分行签约，交行将在三年内授信110亿元。',
+      ],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['扶沟县银行放款多少', ['44亿元']],
+    ['工行放款多少', ['5亿元']],
+    ['农行放款多少', ['8亿元']],
+    ['农商行发放贷款多少', ['13亿元']],
+    ['交行授信多少', ['110亿元']],
+  ])('%s', (question, expected) => {
+    expect(told(question)).toEqual(expected);
+  });
+});

@@ -45,8 +45,15 @@ export const ofFunds: readonly Omit<Qualifier, 'ofThing'>[] = [
     contrary: /发行|支出|拨付|余额/,
     unasked: 0.8,
   },
-  // 政府债务余额多少 → 政府债务余额90亿元, not 债务限额100亿元
-  { name: 'outstanding', kind: 'money', asked: /余额/, told: /余额|结余/, unasked: 1 },
+  // 政府债务余额多少 → 政府债务余额90亿元, not 债务限额100亿元 nor 专项债券已支出9亿元
+  {
+    name: 'outstanding',
+    kind: 'money',
+    asked: /余额/,
+    told: /余额|结余/,
+    contrary: /支出(?!余)|拨付/,
+    unasked: 1,
+  },
   // 银行贷了多少 → 发放贷款6亿元
   { name: 'lent', kind: 'money', asked: /贷|借[了到给]/, told: /贷|借|融资|授信|信用/, unasked: 1 },
   // 专项债支持的项目几个 → 支持项目34个, not 储备专项债券项目87个
