@@ -27,3 +27,7 @@ export const DAY =
 export const DASH = '(?:[-—–－~～至到]|——|--)';
 /** Nothing that would make the number after it a longer one, a decimal or a code. */
 export const FRESH = String.raw`(?<![\d/十-]|\d[.,]|[A-Za-z]-?)`;
+/** Between the first and the last of a stretch: 2020年至2023年. */
+export const THROUGH = '(?:至|到|[—–~～-]{1,2})';
+/** 2020年至2023年, 2020—2023年: the first and the last year. */
+export const YEARS_THROUGH = String.raw`(?<!\d)(20\d\d)年?${THROUGH}(20\d\d)年`;

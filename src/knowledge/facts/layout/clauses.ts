@@ -55,8 +55,7 @@ export const tellsHowLong = (text: string, { start, end }: Span): boolean => {
   return (
     /[年月]$/.test(text.slice(start, end)) &&
     !TERM.test(text.slice(Math.max(0, start - 6), start)) &&
-    (SUMMED_OVER.test(behind) ||
-      (/[，；。：\s]$/.test(text.slice(0, start).slice(-1)) && GROWN_OVER.test(behind)))
+    (SUMMED_OVER.test(behind) || (/[，；。：\s]/.test(text[start - 1] ?? '') && GROWN_OVER.test(behind)))
   );
 };
 

@@ -1,7 +1,7 @@
 /** The years, quarters or months of a stretch that a row of figures goes through: 2020—2023年，新建厂房分别为…. */
 import { anyOf } from '../../any-of.ts';
+import { THROUGH, YEARS_THROUGH } from '../../extract/calendar/patterns.ts';
 
-const TO = '(?:至|到|[—–~～-]{1,2})';
 const NUMERALS = '一二三四';
 
 /** One kind of stretch: how it is written, and what each of it is called. */
@@ -14,19 +14,19 @@ interface Stretch {
 
 const STRETCHES: readonly Stretch[] = [
   {
-    written: new RegExp(`(?<!\\d)(20\\d\\d)年?${TO}(20\\d\\d)年`, 'g'), // 2020年至2023年
+    written: new RegExp(YEARS_THROUGH, 'g'), // 2020年至2023年
     first: ([, first]) => Number(first),
     last: ([, , last]) => Number(last),
     named: (n) => `${n}年`,
   },
   {
-    written: new RegExp(`((?:20\\d\\d|今)年)?(?<!\\d)(\\d{1,2})月?${TO}(\\d{1,2})月`, 'g'), // 今年3至5月
+    written: new RegExp(`((?:20\\d\\d|今)年)?(?<!\\d)(\\d{1,2})月?${THROUGH}(\\d{1,2})月`, 'g'), // 今年3至5月
     first: ([, , first]) => Number(first),
     last: ([, , , last]) => Number(last),
     named: (n, [, year = '']) => `${year}${n}月`,
   },
   {
-    written: new RegExp(`((?:20\\d\\d|今)年)?([${NUMERALS}])季?度?${TO}([${NUMERALS}])季度`, 'g'), // 一至三季度
+    written: new RegExp(`((?:20\\d\\d|今)年)?([${NUMERALS}])季?度?${THROUGH}([${NUMERALS}])季度`, 'g'), // 一至三季度
     first: ([, , first]) => NUMERALS.indexOf(first as string),
     last: ([, , , last]) => NUMERALS.indexOf(last as string),
     named: (n, [, year = '']) => `${year}${NUMERALS[n]}季度`,

@@ -16,7 +16,7 @@ const ALIKE =
 export function summedUp(behind: string): string | undefined {
   const { verb = '', items = '', many = '', unit = '', noun = '' } = SUMMED.exec(behind)?.groups ?? {};
   const named = items.split(/[、和及与]|以及/u).length;
-  const counted = parseNumber(many.replace('两', '二'))?.number ?? 0;
+  const counted = parseNumber(many)?.number ?? 0;
   if (noun === '' || counted < 2 || named < 2 || named > counted) return ofOneKind(behind);
   return verb === '的' ? `的${noun}` : `${verb}${/\d/.test(many) ? '' : `${many}${unit}`}${noun}`;
 }

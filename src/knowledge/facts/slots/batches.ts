@@ -18,7 +18,7 @@ export function severalBatches(words: string): Batch | undefined {
   const told = SEVERAL.map((way) => way.exec(words)).find((match) => match !== null);
   if (told === undefined) return undefined;
   const [count = '', word] = told.slice(-2);
-  const ordinal = parseNumber(count.replace('两', '二'))?.number;
+  const ordinal = parseNumber(count)?.number;
   return ordinal === undefined ? undefined : { ordinal: -ordinal, word: word as Batch['word'] };
 }
 

@@ -1,4 +1,5 @@
 /** 三年来, 三年累计: the years that the page has named, 2021—2023年, where there are as many. */
+import { YEARS_THROUGH } from '../../extract/calendar/patterns.ts';
 import { parseNumber } from '../../extract/number.ts';
 import { matchesIn } from '../../matches.ts';
 import type { Period } from '../../types.ts';
@@ -12,8 +13,7 @@ const TOGETHER = new RegExp(
   `(?<![第满期续前近后每\\d一二三四五六七八九十])${COUNT}(?:来|间)?(?:累计|合计|总计|一?共)`,
 );
 
-/** 2021年至2023年 */
-const NAMED = /(?<!\d)(20\d\d)年?(?:至|到|[—–~～-]{1,2})(20\d\d)年/g;
+const NAMED = new RegExp(YEARS_THROUGH, 'g');
 
 /** Those years; none where the page names no such stretch. */
 export function yearsTogether(
@@ -22,7 +22,7 @@ export function yearsTogether(
   spokenOf: Period,
 ): Period | undefined {
   const [, word] = GONE_BY.exec(spokenOf.text) ?? TOGETHER.exec(lead) ?? [];
-  const many = word === undefined ? undefined : parseNumber(word.replace('两', '二'))?.number;
+  const many = word === undefined ? undefined : parseNumber(word)?.number;
   if (many === undefined) return undefined;
   const stretches = matchesIn(text, NAMED)
     .map(({ 0: words, 1: first, 2: last, index }) => ({

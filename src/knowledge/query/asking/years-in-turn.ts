@@ -1,9 +1,12 @@
 /** 2020至2023年每年新建厂房多少: the same asked of each year of a stretch. */
+import { THROUGH } from '../../extract/calendar/patterns.ts';
 import type { Span } from '../../types.ts';
 
 /** 2020年至2023年, 2020—2023年, with the word that asks for each of them where it stands right behind. */
-const YEARS =
-  /(?<!\d)(?<first>20\d\d)年?(?:至|到|[—–~～-]{1,2})(?<last>20\d\d)年?(?:期间|间)?(?:每一?年度?|各年度?|逐年|历年|分年度?)?的?/u;
+const YEARS = new RegExp(
+  `(?<!\\d)(?<first>20\\d\\d)年?${THROUGH}(?<last>20\\d\\d)年?(?:期间|间)?(?:每一?年度?|各年度?|逐年|历年|分年度?)?的?`,
+  'u',
+);
 
 /** 每年, 各年份, 逐年, 分年度列一下 */
 const EACH_YEAR = /每一?年|各年|逐年|历年|分年/;

@@ -42,7 +42,7 @@ export function answerWithinYears(
 /** The stretch as a length of time, cited by the sentence of the sum. */
 function yearsOf(fact: Fact): Value | undefined {
   const { years, number } = AHEAD.exec(fact.period?.value.text ?? '')?.groups ?? {};
-  const length = number === undefined ? undefined : parseNumber(number.replace('两', '二'))?.number;
+  const length = number === undefined ? undefined : parseNumber(number)?.number;
   if (years === undefined || length === undefined) return undefined;
   return { ...toValue(fact, [0]), number: length, unit: '年', text: years, bound: 'exact', metric: '期限' };
 }

@@ -45,7 +45,7 @@ function eachOfNumber(
   setting: Setting,
 ): Draft | undefined {
   const { count, kind = '', measure = '' } = EACH_OF_NUMBER.exec(text)?.groups ?? {};
-  const many = count === undefined ? undefined : parseNumber(count.replace('两', '二'))?.number;
+  const many = count === undefined ? undefined : parseNumber(count)?.number;
   if (many === undefined || many < LEAST) return undefined;
   const scope = text.replace(EACH_OF_NUMBER, '');
   const frame = readQuestion(`${scope}${kind}项目里哪个${measure}最大`, reading);

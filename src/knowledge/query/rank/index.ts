@@ -107,8 +107,7 @@ function limited(
 
 /** 哪两个 of 20亿以上的是哪两个: who knows how many there are is not told fewer. */
 const countAsked = (text: string): number =>
-  parseNumber((/哪([两二三四五六七八九十])[个家项座条]/.exec(text)?.[1] ?? '一').replace('两', '二'))
-    ?.number ?? 1;
+  parseNumber(/哪([两二三四五六七八九十])[个家项座条]/.exec(text)?.[1] ?? '一')?.number ?? 1;
 
 /** The sentence of a figure and those before it. */
 const announcing = ({ layers }: Fact): string => `${layers.before}${layers.sentence}`;

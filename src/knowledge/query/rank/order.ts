@@ -131,7 +131,7 @@ const COUNTED =
 
 function countIn(question: string): number {
   const [, which, last] = COUNTED.exec(question) ?? [];
-  return parseNumber((which ?? last ?? '一').replace('两', '二'))?.number ?? 1;
+  return parseNumber(which ?? last ?? '一')?.number ?? 1;
 }
 
 /** Words without those that name an order: 观摩 of 观摩前三名. */

@@ -26,5 +26,4 @@ export function findCountedInAll(line: Line, told: readonly Term[]): Term[] {
   });
 }
 
-const countOf = (numeral: string | undefined): number =>
-  parseNumber((numeral ?? '').replace('两', '二'))?.number ?? 0;
+const countOf = (numeral: string | undefined): number => parseNumber(numeral ?? '')?.number ?? 0;
