@@ -25,3 +25,12 @@ export const isAround = ({ level, name }: Region, around: string): boolean =>
 
 /** 全市固投增速多少 → 固投增速多少 */
 export const withoutAround = (text: string): string => text.replace(AROUND, '');
+
+/** 我县, 全镇; 占全县 measures by it, and 全区域 and 本级 are none. */
+const HERE = /(?<![占比较在到]|[高低快慢]于|超过)[全我本](?<unit>[省市州盟县旗区镇乡])(?![域级])/;
+
+/** A place that a question means without naming it: 我县 as it is said, and 县. */
+export function hereMeant(text: string): { readonly said: string; readonly unit: string } | undefined {
+  const found = HERE.exec(text);
+  return found === null ? undefined : { said: found[0], unit: found.groups?.unit ?? '' };
+}

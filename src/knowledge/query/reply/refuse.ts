@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Choice } from '../../types.ts';
+import { hereMeant } from '../asking/around.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Known } from '../library/known.ts';
 import { phaseLabel } from '../tables/labels.ts';
@@ -42,7 +43,7 @@ const MOST_OF_A_NAME = 16;
 export function understood(frame: Frame): string {
   const target = frame.targets[0];
   const parts = [
-    frame.regions[0]?.name,
+    frame.regions[0]?.name ?? hereMeant(frame.text)?.said,
     frame.period?.text,
     frame.batch && batchWords(frame.batch),
     ...frame.phases.map(phaseLabel),

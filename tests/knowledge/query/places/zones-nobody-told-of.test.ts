@@ -24,3 +24,13 @@ it.each([
 ])('%s', (question, expected) => {
   expect(told(question)).toEqual(expected);
 });
+
+it('says which place is meant where nothing is told of it', () => {
+  expect(
+    answersFrom({
+      title: '盐都高新区重点项目进展',
+      publishedOn: '2024-10-12',
+      paragraphs: ['前三季度，盐都高新区实施项目23个，完成投资31.6亿元。'],
+    })('全市完成投资多少').text,
+  ).toContain('全市 · 完成投资');
+});
