@@ -30,7 +30,9 @@ export const withoutAround = (text: string): string => text.replace(AROUND, '');
 const HERE = /(?<![占比较在到]|[高低快慢]于|超过)[全我本](?<unit>[省市州盟县旗区镇乡])(?![域级])/;
 
 /** A place that a question means without naming it: 我县 as it is said, and 县. */
-export function hereMeant(text: string): { readonly said: string; readonly unit: string } | undefined {
-  const found = HERE.exec(text);
-  return found === null ? undefined : { said: found[0], unit: found.groups?.unit ?? '' };
-}
+export const hereMeant = remembered(
+  (text: string): { readonly said: string; readonly unit: string } | undefined => {
+    const found = HERE.exec(text);
+    return found === null ? undefined : { said: found[0], unit: found.groups?.unit ?? '' };
+  },
+);
