@@ -9,7 +9,7 @@ import { type PerOne, perOneOf } from '../derive/per-one.ts';
 import { type Derived, presentDerived } from '../derive/present.ts';
 import { figuresOfEach, namedApart } from '../finding/each-of.ts';
 import type { Setting } from '../match/setting.ts';
-import { areOfTwoStretches } from '../match/slots/period/index.ts';
+import { areOfTwoStretches, areUneven } from '../match/slots/period/two-stretches.ts';
 import { citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
 import { basisLine, measureLabel, shownFigure, toValue } from '../reply/shown.ts';
@@ -52,13 +52,10 @@ export function answerComparison(
   const pairs = pairsOf(per?.whole ?? text, reading);
   const found = pairs
     .flatMap((pair) => compare(pair, per, reading, facts, setting) ?? [])
-    .filter(
-      ({ inOrder }) =>
-        !areOfTwoStretches(
-          text,
-          inOrder.map(({ fact }) => fact),
-        ),
-    );
+    .filter(({ inOrder }) => {
+      const figures = inOrder.map(({ fact }) => fact);
+      return !areOfTwoStretches(text, figures) && !areUneven(text, figures);
+    });
   const [first] = found;
   if (first === undefined || found.length < pairs.length) return undefined;
   const lead = ASKS_WHICH.test(text) ? verdictOn(first, text) : '';

@@ -5,7 +5,7 @@ import type { Frame, Reading } from '../asking/frame.ts';
 import { pairsOf } from '../asking/sides/index.ts';
 import { presentDerived } from '../derive/present.ts';
 import type { Setting } from '../match/setting.ts';
-import { areOfTwoStretches } from '../match/slots/period/index.ts';
+import { areOfTwoStretches } from '../match/slots/period/two-stretches.ts';
 import type { Draft } from '../reply/draft.ts';
 import { figuresOf } from './amounts.ts';
 

@@ -15,7 +15,7 @@ import { holesIn } from '../asking/holes.ts';
 import { levelsApart } from '../asking/levels.ts';
 import { figuresOfEach } from '../finding/each-of.ts';
 import type { Setting } from '../match/setting.ts';
-import { areOfTwoStretches } from '../match/slots/period/index.ts';
+import { areOfTwoStretches } from '../match/slots/period/two-stretches.ts';
 import { regionFit } from '../match/slots/place.ts';
 import { addsUp, sumsTogether } from '../tables/operations.ts';
 import { batchesTogether } from './all-batches.ts';

@@ -27,6 +27,7 @@ it.each([
   // nine months are no year, and half a year of this one is not the last
   ['太和重点项目完成投资比去年多多少', []],
   ['太和重点项目完成投资和去年比多多少', []],
+  ['太和重点项目完成投资比去年同期多多少', []],
 ])('%s', (question, expected) => {
   expect(told(question)).toEqual(expected);
 });

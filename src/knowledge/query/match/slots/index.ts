@@ -8,7 +8,6 @@ import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { cover } from '../words/cover.ts';
 import { allOverFit, hereFit } from './all-over.ts';
-import { bankFit } from './bank.ts';
 import { baseYearFit } from './base-year.ts';
 import { batchFit, theseFit } from './batch.ts';
 import { bondKindFit, bondSumFit } from './bond-kind.ts';
@@ -121,7 +120,6 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ target }, fact) => unitFit(target, fact),
   ({ target }, fact) => stageFit(target, fact),
   ({ target }, fact) => payerFit(target.payers, fact),
-  ({ frame, target }, fact) => bankFit(saidOf(frame, target), fact),
   ({ target }, fact) => jointFundsFit(target, fact),
   ({ frame }, fact) => measuredByFit(frame, fact),
   (_asked, fact) => recountedFit(fact),

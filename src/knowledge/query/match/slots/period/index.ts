@@ -1,11 +1,11 @@
-import { addDays, daysBetween } from '../../../../extract/dimensions/period-arithmetic.ts';
-import { parseNumber } from '../../../../extract/number.ts';
-import { clauseSoFar, type Fact, isOfTable, toldSoFar } from '../../../../facts/fact.ts';
+import { addDays } from '../../../../extract/dimensions/period-arithmetic.ts';
+import { type Fact, isOfTable, toldSoFar } from '../../../../facts/fact.ts';
 import type { PageScope } from '../../../../facts/page-scope.ts';
 import { isOneMonth } from '../../../../facts/slots/one-stretch.ts';
 import { SINCE_BEGUN } from '../../../../facts/slots/since-start.ts';
 import type { Period } from '../../../../types.ts';
 import { isFlow, isWorkOfStretch } from './flow.ts';
+import { manyYearsFit } from './many-years.ts';
 import { inYear, isOfPageYear } from './reported.ts';
 import { isShort, yearOf } from './span.ts';
 import { stretchFit } from './stretch-fit.ts';
@@ -34,10 +34,8 @@ function heldFit(asked: Period, day: Period | undefined): number {
 
 function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): number {
   if (given === undefined) return isOfPageYear(asked, fact) ? 0.4 : 0;
-  if (asked.text === given.text && asked.grain === 'years') return 1; // 未来十年 of the page's own day
-  if (asked.grain === 'years' && [AHEAD, GONE_BY].some((kind) => areAsMany(kind, asked, given))) return 1;
-  if (asked.grain === 'years' && isRunOf(asked, given)) return runFit(given, fact);
-  if (asked.grain === 'years' && tellsSoManyYears(asked, fact)) return 1;
+  const many = manyYearsFit(asked, given, fact);
+  if (many !== undefined) return many;
   const sameYear = overlapsYear(asked, given);
   if (asked.text.endsWith('年初') && isBeginning(given) && sameYear) return 0.9;
   if (isSinceBefore(asked, given) || isWithinSince(asked, given) || isAverage(fact)) return 0;
@@ -60,40 +58,6 @@ function stretchToldFit(asked: Period, fact: Fact, given: Period | undefined): n
 /** 一季度, 1—2月: what a year has begun with. */
 const isBeginning = ({ from, to }: Period): boolean =>
   from.endsWith('-01-01') && to.slice(5) <= '04-01' && to.slice(0, 4) === from.slice(0, 4);
-
-/** 五年累计 asks for the 五年来 or 过去5年 of a page, whenever that was written, and 未来五年 for its 今后5年. */
-function areAsMany(kind: RegExp, asked: Period, given: Period): boolean {
-  const [a, b] = [kind.exec(asked.text)?.[1], kind.exec(given.text)?.[1]];
-  return a !== undefined && b !== undefined && parseNumber(a)?.number === parseNumber(b)?.number;
-}
-
-/** 2020年至2023年 of a page for 四年累计. */
-function isRunOf({ text }: Period, { grain, from, to, text: told }: Period): boolean {
-  const many = parseNumber(GONE_BY.exec(text)?.[1] ?? '')?.number;
-  return grain === 'years' && /^20\d\d/.test(told) && many === yearOf(to) - yearOf(from);
-}
-
-/** 三年累计 looks back: nothing that is planned for years to come, and of two runs sooner the one that has just ended. */
-function runFit({ to }: Period, { modality, article: { publishedOn } }: Fact): number {
-  if (modality !== 'actual' || (publishedOn !== undefined && publishedOn < to)) return 0;
-  return publishedOn === undefined || yearOf(publishedOn) - yearOf(to) < JUST_ENDED ? 1 : 0.9;
-}
-
-/** 三年建成3个园区 of the page's own words, for 三年建成几个园区. */
-function tellsSoManyYears({ text }: Period, fact: Fact): boolean {
-  const many = GONE_BY.exec(text)?.[1];
-  if (many === undefined || fact.modality !== 'actual') return false;
-  return clauseSoFar(fact)
-    .split(`${many}年`)
-    .slice(0, -1)
-    .some((before) => !/[\d一二三四五六七八九十第前后近满]$/.test(before));
-}
-
-/** A page tells of a run of years within so many from its end. */
-const JUST_ENDED = 2;
-
-const AHEAD = /^(?:未来|今后|往后|接下来的?)([一两二三四五六七八九十]{1,2}|\d{1,2})年/;
-const GONE_BY = /^(?:过去的?这?)?([两三四五六七八九十]|\d{1,2})年(?:以?来|间)?$/;
 
 /** 目前, 仍有: how things stand on the day of the page, which nobody writes beside the figure. */
 const isDayOfPage = ({ period }: Fact): boolean =>
@@ -149,29 +113,6 @@ export const allYearFit = (question: string, { period, layers }: Fact): number =
   /day|month|quarter|half-year/.test(period.value.grain)
     ? 0
     : 1;
-
-/** What one page tells as done of a half year and another of a quarter is set side by side only for who names the stretches. */
-export const areOfTwoStretches = (text: string, figures: readonly Fact[]): boolean => {
-  const [first, ...others] = figures;
-  if (/[年月季]/.test(text)) return !/[月季半期]/.test(text) && figures.every(isFlow) && areUneven(figures);
-  return others.some(
-    ({ article, metric, period }) =>
-      metric === 'investment-completed' &&
-      article !== first?.article &&
-      (period?.value.from !== first?.period?.value.from || period?.value.to !== first?.period?.value.to),
-  );
-};
-
-/** 前三季度 of this year and all of the last: 比去年多多少 asks for as much of each. */
-function areUneven(figures: readonly Fact[]): boolean {
-  const days = figures.flatMap(({ period }) =>
-    period && !period.value.asOf ? daysBetween(period.value.from, period.value.to) : [],
-  );
-  return days.length === figures.length && Math.min(...days) < Math.max(...days) * LIKE_LENGTH;
-}
-
-/** How much shorter one of two stretches may be, and be as long: 1—11月 is no year. */
-const LIKE_LENGTH = 0.95;
 
 /** 2022年春季开工36个 on a page about 2023: told to be compared with, where no stretch is asked for. */
 export const sincePassed = ({ period }: Fact, page: PageScope): number =>
