@@ -32,7 +32,7 @@ export function isOfNoSuchBank({ text }: Frame, fact: Fact): boolean {
   return !asked.some((bank) => isOfBank(bank, fact));
 }
 
-/** 汝州银行放款多少: a city may have a bank of its name, and neither 建设银行 nor all that are there is that. */
+/** 云溪银行放款多少: a city may have a bank of its name, and neither 建设银行 nor all that are there is that. */
 function isOfTownsBank(text: string, fact: Fact): boolean {
   const { region, layers } = fact;
   const bank = region === undefined ? undefined : `${shortName(region.value)}银行`;
