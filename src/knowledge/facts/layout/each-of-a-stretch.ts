@@ -3,6 +3,8 @@ import { anyOf } from '../../any-of.ts';
 import { THROUGH, YEARS_THROUGH } from '../../extract/calendar/patterns.ts';
 
 const NUMERALS = '一二三四';
+const QUARTER = `[${NUMERALS}1-4]`;
+const quarterOf = (said: string): number => (Number(said) || NUMERALS.indexOf(said) + 1) - 1;
 
 /** One kind of stretch: how it is written, and what each of it is called. */
 interface Stretch {
@@ -26,9 +28,9 @@ const STRETCHES: readonly Stretch[] = [
     named: (n, [, year = '']) => `${year}${n}月`,
   },
   {
-    written: new RegExp(`((?:20\\d\\d|今)年)?([${NUMERALS}])季?度?${THROUGH}([${NUMERALS}])季度`, 'g'), // 一至三季度
-    first: ([, , first]) => NUMERALS.indexOf(first as string),
-    last: ([, , , last]) => NUMERALS.indexOf(last as string),
+    written: new RegExp(`((?:20\\d\\d|今)年)?(?<!\\d)(${QUARTER})季?度?${THROUGH}(${QUARTER})季度`, 'g'), // 一至三季度, 1—3季度
+    first: ([, , first]) => quarterOf(first as string),
+    last: ([, , , last]) => quarterOf(last as string),
     named: (n, [, year = '']) => `${year}${NUMERALS[n]}季度`,
   },
 ];

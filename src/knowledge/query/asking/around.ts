@@ -2,9 +2,9 @@ import { matchesIn } from '../../matches.ts';
 import { remembered } from '../../remembered.ts';
 import type { Region, RegionLevel } from '../../types.ts';
 
-/** 全市 that is asked about; 纳入全省的, 比全市 and 占全县 only measure by it, and so does 和全州 unless it goes on with a list (全市和全州). */
+/** 全市 that is asked about; 纳入全省的, 比全市 and 占全县 only measure by it, and so does 和全州 unless it goes on with a list (全市和全州); 甲县全省重点项目 are of a list of the province's. */
 const AROUND =
-  /(?<![安健完保齐]|纳入|列入|入选|进入|进了?|[高低快慢]于|超过|[比较占居在到]|(?<!全.|^)[与和跟])全([国省市区州盟])(?![第最重])/g;
+  /(?<![安健完保齐]|纳入|列入|入选|进入|进了?|[高低快慢]于|超过|[比较占居在到]|(?<!全.|^)[与和跟])全([国省市区州盟])(?![第最]|(?<!^全.)重)/g;
 
 const LEVELS: Readonly<Record<string, RegionLevel>> = {
   省: 'province',

@@ -10,7 +10,9 @@ import {
   isFunds,
   isGivenOutOf,
   isNeedOf,
+  isNoFirmsMoney,
   isOfFund,
+  isOfLoans,
   isOfOtherFund,
   isOfSources,
   isWhatWasSpent,
@@ -42,7 +44,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'annual-planned-investment' && (isGranted(fact) || isBuilt(fact) || isAllOfOne(fact)))
     return 0;
   if (asked === 'annual-planned-investment' && isPlannedForYear(fact)) return 0.85;
-  if (asked === 'financing' && isOfOtherFund(target, fact)) return 0;
+  if (asked === 'financing' && (isOfOtherFund(target, fact) || isNoFirmsMoney(target, fact))) return 0;
   if (fact.role === 'change' && fact.metric === undefined) return isChangeOfOther(asked, fact) ? 0 : 0.8;
   if (fact.metric === undefined || (isFunds(fact) && !TOTALS.includes(asked)))
     return unnamedFit(asked, target, fact);
@@ -60,6 +62,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'total-investment' && isDoneOfWorks(fact)) return 0.4;
   if (fact.metric === 'non-tax-revenue' && /tax|revenue/.test(asked)) return Number(asked === fact.metric);
   if (asked === 'financing' && fact.metric === 'total-investment') return 0; // what a thing costs is no share of a fund
+  if (asked === 'financing' && fact.metric === asked && !isOfLoans(target, fact)) return 0.9;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
 

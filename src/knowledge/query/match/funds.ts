@@ -34,11 +34,22 @@ export const isOfOtherFund = ({ measure = '' }: Pick<Target, 'measure'>, fact: F
 const isRaisedOtherwise = ({ measure, layers, article }: Fact, asked: RegExp): boolean =>
   /融资|筹[资集]/.test(measure) && !asked.test(`${Object.values(layers).join(' ')} ${article.title}`);
 
+/** 专项债券9亿元, where 企业融资 is asked for: firms borrow none of it. */
+export const isNoFirmsMoney = ({ own }: Pick<Target, 'own'>, { layers, article }: Fact): boolean =>
+  own.includes('企业') &&
+  !layers.sentence.includes('企业') &&
+  FROM_ABOVE.some((fund) => fund.test(`${Object.values(layers).join(' ')} ${article.title}`));
+
+/** 融资9亿元, where 贷款 are asked for: they may be a part of it. */
+export const isOfLoans = ({ measure = '' }: Pick<Target, 'measure'>, fact: Fact): boolean =>
+  !LOANS.test(measure) || LOANS.test(`${fact.subject} ${fact.measure} ${fact.layers.own}`);
+
 /** 增发国债 of one year are no 特别国债 of another; 国债 may be either. */
 const TREASURY = [/增发国债/, /特别国债/];
 /** Kinds of money that are no other; 融资 may be any. */
 const FROM_ABOVE = [/国债/, /预算内/, /专项债|债券(?!项目)|(?<!国)债资金/];
-const FUNDS = [...FROM_ABOVE, /贷款|放款|放贷|信贷|授信|融资支持/];
+const LOANS = /贷款|放款|放贷|信贷|授信|融资支持/;
+const FUNDS = [...FROM_ABOVE, LOANS];
 
 /** 9亿元 of 专项债券项目9个，到位资金9亿元，其中省级补助5亿元 is not all of bonds. */
 export const isOfSources = ({ article: { text }, sentence, span }: Fact): boolean =>

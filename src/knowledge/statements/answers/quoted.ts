@@ -32,8 +32,11 @@ export function answerQuoted(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
   if (kind === undefined || GENERAL.test(kind) || THINGS.test(kind) || OF_PERSON.test(ask.clause))
     return undefined;
   const runs = ask.runs.map((run) => run.replace(kind, '')).filter((run) => run.length > 1);
-  const found = groundsFor({ ...ask, kind: 'name' }, runs, shelf, scope)
-    .flatMap((ground) => namesIn(ground, kind, runs))
+  const names = groundsFor({ ...ask, kind: 'name' }, runs, shelf, scope).flatMap((ground) =>
+    namesIn(ground, kind, runs),
+  );
+  if (names.some(({ name }) => namesAlready(ask.clause, name, kind))) return undefined;
+  const found = names
     .filter(({ name }) => !ask.question.includes(name) && !isOf(name, ask, kind))
     .sort((a, b) => b.share - a.share);
   const [first] = found;
@@ -47,6 +50,10 @@ export function answerQuoted(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
     confidence: 0.4 + 0.5 * first.share,
   };
 }
+
+/** “云岭会战”行动是什么: whoever says the name asks what it is. */
+const namesAlready = (clause: string, name: string, kind: string): boolean =>
+  [name, `${name}”`, `“${name}”`].some((said) => clause.includes(`${said}${kind}`));
 
 /** 三清单 of “两图三清单”: what a name is made of has no other name. */
 const isOf = (name: string, { clause }: Ask, kind: string): boolean => {

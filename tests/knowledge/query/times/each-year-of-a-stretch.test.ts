@@ -93,3 +93,15 @@ describe('how long a work took is part of its name', () => {
     expect(parks(question)).toEqual(expected);
   });
 });
+
+it('quarters written in digits', () => {
+  const quarters = figuresOf(
+    answersFrom({
+      title: '建宁县财政运行情况',
+      publishedOn: '2024-10-12',
+      paragraphs: ['1—3季度财政收入分别为2.4亿元、2.2亿元、2.9亿元。'],
+    }),
+  );
+  expect(quarters('二季度财政收入多少')).toEqual(['2.2亿元']);
+  expect(quarters('三季度财政收入多少')).toEqual(['2.9亿元']);
+});

@@ -54,7 +54,8 @@ function remainingAmong(
   const found = progressFor(asked, left, facts, setting) ?? ofYear(left, reading, facts, setting);
   if (found === undefined && left.toAim) return byRate(left, reading, facts, setting);
   if (found === undefined || isLeft(found.whole)) return undefined;
-  const pairs = [found, ...frame.targets.slice(1).map((target) => besideOf(found, target, facts))];
+  const first = { ...found, whole: dueAmong(found, facts) };
+  const pairs = [first, ...frame.targets.slice(1).map((target) => besideOf(first, target, facts))];
   const results = pairs.flatMap(
     (pair) =>
       (pair && withTold(subtract(pair.whole, [pair.done], labelOf(left, pair.done)), pair, facts)) ?? [],
@@ -79,6 +80,20 @@ function withTold(
   );
   return left && told ? { ...left, inputs: [...left.inputs, told] } : left;
 }
+
+/** 应复工55个 between 续建项目62个 and 已复工54个: the others had never stopped. */
+const dueAmong = ({ whole, done }: Progress, facts: readonly Fact[]): Fact =>
+  facts.find(
+    ({ article, span, layers, quantity: { unit, base } }) =>
+      article === done.article &&
+      span.start > whole.span.start &&
+      span.end < done.span.start &&
+      unit === done.quantity.unit &&
+      base > done.quantity.base &&
+      DUE.test(layers.own),
+  ) ?? whole;
+
+const DUE = /^应(?![急用届对])/;
 
 /** 剩余28公里 is what is left already. */
 const isLeft = ({ layers: { own } }: Fact): boolean => /剩余|余下|剩下/.test(own);

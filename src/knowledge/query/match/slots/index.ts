@@ -28,7 +28,7 @@ import { partFit, portionFit, restFit } from './part.ts';
 import { payerFit } from './payer.ts';
 import { allYearFit, monthAloneFit, periodFit, sincePassed, weekFit, yearBeforeFit } from './period/index.ts';
 import { allThreeFit, phaseFit } from './phase.ts';
-import { onePartFit, parkFit, regionFit, townFit, wholeFit } from './place.ts';
+import { modelFit, onePartFit, parkFit, regionFit, townFit, wholeFit } from './place.ts';
 import {
   againstFit,
   apartFit,
@@ -96,6 +96,7 @@ const SO_FAR = /累计|开累/;
 const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ regions, page }, fact) => regionFit(regions, fact, page),
   ({ frame, page, regions }, fact) => onePartFit(frame.text, regions, fact, page),
+  ({ regions }, fact) => modelFit(regions, fact),
   ({ frame, regions }, fact) => parkFit(frame.text, regions, fact),
   ({ frame, page, regions }, fact) => venueFit(frame.text, regions, fact, page),
   ({ frame, target, regions }, fact) =>

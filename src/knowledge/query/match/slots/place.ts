@@ -41,6 +41,16 @@ const BODY = /(?:[局委办厅院厂]|公司|集团|中心|中学|小学|中专|
 /** True for the name of an office, a firm or an institution. */
 export const isBody = (name: string): boolean => BODY.test(name);
 
+/** 0 for 对标甲县（已开工60个） where no place is named: whom a page looks up to is not whom it tells of. */
+export const modelFit = (asked: readonly Region[], { region, layers: { sentence } }: Fact): number =>
+  asked.length === 0 &&
+  region?.origin === 'clause' &&
+  LOOKS_UP.test(sentence.slice(0, sentence.indexOf(region.value.name)))
+    ? 0
+    : 1;
+
+const LOOKS_UP = /(?:对标|看齐|学习|赶超|追赶|瞄准)(?:先进)?$/;
+
 /** Less for 甲县（72%） on a page that tells of all the city: who names no place asks for the city's. */
 export function onePartFit(
   question: string,
