@@ -24,3 +24,16 @@ describe('what is left of one stage, and what one quarter brought', () => {
     expect(stages(question)).toEqual(expected);
   });
 });
+
+it('what was never stopped is not left to resume', () => {
+  const resumed = figuresOf(
+    answersFrom({
+      title: '福泉市重大项目复工情况',
+      publishedOn: '2024-03-02',
+      paragraphs: [
+        '今年全市有重大续建项目86个，除春节期间未停工的12个以外，应复工74个。截至2月28日，已复工69个，复工率93.2%。',
+      ],
+    }),
+  );
+  expect(resumed('福泉市重大续建项目还有几个没复工')).toEqual(['5个']);
+});

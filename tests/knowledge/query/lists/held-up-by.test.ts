@@ -22,3 +22,20 @@ it.each<[string, readonly string[]]>([
 ])('%s', (question, expected) => {
   expect(figures(question)).toEqual(expected);
 });
+
+const hindered = figuresOf(
+  answersFrom({
+    title: '内黄县重点项目开工情况',
+    publishedOn: '2024-10-11',
+    paragraphs: ['截至9月底，未开工的重点项目有19个，其中受用地制约10个，受资金制约5个，其他原因4个。'],
+  }),
+);
+
+it.each<[string, readonly string[]]>([
+  ['内黄县受用地制约的重点项目几个', ['10个']],
+  ['内黄受资金制约没开工的项目几个', ['5个']],
+  ['内黄县受审批制约的有几个', []],
+  ['内黄县没开工的重点项目多少个', ['19个']],
+])('%s', (question, expected) => {
+  expect(hindered(question)).toEqual(expected);
+});

@@ -1,4 +1,5 @@
 import { parseNumber } from '../../../extract/number.ts';
+import { cutInAnyOrder } from './in-any-order.ts';
 import { LISTED, type Listed, listBefore, withoutSummed } from './listed.ts';
 
 /** A whole, and what of its parts is asked for. */
@@ -41,7 +42,6 @@ const CLASSES = new RegExp(
     `(?:投[向入到]|用于)?[里中]?(?:各[个大]?|${NUMBER}[个大]?(?=类|领域|板块))(?:重点|主导)?(?:(?:产业|行业)(?=类))?(?:类别|类|领域|板块|产业|行业|投向)(?=的?${THINGS}的?(?:(?:${BEHIND})?(?:各|分别|都)?(?:[是有为]|安排|涉及|总?投资)?(?:多少|几)|(?:${BEHIND})(?:情况)?$))`,
     '，?的?(?:都|分别)?(?:(?:是|因为?|由于)?(?:什么|啥|哪些)原因|(?:是|因为?|由于)(?:什么|啥)[没未不][^，。？]{1,4}(?=，))', // 没开工的都是什么原因，各几个
     '的?原因(?:都|分别|主要)?(?:有|是)?(?:哪些|什么|啥|哪几[个种类]|分类)', // 没开工的原因有哪些，各几个
-    '分类(?:别)?的?(?=(?:总?投资额?|金额|个数|数量)(?:[是有为]|多少|$))', // 重大项目分类投资
     `(?<![\\d几部区])[分按](?:重点|项目)?${CLASS}(?:来?看|统计)?(?=[，、]?的?(?:项目)?(?:${BEHIND})?(?:都|各|分别))`, // 分投向各是多少
   ].join('|'),
   'u',
@@ -112,7 +112,8 @@ export function breakdownAsked(question: string): BreakdownAsked | undefined {
     ofEachField(text) ??
     classesAsked(text) ??
     membersAsked(text) ??
-    didWhich(text)
+    didWhich(text) ??
+    inAnyOrder(text)
   );
 }
 
@@ -174,6 +175,19 @@ function classesAsked(typed: string): BreakdownAsked | undefined {
     : undefined;
 }
 
+function inAnyOrder(text: string): BreakdownAsked | undefined {
+  const found = cutInAnyOrder(text);
+  return (
+    found && {
+      whole: found.whole,
+      form: 'classes',
+      names: [],
+      measures: measuresOf(found.behind),
+      ...cutBy(found.cut),
+    }
+  );
+}
+
 const cutBy = (words: string): Pick<BreakdownAsked, 'by'> => {
   const by = CUTS.find(([named]) => named.test(words))?.[1];
   return by === undefined ? {} : { by };
@@ -222,7 +236,7 @@ const CONTENTS = /的?(?:具体)?(?:内容|任务|指标)?[，：]*$/u;
 
 /** 各几个、投资多少 → both. */
 function measuresOf(asking: string): readonly ('count' | 'money')[] {
-  const count = /[几少]个|[几少][项家]|个数|数量|项目数/.test(asking.replace(/个亿/g, '亿'));
+  const count = /[几少]个|[几少][项家]|[个项]数|数量|项目数/.test(asking.replace(/个亿/g, '亿'));
   const money = new RegExp(`${SUM}|亿|万元|钱`).test(asking);
   return [...(count ? ['count' as const] : []), ...(money ? ['money' as const] : [])];
 }
