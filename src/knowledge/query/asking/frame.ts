@@ -18,7 +18,6 @@ import { isSinceBegun, sinceBegun } from './since-begun.ts';
 import { type Standing, standingAsked } from './standing.ts';
 import { type Target, targetsOf } from './targets/index.ts';
 import { phasesOf } from './targets/segment.ts';
-import { withoutDeedAhead } from './typed/deed-ahead.ts';
 import { asksToReckon, withoutMethod } from './typed/method.ts';
 import { withoutOpenAsk } from './typed/specified.ts';
 import { withoutTally } from './typed/tally.ts';
@@ -67,7 +66,7 @@ export function readQuestion(cleaned: string, reading: Reading): Frame {
 }
 
 function read(cleaned: string, reading: Reading): Frame {
-  const asked = withoutDeedAhead(withoutOpenAsk(withoutTally(withoutMethod(cleaned))));
+  const asked = withoutOpenAsk(withoutTally(withoutMethod(cleaned)));
   const typo = nearestRegion(asked, reading.known, reading.holds);
   const text = typo ? asked.slice(0, typo.start) + typo.region.name + asked.slice(typo.end) : asked;
   const { mentions, lists } = namedIn(text, reading);

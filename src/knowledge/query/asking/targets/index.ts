@@ -36,9 +36,7 @@ export function targetsOf(material: Material): Target[] {
   if (parallel) return expand(segments[0] as Segment, holes[0] as Hole, [], parallel);
   const asides = asidesOf(material.text, segments, holes);
   const targets: Target[] = [];
-  let shared: string[] = [];
-  /** 交地 of 交地多少，迁坟多少: done beside what was done before. */
-  const deeds: string[] = [];
+  let shared: readonly Lent[] = [];
   let fund: Measure | undefined;
   /** The items of 桥梁和隧道各多少座，各多长 hold for both. */
   let listed: Listed | undefined;
@@ -47,10 +45,14 @@ export function targetsOf(material: Material): Target[] {
     const own = EACH.test(segment.text) ? listedItems(segment) : undefined;
     const again = own === undefined && EACH.test(segment.text) && segment.phases.length === 0;
     listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
-    const deed = deedAsked(segment, hole);
-    const lent = deed === undefined ? shared : shared.filter((word) => !deeds.includes(word));
-    const found = expand(segment, hole, hole.again || (again && listed) ? [] : lent, listed);
-    deeds.push(...(deed ?? []));
+    const hasDeed = segment.words.some((chunk) => isDeed(chunk, hole));
+    const lent = hole.again || (again && listed) ? [] : shared.filter((word) => !(hasDeed && word.isDeed));
+    const found = expand(
+      segment,
+      hole,
+      lent.map(({ text }) => text),
+      listed,
+    );
     const before = targets.at(-1);
     const same = hole.again || isSumAlone(segment);
     const ofFund = fund && isMoneyAlone(segment) ? metricOf(fund, segment) : {};
@@ -69,12 +71,18 @@ export function targetsOf(material: Material): Target[] {
   return targets;
 }
 
+/** A word that holds for what is asked next; 交地 of 交地多少，迁坟多少 not where that is a deed as well. */
+interface Lent {
+  readonly text: string;
+  readonly isDeed: boolean;
+}
+
 /** The words ahead of a question word that hold for what is asked next. */
-const lentBy = ({ words }: Segment, hole: Hole, fund: Measure | undefined): readonly string[] =>
+const lentBy = ({ words }: Segment, hole: Hole, fund: Measure | undefined): readonly Lent[] =>
   words
     .filter((chunk) => chunk.end <= hole.start && !isMeasureAlone(chunk.text) && !isLasting(chunk, hole))
     .filter(({ text }) => fund === undefined || isNotGot(text))
-    .map(({ text }) => text);
+    .map((chunk) => ({ text: chunk.text, isDeed: isDeed(chunk, hole) }));
 
 /** 专项债 of 专项债项目几个，资金多少: what the money asked next is of. */
 const isFund = ({ metric, words }: Measure): boolean => metric?.id === 'financing' && SOURCE.test(words);
@@ -90,13 +98,9 @@ const isMeasureAlone = (words: string): boolean => words.length <= 3 && endsWith
 const isLasting = ({ text, end }: Chunk, { kinds, start }: Hole): boolean =>
   kinds?.[0] === 'duration' && start - end <= 1 && tokensOf(text).every(isVerb);
 
-/** 种树 of 种树多少亩: the verbs right before a question word; undefined where it has none. */
-function deedAsked({ words }: Segment, hole: Hole): string[] | undefined {
-  const deed = words.filter(
-    ({ text, start, end }) => end <= hole.start && hole.start - start <= 5 && tokensOf(text).every(isVerb),
-  );
-  return deed.length > 0 ? deed.map(({ text }) => text) : undefined;
-}
+/** 种树 of 种树多少亩: verbs right before a question word. */
+const isDeed = ({ text, start, end }: Chunk, hole: Hole): boolean =>
+  end <= hole.start && hole.start - start <= 5 && tokensOf(text).every(isVerb);
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
 
