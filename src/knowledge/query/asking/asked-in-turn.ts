@@ -1,6 +1,6 @@
 /** 签约、开工、投产项目个数和总投资各多少; 省、市重点项目完成投资分别多少: several measures, or a list of levels, asked of one thing after another. */
 import type { Mention, Span } from '../../types.ts';
-import { wayAhead, wayBehindJoint } from '../tables/stage-ways.ts';
+import { stage, stagesOfThree, wayAhead, wayBehindJoint } from '../tables/stages.ts';
 import { type Reading, readQuestion } from './frame.ts';
 import { fundsListed } from './funds-listed.ts';
 import { levelsNamed, listsNamed } from './levels.ts';
@@ -23,8 +23,9 @@ const JOINT = wayBehindJoint('(?:一批|项目)?的?(?:[、，]|以?及|[和与�
 const BEHIND = /^(?:一批)?(?:这?[两二三四2-4](?:类|批|块|种|个|级))?/;
 
 /** 三个一批情况, 三个一批的数, 签约、开工、投产情况怎么样, 第三批开工情况: how many of each, and for how much. */
-const STATE =
-  /(?:(?<batches>三个一批”?(?:项目)?)(?:的?(?:具体|总体|整体|推进)?情况(?:怎么样|如何|是什么)?|的(?:数据?|数字))?|(?<phase>(?:签约|[开竣]工|投产)(?:项目)?)的?(?:具体|总体|整体)?情况(?:怎么样|如何|是什么)?)[？。]?$/;
+const STATE = new RegExp(
+  `(?:(?<batches>三个一批”?(?:项目)?)(?:的?(?:具体|总体|整体|推进)?情况(?:怎么样|如何|是什么)?|的(?:数据?|数字))?|(?<phase>${stage}(?:项目)?)的?(?:具体|总体|整体)?情况(?:怎么样|如何|是什么)?)[？。]?$`,
+);
 
 /** 三个一批 behind which each is asked for. */
 const THREE_BATCHES =
@@ -59,7 +60,7 @@ export function askedInTurn(typed: string, reading: Reading): readonly InTurn[] 
   if (TOGETHER.test(question)) return [];
   const each = EACH.test(question) || LISTED.test(question);
   const batches = THREE_BATCHES.exec(question);
-  if (batches !== null) return askedOf(question, spanOf(batches), ['签约', '开工', '投产'], 'phase', '项目');
+  if (batches !== null) return askedOf(question, spanOf(batches), stagesOfThree, 'phase', '项目');
   const lists = each ? listsNamed(question) : [];
   if (lists.length > 0)
     return lists.map((one) => ({ ...one, question: one.question.replace(OF_EACH, ''), by: 'level' }));

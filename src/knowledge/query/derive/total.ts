@@ -18,6 +18,7 @@ import type { Setting } from '../match/setting.ts';
 import { areOfTwoStretches } from '../match/slots/period/two-stretches.ts';
 import { regionFit } from '../match/slots/place.ts';
 import { addsUp, sumsTogether } from '../tables/operations.ts';
+import { threeSpelt } from '../tables/stages.ts';
 import { batchesTogether } from './all-batches.ts';
 import { membersAnnounced } from './announced.ts';
 import { areAllCeremonies } from './by-quarter.ts';
@@ -64,9 +65,9 @@ export function deriveTotal(
 
 /** 三个一批, 三块总投资, 第二期一共几个项目: what is signed, begun and come into production of a round. */
 function phasesSpelt(text: string, { batch, terms }: Frame): string {
-  const named = text.replace(THREE, '签约、开工、投产');
+  const named = text.replace(THREE, threeSpelt);
   const isOneRound = batch !== undefined && terms.every(isGeneric) && !SEVERAL.test(text);
-  return named === text && isOneRound ? text.replace(sumsTogether, (sum) => `签约、开工、投产${sum}`) : named;
+  return named === text && isOneRound ? text.replace(sumsTogether, (sum) => `${threeSpelt}${sum}`) : named;
 }
 
 /** 第一批和第二批, 前三期 */

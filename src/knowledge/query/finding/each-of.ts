@@ -7,10 +7,11 @@ import { holesIn } from '../asking/holes.ts';
 import { mentionsIn } from '../asking/mentions.ts';
 import { EACH } from '../asking/targets/index.ts';
 import type { Setting } from '../match/setting.ts';
+import { stage } from '../tables/stages.ts';
 import { findAll } from './find-all.ts';
 
 /** 签约和开工 alone: how many of each, and for how much */
-const BARE_PHASE = /(?:签约|[开竣]工|投产)(?:的?项目)?$/;
+const BARE_PHASE = new RegExp(`${stage}(?:的?项目)?$`);
 
 /** 个数和总投资 at the end: each measure asked of each thing. */
 function askingMeasures(text: string): string {

@@ -2,7 +2,7 @@ import { findMentions } from '../../../extract/index.ts';
 import { type Measure, measuresIn } from '../../../facts/measure/measure.ts';
 import { namesList } from '../../../facts/slots/slots.ts';
 import type { Mention, Region, Span } from '../../../types.ts';
-import { wayAhead } from '../../tables/stage-ways.ts';
+import { wayAhead } from '../../tables/stages.ts';
 import { chunksOf, isGeneric } from '../chunks.ts';
 import { isBaseOfMultiple } from '../held-against.ts';
 import { holesIn } from '../holes.ts';

@@ -1,9 +1,9 @@
+import { stage } from '../../tables/stages.ts';
 import { withoutTally } from './tally.ts';
 
-const STAGE = '(?:签约|开工|竣工|投产)';
 /** Two measures asked of 三批 are those of the third: 三批开工项目个数和总投资各多少; two stages are of each of them. */
 const TOGETHER = new RegExp(
-  `(?<![第一二三四五六七八九十\\d批、和与及])(?:前|这|上述)?([两三四五六])批(?=(?:${STAGE}(?:项目)?[、和与及]){0,2}[^，。？、和与及]{0,24}(?:分别|各(?=自|[是有为占多几]|$)))`,
+  `(?<![第一二三四五六七八九十\\d批、和与及])(?:前|这|上述)?([两三四五六])批(?=(?:${stage}(?:项目)?[、和与及]){0,2}[^，。？、和与及]{0,24}(?:分别|各(?=自|[是有为占多几]|$)))`,
   'g',
 );
 
@@ -19,7 +19,7 @@ const isTally = (before: string, said: string): boolean => !withoutTally(`${befo
 
 /** 签约开工各几个 → 签约、开工各几个: stages side by side, each of which is asked for. */
 const STAGES = new RegExp(
-  `(${STAGE})(?=${STAGE}{1,2}(?:项目)?(?:的?(?:个数|数量))?(?:分别|各(?=自|[是有为占多几]|$)))`,
+  `(${stage})(?=${stage}{1,2}(?:项目)?(?:的?(?:个数|数量))?(?:分别|各(?=自|[是有为占多几]|$)))`,
   'g',
 );
 

@@ -1,4 +1,5 @@
 import { parseNumber } from '../../../extract/number.ts';
+import { threeSpelt } from '../../tables/stages.ts';
 
 /** 三项 of 签约、开工、投产三项, 两方面 of 民生和生态两方面. */
 const TALLY =
@@ -12,7 +13,7 @@ const TALLY_APART =
 export function withoutTally(question: string): string {
   const spelt = (ASKS_EACH.test(question) ? question.replace(LEVELS, eachLevel) : question).replace(
     BATCHES,
-    '签约、开工、投产',
+    threeSpelt,
   );
   const joined = spelt.replace(TALLY_APART, '$<tally>');
   return joined.replace(TALLY, (said, numeral: string, at: number) => {

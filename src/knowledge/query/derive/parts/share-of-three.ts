@@ -3,18 +3,18 @@ import { Decimal, inUnit } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { type Reading, readQuestion } from '../../asking/frame.ts';
 import type { Setting } from '../../match/setting.ts';
+import { stage, threeBatches } from '../../tables/stages.ts';
 import type { Derived } from '../present.ts';
 import { deriveTotal } from '../total.ts';
 import { halvesOf } from './halves.ts';
 
-const THREE = /三个一批/;
-const STAGE = /(?:储备|集中|已|新)?(?:签约|开工|投产|竣工)/;
+const STAGE = new RegExp(`(?:储备|集中|已|新)?${stage}`);
 
 /** Of these no sum of the three is read. */
 const OTHER_MEASURE = /年度|完成投资|到位|计划投资/;
 
 /** True where the whole asked for is all three stages, of which no page tells one figure for another. */
-export const isOfThree = (question: string): boolean => THREE.test(halvesOf(question)?.[1] ?? '');
+export const isOfThree = (question: string): boolean => threeBatches.test(halvesOf(question)?.[1] ?? '');
 
 /** One stage in percent of the three; undefined where the three are not all told. */
 export function shareOfThree(

@@ -1,5 +1,6 @@
 /** Figures of the event that a page is about. */
 import type { Fact } from '../../../../facts/fact.ts';
+import { stage } from '../../../tables/stages.ts';
 import { cameTogether } from './flow.ts';
 
 /** Of a batch, 此次 or 仪式上: the figure is of the event's day, whatever stretch the page names. */
@@ -10,7 +11,7 @@ export const isOfThisEvent = (fact: Fact): boolean =>
     (fact.phases.length > 0 && HELD.test(fact.layers.sentence)));
 
 /** 同日还举行了招商签约活动，签约项目14个 */
-const HELD = /(?:举[行办]|召开)了?[^，。；]{0,16}(?:签约|开工|竣工|投产)[^，。；]{0,4}(?:活动|仪式|大?会)，/;
+const HELD = new RegExp(`(?:举[行办]|召开)了?[^，。；]{0,16}${stage}[^，。；]{0,4}(?:活动|仪式|大?会)，`);
 
 /** 前三季度完成投资90亿元 on the page of a ceremony, 往期项目累计完成投资7亿元: what came together over a stretch of its own, and not on the day. */
 const isOfOwnStretch = (fact: Fact): boolean =>
