@@ -109,8 +109,3 @@ const GIVEN_OF_TABLE = /^(?:本次|此次|本批|拟)?(?:安排|下达|分配|�
 
 /** 自筹资金22亿元: a sum, of what measure the words before it say. */
 export const isFunds = ({ metric, measure }: Fact): boolean => metric === 'investment' && measure === '资金';
-
-/** 县级自筹, 20年期债券: what pays for a work is none; 清溪水厂项目专项债券 is told of the work. */
-export const isFundName = (name: string): boolean =>
-  !/(?:项目|工程|[一二三四五六]期)[^，。]{0,10}$/.test(name) &&
-  /(?:债券?|资金|预算内|贷款|补[助贴]|配套|自筹|资本金?|拨款|[出投]资)$/.test(name);

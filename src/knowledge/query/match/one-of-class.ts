@@ -9,7 +9,7 @@ import type { Article } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { asksOfAll, type Target } from '../asking/targets/index.ts';
-import { isFundName } from './funds.ts';
+import { isFundName } from '../tables/fund-names.ts';
 import { isOfSector } from './measure-fit.ts';
 import type { Setting } from './setting.ts';
 import { besides } from './sibling.ts';

@@ -5,7 +5,7 @@ import { residue } from '../../facts/subject/subject.ts';
 import type { Sentence } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
-import { isFundName } from '../match/funds.ts';
+import { isFundName } from '../tables/fund-names.ts';
 import { withoutOrder } from './order.ts';
 
 /** What the members of a list are: counties and towns, zones and parks, offices, classes of projects, or single projects. */

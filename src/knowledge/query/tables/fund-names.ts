@@ -51,3 +51,11 @@ export const isFromAbove = (name: string): boolean => !/贷款|自筹|县级?财
 /** 债, 银行, 省级: a question that says one of them asks for that money, and 到位资金 is what investors brought. */
 export const NAMES_FUND =
   /债|预算|贷款|银行|中央|国家|[省市县区]级|专项|补助|社会|自筹|其中|到位|签约|申报|储备|需求|哪/;
+
+/** Ends a source of money: 专项债 of 中央资金、专项债各多少, 资金 of 手续、资金各占几个. */
+export const ENDS_AS_SOURCE = /债券?$|资金$|贷款$|融资$|信贷$|授信$|预算内(?:投资)?$/;
+
+/** 县级自筹, 20年期债券: what pays for a work is none; 清溪水厂项目专项债券 is told of the work. */
+export const isFundName = (name: string): boolean =>
+  !/(?:项目|工程|[一二三四五六]期)[^，。]{0,10}$/.test(name) &&
+  /(?:债券?|资金|预算内|贷款|补[助贴]|配套|自筹|资本金?|拨款|[出投]资)$/.test(name);

@@ -2,13 +2,14 @@ import type { Measure } from '../../../facts/measure/measure.ts';
 import { BEYOND_PLAN } from '../../../facts/role/role.ts';
 import { isNoun, isVerb, tokensOf } from '../../../language/tokens.ts';
 import type { QuantityKind } from '../../../types.ts';
+import { ENDS_AS_SOURCE } from '../../tables/fund-names.ts';
 import { endsWithMeasureNoun, measureNouns, speaksOfMoney } from '../../tables/measure-nouns.ts';
 import { type Chunk, isGeneric } from '../chunks.ts';
 import type { Hole } from '../holes.ts';
 import { payersAsked } from '../payers.ts';
 import { EACH } from './each.ts';
 import { ellipticHoles, holesOfEach, measuredAgain } from './elliptic.ts';
-import { type Listed, listedItems, SOURCE } from './listed-items.ts';
+import { type Listed, listedItems } from './listed-items.ts';
 import { changeOf, distinctMetrics, measuredEach, metricOf, otherMeasures } from './measures.ts';
 import { parallelItems } from './parallel-items.ts';
 import { asidesOf, scopesOf } from './scopes.ts';
@@ -85,7 +86,8 @@ const lentBy = ({ words }: Segment, hole: Hole, fund: Measure | undefined): read
     .map((chunk) => ({ text: chunk.text, isDeed: isDeed(chunk, hole) }));
 
 /** 专项债 of 专项债项目几个，资金多少: what the money asked next is of. */
-const isFund = ({ metric, words }: Measure): boolean => metric?.id === 'financing' && SOURCE.test(words);
+const isFund = ({ metric, words }: Measure): boolean =>
+  metric?.id === 'financing' && ENDS_AS_SOURCE.test(words);
 /** 争取 is told once for all of a list of funds. */
 const isNotGot = (word: string): boolean => word !== '争取';
 const isMoneyAlone = ({ named, words }: Segment): boolean =>
@@ -218,9 +220,9 @@ function ofEach(
 /** 银行贷款、专项债各多少: what is a thing of the list measures none of them. */
 function sourcesAmong(items: Listed['items']): (measure: Measure) => boolean {
   const listsSources = items.some(
-    ({ own, fund }) => fund !== undefined || own.some((word) => SOURCE.test(word)),
+    ({ own, fund }) => fund !== undefined || own.some((word) => ENDS_AS_SOURCE.test(word)),
   );
-  return ({ words }) => listsSources && SOURCE.test(words);
+  return ({ words }) => listsSources && ENDS_AS_SOURCE.test(words);
 }
 
 /** 县财政 of 县财政出了多少: who pays, and no list of projects of that level. */

@@ -4,6 +4,7 @@ import { severalBatches } from '../../../facts/slots/batches.ts';
 import { levelNamed } from '../../../facts/slots/slots.ts';
 import { tokensOf } from '../../../language/tokens.ts';
 import type { Batch, Period, Phase, Quantity, Region, Span } from '../../../types.ts';
+import { ENDS_AS_SOURCE } from '../../tables/fund-names.ts';
 import { isGeneric } from '../chunks.ts';
 import { phasesOf, type Segment } from './segment.ts';
 
@@ -89,14 +90,11 @@ const isOfBoth = ([first, ...others]: readonly Part[]): boolean =>
 /** 续建 of 续建、储备项目: no more than a phase. */
 const isPhase = ({ phases, words }: Part): boolean => phases.length > 0 && words.length === 0;
 
-/** A measure that may be one of the things listed: 专项债 of 中央资金、专项债各多少, 资金 of 手续、资金各占几个. */
-export const SOURCE = /债券?$|资金$|贷款$|融资$|信贷$|授信$|预算内(?:投资)?$/;
-
 /** The fund that each item is, where all of them are funds: 专项债、特别国债各支出多少. */
 function fundsListed({ named }: Segment, parts: readonly Span[]): readonly Measure[] | undefined {
   const funds = parts.flatMap(({ start, end }) => {
     const inside = named.filter((m) => m.start >= start && m.end <= end);
-    return inside.find(({ metric, words }) => metric?.id === 'financing' && SOURCE.test(words)) ?? [];
+    return inside.find(({ metric, words }) => metric?.id === 'financing' && ENDS_AS_SOURCE.test(words)) ?? [];
   });
   return funds.length === parts.length ? funds : undefined;
 }
@@ -113,13 +111,13 @@ function readAll(
     segment.named.find((m) => m.start >= start && m.end <= end)?.words;
   const amongThings =
     read.some((one) => one.words.length > 0 || one.level !== undefined) ||
-    parts.every((part) => SOURCE.test(measureIn(part) ?? '')); // 特别国债、专项债
+    parts.every((part) => ENDS_AS_SOURCE.test(measureIn(part) ?? '')); // 特别国债、专项债
   const amongPhases = read.some(isPhase);
   return read.map((one, i) => {
     if (!namesNothing(one)) return one;
     const measure = measureIn(parts[i] as Span);
     if (measure !== undefined)
-      return amongThings && SOURCE.test(measure) ? { ...one, words: [measure] } : one;
+      return amongThings && ENDS_AS_SOURCE.test(measure) ? { ...one, words: [measure] } : one;
     const words = textOf(segment, parts[i] as Span);
     return amongPhases && words.length <= 4 ? { ...one, words: [words] } : one;
   });

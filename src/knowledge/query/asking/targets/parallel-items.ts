@@ -1,7 +1,8 @@
 import type { Mention, Span } from '../../../types.ts';
+import { ENDS_AS_SOURCE } from '../../tables/fund-names.ts';
 import { kindsOfEnding } from '../../tables/measure-nouns.ts';
 import type { Hole } from '../holes.ts';
-import { type Item, itemsAt, type Listed, SOURCE } from './listed-items.ts';
+import { type Item, itemsAt, type Listed } from './listed-items.ts';
 import { phasesOf, type Segment } from './segment.ts';
 
 const MOST = 6;
@@ -17,7 +18,7 @@ export function parallelItems(segments: readonly Segment[], holes: readonly Hole
   if (later.some(({ counted }) => counted !== first.counted)) return undefined; // 投资多少，能停多少车
   const limited = later.every(({ mentions }) => mentions.some(isLimit));
   const parts = segments.map((segment, i) => partOf(segment, (holes[i] as Hole).start, i === 0, limited));
-  const measured = later.some(({ named }) => named.some(({ words }) => !SOURCE.test(words)));
+  const measured = later.some(({ named }) => named.some(({ words }) => !ENDS_AS_SOURCE.test(words)));
   if (measured || parts.some(({ start, end }) => end - start > LONGEST)) return undefined;
   if (!parts.every((part) => isSized(segments, part) === isSized(segments, parts[0] as Span)))
     return undefined;
