@@ -21,9 +21,11 @@ export interface BreakdownAsked {
 const NUMBER = '(?:[两二三四五六七八九十]|\\d{1,2})';
 const CLASS =
   '(?:(?:产业|行业)(?=类|领域))?(?:(?:投资|总投资)?规模|(?:建设)?性质|建设阶段|类别|类型|门类|领域|行业|产业|板块|方面|投向|期限|原因|[类块])';
+/** 到位资金, 完成投资: a measure that belongs to the whole, wherever it stands. */
+const WHOLE_MEASURE =
+  '(?:到位资金|完成投资|年度计划投资|签约(?:总)?(?:金额|资金|额)|协议(?:总)?投资|合同引资|营业收入|产值|增加值)额?';
 /** 到位资金 of 各产业到位资金多少: what is asked of each. */
-const BEHIND =
-  '(?:项目)?(?:个数|数量)|总?投资额?|金额|资金|到位资金|完成投资额?|年度计划投资|签约(?:总)?(?:金额|资金|额)|协议(?:总)?投资额?|营业收入|产值|增加值';
+const BEHIND = `(?:项目)?(?:个数|数量)|总?投资额?|金额|资金|${WHOLE_MEASURE}`;
 /** 新引进项目 of 各产业新引进项目几个. */
 const THINGS = '(?:[新续在]?(?:引进|签约|开工|竣工|投产|建)?项目)?';
 /** 按类别怎么分的, 按八个类别, 分哪几块, 分类构成是怎样的, 各类项目: the classes of a whole. */
@@ -53,11 +55,8 @@ const CUTS: readonly (readonly [RegExp, BreakdownAsked['by']])[] = [
   [/性质|阶段/, 'stage'],
   [/类别|类型|门类|领域|行业|产业|板块|方面|投向/, 'field'],
 ];
-/** 到位资金, 完成投资: a measure that belongs to the whole, wherever it stands. */
-const OF_WHOLE = new RegExp(
-  `^的?(${THINGS})(?:的?((?:到位资金|完成投资|年度计划投资|签约(?:总)?(?:金额|资金|额)|协议(?:总)?投资|合同引资|营业收入|产值|增加值)额?))?`,
-  'u',
-);
+/** 新引进项目|到位资金 right behind the classes. */
+const OF_WHOLE = new RegExp(`^的?(${THINGS})(?:的?(${WHOLE_MEASURE}))?`, 'u');
 /** 按产业分别列出…情况: the classes stand ahead of the whole. */
 const CLASSES_AHEAD = new RegExp(
   `^请?按(?:照)?(${CLASS})(?:分别|逐一)?(?:列[出一]?下?|报[出一]?下?|说[出一]?下?|统计)?([^，。？]{4,40}?)的?(?:情况)?$`,
@@ -66,8 +65,7 @@ const CLASSES_AHEAD = new RegExp(
 /** 新引进项目的|到位资金: money comes for no others. */
 const BROUGHT_IN = /新?引进的?(?:产业)?项目的?(?=到位资金)/;
 /** 各|完成投资|多少, 分别|签约金额|多少 */
-const MEASURED_BEHIND =
-  /(各|分别)((?:到位资金|完成投资|年度计划投资|签约(?:总)?(?:金额|资金|额)|协议(?:总)?投资|合同引资|营业收入|产值|增加值)额?)(?=多少|几)/u;
+const MEASURED_BEHIND = new RegExp(`(各|分别)(${WHOLE_MEASURE})(?=多少|几)`, 'u');
 const SUM = '(?:总?投资(?:额)?|金额|资金|投)';
 const COUNT = '(?:项目)?(?:个数|数量|项目数)';
 const HOW_MUCH = '(?:多少|几)(?:[个项家]?(?:亿元?|万元?|项目|钱|投资|金额|资金)?)';

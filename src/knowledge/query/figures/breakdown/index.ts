@@ -12,8 +12,7 @@ import { isOfYearNotAsked, shownFigure, toValue, yearGoneBy } from '../../reply/
 import { type BreakdownAsked, breakdownAsked, namedPartsAsked } from './asked.ts';
 import { partsNamed } from './names.ts';
 import { type Part, toldOf } from './parts.ts';
-import { partsOf } from './parts-asked.ts';
-import { wholesOf } from './wholes.ts';
+import { partsOfWholes } from './wholes.ts';
 
 export type Answering = (
   frame: Frame,
@@ -56,9 +55,7 @@ function answerOf(
   setting: Setting,
 ): Draft | undefined {
   if (asked === undefined) return undefined;
-  const wholes = wholesOf(asked, reading, facts, setting);
-  const found = wholes.map((whole) => partsOf(asked, whole, facts));
-  const told = found.filter((parts) => parts.length > 0);
+  const told = partsOfWholes(asked, reading, facts, setting).filter((parts) => parts.length > 0);
   if (told.length === 0 && asked.by === 'field') return ofNoWhole(asked, reading, facts, setting);
   const enough = asked.measures.length > 1 ? told.length === asked.measures.length : told.length > 0;
   const shown = asked.measures.length > 1 ? told : told.slice(0, 1);
@@ -100,8 +97,7 @@ export function fieldsOf(
   setting: Setting,
 ): readonly Part[] {
   const asked: BreakdownAsked = { whole, form: 'classes', names: [], by: 'field', measures };
-  const lists = wholesOf(asked, reading, facts, setting).map((one) => partsOf(asked, one, facts));
-  return lists.find(({ length }) => length > 1) ?? [];
+  return partsOfWholes(asked, reading, facts, setting).find(({ length }) => length > 1) ?? [];
 }
 
 /** Each part on a line of its own, with all that is asked of it; the values stand in the order of the lines. */

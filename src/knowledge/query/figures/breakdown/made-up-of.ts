@@ -9,7 +9,9 @@ import { regionFit } from '../../match/slots/place.ts';
 import type { Draft } from '../../reply/draft.ts';
 import { isSumOfFund, oneOfEachKind } from '../funds-told.ts';
 import { presentFigures } from '../index.ts';
+import type { Answering } from './index.ts';
 import { divisionsOf } from './parts.ts';
+import { firstOf } from './parts-asked.ts';
 
 /** 由哪几块构成，各是多少; 的构成是怎样的; 里面包括哪几部分; 怎么安排的，各块多少; 资金从哪里来 */
 const MADE_UP =
@@ -25,16 +27,9 @@ const NAMELESS =
 /** 2亿元 of 2亿元的总投资 */
 const SUM = /(?:这)?[\d.]+(?:多|余)?[万亿]?元的?/;
 
-type Answering = (
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-) => Draft | undefined;
-
 /** The parts that stand behind 其中 and come to the whole; undefined where no page divides it so. */
 export const answerMadeUpOf: Answering = (frame, reading, facts, setting) =>
-  answerBy(frame, wholeAsked(frame, MADE_UP, reading, facts, setting), [partsOf], facts);
+  answerBy(frame, wholeAsked(frame, MADE_UP, reading, facts, setting), [partsBehind], facts);
 
 /** The same where only the sum is named, or its parts are told of elsewhere on the page. */
 export const answerMadeUpElsewhere: Answering = (frame, reading, facts, setting) => {
@@ -56,12 +51,9 @@ function answerBy(
   ways: readonly Dividing[],
   facts: readonly Fact[],
 ): Draft | undefined {
-  if (whole === undefined) return undefined;
-  for (const told of [whole, ...toldAgain(whole, facts)]) {
-    const parts = dividedBy(frame, told, ways, facts);
-    if (parts !== undefined) return presentFigures(parts);
-  }
-  return undefined;
+  const wholes = whole === undefined ? [] : [whole, ...toldAgain(whole, facts)];
+  const parts = firstOf(wholes, (told) => dividedBy(frame, told, ways, facts));
+  return parts && presentFigures(parts);
 }
 
 /** The parts by the first way that has them. */
@@ -72,11 +64,7 @@ function dividedBy(
   facts: readonly Fact[],
 ): readonly Fact[] | undefined {
   const opens = /来源|资金/.test(text) ? SOURCES : DIVIDES;
-  for (const way of ways) {
-    const parts = way(whole, facts, opens);
-    if (parts !== undefined) return parts;
-  }
-  return undefined;
+  return firstOf(ways, (way) => way(whole, facts, opens));
 }
 
 /** The parts of each of several things that are of one size: nobody can say which of them is meant. */
@@ -146,7 +134,7 @@ const STAGE = /[首一二三四五六]期/;
 /** How far behind a sum its parts may stand. */
 const WITHIN = 400;
 
-function partsOf(whole: Fact, facts: readonly Fact[], opens: RegExp): readonly Fact[] | undefined {
+function partsBehind(whole: Fact, facts: readonly Fact[], opens: RegExp): readonly Fact[] | undefined {
   const { article, span, quantity } = whole;
   const behind = article.text.slice(span.end, span.end + WITHIN);
   const opening = opens.exec(behind);
@@ -200,7 +188,7 @@ const isBeneath = ({ article, sentence }: Fact, { sentence: { block } }: Fact): 
 const BY_KIND = /^[按从分]\p{Script=Han}{1,6}[看分][，：]/u;
 
 /** Right behind it, fund after fund on its page, or in the first list that it is cut into. */
-const ELSEWHERE: readonly Dividing[] = [partsOf, fundsOf, divisionOf];
+const ELSEWHERE: readonly Dividing[] = [partsBehind, fundsOf, divisionOf];
 
 /** 其中, 包括, 资金来源为：, 的盘子中，; none of another sum that is told next. */
 const DIVIDES = /其中|包括|构成|来源|分别|[里中]，|[按从分]\p{Script=Han}{1,6}[看分][，：]/u;

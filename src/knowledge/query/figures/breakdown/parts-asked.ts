@@ -24,16 +24,24 @@ export function partsOf(asked: BreakdownAsked, whole: Fact, facts: readonly Fact
   }
   const lists = divisionsOf(whole, facts);
   if (asked.form === 'named') return firstOf(lists, (list) => partsNamed(asked.names, list)) ?? [];
-  if (asked.by === 'size') return lists.find((list) => list.every(({ part }) => isOfSize(part))) ?? [];
-  if (asked.by === 'stage') return lists.find((list) => list.every(({ part }) => isStage(part))) ?? [];
-  if (asked.by === 'term') return lists.find((list) => list.every(({ part }) => isOfTerm(part))) ?? [];
-  if (asked.by === 'level') return lists.find((list) => list.every(({ part }) => isOfLevel(part))) ?? [];
   if (asked.by === undefined) return lists[0] ?? [];
+  if (asked.by !== 'field') {
+    const isSo = CUT_BY[asked.by];
+    return lists.find((list) => list.every(({ part }) => isSo(part))) ?? [];
+  }
   const classes = lists.find((list) => !list.some(({ part }) => isOfSize(part))) ?? [];
   if (classes.length > 0 && !classes.some(isCalledByStage)) return classes;
   const sections = sectionsOf(whole, facts);
   return sections.length > 0 ? sections : fieldsLedIn(whole, facts);
 }
+
+/** What each part is where a whole is cut otherwise than by fields of work. */
+const CUT_BY: Readonly<Record<'size' | 'stage' | 'term' | 'level', (part: Fact) => boolean>> = {
+  size: isOfSize, // 总投资10亿元以上的项目
+  stage: isStage, // 续建项目
+  term: isOfTerm, // 10年期
+  level: isOfLevel, // 省重点项目
+};
 
 /** 城南学校, below 民生方面：, is of a field, whatever place its own name begins with. */
 const isCalledByStage = ({ name, part }: Part): boolean => name === part.subject && isStage(part);

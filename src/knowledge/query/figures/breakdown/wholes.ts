@@ -1,6 +1,7 @@
 /** The whole whose parts a question asks for: how many there are of it, and what they take. */
 import type { Fact } from '../../../facts/fact.ts';
 import { measuresIn } from '../../../facts/measure/measure.ts';
+import { keptWith } from '../../../remembered.ts';
 import { type Reading, readQuestion } from '../../asking/frame.ts';
 import { lookUp, type Outcome } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
@@ -13,13 +14,14 @@ import { firstOf, partsOf } from './parts-asked.ts';
 const SAID =
   /(?:[那这]|(?<=的))?([\d.]+)(个亿|亿元?|个|项|家)的?[里中]?(?=\p{Script=Han}{0,6}(?:项目|债券?|资金|投资|问题|事项|企业|工程)|[，、没未尚]|$)/u;
 
-/** How many there are of the whole, and what they take: what is asked, else whatever is told. */
-export function wholesOf(
+/** The parts of how many there are of the whole, and of what they take: of what is asked, else of whatever is told. */
+export function partsOfWholes(
   asked: BreakdownAsked,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
-): readonly Fact[] {
+): readonly (readonly Part[])[] {
+  const partsIn = keptWith((whole: Fact) => partsOf(asked, whole, facts));
   const [said = '', number, unit = ''] = SAID.exec(asked.whole) ?? [];
   const open = asked.whole.replace(said, '').replace(/[，、的里中分]+$/, '');
   const isSaid = ({ quantity }: Fact): boolean =>
@@ -30,9 +32,7 @@ export function wholesOf(
     const frame = readQuestion(question, reading);
     const [target] = frame.targets;
     const pool = facts.filter((fact) => fact.quantity.kind === kind && isSaid(fact));
-    return (
-      target && dividedOne(lookUp(frame, target, pool, setting), pool, (fact) => partsOf(asked, fact, facts))
-    );
+    return target && dividedOne(lookUp(frame, target, pool, setting), pool, partsIn);
   };
   const isCount = asked.measures.length === 1 && asked.measures[0] === 'count'; // 专项债支持的项目分几类，各几个
   const named = measuresIn(open, true).some(({ metric }) => metric?.kinds.includes('money'));
@@ -41,16 +41,18 @@ export function wholesOf(
   const count = isSum || many !== undefined ? undefined : find(`${open}有几个`, 'count');
   const sums = isSum && named ? [''] : asksOfFunds(asked) ? ['到位资金', '总投资'] : ['总投资'];
   const money =
-    (count && dividedBeside(count, facts, (fact) => partsOf(asked, fact, facts))) ??
+    (count && dividedBeside(count, facts, partsIn)) ??
     (many === undefined ? undefined : find(`${open}${many}个项目总投资多少`, 'money')) ??
     firstOf(sums, (sum) => find(`${open}${sum}多少`, 'money'));
   const ofMoney = isSum || unit.includes('亿');
   const counted = ofMoney ? undefined : (count ?? (money && beside(money, 'count', facts)));
   const both = [counted, money].flatMap((fact) => fact ?? []);
   if (number !== undefined && !both.some((fact) => fact.quantity.number === Number(number))) return [];
-  return asked.measures.length === 0
-    ? both
-    : both.filter(({ quantity: { kind } }) => asked.measures.some((one) => one === kind));
+  return both
+    .filter(
+      ({ quantity: { kind } }) => asked.measures.length === 0 || asked.measures.some((one) => one === kind),
+    )
+    .map(partsIn);
 }
 
 /** 中央补助、银行贷款各多少: what pays for the whole. */
