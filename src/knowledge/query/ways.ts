@@ -41,6 +41,7 @@ import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
 import { answerEachMember } from './rank/each-member.ts';
+import { answerEachOfNumber } from './rank/each-of-number.ts';
 import { answerRanking, asksByDirection, asksMembers } from './rank/index.ts';
 import type { Draft } from './reply/draft.ts';
 import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from './words.ts';
@@ -227,6 +228,7 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
   if (asksMembers(frame) || asksSources(frame)) return words();
   return (
     answerFundsTold(frame, reading, library.facts, setting) ??
+    answerEachOfNumber(frame, reading, facts, setting) ??
     answerEachMember(frame, reading, facts, setting) ??
     answerFigures(frame, statedOf(frame, facts), setting) ??
     answerNamedParts(frame, reading, library.facts, setting) ??

@@ -82,7 +82,7 @@ export function limitOf({ text, given, period }: Frame): Limit | undefined {
   if (besideAverage !== undefined) return { kind: 'percent', holds: besideAverage };
   const timing = timingAsked(text);
   if (timing !== undefined) return onTime(timing, period);
-  if (missesPlan(text)) return limitedTo('percent', 'below', 100);
+  if (PLAN_MISSED.test(text)) return limitedTo('percent', 'below', 100);
   if (PLAN_EXCEEDED.test(text)) return limitedTo('percent', 'above', 100);
   if (BARE_HUNDRED_MILLION.test(text)) return limitedTo('money', 'from', 1e8);
   for (const quantity of given) {
@@ -125,17 +125,18 @@ const ofWhom = (deed: string): RegExp =>
   new RegExp(`${deed}的?[^，。？]{0,8}[哪谁]|[哪谁][^，。？]{0,14}${deed}`, 'u');
 const [PLAN_MISSED, PLAN_EXCEEDED] = [ofWhom(MISSED), ofWhom(EXCEEDED)];
 
-/** Whose rate stands below 100% is asked, and no figure of what is not done. */
-export const missesPlan = (text: string): boolean => PLAN_MISSED.test(text);
-
 /** 亿元以上的项目 */
 const BARE_HUNDRED_MILLION = /(?<![\d一二三四五六七八九十百千万几.])亿元?(?:及|或)?以上/;
 
-/** A question without what its members need not say: that they are above the limit (亿元以上的有哪几个), or new. */
-export const withoutLimit = (text: string): string =>
-  (orderOf(text) === undefined ? text.replace(BARE_HUNDRED_MILLION, '') : text)
+/** A question without what its members need not say: that they are above the limit (亿元以上的有哪几个), new, or not done. */
+export const withoutLimit = (frame: Frame): Frame => ({
+  ...frame,
+  text: (orderOf(frame.text) === undefined ? frame.text.replace(BARE_HUNDRED_MILLION, '') : frame.text)
     .replace('新开工', '开工')
-    .replace(BESIDE_AVERAGE, '');
+    .replace(BESIDE_AVERAGE, ''),
+  given: [],
+  negated: PLAN_MISSED.test(frame.text) ? 'among' : frame.negated,
+});
 
 function sideOf(text: string, { text: figure, bound, kind }: Quantity): Side | undefined {
   const at = text.indexOf(figure);

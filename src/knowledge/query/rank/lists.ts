@@ -11,7 +11,7 @@ import { cover } from '../match/words/cover.ts';
 import { phaseLabel } from '../tables/labels.ts';
 import { variantsOf } from '../tables/synonyms.ts';
 import { familyOf } from './families.ts';
-import { missesPlan, withoutLimit } from './limit.ts';
+import { withoutLimit } from './limit.ts';
 import {
   countedGroups,
   endingAsked,
@@ -155,13 +155,10 @@ function listedAs(frame: Frame, { target, words }: Wanted, fact: Fact, setting: 
   const near = `${fact.layers.heading} ${fact.layers.sentence} ${fact.subject}`;
   if (words.some((word) => isMembersName(word, frame.text) && cover(word, near) < 0.75)) return undefined;
   if (words.some((word) => !isAround(word, around) || isOfOtherColumn(word, fact))) return undefined;
-  const { level, ...slots } = frame;
+  const { level, ...slots } = withoutLimit(frame);
   const open: Frame = {
     ...slots,
-    text: withoutLimit(frame.text),
-    given: [],
     terms: [],
-    ...(missesPlan(frame.text) ? { negated: 'among' } : {}),
     ...(level && !ASKS_PLACE.test(frame.text) && !isOfLevel(fact, level) ? { level } : {}),
   };
   const row = isOfTable(fact) || isZoneAmongPlaces(frame, fact) ? { ...fact, subject: '' } : fact; // its name is what is asked for

@@ -6,6 +6,13 @@ import { isOfYearNotAsked, measureLabel, shownFigure, toValue, yearGoneBy } from
 import { membersAsked, nameOf } from './members.ts';
 import { isOfSize, nameOfSector } from './sectors.ts';
 
+/** Two are no list of all that a page is of. */
+export const LEAST = 3;
+
+/** As their page tells them. */
+export const inOrder = (facts: readonly Fact[]): Fact[] =>
+  [...facts].sort((a, b) => a.span.start - b.span.start);
+
 /** Members of a list, each with its figure; undefined when there are none. */
 export function presentMembers(chosen: readonly Fact[], frame: Frame): Draft | undefined {
   if (chosen.length === 0 || chosen.some((fact) => isOfOtherKind(fact, frame))) return undefined;
