@@ -36,7 +36,7 @@ const query = (
  */
 const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] = [
   ['knowledge/clean/', ['knowledge/types.ts']],
-  ['knowledge/article/', ['knowledge/types.ts', 'knowledge/clean/']],
+  ['knowledge/article/', ['knowledge/types.ts', 'knowledge/clean/', 'knowledge/extract/places.ts']],
   ['knowledge/masks/', ['knowledge/types.ts']],
   ['knowledge/reposts/', ['knowledge/types.ts', 'knowledge/clean/']],
   ['knowledge/extract/', ['knowledge/types.ts', 'knowledge/matches.ts', 'knowledge/clean/readings.ts']],

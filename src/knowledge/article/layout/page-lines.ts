@@ -1,5 +1,4 @@
 /** A page cut into lines, each cleaned of garbling. */
-import { splitEntries } from '../../clean/entries-run-on.ts';
 import type { MappedText } from '../../clean/mapped-text.ts';
 import {
   type PageLine,
@@ -12,6 +11,7 @@ import { splitRunOn } from '../../clean/run-on.ts';
 import { isLabelCell, isNumericCell } from '../../clean/tables/numeric-cell.ts';
 import { splitRows } from '../../clean/tables/rows-run-on.ts';
 import type { Page } from '../formats/page.ts';
+import { splitEntries } from './entries-run-on.ts';
 
 /** For each raw offset whether it is inside a link. */
 function linkMap(page: Page): Uint8Array {

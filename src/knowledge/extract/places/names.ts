@@ -36,6 +36,11 @@ export function shortName(region: Region): string {
   return short;
 }
 
+/** 江西, 内蒙古 and the others, as they are called for short. */
+export const provinceNames: readonly string[] = regions
+  .filter(({ level }) => level === 'province')
+  .map(shortened);
+
 /** Remembered: the index below asks three times for each. */
 const shortNames = new Map<string, string>();
 

@@ -1,10 +1,10 @@
 /** Entries of a digest that stand in one paragraph: 1.【甲省云溪】…。2.【乙省沙河】…. */
-import { type MappedText, slice } from './mapped-text.ts';
+import { type MappedText, slice } from '../../clean/mapped-text.ts';
+import { provinceNames } from '../../extract/places.ts';
 
 const BEGINS = '(?<=^\\s{0,4}|[。；！？”]\\s{0,4})';
-/** 甲省云溪 begins with its province, 沙河县 and 云溪市 end as places do; 建设规模, 总投资 and 受益地区 are fields of one thing. */
-const PLACE =
-  '(?:(?:\\p{Script=Han}{2,3}省|内蒙古|黑龙江|[北南]京|上海|天津|重庆|[河湖][北南]|山[西东]|[广江陕]西|广东|江苏|甘肃|浙江|安徽|福建|辽宁|吉林|海南|四川|贵州|云南|青海|西藏|宁夏|新疆)[\\p{Script=Han}·]{0,10}|[\\p{Script=Han}·]{1,11}(?:[省市县州盟旗]|(?<![地城园灾库小片辖])区))';
+/** 甲省云溪 and 江西云溪 begin with a province, 沙河县 and 云溪市 end as places do; 建设规模, 总投资 and 受益地区 are fields of one thing. */
+const PLACE = `(?:(?:\\p{Script=Han}{2,3}省|${provinceNames.join('|')})[\\p{Script=Han}·]{0,10}|[\\p{Script=Han}·]{1,11}(?:[省市县州盟旗]|(?<![地城园灾库小片辖])区))`;
 /** How an entry opens, with what is told of it behind. */
 const OPENINGS: readonly RegExp[] = [
   new RegExp(`${BEGINS}(?:\\d{1,2}[.、．]\\s{0,2})?【\\s{0,2}${PLACE}\\s{0,2}】(?=[^【】]{10})`, 'gu'), // 2.【乙省沙河】; 【总投资】 and 【打印】 are no places
