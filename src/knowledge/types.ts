@@ -182,6 +182,9 @@ export type Mention = Span & { readonly rule: string } & (
       }
   );
 
+/** What is read of one dimension: the places, the stretches of time. */
+export type MentionOf<D extends Mention['dimension']> = Extract<Mention, { dimension: D }>;
+
 // ── Answers (docs/contract.md: the machine-readable answer) ─────────────────────────
 
 /** The proof: a verbatim stretch of a raw file. */

@@ -1,8 +1,8 @@
-import type { Mention, Quantity, QuantityKind } from '../types.ts';
+import type { MentionOf, Quantity, QuantityKind } from '../types.ts';
 import { tidy } from './number.ts';
 import type { Reading } from './rule.ts';
 
-type Label = Extract<Mention, { dimension: 'label' }>['what'];
+type Label = MentionOf<'label'>['what'];
 
 /** What a phrase says beyond its figure. */
 export type Said = Partial<Pick<Required<Quantity>, 'upper' | 'bound' | 'currency'>>;

@@ -62,6 +62,10 @@ export function mentionsOf(words: string, { article: { text }, sentence, mention
   return mentions.filter((m) => m.start >= at && m.end <= end && !isPassed(text, m));
 }
 
+/** True for words that are a place as the text names it, and nothing else. */
+export const isPlaceName = (words: string, { mentions, article }: Figure): boolean =>
+  mentions.some((m) => m.dimension === 'region' && article.text.slice(m.start, m.end) === words);
+
 /** 是2023年的2.4倍, 相当于去年同期的95%. */
 const MULTIPLE_OF = /^(?:同期|全年)?的?[约近超]?[\d.一二两三四五六七八九十百]+(?:倍|%|成)/;
 

@@ -53,11 +53,9 @@ export function cityRanking(
   return spoken.length > 0 && (counties.length > 1 || (opens && !isOwn)) ? city : undefined;
 }
 
-const isPlace = (m: Mention): m is RegionMention => m.dimension === 'region';
-
 /** 10月8日，甲县举行集中开工仪式: the page is told of that county, whoever joins in. */
 export const opensWithPlace = (mentions: readonly Mention[]): boolean => {
-  const first = mentions.find(isPlace);
+  const first = mentions.find((m) => m.dimension === 'region');
   return first?.deictic === undefined && /county|zone/.test(first?.candidates[0]?.level ?? '');
 };
 
@@ -65,16 +63,16 @@ export const opensWithPlace = (mentions: readonly Mention[]): boolean => {
 const placesCounted = (mentions: readonly Mention[], text: string): number =>
   new Set(
     mentions
-      .filter(isPlace)
+      .filter((m) => m.dimension === 'region')
       .filter((m) => m.deictic === undefined && /^[^，。；、：]{0,14}\d/.test(text.slice(m.end, m.end + 16)))
       .map((m) => m.candidates[0]?.code),
   ).size;
 
 /** 全市, 我县, where they are no yardstick (占全市). */
 const deicticsOf = (mentions: readonly Mention[], text: string): RegionMention[] =>
-  mentions.filter(
-    (m): m is RegionMention => m.dimension === 'region' && m.deictic !== undefined && !isYardstick(m, text),
-  );
+  mentions
+    .filter((m) => m.dimension === 'region')
+    .filter((m) => m.deictic !== undefined && !isYardstick(m, text));
 
 /** Other places of its prefecture are named more often, together. */
 export function isAmongSisters({ region, weight }: Named, named: readonly Named[]): boolean {

@@ -30,10 +30,8 @@ function labelOf(block: Block, text: string, inside: readonly Mention[]): readon
   return label === undefined ? [] : lastPlace(inside.filter((m) => m.end <= end));
 }
 
-function lastPlace(mentions: readonly Mention[]): readonly Region[] {
-  const last = mentions.findLast((m) => m.dimension === 'region');
-  return last?.dimension === 'region' ? last.candidates.slice(0, 1) : [];
-}
+const lastPlace = (mentions: readonly Mention[]): readonly Region[] =>
+  mentions.findLast((m) => m.dimension === 'region')?.candidates.slice(0, 1) ?? [];
 
 /** 【深圳】签约9个 on a county's own page says where those come from who invest there: the place of a digest is one of its entries'. */
 const isDigest = (labels: readonly Region[], regions: readonly Region[]): boolean =>

@@ -154,10 +154,7 @@ function candidatesOf(
   titleEnd: number,
   text: string,
 ): { region: Region; weight: number; title: boolean }[] {
-  const regions = mentions.filter(
-    (m): m is Extract<Mention, { dimension: 'region' }> =>
-      m.dimension === 'region' && m.candidates.length > 0,
-  );
+  const regions = mentions.filter((m) => m.dimension === 'region').filter((m) => m.candidates.length > 0);
   const sure = new Set(
     regions.filter((m) => m.candidates.length === 1).flatMap((m) => m.candidates.map((c) => c.code)),
   );
@@ -174,7 +171,7 @@ function candidatesOf(
 
 /** 丰谷镇 of a page that says 全镇 of it time and again, and names no other town nor 全县: a page of its own news is about that town. */
 function townTold(mentions: readonly Mention[], body: string): Region | undefined {
-  const places = mentions.filter((m): m is RegionMention => m.dimension === 'region');
+  const places = mentions.filter((m) => m.dimension === 'region');
   const spoken = places.filter((m) => m.deictic !== undefined && !isYardstick(m, body));
   const own = spoken.filter(({ deictic }) => deictic === 'township').length;
   const towns = places.flatMap(({ candidates: [place] }) =>

@@ -1,11 +1,13 @@
 /** Whose page it is, as the lines above and beneath the text say. */
 import type { RegionMention } from './slots/listed.ts';
 
-/** 主办：某市人民政府, 某市人民政府门户网站: whose page it is. */
+/** 主办：某市人民政府, 某市人民政府门户网站, 某县人民政府 > 新闻, 某县人民政府首页: whose page it is. */
 export const isPublisher = ({ start, end }: RegionMention, text: string): boolean =>
   /(?:主办|承办|发文机关|发布机构|版权所有)(?:单位)?[:：]\s*(?:中共)?$/.test(
     text.slice(Math.max(0, start - 12), start),
-  ) || /^(?:人民)?政府(?:门户)?网/.test(text.slice(end, end + 8));
+  ) || SITE.test(text.slice(end, end + 12));
+
+const SITE = /^(?:人民)?政府(?:门户)?网|^人民政府\s{0,3}(?:首页|[>›»|｜])/;
 
 /** 云溪市商务局 alone on one of the first lines of a page: the office whose page it is. */
 export function isMasthead({ start, end }: RegionMention, text: string): boolean {
@@ -19,7 +21,3 @@ export function isMasthead({ start, end }: RegionMention, text: string): boolean
 
 const MASTHEAD_LINES = 3;
 const OFFICE = /^(?:人民政府)?\p{Script=Han}{2,12}(?:局|委|委员会|办|办公室|厅|中心)[ \t]*\n/u;
-
-/** 云溪县人民政府网, 云溪县人民政府 > 新闻, 云溪县人民政府首页: the site that the page stands on. */
-export const isSite = ({ end }: RegionMention, text: string): boolean =>
-  /^(?:人民)?政府(?:门户)?网|^人民政府\s{0,3}(?:首页|[>›»|｜])/.test(text.slice(end, end + 12));

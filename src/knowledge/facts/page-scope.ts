@@ -1,5 +1,5 @@
-import { addDays } from '../extract/dimensions/period-arithmetic.ts';
-import type { Article, Batch, Mention, Period, Phase, Region } from '../types.ts';
+import { addDays, isPartOfYear } from '../extract/dimensions/period-arithmetic.ts';
+import type { Article, Batch, Mention, MentionOf, Period, Phase, Region } from '../types.ts';
 import { within } from './mentions-within.ts';
 import { isOfOthers, placesHeaded } from './page-digest.ts';
 import { atHome, pageRegions } from './page-places.ts';
@@ -7,7 +7,7 @@ import { placeSpokenOf } from './page-spoken.ts';
 import { placeVisited } from './page-visited.ts';
 import { isCorrecting } from './role/correction.ts';
 import { isEventBatch } from './slots/event-batch.ts';
-import { CEREMONY, EVENT, GATHERING } from './slots/held-on.ts';
+import { CEREMONY, EVENT, GATHERING, namesEvent } from './slots/held-on.ts';
 import { isOneStretch } from './slots/one-stretch.ts';
 
 /** What a whole page is about: the scope its figures have when they name none of their own. */
@@ -88,8 +88,8 @@ function stretchBelow({ blocks, text }: Article, mentions: readonly Mention[]) {
   return isHeadline && !isSum && others.length === 0 ? only : undefined;
 }
 
-const isStretch = (m: Mention): m is Extract<Mention, { dimension: 'period' }> =>
-  m.dimension === 'period' && /month|quarter|half-year/.test(m.period.grain) && !m.period.lastYear;
+const isStretch = (m: Mention): m is MentionOf<'period'> =>
+  m.dimension === 'period' && isPartOfYear(m.period) && !m.period.lastYear;
 
 /** 各县（市、区）负责人, 先后到9个县（市、区）, 县（市）组第一名: who gathers is of the city around them; 要求各县（市、区）加快 and 在各县（市、区）中率先 are told of it from within. */
 const OF_COUNTIES =
@@ -123,27 +123,16 @@ function upToMeeting(
 ): Period | undefined {
   if (month === undefined || !isOneStretch(month) || !MEETING.test(headline) || EVENT.test(headline)) return;
   const newYear = `${addDays(month.to, -1).slice(0, 4)}-01-01`;
-  return opening.flatMap((m) =>
-    m.dimension === 'period' &&
-    !isOneStretch(m.period) &&
-    m.period.to === month.to &&
-    m.period.from === newYear
-      ? [m.period]
-      : [],
-  )[0];
+  return opening
+    .filter((m) => m.dimension === 'period')
+    .map(({ period }) => period)
+    .find((period) => !isOneStretch(period) && period.to === month.to && period.from === newYear);
 }
 
 /** 2024年第一季度 of 某市2024年第一季度重大项目集中开工仪式在…举行, or of …集中开工，现场…: a page of an event is of its stretch, though its headline names none. */
 const stretchOfEvent = (opening: readonly Mention[], text: string, titleEnd: number): Period | undefined => {
   const events = EVENT.test(text.slice(0, titleEnd)) ? [CEREMONY, GATHERING] : [CEREMONY];
-  return opening.flatMap((m) =>
-    m.dimension === 'period' &&
-    /month|quarter|half-year/.test(m.period.grain) &&
-    !m.period.asOf &&
-    events.some((event) => event.test(text.slice(m.end, m.end + 40)))
-      ? [m.period]
-      : [],
-  )[0];
+  return opening.find((m) => namesEvent(m, text, events))?.period;
 };
 
 /** 上半年 of a headline 某县上半年“压轴戏”来了 only praises the event; what is told of that is of the quarter in which it was held. */
@@ -207,11 +196,7 @@ function onlyPhase(title: readonly Mention[], text: string): Phase | undefined {
 }
 
 /** 9个项目集中签约 is what a page is about; 复工率达98% is not, nor 新开工20项 behind another figure (完成投资80% 新开工20项). */
-function isPagesPhase(
-  m: Mention,
-  title: readonly Mention[],
-  text: string,
-): m is Extract<Mention, { dimension: 'phase' }> {
+function isPagesPhase(m: Mention, title: readonly Mention[], text: string): m is MentionOf<'phase'> {
   if (m.dimension !== 'phase' || /in-rate|negated/.test(m.rule)) return false;
   if (ROSE_OR_FELL.test(text.slice(m.end, m.end + 12))) return false;
   const counted = /^(?:项目)?\d/.test(text.slice(m.end, m.end + 3));
@@ -224,7 +209,7 @@ const ROSE_OR_FELL =
 
 function firstOf<D extends Mention['dimension']>(mentions: readonly Mention[], dimension: D) {
   return mentions.find(
-    (m): m is Extract<Mention, { dimension: D }> =>
+    (m): m is MentionOf<D> =>
       m.dimension === dimension &&
       !m.rule.includes('stage-of-project') &&
       !m.rule.includes('in-organisation'),

@@ -1,7 +1,7 @@
 /** The county or city that a page calls 我县, where its headline names only who comes there or what lies around it. */
 import { isWithin, placeOfPublisher } from '../extract/places.ts';
 import type { Article, Mention, Region } from '../types.ts';
-import { isMasthead, isPublisher, isSite } from './page-publisher.ts';
+import { isMasthead, isPublisher } from './page-publisher.ts';
 import type { RegionMention } from './slots/listed.ts';
 import { isElsewhere } from './slots/place.ts';
 
@@ -30,7 +30,7 @@ export function placeVisited(
   around: Around,
 ): Visited | undefined {
   const { text } = article;
-  const places = mentions.filter((m): m is RegionMention => m.dimension === 'region');
+  const places = mentions.filter((m) => m.dimension === 'region');
   const title = places.filter((m) => m.end <= around.titleEnd);
   const named = title.filter((m) => m.candidates.length > 0);
   if (named.length === 0) return undefined;
@@ -80,12 +80,9 @@ const COMING =
 
 /** The place whose paper or site prints the page: 乙县融媒体中心, 乙县人民政府网 above it. */
 function placePrinting({ publisher }: Article, { furniture, top }: Around, word: string): Region | undefined {
-  const above = furniture.find(
-    (m): m is RegionMention =>
-      m.dimension === 'region' &&
-      isCalled(m, word) &&
-      (isPublisher(m, top) || isMasthead(m, top) || isSite(m, top)),
-  );
+  const above = furniture
+    .filter((m) => m.dimension === 'region')
+    .find((m) => isCalled(m, word) && (isPublisher(m, top) || isMasthead(m, top)));
   return placeOfPublisher(publisher ?? '', word) ?? only(above);
 }
 

@@ -1,6 +1,7 @@
 import type { Fact, Role } from './fact.ts';
 import type { Figure } from './figure.ts';
 import type { Context } from './layout/contexts.ts';
+import { DONE_IN_PART } from './layout/done-of-whole.ts';
 import { enumerated } from './layout/enumerated.ts';
 import { isLabelled } from './layout/labels.ts';
 import type { Ranking } from './layout/ranking.ts';
@@ -12,7 +13,7 @@ import type { Head } from './reading-state.ts';
 import { sureness } from './role/modality.ts';
 import { roleOf } from './role/role.ts';
 import { isBareLimit, sizedClass } from './role/threshold.ts';
-import { DONE_IN_PART, phasesNear } from './slots/figure-phase.ts';
+import { phasesNear } from './slots/figure-phase.ts';
 import { slotsOf } from './slots/of-figure.ts';
 import { noteBracket } from './subject/bracket.ts';
 import { fundSpent, noteFund } from './subject/deed-alone.ts';

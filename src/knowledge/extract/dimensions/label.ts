@@ -1,8 +1,8 @@
 /** Digits that are no quantity. Order matters only between rules that read the same stretch. */
-import type { Mention } from '../../types.ts';
+import type { MentionOf } from '../../types.ts';
 import type { Dimension, Rule } from '../rule.ts';
 
-type What = Extract<Mention, { dimension: 'label' }>['what'];
+type What = MentionOf<'label'>['what'];
 
 const CN = '[〇零一二三四五六七八九十百]';
 

@@ -52,6 +52,9 @@ export function contains(outer: Period, inner: Period): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** A month, a quarter or a half-year. */
+export const isPartOfYear = ({ grain }: Period): boolean => /^(?:month|quarter|half-year)$/.test(grain);
+
 /** Whether the stretches share a day. */
 export function overlaps(a: Period, b: Period): boolean {
   return a.from < b.to && b.from < a.to;

@@ -1,5 +1,4 @@
-import type { Mention, Quantity, Span } from '../../types.ts';
-
+import type { MentionOf, Quantity, Span } from '../../types.ts';
 import {
   beforeBracket,
   captionOf,
@@ -14,7 +13,7 @@ import {
 } from './clauses.ts';
 import { summedUp } from './summed-up.ts';
 
-export type QuantityMention = Extract<Mention, { dimension: 'quantity' }>;
+export type QuantityMention = MentionOf<'quantity'>;
 
 /** A figure of a sentence with the words around it; offsets are those of the article's text. */
 export interface Context {

@@ -8,7 +8,9 @@ const NOUN_AND_DEED = new RegExp(
   `^(?!.*(?:已|累计|目前))([^\\d，。；：、（）\\s]{1,14}?(?<![拟待未没新应需计划可能的率已经累共在将]))${DEED}$`,
   'u',
 );
-const OF_PARTS = /^(?:count|area|length|mass|volume|power)$/;
+
+/** Kinds of which a part is done: 12万平方米厂房已完工9万平方米. */
+export const DONE_IN_PART = /^(?:count|area|length|mass|volume|power)$/;
 
 /** The contexts, each number with the words that are its own. */
 export function withDoneOfWhole(contexts: readonly Context[]): Context[] {
@@ -28,7 +30,7 @@ export function withDoneOfWhole(contexts: readonly Context[]): Context[] {
 function nounOf({ quantity, tail, mention }: Context, next: Context | undefined): string | undefined {
   const goesOn =
     next !== undefined &&
-    OF_PARTS.test(quantity.kind) &&
+    DONE_IN_PART.test(quantity.kind) &&
     next.quantity.unit === quantity.unit &&
     next.lead === tail &&
     next.leadStart === mention.end;

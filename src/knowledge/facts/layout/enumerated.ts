@@ -57,6 +57,9 @@ function opens(figure: Figure): { item: string; measure: string } | undefined {
   return namesPlace(figure, place) ? { item: place, measure: deed } : undefined;
 }
 
+/** 云溪县, 经区, 丰谷镇: words that end as the divisions of a province do. */
+export const DIVISION = /^\p{Script=Han}{1,8}(?:[省市县区州盟旗镇乡]|街道)$/u;
+
 /** True for words that are the name of a place and nothing else. */
 export const namesPlace = ({ mentions, article, context }: Figure, words: string): boolean =>
   words !== '' &&

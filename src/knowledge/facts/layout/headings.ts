@@ -146,7 +146,7 @@ function isTimeLine(line: string, mentions: readonly Mention[]): boolean {
   const words = line.replace(/[^\p{L}\d]/gu, '');
   const [time, ...others] = mentions.filter((m) => m.dimension === 'period');
   return (
-    time?.dimension === 'period' &&
+    time !== undefined &&
     others.length === 0 &&
     time.period.grain !== 'day' &&
     time.end - time.start >= words.length

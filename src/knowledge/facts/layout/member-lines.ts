@@ -1,6 +1,6 @@
 /** Lines that divide what was told above them: 会上签约项目13个，总投资47亿元。|●新能源：3个，20亿元|●食品加工：5个，9亿元. */
 import { measureOf } from '../measure/measure.ts';
-import { type Before, besideWhole, ofLargerWhole, onlyPeriod, type Running } from '../running.ts';
+import { type Before, besideWhole, DIVIDES, ofLargerWhole, onlyPeriod, type Running } from '../running.ts';
 
 const MARK = '(?:[●·•◆■▲★]\\s*|[（(]?\\d{1,2}(?:[)）、]|[.．](?!\\d)))';
 const NAME = '[^，。；：、\\d]{2,20}';
@@ -53,7 +53,7 @@ const undated = (told: Before | undefined): Before | undefined => {
   return { ...told, slots };
 };
 
-const BY_CLASS = /^(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：][^。]*/;
+const BY_CLASS = new RegExp(`${DIVIDES.source}[^。]*`);
 const NUMBER = /(?<![\d.])(\d{1,4})[个项家]/g;
 
 /** So much of the paragraph stands beside each line as the sentence before it. */

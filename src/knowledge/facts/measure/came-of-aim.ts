@@ -1,9 +1,8 @@
 /** A sum told behind the one aimed at: 税收目标6亿元，完成4.1亿元. */
-import { type Metric, metrics } from '../../extract/tables/metrics.ts';
 import type { Figure } from '../figure.ts';
-import type { Measure } from './measure.ts';
+import { type Measure, metricOf } from './measure.ts';
 
-const completed = metrics.find(({ id }) => id === 'investment-completed') as Metric;
+const completed = metricOf('investment-completed');
 
 /** 1—8月完成, 目前实现: no more than when, and that it came. */
 const CAME =

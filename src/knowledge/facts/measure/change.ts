@@ -2,6 +2,7 @@
 import type { QuantityKind } from '../../types.ts';
 import type { Fact } from '../fact.ts';
 import type { Figure } from '../figure.ts';
+import { DIVISION } from '../layout/enumerated.ts';
 import { namesSubject, trimLead } from '../subject/subject.ts';
 import { type Measure, measureOf } from './measure.ts';
 
@@ -70,8 +71,7 @@ const sumTold = ({ state, running, index }: Figure): string | undefined =>
   state.sum ?? (index === 0 ? running.before?.worth?.words : undefined);
 
 /** 甲县 of 分县看，甲县增长9%: where something grew that the clause does not name. */
-const isPlace = (words: string): boolean =>
-  /^\p{Script=Han}{1,7}(?:[省市县区州旗镇乡]|街道)$/u.test(trimLead(words));
+const isPlace = (words: string): boolean => DIVISION.test(trimLead(words));
 
 /** 投资 of 投资增速居前的是甲县，增长9% */
 function framedIn({ article, sentence, context }: Figure): string | undefined {

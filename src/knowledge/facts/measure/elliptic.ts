@@ -1,6 +1,7 @@
 /** Figures that leave out what they measure, as the figure before has said it: 甲产业产值突破9亿元，乙产业达到4亿元. */
 import type { Figure } from '../figure.ts';
 import { withoutPointer } from '../layout/clauses.ts';
+import { DIVISION } from '../layout/enumerated.ts';
 import { isDeedAlone } from '../subject/deed-alone.ts';
 import { namesSubject } from '../subject/subject.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -81,12 +82,10 @@ function isListedBeside(thing: string, before: Figure['running']['before']): boo
   const told = before?.head?.subject ?? '';
   return (
     /[；;]$/.test(before?.text ?? '') &&
-    ((KIND.test(thing) && told.slice(-2) === thing.slice(-2)) || (PLACE.test(thing) && PLACE.test(told)))
+    ((KIND.test(thing) && told.slice(-2) === thing.slice(-2)) ||
+      (DIVISION.test(thing) && DIVISION.test(told)))
   );
 }
-
-/** 云溪县, 经区 */
-const PLACE = /^\p{Script=Han}{1,7}[市县区州旗镇乡]$/u;
 
 const KIND = /(?:产业|行业|板块|领域|园区)$/;
 

@@ -12,7 +12,10 @@ export interface Measure {
   readonly end: number;
 }
 
-const shareMetric = { metric: metrics.find((m) => m.id === 'share') as Metric };
+/** The row of the catalogue of that id. */
+export const metricOf = (id: string): Metric => metrics.find((m) => m.id === id) as Metric;
+
+const shareMetric = { metric: metricOf('share') };
 
 /** The measure named last before a figure: 年度计划投资 in 重点项目年度计划投资120.5亿元. */
 export function measureOf(lead: string, kind: QuantityKind): Measure | undefined {

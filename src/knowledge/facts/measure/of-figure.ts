@@ -1,5 +1,4 @@
 /** What a figure measures, by all that stands around it. */
-import { type Metric, metrics } from '../../extract/tables/metrics.ts';
 import type { QuantityKind } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import { isAside } from '../layout/aside.ts';
@@ -13,7 +12,7 @@ import { cameOfAim } from './came-of-aim.ts';
 import { deedOf } from './deed.ts';
 import { doneByEach, doneLikeBefore, likeSumBefore } from './elliptic.ts';
 import { measureOfNote } from './list-note.ts';
-import { type Measure, measuredBy, measureOf } from './measure.ts';
+import { type Measure, measuredBy, measureOf, metricOf } from './measure.ts';
 import { isRanked, measureOfRanking, noteRanking } from './of-ranking.ts';
 import { putRight } from './put-right.ts';
 import { sumOfHeaded } from './sum-headed.ts';
@@ -24,7 +23,6 @@ function standingOut({ context: { lead, gap } }: Figure): string {
   return (copula && /(\p{Script=Han}{2,8})最[大多高长好快重]，$/u.exec(gap)?.[1]) || '';
 }
 
-const metricOf = (id: string): Metric => metrics.find((m) => m.id === id) as Metric;
 const completed = metricOf('investment-completed');
 const planned = metricOf('annual-planned-investment');
 const rate = metricOf('completion-rate');

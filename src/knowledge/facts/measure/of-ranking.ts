@@ -1,7 +1,7 @@
 /** What a figure of a ranking measures: 完成率 of 完成率居前两位的是甲县（66%）、乙县（61%）. */
 import type { Figure } from '../figure.ts';
 import { clauseStart } from '../layout/aside.ts';
-import { namesPlace } from '../layout/enumerated.ts';
+import { DIVISION, namesPlace } from '../layout/enumerated.ts';
 import { rankingAt, withoutRanking } from '../layout/ranking.ts';
 import { namesSubject } from '../subject/subject.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -52,8 +52,6 @@ export const subjectRanked = ({ context: { gap, bracketed } }: Figure, lead: str
 
 const GREW = /^(?:同比)?(?:增长|下降|上升|增幅|降幅|增速)[为达]?$/;
 
-/** 甲县 of 甲县、乙县位居前两位，分别为 */
-const DIVISION = /^\p{Script=Han}{1,8}(?:[县市区镇乡旗州盟]|街道)$/u;
 const OFFICE = /^\p{Script=Han}{1,12}(?:局|委|办|公司|集团|中心|银行)$/u;
 
 /** 序时进度 of 高于序时进度（50%）: how far the year has gone, and nobody's rate. */

@@ -1,6 +1,6 @@
 /** How real a figure is said to be: by its own clause, by the list it stands in, by what the sentence looks forward to. */
 import { anyOf } from '../../any-of.ts';
-import type { Mention, Modality } from '../../types.ts';
+import type { MentionOf, Modality } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import type { Context } from '../layout/contexts.ts';
 import type { Measure } from '../measure/measure.ts';
@@ -96,13 +96,10 @@ const YEAR_AHEAD = /(?:全年|年内|年底前?)[^，。；]{0,4}(?:完成|实�
 const LEAST_OF_PLAN =
   /不[得能]?[少低]于[^，。；]{0,6}(?:计划|目标|任务)的?$|(?:全年|年内|半年|季度|年底前?)[^，。；]{0,8}不[得能]?[少低]于$/;
 
-type ModalityMention = Extract<Mention, { dimension: 'modality' }>;
-
-const saidWithin = ({ mentions }: Figure, from: number, to: number): ModalityMention[] =>
-  mentions.filter(
-    (m): m is ModalityMention =>
-      m.dimension === 'modality' && !m.rule.includes('as-noun') && m.start >= from && m.end <= to,
-  );
+const saidWithin = ({ mentions }: Figure, from: number, to: number): MentionOf<'modality'>[] =>
+  mentions
+    .filter((m) => m.dimension === 'modality')
+    .filter((m) => !m.rule.includes('as-noun') && m.start >= from && m.end <= to);
 
 /** Words that only say a thing lies ahead give way to those that say how sure it is: 预计…将超90亿元. */
 const AHEAD = /^[将可]$/;
@@ -169,11 +166,9 @@ const withoutNoun = (own: string, before: string): string =>
     ? own
     : own.replace(/实际(?=到[位账](?:资金|内资|外资|省外))/, '');
 
-type PeriodMention = Extract<Mention, { dimension: 'period' }>;
-
 /** The stretches told between two places. */
-const stretches = ({ mentions }: Figure, from: number, to: number): PeriodMention[] =>
-  mentions.filter((m): m is PeriodMention => m.dimension === 'period' && m.start >= from && m.end <= to);
+const stretches = ({ mentions }: Figure, from: number, to: number): MentionOf<'period'>[] =>
+  mentions.filter((m) => m.dimension === 'period').filter((m) => m.start >= from && m.end <= to);
 
 /** 全年计划开工96个，一季度开工58个: what a page of April tells of a stretch that is over has come about. */
 const isOfPast = (figure: Figure): boolean => {

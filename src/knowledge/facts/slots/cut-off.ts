@@ -33,3 +33,7 @@ export const upToDay = (period: Period, day: string): Period => ({
   grain: 'day',
   asOf: true,
 });
+
+/** 完成投资9亿元, 投资完成率60%: what has come about by a cut-off. */
+export const isDoneSoFar = ({ modality, metric }: Fact): boolean =>
+  modality === 'actual' && (metric === 'investment-completed' || metric === 'completion-rate');

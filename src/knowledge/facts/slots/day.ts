@@ -10,12 +10,8 @@ const THAT_DAY =
 /** The last day that a sentence names, which is no cut-off and not only compared with. */
 export const dayTold = (mentions: readonly Mention[], text: string): Period | undefined =>
   mentions
-    .flatMap((m) =>
-      m.dimension === 'period' && m.period.grain === 'day' && !m.period.asOf && !isCompared(text, m)
-        ? [m.period]
-        : [],
-    )
-    .at(-1);
+    .filter((m) => m.dimension === 'period')
+    .findLast((m) => m.period.grain === 'day' && !m.period.asOf && !isCompared(text, m))?.period;
 
 /** The day of 当日，与会人员先后观摩了12个项目. */
 export function thatDay({ article, sentence, context, running }: Figure): Slots {

@@ -2,6 +2,7 @@ import type { Mention, Period, Phase } from '../../types.ts';
 import type { Slot, Slots } from '../fact.ts';
 import type { Figure } from '../figure.ts';
 import { isOfItem, isShared } from '../layout/distribute.ts';
+import { DONE_IN_PART } from '../layout/done-of-whole.ts';
 import type { Head } from '../reading-state.ts';
 import { governingPhase, phaseOfYield } from './governing-phase.ts';
 import { isOneStretch } from './one-stretch.ts';
@@ -28,9 +29,6 @@ export function phasesNear(figure: Figure, head: Head | undefined): Phase[] {
   const governing = inClause.length > 0 ? undefined : (governingPhase(figure)?.phase ?? phaseOfYield(figure));
   return [...new Set([...(governing ? [governing] : inClause), ...ofList, ...phasesAbove(figure, head)])];
 }
-
-/** Kinds of which a part is done: 12万平方米厂房已完工9万平方米. */
-export const DONE_IN_PART = /^(?:count|area|length|mass|volume|power)$/;
 
 /** 已开工 of 64个重点项目已开工50个 is said of the count behind it, and so is 已开复工; so is the 2023年 of 31%提高到2023年的44%. */
 export function isOfNextFigure(m: Mention, { context, article: { text }, mentions }: Figure): boolean {

@@ -1,17 +1,14 @@
 /** Phases told by the verb of a whole clause, or by a later clause of the sentence. */
-import type { Mention, Phase } from '../../types.ts';
+import type { MentionOf, Phase } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 
-type PhaseMention = Extract<Mention, { dimension: 'phase' }>;
-
-const phasesBetween = ({ mentions }: Figure, from: number, to: number): PhaseMention[] =>
-  mentions.filter(
-    (m): m is PhaseMention =>
-      m.dimension === 'phase' && m.start >= from && m.end <= to && !/negated|in-rate|afterwards/.test(m.rule),
-  );
+const phasesBetween = ({ mentions }: Figure, from: number, to: number): MentionOf<'phase'>[] =>
+  mentions
+    .filter((m) => m.dimension === 'phase')
+    .filter((m) => m.start >= from && m.end <= to && !/negated|in-rate|afterwards/.test(m.rule));
 
 /** 开工了 of 谋划开工了总投资6亿元的甲厂、总投资2亿元的乙园等5个重大项目: the verb before the first of a list holds for all of it. */
-export function governingPhase(figure: Figure): PhaseMention | undefined {
+export function governingPhase(figure: Figure): MentionOf<'phase'> | undefined {
   const { article, sentence, context } = figure;
   const before = article.text.slice(sentence.start, context.mention.start);
   const start = Math.max(...['，', '；', '：', '。'].map((mark) => before.lastIndexOf(mark))) + 1;
@@ -30,9 +27,9 @@ export function phaseOfYield(figure: Figure): Phase | undefined {
   if (!YIELDS.test(context.lead)) return undefined;
   const before = article.text.slice(sentence.start, context.mention.start);
   const from = sentence.start + Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1;
-  const told = mentions.findLast(
-    (m): m is PhaseMention => m.dimension === 'phase' && m.start >= from && m.end <= context.mention.start,
-  );
+  const told = mentions
+    .filter((m) => m.dimension === 'phase')
+    .findLast((m) => m.start >= from && m.end <= context.mention.start);
   return told?.rule.includes('afterwards') ? told.phase : undefined;
 }
 

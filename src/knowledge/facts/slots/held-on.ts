@@ -1,5 +1,6 @@
 /** Events of a stretch that were held on a day: 4月21日，县里举行一季度重大项目集中开工仪式; 一季度…开工仪式4月21日举行. */
-import type { Article, Mention, Period } from '../../types.ts';
+import { isPartOfYear } from '../../extract/dimensions/period-arithmetic.ts';
+import type { Article, Mention, MentionOf, Period } from '../../types.ts';
 import type { Fact } from '../fact.ts';
 import { within } from '../mentions-within.ts';
 
@@ -12,8 +13,6 @@ export const CEREMONY = new RegExp(
 export const GATHERING =
   /^[^，。；\d]{0,22}(?:推进|开工|签约|竣工|投产|动员|观摩|拉练)[^，。；\d]{0,6}(?:仪式|活动|大会|会)/;
 
-type PeriodMention = Extract<Mention, { dimension: 'period' }>;
-
 /** An event, and the day that its sentence says it was held on. */
 interface Held {
   readonly stretch: Period;
@@ -22,14 +21,18 @@ interface Held {
   readonly at: number;
 }
 
-const isDay = (m: Mention): m is PeriodMention =>
+const isDay = (m: Mention): m is MentionOf<'period'> =>
   m.dimension === 'period' && m.period.grain === 'day' && !m.period.asOf;
 
-const namesEvent = (m: Mention, text: string): m is PeriodMention =>
+export const namesEvent = (
+  m: Mention,
+  text: string,
+  events = [CEREMONY, GATHERING],
+): m is MentionOf<'period'> =>
   m.dimension === 'period' &&
-  /month|quarter|half-year/.test(m.period.grain) &&
+  isPartOfYear(m.period) &&
   !m.period.asOf &&
-  [CEREMONY, GATHERING].some((event) => event.test(text.slice(m.end, m.end + 40)));
+  events.some((event) => event.test(text.slice(m.end, m.end + 40)));
 
 /** 上午在经开区举行 */
 const HELD =
@@ -54,11 +57,11 @@ export function withDayHeld(
     const event = inside.find((m) => namesEvent(m, text));
     const day = inside.find(isDay);
     const isTold = /举[行办]|召开|启动/.test(text.slice(sentence.start, sentence.end));
-    return event?.dimension === 'period' && day !== undefined && isTold
+    return event !== undefined && day !== undefined && isTold
       ? [{ stretch: event.period, day: day.period, at: sentence.start }]
       : [];
   });
-  return events.length === 0 ? facts : facts.map((fact) => atEvent(fact, events));
+  return events.length === 0 ? facts : facts.map((fact) => withDayOf(fact, events));
 }
 
 /** 此次集中开工项目9个, 其中工业5个, 从产业看…: of the event told of before; 目前已开工9个 is not. */
@@ -66,7 +69,7 @@ export const OF_EVENT =
   /[本此这][次批场]|集中(?:开|签|竣|投)|现场|仪式|活动[上中]|^在?(?:开工|签约|竣工|投产)的?项目[中里]/;
 const GOES_ON = /^(?:其中|[从按][^，。；]{1,12}[看分]，)/;
 
-function atEvent(fact: Fact, events: readonly Held[]): Fact {
+function withDayOf(fact: Fact, events: readonly Held[]): Fact {
   const { sentence } = fact.layers;
   const isTold = (at: number): boolean =>
     at === fact.sentence.start || OF_EVENT.test(sentence) || GOES_ON.test(sentence);

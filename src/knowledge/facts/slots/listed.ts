@@ -1,6 +1,6 @@
-import type { Mention } from '../../types.ts';
+import type { Mention, MentionOf } from '../../types.ts';
 
-export type RegionMention = Extract<Mention, { dimension: 'region' }>;
+export type RegionMention = MentionOf<'region'>;
 
 /** Several places side by side are not the last of them: 甲县、乙县和丙县3个县 are told of together. */
 export const withoutListed = (places: readonly RegionMention[], text: string): RegionMention[] =>
@@ -8,7 +8,7 @@ export const withoutListed = (places: readonly RegionMention[], text: string): R
 
 /** True for one of several places of a list, and for a place in the middle of a list of names. */
 export function isListed(place: RegionMention, mentions: readonly Mention[], text: string): boolean {
-  const places = mentions.filter((m): m is RegionMention => m.dimension === 'region');
+  const places = mentions.filter((m) => m.dimension === 'region');
   const at = places.indexOf(place);
   return (
     areListed(places[at - 1], place, text) || areListed(place, places[at + 1], text) || isInNames(place, text)

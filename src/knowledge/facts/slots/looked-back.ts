@@ -3,7 +3,7 @@ import type { Period } from '../../types.ts';
 import type { Fact } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
 import { namesProject } from '../subject/project.ts';
-import { upToDay } from './cut-off.ts';
+import { isDoneSoFar, upToDay } from './cut-off.ts';
 import { isOneStretch } from './one-stretch.ts';
 
 /** The facts of such a page; how far things have come by a day is of that day, and of the event: 截至6月底，70个项目完成投资9亿元；甲县完成2亿元. */
@@ -20,9 +20,6 @@ export function lookingBack(facts: readonly Fact[], { period: event, phase }: Pa
       : fact;
   });
 }
-
-const isDoneSoFar = ({ modality, metric }: Fact): boolean =>
-  modality === 'actual' && (metric === 'investment-completed' || metric === 'completion-rate');
 
 const isUntilLater = ({ period }: Fact, { to }: Period): boolean =>
   period?.value.asOf === true && period.value.to > to;

@@ -1,5 +1,5 @@
 import { anyOf } from '../../any-of.ts';
-import { inYear } from '../../extract/dimensions/period-arithmetic.ts';
+import { inYear, yearOf } from '../../extract/dimensions/period-arithmetic.ts';
 import { isWithin } from '../../extract/places.ts';
 import type { Mention, Region } from '../../types.ts';
 import type { Slots } from '../fact.ts';
@@ -43,7 +43,7 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
       : isOfSeveral(figure)
         ? withoutHeadlineBatch(phased)
         : phased;
-  const timed = atEvent(told, figure);
+  const timed = inStretchOfEvent(told, figure);
   return isOutsideEvent(timed, figure) || isOfWholeList(timed, figure) ? withoutEvent(timed) : timed;
 }
 
@@ -72,7 +72,7 @@ function cutOffBefore(clause: Slots, { period: cut }: Slots, { context }: Figure
 }
 
 /** 本次集中开工16个 on a page headed 上半年“重头戏”来了 is of the event's quarter; what else the page tells is of the half-year. */
-function atEvent(slots: Slots, { page, article, sentence, context }: Figure): Slots {
+function inStretchOfEvent(slots: Slots, { page, article, sentence, context }: Figure): Slots {
   if (page.event === undefined || slots.period?.origin !== 'title') return slots;
   const before = article.text.slice(sentence.start, context.mention.start);
   return OF_EVENT.test(before) ? { ...slots, period: { value: page.event, origin: 'title' } } : slots;
@@ -176,7 +176,7 @@ function inSectionYear(slots: Slots, { outer }: Figure): Slots {
   if (period === undefined || section?.origin !== 'heading' || section.value.grain !== 'year') return slots;
   if (!/clause|sentence/.test(period.origin) || period.value.yearGiven || period.value.grain === 'years')
     return slots;
-  const year = Number(section.value.from.slice(0, 4));
+  const year = yearOf(section.value.from);
   return { ...slots, period: { ...period, value: inYear(period.value, year) } };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, inYear } from '../../extract/dimensions/period-arithmetic.ts';
+import { addDays, inYear, isPartOfYear, yearOf } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Period } from '../../types.ts';
 import type { Fact } from '../fact.ts';
 import { isClassName } from '../role/threshold.ts';
@@ -76,8 +76,8 @@ function isYearEndPast(fact: Fact, spokenOf: Period): boolean {
 }
 
 /** 开工以来累计完成8亿元 behind 前4个月完成1亿元: so much by the end of those months. */
-const isSinceBegun = (fact: Fact, { grain, asOf }: Period): boolean =>
-  /month|quarter|half-year/.test(grain) && !asOf && fact.role === 'level' && SINCE_BEGUN.test(leadOf(fact));
+const isSinceBegun = (fact: Fact, spokenOf: Period): boolean =>
+  isPartOfYear(spokenOf) && !spokenOf.asOf && fact.role === 'level' && SINCE_BEGUN.test(leadOf(fact));
 
 /** The year that the paragraph has named last before the figure. */
 function lastYearTold({ article: { text }, span }: Fact): string | undefined {
@@ -85,7 +85,7 @@ function lastYearTold({ article: { text }, span }: Fact): string | undefined {
   return [...before.matchAll(/(?<!\d)(20\d{2})年|今年/g)].at(-1)?.[1];
 }
 
-const yearBefore = (day: string): number => Number(day.slice(0, 4)) - 1;
+const yearBefore = (day: string): number => yearOf(day) - 1;
 
 /** 截至9月底，今年共争取9亿元: so much of the year as was over by then; the 12亿元 of 占全年限额12亿元的75% is all year's. */
 function dayReached(fact: Fact, spokenOf: Period): string | undefined {
@@ -166,7 +166,7 @@ const yearAhead = ({ article: { publishedOn } }: Fact, spokenOf: Period): Period
 
 /** The year in which a stretch ends. */
 export function wholeYear(period: Period): Period {
-  const year = Number(addDays(period.to, -1).slice(0, 4));
+  const year = yearOf(addDays(period.to, -1));
   return { ...period, from: `${year}-01-01`, to: `${year + 1}-01-01`, grain: 'year', asOf: false };
 }
 

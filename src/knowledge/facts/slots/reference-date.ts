@@ -1,5 +1,5 @@
 import { isDated, UNDATED } from '../../extract/calendar/undated.ts';
-import { addDays, isoDate } from '../../extract/dimensions/period-arithmetic.ts';
+import { addDays, isoDate, monthOf, yearOf } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Article } from '../../types.ts';
 
 /**
@@ -11,13 +11,13 @@ export function referenceDate(article: Article): string {
   const { publishedOn, text, title } = article;
   if (publishedOn === undefined) return cutOffNamed(text) ?? dayOpened(text) ?? yearTold(text) ?? UNDATED;
   const years = yearsIn(text).map(({ year }) => year);
-  const published = Number(publishedOn.slice(0, 4));
+  const published = yearOf(publishedOn);
   const latest = Math.max(0, ...years.filter((year) => year <= published));
   const cutOff = /截[至止]\s?(\d{1,2})月/.exec(text)?.[1];
   if (/(?<!政府)公报/.test(title) && (yearOpened(text) ?? yearsIn(title)[0]?.year) === published - 1)
     return `${published - 1}-12-31`; // of the year it sums up
   if (looksBack(article, published - 1)) return `${published - 1}-12-31`;
-  const fromLater = cutOff !== undefined && Number(cutOff) > Number(publishedOn.slice(5, 7));
+  const fromLater = cutOff !== undefined && Number(cutOff) > monthOf(publishedOn);
   return latest > 0 && latest < published && fromLater ? `${latest}-12-31` : publishedOn;
 }
 

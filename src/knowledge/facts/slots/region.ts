@@ -81,7 +81,7 @@ export function bracketedRegion(mentions: readonly Mention[], reading: PlaceRead
 /** 全省 of 河北全省 names nothing besides. */
 const placesIn = (mentions: readonly Mention[]): RegionMention[] =>
   mentions
-    .filter((m): m is RegionMention => m.dimension === 'region')
+    .filter((m) => m.dimension === 'region')
     .filter((m, i, all) => m.candidates.length > 0 || all[i - 1]?.end !== m.start);
 
 function placed(place: RegionMention, reading: PlaceReading): Region | undefined {

@@ -1,17 +1,16 @@
 import { isYearUnknown } from '../../extract/calendar/undated.ts';
 import { addDays, previousYear } from '../../extract/dimensions/period-arithmetic.ts';
 import { isWithin } from '../../extract/places.ts';
-import type { Mention, Period, Phase, Region } from '../../types.ts';
+import type { Mention, MentionOf, Period, Phase, Region } from '../../types.ts';
 import type { ListLevel, Origin, Slot, Slots } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
 import { pointsAtBatch, severalBatches } from './batches.ts';
 import { isEventBatch } from './event-batch.ts';
+import type { RegionMention } from './listed.ts';
 import { regionNamed } from './region.ts';
 
 /** 当年 is the year spoken of: the outer scope knows it better than the last year in digits. */
 const isThatYear = (m: Mention): boolean => m.dimension === 'period' && /^当年/.test(m.period.text);
-
-type Of<D extends Mention['dimension']> = Extract<Mention, { dimension: D }>;
 
 /** Slots a stretch of words names itself. `text` is what the mentions point into; `page` resolves 全市 and ambiguous names. */
 export function slotsNamed(
@@ -27,9 +26,7 @@ export function slotsNamed(
   const timed = mentions.filter((m) => !isThatYear(m));
   const ofYear = origin === 'heading' ? timed.filter((m) => !isOfYears(m)) : timed;
   const period = (lastOf(ofYear, 'period') ?? lastOf(timed, 'period'))?.period;
-  const named = mentions
-    .filter((m): m is Of<'batch'> => m.dimension === 'batch' && isEventBatch(m, text))
-    .at(-1)?.batch;
+  const named = mentions.filter((m) => m.dimension === 'batch').findLast((m) => isEventBatch(m, text))?.batch;
   const batch = severalBatches(words) ?? named ?? (pointsAtBatch(words) ? page.batch : undefined);
   const phase = phaseNamed(mentions);
   const level = levelOfList(lists.at(-1)) ?? levelNamed(withoutPlaces(words, mentions, text));
@@ -48,28 +45,24 @@ const isOfYears = (m: Mention): boolean => m.dimension === 'period' && m.period.
 function lastOf<D extends Mention['dimension']>(
   mentions: readonly Mention[],
   dimension: D,
-): Of<D> | undefined {
-  return mentions.filter((m): m is Of<D> => m.dimension === dimension).at(-1);
+): MentionOf<D> | undefined {
+  return mentions.findLast((m): m is MentionOf<D> => m.dimension === dimension);
 }
 
-function phaseNamed(mentions: readonly Mention[]): Phase | undefined {
-  const phases = mentions.filter(
-    (m): m is Of<'phase'> => m.dimension === 'phase' && !/in-rate|negated/.test(m.rule),
-  );
-  return phases.at(-1)?.phase;
-}
+const phaseNamed = (mentions: readonly Mention[]): Phase | undefined =>
+  mentions.filter((m) => m.dimension === 'phase').findLast((m) => !/in-rate|negated/.test(m.rule))?.phase;
 
 /** 潍坊 of 潍坊市级重点: the 市 belongs to 市级. */
 const maskedPlace = (m: Mention, text: string): string =>
   text.slice(m.start, text[m.end] === '级' ? m.end - 1 : m.end);
 
 /** 潍坊市级, and on a county's page the 潍坊市重点项目 of the city above it: whose list it is, not where. */
-export function isListOfPlace(m: Mention, home: Region | undefined, text: string): m is Of<'region'> {
+export function isListOfPlace(m: Mention, home: Region | undefined, text: string): m is RegionMention {
   if (m.dimension !== 'region') return false;
   return text[m.end] === '级' || (isAbove(m, home) && /^重[点大]/.test(text.slice(m.end, m.end + 2)));
 }
 
-const isAbove = ({ candidates: [place] }: Of<'region'>, home: Region | undefined): boolean =>
+const isAbove = ({ candidates: [place] }: RegionMention, home: Region | undefined): boolean =>
   place !== undefined && home !== undefined && place.code !== home.code && isWithin(home, place);
 
 const LEVEL_OF_PLACE: Readonly<Partial<Record<Region['level'], ListLevel>>> = {
@@ -80,7 +73,7 @@ const LEVEL_OF_PLACE: Readonly<Partial<Record<Region['level'], ListLevel>>> = {
 };
 
 /** The level of a list called by a place: 潍坊市级 → city. */
-export const levelOfList = (m: Of<'region'> | undefined): ListLevel | undefined => {
+export const levelOfList = (m: RegionMention | undefined): ListLevel | undefined => {
   const [place] = m?.candidates ?? [];
   return place && (isMunicipality(place) ? 'city' : LEVEL_OF_PLACE[place.level]);
 };

@@ -1,5 +1,5 @@
 /** Pages of a year's first months that tell how the year before went: 1月中旬开总结会，2022年，全区实现…；全年新签约31个. */
-import { inYear } from '../../extract/dimensions/period-arithmetic.ts';
+import { inYear, yearOf } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Article, Period } from '../../types.ts';
 import type { Fact } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -18,7 +18,7 @@ export function yearLookedBackOn(
   if (publishedOn === undefined || publishedOn.slice(5, 7) > LAST_MONTH) return undefined;
   if (period !== undefined || phase !== undefined || batch !== undefined) return undefined;
   const told = facts.filter((fact) => !fact.headline && fact.modality === 'actual');
-  const year = Number(publishedOn.slice(0, 4)) - 1;
+  const year = yearOf(publishedOn) - 1;
   const first = told[0]?.period;
   if (first === undefined || !isNamed(first) || !isAllOf(first.value, year)) return undefined;
   const isOfNewYear = ({ period: named }: Fact): boolean =>

@@ -1,5 +1,5 @@
 /** Plans of a year: 前三季度 of 2024年重点项目投资计划, a page of March 2024, is still to come and none of 2023. */
-import { inYear } from '../../extract/dimensions/period-arithmetic.ts';
+import { inYear, isPartOfYear, yearOf } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Fact } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
 
@@ -11,9 +11,9 @@ export function inYearPlanned(fact: Fact, { period: page }: PageScope): Fact {
   if (period === undefined || page === undefined || !page.yearGiven || page.grain !== 'year') return fact;
   if (!PLAN.test(article.title) || article.publishedOn?.slice(0, 4) !== page.from.slice(0, 4)) return fact;
   const { value } = period;
-  const year = Number(page.from.slice(0, 4));
-  const isGuessed = !value.yearGiven && !value.lastYear && /^(?:month|quarter|half-year)$/.test(value.grain);
-  if (!isGuessed || Number(value.from.slice(0, 4)) !== year - 1) return fact;
+  const year = yearOf(page.from);
+  const isGuessed = !value.yearGiven && !value.lastYear && isPartOfYear(value);
+  if (!isGuessed || yearOf(value.from) !== year - 1) return fact;
   if (/[去上]年/.test(value.text) || (modality === 'actual' && DONE.test(fact.layers.own))) return fact;
   return { ...fact, period: { ...period, value: inYear(value, year) } };
 }

@@ -36,13 +36,8 @@ function modalityIn(
   to: number,
   text: string,
 ): Modality | undefined {
-  const near = mentions.filter(
-    (m): m is Extract<Mention, { dimension: 'modality' }> =>
-      m.dimension === 'modality' &&
-      !m.rule.includes('as-noun') &&
-      !text.slice(m.start, m.end).includes('安排') &&
-      m.start >= from &&
-      m.end <= to,
-  );
-  return near.at(-1)?.modality;
+  const near = mentions
+    .filter((m) => m.dimension === 'modality')
+    .filter((m) => m.start >= from && m.end <= to && !m.rule.includes('as-noun'));
+  return near.findLast((m) => !text.slice(m.start, m.end).includes('安排'))?.modality;
 }

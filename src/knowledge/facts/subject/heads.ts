@@ -1,6 +1,6 @@
 import type { Phase } from '../../types.ts';
 import type { Fact } from '../fact.ts';
-import { type Figure, mentionsOf } from '../figure.ts';
+import { type Figure, isPlaceName, mentionsOf } from '../figure.ts';
 import { isAside } from '../layout/aside.ts';
 import type { Context } from '../layout/contexts.ts';
 import { attributeOf } from '../measure/attribute.ts';
@@ -81,7 +81,7 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
   if (context.quantity.kind === 'count') countParts(figure);
   if (context.quantity.kind === 'count') noteWithin(figure, head);
   if (isProgress(head, state.head)) state.progressOf ??= state.head;
-  const isOfPlace = isPlace(named, figure);
+  const isOfPlace = isPlaceName(named, figure); // 黄山市 alone: later figures do not inherit it as their subject
   const passes =
     isTransient(figure, role) ||
     isShareOfCost(figure) ||
@@ -285,10 +285,6 @@ function setHead(state: SentenceState, head: Head): void {
   const isStretch = isSize(state.main) && /^其中/.test(head.text); // 其中高架段长3公里 of a road
   if (endsAsProject(head.subject) && !isClass && !isStretch) state.thing = head;
 }
-
-/** 黄山市 alone is the place of a figure; later figures do not inherit it as their subject. */
-const isPlace = (named: string, { mentions, article }: Figure): boolean =>
-  mentions.some((m) => m.dimension === 'region' && article.text.slice(m.start, m.end) === named);
 
 /** Phases a head names itself; a part (其中…) without one has those of its whole. */
 function phasesOf(figure: Figure, text: string): readonly Phase[] {

@@ -1,5 +1,5 @@
 /** What a figure is of: the thing its own clause names, the project it points back to, or nothing. */
-import type { Figure } from '../figure.ts';
+import { type Figure, isPlaceName } from '../figure.ts';
 import { isAside } from '../layout/aside.ts';
 import { attributeOf } from '../measure/attribute.ts';
 import { beforeComparison, movingThing } from '../measure/change.ts';
@@ -56,7 +56,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   if (giver !== undefined || behind !== undefined) return giver ?? behind;
   const title = itemTitle(figure) ?? classOfFund(figure) ?? fundItself(figure, measure);
   if (title !== undefined) return title;
-  const purpose = isPlace(figure, trimLead(before)) ? objectOf(figure, measure, true) : undefined;
+  const purpose = isPlaceName(trimLead(before), figure) ? objectOf(figure, measure, true) : undefined;
   if (purpose !== undefined) return purpose;
   const name = trimLead(isAside(figure) ? before.replace(/^在/, '') : before);
   if (!namesSubject(before) || !namesSubject(name) || isDeedAlone(before) || pointed !== undefined)
@@ -88,10 +88,6 @@ const REPORTED = /(?:上报|申报|填报|自报|争取到?)$/;
 /** 完成水利投资, 发行水利专项债券: the verb is the measure's. */
 const DONE_WITH = /^(?:完成|发行|撬动|拉动)(?=\p{Script=Han}{2})/u;
 
-/** 东山县 of 东山县计划投资75亿元用于水利建设: where, not what for. */
-const isPlace = ({ mentions, article }: Figure, words: string): boolean =>
-  mentions.some((m) => m.dimension === 'region' && article.text.slice(m.start, m.end) === words);
-
 /** 总投资1.3亿元（约2000万美元）: the bracket says the figure before it in another way. */
 const explainsFigure = ({ article, mentions, context }: Figure): boolean =>
   article.text[context.leadStart - 1] === '（' &&
@@ -117,7 +113,7 @@ function partNamed(figure: Figure, lead: string): string | undefined {
   const { within } = state;
   const own = lead.replace(/[，的]$/, '');
   if (within === undefined || own === '' || context.bracketed !== undefined) return undefined;
-  if (isPlace(figure, own) || own.startsWith(within.subject)) return undefined; // 重点项目中已有 of 48个重点项目中已有37个开工
+  if (isPlaceName(own, figure) || own.startsWith(within.subject)) return undefined; // 重点项目中已有 of 48个重点项目中已有37个开工
   const isClass = !HOW_FAR.test(own) && CLASS.test(own);
   return isClass ? undefined : `${within.subject}中${own}`;
 }

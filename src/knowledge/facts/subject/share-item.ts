@@ -1,6 +1,6 @@
 /** What a figure of a list with 分别 is of: its item, where that is a thing. */
 import type { QuantityKind } from '../../types.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, isPlaceName } from '../figure.ts';
 import type { Share } from '../layout/distribute.ts';
 import { measuredBy, measureOf } from '../measure/measure.ts';
 import { namesSubject, trimLead } from './subject.ts';
@@ -15,11 +15,8 @@ const isMeasure = (item: string, kind: QuantityKind): boolean =>
   (measureOf(item, kind) ?? (kind === 'multiple' ? measuredBy(item) : undefined)) !== undefined;
 
 /** 乡村道路 of 2022—2024年，全县乡村道路投资分别为…, without the measure; a place alone is no thing. */
-function throughYears({ context, mentions, article }: Figure, item: string): string | undefined {
-  const measure = measureOf(item, context.quantity.kind);
+function throughYears(figure: Figure, item: string): string | undefined {
+  const measure = measureOf(item, figure.context.quantity.kind);
   const name = trimLead(item.slice(0, measure?.start ?? item.length));
-  const isPlace = mentions.some(
-    ({ dimension, start, end }) => dimension === 'region' && article.text.slice(start, end) === name,
-  );
-  return namesSubject(name) && !isPlace ? name : undefined;
+  return namesSubject(name) && !isPlaceName(name, figure) ? name : undefined;
 }

@@ -51,11 +51,10 @@ const CLAUSE = /[，。；、]/;
 
 /** 计划, 预计 and 将 of its clause, or what comes once it is built. */
 function modalityBefore(mentions: readonly Mention[], clause: Span, words: string): Modality {
-  const said = mentions.findLast(
-    (m) => m.dimension === 'modality' && m.start >= clause.start && m.end <= clause.end,
-  );
-  if (said?.dimension === 'modality') return said.modality;
-  return ONCE_BUILT.test(words) ? 'expected' : 'actual';
+  const said = mentions
+    .filter((m) => m.dimension === 'modality')
+    .findLast((m) => m.start >= clause.start && m.end <= clause.end);
+  return said?.modality ?? (ONCE_BUILT.test(words) ? 'expected' : 'actual');
 }
 
 const ONCE_BUILT = /(?:建成|达产|投产|投用|满产|竣工|达效)后/;

@@ -1,10 +1,9 @@
 /** Tables whose rows are lists of several levels: 省重点项目 | 甲市重点项目 | 乙县重点项目 | 合计. */
-import type { Fact, ListLevel } from '../fact.ts';
+import { type Fact, isSumRow, type ListLevel } from '../fact.ts';
 import type { PageScope } from '../page-scope.ts';
 
 /** 乙县重点项目, called by the place of the page itself. */
 const OWN_LIST = /^(.{2,8})重[点大](?:建设)?(?:项目|工程)$/u;
-const TOTAL = /^(?:合计|总计)$/;
 const COUNTED = ['', '', '两级', '三级', '四级'];
 
 /** The facts of a table, those of its own place's list as on that list, and those of its total as of all the levels. */
@@ -18,7 +17,7 @@ export function withLevels(facts: readonly Fact[], { regions: [home] }: PageScop
   const all = `${COUNTED[above.size + 1] ?? ''}重点项目`;
   return facts.map((fact) => {
     if (isOwn(fact)) return { ...fact, level: { value: own, origin: 'clause' } };
-    return TOTAL.test(fact.subject) ? { ...fact, layers: { ...fact.layers, list: all } } : fact;
+    return isSumRow(fact) ? { ...fact, layers: { ...fact.layers, list: all } } : fact;
   });
 }
 

@@ -1,3 +1,4 @@
+import { yearOf } from '../../extract/dimensions/period-arithmetic.ts';
 import { comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { isSinceStart } from '../../facts/slots/since-start.ts';
@@ -77,7 +78,7 @@ const endsBehind = ({ from, to }: Stretch, flows: readonly Fact[]): readonly str
     ),
   ].sort();
 
-const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}-01-01`;
+const nextYear = (day: string): string => `${yearOf(day) + 1}-01-01`;
 
 /** 第三季度单季: of that stretch alone, which is what the difference tells. */
 const ALONE = /单(?:个?季度?|月)|当[季月]/;

@@ -1,4 +1,4 @@
-import { addDays } from '../../extract/dimensions/period-arithmetic.ts';
+import { addDays, isPartOfYear } from '../../extract/dimensions/period-arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
@@ -26,9 +26,7 @@ const isSummed = ({ metric, layers }: Fact): boolean =>
   metric === 'investment-completed' && layers.own.includes('累计');
 
 const startsYear = ({ period }: Fact): boolean =>
-  period?.origin === 'clause' &&
-  /month|quarter|half-year/.test(period.value.grain) &&
-  period.value.from.endsWith('-01-01');
+  period?.origin === 'clause' && isPartOfYear(period.value) && period.value.from.endsWith('-01-01');
 
 /** The month in which its stretch ends. */
 const endOf = ({ period }: Fact): string | undefined =>

@@ -1,3 +1,4 @@
+import { yearOf } from '../../../extract/dimensions/period-arithmetic.ts';
 import { Decimal, inUnit, rounded } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import type { Frame } from '../../asking/frame.ts';
@@ -34,7 +35,7 @@ const isItsYearBefore = ({ period }: Told['reference'], level: Fact, frame: Fram
     frame.period === undefined &&
     !/\d{2}年/.test(frame.text) &&
     period !== undefined &&
-    Number(year) - 1 === Number(period.from.slice(0, 4))
+    Number(year) - 1 === yearOf(period.from)
   );
 };
 
@@ -45,9 +46,7 @@ const isYearNamed = ({ period }: Told['reference'], { text }: Frame): boolean =>
 };
 
 const isYearBefore = ({ period }: Told['reference'], { period: asked }: Frame): boolean =>
-  period !== undefined &&
-  asked !== undefined &&
-  Number(asked.from.slice(0, 4)) - 1 === Number(period.from.slice(0, 4));
+  period !== undefined && asked !== undefined && yearOf(asked.from) - 1 === yearOf(period.from);
 
 /** What the growth is asked of, as a question of its own. */
 function grownOf(frame: Frame, target: Target): { frame: Frame; target: Target } | undefined {

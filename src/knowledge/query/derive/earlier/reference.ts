@@ -1,4 +1,10 @@
-import { addDays, previousYear, samePeriod } from '../../../extract/dimensions/period-arithmetic.ts';
+import {
+  addDays,
+  inYear,
+  previousYear,
+  samePeriod,
+  yearOf,
+} from '../../../extract/dimensions/period-arithmetic.ts';
 import { findMentions } from '../../../extract/index.ts';
 import { shortName } from '../../../extract/places.ts';
 import type { Fact } from '../../../facts/fact.ts';
@@ -48,7 +54,8 @@ export function referenceOf(head: Fact, level: Fact): Reference | undefined {
 /** The stretch, place or occasion that the words behind a cue name. */
 function againstWhat(cue: string, said: string, level: Fact): Reference | undefined {
   const given = level.period?.value;
-  if (given && cue.startsWith('超')) return { period: yearOf(given), words: said, explicit: true };
+  if (given && cue.startsWith('超'))
+    return { period: allOf(yearOf(given.from)), words: said, explicit: true };
   if (given && /^[上去]年(?:全年|度)/.test(said))
     return { period: yearBefore(given), words: said, explicit: true };
   if (cue === '同比' || YEAR_BEFORE.test(said))
@@ -74,10 +81,9 @@ const againstYearBefore = ({ period }: Fact): Reference | undefined =>
 const YEAR_BEFORE = /^(?:(?:[上去]年)?同期|[上去]年(?!末|底|[春夏秋冬]|初|\d|[一二三四]季|[上下]半))/;
 
 /** 去年全年 of 截至7月底 is all of the year before. */
-const yearBefore = (given: Period): Period => yearOf(given, -1);
+const yearBefore = ({ from }: Period): Period => allOf(yearOf(from) - 1);
 
-function yearOf({ from }: Period, later = 0): Period {
-  const year = Number(from.slice(0, 4)) + later;
+function allOf(year: number): Period {
   return {
     from: `${year}-01-01`,
     to: `${year + 1}-01-01`,
@@ -98,7 +104,7 @@ function periodIn(words: string, given: Period): Period | undefined {
 
 function batchIn(words: string, { article }: Fact): Batch | undefined {
   const mention = findMentions(words, { today: referenceDate(article) }).find((m) => m.dimension === 'batch');
-  return mention?.dimension === 'batch' ? mention.batch : undefined;
+  return mention?.batch;
 }
 
 /** True when the question asks for the figure of that stretch, place or occasion. */
@@ -113,7 +119,7 @@ export function isAsked(
   if (period === undefined) return explicit && words.length >= 3 && text.includes(words);
   if (asked === undefined) return false;
   if (base !== undefined && base.grain === 'year') return base.from.slice(0, 4) === period.from.slice(0, 4);
-  const told = asked.yearGiven || !explicit ? period : inYear(period, asked); // 1—9月 alone is no stretch of 同比增长
+  const told = asked.yearGiven || !explicit ? period : inYear(period, yearOf(asked.from)); // 1—9月 alone is no stretch of 同比增长
   return samePeriod(asked, told) || endsAlike(asked, told);
 }
 
@@ -155,13 +161,6 @@ export const wordsBeside = (own: readonly string[], { period, place, words }: Re
 
 const OF_TIME = /同期|上年|去年|增速|申报/;
 const OF_PLACE = /平均|总体|整体|全[省市区州盟]/;
-
-/** 1—6月 asked without a year is that stretch of any. */
-function inYear(period: Period, { from }: Period): Period {
-  const years = Number(from.slice(0, 4)) - Number(period.from.slice(0, 4));
-  const moved = (date: string): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-  return { ...period, from: moved(period.from), to: moved(period.to) };
-}
 
 /** 截至9月底 and 1—9月 end alike, and are one stretch where either counts from the new year. */
 const endsAlike = (a: Period, b: Period): boolean =>

@@ -1,4 +1,4 @@
-import { addDays } from '../../../extract/dimensions/period-arithmetic.ts';
+import { addDays, isPartOfYear } from '../../../extract/dimensions/period-arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { namesProject } from '../../../facts/subject/project.ts';
 import type { Period } from '../../../types.ts';
@@ -27,7 +27,7 @@ export function isDone(fact: Fact, verb: string | undefined, toAim = false): boo
 const isSoFar = ({ metric, period, subject }: Fact): boolean =>
   FLOWS.includes(metric) &&
   period !== undefined &&
-  (period.value.asOf || /month|quarter|half-year/.test(period.value.grain)) &&
+  (period.value.asOf || isPartOfYear(period.value)) &&
   !namesProject(subject);
 
 const FLOWS: readonly (string | undefined)[] = [

@@ -1,5 +1,6 @@
-import { type Metric, metrics } from '../../../extract/tables/metrics.ts';
 import type { Fact } from '../../../facts/fact.ts';
+import { metricOf } from '../../../facts/measure/measure.ts';
+import { wholeYear } from '../../../facts/slots/period.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
@@ -15,12 +16,12 @@ export function planAndDone(
   setting: Setting,
 ): Progress | undefined {
   const of = (id: string, asked: Frame, among: readonly Fact[]): Fact | undefined => {
-    const metric = metrics.find((m) => m.id === id) as Metric;
+    const metric = metricOf(id);
     const money = { ...target, kinds: ['money' as const], metric, measure: metric.label, money: true };
     const text = asked.text.replace(target.measure ?? '', metric.label);
     return figureFor({ ...asked, text }, money, among, setting);
   };
-  const asked = { ...yearOf(frame), asksPlan: true, asksDone: false };
+  const asked = { ...ofItsYear(frame), asksPlan: true, asksDone: false };
   const ofYear = facts.filter((fact) => yearTold(fact) === frame.period?.from.slice(0, 4));
   const total =
     of('annual-planned-investment', asked, ofYear) ?? of('annual-planned-investment', asked, facts);
@@ -54,11 +55,7 @@ function areTwoThings(a: Fact, b: Fact): boolean {
 }
 
 /** A question for a stretch, asked of its year: a plan is of the year, whatever the stretch asked; of any year where the question names none. */
-export function yearOf({ period, ...timeless }: Frame): Frame {
-  if (period === undefined || !period.yearGiven) return timeless;
-  const year = period.from.slice(0, 4);
-  const [from, to] = [`${year}-01-01`, `${Number(year) + 1}-01-01`];
-  return { ...timeless, period: { ...period, from, to, grain: 'year', asOf: false } };
-}
+export const ofItsYear = ({ period, ...timeless }: Frame): Frame =>
+  period?.yearGiven ? { ...timeless, period: wholeYear(period) } : timeless;
 
 const yearTold = ({ period }: Fact): string | undefined => period?.value.from.slice(0, 4);

@@ -8,7 +8,7 @@ import { deriveWhole } from '../parts/whole.ts';
 import type { Derived } from '../present.ts';
 import { subtract } from '../subtract.ts';
 import { type LeftAsked, leftAsked } from './left-asked.ts';
-import { planAndDone, yearOf } from './plan-and-done.ts';
+import { ofItsYear, planAndDone } from './plan-and-done.ts';
 import { type Progress, progressFor } from './progress.ts';
 import { isOfOtherMeasure } from './same-measure.ts';
 import { isLiteral, writtenAs } from './verbs.ts';
@@ -102,7 +102,7 @@ const isLeft = ({ layers: { own } }: Fact): boolean => /剩余|余下|剩下/.te
 function doneAsked({ text, thing, yet }: LeftAsked, { given }: Frame, reading: Reading): Frame {
   const { phases } = readQuestion(thing, reading); // 开工 of 没开工 is no phase of the whole
   const asked = { ...readQuestion(text, reading), given, phases, insistsActual: true, asksPlan: false };
-  return yet ? yearOf(asked) : asked;
+  return yet ? ofItsYear(asked) : asked;
 }
 
 /** In the word of the page where it tells the deed as no more than 完成: 还有多少根管桩没打 → 尚未完成. */

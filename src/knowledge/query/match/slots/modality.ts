@@ -1,3 +1,4 @@
+import { isPartOfYear } from '../../../extract/dimensions/period-arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { SINCE_BEGUN } from '../../../facts/slots/since-start.ts';
 import { namesProject } from '../../../facts/subject/project.ts';
@@ -52,7 +53,7 @@ export function spentFit(
   if (phases.length > 0 && period?.asOf !== true) return fact.metric === 'investment-completed' ? 0.6 : 1; // 开工几个，投资多少钱
   if (period === undefined || phases.length > 0 || batch !== undefined) return 1;
   if (!asksPlan && period.grain === 'year' && isTotalOfWork(fact)) return 0.4; // 二期今年投多少
-  const isSpent = period.asOf === true || /month|quarter|half-year/.test(period.grain);
+  const isSpent = period.asOf === true || isPartOfYear(period);
   return isSpent && NOT_SPENT.has(fact.metric ?? '') ? 0.6 : 1;
 }
 

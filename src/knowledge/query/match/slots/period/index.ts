@@ -1,4 +1,4 @@
-import { addDays } from '../../../../extract/dimensions/period-arithmetic.ts';
+import { addDays, inYear, yearOf } from '../../../../extract/dimensions/period-arithmetic.ts';
 import { type Fact, isOfTable, toldSoFar } from '../../../../facts/fact.ts';
 import type { PageScope } from '../../../../facts/page-scope.ts';
 import { isOneMonth } from '../../../../facts/slots/one-stretch.ts';
@@ -6,8 +6,8 @@ import { SINCE_BEGUN } from '../../../../facts/slots/since-start.ts';
 import type { Period } from '../../../../types.ts';
 import { isFlow, isWorkOfStretch } from './flow.ts';
 import { manyYearsFit } from './many-years.ts';
-import { inYear, isOfPageYear } from './reported.ts';
-import { isShort, yearOf } from './span.ts';
+import { isOfPageYear } from './reported.ts';
+import { isShort } from './span.ts';
 import { stretchFit } from './stretch-fit.ts';
 import { yearFit } from './year-fit.ts';
 

@@ -1,8 +1,8 @@
 /** So many years, gone by or to come: 五年累计, 三年建成, 未来十年. */
+import { yearOf } from '../../../../extract/dimensions/period-arithmetic.ts';
 import { parseNumber } from '../../../../extract/number.ts';
 import { clauseSoFar, type Fact } from '../../../../facts/fact.ts';
 import type { Period } from '../../../../types.ts';
-import { yearOf } from './span.ts';
 
 /** How well a figure of some years fits so many that are asked for; undefined where their number says nothing of it. */
 export function manyYearsFit(asked: Period, given: Period, fact: Fact): number | undefined {

@@ -1,8 +1,7 @@
 /** What a page tells of by the day it appeared. */
-import { addDays } from '../../../../extract/dimensions/period-arithmetic.ts';
+import { addDays, inYear, yearOf } from '../../../../extract/dimensions/period-arithmetic.ts';
 import type { Fact } from '../../../../facts/fact.ts';
 import type { Period } from '../../../../types.ts';
-import { yearOf } from './span.ts';
 
 /** A page that names no stretch tells of the weeks before it appeared. */
 export function isReportedAbout(
@@ -19,12 +18,6 @@ export function isReportedAbout(
 export const REPORTED = 75;
 export const NEWS = 10;
 export const LATELY = 31;
-
-/** 10月8日 without a year: the day of the page's own year. */
-export function inYear({ from, to }: Period, year: number): Pick<Period, 'from' | 'to'> {
-  const past = yearOf(from) - year;
-  return { from: `${year}${from.slice(4)}`, to: `${yearOf(to) - past}${to.slice(4)}` };
-}
 
 /** A figure no year is given for may be of the page's own year, unless it is a goal some day (迈向百亿元); no other year may be read into it. */
 export const isOfPageYear = (asked: Period, { article, modality }: Fact): boolean =>

@@ -7,8 +7,5 @@ export const monthSpan = (p: Period): { from: string; to: string } => ({
   to: p.to.slice(5).replace('01-01', '12-32'),
 });
 
-/** 2024 of 2024-03-28. */
-export const yearOf = (date: string): number => Number(date.slice(0, 4));
-
 /** A month or a day by itself, not what came together by its end. */
 export const isShort = ({ grain, asOf }: Period): boolean => !asOf && (grain === 'month' || grain === 'day');
