@@ -1,8 +1,9 @@
 import type { Ask } from '../asking/asks.ts';
-import { isAboutAll } from '../asking/places.ts';
+import { pagesFor } from '../asking/places.ts';
 import { cover, namesThings } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import { evidenceOf, type Line } from '../reading/pages.ts';
+import { sharedEnd } from '../reading/shared-end.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
@@ -34,17 +35,14 @@ const AWARD_ASKED = new RegExp(`\\p{Script=Han}{0,10}${KIND}`, 'u');
 const HAD = /(?:[拿获得夺捧领评][到得回上]?|被?[授颁][予给]?|发[放给]?|给|归|落到?)了?/gu;
 
 /** 蜗牛奖给了哪几家, 谁拿了红旗: those whom a page tells to have got it. */
-export function answerAward(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
+export function answerAward(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const asked = AWARD_ASKED.exec(ask.clause)?.[0];
   if (asked === undefined || !ASKS_WHOM.test(ask.clause) || ASKS_GIVER.test(ask.clause)) return undefined;
-  const pages = shelf.pages.filter(
-    (page) => (documents?.has(page.article.document) ?? true) && isAboutAll(page, ask.places),
-  );
-  const answers = pages.flatMap((page) => {
+  const answers = pagesFor(ask, shelf, scope).flatMap((page) => {
     const award = meant(asked, page.lines.flatMap(awardsIn));
     if (award === undefined || (ask.count !== undefined && ask.count !== award.holders.length)) return [];
     const runs = ask.runs
-      .map((run) => run.replace(endingAlike(asked, award.name), '').replace(HAD, ''))
+      .map((run) => run.replace(sharedEnd([asked, award.name]), '').replace(HAD, ''))
       .filter((run) => run.length > 1);
     if (!namesThings(runs, page.text)) return [];
     return [
@@ -61,18 +59,11 @@ export function answerAward(ask: Ask, shelf: Shelf, { documents }: Scope): WordA
 
 /** Of the awards a page tells of, the one whose name ends most like the one asked for; undefined where two do. */
 function meant(asked: string, awards: readonly Award[]): Award | undefined {
-  const alike = awards.map(({ name }) => endingAlike(asked, name).length);
+  const alike = awards.map(({ name }) => sharedEnd([asked, name]).length);
   const most = Math.max(0, ...alike);
   const least = asked.endsWith('奖') ? 3 : 2; // 飞鹰奖 is no 蜗牛奖
   const found = awards.filter((_, at) => alike[at] === most);
   return most >= least && found.length === 1 ? found[0] : undefined;
-}
-
-/** 红旗 of 流动红旗 and 项目推进红旗. */
-function endingAlike(asked: string, name: string): string {
-  let length = 0;
-  while (length < name.length && asked.endsWith(name.slice(-length - 1))) length += 1;
-  return length === 0 ? '' : name.slice(-length);
 }
 
 function awardsIn(line: Line): Award[] {

@@ -1,6 +1,6 @@
 import { anyOf } from '../../any-of.ts';
 import type { Ask } from '../asking/asks.ts';
-import { isAboutAll } from '../asking/places.ts';
+import { pagesFor } from '../asking/places.ts';
 import { cover, namesAll } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import { nameAt } from '../reading/names.ts';
@@ -44,7 +44,7 @@ const isNumbered = ({ titles, lead }: Page, number: string): boolean =>
   new RegExp(`(?<!\\d)0*${number}号`, 'u').test(`${titles}\n${lead}`);
 
 /** Who wrote a page, in the words it is signed with. */
-export function answerByline(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
+export function answerByline(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const speech = ASKS_SPEECH.test(ask.clause);
   const proposed = ASKS_PROPOSER.test(ask.clause);
   if (!ASKS.test(ask.clause) && !speech && !proposed) return undefined;
@@ -53,11 +53,9 @@ export function answerByline(ask: Ask, shelf: Shelf, { documents }: Scope): Word
     .map((run) => run.replace(PIECE, '').replace(proposed ? OF_PROPOSAL : '', ''))
     .filter((run) => run.length > 1);
   if (about.length === 0 && number === undefined && ask.places.length === 0) return undefined;
-  const pages = shelf.pages.filter(
-    (page) =>
-      (documents?.has(page.article.document) ?? true) && (number === undefined || isNumbered(page, number)),
+  const named = pagesFor(ask, shelf, scope).filter(
+    (page) => (number === undefined || isNumbered(page, number)) && namesAll(about, page.text),
   );
-  const named = pages.filter((page) => isAboutAll(page, ask.places) && namesAll(about, page.text));
   return best(
     named.flatMap((page) => {
       const confidence = 0.5 + 0.4 * cover(about, `${page.header}\n${page.lead}`).share;

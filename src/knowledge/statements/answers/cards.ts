@@ -3,7 +3,7 @@ import { matchesIn } from '../../matches.ts';
 import type { Ask } from '../asking/asks.ts';
 import { cover, namesAll } from '../coverage.ts';
 import { best } from '../ranking.ts';
-import { evidenceOf, type Line } from '../reading/pages.ts';
+import { evidenceOf, isInScope, type Line } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import { COLUMNS } from '../tables/columns.ts';
 import type { Scope, WordAnswer } from '../types.ts';
@@ -26,10 +26,10 @@ const LINES = 6;
 const ENOUGH = 0.8;
 
 /** Only a card that alone fits the question answers. */
-export function answerCard(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
+export function answerCard(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const asked = ASKED.filter((column) => column.asked.test(ask.clause));
   if (asked.length === 0) return undefined;
-  const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
+  const pages = shelf.pages.filter((page) => isInScope(page, scope));
   return best(
     pages.flatMap(({ lines, header }) => {
       const cards = lines.flatMap((line) => fieldOf(line, asked) ?? []);

@@ -3,7 +3,7 @@ import { isAboutAll } from '../asking/places.ts';
 import { cover } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import type { WordList } from '../reading/lists.ts';
-import { evidenceOf } from '../reading/pages.ts';
+import { evidenceOf, isInScope } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
@@ -16,12 +16,11 @@ const FEWEST = 3;
 const SHORTEST = 2;
 
 /** The whole of a list that a question gives some of: 固本、强基那一串完整的是什么. */
-export function answerRest(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
+export function answerRest(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   if (!ASKS_REST.test(ask.question) || ask.known !== undefined) return undefined;
   const answers = [...shelf.lists.values()].flat().flatMap((list) => {
     const { page } = list.line;
-    const inScope = documents?.has(page.article.document) ?? true;
-    return inScope && isAboutAll(page, ask.places) ? complete(list, ask) : [];
+    return isInScope(page, scope) && isAboutAll(page, ask.places) ? complete(list, ask) : [];
   });
   return best(answers);
 }

@@ -3,7 +3,7 @@ import type { Ask } from '../asking/asks.ts';
 import { isAboutAll } from '../asking/places.ts';
 import { cover } from '../coverage.ts';
 import { best } from '../ranking.ts';
-import { evidenceOf } from '../reading/pages.ts';
+import { evidenceOf, isInScope } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Term } from '../reading/terms.ts';
 import { plainest } from '../tables/synonyms.ts';
@@ -16,7 +16,7 @@ const LONGEST = 240;
 export function answerDefinition(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const question = bare(ask.about);
   const terms = shelf.terms.filter(({ line }) => {
-    return (scope.documents?.has(line.page.article.document) ?? true) && isAboutAll(line.page, ask.places);
+    return isInScope(line.page, scope) && isAboutAll(line.page, ask.places);
   });
   const literal = terms.filter(({ term }) => question.includes(bare(term)));
   // A question is read with its colloquial words made plain, so a name may have lost one of its own.

@@ -1,6 +1,6 @@
 /** Whose an item of a list is, and where it lies: 3.云溪水厂扩建（续建）：总投资2亿元，责任单位县水利局. */
 import type { Ask } from '../asking/asks.ts';
-import { isAboutAll } from '../asking/places.ts';
+import { pagesFor } from '../asking/places.ts';
 import { best } from '../ranking.ts';
 import { type Item, itemsOf } from '../reading/items.ts';
 import { evidenceOf } from '../reading/pages.ts';
@@ -17,13 +17,12 @@ const ASKED: readonly (readonly [head: string, asked: RegExp])[] = [
 const SHORTEST = 4;
 
 /** Told by the one item whose name the question says. */
-export function answerItemField(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
+export function answerItemField(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const head = ASKED.find(([, asked]) => asked.test(ask.clause))?.[0];
   if (head === undefined) return undefined;
-  const pages = shelf.pages
-    .filter(({ article }) => documents?.has(article.document) ?? true)
-    .filter((page) => isAboutAll(page, ask.places));
-  const items = pages.flatMap((page) => itemsOf(page).filter((item) => isNamed(item, ask.whole)));
+  const items = pagesFor(ask, shelf, scope).flatMap((page) =>
+    itemsOf(page).filter((item) => isNamed(item, ask.whole)),
+  );
   return best(
     items.flatMap(({ told, line }) => {
       const value = told.get(head)?.join('、');

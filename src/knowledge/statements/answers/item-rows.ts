@@ -1,6 +1,6 @@
 /** Which items of a list are of a stage, a section, an office or a place: 续建的有哪些, 县水利局负责哪几个项目. */
 import type { Ask } from '../asking/asks.ts';
-import { isAboutAll } from '../asking/places.ts';
+import { pagesFor } from '../asking/places.ts';
 import { cover } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import { type Item, itemsOf } from '../reading/items.ts';
@@ -20,12 +20,9 @@ const ALIKE: readonly (readonly string[])[] = [
 const OF_LIST = /[清名]单|摘录|列出|列入|项目表|属于|建在|位于|[里中的是]/gu;
 
 /** Their names; undefined where the question names nothing that tells some of them apart. */
-export function answerItemRows(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
+export function answerItemRows(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   if (/最[多大高快少小低慢]/.test(ask.clause)) return undefined;
-  const pages = shelf.pages
-    .filter(({ article }) => documents?.has(article.document) ?? true)
-    .filter((page) => isAboutAll(page, ask.places));
-  return best(pages.flatMap((page) => itemsAsked(page, ask)));
+  return best(pagesFor(ask, shelf, scope).flatMap((page) => itemsAsked(page, ask)));
 }
 
 function itemsAsked(page: Page, ask: Ask): WordAnswer[] {

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../matches.ts';
 import { keptWith } from '../../remembered.ts';
 import type { Ask } from '../asking/asks.ts';
-import { isAboutAll } from '../asking/places.ts';
+import { pagesFor } from '../asking/places.ts';
 import { cover } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import { evidenceOf, type Line } from '../reading/pages.ts';
@@ -33,13 +33,12 @@ const ENOUGH = 0.8;
 const UNSAID = /主持|举行|召开|举办|联系|通报|提案|(?:有?事|咨询)?找?$/gu;
 
 /** What a page says with a label: who, when and where of the meeting it records, whose paper it is, whom to ask. */
-export function answerLabel(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
+export function answerLabel(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   if (ask.action?.needed === true) return undefined;
-  const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
   const rows = LABELS.filter(({ kind, asked }) => kind === ask.kind && asked.test(ask.clause));
-  const answers = pages
-    .filter((page) => isAboutAll(page, ask.places))
-    .flatMap(({ lines }) => lines.flatMap((line) => labelled(line, rows, ask)).slice(0, 1));
+  const answers = pagesFor(ask, shelf, scope).flatMap(({ lines }) =>
+    lines.flatMap((line) => labelled(line, rows, ask)).slice(0, 1),
+  );
   return best(answers);
 }
 

@@ -1,6 +1,6 @@
 import type { Ask } from '../asking/asks.ts';
 import { otherOccasion } from '../asking/occasions.ts';
-import { isAboutAll } from '../asking/places.ts';
+import { pagesFor } from '../asking/places.ts';
 import { namesAll } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import { datesIn } from '../reading/dates.ts';
@@ -13,13 +13,12 @@ const LEAD_LINES = 2;
 const A_DAY = /\d日/u;
 
 /** When a gathering took place that a page's header names whole, from the day its opening names. */
-export function answerOwnDay(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
+export function answerOwnDay(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const { action, runs } = ask;
-  if (action?.needed) return undefined;
-  const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
-  const named = pages.filter((page) => isAboutAll(page, ask.places) && runs.length > 0);
+  if (action?.needed || runs.length === 0) return undefined;
+  const named = pagesFor(ask, shelf, scope).filter(({ header }) => namesAll(runs, header));
   const isOther = otherOccasion(ask);
-  return best(named.filter(({ header }) => namesAll(runs, header)).flatMap((page) => dayOf(page, isOther)));
+  return best(named.flatMap((page) => dayOf(page, isOther)));
 }
 
 function dayOf({ lines }: Page, isOther: (line: Line) => boolean): WordAnswer[] {

@@ -5,14 +5,12 @@ import { type Ground, groundsFor } from '../grounds.ts';
 import { best } from '../ranking.ts';
 import { before, evidenceOf, type Line } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
-import { WANTED, type Wanted } from '../tables/asking.ts';
+import { SUPERLATIVE, WANTED, type Wanted } from '../tables/asking.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 import { shortest } from '../windows.ts';
 
 /** The sentence with those before it must hold this share of what is asked about, itself half as much. */
 const ENOUGH = 0.6;
-/** 最大的 must be said of the same. */
-const SUPERLATIVE = /最(?:大|多|高|快|长|小|少|低|慢|早|晚|好|差)/u;
 const NOW = /目前|正在|截至/u;
 /** A heading is this short. */
 const HEADING = 30;
@@ -25,7 +23,7 @@ export function answerPassage(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
   if (ask.runs.join('').length < SHORTEST || ask.count !== undefined) return undefined;
   const wanted = WANTED.find(({ asked }) => asked.test(ask.question));
   const verb = verbBefore(ask.question);
-  const superlative = SUPERLATIVE.exec(ask.question)?.[0] ?? '';
+  const superlative = ask.question.match(SUPERLATIVE)?.[0] ?? '';
   const grounds = groundsFor(ask, ask.runs, shelf, scope).filter((ground) => {
     const { text } = ground.line;
     return (

@@ -1,6 +1,6 @@
 import type { Article, Block, Table } from '../../types.ts';
 import type { Ask } from '../asking/asks.ts';
-import { isAboutAll } from '../asking/places.ts';
+import { pagesFor } from '../asking/places.ts';
 import type { Page } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
@@ -17,16 +17,8 @@ export interface Row {
 }
 
 /** The tables in scope of the pages about the places that a question names. */
-export function tablesFor(
-  { places }: Ask,
-  shelf: Shelf,
-  { documents }: Scope,
-): { page: Page; table: Table }[] {
-  return shelf.pages
-    .filter(({ article }) => article.tables.length > 0 && (documents?.has(article.document) ?? true))
-    .filter((page) => isAboutAll(page, places))
-    .flatMap((page) => page.article.tables.map((table) => ({ page, table })));
-}
+export const tablesFor = (ask: Ask, shelf: Shelf, scope: Scope): { page: Page; table: Table }[] =>
+  pagesFor(ask, shelf, scope).flatMap((page) => page.article.tables.map((table) => ({ page, table })));
 
 /** The column that names the things of a table; below zero when none does. */
 export const namingOf = ({ columns }: Table): number => columns.findIndex(({ name }) => NAMES.test(name));

@@ -1,6 +1,6 @@
 import { parseNumber } from '../../extract/number.ts';
 import type { Ask } from '../asking/asks.ts';
-import { isAboutAll } from '../asking/places.ts';
+import { pagesFor } from '../asking/places.ts';
 import { cover, namesThings } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import { before, evidenceOf, type Line, type Page } from '../reading/pages.ts';
@@ -30,7 +30,7 @@ const LIFTED_AFTER =
   /^(?:项目|问题|单位)?(?:已经?|均|都|也|全部|被|予以|得以|顺利){0,3}(?:摘|销号|取消|撤|解除)/u;
 
 /** 被亮红牌的是哪些, 谁被约谈了: the names that open the parts of a report which end with that verdict. */
-export function answerVerdict(ask: Ask, shelf: Shelf, { documents }: Scope): WordAnswer | undefined {
+export function answerVerdict(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
   const verdict = VERDICT.exec(ask.clause)?.groups?.verdict;
   if (
     verdict === undefined ||
@@ -42,13 +42,9 @@ export function answerVerdict(ask: Ask, shelf: Shelf, { documents }: Scope): Wor
   const runs = ask.runs
     .map((run) => run.replace(VERDICT, '').replace(/[被的]/gu, ''))
     .filter((run) => run.length > 1);
-  const pages = shelf.pages.filter(({ article }) => documents?.has(article.document) ?? true);
   return best(
-    pages
-      .filter(
-        (page) =>
-          isAboutAll(page, ask.places) && namesThings(runs, page.text) && isOfQuarter(page, ask.question),
-      )
+    pagesFor(ask, shelf, scope)
+      .filter((page) => namesThings(runs, page.text) && isOfQuarter(page, ask.question))
       .flatMap((page) => headed(page, verdict, shelf) ?? given(page, verdict, runs, shelf, ask.count)),
   );
 }

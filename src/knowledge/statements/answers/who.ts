@@ -11,7 +11,7 @@ import {
 import { isAbout, type Place } from '../asking/places.ts';
 import { cover, namesAll } from '../coverage.ts';
 import { best } from '../ranking.ts';
-import { before, evidenceOf } from '../reading/pages.ts';
+import { before, evidenceOf, isInScope } from '../reading/pages.ts';
 import { type Holder, holdersIn, type Office } from '../reading/people.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import { ASKS_LEADERS } from '../tables/asking.ts';
@@ -187,8 +187,7 @@ function withoutPlaces(run: string, places: readonly Place[]): string {
   return words.reduce((rest, word) => rest.replace(word, ''), run);
 }
 
-function inScope(shelf: Shelf, { documents }: Scope): Holder[] {
+function inScope(shelf: Shelf, scope: Scope): Holder[] {
   const named = [...shelf.holders.values()].flat().filter(({ name }) => name !== undefined);
-  if (documents === undefined) return named;
-  return named.filter(({ line }) => documents.has(line.page.article.document));
+  return named.filter(({ line }) => isInScope(line.page, scope));
 }

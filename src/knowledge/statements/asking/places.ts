@@ -1,5 +1,7 @@
 import { cover, namesAll } from '../coverage.ts';
-import type { Page } from '../reading/pages.ts';
+import { isInScope, type Page } from '../reading/pages.ts';
+import type { Shelf } from '../reading/shelf.ts';
+import type { Scope } from '../types.ts';
 
 /** A place a question speaks of. */
 export interface Place {
@@ -74,3 +76,10 @@ export function isAbout(page: Page, place: Place): boolean {
 export function isAboutAll(page: Page, places: readonly Place[]): boolean {
   return places.every((place) => isAbout(page, place));
 }
+
+/** The pages in scope that may. */
+export const pagesFor = (
+  { places }: { readonly places: readonly Place[] },
+  { pages }: Shelf,
+  scope: Scope,
+): readonly Page[] => pages.filter((page) => isInScope(page, scope) && isAboutAll(page, places));

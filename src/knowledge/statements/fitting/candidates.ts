@@ -2,6 +2,7 @@ import type { Ground } from '../grounds.ts';
 import { countIn, type WordList } from '../reading/lists.ts';
 import type { Line } from '../reading/pages.ts';
 import { officesOfNamed } from '../reading/people.ts';
+import { sharedEnd } from '../reading/shared-end.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import { isOfKind } from './list-kinds.ts';
 import type { Wanted } from './wanted.ts';
@@ -99,10 +100,4 @@ function withoutItems(text: string, lists: readonly WordList[]): string {
 
 function fits({ items, open, around }: WordList, count: number): boolean {
   return items.length === count || (open && countIn(around) === count);
-}
-
-/** 导向 of 问题导向、结果导向、责任导向; 镇 of 甲镇、乙镇. */
-function sharedEnd([first = '', ...others]: readonly string[]): string {
-  const ends = Array.from(first, (_, at) => first.slice(at));
-  return ends.find((end) => others.every((item) => item.endsWith(end))) ?? '';
 }

@@ -2,7 +2,7 @@ import type { Ask } from '../asking/asks.ts';
 import { cover, namesSibling } from '../coverage.ts';
 import { holdsAsked } from '../reading/lists.ts';
 import { ACTIONS } from '../tables/actions.ts';
-import { WANTED } from '../tables/asking.ts';
+import { SUPERLATIVE, WANTED } from '../tables/asking.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
 import type { Candidate } from './candidates.ts';
 import type { Wanted } from './wanted.ts';
@@ -13,7 +13,6 @@ const NEGATED = /没(?!有?(?:$|[，。]))|未(?!来)|(?<![是能会要])不(?!�
 /** 低于序时进度 is said of what 没跟上. */
 const LACKING = /低于|滞后|落后|不足|缓慢|停/u;
 const UNDONE = /[未没]有?(?:[开复竣完动]工|投产|签约|落地)/u;
-const SUPERLATIVE = /最(?:大|多|高|快|长|小|少|低|慢|早|晚|好|差)/gu;
 /** “六个一”: a name the asker gives. */
 const QUOTED = /“(?<words>[^“”]{2,16})”/gu;
 

@@ -1,11 +1,12 @@
 import { GENERAL } from '../tables/asking.ts';
-import type { Line, Page } from './pages.ts';
+import { NUMERALS } from '../tables/numerals.ts';
+import { type Line, opensParagraph, type Page } from './pages.ts';
+import { sharedEnd } from './shared-end.ts';
 import type { Term } from './terms.ts';
 
 /** 交通补短攻坚战。 · （二）园区扩容行动： — a paragraph's own heading, without the numeral before it. */
 const HEADING =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?<head>[\p{Script=Han}\p{L}\d“”·+-]{3,20})(?:。$|：)/u;
-const NUMERALS = '零一二三四五六七八九十';
 const MEASURES = ['大', '项', '个', '场', '条', ''];
 const FEWEST = 3;
 /** The noun the headings share has at least this many characters. */
@@ -27,7 +28,7 @@ export function findHeadedParts(page: Page): Term[] {
   const runs: Run[] = [];
   for (const head of page.lines.flatMap(headOf)) {
     const run = runs.at(-1);
-    const shared = sharedEnd(run?.noun ?? '', head.words);
+    const shared = sharedEnd([run?.noun ?? '', head.words]);
     if (run !== undefined && shared.length >= NOUN) {
       run.heads.push(head);
       run.noun = shared;
@@ -38,8 +39,7 @@ export function findHeadedParts(page: Page): Term[] {
 }
 
 function headOf(line: Line): Head[] {
-  const opens = line.page.lines[line.at - 1]?.sentence.block !== line.sentence.block;
-  const words = opens && !line.headline ? HEADING.exec(line.text)?.groups?.head : undefined;
+  const words = opensParagraph(line) && !line.headline ? HEADING.exec(line.text)?.groups?.head : undefined;
   return words === undefined ? [] : [{ line, words }];
 }
 
@@ -59,10 +59,4 @@ function toTerms({ heads, noun }: Run): Term[] {
       strength: 0.8,
     })),
   );
-}
-
-function sharedEnd(one: string, other: string): string {
-  let length = 0;
-  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length++;
-  return length === 0 ? '' : one.slice(-length);
 }

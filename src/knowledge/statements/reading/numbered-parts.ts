@@ -1,7 +1,7 @@
+import { NUMERALS } from '../tables/numerals.ts';
 import type { WordList } from './lists.ts';
 import type { Term } from './terms.ts';
 
-const NUMERALS = '零一二三四五六七八九十';
 const FEWEST = 3;
 
 /** 一要提速，…。二要提质，…。三要增效，…: the parts of a speech are what its 三要 or 三个要 mean. */

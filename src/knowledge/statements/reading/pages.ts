@@ -1,6 +1,6 @@
 import { ancestors, findRegions } from '../../extract/places.ts';
 import type { Article, Sentence } from '../../types.ts';
-import type { Evidence } from '../types.ts';
+import type { Evidence, Scope } from '../types.ts';
 
 /** A sentence as the rules of this room read it: full-width punctuation, the same length as in the article. */
 export interface Line {
@@ -120,3 +120,11 @@ export function widen(text: string): string {
     .replace(/[「『]/g, '“')
     .replace(/[」』]/g, '”');
 }
+
+/** Whether an answer may come from the page. */
+export const isInScope = ({ article }: Page, { documents }: Scope): boolean =>
+  documents?.has(article.document) ?? true;
+
+/** The first line of a paragraph. */
+export const opensParagraph = ({ page, sentence, at }: Line): boolean =>
+  page.lines[at - 1]?.sentence.block !== sentence.block;

@@ -1,9 +1,9 @@
+import { NUMERALS } from '../tables/numerals.ts';
 import type { Line, Page } from './pages.ts';
 import type { Term } from './terms.ts';
 
 /** A paragraph's sentences open alike within so many characters: 东部组团着力…；西部组团着力… */
 const OPENING = 7;
-const NUMERALS = '零一二三四五六七八九十';
 const FEWEST = 3;
 
 /** Counted groups told one sentence each: 四大组团 means the sentences 甲组团…；乙组团…；丙组团…；丁组团… */

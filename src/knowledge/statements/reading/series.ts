@@ -1,6 +1,6 @@
 import { parseNumber } from '../../extract/number.ts';
 import type { WordList } from './lists.ts';
-import type { Line, Page } from './pages.ts';
+import { type Line, opensParagraph, type Page } from './pages.ts';
 
 /** 一是, 二要, （三）, 第四, 5.: what numbers the items of a list spread over sentences or paragraphs. */
 const MARKER =
@@ -45,10 +45,6 @@ function bulleted(page: Page): Item[][] {
     if (mark !== '' || opensParagraph(line)) open = mark;
   }
   return runs;
-}
-
-function opensParagraph({ page, sentence, at }: Line): boolean {
-  return page.lines[at - 1]?.sentence.block !== sentence.block;
 }
 
 function startsOf(items: readonly Item[]): number[] {

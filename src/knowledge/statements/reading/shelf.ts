@@ -9,7 +9,7 @@ import { findEntries } from './glossary.ts';
 import { findHeadedParts } from './headed-parts.ts';
 import { findLists, type WordList } from './lists.ts';
 import { findNumberedParts } from './numbered-parts.ts';
-import { type HomesOf, headTo, type Line, type Page, readPages } from './pages.ts';
+import { type HomesOf, headTo, isInScope, type Line, type Page, readPages } from './pages.ts';
 import { findParallels } from './parallels.ts';
 import { type Holder, holdersIn } from './people.ts';
 import { findSemicolonLists } from './semicolons.ts';
@@ -88,16 +88,15 @@ function lineFinder(pages: readonly Page[], lines: readonly Line[]): Shelf['line
   const byId = new Map(lines.map((line) => [line.id, line]));
   // The ways to answer one question look for the same words, one way after the other.
   const ranked = remembered((question) => index.search(question, lines.length), 1);
-  return (question, { documents }, mayHold = () => true) => {
-    if (documents !== undefined && documents.size <= SMALL_SCOPE) {
-      const scoped = pages.filter((page) => documents.has(page.article.document));
+  return (question, scope, mayHold = () => true) => {
+    if (scope.documents !== undefined && scope.documents.size <= SMALL_SCOPE) {
+      const scoped = pages.filter((page) => isInScope(page, scope));
       return scoped.flatMap((page) => page.lines.filter((line) => !line.headline));
     }
     const nearest: Line[] = [];
     for (const { id } of ranked(question)) {
       const line = byId.get(id);
-      const inScope = line !== undefined && (documents?.has(line.page.article.document) ?? true);
-      if (inScope && mayHold(line) && nearest.push(line) === NEAREST) break;
+      if (line && isInScope(line.page, scope) && mayHold(line) && nearest.push(line) === NEAREST) break;
     }
     return nearest;
   };
