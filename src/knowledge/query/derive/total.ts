@@ -17,6 +17,7 @@ import { figuresOfEach } from '../finding/each-of.ts';
 import type { Setting } from '../match/setting.ts';
 import { areOfTwoStretches } from '../match/slots/period/two-stretches.ts';
 import { regionFit } from '../match/slots/place.ts';
+import { countAlike } from '../match/things.ts';
 import { addsUp, sumsTogether } from '../tables/operations.ts';
 import { threeSpelt } from '../tables/stages.ts';
 import { batchesTogether } from './all-batches.ts';
@@ -154,7 +155,8 @@ export function sumOf(items: readonly Fact[]): Derived | undefined {
   const [first] = items;
   if (first === undefined) return undefined;
   const alike = items.every(
-    (fact) => comparable(fact, first) && isSameMetric(fact, first) && countsAlike(fact, first),
+    (fact) =>
+      comparable(fact, first) && isSameMetric(fact, first) && countAlike(fact.quantity, first.quantity),
   );
   if (!alike || first.quantity.kind === 'percent' || isToldTwice(items) || areNested(items)) return undefined;
   const unit = commonUnit(items.map(({ quantity }) => quantity));
@@ -176,10 +178,3 @@ const isToldTwice = (items: readonly Fact[]): boolean =>
             (fact.headline || other.headline)),
       ),
   );
-
-/** 268家 and 900个 are no sum; 项 and 个 count alike. */
-const countsAlike = (a: Fact, b: Fact): boolean =>
-  a.quantity.kind !== 'count' || countedAs(a) === countedAs(b);
-
-const countedAs = ({ quantity }: Fact): string =>
-  quantity.unit.replace(/^[十百千万亿]+/, '').replace('项', '个');

@@ -84,15 +84,11 @@ const SPENT = /支出(?!进度|率)|拨付|支付|使用(?=$|[^，。；]{0,8}(?
 
 /** 专项债资金需求多少: 申报专项债券项目19个，资金需求15亿元 */
 export const isNeedOf = ({ own, measure = '' }: Target, { measure: told, layers }: Fact): boolean =>
-  own.includes('需求') &&
-  told.endsWith('需求') &&
-  variantsOf(measure.replace(/资金$/, '')).some((fund) => fund.length > 1 && layers.head.includes(fund));
+  own.includes('需求') && told.endsWith('需求') && namesFund(layers.head, measure);
 
 /** 资金6亿元 of 专项债券项目9个、资金6亿元 is that of the bonds. */
 export const isOfFund = ({ metric, measure = '' }: Target, fact: Fact): boolean =>
-  metric?.id === 'financing' &&
-  isFunds(fact) &&
-  variantsOf(measure.replace(/资金$/, '')).some((fund) => fund.length > 1 && fact.subject.includes(fund));
+  metric?.id === 'financing' && isFunds(fact) && namesFund(fact.subject, measure);
 
 /** 本次安排 of a table of 专项债券项目安排表: what each was given of that fund. */
 export const isGivenOutOf = (
@@ -101,9 +97,11 @@ export const isGivenOutOf = (
 ): boolean =>
   metric?.id === 'financing' &&
   GIVEN_OF_TABLE.test(told) &&
-  variantsOf(measure.replace(/资金$/, '')).some(
-    (fund) => fund.length > 1 && `${article.title}${layers.heading}`.includes(fund),
-  );
+  namesFund(`${article.title}${layers.heading}`, measure);
+
+/** 专项债券 of 专项债资金, in words or in others of one meaning. */
+const namesFund = (words: string, measure: string): boolean =>
+  variantsOf(measure.replace(/资金$/, '')).some((fund) => fund.length > 1 && words.includes(fund));
 
 const GIVEN_OF_TABLE = /^(?:本次|此次|本批|拟)?(?:安排|下达|分配|发行)(?:额度?|金额|资金)?$/;
 

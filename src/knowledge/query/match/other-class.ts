@@ -34,7 +34,7 @@ const isOfEvent = ({ subject, article }: Fact, other: Fact, word: string): boole
   AT_LARGE.test(subject) && article.title.includes(word) && other.subject.includes(word);
 
 /** The works of a place, whatever event its page tells of. */
-const AT_LARGE = /重[点大](?:建设)?(?:项目|工程)$/;
+export const AT_LARGE = /重[点大](?:建设)?(?:项目|工程)$/;
 
 /** Told around the figure, and not only in the headline. */
 const isNear = ({ subject, layers }: Fact, word: string): boolean => {

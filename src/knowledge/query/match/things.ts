@@ -18,7 +18,7 @@ export function thingFits(
   if (asked === undefined || quantity.kind !== 'count') return true;
   if (asked.includes('project') && isOfWork(measure)) return false;
   const ofPlace = subject !== '' && region?.value.name === subject; // 9个项目中，甲县5个: of the whole, and no 县
-  const told = THINGS_OF_UNIT[quantity.unit.replace(/^[十百千万亿]+/, '')] ?? [
+  const told = THINGS_OF_UNIT[unitAlone(quantity)] ?? [
     ofPlace ? thingEnding(layers.list) : (thingEnding(withoutCount(measure)) ?? thingEnding(subject)),
   ];
   return told.some((thing) =>
@@ -53,3 +53,12 @@ const BUILT: ReadonlySet<Thing> = new Set([
   'toilet',
   'bank',
 ]);
+
+/** 个 of 万个 and of 个. */
+const unitAlone = ({ unit }: Quantity): string => unit.replace(/^[十百千万亿]+/, '');
+
+/** 812栋 are no 165个, and the two no sum; 项 and 个 count alike. */
+export const countAlike = (a: Quantity, b: Quantity): boolean => {
+  const [one, other] = [a, b].map((quantity) => unitAlone(quantity).replace('项', '个'));
+  return a.kind !== 'count' || one === other;
+};

@@ -14,7 +14,7 @@ import { deedIn, isLiteral, isMarkedDone, tellsOf } from './verbs.ts';
 /** Told as done: by the verb asked, or by any where the question names none. */
 export function isDone(fact: Fact, verb: string | undefined, toAim = false): boolean {
   const { modality, role, headline, layers, quantity } = fact;
-  const own = saidOf(layers.own);
+  const own = withoutNext(layers.own);
   const told =
     verb === undefined
       ? isMarkedDone(own) || DEED.test(own) || (toAim && isSoFar(fact))
@@ -52,7 +52,7 @@ const STAGE = /^(?:[开复竣动]工?|签约?|投产?)$/;
 const DEED = /签约|支出|筹集|竣工|开复?工|投产/;
 
 /** 掘进到 of 全长1573米的交通洞掘进到942米 tells of the second figure. */
-export const saidOf = (own: string): string => own.replace(/ [^ ]*[到至达]$/, '');
+export const withoutNext = (own: string): string => own.replace(/ [^ ]*[到至达]$/, '');
 
 /** 拨付 of 拨到项目单位的还有多少没支出 is told of what there is to spend. */
 export function isNamedAsWhole({ layers }: Fact, { terms }: Frame, verb: string | undefined): boolean {
@@ -62,7 +62,7 @@ export function isNamedAsWhole({ layers }: Fact, { terms }: Frame, verb: string 
 }
 
 /** How well the done figure is of the place, time, list and stage asked; words that its whole says need not stand about it. */
-export function doneFit(asked: Frame, target: Target, done: Fact, setting: Setting): number | undefined {
+export function fitAsDone(asked: Frame, target: Target, done: Fact, setting: Setting): number | undefined {
   if (regionFit(asked.regions, done, setting.pageOf(done)) < 0.9) return undefined;
   const held = (word: string): boolean => coverageOf([word], done, setting) !== undefined;
   const { period = asked.period, ...wanted } = measuredAs(target, done);

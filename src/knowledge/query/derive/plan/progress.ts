@@ -8,7 +8,7 @@ import { metricAffinity } from '../../match/affinity.ts';
 import type { Setting } from '../../match/setting.ts';
 import { coverageOf } from '../../match/words/coverage.ts';
 import { excess } from '../../match/words/excess.ts';
-import { doneFit, isDone, isNamedAsWhole, saidOf } from './done.ts';
+import { fitAsDone, isDone, isNamedAsWhole, withoutNext } from './done.ts';
 import { deedIn, isLiteral, tellsOf } from './verbs.ts';
 import { isAim, wholesOf } from './wholes.ts';
 
@@ -43,7 +43,7 @@ export function progressFor(
     ofWholeMeant(
       asked,
       done.flatMap((one) => {
-        const fit = doneFit(asked, target, one, setting);
+        const fit = fitAsDone(asked, target, one, setting);
         if (fit === undefined) return [];
         const wholes = wholesOf(one, facts).filter(
           ({ whole, byMeasure }) =>
@@ -130,12 +130,12 @@ const stageOf = ({ subject, layers }: Fact): string | undefined =>
 const isOfYearToCome = (whole: Fact, done: Fact): boolean =>
   whole.period?.origin !== 'page' &&
   done.period?.origin !== 'page' &&
-  (yearOf(whole) ?? '') > (done.period?.value.to ?? '').slice(0, 4);
+  (yearTold(whole) ?? '') > (done.period?.value.to ?? '').slice(0, 4);
 
 /** What the year aims at; 计划总投资 is of all years. */
 const isAimOf = (whole: Fact, done: Fact, { text }: Frame): boolean =>
   isAim(whole) &&
-  yearOf(whole) === yearOf(done) &&
+  yearTold(whole) === yearTold(done) &&
   !isOfRest(whole, done) &&
   (whole.metric !== 'total-investment' || /总投资|总目标/.test(text));
 
@@ -170,14 +170,14 @@ const isMeasuredAs = (target: Target, fact: Fact, setting: Setting): boolean =>
     target.measure !== undefined &&
     coverageOf([target.measure], fact, setting) !== undefined);
 
-const yearOf = ({ period }: Fact): string | undefined => period?.value.from.slice(0, 4);
+export const yearTold = ({ period }: Fact): string | undefined => period?.value.from.slice(0, 4);
 
 /** 已支出5亿元 is no whole of 累计支出2亿元; 9个 of 9个签约项目已开工5个 stands in one clause with what was done of it. */
 const isSameDeed = (whole: Fact, done: Fact, verb: string | undefined): boolean =>
   verb !== undefined &&
   !isAim(whole) &&
   /[，。；]/.test(whole.article.text.slice(whole.span.end, done.span.start)) &&
-  deedIn(verb, saidOf(whole.layers.own)) === deedIn(verb, saidOf(done.layers.own));
+  deedIn(verb, withoutNext(whole.layers.own)) === deedIn(verb, withoutNext(done.layers.own));
 
 /** How many of the question's words stand about either figure; undefined where one that names a thing is missing. */
 function wordsFit(

@@ -8,6 +8,7 @@ import type { Setting } from '../../match/setting.ts';
 import { regionFit } from '../../match/slots/place.ts';
 import type { Derived } from '../present.ts';
 import { subtract } from '../subtract.ts';
+import { yearTold } from './progress.ts';
 import { isAim } from './wholes.ts';
 
 /** 离全年850亿还差多少, 要完成全年竣工800个的目标还差几个; not 比去年差多少. */
@@ -61,7 +62,7 @@ function doneOf(
       comparable({ ...fact, metric: aim.metric } as Fact, aim) &&
       (isSameMetric(fact, aim) || isOfOneThing(fact, aim)) &&
       fact.quantity.base < aim.quantity.base &&
-      yearOf(fact) === yearOf(aim) &&
+      yearTold(fact) === yearTold(aim) &&
       fact.period?.value.from.endsWith('-01-01') === true, // 三季度集中开工 is no more than a part
   );
   const stretch = period?.asOf === true ? { period } : {};
@@ -73,5 +74,3 @@ function doneOf(
 /** 全年目标任务90亿元 of 完成公路投资40亿元，占全年目标任务90亿元的44%. */
 const isOfOneThing = (fact: Fact, aim: Fact): boolean =>
   aim.metric === undefined && fact.article === aim.article && fact.group === aim.group;
-
-const yearOf = ({ period }: Fact): string | undefined => period?.value.from.slice(0, 4);

@@ -5,6 +5,8 @@ import { residue } from '../../../facts/subject/subject.ts';
 import { isNoun, isVerb, tokensOf } from '../../../language/tokens.ts';
 import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
 import { PLAN_OF_YEAR } from '../../match/slots/modality.ts';
+import { countAlike } from '../../match/things.ts';
+import { LISTED } from '../../match/words/excess.ts';
 import { isMarkedDone } from './verbs.ts';
 
 /** A figure of which another may be a part, and how surely. */
@@ -71,7 +73,7 @@ const isBefore = ({ span, sentence }: Fact, done: Fact): boolean =>
 const isLarger = (fact: Fact, done: Fact): boolean =>
   fact.article === done.article &&
   comparable(fact, done) &&
-  countedAs(fact) === countedAs(done) &&
+  countAlike(fact.quantity, done.quantity) &&
   fact.quantity.base > done.quantity.base &&
   fact.role === 'level' &&
   !areOfTwoBatches(fact, done) &&
@@ -85,10 +87,6 @@ const areOfTwoBatches = ({ batch: a }: Fact, { batch: b }: Fact): boolean =>
   [a, b].every(({ origin }) => origin === 'clause' || origin === 'sentence');
 
 const soFar = ({ article, sentence, span }: Fact): string => article.text.slice(sentence.start, span.start);
-
-/** 812栋 is no whole of 165个; 项 and 个 count alike. */
-const countedAs = ({ quantity: { kind, unit } }: Fact): string =>
-  kind === 'count' ? unit.replace(/^[十百千万亿]+/, '').replace('项', '个') : '';
 
 /** 已 of 需搬迁412户，已签约403户、搬迁385户: a step taken is no whole while there is one. */
 const isStep = (fact: Fact): boolean => /已[^，。；]{0,10}$/.test(soFar(fact));
@@ -115,13 +113,10 @@ const isAllOfProject = (done: Fact, { metric, subject }: Fact): boolean =>
   done.metric === 'investment-completed' &&
   /累计/.test(done.layers.own) &&
   isOfOneName(withoutGeneric(residue(subject)), withoutGeneric(residue(done.subject))) &&
-  !(CLASS.test(subject) && !CLASS.test(done.subject));
+  !(LISTED.test(subject) && !LISTED.test(done.subject)); // 重点项目 are all of a list, of which 青石水库 is one
 
 /** 青石水库 and 青石水库工程, or 工程 alone. */
 const isOfOneName = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
-
-/** 重点项目, 省级重大工程: all of a list, of which 青石水库 is one. */
-const CLASS = /重[点大](?:建设)?(?:项目|工程)/;
 
 /** 82.5% of 掘进15.6公里，占82.5%: the one figure that this is the share of. */
 const isProven = (done: Fact, whole: Fact, facts: readonly Fact[]): boolean =>
