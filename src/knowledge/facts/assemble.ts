@@ -192,7 +192,11 @@ function sentenceFacts(
   const state = inSentence(running.before, goesOn);
   state.worth ??= again?.worth;
   const around = { article, sentence, block, mentions, page, state, running, opening };
-  const outer = [asOrigin(running.before?.slots ?? {}, 'earlier'), running.headingSlots, base];
+  const outer = {
+    earlier: asOrigin(running.before?.slots ?? {}, 'earlier'),
+    heading: running.headingSlots,
+    page: base,
+  };
   const facts = contexts.flatMap((context, index) =>
     sharesOf(context, shares.get(index)).map((share) =>
       readFigure({ ...around, outer, context, index, share }),

@@ -45,8 +45,8 @@ export interface Figure {
     groups: number;
   };
   readonly share: Share | undefined;
-  /** Scopes outside the sentence, nearest first. */
-  readonly outer: readonly Slots[];
+  /** Scopes outside the sentence: of the one before it, of its headings, of its page. */
+  readonly outer: { readonly earlier: Slots; readonly heading: Slots; readonly page: Slots };
   readonly opening: string;
 }
 

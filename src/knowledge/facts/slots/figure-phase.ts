@@ -87,7 +87,7 @@ function isOfHeadline({ phase, batch, period }: Slots, { page, outer }: Figure):
   const sameBatch = batch === undefined || batch.value.ordinal === page.batch?.ordinal;
   return (
     sameBatch &&
-    (period === undefined || isUntold(period, outer.at(-1)?.period) || isInEvent(period.value, page.period))
+    (period === undefined || isUntold(period, outer.page.period) || isInEvent(period.value, page.period))
   );
 }
 

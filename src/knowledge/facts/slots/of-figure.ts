@@ -172,7 +172,7 @@ function withoutHeadlineBatch(slots: Slots): Slots {
 /** 二季度末 beneath 2026年重点工作 is of the year the heading names. */
 function inSectionYear(slots: Slots, { outer }: Figure): Slots {
   const { period } = slots;
-  const section = outer.at(-2)?.period;
+  const section = outer.heading.period;
   if (period === undefined || section?.origin !== 'heading' || section.value.grain !== 'year') return slots;
   if (!/clause|sentence/.test(period.origin) || period.value.yearGiven || period.value.grain === 'years')
     return slots;
@@ -225,7 +225,7 @@ function enlisted({ article, sentence }: Figure): Slots {
 /** With the page's own place. */
 function atPage(slots: Slots, { outer }: Figure): Slots {
   const { region: _region, ...rest } = slots;
-  return inherit(rest, pick(outer.at(-1) ?? {}));
+  return inherit(rest, pick(outer.page));
 }
 
 /** 其中…, 按领域分…, 签约项目中…, “开工一批”中…: the sentence goes on with what the one before told of. */
@@ -235,12 +235,11 @@ const CONTINUES =
 /** A sentence with a subject of its own takes no phase, no list (unless it counts again what is on it) and no project's place over from the one before; the items that ； joins go on as the first does. */
 function outerScopes(figure: Figure, head: Head | undefined): readonly Slots[] {
   const { outer, state, article, sentence, running } = figure;
-  const [earlier, ...rest] = outer;
-  if (earlier === undefined) return outer;
+  const { earlier, heading } = outer;
   const words = article.text.slice(sentence.start, sentence.start + 30);
   const here = figure.mentions.find((m) => m.dimension === 'region' && m.start >= sentence.start);
   const place = here?.dimension === 'region' ? here.candidates[0] : undefined;
-  if (opensElsewhere(words, place, earlier.region?.value)) return rest;
+  if (opensElsewhere(words, place, earlier.region?.value)) return [heading, outer.page];
   const opening = article.text.slice(running.family, running.family + 30);
   const inherits = state.main === undefined && (head === undefined || head === state.head);
   const goesOn = inherits || running.dividing || CONTINUES.test(words) || CONTINUES.test(opening);
@@ -250,7 +249,7 @@ function outerScopes(figure: Figure, head: Head | undefined): readonly Slots[] {
   const { region, ...kept } = goesOn && !isAhead ? earlier : ownSubject;
   const passes = head !== undefined && region !== undefined && liesElsewhere(head, region.value, figure);
   const placed = region && !passes && (goesOn ? isMeant(words, region.value) : !running.before?.passing);
-  return [placed ? { ...kept, region } : kept, ...rest];
+  return [placed ? { ...kept, region } : kept, heading, outer.page];
 }
 
 /** 前期项目9个 behind 新开工项目20个；: of a stage that no earlier one is. */
@@ -276,7 +275,7 @@ function isMeant(words: string, { level, name }: Region): boolean {
 /** A place told earlier in the sentence beats one of an earlier sentence; the page's own stays, unless all the places of one around it are summed up. */
 function withNearerPlace(outer: Slots, figure: Figure, head: Head | undefined): Slots {
   const { mentions, context, sentence, page, article } = figure;
-  const above = inherit({}, ...figure.outer).region;
+  const above = inherit(figure.outer.earlier, figure.outer.heading, figure.outer.page).region;
   const earlier = mentions.filter(
     (m) => m.dimension === 'region' && m.start >= sentence.start && m.end <= context.leadStart,
   );

@@ -18,7 +18,7 @@ export function itemTitle({ article, block, context, outer }: Figure): string | 
   if (context.quantity.kind !== 'money' || !BARE_SUM.test(measure)) return undefined;
   const line = article.text.slice(block.start, Math.min(block.end, block.start + 48));
   const title = (TITLE.exec(line) ?? FIELDED.exec(line))?.[1];
-  const { value: place } = outer.at(-2)?.region ?? {};
+  const { value: place } = outer.heading.region ?? {};
   const isPlace = place && [place.name, shortName(place)].some((name) => title?.endsWith(name)); // 3.甲省云溪：总投资2亿元
   return isPlace ? undefined : title;
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import { isLabel } from '../layout/labels.ts';
 import { ADVERBS, isDeedAlone } from './deed-alone.ts';
 import { withoutNeighbour } from './neighbour.ts';
@@ -32,8 +33,12 @@ function named(clause: string): string {
 }
 
 /** 当天还开工了甲项目, 与它相邻的乙园, 还有丙景区提升, 再一个是丁大桥, 再比如戊水库: what opens a clause and is no part of the name. */
-const SCENE =
-  /^(?:[再又]?(?:比如|例如|譬如)说?|[再又]如(?=\p{Script=Han}{4})|(?:再|又|还有|另外?)?一[个项处]是(?=\p{Script=Han}{4})|第[一二三四五][个项]是(?=\p{Script=Han}{4})|[还再另]有(?!部分|一些|不少|待|\p{Script=Han}{0,12}[未没尚])(?=\p{Script=Han}{4})|当[天日](?:下午|上午|晚上?)?|[与和同][^，。；]{1,8}(?:相邻|相连|相隔|毗邻|之隔|相望|紧挨着?)的)/u;
+const SCENE = anyOf(
+  /^[再又]?(?:比如|例如|譬如)说?|^[再又]如(?=\p{Script=Han}{4})/u,
+  /^(?:(?:再|又|还有|另外?)?一[个项处]|第[一二三四五][个项])是(?=\p{Script=Han}{4})/u,
+  /^[还再另]有(?!部分|一些|不少|待|\p{Script=Han}{0,12}[未没尚])(?=\p{Script=Han}{4})/u,
+  /^当[天日](?:下午|上午|晚上?)?|^[与和同][^，。；]{1,8}(?:相邻|相连|相隔|毗邻|之隔|相望|紧挨着?)的/u,
+);
 
 /** 是本次活动中最大的一个, 分别为甲厂、乙园和丙港, 涵盖交通、水利等领域, 准备3月开工, 落户城东工业园区: told of what is named before. */
 const PREDICATE =
