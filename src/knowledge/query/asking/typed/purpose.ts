@@ -23,6 +23,10 @@ const BEHIND = new RegExp(
 const MANNER =
   /[，。；？\s]+(?:请?(?:列出|给出|写明|标明)(?:两个|各自的?|具体)?(?:数字?|比例|数据|金额|数值)|(?:两个|三个|几个)?数字?都(?:要|列|写|给)(?:出来|上|全)?|(?:只[需要](?:年度|总)?数)?[，]?(?:不要(?:总投资|年度(?:计划)?投资|累计|合计)的?数?)?(?<=数|投资|累计|合计|的)|[按以](?:页面|原文|文章|资料)的?(?:口径|为准|数据)|保留[一两二三\d]位小数|四舍五入|(?:这?两个)?(?:可?别|不要)[弄搞]?[混错]了?|我要(?:加总|核对|汇总|复核){1,2})[。！]?$/u;
 
+/** 按更正后的数，: what was put right is what is answered with in any case. */
+const AS_CORRECTED =
+  /(?:^|[，。；\s])(?:请?[按以]|根据|用)(?:更正|修正|改正|核实|调整)(?:过|之)?后的?(?:数字?|数据|口径|说法)(?:来?算|计算|为准)?(?:[，。\s]|$)/u;
+
 /** 为掌握云溪县省重点项目进展: what names a place, a list, a class or a stage says what is asked of. */
 const SCOPE =
   /\p{Script=Han}{2}[省市县区旗州镇乡](?!委|政府|里|领导|情)|重[点大]|项目(?!卡片|推进会|台账|简介)|签约|[开复竣完]工|投产|在建|[类期批]/u;
@@ -32,6 +36,7 @@ export const withoutPurpose = (text: string): string => {
   const left = text
     .replace(AHEAD, (ahead) => (SCOPE.test(ahead) ? ahead : ''))
     .replace(BEHIND, '')
-    .replace(MANNER, '');
+    .replace(MANNER, '')
+    .replace(AS_CORRECTED, '');
   return left.length >= 5 ? left : text;
 };

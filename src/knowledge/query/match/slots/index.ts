@@ -22,6 +22,7 @@ import { jointFundsFit } from './joint-funds.ts';
 import { outputFit, unitFit } from './kind.ts';
 import { leftOutFit } from './left-out.ts';
 import { levelFit } from './level.ts';
+import { miscountFit } from './miscount.ts';
 import { modalityFit, sinceStartFit, spentAsideFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
 import { partFit, portionFit, restFit } from './part.ts';
@@ -79,6 +80,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   bondSumFit,
   workDoneFit,
   outputFit,
+  miscountFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */
