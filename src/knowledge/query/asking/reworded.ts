@@ -10,13 +10,6 @@ const MORE_THAN_LAST_YEAR =
 /** 是在哪一天举行的 */
 const ON_WHAT_DAY = '[是在]{0,2}(?:哪一?天|几号|什么时候|何时|几月几[号日])(?:搞|办|举行|举办)?的?';
 
-const SUM = '(?:总|协议|计划)?投资额?|金额';
-/** 有哪些, 是哪四个, 那四个 */
-const SOME_OF_THEM = '(?:都|分别)?[有是]?(?:哪些?|那|这)?(?:[两三四五六七八九十几]|\\d{1,2})?个?';
-/** 各是多少亿元, 分别投资多少 */
-const OF_EACH =
-  '(?:各自?|分别|每个)(?:[是有为投]|(?:总|协议)?投资|金额){0,2}(?:多少|几)?(?:个?亿元?|万元|钱)?';
-
 /** Asked in other words where nothing answers the question as it stands: [what it says, what it may mean]. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
   // 第三期集中签约是哪天, 什么时候集中开工的: told of the ceremony
@@ -28,20 +21,6 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
   [
     /(宣布|主持|介绍|签署|致辞|带队)([^，。？的\d]{0,12})(?:\d+[个项])?([^，。？的]{2,12})的(?:领导|干部|人|那位)?(?:是(?:谁|哪位(?:领导)?)|(?:是|叫|任|担任)?什么(?:人|名字|职务|职位|身份))[呀啊？。]*$/u,
     '谁$1$2$3',
-  ],
-  // 第三期签约的四个项目各投资多少, 开工了哪些项目，投资分别是多少: the list of them, which tells their sums
-  [
-    anyOf(
-      new RegExp(
-        `(${stage})(?:一批)?[的了]?(?:${SOME_OF_THEM})?的?项目，?的?(?:${SUM})?${OF_EACH}(?:${SUM})?[？。]?$`,
-        'u',
-      ),
-      new RegExp(
-        `(${stage})(?:一批)?[的了]?(?:${SOME_OF_THEM})?的?项目(?:及|和|与|以及)(?:其|各自|每个)的?(?:${SUM})[？。]?$`,
-        'u',
-      ),
-    ),
-    '$1$2了哪些项目',
   ],
   // “百千”工程拆成哪几项任务、数量各多少, “百千”工程四项任务各是多少, “百千”工程具体内容和数量: told in one sentence that names them
   [

@@ -16,9 +16,16 @@ const WHICH = '哪(?:些|几个?|[两二三四五六七八九十]个?|\\d{1,2}�
 const ASKS_ALL = new RegExp(
   `(?:(?<=项目|工程)(?:都|分别)?[有是]?${WHICH}|(?:都|分别)?(?:分?给了?|支持了?|[用投]在了?|安排给?了?|[有是])?${WHICH}(?:项目|工程))[？。]?$`,
 );
-/** 各项目额度分别多少, 每个项目发行多少: for all of them as well. */
+/** 各项目额度分别多少, 每个项目发行多少, 各项目总投资: for all of them as well. */
 const OF_EACH =
-  /[里中]?的?(?:各个?|每个)项目的?(?<sum>[^，。？]{0,8}?)(?:分别|各自?|都)?[是为有]?了?(?:多少|情况)(?:亿元?|万元|钱|资金)?[？。]?$/u;
+  /[里中]?的?(?:各个?|每一?个)项目的?(?<sum>[^，。？]{0,8}?)(?:分别|各自?|都)?[是为有]?了?(?:(?:多少|情况)(?:亿元?|万元|钱|资金)?|(?<=投资额?))[？。]?$/u;
+const SUM = '(?:(?:总|协议|计划)?投资额?|金额)';
+const HOW_MUCH = '[是有为]?(?:多少|几)?(?:个?亿元?|万元|钱)?';
+/** 签约的四个项目各投资多少, 开工了哪些项目，总投资分别是多少, 签约项目及其总投资 */
+const OF_EACH_COUNTED = new RegExp(
+  `(?<=^[^，、和与及跟？]{4,30})[的了]?(?:都|分别)?[有是]?(?:${WHICH}|[那这](?:些|几个)|[那这]?(?:[两三四五六七八九十]|\\d{1,2})个)?的?项目，?的?(?:${SUM}(?:各自?|分别)${HOW_MUCH}|(?:各自?|分别|每个)的?[是有为]?(?:${SUM}|投了?)${HOW_MUCH}|[及和与]其?(?:${SUM}))[？。]?$`,
+  'u',
+);
 /** 签约的|四个|项目: how many they are. */
 const COUNTED = /(?<=的)(?:[两二三四五六七八九十]|\d{1,2})个(?=项目|工程)/;
 
@@ -30,7 +37,7 @@ export function answerWholeList(
   setting: Setting,
 ): Draft | undefined {
   const { text } = frame;
-  const each = text.replace(OF_EACH, '$<sum>的项目有哪些');
+  const each = text.replace(OF_EACH, '$<sum>的项目有哪些').replace(OF_EACH_COUNTED, '总投资的项目有哪些');
   if (each !== text) return eachProject(readQuestion(each, reading), facts, setting);
   if (!ASKS_ALL.test(text) || membersAsked(text) !== 'project') return undefined;
   if (limitOf(frame) !== undefined || orderOf(text) !== undefined) return undefined;
@@ -43,11 +50,23 @@ export function answerWholeList(
   return all && presentMembers(all, frame);
 }
 
-/** What each of them has of the measure asked, where a page lists more than two. */
+/** What each of them has of the measure asked, where a page lists more than two, or the two that it counts. */
 function eachProject(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
   const [list = []] = listsFor(frame, wantedOf(frame, undefined), facts, setting);
-  return list.length > 2 ? presentMembers(list, frame) : undefined;
+  return list.length > 2 || isPairCounted(list, facts) ? presentMembers(list, frame) : undefined;
 }
+
+/** 开工项目2个 ahead of 甲厂总投资9亿元；乙校总投资4亿元 */
+const isPairCounted = ([first, second]: readonly Fact[], facts: readonly Fact[]): boolean =>
+  second !== undefined &&
+  facts.some(
+    ({ article, quantity, span }) =>
+      quantity.kind === 'count' &&
+      quantity.number === 2 &&
+      article === first?.article &&
+      span.start < first.span.start &&
+      first.span.start - span.start < 80,
+  );
 
 /** 点名的三个项目 are not the five that the page counts. */
 function isAsMany({ given }: Frame, { quantity }: Fact): boolean {

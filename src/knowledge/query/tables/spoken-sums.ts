@@ -1,5 +1,7 @@
 /** How people ask for a sum in a chat → 加起来, as sums are read. Applied to questions. */
 export const spokenSums: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:签约|[开竣复]工|投产)的?)各个(?=项目的?总?投资)/g, '各'], // 签约的各个项目的总投资
+  [/每一?个((?:签约|[开竣复]工|投产)的?)项目的?(?=总?投资)/g, '$1各项目'], // 每个签约项目的总投资
   [
     /(?<![整融结联组配])[合放算凑归汇捆]总?[在到]?一(?:起|块儿?)(?:算|看|加)?|(?<![增添附外更])加[到在]?一块儿?/g,
     '加起来',
