@@ -274,6 +274,7 @@ function looseMatch(target: Target, fact: Fact): number {
   if (words === undefined || words.length < 2 || target.metric?.id === 'growth')
     return target.metric?.id === 'growth' && fact.role === 'change' ? 0.9 : 0;
   if (target.metric !== undefined && target.metric.id in AFFINITY) return 0;
+  if (target.metric?.id === 'funds-in-place' && fact.metric === 'foreign-capital-utilized') return 0; // 到位资金9亿元；实际利用外资2160万美元
   const near = `${fact.layers.own}${fact.layers.head}`;
   return variantsOf(words).some((way) => near.includes(way)) ? 0.95 : 0;
 }

@@ -11,6 +11,7 @@ import { fundKind } from '../tables/fund-names.ts';
 import { asksBatch, batchesFor } from './batches.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
+import { membersAsked } from './members.ts';
 import { isMeant, withoutNotMeant } from './not-meant.ts';
 import { atRanks, type Order, orderOf, ordersOf } from './order.ts';
 import { presentMembers } from './present.ts';
@@ -147,8 +148,9 @@ const hasAskedWhole = (list: readonly Fact[], text: string): boolean =>
 
 const FIELD_ASKED = /(?:领域|行业|产业|投向|方面)/;
 
-/** 15个项目里投资最小的, of which the page names six: the least of all may be none of them. */
-const namesMore = ({ given }: Frame, members: readonly Fact[]): boolean =>
+/** 15个项目里投资最小的, of which the page names six: the least of all may be none of them; its classes are all of them. */
+const namesMore = ({ given, text }: Frame, members: readonly Fact[]): boolean =>
+  membersAsked(text) !== 'class' &&
   members.every(({ quantity }) => quantity.kind !== 'count') &&
   given.some(
     ({ kind, unit, number }) => kind === 'count' && /^[个项家]$/.test(unit) && number > members.length,

@@ -58,7 +58,8 @@ export function listsFor(
     const key = `${fact.article.document} ${reachOf(fact, membership)} ${measures(fact)}${ofSection ? ' sums' : ''}`;
     families.set(key, [...(families.get(key) ?? []), listed]);
   }
-  const size = frame.given.find((q) => q.kind === 'count' && /[大类个件项]/.test(q.unit))?.number; // 五大类
+  const counts = membership === 'class' ? /[大类]/ : /[大类个件项]/; // 五大类; 96个项目 are no 96 classes
+  const size = frame.given.find((q) => q.kind === 'count' && counts.test(q.unit))?.number;
   const bySector = OF_SECTORS.test(frame.text)
     ? sumsOfSectors(facts.filter((fact) => isTold(fact) && listedAs(frame, wanted, fact, setting)?.phased))
     : [];

@@ -38,3 +38,7 @@ describe('by class', () => {
     expect(figures('叶县重点项目分行业看，总投资最少的是哪个行业')).toEqual(['62亿元']);
   });
 });
+
+it('the least of the classes of so many projects', () => {
+  expect(figures('叶县96个重点项目分行业看，总投资最少的是哪一行业')).toEqual(['62亿元']);
+});
