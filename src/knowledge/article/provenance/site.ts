@@ -1,4 +1,5 @@
 /** The name of the site a page was taken from, when no source is named. */
+import { placeNamed } from '../../extract/places.ts';
 import { issuer } from '../headline.ts';
 
 /** 洛阳网 · 某区人民政府网站 · 某某在线 */
@@ -15,6 +16,16 @@ const inCrumb = /(?:位置[：:]?|^)\s*([\p{Script=Han}A-Za-z0-9]{2,16}?)(?:首�
 const inRights =
   /(?:版权所有|主办(?:单位)?)(?:\s?[：:]\s?|\s)([^\s，。：]{3,20})|([\p{Script=Han}]{3,14}?)\s?版权所有|[©]\s?[\d-]{0,9}\s?([\p{Script=Han}]{3,14})/u;
 
+/** 今日云溪, 掌上云溪, 云溪发布: what a place calls its own paper or account. */
+const ownPaper =
+  /^(?:今日|掌上|云上|爱|看|大美|魅力)(?<behind>\p{Script=Han}{2,4})$|^(?<ahead>\p{Script=Han}{2,4})(?:发布|新闻|传媒|播报|时讯|今报)$/u;
+
+function isOwnPaper(site: string): boolean {
+  const { behind, ahead } = ownPaper.exec(site)?.groups ?? {};
+  const place = behind ?? ahead;
+  return place !== undefined && placeNamed(place) !== undefined;
+}
+
 const usable = (site: string | undefined): string | undefined =>
   site && (siteWord.test(site) || issuer.test(site)) && !noSite.test(site) ? site : undefined;
 
@@ -30,7 +41,7 @@ function firstOf(lines: readonly string[], pattern: RegExp): string | undefined 
   return undefined;
 }
 
-/** Looks at the titles, the breadcrumb, the names at the top, and the rights at the foot, in this order. */
+/** Looks at the titles, the breadcrumb, the names at the top, the rights at the foot, and the papers at the top, in this order. */
 export function readSite(
   titles: readonly string[],
   top: readonly string[],
@@ -45,6 +56,7 @@ export function readSite(
     titles.map((title) => inTitle.exec(title)?.[1]).find((site) => site && !/\d/.test(site)) ??
     usable(firstOf(top, inCrumb)) ??
     named.map(usable).find((site) => site) ??
-    firstOf(foot, inRights)
+    firstOf(foot, inRights) ??
+    named.find(isOwnPaper)
   );
 }

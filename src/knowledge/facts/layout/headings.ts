@@ -14,7 +14,8 @@ const LIST_MARK =
  */
 export function sectionHeading(block: string, mentions: readonly Mention[]): string | undefined {
   const text = block.trim();
-  if (isHeadingLine(text, mentions) || isPlaceLine(text, mentions)) return text.replace(/[：？！]$/, '');
+  if (isHeadingLine(text, mentions) || isPlaceLine(text, mentions) || isTimeLine(text, mentions))
+    return text.replace(/[：？！]$/, '');
   const item = itemName(text, mentions);
   if (item !== undefined) return item;
   if (isBullet(text) || RANK_MARK.test(text)) return undefined;
@@ -141,9 +142,9 @@ export function isPlaceLine(line: string, mentions: readonly Mention[]): boolean
   return words !== '' && places.reduce((length, { start, end }) => length + end - start, 0) === words.length;
 }
 
-/** 2024年, 2023年上半年: a line that is a stretch of time and nothing else; a day dates a page. */
+/** 2024年, 2023年上半年, ◆2024年工作回顾: a line that is a stretch of time, or what was done in it; a day dates a page. */
 function isTimeLine(line: string, mentions: readonly Mention[]): boolean {
-  const words = line.replace(/[^\p{L}\d]/gu, '');
+  const words = line.replace(/[^\p{L}\d]/gu, '').replace(DONE_IN_TIME, '');
   const [time, ...others] = mentions.filter((m) => m.dimension === 'period');
   return (
     time !== undefined &&
@@ -152,6 +153,10 @@ function isTimeLine(line: string, mentions: readonly Mention[]): boolean {
     time.end - time.start >= words.length
   );
 }
+
+/** 工作回顾 of 2024年工作回顾, 主要预期目标 of 2025年主要预期目标. */
+const DONE_IN_TIME =
+  /(?<=[年度期四五])的?(?:经济社会|政府|主要|重点|预期|工作|发展|总体){0,4}(?:回顾|总结|成绩|成就|成效|情况|目标|任务|工作|安排|打算|计划|展望)$/u;
 
 /** 总投资5600万元，… and 全长6.8公里，… tell of what the line above names. */
 const OPENS_HEADLESS =

@@ -23,7 +23,7 @@ const SUM = '(?:(?:总|协议|计划)?投资额?|金额)';
 const HOW_MUCH = '[是有为]?(?:多少|几)?(?:个?亿元?|万元|钱)?';
 /** 签约的四个项目各投资多少, 开工了哪些项目，总投资分别是多少, 签约项目及其总投资 */
 const OF_EACH_COUNTED = new RegExp(
-  `(?<=^[^，、和与及跟？]{4,30})[的了]?(?:都|分别)?[有是]?(?:${WHICH}|[那这](?:些|几个)|[那这]?(?:[两三四五六七八九十]|\\d{1,2})个)?的?项目，?的?(?:${SUM}(?:各自?|分别)${HOW_MUCH}|(?:各自?|分别|每个)的?[是有为]?(?:${SUM}|投了?)${HOW_MUCH}|[及和与]其?(?:${SUM}))[？。]?$`,
+  `(?<=^[^，、和与及跟？]{2,30})[的了]?(?:都|分别)?[有是]?(?:${WHICH}|[那这](?:些|几个)|[那这]?(?:[两三四五六七八九十]|\\d{1,2})个)?的?项目，?的?(?:${SUM}(?:各自?|分别)${HOW_MUCH}|(?:各自?|分别|每个)的?[是有为]?(?:${SUM}|投了?)${HOW_MUCH}|[及和与]其?(?:${SUM}))[？。]?$`,
   'u',
 );
 /** 签约的|四个|项目: how many they are. */
@@ -38,11 +38,11 @@ export function answerWholeList(
 ): Draft | undefined {
   const { text } = frame;
   const each = text.replace(OF_EACH, '$<sum>的项目有哪些').replace(OF_EACH_COUNTED, '总投资的项目有哪些');
-  if (each !== text) return eachProject(readQuestion(each, reading), facts, setting);
+  if (each !== text) return eachProject(frame, readQuestion(each, reading), facts, setting);
   if (!ASKS_ALL.test(text) || membersAsked(text) !== 'project') return undefined;
   if (limitOf(frame) !== undefined || orderOf(text) !== undefined) return undefined;
   const count = countOf(text, reading, facts, setting);
-  if (count === undefined || !isAsMany(frame, count)) return undefined;
+  if (count === undefined || !isSaid(frame.given, count.quantity.number)) return undefined;
   const asked = readQuestion(text.replace(COUNTED, ''), reading);
   const all = listsFor(asked, wantedOf(asked, undefined), facts, setting).find((list) =>
     isAllOf(list, count),
@@ -50,10 +50,16 @@ export function answerWholeList(
   return all && presentMembers(all, frame);
 }
 
-/** What each of them has of the measure asked, where a page lists more than two, or the two that it counts. */
-function eachProject(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
-  const [list = []] = listsFor(frame, wantedOf(frame, undefined), facts, setting);
-  return list.length > 2 || isPairCounted(list, facts) ? presentMembers(list, frame) : undefined;
+/** What each of them has of the measure asked, where a page lists more than two, or the two that it counts, and no others than are asked for (那四个项目). */
+function eachProject(
+  { given }: Frame,
+  asked: Frame,
+  facts: readonly Fact[],
+  setting: Setting,
+): Draft | undefined {
+  const [list = []] = listsFor(asked, wantedOf(asked, undefined), facts, setting);
+  const isEnough = list.length > 2 || isPairCounted(list, facts);
+  return isEnough && isSaid(given, list.length) ? presentMembers(list, asked) : undefined;
 }
 
 /** 开工项目2个 ahead of 甲厂总投资9亿元；乙校总投资4亿元 */
@@ -69,9 +75,9 @@ const isPairCounted = ([first, second]: readonly Fact[], facts: readonly Fact[])
   );
 
 /** 点名的三个项目 are not the five that the page counts. */
-function isAsMany({ given }: Frame, { quantity }: Fact): boolean {
+function isSaid(given: Frame['given'], count: number): boolean {
   const said = given.filter(({ kind }) => kind === 'count');
-  return said.length === 0 || said.some(({ number }) => number === quantity.number);
+  return said.length === 0 || said.some(({ number }) => number === count);
 }
 
 /** How many there are of the class. */

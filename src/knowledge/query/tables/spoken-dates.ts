@@ -1,3 +1,7 @@
+/** 2000辆, 2020盏: a number of things, and no year; 2021至2023年 is a stretch. */
+const COUNTED =
+  '[年个家项亿万千百元度号米公吨人户套亩平处座条台件份期批次余多左以至到—辆头兆盏只名张间根株眼块床羽支标箱孔栋幢门场艘架尾口匹袋瓶桶片段节层斤克升吉瓦伏立方英里尺担篇本册班组队路股笔宗起例站所校店院馆室席位种类款道]';
+
 /** How people type dates and stretches in a chat → as the calendar reads them. Applied to questions, before the other spoken words. */
 export const spokenDates: readonly (readonly [RegExp, string])[] = [
   [/俩个?(?=月)/g, '两个'], // 头俩月
@@ -34,7 +38,10 @@ export const spokenDates: readonly (readonly [RegExp, string])[] = [
   [/([一二三四五六七八九十]+)到([一二三四五六七八九十]+)月/g, '$1至$2月'],
   [/((?:20)?\d\d)年?前(\d{1,2})月(?!份?底|\d)/g, '$1年前$2个月'], // 2011前5月
   [
-    /(?<![\d.~—–～-])(20[0-3]\d) ?(?=\p{Script=Han})(?![年个家项亿万千元度号米公吨人户套亩平处座条台件份期批次余多左以至到—]|[^，。？]{2,16}(?:会|论坛|展)上)/gu,
+    new RegExp(
+      `(?<![\\d.~—–～-])(20[0-3]\\d) ?(?=\\p{Script=Han})(?!${COUNTED}|[^，。？]{2,16}(?:会|论坛|展)上)`,
+      'gu',
+    ),
     '$1年',
   ], // 2021重点工程, 比2019同期, 2019第一批; 2023国际茶叶博览会上 is a name
   [/(?<![\d.])([12]\d)(?=全年|[上下]半年|前?[一二三四]个?季度)/g, '20$1年'], // 23上半年

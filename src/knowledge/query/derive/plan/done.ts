@@ -20,7 +20,7 @@ export function isDone(fact: Fact, verb: string | undefined, toAim = false): boo
       ? isMarkedDone(own) || DEED.test(own) || (toAim && isSoFar(fact))
       : tellsOf(verb, own) || isSoMuchOf(fact, verb);
   const level = modality === 'actual' && role === 'level' && !headline && quantity.kind !== 'percent';
-  return level && told && !/未|没/.test(own);
+  return level && told && !/未|没|^应(?:于|该|[开复竣完投签])/.test(own);
 }
 
 /** 工业投资42亿元 of a page of 1—6月: what has come together of a year's aim, whatever its verb. */

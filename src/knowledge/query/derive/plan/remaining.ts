@@ -93,7 +93,7 @@ const dueAmong = ({ whole, done }: Progress, facts: readonly Fact[]): Fact =>
       DUE.test(layers.own),
   ) ?? whole;
 
-const DUE = /^应(?![急用届对])/;
+const DUE = /^应(?![急用届对于])/; // 应于3月底前开工18个 are due by then
 
 /** 剩余28公里 is what is left already. */
 const isLeft = ({ layers: { own } }: Fact): boolean => /剩余|余下|剩下/.test(own);
