@@ -11,7 +11,7 @@ import { isEffect } from './effect.ts';
 import { countOfPlaceBefore, isOfAllAround } from './elided-class.ts';
 import { supports } from './fund.ts';
 import { headModality } from './head-modality.ts';
-import { nominalClause } from './nominal-clause.ts';
+import { isFacet, isOneOfThem, nominalClause } from './nominal-clause.ts';
 import { nounAfter } from './noun.ts';
 import { restNamed } from './object.ts';
 import { isOccurrence } from './occurrence.ts';
@@ -88,7 +88,7 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
     isOfPlace ||
     isEffect(figure) ||
     /^[村乡镇县区]$/.test(named);
-  if (isOccurrence(figure)) inheritedHead(figure, role);
+  if (isOccurrence(figure) || isOneOfThem(context.tail)) inheritedHead(figure, role);
   else if (!isAsideOfHead(figure, named) && (!passes || isFirst(figure, named))) setHead(state, head);
   if (isOfPlace && !isTransient(figure, role)) state.placed = head;
   return head;
@@ -171,7 +171,7 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   if (gap !== undefined && !isTransient(figure, role))
     setHead(state, newHead(figure, gap, pointedFrom(gap, figure) ?? clauseSubject(trimLead(gap))));
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
-  if (state.head === undefined && opening !== '') state.head = newHead(figure, opening, opening);
+  if (opening !== '' && !isFacet(opening)) state.head ??= newHead(figure, opening, opening);
   if (isBareDeed(context) && (state.head === undefined || isOfStretch(figure)))
     state.head = newHead(figure, context.lead, state.head?.subject ?? '');
   if (TIME_TAKEN.test(state.head?.subject ?? '') && context.quantity.kind === 'money') return undefined;

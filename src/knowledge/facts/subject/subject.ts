@@ -87,7 +87,7 @@ export function clauseSubject(clause: string): string {
   const thing = clause.split(PREDICATED)[0] as string;
   if (thing !== clause) return thing;
   const noun =
-    /^.*(?:项目|工程|企业园?|园区|产业园|基地|中心|公路|高速|铁路|水库|学校|[院校厂]区|综合楼|门诊楼|住院楼|教学楼|医院|酒店|公司|学院|广场|小区|社区|工厂|电站|管网|水厂|电厂|处理厂|大桥|综合体)(?:[一二三四五六]期|\p{Script=Han}{1,5}段$|\p{Script=Han}{2}楼$)?/su.exec(
+    /^.*(?:项目|工程(?!师)|企业园?|园区|产业园|基地|中心|公路|高速|铁路|水库|学校|[院校厂]区|综合楼|门诊楼|住院楼|教学楼|医院|酒店|公司|学院|广场|小区|社区|工厂|电站|管网|水厂|电厂|处理厂|大桥|综合体)(?:[一二三四五六]期|\p{Script=Han}{1,5}段$|\p{Script=Han}{2}楼$)?/su.exec(
       thing,
     );
   return noun === null ? thing : noun[0];
