@@ -21,7 +21,7 @@ import { isOfPlaceBefore } from './place-item.ts';
 import { openedOn, pointedAt } from './pointed-at.ts';
 import { endsAsProject } from './project.ts';
 import { isOneOfSources, isSource } from './source-of-money.ts';
-import { namesAllStages, stageClause } from './stage.ts';
+import { isStageRun, namesAllStages, stageClause } from './stage.ts';
 import { clauseSubject, trimLead } from './subject.ts';
 
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
@@ -223,10 +223,10 @@ function ofThing(figure: Figure): Head | undefined {
   return state.thing;
 }
 
-/** 云溪电机项目 of 二期投资3亿元，两期全部达产，年产值9亿元: the whole of it, whichever stage was told last. */
+/** 云溪电机项目 of 二期投资3亿元，两期全部达产，年产值9亿元: the whole of it, whichever stage was told last; its first stage of 效益测算：一期达产后，年产值5亿元. */
 function allStages({ context, state, running, article, sentence }: Figure): string | undefined {
   const clause = stageClause(article.text.slice(sentence.start, context.leadStart));
-  if (clause === undefined || !namesAllStages(clause)) return undefined;
+  if (clause === undefined || !(namesAllStages(clause) || isStageRun(clause))) return undefined;
   return pointedAt(clause, running.told, state.main?.subject ?? '');
 }
 
