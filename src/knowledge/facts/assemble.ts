@@ -189,6 +189,7 @@ function sentenceFacts(
   const opening = openingWords(article.text.slice(said.start, said.end));
   const goesOn = /[；;]$/.test(running.before?.text ?? '');
   if (!goesOn) noteFamily(sentence.start, text, opening, running);
+  if (again !== undefined && running.among !== '') running.among += ` ${again.fact.subject}`;
   const state = inSentence(running.before, goesOn);
   state.worth ??= again?.worth;
   const around = { article, sentence, block, mentions, page, state, running, opening };

@@ -10,8 +10,16 @@ export interface Named {
   readonly weight: number;
 }
 
+/** The place around those that a page names without a headline that names one: their city, where it tells of one, or their province. */
+export const placeAround = (
+  named: readonly Named[],
+  mentions: readonly Mention[],
+  text: string,
+  isOfCity: boolean,
+): Region | undefined => (isOfCity ? cityAround(named) : undefined) ?? provinceAround(named, mentions, text);
+
 /** The city whose counties a page tells of, and nothing else: 全市…，甲县9个，乙区7个; another city is a stranger there (引进甲市企业项目3个) where three counties or more are named twice as often. */
-export function cityAround(named: readonly Named[]): Region | undefined {
+function cityAround(named: readonly Named[]): Region | undefined {
   const below = named.filter(({ region }) => region.level !== 'prefecture');
   const around = below.map(({ region }) => ancestors(region).find(({ level }) => level === 'prefecture'));
   const [city] = around;
@@ -21,6 +29,29 @@ export function cityAround(named: readonly Named[]): Region | undefined {
     ? city
     : undefined;
 }
+
+/** The province of a page that says 全省 (全区 of an autonomous region) and counts its cities one by one (某市486个，某市612个), none of them named as often as the others together: no city's page. */
+function provinceAround(
+  named: readonly Named[],
+  mentions: readonly Mention[],
+  text: string,
+): Region | undefined {
+  const cities = named.filter(({ region }) => region.level === 'prefecture');
+  const around = named.map(({ region }) => [...ancestors(region), region].find(isProvince));
+  const [province] = around;
+  const isSpoken = deicticsOf(mentions, text).some((m) =>
+    /^全(?:省|区|自治区)$/.test(text.slice(m.start, m.end)),
+  );
+  return isSpoken &&
+    cities.length >= 3 &&
+    cities.every((one) => isAmongSisters(one, cities)) &&
+    placesCounted(mentions, text) > 1 &&
+    around.every((other) => other?.code === province?.code)
+    ? province
+    : undefined;
+}
+
+const isProvince = ({ level }: Region): boolean => level === 'province';
 
 const weightOf = (named: readonly Named[]): number => named.reduce((sum, { weight }) => sum + weight, 0);
 

@@ -3,12 +3,12 @@ import { matchesIn } from '../matches.ts';
 import type { Mention, Region } from '../types.ts';
 import {
   aroundZone,
-  cityAround,
   cityRanking,
   isAmongSisters,
   isSpread,
   type Named,
   opensWithPlace,
+  placeAround,
 } from './page-around.ts';
 import { isMasthead, isPublisher } from './page-publisher.ts';
 import { timesSpoken, withSpoken, wordsSpoken } from './page-spoken.ts';
@@ -60,9 +60,9 @@ function regionsNamed(
   const level = levelSpoken(mentions, titleEnd, body);
   const ofCity = inTitle.length === 0 && level === 'prefecture';
   const told = all.filter(({ times }) => times > 0); // other cities' headlines stand beside a text
-  const city =
-    ofCity || (inTitle.length === 0 && isSpread(all, mentions, body)) ? cityAround(told) : undefined;
-  if (city !== undefined) return withSpoken([city], spoken);
+  const isOfCity = ofCity || isSpread(all, mentions, body);
+  const outer = inTitle.length === 0 ? placeAround(told, mentions, body, isOfCity) : undefined;
+  if (outer !== undefined) return outer.level === 'province' ? [outer] : withSpoken([outer], spoken);
   const ranked = level === 'prefecture' ? cityRanking(inTitle, mentions, titleEnd, body) : undefined;
   if (ranked !== undefined) return [ranked];
   const named = inTitle.length > 0 ? inTitle : all;

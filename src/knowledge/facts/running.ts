@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { Article, Block, Mention, Period, Phase } from '../types.ts';
 import type { Fact, Slots } from './fact.ts';
 import { isPlaceLine } from './layout/headings.ts';
@@ -213,9 +214,11 @@ function belowOf({ blocks, text }: Article, { end }: Block, mentions: readonly M
 /** 分行业看，…；按领域分，… */
 export const DIVIDES = /^(?:从|按|分)[^，。；]{1,10}(?:看|分|划分)[，：]/;
 
-/** 36个技改类项目里，…, 未开工的项目中，… */
-const AMONG =
-  /^([^，。；：]{0,16}(?:\d[个项家户]|项目|工程|企业|资金|投资|债券)[^，。；：\d]{0,10}?)(?:里面?|当?中|之中)，/u;
+/** 36个技改类项目里，…, 未开工的项目中，…, 某局局长介绍，36个项目中，… */
+const AMONG = anyOf(
+  /^([^，。；：]{0,16}(?:\d[个项家户]|项目|工程|企业|资金|投资|债券)[^，。；：\d]{0,10}?)(?:里面?|当?中|之中)，/u,
+  /^[^，；\d]{2,60}，([这该]?\d{1,6}[个项家户][^，。；：\d]{1,10}?)(?:里面?|当?中|之中)，/u,
+);
 
 /** 另有前期项目40个, 列入省级重点的20个: told beside the whole, which a list behind it divides. */
 const ASIDE =
@@ -230,7 +233,8 @@ export function noteFamily(start: number, text: string, opening: string, running
   const opensParts = text.startsWith('其中');
   const { before, whole, counted, divides } = running;
   running.family = start;
-  running.among = AMONG.exec(text)?.[1] ?? '';
+  const among = AMONG.exec(text);
+  running.among = among?.[1] ?? among?.[2] ?? '';
   running.headedParts = opening !== '' && (opensParts || running.headedParts);
   running.parts = opensParts || running.headedParts;
   const opens = opensParts || DIVIDES.test(text);

@@ -199,9 +199,17 @@ function eachOf(
   const names = targets.flatMap(({ item, own }) => (item === undefined ? [] : [own]));
   const isTold = (name: readonly string[]) => name.every((word) => whole.text.includes(word));
   if (apart === undefined || names.length < 2 || !names.some(isTold) || names.every(isTold)) return undefined;
+  if (toldAsOne(names, question, whole.text)) return undefined;
   const each = ask(apart);
   return each?.status === 'answered' && each.values.length >= names.length ? each : undefined;
 }
+
+/** 设备购置及安装费 of 设备购置及安装费多少: a page that joins both as the question does tells of one thing. */
+const toldAsOne = (names: readonly (readonly string[])[], question: string, told: string): boolean =>
+  names.slice(1).every(([next = ''], i) => {
+    const joined = ['以及', '及', '和', '与', '、'].map((joint) => `${names[i]?.at(-1)}${joint}${next}`);
+    return joined.some((words) => question.includes(words) && told.includes(words));
+  });
 
 /** Words misspelt by their sound are put right, and shortened names of lines spelt out, before anything is looked up. */
 function corrected(library: Library, frame: Frame, reading: Reading): Frame {

@@ -73,6 +73,11 @@ const printed = /日\s?印[发制]?(?:\s|$)/;
 const printedOn = (foot: readonly string[]): string | undefined =>
   foot.filter((line) => printed.test(line)).map(readDate)[0];
 
+/** 云溪区融媒体中心 2025-01-08 打印 云溪区交出新答卷…: a page whose lines are run together opens with the stamp that stood above its text. */
+const stampRunIn = (text: readonly string[]): string | undefined =>
+  text.length > 2 ? undefined : readDate(STAMPED.exec(text[0] ?? '')?.[0] ?? '');
+const STAMPED = /^[^。；]{0,60}?\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)/;
+
 /** 12-25 16:20 beneath the trail 2018年 > 12月 > 正文. */
 function dayOfTrail(layout: Layout, header: readonly string[]): string | undefined {
   const trail = layout.lines.find(({ kind }) => kind === 'crumb')?.content.text ?? '';
@@ -126,7 +131,8 @@ export function readProvenance(page: Page, layout: Layout, place: Place): Proven
     dayOfTrail(layout, header) ??
     signedOn(text) ??
     printedOn([...text.slice(-3), ...foot]) ??
-    givenOn(header);
+    givenOn(header) ??
+    stampRunIn(text);
   const author = byline.author ?? page.meta.author;
   return {
     ...(publisher ? { publisher } : {}),

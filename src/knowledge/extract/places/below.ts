@@ -48,7 +48,17 @@ export function findZones(
         : (onlyZoneOf(owner, kind, options) ?? zoneOf(text, span, kind, owner));
     if (zone !== undefined) found.push(owner ? { ...zone, start: owner.start, end: span.end } : zone);
   }
-  return found;
+  return found.map((zone) => asCalledInFull(zone, found));
+}
+
+/** 青石堡高新区 of a text that calls it 云南青石堡高新区 elsewhere is that one. */
+function asCalledInFull(zone: Below, found: readonly Below[]): Below {
+  const [place] = zone.candidates;
+  if (place?.level !== 'zone' || place.parent !== undefined) return zone;
+  const full = found.find(
+    ({ candidates: [other] }) => other?.parent !== undefined && other.code === `${other.parent}${place.code}`,
+  );
+  return full === undefined ? zone : { ...zone, candidates: full.candidates };
 }
 
 /** 云溪开发区 in a question: the one 云溪经济开发区 that the articles know, where none is called just so. */

@@ -174,6 +174,9 @@ const ordinal =
 export const isBeyondDictionary = (word: string): boolean =>
   boundaries(word, 0, word.length).size === word.length + 1;
 
+/** 稀土: one word, which may be said of anything. */
+export const isDictionaryWord = (word: string): boolean => boundaries(word, 0, word.length).size === 2;
+
 /** Offsets at which words begin or end within a window of the text. */
 function boundaries(text: string, from: number, to: number): Set<number> {
   const start = Math.max(0, from);

@@ -1,20 +1,23 @@
 import type { Region, Span } from '../../types.ts';
 import { zoneAdjectives, zoneKinds } from '../tables/zones.ts';
 import { nameOf } from './names.ts';
+import { isDictionaryWord } from './scan.ts';
 
 /** The name that is a zone's alone, as a question may call it: 青石堡 of 云南青石堡经济技术开发区. */
 
 const forms = zoneKinds.flatMap((kind) => kind.forms).sort((a, b) => b.length - a.length);
 
 /** What may stand behind it: a zone's ending, and nothing that makes it the name of something else. */
-const BEHIND = `(?:${forms.join('|')}|(?![镇乡村路街河江湖山桥站厂港口水大]))`;
+const FORM = `(?:${forms.join('|')})`;
+const BEHIND = `(?:${FORM}|(?![镇乡村路街河江湖山桥站厂港口水大]))`;
 const BEFORE = '(?<=^|[^一-龥]|[年月日期批度那问下看查在和与跟及比对])';
 
-/** Where a question calls a zone so. */
+/** Where a question calls a zone so; a word that means something (光伏 of 云溪光伏产业高新区) needs the ending. */
 export function calledIn(text: string, zone: Region): Span | undefined {
   const own = ownName(zone.name);
   if (own === undefined) return undefined;
-  const match = new RegExp(`${BEFORE}${own}${BEHIND}`).exec(text);
+  const behind = isDictionaryWord(own) ? FORM : BEHIND;
+  const match = new RegExp(`${BEFORE}${own}${behind}`).exec(text);
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 

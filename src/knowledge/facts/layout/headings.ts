@@ -134,11 +134,24 @@ export function headingKind(
 /** 沙河镇, 沙河镇、城关街道 */
 const TOWNS = /^\p{Script=Han}{1,6}(?:镇|乡|街道)(?:、\p{Script=Han}{1,6}(?:镇|乡|街道)){0,5}$/u;
 
-/** 来安县, ▍安徽·来安, 【来安县】, 沙河镇： */
+/** 第一站 of ▶第一站：来安县, the round that a page goes with its visitors. */
+const STOP = /^(?:观摩|督查|调研)?(?:第[一二三四五六七八九十\d]{1,2}|[首末])站/;
+
+export const headsStop = (heading: string): boolean => STOP.test(heading.replace(/[^\p{L}\d]/gu, ''));
+
+/** 3月9日下午，观摩点评会召开, 会议要求: the round is over, and those who went it sit together. */
+export const endsRound = (block: string): boolean =>
+  /^(?:\d{1,2}月\d{1,2}日[^，。]{0,6}，)?[^，。；：]{0,16}(?:会议?|观摩|点评|活动)(?:召开|举行|结束|要求|强调|指出|认为)/.test(
+    block.trim(),
+  );
+
+/** 来安县, ▍安徽·来安, 【来安县】, 沙河镇：, 高新区, ▶第一站：来安县 */
 export function isPlaceLine(line: string, mentions: readonly Mention[]): boolean {
-  const words = line.replace(/[^\p{L}\d、]/gu, '');
+  const words = line.replace(/[^\p{L}\d、]/gu, '').replace(STOP, '');
   if (TOWNS.test(words)) return true;
-  const places = mentions.filter((m) => m.dimension === 'region' && m.candidates.length > 0);
+  const places = mentions.filter(
+    (m) => m.dimension === 'region' && (m.candidates.length > 0 || m.deictic === 'zone'),
+  );
   return words !== '' && places.reduce((length, { start, end }) => length + end - start, 0) === words.length;
 }
 

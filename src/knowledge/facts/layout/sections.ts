@@ -5,9 +5,11 @@ import type { PageScope } from '../page-scope.ts';
 import { inherit } from '../slots/slots.ts';
 import { namesProject } from '../subject/project.ts';
 import {
+  endsRound,
   type HeadingKind,
   headingKind,
   headsRanking,
+  headsStop,
   isBullet,
   isHeadingLine,
   markRank,
@@ -107,7 +109,11 @@ function stillStanding(
 ): readonly Section[] {
   const held = above.filter(
     ({ kind: of, words }) =>
-      of !== undefined && of !== 'card' && of !== 'label' && !(headsRanking(words) && endsRanking(text)),
+      of !== undefined &&
+      of !== 'card' &&
+      of !== 'label' &&
+      !(headsRanking(words) && endsRanking(text)) &&
+      !(headsStop(words) && endsRound(text)),
   );
   const own = kind ?? markRank(text);
   if (own === undefined) return isHeadingLine(text, mentions) && !LEADS_IN.test(text) ? [] : held;

@@ -20,7 +20,8 @@ export function yearLookedBackOn(
   const told = facts.filter((fact) => !fact.headline && fact.modality === 'actual');
   const year = yearOf(publishedOn) - 1;
   const first = told[0]?.period;
-  if (first === undefined || !isNamed(first) || !isAllOf(first.value, year)) return undefined;
+  if (first === undefined || !(isNamed(first) || isTold(first)) || !isAllOf(first.value, year))
+    return undefined;
   const isOfNewYear = ({ period: named }: Fact): boolean =>
     named !== undefined && isNamed(named) && named.value.text !== '' && named.value.from > `${year}-12-31`;
   return told.some((fact) => isOfNewYear(fact) && !isYearEnd(fact)) ? undefined : year;
@@ -50,6 +51,10 @@ const LAST_MONTH = '03';
 
 const isNamed = ({ origin }: NonNullable<Fact['period']>): boolean =>
   origin === 'clause' || origin === 'sentence';
+
+/** 2022年，全区把项目放在首位。全年完成投资9亿元: the sentence before names it. */
+const isTold = ({ origin, value }: NonNullable<Fact['period']>): boolean =>
+  origin === 'earlier' && value.yearGiven && value.text !== '';
 
 const isAllOf = ({ grain, asOf, from, lastYear }: Period, year: number): boolean =>
   grain === 'year' && !asOf && !lastYear && from === `${year}-01-01`;

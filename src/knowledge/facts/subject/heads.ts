@@ -11,7 +11,7 @@ import { isEffect } from './effect.ts';
 import { countOfPlaceBefore, isOfAllAround } from './elided-class.ts';
 import { supports } from './fund.ts';
 import { headModality } from './head-modality.ts';
-import { nominalClause } from './nominal-clause.ts';
+import { isFacet, isOneOfThem, nominalClause } from './nominal-clause.ts';
 import { nounAfter } from './noun.ts';
 import { restNamed } from './object.ts';
 import { isOccurrence } from './occurrence.ts';
@@ -21,7 +21,7 @@ import { isOfPlaceBefore } from './place-item.ts';
 import { openedOn, pointedAt } from './pointed-at.ts';
 import { endsAsProject } from './project.ts';
 import { isOneOfSources, isSource } from './source-of-money.ts';
-import { namesAllStages, stageClause } from './stage.ts';
+import { isStageRun, namesAllStages, stageClause } from './stage.ts';
 import { clauseSubject, trimLead } from './subject.ts';
 
 /** 产业园二期总投资9亿元，建设厂房11万平方米: another kind of figure told of the head before. */
@@ -88,7 +88,7 @@ function ownHead(figure: Figure, named: string, role: Fact['role']): Head {
     isOfPlace ||
     isEffect(figure) ||
     /^[村乡镇县区]$/.test(named);
-  if (isOccurrence(figure)) inheritedHead(figure, role);
+  if (isOccurrence(figure) || isOneOfThem(context.tail)) inheritedHead(figure, role);
   else if (!isAsideOfHead(figure, named) && (!passes || isFirst(figure, named))) setHead(state, head);
   if (isOfPlace && !isTransient(figure, role)) state.placed = head;
   return head;
@@ -171,7 +171,7 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
   if (gap !== undefined && !isTransient(figure, role))
     setHead(state, newHead(figure, gap, pointedFrom(gap, figure) ?? clauseSubject(trimLead(gap))));
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
-  if (state.head === undefined && opening !== '') state.head = newHead(figure, opening, opening);
+  if (opening !== '' && !isFacet(opening)) state.head ??= newHead(figure, opening, opening);
   if (isBareDeed(context) && (state.head === undefined || isOfStretch(figure)))
     state.head = newHead(figure, context.lead, state.head?.subject ?? '');
   if (TIME_TAKEN.test(state.head?.subject ?? '') && context.quantity.kind === 'money') return undefined;
@@ -223,10 +223,10 @@ function ofThing(figure: Figure): Head | undefined {
   return state.thing;
 }
 
-/** 云溪电机项目 of 二期投资3亿元，两期全部达产，年产值9亿元: the whole of it, whichever stage was told last. */
+/** 云溪电机项目 of 二期投资3亿元，两期全部达产，年产值9亿元: the whole of it, whichever stage was told last; its first stage of 效益测算：一期达产后，年产值5亿元. */
 function allStages({ context, state, running, article, sentence }: Figure): string | undefined {
   const clause = stageClause(article.text.slice(sentence.start, context.leadStart));
-  if (clause === undefined || !namesAllStages(clause)) return undefined;
+  if (clause === undefined || !(namesAllStages(clause) || isStageRun(clause))) return undefined;
   return pointedAt(clause, running.told, state.main?.subject ?? '');
 }
 

@@ -1,6 +1,7 @@
 /** Whose the sum of a numbered item is: 3.安居工程。改造小区12个，投资2亿元; 3.中心小学 建设地点：城东 总投资2亿元. */
 import { shortName } from '../../extract/places.ts';
 import type { Figure } from '../figure.ts';
+import { isFacet } from './nominal-clause.ts';
 import { endsAsProject } from './project.ts';
 
 /** 安居工程 of 3.安居工程。 */
@@ -25,6 +26,10 @@ export function itemTitle({ article, block, context, outer }: Figure): string | 
   const title = (TITLE.exec(line) ?? FIELDED.exec(line))?.[1];
   const { value: place } = outer.heading.region ?? {};
   const isPlace = place && [place.name, shortName(place)].some((name) => title?.endsWith(name)); // 3.甲省云溪：总投资2亿元
+<<<<<<< HEAD
   const isSlogan = title !== undefined && SLOGAN.test(title) && !endsAsProject(title);
   return isPlace || isSlogan ? undefined : title;
+=======
+  return isPlace || isFacet(title ?? '') ? undefined : title;
+>>>>>>> h3
 }

@@ -21,6 +21,7 @@ export function nominalClause(gap: string): string | undefined {
       !isDeedAlone(clause) &&
       !STARTS_UP.test(clause) &&
       !isLabel(clause) &&
+      !isFacet(clause) &&
       namesSubject(clause),
   );
   return at < 0 ? undefined : [...worksBefore(clauses.slice(0, at)), clauses[at]].join('，');
@@ -43,8 +44,15 @@ const SCENE = anyOf(
 /** 是本次活动中最大的一个, 分别为甲厂、乙园和丙港, 涵盖交通、水利等领域, 准备3月开工, 落户城东工业园区: told of what is named before. */
 const PREDICATE =
   /^[也均都正既更]?(?:是(?!否)|系(?!列|统)|属于|涵盖|涉及|实行|采取|推行|准备|顺利|成功|如期|圆满|[已将拟]于|把|要(?![素求])|达成|分[^，]{1,4}看$|(?:分别|依次)[是为](?=[^，]{2,60}[、和及与])|(?:落户|位于|坐落|选址|地处)[^，的]{1,24}$)/;
+/** 建设内容：, 经济效益测算：: which side of a thing is told of, and no thing. */
+export const isFacet = (words: string): boolean => FACET.test(words);
+const FACET = /(?:建设|主要)内容$|测算$|(?:经济|社会)效益$/;
+
+/** 重大水利工程之一 of 云溪水库是全国90项重大水利工程之一，总投资9亿元: what the thing is counted among. */
+export const isOneOfThem = (tail: string): boolean => /^[^，。；\d]{0,20}之一$/u.test(tail);
+
 /** 市发改局负责人表示: who says so. */
-const SAYS = /(?:表示|介绍|指出|强调|要求|透露|获悉|了解到|认为|提出|[说称])$/;
+const SAYS = /(?:表示|介绍|指出|强调|要求|透露|获悉|了解到|认为|提出|告诉(?:记者|我们)|[说称])$/;
 
 /** 四季度我们将于10月中旬举行集中开工活动: what is to be held has no sum. */
 const TO_BE_HELD = /(?:将|拟|定|计划)于[^，。；]{1,10}(?:举行|举办|召开)/;

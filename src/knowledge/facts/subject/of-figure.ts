@@ -22,7 +22,7 @@ import { pointedAt } from './pointed-at.ts';
 import { pointsBack, withoutPointer } from './pointer.ts';
 import { recounted } from './recounted.ts';
 import { itemOf } from './share-item.ts';
-import { sizedName } from './sized.ts';
+import { buildsStage, sizedName } from './sized.ts';
 import { namesStage } from './stage.ts';
 import { namesSubject, takesTime, trimLead } from './subject.ts';
 import { toldAfter } from './told.ts';
@@ -42,7 +42,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
   const work = subjectRanked(figure, lead) ?? workDescribed(figure, lead);
   if (work !== undefined) return work;
   const behind =
-    sizedName(context) ??
+    (buildsStage(context, figure.state.head?.subject ?? '') ? undefined : sizedName(context)) ??
     capacityNamed(figure, before) ??
     namedByCapacity(figure) ??
     (measureBehind(context.tail, kind) ? undefined : subjectAfter(context.tail)) ??

@@ -15,7 +15,7 @@ import type { Told } from './told.ts';
 /** What a lead points back to: 该项目 the last told of, 项目 the only one, 一期 a part of what the sentence is about. */
 export function pointedAt(lead: string, told: Told, sentenceSubject: string): string | undefined {
   const stage = stageOf(lead);
-  const whole = projectIn(sentenceSubject) ?? (told.only || told.here ? told.project : '');
+  const whole = projectIn(sentenceSubject) ?? (told.only || told.here ? told.project : told.headline);
   if (stage !== undefined) return `${withoutStage(whole || headlineOfKind(lead, told))}${stage}`;
   if (namesAllStages(lead)) return withoutStage(whole) || undefined;
   if (isParkAlone(lead)) return isPark(sentenceSubject) ? sentenceSubject : parkOfPage(told);

@@ -1,6 +1,7 @@
 /** Names that have a size in them: 松岭30万吨果汁项目, 云溪50亿茶产业集群. */
 import type { QuantityKind } from '../../types.ts';
 import type { Context } from '../layout/contexts.ts';
+import { stageOf } from './stage.ts';
 import { trimLead } from './subject.ts';
 
 /** Figures that say how much a plant makes. */
@@ -29,6 +30,13 @@ export function sizedName({ quantity, lead, tail }: Context): string | undefined
   if (noun === undefined || !makes || !isOutput) return undefined;
   return `${trimLead(item.replace(MAKES, ''))}${noun}`;
 }
+
+/** 二期建设年产9万吨云母粉生产线, and 建设年产2万吨云母粉生产线 behind 一期用地40亩: what is built in a stage is the stage's. */
+export const buildsStage = ({ lead, tail }: Context, before: string): boolean =>
+  BUILDS_LINE.test(lead) &&
+  /^[^，。；、]{0,16}(?:生产线|厂房|车间)/.test(tail) &&
+  (stageOf(lead) !== undefined || stageOf(before.slice(-2)) !== undefined);
+const BUILDS_LINE = /(?:建设|新建|建成|改造)(?:[年日](?:产|处理|加工))?$/;
 
 /** 云溪茶产业集群 of 松岭百亿产业集群、云溪50亿茶产业集群; 打造 is no name. */
 function clusterName(item: string, tail: string): string | undefined {

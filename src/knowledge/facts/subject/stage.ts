@@ -19,6 +19,10 @@ export const namesStage = (clause: string): boolean =>
 
 export const namesAllStages = (clause: string): boolean => ALL_STAGES.test(clause);
 
+/** 一期达产后: what one stage will bring. */
+export const isStageRun = (clause: string): boolean =>
+  /^(?:首|[一二三四五六])期(?:项目|工程)?(?:全部|全面|建成)?(?:达产|投产|满产|达效)后$/.test(clause);
+
 /** The last clause that says which stage is told of: 一期达产后 of 据介绍，一期达产后，年产值9亿元，税收…. */
 export const stageClause = (said: string): string | undefined =>
   said.split(/[，；。：]/).findLast(namesStage);

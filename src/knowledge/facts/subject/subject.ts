@@ -62,7 +62,12 @@ export const isAdverbial = (clause: string): boolean =>
   ADVERBIAL.test(clause.trim()) ||
   /方面$/.test(clause.trim()) ||
   CAMPAIGN.test(clause.trim()) ||
+  RANKS_IT.test(clause.trim()) ||
   /(?:报道|文章|通报|公告|稿件|表述)[里中]$/.test(clause.trim());
+
+/** 个数全市最多 of 签约58个，个数全市最多，总投资9亿元: how the figure before it stands. */
+const RANKS_IT =
+  /^(?:个数|数量|总[数量额]|金额|规模|增[速幅]|占比)(?:均|都)?[为居在]?(?:[全我][省市州县区旗])?(?:最[多大高快少小低慢]|首位?|第[一二三]位?)$/;
 
 /** 8月起开展“大干四季度”攻坚行动, 我们将紧盯目标: what is to be done, and nothing that a sum is of. */
 const CAMPAIGN =
@@ -82,7 +87,7 @@ export function clauseSubject(clause: string): string {
   const thing = clause.split(PREDICATED)[0] as string;
   if (thing !== clause) return thing;
   const noun =
-    /^.*(?:项目|工程|企业园?|园区|产业园|基地|中心|公路|高速|铁路|水库|学校|[院校厂]区|综合楼|门诊楼|住院楼|教学楼|医院|酒店|公司|学院|广场|小区|社区|工厂|电站|管网|水厂|电厂|处理厂|大桥|综合体)(?:[一二三四五六]期|\p{Script=Han}{1,5}段$|\p{Script=Han}{2}楼$)?/su.exec(
+    /^.*(?:项目|工程(?!师)|企业园?|园区|产业园|基地|中心|公路|高速|铁路|水库|学校|[院校厂]区|综合楼|门诊楼|住院楼|教学楼|医院|酒店|公司|学院|广场|小区|社区|工厂|电站|管网|水厂|电厂|处理厂|大桥|综合体)(?:[一二三四五六]期|\p{Script=Han}{1,5}段$|\p{Script=Han}{2}楼$)?/su.exec(
       thing,
     );
   return noun === null ? thing : noun[0];
@@ -114,7 +119,7 @@ const OPENING = new RegExp(
     String.raw`有(?![关机色效轨线])|\d+年(?!期)|(?:正在|在)建设?的`,
     String.raw`在(?!建|谈)(?=\p{Script=Han}{6,30}?(?:项目|工程|产业园|基地))|(?:更正|订正|修改|更改|改|应)为`,
     String.raw`(?:计划|预计|力争|确保|要(?![素求闻点件塞害])|拟|将|可(?!研|行性|降解|再生|循环|控|燃|视|调|穿戴|折叠|溶)|共|已){1,4}(?=\p{Script=Han}{3}|\d{1,2}月)`,
-    String.raw`\p{Script=Han}{1,4}[省市县区州旗](?=(?:今年|20\d\d年|共|计划|拟|还|又|再){0,3}(?:完成(?!率|情况|进度|质量)(?=\p{Script=Han}{2})|实施|安排|确定|谋划|梳理|推进|铺排|排定|排出|筛选|策划|(?:开工|启动|签约|引进)了))`,
+    String.raw`\p{Script=Han}{1,4}[省市县区州旗](?=(?:[今去全本]年|20\d\d年|[上下]半年|年内|一?共|累计|计划|拟|还|又|再){0,3}(?:完成(?!率|情况|进度|质量)(?=\p{Script=Han}{2})|实施|安排|确定|谋划|梳理|推进|铺排|排定|排出|筛选|策划|(?:开工|启动|签约|引进)了))`,
     String.raw`初步(?=\p{Script=Han}{3})|(?:确定|安排|排定|铺排|排出|筛选|谋划|梳理|(?:(?:统筹|组织|滚动|集中|全力|强力)(?:实施|推进)|实施(?!类))|规划)(?:了|出)?(?=[\p{Script=Han}\d、]{0,60}?(?:项目|工程|企业))`,
     String.raw`(?:积极|主动|全力)?(?:帮助|协助|帮扶|推动)(?=\p{Script=Han}{3})`,
     String.raw`(?:各类?)?(?:银行业?(?:金融)?机构|金融机构)(?:累计|共|已|新){0,2}(?:发放|投放)(?=\p{Script=Han}{2})`, // 金融机构发放项目|贷款

@@ -40,7 +40,7 @@ export function figuresOf(
   const others = facts.filter(
     (fact) => fact !== a && comparable(fact, a) && (named || isSameMetric(fact, a)),
   );
-  const alike = onList(second.frame, a, others);
+  const alike = second.isTime ? others : onList(second.frame, a, others); // another year may be another page's
   const beside = alike.filter((fact) => sameOccasion(fact, a));
   const near = second.reach === 'anywhere' ? undefined : figureOf(second.frame, beside, setting);
   const wide = near ?? (second.reach === 'beside' ? undefined : figureOf(second.frame, alike, setting));

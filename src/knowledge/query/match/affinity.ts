@@ -151,13 +151,17 @@ const isAllOfOne = ({ metric, subject, phase, phases, layers }: Fact): boolean =
   namesProject(subject) &&
   !/年|计划/.test(layers.own);
 
+/** 路基工程完成82%, 桥梁桩基已完成90% */
+const PART_DONE =
+  /(?:工程|桩基|路基|路面|桥梁|隧道|墩柱|箱梁|土石?方|主体|土建|填筑|大坝|安装)(?:已经?|累计)?完成$/;
+
 /** How well a figure whose clause names no measure of the catalogue answers one. */
 function unnamedFit(asked: string, target: Target, fact: Fact): number {
   if (asked === 'investment' && fact.quantity.kind === 'money')
     return NOT_INVESTED.test(fact.measure) ? 0 : 0.6;
   if (asked === 'fixed-asset-investment' && namesProject(fact.subject)) return 0; // 一期工程完成2亿元 is not a place's
-  if (asked === 'completion-rate' && fact.quantity.kind === 'percent' && /工程完成$/.test(fact.layers.own))
-    return 0.9; // 路基工程完成82%
+  if (asked === 'completion-rate' && fact.quantity.kind === 'percent' && PART_DONE.test(fact.layers.own))
+    return 0.9;
   if (asked === 'contracted-investment' && /签约$/.test(fact.measure)) return 0.8; // 甲组签约9个、28亿元
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多

@@ -4,6 +4,7 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import { issuerOf } from './words/issuer-of.ts';
 
 /** Names that end alike differ in so many characters at most. */
 const LONGEST_HEAD = 6;
@@ -33,8 +34,8 @@ export function isOfNamesake(
   });
 }
 
-const near = ({ title }: Fact['article'], { heading, sentence }: Fact['layers']): string =>
-  `${title} ${heading} ${sentence}`;
+const near = (article: Fact['article'], { heading, sentence }: Fact['layers']): string =>
+  `${article.title} ${heading} ${sentence} ${issuerOf({ article })}`;
 
 /** 甲乳 and 产业集群 of 甲乳百亿产业集群 */
 function namesApart(clause: string, head: string, tail: string): boolean {

@@ -27,7 +27,7 @@ export function isOfMember(target: Target, fact: Fact, { all }: Setting): boolea
   const names = [...target.own, ...target.shared].filter((word) => word.length >= 3 && !isGeneric(word));
   if (names.length === 0) return false;
   const open = target.kinds === undefined && target.metric === undefined;
-  const near = `${fact.subject} ${fact.layers.own}`;
+  const near = `${fact.subject} ${fact.layers.own} ${fact.layers.list}`;
   return besides(fact, all).some(
     (other) =>
       other !== fact &&
@@ -57,9 +57,10 @@ export function isOfPart(target: Target, fact: Fact, { all }: Setting): boolean 
   const others = besides(fact, all).filter((other) => comparable(other, fact));
   const names = [...target.own, ...target.shared].map(withoutGeneric).filter((name) => name !== '');
   return others.some(
-    ({ owner, part, subject }) =>
+    ({ owner, part, subject, quantity }) =>
       (owner === fact.subject && names.includes(withoutGeneric(subject))) ||
       (part &&
+        quantity.base <= fact.quantity.base &&
         names.some(
           (name) =>
             (isEndOf(name, subject) && !isEndOf(name, fact.subject)) ||
@@ -79,6 +80,7 @@ const isToldBefore = (name: string, fact: Fact): boolean =>
     fact.layers.before,
     toldSoFar(fact),
     fact.layers.own,
+    fact.layers.list,
     fact.subject,
   ].some((words) => words.includes(name));
 

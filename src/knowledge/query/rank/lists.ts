@@ -47,7 +47,7 @@ export function listsFor(
   const isOne = (fact: Fact): boolean => isMember(fact, membership, counted) && isCalled(fact);
   const measures = measuresAlong(facts);
   const families = new Map<string, Listed[]>();
-  for (const fact of facts.map((one) => namedBySection(one, membership))) {
+  for (const fact of facts.map((one) => namedBySection(one, membership, setting.pageOf(one)))) {
     if (membership === 'place' && isOfAll(fact, frame)) continue;
     if (!isNamed(fact) || !placesThings(frame, wanted, fact) || (membership !== 'class' && !isOne(fact)))
       continue;

@@ -1,7 +1,9 @@
 /** Figures beneath a heading, or of a county that the sentence opens with, are of what it names, where their own words name nothing, or but a class of its projects. */
 import type { Fact } from '../../facts/fact.ts';
+import type { PageScope } from '../../facts/page-scope.ts';
 import { isClassName } from '../../facts/role/threshold.ts';
 import { residue } from '../../facts/subject/subject.ts';
+import type { Region } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import { isThing, type Membership } from './members.ts';
 
@@ -12,12 +14,16 @@ const ofPlaces = new WeakSet<Fact>();
 export const isBeneathPlace = (fact: Fact): boolean => ofPlaces.has(fact);
 
 /** 总投资6.3亿元 under the heading 青山风电场 is that of the thing the heading names, 项目完成投资9亿元 under （一）云溪县 that of the county where counties are ranked. */
-export function namedBySection(fact: Fact, membership: Membership | undefined): Fact {
+export function namedBySection(
+  fact: Fact,
+  membership: Membership | undefined,
+  { regions: [home] }: PageScope,
+): Fact {
   const name = fact.layers.heading.split(' ').at(-1) ?? '';
   if (fact.role !== 'level') return fact;
   if (fact.subject === '' && isThing(name)) return known(fact, name);
   if (membership !== 'place') return fact;
-  const place = [name, labelOf(fact), openingPlace(fact)].find((words) => isOfPlaceAbove(fact, words));
+  const place = [name, labelOf(fact), openingPlace(fact, home)].find((words) => isOfPlaceAbove(fact, words));
   if (place === undefined) return fact;
   const named = known(fact, withoutMark(place));
   ofPlaces.add(named);
@@ -35,12 +41,11 @@ function known(fact: Fact, subject: string): Fact {
 const labelOf = ({ layers }: Fact): string => LABEL.exec(layers.sentence)?.[1] ?? '';
 const LABEL = /^([^，。；：]{2,16})：/;
 
-/** 云溪县 of 云溪县42个重点项目年度计划投资90亿元: the page tells of one county after another. */
-const openingPlace = ({ layers, region }: Fact): string => {
+/** 云溪县 of 云溪县42个重点项目年度计划投资90亿元: the page tells of one county after another, or, of a province, of one city after another. */
+const openingPlace = ({ layers, region }: Fact, home: Region | undefined): string => {
   const { name = '', level } = region?.value ?? {};
-  return level === 'county' &&
-    /clause|sentence/.test(region?.origin ?? '') &&
-    layers.sentence.startsWith(name)
+  const isOne = level === 'county' || (level === 'prefecture' && home?.level === 'province');
+  return isOne && /clause|sentence/.test(region?.origin ?? '') && layers.sentence.startsWith(name)
     ? name
     : '';
 };

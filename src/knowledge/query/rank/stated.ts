@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import { comparable } from '../../facts/arithmetic.ts';
 import { type Fact, toldSoFar } from '../../facts/fact.ts';
 import { grouped } from '../../facts/grouped.ts';
@@ -16,13 +17,19 @@ import { cover } from '../match/words/cover.ts';
 import { placesThings } from './lists.ts';
 import { isPlace, membersAsked, OFFICE } from './members.ts';
 import { atRanks, type Order } from './order.ts';
+import { namedBySection } from './sections.ts';
 import type { Wanted } from './wanted.ts';
 
-/** How it ranks the figure it has just told: 签约11个，居第一位; 以96.3分居首; 58.9%，排名垫底. */
+/** How it ranks the figure it has just told: 签约11个，居第一位; 以96.3分居首; 58.9%，排名垫底; 612个，个数全市最多. */
 const BEHIND: Readonly<Record<Order['end'], RegExp>> = {
-  top: /^，?[^，。；\d]{0,4}(?:居|列|排|占|位)[^，。；\d]{0,8}(?:第[一1](?![产批期季度])|首位?|榜首)(?!的)/,
-  bottom:
+  top: anyOf(
+    /^，?[^，。；\d]{0,4}(?:居|列|排|占|位)[^，。；\d]{0,8}(?:第[一1](?![产批期季度])|首位?|榜首)(?!的)/,
+    /^，(?:个数|数量|总[数量额]|金额|规模|投资额)?[为居在]?(?:[全我][省市州县区旗])?最[多大高快](?=[，。；])/,
+  ),
+  bottom: anyOf(
     /^，?[^，。；\d]{0,4}(?:(?:居|列|排|位)[^，。；\d]{0,8}(?:末[位尾]|最后|倒数第[一1]|垫底)|垫底)(?!的)/,
+    /^，(?:个数|数量|总[数量额]|金额|规模|投资额)?[为居在]?(?:[全我][省市州县区旗])?最[少小低慢](?=[，。；])/,
+  ),
 };
 
 /** How it says what stands out: 进展最慢的是甲领域，只完成58.9%; 得票最高的是乙工程. */
@@ -43,26 +50,28 @@ export function statedRank(
   const fitting = ofPlace(
     frame,
     setting,
-    facts.filter(
-      (fact) =>
-        (fact.role === 'change') === grows &&
-        fact.role !== 'superseded' &&
-        fact.subject !== '' &&
-        placesThings(frame, wanted, fact) &&
-        !measuresAnother(target, fact) &&
-        isInScope(frame, fact) &&
-        !(place && (OFFICE.test(fact.subject) || WORK.test(fact.subject))) &&
-        !(members === 'office' && !OFFICE.test(fact.subject)) &&
-        !(members === 'class' && (namesProject(fact.subject) || isPlace(fact))) &&
-        (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
-        words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
-    ),
+    facts
+      .map((fact) => namedBySection(fact, members, setting.pageOf(fact)))
+      .filter(
+        (fact) =>
+          (fact.role === 'change') === grows &&
+          fact.role !== 'superseded' &&
+          fact.subject !== '' &&
+          placesThings(frame, wanted, fact) &&
+          !measuresAnother(target, fact) &&
+          isInScope(frame, fact) &&
+          !(place && (OFFICE.test(fact.subject) || WORK.test(fact.subject))) &&
+          !(members === 'office' && !OFFICE.test(fact.subject)) &&
+          !(members === 'class' && (namesProject(fact.subject) || isPlace(fact))) &&
+          (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
+          words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
+      ),
   );
   const isOne = order.count === 1 && order.from === 1;
   const named = isOne
     ? fitting.find(
         (fact) =>
-          isRankedBehind(fact, order) ||
+          (isRankedBehind(fact, order) && isOfPhase(frame, fact)) ||
           standsOut(fact, frame.text) ||
           standsOutBefore(fact, frame.text) ||
           (fact.ownSubject && standsOutBehind(fact, frame.text) && !isOutdone(fact, fitting)),
@@ -113,6 +122,10 @@ const isInScope = ({ period, phases, text }: Frame, fact: Fact): boolean =>
   groupFit(text, fact) > 0 &&
   periodFit(period, fact) > 0 &&
   (fact.phases.length === 0 || phases.length === 0 || phases.some((phase) => fact.phases.includes(phase)));
+
+/** 开工最多 is asked, and 签约11个，居第一位 tells of no such thing. */
+const isOfPhase = ({ phases }: Frame, { phase, phases: told }: Fact): boolean =>
+  phases.length === 0 || phases.some((one) => one === phase?.value || told.includes(one));
 
 /** Those of the place asked, and what is told in one list with several of them: 河西新区 may be known as another city's. */
 function ofPlace({ regions }: Frame, setting: Setting, facts: readonly Fact[]): readonly Fact[] {

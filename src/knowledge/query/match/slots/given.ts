@@ -5,7 +5,7 @@ import type { Frame } from '../../asking/frame.ts';
 
 /** 286 in 286个项目里 and 6亿 in 那6亿里 must stand in the fact's sentence or before; 10亿 in 10亿以上的项目 beside the figure. */
 export function givenFit({ text, given }: Pick<Frame, 'text' | 'given'>, fact: Fact): number {
-  const near = `${fact.layers.own}${fact.layers.head} ${fact.subject} ${headingOf(fact)} ${rankedBy(fact)}`;
+  const near = `${fact.layers.own}${fact.layers.head} ${fact.subject} ${headingOf(fact)} ${rankedBy(fact)} ${dividedBefore(fact)}`;
   const sums = given.filter((q) => q.kind === 'money' && !isToldWithCount(q, fact));
   const wholes = sums.filter((q) => isDivided(text, q) && !saysSum(near, q));
   if (sums.some((q) => (!wholes.includes(q) && !saysSum(near, q)) || isOtherSide(q, near))) return 0;
@@ -56,6 +56,9 @@ const rankedBy = ({ article: { text }, sentence, span }: Fact): string =>
 /** 亿元以上产业项目进展情况表: what a table is of holds for each of its cells. */
 const headingOf = (fact: Fact): string =>
   isOfTable(fact) ? `${fact.layers.heading} ${fact.article.title}` : '';
+
+/** 亿元以上项目87个。 ahead of 其中，新开工项目9个: what the sentence divides. */
+const dividedBefore = ({ layers }: Fact): string => (/^其中/.test(layers.sentence) ? layers.before : '');
 
 /** 87个项目，完成投资39亿元 is of more than the 10个 asked for, wherever those are told of. */
 function isOfMore({ number, unit }: Quantity, fact: Fact): boolean {

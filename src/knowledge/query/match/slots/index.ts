@@ -173,12 +173,15 @@ const namesThing = ({ own, shared }: Target): boolean =>
     (word) => !isGeneric(word) && levelNamed(word) === undefined && !isSoft(word) && !isClass(word),
   );
 
-/** 工业 and 工业项目, 亿元以上产业项目; 城北片区 is a name */
+/** 工业 and 工业项目, 亿元以上产业项目, 锂电产业; 城北片区 is a name */
 const isClass = (word: string): boolean =>
-  isClassName(word) || (!/[市县区州旗]$/.test(word) && isClassName(`${word}项目`));
+  isClassName(word) ||
+  /(?:产业链?|行业)$/.test(word) ||
+  (!/[市县区州旗]$/.test(word) && isClassName(`${word}项目`));
 
 /** One of the target's words is the figure's subject. */
 export const isNamed = ({ own, shared }: Target, { subject }: Fact): boolean =>
   [...own, ...shared].some(
-    (word) => !isGeneric(word) && levelNamed(word) === undefined && cover(word, subject) > 0.8,
+    (word) =>
+      !isGeneric(word) && levelNamed(word) === undefined && !isClassName(word) && cover(word, subject) > 0.8,
   );

@@ -21,6 +21,14 @@ const DONE_WITH =
 /** 能上多少娃, 住多少老人 */
 const PEOPLE_ASKED = /多少个?(?:娃|孩子|学生|人|老人|病人)/;
 
+/** 惠及 of 水库惠及多少人: those who are moved for it are others. */
+const LOT = /(惠及|受益|沾光|搬迁|安置)了?(?:的?(?:群众|人口|居民))?(?:有|是)?多少(?:万?人|户|群众)/;
+
+function isOtherLot(question: string, told: string): boolean {
+  const lot = LOT.exec(question)?.[1];
+  return lot !== undefined && !variantsOf(lot).some((way) => told.includes(way));
+}
+
 /** False for a count where the verb asks for a sum, and for a count of things where people are asked (12个班 of 能上多少娃). */
 export function verbFits(
   question: string,
@@ -32,6 +40,7 @@ export function verbFits(
   if (quantity.kind === 'mass' && /多少水/.test(question) && !/水/.test(measure)) return false; // 增产粮食300万公斤
   const verb = DONE_WITH.exec(question)?.[1];
   if (verb !== undefined && !`${measure}${layers.own}${layers.head}${subject}`.includes(verb)) return false;
+  if (isOtherLot(question, `${measure}${layers.own}${layers.head}${layers.heading}${subject}`)) return false;
   const open = kinds === undefined && metric === undefined;
   if (!open || quantity.kind !== 'count' || !PEOPLE_ASKED.test(question)) return true;
   return PEOPLE.test(quantity.unit) || /学位|床位|人|学生/.test(layers.own);

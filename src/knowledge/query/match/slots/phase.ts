@@ -141,12 +141,16 @@ export function phaseFit(asked: readonly Phase[], fact: Fact, named: boolean): n
       ? 0.45
       : 0;
   if (asked.length > 1 && fact.quantity.kind === 'count') return 0; // 签约的项目开工了几个, of a page on a signing
-  return asked.includes(inherited) && fact.phases.length === 0
+  return asked.includes(inherited) && (fact.phases.length === 0 || isRateOfPhase(fact))
     ? fact.phase?.origin === 'title'
       ? 0.8
       : 0.9
     : 0;
 }
+
+/** 开工率64% of 签约项目300个。这些项目里，开工率64%: how many of those signed have begun. */
+const isRateOfPhase = ({ quantity, measure }: Fact): boolean =>
+  quantity.kind === 'percent' && /(?:履约|落地|开工|投产|竣工)率$/.test(measure);
 
 /** “三个一批”活动，全县共有项目25个: those signed, started and completed together, whatever the headline is about. */
 const isOfAllThree = (fact: Fact): boolean =>

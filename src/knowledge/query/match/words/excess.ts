@@ -24,6 +24,7 @@ export function excess(frame: Frame, fact: Fact): number {
   const subject =
     place ||
     PROGRESS.test(fact.subject) ||
+    THOSE.test(fact.subject) ||
     (SPENDING.test(fact.measure) && !isBody(fact.subject)) ||
     frame.targets.some((target) => target.payers !== undefined || isOfFund(target, fact)) ||
     isSoft(own) ||
@@ -50,6 +51,9 @@ export function excess(frame: Frame, fact: Fact): number {
   const unlisted = isUnlisted(frame, fact) ? 0.15 : 0;
   return 0.3 * subject + 0.1 * heading + limited + ofItem + spent + paid + unlisted;
 }
+
+/** 这些项目: those told of before. */
+const THOSE = /^(?:这些|这批|上述|以上)(?:项目|工程|企业)$/;
 
 /** 签约项目 of 和县新签约项目: whose they are is a slot of its own, and what is signed in a time is new. */
 const withoutPlace = (subject: string, { region }: Fact, { text }: Frame): string => {

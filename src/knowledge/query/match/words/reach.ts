@@ -14,6 +14,7 @@ import { namesPayer } from '../slots/payer.ts';
 import { cardOf } from './card-of.ts';
 import type { Layer } from './cover.ts';
 import { eventOf, seasonOf, shortNameOfEvent } from './event-of.ts';
+import { issuerOf } from './issuer-of.ts';
 import { sitesAsked } from './site-of.ts';
 
 /** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
@@ -90,6 +91,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: eventOf(fact), weight: 0.75 },
     { text: shortNameOfEvent(fact), weight: 0.95 },
     { text: seasonOf(fact), weight: 0.6 },
+    { text: issuerOf(fact), weight: 0.9 },
     {
       text: `${fact.article.title} ${page.regions.map((r) => r.name).join(' ')}`,
       weight: titleWeight(fact, page),
