@@ -278,11 +278,17 @@ const isOfRest = ({ text }: Frame, { layers }: Fact): boolean =>
 const REST_ALIKE = /^(?:其余|剩余|余下|剩下)的? (?:均|都|全部?)/;
 const REST = /^(?:其余|剩余|余下|剩下)的? /;
 
-/** 6个 of 签约的10个项目中，已有6个开工: how far those signed have come, where 开工项目 are asked for. */
-const isHowFarOthersCame = ({ text }: Frame, { subject, quantity }: Fact): boolean => {
-  const stage = quantity.kind === 'count' ? /^(签约|开工|投产|竣工)项目中/.exec(subject)?.[1] : undefined;
+/** 6个 of 签约的10个项目中，已有6个开工, and of 签约的10个项目已开工6个: how far those signed have come, where 开工项目 are asked for. */
+function isHowFarOthersCame({ text }: Frame, { article, sentence, span, subject, quantity }: Fact): boolean {
+  if (quantity.kind !== 'count') return false;
+  const said = article.text.slice(Math.max(sentence.start, span.start - OTHERS_WITHIN), span.start);
+  const stage = /^(签约|开工|投产|竣工)项目中/.exec(subject)?.[1] ?? OF_OTHERS.exec(said)?.[1];
   return stage !== undefined && !new RegExp(`${stage[0]}[^，、。]{0,10}[已有中里了的]`).test(text);
-};
+}
+
+const OF_OTHERS =
+  /(签约|开工)的\d{1,4}个(?:重[点大])?项目(?:中|里)?，?(?:目前|现)?(?:已|已经|累计|其中){1,2}[^，。；\d]{0,6}$/;
+const OTHERS_WITHIN = 40;
 
 /** 还有9个要开工 is a plan, and 还有市级重点项目27个 tells of more, as 同日开工的还有 does. */
 const NOT_DONE = anyOf(

@@ -20,6 +20,6 @@ const STRETCH = /(?:[一二三四]季度|(?<!\d)\d{1,2}月)(?=份?(?:重[点大]
 
 /** 三季度开工的71个项目已完成投资9亿元 tells what came of them; how many they are another page tells first. */
 export const recountedFit = ({ quantity, layers }: Fact): number =>
-  quantity.kind === 'count' && RECOUNTED.test(layers.own) ? 0.93 : 1;
+  quantity.kind === 'count' && (RECOUNTED.test(layers.own) || RECOUNTED.test(layers.head)) ? 0.93 : 1;
 
 const RECOUNTED = /的 (?:重[点大])?(?:项目|工程|企业)(?:已|累计|共){0,3}完成/;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { answersFrom, figuresOf } from '../../answers-from.ts';
+
+const before = {
+  title: '固始县举行第十一期“三个一批”项目建设活动',
+  publishedOn: '2024-01-18',
+  paragraphs: [
+    '我县参加第十一期“三个一批”活动的项目共26个，总投资143.8亿元。',
+    '其中，“签约一批”项目11个，总投资62.4亿元；“开工一批”项目9个，总投资51.3亿元；“投产一批”项目6个，总投资30.1亿元。',
+  ],
+};
+const after = {
+  title: '固始县举行第十二期“三个一批”项目建设活动',
+  publishedOn: '2024-04-20',
+  paragraphs: [
+    '本期活动，全县共22个项目，总投资118.5亿元。签约项目8个，总投资45.7亿元；开工项目8个，总投资43.9亿元；投产项目6个，总投资28.9亿元。',
+    '截至3月底，我县第十一期签约的11个项目已开工7个，开工率63.6%；第十一期开工的9个项目累计完成投资12.4亿元。',
+  ],
+};
+const figures = figuresOf(answersFrom(before, after));
+
+describe('a round that the next one looks back on', () => {
+  it.each<[string, readonly string[]]>([
+    ['固始第十一期“三个一批”总投资多少', ['143.8亿元']],
+    ['固始第十一期“三个一批”一共多少个项目', ['26个']],
+    ['固始第十一期开工项目多少个', ['9个']],
+    ['固始第十一期签约项目已开工多少个', ['7个']],
+    ['固始第十一期签约的项目开工了几个', ['7个']],
+    ['固始第十二期“三个一批”总投资比第十一期少了多少', ['25.3亿元']],
+  ])('%s', (question, expected) => {
+    expect(figures(question).slice(0, expected.length)).toEqual(expected);
+  });
+
+  it('is one of two rounds', () => {
+    expect(figures('第十一期呢', '固始第十二期“三个一批”总投资多少')).toEqual(['143.8亿元']);
+    expect(figures('固始第十一期和第十二期开工项目各多少个')).toEqual(['9个', '8个']);
+  });
+});
