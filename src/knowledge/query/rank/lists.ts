@@ -101,7 +101,7 @@ function namesAsked(frame: Frame): (fact: Fact) => boolean {
 
 const factsOf = (list: readonly Match[]): readonly Fact[] => list.map(({ fact }) => fact);
 
-/** 拉练前三名是谁, 考评第一名是哪个: places of which no measure is named are told by rates and points, never by 45天 or 18个. */
+/** 拉练前三名是谁, 考评第一名是哪个, 擂台赛第二名是谁: places of which no measure is named are told by rates and points, never by 45天 or 18个. */
 export const placesThings = ({ text }: Frame, { target }: Wanted, { quantity }: Fact): boolean =>
   target.metric !== undefined ||
   target.kinds !== undefined ||
@@ -109,7 +109,7 @@ export const placesThings = ({ text }: Frame, { target }: Wanted, { quantity }: 
   /^(?:percent|other)$/.test(quantity.kind);
 
 const PLACES =
-  /[前后]\p{Script=Han}名.{0,4}谁|(?:考[评核]|评比|拉练|观摩)[^，。？]{0,8}(?:第|[前后]\p{Script=Han}(?:名|的?是|$)|末位|垫底)/u;
+  /[前后]\p{Script=Han}名.{0,4}谁|(?:考[评核]|评比|拉练|观摩|擂台赛?|比武|竞赛|大?比拼)[^，。？]{0,8}(?:第|[前后]\p{Script=Han}(?:名|的?是|$)|末位|垫底)/u;
 
 /** 哪个方面投资最多 */
 const OF_SECTORS = /哪[一几两个]*(?:方面|领域|板块|块)|(?:方面|领域|板块)[里中]?[^，。？]{0,8}哪/;

@@ -18,9 +18,9 @@ import { isPlace, membersAsked, OFFICE } from './members.ts';
 import { atRanks, type Order } from './order.ts';
 import type { Wanted } from './wanted.ts';
 
-/** How it ranks the figure it has just told: 签约11个，居第一位; 以96.3分居首; 58.9%，排名垫底. */
+/** How it ranks the figure it has just told: 签约11个，居第一位; 以96.3分居首; 以96.3分夺冠; 58.9%，排名垫底. */
 const BEHIND: Readonly<Record<Order['end'], RegExp>> = {
-  top: /^，?[^，。；\d]{0,4}(?:居|列|排|占|位)[^，。；\d]{0,8}(?:第[一1](?![产批期季度])|首位?|榜首)(?!的)/,
+  top: /^，?[^，。；\d]{0,4}(?:(?:居|列|排|占|位)[^，。；\d]{0,8}(?:第[一1](?![产批期季度])|首位?|榜首)(?!的)|(?:勇?夺|摘|获|赢)得?(?:了)?“?(?:擂主|冠军?|第一|头名|桂冠|魁首?)|拔得头筹|折桂)/,
   bottom:
     /^，?[^，。；\d]{0,4}(?:(?:居|列|排|位)[^，。；\d]{0,8}(?:末[位尾]|最后|倒数第[一1]|垫底)|垫底)(?!的)/,
 };
