@@ -19,7 +19,8 @@ const after = {
     '截至3月底，我县第十一期签约的11个项目已开工7个，开工率63.6%；第十一期开工的9个项目累计完成投资12.4亿元。',
   ],
 };
-const figures = figuresOf(answersFrom(before, after));
+const ask = answersFrom(before, after);
+const figures = figuresOf(ask);
 
 describe('a round that the next one looks back on', () => {
   it.each<[string, readonly string[]]>([
@@ -41,6 +42,14 @@ describe('a round that the next one looks back on', () => {
   it('has come no way yet', () => {
     expect(figures('固始第十二期签约项目目前开工率是多少')).toEqual([]);
     expect(figures('固始第十二期签约项目开工率目标是多少')).toEqual(['55%']);
+  });
+
+  it('is asked back for where none is named', () => {
+    expect(ask('固始“三个一批”总投资多少').status).toBe('clarify');
+  });
+
+  it('is meant by a word of its sound', () => {
+    expect(figures('固始第十一期投铲一批总投资多少啊急')).toEqual(['30.1亿元']);
   });
 
   it('is one of two rounds', () => {
