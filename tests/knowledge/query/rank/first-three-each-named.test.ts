@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from '../../answers-from.ts';
+import { answersFrom, figuresOf } from '../../answers-from.ts';
 
 /** The first of such a list stands right behind the words that announce it. */
 const ask = answersFrom({
@@ -18,5 +18,13 @@ describe('lists of the first few', () => {
     ['丰县年度计划完成率最高的是哪个镇', '平川镇：年度计划完成率92.6%'],
   ])('%s', (question, expected) => {
     expect(ask(question).text.split('\n')[0]).toBe(expected);
+  });
+
+  it.each([
+    '丰县新签约过亿元项目前三名是哪几个镇街',
+    '丰县新签约过亿元项目前三位的镇街',
+    '丰县新签约项目数量前三位是哪些',
+  ])('%s', (question) => {
+    expect(figuresOf(ask)(question)).toEqual(['8个', '6个', '5个']);
   });
 });
