@@ -36,7 +36,7 @@ import {
 } from './running.ts';
 import { countsBatches } from './slots/batches.ts';
 import { dayTold } from './slots/day.ts';
-import { withDayHeld } from './slots/held-on.ts';
+import { scoredIn, withDayHeld } from './slots/held-on.ts';
 import { lookingBack } from './slots/looked-back.ts';
 import { surroundingsOf, withoutPassing } from './slots/passing.ts';
 import { withOwnPeriod } from './slots/period.ts';
@@ -84,7 +84,9 @@ function assemblePiece(
     id: firstId + i,
   }));
   const year = yearLookedBackOn(settled, article, page);
-  const dated = settled.map((fact) => inYearPlanned(inYearLookedBackOn(fact, year), page));
+  const dated = settled.map((fact) =>
+    scoredIn(inYearPlanned(inYearLookedBackOn(fact, year), page), page.period),
+  );
   const held = withDayHeld(dated, article, mentions);
   return { facts: withLinks(lookingBack(held, page)), page };
 }

@@ -105,13 +105,23 @@ const deicticsOf = (mentions: readonly Mention[], text: string): RegionMention[]
     .filter((m) => m.dimension === 'region')
     .filter((m) => m.deictic !== undefined && !isYardstick(m, text));
 
-/** Other places of its prefecture are named more often, together. */
+/** Other places of its prefecture are named more often, together; a county's zone stands among the counties around it, but for its own. */
 export function isAmongSisters({ region, weight }: Named, named: readonly Named[]): boolean {
+  const city = region.level === 'zone' ? cityOf(region) : undefined;
   const sisters = named.filter(
-    (other) => other.region.code !== region.code && other.region.parent === region.parent,
+    ({ region: other }) =>
+      other.code !== region.code &&
+      (other.parent === region.parent ||
+        (city !== undefined &&
+          other.level === 'county' &&
+          other.code !== region.parent &&
+          cityOf(other) === city)),
   );
   return weightOf(sisters) > weight;
 }
+
+const cityOf = (region: Region): string | undefined =>
+  ancestors(region).find(({ level }) => level === 'prefecture')?.code;
 
 /** 全县争取资金9亿元，投向某县经开区标准厂房: a page that says 全县 as often as it names a zone, and 全区 never, is about the county around it. */
 export function aroundZone(

@@ -195,14 +195,22 @@ export function resolveRegion(candidates: readonly Region[], spokenOf: ReadonlyS
   return supported ?? (candidates[0] as Region);
 }
 
-/** Without places of the headline that somebody goes to or meets in (赴深圳招商, 在深圳举行), if others are named. */
+/** Without places of the headline that somebody goes to or meets in (赴深圳招商, 在深圳举行), and those a notice is sent to, if others are named. */
 export function atHome(mentions: readonly Mention[], text: string, end: number): readonly Mention[] {
-  const rest = mentions.filter((m) => m.dimension !== 'region' || m.end > end || !isVisited(m, text));
+  const rest = mentions.filter(
+    (m) => m.dimension !== 'region' || !(m.end > end ? isSentTo(m, text) : isVisited(m, text)),
+  );
   return rest.some((m) => m.dimension === 'region' && m.candidates.length > 0) ? rest : mentions;
 }
 
 const isVisited = (place: RegionMention, text: string): boolean =>
   isElsewhere(place, text) || isHeldIn(place, text) || BROUGHT_TO.test(text.slice(0, place.start).slice(-4));
+
+/** 各县（市、区）人民政府，某县经开区管委会，市直有关单位：|: the line above a notice. */
+const isSentTo = ({ start, end }: RegionMention, text: string): boolean =>
+  /(?:^|\n)\s*各[^，。；\n]{1,12}(?:政府|委员会|管委会|单位|部门)[^。；\n]{0,60}$/.test(
+    text.slice(Math.max(0, start - 90), start),
+  ) && /^[^。；\n]{0,80}[：:]\s*(?:\n|$)/.test(text.slice(end, end + 90));
 
 /** 把招商推介会搬到深圳, 亮相上海, 远赴杭州 */
 const BROUGHT_TO = /(?:[搬开走]到|走进|亮相|奔赴|飞赴|远赴|叩门|相约|牵手)$/;

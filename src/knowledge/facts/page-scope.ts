@@ -1,12 +1,12 @@
 import { addDays, isPartOfYear } from '../extract/dimensions/period-arithmetic.ts';
 import type { Article, Batch, Mention, MentionOf, Period, Phase, Region } from '../types.ts';
 import { within } from './mentions-within.ts';
+import { batchNamed, batchSaid, onlyBatch } from './page-batch.ts';
 import { isOfOthers, placesHeaded } from './page-digest.ts';
 import { atHome, pageRegions } from './page-places.ts';
 import { placeSpokenOf } from './page-spoken.ts';
 import { placeVisited } from './page-visited.ts';
 import { isCorrecting } from './role/correction.ts';
-import { isEventBatch } from './slots/event-batch.ts';
 import { CEREMONY, EVENT, GATHERING, namesEvent } from './slots/held-on.ts';
 import { isOneStretch } from './slots/one-stretch.ts';
 
@@ -56,12 +56,12 @@ export function pageScope(
   const isOfOther = named && event && isOfOtherClause(named, event, article.text);
   const period =
     upToMeeting(named?.period, headline, opening) ?? (isOfOther ? event : (named?.period ?? event));
-  const ofPage = inWholeSentences(opening, mentions, article.text).filter(
-    (m) => !isOfListAbove(m, article.text) && !isOfFacet(m, article.text),
-  );
+  const ofPage = inWholeSentences(opening, mentions, article.text);
   const phase = onlyPhase(title, article.text);
   const ofMany = ofMeeting || ofSections || regions[0]?.level === 'nation'; // 在甲省，首批…: no batch of the next province
-  const batch = batchNamed(title, article.text) ?? (ofMany ? undefined : onlyBatch(ofPage, article.text));
+  const batch =
+    batchNamed(title, article.text) ??
+    (ofMany ? undefined : (onlyBatch(ofPage, article.text) ?? batchSaid(mentions, article.text)));
   return {
     regions: ofSections && headed.some((place) => isOfOthers(place, regions)) ? [] : regions,
     ...(visited?.printer ? { printer: visited.printer } : {}),
@@ -150,27 +150,8 @@ const isOfOtherClause = ({ start }: Mention, event: Period, text: string): boole
   return EVENT.test(before) && !EVENT.test(own) && isOneStretch(event);
 };
 
-const batchesNamed = (mentions: readonly Mention[], text: string): Batch[] =>
-  mentions.flatMap((m) => (m.dimension === 'batch' && isEventBatch(m, text) ? [m.batch] : []));
-
-const batchNamed = (mentions: readonly Mention[], text: string): Batch | undefined =>
-  batchesNamed(mentions, text)[0];
-
 /** 重点项目暨“三个一批”7月份调度会: they speak of a batch among other things. */
 const MEETING = /(?:调度|推进|动员|工作|例行?|座谈|点评|讲评|协调|视频|专题)会|办公会|常务会|会议|通报/;
-
-/** 第三批 of 基地是国家第三批大型风电光伏基地项目: a list that others made and one project stands on, not what the page tells of. */
-const isOfListAbove = ({ start, dimension }: Mention, text: string): boolean =>
-  dimension === 'batch' &&
-  /(?:国家|全国|中央|部委?|列入|纳入|入选|入围|获评|认定为|评为|确定为)(?:了?[全我]?[国省市区县])?(?:\d{4}年)?$/.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
-
-/** 第二期 of 从“三个一批”看，第二期签约9个: one of the things a page tells of. */
-const isOfFacet = ({ start, dimension }: Mention, text: string): boolean =>
-  dimension === 'batch' && FACET.test(text.slice(text.lastIndexOf('。', start) + 1, start));
-
-const FACET = /^\s*(?:从|分|按)[^，。；]{1,12}(?:看|讲|说|分)，/;
 
 /** With what ends the sentence that the opening breaks off in: 第一批7个项目、额度6亿元；|第二批8个项目 names both. */
 function inWholeSentences(
@@ -182,12 +163,6 @@ function inWholeSentences(
   if (last === undefined) return opening;
   const end = last.end + (/[。\n]/.exec(text.slice(last.end))?.index ?? 0);
   return [...opening, ...mentions.filter((m) => m.start >= last.end && m.end <= end)];
-}
-
-/** 第二批8个项目，第三批3个项目: a page that opens with several batches is of none. */
-function onlyBatch(mentions: readonly Mention[], text: string): Batch | undefined {
-  const [first, ...others] = batchesNamed(mentions, text);
-  return others.every(({ ordinal }) => ordinal === first?.ordinal) ? first : undefined;
 }
 
 function onlyPhase(title: readonly Mention[], text: string): Phase | undefined {

@@ -2,8 +2,9 @@
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 
-/** 2021年10月12日 2020.03.11 2011-04-25 2019 年12月23日 2022/4/7; 2021年1-9月 is a stretch */
-const written = /((?:19|20)\d{2})\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(\d{1,2})(?!\d|\s?月)/g;
+/** 2021年10月12日 2020.03.11 2011-04-25 2019 年12月23日 2022/4/7; 2021年1-9月 is a stretch; 2023-0 4-0 7 and 2023-04-1 9 08:30 are broken */
+const written =
+  /((?:19|20)\d{2})\s?[-年./]\s?(\d{1,2}|[01] \d)\s?[-月./]\s?(0 [1-9]|[1-3] \d(?=日| \d{1,2}:\d{2})|\d{1,2})(?!\d|\s?月)/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Dec 20, 2019 · 20 December 2019 */
 const inEnglish =
@@ -17,7 +18,8 @@ const inNumerals =
   /([一二][〇○零九0][〇○零一二三四五六七八九0]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 
 function calendarDate(year = '', month = '', day = ''): string | undefined {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [inMonth, onDay] = [month, day].map((digits) => digits.replace(' ', '').padStart(2, '0'));
+  const iso = `${year}-${inMonth}-${onDay}`;
   return isValid(parseISO(iso)) ? iso : undefined;
 }
 

@@ -3,9 +3,9 @@ import type { QuantityKind } from '../../types.ts';
 import type { Figure } from '../figure.ts';
 import type { Listed } from '../reading-state.ts';
 
-/** 进度靠前的乡镇依次为|东湖镇, 签约最多的是|甲县: what the list is of, and its first item. */
+/** 进度靠前的乡镇依次为|东湖镇, 签约最多的是|甲县, 签约项目数量前两位分别是|甲县: what the list is of, and its first item. */
 const RANKING =
-  /^([^，。；]{2,20}?)(?:(?:较|最)[多少大高]|居[前后])[^，。；]{0,10}?(?:依次|分别)?[为是]((?:\p{Script=Han}){2,10})$/u;
+  /^([^，。；]{2,20}?)(?:(?:较|最)[多少大高]|居[前后]|[前后][一两二三四五六七八九十\d]{1,2}[位名])[^，。；]{0,10}?(?:依次|分别)?[为是]((?:\p{Script=Han}){2,10})$/u;
 
 /** 甲县|签约: what each place of the list has done. */
 const DEED = /^(\p{Script=Han}{2,10}?)(签约|新开工|开工|竣工|投产|复工|落地|入库|新增|引进|完成)$/u;

@@ -46,9 +46,14 @@ function rankedBefore(gap: string): string | undefined {
   return name !== clause && DIVISION.test(name) ? name : undefined;
 }
 
-/** 乙县 of 其次是乙县，达9% and of 其次是乙县，增长9%: whose the figure of a ranking is that stands behind the name, and not the first one's. */
-export const subjectRanked = ({ context: { gap, bracketed } }: Figure, lead: string): string | undefined =>
-  bracketed === undefined && (COPULA.test(lead) || GREW.test(lead)) ? rankedBefore(gap) : undefined;
+/** 甲县 of 完成率前两位分别是甲县92%; 乙县 of 其次是乙县，达9% and of 其次是乙县，增长9%: whose the figure of a ranking is that stands behind the name, and not the first one's. */
+export function subjectRanked(figure: Figure, lead: string): string | undefined {
+  const { gap, bracketed } = figure.context;
+  if (bracketed !== undefined) return undefined;
+  const name = withoutRanking(lead);
+  if (name !== lead && namesPlace(figure, name)) return name;
+  return COPULA.test(lead) || GREW.test(lead) ? rankedBefore(gap) : undefined;
+}
 
 const GREW = /^(?:同比)?(?:增长|下降|上升|增幅|降幅|增速)[为达]?$/;
 

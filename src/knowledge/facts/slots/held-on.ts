@@ -13,6 +13,16 @@ export const CEREMONY = new RegExp(
 export const GATHERING =
   /^[^，。；\d]{0,22}(?:推进|开工|签约|竣工|投产|动员|观摩|拉练)[^，。；\d]{0,6}(?:仪式|活动|大会|会)/;
 
+/** 28日上午，成绩揭晓：甲县96.3分 on a page headed 三季度…评比: the score is of the quarter, and the day is when it was told. */
+export function scoredIn(fact: Fact, stretch: Period | undefined): Fact {
+  const { period, quantity } = fact;
+  if (quantity.unit !== '分' || period?.value.grain !== 'day' || period.value.asOf) return fact;
+  if (stretch === undefined || !/month|quarter|half-year/.test(stretch.grain)) return fact;
+  return stretch.to <= period.value.from
+    ? { ...fact, period: { value: stretch, origin: 'title' }, heldOn: period.value }
+    : fact;
+}
+
 /** An event, and the day that its sentence says it was held on. */
 interface Held {
   readonly stretch: Period;

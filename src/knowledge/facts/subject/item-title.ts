@@ -26,10 +26,6 @@ export function itemTitle({ article, block, context, outer }: Figure): string | 
   const title = (TITLE.exec(line) ?? FIELDED.exec(line))?.[1];
   const { value: place } = outer.heading.region ?? {};
   const isPlace = place && [place.name, shortName(place)].some((name) => title?.endsWith(name)); // 3.甲省云溪：总投资2亿元
-<<<<<<< HEAD
-  const isSlogan = title !== undefined && SLOGAN.test(title) && !endsAsProject(title);
-  return isPlace || isSlogan ? undefined : title;
-=======
-  return isPlace || isFacet(title ?? '') ? undefined : title;
->>>>>>> h3
+  const isNothing = title !== undefined && (isFacet(title) || (SLOGAN.test(title) && !endsAsProject(title)));
+  return isPlace || isNothing ? undefined : title;
 }

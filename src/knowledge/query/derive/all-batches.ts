@@ -6,10 +6,13 @@ import { regionFit } from '../match/slots/place.ts';
 
 const NUMERALS = '一二三四五六七八九十';
 /** 三批, 前三批 */
-const COUNTED = /(?:前|这)?([两二三四五六七八九])([批期轮次])(?!次)/;
+const COUNTED = /(?<![第\d一二三四五六七八九十])(?:前|这)?([两二三四五六七八九])([批期轮次])(?!次)/;
 const EVENT = /(?=(?:重[点大])?(?:项目)?集中(?:开工|签约|竣工|投产))/;
-/** 今年集中开工一共几个 */
-const SO_FAR = /(?:[今全]|\d)年[^，。？]{0,14}(?:[一总]共|累计|合计|加起来)/;
+/** 今年集中开工一共几个, 今年以来集中开工了几个 */
+const SO_FAR = /(?:[今全]|\d)年[^，。？]{0,14}(?:[一总]共|累计|合计|加起来)|(?:今年|年初)以来/;
+
+/** 今年以来集中开工了几个 asks for all of them without a word of a sum. */
+export const asksSoFar = (text: string): boolean => /(?:今年|年初)以来[^，。？第前]{0,10}集中/.test(text);
 
 /** 今年三批集中开工一共几个 → 今年前两批和第三批集中开工一共几个; undefined where no page tells them so. */
 export function batchesTogether(

@@ -20,7 +20,7 @@ import { regionFit } from '../match/slots/place.ts';
 import { countAlike } from '../match/things.ts';
 import { addsUp, sumsTogether } from '../tables/operations.ts';
 import { threeSpelt } from '../tables/stages.ts';
-import { batchesTogether } from './all-batches.ts';
+import { asksSoFar, batchesTogether } from './all-batches.ts';
 import { membersAnnounced } from './announced.ts';
 import { areAllCeremonies } from './by-quarter.ts';
 import { areNested } from './nested.ts';
@@ -34,7 +34,10 @@ export function deriveTotal(
   setting: Setting,
 ): Derived[] | undefined {
   const { text, given, phases } = frame;
-  if (!sumsTogether.test(text) && !addsUp.test(text)) return undefined;
+  const isSum = sumsTogether.test(text) || addsUp.test(text);
+  if (!isSum && !asksSoFar(text)) return undefined;
+  const together = batchesTogether(frame, facts, setting);
+  if (!isSum && together === undefined) return undefined;
   const [, amount = text, share] = OF_PLAN.exec(text) ?? [];
   const sumsOf = (asked: string, isMeant = allMeant): readonly Derived[] | undefined => {
     const each = figuresOfEach(asked, reading, facts, setting);
@@ -46,7 +49,6 @@ export function deriveTotal(
   };
   const apart = levelsApart(amount);
   const spelt = phases.length === 0 ? phasesSpelt(apart, frame) : apart.replace(/“三个一批”[，、]?/, '');
-  const together = batchesTogether(frame, facts, setting);
   const sums =
     (together === undefined ? undefined : sumsOf(listed(together))) ??
     sumsOf(listed(spelt)) ??
@@ -132,11 +134,12 @@ function listed(text: string): string {
   return holesIn(first).length === 0 ? first + rest.join('，') : apart;
 }
 
-/** 三个泵站 are no two: a place of the question was not read; 4个 of 4个市重点 is told beside one of them. */
+/** 三个泵站 are no two: a place of the question was not read; 4个 of 4个市重点 is told beside one of them, and three of 三次集中开工 are 前两次 and the last. */
 const isCountOf = (items: readonly Fact[], given: Frame['given']): boolean =>
   given.every(
     ({ kind, number, text }) =>
       kind !== 'count' ||
+      /[批轮次]$/.test(text) ||
       number === items.length ||
       items.some(({ article, sentence }) => article.text.slice(sentence.start, sentence.end).includes(text)),
   );

@@ -223,8 +223,8 @@ const namesPhase = (targets: readonly Target[]): boolean =>
   targets.some(({ phases = [] }) => phases.length > 0);
 
 /** 大中修、安全设施各多少钱: the sum of both names neither beside it. */
-const isOfItem = ({ named = [] }: Target, { layers, subject }: Fact): boolean => {
-  const near = `${layers.own} ${layers.head} ${subject} ${layers.heading} ${layers.list}`;
+const isOfItem = ({ named = [] }: Target, { layers, measure, subject }: Fact): boolean => {
+  const near = `${layers.own} ${layers.head} ${subject} ${measure} ${layers.heading} ${layers.list}`;
   return named.every((word) => variantsOf(word).some((words) => cover(words, near) >= NAMED));
 };
 

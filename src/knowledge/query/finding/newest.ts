@@ -86,7 +86,7 @@ const isOfAllLists = ({ subject, level }: Fact): boolean =>
   level === undefined &&
   /^(?:[省市州县区级、]{0,8}(?:[两三四]级)?重[点大](?:建设)?项目|[合总]计)$/.test(subject);
 
-/** What a page of another date tells of the same measure of the same thing, in a stretch of its own. */
+/** What a page of another date tells of the same measure of the same thing, in a stretch or a round of its own. */
 export const isToldOfOtherTime = (fact: Fact, other: Fact): boolean =>
   other.article !== fact.article &&
   [fact, other].every(({ role, modality }) => role === 'level' && modality === 'actual') &&
@@ -95,7 +95,18 @@ export const isToldOfOtherTime = (fact: Fact, other: Fact): boolean =>
   isOfOnePlace(fact, other) &&
   fact.period !== undefined &&
   other.period !== undefined &&
-  (other.period.value.to !== fact.period.value.to || other.period.value.from !== fact.period.value.from);
+  (other.period.value.to !== fact.period.value.to ||
+    other.period.value.from !== fact.period.value.from ||
+    areOfTwoRounds(fact, other));
+
+/** 第七期“三个一批” and 第八期: one alone is what “三个一批” means in neither. */
+const areOfTwoRounds = ({ batch: a }: Fact, { batch: b }: Fact): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.value.word === b.value.word &&
+  a.value.ordinal > 0 &&
+  b.value.ordinal > 0 &&
+  a.value.ordinal !== b.value.ordinal;
 
 /** One place, or a zone in it where both tell of one thing by its name. */
 const isOfOnePlace = ({ region: a, subject }: Fact, { region: b }: Fact): boolean =>

@@ -155,7 +155,7 @@ function isOtherStage(a: Fact, b: Fact): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-const STAGE = /[首一二三四五六]期/;
+const STAGE = /(?<!十)[首一二三四五六]期/;
 
 /** 第三批2亿元 and 今年累计争取9亿元, where neither a batch nor a year is named. */
 const isBatchOrAll = ({ batch, period }: Frame, a: Fact, b: Fact): boolean =>

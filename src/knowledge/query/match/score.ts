@@ -42,6 +42,7 @@ import {
   isOfPart,
   isWholeOfDone,
 } from './sibling.ts';
+import { stageComeFrom } from './slots/came-of.ts';
 import { isForMoney } from './slots/cause.ts';
 import { isNamed, saidOf, slotsFit } from './slots/index.ts';
 import { countedFits, kindFits, verbFits } from './slots/kind.ts';
@@ -144,7 +145,8 @@ const isOfNoun = (noun: string, { subject, measure }: Fact): boolean =>
 const LEAST = 0.2;
 
 /** 主桥 of 其中主桥长638米, 平川镇 of 其中平川镇1.2万亩, where 平川镇 is asked for, 续建项目4项 where the 续建 are, and 其中纳入省级3个 where that list is asked for. */
-const isNamedPart = ({ text, level }: Frame, { subject, level: own }: Fact): boolean =>
+const isNamedPart = ({ text, level, phases }: Frame, { subject, level: own, phase }: Fact): boolean =>
+  (phase !== undefined && phases.includes(phase.value) && ONE_OF_THREE.test(subject)) ||
   (level !== undefined && own?.origin === 'clause' && own.value === level) ||
   (subject.length > 1 && !isGeneric(subject) && text.includes(subject)) ||
   (BUILDING.test(subject) && text.includes(subject.slice(0, 2)));
@@ -156,6 +158,9 @@ function isPartAsked(said: string, { layers: { own } }: Fact): boolean {
 }
 
 const PART_ASKED = /其中，?的?(\p{Script=Han}{2,10}?)(?:呢|(?:[有是为占]|又?是)?(?:多少|几))/u;
+
+/** 签约项目11个 of 共26个，其中，“签约一批”项目11个, where those signed are asked for. */
+const ONE_OF_THREE = /^(?:签约|开工|竣工|投产)(?:一批)?项目$/;
 
 /** How far the projects of a list have come, where it is cut by that. */
 const BUILDING = /^[新续改扩在]建(?:重点|重大)?(?:项目|工程)/;
@@ -279,8 +284,8 @@ const REST_ALIKE = /^(?:其余|剩余|余下|剩下)的? (?:均|都|全部?)/;
 const REST = /^(?:其余|剩余|余下|剩下)的? /;
 
 /** 6个 of 签约的10个项目中，已有6个开工: how far those signed have come, where 开工项目 are asked for. */
-const isHowFarOthersCame = ({ text }: Frame, { subject, quantity }: Fact): boolean => {
-  const stage = quantity.kind === 'count' ? /^(签约|开工|投产|竣工)项目中/.exec(subject)?.[1] : undefined;
+const isHowFarOthersCame = ({ text }: Frame, fact: Fact): boolean => {
+  const stage = fact.quantity.kind === 'count' ? stageComeFrom(fact) : undefined;
   return stage !== undefined && !new RegExp(`${stage[0]}[^，、。]{0,10}[已有中里了的]`).test(text);
 };
 

@@ -102,15 +102,22 @@ function namesAsked(frame: Frame): (fact: Fact) => boolean {
 
 const factsOf = (list: readonly Match[]): readonly Fact[] => list.map(({ fact }) => fact);
 
-/** 拉练前三名是谁, 考评第一名是哪个: places of which no measure is named are told by rates and points, never by 45天 or 18个. */
-export const placesThings = ({ text }: Frame, { target }: Wanted, { quantity }: Fact): boolean =>
-  target.metric !== undefined ||
-  target.kinds !== undefined ||
-  !PLACES.test(text) ||
-  /^(?:percent|other)$/.test(quantity.kind);
+/** 拉练前三名是谁, 考评第一名是哪个, 擂台赛第二名是谁: places of which no measure is named are told by rates and points, never by 45天 or 18个. */
+export const placesThings = ({ text }: Frame, { target }: Wanted, fact: Fact): boolean =>
+  !isWeight(text, fact) &&
+  (target.metric !== undefined ||
+    target.kinds !== undefined ||
+    !PLACES.test(text) ||
+    /^(?:percent|other)$/.test(fact.quantity.kind));
+
+/** 30分 of 总分100分，其中进度30分、质量25分: what may be got for it, and nobody's score. */
+const isWeight = (question: string, { quantity, layers }: Fact): boolean =>
+  quantity.unit === '分' &&
+  /[总满]分(?:为|是|共)?\d{2,4}分/.test(layers.sentence) &&
+  !/分值|占分|权重|[总满]分|项(?:目)?分/.test(question);
 
 const PLACES =
-  /[前后]\p{Script=Han}名.{0,4}谁|(?:考[评核]|评比|拉练|观摩)[^，。？]{0,8}(?:第|[前后]\p{Script=Han}(?:名|的?是|$)|末位|垫底)/u;
+  /[前后]\p{Script=Han}名.{0,4}谁|(?:考[评核]|评比|拉练|观摩|擂台赛?|比武|竞赛|大?比拼)[^，。？]{0,8}(?:第|[前后]\p{Script=Han}(?:名|的?是|$)|末位|垫底)/u;
 
 /** 哪个方面投资最多 */
 const OF_SECTORS = /哪[一几两个]*(?:方面|领域|板块|块)|(?:方面|领域|板块)[里中]?[^，。？]{0,8}哪/;

@@ -49,7 +49,9 @@ const ORDERS: readonly {
     ranks: 'up-to',
   }, // 后三个县
   {
-    words: new RegExp(`(?<![目之以当提日空生此先])前(${NUMERAL})个(?=的?[县市区镇乡街园]|都?[是有][谁哪])`),
+    words: new RegExp(
+      `(?<![之以当提日空生此先]|(?<!项)目)前(${NUMERAL})个(?=的?[县市区镇乡街园]|都?[是有][谁哪])`,
+    ),
     end: 'top',
     ranks: 'up-to',
   }, // 前三个镇
@@ -81,10 +83,10 @@ const ORDERS: readonly {
     ranks: 'one',
   }, // 第二大
   {
-    words: new RegExp(`(?<![目之以当提日空生此先])前(${NUMERAL})${RANK_END}`),
+    words: new RegExp(`(?<![之以当提日空生此先]|(?<!项)目)前(${NUMERAL})${RANK_END}`),
     end: 'top',
     ranks: 'up-to',
-  }, // 前三名, not 目前三家
+  }, // 前三名, 项目前三名, not 目前三家
   {
     words: /最(?:[少小低慢差短]|便宜|靠后|落后)|垫底|末[位尾]|倒数|吊车尾|最后一名|排(?:名|在|到)?最后|靠后/,
     end: 'bottom',

@@ -20,10 +20,11 @@ import { atRanks, type Order } from './order.ts';
 import { namedBySection } from './sections.ts';
 import type { Wanted } from './wanted.ts';
 
-/** How it ranks the figure it has just told: 签约11个，居第一位; 以96.3分居首; 58.9%，排名垫底; 612个，个数全市最多. */
+/** How it ranks the figure it has just told: 签约11个，居第一位; 以96.3分居首; 以96.3分夺冠; 58.9%，排名垫底; 612个，个数全市最多. */
 const BEHIND: Readonly<Record<Order['end'], RegExp>> = {
   top: anyOf(
     /^，?[^，。；\d]{0,4}(?:居|列|排|占|位)[^，。；\d]{0,8}(?:第[一1](?![产批期季度])|首位?|榜首)(?!的)/,
+    /^，?[^，。；\d]{0,4}(?:(?:勇?夺|摘|获|赢)得?(?:了)?“?(?:擂主|冠军?|第一(?![产批期季度])|头名|桂冠|魁首?)|拔得头筹|折桂)(?!的)/,
     /^，(?:个数|数量|总[数量额]|金额|规模|投资额)?[为居在]?(?:[全我][省市州县区旗])?最[多大高快](?=[，。；])/,
   ),
   bottom: anyOf(

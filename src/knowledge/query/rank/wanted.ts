@@ -99,8 +99,13 @@ const fundGiven = (clause: string): Measure | undefined =>
     ? measuresIn(clause, true).find(({ metric }) => metric?.id === 'financing')
     : undefined;
 
+/** 签约项目前三位的镇, 亿元以上项目前两名, 项目数量前三名 */
+const FIRST_FEW =
+  /(?:(?:签约|引进|开工|竣工|投产|落地|入库|元以上)[^，。？]{0,8}项目|个数|数量)(?:排|居|排名)?[前后][一两二三四五六七八九十\d]{1,2}[位名]/;
+
 /** 哪个镇项目最多, 开工最少的县, 没有完成投资的项目哪个县最多: their number, whatever else is asked. */
 const countAsked = (clause: string): readonly QuantityKind[] | undefined =>
+  FIRST_FEW.test(clause) ||
   /(?:(?<!哪一?[个家些]{0,2})项目|企业|个数|数量|家数|签约|[开复竣动完]工|投产|落地|入驻)的?(?:个数|数量)?(?:在?哪一?[个里][县区市镇乡]?区?)?最[多少]/.test(
     clause,
   )

@@ -6,10 +6,13 @@ import { best } from '../ranking.ts';
 import { before, evidenceOf, type Line, type Page } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
+import { underVerdict } from './verdict-headings.ts';
 
 /** What a report has for the good and the slow. */
 const VERDICT =
-  /(?:亮|挂|吃)?了?(?<verdict>[红黄蓝绿橙黑][牌榜灯]|约谈|(?:提醒|诫勉)谈话|表扬|表彰|批评|督办|点名(?!批评|表扬))/u;
+  /(?:亮|挂|吃|登?上|列入|进入?)?了?“?(?<verdict>[红黄蓝绿橙黑][牌榜灯]|约谈|(?:提醒|诫勉)谈话|表扬|表彰|批评|督办|点名(?!批评|表扬))/u;
+/** 县上, 目上 of 哪些县上了黑榜, 哪些项目上了红榜: no name. */
+const GIVEN = /^[县区市镇乡目业位][上进被]$/u;
 const ASKS_WHOM = /谁|哪/u;
 /** 由谁约谈 asks who gives it. */
 const ASKS_GIVER = /由(?:谁|哪)|谁来?(?:约谈|表扬|表彰|督办|点名)/u;
@@ -41,11 +44,16 @@ export function answerVerdict(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer 
     return undefined;
   const runs = ask.runs
     .map((run) => run.replace(VERDICT, '').replace(/[被的]/gu, ''))
-    .filter((run) => run.length > 1);
+    .filter((run) => run.length > 1 && !GIVEN.test(run));
   return best(
     pagesFor(ask, shelf, scope)
       .filter((page) => namesThings(runs, page.text) && isOfQuarter(page, ask.question))
-      .flatMap((page) => headed(page, verdict, shelf) ?? given(page, verdict, runs, shelf, ask.count)),
+      .flatMap(
+        (page) =>
+          underVerdict(page, verdict, ask.clause) ??
+          headed(page, verdict, shelf) ??
+          given(page, verdict, runs, shelf, ask.count),
+      ),
   );
 }
 

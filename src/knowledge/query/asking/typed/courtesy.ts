@@ -5,7 +5,7 @@ const FILLERS =
   /(?:^|[，。…、\s])(?:呃|嗯|额(?![度定外])|哦|啊|那个啥|那啥|那个|就那个|就是那个|就是说|就是|这个|你好|您好|喂|对了|话说|诶|唉|哎)(?=[，。…、\s\p{Script=Han}])/gu;
 
 const PARTICLES =
-  /(?:来[着著]|发给?我看?一?下|(?<!哪|里|儿|得|谁)来的|呀|啊|呢吗|嘛|哈|哦|呗|啦|咧|谢谢|多谢|急{2,6}){1,6}(?=[，。？！?!\s]|$)/gu;
+  /(?:来[着著]|发给?我看?一?下|(?<!哪|里|儿|得|谁)来的|呀|啊|呢吗|嘛|哈|哦|呗|啦|咧|谢谢|多谢|急{2,6}|(?<=[啊呀哦呢了元个少])[很挺好]?急[用要等]?){1,6}(?=[，。？！?!\s]|$)/gu;
 
 /** What is asked of somebody after 请, and of nobody else. */
 const DESK_WORK =
@@ -72,7 +72,7 @@ export function withoutCourtesy(text: string): string {
   return left.length >= 4 ? left : text;
 }
 
-/** 呀, 来着, 急急急 and 谢谢 end what is asked and say nothing of it. */
+/** 呀, 来着, 急急急, 啊急 and 谢谢 end what is asked and say nothing of it. */
 export const withoutParticles = (text: string): string => text.replace(PARTICLES, '');
 
 /** 谢谢: thanks, and nothing is asked. */

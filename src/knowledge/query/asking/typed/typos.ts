@@ -53,6 +53,9 @@ const tight = (character = ''): string => (LOOSE.test(character) ? '' : characte
 const soundsAlike = (other: string, written: string): boolean =>
   other !== written && other !== '元' && readingsOf(other).includes(readingsOf(written)[0] as string);
 
+/** 投铲一批 is 投产一批. */
+const STAGE = /^(?:签约|开工|竣工|投产|达产|复工)$/;
+
 /** The two stand apart as written, and become a word, or so rare a pair that it names something. */
 function isNamed(meant: string, text: string, start: number, rarity: Rarity): boolean {
   const written = tokensOf(text).filter(
@@ -60,6 +63,7 @@ function isNamed(meant: string, text: string, start: number, rarity: Rarity): bo
   );
   if (written.length < 2) return false;
   const misspelt = written.find(({ text: character }) => !meant.includes(character));
+  if (STAGE.test(meant)) return true;
   if (misspelt === undefined || (isVerb(misspelt) && misspelt.start > start)) return false; // 门诊楼|放多少张床
   return tokensOf(meant).length === 1 || (!isVerb(misspelt) && rarity.tellingPairs(meant).length > 0);
 }

@@ -225,10 +225,18 @@ function isBehind({ sentence, span, article, layers: { heading } }: Fact, whole:
   if (HEADS_PARTS.test(heading)) return true;
   return (
     DIVIDED.test(words) ||
+    isAmong(words, whole) ||
     (/其中|。[按从分]\p{Script=Han}{1,12}[看分]，/u.test(words) &&
       [whole.subject, whole.measure].some((name) => name.length >= 4 && words.slice(0, 16).includes(name)))
   );
 }
+
+/** 开工项目中，…, 9个“签约一批”项目中，…: a paragraph that opens with the whole. */
+const isAmong = (words: string, { subject, quantity }: Fact): boolean =>
+  subject.length >= 4 &&
+  ['', `${quantity.number}个`].some((count) =>
+    words.replace(/[“”]/g, '').startsWith(`${count}${subject}中，`),
+  );
 
 /** 按投资规模分，…: cuts the whole anew, however far behind. */
 const CUT = /^[按分]\p{Script=Han}{1,8}分，/u;

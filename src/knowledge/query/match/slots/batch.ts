@@ -1,6 +1,6 @@
 import type { Fact } from '../../../facts/fact.ts';
 import type { PageScope } from '../../../facts/page-scope.ts';
-import type { Batch } from '../../../types.ts';
+import type { Batch, Period } from '../../../types.ts';
 import { isOfStage } from './stage.ts';
 
 /** The same ordinal; a question without one asks for the page's own, before those it looks back on (此前，第三期…). */
@@ -25,6 +25,15 @@ function unaskedFit({ ordinal }: Batch, { batch }: PageScope, question: string):
   if (batch === undefined) return 0.85; // one batch of a page that tells of all
   return ordinal === batch.ordinal ? 1 : 0.7;
 }
+
+/** 0 for what 前三次 of the year have begun together, where a quarter or a month of it is asked for. */
+export const roundsFit = (asked: Period | undefined, { batch, period }: Fact): number =>
+  asked !== undefined &&
+  /quarter|month|day/.test(asked.grain) &&
+  (batch?.value.ordinal ?? 0) < 0 &&
+  period?.value.grain === 'year'
+    ? 0
+    : 1;
 
 /** 一季度这批年度计划投资多少: of what was begun or signed then, not of all that the year plans; 8月那批专项债 is no event. */
 const THESE = /(?:季度|月份?|上半年|下半年)的?[这那](?:[一两]?批|次)(?!专项债|债|国债|资金|贷款)/;

@@ -18,8 +18,14 @@ const OF_LOOK_BACK = 0.85;
 /** 一季度集中开工的, 4月份开的: what was begun when. */
 const STRETCH = /(?:[一二三四]季度|(?<!\d)\d{1,2}月)(?=份?(?:重[点大])?(?:项目)?(?:集中)?[开动签])/;
 
-/** 三季度开工的71个项目已完成投资9亿元 tells what came of them; how many they are another page tells first. */
-export const recountedFit = ({ quantity, layers }: Fact): number =>
-  quantity.kind === 'count' && RECOUNTED.test(layers.own) ? 0.93 : 1;
+/** 三季度开工的71个项目已完成投资9亿元, 上期签约的12个项目已开工8个 tell what came of them; how many they are another page tells first. */
+export const recountedFit = ({ article, quantity, span }: Fact): number =>
+  quantity.kind === 'count' &&
+  article.text[span.start - 1] === '的' &&
+  CAME_OF_THEM.test(article.text.slice(span.end, span.end + CAME_WITHIN))
+    ? 0.93
+    : 1;
 
-const RECOUNTED = /的 (?:重[点大])?(?:项目|工程|企业)(?:已|累计|共){0,3}完成/;
+const CAME_OF_THEM =
+  /^(?:重[点大])?(?:项目|工程|企业)[中里]?，?(?:目前|现)?(?:已|累计|共){0,3}(?:全部)?(?:完成|开工|投产|竣工|落地|复工)/;
+const CAME_WITHIN = 20;

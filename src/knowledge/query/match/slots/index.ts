@@ -9,7 +9,7 @@ import type { Target } from '../../asking/targets/index.ts';
 import { cover } from '../words/cover.ts';
 import { allOverFit, hereFit } from './all-over.ts';
 import { baseYearFit } from './base-year.ts';
-import { batchFit, theseFit } from './batch.ts';
+import { batchFit, roundsFit, theseFit } from './batch.ts';
 import { bondKindFit, bondSumFit } from './bond-kind.ts';
 import { causeFit } from './cause.ts';
 import { addedFit, countFit } from './counted.ts';
@@ -115,6 +115,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
     return target.ratherSoFar ? 0.8 * fit : fit;
   },
   ({ frame, target, page }, fact) => batchFit(target.batch ?? frame.batch, fact, page, frame.text),
+  ({ frame, target }, fact) => roundsFit(target.period ?? frame.period, fact),
   ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
   ({ frame, level, page, regions }, fact) => levelFit(level, fact, page, { ...frame, regions }),
   ({ frame, target }, fact) => givenFit({ text: frame.text, given: target.given ?? frame.given }, fact),

@@ -149,6 +149,10 @@ const asksHowFar = ({ text }: Frame, { metric }: Target): boolean =>
 const HOW_FAR =
   /^(?!.*(?:目标|要|应|该|力争|确保|预期|冲刺|争取|打算|想)).{0,40}占[^，。？]{0,8}计划的?(?:百分之几|多少)/;
 
+/** 目前开工率多少: what it is to come to is no answer. */
+const RATE_NOW =
+  /(?:目前|现在|眼下|截至|当前|如今)[^，。？]{0,12}率|率(?:目前|现在|眼下)|目前[是为]?(?:多少|几|百分)/;
+
 /** 已经, 实际 refuse plans; a plan asked for prefers plans. */
 export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   const planned = fact.modality !== 'actual';
@@ -163,6 +167,8 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
     return 0;
   if (fact.modality === 'target' && asksWhatWasDone(frame, target)) return 0;
   if (fact.modality === 'target' && asksHowFar(frame, target)) return 0;
+  if (fact.modality === 'target' && !frame.asksTarget && !frame.asksPlan && RATE_NOW.test(frame.text))
+    return 0;
   if (!planned && GOAL.test(frame.text) && !GOAL_TOLD.test(own)) return 0;
   if (!planned && TO_REACH.test(frame.text) && fact.metric !== 'total-investment') return 0;
   const insists = frame.insistsActual || frame.achieved;

@@ -1,6 +1,7 @@
 import { type Fact, isOfTable, toldSoFar } from '../../../facts/fact.ts';
 import type { Phase } from '../../../types.ts';
 import { AT_LARGE } from '../other-class.ts';
+import { stageComeFrom } from './came-of.ts';
 
 /** 新建项目开工51个, and 已投产41家 behind 签约企业67家, tell how many of them came that far, not how many there are. */
 const isDeed = ({ phase, quantity, subject, ownSubject, layers }: Fact): boolean =>
@@ -90,7 +91,9 @@ const phasesOf = (fact: Fact): readonly Phase[] => {
     ...(phases.includes('in-production') && isCompletedToo(layers) ? (['completed'] as const) : []),
     ...(quantity.kind === 'count' && CAME_IN.test(`${layers.own} ${subject}`) ? (['landed'] as const) : []),
     ...(phases.includes('landed') && SIGNED_AT.test(layers.head) ? (['signed'] as const) : []),
-    ...OF_WHOLE.flatMap(([phase, named]) => (named.test(subject) ? [phase] : [])),
+    ...OF_WHOLE.flatMap(([phase, named]) =>
+      named.test(subject) || named.test(`${stageComeFrom(fact) ?? ''}的中`) ? [phase] : [],
+    ),
   ];
 };
 

@@ -4,7 +4,7 @@ import type { Batch } from '../../../types.ts';
 import type { Target } from '../../asking/targets/index.ts';
 
 /** 一期 of 产业园一期; 分三期 counts stages, 第三期 is a batch. */
-const STAGE = /(?<![第分])[一二三四五六七八]期|首[期批]/g;
+const STAGE = /(?<![第分十])[一二三四五六七八]期|首[期批]/g;
 
 /** 0 for a figure of 二期, or of 两期全部达产, where 一期 of the thing is asked, whatever was told before it. */
 export function stageFit({ own, shared }: Target, fact: Fact): number {

@@ -40,7 +40,7 @@ export function excess(frame: Frame, fact: Fact): number {
   const limited =
     LIMITED.test(fact.layers.own) &&
     !/以上|以下|以内|超过|过|上(?=[\d一二三四五六七八九十]|亿)/.test(frame.text)
-      ? LIMITED_LIST.test(fact.layers.own) && !fact.part && LISTED.test(frame.text)
+      ? isLimitedWhole(fact, frame)
         ? 0.05
         : 0.3
       : 0;
@@ -214,7 +214,13 @@ function isOneOfAll({ text, regions }: Frame, { subject }: Fact): boolean {
 /** 产业类, 工业项目 */
 const CLASS = /(?:类|业|领域)(?:项目|工程)?$/;
 
-/** 亿元以上重点项目 is what some places call all of their list. */
+/** 亿元以上重点项目 is what some places call all of their list, and 此次集中开工亿元以上项目 are all of an event. */
+const isLimitedWhole = ({ layers: { own }, part }: Fact, { text }: Frame): boolean =>
+  !part &&
+  ((LIMITED_LIST.test(own) && LISTED.test(text)) || (LIMITED_EVENT.test(own) && /集中|[这此]次/.test(text)));
+
+const LIMITED_EVENT =
+  /^[此本这]次(?:活动)?(?:共|全[省市县区]){0,2}(?:集中)?(?:签约|[开动竣]工|投产)的?(?:总投资)?亿元/;
 const LIMITED_LIST = /(?<!\d)亿元(?:及)?以上的?重[点大](?:建设)?项目/;
 
 /** 亿元以上的8个: of a class limited by size. */
@@ -230,9 +236,11 @@ const FROM_OUTSIDE = /^(?:[省市县区州境国]外)+$/;
 const INVITED = /引进|招商|招引|引资|新增产业/g;
 const BROUGHT_IN: ReadonlySet<string> = new Set(['funds-in-place', 'contracted-investment']);
 
-/** 纳入调度的省、市、县三级重点项目 are the projects of every list, 此次活动共涉及项目 those of all the event. */
+/** 纳入调度的省、市、县三级重点项目 are the projects of every list, 此次活动共涉及项目 and 参加第二期“三个一批”活动的项目 those of all the event; 签约一批项目 are the 签约项目. */
 const OF_ALL_LISTS = anyOf(
+  /(?<=^(?:签约|开工|竣工|投产))一批(?=项目)/gu,
   /^(?:[此本这]次)?(?:集中\p{Script=Han}{2})?(?:活动|仪式)?共?(?:涉及|包括)(?=项目)/gu,
+  /^(?:参加|参与|纳入|列入)[^，。；]{0,16}(?:活动|仪式|集中(?:[开竣动]工|签约))的(?=项目)/gu,
   /(?:纳入|列入)[^，。；的]{0,8}的(?=[^，。；]{0,12}项目)|^(?:[纳列进]入|入选)(?=[国省市县区])/gu,
   /国?[省市县区](?:级?、[省市县区]级?){1,3}(?:[两三四]级)?/gu,
 );
