@@ -38,7 +38,11 @@ export function answerWholeList(
 ): Draft | undefined {
   const { text } = frame;
   const each = text.replace(OF_EACH, '$<sum>的项目有哪些').replace(OF_EACH_COUNTED, '总投资的项目有哪些');
-  if (each !== text) return eachProject(frame, readQuestion(each, reading), facts, setting);
+  if (each !== text) {
+    const counting = text.replace(OF_EACH, '项目有哪些').replace(OF_EACH_COUNTED, '项目有哪些');
+    const count = countOf(counting, reading, facts, setting);
+    return eachProject(frame, readQuestion(each, reading), count, facts, setting);
+  }
   if (!ASKS_ALL.test(text) || membersAsked(text) !== 'project') return undefined;
   if (limitOf(frame) !== undefined || orderOf(text) !== undefined) return undefined;
   const count = countOf(text, reading, facts, setting);
@@ -50,29 +54,18 @@ export function answerWholeList(
   return all && presentMembers(all, frame);
 }
 
-/** What each of them has of the measure asked, where a page lists more than two, or the two that it counts, and no others than are asked for (那四个项目). */
+/** What each of them has of the measure asked, where a page lists as many as it counts, and as many as are asked for (那四个项目). */
 function eachProject(
   { given }: Frame,
   asked: Frame,
+  count: Fact | undefined,
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
   const [list = []] = listsFor(asked, wantedOf(asked, undefined), facts, setting);
-  const isEnough = list.length > 2 || isPairCounted(list, facts);
+  const isEnough = count === undefined ? list.length > 2 : count.quantity.number === list.length;
   return isEnough && isSaid(given, list.length) ? presentMembers(list, asked) : undefined;
 }
-
-/** 开工项目2个 ahead of 甲厂总投资9亿元；乙校总投资4亿元 */
-const isPairCounted = ([first, second]: readonly Fact[], facts: readonly Fact[]): boolean =>
-  second !== undefined &&
-  facts.some(
-    ({ article, quantity, span }) =>
-      quantity.kind === 'count' &&
-      quantity.number === 2 &&
-      article === first?.article &&
-      span.start < first.span.start &&
-      first.span.start - span.start < 80,
-  );
 
 /** 点名的三个项目 are not the five that the page counts. */
 function isSaid(given: Frame['given'], count: number): boolean {

@@ -36,3 +36,7 @@ it('of all of them', () => {
 it('of another stage', () => {
   expect(figures('郸城县第五期开工的两个项目分别投资多少亿元')).toEqual(['5.5亿元', '3.5亿元']);
 });
+
+it('is not told of others than are asked for', () => {
+  expect(figures('郸城县第五期签约的四个项目各投资多少')).toEqual([]);
+});

@@ -12,13 +12,13 @@ export function allOverFit(question: string, { region, layers, subject }: Fact):
   return asked.some((around) => near.includes(`全${around}`)) ? 1 : 0;
 }
 
-/** 高于全市 */
-const MEASURED_BY = /(?:[高低快慢]于|[比较占超])全./g;
+/** 高于全市, 纳入全省第二期 */
+const MEASURED_BY = /(?:[高低快慢]于|[比较占超]|[纳列]入|入选|进入)全./g;
 
 /** 全国 and 全省 say for themselves what they mean; 全市 on a page of a county-level city, and 全区 on one of a district, may be that place. */
 function isInside(place: Region | undefined, around: string): boolean {
   if (/[国省]/.test(around)) return place?.level !== (around === '省' ? 'province' : 'nation');
-  return (place?.level === 'county' || place?.level === 'zone') && !place.name.endsWith(around);
+  return /^(?:county|zone|township)$/.test(place?.level ?? '') && !place?.name.endsWith(around);
 }
 
 /** 0 where 我县 or 全镇 is asked for and the figure is of a larger place, or of a zone: a page of a city tells of none of its counties so, and one of a county of no town. */
