@@ -4,6 +4,7 @@ import { ADVERBS, isDeedAlone } from './deed-alone.ts';
 import { withoutNeighbour } from './neighbour.ts';
 import { namesProject } from './project.ts';
 import { isAdverbial, namesSubject } from './subject.ts';
+import { TELLS } from './teller.ts';
 
 /** The last clause before a figure that names a thing rather than setting a scene. */
 export function nominalClause(gap: string): string | undefined {
@@ -16,7 +17,7 @@ export function nominalClause(gap: string): string | undefined {
       clause.length <= 60 &&
       !isAdverbial(clause) &&
       !PREDICATE.test(clause) &&
-      !SAYS.test(clause) &&
+      !saysSo(clause) &&
       !TO_BE_HELD.test(clause) &&
       !isDeedAlone(clause) &&
       !STARTS_UP.test(clause) &&
@@ -44,7 +45,7 @@ const SCENE = anyOf(
 const PREDICATE =
   /^[也均都正既更]?(?:是(?!否)|系(?!列|统)|属于|涵盖|涉及|实行|采取|推行|准备|顺利|成功|如期|圆满|[已将拟]于|把|要(?![素求])|达成|分[^，]{1,4}看$|(?:分别|依次)[是为](?=[^，]{2,60}[、和及与])|(?:落户|位于|坐落|选址|地处)[^，的]{1,24}$)/;
 /** 市发改局负责人表示: who says so. */
-const SAYS = /(?:表示|介绍|指出|强调|要求|透露|获悉|了解到|认为|提出|[说称])$/;
+const saysSo = (clause: string): boolean => TELLS.test(clause) || /[说称]$/.test(clause);
 
 /** 四季度我们将于10月中旬举行集中开工活动: what is to be held has no sum. */
 const TO_BE_HELD = /(?:将|拟|定|计划)于[^，。；]{1,10}(?:举行|举办|召开)/;
