@@ -21,6 +21,7 @@ export function nominalClause(gap: string): string | undefined {
       !TO_BE_HELD.test(clause) &&
       !isDeedAlone(clause) &&
       !STARTS_UP.test(clause) &&
+      !BEGUN_AT_ONCE.test(clause) &&
       !isLabel(clause) &&
       namesSubject(clause),
   );
@@ -55,6 +56,10 @@ const STARTS_UP = new RegExp(
   `^(?:${ADVERBS}|有望|即?可|就?能|争取|力争|正式|全面|陆续|顺利){1,6}(?:投料|带料|联动|空载|点火|并网|发电|试车|试产|试生产|试运[行营]|投产|达产|满产|建成|竣工|完工|投入|投用|运[行营]|使用|交付|开园|开业|开放|营业|通车|通水){1,4}$`,
   'u',
 );
+
+/** 拿到土地当天即开工建设, 签约后随即动工: when it was begun. */
+const BEGUN_AT_ONCE =
+  /(?:当[天日月年]|之?后|以来|[立随]?即|便|就){1,3}(?:实现|正式|全面)?(?:开工|动工|破土动工|投产)(?:建设)?$/;
 
 /** 启动了甲泵站改造工程，乙管网建设工程，总投资…: works side by side are one subject. */
 const worksBefore = (clauses: readonly string[]): readonly string[] =>

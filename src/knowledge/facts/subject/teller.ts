@@ -12,21 +12,19 @@ const AT_WORK =
   '(?:项目|工程|工地|标段|施工)(?:部|现场|建设|施工|业主|单位|方){0,2}(?:总?经理|负责人|总工程师|总工|总监|指挥长|业主代表|代表|技术员|主管)';
 const MANAGER = new RegExp(`${AT_WORK}([\\p{Script=Han}]{2,3}?)(?=${'介绍|表示|透露|告诉|[说称，。]'})`, 'u');
 const MANAGER_SPEAKS = new RegExp(
-  `^[“”]{0,2}(?:据|[^，。；：“”]{0,16})${AT_WORK}[\\p{Script=Han}]{0,4}?(?:介绍|表示|透露|告诉|[说称])`,
+  `^[“”]{0,2}据?([^，。；：“”]{0,24}?)${AT_WORK}[\\p{Script=Han}]{0,4}?(?:介绍|表示|透露|告诉|[说称])`,
   'u',
 );
 
 /** 李明 of 项目经理李明介绍: who speaks for the work, also further down, where his office is not told again. */
 export const managerIn = (sentence: string): string | undefined => MANAGER.exec(sentence)?.[1];
 
-/** 项目经理李明介绍，今年计划投资… or “今年计划投资…”项目经理李明说, or 李明 alone once he has been named: what is said is of the work. */
-export function speaksForWork(said: string, behind: string, manager: string): boolean {
-  if (MANAGER_SPEAKS.test(said) || MANAGER_SPEAKS.test(behind)) return true;
-  const isHe = (words: string) =>
-    manager !== '' &&
-    words.replace(/^[“”]+/, '').startsWith(manager) &&
-    SPEAKS.test(words.split(/[，：。]/)[0] ?? '');
-  return isHe(said) || isHe(behind);
+/** 云溪水厂项目 of 云溪水厂项目负责人李明说, and 项目 of 项目经理李明介绍 or of 李明 alone once he has been named; undefined for anybody else. */
+export function workOfSpeaker(words: string, manager: string): string | undefined {
+  const named = MANAGER_SPEAKS.exec(words)?.[1];
+  if (named !== undefined) return `${named}项目`;
+  const clause = words.replace(/^[“”]+/, '').split(/[，：。]/)[0] ?? '';
+  return manager !== '' && clause.startsWith(manager) && SPEAKS.test(clause) ? '项目' : undefined;
 }
 
 const SPEAKS = new RegExp(`${TELLS.source}|[说称道]$`);

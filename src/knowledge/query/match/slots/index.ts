@@ -24,8 +24,9 @@ import { leftOutFit } from './left-out.ts';
 import { levelFit } from './level.ts';
 import { modalityFit, sinceStartFit, spentAsideFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
-import { partFit, portionFit, restFit } from './part.ts';
+import { partFit, portionFit, restFit, shortFit } from './part.ts';
 import { payerFit } from './payer.ts';
+import { againstStretchFit } from './period/against-stretch.ts';
 import { allYearFit, monthAloneFit, periodFit, sincePassed, weekFit, yearBeforeFit } from './period/index.ts';
 import { allThreeFit, phaseFit } from './phase.ts';
 import { modelFit, onePartFit, parkFit, regionFit, townFit, wholeFit } from './place.ts';
@@ -56,12 +57,14 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   shareFit,
   exactFit,
   againstFit,
+  againstStretchFit,
   baseYearFit,
   apartFit,
   priceFit,
   markFit,
   portionFit,
   restFit,
+  shortFit,
   termFit,
   reachedFit,
   rateLimitFit,
