@@ -31,7 +31,7 @@ const THINGS = '(?:[新续在]?(?:引进|签约|开工|竣工|投产|建)?项目
 /** 按类别怎么分的, 按八个类别, 分哪几块, 分类构成是怎样的, 各类项目: the classes of a whole. */
 const CLASSES = new RegExp(
   [
-    `按(?:照)?(?:${NUMBER}[个大]?)?(?:项目)?${CLASS}(?:来|是|都)?(?:怎么|如何|咋)?(?:划分|分布|分(?!别)|统计|看)?(?:的|开|成)?(?:为?(?:哪?几|多少)[个大]?${CLASS})?`,
+    `按(?:照)?(?:${NUMBER}[个大]?)?(?:项目)?${CLASS}(?:来|是|都)?(?:怎么|如何|咋)?(?:划分|拆分|拆|分布|分(?!别)|统计|看)?(?:的|开|成)?(?:为?(?:哪?几|多少)[个大]?${CLASS})?`,
     `(?:主要|都)?[投用](?:到|向|在|于)了?(?:哪[几些]|什么)[个大]?${CLASS}了?`,
     `(?:都|是)?(?:怎么|如何|咋)(?:安排|分配|分|投|划分)[到在向给](?:各[个大]?|哪些|哪几个)${CLASS}(?:去)?的?`,
     '(?:资金)?的?(?:投向|用途|分配)(?:情况|结构|分布)(?:怎么样|如何|是怎样的?)?$', // 专项债券投向情况
@@ -98,8 +98,12 @@ const EACH_SUM = new RegExp(
 const DID_WHICH = new RegExp(`(?<deed>[开签投])了哪(?<which>${NUMBER})个(?:项目)?`, 'u');
 const DEEDS: Readonly<Record<string, string>> = { 开: '开工', 签: '签约', 投: '投产' };
 
+/** 工业用地、住宅用地各多少亩: neither how many nor what they take. */
+const OTHERWISE_MEASURED = /(?:多少|几)(?:亩|公顷|平方米|平米|公里|千米|万?吨|立方米?|米)/;
+
 /** What a question asks of the parts of a whole; undefined where it asks for none. */
 export function breakdownAsked(question: string): BreakdownAsked | undefined {
+  if (OTHERWISE_MEASURED.test(question)) return undefined;
   const text = question
     .replace(/[？?。！]+$/, '')
     .replace(/[？?。！]/g, '，')
@@ -223,7 +227,7 @@ const numberOf = (words: string | undefined): number | undefined =>
 /** The parts that end a question which asks the same of each: …，产业、城建和民生各多少. */
 export function namedPartsAsked(question: string): BreakdownAsked | undefined {
   const listed: Listed | undefined = listBefore(question.replace(/[？?。！]+$/, ''));
-  if (listed === undefined || listed.before === '') return undefined;
+  if (listed === undefined || listed.before === '' || OTHERWISE_MEASURED.test(question)) return undefined;
   const { before, names, behind } = listed;
   const whole = before.replace(CONTENTS, '');
   return { whole, form: 'named', names, measures: measuresOf(behind) };
