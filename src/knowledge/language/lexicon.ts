@@ -110,6 +110,7 @@ export const fieldWords: readonly string[] = [
   '增加值',
   '可支配收入',
   '社零',
+  '社消零',
   '固投',
   '二产',
   '三产',

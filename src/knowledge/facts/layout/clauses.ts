@@ -67,10 +67,25 @@ export const isOfFormula = (text: string, { start, end }: Span): boolean =>
 export function nextBoundary(text: string, from: number, to: number): number {
   if (/^\s\p{Script=Han}/u.test(text.slice(from, Math.min(to, from + 2)))) return from;
   for (let at = from; at < to; at++)
-    if (/[，；：。！？、（）!?;\n]/.test(text[at] as string) && !isBetweenLists(text, at)) return at;
+    if (
+      /[，；：。！？、（）!?;\n]/.test(text[at] as string) &&
+      !isBetweenLists(text, at) &&
+      !isWithinName(text, from, at)
+    )
+      return at;
     else if (partsStretch(text, at) || PARTS_LIE.test(text.slice(at, at + 6))) return at;
   return to;
 }
+
+/** The brackets of 总投资9亿元的长三角（云溪）电缆基地项目 part no name behind 的. */
+const isWithinName = (text: string, from: number, at: number): boolean =>
+  text[at] === '）'
+    ? /的[^，。；：、（）]{2,16}（[^，。；：、（）]{2,6}$/u.test(text.slice(Math.max(from, at - 26), at))
+    : text[at] === '（' &&
+      text.slice(from, at).includes('的') &&
+      NAME_PAST_BRACKET.test(text.slice(at, at + 34));
+const NAME_PAST_BRACKET =
+  /^（(?!含|其中|不含|约|包括)\p{Script=Han}{2,6}）\p{Script=Han}{2,20}?(?:项目|工程|基地|产业园|园区)(?:[，。；：、]|$)/u;
 
 /** 未开工的12个|分别在甲县（4个）、乙县（8个）: where the parts of a count lie is told of each of them. */
 const PARTS_LIE = /^(?:分别|分布)(?:在|于|位于|来自)/;

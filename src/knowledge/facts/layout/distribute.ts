@@ -109,7 +109,7 @@ interface Items {
 
 /** The nearest enumeration of exactly `count` items before a figure. */
 function itemsBefore(before: string, count: number): Items | undefined {
-  const clauses = before.split(/[，；：。（）]/);
+  const clauses = before.replace(GLOSS, '').split(/[，；：。（）]/);
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = withoutRanking(clauses[i] as string)
       .replace(/^分别[为是](?=\D*$)/u, '') // 2个，分别为甲桥和乙路，总投资分别为…
@@ -128,6 +128,9 @@ function itemsBefore(before: string, count: number): Items | undefined {
   }
   return countedBefore(clauses, count);
 }
+
+/** （茶） of 化工、饮料（茶）、机械三大产业分别增长9%、4%和7% is no end of the list. */
+const GLOSS = /（[^（）\d]{1,16}）(?=[、和及与])/g;
 
 /** 食品类9个，纺织类5个，总投资分别为…: the classes that a clause each has counted. */
 function countedBefore(clauses: readonly string[], count: number): Items | undefined {

@@ -21,6 +21,7 @@ import { isOfPlaceBefore } from './place-item.ts';
 import { openedOn, pointedAt } from './pointed-at.ts';
 import { endsAsProject } from './project.ts';
 import { isOneOfSources, isSource } from './source-of-money.ts';
+import { isOthers, workSpokenOf } from './spoken-of.ts';
 import { isStageRun, namesAllStages, stageClause } from './stage.ts';
 import { clauseSubject, trimLead } from './subject.ts';
 
@@ -172,18 +173,13 @@ function inheritedHead(figure: Figure, role: Fact['role']): Head | undefined {
     setHead(state, newHead(figure, gap, pointedFrom(gap, figure) ?? clauseSubject(trimLead(gap))));
   else if (context.fresh && figure.index > 0 && state.main !== undefined) state.head = state.main;
   if (opening !== '' && !isFacet(opening)) state.head ??= newHead(figure, opening, opening);
+  const spokenOf = state.head === undefined ? workSpokenOf(figure) : undefined;
+  if (spokenOf !== undefined) setHead(state, newHead(figure, spokenOf, spokenOf));
   if (isBareDeed(context) && (state.head === undefined || isOfStretch(figure)))
     state.head = newHead(figure, context.lead, state.head?.subject ?? '');
   if (TIME_TAKEN.test(state.head?.subject ?? '') && context.quantity.kind === 'money') return undefined;
   return (gap === undefined ? ofThing(figure) : undefined) ?? state.head;
 }
-
-/** 另外两个 behind 阀门项目总投资3亿元: others than the thing told of last. */
-const isOthers = ({ context: { lead, quantity }, state }: Figure): boolean =>
-  quantity.kind === 'count' &&
-  /^(?:另外|其[余他]|余下|剩[余下]|还有)的?$/.test(lead) &&
-  state.head?.kind === 'money' &&
-  endsAsProject(state.head.subject);
 
 /** 新开工 of 新开工33个，总投资9亿元, 一季度我们开工了15个，总投资…: the sum is of those, though nothing names them. */
 const isBareDeed = ({ lead, tail, quantity }: Context): boolean =>

@@ -4,6 +4,7 @@ import { ADVERBS, isDeedAlone } from './deed-alone.ts';
 import { withoutNeighbour } from './neighbour.ts';
 import { namesProject } from './project.ts';
 import { isAdverbial, namesSubject } from './subject.ts';
+import { TELLS } from './teller.ts';
 
 /** The last clause before a figure that names a thing rather than setting a scene. */
 export function nominalClause(gap: string): string | undefined {
@@ -16,10 +17,11 @@ export function nominalClause(gap: string): string | undefined {
       clause.length <= 60 &&
       !isAdverbial(clause) &&
       !PREDICATE.test(clause) &&
-      !SAYS.test(clause) &&
+      !saysSo(clause) &&
       !TO_BE_HELD.test(clause) &&
       !isDeedAlone(clause) &&
       !STARTS_UP.test(clause) &&
+      !BEGUN_AT_ONCE.test(clause) &&
       !isLabel(clause) &&
       !isFacet(clause) &&
       namesSubject(clause),
@@ -52,7 +54,7 @@ const FACET = /(?:建设|主要)内容$|测算$|(?:经济|社会)效益$/;
 export const isOneOfThem = (tail: string): boolean => /^[^，。；\d]{0,20}之一$/u.test(tail);
 
 /** 市发改局负责人表示: who says so. */
-const SAYS = /(?:表示|介绍|指出|强调|要求|透露|获悉|了解到|认为|提出|告诉(?:记者|我们)|[说称])$/;
+const saysSo = (clause: string): boolean => TELLS.test(clause) || /[说称]$/.test(clause);
 
 /** 四季度我们将于10月中旬举行集中开工活动: what is to be held has no sum. */
 const TO_BE_HELD = /(?:将|拟|定|计划)于[^，。；]{1,10}(?:举行|举办|召开)/;
@@ -62,6 +64,10 @@ const STARTS_UP = new RegExp(
   `^(?:${ADVERBS}|有望|即?可|就?能|争取|力争|正式|全面|陆续|顺利){1,6}(?:投料|带料|联动|空载|点火|并网|发电|试车|试产|试生产|试运[行营]|投产|达产|满产|建成|竣工|完工|投入|投用|运[行营]|使用|交付|开园|开业|开放|营业|通车|通水){1,4}$`,
   'u',
 );
+
+/** 拿到土地当天即开工建设, 签约后随即动工: when it was begun. */
+const BEGUN_AT_ONCE =
+  /(?:当[天日月年]|之?后|以来|[立随]?即|便|就){1,3}(?:实现|正式|全面)?(?:开工|动工|破土动工|投产)(?:建设)?$/;
 
 /** 启动了甲泵站改造工程，乙管网建设工程，总投资…: works side by side are one subject. */
 const worksBefore = (clauses: readonly string[]): readonly string[] =>

@@ -19,7 +19,7 @@ const STRETCH =
   '[今去本]年|20\\d\\d年|[上下]半年|前?[一二三四]个?季度|\\d{1,2}(?:[至—–-]\\d{1,2})?月|截[至止]|目前|至今';
 
 const BARE = new RegExp(
-  `^(?:项目|工程)(?:${STRETCH}|计划|预计|概算|估算)?(?:总|占|资金(?=除|来源|由|申请|主要)|建筑|设计|建成|达产|投产|全部|年|用地|全长|自|已|累计|完成|$)`,
+  `^(?:项目|工程)(?:${STRETCH}|计划|预计|概算|估算)?(?:总|占|资金(?=除|来源|由|申请|主要)|建筑|设计|建成|达产|投产|全部|年|用地|全长|自|已|累计|完成|$)|^(?:自|从)?(?:开工|开建|动工)(?:建设)?(?:以来|至今)`,
 );
 
 /** 项目 of 该项目总投资9亿元, 水库 of 这座水库去年下闸蓄水: the thing pointed at. */
@@ -30,7 +30,7 @@ export const kindAlone = (lead: string): string | undefined => KIND_ALONE.exec(l
 
 export const isParkAlone = (lead: string): boolean => PARK_ALONE.test(lead);
 
-/** True for 项目总投资9亿元: no more than 项目 stands before what is told of it. */
+/** True for 项目总投资9亿元, 开工以来累计完成投资5亿元: no more than 项目 stands before what is told of it. */
 export const isBareProject = (lead: string): boolean => BARE.test(lead);
 
 /** True for a lead that begins by pointing: 该园区入驻企业, 一期已入驻企业. */

@@ -53,9 +53,11 @@ export const residue: (words: string) => string = remembered((words) =>
 /** True when the words name a thing of their own. */
 export const namesSubject = (words: string): boolean => residue(words).length >= 2;
 
-/** 计划通过, 力争用: how long it will take, of the thing told of before. */
+/** 计划通过, 力争用, 从签约到开工只用了: how long it will take, of the thing told of before. */
 export const takesTime = (lead: string): boolean =>
-  /^(?:计划|预计|力争|拟|将|再|仅|只|共){0,3}(?:用|通过|利用|花|历时|经过)[了约近]?$/.test(lead);
+  /^(?:从[^，。；\d]{2,8}?[到至][^，。；\d]{2,8}?)?(?:计划|预计|力争|拟|将|再|仅|只|共){0,3}(?:用|通过|利用|花|历时|经过)[了约近]?$/.test(
+    lead,
+  );
 
 /** True for a clause that only sets the scene. */
 export const isAdverbial = (clause: string): boolean =>

@@ -3,6 +3,7 @@ import { withoutNeighbour } from './neighbour.ts';
 import { isOfKind, thingPointedAt } from './pointer.ts';
 import { isAtSite, projectIn, SEVERAL, withoutWay } from './project.ts';
 import { thingSaid } from './said-to-be.ts';
+import { managerIn } from './teller.ts';
 
 /** The project told of last, in the headline or the text; empty when there is none, or several at once. */
 export interface Told {
@@ -19,6 +20,8 @@ export interface Told {
   readonly just: string;
   /** The one project of the headline: what a bare 工程 at the head of a paragraph means. */
   readonly headline: string;
+  /** Who speaks for the project: 李明 of 项目经理李明介绍. */
+  readonly manager: string;
 }
 
 export const nothingTold: Told = {
@@ -29,6 +32,7 @@ export const nothingTold: Told = {
   firm: '',
   just: '',
   headline: '',
+  manager: '',
 };
 
 /** What has been told once a headline is read: the page is of the project it names, if it names one. */
@@ -49,6 +53,7 @@ export function toldAfter(sentence: string, told: Told): Told {
   const before = {
     ...told,
     firm: firmIn(sentence) ?? told.firm,
+    manager: managerIn(sentence) ?? told.manager,
     just: another === undefined && !clauses.some((clause) => SEVERAL.test(clause)) ? just : '',
   };
   for (const clause of clauses.toReversed()) {

@@ -34,6 +34,7 @@ export function isOtherDeedOfFund(
   if (deed.test('到位') && fact.metric === 'funds-in-place' && fact.modality === 'actual') return false; // 已完成 behind 到位资金目标
   if (deed.test(fact.layers.own) || deed.test(fact.layers.list)) return false; // 甲县债券到位9亿元，乙县7亿元
   if (deed.test(WHOLE.exec(toldSoFar(fact))?.[1] ?? '')) return false;
+  if (deed.test('支出') && !SPENT.test(`${fact.layers.own} ${fact.layers.heading}`)) return true; // 一般债券3亿元 is not what was spent of it
   return (
     FUND_DEEDS.some((other) => other.test(fact.layers.own)) || // 发行12亿元, whether or not it is told what was 申请
     all.some(
@@ -46,6 +47,8 @@ export function isOtherDeedOfFund(
     )
   );
 }
+
+const SPENT = /支出|支付|拨付|使用|花/;
 
 /** 获批 of 共获批债券9亿元，其中专项债券7亿元: done with the whole, and so with its parts. */
 const WHOLE = /([^，。；]{2,40})，其中[^。；]{0,40}$/;

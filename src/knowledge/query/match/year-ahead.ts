@@ -33,6 +33,8 @@ export function isOfYearAhead(frame: Frame, target: Target, fact: Fact, { all }:
 }
 
 const LIKE_SIZE = 3;
+/** 项目, 企业: no list, whatever class ends so. */
+const BARE = 2;
 
 /** A whole year that had not begun when the page was printed. */
 const isAfter = ({ period }: Fact, printed: string): boolean =>
@@ -48,6 +50,7 @@ const areOfOneList = (other: Fact, fact: Fact): boolean =>
 const isSame = (other: Fact, fact: Fact): boolean =>
   other.quantity.kind === fact.quantity.kind &&
   other.metric === fact.metric &&
+  (other.subject.length > BARE || other.subject === fact.subject) &&
   other.subject !== '' &&
   fact.subject.endsWith(other.subject) &&
   !other.part &&

@@ -75,7 +75,9 @@ export function statedRank(
           (isRankedBehind(fact, order) && isOfPhase(frame, fact)) ||
           standsOut(fact, frame.text) ||
           standsOutBefore(fact, frame.text) ||
-          (fact.ownSubject && standsOutBehind(fact, frame.text) && !isOutdone(fact, fitting)),
+          ((fact.ownSubject || namesProject(fact.subject)) &&
+            standsOutBehind(fact, frame.text) &&
+            !isOutdone(fact, fitting)),
       )
     : undefined;
   if (named !== undefined) return [named];
@@ -147,11 +149,13 @@ const OUTSTANDING_BEHIND =
   /^，(?:这)?(?:也|又)?[是为]([^，。；\d]{0,20}?)最([多大高快好长重强少小低慢差短弱])的(?:一?个|项目|工程|[县区市镇])?(?=[，。；]|$)/u;
 
 /** 甲项目总投资62亿元，是其中单体投资最大的: of the measure it is told with, among no fewer than the question speaks of (是工业项目中投资最大的). */
-function standsOutBehind({ article, span, sentence }: Fact, question: string): boolean {
+function standsOutBehind({ article, span, sentence, metric }: Fact, question: string): boolean {
   const [said, by = '', most = ''] =
     OUTSTANDING_BEHIND.exec(article.text.slice(span.end, sentence.end)) ?? [];
-  const asked = question.slice(0, question.indexOf(`最${most}`));
-  if (said === undefined || !question.includes(`最${most}`) || !areAlike(asked, by)) return false;
+  const asked = said === undefined ? undefined : beforeMost(question, most);
+  if (asked === undefined) return false;
+  if (!areAlike(asked, by) && !(metric !== undefined && metric === measureAt(asked) && HOW_MUCH.test(by)))
+    return false; // 拿的专项债最多, of 专项债券2亿元，是获得额度最大的项目
   const measure = measuresIn(by, true).at(-1);
   const among = by.slice(0, measure?.end === by.length ? measure.start : -2).replace(ANY_OF_THEM, '');
   return among === '' || cover(among, question) >= 1;
@@ -159,7 +163,10 @@ function standsOutBehind({ article, span, sentence }: Fact, question: string): b
 
 /** 这次…项目中单体, 全县项目里: none of them is left out. */
 const ANY_OF_THEM =
-  /[这本此][次批期]|所有|全部|[全我][省市县区]|单[个体]|(?:重[点大])?(?:项目|工程)|[其当中里内的]/g;
+  /[这本此][次批期]|所有|全部|[全我][省市县区]|单[个体]|获[得批]|争取|(?:重[点大])?(?:项目|工程)|[其当中里内的]/g;
+
+/** 额度 of 获得额度最大: of whatever is told there. */
+const HOW_MUCH = /(?:额度|金额|数额|资金|规模)$/;
 
 /** A thing of the same sentence has more. */
 const isOutdone = (fact: Fact, fitting: readonly Fact[]): boolean =>
@@ -188,22 +195,36 @@ function standsOut({ subject, article, span, sentence }: Fact, question: string)
   const clause = article.text.slice(sentence.start, span.start).split('；').at(-1) ?? '';
   const said = OUTSTANDING.exec(clause);
   if (said === null) return false;
-  const most = `最${said[1]}`;
-  const by = clause.slice(0, said.index);
-  const asked = question.slice(0, question.indexOf(most));
+  const asked = beforeMost(question, said[1] as string);
+  const named = clause.slice(said.index + said[0].length);
+  const behind = article.text.slice(span.end, sentence.end);
   return (
-    question.includes(most) &&
-    areAlike(asked, by) &&
-    isNamedIn(clause.slice(said.index + said[0].length), subject)
+    asked !== undefined &&
+    areAlike(asked, clause.slice(0, said.index)) &&
+    (isNamedIn(named, subject) || (SIZE_ALONE.test(named) && behind.startsWith(`的${subject}`)))
   );
 }
+
+/** 最大的是|总投资9亿元的云溪电缆项目: what stands out is named behind its size. */
+const SIZE_ALONE = /^(?:计划|预计)?总?(?:投资|额度|规模)?(?:为|约|近|达|超)?$/;
+
+/** What is asked to be the most: 获得额度 of 获得额度最多的是哪个, which a page may call 最大; undefined where something else is. */
+function beforeMost(question: string, most: string): string | undefined {
+  const alike = [...MOST, ...LEAST].includes(most) ? (MOST.includes(most) ? MOST : LEAST) : [most];
+  const at = question.search(new RegExp(`最[${alike.join('')}]`));
+  return at < 0 ? undefined : question.slice(0, at);
+}
+
+/** A sum may be called the largest, the highest and the most. */
+const MOST = ['大', '多', '高'];
+const LEAST = ['小', '少', '低'];
 
 /** 云溪水厂扩建投资最大，为7.2亿元: named before what it stands out in, and its figure right behind. */
 function standsOutBefore({ subject, article, span, sentence }: Fact, question: string): boolean {
   const clause = article.text.slice(sentence.start, span.start).split('；').at(-1) ?? '';
   const [, by = '', most = ''] = OUTSTANDING_BEFORE.exec(clause) ?? [];
-  if (most === '' || !question.includes(`最${most}`) || !by.includes(subject)) return false;
-  return areAlike(question.slice(0, question.indexOf(`最${most}`)), by);
+  const asked = most === '' ? undefined : beforeMost(question, most);
+  return asked !== undefined && by.includes(subject) && areAlike(asked, by);
 }
 
 const OUTSTANDING_BEFORE =

@@ -1,7 +1,9 @@
 import { anyOf } from '../../any-of.ts';
 import { spokenBonds } from './spoken-bonds.ts';
+import { spokenChecks } from './spoken-checks.ts';
 import { spokenDates } from './spoken-dates.ts';
 import { spokenDesk } from './spoken-desk.ts';
+import { spokenLand } from './spoken-land.ts';
 import { spokenParticulars } from './spoken-particulars.ts';
 import { spokenSums } from './spoken-sums.ts';
 import { spokenWeighed } from './spoken-weighed.ts';
@@ -19,6 +21,8 @@ export const spokenWords: readonly (readonly [RegExp, string])[] = [
   ...spokenSums,
   ...spokenDesk,
   ...spokenParticulars,
+  ...spokenLand,
+  ...spokenChecks,
   ...spokenWeighed,
   [/开[（(]竣[）)]工/g, '开竣工'],
   [/(?<=项目[里中])(产业|民生|基础设施|工业|农业|服务业|制造业)(?=占(?:几成|多少|百分|比))/g, '$1项目'], // 开工项目里产业占几成

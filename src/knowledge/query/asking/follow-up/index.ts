@@ -183,12 +183,18 @@ function isWhole(parts: Parts): boolean {
   const opens = OPENS.test(parts.text);
   const named =
     parts.slots.some((slot) => slot.kind === 'region') ||
-    parts.words.some(({ text }) => text.length >= 3 && !OF_CLASS.test(text) && !isMeasureNoun(text));
+    parts.words.some(
+      ({ text }) => text.length >= 3 && !OF_CLASS.test(text) && !OF_AIM.test(text) && !isMeasureNoun(text),
+    );
   return named && !opens;
 }
 
 /** 工业类占几个 is of the place and the year asked before. */
 const OF_CLASS = /^.{2,4}(?:类|(?<!企)业|领域)(?:项目)?$/;
+
+/** 离年度任务还差多少 is asked of what was asked before. */
+const OF_AIM = /^(?!$)(?:年度|全年|年初|今年|当年)?(?:目标|计划|任务){0,2}[还差缺]{0,2}$/;
+const TO_AIM = /^(?:那么?)?(?:离|距离?)[^，。？]{0,6}(?:目标|任务)[^，。？]{0,4}[差缺]/;
 
 /** 云溪区第二期 of 云溪区第二期开工几个, for the 三个一批情况 that is asked next. */
 const scopeOf = ({ slots, text }: Parts): string =>
@@ -219,7 +225,9 @@ const AHEAD = /准备|打算|(?<!年度?)(?:预计|计划)(?!投资)/;
 function measureLent(now: Parts, { measures, text }: Parts): readonly Span[] {
   const last = measures.at(-1);
   const ofMoney = last?.metric?.kinds.includes('money') ?? false;
-  if (last === undefined || !ofMoney || !CHANGES.test(now.text)) return [];
+  if (last === undefined || !ofMoney) return [];
+  if (TO_AIM.test(now.text)) return [last]; // 离年度目标还差多少 behind 完成固定资产投资多少
+  if (!CHANGES.test(now.text)) return [];
   const done = text.slice(last.start, last.end).endsWith('完成') ? 2 : 0;
   return now.slots.some(({ kind }) => kind === 'period') ? [{ start: last.start, end: last.end - done }] : [];
 }
@@ -262,7 +270,8 @@ function prefixed(now: Parts, before: Parts): string {
       !(slot.kind === 'phase' && AHEAD.test(now.text)),
   );
   const isOfBefore =
-    now.text.startsWith('其中') || now.words.every(({ text }) => isSoft(text) || OF_SUM.test(text));
+    now.text.startsWith('其中') ||
+    now.words.every(({ text }) => isSoft(text) || OF_SUM.test(text) || OF_AIM.test(text));
   const isOtherDeed = now.words.length > 0 && words.every(({ text }) => isSoft(text)); // 拆了多少 behind 迁坟多少
   const things = isOfBefore && !isOtherDeed ? words : [];
   const spans = [...missing, ...things, ...listLent(now, before), ...measureLent(now, before)];

@@ -62,9 +62,15 @@ function withListMarks(text: string): string {
   if (!GAP.test(text)) return text;
   const pieces = text.split(/([ \u3000]+)/u);
   return pieces
-    .map((piece, i) => (i % 2 === 1 && areMeasures(pieces[i - 1], pieces[i + 1]) ? '、' : piece))
+    .map((piece, i) => {
+      if (i % 2 === 0 || !areMeasures(pieces[i - 1], pieces[i + 1])) return piece;
+      return OF_MEASURE.test(pieces[i + 1] ?? '') ? '' : '、';
+    })
     .join('');
 }
+
+/** 工业投资 增速: how it moved is of the measure before it. */
+const OF_MEASURE = /^(?:同比|环比)?增[速幅](?:是|为|多少|$)/;
 
 const areMeasures = (...pieces: readonly (string | undefined)[]): boolean =>
   pieces.every(

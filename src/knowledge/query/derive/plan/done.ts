@@ -17,7 +17,7 @@ export function isDone(fact: Fact, verb: string | undefined, toAim = false): boo
   const own = withoutNext(layers.own);
   const told =
     verb === undefined
-      ? isMarkedDone(own) || DEED.test(own) || (toAim && isSoFar(fact))
+      ? isMarkedDone(own) || DEED.test(own) || (toAim && (isSoFar(fact) || isHeldToAim(fact)))
       : tellsOf(verb, own) || isSoMuchOf(fact, verb);
   const level = modality === 'actual' && role === 'level' && !headline && quantity.kind !== 'percent';
   return level && told && !/未|没|^应(?:于|该|[开复竣完投签])/.test(own);
@@ -29,6 +29,12 @@ const isSoFar = ({ metric, period, subject }: Fact): boolean =>
   period !== undefined &&
   (period.value.asOf || isPartOfYear(period.value)) &&
   !namesProject(subject);
+
+/** 改造道路31公里，完成年度任务40公里的77.5%: told against what was aimed at, whatever it is. */
+const isHeldToAim = ({ article, span, sentence }: Fact): boolean =>
+  /^，?[占完达为][成到]?(?:了|全年|年度|年初|当年|今年|省定|市定|既定){0,2}[^，。；\d]{0,6}(?:任务|目标|计划)/.test(
+    article.text.slice(span.end, sentence.end),
+  );
 
 const FLOWS: readonly (string | undefined)[] = [
   'investment',

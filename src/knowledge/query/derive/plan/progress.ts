@@ -208,7 +208,7 @@ const isOfOtherNumber = (word: string, pair: readonly Fact[]): boolean => {
   );
 };
 
-const OF_PLAN = /^(?:计划|目标|任务|年度|全年|今年)$/;
+const OF_PLAN = /^(?:计划|目标|任务|年度|全年|今年){1,3}$/;
 
 /** The pair that fits best, unless another that leaves something else fits about as well. */
 function clearest(pairs: readonly Rated[]): Progress | undefined {

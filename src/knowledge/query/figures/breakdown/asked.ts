@@ -98,8 +98,12 @@ const EACH_SUM = new RegExp(
 const DID_WHICH = new RegExp(`(?<deed>[开签投])了哪(?<which>${NUMBER})个(?:项目)?`, 'u');
 const DEEDS: Readonly<Record<string, string>> = { 开: '开工', 签: '签约', 投: '投产' };
 
+/** 工业用地、住宅用地各多少亩: neither how many nor what they take. */
+const OTHERWISE_MEASURED = /(?:多少|几)(?:亩|公顷|平方米|平米|公里|千米|万?吨|立方米?|米)/;
+
 /** What a question asks of the parts of a whole; undefined where it asks for none. */
 export function breakdownAsked(question: string): BreakdownAsked | undefined {
+  if (OTHERWISE_MEASURED.test(question)) return undefined;
   const text = question
     .replace(/[？?。！]+$/, '')
     .replace(/[？?。！]/g, '，')
@@ -223,7 +227,7 @@ const numberOf = (words: string | undefined): number | undefined =>
 /** The parts that end a question which asks the same of each: …，产业、城建和民生各多少. */
 export function namedPartsAsked(question: string): BreakdownAsked | undefined {
   const listed: Listed | undefined = listBefore(question.replace(/[？?。！]+$/, ''));
-  if (listed === undefined || listed.before === '') return undefined;
+  if (listed === undefined || listed.before === '' || OTHERWISE_MEASURED.test(question)) return undefined;
   const { before, names, behind } = listed;
   const whole = before.replace(CONTENTS, '');
   return { whole, form: 'named', names, measures: measuresOf(behind) };

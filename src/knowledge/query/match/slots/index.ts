@@ -25,8 +25,9 @@ import { levelFit } from './level.ts';
 import { miscountFit } from './miscount.ts';
 import { modalityFit, sinceStartFit, spentAsideFit, spentFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
-import { partFit, portionFit, restFit } from './part.ts';
+import { partFit, portionFit, restFit, shortFit } from './part.ts';
 import { payerFit } from './payer.ts';
+import { againstStretchFit } from './period/against-stretch.ts';
 import { allYearFit, monthAloneFit, periodFit, sincePassed, weekFit, yearBeforeFit } from './period/index.ts';
 import { allThreeFit, phaseFit } from './phase.ts';
 import { modelFit, onePartFit, parkFit, regionFit, townFit, wholeFit } from './place.ts';
@@ -57,12 +58,14 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   shareFit,
   exactFit,
   againstFit,
+  againstStretchFit,
   baseYearFit,
   apartFit,
   priceFit,
   markFit,
   portionFit,
   restFit,
+  shortFit,
   termFit,
   reachedFit,
   rateLimitFit,

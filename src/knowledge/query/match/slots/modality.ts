@@ -4,6 +4,7 @@ import { SINCE_BEGUN } from '../../../facts/slots/since-start.ts';
 import { namesProject } from '../../../facts/subject/project.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
+import { isOfThisEvent } from './period/event.ts';
 
 /** 计划于2024年10月投产: a sum that is settled, of a thing that is not. */
 const PHASE_AHEAD = /(?:计划|拟|将|预计|力争)[^，；。计拟将预力]{0,12}(?:投产|开工|竣工|建成|签约|复工)/;
@@ -130,6 +131,17 @@ const DONE_DEED = /已(?:经|累计)?[完改建开投拆装支拨发到]|累计�
 const isDoneOfPlan = (question: string, own: string): boolean =>
   DONE_DEED.test(own) && PLAN_ALONE.test(question) && !CAME_OF_IT.test(question);
 
+/** 第三批集中开工26个 where 今年计划开工多少个 is asked: what one day brought is not what the year is to bring. */
+const isOfOneDay = ({ text, batch, period }: Frame, fact: Fact): boolean =>
+  batch === undefined &&
+  /year/.test(period?.grain ?? '') &&
+  PLAN_ALONE.test(text) &&
+  !/[此本这]次|集中/.test(text) &&
+  isOfThisEvent(fact);
+
+/** 规划建筑面积9万平方米: how large it is to be, where 已建成多少 is asked. */
+const SET_DOWN = /规划|设计(?:规模|产能|能力)/;
+
 /** 税收完成多少, 到位资金完成了几个亿 */
 const DONE_SO_FAR = /(?<![应需])完成了?(?:多少|几)/;
 
@@ -179,9 +191,11 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (frame.asksDone && !planned && frame.phases.length > 0 && isByDeadline(fact)) return 0;
   if (planned && frame.asksFinished) return 0;
   if (frame.asksFinished && STEP_BEFORE.test(own) && !STEP_BEFORE.test(frame.text)) return 0;
+  if (frame.asksDone && SET_DOWN.test(own) && !SET_DOWN.test(frame.text)) return 0;
   if (frame.asksDone && BEHIND.test(own)) return planned ? PLAN_FOR_DONE : 1;
   if (frame.asksDone) return planned || AHEAD.test(own) ? PLAN_FOR_DONE : UNTOLD;
-  if (frame.asksPlan) return planned ? 1 : isDoneOfPlan(frame.text, own) ? 0 : 0.85;
+  if (frame.asksPlan)
+    return planned ? 1 : isDoneOfPlan(frame.text, own) || isOfOneDay(frame, fact) ? 0 : 0.85;
   if (isCeiling(fact)) return frame.asksTarget ? 1 : 0;
   return fact.modality === 'target' ? 0.6 : planned ? 0.93 : 1;
 }

@@ -37,6 +37,18 @@ export function restFit(question: string, { subject, quantity, layers }: Fact): 
   return isRest && !MAY_ASK_REST.test(question) ? 0 : 1;
 }
 
+/** 0 for what is no gap where 还差多少 is asked: 处置批而未供土地80亩 is not what 盘活土地 falls short of. */
+export const shortFit = (question: string, { layers: { own }, measure, quantity, role }: Fact): number =>
+  SHORT_ASKED.test(question) &&
+  quantity.kind !== 'percentage-point' &&
+  role === 'level' &&
+  !GAP_TOLD.test(`${own}${measure}`)
+    ? 0
+    : 1;
+
+const SHORT_ASKED = /(?:还|仍|尚)[差缺](?:了)?(?:多少|几)/;
+const GAP_TOLD = /差|缺|剩|余|不足|[未没待](?!供)|还|尚|需/;
+
 const REST = /^(?:其[他它余])(?:项目|工程|企业|类|产业|行业)?$/;
 /** 其他几个, 其他产业的有多少家 */
 const REST_ASKED = /其[他它余](?:类|产业|行业|项目|企业)?的?(?:有|是)?(?:几|多少)/;

@@ -20,9 +20,12 @@ export const qualifierFit = (question: string, fact: Fact, alone = question): nu
       return unasked < 1 && told.test(layers.own) ? fit * unasked : fit;
     const near = contrary?.test(layers.own)
       ? layers.own
-      : `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${measure} ${subject} ${undoneWhole(fact) ?? ''} ${headlineOf(fact)}`; // 其中城镇居民1.5万元 measures what the whole does
+      : `${layers.own} ${layers.head} ${layers.heading} ${layers.list} ${measure} ${subject} ${undoneWhole(fact) ?? ''} ${headlineOf(fact)} ${kind === 'area' ? (WHOLE.exec(toldSoFar(fact))?.[1] ?? '') : ''}`; // 其中城镇居民1.5万元 measures what the whole does
     return told.test(near) ? fit : 0;
   }, 1);
+
+/** 供应土地 of 供应土地36宗，其中工业用地12宗900亩: done with all of it, and so with its parts. */
+const WHOLE = /([^，。；]{2,40})，其中[^。；]{0,60}$/;
 
 /** 争取上级资金9亿元 of the headline, for 甲县3亿元 of a list below it. */
 const headlineOf = (fact: Fact): string =>

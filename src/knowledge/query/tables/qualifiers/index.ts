@@ -1,6 +1,6 @@
 import { ofFigure } from './of-figure.ts';
 import { ofFunds } from './of-funds.ts';
-import { ofLand } from './of-land.ts';
+import { ofLand, ofLandUse } from './of-land.ts';
 import { ofThing } from './of-thing.ts';
 import type { Qualifier } from './qualifier.ts';
 
@@ -10,4 +10,5 @@ export const qualifiers: readonly Qualifier[] = [
   ...ofFigure,
   ...ofFunds,
   ...ofLand,
+  ...ofLandUse,
 ];

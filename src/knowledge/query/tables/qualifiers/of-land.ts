@@ -11,6 +11,21 @@ const deeds: readonly (readonly [name: string, asked: RegExp, told: RegExp])[] =
   ['leased', /流转/, /流转/], // 流转土地多少亩 → 流转耕地5200亩
 ];
 
+/** What land is for: 土地出让收入 is not that of 工业用地 alone. */
+const uses: readonly (readonly [name: string, asked: RegExp, told: RegExp])[] = [
+  ['industry', /工业用地/, /工业|工矿|标准地/], // 工业用地出让多少亩 → 其中工业用地36宗
+  ['homes', /(?:住宅|居住|商住)用地/, /住宅|居住|商住/], // 住宅用地供应多少 → 商住用地9宗
+  ['trade', /(?:商业|商服|经营性)用地/, /商业|商服|商住|经营性/], // 商服用地多少宗 → 商服用地5宗
+];
+
+export const ofLandUse: readonly Qualifier[] = uses.map(([name, asked, told]) => ({
+  name: `land-for-${name}`,
+  asked,
+  told,
+  ofThing: true,
+  unasked: 1,
+}));
+
 export const ofLand: readonly Qualifier[] = deeds.map(([name, asked, told]) => ({
   name: `land-${name}`,
   kind: 'area',
