@@ -14,8 +14,8 @@ import { isBaseOfChange, isBaseOfMultiple, isHeldAgainst } from './held-against.
 import { holesIn } from './holes.ts';
 import { mentionsIn, type Reading } from './mentions.ts';
 import { payersNamed } from './payers.ts';
-import { isSinceBegun, sinceBegun } from './since-begun.ts';
 import { isInName, isRegion, placesAsked, type RegionMention } from './places-named.ts';
+import { isSinceBegun, sinceBegun } from './since-begun.ts';
 import { type Standing, standingAsked } from './standing.ts';
 import { type Target, targetsOf } from './targets/index.ts';
 import { phasesOf } from './targets/segment.ts';

@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { undoneListed, undoneWhole } from '../../facts/role/undone-whole.ts';
 import { isSoft, tokensOf } from '../../language/tokens.ts';
 import { remembered } from '../../remembered.ts';
-import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
+import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { carries } from '../tables/empty-words.ts';
@@ -15,6 +15,7 @@ import { isOfDeedBeside } from './deed-beside.ts';
 import { deedDoneTo } from './done-to.ts';
 import { isOtherDeedOfFund } from './fund-deeds.ts';
 import { isBeyondGathered } from './gathered.ts';
+import { isOneHeldUp } from './held-up.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { measureFit } from './measure-fit.ts';
 import { isNoLoan, isOfNoSuchBank, isStillOwed } from './named-bank.ts';
@@ -37,18 +38,17 @@ import type { Setting } from './setting.ts';
 import {
   isCostOfGiven,
   isOfMember,
+  isOfMoreThanGiven,
   isOfNoYear,
   isOfOtherStretch,
   isOfPart,
   isWholeOfDone,
 } from './sibling.ts';
 import { stageComeFrom } from './slots/came-of.ts';
-import { isForMoney } from './slots/cause.ts';
 import { isNamed, saidOf, slotsFit } from './slots/index.ts';
 import { countedFits, kindFits, verbFits } from './slots/kind.ts';
 import { isStillToCome } from './still-to-come.ts';
 import { thingFits } from './things.ts';
-import { cover } from './words/cover.ts';
 import { coverageOf, lacksWord } from './words/coverage.ts';
 import { excess, isStranger } from './words/excess.ts';
 import { isOfYearAhead } from './year-ahead.ts';
@@ -93,6 +93,7 @@ const NEARER: readonly Refusal[] = [
   (frame, target, fact, setting) =>
     !target.ratherSoFar && isOfOtherStretch(target.period ?? frame.period, target, fact, setting),
   (frame, _target, fact, setting) => isCostOfGiven(frame, fact, setting),
+  isOfMoreThanGiven,
   (frame, _target, fact, setting) => isWholeOfDone(frame, fact, setting),
   (frame, _target, fact) => isStillToCome(frame, fact),
   isOtherDeedOfFund,
@@ -266,19 +267,6 @@ const isUndonePart = ({ text, regions }: Frame, { members }: Target, fact: Fact)
     (fact.subject !== '' && text.includes(fact.subject)) ||
     regions.some(({ name }) => name === fact.subject)) &&
   undoneWhole(fact) !== undefined;
-
-/** 4个 of 11个尚未开工，其中5个因土地未批，4个因资金未落实; 9个 of 其中用地未落实的15个、手续不全的9个 */
-const HELD_UP =
-  /^(?:其中，?\s?|有)?(?:(?:因|受|由于|卡在)|[^，。；]{2,10}(?:未[^，。；]{1,4}|不[全齐足到]位?|缺[乏失位]?|滞后|受阻|没[^，。；]{1,4})的? ?)/;
-
-/** 5个 of 未开工的9个项目中，用地未获批5个: one of the causes, where no cause is asked for. */
-const isOneHeldUp = ({ text, negated }: Frame, { members }: Target, fact: Fact): boolean =>
-  negated === true &&
-  members !== true &&
-  !isForMoney(text, fact) &&
-  (undoneListed(fact) !== undefined ||
-    (HELD_UP.test(fact.layers.own) && undoneWhole(fact) !== undefined && !/因|受|由于|卡/.test(text))) &&
-  cover(withoutGeneric(fact.layers.own), text, 0) === 0;
 
 /** 2亿元 of 其余8个项目一共安排2亿元, where nobody asks for those. */
 const isOfRest = ({ text }: Frame, { layers }: Fact): boolean =>

@@ -100,6 +100,11 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 
 /** A question as typed and as it is read. */
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
+  ['青石水库、南河绿道、北山水厂这三个水利项目，哪个投资最大', '青石水库、南河绿道、北山水厂，哪个投资最大'],
+  ['青石水库、南河绿道、北山水厂，投资最少的是哪个', '青石水库、南河绿道、北山水厂，哪个投资最少'],
+  ['来安县蔬菜、水果、茶叶，哪样比上年减了', '来安县蔬菜、水果、茶叶，哪样比上年减少了'],
+  ['由来安县一季度出口增速倒推，上年同期增速是多少', '来安县一季度出口上年同期增速是多少'],
+  ['来安风电场总投资和风机台数', '来安风电场总投资和风机几台'],
   ['来安县重大项目每类几个', '来安县重大项目各类几个'],
   ['来安县签约项目分档看：10亿元以上的多少', '来安县签约项目，10亿元以上的多少'],
   ['来安县省市县三级重点项目完成率最低的是哪级', '来安县重点项目完成率最低的是哪一级'],
@@ -421,6 +426,11 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
   ['重点项目还要完成多少投资才够年度计划', '重点项目离年度计划还差多少'],
   ['签约的各个项目的总投资', '签约的各项目的总投资'],
   ['每个签约项目的总投资', '签约各项目总投资'],
+  ['来安产业合作大会在哪个城市举办', '来安产业合作大会在哪里举办'],
+  ['来安水厂什么时候开工，力争什么时候完工', '来安水厂什么时候开工，什么时候完工'],
+  ['来安县上半年投资是升还是降，多少', '来安县上半年投资是升还是降'],
+  ['来安县垃圾处理设施情况报一下：转运站、填埋场各多少', '来安县垃圾转运站、填埋场各多少'],
+  ['来安新城定位是什么', '来安新城怎么定位'],
   ['12个项目分行业看，哪个行业最多', '12个项目中哪个行业最多'],
   ['数量垫底的是哪类', '数量最少的是哪类'],
   ['完成投资及占年度计划的比例分别为多少', '完成投资多少，占年度计划的比例是多少'],
@@ -660,6 +670,8 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
 
 /** Two ways to say one thing: as people say it, and as articles write it. */
 export const synonymPhrases: readonly (readonly [short: string, long: string])[] = [
+  ['牛奶产量', '生奶产量'],
+  ['牛奶产量', '生鲜乳产量'],
   ['吃水工程', '饮水工程'],
   ['放款情况', '发放情况'],
   ['实际放款', '实际投放'],
@@ -826,6 +838,7 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
 
 /** A question and the words in it that ask for a figure. */
 export const holePhrases: readonly (readonly [question: string, words: string])[] = [
+  ['鸡蛋多少钱一斤', '多少钱一斤'],
   ['竣工的多少', '多少'],
   ['复工到多少了', '多少'],
   ['新厂房建了多大', '建了多大'],

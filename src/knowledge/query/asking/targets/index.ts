@@ -49,18 +49,13 @@ export function targetsOf(material: Material): Target[] {
     listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
     const hasDeed = segment.words.some((chunk) => isDeed(chunk, hole));
     const lent = hole.again || (again && listed) ? [] : shared.filter((word) => !(hasDeed && word.isDeed));
-    const found = expand(
-      segment,
-      hole,
-      lent.map(({ text }) => text),
-      listed,
-    );
+    const words = lent.map(({ text }) => text);
     const before = targets.at(-1);
     const same = hole.again || isSumAlone(segment);
     const ofFund = fund && isMoneyAlone(segment) ? metricOf(fund, segment) : {};
     fund = segment.named.findLast(isFund) ?? fund;
     targets.push(
-      ...found.map((target) => ({
+      ...expand(segment, hole, words, listed).map((target) => ({
         ...scopes[i],
         ...(same ? sameOf(target, before) : grownFrom(target, before)),
         ...standingOf(segment),
@@ -122,9 +117,9 @@ const isSumSoFar = ({ text }: Segment): boolean =>
     text,
   );
 
-/** 2020年一年下来准备完成多少投资 */
+/** 2020年一年下来准备完成多少投资, 预计本年度完成投资多少 */
 const plansYear = ({ text, mentions }: Segment): boolean =>
-  /(?:准备|打算|想|拟|(?<![主需重还])要)[^，。？]{0,4}完成(?!率|了)/.test(text) &&
+  /(?:准备|打算|想|拟|预计|将|(?<![主需重还])要)[^，。？]{0,6}完成(?!率|了)/.test(text) &&
   mentions.some((m) => m.dimension === 'period' && m.period.grain === 'year' && !m.period.asOf);
 
 /** How the figure of one question word stands to time, whatever the whole question asks. */
