@@ -65,6 +65,7 @@ export function answerEachMember(
     );
   if (lists.some(({ members }) => members.length < LEAST)) return undefined;
   const told = inOrder(lists.flatMap(({ members }) => members));
+  if (new Set(told).size < told.length) return undefined; // 总投资情况，产业、民生: names behind a measure are none of their own
   if (!EACH_OF_THEM.test(said) && isToldAsOne(said, told, facts)) return undefined;
   return presentMembers(ranked ? told.sort((a, b) => b.quantity.base - a.quantity.base) : told, frame);
 }

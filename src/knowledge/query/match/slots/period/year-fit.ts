@@ -18,6 +18,7 @@ export function yearFit(asked: Period, fact: Fact): number {
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
   if (isOfThisEvent(fact)) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
+  if (isDoneAllYear(asked, fact)) return 0;
   if (value.asOf && fact.modality !== 'actual' && isShort(asked)) return 0; // what is to begin by the end of the year
   if (isAimOfStretch(fact) && !asked.asOf) return 0; // a quarter is not asked for by the aim of its year
   const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
@@ -33,6 +34,16 @@ const isGatheredSince = (asked: Period, { period, phases }: Fact): boolean =>
   period !== undefined &&
   /以来/.test(period.value.text) &&
   (period.value.to > addDays(asked.to, 31) || monthSpan(period.value).from < monthSpan(asked).from);
+
+/** 今年已开工213个 is not what one month began. */
+const isDoneAllYear = (asked: Period, { phases, modality, layers }: Fact): boolean =>
+  phases.length > 0 &&
+  modality === 'actual' &&
+  isShort(asked) &&
+  !asked.from.endsWith('-01-01') &&
+  DEED.test(`${layers.own} ${layers.head}`);
+
+const DEED = /(?:签约|[开竣复]工|投产)(?:[^，。；\s]{0,10}(?:项目|工程))?(?:\s|$)/;
 
 /** 往期项目累计完成投资7亿元: since that batch was begun, and so of no single quarter. */
 const isSinceBatch = (asked: Period, fact: Fact): boolean =>
