@@ -17,12 +17,19 @@ export function onlyBatch(opening: readonly Mention[], text: string): Batch | un
   return others.every(({ ordinal }) => ordinal === first?.ordinal) ? first : undefined;
 }
 
-/** 据悉，这是今年全县第3次集中开工: which one the event is that the page tells of. */
+/** 据悉，这是今年全县第3次集中开工: which one the event is that the page tells of; 这是我县获得的第三批专项债券 is none. */
 export const batchSaid = (mentions: readonly Mention[], text: string): Batch | undefined =>
   batchNamed(
-    mentions.filter(({ start }) => SAID.test(text.slice(Math.max(0, start - SAID_WITHIN), start))),
+    mentions.filter(
+      ({ start, end }) =>
+        SAID.test(text.slice(Math.max(0, start - SAID_WITHIN), start)) &&
+        OF_EVENT.test(text.slice(end, end + 8)),
+    ),
     text,
   );
+
+const OF_EVENT =
+  /^(?:[全省市县区]{0,2}(?:重[点大])?(?:项目)?)(?:集中|签约|[开竣]工|投产|“?三个一批|活动|观摩|推进)/;
 
 const SAID = /(?:^|[，。；：\s])[这此本](?:[次场]?(?:活动|开工|签约)?)(?:也|已经?)?[是系为][^，。；]{0,14}$/;
 const SAID_WITHIN = 24;

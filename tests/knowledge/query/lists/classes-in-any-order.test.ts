@@ -42,3 +42,14 @@ describe('by class', () => {
 it('the least of the classes of so many projects', () => {
   expect(figures('叶县96个重点项目分行业看，总投资最少的是哪一行业')).toEqual(['62亿元']);
 });
+
+it('stages are no fields of work', () => {
+  const stages = figuresOf(
+    answersFrom({
+      title: '方城县项目建设推进有力',
+      publishedOn: '2024-10-11',
+      paragraphs: ['前三季度，方城县集中开工项目21个，总投资64亿元；集中签约项目17个，总投资39亿元。'],
+    }),
+  );
+  expect(stages('把方城县的项目按行业的总投资给我')).toEqual([]);
+});

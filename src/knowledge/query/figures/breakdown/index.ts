@@ -55,7 +55,9 @@ function answerOf(
   setting: Setting,
 ): Draft | undefined {
   if (asked === undefined) return undefined;
-  const told = partsOfWholes(asked, reading, facts, setting).filter((parts) => parts.length > 0);
+  const told = partsOfWholes(asked, reading, facts, setting).filter(
+    (parts) => parts.length > 0 && !(asked.by === 'field' && parts.every(isNoField)),
+  );
   if (told.length === 0 && asked.by === 'field') return ofNoWhole(asked, reading, facts, setting);
   const enough = asked.measures.length > 1 ? told.length === asked.measures.length : told.length > 0;
   const shown = asked.measures.length > 1 ? told : told.slice(0, 1);
@@ -63,6 +65,12 @@ function answerOf(
   const isOther = shown.some((parts) => parts.some(({ part }) => isOfYearNotAsked(part, frame)));
   return enough && !isOther ? present(shown, frame) : undefined;
 }
+
+/** 集中签约项目, 产业园二期, 省级重点: how far a thing has come, or whose it is, and no field of work. */
+const isNoField = ({ name }: Part): boolean => NO_FIELD.test(name);
+
+const NO_FIELD =
+  /签约|[开竣复]工|投产|续建|新建|在建|前期|储备|[一二三四五六]期$|^(?:列入|纳入)?[省市县区]级?(?:重[点大])?(?:项目|工程)?$/;
 
 /** 甲产业营业收入9亿元，增长4%；乙产业…: fields told side by side in one sentence, whose sum no page tells. */
 function ofNoWhole(

@@ -5,16 +5,17 @@ export function bondKindFit(question: string, fact: Fact): number {
   const { article, layers, measure, subject, span } = fact;
   if (!/债/.test(question) || !article.text.includes('一般债')) return 1;
   const near = `${measure}${subject}${layers.own}${layers.head}`;
-  if (!KIND.test(question)) return KIND.test(near) ? 0.7 : 1;
-  if (KIND.test(near)) return 1;
-  const behind = article.text.slice(span.end, span.end + 60);
-  if (DIVIDED.test(behind)) return 0;
-  if (!/债/.test(near) || KIND.test(`${layers.heading}${article.title}`)) return 1;
-  return KIND.test(behind) ? 0 : 0.7;
+  if (BOND_KIND.test(question) && !BOND_KIND.test(near) && DIVIDED.test(article.text.slice(span.end)))
+    return 0;
+  if (!BOND_KIND.test(question)) return BOND_KIND.test(near) ? 0.7 : 1;
+  if (!/债/.test(near) || BOND_KIND.test(`${near}${layers.heading}${article.title}`)) return 1;
+  return BOND_KIND.test(article.text.slice(span.end, span.end + 60)) ? 0 : 0.7;
 }
 
 /** 新增政府债券9亿元，其中一般债券1亿元: of both kinds, whichever the page is headed by. */
-const DIVIDED = /^，其中：?[^，。；]{0,12}(?:专项|一般)债/;
+const DIVIDED = /^，其中：?[^，。；]{0,12}(?:专项债|一般债)/;
+
+const BOND_KIND = /专项债|一般债/;
 
 /** 专项债券9亿元 and 再融资债券4亿元 of one page: 债券多少 asks for neither alone. */
 export function areOtherBonds(question: string, a: Fact, b: Fact): boolean {

@@ -19,9 +19,13 @@ const BEHIND = /已|累计|实际/;
 /** 完成居民意见征询60台 is not 装好60台. */
 const STEP_BEFORE = /征[求询]|意见|审[批查]|申[请报]|备案|公示|招标|勘[察测]|[签立]项|开工/;
 
-/** 全年目标是多少, 油菜籽总产目标, 今年力争完成投资多少: what has come of it is no answer; 完成全年目标多少 asks for just that. */
+/** 全年目标是多少, 油菜籽总产目标, 今年力争完成投资多少: what has come of it is no answer. */
 const GOAL =
-  /(?<!完成了?(?:全年|年度|年初|[省市县]里?定?|既定)的?)(?:目标|任务)(?:任务|数|值)?(?:[是为定]{0,2})(?:完成投资)?(?:多少|几|什么)|目标[值数]?[呢？。]*$|(?:力争|确保)[^，。？的]{0,8}(?:完成|实现|达到?|[开竣复]工|投产|签约)[^，。？的]{0,8}(?:多少|几)/;
+  /(?:目标|任务)(?:任务|数|值)?(?:[是为定]{0,2})(?:完成投资)?(?:多少|几|什么)|目标[值数]?[呢？。]*$|(?:力争|确保)[^，。？的]{0,8}(?:完成|实现|达到?|[开竣复]工|投产|签约)[^，。？的]{0,8}(?:多少|几)/;
+/** 到位资金完成全年目标多少 asks what has come of it. */
+const asksHowMuchOfGoal = ({ text }: Frame, { measures }: Target): boolean =>
+  measures.length > 0 && /完成了?(?:全年|年度|年初|[省市县]里?定?|既定)的?目标(?:任务)?的?多少/.test(text);
+
 /** 9月底前支出进度要到多少 */
 const TO_REACH = /(?<![主需重首])要(?:达到?|到|升到|提高到)(?:多少|几|百分之几)/;
 const GOAL_TOLD = /目标|任务|计划|力争|确保|预期|预计|不低于|以上|达到/;
@@ -181,7 +185,8 @@ export function modalityFit(frame: Frame, target: Target, fact: Fact): number {
   if (fact.modality === 'target' && asksHowFar(frame, target)) return 0;
   if (fact.modality === 'target' && !frame.asksTarget && !frame.asksPlan && RATE_NOW.test(frame.text))
     return 0;
-  if (!planned && GOAL.test(frame.text) && !GOAL_TOLD.test(own)) return 0;
+  if (!planned && GOAL.test(frame.text) && !GOAL_TOLD.test(own) && !asksHowMuchOfGoal(frame, target))
+    return 0;
   if (!planned && TO_REACH.test(frame.text) && fact.metric !== 'total-investment') return 0;
   const insists = frame.insistsActual || frame.achieved;
   if (insists && (planned || ahead) && !frame.asksPlan) return 0;
