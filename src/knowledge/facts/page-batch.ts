@@ -11,7 +11,7 @@ export const batchNamed = (mentions: readonly Mention[], text: string): Batch | 
 /** 第二批8个项目，第三批3个项目: a page that opens with several batches is of none. */
 export function onlyBatch(opening: readonly Mention[], text: string): Batch | undefined {
   const [first, ...others] = batchesNamed(
-    opening.filter((m) => !isOfListAbove(m, text) && !isOfFacet(m, text)),
+    opening.filter((m) => !isOfListAbove(m, text) && !isOfFacet(m, text) && !isOfBonds(m, text)),
     text,
   );
   return others.every(({ ordinal }) => ordinal === first?.ordinal) ? first : undefined;
@@ -40,6 +40,12 @@ const isOfListAbove = ({ start, dimension }: Mention, text: string): boolean =>
   /(?:国家|全国|中央|部委?|列入|纳入|入选|入围|获评|认定为|评为|确定为)(?:了?[全我]?[国省市区县])?(?:\d{4}年)?$/.test(
     text.slice(Math.max(0, start - 12), start),
   );
+
+/** 第三批 of 这是我县获得的第三批专项债券, below a headline that is about no bonds. */
+const isOfBonds = ({ end, dimension }: Mention, text: string): boolean =>
+  dimension === 'batch' &&
+  /^[^，。；]{0,6}债/.test(text.slice(end, end + 10)) &&
+  !/债|资金/.test(text.slice(0, text.indexOf('\n')));
 
 /** 第二期 of 从“三个一批”看，第二期签约9个: one of the things a page tells of. */
 const isOfFacet = ({ start, dimension }: Mention, text: string): boolean =>

@@ -70,7 +70,7 @@ function answerOf(
 const isNoField = ({ name }: Part): boolean => NO_FIELD.test(name);
 
 const NO_FIELD =
-  /签约|[开竣复]工|投产|续建|新建|在建|前期|储备|[一二三四五六]期$|^(?:列入|纳入)?[省市县区]级?(?:重[点大])?(?:项目|工程)?$/;
+  /^(?:集中|新|拟|已|计划)?(?:签约|[开竣复]工|投产|续建|新建|在建|前期|储备)(?:一批)?(?:项目|工程)?$|[一二三四五六]期$|^(?:列入|纳入)?[省市县区]级?(?:重[点大])?(?:项目|工程)?$/;
 
 /** 甲产业营业收入9亿元，增长4%；乙产业…: fields told side by side in one sentence, whose sum no page tells. */
 function ofNoWhole(
