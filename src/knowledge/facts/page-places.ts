@@ -10,7 +10,7 @@ import {
   opensWithPlace,
   placeAround,
 } from './page-around.ts';
-import { isMasthead, isPublisher } from './page-publisher.ts';
+import { isMasthead, isPublisher, isSignedByCity } from './page-publisher.ts';
 import { timesSpoken, withSpoken, wordsSpoken } from './page-spoken.ts';
 import type { RegionMention } from './slots/listed.ts';
 import { isElsewhere, isHeldIn, isYardstick } from './slots/place.ts';
@@ -60,7 +60,7 @@ function regionsNamed(
   const level = levelSpoken(mentions, titleEnd, body);
   const ofCity = inTitle.length === 0 && level === 'prefecture';
   const told = all.filter(({ times }) => times > 0); // other cities' headlines stand beside a text
-  const isOfCity = ofCity || isSpread(all, mentions, body);
+  const isOfCity = ofCity || isSpread(all, mentions, body) || isSignedByCity(mentions, body);
   const outer = inTitle.length === 0 ? placeAround(told, mentions, body, isOfCity) : undefined;
   if (outer !== undefined) return outer.level === 'province' ? [outer] : withSpoken([outer], spoken);
   const ranked = level === 'prefecture' ? cityRanking(inTitle, mentions, titleEnd, body) : undefined;
