@@ -30,7 +30,7 @@ function cityAround(named: readonly Named[]): Region | undefined {
     : undefined;
 }
 
-/** The province of a page that says 全省 (全区 of an autonomous region) and counts its cities one by one (某市486个，某市612个), none of them named as often as the others together: no city's page. */
+/** The province of a page that says 全省 (全区 of an autonomous region) and counts its cities one by one (某市486个，某市612个), none of them named as often as the others together: no city's page, nor that of a county which looks up to it (从全省看，…。我县重点项目66个). */
 function provinceAround(
   named: readonly Named[],
   mentions: readonly Mention[],
@@ -39,10 +39,9 @@ function provinceAround(
   const cities = named.filter(({ region }) => region.level === 'prefecture');
   const around = named.map(({ region }) => [...ancestors(region), region].find(isProvince));
   const [province] = around;
-  const isSpoken = deicticsOf(mentions, text).some((m) =>
-    /^全(?:省|区|自治区)$/.test(text.slice(m.start, m.end)),
-  );
-  return isSpoken &&
+  const spoken = deicticsOf(mentions, text).map((m) => text.slice(m.start, m.end));
+  return spoken.some((word) => /^全(?:省|区|自治区)$/.test(word)) &&
+    !spoken.some((word) => /^(?:我[市县区州旗]|全[市县州旗])$/.test(word)) &&
     cities.length >= 3 &&
     cities.every((one) => isAmongSisters(one, cities)) &&
     placesCounted(mentions, text) > 1 &&

@@ -10,7 +10,7 @@ import {
   opensWithPlace,
   placeAround,
 } from './page-around.ts';
-import { isMasthead, isPublisher } from './page-publisher.ts';
+import { isMasthead, isPublisher, isSignedByCity } from './page-publisher.ts';
 import { timesSpoken, withSpoken, wordsSpoken } from './page-spoken.ts';
 import type { RegionMention } from './slots/listed.ts';
 import { isElsewhere, isHeldIn, isYardstick } from './slots/place.ts';
@@ -60,7 +60,7 @@ function regionsNamed(
   const level = levelSpoken(mentions, titleEnd, body);
   const ofCity = inTitle.length === 0 && level === 'prefecture';
   const told = all.filter(({ times }) => times > 0); // other cities' headlines stand beside a text
-  const isOfCity = ofCity || isSpread(all, mentions, body);
+  const isOfCity = ofCity || isSpread(all, mentions, body) || isSignedByCity(mentions, body);
   const outer = inTitle.length === 0 ? placeAround(told, mentions, body, isOfCity) : undefined;
   if (outer !== undefined) return outer.level === 'province' ? [outer] : withSpoken([outer], spoken);
   const ranked = level === 'prefecture' ? cityRanking(inTitle, mentions, titleEnd, body) : undefined;
@@ -206,9 +206,9 @@ export function atHome(mentions: readonly Mention[], text: string, end: number):
 const isVisited = (place: RegionMention, text: string): boolean =>
   isElsewhere(place, text) || isHeldIn(place, text) || BROUGHT_TO.test(text.slice(0, place.start).slice(-4));
 
-/** 各县（市、区）人民政府，某县经开区管委会，市直有关单位：|: the line above a notice. */
+/** 各县（市、区）人民政府，某县经开区管委会，市直有关单位：|: the line above a notice; 各县（区）财政局，…. */
 const isSentTo = ({ start, end }: RegionMention, text: string): boolean =>
-  /(?:^|\n)\s*各[^，。；\n]{1,12}(?:政府|委员会|管委会|单位|部门)[^。；\n]{0,60}$/.test(
+  /(?:^|\n)\s*各[^，。；\n]{1,12}(?:政府|委员会|管委会|单位|部门|[局委办])[^。；\n]{0,60}$/.test(
     text.slice(Math.max(0, start - 90), start),
   ) && /^[^。；\n]{0,80}[：:]\s*(?:\n|$)/.test(text.slice(end, end + 90));
 

@@ -55,7 +55,7 @@ export function listsFor(
     if (ofSection && membership !== 'class' && !listsSections(frame.text)) continue;
     const listed = listedAs(frame, wanted, fact, setting);
     if (listed === undefined) continue;
-    const key = `${fact.article.document} ${reachOf(fact, membership)} ${measures(fact)}${ofSection ? ' sums' : ''}`;
+    const key = `${fact.article.document} ${reachOf(fact, membership)} ${measures(membership === 'place' ? asContracted(fact) : fact)}${ofSection ? ' sums' : ''}`;
     families.set(key, [...(families.get(key) ?? []), listed]);
   }
   const counts = membership === 'class' ? /[大类]/ : /[大类个件项]/; // 五大类; 96个项目 are no 96 classes
@@ -132,6 +132,12 @@ function measuresAlong(facts: readonly Fact[]): (fact: Fact) => string {
       said.set(keyOf(fact), fact.metric);
   return (fact) => measureOf(fact, fact.metric ?? said.get(keyOf(fact)));
 }
+
+/** 总投资 of 甲县签约项目18个，总投资70亿元 is the 合同总投资 that the next county is told with. */
+const asContracted = (fact: Fact): Fact =>
+  fact.metric === 'total-investment' && fact.phase?.value === 'signed'
+    ? { ...fact, metric: 'contracted-investment' }
+    : fact;
 
 /** A figure of a thing with a name, which is there and not only visited or helped; 九大 in 九大体系 is a way to speak. */
 const isNamed = (fact: Fact): boolean =>

@@ -41,14 +41,20 @@ function known(fact: Fact, subject: string): Fact {
 const labelOf = ({ layers }: Fact): string => LABEL.exec(layers.sentence)?.[1] ?? '';
 const LABEL = /^([^，。；：]{2,16})：/;
 
-/** 云溪县 of 云溪县42个重点项目年度计划投资90亿元: the page tells of one county after another, or, of a province, of one city after another. */
+/** 云溪县 of 云溪县42个重点项目年度计划投资90亿元, or of 上半年，云溪县42个…: the page tells of one county after another, or, of a province, of one city after another. */
 const openingPlace = ({ layers, region }: Fact, home: Region | undefined): string => {
   const { name = '', level } = region?.value ?? {};
   const isOne = level === 'county' || (level === 'prefecture' && home?.level === 'province');
-  return isOne && /clause|sentence/.test(region?.origin ?? '') && layers.sentence.startsWith(name)
+  return isOne &&
+    /clause|sentence/.test(region?.origin ?? '') &&
+    layers.sentence.replace(TIME_FIRST, '').startsWith(name)
     ? name
     : '';
 };
+
+/** 前三季度，, 截至9月底，, 今年以来， */
+const TIME_FIRST =
+  /^(?:截[至止])?(?:(?:20\d\d|[今去本全])年)?(?:前?[一二三四]季度|[上下]半年|(?:\d{1,2}[—–\-~至])?\d{1,2}月(?:底|末|份|\d{1,2}日)?|目前|以来)?，/;
 
 /** 云溪县 of （一）云溪县, 1.云溪县, ●云溪县 and 一、云溪县; 经开区 of 市经开区 */
 const withoutMark = (heading: string): string =>

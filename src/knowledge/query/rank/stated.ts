@@ -23,8 +23,8 @@ import type { Wanted } from './wanted.ts';
 /** How it ranks the figure it has just told: 签约11个，居第一位; 以96.3分居首; 以96.3分夺冠; 58.9%，排名垫底; 612个，个数全市最多. */
 const BEHIND: Readonly<Record<Order['end'], RegExp>> = {
   top: anyOf(
-    /^，?[^，。；\d]{0,4}(?:居|列|排|占|位)[^，。；\d]{0,8}(?:第[一1](?![产批期季度])|首位?|榜首)(?!的)/,
-    /^，?[^，。；\d]{0,4}(?:(?:勇?夺|摘|获|赢)得?(?:了)?“?(?:擂主|冠军?|第一(?![产批期季度])|头名|桂冠|魁首?)|拔得头筹|折桂)(?!的)/,
+    /^，?[^，。；\d]{0,4}(?:居|列|排|占|位)[^，。；\d]{0,8}(?:第[一1](?![产批期季度])|首位?|榜首)(?![位名]?的)/,
+    /^，?[^，。；\d]{0,4}(?:(?:勇?夺|摘|获|赢)得?(?:了)?“?(?:擂主|冠军?|第一(?![产批期季度])|头名|桂冠|魁首?)|拔得头筹|折桂)(?![名军]?的)/,
     /^，(?:个数|数量|总[数量额]|金额|规模|投资额)?[为居在]?(?:[全我][省市州县区旗])?最[多大高快](?=[，。；])/,
   ),
   bottom: anyOf(
@@ -72,7 +72,7 @@ export function statedRank(
   const named = isOne
     ? fitting.find(
         (fact) =>
-          (isRankedBehind(fact, order) && isOfPhase(frame, fact)) ||
+          (isRankedBehind(fact, order) && isOfPhase(frame, fact) && !isBeaten(fact, order, fitting)) ||
           standsOut(fact, frame.text) ||
           standsOutBefore(fact, frame.text) ||
           ((fact.ownSubject || namesProject(fact.subject)) &&
@@ -179,6 +179,21 @@ const isOutdone = (fact: Fact, fitting: readonly Fact[]): boolean =>
       other.quantity.base > fact.quantity.base,
   );
 
+/** Another place of the same page has more than what it calls the most (or less than the least), told in the same way: the page is at odds with itself, or speaks of something else. */
+const isBeaten = (fact: Fact, { end }: Order, fitting: readonly Fact[]): boolean =>
+  fitting.some(
+    (other) =>
+      other.article === fact.article &&
+      other.role === fact.role &&
+      other.metric === fact.metric &&
+      other.quantity.unit === fact.quantity.unit &&
+      other.phase?.value === fact.phase?.value &&
+      comparable(other, fact) &&
+      isPlace(other) &&
+      isPlace(fact) &&
+      (end === 'top' ? other.quantity.base > fact.quantity.base : other.quantity.base < fact.quantity.base),
+  );
+
 /** 投资 is what both end with, unless one of them is a plan. */
 function areAlike(asked: string, told: string): boolean {
   const measures = [measureAt(asked.replace(/签约(?=总?投资额?$)/, '')), measureAt(told)] as const;
@@ -248,11 +263,17 @@ const isOneMeasure = (asked: string | undefined, told: string | undefined): bool
 /** 投资额 and 总投资 rank alike. */
 const SIZE = ['investment', 'total-investment'];
 
-/** The rank is told right behind the figure. */
-const isRankedBehind = ({ article, span, sentence, role, quantity }: Fact, { end }: Order): boolean => {
+/** The rank is told right behind the figure, and is that of no other: 占年度计划的62%，总额居首; 签约40个，规模全市最大. */
+function isRankedBehind({ article, span, sentence, role, quantity }: Fact, { end }: Order): boolean {
   const behind = article.text.slice(span.end, sentence.end);
   const isShare = role === 'change' || quantity.kind === 'percent';
-  return BEHIND[end].test(behind) && !(isShare && OF_SIZE.test(behind)); // 增长9%，总量位居全市第一; 占年度计划的62%，总额居首
-};
+  const ofOther = isShare ? OF_ANY_AMOUNT : quantity.kind === 'count' ? OF_SUM : OF_COUNT;
+  return BEHIND[end].test(behind) && !ofOther.test(behind);
+}
 
-const OF_SIZE = /^，?(?:总量|总额|总数|规模|数量)/;
+/** 增长9%，总量位居全市第一 */
+const OF_ANY_AMOUNT = /^，?(?:总量|总额|总数|个数|金额|投资额|规模|数量)/;
+/** 签约40个，合同金额居全市首位 */
+const OF_SUM = /^，?[^，。；\d]{0,4}(?:规模|总额|金额|投资|资金|体量)/;
+/** 投资9亿元，个数全市最多 */
+const OF_COUNT = /^，?[^，。；\d]{0,4}(?:个数|数量|总数|项目数)/;

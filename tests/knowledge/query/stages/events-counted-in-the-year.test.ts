@@ -29,3 +29,19 @@ describe('the events of a year, of which a page tells the last and what those be
     expect(figures(question).slice(0, expected.length)).toEqual(expected);
   });
 });
+
+/** The round counts more than those of a size. */
+it('those of a size are not all of a round that is counted', () => {
+  const told = figuresOf(
+    answersFrom({
+      title: '太康县第九期“三个一批”项目建设活动举行',
+      publishedOn: '2024-04-18',
+      paragraphs: [
+        '4月16日，太康县第九期“三个一批”项目建设活动举行。参加活动的项目31个，其中，“签约一批”项目12个，总投资52亿元；“开工一批”项目11个，总投资47亿元；“投产一批”项目8个，总投资33亿元。',
+        '此次集中开工亿元以上项目7个，总投资40亿元。',
+      ],
+    }),
+  );
+  expect(told('太康县集中开工项目几个')).not.toEqual(['7个']);
+  expect(told('太康县集中开工亿元以上项目几个')).toEqual(['7个']);
+});

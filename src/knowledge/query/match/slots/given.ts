@@ -58,7 +58,15 @@ const headingOf = (fact: Fact): string =>
   isOfTable(fact) ? `${fact.layers.heading} ${fact.article.title}` : '';
 
 /** 亿元以上项目87个。 ahead of 其中，新开工项目9个: what the sentence divides. */
-const dividedBefore = ({ layers }: Fact): string => (/^其中/.test(layers.sentence) ? layers.before : '');
+const dividedBefore = ({ layers }: Fact): string =>
+  /^其中/.test(layers.sentence)
+    ? matchesIn(layers.before, OF_A_SIZE)
+        .map(([said]) => said)
+        .join(' ')
+    : '';
+
+/** 亿元以上, 5000万元（含）以上; not 年度计划投资达60多亿元, which limits nothing. */
+const OF_A_SIZE = /(?<![\d.多余几])[\d.]{0,8}[亿万]元?(?:（含）|\(含\))?及?以[上下]/g;
 
 /** 87个项目，完成投资39亿元 is of more than the 10个 asked for, wherever those are told of. */
 function isOfMore({ number, unit }: Quantity, fact: Fact): boolean {

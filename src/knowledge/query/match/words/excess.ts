@@ -215,13 +215,25 @@ function isOneOfAll({ text, regions }: Frame, { subject }: Fact): boolean {
 /** 产业类, 工业项目 */
 const CLASS = /(?:类|业|领域)(?:项目|工程)?$/;
 
-/** 亿元以上重点项目 is what some places call all of their list, and 此次集中开工亿元以上项目 are all of an event. */
-const isLimitedWhole = ({ layers: { own }, part }: Fact, { text }: Frame): boolean =>
-  !part &&
-  ((LIMITED_LIST.test(own) && LISTED.test(text)) || (LIMITED_EVENT.test(own) && /集中|[这此]次/.test(text)));
+/** 亿元以上重点项目 is what some places call all of their list, and 此次集中开工亿元以上项目 are all of an event of which the page counts no others. */
+const isLimitedWhole = (fact: Fact, { text }: Frame): boolean =>
+  !fact.part &&
+  ((LIMITED_LIST.test(fact.layers.own) && LISTED.test(text)) ||
+    (/集中|[这此]次/.test(text) && isOnlyOfEvent(fact)));
+
+/** 此次集中开工亿元以上项目9个; not where “开工一批”项目14个 stands on the page too. */
+function isOnlyOfEvent({ layers: { own }, article }: Fact): boolean {
+  const [, deed] = LIMITED_EVENT.exec(own) ?? [];
+  return (
+    deed !== undefined &&
+    !new RegExp(`(?:集中${deed}|“${deed}(?:一批)?”|${deed}一批)的?(?:重[点大])?(?:项目)?\\d{1,4}[个项]`).test(
+      article.text,
+    )
+  );
+}
 
 const LIMITED_EVENT =
-  /^[此本这]次(?:活动)?(?:共|全[省市县区]){0,2}(?:集中)?(?:签约|[开动竣]工|投产)的?(?:总投资)?亿元/;
+  /^[此本这]次(?:活动)?(?:共|全[省市县区]){0,2}(?:集中)?(签约|[开动竣]工|投产)的?(?:总投资)?亿元/;
 const LIMITED_LIST = /(?<!\d)亿元(?:及)?以上的?重[点大](?:建设)?项目/;
 
 /** 亿元以上的8个: of a class limited by size. */
