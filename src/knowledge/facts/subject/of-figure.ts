@@ -10,6 +10,7 @@ import type { Head, SentenceState } from '../reading-state.ts';
 import { DIVIDES } from '../running.ts';
 import { categoryOf } from './category.ts';
 import { isDeedAlone } from './deed-alone.ts';
+import { developed } from './developed.ts';
 import { withElidedClass } from './elided-class.ts';
 import { classOfFund, fundItself } from './fund.ts';
 import { giverOf } from './giver.ts';
@@ -39,7 +40,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
     (!namesSubject(before) || /^按|^\p{Script=Han}{2,6}后$/u.test(before))
   )
     return explainsFigure(figure) ? nounPastBracketed(figure) : context.bracketed;
-  const work = subjectRanked(figure, lead) ?? workDescribed(figure, lead);
+  const work = developed(figure) ?? subjectRanked(figure, lead) ?? workDescribed(figure, lead);
   if (work !== undefined) return work;
   const behind =
     sizedName(context) ??

@@ -7,10 +7,10 @@ import { isGeneric, withoutGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { carries } from '../tables/empty-words.ts';
-import { variantsOf } from '../tables/synonyms.ts';
 import { isAheadOfPlan, metricAffinity } from './affinity.ts';
 import { isOfAllYears } from './all-years.ts';
 import { isFarFromDeed } from './bare-deed.ts';
+import { isCountedBeside, isOfNoun } from './counted-beside.ts';
 import { isOfDeedBeside } from './deed-beside.ts';
 import { deedDoneTo } from './done-to.ts';
 import { isOtherDeedOfFund } from './fund-deeds.ts';
@@ -88,6 +88,7 @@ const NEARER: readonly Refusal[] = [
   (_frame, target, fact, setting) => isOfOtherClass(target, fact, setting),
   (frame, _target, fact, setting) => isBeyondGathered(frame, fact, setting),
   (_frame, target, fact, setting) => isOfDeedBeside(target, fact, setting),
+  (_frame, target, fact, setting) => isCountedBeside(target, fact, setting),
   (frame, target, fact, setting) =>
     !target.ratherSoFar && isOfOtherStretch(target.period ?? frame.period, target, fact, setting),
   (frame, _target, fact, setting) => isCostOfGiven(frame, fact, setting),
@@ -136,10 +137,6 @@ export function scoreFact(frame: Frame, target: Target, fact: Fact, setting: Set
   return score < LEAST ? undefined : { fact, score, coverage };
 }
 
-/** 床位 of 多少张床位: what is counted, or what of a project is told so. */
-const isOfNoun = (noun: string, { subject, measure }: Fact): boolean =>
-  variantsOf(noun).some((one) => subject.includes(one) || measure.includes(one));
-
 /** Below this a figure has hardly a word and a slot of the question: 住宅投资 for 重点项目完成投资 has 0.17. */
 const LEAST = 0.2;
 
@@ -174,7 +171,9 @@ const isCandidate = (frame: Frame, target: Target, fact: Fact): boolean =>
   verbFits(frame.text, target, fact) &&
   countedFits(target, fact) &&
   thingFits(target.things, fact) &&
-  (frame.negated === 'among' || frame.negated === isNegated(frame, target, fact)) &&
+  (frame.negated === 'among' ||
+    frame.negated === isNegated(frame, target, fact) ||
+    isUnderWay(frame, target, fact)) &&
   !isOfRest(frame, fact) &&
   !isBesideCut(frame, fact) &&
   !isHowFarOthersCame(frame, fact) &&
@@ -244,6 +243,13 @@ const deedAsked = remembered((text) => {
 const isNegated = (frame: Frame, target: Target, fact: Fact): boolean =>
   fact.quantity.kind !== 'duration' &&
   (NOT_DONE.test(withoutMore(fact)) || undoneListed(fact) !== undefined || isUndonePart(frame, target, fact));
+
+/** 12个正在施工 is what is not done yet, and what is being built where that is asked for. */
+const isUnderWay = ({ negated, phases }: Frame, target: Target, { phase }: Fact): boolean =>
+  !negated &&
+  phase?.origin === 'clause' &&
+  phase.value === 'under-construction' &&
+  (target.phases ?? phases).includes('under-construction');
 
 /** 开工项目还有：甲桥，总投资2亿元: the list goes on, and nothing is left to do. */
 const withoutMore = ({ quantity, layers }: Fact): string =>

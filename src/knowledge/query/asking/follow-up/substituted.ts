@@ -12,13 +12,14 @@ export function substituted(now: Parts, before: Parts): string {
   const inserted: string[] = [];
   for (const slot of slotsOf(now)) {
     if (isListAbove(slot, now, before)) continue;
-    const written = now.text.slice(slot.start, slot.end);
+    const denied = deniedAhead(slot, now);
+    const written = `${denied}${now.text.slice(slot.start, slot.end)}`;
     const old = slotsOf(before).findLast((other) => other.kind === slot.kind); // 乙县 of 甲市乙县
     const stage = written.replace(/^第/, '');
     if (old === undefined && STAGE.test(stage) && STAGED.test(text)) text = text.replace(STAGED, stage);
-    else if (old === undefined) inserted.push(written);
+    else if (old === undefined) inserted.push(denied === '' ? written : `${written}的`);
     else {
-      const said = before.text.slice(old.start, endOf(old, before));
+      const said = saidBefore(old, before, written);
       text = isTown(slot)
         ? withTown(text, written, said, old, before)
         : replaceOnce(text, said, keepYear(said, written));
@@ -50,6 +51,25 @@ export function substituted(now: Parts, before: Parts): string {
   const scope = inserted.filter((word) => !isOfThing(word)).join('');
   const scoped = scope === '' ? text : insertBeforeAsking(text, scope, before);
   return insertBehindThing(scoped, inserted.filter(isOfThing).join(''), before);
+}
+
+/** 没 of 没开工的呢, 未 of 未竣工的呢: without it what is done would be asked again. */
+const deniedAhead = ({ kind, start }: NamedSlot, { text }: Parts): string =>
+  kind === 'phase' ? (/(?:没有?|尚?未)(?:能|全部)?$/.exec(text.slice(0, start))?.[0] ?? '') : '';
+
+/** What the thing named next takes the place of: 没完工 of 没完工几个, where 完工的 are asked for next. */
+const saidBefore = (old: NamedSlot, before: Parts, next: string): string =>
+  old.kind === 'phase' && (isUndone(next) || deniedAhead(old, before) !== '')
+    ? toldDone(old, before)
+    : before.text.slice(old.start, endOf(old, before));
+
+/** 没开工, 在建: 了 goes with neither. */
+const isUndone = (phase: string): boolean => /^(?:[没未尚]|正?在|续建)/.test(phase);
+
+/** 已完工了 of 已完工了几个, 没完工 of 没完工几个 */
+function toldDone({ start, end }: Span, { text }: Parts): string {
+  const ahead = /(?:已经?|还?(?:没有?|尚?未)(?:能|全部)?)$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  return text.slice(start - ahead, text[end] === '了' ? end + 1 : end);
 }
 
 /** 那其中民生的呢 behind 产业多少: a part of the same whole, and none of 产业. */

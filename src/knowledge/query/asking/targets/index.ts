@@ -44,7 +44,8 @@ export function targetsOf(material: Material): Target[] {
   segments.forEach((segment, i) => {
     const hole = holes[i] as Hole;
     const own = EACH.test(segment.text) ? listedItems(segment) : undefined;
-    const again = own === undefined && EACH.test(segment.text) && segment.phases.length === 0;
+    const ofEach = EACH.test(segment.text) || isChangeAlone(segment);
+    const again = own === undefined && ofEach && segment.phases.length === 0;
     listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
     const hasDeed = segment.words.some((chunk) => isDeed(chunk, hole));
     const lent = hole.again || (again && listed) ? [] : shared.filter((word) => !(hasDeed && word.isDeed));
@@ -105,6 +106,12 @@ const isDeed = ({ text, start, end }: Chunk, hole: Hole): boolean =>
   end <= hole.start && hole.start - start <= 5 && tokensOf(text).every(isVerb);
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
+
+/** 产值和税收各多少，同比增长多少: by how much each of the two has grown. */
+const isChangeAlone = ({ text }: Segment): boolean =>
+  /^[，、；？\s]*(?:同比|环比|[比较](?:上年|去年)(?:同期)?)?(?:分别)?(?:增长|下降|提高|增加|上涨|变化)了?(?:多少|几|百分之几)/.test(
+    text,
+  );
 
 /** 前九个月投了多少，累计多少: the same measure, since the work began. */
 const isSumAlone = ({ text }: Segment): boolean => /^[，、？\s]*(?:累计|[一总]共)(?:是|有)?多少$/.test(text);

@@ -35,8 +35,13 @@ function segmentEnd({ text, chunks, measures }: Material, holes: readonly Hole[]
   if (first < 0) return hole.end;
   const apart = chunks.findIndex((chunk, i) => i >= first && chunks[i + 1]?.start !== chunk.end); // 协调｜服务组 is one
   const end = chunks[apart]?.end ?? hole.end;
-  return /^[了过]?[，、。？\s]/.test(text.slice(end)) ? end : hole.end;
+  return /^[了过]?[，、。？\s]/.test(text.slice(end)) || isJoined(text.slice(end, next.start))
+    ? end
+    : hole.end;
 }
+
+/** 和 of 多少座泵站和多少处渡槽: the noun before it is that of the first. */
+const isJoined = (between: string): boolean => /^(?:和|与|及|以及|跟)$/.test(between);
 
 /** 多少投产、多少在建: what is asked of stands behind the question words. */
 const opensClause = (text: string, { start }: Hole): boolean => /[，、：；\s]$/.test(text.slice(0, start));

@@ -97,6 +97,7 @@ export function unitFit(target: Target, fact: Fact): number {
   const asked = target.unit?.replace(/^平(?:方|米)?$/, '平方米');
   if (asked === '次' && unit.endsWith('人次')) return 0;
   if (unit === '期' && asked !== '期') return 0; // 分两期建设 answers nothing but 分几期
+  if (unit === '大' && target.kinds === undefined) return 0; // 六大园区 tells of no 日照多少
   if (asked === undefined || unit.split(/[（）]/).some((one) => one !== '' && one.endsWith(asked))) return 1; // 320台（套）
   if (/^[家户]$/.test(asked) && /(?:项目|工程)$/.test(fact.subject)) return 0; // 15个重点项目 are no firms
   if (asked === '平方米' && isLand(fact) && !target.own.some((word) => LAND.test(word))) return 0; // 建多少平 asks for no 占地300亩

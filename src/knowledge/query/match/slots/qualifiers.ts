@@ -58,11 +58,17 @@ export function shareFit(question: string, fact: Fact): number {
   const told =
     metric === 'share' || metric === 'completion-rate' ? SHARE_TOLD.exec(layers.own)?.[1] : undefined;
   if (asked === undefined || told === undefined) return 1;
+  if (isOfPartAsked(question, told, asked)) return 0;
   if (OF_PLACE.test(asked) && /^全部/.test(told)) return 1;
   if (asked === '全部' && OF_ALL.test(told)) return 1;
   if (OF_PLAN.test(asked) || OF_PLAN.test(told)) return Number(OF_PLAN.test(asked) === OF_PLAN.test(told));
   return variantsOf(asked).some((words) => cover(words, told, 0) > 0) ? 1 : 0;
 }
+
+/** 占果园面积的30% where 果园面积占耕地面积的比重 is asked: a share of what is itself asked to be a share. */
+const isOfPartAsked = (question: string, told: string, whole: string): boolean =>
+  cover(told.replace(/的.*$/u, ''), question.split('占')[0] ?? '', 0) > 0.9 &&
+  cover(told.replace(/的.*$/u, ''), whole, 0) < 0.9;
 
 /** 每方3.1元 */
 const UNIT_PRICE = /每(?:立方米|平方米|公里|[方吨度亩户斤米])[^，。；每]{0,4}$/;

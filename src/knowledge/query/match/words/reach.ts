@@ -13,6 +13,7 @@ import { isBare } from '../affinity.ts';
 import { namesPayer } from '../slots/payer.ts';
 import { cardOf } from './card-of.ts';
 import type { Layer } from './cover.ts';
+import { doerOf } from './doer-of.ts';
 import { eventOf, seasonOf, shortNameOfEvent } from './event-of.ts';
 import { sitesAsked } from './site-of.ts';
 
@@ -83,6 +84,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: withoutScenes(before, sites), weight: beforeWeight(fact, elsewhere) },
     { text: runInOf(fact), weight: 0.7 },
     { text: cardOf(fact), weight: 0.75 },
+    { text: doerOf(fact), weight: 0.75 },
     { text: putRightAs(fact), weight: 0.9 },
     { text: isSignedByInvestor(fact) ? SIGNED_BY : '', weight: 0.9 },
     { text: asked || isClassName(fact.subject) ? questionsAbove(fact) : '', weight: 0.7 },

@@ -5,9 +5,9 @@ import type { Qualifier } from './qualifier.ts';
 /** 开竣工, 开（竣）工: begun and finished together. */
 const BOTH_ENDS = /开[（(]?竣[）)]?工/;
 
-/** 由, 由估算的: where what moved came from. */
+/** 由, 由估算的, 前的 of 5年前的: where what moved came from. */
 const FROM =
-  '(?:[由从](?:原来|原先|原有|原定|原计划|最初|初期|年初|\\d{4}年|(?:初步|项目|可研)?(?:[估概预]算|批复))?的?(?:约|近)?(?: |$))';
+  '(?:^前的?(?:约|近|不足)? |[由从](?:原来|原先|原有|原定|原计划|最初|初期|年初|\\d{4}年|(?:初步|项目|可研)?(?:[估概预]算|批复))?的?(?:约|近)?(?: |$))';
 
 /** 原上报总投资, 此前公布的…; 平原规划新区 is a name. */
 const OF_OLD =
@@ -65,7 +65,9 @@ export const ofThing: readonly Omit<Qualifier, 'ofThing'>[] = [
   // 原来的床位多少张 → 床位由800张增至…; 原先报的总投资 → 原上报总投资5亿元
   {
     name: 'formerly',
-    asked: new RegExp(`以前(?!年度)|过去要|从前|原来|原先|原定|调整前|变更前|改造前|扩建前|扩容前|${OF_OLD}`),
+    asked: new RegExp(
+      `以前(?!年度)|(?<!\\d)(?:\\d{1,2}|[一二两三五十])年前(?![后\\d一二三四五六七八九十半])|过去要|从前|原来|原先|原定|调整前|变更前|改造前|扩建前|扩容前|${OF_OLD}`,
+    ),
     told: new RegExp(`${FROM}|原来|原先|原定|${OF_OLD}`),
     unasked: 0.8,
   },
