@@ -14,6 +14,7 @@ import { isBaseOfChange, isBaseOfMultiple, isHeldAgainst } from './held-against.
 import { holesIn } from './holes.ts';
 import { mentionsIn, type Reading } from './mentions.ts';
 import { payersNamed } from './payers.ts';
+import { isInName, isRegion, placesAsked, type RegionMention } from './places-named.ts';
 import { isSinceBegun, sinceBegun } from './since-begun.ts';
 import { type Standing, standingAsked } from './standing.ts';
 import { type Target, targetsOf } from './targets/index.ts';
@@ -148,18 +149,6 @@ const yearOf = (year: number, period: Period): Period => ({
 const isUnknownZone = (m: Mention): boolean =>
   isRegion(m) && m.rule === 'region/bare-zone' && m.candidates.length === 0;
 
-/** The 云溪 of 云溪高速 belongs to a name that a page must say as a whole. */
-const isInName = ({ rule }: Mention): boolean => rule.includes('in-organisation');
-
-/** 武进上半年常州经开区: the zone is meant, unless the two are listed (武进和常州经开区, 各). */
-function placesAsked(named: readonly RegionMention[], text: string): readonly RegionMention[] {
-  const places = named.filter((m) => !isInName(m));
-  const [first, second] = places;
-  if (places.length !== 2 || first === undefined || second === undefined) return places;
-  const isListed = /[和与跟及、比，]|还是/.test(text.slice(first.end, second.start)) || /哪个|谁/.test(text);
-  return !isListed && second.candidates[0]?.level === 'zone' ? [second] : places;
-}
-
 /** Words that name a list of projects, not a project: 前三期, 列入全省, and the 市 of 市重点 where it is a level. */
 function listsNamed(text: string, level: boolean): { start: number; end: number }[] {
   return [
@@ -175,10 +164,6 @@ function listsNamed(text: string, level: boolean): { start: number; end: number 
       : []), // 市重点, which a page calls 市级重点
   ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
-
-type RegionMention = Extract<Mention, { dimension: 'region' }>;
-
-const isRegion = (m: Mention): m is RegionMention => m.dimension === 'region';
 
 /** 潍坊市重点 beside 青州: the list of the city above. */
 const isListBeside = (m: RegionMention, all: readonly Mention[], text: string): boolean =>

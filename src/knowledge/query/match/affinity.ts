@@ -52,6 +52,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (isWhatWasSpent(asked, target, fact)) return 0.9;
   if (target.ofYearsPlan && asked === 'investment-completed' && !isPlannedToBeDone(fact))
     return fact.metric === 'annual-planned-investment' ? 0.95 : 0;
+  if (target.expected && asked === 'investment-completed' && isExpectedDone(fact)) return 0.95;
   if (asked === 'financing' && isFundInPlace(target, fact)) return isOfSources(fact) ? 0 : 0.95;
   if (asked === 'investment' && fact.metric === 'financing' && /投/.test(target.measure ?? '')) return 0; // 发行专项债券 is no 投资
   if (asked === 'investment' && target.measure === '资金' && FUNDED.test(fact.metric)) return 0.8;
@@ -80,6 +81,10 @@ const isChangeOfOther = (asked: string, { of: level }: Fact): boolean =>
 /** 力争完成投资9亿元, and 当年完成投资9亿元 among the works of a year to come. */
 const isPlannedToBeDone = ({ metric, modality }: Fact): boolean =>
   modality === 'target' || (modality === 'planned' && metric === 'investment-completed');
+
+/** 预计本年度完成投资9亿元 */
+const isExpectedDone = ({ metric, modality, layers }: Fact): boolean =>
+  metric === 'annual-planned-investment' && modality === 'expected' && layers.own.includes('完成');
 
 /** The same where all of a year is meant, and no goal for its third quarter. */
 const isPlannedForYear = (fact: Fact): boolean =>

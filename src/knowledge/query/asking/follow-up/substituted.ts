@@ -25,8 +25,7 @@ export function substituted(now: Parts, before: Parts): string {
         : replaceOnce(text, said, keepYear(said, written));
     }
   }
-  const average = AVERAGE.exec(now.text)?.[0];
-  if (average !== undefined) inserted.push(average);
+  inserted.push(...(AVERAGE.exec(now.text) ?? []));
   const done = DONE.exec(now.text)?.[0];
   if (done !== undefined) {
     text = text.replace(PLANNED, '');

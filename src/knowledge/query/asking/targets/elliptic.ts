@@ -58,7 +58,12 @@ function askedOfOthers({ text, holes, measures }: Material): Hole[] {
 /** A measure that ends a clause without a question word asks too. */
 const besideOthers = (material: Material): Hole[] =>
   material.measures
-    .filter((measure, i) => isBesideSize(material, measure) || endsOwnClause(material, measure, i))
+    .filter(
+      (measure, i) =>
+        isBesideSize(material, measure) ||
+        isBesideTerm(material, measure) ||
+        endsOwnClause(material, measure, i),
+    )
     .map(({ end }) => ({ start: end, end }));
 
 const ENDS_CLAUSE =
@@ -85,6 +90,15 @@ const isBesideSize = ({ text, holes }: Material, { end, metric }: Measure): bool
       /^(?:area|length|volume|power|mass|energy)$/.test(kind) &&
       /^[、和与及跟]\p{Script=Han}{0,6}$/u.test(text.slice(end, start)),
   );
+
+/** 总投资 of 水库总投资，计划几年建成: a sum ahead of what is counted or how long it takes. */
+const isBesideTerm = ({ text, holes }: Material, { start, end, metric }: Measure): boolean =>
+  text[end] === '，' &&
+  clauseStart(text, start) === 0 &&
+  !/^[按从以据]/.test(text) &&
+  metric?.kinds.includes('money') === true &&
+  /^(?:duration|count|area|length)$/.test(holes[0]?.kinds?.[0] ?? '') &&
+  !/[，。；？]|占|比|其中/.test(text.slice(end + 1, holes[0]?.start));
 
 /** 水利投资 比上年同期多了多少 asks how much more. */
 const COMPARED = /^\s*(?:同比|环比|比|较)/;

@@ -128,10 +128,13 @@ const plansYear = ({ text, mentions }: Segment): boolean =>
   mentions.some((m) => m.dimension === 'period' && m.period.grain === 'year' && !m.period.asOf);
 
 /** How the figure of one question word stands to time, whatever the whole question asks. */
-const standingOf = (segment: Segment): Pick<Target, 'soFar' | 'ratherSoFar' | 'ofYearsPlan'> => ({
+const standingOf = (
+  segment: Segment,
+): Pick<Target, 'soFar' | 'ratherSoFar' | 'ofYearsPlan' | 'expected'> => ({
   ...(isSumAlone(segment) ? { soFar: true } : {}),
   ...(isSumSoFar(segment) ? { ratherSoFar: true } : {}),
   ...(plansYear(segment) ? { ofYearsPlan: true } : {}),
+  ...(/预[计期][^，。？]{0,6}完成/.test(segment.text) ? { expected: true } : {}),
 });
 
 /** 签约的总投资多少？开工的呢: the measure asked before. */

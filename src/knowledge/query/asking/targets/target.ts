@@ -26,6 +26,8 @@ export interface Target {
   readonly ratherSoFar?: boolean;
   /** 今年准备完成多少: a year's plan tells it as well. */
   readonly ofYearsPlan?: boolean;
+  /** 本年度预计完成多少: what a page expects to be done in a year is as good as its plan. */
+  readonly expected?: boolean;
   /** Asks how something changed. */
   readonly change: boolean;
   /** Measures named beside the one asked for: 固定资产投资 of 固定资产投资增长多少. */

@@ -86,6 +86,13 @@ const PLUS = /(?<=\p{Script=Han})[ \u3000]*[+＋&＆][ \u3000]*(?=\p{Script=Han}
 const YEAR_BEHIND =
   /^(?!.*20\d\d(?!年?$))([^，。？]{4,40}(?<!制造|愿景|规划|纲要|行动|战略|目标|计划)) ?(20[0-3]\d)年?$/u;
 
+/** 水厂的总投资，占全县总投资的百分之几: nothing is asked ahead of the comma, and the two are one question. */
+const SHARE_GAP =
+  /(?<=^[^，。？多少几哪谁]{4,40})，(?=(?:占|相当于)[^，。？]{2,40}(?:百分之|多少|比[重例]|几成)[^，。？]{0,6}[？。]*$)/u;
+
+/** 水库的库容以及坝高: both alike. */
+const AS_WELL = /(?<=\p{Script=Han})以及(?!其[他它余])(?=\p{Script=Han})/gu;
+
 /** b区 of 大学城b区, c座: a letter that tells one part of a place from the next is a capital. */
 const PART_LETTER = /(?<![A-Za-z])[a-h](?=(?:区|座|栋|楼|馆|塔|地块|标段?)(?!间))/g;
 
@@ -118,6 +125,8 @@ export function cleanQuestion(typed: string): string {
     .replace(PLUS, '和')
     .replace(PART_LETTER, (letter) => letter.toUpperCase())
     .replace(/^[，。、\s]+|[，、\s]+$/gu, '')
+    .replace(SHARE_GAP, '')
+    .replace(AS_WELL, '和')
     .replace(YEAR_BEHIND, '$2年$1')
     .replace(INITIALS, (word) => word.toUpperCase());
   text = text

@@ -162,11 +162,17 @@ const FIGURE = /(?<![\d.—–~～-])\d[\d.]*(?![\d.年月日季—–~～-])/g;
 function beforeWeight(fact: Fact, elsewhere: number): number {
   const { layers, subject } = fact;
   if (ANAPHOR.test(layers.own)) return 0.8;
-  if (goesOn(fact)) return 0.7;
+  if (goesOn(fact) || goesBeyond(fact)) return 0.7;
   const sofar = toldSoFar(fact);
   if (ANAPHOR.test(sofar)) return elsewhere > 0.5 ? 0.7 : 0.6;
   if (elsewhere > 0.5 && sofar.startsWith('其中')) return 0.65;
   return /[；;]$/.test(layers.before) && isGeneric(residue(subject)) ? 0.6 : Math.min(0.5, elsewhere);
+}
+
+/** 除了续建项目，新建项目9个 behind 云溪园区续建项目12个: of the same place as what is left out. */
+function goesBeyond({ layers: { before, sentence } }: Fact): boolean {
+  const [, named] = /^除了?([^，。；]{2,12}?)(?:[之以]?外)?，/.exec(sentence) ?? [];
+  return named !== undefined && before.includes(named);
 }
 
 /** 云溪光学新项目 behind 云溪光学有限公司镜片改扩建项目: one thing under its short name. */
