@@ -87,6 +87,10 @@ const isPlannedToBeDone = ({ metric, modality }: Fact): boolean =>
 const isExpectedDone = ({ metric, modality, layers }: Fact): boolean =>
   metric === 'annual-planned-investment' && modality === 'expected' && layers.own.includes('完成');
 
+/** 预计本年度完成投资9亿元 */
+const isExpectedDone = ({ metric, modality, layers }: Fact): boolean =>
+  metric === 'annual-planned-investment' && modality === 'expected' && layers.own.includes('完成');
+
 /** The same where all of a year is meant, and no goal for its third quarter. */
 const isPlannedForYear = (fact: Fact): boolean =>
   fact.metric === 'investment-completed' &&

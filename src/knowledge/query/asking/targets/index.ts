@@ -44,8 +44,7 @@ export function targetsOf(material: Material): Target[] {
   segments.forEach((segment, i) => {
     const hole = holes[i] as Hole;
     const own = EACH.test(segment.text) ? listedItems(segment) : undefined;
-    const ofEach = EACH.test(segment.text) || isChangeAlone(segment);
-    const again = own === undefined && ofEach && segment.phases.length === 0;
+    const again = own === undefined && asksOfEach(segment) && segment.phases.length === 0;
     listed = own ?? (again && listed ? { items: listed.items, rest: wordsOf(segment) } : undefined);
     const hasDeed = segment.words.some((chunk) => isDeed(chunk, hole));
     const lent = hole.again || (again && listed) ? [] : shared.filter((word) => !(hasDeed && word.isDeed));
@@ -101,6 +100,8 @@ const isDeed = ({ text, start, end }: Chunk, hole: Hole): boolean =>
   end <= hole.start && hole.start - start <= 5 && tokensOf(text).every(isVerb);
 
 const wordsOf = (segment: Segment): string[] => segment.words.map((chunk) => chunk.text);
+
+const asksOfEach = (segment: Segment): boolean => EACH.test(segment.text) || isChangeAlone(segment);
 
 /** 产值和税收各多少，同比增长多少: by how much each of the two has grown. */
 const isChangeAlone = ({ text }: Segment): boolean =>
