@@ -283,9 +283,10 @@ const isOfRest = ({ text }: Frame, { layers }: Fact): boolean =>
 const REST_ALIKE = /^(?:其余|剩余|余下|剩下)的? (?:均|都|全部?)/;
 const REST = /^(?:其余|剩余|余下|剩下)的? /;
 
-/** 6个 of 签约的10个项目中，已有6个开工: how far those signed have come, where 开工项目 are asked for. */
+/** 6个 of 签约的10个项目中，已有6个开工: how far those signed have come, where 开工项目 are asked for. Only what was signed lands. */
 const isHowFarOthersCame = ({ text }: Frame, fact: Fact): boolean => {
-  const stage = fact.quantity.kind === 'count' ? stageComeFrom(fact) : undefined;
+  const isLanded = fact.phase?.value === 'landed' && text.includes('落地');
+  const stage = fact.quantity.kind === 'count' && !isLanded ? stageComeFrom(fact) : undefined;
   return stage !== undefined && !new RegExp(`${stage[0]}[^，、。]{0,10}[已有中里了的]`).test(text);
 };
 
