@@ -62,7 +62,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'total-investment' && isDoneOfWorks(fact)) return 0.4;
   if (fact.metric === 'non-tax-revenue' && /tax|revenue/.test(asked)) return Number(asked === fact.metric);
   if (asked === 'financing' && fact.metric === 'total-investment') return 0; // what a thing costs is no share of a fund
-  if (asked === 'financing' && fact.metric === asked && !isOfLoans(target, fact)) return 0.9;
+  if (asked === 'financing' && fact.metric === asked && !isOfLoans(target, fact)) return 0.6;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
 

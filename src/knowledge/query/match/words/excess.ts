@@ -7,7 +7,7 @@ import { remembered } from '../../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
-import { isOfFund, isSpentFrom } from '../funds.ts';
+import { areLenders, isOfFund, isSpentFrom } from '../funds.ts';
 import { isBody, isTown } from '../slots/place.ts';
 import { cover } from './cover.ts';
 import { labelOf } from './item-label.ts';
@@ -29,6 +29,7 @@ export function excess(frame: Frame, fact: Fact): number {
     frame.targets.some((target) => target.payers !== undefined || isOfFund(target, fact)) ||
     isSoft(own) ||
     isTimeTaken(fact) ||
+    areLenders(fact) ||
     (fact.metric === 'tax' && PAID_IN.test(fact.subject)) ||
     isMeasure(own, frame)
       ? 0
