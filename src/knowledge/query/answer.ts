@@ -8,7 +8,7 @@ import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { mentionsIn } from './asking/mentions.ts';
 import { ofEachOther } from './asking/of-each.ts';
 import { placeAboveSpelt } from './asking/place-above.ts';
-import { reworded } from './asking/reworded.ts';
+import { isOfStageAsked, reworded } from './asking/reworded.ts';
 import { withoutBanks } from './asking/typed/banks-there.ts';
 import { dayClaimed } from './asking/typed/claim/day.ts';
 import { claimIn } from './asking/typed/claim/index.ts';
@@ -177,7 +177,8 @@ function search(library: Library, text: string, reading: Reading, batchLent: boo
   const other =
     found === undefined ? (reworded(frame.text) ?? placeAboveSpelt(frame.text, frame.regions)) : undefined;
   const otherwise = other === undefined ? undefined : search(library, other, reading, batchLent);
-  if (otherwise?.found !== undefined) return otherwise;
+  const snippets = otherwise?.found?.citations.map(({ snippet }) => snippet) ?? [];
+  if (otherwise?.found !== undefined && isOfStageAsked(other ?? '', snippets)) return otherwise;
   if (found !== undefined || !batchLent || frame.batch === undefined) return { frame, found, relaxed: false };
   const { batch: _batch, ...open } = frame;
   const again = draftFor(library, open, reading);

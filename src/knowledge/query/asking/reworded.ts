@@ -51,3 +51,11 @@ export function reworded(question: string): string | undefined {
   const row = REWORDED.find(([pattern]) => pattern.test(question));
   return row === undefined ? (ofEach(question) ?? monthsSummed(question)) : question.replace(row[0], row[1]);
 }
+
+/** True unless a ceremony of another stage is told: 集中签约仪式 for 集中开工是哪天. */
+export function isOfStageAsked(question: string, snippets: readonly string[]): boolean {
+  const asked = CEREMONY.exec(question)?.[1];
+  return asked === undefined || snippets.some((snippet) => snippet.includes(asked));
+}
+
+const CEREMONY = new RegExp(`集中(${stage})仪式哪天`);

@@ -100,7 +100,7 @@ export const isToldOfOtherTime = (fact: Fact, other: Fact): boolean =>
     areOfTwoRounds(fact, other));
 
 /** 第七期“三个一批” and 第八期: one alone is what “三个一批” means in neither. */
-const areOfTwoRounds = ({ batch: a }: Fact, { batch: b }: Fact): boolean =>
+export const areOfTwoRounds = ({ batch: a }: Fact, { batch: b }: Fact): boolean =>
   a !== undefined &&
   b !== undefined &&
   a.value.word === b.value.word &&

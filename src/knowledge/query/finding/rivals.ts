@@ -12,7 +12,7 @@ import { isSumOfBatches } from '../match/one-of-batches.ts';
 import { type Match, namesSubject } from '../match/score.ts';
 import { areOtherBonds } from '../match/slots/bond-kind.ts';
 import { isName } from './name.ts';
-import { isToldOfOtherTime, namesNoYear, SAME } from './newest.ts';
+import { areOfTwoRounds, isToldOfOtherTime, namesNoYear, SAME } from './newest.ts';
 import { isOtherLevel } from './other-level.ts';
 
 const UNPLACED = 0.2;
@@ -115,6 +115,7 @@ const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Ma
   (best.score - score < TIED ||
     (best.score - score < KINDRED &&
       (isOfOtherCounty(frame, best.fact, fact) ||
+        isOfOtherRound(frame, best.fact, fact) ||
         areOfKindAsked(target, best.fact.subject, fact.subject) ||
         areNamesakes(target, best.fact.subject, fact.subject)))) &&
   (target.change
@@ -123,6 +124,7 @@ const isAsGood = (frame: Frame, target: Target, best: Match, { fact, score }: Ma
       isOtherStage(best.fact, fact) ||
       (target.measures.length === 0 && isRateOfOther(best.fact, fact)) ||
       isOfOtherCounty(frame, best.fact, fact) ||
+      isOfOtherRound(frame, best.fact, fact) ||
       isBatchOrAll(frame, best.fact, fact) ||
       (frame.phases.length === 0 && fact.phase?.value !== best.fact.phase?.value)); // 已开工83个，完工26个
 
@@ -162,6 +164,23 @@ const isBatchOrAll = ({ batch, period }: Frame, a: Fact, b: Fact): boolean =>
   batch === undefined &&
   period === undefined &&
   ((b.batch !== undefined && isSumOfBatches(a, b)) || (a.batch !== undefined && isSumOfBatches(b, a)));
+
+/** 第七期签约项目9个 and 第八期签约项目12个 of a page whose headline names neither, and that is of no event: who names no round means neither alone. */
+const isOfOtherRound = ({ batch, text }: Frame, a: Fact, b: Fact): boolean =>
+  batch === undefined &&
+  !/各|分别/.test(text) &&
+  !ROUND.test(text.replaceAll('一批', '')) &&
+  !ROUND.test(a.article.title.replaceAll('三个一批', '')) &&
+  !OF_EVENT.test(a.article.text.slice(0, OPENING)) &&
+  a.metric === b.metric &&
+  a.phase?.value === b.phase?.value &&
+  a.modality === b.modality &&
+  areOfTwoRounds(a, b);
+
+/** 9月5日，云溪县第七期“三个一批”项目集中活动举行: the round that the page is of. */
+const OF_EVENT = /举[行办]|召开|启动|仪式/;
+const OPENING = 160;
+const ROUND = /[批期次轮届](?!间)/;
 
 /** 个数、总投资分别增长6个、9亿元: 多了多少 asks for either. */
 const isOtherRise = ({ metric, measures, kinds }: Target, a: Fact, b: Fact): boolean =>

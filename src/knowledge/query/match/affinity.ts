@@ -63,7 +63,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === 'total-investment' && isDoneOfWorks(fact)) return 0.4;
   if (fact.metric === 'non-tax-revenue' && /tax|revenue/.test(asked)) return Number(asked === fact.metric);
   if (asked === 'financing' && fact.metric === 'total-investment') return 0; // what a thing costs is no share of a fund
-  if (asked === 'financing' && fact.metric === asked && !isOfLoans(target, fact)) return 0.9;
+  if (asked === 'financing' && fact.metric === asked && !isOfLoans(target, fact)) return 0.6;
   return AFFINITY[asked]?.[fact.metric] ?? (asked === fact.metric ? 1 : looseMatch(target, fact));
 }
 
@@ -82,10 +82,6 @@ const isChangeOfOther = (asked: string, { of: level }: Fact): boolean =>
 const isPlannedToBeDone = ({ metric, modality }: Fact): boolean =>
   modality === 'target' ||
   ((modality === 'planned' || modality === 'expected') && metric === 'investment-completed');
-
-/** 预计本年度完成投资9亿元 */
-const isExpectedDone = ({ metric, modality, layers }: Fact): boolean =>
-  metric === 'annual-planned-investment' && modality === 'expected' && layers.own.includes('完成');
 
 /** 预计本年度完成投资9亿元 */
 const isExpectedDone = ({ metric, modality, layers }: Fact): boolean =>

@@ -46,6 +46,12 @@ export const isOfLoans = ({ measure = '' }: Pick<Target, 'measure'>, fact: Fact)
 
 /** 增发国债 of one year are no 特别国债 of another; 国债 may be either. */
 const TREASURY = [/增发国债/, /特别国债/];
+/** 金融机构新增 of 全县金融机构新增贷款22亿元: all that lend, and no one of them; nor is 个人贷款12亿元 behind it theirs. */
+export const areLenders = ({ subject, metric, layers }: Fact): boolean =>
+  metric === 'financing' &&
+  layers.own.includes('机构') &&
+  /^各?(?:家|类)?(?:银行业?)?金融机构(?:累计|新增|发放|投放){0,2}$/.test(subject);
+
 /** Kinds of money that are no other; 融资 may be any. */
 const FROM_ABOVE = [/国债/, /预算内/, /专项债|债券(?!项目)|(?<!国)债资金/];
 const LOANS = /贷款|放款|放贷|信贷|授信|融资支持/;

@@ -10,6 +10,7 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { asksOfAll, type Target } from '../asking/targets/index.ts';
 import { isFundName } from '../tables/fund-names.ts';
+import { areLenders } from './funds.ts';
 import { isOfSector } from './measure-fit.ts';
 import type { Setting } from './setting.ts';
 import { besides } from './sibling.ts';
@@ -149,6 +150,7 @@ const isNamedMember = (fact: Fact, all: readonly Fact[]): boolean =>
   fact.ownSubject &&
   isSingle(fact.subject) &&
   !isFundName(fact.subject) &&
+  !areLenders(fact) &&
   residue(fact.subject).length >= 4 &&
   [fact, ...besides(fact, all)].some(
     ({ part, ownSubject, metric }) => part && ownSubject && metric === fact.metric,

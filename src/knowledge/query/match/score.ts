@@ -44,7 +44,7 @@ import {
   isOfPart,
   isWholeOfDone,
 } from './sibling.ts';
-import { stageComeFrom } from './slots/came-of.ts';
+import { isHowFarOthersCame } from './slots/came-of.ts';
 import { isNamed, saidOf, slotsFit } from './slots/index.ts';
 import { countedFits, kindFits, verbFits } from './slots/kind.ts';
 import { isStillToCome } from './still-to-come.ts';
@@ -52,6 +52,7 @@ import { thingFits } from './things.ts';
 import { coverageOf, lacksWord } from './words/coverage.ts';
 import { excess, isStranger } from './words/excess.ts';
 import { isOfYearAhead } from './year-ahead.ts';
+import { isOfZoneBeside } from './zone-beside.ts';
 
 /** A fact that fits a target, and how well. */
 export interface Match {
@@ -103,6 +104,7 @@ const NEARER: readonly Refusal[] = [
   isOfYearAhead,
   isPartOfList,
   isOutsideList,
+  (frame, _target, fact, setting) => isOfZoneBeside(frame, fact, setting),
   (frame, _target, fact) => isSumOfItems(frame, fact),
 ];
 
@@ -276,12 +278,6 @@ const isOfRest = ({ text }: Frame, { layers }: Fact): boolean =>
 /** 其余9个均在2亿元以上 */
 const REST_ALIKE = /^(?:其余|剩余|余下|剩下)的? (?:均|都|全部?)/;
 const REST = /^(?:其余|剩余|余下|剩下)的? /;
-
-/** 6个 of 签约的10个项目中，已有6个开工: how far those signed have come, where 开工项目 are asked for. */
-const isHowFarOthersCame = ({ text }: Frame, fact: Fact): boolean => {
-  const stage = fact.quantity.kind === 'count' ? stageComeFrom(fact) : undefined;
-  return stage !== undefined && !new RegExp(`${stage[0]}[^，、。]{0,10}[已有中里了的]`).test(text);
-};
 
 /** 还有9个要开工 is a plan, and 还有市级重点项目27个 tells of more, as 同日开工的还有 does. */
 const NOT_DONE = anyOf(

@@ -69,23 +69,22 @@ export function statedRank(
       ),
   );
   const isOne = order.count === 1 && order.from === 1;
-  const named = isOne
-    ? fitting.find(
-        (fact) =>
-          (isRankedBehind(fact, order) && isOfPhase(frame, fact) && !isBeaten(fact, order, fitting)) ||
-          standsOut(fact, frame.text) ||
-          standsOutBefore(fact, frame.text) ||
-          ((fact.ownSubject || namesProject(fact.subject)) &&
-            standsOutBehind(fact, frame.text) &&
-            !isOutdone(fact, fitting)),
-      )
-    : undefined;
+  const named = isOne ? fitting.find((fact) => isNamedFirst(fact, frame, order, fitting)) : undefined;
   if (named !== undefined) return [named];
   const [told, other] = rankedLists(fitting, order.end, target);
   if (told === undefined || (other !== undefined && areApart(told[0] as Fact, other[0] as Fact))) return [];
   const all = order.from === 1 && (told.length === order.count || (isOne && asksSeveral(frame.text)));
   return all ? told : atRanks(told, order, frame.text);
 }
+
+/** The one that the article says comes first, or last. */
+const isNamedFirst = (fact: Fact, frame: Frame, order: Order, fitting: readonly Fact[]): boolean =>
+  (isRankedBehind(fact, order) && isOfPhase(frame, fact) && !isBeaten(fact, order, fitting)) ||
+  standsOut(fact, frame.text) ||
+  standsOutBefore(fact, frame.text) ||
+  ((fact.ownSubject || namesProject(fact.subject)) &&
+    standsOutBehind(fact, frame.text) &&
+    !isOutdone(fact, fitting));
 
 /** Lists of two measures, or of two groups, are not one ranking. */
 const areApart = (a: Fact, b: Fact): boolean => a.metric !== b.metric || groupOf(a) !== groupOf(b);

@@ -41,3 +41,24 @@ describe('a part held against what lies around it', () => {
     expect(figures(next, '2024年1—8月泰和县重点项目完成投资多少')).toEqual(['48.6亿元', '63.5%']);
   });
 });
+
+describe('all of the city, on a page of one of its counties that tells of the province too', () => {
+  const told = figuresOf(
+    answersFrom({
+      title: '新干县上半年经济运行情况',
+      publishedOn: '2024-07-26',
+      paragraphs: [
+        '上半年，新干县完成固定资产投资74.3亿元，增长8.2%。',
+        '据省统计局数据，上半年全省固定资产投资增长4.9%，全省社会消费品零售总额7100亿元。全市固定资产投资增长6.1%。',
+      ],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['全市固投增速', ['6.1%']],
+    ['全市固定资产投资增长多少', ['6.1%']],
+    ['全省固定资产投资增长多少', ['4.9%']],
+    ['固投增速', ['8.2%']],
+    ['全市社会消费品零售总额多少', []],
+  ])('%s', (question, expected) => expect(told(question)).toEqual(expected));
+});

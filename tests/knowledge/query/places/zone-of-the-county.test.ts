@@ -1,5 +1,5 @@
 /** A page of one county that calls its zone no more than 经济开发区, beside pages of others that name theirs. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answersFrom, figuresOf } from '../../answers-from.ts';
 
 const told = figuresOf(
@@ -31,4 +31,20 @@ it.each([
   ['濉溪高新区2024年上半年签约几个项目', []],
 ])('%s', (question, expected) => {
   expect(told(question)).toEqual(expected);
+});
+
+describe('a zone called by no name, beside all of the county', () => {
+  const told = figuresOf(
+    answersFrom({
+      title: '绩溪县：绿色工业起势',
+      publishedOn: '2024-10-18',
+      paragraphs: ['高新区实施重点项目21个，绩溪县全县实施重点项目88个。'],
+    }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['绩溪县重点项目几个', ['88个']],
+    ['全县重点项目几个', ['88个']],
+    ['高新区重点项目几个', ['21个']],
+  ])('%s', (question, expected) => expect(told(question)).toEqual(expected));
 });

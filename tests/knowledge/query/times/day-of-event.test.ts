@@ -27,3 +27,22 @@ describe.each([
     ['舒城县3月集中开工几个项目', []],
   ])('%s', (question, expected) => expect(told(question)).toEqual(expected));
 });
+
+describe('a ceremony of another stage', () => {
+  const told = answersFrom({
+    title: '望江县一批重点项目集中开工',
+    publishedOn: '2024-02-20',
+    paragraphs: [
+      '2月18日上午，望江县举行一季度重大项目集中开工仪式，共开工项目13个。',
+      '去年，全县共签约项目64个。',
+    ],
+  });
+
+  it.each([['集中开工是哪天'], ['哪天集中开工的']])('%s', (question) =>
+    expect(told(question).text).toContain('2月18日'),
+  );
+
+  it.each([['集中签约是哪天'], ['什么时候集中签约的'], ['集中竣工是几月几号']])('%s', (question) =>
+    expect(told(question).status).toBe('not_found'),
+  );
+});

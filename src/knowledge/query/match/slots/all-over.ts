@@ -18,6 +18,8 @@ const MEASURED_BY = /(?:[高低快慢]于|[比较占超]|[纳列]入|入选|进�
 /** 全国 and 全省 say for themselves what they mean; 全市 on a page of a county-level city, and 全区 on one of a district, may be that place. */
 function isInside(place: Region | undefined, around: string): boolean {
   if (/[国省]/.test(around)) return place?.level !== (around === '省' ? 'province' : 'nation');
+  if (around === '市' && /^(?:nation|province)$/.test(place?.level ?? ''))
+    return !place?.name.endsWith(around);
   return /^(?:county|zone|township)$/.test(place?.level ?? '') && !place?.name.endsWith(around);
 }
 

@@ -129,7 +129,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ target }, fact) => payerFit(target.payers, fact),
   ({ target }, fact) => jointFundsFit(target, fact),
   ({ frame }, fact) => measuredByFit(frame, fact),
-  (_asked, fact) => recountedFit(fact),
+  ({ frame, target }, fact) => recountedFit((target.period ?? frame.period) !== undefined, fact),
   ...QUALIFIED.map(
     (fitOf) =>
       ({ frame }: Asked, fact: Fact) =>

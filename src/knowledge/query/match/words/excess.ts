@@ -7,7 +7,7 @@ import { remembered } from '../../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
-import { isOfFund, isSpentFrom } from '../funds.ts';
+import { areLenders, isOfFund, isSpentFrom } from '../funds.ts';
 import { isBody, isTown } from '../slots/place.ts';
 import { cover } from './cover.ts';
 import { labelOf } from './item-label.ts';
@@ -29,6 +29,7 @@ export function excess(frame: Frame, fact: Fact): number {
     frame.targets.some((target) => target.payers !== undefined || isOfFund(target, fact)) ||
     isSoft(own) ||
     isTimeTaken(fact) ||
+    areLenders(fact) ||
     (fact.metric === 'tax' && PAID_IN.test(fact.subject)) ||
     isMeasure(own, frame)
       ? 0
@@ -55,12 +56,12 @@ export function excess(frame: Frame, fact: Fact): number {
 /** 这些项目: those told of before. */
 const THOSE = /^(?:这些|这批|上述|以上)(?:项目|工程|企业)$/;
 
-/** 签约项目 of 和县新签约项目: whose they are is a slot of its own, and what is signed in a time is new. */
+/** 签约项目 of 和县新签约项目, of 现场签约项目: whose they are is a slot of its own, what is signed in a time is new, and at a ceremony it is signed there. */
 const withoutPlace = (subject: string, { region }: Fact, { text }: Frame): string => {
   const place = region?.value.name ?? '';
   const own = subject.slice(subject.startsWith(place) ? place.length : 0);
-  const [deed] = /(?<=^新)(?:签约|引进|落地|投产|竣工)/.exec(own) ?? [];
-  return deed !== undefined && text.includes(deed) ? own.slice(1) : own;
+  const [deed] = /(?<=^(?:新|现场))(?:签约|引进|落地|投产|竣工)/.exec(own) ?? [];
+  return deed !== undefined && text.includes(deed) ? own.slice(own.indexOf(deed)) : own;
 };
 
 /** 入库税收9亿元: taxes are paid in, whether the question says so or not. */
