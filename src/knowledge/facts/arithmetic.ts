@@ -29,7 +29,7 @@ const SIZES = new Map(
     units.map(({ unit, factor }) => [unit, factor] as const),
   ),
 );
-const SCALE = /^(?:万亿|[千百十]?[万亿]|[千百十])/;
+const SCALE = /^[千百十万亿]+/;
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** 亩 of 万亩. */
@@ -39,10 +39,12 @@ const rootOf = (unit: string): string => (SIZES.has(unit) ? unit : unit.replace(
 function sizeOf(unit: string): number | undefined {
   const root = rootOf(unit);
   const size = SIZES.get(root);
-  if (size === undefined) return undefined;
-  const scale = [...unit.slice(0, unit.length - root.length)];
-  return scale.reduce((all, one) => all * (SCALES[one] ?? 1), size);
+  return size === undefined ? undefined : scaleOf(unit, root) * size;
 }
+
+/** 1e7 of 万千瓦时 and of 千万瓦时, whose root is 瓦时. */
+const scaleOf = (unit: string, root: string): number =>
+  [...unit.slice(0, unit.length - root.length)].reduce((all, one) => all * (SCALES[one] ?? 1), 1);
 
 /** The unit to reckon in: the largest written among the inputs. */
 export function commonUnit(quantities: readonly Quantity[]): string {
@@ -55,8 +57,11 @@ export function commonUnit(quantities: readonly Quantity[]): string {
 export function inUnit(quantity: Quantity, unit: string): Decimal {
   const number = new Decimal(quantity.number);
   const [from, to] = [sizeOf(quantity.unit), sizeOf(unit)];
-  if (from !== undefined && to !== undefined && rootOf(quantity.unit) !== rootOf(unit))
-    return number.times(from).dividedBy(to).toDecimalPlaces(6);
+  const [root, other] = [rootOf(quantity.unit), rootOf(unit)];
+  if (from !== undefined && to !== undefined)
+    return root === other
+      ? number.times(scaleOf(quantity.unit, root)).dividedBy(scaleOf(unit, other))
+      : number.times(from).dividedBy(to).toDecimalPlaces(6);
   return number.times(factorOf(quantity.unit)).dividedBy(factorOf(unit));
 }
 

@@ -92,6 +92,8 @@ export const fieldWords: readonly string[] = [
   '发改委',
   '国开行',
   '农发行',
+  '中电投',
+  '国电投',
   '棚改',
   '发改局',
   '住建局',

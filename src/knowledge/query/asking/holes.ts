@@ -62,6 +62,11 @@ export const holeRules: readonly HoleRule[] = [
     pattern: /(?<![看走跑到观摩参设布选建查停转去]了?)(?:多少|几)个?点(?![位源子项])/g,
     kinds: ['percent', 'percentage-point'],
   }, // 利率几个点; 看了几个点 counts places
+  {
+    pattern:
+      /多少钱一(?:公斤|千克|斤|吨|立?方|度|亩|平(?:方米|米)?)|(?:一|每)(?:公斤|千克|斤|吨|立方|度电?|平(?:方米|米)?)(?:要|卖到?|是|得)?了?多少(?:钱|元)/g,
+    kinds: ['rate', 'money'],
+  }, // 鸡蛋多少钱一斤
   { pattern: /(?:多少|几)(倍)/g, kinds: ['multiple'] },
   { pattern: /(?:多少|几)(分)(?![之钟期点店行批子部类析])/g, kinds: ['other'] }, // 打了几分
   { pattern: /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?美[元金]/g, kinds: ['money'], currency: 'USD' }, // 折合多少美元
@@ -88,7 +93,7 @@ export const holeRules: readonly HoleRule[] = [
   },
   { pattern: new RegExp(`${asked('千瓦|兆瓦')}|多大的?装机`, 'g'), kinds: ['power'] },
   {
-    pattern: new RegExp(`${asked('立方米|立方|方')}|多少水(?!泥|产|果|电|库|平)`, 'g'),
+    pattern: new RegExp(`${asked('立方米|立方|方')}|多少水(?![泥产果电库平土利面域路稻务井厂渠资系])`, 'g'),
     kinds: ['volume', 'mass'],
   },
   {

@@ -4,6 +4,7 @@ import type { Quantity } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
+import { handedOut } from '../match/handed-out.ts';
 import type { Setting } from '../match/setting.ts';
 import { levelFit } from '../match/slots/level.ts';
 import { periodFit } from '../match/slots/period/index.ts';
@@ -48,7 +49,7 @@ export function membersAnnounced(
     .filter(
       ({ list, many }) => list.length === many && new Set(list.map(({ subject }) => subject)).size === many,
     );
-  return lists.length === 1 ? lists[0]?.list : undefined;
+  return lists.length === 1 ? lists[0]?.list : handedOut(frame, target, frame.terms, facts, setting);
 }
 
 /** 主导产业产值各多少: of however many 大主导产业 the page tells. */

@@ -19,6 +19,7 @@ import { shareOfThree } from './parts/share-of-three.ts';
 import { deriveUnnamed } from './parts/unnamed.ts';
 import { deriveWhole } from './parts/whole.ts';
 import { perOneOf } from './per-one.ts';
+import { deriveAfterYear } from './plan/after-year.ts';
 import { deriveBelowLimit } from './plan/below-limit.ts';
 import { deriveBeyond } from './plan/beyond.ts';
 import { deriveRemaining } from './plan/remaining.ts';
@@ -57,6 +58,8 @@ function asked(
   if (told) return told;
   const room = deriveBelowLimit(frame.text, reading, facts, setting);
   if (room) return [room];
+  const after = deriveAfterYear(frame.text, reading, facts, setting);
+  if (after) return [after];
   const beyond = deriveBeyond(frame.text, reading, facts, setting);
   if (beyond?.unit === '个百分点') return [beyond];
   if (beyond) return deriveRemaining(frame, reading, setting.all, setting) ?? [beyond]; // what the plan is need not be reckoned

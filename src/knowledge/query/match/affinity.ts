@@ -77,9 +77,10 @@ const isDoneOfWorks = ({ metric, modality, layers, subject }: Fact): boolean =>
 const isChangeOfOther = (asked: string, { of: level }: Fact): boolean =>
   level?.metric !== undefined && asked !== level.metric && AFFINITY[asked]?.[level.metric] === undefined;
 
-/** 力争完成投资9亿元, and 当年完成投资9亿元 among the works of a year to come. */
+/** 力争完成投资9亿元, 预计完成投资9亿元, and 当年完成投资9亿元 among the works of a year to come. */
 const isPlannedToBeDone = ({ metric, modality }: Fact): boolean =>
-  modality === 'target' || (modality === 'planned' && metric === 'investment-completed');
+  modality === 'target' ||
+  ((modality === 'planned' || modality === 'expected') && metric === 'investment-completed');
 
 /** The same where all of a year is meant, and no goal for its third quarter. */
 const isPlannedForYear = (fact: Fact): boolean =>

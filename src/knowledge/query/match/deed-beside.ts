@@ -9,7 +9,9 @@ import type { Setting } from './setting.ts';
 import { besides } from './sibling.ts';
 
 /** 处置闲置土地310亩 of 报批用地1860亩，处置闲置土地310亩, where 报批 is asked for: the deed is told of the figure beside it, and this one has its own. */
-export function isOfDeedBeside({ own, shared }: Target, fact: Fact, { all }: Setting): boolean {
+export function isOfDeedBeside(target: Target, fact: Fact, { all }: Setting): boolean {
+  const { own, shared } = target;
+  if (isOfSameWithoutDeed(target, fact, all)) return true;
   if (!fact.ownSubject || !opensWithDeed(fact.subject)) return false;
   const deeds = [...own, ...shared].filter(isDeed);
   return (
@@ -24,6 +26,26 @@ export function isOfDeedBeside({ own, shared }: Target, fact: Fact, { all }: Set
     )
   );
 }
+
+/** 床位达到320张 beside 新增床位40张, where 新增几张床位 is asked for: the same things, told with that very deed. */
+const isOfSameWithoutDeed = ({ own }: Target, fact: Fact, all: readonly Fact[]): boolean =>
+  fact.role === 'level' &&
+  fact.subject.length > 1 &&
+  own.some(
+    (deed) =>
+      ADDED.test(deed) &&
+      !tells(fact, deed) &&
+      all.some(
+        (other) =>
+          other.article === fact.article &&
+          other.sentence.block === fact.sentence.block &&
+          other.quantity.unit === fact.quantity.unit &&
+          [other.subject, other.layers.own].includes(`${deed}${fact.subject}`),
+      ),
+  );
+
+/** What is done with a part of them, told by itself; 交付 of 已交付住房 is what has come of all. */
+const ADDED = /^(?:新[增建修设辟添]|[改扩续]建|改造|翻修|整修)$/;
 
 /** 报批 of 报批土地多少亩 */
 const isDeed = (word: string): boolean =>

@@ -37,6 +37,7 @@ import type { Setting } from './setting.ts';
 import {
   isCostOfGiven,
   isOfMember,
+  isOfMoreThanGiven,
   isOfNoYear,
   isOfOtherStretch,
   isOfPart,
@@ -91,6 +92,7 @@ const NEARER: readonly Refusal[] = [
   (frame, target, fact, setting) =>
     !target.ratherSoFar && isOfOtherStretch(target.period ?? frame.period, target, fact, setting),
   (frame, _target, fact, setting) => isCostOfGiven(frame, fact, setting),
+  isOfMoreThanGiven,
   (frame, _target, fact, setting) => isWholeOfDone(frame, fact, setting),
   (frame, _target, fact) => isStillToCome(frame, fact),
   isOtherDeedOfFund,

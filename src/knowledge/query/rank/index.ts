@@ -5,6 +5,7 @@ import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
 import { metricAffinity } from '../match/affinity.ts';
+import { handedOut } from '../match/handed-out.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Draft } from '../reply/draft.ts';
 import { fundKind } from '../tables/fund-names.ts';
@@ -120,6 +121,8 @@ function ordered(
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
+  const handed = handedOut(frame, wanted.target, wanted.words, facts, setting);
+  if (handed !== undefined) return presentMembers(atRanks(handed, order, frame.text), frame);
   const [members, ...others] = memberLists(frame, wanted, facts, setting).filter(
     (list) => !isRankedOtherwise(list, wanted, frame.text) && !hasAskedWhole(list, frame.text),
   );

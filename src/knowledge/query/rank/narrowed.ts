@@ -23,10 +23,12 @@ const TOWN = /(?:[镇乡]|街道(?:办事处)?|街办)$/;
 
 const COUNTED_NOUN = /[几两二三四五六七八九十\d][条座所处个大](\p{Script=Han}{2,4}?)(?=里|中|，|当中|哪|\d)/u;
 
-/** 第一产业、第二产业、第三产业的投资里哪个是降的: of the list only those the question names. */
+/** 第一产业、第二产业、第三产业的投资里哪个是降的, 蔬菜、水果、茶叶产量哪个降了: of the list only those the question names. */
 export function amongNamed(list: readonly Fact[], { words }: Wanted, question: string): readonly Fact[] {
   const named = words.filter((word) => question.includes(`、${word}`) || question.includes(`${word}、`));
-  return named.length < 2 ? list : list.filter(({ subject }) => named.some((word) => subject.includes(word)));
+  return named.length < 2
+    ? list
+    : list.filter(({ subject }) => named.some((word) => subject.includes(word) || word.startsWith(subject)));
 }
 
 /** Classes told in one breath are all classes, when most of them are: 安居工程 beside 社会事业 and 农林水利. */

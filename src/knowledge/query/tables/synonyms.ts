@@ -28,6 +28,8 @@ export const synonyms: readonly (readonly [short: string, long: string, within?:
   ['规模以上工业', '规模工业'],
   ['限上', '限额以上'],
   ['社零', '社会消费品零售'],
+  ['牛奶', '生奶'],
+  ['牛奶', '生鲜乳'],
   ['农民', '农村居民'],
   ['农村人', '农村居民'],
   ['乡下人', '农村居民'],

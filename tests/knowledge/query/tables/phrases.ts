@@ -100,6 +100,16 @@ export const spokenQuestions: readonly (readonly [id: string, question: string])
 
 /** A question as typed and as it is read. */
 export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])[] = [
+  ['青石水库、南河绿道、北山水厂这三个水利项目，哪个投资最大', '青石水库、南河绿道、北山水厂，哪个投资最大'],
+  ['青石水库、南河绿道、北山水厂，投资最少的是哪个', '青石水库、南河绿道、北山水厂，哪个投资最少'],
+  ['来安县蔬菜、水果、茶叶，哪样比上年减了', '来安县蔬菜、水果、茶叶，哪样比上年减少了'],
+  ['由来安县一季度出口增速倒推，上年同期增速是多少', '来安县一季度出口上年同期增速是多少'],
+  ['来安风电场总投资和风机台数', '来安风电场总投资和风机几台'],
+  ['来安县招商大会是哪天开的？在哪个市', '来安县招商大会是哪天开的？在哪里'],
+  ['来安水厂什么时候开工、力争什么时候完工', '来安水厂什么时候开工、什么时候完工'],
+  ['来安县工业投资是升还是降，多少', '来安县工业投资是升还是降'],
+  ['来安县养老设施情况报一下：敬老院、日间照料中心各有多少', '来安县养老敬老院、日间照料中心各有多少'],
+  ['来安县东湖组团定位是什么', '来安县东湖组团怎么定位'],
   ['来安县重大项目每类几个', '来安县重大项目各类几个'],
   ['来安县签约项目分档看：10亿元以上的多少', '来安县签约项目，10亿元以上的多少'],
   ['来安县省市县三级重点项目完成率最低的是哪级', '来安县重点项目完成率最低的是哪一级'],
@@ -633,6 +643,8 @@ export const spokenPhrases: readonly (readonly [typed: string, cleaned: string])
 
 /** Two ways to say one thing: as people say it, and as articles write it. */
 export const synonymPhrases: readonly (readonly [short: string, long: string])[] = [
+  ['牛奶产量', '生奶产量'],
+  ['牛奶产量', '生鲜乳产量'],
   ['吃水工程', '饮水工程'],
   ['放款情况', '发放情况'],
   ['实际放款', '实际投放'],
@@ -796,6 +808,7 @@ export const synonymPhrases: readonly (readonly [short: string, long: string])[]
 
 /** A question and the words in it that ask for a figure. */
 export const holePhrases: readonly (readonly [question: string, words: string])[] = [
+  ['鸡蛋多少钱一斤', '多少钱一斤'],
   ['竣工的多少', '多少'],
   ['复工到多少了', '多少'],
   ['新厂房建了多大', '建了多大'],

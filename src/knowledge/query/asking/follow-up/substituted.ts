@@ -41,8 +41,8 @@ export function substituted(now: Parts, before: Parts): string {
     return withoutCount(
       replaceMoved(text, before.text, old, `${listerOf(now, before)}${list.replace(/重.*$/, '')}`),
     );
-  const role = ROLE.exec(now.text)?.[0];
-  if (role !== undefined && ROLE.test(text)) return text.replace(ROLE, role);
+  const swapped = withRole(text, now) ?? withGain(text, now);
+  if (swapped !== undefined) return swapped;
   for (const word of words) text = replaceLike(text, word, before, narrows, inserted);
   if (list !== '' && !words.some((word) => levelNamed(word))) inserted.push(list);
   const parts = narrows && before.words.some((word) => !isSoft(word.text)) ? words : [];
@@ -105,6 +105,21 @@ function replaceMoved(text: string, before: string, { start, end }: Span, next: 
   const at = text.startsWith(old, moved) ? moved : start;
   return `${text.slice(0, at)}${next}${text.slice(at + old.length)}`;
 }
+
+/** 那区长呢 behind 书记是谁 */
+function withRole(text: string, now: Parts): string | undefined {
+  const role = ROLE.exec(now.text)?.[0];
+  return role !== undefined && ROLE.test(text) ? text.replace(ROLE, role) : undefined;
+}
+
+/** 新增的呢 behind 改善灌溉面积多少: another deed of the same measure. */
+function withGain(text: string, now: Parts): string | undefined {
+  const deed = GAIN_AGAIN.exec(now.text)?.[1];
+  return deed !== undefined && GAIN.test(text) ? text.replace(GAIN, deed) : undefined;
+}
+
+const GAIN_AGAIN = /^(?:那(?:么)?)?(新增|改善|恢复|改造|整修)的?(?:呢|又?是?多少)?[？。]*$/;
+const GAIN = /(?:新增|改善|恢复|改造|整修)(?=\p{Script=Han}{2})/u;
 
 const NEW = /^(?:新建|前期|储备|预备)(?:项目|工程)?$/;
 

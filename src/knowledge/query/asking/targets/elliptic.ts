@@ -76,15 +76,17 @@ function endsOwnClause({ text, holes }: Material, { start, end }: Measure, i: nu
   );
 }
 
-/** 总投资 of 产业园总投资、占地面积多少亩: a sum beside a size. */
+/** 总投资 of 产业园总投资、占地面积多少亩, and of 风电场总投资和风机几台: a sum beside a size or a number. */
 const isBesideSize = ({ text, holes }: Material, { end, metric }: Measure): boolean =>
   holes.some(
     ({ start, kinds: [kind] = [] }) =>
       kind !== undefined &&
       metric?.kinds.includes('money') === true &&
-      /^(?:area|length|volume|power|mass|energy)$/.test(kind) &&
+      (SIZES.test(kind) || (kind === 'count' && metric.id === 'total-investment')) &&
       /^[、和与及跟]\p{Script=Han}{0,6}$/u.test(text.slice(end, start)),
   );
+
+const SIZES = /^(?:area|length|volume|power|mass|energy)$/;
 
 /** 水利投资 比上年同期多了多少 asks how much more. */
 const COMPARED = /^\s*(?:同比|环比|比|较)/;

@@ -115,9 +115,9 @@ const isSumSoFar = ({ text }: Segment): boolean =>
     text,
   );
 
-/** 2020年一年下来准备完成多少投资 */
+/** 2020年一年下来准备完成多少投资, 预计本年度完成投资多少 */
 const plansYear = ({ text, mentions }: Segment): boolean =>
-  /(?:准备|打算|想|拟|(?<![主需重还])要)[^，。？]{0,4}完成(?!率|了)/.test(text) &&
+  /(?:准备|打算|想|拟|预计|将|(?<![主需重还])要)[^，。？]{0,6}完成(?!率|了)/.test(text) &&
   mentions.some((m) => m.dimension === 'period' && m.period.grain === 'year' && !m.period.asOf);
 
 /** How the figure of one question word stands to time, whatever the whole question asks. */

@@ -137,12 +137,15 @@ export function withoutReference(
   return {
     ...rest,
     ...(batch === undefined || isSameBatch(told, batch) ? {} : { batch: period ? ofAnyYear(batch) : batch }),
-    text: around === undefined ? frame.text : withoutAround(frame.text),
+    text: (around === undefined ? frame.text : withoutAround(frame.text)).replace(GROWTH_OF_YEAR_BEFORE, ''),
     regions: frame.regions.filter(
       (region) => place?.code !== region.code && !words.includes(shortName(region)),
     ),
   };
 }
+
+/** 去年同期增速: of the level that is reckoned back from, it is the growth of this year. */
+const GROWTH_OF_YEAR_BEFORE = /[去上]年同期的?(?=增速|增幅|增长率)/;
 
 /** 第一批 of 2023年第一批, told against this year's. */
 const ofAnyYear = ({ ordinal, word }: Batch): Batch => ({ ordinal, word });

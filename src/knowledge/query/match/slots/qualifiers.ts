@@ -126,8 +126,9 @@ export function reachedFit(question: string, { article, span }: Fact): number {
   return (REACHED_ASKED.test(question) && !reached) || (MOVED_ASKED.test(question) && reached) ? 0 : 1;
 }
 
-/** 居住 of 居住类 stands about a figure of that class. */
-const CLASS = /([\p{Script=Han}]{2})(?<![大几哪各这那一两二三四五六七八九十门])类/gu;
+/** 居住 of 居住类 stands about a figure of that class; 2014年肉类 and 全市鱼类 name none in two characters. */
+const CLASS =
+  /((?![年月日的和与及]|[省市县区州镇旗][肉鱼蛋奶粮菜果茶油酒药虾禽])\p{Script=Han}{2})(?<![大几哪各这那一两二三四五六七八九十门])类/gu;
 
 /** 引进5亿元以上项目 are no 重点项目 of anybody's list. */
 const BROUGHT_IN = /(?:引进|招引)[^，。；]{0,4}[万亿]元?以上/;

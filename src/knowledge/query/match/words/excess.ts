@@ -102,7 +102,8 @@ const isPaidFor = ({ text }: Frame, fact: Fact): boolean =>
 const FUND = /债券?|资金|贷款|授信|融资/;
 
 /** 园区签约入驻企业 of 园区有多少家企业, whichever park the page calls so; 集聚企业 are firms. */
-const asSaid = ({ subject, layers: { own } }: Fact, { text }: Frame): string => {
+const asSaid = ({ subject, quantity, layers: { own } }: Fact, { text }: Frame): string => {
+  if (quantity.unit === '家' && /企业代表$/.test(subject)) return subject.slice(0, -2); // 26家企业代表 are of 26 firms
   if (/^(?:集聚|聚集|汇聚|入驻|落户)企业$/.test(subject)) return subject.slice(2);
   const park = /^(?:园区|基地)/.exec(own)?.[0];
   return park !== undefined && text.includes(park)

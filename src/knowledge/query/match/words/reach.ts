@@ -15,6 +15,7 @@ import { cardOf } from './card-of.ts';
 import type { Layer } from './cover.ts';
 import { eventOf, seasonOf, shortNameOfEvent } from './event-of.ts';
 import { sitesAsked } from './site-of.ts';
+import { workBehind } from './work-behind.ts';
 
 /** 右线 of 云岭隧道右线掘进多少: the words asked for hold the figure's own subject, so the rest may stand farther off. */
 function isSubjectAsked({ subject, measure, region, part }: Fact, words: readonly string[]): boolean {
@@ -82,6 +83,7 @@ export function reachOf(fact: Fact, page: PageScope, words: readonly string[]): 
     { text: withoutScenes(toldSoFar(fact), sites), weight: elsewhere },
     { text: withoutScenes(before, sites), weight: beforeWeight(fact, elsewhere) },
     { text: runInOf(fact), weight: 0.7 },
+    { text: workBehind(fact), weight: 0.9 },
     { text: cardOf(fact), weight: 0.75 },
     { text: putRightAs(fact), weight: 0.9 },
     { text: isSignedByInvestor(fact) ? SIGNED_BY : '', weight: 0.9 },
