@@ -4,19 +4,17 @@ import { trimLead } from './subject.ts';
 const GREW =
   '(?:发展|增加|增长|增|扩大|扩展|拓展|扩|提升|提高|上升|攀升|壮大|减少|缩减|压减|下降|降低|降|缩小)(?:壮大)?[到至为成]了?';
 
-/** 合作社由几年前的12家|发展到目前的90家, and 由不足百家|发展到目前的: set out from, and come to. */
+/** 合作社由几年前的12家|发展到目前的90家: what it has come to; what it set out from is no figure of now. */
 const COME_TO = new RegExp(
   `(?:^|[，。；：])([^，。；：由从]{2,24})[由从][^，。；]{1,18}?${GREW}(?:目前|现在|如今|当前|现有|今年)?的?(?:近|约|超过?)?$`,
 );
-const SET_OUT = /(?:^|[，。；：])([^，。；：由从]{2,24})[由从][^，。；]{0,12}$/;
-const GOES_ON = new RegExp(`^(?:，?(?:一举|迅速|逐步|稳步)?)${GREW}`);
 
 /** 合作社 of 合作社由几年前的12家发展到目前的90家: what has grown, and not 发展到目前; undefined where nothing has. */
 export function developed({ article, sentence, context }: Figure): string | undefined {
-  const { mention, tail, quantity } = context;
+  const { mention, quantity } = context;
   if (!GROWS.test(quantity.kind)) return undefined;
   const said = article.text.slice(Math.max(sentence.start, mention.start - LONGEST), mention.start);
-  const thing = (COME_TO.exec(said) ?? (GOES_ON.test(tail) ? SET_OUT.exec(said) : null))?.[1];
+  const thing = COME_TO.exec(said)?.[1];
   const name =
     thing === undefined ? '' : trimLead(thing).replace(/^(?:[^，。；]{0,6}[省市县区州旗我全])?的/u, '');
   return /\p{Script=Han}{2}$/u.test(name) ? name : undefined;

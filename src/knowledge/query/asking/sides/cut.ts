@@ -61,7 +61,7 @@ const TELL_BOTH =
 const EACH_AND_WHICH =
   /(?:分别|各自?)(?:是|为|有)?多少(?=，(?:哪一?[个家边]|谁)(?:更|最|要)?[高低多少大小快慢][？。]?$)/;
 
-/** 谁涨得猛，各涨百分之几, 哪个快？各几倍: the same, with both asked for behind. */
+/** 谁涨得猛，各涨百分之几, 哪个快？各几倍: the same, with both asked for behind; what is aimed at is told of each. */
 const WHICH_AND_EACH =
   /(?<=(?:哪一?[个家边项类]?|谁)[^，。？]{0,12}[高低多少大小快慢猛])，(?:分别|各自?)(?:都?[是为有])?[^，。？]{0,4}(?:多少|几|百分之几)[^，。？多少几]{0,3}$/;
 
@@ -73,7 +73,7 @@ const bodyOf = (text: string): string =>
     .replace(/(?:是|要)?([多高大快])(?:了|些|一?点)?还是[少低小慢](?:了|些|一?点)?/g, '哪个$1')
     .replace(TELL_BOTH, '')
     .replace(EACH_AND_WHICH, '')
-    .replace(WHICH_AND_EACH, '')
+    .replace(WHICH_AND_EACH, (each) => (text.includes('目标') ? each : ''))
     .replace(BOTH_STRETCHES, (_, part: string) => (part === '半年' ? '上半年和下半年' : '一季度和二季度'))
     .replace(ALIKE, (_, done = '') => `${done}`)
     .replace(ALIKE_IN, '差多少')
