@@ -70,7 +70,7 @@ function withListMarks(text: string): string {
 }
 
 /** 工业投资 增速: how it moved is of the measure before it. */
-const OF_MEASURE = /^(?:同比|环比)?增[速幅](?:是|为|多少|$)/;
+const OF_MEASURE = /^(?:同比|环比)?增[速幅] ?(?:是|为|多少)/;
 
 const areMeasures = (...pieces: readonly (string | undefined)[]): boolean =>
   pieces.every(
@@ -94,7 +94,7 @@ const YEAR_BEHIND =
 
 /** 水厂的总投资，占全县总投资的百分之几: nothing is asked ahead of the comma, and the two are one question. */
 const SHARE_GAP =
-  /(?<=^[^，。？多少几哪谁]{4,40})，(?=(?:占|相当于)[^，。？]{2,40}(?:百分之|多少|比[重例]|几成)[^，。？]{0,6}[？。]*$)/u;
+  /(?<=^[^，。？多少几哪谁呢]{4,40})，(?=(?:占|相当于)[^，。？]{2,40}(?:百分之|多少|比[重例]|几成)[^，。？]{0,6}[？。]*$)/u;
 
 /** 水库的库容以及坝高: both alike. */
 const AS_WELL = /(?<=\p{Script=Han})以及(?!其[他它余])(?=\p{Script=Han})/gu;
