@@ -64,13 +64,13 @@ function withListMarks(text: string): string {
   return pieces
     .map((piece, i) => {
       if (i % 2 === 0 || !areMeasures(pieces[i - 1], pieces[i + 1])) return piece;
-      return OF_MEASURE.test(pieces[i + 1] ?? '') ? '' : '、';
+      return OF_MEASURE.test(`${pieces[i + 1]}${pieces[i + 3] ?? ''}`) ? '' : '、';
     })
     .join('');
 }
 
-/** 工业投资 增速: how it moved is of the measure before it. */
-const OF_MEASURE = /^(?:同比|环比)?增[速幅] ?(?:是|为|多少)/;
+/** 工业投资 增速 是多少: how it moved is of the measure before it; 到位资金 增幅 are two. */
+const OF_MEASURE = /^(?:同比|环比)?增[速幅](?:是|为|多少)/;
 
 const areMeasures = (...pieces: readonly (string | undefined)[]): boolean =>
   pieces.every(
