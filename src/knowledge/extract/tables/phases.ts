@@ -51,5 +51,5 @@ export const askedPhases: readonly (readonly [phase: Phase, ...patterns: string[
   ['completed', '盖好', '建好', '完了工', '竣了工', '完成了没'],
   ['in-production', '投了产', '用上了'],
   ['under-construction', '(?<![实现])在干', '在建设', '正在建', '正建着', '加紧建', '抓紧建'],
-  ['under-construction', '(?<![存所])在施工', '施工中(?!标)'], // 还在施工的有几个
+  ['under-construction', '(?<![存所])在施工(?!单位|人员|企业|现场|许可|队|图)', '施工中(?!标)'], // 还在施工的有几个
 ];

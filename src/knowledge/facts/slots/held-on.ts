@@ -17,7 +17,7 @@ export const GATHERING =
 export function scoredIn(fact: Fact, stretch: Period | undefined): Fact {
   const { period, quantity } = fact;
   if (quantity.unit !== '分' || period?.value.grain !== 'day' || period.value.asOf) return fact;
-  if (stretch === undefined || !/month|quarter|half-year/.test(stretch.grain)) return fact;
+  if (stretch === undefined || !isPartOfYear(stretch)) return fact;
   return stretch.to <= period.value.from
     ? { ...fact, period: { value: stretch, origin: 'title' }, heldOn: period.value }
     : fact;

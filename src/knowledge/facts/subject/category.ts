@@ -1,5 +1,6 @@
 /** Classes named by their adjective alone: 民生类13个, 其中省级3个, 计划新开工29个 behind 重点项目73个. */
 import type { Figure } from '../figure.ts';
+import { HINDERED } from '../role/hindered.ts';
 import { nounAfter } from './noun.ts';
 import { namesProject } from './project.ts';
 
@@ -9,8 +10,7 @@ const STAGE =
 /** 受用地制约的21个, 除春节未停工的8个以外 */
 const DESCRIBED = /^(?:其中|其余|除了?|对|尚有|还有|有)?((?!总?投资)[^，。；、：\d的]{3,14})的$/u;
 /** 受用地制约9个: why so many have not begun tells them apart, whatever they are. */
-const HINDERED =
-  /^(?:其中|主要|因为?|有|是){0,3}(受[^，。；、：\d的]{2,10}(?:制约|影响|限制|约束|阻碍))(?:的|未开工|有){0,2}$/u;
+const BY_HINDRANCE = new RegExp(`^(?:其中|主要|因为?|有|是){0,3}(${HINDERED})(?:的|未开工|有){0,2}$`, 'u');
 /** “签约一批”8个: a class of a 三个一批, whatever whole is told of before it. */
 const ONE_OF_THREE =
   /(?:^|[，、：]|其中|[省市县区]|活动中?)“?((?:签约|开工|投产|竣工|复工|谋划|储备)一批)”?(?:中|里)?(?:[共有为是达：]|项目){0,3}$/u;
@@ -24,7 +24,7 @@ export function categoryOf(figure: Figure, lead: string): string | undefined {
   if (context.bracketed !== undefined || nounAfter(context.tail) !== undefined) return undefined;
   const ofThree = ONE_OF_THREE.exec(lead)?.[1];
   if (ofThree !== undefined) return `${ofThree}项目`;
-  const hindered = HINDERED.exec(lead)?.[1];
+  const hindered = BY_HINDRANCE.exec(lead)?.[1];
   if (hindered !== undefined) return hindered;
   const kind =
     KIND.exec(lead)?.[1] ??

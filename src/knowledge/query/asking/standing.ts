@@ -1,4 +1,5 @@
 import { anyOf } from '../../any-of.ts';
+import { HINDERED } from '../../facts/role/hindered.ts';
 
 /** Whether what is done, planned or left is asked for. */
 export interface Standing {
@@ -43,14 +44,14 @@ const UNDONE =
 const DIVIDED = /[没未][^，。？]{1,6}的[^，。？]{0,6}(?:(?<!公)里|中)[^。？]{0,24}[、和][^。？]{0,24}各/;
 
 /** 受用地制约的几个: told of those that have not begun, which need not be said. */
-const HINDERED = /受[^，。？、]{2,8}(?:制约|影响|限制|约束|阻碍)/;
+const BY_HINDRANCE = new RegExp(HINDERED);
 
 /** What asks for a figure. */
 const ASKING = /多少|几|多[大长高久远宽深]/;
 
 /** 有9个没跟上进度，卡在资金上的几个: what is not done is told in one clause, and divided in the next. */
 function negatedAsked(text: string): Standing['negated'] {
-  if (DIVIDED.test(text) || HINDERED.test(text) || /零(?:进[度展]|投资)/.test(text)) return 'among';
+  if (DIVIDED.test(text) || BY_HINDRANCE.test(text) || /零(?:进[度展]|投资)/.test(text)) return 'among';
   const rest = text.replace(UNDONE, '');
   const clauses = rest.split(/[，；。？]/);
   const asking = clauses.filter((clause) => ASKING.test(clause));

@@ -15,7 +15,7 @@ const FOR_MONEY = /(?:卡在|因为?|由于|受|缺)(?:少|了)?(?:资金|钱)/;
 
 /** 用地 of 卡在用地上的有几个 */
 const CAUSE =
-  /(?:卡在|因为?|由于|受)(\p{Script=Han}{2,4}?)(?:上|环节|这块|方面|问题|制约|影响|限制)?的?(?:重[点大])?(?:项目)?(?:[一总]共)?有?(?:几|多少)/u;
+  /(?:卡在|因为?|由于|受)(\p{Script=Han}{2,4}?)(?:上|环节|这块|方面|问题|制约|影响|限制|约束|阻碍)?的?(?:重[点大])?(?:项目)?(?:[一总]共)?有?(?:几|多少)/u;
 
 /** 2个 of 有6个卡在用地环节，2个正在调整选址, where those held up by land are asked for. */
 function isOfOtherCause(question: string, { subject, layers }: Fact): boolean {

@@ -144,7 +144,7 @@ const isOfOneDay = ({ text, batch, period }: Frame, fact: Fact): boolean =>
   isOfThisEvent(fact);
 
 /** 规划建筑面积9万平方米: how large it is to be, where 已建成多少 is asked. */
-const SET_DOWN = /规划|设计(?:规模|产能|能力)/;
+const SET_DOWN = /规划(?:总|建筑|用地|占地|面积|规模)|设计(?:规模|产能|能力)/;
 
 /** 税收完成多少, 到位资金完成了几个亿 */
 const DONE_SO_FAR = /(?<![应需])完成了?(?:多少|几)/;
