@@ -13,6 +13,11 @@ function signedBy(above: readonly string[], below: readonly string[] = []): stri
 
 const title = '来安县重点项目建设按下“快进键”';
 
+it('a notice of rights names the paper and nothing behind it', () => {
+  const notice = '【版权声明】凡本网注明“来源：皖东晨报”的作品，转载请注明出处。';
+  expect(signedBy([title, '2024-05-20 11:20'], [notice])).toBe('皖东晨报 | 2024-05-20 | -');
+});
+
 describe('who published and wrote a page', () => {
   it.each([
     [['皖东晨报数字报 手机版 投稿', title, '2024-05-20 10:22 作者：方远'], '皖东晨报 | 2024-05-20 | 方远'],
@@ -22,6 +27,7 @@ describe('who published and wrote a page', () => {
     ],
     [['首页 时政 专题', '今日来安', title, '2024-05-20 作者：方远'], '今日来安 | 2024-05-20 | 方远'],
     [['首页 时政 专题', '今日头条', title, '2024-05-20 作者：方远'], '- | 2024-05-20 | 方远'],
+    [['江淮视窗', title, '皖东晨报记者 方远　　2024-05-20 11:20'], '皖东晨报 | 2024-05-20 | 方远'],
     [[title, '2024-05-20 07:30 白鹭湖传媒 首席记者 方远'], '白鹭湖传媒 | 2024-05-20 | 方远'],
     [[title, '2024-05-20 18:44　江淮视窗客户端　记者/方远　　1.9万阅读'], '江淮视窗 | 2024-05-20 | 方远'],
     [[title, '江淮之源网讯 2024-05-20 17:25 记者 方远 苏小禾'], '江淮之源网 | 2024-05-20 | 方远 苏小禾'],
