@@ -42,8 +42,8 @@ export const isOnePointedAt = (frame: Frame, target: Target, fact: Fact): boolea
 const POINTED_AT = /(?:^|[，。；：】”])(?:该|此|这[个一项]{1,2})(?:项目|工程)/;
 /** 县里那个项目完成投资多少: the one that the page tells of may be meant. */
 const ONE_MEANT = /项目|工程/;
-/** 市级重点项目, 重大建设项目 */
-const CLASS_ASKED = /重[点大](?:建设|产业|工业|民生)?(?:类|领域)?(?:项目|工程)|[省市县区]级项目/;
+/** 市级重点项目, 重大建设项目, “三个一批” */
+const CLASS_ASKED = /重[点大](?:建设|产业|工业|民生)?(?:类|领域)?(?:项目|工程)|[省市县区]级项目|三个一批/;
 
 /** 3.云溪机场扩建工程。跑道由2600米延长至3000米…今年计划投资6亿元: told of the work that its paragraph is headed by, where nobody asks for that. */
 export function isBelowTitle(frame: Frame, target: Target, fact: Fact): boolean {
