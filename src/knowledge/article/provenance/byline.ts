@@ -11,7 +11,7 @@ export interface Byline {
 /** A name ends at a gap, a bar, a bracket, a quotation mark (凡注明“来源：某报”的作品) or the next label. */
 const name = '([^\\s|｜\\[\\]【】（）()：:，。;；<>《》“”"]{2,24})';
 /** A paper or a station by its name. */
-const ownPaper = '\\p{Script=Han}{2,14}(?:报|网|台|新闻|融媒|传媒|客户端)';
+const paper = '\\p{Script=Han}{2,14}(?:报|网|台|新闻|融媒|传媒|客户端)';
 /** People: 张三 or 张三 李四; 钟某某 alone where a site's name runs on behind it. */
 const person = '(?!点赞|摄影|阅读|浏览|点击|编辑|责编|校对|审核|来源|字体)[\\p{Script=Han}·]{2,4}';
 const people = `(${person}(?![\\p{Script=Han}·])(?:[ 、]{1,2}${person}(?![\\p{Script=Han}·：:])){0,4})`;
@@ -31,13 +31,13 @@ const officeLabel = new RegExp(
 const beforeDate =
   /^\s{0,4}(?:[\p{Script=Han}A-Za-z·]{2,14}\s{1,6}){0,2}?《?([\p{Script=Han}A-Za-z·]{2,24})(?:》\s{0,6}|\s{1,12})(?:(?:电子|数字)[版报]\s{1,6})?(?:19|20)\d{2}\s?[-年./]/u;
 /** 某某日报记者 郑某某 2024-11-12 */
-const beforeReporter = new RegExp(`^\\s{0,4}(${ownPaper})(?:首席)?记者\\s`, 'u');
+const beforeReporter = new RegExp(`^\\s{0,4}(${paper})(?:首席)?记者\\s`, 'u');
 /** 2024-11-12 07:30 某某传媒 首席记者 郑某某 */
 const behindDate =
   /(?:19|20)\d{2}\s?[-年./][\d\s年月日:：./·-]{4,20}([\p{Script=Han}]{3,14})\s{1,6}(?:\p{Script=Han}{2,3})?(?:记者|通讯员)/u;
 /** 本报记者 韩某 · 记者/季某某, on a line of their own or behind the date. */
 const reporters = new RegExp(
-  `(?:^|[\\s·【[■])(?:${ownPaper}(?:首席)?|\\p{Script=Han}{2,3})?记者[\\s/]\\s?${people}`,
+  `(?:^|[\\s·【[■])(?:${paper}(?:首席)?|\\p{Script=Han}{2,3})?记者[\\s/]\\s?${people}`,
   'u',
 );
 /** 某某网讯 · 某某日报消息: the words a report begins with. */

@@ -20,3 +20,15 @@ it.each([
 ])('%s', (question, expected) => {
   expect(figures(question)).toEqual(expected);
 });
+
+it('under its short name', () => {
+  const short = figuresOf(
+    answersFrom({
+      title: '封丘县前三季度重点项目建设情况',
+      publishedOn: '2024-10-10',
+      paragraphs: ['前三季度，封丘县签约项目27个。', '学习兰考（前三季度开工52个），封丘县还要再加劲。'],
+    }),
+  );
+  expect(short('开工项目多少个')).toEqual([]);
+  expect(short('兰考县开工多少个')).toEqual(['52个']);
+});

@@ -6,7 +6,7 @@ import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
-import type { Progress } from './progress.ts';
+import { type Progress, yearTold } from './progress.ts';
 
 /** A year's plan, and what was done of it in the stretch asked: 完成6.9亿元 of a plan of 9.6亿元, of one page. */
 export function planAndDone(
@@ -57,5 +57,3 @@ function areTwoThings(a: Fact, b: Fact): boolean {
 /** A question for a stretch, asked of its year: a plan is of the year, whatever the stretch asked; of any year where the question names none. */
 export const ofItsYear = ({ period, ...timeless }: Frame): Frame =>
   period?.yearGiven ? { ...timeless, period: wholeYear(period) } : timeless;
-
-const yearTold = ({ period }: Fact): string | undefined => period?.value.from.slice(0, 4);

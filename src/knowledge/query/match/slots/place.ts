@@ -42,12 +42,11 @@ const BODY = /(?:[局委办厅院厂]|公司|集团|中心|中学|小学|中专|
 export const isBody = (name: string): boolean => BODY.test(name);
 
 /** 0 for 对标甲县（已开工60个） where no place is named: whom a page looks up to is not whom it tells of. */
-export const modelFit = (asked: readonly Region[], { region, layers: { sentence } }: Fact): number =>
-  asked.length === 0 &&
-  region?.origin === 'clause' &&
-  LOOKS_UP.test(sentence.slice(0, sentence.indexOf(region.value.name)))
-    ? 0
-    : 1;
+export function modelFit(asked: readonly Region[], { region, layers: { sentence } }: Fact): number {
+  if (asked.length > 0 || region?.origin !== 'clause') return 1;
+  const at = sentence.indexOf(shortName(region.value));
+  return at > 0 && LOOKS_UP.test(sentence.slice(0, at)) ? 0 : 1;
+}
 
 const LOOKS_UP = /(?:对标|看齐|学习|赶超|追赶|瞄准)(?:先进)?$/;
 
@@ -126,10 +125,10 @@ function placeFit(
 }
 
 /** 甲市发改委公布名单，共确定项目300个, on the page of one of its counties. */
-const isAnnouncing = ({ name }: Region, { layers: { sentence } }: Fact): boolean =>
-  ANNOUNCES.test(
-    sentence.slice(sentence.indexOf(name) + name.length, sentence.indexOf(name) + name.length + 24),
-  );
+function isAnnouncing({ name }: Region, { layers: { sentence } }: Fact): boolean {
+  const at = sentence.indexOf(name);
+  return at >= 0 && ANNOUNCES.test(sentence.slice(at + name.length, at + name.length + 24));
+}
 
 const ANNOUNCES = /^[^，。；]{0,12}(?:公布|发布|印发|通报|召开|举行)/;
 
