@@ -244,3 +244,16 @@ describe('a figure told against another measure', () => {
     expect(planned(question)).toEqual([]);
   });
 });
+
+describe('a growth of what the headline alone names', () => {
+  const growth = derivedFrom({
+    title: '上半年建平县蔬菜批发价上涨4.6%',
+    publishedOn: '2024-07-18',
+    paragraphs: ['1—6月，建平县固定资产投资同比增长12.4%，较上年同期提高3.1个百分点。'],
+  });
+
+  it('is reckoned back from no other', () => {
+    expect(growth('建平县2023年上半年蔬菜批发价涨幅')).toEqual([]);
+    expect(growth('建平县2023年上半年固投增幅')).toEqual([{ text: '9.3%', formula: '12.4 - 3.1' }]);
+  });
+});

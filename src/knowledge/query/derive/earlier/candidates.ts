@@ -35,11 +35,20 @@ function fitOf({ level, reference }: Told, { frame, target }: Wanted, setting: S
     regionFit(frame.regions, level, page) >= 0.9 &&
     givenFit(frame, level) >= 0.85 &&
     levelFit(frame.level, level, page, frame) >= 0.7;
-  if (!strict) return undefined;
+  if (!strict || isOfOther(target, level, setting)) return undefined;
   const own = wordsBeside(target.own, reference);
   const shared = wordsBeside(target.shared, reference);
   return scoreFact(frame, { ...target, own, shared }, level, setting)?.score;
 }
+
+/** 菜价涨了7% in the headline: what is told of 菜价 is that, and no other growth of the page. */
+const isOfOther = ({ change, own }: Target, level: Fact, { all }: Setting): boolean =>
+  change &&
+  own.some(
+    (word) =>
+      !level.layers.sentence.includes(word) &&
+      all.some(({ article, subject }) => article === level.article && subject.includes(word)),
+  );
 
 /** 固定资产投资 is reckoned back from for no 完成投资 of projects, nor that for all the investment. */
 const isOfMeasure = ({ metric }: Target, level: Fact): boolean =>
