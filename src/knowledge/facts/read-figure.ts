@@ -24,6 +24,7 @@ import { withoutNeighbours } from './subject/neighbour.ts';
 import { nounAfter } from './subject/noun.ts';
 import { isOfHead, ownerIn, subjectOf, wholeOf } from './subject/of-figure.ts';
 import { noteProject, ownerOf } from './subject/owner.ts';
+import { isTaking } from './subject/requisition.ts';
 import { isAdverbial } from './subject/subject.ts';
 
 /** Reads one figure: what it measures, of what, in which scope. Moves the sentence's state on. */
@@ -88,13 +89,16 @@ function rankingOf(figure: Figure, lead: string): Partial<Ranking> {
 
 const ownedBy = (owner: string | undefined): Partial<Fact> => (owner === undefined ? {} : { owner });
 
-/** 投产18家 of 园区入驻企业31家，其中投产18家: of that park's, as the whole is. */
+/** 投产18家 of 园区入驻企业31家，其中投产18家: of that park's, as the whole is; 已签约 of 征收房屋60户，已签约52户: of that work's. */
 const ownerOfPart = (
   { state: { part }, context }: Figure,
   named: string | undefined,
   head: Head | undefined,
 ): string | undefined =>
-  named === undefined && head !== undefined && part?.head === head && /^其中/.test(context.lead)
+  named === undefined &&
+  head !== undefined &&
+  part?.head === head &&
+  (/^其中/.test(context.lead) || isTaking(head.subject))
     ? part.owner
     : undefined;
 

@@ -22,6 +22,7 @@ import { projectOf } from './owner.ts';
 import { pointedAt } from './pointed-at.ts';
 import { pointsBack, withoutPointer } from './pointer.ts';
 import { recounted } from './recounted.ts';
+import { taken } from './requisition.ts';
 import { itemOf } from './share-item.ts';
 import { buildsStage, sizedName } from './sized.ts';
 import { namesStage } from './stage.ts';
@@ -75,7 +76,7 @@ export function subjectOf(figure: Figure, lead: string): string | undefined {
 /** The words before a figure without the verb that is the measure's, and with the class that a list says once. */
 const nameWithin = (figure: Figure, name: string, measure: Measure | undefined): string =>
   measure?.metric === undefined
-    ? withElidedClass(figure, name)
+    ? withElidedClass(figure, taken(name))
     : name.replace(DONE_WITH, '').replace(REPORTED, '');
 
 /** 完成投资 of 10亿元以上项目64个，完成投资增长14.8%: what the class that the clause before counts has done. */

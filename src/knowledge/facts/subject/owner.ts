@@ -7,6 +7,7 @@ import { isClassName } from '../role/threshold.ts';
 import { pointedAt } from './pointed-at.ts';
 import { opensPointing } from './pointer.ts';
 import { isSingle, namesProject } from './project.ts';
+import { isTaking } from './requisition.ts';
 import { namesStage, stageClause } from './stage.ts';
 import { residue, trimLead } from './subject.ts';
 
@@ -21,7 +22,7 @@ export function ownerOf(
   if (whole !== undefined && figure.context.quantity.kind === 'count') return trimLead(whole);
   if (isShareOfCost(figure)) return projectOf(figure.state);
   if (!isPart(figure, named, measure)) return undefined;
-  const owner = projectBefore(figure);
+  const owner = projectBefore(figure) ?? (isTaking(named) ? figure.state.part?.owner : undefined);
   return owner === undefined || named.includes(owner) || owner.includes(named) ? undefined : owner;
 }
 
@@ -67,9 +68,9 @@ export const projectOf = ({ thing }: SentenceState): string | undefined =>
 const POINTS =
   /^(?:园区|基地)(?:(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)|计划|将|主要|规划)|^(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)(?:投[产用运])?(?:后|，)/;
 
-/** 电站安装6台机组, 工程配备启闭机8台: what the work told of before is fitted with. */
+/** 电站安装6台机组, 工程配备启闭机8台, 工程需征收土地900亩: what the work told of before is fitted with, or takes. */
 const FITTED =
-  /^(?:电站|工程|项目|水库|泵站|电厂|水厂|工厂|园区)(?:共|将|拟|计划|规划|设计)?(?:安装|装设|装有|配备|配置|布置|设置|设有)/;
+  /^(?:电站|工程|项目|水库|泵站|电厂|水厂|工厂|园区)(?:[共总]|将|拟|计划|规划|设计)?(?:安装|装设|装有|配备|配置|布置|设置|设有|(?:需要?|涉及)[^，。；]{0,4}(?:征[收用地迁]|拆[迁除]|搬迁|移民))/;
 
 /** 新改建农村公路 tells of all that was done. */
 const DEED = /^(?:已|累计|计划|新|改|扩)*(?:建|改造|实施|推进|完成|提升|打通|整治|修建|硬化)/;

@@ -65,7 +65,9 @@ export function projectIn(clause: string): string | undefined {
       .replace(BUILT, ''),
   );
   const named = endsAsProject(name) && name.length <= 30 && residue(name).length >= 4;
-  const single = withoutBelongings(SITE_OF_ONE.test(clause) ? name.replace(BOTH_TRADES, '') : name);
+  const single = withoutBelongings(
+    asOneWork(SITE_OF_ONE.test(clause) ? name.replace(BOTH_TRADES, '') : name),
+  );
   return named && !isClassName(name) && !NO_NAME.test(single) ? closed(name) : undefined;
 }
 
@@ -75,6 +77,11 @@ const SITE_OF_ONE =
 /** 及 of 冷链物流及精深加工产业园: two trades of one park, where 甲厂及乙厂 are two works. */
 const BOTH_TRADES =
   /(?<=\p{Script=Han}{2})(?<![目程园地心路桥厂站库区村镇县])[及和与](?=\p{Script=Han}{2,8}(?:产业园|园区|基地|中心|综合体|工厂|项目)$)/u;
+
+/** 青石灌区续建配套与节水改造工程: two deeds done to one thing make it no two works. */
+const asOneWork = (name: string): string => name.replace(BOTH_DEEDS, '');
+const BOTH_DEEDS =
+  /(?<=治理|改造|加固|配套|整治|修复|保护|开发|利用|提升|提质|扩容|疏浚|清淤|回收|处理|处置|研发|养殖|种植)[及和与](?=\p{Script=Han}{2,12}(?:项目|工程|基地|中心|园区?)$)/u;
 
 /** 云溪大桥 of 云溪大桥及连接线工程: what belongs to a work makes it no two works. */
 const withoutBelongings = (name: string): string =>

@@ -1,4 +1,5 @@
 import { type Fact, toldSoFar } from '../../../facts/fact.ts';
+import { levelNamed } from '../../../facts/slots/slots.ts';
 import { matchesIn } from '../../../matches.ts';
 import { synonyms } from '../../tables/synonyms.ts';
 import { cover } from '../words/cover.ts';
@@ -28,11 +29,16 @@ export function leftOutFit(question: string, fact: Fact): number {
   const leftOut = [...matchesIn(toldSoFar(fact), LEFT_OUT)].map(({ 1: words = '' }) => words);
   return leftOut.some(
     (words) =>
-      question.includes(words.slice(0, 3)) || isSaidSo(words, question) || cover(words, question) > MEANT,
+      !isOtherList(words, fact) &&
+      (question.includes(words.slice(0, 3)) || isSaidSo(words, question) || cover(words, question) > MEANT),
   )
     ? 0
     : 1;
 }
+
+/** 市重点项目41个（不含省重点项目）: the level of a list tells whether it is asked for. */
+const isOtherList = (words: string, { level }: Fact): boolean =>
+  level !== undefined && levelNamed(words) !== undefined;
 
 /** 盖房子 is 房地产开发, too. */
 const isSaidSo = (words: string, question: string): boolean =>

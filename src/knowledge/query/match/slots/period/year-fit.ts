@@ -18,7 +18,7 @@ export function yearFit(asked: Period, fact: Fact): number {
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
   if (isOfThisEvent(fact)) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
-  if (isDoneAllYear(asked, fact)) return 0;
+  if (isDoneAllYear(asked, fact) || isFundOfYear(asked, fact)) return 0;
   if (value.asOf && fact.modality !== 'actual' && isShort(asked)) return 0; // what is to begin by the end of the year
   if (isAimOfStretch(fact) && !asked.asOf) return 0; // a quarter is not asked for by the aim of its year
   const over = (fact.article.publishedOn ?? '') >= value.to; // a page of January tells of all the year before
@@ -42,6 +42,14 @@ const isDoneAllYear = (asked: Period, { phases, modality, layers }: Fact): boole
   isShort(asked) &&
   !asked.from.endsWith('-01-01') &&
   DEED.test(`${layers.own} ${layers.head}`);
+
+/** 今年发行专项债券12亿元 is not what one month brought. */
+const isFundOfYear = (asked: Period, { metric, modality }: Fact): boolean =>
+  metric === 'financing' &&
+  modality === 'actual' &&
+  isShort(asked) &&
+  !asked.asOf &&
+  !asked.from.endsWith('-01-01');
 
 const DEED = /(?:签约|[开竣复]工|投产)(?:[^，。；\s]{0,10}(?:项目|工程))?(?:\s|$)/;
 
