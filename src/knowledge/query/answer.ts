@@ -1,13 +1,13 @@
 import type { Fact } from '../facts/fact.ts';
 import { createStatements } from '../statements/index.ts';
 import type { Answer, Asking } from '../types.ts';
-import { asksNext, asksPlanThenDone } from './asking/asked-parts.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { ofItsList } from './asking/follow-up/level-alone.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
+import { ofEachOther } from './asking/in-turn/of-each.ts';
+import { asksNext, asksPlanThenDone } from './asking/in-turn/parts.ts';
 import { mentionsIn } from './asking/mentions.ts';
-import { ofEachOther } from './asking/of-each.ts';
-import { placeAboveSpelt } from './asking/place-above.ts';
+import { placeAboveSpelt } from './asking/places/above.ts';
 import { isOfStageAsked, reworded } from './asking/reworded.ts';
 import { withoutBanks } from './asking/typed/banks-there.ts';
 import { dayClaimed } from './asking/typed/claim/day.ts';

@@ -1,8 +1,8 @@
 import type { Value } from '../types.ts';
-import { askedInTurn, askedOfPlaces, asksHowTheyStand, type InTurn } from './asking/asked-in-turn.ts';
-import { eachAndAll } from './asking/each-and-all.ts';
-import { figureAndAim } from './asking/figure-and-aim.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
+import { eachAndAll } from './asking/in-turn/each-and-all.ts';
+import { figureAndAim } from './asking/in-turn/figure-and-aim.ts';
+import { askedInTurn, askedOfPlaces, asksHowTheyStand, type InTurn } from './asking/in-turn/index.ts';
 import { type Draft, draft } from './reply/draft.ts';
 import { areApart, together } from './reply/together.ts';
 

@@ -1,9 +1,9 @@
 import type { Basis, Citation, Value } from '../types.ts';
-import { askedParts, asksNext } from './asking/asked-parts.ts';
 import { isGeneric } from './asking/chunks.ts';
 import { standAlone } from './asking/follow-up/index.ts';
 import { type Reading, readQuestion } from './asking/frame.ts';
 import { holesIn } from './asking/holes.ts';
+import { askedParts, asksNext } from './asking/in-turn/parts.ts';
 import type { Library } from './library/library.ts';
 import { type Draft, draft } from './reply/draft.ts';
 import { areApart, isSame, together } from './reply/together.ts';

@@ -7,14 +7,15 @@ import { isOneStretch } from '../../facts/slots/one-stretch.ts';
 import { isListOfPlace, levelNamed, levelOfList, namesList } from '../../facts/slots/slots.ts';
 import type { Batch, Mention, Period, Phase, Quantity, Region } from '../../types.ts';
 import { achievingWords, asksAchieved, withoutSector } from './achieved.ts';
+import { isBaseOfChange, isBaseOfMultiple, isHeldAgainst } from './against/base.ts';
+import { yearBeforeAsked } from './against/year-before.ts';
 import { capacitiesNamed } from './capacity.ts';
 import { chunksOf } from './chunks.ts';
 import { givenIn } from './given.ts';
-import { isBaseOfChange, isBaseOfMultiple, isHeldAgainst } from './held-against.ts';
 import { holesIn } from './holes.ts';
 import { mentionsIn, type Reading } from './mentions.ts';
 import { payersNamed } from './payers.ts';
-import { isInName, isRegion, placesAsked, type RegionMention } from './places-named.ts';
+import { isInName, isRegion, placesAsked, type RegionMention } from './places/named.ts';
 import { isSinceBegun, sinceBegun } from './since-begun.ts';
 import { type Standing, standingAsked } from './standing.ts';
 import { type Target, targetsOf } from './targets/index.ts';
@@ -22,7 +23,6 @@ import { phasesOf } from './targets/segment.ts';
 import { asksToReckon, withoutMethod } from './typed/method.ts';
 import { withoutOpenAsk } from './typed/specified.ts';
 import { withoutTally } from './typed/tally.ts';
-import { yearBeforeAsked } from './year-before-asked.ts';
 
 /** How a question was read. */
 export interface Frame extends Standing {

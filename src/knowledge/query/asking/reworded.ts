@@ -1,6 +1,6 @@
 import { anyOf } from '../../any-of.ts';
 import { stage } from '../tables/stages.ts';
-import { ofEach } from './of-each.ts';
+import { ofEach } from './in-turn/of-each.ts';
 import { monthsSummed } from './typed/months-together.ts';
 
 /** 比去年同期的推介会增加了, with how much behind it. */

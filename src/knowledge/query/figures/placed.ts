@@ -1,7 +1,7 @@
 /** 固投增长多少，在全市排第几; 专项债额度在全省排第几: a figure and the place that its sentence says it takes. */
 import type { Fact } from '../../facts/fact.ts';
+import { placeAsked } from '../asking/against/rank.ts';
 import { type Reading, readQuestion } from '../asking/frame.ts';
-import { placeAsked } from '../asking/place-asked.ts';
 import { findAll } from '../finding/find-all.ts';
 import type { Setting } from '../match/setting.ts';
 import { type Draft, draft } from '../reply/draft.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Choice } from '../../types.ts';
-import { hereMeant } from '../asking/around.ts';
 import type { Frame } from '../asking/frame.ts';
+import { hereMeant } from '../asking/places/around.ts';
 import type { Known } from '../library/known.ts';
 import { phaseLabel } from '../tables/labels.ts';
 import { askedFor } from './asked-for.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedParts } from '../../../../src/knowledge/query/asking/asked-parts.ts';
+import { askedParts } from '../../../../src/knowledge/query/asking/in-turn/parts.ts';
 import { cleanQuestion } from '../../../../src/knowledge/query/asking/typed/clean-question.ts';
 
 it.each<[string, readonly string[]]>([

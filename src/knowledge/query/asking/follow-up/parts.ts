@@ -3,8 +3,8 @@ import { type Measure, measuresIn } from '../../../facts/measure/measure.ts';
 import { namesList } from '../../../facts/slots/slots.ts';
 import type { Mention, Region, Span } from '../../../types.ts';
 import { wayAhead } from '../../tables/stages.ts';
+import { isBaseOfMultiple } from '../against/base.ts';
 import { chunksOf, isGeneric } from '../chunks.ts';
-import { isBaseOfMultiple } from '../held-against.ts';
 import { holesIn } from '../holes.ts';
 
 /** A place, a stretch of time, a batch, a phase or a limit (10亿元以上) that a question names. */

@@ -8,13 +8,13 @@ import { isGeneric } from '../chunks.ts';
 import { standAlone } from '../follow-up/index.ts';
 import { type Frame, type Reading, readQuestion } from '../frame.ts';
 import { holesIn } from '../holes.ts';
-import { withinScope } from '../within-scope.ts';
 import { ofAround } from './around.ts';
 import { ASKS_WHICH, BY_HOW_MUCH, type Cut, cutSides, MORE_BY } from './cut.ts';
 import { cutsOfEach } from './each-measure.ts';
 import { withTailOfBoth } from './of-both.ts';
 import { asksSet, doneSide, withoutSet } from './set-and-done.ts';
 import { spelt } from './spelt.ts';
+import { withinScope } from './within-scope.ts';
 
 /** The second of two things set side by side, as a question of its own. */
 export interface Side {

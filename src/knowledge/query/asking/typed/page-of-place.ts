@@ -2,7 +2,7 @@
 import { findRegions, shortName } from '../../../extract/places.ts';
 import type { PageScope } from '../../../facts/page-scope.ts';
 import type { Article, Region } from '../../../types.ts';
-import { placesAround } from '../around.ts';
+import { placesAround } from '../places/around.ts';
 import type { PageNamed } from './page-named.ts';
 
 const PIECE = '[那这]?[份篇则](?:统计)?(?:简报|通报|分析|公报|快报|报告|报道|材料|稿子?)?';

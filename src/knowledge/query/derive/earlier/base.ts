@@ -1,7 +1,7 @@
 import { commonUnit, Decimal, factorOf, inUnit, rounded } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
+import { gapAsked } from '../../asking/against/gap.ts';
 import type { Frame } from '../../asking/frame.ts';
-import { gapAsked } from '../../asking/gap-asked.ts';
 import type { Target } from '../../asking/targets/index.ts';
 import { lookUp } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';

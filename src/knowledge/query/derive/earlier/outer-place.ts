@@ -1,7 +1,7 @@
 import { ancestors, findRegions } from '../../../extract/places.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import type { Region } from '../../../types.ts';
-import { isAround } from '../../asking/around.ts';
+import { isAround } from '../../asking/places/around.ts';
 
 /** The place around, where a rate is told against that of the place around. */
 export interface Outer {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../types.ts';
+import { gapAsked } from '../../asking/against/gap.ts';
 import type { Frame } from '../../asking/frame.ts';
-import { gapAsked } from '../../asking/gap-asked.ts';
 import type { Setting } from '../../match/setting.ts';
 import { changesTold, type Told } from './moves.ts';
 import { isAsked } from './reference.ts';

@@ -11,8 +11,8 @@ import type { Fact } from '../../../facts/fact.ts';
 import { BEYOND_PLAN } from '../../../facts/role/role.ts';
 import { referenceDate } from '../../../facts/slots/reference-date.ts';
 import type { Batch, Period } from '../../../types.ts';
-import { placesAround, withoutAround } from '../../asking/around.ts';
 import type { Frame } from '../../asking/frame.ts';
+import { placesAround, withoutAround } from '../../asking/places/around.ts';
 import { otherMetric } from './other-measure.ts';
 import { type Outer, outerIn } from './outer-place.ts';
 

@@ -8,7 +8,7 @@ import { isNoun, tokensOf } from '../../../language/tokens.ts';
 import type { Region, RegionLevel } from '../../../types.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
-import { withinScope } from '../../asking/within-scope.ts';
+import { withinScope } from '../../asking/sides/within-scope.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import { cover } from '../../match/words/cover.ts';

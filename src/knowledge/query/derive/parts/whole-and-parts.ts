@@ -3,8 +3,8 @@ import type { Fact } from '../../../facts/fact.ts';
 import type { Quantity } from '../../../types.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import { withinScope } from '../../asking/sides/within-scope.ts';
 import type { Target } from '../../asking/targets/index.ts';
-import { withinScope } from '../../asking/within-scope.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 

@@ -1,7 +1,7 @@
 /** 全省, 全县, 我镇: all of a place that a question does not name. */
 import type { Fact } from '../../../facts/fact.ts';
 import type { Region, RegionLevel } from '../../../types.ts';
-import { hereMeant, placesAround } from '../../asking/around.ts';
+import { hereMeant, placesAround } from '../../asking/places/around.ts';
 
 /** 0 where all of a nation, province or city is asked for (全省支出进度多少), and the figure is of a place in it. */
 export function allOverFit(question: string, { region, layers, subject }: Fact): number {

@@ -1,7 +1,7 @@
 /** Funds side by side in a question: 中央预算内投资、国债和专项债各争取了多少. */
-import { matchesIn } from '../../matches.ts';
-import type { Span } from '../../types.ts';
-import { FUND_NAME } from '../tables/fund-names.ts';
+import { matchesIn } from '../../../matches.ts';
+import type { Span } from '../../../types.ts';
+import { FUND_NAME } from '../../tables/fund-names.ts';
 
 const EVERY_FUND = new RegExp(FUND_NAME.source, 'g');
 /** What stands between two of them. */

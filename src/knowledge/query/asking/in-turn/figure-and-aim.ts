@@ -1,5 +1,5 @@
-import { mentionsIn, type Reading } from './mentions.ts';
-import { cleanQuestion } from './typed/clean-question.ts';
+import { mentionsIn, type Reading } from '../mentions.ts';
+import { cleanQuestion } from '../typed/clean-question.ts';
 
 /** 去年产值多少，今年目标多少: what came of a measure, and what is aimed at in another stretch. */
 export interface FigureAndAim {

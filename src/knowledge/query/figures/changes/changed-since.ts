@@ -1,12 +1,12 @@
 /** 项目数比第八期多几个: by how much a round has more than the one before, where the page says so and tells nothing else of that one. */
-import { parseNumber } from '../../extract/number.ts';
-import type { Fact } from '../../facts/fact.ts';
-import { changeAsked } from '../asking/change-asked.ts';
-import { type Reading, readQuestion } from '../asking/frame.ts';
-import { findAll } from '../finding/find-all.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Draft } from '../reply/draft.ts';
-import { presentFigures } from './index.ts';
+import { parseNumber } from '../../../extract/number.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { changeAsked } from '../../asking/against/change.ts';
+import { type Reading, readQuestion } from '../../asking/frame.ts';
+import { findAll } from '../../finding/find-all.ts';
+import type { Setting } from '../../match/setting.ts';
+import type { Draft } from '../../reply/draft.ts';
+import { presentFigures } from '../index.ts';
 
 /** The changes that the page tells of the figures asked for; undefined where it tells none of one of them. */
 export function answerChangedSince(

@@ -1,13 +1,13 @@
 /** Those above a size that a page counts and then names: 10亿元以上项目3个，分别为甲厂、乙园和丙港. */
-import type { Fact } from '../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
-import { figureFor } from '../finding/lookup.ts';
-import type { Setting } from '../match/setting.ts';
-import { limitOf } from '../rank/limit.ts';
-import { orderOf } from '../rank/order.ts';
-import { citationList } from '../reply/citations.ts';
-import { type Draft, draft } from '../reply/draft.ts';
-import { toValue } from '../reply/shown.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import { figureFor } from '../../finding/lookup.ts';
+import type { Setting } from '../../match/setting.ts';
+import { limitOf } from '../../rank/limit.ts';
+import { orderOf } from '../../rank/order.ts';
+import { citationList } from '../../reply/citations.ts';
+import { type Draft, draft } from '../../reply/draft.ts';
+import { toValue } from '../../reply/shown.ts';
 
 /** 是哪几个, 有哪些, 是哪6个项目: for their names. */
 const ASKS_NAMES =

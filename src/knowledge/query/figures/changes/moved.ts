@@ -1,13 +1,13 @@
 /** 审批时间由15天压缩到3天: a figure that was another before; either is asked for, or both. */
-import type { Fact } from '../../facts/fact.ts';
-import { moveAsked } from '../asking/before-and-after.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
-import { presentDerived } from '../derive/present.ts';
-import { subtract } from '../derive/subtract.ts';
-import { findAll } from '../finding/find-all.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Draft } from '../reply/draft.ts';
-import { presentFigures } from './index.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { moveAsked } from '../../asking/against/before-and-after.ts';
+import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import { presentDerived } from '../../derive/present.ts';
+import { subtract } from '../../derive/subtract.ts';
+import { findAll } from '../../finding/find-all.ts';
+import type { Setting } from '../../match/setting.ts';
+import type { Draft } from '../../reply/draft.ts';
+import { presentFigures } from '../index.ts';
 
 /** 由 and the like shortly before the first figure, 压缩到 and the like between the two. */
 const FROM = /[从由自][^，。；]{0,12}$/u;

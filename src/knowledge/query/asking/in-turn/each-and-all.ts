@@ -1,4 +1,4 @@
-import { EACH } from './targets/index.ts';
+import { EACH } from '../targets/index.ts';
 
 /** 签约、开工各几个，合计几个: what is asked of each thing of a list, and then of all together. */
 export interface EachAndAll {

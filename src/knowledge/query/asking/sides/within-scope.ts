@@ -1,6 +1,6 @@
-import { inYear, previousYear, yearOf } from '../../extract/dimensions/period-arithmetic.ts';
-import type { Period } from '../../types.ts';
-import type { Frame } from './frame.ts';
+import { inYear, previousYear, yearOf } from '../../../extract/dimensions/period-arithmetic.ts';
+import type { Period } from '../../../types.ts';
+import type { Frame } from '../frame.ts';
 
 type Slots = Pick<Frame, 'regions' | 'phases' | 'period' | 'batch' | 'level'>;
 

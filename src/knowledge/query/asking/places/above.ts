@@ -1,6 +1,6 @@
 /** 云溪市完成率比全省高多少 → 比某某省高多少: where no page tells the gap, each of the two may be told by its own. */
-import { ancestors } from '../../extract/places.ts';
-import type { Region, RegionLevel } from '../../types.ts';
+import { ancestors } from '../../../extract/places.ts';
+import type { Region, RegionLevel } from '../../../types.ts';
 
 const ABOVE = /(?<joint>[比较与和同跟])全(?<level>[省市])(?:平均(?:水平)?|的)?(?!第|各|最)/u;
 const LEVELS: Readonly<Record<string, RegionLevel>> = { 省: 'province', 市: 'prefecture' };

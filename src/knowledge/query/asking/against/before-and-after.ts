@@ -1,4 +1,4 @@
-import { type Hole, holesIn } from './holes.ts';
+import { type Hole, holesIn } from '../holes.ts';
 
 /** What a question asks of something that moved from one figure to another. */
 export interface MoveAsked {

@@ -1,9 +1,9 @@
 /** 今年固投目标多少, where a page sets out only by how much it is to grow: 固定资产投资增长8%. */
-import type { Fact } from '../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Draft } from '../reply/draft.ts';
-import { answerFigures } from './index.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import type { Setting } from '../../match/setting.ts';
+import type { Draft } from '../../reply/draft.ts';
+import { answerFigures } from '../index.ts';
 
 const ASKS_AIM = /(?:预期)?目标(?:定在|[是为定])?(?:多少|啥|什么)?[？?]?$/;
 

@@ -1,6 +1,6 @@
 /** 2020至2023年每年新建厂房多少: the same asked of each year of a stretch. */
-import { THROUGH } from '../../extract/calendar/patterns.ts';
-import type { Span } from '../../types.ts';
+import { THROUGH } from '../../../extract/calendar/patterns.ts';
+import type { Span } from '../../../types.ts';
 
 /** 2020年至2023年, 2020—2023年, with the word that asks for each of them where it stands right behind. */
 const YEARS = new RegExp(

@@ -1,5 +1,5 @@
-import { previousYear } from '../../extract/dimensions/period-arithmetic.ts';
-import type { Period } from '../../types.ts';
+import { previousYear } from '../../../extract/dimensions/period-arithmetic.ts';
+import type { Period } from '../../../types.ts';
 
 /** 一季度出口额|去年同期|是多少亿元: the stretch a year before the one named; nothing is held against it. */
 const ASKED =

@@ -1,11 +1,11 @@
 /** 最多的类别比最少的多几个: the first of a list against its last. */
-import type { Fact } from '../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
-import { presentDerived } from '../derive/present.ts';
-import { subtract } from '../derive/subtract.ts';
-import type { Setting } from '../match/setting.ts';
-import { answerRanking } from '../rank/index.ts';
-import type { Draft } from '../reply/draft.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import { presentDerived } from '../../derive/present.ts';
+import { subtract } from '../../derive/subtract.ts';
+import type { Setting } from '../../match/setting.ts';
+import { answerRanking } from '../../rank/index.ts';
+import type { Draft } from '../../reply/draft.ts';
 
 const NOUN =
   '(?:的?(?:(?:签约|[开竣]工|投产|在建|产业|工业|重[点大])?(?:项目|工程|类别|类|领域|方面|县区?|区县|乡镇|镇)))?';

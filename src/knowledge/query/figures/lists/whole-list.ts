@@ -1,15 +1,15 @@
 /** All the projects of a class, where a page counts them and then gives each with its sum: 签约项目4个，其中甲厂总投资15亿元，…. */
-import type { Fact } from '../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
-import { figureFor } from '../finding/lookup.ts';
-import type { Setting } from '../match/setting.ts';
-import { limitOf } from '../rank/limit.ts';
-import { listsFor } from '../rank/lists.ts';
-import { membersAsked } from '../rank/members.ts';
-import { orderOf } from '../rank/order.ts';
-import { presentMembers } from '../rank/present.ts';
-import { wantedOf } from '../rank/wanted.ts';
-import type { Draft } from '../reply/draft.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import { figureFor } from '../../finding/lookup.ts';
+import type { Setting } from '../../match/setting.ts';
+import { limitOf } from '../../rank/limit.ts';
+import { listsFor } from '../../rank/lists.ts';
+import { membersAsked } from '../../rank/members.ts';
+import { orderOf } from '../../rank/order.ts';
+import { presentMembers } from '../../rank/present.ts';
+import { wantedOf } from '../../rank/wanted.ts';
+import type { Draft } from '../../reply/draft.ts';
 
 const WHICH = '哪(?:些|几个?|[两二三四五六七八九十]个?|\\d{1,2}个?)';
 /** 项目有哪些, 签约的是哪四个项目: for all of them. */

@@ -1,9 +1,9 @@
-import type { Fact } from '../../facts/fact.ts';
-import type { QuantityKind } from '../../types.ts';
-import type { Frame, Target } from '../asking/frame.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Draft } from '../reply/draft.ts';
-import { answerFigures } from './index.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import type { QuantityKind } from '../../../types.ts';
+import type { Frame, Target } from '../../asking/frame.ts';
+import type { Setting } from '../../match/setting.ts';
+import type { Draft } from '../../reply/draft.ts';
+import { answerFigures } from '../index.ts';
 
 /** 总投资比上年增加多少, of which no rate is told: by how many 亿元. */
 export function answerInOwnUnit(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {

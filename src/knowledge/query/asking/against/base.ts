@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Span } from '../../../types.ts';
 
 /** 2019年 of 是2019年的几倍: what a figure is measured by, and not its own time. */
 export const isBaseOfMultiple = (text: string, { end }: Span): boolean =>

@@ -1,5 +1,5 @@
-import { isWithin } from '../../extract/places.ts';
-import type { Mention } from '../../types.ts';
+import { isWithin } from '../../../extract/places.ts';
+import type { Mention } from '../../../types.ts';
 
 export type RegionMention = Extract<Mention, { dimension: 'region' }>;
 

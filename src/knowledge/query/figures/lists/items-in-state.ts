@@ -1,14 +1,14 @@
 /** Which items of a numbered list have come so far, or have not: 哪个项目还没开工, 已建成通车的是哪几个. */
-import type { Fact } from '../../facts/fact.ts';
-import { openingTitle } from '../../facts/layout/opening-title.ts';
-import type { Article, Sentence } from '../../types.ts';
-import { isGeneric } from '../asking/chunks.ts';
-import type { Frame } from '../asking/frame.ts';
-import type { Setting } from '../match/setting.ts';
-import { regionFit } from '../match/slots/place.ts';
-import { orderOf } from '../rank/order.ts';
-import { citationList } from '../reply/citations.ts';
-import { type Draft, draft } from '../reply/draft.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { openingTitle } from '../../../facts/layout/opening-title.ts';
+import type { Article, Sentence } from '../../../types.ts';
+import { isGeneric } from '../../asking/chunks.ts';
+import type { Frame } from '../../asking/frame.ts';
+import type { Setting } from '../../match/setting.ts';
+import { regionFit } from '../../match/slots/place.ts';
+import { orderOf } from '../../rank/order.ts';
+import { citationList } from '../../reply/citations.ts';
+import { type Draft, draft } from '../../reply/draft.ts';
 
 const WHICH = /哪[个些几条座家]|有哪|哪一[个条座]/;
 /** 哪个县开工最多 asks for places, and for a number. */

@@ -1,9 +1,9 @@
-import { metrics } from '../../extract/tables/metrics.ts';
-import type { Fact } from '../../facts/fact.ts';
-import type { Frame, Target } from '../asking/frame.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Draft } from '../reply/draft.ts';
-import { answerFigures } from './index.ts';
+import { metrics } from '../../../extract/tables/metrics.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import type { Frame, Target } from '../../asking/frame.ts';
+import type { Setting } from '../../match/setting.ts';
+import type { Draft } from '../../reply/draft.ts';
+import { answerFigures } from '../index.ts';
 
 /** 民间投资怎么样, 社零情况如何 */
 const HOW = /怎么样|怎样|如何|情况(?=$|[，？。])/;

@@ -1,11 +1,11 @@
 /** 增速比全省高多少, 较1—2月回落几个点: how far a rate lies from another, where the page itself says so. */
-import { clauseSoFar, type Fact } from '../../facts/fact.ts';
-import { type Reading, readQuestion } from '../asking/frame.ts';
-import { gapAsked } from '../asking/gap-asked.ts';
-import { findAll } from '../finding/find-all.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Draft } from '../reply/draft.ts';
-import { presentFigures } from './index.ts';
+import { clauseSoFar, type Fact } from '../../../facts/fact.ts';
+import { gapAsked } from '../../asking/against/gap.ts';
+import { type Reading, readQuestion } from '../../asking/frame.ts';
+import { findAll } from '../../finding/find-all.ts';
+import type { Setting } from '../../match/setting.ts';
+import type { Draft } from '../../reply/draft.ts';
+import { presentFigures } from '../index.ts';
 
 /** The gap that the page tells of the rate asked for; undefined where it tells none. */
 export function answerStatedGap(

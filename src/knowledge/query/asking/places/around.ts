@@ -1,6 +1,6 @@
-import { matchesIn } from '../../matches.ts';
-import { remembered } from '../../remembered.ts';
-import type { Region, RegionLevel } from '../../types.ts';
+import { matchesIn } from '../../../matches.ts';
+import { remembered } from '../../../remembered.ts';
+import type { Region, RegionLevel } from '../../../types.ts';
 
 /** 全市 that is asked about; 纳入全省的, 比全市 and 占全县 only measure by it, and so does 和全州 unless it goes on with a list (全市和全州); 甲县全省重点项目 are of a list of the province's. */
 const AROUND =

@@ -1,13 +1,13 @@
 /** 签约、开工、投产项目个数和总投资各多少; 省、市重点项目完成投资分别多少: several measures, or a list of levels, asked of one thing after another. */
-import type { Mention, Span } from '../../types.ts';
-import { stage, stagesOfThree, wayAhead, wayBehindJoint } from '../tables/stages.ts';
-import { type Reading, readQuestion } from './frame.ts';
-import { fundsListed } from './funds-listed.ts';
-import { levelsNamed, listsNamed } from './levels.ts';
-import { mentionsIn } from './mentions.ts';
-import { EACH } from './targets/index.ts';
-import { cleanQuestion } from './typed/clean-question.ts';
-import { asksOfEachYear, yearsInTurn } from './years-in-turn.ts';
+import type { Mention, Span } from '../../../types.ts';
+import { stage, stagesOfThree, wayAhead, wayBehindJoint } from '../../tables/stages.ts';
+import { type Reading, readQuestion } from '../frame.ts';
+import { levelsNamed, listsNamed } from '../levels.ts';
+import { mentionsIn } from '../mentions.ts';
+import { EACH } from '../targets/index.ts';
+import { cleanQuestion } from '../typed/clean-question.ts';
+import { fundsListed } from './funds.ts';
+import { asksOfEachYear, yearsInTurn } from './years.ts';
 
 /** What takes the things of a list together, or weighs them against one another. */
 const TOGETHER =

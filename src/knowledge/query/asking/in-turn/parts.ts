@@ -1,5 +1,5 @@
-import { measuresIn } from '../../facts/measure/measure.ts';
-import { holesIn } from './holes.ts';
+import { measuresIn } from '../../../facts/measure/measure.ts';
+import { holesIn } from '../holes.ts';
 
 /** Asks for words. */
 const WORD_ASKED = /谁|哪|什么|何时|几[号月时点]|多久|怎么|为何|为什么/;

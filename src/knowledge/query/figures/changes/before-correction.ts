@@ -1,11 +1,11 @@
 /** What a page said before it was put right: 更正前完成投资多少, 完成投资由多少更正为多少. */
-import type { Fact } from '../../facts/fact.ts';
-import type { Frame } from '../asking/frame.ts';
-import { asksCorrectionGap, correctedFigure } from '../derive/correction.ts';
-import type { Setting } from '../match/setting.ts';
-import { citationList } from '../reply/citations.ts';
-import { type Draft, draft } from '../reply/draft.ts';
-import { basisLine, shownFigure, toValue } from '../reply/shown.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import type { Frame } from '../../asking/frame.ts';
+import { asksCorrectionGap, correctedFigure } from '../../derive/correction.ts';
+import type { Setting } from '../../match/setting.ts';
+import { citationList } from '../../reply/citations.ts';
+import { type Draft, draft } from '../../reply/draft.ts';
+import { basisLine, shownFigure, toValue } from '../../reply/shown.ts';
 
 const ASKS_BEFORE =
   /(?:更正|勘误|订正|修正|改正)[之以]?前(?!后(?!各|分别))|由(?:多少|几)[^，。？]{0,4}(?:更正|订正|修正|更改|改)[为成]|原(?:来|先|文|稿|通报)(?:里|中)?[^，。？]{0,16}(?:写|报|登|通报|公布|发布|刊发)的/;
