@@ -7,7 +7,7 @@ import { presentDerived } from '../derive/present.ts';
 import { sumOf } from '../derive/total.ts';
 import { figureFor } from '../finding/lookup.ts';
 import { newerFirst } from '../finding/newest.ts';
-import { asksOfFunds, fundOf } from '../match/one-of-funds.ts';
+import { asksOfFunds, fundOf } from '../match/other-thing/one-of-funds.ts';
 import type { Setting } from '../match/setting.ts';
 import { periodFit } from '../match/slots/period/index.ts';
 import { regionFit } from '../match/slots/place.ts';

@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
-import { isAheadOfPlan, metricAffinity } from '../match/affinity.ts';
+import { isAheadOfPlan, metricAffinity } from '../match/measure/affinity.ts';
 import { kindFits } from '../match/slots/kind.ts';
 import { qualifierFit, shareFit } from '../match/slots/qualifiers.ts';
 

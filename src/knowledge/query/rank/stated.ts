@@ -8,7 +8,7 @@ import { residue } from '../../facts/subject/subject.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
-import { measuresAnother } from '../match/affinity.ts';
+import { measuresAnother } from '../match/measure/affinity.ts';
 import type { Setting } from '../match/setting.ts';
 import { groupFit, groupOf } from '../match/slots/group.ts';
 import { periodFit } from '../match/slots/period/index.ts';

@@ -4,7 +4,7 @@ import { namesProject } from '../../../facts/subject/project.ts';
 import type { Period } from '../../../types.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
-import { metricAffinity } from '../../match/affinity.ts';
+import { metricAffinity } from '../../match/measure/affinity.ts';
 import { scoreFact } from '../../match/score.ts';
 import type { Setting } from '../../match/setting.ts';
 import { regionFit } from '../../match/slots/place.ts';

@@ -4,7 +4,7 @@ import type { QuantityKind } from '../../../types.ts';
 import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
-import { metricAffinity } from '../../match/affinity.ts';
+import { metricAffinity } from '../../match/measure/affinity.ts';
 import type { Setting } from '../../match/setting.ts';
 import { coverageOf } from '../../match/words/coverage.ts';
 import { excess } from '../../match/words/excess.ts';

@@ -5,7 +5,7 @@ import { residue } from '../../../facts/subject/subject.ts';
 import type { Article } from '../../../types.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
-import { classHeaded } from '../../match/one-of-class.ts';
+import { classHeaded } from '../../match/other-thing/one-of-class.ts';
 import type { Setting } from '../../match/setting.ts';
 import { regionFit } from '../../match/slots/place.ts';
 import { cover } from '../../match/words/cover.ts';

@@ -1,5 +1,4 @@
 import type { Fact } from '../../../facts/fact.ts';
-import type { Frame } from '../../asking/frame.ts';
 
 /** 签约 of 签约的10个项目中，已有6个开工, and of 签约的10个项目已开工6个，开工率60%: what those are whose way the figure tells. */
 export function stageComeFrom({ article, sentence, span, subject }: Fact): string | undefined {
@@ -11,10 +10,3 @@ const AMONG = /^(签约|开工|投产|竣工)项目中/;
 const COUNTED =
   /(签约|开工)的\d{1,4}个(?:重[点大])?项目[中里]?，?(?:目前|现)?(?:已经?|累计|其中){1,2}(?:[^，。；\d]{0,6}|(?:开工|投产|竣工|落地)\d{1,4}个，(?:开工|投产|竣工|落地|履约)率)$/;
 const WITHIN = 48;
-
-/** 6个 of 签约的10个项目中，已有6个开工: how far those signed have come, where 开工项目 are asked for. Only what was signed lands. */
-export const isHowFarOthersCame = ({ text }: Frame, fact: Fact): boolean => {
-  const isLanded = fact.phase?.value === 'landed' && text.includes('落地');
-  const stage = fact.quantity.kind === 'count' && !isLanded ? stageComeFrom(fact) : undefined;
-  return stage !== undefined && !new RegExp(`${stage[0]}[^，、。]{0,10}[已有中里了的]`).test(text);
-};

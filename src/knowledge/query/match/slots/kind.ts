@@ -4,7 +4,7 @@ import type { QuantityKind } from '../../../types.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import { namesNothing, type Target } from '../../asking/targets/index.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
-import { deedDoneTo } from '../done-to.ts';
+import { deedDoneTo } from '../measure/done-to.ts';
 
 /** 省了多少, 花到年底多少了: verbs that a bare 多少 after them asks a sum of, unless a noun follows (省了多少水). */
 const SUM_VERB =

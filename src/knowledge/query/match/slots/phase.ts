@@ -1,6 +1,6 @@
 import { type Fact, isOfTable, toldSoFar } from '../../../facts/fact.ts';
 import type { Phase } from '../../../types.ts';
-import { AT_LARGE } from '../other-class.ts';
+import { AT_LARGE } from '../nearer/other-class.ts';
 import { stageComeFrom } from './came-of.ts';
 
 /** 新建项目开工51个, and 已投产41家 behind 签约企业67家, tell how many of them came that far, not how many there are. */

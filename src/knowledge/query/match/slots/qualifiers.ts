@@ -4,7 +4,7 @@ import { undoneWhole } from '../../../facts/role/undone-whole.ts';
 import { remembered } from '../../../remembered.ts';
 import { qualifiers } from '../../tables/qualifiers/index.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
-import { isAheadOfPlan, isBare } from '../affinity.ts';
+import { isAheadOfPlan, isBare } from '../measure/affinity.ts';
 import { cover } from '../words/cover.ts';
 
 /** Which of the qualifiers a question says. */

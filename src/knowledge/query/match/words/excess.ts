@@ -7,7 +7,7 @@ import { remembered } from '../../../remembered.ts';
 import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
-import { areLenders, isOfFund, isSpentFrom } from '../funds.ts';
+import { areLenders, isOfFund, isSpentFrom } from '../measure/funds.ts';
 import { isBody, isTown } from '../slots/place.ts';
 import { cover } from './cover.ts';
 import { labelOf } from './item-label.ts';

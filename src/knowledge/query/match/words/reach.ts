@@ -9,7 +9,7 @@ import { beginsWithName, isSoft, isVerb, tokensOf } from '../../../language/toke
 import { matchesIn } from '../../../matches.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
-import { isBare } from '../affinity.ts';
+import { isBare } from '../measure/affinity.ts';
 import { namesPayer } from '../slots/payer.ts';
 import { cardOf } from './card-of.ts';
 import type { Layer } from './cover.ts';

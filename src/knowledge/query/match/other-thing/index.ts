@@ -1,0 +1,44 @@
+/** The figure is of another thing: of one where all are asked for, of another kind of work, of another fund. */
+import type { Refusal } from '../refusal.ts';
+import { isFarFromDeed } from './bare-deed.ts';
+import { isBesideCut } from './beside-cut.ts';
+import { isOneHeldUp } from './held-up.ts';
+import { isHowFarOthersCame } from './how-far-others-came.ts';
+import { isWorkOfOtherKind } from './kind-of-work.ts';
+import { isNoLoan, isOfNoSuchBank, isStillOwed } from './named-bank.ts';
+import { isOfNamesake } from './namesake.ts';
+import { isOfNarrowerKind } from './narrower.ts';
+import {
+  isBelowTitle,
+  isOneOfClass,
+  isOneOfDivided,
+  isOnePointedAt,
+  isOneRow,
+  isOneSector,
+} from './one-of-class.ts';
+import { isOfOtherMoney, isOneOfFunds } from './one-of-funds.ts';
+import { isCountOfWorks } from './output.ts';
+import { isOfRest } from './rest.ts';
+
+export const OTHER_THING: readonly Refusal[] = [
+  isOfRest,
+  isBesideCut,
+  isHowFarOthersCame,
+  isOneHeldUp,
+  isWorkOfOtherKind,
+  isOfNamesake,
+  isFarFromDeed,
+  isCountOfWorks,
+  isOneRow,
+  isOneOfDivided,
+  isOneSector,
+  isOneOfClass,
+  isOnePointedAt,
+  isBelowTitle,
+  isOneOfFunds,
+  isOfNarrowerKind,
+  isOfOtherMoney,
+  isOfNoSuchBank,
+  isStillOwed,
+  isNoLoan,
+];
