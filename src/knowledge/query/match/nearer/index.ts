@@ -14,6 +14,7 @@ import { isOfPart } from './part.ts';
 import { isOutsideList, isPartOfList, isSumOfItems } from './part-of-list.ts';
 import { isStillToCome } from './still-to-come.ts';
 import { isOfNoYear, isOfOtherStretch } from './stretch.ts';
+import { isOtherOfTaking } from './taken.ts';
 import { isWholeOfDone } from './whole-of-done.ts';
 import { isOfYearAhead } from './year-ahead.ts';
 import { isOfZoneBeside } from './zone-beside.ts';
@@ -29,6 +30,7 @@ export const NEARER: readonly Refusal[] = [
   isCostOfGiven,
   isOfMoreThanGiven,
   isWholeOfDone,
+  isOtherOfTaking,
   isStillToCome,
   isOtherDeedOfFund,
   isOneOfBatches,
