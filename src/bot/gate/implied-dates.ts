@@ -1,6 +1,6 @@
 /**
- * Months and days that a text implies without naming them: 前5个月 and 前5月 are 1—5月, 上半年 ends on 30 June, 三季度 on
- * 30 September, 9月中旬 on the 20th.
+ * Dates that a text implies without naming them: 前5个月 and 前5月 are 1—5月, 上半年 ends on 30 June, 三季度 on
+ * 30 September, 9月中旬 on the 20th; 2021年至2025年 holds 2023年.
  */
 import type { CalendarDate, Figure } from './figure.ts';
 import { ARABIC, readNumber, SPELLED } from './numerals.ts';
@@ -15,7 +15,22 @@ const YEAR_END = /年[底末]/;
 /** 前4月, 头四月, 项目前10月; not 目前10月. */
 const FIRST_MONTHS = new RegExp(`(?<![提当日之以]|(?<!项)目)[前头](?<count>${ARABIC}|${SPELLED})月`, 'g');
 
-/** First and last months of the stretches that a text names, and the days they end on. */
+/** 2021年至2025年, 2021—2025年 */
+const SPAN_OF_YEARS = /(?<!\d)(?<first>(?:19|20)\d\d)年?(?:[至到~～]|[—–-]{1,2})(?<last>(?:19|20)\d\d)年/g;
+/** The longest stretch of years whose figures anybody lists one by one. */
+const LONGEST_SPAN = 15;
+
+function yearsWithin(text: string): readonly CalendarDate[] {
+  return Array.from(text.matchAll(SPAN_OF_YEARS), ({ groups = {} }) => {
+    const first = Number(groups.first);
+    const years = Number(groups.last) - first + 1;
+    return years < 1 || years > LONGEST_SPAN
+      ? []
+      : Array.from({ length: years }, (_, i) => ({ year: first + i }));
+  }).flat();
+}
+
+/** First and last months of the stretches that a text names, and the days they end on; every year of a stretch of years. */
 export function impliedDates(text: string, figures: readonly Figure[]): readonly CalendarDate[] {
   const halves = HALVES.flatMap(([words, first, last]) => (text.includes(words) ? stretch(first, last) : []));
   const parts = Array.from(text.matchAll(PART_OF_MONTH), ({ groups = {} }) =>
@@ -25,7 +40,7 @@ export function impliedDates(text: string, figures: readonly Figure[]): readonly
     firstMonths(readNumber(groups.count ?? '')),
   ).flat();
   const yearEnd = YEAR_END.test(text) ? endOf(12) : [];
-  return [...halves, ...parts, ...opening, ...yearEnd, ...figures.flatMap(stretchOf)];
+  return [...halves, ...parts, ...opening, ...yearEnd, ...yearsWithin(text), ...figures.flatMap(stretchOf)];
 }
 
 function stretchOf(figure: Figure): readonly CalendarDate[] {

@@ -184,7 +184,7 @@ function sentenceFacts(
   const label = sentence.start === block.start ? placeLabel(text, sentence.start, mentions) : undefined;
   const said = afterSpeaker(sentence, text, running.speaker, label);
   const contexts = withMoved(withDoneOfWhole(contextsOf(article.text, said, quantities)));
-  const shares = distribute(text, sentence.start, contexts);
+  const shares = distribute(text, sentence.start, contexts, joinedTo(sentence, block, article.text));
   const again = contexts[0] && recounted(contexts[0], running.counts);
   if (again !== undefined) running.before = toldAgain(again, running.before);
   running.again = again !== undefined;
@@ -219,6 +219,13 @@ function sentenceFacts(
 function sharesOf(context: Context, share: Share | undefined): readonly (Share | undefined)[] {
   const alike = share === undefined ? eachAlike(context) : [];
   return alike.length > 0 ? alike : [share];
+}
+
+/** What a ； joins a sentence to, back to the last full stop. */
+function joinedTo(sentence: Sentence, block: Block, text: string): string {
+  const before = text.slice(block.start, sentence.start);
+  if (!/[；;]\s*$/.test(before)) return '';
+  return before.slice(Math.max(...['。', '！', '？'].map((stop) => before.lastIndexOf(stop))) + 1);
 }
 
 /** What is said, without who says it and without the label of the paragraph: 【投资】1—4月，…. */

@@ -18,18 +18,19 @@ const CONNECTIVE = /^(?:[、，和及与]|以及)*(?:约|近|超|超过)?$/u;
 const RESPECTIVELY = /分别|各为|依次/;
 const SEPARATORS = [/[、和及与]/, /[、和]/, /[、及]/, /[、与]/, /、/] as const;
 
-/** Figures of an A、B、C分别…list, by their place among the sentence's figures. */
+/** Figures of an A、B、C分别…list, by their place among the sentence's figures; `joined` is what a ； joins the sentence to. */
 export function distribute(
   sentence: string,
   sentenceStart: number,
   contexts: readonly Context[],
+  joined = '',
 ): Map<number, Share> {
   const shares = new Map<number, Share>();
   for (const run of runsOf(contexts)) {
     const first = contexts[run[0] as number] as Context;
     const before = sentence.slice(0, first.mention.start - sentenceStart);
     if (!RESPECTIVELY.test(before.slice(-60))) continue;
-    const through = eachOfStretch(before, run.length);
+    const through = eachOfStretch(`${joined}${before}`, run.length);
     if (through !== undefined) {
       run.forEach((index, i) => {
         shares.set(index, { ...through.told, stretch: through.stretches[i] as string });

@@ -36,14 +36,14 @@ const STRETCHES: readonly Stretch[] = [
 ];
 
 /** What is told of a year of its own is not told of the stretch: 2020—2023年建成4个园区，2024年签约、开工分别为…. */
-const TOLD_SINCE = anyOf(
-  /\d{4}年|[今去前明]年|\d{1,2}月/,
-  /[一二三四]季度|[上下]半年/,
+const OTHER_STRETCH = /\d{4}年|[今去前明]年|\d{1,2}月|[一二三四]季度|[上下]半年/;
+/** Several things share the row. */
+const OF_THINGS = anyOf(
   /[、和及与](?=[^，。；]{0,24}(?:分别|各为|依次))/, // 签约、开工项目分别为: each of the two
   /、(?=[^。；]{0,40}，[^。；]{0,20}(?:分别|各为|依次))/, // 居前三的甲镇、乙镇、丙镇，总投资分别为
 );
 
-/** Several that share a row of their own: 1至3月，三次产业投资分别为…, 三大园区税收分别为…, 三期工程投资分别为…, 前三位分别为…. */
+/** Several that share a row, by their number: 1至3月，三次产业投资分别为…, 三大园区税收分别为…, 三期工程投资分别为…, 前三位分别为…. */
 const OF_SEVERAL = anyOf(
   /三次产业|[两二三四五六七八九十\d][大个家类期][^，。；]/,
   /前[两二三四五六七八九十\d]|各(?![类项])|县市?区|城乡|[省市县区]级和/,
@@ -55,6 +55,20 @@ interface Told {
   readonly shared: string;
 }
 
+/** A figure of a row, up to where the clause ends. */
+const END_OF_ROW = /\d[^，。；\d]{0,12}[，；]/g;
+
+/** What stands behind the rows that went through the stretch before: 2020—2023年，产值分别为…；|税收分别为…. */
+function behindRows(words: string): string {
+  const last = [...words.matchAll(END_OF_ROW)].at(-1);
+  if (last === undefined) return words;
+  const end = last.index + last[0].length;
+  if (!RESPECTIVELY.test(words.slice(0, end))) return words;
+  return words.slice(Math.max(end, words.lastIndexOf('；') + 1));
+}
+
+const RESPECTIVELY = /分别|各为|依次/;
+
 /** Each of the last stretch that is told of before a row of `count` figures, if it has as many. */
 export function eachOfStretch(
   before: string,
@@ -63,9 +77,11 @@ export function eachOfStretch(
   for (const { written, first, last, named } of STRETCHES) {
     const found = [...before.matchAll(written)].at(-1);
     if (found === undefined || last(found) - first(found) + 1 !== count) continue;
-    const words = before.slice(found.index + found[0].length).replace(/^(?:期间|间|[，：])+/, '');
-    if (/[。；]/.test(words) || TOLD_SINCE.test(words) || OF_SEVERAL.test(words)) continue;
-    const at = words.search(/分别|各为|依次/);
+    const since = before.slice(found.index + found[0].length).replace(/^(?:期间|间|[，：])+/, '');
+    const words = behindRows(since);
+    if (OTHER_STRETCH.test(since) || /[。；]/.test(words) || OF_THINGS.test(words) || OF_SEVERAL.test(words))
+      continue;
+    const at = words.search(RESPECTIVELY);
     const stretches = Array.from({ length: count }, (_, i) => named(first(found) + i, found));
     return { stretches, told: { item: words.slice(0, at), shared: words.slice(at) } };
   }

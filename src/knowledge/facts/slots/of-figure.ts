@@ -17,6 +17,7 @@ import { phaseToldBehind } from './governing-phase.ts';
 import { isDayHeld, OF_EVENT } from './held-on.ts';
 import { openingScopes } from './opening.ts';
 import { inherit, levelNamed, settlePeriod, slotsNamed } from './slots.ts';
+import { placedAbove } from './told-above.ts';
 
 /** Slots of the figure's own clause, then of its head, then of what precedes in the sentence, then outer scopes. */
 export function slotsOf(figure: Figure, head: Head | undefined, share: Share | undefined): Slots {
@@ -32,7 +33,8 @@ export function slotsOf(figure: Figure, head: Head | undefined, share: Share | u
     inherit(clause, inHead, before, batchesBefore(figure), opening, enlisted(figure), thatDay(figure), outer),
     inherit(base, outer),
   );
-  const placed = clause.region === undefined && isUnreadPlace(figure, share) ? atPage(slots, figure) : slots;
+  const unread = clause.region === undefined && isUnreadPlace(figure, share);
+  const placed = unread ? atPage(slots, figure) : placedAbove(slots, figure);
   const phased = withOwnPhase(inSectionYear(placed, figure), figure, head);
   const told =
     sumsUpBatches(figure) ||

@@ -103,6 +103,8 @@ function deicticRegion(place: RegionMention, { page, text }: PlaceReading): Regi
   if (home === undefined || place.deictic === undefined) return undefined;
   const word = text[place.end - 1];
   if (page.printer?.level === place.deictic && page.printer.name.at(-1) === word) return page.printer;
+  const autonomous = word === '区' ? autonomousRegionOf(home) : undefined;
+  if (autonomous !== undefined) return autonomous;
   const isOwn =
     (word === '市' && isCountyCity(home) && !page.ofCounties) || (word === '区' && isZoneOfCounty(home)); // 全州 on the page of a city is not
   if (home.level === place.deictic || isOwn) return home;
@@ -113,6 +115,12 @@ function deicticRegion(place: RegionMention, { page, text }: PlaceReading): Regi
   const above = ancestors(home).find(({ level }) => level === place.deictic);
   return above ?? (home.level === 'nation' ? undefined : home); // 全省 of 甲省商务厅介绍，全省发放补贴…: not of the whole nation
 }
+
+/** 全区 on the page of a city, a county or a banner of such a region is all of the region; that of a 区 or zone is its own. */
+const autonomousRegionOf = (home: Region): Region | undefined =>
+  home.level === 'zone' || home.name.endsWith('区')
+    ? undefined
+    : ancestors(home).find(({ name }) => name.endsWith('自治区'));
 
 /** 甲县9个、高新区4个, and the row of a table: a zone among the places of the page, not the page's own. */
 const isListed = ({ start, end }: RegionMention, text: string): boolean =>
