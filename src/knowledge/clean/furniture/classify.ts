@@ -75,13 +75,17 @@ const ofProject = new RegExp(
 const speakerNamed =
   /^(?:新闻)?(?:发布人|发言人|主持人|出席(?:人员|领导|嘉宾)?|(?:访谈)?嘉宾|参加人员)[：:][^。]{2,60}(?:[长记员席理]|主任|调研员)[\s\p{Script=Han}]{2,8}$/u;
 
+/** □本报记者 李某某 王某, 某市日报社全媒体记者 赵某 通讯员 钱某某 */
+const reporters =
+  /^[□■◎●▪\s]{0,3}\p{Script=Han}{0,14}(?:记者|通讯员)[\s/]{1,3}\p{Script=Han}{2,4}(?:[\s、/]{1,3}\p{Script=Han}{1,5}){0,8}$/u;
+
 /** Labels and dates with little else. */
 function isByline(line: PageLine): boolean {
   const text = line.spaced.text;
   if (text.length > 260 || /。/.test(text)) return false;
   const count = text.match(labelled)?.length ?? 0;
   if (leadingLabel.test(text) && (count >= 2 || text.length <= 60)) return true;
-  if (bareLabel.test(line.content.text)) return true;
+  if (bareLabel.test(line.content.text) || reporters.test(text)) return true;
   if (/[，；]/.test(text)) return false;
   if (clock.test(text) && text.length <= 40) return true;
   if (freeDate.test(text)) return text.length <= 60 || count >= 1;
