@@ -17,7 +17,7 @@ import { sumsTogether } from '../tables/operations.ts';
 import { presentFigures } from './index.ts';
 
 /** 三类资金, 各级资金, 向上…资金: what stands in the place of the funds' names. */
-const AT_LARGE = /(?:(?:这|上述)?(?:[两三四2-4]|各)(?:大?[类项种块级]|方面)?)?(?:上级|建设|政策性?){0,2}资金/;
+const UNNAMED = /(?:(?:这|上述)?(?:[两三四2-4]|各)(?:大?[类项种块级]|方面)?)?(?:上级|建设|政策性?){0,2}资金/;
 /** 争取情况: for how much. */
 const STATE = /(?:工作)?(?:的?(?:总体|具体)?情况|成效|成绩)(?:怎么样|如何)?[？。]?$/;
 
@@ -39,7 +39,7 @@ export function answerFundsTold(
     const asked = readQuestion(
       question
         .replace(STATE, '多少')
-        .replace(AT_LARGE, fundOf(fund) ?? '')
+        .replace(UNNAMED, fundOf(fund) ?? '')
         .replace(/各自?|分别/, ''),
       reading,
     );
