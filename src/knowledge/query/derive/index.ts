@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Frame, Reading } from '../asking/frame.ts';
 import { EACH } from '../asking/targets/index.ts';
 import type { Setting } from '../match/setting.ts';
+import type { Answering } from '../reply/answering.ts';
 import type { Draft } from '../reply/draft.ts';
 import { deriveAverage } from './average.ts';
 import { deriveBeforeEvent } from './before-event.ts';
@@ -29,22 +30,15 @@ import { deriveRelative } from './relative.ts';
 import { deriveStretch } from './stretch.ts';
 import { deriveTotal } from './total.ts';
 
-/**
- * Figures no page states, reckoned from figures pages state.
- * `first`: the question asks to reckon (平均, 合计); `last`: nothing is stated, but it follows from what is.
- */
-export function answerDerived(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-  when: 'first' | 'last',
-): Draft | undefined {
-  if (when === 'last' && perOneOf(frame.text) !== undefined) return undefined; // neither a rest nor a whole is an average
-  const results =
-    when === 'first' ? asked(frame, reading, facts, setting) : implied(frame, reading, facts, setting);
-  return results === undefined || results.length === 0 ? undefined : presentDerived(results);
-}
+/** Figures no page states, reckoned from figures pages state, where the question asks to reckon (平均, 合计). */
+export const answerReckoned: Answering = (...asking) => presented(asked(...asking));
+
+/** The same where nothing is stated, but it follows from what is. */
+export const answerImplied: Answering = (frame, ...asking) =>
+  perOneOf(frame.text) === undefined ? presented(implied(frame, ...asking)) : undefined; // neither a rest nor a whole is an average
+
+const presented = (results: readonly Derived[] | undefined): Draft | undefined =>
+  results === undefined || results.length === 0 ? undefined : presentDerived(results);
 
 function asked(
   frame: Frame,

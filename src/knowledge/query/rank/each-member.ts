@@ -1,8 +1,6 @@
 /** What each county, body or field of a page has: 各县区完成投资分别是多少, 各行业完成率. */
-import type { Fact } from '../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Draft } from '../reply/draft.ts';
+import { type Frame, readQuestion } from '../asking/frame.ts';
+import type { Answering } from '../reply/answering.ts';
 import { listsFor } from './lists.ts';
 import { inOrder, LEAST, presentMembers } from './present.ts';
 import { wantedOf } from './wanted.ts';
@@ -40,12 +38,7 @@ function rankedMembers({ text, regions }: Frame): RegExpExecArray | null {
 }
 
 /** All members that the page gives the measure of, in its order or by rank, or their sum; undefined where it gives but one. */
-export function answerEachMember(
-  asking: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerEachMember: Answering = (asking, reading, facts, setting) => {
   const { text } = asking;
   const ranked = rankedMembers(asking);
   const [said = '', member, measure = ''] = ranked ?? EACH_MEMBER.exec(text) ?? [];
@@ -68,7 +61,7 @@ export function answerEachMember(
   if (new Set(told).size < told.length) return undefined; // 总投资情况，产业、民生: names behind a measure are none of their own
   if (!EACH_OF_THEM.test(said) && isToldAsOne(said, told, facts)) return undefined;
   return presentMembers(ranked ? told.sort((a, b) => b.quantity.base - a.quantity.base) : told, frame);
-}
+};
 
 /** 各县区完成投资分别多少 asks for each, whatever they come to. */
 const EACH_OF_THEM = /分别|都|.各|情况|排/;

@@ -6,10 +6,10 @@ import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import { regionFit } from '../../match/slots/place.ts';
+import type { Answering } from '../../reply/answering.ts';
 import type { Draft } from '../../reply/draft.ts';
 import { isSumOfFund, oneOfEachKind } from '../funds-told.ts';
 import { presentFigures } from '../index.ts';
-import type { Answering } from './index.ts';
 import { divisionsOf } from './parts.ts';
 import { firstOf } from './parts-asked.ts';
 

@@ -9,6 +9,7 @@ import { membersAsked } from '../../rank/members.ts';
 import { orderOf } from '../../rank/order.ts';
 import { presentMembers } from '../../rank/present.ts';
 import { wantedOf } from '../../rank/wanted.ts';
+import type { Answering } from '../../reply/answering.ts';
 import type { Draft } from '../../reply/draft.ts';
 
 const WHICH = '哪(?:些|几个?|[两二三四五六七八九十]个?|\\d{1,2}个?)';
@@ -30,12 +31,7 @@ const OF_EACH_COUNTED = new RegExp(
 const COUNTED = /(?<=的)(?:[两二三四五六七八九十]|\d{1,2})个(?=项目|工程)/;
 
 /** The members with their sums; undefined unless the page gives as many as it counts. */
-export function answerWholeList(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerWholeList: Answering = (frame, reading, facts, setting) => {
   const { text } = frame;
   const each = text.replace(OF_EACH, '$<sum>的项目有哪些').replace(OF_EACH_COUNTED, '总投资的项目有哪些');
   if (each !== text) {
@@ -52,7 +48,7 @@ export function answerWholeList(
     isAllOf(list, count),
   );
   return all && presentMembers(all, frame);
-}
+};
 
 /** What each of them has of the measure asked, where a page lists as many as it counts, and as many as are asked for (那四个项目). */
 function eachProject(
