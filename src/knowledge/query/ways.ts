@@ -28,6 +28,8 @@ import { answerHowItStands } from './figures/how-it-stands.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
 import { answerAnnouncedEach } from './figures/lists/announced-each.ts';
 import { answerAnnouncedNames } from './figures/lists/announced-names.ts';
+import { answerEachMember } from './figures/lists/each-member.ts';
+import { answerEachOfNumber, answerEachProject } from './figures/lists/each-project.ts';
 import { answerExtremes } from './figures/lists/extremes.ts';
 import { answerItemsInState } from './figures/lists/items-in-state.ts';
 import { answerWholeList } from './figures/lists/whole-list.ts';
@@ -40,8 +42,6 @@ import { answerEachAndAll, answerFigureAndAim, answerInTurn, answerOfPlaces } fr
 import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
-import { answerEachMember } from './rank/each-member.ts';
-import { answerEachOfNumber } from './rank/each-of-number.ts';
 import { answerRanking, asksByDirection, asksMembers } from './rank/index.ts';
 import { type Answering, firstAnswer } from './reply/answering.ts';
 import type { Draft } from './reply/draft.ts';
@@ -95,7 +95,7 @@ function draftBy(library: Library, frame: Frame, reading: Reading): Draft | unde
   // 打分前三名是谁: a sentence that only speaks of it names nobody, where the figures do.
   const ranked = words?.kind === 'passage' ? answerRanking(frame, library.facts, setting) : undefined;
   if (ranked !== undefined) return ranked;
-  const all = words === undefined ? answerWholeList(frame, reading, library.facts, setting) : undefined;
+  const all = words === undefined ? allOfThem(frame, reading, library.facts, setting) : undefined;
   if (all !== undefined) return all;
   if (words !== undefined || wordsAlone) return words && showWords(words, library.facts);
   const whole =
@@ -233,6 +233,9 @@ function plain(library: Library, frame: Frame, reading: Reading, setting: Settin
     words()
   );
 }
+
+/** The projects of a class, by their names or each with its sum. */
+const allOfThem = firstAnswer(answerEachProject, answerWholeList);
 
 /** Each of so many things, or of the members of a place. */
 const answerEach = firstAnswer(answerEachOfNumber, answerEachMember);

@@ -1,10 +1,10 @@
 /** What each county, body or field of a page has: 各县区完成投资分别是多少, 各行业完成率. */
-import { type Frame, readQuestion } from '../asking/frame.ts';
-import type { Answering } from '../reply/answering.ts';
-import { listsFor } from './lists.ts';
-import { inOrder, LEAST, presentMembers } from './present.ts';
-import { wantedOf } from './wanted.ts';
-import { apartFromWhole, asksSum, isToldAsOne } from './whole-among.ts';
+import { type Frame, readQuestion } from '../../asking/frame.ts';
+import { listsFor } from '../../rank/lists.ts';
+import { inOrder, LEAST, presentMembers } from '../../rank/present.ts';
+import { wantedOf } from '../../rank/wanted.ts';
+import { apartFromWhole, asksSum, isToldAsOne } from '../../rank/whole-among.ts';
+import type { Answering } from '../../reply/answering.ts';
 
 const MEMBER =
   '县市?区|区县|县区?|乡镇|镇街|镇|街道|(?:责任|牵头|实施|建设)?单位|部门|园区|开发区|行业|领域|产业|板块';
