@@ -5,7 +5,7 @@ import { type Frame, readQuestion } from '../asking/frame.ts';
 import { EACH } from '../asking/targets/index.ts';
 import { presentDerived } from '../derive/present.ts';
 import { sumOf } from '../derive/total.ts';
-import { figureFor } from '../finding/lookup.ts';
+import { figureFor, firstFigure } from '../finding/lookup.ts';
 import { newerFirst } from '../finding/newest.ts';
 import { asksOfFunds, fundOf } from '../match/one-of-funds.ts';
 import type { Setting } from '../match/setting.ts';
@@ -39,7 +39,7 @@ export const answerFundsTold: Answering = (frame, reading, facts, setting) => {
       reading,
     );
     const page = facts.filter(({ article }) => article === fund.article);
-    const found = asked.targets[0] && figureFor(asked, asked.targets[0], page, setting);
+    const found = firstFigure(asked, page, setting);
     return found && isOfSameFund(found, fund) ? found : undefined;
   });
   const told = each.flatMap((fact) => fact ?? []);

@@ -2,7 +2,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { type Frame, readQuestion } from '../asking/frame.ts';
 import { levelsNamed } from '../asking/levels.ts';
-import { figureFor } from '../finding/lookup.ts';
+import { firstFigure } from '../finding/lookup.ts';
 import type { Answering } from '../reply/answering.ts';
 import { presentFigures } from './index.ts';
 
@@ -14,8 +14,7 @@ export const answerHowItStands: Answering = ({ text: question }, reading, facts,
   const asked = STANDS.exec(question)?.groups?.class;
   if (asked === undefined || /谁|哪位/.test(asked)) return undefined; // 谁介绍了复工情况 asks for whoever did
   const frame = readQuestion(`${asked}${/复工$/.test(asked) ? '项目' : ''}有多少个`, reading);
-  const [target] = frame.targets;
-  const count = target && figureFor(frame, target, facts, setting);
+  const count = firstFigure(frame, facts, setting);
   if (count === undefined || count.measure !== count.subject || isOneOfLists(count, frame)) return undefined;
   const told = facts.filter((fact) => isToldWith(fact, count));
   return told.length > 0 ? presentFigures(told) : undefined;

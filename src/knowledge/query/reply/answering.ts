@@ -13,8 +13,10 @@ export type Answering = (
 
 /** The answer by the first of several ways that has one. */
 export const firstAnswer =
-  (...ways: readonly Answering[]): Answering =>
-  (...asking) => {
+  <Asking extends readonly unknown[], Answer>(
+    ...ways: readonly ((...asking: Asking) => Answer | undefined)[]
+  ) =>
+  (...asking: Asking): Answer | undefined => {
     for (const way of ways) {
       const found = way(...asking);
       if (found !== undefined) return found;

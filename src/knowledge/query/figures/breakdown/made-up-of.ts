@@ -2,7 +2,7 @@
 import { type Fact, ofWhat } from '../../../facts/fact.ts';
 import { grouped } from '../../../facts/grouped.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
-import { figureFor } from '../../finding/lookup.ts';
+import { firstFigure } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import { regionFit } from '../../match/slots/place.ts';
 import type { Answering } from '../../reply/answering.ts';
@@ -77,8 +77,7 @@ function wholeAsked(
   const asked = readQuestion(`${text.replace(asking, '').replace(SUM, '')}多少`, reading);
   const sum = given.find(({ kind }) => kind === 'money');
   const named = facts.filter(({ quantity }) => sum === undefined || quantity.base === sum.base);
-  const [target] = asked.targets;
-  return target && figureFor(asked, target, named, setting);
+  return firstFigure(asked, named, setting);
 }
 
 /** 30亿 of 清河那30亿怎么构成的: the figures of the place that are so large. */

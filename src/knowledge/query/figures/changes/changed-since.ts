@@ -3,7 +3,7 @@ import { parseNumber } from '../../../extract/number.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { changeAsked } from '../../asking/against/change.ts';
 import { readQuestion } from '../../asking/frame.ts';
-import { findAll } from '../../finding/find-all.ts';
+import { onlyFigure } from '../../finding/only-figure.ts';
 import type { Answering } from '../../reply/answering.ts';
 import { presentFigures } from '../index.ts';
 
@@ -13,9 +13,8 @@ export const answerChangedSince: Answering = ({ text: question }, reading, facts
   if (asked === undefined) return undefined;
   const against = facts.filter((fact) => fact.role === 'change' && isAgainst(asked.other, fact));
   const changes = asked.levels.map((level) => {
-    const [found, ...others] = findAll(readQuestion(level, reading), facts, setting) ?? [];
-    if (found?.kind !== 'one' || others.length > 0) return undefined;
-    const told = against.filter(({ of }) => of !== undefined && isSame(of, found.match.fact));
+    const now = onlyFigure(readQuestion(level, reading), facts, setting);
+    const told = against.filter(({ of }) => of !== undefined && now !== undefined && isSame(of, now));
     return told.length === 1 ? told[0] : undefined;
   });
   const told = changes.flatMap((change) => change ?? []);

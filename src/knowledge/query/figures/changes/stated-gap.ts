@@ -2,7 +2,7 @@
 import { clauseSoFar, type Fact } from '../../../facts/fact.ts';
 import { gapAsked } from '../../asking/against/gap.ts';
 import { readQuestion } from '../../asking/frame.ts';
-import { findAll } from '../../finding/find-all.ts';
+import { onlyFigure } from '../../finding/only-figure.ts';
 import type { Answering } from '../../reply/answering.ts';
 import type { Draft } from '../../reply/draft.ts';
 import { presentFigures } from '../index.ts';
@@ -16,10 +16,8 @@ export const answerStatedGap: Answering = ({ text: question }, reading, facts, s
   if (what.length < 2) return onlyOne(against);
   const rates = NAMES_RATE.test(what) ? [what] : [what, `${what}增速`];
   const gaps = rates.flatMap((rate) => {
-    const [found, ...more] = findAll(readQuestion(`${rate}多少`, reading), facts, setting) ?? [];
-    if (found?.kind !== 'one' || more.length > 0) return [];
-    const level = found.match.fact;
-    return against.filter((fact) => isGapOf(level, fact));
+    const level = onlyFigure(readQuestion(`${rate}多少`, reading), facts, setting);
+    return level === undefined ? [] : against.filter((fact) => isGapOf(level, fact));
   });
   return onlyOne([...new Set(gaps)]);
 };

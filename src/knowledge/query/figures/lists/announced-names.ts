@@ -1,7 +1,7 @@
 /** Those above a size that a page counts and then names: 10亿元以上项目3个，分别为甲厂、乙园和丙港. */
 import type { Fact } from '../../../facts/fact.ts';
 import { readQuestion } from '../../asking/frame.ts';
-import { figureFor } from '../../finding/lookup.ts';
+import { firstFigure } from '../../finding/lookup.ts';
 import { limitOf } from '../../rank/limit.ts';
 import { orderOf } from '../../rank/order.ts';
 import type { Answering } from '../../reply/answering.ts';
@@ -22,9 +22,8 @@ export const answerAnnouncedNames: Answering = (frame, reading, facts, setting) 
   if (limit?.isNamedIn === undefined || orderOf(asked) !== undefined || !ASKS_NAMES.test(asked))
     return undefined;
   const counting = readQuestion(asked.replace(ASKS_NAMES, '有几个'), reading);
-  const [target] = counting.targets;
   const counts = facts.filter((fact) => fact.quantity.kind === 'count' && limit.isNamedIn?.(fact.subject));
-  const fact = target && figureFor(counting, target, counts, setting);
+  const fact = firstFigure(counting, counts, setting);
   const names = fact && namesBehind(fact);
   if (fact === undefined || names === undefined) return undefined;
   const citations = citationList();

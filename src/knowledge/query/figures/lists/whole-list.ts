@@ -1,7 +1,7 @@
 /** All the projects of a class, where a page counts them and then gives each with its sum: 签约项目4个，其中甲厂总投资15亿元，…. */
 import type { Fact } from '../../../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
-import { figureFor } from '../../finding/lookup.ts';
+import { firstFigure } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import { limitOf } from '../../rank/limit.ts';
 import { listsFor } from '../../rank/lists.ts';
@@ -48,9 +48,8 @@ export function countOf(
   setting: Setting,
 ): Fact | undefined {
   const counting = readQuestion(text.replace(ASKS_ALL, '有几个').replace(COUNTED, ''), reading);
-  const [target] = counting.targets;
   const counts = facts.filter(({ quantity }) => quantity.kind === 'count');
-  return target && figureFor(counting, target, counts, setting);
+  return firstFigure(counting, counts, setting);
 }
 
 const isAllOf = (list: readonly Fact[], { article, quantity }: Fact): boolean =>
