@@ -87,7 +87,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   query('asking', 'library', 'tables'),
   query('match', 'asking', 'library', 'tables'),
   query('finding', 'match', 'asking', 'tables'),
-  query('reply', 'finding', 'asking', 'library', 'tables'),
+  query('reply', 'finding', 'match', 'asking', 'library', 'tables'),
   query('rank', 'reply', 'match', 'asking', 'tables'),
   query('derive', 'reply', 'finding', 'match', 'asking', 'tables'),
   query('compare', 'derive', 'reply', 'finding', 'match', 'asking'),

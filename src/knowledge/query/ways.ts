@@ -2,15 +2,15 @@ import { parseNumber } from '../extract/number.ts';
 import type { Fact } from '../facts/fact.ts';
 import { placeAsked } from './asking/against/rank.ts';
 import { whichOfTwo } from './asking/against/which-of-two.ts';
-import { sumsBatches } from './asking/batches-summed.ts';
 import { type Frame, type Reading, readQuestion } from './asking/frame.ts';
 import { eachOfPair, isHalf } from './asking/in-turn/coordinated.ts';
 import { asksOfEach, ofEachBatch } from './asking/in-turn/index.ts';
 import { comparesSides, namesSides } from './asking/sides/index.ts';
 import { answerComparison } from './compare/index.ts';
 import { answerTimes } from './compare/times.ts';
+import { sumsBatches } from './derive/all-batches.ts';
 import { sumsAnnounced } from './derive/announced.ts';
-import { answerDerived } from './derive/index.ts';
+import { answerImplied, answerReckoned } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
 import { answerFieldsFallen, answerForemostField } from './figures/breakdown/foremost.ts';
 import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts';
@@ -28,6 +28,8 @@ import { answerHowItStands } from './figures/how-it-stands.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
 import { answerAnnouncedEach } from './figures/lists/announced-each.ts';
 import { answerAnnouncedNames } from './figures/lists/announced-names.ts';
+import { answerEachMember } from './figures/lists/each-member.ts';
+import { answerEachOfNumber, answerEachProject } from './figures/lists/each-project.ts';
 import { answerExtremes } from './figures/lists/extremes.ts';
 import { answerItemsInState } from './figures/lists/items-in-state.ts';
 import { answerWholeList } from './figures/lists/whole-list.ts';
@@ -40,9 +42,8 @@ import { answerEachAndAll, answerFigureAndAim, answerInTurn, answerOfPlaces } fr
 import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
-import { answerEachMember } from './rank/each-member.ts';
-import { answerEachOfNumber } from './rank/each-of-number.ts';
 import { answerRanking, asksByDirection, asksMembers } from './rank/index.ts';
+import { type Answering, firstAnswer } from './reply/answering.ts';
 import type { Draft } from './reply/draft.ts';
 import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from './words.ts';
 
@@ -87,28 +88,19 @@ function draftBy(library: Library, frame: Frame, reading: Reading): Draft | unde
   const inTurn = frame.targets.length > 1 || asksOfEach(frame.text) ? each(frame.text) : undefined;
   const oneByOne = inTurn ?? answerPair(frame.text, ask);
   if (oneByOne !== undefined) return oneByOne;
-  const placed = answerPlaced(frame.text, reading, library.facts, setting);
-  if (placed !== undefined) return placed;
-  const moved = answerMoved(frame.text, reading, library.facts, setting);
-  if (moved !== undefined) return moved;
-  const parts = answerMadeUp(frame, library.facts, reading, setting);
-  if (parts !== undefined) return parts;
-  const standing = answerHowItStands(frame.text, reading, library.facts, setting);
-  if (standing !== undefined) return standing;
-  const items = answerItemsInState(frame, library.facts, setting);
-  if (items !== undefined) return items;
+  const certain = aheadOfWords(frame, reading, library.facts, setting);
+  if (certain !== undefined) return certain;
   const wordsAlone = asksForNoFigure(frame);
   const words = wordsAlone || asksForWords(frame) ? findWords(library.statements, frame) : undefined;
   // 打分前三名是谁: a sentence that only speaks of it names nobody, where the figures do.
   const ranked = words?.kind === 'passage' ? answerRanking(frame, library.facts, setting) : undefined;
   if (ranked !== undefined) return ranked;
-  const all = words === undefined ? answerWholeList(frame, reading, library.facts, setting) : undefined;
+  const all = words === undefined ? allOfThem(frame, reading, library.facts, setting) : undefined;
   if (all !== undefined) return all;
   if (words !== undefined || wordsAlone) return words && showWords(words, library.facts);
   const whole =
     answerMasked(frame, library.masked, library.facts, setting) ??
-    hanging(frame, library.facts, reading, setting) ??
-    reckoned(library.facts, frame, reading, setting) ??
+    reckoned(frame, reading, library.facts, setting) ??
     plain(library, frame, reading, setting);
   // 开工 alone is no answer for the “三个一批”.
   const isOfAll = whole?.values.every(({ basis }) => basis.phase === undefined) === true;
@@ -118,19 +110,19 @@ function draftBy(library: Library, frame: Frame, reading: Reading): Draft | unde
   );
 }
 
-/** What a whole is made up of: told right behind it, by the classes asked for, or elsewhere on its page. */
-const answerMadeUp = (
-  frame: Frame,
-  facts: readonly Fact[],
-  reading: Reading,
-  setting: Setting,
-): Draft | undefined =>
-  answerSources(frame, facts, setting) ??
-  answerMadeUpOf(frame, reading, facts, setting) ??
-  answerBreakdown(frame, reading, facts, setting) ??
-  answerForemostField(frame, reading, facts, setting) ??
-  answerFieldsFallen(frame, reading, facts, setting) ??
-  answerMadeUpElsewhere(frame, reading, facts, setting);
+/** What asks for figures in a way of its own: a rank, a move, what a whole is made up of, how things stand. */
+const aheadOfWords = firstAnswer(
+  answerPlaced,
+  answerMoved,
+  answerSources,
+  answerMadeUpOf,
+  answerBreakdown,
+  answerForemostField,
+  answerFieldsFallen,
+  answerMadeUpElsewhere,
+  answerHowItStands,
+  answerItemsInState,
+);
 
 /** 开工几个，谁宣布的: a figure and words; which way a list runs (涨的有几个，跌的是谁) is told by figures alone. */
 const figureAndWords = (
@@ -173,25 +165,15 @@ const ASKS_WHICH_IS_MORE =
   /[和与跟][^，。？]{2,30}，(?:哪一?[个家边]|谁)(?:的)?[^，。？]{0,8}[快慢高低多少大小]/;
 
 /** Figures told of the first one asked, unless that is to be reckoned (合计多少，占计划的多少). */
-function hanging(
-  frame: Frame,
-  facts: readonly Fact[],
-  reading: Reading,
-  setting: Setting,
-): Draft | undefined {
+const hanging: Answering = (frame, reading, facts, setting) => {
   if (ASKS_WHICH_IS_MORE.test(frame.text)) return undefined;
   const cut = cutHanging(frame, (text) => readQuestion(text, reading));
-  if (cut === undefined || answerDerived(cut.head, reading, facts, setting, 'first')) return undefined;
+  if (cut === undefined || answerReckoned(cut.head, reading, facts, setting)) return undefined;
   return answerHanging(cut, facts, setting);
-}
+};
 
-/** Answers that put several figures together: changes told, comparisons, ranks, sums. */
-function reckoned(
-  facts: readonly Fact[],
-  frame: Frame,
-  reading: Reading,
-  setting: Setting,
-): Draft | undefined {
+/** 总投资和个数分别增长多少, 签约、开工各几个: what moved, or several figures one by one. */
+const severalFigures: Answering = (frame, reading, facts, setting) => {
   const { targets, text } = frame;
   const changes =
     targets.length > 0 &&
@@ -200,44 +182,70 @@ function reckoned(
     targets.every((target) => target.change) &&
     !comparesSides(text, reading); // 比乡村多多少 is no rise
   const listed = targets.length >= 2 && /分别|各/.test(text) && !/差|多多少|高多少|[谁哪]|平均/.test(text);
-  return (
-    answerBeforeCorrection(frame, facts, setting) ??
-    answerStatedGap(text, reading, facts, setting) ??
-    answerExtremes(frame, reading, facts, setting) ??
-    (changes || listed ? answerFigures(frame, facts, setting) : undefined) ??
-    (/更正/.test(text) ? answerDerived(frame, reading, facts, setting, 'first') : undefined) ??
-    answerChangedSince(text, reading, facts, setting) ??
-    answerComparison(frame, reading, facts, setting) ??
-    answerAnnouncedNames(frame, reading, facts, setting) ??
-    answerAnnouncedEach(frame, facts, setting) ??
-    (namesSides(text) ? undefined : answerRanking(frame, facts, setting)) ??
-    answerDerived(frame, reading, facts, setting, 'first') ??
-    (frame.reckons ? answerDerived(frame, reading, facts, setting, 'last') : undefined)
-  );
-}
+  return changes || listed ? answerFigures(frame, facts, setting) : undefined;
+};
+
+/** 更正前后差多少 is reckoned before anything is compared. */
+const correctionGap: Answering = (frame, ...asking) =>
+  /更正/.test(frame.text) ? answerReckoned(frame, ...asking) : undefined;
+
+const ranking: Answering = (frame, _reading, facts, setting) =>
+  namesSides(frame.text) ? undefined : answerRanking(frame, facts, setting);
+
+/** What follows comes before what is stated where the question asks to reckon. */
+const impliedAsked: Answering = (frame, ...asking) =>
+  frame.reckons ? answerImplied(frame, ...asking) : undefined;
+
+/** Answers that put several figures together: changes told, comparisons, ranks, sums. */
+const reckoned = firstAnswer(
+  hanging,
+  answerBeforeCorrection,
+  answerStatedGap,
+  answerExtremes,
+  severalFigures,
+  correctionGap,
+  answerChangedSince,
+  answerComparison,
+  answerAnnouncedNames,
+  answerAnnouncedEach,
+  ranking,
+  answerReckoned,
+  impliedAsked,
+);
 
 /** One figure, or what follows from one. */
 function plain(library: Library, frame: Frame, reading: Reading, setting: Setting): Draft | undefined {
   if (needsSeveral(frame, reading) || sumsAnnounced(frame, library.facts, setting)) return undefined;
   const { statements } = library;
-  const facts = library.facts.filter(askedBy(frame));
   const wordless =
     !placeAsked.test(frame.text) &&
     frame.targets.some((target) => target.kinds !== undefined || target.metric !== undefined);
   const words = () => (wordless ? undefined : answerWords(statements, library.facts, frame));
   if (asksMembers(frame) || asksSources(frame)) return words();
+  const askedFor = library.facts.filter(askedBy(frame));
+  const by = (way: Answering, facts: readonly Fact[]) => way(frame, reading, facts, setting);
   return (
-    answerFundsTold(frame, reading, library.facts, setting) ??
-    answerEachOfNumber(frame, reading, facts, setting) ??
-    answerEachMember(frame, reading, facts, setting) ??
-    answerFigures(frame, statedOf(frame, facts), setting) ??
-    answerNamedParts(frame, reading, library.facts, setting) ??
-    answerInOwnUnit(frame, facts, setting) ??
-    answerDerived(frame, reading, facts, setting, 'last') ??
-    answerTimes(frame, reading, facts, setting) ??
-    answerHowItWent(frame, facts, setting) ??
-    answerAimedGrowth(frame, reading, facts, setting) ??
-    answerWithinYears(frame, reading, facts, setting) ??
+    by(answerFundsTold, library.facts) ??
+    by(answerEach, askedFor) ??
+    answerFigures(frame, statedOf(frame, askedFor), setting) ??
+    by(answerNamedParts, library.facts) ??
+    by(fromOne, askedFor) ??
     words()
   );
 }
+
+/** The projects of a class, by their names or each with its sum. */
+const allOfThem = firstAnswer(answerEachProject, answerWholeList);
+
+/** Each of so many things, or of the members of a place. */
+const answerEach = firstAnswer(answerEachOfNumber, answerEachMember);
+
+/** What follows from one figure, or stands in its place. */
+const fromOne = firstAnswer(
+  answerInOwnUnit,
+  answerImplied,
+  answerTimes,
+  answerHowItWent,
+  answerAimedGrowth,
+  answerWithinYears,
+);

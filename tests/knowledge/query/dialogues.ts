@@ -12,12 +12,8 @@ export const pages = `${fixtures}/pages`;
 const folder = `${fixtures}/dialogues`;
 const today = '2024-05-20';
 
-/** The golden files. `open.txt` lists questions whose answers are not right yet. */
-export const dialogueFiles = readdirSync(folder)
-  .filter((name) => name !== 'open.txt')
-  .map((name) => `${folder}/${name}`);
-
-export const openQuestions = questionsIn(`${folder}/open.txt`);
+/** The golden files. */
+export const dialogueFiles = readdirSync(folder).map((name) => `${folder}/${name}`);
 
 /** Lines of a dialogue: `> 问题` opens a thread, `>> 追问` goes on with it, `@ 2023-11-01` sets the clock. */
 export function questionsIn(file: string): readonly Asked[] {

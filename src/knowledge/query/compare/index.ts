@@ -1,6 +1,6 @@
 import { areReckonable, comparable, isSameMetric } from '../../facts/arithmetic.ts';
 import { type Fact, isOfTable } from '../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
+import { type Reading, readQuestion } from '../asking/frame.ts';
 import { ASKS_WHICH, asksDifference, cutSides } from '../asking/sides/cut.ts';
 import { listOf, type Pair, pairsOf } from '../asking/sides/index.ts';
 import { EACH } from '../asking/targets/index.ts';
@@ -10,6 +10,7 @@ import { type Derived, presentDerived } from '../derive/present.ts';
 import { figuresOfEach, namedApart } from '../finding/each-of.ts';
 import type { Setting } from '../match/setting.ts';
 import { areOfTwoStretches, areUneven } from '../match/slots/period/two-stretches.ts';
+import type { Answering } from '../reply/answering.ts';
 import { citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
 import { basisLine, measureLabel, shownFigure, toValue } from '../reply/shown.ts';
@@ -31,12 +32,7 @@ interface Named {
 }
 
 /** Two figures side by side: which is larger, by how much. Undefined when the question compares nothing, or one side is told nowhere. */
-export function answerComparison(
-  { text: typed }: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerComparison: Answering = ({ text: typed }, reading, facts, setting) => {
   const asked = withYearSpelt(typed, reading.now);
   const each = eachComparison(asked).map((one) =>
     answerComparison(readQuestion(one, reading), reading, facts, setting),
@@ -68,7 +64,7 @@ export function answerComparison(
         first.inOrder.map(({ fact }) => fact),
         lead,
       );
-}
+};
 
 /** 甲项目个数与乙项目个数差多少，甲总投资与乙总投资差多少: two comparisons, each with its own sides; empty for one. */
 function eachComparison(text: string): readonly string[] {

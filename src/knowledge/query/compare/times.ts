@@ -1,24 +1,17 @@
 /** 签约总投资是开工总投资的几倍: how many times one figure another is, where no page says so. */
 import { comparable, type Decimal, inUnit } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import type { Frame, Reading } from '../asking/frame.ts';
 import { pairsOf } from '../asking/sides/index.ts';
 import { presentDerived } from '../derive/present.ts';
-import type { Setting } from '../match/setting.ts';
 import { areOfTwoStretches } from '../match/slots/period/two-stretches.ts';
-import type { Draft } from '../reply/draft.ts';
+import type { Answering } from '../reply/answering.ts';
 import { figuresOf } from './amounts.ts';
 
 const TIMES =
   /^(?<one>[^，。？]{3,50}?)(?:是|为|相当于|达到)(?<other>[^，。？]{2,40}?)的?(?:几|多少)倍[？。]*$/u;
 
 /** The quotient with both figures; undefined where the question asks for none, or one side is told nowhere or only roughly. */
-export function answerTimes(
-  { text }: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerTimes: Answering = ({ text }, reading, facts, setting) => {
   const { one, other } = TIMES.exec(text)?.groups ?? {};
   if (one === undefined || other === undefined) return undefined;
   const [pair, ...others] = pairsOf(`${one}比${other}多多少`, reading);
@@ -40,7 +33,7 @@ export function answerTimes(
       rounded: !value.equals(number),
     },
   ]);
-}
+};
 
 /** 超过300亿元 is some multiple, and nobody knows which. */
 const areExact = (a: Fact, b: Fact): boolean =>

@@ -14,6 +14,12 @@ const SO_FAR = /(?:[今全]|\d)年[^，。？]{0,14}(?:[一总]共|累计|合计
 /** 今年以来集中开工了几个 asks for all of them without a word of a sum. */
 export const asksSoFar = (text: string): boolean => /(?:今年|年初)以来[^，。？第前]{0,10}集中/.test(text);
 
+const SUMMED =
+  /(?<![第前一二三四五六七八九十])[两二三四五六七八九][批期](?=[^，。？]{0,14}(?:加起来|合计|总共|一共|总计|相加))/u;
+
+/** 三批集中开工加起来几个: every batch so far, which the figure of one of them is not. */
+export const sumsBatches = (question: string): boolean => SUMMED.test(question);
+
 /** 今年三批集中开工一共几个 → 今年前两批和第三批集中开工一共几个; undefined where no page tells them so. */
 export function batchesTogether(
   { text, regions }: Frame,

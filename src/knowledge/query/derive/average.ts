@@ -9,7 +9,7 @@ import { figureFor, lookUp } from '../finding/lookup.ts';
 import { inBody } from '../finding/near.ts';
 import type { Setting } from '../match/setting.ts';
 import { type PerOne, perOneOf } from './per-one.ts';
-import type { Derived } from './present.ts';
+import type { Derived, Deriving } from './present.ts';
 
 /** A sum, or another figure to be shared out, and the number of those that share it. */
 export interface Average {
@@ -18,12 +18,7 @@ export interface Average {
 }
 
 /** 平均每个投资多少: a sum divided by the count, or the length, of the same thing; one for each thing that is listed (签约、开工项目平均每个投资各多少). */
-export function deriveAverage(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived[] | undefined {
+export const deriveAverage: Deriving<Derived[]> = (frame, reading, facts, setting) => {
   const per = perOneOf(frame.text);
   if (per === undefined || isStated(frame, facts, setting)) return undefined;
   const whole = readQuestion(per.whole, reading);
@@ -31,7 +26,7 @@ export function deriveAverage(
     return averagesOfEach(per, reading, facts, setting);
   const found = averageFor(whole, per, reading, facts, setting);
   return found && [shared(found)];
-}
+};
 
 /** Undefined unless the sum of each listed thing and its number are told. */
 function averagesOfEach(

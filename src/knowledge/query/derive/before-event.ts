@@ -1,8 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
-import { figureFor } from '../finding/lookup.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Derived } from './present.ts';
+import { readQuestion } from '../asking/frame.ts';
+import { firstFigure } from '../finding/lookup.ts';
+import type { Deriving } from './present.ts';
 import { subtract } from './subtract.ts';
 
 /** 开园 of 入驻企业40家，开园后已新增16家: since when a part of them came. */
@@ -15,24 +14,18 @@ const AT_FIRST = /原先|原来|本来|起初|最初|一开始|原(?=有)/;
 const TAKES_OFF = '(?:不[算计含]|[除刨扣抛撇剔](?:[去掉开]|除|了)?|减[去掉]?|去掉)';
 
 /** How many there were before an event: all of them less those that came since. */
-export function deriveBeforeEvent(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived | undefined {
+export const deriveBeforeEvent: Deriving = (frame, reading, facts, setting) => {
   if (!mayAskBefore(frame.text)) return undefined;
   const found = facts.flatMap((fact) => {
     if (!asksBefore(frame.text, fact)) return [];
     const event = eventOf(fact) ?? '';
     const asked = readQuestion(frame.text.replace(sayingBefore(event), '').replace(AT_FIRST, ''), reading);
-    const [target] = asked.targets;
     const told = facts.filter((other) => isAllOf(other, fact));
-    const all = target && figureFor(asked, target, told, setting);
+    const all = firstFigure(asked, told, setting);
     return (all && subtract(all, [fact], `${event}前`)) ?? [];
   });
   return found.length === 1 ? found[0] : undefined;
-}
+};
 
 /** True for questions that any event could be meant by; the others need not be held against every figure. */
 export const mayAskBefore = (question: string): boolean =>

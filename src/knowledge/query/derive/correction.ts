@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Frame } from '../asking/frame.ts';
 import { rankFacts } from '../finding/lookup.ts';
 import type { Setting } from '../match/setting.ts';
-import type { Derived } from './present.ts';
+import type { Deriving } from './present.ts';
 
 /** 差多少, 多了多少; 更正为多少 asks for the figure itself. */
 const ASKS_GAP = /差|[多少高低](?:出)?(?:了)?(?:多少|几)/;
@@ -13,11 +13,7 @@ export const asksCorrectionGap = (text: string): boolean =>
   /更正|改正|修正/.test(text) && ASKS_GAP.test(text);
 
 /** 更正前后差多少: the figure a correction takes back, and the one it puts in its place. */
-export function deriveCorrection(
-  frame: Frame,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived | undefined {
+export const deriveCorrection: Deriving = (frame, _reading, facts, setting) => {
   if (!asksCorrectionGap(frame.text)) return undefined;
   const after = correctedFigure(frame, facts, setting);
   const before = after?.corrected?.was;
@@ -32,7 +28,7 @@ export function deriveCorrection(
     inputs: [after, before],
     label: '更正前后相差',
   };
-}
+};
 
 /** The figure asked about, when it is a corrected one. */
 export function correctedFigure(frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {

@@ -1,7 +1,6 @@
-import type { Fact } from '../../facts/fact.ts';
-import type { Frame, Reading } from '../asking/frame.ts';
+import type { Frame } from '../asking/frame.ts';
 import { EACH } from '../asking/targets/index.ts';
-import type { Setting } from '../match/setting.ts';
+import { type Answering, firstAnswer } from '../reply/answering.ts';
 import type { Draft } from '../reply/draft.ts';
 import { deriveAverage } from './average.ts';
 import { deriveBeforeEvent } from './before-event.ts';
@@ -24,83 +23,79 @@ import { deriveBelowLimit } from './plan/below-limit.ts';
 import { deriveBeyond } from './plan/beyond.ts';
 import { deriveRemaining } from './plan/remaining.ts';
 import { deriveToNamedAim } from './plan/to-named-aim.ts';
-import { type Derived, presentDerived } from './present.ts';
+import { type Derived, type Deriving, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
 import { deriveStretch } from './stretch.ts';
 import { deriveTotal } from './total.ts';
 
-/**
- * Figures no page states, reckoned from figures pages state.
- * `first`: the question asks to reckon (平均, 合计); `last`: nothing is stated, but it follows from what is.
- */
-export function answerDerived(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-  when: 'first' | 'last',
-): Draft | undefined {
-  if (when === 'last' && perOneOf(frame.text) !== undefined) return undefined; // neither a rest nor a whole is an average
-  const results =
-    when === 'first' ? asked(frame, reading, facts, setting) : implied(frame, reading, facts, setting);
-  return results === undefined || results.length === 0 ? undefined : presentDerived(results);
-}
+/** Figures no page states, reckoned from figures pages state, where the question asks to reckon (平均, 合计). */
+export const answerReckoned: Answering = (...asking) => presented(reckoned(...asking));
 
-function asked(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived[] | undefined {
-  const correction = deriveCorrection(frame, facts, setting);
-  if (correction) return [correction];
-  const told = deriveTold(frame, facts, setting);
-  if (told) return told;
-  const room = deriveBelowLimit(frame.text, reading, facts, setting);
-  if (room) return [room];
-  const after = deriveAfterYear(frame.text, reading, facts, setting);
-  if (after) return [after];
-  const beyond = deriveBeyond(frame.text, reading, facts, setting);
-  if (beyond?.unit === '个百分点') return [beyond];
-  if (beyond) return deriveRemaining(frame, reading, setting.all, setting) ?? [beyond]; // what the plan is need not be reckoned
-  const before = deriveBeforeEvent(frame, reading, facts, setting);
-  if (before) return [before];
-  const exact = deriveExactShare(frame, reading, facts, setting);
-  if (exact) return [exact];
-  const several =
-    shareOfSum(frame.text, reading, facts, setting) ?? shareOfThree(frame.text, reading, facts, setting);
-  if (several) return [several];
-  const average = needsSeveral(frame, reading) ? undefined : deriveAverage(frame, reading, facts, setting);
-  return average ?? deriveTotal(frame, reading, facts, setting) ?? deriveOfItems(frame, facts, setting);
-}
+/** The same where nothing is stated, but it follows from what is. */
+export const answerImplied: Answering = (frame, ...asking) =>
+  perOneOf(frame.text) === undefined ? presented(implied(frame, ...asking)) : undefined; // neither a rest nor a whole is an average
 
-function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting: Setting): Derived[] {
-  const less = deriveLess(frame, reading, facts, setting) ?? deriveUnnamed(frame, reading, facts, setting);
-  if (less) return less;
-  const stretches = deriveStretch(frame, facts, setting);
-  if (stretches) return stretches;
-  const apart = EACH.test(frame.text);
-  const remaining = apart ? undefined : deriveRemaining(frame, reading, setting.all, setting);
-  if (remaining) return remaining;
-  const short = apart ? undefined : deriveToNamedAim(frame, reading, setting.all, setting);
-  if (short) return [short];
-  const left = apart ? undefined : deriveShareLeft(frame, reading, setting);
-  if (left) return [left];
-  const single = frame.targets.length === 1 && !apart; // one figure answers no question for several
-  const planned =
-    single && !frame.negated && plansYear(frame) ? deriveWhole(frame, facts, setting) : undefined;
-  if (planned) return [planned];
-  const base = deriveBase(frame, setting);
-  if (base || !single || frame.negated) return base ?? [];
-  const one =
-    deriveSecondStage(frame, reading, facts, setting) ??
-    deriveGrowth(frame, setting) ??
-    deriveRelative(frame, facts, setting) ??
-    deriveShare(frame, reading, facts, setting) ??
-    deriveWhole(frame, facts, setting) ??
-    derivePart(frame, facts, setting);
-  return one ? [one] : [];
-}
+const presented = (found: Derived | readonly Derived[] | undefined): Draft | undefined => {
+  const results = [found ?? []].flat();
+  return results.length === 0 ? undefined : presentDerived(results);
+};
+
+/** One figure, or several; none where it is known that they cannot be told. */
+type OneOrMore = Deriving<Derived | readonly Derived[]>;
+const firstDerived = firstAnswer<Parameters<OneOrMore>, Derived | readonly Derived[]>;
+
+/** What the plan is need not be reckoned where what is left of it is told. */
+const beyondPlan: OneOrMore = (frame, reading, facts, setting) => {
+  const beyond = deriveBeyond(frame, reading, facts, setting);
+  return beyond === undefined || beyond.unit === '个百分点'
+    ? beyond
+    : (deriveRemaining(frame, reading, setting.all, setting) ?? beyond);
+};
+
+const average: OneOrMore = (frame, reading, ...among) =>
+  needsSeveral(frame, reading) ? undefined : deriveAverage(frame, reading, ...among);
+
+const reckoned = firstDerived(
+  deriveCorrection,
+  deriveTold,
+  deriveBelowLimit,
+  deriveAfterYear,
+  beyondPlan,
+  deriveBeforeEvent,
+  deriveExactShare,
+  shareOfSum,
+  shareOfThree,
+  average,
+  deriveTotal,
+  deriveOfItems,
+);
+
+/** What is left of a plan or a whole, whichever figures are searched; of one thing. */
+const left: OneOrMore = (frame, reading, _facts, setting) =>
+  EACH.test(frame.text)
+    ? undefined
+    : firstDerived(deriveRemaining, deriveToNamedAim, deriveShareLeft)(frame, reading, setting.all, setting);
+
+/** One figure answers no question for several. */
+const asksOne = ({ targets, text, negated }: Frame): boolean =>
+  targets.length === 1 && !EACH.test(text) && !negated;
 
 /** A plan follows from what was done of it before it follows from an earlier year. */
-const plansYear = ({ targets }: Frame): boolean => targets[0]?.metric?.id === 'annual-planned-investment';
+const planned: OneOrMore = (frame, ...asking) =>
+  asksOne(frame) && frame.targets[0]?.metric?.id === 'annual-planned-investment'
+    ? deriveWhole(frame, ...asking)
+    : undefined;
+
+const one: OneOrMore = (frame, ...asking) =>
+  asksOne(frame)
+    ? firstDerived(
+        deriveSecondStage,
+        deriveGrowth,
+        deriveRelative,
+        deriveShare,
+        deriveWhole,
+        derivePart,
+      )(frame, ...asking)
+    : undefined;
+
+const implied = firstDerived(deriveLess, deriveUnnamed, deriveStretch, left, planned, deriveBase, one);

@@ -1,10 +1,8 @@
 /** The sum over the items of a list that are of one section or stage: 清单里民生类两个项目总投资合计多少. */
 import { type Fact, isOfTable } from '../../facts/fact.ts';
-import type { Frame } from '../asking/frame.ts';
-import type { Setting } from '../match/setting.ts';
 import { regionFit } from '../match/slots/place.ts';
 import { sumsTogether } from '../tables/operations.ts';
-import type { Derived } from './present.ts';
+import type { Derived, Deriving } from './present.ts';
 import { sumOf } from './total.ts';
 
 /** Only what is listed is meant: a list may leave out others of its section. */
@@ -16,11 +14,12 @@ const TITLE =
   /^\s*(?:\d{1,3}[.、．]|（[\d一二三四五六七八九十]{1,3}）|[①-⑳●•◆■])\s*[^，。；：\s]{3,44}?(?:（(?<stage>\p{Script=Han}{2,5})）)?[，。：]/u;
 
 /** As many as the question says, where it says how many; undefined where it means more than those listed. */
-export function deriveOfItems(
-  { text, given, regions, targets: [target, ...others] }: Frame,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived[] | undefined {
+export const deriveOfItems: Deriving<Derived[]> = (
+  { text, given, regions, targets: [target, ...others] },
+  _reading,
+  facts,
+  setting,
+) => {
   const many = given.find(({ kind }) => kind === 'count')?.number;
   if (!sumsTogether.test(text) || target?.metric === undefined || others.length > 0) return undefined;
   if (many === undefined && !AS_LISTED.test(text)) return undefined;
@@ -38,7 +37,7 @@ export function deriveOfItems(
   if (!isOneList || items.length < 2 || (many !== undefined && many !== items.length)) return undefined;
   const sum = sumOf(items);
   return sum && [sum];
-}
+};
 
 function titleOf({ article: { blocks, text }, sentence }: Fact): RegExpExecArray | null {
   const { start = 0, end = 0 } = blocks[sentence.block] ?? {};

@@ -1,6 +1,8 @@
 import { comparable, Decimal } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Value } from '../../types.ts';
+import type { Frame, Reading } from '../asking/frame.ts';
+import type { Setting } from '../match/setting.ts';
 import { citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
 import { basisLine, basisOf, shownFigure, toValue } from '../reply/shown.ts';
@@ -17,6 +19,14 @@ export interface Derived {
   /** The result was rounded. */
   readonly rounded?: boolean;
 }
+
+/** A way to compute one; undefined where the question asks for something else, or its figures are not told. */
+export type Deriving<Result = Derived> = (
+  frame: Frame,
+  reading: Reading,
+  facts: readonly Fact[],
+  setting: Setting,
+) => Result | undefined;
 
 /** One figure in percent of another of its kind. */
 export function quotient(part: Fact, whole: Fact, label: string): Derived | undefined {

@@ -1,10 +1,7 @@
 import { Decimal, rounded } from '../../facts/arithmetic.ts';
-import type { Fact } from '../../facts/fact.ts';
-import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { rankFacts } from '../finding/lookup.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Derived } from './present.ts';
+import type { Deriving } from './present.ts';
 
 /** 完成率, 百分之几; 到位资金 may be told in percent but is asked in money. */
 const asksPercent = ({ kinds, metric }: Target): boolean =>
@@ -12,7 +9,7 @@ const asksPercent = ({ kinds, metric }: Target): boolean =>
   (metric?.kinds.includes('percent') === true && !metric.kinds.includes('money'));
 
 /** 工业项目投资完成率高于全区总体1.8个百分点: a rate told only against the whole's rate. */
-export function deriveRelative(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
+export const deriveRelative: Deriving = (frame, _reading, facts, setting) => {
   const target = frame.targets[0];
   if (target?.metric?.id !== undefined && target.metric.id !== 'completion-rate') return undefined; // what is known is how far the whole has come
   if (target === undefined || !asksPercent(target)) return undefined;
@@ -43,4 +40,4 @@ export function deriveRelative(frame: Frame, facts: readonly Fact[], setting: Se
     inputs: [gap.fact, whole],
     label: above ? '高于总体' : '低于总体',
   };
-}
+};

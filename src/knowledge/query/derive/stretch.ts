@@ -9,18 +9,18 @@ import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
 import { figureFor } from '../finding/lookup.ts';
 import type { Setting } from '../match/setting.ts';
-import type { Derived } from './present.ts';
+import type { Derived, Deriving } from './present.ts';
 import { subtract } from './subtract.ts';
 
 /** A stretch of time no page tells of, as the difference of two that are told: 4月 = 1—4月 less 1—3月, 1—5月 = 上半年 less 6月. */
-export function deriveStretch(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
+export const deriveStretch: Deriving<Derived[]> = (frame, _reading, facts, setting) => {
   const { period, targets } = frame;
   if (period === undefined || frame.base !== undefined || targets.length === 0) return undefined;
   const flows = facts.filter(isFlow);
   const results = targets.map((target) => differenceFor(frame, period, target, flows, setting));
   const found = results.filter((result) => result !== undefined);
   return found.length === targets.length ? found : undefined;
-}
+};
 
 /** What comes together over time: money spent, contracts, what was signed or begun; no share, no plan, no size of a project. */
 const isFlow = ({ quantity, metric, modality, role, phases, headline }: Fact): boolean =>

@@ -10,7 +10,7 @@ import {
 import type { Fact } from '../../facts/fact.ts';
 import { measuresIn } from '../../facts/measure/measure.ts';
 import { isGeneric } from '../asking/chunks.ts';
-import type { Frame, Reading } from '../asking/frame.ts';
+import type { Frame } from '../asking/frame.ts';
 import { holesIn } from '../asking/holes.ts';
 import { levelsApart } from '../asking/levels.ts';
 import { figuresOfEach } from '../finding/each-of.ts';
@@ -24,15 +24,10 @@ import { asksSoFar, batchesTogether } from './all-batches.ts';
 import { membersAnnounced } from './announced.ts';
 import { areAllCeremonies } from './by-quarter.ts';
 import { areNested } from './nested.ts';
-import { type Derived, quotientOf } from './present.ts';
+import { type Derived, type Deriving, quotientOf } from './present.ts';
 
 /** 甲、乙和丙加起来: the sum of several figures, each found for itself; with 占年度计划合计的多少 also that of their plans. */
-export function deriveTotal(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived[] | undefined {
+export const deriveTotal: Deriving<Derived[]> = (frame, reading, facts, setting) => {
   const { text, given, phases } = frame;
   const isSum = sumsTogether.test(text) || addsUp.test(text);
   if (!isSum && !asksSoFar(text)) return undefined;
@@ -64,7 +59,7 @@ export function deriveTotal(
   const plans = sumsOf(listed(ofPlan(amount)));
   const rate = plans?.[0] && sums[0] && quotientOf(sums[0], plans[0], '占年度计划');
   return rate && [...sums, rate];
-}
+};
 
 /** 三个一批, 三块总投资, 第二期一共几个项目: what is signed, begun and come into production of a round. */
 function phasesSpelt(text: string, { batch, terms }: Frame): string {

@@ -1,33 +1,28 @@
 /** Money at large, where pages tell it fund by fund: 上半年争取了多少资金, 三类资金各支持几个项目. */
 import { comparable, Decimal } from '../../facts/arithmetic.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
+import { type Frame, readQuestion } from '../asking/frame.ts';
 import { EACH } from '../asking/targets/index.ts';
 import { presentDerived } from '../derive/present.ts';
 import { sumOf } from '../derive/total.ts';
-import { figureFor } from '../finding/lookup.ts';
+import { figureFor, firstFigure } from '../finding/lookup.ts';
 import { newerFirst } from '../finding/newest.ts';
 import { asksOfFunds, fundOf } from '../match/other-thing/one-of-funds.ts';
 import type { Setting } from '../match/setting.ts';
 import { periodFit } from '../match/slots/period/index.ts';
 import { regionFit } from '../match/slots/place.ts';
-import type { Draft } from '../reply/draft.ts';
+import type { Answering } from '../reply/answering.ts';
 import { fundKind, isFromAbove } from '../tables/fund-names.ts';
 import { sumsTogether } from '../tables/operations.ts';
 import { presentFigures } from './index.ts';
 
 /** 三类资金, 各级资金, 向上…资金: what stands in the place of the funds' names. */
-const AT_LARGE = /(?:(?:这|上述)?(?:[两三四2-4]|各)(?:大?[类项种块级]|方面)?)?(?:上级|建设|政策性?){0,2}资金/;
+const UNNAMED = /(?:(?:这|上述)?(?:[两三四2-4]|各)(?:大?[类项种块级]|方面)?)?(?:上级|建设|政策性?){0,2}资金/;
 /** 争取情况: for how much. */
 const STATE = /(?:工作)?(?:的?(?:总体|具体)?情况|成效|成绩)(?:怎么样|如何)?[？。]?$/;
 
 /** Of each fund what is asked of all, or what all come to; undefined unless one page tells two of them or more. */
-export function answerFundsTold(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerFundsTold: Answering = (frame, reading, facts, setting) => {
   const [target, ...others] = frame.targets;
   if (target === undefined || others.length > 0 || target.change || !asksOfFunds(frame, target))
     return undefined;
@@ -39,12 +34,12 @@ export function answerFundsTold(
     const asked = readQuestion(
       question
         .replace(STATE, '多少')
-        .replace(AT_LARGE, fundOf(fund) ?? '')
+        .replace(UNNAMED, fundOf(fund) ?? '')
         .replace(/各自?|分别/, ''),
       reading,
     );
     const page = facts.filter(({ article }) => article === fund.article);
-    const found = asked.targets[0] && figureFor(asked, asked.targets[0], page, setting);
+    const found = firstFigure(asked, page, setting);
     return found && isOfSameFund(found, fund) ? found : undefined;
   });
   const told = each.flatMap((fact) => fact ?? []);
@@ -57,7 +52,7 @@ export function answerFundsTold(
   const sums = isAll && sumsTogether.test(frame.text) && !leavesOut(frame, told);
   const sum = sums ? sumOf(told.map(asGot)) : undefined;
   return sum === undefined ? presentFigures(told) : presentDerived([sum]);
-}
+};
 
 /** 专项债券9亿元 is no sum of 国债, nor what its first batch supports all that it does. */
 const isOfSameFund = (found: Fact, fund: Fact): boolean =>

@@ -1,10 +1,10 @@
 /** 固投增长多少，在全市排第几; 专项债额度在全省排第几: a figure and the place that its sentence says it takes. */
 import type { Fact } from '../../facts/fact.ts';
 import { placeAsked } from '../asking/against/rank.ts';
-import { type Reading, readQuestion } from '../asking/frame.ts';
+import { readQuestion } from '../asking/frame.ts';
 import { findAll } from '../finding/find-all.ts';
-import type { Setting } from '../match/setting.ts';
-import { type Draft, draft } from '../reply/draft.ts';
+import type { Answering } from '../reply/answering.ts';
+import { draft } from '../reply/draft.ts';
 import { answerFigures } from './index.ts';
 
 /** Asked in a clause of its own, beside the figure: …多少，增速全市第几. */
@@ -15,12 +15,7 @@ const TOLD =
   /[，、](?<told>(?:在[^，。；]{2,20}?[中里]?|[^，。；\d]{0,8}?)(?:位居|居|位列|名列|列|排名|排在|排)[^，。；、]{0,14}?第[一二三四五六七八九十\d]{1,3}[位名]?(?:、[^，。；、]{1,14}第[一二三四五六七八九十\d]{1,3}[位名]?)?)(?=[，。；])/u;
 
 /** The figure with the place it takes; the figure alone, and that no page tells its place, where both are asked. */
-export function answerPlaced(
-  question: string,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerPlaced: Answering = ({ text: question }, reading, facts, setting) => {
   const asked = placeAsked.exec(question);
   if (asked === null) return undefined;
   const { among, around, whole } = asked.groups ?? {};
@@ -34,7 +29,7 @@ export function answerPlaced(
   if (told === undefined && beside === null) return undefined;
   const clause = question.slice(beside?.index ?? 0).replace(/[？?]$/, '');
   return draft('answered', `${figures.text}\n${told ?? `另外问的“${clause}”，资料中没有查到。`}`, figures);
-}
+};
 
 /** The place told behind a figure in its sentence, among those asked for. */
 function placeOf({ article, sentence, span }: Fact, among: string): string | undefined {

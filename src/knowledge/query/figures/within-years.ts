@@ -2,10 +2,9 @@
 import { parseNumber } from '../../extract/number.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Value } from '../../types.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
-import { findAll } from '../finding/find-all.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Draft } from '../reply/draft.ts';
+import { readQuestion } from '../asking/frame.ts';
+import { onlyFigure } from '../finding/only-figure.ts';
+import type { Answering } from '../reply/answering.ts';
 import { toValue } from '../reply/shown.ts';
 import { presentFigures } from './index.ts';
 
@@ -15,20 +14,13 @@ const HOW_LONG = /[，、\s]?(?:在)?(?:未来|今后|接下来)?几年(?:之内
 const AHEAD = /^(?:未来|今后|接下来)的?(?<years>(?<number>[\d一二两三四五六七八九十]{1,3})年)/;
 
 /** Both figures in the order they are asked for; undefined where the sum is told for no such stretch. */
-export function answerWithinYears(
-  { text, targets }: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerWithinYears: Answering = ({ text, targets }, reading, facts, setting) => {
   const asked = HOW_LONG.exec(text);
   if (asked === null || targets.length !== 2) return undefined;
   const rest = `${text.slice(0, asked.index)}${text.slice(asked.index + asked[0].length)}`;
-  const [found, ...others] = findAll(readQuestion(rest, reading), facts, setting) ?? [];
-  if (found?.kind !== 'one' || others.length > 0) return undefined;
-  const { fact } = found.match;
-  const years = yearsOf(fact);
-  if (years === undefined) return undefined;
+  const fact = onlyFigure(readQuestion(rest, reading), facts, setting);
+  const years = fact && yearsOf(fact);
+  if (fact === undefined || years === undefined) return undefined;
   const sum = presentFigures([fact]);
   const first = asked.index < text.search(/多少/);
   const [figure = '', ...basis] = sum.text.split('\n');
@@ -37,7 +29,7 @@ export function answerWithinYears(
     values: first ? [years, ...sum.values] : [...sum.values, years],
     text: [first ? `${years.text}内，${figure}` : `${figure}，${years.text}内`, ...basis].join('\n'),
   };
-}
+};
 
 /** The stretch as a length of time, cited by the sentence of the sum. */
 function yearsOf(fact: Fact): Value | undefined {

@@ -77,6 +77,12 @@ export function figureFor(...search: Parameters<typeof lookUp>): Fact | undefine
   return found.kind === 'one' ? found.match.fact : undefined;
 }
 
+/** The figure that a question asks for first. */
+export const firstFigure = (frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined => {
+  const [target] = frame.targets;
+  return target && figureFor(frame, target, facts, setting);
+};
+
 /** 50亿元 of 总投资6亿元的甲、总投资5亿元的乙等8个总投资50亿元的项目 is no figure of 乙, which has its own in the sentence. */
 const isBesideNamed = (fact: Fact, named: readonly Match[], target: Target): boolean =>
   !namesSubject(target, fact) && named.some(({ fact: own }) => standsBeside(own, fact));

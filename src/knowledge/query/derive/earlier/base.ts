@@ -7,7 +7,7 @@ import { lookUp } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import { saidOf } from '../../match/slots/index.ts';
 import { periodFit } from '../../match/slots/period/index.ts';
-import type { Derived } from '../present.ts';
+import type { Derived, Deriving } from '../present.ts';
 import { clearest, type Move, movesFor } from './candidates.ts';
 import { type Told, wasLarger } from './moves.ts';
 import { measuredNow } from './other-measure.ts';
@@ -15,19 +15,19 @@ import { premised } from './premised.ts';
 import { isAsked, isNamed, withoutReference } from './reference.ts';
 
 /** Figures of an earlier stretch, of another place or occasion, each reckoned back from one told and its change: 340 - 20, 630 ÷ 2.1, 24.2 ÷ 1.21. */
-export function deriveBase(frame: Frame, setting: Setting): Derived[] | undefined {
+export const deriveBase: Deriving<Derived[]> = (frame, _reading, _facts, setting) => {
   return each(frame, (target) => derivedOf(movesTo(frame, target, setting)));
-}
+};
 
 /** The same where no stated figure can stand for it: 比2月20日提高31.2个百分点 tells of that very day, 比第二次观摩增加3个 of that one. */
-export function deriveTold(frame: Frame, facts: readonly Fact[], setting: Setting): Derived[] | undefined {
+export const deriveTold: Deriving<Derived[]> = (frame, _reading, facts, setting) => {
   const premise = premised(frame, setting);
   if (premise !== undefined) return [before(premise)];
   return each(frame, (target) => {
     const told = movesTo(frame, target, setting).filter(({ reference }) => reference.explicit);
     return told.length > 0 && !isStated(frame, target, told, facts, setting) ? derivedOf(told) : undefined;
   });
-}
+};
 
 /** A result for each figure asked, or none. */
 function each(

@@ -3,21 +3,20 @@ import { Decimal, inUnit, rounded } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
-import type { Setting } from '../../match/setting.ts';
-import type { Derived } from '../present.ts';
+import type { Derived, Deriving } from '../present.ts';
 import { clearest, movesFor } from './candidates.ts';
 import { type Told, wasLarger } from './moves.ts';
 import { isAsked } from './reference.ts';
 
 /** 涨了百分之几, where a page tells only by how much: 20 ÷ (340 - 20). */
-export function deriveGrowth(frame: Frame, setting: Setting): Derived | undefined {
+export const deriveGrowth: Deriving = (frame, _reading, _facts, setting) => {
   const [target] = frame.targets;
   if (target?.metric?.id !== 'growth' || !target.kinds?.includes('percent')) return undefined;
   const wanted = grownOf(frame, target);
   const moves = movesFor(setting, (told) => (isAbsolute(told) && isSince(told, frame) ? wanted : undefined));
   const best = clearest(moves);
   return best && rateOf(best);
-}
+};
 
 const isAbsolute = ({ change, level }: Told): boolean =>
   change.quantity.kind === level.quantity.kind && level.role === 'level';

@@ -1,7 +1,5 @@
 import type { Fact } from '../../../facts/fact.ts';
-import type { Frame, Reading } from '../../asking/frame.ts';
-import type { Setting } from '../../match/setting.ts';
-import type { Derived } from '../present.ts';
+import type { Derived, Deriving } from '../present.ts';
 import { subtract } from '../subtract.ts';
 import { leftOutOf } from './left-out.ts';
 import { takesOffNamed } from './unnamed.ts';
@@ -12,15 +10,10 @@ const isToldSo = (question: string, { layers }: Fact): boolean =>
   !question.includes('自筹') || /(?:其余|余下|剩余|剩下)[^，。；]{0,12}自筹/.test(layers.sentence);
 
 /** What is left of a whole when the parts a question names are taken off; empty when one of them is told nowhere, undefined when nothing is taken off. */
-export function deriveLess(
-  { text }: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived[] | undefined {
+export const deriveLess: Deriving<Derived[]> = ({ text }, reading, facts, setting) => {
   const cut = takesOffNamed(text) ? undefined : leftOutOf(text);
   if (cut === undefined) return undefined;
   const found = wholesAndParts(cut, reading, facts, setting);
   const left = found.flatMap(({ whole, parts }) => subtract(whole, parts, '余下') ?? []);
   return left.length === found.length && found.every(({ whole }) => isToldSo(text, whole)) ? left : [];
-}
+};

@@ -7,16 +7,16 @@ import type { Setting } from '../../match/setting.ts';
 import { periodFit } from '../../match/slots/period/index.ts';
 import { regionFit } from '../../match/slots/place.ts';
 import { cover } from '../../match/words/cover.ts';
-import type { Derived } from '../present.ts';
+import type { Derived, Deriving } from '../present.ts';
 import { wholeNamed } from './whole.ts';
 
 /** A part told only as a share: 总投资40亿元…资本金占总投资的20% → 资本金 = 40 × 20%. */
-export function derivePart(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
+export const derivePart: Deriving = (frame, _reading, facts, setting) => {
   if (!frame.targets[0]?.kinds?.includes('money')) return undefined;
   const share = facts.find((fact) => isShareOfPart(fact, frame, setting));
   const whole = share && wholeOf(share, facts);
   return share && whole && product(whole, share);
-}
+};
 
 /** Its own words name the part that is asked for, and every word of the question stands around it. */
 function isShareOfPart(fact: Fact, frame: Frame, setting: Setting): boolean {

@@ -9,7 +9,7 @@ import type { Region, RegionLevel } from '../../../types.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import { withinScope } from '../../asking/sides/within-scope.ts';
-import { figureFor } from '../../finding/lookup.ts';
+import { firstFigure } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import { cover } from '../../match/words/cover.ts';
 import { excess } from '../../match/words/excess.ts';
@@ -262,9 +262,8 @@ export function isShareAsked(question: string, fact: Fact): boolean {
 export const isRough = ({ quantity }: Fact): boolean => quantity.bound !== 'exact' || quantity.unit === '成';
 
 function figureOf(asked: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
-  const [target] = asked.targets;
   const inTime = facts.filter((fact) => !isWider(fact, asked));
-  return target && figureFor(asked, target, inTime, setting);
+  return firstFigure(asked, inTime, setting);
 }
 
 /** A five-year plan's figure is not that of one of its years. */

@@ -1,7 +1,5 @@
 import type { Fact } from '../../../facts/fact.ts';
-import type { Frame, Reading } from '../../asking/frame.ts';
-import type { Setting } from '../../match/setting.ts';
-import type { Derived } from '../present.ts';
+import type { Deriving } from '../present.ts';
 import { subtract } from '../subtract.ts';
 import { wholesAndParts } from './whole-and-parts.ts';
 
@@ -13,12 +11,7 @@ const SECOND =
 const TWO_STAGES = /(?:分|共)(?:成|为)?[两二2]期/;
 
 /** The second of two stages, of which a page tells the whole and the first. */
-export function deriveSecondStage(
-  { text }: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived | undefined {
+export const deriveSecondStage: Deriving = ({ text }, reading, facts, setting) => {
   const [, name, asked] = SECOND.exec(text) ?? [];
   if (name === undefined || asked === undefined) return undefined;
   const asking = /投资|占地/.test(asked) ? asked : `投资${asked}`;
@@ -26,7 +19,7 @@ export function deriveSecondStage(
   const [found] = wholesAndParts(cut, reading, facts, setting);
   const first = found?.parts[0];
   return found && first && areStages(found.whole, first) ? subtract(found.whole, [first], '二期') : undefined;
-}
+};
 
 /** 一期已投资7亿元: how much of a stage is spent, not what it takes. */
 const SO_FAR = /已|累计|完成/;

@@ -2,21 +2,15 @@
 import { comparable, Decimal, inUnit } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { measuresIn } from '../../../facts/measure/measure.ts';
-import { type Reading, readQuestion } from '../../asking/frame.ts';
-import type { Setting } from '../../match/setting.ts';
+import { readQuestion } from '../../asking/frame.ts';
 import { sumsTogether } from '../../tables/operations.ts';
-import type { Derived } from '../present.ts';
+import type { Derived, Deriving } from '../present.ts';
 import { deriveTotal } from '../total.ts';
 import { halvesOf } from './halves.ts';
 import { shareOfWhole } from './part-of-whole.ts';
 
 /** The sum of several parts in percent of their whole; undefined where none is asked for. */
-export function shareOfSum(
-  question: string,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived | undefined {
+export const shareOfSum: Deriving = ({ text: question }, reading, facts, setting) => {
   const [parts = '', whole = ''] = halvesOf(question) ?? [];
   const [first = '', ...others] = parts.split(/[、和与跟及]/);
   if (!sumsTogether.test(parts) || others.length === 0) return undefined;
@@ -28,7 +22,7 @@ export function shareOfSum(
   const one = first.endsWith(measure ?? '□') ? first : `${first}${measure ?? ''}`;
   const all = shareOfWhole([one, whole], reading, facts, setting)?.inputs[1];
   return sum && all && more.length === 0 && !sum.inputs.includes(all) ? percentOf(sum, all) : undefined;
-}
+};
 
 function percentOf(part: Derived, whole: Fact): Derived | undefined {
   if (!part.inputs.every((fact) => comparable(fact, whole))) return undefined;

@@ -1,10 +1,8 @@
 /** 签约的占三个一批总数的百分之几: the share of one stage in what all three come to. */
 import { Decimal, inUnit } from '../../../facts/arithmetic.ts';
-import type { Fact } from '../../../facts/fact.ts';
-import { type Reading, readQuestion } from '../../asking/frame.ts';
-import type { Setting } from '../../match/setting.ts';
+import { readQuestion } from '../../asking/frame.ts';
 import { stage, threeBatches } from '../../tables/stages.ts';
-import type { Derived } from '../present.ts';
+import type { Deriving } from '../present.ts';
 import { deriveTotal } from '../total.ts';
 import { halvesOf } from './halves.ts';
 
@@ -17,12 +15,7 @@ const OTHER_MEASURE = /年度|完成投资|到位|计划投资/;
 export const isOfThree = (question: string): boolean => threeBatches.test(halvesOf(question)?.[1] ?? '');
 
 /** One stage in percent of the three; undefined where the three are not all told. */
-export function shareOfThree(
-  question: string,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived | undefined {
+export const shareOfThree: Deriving = ({ text: question }, reading, facts, setting) => {
   const part = halvesOf(question)?.[0] ?? '';
   const at = part.search(STAGE);
   if (!isOfThree(question) || at < 0 || OTHER_MEASURE.test(question)) return undefined;
@@ -44,4 +37,4 @@ export function shareOfThree(
     label: '占比',
     rounded: !value.equals(number),
   };
-}
+};

@@ -9,7 +9,7 @@ import { leftShareAsked } from '../plan/left-asked.ts';
 import { planAndDone } from '../plan/plan-and-done.ts';
 import { progressFor } from '../plan/progress.ts';
 import { deriveRemaining } from '../plan/remaining.ts';
-import { type Derived, quotient } from '../present.ts';
+import { type Derived, type Deriving, quotient } from '../present.ts';
 import { halvesOf, partWithin } from './halves.ts';
 import { isRough, shareOfWhole } from './part-of-whole.ts';
 import { isOfThree } from './share-of-three.ts';
@@ -17,21 +17,16 @@ import { summedBy } from './summed-by.ts';
 import { type WholeAsked, wholesAndParts } from './whole-and-parts.ts';
 
 /** A相当于B的百分之几: both found for themselves, then divided. */
-export function deriveShare(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived | undefined {
+export const deriveShare: Deriving = (frame, reading, facts, setting) => {
   const halves = halvesOf(frame.text);
   if (isOfThree(frame.text)) return undefined;
   if (halves !== undefined) return shareOfWhole(halves, reading, facts, setting);
   const within = partWithin(frame.text);
   return within ? shareWithin(within, reading, facts, setting) : rateOf(frame, reading, facts, setting);
-}
+};
 
 /** 没复工的占多少: what is left over the whole. */
-export function deriveShareLeft(frame: Frame, reading: Reading, setting: Setting): Derived | undefined {
+export const deriveShareLeft: Deriving = (frame, reading, _facts, setting) => {
   const asked = leftShareAsked(frame.text);
   if (asked === undefined) return undefined;
   const [left, ...others] =
@@ -49,7 +44,7 @@ export function deriveShareLeft(frame: Frame, reading: Reading, setting: Setting
     label: '占比',
     rounded: !value.equals(number),
   };
-}
+};
 
 function shareWithin(
   asked: WholeAsked,
@@ -63,19 +58,14 @@ function shareWithin(
 }
 
 /** 占比具体是多少, where pages say no more than 超过五成. */
-export function deriveExactShare(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived | undefined {
+export const deriveExactShare: Deriving = (frame, reading, facts, setting) => {
   const halves = /具体|精确|准确|确切/.test(frame.text) ? halvesOf(frame.text) : undefined;
   const [target] = frame.targets;
   if (halves === undefined || target === undefined) return undefined;
   const stated = lookUp(frame, target, facts, setting);
   const exact = stated.kind === 'one' && !isRough(stated.match.fact);
   return exact ? undefined : shareOfWhole(halves, reading, facts, setting);
-}
+};
 
 /** 完工率, 支出进度: what is done in percent of the whole. */
 const RATE = /([\p{Script=Han}]{2})(?:率|进度)/u;

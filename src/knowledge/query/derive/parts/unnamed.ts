@@ -3,11 +3,11 @@ import { comparable, isSameMetric } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { residue } from '../../../facts/subject/subject.ts';
 import { isGeneric } from '../../asking/chunks.ts';
-import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
-import { figureFor } from '../../finding/lookup.ts';
+import { type Frame, readQuestion } from '../../asking/frame.ts';
+import { firstFigure } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import { unnamed } from '../../tables/operations.ts';
-import type { Derived } from '../present.ts';
+import type { Derived, Deriving } from '../present.ts';
 import { subtract } from '../subtract.ts';
 
 /** 只点了三个名 says of the page what the page shows; so does 除去写了名字的3个. */
@@ -18,12 +18,7 @@ const NAMED =
 export const takesOffNamed = (text: string): boolean => NAMED.test(text) && unnamed.test(text);
 
 /** 另外两个投了多少: what a sum of several holds beyond the members its sentence names, when as many are unnamed as the question says; empty when it cannot be told. */
-export function deriveUnnamed(
-  { text, given }: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived[] | undefined {
+export const deriveUnnamed: Deriving<Derived[]> = ({ text, given }, reading, facts, setting) => {
   const [said, ...many] = unnamed.exec(text) ?? [];
   if (said === undefined) return undefined;
   const sum = given.find(({ kind }) => kind === 'money')?.text;
@@ -39,7 +34,7 @@ export function deriveUnnamed(
   const result =
     left > 0 && members.length > 0 && wanted === left ? subtract(whole, members, '未点名部分') : undefined;
   return result ? [result] : [];
-}
+};
 
 /** 3个一共12亿，没点名的那个应该是多少: the whole is the sum that the question itself says. */
 const wholeAsked = (text: string, sum: string): string => `${text.slice(0, text.indexOf(sum))}多少`;
@@ -48,9 +43,8 @@ const wholeAsked = (text: string, sum: string): string => `${text.slice(0, text.
 const TOGETHER = /加(?:起来|一[起块]儿?|在一[起块])|合(?:起来|在一起|计)?(?=[是为]?多少)|总?共(?=投)/;
 
 function wholeOf(asked: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined {
-  const [target] = asked.targets;
   const sums = facts.filter(({ quantity }) => quantity.kind === 'money');
-  return target && figureFor(asked, target, sums, setting);
+  return firstFigure(asked, sums, setting);
 }
 
 const isCountOf = (fact: Fact, whole: Fact): boolean =>

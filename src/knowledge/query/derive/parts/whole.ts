@@ -13,10 +13,10 @@ import { phaseFit } from '../../match/slots/phase.ts';
 import { regionFit, wholeFit } from '../../match/slots/place.ts';
 import { cover } from '../../match/words/cover.ts';
 import { excess } from '../../match/words/excess.ts';
-import type { Derived } from '../present.ts';
+import type { Derived, Deriving } from '../present.ts';
 
 /** The whole a share is of: 20亿元产值，占林业产值的40% → 林业产值 = 20 ÷ 40%. */
-export function deriveWhole(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
+export const deriveWhole: Deriving = (frame, _reading, facts, setting) => {
   const [target] = frame.targets;
   if (target === undefined || !asksAmount(target)) return undefined;
   for (const share of ownListFirst(frame, facts, setting)) {
@@ -27,7 +27,7 @@ export function deriveWhole(frame: Frame, facts: readonly Fact[], setting: Setti
       return divided(part, share, whole);
   }
   return undefined;
-}
+};
 
 /** The list of the place itself before those above it, in text order: 全县重点项目 before 省级重点项目. */
 function ownListFirst(frame: Frame, facts: readonly Fact[], setting: Setting): readonly Fact[] {

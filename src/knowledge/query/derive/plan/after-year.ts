@@ -1,8 +1,6 @@
-import type { Fact } from '../../../facts/fact.ts';
-import { type Reading, readQuestion } from '../../asking/frame.ts';
-import { figureFor } from '../../finding/lookup.ts';
-import type { Setting } from '../../match/setting.ts';
-import type { Derived } from '../present.ts';
+import { readQuestion } from '../../asking/frame.ts';
+import { firstFigure } from '../../finding/lookup.ts';
+import type { Deriving } from '../present.ts';
 import { subtract } from '../subtract.ts';
 
 const YEAR = '(?:今年|本年度?|当年|20\\d\\d年)';
@@ -15,22 +13,15 @@ const ASKED = new RegExp(
 );
 
 /** What is left of all that works cost when their year's plan is spent: 总投资90亿元，本年度预计完成投资20亿元. */
-export function deriveAfterYear(
-  text: string,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived | undefined {
+export const deriveAfterYear: Deriving = ({ text }, reading, facts, setting) => {
   const thing = ASKED.exec(text)?.[1];
   if (thing === undefined) return undefined;
-  const [whole, plan] = ['总投资多少', '年度计划投资多少'].map((measure) => {
-    const asked = readQuestion(`${thing}${measure}`, reading);
-    const [target] = asked.targets;
-    return target && figureFor(asked, target, facts, setting);
-  });
+  const [whole, plan] = ['总投资多少', '年度计划投资多少'].map((measure) =>
+    firstFigure(readQuestion(`${thing}${measure}`, reading), facts, setting),
+  );
   return whole?.metric === 'total-investment' &&
     plan?.metric === 'annual-planned-investment' &&
     plan.group === whole.group
     ? subtract(whole, [plan], '余下')
     : undefined;
-}
+};

@@ -1,10 +1,9 @@
 import { Decimal, rounded } from '../../../facts/arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
-import { type Reading, readQuestion } from '../../asking/frame.ts';
+import { readQuestion } from '../../asking/frame.ts';
 import { levelsNamed } from '../../asking/levels.ts';
-import { figureFor } from '../../finding/lookup.ts';
-import type { Setting } from '../../match/setting.ts';
-import type { Derived } from '../present.ts';
+import { firstFigure } from '../../finding/lookup.ts';
+import type { Derived, Deriving } from '../present.ts';
 import { isOfOtherMeasure } from './same-measure.ts';
 
 const PLAN = '(?:年度|全年|当年|今年)?(?:的)?(?:投资)?(?:计划|目标|任务)(?:投资)?';
@@ -22,12 +21,7 @@ const POINTS = /(?:(?:多少|几)个?百分点|百分之(?:几|多少))[？。]?
 const MONEY = /(?:多少|几)个?(?:亿|万)?元?(?:的?投资)?[？。]?$/u;
 
 /** How far what was done lies from the year's plan, by the rate of it that is told and where the plan itself is not. */
-export function deriveBeyond(
-  question: string,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived | undefined {
+export const deriveBeyond: Deriving = ({ text: question }, reading, facts, setting) => {
   const points = POINTS.exec(question);
   const asks = points ?? MONEY.exec(question);
   if (asks === null) return undefined;
@@ -35,16 +29,14 @@ export function deriveBeyond(
   const side = [OVER, UNDER].map((form) => form.exec(said)).find((found) => found !== null);
   if (side === undefined || levelsNamed(question) !== undefined) return undefined; // 省、市重点 have a rate each
   const thing = said.slice(0, side.index);
-  const scope = readQuestion(`${thing}完成率多少`, reading);
-  const [target] = scope.targets;
-  const rate = target && figureFor(scope, target, facts, setting);
+  const rate = firstFigure(readQuestion(`${thing}完成率多少`, reading), facts, setting);
   const over = OVER.test(said);
   if (rate?.metric !== 'completion-rate' || rate.role !== 'level' || rate.quantity.number > 100 !== over)
     return undefined;
   if (rate.of && isOfOtherMeasure(readQuestion(`${thing}多少`, reading).targets[0], rate.of))
     return undefined;
   return points === null ? inMoney(rate, over, facts) : inPoints(rate, over);
-}
+};
 
 const labelOf = (over: boolean): string => (over ? '超出年度计划' : '距年度计划还差');
 

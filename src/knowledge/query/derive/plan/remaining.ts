@@ -5,7 +5,7 @@ import type { Target } from '../../asking/targets/index.ts';
 import type { Setting } from '../../match/setting.ts';
 import { kindFits } from '../../match/slots/kind.ts';
 import { deriveWhole } from '../parts/whole.ts';
-import type { Derived } from '../present.ts';
+import type { Derived, Deriving } from '../present.ts';
 import { subtract } from '../subtract.ts';
 import { type LeftAsked, leftAsked } from './left-asked.ts';
 import { ofItsYear, planAndDone } from './plan-and-done.ts';
@@ -14,19 +14,14 @@ import { isOfOtherMeasure } from './same-measure.ts';
 import { isLiteral, writtenAs } from './verbs.ts';
 
 /** 还有几个没开工、多少投资: what is left of a total when part of it is done, a figure for each asked; undefined when nothing left to do is asked for. */
-export function deriveRemaining(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived[] | undefined {
+export const deriveRemaining: Deriving<Derived[]> = (frame, reading, facts, setting) => {
   const left = leftAsked(frame.text);
   if (left === undefined) return undefined;
   const money = ratherMoney(frame)
     ? remainingAmong(left, frame, reading, facts.filter(isMoneyOrRate), setting)
     : undefined;
   return money ?? (asksMoney(frame) ? undefined : remainingAmong(left, frame, reading, facts, setting));
-}
+};
 
 /** 离年度计划还差多少亿: no number of projects, whatever plan they have of their own. */
 const asksMoney = ({ targets }: Frame): boolean =>
@@ -134,7 +129,12 @@ function byRate(
   setting: Setting,
 ): Derived[] | undefined {
   const [asked] = readQuestion(`${planless(text)}多少`, reading).targets;
-  const plan = deriveWhole(readQuestion(`${planless(text)}年度计划投资多少`, reading), facts, setting);
+  const plan = deriveWhole(
+    readQuestion(`${planless(text)}年度计划投资多少`, reading),
+    reading,
+    facts,
+    setting,
+  );
   const [done] = plan?.inputs ?? [];
   if (plan === undefined || done === undefined || isOfOtherMeasure(asked, done)) return undefined;
   const left = new Decimal(plan.number).minus(inUnit(done.quantity, plan.unit));

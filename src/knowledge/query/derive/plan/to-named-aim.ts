@@ -6,7 +6,7 @@ import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import { regionFit } from '../../match/slots/place.ts';
-import type { Derived } from '../present.ts';
+import type { Deriving } from '../present.ts';
 import { subtract } from '../subtract.ts';
 import { yearTold } from './progress.ts';
 import { isAim } from './wholes.ts';
@@ -15,12 +15,7 @@ import { isAim } from './wholes.ts';
 const SHORT =
   /(?:离|距离?|要|完成|达到|实现|目标|任务|力争)[^，。？比]{0,24}\d[^？。比]{0,24}(?:还|仍|尚)[差缺]/;
 
-export function deriveToNamedAim(
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Derived | undefined {
+export const deriveToNamedAim: Deriving = (frame, reading, facts, setting) => {
   const [named, ...others] = frame.given;
   if (named === undefined || others.length > 0 || !SHORT.test(frame.text)) return undefined;
   const aims = facts.filter(
@@ -37,7 +32,7 @@ export function deriveToNamedAim(
   });
   const [gap, ...rivals] = gaps;
   return rivals.every(({ number }) => number === gap?.number) ? gap : undefined;
-}
+};
 
 /** What the page tells to be so of what it aims at: the same measure of the same thing, in the year aimed at. */
 function doneOf(

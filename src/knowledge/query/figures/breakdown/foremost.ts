@@ -2,7 +2,8 @@
 import { isFall } from '../../rank/falls.ts';
 import { atRanks, orderOf, ordersOf } from '../../rank/order.ts';
 import { presentMembers } from '../../rank/present.ts';
-import { type Answering, fieldsOf } from './index.ts';
+import type { Answering } from '../../reply/answering.ts';
+import { fieldsOf } from './index.ts';
 
 const FIELD = '(?:主导|重点|支柱)?(?:(?:产业|行业)(?=类))?(?:产业|行业|领域|板块|类别)';
 /** 哪个产业, 各产业中, …最高的产业: what is asked for, and not what it is asked by. */

@@ -6,20 +6,16 @@ import { limitOf } from '../../rank/limit.ts';
 import { listsFor } from '../../rank/lists.ts';
 import { orderOf } from '../../rank/order.ts';
 import { wantedOf } from '../../rank/wanted.ts';
+import type { Answering } from '../../reply/answering.ts';
 import { citationList } from '../../reply/citations.ts';
 import { type Draft, draft } from '../../reply/draft.ts';
 import { isOfYearNotAsked, shownFigure, toValue, yearGoneBy } from '../../reply/shown.ts';
-import { type BreakdownAsked, breakdownAsked, namedPartsAsked } from './asked.ts';
+import type { BreakdownAsked } from './asked/breakdown-asked.ts';
+import { breakdownAsked } from './asked/index.ts';
+import { namedPartsAsked } from './asked/named.ts';
 import { partsNamed } from './names.ts';
 import { type Part, toldOf } from './parts.ts';
 import { partsOfWholes } from './wholes.ts';
-
-export type Answering = (
-  frame: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-) => Draft | undefined;
 
 /** A whole with its parts, where the question asks for them as a whole. */
 export const answerBreakdown: Answering = (frame, reading, facts, setting) =>

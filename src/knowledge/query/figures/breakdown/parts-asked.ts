@@ -1,7 +1,7 @@
 /** The parts of a whole in the way a question asks for them. */
 import type { Fact } from '../../../facts/fact.ts';
 import { isOfSize } from '../../rank/sectors.ts';
-import type { BreakdownAsked } from './asked.ts';
+import type { BreakdownAsked } from './asked/breakdown-asked.ts';
 import { partsNamed } from './names.ts';
 import {
   divisionsOf,

@@ -8,7 +8,7 @@ import type { Setting } from '../../match/setting.ts';
 import { periodFit } from '../../match/slots/period/index.ts';
 import { regionFit } from '../../match/slots/place.ts';
 import { cover } from '../../match/words/cover.ts';
-import type { Draft } from '../../reply/draft.ts';
+import type { Answering } from '../../reply/answering.ts';
 import { presentFigures } from '../index.ts';
 
 /** 资金来源有哪些，各多少; 资金构成分别是多少; 钱从哪几块来, 资金怎么筹措: one sum alone is no answer. */
@@ -28,7 +28,7 @@ const TELLS_SOURCES =
 export const asksSources = ({ text }: Frame): boolean => ASKS_SOURCES.test(text);
 
 /** The sums of the one sentence that tells them, on a page of the place, stretch and thing asked; undefined where several do. */
-export function answerSources(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
+export const answerSources: Answering = (frame, _reading, facts, setting) => {
   if (!asksSources(frame)) return undefined;
   const told = facts.filter(
     (fact) =>
@@ -39,7 +39,7 @@ export function answerSources(frame: Frame, facts: readonly Fact[], setting: Set
   );
   const [list, ...others] = [...grouped(told, ({ sentence }) => sentence).values()];
   return list && list.length > 1 && others.length === 0 ? presentFigures(list) : undefined;
-}
+};
 
 /** 其中专项债券4亿元 is within the source told before it. */
 const PART = /^其中/;

@@ -6,7 +6,7 @@ import { type Reading, readQuestion } from '../../asking/frame.ts';
 import { lookUp, type Outcome } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
 import { fundKind } from '../../tables/fund-names.ts';
-import type { BreakdownAsked } from './asked.ts';
+import type { BreakdownAsked } from './asked/breakdown-asked.ts';
 import type { Part } from './parts.ts';
 import { firstOf, partsOf } from './parts-asked.ts';
 

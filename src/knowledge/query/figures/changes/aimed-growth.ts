@@ -1,19 +1,12 @@
 /** 今年固投目标多少, where a page sets out only by how much it is to grow: 固定资产投资增长8%. */
-import type { Fact } from '../../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
-import type { Setting } from '../../match/setting.ts';
-import type { Draft } from '../../reply/draft.ts';
+import { readQuestion } from '../../asking/frame.ts';
+import type { Answering } from '../../reply/answering.ts';
 import { answerFigures } from '../index.ts';
 
 const ASKS_AIM = /(?:预期)?目标(?:定在|[是为定])?(?:多少|啥|什么)?[？?]?$/;
 
 /** The growth that is aimed at. */
-export function answerAimedGrowth(
-  { text, targets }: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerAimedGrowth: Answering = ({ text, targets }, reading, facts, setting) => {
   const [target, ...others] = targets;
   if (others.length > 0 || target?.metric?.kinds.includes('money') !== true || !ASKS_AIM.test(text))
     return undefined;
@@ -25,4 +18,4 @@ export function answerAimedGrowth(
   );
   // 税收增长8%，固定资产投资增长目标9%: an aim told beside it is of another measure.
   return found?.values.every(({ modality }) => modality !== 'actual') ? found : undefined;
-}
+};

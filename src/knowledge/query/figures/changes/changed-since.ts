@@ -2,31 +2,24 @@
 import { parseNumber } from '../../../extract/number.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { changeAsked } from '../../asking/against/change.ts';
-import { type Reading, readQuestion } from '../../asking/frame.ts';
-import { findAll } from '../../finding/find-all.ts';
-import type { Setting } from '../../match/setting.ts';
-import type { Draft } from '../../reply/draft.ts';
+import { readQuestion } from '../../asking/frame.ts';
+import { onlyFigure } from '../../finding/only-figure.ts';
+import type { Answering } from '../../reply/answering.ts';
 import { presentFigures } from '../index.ts';
 
 /** The changes that the page tells of the figures asked for; undefined where it tells none of one of them. */
-export function answerChangedSince(
-  question: string,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerChangedSince: Answering = ({ text: question }, reading, facts, setting) => {
   const asked = changeAsked(question);
   if (asked === undefined) return undefined;
   const against = facts.filter((fact) => fact.role === 'change' && isAgainst(asked.other, fact));
   const changes = asked.levels.map((level) => {
-    const [found, ...others] = findAll(readQuestion(level, reading), facts, setting) ?? [];
-    if (found?.kind !== 'one' || others.length > 0) return undefined;
-    const told = against.filter(({ of }) => of !== undefined && isSame(of, found.match.fact));
+    const now = onlyFigure(readQuestion(level, reading), facts, setting);
+    const told = against.filter(({ of }) => of !== undefined && now !== undefined && isSame(of, now));
     return told.length === 1 ? told[0] : undefined;
   });
   const told = changes.flatMap((change) => change ?? []);
   return told.length === changes.length ? presentFigures(told) : undefined;
-}
+};
 
 /** The headline tells the same figure as the text. */
 const isSame = (a: Fact, b: Fact): boolean =>

@@ -1,11 +1,11 @@
 /** 审批时间由15天压缩到3天: a figure that was another before; either is asked for, or both. */
 import type { Fact } from '../../../facts/fact.ts';
 import { moveAsked } from '../../asking/against/before-and-after.ts';
-import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import { readQuestion } from '../../asking/frame.ts';
 import { presentDerived } from '../../derive/present.ts';
 import { subtract } from '../../derive/subtract.ts';
-import { findAll } from '../../finding/find-all.ts';
-import type { Setting } from '../../match/setting.ts';
+import { onlyFigure } from '../../finding/only-figure.ts';
+import type { Answering } from '../../reply/answering.ts';
 import type { Draft } from '../../reply/draft.ts';
 import { presentFigures } from '../index.ts';
 
@@ -15,18 +15,13 @@ const COMES_FROM = /[从由自]/u;
 const TO = /^[^，。；\d]{0,8}[到至为成](?:[^，。；\d]{0,4}|\d{4}年的?)$/u;
 
 /** The figure of before, or both, or the step between them, where a sentence tells how one became the other. */
-export function answerMoved(
-  question: string,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerMoved: Answering = ({ text: question }, reading, facts, setting) => {
   const asked = moveAsked(question);
   if (asked === undefined) return undefined;
   const frame = readQuestion(asked.question, reading);
   const one =
-    onlyOne(frame, facts, setting) ??
-    onlyOne(
+    onlyFigure(frame, facts, setting) ??
+    onlyFigure(
       frame,
       facts.filter((fact) => COMES_FROM.test(fact.layers.sentence) && moveOf(fact, facts)),
       setting,
@@ -37,11 +32,6 @@ export function answerMoved(
   const figures = asked.wanted.flatMap((one) => (one === 'step' ? [] : [told[one]]));
   if (figures.length > 0) return presentFigures(figures);
   return stepOf(told) ?? presentFigures([told.before, told.after]); // 2个工作日 and 4个小时
-}
-
-const onlyOne = (frame: Frame, facts: readonly Fact[], setting: Setting): Fact | undefined => {
-  const [found, ...others] = findAll(frame, facts, setting) ?? [];
-  return found?.kind === 'one' && others.length === 0 ? found.match.fact : undefined;
 };
 
 /** 105 - 27 of 由105个工作日压缩到27个工作日. */

@@ -1,17 +1,15 @@
-import type { Fact } from '../../../facts/fact.ts';
 import type { QuantityKind } from '../../../types.ts';
-import type { Frame, Target } from '../../asking/frame.ts';
-import type { Setting } from '../../match/setting.ts';
-import type { Draft } from '../../reply/draft.ts';
+import type { Target } from '../../asking/frame.ts';
+import type { Answering } from '../../reply/answering.ts';
 import { answerFigures } from '../index.ts';
 
 /** 总投资比上年增加多少, of which no rate is told: by how many 亿元. */
-export function answerInOwnUnit(frame: Frame, facts: readonly Fact[], setting: Setting): Draft | undefined {
+export const answerInOwnUnit: Answering = (frame, _reading, facts, setting) => {
   const targets = frame.targets.map(inOwnUnit);
   return targets.length > 0 && targets.every(({ length }) => length > 0)
     ? answerFigures({ ...frame, targets: targets.flat() }, facts, setting)
     : undefined;
-}
+};
 
 /** The change of each measure instead of its rate; none where a rate is asked for (百分之几), or of nothing. */
 function inOwnUnit({ metric, measure: _rate, measures, ...target }: Target): readonly Target[] {

@@ -1,19 +1,14 @@
 /** 增速比全省高多少, 较1—2月回落几个点: how far a rate lies from another, where the page itself says so. */
 import { clauseSoFar, type Fact } from '../../../facts/fact.ts';
 import { gapAsked } from '../../asking/against/gap.ts';
-import { type Reading, readQuestion } from '../../asking/frame.ts';
-import { findAll } from '../../finding/find-all.ts';
-import type { Setting } from '../../match/setting.ts';
+import { readQuestion } from '../../asking/frame.ts';
+import { onlyFigure } from '../../finding/only-figure.ts';
+import type { Answering } from '../../reply/answering.ts';
 import type { Draft } from '../../reply/draft.ts';
 import { presentFigures } from '../index.ts';
 
 /** The gap that the page tells of the rate asked for; undefined where it tells none. */
-export function answerStatedGap(
-  question: string,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerStatedGap: Answering = ({ text: question }, reading, facts, setting) => {
   const asked = gapAsked(question);
   if (asked === undefined) return undefined;
   const { what, other } = asked;
@@ -21,13 +16,11 @@ export function answerStatedGap(
   if (what.length < 2) return onlyOne(against);
   const rates = NAMES_RATE.test(what) ? [what] : [what, `${what}增速`];
   const gaps = rates.flatMap((rate) => {
-    const [found, ...more] = findAll(readQuestion(`${rate}多少`, reading), facts, setting) ?? [];
-    if (found?.kind !== 'one' || more.length > 0) return [];
-    const level = found.match.fact;
-    return against.filter((fact) => isGapOf(level, fact));
+    const level = onlyFigure(readQuestion(`${rate}多少`, reading), facts, setting);
+    return level === undefined ? [] : against.filter((fact) => isGapOf(level, fact));
   });
   return onlyOne([...new Set(gaps)]);
-}
+};
 
 /** 支出进度, 开工率: what is held against another names its rate; 民间投资 means how fast it grew. */
 const NAMES_RATE = /(?:率|进度|增[速幅长]|占比|比重)$/;

@@ -1,10 +1,10 @@
 /** 最多的类别比最少的多几个: the first of a list against its last. */
 import type { Fact } from '../../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
+import { readQuestion } from '../../asking/frame.ts';
 import { presentDerived } from '../../derive/present.ts';
 import { subtract } from '../../derive/subtract.ts';
-import type { Setting } from '../../match/setting.ts';
 import { answerRanking } from '../../rank/index.ts';
+import type { Answering } from '../../reply/answering.ts';
 import type { Draft } from '../../reply/draft.ts';
 
 const NOUN =
@@ -16,12 +16,7 @@ const EXTREMES = new RegExp(
 );
 
 /** By how much they differ; undefined where either end of the list is not known, or shared. */
-export function answerExtremes(
-  { text }: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerExtremes: Answering = ({ text }, reading, facts, setting) => {
   const { before, top, low, noun, other } = EXTREMES.exec(text)?.groups ?? {};
   if (before === undefined) return undefined;
   const of = (noun || other || '').replace(/^的|类别?$/g, '');
@@ -35,7 +30,7 @@ export function answerExtremes(
   const gap = first && last && first !== last ? subtract(first, [last], '首尾相差') : undefined;
   const isRate = first?.quantity.kind === 'percent';
   return gap && presentDerived([isRate ? { ...gap, unit: '个百分点' } : gap]);
-}
+};
 
 /** 投资 of 投资最大的, 完成率 of 完成率最高的 */
 const SAYS_MEASURE = /(?:投资额?|[率速幅]|进度|个数|数量|面积|产值|收入|项目|得分)$/;

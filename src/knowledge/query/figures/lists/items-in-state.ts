@@ -7,8 +7,9 @@ import type { Frame } from '../../asking/frame.ts';
 import type { Setting } from '../../match/setting.ts';
 import { regionFit } from '../../match/slots/place.ts';
 import { orderOf } from '../../rank/order.ts';
+import type { Answering } from '../../reply/answering.ts';
 import { citationList } from '../../reply/citations.ts';
-import { type Draft, draft } from '../../reply/draft.ts';
+import { draft } from '../../reply/draft.ts';
 
 const WHICH = /哪[个些几条座家]|有哪|哪一[个条座]/;
 /** 哪个县开工最多 asks for places, and for a number. */
@@ -29,11 +30,7 @@ interface Item {
 }
 
 /** The items that say so, each with its name; undefined unless one page lists them and one of them does. */
-export function answerItemsInState(
-  frame: Frame,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerItemsInState: Answering = (frame, _reading, facts, setting) => {
   const asksItems =
     WHICH.test(frame.text) && !OF_PLACES.test(frame.text) && orderOf(frame.text) === undefined;
   const told = asksItems ? toldAs(frame.text) : undefined;
@@ -53,7 +50,7 @@ export function answerItemsInState(
   for (const { article, sentence } of items) citations.cite(article, sentence);
   const lines = items.map(({ name, article, sentence }) => `${name}：${wordsOf(article, sentence).trim()}`);
   return draft('answered', lines.join('\n'), { citations: citations.list });
-}
+};
 
 /** How an item says the state that is asked for. */
 function toldAs(question: string): RegExp | undefined {

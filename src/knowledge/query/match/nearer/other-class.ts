@@ -3,6 +3,7 @@ import type { Fact } from '../../../facts/fact.ts';
 import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
+import { MAJOR_WORKS } from '../../tables/class-nouns.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
 import type { Setting } from '../setting.ts';
 
@@ -32,10 +33,7 @@ const isClassOf = ({ subject }: Fact, word: string): boolean =>
 
 /** 重点项目总投资 of a page on a 观摩, where 观摩的项目 are asked for: what its headline tells of is no word of this one. */
 const isOfEvent = ({ subject, article }: Fact, other: Fact, word: string): boolean =>
-  AT_LARGE.test(subject) && article.title.includes(word) && other.subject.includes(word);
-
-/** The works of a place, whatever event its page tells of. */
-export const AT_LARGE = /重[点大](?:建设)?(?:项目|工程)$/;
+  MAJOR_WORKS.test(subject) && article.title.includes(word) && other.subject.includes(word);
 
 /** Told around the figure, and not only in the headline. */
 const isNear = ({ subject, layers }: Fact, word: string): boolean => {

@@ -19,7 +19,7 @@ export function isOfNarrowerKind(
     all.some(
       (other) =>
         other.article === fact.article &&
-        AT_LARGE.test(other.subject) &&
+        OF_ANY_KIND.test(other.subject) &&
         other.quantity.base > fact.quantity.base,
     )
   );
@@ -28,5 +28,5 @@ export function isOfNarrowerKind(
 /** What stands before the kind of firms: 园区引进|磷石膏利用|企业. */
 const CAME = /[园区]|基地|引进|新增|入驻|落户|集聚|聚集/;
 /** 集聚企业, 入驻企业, 园区现有企业: of whatever kind. */
-const AT_LARGE =
+const OF_ANY_KIND =
   /^(?:园区|基地)?(?:目前|现|已|共|累计){0,2}(?:集聚|聚集|汇聚|入驻|入园|落户|拥有|现有|有)?(?:各类)?企业$/;

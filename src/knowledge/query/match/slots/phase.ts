@@ -1,6 +1,6 @@
 import { type Fact, isOfTable, toldSoFar } from '../../../facts/fact.ts';
 import type { Phase } from '../../../types.ts';
-import { AT_LARGE } from '../nearer/other-class.ts';
+import { MAJOR_WORKS } from '../../tables/class-nouns.ts';
 import { stageComeFrom } from './came-of.ts';
 
 /** 新建项目开工51个, and 已投产41家 behind 签约企业67家, tell how many of them came that far, not how many there are. */
@@ -166,7 +166,8 @@ const OF_CLASS = /(?:类|业|领域|重点|重大)(?:建设)?项目$/;
 export function allThreeFit(question: string, fact: Fact): number {
   if (!/三个一批/.test(question)) return 1;
   const isOfRound = PHASED.test(question) && fact.phases.length > 0 && fact.batch !== undefined; // 第三期集中开工重大项目9个
-  if (AT_LARGE.test(fact.subject) && !/重[点大]/.test(question) && !isOfRound && !isNearThree(fact)) return 0;
+  if (MAJOR_WORKS.test(fact.subject) && !/重[点大]/.test(question) && !isOfRound && !isNearThree(fact))
+    return 0;
   if (PHASED.test(question) || fact.phases.length === 0) return 1;
   return fact.phases.length === 1 && fact.quantity.kind === 'count' ? 0 : 0.8;
 }

@@ -1,5 +1,5 @@
 /** The classes of a whole, asked for in an order of its own: 把重点项目按类别的项数给我, 没开工的按原因拆开是多少项. */
-import { endOf, isAllOf, wordOf } from '../../asking/typed/eaten.ts';
+import { endOf, isAllOf, wordOf } from '../../../asking/typed/eaten.ts';
 
 const KIND = '(?:大?类别?|类型|门类|领域|行业|产业|板块|方面|投向|原因|性质|阶段|期限|规模)(?![项工企])';
 /** 按类别, 分行业, 各领域, 每一类 */

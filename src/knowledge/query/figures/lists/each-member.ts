@@ -1,12 +1,10 @@
 /** What each county, body or field of a page has: 各县区完成投资分别是多少, 各行业完成率. */
-import type { Fact } from '../../facts/fact.ts';
-import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
-import type { Setting } from '../match/setting.ts';
-import type { Draft } from '../reply/draft.ts';
-import { listsFor } from './lists.ts';
-import { inOrder, LEAST, presentMembers } from './present.ts';
-import { wantedOf } from './wanted.ts';
-import { apartFromWhole, asksSum, isToldAsOne } from './whole-among.ts';
+import { type Frame, readQuestion } from '../../asking/frame.ts';
+import { listsFor } from '../../rank/lists.ts';
+import { inOrder, LEAST, presentMembers } from '../../rank/present.ts';
+import { wantedOf } from '../../rank/wanted.ts';
+import { apartFromWhole, asksSum, isToldAsOne } from '../../rank/whole-among.ts';
+import type { Answering } from '../../reply/answering.ts';
 
 const MEMBER =
   '县市?区|区县|县区?|乡镇|镇街|镇|街道|(?:责任|牵头|实施|建设)?单位|部门|园区|开发区|行业|领域|产业|板块';
@@ -40,12 +38,7 @@ function rankedMembers({ text, regions }: Frame): RegExpExecArray | null {
 }
 
 /** All members that the page gives the measure of, in its order or by rank, or their sum; undefined where it gives but one. */
-export function answerEachMember(
-  asking: Frame,
-  reading: Reading,
-  facts: readonly Fact[],
-  setting: Setting,
-): Draft | undefined {
+export const answerEachMember: Answering = (asking, reading, facts, setting) => {
   const { text } = asking;
   const ranked = rankedMembers(asking);
   const [said = '', member, measure = ''] = ranked ?? EACH_MEMBER.exec(text) ?? [];
@@ -68,7 +61,7 @@ export function answerEachMember(
   if (new Set(told).size < told.length) return undefined; // 总投资情况，产业、民生: names behind a measure are none of their own
   if (!EACH_OF_THEM.test(said) && isToldAsOne(said, told, facts)) return undefined;
   return presentMembers(ranked ? told.sort((a, b) => b.quantity.base - a.quantity.base) : told, frame);
-}
+};
 
 /** 各县区完成投资分别多少 asks for each, whatever they come to. */
 const EACH_OF_THEM = /分别|都|.各|情况|排/;
