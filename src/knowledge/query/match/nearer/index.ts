@@ -11,8 +11,7 @@ import { isOfMember } from './member.ts';
 import { isOneOfBatches } from './one-of-batches.ts';
 import { isOfOtherClass } from './other-class.ts';
 import { isOfPart } from './part.ts';
-import { isOutsideList, isPartOfList, isSumOfItems } from './part-of-list.ts';
-import { isStillToCome } from './still-to-come.ts';
+import { isOutsideList, isPartOfList } from './part-of-list.ts';
 import { isOfNoYear, isOfOtherStretch } from './stretch.ts';
 import { isWholeOfDone } from './whole-of-done.ts';
 import { isOfYearAhead } from './year-ahead.ts';
@@ -29,7 +28,6 @@ export const NEARER: readonly Refusal[] = [
   isCostOfGiven,
   isOfMoreThanGiven,
   isWholeOfDone,
-  isStillToCome,
   isOtherDeedOfFund,
   isOneOfBatches,
   isOfNoYear,
@@ -38,5 +36,4 @@ export const NEARER: readonly Refusal[] = [
   isPartOfList,
   isOutsideList,
   isOfZoneBeside,
-  isSumOfItems,
 ];
