@@ -2,6 +2,7 @@
 import { verbatim } from './mapped-text.ts';
 import { cleanStretch } from './page-line.ts';
 
+export { PROJECT_LABEL } from './furniture/project-label.ts';
 export { isSheetEdge } from './furniture/sheet-edge.ts';
 export { sentenceSpans } from './sentences.ts';
 export { asWritten } from './split-words.ts';

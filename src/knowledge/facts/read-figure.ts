@@ -22,7 +22,7 @@ import { headingSubject } from './subject/heading.ts';
 import { headOf, parentOf } from './subject/heads.ts';
 import { withoutNeighbours } from './subject/neighbour.ts';
 import { nounAfter } from './subject/noun.ts';
-import { isOfHead, ownerIn, subjectOf, wholeOf } from './subject/of-figure.ts';
+import { isOfHead, OPENS_REST, ownerIn, subjectOf, wholeOf } from './subject/of-figure.ts';
 import { noteProject, ownerOf } from './subject/owner.ts';
 import { isTaking } from './subject/requisition.ts';
 import { isAdverbial } from './subject/subject.ts';
@@ -135,7 +135,7 @@ const opensAsPart = ({ article: { text }, sentence, context: { mention } }: Figu
 function isMember(figure: Figure, head: Head | undefined): boolean {
   const { context, state } = figure;
   if (context.quantity.kind !== 'count') return false;
-  if (isBareLimit(context.lead) || /^(?:其余|剩余|余下)/.test(context.lead)) return true;
+  if (isBareLimit(context.lead) || OPENS_REST.test(context.lead)) return true;
   if (head === state.main) return false;
   return state.parts > 0 || wholeOf(nounAfter(context.tail) ?? '', figure) !== undefined;
 }

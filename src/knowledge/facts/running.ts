@@ -23,15 +23,20 @@ export interface Before
   readonly topic: string | undefined;
 }
 
-/** What a sentence with nothing before it starts from. */
-const NOTHING: Before = {
+/** Nothing has been told before. */
+const UNTOLD = {
   text: '',
-  slots: {},
   head: undefined,
   thing: undefined,
   rate: undefined,
   ranking: undefined,
   fund: undefined,
+};
+
+/** What a sentence with nothing before it starts from. */
+const NOTHING: Before = {
+  ...UNTOLD,
+  slots: {},
   worth: undefined,
   likeBefore: false,
   passing: false,
@@ -154,12 +159,7 @@ export const atTheTop = (groups: number): Running => ({
 export const onlyPeriod = (before: Running['before']): Running['before'] =>
   before && {
     ...before,
-    text: '',
-    head: undefined,
-    thing: undefined,
-    rate: undefined,
-    ranking: undefined,
-    fund: undefined,
+    ...UNTOLD,
     slots: before.slots.period ? { period: before.slots.period } : {},
   };
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.ts';
+import { TELLS } from '../extract/tables/telling-words.ts';
 import { keptWith } from '../remembered.ts';
 import type { Ask } from './asking/asks.ts';
 import { otherOccasion } from './asking/occasions.ts';
@@ -24,7 +25,7 @@ export interface Ground {
 }
 
 const REFERS_BACK = anyOf(
-  /(?:介绍|表示|说|透露)，(?:该|这个?)(?:项目|工程)/u,
+  new RegExp(`(?:${TELLS}|说)，(?:该|这个?)(?:项目|工程)`, 'u'),
   /^(?:[^，]{2,12}[年月日]，)?(?:目前，?|据悉，?|据介绍，?|其中，?|按照?(?:计划|规划)，)?(?:该|本|此|这|其|全|整个)?(?:项目|工程|道路|大桥|园区|仪式|活动|会议|公路|线路|[一二三]期)(?!负责)/u,
   /^全(?:桥|线|路|园|厂|馆|院|渠)|^(?:该|其(?![中余他次])|目前|预计|计划|整个|建成后)/u,
 );

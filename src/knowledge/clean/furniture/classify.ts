@@ -1,11 +1,11 @@
 /** What kind of line a line is, as far as it can be told without its neighbours. */
-import { anyOf } from '../../any-of.ts';
 import type { PageLine } from '../page-line.ts';
 import { commentRules, speakerRules } from './comments.ts';
 import { advertRules, interactionRules, isButtons, promptRules } from './interaction.ts';
 import { disclaimerRules, legalRules } from './legal.ts';
 import { bareLabel, crumbRules, labelled, leadingLabel, trail } from './metadata.ts';
 import { isNavigation } from './navigation.ts';
+import { PROJECT_LABEL } from './project-label.ts';
 import { relatedRules } from './related.ts';
 import { matchesAny } from './rule.ts';
 import { isSheetEdge } from './sheet-edge.ts';
@@ -59,17 +59,7 @@ const isCard = (text: string): boolean =>
   leadingLabel.test(text) && !/[。；]/.test(text) && (text.match(labelled)?.length ?? 0) >= 3;
 
 /** 总投资：12.5亿元, 建设内容：新建生产线6条: what is told of one project, a line for each. */
-const ofProject = new RegExp(
-  `^[●•·◆■▲★►▷◎○\\s]{0,3}【?(?:${
-    anyOf(
-      /(?:计划|项目|估算|概算|预计)?总?投资(?:额|规模|总额|估算|概算|方|单位|主体)?|年度(?:计划)?投资/, // 总投资：12.5亿元
-      /(?:项目)?占地(?:面积)?|总?建筑面积|(?:项目|主要)?建设(?:内容|规模|地点|地址|单位|工期|周期|期限|性质|进度)(?:及规模)?/, // 建设内容：新建…
-      /项目(?:简介|概况|业主|地址|位置|进展|内容|规模|效益|单位)|业主单位|(?:计划|建设)?工期|(?:计划)?(?:开工|竣工|建成|投产)时间/, // 项目业主：甲公司
-      /(?:项目)?(?:建成|达产|投产|竣工|完工)后|(?:预期|预计|经济|社会)效益|年产值|形象进度|(?:当前|目前|项目)?进展(?:情况)?/, // 达产后：…
-    ).source
-  })】?[：:】]\\s?\\S`,
-  'u',
-);
+const ofProject = new RegExp(`^[●•·◆■▲★►▷◎○\\s]{0,3}【?(?:${PROJECT_LABEL.source})】?[：:】]\\s?\\S`, 'u');
 
 /** 发布人：县发改局局长 某某: who speaks at a press conference is told, not who put the page up. */
 const speakerNamed =

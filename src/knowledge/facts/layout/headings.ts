@@ -1,7 +1,7 @@
 import type { Mention } from '../../types.ts';
 import { isClassName } from '../role/threshold.ts';
 import { endsAsProject, isSingle, namesProject } from '../subject/project.ts';
-import { TELLS } from '../subject/teller.ts';
+import { ENDS_TELLING } from '../subject/teller.ts';
 import { itemMarks } from './items.ts';
 import { isLabelled } from './labels.ts';
 import { RANK_MARK } from './rank-mark.ts';
@@ -41,7 +41,7 @@ export function openingWords(text: string): string {
   if (isLabelled(text)) return '';
   const match = /^(?:其中，|在)?([^，。；：？！“”]{2,24})(?:：|方面，)/.exec(text.trim());
   const words = match?.[1] ?? '';
-  return /[说道称问答示出讯]$/.test(words) || TELLS.test(words) || isAddress(words) ? '' : words;
+  return /[道问答示出讯]$/.test(words) || ENDS_TELLING.test(words) || isAddress(words) ? '' : words;
 }
 
 /** 各镇政府、县直有关单位： and 同志们： call upon the readers. */

@@ -6,6 +6,7 @@ import { cutOffBefore, soFar, upToDay } from './cut-off.ts';
 import { isOneMonth, isOneStretch } from './one-stretch.ts';
 import { doneSinceEvent } from './since-event.ts';
 import { SINCE_BEGUN } from './since-start.ts';
+import { isYearEnd } from './year-before.ts';
 import { yearsTogether } from './years-together.ts';
 
 /**
@@ -68,8 +69,7 @@ function ownPeriod(fact: Fact, spokenOf: Period): Period | undefined {
 /** 到年底进场的53个 of a page of January headed 2017年招商回眸, 年底总里程达900公里 behind 2017年，…: the end of the year it looks back on. */
 function isYearEndPast(fact: Fact, spokenOf: Period): boolean {
   const { publishedOn, title } = fact.article;
-  if (publishedOn === undefined || fact.modality !== 'actual' || spokenOf.yearGiven) return false;
-  if (!/^(?:截[至止]|到|至)?年[底末]$/.test(spokenOf.text)) return false;
+  if (publishedOn === undefined || fact.modality !== 'actual' || !isYearEnd(spokenOf)) return false;
   if (lastYearTold(fact) === String(yearBefore(publishedOn))) return true;
   if (publishedOn.slice(5, 7) > '03') return false;
   return spokenOf.text.startsWith('截') || title.includes(`${yearBefore(publishedOn)}年`);

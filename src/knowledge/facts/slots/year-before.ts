@@ -24,7 +24,9 @@ export function yearLookedBackOn(
     return undefined;
   const isOfNewYear = ({ period: named }: Fact): boolean =>
     named !== undefined && isNamed(named) && named.value.text !== '' && named.value.from > `${year}-12-31`;
-  return told.some((fact) => isOfNewYear(fact) && !isYearEnd(fact)) ? undefined : year;
+  return told.some((fact) => isOfNewYear(fact) && !(fact.period && isYearEnd(fact.period.value)))
+    ? undefined
+    : year;
 }
 
 /** The fact of that year, where nothing but the day of the page says of which it is. */
@@ -33,7 +35,7 @@ export function inYearLookedBackOn(fact: Fact, year: number | undefined): Fact {
   if (year === undefined || period === undefined) return fact;
   if (modality !== 'actual' && !/完成(?:年度|全年)(?:目标|任务|计划)/.test(fact.layers.own)) return fact;
   const ofPage = period.value.text === '' && period.value.grain === 'year' && !isNamed(period);
-  if (!(ofPage && !lasts(fact)) && !isYearEnd(fact)) return fact;
+  if (!(ofPage && !lasts(fact)) && !isYearEnd(period.value)) return fact;
   if (speaksOfNewYear(fact, year + 1)) return fact;
   return { ...fact, period: { ...period, value: inYear(period.value, year) } };
 }
@@ -60,8 +62,8 @@ const isAllOf = ({ grain, asOf, from, lastYear }: Period, year: number): boolean
   grain === 'year' && !asOf && !lastYear && from === `${year}-01-01`;
 
 /** 至年底入园企业96家 */
-const isYearEnd = ({ period }: Fact): boolean =>
-  period !== undefined && !period.value.yearGiven && /^(?:截[至止]|到|至)?年[底末]$/.test(period.value.text);
+export const isYearEnd = ({ yearGiven, text }: Period): boolean =>
+  !yearGiven && /^(?:截[至止]|到|至)?年[底末]$/.test(text);
 
 /** 目前在建7个, and what one project costs: of no year that is over. */
 const lasts = (fact: Fact): boolean =>

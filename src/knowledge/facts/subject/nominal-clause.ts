@@ -4,7 +4,7 @@ import { ADVERBS, isDeedAlone } from './deed-alone.ts';
 import { withoutNeighbour } from './neighbour.ts';
 import { namesProject } from './project.ts';
 import { isAdverbial, namesSubject } from './subject.ts';
-import { TELLS } from './teller.ts';
+import { ENDS_TELLING } from './teller.ts';
 
 /** The last clause before a figure that names a thing rather than setting a scene. */
 export function nominalClause(gap: string): string | undefined {
@@ -17,7 +17,7 @@ export function nominalClause(gap: string): string | undefined {
       clause.length <= 60 &&
       !isAdverbial(clause) &&
       !PREDICATE.test(clause) &&
-      !saysSo(clause) &&
+      !ENDS_TELLING.test(clause) &&
       !TO_BE_HELD.test(clause) &&
       !isDeedAlone(clause) &&
       !STARTS_UP.test(clause) &&
@@ -52,9 +52,6 @@ const FACET = /(?:建设|主要)内容$|测算$|(?:经济|社会)效益$/;
 
 /** 重大水利工程之一 of 云溪水库是全国90项重大水利工程之一，总投资9亿元: what the thing is counted among. */
 export const isOneOfThem = (tail: string): boolean => /^[^，。；\d]{0,20}之一$/u.test(tail);
-
-/** 市发改局负责人表示: who says so. */
-const saysSo = (clause: string): boolean => TELLS.test(clause) || /[说称]$/.test(clause);
 
 /** 四季度我们将于10月中旬举行集中开工活动: what is to be held has no sum. */
 const TO_BE_HELD = /(?:将|拟|定|计划)于[^，。；]{1,10}(?:举行|举办|召开)/;

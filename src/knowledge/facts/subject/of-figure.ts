@@ -153,7 +153,7 @@ const STAGED = /(签约|新?开工|投产|竣工|落地)的$/;
 function described(noun: string, { context: { lead }, article, sentence }: Figure): string | undefined {
   const divides = DIVIDES.test(article.text.slice(sentence.start, sentence.start + 20));
   const tells = /^[^，、]{2,14}的$/u.test(lead) || FIELD.test(lead) || (divides && FIELD_OF_LIST.test(lead));
-  const words = /^(?:项目|工程|企业)$/.test(noun) && tells ? trimLead(lead) : (STAGED.exec(lead)?.[1] ?? '');
+  const words = BARE_NOUN.test(noun) && tells ? trimLead(lead) : (STAGED.exec(lead)?.[1] ?? '');
   return words.length >= 2 ? `${words}${noun}` : undefined;
 }
 
@@ -178,12 +178,18 @@ function nounPastBracketed({ article, context: { mention } }: Figure): string | 
   return rest === null ? undefined : nounAfter(rest[1] as string);
 }
 
+const BARE_NOUN = /^(?:项目|工程|企业)$/;
+
+/** 其余|21个项目 */
+export const OPENS_REST = /^(?:其余|剩余|余下)/;
+
 /** The class of the same bare noun that the sentence, or the one that ； joins it to, has counted as a whole. */
 export function wholeOf(noun: string, { state, running, context }: Figure): Head | undefined {
   const told = state.main ?? (/[；;]$/.test(running.before?.text ?? '') ? state.head : undefined);
-  const isBare = /^(?:项目|工程|企业)$/.test(noun);
-  const isClass = /^(?:其余|剩余|余下)/.test(context.lead) && /[万亿]元/.test(told?.subject ?? ''); // 10亿元以上项目2个，其余21个项目
-  return isBare && !isClass && told?.kind === 'count' && told.subject.endsWith(noun) ? told : undefined;
+  const isClass = OPENS_REST.test(context.lead) && /[万亿]元/.test(told?.subject ?? ''); // 10亿元以上项目2个，其余21个项目
+  return BARE_NOUN.test(noun) && !isClass && told?.kind === 'count' && told.subject.endsWith(noun)
+    ? told
+    : undefined;
 }
 
 /** 电池项目 of 总投资6亿元、占地200亩的电池项目: the next figure's 的 phrase names both. */

@@ -5,7 +5,7 @@ import { type Measure, measureOf } from '../measure/measure.ts';
 import type { Head, SentenceState } from '../reading-state.ts';
 import { isClassName } from '../role/threshold.ts';
 import { pointedAt } from './pointed-at.ts';
-import { opensPointing } from './pointer.ts';
+import { FINISHED, opensPointing } from './pointer.ts';
 import { isSingle, namesProject } from './project.ts';
 import { isTaking } from './requisition.ts';
 import { namesStage, stageClause } from './stage.ts';
@@ -65,8 +65,9 @@ function projectBefore({ state, running, article, sentence, context }: Figure): 
 export const projectOf = ({ thing }: SentenceState): string | undefined =>
   thing !== undefined && isOneProject(thing) ? thing.subject : undefined;
 
-const POINTS =
-  /^(?:园区|基地)(?:(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)|计划|将|主要|规划)|^(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)(?:投[产用运])?(?:后|，)/;
+const POINTS = new RegExp(
+  `^(?:园区|基地)(?:${FINISHED}|计划|将|主要|规划)|^${FINISHED}(?:投[产用运])?(?:后|，)`,
+);
 
 /** 电站安装6台机组, 工程配备启闭机8台, 工程需征收土地900亩: what the work told of before is fitted with, or takes. */
 const FITTED =

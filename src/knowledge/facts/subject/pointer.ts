@@ -41,9 +41,13 @@ export const pointsBack = (lead: string): boolean =>
 export const withoutPointer = (lead: string): string =>
   withoutStageLead(lead).replace(POINTS, '').replace(PARK_ALONE, '');
 
+/** 全部投产, 建成 */
+export const FINISHED = '(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用)';
+
 /** 项目于2021年3月开工, 项目采用双向四车道, 该水库去年下闸蓄水: a sentence that opens by pointing back. */
-const OPENS_POINTING =
-  /^((?:[该此]|上述)?(?:项目|工程)|[该此](?:园区|基地|水库|电站|公路|高速|铁路|大桥|水厂|医院|学校|中心|隧道|码头))(?=[于自从在由已正位按起将]|\d|[今去前]年|目前|现已?|计划|分[两三二]|采用|主要|规划|[新改扩]建|(?:全部|全面)?(?:建成|投产|达产|完工|竣工|投用))/;
+const OPENS_POINTING = new RegExp(
+  `^((?:[该此]|上述)?(?:项目|工程)|[该此](?:园区|基地|水库|电站|公路|高速|铁路|大桥|水厂|医院|学校|中心|隧道|码头))(?=[于自从在由已正位按起将]|\\d|[今去前]年|目前|现已?|计划|分[两三二]|采用|主要|规划|[新改扩]建|${FINISHED})`,
+);
 
 /** 该项目 of 该项目于2021年3月开工 */
 export const openingPointer = (sentence: string): string | undefined => OPENS_POINTING.exec(sentence)?.[1];

@@ -7,12 +7,12 @@ import { presentDerived } from '../derive/present.ts';
 import { sumOf } from '../derive/total.ts';
 import { figureFor, firstFigure } from '../finding/lookup.ts';
 import { newerFirst } from '../finding/newest.ts';
-import { asksOfFunds, fundOf } from '../match/other-thing/one-of-funds.ts';
+import { asksOfFunds, fundOf } from '../match/measure/fund-of.ts';
 import type { Setting } from '../match/setting.ts';
 import { periodFit } from '../match/slots/period/index.ts';
 import { regionFit } from '../match/slots/place.ts';
 import type { Answering } from '../reply/answering.ts';
-import { fundKind, isFromAbove } from '../tables/fund-names.ts';
+import { type FundKind, fundKind, isFromAbove } from '../tables/fund-names.ts';
 import { sumsTogether } from '../tables/operations.ts';
 import { presentFigures } from './index.ts';
 
@@ -94,7 +94,7 @@ function fundsTold(frame: Frame, facts: readonly Fact[], setting: Setting): read
 export const oneOfEachKind = (funds: readonly Fact[]): readonly Fact[] =>
   funds.filter((fund, i) => funds.findIndex((other) => kindOf(other) === kindOf(fund)) === i);
 
-const kindOf = (fact: Fact): number | undefined => fundKind(fundOf(fact) ?? '');
+const kindOf = (fact: Fact): FundKind | undefined => fundKind(fundOf(fact) ?? '');
 
 /** 专项债券9亿元, as it was got: neither what became of it nor what is owed. */
 export const isSumOfFund = (fact: Fact): boolean =>

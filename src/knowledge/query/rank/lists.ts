@@ -24,7 +24,7 @@ import {
 } from './members.ts';
 import { amongNamed, classesIn, ofNoun, oneEach, withoutWhole } from './narrowed.ts';
 import { wholesTold, withoutRest } from './partition.ts';
-import { isBeneathPlace, namedBySection } from './sections.ts';
+import { isBeneathPlace, namedBySections } from './sections.ts';
 import { sumsOfSectors } from './sectors.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -47,7 +47,7 @@ export function listsFor(
   const isOne = (fact: Fact): boolean => isMember(fact, membership, counted) && isCalled(fact);
   const measures = measuresAlong(facts);
   const families = new Map<string, Listed[]>();
-  for (const fact of facts.map((one) => namedBySection(one, membership, setting.pageOf(one)))) {
+  for (const fact of namedBySections(facts, membership, setting)) {
     if (membership === 'place' && isOfAll(fact, frame)) continue;
     if (!isNamed(fact) || !placesThings(frame, wanted, fact) || (membership !== 'class' && !isOne(fact)))
       continue;

@@ -5,6 +5,7 @@ import { isClassName } from '../../facts/role/threshold.ts';
 import { residue } from '../../facts/subject/subject.ts';
 import type { Region } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
+import type { Setting } from '../match/setting.ts';
 import { isThing, type Membership } from './members.ts';
 
 const bySection = new WeakMap<Fact, Fact>();
@@ -13,8 +14,15 @@ const ofPlaces = new WeakSet<Fact>();
 /** 安排项目90个 beneath a county is no list of its own, which a stage (新开工) may be told above. */
 export const isBeneathPlace = (fact: Fact): boolean => ofPlaces.has(fact);
 
+/** The figures, each of what its section names. */
+export const namedBySections = (
+  facts: readonly Fact[],
+  membership: Membership | undefined,
+  { pageOf }: Setting,
+): readonly Fact[] => facts.map((fact) => namedBySection(fact, membership, pageOf(fact)));
+
 /** 总投资6.3亿元 under the heading 青山风电场 is that of the thing the heading names, 项目完成投资9亿元 under （一）云溪县 that of the county where counties are ranked. */
-export function namedBySection(
+function namedBySection(
   fact: Fact,
   membership: Membership | undefined,
   { regions: [home] }: PageScope,

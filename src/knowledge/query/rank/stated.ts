@@ -17,7 +17,7 @@ import { cover } from '../match/words/cover.ts';
 import { placesThings } from './lists.ts';
 import { isPlace, membersAsked, OFFICE } from './members.ts';
 import { atRanks, type Order } from './order.ts';
-import { namedBySection } from './sections.ts';
+import { namedBySections } from './sections.ts';
 import type { Wanted } from './wanted.ts';
 
 /** How it ranks the figure it has just told: 签约11个，居第一位; 以96.3分居首; 以96.3分夺冠; 58.9%，排名垫底; 612个，个数全市最多. */
@@ -51,22 +51,20 @@ export function statedRank(
   const fitting = ofPlace(
     frame,
     setting,
-    facts
-      .map((fact) => namedBySection(fact, members, setting.pageOf(fact)))
-      .filter(
-        (fact) =>
-          (fact.role === 'change') === grows &&
-          fact.role !== 'superseded' &&
-          fact.subject !== '' &&
-          placesThings(frame, wanted, fact) &&
-          !measuresAnother(target, fact) &&
-          isInScope(frame, fact) &&
-          !(place && (OFFICE.test(fact.subject) || WORK.test(fact.subject))) &&
-          !(members === 'office' && !OFFICE.test(fact.subject)) &&
-          !(members === 'class' && (namesProject(fact.subject) || isPlace(fact))) &&
-          (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
-          words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
-      ),
+    namedBySections(facts, members, setting).filter(
+      (fact) =>
+        (fact.role === 'change') === grows &&
+        fact.role !== 'superseded' &&
+        fact.subject !== '' &&
+        placesThings(frame, wanted, fact) &&
+        !measuresAnother(target, fact) &&
+        isInScope(frame, fact) &&
+        !(place && (OFFICE.test(fact.subject) || WORK.test(fact.subject))) &&
+        !(members === 'office' && !OFFICE.test(fact.subject)) &&
+        !(members === 'class' && (namesProject(fact.subject) || isPlace(fact))) &&
+        (kinds === undefined || kinds.includes(fact.quantity.kind)) &&
+        words.every((word) => isGeneric(word) || cover(word, aroundOf(fact)) >= 0.5),
+    ),
   );
   const isOne = order.count === 1 && order.from === 1;
   const named = isOne ? fitting.find((fact) => isNamedFirst(fact, frame, order, fitting)) : undefined;

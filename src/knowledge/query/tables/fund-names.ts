@@ -18,29 +18,33 @@ export const ENDS_AS_FUND = new RegExp(
 const ANY_FUND = new RegExp(`${FUND_NAME.source}|${GIVEN_MONEY.source}|债券`, 'u');
 
 /** Every kind of money that is told apart: 争取专项债多少 is not told of 国债, and 省级资金 are no 各类资金. */
-const KINDS = [
-  /预算内/, // 中央预算内投资
-  /国债/, // 超长期特别国债
-  /一般债/, // 一般债券
-  /专项债|债券/, // 专项债券
-  /贷款/, // 银行贷款
-  /中央|国家/, // 中央补助资金
-  /省|自治区/, // 省级资金
-  /市/, // 市级奖补资金
-  /[县区州]/, // 县财政资金
-  /补助|奖补|转移支付/, // 教育补助资金
-  /自筹|配套/, // 自筹资金
-];
+const KINDS = {
+  budget: /预算内/, // 中央预算内投资
+  treasury: /国债/, // 超长期特别国债
+  general: /一般债/, // 一般债券
+  special: /专项债|债券(?!项目)|(?<!国)债资金/, // 专项债券
+  loans: /贷款|放款|放贷|信贷|授信|融资支持/, // 银行贷款
+  central: /中央|国家/, // 中央补助资金
+  province: /省|自治区/, // 省级资金
+  city: /市/, // 市级奖补资金
+  county: /[县区州]/, // 县财政资金
+  subsidy: /补助|奖补|转移支付/, // 教育补助资金
+  own: /自筹|配套/, // 自筹资金
+};
+
+export type FundKind = keyof typeof KINDS;
 
 /** Which kind a name is of; undefined for 各类资金. */
-export function fundKind(name: string): number | undefined {
+export function fundKind(name: string): FundKind | undefined {
   const fund = ANY_FUND.exec(name)?.[0];
-  const kind = fund === undefined ? -1 : KINDS.findIndex((one) => one.test(fund));
-  return kind < 0 ? undefined : kind;
+  return (Object.keys(KINDS) as FundKind[]).find((kind) => fund !== undefined && KINDS[kind].test(fund));
 }
 
+/** The words name money of that kind, with whatever else. */
+export const namesKind = (kind: FundKind, words: string): boolean => KINDS[kind].test(words);
+
 /** The kind of the last fund named: 专项债券 of 专项债券分两批下达，第一批4亿元. */
-export const lastFundKind = (told: string): number | undefined =>
+export const lastFundKind = (told: string): FundKind | undefined =>
   fundKind([...matchesIn(told, EVERY_FUND)].at(-1)?.[0] ?? '');
 
 const EVERY_FUND = new RegExp(ANY_FUND.source, 'gu');

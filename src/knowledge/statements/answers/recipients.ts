@@ -7,12 +7,15 @@ import { evidenceOf } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
 import type { Scope, WordAnswer } from '../types.ts';
 
+const BODY = '(?<body>\\p{Script=Han}{2,20}?(?:科|股|室|处|办|局|委|部|厅|中心|政府|公司|专班|指挥部))';
+
 /** 将进展报县发改委投资股, 移交县纪委监委处理: what is handed over, and to whom. */
-const HANDED =
-  /(?<![日晚早周汇申通公情海举])(?:报送|上报|报|移交|移送|提交|反馈)(?:至|到|给|往)?(?<body>\p{Script=Han}{2,20}?(?:科|股|室|处|办|局|委|部|厅|中心|政府|公司|专班|指挥部))(?=[，。；、）]|$|处理|汇总|备案|审核|审批|查处|办理)/gu;
+const HANDED = new RegExp(
+  `(?<![日晚早周汇申通公情海举])(?:报送|上报|报|移交|移送|提交|反馈)(?:至|到|给|往)?${BODY}(?=[，。；、）]|$|处理|汇总|备案|审核|审批|查处|办理)`,
+  'gu',
+);
 /** 向区委督查室报送整改方案 */
-const HANDED_TO =
-  /向(?<body>\p{Script=Han}{2,20}?(?:科|股|室|处|办|局|委|部|厅|中心|政府|公司|专班|指挥部))(?:报送|上报|提交|反馈|移交|报告|报备)/gu;
+const HANDED_TO = new RegExp(`向${BODY}(?:报送|上报|提交|反馈|移交|报告|报备)`, 'gu');
 /** How questions say it. */
 const HAND = /(?:报送|上报|报|移交|移送|提交|反馈|交|送)(?:至|到|给|往)?$/u;
 

@@ -1,3 +1,4 @@
+import { SAYS, SPEAKS, TELLS } from '../../extract/tables/telling-words.ts';
 import { matchesIn } from '../../matches.ts';
 import type { Span } from '../../types.ts';
 import type { Ask } from '../asking/asks.ts';
@@ -17,7 +18,7 @@ const ASKS = new RegExp(
 );
 const QUOTED = /[“"‘『「](?<saying>[^”"’』」]{6,60})[”"’』」]/u;
 /** What stands between a speaker and the words: 某某指出，…. */
-const SAYS = /指出|强调|要求|表示|认为|提出|介绍|坦言|透露|告诉|[说讲](?=[，：“]|道)/gu;
+const SAID = new RegExp(`${SPEAKS}|${TELLS}|[说讲](?=[，：“]|道)`, 'gu');
 
 const bare = (words: string): string => words.replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, '');
 
@@ -81,14 +82,14 @@ function speakerBehind(line: Line, saying: string, shelf: Shelf): Found | undefi
   return undefined;
 }
 
-const SAID_BEHIND = /^[^“”]{0,60}”，?[^，。；：“”]{2,40}?(?=(?:说|表示|介绍|坦言|称)(?:[，。]|道|$))/u;
+const SAID_BEHIND = new RegExp(`^[^“”]{0,60}”，?[^，。；：“”]{2,40}?(?=(?:${SAYS})(?:[，。]|道|$))`, 'u');
 const BARE_END = /^[^“”]{0,60}”?$/u;
 
 /** 某某指出，……: the last who speaks before the words, in their line, or in those before it where nobody else does. */
 function speakerBefore(line: Line, saying: string, shelf: Shelf): Found | undefined {
   for (const told of paragraphBefore(line)) {
     const end = told === line ? spanOf(told.text, saying).start : told.text.length;
-    const verb = [...told.text.slice(0, end).matchAll(SAYS)].at(-1);
+    const verb = [...told.text.slice(0, end).matchAll(SAID)].at(-1);
     if (verb === undefined) continue;
     const speaker = speakerAt(told, verb.index, shelf); // 会议指出 is said by nobody
     return speaker && { speaker, line: told };

@@ -1,3 +1,4 @@
+import { SPEAKS, TELLS } from '../../extract/tables/telling-words.ts';
 import { cover } from '../coverage.ts';
 import { before } from '../reading/pages.ts';
 import { GENERAL } from '../tables/asking.ts';
@@ -25,7 +26,7 @@ const HELD = 0.7;
 /** Sentences a speech may have in one paragraph. */
 const WHOLE_SPEECH = 20;
 /** 某某在讲话中指出，…: the sentences after it are theirs. */
-const SPEAKS = /^[^，。]{2,30}?(?:说|指出|强调|要求|表示|介绍|提出)(?=[，：])/u;
+const SPEAKER = new RegExp(`^[^，。]{2,30}?(?:${SPEAKS}|${TELLS}|说)(?=[，：])`);
 /** Less than this names nothing that a sentence could be found by; on the pages of a place, a little less. */
 export const TELLING = 1;
 
@@ -114,7 +115,7 @@ function isCountedSeries({ counted, more }: Candidate): boolean {
 /** What the sentences of a page, or of what somebody says, need not repeat. */
 function headerOf({ line }: Candidate): string {
   const [opening] = before(line, WHOLE_SPEECH).slice(-1);
-  const speaker = SPEAKS.exec(opening?.text ?? '')?.[0] ?? '';
+  const speaker = SPEAKER.exec(opening?.text ?? '')?.[0] ?? '';
   return `${line.page.header}\n${line.page.lead}\n${speaker}`;
 }
 

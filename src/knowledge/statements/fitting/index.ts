@@ -1,4 +1,5 @@
 /** The sentence, or the list it announces, that holds what a question for words names. */
+import { SPEAKS, TELLS } from '../../extract/tables/telling-words.ts';
 import type { Ask } from '../asking/asks.ts';
 import { groundsFor } from '../grounds.ts';
 import { evidenceOf } from '../reading/pages.ts';
@@ -22,8 +23,10 @@ const AS_LIKELY = 0.07;
 const PROJECTS = /^(?:项目|工程)$/;
 const CEREMONY = /^(?!.*(?:项目|工程|[厂园桥路])).*(?:宣布|致辞|出席|主持)/;
 /** 区长指出，…, 各区县举行了集中开工活动: who spoke of them and where they were begun names none. */
-const SPOKEN_OF =
-  /^\p{Script=Han}{2,10}(?:指出|强调|表示|要求|介绍|说)[，：]|举行了?[^，。；、]{0,14}(?:活动|仪式|会)/u;
+const SPOKEN_OF = new RegExp(
+  `^\\p{Script=Han}{2,10}(?:${SPEAKS}|${TELLS}|说)[，：]|举行了?[^，。；、]{0,14}(?:活动|仪式|会)`,
+  'u',
+);
 
 /** Only what is told one by one is what a term that counts means: 三比三看是什么意思. */
 const ASKS_PARTS =

@@ -1,10 +1,11 @@
+import { SAYS } from '../../extract/tables/telling-words.ts';
 import type { Span } from '../../types.ts';
 import type { Holder } from './people.ts';
 
 /** Farther from its deed, a person is somebody else's subject. */
 const REACH = 40;
 /** 甲负责人介绍，运营方是…: who tells of a deed has not done it. */
-const TELLS = /^(?:介绍|说|表示|告诉|透露|称)/u;
+const TELLING = new RegExp(`^(?:${SAYS})`);
 /** 出席的有…, 参加活动的领导：… */
 const LISTED = /^[^，。；、]{0,10}的?(?:还?有|是|为|：)/u;
 
@@ -41,5 +42,5 @@ function peopleBefore(text: string, at: number, holders: readonly Holder[]): Hol
 
 /** What may stand between a person and their deed: 出席并, 一声, 分别代表我县. */
 function isSubject(between: string): boolean {
-  return between.length <= REACH && !/[。；]|由/u.test(between) && !TELLS.test(between);
+  return between.length <= REACH && !/[。；]|由/u.test(between) && !TELLING.test(between);
 }

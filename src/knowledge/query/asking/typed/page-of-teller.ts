@@ -1,9 +1,10 @@
 /** 张某讲的协调复岗多少人, 主任张某介绍的开工项目几个: what the one named says on a page, and nobody else there. */
 import { findRegions } from '../../../extract/places.ts';
+import { TELLS } from '../../../extract/tables/telling-words.ts';
 import type { Article, Span } from '../../../types.ts';
 import type { PageNamed } from './page-named.ts';
 
-const SAYS = '(?:说|讲|介绍|透露|表示|提到|谈到|通报|汇报)';
+const SAYS = `(?:${TELLS}|[说讲]|[提谈]到|通报|汇报)`;
 
 /** Who is said to have told it, what office he holds ahead, and what is asked of that. */
 const TELLER = new RegExp(

@@ -9,6 +9,7 @@ import { scoreFact } from '../../match/score.ts';
 import type { Setting } from '../../match/setting.ts';
 import { regionFit } from '../../match/slots/place.ts';
 import { coverageOf } from '../../match/words/coverage.ts';
+import { isDue } from './due.ts';
 import { deedIn, isLiteral, isMarkedDone, tellsOf } from './verbs.ts';
 
 /** Told as done: by the verb asked, or by any where the question names none. */
@@ -20,7 +21,7 @@ export function isDone(fact: Fact, verb: string | undefined, toAim = false): boo
       ? isMarkedDone(own) || DEED.test(own) || (toAim && (isSoFar(fact) || isHeldToAim(fact)))
       : tellsOf(verb, own) || isSoMuchOf(fact, verb);
   const level = modality === 'actual' && role === 'level' && !headline && quantity.kind !== 'percent';
-  return level && told && !/未|没|^应(?:于|该|[开复竣完投签])/.test(own);
+  return level && told && !/未|没/.test(own) && !isDue(own);
 }
 
 /** 工业投资42亿元 of a page of 1—6月: what has come together of a year's aim, whatever its verb. */

@@ -7,6 +7,7 @@ import { kindFits } from '../../match/slots/kind.ts';
 import { deriveWhole } from '../parts/whole.ts';
 import type { Derived, Deriving } from '../present.ts';
 import { subtract } from '../subtract.ts';
+import { isDue, isDueByDay } from './due.ts';
 import { type LeftAsked, leftAsked } from './left-asked.ts';
 import { ofItsYear, planAndDone } from './plan-and-done.ts';
 import { type Progress, progressFor } from './progress.ts';
@@ -85,10 +86,9 @@ const dueAmong = ({ whole, done }: Progress, facts: readonly Fact[]): Fact =>
       span.end < done.span.start &&
       unit === done.quantity.unit &&
       base > done.quantity.base &&
-      DUE.test(layers.own),
+      isDue(layers.own) &&
+      !isDueByDay(layers.own),
   ) ?? whole;
-
-const DUE = /^应(?![急用届对于])/; // 应于3月底前开工18个 are due by then
 
 /** 剩余28公里 is what is left already. */
 const isLeft = ({ layers: { own } }: Fact): boolean => /剩余|余下|剩下/.test(own);

@@ -4,7 +4,7 @@ import { isClassName } from '../../../facts/role/threshold.ts';
 import { residue } from '../../../facts/subject/subject.ts';
 import { isNoun, isVerb, tokensOf } from '../../../language/tokens.ts';
 import { isGeneric, withoutGeneric } from '../../asking/chunks.ts';
-import { PLAN_OF_YEAR } from '../../match/slots/modality.ts';
+import { PLAN_OF_YEAR } from '../../match/slots/since-start.ts';
 import { countAlike } from '../../match/things.ts';
 import { LISTED } from '../../match/words/excess.ts';
 import { isMarkedDone } from './verbs.ts';

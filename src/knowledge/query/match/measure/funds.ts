@@ -1,9 +1,9 @@
 /** Money by the fund it came from and what became of it: bonds, treasury and own money; got, handed on, spent. */
 import type { Fact } from '../../../facts/fact.ts';
 import type { Target } from '../../asking/targets/index.ts';
-import { fundKind } from '../../tables/fund-names.ts';
+import { type FundKind, fundKind, namesKind } from '../../tables/fund-names.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
-import { fundOf } from '../other-thing/one-of-funds.ts';
+import { fundOf } from './fund-of.ts';
 
 /** 专项债到位多少: 债券资金到位9亿元; 争取预算内投资多少: 到位资金2亿元 below 2.中央预算内投资 */
 export const isFundInPlace = ({ own, measure = '' }: Target, fact: Fact): boolean =>
@@ -16,7 +16,7 @@ export const isFundInPlace = ({ own, measure = '' }: Target, fact: Fact): boolea
 /** What 专项债券 have come to is not asked where 国债 are, nor the other way; and no bank lends bonds. */
 export const isOfOtherFund = ({ measure = '' }: Pick<Target, 'measure'>, fact: Fact): boolean => {
   const { subject, measure: told, layers } = fact;
-  const asked = FUNDS.find((fund) => fund.test(measure));
+  const asked = FUNDS.find((fund) => namesKind(fund, measure));
   const words = `${subject} ${told} ${layers.own}`;
   if (
     TREASURY.some(
@@ -27,22 +27,22 @@ export const isOfOtherFund = ({ measure = '' }: Pick<Target, 'measure'>, fact: F
   )
     return true;
   if (asked !== undefined && FROM_ABOVE.includes(asked) && isRaisedOtherwise(fact, asked)) return true;
-  return asked !== undefined && !asked.test(words) && FUNDS.some((other) => other.test(words));
+  return asked !== undefined && !namesKind(asked, words) && FUNDS.some((other) => namesKind(other, words));
 };
 
 /** 帮助企业融资9亿元 of a page that names no bonds near it: firms borrow that, and it is no money from above. */
-const isRaisedOtherwise = ({ measure, layers, article }: Fact, asked: RegExp): boolean =>
-  /融资|筹[资集]/.test(measure) && !asked.test(`${Object.values(layers).join(' ')} ${article.title}`);
+const isRaisedOtherwise = ({ measure, layers, article }: Fact, asked: FundKind): boolean =>
+  /融资|筹[资集]/.test(measure) && !namesKind(asked, `${Object.values(layers).join(' ')} ${article.title}`);
 
 /** 专项债券9亿元, where 企业融资 is asked for: firms borrow none of it. */
 export const isNoFirmsMoney = ({ own }: Pick<Target, 'own'>, { layers, article }: Fact): boolean =>
   own.includes('企业') &&
   !layers.sentence.includes('企业') &&
-  FROM_ABOVE.some((fund) => fund.test(`${Object.values(layers).join(' ')} ${article.title}`));
+  FROM_ABOVE.some((fund) => namesKind(fund, `${Object.values(layers).join(' ')} ${article.title}`));
 
 /** 融资9亿元, where 贷款 are asked for: they may be a part of it. */
 export const isOfLoans = ({ measure = '' }: Pick<Target, 'measure'>, fact: Fact): boolean =>
-  !LOANS.test(measure) || LOANS.test(`${fact.subject} ${fact.measure} ${fact.layers.own}`);
+  !namesKind('loans', measure) || namesKind('loans', `${fact.subject} ${fact.measure} ${fact.layers.own}`);
 
 /** 增发国债 of one year are no 特别国债 of another; 国债 may be either. */
 const TREASURY = [/增发国债/, /特别国债/];
@@ -53,9 +53,8 @@ export const areLenders = ({ subject, metric, layers }: Fact): boolean =>
   /^各?(?:家|类)?(?:银行业?)?金融机构(?:累计|新增|发放|投放){0,2}$/.test(subject);
 
 /** Kinds of money that are no other; 融资 may be any. */
-const FROM_ABOVE = [/国债/, /预算内/, /专项债|债券(?!项目)|(?<!国)债资金/];
-const LOANS = /贷款|放款|放贷|信贷|授信|融资支持/;
-const FUNDS = [...FROM_ABOVE, LOANS];
+const FROM_ABOVE: readonly FundKind[] = ['treasury', 'budget', 'special'];
+const FUNDS: readonly FundKind[] = [...FROM_ABOVE, 'loans'];
 
 /** 9亿元 of 专项债券项目9个，到位资金9亿元，其中省级补助5亿元 is not all of bonds. */
 export const isOfSources = ({ article: { text }, sentence, span }: Fact): boolean =>

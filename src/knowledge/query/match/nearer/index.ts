@@ -11,8 +11,7 @@ import { isOfMember } from './member.ts';
 import { isOneOfBatches } from './one-of-batches.ts';
 import { isOfOtherClass } from './other-class.ts';
 import { isOfPart } from './part.ts';
-import { isOutsideList, isPartOfList, isSumOfItems } from './part-of-list.ts';
-import { isStillToCome } from './still-to-come.ts';
+import { isOutsideList, isPartOfList } from './part-of-list.ts';
 import { isOfNoYear, isOfOtherStretch } from './stretch.ts';
 import { isOtherOfTaking } from './taken.ts';
 import { isWholeOfDone } from './whole-of-done.ts';
@@ -31,7 +30,6 @@ export const NEARER: readonly Refusal[] = [
   isOfMoreThanGiven,
   isWholeOfDone,
   isOtherOfTaking,
-  isStillToCome,
   isOtherDeedOfFund,
   isOneOfBatches,
   isOfNoYear,
@@ -40,5 +38,4 @@ export const NEARER: readonly Refusal[] = [
   isPartOfList,
   isOutsideList,
   isOfZoneBeside,
-  isSumOfItems,
 ];

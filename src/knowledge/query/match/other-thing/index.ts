@@ -19,6 +19,8 @@ import {
 import { isOfOtherMoney, isOneOfFunds } from './one-of-funds.ts';
 import { isCountOfWorks } from './output.ts';
 import { isOfRest } from './rest.ts';
+import { isStillToCome } from './still-to-come.ts';
+import { isSumOfItems } from './sum-of-items.ts';
 
 export const OTHER_THING: readonly Refusal[] = [
   isOfRest,
@@ -41,4 +43,6 @@ export const OTHER_THING: readonly Refusal[] = [
   isOfNoSuchBank,
   isStillOwed,
   isNoLoan,
+  isStillToCome,
+  isSumOfItems,
 ];

@@ -1,32 +1,10 @@
 /** Money that a page tells fund by fund, and what is told of each: none of it is what all of them come to. */
 import { type Fact, toldSoFar } from '../../../facts/fact.ts';
-import { namesProject } from '../../../facts/subject/project.ts';
-import { isGeneric } from '../../asking/chunks.ts';
 import type { Frame } from '../../asking/frame.ts';
 import type { Target } from '../../asking/targets/index.ts';
-import { ENDS_AS_FUND, fundKind, isFromAbove, lastFundKind, NAMES_FUND } from '../../tables/fund-names.ts';
+import { type FundKind, fundKind, isFromAbove, lastFundKind } from '../../tables/fund-names.ts';
+import { asksOfFunds, fundNamed, fundOf, isOfProject } from '../measure/fund-of.ts';
 import type { Setting } from '../setting.ts';
-
-/** 争取了多少资金, 三类资金支持几个项目: money at large, of no fund by its name. */
-export const asksOfFunds = ({ text }: Frame, { own, shared }: Target): boolean =>
-  /资金/.test(text) &&
-  !NAMES_FUND.test(text) &&
-  [...own, ...shared].every((word) => isGeneric(word) || DEEDS.test(word));
-
-/** What is done with money: none of these words names a thing. */
-const DEEDS = /^(?:争取|支持|支付|支出|拨付|使用|下达|安排|获得|获批|上级|建设|政策性?|资金|项目|情况)+$/;
-
-/** The fund that a figure is of: 争取国债9亿元, 支持项目8个 right behind it, 额度6亿元 below 1.专项债券. */
-export const fundOf = (fact: Fact): string | undefined => (isOfProject(fact) ? undefined : fundNamed(fact));
-
-const fundNamed = ({ measure, subject, layers }: Fact): string | undefined =>
-  [measure, `${subject}${measure}`, layers.list, subject, layers.heading]
-    .map((words) => ENDS_AS_FUND.exec(words)?.[0])
-    .find((name) => name !== undefined);
-
-/** 云溪水厂专项债券; 支持项目 and 支持“两重”项目 are no names. */
-const isOfProject = ({ subject, owner = '', layers }: Fact): boolean =>
-  namesProject(owner) || (namesProject(subject) && !ENDS_AS_FUND.test(layers.list));
 
 /** 14亿元 of 争取预算内投资14亿元，支持项目4个；国债21亿元，支持项目7个, where money at large is asked for, and 4个 as well. */
 export function isOneOfFunds(frame: Frame, target: Target, fact: Fact, { all }: Setting): boolean {
@@ -40,7 +18,7 @@ export function isOneOfFunds(frame: Frame, target: Target, fact: Fact, { all }: 
 }
 
 /** Another fund told on the page, however far below: 增发国债 beneath its own heading. */
-function isOfFundBeside(other: Fact, fact: Fact, own: number): boolean {
+function isOfFundBeside(other: Fact, fact: Fact, own: FundKind): boolean {
   if (other.article !== fact.article || other.quantity.kind !== fact.quantity.kind) return false;
   const name = fundOf(other) ?? '';
   const kind = fundKind(name);

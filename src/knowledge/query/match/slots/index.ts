@@ -17,13 +17,14 @@ import { doneFit, undoneFit } from './done.ts';
 import { begunFit, recountedFit } from './event.ts';
 import { festivalFit } from './festival.ts';
 import { givenFit, rateLimitFit } from './given.ts';
+import { goalFit } from './goal.ts';
 import { groupFit } from './group.ts';
 import { jointFundsFit } from './joint-funds.ts';
 import { outputFit, unitFit } from './kind.ts';
 import { leftOutFit } from './left-out.ts';
 import { levelFit } from './level.ts';
 import { miscountFit } from './miscount.ts';
-import { modalityFit, sinceStartFit, spentAsideFit, spentFit } from './modality.ts';
+import { modalityFit } from './modality.ts';
 import { measuredByFit } from './multiples.ts';
 import { partFit, portionFit, restFit, shortFit } from './part.ts';
 import { payerFit } from './payer.ts';
@@ -43,6 +44,8 @@ import {
   shareFit,
   termFit,
 } from './qualifiers.ts';
+import { sinceStartFit } from './since-start.ts';
+import { spentAsideFit, spentFit } from './spent.ts';
 import { stageFit } from './stage.ts';
 import { venueFit } from './venue.ts';
 import { verifiedFit } from './verified.ts';
@@ -122,6 +125,7 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ({ frame, target }, fact) => phaseFit(target.phases ?? frame.phases, fact, isNamed(target, fact)),
   ({ frame, level, page, regions }, fact) => levelFit(level, fact, page, { ...frame, regions }),
   ({ frame, target }, fact) => givenFit({ text: frame.text, given: target.given ?? frame.given }, fact),
+  ({ frame, target }, fact) => goalFit(frame, target, fact),
   ({ frame, target }, fact) => modalityFit(frame, target, fact),
   ({ frame, target }, fact) => spentFit(frame, target, fact),
   ({ target }, fact) => unitFit(target, fact),
