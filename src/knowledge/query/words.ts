@@ -7,6 +7,7 @@ import { asksMembers } from './rank/index.ts';
 import { limitOf } from './rank/limit.ts';
 import { membersAsked } from './rank/members.ts';
 import { orderOf } from './rank/order.ts';
+import { wantedOf } from './rank/wanted.ts';
 import { citationList } from './reply/citations.ts';
 import { type Draft, draft } from './reply/draft.ts';
 import { toValue } from './reply/shown.ts';
@@ -58,23 +59,37 @@ export function answerWords(statements: Statements, facts: readonly Fact[], fram
 }
 
 /** The words asked for. */
-export function findWords(statements: Statements, { text, regions }: Frame): WordAnswer | undefined {
+export function findWords(statements: Statements, frame: Frame): WordAnswer | undefined {
+  const { text, regions } = frame;
   const scope = { regionNames: regions.map(({ name }) => name) };
   const enlisted = text.replace(OF_LIST, '纳入全$1的');
   const found =
     statements.answer(text, scope) ?? (enlisted === text ? undefined : statements.answer(enlisted, scope));
-  return found?.kind === 'passage' && !decides(found, text) ? undefined : found;
+  if (found?.kind === 'where' && wantedOf(frame, limitOf(frame)).byRank !== undefined) return undefined; // the place of a project is nobody's rank
+  return found?.kind === 'passage' && !decides(found, frame) ? undefined : found;
 }
 
 /** 投产项目有没有超过5个, 甲比乙高吗: a sentence that tells no such figure, or only one of the two, decides neither. */
-function decides({ evidence }: WordAnswer, question: string): boolean {
-  if (!YES_OR_NO.test(question)) return true;
+function decides({ evidence }: WordAnswer, frame: Frame): boolean {
+  const { text: question } = frame;
   const told = evidence
     .map(({ article, sentence }) => article.text.slice(sentence.start, sentence.end))
     .join('');
+  const { bySize, byRank } = wantedOf(frame, limitOf(frame));
+  if (bySize) return SAYS_LARGEST.test(told);
+  if (byRank !== undefined) return (byRank === 'top' ? TELLS_FIRST : TELLS_LAST).test(told);
+  if (!YES_OR_NO.test(question)) return true;
   if (WEIGHED.test(question) && !/比|[高低多少]于|较|超/.test(told)) return false;
   return [...question.matchAll(FIGURE)].every(([figure]) => told.includes(figure));
 }
+
+/** 最大单体项目9亿元, 投资规模最小的一个; 最大坝高, 全省最大的电池项目 speak of something else. */
+const SAYS_LARGEST =
+  /最[大小](?:的)?(?:单[体个])?(?:签约|开工|投资)?(?:项目|工程)|(?:投资额?|规模|体量)最[大小多少]/u;
+
+/** 综合第一名是甲镇, 甲县居全市第一: which of them has the rank; 对末位的县约谈 names nobody. */
+const TELLS_FIRST = /(?<![类组])第一名?的?[是为]|[居列获夺][^，。；\d类组]{0,6}(?:第一|榜首|冠军)|擂主[是为]/;
+const TELLS_LAST = /(?:倒数第一|末位|垫底)的?[是为]|[居列][^，。；\d]{0,6}(?:倒数第一|末位)/;
 
 const YES_OR_NO = /(?:[吗么吧]|[没未]有?|对不对|是不是|是否)[？。]?$|是不是|是否|有没有|有无/u;
 const WEIGHED = /比(?!赛|亚|例|重|拼|选|武|对|如)[^，。？]{2,16}(?:[高低多少大小快慢强弱好差早晚]|超)/u;

@@ -9,10 +9,11 @@ import { metricAffinity } from '../match/measure/affinity.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Draft } from '../reply/draft.ts';
 import { fundKind } from '../tables/fund-names.ts';
+import { isOutscored, isRankedTwice } from './bare-rank.ts';
 import { asksBatch, batchesFor } from './batches.ts';
+import { endsElsewhere, leavesSomeOut } from './left-out.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { listsFor } from './lists.ts';
-import { membersAsked } from './members.ts';
 import { isMeant, withoutNotMeant } from './not-meant.ts';
 import { atRanks, type Order, orderOf, ordersOf } from './order.ts';
 import { presentMembers } from './present.ts';
@@ -81,6 +82,7 @@ function ranked(frame: Frame, facts: readonly Fact[], setting: Setting): Draft |
   }
   if (order === undefined) return limit && limited(frame, limit, wanted, facts, setting);
   const stated = statedRank(frame, order, wanted, facts, setting);
+  if (wanted.byRank === 'top' && isOutscored(stated, facts)) return undefined;
   return stated.length > 0 ? presentMembers(stated, frame) : ordered(frame, order, wanted, facts, setting);
 }
 
@@ -129,10 +131,19 @@ function ordered(
   );
   if (members === undefined || (isOpen(frame, wanted) && others.some((list) => areApart(list, members))))
     return undefined;
+  if (
+    members.some(
+      (fact) => IN_FOREIGN.test(fact.quantity.unit) !== IN_FOREIGN.test(members[0]?.quantity.unit ?? ''),
+    )
+  )
+    return undefined;
   if (members.length < Math.max(2, order.from + order.count - 1) || endsElsewhere(members, order))
     return undefined;
-  if (order.end === 'bottom' && namesMore(frame, members)) return undefined;
+  if (order.end === 'bottom' && leavesSomeOut(frame, wanted, members, facts)) return undefined;
   if (order.end === 'bottom' && order.from + order.count > 2 && lacksRanks(members)) return undefined;
+  const atRank = (list: readonly Fact[]): readonly Fact[] => atRanks(list, order, frame.text);
+  if (wanted.byRank !== undefined && isRankedTwice(atRank(members), others.map(atRank))) return undefined;
+  if (wanted.byRank === 'top' && isOutscored(atRank(members), facts)) return undefined;
   const ends = ordersOf(order, frame.text);
   return presentMembers(
     withAsked(
@@ -144,24 +155,15 @@ function ordered(
   );
 }
 
+/** 1.2亿美元 beside 5亿元: no page says what the one is in the other. */
+const IN_FOREIGN = /美元|欧元|港[元币]|日元/;
+
 /** 新增专项债券 beside 再融资债券, where a field of the one is asked for: 新增专项债券投得最多的领域. */
 const hasAskedWhole = (list: readonly Fact[], text: string): boolean =>
   FIELD_ASKED.test(text) &&
   list.filter(({ subject }) => fundKind(subject) !== undefined && text.includes(subject)).length === 1;
 
 const FIELD_ASKED = /(?:领域|行业|产业|投向|方面)/;
-
-/** 15个项目里投资最小的, of which the page names six: the least of all may be none of them; its classes are all of them. */
-const namesMore = ({ given, text }: Frame, members: readonly Fact[]): boolean =>
-  membersAsked(text) !== 'class' &&
-  members.every(({ quantity }) => quantity.kind !== 'count') &&
-  given.some(
-    ({ kind, unit, number }) => kind === 'count' && /^[个项家]$/.test(unit) && number > members.length,
-  );
-
-/** Of those that lead (投资居前三位的是…) none is the last of all. */
-const endsElsewhere = (members: readonly Fact[], { end }: Order): boolean =>
-  members.every(({ ranked }) => ranked !== undefined && ranked !== end);
 
 /** A question that names neither place nor time, batch or thing is of no page. */
 const isOpen = ({ regions, period, batch }: Frame, { words }: Wanted): boolean =>

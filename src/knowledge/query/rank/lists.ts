@@ -10,8 +10,10 @@ import type { Setting } from '../match/setting.ts';
 import { cover } from '../match/words/cover.ts';
 import { phaseLabel } from '../tables/labels.ts';
 import { variantsOf } from '../tables/synonyms.ts';
+import { isRanked, standsInRanking } from './bare-rank.ts';
 import { familyOf } from './families.ts';
 import { withoutLimit } from './limit.ts';
+import { asContracted, measuresAlong } from './measured-by.ts';
 import {
   countedGroups,
   endingAsked,
@@ -24,6 +26,7 @@ import {
 } from './members.ts';
 import { amongNamed, classesIn, ofNoun, oneEach, withoutWhole } from './narrowed.ts';
 import { wholesTold, withoutRest } from './partition.ts';
+import { isOfProject, tellsSize } from './project-size.ts';
 import { isBeneathPlace, namedBySections } from './sections.ts';
 import { sumsOfSectors } from './sectors.ts';
 import type { Wanted } from './wanted.ts';
@@ -49,6 +52,7 @@ export function listsFor(
   const families = new Map<string, Listed[]>();
   for (const fact of namedBySections(facts, membership, setting)) {
     if (membership === 'place' && isOfAll(fact, frame)) continue;
+    if (!mayStandInList(wanted, fact)) continue;
     if (!isNamed(fact) || !placesThings(frame, wanted, fact) || (membership !== 'class' && !isOne(fact)))
       continue;
     const ofSection = isSectionSum(fact);
@@ -91,6 +95,10 @@ const isOfAll = ({ subject, region }: Fact, { regions: [place, ...others] }: Fra
   place.level !== 'county' &&
   (region === undefined || region.value.code === place.code);
 
+/** Where a rank alone is asked for, those whom the page ranks; where the largest project, projects. */
+const mayStandInList = ({ byRank, bySize }: Wanted, fact: Fact): boolean =>
+  (byRank === undefined || standsInRanking(fact, byRank)) && (!bySize || isOfProject(fact));
+
 /** 组 of 哪个招商组, and of 哪一级 a list of some level. */
 function namesAsked(frame: Frame): (fact: Fact) => boolean {
   const ending = endingAsked(frame);
@@ -103,8 +111,10 @@ function namesAsked(frame: Frame): (fact: Fact) => boolean {
 const factsOf = (list: readonly Match[]): readonly Fact[] => list.map(({ fact }) => fact);
 
 /** 拉练前三名是谁, 考评第一名是哪个, 擂台赛第二名是谁: places of which no measure is named are told by rates and points, never by 45天 or 18个. */
-export const placesThings = ({ text }: Frame, { target }: Wanted, fact: Fact): boolean =>
+export const placesThings = ({ text }: Frame, { target, bySize, byRank }: Wanted, fact: Fact): boolean =>
   !isWeight(text, fact) &&
+  (!bySize || tellsSize(fact)) &&
+  (byRank === undefined || isRanked(fact, byRank)) &&
   (target.metric !== undefined ||
     target.kinds !== undefined ||
     !PLACES.test(text) ||
@@ -121,23 +131,6 @@ const PLACES =
 
 /** 哪个方面投资最多 */
 const OF_SECTORS = /哪[一几两个]*(?:方面|领域|板块|块)|(?:方面|领域|板块)[里中]?[^，。？]{0,8}哪/;
-
-/** What the members of a list measure is said with the first: 甲类专项债券12亿元；乙类7亿元. */
-function measuresAlong(facts: readonly Fact[]): (fact: Fact) => string {
-  const said = new Map<string, string>();
-  const keyOf = ({ article, family, quantity }: Fact): string =>
-    `${article.document} ${family} ${quantity.kind}`;
-  for (const fact of facts)
-    if (fact.metric !== undefined && !isOfTable(fact) && !said.has(keyOf(fact)))
-      said.set(keyOf(fact), fact.metric);
-  return (fact) => measureOf(fact, fact.metric ?? said.get(keyOf(fact)));
-}
-
-/** 总投资 of 甲县签约项目18个，总投资70亿元 is the 合同总投资 that the next county is told with. */
-const asContracted = (fact: Fact): Fact =>
-  fact.metric === 'total-investment' && fact.phase?.value === 'signed'
-    ? { ...fact, metric: 'contracted-investment' }
-    : fact;
 
 /** A figure of a thing with a name, which is there and not only visited or helped; 九大 in 九大体系 is a way to speak. */
 const isNamed = (fact: Fact): boolean =>
@@ -219,15 +212,6 @@ const isOfLevel = ({ level, article, sentence }: Fact, asked: ListLevel): boolea
 function reachOf(fact: Fact, membership: Membership | undefined): string {
   if (membership !== undefined && membership !== 'class') return `batch ${fact.batch?.value.ordinal ?? ''}`;
   return fact.role === 'change' && !isOfTable(fact) ? `paragraph ${fact.sentence.block}` : familyOf(fact);
-}
-
-/** 总投资 and a bare 投资 order one list, and so do things counted alike; shares of whatever stand in one. */
-function measureOf(fact: Fact, metric: string | undefined): string {
-  const { quantity } = fact;
-  if (quantity.kind === 'percent' || quantity.kind === 'multiple') return 'share';
-  if (quantity.kind === 'count' && !isOfTable(fact)) return `count ${quantity.unit}`;
-  const column = isOfTable(fact) ? fact.measure : '';
-  return `${quantity.kind} ${metric === 'total-investment' ? 'investment' : (metric ?? column)}`;
 }
 
 /** The paragraph, its heading, the headline and what the page opens with: what a list is about stands once, before it. */

@@ -5,8 +5,10 @@ import type { QuantityKind } from '../../types.ts';
 import { isGeneric } from '../asking/chunks.ts';
 import type { Frame } from '../asking/frame.ts';
 import type { Target } from '../asking/targets/index.ts';
+import { asksBareRank } from './bare-rank.ts';
 import type { Limit } from './limit.ts';
-import { isOfOrder, orderOf, withoutOrder } from './order.ts';
+import { isOfOrder, type Order, orderOf, withoutOrder } from './order.ts';
+import { asksSize } from './project-size.ts';
 
 /** The measure a list is ordered by, and the words that must stand around it. */
 export interface Wanted {
@@ -14,6 +16,10 @@ export interface Wanted {
   readonly words: readonly string[];
   /** Ordered or limited by how much each grew or fell. */
   readonly grows: boolean;
+  /** Projects ordered by how large they are. */
+  readonly bySize: boolean;
+  /** A rank is asked for from one end on, and not by what. */
+  readonly byRank: Order['end'] | undefined;
 }
 
 /** Words of the class asked for (哪个县区, 哪类项目), of the order and of a direction name no member. */
@@ -44,8 +50,15 @@ export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
     metric !== undefined && (kinds === undefined || metric.kinds.some((kind) => kinds.includes(kind)));
   const measure = named?.words ?? asked?.measure;
   const grows = isGrowth(frame, asked, limit);
+  const words = frame.terms
+    .filter((term) => !isOfOrder(term, frame.text))
+    .map((term) => withoutOrder(term).replace(NO_MEMBER, ''))
+    .filter((term) => term.length >= 2 && !isGeneric(term) && !HAVING.test(term));
+  const isOpen = metric === undefined && kinds === undefined && words.length === 0;
   return {
     grows,
+    bySize: !grows && asksSize(frame.text, metric),
+    byRank: !grows && isOpen && asksBareRank(frame.text) ? orderOf(frame.text)?.end : undefined,
     target: {
       ...(grows ? { kinds: ['percent', 'multiple'] as const } : kinds ? { kinds } : {}),
       ...(points ? { unit: '分' } : {}),
@@ -58,10 +71,7 @@ export function wantedOf(frame: Frame, limit: Limit | undefined): Wanted {
       shared: [],
       measures: grows && named !== undefined ? [named] : [],
     },
-    words: frame.terms
-      .filter((term) => !isOfOrder(term, frame.text))
-      .map((term) => withoutOrder(term).replace(NO_MEMBER, ''))
-      .filter((term) => term.length >= 2 && !isGeneric(term) && !HAVING.test(term)),
+    words,
   };
 }
 
