@@ -14,7 +14,7 @@ import { answerItemField } from './answers/item-fields.ts';
 import { answerItemRows } from './answers/item-rows.ts';
 import { answerLabel } from './answers/labels.ts';
 import { answerMembers } from './answers/members.ts';
-import { answerOwnDay } from './answers/own-day.ts';
+import { answerDayTogether, answerOwnDay } from './answers/own-day.ts';
 import { answerPartner } from './answers/partners.ts';
 import { answerPassage } from './answers/passages.ts';
 import { answerQuoted } from './answers/quoted.ts';
@@ -59,7 +59,7 @@ const WAYS: Readonly<Record<WordKind, readonly Answerer[]>> = {
   partner: [answerPartner, answerFitting],
   recipient: [answerRecipient],
   'role-of': [answerRoleOf, answerDescription],
-  when: [answerCard, answerLabel, answerWhen, answerOwnDay, answerCell],
+  when: [answerCard, answerLabel, answerDayTogether, answerWhen, answerOwnDay, answerCell],
   how: [answerPassage, answerRepeated, answerFitting],
   'how-often': [answerHowOften],
   where: [answerRanked, answerCard, answerItemField, answerLabel, answerWhere, answerCell],

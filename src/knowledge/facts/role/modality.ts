@@ -7,6 +7,7 @@ import type { Measure } from '../measure/measure.ts';
 import type { Head } from '../reading-state.ts';
 import { modalityOf } from '../subject/head-modality.ts';
 import { listAhead } from './list-ahead.ts';
+import { setOut } from './set-out.ts';
 
 /** The modality of a figure; notes it for the figures that follow in the sentence. */
 export function sureness(figure: Figure, head: Head | undefined, measure: Measure | undefined): Modality {
@@ -14,6 +15,7 @@ export function sureness(figure: Figure, head: Head | undefined, measure: Measur
   const modality =
     aimed ??
     toBeReached(figure) ??
+    setOut(figure) ??
     ownModality(figure, measure) ??
     demanded(figure, spread(figure, head, measure));
   const isNamedAim = aimed !== undefined && /目标/.test(figure.context.tail); // 锚定投资500亿元的目标，…

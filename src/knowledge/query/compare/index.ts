@@ -9,6 +9,7 @@ import { type PerOne, perOneOf } from '../derive/per-one.ts';
 import { type Derived, presentDerived } from '../derive/present.ts';
 import { figuresOfEach, namedApart } from '../finding/each-of.ts';
 import type { Setting } from '../match/setting.ts';
+import { asksPlaceAround } from '../match/slots/compared-with.ts';
 import { areOfTwoStretches, areUneven } from '../match/slots/period/two-stretches.ts';
 import type { Answering } from '../reply/answering.ts';
 import { citationList } from '../reply/citations.ts';
@@ -50,7 +51,9 @@ export const answerComparison: Answering = ({ text: typed }, reading, facts, set
     .flatMap((pair) => compare(pair, per, reading, facts, setting) ?? [])
     .filter(({ inOrder }) => {
       const figures = inOrder.map(({ fact }) => fact);
-      return !areOfTwoStretches(text, figures) && !areUneven(text, figures);
+      return (
+        !areOfTwoStretches(text, figures) && !areUneven(text, figures) && !areOfNoTwoPlaces(text, figures)
+      );
     });
   const [first] = found;
   if (first === undefined || found.length < pairs.length) return undefined;
@@ -65,6 +68,10 @@ export const answerComparison: Answering = ({ text: typed }, reading, facts, set
         lead,
       );
 };
+
+/** 固投增速 and 商品房销售面积 of one county, where 比全市高多少 is asked. */
+const areOfNoTwoPlaces = (text: string, [one, ...others]: readonly Fact[]): boolean =>
+  asksPlaceAround(text) && others.every(({ region }) => region?.value.code === one?.region?.value.code);
 
 /** 甲项目个数与乙项目个数差多少，甲总投资与乙总投资差多少: two comparisons, each with its own sides; empty for one. */
 function eachComparison(text: string): readonly string[] {

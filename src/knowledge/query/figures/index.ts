@@ -6,6 +6,7 @@ import { EACH } from '../asking/targets/index.ts';
 import { findAll } from '../finding/find-all.ts';
 import { type Cut, hangingFrom } from '../finding/hanging.ts';
 import { isCorrection, type Outcome, rankFacts } from '../finding/lookup.ts';
+import { changesNothingNamed, whatMoved } from '../finding/other-measures.ts';
 import type { Match } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { type CitationList, citationList } from '../reply/citations.ts';
@@ -62,7 +63,10 @@ function clarify(frame: Frame, matches: readonly Match[]): Draft {
   const values = matches.map(({ fact }) => toValue(fact, [citations.citeFact(fact)]));
   const lines = matches.map(({ fact }) => `${openingFigure(fact)}：${basisLine(fact)}`);
   const byLevel = new Set(matches.map(({ fact }) => fact.level?.value)).size > 1;
-  const choices = matches.map(({ fact }) => choiceOf(frame.text, fact, byLevel));
+  const byMeasure = frame.targets.every((target) => changesNothingNamed(frame, target));
+  const choices = matches.map(({ fact }) =>
+    byMeasure ? choiceOfMoved(frame.text, fact) : choiceOf(frame.text, fact, byLevel),
+  );
   return draft('clarify', `有几处资料都符合，请选一个：\n${lines.join('\n')}`, {
     values,
     citations: citations.list,
@@ -81,6 +85,13 @@ function choiceOf(text: string, fact: Fact, byLevel: boolean): Choice {
     label: [...scope, ...(level === undefined ? [] : [level])].join(' '),
     q: `${scope.join('').replaceAll(' ', '')}${withoutSlots(asked)}`,
   };
+}
+
+/** 民间投资同比增长多少, where 同比增长多少 was asked. */
+function choiceOfMoved(text: string, fact: Fact): Choice {
+  const { region = '' } = basisOf(fact);
+  const what = whatMoved(fact);
+  return { label: [region, what].join(' '), q: `${region}${what}${withoutSlots(text)}` };
 }
 
 /** 县级 asks for a district's list as well; beside a city that is a county, 市级 would be its own. */

@@ -15,6 +15,7 @@ import { areOtherBonds } from '../match/slots/bond-kind.ts';
 import { isName } from './name.ts';
 import { areOfTwoRounds, isToldOfOtherTime, namesNoYear, SAME } from './newest.ts';
 import { isOtherLevel } from './other-level.ts';
+import { otherMeasures } from './other-measures.ts';
 
 const UNPLACED = 0.2;
 const VAGUE = 0.28;
@@ -34,7 +35,9 @@ export function rivalsOf(
   best: Match,
   matches: readonly Match[],
   reach: 'close' | 'open',
-): Match[] {
+): readonly Match[] {
+  const others = otherMeasures(frame, target, best, matches);
+  if (others.length > 0) return others;
   const vague = namesNothing(target);
   const lists = reach === 'open' ? listsBeside(frame, best, matches) : new Set<Match>();
   const open = reach === 'open' && vague && isUnplaced(frame);

@@ -34,6 +34,8 @@ const ASKS_FOR_BODY = new RegExp(
 const BODY_FOR_PERSON = 0.8;
 /** 由甲局建设，乙公司承建: who is asked for by one of such words is not told by the other, where a line says the first. */
 const OTHERWISE_SAID = 0.8;
+/** 该行, and 同时 of 同时要求: nobody is named. */
+const NO_BODY = /^(?:[该本其我他她]|(?:同时|此外|另外|目前|近日|其间|期间|随后|最后|下一步|接下来)$)/u;
 /** Done by somebody, and by no body. */
 const OF_A_PERSON = /讲话|致[辞词]|讲解/u;
 /** A sentence that says less of what is asked about, with those before it, tells of another thing. */
@@ -114,7 +116,8 @@ function answerAt(
   const people = wantsBody ? [] : peopleAt(place, line.text, holders, ASKS_LEADERS.test(ask.clause));
   const spoken = !wantsBody && OF_A_PERSON.test(line.text.slice(place.start, place.end));
   const bodies = (spoken ? [] : bodiesAround(line.text, place.start, place.end))
-    .filter((body) => !ask.question.includes(body) && !/^[该本其我他她]/u.test(body)) // 谁设计了甲园区 is not answered by 甲园区, nor by 该行
+    .map((body) => body.replace(/^据(?=\p{Script=Han}{3})/u, '')) // 据县发改局介绍
+    .filter((body) => !ask.question.includes(body) && !NO_BODY.test(body)) // 谁设计了甲园区 is not answered by 甲园区, nor by 该行
     .map((body) => ({ text: body, title: body }));
   // The page is about the place and the event, so these point to nobody.
   const pointing = runs.filter((run) => isOrganisation(run) || cover([run], line.page.header).share < ENOUGH);

@@ -54,6 +54,8 @@ const WENT = {
 /** 在…举行, 在…开工建设, 于…召开. */
 const HELD =
   /^(?:在|于)(?<place>[^，。；]{2,40}?)(?:成功|隆重|正式|顺利|同时|如期|集中){0,3}(?:举行|召开|举办|开幕|开工|动工|奠基|启动|签约|签订|签署|投产|揭牌|建设|兴建|落地|竣工|投用|开业|建成)(?!项目|企业|现场|率)/u;
+/** 在哪举行的, and of what goes without saying: the sentence tells of a gathering, and not where a work stands. */
+const GATHERING = /举[行办]|召开|开幕|会场|仪式|活动|[大场]会(?![展员计])/u;
 const NOT_A_PLACE =
   /^(?:此|会上|今年|年内|全|建|谈|抓|做|推|这|本次|前|全面|加快|\d)|(?:中|时|期间|基础上|前提下|方面|月|年|日|后)$/u;
 
@@ -69,6 +71,7 @@ export function findPlace(line: Line, ask: Ask): Place | undefined {
   const road = ENDS.find(({ asked }) => asked.test(ask.question));
   if (road !== undefined) return placed(road.told.exec(line.text)?.groups?.place, line);
   if (WENT.asked.test(ask.clause)) return placed(WENT.told.exec(line.text)?.groups?.place, line);
+  if (ask.action?.name === 'held' && ask.runs.length === 0 && !GATHERING.test(line.text)) return undefined;
   const host = hostOf(line.text, ask);
   if (host !== undefined) return placed(host, line);
   const held = heldAt(line.text);

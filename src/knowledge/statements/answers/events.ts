@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Ask } from '../asking/asks.ts';
+import { toldTogether } from '../asking/together.ts';
 import { cover } from '../coverage.ts';
 import { type Ground, groundsFor } from '../grounds.ts';
 import { best } from '../ranking.ts';
@@ -7,8 +8,9 @@ import { clauseAround, isNamedLater } from '../reading/clauses.ts';
 import { continuesDay, type DateWords, datesIn } from '../reading/dates.ts';
 import { before, evidenceOf, type Line } from '../reading/pages.ts';
 import type { Shelf } from '../reading/shelf.ts';
-import { ACTIONS, type Action, EVENT_NOUNS, TAKES_OBJECT } from '../tables/actions.ts';
+import { ACTIONS, type Action } from '../tables/actions.ts';
 import type { Scope, WordAnswer } from '../types.ts';
+import { toldIn } from './deed-told.ts';
 import { findPlace } from './event-places.ts';
 
 /** An event is a sentence's own when the sentence holds this share of what is asked about. */
@@ -17,9 +19,6 @@ const ENOUGH = 0.55;
 const OWN = 0.3;
 /** A date after the word belongs to it only this close: 竣工日期为2023年6月. */
 const AFTER = 8;
-
-/** 开展观摩活动: of a visit the activity is the event itself. */
-const VISIT = 'inspected';
 
 /** What articles call a gathering they have named before. */
 const CALLED = /会议|活动|仪式|[大场]会|举[行办]|召开|开幕|启动/u;
@@ -69,6 +68,7 @@ function rate({ line, own, near }: Ground, ask: Ask, find: Find): WordAnswer | u
 
 function findDate(line: Line, ask: Ask): Found | undefined {
   const { action, question, runs } = ask;
+  if (toldTogether(question)?.test(line.text) === false) return undefined;
   // 2020年第三季度签约仪式是哪天: what the question itself dates is no answer, nor is a quarter's name for a day.
   const aDay = A_DAY.test(question);
   const coarse = action?.needed === false || aDay ? COARSE : undefined;
@@ -80,7 +80,8 @@ function findDate(line: Line, ask: Ask): Found | undefined {
       (action?.needed === true || !aDay || A_DATE.test(text)),
   );
   if (action?.needed === false && !speaksOf(line, runs)) return undefined;
-  const year = aDay || action?.needed === false ? undefined : plannedYear(line, runs, action);
+  const namesNothing = action !== undefined && runs.length === 0;
+  const year = aDay || action?.needed === false || namesNothing ? undefined : plannedYear(line, runs, action);
   const own =
     action === undefined
       ? (year ?? dateFor(line.text, runs, dates))
@@ -205,29 +206,6 @@ function dateFor(text: string, runs: readonly string[], dates: readonly DateWord
   const most = Math.max(...shares);
   const only = shares.filter((share) => share === most).length === 1;
   return only && most >= ENOUGH ? dates[shares.indexOf(most)]?.text : undefined;
-}
-
-/** Where a text says that the event happens: 6月完成调试 says it of 调试 only. */
-function toldIn(text: string, action: Action, runs: readonly string[]): Span[] {
-  return action.told.flatMap((word) => {
-    const places = [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => ({
-      start: index,
-      end: index + word.length,
-    }));
-    return places.filter(({ end }) => {
-      const rest = text.slice(end);
-      return (
-        (action.name === VISIT || !EVENT_NOUNS.test(rest)) &&
-        (!TAKES_OBJECT.has(word) || isObject(rest, runs))
-      );
-    });
-  });
-}
-
-/** What follows 完成 is what the question asks about, or nothing. */
-function isObject(rest: string, runs: readonly string[]): boolean {
-  const [object = ''] = rest.split(/[，。；：]/u);
-  return object === '' || cover(runs, object).share >= ENOUGH;
 }
 
 /** 预计5月初开工 is kept whole when nothing stands between; else the date alone. */

@@ -1,6 +1,7 @@
 import type { Ask } from '../asking/asks.ts';
 import { otherOccasion } from '../asking/occasions.ts';
 import { pagesFor } from '../asking/places.ts';
+import { toldTogether } from '../asking/together.ts';
 import { namesAll } from '../coverage.ts';
 import { best } from '../ranking.ts';
 import { datesIn } from '../reading/dates.ts';
@@ -21,7 +22,19 @@ export function answerOwnDay(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer |
   return best(named.flatMap((page) => dayOf(page, isOther)));
 }
 
-function dayOf({ lines }: Page, isOther: (line: Line) => boolean): WordAnswer[] {
+/** When many were begun or signed at once, from the opening of the page whose header names the occasion: 什么时候集中开工的 of 云溪县第三批项目集中开工. */
+export function answerDayTogether(ask: Ask, shelf: Shelf, scope: Scope): WordAnswer | undefined {
+  const told = toldTogether(ask.clause);
+  if (told === undefined) return undefined;
+  const named = pagesFor(ask, shelf, scope).filter(
+    ({ header }) => namesAll(ask.runs, header) && told.test(header),
+  );
+  const isOther = otherOccasion(ask);
+  return best(named.flatMap((page) => dayOf(page, isOther, told)));
+}
+
+/** The day of the opening; the sentence that tells of `told` stands beside it. */
+function dayOf({ lines }: Page, isOther: (line: Line) => boolean, toldOf?: RegExp): WordAnswer[] {
   const told = lines.filter((line) => !line.headline && !isOther(line));
   const opening = told.slice(0, LEAD_LINES);
   const dated = opening.flatMap((line) => {
@@ -29,6 +42,9 @@ function dayOf({ lines }: Page, isOther: (line: Line) => boolean): WordAnswer[] 
     return days.slice(0, 1).map(({ text }) => ({ line, text }));
   });
   return dated.slice(0, 1).map(({ line, text }) => {
-    return { kind: 'when', headline: text, evidence: evidenceOf(line), confidence: 0.5 };
+    const teller =
+      toldOf?.test(line.text) === false ? told.find((other) => toldOf.test(other.text)) : undefined;
+    const evidence = teller === undefined ? evidenceOf(line) : evidenceOf(line, teller);
+    return { kind: 'when', headline: text, evidence, confidence: 0.5 };
   });
 }

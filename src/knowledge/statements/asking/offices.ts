@@ -66,9 +66,11 @@ export function fillsOffice(office: Office, asked: AskedOffice): boolean {
   return sameModifier && asked.roles.includes(office.role) && isOfCommittee(office, asked);
 }
 
-/** 区委书记 is no 市委书记. */
-const isOfCommittee = ({ organisation }: Office, { committee }: AskedOffice): boolean =>
-  committee === undefined || organisation.includes(committee) || !/[省市区县州旗]委/u.test(organisation);
+/** 区委书记 is no 市委书记, and the 党工委书记 of a zone is neither. */
+const isOfCommittee = ({ organisation, role }: Office, { committee }: AskedOffice): boolean =>
+  committee === undefined ||
+  organisation.includes(committee) ||
+  (role === '书记' && !/[省市区县州旗]委/u.test(organisation));
 
 /** Whether an office can belong to a place: 市委书记 does not lead a 区. */
 export function fitsLevel(office: Office, region: string): boolean {

@@ -23,6 +23,9 @@ export interface Holder extends Span {
   readonly name?: string;
 }
 
+/** 县委书记某某、县长某某等|县领导: all of those named before, and nobody besides. */
+const SUMS_UP = /等$/u;
+
 interface OfficeSpan extends Office, Span {}
 
 const ROLE = new RegExp(
@@ -102,6 +105,7 @@ function officesIn(text: string): OfficeSpan[] {
   for (const { 0: words, index, groups } of text.matchAll(ROLE)) {
     const { modifier = '', role = '' } = groups ?? {};
     const organisation = organisationBefore(text.slice(found.at(-1)?.end ?? 0, index));
+    if (GENERIC_ROLES.has(role) && SUMS_UP.test(text.slice(0, index - organisation.length))) continue;
     // 专家, 代表, 领导 are offices of somebody only: 企业代表, but not 分别代表.
     if (GENERIC_ROLES.has(role) && !isOrganisation(organisation) && !BELONGING.test(organisation)) continue;
     found.push({

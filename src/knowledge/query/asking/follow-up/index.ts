@@ -10,6 +10,7 @@ import { alsoAsked } from './also.ts';
 import { around } from './around.ts';
 import { thingsOf } from './asked-in-words.ts';
 import { oneOfThem, otherEnd, whichOfAll } from './extreme.ts';
+import { leftAsked } from './left-asked.ts';
 import { leftOver } from './left-over.ts';
 import { ofItsList } from './level-alone.ts';
 import { isMeasureNoun } from './like.ts';
@@ -53,14 +54,6 @@ export function standAlone(
   }
   return whole.at(-1) ?? question;
 }
-
-/** 剩下的呢 behind 办完手续几个: 还剩几个. */
-function leftAsked(question: string, before: string): string {
-  const [hole] = holesIn(before);
-  return hole !== undefined && LEFT.test(question) ? `还剩${before.slice(hole.start, hole.end)}` : question;
-}
-
-const LEFT = /^那?(?:么)?(?:剩下|剩余|余下|剩)的?(?:那?些)?(?:还有)?(?:呢|有?(?:多少|几个?))[呢？。]*$/u;
 
 /** What is asked of several questions before, or against the last of them. */
 const ofThread = (

@@ -3,6 +3,7 @@ import { clauseSoFar, type Fact } from '../../../facts/fact.ts';
 import { gapAsked } from '../../asking/against/gap.ts';
 import { readQuestion } from '../../asking/frame.ts';
 import { onlyFigure } from '../../finding/only-figure.ts';
+import { isAgainstPlace } from '../../match/slots/compared-with.ts';
 import type { Answering } from '../../reply/answering.ts';
 import type { Draft } from '../../reply/draft.ts';
 import { presentFigures } from '../index.ts';
@@ -37,7 +38,8 @@ const isGapOf = (level: Fact, { article, sentence, of }: Fact): boolean =>
   (of === undefined || of.id === level.id || of.of?.id === level.id || level.of?.id === of.id);
 
 /** Its own clause names what it is held against. */
-const isAgainst = (other: string, fact: Fact): boolean => alike(clauseSoFar(fact)).includes(alike(other));
+const isAgainst = (other: string, fact: Fact): boolean =>
+  alike(clauseSoFar(fact)).includes(alike(other)) || isAgainstPlace(other, fact);
 
 /** 上年同期, 省里 and 1—2月份 as they may be written as well. */
 const alike = (words: string): string =>

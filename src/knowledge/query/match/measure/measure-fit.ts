@@ -30,6 +30,11 @@ const SECTOR =
 /** A rate asked for is no sum of money that grew. */
 const RATES: readonly string[] = ['completion-rate', 'start-rate', 'resumption-rate', 'share'];
 
+/** 完成房地产开发投资9亿元，下降6% where 完成投资 is asked: what has changed is the investment of a sector. */
+const isOfSectorMeasured = (words: string, { measure }: Fact): boolean =>
+  OF_SECTOR.test(measure) && /投资/.test(words) && !OF_SECTOR.test(words);
+const OF_SECTOR = /(?:房地产(?:开发)?|民间|工业|制造业|技术改造|技改|基础设施|高技术产业)(?:固定资产)?投资/;
+
 /** Measures that say too little to be another one. */
 const BROAD: readonly string[] = [
   'investment',
@@ -45,6 +50,7 @@ const SPENT = /(?<![总划议标体])投资/;
 export function measureFit(asked: Measure, fact: Fact, ofWhole: boolean): number {
   const { words, metric } = asked;
   if (metric?.id === 'financing' && isOfOtherFund({ measure: words }, fact)) return 0;
+  if (fact.role === 'change' && ofWhole && isOfSectorMeasured(words, fact)) return 0;
   const multiple = multipleOfFit(asked, fact);
   if (multiple !== undefined) return multiple;
   const names = (text: string): boolean =>

@@ -8,6 +8,7 @@ import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { isNoLoan, isOfNoSuchBank, isStillOwed } from './named-bank.ts';
 import { isOfNamesake } from './namesake.ts';
 import { isOfNarrowerKind } from './narrower.ts';
+import { isShareOfAnything, isUndoneOfAnything } from './nothing-named.ts';
 import {
   isBelowTitle,
   isOneOfClass,
@@ -21,6 +22,7 @@ import { isCountOfWorks } from './output.ts';
 import { isOfRest } from './rest.ts';
 import { isStillToCome } from './still-to-come.ts';
 import { isSumOfItems } from './sum-of-items.ts';
+import { isOfEachUnit, isOfOtherWorks, isRateMoved } from './what-changed.ts';
 
 export const OTHER_THING: readonly Refusal[] = [
   isOfRest,
@@ -39,6 +41,11 @@ export const OTHER_THING: readonly Refusal[] = [
   isBelowTitle,
   isOneOfFunds,
   isOfNarrowerKind,
+  isRateMoved,
+  isOfOtherWorks,
+  isOfEachUnit,
+  isUndoneOfAnything,
+  isShareOfAnything,
   isOfOtherMoney,
   isOfNoSuchBank,
   isStillOwed,

@@ -12,6 +12,7 @@ import { baseYearFit } from './base-year.ts';
 import { batchFit, roundsFit, theseFit } from './batch.ts';
 import { bondKindFit, bondSumFit } from './bond-kind.ts';
 import { causeFit } from './cause.ts';
+import { comparedFit, contributedFit, ranksMovedFit } from './compared-with.ts';
 import { addedFit, countFit } from './counted.ts';
 import { doneFit, undoneFit } from './done.ts';
 import { begunFit, recountedFit } from './event.ts';
@@ -141,6 +142,8 @@ const SLOTS: readonly ((asked: Asked, fact: Fact) => number)[] = [
   ),
   ({ frame, target }, fact) => sinceStartFit(saidOf(frame, target), fact),
   ({ frame, target }, fact) => spentAsideFit(saidOf(frame, target), frame.text, fact),
+  ({ frame, target }, fact) => comparedFit(saidOf(frame, target), fact),
+  ({ frame }, fact) => ranksMovedFit(frame.text, fact) * contributedFit(frame.text, fact),
   ({ frame, target }, fact) => addedFit(saidOf(frame, target), fact),
   ({ frame, target }, fact) => leftOutFit(saidOf(frame, target), fact),
   ({ frame, target }, fact) => qualifierFit(thingOf(frame, target), fact, saidOf(frame, target)),
