@@ -97,6 +97,20 @@ function endBehind(behind: string): End | undefined {
 
 const endOf = (top: string | undefined): End => (top === undefined ? 'bottom' : 'top');
 
+/** 增速末位的|丁河县, 完成率最高的|甲镇: how the one that stands last or first is told alone. */
+const ONE_RANKED = new RegExp(
+  `^[^，。；：（）\\d]{0,16}?(?:${TOP}|${BOTTOM})的(?=[^，。；：（）、\\d]{2,12}$)`,
+  'u',
+);
+const COPULA = /(?:[为达是有]|达到|高达|仅为?|只有)$/;
+
+/** 丁河县 of 增速末位的丁河县为. */
+export function oneRanked(lead: string): string | undefined {
+  const words = lead.replace(COPULA, '');
+  const name = words.replace(ONE_RANKED, '');
+  return name === words ? undefined : name;
+}
+
 /** Without the words that announce such a list: 甲县、乙县 of 增速居前的分别为甲县、乙县. */
 export const withoutRanking = (clause: string): string =>
   clause.replace(ANNOUNCED, '').replace(BESIDE_MARK, '').replace(STANDING, '');

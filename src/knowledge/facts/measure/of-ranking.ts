@@ -2,7 +2,7 @@
 import type { Figure } from '../figure.ts';
 import { clauseStart } from '../layout/aside.ts';
 import { DIVISION, namesPlace } from '../layout/enumerated.ts';
-import { rankingAt, withoutRanking } from '../layout/ranking.ts';
+import { oneRanked, rankingAt, withoutRanking } from '../layout/ranking.ts';
 import { namesSubject } from '../subject/subject.ts';
 import { type Measure, measureOf } from './measure.ts';
 
@@ -50,6 +50,8 @@ function rankedBefore(gap: string): string | undefined {
 export function subjectRanked(figure: Figure, lead: string): string | undefined {
   const { gap, bracketed } = figure.context;
   if (bracketed !== undefined) return undefined;
+  const one = oneRanked(lead);
+  if (one !== undefined && (DIVISION.test(one) || namesPlace(figure, one))) return one;
   const name = withoutRanking(lead);
   if (name !== lead && namesPlace(figure, name)) return name;
   return COPULA.test(lead) || GREW.test(lead) ? rankedBefore(gap) : undefined;
