@@ -43,6 +43,7 @@ import { answerMixed } from './mixed.ts';
 import { answerEachMember } from './rank/each-member.ts';
 import { answerEachOfNumber } from './rank/each-of-number.ts';
 import { answerRanking, asksByDirection, asksMembers } from './rank/index.ts';
+import { lacksItsRank } from './rank/its-rank.ts';
 import type { Draft } from './reply/draft.ts';
 import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from './words.ts';
 
@@ -50,6 +51,7 @@ import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from
 export function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const found = draftBy(library, frame, reading);
   const snippets = found?.citations.map(({ snippet }) => snippet) ?? [];
+  if (found && lacksItsRank(frame.text, [found.text, ...snippets])) return undefined;
   if (found?.status !== 'answered') return found;
   const isPart = found.values.length === 1 && isHalf(frame.text, snippets);
   const ofOneBatch = found.values.some(

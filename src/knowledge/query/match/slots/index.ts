@@ -44,6 +44,7 @@ import {
   shareFit,
   termFit,
 } from './qualifiers.ts';
+import { roundBeforeFit } from './round-before.ts';
 import { stageFit } from './stage.ts';
 import { venueFit } from './venue.ts';
 import { verifiedFit } from './verified.ts';
@@ -85,6 +86,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   workDoneFit,
   outputFit,
   miscountFit,
+  roundBeforeFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */
