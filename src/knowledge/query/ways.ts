@@ -44,6 +44,7 @@ import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
 import { answerRanking, asksByDirection, asksMembers } from './rank/index.ts';
 import { type Answering, firstAnswer } from './reply/answering.ts';
+import { lacksItsRank } from './rank/its-rank.ts';
 import type { Draft } from './reply/draft.ts';
 import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from './words.ts';
 
@@ -51,6 +52,7 @@ import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from
 export function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const found = draftBy(library, frame, reading);
   const snippets = found?.citations.map(({ snippet }) => snippet) ?? [];
+  if (found && lacksItsRank(frame.text, [found.text, ...snippets])) return undefined;
   if (found?.status !== 'answered') return found;
   const isPart = found.values.length === 1 && isHalf(frame.text, snippets);
   const ofOneBatch = found.values.some(

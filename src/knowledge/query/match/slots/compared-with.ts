@@ -12,6 +12,7 @@ const asked = remembered((question): Against | undefined => {
     ...(/同比|[比较](?:上年|去年)(?![底末初])|(?:上年|去年)同期相?比/.test(question)
       ? (['year'] as const)
       : []),
+    ...(/[比较][上前]一?[期批次轮届]/.test(question) ? (['stretch'] as const) : []),
     ...placeAround(gapAsked(question)?.other ?? ''),
   ];
   return wanted.length === 1 ? wanted[0] : undefined;
@@ -22,6 +23,9 @@ const placeAround = (other: string): readonly `place ${string}`[] => {
   const { kind, level } = PLACE.exec(other)?.groups ?? {};
   return (kind ?? level) === undefined ? [] : [`place ${kind ?? level}`];
 };
+
+/** 高于总体, 比平均水平低: of whatever place the page is. */
+const OF_ALL = /(?:[高低快慢]于|[比较])[^，。；]{0,6}(?:总体|整体|平均)/;
 
 /** 高于云溪市平均水平 where 全市 is asked for: the city is called by its name. */
 export const isAgainstPlace = (other: string, fact: Fact): boolean =>
@@ -61,6 +65,7 @@ export function comparedFit(question: string, fact: Fact): number {
   if (wanted === undefined || !isMove(fact)) return 1;
   const against = told(fact);
   if (wanted === 'year') return against === undefined || against === 'year' ? 1 : 0;
+  if (wanted.startsWith('place') && !against?.startsWith('place') && OF_ALL.test(clauseSoFar(fact))) return 1;
   return against === wanted ? 1 : 0;
 }
 

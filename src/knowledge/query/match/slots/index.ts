@@ -47,6 +47,7 @@ import {
 } from './qualifiers.ts';
 import { sinceStartFit } from './since-start.ts';
 import { spentAsideFit, spentFit } from './spent.ts';
+import { roundBeforeFit } from './round-before.ts';
 import { stageFit } from './stage.ts';
 import { venueFit } from './venue.ts';
 import { verifiedFit } from './verified.ts';
@@ -88,6 +89,7 @@ const QUALIFIED: readonly ((question: string, fact: Fact) => number)[] = [
   workDoneFit,
   outputFit,
   miscountFit,
+  roundBeforeFit,
 ];
 
 /** A target with the scope that holds for it, and the page of the fact. */

@@ -37,6 +37,9 @@ const SHARE_TOLD = /占(?!比)([^，。；占]{2,24})/;
 /** 年度计划, 全年任务, 年初目标, 全年的: one whole, however it is called; 今年全县税收 is another. */
 const OF_PLAN = /计划|任务|目标|时序|序时|^(?:年度|全年|当年|今年|年初)的?$/;
 
+/** 占全市完成投资的多少: no rate of completion. */
+const OF_OTHERS = /^全[国省市县区州旗]/;
+
 /** 占全县多少: 占全部完成投资的61% is the share of all that is told of. */
 const OF_PLACE = /^[全本][省市县区州旗]$/;
 
@@ -60,6 +63,8 @@ export function shareFit(question: string, fact: Fact): number {
   const asked = SHARE_ASKED.exec(question)?.[1];
   const told =
     metric === 'share' || metric === 'completion-rate' ? SHARE_TOLD.exec(layers.own)?.[1] : undefined;
+  if (asked !== undefined && metric === 'completion-rate' && told === undefined)
+    return OF_PLAN.test(asked) || !OF_OTHERS.test(asked) ? 1 : 0;
   if (asked === undefined || told === undefined) return 1;
   if (isOfPartAsked(question, told, asked)) return 0;
   if (OF_PLACE.test(asked) && /^全部/.test(told)) return 1;
