@@ -12,6 +12,7 @@ import { answerTimes } from './compare/times.ts';
 import { sumsAnnounced } from './derive/announced.ts';
 import { answerDerived } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
+import { asksOfFields } from './figures/breakdown/asked.ts';
 import { answerFieldsFallen, answerForemostField } from './figures/breakdown/foremost.ts';
 import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts';
 import { answerMadeUpElsewhere, answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
@@ -28,6 +29,7 @@ import { answerHowItStands } from './figures/how-it-stands.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
 import { answerAnnouncedEach } from './figures/lists/announced-each.ts';
 import { answerAnnouncedNames } from './figures/lists/announced-names.ts';
+import { asksEachProject, tellsEach } from './figures/lists/each-project.ts';
 import { answerExtremes } from './figures/lists/extremes.ts';
 import { answerItemsInState } from './figures/lists/items-in-state.ts';
 import { answerWholeList } from './figures/lists/whole-list.ts';
@@ -49,6 +51,8 @@ import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from
 /** The answer by the first way that has one; none where it tells one of two that are asked together. */
 export function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const found = draftBy(library, frame, reading);
+  if (found && asksEachProject(frame.text) && !tellsEach(found, library.facts)) return undefined;
+  if (found?.values.length === 1 && asksOfFields(frame.text)) return undefined;
   const snippets = found?.citations.map(({ snippet }) => snippet) ?? [];
   if (found?.status !== 'answered') return found;
   const isPart = found.values.length === 1 && isHalf(frame.text, snippets);

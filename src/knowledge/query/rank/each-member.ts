@@ -4,7 +4,9 @@ import { type Frame, type Reading, readQuestion } from '../asking/frame.ts';
 import type { Setting } from '../match/setting.ts';
 import type { Draft } from '../reply/draft.ts';
 import { listsFor } from './lists.ts';
+import { nameOf } from './members.ts';
 import { inOrder, LEAST, presentMembers } from './present.ts';
+import { areFields } from './sectors.ts';
 import { wantedOf } from './wanted.ts';
 import { apartFromWhole, asksSum, isToldAsOne } from './whole-among.ts';
 
@@ -65,10 +67,13 @@ export function answerEachMember(
     );
   if (lists.some(({ members }) => members.length < LEAST)) return undefined;
   const told = inOrder(lists.flatMap(({ members }) => members));
+  if (OF_FIELDS.test(member ?? '') && !areFields(told.map(nameOf))) return undefined;
   if (new Set(told).size < told.length) return undefined; // 总投资情况，产业、民生: names behind a measure are none of their own
   if (!EACH_OF_THEM.test(said) && isToldAsOne(said, told, facts)) return undefined;
   return presentMembers(ranked ? told.sort((a, b) => b.quantity.base - a.quantity.base) : told, frame);
 }
+
+const OF_FIELDS = /行业|领域|产业|板块/;
 
 /** 各县区完成投资分别多少 asks for each, whatever they come to. */
 const EACH_OF_THEM = /分别|都|.各|情况|排/;

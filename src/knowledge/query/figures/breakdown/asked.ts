@@ -14,6 +14,8 @@ export interface BreakdownAsked {
   readonly many?: number;
   /** 领域, 行业: the fields of work are asked for, or 期限 or 各级, however else a whole may be cut. */
   readonly by?: 'field' | 'term' | 'level' | 'size' | 'stage';
+  /** 领域, 行业, and not 类别 or 投向: the parts must be called so. */
+  readonly ofWork?: boolean;
   /** What is asked of each part: how many there are, what they take; whatever is told where it says neither. */
   readonly measures: readonly ('count' | 'money')[];
 }
@@ -130,7 +132,15 @@ function ofEachField(text: string): BreakdownAsked | undefined {
   const { whole = '', thing = '', measure = '' } = OF_EACH_FIELD.exec(text)?.groups ?? {};
   if (whole === '' || !(measure !== '' || ENDS_MEASURED.test(whole))) return undefined;
   const asked = `${whole}${thing}${measure}`;
-  return { whole: asked, form: 'classes', names: [], by: 'field', measures: measuresOf(asked.slice(-8)) };
+  const isOfWork = OF_WORK.test(text);
+  return {
+    whole: asked,
+    form: 'classes',
+    names: [],
+    by: 'field',
+    ofWork: isOfWork,
+    measures: measuresOf(asked.slice(-8)),
+  };
 }
 
 const ENDS_MEASURED = new RegExp(`(?:${MEASURE})$`);
@@ -190,10 +200,19 @@ function inAnyOrder(text: string): BreakdownAsked | undefined {
   );
 }
 
-const cutBy = (words: string): Pick<BreakdownAsked, 'by'> => {
+const cutBy = (words: string): Pick<BreakdownAsked, 'by' | 'ofWork'> => {
   const by = CUTS.find(([named]) => named.test(words))?.[1];
-  return by === undefined ? {} : { by };
+  return by === undefined ? {} : { by, ofWork: OF_WORK.test(words) };
 };
+
+/** True where what each field of work has is asked for, which no one figure tells. */
+export const asksOfFields = (question: string): boolean =>
+  OF_WORK.test(question) &&
+  breakdownAsked(question)?.ofWork === true &&
+  !/平均|合计|[总一]共|加起来|总和/.test(question);
+
+/** 各领域, 按行业 */
+const OF_WORK = /(?:各[个大]?|[按分]|重点|主导)(?:重点|主导)?(?:项目)?(?:领域|行业|产业(?!类|园)|板块)/;
 
 function membersAsked(text: string): BreakdownAsked | undefined {
   const match = MEMBERS.exec(text);

@@ -1,5 +1,5 @@
 /** All the projects of a class, where a page counts them and then gives each with its sum: 签约项目4个，其中甲厂总投资15亿元，…. */
-import type { Fact } from '../../../facts/fact.ts';
+import { type Fact, isOfTable } from '../../../facts/fact.ts';
 import { type Frame, type Reading, readQuestion } from '../../asking/frame.ts';
 import { figureFor } from '../../finding/lookup.ts';
 import type { Setting } from '../../match/setting.ts';
@@ -10,6 +10,7 @@ import { orderOf } from '../../rank/order.ts';
 import { presentMembers } from '../../rank/present.ts';
 import { wantedOf } from '../../rank/wanted.ts';
 import type { Draft } from '../../reply/draft.ts';
+import { asksEachProject, isCostOfOne } from './each-project.ts';
 
 const WHICH = '哪(?:些|几个?|[两二三四五六七八九十]个?|\\d{1,2}个?)';
 /** 项目有哪些, 签约的是哪四个项目: for all of them. */
@@ -56,14 +57,16 @@ export function answerWholeList(
 
 /** What each of them has of the measure asked, where a page lists as many as it counts, and as many as are asked for (那四个项目). */
 function eachProject(
-  { given }: Frame,
+  { given, text }: Frame,
   asked: Frame,
   count: Fact | undefined,
   facts: readonly Fact[],
   setting: Setting,
 ): Draft | undefined {
-  const [list = []] = listsFor(asked, wantedOf(asked, undefined), facts, setting);
-  const isEnough = count === undefined ? list.length > 2 : count.quantity.number === list.length;
+  const [told = []] = listsFor(asked, wantedOf(asked, undefined), facts, setting);
+  const list = asksEachProject(text) ? told.filter(isCostOfOne) : told;
+  const isTable = list.length > 2 && list.every(isOfTable);
+  const isEnough = isTable || (count === undefined ? list.length > 2 : count.quantity.number === list.length);
   return isEnough && isSaid(given, list.length) ? presentMembers(list, asked) : undefined;
 }
 
