@@ -12,6 +12,7 @@ import { sumsBatches } from './derive/all-batches.ts';
 import { sumsAnnounced } from './derive/announced.ts';
 import { answerImplied, answerReckoned } from './derive/index.ts';
 import { needsSeveral } from './derive/needs-several.ts';
+import { asksOfFields } from './figures/breakdown/asked/index.ts';
 import { answerFieldsFallen, answerForemostField } from './figures/breakdown/foremost.ts';
 import { answerBreakdown, answerNamedParts } from './figures/breakdown/index.ts';
 import { answerMadeUpElsewhere, answerMadeUpOf } from './figures/breakdown/made-up-of.ts';
@@ -28,6 +29,7 @@ import { answerHowItStands } from './figures/how-it-stands.ts';
 import { answerFigures, answerHanging } from './figures/index.ts';
 import { answerAnnouncedEach } from './figures/lists/announced-each.ts';
 import { answerAnnouncedNames } from './figures/lists/announced-names.ts';
+import { asksEachProject, tellsEach } from './figures/lists/costs-of-each.ts';
 import { answerEachMember } from './figures/lists/each-member.ts';
 import { answerEachOfNumber, answerEachProject } from './figures/lists/each-project.ts';
 import { answerExtremes } from './figures/lists/extremes.ts';
@@ -43,14 +45,16 @@ import type { Library } from './library/library.ts';
 import { type Setting, settingOf } from './match/setting.ts';
 import { answerMixed } from './mixed.ts';
 import { answerRanking, asksByDirection, asksMembers } from './rank/index.ts';
-import { type Answering, firstAnswer } from './reply/answering.ts';
 import { lacksItsRank } from './rank/its-rank.ts';
+import { type Answering, firstAnswer } from './reply/answering.ts';
 import type { Draft } from './reply/draft.ts';
 import { answerWords, asksForNoFigure, asksForWords, findWords, showWords } from './words.ts';
 
 /** The answer by the first way that has one; none where it tells one of two that are asked together. */
 export function draftFor(library: Library, frame: Frame, reading: Reading): Draft | undefined {
   const found = draftBy(library, frame, reading);
+  if (found && asksEachProject(frame.text) && !tellsEach(found, library.facts)) return undefined;
+  if (found?.values.length === 1 && asksOfFields(frame.text)) return undefined;
   const snippets = found?.citations.map(({ snippet }) => snippet) ?? [];
   if (found && lacksItsRank(frame.text, [found.text, ...snippets])) return undefined;
   if (found?.status !== 'answered') return found;

@@ -5,6 +5,7 @@ import type { Setting } from '../../match/setting.ts';
 import { limitOf } from '../../rank/limit.ts';
 import { listsFor } from '../../rank/lists.ts';
 import { orderOf } from '../../rank/order.ts';
+import { areFields } from '../../rank/sectors.ts';
 import { wantedOf } from '../../rank/wanted.ts';
 import type { Answering } from '../../reply/answering.ts';
 import { citationList } from '../../reply/citations.ts';
@@ -52,7 +53,7 @@ function answerOf(
 ): Draft | undefined {
   if (asked === undefined) return undefined;
   const told = partsOfWholes(asked, reading, facts, setting).filter(
-    (parts) => parts.length > 0 && !(asked.by === 'field' && parts.every(isNoField)),
+    (parts) => parts.length > 0 && isAsAsked(asked, parts),
   );
   if (told.length === 0 && asked.by === 'field') return ofNoWhole(asked, reading, facts, setting);
   const enough = asked.measures.length > 1 ? told.length === asked.measures.length : told.length > 0;
@@ -62,15 +63,17 @@ function answerOf(
   return enough && !isOther ? present(shown, frame) : undefined;
 }
 
-/** 集中签约项目, 产业园二期, 省级重点: how far a thing has come, or whose it is, and no field of work. */
-const isNoField = ({ name }: Part): boolean => NO_FIELD.test(name);
+const isAsAsked = ({ by, ofWork }: BreakdownAsked, parts: readonly Part[]): boolean =>
+  by !== 'field' ||
+  (ofWork ? areFields(parts.map(({ name }) => name)) : !parts.every(({ name }) => NO_CLASS.test(name)));
 
-const NO_FIELD =
+/** 集中签约项目, 产业园二期, 省级重点: how far a thing has come, or whose it is, and no class. */
+const NO_CLASS =
   /^(?:集中|新|拟|已|计划)?(?:签约|[开竣复]工|投产|续建|新建|在建|前期|储备)(?:一批)?(?:项目|工程)?$|[一二三四五六]期$|^(?:列入|纳入)?[省市县区]级?(?:重[点大])?(?:项目|工程)?$/;
 
 /** 甲产业营业收入9亿元，增长4%；乙产业…: fields told side by side in one sentence, whose sum no page tells. */
 function ofNoWhole(
-  { whole }: BreakdownAsked,
+  { whole, measures }: BreakdownAsked,
   reading: Reading,
   facts: readonly Fact[],
   setting: Setting,
@@ -82,7 +85,9 @@ function ofNoWhole(
     (fact) =>
       fact.article === first?.article &&
       fact.sentence.block === first.sentence.block &&
-      OF_FIELD.test(fact.subject),
+      OF_FIELD.test(fact.subject) &&
+      (!/投资/.test(whole) || /investment/.test(fact.metric ?? '')) &&
+      (measures.length === 0 || measures.some((kind) => kind === fact.quantity.kind)),
   );
   return list.length > 1 && isOne
     ? present([list.map((part) => ({ name: part.subject, part }))], frame)

@@ -1,6 +1,6 @@
 /** The parts of a whole in the way a question asks for them. */
 import type { Fact } from '../../../facts/fact.ts';
-import { isOfSize } from '../../rank/sectors.ts';
+import { areFields, isOfSize } from '../../rank/sectors.ts';
 import type { BreakdownAsked } from './asked/breakdown-asked.ts';
 import { partsNamed } from './names.ts';
 import {
@@ -29,7 +29,12 @@ export function partsOf(asked: BreakdownAsked, whole: Fact, facts: readonly Fact
     const isSo = CUT_BY[asked.by];
     return lists.find((list) => list.every(({ part }) => isSo(part))) ?? [];
   }
-  const classes = lists.find((list) => !list.some(({ part }) => isOfSize(part))) ?? [];
+  const classes =
+    lists.find(
+      (list) =>
+        !list.some(({ part }) => isOfSize(part)) &&
+        (!asked.ofWork || areFields(list.map(({ name }) => name))),
+    ) ?? [];
   if (classes.length > 0 && !classes.some(isCalledByStage)) return classes;
   const sections = sectionsOf(whole, facts);
   return sections.length > 0 ? sections : fieldsLedIn(whole, facts);

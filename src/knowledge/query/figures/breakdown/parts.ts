@@ -59,8 +59,22 @@ const runsIn = (list: readonly Fact[], whole: Fact): readonly (readonly Fact[])[
       return sum >= whole.quantity.base;
     });
     const run = list.slice(from, end + 1);
-    return end < from || !areTogether(run) ? [] : [run];
+    return end < from || !areTogether(run) || isCutShort(run, list, whole) ? [] : [run];
   });
+
+/** 9个 and 8个 of 工业41个、农业9个、交通8个: what comes to the 17 of a town by chance, unless what stands before comes to it as well. */
+function isCutShort([first]: readonly Fact[], list: readonly Fact[], { quantity }: Fact): boolean {
+  const before = list.filter(
+    (fact) =>
+      first !== undefined &&
+      fact.family === first.family &&
+      fact.sentence === first.sentence &&
+      fact.span.start < first.span.start,
+  );
+  const sum = before.reduce((total, fact) => total + fact.quantity.base, 0);
+  const share = sum / quantity.base;
+  return Math.abs(share - Math.round(share)) > 1e-6;
+}
 
 /** In one paragraph, or in bullets: sums of two paragraphs come to a third by chance. */
 const areTogether = (run: readonly Fact[]): boolean =>

@@ -1,7 +1,9 @@
 /** What each county, body or field of a page has: 各县区完成投资分别是多少, 各行业完成率. */
 import { type Frame, readQuestion } from '../../asking/frame.ts';
 import { listsFor } from '../../rank/lists.ts';
+import { nameOf } from '../../rank/members.ts';
 import { inOrder, LEAST, presentMembers } from '../../rank/present.ts';
+import { areFields } from '../../rank/sectors.ts';
 import { wantedOf } from '../../rank/wanted.ts';
 import { apartFromWhole, asksSum, isToldAsOne } from '../../rank/whole-among.ts';
 import type { Answering } from '../../reply/answering.ts';
@@ -58,10 +60,13 @@ export const answerEachMember: Answering = (asking, reading, facts, setting) => 
     );
   if (lists.some(({ members }) => members.length < LEAST)) return undefined;
   const told = inOrder(lists.flatMap(({ members }) => members));
+  if (OF_FIELDS.test(member ?? '') && !areFields(told.map(nameOf))) return undefined;
   if (new Set(told).size < told.length) return undefined; // 总投资情况，产业、民生: names behind a measure are none of their own
   if (!EACH_OF_THEM.test(said) && isToldAsOne(said, told, facts)) return undefined;
   return presentMembers(ranked ? told.sort((a, b) => b.quantity.base - a.quantity.base) : told, frame);
 };
+
+const OF_FIELDS = /行业|领域|产业|板块/;
 
 /** 各县区完成投资分别多少 asks for each, whatever they come to. */
 const EACH_OF_THEM = /分别|都|.各|情况|排/;

@@ -1,10 +1,12 @@
 /** What each project of a class has: 各项目额度分别多少, 签约的四个项目各投资多少, 9个重点项目完成率分别是多少. */
 import { parseNumber } from '../../../extract/number.ts';
+import { isOfTable } from '../../../facts/fact.ts';
 import { readQuestion } from '../../asking/frame.ts';
 import { listsFor } from '../../rank/lists.ts';
 import { inOrder, LEAST, presentMembers } from '../../rank/present.ts';
 import { wantedOf } from '../../rank/wanted.ts';
 import type { Answering } from '../../reply/answering.ts';
+import { asksEachProject, isCostOfOne } from './costs-of-each.ts';
 import { countOf, isSaid, WHICH } from './whole-list.ts';
 
 /** 各项目额度分别多少, 每个项目发行多少, 各项目总投资 */
@@ -26,10 +28,12 @@ export const answerEachProject: Answering = ({ text, given }, reading, facts, se
   const question = text.replace(OF_EACH, '$<sum>的项目有哪些').replace(OF_EACH_COUNTED, '总投资的项目有哪些');
   if (question === text) return undefined;
   const asked = readQuestion(question, reading);
-  const [list = []] = listsFor(asked, wantedOf(asked, undefined), facts, setting);
+  const [told = []] = listsFor(asked, wantedOf(asked, undefined), facts, setting);
+  const list = asksEachProject(text) ? told.filter(isCostOfOne) : told;
   const counting = text.replace(OF_EACH, '项目有哪些').replace(OF_EACH_COUNTED, '项目有哪些');
   const count = countOf(counting, reading, facts, setting);
-  const isEnough = count === undefined ? list.length > 2 : count.quantity.number === list.length;
+  const isTable = list.length > 2 && list.every(isOfTable);
+  const isEnough = isTable || (count === undefined ? list.length > 2 : count.quantity.number === list.length);
   return isEnough && isSaid(given, list.length) ? presentMembers(list, asked) : undefined;
 };
 

@@ -45,9 +45,9 @@ import {
   shareFit,
   termFit,
 } from './qualifiers.ts';
+import { roundBeforeFit } from './round-before.ts';
 import { sinceStartFit } from './since-start.ts';
 import { spentAsideFit, spentFit } from './spent.ts';
-import { roundBeforeFit } from './round-before.ts';
 import { stageFit } from './stage.ts';
 import { venueFit } from './venue.ts';
 import { verifiedFit } from './verified.ts';

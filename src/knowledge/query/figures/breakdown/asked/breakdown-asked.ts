@@ -10,6 +10,8 @@ export interface BreakdownAsked {
   readonly many?: number;
   /** 领域, 行业: the fields of work are asked for, or 期限 or 各级, however else a whole may be cut. */
   readonly by?: 'field' | 'term' | 'level' | 'size' | 'stage';
+  /** 领域, 行业, and not 类别 or 投向: the parts must be called so. */
+  readonly ofWork?: boolean;
   /** What is asked of each part: how many there are, what they take; whatever is told where it says neither. */
   readonly measures: readonly ('count' | 'money')[];
 }

@@ -63,7 +63,14 @@ export function ofEachField(text: string): BreakdownAsked | undefined {
   const { whole = '', thing = '', measure = '' } = OF_EACH_FIELD.exec(text)?.groups ?? {};
   if (whole === '' || !(measure !== '' || ENDS_MEASURED.test(whole))) return undefined;
   const asked = `${whole}${thing}${measure}`;
-  return { whole: asked, form: 'classes', names: [], by: 'field', measures: measuresOf(asked.slice(-8)) };
+  return {
+    whole: asked,
+    form: 'classes',
+    names: [],
+    by: 'field',
+    ofWork: namesFieldOfWork(text),
+    measures: measuresOf(asked.slice(-8)),
+  };
 }
 
 const ENDS_MEASURED = new RegExp(`(?:${MEASURE})$`);
@@ -111,7 +118,11 @@ export function inAnyOrder(text: string): BreakdownAsked | undefined {
   );
 }
 
-const cutBy = (words: string): Pick<BreakdownAsked, 'by'> => {
+const cutBy = (words: string): Pick<BreakdownAsked, 'by' | 'ofWork'> => {
   const by = CUTS.find(([named]) => named.test(words))?.[1];
-  return by === undefined ? {} : { by };
+  return by === undefined ? {} : { by, ofWork: namesFieldOfWork(words) };
 };
+
+/** 各领域, 按行业 */
+export const namesFieldOfWork = (words: string): boolean => OF_WORK.test(words);
+const OF_WORK = /(?:各[个大]?|[按分]|重点|主导)(?:重点|主导)?(?:项目)?(?:领域|行业|产业(?!类|园)|板块)/;
