@@ -63,9 +63,13 @@ function eachProject(
   setting: Setting,
 ): Draft | undefined {
   const [list = []] = listsFor(asked, wantedOf(asked, undefined), facts, setting);
-  const isEnough = count === undefined ? list.length > 2 : count.quantity.number === list.length;
+  const isOpen = count === undefined || AT_LARGE.test(count.subject);
+  const isEnough = count?.quantity.number === list.length || (isOpen && list.length > 2);
   return isEnough && isSaid(given, list.length) ? presentMembers(list, asked) : undefined;
 }
+
+/** 86个重点项目 of a page: how many there are says nothing of how many it names. */
+const AT_LARGE = /重[点大](?:建设)?(?:项目|工程)$/;
 
 /** 点名的三个项目 are not the five that the page counts. */
 function isSaid(given: Frame['given'], count: number): boolean {

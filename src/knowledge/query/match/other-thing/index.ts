@@ -19,6 +19,7 @@ import {
 import { isOfOtherMoney, isOneOfFunds } from './one-of-funds.ts';
 import { isCountOfWorks } from './output.ts';
 import { isOfRest } from './rest.ts';
+import { areOtherWorks } from './works/index.ts';
 
 export const OTHER_THING: readonly Refusal[] = [
   isOfRest,
@@ -37,6 +38,7 @@ export const OTHER_THING: readonly Refusal[] = [
   isBelowTitle,
   isOneOfFunds,
   isOfNarrowerKind,
+  areOtherWorks,
   isOfOtherMoney,
   isOfNoSuchBank,
   isStillOwed,
