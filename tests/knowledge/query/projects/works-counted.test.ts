@@ -59,6 +59,33 @@ describe('the page of a half-year', () => {
   });
 });
 
+describe('what came later, or is yet to come', () => {
+  const told = figuresOf(
+    answersFrom(
+      {
+        title: '丰谷县举行第九期“三个一批”项目建设活动',
+        publishedOn: '2023-10-18',
+        paragraphs: [
+          '10月17日，丰谷县第九期“三个一批”项目建设活动举行，其中签约项目6个，开工项目5个，投产项目4个。',
+        ],
+      },
+      {
+        title: '云溪县水库建设见闻',
+        publishedOn: '2023-11-05',
+        paragraphs: ['县水利局负责人说，将抓住冬修的时节，再开工水库除险加固项目7个。'],
+      },
+    ),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['丰谷县开工几个', ['5个']],
+    ['丰谷县上半年开工几个', []],
+    ['云溪县已开工几个', []],
+  ])('%s', (question, expected) => {
+    expect(told(question)).toEqual(expected);
+  });
+});
+
 describe('sizes', () => {
   const told = figuresOf(
     answersFrom({

@@ -4,9 +4,9 @@ import type { Fact } from '../../../../facts/fact.ts';
 import type { Frame } from '../../../asking/frame.ts';
 import type { Target } from '../../../asking/targets/index.ts';
 import type { Setting } from '../../setting.ts';
-import { isAfterwards } from '../../slots/phase.ts';
 import { countsWorks } from './asked.ts';
 import { isOfNoSuchClass } from './class.ts';
+import { isLater } from './later.ts';
 import { isOffAsked } from './list.ts';
 import { isNoWork } from './no-work.ts';
 import { isPartOfAll } from './part.ts';
@@ -19,13 +19,9 @@ export const areOtherWorks = (frame: Frame, target: Target, fact: Fact, setting:
       (isNoWork(frame, target, fact) ||
         isOffAsked(frame, target, fact) ||
         isOfNoSuchClass(frame, target, fact) ||
-        isYetToBe(frame, fact) ||
+        isLater(frame, target, fact) ||
         isPartOfAll(frame, target, fact, setting))));
 
 /** 三个一批几个, of a page that tells of no such round. */
 const isWithoutThree = ({ text }: Frame, { article }: Fact): boolean =>
   /三个一批/.test(text) && !/三个“?一批|(?:签约|开工|投产|竣工)一批/.test(`${article.title} ${article.text}`);
-
-/** 这两个项目全部建成后 is nothing that is completed. */
-const isYetToBe = ({ text, asksPlan }: Frame, fact: Fact): boolean =>
-  !asksPlan && !/[之以]?后|将|预计/.test(text) && isAfterwards(fact);

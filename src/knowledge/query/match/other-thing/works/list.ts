@@ -8,7 +8,10 @@ import { paragraphBefore, toldAround, toldBeside } from './told.ts';
 
 /** The list, the occasion or the state that is asked for is not told of the figure. */
 export const isOffAsked = (frame: Frame, target: Target, fact: Fact): boolean =>
-  isOffKeyList(frame, target, fact) || isInOtherState(frame, fact) || isNotGathered(frame, fact);
+  isOffKeyList(frame, target, fact) ||
+  isOfPlaceAbove(frame, target, fact) ||
+  isInOtherState(frame, fact) ||
+  isNotGathered(frame, fact);
 
 /** 在库亿元以上项目320个 where 市重点项目 are asked for, and nothing near speaks of such a list. */
 const isOffKeyList = ({ text, level, phases }: Frame, target: Target, fact: Fact): boolean =>
@@ -16,6 +19,12 @@ const isOffKeyList = ({ text, level, phases }: Frame, target: Target, fact: Fact
   !isNamed(text, fact) &&
   (wordsAsked(target).some((word) => KEY.test(word)) || isLevel(target.level ?? level)) &&
   !KEY_TOLD.test(`${(target.phases ?? phases).length > 0 ? paragraphBefore(fact) : ''} ${toldAround(fact)}`);
+
+/** 全市共集中开工86个, where 县重点项目 are asked for. */
+const isOfPlaceAbove = ({ level }: Frame, target: Target, { level: own, region }: Fact): boolean =>
+  own === undefined &&
+  (target.level ?? level) === 'county' &&
+  /^(?:prefecture|province)$/.test(region?.value.level ?? '');
 
 /** 能源 of 能源类重点项目几个: the class that is asked for. */
 const isNamed = (question: string, { subject }: Fact): boolean =>

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../../facts/fact.ts';
+import { type Fact, toldSoFar } from '../../../../facts/fact.ts';
 import type { Frame } from '../../../asking/frame.ts';
 import { namesNothing, type Target } from '../../../asking/targets/index.ts';
 import { onPage } from '../../on-page.ts';
@@ -10,8 +10,13 @@ export const isPartOfAll = (frame: Frame, target: Target, fact: Fact, setting: S
   isStageOfAll(frame, target, fact, setting) ||
   isOfAllRounds(frame, fact, setting);
 
-const isSizedPart = ({ given }: Frame, target: Target, { part, layers }: Fact): boolean =>
-  part && SIZED.test(layers.own) && ![...given, ...(target.given ?? [])].some(({ kind }) => kind === 'money');
+const isSizedPart = ({ given }: Frame, target: Target, fact: Fact): boolean =>
+  (fact.part || OF_SO_MANY.test(toldSoFar(fact))) &&
+  SIZED.test(fact.layers.own) &&
+  ![...given, ...(target.given ?? [])].some(({ kind }) => kind === 'money');
+
+/** 412个项目中，10亿元以上项目36个 */
+const OF_SO_MANY = /\d个[^，。；\d]{0,8}项目[里中]，/;
 
 const SIZED = /[亿万]元?（?(?:含）)?及?以[上下]|[超过]\d*[亿万]元/;
 
