@@ -115,6 +115,7 @@ function divided(part: Fact, share: Fact, whole: string): Derived {
 }
 
 function fitsWhole(frame: Frame, target: Target, whole: string, share: Fact, part: Fact): boolean {
+  if (target.kinds?.includes(part.quantity.kind) === false) return false; // 全市重点项目几个 asks for no money
   const words = frame.terms.filter((w) => w.length >= 2 && !isGeneric(w) && !/整个|盘子/.test(w));
   if (AIM.test(whole)) return isAimAsked(frame, target, part, share) && isOwner(words, share);
   if (target.terse !== undefined && !whole.includes(target.terse)) return false; // 税 is no 产值

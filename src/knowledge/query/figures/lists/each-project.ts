@@ -6,6 +6,7 @@ import { listsFor } from '../../rank/lists.ts';
 import { inOrder, LEAST, presentMembers } from '../../rank/present.ts';
 import { wantedOf } from '../../rank/wanted.ts';
 import type { Answering } from '../../reply/answering.ts';
+import { MAJOR_WORKS } from '../../tables/class-nouns.ts';
 import { asksEachProject, isCostOfOne } from './costs-of-each.ts';
 import { countOf, isSaid, WHICH } from './whole-list.ts';
 
@@ -33,7 +34,8 @@ export const answerEachProject: Answering = ({ text, given }, reading, facts, se
   const counting = text.replace(OF_EACH, '项目有哪些').replace(OF_EACH_COUNTED, '项目有哪些');
   const count = countOf(counting, reading, facts, setting);
   const isTable = list.length > 2 && list.every(isOfTable);
-  const isEnough = isTable || (count === undefined ? list.length > 2 : count.quantity.number === list.length);
+  const isOpen = count === undefined || MAJOR_WORKS.test(count.subject); // 86个重点项目: how many there are says nothing of how many are named
+  const isEnough = isTable || count?.quantity.number === list.length || (isOpen && list.length > 2);
   return isEnough && isSaid(given, list.length) ? presentMembers(list, asked) : undefined;
 };
 

@@ -23,6 +23,7 @@ import { isOfRest } from './rest.ts';
 import { isStillToCome } from './still-to-come.ts';
 import { isSumOfItems } from './sum-of-items.ts';
 import { isOfEachUnit, isOfOtherWorks, isRateMoved } from './what-changed.ts';
+import { areOtherWorks } from './works/index.ts';
 
 export const OTHER_THING: readonly Refusal[] = [
   isOfRest,
@@ -46,6 +47,7 @@ export const OTHER_THING: readonly Refusal[] = [
   isOfEachUnit,
   isUndoneOfAnything,
   isShareOfAnything,
+  areOtherWorks,
   isOfOtherMoney,
   isOfNoSuchBank,
   isStillOwed,

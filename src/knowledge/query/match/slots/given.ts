@@ -113,7 +113,9 @@ const saysSum = (text: string, { number, unit }: Quantity): boolean => {
   const written = IN_WORDS[number]
     ? `(?:${number}|(?<![一二三四五六七八九百千])${IN_WORDS[number]})`
     : number;
-  return new RegExp(`(?<![\\d.])${number === 1 ? '1?' : written}${unit.replace(/[元个]/g, '')}`).test(text);
+  return new RegExp(`(?<![\\d.百十千])${number === 1 ? '1?' : written}${unit.replace(/[元个]/g, '')}`).test(
+    text,
+  );
 };
 
 /** 十亿元以上 of 10亿元以上 */

@@ -21,7 +21,7 @@ const isOtherDeed = (asked: readonly Phase[], { phase, quantity, layers }: Fact)
 const AMONG = /^[^，。；]{2,12}(?:项目|企业)[中里，\s]{1,2}/;
 
 const DEED =
-  /^(?:当[年月]|[今全]年|年内|累计|[已均共]|目前|全部|陆续)*(?:新?开工|动工|竣工|完工|建成|投[产用]|落地|履约){1,2}(?:建设)?$/;
+  /^(?:当[年月]|[今全]年|年内|累计|[已均共]|目前|全部|陆续)*(?:新?(?:开工|动工|竣工|完工|建成|投[产用]|落地|履约)){1,2}(?:建设)?$/;
 
 /** 60个新开工项目已开工48个: the first is what the deed is of, not how far it has come. */
 const isWholeOfDeed = (
@@ -56,7 +56,7 @@ const BUILT = /^(?:area|length)$/;
 
 /** 两期全部建成后，年产值将突破9亿元: what comes then is asked for as 建成后 and as 投产后. */
 const AFTERWARDS = /(?:建成|竣工|完工|投[产用运]|达产|达效)(?:以|之)?后[^；]{0,60}$/;
-const isAfterwards = (fact: Fact): boolean =>
+export const isAfterwards = (fact: Fact): boolean =>
   (fact.modality !== 'actual' || fact.phases.includes('in-production')) &&
   !/今年|以来|已|累计|去年/.test(fact.layers.own) &&
   AFTERWARDS.test(toldSoFar(fact));
