@@ -23,6 +23,7 @@ import { deriveAfterYear } from './plan/after-year.ts';
 import { deriveBelowLimit } from './plan/below-limit.ts';
 import { deriveBeyond } from './plan/beyond.ts';
 import { deriveRemaining } from './plan/remaining.ts';
+import { isOfOtherMeasure } from './plan/same-measure.ts';
 import { deriveToNamedAim } from './plan/to-named-aim.ts';
 import { type Derived, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
@@ -88,7 +89,7 @@ function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting
   if (left) return [left];
   const single = frame.targets.length === 1 && !apart; // one figure answers no question for several
   const planned =
-    single && !frame.negated && plansYear(frame) ? deriveWhole(frame, facts, setting) : undefined;
+    single && !frame.negated && plansYear(frame) ? wholeMeasured(frame, facts, setting) : undefined;
   if (planned) return [planned];
   const base = deriveBase(frame, setting);
   if (base || !single || frame.negated) return base ?? [];
@@ -97,10 +98,21 @@ function implied(frame: Frame, reading: Reading, facts: readonly Fact[], setting
     deriveGrowth(frame, setting) ??
     deriveRelative(frame, facts, setting) ??
     deriveShare(frame, reading, facts, setting) ??
-    deriveWhole(frame, facts, setting) ??
+    wholeMeasured(frame, facts, setting) ??
     derivePart(frame, facts, setting);
   return one ? [one] : [];
 }
 
 /** A plan follows from what was done of it before it follows from an earlier year. */
 const plansYear = ({ targets }: Frame): boolean => targets[0]?.metric?.id === 'annual-planned-investment';
+
+/** 年度计划投资多少: 到位资金9亿元，完成年度任务的60% tells of no investment that is planned. */
+function wholeMeasured(frame: Frame, facts: readonly Fact[], setting: Setting): Derived | undefined {
+  const [target] = frame.targets;
+  const whole = deriveWhole(frame, facts, setting);
+  const part = whole?.inputs[0];
+  const isNamed = target?.measures.some(({ metric }) => metric?.id === part?.metric) === true;
+  return plansYear(frame) && part !== undefined && isOfOtherMeasure(target, part) && !isNamed
+    ? undefined
+    : whole;
+}

@@ -16,9 +16,7 @@ export function risesMeant(
   const told = matches.filter(
     ({ fact }) => fact.article === best.fact.article && !fact.headline && isRise(target, fact),
   );
-  const each = told.filter(
-    (match, i) => told.findIndex(({ fact }) => whatRose(fact) === whatRose(match.fact)) === i,
-  );
+  const each = told.filter((match, i) => told.findIndex(({ fact }) => isSameRise(fact, match.fact)) === i);
   const [headed, ...others] = each.filter(
     ({ fact }) => target.metric !== undefined && isHeadline(whatRose(fact), fact),
   );
@@ -53,6 +51,10 @@ const isRise = ({ metric }: Target, { measure, quantity, layers }: Fact): boolea
   (metric === undefined || quantity.kind !== 'percentage-point');
 
 const AGAINST = /平均|[高低]于|[比较](?:全|本)?[省市州国区][^，；]{0,8}[高低快慢多少]|序时|时序/;
+
+/** 多完成6亿元 and 增长12% of one measure are told apart. */
+const isSameRise = (a: Fact, b: Fact): boolean =>
+  a.quantity.kind === b.quantity.kind && whatRose(a) === whatRose(b);
 
 /** 固定资产投资 of 固定资产投资增长; the catalogue's word, or the page's own. */
 const whatRose = (fact: Fact): string => {

@@ -12,6 +12,7 @@ import type { Setting } from '../match/setting.ts';
 import { cover } from '../match/words/cover.ts';
 import { wholesMeant } from './bare-measure.ts';
 import { risesMeant } from './bare-rise.ts';
+import { sizesMeant } from './bare-size.ts';
 import { withExactFirst } from './exact.ts';
 import { withFullestFirst } from './fullest.ts';
 import { isName } from './name.ts';
@@ -70,7 +71,9 @@ export function lookUp(
   if (best === undefined) return { kind: 'none' };
   const wholes = near
     ? undefined
-    : (wholesMeant(frame, target, matches, setting) ?? risesMeant(frame, target, matches));
+    : (wholesMeant(frame, target, matches, setting) ??
+      risesMeant(frame, target, matches) ??
+      (reach === 'open' ? sizesMeant(frame, target, matches) : undefined));
   if (wholes !== undefined) return oneOf(wholes);
   const rivals = near ? [] : rivalsOf(frame, target, best, matches, reach);
   if (rivals.length > 0) return { kind: 'several', matches: [best, ...rivals] };

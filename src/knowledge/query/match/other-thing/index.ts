@@ -2,12 +2,14 @@
 import type { Refusal } from '../refusal.ts';
 import { isFarFromDeed } from './bare-deed.ts';
 import { isBesideCut } from './beside-cut.ts';
+import { isNotDrawnIn } from './drawn-in.ts';
 import { isOneHeldUp } from './held-up.ts';
 import { isHowFarOthersCame } from './how-far-others-came.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { isNoLoan, isOfNoSuchBank, isStillOwed } from './named-bank.ts';
 import { isOfNamesake } from './namesake.ts';
 import { isOfNarrowerKind } from './narrower.ts';
+import { isNoBonds, isNoTreasurys } from './no-such-fund.ts';
 import {
   isBelowTitle,
   isOneOfClass,
@@ -19,6 +21,7 @@ import {
 import { isOfOtherMoney, isOneOfFunds } from './one-of-funds.ts';
 import { isCountOfWorks } from './output.ts';
 import { isOfRest } from './rest.ts';
+import { isOfOtherSector, isRiseOfShare } from './sector.ts';
 
 export const OTHER_THING: readonly Refusal[] = [
   isOfRest,
@@ -27,6 +30,9 @@ export const OTHER_THING: readonly Refusal[] = [
   isOneHeldUp,
   isWorkOfOtherKind,
   isOfNamesake,
+  isOfOtherSector,
+  isRiseOfShare,
+  isNotDrawnIn,
   isFarFromDeed,
   isCountOfWorks,
   isOneRow,
@@ -38,6 +44,8 @@ export const OTHER_THING: readonly Refusal[] = [
   isOneOfFunds,
   isOfNarrowerKind,
   isOfOtherMoney,
+  isNoBonds,
+  isNoTreasurys,
   isOfNoSuchBank,
   isStillOwed,
   isNoLoan,
