@@ -89,3 +89,14 @@ describe('a rise of what', () => {
     expect(ranked('比去年多多少').status).toBe('not_found');
   });
 });
+
+it('how much of its aim a year has come to is told by what was done, and by no other aim', () => {
+  const aims = answersFrom({
+    title: '灵璧县前三季度重点项目建设情况',
+    publishedOn: '2024-10-16',
+    paragraphs: [
+      '今年，灵璧县县级重点项目年度计划投资85亿元。1—9月，年度投资完成率78.3%。力争全年完成投资88亿元以上。',
+    ],
+  });
+  expect(figuresOf(aims)('完成全年目标多少')).toEqual(['78.3%']);
+});

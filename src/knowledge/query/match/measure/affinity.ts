@@ -1,7 +1,7 @@
 import { type Fact, isOfTable } from '../../../facts/fact.ts';
 import { measureOf } from '../../../facts/measure/measure.ts';
 import { namesProject } from '../../../facts/subject/project.ts';
-import type { Target } from '../../asking/targets/index.ts';
+import { asksOfAll, type Target } from '../../asking/targets/index.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
 import { mayCountProjects } from '../things.ts';
 import { deedDoneTo } from './done-to.ts';
@@ -163,7 +163,7 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
     return NOT_INVESTED.test(fact.measure) ? 0 : 0.6;
   if (asked === 'fixed-asset-investment' && namesProject(fact.subject)) return 0; // 一期工程完成2亿元 is not a place's
   if (asked === 'completion-rate' && fact.quantity.kind === 'percent' && PART_DONE.test(fact.layers.own))
-    return 0.9;
+    return asksOfAll(target) && /率|目标|计划|任务/.test(target.measure ?? '') ? 0 : 0.9; // how far one subgrade has come is no 完成率 of all
   if (asked === 'contracted-investment' && /签约$/.test(fact.measure)) return 0.8; // 甲组签约9个、28亿元
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多
