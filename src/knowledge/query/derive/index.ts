@@ -22,6 +22,7 @@ import { deriveAfterYear } from './plan/after-year.ts';
 import { deriveBelowLimit } from './plan/below-limit.ts';
 import { deriveBeyond } from './plan/beyond.ts';
 import { deriveRemaining } from './plan/remaining.ts';
+import { isOfOtherMeasure } from './plan/same-measure.ts';
 import { deriveToNamedAim } from './plan/to-named-aim.ts';
 import { type Derived, type Deriving, presentDerived } from './present.ts';
 import { deriveRelative } from './relative.ts';
@@ -80,11 +81,22 @@ const left: OneOrMore = (frame, reading, _facts, setting) =>
 const asksOne = ({ targets, text, negated }: Frame): boolean =>
   targets.length === 1 && !EACH.test(text) && !negated;
 
+const plansYear = ({ targets }: Frame): boolean => targets[0]?.metric?.id === 'annual-planned-investment';
+
+/** 年度计划投资多少: 到位资金9亿元，完成年度任务的60% tells of no investment that is planned. */
+const wholeMeasured: Deriving = (frame, ...asking) => {
+  const [target] = frame.targets;
+  const whole = deriveWhole(frame, ...asking);
+  const part = whole?.inputs[0];
+  const isNamed = target?.measures.some(({ metric }) => metric?.id === part?.metric) === true;
+  return plansYear(frame) && part !== undefined && isOfOtherMeasure(target, part) && !isNamed
+    ? undefined
+    : whole;
+};
+
 /** A plan follows from what was done of it before it follows from an earlier year. */
 const planned: OneOrMore = (frame, ...asking) =>
-  asksOne(frame) && frame.targets[0]?.metric?.id === 'annual-planned-investment'
-    ? deriveWhole(frame, ...asking)
-    : undefined;
+  asksOne(frame) && plansYear(frame) ? wholeMeasured(frame, ...asking) : undefined;
 
 const one: OneOrMore = (frame, ...asking) =>
   asksOne(frame)
@@ -93,7 +105,7 @@ const one: OneOrMore = (frame, ...asking) =>
         deriveGrowth,
         deriveRelative,
         deriveShare,
-        deriveWhole,
+        wholeMeasured,
         derivePart,
       )(frame, ...asking)
     : undefined;

@@ -10,6 +10,9 @@ import { metricAffinity } from '../match/measure/affinity.ts';
 import { type Match, scoreFact } from '../match/score.ts';
 import type { Setting } from '../match/setting.ts';
 import { cover } from '../match/words/cover.ts';
+import { wholesMeant } from './bare-measure.ts';
+import { risesMeant } from './bare-rise.ts';
+import { sizesMeant } from './bare-size.ts';
 import { withExactFirst } from './exact.ts';
 import { withFullestFirst } from './fullest.ts';
 import { isName } from './name.ts';
@@ -66,10 +69,22 @@ export function lookUp(
   const matches = rankFacts(frame, target, facts, setting, near);
   const best = matches[0];
   if (best === undefined) return { kind: 'none' };
+  const wholes = near
+    ? undefined
+    : (wholesMeant(frame, target, matches, setting) ??
+      risesMeant(frame, target, matches) ??
+      (reach === 'open' ? sizesMeant(frame, target, matches) : undefined));
+  if (wholes !== undefined) return oneOf(wholes);
   const rivals = near ? [] : rivalsOf(frame, target, best, matches, reach);
   if (rivals.length > 0) return { kind: 'several', matches: [best, ...rivals] };
   return { kind: 'one', match: best };
 }
+
+const oneOf = (matches: readonly Match[]): Outcome => {
+  const [match, ...others] = matches;
+  if (match === undefined) return { kind: 'none' };
+  return others.length === 0 ? { kind: 'one', match } : { kind: 'several', matches };
+};
 
 /** The figure a target asks for, when there is one and no other may be meant. */
 export function figureFor(...search: Parameters<typeof lookUp>): Fact | undefined {

@@ -81,7 +81,9 @@ function rateOf(
   if (target === undefined) return undefined;
   if (target.metric?.id === 'completion-rate') {
     const found = planAndDone(frame, target, facts, setting);
-    return found && quotient(found.done, found.whole, '占年度计划');
+    return found?.done.modality === 'actual'
+      ? quotient(found.done, found.whole, '占年度计划') // 力争完成60亿元以上 is no rate of 年度计划58亿元
+      : undefined;
   }
   const [rate, verb] = RATE.exec(frame.text) ?? [];
   if (rate === undefined || verb === undefined || !VERB.test(verb))

@@ -1,3 +1,4 @@
+import { addDays } from '../../../extract/dimensions/period-arithmetic.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { isSoft } from '../../../language/tokens.ts';
 import type { QuantityKind } from '../../../types.ts';
@@ -9,6 +10,7 @@ import type { Setting } from '../../match/setting.ts';
 import { coverageOf } from '../../match/words/coverage.ts';
 import { excess } from '../../match/words/excess.ts';
 import { fitAsDone, isDone, isNamedAsWhole, withoutNext } from './done.ts';
+import { areOfTwoScopes, isOfListInYear } from './two-scopes.ts';
 import { deedIn, isLiteral, tellsOf } from './verbs.ts';
 import { isAim, wholesOf } from './wholes.ts';
 
@@ -101,6 +103,7 @@ function isWholeAsked(
   if (named && !isNamed(whole, asked)) return false;
   if (isOfMoreStages(whole, asked) || isOfYearToCome(whole, done) || areOfTwoStages(whole, done))
     return false;
+  if (areOfTwoScopes(whole, done) || isOfListInYear(whole, done)) return false;
   if (toAim && !isAimOf(whole, done, asked)) return false;
   return (
     (asked.terms.some((term) => !isGeneric(term)) ||
@@ -130,7 +133,11 @@ const stageOf = ({ subject, layers }: Fact): string | undefined =>
 const isOfYearToCome = (whole: Fact, done: Fact): boolean =>
   whole.period?.origin !== 'page' &&
   done.period?.origin !== 'page' &&
-  (yearTold(whole) ?? '') > (done.period?.value.to ?? '').slice(0, 4);
+  (yearTold(whole) ?? '') > lastYearOf(done);
+
+/** 2023 of 2023年, which ends where the next one begins. */
+const lastYearOf = ({ period }: Fact): string =>
+  period === undefined ? '' : addDays(period.value.to, -1).slice(0, 4);
 
 /** What the year aims at; 计划总投资 is of all years. */
 const isAimOf = (whole: Fact, done: Fact, { text }: Frame): boolean =>

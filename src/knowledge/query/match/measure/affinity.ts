@@ -1,7 +1,7 @@
 import { type Fact, isOfTable } from '../../../facts/fact.ts';
 import { measureOf } from '../../../facts/measure/measure.ts';
 import { namesProject } from '../../../facts/subject/project.ts';
-import type { Target } from '../../asking/targets/index.ts';
+import { asksOfAll, type Target } from '../../asking/targets/index.ts';
 import { variantsOf } from '../../tables/synonyms.ts';
 import { mayCountProjects } from '../things.ts';
 import { deedDoneTo } from './done-to.ts';
@@ -21,6 +21,7 @@ import {
 } from './funds.ts';
 import { metricAimedAt } from './goal.ts';
 import { AFFINITY } from './metric-pairs.ts';
+import { isIntended, isOfUnsigned } from './under-contract.ts';
 
 /** 总投资9亿元，其中中央资金3亿元; 到位中央预算内资金2亿元 */
 const FUNDED = /^(?:total-investment|funds-in-place)$/;
@@ -43,6 +44,7 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (asked === 'annual-planned-investment' && (isGranted(fact) || isBuilt(fact) || isAllOfOne(fact)))
     return 0;
+  if (asked === 'annual-planned-investment' && fact.metric === 'investment' && !isOfSomeYear(fact)) return 0;
   if (asked === 'annual-planned-investment' && isPlannedForYear(fact)) return 0.85;
   if (asked === 'financing' && (isOfOtherFund(target, fact) || isNoFirmsMoney(target, fact))) return 0;
   if (fact.role === 'change' && fact.metric === undefined) return isChangeOfOther(asked, fact) ? 0 : 0.8;
@@ -127,18 +129,6 @@ const isPlacesShareOfIt = ({ metric, subject, region, article, layers }: Fact): 
 /** 投资额, 累计完成投资; 工业投资 is but a part. */
 const ALL_INVESTED = /^(?:累计|本[月年]|[\d年月—–-]{2,12}){0,2}(?:完成)?投资(?:完成)?(?:总?额|总量)?$/;
 
-/** 意向投资104亿元 is under no contract. */
-const isIntended = ({ measure, layers }: Fact): boolean => /意向/.test(`${measure}${layers.own}`);
-
-/** 全年安排项目80个，总投资300亿元, 协调贷款5亿元: what is built or lent, where 合同引资 is asked for. */
-const isOfUnsigned = ({ metric, phases, layers }: Fact): boolean =>
-  metric !== undefined &&
-  metric !== 'contracted-investment' &&
-  !phases.some((phase) => phase === 'signed' || phase === 'landed' || phase === 'negotiating') &&
-  !/签|引[进资]|招商|落户|洽谈|协议|合同/.test(
-    `${layers.own}${layers.head}${layers.heading}${layers.sentence}`,
-  );
-
 /** 超时序进度3.8个百分点 is how far a plan has come, and no growth. */
 export const isAheadOfPlan = ({ layers }: Fact): boolean => /(?:时序|序时|时间|计划)进度/.test(layers.own);
 
@@ -157,6 +147,12 @@ const isAllOfOne = ({ metric, subject, phase, phases, layers }: Fact): boolean =
   namesProject(subject) &&
   !/年|计划/.test(layers.own);
 
+/** 设备投资7亿元, 平均单体投资5亿元: with neither a year nor a plan it is no plan of the year. */
+const isOfSomeYear = ({ modality, period, layers: { own, head } }: Fact): boolean =>
+  period?.value.grain !== 'years' &&
+  /年(?!产)|计划|拟|安排/.test(`${own} ${head}`) &&
+  (modality !== 'actual' || !/平均|单体|完成/.test(own));
+
 /** 路基工程完成82%, 桥梁桩基已完成90% */
 const PART_DONE =
   /(?:工程|桩基|路基|路面|桥梁|隧道|墩柱|箱梁|土石?方|主体|土建|填筑|大坝|安装)(?:已经?|累计)?完成$/;
@@ -167,7 +163,7 @@ function unnamedFit(asked: string, target: Target, fact: Fact): number {
     return NOT_INVESTED.test(fact.measure) ? 0 : 0.6;
   if (asked === 'fixed-asset-investment' && namesProject(fact.subject)) return 0; // 一期工程完成2亿元 is not a place's
   if (asked === 'completion-rate' && fact.quantity.kind === 'percent' && PART_DONE.test(fact.layers.own))
-    return 0.9;
+    return asksOfAll(target) && /率|目标|计划|任务/.test(target.measure ?? '') ? 0 : 0.9; // how far one subgrade has come is no 完成率 of all
   if (asked === 'contracted-investment' && /签约$/.test(fact.measure)) return 0.8; // 甲组签约9个、28亿元
   if (asked === 'total-investment' && /安排/.test(fact.layers.own)) return 0; // 水库今年安排9.5亿元
   if (asked === 'financing' && target.members && GIVEN_OUT.test(fact.measure)) return 0.8; // 哪个领域给得最多

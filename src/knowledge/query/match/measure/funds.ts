@@ -34,11 +34,18 @@ export const isOfOtherFund = ({ measure = '' }: Pick<Target, 'measure'>, fact: F
 const isRaisedOtherwise = ({ measure, layers, article }: Fact, asked: FundKind): boolean =>
   /融资|筹[资集]/.test(measure) && !namesKind(asked, `${Object.values(layers).join(' ')} ${article.title}`);
 
-/** 专项债券9亿元, where 企业融资 is asked for: firms borrow none of it. */
-export const isNoFirmsMoney = ({ own }: Pick<Target, 'own'>, { layers, article }: Fact): boolean =>
+/** 专项债券9亿元, where 企业融资 is asked for: firms borrow none of it; nor is 金融机构贷款余额90亿元 what 企业贷款 come to. */
+export const isNoFirmsMoney = (
+  { own, measure = '' }: Pick<Target, 'own' | 'measure'>,
+  { layers, article }: Fact,
+): boolean =>
   own.includes('企业') &&
-  !layers.sentence.includes('企业') &&
-  FROM_ABOVE.some((fund) => namesKind(fund, `${Object.values(layers).join(' ')} ${article.title}`));
+  !FIRMS.test(layers.sentence) &&
+  (namesKind('loans', measure)
+    ? !FIRMS.test(article.title)
+    : FROM_ABOVE.some((fund) => namesKind(fund, `${Object.values(layers).join(' ')} ${article.title}`)));
+
+const FIRMS = /企业|公司|经营主体|市场主体/;
 
 /** 融资9亿元, where 贷款 are asked for: they may be a part of it. */
 export const isOfLoans = ({ measure = '' }: Pick<Target, 'measure'>, fact: Fact): boolean =>

@@ -2,12 +2,14 @@
 import type { Refusal } from '../refusal.ts';
 import { isFarFromDeed } from './bare-deed.ts';
 import { isBesideCut } from './beside-cut.ts';
+import { isNotDrawnIn } from './drawn-in.ts';
 import { isOneHeldUp } from './held-up.ts';
 import { isHowFarOthersCame } from './how-far-others-came.ts';
 import { isWorkOfOtherKind } from './kind-of-work.ts';
 import { isNoLoan, isOfNoSuchBank, isStillOwed } from './named-bank.ts';
 import { isOfNamesake } from './namesake.ts';
 import { isOfNarrowerKind } from './narrower.ts';
+import { isNoBonds, isNoTreasurys } from './no-such-fund.ts';
 import { isShareOfAnything, isUndoneOfAnything } from './nothing-named.ts';
 import {
   isBelowTitle,
@@ -20,6 +22,7 @@ import {
 import { isOfOtherMoney, isOneOfFunds } from './one-of-funds.ts';
 import { isCountOfWorks } from './output.ts';
 import { isOfRest } from './rest.ts';
+import { isOfOtherSector, isRiseOfShare } from './sector.ts';
 import { isStillToCome } from './still-to-come.ts';
 import { isSumOfItems } from './sum-of-items.ts';
 import { isOfEachUnit, isOfOtherWorks, isRateMoved } from './what-changed.ts';
@@ -32,6 +35,9 @@ export const OTHER_THING: readonly Refusal[] = [
   isOneHeldUp,
   isWorkOfOtherKind,
   isOfNamesake,
+  isOfOtherSector,
+  isRiseOfShare,
+  isNotDrawnIn,
   isFarFromDeed,
   isCountOfWorks,
   isOneRow,
@@ -49,6 +55,8 @@ export const OTHER_THING: readonly Refusal[] = [
   isShareOfAnything,
   areOtherWorks,
   isOfOtherMoney,
+  isNoBonds,
+  isNoTreasurys,
   isOfNoSuchBank,
   isStillOwed,
   isNoLoan,

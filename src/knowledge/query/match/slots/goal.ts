@@ -28,8 +28,9 @@ const asksGoal = (frame: Frame, target: Target, { layers: { own }, metric }: Fac
 const GOAL =
   /(?:目标|任务)(?:任务|数|值)?(?:[是为定]{0,2})(?:完成投资)?(?:多少|几|什么)|目标[值数]?[呢？。]*$|(?:力争|确保)[^，。？的]{0,8}(?:完成|实现|达到?|[开竣复]工|投产|签约)[^，。？的]{0,8}(?:多少|几)/;
 /** 到位资金完成全年目标多少 asks what has come of it. */
-const asksHowMuchOfGoal = ({ text }: Frame, { measures }: Target): boolean =>
-  measures.length > 0 && /完成了?(?:全年|年度|年初|[省市县]里?定?|既定)的?目标(?:任务)?的?多少/.test(text);
+const asksHowMuchOfGoal = ({ text }: Frame, { measures, metric }: Target): boolean =>
+  (measures.length > 0 || metric?.id === 'completion-rate') &&
+  /完成了?(?:全年|年度|年初|[省市县]里?定?|既定)的?目标(?:任务)?的?多少/.test(text);
 
 /** 9月底前支出进度要到多少 */
 const TO_REACH = /(?<![主需重首])要(?:达到?|到|升到|提高到)(?:多少|几|百分之几)/;

@@ -15,6 +15,7 @@ export function yearFit(asked: Period, fact: Fact): number {
   if (isGatheredSince(asked, fact) || isSinceBatch(asked, fact)) return 0;
   if (value.asOf && value.text !== '' && fact.modality === 'actual' && monthSpan(asked).to < LAST_MONTH)
     return 0; // 截至2024年底 tells nothing of the end of May
+  if ((origin === 'page' || value.text === '') && isOfOtherMonths(asked, fact)) return 0;
   if (origin === 'page' || value.text === '') return isReportedAbout(asked, fact) ? 0.75 : 0.2;
   if (isSoFar(asked, fact)) return 0.75;
   if (isOfThisEvent(fact)) return isReportedAbout(asked, fact) ? 0.75 : 0; // the year is the batch's, its day that of the page
@@ -26,6 +27,16 @@ export function yearFit(asked: Period, fact: Fact): number {
   if (over && isWorkOfStretch(fact)) return 0; // 全年改造危桥32座 is not how many were done by the end of October
   return isFlow(fact) && (over || origin !== 'title') ? 0 : 0.6;
 }
+
+/** 云溪镇完成投资9亿元 below 1—5月全市完成投资60亿元 is of those months, and neither of the first quarter nor of a half that is not over. */
+function isOfOtherMonths(asked: Period, { article, span, ...fact }: Fact): boolean {
+  if (!cameTogether(fact as Fact) || asked.asOf || !asked.from.endsWith('-01-01')) return false;
+  const last = [...article.text.slice(0, span.start).matchAll(MONTHS_SO_FAR)].at(-1)?.[1];
+  return last !== undefined && Number(last) !== Number(addDays(asked.to, -1).slice(5, 7));
+}
+
+/** 1—5月, 1至11月份 */
+const MONTHS_SO_FAR = /(?<!\d)1月?[—–－~～至到-]{1,2}(\d{1,2})月/g;
 
 /** 今年以来签约78个，总投资300亿元 on a page of the end of June is more than what the first quarter brought, or the second. */
 const isGatheredSince = (asked: Period, { period, phases }: Fact): boolean =>
