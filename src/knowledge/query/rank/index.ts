@@ -81,6 +81,7 @@ function ranked(frame: Frame, facts: readonly Fact[], setting: Setting): Draft |
     return presentMembers(atRanks(batches, order, frame.text), frame);
   }
   if (order === undefined) return limit && limited(frame, limit, wanted, facts, setting);
+  if (OF_ANYTHING.test(frame.text) && isOpen(frame, wanted)) return undefined;
   const stated = statedRank(frame, order, wanted, facts, setting);
   if (wanted.byRank === 'top' && isOutscored(stated, facts)) return undefined;
   return stated.length > 0 ? presentMembers(stated, frame) : ordered(frame, order, wanted, facts, setting);
@@ -168,6 +169,9 @@ const FIELD_ASKED = /(?:领域|行业|产业|投向|方面)/;
 /** A question that names neither place nor time, batch or thing is of no page. */
 const isOpen = ({ regions, period, batch }: Frame, { words }: Wanted): boolean =>
   regions.length === 0 && period === undefined && batch === undefined && words.length === 0;
+
+/** 最多的是哪个, 最少的: of whatever a page counts. */
+const OF_ANYTHING = /^最[多少]的?(?:是(?:哪一?个|谁|什么|啥))?[？。]?$/;
 
 const areApart = (a: readonly Fact[], b: readonly Fact[]): boolean => a[0]?.article !== b[0]?.article;
 

@@ -52,7 +52,7 @@ export function listsFor(
   const families = new Map<string, Listed[]>();
   for (const fact of namedBySections(facts, membership, setting)) {
     if (membership === 'place' && isOfAll(fact, frame)) continue;
-    if (!mayStandInList(wanted, fact)) continue;
+    if (!mayStandInList(wanted, fact) || isOccasion(fact, frame)) continue;
     if (!isNamed(fact) || !placesThings(frame, wanted, fact) || (membership !== 'class' && !isOne(fact)))
       continue;
     const ofSection = isSectionSum(fact);
@@ -94,6 +94,10 @@ const isOfAll = ({ subject, region }: Fact, { regions: [place, ...others] }: Fra
   subject.startsWith(place.name) &&
   place.level !== 'county' &&
   (region === undefined || region.value.code === place.code);
+
+/** 三次 of 三次居首: how often, where 项目最多 asks how many. */
+const isOccasion = ({ quantity: { unit } }: Fact, { text }: Frame): boolean =>
+  unit === '次' && !/次/.test(text);
 
 /** Where a rank alone is asked for, those whom the page ranks; where the largest project, projects. */
 const mayStandInList = ({ byRank, bySize }: Wanted, fact: Fact): boolean =>
