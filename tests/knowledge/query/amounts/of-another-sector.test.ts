@@ -25,3 +25,13 @@ it.each([
 ])('%s', (question, expected) => {
   expect(figuresOf(ask)(question)).toEqual(expected);
 });
+
+it('the plan of several years is told where those are asked for, and is no plan of the year', () => {
+  const years = answersFrom({
+    title: '灵璧县加快水利建设',
+    publishedOn: '2024-10-16',
+    paragraphs: ['未来五年，灵璧县计划投资34亿元用于水利建设。'],
+  });
+  expect(figuresOf(years)('灵璧县未来五年计划投多少钱搞水利建设')).toEqual(['34亿元']);
+  expect(years('年度计划投资多少').status).toBe('not_found');
+});

@@ -44,7 +44,8 @@ export function metricAffinity(target: Target, fact: Fact): number {
   if (asked === undefined) return target.kinds?.includes('money') ? bareMoney(fact) : 1;
   if (asked === 'annual-planned-investment' && (isGranted(fact) || isBuilt(fact) || isAllOfOne(fact)))
     return 0;
-  if (asked === 'annual-planned-investment' && fact.metric === 'investment' && !isOfSomeYear(fact)) return 0;
+  if (asked === 'annual-planned-investment' && fact.metric === 'investment' && !isOfSomeYear(target, fact))
+    return 0;
   if (asked === 'annual-planned-investment' && isPlannedForYear(fact)) return 0.85;
   if (asked === 'financing' && (isOfOtherFund(target, fact) || isNoFirmsMoney(target, fact))) return 0;
   if (fact.role === 'change' && fact.metric === undefined) return isChangeOfOther(asked, fact) ? 0 : 0.8;
@@ -148,8 +149,8 @@ const isAllOfOne = ({ metric, subject, phase, phases, layers }: Fact): boolean =
   !/年|计划/.test(layers.own);
 
 /** 设备投资7亿元, 平均单体投资5亿元: with neither a year nor a plan it is no plan of the year. */
-const isOfSomeYear = ({ modality, period, layers: { own, head } }: Fact): boolean =>
-  period?.value.grain !== 'years' &&
+const isOfSomeYear = ({ measure = '' }: Target, { modality, period, layers: { own, head } }: Fact): boolean =>
+  !(period?.value.grain === 'years' && /年度|[今当本全]年/.test(measure)) && // 未来五年计划投多少 names those years
   /年(?!产)|计划|拟|安排/.test(`${own} ${head}`) &&
   (modality !== 'actual' || !/平均|单体|完成/.test(own));
 
