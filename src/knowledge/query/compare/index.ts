@@ -11,6 +11,7 @@ import { figuresOfEach, namedApart } from '../finding/each-of.ts';
 import type { Setting } from '../match/setting.ts';
 import { asksPlaceAround } from '../match/slots/compared-with.ts';
 import { areOfTwoStretches, areUneven } from '../match/slots/period/two-stretches.ts';
+import { cover } from '../match/words/cover.ts';
 import type { Answering } from '../reply/answering.ts';
 import { citationList } from '../reply/citations.ts';
 import { type Draft, draft } from '../reply/draft.ts';
@@ -69,9 +70,13 @@ export const answerComparison: Answering = ({ text: typed }, reading, facts, set
       );
 };
 
-/** 固投增速 and 商品房销售面积 of one county, where 比全市高多少 is asked. */
+/** 固投增速 and 商品房销售面积 of one county, where 比全市高多少 is asked; 10亿元以上项目的完成率 is held against that of all. */
 const areOfNoTwoPlaces = (text: string, [one, ...others]: readonly Fact[]): boolean =>
-  asksPlaceAround(text) && others.every(({ region }) => region?.value.code === one?.region?.value.code);
+  asksPlaceAround(text) &&
+  ![one, ...others].some((fact) => fact && fact.subject.length > 1 && cover(fact.subject, text) > NAMED) &&
+  others.every(({ region }) => region?.value.code === one?.region?.value.code);
+
+const NAMED = 0.5;
 
 /** 甲项目个数与乙项目个数差多少，甲总投资与乙总投资差多少: two comparisons, each with its own sides; empty for one. */
 function eachComparison(text: string): readonly string[] {

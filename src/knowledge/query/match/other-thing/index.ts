@@ -20,6 +20,7 @@ import {
   isOneSector,
 } from './one-of-class.ts';
 import { isOfOtherMoney, isOneOfFunds } from './one-of-funds.ts';
+import { isOneOfPlace } from './one-of-place.ts';
 import { isCountOfWorks } from './output.ts';
 import { isOfRest } from './rest.ts';
 import { isOfOtherSector, isRiseOfShare } from './sector.ts';
@@ -48,6 +49,7 @@ export const OTHER_THING: readonly Refusal[] = [
   isBelowTitle,
   isOneOfFunds,
   isOfNarrowerKind,
+  isOneOfPlace,
   isRateMoved,
   isOfOtherWorks,
   isOfEachUnit,
